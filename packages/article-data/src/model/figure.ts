@@ -1,0 +1,33 @@
+import * as z from 'zod'
+import type { Immutable } from './immutable.ts'
+import { spanSchema } from './text.ts'
+
+/** How much: one value, a range, or a bound on one side. In whole units: "1.2 million" is 1200000. */
+export const quantitySchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('value'), value: z.number() }),
+  z.strictObject({ kind: z.literal('range'), min: z.number(), max: z.number() }),
+  z.strictObject({ kind: z.literal('bound'), comparator: z.enum(['<', '<=', '>', '>=']), value: z.number() }),
+])
+export type Quantity = Immutable<z.infer<typeof quantitySchema>>
+
+/** What one of it is: a UCUM code ("km2", "%"), an ISO 4217 code ("USD"), or the singular noun counted ("person"). */
+export const unitSchema = z.strictObject({
+  system: z.enum(['ucum', 'iso4217', 'count']),
+  code: z.string().min(1),
+})
+export type Unit = Immutable<z.infer<typeof unitSchema>>
+
+/** A number that means something. After: Wikibase quantity, schema.org QuantitativeValue. */
+export const figureSchema = z.strictObject({
+  id: z.string().min(1),
+  span: spanSchema,
+  quantity: quantitySchema,
+  approximate: z.boolean(),
+  qualifier: spanSchema.optional(),
+  unit: unitSchema,
+  measures: z.string(),
+  observationDate: z.string().optional(),
+  statementId: z.string().optional(),
+  sameAs: z.string().optional(),
+})
+export type Figure = Immutable<z.infer<typeof figureSchema>>

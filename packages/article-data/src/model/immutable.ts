@@ -1,0 +1,6 @@
+/** `T` with every property and array readonly, all the way down: a step returns new data and changes none. */
+export type Immutable<T> = T extends readonly (infer Item)[]
+  ? readonly Immutable<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Immutable<T[Key]> }
+    : T

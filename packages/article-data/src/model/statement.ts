@@ -1,0 +1,56 @@
+import * as z from 'zod'
+import type { Immutable } from './immutable.ts'
+import { spanSchema } from './text.ts'
+
+/** What the voice does by saying it. */
+export const stanceSchema = z.enum([
+  'states',
+  'confirms',
+  'denies',
+  'alleges',
+  'estimates',
+  'predicts',
+  'believes',
+  'fears',
+  'suggests',
+  'offers',
+  'promises',
+  'asks',
+  'demands',
+  'warns',
+])
+export type Stance = z.infer<typeof stanceSchema>
+
+/**
+ * One link between the writer and the voice. `relation` says how this link came by the words of the next one:
+ * it was briefed, it cites, it interviewed, it released them (a recording, a paper), or it just says so.
+ */
+export const hopSchema = z.strictObject({
+  entityId: z.string().optional(),
+  span: spanSchema.optional(),
+  relation: z.enum(['said', 'briefedBy', 'citing', 'interviewed', 'released']),
+})
+export type Hop = Immutable<z.infer<typeof hopSchema>>
+
+/** What the words came out in: "the social media platform X", "a closed-door briefing". */
+export const mediumSchema = z.strictObject({ name: z.string().min(1), span: spanSchema.optional() })
+export type Medium = Immutable<z.infer<typeof mediumSchema>>
+
+/** Words that the article does not say in its own name. After: PARC 3, PolNeAR (source, cue, content). */
+export const statementSchema = z.strictObject({
+  id: z.string().min(1),
+  form: z.enum(['direct', 'indirect', 'mixed']),
+  source: z.array(spanSchema),
+  cue: z.array(spanSchema),
+  content: z.array(spanSchema).min(1),
+  voiceIds: z.array(z.string().min(1)),
+  anonymity: z.enum(['named', 'described', 'anonymous']),
+  stance: stanceSchema,
+  chain: z.array(hopSchema),
+  medium: mediumSchema.optional(),
+  date: z.string().optional(),
+  parentId: z.string().optional(),
+  method: z.enum(['manual', 'rule', 'model']),
+  confidence: z.number().min(0).max(1),
+})
+export type Statement = Immutable<z.infer<typeof statementSchema>>

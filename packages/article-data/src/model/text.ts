@@ -1,0 +1,20 @@
+import * as z from 'zod'
+import type { Immutable } from './immutable.ts'
+
+const offset = z.int().min(0)
+
+/** A run of the article's text: UTF-16 code units, end exclusive, never empty. After: W3C TextPositionSelector. */
+export const spanSchema = z.strictObject({ start: offset, end: offset })
+export type Span = Immutable<z.infer<typeof spanSchema>>
+
+/** A part of the text set off by the layout. Blocks stand in text order, joined by "\n\n", and cover all of it. */
+export const blockSchema = z.strictObject({
+  id: z.string().min(1),
+  role: z.enum(['paragraph', 'heading', 'listItem', 'blockquote', 'caption']),
+  span: spanSchema,
+})
+export type Block = Immutable<z.infer<typeof blockSchema>>
+
+/** A sentence inside one block. Sentences cover every character that is not white space. */
+export const sentenceSchema = z.strictObject({ id: z.string().min(1), blockId: z.string().min(1), span: spanSchema })
+export type Sentence = Immutable<z.infer<typeof sentenceSchema>>

@@ -1,0 +1,24 @@
+/** The zod schemas of the article model, one for each type that the root entry exports. */
+export {
+  articleSchema,
+  bylineSchema,
+  correctionSchema,
+  datelineSchema,
+  noteSchema,
+  provenanceSchema,
+} from './model/article.ts'
+export {
+  coordinatesSchema,
+  entitySchema,
+  groupSchema,
+  identifierSchema,
+  mentionSchema,
+  organizationSchema,
+  personSchema,
+  placeSchema,
+  workSchema,
+} from './model/entity.ts'
+export { figureSchema, quantitySchema, unitSchema } from './model/figure.ts'
+export { hopSchema, mediumSchema, stanceSchema, statementSchema } from './model/statement.ts'
+export { blockSchema, sentenceSchema, spanSchema } from './model/text.ts'
+export { dateMentionSchema, eventSchema } from './model/time.ts'
