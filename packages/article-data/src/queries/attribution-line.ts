@@ -1,0 +1,52 @@
+import type { Article } from '../model/article.ts'
+import type { Entity } from '../model/entity.ts'
+import type { Hop, Statement } from '../model/statement.ts'
+import { entityIndex } from './entity-index.ts'
+
+/** Below this confidence a reader is told that the mark is uncertain. */
+const certain = 0.6
+
+/**
+ * Who says it, how and through whom, in words: the same on the site, in the terminal and in exports.
+ * `role` is absent when unknown or when several speak; `through` when the writer names no link between.
+ */
+export type AttributionLine = {
+  readonly who: string
+  readonly role: string | undefined
+  readonly how: string
+  readonly medium: string | undefined
+  readonly through: string | undefined
+  readonly date: string | undefined
+  readonly uncertain: boolean
+}
+
+const cameBy: Readonly<Record<Hop['relation'], string>> = {
+  said: '',
+  briefedBy: ', who were briefed',
+  citing: ', citing it',
+  interviewed: ', in an interview',
+  released: ', which released it',
+}
+
+const roleOf = (entity: Entity | undefined): string | undefined =>
+  entity?.kind === 'person' || entity?.kind === 'organization' ? entity.roles[0] : undefined
+
+const hopInWords = (article: Article, { entityId, span, relation }: Hop): string => {
+  const name = span ? article.text.slice(span.start, span.end) : entityIndex(article).get(entityId ?? '')?.name
+  return `${name ?? 'somebody not named'}${cameBy[relation]}`
+}
+
+/** The words that stand beside a statement: "Koo Byoungsam", "spokesperson", "indirect, states", … */
+export const attributionLine = (article: Article, statement: Statement): AttributionLine => {
+  const entities = entityIndex(article)
+  const names = statement.voiceIds.map((id) => entities.get(id)?.name ?? id)
+  return {
+    who: names.join(' and ') || 'somebody not named',
+    role: names.length === 1 ? roleOf(entities.get(statement.voiceIds[0] ?? '')) : undefined,
+    how: `${statement.form}, ${statement.stance}`,
+    medium: statement.medium?.name,
+    through: statement.chain.map((hop) => hopInWords(article, hop)).join('; ') || undefined,
+    date: statement.date,
+    uncertain: statement.confidence < certain,
+  }
+}

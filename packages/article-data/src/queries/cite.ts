@@ -1,0 +1,68 @@
+import type { Article } from '../model/article.ts'
+import type { Statement } from '../model/statement.ts'
+import { spokenText } from '../words.ts'
+import { attributionLine } from './attribution-line.ts'
+import { formatDate } from './format-date.ts'
+
+export type CitationStyle = 'plain' | 'apa' | 'mla'
+
+const addressOf = (article: Article, statement: Statement): string | undefined =>
+  article.canonicalUrl === undefined ? undefined : `${article.canonicalUrl.split('#')[0]}#${statement.id}`
+
+const authorsOf = (article: Article): string | undefined =>
+  article.bylines.map(({ name }) => name).join(', ') || article.agency || undefined
+
+const sentence = (parts: readonly (string | undefined)[], join: string): string =>
+  parts.filter((part) => part !== undefined && part !== '').join(join)
+
+/** "2025-01-13" as APA writes it: "2025, January 13". */
+const apaDate = (date: string | undefined): string => {
+  if (date === undefined) return 'n.d.'
+  const [day, month, year] = formatDate(date).split(' ')
+  return year === undefined ? formatDate(date) : `${year}, ${month} ${day}`
+}
+
+const styles: Readonly<Record<CitationStyle, (article: Article, statement: Statement) => string>> = {
+  plain: (article, statement) => {
+    const { who, how, through } = attributionLine(article, statement)
+    const words = `“${spokenText(article.text, statement.content)}”`
+    const story = sentence(
+      [`in “${article.headline}”`, article.publisher, article.datePublished && formatDate(article.datePublished)],
+      ', ',
+    )
+    const said = `${words} (${who}, ${how}${through === undefined ? '' : `, through ${through}`})`
+    return sentence([`${said}, ${story}.`, addressOf(article, statement)], ' ')
+  },
+  apa: (article, statement) => {
+    const { who } = attributionLine(article, statement)
+    const authors = authorsOf(article)
+    const date = `(${apaDate(article.datePublished)})`
+    const head = authors === undefined ? `${article.headline} ${date}` : `${authors} ${date}. ${article.headline}`
+    return sentence(
+      [`${who}, as cited in ${head}.`, article.publisher && `${article.publisher}.`, addressOf(article, statement)],
+      ' ',
+    )
+  },
+  mla: (article, statement) => {
+    const { who } = attributionLine(article, statement)
+    const authors = authorsOf(article)
+    const place = sentence(
+      [article.publisher, article.datePublished && formatDate(article.datePublished), addressOf(article, statement)],
+      ', ',
+    )
+    return sentence(
+      [`${who}, qtd. in ${authors === undefined ? '' : `${authors}. `}“${article.headline}.”`, place && `${place}.`],
+      ' ',
+    )
+  },
+}
+
+/**
+ * One line to cite a statement by, naming who said it and the story that carries it; the address ends in the
+ * statement's anchor. `undefined` when the article has no statement of that id.
+ * Source: APA 7 (secondary sources), MLA 9 ("qtd. in").
+ */
+export const cite = (article: Article, statementId: string, style: CitationStyle): string | undefined => {
+  const statement = article.statements.find(({ id }) => id === statementId)
+  return statement && styles[style](article, statement)
+}

@@ -1,0 +1,36 @@
+import type { Article } from '../model/article.ts'
+import type { Statement } from '../model/statement.ts'
+import type { Span } from '../model/text.ts'
+import { countedRuns } from './counted-runs.ts'
+
+/** Who stands behind a part of the text: a voice by its anonymity, or nobody but the writer. */
+export type Standing = Statement['anonymity'] | 'nobody'
+
+/** One part of the text: its spans in order, its words, and its share of all words (0 to 1). */
+export type CoveragePart = { readonly spans: readonly Span[]; readonly words: number; readonly share: number }
+
+export type Coverage = { readonly words: number; readonly parts: Readonly<Record<Standing, CoveragePart>> }
+
+/**
+ * How much of the text stands behind named, described and anonymous voices, and behind nobody: an exact partition.
+ * The spans of all four parts, put in order, are the text without gap or overlap, and their words add up.
+ * Where statements nest, the inner one counts. Shares are 0 when the text has no word.
+ */
+export const coverage = (article: Article): Coverage => {
+  const runs = countedRuns(article)
+  const total = runs.reduce((sum, { words }) => sum + words, 0)
+  const part = (standing: Standing): CoveragePart => {
+    const own = runs.filter(({ statement }) => (statement?.anonymity ?? 'nobody') === standing)
+    const words = own.reduce((sum, run) => sum + run.words, 0)
+    return { spans: own.map(({ span }) => span), words, share: total === 0 ? 0 : words / total }
+  }
+  return {
+    words: total,
+    parts: {
+      named: part('named'),
+      described: part('described'),
+      anonymous: part('anonymous'),
+      nobody: part('nobody'),
+    },
+  }
+}

@@ -1,0 +1,54 @@
+import type { Article } from '../model/article.ts'
+import type { Mention } from '../model/entity.ts'
+import type { Block, Span } from '../model/text.ts'
+import type { DateMention } from '../model/time.ts'
+import { blockMarks, type Mark, type StatementRole } from './block-marks.ts'
+
+/** A run of a block's text under which the same marks stand from end to end. `statements`: the outer ones first. */
+export type Segment = {
+  readonly span: Span
+  readonly text: string
+  readonly statements: readonly StatementRole[]
+  readonly mentions: readonly Mention[]
+  readonly figureIds: readonly string[]
+  readonly dates: readonly DateMention[]
+}
+
+const longestFirst = (a: Mark, b: Mark): number =>
+  b.span.end - b.span.start - (a.span.end - a.span.start) || a.span.start - b.span.start
+
+const toSegment = (article: Article, span: Span, open: ReadonlySet<Mark>): Segment => {
+  const marks = [...open].sort(longestFirst)
+  return {
+    span,
+    text: article.text.slice(span.start, span.end),
+    statements: marks.flatMap((mark) => (mark.kind === 'statement' ? [mark.value] : [])),
+    mentions: marks.flatMap((mark) => (mark.kind === 'mention' ? [mark.value] : [])),
+    figureIds: marks.flatMap((mark) => (mark.kind === 'figure' ? [mark.value.id] : [])),
+    dates: marks.flatMap((mark) => (mark.kind === 'date' ? [mark.value] : [])),
+  }
+}
+
+/**
+ * The text of `block` cut into runs, each with the statements, mentions, figures and dates over it, in text order.
+ * Joined, the runs' texts are the block's text. Marks that go beyond the block count for the part inside it.
+ */
+export const segments = (article: Article, block: Block): readonly Segment[] => {
+  const { start, end } = block.span
+  const edges = blockMarks(article, block)
+    .flatMap((mark) => [
+      { at: Math.max(start, mark.span.start), opens: true, mark },
+      { at: Math.min(end, mark.span.end), opens: false, mark },
+    ])
+    .sort((a, b) => a.at - b.at)
+  const found: Segment[] = []
+  const open = new Set<Mark>()
+  let from = start
+  for (const { at, opens, mark } of [...edges, { at: end, opens: false, mark: undefined }]) {
+    if (at > from) found.push(toSegment(article, { start: from, end: at }, open))
+    from = Math.max(from, at)
+    if (mark && opens) open.add(mark)
+    else if (mark) open.delete(mark)
+  }
+  return found
+}

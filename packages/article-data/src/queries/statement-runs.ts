@@ -1,0 +1,49 @@
+import type { Article } from '../model/article.ts'
+import type { Statement } from '../model/statement.ts'
+import type { Span } from '../model/text.ts'
+
+/** A run of the text and the innermost statement whose content it is; without one, the words are the writer's own. */
+export type StatementRun = { readonly span: Span; readonly statement: Statement | undefined }
+
+type Edge = { readonly at: number; readonly opens: boolean; readonly statement: Statement; readonly length: number }
+
+const edgesOf = (article: Article): readonly Edge[] =>
+  article.statements
+    .flatMap((statement) =>
+      statement.content.flatMap(({ start, end }) => [
+        { at: start, opens: true, statement, length: end - start },
+        { at: end, opens: false, statement, length: end - start },
+      ]),
+    )
+    .sort((a, b) => a.at - b.at)
+
+/** The shortest content that is open: where statements nest, the inner one. */
+const innermost = (open: ReadonlyMap<Statement, number>): Statement | undefined => {
+  let best: Statement | undefined
+  let shortest = Number.POSITIVE_INFINITY
+  for (const [statement, length] of open) {
+    if (length <= shortest) {
+      best = statement
+      shortest = length
+    }
+  }
+  return best
+}
+
+/** The text cut into runs, in order and without gaps, each with the innermost statement it is content of. */
+export const statementRuns = (article: Article): readonly StatementRun[] => {
+  const runs: StatementRun[] = []
+  const open = new Map<Statement, number>()
+  let from = 0
+  const runTo = (end: number) => {
+    if (end > from) runs.push({ span: { start: from, end }, statement: innermost(open) })
+    from = Math.max(from, end)
+  }
+  for (const { at, opens, statement, length } of edgesOf(article)) {
+    runTo(at)
+    if (opens) open.set(statement, length)
+    else open.delete(statement)
+  }
+  runTo(article.text.length)
+  return runs
+}

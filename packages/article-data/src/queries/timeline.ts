@@ -1,0 +1,65 @@
+import type { Article } from '../model/article.ts'
+import type { Statement } from '../model/statement.ts'
+import type { Sentence, Span } from '../model/text.ts'
+import type { DateMention, Event } from '../model/time.ts'
+import { spokenText } from '../words.ts'
+import { edtfOrder } from './edtf-order.ts'
+import { voices } from './voices.ts'
+
+/** Something with a date. `date` is EDTF; `label` says what in a few words or a sentence; `span` is where it stands. */
+export type TimelineEntry = { readonly date: string; readonly label: string; readonly span: Span } & (
+  | { readonly kind: 'event'; readonly event: Event }
+  | { readonly kind: 'statement'; readonly statement: Statement }
+  | { readonly kind: 'date'; readonly mention: DateMention }
+)
+
+const sentenceAt = (sentences: readonly Sentence[], offset: number): Sentence | undefined => {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.span.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return sentences[low]
+}
+
+const eventEntries = (article: Article): readonly TimelineEntry[] => {
+  const spans = new Map(article.sentences.map(({ id, span }) => [id, span]))
+  return article.events.flatMap((event) => {
+    const span = spans.get(event.sentenceIds[0] ?? '')
+    return event.date && span ? [{ kind: 'event' as const, date: event.date, label: event.name, span, event }] : []
+  })
+}
+
+const statementEntries = (article: Article): readonly TimelineEntry[] => {
+  const names = new Map(
+    voices(article).flatMap((voice) => voice.statementIds.map((id) => [id, voice.shortName] as const)),
+  )
+  return article.statements.flatMap((statement) => {
+    const [span] = statement.content
+    if (!statement.date || !span) return []
+    const label = `${names.get(statement.id) ?? 'unnamed'}: ${spokenText(article.text, statement.content)}`
+    return [{ kind: 'statement' as const, date: statement.date, label, span, statement }]
+  })
+}
+
+/** Dates whose sentence has no event or statement of that date: those would say the same twice. */
+const dateEntries = (article: Article, others: readonly TimelineEntry[]): readonly TimelineEntry[] => {
+  const told = new Set(others.map(({ date, span }) => `${date} ${sentenceAt(article.sentences, span.start)?.id}`))
+  return article.dates.flatMap((mention) => {
+    const sentence = sentenceAt(article.sentences, mention.span.start)
+    if (!mention.edtf || !sentence || told.has(`${mention.edtf} ${sentence.id}`)) return []
+    const label = article.text.slice(sentence.span.start, sentence.span.end)
+    return [{ kind: 'date' as const, date: mention.edtf, label, span: mention.span, mention }]
+  })
+}
+
+/** Everything in the article that has a date, earliest first; what has the same date stays in text order. */
+export const timeline = (article: Article): readonly TimelineEntry[] => {
+  const told = [...eventEntries(article), ...statementEntries(article)]
+  return [...told, ...dateEntries(article, told)]
+    .map((entry) => ({ entry, order: edtfOrder(entry.date) }))
+    .sort((a, b) => (a.order === b.order ? a.entry.span.start - b.entry.span.start : a.order < b.order ? -1 : 1))
+    .map(({ entry }) => entry)
+}

@@ -1,0 +1,81 @@
+import type { Article } from '../model/article.ts'
+import type { Entity } from '../model/entity.ts'
+import type { Statement } from '../model/statement.ts'
+import { type CountedRun, countedRuns } from './counted-runs.ts'
+import { entityIndex } from './entity-index.ts'
+import { letterMarks } from './letter-marks.ts'
+import { shortName } from './short-name.ts'
+
+/**
+ * Somebody whose words the article gives: one entity, several who speak together, or whoever was not named.
+ * `key` is fit for an address; `mark` is a letter no other voice of the article has; `tone` counts from 0, most words
+ * first, to choose a colour by; `share` is the part (0 to 1) of all words of the text.
+ */
+export type Voice = {
+  readonly key: string
+  readonly entityIds: readonly string[]
+  readonly name: string
+  readonly shortName: string
+  readonly mark: string
+  readonly tone: number
+  readonly anonymity: Statement['anonymity']
+  readonly statementIds: readonly string[]
+  readonly words: number
+  readonly share: number
+}
+
+const unnamed = 'unnamed'
+
+/** The key of the voice a statement belongs to: the ids of its entities joined by "+", or "unnamed". */
+export const voiceKey = (statement: Statement): string => statement.voiceIds.join('+') || unnamed
+
+const joinNames = (names: readonly string[]): string =>
+  names.length < 3 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+
+const leastAnonymous = (statements: readonly Statement[]): Statement['anonymity'] =>
+  (['named', 'described'] as const).find((kind) => statements.some(({ anonymity }) => anonymity === kind)) ??
+  'anonymous'
+
+const wordsByStatement = (runs: readonly CountedRun[]): ReadonlyMap<string, number> => {
+  const words = new Map<string, number>()
+  for (const run of runs) {
+    if (run.statement) words.set(run.statement.id, (words.get(run.statement.id) ?? 0) + run.words)
+  }
+  return words
+}
+
+const byPosition = (a: Statement, b: Statement): number => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0)
+
+/**
+ * The voices of the article, most words first; each statement belongs to exactly one. [] when nothing is attributed.
+ * Where statements nest, the inner voice has the words. The rest of the text is the writer's: see `coverage`.
+ */
+export const voices = (article: Article): readonly Voice[] => {
+  const entities = entityIndex(article)
+  const runs = countedRuns(article)
+  const words = wordsByStatement(runs)
+  const total = runs.reduce((sum, run) => sum + run.words, 0)
+  const groups = Map.groupBy([...article.statements].sort(byPosition), voiceKey)
+  const ranked = [...groups]
+    .map(([key, statements]) => ({
+      key,
+      statements,
+      words: statements.reduce((sum, { id }) => sum + (words.get(id) ?? 0), 0),
+      who: (statements[0]?.voiceIds ?? []).map((id) => entities.get(id)).filter((entity): entity is Entity => !!entity),
+    }))
+    .sort((a, b) => b.words - a.words)
+  const shortNames = ranked.map(({ who }) => joinNames(who.map(shortName)) || unnamed)
+  const marks = letterMarks(shortNames)
+  return ranked.map(({ key, statements, words, who }, tone) => ({
+    key,
+    entityIds: who.map(({ id }) => id),
+    name: joinNames(who.map(({ name }) => name)) || 'somebody not named',
+    shortName: shortNames[tone] ?? unnamed,
+    mark: marks[tone] ?? '',
+    tone,
+    anonymity: leastAnonymous(statements),
+    statementIds: statements.map(({ id }) => id),
+    words,
+    share: total === 0 ? 0 : words / total,
+  }))
+}
