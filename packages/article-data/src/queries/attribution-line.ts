@@ -32,7 +32,7 @@ const roleOf = (entity: Entity | undefined): string | undefined =>
   entity?.kind === 'person' || entity?.kind === 'organization' ? entity.roles[0] : undefined
 
 const hopInWords = (article: Article, { entityId, span, relation }: Hop): string => {
-  const name = span ? article.text.slice(span.start, span.end) : entityIndex(article).get(entityId ?? '')?.name
+  const name = entityIndex(article).get(entityId ?? '')?.name ?? (span && article.text.slice(span.start, span.end))
   return `${name ?? 'somebody not named'}${cameBy[relation]}`
 }
 
