@@ -1,0 +1,41 @@
+import { createServer } from 'node:net'
+import { Refusal } from '../workspace/refusal.mjs'
+
+/**
+ * Makes sure that the site can listen on `port`. Throws a Refusal that says what to do when it cannot.
+ * The other address family is asked too: whoever holds it would answer for "localhost" in our place.
+ *
+ * @param {number} port
+ * @param {string} host
+ * @returns {Promise<void>}
+ */
+export async function requireFreePort(port, host) {
+  for (const address of new Set([host, '127.0.0.1', '::1'])) {
+    const code = await listenError(port, address)
+    if (code === 'EADDRINUSE') throw new Refusal(takenPort(port))
+    if (code === 'EACCES')
+      throw new Refusal(`Port ${port} is not open to you. Choose another: npm start -- --port 3000`)
+    if (code && address === host) throw new Refusal(`The site cannot listen on ${host} (${code}).`)
+  }
+}
+
+/**
+ * @param {number} port
+ * @returns {string}
+ */
+export function takenPort(port) {
+  return `Port ${port} is taken. Choose another: npm start -- --port ${port < 65535 ? port + 1 : 3000}`
+}
+
+/**
+ * @param {number} port
+ * @param {string} host
+ * @returns {Promise<string | undefined>} the error's code, or `undefined` when the port is free there
+ */
+function listenError(port, host) {
+  return new Promise((resolve) => {
+    const server = createServer()
+    server.once('error', (/** @type {NodeJS.ErrnoException} */ error) => resolve(error.code ?? error.message))
+    server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(undefined)))
+  })
+}

@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+const start = fileURLToPath(new URL('../start.mjs', import.meta.url))
+
+/**
+ * Runs `npm start`'s script as a process of its own, for the tests.
+ *
+ * @param {readonly string[]} args
+ * @param {{ stories: string, from?: string, input?: string }} options `from` is the folder the person stands in
+ */
+export function runStart(args, { stories, from, input = '' }) {
+  const env = { ...process.env, CI: 'true', PORT: '', ONRECORD_STORIES: stories, ...(from ? { INIT_CWD: from } : {}) }
+  const child = spawn(process.execPath, [start, ...args], { env, stdio: 'pipe' })
+  child.stdin.end(input)
+  const said = { out: '', err: '' }
+  child.stdout.setEncoding('utf8').on('data', (text) => (said.out += text))
+  child.stderr.setEncoding('utf8').on('data', (text) => (said.err += text))
+  const ended = /** @type {Promise<number | null>} */ (new Promise((resolve) => child.on('close', resolve)))
+  return { child, said, ended }
+}
+
+/**
+ * Waits until the started process has said `text` on stdout; throws with all it said when it ends before that.
+ *
+ * @param {ReturnType<typeof runStart>} run
+ * @param {string} text
+ * @returns {Promise<string>} its stdout so far
+ */
+export async function untilSaid({ child, said, ended }, text) {
+  const over = ended.then((code) => Promise.reject(new Error(`It ended with ${code}: ${said.out}${said.err}`)))
+  const heard = new Promise((resolve) => {
+    child.stdout.on('data', () => said.out.includes(text) && resolve(undefined))
+  })
+  await Promise.race([heard, over])
+  return said.out
+}

@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { projectEnvironment, projectNode, root } from '../workspace/project.mjs'
+import { Refusal } from '../workspace/refusal.mjs'
+import { takenPort } from './free-port.mjs'
+
+const web = join(root, 'apps', 'web')
+
+/**
+ * Starts the built site under the project's own Node and waits until it answers. Throws a Refusal, after the site's
+ * own words, when it ends before that or has not answered within a minute.
+ *
+ * @param {{ port: number, host: string, stories: string }} options `stories` is the folder of added articles
+ * @returns {Promise<{ address: string, ended: Promise<number>, stop: () => void }>}
+ */
+export async function serveSite({ port, host, stories }) {
+  const next = createRequire(join(web, 'package.json')).resolve('next/dist/bin/next')
+  const dieWithUs = new URL('./stop-with-parent.mjs', import.meta.url).href
+  const child = spawn(projectNode, ['--import', dieWithUs, next, 'start', '--port', `${port}`, '--hostname', host], {
+    cwd: web,
+    env: projectEnvironment({ ONRECORD_STORIES: stories, NODE_ENV: 'production' }),
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  })
+  let talk = ''
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => (talk += data))
+  const ended = /** @type {Promise<number>} */ (new Promise((done) => child.on('close', (code) => done(code ?? 0))))
+  const answered = await Promise.race([answers(port, host), ended.then(() => false)])
+  if (!answered) {
+    child.kill()
+    throw notStarted(talk, port)
+  }
+  child.stdout?.removeAllListeners('data').resume()
+  child.stderr?.removeAllListeners('data').pipe(process.stderr)
+  return { address: `http://localhost:${port}`, ended, stop: () => void child.kill() }
+}
+
+/**
+ * @param {number} port
+ * @param {string} host
+ * @returns {Promise<boolean>} false when a minute has passed without an answer
+ */
+async function answers(port, host) {
+  const address = `http://${host.includes(':') ? `[${host}]` : host.replace(/^0\.0\.0\.0$/, '127.0.0.1')}:${port}/`
+  for (let attempt = 0; attempt < 600; attempt += 1) {
+    const response = await fetch(address, { signal: AbortSignal.timeout(5000) }).catch(() => undefined)
+    if (response?.ok) return true
+    await wait(100)
+  }
+  return false
+}
+
+/**
+ * @param {string} talk
+ * @param {number} port
+ * @returns {Refusal}
+ */
+function notStarted(talk, port) {
+  if (talk.includes('EADDRINUSE')) return new Refusal(takenPort(port))
+  console.error(talk.trimEnd())
+  return new Refusal('The site did not start: see above.')
+}

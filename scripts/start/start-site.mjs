@@ -1,0 +1,69 @@
+import { mkdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { build } from '../workspace/build.mjs'
+import { install } from '../workspace/install.mjs'
+import { root } from '../workspace/project.mjs'
+import { addStory } from './add-story.mjs'
+import { requireFreePort } from './free-port.mjs'
+import { openInBrowser } from './open-in-browser.mjs'
+import { requireReadable } from './require-readable.mjs'
+import { serveSite } from './site-server.mjs'
+import { startHelp, startOptions } from './start-options.mjs'
+
+/**
+ * `npm start`: installs, builds, adds the text that was named, serves the site, and stays until it is stopped.
+ * Whatever can be refused is refused before the long part.
+ *
+ * @param {string[]} args
+ * @returns {Promise<number>} 0 when it was stopped by Ctrl-C
+ */
+export async function startSite(args) {
+  const { file, published, port, host, open, help } = startOptions(args)
+  if (help) {
+    console.log(startHelp)
+    return 0
+  }
+  await requireFreePort(port, host)
+  if (file) await requireReadable(file)
+  await install()
+  await build(['@onrecord/web', '@onrecord/tui'])
+  const stories = resolve(process.env.ONRECORD_STORIES || join(root, '.onrecord', 'stories'))
+  await mkdir(stories, { recursive: true })
+  const id = file && (await addStory({ file, published, folder: stories }))
+  const site = await serveSite({ port, host, stories })
+  const page = id ? `${site.address}/articles/${id}` : site.address
+  console.log(welcome(site.address, id && page))
+  if (id && open) openInBrowser(page)
+  return await untilStopped(site)
+}
+
+/**
+ * @param {string} address
+ * @param {string | undefined} page
+ * @returns {string}
+ */
+function welcome(address, page) {
+  const lines = [
+    `On Record is open: ${address}`,
+    ...(page ? [`Your text:         ${page}`] : []),
+    'In the terminal:   npm run --silent onrecord',
+    'Ctrl-C stops it.',
+  ]
+  return lines.join('\n')
+}
+
+/**
+ * @param {{ ended: Promise<number>, stop: () => void }} site
+ * @returns {Promise<number>}
+ */
+async function untilStopped(site) {
+  let asked = false
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    process.on(signal, () => {
+      asked = true
+      site.stop()
+    })
+  }
+  const code = await site.ended
+  return asked ? 0 : code || 1
+}
