@@ -1,0 +1,21 @@
+import type { Note } from '../model/article.ts'
+
+const nameOf = (value: unknown): string =>
+  typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
+    ? `Article ${JSON.stringify(value.id.slice(0, 80))}`
+    : 'Article without an id'
+
+const describe = ({ rule, path, message }: Note): string => `breaks rule "${rule}" at ${path || 'its root'}: ${message}`
+
+/** A value is no valid article. The message is one line about the first place; `notes` has every place. */
+export class ArticleParseError extends Error {
+  override readonly name = 'ArticleParseError'
+  readonly notes: readonly Note[]
+
+  constructor(value: unknown, notes: readonly Note[]) {
+    const [first] = notes
+    const more = notes.length > 1 ? ` (and ${notes.length - 1} more)` : ''
+    super(`${nameOf(value)} ${first ? describe(first) : 'breaks a rule.'}${more}`)
+    this.notes = notes
+  }
+}

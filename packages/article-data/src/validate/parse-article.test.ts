@@ -1,0 +1,35 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { arbitraryArticle } from '../fixtures/arbitrary-article.ts'
+import { ArticleParseError } from './article-parse-error.ts'
+import { base } from './fixtures/base-article.ts'
+import { ruleFixtures } from './fixtures/rule-fixtures.ts'
+import { parseArticle } from './parse-article.ts'
+
+test('an article that was written as JSON and read again is the same', () => {
+  fc.assert(
+    fc.property(arbitraryArticle, (article) => {
+      expect(parseArticle(JSON.parse(JSON.stringify(article)))).toEqual(article)
+    }),
+  )
+})
+
+test('the error names the article, the rule, the place, what was expected and what was found', () => {
+  expect(() => parseArticle(ruleFixtures['voice-named']?.fail)).toThrow(
+    new ArticleParseError(base, [
+      {
+        rule: 'voice-named',
+        path: '/statements/0/voiceIds',
+        message: 'Expected a voice for a named statement, got none.',
+      },
+    ]),
+  )
+  expect(() => parseArticle(ruleFixtures['voice-named']?.fail)).toThrow(
+    'Article "boats" breaks rule "voice-named" at /statements/0/voiceIds: Expected a voice for a named statement, got none.',
+  )
+})
+
+test('a newer version and what is no article are told apart', () => {
+  expect(() => parseArticle({ ...base, standard: { name: 'onrecord', version: '9.0' } })).toThrow('model version "9.0"')
+  expect(() => parseArticle({ headline: 'x' })).toThrow('no On Record article')
+})

@@ -1,0 +1,36 @@
+import type { Article } from '../../model/article.ts'
+import type { Rule } from '../rule.ts'
+
+const iso = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/u
+
+const isDate = (date: string): boolean => {
+  const day = new Date(`${date.slice(0, 10)}T00:00:00Z`)
+  // A day that the calendar does not have, such as 30 February, rolls over into the next month.
+  return iso.test(date) && !Number.isNaN(Date.parse(date)) && day.toISOString().startsWith(date.slice(0, 10))
+}
+
+const datesOf = ({ datePublished, dateModified, provenance }: Article): readonly (readonly [string, string])[] =>
+  Object.entries({
+    '/datePublished': datePublished,
+    '/dateModified': dateModified,
+    '/provenance/importedAt': provenance.importedAt,
+  }).flatMap(([path, date]) => (date === undefined ? [] : [[path, date] as const]))
+
+/** Dates of publication are ISO 8601, and the last change is not before the first publication. */
+export const datePublished: Rule = {
+  id: 'date-published',
+  *check(article) {
+    for (const [path, date] of datesOf(article)) {
+      if (!isDate(date))
+        yield { path, message: `Expected an ISO 8601 date, or a date-time with an offset, got "${date}".` }
+    }
+    const { datePublished: first, dateModified: last } = article
+    // A bare day says nothing about the hour: it is compared as a day.
+    if (first && last && isDate(first) && isDate(last)) {
+      const days = first.length === 10 || last.length === 10
+      const isBefore = days ? last.slice(0, 10) < first.slice(0, 10) : Date.parse(last) < Date.parse(first)
+      if (isBefore)
+        yield { path: '/dateModified', message: `Expected a date not before datePublished (${first}), got ${last}.` }
+    }
+  },
+}

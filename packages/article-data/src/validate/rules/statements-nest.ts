@@ -1,0 +1,69 @@
+import type { Article } from '../../model/article.ts'
+import type { Statement } from '../../model/statement.ts'
+import type { Span } from '../../model/text.ts'
+import type { Breach, Rule } from '../rule.ts'
+
+type Part = { readonly span: Span; readonly statement: Statement; readonly path: string }
+
+const outerFirst = (a: Part, b: Part): number => a.span.start - b.span.start || b.span.end - a.span.end
+
+const partsOf = (article: Article): readonly Part[] =>
+  article.statements
+    .flatMap((statement, index) =>
+      statement.content.map((span, at) => ({ span, statement, path: `/statements/${index}/content/${at}` })),
+    )
+    .sort(outerFirst)
+
+const isAncestor = (statements: ReadonlyMap<string, Statement>, outer: Statement, inner: Statement): boolean => {
+  const seen = new Set<string>()
+  for (let id = inner.parentId; id !== undefined && !seen.has(id); id = statements.get(id)?.parentId) {
+    if (id === outer.id) return true
+    seen.add(id)
+  }
+  return false
+}
+
+/**
+ * Contents of two statements are disjoint, or one lies inside the other and names it as parent. Looking at the
+ * innermost open content is enough: what lies in it lies in all that it lies in.
+ */
+export const statementsNest: Rule = {
+  id: 'statements-nest',
+  *check(article): Generator<Breach> {
+    const statements = new Map(article.statements.map((statement) => [statement.id, statement]))
+    const open: Part[] = []
+    for (const part of partsOf(article)) {
+      while ((open.at(-1)?.span.end ?? Number.POSITIVE_INFINITY) <= part.span.start) open.pop()
+      const outer = open.at(-1)
+      if (outer && outer.statement !== part.statement) {
+        const { path, span } = part
+        if (span.end > outer.span.end)
+          yield {
+            path,
+            span,
+            message: `Expected contents that nest, got one that crosses the end of "${outer.statement.id}" at ${outer.span.end}.`,
+          }
+        else if (!isAncestor(statements, outer.statement, part.statement)) {
+          yield {
+            path,
+            span,
+            message: `Expected "${outer.statement.id}" as parent of a statement inside its content, got ${part.statement.parentId ?? 'none'}.`,
+          }
+        }
+      }
+      open.push(part)
+    }
+    for (const [index, { parentId, content }] of article.statements.entries()) {
+      const parent = statements.get(parentId ?? '')
+      const outside =
+        parent &&
+        content.find(({ start, end }) => !parent.content.some((span) => span.start <= start && end <= span.end))
+      if (outside)
+        yield {
+          path: `/statements/${index}/parentId`,
+          span: outside,
+          message: `Expected the content inside that of its parent "${parentId}".`,
+        }
+    }
+  },
+}

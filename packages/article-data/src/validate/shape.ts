@@ -1,0 +1,19 @@
+import type * as z from 'zod'
+import type { Article, Note } from '../model/article.ts'
+import { articleSchema } from '../model/article.ts'
+
+/** A value checked against the shape of an article: the article itself, or what is wrong with it. */
+export type Shape =
+  | { readonly kind: 'article'; readonly article: Article }
+  | { readonly kind: 'other'; readonly notes: readonly Note[] }
+
+const pointer = (path: readonly PropertyKey[]): string =>
+  path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+
+const toNote = ({ path, message }: z.core.$ZodIssue): Note => ({ rule: 'shape', message, path: pointer(path) })
+
+/** Whether `value` has the fields and types of an article, and no others. */
+export const checkShape = (value: unknown): Shape => {
+  const { data, error } = articleSchema.safeParse(value)
+  return error ? { kind: 'other', notes: error.issues.map(toNote) } : { kind: 'article', article: data }
+}
