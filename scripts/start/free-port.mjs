@@ -39,3 +39,18 @@ function listenError(port, host) {
     server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(undefined)))
   })
 }
+
+/**
+ * A port of this machine that nobody holds at the moment.
+ *
+ * @returns {Promise<number>}
+ */
+export function someFreePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject)
+    server.listen({ port: 0, host: '127.0.0.1' }, () => {
+      const { port } = /** @type {import('node:net').AddressInfo} */ (server.address())
+      server.close(() => resolve(port))
+    })
+  })
+}

@@ -3,6 +3,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { someFreePort } from './free-port.mjs'
 import { runStart } from './run-start.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-refused-'))
@@ -14,7 +15,7 @@ test.each([
   [['--prot', '1'], 2, "Unknown option '--prot'. See npm start -- --help\n"],
   [['no-such-story.txt'], 1, 'There is no such file: no-such-story.txt\n'],
 ])('npm start -- %j ends at once with one line', async (args, code, line) => {
-  const { ended, said } = runStart(['--port', '39217', ...args], { stories: folder, from: folder })
+  const { ended, said } = runStart(['--port', `${await someFreePort()}`, ...args], { stories: folder, from: folder })
   expect(await ended).toBe(code)
   expect(said).toEqual({ out: '', err: line })
 })

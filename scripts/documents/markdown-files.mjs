@@ -1,0 +1,22 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../workspace/project.mjs'
+
+const notOurs = new Set(['node_modules', 'dist', 'coverage'])
+
+/**
+ * Every Markdown file of the project, as paths from its root, sorted. What was installed or built is left out, and so
+ * are folders whose name begins with a dot.
+ *
+ * @param {string} [folder] from the root
+ * @returns {string[]}
+ */
+export function markdownFiles(folder = '') {
+  const entries = readdirSync(join(root, folder), { withFileTypes: true })
+  const files = entries.flatMap((entry) => {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) return notOurs.has(entry.name) || entry.name.startsWith('.') ? [] : markdownFiles(path)
+    return entry.name.endsWith('.md') ? [path] : []
+  })
+  return files.sort()
+}

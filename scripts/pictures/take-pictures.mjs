@@ -1,0 +1,36 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { someFreePort } from '../start/free-port.mjs'
+import { serveSite } from '../start/site-server.mjs'
+import { build } from '../workspace/build.mjs'
+import { install } from '../workspace/install.mjs'
+import { root } from '../workspace/project.mjs'
+
+const images = join(root, 'docs', 'images')
+
+/**
+ * `npm run pictures`: makes the README's two pictures anew from the running project, so that they show what it does.
+ *
+ * @returns {Promise<number>} 0
+ */
+export async function takePictures() {
+  await install()
+  await build(['@onrecord/web', '@onrecord/tui'])
+  await mkdir(images, { recursive: true })
+  const [{ terminalPicture }, { sitePicture }] = await Promise.all([
+    import('./terminal-picture.mjs'),
+    import('./site-picture.mjs'),
+  ])
+  await writeFile(join(images, 'terminal.svg'), await terminalPicture([']', ']']))
+  const stories = await mkdtemp(join(tmpdir(), 'onrecord-pictures-'))
+  const site = await serveSite({ port: await someFreePort(), host: '127.0.0.1', stories })
+  try {
+    await sitePicture(`${site.address}/articles/kursk-capture`, join(images, 'site.png'))
+  } finally {
+    site.stop()
+    await rm(stories, { recursive: true })
+  }
+  console.log('docs/images/site.png and docs/images/terminal.svg are new.')
+  return 0
+}

@@ -1,0 +1,41 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import pty from '@lydell/node-pty'
+import xterm from '@xterm/headless'
+import { onrecordCommand, projectEnvironment, projectNode, root } from '../workspace/project.mjs'
+import { screenSvg } from './screen-svg.mjs'
+
+const size = { cols: 100, rows: 30 }
+
+/**
+ * Opens the terminal reader in a real terminal of 100 by 30, presses `keys` one after the other, and draws what stands
+ * there then. Throws when the screen is still empty after ten seconds.
+ *
+ * @param {readonly string[]} keys
+ * @returns {Promise<string>} an SVG
+ */
+export async function terminalPicture(keys) {
+  const terminal = new xterm.Terminal({ ...size, allowProposedApi: true })
+  const { CI, NO_COLOR, ...environment } = projectEnvironment({ TERM: 'xterm-256color', COLORTERM: 'truecolor' })
+  const reader = pty.spawn(projectNode, [onrecordCommand], { ...size, cwd: root, env: environment })
+  let lastWrite = 0
+  reader.onData((data) => {
+    lastWrite = Date.now()
+    terminal.write(data)
+  })
+  const quiet = async () => {
+    for (let waited = 0; lastWrite === 0 && waited < 10_000; waited += 50) await wait(50)
+    if (lastWrite === 0) throw new Error('The terminal reader has shown nothing in ten seconds.')
+    while (Date.now() - lastWrite < 500) await wait(50)
+  }
+  try {
+    await quiet()
+    for (const key of keys) {
+      reader.write(key)
+      await wait(100)
+      await quiet()
+    }
+    return screenSvg(terminal, 'The terminal reader: a story, whose words fill it, and the statement in focus')
+  } finally {
+    reader.kill()
+  }
+}
