@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Hop, Statement } from '../model/statement.ts'
-import { entityIndex } from './entity-index.ts'
+import { entityIndex } from './indexes.ts'
 
 /** Below this confidence a reader is told that the mark is uncertain. */
 const certain = 0.6

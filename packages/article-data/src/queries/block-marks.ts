@@ -3,6 +3,8 @@ import type { Mention } from '../model/entity.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Block, Span } from '../model/text.ts'
 import type { DateMention } from '../model/time.ts'
+import { quotedSpans } from '../quoted-spans.ts'
+import { once } from './once.ts'
 
 /** The part that a run of text has in a statement. */
 export type StatementRole = { readonly statementId: string; readonly role: 'source' | 'cue' | 'content' }
@@ -13,6 +15,7 @@ export type Mark = { readonly span: Span } & (
   | { readonly kind: 'mention'; readonly value: Mention }
   | { readonly kind: 'figure'; readonly value: Figure }
   | { readonly kind: 'date'; readonly value: DateMention }
+  | { readonly kind: 'quotation' }
 )
 
 const roles = ['source', 'cue', 'content'] as const
@@ -26,6 +29,7 @@ const marksOf = (article: Article): readonly Mark[] => [
   ...article.mentions.map((value): Mark => ({ kind: 'mention', span: value.span, value })),
   ...article.figures.map((value): Mark => ({ kind: 'figure', span: value.span, value })),
   ...article.dates.map((value): Mark => ({ kind: 'date', span: value.span, value })),
+  ...quotedSpans(article.text, article.blocks).map((span): Mark => ({ kind: 'quotation', span })),
 ]
 
 /** Index of the first block that ends after `offset`. */
@@ -40,25 +44,18 @@ const firstBlockAfter = (blocks: readonly Block[], offset: number): number => {
   return low
 }
 
-const distribute = (article: Article): ReadonlyMap<string, readonly Mark[]> => {
-  const marks = new Map<string, Mark[]>()
+/** The marks of each block by its id, worked out once so that going through all blocks stays linear. */
+const distributed: (article: Article) => ReadonlyMap<string, readonly Mark[]> = once((article) => {
+  const marks = new Map<string, Mark[]>(article.blocks.map(({ id }) => [id, []]))
   for (const mark of marksOf(article)) {
     for (let at = firstBlockAfter(article.blocks, mark.span.start); ; at++) {
       const block = article.blocks[at]
       if (!block || block.span.start >= mark.span.end) break
-      const own = marks.get(block.id)
-      if (own) own.push(mark)
-      else marks.set(block.id, [mark])
+      marks.get(block.id)?.push(mark)
     }
   }
   return marks
-}
+})
 
-const distributed = new WeakMap<Article, ReadonlyMap<string, readonly Mark[]>>()
-
-/** The marks that touch `block`, worked out once an article so that going through all blocks stays linear. */
-export const blockMarks = (article: Article, block: Block): readonly Mark[] => {
-  const known = distributed.get(article) ?? distribute(article)
-  distributed.set(article, known)
-  return known.get(block.id) ?? []
-}
+/** The marks that touch `block`. */
+export const blockMarks = (article: Article, block: Block): readonly Mark[] => distributed(article).get(block.id) ?? []

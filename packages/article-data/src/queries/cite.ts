@@ -3,6 +3,7 @@ import type { Statement } from '../model/statement.ts'
 import { spokenText } from '../words.ts'
 import { attributionLine } from './attribution-line.ts'
 import { formatDate } from './format-date.ts'
+import { statementIndex } from './indexes.ts'
 
 export type CitationStyle = 'plain' | 'apa' | 'mla'
 
@@ -63,6 +64,6 @@ const styles: Readonly<Record<CitationStyle, (article: Article, statement: State
  * Source: APA 7 (secondary sources), MLA 9 ("qtd. in").
  */
 export const cite = (article: Article, statementId: string, style: CitationStyle): string | undefined => {
-  const statement = article.statements.find(({ id }) => id === statementId)
+  const statement = statementIndex(article).get(statementId)
   return statement && styles[style](article, statement)
 }

@@ -29,3 +29,18 @@ test('a segment carries exactly the marks that stand over all of it', () => {
     }),
   )
 })
+
+test('every statement opens in one segment and closes at the end of each of its parts', () => {
+  fc.assert(
+    fc.property(arbitraryArticle, (article) => {
+      const found = article.blocks.flatMap((block) => segments(article, block))
+      for (const { id, content } of article.statements) {
+        const visible = found.some(({ span }) => span.start === content[0]?.start)
+        expect(found.filter(({ opens }) => opens.includes(id))).toHaveLength(visible ? 1 : 0)
+        const last = found.findLast(({ closes }) => closes.includes(id))
+        const inside = found.findLast(({ statements }) => statements.some(({ statementId }) => statementId === id))
+        expect(last?.span).toEqual(inside?.span)
+      }
+    }),
+  )
+})

@@ -3,8 +3,13 @@ import type { Mention } from '../model/entity.ts'
 import type { Block, Span } from '../model/text.ts'
 import type { DateMention } from '../model/time.ts'
 import { blockMarks, type Mark, type StatementRole } from './block-marks.ts'
+import { statementIndex } from './indexes.ts'
 
-/** A run of a block's text under which the same marks stand from end to end. `statements`: the outer ones first. */
+/**
+ * A run of a block's text under which the same marks stand from end to end. `statements`: the outer ones first.
+ * `quoted`: it stands in quotation marks. `opens`: the statements whose content begins here, the place for an anchor.
+ * `closes`: the statements of whose content one part ends here, inner ones first, the place for a mark.
+ */
 export type Segment = {
   readonly span: Span
   readonly text: string
@@ -12,13 +17,26 @@ export type Segment = {
   readonly mentions: readonly Mention[]
   readonly figureIds: readonly string[]
   readonly dates: readonly DateMention[]
+  readonly quoted: boolean
+  readonly opens: readonly string[]
+  readonly closes: readonly string[]
 }
 
 const longestFirst = (a: Mark, b: Mark): number =>
   b.span.end - b.span.start - (a.span.end - a.span.start) || a.span.start - b.span.start
 
-const toSegment = (article: Article, span: Span, open: ReadonlySet<Mark>): Segment => {
+const contents = (marks: readonly Mark[]) =>
+  marks.flatMap((mark) =>
+    mark.kind === 'statement' && mark.value.role === 'content' ? [{ span: mark.span, id: mark.value.statementId }] : [],
+  )
+
+const isFirst = (article: Article, { span, id }: { readonly span: Span; readonly id: string }): boolean =>
+  statementIndex(article).get(id)?.content[0]?.start === span.start
+
+const toSegment = (article: Article, block: Block, span: Span, open: ReadonlySet<Mark>): Segment => {
   const marks = [...open].sort(longestFirst)
+  const parts = contents(marks)
+  const endsHere = ({ end }: Span) => end === span.end || (end > span.end && span.end === block.span.end)
   return {
     span,
     text: article.text.slice(span.start, span.end),
@@ -26,6 +44,12 @@ const toSegment = (article: Article, span: Span, open: ReadonlySet<Mark>): Segme
     mentions: marks.flatMap((mark) => (mark.kind === 'mention' ? [mark.value] : [])),
     figureIds: marks.flatMap((mark) => (mark.kind === 'figure' ? [mark.value.id] : [])),
     dates: marks.flatMap((mark) => (mark.kind === 'date' ? [mark.value] : [])),
+    quoted: marks.some(({ kind }) => kind === 'quotation'),
+    opens: parts.filter((part) => part.span.start === span.start && isFirst(article, part)).map(({ id }) => id),
+    closes: parts
+      .filter((part) => endsHere(part.span))
+      .map(({ id }) => id)
+      .reverse(),
   }
 }
 
@@ -45,7 +69,7 @@ export const segments = (article: Article, block: Block): readonly Segment[] => 
   const open = new Set<Mark>()
   let from = start
   for (const { at, opens, mark } of [...edges, { at: end, opens: false, mark: undefined }]) {
-    if (at > from) found.push(toSegment(article, { start: from, end: at }, open))
+    if (at > from) found.push(toSegment(article, block, { start: from, end: at }, open))
     from = Math.max(from, at)
     if (mark && opens) open.add(mark)
     else if (mark) open.delete(mark)

@@ -3,8 +3,8 @@ import type { Statement } from '../model/statement.ts'
 import type { Sentence, Span } from '../model/text.ts'
 import type { DateMention, Event } from '../model/time.ts'
 import { spokenText } from '../words.ts'
+import { attributionIndex } from './attributions.ts'
 import { edtfOrder } from './edtf-order.ts'
-import { voices } from './voices.ts'
 
 /** Something with a date. `date` is EDTF; `label` says what in a few words or a sentence; `span` is where it stands. */
 export type TimelineEntry = { readonly date: string; readonly label: string; readonly span: Span } & (
@@ -33,13 +33,11 @@ const eventEntries = (article: Article): readonly TimelineEntry[] => {
 }
 
 const statementEntries = (article: Article): readonly TimelineEntry[] => {
-  const names = new Map(
-    voices(article).flatMap((voice) => voice.statementIds.map((id) => [id, voice.shortName] as const)),
-  )
+  const known = attributionIndex(article)
   return article.statements.flatMap((statement) => {
     const [span] = statement.content
     if (!statement.date || !span) return []
-    const label = `${names.get(statement.id) ?? 'unnamed'}: ${spokenText(article.text, statement.content)}`
+    const label = `${known.get(statement.id)?.voice.shortName ?? 'unnamed'}: ${spokenText(article.text, statement.content)}`
     return [{ kind: 'statement' as const, date: statement.date, label, span, statement }]
   })
 }

@@ -2,8 +2,9 @@ import type { Article } from '../model/article.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Statement } from '../model/statement.ts'
 import { type CountedRun, countedRuns } from './counted-runs.ts'
-import { entityIndex } from './entity-index.ts'
+import { entityIndex } from './indexes.ts'
 import { letterMarks } from './letter-marks.ts'
+import { once } from './once.ts'
 import { shortName } from './short-name.ts'
 
 /**
@@ -50,7 +51,7 @@ const byPosition = (a: Statement, b: Statement): number => (a.content[0]?.start 
  * The voices of the article, most words first; each statement belongs to exactly one. [] when nothing is attributed.
  * Where statements nest, the inner voice has the words. The rest of the text is the writer's: see `coverage`.
  */
-export const voices = (article: Article): readonly Voice[] => {
+export const voices: (article: Article) => readonly Voice[] = once((article) => {
   const entities = entityIndex(article)
   const runs = countedRuns(article)
   const words = wordsByStatement(runs)
@@ -78,4 +79,4 @@ export const voices = (article: Article): readonly Voice[] => {
     words,
     share: total === 0 ? 0 : words / total,
   }))
-}
+})

@@ -1,8 +1,8 @@
 import type { Article } from '../../model/article.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Span } from '../../model/text.ts'
+import { quotedSpans } from '../../quoted-spans.ts'
 import { wordStarts } from '../../words.ts'
-import { quotedSpans } from '../quoted-spans.ts'
 import type { Rule } from '../rule.ts'
 
 /** Whether `at` lies in one of the spans, which are in order and disjoint. */
