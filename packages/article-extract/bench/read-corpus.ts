@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+
+/** The folder with the corpora: ONRECORD_SHARED, else `shared` beside the repository. None of it is part of the project. */
+export const shared = process.env.ONRECORD_SHARED ?? resolve(import.meta.dirname, '../../../../shared')
+
+export type Pair = readonly [start: number, end: number]
+
+/** One article of PolNeAR with its attributions, all offsets UTF-16 code units into `text`. */
+export interface CorpusArticle {
+  readonly id: string
+  readonly text: string
+  readonly attributions: readonly {
+    readonly source: readonly Pair[]
+    readonly cue: readonly Pair[]
+    readonly content: readonly Pair[]
+  }[]
+}
+
+/** Reads a file of the corpus, one JSON object a line, packed or not. */
+export const readCorpus = (name: string): readonly CorpusArticle[] => {
+  const bytes = readFileSync(resolve(shared, 'corpora/polnear', name))
+  const text = (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as CorpusArticle)
+}

@@ -1,0 +1,50 @@
+import type { TokenRange } from '../tokens/token.ts'
+import { findAccordingTo } from './according-to.ts'
+import type { Candidate } from './candidate.ts'
+import { sentenceAt } from './content-end.ts'
+import type { CueSite } from './cue-site.ts'
+import { findCueSites } from './find-cue-sites.ts'
+import { followingContent } from './following-content.ts'
+import type { Paragraph } from './paragraph.ts'
+import { patternRate } from './pattern-rates.ts'
+import { precedingContent } from './preceding-content.ts'
+import { type Stops, stopsIn } from './stops.ts'
+
+const overlaps = (one: TokenRange, two: TokenRange): boolean => one.first < two.end && two.first < one.end
+
+/** Candidates have their roles apart: what lies over source or cue is no content. */
+const apart = (content: readonly TokenRange[], roles: readonly (TokenRange | undefined)[]): boolean =>
+  content.length > 0 && content.every((part) => roles.every((role) => role === undefined || !overlaps(part, role)))
+
+const wordOf = ({ lemma, voice, source, shared }: CueSite): string => {
+  if (source === undefined) return `${lemma}/none`
+  if (voice !== 'active') return `${lemma}/${voice}`
+  return shared ? `${lemma}/shared` : lemma
+}
+
+const fromSite = (paragraph: Paragraph, site: CueSite, stops: Stops): Candidate | undefined => {
+  const sentence = sentenceAt(paragraph, site.verb)
+  if (sentence === undefined) return undefined
+  const { source, group, lemma } = site
+  const before = precedingContent(paragraph, site)
+  const end = stops.get(paragraph.sentenceOf[site.verb] ?? -1)?.find((stop) => stop > group.end) ?? sentence.end
+  const found = before
+    ? { ...before, cueEnd: group.end }
+    : site.inverted
+      ? undefined
+      : followingContent(paragraph, site, end)
+  if (found === undefined) return undefined
+  const cue = { first: group.first, end: found.cueEnd }
+  if (!apart(found.content, [source, cue]) || (source && overlaps(source, cue))) return undefined
+  const pattern = site.voice === 'passive' && found.pattern === 'infinitive' ? 'passiveInfinitive' : found.pattern
+  const word = wordOf(site)
+  const score = patternRate(pattern, word)
+  return { pattern, lemma, word, cue: [cue], content: found.content, score, ...(source ? { source } : {}) }
+}
+
+/** Everything in the paragraph that may be a statement, with how sure it is; candidates may overlap. */
+export const findCandidates = (paragraph: Paragraph): readonly Candidate[] => {
+  const sites = findCueSites(paragraph)
+  const stops = stopsIn(paragraph, sites)
+  return [...sites.flatMap((site) => fromSite(paragraph, site, stops) ?? []), ...findAccordingTo(paragraph)]
+}

@@ -1,0 +1,110 @@
+import type { Block, Byline, Note } from '@onrecord/article-data'
+import { wordsOf } from '@onrecord/article-data'
+import type { ExtractOptions } from '../extract-options.ts'
+import type { NormalText } from '../normalise/normalise.ts'
+import { type OffsetMap, type Run, sourceStart } from '../normalise/offset-map.ts'
+import { parseByline } from './byline.ts'
+import { type DatelineWords, findDateline } from './dateline.ts'
+import { startsWithHeadline } from './headline.ts'
+import { commentCountOf, isPageFurniture } from './page-furniture.ts'
+import { type RawBlock, splitBlocks } from './split-blocks.ts'
+
+/** The story laid out: its body as the article's text, and what stood around it. */
+export interface Layout {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  /** From the article's text to the text as received. */
+  readonly offsets: OffsetMap
+  readonly headline?: string
+  readonly dateline?: DatelineWords
+  readonly bylines: readonly Byline[]
+  readonly commentCount?: number
+  readonly notes: readonly Note[]
+}
+
+const bare = (text: string): string => wordsOf(text.normalize('NFKC').toLowerCase()).join(' ')
+const listItem = /^(?:[-–•*▪◦‣]|\d{1,2}[.)])\s/u
+
+const roleOf = (text: string, isLast: boolean): Block['role'] => {
+  if (listItem.test(text)) return 'listItem'
+  const looksLikeHeading = text.length <= 90 && !/[.!?…:;,"”’')\]]$/u.test(text) && wordsOf(text).length <= 12
+  return looksLikeHeading && !isLast && /\p{L}{3}/u.test(text) ? 'heading' : 'paragraph'
+}
+
+/** Joins the blocks' texts with one empty line each and keeps where they came from. */
+const join = (normal: NormalText, raw: readonly RawBlock[]): Pick<Layout, 'text' | 'blocks' | 'offsets'> => {
+  const runs: Run[] = []
+  const blocks: Block[] = []
+  let length = 0
+  let run = 0
+  for (const [index, { span }] of raw.entries()) {
+    if (index > 0) length += 2
+    const shift = span.start - length
+    runs.push({ start: length, source: sourceStart(normal.offsets, span.start), literal: true })
+    while ((normal.offsets[run + 1]?.start ?? Number.POSITIVE_INFINITY) <= span.start) run++
+    for (; run < normal.offsets.length; run++) {
+      const inner = normal.offsets[run]
+      if (inner === undefined || inner.start >= span.end) break
+      if (inner.start >= span.start) runs.push({ ...inner, start: inner.start - shift })
+    }
+    run = Math.max(0, run - 1)
+    const text = normal.text.slice(span.start, span.end)
+    const end = length + text.length
+    runs.push({ start: end, source: sourceStart(normal.offsets, span.end), literal: true })
+    blocks.push({ id: `b${index + 1}`, role: roleOf(text, index === raw.length - 1), span: { start: length, end } })
+    length = end
+  }
+  return { text: raw.map(({ span }) => normal.text.slice(span.start, span.end)).join('\n\n'), blocks, offsets: runs }
+}
+
+interface Parts {
+  readonly body: readonly RawBlock[]
+  readonly headline?: string
+  readonly bylines: readonly Byline[]
+  readonly commentCount?: number
+}
+
+/** Takes headline, bylines and page furniture off; keeps everything when nothing else would be left. */
+const takeApart = (text: string, all: readonly RawBlock[], known: string | undefined): Parts => {
+  const textOf = ({ span }: RawBlock): string => text.slice(span.start, span.end)
+  const counts = all.map((block) =>
+    block.span.end - block.span.start < 40 ? commentCountOf(textOf(block)) : undefined,
+  )
+  const story = all.filter((block, index) => counts[index] === undefined && !isPageFurniture(textOf(block)))
+  const [first, ...others] = story
+  if (first === undefined) return { body: all, bylines: [], ...(known ? { headline: known } : {}) }
+  const repeated = known !== undefined && others.length > 0 && bare(textOf(first)) === bare(known)
+  const own = known === undefined && startsWithHeadline(text, story)
+  const rest = repeated || own ? others : story
+  const signed = rest.slice(0, 2).map((block) => parseByline(textOf(block)))
+  const body = rest.filter((_, index) => signed[index] === undefined)
+  const headline = known ?? (own ? textOf(first) : undefined)
+  const commentCount = counts.find((count) => count !== undefined)
+  return {
+    body: body.length > 0 ? body : rest,
+    bylines: signed.flatMap((names) => names ?? []),
+    ...(headline === undefined ? {} : { headline }),
+    ...(commentCount === undefined ? {} : { commentCount }),
+  }
+}
+
+/**
+ * Lays the text out: headline, bylines, dateline, the body's blocks, and what the page counted. Page furniture is in
+ * none of them. The headline is no part of `text`.
+ */
+export const findBlocks = (normal: NormalText, options: ExtractOptions): Layout => {
+  const parts = takeApart(normal.text, splitBlocks(normal.text), options.headline)
+  const { text, blocks, offsets } = join(normal, parts.body)
+  const first = blocks[0]
+  const dateline = first && findDateline(text.slice(first.span.start, first.span.end), first.span.start)
+  return {
+    text,
+    blocks,
+    offsets,
+    bylines: options.bylines ?? parts.bylines,
+    notes: normal.notes,
+    ...(parts.headline === undefined ? {} : { headline: parts.headline }),
+    ...(parts.commentCount === undefined ? {} : { commentCount: parts.commentCount }),
+    ...(dateline === undefined ? {} : { dateline }),
+  }
+}

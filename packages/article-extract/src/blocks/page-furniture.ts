@@ -1,0 +1,31 @@
+const countWord = /^(?<count>\d{1,3}(?:,\d{3})*|\d+|no)\s+comments?\.?$/i
+
+/** How many comments a line such as "0 Comments" or "1,204 comments" counts; undefined when it is not such a line. */
+export const commentCountOf = (line: string): number | undefined => {
+  const count = countWord.exec(line.trim())?.groups?.count
+  if (count === undefined) return undefined
+  return count.toLowerCase() === 'no' ? 0 : Number(count.replaceAll(',', ''))
+}
+
+/** Lines that a page puts around a story; each pattern must fit the whole line. */
+const patterns: readonly RegExp[] = [
+  /^(?:share|tweet|print|email|e-mail|save|like|pin it|comments?|advertisement|advertising|sponsored|ad)$/i,
+  /^share (?:this|on|via|with)\b.{0,60}$/i,
+  /^(?:leave|post|add|write) a (?:comment|reply)\.?$/i,
+  /^(?:read more|read next|related|see also|more on this|also on|also read|recommended|most (?:read|popular)|up next|trending)(?:\s*[:|»>–—-].{0,200}|(?: (?:stories|articles|topics|coverage))?)$/i,
+  /^(?:click|tap) here\b.{0,120}$/i,
+  /^(?:sign up|subscribe)\b.{0,120}$/i,
+  /^(?:follow|like|join) (?:us|him|her|them|@?\w+(?: \w+)?) on (?:twitter|facebook|instagram|x|youtube|linkedin|whatsapp|telegram|threads)\b.{0,60}$/i,
+  /^(?:©|\(c\)|copyright)\s.{0,200}$/i,
+  /^all rights reserved\.?.{0,120}$/i,
+  /^(?:photo|image|photograph|picture)s?(?: credit)?:\s.{0,120}$/i,
+  /^(?:tags|topics|filed under|categories):\s.{0,200}$/i,
+  /^(?:back to top|skip to (?:main )?content|load(?:ing)? (?:more )?comments|show comments|view comments|report (?:a typo|an error))\.?$/i,
+  /^(?:\*\s*){2,}$|^[-–—_=~·•]{2,}$/,
+]
+
+/** Whether the line belongs to the page, not to the story: "Share this article", "Read more: …", "Advertisement". */
+export const isPageFurniture = (line: string): boolean => {
+  const text = line.trim()
+  return text.length <= 260 && !text.includes('\n') && patterns.some((pattern) => pattern.test(text))
+}

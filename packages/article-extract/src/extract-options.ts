@@ -1,0 +1,20 @@
+import type { Byline } from '@onrecord/article-data'
+
+/** What is known about a story beside its text. Everything may be left out; nothing left out is guessed. */
+export interface ExtractOptions {
+  /** Slug for `article.id`; by default made from the headline. */
+  readonly id?: string
+  /** The headline, when it is known; then the text's first block is dropped if it says the same. */
+  readonly headline?: string
+  /** ISO 8601. Words such as "Monday" are dated by it; without it they stay undated. */
+  readonly datePublished?: string
+  readonly dateModified?: string
+  readonly canonicalUrl?: string
+  /** BCP 47 tag; "en" by default. The rules know English only. */
+  readonly language?: string
+  readonly publisher?: string
+  readonly section?: string
+  readonly bylines?: readonly Byline[]
+  /** Statements less sure than this (0 to 1) are left out; 0.3 by default. */
+  readonly minConfidence?: number
+}

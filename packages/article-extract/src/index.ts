@@ -1,0 +1,5 @@
+export { extract, extractArticle } from './extract-article.ts'
+export { ExtractError } from './extract-error.ts'
+export type { ExtractOptions } from './extract-options.ts'
+export type { Extraction } from './extraction.ts'
+export { type StandoffSpan, type StandoffStatement, toStandoff } from './to-standoff.ts'
