@@ -28,7 +28,9 @@ const eventEntries = (article: Article): readonly TimelineEntry[] => {
   const spans = new Map(article.sentences.map(({ id, span }) => [id, span]))
   return article.events.flatMap((event) => {
     const span = spans.get(event.sentenceIds[0] ?? '')
-    return event.date && span ? [{ kind: 'event' as const, date: event.date, label: event.name, span, event }] : []
+    return event.date && span
+      ? [{ kind: 'event' as const, date: event.date, label: eventLabel(event), span, event }]
+      : []
   })
 }
 
@@ -41,6 +43,9 @@ const statementEntries = (article: Article): readonly TimelineEntry[] => {
     return [{ kind: 'statement' as const, date: statement.date, label, span, statement }]
   })
 }
+
+/** The name of the event, and how it stands when it has not simply happened. */
+const eventLabel = ({ name, status }: Event): string => (status === 'reported' ? name : `${name} (${status})`)
 
 /** Dates whose sentence has no event or statement of that date: those would say the same twice. */
 const dateEntries = (article: Article, others: readonly TimelineEntry[]): readonly TimelineEntry[] => {

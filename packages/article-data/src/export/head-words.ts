@@ -1,0 +1,28 @@
+import type { Article } from '../model/article.ts'
+import { formatDate } from '../queries/format-date.ts'
+import { entityIndex } from '../queries/indexes.ts'
+
+const byline = ({ bylines }: Article): string | undefined =>
+  bylines.length === 0
+    ? undefined
+    : `By ${bylines.map(({ name, role }) => (role === undefined ? name : `${name}, ${role}`)).join('; ')}`
+
+const published = ({ publisher, agency, section }: Article): string | undefined =>
+  [publisher, agency, section].filter(Boolean).join(' · ') || undefined
+
+const dated = ({ datePublished, dateModified }: Article): string | undefined =>
+  [datePublished && formatDate(datePublished), dateModified && `changed ${formatDate(dateModified)}`]
+    .filter(Boolean)
+    .join(', ') || undefined
+
+/** The place of the dateline, when it is known. */
+export const datelinePlace = (article: Article): string | undefined =>
+  entityIndex(article).get(article.dateline?.placeId ?? '')?.name
+
+/** What stands between headline and text, a line each: who wrote it, where and when, who published it, its address. */
+export const headWords = (article: Article): readonly string[] => {
+  const placeAndDate = [datelinePlace(article), dated(article)].filter(Boolean).join(', ')
+  const lines = [byline(article), placeAndDate, published(article), article.canonicalUrl]
+  const given = lines.filter((line) => line !== undefined && line !== '')
+  return given.length === 0 ? [] : [given.join('\n')]
+}

@@ -1,0 +1,69 @@
+import { brotliCompressSync } from 'node:zlib'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { kurskCapture } from '../edition/kursk-capture/kursk-capture.ts'
+import { base } from '../validate/fixtures/base-article.ts'
+import { wordsOf } from '../words.ts'
+import { toHtml } from './html.ts'
+
+const allowedTags =
+  /^\/?(?:!doctype html|html|head|meta|title|style|body|main|header|h[123]|p|ol|ul|li|a|b|br|div|span|section|table|tr|th|td|blockquote)(?=[\s>]|$)/u
+
+const tagsOf = (html: string): readonly string[] => html.match(/<[^>]*>/gu)?.map((tag) => tag.slice(1, -1)) ?? []
+
+const hostile = (payload: string) => ({
+  ...base,
+  headline: payload,
+  summary: payload,
+  canonicalUrl: `https://example.org/?q=${payload}`,
+  publisher: payload,
+  bylines: [{ name: payload, role: payload }],
+  entities: base.entities.map((entity) => ({ ...entity, name: payload, aliases: [payload] })),
+  figures: base.figures.map((figure) => ({ ...figure, measures: payload })),
+  corrections: [{ date: payload, text: payload, statementIds: [] }],
+})
+
+test('nothing in a story becomes markup, whatever it holds', () => {
+  const payload = fc.oneof(
+    fc.constantFrom(
+      '</style><script>alert(1)</script>',
+      '" onload="alert(1)',
+      "'><img src=x onerror=alert(1)>",
+      '<!--',
+    ),
+    fc.string({ minLength: 1, unit: 'binary' }),
+  )
+  fc.assert(
+    fc.property(payload, (text) => {
+      for (const tag of tagsOf(toHtml(hostile(text)))) {
+        expect(tag.toLowerCase()).toMatch(allowedTags)
+        expect(tag.replace(/"[^"]*"/gu, '')).not.toMatch(/\son\w+\s*=/iu)
+      }
+    }),
+  )
+})
+
+test('the page asks for nothing from anywhere', () => {
+  const html = toHtml(kurskCapture)
+  expect(html).not.toMatch(/<script|<link|<img|<iframe|\ssrc=|url\(|@import/iu)
+  for (const [, address] of html.matchAll(/href="([^"]*)"/gu)) expect(address).toMatch(/^#/u)
+})
+
+test('every statement has an anchor, and every link leads to one', () => {
+  const html = toHtml(kurskCapture)
+  const ids = new Set(Array.from(html.matchAll(/\bid="([^"]*)"/gu), ([, id]) => id))
+  for (const { id } of kurskCapture.statements) expect(ids).toContain(id)
+  for (const [, target] of html.matchAll(/href="#([^"]*)"/gu)) expect(ids).toContain(target)
+})
+
+test('a story of 1,200 words stays under 14 KB in brotli', () => {
+  const words = wordsOf(kurskCapture.text).length
+  const perWord = brotliCompressSync(toHtml(kurskCapture)).length / words
+  // The story is shorter than that, so its page is scaled up: the fixed part counts twice over, against us.
+  expect(perWord * 1200).toBeLessThan(14 * 1024)
+})
+
+test('a language written from right to left turns the page', () => {
+  expect(toHtml({ ...base, language: 'ar' })).toContain('<html lang="ar" dir="rtl">')
+  expect(toHtml({ ...base, language: 'az-Latn' })).toContain('<html lang="az-Latn" dir="ltr">')
+})

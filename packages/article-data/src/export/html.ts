@@ -1,0 +1,53 @@
+import type { Article } from '../model/article.ts'
+import { coverage } from '../queries/coverage.ts'
+import { voices } from '../queries/voices.ts'
+import { headWords } from './head-words.ts'
+import { escapeHtml } from './html/escape-html.ts'
+import { blockHtml } from './html/story.ts'
+import { style } from './html/style.ts'
+import { barHtml, correctionsHtml, figuresHtml, sourcesHtml, timelineHtml } from './html/tables.ts'
+
+/** What of the model the self-contained page does not carry. */
+export const htmlLosses = [
+  'keywords',
+  'commentCount',
+  'entities.identifiers',
+  'entities.coordinates',
+  'entities.aliases',
+  'notes.message',
+  'provenance.extractor',
+] as const
+
+const scripts = /^(?:ar|arc|dv|fa|ckb|he|nqo|ps|sd|ug|ur|yi)(?:-|$)/u
+
+/** "rtl" for languages that are written from right to left, "ltr" for the others. */
+const direction = (language: string): 'ltr' | 'rtl' => (scripts.test(language) ? 'rtl' : 'ltr')
+
+/**
+ * The article as one HTML document that needs nothing else: no script, no request, light, dark and print. Each
+ * statement has an anchor, its voice's colour and letter, and its source in words beside or under its paragraph.
+ * Text from outside is escaped everywhere, and a policy in the document forbids scripts besides. Loses `htmlLosses`.
+ */
+export const toHtml = (article: Article): string => {
+  const spoken = voices(article)
+  const nobody = coverage(article).parts.nobody.share
+  const head = headWords(article).map((words) => words.split('\n').map(escapeHtml).join(' · '))
+  return [
+    `<!doctype html>\n<html lang="${escapeHtml(article.language)}" dir="${direction(article.language)}">`,
+    '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">`,
+    `<title>${escapeHtml(article.headline)}</title>`,
+    `<style>${style(spoken, nobody)}</style></head>`,
+    `<body><main><header><h1>${escapeHtml(article.headline)}</h1>`,
+    article.summary === undefined ? '' : `<p class="deck">${escapeHtml(article.summary)}</p>`,
+    ...head.map((words) => `<p class="soft">${words}</p>`),
+    '</header>',
+    barHtml(spoken, nobody),
+    ...article.blocks.map((block) => blockHtml(article, block)),
+    sourcesHtml(spoken),
+    figuresHtml(article),
+    timelineHtml(article),
+    correctionsHtml(article),
+    '</main></body></html>\n',
+  ].join('\n')
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { kurskCapture } from '../edition/kursk-capture/kursk-capture.ts'
+import { toJsonLd } from './json-ld.ts'
+
+const document = toJsonLd(kurskCapture)
+const idsIn = (value: unknown): readonly string[] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, inner]) => (key === '@id' ? [String(inner)] : idsIn(inner)))
+    : []
+
+test('it is a NewsArticle that survives JSON', () => {
+  expect(document).toMatchObject({ '@context': 'https://schema.org', '@type': 'NewsArticle', inLanguage: 'en' })
+  expect(JSON.parse(JSON.stringify(document))).toEqual(document)
+})
+
+test('every statement is a Quotation with its speaker, every figure an Observation', () => {
+  const parts = document.hasPart
+  expect(parts).toContainEqual(
+    expect.objectContaining({
+      '@type': 'Quotation',
+      text: 'General Kim Jong Un',
+      spokenByCharacter: [{ '@id': '#entity-soldier-with-grenade' }],
+    }),
+  )
+  expect(parts).toContainEqual(
+    expect.objectContaining({ '@type': 'Observation', value: 300, measuredProperty: 'North Korean soldiers killed' }),
+  )
+  expect(parts).toHaveLength(kurskCapture.statements.length + kurskCapture.figures.length)
+})
+
+test('every reference leads to a node of the document', () => {
+  const ids = idsIn(document)
+  const defined = new Set([
+    ...kurskCapture.entities.map(({ id }) => `#entity-${id}`),
+    ...idsIn(document.hasPart),
+    String(document['@id']),
+  ])
+  for (const id of ids) expect(defined).toContain(id)
+})

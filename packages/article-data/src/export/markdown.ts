@@ -1,0 +1,109 @@
+import type { Article } from '../model/article.ts'
+import type { Block } from '../model/text.ts'
+import { attributionIndex } from '../queries/attributions.ts'
+import { figureTable } from '../queries/figure-table.ts'
+import { formatDate } from '../queries/format-date.ts'
+import { segments } from '../queries/segments.ts'
+import { timeline } from '../queries/timeline.ts'
+import { voices } from '../queries/voices.ts'
+import { attributionWords } from './attribution-words.ts'
+import { figureAmount, figureSource } from './figure-words.ts'
+import { headWords } from './head-words.ts'
+import { textLosses } from './text.ts'
+
+/** What of the model Markdown does not carry: the same as plain text. */
+export const markdownLosses = textLosses
+
+/** Text from outside as Markdown that shows it as it is: marks, links and HTML in it do nothing. */
+const escapeMarkdown = (text: string): string =>
+  text
+    .replace(/[\\`*_{}[\]()#+\-!|~>&$]/gu, '\\$&')
+    .replaceAll('<', '&lt;')
+    .replaceAll('\n', ' ')
+    // "1." at the start of a line would begin a list, "https:" would become a link.
+    .replace(/^(\s*\d+)([.)])/u, '$1\\$2')
+    .replace(/\b(https?|ftp|mailto):/giu, '$1&#58;')
+    .replace(/\bwww\./giu, 'www&#46;')
+    .replaceAll('@', '&#64;')
+
+const prefixes: Readonly<Record<Block['role'], string>> = {
+  paragraph: '',
+  heading: '## ',
+  listItem: '- ',
+  blockquote: '> ',
+  caption: '',
+}
+
+/** The block's text with a footnote after each part of a statement. */
+const blockText = (article: Article, block: Block): string =>
+  prefixes[block.role] +
+  segments(article, block)
+    .map(({ text, closes }) => escapeMarkdown(text) + closes.map((id) => `[^${id}]`).join(''))
+    .join('')
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+
+const section = (title: string, isEmpty: boolean, body: string): readonly string[] =>
+  isEmpty ? [] : [`## ${title}`, body]
+
+const footnotes = (article: Article): readonly string[] =>
+  [...attributionIndex(article).values()].map(
+    ({ statement, voice, line }) => `[^${statement.id}]: **${voice.mark}** ${escapeMarkdown(attributionWords(line))}`,
+  )
+
+/**
+ * The article as Markdown (CommonMark with tables and footnotes, as GitHub reads it): a footnote after each part of a
+ * statement says whose words they are; then voices, figures, dates and corrections. Text from outside cannot make
+ * links, HTML or headings. Loses `markdownLosses`.
+ */
+export const toMarkdown = (article: Article): string => {
+  const spoken = voices(article)
+  const figures = figureTable(article)
+  const entries = timeline(article)
+  return `${[
+    `# ${escapeMarkdown(article.headline)}`,
+    ...(article.summary === undefined ? [] : [`*${escapeMarkdown(article.summary)}*`]),
+    ...headWords(article).map((words) => words.split('\n').map(escapeMarkdown).join('  \n')),
+    ...article.blocks.map((block) => blockText(article, block)),
+    ...section(
+      'Voices',
+      spoken.length === 0,
+      table(
+        ['Mark', 'Voice', 'Statements', 'Words'],
+        spoken.map(({ mark, name, statementIds, share }) => [
+          mark,
+          escapeMarkdown(name),
+          String(statementIds.length),
+          `${Math.round(share * 100)} %`,
+        ]),
+      ),
+    ),
+    ...section(
+      'Figures',
+      figures.length === 0,
+      table(
+        ['Figure', 'What it counts', 'Whose', 'As of'],
+        figures.map((row) => [
+          escapeMarkdown(figureAmount(row)),
+          escapeMarkdown(row.measures),
+          escapeMarkdown(figureSource(row)),
+          row.observationDate === undefined ? '' : escapeMarkdown(formatDate(row.observationDate)),
+        ]),
+      ),
+    ),
+    ...section(
+      'Timeline',
+      entries.length === 0,
+      entries.map(({ date, label }) => `- **${escapeMarkdown(formatDate(date))}** ${escapeMarkdown(label)}`).join('\n'),
+    ),
+    ...section(
+      'Corrections',
+      article.corrections.length === 0,
+      article.corrections
+        .map(({ date, text }) => `- **${escapeMarkdown(formatDate(date))}** ${escapeMarkdown(text)}`)
+        .join('\n'),
+    ),
+    ...footnotes(article),
+  ].join('\n\n')}\n`
+}

@@ -1,0 +1,70 @@
+import type { Article } from '../model/article.ts'
+import type { Statement } from '../model/statement.ts'
+import type { Block } from '../model/text.ts'
+import { attributions } from '../queries/attributions.ts'
+import { figureTable } from '../queries/figure-table.ts'
+import { formatDate } from '../queries/format-date.ts'
+import { timeline } from '../queries/timeline.ts'
+import { voices } from '../queries/voices.ts'
+import { spokenText } from '../words.ts'
+import { attributionWords } from './attribution-words.ts'
+import { figureWords } from './figure-words.ts'
+import { headWords } from './head-words.ts'
+
+/** What of the model plain text does not carry. */
+export const textLosses = [
+  'language',
+  'keywords',
+  'commentCount',
+  'entities.identifiers',
+  'entities.coordinates',
+  'entities.aliases',
+  'notes.message',
+  'provenance.extractor',
+] as const
+
+/** Only what the voice said word for word stands in marks: the rest are the writer's words for it. */
+const words = (article: Article, { form, content }: Statement): string => {
+  const said = spokenText(article.text, content)
+  return form === 'direct' ? `“${said}”` : said
+}
+
+const notesOf = (article: Article, block: Block): readonly string[] =>
+  attributions(article, block).map(
+    ({ statement, voice, line }) => `  [${voice.mark}] ${words(article, statement)}\n      ${attributionWords(line)}`,
+  )
+
+const section = (title: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [] : [`${title}\n${lines.map((line) => `  ${line}`).join('\n')}`]
+
+/**
+ * The article as plain text: head, paragraphs, under each paragraph whose words stand in it, then voices, figures,
+ * dates and corrections. Holds no escape codes. Loses `textLosses`.
+ */
+export const toText = (article: Article): string =>
+  `${[
+    article.headline,
+    ...(article.summary === undefined ? [] : [article.summary]),
+    ...headWords(article),
+    ...article.blocks.flatMap((block) => {
+      const notes = notesOf(article, block)
+      const text = article.text.slice(block.span.start, block.span.end)
+      return notes.length === 0 ? [text] : [text, notes.join('\n')]
+    }),
+    ...section(
+      'Voices',
+      voices(article).map(
+        ({ mark, name, statementIds, share }) =>
+          `[${mark}] ${name}: ${statementIds.length} statement${statementIds.length === 1 ? '' : 's'}, ${Math.round(share * 100)} % of the words`,
+      ),
+    ),
+    ...section('Figures', figureTable(article).map(figureWords)),
+    ...section(
+      'Timeline',
+      timeline(article).map(({ date, label }) => `${formatDate(date)}: ${label}`),
+    ),
+    ...section(
+      'Corrections',
+      article.corrections.map(({ date, text }) => `${formatDate(date)}: ${text}`),
+    ),
+  ].join('\n\n')}\n`
