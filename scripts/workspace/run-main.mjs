@@ -8,7 +8,8 @@ import { Refusal } from './refusal.mjs'
  * @returns {Promise<void>}
  */
 export async function runMain(main) {
-  const args = process.argv.slice(2)
+  // npm takes the "--" before a script's own arguments away, pnpm hands it on.
+  const args = process.argv.slice(process.argv[2] === '--' ? 3 : 2)
   try {
     process.exitCode = await main(args)
   } catch (error) {

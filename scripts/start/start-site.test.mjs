@@ -1,0 +1,87 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { someFreePort } from './free-port.mjs'
+import { runStart, untilSaid } from './run-start.mjs'
+
+const story = `Harbour stays closed
+
+BUSAN, South Korea (AP) — The harbour will stay closed until Friday, Mayor Jane Lee said on Monday.
+
+"We cannot let ships in," she told reporters. About 40 boats are waiting, according to the coast guard.
+`
+
+let folder = ''
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'onrecord-start-'))
+})
+
+afterEach(() => rmSync(folder, { recursive: true }))
+
+/**
+ * @param {number} port
+ * @returns {Promise<boolean>} whether nobody answers there any more, asked for five seconds
+ */
+async function isSilent(port) {
+  for (let attempt = 0; attempt < 50; attempt += 1) {
+    const answered = await fetch(`http://127.0.0.1:${port}/`).then(
+      () => true,
+      () => false,
+    )
+    if (!answered) return true
+    await wait(100)
+  }
+  return false
+}
+
+test('the site answers once it says so, and Ctrl-C stops it cleanly', async () => {
+  const port = await someFreePort()
+  const run = runStart(['--port', `${port}`], { stories: folder })
+  const said = await untilSaid(run, 'Ctrl-C')
+  expect(said).toBe(
+    `On Record is open: http://localhost:${port}\nIn the terminal:   npm run --silent onrecord\nCtrl-C stops it.\n`,
+  )
+  const answer = await fetch(`http://127.0.0.1:${port}/`)
+  expect(answer.status).toBe(200)
+  expect(await answer.text()).toContain('On Record')
+  run.child.kill('SIGINT')
+  expect(await run.ended).toBe(0)
+  expect(await isSilent(port)).toBe(true)
+})
+
+test('a text from where the person stands is added, and its address is printed and answers', async () => {
+  const port = await someFreePort()
+  const stories = join(folder, 'stories')
+  writeFileSync(join(folder, 'story.txt'), story)
+  const run = runStart(['story.txt', '--published', '2025-01-13', '--port', `${port}`], { stories, from: folder })
+  const said = await untilSaid(run, 'Ctrl-C')
+  const [id = ''] = readdirSync(stories).map((file) => file.replace(/\.json$/, ''))
+  expect(said).toContain(`Your text:         http://localhost:${port}/articles/${id}\n`)
+  const page = await (await fetch(`http://127.0.0.1:${port}/articles/${id}`)).text()
+  expect(page).toContain('Harbour stays closed')
+  expect(page).toContain('We cannot let ships in')
+  run.child.kill('SIGTERM')
+  expect(await run.ended).toBe(0)
+})
+
+test('a text that cannot be read as one ends it with one line, before the site starts', async () => {
+  writeFileSync(join(folder, 'picture.png'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 0xff, 0xfe]))
+  const port = await someFreePort()
+  const run = runStart(['picture.png', '--port', `${port}`], { stories: join(folder, 'stories'), from: folder })
+  expect(await run.ended).toBe(1)
+  expect(run.said.out).toBe('')
+  expect(run.said.err).toMatch(/^Building \.\.\.\n[^\n]*picture\.png[^\n]*\n$/)
+  expect(readdirSync(join(folder, 'stories'))).toEqual([])
+})
+
+test('the site does NOT outlive a start that is killed outright', async () => {
+  const port = await someFreePort()
+  const run = runStart(['--port', `${port}`], { stories: folder })
+  await untilSaid(run, 'Ctrl-C')
+  run.child.kill('SIGKILL')
+  await run.ended
+  expect(await isSilent(port)).toBe(true)
+})
