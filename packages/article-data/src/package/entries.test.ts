@@ -1,0 +1,113 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import manifest from '../../package.json' with { type: 'json' }
+
+const root = new URL('../..', import.meta.url).pathname
+const readme = readFileSync(`${root}README.md`, 'utf8')
+
+/** What each entry gives at run time. A name that comes or goes is a change for those who import the package. */
+const expected: Readonly<Record<string, readonly string[]>> = {
+  '.': [
+    'attributionIndex',
+    'attributionLine',
+    'attributions',
+    'cite',
+    'coverage',
+    'edtfOrder',
+    'figureTable',
+    'formatDate',
+    'formatQuantity',
+    'modelVersion',
+    'places',
+    'quotedSpans',
+    'segments',
+    'shortName',
+    'spokenText',
+    'statementId',
+    'timeline',
+    'voiceKey',
+    'voices',
+    'wordStarts',
+    'wordsOf',
+  ],
+  './schema': [
+    'articleSchema',
+    'bylineSchema',
+    'blockSchema',
+    'coordinatesSchema',
+    'correctionSchema',
+    'dateMentionSchema',
+    'datelineSchema',
+    'entitySchema',
+    'eventSchema',
+    'figureSchema',
+    'groupSchema',
+    'hopSchema',
+    'identifierSchema',
+    'mediumSchema',
+    'mentionSchema',
+    'noteSchema',
+    'organizationSchema',
+    'personSchema',
+    'placeSchema',
+    'provenanceSchema',
+    'quantitySchema',
+    'sentenceSchema',
+    'spanSchema',
+    'stanceSchema',
+    'statementSchema',
+    'unitSchema',
+    'workSchema',
+  ],
+  './validate': ['ArticleParseError', 'parseArticle', 'validate'],
+  './migrate': ['MigrateError', 'migrate', 'migrateBy'],
+  './edition': ['edition'],
+  './export/html': ['htmlLosses', 'toHtml'],
+  './export/json-ld': ['jsonLdLosses', 'toJsonLd'],
+  './export/markdown': ['markdownLosses', 'toMarkdown'],
+  './export/text': ['textLosses', 'toText'],
+}
+
+const fileOf = (entry: { default: string } | string): string =>
+  resolve(root, typeof entry === 'string' ? entry : entry.default)
+
+/** The files that `file` imports at run time, directly or not, and the packages. */
+const reached = (file: string, seen = new Set<string>()): ReadonlySet<string> => {
+  if (seen.has(file)) return seen
+  seen.add(file)
+  const imports = readFileSync(file, 'utf8').matchAll(/(?:from|import)\s+'([^']+)'/gu)
+  for (const [, name = ''] of imports) {
+    if (name.startsWith('.')) reached(resolve(dirname(file), name), seen)
+    else seen.add(name)
+  }
+  return seen
+}
+
+test('every door of the package is known, and the schema is one of them', () => {
+  expect(Object.keys(manifest.exports).toSorted()).toEqual([...Object.keys(expected), './schema.json'].toSorted())
+  expect(existsSync(fileOf(manifest.exports['./schema.json']))).toBe(true)
+})
+
+test.each(Object.entries(expected))(
+  '%s gives exactly the names that are listed here, each in the README',
+  async (door, names) => {
+    const entry = manifest.exports[door as keyof typeof manifest.exports]
+    const given: object = await import(fileOf(entry))
+    expect(Object.keys(given).toSorted()).toEqual(names.toSorted())
+    for (const name of names) expect(readme, name).toContain(`\`${name}`)
+  },
+)
+
+test.each([
+  '.',
+  './edition',
+  './export/html',
+  './export/json-ld',
+  './export/markdown',
+  './export/text',
+  './migrate',
+] as const)('%s loads no zod and nothing else from outside', (door) => {
+  const outside = [...reached(fileOf(manifest.exports[door]))].filter((name) => !name.startsWith('/'))
+  expect(outside).toEqual([])
+})
