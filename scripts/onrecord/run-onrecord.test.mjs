@@ -1,49 +1,70 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { root } from '../workspace/project.mjs'
 
 const script = fileURLToPath(new URL('../onrecord.mjs', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-script-'))
-writeFileSync(join(folder, 'story.txt'), 'Harbour closed\n\nThe harbour is closed, Mayor Jane Lee said on Monday.\n')
+// The same Node at another place: the script takes it for the person's own. A link has to be on the same disk.
+const otherNode = join(root, '.onrecord', `other-node-${process.pid}`)
 
-afterAll(() => rmSync(folder, { recursive: true }))
+beforeAll(() => {
+  writeFileSync(join(folder, 'story.txt'), 'Harbour closed\n\nThe harbour is closed, Mayor Jane Lee said on Monday.\n')
+  mkdirSync(join(root, '.onrecord'), { recursive: true })
+  linkSync(process.execPath, otherNode)
+})
+
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+  rmSync(otherNode)
+})
 
 /**
+ * @param {string} node
  * @param {readonly string[]} args
  * @returns {Promise<{ code: number, out: string, err: string }>} what came of them, for a person who stands in `folder`
  */
-function onrecord(args) {
+function onrecord(node, args) {
   const env = { ...process.env, INIT_CWD: folder }
   return new Promise((resolve) => {
-    execFile(process.execPath, [script, ...args], { env, maxBuffer: 1e8 }, (error, out, err) => {
+    const child = execFile(node, [script, ...args], { env, maxBuffer: 1e8 }, (error, out, err) => {
       resolve({ code: error ? Number(error.code) : 0, out, err })
     })
+    child.stdin?.end()
   })
 }
 
-test('the help comes through, and nothing else', async () => {
-  const { code, out } = await onrecord(['--help'])
-  expect(code).toBe(0)
-  expect(out).toMatch(/onrecord/)
-  expect(out).not.toMatch(/Building|Installing/)
-})
+describe.each([
+  ["the project's Node", process.execPath],
+  ['another Node', otherNode],
+])('started by %s', (_, node) => {
+  test('the help comes through, and nothing else', async () => {
+    const { code, out, err } = await onrecord(node, ['--help'])
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toContain('onrecord')
+  })
 
-test('a file is meant from where the person stands, and only data goes to stdout', async () => {
-  const { code, out } = await onrecord(['extract', 'story.txt', '--published', '2025-01-13'])
-  expect(code).toBe(0)
-  expect(JSON.parse(out)).toMatchObject({ headline: 'Harbour closed', datePublished: '2025-01-13' })
-})
+  test('a file is meant from where the person stands, and only data goes to stdout', async () => {
+    const { code, out } = await onrecord(node, ['extract', 'story.txt', '--published', '2025-01-13'])
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({ headline: 'Harbour closed', datePublished: '2025-01-13' })
+  })
 
-test.each([
-  [['extract', 'no-such-file.txt'], 1],
-  [['no-such-command'], 2],
-])("%j gives the command's own exit code and one line on stderr", async (args, expected) => {
-  const { code, out, err } = await onrecord(args)
-  expect(code).toBe(expected)
-  expect(out).toBe('')
-  expect(err.trimEnd()).not.toMatch(/\n\s+at /)
-  expect(err).not.toBe('')
+  test.each([
+    [['extract', 'no-such-file.txt'], 1],
+    [['no-such-command'], 2],
+  ])("%j gives the command's own exit code, and its words on stderr", async (args, expected) => {
+    const { code, out, err } = await onrecord(node, args)
+    expect(code).toBe(expected)
+    expect(out).toBe('')
+    expect(err).not.toBe('')
+    expect(err).not.toMatch(/\n\s+at /)
+  })
+
+  test('a "--" that pnpm hands on is no argument', async () => {
+    expect((await onrecord(node, ['--', '--help'])).code).toBe(0)
+  })
 })
