@@ -22,7 +22,9 @@ export const onrecordCommand = join(root, 'apps', 'tui', 'bin', 'onrecord.mjs')
 export function pnpmCommand() {
   const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   const startedBy = process.env.npm_config_user_agent ?? ''
-  return startedBy.startsWith(`${packageManager.replace('@', '/')} `) ? ['pnpm'] : ['npx', '--yes', packageManager]
+  // npx would otherwise ask the registry each time, and wait minutes for it where there is no network.
+  const npx = ['npx', '--yes', '--prefer-offline', packageManager]
+  return startedBy.startsWith(`${packageManager.replace('@', '/')} `) ? ['pnpm'] : npx
 }
 
 /**
