@@ -18,7 +18,7 @@ test('package.json asks for the same Node', () => {
   expect(engines.node).toBe(`>=${oldestNode}`)
 })
 
-test.each(['start', 'test', 'onrecord'])('%s.mjs imports nothing before it has checked the Node', (name) => {
+test.each(['start', 'test', 'onrecord', 'turbo'])('%s.mjs imports nothing before it has checked the Node', (name) => {
   const source = readFileSync(new URL(`./${name}.mjs`, import.meta.url), 'utf8')
   expect(source.match(/^import .*$/gm)).toEqual(["import { tooOldNode } from './node-version.mjs'"])
   // A top-level await would be a syntax error on Node 12.

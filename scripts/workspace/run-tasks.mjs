@@ -1,0 +1,15 @@
+import { install } from './install.mjs'
+import { runTurbo } from './turbo.mjs'
+
+/**
+ * `pnpm build`, `pnpm check`, `pnpm bench`, and the same by `npm run`: installs what is needed, then runs the named
+ * tasks through Turborepo. More arguments go to it.
+ *
+ * @param {string[]} args
+ * @returns {Promise<number>} Turborepo's exit code
+ */
+export async function runTasks(args) {
+  await install()
+  const { code } = await runTurbo(['run', ...args], { output: 'inherit' })
+  return code
+}
