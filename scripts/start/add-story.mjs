@@ -6,7 +6,8 @@ import { Refusal } from '../workspace/refusal.mjs'
 
 /**
  * Extracts a text with the `onrecord` command and keeps the Article as `<id>.json` in `folder`, which is made when
- * missing. Gives the article's id. When the command refuses, its own line is the Refusal.
+ * missing. Gives the article's id. When the command refuses, its own line and exit code make the
+ * Refusal.
  *
  * @param {{ file: string, published: string | undefined, folder: string }} story
  * @returns {Promise<string>}
@@ -39,6 +40,10 @@ function extract(args) {
   child.stderr.setEncoding('utf8').on('data', (text) => (talk += text))
   return new Promise((resolve, reject) => {
     child.on('error', reject)
-    child.on('close', (code) => (code === 0 ? resolve(json) : reject(new Refusal(talk.trim()))))
+    child.on('close', (code) => {
+      if (code !== 0) return reject(new Refusal(talk.trim(), { exitCode: code ?? 1 }))
+      if (talk) console.error(talk.trim())
+      resolve(json)
+    })
   })
 }
