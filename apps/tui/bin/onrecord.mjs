@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+// Plain syntax that old Nodes read too: they must get as far as the line that tells them.
+const needed = 22
+const found = Number(process.versions.node.split('.')[0])
+
+if (found < needed) {
+  console.error(`onrecord needs Node ${needed} or newer; this is ${process.version}.`)
+  process.exitCode = 1
+} else {
+  const { enableCompileCache } = await import('node:module')
+  enableCompileCache()
+  const { main } = await import('../dist/main.js')
+  process.exitCode = await main(process.argv.slice(2))
+}

@@ -1,0 +1,24 @@
+import type { Article } from '@onrecord/article-data'
+import { writeOut } from '../output.ts'
+import { plain } from '../terminal/plain.ts'
+
+export type ReadSettings = { readonly linear: boolean }
+
+/**
+ * Opens the article in the reader; on a pipe it is written as plain text instead. The linear mode serves screen readers
+ * and terminals that cannot move a cursor. The reader is loaded only when there is a terminal to show it.
+ */
+export const openArticle = async (article: Article, { linear }: ReadSettings): Promise<void> => {
+  if (!process.stdout.isTTY) {
+    const { toText } = await import('@onrecord/article-data/export/text')
+    await writeOut(plain(toText(article)))
+    return
+  }
+  if (linear || process.env.TERM === 'dumb' || process.env.INK_SCREEN_READER === 'true') {
+    const { readLinearly } = await import('../reader/linear/read-linearly.ts')
+    await readLinearly(article)
+    return
+  }
+  const { openReader } = await import('../reader/open-reader.tsx')
+  await openReader(article)
+}

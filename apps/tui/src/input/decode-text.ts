@@ -1,0 +1,37 @@
+import { CommandError } from '../command-error.ts'
+
+const isUtf8 = (bytes: Uint8Array): boolean => {
+  try {
+    // As a stream, an unfinished character at the end is no mistake yet.
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** How many bytes from the start are UTF-8: found by halving, since decoders do not say where they stopped. */
+const validLength = (bytes: Uint8Array): number => {
+  let low = 0
+  let high = bytes.length
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (isUtf8(bytes.subarray(0, middle))) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** The bytes as text. Throws CommandError when they are binary or no UTF-8, with the place. `name` is for the message. */
+export const decodeText = (bytes: Uint8Array, name: string): string => {
+  const zero = bytes.indexOf(0)
+  if (zero >= 0) throw new CommandError(`${name} is no text: there is a zero byte at ${zero}. Expected UTF-8 text.`)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (cause) {
+    throw new CommandError(
+      `${name} is no UTF-8 text: the byte at ${validLength(bytes)} does not belong there. Save it as UTF-8 and try again.`,
+      { cause },
+    )
+  }
+}

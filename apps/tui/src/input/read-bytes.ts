@@ -1,0 +1,48 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { CommandError } from '../command-error.ts'
+
+/** The most that one story may hold: some 800,000 words. */
+export const mostBytes = 5 * 1024 * 1024
+
+const tooLarge = (name: string): CommandError =>
+  new CommandError(
+    `${name} is larger than ${mostBytes / 1024 / 1024} MB, the most for one story. For many stories, put each on a line of its own and use extract --jsonl.`,
+  )
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'does not exist. Expected the path of a text file, or - for standard input',
+  EISDIR: 'is a folder. Expected a text file',
+  EACCES: 'may not be read by you. Expected a file you have the right to read',
+  EPERM: 'may not be read by you. Expected a file you have the right to read',
+}
+
+/** How a path is called in messages. */
+export const nameOf = (path: string): string => (path === '-' ? 'Standard input' : JSON.stringify(path))
+
+/** The failure to read `path`, as one line for a person. */
+export const readFailure = (path: string, cause: unknown): CommandError => {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown'
+  return new CommandError(`${nameOf(path)} ${reasons[code] ?? `cannot be read (${code})`}.`, { cause })
+}
+
+/** The bytes of the file, or of standard input for "-". Throws CommandError when it cannot be read or is too large. */
+export const readBytes = async (path: string): Promise<Uint8Array> => {
+  try {
+    if (path !== '-') {
+      const found = await stat(path)
+      if (found.isDirectory()) throw readFailure(path, Object.assign(new Error(), { code: 'EISDIR' }))
+      if (found.size > mostBytes) throw tooLarge(nameOf(path))
+    }
+    const parts: Uint8Array[] = []
+    let size = 0
+    for await (const part of path === '-' ? process.stdin : createReadStream(path)) {
+      size += part.length
+      if (size > mostBytes) throw tooLarge(nameOf(path))
+      parts.push(part)
+    }
+    return Buffer.concat(parts)
+  } catch (cause) {
+    throw cause instanceof CommandError ? cause : readFailure(path, cause)
+  }
+}

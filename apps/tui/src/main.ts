@@ -1,0 +1,51 @@
+import { CommanderError } from 'commander'
+import { CommandError, exitCodes } from './command-error.ts'
+import { endWithReader, say } from './output.ts'
+import { createProgram } from './program.ts'
+import { plain } from './terminal/plain.ts'
+
+/** One line on standard error for whoever typed the command; where it comes from only with --debug. */
+const report = (error: unknown, debug: boolean): number => {
+  if (debug && error instanceof Error) say(plain(error.stack ?? error.message))
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return exitCodes.done
+    const line = error.message.replace(/^error: /u, '').replaceAll(/\s+/gu, ' ')
+    say(
+      plain(
+        `onrecord: ${line.replace(/^./u, (first) => first.toUpperCase())} See onrecord --help.`.replace(
+          /([^.)!?]) See/u,
+          '$1. See',
+        ),
+      ),
+    )
+    return exitCodes.misused
+  }
+  if (error instanceof CommandError) {
+    say(plain(`onrecord: ${error.message.replaceAll('\n', ' ')}`))
+    return error.exitCode
+  }
+  const detail = error instanceof Error ? error.message : String(error)
+  say(
+    plain(
+      `onrecord: something went wrong that should not: ${detail.replaceAll('\n', ' ')} Run it again with --debug to see where.`,
+    ),
+  )
+  return exitCodes.failed
+}
+
+/** Without a command the edition is opened; options alone are no command, unless they ask for help or the version. */
+const withCommand = (words: readonly string[]): readonly string[] =>
+  words.every((word) => word.startsWith('-') && !/^(?:-h|--help|-V|--version)$/u.test(word))
+    ? ['open', ...words]
+    : words
+
+/** Runs the command with `words` and gives its exit code: 0 done, 1 failed, 2 misused. */
+export const main = async (words: readonly string[]): Promise<number> => {
+  endWithReader()
+  try {
+    await createProgram().parseAsync(withCommand(words), { from: 'user' })
+    return exitCodes.done
+  } catch (error) {
+    return report(error, words.includes('--debug'))
+  }
+}

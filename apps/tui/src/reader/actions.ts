@@ -1,0 +1,83 @@
+import { voices } from '@onrecord/article-data'
+import { listLength } from './panels.ts'
+import {
+  bodyHeight,
+  focusedOn,
+  lastTop,
+  type Panel,
+  type ReaderState,
+  resizedTo,
+  type Size,
+  scrolledTo,
+} from './state.ts'
+
+/** What can happen to the reader. */
+export type Action =
+  | { readonly kind: 'scroll'; readonly by: 'line' | 'half' | 'page'; readonly down: boolean }
+  | { readonly kind: 'jump'; readonly to: 'top' | 'bottom' }
+  | { readonly kind: 'step'; readonly forward: boolean; readonly sameVoice: boolean }
+  | { readonly kind: 'panel'; readonly panel: Panel }
+  | { readonly kind: 'choose' }
+  | { readonly kind: 'back' }
+  | { readonly kind: 'resize'; readonly size: Size }
+
+const distance = (by: 'line' | 'half' | 'page', height: number): number =>
+  ({ line: 1, half: Math.ceil(height / 2), page: Math.max(1, height - 1) })[by]
+
+const stepped = (state: ReaderState, forward: boolean, sameVoice: boolean): ReaderState => {
+  const { statements, focus, filter } = state
+  const key = sameVoice ? (filter ?? statements[focus]?.voice.key) : filter
+  const fits = (index: number) => key === undefined || statements[index]?.voice.key === key
+  const order = forward ? [...statements.keys()] : [...statements.keys()].reverse()
+  const isBeyond = (index: number) => (forward ? index > focus : focus < 0 || index < focus)
+  const next = order.find((index) => isBeyond(index) && fits(index))
+  return next === undefined ? state : focusedOn({ ...state, panel: 'story' }, next)
+}
+
+const inList = (state: ReaderState, move: number): ReaderState => ({
+  ...state,
+  cursor: Math.min(Math.max(state.cursor + move, 0), Math.max(0, listLength(state) - 1)),
+})
+
+const chosen = (state: ReaderState): ReaderState => {
+  if (state.panel !== 'voices') return { ...state, panel: 'story' }
+  // The first entry of the list of voices is "all".
+  const filter = state.cursor === 0 ? undefined : voices(state.article)[state.cursor - 1]?.key
+  const shown = { ...state, filter, panel: 'story' as const }
+  const first = state.statements.findIndex(({ voice }) => voice.key === filter)
+  return filter === undefined ? shown : focusedOn(shown, first)
+}
+
+const scrolled = (state: ReaderState, by: 'line' | 'half' | 'page', down: boolean): ReaderState => {
+  const rows = distance(by, bodyHeight(state.size)) * (down ? 1 : -1)
+  return state.panel === 'story' ? scrolledTo(state, state.top + rows) : inList(state, rows)
+}
+
+const jumped = (state: ReaderState, to: 'top' | 'bottom'): ReaderState => {
+  if (state.panel !== 'story') return inList(state, to === 'top' ? -Infinity : Infinity)
+  return scrolledTo(state, to === 'top' ? 0 : lastTop(state))
+}
+
+/** The reader after `action`. Pure. Leaving the story itself is not known here: see `isLeaving`. */
+export const reduce = (state: ReaderState, action: Action): ReaderState => {
+  switch (action.kind) {
+    case 'scroll':
+      return scrolled(state, action.by, action.down)
+    case 'jump':
+      return jumped(state, action.to)
+    case 'step':
+      return stepped(state, action.forward, action.sameVoice)
+    case 'panel':
+      return { ...state, panel: state.panel === action.panel ? 'story' : action.panel, cursor: 0 }
+    case 'choose':
+      return chosen(state)
+    case 'back':
+      if (state.panel !== 'story') return { ...state, panel: 'story' }
+      return { ...state, filter: undefined }
+    case 'resize':
+      return resizedTo(state, action.size)
+  }
+}
+
+/** Whether "back" leaves the reader: when there is nothing to go back from. */
+export const isLeaving = ({ panel, filter }: ReaderState): boolean => panel === 'story' && filter === undefined

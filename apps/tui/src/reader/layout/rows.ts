@@ -1,0 +1,89 @@
+import { type Article, type Attribution, attributions, type Block, type Span } from '@onrecord/article-data'
+import { noteLines, sideLines } from './note-lines.ts'
+import { wrapBlock } from './wrap-block.ts'
+
+/** A line of a note: the first one carries the voice's mark. */
+export type NoteLine = { readonly attribution: Attribution; readonly text: string; readonly isFirst: boolean }
+
+/** One row of the story on the screen. `side` is the note beside it, where there is room for one. */
+export type Row = { readonly side?: NoteLine } & (
+  | { readonly kind: 'text'; readonly block: Block; readonly span: Span }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'note'; readonly line: NoteLine }
+)
+
+/** How the columns are used: the text's width, and the width of the notes beside it (0: notes go below). */
+export type Columns = { readonly text: number; readonly side: number }
+
+/** From this width on notes stand beside the text. */
+const wide = 110
+const gutter = 5
+
+/** The columns for a terminal of `width`; the text never gets wider than reads well. */
+export const columnsFor = (width: number): Columns =>
+  width < wide ? { text: Math.max(1, width - gutter), side: 0 } : { text: 76, side: width - gutter - 76 - 2 }
+
+/** What the mark in front of a note takes. */
+const markWidth = 2
+
+const asNote = (attribution: Attribution, lines: readonly string[]): readonly NoteLine[] =>
+  lines.map((text, index) => ({ attribution, text, isFirst: index === 0 }))
+
+const isOn = (line: Span, { statement }: Attribution): boolean =>
+  statement.content.some(({ start, end }) => start < line.end && line.start < end)
+
+/** Notes beside the lines their statements begin on, pushed down where the one above needs the room. */
+const sideNotes = (
+  lines: readonly Span[],
+  notes: readonly Attribution[],
+  width: number,
+): readonly (NoteLine | undefined)[] => {
+  const side: (NoteLine | undefined)[] = []
+  for (const attribution of notes) {
+    const at = Math.max(
+      side.length,
+      lines.findIndex((line) => isOn(line, attribution)),
+    )
+    while (side.length < at) side.push(undefined)
+    side.push(...asNote(attribution, sideLines(attribution, width - markWidth)))
+  }
+  return side
+}
+
+const withSide = (row: Row, side: NoteLine | undefined): Row => (side ? { ...row, side } : row)
+
+const wideRows = (lines: readonly Row[], side: readonly (NoteLine | undefined)[]): readonly Row[] =>
+  Array.from({ length: Math.max(lines.length, side.length) }, (_, index) =>
+    withSide(lines[index] ?? { kind: 'blank' }, side[index]),
+  )
+
+/** The rows of the whole story at `columns`, a blank one after each block. Worked out once a width. */
+export const storyRows = (article: Article, columns: Columns): readonly Row[] =>
+  article.blocks.flatMap((block): readonly Row[] => {
+    const spans = wrapBlock(article.text, block, columns.text)
+    const lines = spans.map((span): Row => ({ kind: 'text', block, span }))
+    const side = columns.side === 0 ? [] : sideNotes(spans, attributions(article, block), columns.side)
+    return [...wideRows(lines, side), { kind: 'blank' }]
+  })
+
+/** Indices of the first and last row that show the statement's content; `undefined` when none does. */
+export const rowsOfStatement = (
+  rows: readonly Row[],
+  attribution: Attribution,
+): readonly [number, number] | undefined => {
+  const isShown = (row: Row) => row.kind === 'text' && isOn(row.span, attribution)
+  const first = rows.findIndex(isShown)
+  return first < 0 ? undefined : [first, rows.findLastIndex(isShown)]
+}
+
+/** The rows with the note on the statement in focus below its last line, where notes do not stand beside the text. */
+export const withFocusNote = (
+  rows: readonly Row[],
+  columns: Columns,
+  focus: Attribution | undefined,
+): readonly Row[] => {
+  const place = focus && columns.side === 0 ? rowsOfStatement(rows, focus) : undefined
+  if (!focus || !place) return rows
+  const note = asNote(focus, noteLines(focus, columns.text - markWidth)).map((line): Row => ({ kind: 'note', line }))
+  return rows.toSpliced(place[1] + 1, 0, ...note)
+}

@@ -1,0 +1,70 @@
+import { type Article, type Attribution, attributionIndex, spokenText } from '@onrecord/article-data'
+import { toText } from '@onrecord/article-data/export/text'
+import { entriesOf } from '../panels.ts'
+import type { Panel } from '../state.ts'
+
+/** The linear mode: what it stands at and what it says next. */
+export type LinearState = {
+  readonly article: Article
+  readonly statements: readonly Attribution[]
+  readonly at: number
+  readonly said: string
+  readonly isDone: boolean
+}
+
+const menu = '1 next  2 previous  3 next by this voice  4 voices  5 figures  6 timeline  7 whole story  9 leave'
+
+const statementText = ({ article, statements }: LinearState, at: number): string => {
+  const found = statements[at]
+  if (!found) return 'There are no statements in this story.'
+  const { statement, line } = found
+  const through = line.through === undefined ? '' : `, through ${line.through}`
+  const doubt = line.uncertain ? ', uncertain' : ''
+  const said = spokenText(article.text, statement.content)
+  return `Statement ${at + 1} of ${statements.length}, by ${line.who}, ${line.how}${through}${doubt}:\n${statement.form === 'direct' ? `“${said}”` : said}`
+}
+
+const listText = (article: Article, panel: Exclude<Panel, 'story'>): string =>
+  entriesOf(article, panel)
+    .map(({ mark, text, detail }) => [mark, text, detail && `(${detail})`].filter(Boolean).join(' '))
+    .join('\n') || 'None in this story.'
+
+const saying = (state: LinearState, text: string): LinearState => ({ ...state, said: `${text}\n${menu}` })
+
+const movedTo = (state: LinearState, at: number, otherwise: string): LinearState =>
+  state.statements[at] ? saying({ ...state, at }, statementText(state, at)) : saying(state, otherwise)
+
+const nextBySame = ({ statements, at }: LinearState): number =>
+  statements.findIndex(({ voice }, index) => index > at && voice.key === statements[at]?.voice.key)
+
+/** The linear mode as it begins: the headline and the first statement. */
+export const linearStart = (article: Article): LinearState => {
+  const state = { article, statements: [...attributionIndex(article).values()], at: 0, said: '', isDone: false }
+  return saying(state, `${article.headline}\n${statementText(state, 0)}`)
+}
+
+/** The linear mode after the person typed `line`. Pure. */
+export const answer = (state: LinearState, line: string): LinearState => {
+  switch (line) {
+    case '1':
+    case '':
+      return movedTo(state, state.at + 1, 'That was the last statement.')
+    case '2':
+      return movedTo(state, state.at - 1, 'That is the first statement.')
+    case '3':
+      return movedTo(state, nextBySame(state), 'This voice says no more.')
+    case '4':
+      return saying(state, listText(state.article, 'sources'))
+    case '5':
+      return saying(state, listText(state.article, 'figures'))
+    case '6':
+      return saying(state, listText(state.article, 'timeline'))
+    case '7':
+      return saying(state, toText(state.article).trimEnd())
+    case '9':
+    case 'q':
+      return { ...state, said: 'Left.', isDone: true }
+    default:
+      return saying(state, `“${line}” is none of the numbers.`)
+  }
+}

@@ -1,0 +1,66 @@
+import { Box, Text } from 'ink'
+import { plain } from '../../terminal/plain.ts'
+import { type Entry, entriesOf, titles } from '../panels.ts'
+import { bodyHeight, type ReaderState } from '../state.ts'
+import { toneOf } from '../tones.ts'
+
+const heightOf = ({ detail }: Entry): number => (detail === undefined ? 1 : 2)
+
+/** The entries to show so that the one under the cursor is among them and no more than `height` lines are used. */
+export const visibleEntries = (
+  entries: readonly Entry[],
+  cursor: number,
+  height: number,
+): readonly [number, number] => {
+  let first = cursor
+  let used = heightOf(entries[cursor] ?? { mark: '', text: '' })
+  while (first > 0 && used + heightOf(entries[first - 1] ?? { mark: '', text: '' }) <= height) {
+    first--
+    used += heightOf(entries[first] ?? { mark: '', text: '' })
+  }
+  let end = cursor + 1
+  while (end < entries.length && used + heightOf(entries[end] ?? { mark: '', text: '' }) <= height) {
+    used += heightOf(entries[end] ?? { mark: '', text: '' })
+    end++
+  }
+  return [first, end]
+}
+
+const markWidth = 6
+
+const EntryLines = ({ entry, chosen }: { readonly entry: Entry; readonly chosen: boolean }) => (
+  <>
+    <Text wrap="truncate" bold={chosen}>
+      {chosen ? ' ▸ ' : '   '}
+      <Text {...(entry.voice && { color: toneOf(entry.voice) })} bold>
+        {plain(entry.mark).padEnd(markWidth)}
+      </Text>
+      {plain(entry.text).replaceAll('\n', ' ')}
+    </Text>
+    {entry.detail === undefined ? null : (
+      <Text wrap="truncate" dimColor>
+        {' '.repeat(markWidth + 3)}
+        {plain(entry.detail).replaceAll('\n', ' ')}
+      </Text>
+    )}
+  </>
+)
+
+/** A list over the story: voices, figures, timeline, sources or keys. */
+export const PanelScreen = ({ state }: { readonly state: ReaderState }) => {
+  if (state.panel === 'story') return null
+  const entries = entriesOf(state.article, state.panel)
+  const [first, end] = visibleEntries(entries, state.cursor, bodyHeight(state.size) - 1)
+  return (
+    <Box flexDirection="column" height={bodyHeight(state.size)} overflow="hidden">
+      <Text wrap="truncate" bold>
+        {' '}
+        {titles[state.panel]}
+        {entries.length === 0 ? ': none in this story' : ''}
+      </Text>
+      {entries.slice(first, end).map((entry, index) => (
+        <EntryLines key={`${first + index}`} entry={entry} chosen={first + index === state.cursor} />
+      ))}
+    </Box>
+  )
+}

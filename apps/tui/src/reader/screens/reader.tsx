@@ -1,0 +1,53 @@
+import type { Article } from '@onrecord/article-data'
+import { Box, Text, useApp, useInput, useWindowSize } from 'ink'
+import { useEffect, useReducer } from 'react'
+import { isLeaving, reduce } from '../actions.ts'
+import { actionsFor } from '../keys.ts'
+import { bodyHeight, openedOn, type ReaderState } from '../state.ts'
+import { Foot } from './foot.tsx'
+import { Head } from './head.tsx'
+import { PanelScreen } from './panel.tsx'
+import { StoryRow } from './story-row.tsx'
+
+/** The smallest terminal in which a story can be read. */
+const least = { columns: 20, rows: 8 }
+
+const Body = ({ state }: { readonly state: ReaderState }) =>
+  state.panel === 'story' ? (
+    <Box flexDirection="column" height={bodyHeight(state.size)} overflow="hidden">
+      {state.rows.slice(state.top, state.top + bodyHeight(state.size)).map((row, index) => (
+        <StoryRow key={`${state.top + index}`} state={state} row={row} />
+      ))}
+    </Box>
+  ) : (
+    <PanelScreen state={state} />
+  )
+
+/** The reader on one article. `suspend` puts the whole process aside, as Ctrl-Z asks. */
+export const Reader = ({ article, suspend }: { readonly article: Article; readonly suspend: () => Promise<void> }) => {
+  const { exit, suspendTerminal } = useApp()
+  const { columns, rows } = useWindowSize()
+  const [state, dispatch] = useReducer(reduce, { columns, rows }, (size) => openedOn(article, size))
+  useEffect(() => dispatch({ kind: 'resize', size: { columns, rows } }), [columns, rows])
+  useInput((input, key) => {
+    if (key.ctrl && input === 'z') {
+      suspendTerminal(suspend)
+      return
+    }
+    for (const action of actionsFor(input, key)) {
+      if (action.kind === 'back' && isLeaving(state)) exit()
+      else dispatch(action)
+    }
+  })
+  if (columns < least.columns || rows < least.rows)
+    return <Text wrap="truncate">Too small: {`${least.columns}×${least.rows}`} needed</Text>
+  // Between a resize and its effect the state still has the old size: drawing that would overflow the screen.
+  if (state.size.columns !== columns || state.size.rows !== rows) return null
+  return (
+    <Box flexDirection="column" width={columns} height={rows} overflow="hidden">
+      <Head {...state} />
+      <Body state={state} />
+      <Foot {...state} />
+    </Box>
+  )
+}
