@@ -1,31 +1,43 @@
-import { type Block, quotedSpans, type Statement, statementId } from '@onrecord/article-data'
+import { type Block, type DateMention, quotedSpans, type Statement, statementId } from '@onrecord/article-data'
 import type { Attribution } from './attribution/find-attributions.ts'
 import { formOf } from './attribution/form-of.ts'
+import { stanceOf } from './attribution/stances.ts'
+import { findMedium } from './voices/find-medium.ts'
+import type { Resolved } from './voices/resolve-voices.ts'
+import { statementDate } from './voices/statement-date.ts'
 
-/** The attributions as statements of the model, in the same order, each with its stable id. */
+/** The attributions as statements of the model, in the same order, each with its stable id; `resolved` has their voices. */
 export const buildStatements = (
   text: string,
   blocks: readonly Block[],
   attributions: readonly Attribution[],
+  resolved: readonly Resolved[],
+  dates: readonly DateMention[],
 ): readonly Statement[] => {
   const quoted = quotedSpans(text, blocks)
   const met = new Map<string, number>()
-  return attributions.map(({ source, cue, content, confidence }) => {
+  return attributions.map((attribution, index) => {
+    const { source, cue, content, candidate } = attribution
     const plain = statementId(text, content)
     const before = met.get(plain) ?? 0
     met.set(plain, before + 1)
+    const { voiceIds = [], anonymity = 'anonymous', chain = [] } = resolved[index] ?? {}
+    const medium = findMedium(attribution)
+    const date = statementDate(attribution, dates)
     return {
       id: statementId(text, content, before),
       form: formOf(text, content, quoted),
       source,
       cue,
       content,
-      voiceIds: [],
-      anonymity: 'anonymous',
-      stance: 'states',
-      chain: [],
+      voiceIds,
+      anonymity,
+      stance: stanceOf(candidate.lemma, cue.map(({ start, end }) => text.slice(start, end)).join(' ')),
+      chain,
+      ...(medium ? { medium } : {}),
+      ...(date ? { date } : {}),
       method: 'rule',
-      confidence,
+      confidence: candidate.score,
     }
   })
 }

@@ -2,54 +2,67 @@ import { type Article, modelVersion } from '@onrecord/article-data'
 import { findAttributions } from './attribution/find-attributions.ts'
 import { paragraphsOf } from './attribution/paragraph.ts'
 import { findBlocks } from './blocks/find-blocks.ts'
-import { headlineFrom } from './blocks/headline.ts'
+import { buildHead, headlineNotes } from './build-head.ts'
 import { buildStatements } from './build-statements.ts'
-import { ExtractError } from './extract-error.ts'
+import { findDates } from './dates/find-dates.ts'
+import { Cast } from './entities/cast.ts'
+import { meetNamed } from './entities/meet.ts'
+import { findEvents } from './events/find-events.ts'
+import { requireWords } from './extract-error.ts'
 import type { ExtractOptions } from './extract-options.ts'
-import type { Extraction } from './extraction.ts'
+import { type Extraction, sourceSpanOf } from './extraction.ts'
+import { findFigures } from './figures/find-figures.ts'
 import { normalise } from './normalise/normalise.ts'
-import { sourceEnd, sourceStart } from './normalise/offset-map.ts'
+import { placeDateline } from './places/place-dateline.ts'
+import { provenanceOf } from './provenance.ts'
 import { findSentences } from './sentences/find-sentences.ts'
 import { tagWords } from './tokens/tag-words.ts'
+import { isSource } from './voices/is-source.ts'
+import { resolveVoices } from './voices/resolve-voices.ts'
 
 const leastConfidence = 0.3
 
-/** Like `extractArticle`, with the way back from the article's text to the text as received. */
-export const extract = (text: string, options: ExtractOptions = {}): Extraction => {
-  if (!/[\p{L}\p{N}]/u.test(text)) throw new ExtractError('The text holds no word. Expected the text of a news story.')
-  const layout = findBlocks(normalise(text), options)
-  const sentences = findSentences(layout.text, layout.blocks)
-  const tokens = tagWords(layout.text, sentences)
-  const paragraphs = paragraphsOf(layout.blocks, sentences, tokens, layout.dateline?.span.end ?? 0)
+/**
+ * Like `extractArticle`, with the way back from the article's text to the text as received.
+ * Throws ExtractError when the text holds no word, and never else.
+ */
+export const extract = (source: string, options: ExtractOptions = {}): Extraction => {
+  requireWords(source)
+  const layout = findBlocks(normalise(source), options)
+  const { text, blocks, dateline } = layout
+  const sentences = findSentences(text, blocks)
+  const tokens = tagWords(text, sentences)
+  const paragraphs = paragraphsOf(blocks, sentences, tokens, dateline?.span.end ?? 0)
   const attributions = findAttributions(paragraphs, options.minConfidence ?? leastConfidence)
+  const cast = new Cast()
+  const names = meetNamed(cast, text, tokens, sentences, isSource(attributions))
+  const voices = resolveVoices(text, sentences, attributions, names, cast)
+  const { dates, notes } = findDates(text, options.datePublished)
+  const statements = buildStatements(text, blocks, attributions, voices, dates)
+  const filed = placeDateline(dateline, names)
   const article: Article = {
     standard: { name: 'onrecord', version: modelVersion },
-    id: options.id ?? 'story',
-    headline: layout.headline ?? headlineFrom(layout.text.slice(0, sentences[0]?.span.end)),
-    text: layout.text,
-    language: options.language ?? 'en',
-    bylines: layout.bylines,
+    ...buildHead(layout, text.slice(dateline?.span.end ?? 0, sentences[0]?.span.end), options),
+    text,
+    ...(filed ? { dateline: filed } : {}),
     keywords: [],
-    blocks: layout.blocks,
+    blocks,
     sentences,
-    entities: [],
-    mentions: [],
-    statements: buildStatements(layout.text, layout.blocks, attributions),
-    figures: [],
-    dates: [],
-    events: [],
-    notes: layout.notes,
+    entities: cast.entities(),
+    mentions: cast.mentions(),
+    statements,
+    figures: findFigures(text, tokens, statements),
+    dates,
+    events: findEvents(text, sentences, dates, statements, cast),
+    notes: [...layout.notes, ...headlineNotes(layout), ...voices.flatMap((voice) => voice.notes), ...notes],
     corrections: [],
-    provenance: {},
+    provenance: provenanceOf(source),
   }
-  return {
-    article,
-    sourceSpan: ({ start, end }) => ({
-      start: sourceStart(layout.offsets, start),
-      end: sourceEnd(layout.offsets, end),
-    }),
-  }
+  return { article, sourceSpan: sourceSpanOf(layout.offsets) }
 }
 
-/** Makes an Article of a story's text. The same text and options give the same article; any text with a word will do. */
+/**
+ * Makes an Article of a news story's text: who says what, through whom, with figures, dates, people and places. Pure: the
+ * same text and options give the same article. Throws ExtractError when the text holds no word, and never else.
+ */
 export const extractArticle = (text: string, options: ExtractOptions = {}): Article => extract(text, options).article

@@ -1,4 +1,5 @@
 import type { Article, Span } from '@onrecord/article-data'
+import { type OffsetMap, sourceEnd, sourceStart } from './normalise/offset-map.ts'
 
 /** An article made from a text, and the way back to that text. */
 export interface Extraction {
@@ -9,3 +10,8 @@ export interface Extraction {
    */
   readonly sourceSpan: (span: Span) => Span
 }
+
+/** Leads spans back by `offsets`. */
+export const sourceSpanOf =
+  (offsets: OffsetMap) =>
+  ({ start, end }: Span): Span => ({ start: sourceStart(offsets, start), end: sourceEnd(offsets, end) })

@@ -42,9 +42,24 @@ const fromSite = (paragraph: Paragraph, site: CueSite, stops: Stops): Candidate 
   return { pattern, lemma, word, cue: [cue], content: found.content, score, ...(source ? { source } : {}) }
 }
 
+const leastSure = 0.4
+
+/** "According to lawmakers, the agency noted that …": the agency is the voice, the lawmakers hand its words on. */
+const handsOn = ({ content, source }: Candidate, verbs: readonly Candidate[]): boolean =>
+  verbs.some(
+    (verb) =>
+      verb.source !== undefined &&
+      verb.source.first === content[0]?.first &&
+      (source?.end ?? 0) < verb.source.first &&
+      verb.content[0] !== undefined &&
+      verb.content[0].first >= verb.source.end &&
+      verb.score >= leastSure,
+  )
+
 /** Everything in the paragraph that may be a statement, with how sure it is; candidates may overlap. */
 export const findCandidates = (paragraph: Paragraph): readonly Candidate[] => {
   const sites = findCueSites(paragraph)
   const stops = stopsIn(paragraph, sites)
-  return [...sites.flatMap((site) => fromSite(paragraph, site, stops) ?? []), ...findAccordingTo(paragraph)]
+  const verbs = sites.flatMap((site) => fromSite(paragraph, site, stops) ?? [])
+  return [...verbs, ...findAccordingTo(paragraph).filter((candidate) => !handsOn(candidate, verbs))]
 }

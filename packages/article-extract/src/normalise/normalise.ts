@@ -14,7 +14,6 @@ export interface NormalText {
  * character to the one before it, so such stretches can be composed one by one.
  */
 const pattern =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to find
   /\r\n?|[\v\f\u0085\u2028\u2029]|[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|\p{Cs}|[\u0000-\u007f]?[^\u0000-\u009f\u2028-\u202e\u2066-\u2069\p{Cs}]+/gu
 const lineEnd = /^(?:\r\n?|[\v\f\u0085\u2028\u2029])$/u
 const forbidden = '\ufffd'

@@ -1,0 +1,32 @@
+import * as chrono from 'chrono-node/en'
+import { type Day, isoDate } from './calendar.ts'
+import { type DateRule, implied } from './date-rule.ts'
+
+/** Noon in UTC, so that no zone in which chrono reckons moves the day. */
+const reference = (published: Day) => ({ instant: new Date(published * 86_400_000 + 43_200_000), timezone: 0 })
+
+/** How exact the words are: "last year" names a year, "three weeks ago" no day. */
+const cut = (words: string, date: string): string => {
+  if (/\byears?\b/iu.test(words)) return date.slice(0, 4)
+  if (/\bmonths?\b/iu.test(words)) return date.slice(0, 7)
+  return /\bweeks?\b/iu.test(words) ? `${date.slice(0, 7)}~` : date
+}
+
+/** "yesterday", "last month", "two weeks ago": reckoned by chrono-node from the day of publication, no finer than said. */
+export const relative: DateRule = {
+  pattern:
+    /\b(?<words>yesterday|today|tomorrow|tonight|(?:earlier )?(?:last|next|this) (?:week|month|year)|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3}) (?:days?|weeks?|months?|years?) (?:ago|earlier))\b(?!['’]s)/giu,
+  read: ({ words = '' }, published) => {
+    if (published === undefined) return implied(undefined)
+    const plain = words
+      .toLowerCase()
+      .replace(/^earlier /u, '')
+      .replace('earlier', 'ago')
+      .replace('tonight', 'today')
+    const parsed = chrono.casual.parse(plain, reference(published))[0]?.start
+    if (parsed === undefined) return implied(undefined)
+    const [year, month, day] = [parsed.get('year'), parsed.get('month'), parsed.get('day')]
+    if (year === null || month === null || day === null || year < 1 || year > 9999) return implied(undefined)
+    return implied(cut(plain, isoDate(Date.UTC(year, month - 1, day) / 86_400_000)))
+  },
+}

@@ -1,0 +1,39 @@
+import { type DateRule, known } from './date-rule.ts'
+
+/** "1950-1953", "from 2019 to 2021": both ends. "2019-20" is 2019/2020. */
+export const yearRange: DateRule = {
+  pattern:
+    /\b(?:(?:from|between) )?(?<first>(?:1[5-9]|20)\d{2})(?:\s?[-–—]\s?|\s(?:to|until|through|and)\s)(?<last>(?:1[5-9]|20)\d{2}|\d{2})\b(?![\d,%-])/gu,
+  read: ({ first = '', last = '' }) => {
+    const end = last.length === 2 ? `${first.slice(0, 2)}${last}` : last
+    return Number(first) < Number(end) ? known(`${first}/${end}`) : undefined
+  },
+}
+
+/** "the late 1990s", "since the 1980s": the decade with its last digit open. */
+export const decade: DateRule = {
+  pattern:
+    /\b(?<since>since |until )?(?:in )?(?:the )?(?:(?:early|mid|late|later)[ -](?:to[ -]\w+[ -])?)?(?<decade>(?:1[5-9]|20)\d)0['’]?s\b/giu,
+  read: ({ since, decade: digits }) => {
+    const edtf = `${digits}X`
+    return known(/^since/iu.test(since ?? '') ? `${edtf}/..` : /^until/iu.test(since ?? '') ? `../${edtf}` : edtf)
+  },
+}
+
+const seasons: Readonly<Record<string, string>> = { spring: '21', summer: '22', autumn: '23', fall: '23', winter: '24' }
+
+/** "the summer of 2019": EDTF's seasons. */
+export const season: DateRule = {
+  pattern: /\b(?:in )?(?:the )?(?<season>spring|summer|autumn|fall|winter) (?:of |in )?(?<year>(?:19|20)\d{2})\b/giu,
+  read: ({ season: name = '', year }) => known(`${year}-${seasons[name.toLowerCase()]}`),
+}
+
+/** "in 2019", "since 2019", "early 2020": a year needs a word before it, so that a mere number is none. */
+export const year: DateRule = {
+  pattern:
+    /\b(?<word>in|since|by|until|till|from|of|during|before|after|late|early|mid|through|year|around)[ -](?:(?:early|mid|late)[ -])?(?<year>(?:1[5-9]|20)\d{2})\b(?![\d,%]|\.\d|\s(?:people|troops|soldiers|votes|miles|acres))/giu,
+  read: ({ word = '', year: digits = '' }) => {
+    if (/^since$/iu.test(word)) return known(`${digits}/..`)
+    return /^(?:until|till)$/iu.test(word) ? known(`../${digits}`) : known(digits)
+  },
+}

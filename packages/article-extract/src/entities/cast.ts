@@ -1,0 +1,96 @@
+import type { Entity, Mention, Span } from '@onrecord/article-data'
+import { slug } from './slug.ts'
+
+/** An entity while the text is read: what is known of it so far. */
+export interface Figurant {
+  readonly id: string
+  readonly kind: Entity['kind']
+  name: string
+  readonly aliases: Set<string>
+  readonly roles: Set<string>
+  gender?: 'he' | 'she'
+  countryCode?: string
+  creatorId?: string
+  /** Whether the text gives it a name, not just a description. */
+  readonly named: boolean
+}
+
+/** Everybody and everything met so far, and where; it grows as the text is read from front to back. */
+export class Cast {
+  readonly #all: Figurant[] = []
+  readonly #byName = new Map<string, Figurant>()
+  readonly #bySurname = new Map<string, Figurant[]>()
+  readonly #ids = new Set<string>()
+  readonly #mentions: Mention[] = []
+
+  get all(): readonly Figurant[] {
+    return this.#all
+  }
+
+  add(kind: Entity['kind'], name: string, named: boolean): Figurant {
+    const base = slug(name, `${kind}-${this.#all.length + 1}`)
+    let id = base
+    for (let count = 2; this.#ids.has(id); count++) id = `${base}-${count}`
+    const figurant: Figurant = { id, kind, name, aliases: new Set(), roles: new Set(), named }
+    this.#ids.add(id)
+    this.#all.push(figurant)
+    this.#byName.set(name.toLowerCase(), figurant)
+    if (kind === 'person' && named) this.#addSurnames(figurant)
+    return figurant
+  }
+
+  #addSurnames(figurant: Figurant): void {
+    const words = figurant.name.split(' ')
+    for (const word of new Set([words.at(-1) ?? '', words[0] ?? ''])) {
+      this.#bySurname.set(word.toLowerCase(), [...(this.#bySurname.get(word.toLowerCase()) ?? []), figurant])
+    }
+  }
+
+  named(name: string): Figurant | undefined {
+    return this.#byName.get(name.toLowerCase())
+  }
+
+  /** The persons whose name begins or ends with the word, the latest first met last. */
+  withSurname(word: string): readonly Figurant[] {
+    return this.#bySurname.get(word.toLowerCase()) ?? []
+  }
+
+  call(figurant: Figurant, alias: string): void {
+    if (alias.toLowerCase() === figurant.name.toLowerCase()) return
+    figurant.aliases.add(alias)
+    if (!this.#byName.has(alias.toLowerCase())) this.#byName.set(alias.toLowerCase(), figurant)
+  }
+
+  mention(figurant: Figurant, span: Span, form: Mention['form']): void {
+    this.#mentions.push({ entityId: figurant.id, span, form })
+  }
+
+  mentions(): readonly Mention[] {
+    const seen = new Set<string>()
+    return this.#mentions
+      .toSorted((one, two) => one.span.start - two.span.start || two.span.end - one.span.end)
+      .filter(({ entityId, span }) => {
+        const key = `${entityId} ${span.start} ${span.end}`
+        return seen.has(key) ? false : seen.add(key)
+      })
+  }
+
+  entities(): readonly Entity[] {
+    return this.#all.map(entityOf)
+  }
+}
+
+function entityOf({ id, kind, name, aliases, roles, countryCode, creatorId }: Figurant): Entity {
+  const shared = { id, name, aliases: [...aliases], identifiers: [] }
+  switch (kind) {
+    case 'person':
+    case 'organization':
+      return { kind, ...shared, roles: [...roles] }
+    case 'place':
+      return countryCode === undefined ? { kind, ...shared } : { kind, ...shared, countryCode }
+    case 'group':
+      return { kind, ...shared }
+    case 'work':
+      return creatorId === undefined ? { kind, ...shared } : { kind, ...shared, creatorId }
+  }
+}

@@ -1,0 +1,148 @@
+import type { Sentence } from '@onrecord/article-data'
+import { isTimeWord } from '../attribution/noun-phrase.ts'
+import { isDemonym, knownPlace } from '../places/gazetteer.ts'
+import type { Token, TokenRange } from '../tokens/token.ts'
+import { femaleNames, maleNames } from './first-names.ts'
+import { bodyWords, joiners, titles } from './name-words.ts'
+
+/** A run of words written as a name, and the titles before it: "Ukrainian President" + "Volodymyr Zelenskyy". */
+export interface NameRun extends TokenRange {
+  /** The index of the first token of titles and adjectives before the name; `first` when there are none. */
+  readonly lead: number
+  readonly words: readonly string[]
+  readonly titles: readonly string[]
+}
+
+const capital = /^\p{Lu}/u
+const notNames = new Set(['DET', 'PRON', 'ADP', 'AUX', 'SCONJ', 'CCONJ', 'INTJ', 'PART', 'PUNCT', 'SYM', 'NUM'])
+const plain = (word: string): string => word.toLowerCase().replaceAll('.', '')
+
+/** Whether the word is known from elsewhere to be a name, so that it may be one at a sentence's start too. */
+const isKnown = (word: string, inside: ReadonlySet<string>): boolean => {
+  const lower = word.toLowerCase()
+  return inside.has(lower) || knownPlace(lower) !== undefined || maleNames.has(lower) || femaleNames.has(lower)
+}
+
+/** The words that stand with a capital inside a sentence somewhere. */
+const insideNames = (tokens: readonly Token[], starts: ReadonlySet<number>): ReadonlySet<string> =>
+  new Set(
+    tokens.flatMap((token, index) =>
+      !starts.has(index) && token.tag === 'PROPN' && capital.test(token.text) ? [token.lower] : [],
+    ),
+  )
+
+/** The indices at which a capital says nothing: the first word of a sentence or a quotation. */
+const startsOf = (tokens: readonly Token[], sentences: readonly Sentence[]): ReadonlySet<number> => {
+  const starts = new Set<number>()
+  let at = 0
+  for (const { span } of sentences) {
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < span.start) at++
+    starts.add(at)
+  }
+  for (const [index, token] of tokens.entries()) if (/^["“‘„«:]$/.test(token.text)) starts.add(index + 1)
+  return starts
+}
+
+const isNameWord = (
+  tokens: readonly Token[],
+  index: number,
+  atStart: boolean,
+  inside: ReadonlySet<string>,
+): boolean => {
+  const [token, next] = [tokens[index], tokens[index + 1]]
+  if (token === undefined || !capital.test(token.text) || isTimeWord(token)) return false
+  if (!atStart) return !notNames.has(token.tag) || (/^\p{Lu}{2,}$/u.test(token.text) && token.tag !== 'PRON')
+  if (notNames.has(token.tag) || (token.tag === 'ADV' && !inside.has(token.lower))) return false
+  if (isKnown(token.text, inside) || /^\p{Lu}[\p{Lu}.]+$/u.test(token.text)) return true
+  const titled = titles.has(plain(token.text)) || isDemonym(token.lower)
+  return (
+    next !== undefined &&
+    capital.test(next.text) &&
+    !notNames.has(next.tag) &&
+    (token.tag === 'PROPN' || titled || token.tag === 'NOUN')
+  )
+}
+
+/** How far a run goes on behind `end`: over a small word, a hyphen, an initial's point, or "of" behind a body's name. */
+const bridge = (tokens: readonly Token[], end: number, last: Token): number => {
+  const [mark, next] = [tokens[end], tokens[end + 1]]
+  if (mark === undefined || next === undefined || !capital.test(next.text) || isTimeWord(next)) return 0
+  const tight = mark.start === last.end
+  if (mark.text === '.' && tight && last.text.length === 1) return 1
+  if ((mark.text === '-' || mark.text === '&') && tight === (next.start === mark.end)) return 1
+  if (joiners.has(mark.lower) && next.tag === 'PROPN') return 1
+  const tying = mark.lower === 'of' || mark.lower === 'for' || mark.lower === 'on'
+  return tying && bodyWords.has(last.lower) && !notNames.has(next.tag) && knownPlace(next.text) === undefined ? 1 : 0
+}
+
+const runFrom = (
+  tokens: readonly Token[],
+  first: number,
+  starts: ReadonlySet<number>,
+  inside: ReadonlySet<string>,
+): number => {
+  let end = first + 1
+  for (;;) {
+    const last = tokens[end - 1]
+    if (last === undefined || end - first > 12) return end
+    if (!starts.has(end) && isNameWord(tokens, end, false, inside)) end++
+    else {
+      const step = bridge(tokens, end, last)
+      if (step === 0) return end
+      end += step + 1
+    }
+  }
+}
+
+/** Takes titles, "former" and adjectives of nations off the front, unless the run names a body. */
+const splitTitles = (tokens: readonly Token[], first: number, end: number): NameRun => {
+  const words = tokens.slice(first, end).map(({ text }) => text)
+  const isBody = bodyWords.has(words.at(-1)?.toLowerCase() ?? '')
+  let lead = isBody ? 0 : words.slice(0, -1).findLastIndex((word) => titles.has(plain(word))) + 1
+  while (!isBody && lead < words.length - 1) {
+    const [one = '', two = ''] = words.slice(lead)
+    if (lead + 2 < words.length && isDemonym(`${one} ${two}`)) lead += 2
+    else if (isDemonym(one)) lead++
+    else break
+  }
+  return { lead: first, first: first + lead, end, words: words.slice(lead), titles: words.slice(0, lead) }
+}
+
+/** "lawmaker Lee", "campaign manager Jeff Weaver": titles in small letters before the name. */
+const withSmallTitles = (tokens: readonly Token[], run: NameRun): NameRun => {
+  let lead = run.lead
+  while (
+    lead > 0 &&
+    (tokens[lead - 1]?.tag === 'NOUN' || tokens[lead - 1]?.tag === 'ADJ') &&
+    titles.has(tokens[lead - 1]?.lower ?? '')
+  )
+    lead--
+  return lead === run.lead
+    ? run
+    : { ...run, lead, titles: [...tokens.slice(lead, run.lead).map(({ text }) => text), ...run.titles] }
+}
+
+const placeNouns = /^(?:region|province|oblast|peninsula|district|county|valley|islands?)$/
+
+/** "Kursk region", "Kursk border region": words in small letters that make a place of the name before them. */
+const withPlaceWord = (tokens: readonly Token[], run: NameRun): NameRun => {
+  const skip = tokens[run.end]?.lower === 'border' ? 1 : 0
+  const word = tokens[run.end + skip]?.lower ?? ''
+  return placeNouns.test(word) && run.titles.length === 0 && !isDemonym(run.words.join(' '))
+    ? { ...run, words: [...run.words, word] }
+    : run
+}
+
+/** The runs of words written as names, in text order. Days and months are none; nor is a capital that only opens a sentence. */
+export const findNames = (tokens: readonly Token[], sentences: readonly Sentence[]): readonly NameRun[] => {
+  const starts = startsOf(tokens, sentences)
+  const inside = insideNames(tokens, starts)
+  const runs: NameRun[] = []
+  for (let index = 0; index < tokens.length; index++) {
+    if (!isNameWord(tokens, index, starts.has(index), inside)) continue
+    const end = runFrom(tokens, index, starts, inside)
+    runs.push(withPlaceWord(tokens, withSmallTitles(tokens, splitTitles(tokens, index, end))))
+    index = end - 1
+  }
+  return runs
+}

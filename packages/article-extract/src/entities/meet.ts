@@ -1,0 +1,134 @@
+import type { Sentence, Span } from '@onrecord/article-data'
+import { knownPlace } from '../places/gazetteer.ts'
+import type { Token } from '../tokens/token.ts'
+import type { Cast, Figurant } from './cast.ts'
+import { findNames, type NameRun } from './find-names.ts'
+import { genderOf, type NameKind, nameKind } from './name-kind.ts'
+
+/** A name in the text and who or what it stands for. */
+export interface NamedMention {
+  readonly run: NameRun
+  readonly span: Span
+  readonly figurant: Figurant
+}
+
+const nameOf = (text: string, tokens: readonly Token[], run: NameRun): string => {
+  const written = text.slice(tokens[run.first]?.start, tokens[run.end - 1]?.end).replace(/\s+/gu, ' ')
+  const extra = run.words.slice(run.end - run.first)
+  const whole = [written, ...extra].join(' ')
+  return /^[\p{Lu}\s.'’-]{5,}$/u.test(whole) && knownPlace(whole) ? (knownPlace(whole)?.name ?? whole) : whole
+}
+
+/** "National Intelligence Service (NIS)": the acronym in brackets right behind the name. */
+const acronymBehind = (tokens: readonly Token[], { end }: NameRun): string | undefined =>
+  tokens[end]?.text === '(' &&
+  tokens[end + 2]?.text === ')' &&
+  /^\p{Lu}[\p{Lu}\p{N}&.-]{1,9}$/u.test(tokens[end + 1]?.text ?? '')
+    ? tokens[end + 1]?.text
+    : undefined
+
+/** Of the persons with this surname the one that title and first name do not speak against, the last met first. */
+const bySurname = (cast: Cast, run: NameRun): Figurant | undefined => {
+  const gender = genderOf(run)
+  const fits = cast
+    .withSurname(run.words[0] ?? '')
+    .filter((one) => gender === undefined || one.gender === undefined || one.gender === gender)
+  return fits.at(-1)
+}
+
+const initialsOf = (name: string): string =>
+  name
+    .split(/[\s-]+/u)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0))
+    .join('')
+
+/** A body met before whose initials the acronym gives. */
+const byInitials = (cast: Cast, word: string): Figurant | undefined =>
+  /^\p{Lu}{2,6}$/u.test(word)
+    ? cast.all.find(({ kind, name }) => kind === 'organization' && initialsOf(name) === word)
+    : undefined
+
+const meetPerson = (cast: Cast, run: NameRun, name: string): Figurant => {
+  const surname = run.words.length === 1 ? bySurname(cast, run) : undefined
+  const last = run.words.at(-1) ?? ''
+  const longer =
+    run.words.length === 2 ? cast.withSurname(last).find((one) => one.name.startsWith(`${run.words[0]} `)) : undefined
+  const figurant = cast.named(name) ?? surname ?? longer ?? cast.add('person', name, true)
+  const gender = genderOf(run)
+  if (gender !== undefined) figurant.gender ??= gender
+  const role = run.titles.filter((title) => !/^(?:mr|mrs|ms|miss|dr)\.?$/i.test(title)).join(' ')
+  if (role !== '' && figurant.kind === 'person') figurant.roles.add(role)
+  cast.call(figurant, name)
+  return figurant
+}
+
+const meetPlace = (cast: Cast, name: string): Figurant => {
+  const known = knownPlace(name)
+  const region = cast.named(`${name} region`)
+  const figurant =
+    cast.named(name) ?? (known && cast.named(known.name)) ?? region ?? cast.add('place', known?.name ?? name, true)
+  if (known?.countryCode !== undefined && figurant.kind === 'place') figurant.countryCode ??= known.countryCode
+  cast.call(figurant, name)
+  return figurant
+}
+
+const meetBody = (cast: Cast, name: string, acronym: string | undefined): Figurant => {
+  const bare = name.replace(/^the\s+/iu, '')
+  const figurant = cast.named(bare) ?? byInitials(cast, bare) ?? cast.add('organization', bare, true)
+  cast.call(figurant, bare)
+  if (acronym !== undefined) cast.call(figurant, acronym)
+  return figurant
+}
+
+const meetRun = (
+  cast: Cast,
+  tokens: readonly Token[],
+  run: NameRun,
+  name: string,
+  kind: NameKind,
+): Figurant | undefined => {
+  switch (kind) {
+    case 'person':
+      return meetPerson(cast, run, name)
+    case 'organization':
+      return meetBody(cast, name, acronymBehind(tokens, run))
+    case 'place':
+      return meetPlace(cast, name)
+    case 'none':
+      return undefined
+    case 'unknown':
+      return cast.named(name) ?? (run.words.length === 1 ? bySurname(cast, run) : undefined)
+  }
+}
+
+/** A name that tells nothing of its kind is a person's when it speaks, and when one part of it stands alone elsewhere. */
+const settle = (run: NameRun, kind: NameKind, speaks: boolean, alone: ReadonlySet<string>): NameKind => {
+  if (kind !== 'unknown') return kind
+  if (run.words.length === 1) return speaks ? 'person' : 'unknown'
+  const parts = [run.words[0], run.words.at(-1)].some((word) => alone.has(word?.toLowerCase() ?? ''))
+  return run.words.length <= 4 && (speaks || parts) ? 'person' : 'unknown'
+}
+
+/**
+ * Enters everybody and everything the text names into `cast`, in text order, and gives the mentions. `speaks` says
+ * whether a name stands where a voice is named. A surname or an acronym leads to the full name met before.
+ */
+export const meetNamed = (
+  cast: Cast,
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  speaks: (span: Span) => boolean,
+): readonly NamedMention[] => {
+  const runs = findNames(tokens, sentences)
+  const alone = new Set(runs.flatMap(({ words }) => (words.length === 1 ? [words[0]?.toLowerCase() ?? ''] : [])))
+  return runs.flatMap((run) => {
+    const span = { start: tokens[run.first]?.start ?? 0, end: tokens[run.end - 1]?.end ?? 0 }
+    const kind = settle(run, nameKind(tokens, run), speaks(span), alone)
+    const figurant = meetRun(cast, tokens, run, nameOf(text, tokens, run), kind)
+    if (figurant === undefined) return []
+    cast.mention(figurant, span, 'name')
+    return [{ run, span, figurant }]
+  })
+}

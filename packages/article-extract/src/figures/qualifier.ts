@@ -1,0 +1,84 @@
+import type { Figure } from '@onrecord/article-data'
+import type { Token } from '../tokens/token.ts'
+
+/** Words before (or behind) a number that say how exact it is. */
+export interface Qualifier {
+  readonly first: number
+  readonly end: number
+  readonly approximate: boolean
+  readonly comparator?: '<' | '<=' | '>' | '>='
+}
+
+type Meaning = Pick<Qualifier, 'approximate' | 'comparator'>
+
+const about: Meaning = { approximate: true }
+const over = (comparator: '<' | '<=' | '>' | '>='): Meaning => ({ approximate: false, comparator })
+
+const meanings: Readonly<Record<string, Meaning>> = {
+  approximately: about,
+  about: about,
+  around: about,
+  roughly: about,
+  some: about,
+  nearly: about,
+  almost: about,
+  'close to': about,
+  circa: about,
+  'an estimated': about,
+  estimated: about,
+  'as many as': over('<='),
+  'as much as': over('<='),
+  'up to': over('<='),
+  'at most': over('<='),
+  'no more than': over('<='),
+  'not more than': over('<='),
+  'at least': over('>='),
+  'no fewer than': over('>='),
+  'no less than': over('>='),
+  'not less than': over('>='),
+  'a minimum of': over('>='),
+  'more than': over('>'),
+  'greater than': over('>'),
+  'higher than': over('>'),
+  over: over('>'),
+  above: over('>'),
+  'upwards of': over('>'),
+  exceeding: over('>'),
+  'fewer than': over('<'),
+  'less than': over('<'),
+  under: over('<'),
+  below: over('<'),
+  'just over': over('>'),
+  'well over': over('>'),
+  'just under': over('<'),
+  'just above': over('>'),
+  'just below': over('<'),
+}
+
+/** The qualifier that ends right before `index`, the longest one first; undefined when there is none. */
+export const qualifierBefore = (tokens: readonly Token[], index: number): Qualifier | undefined => {
+  for (const length of [3, 2, 1]) {
+    const first = index - length
+    if (first < 0) continue
+    const words = tokens
+      .slice(first, index)
+      .map(({ lower }) => lower)
+      .join(' ')
+    const meaning = Object.hasOwn(meanings, words) ? meanings[words] : undefined
+    if (meaning) return { first, end: index, ...meaning }
+  }
+  return undefined
+}
+
+/** "300 or more", "40 or so": a qualifier behind the number. */
+export const qualifierBehind = (tokens: readonly Token[], index: number): Qualifier | undefined => {
+  if (tokens[index]?.lower !== 'or') return undefined
+  const meaning: Meaning | undefined = { more: over('>='), so: about, fewer: over('<='), less: over('<=') }[
+    tokens[index + 1]?.lower ?? ''
+  ]
+  return meaning && { first: index, end: index + 2, ...meaning }
+}
+
+/** The quantity of a value under a qualifier: a bound where it compares, else the value. */
+export const quantityOf = (value: number, qualifier: Qualifier | undefined): Figure['quantity'] =>
+  qualifier?.comparator ? { kind: 'bound', comparator: qualifier.comparator, value } : { kind: 'value', value }

@@ -1,0 +1,33 @@
+import type { DateMention } from '@onrecord/article-data'
+import { sentenceAt } from '../attribution/content-end.ts'
+import { type Attribution, spanOf } from '../attribution/find-attributions.ts'
+import { liesIn } from '../attribution/lies-in.ts'
+
+/** The first date at or behind `start`, by binary search. */
+const from = (dates: readonly DateMention[], start: number): number => {
+  let low = 0
+  let high = dates.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((dates[middle]?.span.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** When it was said (EDTF): the day named in the sentence of the cue but not in what was said; undefined when there is none. */
+export const statementDate = (
+  { paragraph, candidate, content }: Attribution,
+  dates: readonly DateMention[],
+): string | undefined => {
+  const cue = candidate.cue[0]
+  const sentence = cue && sentenceAt(paragraph, cue.first)
+  if (sentence === undefined) return undefined
+  const { start, end } = spanOf(paragraph, sentence)
+  for (let index = from(dates, start); (dates[index]?.span.start ?? end) < end; index++) {
+    const date = dates[index]
+    if (date?.edtf && /^\d{4}-\d{2}(?:-\d{2})?~?$/.test(date.edtf) && !liesIn(content, date.span.start))
+      return date.edtf
+  }
+  return undefined
+}
