@@ -1,0 +1,17 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ReadingPage } from '../../../components/reading-page.tsx'
+import { chosenVoice } from '../../../reading/chosen-voice.ts'
+import { storyMetadata } from '../../../reading/story-metadata.ts'
+import { story } from '../../../stories/stories.ts'
+
+export const generateMetadata = async ({ params }: PageProps<'/articles/[id]'>): Promise<Metadata> => {
+  const article = await story((await params).id)
+  return article ? storyMetadata(article) : {}
+}
+
+export default async function ArticlePage({ params, searchParams }: PageProps<'/articles/[id]'>) {
+  const article = await story((await params).id)
+  if (!article) notFound()
+  return <ReadingPage article={article} chosen={chosenVoice(article, (await searchParams).voice)} />
+}

@@ -1,0 +1,43 @@
+import '@fontsource-variable/inter/wght.css'
+import '@fontsource-variable/source-serif-4/wght.css'
+import '../styles/tokens.css'
+import '../styles/base.css'
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { Footer } from '../components/footer.tsx'
+import { Masthead } from '../components/masthead.tsx'
+import { SkipLink } from '../components/skip-link.tsx'
+import { sans, serif } from '../styles/fonts.ts'
+import '../styles/print.css'
+
+// A policy with a nonce needs a page made for each request.
+export const dynamic = 'force-dynamic'
+
+export const metadata: Metadata = {
+  title: { default: 'On Record', template: '%s – On Record' },
+  description: 'News says a lot. On Record says who says it, through whom, and what nobody stands behind.',
+  applicationName: 'On Record',
+}
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbfaf6' },
+    { media: '(prefers-color-scheme: dark)', color: '#16171a' },
+  ],
+}
+
+export default function RootLayout({ children }: { readonly children: ReactNode }) {
+  return (
+    <html lang="en" dir="ltr" className={`${serif.variable} ${sans.variable}`}>
+      <body>
+        <SkipLink />
+        <Masthead />
+        <main id="content" tabIndex={-1}>
+          {children}
+        </main>
+        <Footer />
+      </body>
+    </html>
+  )
+}

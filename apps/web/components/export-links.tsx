@@ -1,0 +1,21 @@
+import { type Format, formats } from '../exports/formats.ts'
+import './export-links.css'
+
+const all: readonly (readonly [string, Format])[] = Object.entries(formats)
+
+/** Ways to take the story along. */
+export const ExportLinks = ({ id }: { readonly id: string }) => (
+  <section className="exports" aria-labelledby="exports">
+    <h2 id="exports">Take it with you</h2>
+    <ul>
+      <li>
+        <a href={`/articles/${id}/lite`}>This page without scripts</a>, small and in one piece
+      </li>
+      {all.map(([ending, { name, is }]) => (
+        <li key={ending}>
+          <a href={`/articles/${id}.${ending}`}>{name}</a>: {is}
+        </li>
+      ))}
+    </ul>
+  </section>
+)

@@ -1,0 +1,41 @@
+import { VoiceMark } from './voice-mark.tsx'
+import './mark-key.css'
+import './story-text.css'
+
+/** What the marks in a text look like and mean, shown by an example. */
+export const MarkKey = () => (
+  <dl className="mark-key">
+    <div>
+      <dt>
+        <span className="statement tone-0">The bridge will open in May,</span>{' '}
+        <VoiceMark voice={{ mark: 'A', tone: 0 }} />
+      </dt>
+      <dd>
+        Underlined: the words of a voice. Its letter follows, in the same colour, and leads to the note beside it.
+      </dd>
+    </div>
+    <div>
+      <dt>
+        <span className="statement tone-1">
+          it was <span className="quoted">“never safe”</span>
+        </span>{' '}
+        <VoiceMark voice={{ mark: 'B', tone: 1 }} />
+      </dt>
+      <dd>Tinted: quoted word for word.</dd>
+    </div>
+    <div>
+      <dt>
+        <span className="statement tone-0">
+          the mayor said <span className="statement tone-2">it was her plan</span>{' '}
+          <VoiceMark voice={{ mark: 'M', tone: 2 }} />
+        </span>{' '}
+        <VoiceMark voice={{ mark: 'A', tone: 0 }} />
+      </dt>
+      <dd>Two lines: one voice gives the words of another.</dd>
+    </div>
+    <div>
+      <dt>The old one was built in 1931.</dt>
+      <dd>Plain: the writer’s own. Nobody else stands behind it.</dd>
+    </div>
+  </dl>
+)

@@ -1,0 +1,36 @@
+import { type Article, type Attribution, cite, spokenText } from '@onrecord/article-data'
+import { directionOf } from '../reading/direction-of.ts'
+
+const styles = [
+  ['plain', 'Plain'],
+  ['apa', 'APA'],
+  ['mla', 'MLA'],
+] as const
+
+/** One statement among its voice's: the words, which lead to their place in the text, and lines to cite them by. */
+export const SourceStatement = ({
+  article,
+  attribution: { statement, line },
+}: {
+  readonly article: Article
+  readonly attribution: Attribution
+}) => (
+  <li className="source-statement">
+    <a href={`#${statement.id}`} lang={article.language} dir={directionOf(article.language)}>
+      {spokenText(article.text, statement.content)}
+    </a>
+    <details>
+      <summary>{line.how} · cite</summary>
+      <dl>
+        {styles.map(([style, name]) => (
+          <div key={style}>
+            <dt>{name}</dt>
+            <dd>
+              <bdi>{cite(article, statement.id, style)}</bdi>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  </li>
+)

@@ -1,0 +1,51 @@
+import { type Article, type Attribution, attributionIndex, type Voice, voices } from '@onrecord/article-data'
+import { countOf } from '../reading/count-of.ts'
+import { percent } from '../reading/percent.ts'
+import { voiceAnchor, voiceClass } from '../reading/voice-class.ts'
+import { SourceStatement } from './source-statement.tsx'
+import { VoiceMark } from './voice-mark.tsx'
+import './sources.css'
+
+const standing = { named: 'named', described: 'described, not named', anonymous: 'nobody named' } as const
+
+const Source = ({ article, voice }: { readonly article: Article; readonly voice: Voice }) => {
+  const known = attributionIndex(article)
+  const said = voice.statementIds.map((id) => known.get(id)).filter((found): found is Attribution => !!found)
+  const role = said[0]?.line.role
+  return (
+    <li className={`source ${voiceClass(voice)}`} id={voiceAnchor(voice)}>
+      <h3>
+        <VoiceMark voice={voice} /> <bdi>{voice.name}</bdi>
+      </h3>
+      <p className="small">
+        {role !== undefined && (
+          <>
+            <bdi>{role}</bdi> ·{' '}
+          </>
+        )}
+        {standing[voice.anonymity]} · {countOf(said.length, 'statement')} · {countOf(voice.words, 'word')},{' '}
+        {percent(voice.share)}
+      </p>
+      <ul>
+        {said.map((attribution) => (
+          <SourceStatement article={article} attribution={attribution} key={attribution.statement.id} />
+        ))}
+      </ul>
+    </li>
+  )
+}
+
+/** Everybody whose words the story gives, most words first, each with what is attributed to them. */
+export const Sources = ({ article }: { readonly article: Article }) => {
+  const all = voices(article)
+  return all.length === 0 ? null : (
+    <section aria-labelledby="sources">
+      <h2 id="sources">Sources, and what each of them says</h2>
+      <ol className="sources">
+        {all.map((voice) => (
+          <Source article={article} voice={voice} key={voice.key} />
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,18 @@
+import type { Article } from '@onrecord/article-data'
+import { directionOf } from '../reading/direction-of.ts'
+
+/** Stories to go on with, a link each. */
+export const StoryLinks = ({ articles }: { readonly articles: readonly Article[] }) => (
+  <>
+    <h2 className="label">Stories that are here</h2>
+    <ul>
+      {articles.map(({ id, headline, language }) => (
+        <li key={id}>
+          <a href={`/articles/${id}`} lang={language} dir={directionOf(language)}>
+            {headline}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </>
+)

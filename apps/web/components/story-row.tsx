@@ -1,0 +1,36 @@
+import type { Article, Block, FigureRow } from '@onrecord/article-data'
+import { besideBlock } from '../reading/beside-block.ts'
+import type { ChosenVoice } from '../reading/chosen-voice.ts'
+import { directionOf } from '../reading/direction-of.ts'
+import { paragraphAnchor } from '../reading/paragraph-anchor.ts'
+import { paragraphPieces } from '../reading/paragraph-pieces.ts'
+import { Notes } from './notes.tsx'
+import { StoryText } from './story-text.tsx'
+import './story-row.css'
+
+type Props = {
+  readonly article: Article
+  readonly block: Block
+  readonly figures: readonly FigureRow[]
+  readonly chosen: ChosenVoice
+}
+
+const tags = { paragraph: 'p', heading: 'h2', listItem: 'p', blockquote: 'blockquote', caption: 'p' } as const
+
+/** One block of the text, and beside it, or under it where there is no room, whose words stand in it. */
+export const StoryRow = ({ article, block, figures, chosen }: Props) => {
+  const Tag = tags[block.role]
+  return (
+    <div className="row">
+      <Tag
+        className={`row-text row-${block.role}`}
+        id={paragraphAnchor(article, block.span)}
+        lang={article.language}
+        dir={directionOf(article.language)}
+      >
+        <StoryText article={article} pieces={paragraphPieces(article, block)} chosen={chosen} />
+      </Tag>
+      <Notes notes={besideBlock(article, block, figures)} chosen={chosen} />
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import { type Article, type Attribution, attributionIndex } from '@onrecord/article-data'
+import { type ChosenVoice, isDimmed } from '../reading/chosen-voice.ts'
+import type { Piece } from '../reading/paragraph-pieces.ts'
+import { voiceClass } from '../reading/voice-class.ts'
+import './story-text.css'
+
+type Props = { readonly article: Article; readonly pieces: readonly Piece[]; readonly chosen: ChosenVoice }
+
+const MarkLink = ({ attribution: { statement, voice, line } }: { readonly attribution: Attribution }) => (
+  <span className="mark-place">
+    <a
+      className={`mark ${voiceClass(voice)}`}
+      href={`#note-${statement.id}`}
+      title={line.who}
+      aria-label={`${voice.mark}: ${line.who}`}
+    >
+      {voice.mark}
+    </a>
+  </span>
+)
+
+/** The words of a paragraph: each statement underlined in its voice's colour and closed by its letter. */
+export const StoryText = ({ article, pieces, chosen }: Props) => {
+  const known = attributionIndex(article)
+  // Pieces have no identity of their own: their place is their key, and the text never changes under them.
+  return pieces.map((piece, place) => {
+    const key = `${place}`
+    if (piece.kind === 'text') {
+      return piece.quoted ? (
+        <span className="quoted" key={key}>
+          {piece.text}
+        </span>
+      ) : (
+        piece.text
+      )
+    }
+    const attribution = known.get(piece.kind === 'mark' ? piece.statementId : piece.id)
+    if (piece.kind === 'mark') return attribution && <MarkLink attribution={attribution} key={key} />
+    const dimmed = isDimmed(chosen, attribution?.voice)
+    return (
+      <span
+        className={`statement ${attribution ? voiceClass(attribution.voice) : ''} ${dimmed ? 'dimmed' : ''}`.trim()}
+        id={piece.opens ? piece.id : undefined}
+        data-statement={piece.id}
+        key={key}
+      >
+        <StoryText article={article} pieces={piece.pieces} chosen={chosen} />
+      </span>
+    )
+  })
+}

@@ -1,0 +1,82 @@
+import { type Article, type Block, segments } from '@onrecord/article-data'
+
+/**
+ * A part of a paragraph as a page shows it: plain text, one part of a statement with what stands inside it, or the
+ * letter mark that ends such a part. `opens`: it is the first part of its statement, the place for the anchor.
+ */
+export type Piece =
+  | { readonly kind: 'text'; readonly text: string; readonly quoted: boolean }
+  | { readonly kind: 'mark'; readonly statementId: string }
+  | { readonly kind: 'statement'; readonly id: string; readonly opens: boolean; readonly pieces: readonly Piece[] }
+
+/** A piece before nesting: `inside` are the statements around it, outer ones first. */
+type Flat = { readonly inside: readonly string[]; readonly opens: readonly string[] } & (
+  | { readonly kind: 'text'; readonly text: string; readonly quoted: boolean }
+  | { readonly kind: 'mark'; readonly statementId: string }
+)
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean => a.join(' ') === b.join(' ')
+
+const flatPieces = (article: Article, block: Block): readonly Flat[] =>
+  segments(article, block).flatMap(({ text, quoted, statements, opens, closes }) => {
+    const inside = statements.filter(({ role }) => role === 'content').map(({ statementId }) => statementId)
+    const around = (id: string) => inside.slice(0, inside.indexOf(id))
+    const marks = closes.map(
+      (statementId): Flat => ({ kind: 'mark', statementId, inside: around(statementId), opens: [] }),
+    )
+    return [{ kind: 'text', text, quoted, inside, opens }, ...marks]
+  })
+
+/** Joins runs that a page shows alike, so that a mention or a date does not cut a statement in two. */
+const joinAlike = (flat: readonly Flat[]): readonly Flat[] => {
+  const done: Flat[] = []
+  for (const next of flat) {
+    const last = done.at(-1)
+    const areTexts = last?.kind === 'text' && next.kind === 'text'
+    if (areTexts && next.opens.length === 0 && last.quoted === next.quoted && isSame(last.inside, next.inside)) {
+      done[done.length - 1] = { ...last, text: last.text + next.text }
+    } else done.push(next)
+  }
+  return done
+}
+
+/** Lets the comma or full stop after a statement come before its mark, as print does with the figure of a footnote. */
+const punctuationFirst = (flat: readonly Flat[]): readonly Flat[] => {
+  const done: Flat[] = []
+  for (const next of flat) {
+    const last = done.at(-1)
+    const isAfterMark = last?.kind === 'mark' && next.kind === 'text' && isSame(last.inside, next.inside)
+    const signs = isAfterMark ? next.text.match(/^[,.;:!?…]+/u)?.[0] : undefined
+    if (next.kind !== 'text' || signs === undefined) {
+      done.push(next)
+      continue
+    }
+    done.splice(done.findLastIndex(({ kind }) => kind !== 'mark') + 1, 0, { ...next, text: signs })
+    if (next.text !== signs) done.push({ ...next, text: next.text.slice(signs.length) })
+  }
+  return done
+}
+
+const nest = (flat: readonly Flat[], depth: number): readonly Piece[] => {
+  const pieces: Piece[] = []
+  for (let at = 0; at < flat.length; ) {
+    const piece = flat[at]
+    if (!piece) break
+    const id = piece.inside[depth]
+    if (id === undefined) {
+      const { inside: _, opens: __, ...bare } = piece
+      pieces.push(bare)
+      at += 1
+      continue
+    }
+    const past = flat.findIndex((other, index) => index > at && other.inside[depth] !== id)
+    const group = flat.slice(at, past < 0 ? flat.length : past)
+    pieces.push({ kind: 'statement', id, opens: piece.opens.includes(id), pieces: nest(group, depth + 1) })
+    at += group.length
+  }
+  return pieces
+}
+
+/** The pieces of a block, nested as its statements are. The texts of all pieces, in order, are the block's text. */
+export const paragraphPieces = (article: Article, block: Block): readonly Piece[] =>
+  nest(punctuationFirst(joinAlike(flatPieces(article, block))), 0)
