@@ -19,7 +19,7 @@ const hasWord = /[\p{L}\p{N}]/u
 const result = async (extraction: Extraction, id: string, as: ExtractSettings['as']): Promise<unknown> => {
   if (as === 'json') return extraction.article
   const { toStandoff } = await import('@onrecord/article-extract')
-  return { id, statements: toStandoff(extraction) }
+  return { id, ...toStandoff(extraction) }
 }
 
 const parseRecord = ({ number, text }: Line, path: string): Record => {

@@ -19,6 +19,8 @@ export const openArticle = async (article: Article, { linear }: ReadSettings): P
     await readLinearly(article)
     return
   }
+  // Ink heeds FORCE_COLOR alone, and only when it is loaded.
+  if (process.env.NO_COLOR) process.env.FORCE_COLOR = '0'
   const { openReader } = await import('../reader/open-reader.tsx')
   await openReader(article)
 }

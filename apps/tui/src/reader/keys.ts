@@ -22,6 +22,7 @@ const letters: Readonly<Record<string, Action>> = {
   s: { kind: 'panel', panel: 'sources' },
   '?': { kind: 'panel', panel: 'help' },
   q: { kind: 'back' },
+  '\r': { kind: 'choose' },
 }
 
 const named = (key: Key): Action | undefined => {

@@ -16,8 +16,6 @@ const suspend = async (): Promise<void> => {
  * that end the process leave the terminal tidy too.
  */
 export const openReader = async (article: Article): Promise<void> => {
-  // Ink heeds FORCE_COLOR, not NO_COLOR.
-  if (process.env.NO_COLOR) process.env.FORCE_COLOR = '0'
   const reader = render(<Reader article={article} suspend={suspend} />, {
     alternateScreen: true,
     incrementalRendering: true,

@@ -4,7 +4,7 @@ import { plain } from '../../terminal/plain.ts'
 
 const wrapped = (parts: readonly (string | undefined)[], width: number): readonly string[] =>
   parts
-    .filter((part) => part !== undefined && part !== '')
+    .filter((part): part is string => part !== undefined && part !== '')
     .flatMap((part) => wrapAnsi(plain(part), Math.max(1, width), { hard: true }).split('\n'))
 
 const throughWhom = ({ line }: Attribution): string | undefined => line.through && `through ${line.through}`

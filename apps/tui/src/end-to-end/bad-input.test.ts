@@ -1,0 +1,146 @@
+import { chmodSync } from 'node:fs'
+import { edition } from '@onrecord/article-data/edition'
+import { afterAll, describe, expect, test } from 'vitest'
+import { run, scratch } from './run.ts'
+
+const { folder, file, remove } = scratch()
+afterAll(remove)
+
+const story = 'Boats sink in storm\n\nThree boats sank on Monday, the harbour office said.\n\nNobody was hurt.\n'
+const isRoot = process.getuid?.() === 0
+const unreadable = file('locked.txt', story)
+chmodSync(unreadable, 0o000)
+if (isRoot) chmodSync(folder, 0o755)
+
+const broken = JSON.stringify({
+  ...edition[0],
+  statements: edition[0]?.statements.map((marked) => ({ ...marked, voiceIds: [] })),
+})
+
+type Case = readonly [name: string, words: readonly string[], code: 1 | 2, line: RegExp]
+
+const cases: readonly Case[] = [
+  [
+    'a missing file',
+    ['extract', `${folder}/nowhere.txt`],
+    1,
+    /nowhere\.txt" does not exist\. Expected the path of a text file/,
+  ],
+  ['a folder', ['read', folder], 1, /is a folder\. Expected a text file\./],
+  ['a file that may not be read', ['extract', unreadable], 1, /locked\.txt" may not be read by you/],
+  ['an empty file', ['extract', file('empty.txt', '')], 1, /empty\.txt" is empty\. Expected the text of a news story/],
+  ['a blank file', ['read', file('blank.txt', ' \n\t\n')], 1, /blank\.txt" is empty/],
+  ['a text without a word', ['extract', file('dots.txt', '… — …')], 1, /dots\.txt".*no word/],
+  [
+    'a binary file',
+    ['extract', file('image.bin', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13))],
+    1,
+    /zero byte at 4\. Expected UTF-8/,
+  ],
+  [
+    '20 MB of text',
+    ['extract', file('large.txt', 'Nothing happened today.\n\n'.repeat(850_000))],
+    1,
+    /larger than 5 MB, the most for one story/,
+  ],
+  [
+    'invalid UTF-8',
+    ['extract', file('latin.txt', Buffer.from('caf\u00e9 said no', 'latin1'))],
+    1,
+    /no UTF-8 text: the byte at 3 does not belong there/,
+  ],
+  [
+    'JSON that is not one',
+    ['read', file('half.json', '{"standard":')],
+    1,
+    /half\.json" is no JSON: .*Expected an Article/,
+  ],
+  [
+    'JSON that is no article',
+    ['show', file('other.json', '{"name": "x"}')],
+    1,
+    /no On Record article\. Expected standard/,
+  ],
+  [
+    'an article that breaks a rule',
+    ['show', file('broken.json', broken)],
+    1,
+    /Article "kursk-capture" breaks rule "voice-named" at \/statements\/0\/voiceIds: Expected a voice for a named statement, got none\. \(and \d+ more\)/,
+  ],
+  ['an unknown id', ['show', 'no-such-story'], 1, /no story "no-such-story"\. Known: kursk-capture/],
+  [
+    'an unknown format',
+    ['show', 'kursk-capture', '--as', 'pdf'],
+    2,
+    /'pdf' is invalid\. Allowed choices are json, jsonld, md, txt, html/,
+  ],
+  ['an unknown command', ['reed', 'x'], 2, /Unknown command 'reed' \(Did you mean read\?\)/],
+  ['an unknown option', ['extract', '--jsonll'], 2, /Unknown option '--jsonll' \(Did you mean --jsonl\?\)/],
+  ['a missing argument', ['read'], 2, /Missing required argument 'file'/],
+  [
+    'a date that is none',
+    ['extract', '-', '--published', '2025-02-30'],
+    2,
+    /--published "2025-02-30" is no date\. Expected ISO 8601/,
+  ],
+]
+
+describe('each gives one clear line on standard error, nothing on standard output, and a code', () => {
+  test.each(cases)('%s', async (_, words, code, line) => {
+    const outcome = await run(words, { asNobody: isRoot && words.includes(unreadable) })
+    expect(outcome.err).toMatch(line)
+    expect(outcome.err).toMatch(/^onrecord: [^\n]+\n$/u)
+    expect([outcome.code, outcome.out]).toEqual([code, ''])
+  })
+})
+
+describe('lines of JSON', () => {
+  const good = JSON.stringify({ id: 'a', text: story })
+  const bad: readonly (readonly [name: string, line: string, message: RegExp])[] = [
+    ['no JSON', '{"id": "b", "text"', /Line 2 of Standard input is no JSON/],
+    ['no object', '[1]', /Line 2 of Standard input has no "id"/],
+    ['no id', '{"text": "x"}', /has no "id" that is a string/],
+    ['no text', '{"id": "b", "text": 5}', /has no "text" that is a string/],
+    ['no word', '{"id": "b", "text": "…"}', /Line 2 of Standard input: .*no word/],
+  ]
+  test.each(bad)('%s: the lines before are written whole, then one line says where', async (_, line, message) => {
+    const { code, out, err } = await run(['extract', '--jsonl'], { input: `${good}\n${line}\n${good}\n` })
+    expect(code).toBe(1)
+    expect(err).toMatch(message)
+    expect(err.split('\n')).toHaveLength(2)
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((written) => JSON.parse(written).id),
+    ).toEqual(['a'])
+  })
+})
+
+test('what steers a terminal or hides from a reader never comes through, wherever it stands', async () => {
+  const hostile = `Boats \u001B[2Jsink \u202Eenod\u202C\n\nThree boats \u001B]0;own3d\u0007sank, \u009B31mthe office said. \u2066x\u2069 It hid\u0008\u0008.\n`
+  const path = file('hostile.txt', hostile)
+  for (const words of [
+    ['read', path],
+    ['extract', path],
+    ['show', '-', '--as', 'md'],
+  ]) {
+    const input = words[0] === 'show' ? (await run(['extract', path])).out : ''
+    const { code, out, err } = await run(words, { input })
+    expect([code, err]).toEqual([0, ''])
+    expect(out).not.toMatch(/(?!\n)[\p{Cc}\u2028-\u202E\u2066-\u2069]/u)
+    expect(out).toContain('boats')
+  }
+})
+
+test('a name that steers a terminal does not reach it through a message', async () => {
+  const { err } = await run(['read', '\u001B[31mx\u202E'])
+  expect(err).toMatch(/^onrecord: [^\p{Cc}\u202E]+\n$/u)
+})
+
+test('where an error comes from is told only with --debug', async () => {
+  const quiet = await run(['read', `${folder}/nowhere.txt`])
+  const loud = await run(['--debug', 'read', `${folder}/nowhere.txt`])
+  expect(quiet.err).not.toContain('    at ')
+  expect(loud.err).toContain('    at ')
+})

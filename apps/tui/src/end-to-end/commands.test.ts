@@ -1,0 +1,98 @@
+import { spawnSync } from 'node:child_process'
+import { parseArticle } from '@onrecord/article-data/validate'
+import { afterAll, describe, expect, test } from 'vitest'
+import { command, run, scratch } from './run.ts'
+
+const { file, folder, remove } = scratch()
+afterAll(remove)
+
+const text =
+  'Boats sink in storm\n\nThree boats sank on Monday, the harbour office said. “Nobody was hurt,” Ann Lee added.\n'
+const path = file('story.txt', text)
+const lines = ['a', 'b', 'c'].map((id) => `${JSON.stringify({ id, text })}\n`).join('')
+file('stories.jsonl', lines)
+
+test('extract writes a valid article, the same each time', async () => {
+  const first = await run(['extract', path, '--published', '2025-01-13'])
+  expect([first.code, first.err]).toEqual([0, ''])
+  expect(parseArticle(JSON.parse(first.out))).toMatchObject({
+    headline: 'Boats sink in storm',
+    datePublished: '2025-01-13',
+  })
+  expect(await run(['extract', path, '--published', '2025-01-13'])).toEqual(first)
+})
+
+test('extract reads standard input when no file is named', async () => {
+  expect(await run(['extract'], { input: text })).toEqual(await run(['extract', path]))
+})
+
+test('standoff marks point into the text as it was received', async () => {
+  const received = `\uFEFF${text.replaceAll('\n', '\r\n')}`
+  const { out } = await run(['extract', '--jsonl', '--as', 'standoff'], {
+    input: JSON.stringify({ id: 'x', text: received }),
+  })
+  const { id, statements } = JSON.parse(out)
+  expect(id).toBe('x')
+  const sources = statements.flatMap(({ source }: { source: readonly [number, number][] }) =>
+    source.map(([start, end]) => received.slice(start, end)),
+  )
+  expect(sources).toContain('the harbour office')
+  expect(sources).toContain('Ann Lee')
+})
+
+test('with --jsonl each line gives a line, in order, also without a line end at the end', async () => {
+  const { out, code } = await run(['extract', '--jsonl'], { input: lines.trimEnd() })
+  expect(code).toBe(0)
+  expect(
+    out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).id),
+  ).toEqual(['a', 'b', 'c'])
+})
+
+describe('piped, nothing has an escape code, whatever colour is asked for', () => {
+  test.each([[[]], [['read', path]], [['show', 'kursk-capture']], [['--help']]] as const)('%j', async (words) => {
+    const { code, out, err } = await run([...words], { env: { FORCE_COLOR: '3' } })
+    expect([code, err]).toEqual([0, ''])
+    expect(out).not.toContain('\u001B')
+    expect(out.length).toBeGreaterThan(200)
+  })
+})
+
+test.each(['json', 'jsonld', 'md', 'txt', 'html'])('show writes %s', async (format) => {
+  const { code, out } = await run(['show', 'kursk-capture', '--as', format])
+  expect(code).toBe(0)
+  expect(out).toContain('Zelenskyy')
+})
+
+test('show takes an article from a file and from standard input', async () => {
+  const json = (await run(['show', 'kursk-capture', '--as', 'json'])).out
+  const known = await run(['show', 'kursk-capture', '--as', 'md'])
+  expect(await run(['show', file('kursk.json', json), '--as', 'md'])).toEqual(known)
+  expect(await run(['show', '-', '--as', 'md'], { input: json })).toEqual(known)
+})
+
+test('a reader that goes away ends the command quietly', () => {
+  const { status, stderr } = spawnSync(
+    'sh',
+    ['-c', `"${process.execPath}" "${command}" show kursk-capture --as json | head -n 1`],
+    { encoding: 'utf8' },
+  )
+  expect([status, stderr]).toEqual([0, ''])
+})
+
+test('the version is told', async () => {
+  expect((await run(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/u)
+})
+
+test('every example in the help works', async () => {
+  const helps = await Promise.all([[], ['read'], ['extract'], ['show']].map((words) => run([...words, '--help'])))
+  const examples = helps.flatMap(({ out }) => Array.from(out.matchAll(/^ {2}\$ (.+)$/gmu), ([, line = '']) => line))
+  expect(examples.length).toBeGreaterThanOrEqual(8)
+  for (const example of examples) {
+    const script = `onrecord() { "${process.execPath}" "${command}" "$@"; }; less() { cat; }; set -e; ${example}`
+    const { status, stderr } = spawnSync('bash', ['-c', script], { cwd: folder, encoding: 'utf8' })
+    expect([example, status, stderr]).toEqual([example, 0, ''])
+  }
+})

@@ -1,0 +1,159 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import { scratch } from './run.ts'
+import { openTerminal, type Session } from './terminal.ts'
+
+const { file, remove } = scratch()
+afterAll(remove)
+
+const foot = 'q leave'
+const opened = async (...settings: Parameters<typeof openTerminal>): Promise<Session> => {
+  const session = openTerminal(...settings)
+  await session.until((screen) => screen.includes('On Record'))
+  return session
+}
+
+const leave = async (session: Session): Promise<void> => {
+  session.press('q')
+  expect(await session.ended).toBe(0)
+}
+
+test('it opens on the edition with the bar, the marks and the keys', async () => {
+  const session = await opened([])
+  const screen = session.screen()
+  expect(screen[0]).toMatch(/^ On Record {2}Captured North Koreans .* –\/24$/u)
+  expect(screen[1]).toMatch(/^ NIS ▆+ Moon ▆+ .*writer ░+/u)
+  expect(screen[3]).toMatch(/^ N │ SEOUL — Neither of the two/u)
+  expect(screen.at(-1)).toContain(foot)
+  await leave(session)
+})
+
+test('a statement in focus says who, how and through whom below its lines', async () => {
+  const session = await opened([])
+  session.press('nnn')
+  const screen = await session.until((shown) => shown.includes('3/24'))
+  expect(screen).toContain('╰ National Intelligence Service, South Korea’s spy agency')
+  expect(screen).toContain('through lawmakers who attended, who were briefed')
+  expect(screen).toMatch(/▸N │ .*the men had made no request/u)
+  await leave(session)
+})
+
+test('choosing a voice goes to its words, and q takes the choice back before it leaves', async () => {
+  const session = await opened([])
+  session.press('v')
+  await session.until((screen) => screen.includes('Whose words to read'))
+  session.press('jj\r')
+  await session.until((screen) => screen.includes('only Moon'))
+  session.press('q')
+  await session.until((screen) => !screen.includes('only Moon'))
+  await leave(session)
+})
+
+test.each([
+  ['F', '≈ 300  North Korean soldiers killed'],
+  ['t', '11 January 2025'],
+  ['s', '6 statements, 18 % of the words, named'],
+  ['?', 'next and previous by the same voice'],
+])('%s opens its list', async (key, line) => {
+  const session = await opened([])
+  session.press(key)
+  await session.until((screen) => screen.includes(line))
+  session.press('q')
+  await session.until((screen) => screen.includes(foot))
+  await leave(session)
+})
+
+test('scrolling goes to the end and back to the top', async () => {
+  const session = await opened([])
+  session.press('G')
+  await session.until((screen) => screen.includes('nuclear arms'))
+  session.press('g')
+  await session.until((screen) => screen.includes('SEOUL — Neither'))
+  await leave(session)
+})
+
+test('a wider terminal shows the notes beside the text, a small one says what it needs', async () => {
+  const session = await opened([])
+  await session.resize(120, 30)
+  await session.until((screen) => screen.includes('  N National Intelligence Service ·'))
+  await session.resize(18, 6)
+  await session.until((screen) => screen.includes('Too small'))
+  await session.resize(20, 8)
+  await session.until((screen) => screen.includes('On Record') && !screen.includes('Too small'))
+  await leave(session)
+})
+
+describe('the terminal is left as it was found', () => {
+  const cursorShown = '\u001B[?25h'
+  const mainScreen = '\u001B[?1049l'
+  const tidy = (session: Session) => {
+    expect(session.isAlternate()).toBe(false)
+    expect(session.sent().lastIndexOf(mainScreen)).toBeGreaterThan(session.sent().lastIndexOf('\u001B[?1049h'))
+    expect(session.sent().lastIndexOf(cursorShown)).toBeGreaterThan(session.sent().lastIndexOf('\u001B[?25l'))
+  }
+
+  test('after q', async () => {
+    const session = await opened([])
+    expect(session.isAlternate()).toBe(true)
+    await leave(session)
+    tidy(session)
+  })
+
+  test('after Ctrl-C', async () => {
+    const session = await opened([])
+    session.press('\u0003')
+    await session.ended
+    tidy(session)
+  })
+
+  test.each([
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ])('after %s', async (signal, code) => {
+    const session = await opened([])
+    session.kill(signal)
+    expect(await session.ended).toBe(code)
+    tidy(session)
+  })
+})
+
+test('a hostile story cannot steer the terminal', async () => {
+  const path = file(
+    'hostile.txt',
+    'Boats \u001B]0;own3d\u0007sink\n\nThree \u001B[2J\u001B[31mboats sank\u202E, the harbour office said.\n',
+  )
+  const session = await opened(['read', path])
+  const screen = await session.until((shown) => shown.includes('boats sank'))
+  expect(screen).toContain('�')
+  expect(session.sent()).not.toContain('own3d\u0007')
+  expect(session.sent()).not.toContain('\u202E')
+  await leave(session)
+})
+
+test('without colour no colour is sent', async () => {
+  const session = await opened([], { env: { NO_COLOR: '1' } })
+  session.press('n')
+  await session.until((screen) => screen.includes('1/24'))
+  // biome-ignore lint/complexity/useRegexLiterals: a literal would hold the escape character itself.
+  expect(session.sent()).not.toMatch(new RegExp('\\u001B\\[(?:3[0-7]|9[0-7]|38|48)[;m]', 'u'))
+  await leave(session)
+})
+
+test('the line-by-line mode moves no cursor', async () => {
+  for (const [words, env] of [
+    [['--linear'], {}],
+    [[], { TERM: 'dumb' }],
+  ] as const) {
+    const session = openTerminal([...words], { env, rows: 60 })
+    await session.until((screen) => screen.includes('Statement 1 of 24') && screen.includes('9 leave'))
+    session.press('1\r')
+    await session.until((screen) => screen.includes('Statement 2 of 24'))
+    session.press('9\r')
+    expect(await session.ended).toBe(0)
+    expect(session.sent()).not.toContain('\u001B')
+  }
+})
+
+test('continuous integration in a real terminal is a terminal all the same', async () => {
+  const session = await opened([], { env: { CI: 'true' } })
+  await leave(session)
+})

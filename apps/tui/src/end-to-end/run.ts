@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+export const command: string = new URL('../../bin/onrecord.mjs', import.meta.url).pathname
+
+export type Outcome = { readonly code: number | null; readonly out: string; readonly err: string }
+
+type Options = { readonly input?: string | Uint8Array; readonly asNobody?: boolean; readonly env?: NodeJS.ProcessEnv }
+
+/** Runs the built command on pipes, as a script would. `asNobody`: as a user who may read only what all may read. */
+export const run = (
+  words: readonly string[],
+  { input = '', asNobody = false, env = {} }: Options = {},
+): Promise<Outcome> =>
+  new Promise((resolve, reject) => {
+    const nobody = asNobody ? { uid: 65_534, gid: 65_534 } : {}
+    const child = spawn(process.execPath, [command, ...words], { ...nobody, env: { ...process.env, ...env } })
+    let out = ''
+    let err = ''
+    child.stdout.setEncoding('utf8').on('data', (text) => (out += text))
+    child.stderr.setEncoding('utf8').on('data', (text) => (err += text))
+    child.on('error', reject)
+    child.on('close', (code) => resolve({ code, out, err }))
+    // A command that refuses early closes its input: that is no failure of the test.
+    child.stdin.on('error', () => {})
+    child.stdin.end(input)
+  })
+
+/** A folder for files of one test file, with a function that writes one there and gives its path. */
+export const scratch = () => {
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-'))
+  const file = (name: string, content: string | Uint8Array): string => {
+    const path = join(folder, name)
+    writeFileSync(path, content)
+    return path
+  }
+  return { folder, file, remove: () => rmSync(folder, { recursive: true, force: true }) }
+}

@@ -1,0 +1,74 @@
+import { spawn } from '@lydell/node-pty'
+import { Terminal } from '@xterm/headless'
+import { command } from './run.ts'
+
+type Settings = {
+  readonly columns?: number
+  readonly rows?: number
+  readonly env?: NodeJS.ProcessEnv
+}
+
+/** A terminal with the command running in it: what it shows, keys to press, how it ends. */
+export type Session = {
+  /** The lines of the screen as a person sees them, without blanks at their ends. */
+  readonly screen: () => readonly string[]
+  /** Everything that was sent to the terminal so far. */
+  readonly sent: () => string
+  /** Waits until the screen fits, and fails with the screen when it never does. */
+  readonly until: (fits: (screen: string) => boolean) => Promise<string>
+  readonly press: (keys: string) => void
+  readonly resize: (columns: number, rows: number) => Promise<void>
+  readonly isAlternate: () => boolean
+  readonly kill: (signal: string) => void
+  readonly ended: Promise<number>
+}
+
+const patience = 10_000
+
+/** Starts the command in a real pseudo-terminal, drawn by a terminal emulator. */
+export const openTerminal = (
+  words: readonly string[],
+  { columns = 80, rows = 24, env = {} }: Settings = {},
+): Session => {
+  const screen = new Terminal({ cols: columns, rows, allowProposedApi: true })
+  const { CI: _, NO_COLOR: __, FORCE_COLOR: ___, ...own } = process.env
+  const child = spawn(process.execPath, [command, ...words], {
+    cols: columns,
+    rows,
+    // It decides over TERM.
+    name: env.TERM ?? 'xterm-256color',
+    env: { ...own, ...env },
+  })
+  let sent = ''
+  child.onData((data) => {
+    sent += data
+    screen.write(data)
+  })
+  // What the terminal answers to questions goes back, as in life.
+  screen.onData((data) => child.write(data))
+  const ended = new Promise<number>((resolve) => child.onExit(({ exitCode }) => resolve(exitCode)))
+  const lines = () =>
+    Array.from({ length: screen.rows }, (_line, at) => screen.buffer.active.getLine(at)?.translateToString(true) ?? '')
+  const until = async (fits: (shown: string) => boolean): Promise<string> => {
+    const start = Date.now()
+    while (Date.now() - start < patience) {
+      const shown = lines().join('\n')
+      if (fits(shown)) return shown
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+    throw new Error(`The screen never came to show what it should:\n${lines().join('\n')}`)
+  }
+  return {
+    screen: lines,
+    sent: () => sent,
+    until,
+    press: (keys) => child.write(keys),
+    resize: async (width, height) => {
+      screen.resize(width, height)
+      child.resize(width, height)
+    },
+    isAlternate: () => screen.buffer.active.type === 'alternate',
+    kill: (signal) => child.kill(signal),
+    ended,
+  }
+}

@@ -1,0 +1,106 @@
+import { edition } from '@onrecord/article-data/edition'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { type Action, isLeaving, reduce } from './actions.ts'
+import { bodyHeight, openedOn, type ReaderState } from './state.ts'
+
+const [article] = edition
+if (!article) throw new Error('The edition is empty.')
+
+const size = { columns: 80, rows: 24 }
+const opened = openedOn(article, size)
+const after = (...actions: readonly Action[]): ReaderState => actions.reduce(reduce, opened)
+
+const next: Action = { kind: 'step', forward: true, sameVoice: false }
+const previous: Action = { kind: 'step', forward: false, sameVoice: false }
+const nextBySame: Action = { kind: 'step', forward: true, sameVoice: true }
+const down: Action = { kind: 'scroll', by: 'line', down: true }
+const voicesPanel: Action = { kind: 'panel', panel: 'voices' }
+
+const said = ({ statements, focus }: ReaderState) => statements[focus]?.voice.shortName
+
+test('next and previous go from statement to statement and stop at the ends', () => {
+  expect(after(next).focus).toBe(0)
+  expect(after(next, next, previous).focus).toBe(0)
+  expect(after(next, previous).focus).toBe(0)
+  expect(after(...Array.from({ length: 50 }, () => next)).focus).toBe(opened.statements.length - 1)
+})
+
+test('next by the same voice skips the others', () => {
+  const zelenskyy = after(next, next, next, next, next)
+  expect(said(zelenskyy)).toBe('Zelenskyy')
+  const later = reduce(reduce(zelenskyy, nextBySame), nextBySame)
+  expect([said(later), later.focus]).toEqual([
+    'Zelenskyy',
+    opened.statements.findLastIndex(({ voice }) => voice.shortName === 'Zelenskyy'),
+  ])
+})
+
+test('a statement that comes into focus is on the screen, its note too', () => {
+  let state = opened
+  for (let step = 0; step < opened.statements.length; step++) {
+    state = reduce(state, next)
+    const shown = state.rows.slice(state.top, state.top + bodyHeight(size))
+    expect(shown.some(({ kind }) => kind === 'note')).toBe(true)
+  }
+})
+
+test('choosing a voice filters, and back takes the filter off before it leaves', () => {
+  const moon = after(voicesPanel, down, down, { kind: 'choose' })
+  expect([moon.panel, moon.filter, said(moon)]).toEqual(['story', 'moon-seong-mook', 'Moon'])
+  expect(said(reduce(moon, next))).toBe('Moon')
+  expect(isLeaving(moon)).toBe(false)
+  expect(isLeaving(reduce(moon, { kind: 'back' }))).toBe(true)
+})
+
+test('a list is left by back or by its own key', () => {
+  expect(after(voicesPanel, { kind: 'back' }).panel).toBe('story')
+  expect(after(voicesPanel, voicesPanel).panel).toBe('story')
+  expect(isLeaving(after(voicesPanel))).toBe(false)
+})
+
+test('a resize keeps the place in the story', () => {
+  const state = after(next, next, next, next, next, next, next, next)
+  const wide = reduce(state, { kind: 'resize', size: { columns: 140, rows: 30 } })
+  const back = reduce(wide, { kind: 'resize', size })
+  const firstText = ({ rows, top }: ReaderState) => rows.slice(top).find(({ kind }) => kind === 'text')
+  expect(wide.focus).toBe(state.focus)
+  const [before, now] = [firstText(state), firstText(back)]
+  if (before?.kind !== 'text' || now?.kind !== 'text') throw new Error('No text on the screen.')
+  expect(Math.abs(before.span.start - now.span.start)).toBeLessThan(300)
+})
+
+test('whatever is pressed, what is shown stays inside the story', () => {
+  const action: fc.Arbitrary<Action> = fc.oneof(
+    fc.record({
+      kind: fc.constant('scroll' as const),
+      by: fc.constantFrom('line' as const, 'half' as const, 'page' as const),
+      down: fc.boolean(),
+    }),
+    fc.record({ kind: fc.constant('jump' as const), to: fc.constantFrom('top' as const, 'bottom' as const) }),
+    fc.record({ kind: fc.constant('step' as const), forward: fc.boolean(), sameVoice: fc.boolean() }),
+    fc.record({
+      kind: fc.constant('panel' as const),
+      panel: fc.constantFrom(
+        'voices' as const,
+        'figures' as const,
+        'timeline' as const,
+        'sources' as const,
+        'help' as const,
+      ),
+    }),
+    fc.constantFrom<Action>({ kind: 'choose' }, { kind: 'back' }),
+    fc.record({
+      kind: fc.constant('resize' as const),
+      size: fc.record({ columns: fc.integer({ min: 1, max: 200 }), rows: fc.integer({ min: 1, max: 60 }) }),
+    }),
+  )
+  fc.assert(
+    fc.property(fc.array(action, { maxLength: 30 }), (actions) => {
+      const state = after(...actions)
+      expect(state.top).toBeGreaterThanOrEqual(0)
+      expect(state.top).toBeLessThan(state.rows.length)
+      expect(state.focus).toBeLessThan(state.statements.length)
+    }),
+  )
+})

@@ -1,0 +1,19 @@
+import type { Key } from 'ink'
+import { expect, test } from 'vitest'
+import { actionsFor } from './keys.ts'
+
+const key = (pressed: Partial<Key> = {}): Key => pressed as Key
+
+test('letters that come at once are taken one by one', () => {
+  expect(actionsFor('jjk', key()).map((action) => action.kind === 'scroll' && action.down)).toEqual([true, true, false])
+})
+
+test('what has no meaning does nothing', () => {
+  expect(actionsFor('xyz', key())).toEqual([])
+  expect(actionsFor('j', key({ ctrl: true }))).toEqual([])
+})
+
+test('named keys have their meaning', () => {
+  expect(actionsFor('', key({ pageDown: true }))).toEqual([{ kind: 'scroll', by: 'page', down: true }])
+  expect(actionsFor('', key({ escape: true }))).toEqual([{ kind: 'back' }])
+})
