@@ -1,5 +1,4 @@
-import { chromium } from 'playwright-core'
-import { foundChromium } from './found-chromium.mjs'
+import { launchChromium } from '@onrecord/test-browser'
 
 /**
  * Photographs a page of the site as a reader with a wide window and a light screen sees it.
@@ -9,19 +8,7 @@ import { foundChromium } from './found-chromium.mjs'
  * @returns {Promise<void>}
  */
 export async function sitePicture(address, file) {
-  const { executablePath, env } = await foundChromium()
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  const browser = await chromium.launch({
-    executablePath,
-    env,
-    args: [
-      ...sandbox,
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
+  const browser = await launchChromium()
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, colorScheme: 'light' })
     await page.goto(address, { waitUntil: 'networkidle' })

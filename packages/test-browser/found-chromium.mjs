@@ -39,11 +39,8 @@ export async function foundChromium() {
  * @returns {Promise<string>} the folder with Chromium and its libraries
  */
 async function unpacked() {
-  const { devDependencies } = createRequire(import.meta.url)('../package.json')
-  const folder = join(
-    tmpdir(),
-    `onrecord-chromium-${devDependencies['@sparticuz/chromium']}-${process.getuid?.() ?? 0}`,
-  )
+  const { dependencies } = createRequire(import.meta.url)('./package.json')
+  const folder = join(tmpdir(), `onrecord-chromium-${dependencies['@sparticuz/chromium']}-${process.getuid?.() ?? 0}`)
   if (existsSync(folder)) return folder
   // Unpacked aside and moved, so that nobody starts half a browser.
   const aside = await mkdtemp(`${folder}-`)
