@@ -1,5 +1,5 @@
 import { spawn } from '@lydell/node-pty'
-import { Terminal } from '@xterm/headless'
+import xterm from '@xterm/headless'
 import { command } from './run.ts'
 
 type Settings = {
@@ -30,7 +30,7 @@ export const openTerminal = (
   words: readonly string[],
   { columns = 80, rows = 24, env = {} }: Settings = {},
 ): Session => {
-  const screen = new Terminal({ cols: columns, rows, allowProposedApi: true })
+  const screen = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true })
   const { CI: _, NO_COLOR: __, FORCE_COLOR: ___, ...own } = process.env
   const child = spawn(process.execPath, [command, ...words], {
     cols: columns,
