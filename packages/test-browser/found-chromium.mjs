@@ -7,12 +7,12 @@ import { delimiter, join } from 'node:path'
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
 // The one that comes along looks for its font in one fixed place.
-const fontsConfiguration = `<?xml version="1.0"?>
+const fontsConfiguration = (/** @type {string} */ folder) => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir>/usr/share/fonts</dir>
-  <dir prefix="relative">fonts</dir>
-  <cachedir prefix="relative">cache</cachedir>
+  <dir>${folder}/fonts/fonts</dir>
+  <cachedir>${folder}/fonts/cache</cachedir>
 </fontconfig>
 `
 
@@ -45,7 +45,7 @@ async function unpacked() {
   // Unpacked aside and moved, so that nobody starts half a browser.
   const aside = await mkdtemp(`${folder}-`)
   await unpackInto(aside)
-  await writeFile(join(aside, 'fonts', 'fonts.conf'), fontsConfiguration)
+  await writeFile(join(aside, 'fonts', 'fonts.conf'), fontsConfiguration(folder))
   await rename(aside, folder).catch(() => rm(aside, { recursive: true }))
   return folder
 }
