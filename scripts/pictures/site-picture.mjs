@@ -10,7 +10,7 @@ import { launchChromium } from '@onrecord/test-browser'
 export async function sitePicture(address, file) {
   const browser = await launchChromium()
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, colorScheme: 'light' })
+    const page = await browser.newPage({ viewport: { width: 1280, height: 1080 }, colorScheme: 'light' })
     await page.goto(address, { waitUntil: 'networkidle' })
     await page.evaluate('document.fonts.ready')
     await page.screenshot({ path: file })

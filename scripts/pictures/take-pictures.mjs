@@ -22,7 +22,7 @@ export async function takePictures() {
     import('./terminal-picture.mjs'),
     import('./site-picture.mjs'),
   ])
-  await writeFile(join(images, 'terminal.svg'), await terminalPicture([']', ']']))
+  await writeFile(join(images, 'terminal.svg'), await terminalPicture([']', ']', ']']))
   const stories = await mkdtemp(join(tmpdir(), 'onrecord-pictures-'))
   const site = await serveSite({ port: await someFreePort(), host: '127.0.0.1', stories })
   try {
