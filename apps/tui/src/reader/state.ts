@@ -62,6 +62,7 @@ const offsetAt = ({ rows, top }: ReaderState): number => {
 
 /** The state at another size of the terminal, at the same place of the story. */
 export const resizedTo = (state: ReaderState, size: Size): ReaderState => {
+  if (size.columns === state.size.columns && size.rows === state.size.rows) return state
   const columns = columnsFor(size.columns)
   const isSame = columns.text === state.columns.text && columns.side === state.columns.side
   const base = isSame ? state.base : storyRows(state.article, columns)

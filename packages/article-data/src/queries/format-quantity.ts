@@ -21,7 +21,13 @@ const symbols: Readonly<Record<string, string>> = {
   h: 'h',
 }
 
-const number = new Intl.NumberFormat('en', { maximumFractionDigits: 6 })
+let format: Intl.NumberFormat | undefined
+
+/** Made when first needed: making it takes longer than all else a program does before its first screen. */
+const formatNumber = (number: number): string => {
+  format ??= new Intl.NumberFormat('en', { maximumFractionDigits: 6 })
+  return format.format(number)
+}
 
 const unitSymbol = ({ system, code }: Unit): string => {
   if (system === 'count') return ''
@@ -36,8 +42,8 @@ export const formatQuantity = ({ quantity, approximate, unit }: Figure): string 
   const symbol = unitSymbol(unit)
   const amount =
     quantity.kind === 'range'
-      ? `${number.format(quantity.min)}–${number.format(quantity.max)}`
-      : number.format(quantity.value)
+      ? `${formatNumber(quantity.min)}–${formatNumber(quantity.max)}`
+      : formatNumber(quantity.value)
   const sign = quantity.kind === 'bound' ? `${signs[quantity.comparator]} ` : ''
   const withUnit = unit.system === 'iso4217' ? `${symbol} ${amount}` : `${amount}${symbol && ` ${symbol}`}`
   return `${approximate ? '≈ ' : ''}${sign}${withUnit}`

@@ -18,10 +18,14 @@ export type Columns = { readonly text: number; readonly side: number }
 /** From this width on notes stand beside the text. */
 const wide = 110
 const gutter = 5
+/** Longer lines than this are hard to read. */
+const widest = 80
 
 /** The columns for a terminal of `width`; the text never gets wider than reads well. */
 export const columnsFor = (width: number): Columns =>
-  width < wide ? { text: Math.max(1, width - gutter), side: 0 } : { text: 76, side: width - gutter - 76 - 2 }
+  width < wide
+    ? { text: Math.min(widest, Math.max(1, width - gutter)), side: 0 }
+    : { text: 76, side: width - gutter - 76 - 2 }
 
 /** What the mark in front of a note takes. */
 const markWidth = 2

@@ -2,7 +2,6 @@ import { stringsOf } from '../parts.ts'
 import { ruleOver } from '../rule.ts'
 
 // Control characters steer terminals; bidi controls and separators can hide or reorder what a reader sees.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what the rule looks for.
 const unsafe = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069]/u
 
 const codePoint = (character: string): string =>

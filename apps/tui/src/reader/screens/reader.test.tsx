@@ -1,0 +1,62 @@
+import { edition } from '@onrecord/article-data/edition'
+import { render } from 'ink-testing-library'
+import { expect, test, vi } from 'vitest'
+import { Reader } from './reader.tsx'
+
+const [article] = edition
+if (!article) throw new Error('The edition is empty.')
+
+const suspend = async () => {}
+
+/** The lines of the last frame once it fits. */
+const frame = async (
+  instance: ReturnType<typeof render>,
+  fits: (frame: string) => boolean,
+): Promise<readonly string[]> => {
+  await vi.waitFor(() => expect(fits(instance.lastFrame() ?? '')).toBe(true))
+  return (instance.lastFrame() ?? '').split('\n').map((line) => line.trimEnd())
+}
+
+test('the frame holds head, bar, rule, story, rule and keys, each on a line of its own', async () => {
+  const instance = render(<Reader article={article} suspend={suspend} />)
+  const lines = await frame(instance, (text) => text.includes('q leave'))
+  expect(lines[0]).toBe(
+    ' On Record  Captured North Koreans have not asked to go to the South, Seoul’s spy agency says  –/24',
+  )
+  expect(lines[1]).toMatch(/^ NIS ▆{9} Moon ▆{8} Zelenskyy ▆{4} K ▆▆ S ▆▆ U ▆ .*writer ░{22}$/u)
+  expect(lines[2]).toBe('─'.repeat(100))
+  expect(lines.slice(3, 8)).toEqual([
+    ' N │ SEOUL — Neither of the two soldiers whom Ukraine took prisoner in Russia’s Kursk',
+    ' N │ region has said that he wants to live in South Korea, the National Intelligence',
+    '   │ Service (NIS) reported on Monday. The pair are North Koreans who were sent to',
+    '   │ fight on Moscow’s side.',
+    '   │',
+  ])
+  expect(lines.at(-2)).toBe('─'.repeat(100))
+  expect(lines.at(-1)).toBe(' n p statement  v voices  F figures  t time  s sources  ? help  q leave')
+  instance.unmount()
+})
+
+test('the keys are told in a frame of their own', async () => {
+  const instance = render(<Reader article={article} suspend={suspend} />)
+  await frame(instance, (text) => text.includes('q leave'))
+  instance.stdin.write('?')
+  const lines = await frame(instance, (text) => text.includes('these keys'))
+  expect(lines.slice(3, 8)).toEqual([
+    ' Keys',
+    ' ▸ ↓ j   down a line; ↑ k up',
+    '   space down a page; b up; d and u half a page',
+    '   g G   to the top, to the end',
+    '   n p   next and previous statement',
+  ])
+  instance.unmount()
+})
+
+test('Ctrl-Z asks to step aside', async () => {
+  const asked = vi.fn(async () => {})
+  const instance = render(<Reader article={article} suspend={asked} />)
+  await frame(instance, (text) => text.includes('q leave'))
+  instance.stdin.write('\u001A')
+  await vi.waitFor(() => expect(asked).toHaveBeenCalledOnce())
+  instance.unmount()
+})
