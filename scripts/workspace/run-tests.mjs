@@ -10,9 +10,7 @@ import { runTurbo } from './turbo.mjs'
  */
 export async function runTests(args) {
   await install()
-  // Half as many tasks at a time as there are cores: each suite runs several workers, and one of them a browser.
-  const tasks = ['run', 'check', 'test', '--continue', '--concurrency=50%']
-  const { code } = await runTurbo([...tasks, ...args], { output: 'inherit' })
+  const { code } = await runTurbo(['run', 'check', 'test', '--continue', ...args], { output: 'inherit' })
   console.log(code === 0 ? 'All checks and tests passed.' : 'Some checks or tests failed: see above.')
   return code
 }
