@@ -16,6 +16,7 @@ export type Pattern =
   | 'quotedAround'
   | 'passiveInfinitive'
   | 'accordingTo'
+  | 'as'
   | 'nounThat'
   | 'speakerLabel'
 

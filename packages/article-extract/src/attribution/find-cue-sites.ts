@@ -1,4 +1,5 @@
 import type { Token, TokenRange } from '../tokens/token.ts'
+import { workNouns } from '../voices/voice-nouns.ts'
 import { cueLemma } from './cue-forms.ts'
 import type { CueSite } from './cue-site.ts'
 import { sourceAfter, sourceBefore } from './find-source.ts'
@@ -90,6 +91,14 @@ const voiceOf = (tokens: readonly Token[], verb: number, group: TokenRange): Cue
   return helped && be.test(helped.lower) && !/ing$/.test(form) ? 'passive' : 'active'
 }
 
+/** "a video indicating that", "lawmakers saying that": the word right before the participle says it, and no earlier one. */
+const followsCarrier = (tokens: readonly Token[], index: number): boolean => {
+  const before = tokens[index - 1]
+  return before?.tag === 'NOUN' && (workNouns.has(singular(before.lower)) || before.lower !== singular(before.lower))
+}
+
+const singular = (word: string): string => word.replace(/(?<=[^su])s$/, '')
+
 const siteAt = (
   paragraph: Paragraph,
   verb: number,
@@ -98,12 +107,13 @@ const siteAt = (
 ): CueSite => {
   const { tokens, quotationOf } = paragraph
   const wall = openFloor(quotationOf, verb, floor)
-  const group = groupOf(tokens, verb, wall)
+  const plain = groupOf(tokens, verb, wall)
+  const group = lemma === 'put' ? { ...plain, end: verb + 2 } : plain
   const base = { lemma, verb, group, voice: voiceOf(tokens, verb, group) }
   const after = isInverted(paragraph, verb, group, ceiling)
   if (after) return { ...base, source: after, inverted: true, shared: false }
   const before =
-    base.voice === 'participle' && tokens[group.first - 1]?.text === ','
+    base.voice === 'participle' && !followsCarrier(tokens, group.first)
       ? undefined
       : sourceBefore(tokens, group.first, wall)
   if (before) return { ...base, source: before, inverted: false, shared: false }
@@ -120,18 +130,37 @@ const openFloor = (quotationOf: readonly number[], verb: number, floor: number):
   return index
 }
 
+const opensQuotation = ({ quotations, quotationOf }: Paragraph, index: number): boolean =>
+  quotations[quotationOf[index] ?? -1]?.first === index
+
+/** Any verb is a cue where a quotation leans on it: "she boomed: “…”", "“…,” Moon grinned." */
+const leansOnQuotation = (paragraph: Paragraph, index: number, floor: number): boolean => {
+  const { tokens, quotationOf } = paragraph
+  const [token, next] = [tokens[index], tokens[index + 1]]
+  if (token?.tag !== 'VERB' || /ing$/.test(token.lower)) return false
+  if (/^[:,]$/.test(next?.text ?? '') && opensQuotation(paragraph, index + 2)) return next?.text === ':'
+  const wall = openFloor(quotationOf, index, floor)
+  return wall > floor && index - wall <= 5 && /^[.,]$/.test(next?.text ?? '')
+}
+
+/** The verb at `index` when it may be a cue; "put it" counts, and verbs unknown to the table go by "*". */
+const lemmaAt = (paragraph: Paragraph, index: number, floor: number): string | undefined => {
+  const { tokens } = paragraph
+  const word = tokens[index]?.lower ?? ''
+  const lemma = cueLemma(word) ?? (/^puts?$/.test(word) && tokens[index + 1]?.lower === 'it' ? 'put' : undefined)
+  if (lemma !== undefined)
+    return (index === floor ? tokens[index]?.tag === 'VERB' : standsAsVerb(tokens, index)) ? lemma : undefined
+  return leansOnQuotation(paragraph, index, floor) ? 'other' : undefined
+}
+
 /** Every verb of the paragraph that may tie words to a voice, outside quotations, in order, with its source when found. */
 export const findCueSites = (paragraph: Paragraph): readonly CueSite[] =>
   paragraph.sentences.flatMap((sentence) => {
     const sites: CueSite[] = []
     for (let index = sentence.first; index < sentence.end; index++) {
-      const lemma = paragraph.quotationOf[index] === -1 ? cueLemma(paragraph.tokens[index]?.lower ?? '') : undefined
-      if (
-        lemma === undefined ||
-        !(index === sentence.first ? paragraph.tokens[index]?.tag === 'VERB' : standsAsVerb(paragraph.tokens, index))
-      )
-        continue
-      sites.push(siteAt(paragraph, index, lemma, sentence))
+      if (paragraph.quotationOf[index] !== -1) continue
+      const lemma = lemmaAt(paragraph, index, sentence.first)
+      if (lemma !== undefined) sites.push(siteAt(paragraph, index, lemma, sentence))
     }
     return sites
   })

@@ -3,7 +3,7 @@ import { isNominal, isSubjectPronoun, isTimeWord, phraseFrom, phraseStart } from
 
 const farthest = 45
 const openers = new Set(
-  'a an the who whose which one his her its their our my former chief head director also'.split(' '),
+  'a an the who whose which one his her its their our my former chief head director also acting former then'.split(' '),
 )
 
 /** Whether the words between two commas tell more about the phrase before them: "a doctor", "who runs it", "56". */
@@ -25,18 +25,22 @@ const openings = (tokens: readonly Token[], closing: number, floor: number): rea
   return found
 }
 
+/** "In October, Mrs. Clinton, the nominee,": what the sentence opens with is no part of the name. */
+const opensWithLink = (tokens: readonly Token[], floor: number): boolean =>
+  tokens[floor]?.tag === 'ADP' || tokens[floor]?.tag === 'SCONJ'
+
 /** "Moon, a retired general," or "Moon, in 2019,": the name with what describes it, or without what only dates it. */
 const beforeComma = (tokens: readonly Token[], closing: number, floor: number): TokenRange | undefined => {
   const marks = openings(tokens, closing, floor)
   let best: TokenRange | undefined
   for (const mark of marks) {
     const start = phraseStart(tokens, mark - 1, floor)
-    if (start === undefined) continue
+    if (start === undefined || isTimeWord(tokens[mark - 1] as Token)) continue
     const more = describes(tokens, mark + 1)
-    if (more) best = { first: start, end: closing }
+    if (more) best = { first: start, end: closing + (tokens[closing]?.text === ',' ? 1 : 0) }
     else if (best === undefined) return { first: start, end: mark }
     const before = tokens[start - 1]
-    if (start <= floor || before?.text !== ',' || !more) break
+    if (start <= floor || before?.text !== ',' || !more || opensWithLink(tokens, floor)) break
   }
   return best
 }

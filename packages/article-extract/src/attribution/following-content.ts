@@ -75,7 +75,7 @@ export const followingContent = (paragraph: Paragraph, site: CueSite, end: numbe
   const hearer =
     addressed.has(site.lemma) && !isSubjectPronounOnly(tokens, cueEnd) ? phraseFrom(tokens, cueEnd, end) : undefined
   for (const start of hearer ? [hearer.end, cueEnd] : [cueEnd]) {
-    const found = contentFrom(paragraph, start, skipAdjuncts(paragraph, start, end), end, cueEnd)
+    const found = contentFrom(paragraph, site, start, skipAdjuncts(paragraph, start, end), end, cueEnd)
     if (found && !(hearer && start === hearer.end && (found.pattern === 'object' || found.pattern === 'preposition')))
       return found
   }
@@ -87,6 +87,7 @@ const isSubjectPronounOnly = (tokens: Paragraph['tokens'], index: number): boole
 
 const contentFrom = (
   paragraph: Paragraph,
+  site: CueSite,
   start: number,
   gate: number,
   end: number,
@@ -107,23 +108,50 @@ const contentFrom = (
   if (quotationOf[gate] !== -1) return { pattern: 'quotation', cueEnd, content: quoted(paragraph, gate, end) }
   if (at.lower === 'that' && at.tag !== 'DET')
     return { pattern: 'that', cueEnd, content: one(contentUpTo(paragraph, gate, end)) }
-  return plain(paragraph, start, end, cueEnd)
+  return plain(paragraph, site, start, end, cueEnd)
 }
 
 const afterColon = (paragraph: Paragraph, from: number, end: number): readonly TokenRange[] =>
   paragraph.quotationOf[from] === -1 ? one(contentUpTo(paragraph, from, end)) : quoted(paragraph, from, end)
 
-const plain = (paragraph: Paragraph, start: number, end: number, cueEnd: number): FollowingContent | undefined => {
+/** Verbs behind which a phrase is nearly always a clause that the tags do not show: "said soldiers captured the town". */
+const sayVerbs = /^(?:say|think|believe|argue|insist|contend|claim|assert|maintain|allege|estimate|hope|fear)$/
+
+const loose =
+  /^(?:but|which|who|whose|where|while|he|she|they|it|we|even|a|an|the|following|saying|adding|calling|although|though)$/
+
+/** A phrase ends at a comma behind which something else begins: ", but", ", which", ", he". */
+const phraseStop = ({ tokens, quotationOf }: Paragraph, from: number, end: number): number => {
+  for (let index = from + 1; index < end; index++) {
+    if (tokens[index]?.text === ',' && quotationOf[index] === -1 && loose.test(tokens[index + 1]?.lower ?? ''))
+      return index
+  }
+  return end
+}
+
+const plain = (
+  paragraph: Paragraph,
+  site: CueSite,
+  start: number,
+  end: number,
+  cueEnd: number,
+): FollowingContent | undefined => {
   const { tokens } = paragraph
   const first = tokens[start]
   if (first === undefined || (first.tag === 'PUNCT' && !/^[($]$/.test(first.text))) return undefined
   const from = (index: number): readonly TokenRange[] => one(contentUpTo(paragraph, index, end))
+  const short = (index: number): readonly TokenRange[] =>
+    one(contentUpTo(paragraph, index, phraseStop(paragraph, index, end)))
   if (questionWords.test(first.lower)) return { pattern: 'question', cueEnd, content: from(start) }
   if (first.lower === 'to' && (tokens[start + 1]?.tag === 'VERB' || tokens[start + 1]?.tag === 'AUX')) {
-    return { pattern: 'infinitive', cueEnd, content: from(start) }
+    return { pattern: 'infinitive', cueEnd, content: short(start) }
   }
-  if (clauseBegins(paragraph, start, end)) return { pattern: 'clause', cueEnd, content: from(start) }
-  if (prepositions.test(first.lower)) return { pattern: 'preposition', cueEnd: start + 1, content: from(start + 1) }
+  if (first.tag === 'ADP' && prepositions.test(first.lower)) {
+    return { pattern: 'preposition', cueEnd: start + 1, content: short(start + 1) }
+  }
+  if (sayVerbs.test(site.lemma) || clauseBegins(paragraph, start, end))
+    return { pattern: 'clause', cueEnd, content: from(start) }
+  if (prepositions.test(first.lower)) return { pattern: 'preposition', cueEnd: start + 1, content: short(start + 1) }
   if (first.tag === 'ADP' || first.tag === 'CCONJ' || first.tag === 'SCONJ') return undefined
-  return { pattern: 'object', cueEnd, content: from(start) }
+  return { pattern: 'object', cueEnd, content: short(start) }
 }

@@ -44,6 +44,7 @@ const modifies = (tokens: readonly Token[], index: number): boolean => {
     case 'PART':
       return token.lower === "'s" || token.lower === "'"
     case 'ADV':
+      if (/^(?:most|even|only|nearly|almost|virtually|about|roughly)$/.test(token.lower)) return after.tag !== 'VERB'
       return (after.tag === 'ADJ' || after.tag === 'NUM') && before?.tag === 'DET'
     case 'VERB':
       return participle.test(token.lower) && (before?.tag === 'DET' || before?.tag === 'ADJ' || before?.text === '-')
@@ -116,6 +117,7 @@ export const phraseFrom = (tokens: readonly Token[], first: number, ceiling: num
     const here = tokens[at]
     if (here === undefined) break
     if (isNominal(here) && here.tag !== 'PRON' && !(head >= 0 && isTimeWord(here))) head = at
+    else if (here.lower === 'old' && tokens[at - 1]?.text === '-') head = at
     else if (!modifies(tokens, at)) break
   }
   if (head < 0) return undefined

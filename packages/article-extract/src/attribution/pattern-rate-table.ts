@@ -7,352 +7,369 @@ import type { Pattern } from './candidate.ts'
  * Made by bench/measure-patterns.ts: do not edit by hand.
  */
 export const patternRateTable: Readonly<Partial<Record<Pattern, { readonly all: number; readonly verbs: string }>>> = {
-  // 380 candidates
+  // 368 candidates
   accordingTo: {
-    all: 82,
+    all: 81,
     verbs: `
-      * 82 according 82`,
+      * 81 according 81`,
   },
-  // 433 candidates
+  // 427 candidates
   around: {
-    all: 64,
+    all: 66,
     verbs: `
-      * 68 */passive 12 */participle 0 */infinitive 50 say 82 reply 30 state 82 add 90 speak 41 write 81 tell 23
-      suggest 84 argue 62 respond 53 note 77 watch 68 know 34 believe 59 acknowledge 82 think 34 explain 75 tweet
-      82 read 39`,
+      * 69 */passive 7 */participle 0 */infinitive 50 say 82 reply 31 state 82 add 90 write 81 tell 23 report 61
+      suggest 84 argue 62 respond 54 note 77 know 34 believe 59 call 54 acknowledge 82 think 34 put 68 explain 67
+      tweet 84`,
   },
-  // 469 candidates
+  // 24 candidates
+  as: {
+    all: 75,
+    verbs: `
+      * 78 */infinitive 0 report 90 reveal 88 note 91`,
+  },
+  // 465 candidates
   before: {
-    all: 61,
+    all: 63,
     verbs: `
-      * 64 */passive 0 */infinitive 0 note 65 indicate 80 say 87 endorse 37 tell 18 stick 37 find 68
-      divide/passive 0 report 86 remain 29 add 62 write 57 argue 51 announce 84 hold/passive 0 agree 51 call 32
-      begin 37 hold 37 turn 37 think 57 believe 65 show 80 stand 37`,
+      * 65 */passive 0 */infinitive 0 note 73 indicate 80 say 87 endorse 33 tell 19 stick 37 find 72
+      divide/passive 0 report 90 remain 29 add 62 write 51 argue 51 announce 85 agree 52 call 33 hold 37 turn 37
+      think 58 believe 66 show 80`,
   },
-  // 4873 candidates
+  // 4811 candidates
   clause: {
-    all: 45,
+    all: 48,
     verbs: `
-      */none 4 * 55 */infinitive 26 */participle 36 */shared 36 */passive 10 turn 14 let/none 1 say 80 raise 19
-      suggest 75 highlight 31 support/infinitive 17 report 64 conclude 69 speak/infinitive 15 return 35 hope/none
-      2 know 39 discuss 52 believe 34 think 42 call 34 talk/infinitive 56 receive 12 say/participle 58 see 34
-      speak 36 support 20 publish 80 say/shared 62 say/none 3 ask/none 23 announce 76 tell 64 endorse 26
-      provide/shared 35 throw 31 hold 9 plan/shared 43 look 14 launch 16 call/participle 37 stop 30
-      attack/participle 18 reflect 58 spend/infinitive 13 feel 24 demonstrate 38 show 53 propose 60 offer 51 fear
-      51 represent 23 draw 20 push 29 deliver 20 predict 66 thank 60 claim 68 remain 13 watch/shared 49 learn 47
-      start 27 spend 17 address 40 mean 9 worry 62 tell/shared 31 say/infinitive 53 capture 27 care 22 defend 27
-      need 18 hope 64 stop/infinitive 44 criticize 74 post 46 ask 51 prefer 27 set 27 stand 27 press/passive 6
-      suggest/shared 38 want 43 show/participle 31 appear 21 end/infinitive 29 write 72 assure 52 respond 35
-      consider 35 show/infinitive 23 release 55 insist/infinitive 38 name/infinitive 15 raise/infinitive 23 note
-      72 release/infinitive 23 meet/infinitive 13 file 27 determine 45 tweet 65 bring/infinitive 12 blame 52
-      reach/infinitive 29 pick/infinitive 26 warn/participle 20 agree 38 talk 44 distance 31 pose 45 email 40
-      insist 75 lean/none 2 see/infinitive 19 call/shared 41 hold/participle 31 impose/infinitive 44 end 19
-      describe/shared 30 see/shared 49 argue/participle 64 seek 32 stop/none 16 let/infinitive 34 back 27 embrace
-      35 deny 35 report/shared 35 appear/participle 35 accuse 53 acknowledge 58 oppose 32 pick 35
-      suggest/participle 22 choose 60 renew 45 let/participle 30 expand/participle 35 claim/participle 65
-      tell/participle 43 share 38 expand 17 ask/passive 4 call/none 2 propose/none 2 watch/none 2
-      reference/participle 49 cite 52 favor/shared 21 find 31 sign 24 start/shared 35 write/participle 20 let 23
-      describe 62 open 45 reveal 66 target 31 let/shared 14 worry/shared 63 admit 69 comment/shared 49
-      find/infinitive 10 recount 60 continue/participle 30 decide 40 boast 45 mean/participle 12 argue 58
-      embrace/participle 20 report/participle 49 see/none 2 enjoy 45 provide 39 fire 60 mean/shared 18 bring 20
-      believe/participle 38 ignore 60 shoot/participle 19 debate 31 begin 26 turn/participle 16 release/shared 24
-      identify 35 blast 74 watch 32 seem 13 present 52 declare 43 sound 35 issue 58 hear/infinitive 26 state/none
-      2 hold/none 2 recognize 27 bring/participle 14 find/shared 30 name 27 focus/shared 45 hold/infinitive 29
-      declare/participle 27 reach 22 expand/infinitive 29 block 45 announce/participle 43 back/none 2 know/none 2
-      report/passive 5 reach/passive 6 imply 65 assume 40 turn/none 14 look/none 16 note/participle 60 decry 52
-      attack 58 endorse/none 2 identify/infinitive 23 focus/infinitive 38 remain/participle 11 admit/shared 18
-      ask/shared 21 focus 20 lay 24 embrace/none 2 favor 27 cover 45 renew/infinitive 15 identify/none 2 demand 35
-      read 20 call/infinitive 38 nominate/none 1 disagree 74 complain 69 support/participle 32 guess 60 tick 52
-      adopt/shared 49 meet 27 understand 40 believe/none 16 plan 35 lobby/none 2 show/shared 18
-      nominate/participle 12 remind 60 lean/participle 20 seize 24 hear 46 raise/none 2 back/participle 27 require
-      22 hire/participle 20 ask/participle 60 campaign/infinitive 15 express 58 claim/infinitive 44
-      block/infinitive 38 avoid 45 release/none 2 hit 27 address/infinitive 23 rely 31 show/none 1 add/none 2
-      tell/none 16 provide/infinitive 19 mark/participle 20 charge/none 2 campaign 40 comment/infinitive 38
-      question/infinitive 29 divide/shared 21 reject 27 talk/participle 37 fire/shared 21 add/participle 43
-      see/participle 30 maintain 22 continue 27 affirm/infinitive 44 repeat/shared 35 cover/none 2 negotiate 45
-      send 27 think/shared 18 laugh 52 mark/passive 5 cast/participle 20 bring/none 2 warn 74 list 27
-      accept/participle 20 start/participle 35 seek/participle 20 indicate 73 align 27 defend/infinitive 44 pledge
-      27 raise/participle 18 ban/infinitive 58 prove 27 define 31 realize 45 accuse/participle 49 state 60`,
+      * 57 */none 3 */infinitive 27 */shared 33 */participle 40 */passive 7 turn 23 let/none 0 say 79 raise 20
+      believe/infinitive 15 say/shared 55 believe 33 suggest 75 highlight 33 claim 58 support/infinitive 17 report
+      72 think/participle 33 conclude 66 return 41 know 41 think 40 discuss 54 receive 16 say/participle 59 see 33
+      call 30 support 24 publish 79 say/none 2 ask/none 15 announce 75 tell 64 provide/shared 33 argue 69 hold 7
+      look 22 launch 18 call/participle 33 stop 30 spend/infinitive 14 hope 63 feel 26 demonstrate 39 show 56
+      offer 54 fear 46 maintain 11 represent 27 push 33 predict 66 thank 61 watch/shared 47 learn 53 start 31
+      spend 19 mean 10 say/infinitive 54 worry 59 tell/shared 30 capture 29 care 25 defend 33 need 23
+      claim/participle 46 stop/infinitive 44 draw 22 criticize 76 post 47 prefer 29 set 33 stand 33 suggest/shared
+      37 want 39 show/participle 40 appear 25 end/infinitive 30 endorse 16 write 66 assure 54 consider 39
+      estimate/shared 18 show/infinitive 23 release 61 name/infinitive 15 raise/infinitive 24 note 72
+      release/infinitive 23 file 41 determine 47 tweet 61 bring/infinitive 12 blame 53 reach/infinitive 30
+      pick/infinitive 26 warn/participle 23 distance 33 pose 47 insist 79 lean/none 1 see/infinitive 20
+      call/shared 35 impose/infinitive 44 end 27 hold/participle 45 describe/shared 29 argue/participle 66 seek 33
+      stop/none 16 let/infinitive 34 embrace 37 accuse 56 agree 43 acknowledge 59 pick 29 suggest/participle 24
+      choose 61 expand/participle 37 tell/participle 36 share 48 ask/passive 4 call/none 1 propose/none 2
+      argue/shared 41 reference/participle 52 favor/shared 19 find 31 sign 37 let 25 cite 59 reveal 64 let/shared
+      13 admit 70 find/infinitive 10 continue/participle 33 decide 48 mean/participle 13 embrace/none 1 see/none 1
+      believe/none 11 enjoy 47 provide 42 mean/shared 16 address 47 bring 25 believe/participle 46 begin 27
+      turn/participle 23 release/shared 23 claim/none 2 blast 76 seem 14 deny 47 turn/none 12 present 54 declare
+      48 ask 62 sound 37 issue 59 hear/infinitive 23 hold/none 1 recognize 29 identify 33 bring/participle 26
+      maintain/infinitive 11 find/shared 29 respond 47 declare/participle 29 reach 29 block 47 describe 59
+      back/none 1 know/none 2 reach/passive 4 imply 66 assume 41 shoot/participle 23 note/participle 62 decry 54
+      attack 59 claim/passive 4 endorse/none 2 identify/infinitive 23 hope/none 2 admit/shared 16 back 21
+      ask/shared 19 talk 33 lay 29 favor 29 cover 47 renew/infinitive 15 claim/infinitive 27 identify/none 2
+      believe/shared 26 demand 37 read 29 nominate/none 1 support/participle 26 guess 61 tick 54 adopt/shared 47
+      meet 33 speak 33 remain 15 understand 41 propose 66 lobby/none 1 show/shared 19 nominate/participle 31
+      remind 61 lean/participle 23 allege/participle 20 expand 19 deliver 25 hear 54 raise/none 1 require 25
+      ask/participle 51 express 59 block/infinitive 44 think/none 14 avoid 47 hit 29 address/infinitive 23
+      support/none 1 show/none 1 add/none 2 fear/shared 19 tell/none 14 provide/infinitive 19 charge/none 2
+      campaign 33 let/participle 23 divide/shared 19 reject 33 announce/participle 37 talk/participle 23
+      fire/shared 19 remain/none 1 add/participle 45 meet/infinitive 15 watch 47 see/participle 33 continue 29
+      affirm/infinitive 44 repeat/shared 33 estimate 48 cover/none 2 think/shared 12 send 30 laugh 54 mark/passive
+      4 reflect 47 oppose 41 list 33 warn 61 accept/participle 23 indicate 74 find/none 1 seek/none 1
+      defend/infinitive 44 pledge 29 raise/participle 23 ban/infinitive 58 prove 33 define 33 realize 47
+      accuse/participle 52 state 61`,
   },
-  // 217 candidates
+  // 227 candidates
   colon: {
-    all: 61,
+    all: 60,
     verbs: `
-      * 77 */none 9 */participle 61 */infinitive 50 */shared 13 */passive 10 say/participle 56 say/infinitive 71
-      tweet 79 add 95 say 88 tell 76 align/none 4 email 58 add/participle 74 write 94 want 51 post 87 continue 91
-      reveal/none 5`,
+      * 75 */none 5 */participle 61 */infinitive 50 */shared 20 */passive 9 other 45 read 72 say/participle 56
+      say/infinitive 71 tweet 78 add 95 say 86 tell 75 align/none 2 add/participle 74 put 86 write 93 want 57 post
+      86 continue 90 respond 72 reveal/none 3`,
   },
-  // 2214 candidates
+  // 2000 candidates
   infinitive: {
-    all: 24,
+    all: 28,
     verbs: `
-      */shared 19 * 25 */none 7 */infinitive 18 */participle 28 want 28 struggle 23 begin 7 refuse 46 seem 16
-      attempt/participle 24 try/participle 10 urge 60 turn 7 try 12 intend 11 plan 19 start 10 appear 5 call 38
-      pledge 32 try/shared 11 seek 48 aim 50 vow/participle 51 continue/none 3 hope 41 seek/participle 31 fail 10
-      urge/infinitive 25 hope/participle 43 fail/participle 34 need 6 continue/infinitive 27 continue 19
-      promise/none 4 expect/shared 25 remain 11 struggle/shared 8 refuse/participle 48 plan/shared 25
-      promise/shared 21 ask/shared 34 urge/shared 22 tell/participle 35 seem/shared 18 ask 38 determine/shared 35
-      vow 76 like 46 position/shared 11 urge/none 4 love 43 claim 29 urge/participle 41 agree 48 respond 30
-      threaten/shared 25 design 7 attempt 23 vow/shared 16 refuse/shared 23 prove 18 try/infinitive 25 know 11
-      decline 65 look 46 call/shared 20 prefer 29 expect 20 promise 54 continue/participle 24 decide 30 mean 9
-      try/none 10 continue/shared 16 pivot 29 show 24 tell 57 attempt/infinitive 25 decline/shared 35
-      want/infinitive 10 need/shared 8 seek/none 4 struggle/none 4 tend 6 choose 9 offer 38 scramble 9 stop 14
-      want/none 16 appear/none 41 ask/participle 32 decide/shared 25 push/shared 10 fail/shared 11 appear/shared
-      20 opt 38 begin/none 3 threaten 38 devote 25 look/participle 27 bring 14 persuade/infinitive 19 agree/shared
-      11 set 17 set/shared 10 want/shared 25 ask/none 3 push 43 press/shared 11 threaten/participle 52
-      offer/shared 47 propose 29 poise/shared 10 want/participle 51 believe 14 begin/shared 11`,
+      */shared 22 * 30 */none 9 */infinitive 20 */participle 30 want 28 struggle 24 begin 7 refuse 46
+      attempt/participle 25 try/participle 10 urge 69 turn 8 try 14 intend 15 plan 23 start 11 call 40 pledge 35
+      try/shared 12 seek 47 aim 51 vow/participle 42 continue/none 5 hope 49 seek/participle 32 fail 11
+      urge/infinitive 26 hope/participle 43 fail/participle 35 need 6 continue/infinitive 28 continue 21
+      promise/none 5 expect/shared 27 remain 13 struggle/shared 9 refuse/participle 58 plan/shared 27
+      promise/shared 22 ask/shared 32 urge/shared 24 tell/participle 36 try/none 9 ask 47 determine/shared 36 vow
+      81 like 47 position/shared 13 love 45 claim 31 urge/participle 44 agree 51 respond 32 threaten/shared 27
+      design 8 attempt 24 vow/shared 17 refuse/shared 44 prove 30 try/infinitive 25 know 13 decline 65 look 47
+      call/shared 21 prefer 31 expect 31 promise 62 continue/participle 25 decide 38 continue/shared 26 pivot 45
+      show 25 tell 60 attempt/infinitive 26 decline/shared 36 want/infinitive 11 need/shared 9 seek/none 5
+      struggle/none 5 tend 10 choose 11 offer 40 scramble 11 stop 17 want/none 17 appear/none 42 ask/participle 32
+      decide/shared 26 push/shared 11 fail/shared 13 mean 12 opt 40 begin/none 5 threaten 48 devote 27
+      look/participle 28 bring 17 persuade/infinitive 31 set 18 set/shared 11 want/shared 26 ask/none 30 push 45
+      urge/none 5 press/shared 13 threaten/participle 53 offer/shared 49 propose 45 poise/shared 11
+      want/participle 62 believe 17 begin/shared 13`,
   },
-  // 11770 candidates
+  // 320 candidates
+  nounThat: {
+    all: 14,
+    verbs: `
+      * 13 */apart 18 concern 13 view/apart 24 doubt 15 statement 2 belief 12 proposal 5 assertion 17 notion 3
+      report 3 argument 4 statement/apart 4 suggestion 21 warning 19 insistence 22 idea/apart 24 claim 8 idea 13
+      argument/apart 7 view 7 speculation/apart 10 fear/apart 37 indication 7 allegation 17 claim/apart 19 fear 17
+      sense 22 complaint 28 doubt/apart 46 suggestion/apart 10 report/apart 8 contention/apart 24 assumption 36
+      contention 22 estimate 6 assertion/apart 24`,
+  },
+  // 11190 candidates
   object: {
     all: 25,
     verbs: `
-      * 30 */participle 22 */shared 18 */infinitive 21 */none 4 */passive 2 mock 66 like 25 seek/participle 31
-      remind 17 defend/participle 12 bring 5 set 9 open 10 call 48 hear/infinitive 20 feel 22 push/shared 7 quote
-      60 add 18 regard 47 continue 11 watch 19 negotiate 28 see 39 nominate/infinitive 26 nominate/none 2 shift 15
-      raise/infinitive 6 say 67 say/shared 22 criticize/participle 28 accept 18 know 14 tell/participle 29 believe
-      27 accuse 73 highlight 48 demonstrate/shared 10 claim 44 expand/infinitive 19 shoot/participle 9 regard/none
-      2 expand/none 2 add/infinitive 31 pose 8 bring/participle 14 read/none 1 expose 35 write/shared 6
-      think/participle 12 ignore/shared 22 cast 22 blast/participle 23 tell/infinitive 26 address/infinitive 28
-      expect 24 show/infinitive 14 send 19 require 13 spend 8 discuss/participle 37 impose/shared 25 plead 56
-      record 31 receive 3 mean 4 know/participle 11 send/infinitive 19 look 14 avoid 10 reflect 15 stop 9
-      let/infinitive 26 confirm 35 tell 32 announce 55 appoint 30 spend/infinitive 11 see/infinitive 21
-      know/infinitive 10 read/shared 10 rip 29 step/infinitive 42 begin 8 attack/infinitive 31 propose 54
-      regard/participle 16 discuss 62 discuss/infinitive 38 call/participle 46 show/participle 18 cite/participle
-      66 seem 3 reveal 48 hold/passive 1 call/shared 14 express 63 portray/infinitive 48 hear 10 shoot 12 name 36
-      repeat 43 report 44 push 13 call/infinitive 21 show 64 link/shared 7 want 28 rally 23 email 40 draw 11 slam
-      62 ask/participle 19 describe/shared 39 find 27 choose 17 prefer 46 ban/infinitive 21 cover/participle 7
-      challenge 37 praise 63 release 29 provide/shared 12 meet 6 disclose 32 return 14 nominate/participle 7
-      describe 68 anger 11 consider 22 draw/participle 8 recognize 15 bar/participle 16 post 46 mention 46
-      address/participle 23 demonstrate/infinitive 8 describe/infinitive 24 echo/participle 19 present/infinitive
-      34 speak/participle 8 oppose/infinitive 18 endorse/infinitive 19 back/participle 19 hire 23 back 22 support
-      23 protest 46 invite/participle 8 hold/participle 7 tweet 48 retweet 47 thank 55 announce/participle 39
-      lobby 32 need 8 criticize 65 dismiss 76 track 15 seek 26 counter/infinitive 17 offer 43 place/participle 36
-      deny/passive 1 defend 59 name/infinitive 40 introduce 26 oppose 34 label 46 compare 46 defend/infinitive 29
-      unveil 29 cover/none 2 endorse 31 represent/participle 10 argue 66 name/shared 25 watch/participle 9 address
-      21 range/participle 32 release/none 1 enjoy 23 name/passive 1 turn/none 2 write 34 share 30 allow 15
-      attract/infinitive 5 think 31 support/shared 15 pick 8 unleash 22 talk/participle 14 count/none 2
-      hold/infinitive 13 open/infinitive 26 end 12 hold/shared 14 accept/participle 24 plan/shared 8
-      support/participle 23 issue 39 ban 32 attack/participle 17 spend/shared 13 hold/none 1 avoid/infinitive 12
-      love 12 fire 21 denounce 58 question/shared 27 ask/infinitive 6 question/participle 32 trade 25 hope 51
-      attack 36 ask 43 rely 13 devote 30 impose 20 deny/participle 19 find/participle 5 emphasize/infinitive 35
-      criticize/none 31 ignore 17 investigate 22 back/shared 28 grant/infinitive 26 report/shared 17
-      name/participle 19 view 36 underscore 36 learn 20 maintain 10 pick/participle 5 remain/participle 5 hold 6
-      appear 7 consider/shared 17 lean/none 2 receive/participle 5 surprise 15 find/passive 1 shift/participle 29
-      end/participle 17 turn/infinitive 22 prove/shared 7 hammer 28 remain 6 show/passive 1 watch/shared 9
-      deliver/infinitive 17 provide/participle 4 raise 7 promise 68 congratulate 38 praise/shared 59
-      draw/infinitive 12 portray/participle 39 doubt 17 allow/participle 18 tout 54 bring/infinitive 19 decry 60
-      focus 16 determine/participle 10 support/infinitive 16 say/infinitive 42 push/participle 21 continue/shared
-      25 pick/none 13 reverse 23 care 15 identify 34 state/shared 8 consider/passive 0 represent 9 view/infinitive
-      23 remain/infinitive 17 claim/participle 7 choose/infinitive 15 capture 11 stop/none 2 resist 40 mark 6
-      look/shared 25 rally/participle 21 continue/infinitive 20 turn 11 decide/infinitive 18 celebrate/none 2
-      pledge 22 confront/participle 8 provide 9 release/infinitive 11 pledge/shared 2 allow/shared 17
-      capture/infinitive 7 lean/participle 5 embrace/infinitive 19 propose/shared 19 say/participle 49
-      assume/participle 12 lay/infinitive 12 declare/participle 32 encourage 22 bemoan 58 capture/shared 7
-      tweet/participle 44 allow/infinitive 16 block/participle 35 pressure/infinitive 28 condemn/infinitive 31
-      cover 25 pick/infinitive 9 file 32 raise/participle 12 disavow/infinitive 20 promote/participle 31
-      urge/participle 36 track/infinitive 12 oppose/participle 34 email/none 2 disavow 38 state 32 want/shared 25
-      cite 70 oppose/shared 27 expand 10 debate/none 2 prohibit 28 address/none 1 feature 15 throw 15 try 14
-      estimate/shared 6 attract/participle 11 accept/infinitive 18 promote 55 release/participle 7 deliver 23
-      order 44 fail 12 mount 20 sign 19 answer 30 decide/none 2 note 68 point 51 urge 56 question 63 target 22
-      address/shared 8 admire 28 charge 23 speak 12 outline 32 restrict/participle 32 pursue/participle 8
-      ban/participle 17 ask/passive 1 rattle 22 nominate 25 need/shared 14 reach/infinitive 5 reach/participle 9
-      block/infinitive 22 blast 66 throw/participle 19 stand 29 accuse/shared 34 launch 20 stop/infinitive 11
-      target/infinitive 31 celebrate/participle 10 share/infinitive 15 encourage/infinitive 18 explain 48 declare
-      39 watch/none 1 hire/participle 7 trust 27 denounce/participle 12 stop/shared 30 find/infinitive 6 advise 16
-      note/participle 23 offer/infinitive 26 describe/participle 30 focus/none 2 sue 16 impose/none 2 call/none 6
-      concern/participle 7 respond 37 lay 34 require/participle 5 list 35 paint/infinitive 26 criticize/infinitive
-      22 dismiss/shared 10 note/shared 59 celebrate 20 rebuke 46 divide 23 celebrate/infinitive 12 send/shared 12
-      write/infinitive 26 offer/passive 1 recall 61 say/none 0 remember 48 witness 46 illustrate 38
-      endorse/participle 39 send/participle 20 understand 24 add/none 2 reference/participle 19 cheer 17
-      begin/participle 8 hail 52 explain/infinitive 26 lay/shared 9 struggle 17 focus/shared 23 feature/participle
-      10 show/shared 29 describe/none 1 invite 20 decide 21 recommend/infinitive 10 discuss/none 2 point/none 2
-      express/participle 23 bring/shared 13 defend/shared 23 embrace 5 announce/infinitive 23 adopt 17
-      announce/shared 8 share/shared 14 echo 55 turn/participle 13 experience/shared 7 perceive/shared 41 conclude
-      47 launch/participle 29 highlight/participle 7 continue/none 2 avoid/participle 11 express/infinitive 40
-      propose/none 12 see/none 1 hit 10 accuse/participle 76 understand/infinitive 6 deliver/participle 26 predict
-      35 investigate/infinitive 20 suggest/participle 19 grant/passive 1 campaign 23 pursue/infinitive 29 blame 55
-      find/shared 14 speak/none 2 release/shared 10 attack/shared 10 begin/infinitive 27 criticize/shared 39
-      end/infinitive 27 demand/participle 10 reach 11 call/passive 1 reject 65 lament 56 roll 32 suggest 55
-      look/none 17 threaten 32 expand/participle 14 provide/infinitive 17 hate 16 see/participle 20 favor/shared 5
-      signal 27 mean/none 2 repudiate/infinitive 55 condemn 55 condemn/participle 21 explain/participle 36
-      speak/infinitive 27 start 6 approve 47 sound 12 exploit/infinitive 17 block/shared 17 recall/none 11
-      compare/participle 26 stress 52 walk 16 endorse/shared 23 lay/participle 21 remain/none 2 roll/infinitive 23
-      set/none 2 excite 15 rally/infinitive 25 set/participle 6 notice 24 recognize/infinitive 38 publish 41
-      believe/none 2 strike 23 adopt/none 2 rule 27 satisfy 17 let 11 attribute 40 issue/participle 11 acknowledge
-      57 hit/participle 29 seize/infinitive 26 show/none 2 report/participle 23 repeat/participle 43
-      encourage/participle 17 slam/participle 44 embrace/participle 26 talk 44 mention/shared 39 walk/infinitive
-      12 introduce/infinitive 20 project 40 pursue 9 tie 22 threaten/participle 12 invoke/participle 12
-      begin/shared 16 write/participle 27 declare/none 12 look/participle 23 receive/shared 14
-      acknowledge/infinitive 17 decline 47 reflect/participle 10 start/infinitive 9 set/shared 6 knock 48
-      look/infinitive 31 cast/infinitive 36 start/none 2 display 28 applaud 62 herald 28 envision 36 demand 31
-      welcome 21 liken 53 vow 69 end/shared 7 request 41 tie/infinitive 15 declare/passive 1 present 25
-      place/infinitive 10 rally/none 2 expect/none 27 plan 13 return/shared 10 like/shared 19 appoint/shared 22
-      shift/infinitive 14 shrug 31 target/participle 11 seek/shared 19 champion 31 stop/participle 44 attract 7
-      admit 28 require/shared 7 confirm/infinitive 20 persuade/participle 12 place 8 favor 18 share/none 2
-      propose/participle 27 maintain/infinitive 8 answer/infinitive 29 know/shared 4 see/passive 1 cite/none 2
-      raise/shared 12 see/shared 19 end/none 2 reach/shared 17 launch/shared 10 step 7 warn 52
-      challenge/participle 24 distance/infinitive 35 reiterate 44 announce/none 2 refer 28 encourage/shared 43
-      tout/participle 12 scare 15 favor/infinitive 10 prove 4 identify/participle 12 determine/infinitive 20
-      cover/infinitive 17 grant/none 2 portray 56 paint 17 upset 15 lean 22 position 36 offer/none 2 find/none 2
-      meet/none 2 allow/none 14 expand/shared 6 admit/infinitive 9 tie/participle 23 block 18 repeat/shared 25
-      denounce/shared 25 feature/none 2 bring/none 2 withhold 28 divide/shared 10 cast/none 13 characterize 40
-      challenge/infinitive 19 challenge/shared 25 dismiss/infinitive 23 lobby/participle 16 advise/participle 23
-      advise/infinitive 26 campaign/infinitive 10 receive/none 1 fail/shared 27 define/shared 8 alarm 15
-      push/infinitive 12 turn/shared 20 agree 28 worry 13 nominate/shared 17 emphasize/participle 32
-      reverse/infinitive 10 press/infinitive 34 mark/infinitive 40 press/shared 25 let/shared 10 emphasize 47
-      praise/infinitive 31 contrast 31 assail 60 consider/none 12 invoke 47 direct 22 advocate 40 raise/none 1
-      fear 28 foresee 31 negotiate/participle 35 meet/shared 9 consider/infinitive 22 set/infinitive 9 rebut 58
-      dispute 46 add/shared 7 block/none 2 claim/infinitive 15 exploit/shared 10 grant/participle 27 discover 28
-      discuss/shared 10 pose/shared 10 reassure/infinitive 40 assume 17 touch 20 sound/participle 12 reflect/none
-      2 invite/shared 10 aim 24 mention/participle 39 utter 31 recall/participle 53 recall/shared 39
-      promote/infinitive 26 display/participle 27 draw/shared 10 introduce/participle 29 confront 23 authorize 36
-      seem/shared 10 deem 32 withdraw 40 exploit 17 pose/participle 12 reveal/infinitive 20 embrace/shared 30
-      pursue/shared 10 define 16 read 32 report/infinitive 12 feel/none 17 dismiss/participle 41 praise/participle
-      19 file/shared 8 attack/none 2 stick/participle 12 cover/shared 10 divide/participle 10 imagine 40 persuade
-      31 dismiss/none 2 project/infinitive 26 recommend 38 embrace/none 2 impose/participle 32 deny 43
-      allege/participle 12 rank 17 indicate 36 hit/infinitive 18 experience 40 charge/infinitive 9 link 15
-      appear/infinitive 20 choose/participle 17 receive/infinitive 12 impose/infinitive 23 file/infinitive 9 grant
-      13 post/infinitive 12 trade/shared 9 highlight/infinitive 20 provide/none 2 weigh 12 restrict/infinitive 12
-      interpret 31 resonate 15 defend/none 2 mention/infinitive 26 send/none 1 press 43 affirm/participle 12
-      plan/none 2 bar/infinitive 31 draw/none 2 report/none 2 publish/infinitive 26 hire/infinitive 8
-      judge/infinitive 12 hire/shared 10 offer/shared 8 share/participle 29 expose/infinitive 26 assure/infinitive
-      31 sign/infinitive 17 fail/none 1 meet/infinitive 11 establish/participle 19 voice 44 remain/shared 8
-      establish/shared 22 support/none 2 point/shared 39 appoint/infinitive 12 hit/shared 19 rebuff 28
-      deem/passive 1 establish 18 release/passive 1 reverse/participle 12 fear/shared 10 emerge 28
-      underscore/participle 23 struggle/participle 11 strike/infinitive 12 declare/shared 22 renew/infinitive 12
-      expect/shared 6 start/shared 19 blame/participle 55 frame 52 require/infinitive 12 explore 15 cite/shared 22
-      cast/participle 12 add/participle 21 reject/shared 25 reject/infinitive 53 single 40 contradict/infinitive
-      23 detail/participle 9 adopt/infinitive 12 try/participle 12 continue/participle 32 outline/participle 32
-      justify/infinitive 40 record/shared 10 throw/none 2 mount/infinitive 20 deliver/shared 34 seize 13
-      start/participle 12 focus/participle 23 prove/infinitive 23 think/shared 10 mark/passive 1 debate/infinitive
-      38 persuade/infinitive 28 knock/infinitive 23 represent/shared 8 watch/infinitive 7 explain/none 2 ask/none
-      11 reference 31 divide/infinitive 40 mock/shared 25 read/infinitive 26 circulate 36 deny/infinitive 8
-      sue/infinitive 12 represent/infinitive 23 identify/shared 25 rule/infinitive 40 declare/infinitive 42
-      choose/shared 10 determine 17 hammer/infinitive 12 brush 46 state/infinitive 10 engage/infinitive 12
-      endorse/none 2 approve/infinitive 12 quote/participle 41 lobby/none 1 believe/shared 25 offer/participle 27
-      confront/infinitive 7 avoid/shared 10 label/participle 27 admit/participle 41 imagine/none 27
-      question/infinitive 35 let/none 2 back/none 2 reject/participle 41 link/infinitive 23 project/participle 12
-      distance 31 adopt/shared 22 focus/infinitive 12 hate/shared 25 tweet/none 2 comment/none 2 appear/shared 25
-      lambast 60 sign/shared 25 credit 46`,
+      * 29 */participle 23 */shared 19 */infinitive 22 */none 4 */passive 2 mock 65 like 25 seek/participle 20
+      remind 24 defend/participle 6 bring 5 set 6 open 10 call 48 hear/infinitive 14 feel 24 push/shared 7 quote
+      51 add 17 regard 46 continue 11 watch 13 negotiate 27 see 41 nominate/infinitive 27 nominate/none 2 shift 15
+      raise/infinitive 8 criticize/participle 35 accept 21 know 15 tell/participle 26 accuse 71 demonstrate/shared
+      11 expand/infinitive 19 shoot/participle 19 regard/none 2 expand/none 2 add/infinitive 32 pose 8
+      bring/participle 15 read/none 1 expose 34 write/shared 6 ignore/shared 22 cast 26 blast/participle 36
+      tell/infinitive 19 address/infinitive 30 expect 21 show/infinitive 14 send 17 require 11 spend 9
+      discuss/participle 38 lay/none 2 impose/shared 25 plead 56 record 31 receive 3 mean 4 know/participle 11
+      send/infinitive 19 look 14 avoid 14 reflect 15 stop 9 discuss 51 let/infinitive 27 confirm 26 tell 35
+      announce 56 appoint 34 spend/infinitive 11 see/infinitive 19 know/infinitive 11 read/shared 11 rip 29
+      step/infinitive 43 begin 10 attack/infinitive 34 propose 55 regard/participle 22 discuss/infinitive 42
+      call/participle 43 show/participle 27 cite/participle 75 seem 3 reveal 26 hold/passive 1 call/shared 16
+      express 62 portray/infinitive 49 hear 10 shoot 12 name 32 repeat 43 report 43 push 15 call/infinitive 31
+      show 63 link/shared 8 want 27 rally 23 email 51 draw 11 slam 62 ask/participle 19 describe/shared 39 find 24
+      choose 20 prefer 46 ban/infinitive 21 cover/participle 16 challenge 36 praise 60 release 30 provide 9 meet 6
+      disclose 32 return 13 nominate/participle 8 describe 72 anger 11 consider 26 draw/participle 8 recognize 14
+      bar/participle 24 post 45 mention 58 address/participle 29 demonstrate/infinitive 9 describe/infinitive 29
+      echo/participle 21 present/infinitive 35 speak/participle 8 oppose/infinitive 19 endorse/infinitive 23
+      back/none 2 hire 19 back 27 support 23 protest 45 invite/participle 27 hold/participle 4 tweet 48 retweet 47
+      thank 61 announce/participle 39 lobby 32 need 8 criticize 67 dismiss 83 track 15 seek 37 counter/infinitive
+      26 offer 42 place/participle 36 deny/passive 1 defend 65 name/infinitive 41 introduce 26 oppose 40 label 45
+      compare 51 defend/infinitive 29 unveil 29 cover/none 2 require/none 2 represent/participle 11 endorse 31
+      name/shared 25 watch/participle 9 address 18 range/participle 10 release/none 1 enjoy 23 name/passive 1
+      turn/none 2 write 34 share 31 allow 17 identify/participle 36 attract/infinitive 5 pick 8
+      challenge/infinitive 18 unleash 24 talk/participle 22 count/none 2 hold/infinitive 13 open/infinitive 26 end
+      12 hold/shared 14 accept/participle 31 plan/shared 18 support/participle 23 attack/participle 23 issue 38
+      ban 52 spend/shared 14 hold/none 1 avoid/infinitive 13 love 12 fire 21 denounce 58 question/shared 31
+      ask/infinitive 6 question/participle 33 trade 24 hold 7 attack 38 ask 42 rely 12 devote 30 impose 20
+      deny/participle 19 find/participle 11 emphasize/infinitive 36 criticize/none 31 investigate 22 back/shared
+      28 grant/infinitive 27 report/shared 18 name/participle 29 view 36 underscore 30 learn 20 pick/participle 5
+      remain/participle 5 appear 7 consider/shared 8 lean/none 2 receive/participle 10 back/participle 16 surprise
+      15 find/passive 1 shift/participle 29 end/participle 17 turn/infinitive 22 prove/shared 8 hammer 27 remain 7
+      show/passive 1 watch/shared 10 deliver/infinitive 17 provide/participle 4 raise 5 promise 65 congratulate 38
+      praise/shared 60 draw/infinitive 13 portray/participle 39 doubt 17 allow/participle 28 tout 54
+      bring/infinitive 25 decry 60 focus 20 determine/participle 10 support/infinitive 18 push/participle 23
+      continue/shared 25 pick/none 13 reverse 23 care 27 identify 34 state/shared 8 consider/passive 0 represent 9
+      view/infinitive 23 ignore 17 remain/infinitive 17 choose/infinitive 16 capture 11 stop/none 1 resist 40 mark
+      11 look/shared 25 rally/participle 21 continue/infinitive 21 turn 12 decide/infinitive 29 celebrate/none 2
+      pledge 22 confront/participle 9 release/infinitive 15 pledge/shared 3 allow/shared 38 capture/infinitive 7
+      lean/participle 5 embrace/infinitive 19 propose/shared 19 call/none 6 assume/participle 13 lay/infinitive 13
+      declare/participle 32 encourage 26 bemoan 69 capture/shared 8 tweet/participle 45 allow/infinitive 16
+      block/participle 45 pressure/infinitive 29 condemn/infinitive 32 cover 20 pick/infinitive 9 file 25
+      raise/participle 15 disavow/infinitive 11 promote/participle 27 urge/participle 24 track/infinitive 13
+      oppose/participle 35 email/none 2 disavow 47 state 32 want/shared 25 cite 76 oppose/shared 28 expand 10
+      debate/none 2 prohibit 27 address/none 1 feature 14 throw 13 try 14 attract/participle 11 accept/infinitive
+      18 promote 55 deliver 21 order 58 fail 6 mount 20 sign 22 answer 30 decide/none 2 note 64 point 51 urge 47
+      question 64 target 30 address/shared 10 admire 40 charge 23 speak 12 outline 32 restrict/participle 33
+      pursue/participle 8 ban/participle 17 ask/passive 1 rattle 22 nominate 37 need/shared 16 reach/infinitive 5
+      reach/participle 9 block/infinitive 33 blast 57 throw/participle 19 stand 22 accuse/shared 34
+      stop/infinitive 12 target/infinitive 23 celebrate/participle 10 share/infinitive 16 encourage/infinitive 19
+      explain 58 declare 32 support/shared 11 watch/none 1 hire/participle 8 launch 21 trust 26
+      denounce/participle 26 stop/shared 39 find/infinitive 6 advise 17 note/participle 11 offer/infinitive 27
+      describe/participle 31 focus/none 2 sue 15 impose/none 2 concern/participle 7 respond 34 lay 41
+      require/participle 6 list 43 paint/infinitive 27 highlight 45 criticize/infinitive 30 dismiss/shared 25
+      note/shared 54 celebrate 21 rebuke 45 divide 23 celebrate/infinitive 13 send/shared 12 write/infinitive 27
+      offer/passive 1 recall 54 remember 40 witness 45 see/shared 27 endorse/participle 39 send/participle 15
+      understand 23 add/none 2 reference/participle 19 cheer 31 hail 62 explain/infinitive 26 lay/shared 10
+      struggle 17 focus/shared 23 feature/participle 11 show/shared 27 describe/none 2 invite 20 decide 21
+      recommend/infinitive 11 discuss/none 2 feature/none 2 point/none 2 express/participle 24 bring/shared 15
+      defend/shared 24 announce/infinitive 23 adopt 17 announce/shared 11 share/shared 6 echo 54 turn/participle
+      15 experience/shared 8 perceive/shared 31 conclude 46 launch/participle 39 highlight/participle 8
+      continue/none 2 avoid/participle 11 express/infinitive 41 propose/none 12 hit 10 accuse/participle 76
+      understand/infinitive 7 deliver/participle 26 predict 35 investigate/infinitive 21 suggest/participle 19
+      grant/passive 1 campaign 21 pursue/infinitive 34 blame 55 find/shared 15 speak/none 1 release/shared 11
+      attack/shared 11 begin/infinitive 28 criticize/shared 48 end/infinitive 28 reach 11 call/passive 1 lament 47
+      roll 32 shoot/none 1 threaten 22 signal 24 expand/participle 15 provide/infinitive 17 demand/participle 11
+      hate 15 see/participle 21 favor/shared 5 repudiate/infinitive 41 condemn 61 condemn/participle 21
+      explain/participle 24 speak/infinitive 27 approve 47 exploit/infinitive 17 block/shared 8 recall/none 10
+      compare/participle 17 walk 16 start 10 endorse/shared 23 lay/participle 11 recount 40 remain/none 1
+      roll/infinitive 36 set/none 2 excite 15 rally/infinitive 26 set/participle 7 notice 24 recognize/infinitive
+      32 publish 41 see/none 1 strike 22 adopt/none 2 reject 66 rule 26 satisfy 17 let 11 illustrate 42 attribute
+      40 issue/participle 11 acknowledge 56 begin/participle 9 hit/participle 22 seize/infinitive 27 show/none 2
+      report/participle 24 provide/shared 8 repeat/participle 44 encourage/participle 8 slam/participle 45
+      embrace/participle 45 talk 44 mention/shared 39 walk/infinitive 13 introduce/infinitive 21 project 40 pursue
+      9 tie 22 invoke/participle 13 begin/shared 16 write/participle 27 declare/none 12 look/participle 24
+      receive/shared 15 acknowledge/infinitive 17 sound 12 decline 47 reflect/participle 10 start/infinitive 10
+      set/shared 6 knock 47 look/infinitive 32 cast/infinitive 36 start/none 2 display 35 applaud 62 envision 35
+      demand 31 welcome 26 liken 52 vow 69 end/shared 8 request 41 assess 15 tie/infinitive 16 declare/passive 1
+      present 30 place/infinitive 11 rally/none 2 highlight/none 2 expect/none 14 return/shared 11 like/shared 20
+      embrace 10 appoint/shared 25 shift/infinitive 14 shrug 31 target/participle 11 seek/shared 8 champion 31
+      stop/participle 45 attract 6 admit 40 require/shared 7 confirm/infinitive 32 persuade/participle 13 place 7
+      favor 17 share/none 2 propose/participle 27 answer/infinitive 38 know/shared 4 see/passive 1 cite/none 2
+      raise/shared 12 end/none 2 reach/shared 18 launch/shared 11 step 13 warn 51 challenge/participle 33
+      distance/infinitive 36 reiterate 51 view/participle 13 announce/none 2 refer 27 encourage/shared 43
+      tout/participle 27 scare 13 favor/infinitive 36 prove 4 determine/infinitive 21 cover/infinitive 26 instruct
+      12 portray 56 paint 17 upset 15 lean 20 position 35 offer/none 2 expand/shared 6 admit/infinitive 10
+      seek/none 16 tie/participle 24 block 18 repeat/shared 25 denounce/shared 25 release/passive 1 bring/none 2
+      withhold 27 divide/shared 11 cast/none 13 characterize 40 challenge/shared 25 dismiss/infinitive 23
+      lobby/participle 9 advise/participle 36 advise/infinitive 27 campaign/infinitive 11 receive/none 1
+      fail/shared 27 define/shared 8 alarm 15 push/infinitive 13 turn/shared 21 agree 27 worry 13 nominate/shared
+      18 support/none 1 emphasize/participle 32 reverse/infinitive 11 press/infinitive 35 mark/infinitive 41
+      push/none 2 press/shared 25 let/shared 11 emphasize 46 praise/infinitive 32 contrast 31 assail 60
+      consider/none 12 invoke 47 direct 22 advocate 27 raise/none 1 foresee 31 negotiate/participle 35
+      consider/infinitive 21 set/infinitive 10 rebut 57 dispute 45 add/shared 8 block/none 2 post/participle 27
+      grant/none 2 discover 27 discuss/shared 11 reassure/infinitive 41 assume 17 touch 20 sound/participle 13
+      reflect/none 2 find/none 2 invite/shared 11 aim 27 mention/participle 49 utter 31 recall/participle 45
+      recall/shared 39 promote/infinitive 26 display/participle 27 introduce/participle 29 confront 23 authorize
+      35 seem/none 2 deem 32 withdraw 40 exploit 17 pose/participle 13 suggest 51 reveal/infinitive 21
+      embrace/shared 31 pursue/shared 11 define 15 read 32 report/infinitive 27 feel/none 16 dismiss/participle 42
+      praise/participle 39 file/shared 10 attack/none 2 stick/participle 13 cover/shared 11 divide/participle 10
+      imagine 40 persuade 31 dismiss/none 2 project/infinitive 26 recommend 38 embrace/none 2 impose/participle 21
+      deny 41 rank 17 indicate 46 hit/infinitive 19 experience 47 charge/infinitive 10 link 15 appear/infinitive
+      21 choose/participle 17 receive/infinitive 13 impose/infinitive 23 file/infinitive 9 grant 15
+      post/infinitive 27 trade/shared 22 highlight/infinitive 21 provide/none 2 weigh 12 restrict/infinitive 13
+      write/none 2 interpret 31 resonate 15 defend/none 2 mention/infinitive 27 send/none 1 press 43
+      affirm/participle 13 bar/infinitive 32 draw/none 2 report/none 2 publish/infinitive 27 hire/infinitive 9
+      judge/infinitive 27 hire/shared 11 offer/shared 8 share/participle 19 expose/infinitive 27 assure/infinitive
+      32 sign/infinitive 26 fail/none 1 meet/infinitive 12 establish/participle 29 voice 44 remain/shared 8
+      establish/shared 22 point/shared 39 appoint/infinitive 13 hit/shared 20 rebuff 27 release/participle 10
+      deem/passive 1 establish 18 stress 57 reverse/participle 13 emerge 27 underscore/participle 24
+      struggle/participle 11 strike/infinitive 13 declare/shared 22 renew/infinitive 13 expect/shared 6
+      start/shared 20 blame/participle 56 frame 52 require/infinitive 13 explore 13 allow/none 16 cite/shared 22
+      cast/participle 13 add/participle 21 reject/shared 25 reject/infinitive 53 single 27 contradict/infinitive
+      23 detail/participle 9 adopt/infinitive 13 try/participle 13 continue/participle 32 outline/participle 32
+      justify/infinitive 41 record/shared 11 credit 52 throw/none 2 mount/infinitive 21 deliver/shared 35 seize 13
+      start/participle 13 focus/participle 24 prove/infinitive 23 mark/passive 1 debate/infinitive 39
+      persuade/infinitive 29 knock/infinitive 23 represent/shared 8 watch/infinitive 8 explain/none 2 ask/none 10
+      reference 45 divide/infinitive 27 mock/shared 25 read/infinitive 27 circulate 35 deny/infinitive 19
+      sue/infinitive 13 represent/infinitive 23 identify/shared 25 rule/infinitive 41 declare/infinitive 43
+      choose/shared 11 determine 17 hammer/infinitive 13 brush 45 state/infinitive 11 engage/infinitive 13
+      endorse/none 2 approve/infinitive 13 quote/participle 42 lobby/none 1 confront/infinitive 8 avoid/shared 11
+      label/participle 42 admit/participle 42 imagine/none 27 question/infinitive 36 reject/participle 42
+      link/infinitive 23 project/participle 13 distance 31 adopt/shared 22 focus/infinitive 13 hate/shared 25
+      tweet/none 2 comment/none 2 appear/shared 25 lambast 60 sign/shared 25`,
   },
-  // 263 candidates
+  // 470 candidates
   passiveInfinitive: {
-    all: 6,
+    all: 36,
     verbs: `
-      */passive 5 */none 50 expect/passive 1 set/passive 1 design/passive 1 know/passive 28 authorize/passive 2
-      ask/passive 2 dedicate/passive 3 poise/passive 6 intend/passive 2 allow/passive 1 commit/passive 3
-      say/passive 3 need/passive 10 invite/passive 3 mean/passive 2 persuade/passive 3 determine/passive 15
-      require/passive 2 position/passive 2 incline/passive 28 favor/passive 3`,
+      * 41 */passive 32 */shared 36 */participle 50 */none 67 seem 35 appear 46 expect/passive 65 set/passive 9
+      design/passive 23 know/passive 29 seem/shared 35 authorize/passive 11 ask/passive 56 dedicate/passive 18
+      poise/passive 6 intend/passive 43 allow/passive 15 commit/passive 33 say/passive 66 need/passive 11
+      invite/passive 41 mean/passive 39 appear/shared 38 persuade/passive 18 determine/passive 16 require/passive
+      33 position/passive 14 incline/passive 14 favor/passive 33`,
   },
-  // 3518 candidates
+  // 3929 candidates
   preposition: {
-    all: 18,
+    all: 20,
     verbs: `
-      * 23 */passive 6 */none 6 */shared 11 */infinitive 19 */participle 19 say 51 look 25 start/none 3
-      look/shared 4 refer 53 stick/infinitive 34 focus/passive 14 focus 23 bring/infinitive 8 turn/none 3
-      decide/shared 18 look/infinitive 7 feel 49 know 6 look/participle 20 see/infinitive 31 call 60 know/shared
-      10 talk/infinitive 26 shoot/participle 4 think/participle 22 support/shared 21 comment 38 comment/infinitive
-      46 speak/participle 21 meet 2 receive 6 back/participle 10 speak/none 1 speak 18 engage 9 stop 11 think 25
-      shoot/passive 2 focus/shared 14 draw 8 know/none 16 touch 24 respond 41 file 7 begin 8 respond/none 3
-      compare/shared 1 talk/participle 31 struggle 5 double 42 end 4 need 4 complain 56 deliver/infinitive 9
-      ask/passive 2 turn/infinitive 23 oppose/passive 3 learn 21 appear 4 say/shared 6 continue 16 view 21
-      view/passive 2 promise/shared 21 return 3 accuse/passive 2 engage/shared 4 hope/shared 25 remain/participle
-      11 need/passive 3 erupt 14 show 5 contrast/shared 18 see 21 divide/passive 36 turn 7 pick 11 cheer 10 weigh
-      35 talk 39 tell 11 emerge/infinitive 25 focus/infinitive 30 assure/passive 32 compare/none 3 add/participle
-      9 add 11 call/shared 26 pledge 39 vow 59 stand 15 hope 21 ask/none 17 ask 25 remain 11 back 32
-      satisfy/passive 18 list/passive 3 charge/passive 1 address/none 3 count 11 ask/shared 10 point 59
-      push/shared 4 warn 44 identify 19 refer/participle 40 call/infinitive 23 reply 27 describe 47 attack/passive
-      3 speak/infinitive 7 meet/infinitive 12 hold 14 represent 11 aim 10 know/passive 5 compare 4 talk/none 10
-      send 7 announce/none 3 balk 49 campaign 11 report 31 return/passive 3 name 13 turn/shared 6 draw/shared 6
-      reach/participle 11 want 19 like 24 rely 15 spend/passive 2 appear/infinitive 5 hear 9 campaign/infinitive 6
-      think/infinitive 11 weigh/infinitive 8 joke 56 comment/shared 21 agree 32 shift 14 see/passive 6 cover 8
-      ask/infinitive 19 claim 56 raise 10 refer/none 1 identify/passive 3 write 30 call/participle 37 step 9 link
-      27 speak/shared 11 hit 13 react 6 debate 13 spar 32 challenge/passive 3 attack/infinitive 22 show/infinitive
-      25 bring/participle 10 insist 11 ban/passive 3 apologize 58 describe/passive 2 fail 10 appear/none 11
-      push/infinitive 25 promise 53 set 7 write/none 3 opt 27 worry/infinitive 25 restrict/passive 3 emerge 3
-      show/participle 8 mean 27 blame/infinitive 11 rail 46 try 10 advocate 8 press 42 argue 44 boast 49
-      range/participle 9 seem 10 commit 10 hold/passive 2 meet/passive 3 stick 9 enjoy 13 allow 24 start 10 watch
-      27 spend 8 stand/infinitive 39 sign/passive 3 post/passive 15 fire 29 confirm/passive 3 worry 49 seek 32
-      launch 24 expect 13 throw/infinitive 25 decide 17 trust/passive 3 line 10 allude/participle 22 pivot/none 3
-      begin/participle 9 raise/shared 6 decline 39 hold/none 3 lash 27 sign 12 post 17 need/shared 4 add/none 18
-      ask/participle 22 start/participle 9 share 10 accuse 19 direct/passive 3 link/passive 2 remain/infinitive 25
-      walk 10 emerge/none 3 believe 38 support 10 release 21 expand/infinitive 25 respond/infinitive 30 target 16
-      turn/passive 3 open 29 attribute/passive 3 publish/none 2 tie/passive 2 call/passive 3 criticize/passive 2
-      find 9 address 8 pose 10 rely/none 3 counter/shared 6 regard/passive 3 rally/infinitive 11 charge 11
-      return/participle 22 reach 8 reflect/none 3 draw/passive 2 disagree 13 bring 5 say/none 3 tie 9
-      sign/infinitive 25 seize 8 push 50 see/none 15 plead 36 look/none 2 care 27 mention 11 lecture/shared 6
-      respond/shared 6 say/infinitive 30 send/passive 12 reach/shared 4 hear/infinitive 22 criticize 27
-      advocate/participle 22 question/infinitive 25 talk/shared 6 turn/participle 11 fire/passive 2
-      sentence/passive 3 throw/passive 3 expect/passive 3 roll 13 see/shared 6 mark/passive 3 regard 13 announce
-      42 file/passive 15 range 13 appear/participle 11 nominate/passive 3 press/infinitive 22 hire/passive 3
-      figure 13 provide 11 show/shared 6 count/passive 3 engage/passive 15 respond/participle 10 call/none 2
-      resonate 11 deliver 13 issue 11 muse 42 push/participle 35 focus/participle 25 refer/shared 27
-      point/participle 34 set/passive 2 email 27 lobby 13 characterize 27 side 42 return/infinitive 8 plan 13
-      campaign/none 3 worry/shared 18 pivot 27 debate/shared 21 aim/passive 3 remain/shared 6 admit 36
-      release/passive 3`,
+      * 24 */none 7 */passive 7 */shared 14 */infinitive 22 */participle 29 say 46 look 22 start/none 4
+      look/shared 5 refer 50 stick/infinitive 36 focus/passive 18 focus 25 bring/infinitive 9 turn/none 3
+      decide/shared 19 look/infinitive 8 feel 30 know 9 hope/none 4 look/participle 16 see/infinitive 29 call 64
+      know/shared 11 talk/infinitive 40 shoot/participle 14 speak 21 think/participle 35 support/shared 22 comment
+      50 comment/infinitive 49 speak/participle 20 meet 2 receive 5 back/participle 27 speak/none 1 engage 8
+      report 33 stop 12 think 25 shoot/passive 3 focus/shared 23 set/shared 8 draw 7 speak/infinitive 7 touch 33
+      respond 43 file 6 begin 10 respond/none 3 compare/shared 1 reflect 42 talk/participle 43 struggle 6
+      engage/infinitive 13 double 43 end 4 need 4 complain 60 report/none 4 deliver/infinitive 11 ask/passive 2
+      turn/infinitive 32 oppose/passive 4 learn 11 appear 6 continue 15 view 33 view/passive 2 deliver 11
+      promise/shared 22 return 3 accuse/passive 3 engage/shared 5 hope/shared 17 remain 10 remain/participle 24
+      need/passive 4 erupt 14 show 5 contrast/shared 19 worry/passive 41 see 23 divide/passive 53 turn 7 address 7
+      pick 25 cheer 12 weigh 35 talk 43 tell 12 emerge/infinitive 27 focus/infinitive 34 call/passive 3
+      assure/passive 43 compare/none 3 add/participle 13 add 12 call/shared 28 pledge 50 vow 55 stand 11 ask 21
+      hope 18 ask/none 30 mean 16 back 33 satisfy/passive 18 list/passive 13 charge/passive 2 address/none 3 count
+      22 ask/shared 11 point 61 push/shared 5 warn 61 identify 22 refer/participle 57 call/infinitive 30 reply 25
+      describe 47 attack/passive 4 meet/infinitive 12 apologize 50 rail 50 hold 14 represent 10 aim 9 know/passive
+      4 agree 39 compare 4 talk/none 10 send 7 dwell 42 announce/none 4 balk 50 campaign 16 read/infinitive 13
+      return/passive 3 name 12 turn/shared 7 draw/shared 7 reach/participle 16 want 22 like 25 rely 13
+      spend/passive 2 appear/infinitive 7 appear/none 9 comment/none 4 hear 10 campaign/infinitive 6
+      think/infinitive 13 weigh/infinitive 10 joke 57 comment/shared 28 shift 14 see/passive 6 cover 9
+      ask/infinitive 21 claim 42 raise 9 refer/none 2 speak/shared 20 identify/passive 4 write 34 call/participle
+      49 step 8 link 27 write/passive 4 expand 28 debate 12 spar 33 challenge/passive 4 attack/infinitive 23
+      begin/none 3 react 14 show/infinitive 27 bring/participle 14 know/none 27 insist 11 negotiate 28 ban/passive
+      4 call/none 3 consider/passive 18 file/passive 13 describe/passive 3 worry/shared 35 push/infinitive 27
+      focus/none 4 promise 54 set 7 discover 42 write/none 4 opt 28 worry/infinitive 23 restrict/passive 4 emerge
+      3 show/participle 11 blame/infinitive 11 fire 36 try 22 approve 28 advocate 8 press 42 advocate/infinitive
+      41 argue 40 boast 45 range/participle 11 seem 11 commit 11 meet/passive 4 stick 9 enjoy 14 direct 12 allow
+      25 start 9 watch 25 spend 7 stand/infinitive 36 sign/passive 4 hold/passive 2 post/passive 16
+      confirm/passive 4 seek 33 worry 40 launch 22 learn/infinitive 27 expect 14 throw/infinitive 27 decide 15
+      trust/passive 4 line 11 hold/none 4 allude/participle 39 pivot/none 4 nominate/passive 4 begin/participle 16
+      report/passive 4 raise/shared 7 decline 40 lash 37 question/passive 4 sign 10 post 23 need/shared 5 add/none
+      18 ask/participle 27 start/participle 10 share 18 accuse 16 direct/passive 18 link/passive 3
+      remain/infinitive 27 walk 10 emerge/none 3 believe 38 support 11 release 12 fail 12 expand/infinitive 27
+      respond/infinitive 30 target 15 open 27 turn/passive 4 attribute/passive 3 publish/none 3 tie/passive 2
+      criticize/passive 2 find 10 shoot/none 4 pose 11 rely/none 18 counter/shared 7 disagree 40 regard/passive 4
+      rally/infinitive 13 charge 12 return/participle 39 reach 7 reflect/none 4 draw/passive 3 write/infinitive 13
+      bring 5 say/none 4 tie 10 sign/infinitive 23 seize 6 push 52 see/none 16 plead 37 look/none 3 rally 14 care
+      25 insist/infinitive 13 mention 12 lecture/shared 8 respond/shared 7 lean 14 say/infinitive 37 send/passive
+      13 reach/shared 5 hear/infinitive 23 criticize 28 advocate/participle 52 question/infinitive 29 talk/shared
+      7 turn/participle 16 fire/passive 2 sentence/passive 4 throw/passive 4 align/passive 16 expect/passive 3
+      roll 14 see/shared 7 raise/passive 4 mark/passive 4 regard 14 announce 42 range 14 press/infinitive 36
+      hire/passive 4 figure 14 hint 42 provide 11 show/shared 8 count/passive 4 engage/passive 16
+      respond/participle 27 resonate 12 issue 12 muse 42 push/participle 39 focus/participle 31 vouch 42
+      release/passive 16 refer/shared 28 point/participle 38 set/passive 3 declare 37 lobby 14 characterize 28
+      side 37 return/infinitive 10 plan 18 appear/participle 31 align 12 campaign/none 4 pivot 28 debate/shared 22
+      aim/passive 4 remain/shared 8 admit 37`,
   },
-  // 515 candidates
+  // 509 candidates
   question: {
     all: 37,
     verbs: `
-      * 49 */shared 21 */infinitive 24 */participle 45 */none 24 */passive 7 know 42 know/shared 12
-      know/infinitive 25 see/infinitive 9 know/participle 35 learn 42 say 73 discuss 42 ask/shared 19
-      decide/infinitive 10 explain 78 ask/none 33 ask 70 question 76 tell 75 understand 40 say/shared 40
-      question/shared 23 question/participle 40 say/infinitive 40 decide 33 ask/passive 4 wonder 54 recall 62
-      wonder/infinitive 12 tell/participle 40 see 30 determine/infinitive 26 explain/none 12 show 31
-      explain/participle 76 consider 37 understand/infinitive 28 determine 30 determine/shared 10
-      decide/participle 40 reveal 42 discuss/infinitive 42 see/none 11 show/participle 54 figure 42 start 28
-      tell/infinitive 44 question/infinitive 25 ask/participle 73`,
+      * 49 */shared 19 */infinitive 24 */participle 47 */none 21 */passive 7 know 43 know/shared 11
+      know/infinitive 25 see/infinitive 9 know/participle 36 learn 42 say 72 discuss 42 ask/shared 18
+      decide/infinitive 10 explain 80 ask/none 28 ask 70 question 75 tell 75 understand 39 say/shared 39
+      question/shared 11 question/participle 55 say/infinitive 40 ask/passive 3 wonder 54 recall 62 decide 36
+      wonder/infinitive 12 see 29 determine/infinitive 26 explain/none 10 show 31 explain/participle 76 consider
+      37 understand/infinitive 28 determine 30 determine/shared 9 decide/participle 41 discuss/infinitive 42
+      see/none 9 show/participle 27 figure 42 start 28 tell/infinitive 44 question/infinitive 24 ask/participle 74`,
   },
-  // 607 candidates
+  // 605 candidates
   quotation: {
     all: 51,
     verbs: `
-      * 56 */participle 58 */infinitive 50 */shared 38 */none 6 */passive 17 say 83 write 73 add 83 say/participle
-      64 say/infinitive 60 continue 73 tell/participle 87 read 25 yell 46 call 38 ask 75 write/participle 62 want
-      28 show 17 call/shared 21 chant/participle 48 chant 58 declare 75 offer 46 label 32 title 19 shout 53
-      add/participle 77 respond 72 say/none 2 feel 22 say/shared 50 speak 32 tell 83 believe 32 call/none 3
-      ask/participle 47 remain 32 seek 60 think 32 publish 46 reply 75 accept 32 name 60 see 32 add/shared 22
-      tweet 82`,
+      * 56 */participle 61 */infinitive 52 */shared 40 */none 6 */passive 9 say 84 write 73 add 83 say/participle
+      65 say/infinitive 61 continue 73 tell/participle 88 read 23 yell 46 call 36 ask 75 write/participle 63 want
+      28 show 17 call/shared 26 chant/participle 49 chant 58 declare 75 offer 46 label 32 title 19 shout 53
+      add/participle 77 respond 72 say/none 2 feel 25 say/shared 51 speak 32 tell 83 believe 32 call/none 3
+      ask/participle 49 remain 32 seek 60 think 32 publish 46 reply 75 accept 32 name 60 see 32 add/shared 23
+      tweet 80`,
   },
-  // 1217 candidates
+  // 1415 candidates
   quotedAround: {
     all: 98,
     verbs: `
-      * 98 say 99 add 97 continue 93 conclude 99 reply 99 write 95 declare 99 explain 99 read 99 tweet 99 state 99
-      ask 99`,
+      * 98 */passive 100 say 99 add 98 tell 99 continue 93 conclude 99 reply 99 ask 99 write 95 declare 99 explain
+      99 read 99 tweet 99 state 99 recall 99`,
   },
-  // 2066 candidates
+  // 1878 candidates
   quotedBefore: {
-    all: 79,
+    all: 84,
     verbs: `
-      * 79 */participle 0 */passive 13 */infinitive 0 say 85 continue 60 conclude 91 tell 65 report 79 read 94
-      write 90 add 90 note 74 explain 91 point 74 ask 62 tweet 93 shout 88 reply 76 want 45 need 45 declare 76
-      allow 40 find 45 state 88 admit 74 post 69 turn 45 respond 86 show 40 recall 71 wonder 88 seize 45 assure 88`,
+      * 84 */passive 25 */participle 0 */infinitive 0 say 88 continue 61 conclude 93 tell 88 report 86 read 96
+      write 91 add 91 note 76 explain 93 point 77 ask 68 tweet 94 shout 91 reply 78 need 48 declare 77 state 91
+      admit 77 post 80 respond 95 other 55 recall 94 wonder 91 seize 48`,
   },
-  // 2320 candidates
+  // 159 candidates
+  speakerLabel: {
+    all: 53,
+    verbs: `
+      * 53 label 53`,
+  },
+  // 2323 candidates
   that: {
     all: 67,
     verbs: `
-      * 76 */none 9 */passive 22 */participle 57 */shared 53 */infinitive 46 demonstrate 72 think 50 tell/passive
-      13 note 93 see 67 announce/none 5 recognize 79 know 71 tell 91 say 89 recall 89 show 68 show/participle 52
+      * 76 */none 9 */passive 22 */participle 57 */shared 52 */infinitive 46 demonstrate 72 think 50 tell/passive
+      13 note 92 see 67 announce/none 5 recognize 79 know 71 tell 91 say 89 recall 89 show 68 show/participle 52
       report 80 argue 88 suggest 74 suspect 86 claim 79 add 87 stress 58 tweet 69 note/participle 68 agree 73 find
-      78 point 79 point/participle 59 admit 81 assert/participle 47 debate 38 say/participle 65 write 91 warn 76
-      mean 26 say/infinitive 55 know/infinitive 55 tell/shared 64 argue/shared 59 add/participle 73 predict 87
-      show/shared 51 say/shared 58 suggest/shared 67 joke 75 declare 78 insist 88 claim/participle 33 state 78
-      imply/infinitive 26 believe 61 note/shared 68 respond 77 tell/participle 57 declare/participle 75
-      convince/infinitive 49 announce/shared 51 demand 75 hope 65 state/shared 59 reveal 75 confirm 91 acknowledge
-      81 feel 34 learn 62 tell/infinitive 32 claim/shared 51 note/infinitive 26 campaign 38 remind 86 conclude 79
-      allege 88 deny 77 convince/passive 54 argue/participle 57 point/infinitive 61 add/none 5 emphasize 91
-      announce 78 rule 70 believe/participle 47 argue/infinitive 48 report/participle 61 imply/participle 41
-      acknowledge/participle 57 assume 72 show/none 5 suggest/none 4 clarify 72 complain 82 realize 63 worry 75
-      turn 43 remark 50 speak 38 suggest/participle 61 appear 28 reiterate 67 assert 86 report/infinitive 61
-      mean/participle 41 convince 50 comment/shared 51 write/participle 66 indicate 70 boast 80 write/shared 51
-      promise 72 fear 90 estimate 72 caution 88 find/shared 64 concede 78 think/shared 30 declare/shared 73 doubt
-      86 hope/shared 46 insist/participle 66 suggest/infinitive 55 say/none 4 prove/infinitive 54 calculate 86
-      contend 63 show/infinitive 52 note/none 17 assure 89 state/participle 39 surprise/passive 27 maintain 80
-      assume/none 30 acknowledge/infinitive 41 remind/participle 61 charge 78 explain 90 focus 43 call 88
-      allege/participle 30 signal 63 remark/participle 54 pledge 72 prove 40 admit/participle 47 worry/passive 27
-      determine 56 understand/infinitive 26`,
+      78 point 79 point/participle 59 admit 81 assert/participle 47 debate 38 say/participle 65 write 88 warn 76
+      mean 26 say/infinitive 55 know/infinitive 55 tell/shared 63 argue/shared 58 add/participle 72 predict 87
+      show/shared 51 say/shared 58 suggest/shared 67 joke 75 declare 78 insist 88 claim/participle 33 state 79
+      imply/infinitive 27 believe 61 note/shared 63 respond 91 tell/participle 57 declare/participle 75
+      convince/infinitive 49 call 89 demand 75 announce 76 hope 65 reveal 75 confirm 91 acknowledge 82 feel 34
+      learn 62 tell/infinitive 37 claim/shared 51 note/infinitive 27 campaign 38 remind 86 conclude 79 allege 88
+      deny 77 convince/passive 54 argue/participle 57 point/infinitive 61 add/none 5 emphasize 91 rule 70
+      believe/participle 47 argue/infinitive 48 report/participle 61 imply/participle 41 acknowledge/participle 44
+      assume 72 show/none 5 suggest/none 4 clarify 72 complain 84 realize 63 worry 75 turn 43 remark 50 speak 38
+      suggest/participle 46 appear 28 reiterate 67 assert 86 report/infinitive 61 mean/participle 41 convince 50
+      comment/shared 51 write/participle 66 indicate 70 boast 80 write/shared 51 promise 72 fear 90 estimate 72
+      caution 88 find/shared 63 concede 78 think/shared 30 declare/shared 72 doubt 86 hope/shared 45
+      insist/participle 66 suggest/infinitive 55 say/none 4 prove/infinitive 54 calculate 86 contend 63
+      show/infinitive 52 note/none 17 assure 89 state/participle 39 surprise/passive 27 maintain 80 assume/none 30
+      acknowledge/infinitive 41 remind/participle 61 charge 78 explain 90 focus 43 allege/participle 48 signal 63
+      remark/participle 53 pledge 72 prove 40 admit/participle 47 worry/passive 27 determine 56
+      understand/infinitive 27`,
   },
 }

@@ -80,7 +80,9 @@ export const precedingContent = (paragraph: Paragraph, site: CueSite): Preceding
   const sentence = sentenceAt(paragraph, site.verb)
   const source = site.source
   if (sentence === undefined || source === undefined || site.shared) return undefined
-  const edge = site.inverted ? site.group.first : source.first
+  if (!site.inverted && /^(?:who|which|that)$/.test(tokens[source.first]?.lower ?? '')) return undefined
+  const own = site.inverted ? site.group.first : source.first
+  const edge = tokens[own - 1]?.lower === 'as' ? own - 1 : own
   const behind = skipAdjuncts(paragraph, site.inverted ? source.end : site.group.end, sentence.end)
   const before = tokens[edge - 1]
   const quotation = quotationAt(paragraph, edge - 1)
@@ -93,7 +95,7 @@ export const precedingContent = (paragraph: Paragraph, site: CueSite): Preceding
   const main = contentUpTo(paragraph, first, edge)
   if (main === undefined || (!quoted && !isClause(paragraph, main.first, main.end) && after?.text !== ','))
     return undefined
-  const rest = ends ? following(paragraph, behind, sentence, quoted) : []
+  const rest = ends ? following(paragraph, behind, sentence, quoted) : quotationsBehind(paragraph, sentence.end)
   const isAround = rest.length > 0 && rest[0] !== undefined
   return {
     pattern: quoted ? (isAround ? 'quotedAround' : 'quotedBefore') : isAround ? 'around' : 'before',

@@ -14,8 +14,15 @@ const partedAt = ({ tokens }: Paragraph, index: number): number | undefined => {
   return conjunction ? first : undefined
 }
 
+/** ", with a video indicating that": the aside begins at its comma. */
+const withAside = ({ tokens }: Paragraph, { source }: CueSite): number | undefined => {
+  const first = source?.first ?? 0
+  return tokens[first - 1]?.lower === 'with' && tokens[first - 2]?.text === ',' ? first - 2 : undefined
+}
+
 const stopBefore = (paragraph: Paragraph, site: CueSite): number | undefined => {
   if (site.inverted || site.voice === 'infinitive') return undefined
+  if (site.voice === 'participle' && !site.shared) return withAside(paragraph, site)
   const from = site.shared ? site.group.first : (site.source?.first ?? site.group.first)
   if (from <= (sentenceAt(paragraph, site.verb)?.first ?? 0)) return undefined
   const behind = paragraph.tokens[site.group.end]?.lower

@@ -22,10 +22,12 @@ const withArticle = (tokens: readonly Token[], index: number): ReadNumber | unde
   return scale === undefined ? undefined : { value: scale, end: index + 2, digits: false }
 }
 
+const longest = 14
+
 /** Words such as "thirty-two", "two hundred and five". */
 const inWords = (tokens: readonly Token[], index: number): ReadNumber | undefined => {
   let [total, value, at] = [0, 0, index]
-  for (; at < tokens.length; at++) {
+  for (; at < Math.min(tokens.length, index + longest); at++) {
     const word = tokens[at]?.lower ?? ''
     const next = tokens[at + 1]?.lower ?? ''
     const small = smallNumberOf(word)

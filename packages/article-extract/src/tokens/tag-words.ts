@@ -33,6 +33,18 @@ const tagPart = (raw: readonly RawToken[]): readonly Token[] => {
   })
 }
 
+const namelike = /^\p{Lu}\p{Ll}/u
+const mistaken: ReadonlySet<Tag> = new Set(['VERB', 'ADV', 'X', 'INTJ'])
+
+/** A capital inside a sentence makes a name of what the tagger took for a verb or an adverb: "Mr. Welch", "said Skelly". */
+const withNames = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.map((token, index) => {
+    const before = tokens[index - 1]
+    if (!mistaken.has(token.tag) || !namelike.test(token.text) || before === undefined) return token
+    const opens = /^[.!?:]$/.test(before.text) || (/^["“‘'`«„([—–-]$/.test(before.text) && before.end === token.start)
+    return opens || /^[“‘]$/.test(before.text) ? token : { ...token, tag: 'PROPN' }
+  })
+
 /** Puts sentences of one block together, so that the tagger sees whole paragraphs but never more than 20,000 units. */
 const parts = (sentences: readonly Sentence[]): readonly Span[] => {
   const spans: { start: number; end: number; blockId: string }[] = []
@@ -46,4 +58,4 @@ const parts = (sentences: readonly Sentence[]): readonly Span[] => {
 
 /** The words and marks of the sentences, in order, tagged. Every character that is not white space is in one of them. */
 export const tagWords = (text: string, sentences: readonly Sentence[]): readonly Token[] =>
-  parts(sentences).flatMap(({ start, end }) => tagPart(splitWords(text, start, end)))
+  parts(sentences).flatMap(({ start, end }) => withNames(tagPart(splitWords(text, start, end))))
