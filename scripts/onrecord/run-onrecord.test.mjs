@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { requireExisting } from '../start/require-existing.mjs'
 import { root } from '../workspace/project.mjs'
 
 const script = fileURLToPath(new URL('../onrecord.mjs', import.meta.url))
@@ -53,8 +54,14 @@ describe.each([
     expect(JSON.parse(out)).toMatchObject({ headline: 'Harbour closed', datePublished: '2025-01-13' })
   })
 
+  test('a text that is missing is told as `npm start` tells it', async () => {
+    const { code, err } = await onrecord(node, ['extract', 'no-such-story.txt'])
+    expect(code).toBe(1)
+    expect(() => requireExisting('no-such-story.txt')).toThrow(err.trim())
+  })
+
   test.each([
-    [['extract', 'no-such-file.txt'], 1],
+    [['extract', '.'], 1],
     [['no-such-command'], 2],
   ])("%j gives the command's own exit code, and its words on stderr", async (args, expected) => {
     const { code, out, err } = await onrecord(node, args)

@@ -8,12 +8,14 @@ import { runStart } from './run-start.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-refused-'))
 
+const missing = '"no-such-story.txt" does not exist. Expected the path of a text file, or - for standard input.'
+
 afterAll(() => rmSync(folder, { recursive: true }))
 
 test.each([
   [['--port', '0'], 2, '"0" is no port: expected a whole number from 1 to 65535. See npm start -- --help\n'],
   [['--prot', '1'], 2, "Unknown option '--prot'. See npm start -- --help\n"],
-  [['no-such-story.txt'], 1, 'There is no such file: no-such-story.txt\n'],
+  [['no-such-story.txt'], 1, `onrecord: ${missing}\n`],
 ])('npm start -- %j ends at once with one line', async (args, code, line) => {
   const { ended, said } = runStart(['--port', `${await someFreePort()}`, ...args], { stories: folder, from: folder })
   expect(await ended).toBe(code)

@@ -6,7 +6,7 @@ import { root } from '../workspace/project.mjs'
 import { addStory } from './add-story.mjs'
 import { requireFreePort } from './free-port.mjs'
 import { openInBrowser } from './open-in-browser.mjs'
-import { requireReadable } from './require-readable.mjs'
+import { requireExisting } from './require-existing.mjs'
 import { serveSite } from './site-server.mjs'
 import { startHelp, startOptions } from './start-options.mjs'
 
@@ -24,16 +24,17 @@ export async function startSite(args) {
     return 0
   }
   await requireFreePort(port, host)
-  if (file) await requireReadable(file)
+  if (file) requireExisting(file)
   await install()
   await build(['@onrecord/web', '@onrecord/tui'])
-  const stories = resolve(process.env.ONRECORD_STORIES || join(root, '.onrecord', 'stories'))
+  const { INIT_CWD = '.', ONRECORD_STORIES } = process.env
+  const stories = ONRECORD_STORIES ? resolve(INIT_CWD, ONRECORD_STORIES) : join(root, '.onrecord', 'stories')
   await mkdir(stories, { recursive: true })
   const id = file && (await addStory({ file, published, folder: stories }))
   const site = await serveSite({ port, host, stories })
-  const page = id ? `${site.address}/articles/${id}` : site.address
-  console.log(welcome(site.address, id && page))
-  if (id && open) openInBrowser(page)
+  const page = id && `${site.address}/articles/${id}`
+  console.log(welcome(site.address, page))
+  if (page && open) openInBrowser(page)
   return await untilStopped(site)
 }
 
