@@ -51,25 +51,42 @@ const judge = (article: CorpusArticle): readonly Judged[] => {
 
 const judged = readCorpus('train.jsonl.gz').flatMap(judge)
 const rateOf = (items: readonly Judged[]): number => items.filter(({ right }) => right).length / items.length
+const logit = (rate: number): number => Math.log(rate / (1 - rate))
+const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds))
+const bounded = (rate: number): number => Math.min(0.98, Math.max(0.01, rate))
 const leastMet = 3
 const weight = 4
 
+const manner = ({ candidate }: Judged): string => candidate.word.split('/')[1] ?? ''
+const groupName = (one: Judged): string => `${one.candidate.pattern} ${manner(one)}`
+const groups = Map.groupBy(judged, groupName)
+const baseOf = (one: Judged): number => bounded(rateOf(groups.get(groupName(one)) ?? []))
+
+/** How much surer a verb is than its patterns are on the whole, in log odds. */
+const offsetOf = (items: readonly Judged[]): number => {
+  const expected = items.map(baseOf).reduce((sum, rate) => sum + rate, 0) / items.length
+  const right = items.filter((item) => item.right).length
+  return logit(bounded((right + weight * expected) / (items.length + weight))) - logit(expected)
+}
+const offsets = new Map(
+  [...Map.groupBy(judged, ({ candidate }) => candidate.lemma)].map(([lemma, items]) => [lemma, offsetOf(items)]),
+)
+
+const percent = (rate: number): number => Math.round(rate * 100)
+
 const rowOf = (items: readonly Judged[]): string => {
-  const manner = ({ candidate }: Judged): string => candidate.word.split('/')[1] ?? ''
-  const general = [...Map.groupBy(items, manner)].map(([name, group]) => ({
-    word: name ? `*/${name}` : '*',
-    name,
-    rate: rateOf(group),
-  }))
+  const general = [...Map.groupBy(items, manner)].map(
+    ([name, group]) => `${name ? `*/${name}` : '*'} ${percent(rateOf(group))}`,
+  )
   const words = [...Map.groupBy(items, ({ candidate }) => candidate.word)].filter(
     ([, group]) => group.length >= leastMet,
   )
-  const base = new Map(general.map(({ name, rate }) => [name, rate]))
   const rated = words.map(([word, group]) => {
-    const prior = base.get(word.split('/')[1] ?? '') ?? 0
-    return { word, rate: (rateOf(group) * group.length + prior * weight) / (group.length + weight) }
+    const [one] = group
+    const prior = one ? logistic(logit(baseOf(one)) + (offsets.get(one.candidate.lemma) ?? 0)) : 0
+    return `${word} ${percent((rateOf(group) * group.length + prior * weight) / (group.length + weight))}`
   })
-  return [...general, ...rated].map(({ word, rate }) => `${word} ${Math.round(rate * 100)}`).join(' ')
+  return [...general, ...rated].join(' ')
 }
 
 const patterns = [...Map.groupBy(judged, ({ candidate }) => candidate.pattern)].toSorted(([a], [b]) =>
@@ -79,19 +96,23 @@ const wrapped = (row: string): string =>
   (row.match(/.{1,108}(?:\s|$)/g) ?? []).map((line) => `      ${line.trim()}`).join('\n')
 const rows = patterns.map(([name, items]) => {
   console.log(name.padEnd(20), String(items.length).padStart(6), rateOf(items).toFixed(3))
-  return `  // ${items.length} candidates\n  ${name}: {\n    all: ${Math.round(rateOf(items) * 100)},\n    verbs: \`\n${wrapped(rowOf(items))}\`,\n  },`
+  return `  // ${items.length} candidates\n  ${name}: {\n    all: ${percent(rateOf(items))},\n    verbs: \`\n${wrapped(rowOf(items))}\`,\n  },`
 })
-const header = `import type { Pattern } from './candidate.ts'
+const shifts = [...offsets].map(([lemma, offset]) => `${lemma} ${offset.toFixed(1)}`).join(' ')
+const file = `import type { Pattern } from './candidate.ts'
 
 /**
  * Per cent of the candidates of each pattern that were right, source and content, in the 840 training articles of PolNeAR:
- * \`all\` of them, then by cue word ("*": words met less than three times), drawn towards the pattern's mean by four
- * candidates' weight. "say/participle" is "saying", "say/shared" is "… and said", "say/none" has no source.
- * Made by bench/measure-patterns.ts: do not edit by hand.
+ * \`all\` of them, then by cue word. "*" stands for words met less than three times; the others are drawn, by four
+ * candidates' weight, towards what pattern and verb make likely together. "say/participle" is "saying", "say/shared"
+ * is "… and said", "say/none" has no source. Made by bench/measure-patterns.ts: do not edit by hand.
  */
 export const patternRateTable: Readonly<Partial<Record<Pattern, { readonly all: number; readonly verbs: string }>>> = {
+${rows.join('\n')}
+}
+
+/** By how much, in log odds, candidates of a verb are surer than those of its patterns on the whole. Made like the table above. */
+export const verbShifts = \`
+${wrapped(shifts)}\`
 `
-writeFileSync(
-  resolve(import.meta.dirname, '../src/attribution/pattern-rate-table.ts'),
-  `${header}${rows.join('\n')}\n}\n`,
-)
+writeFileSync(resolve(import.meta.dirname, '../src/attribution/pattern-rate-table.ts'), file)

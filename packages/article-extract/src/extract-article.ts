@@ -20,7 +20,7 @@ import { tagWords } from './tokens/tag-words.ts'
 import { isSource } from './voices/is-source.ts'
 import { resolveVoices } from './voices/resolve-voices.ts'
 
-const leastConfidence = 0.3
+const leastConfidence = 0.25
 
 /**
  * Like `extractArticle`, with the way back from the article's text to the text as received.

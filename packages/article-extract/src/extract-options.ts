@@ -15,6 +15,6 @@ export interface ExtractOptions {
   readonly publisher?: string
   readonly section?: string
   readonly bylines?: readonly Byline[]
-  /** Statements less sure than this (0 to 1) are left out; 0.3 by default. */
+  /** Statements less sure than this (0 to 1) are left out; 0.25 by default. */
   readonly minConfidence?: number
 }

@@ -11,17 +11,25 @@ const farthest = 9
 
 const singular = (word: string): string => word.replace(/ies$/, 'y').replace(/(?<=[^su])s$/, '')
 
+const persists =
+  /^(?:persist|persists|persisted|remain|remains|grow|grows|grew|mount|mounts|mounted|linger|lingers|abound|abounds|spread|emerged|rose|circulated|swirled|is|are|was|were)$/
+
+interface Clause {
+  readonly that: number
+  /** Whether a verb tells that the noun goes on: "concerns persist". */
+  readonly persists: boolean
+}
+
 /** "that" behind the noun, right there or after a few words that do not open a clause of their own: "concerns persist in Seoul that". */
-const thatBehind = ({ tokens, quotationOf }: Paragraph, index: number, end: number): number | undefined => {
+const clauseBehind = ({ tokens, quotationOf }: Paragraph, index: number, end: number): Clause | undefined => {
+  let lasting = false
   for (let at = index + 1; at < Math.min(end, index + farthest); at++) {
     const token = tokens[at]
     if (token === undefined || quotationOf[at] !== -1 || /^[,.;:“”"—]$/.test(token.text)) return undefined
-    if (token.lower === 'that' || token.lower === 'whether') return token.tag === 'DET' ? undefined : at
-    const links =
-      token.tag === 'ADP' || token.tag === 'DET' || token.tag === 'PROPN' || token.tag === 'ADJ' || token.tag === 'NOUN'
-    const persists =
-      /^(?:persist|persists|remain|remains|grow|grows|grew|mount|mounts|mounted|linger|lingers|abound|spread|emerged|rose|among|circulated|swirled|is|are|was|were)$/
-    if (!links && !persists.test(token.lower) && token.tag !== 'ADV') return undefined
+    if (token.lower === 'that' || token.lower === 'whether')
+      return token.tag === 'DET' ? undefined : { that: at, persists: lasting }
+    if (persists.test(token.lower)) lasting = true
+    else if (!/^(?:ADP|DET|PROPN|ADJ|NOUN|ADV)$/.test(token.tag)) return undefined
   }
   return undefined
 }
@@ -49,11 +57,12 @@ export const findNounClauses = (paragraph: Paragraph): readonly Candidate[] => {
     const lemma = singular(token.lower)
     const sentence =
       token.tag === 'NOUN' && quotationOf[index] === -1 && nouns.test(lemma) ? sentenceAt(paragraph, index) : undefined
-    const that = sentence && thatBehind(paragraph, index, sentence.end)
+    const clause = sentence && clauseBehind(paragraph, index, sentence.end)
+    const that = clause?.that
     const content = sentence && that !== undefined ? contentUpTo(paragraph, that, sentence.end) : undefined
-    if (sentence === undefined || that === undefined || content === undefined) continue
+    if (sentence === undefined || clause === undefined || that === undefined || content === undefined) continue
     const source = owner(tokens, index, sentence.first)
-    const word = that === index + 1 ? lemma : `${lemma}/apart`
+    const word = clause.persists ? `${lemma}/persists` : that === index + 1 ? lemma : `${lemma}/apart`
     found.push({
       pattern: 'nounThat',
       lemma,

@@ -26,8 +26,8 @@ const spanOf = ({ tokens }: Scene, { first, end }: SourcePhrase): Span => ({
   end: tokens[end - 1]?.end ?? 0,
 })
 
-/** The first name at or behind `start`, by binary search: names are in text order. */
-const namesIn = ({ names }: Scene, { start, end }: Span): readonly NamedMention[] => {
+/** The names inside the span, in order; found by binary search. */
+export const namesIn = ({ names }: Scene, { start, end }: Span): readonly NamedMention[] => {
   let low = 0
   let high = names.length
   while (low < high) {

@@ -5,7 +5,7 @@ import type { NamedMention } from '../entities/meet.ts'
 import type { TokenRange } from '../tokens/token.ts'
 import { citedIn, findLinks } from './find-chain.ts'
 import { indexAt, Memory } from './memory.ts'
-import { resolvePhrase, type Scene } from './resolve-phrase.ts'
+import { namesIn, resolvePhrase, type Scene } from './resolve-phrase.ts'
 import { sourcePhrases } from './source-phrase.ts'
 
 /** Whose an attribution is. */
@@ -41,8 +41,16 @@ const nameMemory = (names: readonly NamedMention[], sentences: readonly Sentence
 }
 
 const anonymityOf = (attribution: Attribution, voices: readonly Figurant[]): Statement['anonymity'] => {
+  if (attribution.source.length === 0 && voices.length > 0) return 'described'
   if (voices.some(({ named }) => named)) return 'named'
   return voices.length > 0 || attribution.source.length > 0 ? 'described' : 'anonymous'
+}
+
+/** "concerns persist in Seoul that …" names nobody but the place; the place stands in. */
+const whereItStirs = (scene: Scene, { candidate, cue }: Attribution): readonly Figurant[] => {
+  const words = candidate.pattern === 'nounThat' ? cue[0] : undefined
+  const place = words && namesIn(scene, words).find(({ figurant }) => figurant.kind === 'place')
+  return place ? [place.figurant] : []
 }
 
 const voicesIn = (scene: Scene, range: TokenRange): readonly Figurant[] => [
@@ -69,7 +77,7 @@ export const resolveVoices = (
     const at = voiceRange ? spanOf(paragraph, voiceRange).start : (attribution.cue[0] ?? attribution.content[0])?.start
     const sentence = indexAt(spans, at ?? 0)
     const scene: Scene = { text, tokens: paragraph.tokens, cast, memory, names, sentence }
-    const voices = voiceRange ? voicesIn(scene, voiceRange) : []
+    const voices = voiceRange ? voicesIn(scene, voiceRange) : whereItStirs(scene, attribution)
     for (const figurant of voices) memory.meet({ figurant, at: at ?? 0, sentence, leading: true })
     const chain = findLinks(attribution).map(({ range, relation }): Hop => {
       const [figurant] = voicesIn(scene, range)

@@ -15,18 +15,21 @@ const from = (dates: readonly DateMention[], start: number): number => {
   return low
 }
 
-/** When it was said (EDTF): the day named in the sentence of the cue but not in what was said; undefined when there is none. */
+/** When it was said (EDTF): the day named at the start of the cue's sentence or right behind the cue, not in what was said; undefined when there is none. */
 export const statementDate = (
   { paragraph, candidate, content }: Attribution,
   dates: readonly DateMention[],
 ): string | undefined => {
   const cue = candidate.cue[0]
   const sentence = cue && sentenceAt(paragraph, cue.first)
-  if (sentence === undefined) return undefined
+  if (cue === undefined || sentence === undefined) return undefined
   const { start, end } = spanOf(paragraph, sentence)
+  const said = spanOf(paragraph, cue)
+  const near = ({ span }: DateMention): boolean =>
+    span.start - start < 4 || (span.start >= said.end && span.start - said.end < 30)
   for (let index = from(dates, start); (dates[index]?.span.start ?? end) < end; index++) {
     const date = dates[index]
-    if (date?.edtf && /^\d{4}-\d{2}(?:-\d{2})?~?$/.test(date.edtf) && !liesIn(content, date.span.start))
+    if (date?.edtf && near(date) && /^\d{4}-\d{2}(?:-\d{2})?~?$/.test(date.edtf) && !liesIn(content, date.span.start))
       return date.edtf
   }
   return undefined
