@@ -3,6 +3,7 @@ import type { TokenRange } from '../tokens/token.ts'
 import { arrange } from './arrange.ts'
 import type { Candidate } from './candidate.ts'
 import { findCandidates } from './find-candidates.ts'
+import { joinQuotations } from './join-quotations.ts'
 import type { Paragraph } from './paragraph.ts'
 
 /** Who says what, found but not yet known: the three roles as spans of the article's text, and what found them. */
@@ -22,12 +23,17 @@ export const spanOf = ({ tokens }: Paragraph, { first, end }: TokenRange): Span 
 
 /** The attributions of all paragraphs with at least the confidence `least`, in text order; their contents are disjoint. */
 export const findAttributions = (paragraphs: readonly Paragraph[], least: number): readonly Attribution[] =>
-  paragraphs.flatMap((paragraph) =>
-    arrange(findCandidates(paragraph), paragraph.tokens.length, least).map((candidate) => ({
-      paragraph,
-      candidate,
-      source: candidate.source ? [spanOf(paragraph, candidate.source)] : [],
-      cue: candidate.cue.map((range) => spanOf(paragraph, range)),
-      content: candidate.content.map((range) => spanOf(paragraph, range)),
-    })),
+  joinQuotations(
+    paragraphs,
+    paragraphs.flatMap((paragraph) => attributionsIn(paragraph, least)),
   )
+
+function attributionsIn(paragraph: Paragraph, least: number): readonly Attribution[] {
+  return arrange(findCandidates(paragraph), paragraph.tokens.length, least).map((candidate) => ({
+    paragraph,
+    candidate,
+    source: candidate.source ? [spanOf(paragraph, candidate.source)] : [],
+    cue: candidate.cue.map((range) => spanOf(paragraph, range)),
+    content: candidate.content.map((range) => spanOf(paragraph, range)),
+  }))
+}

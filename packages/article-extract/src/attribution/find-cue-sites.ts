@@ -103,6 +103,7 @@ const siteAt = (
   paragraph: Paragraph,
   verb: number,
   lemma: string,
+  earlier: CueSite | undefined,
   { first: floor, end: ceiling }: TokenRange,
 ): CueSite => {
   const { tokens, quotationOf } = paragraph
@@ -117,7 +118,8 @@ const siteAt = (
       ? undefined
       : sourceBefore(tokens, group.first, wall)
   if (before) return { ...base, source: before, inverted: false, shared: false }
-  const shared = sharedSource(paragraph, group.first, floor)
+  const joined = tokens[group.first - 1]?.tag === 'CCONJ' ? earlier?.source : undefined
+  const shared = joined ?? sharedSource(paragraph, group.first, floor)
   return shared
     ? { ...base, source: shared, inverted: false, shared: true }
     : { ...base, inverted: false, shared: false }
@@ -153,6 +155,12 @@ const lemmaAt = (paragraph: Paragraph, index: number, floor: number): string | u
   return leansOnQuotation(paragraph, index, floor) ? 'other' : undefined
 }
 
+/** Whether the site has a source of its own and "that", a colon or a quotation right behind it. */
+const opensSpeech = ({ tokens, quotationOf }: Paragraph, { source, shared, group }: CueSite): boolean =>
+  source !== undefined &&
+  !shared &&
+  (/^(?:that|:)$/.test(tokens[group.end]?.lower ?? '') || (quotationOf[group.end] ?? -1) !== -1)
+
 /** Every verb of the paragraph that may tie words to a voice, outside quotations, in order, with its source when found. */
 export const findCueSites = (paragraph: Paragraph): readonly CueSite[] =>
   paragraph.sentences.flatMap((sentence) => {
@@ -160,7 +168,16 @@ export const findCueSites = (paragraph: Paragraph): readonly CueSite[] =>
     for (let index = sentence.first; index < sentence.end; index++) {
       if (paragraph.quotationOf[index] !== -1) continue
       const lemma = lemmaAt(paragraph, index, sentence.first)
-      if (lemma !== undefined) sites.push(siteAt(paragraph, index, lemma, sentence))
+      if (lemma !== undefined)
+        sites.push(
+          siteAt(
+            paragraph,
+            index,
+            lemma,
+            sites.findLast((site) => opensSpeech(paragraph, site)),
+            sentence,
+          ),
+        )
     }
     return sites
   })

@@ -77,8 +77,8 @@ const opensBlock = (tokens: readonly Token[]): boolean => {
 
 /**
  * The quotations of one block, in order, never overlapping. `next` is the block behind it: a quotation left open goes on
- * there when that block opens with a mark too. Otherwise a mark without its partner reaches to the end of its
- * sentence (`sentenceEnd`), or of the block where it opens the block, so that it spoils nothing behind it.
+ * there when that block opens with a mark too; `continues` says that the block before was left open so. Any other mark
+ * without its partner reaches to the end of its sentence (`sentenceEnd`), so that it spoils nothing behind it.
  */
 export const findQuotations = (
   tokens: readonly Token[],
@@ -101,13 +101,14 @@ export const findQuotations = (
     } else if (mark.side === 'open') {
       const dangling = sentenceEnd(open.index) <= mark.index
       if (!dangling) continue
-      close(open.index === 0 ? mark.index : sentenceEnd(open.index), false)
+      close(sentenceEnd(open.index), false)
       open = mark
     } else close(mark.index + mark.width, true)
   }
   if (open) {
     const goesOn = opensBlock(next)
-    close(goesOn || open.index === 0 ? tokens.length : sentenceEnd(open.index), false, goesOn)
+    const whole = goesOn || (continues && open.index === 0)
+    close(whole ? tokens.length : sentenceEnd(open.index), false, goesOn)
   }
   return quotations
 }

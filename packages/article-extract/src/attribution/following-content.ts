@@ -85,6 +85,14 @@ export const followingContent = (paragraph: Paragraph, site: CueSite, end: numbe
 const isSubjectPronounOnly = (tokens: Paragraph['tokens'], index: number): boolean =>
   /^(?:he|she|they|i|we)$/.test(tokens[index]?.lower ?? '')
 
+const longestAside = 25
+
+/** The comma that closes ", citing two officials,". */
+const commaBehind = (tokens: Paragraph['tokens'], from: number, end: number): number | undefined => {
+  const step = tokens.slice(from, Math.min(end, from + longestAside)).findIndex(({ text }) => text === ',')
+  return step < 0 ? undefined : from + step
+}
+
 const contentFrom = (
   paragraph: Paragraph,
   site: CueSite,
@@ -97,6 +105,9 @@ const contentFrom = (
   const at = tokens[gate]
   if (at === undefined || gate >= end) return undefined
   const open = tokens[gate + 1]
+  const aside =
+    at.text === ',' && /^(?:citing|quoting)$/.test(open?.lower ?? '') ? commaBehind(tokens, gate + 1, end) : undefined
+  if (aside !== undefined) return contentFrom(paragraph, site, aside + 1, aside + 1, end, cueEnd)
   if (at.text === ':')
     return {
       pattern: 'colon',
@@ -118,7 +129,7 @@ const afterColon = (paragraph: Paragraph, from: number, end: number): readonly T
 const sayVerbs = /^(?:say|think|believe|argue|insist|contend|claim|assert|maintain|allege|estimate|hope|fear)$/
 
 const loose =
-  /^(?:but|which|who|whose|where|while|he|she|they|it|we|even|a|an|the|following|saying|adding|calling|although|though)$/
+  /^(?:but|which|who|whose|where|while|he|she|they|it|we|even|a|an|the|following|saying|adding|calling|although|though|that)$/
 
 /** A phrase ends at a comma behind which something else begins: ", but", ", which", ", he". */
 const phraseStop = ({ tokens, quotationOf }: Paragraph, from: number, end: number): number => {

@@ -55,8 +55,8 @@ export const findNounClauses = (paragraph: Paragraph): readonly Candidate[] => {
   const found: Candidate[] = []
   for (const [index, token] of tokens.entries()) {
     const lemma = singular(token.lower)
-    const sentence =
-      token.tag === 'NOUN' && quotationOf[index] === -1 && nouns.test(lemma) ? sentenceAt(paragraph, index) : undefined
+    const isNoun = token.tag === 'NOUN' || index === sentenceAt(paragraph, index)?.first
+    const sentence = isNoun && quotationOf[index] === -1 && nouns.test(lemma) ? sentenceAt(paragraph, index) : undefined
     const clause = sentence && clauseBehind(paragraph, index, sentence.end)
     const that = clause?.that
     const content = sentence && that !== undefined ? contentUpTo(paragraph, that, sentence.end) : undefined

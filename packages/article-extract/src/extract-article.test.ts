@@ -1,0 +1,110 @@
+import { validate } from '@onrecord/article-data/validate'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { arbitraryText, arbitraryUnits } from './fixtures/arbitrary-text.ts'
+import { ExtractError, extract, extractArticle } from './index.ts'
+
+const published = { datePublished: '2024-11-12' }
+const anyText = fc.oneof(
+  arbitraryText,
+  arbitraryText,
+  arbitraryUnits,
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: 'grapheme' }),
+)
+const withWord = anyText.filter((text) => /[\p{L}\p{N}]/u.test(text))
+
+describe('any text', () => {
+  test('with a word gives a valid article, and the same one each time', () => {
+    fc.assert(
+      fc.property(withWord, (text) => {
+        const article = extractArticle(text, published)
+        expect(validate(article)).toEqual([])
+        expect(extractArticle(text, published)).toEqual(article)
+      }),
+      { numRuns: 600 },
+    )
+  })
+
+  test('leads every block back to words of the text as received', () => {
+    fc.assert(
+      fc.property(withWord, (text) => {
+        const { article, sourceSpan } = extract(text)
+        for (const { span } of [...article.blocks, ...article.sentences]) {
+          const { start, end } = sourceSpan(span)
+          const received = text.slice(start, end).toWellFormed().normalize('NFC')
+          const letters = (words: string): string => (words.normalize('NFC').match(/[a-z0-9]/gi) ?? []).join('')
+          expect(letters(received)).toBe(letters(article.text.slice(span.start, span.end)))
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test.each(['', '   \n\t', '…—“”', '\u202e\u0000'])('without a word throws ExtractError: %j', (text) => {
+    expect(() => extractArticle(text)).toThrow(ExtractError)
+  })
+})
+
+describe('odd texts do NOT stop it', () => {
+  test.each([
+    ['another language', 'Der Minister sagte am Montag, er werde zurücktreten. „Es ist genug“, sagte er.'],
+    ['a script without spaces', '国家情报院周一表示，两名士兵没有表示要寻求庇护。'],
+    ['right to left', 'قال الوزير يوم الاثنين إنه سيستقيل من منصبه.'],
+    ['all capitals', 'THE MINISTRY SAID ON MONDAY THAT TWO SOLDIERS HAD BEEN CAPTURED.'],
+    ['terminal escapes', 'The ministry \u001b[31msaid\u001b[0m that it was over.'],
+    ['one word', 'Over'],
+    ['a word that objects have', 'constructor __proto__ toString said hasOwnProperty.'],
+  ])('%s', (_, text) => {
+    expect(validate(extractArticle(text, published))).toEqual([])
+  })
+
+  test.each([
+    ['one sentence without an end', 'Moon said that he said and ', 400_000],
+    ['nothing but quotation marks', 'a “', 200_000],
+    ['number words without an end', 'one hundred and ', 200_000],
+    ['one paragraph', 'The agency said that 300 men had left on Monday. “It is so,” Moon added. ', 400_000],
+  ])('%s, some 100,000 characters long', (_, piece, length) => {
+    const article = extractArticle(piece.repeat(length / piece.length), published)
+    expect(article.text.length).toBeGreaterThan(length / 2)
+  })
+})
+
+test('what stands in options goes into the article; what does not is absent, not guessed', () => {
+  const known = extractArticle('The ministry said that it was over.', {
+    id: 'over',
+    headline: 'It is over',
+    datePublished: '2024-11-12',
+    dateModified: '2024-11-13',
+    canonicalUrl: 'https://example.org/over',
+    language: 'en-GB',
+    publisher: 'Tolvik Post',
+    section: 'Home',
+    bylines: [{ name: 'Jane Doe' }],
+  })
+  expect(known).toMatchObject({
+    id: 'over',
+    headline: 'It is over',
+    language: 'en-GB',
+    publisher: 'Tolvik Post',
+    section: 'Home',
+  })
+  expect(known.bylines).toEqual([{ name: 'Jane Doe' }])
+  const bare = extractArticle('The ministry said that it was over.')
+  expect(bare).not.toHaveProperty('datePublished')
+  expect(bare).not.toHaveProperty('publisher')
+  expect(bare).not.toHaveProperty('commentCount')
+})
+
+test('statements below minConfidence are left out', () => {
+  const text = 'The ministry said that it was over. Voters want the plan to pass.'
+  const counts = [0, 0.5, 1].map((minConfidence) => extractArticle(text, { minConfidence }).statements.length)
+  expect(counts[0]).toBeGreaterThan(counts[1] ?? 0)
+  expect(counts[2]).toBe(0)
+})
+
+test('the article says which version made it and of which text', () => {
+  const { provenance } = extractArticle('abc')
+  expect(provenance.sourceHash).toBe('sha256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad')
+  expect(provenance.extractor?.name).toBe('@onrecord/article-extract')
+})
