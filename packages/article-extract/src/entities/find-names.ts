@@ -23,13 +23,27 @@ const isKnown = (word: string, inside: ReadonlySet<string>): boolean => {
   return inside.has(lower) || knownPlace(lower) !== undefined || maleNames.has(lower) || femaleNames.has(lower)
 }
 
-/** The words that stand with a capital inside a sentence somewhere. */
-const insideNames = (tokens: readonly Token[], starts: ReadonlySet<number>): ReadonlySet<string> =>
-  new Set(
-    tokens.flatMap((token, index) =>
-      !starts.has(index) && token.tag === 'PROPN' && capital.test(token.text) ? [token.lower] : [],
-    ),
-  )
+/** The words that are names for sure: with a capital inside a sentence, or beside another such word anywhere. */
+const insideNames = (tokens: readonly Token[], starts: ReadonlySet<number>): ReadonlySet<string> => {
+  const isName = (index: number): boolean => {
+    const token = tokens[index]
+    return (
+      token !== undefined &&
+      capital.test(token.text) &&
+      !notNames.has(token.tag) &&
+      token.tag !== 'ADV' &&
+      !isTimeWord(token)
+    )
+  }
+  const found = new Set<string>()
+  for (const [index, token] of tokens.entries()) {
+    if (!isName(index)) continue
+    const inside = !starts.has(index) && token.tag === 'PROPN'
+    if (inside || (isName(index + 1) && !titles.has(plain(token.text)) && !/(?:ed|ing|ly)$/.test(token.lower)))
+      found.add(token.lower)
+  }
+  return found
+}
 
 /** The indices at which a capital says nothing: the first word of a sentence or a quotation. */
 const startsOf = (tokens: readonly Token[], sentences: readonly Sentence[]): ReadonlySet<number> => {

@@ -41,7 +41,8 @@ export const nameKind = (tokens: readonly Token[], run: NameRun): NameKind => {
   if (words.length === 1 && acronym.test(run.words[0] ?? '')) return 'organization'
   const shaped =
     words.length >= 2 && words.length <= 6 && run.words.every((word) => nameShaped.test(word) || small.test(word))
-  if (shaped && (isKnownFirstName(first) || namesRole(tokens, run))) return 'person'
+  const acts = words.length <= 3 && /^(?:VERB|AUX)$/.test(tokens[run.end]?.tag ?? '')
+  if (shaped && (acts || isKnownFirstName(first) || namesRole(tokens, run))) return 'person'
   return words.some((word) => bodyWords.has(word)) && words.length > 2 ? 'organization' : 'unknown'
 }
 

@@ -113,9 +113,9 @@ const ownName = (scene: Scene, phrase: SourcePhrase): NamedMention | undefined =
 
 /** "the ministry’s spokesman, Lee Jong": the name that stands behind a description, set off by a comma. */
 const nameBehind = (scene: Scene, phrase: SourcePhrase, end: number): Figurant | undefined => {
-  if (scene.tokens[phrase.end]?.text !== ',' || phrase.end + 1 >= end) return undefined
-  const [first, last] = [scene.tokens[phrase.end + 1], scene.tokens[end - 1]]
-  if (first === undefined || last === undefined) return undefined
+  const comma = scene.tokens.slice(phrase.end, end).findIndex(({ text }) => text === ',')
+  const [first, last] = [scene.tokens[phrase.end + comma + 1], scene.tokens[end - 1]]
+  if (comma < 0 || first === undefined || last === undefined || first.start >= last.end) return undefined
   const name = namesIn(scene, { start: first.start, end: last.end })[0]
   return name?.figurant.kind === 'person' && name.span.start - first.start < 20 ? name.figurant : undefined
 }

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { extractArticle } from '../extract-article.ts'
+
+const entitiesOf = (text: string) =>
+  extractArticle(text, { headline: 'h' }).entities.map(({ kind, name }) => `${kind} ${name}`)
+
+describe('meets', () => {
+  test.each([
+    ['a person by a title', 'Voters met President Amadou Keita in town.', 'person Amadou Keita'],
+    ['a person by a first name', 'Voters met Ingrid Solheim in town.', 'person Ingrid Solheim'],
+    ['a person by what is said of them', 'Voters met its leader, Han Soo Min, in town.', 'person Han Soo Min'],
+    ['a body by its last word', 'Voters met the Harbour Ministry in town.', 'organization Harbour Ministry'],
+    ['a body by its capitals', 'Voters met the NIS in town.', 'organization NIS'],
+    ['a country', 'Voters left South Korea by sea.', 'place South Korea'],
+    ['a region', 'Voters left the Kursk region by sea.', 'place Kursk region'],
+    ['a work that speaks', 'A video says that the wall fell.', 'work a video'],
+    ['people under a description', 'Norwegian officials said that the wall fell.', 'group Norwegian officials'],
+  ])('%s', (_, text, expected) => {
+    expect(entitiesOf(text)).toContain(expected)
+  })
+})
+
+describe('does NOT meet', () => {
+  test.each([
+    ['a day', 'They met on Monday.'],
+    ['a nation’s adjective', 'Two Ukrainian boats sank.'],
+    ['a capital that only opens a sentence', 'Walls fell. Boats sank.'],
+    ['a law', 'They passed the Harbour Act.'],
+  ])('%s', (_, text) => {
+    expect(entitiesOf(text)).toEqual([])
+  })
+})
+
+test('gives a country its code, and the words of the text as aliases', () => {
+  const { entities } = extractArticle('The U.S. agreed. The United States pays.')
+  expect(entities).toMatchObject([{ kind: 'place', name: 'United States', aliases: ['U.S.'], countryCode: 'US' }])
+})
+
+test('leads the dateline to its place', () => {
+  const article = extractArticle('SEOUL, South Korea (AP) — It rained on Monday in the city.')
+  expect(article.entities.find(({ id }) => id === article.dateline?.placeId)?.name).toBe('Seoul')
+})

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest'
+import { extractArticle } from '../extract-article.ts'
+import { said } from '../fixtures/said.ts'
+
+const voiceOf = (text: string): string | undefined =>
+  said(text)
+    .at(-1)
+    ?.replace(/ \((?:in)?direct.*| \(mixed.*/u, '')
+
+describe('a voice is led back to', () => {
+  test.each([
+    ['the full name from a surname', 'Peder Aas closed the port. Aas said that the wall was weak.', 'Peder Aas'],
+    [
+      'the family name that stands first',
+      'Koo Byoungsam spoke to reporters, a spokesman. Koo said that it was over.',
+      'Koo Byoungsam',
+    ],
+    [
+      'the body from its acronym',
+      'The Harbour Safety Agency (HSA) opened an inquiry. The HSA said that the wall was weak.',
+      'Harbour Safety Agency',
+    ],
+    [
+      'the body from "the agency"',
+      'The Harbour Safety Agency opened an inquiry. The agency said that the wall was weak.',
+      'Harbour Safety Agency',
+    ],
+    [
+      'the body from "the ministry"',
+      'The Harbour Ministry closed the port. The ministry said that the wall was weak.',
+      'Harbour Ministry',
+    ],
+    [
+      'the woman from "she"',
+      'Peder Aas spoke first. Then Ilse Marten spoke. She said that help was late.',
+      'Ilse Marten',
+    ],
+    ['the man from "he"', 'Peder Aas met Ilse Marten in the harbour. He said that help was late.', 'Peder Aas'],
+    [
+      'the speaker before from "he added"',
+      'Peder Aas said that the wall was weak. He added that help was late.',
+      'Peder Aas',
+    ],
+    ['whom "who" stands for', 'The letter came from Peder Aas, who said that the wall was weak.', 'Peder Aas'],
+    ['both of two', 'Peder Aas and Ilse Marten said that the wall was weak.', 'Peder Aas & Ilse Marten'],
+    ['the name behind a description', 'The head of the port, Peder Aas, said that the wall was weak.', 'Peder Aas'],
+    ['the name before a description', 'Ilse Marten, a net mender from Tolvik, said that nobody came.', 'Ilse Marten'],
+  ])('%s', (_, text, name) => {
+    expect(voiceOf(text)).toBe(name)
+  })
+})
+
+describe('a voice is NOT led back', () => {
+  test('from "she" to a man', () => {
+    expect(voiceOf('Peter Holt closed the port. She said that the wall was weak.')).not.toBe('Peter Holt')
+  })
+  test('from "the ministry" to an agency', () => {
+    expect(voiceOf('The Harbour Agency closed the port. The ministry said that the wall was weak.')).toBe(
+      'the ministry',
+    )
+  })
+  test('from a pronoun when there is nobody before it, and a note says so', () => {
+    const article = extractArticle('He said that the wall was weak.')
+    expect(article.statements[0]).toMatchObject({ voiceIds: [], anonymity: 'described' })
+    expect(article.notes.map(({ rule }) => rule)).toContain('voice-unresolved')
+  })
+})
+
+test.each([
+  ['Peder Aas said that the wall was weak.', 'named'],
+  ['A lawmaker said that the wall was weak.', 'described'],
+  ['The wall is expected to hold.', 'anonymous'],
+])('anonymity: %s', (text, anonymity) => {
+  expect(extractArticle(text).statements[0]?.anonymity).toBe(anonymity)
+})
+
+describe('chains', () => {
+  const chainOf = (text: string) => {
+    const article = extractArticle(text, { headline: 'h' })
+    const statement = article.statements.at(-1)
+    const nameOf = (id = ''): string => article.entities.find((entity) => entity.id === id)?.name ?? id
+    return [
+      statement?.voiceIds.map(nameOf).join(),
+      ...(statement?.chain ?? []).map(({ relation, entityId }) => `${relation} ${nameOf(entityId)}`),
+    ]
+  }
+  test('according to lawmakers, the agency noted: the agency is the voice, the lawmakers stand between', () => {
+    const text =
+      'The Harbour Agency met parliament. According to lawmakers present at the meeting, the agency noted that the wall was weak.'
+    expect(chainOf(text)).toEqual(['Harbour Agency', 'briefedBy lawmakers present'])
+  })
+  test('reported, citing two officials: the officials are the voice, the paper stands between', () => {
+    expect(chainOf('The Tolvik Post reported, citing two officials, that the wall was weak.')).toEqual([
+      'two officials',
+      'citing Tolvik Post',
+    ])
+  })
+  test('told the AP: the agency interviewed the voice', () => {
+    expect(chainOf('Peder Aas told the AP that the wall was weak.')).toEqual(['Peder Aas', 'interviewed AP'])
+  })
+  test('told his wife is NOT a chain', () => {
+    expect(chainOf('Peder Aas told his wife that the wall was weak.')).toEqual(['Peder Aas'])
+  })
+})
+
+test('names what the words came out in, and when', () => {
+  const text = 'On Monday, Peder Aas wrote on the social media platform X that the wall was weak.'
+  const [statement] = extractArticle(text, { datePublished: '2024-11-12' }).statements
+  expect(statement?.medium?.name).toBe('the social media platform X')
+  expect(statement?.date).toBe('2024-11-11')
+})
