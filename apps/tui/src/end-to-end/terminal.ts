@@ -46,7 +46,10 @@ export const openTerminal = (
   })
   // What the terminal answers to questions goes back, as in life.
   screen.onData((data) => child.write(data))
-  const ended = new Promise<number>((resolve) => child.onExit(({ exitCode }) => resolve(exitCode)))
+  // The emulator reads in its own time: the end is when it has read the last of what was sent.
+  const ended = new Promise<number>((resolve) =>
+    child.onExit(({ exitCode }) => screen.write('', () => resolve(exitCode))),
+  )
   const lines = () =>
     Array.from({ length: screen.rows }, (_line, at) => screen.buffer.active.getLine(at)?.translateToString(true) ?? '')
   const until = async (fits: (shown: string) => boolean): Promise<string> => {
