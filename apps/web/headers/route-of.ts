@@ -2,27 +2,31 @@
 export type Route =
   | { readonly kind: 'page' }
   | { readonly kind: 'article'; readonly id: string }
-  | { readonly kind: 'export'; readonly path: string }
+  | { readonly kind: 'export' }
   | { readonly kind: 'file' }
-  | { readonly kind: 'slash'; readonly path: string }
+  | { readonly kind: 'malformed' }
 
 const file = /^\/(?:_next\/static\/|icon\.|apple-icon\.|favicon\.|robots\.txt$)/u
-const dotted = /^\/articles\/(?<id>[^/.]+)\.(?<format>[^/]+)$/u
-const ownDocument = /^\/articles\/[^/]+\/(?:lite|export\/[^/]+)$/u
-const article = /^\/articles\/(?<id>[^/.]+)$/u
+const ownDocument = /^\/articles\/(?:[^/.]+\.[^/]+|[^/]+\/lite|[^/]+\/export\/[^/]+)\/?$/u
+const article = /^\/articles\/(?<id>[^/]+)\/?$/u
+
+const isMalformed = (path: string): boolean => {
+  try {
+    decodeURIComponent(path)
+    return false
+  } catch {
+    return true
+  }
+}
 
 /**
- * The route of a path: a page of an article, another page, a built file, a document that sets its own policy (an
- * export, with the path that makes it), or an address with a slash too many.
- * An id has no full stop, so what follows one in "/articles/kursk-capture.json" names a format.
+ * The route of a path as it was sent: an article's page, another page, a built file, a document that sets a policy of
+ * its own (an export), or an address that no browser would write.
  */
 export const routeOf = (path: string): Route => {
+  if (isMalformed(path)) return { kind: 'malformed' }
   if (file.test(path)) return { kind: 'file' }
-  if (path !== '/' && path.endsWith('/'))
-    return { kind: 'slash', path: path.replace(/^\/*/u, '/').replace(/\/+$/u, '') }
-  if (ownDocument.test(path)) return { kind: 'export', path }
-  const { id, format } = dotted.exec(path)?.groups ?? {}
-  if (id !== undefined) return { kind: 'export', path: `/articles/${id}/export/${format}` }
-  const found = article.exec(path)?.groups?.id
-  return found === undefined ? { kind: 'page' } : { kind: 'article', id: found }
+  if (ownDocument.test(path)) return { kind: 'export' }
+  const id = article.exec(path)?.groups?.id
+  return id === undefined ? { kind: 'page' } : { kind: 'article', id: decodeURIComponent(id) }
 }

@@ -20,10 +20,9 @@ const isSame = (a: readonly string[], b: readonly string[]): boolean => a.join('
 const flatPieces = (article: Article, block: Block): readonly Flat[] =>
   segments(article, block).flatMap(({ text, quoted, statements, opens, closes }) => {
     const inside = statements.filter(({ role }) => role === 'content').map(({ statementId }) => statementId)
-    const around = (id: string) => inside.slice(0, inside.indexOf(id))
-    const marks = closes.map(
-      (statementId): Flat => ({ kind: 'mark', statementId, inside: around(statementId), opens: [] }),
-    )
+    // Marks that stand side by side follow all the statements that end there.
+    const outside = inside.slice(0, inside.indexOf(closes.at(-1) ?? ''))
+    const marks = closes.map((statementId): Flat => ({ kind: 'mark', statementId, inside: outside, opens: [] }))
     return [{ kind: 'text', text, quoted, inside, opens }, ...marks]
   })
 

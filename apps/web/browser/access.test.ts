@@ -1,0 +1,75 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { describe, expect, test } from 'vitest'
+import { openPage, withBrowser } from './open-page.ts'
+
+withBrowser()
+
+const paths = [
+  '/',
+  '/about',
+  '/articles/kursk-capture',
+  '/articles/kursk-capture?voice=nis',
+  '/articles/crowded',
+  '/nowhere',
+]
+const windows = [
+  ['wide', { width: 1280, height: 900 }],
+  ['narrow', { width: 390, height: 844 }],
+] as const
+
+describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
+  describe.each(windows)('in a %s window', (_, viewport) => {
+    test.each(paths)('%s breaks no rule of axe, colour contrast included', async (path) => {
+      const { page } = await openPage(path, { colorScheme, viewport })
+      const { violations, passes } = await new AxeBuilder({ page }).analyze()
+      expect(
+        violations.map(({ id, nodes }) => [id, nodes.map(({ target, failureSummary }) => [target, failureSummary])]),
+      ).toEqual([])
+      expect(passes.map(({ id }) => id)).toContain('color-contrast')
+    })
+  })
+})
+
+test.each(paths)('%s has no sideways scrolling at 400 per cent (320 pixels)', async (path) => {
+  const { page } = await openPage(path, { viewport: { width: 320, height: 640 } })
+  const { scroll, client } = await page.evaluate(() => ({
+    scroll: document.documentElement.scrollWidth,
+    client: document.documentElement.clientWidth,
+  }))
+  expect(scroll).toBeLessThanOrEqual(client)
+})
+
+test('the first stop of the Tab key leads past the masthead, and every stop shows', async () => {
+  const { page } = await openPage('/articles/kursk-capture')
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content')
+  await page.keyboard.press('Enter')
+  await page.waitForFunction(() => document.activeElement?.id === 'content')
+  await page.keyboard.press('Tab')
+  const focused = await page.evaluate(() => {
+    const style = getComputedStyle(document.activeElement ?? document.body)
+    return [document.activeElement?.className, style.outlineStyle]
+  })
+  expect(focused).toEqual([expect.stringContaining('choice'), 'solid'])
+})
+
+test('in forced colours letters and underlines remain', async () => {
+  const { page } = await openPage('/articles/kursk-capture', { forcedColors: 'active' })
+  const [mark, statement] = await page.evaluate(() => [
+    getComputedStyle(document.querySelector('.row-text .mark') ?? document.body).borderStyle,
+    getComputedStyle(document.querySelector('.statement') ?? document.body).textDecorationLine,
+  ])
+  expect([mark, statement]).toEqual(['solid', 'underline'])
+})
+
+test('on paper marks and notes remain, on white, and ways through the site go', async () => {
+  const { page } = await openPage('/articles/kursk-capture', { colorScheme: 'dark' })
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)')
+  for (const seen of ['.row-text .mark', '.notes', '.figures', '.source']) {
+    expect([seen, await page.locator(seen).first().isVisible()]).toEqual([seen, true])
+  }
+  for (const gone of ['.masthead', '.voice-filter', '.exports', '.footer', '.skip']) {
+    expect([gone, await page.locator(gone).isVisible()]).toEqual([gone, false])
+  }
+})

@@ -1,0 +1,42 @@
+import { expect, inject, test } from 'vitest'
+import { story } from './edition-story.ts'
+import { openPage, withBrowser, withoutScripts } from './open-page.ts'
+
+withBrowser()
+
+test.each([
+  ['/nowhere', {}],
+  ['/nowhere', withoutScripts],
+  ['/articles/nothing', {}],
+  ['/articles/nothing', withoutScripts],
+  ['/articles/..%2Fnothing', withoutScripts],
+  ['/articles/nothing.', withoutScripts],
+])('%s says that there is no such page and leads to stories (%o)', async (path, options) => {
+  const { page } = await openPage(path, options)
+  expect(await page.title()).toBe('Not found – On Record')
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('There is no page at this address')
+  await page.getByRole('link', { name: story.headline }).click()
+  await page.waitForURL(`**/articles/${story.id}`)
+})
+
+test('an unknown format is refused in one line that names the known ones', async () => {
+  const response = await fetch(`${inject('site')}/articles/kursk-capture.pdf`)
+  const text = await response.text()
+  expect(text.trimEnd().split('\n')).toHaveLength(1)
+  expect(text).toContain('json, jsonld, md, txt, html')
+})
+
+test('a page that fails says so, offers two ways on, and shows no trace', async () => {
+  const { page } = await openPage(`/articles/${story.id}`, {}, inject('brokenSite'))
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('This page could not be made')
+  expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(1)
+  expect(await page.locator('main').getByRole('link', { name: 'the stories' }).getAttribute('href')).toBe('/')
+  expect(await page.content()).not.toContain('A fault that the tests made')
+})
+
+test('a page that fails is told as failed, with every strict header', async () => {
+  const response = await fetch(`${inject('brokenSite')}/articles/${story.id}`)
+  expect(response.status).toBe(500)
+  expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
+  expect(await response.text()).not.toContain('A fault that the tests made')
+})

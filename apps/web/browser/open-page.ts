@@ -1,0 +1,54 @@
+import { launchChromium } from '@onrecord/test-browser'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, inject } from 'vitest'
+
+/** A page and what went wrong in it: messages of its console, errors of its scripts, requests to elsewhere. */
+export type Watched = { readonly page: Page; readonly faults: readonly string[] }
+
+let browser: Browser | undefined
+
+/** Starts a browser for the tests of a file, and closes it after them. */
+export const withBrowser = (): void => {
+  beforeAll(async () => {
+    browser = await launchChromium()
+  })
+  afterEach(async () => {
+    for (const context of browser?.contexts() ?? []) await context.close()
+  })
+  afterAll(() => browser?.close())
+}
+
+const watch = (page: Page, site: string): readonly string[] => {
+  const faults: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text())
+  })
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${site}/`)) faults.push(`request to ${request.url()}`)
+  })
+  page.on('dialog', (dialog) => {
+    faults.push(`dialog: ${dialog.message()}`)
+    void dialog.dismiss()
+  })
+  return faults
+}
+
+/** Opens a path of the site in a window of its own and waits until everything has loaded. */
+export const openPage = async (
+  path: string,
+  options: BrowserContextOptions = {},
+  site = inject('site'),
+): Promise<Watched> => {
+  if (!browser) throw new Error('There is no browser: call withBrowser() first.')
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+  // What does not come soon does not come: a missing element fails its test rather than the clock.
+  context.setDefaultTimeout(10_000)
+  const page = await context.newPage()
+  const faults = watch(page, site)
+  await page.goto(site + path, { waitUntil: 'networkidle' })
+  return { page, faults }
+}
+
+/** A window without scripts. */
+export const withoutScripts: BrowserContextOptions = { javaScriptEnabled: false }

@@ -1,0 +1,155 @@
+import { attributionIndex, figureTable, spokenText, timeline, voices } from '@onrecord/article-data'
+import { describe, expect, test } from 'vitest'
+import { story as article } from './edition-story.ts'
+import { openPage, withBrowser, withoutScripts } from './open-page.ts'
+
+withBrowser()
+
+const address = `/articles/${article.id}`
+const nis = voices(article)[0]
+if (!nis) throw new Error('The story of the edition has no voice.')
+
+describe.each([
+  ['with scripts', {}],
+  ['without scripts', withoutScripts],
+])('%s', (_, options) => {
+  test('the page holds the head, every word of the text, and the counts', async () => {
+    const { page, faults } = await openPage(address, options)
+    expect(await page.title()).toBe(`${article.headline} – On Record`)
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(article.headline)
+    expect(await page.locator('.deck').textContent()).toBe(article.summary)
+    expect(await page.locator('.story-head').textContent()).toContain('24 statements by 10 voices')
+    const texts = await page.locator('.row-text').evaluateAll((rows) =>
+      rows.map((row) => {
+        for (const mark of row.querySelectorAll('.mark')) mark.remove()
+        return row.textContent
+      }),
+    )
+    expect(texts.join('\n\n')).toBe(article.text)
+    expect(faults).toEqual([])
+  })
+
+  test('each statement has its anchor, its mark, and a note that says who and how', async () => {
+    const { page } = await openPage(address, options)
+    for (const [id, { voice, line }] of attributionIndex(article)) {
+      expect(await page.locator(`#${id}`).count()).toBe(1)
+      const mark = page.locator(`.row-text a.mark[href="#note-${id}"]`).first()
+      expect(await mark.textContent()).toBe(voice.mark)
+      expect(await page.locator(`#note-${id}`).textContent()).toContain(line.how)
+      const note = page.locator('.note', { has: page.locator(`#note-${id}`) })
+      expect(await note.locator('.mark').textContent()).toBe(voice.mark)
+      expect([voice.name, voice.shortName]).toContain(await note.locator('b').textContent())
+    }
+  })
+
+  test('the links in between stand in the note', async () => {
+    const { page } = await openPage(address, options)
+    expect(await page.locator('.notes').allTextContents()).toEqual(
+      expect.arrayContaining([expect.stringContaining('Reached us through: lawmakers who attended')]),
+    )
+  })
+
+  test('the bar says in words whose words fill the story', async () => {
+    const { page } = await openPage(address, options)
+    const bar = page.getByRole('img', { name: /^Whose words: NIS 18\s%, Moon 15\s%/u })
+    expect(await bar.count()).toBe(1)
+  })
+
+  test('sources, figures and timeline list all there is', async () => {
+    const { page } = await openPage(address, options)
+    expect(await page.locator('.source').count()).toBe(voices(article).length)
+    expect(await page.locator('.source-statement').count()).toBe(article.statements.length)
+    expect(await page.locator('.figures tbody tr').count()).toBe(figureTable(article).length)
+    expect(await page.locator('.timeline li').count()).toBe(timeline(article).length)
+    expect(await page.locator('.figures').textContent()).toContain('984 km² (380 mi²)')
+  })
+
+  test('one voice can be read by a plain link, the others step back, and a link shows all again', async () => {
+    const { page, faults } = await openPage(address, options)
+    await page.getByRole('navigation', { name: 'Read one voice' }).getByRole('link', { name: 'NIS' }).click()
+    await page.waitForURL(/voice=nis/u)
+    await page.locator('.chosen').waitFor()
+    expect(await page.locator('.chosen').textContent()).toContain('6 statements')
+    const dimmed = new Set(
+      await page
+        .locator('.statement.dimmed')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('data-statement'))),
+    )
+    expect(dimmed.size).toBe(article.statements.length - nis.statementIds.length)
+    for (const id of nis.statementIds) expect(dimmed.has(id)).toBe(false)
+    await page.getByRole('link', { name: 'Show all voices' }).click()
+    await page.locator('.chosen').waitFor({ state: 'detached' })
+    expect(await page.locator('.dimmed').count()).toBe(0)
+    expect(faults).toEqual([])
+  })
+
+  test('a voice that the story does not have is said to be unknown, in full', async () => {
+    const { page } = await openPage(`${address}?voice=${encodeURIComponent('<b>nobody</b>')}`, options)
+    expect(await page.locator('.chosen').textContent()).toContain('“<b>nobody</b>”')
+    expect(await page.locator('.dimmed').count()).toBe(0)
+  })
+
+  test('an address with an anchor leads to the statement and shows it, a chosen voice or not', async () => {
+    const [id = ''] = nis.statementIds
+    for (const query of ['', '?voice=nis']) {
+      const { page } = await openPage(`${address}${query}#${id}`, options)
+      const target = page.locator(`#${id}`)
+      expect(await target.evaluate((element) => element.matches(':target'))).toBe(true)
+      expect(await target.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid')
+    }
+  })
+
+  test('every link inside the page leads to something in it', async () => {
+    const { page } = await openPage(address, options)
+    const lost = await page
+      .locator('a[href^="#"]')
+      .evaluateAll((links) =>
+        links.map((link) => link.getAttribute('href') ?? '').filter((href) => !document.getElementById(href.slice(1))),
+      )
+    expect(lost).toEqual([])
+  })
+
+  test('the front page leads to the story, the story back', async () => {
+    const { page } = await openPage('/', options)
+    await page.getByRole('link', { name: article.headline }).click()
+    await page.waitForURL(`**${address}`)
+    await page.getByRole('link', { name: 'Stories' }).click()
+    await page.waitForURL((url) => url.pathname === '/')
+  })
+})
+
+test('every statement can be cited in three styles', async () => {
+  const { page } = await openPage(address, withoutScripts)
+  const first = page.locator('.source-statement').first()
+  await first.locator('summary').click()
+  const [statement] = [...attributionIndex(article).values()].filter(({ voice }) => voice.key === nis.key)
+  expect(await first.locator('dd').allTextContents()).toEqual([
+    expect.stringContaining(spokenText(article.text, statement?.statement.content ?? [])),
+    expect.stringContaining('as cited in'),
+    expect.stringContaining('qtd. in'),
+  ])
+})
+
+test('what is copied out of the text is the story, without our letters', async () => {
+  const { page } = await openPage(address)
+  const copied = await page.locator('#p1').evaluate((paragraph) => {
+    getSelection()?.selectAllChildren(paragraph)
+    return getSelection()?.toString()
+  })
+  const [block] = article.blocks
+  expect(copied?.replaceAll('\u2060', '')).toBe(article.text.slice(block?.span.start, block?.span.end))
+})
+
+test('a statement inside another and a mark in doubt are shown as such', async () => {
+  const { page } = await openPage('/articles/crowded', withoutScripts)
+  expect(await page.locator('.statement .statement').textContent()).toBe('a bridge by May')
+  expect(await page.locator('.uncertain').count()).toBe(1)
+  expect(new Set(await page.locator('.choices .mark').allTextContents()).size).toBe(22)
+})
+
+test('a story from right to left is laid out so, what we say about it is not', async () => {
+  const { page } = await openPage('/articles/right-to-left', withoutScripts)
+  expect(await page.getByRole('heading', { level: 1 }).getAttribute('dir')).toBe('rtl')
+  expect(await page.locator('.row-text').getAttribute('lang')).toBe('he')
+  expect(await page.locator('html').getAttribute('lang')).toBe('en')
+})

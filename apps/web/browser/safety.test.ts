@@ -1,0 +1,141 @@
+import { toHtml } from '@onrecord/article-data/export/html'
+import { toJsonLd } from '@onrecord/article-data/export/json-ld'
+import { describe, expect, inject, test } from 'vitest'
+import { hostileStory } from '../fixtures/hostile-story.ts'
+import { story } from './edition-story.ts'
+import { openPage, withBrowser, withoutScripts } from './open-page.ts'
+
+withBrowser()
+
+const get = (path: string): Promise<Response> => fetch(inject('site') + path, { redirect: 'manual' })
+
+const everywhere = [
+  ['/', 200],
+  ['/about', 200],
+  ['/articles/kursk-capture', 200],
+  ['/articles/kursk-capture/lite', 200],
+  ['/articles/kursk-capture.json', 200],
+  ['/articles/kursk-capture.jsonld', 200],
+  ['/articles/kursk-capture.md', 200],
+  ['/articles/kursk-capture.txt', 200],
+  ['/articles/kursk-capture.html', 200],
+  ['/articles/kursk-capture.pdf', 404],
+  ['/articles/nothing', 404],
+  ['/articles/nothing.json', 404],
+  ['/articles/nothing/lite', 404],
+  ['/articles/..%2f..%2fetc%2fpasswd', 404],
+  ['/articles/%E0%A4%A', 400],
+  ['/nowhere', 404],
+  ['/articles/kursk-capture/', 200],
+  ['/robots.txt', 200],
+  ['/icon.svg', 200],
+  ['/_next/static/nothing.js', 404],
+] as const
+
+test.each(everywhere)('%s answers %i with every strict header', async (path, status) => {
+  const response = await get(path)
+  expect(response.status).toBe(status)
+  expect(Object.fromEntries(response.headers)).toMatchObject({
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+    'referrer-policy': 'no-referrer',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+    'permissions-policy': expect.stringContaining('camera=()'),
+    'content-security-policy': expect.stringMatching(/^default-src 'none';.*frame-ancestors 'none'$/u),
+  })
+  expect(response.headers.has('x-powered-by')).toBe(false)
+  expect(response.headers.get('content-security-policy')).not.toContain('unsafe')
+})
+
+test('a page has a new nonce each time, on every script of ours, and no style in an attribute', async () => {
+  const nonces = new Set<string>()
+  for (const path of ['/articles/kursk-capture', '/articles/kursk-capture', '/nowhere']) {
+    const response = await get(path)
+    const html = await response.text()
+    const nonce = /script-src 'nonce-([^']{24})' 'strict-dynamic';/u.exec(
+      response.headers.get('content-security-policy') ?? '',
+    )?.[1]
+    nonces.add(nonce ?? '')
+    for (const [tag] of html.matchAll(/<script\b(?![^>]*application\/ld\+json)[^>]*>/gu))
+      expect(tag).toContain(`nonce="${nonce}"`)
+    expect(html).not.toMatch(/<[^>]+\sstyle="/u)
+  }
+  expect(nonces.size).toBe(3)
+})
+
+test.each([
+  ['json', 'application/json; charset=utf-8'],
+  ['jsonld', 'application/ld+json; charset=utf-8'],
+  ['md', 'text/markdown; charset=utf-8'],
+  ['txt', 'text/plain; charset=utf-8'],
+  ['html', 'text/html; charset=utf-8'],
+])('the export .%s is told as %s', async (ending, type) => {
+  expect((await get(`/articles/kursk-capture.${ending}`)).headers.get('content-type')).toBe(type)
+})
+
+test('the exports hold what the data package writes', async () => {
+  expect(await (await get('/articles/kursk-capture.json')).json()).toEqual(JSON.parse(JSON.stringify(story)))
+  expect(await (await get('/articles/kursk-capture.jsonld')).json()).toEqual(
+    JSON.parse(JSON.stringify(toJsonLd(story))),
+  )
+  expect(await (await get('/articles/kursk-capture/lite')).text()).toBe(toHtml(story))
+})
+
+test('the page carries its story as JSON-LD', async () => {
+  const { page } = await openPage('/articles/kursk-capture', withoutScripts)
+  const data = await page.locator('script[type="application/ld+json"]').textContent()
+  expect(JSON.parse(data ?? '')).toEqual(JSON.parse(JSON.stringify(toJsonLd(story))))
+})
+
+test.each([
+  '/',
+  '/about',
+  '/articles/kursk-capture',
+  '/articles/crowded?voice=The%20Clerk',
+  '/articles/kursk-capture/lite',
+])('%s loads nothing from elsewhere, breaks no policy and logs nothing', async (path) => {
+  const { faults } = await openPage(path)
+  expect(faults).toEqual([])
+})
+
+test('the page without scripts is styled, though only its own style sheet may be', async () => {
+  const { page } = await openPage('/articles/kursk-capture/lite')
+  expect(await page.locator('script').count()).toBe(0)
+  expect(
+    await page.evaluate(() => getComputedStyle(document.querySelector('main') ?? document.body).maxWidth),
+  ).not.toBe('none')
+})
+
+describe.each([
+  ['with scripts', {}],
+  ['without scripts', withoutScripts],
+])('a hostile story, %s', (_, options) => {
+  test.each(['/articles/hostile', '/articles/hostile/lite', '/articles/hostile.html', '/'])(
+    'runs nothing on %s',
+    async (path) => {
+      const { page, faults } = await openPage(path, options)
+      expect(faults).toEqual([])
+      expect(await page.evaluate(() => 'hurt' in window)).toBe(false)
+      expect(await page.locator('img, iframe, object, embed, base, form').count()).toBe(0)
+      expect(await page.locator('a[href^="javascript:" i], [onclick], [onerror], [onmouseover]').count()).toBe(0)
+    },
+  )
+
+  test('hides nothing: its text and names are shown as they are written', async () => {
+    const { page } = await openPage('/articles/hostile', options)
+    const [name = ''] = hostileStory.entities.map((entity) => entity.name)
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(hostileStory.headline)
+    expect(await page.locator('.source h3 bdi').textContent()).toBe(name)
+    expect(await page.locator('body').isVisible()).toBe(true)
+    expect(await page.locator('.row').count()).toBe(2)
+  })
+
+  test('its voice can be chosen, whatever its key is', async () => {
+    const { page } = await openPage('/articles/hostile', options)
+    await page.locator('.choice').click()
+    await page.locator('.chosen').waitFor()
+    expect(await page.locator('.chosen').textContent()).toContain('Showing')
+    expect(await page.evaluate(() => 'hurt' in window)).toBe(false)
+  })
+})

@@ -1,0 +1,28 @@
+import { toHtml } from '@onrecord/article-data/export/html'
+import { expect, test } from 'vitest'
+import { hostileStory } from '../fixtures/hostile-story.ts'
+import { exportResponse, noSuchFormat } from './export-response.ts'
+import { formatOf, formats } from './formats.ts'
+
+test('the HTML export is exactly the self-contained page, under a policy without scripts', async () => {
+  const response = exportResponse(hostileStory, formats.html)
+  expect(await response.text()).toBe(toHtml(hostileStory))
+  const policy = response.headers.get('content-security-policy')
+  expect(policy).toContain("script-src 'none'")
+  expect(policy).toMatch(/style-src 'sha256-[\w+/]+=*';/u)
+  expect(policy).not.toContain('unsafe')
+})
+
+test('the JSON export reads back as the same article', async () => {
+  expect(await exportResponse(hostileStory, formats.json).json()).toEqual(JSON.parse(JSON.stringify(hostileStory)))
+})
+
+test('a format that is none, or only a property of every object, is NOT found', () => {
+  expect(['pdf', 'constructor', '__proto__', ''].map(formatOf)).toEqual([undefined, undefined, undefined, undefined])
+})
+
+test('an unknown format is refused with what there is instead', async () => {
+  const response = noSuchFormat()
+  expect(response.status).toBe(404)
+  expect(await response.text()).toContain('json, jsonld, md, txt, html')
+})

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { routeOf } from './route-of.ts'
+
+test.each([
+  ['/', { kind: 'page' }],
+  ['/about', { kind: 'page' }],
+  ['/articles/kursk-capture', { kind: 'article', id: 'kursk-capture' }],
+  ['/articles/kursk-capture/', { kind: 'article', id: 'kursk-capture' }],
+  ['/articles/a%2Fb', { kind: 'article', id: 'a/b' }],
+  ['/articles/kursk-capture.json', { kind: 'export' }],
+  ['/articles/kursk-capture.tar.gz', { kind: 'export' }],
+  ['/articles/kursk-capture/lite', { kind: 'export' }],
+  ['/articles/kursk-capture/export/json', { kind: 'export' }],
+  ['/articles/..%2Fpasswd', { kind: 'article', id: '../passwd' }],
+  ['/articles/a.', { kind: 'article', id: 'a.' }],
+  ['/articles/kursk-capture/else', { kind: 'page' }],
+  ['/_next/static/chunks/a.js', { kind: 'file' }],
+  ['/robots.txt', { kind: 'file' }],
+  ['/robots.txt/more', { kind: 'page' }],
+  ['/articles/%E0%A4%A', { kind: 'malformed' }],
+])('%s asks for %o', (path, route) => {
+  expect(routeOf(path)).toEqual(route)
+})

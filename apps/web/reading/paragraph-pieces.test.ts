@@ -1,0 +1,63 @@
+import type { Article } from '@onrecord/article-data'
+import { edition } from '@onrecord/article-data/edition'
+import { expect, test } from 'vitest'
+import { crowdedStory } from '../fixtures/crowded-story.ts'
+import { hostileStory } from '../fixtures/hostile-story.ts'
+import { articleOf } from '../fixtures/story-draft.ts'
+import { type Piece, paragraphPieces } from './paragraph-pieces.ts'
+
+const textOf = (pieces: readonly Piece[]): string =>
+  pieces
+    .map((piece) => (piece.kind === 'text' ? piece.text : piece.kind === 'mark' ? '' : textOf(piece.pieces)))
+    .join('')
+
+/** Statements in braces, marks as carets: "{it rained},^ she said." */
+const drawn = (pieces: readonly Piece[]): string =>
+  pieces
+    .map((piece) => (piece.kind === 'text' ? piece.text : piece.kind === 'mark' ? '^' : `{${drawn(piece.pieces)}}`))
+    .join('')
+
+const firstBlock = (article: Article, at = 0): readonly Piece[] => {
+  const block = article.blocks.at(at)
+  if (!block) throw new Error('The story has no such block.')
+  return paragraphPieces(article, block)
+}
+
+const told = (sentence: string, ...words: readonly string[]) =>
+  articleOf({ id: 'a', headline: 'A', paragraphs: [sentence], said: words.map((some) => ({ words: some, by: 'she' })) })
+
+test.each([...edition, crowdedStory, hostileStory])('the pieces of "$id" are its text, word for word', (article) => {
+  for (const block of article.blocks) {
+    expect(textOf(paragraphPieces(article, block))).toBe(article.text.slice(block.span.start, block.span.end))
+  }
+})
+
+test('a mark comes after the comma or full stop that ends its statement', () => {
+  expect(drawn(firstBlock(told('It rained, she said.', 'It rained')))).toBe('{It rained},^ she said.')
+  expect(drawn(firstBlock(told('She said it rained.', 'it rained')))).toBe('She said {it rained}.^')
+})
+
+test('a mark does NOT move past a word', () => {
+  expect(drawn(firstBlock(told('It rained she said.', 'It rained')))).toBe('{It rained}^ she said.')
+})
+
+test('a statement inside another stands inside it; where both end, both marks follow', () => {
+  expect(drawn(firstBlock(crowdedStory, -1))).toBe(
+    'The clerk reported {that the mayor had promised {a bridge by May}}.^^ It rained.',
+  )
+})
+
+test('a statement that ends inside another has its mark there', () => {
+  const article = told('She said he said it rained and left.', 'he said it rained and left', 'it rained')
+  expect(drawn(firstBlock(article))).toBe('She said {he said {it rained}^ and left}.^')
+})
+
+test('only the first part of a statement opens it', () => {
+  const article = told('“It rained,” she said, “and it blew.”', '“It rained,”')
+  const [statement] = article.statements
+  if (!statement) throw new Error('The story has no statement.')
+  const start = article.text.indexOf('“and')
+  const split = { ...statement, content: [...statement.content, { start, end: article.text.length }] }
+  const pieces = firstBlock({ ...article, statements: [split] })
+  expect(pieces.flatMap((piece) => (piece.kind === 'statement' ? piece.opens : []))).toEqual([true, false])
+})

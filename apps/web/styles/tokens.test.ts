@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { toneCount } from '../reading/voice-class.ts'
+import { contrast } from './contrast.ts'
+
+const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8')
+const [light = '', dark = ''] = css.split('@media screen and (prefers-color-scheme: dark)')
+
+const colours = (part: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(Array.from(part.matchAll(/--([\w-]+): (#[0-9a-f]+);/gu), ([, name = '', hex = '']) => [name, hex]))
+
+const schemes = [
+  ['light', colours(light)],
+  ['dark', colours(dark)],
+] as const
+
+test.each(schemes)(
+  'ink, soft ink and every tone can be read on the %s paper',
+  (_, { paper = '', line: __, ...inks }) => {
+    for (const [name, hex] of Object.entries(inks)) expect([name, contrast(hex, paper) >= 4.5]).toEqual([name, true])
+  },
+)
+
+test.each(schemes)('no two tones of the %s scheme are the same', (_, scheme) => {
+  const tones = Object.entries(scheme).flatMap(([name, hex]) => (name.startsWith('tone-') ? [hex] : []))
+  expect(new Set(tones).size).toBe(toneCount)
+})
+
+test('black on white is 21 to 1, a colour on itself 1 to 1', () => {
+  expect(contrast('#000', '#ffffff')).toBeCloseTo(21)
+  expect(contrast('#00558c', '#00558c')).toBe(1)
+})
