@@ -1,4 +1,4 @@
-import type { Article, Note } from '@onrecord/article-data'
+import type { Article, Note, Sentence } from '@onrecord/article-data'
 import type { Layout } from './blocks/find-blocks.ts'
 import { headlineFrom } from './blocks/headline.ts'
 import { slug } from './entities/slug.ts'
@@ -31,6 +31,13 @@ export const buildHead = (layout: Layout, firstSentence: string, options: Extrac
     ...(canonicalUrl === undefined ? {} : { canonicalUrl }),
     ...(commentCount === undefined ? {} : { commentCount }),
   }
+}
+
+/** The words of the first sentence behind the dateline; all of the text when the dateline is all there is. */
+export const firstSentence = ({ text, dateline }: Layout, sentences: readonly Sentence[]): string => {
+  const from = dateline?.span.end ?? 0
+  const words = text.slice(from, sentences.find(({ span }) => span.end > from)?.span.end)
+  return words.trim() === '' ? text : words
 }
 
 /** A note where the headline was made from the text's first words because the text has none. */

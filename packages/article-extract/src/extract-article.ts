@@ -2,7 +2,7 @@ import { type Article, modelVersion } from '@onrecord/article-data'
 import { findAttributions } from './attribution/find-attributions.ts'
 import { paragraphsOf } from './attribution/paragraph.ts'
 import { findBlocks } from './blocks/find-blocks.ts'
-import { buildHead, headlineNotes } from './build-head.ts'
+import { buildHead, firstSentence, headlineNotes } from './build-head.ts'
 import { buildStatements } from './build-statements.ts'
 import { findDates } from './dates/find-dates.ts'
 import { Cast } from './entities/cast.ts'
@@ -42,7 +42,7 @@ export const extract = (source: string, options: ExtractOptions = {}): Extractio
   const filed = placeDateline(dateline, names)
   const article: Article = {
     standard: { name: 'onrecord', version: modelVersion },
-    ...buildHead(layout, text.slice(dateline?.span.end ?? 0, sentences[0]?.span.end), options),
+    ...buildHead(layout, firstSentence(layout, sentences), options),
     text,
     ...(filed ? { dateline: filed } : {}),
     keywords: [],

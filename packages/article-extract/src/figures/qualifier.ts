@@ -70,12 +70,16 @@ export const qualifierBefore = (tokens: readonly Token[], index: number): Qualif
   return undefined
 }
 
+const behind: ReadonlyMap<string, Meaning> = new Map([
+  ['more', over('>=')],
+  ['so', about],
+  ['fewer', over('<=')],
+  ['less', over('<=')],
+])
+
 /** "300 or more", "40 or so": a qualifier behind the number. */
 export const qualifierBehind = (tokens: readonly Token[], index: number): Qualifier | undefined => {
-  if (tokens[index]?.lower !== 'or') return undefined
-  const meaning: Meaning | undefined = { more: over('>='), so: about, fewer: over('<='), less: over('<=') }[
-    tokens[index + 1]?.lower ?? ''
-  ]
+  const meaning = tokens[index]?.lower === 'or' ? behind.get(tokens[index + 1]?.lower ?? '') : undefined
   return meaning && { first: index, end: index + 2, ...meaning }
 }
 
