@@ -78,27 +78,28 @@ const fromSite = (paragraph: Paragraph, site: CueSite, stops: Stops): Candidate 
 
 const leastSure = 0.4
 
-/** "According to lawmakers, the agency noted that …": the agency is the voice, the lawmakers hand its words on. */
-const handsOn = ({ content, source }: Candidate, verbs: readonly Candidate[]): boolean =>
-  verbs.some(
-    (verb) =>
-      verb.source !== undefined &&
-      verb.source.first === content[0]?.first &&
-      (source?.end ?? 0) < verb.source.first &&
-      verb.content[0] !== undefined &&
-      verb.content[0].first >= verb.source.end &&
-      verb.score >= leastSure,
+/** Where the sources of sure statements begin whose content follows them. */
+const sureSources = (verbs: readonly Candidate[]): ReadonlySet<number> =>
+  new Set(
+    verbs.flatMap(({ source, content: [first], score }) =>
+      source && first && first.first >= source.end && score >= leastSure ? [source.first] : [],
+    ),
   )
+
+/** "According to lawmakers, the agency noted that …": the agency is the voice, the lawmakers hand its words on. */
+const handsOn = ({ content: [first], source }: Candidate, sources: ReadonlySet<number>): boolean =>
+  first !== undefined && sources.has(first.first) && (source?.end ?? 0) < first.first
 
 /** Everything in the paragraph that may be a statement, with how sure it is; candidates may overlap. */
 export const findCandidates = (paragraph: Paragraph): readonly Candidate[] => {
   const sites = findCueSites(paragraph)
   const stops = stopsIn(paragraph, sites)
   const verbs = sites.flatMap((site) => fromSite(paragraph, site, stops) ?? [])
+  const sources = sureSources(verbs)
   return [
     ...findSpeakerLabel(paragraph),
     ...findNounClauses(paragraph),
     ...verbs,
-    ...findAccordingTo(paragraph).filter((candidate) => !handsOn(candidate, verbs)),
+    ...findAccordingTo(paragraph).filter((candidate) => !handsOn(candidate, sources)),
   ]
 }

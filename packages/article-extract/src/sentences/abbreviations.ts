@@ -2,7 +2,7 @@
 export const leadingAbbreviations: ReadonlySet<string> = new Set(
   `mr mrs ms mx dr prof rev fr sr st ste hon gov lt col gen maj capt cmdr cpl sgt adm pres sen sens rep reps del supt insp
   ald atty asst assoc dep dir msgr amb det ofc vs no nos art sec fig vol ed eds al mt ft pt messrs mmes brig vice-adm
-  rear-adm u.s u.k u.n e.u jan feb mar apr jun jul aug sept sep oct nov dec`.split(/\s+/),
+  rear-adm v u.s u.k u.n e.u jan feb mar apr jun jul aug sept sep oct nov dec`.split(/\s+/),
 )
 
 /** Words whose point may end a sentence; it does not when the next word is in lower case or a number follows. */

@@ -23,9 +23,12 @@ const withEnding = (token: RawToken): readonly RawToken[] => {
   ]
 }
 
-/** The point belongs to "Sen." and the like; elsewhere it is a token of its own. */
-const withPoint = (text: string, end: number, word: string): boolean =>
-  text.charAt(end) === '.' && leadingAbbreviations.has(word.toLowerCase()) && /\s/u.test(text.charAt(end + 1))
+/** The point belongs to "Sen." and the like, and to an initial before a name; elsewhere it is a token of its own. */
+const withPoint = (text: string, end: number, word: string): boolean => {
+  if (text.charAt(end) !== '.' || !/\s/u.test(text.charAt(end + 1))) return false
+  const isInitial = /^\p{Lu}$/u.test(word) && word !== 'I' && /\p{Lu}/u.test(text.charAt(end + 2))
+  return isInitial || leadingAbbreviations.has(word.toLowerCase())
+}
 
 /**
  * Cuts the text from `start` to `end` into words and single marks. Every character that is not white space is in one.
