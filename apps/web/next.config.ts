@@ -17,7 +17,7 @@ const config: NextConfig = {
       // Where a page itself finds that it has no story, Next leaves its body to a script; an address that leads nowhere
       // is answered in full.
       {
-        source: '/articles/:id([^/.]+)',
+        source: '/articles/:id([^/]+)',
         has: [{ type: 'header', key: missingStory }],
         destination: '/no-such-story',
       },

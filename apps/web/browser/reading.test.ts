@@ -51,7 +51,7 @@ describe.each([
 
   test('the bar says in words whose words fill the story', async () => {
     const { page } = await openPage(address, options)
-    const bar = page.getByRole('img', { name: /^Whose words: NIS 18\s%, Moon 15\s%/u })
+    const bar = page.getByRole('img', { name: /^Whose words: \u2068?NIS\u2069? 18\s%, \u2068?Moon\u2069? 15\s%/u })
     expect(await bar.count()).toBe(1)
   })
 

@@ -1,5 +1,6 @@
-import { type Article, type Attribution, cite, spokenText } from '@onrecord/article-data'
+import { type Article, type Attribution, cite } from '@onrecord/article-data'
 import { directionOf } from '../reading/direction-of.ts'
+import { statementWords } from '../reading/statement-words.ts'
 
 const styles = [
   ['plain', 'Plain'],
@@ -17,7 +18,7 @@ export const SourceStatement = ({
 }) => (
   <li className="source-statement">
     <a href={`#${statement.id}`} lang={article.language} dir={directionOf(article.language)}>
-      {spokenText(article.text, statement.content)}
+      {statementWords(article, statement)}
     </a>
     <details>
       <summary>{line.how} · cite</summary>

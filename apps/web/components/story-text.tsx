@@ -6,10 +6,12 @@ import './story-text.css'
 
 type Props = { readonly article: Article; readonly pieces: readonly Piece[]; readonly chosen: ChosenVoice }
 
-const MarkLink = ({ attribution: { statement, voice, line } }: { readonly attribution: Attribution }) => (
+type MarkProps = { readonly attribution: Attribution; readonly dimmed: boolean }
+
+const MarkLink = ({ attribution: { statement, voice, line }, dimmed }: MarkProps) => (
   <span className="mark-place">
     <a
-      className={`mark ${voiceClass(voice)}`}
+      className={`mark ${voiceClass(voice)} ${dimmed ? 'dimmed' : ''}`.trim()}
       href={`#note-${statement.id}`}
       title={line.who}
       aria-label={`${voice.mark}: ${line.who}`}
@@ -35,8 +37,8 @@ export const StoryText = ({ article, pieces, chosen }: Props) => {
       )
     }
     const attribution = known.get(piece.kind === 'mark' ? piece.statementId : piece.id)
-    if (piece.kind === 'mark') return attribution && <MarkLink attribution={attribution} key={key} />
     const dimmed = isDimmed(chosen, attribution?.voice)
+    if (piece.kind === 'mark') return attribution && <MarkLink attribution={attribution} dimmed={dimmed} key={key} />
     return (
       <span
         className={`statement ${attribution ? voiceClass(attribution.voice) : ''} ${dimmed ? 'dimmed' : ''}`.trim()}

@@ -11,7 +11,8 @@ const hasRoom = (words: string, share: number): boolean => words.length + 2 <= s
 
 const inPercent = (share: number): string => `${(share * 100).toFixed(3)}%`
 
-const nameOf = ({ voice }: BarPart): string => voice?.shortName ?? 'the writer'
+/** A name between isolates, so that one written from right to left leaves the number after it in its place. */
+const nameOf = ({ voice }: BarPart): string => (voice ? `\u2068${voice.shortName}\u2069` : 'the writer')
 
 /** Words in a part, from the longest that has room there to none; where the window is narrow, the letter alone. */
 const Words = ({ part }: { readonly part: BarPart }) => {
