@@ -2,8 +2,11 @@ import { launchChromium } from '@onrecord/test-browser'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, inject } from 'vitest'
 
-/** A page and what went wrong in it: messages of its console, errors of its scripts, requests to elsewhere. */
-export type Watched = { readonly page: Page; readonly faults: readonly string[] }
+/**
+ * A page, and what went wrong in it until it came to rest: warnings in its console (broken policies are among them),
+ * errors of its scripts, dialogs, requests to elsewhere.
+ */
+export type Watched = { readonly page: Page; readonly faults: () => Promise<readonly string[]> }
 
 let browser: Browser | undefined
 
@@ -18,7 +21,7 @@ export const withBrowser = (): void => {
   afterAll(() => browser?.close())
 }
 
-const watch = (page: Page, site: string): readonly string[] => {
+const watch = (page: Page, site: string): Watched['faults'] => {
   const faults: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text())
@@ -31,10 +34,13 @@ const watch = (page: Page, site: string): readonly string[] => {
     faults.push(`dialog: ${dialog.message()}`)
     void dialog.dismiss()
   })
-  return faults
+  return async () => {
+    await page.waitForLoadState('networkidle')
+    return faults
+  }
 }
 
-/** Opens a path of the site in a window of its own and waits until everything has loaded. */
+/** Opens a path of the site in a window of its own and waits until it has loaded. */
 export const openPage = async (
   path: string,
   options: BrowserContextOptions = {},
@@ -46,7 +52,7 @@ export const openPage = async (
   context.setDefaultTimeout(10_000)
   const page = await context.newPage()
   const faults = watch(page, site)
-  await page.goto(site + path, { waitUntil: 'networkidle' })
+  await page.goto(site + path, { waitUntil: 'load' })
   return { page, faults }
 }
 

@@ -26,7 +26,7 @@ describe.each([
       }),
     )
     expect(texts.join('\n\n')).toBe(article.text)
-    expect(faults).toEqual([])
+    expect(await faults()).toEqual([])
   })
 
   test('each statement has its anchor, its mark, and a note that says who and how', async () => {
@@ -80,7 +80,7 @@ describe.each([
     await page.getByRole('link', { name: 'Show all voices' }).click()
     await page.locator('.chosen').waitFor({ state: 'detached' })
     expect(await page.locator('.dimmed').count()).toBe(0)
-    expect(faults).toEqual([])
+    expect(await faults()).toEqual([])
   })
 
   test('a voice that the story does not have is said to be unknown, in full', async () => {

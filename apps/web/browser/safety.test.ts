@@ -96,7 +96,7 @@ test.each([
   '/articles/kursk-capture/lite',
 ])('%s loads nothing from elsewhere, breaks no policy and logs nothing', async (path) => {
   const { faults } = await openPage(path)
-  expect(faults).toEqual([])
+  expect(await faults()).toEqual([])
 })
 
 test('the page without scripts is styled, though only its own style sheet may be', async () => {
@@ -115,7 +115,7 @@ describe.each([
     'runs nothing on %s',
     async (path) => {
       const { page, faults } = await openPage(path, options)
-      expect(faults).toEqual([])
+      expect(await faults()).toEqual([])
       expect(await page.evaluate(() => 'hurt' in window)).toBe(false)
       expect(await page.locator('img, iframe, object, embed, base, form').count()).toBe(0)
       expect(await page.locator('a[href^="javascript:" i], [onclick], [onerror], [onmouseover]').count()).toBe(0)
