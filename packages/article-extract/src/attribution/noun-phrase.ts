@@ -102,6 +102,7 @@ export const phraseStart = (tokens: readonly Token[], last: number, floor: numbe
   if (tokens[head]?.tag === 'PRON') return head
   let first = head
   while (first - 1 >= floor && modifies(tokens, first - 1)) first--
+  while (first < head && /^(?:PART|PUNCT)$/.test(tokens[first]?.tag ?? '')) first++
   const tied = tiedOn(tokens, first, floor)
   if (tied !== undefined) return phraseStart(tokens, tied, floor) ?? first
   return listedWith(tokens, first, floor) ?? first

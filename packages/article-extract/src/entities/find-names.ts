@@ -1,17 +1,11 @@
 import type { Sentence } from '@onrecord/article-data'
 import { isTimeWord } from '../attribution/noun-phrase.ts'
 import { isDemonym, knownPlace } from '../places/gazetteer.ts'
-import type { Token, TokenRange } from '../tokens/token.ts'
+import type { Token } from '../tokens/token.ts'
 import { femaleNames, maleNames } from './first-names.ts'
+import type { NameRun } from './name-run.ts'
 import { bodyWords, joiners, titles } from './name-words.ts'
-
-/** A run of words written as a name, and the titles before it: "Ukrainian President" + "Volodymyr Zelenskyy". */
-export interface NameRun extends TokenRange {
-  /** The index of the first token of titles and adjectives before the name; `first` when there are none. */
-  readonly lead: number
-  readonly words: readonly string[]
-  readonly titles: readonly string[]
-}
+import { splitTitles, withPlaceWord, withSmallTitles } from './split-titles.ts'
 
 const capital = /^\p{Lu}/u
 const notNames = new Set(['DET', 'PRON', 'ADP', 'AUX', 'SCONJ', 'CCONJ', 'INTJ', 'PART', 'PUNCT', 'SYM', 'NUM'])
@@ -106,45 +100,6 @@ const runFrom = (
       end += step + 1
     }
   }
-}
-
-/** Takes titles, "former" and adjectives of nations off the front, unless the run names a body. */
-const splitTitles = (tokens: readonly Token[], first: number, end: number): NameRun => {
-  const words = tokens.slice(first, end).map(({ text }) => text)
-  const isBody = bodyWords.has(words.at(-1)?.toLowerCase() ?? '')
-  let lead = isBody ? 0 : words.slice(0, -1).findLastIndex((word) => titles.has(plain(word))) + 1
-  while (!isBody && lead < words.length - 1) {
-    const [one = '', two = ''] = words.slice(lead)
-    if (lead + 2 < words.length && isDemonym(`${one} ${two}`)) lead += 2
-    else if (isDemonym(one)) lead++
-    else break
-  }
-  return { lead: first, first: first + lead, end, words: words.slice(lead), titles: words.slice(0, lead) }
-}
-
-/** "lawmaker Lee", "campaign manager Jeff Weaver": titles in small letters before the name. */
-const withSmallTitles = (tokens: readonly Token[], run: NameRun): NameRun => {
-  let lead = run.lead
-  while (
-    lead > 0 &&
-    (tokens[lead - 1]?.tag === 'NOUN' || tokens[lead - 1]?.tag === 'ADJ') &&
-    titles.has(tokens[lead - 1]?.lower ?? '')
-  )
-    lead--
-  return lead === run.lead
-    ? run
-    : { ...run, lead, titles: [...tokens.slice(lead, run.lead).map(({ text }) => text), ...run.titles] }
-}
-
-const placeNouns = /^(?:region|province|oblast|peninsula|district|county|valley|islands?)$/
-
-/** "Kursk region", "Kursk border region": words in small letters that make a place of the name before them. */
-const withPlaceWord = (tokens: readonly Token[], run: NameRun): NameRun => {
-  const skip = tokens[run.end]?.lower === 'border' ? 1 : 0
-  const word = tokens[run.end + skip]?.lower ?? ''
-  return placeNouns.test(word) && run.titles.length === 0 && !isDemonym(run.words.join(' '))
-    ? { ...run, words: [...run.words, word] }
-    : run
 }
 
 /** The runs of words written as names, in text order. Days and months are none; nor is a capital that only opens a sentence. */

@@ -2,8 +2,9 @@ import type { Sentence, Span } from '@onrecord/article-data'
 import { knownPlace } from '../places/gazetteer.ts'
 import type { Token } from '../tokens/token.ts'
 import type { Cast, Figurant } from './cast.ts'
-import { findNames, type NameRun } from './find-names.ts'
+import { findNames } from './find-names.ts'
 import { genderOf, type NameKind, nameKind } from './name-kind.ts'
+import type { NameRun } from './name-run.ts'
 
 /** A name in the text and who or what it stands for. */
 export interface NamedMention {

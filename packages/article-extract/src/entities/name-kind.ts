@@ -1,7 +1,7 @@
 import { isDemonym, knownPlace } from '../places/gazetteer.ts'
 import type { Token } from '../tokens/token.ts'
-import type { NameRun } from './find-names.ts'
 import { femaleNames, maleNames } from './first-names.ts'
+import type { NameRun } from './name-run.ts'
 import { bodyWords, knownBodies, knownBodyNames, otherWords, placeWords, titles } from './name-words.ts'
 
 /** What a name is the name of; `unknown` when its words do not tell. */

@@ -45,13 +45,13 @@ export const namesIn = ({ names }: Scene, { start, end }: Span): readonly NamedM
 
 const pronoun = (scene: Scene, word: string, at: number): Figurant | undefined => {
   const { memory, sentence } = scene
-  if (/^(?:he|him|his|she|her)$/.test(word)) {
-    const gender = /^h(?:e|im|is)$/.test(word) ? 'he' : 'she'
+  if (/^(?:he|him|his|himself|she|her|herself)$/.test(word)) {
+    const gender = /^h(?:e|im|is|imself)$/.test(word) ? 'he' : 'she'
     const found = memory.last(at, sentence, (one) => one.kind === 'person' && (one.gender ?? gender) === gender)
     if (found) found.gender ??= gender
     return found
   }
-  if (/^(?:they|them|their)$/.test(word))
+  if (/^(?:they|them|their|themselves)$/.test(word))
     return memory.last(at, sentence, ({ kind }) => kind === 'group' || kind === 'organization')
   return /^(?:it|its)$/.test(word) ? memory.last(at, sentence, ({ kind }) => kind === 'organization') : undefined
 }

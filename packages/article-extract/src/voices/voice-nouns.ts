@@ -18,7 +18,7 @@ export const workNouns: ReadonlySet<string> = words(`
 /** Plural or collective words for people. */
 export const groupWords: ReadonlySet<string> = words(`
   people others some many most both all several few those critics analysts everyone everybody nobody none staff crew public
-  majority half press media clergy youth elderly poor rich`)
+  majority half percent percentage press media clergy youth elderly poor rich`)
 
 /** Bodies of the news: who is told something by a voice has interviewed it. */
 export const newsBodies =

@@ -1,0 +1,9 @@
+import type { TokenRange } from '../tokens/token.ts'
+
+/** A run of words written as a name, and the titles before it: "Ukrainian President" + "Volodymyr Zelenskyy". */
+export interface NameRun extends TokenRange {
+  /** The index of the first token of titles and adjectives before the name; `first` when there are none. */
+  readonly lead: number
+  readonly words: readonly string[]
+  readonly titles: readonly string[]
+}
