@@ -84,10 +84,10 @@ describe('chains', () => {
       ...(statement?.chain ?? []).map(({ relation, entityId }) => `${relation} ${nameOf(entityId)}`),
     ]
   }
-  test('according to lawmakers, the agency noted: the agency is the voice, the lawmakers stand between', () => {
+  test('according to lawmakers, the agency warned: the agency is the voice, the lawmakers stand between', () => {
     const text =
-      'The Harbour Agency met parliament. According to lawmakers present at the meeting, the agency noted that the wall was weak.'
-    expect(chainOf(text)).toEqual(['Harbour Agency', 'briefedBy lawmakers present'])
+      'The Harbour Agency met parliament. According to lawmakers briefed on the inquiry, the agency warned that the wall was weak.'
+    expect(chainOf(text)).toEqual(['Harbour Agency', 'briefedBy lawmakers'])
   })
   test('reported, citing two officials: the officials are the voice, the paper stands between', () => {
     expect(chainOf('The Tolvik Post reported, citing two officials, that the wall was weak.')).toEqual([
