@@ -144,6 +144,8 @@ test('a statement inside another and a mark in doubt are shown as such', async (
   const { page } = await openPage('/articles/crowded', withoutScripts)
   expect(await page.locator('.statement .statement').textContent()).toBe('a bridge by May')
   expect(await page.locator('.uncertain').count()).toBe(1)
+  const unsure = page.locator('.statement.unsure')
+  expect(await unsure.evaluate((element) => getComputedStyle(element).textDecorationStyle)).toBe('dashed')
   expect(new Set(await page.locator('.choices .mark').allTextContents()).size).toBe(22)
 })
 

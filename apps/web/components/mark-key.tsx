@@ -34,6 +34,12 @@ export const MarkKey = () => (
       <dd>Two lines: one voice gives the words of another.</dd>
     </div>
     <div>
+      <dt>
+        <span className="statement tone-3 unsure">the toll will stay</span> <VoiceMark voice={{ mark: 'C', tone: 3 }} />
+      </dt>
+      <dd>Dashed: a mark that is uncertain; the note says so too.</dd>
+    </div>
+    <div>
       <dt>The old one was built in 1931.</dt>
       <dd>Plain: the writer’s own. Nobody else stands behind it.</dd>
     </div>

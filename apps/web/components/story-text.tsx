@@ -39,9 +39,15 @@ export const StoryText = ({ article, pieces, chosen }: Props) => {
     const attribution = known.get(piece.kind === 'mark' ? piece.statementId : piece.id)
     const dimmed = isDimmed(chosen, attribution?.voice)
     if (piece.kind === 'mark') return attribution && <MarkLink attribution={attribution} dimmed={dimmed} key={key} />
+    const classes = [
+      'statement',
+      attribution && voiceClass(attribution.voice),
+      attribution?.line.uncertain && 'unsure',
+      dimmed && 'dimmed',
+    ]
     return (
       <span
-        className={`statement ${attribution ? voiceClass(attribution.voice) : ''} ${dimmed ? 'dimmed' : ''}`.trim()}
+        className={classes.filter(Boolean).join(' ')}
         id={piece.opens ? piece.id : undefined}
         data-statement={piece.id}
         key={key}

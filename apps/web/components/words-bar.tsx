@@ -7,7 +7,7 @@ import './words-bar.css'
 const height = 34
 
 /** How many letters have room in a part: the bar is some 136 letters wide where it is widest. */
-const hasRoom = (words: string, share: number): boolean => words.length + 2 <= share * 136
+const hasRoom = (words: string, share: number): boolean => words.replace(/\p{Cf}/gu, '').length + 2 <= share * 136
 
 const inPercent = (share: number): string => `${(share * 100).toFixed(3)}%`
 
