@@ -1,3 +1,4 @@
+export { liesIn } from './lies-in.ts'
 export type { Article, Byline, Correction, Dateline, Note, Provenance } from './model/article.ts'
 export type {
   Coordinates,
@@ -30,5 +31,6 @@ export { shortName } from './queries/short-name.ts'
 export { type TimelineEntry, timeline } from './queries/timeline.ts'
 export { type Voice, voiceKey, voices } from './queries/voices.ts'
 export { quotedSpans } from './quoted-spans.ts'
+export { statementForm } from './statement-form.ts'
 export { statementId } from './statement-id.ts'
 export { spokenText, wordStarts, wordsOf } from './words.ts'

@@ -1,6 +1,12 @@
-import { type Block, type DateMention, quotedSpans, type Statement, statementId } from '@onrecord/article-data'
+import {
+  type Block,
+  type DateMention,
+  quotedSpans,
+  type Statement,
+  statementForm,
+  statementId,
+} from '@onrecord/article-data'
 import type { Attribution } from './attribution/find-attributions.ts'
-import { formOf } from './attribution/form-of.ts'
 import { stanceOf } from './attribution/stances.ts'
 import { findMedium } from './voices/find-medium.ts'
 import type { Resolved } from './voices/resolve-voices.ts'
@@ -26,7 +32,7 @@ export const buildStatements = (
     const date = statementDate(attribution, dates)
     return {
       id: statementId(text, content, before),
-      form: formOf(text, content, quoted),
+      form: statementForm(text, content, quoted) ?? 'indirect',
       source,
       cue,
       content,

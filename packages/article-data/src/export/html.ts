@@ -6,17 +6,10 @@ import { escapeHtml } from './html/escape-html.ts'
 import { blockHtml } from './html/story.ts'
 import { style } from './html/style.ts'
 import { barHtml, correctionsHtml, figuresHtml, sourcesHtml, timelineHtml } from './html/tables.ts'
+import { textLosses } from './text.ts'
 
-/** What of the model the self-contained page does not carry. */
-export const htmlLosses = [
-  'keywords',
-  'commentCount',
-  'entities.identifiers',
-  'entities.coordinates',
-  'entities.aliases',
-  'notes.message',
-  'provenance.extractor',
-] as const
+/** What of the model the self-contained page does not carry: it has a place for the language, else it is as plain text. */
+export const htmlLosses = textLosses.filter((field) => field !== 'language')
 
 const scripts = /^(?:ar|arc|dv|fa|ckb|he|nqo|ps|sd|ug|ur|yi)(?:-|$)/u
 

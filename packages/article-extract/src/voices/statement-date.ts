@@ -1,7 +1,6 @@
-import type { DateMention } from '@onrecord/article-data'
+import { type DateMention, liesIn } from '@onrecord/article-data'
 import { sentenceAt } from '../attribution/content-end.ts'
 import { type Attribution, spanOf } from '../attribution/find-attributions.ts'
-import { liesIn } from '../attribution/lies-in.ts'
 
 /** The first date at or behind `start`, by binary search. */
 const from = (dates: readonly DateMention[], start: number): number => {

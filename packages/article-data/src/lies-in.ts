@@ -1,6 +1,6 @@
-import type { Span } from '@onrecord/article-data'
+import type { Span } from './model/text.ts'
 
-/** Whether `at` lies in one of the spans, which are in order and disjoint. */
+/** Whether `at` lies in one of the spans, which are in order and disjoint. Costs the logarithm of their number. */
 export const liesIn = (spans: readonly Span[], at: number): boolean => {
   let low = 0
   let high = spans.length

@@ -1,0 +1,24 @@
+import { liesIn } from './lies-in.ts'
+import type { Statement } from './model/statement.ts'
+import type { Span } from './model/text.ts'
+import { wordStarts } from './words.ts'
+
+/**
+ * The form that the quotation marks give a content: direct when every word of it is quoted, indirect when none is,
+ * else mixed; `undefined` when it has no word. `quoted` are the quotations of the text (`quotedSpans`); words in
+ * `inner`, the contents of statements inside this one, do not count. Both are in order and disjoint.
+ */
+export const statementForm = (
+  text: string,
+  content: readonly Span[],
+  quoted: readonly Span[],
+  inner: readonly Span[] = [],
+): Statement['form'] | undefined => {
+  const words = content
+    .flatMap(({ start, end }) => wordStarts(text.slice(start, end)).map((at) => start + at))
+    .filter((at) => !liesIn(inner, at))
+  const count = words.filter((at) => liesIn(quoted, at)).length
+  if (words.length === 0) return undefined
+  if (count === 0) return 'indirect'
+  return count === words.length ? 'direct' : 'mixed'
+}
