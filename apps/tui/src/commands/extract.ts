@@ -50,10 +50,10 @@ const extractLine = async (line: Line, path: string, settings: ExtractSettings):
   const { id, text } = parseRecord(line, path)
   // Standoff marks of a text without a word are simply none; an article cannot be made of it.
   if (settings.as === 'standoff' && !hasWord.test(text)) return JSON.stringify({ id, statements: [] })
-  const known = slug(id) === '' ? {} : { id: slug(id) }
   const extraction = await extractText(text, `Line ${line.number} of ${nameOf(path)}`, {
     ...optionsOf(settings),
-    ...known,
+    // An id without a Latin letter or digit makes no slug: the line's number still tells the articles apart.
+    id: slug(id) || `line-${line.number}`,
   })
   return JSON.stringify(await result(extraction, id, settings.as))
 }

@@ -117,6 +117,31 @@ describe('lines of JSON', () => {
   })
 })
 
+test('a byte that is no UTF-8 stops --jsonl at its own line, with its place', async () => {
+  const good = JSON.stringify({ id: 'a', text: story })
+  const input = Buffer.concat([Buffer.from(`${good}\n{"id": "b`), Buffer.of(0xff), Buffer.from('"}\n')])
+  const { code, out, err } = await run(['extract', '--jsonl'], { input })
+  expect([code, out.split('\n').length]).toEqual([1, 2])
+  expect(err).toMatch(/^onrecord: Line 2 of Standard input is no UTF-8 text: the byte at 9 does not belong there\./u)
+})
+
+test('20 MB on one line is refused before it fills the memory', async () => {
+  const input = `${JSON.stringify({ id: 'a', text: 'Nothing happened today. '.repeat(850_000) })}\n`
+  const { code, out, err } = await run(['extract', '--jsonl'], { input })
+  expect([code, out]).toEqual([1, ''])
+  expect(err).toMatch(/^onrecord: Line 1 of Standard input is larger than 5 MB, the most for one story\./u)
+})
+
+test('ids that make no slug still tell the articles apart', async () => {
+  const input = ['서울', 'Київ'].map((id) => JSON.stringify({ id, text: story })).join('\n')
+  const { out } = await run(['extract', '--jsonl'], { input })
+  const ids = out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line).id)
+  expect(ids).toEqual(['line-1', 'line-2'])
+})
+
 test('what steers a terminal or hides from a reader never comes through, wherever it stands', async () => {
   const hostile = `Boats \u001B[2Jsink \u202Eenod\u202C\n\nThree boats \u001B]0;own3d\u0007sank, \u009B31mthe office said. \u2066x\u2069 It hid\u0008\u0008.\n`
   const path = file('hostile.txt', hostile)

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { scratch } from './run.ts'
-import { openTerminal, type Session } from './terminal.ts'
+import { command, scratch } from './run.ts'
+import { openShell, openTerminal, type Session } from './terminal.ts'
 
 const { file, remove } = scratch()
 afterAll(remove)
@@ -60,6 +60,15 @@ test.each([
   session.press('q')
   await session.until((screen) => screen.includes(foot))
   await leave(session)
+})
+
+test('keys that come at once mean what they mean one by one', async () => {
+  const session = await opened([])
+  session.press('vq')
+  session.press('Fqt')
+  await session.until((screen) => screen.includes('Timeline'))
+  session.press('qq')
+  expect(await session.ended).toBe(0)
 })
 
 test('scrolling goes to the end and back to the top', async () => {
@@ -127,6 +136,63 @@ test('a hostile story cannot steer the terminal', async () => {
   expect(session.sent()).not.toContain('own3d\u0007')
   expect(session.sent()).not.toContain('\u202E')
   await leave(session)
+})
+
+test('a story on a pipe is read with the keys of the terminal', async () => {
+  const path = file('piped.txt', 'Boats sink\n\nThree\tboats sank, the harbour office said.\n')
+  for (const words of [[], ['--linear']]) {
+    const session = openTerminal(['read', '-', ...words], { input: path, rows: 40 })
+    const screen = await session.until((shown) => /1\/1|of 1,|–\/1/u.test(shown))
+    expect(screen.replaceAll('│', '')).toMatch(/Three boats sank/u)
+    session.press(words.length === 0 ? 'q' : '9\r')
+    expect(await session.ended).toBe(0)
+  }
+})
+
+test('with a voice chosen only that voice is marked, so that it stands out without colour too', async () => {
+  const session = await opened([], { env: { NO_COLOR: '1' } })
+  session.press('vjj\r')
+  const screen = await session.until((shown) => shown.includes('only Moon'))
+  expect(screen).toMatch(/^.M │/mu)
+  expect(screen).not.toMatch(/^.[A-LN-Z] │/mu)
+  session.press('q')
+  await leave(session)
+})
+
+test('at the usual width every key that is told is told whole', async () => {
+  const session = await opened([])
+  session.press('nnn')
+  await session.until((shown) => shown.includes('3/24'))
+  expect(session.screen().at(-1)).toMatch(/\? help {2}q leave$/u)
+  await leave(session)
+})
+
+test('Ctrl-Z where no shell can bring it back changes nothing', async () => {
+  const session = await opened([])
+  session.press('\u001A')
+  session.press('n')
+  await session.until((shown) => shown.includes('1/24'))
+  await leave(session)
+})
+
+test.each([
+  ['on its own', (line: string) => line],
+  ['started by another program, as npm does', (line: string) => `sh -c '${line}; exit 0'`],
+])('Ctrl-Z gives the shell back, and fg the reader: %s', async (_, started) => {
+  const session = openShell()
+  session.press(`${started(`"${process.execPath}" "${command}"`)}\r`)
+  await session.until((shown) => shown.includes(foot))
+  session.press('n')
+  await session.until((shown) => shown.includes('1/24'))
+  session.press('\u001A')
+  await session.until((shown) => shown.includes('Stopped'))
+  expect(session.isAlternate()).toBe(false)
+  session.press('fg\r')
+  await session.until((shown) => shown.includes('1/24') && shown.includes('q leave'))
+  session.press('q')
+  await session.until((shown) => shown.includes('Stopped'))
+  session.kill('SIGHUP')
+  await session.ended
 })
 
 test('without colour no colour is sent', async () => {

@@ -6,6 +6,8 @@ type Settings = {
   readonly columns?: number
   readonly rows?: number
   readonly env?: NodeJS.ProcessEnv
+  /** A file to give on standard input instead of the terminal. */
+  readonly input?: string
 }
 
 /** A terminal with the command running in it: what it shows, keys to press, how it ends. */
@@ -26,13 +28,24 @@ export type Session = {
 const patience = 10_000
 
 /** Starts the command in a real pseudo-terminal, drawn by a terminal emulator. */
-export const openTerminal = (
+export const openTerminal = (words: readonly string[], settings: Settings = {}): Session => {
+  const { input } = settings
+  if (input === undefined) return openProgram(process.execPath, [command, ...words], settings)
+  const script = 'input=$1; shift; cat "$input" | "$@"'
+  return openProgram('sh', ['-c', script, 'sh', input, process.execPath, command, ...words], settings)
+}
+
+/** A shell with job control in a terminal of its own, to start the command in by typing. */
+export const openShell = (): Session => openProgram('bash', ['--norc', '--noprofile', '-i'], {})
+
+const openProgram = (
+  program: string,
   words: readonly string[],
-  { columns = 80, rows = 24, env = {} }: Settings = {},
+  { columns = 80, rows = 24, env = {} }: Settings,
 ): Session => {
   const screen = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true })
   const { CI: _, NO_COLOR: __, FORCE_COLOR: ___, ...own } = process.env
-  const child = spawn(process.execPath, [command, ...words], {
+  const child = spawn(program, [...words], {
     cols: columns,
     rows,
     // It decides over TERM.

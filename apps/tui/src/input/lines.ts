@@ -1,35 +1,53 @@
 import { createReadStream } from 'node:fs'
 import { CommandError } from '../command-error.ts'
-import { nameOf, readFailure } from './read-bytes.ts'
+import { decodeText } from './decode-text.ts'
+import { mostBytes, nameOf, readFailure, tooLarge } from './read-bytes.ts'
 
 /** A line of a file, without its end; numbers count from 1. */
 export type Line = { readonly number: number; readonly text: string }
 
-async function* textOf(path: string): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true })
+type ByteLine = { readonly number: number; readonly bytes: Uint8Array }
+
+async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {
   const stream: AsyncIterable<Uint8Array> = path === '-' ? process.stdin : createReadStream(path)
   try {
-    for await (const bytes of stream) yield decoder.decode(bytes, { stream: true })
-    yield decoder.decode()
+    yield* stream
   } catch (cause) {
-    if (cause instanceof TypeError) {
-      throw new CommandError(`${nameOf(path)} is no UTF-8 text. Save it as UTF-8 and try again.`, { cause })
-    }
-    throw readFailure(path, cause)
+    throw cause instanceof CommandError ? cause : readFailure(path, cause)
   }
 }
 
-/** The lines of the file (or standard input, "-") that are not blank, one at a time: of any length, in bounded memory. */
-export async function* linesOf(path: string): AsyncGenerator<Line> {
-  let number = 0
-  let rest = ''
-  for await (const part of textOf(path)) {
-    const lines = (rest + part).split('\n')
-    rest = lines.pop() ?? ''
-    for (const text of lines) {
+const lineName = (number: number, path: string): string => `Line ${number} of ${nameOf(path)}`
+
+const lineEnd = 0x0a
+
+async function* byteLinesOf(path: string): AsyncGenerator<ByteLine> {
+  let number = 1
+  let parts: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of bytesOf(path)) {
+    let from = 0
+    for (let end = chunk.indexOf(lineEnd); end >= 0; end = chunk.indexOf(lineEnd, from)) {
+      yield { number, bytes: Buffer.concat([...parts, chunk.subarray(from, end)]) }
       number++
-      if (text.trim() !== '') yield { number, text }
+      parts = []
+      size = 0
+      from = end + 1
     }
+    parts.push(chunk.subarray(from))
+    size += chunk.length - from
+    if (size > mostBytes) throw tooLarge(lineName(number, path))
   }
-  if (rest.trim() !== '') yield { number: number + 1, text: rest }
+  yield { number, bytes: Buffer.concat(parts) }
+}
+
+/**
+ * The lines of the file (or standard input, "-") that are not blank, one at a time, in bounded memory. Each is decoded
+ * by itself, so that a bad one stops nothing before it. Throws CommandError that names the line.
+ */
+export async function* linesOf(path: string): AsyncGenerator<Line> {
+  for await (const { number, bytes } of byteLinesOf(path)) {
+    const text = decodeText(bytes, lineName(number, path))
+    if (text.trim() !== '') yield { number, text }
+  }
 }

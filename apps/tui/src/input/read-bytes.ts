@@ -5,13 +5,15 @@ import { CommandError } from '../command-error.ts'
 /** The most that one story may hold: some 800,000 words. */
 export const mostBytes = 5 * 1024 * 1024
 
-const tooLarge = (name: string): CommandError =>
+/** The failure of `name` to be small enough. */
+export const tooLarge = (name: string): CommandError =>
   new CommandError(
-    `${name} is larger than ${mostBytes / 1024 / 1024} MB, the most for one story. For many stories, put each on a line of its own and use extract --jsonl.`,
+    `${name} is larger than ${mostBytes / 1024 / 1024} MB, the most for one story. Expected one story; of many, give each a line of its own to extract --jsonl.`,
   )
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'does not exist. Expected the path of a text file, or - for standard input',
+  ENOTDIR: 'does not exist: a part of the path is no folder. Expected the path of a text file',
   EISDIR: 'is a folder. Expected a text file',
   EACCES: 'may not be read by you. Expected a file you have the right to read',
   EPERM: 'may not be read by you. Expected a file you have the right to read',

@@ -1,7 +1,7 @@
 import { edition } from '@onrecord/article-data/edition'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Action, isLeaving, reduce } from './actions.ts'
+import { type Action, reduce } from './actions.ts'
 import { bodyHeight, openedOn, type ReaderState } from './state.ts'
 
 const [article] = edition
@@ -49,14 +49,16 @@ test('choosing a voice filters, and back takes the filter off before it leaves',
   const moon = after(voicesPanel, down, down, { kind: 'choose' })
   expect([moon.panel, moon.filter, said(moon)]).toEqual(['story', 'moon-seong-mook', 'Moon'])
   expect(said(reduce(moon, next))).toBe('Moon')
-  expect(isLeaving(moon)).toBe(false)
-  expect(isLeaving(reduce(moon, { kind: 'back' }))).toBe(true)
+  const back = reduce(moon, { kind: 'back' })
+  expect([back.filter, back.isOver]).toEqual([undefined, false])
+  expect(reduce(back, { kind: 'back' }).isOver).toBe(true)
 })
 
 test('a list is left by back or by its own key', () => {
   expect(after(voicesPanel, { kind: 'back' }).panel).toBe('story')
   expect(after(voicesPanel, voicesPanel).panel).toBe('story')
-  expect(isLeaving(after(voicesPanel))).toBe(false)
+  expect(after(voicesPanel, { kind: 'back' }).isOver).toBe(false)
+  expect(after(voicesPanel, { kind: 'back' }, { kind: 'back' }).isOver).toBe(true)
 })
 
 test('a resize keeps the place in the story', () => {

@@ -58,7 +58,13 @@ const jumped = (state: ReaderState, to: 'top' | 'bottom'): ReaderState => {
   return scrolledTo(state, to === 'top' ? 0 : lastTop(state))
 }
 
-/** The reader after `action`. Pure. Leaving the story itself is not known here: see `isLeaving`. */
+/** From a list to the story, from one voice to all; with nothing to go back from, out of the reader. */
+const wentBack = (state: ReaderState): ReaderState => {
+  if (state.panel !== 'story') return { ...state, panel: 'story' }
+  return state.filter === undefined ? { ...state, isOver: true } : { ...state, filter: undefined }
+}
+
+/** The reader after `action`. Pure. */
 export const reduce = (state: ReaderState, action: Action): ReaderState => {
   switch (action.kind) {
     case 'scroll':
@@ -72,12 +78,8 @@ export const reduce = (state: ReaderState, action: Action): ReaderState => {
     case 'choose':
       return chosen(state)
     case 'back':
-      if (state.panel !== 'story') return { ...state, panel: 'story' }
-      return { ...state, filter: undefined }
+      return wentBack(state)
     case 'resize':
       return resizedTo(state, action.size)
   }
 }
-
-/** Whether "back" leaves the reader: when there is nothing to go back from. */
-export const isLeaving = ({ panel, filter }: ReaderState): boolean => panel === 'story' && filter === undefined

@@ -1,14 +1,16 @@
 import type { Article } from '@onrecord/article-data'
 import { render } from 'ink'
+import { openKeyboard } from '../terminal/open-keyboard.ts'
 import { Reader } from './screens/reader.tsx'
 
-/** Stops the process until the shell brings it back; a timer keeps it alive meanwhile, else `fg` finds a dead screen. */
+/**
+ * Stops the whole job until the shell brings it back: whoever started us, such as npm, has to stop too, else the shell
+ * stays away. Where no shell can bring it back the system ignores the signal: then the timer goes on at once. It also
+ * keeps the process alive meanwhile, else `fg` finds a dead screen.
+ */
 const suspend = async (): Promise<void> => {
-  const alive = setInterval(() => {}, 60_000)
-  const resumed = new Promise<void>((resolve) => process.once('SIGCONT', () => resolve()))
-  process.kill(process.pid, 'SIGTSTP')
-  await resumed
-  clearInterval(alive)
+  process.kill(0, 'SIGTSTP')
+  await new Promise((resolve) => setTimeout(resolve, 100))
 }
 
 /**
@@ -16,7 +18,9 @@ const suspend = async (): Promise<void> => {
  * that end the process leave the terminal tidy too.
  */
 export const openReader = async (article: Article): Promise<void> => {
+  const keyboard = openKeyboard()
   const reader = render(<Reader article={article} suspend={suspend} />, {
+    stdin: keyboard.stdin,
     alternateScreen: true,
     incrementalRendering: true,
     // Continuous integration in a real terminal is a terminal all the same.
@@ -29,7 +33,11 @@ export const openReader = async (article: Article): Promise<void> => {
   }
   process.once('SIGTERM', end)
   process.once('SIGHUP', end)
-  await reader.waitUntilExit()
-  process.off('SIGTERM', end)
-  process.off('SIGHUP', end)
+  try {
+    await reader.waitUntilExit()
+  } finally {
+    keyboard.close()
+    process.off('SIGTERM', end)
+    process.off('SIGHUP', end)
+  }
 }

@@ -7,7 +7,7 @@ export type Panel = 'story' | 'voices' | 'figures' | 'timeline' | 'sources' | 'h
 /** The size of the terminal in columns and rows. */
 export type Size = { readonly columns: number; readonly rows: number }
 
-/** All the reader knows. `top` is the first row shown; `focus` counts statements from 0, -1 is none. */
+/** All the reader knows. `top` is the first row shown; `focus` counts statements from 0, -1 is none; `isOver`: it is left. */
 export type ReaderState = {
   readonly article: Article
   readonly statements: readonly Attribution[]
@@ -20,6 +20,7 @@ export type ReaderState = {
   readonly filter: string | undefined
   readonly panel: Panel
   readonly cursor: number
+  readonly isOver: boolean
 }
 
 /** Rows that head and foot take. */
@@ -88,5 +89,6 @@ export const openedOn = (article: Article, size: Size): ReaderState => {
     filter: undefined,
     panel: 'story',
     cursor: 0,
+    isOver: false,
   }
 }

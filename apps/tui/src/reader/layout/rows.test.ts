@@ -10,7 +10,18 @@ const [article] = edition
 if (!article) throw new Error('The edition is empty.')
 
 test('wrapped lines hold every character but white space, in order, none wider than asked for', () => {
-  const word = fc.constantFrom('soldiers', '서울에서', '👩‍🚀', 'é', 'a', 'incomprehensibilities', 'שלום', '\n')
+  const word = fc.constantFrom(
+    'soldiers',
+    '서울에서',
+    '👩‍🚀',
+    'é',
+    'a',
+    'incomprehensibilities',
+    'שלום',
+    '\n',
+    'a\tb',
+    '\t',
+  )
   fc.assert(
     fc.property(fc.array(word, { minLength: 1 }), fc.integer({ min: 2, max: 60 }), (words, width) => {
       const text = words.join(' ')

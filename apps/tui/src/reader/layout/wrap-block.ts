@@ -6,12 +6,15 @@ import wrapAnsi from 'wrap-ansi'
  * the white space at a break belongs to no line.
  */
 export const wrapBlock = (text: string, { span }: Block, width: number): readonly Span[] => {
+  // wrap-ansi widens a tab to several spaces; as one space every line is found again where it stands.
+  const block = text.slice(span.start, span.end).replaceAll('\t', ' ')
   let from = span.start
-  return wrapAnsi(text.slice(span.start, span.end), Math.max(1, width), { hard: true })
+  return wrapAnsi(block, Math.max(1, width), { hard: true })
     .split('\n')
     .flatMap((line) => {
-      const start = text.indexOf(line, from)
-      if (line === '' || start < 0) return []
+      const at = block.indexOf(line, from - span.start)
+      const start = at + span.start
+      if (line === '' || at < 0) return []
       from = start + line.length
       return [{ start, end: from }]
     })

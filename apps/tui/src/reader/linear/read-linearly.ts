@@ -1,11 +1,13 @@
 import { createInterface } from 'node:readline/promises'
 import type { Article } from '@onrecord/article-data'
+import { openKeyboard } from '../../terminal/open-keyboard.ts'
 import { plain } from '../../terminal/plain.ts'
 import { answer, type LinearState, linearStart } from './linear.ts'
 
 /** Reads the story line by line: prints what is asked for, waits for a number, moves no cursor. Ends at 9 or end of input. */
 export const readLinearly = async (article: Article): Promise<void> => {
-  const lines = createInterface({ input: process.stdin, output: process.stdout, terminal: false })
+  const keyboard = openKeyboard()
+  const lines = createInterface({ input: keyboard.stdin, output: process.stdout, terminal: false })
   const print = (text: string) => process.stdout.write(`${plain(text)}\n`)
   let state: LinearState = linearStart(article)
   print(state.said)
@@ -15,4 +17,5 @@ export const readLinearly = async (article: Article): Promise<void> => {
     if (state.isDone) break
   }
   lines.close()
+  keyboard.close()
 }

@@ -1,7 +1,7 @@
 import type { Article } from '@onrecord/article-data'
 import { Box, Text, useApp, useInput, useWindowSize } from 'ink'
 import { useEffect, useReducer } from 'react'
-import { isLeaving, reduce } from '../actions.ts'
+import { reduce } from '../actions.ts'
 import { actionsFor } from '../keys.ts'
 import { bodyHeight, openedOn, type ReaderState } from '../state.ts'
 import { Foot } from './foot.tsx'
@@ -34,11 +34,11 @@ export const Reader = ({ article, suspend }: { readonly article: Article; readon
       suspendTerminal(suspend)
       return
     }
-    for (const action of actionsFor(input, key)) {
-      if (action.kind === 'back' && isLeaving(state)) exit()
-      else dispatch(action)
-    }
+    actionsFor(input, key).forEach(dispatch)
   })
+  useEffect(() => {
+    if (state.isOver) exit()
+  }, [state.isOver, exit])
   if (columns < least.columns || rows < least.rows)
     return <Text wrap="truncate">Too small: {`${least.columns}×${least.rows}`} needed</Text>
   // Between a resize and its effect the state still has the old size: drawing that would overflow the screen.

@@ -42,10 +42,15 @@ const Words = ({
   )
 }
 
-/** The statement whose mark stands in the gutter of a line: the one in focus when it is there, else the first. */
+/**
+ * The statement whose mark stands in the gutter of a line: the one in focus when it is there, else the first. With a
+ * voice chosen only that voice is marked: without colours nothing else would tell it from the others.
+ */
 const gutterOf = (state: ReaderState, found: readonly Segment[]): Attribution | undefined => {
   const focus = state.statements[state.focus]
-  const on = found.flatMap((segment) => attributionOf(state, segment) ?? [])
+  const on = found
+    .flatMap((segment) => attributionOf(state, segment) ?? [])
+    .filter((attribution) => !isDimmed(state, attribution))
   return on.find(({ statement }) => statement.id === focus?.statement.id) ?? on[0]
 }
 
