@@ -29,6 +29,8 @@ const everywhere = [
   ['/articles/kursk-capture/', 200],
   ['/robots.txt', 200],
   ['/icon.svg', 200],
+  ['/favicon.ico', 200],
+  ['/apple-icon.png', 200],
   ['/_next/static/nothing.js', 404],
 ] as const
 
