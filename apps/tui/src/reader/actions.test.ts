@@ -26,6 +26,13 @@ test('next and previous go from statement to statement and stop at the ends', ()
   expect(after(...Array.from({ length: 50 }, () => next)).focus).toBe(opened.statements.length - 1)
 })
 
+test('after paging on, next goes to the first statement on the screen and previous to the last', () => {
+  const end: Action = { kind: 'jump', to: 'bottom' }
+  const shown = opened.statements.length
+  expect(after(next, end, next).focus).toBeGreaterThan(10)
+  expect(after(next, end, previous).focus).toBe(shown - 1)
+})
+
 test('next by the same voice skips the others', () => {
   const zelenskyy = after(next, next, next, next, next)
   expect(said(zelenskyy)).toBe('Zelenskyy')

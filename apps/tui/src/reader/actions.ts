@@ -1,4 +1,5 @@
 import { voices } from '@onrecord/article-data'
+import { rowsOfStatement } from './layout/rows.ts'
 import { listLength } from './panels.ts'
 import {
   bodyHeight,
@@ -24,12 +25,30 @@ export type Action =
 const distance = (by: 'line' | 'half' | 'page', height: number): number =>
   ({ line: 1, half: Math.ceil(height / 2), page: Math.max(1, height - 1) })[by]
 
+/** The statements of which something is on the screen, by their place in the list. */
+const onScreen = ({ statements, rows, top, size }: ReaderState): readonly number[] => {
+  const shown = rows.slice(top, top + bodyHeight(size))
+  return [...statements.keys()].filter((index) => {
+    const attribution = statements[index]
+    return attribution && rowsOfStatement(shown, attribution) !== undefined
+  })
+}
+
+/** From where to step: the statement in focus while it is on the screen, else just beside what is. */
+const stepFrom = (state: ReaderState, forward: boolean): number => {
+  const shown = onScreen(state)
+  const [first = state.focus + 1, last = state.focus - 1] = [shown[0], shown.at(-1)]
+  if (shown.includes(state.focus)) return state.focus
+  return forward ? first - 1 : last + 1
+}
+
 const stepped = (state: ReaderState, forward: boolean, sameVoice: boolean): ReaderState => {
   const { statements, focus, filter } = state
   const key = sameVoice ? (filter ?? statements[focus]?.voice.key) : filter
   const fits = (index: number) => key === undefined || statements[index]?.voice.key === key
   const order = forward ? [...statements.keys()] : [...statements.keys()].reverse()
-  const isBeyond = (index: number) => (forward ? index > focus : focus < 0 || index < focus)
+  const from = stepFrom(state, forward)
+  const isBeyond = (index: number) => (forward ? index > from : index < from)
   const next = order.find((index) => isBeyond(index) && fits(index))
   return next === undefined ? state : focusedOn({ ...state, panel: 'story' }, next)
 }
