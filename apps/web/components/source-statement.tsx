@@ -1,6 +1,4 @@
-import { type Article, type Attribution, cite } from '@onrecord/article-data'
-import { directionOf } from '../reading/direction-of.ts'
-import { statementWords } from '../reading/statement-words.ts'
+import { type Article, type Attribution, cite, directionOf, statementText } from '@onrecord/article-data'
 
 const styles = [
   ['plain', 'Plain'],
@@ -18,7 +16,7 @@ export const SourceStatement = ({
 }) => (
   <li className="source-statement">
     <a href={`#${statement.id}`} lang={article.language} dir={directionOf(article.language)}>
-      {statementWords(article, statement)}
+      {statementText(article, statement)}
     </a>
     <details>
       <summary>{line.how} · cite</summary>

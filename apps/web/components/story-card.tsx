@@ -1,6 +1,5 @@
-import type { Article } from '@onrecord/article-data'
+import { type Article, directionOf } from '@onrecord/article-data'
 import { counts } from '../reading/counts.ts'
-import { directionOf } from '../reading/direction-of.ts'
 import { filed } from '../reading/filed.ts'
 import { WordsBar } from './words-bar.tsx'
 import './story-card.css'

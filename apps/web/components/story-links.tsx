@@ -1,5 +1,4 @@
-import type { Article } from '@onrecord/article-data'
-import { directionOf } from '../reading/direction-of.ts'
+import { type Article, directionOf } from '@onrecord/article-data'
 
 /** Stories to go on with, a link each. */
 export const StoryLinks = ({ articles }: { readonly articles: readonly Article[] }) => (

@@ -1,7 +1,6 @@
-import type { Article, Block, FigureRow } from '@onrecord/article-data'
+import { type Article, type Block, directionOf, type FigureRow } from '@onrecord/article-data'
 import { besideBlock } from '../reading/beside-block.ts'
 import type { ChosenVoice } from '../reading/chosen-voice.ts'
-import { directionOf } from '../reading/direction-of.ts'
 import { paragraphAnchor } from '../reading/paragraph-anchor.ts'
 import { paragraphPieces } from '../reading/paragraph-pieces.ts'
 import { Notes } from './notes.tsx'

@@ -1,5 +1,11 @@
-import { type Article, attributionIndex, formatDate, type TimelineEntry, timeline } from '@onrecord/article-data'
-import { directionOf } from '../reading/direction-of.ts'
+import {
+  type Article,
+  attributionIndex,
+  directionOf,
+  formatDate,
+  type TimelineEntry,
+  timeline,
+} from '@onrecord/article-data'
 import { paragraphAnchor } from '../reading/paragraph-anchor.ts'
 import { VoiceMark } from './voice-mark.tsx'
 import './timeline.css'

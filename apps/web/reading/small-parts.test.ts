@@ -5,7 +5,6 @@ import { articleOf } from '../fixtures/story-draft.ts'
 import { barParts } from './bar-parts.ts'
 import { chosenVoice, isDimmed } from './chosen-voice.ts'
 import { counts } from './counts.ts'
-import { directionOf } from './direction-of.ts'
 import { jsonForScript } from './json-for-script.ts'
 import { markedBy } from './marked-by.ts'
 import { percent } from './percent.ts'
@@ -29,17 +28,6 @@ test('a share is given in whole per cent that do not break from their sign', () 
 test('counts are in the singular where there is one', () => {
   expect(counts(silent)).toBe('1 minute · 0 statements')
   expect(counts(crowdedStory)).toBe('1 minute · 22 statements by 22 voices')
-})
-
-test.each([
-  ['en', 'ltr'],
-  ['ar', 'rtl'],
-  ['he-IL', 'rtl'],
-  ['az-Arab', 'rtl'],
-  ['ko', 'ltr'],
-  ['not a tag', 'auto'],
-])('%s is written %s', (language, direction) => {
-  expect(directionOf(language)).toBe(direction)
 })
 
 test('JSON for a script element is the same JSON and can NOT end the element', () => {

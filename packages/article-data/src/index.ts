@@ -1,3 +1,4 @@
+export { directionOf } from './direction-of.ts'
 export { liesIn } from './lies-in.ts'
 export type { Article, Byline, Correction, Dateline, Note, Provenance } from './model/article.ts'
 export type {
@@ -28,6 +29,7 @@ export { formatQuantity } from './queries/format-quantity.ts'
 export { type PlaceMentions, places } from './queries/places.ts'
 export { type Segment, segments } from './queries/segments.ts'
 export { shortName } from './queries/short-name.ts'
+export { statementText } from './queries/statement-text.ts'
 export { type TimelineEntry, timeline } from './queries/timeline.ts'
 export { type Voice, voiceKey, voices } from './queries/voices.ts'
 export { quotedSpans } from './quoted-spans.ts'

@@ -21,3 +21,16 @@ test('what was said comes without marks, edge commas and a leading "that"', () =
     ]),
   ).toBe('We lost … many.')
 })
+
+test.each([
+  ['“We lost,”', 'We lost'],
+  ['there was “nothing we can say”', 'there was “nothing we can say”'],
+  ['“challenges” that are “new”', '“challenges” that are “new”'],
+  ['“a quotation that goes on', 'a quotation that goes on'],
+  ['and ends here.”', 'and ends here.'],
+  ['"Straight," he said', '"Straight," he said'],
+  ['"Straight,"', 'Straight'],
+  ['the soldiers’ boots', 'the soldiers’ boots'],
+])('of %s the marks go only where they stand around all of it', (text, said) => {
+  expect(spokenText(text, [{ start: 0, end: text.length }])).toBe(said)
+})

@@ -1,7 +1,8 @@
 import type { Span } from './model/text.ts'
 
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.,-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu
-const edge = /^[\s"'“”‘’«»„,;:—–-]+|[\s"'“”‘’«»„,;:—–-]+$/gu
+const edge = /^[\s,;:—–-]+|[\s,;:—–-]+$/gu
+const pairs = ['“”', '«»', '„“', '‘’', '""', "''"] as const
 
 /**
  * The words of `text`, in order: runs of letters and digits, inner apostrophes, points and hyphens kept.
@@ -12,14 +13,30 @@ export const wordsOf = (text: string): readonly string[] => text.match(word) ?? 
 /** Where each word of `text` begins, in UTF-16 code units, in order: as many as `wordsOf` gives. */
 export const wordStarts = (text: string): readonly number[] => Array.from(text.matchAll(word), ({ index }) => index)
 
+const count = (part: string, mark: string): number => part.split(mark).length - 1
+
+/** The part without the marks around all of it, or the one mark whose partner is elsewhere; marks inside stay. */
+const withoutMarks = (part: string): string => {
+  for (const [open = '', close = ''] of pairs) {
+    const [opens, closes] = [part.startsWith(open), part.endsWith(close)]
+    const marks = count(part, open) + (open === close ? 0 : count(part, close))
+    if (opens && closes && marks === 2) return part.slice(1, -1)
+    if (opens && marks === 1) return part.slice(1)
+    if (closes && marks === 1) return part.slice(0, -1)
+  }
+  return part
+}
+
+const trimmed = (part: string): string => withoutMarks(part.replace(edge, '')).replace(edge, '')
+
 /**
- * What was said, fit to print between quotation marks of one's own: the spans' text, without the marks and
- * commas at their edges and a leading "that", the parts joined by " … ".
+ * What was said, fit to print between quotation marks of one's own: the spans' text, without the marks around a part
+ * that is quoted as a whole, the commas at its edges and a leading "that"; the parts joined by " … ".
  */
 export const spokenText = (text: string, content: readonly Span[]): string =>
   content
     .map(({ start, end }, index) => {
-      const part = text.slice(start, end).replace(edge, '')
+      const part = trimmed(text.slice(start, end))
       return index === 0 ? part.replace(/^that\s+(?=\S)/u, '') : part
     })
     .filter((part) => part !== '')

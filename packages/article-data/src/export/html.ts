@@ -1,3 +1,4 @@
+import { directionOf } from '../direction-of.ts'
 import type { Article } from '../model/article.ts'
 import { coverage } from '../queries/coverage.ts'
 import { voices } from '../queries/voices.ts'
@@ -11,11 +12,6 @@ import { textLosses } from './text.ts'
 /** What of the model the self-contained page does not carry: it has a place for the language, else it is as plain text. */
 export const htmlLosses = textLosses.filter((field) => field !== 'language')
 
-const scripts = /^(?:ar|arc|dv|fa|ckb|he|nqo|ps|sd|ug|ur|yi)(?:-|$)/u
-
-/** "rtl" for languages that are written from right to left, "ltr" for the others. */
-const direction = (language: string): 'ltr' | 'rtl' => (scripts.test(language) ? 'rtl' : 'ltr')
-
 /**
  * The article as one HTML document that needs nothing else: no script, no request, light, dark and print. Each
  * statement has an anchor, its voice's colour and letter, and its source in words beside or under its paragraph.
@@ -26,7 +22,7 @@ export const toHtml = (article: Article): string => {
   const nobody = coverage(article).parts.nobody.share
   const head = headWords(article).map((words) => words.split('\n').map(escapeHtml).join(' · '))
   return [
-    `<!doctype html>\n<html lang="${escapeHtml(article.language)}" dir="${direction(article.language)}">`,
+    `<!doctype html>\n<html lang="${escapeHtml(article.language)}" dir="${directionOf(article.language)}">`,
     '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">`,
     `<title>${escapeHtml(article.headline)}</title>`,

@@ -1,12 +1,11 @@
 import type { Article } from '../model/article.ts'
-import type { Statement } from '../model/statement.ts'
 import type { Block } from '../model/text.ts'
 import { attributions } from '../queries/attributions.ts'
 import { figureTable } from '../queries/figure-table.ts'
 import { formatDate } from '../queries/format-date.ts'
+import { statementText } from '../queries/statement-text.ts'
 import { timeline } from '../queries/timeline.ts'
 import { voices } from '../queries/voices.ts'
-import { spokenText } from '../words.ts'
 import { attributionWords } from './attribution-words.ts'
 import { figureWords } from './figure-words.ts'
 import { headWords } from './head-words.ts'
@@ -23,15 +22,10 @@ export const textLosses = [
   'provenance.extractor',
 ] as const
 
-/** Only what the voice said word for word stands in marks: the rest are the writer's words for it. */
-const words = (article: Article, { form, content }: Statement): string => {
-  const said = spokenText(article.text, content)
-  return form === 'direct' ? `“${said}”` : said
-}
-
 const notesOf = (article: Article, block: Block): readonly string[] =>
   attributions(article, block).map(
-    ({ statement, voice, line }) => `  [${voice.mark}] ${words(article, statement)}\n      ${attributionWords(line)}`,
+    ({ statement, voice, line }) =>
+      `  [${voice.mark}] ${statementText(article, statement)}\n      ${attributionWords(line)}`,
   )
 
 const section = (title: string, lines: readonly string[]): readonly string[] =>

@@ -1,4 +1,4 @@
-import { type Article, type Attribution, attributionIndex, spokenText } from '@onrecord/article-data'
+import { type Article, type Attribution, attributionIndex, statementText } from '@onrecord/article-data'
 import { toText } from '@onrecord/article-data/export/text'
 import { entriesOf } from '../panels.ts'
 import type { Panel } from '../state.ts'
@@ -14,14 +14,13 @@ export type LinearState = {
 
 const menu = '1 next  2 previous  3 next by this voice  4 voices  5 figures  6 timeline  7 whole story  9 leave'
 
-const statementText = ({ article, statements }: LinearState, at: number): string => {
+const statementLines = ({ article, statements }: LinearState, at: number): string => {
   const found = statements[at]
   if (!found) return 'There are no statements in this story.'
   const { statement, line } = found
   const through = line.through === undefined ? '' : `, through ${line.through}`
   const doubt = line.uncertain ? ', uncertain' : ''
-  const said = spokenText(article.text, statement.content)
-  return `Statement ${at + 1} of ${statements.length}, by ${line.who}, ${line.how}${through}${doubt}:\n${statement.form === 'direct' ? `“${said}”` : said}`
+  return `Statement ${at + 1} of ${statements.length}, by ${line.who}, ${line.how}${through}${doubt}:\n${statementText(article, statement)}`
 }
 
 const listText = (article: Article, panel: Exclude<Panel, 'story'>): string =>
@@ -32,7 +31,7 @@ const listText = (article: Article, panel: Exclude<Panel, 'story'>): string =>
 const saying = (state: LinearState, text: string): LinearState => ({ ...state, said: `${text}\n${menu}` })
 
 const movedTo = (state: LinearState, at: number, otherwise: string): LinearState =>
-  state.statements[at] ? saying({ ...state, at }, statementText(state, at)) : saying(state, otherwise)
+  state.statements[at] ? saying({ ...state, at }, statementLines(state, at)) : saying(state, otherwise)
 
 const nextBySame = ({ statements, at }: LinearState): number =>
   statements.findIndex(({ voice }, index) => index > at && voice.key === statements[at]?.voice.key)
@@ -40,7 +39,7 @@ const nextBySame = ({ statements, at }: LinearState): number =>
 /** The linear mode as it begins: the headline and the first statement. */
 export const linearStart = (article: Article): LinearState => {
   const state = { article, statements: [...attributionIndex(article).values()], at: 0, said: '', isDone: false }
-  return saying(state, `${article.headline}\n${statementText(state, 0)}`)
+  return saying(state, `${article.headline}\n${statementLines(state, 0)}`)
 }
 
 /** The linear mode after the person typed `line`. Pure. */
