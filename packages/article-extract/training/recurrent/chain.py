@@ -8,46 +8,51 @@ from labels import LABELS, allowed
 FORBIDDEN = -1e4
 
 
+def _forward(scores, transitions, start, mask):
+    """The forward pass of a batch on probabilities, scaled at every step."""
+    peak = scores.amax(2, keepdim=True)
+    emit, move = (scores - peak).exp(), transitions.exp()
+    alpha = torch.empty_like(scores)
+    scale = torch.ones_like(scores[:, :, 0])
+    current = start.exp() * emit[:, 0]
+    for step in range(scores.shape[1]):
+        if step:
+            current = torch.where(mask[:, step, None], (alpha[:, step - 1] @ move) * emit[:, step], current)
+        total = current.sum(1)
+        current = current / total[:, None]
+        alpha[:, step] = current
+        scale[:, step] = torch.where(mask[:, step], total, torch.ones_like(total))
+    return (scale.log() + peak.squeeze(2) * mask).sum(), (emit, move, alpha, scale)
+
+
+def _marginals(emit, move, alpha, scale, mask):
+    """The probabilities [paragraph, token, label], and how often each label follows each, [paragraph, label, label]."""
+    beta = torch.ones_like(alpha)
+    # What flows back from a step: its emission times what follows, 0 past the end.
+    back = torch.zeros_like(alpha)
+    for step in range(alpha.shape[1] - 1, 0, -1):
+        back[:, step] = emit[:, step] * beta[:, step] / scale[:, step, None] * mask[:, step, None]
+        beta[:, step - 1] = torch.where(mask[:, step, None], back[:, step] @ move.t(), beta[:, step - 1])
+    return alpha * beta * mask[:, :, None], (alpha[:, :-1].transpose(1, 2) @ back[:, 1:]) * move
+
+
 class _LogPartition(torch.autograd.Function):
-    """Log partition of a batch. Works on probabilities, scaled at every step; its gradient is the marginals."""
+    """Log partition of a batch, summed. Its gradient is the marginals."""
 
     @staticmethod
     def forward(context, scores, transitions, start, mask):
-        with torch.no_grad():
-            steps = scores.shape[1]
-            peak = scores.amax(2, keepdim=True)
-            emit = (scores - peak).exp()
-            move = transitions.exp()
-            alpha = torch.empty_like(scores)
-            scale = torch.ones(scores.shape[:2])
-            current = start.exp() * emit[:, 0]
-            for step in range(steps):
-                if step:
-                    current = torch.where(mask[:, step, None], (alpha[:, step - 1] @ move) * emit[:, step], current)
-                total = current.sum(1)
-                current = current / total[:, None]
-                alpha[:, step] = current
-                scale[:, step] = torch.where(mask[:, step], total, torch.ones_like(total))
-            context.save_for_backward(emit, move, alpha, scale, mask)
-            return (scale.log() + peak.squeeze(2) * mask).sum()
+        total, passes = _forward(scores, transitions, start, mask)
+        context.save_for_backward(*passes, mask)
+        return total
 
     @staticmethod
     def backward(context, gradient):
-        emit, move, alpha, scale, mask = context.saved_tensors
-        steps = emit.shape[1]
-        beta = torch.ones_like(alpha)
-        # What flows back from a step: its emission times what follows, 0 past the end.
-        back = torch.zeros_like(alpha)
-        for step in range(steps - 1, 0, -1):
-            back[:, step] = emit[:, step] * beta[:, step] / scale[:, step, None] * mask[:, step, None]
-            beta[:, step - 1] = torch.where(mask[:, step, None], back[:, step] @ move.t(), beta[:, step - 1])
-        marginals = alpha * beta * mask[:, :, None]
-        pairs = torch.einsum("btx,bty->xy", alpha[:, :-1], back[:, 1:]) * move
-        return gradient * marginals, gradient * pairs, gradient * marginals[:, 0].sum(0), None
+        single, pairs = _marginals(*context.saved_tensors)
+        return gradient * single, gradient * pairs.sum(0), gradient * single[:, 0].sum(0), None
 
 
 class Chain(nn.Module):
-    """Transition scores between labels; `loss` is the negative log likelihood of the gold labels, summed."""
+    """Transition scores between labels; its loss is the negative log likelihood, summed."""
 
     def __init__(self):
         super().__init__()
@@ -64,8 +69,18 @@ class Chain(nn.Module):
         """Transition and start scores with the forbidden ones far below every other."""
         return self.transitions + self.transition_ban, self.start + self.start_ban
 
-    def loss(self, emissions, labels, mask):
+    def loss(self, emissions, single, pairs, mask):
+        """The loss against wanted marginals: of the gold labels (0 and 1), of a teacher, or of both mixed.
+
+        `single` is [paragraph, token, label] with 0 past the end; `pairs` is [paragraph, label before, label].
+        """
         transitions, start = self.scores()
-        gold = (emissions.gather(2, labels[:, :, None]).squeeze(2) * mask).sum() + start[labels[:, 0]].sum()
-        gold = gold + (transitions[labels[:, :-1], labels[:, 1:]] * mask[:, 1:]).sum()
-        return _LogPartition.apply(emissions, transitions, start, mask) - gold
+        wanted = (emissions * single).sum() + (start * single[:, 0]).sum() + (transitions * pairs.sum(0)).sum()
+        return _LogPartition.apply(emissions, transitions, start, mask) - wanted
+
+    def marginals(self, emissions, mask):
+        """What `loss` takes from a teacher."""
+        with torch.no_grad():
+            transitions, start = self.scores()
+            _, passes = _forward(emissions, transitions, start, mask)
+            return _marginals(*passes, mask)

@@ -14,10 +14,10 @@ import zlib
 import numpy as np
 import torch
 
+from corpus import read_lines
+from evaluate import predict, scores
 from labels import LABELS, ROLES, gold_spans
 from network import Network
-from spans import decode, exact_f1
-from train import predict, read_lines
 from vocabulary import COLUMNS, Encoder
 
 FORMAT = "onrecord-recurrent-1"
@@ -108,8 +108,7 @@ def main():
         dev = read_lines(options.dev)
         gold = [gold_spans(paragraph["statements"]) for paragraph in dev]
         marginals = predict(network, dev, Encoder(saved["vocabularies"]))
-        f1 = exact_f1(gold, [decode(m, saved["thresholds"]) for m in marginals])
-        print("as rounded:", "/".join("%.1f" % value for value in f1), "mean %.2f" % (sum(f1) / 3))
+        print("as rounded:", scores(gold, marginals, saved["thresholds"]))
 
 
 if __name__ == "__main__":

@@ -56,6 +56,16 @@ class Network(nn.Module):
             state = layer(state if number == 0 else self.layer_dropout(state), lengths)
         return self.output(self.output_dropout(state))
 
-    def loss(self, indices, labels, lengths):
-        mask = torch.arange(indices.shape[2])[None] < lengths[:, None]
-        return self.chain.loss(self.emissions(indices, lengths), labels, mask)
+    def loss(self, indices, lengths, single, pairs):
+        """The loss of a batch against the marginals that it should give; see Chain.loss."""
+        return self.chain.loss(self.emissions(indices, lengths), single, pairs, token_mask(indices, lengths))
+
+    def marginals(self, indices, lengths):
+        """The marginals of a batch, for another network to learn from."""
+        with torch.no_grad():
+            return self.chain.marginals(self.emissions(indices, lengths), token_mask(indices, lengths))
+
+
+def token_mask(indices, lengths):
+    """Which tokens of a padded batch are there, [paragraph, token]."""
+    return torch.arange(indices.shape[2])[None] < lengths[:, None]

@@ -93,7 +93,7 @@ def tune_thresholds(gold, marginals, start=(0.3, 0.35, 0.33)):
     for _ in range(2):
         for role in range(len(ROLES)):
             options = []
-            for value in (0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5):
+            for value in (0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7):
                 trial = thresholds[:role] + [value] + thresholds[role + 1 :]
                 options.append((sum(exact_f1(gold, [decode(m, trial) for m in marginals])), value))
             thresholds[role] = max(options)[1]

@@ -10,7 +10,7 @@ from collections import Counter
 
 import torch
 
-from train import read_lines
+from corpus import read_lines
 
 CONTEXTS = 1500
 OFFSETS = (-2, -1, 1, 2)
