@@ -44,6 +44,8 @@ export const f32x4 = {
   add: binary(0xe4),
   multiply: binary(0xe6),
   divide: binary(0xe7),
-  min: binary(0xe8),
-  max: binary(0xe9),
+  /** The lesser of two; unlike the standard minimum one machine instruction, and careless of what is no number. */
+  least: binary(0xea),
+  /** The greater of two, likewise. */
+  most: binary(0xeb),
 }
