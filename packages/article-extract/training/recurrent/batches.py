@@ -19,15 +19,22 @@ class Example:
 
     indices: np.ndarray
     labels: np.ndarray
+    article: int
     teaching: tuple = None
 
     def __len__(self):
         return len(self.labels)
 
+    def fold(self, folds):
+        """The fold of the paragraph's article, 0 to folds - 1."""
+        return self.article % folds
+
 
 def examples(paragraphs, encoder):
     """The paragraphs' examples in order, cut at LONGEST tokens."""
+    articles = {}
     for paragraph in paragraphs:
+        article = articles.setdefault(paragraph["article"], len(articles))
         indices = np.array(encoder.encode(paragraph))
         labels = np.array(label_tokens(indices.shape[1], paragraph["statements"]))
         for start in range(0, len(labels), LONGEST):
@@ -35,7 +42,7 @@ def examples(paragraphs, encoder):
             # A span that the cut goes through begins anew after it.
             if LABELS[part[0]].startswith("I-"):
                 part[0] = INDEX["B-" + LABELS[part[0]][2:]]
-            yield Example(indices[:, start : start + LONGEST], part)
+            yield Example(indices[:, start : start + LONGEST], part, article)
 
 
 def group(items, tokens):
@@ -78,17 +85,16 @@ def wanted(items, trust):
 
 
 def learn_from_teachers(items, paragraphs, paths):
-    """Gives every item the mean marginals of the trained models at `paths`."""
+    """Gives the items the marginals of the trained models at `paths`, each teaching the fold that it has not seen."""
     for path in paths:
         saved = torch.load(path)
         teacher = Network(saved["vocabularies"], saved["options"])
         teacher.load_state_dict(saved["weights"])
         teacher.eval()
         seen = list(examples(paragraphs, Encoder(saved["vocabularies"])))
-        for indices in group(seen, 4000):
-            single, pairs = teacher.marginals(*pad([seen[index] for index in indices]))
-            for row, index in enumerate(indices):
-                item = items[index]
-                before = item.teaching or (torch.zeros(len(item), len(LABELS)), torch.zeros(len(LABELS), len(LABELS)))
-                mine = (single[row, : len(item)] / len(paths), pairs[row] / len(paths))
-                item.teaching = (before[0] + mine[0], before[1] + mine[1])
+        unseen = [i for i, item in enumerate(seen) if item.fold(saved["options"]["folds"]) == saved["options"]["without"]]
+        for indices in group([seen[index] for index in unseen], 4000):
+            batch = [unseen[index] for index in indices]
+            single, pairs = teacher.marginals(*pad([seen[index] for index in batch]))
+            for row, index in enumerate(batch):
+                items[index].teaching = (single[row, : len(items[index])], pairs[row])

@@ -28,12 +28,12 @@ class LockedDropout(nn.Module):
 class Network(nn.Module):
     """`emissions(indices, lengths)` gives the label scores [paragraph, token, label]; `loss` trains it."""
 
-    def __init__(self, vocabularies, options):
+    def __init__(self, vocabularies, options, word_counts=None):
         super().__init__()
         sizes = {"words": options["words"], **FEATURE_SIZES}
         self.embeddings = nn.ModuleList([nn.Embedding(len(vocabularies[c]), sizes[c]) for c in COLUMNS])
         nn.init.normal_(self.embeddings[0].weight, 0, 0.3)
-        self.word_dropout = options["word_dropout"]
+        self.word_dropout = word_dropout_rates(word_counts, options) if word_counts else None
         width = sum(sizes.values())
         self.input_dropout = LockedDropout(options["input_dropout"])
         self.layers = nn.ModuleList()
@@ -48,7 +48,7 @@ class Network(nn.Module):
     def emissions(self, indices, lengths):
         words = indices[:, 0]
         if self.training:
-            words = torch.where(torch.rand(words.shape) < self.word_dropout, torch.full_like(words, UNKNOWN), words)
+            words = torch.where(torch.rand(words.shape) < self.word_dropout[words], UNKNOWN, words)
         columns = [words] + [indices[:, column] for column in range(1, len(COLUMNS))]
         state = torch.cat([embed(column) for embed, column in zip(self.embeddings, columns)], -1)
         state = self.input_dropout(state)
@@ -64,6 +64,12 @@ class Network(nn.Module):
         """The marginals of a batch, for another network to learn from."""
         with torch.no_grad():
             return self.chain.marginals(self.emissions(indices, lengths), token_mask(indices, lengths))
+
+
+def word_dropout_rates(counts, options):
+    """How often training hides each word, rare ones more often: they teach it what to do with words not known."""
+    rare = options["rare_word_dropout"]
+    return torch.tensor([options["word_dropout"] + rare / (rare + count) for count in counts]).clamp(max=0.9)
 
 
 def token_mask(indices, lengths):
