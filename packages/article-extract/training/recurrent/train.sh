@@ -1,0 +1,12 @@
+#!/bin/sh
+# Trains the recurrent model: CORPUS is the folder of the corpus, OUT a folder for what is made. See README.md.
+set -eu
+: "${CORPUS:?the folder of train.jsonl.gz and dev.jsonl.gz}" "${OUT:?a folder for what is made}"
+cd "$(dirname "$0")"
+export OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1 PYTHONDONTWRITEBYTECODE=1
+
+node export-paragraphs.ts "$CORPUS/train.jsonl.gz" "$OUT/train.jsonl"
+node export-paragraphs.ts "$CORPUS/dev.jsonl.gz" "$OUT/dev.jsonl"
+/usr/bin/python3 vectors.py --train "$OUT/train.jsonl" --out "$OUT/vectors.pt"
+/usr/bin/python3 train.py --train "$OUT/train.jsonl" --dev "$OUT/dev.jsonl" --vectors "$OUT/vectors.pt" --out "$OUT/recurrent.pt"
+/usr/bin/python3 export.py --model "$OUT/recurrent.pt" --dev "$OUT/dev.jsonl" --out "$OUT/recurrent.bin"
