@@ -2,9 +2,8 @@
 
 ROLES = ("source", "cue", "content")
 
-# "outside" is nobody's word; "gap" is a word between the parts of one statement ("[he] also [said]"), which tells the
-# chain that a part is still to come. "<" stands before the statement's cue, ">" after it or without one.
-LABELS = ("outside", "gap", "B-cue", "I-cue") + tuple(
+# "<" stands before the statement's cue, ">" after it or without one.
+LABELS = ("outside", "B-cue", "I-cue") + tuple(
     prefix + role + side for side in "<>" for role in ("source", "content") for prefix in ("B-", "I-")
 )
 INDEX = {label: index for index, label in enumerate(LABELS)}
@@ -29,13 +28,6 @@ def label_tokens(length, statements):
     """The label indices of a paragraph of `length` tokens; of statements that share tokens the first keeps them."""
     labels = [INDEX["outside"]] * length
     taken = [False] * length
-    for statement in statements:
-        runs = [run for role in ROLES for run in statement[role]]
-        if not runs:
-            continue
-        for token in range(min(run[0] for run in runs), max(run[1] for run in runs)):
-            if not taken[token]:
-                labels[token] = INDEX["gap"]
     for statement in statements:
         cue_start = min((run[0] for run in statement["cue"]), default=-1)
         for role in ROLES:

@@ -11,50 +11,35 @@ from vocabulary import COLUMNS, UNKNOWN
 FEATURE_SIZES = {"prefixes": 16, "suffixes": 24, "tags": 24, "shapes": 8, "quotes": 8}
 
 
-class LockedDropout(nn.Module):
-    """Dropout whose mask is the same for every token of a paragraph (Gal and Ghahramani, 2016)."""
-
-    def __init__(self, rate):
-        super().__init__()
-        self.rate = rate
-
-    def forward(self, padded):
-        if not self.training:
-            return padded
-        mask = padded.new_empty(padded.shape[0], 1, padded.shape[2]).bernoulli_(1 - self.rate)
-        return padded * (mask / (1 - self.rate))
-
-
 class Network(nn.Module):
     """`emissions(indices, lengths)` gives the label scores [paragraph, token, label]; `loss` trains it."""
 
-    def __init__(self, vocabularies, options, word_counts=None):
+    def __init__(self, vocabularies, options):
         super().__init__()
         sizes = {"words": options["words"], **FEATURE_SIZES}
         self.embeddings = nn.ModuleList([nn.Embedding(len(vocabularies[c]), sizes[c]) for c in COLUMNS])
         nn.init.normal_(self.embeddings[0].weight, 0, 0.3)
-        self.word_dropout = word_dropout_rates(word_counts, options) if word_counts else None
+        self.word_dropout = options["word_dropout"]
         width = sum(sizes.values())
-        self.input_dropout = LockedDropout(options["input_dropout"])
+        self.input_dropout = nn.Dropout(options["input_dropout"])
         self.layers = nn.ModuleList()
         for _ in range(options["layers"]):
             self.layers.append(BidirectionalLstm(width, options["hidden"], options["weight_dropout"]))
             width = 2 * options["hidden"]
-        self.layer_dropout = LockedDropout(options["layer_dropout"])
-        self.output_dropout = nn.Dropout(options["layer_dropout"])
+        self.layer_dropout = nn.Dropout(options["layer_dropout"])
         self.output = nn.Linear(width, len(LABELS))
         self.chain = Chain()
 
     def emissions(self, indices, lengths):
         words = indices[:, 0]
         if self.training:
-            words = torch.where(torch.rand(words.shape) < self.word_dropout[words], UNKNOWN, words)
+            words = torch.where(torch.rand(words.shape) < self.word_dropout, UNKNOWN, words)
         columns = [words] + [indices[:, column] for column in range(1, len(COLUMNS))]
         state = torch.cat([embed(column) for embed, column in zip(self.embeddings, columns)], -1)
         state = self.input_dropout(state)
         for number, layer in enumerate(self.layers):
             state = layer(state if number == 0 else self.layer_dropout(state), lengths)
-        return self.output(self.output_dropout(state))
+        return self.output(self.layer_dropout(state))
 
     def loss(self, indices, lengths, single, pairs):
         """The loss of a batch against the marginals that it should give; see Chain.loss."""
@@ -64,12 +49,6 @@ class Network(nn.Module):
         """The marginals of a batch, for another network to learn from."""
         with torch.no_grad():
             return self.chain.marginals(self.emissions(indices, lengths), token_mask(indices, lengths))
-
-
-def word_dropout_rates(counts, options):
-    """How often training hides each word, rare ones more often: they teach it what to do with words not known."""
-    rare = options["rare_word_dropout"]
-    return torch.tensor([options["word_dropout"] + rare / (rare + count) for count in counts]).clamp(max=0.9)
 
 
 def token_mask(indices, lengths):

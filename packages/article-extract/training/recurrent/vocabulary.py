@@ -21,12 +21,6 @@ def build_vocabularies(paragraphs):
     return vocabularies
 
 
-def count_words(paragraphs, vocabularies):
-    """How often each entry of the vocabulary of words occurs; the unknown one counts as frequent."""
-    counts = Counter(word for paragraph in paragraphs for word in paragraph["features"]["words"])
-    return [counts[word] if word else len(paragraphs) for word in vocabularies["words"]]
-
-
 class Encoder:
     """Looks features up: `encode(paragraph)` gives one row of indices for each column."""
 
