@@ -22,15 +22,23 @@ from vocabulary import COLUMNS, Encoder
 
 FORMAT = "onrecord-recurrent-1"
 
+# The run-time code holds inputs as 16-bit numbers of 1/2048 and states of 1/32767, and adds products in 32 bits.
+LARGEST_INPUT = 15.9
+MOST_COLUMNS = (2**31 - 1) // (127 * 32767)
+
 
 def round_table(table):
     """An embedding table as 8-bit numbers with one scale; the few values far out are cut to the range."""
     scale = table.abs().flatten().kthvalue(max(1, int(table.numel() * 0.9999)))[0] / 127
+    if scale * 127 > LARGEST_INPUT:
+        raise ValueError(f"An embedding holds {float(scale) * 127:.1f}: at most {LARGEST_INPUT} fits.")
     return (table / scale).round().clamp(-127, 127), scale.reshape(1)
 
 
 def round_rows(matrix):
     """A weight matrix as 8-bit numbers with a scale for every row."""
+    if matrix.shape[1] > MOST_COLUMNS or matrix.shape[1] % 2:
+        raise ValueError(f"A matrix of {matrix.shape[1]} columns: they must be even and at most {MOST_COLUMNS}.")
     scale = matrix.abs().amax(1) / 127 + 1e-12
     return (matrix / scale[:, None]).round(), scale
 

@@ -44,17 +44,19 @@ export interface ChainPasses {
  * they are the labels' marginals. `emissions` are scores, [token, label].
  */
 export function chainPasses(chain: LabelChain, emissions: Float32Array): ChainPasses {
-  const { size, transitions } = chain
-  const length = emissions.length / size
-  const factors = emissionFactors(emissions, size)
-  const ahead = new Float64Array(emissions.length)
-  const back = new Float64Array(emissions.length).fill(1)
-  for (let token = 0; token < length; token++) {
-    const at = token * size
+  const factors = emissionFactors(emissions, chain.size)
+  const ahead = passAhead(chain, factors)
+  return { ahead, back: passBack(chain, factors), factors }
+}
+
+/** Each token's row adds up to 1; divides the factors by what made it so. */
+function passAhead({ size, start, transitions }: LabelChain, factors: Float64Array): Float64Array {
+  const ahead = new Float64Array(factors.length)
+  for (let at = 0; at < factors.length; at += size) {
     let total = 0
     for (let label = 0; label < size; label++) {
-      let sum = token === 0 ? chain.start[label]! : 0
-      if (token > 0) for (let b = 0; b < size; b++) sum += ahead[at - size + b]! * transitions[b * size + label]!
+      let sum = at === 0 ? start[label]! : 0
+      if (at > 0) for (let b = 0; b < size; b++) sum += ahead[at - size + b]! * transitions[b * size + label]!
       total += ahead[at + label] = sum * factors[at + label]!
     }
     for (let label = 0; label < size; label++) {
@@ -62,7 +64,13 @@ export function chainPasses(chain: LabelChain, emissions: Float32Array): ChainPa
       factors[at + label]! /= total
     }
   }
-  for (let at = (length - 2) * size; at >= 0; at -= size) {
+  return ahead
+}
+
+/** What the tokens after each token say, for each of its labels; `factors` as `passAhead` leaves them. */
+function passBack({ size, transitions }: LabelChain, factors: Float64Array): Float64Array {
+  const back = new Float64Array(factors.length).fill(1)
+  for (let at = factors.length - 2 * size; at >= 0; at -= size) {
     for (let label = 0; label < size; label++) {
       let sum = 0
       for (let next = 0; next < size; next++) {
@@ -71,7 +79,7 @@ export function chainPasses(chain: LabelChain, emissions: Float32Array): ChainPa
       back[at + label] = sum
     }
   }
-  return { ahead, back, factors }
+  return back
 }
 
 /** e to the scores, each token's highest made 1 so that none leaves the range of numbers. */

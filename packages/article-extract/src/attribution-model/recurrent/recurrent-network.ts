@@ -1,11 +1,8 @@
-import { embedTokens, INPUT_SCALE } from './embed-tokens.ts'
-import { STATE_SCALE } from './kernel/cell-function.ts'
+import { embedTokens } from './embed-tokens.ts'
 import type { Kernel } from './kernel/kernel.ts'
-import { type PlacedMatrix, paddedRows, placeMatrix } from './kernel/placed-matrix.ts'
+import { type PlacedMatrix, paddedRows } from './kernel/placed-matrix.ts'
+import { layNetwork, type NetworkLayout, type PlacedDirection } from './network-layout.ts'
 import type { RecurrentWeights } from './recurrent-weights.ts'
-
-/** Tokens that the network reads at once; the caller cuts longer paragraphs. */
-export const LONGEST_RUN = 512
 
 /** A network laid out in a kernel's memory. */
 export interface RecurrentNetwork {
@@ -13,68 +10,60 @@ export interface RecurrentNetwork {
   emissions(indices: readonly Int32Array[]): Float32Array
 }
 
-interface PlacedDirection {
-  readonly input: PlacedMatrix
-  readonly recurrent: PlacedMatrix
-}
-
-/** Lays the weights out in the kernel's memory, which this network then owns, with room for one run of tokens. */
+/** Lays the weights out in the kernel's memory, which this network then owns. */
 export function recurrentNetwork(kernel: Kernel, weights: RecurrentWeights): RecurrentNetwork {
-  const { hidden, labels } = weights.header
-  let used = 0
-  const take = (bytes: number): number => {
-    const start = used
-    used = Math.ceil((used + bytes) / 16) * 16
-    kernel.reserve(used)
-    return start
-  }
-  const layers = weights.layers.map((directions, layer): PlacedDirection[] =>
-    directions.map(({ input, recurrent, bias }) => ({
-      input: placeMatrix(kernel, take, input, bias, layer === 0 ? 1 / INPUT_SCALE : 1 / STATE_SCALE),
-      recurrent: placeMatrix(kernel, take, recurrent, undefined, 1 / STATE_SCALE),
-    })),
-  )
-  const output = placeMatrix(kernel, take, weights.output, weights.outputBias, 1 / STATE_SCALE)
-  const width = Math.max(2 * hidden, weights.layers[0]?.[0]?.input.columns ?? 0)
-  const room = {
-    inputs: take(LONGEST_RUN * width * 2),
-    states: take(LONGEST_RUN * width * 2),
-    gates: take(LONGEST_RUN * 4 * hidden * 4),
-    step: take(4 * hidden * 4),
-    cells: take(hidden * 4),
-    nothing: take(hidden * 2),
-    scores: take(LONGEST_RUN * paddedRows(labels.length) * 4),
-  }
-
-  /** One direction of a layer: reads `inputs`, writes its half of `states`. */
-  const readAlong = (placed: PlacedDirection, side: number, inputs: number, states: number, length: number): void => {
-    const { input, recurrent } = placed
-    kernel.project(inputs, length, input.pairs, input.weights, input.scales, input.bias, room.gates, input.blocks)
-    new Float32Array(kernel.buffer, room.cells, hidden).fill(0)
-    let before = room.nothing
-    for (let step = 0; step < length; step++) {
-      const token = side === 0 ? step : length - 1 - step
-      const gates = room.gates + token * hidden * 16
-      const { pairs, weights: matrix, scales, blocks } = recurrent
-      kernel.project(before, 1, pairs, matrix, scales, gates, room.step, blocks)
-      before = states + (token * 2 + side) * hidden * 2
-      kernel.cell(room.step, room.cells, before, hidden)
-    }
-  }
-
+  const layout = layNetwork(kernel, weights)
+  const inputs = weights.layers[0]?.[0]?.input.columns ?? 0
+  const labels = weights.header.labels.length
   return {
     emissions(indices) {
       const length = indices[0]?.length ?? 0
-      let [from, to] = [room.inputs, room.states]
-      embedTokens(weights, indices, new Int16Array(kernel.buffer, from, length * width))
-      for (const directions of layers) {
-        for (const [side, placed] of directions.entries()) readAlong(placed, side, from, to, length)
+      let [from, to] = layout.rows
+      embedTokens(weights, indices, new Int16Array(kernel.buffer, from, length * inputs))
+      for (const [ahead, back] of layout.layers) {
+        if (ahead) readAlong(kernel, layout, ahead, { from, to, tokens: ascending(length) })
+        if (back)
+          readAlong(kernel, layout, back, { from, to: to + layout.hidden * 2, tokens: ascending(length).reverse() })
         ;[from, to] = [to, from]
       }
-      kernel.project(from, length, output.pairs, output.weights, output.scales, output.bias, room.scores, output.blocks)
-      return takeColumns(new Float32Array(kernel.buffer, room.scores), length, labels.length)
+      projectRows(kernel, layout.output, from, length, layout.scores)
+      return takeColumns(new Float32Array(kernel.buffer, layout.scores), length, labels)
     },
   }
+}
+
+const ascending = (length: number): number[] => Array.from({ length }, (_, index) => index)
+
+/** One direction's way over a run: where it reads and writes rows, and the tokens in its order. */
+interface Reading {
+  readonly from: number
+  readonly to: number
+  readonly tokens: readonly number[]
+}
+
+/** Runs one direction of a layer; its states are written into its half of every row. */
+function readAlong(
+  kernel: Kernel,
+  layout: NetworkLayout,
+  placed: PlacedDirection,
+  { from, to, tokens }: Reading,
+): void {
+  const { hidden, gates, stepGates, cells } = layout
+  const { pairs, weights, scales, blocks } = placed.recurrent
+  projectRows(kernel, placed.input, from, tokens.length, gates)
+  new Float32Array(kernel.buffer, cells, hidden).fill(0)
+  let before = layout.nothing
+  for (const token of tokens) {
+    // What the inputs say of the gates stands in for the bias of what the state before says.
+    kernel.project(before, 1, pairs, weights, scales, gates + token * hidden * 16, stepGates, blocks)
+    before = to + token * hidden * 4
+    kernel.cell(stepGates, cells, before, hidden)
+  }
+}
+
+function projectRows(kernel: Kernel, matrix: PlacedMatrix, inputs: number, rows: number, outputs: number): void {
+  if (rows === 0) return
+  kernel.project(inputs, rows, matrix.pairs, matrix.weights, matrix.scales, matrix.bias, outputs, matrix.blocks)
 }
 
 /** The first `columns` of every row of a projection, in memory of their own. */
