@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { plainKernel } from './kernel/plain-kernel.ts'
 import { loadRecurrentModel } from './recurrent-model.ts'
@@ -65,4 +66,23 @@ test('reads a paragraph far longer than any, every span inside it', () => {
 
 test('finds nothing in an empty paragraph', () => {
   expect(model.spanMarginals([], [])).toEqual([])
+})
+
+test('gives valid spans and the same ones again, whatever the tokens', () => {
+  const token = fc.oneof(
+    fc.string({ unit: 'grapheme', minLength: 1 }),
+    fc.constantFrom('“', '”', '"', 'said', '.', '🙂'),
+  )
+  fc.assert(
+    fc.property(fc.array(token, { maxLength: 60 }), (tokens) => {
+      const tags = tokens.map(() => 'NN')
+      const spans = model.spanMarginals(tokens, tags)
+      for (const { first, last, probability } of spans) {
+        expect(first <= last && first >= 0 && last < tokens.length).toBe(true)
+        expect(probability > 0 && probability <= 1 + 1e-9).toBe(true)
+      }
+      expect(model.spanMarginals(tokens, tags)).toEqual(spans)
+    }),
+    { numRuns: 60 },
+  )
 })
