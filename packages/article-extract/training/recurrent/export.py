@@ -1,9 +1,9 @@
 """Writes a trained model as the weights file that the run-time code loads.
 
-usage: export.py --model MODEL.pt --out WEIGHTS.bin [--dev DEV.jsonl]
+usage: export.py --model MODEL.pt --dev DEV.jsonl --out WEIGHTS.bin [--temperature 1.25] [--table-levels 31] ...
 
 The file: a 32-bit length, a JSON header of that length padded to 4 bytes, single-precision numbers, then 8-bit numbers,
-in the order in which `parts` names them; all little-endian. With --dev it prints the F1 of the weights as rounded.
+in the order in which `parts` names them; all little-endian. Prints the size and the F1 on dev of the weights as rounded.
 """
 
 import argparse
@@ -15,10 +15,10 @@ import numpy as np
 import torch
 
 from corpus import read_lines
-from evaluate import predict, scores
+from evaluate import load_model, predict, scores
 from labels import LABELS, ROLES, gold_spans
-from network import Network
-from vocabulary import COLUMNS, Encoder
+from spans import tune_thresholds
+from vocabulary import COLUMNS
 
 FORMAT = "onrecord-recurrent-1"
 
@@ -27,19 +27,20 @@ LARGEST_INPUT = 15.9
 MOST_COLUMNS = (2**31 - 1) // (127 * 32767)
 
 
-def round_table(table):
-    """An embedding table as 8-bit numbers with one scale; the few values far out are cut to the range."""
-    scale = table.abs().flatten().kthvalue(max(1, int(table.numel() * 0.9999)))[0] / 127
-    if scale * 127 > LARGEST_INPUT:
-        raise ValueError(f"An embedding holds {float(scale) * 127:.1f}: at most {LARGEST_INPUT} fits.")
-    return (table / scale).round().clamp(-127, 127), scale.reshape(1)
+def round_table(table, levels):
+    """An embedding table as whole numbers with one scale; the one value in a thousand that is far out is cut."""
+    scale = table.abs().flatten().kthvalue(max(1, int(table.numel() * 0.999)))[0] / levels
+    whole = (table / scale).round().clamp(-127, 127)
+    if (whole * scale).abs().max() > LARGEST_INPUT:
+        raise ValueError(f"An embedding holds more than {LARGEST_INPUT}.")
+    return whole, scale.reshape(1)
 
 
-def round_rows(matrix):
-    """A weight matrix as 8-bit numbers with a scale for every row."""
+def round_rows(matrix, levels):
+    """A weight matrix as whole numbers, at most `levels`, with a scale for every row."""
     if matrix.shape[1] > MOST_COLUMNS or matrix.shape[1] % 2:
         raise ValueError(f"A matrix of {matrix.shape[1]} columns: they must be even and at most {MOST_COLUMNS}.")
-    scale = matrix.abs().amax(1) / 127 + 1e-12
+    scale = matrix.abs().amax(1) / levels + 1e-12
     return (matrix / scale[:, None]).round(), scale
 
 
@@ -59,7 +60,14 @@ def parts(network):
     yield start, None
 
 
-def pack(network):
+def cool(network, temperature):
+    """Divides all scores, so that the marginals are as sure as they are right."""
+    with torch.no_grad():
+        for scored in (network.output.weight, network.output.bias, network.chain.transitions, network.chain.start):
+            scored.div_(temperature)
+
+
+def pack(network, levels):
     """The single-precision and the 8-bit numbers of the file; rounds the network's own weights on the way."""
     singles, bytes8 = [], []
     with torch.no_grad():
@@ -67,7 +75,7 @@ def pack(network):
             if rounding is None:
                 singles.append(values.detach().flatten())
             else:
-                whole, scale = rounding(values)
+                whole, scale = rounding(values, levels[rounding])
                 values.copy_(whole * (scale if len(scale) == 1 else scale[:, None]))
                 singles.append(scale)
                 bytes8.append(whole.flatten())
@@ -77,46 +85,54 @@ def pack(network):
     )
 
 
-def weights_file(network, saved):
-    singles, bytes8 = pack(network)
+def weights_file(numbers, network, vocabularies, thresholds):
+    """The bytes of the file; `numbers` as `pack` gives them."""
+    body = b"".join(numbers)
     header = {
         "format": FORMAT,
-        "checksum": zlib.adler32(singles + bytes8),
-        "singles": len(singles) // 4,
+        "checksum": zlib.adler32(body),
+        "singles": len(numbers[0]) // 4,
         "labels": LABELS,
-        "layers": saved["options"]["layers"],
-        "hidden": saved["options"]["hidden"],
-        "thresholds": dict(zip(ROLES, saved["thresholds"])),
+        "layers": len(network.layers),
+        "hidden": network.layers[0].recurrent_weights.shape[2],
+        "thresholds": dict(zip(ROLES, thresholds)),
         "columns": [
-            {"name": column, "width": table.embedding_dim, "entries": saved["vocabularies"][column]}
+            {"name": column, "width": table.embedding_dim, "entries": vocabularies[column]}
             for column, table in zip(COLUMNS, network.embeddings)
         ],
     }
     text = json.dumps(header, ensure_ascii=False, separators=(",", ":")).encode("utf8")
     text += b" " * (-len(text) % 4)
-    return struct.pack("<I", len(text)) + text + singles + bytes8
+    return struct.pack("<I", len(text)) + text + body
+
+
+def parse_options():
+    parser = argparse.ArgumentParser()
+    for name in ("model", "dev", "out"):
+        parser.add_argument("--" + name, required=True)
+    parser.add_argument("--temperature", type=float, default=1.25)
+    # Fewer levels compress better: the numbers stay 8-bit, their higher bits are seldom used.
+    parser.add_argument("--table-levels", type=int, default=31)
+    parser.add_argument("--row-levels", type=int, default=127)
+    return parser.parse_args()
 
 
 def main():
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--model", required=True)
-    parser.add_argument("--out", required=True)
-    parser.add_argument("--dev")
-    options = parser.parse_args()
+    options = parse_options()
     torch.set_num_threads(1)
-    saved = torch.load(options.model)
-    network = Network(saved["vocabularies"], saved["options"])
-    network.load_state_dict(saved["weights"])
-    network.eval()
-    content = weights_file(network, saved)
+    network, encoder = load_model(options.model)
+    vocabularies = torch.load(options.model)["vocabularies"]
+    cool(network, options.temperature)
+    numbers = pack(network, {round_table: options.table_levels, round_rows: options.row_levels})
+    dev = read_lines(options.dev)
+    gold = [gold_spans(paragraph["statements"]) for paragraph in dev]
+    marginals = predict(network, dev, encoder)
+    thresholds = tune_thresholds(gold, marginals)
+    content = weights_file(numbers, network, vocabularies, thresholds)
     with open(options.out, "wb") as out:
         out.write(content)
     print(len(content), "bytes,", len(zlib.compress(content, 9)), "deflated")
-    if options.dev:
-        dev = read_lines(options.dev)
-        gold = [gold_spans(paragraph["statements"]) for paragraph in dev]
-        marginals = predict(network, dev, Encoder(saved["vocabularies"]))
-        print("as rounded:", scores(gold, marginals, saved["thresholds"]))
+    print("as rounded", thresholds, scores(gold, marginals, thresholds))
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ import json
 
 import torch
 
-from export import weights_file
+from export import pack, round_rows, round_table, weights_file
 from labels import ROLES
 from network import Network
 from spans import span_marginals
@@ -44,9 +44,9 @@ def main():
         # Scores far enough apart that some spans are probable.
         network.output.weight.mul_(12)
         network.chain.transitions.normal_(0, 0.5)
-    saved = {"options": OPTIONS, "vocabularies": vocabularies, "thresholds": [0.3, 0.35, 0.3]}
+    numbers = pack(network, {round_table: 127, round_rows: 127})
     with open(options.weights, "wb") as out:
-        out.write(weights_file(network, saved))
+        out.write(weights_file(numbers, network, vocabularies, (0.3, 0.35, 0.3)))
     encoder, result = Encoder(vocabularies), []
     transitions, start = (scores.detach().double().numpy() for scores in network.chain.scores())
     for paragraph in paragraphs:
