@@ -64,6 +64,10 @@ test('reads a paragraph far longer than any, every span inside it', () => {
   expect(spans.every((span) => span.first <= span.last && span.last < many.length)).toBe(true)
 })
 
+test('refuses to score more tokens at once than there is room for', () => {
+  expect(() => model.emissions(new Array(513).fill('a'), new Array(513).fill('NN'))).toThrow(RangeError)
+})
+
 test('finds nothing in an empty paragraph', () => {
   expect(model.spanMarginals([], [])).toEqual([])
 })

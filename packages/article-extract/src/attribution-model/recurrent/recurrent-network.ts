@@ -1,12 +1,15 @@
 import { embedTokens } from './embed-tokens.ts'
 import type { Kernel } from './kernel/kernel.ts'
 import { type PlacedMatrix, paddedRows } from './kernel/placed-matrix.ts'
-import { layNetwork, type NetworkLayout, type PlacedDirection } from './network-layout.ts'
+import { LONGEST_RUN, layNetwork, type NetworkLayout, type PlacedDirection } from './network-layout.ts'
 import type { RecurrentWeights } from './recurrent-weights.ts'
 
 /** A network laid out in a kernel's memory. */
 export interface RecurrentNetwork {
-  /** The score of every label for every token, [token, label], from the tokens' vocabulary indices by column. */
+  /**
+   * The score of every label for every token, [token, label], from the tokens' vocabulary indices by column.
+   * Throws RangeError for more than 512 tokens.
+   */
   emissions(indices: readonly Int32Array[]): Float32Array
 }
 
@@ -18,6 +21,8 @@ export function recurrentNetwork(kernel: Kernel, weights: RecurrentWeights): Rec
   return {
     emissions(indices) {
       const length = indices[0]?.length ?? 0
+      if (length > LONGEST_RUN)
+        throw new RangeError(`A run of ${length} tokens: at most ${LONGEST_RUN} can be read at once.`)
       let [from, to] = layout.rows
       embedTokens(weights, indices, new Int16Array(kernel.buffer, from, length * inputs))
       for (const [ahead, back] of layout.layers) {
