@@ -8,5 +8,13 @@ export OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1 PYTHONDONTWRITEBYTECODE=1
 node export-paragraphs.ts "$CORPUS/train.jsonl.gz" "$OUT/train.jsonl"
 node export-paragraphs.ts "$CORPUS/dev.jsonl.gz" "$OUT/dev.jsonl"
 /usr/bin/python3 vectors.py --train "$OUT/train.jsonl" --out "$OUT/vectors.pt"
-/usr/bin/python3 train.py --train "$OUT/train.jsonl" --dev "$OUT/dev.jsonl" --vectors "$OUT/vectors.pt" --out "$OUT/recurrent.pt"
+
+train() {
+  /usr/bin/python3 train.py --train "$OUT/train.jsonl" --dev "$OUT/dev.jsonl" --vectors "$OUT/vectors.pt" "$@"
+}
+
+for fold in 0 1; do
+  train --epochs 5 --folds 2 --without "$fold" --out "$OUT/teacher-$fold.pt"
+done
+train --seed 2 --teachers "$OUT/teacher-0.pt" "$OUT/teacher-1.pt" --out "$OUT/recurrent.pt"
 /usr/bin/python3 export.py --model "$OUT/recurrent.pt" --dev "$OUT/dev.jsonl" --out "$OUT/recurrent.bin"
