@@ -5,8 +5,7 @@ set -eu
 cd "$(dirname "$0")"
 export OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1 PYTHONDONTWRITEBYTECODE=1
 
-node export-paragraphs.ts "$CORPUS/train.jsonl.gz" "$OUT/train.jsonl"
-node export-paragraphs.ts "$CORPUS/dev.jsonl.gz" "$OUT/dev.jsonl"
+node --max-old-space-size=8000 export-paragraphs.ts "$CORPUS" "$OUT"
 /usr/bin/python3 vectors.py --train "$OUT/train.jsonl" --out "$OUT/vectors.pt"
 
 train() {
