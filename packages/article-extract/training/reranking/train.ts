@@ -1,8 +1,9 @@
 /**
- * Trains the re-ranker on spans that chains find in paragraphs they have not seen, and measures it on dev.
+ * Trains the re-ranker on spans that chains find in paragraphs they have not seen, and measures it on dev. Then learns
+ * to join spans into statements, and how far to trust them, on paragraphs that neither has seen.
  * One core, about eight minutes, 6 GB of memory.
  *
- * usage: node --max-old-space-size=8000 training/reranking/train.ts CORPUS_FOLDER FAST.bin OUT.bin
+ * usage: node --max-old-space-size=8000 training/reranking/train.ts CORPUS_FOLDER FAST.bin OUT.bin STATEMENTS.json
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,19 +11,23 @@ import { fastMarginals } from '../../src/attribution-model/fast-model.ts'
 import { readFastWeights } from '../../src/attribution-model/read-fast-weights.ts'
 import { readReranker } from '../../src/attribution-model/reranking/read-reranker.ts'
 import { rerankSpans } from '../../src/attribution-model/reranking/rerank-spans.ts'
+import { writeStatementWeights } from '../../src/attribution-model/statements/read-statement-weights.ts'
 import { tagWords } from '../../src/attribution-model/tags/tagger.ts'
 import { viewParagraph } from '../../src/attribution-model/view/paragraph-view.ts'
 import { instanceOf, paragraphsOf, readCorpus } from '../chain/corpus.ts'
 import { score, tuneThresholds } from '../chain/measure.ts'
+import { learnStatements } from '../statements/learn-statements.ts'
 import { calibrationError } from './calibration-error.ts'
 import { jackknife } from './jackknife.ts'
 import { goldSpans, type Judged, learnReranker, spanKey } from './learn-reranker.ts'
 import { packReranker } from './pack-reranker.ts'
 import { tagUnseen } from './tag-unseen.ts'
 
-const [folder, fastPath, out] = process.argv.slice(2)
-if (!folder || !fastPath || !out) {
-  console.error('usage: node --max-old-space-size=8000 training/reranking/train.ts CORPUS_FOLDER FAST.bin OUT.bin')
+const [folder, fastPath, out, statementsPath] = process.argv.slice(2)
+if (!folder || !fastPath || !out || !statementsPath) {
+  console.error(
+    'usage: node --max-old-space-size=8000 training/reranking/train.ts CORPUS_FOLDER FAST.bin OUT.bin STATEMENTS.json',
+  )
   process.exit(2)
 }
 
@@ -44,11 +49,21 @@ const judged = tagged.map(
 const cut = Math.floor((judged.length * 2) / 3)
 const [known, unseen] = [judged.slice(0, cut), judged.slice(cut)]
 const trial = learnReranker(known)
+const heldOut = unseen.map(({ paragraph, view, spans: found }) => ({
+  paragraph,
+  spans: rerankSpans(trial, view, found),
+}))
 const thresholds = tuneThresholds(
-  unseen.map(({ paragraph }) => paragraph),
-  unseen.map(({ view, spans: found }) => rerankSpans(trial, view, found)),
+  heldOut.map(({ paragraph }) => paragraph),
+  heldOut.map(({ spans: found }) => found),
 )
 tell(`thresholds: ${JSON.stringify(thresholds)}`)
+const statements = learnStatements(
+  known.map(({ paragraph }) => paragraph),
+  heldOut,
+)
+writeFileSync(statementsPath, writeStatementWeights(statements))
+tell(`${statementsPath}: shown from ${statements.minConfidence} on, at ${JSON.stringify(statements.thresholds)}`)
 
 const bytes = packReranker(learnReranker(judged))
 const reranker = readReranker(bytes, out)
