@@ -1,0 +1,117 @@
+import { goesOn, labels, mayFollow, type Role, roleOf } from './labels.ts'
+
+const size = labels.length
+
+/** The chain's own scores: `transitions` is [before, next], the row behind the last label for a paragraph's start. */
+export interface ChainWeights {
+  readonly transitions: Float32Array
+}
+
+/** The two passes over a paragraph, [token, label], as factors; ahead times back are the labels' marginals. */
+export interface Passes {
+  readonly factors: Float64Array
+  readonly ahead: Float64Array
+  readonly back: Float64Array
+  readonly scales: Float64Array
+  readonly steps: Float64Array
+}
+
+const stepFactors = ({ transitions }: ChainWeights): Float64Array =>
+  Float64Array.from(transitions, (score, at) => (mayFollow(Math.floor(at / size), at % size) ? Math.exp(score) : 0))
+
+/** e to the scores, each token's highest made 1, so that none leaves the range of numbers. Changes `scores`. */
+const toFactors = (scores: Float64Array): Float64Array => {
+  for (let from = 0; from < scores.length; from += size) {
+    let peak = Number.NEGATIVE_INFINITY
+    for (let label = 0; label < size; label++) peak = Math.max(peak, scores[from + label]!)
+    for (let label = 0; label < size; label++) scores[from + label] = Math.exp(scores[from + label]! - peak)
+  }
+  return scores
+}
+
+const passAhead = (factors: Float64Array, steps: Float64Array, scales: Float64Array): Float64Array => {
+  const ahead = new Float64Array(factors.length)
+  for (let from = 0; from < factors.length; from += size) {
+    let total = 0
+    for (let next = 0; next < size; next++) {
+      let sum = from === 0 ? steps[size * size + next]! : 0
+      for (let label = 0; from > 0 && label < size; label++)
+        sum += ahead[from - size + label]! * steps[label * size + next]!
+      ahead[from + next] = sum * factors[from + next]!
+      total += ahead[from + next]!
+    }
+    scales[from / size] = total
+    for (let label = 0; label < size; label++) ahead[from + label]! /= total
+  }
+  return ahead
+}
+
+const passBack = (factors: Float64Array, steps: Float64Array, scales: Float64Array): Float64Array => {
+  const back = new Float64Array(factors.length).fill(1)
+  for (let from = factors.length - 2 * size; from >= 0; from -= size) {
+    for (let label = 0; label < size; label++) {
+      let sum = 0
+      for (let next = 0; next < size; next++) {
+        sum += steps[label * size + next]! * back[from + size + next]! * factors[from + size + next]!
+      }
+      back[from + label] = sum / scales[from / size + 1]!
+    }
+  }
+  return back
+}
+
+/** Forward and backward passes over a paragraph; `scores` are the labels' scores, [token, label], and are used up. */
+export const passOver = (weights: ChainWeights, scores: Float64Array): Passes => {
+  const factors = toFactors(scores)
+  const steps = stepFactors(weights)
+  const scales = new Float64Array(scores.length / size)
+  const ahead = passAhead(factors, steps, scales)
+  return { factors, ahead, back: passBack(factors, steps, scales), scales, steps }
+}
+
+/** A run of tokens that may be a source, cue or content: `first` to `last`, both in it. */
+export interface SpanMarginal {
+  readonly role: Role
+  readonly first: number
+  readonly last: number
+  readonly probability: number
+}
+
+// What is less probable is not followed further, and not returned.
+const leastBegin = 0.01
+const least = 0.02
+
+const begins = labels.flatMap((_, label) => (label > 0 && !goesOn(label) ? [label] : []))
+
+function* spansFrom(first: number, begin: number, passes: Passes): Generator<SpanMarginal> {
+  const { factors, ahead, back, scales, steps } = passes
+  const role = roleOf(begin)
+  let weight = ahead[first * size + begin]!
+  for (let [last, label] = [first, begin]; role; [last, label] = [last + 1, begin + 1]) {
+    const reaches = weight * back[last * size + label]!
+    if (!(reaches > leastBegin)) return
+    const next = (last + 1) * size + begin + 1
+    const onward =
+      next < ahead.length ? (weight * steps[label * size + begin + 1]! * factors[next]!) / scales[last + 1]! : 0
+    const probability = reaches - onward * (back[next] ?? 0)
+    if (probability > leastBegin / 2) yield { role, first, last, probability }
+    weight = onward
+  }
+}
+
+/**
+ * The probability of each span of a paragraph that it is exactly one span of its role, of those with more than 0.02.
+ * A span that may stand before or behind its cue counts once, with both probabilities.
+ */
+export const spanMarginals = (passes: Passes): SpanMarginal[] => {
+  const found = new Map<string, SpanMarginal>()
+  for (let token = 0; token < passes.scales.length; token++) {
+    for (const begin of begins) {
+      for (const span of spansFrom(token, begin, passes)) {
+        const key = `${span.role} ${span.first} ${span.last}`
+        found.set(key, { ...span, probability: span.probability + (found.get(key)?.probability ?? 0) })
+      }
+    }
+  }
+  return [...found.values()].filter(({ probability }) => probability > least)
+}

@@ -1,0 +1,32 @@
+/** What a span says: who, "said", what. */
+export const roles = ['source', 'cue', 'content'] as const
+export type Role = (typeof roles)[number]
+
+/**
+ * The labels of the chain: outside, and for each role the token that begins a span and those that go on. A source or a
+ * content has two kinds: before its cue ("<") and behind it (">").
+ */
+export const labels = [
+  'O',
+  'B-cue',
+  'I-cue',
+  'B-source<',
+  'I-source<',
+  'B-content<',
+  'I-content<',
+  'B-source>',
+  'I-source>',
+  'B-content>',
+  'I-content>',
+] as const
+
+/** The role of a label; `undefined` outside. */
+export const roleOf = (label: number): Role | undefined =>
+  roles.find((role) => labels[label]?.slice(2).startsWith(role))
+
+/** Whether a label goes on with the span of the one before. */
+export const goesOn = (label: number): boolean => labels[label]?.startsWith('I') ?? false
+
+/** Whether `next` may follow `before` (`labels.length` stands for the paragraph's start): a span goes on only from its own. */
+export const mayFollow = (before: number, next: number): boolean =>
+  !goesOn(next) || before === next || before === next - 1

@@ -1,0 +1,55 @@
+import type { ParagraphView } from '../view/paragraph-view.ts'
+import type { FeatureList } from './feature-list.ts'
+import { distanceGrade, type Surroundings } from './surroundings.ts'
+
+const reach = 8
+
+/** What the last "that", "to" or opening mark is between a cue and a token close behind it; 0 when there is none. */
+const opener = ({ lower, words, hashes }: ParagraphView, cue: number, at: number): number => {
+  let found = 0
+  for (let between = cue + 1; between < at && between < cue + reach; between++) {
+    const opens = lower[between] === 'that' || lower[between] === 'to' || words[between] === '“'
+    if (opens) found = hashes.word[between] ?? 0
+  }
+  return found
+}
+
+const sideOf = (cue: number, at: number): number => (cue < 0 ? 0 : cue < at ? 1 : cue > at ? 2 : 3)
+
+/** Likely cues around a token: which, how likely, how far, and what stands between. */
+export const addCues = (list: FeatureList, at: number, view: ParagraphView, near: Surroundings): void => {
+  const { word, tag, lemma, cueness } = near
+  const [previous, next] = [view.previousCue[at] ?? -1, view.nextCue[at] ?? -1]
+  const [lemmaBefore, lemmaAfter] = [previous < 0 ? 1 : lemma(previous), next < 0 ? 1 : lemma(next)]
+  const [farBefore, farAfter] = [
+    previous < 0 ? 0 : distanceGrade(at - previous),
+    next < 0 ? 0 : distanceGrade(next - at),
+  ]
+  const grades = (previous < 0 ? 0 : cueness(previous)) * 8 + (next < 0 ? 0 : cueness(next))
+  list.from(90)
+  list.add(cueness(at))
+  list.add(cueness(at - 1), cueness(at), cueness(at + 1))
+  list.add(cueness(at - 2), cueness(at - 1), tag(at))
+  list.add(cueness(at + 1), cueness(at + 2), tag(at))
+  list.add(lemmaBefore, farBefore)
+  list.add(lemmaAfter, farAfter)
+  list.add(lemmaBefore, tag(at))
+  list.add(lemmaAfter, tag(at))
+  list.add(grades, farBefore, farAfter)
+  list.from(100)
+  if (previous >= 0) {
+    list.add(lemmaBefore, word(previous + 1))
+    list.add(lemmaBefore, opener(view, previous, at), at - previous < 4 ? 1 : 0)
+  }
+  const best = view.sentenceCue[at] ?? -1
+  const side = sideOf(best, at)
+  const { inside, ending } = view.quotations
+  list.from(104)
+  list.add(best < 0 ? 1 : lemma(best), side)
+  list.add(
+    side * 8 + (best < 0 ? 0 : cueness(best)),
+    (view.sentenceHasMark[at] ?? 0) * 2 + (inside[at] ?? 0),
+    ending[at] ?? 0,
+  )
+  list.add(word(view.sentences.first[at] ?? 0), tag(at))
+}

@@ -1,0 +1,120 @@
+import type { Group } from '../view/groups.ts'
+import type { ParagraphView } from '../view/paragraph-view.ts'
+import type { FeatureList } from './feature-list.ts'
+import { distanceGrade, type Surroundings } from './surroundings.ts'
+
+const flags = (...conditions: readonly boolean[]): number =>
+  conditions.reduce((bits, holds, place) => bits + (holds ? 2 ** place : 0), 0)
+
+/** The verb group nearest to `at` on one side within its sentence. */
+const nearestVerbs = (
+  { verbs, sentences }: ParagraphView,
+  at: number,
+  from: number,
+  step: 1 | -1,
+): Group | undefined => {
+  const [first, last] = [sentences.first[at] ?? 0, sentences.last[at] ?? 0]
+  for (let token = from; token >= first && token <= last; token += step) {
+    const index = verbs.of[token] ?? -1
+    if (index >= 0) return verbs.groups[index]
+  }
+  return undefined
+}
+
+const addChunk = (list: FeatureList, at: number, view: ParagraphView, near: Surroundings, index: number): void => {
+  const { word, tag, lemma, cueness } = near
+  const chunk = view.chunks.groups[index]
+  if (!chunk) return
+  const { first, last, head } = chunk
+  const [sentenceFirst, sentenceLast] = [view.sentences.first[at] ?? 0, view.sentences.last[at] ?? 0]
+  list.add(flags(at === first, at === last, at === head))
+  list.add(word(head))
+  list.add(word(first - 1), tag(head))
+  list.add(word(last + 1), tag(last + 1))
+  list.add(tag(last + 1), tag(last + 2), tag(last + 3), at === first ? 1 : 0)
+  const after = nearestVerbs(view, at, last + 1, 1)
+  if (after) {
+    const far = distanceGrade(after.first - last)
+    list.add(lemma(after.head), far)
+    list.add(cueness(after.head), far, tag(head), tag(last + 1))
+    list.add(lemma(after.head), word(after.last + 1))
+  }
+  list.from(160)
+  const before = nearestVerbs(view, at, first - 1, -1)
+  if (before) {
+    const far = distanceGrade(first - before.last)
+    list.add(lemma(before.head), far)
+    list.add(cueness(before.head), far, tag(head), tag(first - 1))
+  }
+  list.from(164)
+  const next = view.chunks.groups[index + 1]
+  if (next && next.first <= sentenceLast) list.add(word(next.head), word(last + 1))
+  list.from(166)
+  list.add(tag(first), tag(head), last - first, first === sentenceFirst ? 1 : 0)
+}
+
+const longestHashed = 5
+
+const addVerbs = (list: FeatureList, at: number, view: ParagraphView, near: Surroundings, index: number): void => {
+  const { word, tag, lemma, cueness } = near
+  const group = view.verbs.groups[index]
+  if (!group) return
+  const { first, last, head } = group
+  const edge = flags(at === first, at === last)
+  const grade = cueness(head)
+  list.add(edge + (at === head ? 4 : 0))
+  list.add(lemma(head), at === head ? 1 : 0)
+  list.add(grade, edge)
+  list.add(word(last + 1), lemma(head))
+  list.add(word(last + 1), grade)
+  list.add(tag(last + 1), tag(last + 2), grade)
+  list.add(word(first - 1), grade)
+  list.add(tag(first - 1), tag(first - 2), grade)
+  let whole = 0
+  for (let token = first; token <= last && token < first + longestHashed; token++) {
+    whole = (Math.imul(whole, 31) + word(token)) | 0
+  }
+  list.add(whole)
+  let subject = first - 1
+  while (subject >= (view.sentences.first[at] ?? 0) && (view.chunks.of[subject] ?? -1) < 0 && first - subject < 4)
+    subject--
+  const chunk = view.chunks.groups[view.chunks.of[subject] ?? -1]
+  if (!chunk || subject < (view.sentences.first[at] ?? 0)) return
+  const shape = view.hashes.shape[chunk.head] ?? 0
+  list.add(word(chunk.head), lemma(head))
+  list.add(tag(chunk.head), shape, lemma(head))
+  list.add(tag(chunk.head), shape, grade, word(last + 1))
+}
+
+const addBetweenVerbs = (list: FeatureList, at: number, view: ParagraphView, near: Surroundings): void => {
+  const { tag, lemma, cueness } = near
+  const before = nearestVerbs(view, at, at - 1, -1)
+  const after = nearestVerbs(view, at, at + 1, 1)
+  const farBefore = before ? distanceGrade(at - before.last) : 0
+  const farAfter = after ? distanceGrade(after.first - at) : 0
+  list.add(before ? lemma(before.head) : 0, farBefore)
+  list.add(after ? lemma(after.head) : 0, farAfter)
+  list.add(
+    before ? cueness(before.head) * 16 + farBefore : -1,
+    after ? cueness(after.head) * 16 + farAfter : -1,
+    tag(at),
+  )
+}
+
+/** The noun chunk and verb group a token is in, and the ones around it. */
+export const addGroups = (list: FeatureList, at: number, view: ParagraphView, near: Surroundings): void => {
+  const chunk = view.chunks.of[at] ?? -1
+  const verbs = view.verbs.of[at] ?? -1
+  list.from(150)
+  if (chunk >= 0) addChunk(list, at, view, near, chunk)
+  else {
+    list.from(168)
+    list.add(near.tag(at))
+  }
+  list.from(170)
+  if (verbs >= 0) addVerbs(list, at, view, near, verbs)
+  else {
+    list.from(186)
+    addBetweenVerbs(list, at, view, near)
+  }
+}

@@ -1,0 +1,55 @@
+import type { ParagraphView } from '../view/paragraph-view.ts'
+import type { FeatureList } from './feature-list.ts'
+import { distanceGrade, type Surroundings } from './surroundings.ts'
+
+const addInside = (list: FeatureList, at: number, { quotations }: ParagraphView, near: Surroundings): void => {
+  const { word, tag, lemma, cueness } = near
+  const [open, close, ending] = [quotations.open[at] ?? 0, quotations.close[at] ?? 0, quotations.ending[at] ?? 0]
+  const edge = (at === open ? 1 : 0) + (at === close ? 2 : 0)
+  const long = distanceGrade(close - open)
+  list.add(distanceGrade(at - open))
+  list.add(distanceGrade(close - at))
+  list.add(long, ending)
+  list.add(word(close + 1), word(close - 1))
+  list.add(tag(close + 1), tag(close + 2), edge)
+  list.add(word(open - 1), ending)
+  list.add(word(open - 1), long, edge)
+  list.add(word(close - 1), long, edge)
+  list.add(lemma(close + 1), lemma(close + 2), edge)
+  list.add(cueness(close + 1) * 10 + cueness(close + 2), cueness(close + 3), edge, tag(at))
+}
+
+const addOutside = (
+  list: FeatureList,
+  at: number,
+  { quotations, sentences }: ParagraphView,
+  near: Surroundings,
+): void => {
+  const { inside, open, close } = quotations
+  const [first, last] = [sentences.first[at] ?? 0, sentences.last[at] ?? 0]
+  let before = at - 1
+  while (before >= first && !inside[before]) before--
+  let after = at + 1
+  while (after <= last && !inside[after]) after++
+  const [hasBefore, hasAfter] = [before >= first, after <= last]
+  const long = (token: number) => distanceGrade((close[token] ?? 0) - (open[token] ?? 0))
+  list.from(122)
+  list.add(hasBefore ? distanceGrade(at - before) : 0, hasAfter ? distanceGrade(after - at) : 0)
+  if (hasBefore) list.add(near.word(before - 1), distanceGrade(at - before), long(before), near.tag(at))
+  list.from(125)
+  if (hasAfter) list.add(distanceGrade(after - at), long(after), near.tag(at))
+  list.from(127)
+  if (at === first && at > 0 && inside[at - 1]) list.add(1)
+}
+
+/** How a token stands to the quotations of its sentence and paragraph. */
+export const addQuotations = (list: FeatureList, at: number, view: ParagraphView, near: Surroundings): void => {
+  const { inside, ending, count } = view.quotations
+  list.from(110)
+  list.add((inside[at] ?? 0) * 4 + (ending[at] ?? 0))
+  if (inside[at]) addInside(list, at, view, near)
+  else addOutside(list, at, view, near)
+  list.from(130)
+  list.add((inside[at - 1] ?? 0) * 4 + (inside[at] ?? 0) * 2 + (inside[at + 1] ?? 0), near.word(at))
+  list.add(count % 10, view.sentences.index[at] ?? 0, inside[at] ?? 0)
+}

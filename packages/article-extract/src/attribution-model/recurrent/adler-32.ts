@@ -1,0 +1,18 @@
+const MODULUS = 65521
+// As many bytes as can be added before the sums leave 32 bits.
+const STRIDE = 5552
+
+/** The Adler-32 checksum of `bytes`, as an unsigned number. Source: RFC 1950. */
+export function adler32(bytes: Uint8Array): number {
+  let low = 1
+  let high = 0
+  for (let start = 0; start < bytes.length; start += STRIDE) {
+    for (const byte of bytes.subarray(start, start + STRIDE)) {
+      low += byte
+      high += low
+    }
+    low %= MODULUS
+    high %= MODULUS
+  }
+  return ((high << 16) | low) >>> 0
+}

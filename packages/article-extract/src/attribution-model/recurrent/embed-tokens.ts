@@ -1,0 +1,19 @@
+import type { RecurrentWeights } from './recurrent-weights.ts'
+
+/** The number 1 as a 16-bit input of the first layer: inputs up to 16 fit. */
+export const INPUT_SCALE = 2048
+
+/** Writes the tokens' embeddings, all columns side by side, as 16-bit inputs, [token, input]. */
+export function embedTokens(weights: RecurrentWeights, indices: readonly Int32Array[], target: Int16Array): void {
+  const width = weights.embeddings.reduce((sum, table) => sum + table.columns, 0)
+  let offset = 0
+  for (const [column, { values, scales, columns }] of weights.embeddings.entries()) {
+    const scale = (scales[0] ?? 0) * INPUT_SCALE
+    for (const [token, entry] of (indices[column] ?? []).entries()) {
+      for (let i = 0; i < columns; i++) {
+        target[token * width + offset + i] = Math.round(values[entry * columns + i]! * scale)
+      }
+    }
+    offset += columns
+  }
+}

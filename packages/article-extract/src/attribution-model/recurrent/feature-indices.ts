@@ -1,0 +1,35 @@
+import type { Column } from './recurrent-weights.ts'
+import type { TokenFeatures } from './token-features.ts'
+
+/** A column of features with the index of each of its entries. */
+export interface Vocabulary {
+  readonly feature: keyof TokenFeatures
+  readonly indices: ReadonlyMap<string, number>
+}
+
+const FEATURES: Readonly<Record<string, keyof TokenFeatures>> = {
+  words: 'word',
+  prefixes: 'prefix',
+  suffixes: 'suffix',
+  tags: 'tag',
+  shapes: 'shape',
+  quotes: 'quote',
+}
+
+const UNKNOWN = 0
+
+/** The vocabularies of a weights file's columns, in their order. Throws TypeError for a column that no feature fills. */
+export function vocabularies(columns: readonly Column[]): Vocabulary[] {
+  return columns.map(({ name, entries }) => {
+    const feature = FEATURES[name]
+    if (!feature) throw new TypeError(`Column "${name}" of the weights is no feature of a token.`)
+    return { feature, indices: new Map(entries.map((entry, index) => [entry, index])) }
+  })
+}
+
+/** The tokens' entries, one list a column; what a vocabulary does not hold is entry 0. */
+export function featureIndices(tables: readonly Vocabulary[], tokens: readonly TokenFeatures[]): Int32Array[] {
+  return tables.map(({ feature, indices }) =>
+    Int32Array.from(tokens, (token) => indices.get(token[feature]) ?? UNKNOWN),
+  )
+}

@@ -1,0 +1,51 @@
+import { type Code, unsigned } from './wasm-instructions.ts'
+
+const simd = (opcode: number): Code => [0xfd, ...unsigned(opcode)]
+const unary =
+  (opcode: number) =>
+  (value: Code): Code => [...value, ...simd(opcode)]
+const binary =
+  (opcode: number) =>
+  (left: Code, right: Code): Code => [...left, ...right, ...simd(opcode)]
+
+// An access with no demand on alignment, `offset` bytes past the address.
+const at = (offset: number): Code => [0, ...unsigned(offset)]
+
+/** Vectors of 128 bits, whatever is in them. */
+export const v128 = {
+  zero: [...simd(0x0c), ...new Array<number>(16).fill(0)] as Code,
+  load: (address: Code, offset: number): Code => [...address, ...simd(0x00), ...at(offset)],
+  /** Loads 32 bits and repeats them four times. */
+  loadRepeated: (address: Code, offset: number): Code => [...address, ...simd(0x09), ...at(offset)],
+  store: (address: Code, offset: number, value: Code): Code => [...address, ...value, ...simd(0x0b), ...at(offset)],
+  /** Stores the lower 64 bits. */
+  storeHalf: (address: Code, value: Code): Code => [...address, ...value, ...simd(0x5b), ...at(0), 0],
+}
+
+/** Four whole numbers of 32 bits, and the 16-bit numbers that they are made from. */
+export const i32x4 = {
+  add: binary(0xae),
+  /** Products of eight pairs of 16-bit numbers, each two neighbours added. */
+  dot: binary(0xba),
+  fromFloat: unary(0xf8),
+  /** The numbers as 16 bits, twice over; beyond their range the nearest end. */
+  narrow: (value: Code): Code => binary(0x85)(value, value),
+}
+
+/** Four single-precision numbers. */
+export const f32x4 = {
+  constant: (value: number): Code => {
+    const lane = new Uint8Array(new Float32Array([value]).buffer)
+    return [...simd(0x0c), ...lane, ...lane, ...lane, ...lane]
+  },
+  fromInteger: unary(0xfa),
+  /** The nearest whole number; of two equally near the even one. */
+  nearest: unary(0x6a),
+  add: binary(0xe4),
+  multiply: binary(0xe6),
+  divide: binary(0xe7),
+  /** The lesser of two; unlike the standard minimum one machine instruction, and careless of what is no number. */
+  least: binary(0xea),
+  /** The greater of two, likewise. */
+  most: binary(0xeb),
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { quoteStates } from './quote-states.ts'
+
+const letters = { outside: 'o', inside: 'i', opening: '(', closing: ')', unclosed: 'u' } as const
+const states = (text: string): string =>
+  quoteStates(text.split(' '))
+    .map((state) => letters[state])
+    .join('')
+
+test.each([
+  ['“ We won , ” he said', '(iii)oo', 'a curly pair'],
+  ['" We won , " he said', '(iii)oo', 'a straight pair: the first opens, the second closes'],
+  ["'' Go , '' he said . '' Now . ''", '(ii)ooo(ii)', 'two typewritten pairs'],
+  ['” We won , ” he said', '(iii)oo', 'a closing mark typed where one opens'],
+  ['He said : “ We won .', 'ooouuuu', 'a quotation that runs on is unclosed to the end, mark included'],
+  ['and lost . ” He left', 'ooo)oo', 'the end of a quotation from the paragraph before'],
+  ['Nobody spoke .', 'ooo', 'no marks'],
+])('marks %s as %s: %s', (text, expected) => {
+  expect(states(text)).toBe(expected)
+})
+
+test('does NOT take an apostrophe for a quotation mark', () => {
+  expect(states("the boys ' mother ’s car")).toBe('oooooo')
+})

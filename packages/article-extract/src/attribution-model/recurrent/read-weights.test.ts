@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { readWeights } from './read-weights.ts'
+import { WeightsError } from './weights-error.ts'
+
+const file = new Uint8Array(readFileSync(new URL('./fixtures/reference-weights.bin', import.meta.url)))
+
+test('reads the matrices in the shapes that the header gives', () => {
+  const weights = readWeights(file, 'reference')
+  const { hidden, labels } = weights.header
+  expect(weights.layers).toHaveLength(2)
+  expect(weights.layers[1]?.[0]?.input).toMatchObject({ rows: 4 * hidden, columns: 2 * hidden })
+  expect(weights.start).toHaveLength(labels.length)
+})
+
+test('reads bytes that do not begin where a number may begin', () => {
+  const shifted = new Uint8Array(file.length + 1)
+  shifted.set(file, 1)
+  expect(readWeights(shifted.subarray(1), 'reference')).toEqual(readWeights(file, 'reference'))
+})
+
+test('refuses a file with one changed byte, by name', () => {
+  const changed = file.slice()
+  changed[file.length - 100]! ^= 1
+  expect(() => readWeights(changed, 'reference')).toThrow(WeightsError)
+  expect(() => readWeights(changed, 'reference')).toThrow(/Weights "reference" are damaged/)
+})
+
+test.each([
+  ['cut short', file.subarray(0, file.length - 1)],
+  ['cut in the header', file.subarray(0, 100)],
+  ['empty', new Uint8Array(0)],
+  ['of something else', new TextEncoder().encode('<!doctype html><title>Not found</title>')],
+])('refuses a file that is %s, by name', (_, bytes) => {
+  expect(() => readWeights(bytes, 'reference')).toThrow(/^Weights "reference"/)
+})

@@ -1,0 +1,38 @@
+import { isQuoteMark, type QuoteState, quoteStates } from './quote-states.ts'
+import { type WordShape, wordShape } from './word-shape.ts'
+
+/** What the recurrent model sees of one token. Strings are looked up in its vocabularies. */
+export interface TokenFeatures {
+  readonly word: string
+  readonly prefix: string
+  readonly suffix: string
+  readonly tag: string
+  readonly shape: WordShape
+  readonly quote: QuoteState
+}
+
+/** The features of a paragraph's tokens, in order; `tags` are the tokens' parts of speech, one each. */
+export function tokenFeatures(tokens: readonly string[], tags: readonly string[]): TokenFeatures[] {
+  const quotes = quoteStates(tokens)
+  return tokens.map((token, index) => {
+    const quote = quotes[index] ?? 'outside'
+    const word = isQuoteMark(token) ? (quote === 'closing' ? '”' : '“') : normalForm(token)
+    return {
+      word,
+      prefix: word.slice(0, 3),
+      suffix: word.slice(-3),
+      tag: tags[index] ?? '',
+      shape: wordShape(token),
+      quote,
+    }
+  })
+}
+
+/** The vocabulary's spelling of a token: lower case, every digit 0, one apostrophe and one dash for all their kinds. */
+function normalForm(token: string): string {
+  return token
+    .toLowerCase()
+    .replace(/\p{Nd}/gu, '0')
+    .replace(/[‘’]/g, "'")
+    .replace(/^(?:-{2,}|[–—―])$/, '—')
+}

@@ -1,0 +1,27 @@
+import { type Role, roles } from '../chain/labels.ts'
+import type { ParagraphView } from '../view/paragraph-view.ts'
+import { type BoostedTrees, logOdds } from './boosted-trees.ts'
+import { spanFeatures } from './span-features.ts'
+import type { LikelySpan } from './span-field.ts'
+
+/** What has been learnt about when a likely span is right: trees for each role. */
+export type Reranker = Readonly<Record<Role, BoostedTrees>>
+
+/**
+ * The same spans with the probability that each is exactly right, given what it looks like and what else is likely
+ * around it. `spans` are those of one paragraph, from any model.
+ */
+export const rerankSpans = <Span extends LikelySpan>(
+  reranker: Reranker,
+  view: ParagraphView,
+  spans: readonly Span[],
+): Span[] => {
+  const features = spanFeatures(view, spans)
+  return spans.map((span, index) => ({
+    ...span,
+    probability: 1 / (1 + Math.exp(-logOdds(reranker[span.role], features[index]!))),
+  }))
+}
+
+/** The roles in the order of the file. */
+export const rerankedRoles: readonly Role[] = roles

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { viewParagraph } from '../view/paragraph-view.ts'
+import { overlapsOf } from './overlaps.ts'
+import { spanFeatureCount, spanFeatures } from './span-features.ts'
+import { type LikelySpan, spanFields } from './span-field.ts'
+
+const words = 'The mayor said the bridge would reopen .'.split(' ')
+const tags = 'DT NN VBD DT NN MD VB .'.split(' ')
+const view = viewParagraph(words, tags, new Map([['say/V', 5]]))
+
+const span = (role: LikelySpan['role'], first: number, last: number, probability: number): LikelySpan => ({
+  role,
+  first,
+  last,
+  probability,
+})
+const spans = [
+  span('content', 3, 6, 0.6),
+  span('content', 3, 7, 0.3),
+  span('cue', 2, 2, 0.9),
+  span('source', 0, 1, 0.8),
+  span('source', 3, 4, 0.1),
+]
+
+test('every span has as many features as the trees expect, and none is not a number', () => {
+  const features = spanFeatures(view, spans)
+  expect(features.map(({ length }) => length)).toEqual(spans.map(() => spanFeatureCount))
+  expect(features.flatMap((item) => [...item]).every(Number.isFinite)).toBe(true)
+})
+
+test('spans at a paragraph’s edges have features too', () => {
+  const whole = [span('content', 0, words.length - 1, 0.5)]
+  expect([...spanFeatures(view, whole)[0]!].every(Number.isFinite)).toBe(true)
+})
+
+test('a span’s rival is the most probable other span over one of its tokens', () => {
+  expect(overlapsOf(spans).map(({ rival }) => rival)).toEqual([0.3, 0.6, 0, 0, 0.6])
+})
+
+test('a span knows what lies around it and within it', () => {
+  const found = overlapsOf(spans)
+  expect(found[0]).toMatchObject({ around: 0.3, within: [0.1, 0, 0] })
+  expect(found[1]).toMatchObject({ around: 0, within: [0.1, 0, 0.6] })
+})
+
+test('the nearest strong span on each side is found, and weak ones do NOT count', () => {
+  const [source] = spanFields(words.length, spans)
+  expect(source?.before[3]).toBe(spans[3])
+  expect(source?.before[7]).toBe(spans[3])
+  expect(source?.behind[3]).toBeUndefined()
+})

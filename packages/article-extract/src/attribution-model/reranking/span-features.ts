@@ -1,0 +1,20 @@
+import type { ParagraphView } from '../view/paragraph-view.ts'
+import { overlapsOf } from './overlaps.ts'
+import { addRivalry } from './rivalry-features.ts'
+import { type LikelySpan, spanFields } from './span-field.ts'
+import { addSurface } from './surface-features.ts'
+
+/** How many features a span has. */
+export const spanFeatureCount = 100
+
+/** The features of each of a paragraph's spans, one array of `spanFeatureCount` numbers a span. */
+export const spanFeatures = (view: ParagraphView, spans: readonly LikelySpan[]): readonly Float32Array[] => {
+  const fields = spanFields(view.length, spans)
+  const overlaps = overlapsOf(spans)
+  return spans.map((span, index) => {
+    const out: number[] = []
+    addRivalry(out, span, fields, overlaps[index]!)
+    addSurface(out, span, view)
+    return Float32Array.from(out)
+  })
+}

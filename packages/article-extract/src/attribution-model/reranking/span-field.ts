@@ -1,0 +1,65 @@
+import { type Role, roles } from '../chain/labels.ts'
+
+/** A run of tokens that may be a source, cue or content: `first` to `last`, both in it. */
+export interface LikelySpan {
+  readonly role: Role
+  readonly first: number
+  readonly last: number
+  readonly probability: number
+}
+
+/** From here on a span is taken for one that its neighbours may lean on. */
+const strong = 0.3
+
+/** For one role, by token: how probable it is that the token lies in a span of it, begins one, ends one. */
+export interface RoleField {
+  readonly inside: Float64Array
+  readonly begins: Float64Array
+  readonly ends: Float64Array
+  /** The most and the second most probable span that begins, or ends, at the token. */
+  readonly bestFrom: Float64Array
+  readonly nextFrom: Float64Array
+  readonly bestTo: Float64Array
+  readonly nextTo: Float64Array
+  /** The nearest strong span that ends before the token, and the nearest that begins at it or behind it. */
+  readonly before: readonly (LikelySpan | undefined)[]
+  readonly behind: readonly (LikelySpan | undefined)[]
+}
+
+const raise = (best: Float64Array, next: Float64Array, at: number, value: number): void => {
+  if (value > best[at]!) [best[at], next[at]] = [value, best[at]!]
+  else if (value > next[at]!) next[at] = value
+}
+
+const fieldOf = (length: number, spans: readonly LikelySpan[]): RoleField => {
+  const zeros = () => new Float64Array(length + 1)
+  const [inside, begins, ends] = [zeros(), zeros(), zeros()]
+  const [bestFrom, nextFrom, bestTo, nextTo] = [zeros(), zeros(), zeros(), zeros()]
+  const starting: (LikelySpan | undefined)[] = []
+  const ending: (LikelySpan | undefined)[] = []
+  for (const span of spans) {
+    const { first, last, probability } = span
+    for (let at = first; at <= last; at++) inside[at]! += probability
+    begins[first]! += probability
+    ends[last]! += probability
+    raise(bestFrom, nextFrom, first, probability)
+    raise(bestTo, nextTo, last, probability)
+    if (probability < strong) continue
+    if (probability > (starting[first]?.probability ?? 0)) starting[first] = span
+    if (probability > (ending[last]?.probability ?? 0)) ending[last] = span
+  }
+  const before = new Array<LikelySpan | undefined>(length + 1)
+  const behind = new Array<LikelySpan | undefined>(length + 1)
+  for (let at = 1; at <= length; at++) before[at] = ending[at - 1] ?? before[at - 1]
+  for (let at = length - 1; at >= 0; at--) behind[at] = starting[at] ?? behind[at + 1]
+  return { inside, begins, ends, bestFrom, nextFrom, bestTo, nextTo, before, behind }
+}
+
+/** The fields of a paragraph of `length` tokens, one a role, in the order of `roles`. */
+export const spanFields = (length: number, spans: readonly LikelySpan[]): readonly RoleField[] =>
+  roles.map((role) =>
+    fieldOf(
+      length,
+      spans.filter((span) => span.role === role),
+    ),
+  )

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import type { SpanMarginal } from '../chain/chain.ts'
+import { paragraphStatements, type StatementWeights } from './paragraph-statements.ts'
+import { readStatementWeights, writeStatementWeights } from './read-statement-weights.ts'
+
+const words = 'The mayor said the bridge would reopen .'.split(' ')
+const spans: readonly SpanMarginal[] = [
+  { role: 'source', first: 0, last: 1, probability: 0.9 },
+  { role: 'cue', first: 2, last: 2, probability: 0.9 },
+  { role: 'content', first: 3, last: 6, probability: 0.7 },
+  { role: 'content', first: 3, last: 7, probability: 0.2 },
+]
+const weights: StatementWeights = {
+  pairs: new Map([
+    ['source<', 3],
+    ['content>', 3],
+  ]),
+  confidence: [0, 1, 0, 0, 0, 0, 0, 0],
+  thresholds: { source: 0.3, cue: 0.3, content: 0.1 },
+  minConfidence: 0.5,
+}
+
+describe('the statements of a paragraph', () => {
+  test('join source, cue and the likelier content, with a confidence', () => {
+    const [statement, ...others] = paragraphStatements(weights, words, spans)
+    expect(others).toEqual([])
+    expect(statement).toMatchObject({
+      source: { first: 0, last: 1 },
+      cue: { first: 2, last: 2 },
+      content: [{ first: 3, last: 6 }],
+    })
+    expect(statement?.confidence).toBeCloseTo(0.7)
+  })
+
+  test('below the least confidence are NOT shown', () => {
+    expect(paragraphStatements(weights, words, spans, 0.71)).toEqual([])
+  })
+
+  test('are none where no span is likely', () => {
+    expect(paragraphStatements(weights, words, [])).toEqual([])
+  })
+})
+
+describe('a file of statement weights', () => {
+  test('gives back what was written', () => {
+    expect(readStatementWeights(writeStatementWeights(weights), 'test')).toEqual(weights)
+  })
+
+  test.each(['', '{"format":"onrecord-st', '{"format":"other"}', 'null'])('"%s" is refused, by name', (text) => {
+    expect(() => readStatementWeights(text, 'statements.json')).toThrow(/Weights "statements\.json" cannot be read/)
+  })
+})

@@ -1,0 +1,30 @@
+import { WeightsError } from '../recurrent/weights-error.ts'
+import type { StatementWeights } from './paragraph-statements.ts'
+
+const format = 'onrecord-statements-1'
+
+interface StatementsFile extends Omit<StatementWeights, 'pairs'> {
+  readonly format: string
+  readonly pairs: readonly (readonly [feature: string, weight: number])[]
+}
+
+/** The text of a weights file, JSON. */
+export const writeStatementWeights = ({ pairs, ...rest }: StatementWeights): string => {
+  const file: StatementsFile = { format, ...rest, pairs: [...pairs] }
+  return JSON.stringify(file)
+}
+
+/** Reads what `writeStatementWeights` gave; `name` is what errors call it. Throws WeightsError. */
+export const readStatementWeights = (text: string, name: string): StatementWeights => {
+  let file: StatementsFile | undefined
+  try {
+    file = JSON.parse(text)
+  } catch (cause) {
+    throw new WeightsError(`Weights "${name}" cannot be read: they are not whole JSON.`, { cause })
+  }
+  if (file?.format !== format) {
+    throw new WeightsError(`Weights "${name}" cannot be read. Expected the format ${format}, got ${file?.format}.`)
+  }
+  const { confidence, thresholds, minConfidence } = file
+  return { pairs: new Map(file.pairs), confidence, thresholds, minConfidence }
+}

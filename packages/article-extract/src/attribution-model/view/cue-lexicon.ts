@@ -1,0 +1,13 @@
+import { lemmaOf } from './lemma.ts'
+
+/** How often a word is a cue, from 1 (seldom) to 5 (nearly always), by its key; other words are 0. */
+export type CueLexicon = ReadonlyMap<string, number>
+
+/** The key of a word in the lexicon: its lemma and whether it is a verb, a noun or something else. */
+export const cueKey = (lower: string, tag: string): string => {
+  const kind = tag.startsWith('V') ? 'V' : tag.startsWith('N') ? 'N' : 'O'
+  return `${lemmaOf(lower, tag)}/${kind}`
+}
+
+/** From this grade on a word counts as a likely cue. */
+export const likelyCue = 3

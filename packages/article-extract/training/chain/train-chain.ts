@@ -1,0 +1,99 @@
+import { passOver } from '../../src/attribution-model/chain/chain.ts'
+import { type FeatureTable, labelScores } from '../../src/attribution-model/chain/label-scores.ts'
+import { labels, mayFollow } from '../../src/attribution-model/chain/labels.ts'
+import { LeaderWeights } from './follow-regularized-leader.ts'
+import { seeded, shuffle } from './random.ts'
+
+const size = labels.length
+const bits = 22
+const fewest = 3
+const settings = { rate: 0.02, l1: 4, epochs: 5 }
+/** Smaller gradients move nothing and cost time. */
+const leastGradient = 1e-3
+
+/** A chain that was learnt, with its weights as floats. */
+export interface LearntChain {
+  readonly table: FeatureTable
+  readonly transitions: Float32Array
+}
+
+/** What there is to learn from: the features of each paragraph's tokens and their labels. */
+export interface Example {
+  readonly features: readonly Int32Array[]
+  readonly labels: Uint8Array
+}
+
+/** A row for each slot that at least three tokens use. */
+const rowsFor = (examples: readonly Example[]): { readonly rowOf: Int32Array; readonly count: number } => {
+  const uses = new Uint8Array(2 ** bits)
+  const mask = 2 ** bits - 1
+  for (const { features } of examples) {
+    for (const hashes of features)
+      for (const hash of hashes) uses[hash & mask] = Math.min(fewest, uses[hash & mask]! + 1)
+  }
+  let count = 0
+  return { rowOf: Int32Array.from(uses, (number) => (number >= fewest ? count++ : -1)), count }
+}
+
+class ChainTrainer {
+  readonly table: FeatureTable
+  readonly #features: LeaderWeights
+  readonly #transitions = new LeaderWeights((size + 1) * size, settings.rate, 0)
+  readonly #expected = new Float64Array((size + 1) * size)
+
+  constructor(examples: readonly Example[]) {
+    const { rowOf, count } = rowsFor(examples)
+    this.#features = new LeaderWeights(count * size, settings.rate, settings.l1)
+    this.table = { bits, rowOf, rows: this.#features.weights, scale: 1 }
+  }
+
+  get transitions(): Float32Array {
+    return this.#transitions.weights
+  }
+
+  /** One step towards the paragraph's labels. */
+  learn({ features, labels: gold }: Example): void {
+    const passes = passOver(this, labelScores(this.table, features))
+    const { ahead, back, factors, scales, steps } = passes
+    const expected = this.#expected.fill(0)
+    for (const [token, hashes] of features.entries()) {
+      const from = token * size
+      const before = token === 0 ? size : gold[token - 1]!
+      expected[before * size + gold[token]!]! -= 1
+      for (let label = 0; label < size; label++) {
+        const marginal = ahead[from + label]! * back[from + label]!
+        if (token === 0) expected[size * size + label]! += marginal
+        this.#learnLabel(hashes, label, marginal - (gold[token] === label ? 1 : 0))
+      }
+      for (let pair = 0; token > 0 && pair < size * size; pair++) {
+        const [left, right] = [from - size + Math.floor(pair / size), from + (pair % size)]
+        expected[pair]! += (ahead[left]! * steps[pair]! * factors[right]! * back[right]!) / scales[token]!
+      }
+    }
+    for (const [pair, gradient] of expected.entries()) {
+      if (mayFollow(Math.floor(pair / size), pair % size)) this.#transitions.step(pair, gradient)
+    }
+  }
+
+  #learnLabel(hashes: Int32Array, label: number, gradient: number): void {
+    if (Math.abs(gradient) < leastGradient) return
+    const mask = 2 ** bits - 1
+    for (const hash of hashes) {
+      const row = this.table.rowOf[hash & mask]!
+      if (row >= 0) this.#features.step(row * size + label, gradient)
+    }
+  }
+}
+
+/** Learns a linear-chain conditional random field, the same each time for the same examples. */
+export const trainChain = (examples: readonly Example[], tell: (line: string) => void): LearntChain => {
+  const trainer = new ChainTrainer(examples)
+  const order = Int32Array.from(examples, (_, index) => index)
+  const random = seeded(7)
+  for (let epoch = 1; epoch <= settings.epochs; epoch++) {
+    shuffle(order, random)
+    for (const index of order) trainer.learn(examples[index]!)
+    tell(`chain: epoch ${epoch} of ${settings.epochs}`)
+  }
+  return { table: trainer.table, transitions: trainer.transitions }
+}

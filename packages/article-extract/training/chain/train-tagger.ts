@@ -1,0 +1,62 @@
+import { tagFeatureCount, tagFeatures, taggedWord } from '../../src/attribution-model/tags/tag-features.ts'
+import { bestTag, type TagWeights } from '../../src/attribution-model/tags/tagger.ts'
+import type { Paragraph } from './corpus.ts'
+import { seeded, shuffle } from './random.ts'
+
+const bits = 18
+/** Weights below this, in steps of the perceptron, are noise that costs bytes. */
+const least = 2
+const epochs = 5
+/** One step of the perceptron in the 8-bit table. */
+const step = 2
+
+/** An averaged perceptron in the making: the weights, and what to take off them at the end. */
+const learn = (paragraphs: readonly Paragraph[], tags: readonly string[]): Float32Array => {
+  const size = tags.length
+  const table = new Float32Array(2 ** bits * size)
+  const late = new Float32Array(table.length)
+  const idOf = new Map(tags.map((tag, id) => [tag, id]))
+  const seen = paragraphs.map(({ words }) => words.map((word, index) => taggedWord(word, index === 0)))
+  const gold = paragraphs.map((paragraph) => paragraph.tags.map((tag) => idOf.get(tag ?? '') ?? -1))
+  const order = Int32Array.from(paragraphs, (_, index) => index)
+  const rows = new Int32Array(tagFeatureCount)
+  const sums = new Float32Array(size)
+  const random = seeded(1)
+  let count = 1
+  const learnParagraph = (index: number) => {
+    let [before, before2] = [size, size]
+    const words = seen[index] ?? []
+    for (const at of words.keys()) {
+      tagFeatures(words, at, before, before2, bits, rows)
+      const tag = bestTag({ tags, bits, table }, rows, sums)
+      const right = gold[index]?.[at] ?? -1
+      for (const row of right >= 0 && right !== tag ? rows : []) {
+        table[row * size + right]! += 1
+        late[row * size + right]! += count
+        table[row * size + tag]! -= 1
+        late[row * size + tag]! -= count
+      }
+      count++
+      ;[before, before2] = [tag, before]
+    }
+  }
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffle(order, random)
+    for (const index of order) learnParagraph(index)
+  }
+  for (let at = 0; at < table.length; at++) table[at]! -= late[at]! / count
+  return table
+}
+
+/** A tagger learnt from the corpus's tags (an averaged perceptron), its small weights left out, the others in 8 bits. */
+export const trainTagger = (paragraphs: readonly Paragraph[], tags: readonly string[]): TagWeights => ({
+  tags,
+  bits,
+  table: Int8Array.from(learn(paragraphs, tags), (weight) =>
+    Math.abs(weight) < least ? 0 : Math.max(-127, Math.min(127, Math.round(weight * step))),
+  ),
+})
+
+/** The tags that the corpus uses, in order. */
+export const tagSet = (paragraphs: readonly Paragraph[]): readonly string[] =>
+  [...new Set(paragraphs.flatMap(({ tags }) => tags.filter((tag) => tag !== undefined)))].sort()

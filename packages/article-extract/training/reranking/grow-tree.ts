@@ -1,0 +1,122 @@
+import { leaf } from '../../src/attribution-model/reranking/boosted-trees.ts'
+import type { BinnedItems } from './feature-bins.ts'
+
+const settings = { leaves: 24, fewest: 40, calm: 5 }
+const width = 64
+
+/** One tree's nodes, each before its left part; `bins` is the highest range that goes left. */
+export interface GrownTree {
+  readonly features: number[]
+  readonly bins: number[]
+  readonly values: number[]
+}
+
+/** How wrong each item still is: the first and second derivative of its loss. */
+export interface Slopes {
+  readonly first: Float64Array
+  readonly second: Float64Array
+}
+
+interface Split {
+  readonly feature: number
+  readonly bin: number
+  readonly gain: number
+}
+
+/** A part of the items while the tree grows: a leaf as long as it has no `left`. */
+interface Part {
+  readonly items: Uint32Array
+  readonly value: number
+  readonly split: Split | undefined
+  left?: Part
+  right?: Part
+  chosen?: Split
+}
+
+const worth = (first: number, second: number): number => (first * first) / (second + settings.calm)
+
+const bestBin = (feature: number, sums: Float64Array, totals: readonly [number, number, number]): Split | undefined => {
+  const [count, first, second] = totals
+  let best: Split | undefined
+  let [countLeft, firstLeft, secondLeft] = [0, 0, 0]
+  for (let bin = 0; bin < width - 1; bin++) {
+    countLeft += sums[bin * 3]!
+    firstLeft += sums[bin * 3 + 1]!
+    secondLeft += sums[bin * 3 + 2]!
+    if (countLeft < settings.fewest) continue
+    if (count - countLeft < settings.fewest) break
+    const gain = worth(firstLeft, secondLeft) + worth(first - firstLeft, second - secondLeft) - worth(first, second)
+    if (gain > (best?.gain ?? 1e-6)) best = { feature, bin, gain }
+  }
+  return best
+}
+
+/** A part of the items with its value and its best split. */
+const partOf = ({ columns }: BinnedItems, { first, second }: Slopes, items: Uint32Array): Part => {
+  let [firstSum, secondSum] = [0, 0]
+  for (const item of items) {
+    firstSum += first[item]!
+    secondSum += second[item]!
+  }
+  const sums = new Float64Array(width * 3)
+  let split: Split | undefined
+  for (let feature = 0; items.length >= 2 * settings.fewest && feature < columns.length; feature++) {
+    const column = columns[feature]!
+    sums.fill(0)
+    for (let index = 0; index < items.length; index++) {
+      const item = items[index]!
+      const at = column[item]! * 3
+      sums[at]! += 1
+      sums[at + 1]! += first[item]!
+      sums[at + 2]! += second[item]!
+    }
+    const found = bestBin(feature, sums, [items.length, firstSum, secondSum])
+    if (found && found.gain > (split?.gain ?? 0)) split = found
+  }
+  return { items, value: -firstSum / (secondSum + settings.calm), split }
+}
+
+const written = (part: Part, tree: GrownTree): GrownTree => {
+  const { chosen, left, right } = part
+  tree.features.push(chosen?.feature ?? leaf)
+  tree.bins.push(chosen?.bin ?? 0)
+  tree.values.push(chosen ? 0 : part.value)
+  if (left) written(left, tree)
+  if (right) written(right, tree)
+  return tree
+}
+
+/** Grows one tree, splitting where it gains most; `use` adds each leaf's value to its items. */
+export const growTree = (
+  items: BinnedItems,
+  slopes: Slopes,
+  use: (items: Uint32Array, value: number) => void,
+): GrownTree => {
+  const root = partOf(
+    items,
+    slopes,
+    Uint32Array.from({ length: items.count }, (_, index) => index),
+  )
+  const leaves = [root]
+  while (leaves.length < settings.leaves) {
+    let next: Part | undefined
+    for (const part of leaves) if ((part.split?.gain ?? 0) > (next?.split?.gain ?? 0)) next = part
+    if (!next?.split) break
+    const { feature, bin } = next.split
+    const column = items.columns[feature]!
+    next.chosen = next.split
+    next.left = partOf(
+      items,
+      slopes,
+      next.items.filter((item) => column[item]! <= bin),
+    )
+    next.right = partOf(
+      items,
+      slopes,
+      next.items.filter((item) => column[item]! > bin),
+    )
+    leaves.splice(leaves.indexOf(next), 1, next.left, next.right)
+  }
+  for (const part of leaves) use(part.items, part.value)
+  return written(root, { features: [], bins: [], values: [] })
+}

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { WeightsError } from '../../src/attribution-model/recurrent/weights-error.ts'
+import { logOdds } from '../../src/attribution-model/reranking/boosted-trees.ts'
+import { readReranker } from '../../src/attribution-model/reranking/read-reranker.ts'
+import { boostTrees } from './boost-trees.ts'
+import { packReranker } from './pack-reranker.ts'
+
+// Right when the first number is high, unless the second one is 2.
+const items = Array.from({ length: 600 }, (_, index) => Float32Array.of((index * 37) % 100, index % 3))
+const right = items.map(([a, b]) => a! > 60 && b !== 2)
+const trees = boostTrees(items, right)
+const bytes = packReranker({ source: trees, cue: trees, content: trees })
+
+test('trees learn what two numbers together tell', () => {
+  const guessed = items.map((item) => logOdds(trees, item) > 0)
+  expect(guessed).toEqual(right)
+})
+
+test('the same items give the same trees', () => {
+  expect(boostTrees(items, right)).toEqual(trees)
+})
+
+describe('a re-ranker’s file', () => {
+  test('gives back the trees that were written', () => {
+    const read = readReranker(bytes, 'test')
+    expect(items.map((item) => logOdds(read.content, item))).toEqual(items.map((item) => logOdds(trees, item)))
+  })
+
+  test.each([
+    ['is cut short', bytes.subarray(0, bytes.length - 3)],
+    ['is altered', bytes.with(bytes.length - 9, bytes.at(-9)! ^ 1)],
+    ['is empty', new Uint8Array()],
+    ['is of another kind', new TextEncoder().encode('{"format":"something else"}')],
+  ])('that %s is refused, by name', (_, damaged) => {
+    expect(() => readReranker(damaged, 'reranker.bin')).toThrow(WeightsError)
+    expect(() => readReranker(damaged, 'reranker.bin')).toThrow(/"reranker\.bin"/)
+  })
+})

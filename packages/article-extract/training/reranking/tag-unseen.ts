@@ -1,0 +1,15 @@
+import { tagWords } from '../../src/attribution-model/tags/tagger.ts'
+import type { Paragraph } from '../chain/corpus.ts'
+import { tagSet, trainTagger } from '../chain/train-tagger.ts'
+import type { Tagged } from './jackknife.ts'
+
+/** The paragraphs with tags of a tagger that has not seen them: each half is tagged by what the other half teaches. */
+export const tagUnseen = (paragraphs: readonly Paragraph[]): readonly Tagged[] => {
+  const tags = tagSet(paragraphs)
+  const half = paragraphs.length >> 1
+  const [byFront, byBack] = [trainTagger(paragraphs.slice(0, half), tags), trainTagger(paragraphs.slice(half), tags)]
+  return paragraphs.map((paragraph, index) => ({
+    paragraph,
+    tags: tagWords(index < half ? byBack : byFront, paragraph.words),
+  }))
+}
