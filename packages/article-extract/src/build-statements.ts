@@ -42,7 +42,7 @@ export const buildStatements = (
       chain,
       ...(medium ? { medium } : {}),
       ...(date ? { date } : {}),
-      method: 'rule',
+      method: attribution.method,
       confidence: candidate.score,
     }
   })

@@ -1,5 +1,6 @@
 import { type Article, modelVersion } from '@onrecord/article-data'
 import { findAttributions } from './attribution/find-attributions.ts'
+import { learntAttributions } from './attribution/learnt-attributions.ts'
 import { paragraphsOf } from './attribution/paragraph.ts'
 import { findBlocks } from './blocks/find-blocks.ts'
 import { buildHead, firstSentence, headlineNotes } from './build-head.ts'
@@ -33,7 +34,9 @@ export const extract = (source: string, options: ExtractOptions = {}): Extractio
   const sentences = findSentences(text, blocks)
   const tokens = tagWords(text, sentences)
   const paragraphs = paragraphsOf(blocks, sentences, tokens, dateline?.span.end ?? 0)
-  const attributions = findAttributions(paragraphs, options.minConfidence ?? leastConfidence)
+  const attributions = options.model
+    ? learntAttributions(options.model, text, paragraphs, options.minConfidence)
+    : findAttributions(paragraphs, options.minConfidence ?? leastConfidence)
   const cast = new Cast()
   const names = meetNamed(cast, text, tokens, sentences, isSource(attributions))
   const voices = resolveVoices(text, sentences, attributions, names, cast)

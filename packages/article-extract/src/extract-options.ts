@@ -1,4 +1,5 @@
 import type { Byline } from '@onrecord/article-data'
+import type { StatementModel } from './attribution-model/statements/find-statements.ts'
 
 /** What is known about a story beside its text. Everything may be left out; nothing left out is guessed. */
 export interface ExtractOptions {
@@ -17,4 +18,6 @@ export interface ExtractOptions {
   readonly bylines?: readonly Byline[]
   /** Statements less sure than this (0 to 1) are left out; 0.25 by default. */
   readonly minConfidence?: number
+  /** The trained model to find statements by, as `loadModel` of the entry `./model` gives it; by default rules do. */
+  readonly model?: StatementModel
 }

@@ -13,6 +13,7 @@ export interface Attribution {
   readonly source: readonly Span[]
   readonly cue: readonly Span[]
   readonly content: readonly Span[]
+  readonly method: 'rule' | 'model'
 }
 
 /** The span of the article's text that a range of a paragraph's tokens covers. */
@@ -35,5 +36,6 @@ function attributionsIn(paragraph: Paragraph, least: number): readonly Attributi
     source: candidate.source ? [spanOf(paragraph, candidate.source)] : [],
     cue: candidate.cue.map((range) => spanOf(paragraph, range)),
     content: candidate.content.map((range) => spanOf(paragraph, range)),
+    method: 'rule',
   }))
 }

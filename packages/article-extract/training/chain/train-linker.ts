@@ -50,7 +50,9 @@ export const trainLinker = (paragraphs: readonly Paragraph[]): PairWeights => {
   const pairs = paragraphs.flatMap(pairsOf)
   const uses = new Map<string, number>()
   for (const { features } of pairs) for (const name of features) uses.set(name, (uses.get(name) ?? 0) + 1)
-  const weights = new Map([...uses].flatMap(([name, count]) => (count >= fewest ? [[name, 0] as const] : [])))
+  const weights = new Map<string, number>(
+    [...uses].flatMap(([name, count]) => (count >= fewest ? [[name, 0] as const] : [])),
+  )
   const order = Int32Array.from(pairs, (_, index) => index)
   const random = seeded(3)
   for (let epoch = 0; epoch < epochs; epoch++) {
