@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { linkSpans } from './link-spans.ts'
+import type { RoleSpan } from './pair-features.ts'
+
+const words = 'Lee said the wall fell . Reed denied it .'.split(' ')
+const span = (role: RoleSpan['role'], first: number, last = first): RoleSpan => ({ role, first, last })
+const [lee, said, wall, reed, denied, it] = [
+  span('source', 0),
+  span('cue', 1),
+  span('content', 2, 4),
+  span('source', 6),
+  span('cue', 7),
+  span('content', 8),
+]
+// Those that stand in one sentence belong together.
+const weights = new Map([
+  ['content> sentence 0', 3],
+  ['content> sentence 1', -3],
+  ['content< sentence 1', -3],
+  ['source< sentence 0', 3],
+  ['source< sentence 1', -3],
+  ['source> sentence 1', -3],
+])
+
+test('each content goes to its likeliest cue, each cue to its likeliest source', () => {
+  expect(linkSpans(weights, words, [lee, said, wall, reed, denied, it])).toEqual([
+    { source: lee, cue: said, content: [wall] },
+    { source: reed, cue: denied, content: [it] },
+  ])
+})
+
+test('two contents of one cue are one statement', () => {
+  const more = span('content', 3)
+  expect(linkSpans(weights, words, [said, span('content', 2), more])).toEqual([
+    { cue: said, content: [span('content', 2), more] },
+  ])
+})
+
+test('a content without a cue stands alone, and a cue without content gives NO statement', () => {
+  expect(linkSpans(weights, words, [wall])).toEqual([{ content: [wall] }])
+  expect(linkSpans(weights, words, [lee, said])).toEqual([])
+})
