@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { cpus, loadavg } from 'node:os'
 import { findBlocks } from '../src/blocks/find-blocks.ts'
 import { extractArticle } from '../src/index.ts'
+import { loadModel } from '../src/model.ts'
 import { normalise } from '../src/normalise/normalise.ts'
 import { findSentences } from '../src/sentences/find-sentences.ts'
 import { tagWords } from '../src/tokens/tag-words.ts'
@@ -43,6 +44,8 @@ const tagOnly = (source: string): unknown => {
 const node = timed(() => void execFileSync(process.execPath, ['-e', '0']))
 const tags = perArticle(tagOnly)
 const whole = perArticle((text) => extractArticle(text, { datePublished: '2024-11-12' }))
+const model = loadModel()
+const learnt = perArticle((text) => extractArticle(text, { datePublished: '2024-11-12', model }))
 const large = articles.join(' ').replaceAll('\n\n', ' ')
 const used = process.cpuUsage()
 extractArticle(large, { datePublished: '2024-11-12' })
@@ -73,6 +76,14 @@ console.log(
     whole.wall.toFixed(2),
     whole.processor.toFixed(2),
     `${rate(whole)}; ${(whole.processor / tags.processor).toFixed(1)} times the tagging`,
+  ),
+)
+console.log(
+  row(
+    '`extractArticle` of it with the trained model',
+    learnt.wall.toFixed(2),
+    learnt.processor.toFixed(2),
+    `${rate(learnt)}; ${(learnt.processor / whole.processor).toFixed(1)} times the rules`,
   ),
 )
 console.log(

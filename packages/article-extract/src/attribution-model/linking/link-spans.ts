@@ -18,6 +18,21 @@ export const pairProbability = (weights: PairWeights, context: PairContext, cue:
 
 const least = 0.3
 
+/** How many spans on either side may belong: who speaks farther off is never meant, and looking at all costs their square. */
+const reach = 6
+
+/** The spans of the list, which is in text order, that are nearest to `other`. */
+const nearest = (spans: readonly RoleSpan[], other: RoleSpan): readonly RoleSpan[] => {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.first ?? 0) < other.first) low = middle + 1
+    else high = middle
+  }
+  return spans.slice(Math.max(0, low - reach), low + reach)
+}
+
 const likeliest = <Span extends RoleSpan>(
   spans: readonly Span[],
   probability: (span: Span) => number,
@@ -45,13 +60,13 @@ export const linkSpans = (
   const [cues, sources] = [of('cue'), of('source')]
   const contents = new Map<RoleSpan | undefined, RoleSpan[]>()
   for (const content of of('content')) {
-    const cue = likeliest(cues, (span) => pairProbability(weights, context, span, content))
+    const cue = likeliest(nearest(cues, content), (span) => pairProbability(weights, context, span, content))
     const key = cue ?? content
     contents.set(key, [...(contents.get(key) ?? []), content])
   }
   return [...contents].map(([key, content]) => {
     if (!key || key.role === 'content') return { content }
-    const source = likeliest(sources, (span) => pairProbability(weights, context, key, span))
+    const source = likeliest(nearest(sources, key), (span) => pairProbability(weights, context, key, span))
     return { cue: key, content, ...(source && { source }) }
   })
 }

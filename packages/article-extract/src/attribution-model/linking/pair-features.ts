@@ -15,29 +15,50 @@ export interface PairContext {
   readonly words: readonly string[]
   readonly sentences: Int32Array
   readonly quoted: Uint8Array
-  readonly spans: readonly RoleSpan[]
+  /** The place of each span among the others. */
+  readonly placeOf: ReadonlyMap<RoleSpan, number>
+  /** For each role how many spans of it stand before each place. */
+  readonly countBefore: Readonly<Record<Role, Int32Array>>
+}
+
+const countsOf = (spans: readonly RoleSpan[], role: Role): Int32Array => {
+  let count = 0
+  return Int32Array.from([...spans, undefined], (span) => {
+    const before = count
+    if (span?.role === role) count++
+    return before
+  })
 }
 
 /** The context of a paragraph's spans, which come in text order. */
 export const pairContext = (tokens: readonly string[], spans: readonly RoleSpan[]): PairContext => {
   const { words, inside } = viewQuotations(tokens)
-  return { words, sentences: viewSentences(words).index, quoted: inside, spans }
+  return {
+    words,
+    sentences: viewSentences(words).index,
+    quoted: inside,
+    placeOf: new Map(spans.map((span, place) => [span, place])),
+    countBefore: {
+      source: countsOf(spans, 'source'),
+      cue: countsOf(spans, 'cue'),
+      content: countsOf(spans, 'content'),
+    },
+  }
 }
 
 const most = 2
 
 /** Features of a cue and a source, or a cue and a content, that may belong together, as names. */
 export const pairFeatures = (
-  { words, sentences, quoted, spans }: PairContext,
+  { words, sentences, quoted, placeOf, countBefore }: PairContext,
   cue: RoleSpan,
   other: RoleSpan,
 ): readonly string[] => {
   const isBefore = other.first < cue.first
   const [left, right] = isBefore ? [other, cue] : [cue, other]
-  const between = (role: Role) => {
-    const count = spans.filter((span) => span.role === role && span.first > left.last && span.last < right.first).length
-    return Math.min(most, count)
-  }
+  const [from, to] = [(placeOf.get(left) ?? 0) + 1, placeOf.get(right) ?? 0]
+  const between = (role: Role) =>
+    Math.min(most, Math.max(0, (countBefore[role][to] ?? 0) - (countBefore[role][from] ?? 0)))
   const gap = right.first - left.last - 1
   const far = distanceGrade(gap)
   const sentence = Math.min(
