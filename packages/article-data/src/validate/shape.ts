@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import type { Article, Note } from '../model/article.ts'
 import { articleSchema } from '../model/article.ts'
+import { shapeMessage } from './shape-message.ts'
 
 /** A value checked against the shape of an article: the article itself, or what is wrong with it. */
 export type Shape =
@@ -10,10 +11,16 @@ export type Shape =
 const pointer = (path: readonly PropertyKey[]): string =>
   path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 
-const toNote = ({ path, message }: z.core.$ZodIssue): Note => ({ rule: 'shape', message, path: pointer(path) })
+const toNote = (value: unknown, issue: z.core.$ZodIssue): Note => ({
+  rule: 'shape',
+  message: shapeMessage(value, issue),
+  path: pointer(issue.path),
+})
 
 /** Whether `value` has the fields and types of an article, and no others. */
 export const checkShape = (value: unknown): Shape => {
   const { data, error } = articleSchema.safeParse(value)
-  return error ? { kind: 'other', notes: error.issues.map(toNote) } : { kind: 'article', article: data }
+  return error
+    ? { kind: 'other', notes: error.issues.map((issue) => toNote(value, issue)) }
+    : { kind: 'article', article: data }
 }

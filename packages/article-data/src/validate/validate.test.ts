@@ -24,7 +24,7 @@ test.each(Object.entries(ruleFixtures))(
     expect(notes.map(({ rule }) => rule)).toEqual(notes.map(() => id))
     expect(notes.length).toBeGreaterThan(0)
     for (const note of notes) {
-      expect(note.message).toMatch(/^Expected |^Unrecognized key/)
+      expect(note.message).toMatch(/^Expected /)
       expect(note.path).toBeDefined()
     }
   },
@@ -57,4 +57,42 @@ test('an article with one field of another kind gives notes and does NOT throw',
 test('the place of a wrong type is a JSON Pointer', () => {
   const figures = [{ ...base.figures[0], approximate: 'yes' }]
   expect(validate({ ...base, figures })).toMatchObject([{ rule: 'shape', path: '/figures/0/approximate' }])
+})
+
+test.each([
+  ['headline', undefined, 'Expected a string, got nothing.'],
+  ['headline', '', 'Expected a string that is not empty, got "".'],
+  ['text', 5, 'Expected a string, got 5.'],
+  ['keywords', 'none', 'Expected an array, got "none".'],
+  ['blocks', [], 'Expected an array that is not empty, got an empty array.'],
+  ['commentCount', -1, 'Expected a number of at least 0, got -1.'],
+  ['canonicalUrl', 'javascript:alert(1)', 'Expected an http or https address, got "javascript:alert(1)".'],
+  ['id', 'Bad Id', 'Expected lower-case letters, digits and single hyphens, got "Bad Id".'],
+  ['language', 'e', 'Expected at least 2 characters, got "e".'],
+  ['mood', 'sad', 'Expected no field but those of the model, got "mood".'],
+])('a wrong %s says what was expected and what was found', (key, value, message) => {
+  expect(validate({ ...base, [key]: value }).map((note) => note.message)).toEqual([message])
+})
+
+test('a wrong choice says between what', () => {
+  const [first] = base.statements
+  expect(validate({ ...base, statements: [{ ...first, form: 'loud' }] })).toMatchObject([
+    { path: '/statements/0/form', message: 'Expected one of "direct", "indirect", "mixed", got "loud".' },
+  ])
+  expect(validate({ ...base, entities: [{ kind: 'alien' }] })).toMatchObject([
+    {
+      path: '/entities/0/kind',
+      message: 'Expected one of "person", "organization", "place", "group", "work", got "alien".',
+    },
+  ])
+})
+
+test('no message carries what steers a terminal, whatever the value holds', () => {
+  const steering = 'x\u001B[8m\u009B1m\u202E'
+  const hostile = { ...base, language: steering, datePublished: steering, dateline: { placeId: steering } }
+  for (const value of [hostile, { ...base, [steering]: 1 }, { ...base, id: steering }]) {
+    const notes = validate(value)
+    expect(notes.length).toBeGreaterThan(0)
+    for (const { message } of notes) expect(message).not.toMatch(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E]/u)
+  }
 })

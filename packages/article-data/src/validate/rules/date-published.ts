@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts'
+import { foundText } from '../found-value.ts'
 import type { Rule } from '../rule.ts'
 
 const iso = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/u
@@ -22,7 +23,7 @@ export const datePublished: Rule = {
   *check(article) {
     for (const [path, date] of datesOf(article)) {
       if (!isDate(date))
-        yield { path, message: `Expected an ISO 8601 date, or a date-time with an offset, got "${date}".` }
+        yield { path, message: `Expected an ISO 8601 date, or a date-time with an offset, got ${foundText(date)}.` }
     }
     const { datePublished: first, dateModified: last } = article
     // A bare day says nothing about the hour: it is compared as a day.

@@ -1,20 +1,29 @@
+import type { Span } from '../../model/text.ts'
+import { foundText } from '../found-value.ts'
 import type { Rule } from '../rule.ts'
+import { holdsOne } from '../span-lists.ts'
 
-const points = /\bpercentage[\s-]points?\b|\bper\s?cent(?:age)? points?\b|\d\s*pp\b/iu
-const percent = /%|\bper\s?cent\b/iu
+const points = /\bpercentage[\s-]points?\b|\bper\s?cent(?:age)? points?\b|\d\s*pp\b/giu
+const percent = /%|\bper\s?cent\b/giu
+
+const placesOf = (pattern: RegExp, text: string): readonly Span[] =>
+  Array.from(text.matchAll(pattern), ({ 0: words, index }) => ({ start: index, end: index + words.length }))
 
 /** Per cent and percentage points are not mixed up: the words of the figure decide. */
 export const figurePercent: Rule = {
   id: 'figure-percent',
   *check({ figures, text }) {
+    // The text is searched once, not once a figure: figures may be many and their spans long.
+    const saidPoints = placesOf(points, text)
+    const saidPercent = placesOf(percent, text)
     for (const [index, { span, unit }] of figures.entries()) {
-      const words = text.slice(span.start, span.end)
+      const words = foundText(text.slice(span.start, Math.min(span.end, span.start + 100)))
       const path = `/figures/${index}/unit`
-      const saysPoints = points.test(words)
+      const saysPoints = holdsOne(span, saidPoints)
       if (saysPoints && unit.code === '%')
-        yield { path, span, message: `Expected UCUM "{percentage point}" for "${words}", got "%".` }
-      if (!saysPoints && percent.test(words) && unit.code === '{percentage point}') {
-        yield { path, span, message: `Expected UCUM "%" for "${words}", got "{percentage point}".` }
+        yield { path, span, message: `Expected UCUM "{percentage point}" for ${words}, got "%".` }
+      if (!saysPoints && holdsOne(span, saidPercent) && unit.code === '{percentage point}') {
+        yield { path, span, message: `Expected UCUM "%" for ${words}, got "{percentage point}".` }
       }
     }
   },

@@ -7,7 +7,10 @@ import type { Rule } from '../rule.ts'
 const childContents = ({ statements }: Article): ReadonlyMap<string, readonly Span[]> => {
   const children = new Map<string, Span[]>()
   for (const { parentId, content } of statements) {
-    if (parentId !== undefined) children.set(parentId, [...(children.get(parentId) ?? []), ...content])
+    if (parentId === undefined) continue
+    const spans = children.get(parentId)
+    if (spans) spans.push(...content)
+    else children.set(parentId, [...content])
   }
   for (const spans of children.values()) spans.sort((a, b) => a.start - b.start)
   return children

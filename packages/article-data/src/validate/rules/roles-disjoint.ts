@@ -1,7 +1,5 @@
-import type { Span } from '../../model/text.ts'
 import type { Rule } from '../rule.ts'
-
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+import { sharedSpan } from '../span-lists.ts'
 
 /** Source, cue and content of a statement share no character. */
 export const rolesDisjoint: Rule = {
@@ -13,12 +11,12 @@ export const rolesDisjoint: Rule = {
         ['source and content', source, content],
         ['cue and content', cue, content],
       ] as const) {
-        const span = left.find((one) => right.some((other) => overlap(one, other)))
+        const span = sharedSpan(left, right)
         if (span)
           yield {
             path: `/statements/${index}`,
             span,
-            message: `Expected ${name} to share no character, got both at ${span.start}.`,
+            message: `Expected ${name} to share no character, got both from ${span.start} to ${span.end}.`,
           }
       }
     }

@@ -1,3 +1,4 @@
+import { foundText } from '../found-value.ts'
 import type { Rule } from '../rule.ts'
 
 /** Sentences stand in order, disjoint, each inside its block, and cover all that is not white space. */
@@ -15,20 +16,19 @@ export const sentencesCover: Rule = {
         yield {
           path,
           span,
-          message: `Expected sentences to cover "${text.slice(next, span.start).trim().slice(0, 40)}" before this one.`,
+          message: `Expected sentences to cover ${foundText(text.slice(next, span.start).trim())} before this one.`,
         }
       }
       if (block && (span.start < block.start || span.end > block.end)) {
         yield {
           path,
           span,
-          message: `Expected a sentence inside block "${blockId}" (${block.start} to ${block.end}), got ${span.start} to ${span.end}.`,
+          message: `Expected a sentence inside block ${foundText(blockId)} (${block.start} to ${block.end}), got ${span.start} to ${span.end}.`,
         }
       }
       next = Math.max(next, span.end)
     }
     const rest = text.slice(next).trim()
-    if (rest !== '')
-      yield { path: '/sentences', message: `Expected sentences to cover "${rest.slice(0, 40)}" at the end.` }
+    if (rest !== '') yield { path: '/sentences', message: `Expected sentences to cover ${foundText(rest)} at the end.` }
   },
 }

@@ -1,7 +1,9 @@
 import type { Article } from '../../model/article.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Span } from '../../model/text.ts'
+import { foundText, foundValue } from '../found-value.ts'
 import type { Breach, Rule } from '../rule.ts'
+import { contentIndex, holds } from '../span-lists.ts'
 
 type Part = { readonly span: Span; readonly statement: Statement; readonly path: string }
 
@@ -31,6 +33,7 @@ export const statementsNest: Rule = {
   id: 'statements-nest',
   *check(article): Generator<Breach> {
     const statements = new Map(article.statements.map((statement) => [statement.id, statement]))
+    const contents = contentIndex(article)
     const open: Part[] = []
     for (const part of partsOf(article)) {
       while ((open.at(-1)?.span.end ?? Number.POSITIVE_INFINITY) <= part.span.start) open.pop()
@@ -41,28 +44,26 @@ export const statementsNest: Rule = {
           yield {
             path,
             span,
-            message: `Expected contents that nest, got one that crosses the end of "${outer.statement.id}" at ${outer.span.end}.`,
+            message: `Expected contents that nest, got one that crosses the end of ${foundText(outer.statement.id)} at ${outer.span.end}.`,
           }
         else if (!isAncestor(statements, outer.statement, part.statement)) {
           yield {
             path,
             span,
-            message: `Expected "${outer.statement.id}" as parent of a statement inside its content, got ${part.statement.parentId ?? 'none'}.`,
+            message: `Expected ${foundText(outer.statement.id)} as parent of a statement inside its content, got ${foundValue(part.statement.parentId)}.`,
           }
         }
       }
       open.push(part)
     }
     for (const [index, { parentId, content }] of article.statements.entries()) {
-      const parent = statements.get(parentId ?? '')
-      const outside =
-        parent &&
-        content.find(({ start, end }) => !parent.content.some((span) => span.start <= start && end <= span.end))
+      const parent = contents.get(parentId ?? '')
+      const outside = parent && content.find((span) => !holds(parent, span))
       if (outside)
         yield {
           path: `/statements/${index}/parentId`,
           span: outside,
-          message: `Expected the content inside that of its parent "${parentId}".`,
+          message: `Expected the content inside that of its parent, got ${outside.start} to ${outside.end} outside ${foundValue(parentId)}.`,
         }
     }
   },

@@ -1,0 +1,40 @@
+import type { Article } from '../model/article.ts'
+import type { Span } from '../model/text.ts'
+
+const inOrder = (spans: readonly Span[]): readonly Span[] => spans.toSorted((a, b) => a.start - b.start)
+
+/** The content of each statement by its id, in text order. */
+export const contentIndex = ({ statements }: Article): ReadonlyMap<string, readonly Span[]> =>
+  new Map(statements.map(({ id, content }) => [id, inOrder(content)]))
+
+/** The place of the first of `spans` (in order) that starts at `at` or later. Costs the logarithm of their number. */
+const firstFrom = (spans: readonly Span[], at: number): number => {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.start ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Whether one of `spans` (in order, disjoint) holds all of `inner`. */
+export const holds = (spans: readonly Span[], inner: Span): boolean =>
+  (spans[firstFrom(spans, inner.start + 1) - 1]?.end ?? -1) >= inner.end
+
+/** Whether `outer` holds all of one of `spans` (in order, disjoint). */
+export const holdsOne = (outer: Span, spans: readonly Span[]): boolean =>
+  (spans[firstFrom(spans, outer.start)]?.end ?? Number.POSITIVE_INFINITY) <= outer.end
+
+/** The first span of `left` that shares a character with one of `right`. Both may be in any order. */
+export const sharedSpan = (left: readonly Span[], right: readonly Span[]): Span | undefined => {
+  const others = inOrder(right)
+  let at = 0
+  for (const span of inOrder(left)) {
+    // What ends before this span starts cannot reach a later one.
+    while ((others[at]?.end ?? Number.POSITIVE_INFINITY) <= span.start) at++
+    if ((others[at]?.start ?? Number.POSITIVE_INFINITY) < span.end) return span
+  }
+  return undefined
+}
