@@ -20,6 +20,13 @@ const hostile = (payload: string) => ({
   bylines: [{ name: payload, role: payload }],
   entities: base.entities.map((entity) => ({ ...entity, name: payload, aliases: [payload] })),
   figures: base.figures.map((figure) => ({ ...figure, measures: payload })),
+  statements: base.statements.map((statement, index) => ({
+    ...statement,
+    id: `${payload}${index}`,
+    medium: { name: payload },
+    date: payload,
+  })),
+  events: base.events.map((event) => ({ ...event, name: payload, date: payload })),
   corrections: [{ date: payload, text: payload, statementIds: [] }],
 })
 

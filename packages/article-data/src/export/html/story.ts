@@ -22,7 +22,7 @@ const segmentHtml = (
   { text, statements, quoted, opens, closes }: Segment,
 ): string => {
   const inner = known.get(statements.findLast(({ role }) => role === 'content')?.statementId ?? '')
-  const anchors = opens.map((id) => `<a id="${id}"></a>`).join('')
+  const anchors = opens.map((id) => `<a id="${escapeHtml(id)}"></a>`).join('')
   const marks = closes.flatMap((id) => known.get(id)?.voice ?? []).map(markLink)
   const words = escapeHtml(text)
   const run = inner ? `<span class="s v${inner.voice.tone}${quoted ? ' q' : ''}">${words}</span>` : words

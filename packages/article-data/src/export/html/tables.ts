@@ -30,7 +30,7 @@ export const sourcesHtml = (voices: readonly Voice[]): string =>
     'Sources',
     ['Mark', 'Voice', 'Words', 'Statements'],
     voices.map(({ tone, mark, name, share, statementIds }) => {
-      const links = statementIds.map((id, index) => `<a href="#${id}">${index + 1}</a>`).join(' ')
+      const links = statementIds.map((id, index) => `<a href="#${escapeHtml(id)}">${index + 1}</a>`).join(' ')
       return `<tr id="voice-${tone}"><td><span class="mark v${tone}">${escapeHtml(mark)}</span></td>${cells(name, percent(share))}<td>${links}</td></tr>`
     }),
   )
