@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { kurskCapture } from '../edition/kursk-capture/kursk-capture.ts'
+import { base } from '../validate/fixtures/base-article.ts'
 import { toJsonLd } from './json-ld.ts'
 
 const document = toJsonLd(kurskCapture)
@@ -36,4 +37,12 @@ test('every reference leads to a node of the document', () => {
     String(document['@id']),
   ])
   for (const id of ids) expect(defined).toContain(id)
+})
+
+test.each([
+  ['wikidata', 'Q212', 'http://www.wikidata.org/entity/Q212'],
+  ['geonames', '538557', 'https://sws.geonames.org/538557/'],
+])('an identifier of %s is an address', (scheme, value, address) => {
+  const entities = [{ ...base.entities[2], identifiers: [{ scheme, value }] }]
+  expect(toJsonLd({ ...base, entities }).mentions).toEqual([expect.objectContaining({ sameAs: [address] })])
 })

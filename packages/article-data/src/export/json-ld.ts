@@ -22,8 +22,10 @@ const types: Readonly<Record<Entity['kind'], string>> = {
 
 const entityRef = (id: string): JsonLd => ({ '@id': `#entity-${id}` })
 
-const identifierUrl = ({ scheme, value }: Entity['identifiers'][number]): string =>
-  scheme === 'wikidata' ? `http://www.wikidata.org/entity/${value}` : `urn:${scheme}:${value}`
+const identifierUrl = ({ scheme, value }: Entity['identifiers'][number]): string => {
+  if (scheme === 'wikidata') return `http://www.wikidata.org/entity/${value}`
+  return scheme === 'geonames' ? `https://sws.geonames.org/${value}/` : `urn:${scheme}:${value}`
+}
 
 const entityNode = (entity: Entity): JsonLd => ({
   '@type': types[entity.kind],
