@@ -15,10 +15,25 @@ const withoutFetch: Plugin = {
   transform: (code, id) => (id.includes('yoga-wasm-base64') ? `var fetch;\n${code}` : null),
 }
 
+const weightsFolder = "new URL('../../weights/', here)"
+
+/** The extractor looks for its weights beside itself: bundled, it must look where the package is installed. */
+const withWeights: Plugin = {
+  name: 'with-weights',
+  transform: (code, id) => {
+    if (!id.includes('attribution-model/load-model')) return null
+    if (!code.includes(weightsFolder)) throw new Error(`${id} does not hold ${weightsFolder} any more.`)
+    return code.replace(
+      weightsFolder,
+      "new URL('./', import.meta.resolve('@onrecord/article-extract/weights/fast.bin'))",
+    )
+  },
+}
+
 export default defineConfig({
   input: { main: 'src/main.ts' },
   platform: 'node',
-  plugins: [withoutDevtools, withoutFetch],
+  plugins: [withoutDevtools, withoutFetch, withWeights],
   transform: { define: { 'process.env.NODE_ENV': '"production"' } },
   output: { dir: 'dist', format: 'esm', minify: 'dce-only', chunkFileNames: '[name].js', cleanDir: true },
 })

@@ -1,22 +1,23 @@
 /**
  * Extracts the development articles of PolNeAR and scores the statements with bench/score-attribution.mjs of the shared
- * folder. usage: `pnpm --filter @onrecord/article-extract score:polnear [--model] [FILE.jsonl.gz] [LEAST CONFIDENCE]`
- * With --model the trained model finds the statements, else the rules do.
+ * folder. usage: `pnpm --filter @onrecord/article-extract score:polnear [--model fast] [FILE.jsonl.gz] [LEAST CONFIDENCE]`
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { ExtractError, extract, toStandoff } from '../src/index.ts'
-import { loadModel } from '../src/model.ts'
+import { ExtractError, extract, loadModel, toStandoff } from '../src/index.ts'
 import { readCorpus, shared } from './read-corpus.ts'
 
-const { values, positionals } = parseArgs({ options: { model: { type: 'boolean' } }, allowPositionals: true })
+const { values, positionals } = parseArgs({
+  options: { model: { type: 'string', default: 'accurate' } },
+  allowPositionals: true,
+})
 const [file, least] = positionals
 const options = {
   ...(least === undefined ? {} : { minConfidence: Number(least) }),
-  ...(values.model ? { model: loadModel() } : {}),
+  model: loadModel(values.model === 'fast' ? 'fast' : 'accurate'),
 }
 
 const statementsOf = (text: string): ReturnType<typeof toStandoff> => {

@@ -6,7 +6,7 @@ import {
   statementForm,
   statementId,
 } from '@onrecord/article-data'
-import type { Attribution } from './attribution/find-attributions.ts'
+import type { Attribution } from './attribution/attribution.ts'
 import { stanceOf } from './attribution/stances.ts'
 import { findMedium } from './voices/find-medium.ts'
 import type { Resolved } from './voices/resolve-voices.ts'
@@ -23,7 +23,7 @@ export const buildStatements = (
   const quoted = quotedSpans(text, blocks)
   const met = new Map<string, number>()
   return attributions.map((attribution, index) => {
-    const { source, cue, content, candidate } = attribution
+    const { source, cue, content, lemma, confidence } = attribution
     const plain = statementId(text, content)
     const before = met.get(plain) ?? 0
     met.set(plain, before + 1)
@@ -38,12 +38,12 @@ export const buildStatements = (
       content,
       voiceIds,
       anonymity,
-      stance: stanceOf(candidate.lemma, cue.map(({ start, end }) => text.slice(start, end)).join(' ')),
+      stance: stanceOf(lemma, cue.map(({ start, end }) => text.slice(start, end)).join(' ')),
       chain,
       ...(medium ? { medium } : {}),
       ...(date ? { date } : {}),
-      method: attribution.method,
-      confidence: candidate.score,
+      method: 'model',
+      confidence,
     }
   })
 }

@@ -98,7 +98,7 @@ test('what stands in options goes into the article; what does not is absent, not
 
 test('statements below minConfidence are left out', () => {
   const text = 'The ministry said that it was over. Voters want the plan to pass.'
-  const counts = [0, 0.5, 1].map((minConfidence) => extractArticle(text, { minConfidence }).statements.length)
+  const counts = [0, 0.9, 1].map((minConfidence) => extractArticle(text, { minConfidence }).statements.length)
   expect(counts[0]).toBeGreaterThan(counts[1] ?? 0)
   expect(counts[2]).toBe(0)
 })

@@ -1,7 +1,8 @@
 import { type Article, modelVersion } from '@onrecord/article-data'
 import { findAttributions } from './attribution/find-attributions.ts'
-import { learntAttributions } from './attribution/learnt-attributions.ts'
 import { paragraphsOf } from './attribution/paragraph.ts'
+import { sharedModel } from './attribution-model/load-model.ts'
+import type { StatementModel } from './attribution-model/statements/find-statements.ts'
 import { findBlocks } from './blocks/find-blocks.ts'
 import { buildHead, firstSentence, headlineNotes } from './build-head.ts'
 import { buildStatements } from './build-statements.ts'
@@ -17,11 +18,13 @@ import { normalise } from './normalise/normalise.ts'
 import { placeDateline } from './places/place-dateline.ts'
 import { provenanceOf } from './provenance.ts'
 import { findSentences } from './sentences/find-sentences.ts'
-import { tagWords } from './tokens/tag-words.ts'
+import { pennWords } from './tokens/penn-words.ts'
+import { tagTokens } from './tokens/tag-tokens.ts'
 import { isSource } from './voices/is-source.ts'
 import { resolveVoices } from './voices/resolve-voices.ts'
 
-const leastConfidence = 0.25
+const modelOf = (model: ExtractOptions['model'] = 'accurate'): StatementModel =>
+  typeof model === 'string' ? sharedModel(model) : model
 
 /**
  * Like `extractArticle`, with the way back from the article's text to the text as received.
@@ -29,14 +32,14 @@ const leastConfidence = 0.25
  */
 export const extract = (source: string, options: ExtractOptions = {}): Extraction => {
   requireWords(source)
+  const model = modelOf(options.model)
   const layout = findBlocks(normalise(source), options)
   const { text, blocks, dateline } = layout
   const sentences = findSentences(text, blocks)
-  const tokens = tagWords(text, sentences)
+  const words = pennWords(model.fast.tagger, text, blocks)
+  const tokens = tagTokens(text, sentences, words)
   const paragraphs = paragraphsOf(blocks, sentences, tokens, dateline?.span.end ?? 0)
-  const attributions = options.model
-    ? learntAttributions(options.model, text, paragraphs, options.minConfidence)
-    : findAttributions(paragraphs, options.minConfidence ?? leastConfidence)
+  const attributions = findAttributions(model, paragraphs, words, options.minConfidence)
   const cast = new Cast()
   const names = meetNamed(cast, text, tokens, sentences, isSource(attributions))
   const voices = resolveVoices(text, sentences, attributions, names, cast)

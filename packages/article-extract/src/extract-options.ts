@@ -1,5 +1,5 @@
 import type { Byline } from '@onrecord/article-data'
-import type { StatementModel } from './attribution-model/statements/find-statements.ts'
+import type { ModelMode, StatementModel } from './attribution-model/statements/find-statements.ts'
 
 /** What is known about a story beside its text. Everything may be left out; nothing left out is guessed. */
 export interface ExtractOptions {
@@ -11,13 +11,16 @@ export interface ExtractOptions {
   readonly datePublished?: string
   readonly dateModified?: string
   readonly canonicalUrl?: string
-  /** BCP 47 tag; "en" by default. The rules know English only. */
+  /** BCP 47 tag; "en" by default. Models and rules know English only. */
   readonly language?: string
   readonly publisher?: string
   readonly section?: string
   readonly bylines?: readonly Byline[]
-  /** Statements less sure than this (0 to 1) are left out; 0.25 by default. */
+  /** Statements less sure than this (0 to 1) are left out; by default those that readers are better served without. */
   readonly minConfidence?: number
-  /** The trained model to find statements by, as `loadModel` of the entry `./model` gives it; by default rules do. */
-  readonly model?: StatementModel
+  /**
+   * By which model statements are found: a mode, whose weights are read from the package (Node only), or a model from
+   * `loadModel` or `fetchModel`. "accurate" by default; "fast" finds somewhat less, in a third of the time.
+   */
+  readonly model?: ModelMode | StatementModel
 }

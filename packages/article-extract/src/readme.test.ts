@@ -3,13 +3,11 @@ import { stripTypeScriptTypes } from 'node:module'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import * as door from './index.ts'
-import * as model from './model.ts'
 
 const readme = readFileSync(resolve(import.meta.dirname, '../README.md'), 'utf8')
 const blocks = Array.from(readme.matchAll(/```ts\n([\s\S]*?)```/gu), ([, code = '']) => code)
 const packages: Readonly<Record<string, unknown>> = {
   '@onrecord/article-extract': door,
-  '@onrecord/article-extract/model': model,
 }
 
 /** Runs a block with its imports taken from this package's source; gives what it prints, a line each. */

@@ -1,15 +1,15 @@
-import type { Extraction, ExtractOptions } from '@onrecord/article-extract'
-import { CommandError, exitCodes } from '../command-error.ts'
+import type { Extraction } from '@onrecord/article-extract'
+import { CommandError } from '../command-error.ts'
 import { extractText } from '../input/extract-text.ts'
 import { type Line, linesOf } from '../input/lines.ts'
 import { nameOf } from '../input/read-bytes.ts'
 import { readText } from '../input/read-text.ts'
 import { writeOut } from '../output.ts'
+import { extractOptions, type ModelSettings } from './extract-options.ts'
 
-export type ExtractSettings = {
+export type ExtractSettings = ModelSettings & {
   readonly as: 'json' | 'standoff'
   readonly jsonl: boolean
-  readonly published?: string
 }
 
 type Record = { readonly id: string; readonly text: string }
@@ -51,33 +51,19 @@ const extractLine = async (line: Line, path: string, settings: ExtractSettings):
   // Standoff marks of a text without a word are simply none; an article cannot be made of it.
   if (settings.as === 'standoff' && !hasWord.test(text)) return JSON.stringify({ id, statements: [] })
   const extraction = await extractText(text, `Line ${line.number} of ${nameOf(path)}`, {
-    ...optionsOf(settings),
+    ...extractOptions(settings),
     // An id without a Latin letter or digit makes no slug: the line's number still tells the articles apart.
     id: slug(id) || `line-${line.number}`,
   })
   return JSON.stringify(await result(extraction, id, settings.as))
 }
 
-const optionsOf = ({ published }: ExtractSettings): ExtractOptions =>
-  published === undefined ? {} : { datePublished: published }
-
 /** `onrecord extract`: an article, or standoff marks, from one text or from each line of JSON. */
 export const extract = async (path: string, settings: ExtractSettings): Promise<void> => {
   if (!settings.jsonl) {
-    const extraction = await extractText(await readText(path), nameOf(path), optionsOf(settings))
+    const extraction = await extractText(await readText(path), nameOf(path), extractOptions(settings))
     await writeOut(`${JSON.stringify(await result(extraction, extraction.article.id, settings.as), null, 2)}\n`)
     return
   }
   for await (const line of linesOf(path)) await writeOut(`${await extractLine(line, path, settings)}\n`)
-}
-
-/** `--published`: an ISO 8601 date or date-time with an offset. Throws CommandError (misused) when it is not. */
-export const parsePublished = (date: string): string => {
-  const [, day] = /^(\d{4}-\d{2}-\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/u.exec(date) ?? []
-  // A day the calendar does not have, such as 30 February, comes back as another day.
-  if (day !== undefined && !Number.isNaN(Date.parse(date)) && new Date(`${day}T00:00Z`).toISOString().startsWith(day))
-    return date
-  throw new CommandError(`--published ${JSON.stringify(date)} is no date. Expected ISO 8601, such as 2025-01-13.`, {
-    exitCode: exitCodes.misused,
-  })
 }

@@ -1,28 +1,84 @@
-import { readFileSync } from 'node:fs'
 import { readFastWeights } from './read-fast-weights.ts'
+import { loadRecurrentModel } from './recurrent/recurrent-model.ts'
 import { WeightsError } from './recurrent/weights-error.ts'
 import { readReranker } from './reranking/read-reranker.ts'
-import type { StatementModel } from './statements/find-statements.ts'
+import type { ModelMode, StatementModel } from './statements/find-statements.ts'
 import { readStatementWeights } from './statements/read-statement-weights.ts'
 
-const weightsFolder = new URL('../../weights/', import.meta.url)
+// Not written as one expression: bundlers would take the folder for an asset.
+const here = import.meta.url
+const weightsFolder = (): URL => new URL('../../weights/', here)
 
-const read = (folder: URL, name: string): Uint8Array => {
-  try {
-    return readFileSync(new URL(name, folder))
-  } catch (cause) {
-    const detail = cause instanceof Error ? cause.message : String(cause)
-    throw new WeightsError(`Weights "${name}" cannot be read: ${detail}`, { cause })
+const unreadable = (name: string, cause: unknown): WeightsError =>
+  new WeightsError(`Weights "${name}" cannot be read: ${cause instanceof Error ? cause.message : cause}`, { cause })
+
+/** The names of a mode's files, the most telling first. */
+const filesOf = (mode: ModelMode): readonly string[] => [
+  'fast.bin',
+  `${mode}-reranker.bin`,
+  `${mode}-statements.json`,
+  ...(mode === 'accurate' ? ['recurrent.bin'] : []),
+]
+
+const modelFrom = (mode: ModelMode, files: ReadonlyMap<string, Uint8Array>): StatementModel => {
+  const of = (name: string) => files.get(name) ?? new Uint8Array()
+  const [statements, reranker] = [`${mode}-statements.json`, `${mode}-reranker.bin`]
+  return {
+    mode,
+    fast: readFastWeights(of('fast.bin'), 'fast.bin'),
+    reranker: readReranker(of(reranker), reranker),
+    statements: readStatementWeights(new TextDecoder().decode(of(statements)), statements),
+    ...(mode === 'accurate' && { recurrent: loadRecurrentModel(of('recurrent.bin'), { name: 'recurrent.bin' }) }),
   }
 }
 
 /**
- * Loads the trained model from the package's weights, or from another folder: about 0.1 s, 40 MB of memory, once a
- * process. Pass it to `extractArticle` as `options.model`. Throws WeightsError, which names the file, when one is
- * missing or damaged.
+ * Loads a trained model from the package's weights, or from another folder, in Node: some 50 ms, once a process.
+ * `accurate` finds more, `fast` takes a third of the time. Pass it to `extractArticle` as `options.model`. Throws WeightsError,
+ * which names the file, when one is missing or damaged, and where there are no files: see `fetchModel`.
  */
-export const loadModel = (folder: URL = weightsFolder): StatementModel => ({
-  fast: readFastWeights(read(folder, 'fast.bin'), 'fast.bin'),
-  reranker: readReranker(read(folder, 'reranker.bin'), 'reranker.bin'),
-  statements: readStatementWeights(new TextDecoder().decode(read(folder, 'statements.json')), 'statements.json'),
-})
+export const loadModel = (mode: ModelMode = 'accurate', folder: URL = weightsFolder()): StatementModel => {
+  // Asked for at run time, so that a browser's bundle does not hold it.
+  const fs = globalThis.process?.getBuiltinModule?.('node:fs')
+  if (!fs) {
+    throw new WeightsError(
+      'Weights cannot be read from files here. Get them by fetchModel, and give extractArticle the model.',
+    )
+  }
+  const read = (name: string): Uint8Array => {
+    try {
+      return fs.readFileSync(new URL(name, folder))
+    } catch (cause) {
+      throw unreadable(name, cause)
+    }
+  }
+  return modelFrom(mode, new Map(filesOf(mode).map((name) => [name, read(name)])))
+}
+
+const fetchFile = async (name: string, folder: URL): Promise<Uint8Array> => {
+  try {
+    const answer = await fetch(new URL(name, folder))
+    if (!answer.ok) throw new Error(`The server answered ${answer.status}.`)
+    return new Uint8Array(await answer.arrayBuffer())
+  } catch (cause) {
+    throw unreadable(name, cause)
+  }
+}
+
+/**
+ * Loads a trained model over HTTP, in a browser or a worker: `folder` is the address, ending in "/", where the files of the
+ * package's folder weights/ are served. Throws WeightsError, which names the file, when one is missing or damaged.
+ */
+export const fetchModel = async (mode: ModelMode, folder: URL): Promise<StatementModel> => {
+  const files = await Promise.all(filesOf(mode).map(async (name) => [name, await fetchFile(name, folder)] as const))
+  return modelFrom(mode, new Map(files))
+}
+
+const loaded = new Map<ModelMode, StatementModel>()
+
+/** The model of a mode, from the package's weights; loaded once a process. Throws WeightsError. */
+export const sharedModel = (mode: ModelMode): StatementModel => {
+  const model = loaded.get(mode) ?? loadModel(mode)
+  loaded.set(mode, model)
+  return model
+}

@@ -1,15 +1,18 @@
-import { brotliDecompressSync } from 'node:zlib'
+import { unzlibSync } from 'fflate'
+import { featureTable } from './chain/label-scores.ts'
 import { labels } from './chain/labels.ts'
 import type { FastWeights } from './fast-model.ts'
 import { WeightsError } from './recurrent/weights-error.ts'
 
 /** The name of the file's format, in its header. */
-export const format = 'onrecord-fast-1'
+export const format = 'onrecord-fast-2'
 
 interface Header {
   readonly format: string
   readonly tags: readonly string[]
   readonly tagBits: number
+  /** How many weights the tagger has that are not 0. */
+  readonly tagWeights: number
   readonly tableBits: number
   readonly rows: number
   readonly gapBytes: number
@@ -19,54 +22,50 @@ interface Header {
   readonly thresholds: FastWeights['thresholds']
 }
 
-/** Rows by slot: the gaps between used slots, seven bits a byte. */
-const rowsBySlot = (gaps: Uint8Array, bits: number): Int32Array => {
-  const rowOf = new Int32Array(2 ** bits).fill(-1)
+/** The used slots, from the gaps between them, seven bits a byte. */
+const slotsFrom = (gaps: Uint8Array, count: number): Uint32Array => {
+  const slots = new Uint32Array(count)
   let [slot, row, gap, shift] = [-1, 0, 0, 0]
   for (const byte of gaps) {
     gap |= (byte & 127) << shift
     shift += 7
     if (byte >= 128) continue
     slot += gap + 1
-    rowOf[slot] = row++
+    slots[row++] = slot
     ;[gap, shift] = [0, 0]
   }
-  return rowOf
+  return slots
 }
 
-/** Label by label in the file, row by row in memory. */
-const toRows = (columns: Int8Array, count: number): Int8Array => {
-  const rows = new Int8Array(columns.length)
-  for (let label = 0; label < labels.length; label++) {
-    for (let row = 0; row < count; row++) rows[row * labels.length + label] = columns[label * count + row]!
-  }
-  return rows
+/** Where each row's entries begin, from how many each row has. */
+const startsFrom = (counts: Uint8Array): Uint32Array => {
+  const starts = new Uint32Array(counts.length + 1)
+  for (const [row, count] of counts.entries()) starts[row + 1] = starts[row]! + count
+  return starts
 }
 
 /** Reads a weights file as training/chain writes it; `name` is what errors call it. Throws WeightsError. */
 export const readFastWeights = (compressed: Uint8Array, name: string): FastWeights => {
   try {
-    const bytes = new Uint8Array(brotliDecompressSync(compressed))
-    const length = new DataView(bytes.buffer).getUint32(0, true)
+    const bytes = unzlibSync(compressed)
+    const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true)
     const header: Header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length)))
     if (header.format !== format) throw new Error(`Expected the format ${format}, got ${header.format}.`)
-    const gapsFrom = 4 + length
-    const rowsFrom = gapsFrom + header.gapBytes
-    const tagsFrom = rowsFrom + header.rows * labels.length
-    const signed = (from: number, count: number) => new Int8Array(bytes.buffer, from, count)
+    let from = 4 + length
+    const take = (count: number): Uint8Array => {
+      from += count
+      if (from > bytes.length) throw new Error('It ends too early.')
+      return bytes.subarray(from - count, from)
+    }
+    const slots = slotsFrom(take(header.gapBytes), header.rows)
+    // The file holds the weights label by label.
+    const columns = new Int8Array(take(header.rows * labels.length))
+    const starts = startsFrom(take(2 ** header.tagBits))
+    const [tagOf, weights] = [take(header.tagWeights), new Int8Array(take(header.tagWeights))]
     return {
-      tagger: {
-        tags: header.tags,
-        bits: header.tagBits,
-        table: signed(tagsFrom, 2 ** header.tagBits * header.tags.length),
-      },
+      tagger: { tags: header.tags, bits: header.tagBits, starts, tagOf, weights },
       lexicon: new Map(header.lexicon),
-      table: {
-        bits: header.tableBits,
-        rowOf: rowsBySlot(bytes.subarray(gapsFrom, rowsFrom), header.tableBits),
-        rows: toRows(signed(rowsFrom, header.rows * labels.length), header.rows),
-        scale: header.step,
-      },
+      table: featureTable(header.tableBits, slots, (row, label) => columns[label * header.rows + row]!, header.step),
       transitions: Float32Array.from(header.transitions),
       thresholds: header.thresholds,
     }

@@ -1,7 +1,7 @@
 /**
  * Verbs that tie words to a voice, most frequent first: the verb and its forms. Which of them do so, and how often, was
  * counted on the training part of PolNeAR (Newell, Margolin, Ruths, LREC 2018): every verb that is part of a cue there
- * three times or more, and in at least 8 % of its uses. How sure each is, is in pattern-rates.ts.
+ * three times or more, and in at least 8 % of its uses.
  */
 // biome-ignore format: a table
 export const cueVerbs: readonly (readonly [lemma: string, forms: string])[] = [

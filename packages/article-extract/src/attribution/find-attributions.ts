@@ -1,41 +1,78 @@
 import type { Span } from '@onrecord/article-data'
-import type { TokenRange } from '../tokens/token.ts'
-import { arrange } from './arrange.ts'
-import type { Candidate } from './candidate.ts'
-import { findCandidates } from './find-candidates.ts'
+import {
+  type FoundStatement,
+  findStatements,
+  type StatementModel,
+} from '../attribution-model/statements/find-statements.ts'
+import { type PennWords, wordsWithin } from '../tokens/penn-words.ts'
+import type { Token, TokenRange } from '../tokens/token.ts'
+import { type Attribution, spanOf } from './attribution.ts'
+import { cueLemma } from './cue-forms.ts'
 import { joinQuotations } from './join-quotations.ts'
 import type { Paragraph } from './paragraph.ts'
 
-/** Who says what, found but not yet known: the three roles as spans of the article's text, and what found them. */
-export interface Attribution {
-  readonly paragraph: Paragraph
-  readonly candidate: Candidate
-  readonly source: readonly Span[]
-  readonly cue: readonly Span[]
-  readonly content: readonly Span[]
-  readonly method: 'rule' | 'model'
+/** The index of the first token that ends behind `offset`. */
+const firstBehind = (tokens: readonly Token[], offset: number): number => {
+  let [low, high] = [0, tokens.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
-/** The span of the article's text that a range of a paragraph's tokens covers. */
-export const spanOf = ({ tokens }: Paragraph, { first, end }: TokenRange): Span => ({
-  start: tokens[first]?.start ?? 0,
-  end: tokens[end - 1]?.end ?? 0,
-})
+/** The tokens of the paragraph that share a character with the span. */
+const rangeOf = ({ tokens }: Paragraph, { start, end }: Span): TokenRange => {
+  const first = firstBehind(tokens, start)
+  let last = first
+  while (last + 1 < tokens.length && (tokens[last + 1]?.start ?? end) < end) last++
+  return { first, end: last + 1 }
+}
 
-/** The attributions of all paragraphs with at least the confidence `least`, in text order; their contents are disjoint. */
-export const findAttributions = (paragraphs: readonly Paragraph[], least: number): readonly Attribution[] =>
+/** The last verb of speech among the cue's tokens, else the last token. */
+const verbIn = ({ tokens }: Paragraph, cue: readonly TokenRange[]): number | undefined => {
+  const all = cue.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, step) => first + step))
+  return all.findLast((index) => cueLemma(tokens[index]?.lower ?? '') !== undefined) ?? all.at(-1)
+}
+
+/** "The Post reported, citing two officials, that …": whom it cites is no part of what was said. */
+const withoutCited = (lemma: string, verb: number | undefined, content: readonly TokenRange[]): boolean =>
+  lemma === 'cite' && content.length > 1 && content[0]?.first === (verb ?? -1) + 1
+
+const attributionOf = (paragraph: Paragraph, found: FoundStatement): Attribution => {
+  const ranges = (spans: readonly Span[]) => spans.map((span) => rangeOf(paragraph, span))
+  const { source, cue, confidence } = found
+  const verb = verbIn(paragraph, ranges(cue))
+  const word = paragraph.tokens[verb ?? -1]?.lower ?? ''
+  const lemma = cueLemma(word) ?? word
+  const content = found.content.slice(withoutCited(lemma, verb, ranges(found.content)) ? 1 : 0)
+  const tokens = { source: ranges(source)[0], cue: ranges(cue), content: ranges(content), verb }
+  return { paragraph, source, cue, content, tokens, lemma, confidence }
+}
+
+/** The words of a paragraph's sentences: all but a dateline's. */
+const bodyOf = (paragraph: Paragraph, words: PennWords): PennWords | undefined => {
+  const [first, last] = [paragraph.sentences[0], paragraph.sentences.at(-1)]
+  return first && last && wordsWithin(words, spanOf(paragraph, { first: first.first, end: last.end }))
+}
+
+/**
+ * The attributions that the model finds in the paragraphs, whose words are `words`, with at least the confidence `least`,
+ * in text order.
+ */
+export const findAttributions = (
+  model: StatementModel,
+  paragraphs: readonly Paragraph[],
+  words: readonly PennWords[],
+  least: number | undefined,
+): readonly Attribution[] =>
   joinQuotations(
     paragraphs,
-    paragraphs.flatMap((paragraph) => attributionsIn(paragraph, least)),
+    paragraphs.flatMap((paragraph, index) => {
+      const all = words[index]
+      const body = all && bodyOf(paragraph, all)
+      const found = body ? findStatements(model, body, least) : []
+      return found.map((statement) => attributionOf(paragraph, statement))
+    }),
   )
-
-function attributionsIn(paragraph: Paragraph, least: number): readonly Attribution[] {
-  return arrange(findCandidates(paragraph), paragraph.tokens.length, least).map((candidate) => ({
-    paragraph,
-    candidate,
-    source: candidate.source ? [spanOf(paragraph, candidate.source)] : [],
-    cue: candidate.cue.map((range) => spanOf(paragraph, range)),
-    content: candidate.content.map((range) => spanOf(paragraph, range)),
-    method: 'rule',
-  }))
-}

@@ -77,3 +77,7 @@ export const paragraphsOf = (
     return { tokens: own, sentences: ranges, quotations, sentenceOf, quotationOf: indexOf(own.length, quotations) }
   })
 }
+
+/** The sentence that the token at `index` stands in. */
+export const sentenceAt = ({ sentences, sentenceOf }: Paragraph, index: number): TokenRange | undefined =>
+  sentences[sentenceOf[index] ?? -1]

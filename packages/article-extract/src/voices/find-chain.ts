@@ -1,8 +1,8 @@
 import type { Hop } from '@onrecord/article-data'
-import { sentenceAt } from '../attribution/content-end.ts'
-import { type Attribution, spanOf } from '../attribution/find-attributions.ts'
-import { sourceAfter } from '../attribution/find-source.ts'
+import { type Attribution, spanOf } from '../attribution/attribution.ts'
 import { phraseFrom } from '../attribution/noun-phrase.ts'
+import { sentenceAt } from '../attribution/paragraph.ts'
+import { sourceAfter } from '../attribution/source-after.ts'
 import type { TokenRange } from '../tokens/token.ts'
 import { newsBodies } from './voice-nouns.ts'
 
@@ -15,11 +15,12 @@ export interface Link {
 const present = /\b(?:present|attended|attending|briefed|briefing|meeting|session|hearing)\b/iu
 
 /** "According to lawmakers at the meeting, the agency noted that …": who stands between the writer and the voice. */
-const accordingTo = ({ paragraph, candidate }: Attribution): Link | undefined => {
-  const source = candidate.source
+const accordingTo = ({ paragraph, tokens: { source, cue } }: Attribution): Link | undefined => {
   const sentence = source && sentenceAt(paragraph, source.first)
-  if (source === undefined || sentence === undefined || candidate.pattern === 'accordingTo') return undefined
+  if (source === undefined || sentence === undefined) return undefined
   const { tokens } = paragraph
+  // Then it is the cue itself.
+  if (cue.some(({ first }) => tokens[first]?.lower === 'according')) return undefined
   const first = sentence.first
   if (
     tokens[first]?.lower !== 'according' ||
@@ -37,14 +38,14 @@ const accordingTo = ({ paragraph, candidate }: Attribution): Link | undefined =>
 }
 
 /** "X told the AP", "X said in an interview with the AP": whom the voice spoke to, when that is a body of the news. */
-const toldTo = ({ paragraph, candidate }: Attribution): Link | undefined => {
+const toldTo = ({ paragraph, tokens: { verb = -1 }, lemma }: Attribution): Link | undefined => {
   const { tokens } = paragraph
-  const behind = candidate.cue.at(-1)?.end ?? 0
+  const behind = verb + 1
   const sentence = sentenceAt(paragraph, behind - 1)
   if (sentence === undefined) return undefined
   const met = tokens.slice(behind, Math.min(sentence.end, behind + 8)).findIndex(({ lower }) => lower === 'interview')
   const first =
-    candidate.lemma === 'tell' ? behind : met >= 0 && tokens[behind + met + 1]?.lower === 'with' ? behind + met + 2 : -1
+    lemma === 'tell' ? behind : met >= 0 && tokens[behind + met + 1]?.lower === 'with' ? behind + met + 2 : -1
   const range = first < 0 ? undefined : phraseFrom(tokens, first, sentence.end)
   if (range === undefined) return undefined
   const words = tokens.slice(range.first, range.end)
@@ -55,12 +56,14 @@ const toldTo = ({ paragraph, candidate }: Attribution): Link | undefined => {
 }
 
 /** ", citing two officials,": then those are the voice and the source hands their words on. */
-export const citedIn = ({ paragraph, candidate }: Attribution): TokenRange | undefined => {
+export const citedIn = ({ paragraph, tokens: roles, lemma }: Attribution): TokenRange | undefined => {
   const { tokens } = paragraph
-  const cue = candidate.cue.at(-1)
-  const sentence = cue && sentenceAt(paragraph, cue.end - 1)
-  if (cue === undefined || sentence === undefined || candidate.lemma === 'cite') return undefined
-  for (let index = cue.end; index < Math.min(sentence.end, tokens.length); index++) {
+  const { verb, content } = roles
+  const sentence = verb !== undefined && sentenceAt(paragraph, verb)
+  if (verb === undefined || !sentence) return undefined
+  // "citing a report": what is cited is the content, and nobody stands between.
+  if (lemma === 'cite' && (content[0]?.first ?? verb + 1) <= verb + 1) return undefined
+  for (let index = lemma === 'cite' ? verb : verb + 1; index < Math.min(sentence.end, tokens.length); index++) {
     const verb = tokens[index]?.lower
     if (verb !== 'citing' && verb !== 'quoting') continue
     return sourceAfter(tokens, index + 1, sentence.end)
@@ -72,6 +75,6 @@ export const citedIn = ({ paragraph, candidate }: Attribution): TokenRange | und
 export const findLinks = (attribution: Attribution): readonly Link[] => {
   const cited = citedIn(attribution)
   const handed: Link | undefined = cited &&
-    attribution.candidate.source && { range: attribution.candidate.source, relation: 'citing' }
+    attribution.tokens.source && { range: attribution.tokens.source, relation: 'citing' }
   return [accordingTo(attribution), toldTo(attribution), handed].filter((link) => link !== undefined)
 }

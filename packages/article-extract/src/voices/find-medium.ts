@@ -1,7 +1,7 @@
 import type { Medium } from '@onrecord/article-data'
-import { sentenceAt } from '../attribution/content-end.ts'
-import { type Attribution, spanOf } from '../attribution/find-attributions.ts'
+import { type Attribution, spanOf } from '../attribution/attribution.ts'
 import { phraseFrom } from '../attribution/noun-phrase.ts'
+import { sentenceAt } from '../attribution/paragraph.ts'
 
 const carriers =
   /\b(?:statement|interview|briefing|news conference|press conference|tweet|letter|speech|email|e-mail|platform \p{L}+|twitter|facebook|instagram|telegram|truth social|post|memo|report|book|op-ed|broadcast|video|hearing|session|debate|rally|call|filing|remarks|blog|article|testimony)\b/iu
@@ -11,14 +11,14 @@ const links = /^(?:in|on|at|during|via|through)$/
  * What the words came out in: "on the social media platform X", "in a statement". Looked for right behind the cue, and
  * at the sentence's start before the source; undefined when nothing of the kind stands there.
  */
-export const findMedium = ({ paragraph, candidate }: Attribution): Medium | undefined => {
+export const findMedium = ({ paragraph, tokens: roles }: Attribution): Medium | undefined => {
   const { tokens } = paragraph
-  const behind = candidate.cue.at(-1)?.end ?? 0
+  const behind = (roles.verb ?? -1) + 1
   const sentence = sentenceAt(paragraph, behind - 1)
   if (sentence === undefined) return undefined
-  const taken = (index: number): boolean => candidate.content.some(({ first, end }) => first <= index && index < end)
+  const taken = (index: number): boolean => roles.content.some(({ first, end }) => first <= index && index < end)
   const near = Array.from({ length: 14 }, (_, step) => behind + step)
-  const opening = candidate.source && sentence.first < candidate.source.first ? [sentence.first] : []
+  const opening = roles.source && sentence.first < roles.source.first ? [sentence.first] : []
   for (const index of [...near, ...opening]) {
     const token = tokens[index]
     if (token === undefined || index >= sentence.end || taken(index) || !links.test(token.lower)) continue

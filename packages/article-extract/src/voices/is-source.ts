@@ -1,5 +1,5 @@
 import { liesIn, type Span } from '@onrecord/article-data'
-import type { Attribution } from '../attribution/find-attributions.ts'
+import type { Attribution } from '../attribution/attribution.ts'
 
 /** Tells of a name whether it stands in the source of one of the attributions. */
 export const isSource = (attributions: readonly Attribution[]): ((span: Span) => boolean) => {

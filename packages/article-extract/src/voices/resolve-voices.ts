@@ -1,5 +1,5 @@
 import type { Hop, Note, Sentence, Statement } from '@onrecord/article-data'
-import { type Attribution, spanOf } from '../attribution/find-attributions.ts'
+import { type Attribution, spanOf } from '../attribution/attribution.ts'
 import type { Cast, Figurant } from '../entities/cast.ts'
 import type { NamedMention } from '../entities/meet.ts'
 import type { TokenRange } from '../tokens/token.ts'
@@ -47,8 +47,8 @@ const anonymityOf = (attribution: Attribution, voices: readonly Figurant[]): Sta
 }
 
 /** "concerns persist in Seoul that …" names nobody but the place; the place stands in. */
-const whereItStirs = (scene: Scene, { candidate, cue }: Attribution): readonly Figurant[] => {
-  const words = candidate.pattern === 'nounThat' ? cue[0] : undefined
+const whereItStirs = (scene: Scene, { source, cue }: Attribution): readonly Figurant[] => {
+  const words = source.length === 0 ? cue[0] : undefined
   const place = words && namesIn(scene, words).find(({ figurant }) => figurant.kind === 'place')
   return place ? [place.figurant] : []
 }
@@ -72,8 +72,8 @@ export const resolveVoices = (
   const memory = nameMemory(names, sentences)
   const spans = sentences.map(({ span }) => span)
   const resolveOne = (attribution: Attribution): Resolved => {
-    const { paragraph, candidate } = attribution
-    const voiceRange = citedIn(attribution) ?? candidate.source
+    const { paragraph, tokens } = attribution
+    const voiceRange = citedIn(attribution) ?? tokens.source
     const at = voiceRange ? spanOf(paragraph, voiceRange).start : (attribution.cue[0] ?? attribution.content[0])?.start
     const sentence = indexAt(spans, at ?? 0)
     const scene: Scene = { text, tokens: paragraph.tokens, cast, memory, names, sentence }

@@ -1,6 +1,6 @@
 import { type DateMention, liesIn } from '@onrecord/article-data'
-import { sentenceAt } from '../attribution/content-end.ts'
-import { type Attribution, spanOf } from '../attribution/find-attributions.ts'
+import { type Attribution, spanOf } from '../attribution/attribution.ts'
+import { sentenceAt } from '../attribution/paragraph.ts'
 
 /** The first date at or behind `start`, by binary search. */
 const from = (dates: readonly DateMention[], start: number): number => {
@@ -16,14 +16,14 @@ const from = (dates: readonly DateMention[], start: number): number => {
 
 /** When it was said (EDTF): the day named at the start of the cue's sentence or right behind the cue, not in what was said; undefined when there is none. */
 export const statementDate = (
-  { paragraph, candidate, content }: Attribution,
+  { paragraph, tokens, content }: Attribution,
   dates: readonly DateMention[],
 ): string | undefined => {
-  const cue = candidate.cue[0]
-  const sentence = cue && sentenceAt(paragraph, cue.first)
-  if (cue === undefined || sentence === undefined) return undefined
+  const { verb } = tokens
+  const sentence = verb !== undefined && sentenceAt(paragraph, verb)
+  if (verb === undefined || !sentence) return undefined
   const { start, end } = spanOf(paragraph, sentence)
-  const said = spanOf(paragraph, cue)
+  const said = spanOf(paragraph, { first: verb, end: verb + 1 })
   const near = ({ span }: DateMention): boolean =>
     span.start - start < 4 || (span.start >= said.end && span.start - said.end < 30)
   for (let index = from(dates, start); (dates[index]?.span.start ?? end) < end; index++) {

@@ -1,8 +1,10 @@
-import { brotliCompressSync, constants } from 'node:zlib'
+import { zlibSync } from 'fflate'
 import type { Thresholds } from '../../src/attribution-model/chain/decode-spans.ts'
 import { labels } from '../../src/attribution-model/chain/labels.ts'
-import type { FastWeights } from '../../src/attribution-model/fast-model.ts'
 import { format, readFastWeights } from '../../src/attribution-model/read-fast-weights.ts'
+import { type TagWeights, taggerOf } from '../../src/attribution-model/tags/tagger.ts'
+import type { CueLexicon } from '../../src/attribution-model/view/cue-lexicon.ts'
+import type { LearntChain } from './train-chain.ts'
 
 const size = labels.length
 /** Weights are rounded to this part of 1; smaller ones are left out. */
@@ -21,7 +23,11 @@ const varints = (numbers: readonly number[]): Uint8Array => {
   return Uint8Array.from(bytes)
 }
 
-type Learnt = Omit<FastWeights, 'thresholds'>
+/** What training has learnt, before it is rounded. */
+interface Learnt extends LearntChain {
+  readonly tagger: TagWeights
+  readonly lexicon: CueLexicon
+}
 
 /** The rows that are not all 0 once rounded: their slots, and their weights label by label. */
 const rounded = ({ table }: Learnt): { readonly slots: readonly number[]; readonly columns: Int8Array } => {
@@ -45,12 +51,18 @@ const rounded = ({ table }: Learnt): { readonly slots: readonly number[]; readon
 export const packWeights = (learnt: Learnt) => {
   const { slots, columns } = rounded(learnt)
   const gaps = varints(slots.map((slot, index) => slot - (slots[index - 1] ?? -1) - 1))
+  const tagger = taggerOf(learnt.tagger)
+  const tagCounts = Uint8Array.from(
+    { length: 2 ** tagger.bits },
+    (_, row) => tagger.starts[row + 1]! - tagger.starts[row]!,
+  )
   const bytes = (thresholds: Thresholds): Uint8Array => {
     const header = {
       format,
       labels,
       tags: learnt.tagger.tags,
       tagBits: learnt.tagger.bits,
+      tagWeights: tagger.weights.length,
       tableBits: learnt.table.bits,
       rows: slots.length,
       gapBytes: gaps.length,
@@ -66,11 +78,11 @@ export const packWeights = (learnt: Learnt) => {
       head,
       gaps,
       new Uint8Array(columns.buffer),
-      new Uint8Array(learnt.tagger.table.buffer),
+      tagCounts,
+      tagger.tagOf,
+      new Uint8Array(tagger.weights.buffer),
     ])
-    return brotliCompressSync(body, {
-      params: { [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_QUALITY]: 10 },
-    })
+    return zlibSync(body, { level: 9 })
   }
   const thresholds = { source: 0.35, cue: 0.35, content: 0.3 }
   return { weights: readFastWeights(bytes(thresholds), 'in training'), bytes }

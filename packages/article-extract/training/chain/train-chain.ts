@@ -1,19 +1,28 @@
 import { passOver } from '../../src/attribution-model/chain/chain.ts'
-import { type FeatureTable, labelScores } from '../../src/attribution-model/chain/label-scores.ts'
 import { labels, mayFollow } from '../../src/attribution-model/chain/labels.ts'
 import { LeaderWeights } from './follow-regularized-leader.ts'
 import { seeded, shuffle } from './random.ts'
+import type { Teaching } from './teaching.ts'
 
 const size = labels.length
 const bits = 22
 const fewest = 3
 const settings = { rate: 0.02, l1: 4, epochs: 5 }
+/** How much a teacher counts beside the corpus, whose marks are noisy. */
+const trust = 0.5
 /** Smaller gradients move nothing and cost time. */
 const leastGradient = 1e-3
 
+/** The weights of features while they are learnt, one row of label scores each; `rowOf` finds a slot's row, -1 for none. */
+export interface LearntTable {
+  readonly bits: number
+  readonly rowOf: Int32Array
+  readonly rows: Float32Array
+}
+
 /** A chain that was learnt, with its weights as floats. */
 export interface LearntChain {
-  readonly table: FeatureTable
+  readonly table: LearntTable
   readonly transitions: Float32Array
 }
 
@@ -21,6 +30,8 @@ export interface LearntChain {
 export interface Example {
   readonly features: readonly Int32Array[]
   readonly labels: Uint8Array
+  /** What a model that has not seen the paragraph says of it. */
+  readonly teaching?: Teaching | undefined
 }
 
 /** A row for each slot that at least three tokens use. */
@@ -35,8 +46,22 @@ const rowsFor = (examples: readonly Example[]): { readonly rowOf: Int32Array; re
   return { rowOf: Int32Array.from(uses, (number) => (number >= fewest ? count++ : -1)), count }
 }
 
+/** The labels' scores of each token, [token, label], by weights that are not rounded yet. */
+export const learntScores = ({ bits, rowOf, rows }: LearntTable, features: readonly Int32Array[]): Float64Array => {
+  const scores = new Float64Array(features.length * size)
+  const mask = 2 ** bits - 1
+  for (const [token, hashes] of features.entries()) {
+    const into = token * size
+    for (const hash of hashes) {
+      const row = rowOf[hash & mask]!
+      for (let label = 0; row >= 0 && label < size; label++) scores[into + label]! += rows[row * size + label]!
+    }
+  }
+  return scores
+}
+
 class ChainTrainer {
-  readonly table: FeatureTable
+  readonly table: LearntTable
   readonly #features: LeaderWeights
   readonly #transitions = new LeaderWeights((size + 1) * size, settings.rate, 0)
   readonly #expected = new Float64Array((size + 1) * size)
@@ -44,7 +69,7 @@ class ChainTrainer {
   constructor(examples: readonly Example[]) {
     const { rowOf, count } = rowsFor(examples)
     this.#features = new LeaderWeights(count * size, settings.rate, settings.l1)
-    this.table = { bits, rowOf, rows: this.#features.weights, scale: 1 }
+    this.table = { bits, rowOf, rows: this.#features.weights }
   }
 
   get transitions(): Float32Array {
@@ -52,24 +77,27 @@ class ChainTrainer {
   }
 
   /** One step towards the paragraph's labels. */
-  learn({ features, labels: gold }: Example): void {
-    const passes = passOver(this, labelScores(this.table, features))
+  learn({ features, labels: gold, teaching }: Example): void {
+    const taught = teaching ? trust : 0
+    const passes = passOver(this, learntScores(this.table, features))
     const { ahead, back, factors, scales, steps } = passes
     const expected = this.#expected.fill(0)
     for (const [token, hashes] of features.entries()) {
       const from = token * size
       const before = token === 0 ? size : gold[token - 1]!
-      expected[before * size + gold[token]!]! -= 1
+      expected[before * size + gold[token]!]! -= 1 - taught
       for (let label = 0; label < size; label++) {
         const marginal = ahead[from + label]! * back[from + label]!
-        if (token === 0) expected[size * size + label]! += marginal
-        this.#learnLabel(hashes, label, marginal - (gold[token] === label ? 1 : 0))
+        const told = taught * (teaching?.labels[from + label] ?? 0)
+        if (token === 0) expected[size * size + label]! += marginal - told
+        this.#learnLabel(hashes, label, marginal - told - (gold[token] === label ? 1 - taught : 0))
       }
       for (let pair = 0; token > 0 && pair < size * size; pair++) {
         const [left, right] = [from - size + Math.floor(pair / size), from + (pair % size)]
         expected[pair]! += (ahead[left]! * steps[pair]! * factors[right]! * back[right]!) / scales[token]!
       }
     }
+    for (const [pair, told] of teaching?.pairs.entries() ?? []) expected[pair]! -= taught * told
     for (const [pair, gradient] of expected.entries()) {
       if (mayFollow(Math.floor(pair / size), pair % size)) this.#transitions.step(pair, gradient)
     }

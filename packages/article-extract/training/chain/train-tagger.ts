@@ -1,5 +1,5 @@
 import { tagFeatureCount, tagFeatures, taggedWord } from '../../src/attribution-model/tags/tag-features.ts'
-import { bestTag, type TagWeights } from '../../src/attribution-model/tags/tagger.ts'
+import type { TagWeights } from '../../src/attribution-model/tags/tagger.ts'
 import type { Paragraph } from './corpus.ts'
 import { seeded, shuffle } from './random.ts'
 
@@ -9,6 +9,19 @@ const least = 2
 const epochs = 5
 /** One step of the perceptron in the 8-bit table. */
 const step = 2
+
+/** The tag with the highest sum of weights over the features' rows. */
+const bestTag = (table: Float32Array, rows: Int32Array, sums: Float32Array): number => {
+  const size = sums.length
+  sums.fill(0)
+  for (const row of rows) {
+    const from = row * size
+    for (let tag = 0; tag < size; tag++) sums[tag]! += table[from + tag]!
+  }
+  let best = 0
+  for (let tag = 1; tag < size; tag++) if (sums[tag]! > sums[best]!) best = tag
+  return best
+}
 
 /** An averaged perceptron in the making: the weights, and what to take off them at the end. */
 const learn = (paragraphs: readonly Paragraph[], tags: readonly string[]): Float32Array => {
@@ -28,7 +41,7 @@ const learn = (paragraphs: readonly Paragraph[], tags: readonly string[]): Float
     const words = seen[index] ?? []
     for (const at of words.keys()) {
       tagFeatures(words, at, before, before2, bits, rows)
-      const tag = bestTag({ tags, bits, table }, rows, sums)
+      const tag = bestTag(table, rows, sums)
       const right = gold[index]?.[at] ?? -1
       for (const row of right >= 0 && right !== tag ? rows : []) {
         table[row * size + right]! += 1

@@ -85,7 +85,8 @@ def wanted(items, trust):
 
 
 def learn_from_teachers(items, paragraphs, paths):
-    """Gives the items the marginals of the trained models at `paths`, each teaching the fold that it has not seen."""
+    """Gives the items the mean marginals of the trained models at `paths`, each teaching the fold that it has not seen."""
+    said = [[] for _ in items]
     for path in paths:
         saved = torch.load(path)
         teacher = Network(saved["vocabularies"], saved["options"])
@@ -97,4 +98,6 @@ def learn_from_teachers(items, paragraphs, paths):
             batch = [unseen[index] for index in indices]
             single, pairs = teacher.marginals(*pad([seen[index] for index in batch]))
             for row, index in enumerate(batch):
-                items[index].teaching = (single[row, : len(items[index])], pairs[row])
+                said[index].append((single[row, : len(items[index])], pairs[row]))
+    for item, opinions in zip(items, said):
+        item.teaching = tuple(sum(parts) / len(opinions) for parts in zip(*opinions))

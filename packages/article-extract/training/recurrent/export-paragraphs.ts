@@ -7,7 +7,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { tokenFeatures } from '../../src/attribution-model/recurrent/token-features.ts'
-import { type TagWeights, tagWords } from '../../src/attribution-model/tags/tagger.ts'
+import { type Tagger, taggerOf, tagWords } from '../../src/attribution-model/tags/tagger.ts'
 import { instanceOf, type Paragraph, paragraphsOf, readCorpus } from '../chain/corpus.ts'
 import { tagSet, trainTagger } from '../chain/train-tagger.ts'
 
@@ -21,7 +21,7 @@ interface Numbered extends Paragraph {
   readonly article: string
 }
 
-function line({ article, words, attributions }: Numbered, tagger: TagWeights): string {
+function line({ article, words, attributions }: Numbered, tagger: Tagger): string {
   const made = tokenFeatures(words, tagWords(tagger, words))
   const features = {
     words: made.map((token) => token.word),
@@ -44,8 +44,8 @@ const dev = readCorpus(join(corpus, 'dev-instances.jsonl.gz')).flatMap((text): N
 
 const tags = tagSet(train)
 const half = train.length >> 1
-const [front, back] = [trainTagger(train.slice(0, half), tags), trainTagger(train.slice(half), tags)]
-const whole = trainTagger(train, tags)
+const learnt = (from: number, to?: number) => taggerOf(trainTagger(train.slice(from, to), tags))
+const [front, back, whole] = [learnt(0, half), learnt(half), learnt(0)]
 writeFileSync(join(out, 'train.jsonl'), train.map((paragraph, i) => line(paragraph, i < half ? back : front)).join(''))
 writeFileSync(join(out, 'dev.jsonl'), dev.map((paragraph) => line(paragraph, whole)).join(''))
 console.log(`${train.length} paragraphs to train on, ${dev.length} to measure on`)

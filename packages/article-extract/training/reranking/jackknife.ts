@@ -1,15 +1,16 @@
 import { passOver, type SpanMarginal, spanMarginals } from '../../src/attribution-model/chain/chain.ts'
-import { labelScores } from '../../src/attribution-model/chain/label-scores.ts'
 import { tokenFeatures } from '../../src/attribution-model/features/token-features.ts'
 import { type ParagraphView, viewParagraph } from '../../src/attribution-model/view/paragraph-view.ts'
 import type { Paragraph } from '../chain/corpus.ts'
 import { learnCues } from '../chain/learn-cues.ts'
-import { trainChain } from '../chain/train-chain.ts'
+import type { Teaching } from '../chain/teaching.ts'
+import { learntScores, trainChain } from '../chain/train-chain.ts'
 
 /** A paragraph with its parts of speech. */
 export interface Tagged {
   readonly paragraph: Paragraph
   readonly tags: readonly string[]
+  readonly teaching?: Teaching | undefined
 }
 
 /** Learns from `known`; gives what reads a paragraph as the chain that was learnt does. */
@@ -22,10 +23,11 @@ const readerFrom = (known: readonly Tagged[], tell: (line: string) => void) => {
   const examples = known.map((tagged) => ({
     features: tokenFeatures(view(tagged)),
     labels: tagged.paragraph.labels,
+    teaching: tagged.teaching,
   }))
   const chain = trainChain(examples, tell)
   return (tagged: Tagged): SpanMarginal[] =>
-    spanMarginals(passOver(chain, labelScores(chain.table, tokenFeatures(view(tagged)))))
+    spanMarginals(passOver(chain, learntScores(chain.table, tokenFeatures(view(tagged)))))
 }
 
 /** The likely spans of each paragraph as a chain finds them that has learnt from the other two thirds only. */

@@ -1,4 +1,4 @@
-import { tagWords } from '../../src/attribution-model/tags/tagger.ts'
+import { type Tagger, taggerOf, tagWords } from '../../src/attribution-model/tags/tagger.ts'
 import type { Paragraph } from '../chain/corpus.ts'
 import { tagSet, trainTagger } from '../chain/train-tagger.ts'
 import type { Tagged } from './jackknife.ts'
@@ -7,7 +7,9 @@ import type { Tagged } from './jackknife.ts'
 export const tagUnseen = (paragraphs: readonly Paragraph[]): readonly Tagged[] => {
   const tags = tagSet(paragraphs)
   const half = paragraphs.length >> 1
-  const [byFront, byBack] = [trainTagger(paragraphs.slice(0, half), tags), trainTagger(paragraphs.slice(half), tags)]
+  const [byFront, byBack] = [paragraphs.slice(0, half), paragraphs.slice(half)].map((part) =>
+    taggerOf(trainTagger(part, tags)),
+  ) as [Tagger, Tagger]
   return paragraphs.map((paragraph, index) => ({
     paragraph,
     tags: tagWords(index < half ? byBack : byFront, paragraph.words),

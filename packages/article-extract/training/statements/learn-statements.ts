@@ -1,10 +1,15 @@
 import type { SpanMarginal } from '../../src/attribution-model/chain/chain.ts'
-import type { Thresholds } from '../../src/attribution-model/chain/decode-spans.ts'
+import { roles } from '../../src/attribution-model/chain/labels.ts'
 import type { PairWeights } from '../../src/attribution-model/linking/link-spans.ts'
 import { confidenceOf } from '../../src/attribution-model/statements/confidence.ts'
-import { joinStatements, type StatementWeights } from '../../src/attribution-model/statements/paragraph-statements.ts'
+import {
+  joinStatements,
+  type StatementThresholds,
+  type StatementWeights,
+} from '../../src/attribution-model/statements/paragraph-statements.ts'
 import type { Paragraph } from '../chain/corpus.ts'
 import { trainLinker } from '../chain/train-linker.ts'
+import { goldSpans, spanKey } from '../reranking/learn-reranker.ts'
 import { learnConfidence, type Outcome } from './learn-confidence.ts'
 import { matchStatements } from './match-statements.ts'
 
@@ -14,40 +19,81 @@ export interface Unseen {
   readonly spans: readonly SpanMarginal[]
 }
 
-/** Every statement found in the paragraphs at these thresholds, and whether it is right. */
-export const outcomesOf = (pairs: PairWeights, thresholds: Thresholds, unseen: readonly Unseen[]): Outcome[] =>
-  unseen.flatMap(({ paragraph: { words, attributions }, spans }) => {
+/** A statement found in a paragraph: whether it is right, and which of its spans are and are not exactly the corpus's. */
+interface Tried extends Outcome {
+  readonly place: number
+  readonly spans: readonly SpanMarginal[]
+}
+
+/** Every statement found in the paragraphs at these thresholds. */
+const tryThresholds = (pairs: PairWeights, thresholds: StatementThresholds, unseen: readonly Unseen[]): Tried[] =>
+  unseen.flatMap(({ paragraph: { words, attributions }, spans }, place) => {
     const joined = joinStatements(pairs, thresholds, words, spans)
     const right = matchStatements(
       joined.map(({ link }) => link),
       attributions,
     )
-    return joined.map(({ evidence }, index) => ({ evidence, isRight: right[index] ?? false }))
+    return joined.map(({ link: { source, cue, content }, evidence }, index) => ({
+      place,
+      spans: [...content, ...(source ? [source] : []), ...(cue ? [cue] : [])],
+      evidence,
+      isRight: right[index] ?? false,
+    }))
   })
 
-const grid = [0.04, 0.06, 0.08, 0.12]
-const leastConfidences = [0.25, 0.3, 0.35, 0.4, 0.45]
+const spanGrid = [0.1, 0.15, 0.2, 0.25]
+const contentGrid = [0.1, 0.15, 0.2, 0.25]
+const missedGrid = [0.03]
+const leastConfidences = [0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45]
 
-type Settings = Omit<StatementWeights, 'pairs'> & { readonly f1: number }
+/** What is to be found: the statements and the exact spans by role. */
+interface Wanted {
+  readonly statements: number
+  readonly spans: readonly ReadonlySet<string>[]
+}
 
-/** The least confidence at which most whole statements are found, for how many are wrong (F1), at these thresholds. */
-const settingsAt = (outcomes: readonly Outcome[], wanted: number, thresholds: Thresholds): Settings => {
-  const confidence = learnConfidence(outcomes)
-  const judged = outcomes.map(({ evidence, isRight }) => ({ value: confidenceOf(confidence, evidence), isRight }))
-  const tried = leastConfidences.map((minConfidence) => {
+/** F1 of the exact spans of the statements shown, the mean of the three roles. */
+const exactSpans = (shown: readonly Tried[], { spans: gold }: Wanted): number => {
+  const found = new Map(
+    shown.flatMap(({ place, spans }) => spans.map((span) => [`${place} ${spanKey(span)}`, { place, span }] as const)),
+  )
+  const of = (role: string) => {
+    const given = [...found.values()].filter(({ span }) => span.role === role)
+    const hits = given.filter(({ place, span }) => gold[place]?.has(spanKey(span))).length
+    const wanted = gold.reduce((sum, keys) => sum + [...keys].filter((key) => key.startsWith(role)).length, 0)
+    return (2 * hits) / (given.length + wanted)
+  }
+  return roles.reduce((sum, role) => sum + of(role), 0) / roles.length
+}
+
+type Settings = Omit<StatementWeights, 'pairs'> & { readonly worth: number }
+
+/**
+ * The least confidence at which these thresholds serve best: readers, who want whole statements with few wrong ones (F1 of
+ * statements that overlap), and those who want each span exact, count the same.
+ */
+const settingsAt = (tried: readonly Tried[], wanted: Wanted, thresholds: StatementThresholds): Settings => {
+  const confidence = learnConfidence(tried)
+  const judged = tried.map((one) => ({ ...one, value: confidenceOf(confidence, one.evidence) }))
+  const settings = leastConfidences.map((minConfidence) => {
     const shown = judged.filter(({ value }) => value >= minConfidence)
-    const f1 = (2 * shown.filter(({ isRight }) => isRight).length) / (shown.length + wanted)
-    return { confidence, thresholds, minConfidence, f1 }
+    const whole = (2 * shown.filter(({ isRight }) => isRight).length) / (shown.length + wanted.statements)
+    return { confidence, thresholds, minConfidence, worth: whole + exactSpans(shown, wanted) }
   })
-  return tried.reduce((best, next) => (next.f1 > best.f1 ? next : best))
+  return settings.reduce((best, next) => (next.worth > best.worth ? next : best))
 }
 
 /** Learns to join spans into statements from `known`, and from `unseen` how far to trust them and which to show. */
 export const learnStatements = (known: readonly Paragraph[], unseen: readonly Unseen[]): StatementWeights => {
   const pairs = trainLinker(known)
-  const wanted = unseen.reduce((sum, { paragraph }) => sum + paragraph.attributions.length, 0)
-  const thresholds = grid.flatMap((span) => grid.map((content) => ({ source: span, cue: span, content })))
-  const tried = thresholds.map((each) => settingsAt(outcomesOf(pairs, each, unseen), wanted, each))
-  const { f1: _, ...best } = tried.reduce((first, next) => (next.f1 > first.f1 ? next : first))
+  const wanted: Wanted = {
+    statements: unseen.reduce((sum, { paragraph }) => sum + paragraph.attributions.length, 0),
+    spans: unseen.map(({ paragraph }) => goldSpans(paragraph)),
+  }
+  const grid = spanGrid.flatMap((span) =>
+    contentGrid.flatMap((content) => missedGrid.map((missed) => ({ source: span, cue: span, content, missed }))),
+  )
+  const tried = grid.map((thresholds) => settingsAt(tryThresholds(pairs, thresholds, unseen), wanted, thresholds))
+  const { worth: _, ...best } = tried.reduce((first, next) => (next.worth > first.worth ? next : first))
   return { pairs, ...best }
 }

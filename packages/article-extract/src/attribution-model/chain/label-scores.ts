@@ -1,31 +1,89 @@
 import { labels } from './labels.ts'
 
 const size = labels.length
+/** Two labels share a 32-bit number, so that a feature is added in half the steps. */
+const width = (size + 1) >> 1
 
-/** The weights of features, one row of label scores each; `rowOf` finds the row of a feature's slot, -1 for none. */
+/** The weights of features, one row of whole numbers each, found by the feature's slot: its hash modulo 2^bits. */
 export interface FeatureTable {
   readonly bits: number
-  readonly rowOf: Int32Array
-  readonly rows: Int8Array | Float32Array
-  /** What a weight of 1 in `rows` stands for. */
+  /** A bit for each slot: whether it has a row. */
+  readonly used: Uint32Array
+  /** For each 32 slots how many rows come before theirs. */
+  readonly ranks: Uint32Array
+  /** The rows by slot; label 2i in the lower half of the i-th number of a row, label 2i + 1 in the upper. */
+  readonly pairs: Int32Array
+  /** What a weight of 1 stands for. */
   readonly scale: number
 }
 
-/** The labels' scores of each token, [token, label]: the sums over its features. */
-export const labelScores = (
-  { bits, rowOf, rows, scale }: FeatureTable,
-  features: readonly Int32Array[],
-): Float64Array => {
-  const scores = new Float64Array(features.length * size)
-  const mask = 2 ** bits - 1
-  for (const [token, hashes] of features.entries()) {
-    const into = token * size
-    for (const hash of hashes) {
-      const row = rowOf[hash & mask]!
-      if (row < 0) continue
-      for (let label = 0; label < size; label++) scores[into + label]! += rows[row * size + label]!
+/** A table of the rows `weights`, [row, label], of the slots `slots`, which come in order. */
+export const featureTable = (
+  bits: number,
+  slots: Uint32Array,
+  weights: (row: number, label: number) => number,
+  scale: number,
+): FeatureTable => {
+  const used = new Uint32Array(2 ** bits / 32)
+  const ranks = new Uint32Array(used.length)
+  const pairs = new Int32Array(slots.length * width)
+  for (const [row, slot] of slots.entries()) {
+    used[slot >>> 5]! |= 1 << (slot & 31)
+    for (let pair = 0; pair < width; pair++) {
+      const upper = 2 * pair + 1 < size ? weights(row, 2 * pair + 1) : 0
+      pairs[row * width + pair] = weights(row, 2 * pair) + upper * 65_536
     }
   }
-  for (let at = 0; at < scores.length; at++) scores[at]! *= scale
+  let row = 0
+  for (let block = 0; block < used.length; block++) {
+    ranks[block] = row
+    row += bitCount(used[block]!)
+  }
+  return { bits, used, ranks, pairs, scale }
+}
+
+/** How many bits are set. Source: Warren, "Hacker’s Delight", 2012, 5-1. */
+const bitCount = (word: number): number => {
+  let bits = word - ((word >>> 1) & 0x5555_5555)
+  bits = (bits & 0x3333_3333) + ((bits >>> 2) & 0x3333_3333)
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24
+}
+
+/**
+ * The labels' scores of each token, [token, label]: the sums over its features. Sums of up to 250 features, each of at
+ * most 127, cannot run over their half of a number.
+ */
+export const labelScores = (table: FeatureTable, features: readonly Int32Array[]): Float64Array => {
+  const { bits, used, ranks, pairs, scale } = table
+  const scores = new Float64Array(features.length * size)
+  const sums = new Int32Array(width)
+  const mask = 2 ** bits - 1
+  for (let token = 0; token < features.length; token++) {
+    const hashes = features[token]!
+    let [a, b, c, d, e, f] = [0, 0, 0, 0, 0, 0]
+    for (let index = 0; index < hashes.length; index++) {
+      const slot = hashes[index]! & mask
+      const block = used[slot >>> 5]!
+      const bit = 1 << (slot & 31)
+      if ((block & bit) === 0) continue
+      const row = (ranks[slot >>> 5]! + bitCount(block & (bit - 1))) * width
+      a = (a + pairs[row]!) | 0
+      b = (b + pairs[row + 1]!) | 0
+      c = (c + pairs[row + 2]!) | 0
+      d = (d + pairs[row + 3]!) | 0
+      e = (e + pairs[row + 4]!) | 0
+      f = (f + pairs[row + 5]!) | 0
+    }
+    sums.set([a, b, c, d, e, f])
+    unpack(sums, scores, token * size, scale)
+  }
   return scores
+}
+
+const unpack = (sums: Int32Array, scores: Float64Array, into: number, scale: number): void => {
+  for (let label = 0; label < size; label++) {
+    const sum = sums[label >> 1]!
+    const lower = (sum << 16) >> 16
+    scores[into + label] = (label & 1 ? (sum - lower) >> 16 : lower) * scale
+  }
 }

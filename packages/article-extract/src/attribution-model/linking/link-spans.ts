@@ -3,26 +3,30 @@ import { type PairContext, pairContext, pairFeatures, type RoleSpan } from './pa
 /** The weight of each feature of pairs; features without one count nothing. */
 export type PairWeights = ReadonlyMap<string, number>
 
-/** Spans that belong together: who, "said", what. */
-export interface Link {
-  readonly source?: RoleSpan
-  readonly cue?: RoleSpan
-  readonly content: readonly RoleSpan[]
+/** Spans that belong together: who, "said", what; and how probable it is that each belongs to the cue. */
+export interface Link<Span extends RoleSpan = RoleSpan> {
+  readonly source?: Span
+  readonly cue?: Span
+  readonly content: readonly Span[]
+  readonly sourceToCue?: number
+  /** Of the first content. */
+  readonly contentToCue?: number
 }
 
 /** The probability that cue and other belong together. */
 export const pairProbability = (weights: PairWeights, context: PairContext, cue: RoleSpan, other: RoleSpan): number => {
-  const sum = pairFeatures(context, cue, other).reduce((total, name) => total + (weights.get(name) ?? 0), 0)
+  let sum = 0
+  for (const name of pairFeatures(context, cue, other)) sum += weights.get(name) ?? 0
   return 1 / (1 + Math.exp(-sum))
 }
 
 const least = 0.3
 
 /** How many spans on either side may belong: who speaks farther off is never meant, and looking at all costs their square. */
-const reach = 6
+const reach = 4
 
 /** The spans of the list, which is in text order, that are nearest to `other`. */
-const nearest = (spans: readonly RoleSpan[], other: RoleSpan): readonly RoleSpan[] => {
+const nearest = <Span extends RoleSpan>(spans: readonly Span[], other: RoleSpan): readonly Span[] => {
   let low = 0
   let high = spans.length
   while (low < high) {
@@ -33,15 +37,19 @@ const nearest = (spans: readonly RoleSpan[], other: RoleSpan): readonly RoleSpan
   return spans.slice(Math.max(0, low - reach), low + reach)
 }
 
+interface Choice<Span> {
+  readonly span: Span
+  readonly probability: number
+}
+
 const likeliest = <Span extends RoleSpan>(
   spans: readonly Span[],
   probability: (span: Span) => number,
-): Span | undefined => {
-  let best: Span | undefined
-  let highest = least
+): Choice<Span> | undefined => {
+  let best: Choice<Span> | undefined
   for (const span of spans) {
     const value = probability(span)
-    if (value > highest) [best, highest] = [span, value]
+    if (value > (best?.probability ?? least)) best = { span, probability: value }
   }
   return best
 }
@@ -50,23 +58,25 @@ const likeliest = <Span extends RoleSpan>(
  * Joins the spans of a paragraph, which come in text order, into statements: each content goes to its likeliest cue,
  * each cue to its likeliest source. A cue without content gives none; a content without cue stands alone.
  */
-export const linkSpans = (
+export const linkSpans = <Span extends RoleSpan>(
   weights: PairWeights,
   words: readonly string[],
-  spans: readonly RoleSpan[],
-): readonly Link[] => {
+  spans: readonly Span[],
+): readonly Link<Span>[] => {
   const context = pairContext(words, spans)
   const of = (role: RoleSpan['role']) => spans.filter((span) => span.role === role)
   const [cues, sources] = [of('cue'), of('source')]
-  const contents = new Map<RoleSpan | undefined, RoleSpan[]>()
+  const links = new Map<Span, Link<Span>>()
   for (const content of of('content')) {
-    const cue = likeliest(nearest(cues, content), (span) => pairProbability(weights, context, span, content))
-    const key = cue ?? content
-    contents.set(key, [...(contents.get(key) ?? []), content])
+    const chosen = likeliest(nearest(cues, content), (cue) => pairProbability(weights, context, cue, content))
+    const before = chosen && links.get(chosen.span)
+    if (!chosen) links.set(content, { content: [content] })
+    else if (before) links.set(chosen.span, { ...before, content: [...before.content, content] })
+    else links.set(chosen.span, { cue: chosen.span, content: [content], contentToCue: chosen.probability })
   }
-  return [...contents].map(([key, content]) => {
-    if (!key || key.role === 'content') return { content }
-    const source = likeliest(nearest(sources, key), (span) => pairProbability(weights, context, key, span))
-    return { cue: key, content, ...(source && { source }) }
+  return [...links.values()].map((link) => {
+    const { cue } = link
+    const chosen = cue && likeliest(nearest(sources, cue), (source) => pairProbability(weights, context, cue, source))
+    return chosen ? { ...link, source: chosen.span, sourceToCue: chosen.probability } : link
   })
 }

@@ -21,9 +21,11 @@ export const logOdds = (
   item: Float32Array,
 ): number => {
   let sum = base
-  for (const root of roots) {
-    let node = root
-    while (features[node] !== leaf) node = item[features[node]!]! <= bounds[node]! ? node + 1 : rights[node]!
+  for (let tree = 0; tree < roots.length; tree++) {
+    let node = roots[tree]!
+    for (let feature = features[node]!; feature !== leaf; feature = features[node]!) {
+      node = item[feature]! <= bounds[node]! ? node + 1 : rights[node]!
+    }
     sum += values[node]!
   }
   return sum

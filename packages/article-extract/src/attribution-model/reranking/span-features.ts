@@ -1,5 +1,6 @@
 import type { ParagraphView } from '../view/paragraph-view.ts'
 import { overlapsOf } from './overlaps.ts'
+import { paragraphKinds } from './paragraph-kinds.ts'
 import { addRivalry } from './rivalry-features.ts'
 import { type LikelySpan, spanFields } from './span-field.ts'
 import { addSurface } from './surface-features.ts'
@@ -11,10 +12,11 @@ export const spanFeatureCount = 100
 export const spanFeatures = (view: ParagraphView, spans: readonly LikelySpan[]): readonly Float32Array[] => {
   const fields = spanFields(view.length, spans)
   const overlaps = overlapsOf(spans)
+  const kinds = paragraphKinds(view)
   return spans.map((span, index) => {
     const out: number[] = []
     addRivalry(out, span, fields, overlaps[index]!)
-    addSurface(out, span, view)
+    addSurface(out, span, view, kinds)
     return Float32Array.from(out)
   })
 }

@@ -1,7 +1,7 @@
 import type { GroupView } from '../view/groups.ts'
 import type { ParagraphView } from '../view/paragraph-view.ts'
+import type { ParagraphKinds } from './paragraph-kinds.ts'
 import type { LikelySpan } from './span-field.ts'
-import { tagNumber, wordNumber } from './token-kinds.ts'
 
 const outside = -1
 
@@ -15,14 +15,13 @@ const cutsGroup = ({ groups, of }: GroupView, at: number, edge: 'first' | 'last'
 const edgeWords = [-2, -1, 0, 1] as const
 
 /** The words, tags and grades of cue around both edges of a span. */
-const addEdges = (out: number[], { first, last }: LikelySpan, view: ParagraphView): void => {
-  const { lower, tags, words, cueness, length } = view
-  const places = [...edgeWords.map((by) => first + by), ...edgeWords.map((by) => last - by)]
-  for (const at of places) {
-    const isInside = at >= 0 && at < length
-    out.push(isInside ? tagNumber(tags[at] ?? '') : outside)
-    out.push(isInside ? wordNumber(/^[“”]$/u.test(words[at] ?? '') ? words[at]! : (lower[at] ?? '')) : outside)
-    out.push(isInside ? (cueness[at] ?? 0) : outside)
+const addEdges = (out: number[], { first, last }: LikelySpan, view: ParagraphView, kinds: ParagraphKinds): void => {
+  const { cueness, length } = view
+  for (let place = 0; place < 2 * edgeWords.length; place++) {
+    const by = edgeWords[place % edgeWords.length]!
+    const at = place < edgeWords.length ? first + by : last - by
+    if (at < 0 || at >= length) out.push(outside, outside, outside)
+    else out.push(kinds.tag[at]!, kinds.word[at]!, cueness[at]!)
   }
 }
 
@@ -62,15 +61,11 @@ const addSentence = (out: number[], { first, last }: LikelySpan, view: Paragraph
   )
 }
 
-const addWithin = (out: number[], { first, last }: LikelySpan, view: ParagraphView): void => {
-  let [commas, verbs, names, likeliest] = [0, 0, 0, 0]
-  for (let at = first; at <= last; at++) {
-    const tag = view.tags[at] ?? ''
-    if (tag === ',') commas++
-    if (tag.startsWith('V') || tag === 'MD') verbs++
-    if (tag.startsWith('NNP')) names++
-    likeliest = Math.max(likeliest, view.cueness[at] ?? 0)
-  }
+const addWithin = (out: number[], { first, last }: LikelySpan, view: ParagraphView, kinds: ParagraphKinds): void => {
+  const count = (before: Int32Array) => before[last + 1]! - before[first]!
+  const [commas, verbs, names] = [count(kinds.commas), count(kinds.verbs), count(kinds.names)]
+  let likeliest = 0
+  for (let at = first; at <= last; at++) likeliest = Math.max(likeliest, view.cueness[at]!)
   const length = last - first + 1
   out.push(length, commas, verbs, verbs / length, names / length, likeliest)
   out.push(cutsGroup(view.chunks, first, 'first'), cutsGroup(view.chunks, last, 'last'))
@@ -78,9 +73,9 @@ const addWithin = (out: number[], { first, last }: LikelySpan, view: ParagraphVi
 }
 
 /** Adds to `out` what a span looks like: its edges, its words, its place in quotations, sentence and paragraph. */
-export const addSurface = (out: number[], span: LikelySpan, view: ParagraphView): void => {
-  addEdges(out, span, view)
+export const addSurface = (out: number[], span: LikelySpan, view: ParagraphView, kinds: ParagraphKinds): void => {
+  addEdges(out, span, view, kinds)
   addQuotation(out, span, view)
   addSentence(out, span, view)
-  addWithin(out, span, view)
+  addWithin(out, span, view, kinds)
 }

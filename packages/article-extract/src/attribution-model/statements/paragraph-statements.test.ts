@@ -16,7 +16,7 @@ const weights: StatementWeights = {
     ['content>', 3],
   ]),
   confidence: [0, 1, 0, 0, 0, 0, 0, 0],
-  thresholds: { source: 0.3, cue: 0.3, content: 0.1 },
+  thresholds: { source: 0.3, cue: 0.3, content: 0.1, missed: 0.03 },
   minConfidence: 0.5,
 }
 

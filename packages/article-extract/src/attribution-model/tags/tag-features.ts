@@ -15,20 +15,26 @@ export const tagFeatureCount = 25
 const outside: TaggedWord = { lower: 1, written: 1, last: [1, 1, 1, 1], first: [1, 1], shape: 0 }
 
 /** The word with every digit 0 and one spelling for all kinds of apostrophes, dashes and quotation marks. */
-const plainWord = (word: string): string =>
-  word
-    .toLowerCase()
+const plainWord = (word: string): string => {
+  const lower = word.toLowerCase()
+  if (/^[a-z]+$/.test(lower)) return lower
+  return lower
     .replace(/\d/gu, '0')
     .replaceAll('’', "'")
     .replace(/^(?:-{2,}|[–—])$/u, '--')
     .replace(/^(?:[“”]|''|``)$/u, '"')
+}
 
-const shapeOf = (word: string, isFirst: boolean): number =>
-  (/^\p{Lu}/u.test(word) ? 1 : 0) |
-  (/\d/u.test(word) ? 2 : 0) |
-  (word.includes('-') ? 4 : 0) |
-  (/^\P{Ll}+$/u.test(word) ? 8 : 0) |
-  (isFirst ? 16 : 0)
+const shapeOf = (word: string, isFirst: boolean): number => {
+  if (/^[a-z]+$/.test(word)) return isFirst ? 16 : 0
+  return (
+    (/^\p{Lu}/u.test(word) ? 1 : 0) |
+    (/\d/u.test(word) ? 2 : 0) |
+    (word.includes('-') ? 4 : 0) |
+    (/^\P{Ll}+$/u.test(word) ? 8 : 0) |
+    (isFirst ? 16 : 0)
+  )
+}
 
 /** A word for the tagger; `isFirst` in its paragraph. */
 export const taggedWord = (word: string, isFirst: boolean): TaggedWord => {

@@ -41,6 +41,8 @@ export interface ParagraphView {
 const stops: ReadonlySet<string> = new Set([',', '--', '—', '–', ':', ';'])
 
 const shapeOf = (word: string): string => {
+  if (/^[a-z]+$/.test(word)) return 'x'
+  if (/^[A-Z][a-z]+$/.test(word)) return 'Xx'
   let shape = ''
   let last = ''
   for (const character of word) {

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest'
-import { tagWords } from './tag-words.ts'
+import { sharedModel } from '../attribution-model/load-model.ts'
+import { pennWords } from './penn-words.ts'
+import { tagTokens } from './tag-tokens.ts'
 
-const tokensOf = (text: string) => tagWords(text, [{ id: 'n1', blockId: 'b1', span: { start: 0, end: text.length } }])
+const { tagger } = sharedModel('fast').fast
+
+const tokensOf = (text: string) => {
+  const span = { start: 0, end: text.length }
+  const words = pennWords(tagger, text, [{ id: 'b1', role: 'paragraph', span }])
+  return tagTokens(text, [{ id: 'n1', blockId: 'b1', span }], words)
+}
 
 test.each([
   ['“He can’t say,” Moon added.', '“|He|ca|n’t|say|,|”|Moon|added|.'],

@@ -1,0 +1,27 @@
+import type { ParagraphView } from '../view/paragraph-view.ts'
+import { tagNumber, wordNumber } from './token-kinds.ts'
+
+/** Of each token of a paragraph the numbers of its tag and word, and how many of a kind stand before it. */
+export interface ParagraphKinds {
+  readonly tag: Uint8Array
+  readonly word: Uint8Array
+  /** By token, one more than there are tokens: those from a to b are `commas[b + 1] - commas[a]`. */
+  readonly commas: Int32Array
+  readonly verbs: Int32Array
+  readonly names: Int32Array
+}
+
+const countsOf = (tags: readonly string[], fits: (tag: string) => boolean): Int32Array => {
+  const counts = new Int32Array(tags.length + 1)
+  for (const [at, tag] of tags.entries()) counts[at + 1] = counts[at]! + (fits(tag) ? 1 : 0)
+  return counts
+}
+
+/** The kinds of a paragraph's tokens, looked up once for all of its spans. */
+export const paragraphKinds = ({ tags, lower }: ParagraphView): ParagraphKinds => ({
+  tag: Uint8Array.from(tags, tagNumber),
+  word: Uint8Array.from(lower, wordNumber),
+  commas: countsOf(tags, (tag) => tag === ','),
+  verbs: countsOf(tags, (tag) => tag.startsWith('V') || tag === 'MD'),
+  names: countsOf(tags, (tag) => tag.startsWith('NNP')),
+})

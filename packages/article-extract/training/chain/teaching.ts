@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { passOver } from '../../src/attribution-model/chain/chain.ts'
+import { labels, mayFollow } from '../../src/attribution-model/chain/labels.ts'
+import { LONGEST_RUN } from '../../src/attribution-model/recurrent/network-layout.ts'
+import { readWeights } from '../../src/attribution-model/recurrent/read-weights.ts'
+import { loadRecurrentModel } from '../../src/attribution-model/recurrent/recurrent-model.ts'
+
+const size = labels.length
+
+/** What a model says of a paragraph: how probable each label is, [token, label], and how often each follows each, [before, next]. */
+export interface Teaching {
+  readonly labels: Float32Array
+  readonly pairs: Float32Array
+}
+
+/** Reads a paragraph and teaches it; `undefined` for one that is longer than the network reads at once. */
+export type Teacher = (words: readonly string[], tags: readonly string[]) => Teaching | undefined
+
+/** A recurrent network as a teacher; `bytes` are its weights file. Throws WeightsError. */
+export const teacherFrom = (bytes: Uint8Array, name: string): Teacher => {
+  const model = loadRecurrentModel(bytes, { name })
+  const weights = readWeights(bytes, name)
+  const transitions = Float32Array.from([...weights.transitions, ...weights.start])
+  return (words, tags) => {
+    if (words.length > LONGEST_RUN) return undefined
+    const { ahead, back, factors, scales, steps } = passOver(
+      { transitions },
+      Float64Array.from(model.emissions(words, tags)),
+    )
+    const pairs = new Float32Array(size * size)
+    for (let from = size; from < ahead.length; from += size) {
+      const scale = scales[from / size] ?? 1
+      for (let pair = 0; pair < pairs.length; pair++) {
+        const [before, next] = [Math.floor(pair / size), pair % size]
+        if (!mayFollow(before, next)) continue
+        pairs[pair]! +=
+          (ahead[from - size + before]! * steps[pair]! * factors[from + next]! * back[from + next]!) / scale
+      }
+    }
+    return { labels: Float32Array.from(ahead, (value, at) => value * back[at]!), pairs }
+  }
+}
+
+/** The teachers of a folder, teacher-0.bin and teacher-1.bin: gives for the how-manyth article the one that has not seen it. */
+export const unseenTeachers = (folder: string): ((article: number) => Teacher) => {
+  const [even, odd] = ['teacher-0.bin', 'teacher-1.bin'].map((name) =>
+    teacherFrom(readFileSync(join(folder, name)), name),
+  )
+  return (article) => (article % 2 === 0 ? even : odd) as Teacher
+}
