@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { include: ['src/**/*.test.ts', 'bench/**/*.test.ts', 'training/**/*.test.ts'], testTimeout: 60_000 },
+  test: {
+    include: ['browser/**/*.test.ts', 'src/**/*.test.ts', 'bench/**/*.test.ts', 'training/**/*.test.ts'],
+    testTimeout: 60_000,
+  },
 })

@@ -9,6 +9,9 @@ import { readStatementWeights } from './statements/read-statement-weights.ts'
 const here = import.meta.url
 const weightsFolder = (): URL => new URL('../../weights/', here)
 
+/** The file that is compressed, since it is mostly zeros. */
+const deflated = 'fast.bin'
+
 const unreadable = (name: string, cause: unknown): WeightsError =>
   new WeightsError(`Weights "${name}" cannot be read: ${cause instanceof Error ? cause.message : cause}`, { cause })
 
@@ -38,16 +41,20 @@ const modelFrom = (mode: ModelMode, files: ReadonlyMap<string, Uint8Array>): Sta
  * which names the file, when one is missing or damaged, and where there are no files: see `fetchModel`.
  */
 export const loadModel = (mode: ModelMode = 'accurate', folder: URL = weightsFolder()): StatementModel => {
-  // Asked for at run time, so that a browser's bundle does not hold it.
-  const fs = globalThis.process?.getBuiltinModule?.('node:fs')
-  if (!fs) {
+  // Asked for at run time, so that a browser's bundle does not hold them.
+  const [fs, zlib] = [
+    globalThis.process?.getBuiltinModule?.('node:fs'),
+    globalThis.process?.getBuiltinModule?.('node:zlib'),
+  ]
+  if (!fs || !zlib) {
     throw new WeightsError(
       'Weights cannot be read from files here. Get them by fetchModel, and give extractArticle the model.',
     )
   }
   const read = (name: string): Uint8Array => {
     try {
-      return fs.readFileSync(new URL(name, folder))
+      const bytes = fs.readFileSync(new URL(name, folder))
+      return name === deflated ? zlib.inflateSync(bytes) : bytes
     } catch (cause) {
       throw unreadable(name, cause)
     }
@@ -58,8 +65,9 @@ export const loadModel = (mode: ModelMode = 'accurate', folder: URL = weightsFol
 const fetchFile = async (name: string, folder: URL): Promise<Uint8Array> => {
   try {
     const answer = await fetch(new URL(name, folder))
-    if (!answer.ok) throw new Error(`The server answered ${answer.status}.`)
-    return new Uint8Array(await answer.arrayBuffer())
+    if (!answer.ok || !answer.body) throw new Error(`The server answered ${answer.status}.`)
+    const body = name === deflated ? answer.body.pipeThrough(new DecompressionStream('deflate')) : answer.body
+    return new Uint8Array(await new Response(body).arrayBuffer())
   } catch (cause) {
     throw unreadable(name, cause)
   }

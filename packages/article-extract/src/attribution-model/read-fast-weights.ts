@@ -1,4 +1,3 @@
-import { unzlibSync } from 'fflate'
 import { featureTable } from './chain/label-scores.ts'
 import { labels } from './chain/labels.ts'
 import type { FastWeights } from './fast-model.ts'
@@ -44,10 +43,9 @@ const startsFrom = (counts: Uint8Array): Uint32Array => {
   return starts
 }
 
-/** Reads a weights file as training/chain writes it; `name` is what errors call it. Throws WeightsError. */
-export const readFastWeights = (compressed: Uint8Array, name: string): FastWeights => {
+/** Reads a weights file as training/chain writes it, inflated; `name` is what errors call it. Throws WeightsError. */
+export const readFastWeights = (bytes: Uint8Array, name: string): FastWeights => {
   try {
-    const bytes = unzlibSync(compressed)
     const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true)
     const header: Header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length)))
     if (header.format !== format) throw new Error(`Expected the format ${format}, got ${header.format}.`)
@@ -65,7 +63,7 @@ export const readFastWeights = (compressed: Uint8Array, name: string): FastWeigh
     return {
       tagger: { tags: header.tags, bits: header.tagBits, starts, tagOf, weights },
       lexicon: new Map(header.lexicon),
-      table: featureTable(header.tableBits, slots, (row, label) => columns[label * header.rows + row]!, header.step),
+      table: featureTable(header.tableBits, slots, columns, header.step),
       transitions: Float32Array.from(header.transitions),
       thresholds: header.thresholds,
     }

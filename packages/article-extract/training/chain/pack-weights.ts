@@ -1,4 +1,4 @@
-import { zlibSync } from 'fflate'
+import { deflateSync, inflateSync } from 'node:zlib'
 import type { Thresholds } from '../../src/attribution-model/chain/decode-spans.ts'
 import { labels } from '../../src/attribution-model/chain/labels.ts'
 import { format, readFastWeights } from '../../src/attribution-model/read-fast-weights.ts'
@@ -82,8 +82,8 @@ export const packWeights = (learnt: Learnt) => {
       tagger.tagOf,
       new Uint8Array(tagger.weights.buffer),
     ])
-    return zlibSync(body, { level: 9 })
+    return deflateSync(body, { level: 9 })
   }
   const thresholds = { source: 0.35, cue: 0.35, content: 0.3 }
-  return { weights: readFastWeights(bytes(thresholds), 'in training'), bytes }
+  return { weights: readFastWeights(inflateSync(bytes(thresholds)), 'in training'), bytes }
 }

@@ -7,7 +7,7 @@ import type { Teaching } from './teaching.ts'
 const size = labels.length
 const bits = 22
 const fewest = 3
-const settings = { rate: 0.02, l1: 4, epochs: 5 }
+const settings = { rate: 0.02, l1: 2, epochs: 5 }
 /** How much a teacher counts beside the corpus, whose marks are noisy. */
 const trust = 0.5
 /** Smaller gradients move nothing and cost time. */

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Trains the recurrent model: CORPUS is the folder of the corpus, OUT a folder for what is made. See README.md.
 set -eu
-: "${CORPUS:?the folder of train.jsonl.gz and dev.jsonl.gz}" "${OUT:?a folder for what is made}"
+: "${CORPUS:?the folder of train.jsonl.gz and dev-instances.jsonl.gz}" "${OUT:?a folder for what is made}"
 cd "$(dirname "$0")"
 export OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1 PYTHONDONTWRITEBYTECODE=1
 
@@ -11,9 +11,15 @@ node --max-old-space-size=8000 export-paragraphs.ts "$CORPUS" "$OUT"
 train() {
   /usr/bin/python3 train.py --train "$OUT/train.jsonl" --dev "$OUT/dev.jsonl" --vectors "$OUT/vectors.pt" "$@"
 }
+export_model() {
+  /usr/bin/python3 export.py --dev "$OUT/dev.jsonl" "$@"
+}
 
+# Of each half of the articles two teachers: what they say of the other half differs by chance, and the mean is better.
 for fold in 0 1; do
-  train --epochs 5 --folds 2 --without "$fold" --out "$OUT/teacher-$fold.pt"
+  train --epochs 7 --seed 3 --folds 2 --without "$fold" --out "$OUT/teacher-$fold.pt"
+  train --epochs 5 --seed 1 --folds 2 --without "$fold" --out "$OUT/second-teacher-$fold.pt"
+  export_model --model "$OUT/teacher-$fold.pt" --temperature 1.1 --out "$OUT/teacher-$fold.bin"
 done
-train --seed 2 --teachers "$OUT/teacher-0.pt" "$OUT/teacher-1.pt" --out "$OUT/recurrent.pt"
-/usr/bin/python3 export.py --model "$OUT/recurrent.pt" --dev "$OUT/dev.jsonl" --out "$OUT/recurrent.bin"
+train --seed 4 --teachers "$OUT"/teacher-?.pt "$OUT"/second-teacher-?.pt --out "$OUT/recurrent.pt"
+export_model --model "$OUT/recurrent.pt" --out "$OUT/recurrent.bin"

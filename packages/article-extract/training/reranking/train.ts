@@ -10,6 +10,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { inflateSync } from 'node:zlib'
 import type { SpanMarginal } from '../../src/attribution-model/chain/chain.ts'
 import { chainMarginals } from '../../src/attribution-model/fast-model.ts'
 import { readFastWeights } from '../../src/attribution-model/read-fast-weights.ts'
@@ -39,7 +40,7 @@ if (!folder || !weights || !teachers) {
 }
 
 const tell = (line: string) => console.log(`${Math.round(performance.now() / 1000)} s  ${line}`)
-const fast = readFastWeights(readFileSync(join(weights, 'fast.bin')), 'fast.bin')
+const fast = readFastWeights(inflateSync(readFileSync(join(weights, 'fast.bin'))), 'fast.bin')
 const network = (path: string) => loadRecurrentModel(readFileSync(path), { name: path })
 
 const texts = readCorpus(join(folder, 'train.jsonl.gz')).map(paragraphsOf)

@@ -17,22 +17,15 @@ export interface FeatureTable {
   readonly scale: number
 }
 
-/** A table of the rows `weights`, [row, label], of the slots `slots`, which come in order. */
-export const featureTable = (
-  bits: number,
-  slots: Uint32Array,
-  weights: (row: number, label: number) => number,
-  scale: number,
-): FeatureTable => {
+/** A table of the weights of the slots `slots`, which come in order; `columns` has them label by label, [label, row]. */
+export const featureTable = (bits: number, slots: Uint32Array, columns: Int8Array, scale: number): FeatureTable => {
   const used = new Uint32Array(2 ** bits / 32)
   const ranks = new Uint32Array(used.length)
   const pairs = new Int32Array(slots.length * width)
-  for (const [row, slot] of slots.entries()) {
-    used[slot >>> 5]! |= 1 << (slot & 31)
-    for (let pair = 0; pair < width; pair++) {
-      const upper = 2 * pair + 1 < size ? weights(row, 2 * pair + 1) : 0
-      pairs[row * width + pair] = weights(row, 2 * pair) + upper * 65_536
-    }
+  for (let row = 0; row < slots.length; row++) used[slots[row]! >>> 5]! |= 1 << (slots[row]! & 31)
+  for (let label = 0; label < size; label++) {
+    const [from, half, shift] = [label * slots.length, label >> 1, label & 1 ? 65_536 : 1]
+    for (let row = 0; row < slots.length; row++) pairs[row * width + half]! += columns[from + row]! * shift
   }
   let row = 0
   for (let block = 0; block < used.length; block++) {

@@ -52,6 +52,9 @@ export const joinStatements = (
   return whole.map((link) => ({ link, evidence: evidenceOf(link) }))
 }
 
+/** To a thousandth: what lies below differs from one engine's arithmetic to another's. */
+const rounded = (probability: number): number => Math.round(probability * 1000) / 1000
+
 /** The statements of a paragraph with at least that confidence, by their first content. */
 export const paragraphStatements = (
   weights: StatementWeights,
@@ -60,5 +63,5 @@ export const paragraphStatements = (
   minConfidence: number = weights.minConfidence,
 ): readonly ParagraphStatement[] =>
   joinStatements(weights.pairs, weights.thresholds, words, spans)
-    .map(({ link, evidence }) => ({ ...link, confidence: confidenceOf(weights.confidence, evidence) }))
+    .map(({ link, evidence }) => ({ ...link, confidence: rounded(confidenceOf(weights.confidence, evidence)) }))
     .filter(({ confidence }) => confidence >= minConfidence)
