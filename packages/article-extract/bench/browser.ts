@@ -1,9 +1,9 @@
-/** Measures what a browser downloads, and how soon a story of 1,000 words has its article in a tab: `pnpm bench`. */
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { bundle } from '../browser/bundle.ts'
 import { openPage } from '../browser/open-page.ts'
+import type { ModelMode } from '../src/index.ts'
 import { ownArticles } from './own-articles.ts'
 
 const weights = resolve(import.meta.dirname, '../weights')
@@ -13,18 +13,25 @@ const files = {
   accurate: ['fast.bin', 'recurrent.bin', 'accurate-reranker.bin', 'accurate-statements.json'],
 } as const
 const story = ownArticles(2).join(' ').split(' ').slice(0, 1000).join(' ')
-const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(0)} KB`
 
-const code = compressed(await bundle())
-console.log(
-  '| mode | code, gzip | weights, gzip | together | ms to the first article, in a fresh tab | in the same tab again |',
-)
-console.log('| --- | --- | --- | --- | --- | --- |')
-for (const mode of ['fast', 'accurate'] as const) {
+/** What a browser downloads, in bytes by gzip, and the milliseconds from asking for the weights, served on this machine, to the article. */
+export interface Download {
+  readonly code: number
+  readonly weights: number
+  readonly first: number
+  readonly again: number
+}
+
+/** In a real Chromium, a fresh one: a story of 1,000 words twice in one tab. */
+export const measureDownload = async (mode: ModelMode): Promise<Download> => {
   const learnt = files[mode].reduce((sum, name) => sum + compressed(readFileSync(resolve(weights, name))), 0)
   const page = await openPage()
   const [first, again] = [await page.extract(story, mode), await page.extract(story, mode)]
   await page.close()
-  const cells = [mode, kilobytes(code), kilobytes(learnt), kilobytes(code + learnt)]
-  console.log(`| ${[...cells, first.milliseconds.toFixed(0), again.milliseconds.toFixed(0)].join(' | ')} |`)
+  return {
+    code: compressed(await bundle()),
+    weights: learnt,
+    first: first.milliseconds,
+    again: again.milliseconds,
+  }
 }

@@ -7,7 +7,7 @@ if (!hasSeed()) {
   )
   process.exit(1)
 }
-const score = scoreSeed()
+const score = scoreSeed('accurate')
 const print = (title: string, lines: readonly Line[]): void => {
   console.log(`\n${title}: ${lines.filter(({ right }) => right).length} of ${lines.length}`)
   for (const { asked, found, right } of lines) console.log(`  ${right ? 'right' : 'WRONG'}  ${asked}  ->  ${found}`)

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Figure } from '@onrecord/article-data'
-import { type Extraction, extract } from '../src/index.ts'
+import { type Extraction, extract, type ModelMode } from '../src/index.ts'
 import { type Pair, shared } from './read-corpus.ts'
 
 interface GoldStatement {
@@ -142,9 +142,9 @@ const scoreHead = (gold: Gold, { article }: Extraction): readonly Line[] => {
 }
 
 /** Extracts the hand-marked story and compares it with its marks. Throws when the story is not there: see `hasSeed`. */
-export const scoreSeed = (): SeedScore => {
+export const scoreSeed = (model: ModelMode): SeedScore => {
   const gold = JSON.parse(readFileSync(resolve(folder, 'gold.json'), 'utf8')) as Gold
-  const extraction = extract(readFileSync(resolve(folder, gold.file), 'utf8'), { datePublished: gold.published })
+  const extraction = extract(readFileSync(resolve(folder, gold.file), 'utf8'), { datePublished: gold.published, model })
   const { article, sourceSpan } = extraction
   const people = article.entities.filter(({ kind }) => kind === 'person').map(({ name }) => name)
   return {

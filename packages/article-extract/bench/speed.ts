@@ -1,8 +1,8 @@
 /** Times the extractor on articles of 800 words of our own, beside what merely starting Node and merely tokenising cost. */
 import { execFileSync } from 'node:child_process'
-import { cpus, loadavg } from 'node:os'
+import { resolve } from 'node:path'
 import { tokenize } from '../src/attribution-model/tokens/tokenize.ts'
-import { extractArticle, loadModel, type StatementModel } from '../src/index.ts'
+import { extractArticle, loadModel, type ModelMode, type StatementModel } from '../src/index.ts'
 import { ownArticles } from './own-articles.ts'
 
 const articles = ownArticles(100)
@@ -33,31 +33,17 @@ const perArticle = (work: (text: string) => unknown): ReturnType<typeof timed> =
 }
 
 const published = '2024-11-12'
-const row = (...cells: readonly string[]): void => console.log(`| ${cells.join(' | ')} |`)
-const rate = ({ processor }: ReturnType<typeof timed>): string => `${(1000 / processor).toFixed(0)} articles a second`
 
-console.log(
-  `Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}); load ${loadavg()[0]?.toFixed(1)}; medians of ${rounds} rounds\n`,
-)
-row('what', 'ms by the wall', 'ms of processor time', 'by processor time')
-row('---', '---', '---', '---')
-const node = timed(() => void execFileSync(process.execPath, ['-e', '0']))
-row('`node -e 0`, the whole process', node.wall.toFixed(1), '', '')
-const tokens = perArticle((text) => tokenize(text))
-row('an article of 800 words cut into tokens', tokens.wall.toFixed(2), tokens.processor.toFixed(2), rate(tokens))
-const models = (['fast', 'accurate'] as const).map((mode) => loadModel(mode))
-const whole = models.map((model) => ({
-  model,
-  cost: perArticle((text) => extractArticle(text, { datePublished: published, model })),
-}))
-for (const { model, cost } of whole) {
-  const ratios = `${(cost.processor / tokens.processor).toFixed(0)} times the tokens, ${(cost.wall / node.wall).toFixed(2)} of \`node -e 0\``
-  row(
-    `\`extractArticle\` of it, ${model.mode}`,
-    cost.wall.toFixed(2),
-    cost.processor.toFixed(2),
-    `${rate(cost)}; ${ratios}`,
-  )
+/** What a mode takes, in milliseconds of processor time, and how long a text is by the thousand characters. */
+export interface Speed {
+  readonly node: number
+  readonly tokens: number
+  /** For each mode the whole `extractArticle` of an article of 800 words. */
+  readonly articles: Readonly<Record<ModelMode, number>>
+  /** Texts of growing length: milliseconds for each 1,000 characters. */
+  readonly lengths: readonly (readonly [text: string, fast: number, accurate: number])[]
+  /** The most memory held at once, in MB, by a process that extracts 100 articles. */
+  readonly memory: Readonly<Record<ModelMode, number>>
 }
 
 /** Milliseconds of processor time for one text. */
@@ -71,15 +57,29 @@ const once = (text: string, model: StatementModel): number => {
 const paragraphs = articles.flatMap((text) => text.split('\n\n').filter((part) => part.length > 100))
 const many = (count: number): string =>
   Array.from({ length: count }, (_, index) => paragraphs[index % paragraphs.length]).join('\n\n')
-console.log()
-row('one text of', ...models.map(({ mode }) => `ms for each 1,000 characters, ${mode}`))
-row('---', ...models.map(() => '---'))
-const texts: readonly (readonly [string, string])[] = [
-  ...[1, 10, 100, 1000, 10_000].map((count) => [`${count} paragraphs`, many(count)] as const),
-  ['one paragraph of 1,000,000 characters', paragraphs.join(' ').repeat(20).slice(0, 1e6)],
-]
-for (const [name, text] of texts) {
-  const cells = models.map((model) => ((once(text, model) / text.length) * 1000).toFixed(2))
-  row(name, ...cells)
+
+const memoryOf = (mode: ModelMode): number => {
+  const script = resolve(import.meta.dirname, 'memory.ts')
+  return Number(execFileSync(process.execPath, [script, mode], { encoding: 'utf8' }))
 }
-console.log(`\nMost memory held at once: ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`)
+
+/** Runs for a minute or two. */
+export const measureSpeed = (): Speed => {
+  const [fast, accurate] = [loadModel('fast'), loadModel('accurate')]
+  const costOf = (model: StatementModel) =>
+    perArticle((text) => extractArticle(text, { datePublished: published, model })).processor
+  const texts: readonly (readonly [string, string])[] = [
+    ...[1, 10, 100, 1000, 10_000].map((count) => [`${count} paragraphs`, many(count)] as const),
+    ['one paragraph of 1,000,000 characters', paragraphs.join(' ').repeat(20).slice(0, 1e6)],
+  ]
+  return {
+    node: timed(() => void execFileSync(process.execPath, ['-e', '0'])).wall,
+    tokens: perArticle((text) => tokenize(text)).processor,
+    articles: { fast: costOf(fast), accurate: costOf(accurate) },
+    lengths: texts.map(([name, text]) => {
+      const [one, other] = [fast, accurate].map((model) => (once(text, model) / text.length) * 1000)
+      return [name, one ?? 0, other ?? 0]
+    }),
+    memory: { fast: memoryOf('fast'), accurate: memoryOf('accurate') },
+  }
+}

@@ -1,4 +1,4 @@
-import { type Article, modelVersion } from '@onrecord/article-data'
+import { type Article, modelVersion, type Note } from '@onrecord/article-data'
 import { findAttributions } from './attribution/find-attributions.ts'
 import { paragraphsOf } from './attribution/paragraph.ts'
 import { sharedModel } from './attribution-model/load-model.ts'
@@ -14,6 +14,7 @@ import { requireWords } from './extract-error.ts'
 import type { ExtractOptions } from './extract-options.ts'
 import { type Extraction, sourceSpanOf } from './extraction.ts'
 import { findFigures } from './figures/find-figures.ts'
+import { looksEnglish } from './language/looks-english.ts'
 import { normalise } from './normalise/normalise.ts'
 import { placeDateline } from './places/place-dateline.ts'
 import { provenanceOf } from './provenance.ts'
@@ -22,6 +23,11 @@ import { pennWords } from './tokens/penn-words.ts'
 import { tagTokens } from './tokens/tag-tokens.ts'
 import { isSource } from './voices/is-source.ts'
 import { resolveVoices } from './voices/resolve-voices.ts'
+
+const notEnglish: Note = {
+  rule: 'language-not-english',
+  message: 'Expected English, found hardly a word of it. Statements are less sure than usual.',
+}
 
 const modelOf = (model: ExtractOptions['model'] = 'accurate'): StatementModel =>
   typeof model === 'string' ? sharedModel(model) : model
@@ -39,7 +45,8 @@ export const extract = (source: string, options: ExtractOptions = {}): Extractio
   const words = pennWords(model.fast.tagger, text, blocks)
   const tokens = tagTokens(text, sentences, words)
   const paragraphs = paragraphsOf(blocks, sentences, tokens, dateline?.span.end ?? 0)
-  const attributions = findAttributions(model, paragraphs, words, options.minConfidence)
+  const isEnglish = looksEnglish(words)
+  const attributions = findAttributions(model, paragraphs, words, { isEnglish, least: options.minConfidence })
   const cast = new Cast()
   const names = meetNamed(cast, text, tokens, sentences, isSource(attributions))
   const voices = resolveVoices(text, sentences, attributions, names, cast)
@@ -60,7 +67,13 @@ export const extract = (source: string, options: ExtractOptions = {}): Extractio
     figures: findFigures(text, tokens, statements),
     dates,
     events: findEvents(text, sentences, dates, statements, cast),
-    notes: [...layout.notes, ...headlineNotes(layout), ...voices.flatMap((voice) => voice.notes), ...notes],
+    notes: [
+      ...layout.notes,
+      ...(isEnglish ? [] : [notEnglish]),
+      ...headlineNotes(layout),
+      ...voices.flatMap((voice) => voice.notes),
+      ...notes,
+    ],
     corrections: [],
     provenance: provenanceOf(source),
   }

@@ -11,10 +11,11 @@ export interface FastWeights {
   readonly tagger: Tagger
   readonly lexicon: CueLexicon
   readonly table: FeatureTable
-  readonly transitions: Float32Array
+  /** The chain's scores of label after label, as factors. */
+  readonly steps: Float64Array
   readonly thresholds: Thresholds
 }
 
 /** The probable sources, cues and contents of a paragraph: its tokens' features, scored, and summed up over the chain. */
 export const chainMarginals = (weights: FastWeights, view: ParagraphView): SpanMarginal[] =>
-  spanMarginals(passOver(weights, labelScores(weights.table, tokenFeatures(view))))
+  spanMarginals(passOver(weights.steps, labelScores(weights.table, tokenFeatures(view))))

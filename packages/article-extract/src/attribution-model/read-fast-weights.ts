@@ -1,3 +1,4 @@
+import { stepFactors } from './chain/chain.ts'
 import { featureTable } from './chain/label-scores.ts'
 import { labels } from './chain/labels.ts'
 import type { FastWeights } from './fast-model.ts'
@@ -64,7 +65,7 @@ export const readFastWeights = (bytes: Uint8Array, name: string): FastWeights =>
       tagger: { tags: header.tags, bits: header.tagBits, starts, tagOf, weights },
       lexicon: new Map(header.lexicon),
       table: featureTable(header.tableBits, slots, columns, header.step),
-      transitions: Float32Array.from(header.transitions),
+      steps: stepFactors(Float32Array.from(header.transitions)),
       thresholds: header.thresholds,
     }
   } catch (cause) {

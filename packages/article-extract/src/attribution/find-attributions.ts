@@ -57,22 +57,32 @@ const bodyOf = (paragraph: Paragraph, words: PennWords): PennWords | undefined =
   return first && last && wordsWithin(words, spanOf(paragraph, { first: first.first, end: last.end }))
 }
 
-/**
- * The attributions that the model finds in the paragraphs, whose words are `words`, with at least the confidence `least`,
- * in text order.
- */
+/** What is known of the text, and what is wanted. */
+interface Settings {
+  readonly isEnglish: boolean
+  /** Attributions less sure than this are left out; by default those that readers are better served without. */
+  readonly least: number | undefined
+}
+
+/** What the confidence in a text that is not English is multiplied by. */
+const inOtherLanguages = 0.5
+
+/** The attributions that the model finds in the paragraphs, whose words are `words`, in text order. */
 export const findAttributions = (
   model: StatementModel,
   paragraphs: readonly Paragraph[],
   words: readonly PennWords[],
-  least: number | undefined,
+  { isEnglish, least = model.statements.minConfidence }: Settings,
 ): readonly Attribution[] =>
   joinQuotations(
     paragraphs,
     paragraphs.flatMap((paragraph, index) => {
       const all = words[index]
       const body = all && bodyOf(paragraph, all)
-      const found = body ? findStatements(model, body, least) : []
-      return found.map((statement) => attributionOf(paragraph, statement))
+      const trust = isEnglish ? 1 : inOtherLanguages
+      const found = body ? findStatements(model, body, least / trust) : []
+      return found.map((statement) =>
+        attributionOf(paragraph, { ...statement, confidence: statement.confidence * trust }),
+      )
     }),
   )

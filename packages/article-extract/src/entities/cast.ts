@@ -22,6 +22,7 @@ export class Cast {
   readonly #bySurname = new Map<string, Figurant[]>()
   readonly #ids = new Set<string>()
   readonly #mentions: Mention[] = []
+  readonly #counts = new Map<string, number>()
 
   get all(): readonly Figurant[] {
     return this.#all
@@ -63,6 +64,12 @@ export class Cast {
 
   mention(figurant: Figurant, span: Span, form: Mention['form']): void {
     this.#mentions.push({ entityId: figurant.id, span, form })
+    this.#counts.set(figurant.id, this.timesMet(figurant) + 1)
+  }
+
+  /** How often the text has spoken of it so far. */
+  timesMet({ id }: Figurant): number {
+    return this.#counts.get(id) ?? 0
   }
 
   mentions(): readonly Mention[] {

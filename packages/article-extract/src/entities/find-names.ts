@@ -51,6 +51,12 @@ const startsOf = (tokens: readonly Token[], sentences: readonly Sentence[]): Rea
   return starts
 }
 
+/** "Theresa May": what is a month elsewhere is a surname behind a first name. */
+const isSurname = (tokens: readonly Token[], index: number): boolean => {
+  const before = tokens[index - 1]?.lower ?? ''
+  return tokens[index]?.tag === 'PROPN' && (maleNames.has(before) || femaleNames.has(before))
+}
+
 const isNameWord = (
   tokens: readonly Token[],
   index: number,
@@ -58,7 +64,8 @@ const isNameWord = (
   inside: ReadonlySet<string>,
 ): boolean => {
   const [token, next] = [tokens[index], tokens[index + 1]]
-  if (token === undefined || !capital.test(token.text) || isTimeWord(token)) return false
+  if (token === undefined || !capital.test(token.text)) return false
+  if (isTimeWord(token)) return isSurname(tokens, index)
   if (!atStart) return !notNames.has(token.tag) || (/^\p{Lu}{2,}$/u.test(token.text) && token.tag !== 'PRON')
   if (notNames.has(token.tag) || (token.tag === 'ADV' && !inside.has(token.lower))) return false
   if (isKnown(token.text, inside) || /^\p{Lu}[\p{Lu}.]+$/u.test(token.text)) return true

@@ -28,13 +28,16 @@ const acronymBehind = (tokens: readonly Token[], { end }: NameRun): string | und
     ? tokens[end + 1]?.text
     : undefined
 
-/** Of the persons with this surname the one that title and first name do not speak against, the last met first. */
+/** Of the persons with this surname that title and first name do not speak against the one met most often, of several the last. */
 const bySurname = (cast: Cast, run: NameRun): Figurant | undefined => {
   const gender = genderOf(run)
   const fits = cast
     .withSurname(run.words[0] ?? '')
     .filter((one) => gender === undefined || one.gender === undefined || one.gender === gender)
-  return fits.at(-1)
+  return fits.reduce<Figurant | undefined>(
+    (best, one) => (best && cast.timesMet(best) > cast.timesMet(one) ? best : one),
+    undefined,
+  )
 }
 
 const initialsOf = (name: string): string =>
@@ -45,17 +48,38 @@ const initialsOf = (name: string): string =>
     .join('')
 
 /** A body met before whose initials the acronym gives. */
-const byInitials = (cast: Cast, word: string): Figurant | undefined =>
-  /^\p{Lu}{2,6}$/u.test(word)
-    ? cast.all.find(({ kind, name }) => kind === 'organization' && initialsOf(name) === word)
+const byInitials = (cast: Cast, word: string): Figurant | undefined => {
+  const letters = word.replaceAll('.', '')
+  return /^\p{Lu}{2,6}$/u.test(letters)
+    ? cast.all.find(({ kind, name }) => kind === 'organization' && initialsOf(name) === letters)
     : undefined
+}
 
-const meetPerson = (cast: Cast, run: NameRun, name: string): Figurant => {
+/**
+ * Full names by the surname they end with, of those that only one of the text's full names ends with: a headline says
+ * "Marten" before the text says "Ilse Marten".
+ */
+const fullNames = (tokens: readonly Token[], runs: readonly NameRun[]): ReadonlyMap<string, string> => {
+  const found = new Map<string, Set<string>>()
+  for (const run of runs) {
+    if (run.words.length < 2 || run.words.length > 4) continue
+    const kind = nameKind(tokens, run)
+    if (kind !== 'person' && kind !== 'unknown') continue
+    const surname = run.words.at(-1)?.toLowerCase() ?? ''
+    found.set(surname, (found.get(surname) ?? new Set()).add(run.words.join(' ')))
+  }
+  return new Map(
+    [...found].flatMap(([surname, [name, ...others]]) => (name && others.length === 0 ? [[surname, name]] : [])),
+  )
+}
+
+const meetPerson = (cast: Cast, run: NameRun, name: string, full: string | undefined): Figurant => {
   const surname = run.words.length === 1 ? bySurname(cast, run) : undefined
   const last = run.words.at(-1) ?? ''
   const longer =
     run.words.length === 2 ? cast.withSurname(last).find((one) => one.name.startsWith(`${run.words[0]} `)) : undefined
-  const figurant = cast.named(name) ?? surname ?? longer ?? cast.add('person', name, true)
+  const whole = full === undefined ? undefined : (cast.named(full) ?? cast.add('person', full, true))
+  const figurant = cast.named(name) ?? surname ?? longer ?? whole ?? cast.add('person', name, true)
   const gender = genderOf(run)
   if (gender !== undefined) figurant.gender ??= gender
   const role = run.titles.filter((title) => !/^(?:mr|mrs|ms|miss|dr)\.?$/i.test(title)).join(' ')
@@ -88,10 +112,11 @@ const meetRun = (
   run: NameRun,
   name: string,
   kind: NameKind,
+  full: string | undefined,
 ): Figurant | undefined => {
   switch (kind) {
     case 'person':
-      return meetPerson(cast, run, name)
+      return meetPerson(cast, run, name, full)
     case 'organization':
       return meetBody(cast, name, acronymBehind(tokens, run))
     case 'place':
@@ -123,11 +148,13 @@ export const meetNamed = (
   speaks: (span: Span) => boolean,
 ): readonly NamedMention[] => {
   const runs = findNames(tokens, sentences)
+  const full = fullNames(tokens, runs)
   const alone = new Set(runs.flatMap(({ words }) => (words.length === 1 ? [words[0]?.toLowerCase() ?? ''] : [])))
   return runs.flatMap((run) => {
     const span = { start: tokens[run.first]?.start ?? 0, end: tokens[run.end - 1]?.end ?? 0 }
     const kind = settle(run, nameKind(tokens, run), speaks(span), alone)
-    const figurant = meetRun(cast, tokens, run, nameOf(text, tokens, run), kind)
+    const behind = run.words.length === 1 ? full.get(run.words[0]?.toLowerCase() ?? '') : undefined
+    const figurant = meetRun(cast, tokens, run, nameOf(text, tokens, run), kind, behind)
     if (figurant === undefined) return []
     cast.mention(figurant, span, 'name')
     return [{ run, span, figurant }]

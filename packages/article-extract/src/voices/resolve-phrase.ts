@@ -66,7 +66,10 @@ const antecedent = (scene: Scene, index: number): Figurant | undefined => {
   return phrase === undefined ? undefined : resolvePhrase(scene, phrase)
 }
 
-/** "the agency": the body named last whose name fits; "the general": the person named last whose role fits. */
+/**
+ * "the agency": the body named last whose name fits; "the fund": the one whose name ends so; "the general": the person named last
+ * whose role fits.
+ */
 const ledBack = (scene: Scene, noun: string, at: number): Figurant | undefined => {
   const { memory, sentence } = scene
   if (bodyNouns.has(noun)) {
@@ -77,6 +80,12 @@ const ledBack = (scene: Scene, noun: string, at: number): Figurant | undefined =
       fits && bodies(({ name, aliases }) => fits.test(name) || [...aliases].some((alias) => fits.test(alias)))
     return named ?? (anyBody.has(noun) ? bodies(() => true) : undefined)
   }
+  const body = memory.last(
+    at,
+    sentence,
+    ({ kind, named, name }) => kind === 'organization' && named && name.toLowerCase().endsWith(` ${noun}`),
+  )
+  if (body) return body
   return memory.last(
     at,
     sentence,

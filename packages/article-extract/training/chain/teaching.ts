@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { passOver } from '../../src/attribution-model/chain/chain.ts'
+import { passOver, stepFactors } from '../../src/attribution-model/chain/chain.ts'
 import { labels, mayFollow } from '../../src/attribution-model/chain/labels.ts'
 import { LONGEST_RUN } from '../../src/attribution-model/recurrent/network-layout.ts'
 import { readWeights } from '../../src/attribution-model/recurrent/read-weights.ts'
@@ -21,11 +21,11 @@ export type Teacher = (words: readonly string[], tags: readonly string[]) => Tea
 export const teacherFrom = (bytes: Uint8Array, name: string): Teacher => {
   const model = loadRecurrentModel(bytes, { name })
   const weights = readWeights(bytes, name)
-  const transitions = Float32Array.from([...weights.transitions, ...weights.start])
+  const chainSteps = stepFactors(Float32Array.from([...weights.transitions, ...weights.start]))
   return (words, tags) => {
     if (words.length > LONGEST_RUN) return undefined
     const { ahead, back, factors, scales, steps } = passOver(
-      { transitions },
+      chainSteps,
       Float64Array.from(model.emissions(words, tags)),
     )
     const pairs = new Float32Array(size * size)

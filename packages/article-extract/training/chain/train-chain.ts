@@ -1,4 +1,4 @@
-import { passOver } from '../../src/attribution-model/chain/chain.ts'
+import { passOver, stepFactors } from '../../src/attribution-model/chain/chain.ts'
 import { labels, mayFollow } from '../../src/attribution-model/chain/labels.ts'
 import { LeaderWeights } from './follow-regularized-leader.ts'
 import { seeded, shuffle } from './random.ts'
@@ -79,7 +79,7 @@ class ChainTrainer {
   /** One step towards the paragraph's labels. */
   learn({ features, labels: gold, teaching }: Example): void {
     const taught = teaching ? trust : 0
-    const passes = passOver(this, learntScores(this.table, features))
+    const passes = passOver(stepFactors(this.transitions), learntScores(this.table, features))
     const { ahead, back, factors, scales, steps } = passes
     const expected = this.#expected.fill(0)
     for (const [token, hashes] of features.entries()) {

@@ -1,4 +1,4 @@
-import { passOver, type SpanMarginal, spanMarginals } from '../../src/attribution-model/chain/chain.ts'
+import { passOver, type SpanMarginal, spanMarginals, stepFactors } from '../../src/attribution-model/chain/chain.ts'
 import { tokenFeatures } from '../../src/attribution-model/features/token-features.ts'
 import { type ParagraphView, viewParagraph } from '../../src/attribution-model/view/paragraph-view.ts'
 import type { Paragraph } from '../chain/corpus.ts'
@@ -26,8 +26,9 @@ const readerFrom = (known: readonly Tagged[], tell: (line: string) => void) => {
     teaching: tagged.teaching,
   }))
   const chain = trainChain(examples, tell)
+  const steps = stepFactors(chain.transitions)
   return (tagged: Tagged): SpanMarginal[] =>
-    spanMarginals(passOver(chain, learntScores(chain.table, tokenFeatures(view(tagged)))))
+    spanMarginals(passOver(steps, learntScores(chain.table, tokenFeatures(view(tagged)))))
 }
 
 /** The likely spans of each paragraph as a chain finds them that has learnt from the other two thirds only. */

@@ -41,10 +41,10 @@ const tryThresholds = (pairs: PairWeights, thresholds: StatementThresholds, unse
     }))
   })
 
-const spanGrid = [0.1, 0.15, 0.2, 0.25]
-const contentGrid = [0.1, 0.15, 0.2, 0.25]
+const spanGrid = [0.15, 0.2, 0.25, 0.3]
+const contentGrid = [0.15, 0.2, 0.25, 0.3]
 const missedGrid = [0.03]
-const leastConfidences = [0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45]
+const leastConfidences = [0.25, 0.3, 0.35, 0.4, 0.45]
 
 /** What is to be found: the statements and the exact spans by role. */
 interface Wanted {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { passOver, spanMarginals } from './chain.ts'
+import { passOver, spanMarginals, stepFactors } from './chain.ts'
 import { decodeSpans } from './decode-spans.ts'
 import { labels, mayFollow, roleOf } from './labels.ts'
 
@@ -42,7 +42,7 @@ test('the probability of a span is the share of all labellings in which it is on
       const all = everyLabelling(given)
       const total = all.reduce((sum, [, weight]) => sum + weight, 0)
       for (const { role, first, last, probability } of spanMarginals(
-        passOver({ transitions }, Float64Array.from(given)),
+        passOver(stepFactors(transitions), Float64Array.from(given)),
       )) {
         const share =
           all.filter(([path]) => isSpan(path, first, last, role)).reduce((sum, [, weight]) => sum + weight, 0) / total
@@ -58,7 +58,7 @@ test('the probability of a span is the share of all labellings in which it is on
 test('a token’s labels have probabilities that add up to 1', () => {
   fc.assert(
     fc.property(scores, (given) => {
-      const { ahead, back } = passOver({ transitions }, Float64Array.from(given))
+      const { ahead, back } = passOver(stepFactors(transitions), Float64Array.from(given))
       for (let from = 0; from < given.length; from += size) {
         const sum = labels.reduce((total, _, label) => total + ahead[from + label]! * back[from + label]!, 0)
         expect(sum).toBeCloseTo(1)

@@ -2,11 +2,6 @@ import { goesOn, labels, mayFollow, type Role, roleOf } from './labels.ts'
 
 const size = labels.length
 
-/** The chain's own scores: `transitions` is [before, next], the row behind the last label for a paragraph's start. */
-export interface ChainWeights {
-  readonly transitions: Float32Array
-}
-
 /** The two passes over a paragraph, [token, label], as factors; ahead times back are the labels' marginals. */
 export interface Passes {
   readonly factors: Float64Array
@@ -16,7 +11,8 @@ export interface Passes {
   readonly steps: Float64Array
 }
 
-const stepFactors = ({ transitions }: ChainWeights): Float64Array =>
+/** The chain's own scores as factors; `transitions` is [before, next], the row behind the last label for a paragraph's start. */
+export const stepFactors = (transitions: Float32Array): Float64Array =>
   Float64Array.from(transitions, (score, at) => (mayFollow(Math.floor(at / size), at % size) ? Math.exp(score) : 0))
 
 /** e to the scores, each token's highest made 1, so that none leaves the range of numbers. Changes `scores`. */
@@ -60,10 +56,12 @@ const passBack = (factors: Float64Array, steps: Float64Array, scales: Float64Arr
   return back
 }
 
-/** Forward and backward passes over a paragraph; `scores` are the labels' scores, [token, label], and are used up. */
-export const passOver = (weights: ChainWeights, scores: Float64Array): Passes => {
+/**
+ * Forward and backward passes over a paragraph by the chain's `steps`; `scores` are the labels' scores, [token, label], and are
+ * used up.
+ */
+export const passOver = (steps: Float64Array, scores: Float64Array): Passes => {
   const factors = toFactors(scores)
-  const steps = stepFactors(weights)
   const scales = new Float64Array(scores.length / size)
   const ahead = passAhead(factors, steps, scales)
   return { factors, ahead, back: passBack(factors, steps, scales), scales, steps }
@@ -104,14 +102,19 @@ function* spansFrom(first: number, begin: number, passes: Passes): Generator<Spa
  * A span that may stand before or behind its cue counts once, with both probabilities.
  */
 export const spanMarginals = (passes: Passes): SpanMarginal[] => {
-  const found = new Map<string, SpanMarginal>()
+  const spans: SpanMarginal[] = []
   for (let token = 0; token < passes.scales.length; token++) {
+    // Only those of one token can be the same.
+    const from = spans.length
     for (const begin of begins) {
       for (const span of spansFrom(token, begin, passes)) {
-        const key = `${span.role} ${span.first} ${span.last}`
-        found.set(key, { ...span, probability: span.probability + (found.get(key)?.probability ?? 0) })
+        let same = from
+        while (same < spans.length && !(spans[same]?.role === span.role && spans[same]?.last === span.last)) same++
+        const before = spans[same]
+        if (before) spans[same] = { ...span, probability: span.probability + before.probability }
+        else spans.push(span)
       }
     }
   }
-  return [...found.values()].filter(({ probability }) => probability > least)
+  return spans.filter(({ probability }) => probability > least)
 }

@@ -23,7 +23,7 @@ export const pairProbability = (weights: PairWeights, context: PairContext, cue:
 const least = 0.3
 
 /** How many spans on either side may belong: who speaks farther off is never meant, and looking at all costs their square. */
-const reach = 4
+const reach = 3
 
 /** The spans of the list, which is in text order, that are nearest to `other`. */
 const nearest = <Span extends RoleSpan>(spans: readonly Span[], other: RoleSpan): readonly Span[] => {

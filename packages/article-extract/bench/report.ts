@@ -1,0 +1,107 @@
+/**
+ * Measures quality, speed and size of both modes and prints them beside the figures committed last (figures.json).
+ * usage: `pnpm --filter @onrecord/article-extract bench [--keep]`; with --keep the new figures take the old ones' place.
+ * Quality needs the corpus and its scorer in the folder ONRECORD_SHARED, else in `shared` beside the repository.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpus, loadavg } from 'node:os'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { loadModel, type ModelMode } from '../src/index.ts'
+import { measureDownload } from './browser.ts'
+import { measureQuality, predict, scoreTable } from './quality.ts'
+import { shared } from './read-corpus.ts'
+import { calibrationError, reliability } from './reliability.ts'
+import { scoreSample } from './sample/score-sample.ts'
+import { hasSeed, scoreSeed } from './seed-score.ts'
+import { measureSpeed } from './speed.ts'
+
+/** Figures by mode and name. */
+type Figures = Record<ModelMode, Record<string, number>>
+
+const { values } = parseArgs({ options: { keep: { type: 'boolean', default: false } } })
+const kept = resolve(import.meta.dirname, 'figures.json')
+const before: Figures = existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : { fast: {}, accurate: {} }
+const now: Figures = { fast: {}, accurate: {} }
+const modes = ['fast', 'accurate'] as const
+
+const row = (...cells: readonly (string | number)[]): void => console.log(`| ${cells.join(' | ')} |`)
+const title = (text: string, ...columns: readonly string[]): void => {
+  console.log(`\n### ${text}\n`)
+  row(...columns)
+  row(...columns.map(() => '---'))
+}
+
+/** A row with the figure of each mode, and how it stood before. */
+const figure = (name: string, of: (mode: ModelMode) => number, digits = 1): void => {
+  const cells = modes.flatMap((mode) => {
+    const value = Number(of(mode).toFixed(digits))
+    now[mode][name] = value
+    const old = before[mode][name]
+    return [
+      value,
+      old === undefined ? 'new' : old === value ? '=' : `${value > old ? '+' : ''}${(value - old).toFixed(digits)}`,
+    ]
+  })
+  row(name, ...cells)
+}
+const columns = ['', 'fast', 'since', 'accurate', 'since']
+
+const hasCorpus = existsSync(resolve(shared, 'corpora/polnear/dev.jsonl.gz'))
+if (hasCorpus) {
+  const models = { fast: loadModel('fast'), accurate: loadModel('accurate') }
+  const both = <Result>(make: (mode: ModelMode) => Result) => ({ fast: make('fast'), accurate: make('accurate') })
+  const instances = both((mode) => predict('dev-instances.jsonl.gz', models[mode]))
+  const articles = both((mode) => predict('dev.jsonl.gz', models[mode]))
+  const spans = both((mode) => measureQuality(instances[mode]))
+  const wholes = both((mode) => measureQuality(articles[mode]))
+  title('Quality on the development part of PolNeAR, F1 in per cent', ...columns)
+  for (const role of ['source', 'cue', 'content'] as const) {
+    figure(`${role}, exact, 1,925 paragraphs`, (mode) => spans[mode].f1[role])
+    figure(`95 % interval of it, either way (${role})`, (mode) => spans[mode].within[role])
+  }
+  figure('whole statements that overlap, 84 articles', (mode) => wholes[mode].f1.whole)
+  figure('95 % interval of it, either way', (mode) => wholes[mode].within.whole)
+  const bins = both((mode) => reliability(predict('dev.jsonl.gz', models[mode], 0)))
+  figure('expected calibration error, points', (mode) => calibrationError(bins[mode]))
+  for (const mode of modes) {
+    title(`How sure, how often right: ${mode}`, 'confidence', 'statements', 'mean confidence', 'right')
+    for (const { from, count, confidence, right } of bins[mode])
+      row(`${from.toFixed(1)}-${(from + 0.1).toFixed(1)}`, count, confidence.toFixed(2), right.toFixed(2))
+    console.log(
+      `\nThe scorer on both files, ${mode}:\n\n\`\`\`\n${scoreTable(instances[mode])}\n${scoreTable(articles[mode])}\`\`\``,
+    )
+  }
+} else console.log('Quality was NOT measured: the corpus is not there.')
+
+title('Quality on texts of our own', ...columns)
+for (const role of ['source', 'cue', 'content'] as const)
+  figure(`${role}, exact, the sample`, (mode) => scoreSample(mode)[role])
+if (hasSeed()) {
+  const right = (mode: ModelMode) => scoreSeed(mode)
+  figure(
+    'statements of the hand-marked story, of 21',
+    (mode) => right(mode).statements.filter((line) => line.right).length,
+    0,
+  )
+  figure('its figures, of 7', (mode) => right(mode).figures.filter((line) => line.right).length, 0)
+}
+
+console.log(`\nNode ${process.version}, ${cpus().length} cores (${cpus()[0]?.model}), load ${loadavg()[0]?.toFixed(1)}`)
+const speed = measureSpeed()
+title('Speed: `extractArticle` of an article of 800 words, one core', ...columns)
+figure('articles a second', (mode) => 1000 / speed.articles[mode], 0)
+figure('times the cost of cutting it into tokens', (mode) => speed.articles[mode] / speed.tokens, 0)
+figure('of what `node -e 0` takes', (mode) => speed.articles[mode] / speed.node, 2)
+figure('most memory, MB', (mode) => speed.memory[mode], 0)
+title('Length: milliseconds for each 1,000 characters', 'one text of', 'fast', 'accurate')
+for (const [name, fast, accurate] of speed.lengths) row(name, fast.toFixed(2), accurate.toFixed(2))
+
+const downloads = { fast: await measureDownload('fast'), accurate: await measureDownload('accurate') }
+title('In a browser', ...columns)
+figure('code, KB by gzip', (mode) => downloads[mode].code / 1000, 0)
+figure('weights, KB by gzip', (mode) => downloads[mode].weights / 1000, 0)
+figure('ms from weights asked for to the article, a fresh tab', (mode) => downloads[mode].first, 0)
+figure('the same again', (mode) => downloads[mode].again, 0)
+
+if (values.keep) writeFileSync(kept, `${JSON.stringify(now, null, 2)}\n`)
