@@ -10,8 +10,8 @@ test('the sample marks 32 statements', () => {
 
 /** F1 in per cent, as reached; a change that lowers one must raise the others by more, and say so. */
 const reached = {
-  fast: { source: 0, cue: 0, content: 0 },
-  accurate: { source: 0, cue: 0, content: 0 },
+  fast: { source: 95, cue: 96.8, content: 94.1 },
+  accurate: { source: 95, cue: 96.8, content: 94.1 },
 } as const
 
 describe.each(['fast', 'accurate'] as const)('the quality on the sample, %s', (model) => {

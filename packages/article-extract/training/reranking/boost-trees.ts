@@ -1,11 +1,24 @@
 import { type BoostedTrees, rightParts, rootsOf } from '../../src/attribution-model/reranking/boosted-trees.ts'
 import { leafStep } from '../../src/attribution-model/reranking/read-reranker.ts'
+import { seeded } from '../chain/random.ts'
 import { binItems } from './feature-bins.ts'
 import { type GrownTree, growTree } from './grow-tree.ts'
 
-const settings = { trees: 160, rate: 0.08 }
+/** How many trees are learnt, and how much of its correction each may make: more trees, each making less, take longer and err less. */
+export interface BoostSettings {
+  readonly trees: number
+  readonly rate: number
+}
 
-const joined = (trees: readonly GrownTree[], bounds: readonly Float32Array[], base: number): BoostedTrees => {
+/** The share of items that a tree learns from, and of features that it may ask for, drawn anew for each. */
+const drawn = { items: 0.5, features: 0.6 }
+
+const joined = (
+  trees: readonly GrownTree[],
+  bounds: readonly Float32Array[],
+  base: number,
+  { rate }: BoostSettings,
+): BoostedTrees => {
   const features = Uint8Array.from(trees.flatMap((tree) => tree.features))
   const bins = trees.flatMap((tree) => tree.bins)
   const values = trees.flatMap((tree) => tree.values)
@@ -14,30 +27,38 @@ const joined = (trees: readonly GrownTree[], bounds: readonly Float32Array[], ba
     roots: rootsOf(features),
     features,
     bounds: Float32Array.from(bins, (bin, node) => bounds[features[node]!]?.[bin] ?? 0),
-    values: Float32Array.from(values, (value) => Math.round((value * settings.rate) / leafStep) * leafStep),
+    values: Float32Array.from(values, (value) => Math.round((value * rate) / leafStep) * leafStep),
     rights: rightParts(features),
   }
 }
 
 /**
  * Learns trees whose sum tells the items that are `right` from the others, each tree correcting those before it. The
- * same items give the same trees. Source: Friedman, "Greedy Function Approximation", 2001; second-order as in XGBoost.
+ * same items give the same trees. Source: Friedman, "Stochastic Gradient Boosting", 2002; second-order as in XGBoost.
  */
-export const boostTrees = (items: readonly Float32Array[], right: readonly boolean[]): BoostedTrees => {
+export const boostTrees = (
+  items: readonly Float32Array[],
+  right: readonly boolean[],
+  settings: BoostSettings,
+): BoostedTrees => {
   const binned = binItems(items)
+  const random = seeded(1)
   const share = right.filter(Boolean).length / right.length
   const base = Math.fround(Math.log(share / (1 - share)))
   const sums = new Float64Array(items.length).fill(base)
   const slopes = { first: new Float64Array(items.length), second: new Float64Array(items.length) }
   const trees = Array.from({ length: settings.trees }, () => {
     for (const [index, sum] of sums.entries()) {
+      // An item that is not drawn counts nothing in the tree, and is corrected by it all the same.
+      const weight = random() < drawn.items ? 1 : 0
       const probability = 1 / (1 + Math.exp(-sum))
-      slopes.first[index] = probability - (right[index] ? 1 : 0)
-      slopes.second[index] = probability * (1 - probability)
+      slopes.first[index] = weight * (probability - (right[index] ? 1 : 0))
+      slopes.second[index] = weight * probability * (1 - probability)
     }
-    return growTree(binned, slopes, (part, value) => {
+    const features = binned.columns.flatMap((_, feature) => (random() < drawn.features ? [feature] : []))
+    return growTree(binned, features, slopes, (part, value) => {
       for (const item of part) sums[item]! += value * settings.rate
     })
   })
-  return joined(trees, binned.bounds, base)
+  return joined(trees, binned.bounds, base, settings)
 }

@@ -52,7 +52,12 @@ const bestBin = (feature: number, sums: Float64Array, totals: readonly [number, 
 }
 
 /** A part of the items with its value and its best split. */
-const partOf = ({ columns }: BinnedItems, { first, second }: Slopes, items: Uint32Array): Part => {
+const partOf = (
+  { columns }: BinnedItems,
+  features: readonly number[],
+  { first, second }: Slopes,
+  items: Uint32Array,
+): Part => {
   let [firstSum, secondSum] = [0, 0]
   for (const item of items) {
     firstSum += first[item]!
@@ -60,7 +65,7 @@ const partOf = ({ columns }: BinnedItems, { first, second }: Slopes, items: Uint
   }
   const sums = new Float64Array(width * 3)
   let split: Split | undefined
-  for (let feature = 0; items.length >= 2 * settings.fewest && feature < columns.length; feature++) {
+  for (const feature of items.length >= 2 * settings.fewest ? features : []) {
     const column = columns[feature]!
     sums.fill(0)
     for (let index = 0; index < items.length; index++) {
@@ -86,14 +91,16 @@ const written = (part: Part, tree: GrownTree): GrownTree => {
   return tree
 }
 
-/** Grows one tree, splitting where it gains most; `use` adds each leaf's value to its items. */
+/** Grows one tree that asks for some `features`, splitting where it gains most; `use` adds each leaf's value to its items. */
 export const growTree = (
   items: BinnedItems,
+  features: readonly number[],
   slopes: Slopes,
   use: (items: Uint32Array, value: number) => void,
 ): GrownTree => {
   const root = partOf(
     items,
+    features,
     slopes,
     Uint32Array.from({ length: items.count }, (_, index) => index),
   )
@@ -107,11 +114,13 @@ export const growTree = (
     next.chosen = next.split
     next.left = partOf(
       items,
+      features,
       slopes,
       next.items.filter((item) => column[item]! <= bin),
     )
     next.right = partOf(
       items,
+      features,
       slopes,
       next.items.filter((item) => column[item]! > bin),
     )

@@ -4,7 +4,7 @@ import { spanFeatures } from '../../src/attribution-model/reranking/span-feature
 import type { LikelySpan } from '../../src/attribution-model/reranking/span-field.ts'
 import type { ParagraphView } from '../../src/attribution-model/view/paragraph-view.ts'
 import type { Paragraph } from '../chain/corpus.ts'
-import { boostTrees } from './boost-trees.ts'
+import { type BoostSettings, boostTrees } from './boost-trees.ts'
 
 /** A paragraph with its likely spans, which a model that has not learnt from it has found. */
 export interface Judged {
@@ -32,7 +32,7 @@ export const goldSpans = ({ attributions }: Paragraph): ReadonlySet<string> =>
   )
 
 /** Learns from `judged` when a likely span is exactly right. */
-export const learnReranker = (judged: Iterable<Judged>): Reranker => {
+export const learnReranker = (judged: Iterable<Judged>, settings: BoostSettings): Reranker => {
   const lessons: Record<Role, Lesson> = {
     source: { items: [], right: [] },
     cue: { items: [], right: [] },
@@ -46,6 +46,6 @@ export const learnReranker = (judged: Iterable<Judged>): Reranker => {
       lessons[span.role].right.push(gold.has(spanKey(span)))
     }
   }
-  const learn = ({ items, right }: Lesson) => boostTrees(items, right)
+  const learn = ({ items, right }: Lesson) => boostTrees(items, right, settings)
   return { source: learn(lessons.source), cue: learn(lessons.cue), content: learn(lessons.content) }
 }

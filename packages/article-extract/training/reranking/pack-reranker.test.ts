@@ -8,7 +8,8 @@ import { packReranker } from './pack-reranker.ts'
 // Right when the first number is high, unless the second one is 2.
 const items = Array.from({ length: 600 }, (_, index) => Float32Array.of((index * 37) % 100, index % 3))
 const right = items.map(([a, b]) => a! > 60 && b !== 2)
-const trees = boostTrees(items, right)
+const settings = { trees: 160, rate: 0.08 }
+const trees = boostTrees(items, right, settings)
 const bytes = packReranker({ source: trees, cue: trees, content: trees })
 
 test('trees learn what two numbers together tell', () => {
@@ -17,7 +18,7 @@ test('trees learn what two numbers together tell', () => {
 })
 
 test('the same items give the same trees', () => {
-  expect(boostTrees(items, right)).toEqual(trees)
+  expect(boostTrees(items, right, settings)).toEqual(trees)
 })
 
 describe('a re-ranker’s file', () => {

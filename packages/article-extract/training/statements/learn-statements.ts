@@ -41,9 +41,9 @@ const tryThresholds = (pairs: PairWeights, thresholds: StatementThresholds, unse
     }))
   })
 
-const spanGrid = [0.15, 0.2, 0.25, 0.3]
-const contentGrid = [0.15, 0.2, 0.25, 0.3]
-const missedGrid = [0.03]
+const spanGrid = [0.15, 0.2, 0.25, 0.3, 0.35, 0.4]
+const contentGrid = [0.15, 0.2, 0.25, 0.3, 0.35, 0.4]
+const missedGrid = [0.03, 0.06, 0.1, 0.15]
 const leastConfidences = [0.25, 0.3, 0.35, 0.4, 0.45]
 
 /** What is to be found: the statements and the exact spans by role. */

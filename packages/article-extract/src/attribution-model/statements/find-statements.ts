@@ -35,8 +35,7 @@ const likelySpans = ({ fast, recurrent, reranker }: StatementModel, { words, tag
   const view = viewParagraph(words, tags, fast.lexicon)
   const byChain = chainMarginals(fast, view)
   if (!recurrent) return rerankSpans(reranker, view, byChain)
-  const opinions = [byChain, recurrent.spanMarginals(words, tags)].map((marginals) => ({ marginals, weight: 1 }))
-  return rerankSpans(reranker, view, averageMarginals(opinions))
+  return rerankSpans(reranker, view, averageMarginals(byChain, recurrent.spanMarginals(words, tags)))
 }
 
 /**
