@@ -7,6 +7,7 @@ import {
 import { type PennWords, wordsWithin } from '../tokens/penn-words.ts'
 import type { Token, TokenRange } from '../tokens/token.ts'
 import { type Attribution, spanOf } from './attribution.ts'
+import { findStirring, splitWorks } from './by-nouns.ts'
 import { cueLemma } from './cue-forms.ts'
 import { joinQuotations } from './join-quotations.ts'
 import type { Paragraph } from './paragraph.ts'
@@ -57,6 +58,19 @@ const bodyOf = (paragraph: Paragraph, words: PennWords): PennWords | undefined =
   return first && last && wordsWithin(words, spanOf(paragraph, { first: first.first, end: last.end }))
 }
 
+/** What the rules find that the model has not. */
+const missedIn = (paragraph: Paragraph, found: readonly Attribution[], least: number): readonly Attribution[] =>
+  findStirring(paragraph).filter(
+    ({ content: [stirring], confidence }) =>
+      confidence >= least &&
+      !found.some(({ content }) =>
+        content.some(({ start, end }) => start < (stirring?.end ?? 0) && end > (stirring?.start ?? 0)),
+      ),
+  )
+
+const inOrder = (attributions: readonly Attribution[]): readonly Attribution[] =>
+  attributions.toSorted((one, two) => (one.content[0]?.start ?? 0) - (two.content[0]?.start ?? 0))
+
 /** What is known of the text, and what is wanted. */
 interface Settings {
   readonly isEnglish: boolean
@@ -67,7 +81,7 @@ interface Settings {
 /** What the confidence in a text that is not English is multiplied by. */
 const inOtherLanguages = 0.5
 
-/** The attributions that the model finds in the paragraphs, whose words are `words`, in text order. */
+/** The attributions that the model and the rules find in the paragraphs, whose words are `words`, in text order. */
 export const findAttributions = (
   model: StatementModel,
   paragraphs: readonly Paragraph[],
@@ -80,9 +94,9 @@ export const findAttributions = (
       const all = words[index]
       const body = all && bodyOf(paragraph, all)
       const trust = isEnglish ? 1 : inOtherLanguages
-      const found = body ? findStatements(model, body, least / trust) : []
-      return found.map((statement) =>
-        attributionOf(paragraph, { ...statement, confidence: statement.confidence * trust }),
+      const found = (body ? findStatements(model, body, least / trust) : []).flatMap((statement) =>
+        splitWorks(attributionOf(paragraph, { ...statement, confidence: statement.confidence * trust })),
       )
+      return isEnglish ? inOrder([...found, ...missedIn(paragraph, found, least)]) : found
     }),
   )

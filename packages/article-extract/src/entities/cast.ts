@@ -1,4 +1,5 @@
 import type { Entity, Mention, Span } from '@onrecord/article-data'
+import { surnameOf } from './name-words.ts'
 import { slug } from './slug.ts'
 
 /** An entity while the text is read: what is known of it so far. */
@@ -14,6 +15,9 @@ export interface Figurant {
   /** Whether the text gives it a name, not just a description. */
   readonly named: boolean
 }
+
+/** A name as looked up: in small letters, its apostrophes straight. */
+const keyOf = (name: string): string => name.toLowerCase().replaceAll('’', "'")
 
 /** Everybody and everything met so far, and where; it grows as the text is read from front to back. */
 export class Cast {
@@ -35,31 +39,31 @@ export class Cast {
     const figurant: Figurant = { id, kind, name, aliases: new Set(), roles: new Set(), named }
     this.#ids.add(id)
     this.#all.push(figurant)
-    this.#byName.set(name.toLowerCase(), figurant)
+    this.#byName.set(keyOf(name), figurant)
     if (kind === 'person' && named) this.#addSurnames(figurant)
     return figurant
   }
 
   #addSurnames(figurant: Figurant): void {
     const words = figurant.name.split(' ')
-    for (const word of new Set([words.at(-1) ?? '', words[0] ?? ''])) {
-      this.#bySurname.set(word.toLowerCase(), [...(this.#bySurname.get(word.toLowerCase()) ?? []), figurant])
+    for (const key of new Set([surnameOf(words), words.at(-1) ?? '', words[0] ?? ''].map(keyOf))) {
+      this.#bySurname.set(key, [...(this.#bySurname.get(key) ?? []), figurant])
     }
   }
 
   named(name: string): Figurant | undefined {
-    return this.#byName.get(name.toLowerCase())
+    return this.#byName.get(keyOf(name))
   }
 
-  /** The persons whose name begins or ends with the word, the latest first met last. */
-  withSurname(word: string): readonly Figurant[] {
-    return this.#bySurname.get(word.toLowerCase()) ?? []
+  /** The persons whose first name or surname it is, the latest first met last. */
+  withSurname(name: string): readonly Figurant[] {
+    return this.#bySurname.get(keyOf(name)) ?? []
   }
 
   call(figurant: Figurant, alias: string): void {
-    if (alias.toLowerCase() === figurant.name.toLowerCase()) return
+    if (keyOf(alias) === keyOf(figurant.name)) return
     figurant.aliases.add(alias)
-    if (!this.#byName.has(alias.toLowerCase())) this.#byName.set(alias.toLowerCase(), figurant)
+    if (!this.#byName.has(keyOf(alias))) this.#byName.set(keyOf(alias), figurant)
   }
 
   mention(figurant: Figurant, span: Span, form: Mention['form']): void {

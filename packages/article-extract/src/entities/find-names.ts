@@ -4,7 +4,7 @@ import { isDemonym, knownPlace } from '../places/gazetteer.ts'
 import type { Token } from '../tokens/token.ts'
 import { femaleNames, maleNames } from './first-names.ts'
 import type { NameRun } from './name-run.ts'
-import { bodyWords, joiners, titles } from './name-words.ts'
+import { bodyWords, joiners, memberWords, titles } from './name-words.ts'
 import { splitTitles, withPlaceWord, withSmallTitles } from './split-titles.ts'
 
 const capital = /^\p{Lu}/u
@@ -68,6 +68,12 @@ const isNameWord = (
   if (isTimeWord(token)) return isSurname(tokens, index)
   if (!atStart) return !notNames.has(token.tag) || (/^\p{Lu}{2,}$/u.test(token.text) && token.tag !== 'PRON')
   if (notNames.has(token.tag) || (token.tag === 'ADV' && !inside.has(token.lower))) return false
+  if (
+    memberWords.has(token.lower) &&
+    /^(?:of|for|against)$/.test(next?.lower ?? '') &&
+    capital.test(tokens[index + 2]?.text ?? '')
+  )
+    return true
   if (isKnown(token.text, inside) || /^\p{Lu}[\p{Lu}.]+$/u.test(token.text)) return true
   const titled = titles.has(plain(token.text)) || isDemonym(token.lower)
   return (
@@ -78,6 +84,14 @@ const isNameWord = (
   )
 }
 
+/** "Court of Appeals for the Sixth Circuit": "for the" inside the name of a body. */
+const overForThe = (tokens: readonly Token[], first: number, end: number): number => {
+  const [mark, article, next] = [tokens[end], tokens[end + 1], tokens[end + 2]]
+  const goesOn = mark?.lower === 'for' && article?.text === 'the' && next !== undefined && capital.test(next.text)
+  if (!goesOn || notNames.has(next.tag) || isTimeWord(next)) return 0
+  return tokens.slice(first, end).some(({ lower }) => bodyWords.has(lower)) ? 2 : 0
+}
+
 /** How far a run goes on behind `end`: over a small word, a hyphen, an initial's point, or "of" behind a body's name. */
 const bridge = (tokens: readonly Token[], end: number, last: Token): number => {
   const [mark, next] = [tokens[end], tokens[end + 1]]
@@ -86,8 +100,10 @@ const bridge = (tokens: readonly Token[], end: number, last: Token): number => {
   if (mark.text === '.' && tight && last.text.length === 1) return 1
   if ((mark.text === '-' || mark.text === '&') && tight === (next.start === mark.end)) return 1
   if (joiners.has(mark.lower) && next.tag === 'PROPN') return 1
-  const tying = mark.lower === 'of' || mark.lower === 'for' || mark.lower === 'on'
-  return tying && bodyWords.has(last.lower) && !notNames.has(next.tag) && knownPlace(next.text) === undefined ? 1 : 0
+  const tying =
+    (/^(?:of|for|on)$/.test(mark.lower) && bodyWords.has(last.lower)) ||
+    (/^(?:of|for|against)$/.test(mark.lower) && memberWords.has(last.lower))
+  return tying && !notNames.has(next.tag) && knownPlace(next.text) === undefined ? 1 : 0
 }
 
 const runFrom = (
@@ -102,7 +118,7 @@ const runFrom = (
     if (last === undefined || end - first > 12) return end
     if (!starts.has(end) && isNameWord(tokens, end, false, inside)) end++
     else {
-      const step = bridge(tokens, end, last)
+      const step = bridge(tokens, end, last) || overForThe(tokens, first, end)
       if (step === 0) return end
       end += step + 1
     }

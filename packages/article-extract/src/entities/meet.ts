@@ -5,6 +5,7 @@ import type { Cast, Figurant } from './cast.ts'
 import { findNames } from './find-names.ts'
 import { genderOf, type NameKind, nameKind } from './name-kind.ts'
 import type { NameRun } from './name-run.ts'
+import { isSurnameAlone, surnameOf } from './name-words.ts'
 
 /** A name in the text and who or what it stands for. */
 export interface NamedMention {
@@ -28,14 +29,14 @@ const acronymBehind = (tokens: readonly Token[], { end }: NameRun): string | und
     ? tokens[end + 1]?.text
     : undefined
 
-/** Of the persons with this surname that title and first name do not speak against the one met most often, of several the last. */
+/** Of the persons with this surname that title and first name do not speak against the one met most often, of several the first. */
 const bySurname = (cast: Cast, run: NameRun): Figurant | undefined => {
   const gender = genderOf(run)
   const fits = cast
-    .withSurname(run.words[0] ?? '')
+    .withSurname(run.words.join(' '))
     .filter((one) => gender === undefined || one.gender === undefined || one.gender === gender)
   return fits.reduce<Figurant | undefined>(
-    (best, one) => (best && cast.timesMet(best) > cast.timesMet(one) ? best : one),
+    (best, one) => (best && cast.timesMet(best) >= cast.timesMet(one) ? best : one),
     undefined,
   )
 }
@@ -62,10 +63,10 @@ const byInitials = (cast: Cast, word: string): Figurant | undefined => {
 const fullNames = (tokens: readonly Token[], runs: readonly NameRun[]): ReadonlyMap<string, string> => {
   const found = new Map<string, Set<string>>()
   for (const run of runs) {
-    if (run.words.length < 2 || run.words.length > 4) continue
+    if (isSurnameAlone(run.words) || run.words.length > 4) continue
     const kind = nameKind(tokens, run)
     if (kind !== 'person' && kind !== 'unknown') continue
-    const surname = run.words.at(-1)?.toLowerCase() ?? ''
+    const surname = surnameOf(run.words).toLowerCase()
     found.set(surname, (found.get(surname) ?? new Set()).add(run.words.join(' ')))
   }
   return new Map(
@@ -74,7 +75,7 @@ const fullNames = (tokens: readonly Token[], runs: readonly NameRun[]): Readonly
 }
 
 const meetPerson = (cast: Cast, run: NameRun, name: string, full: string | undefined): Figurant => {
-  const surname = run.words.length === 1 ? bySurname(cast, run) : undefined
+  const surname = isSurnameAlone(run.words) ? bySurname(cast, run) : undefined
   const last = run.words.at(-1) ?? ''
   const longer =
     run.words.length === 2 ? cast.withSurname(last).find((one) => one.name.startsWith(`${run.words[0]} `)) : undefined
@@ -124,7 +125,7 @@ const meetRun = (
     case 'none':
       return undefined
     case 'unknown':
-      return cast.named(name) ?? (run.words.length === 1 ? bySurname(cast, run) : undefined)
+      return cast.named(name) ?? (isSurnameAlone(run.words) ? bySurname(cast, run) : undefined)
   }
 }
 
@@ -153,7 +154,7 @@ export const meetNamed = (
   return runs.flatMap((run) => {
     const span = { start: tokens[run.first]?.start ?? 0, end: tokens[run.end - 1]?.end ?? 0 }
     const kind = settle(run, nameKind(tokens, run), speaks(span), alone)
-    const behind = run.words.length === 1 ? full.get(run.words[0]?.toLowerCase() ?? '') : undefined
+    const behind = isSurnameAlone(run.words) ? full.get(run.words.join(' ').toLowerCase()) : undefined
     const figurant = meetRun(cast, tokens, run, nameOf(text, tokens, run), kind, behind)
     if (figurant === undefined) return []
     cast.mention(figurant, span, 'name')

@@ -2,7 +2,7 @@ import { isDemonym, knownPlace } from '../places/gazetteer.ts'
 import type { Token } from '../tokens/token.ts'
 import { femaleNames, maleNames } from './first-names.ts'
 import type { NameRun } from './name-run.ts'
-import { bodyWords, knownBodies, knownBodyNames, otherWords, placeWords, titles } from './name-words.ts'
+import { bodyWords, knownBodies, knownBodyNames, memberWords, otherWords, placeWords, titles } from './name-words.ts'
 
 /** What a name is the name of; `unknown` when its words do not tell. */
 export type NameKind = 'person' | 'organization' | 'place' | 'none' | 'unknown'
@@ -35,7 +35,7 @@ export const nameKind = (tokens: readonly Token[], run: NameRun): NameKind => {
     return 'person'
   if (knownPlace(name)) return 'place'
   if (numeral.test(run.words[0] ?? '')) return 'none'
-  if (words.length > 1 && bodyWords.has(last)) return 'organization'
+  if (words.length > 1 && (bodyWords.has(last) || memberWords.has(first))) return 'organization'
   if (words.length > 1 && placeWords.has(last)) return 'place'
   if (otherWords.has(last)) return 'none'
   if (words.length === 1 && acronym.test(run.words[0] ?? '')) return 'organization'

@@ -84,3 +84,18 @@ export const placeWords: ReadonlySet<string> = words(`
 export const joiners: ReadonlySet<string> = words(
   'de del della di da dos van von der den la le el al bin ibn ben abu st',
 )
+
+/** The surname of a person's full name, small words before it included: "de Blasio" of "Bill de Blasio". */
+export const surnameOf = (words: readonly string[]): string => {
+  const small = words.findIndex((word, index) => index > 0 && joiners.has(word))
+  return words.slice(small < 0 ? -1 : small).join(' ')
+}
+
+/** Whether the words are no more than a surname: "Marten", "De Blasio". */
+export const isSurnameAlone = (words: readonly string[]): boolean =>
+  words.length === 1 || (words.length === 2 && joiners.has(words[0]?.toLowerCase() ?? ''))
+
+/** First words of names of bodies that go on with "for", "of" or "against": "Citizens for Tax Justice". */
+export const memberWords: ReadonlySet<string> = words(
+  'citizens americans friends doctors mothers veterans students parents workers women scientists lawyers priorities priests',
+)

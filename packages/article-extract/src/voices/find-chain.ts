@@ -55,6 +55,8 @@ const toldTo = ({ paragraph, tokens: { verb = -1 }, lemma }: Attribution): Link 
     : undefined
 }
 
+const own = /^(?:his|her|its|their|my|our)$/u
+
 /** ", citing two officials,": then those are the voice and the source hands their words on. */
 export const citedIn = ({ paragraph, tokens: roles, lemma }: Attribution): TokenRange | undefined => {
   const { tokens } = paragraph
@@ -66,7 +68,8 @@ export const citedIn = ({ paragraph, tokens: roles, lemma }: Attribution): Token
   for (let index = lemma === 'cite' ? verb : verb + 1; index < Math.min(sentence.end, tokens.length); index++) {
     const verb = tokens[index]?.lower
     if (verb !== 'citing' && verb !== 'quoting') continue
-    return sourceAfter(tokens, index + 1, sentence.end)
+    // "citing her work": a reason, and nobody's words.
+    return own.test(tokens[index + 1]?.lower ?? '') ? undefined : sourceAfter(tokens, index + 1, sentence.end)
   }
   return undefined
 }

@@ -6,7 +6,7 @@ import { knownPlace } from '../places/gazetteer.ts'
 import type { Token } from '../tokens/token.ts'
 import type { Memory } from './memory.ts'
 import { type SourcePhrase, sourcePhrases } from './source-phrase.ts'
-import { anyBody, bodyFits, bodyNouns, groupWords, workNouns } from './voice-nouns.ts'
+import { anyBody, bodyFits, bodyNouns, groupWords, roleForms, singular, workNouns } from './voice-nouns.ts'
 
 /** What leading a source back to an entity needs: the words around it, the names in the text, and who was met before. */
 export interface Scene {
@@ -18,7 +18,6 @@ export interface Scene {
   readonly sentence: number
 }
 
-const singular = (word: string): string => word.replace(/ies$/, 'y').replace(/(?<=[^su])s$/, '')
 const definite = /^(?:the|this|that|these|those|his|her|its|their)$/
 
 const spanOf = ({ tokens }: Scene, { first, end }: SourcePhrase): Span => ({
@@ -66,6 +65,9 @@ const antecedent = (scene: Scene, index: number): Figurant | undefined => {
   return phrase === undefined ? undefined : resolvePhrase(scene, phrase)
 }
 
+const hasRole = (role: string, noun: string): boolean =>
+  singular(role).endsWith(noun) || roleForms[noun]?.test(role) === true
+
 /**
  * "the agency": the body named last whose name fits; "the fund": the one whose name ends so; "the general": the person named last
  * whose role fits.
@@ -89,7 +91,7 @@ const ledBack = (scene: Scene, noun: string, at: number): Figurant | undefined =
   return memory.last(
     at,
     sentence,
-    ({ kind, roles }) => kind === 'person' && [...roles].some((role) => singular(role.toLowerCase()).endsWith(noun)),
+    ({ kind, roles }) => kind === 'person' && [...roles].some((role) => hasRole(role.toLowerCase(), noun)),
   )
 }
 
@@ -114,11 +116,18 @@ const described = (scene: Scene, phrase: SourcePhrase, noun: string): Figurant |
   return scene.cast.named(name) ?? scene.cast.add(kindOf(phrase.head, noun), name, false)
 }
 
-/** The name that ends at the phrase's head, so that it is the phrase's own: "Ukrainian President Volodymyr Zelenskyy". */
-const ownName = (scene: Scene, phrase: SourcePhrase): NamedMention | undefined =>
-  namesIn(scene, spanOf(scene, phrase)).findLast(
-    ({ span, run }) => span.end === phrase.head.end || run.words.at(-1) === phrase.head.lower,
+/**
+ * The name that ends at the phrase's head or holds it, so that it is the phrase's own: "Ukrainian President Volodymyr
+ * Zelenskyy", the "Court" of "the Court of Appeals".
+ */
+const ownName = (scene: Scene, phrase: SourcePhrase, sourceEnd: number): NamedMention | undefined => {
+  const { start, end } = spanOf(scene, phrase)
+  const { head } = phrase
+  return namesIn(scene, { start, end: Math.max(end, scene.tokens[sourceEnd - 1]?.end ?? 0) }).findLast(
+    ({ span, run }) =>
+      (span.start <= head.start && span.end >= head.end) || (span.end <= end && run.words.at(-1) === head.lower),
   )
+}
 
 /** "the ministry’s spokesman, Lee Jong": the name that stands behind a description, set off by a comma. */
 const nameBehind = (scene: Scene, phrase: SourcePhrase, end: number): Figurant | undefined => {
@@ -140,7 +149,7 @@ export const resolvePhrase = (scene: Scene, phrase: SourcePhrase, sourceEnd = ph
     if (meant) cast.mention(meant, { start: at, end: head.end }, 'pronoun')
     return meant
   }
-  const own = ownName(scene, phrase)
+  const own = ownName(scene, phrase, sourceEnd)
   if (own) return own.figurant
   const behind = nameBehind(scene, phrase, sourceEnd)
   if (behind) return behind

@@ -1,10 +1,17 @@
 import { isNominal } from '../attribution/noun-phrase.ts'
+import { joiners } from '../entities/name-words.ts'
 import type { Token, TokenRange } from '../tokens/token.ts'
 
 /** The words of a source up to what only describes it further, and the last of them: "a spokesman" of "a spokesman for the ministry". */
 export interface SourcePhrase extends TokenRange {
   readonly head: Token
 }
+
+/** "Bill de Blasio": a small word inside a name. */
+const isInName = (tokens: readonly Token[], index: number): boolean =>
+  joiners.has(tokens[index]?.text ?? '') &&
+  /^\p{Lu}/u.test(tokens[index - 1]?.text ?? '') &&
+  /^\p{Lu}/u.test(tokens[index + 1]?.text ?? '')
 
 const ends = (token: Token, index: number, first: number, hyphenated: boolean): boolean =>
   index > first &&
@@ -20,7 +27,10 @@ export const sourcePhrases = (tokens: readonly Token[], { first, end }: TokenRan
   let start = first
   for (let index = first; index <= end; index++) {
     const token = tokens[index]
-    const over = index === end || token === undefined || ends(token, index, start, tokens[index - 1]?.text === '-')
+    const over =
+      index === end ||
+      token === undefined ||
+      (ends(token, index, start, tokens[index - 1]?.text === '-') && !isInName(tokens, index))
     const joined = !over && (token?.lower === 'and' || token?.lower === 'or')
     if (!over && !joined) continue
     const words = tokens.slice(start, index)

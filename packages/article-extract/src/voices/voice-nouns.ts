@@ -56,3 +56,21 @@ export const bodyFits: Readonly<Record<string, RegExp>> = {
 export const anyBody: ReadonlySet<string> = words(
   'agency company group organization organisation firm body association watchdog charity',
 )
+
+/** Other words for a role, as they stand before a name: "the senator" leads back to "Sen. Marten". */
+export const roleForms: Readonly<Record<string, RegExp>> = {
+  senator: /\bsens?\b\.?$/u,
+  congressman: /\brep\b\.?$|\brepresentative$/u,
+  congresswoman: /\brep\b\.?$|\brepresentative$/u,
+  lawmaker: /\b(?:rep|sen)\b\.?$|\b(?:representative|senator)$/u,
+  governor: /\bgov\b\.?$/u,
+  general: /\bgen\b\.?$/u,
+  judge: /\bjustice$/u,
+  justice: /\bjudge$/u,
+  officer: /\b(?:sergeant|sgt|lieutenant|lt|captain|capt|detective)\b\.?$/u,
+  professor: /\bprof\b\.?$/u,
+  doctor: /\bdr\b\.?$/u,
+}
+
+/** A noun in small letters without the ending of its plural: "agencies" gives "agency". */
+export const singular = (word: string): string => word.replace(/ies$/u, 'y').replace(/(?<=[^su])s$/u, '')

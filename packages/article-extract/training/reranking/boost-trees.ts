@@ -8,10 +8,11 @@ import { type GrownTree, growTree } from './grow-tree.ts'
 export interface BoostSettings {
   readonly trees: number
   readonly rate: number
+  /** The share of items that a tree learns from, drawn anew for each. */
+  readonly items: number
+  /** The share of features that a tree may ask for, drawn anew for each. */
+  readonly features: number
 }
-
-/** The share of items that a tree learns from, and of features that it may ask for, drawn anew for each. */
-const drawn = { items: 0.5, features: 0.6 }
 
 const joined = (
   trees: readonly GrownTree[],
@@ -50,15 +51,46 @@ export const boostTrees = (
   const trees = Array.from({ length: settings.trees }, () => {
     for (const [index, sum] of sums.entries()) {
       // An item that is not drawn counts nothing in the tree, and is corrected by it all the same.
-      const weight = random() < drawn.items ? 1 : 0
+      const weight = random() < settings.items ? 1 : 0
       const probability = 1 / (1 + Math.exp(-sum))
       slopes.first[index] = weight * (probability - (right[index] ? 1 : 0))
       slopes.second[index] = weight * probability * (1 - probability)
     }
-    const features = binned.columns.flatMap((_, feature) => (random() < drawn.features ? [feature] : []))
+    const features = binned.columns.flatMap((_, feature) => (random() < settings.features ? [feature] : []))
     return growTree(binned, features, slopes, (part, value) => {
       for (const item of part) sums[item]! += value * settings.rate
     })
   })
   return joined(trees, binned.bounds, base, settings)
+}
+
+const joinedNumbers = <List extends Float32Array | Uint8Array>(empty: List, lists: readonly List[]): List => {
+  let from = 0
+  for (const list of lists) {
+    empty.set(list, from)
+    from += list.length
+  }
+  return empty
+}
+
+/** All the trees as one, whose log odds are the mean of theirs. */
+export const averageTrees = (all: readonly BoostedTrees[]): BoostedTrees => {
+  const count = all.reduce((sum, { features }) => sum + features.length, 0)
+  const joinAll = (part: 'bounds' | 'values'): Float32Array =>
+    joinedNumbers(
+      new Float32Array(count),
+      all.map((trees) => trees[part]),
+    )
+  const features = joinedNumbers(
+    new Uint8Array(count),
+    all.map((trees) => trees.features),
+  )
+  return {
+    base: Math.fround(all.reduce((sum, { base }) => sum + base, 0) / all.length),
+    roots: rootsOf(features),
+    features,
+    bounds: joinAll('bounds'),
+    values: joinAll('values').map((value) => Math.round(value / all.length / leafStep) * leafStep),
+    rights: rightParts(features),
+  }
 }

@@ -4,7 +4,7 @@ import { spanFeatures } from '../../src/attribution-model/reranking/span-feature
 import type { LikelySpan } from '../../src/attribution-model/reranking/span-field.ts'
 import type { ParagraphView } from '../../src/attribution-model/view/paragraph-view.ts'
 import type { Paragraph } from '../chain/corpus.ts'
-import { type BoostSettings, boostTrees } from './boost-trees.ts'
+import { averageTrees, type BoostSettings, boostTrees } from './boost-trees.ts'
 
 /** A paragraph with its likely spans, which a model that has not learnt from it has found. */
 export interface Judged {
@@ -32,7 +32,7 @@ export const goldSpans = ({ attributions }: Paragraph): ReadonlySet<string> =>
   )
 
 /** Learns from `judged` when a likely span is exactly right. */
-export const learnReranker = (judged: Iterable<Judged>, settings: BoostSettings): Reranker => {
+const learnOne = (judged: readonly Judged[], settings: BoostSettings): Reranker => {
   const lessons: Record<Role, Lesson> = {
     source: { items: [], right: [] },
     cue: { items: [], right: [] },
@@ -48,4 +48,14 @@ export const learnReranker = (judged: Iterable<Judged>, settings: BoostSettings)
   }
   const learn = ({ items, right }: Lesson) => boostTrees(items, right, settings)
   return { source: learn(lessons.source), cue: learn(lessons.cue), content: learn(lessons.content) }
+}
+
+/**
+ * Learns when a likely span is exactly right. `variants` are the same paragraphs with spans found in different ways; what
+ * is learnt from each is averaged, and errs less than each.
+ */
+export const learnReranker = (variants: readonly (readonly Judged[])[], settings: BoostSettings): Reranker => {
+  const all = variants.map((judged) => learnOne(judged, settings))
+  const average = (role: Role) => averageTrees(all.map((reranker) => reranker[role]))
+  return { source: average('source'), cue: average('cue'), content: average('content') }
 }

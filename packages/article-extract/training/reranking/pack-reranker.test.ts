@@ -8,7 +8,7 @@ import { packReranker } from './pack-reranker.ts'
 // Right when the first number is high, unless the second one is 2.
 const items = Array.from({ length: 600 }, (_, index) => Float32Array.of((index * 37) % 100, index % 3))
 const right = items.map(([a, b]) => a! > 60 && b !== 2)
-const settings = { trees: 160, rate: 0.08 }
+const settings = { trees: 160, rate: 0.08, items: 0.9, features: 1 }
 const trees = boostTrees(items, right, settings)
 const bytes = packReranker({ source: trees, cue: trees, content: trees })
 

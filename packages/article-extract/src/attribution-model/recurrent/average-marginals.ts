@@ -1,7 +1,7 @@
 import type { SpanMarginal } from '../chain/chain.ts'
 
-/** How much each model's word counts. The network alone is right more often than the chain alone; together, most often so. */
-const shares = { chain: 1 / 3, network: 2 / 3 }
+/** How much the network's word counts against the chain's: alone it is right more often, and with the chain most often. */
+export const usualShare = 2 / 3
 
 /**
  * The weighted mean of what the chain and the network make of one paragraph; a span that one does not list has
@@ -10,6 +10,7 @@ const shares = { chain: 1 / 3, network: 2 / 3 }
 export const averageMarginals = (
   chain: readonly SpanMarginal[],
   network: readonly SpanMarginal[],
+  networkShare = usualShare,
 ): readonly SpanMarginal[] => {
   const merged = new Map<string, SpanMarginal>()
   const add = (marginals: readonly SpanMarginal[], share: number): void => {
@@ -18,7 +19,7 @@ export const averageMarginals = (
       merged.set(key, { ...span, probability: (merged.get(key)?.probability ?? 0) + span.probability * share })
     }
   }
-  add(chain, shares.chain)
-  add(network, shares.network)
+  add(chain, 1 - networkShare)
+  add(network, networkShare)
   return [...merged.values()]
 }
