@@ -3,6 +3,7 @@ import type { Figure } from '../model/figure.ts'
 import type { Statement } from '../model/statement.ts'
 import { attributionIndex } from './attributions.ts'
 import { formatQuantity } from './format-quantity.ts'
+import { groupBy } from './group-by.ts'
 import type { Voice } from './voices.ts'
 
 /** One figure of the article and who stands behind it: without a voice, nobody but the writer. */
@@ -19,7 +20,7 @@ export type FigureRow = {
 /** A row a figure, in text order; a figure that repeats another in another unit is that one's equivalent. */
 export const figureTable = (article: Article): readonly FigureRow[] => {
   const known = attributionIndex(article)
-  const conversions = Map.groupBy(article.figures, ({ sameAs }) => sameAs)
+  const conversions = groupBy(article.figures, ({ sameAs }) => sameAs)
   return article.figures
     .filter(({ sameAs }) => sameAs === undefined)
     .map((figure) => ({

@@ -1,12 +1,13 @@
 import type { Article } from '../model/article.ts'
 import type { Mention, Place } from '../model/entity.ts'
+import { groupBy } from './group-by.ts'
 
 /** A place and where the text speaks of it. */
 export type PlaceMentions = { readonly place: Place; readonly mentions: readonly Mention[] }
 
 /** The places of the article, most mentioned first; those the text never mentions come last. */
 export const places = (article: Article): readonly PlaceMentions[] => {
-  const mentions = Map.groupBy(article.mentions, ({ entityId }) => entityId)
+  const mentions = groupBy(article.mentions, ({ entityId }) => entityId)
   return article.entities
     .filter((entity): entity is Place => entity.kind === 'place')
     .map((place) => ({ place, mentions: mentions.get(place.id) ?? [] }))

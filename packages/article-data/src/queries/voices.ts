@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Statement } from '../model/statement.ts'
 import { type CountedRun, countedRuns } from './counted-runs.ts'
+import { groupBy } from './group-by.ts'
 import { entityIndex } from './indexes.ts'
 import { letterMarks } from './letter-marks.ts'
 import { once } from './once.ts'
@@ -56,7 +57,7 @@ export const voices: (article: Article) => readonly Voice[] = once((article) => 
   const runs = countedRuns(article)
   const words = wordsByStatement(runs)
   const total = runs.reduce((sum, run) => sum + run.words, 0)
-  const groups = Map.groupBy([...article.statements].sort(byPosition), voiceKey)
+  const groups = groupBy([...article.statements].sort(byPosition), voiceKey)
   const ranked = [...groups]
     .map(([key, statements]) => ({
       key,

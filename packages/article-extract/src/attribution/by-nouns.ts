@@ -80,6 +80,15 @@ const stirringAt = (paragraph: Paragraph, at: number): Attribution | undefined =
   }
 }
 
-/** "Concerns persist in Seoul that …": nobody is named but the place, and no verb of speech is there. */
+/**
+ * "Concerns persist in Seoul that …": nobody is named but the place, and no verb of speech is there. What follows runs to
+ * the end of the sentence, so that a sentence holds one at most.
+ */
 export const findStirring = (paragraph: Paragraph): readonly Attribution[] =>
-  paragraph.tokens.flatMap((_, index) => stirringAt(paragraph, index) ?? [])
+  paragraph.sentences.flatMap(({ first, end }) => {
+    for (let index = first; index < end; index++) {
+      const stirring = stirringAt(paragraph, index)
+      if (stirring) return stirring
+    }
+    return []
+  })

@@ -42,9 +42,11 @@ export const joinQuotations = <Attribution extends Spoken>(
   paragraphs: readonly Paragraph[],
   attributions: readonly Attribution[],
 ): readonly Attribution[] => {
-  const byParagraph = Map.groupBy(attributions, ({ paragraph }) => paragraph)
+  const chains = chainsIn(paragraphs)
+  const byParagraph = new Map(chains.flat().map(({ paragraph }) => [paragraph, [] as Attribution[]]))
+  for (const attribution of attributions) byParagraph.get(attribution.paragraph)?.push(attribution)
   const more = new Map<Attribution, Span[]>()
-  for (const chain of chainsIn(paragraphs)) {
+  for (const chain of chains) {
     const owners = chain.map((piece) => byParagraph.get(piece.paragraph)?.find((one) => holds(one, piece)))
     const speaker = owners.find((owner) => owner !== undefined)
     const free = chain.filter((_, index) => owners[index] === undefined).map(({ span }) => span)

@@ -21,12 +21,11 @@ const statusOf = (statement: Statement | undefined, sentence: string): Event['st
 }
 
 /** The mentions of each sentence, in one pass. */
-const bySentence = (
-  mentions: readonly Mention[],
-  sentences: readonly Sentence[],
-): ReadonlyMap<number, readonly Mention[]> => {
+const bySentence = (mentions: readonly Mention[], sentences: readonly Sentence[]): readonly (readonly Mention[])[] => {
   const spans = sentences.map(({ span }) => span)
-  return Map.groupBy(mentions, ({ span }) => indexAt(spans, span.start))
+  const found = sentences.map((): Mention[] => [])
+  for (const mention of mentions) found[indexAt(spans, mention.span.start)]?.push(mention)
+  return found
 }
 
 /**
@@ -55,7 +54,7 @@ export const findEvents = (
     const owner = byId.get(ownerOf(span) ?? '')
     const words = text.slice(sentence.span.start, sentence.span.end)
     if ((owner === undefined && speaking.has(index)) || !happening.test(words)) continue
-    const ids = [...new Set((mentions.get(index) ?? []).map(({ entityId }) => entityId))]
+    const ids = [...new Set((mentions[index] ?? []).map(({ entityId }) => entityId))]
     events.set(index, {
       id: `e${events.size + 1}`,
       name: nameOf(words),

@@ -1,6 +1,11 @@
 import { roles } from '../../src/attribution-model/chain/labels.ts'
-import type { PairWeights } from '../../src/attribution-model/linking/link-spans.ts'
-import { pairContext, pairFeatures, type RoleSpan } from '../../src/attribution-model/linking/pair-features.ts'
+import {
+  pairContext,
+  pairFeatures,
+  type RoleSpan,
+  viewPair,
+} from '../../src/attribution-model/linking/pair-features.ts'
+import type { PairWeights } from '../../src/attribution-model/linking/pair-scorer.ts'
 import type { Paragraph, Range } from './corpus.ts'
 import { seeded, shuffle } from './random.ts'
 
@@ -39,7 +44,7 @@ const pairsOf = ({ words, attributions }: Paragraph): readonly Pair[] => {
       ordered
         .filter(([, { role }]) => role !== 'cue')
         .map(([key, other]) => ({
-          features: pairFeatures(context, cue, other),
+          features: pairFeatures(viewPair(context, cue, other)),
           isTogether: together.has(`${cueKey} ${key}`),
         })),
     )

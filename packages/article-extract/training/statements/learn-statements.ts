@@ -1,5 +1,5 @@
 import type { SpanMarginal } from '../../src/attribution-model/chain/chain.ts'
-import type { PairWeights } from '../../src/attribution-model/linking/link-spans.ts'
+import { type PairScorer, pairScorer } from '../../src/attribution-model/linking/pair-scorer.ts'
 import {
   joinStatements,
   type StatementThresholds,
@@ -21,7 +21,7 @@ export type Settings = Pick<StatementWeights, 'thresholds' | 'minConfidence'>
 
 /** Every statement found in the paragraphs at these thresholds, and whether it is right. */
 const tryThresholds = (
-  pairs: PairWeights,
+  pairs: PairScorer,
   thresholds: StatementThresholds,
   unseen: readonly Unseen[],
 ): readonly Outcome[] =>
@@ -40,6 +40,6 @@ export const learnStatements = (
   unseen: readonly Unseen[],
   { thresholds, minConfidence }: Settings,
 ): StatementWeights => {
-  const pairs = trainLinker(known)
+  const pairs = pairScorer(trainLinker(known))
   return { pairs, confidence: learnConfidence(tryThresholds(pairs, thresholds, unseen)), thresholds, minConfidence }
 }

@@ -81,7 +81,8 @@ const least = 0.02
 
 const begins = labels.flatMap((_, label) => (label > 0 && !goesOn(label) ? [label] : []))
 
-function* spansFrom(first: number, begin: number, passes: Passes): Generator<SpanMarginal> {
+/** The likely spans that begin at `first` with the label `begin`, handed to `use`. */
+const spansFrom = (first: number, begin: number, passes: Passes, use: (span: SpanMarginal) => void): void => {
   const { factors, ahead, back, scales, steps } = passes
   const role = roleOf(begin)
   let weight = ahead[first * size + begin]!
@@ -92,7 +93,7 @@ function* spansFrom(first: number, begin: number, passes: Passes): Generator<Spa
     const onward =
       next < ahead.length ? (weight * steps[label * size + begin + 1]! * factors[next]!) / scales[last + 1]! : 0
     const probability = reaches - onward * (back[next] ?? 0)
-    if (probability > leastBegin / 2) yield { role, first, last, probability }
+    if (probability > leastBegin / 2) use({ role, first, last, probability })
     weight = onward
   }
 }
@@ -107,13 +108,13 @@ export const spanMarginals = (passes: Passes): SpanMarginal[] => {
     // Only those of one token can be the same.
     const from = spans.length
     for (const begin of begins) {
-      for (const span of spansFrom(token, begin, passes)) {
+      spansFrom(token, begin, passes, (span) => {
         let same = from
         while (same < spans.length && !(spans[same]?.role === span.role && spans[same]?.last === span.last)) same++
         const before = spans[same]
         if (before) spans[same] = { ...span, probability: span.probability + before.probability }
         else spans.push(span)
-      }
+      })
     }
   }
   return spans.filter(({ probability }) => probability > least)

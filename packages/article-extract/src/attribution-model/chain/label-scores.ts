@@ -7,10 +7,8 @@ const width = (size + 1) >> 1
 /** The weights of features, one row of whole numbers each, found by the feature's slot: its hash modulo 2^bits. */
 export interface FeatureTable {
   readonly bits: number
-  /** A bit for each slot: whether it has a row. */
-  readonly used: Uint32Array
-  /** For each 32 slots how many rows come before theirs. */
-  readonly ranks: Uint32Array
+  /** Two numbers for each 32 slots, side by side: a bit for each, whether it has a row; how many rows come before theirs. */
+  readonly blocks: Uint32Array
   /** The rows by slot; label 2i in the lower half of the i-th number of a row, label 2i + 1 in the upper. */
   readonly pairs: Int32Array
   /** What a weight of 1 stands for. */
@@ -19,20 +17,19 @@ export interface FeatureTable {
 
 /** A table of the weights of the slots `slots`, which come in order; `columns` has them label by label, [label, row]. */
 export const featureTable = (bits: number, slots: Uint32Array, columns: Int8Array, scale: number): FeatureTable => {
-  const used = new Uint32Array(2 ** bits / 32)
-  const ranks = new Uint32Array(used.length)
+  const blocks = new Uint32Array(2 ** bits / 16)
   const pairs = new Int32Array(slots.length * width)
-  for (let row = 0; row < slots.length; row++) used[slots[row]! >>> 5]! |= 1 << (slots[row]! & 31)
+  for (let row = 0; row < slots.length; row++) blocks[(slots[row]! >>> 5) * 2]! |= 1 << (slots[row]! & 31)
   for (let label = 0; label < size; label++) {
     const [from, half, shift] = [label * slots.length, label >> 1, label & 1 ? 65_536 : 1]
     for (let row = 0; row < slots.length; row++) pairs[row * width + half]! += columns[from + row]! * shift
   }
   let row = 0
-  for (let block = 0; block < used.length; block++) {
-    ranks[block] = row
-    row += bitCount(used[block]!)
+  for (let block = 0; block < blocks.length; block += 2) {
+    blocks[block + 1] = row
+    row += bitCount(blocks[block]!)
   }
-  return { bits, used, ranks, pairs, scale }
+  return { bits, blocks, pairs, scale }
 }
 
 /** How many bits are set. Source: Warren, "Hacker’s Delight", 2012, 5-1. */
@@ -47,7 +44,7 @@ const bitCount = (word: number): number => {
  * most 127, cannot run over their half of a number.
  */
 export const labelScores = (table: FeatureTable, features: readonly Int32Array[]): Float64Array => {
-  const { bits, used, ranks, pairs, scale } = table
+  const { bits, blocks, pairs, scale } = table
   const scores = new Float64Array(features.length * size)
   const sums = new Int32Array(width)
   const mask = 2 ** bits - 1
@@ -56,10 +53,11 @@ export const labelScores = (table: FeatureTable, features: readonly Int32Array[]
     let [a, b, c, d, e, f] = [0, 0, 0, 0, 0, 0]
     for (let index = 0; index < hashes.length; index++) {
       const slot = hashes[index]! & mask
-      const block = used[slot >>> 5]!
+      const block = (slot >>> 5) * 2
+      const held = blocks[block]!
       const bit = 1 << (slot & 31)
-      if ((block & bit) === 0) continue
-      const row = (ranks[slot >>> 5]! + bitCount(block & (bit - 1))) * width
+      if ((held & bit) === 0) continue
+      const row = (blocks[block + 1]! + bitCount(held & (bit - 1))) * width
       a = (a + pairs[row]!) | 0
       b = (b + pairs[row + 1]!) | 0
       c = (c + pairs[row + 2]!) | 0

@@ -6,19 +6,20 @@ import { distanceGrade, type Surroundings } from './surroundings.ts'
 const flags = (...conditions: readonly boolean[]): number =>
   conditions.reduce((bits, holds, place) => bits + (holds ? 2 ** place : 0), 0)
 
-/** The verb group nearest to `at` on one side within its sentence. */
-const nearestVerbs = (
-  { verbs, sentences }: ParagraphView,
-  at: number,
-  from: number,
-  step: 1 | -1,
-): Group | undefined => {
-  const [first, last] = [sentences.first[at] ?? 0, sentences.last[at] ?? 0]
-  for (let token = from; token >= first && token <= last; token += step) {
-    const index = verbs.of[token] ?? -1
-    if (index >= 0) return verbs.groups[index]
-  }
-  return undefined
+/** The first verb group that ends at `from` or behind it, and begins in the sentence of `at`. */
+const verbsAfter = ({ verbs, sentences }: ParagraphView, at: number, from: number): Group | undefined => {
+  const last = sentences.last[at] ?? 0
+  const group = verbs.groups[verbs.from[from] ?? -1]
+  return from <= last && group && group.first <= last ? group : undefined
+}
+
+/** The last verb group that begins at `from` or before it, and ends in the sentence of `at`. */
+const verbsBefore = ({ verbs, sentences }: ParagraphView, at: number, from: number): Group | undefined => {
+  const first = sentences.first[at] ?? 0
+  if (from < first) return undefined
+  const [inside = -1, behind = 0] = [verbs.of[from], verbs.from[from]]
+  const group = verbs.groups[inside >= 0 ? inside : behind - 1]
+  return group && group.last >= first ? group : undefined
 }
 
 const addChunk = (list: FeatureList, at: number, view: ParagraphView, near: Surroundings, index: number): void => {
@@ -32,7 +33,7 @@ const addChunk = (list: FeatureList, at: number, view: ParagraphView, near: Surr
   list.add(word(first - 1), tag(head))
   list.add(word(last + 1), tag(last + 1))
   list.add(tag(last + 1), tag(last + 2), tag(last + 3), at === first ? 1 : 0)
-  const after = nearestVerbs(view, at, last + 1, 1)
+  const after = verbsAfter(view, at, last + 1)
   if (after) {
     const far = distanceGrade(after.first - last)
     list.add(lemma(after.head), far)
@@ -40,7 +41,7 @@ const addChunk = (list: FeatureList, at: number, view: ParagraphView, near: Surr
     list.add(lemma(after.head), word(after.last + 1))
   }
   list.from(160)
-  const before = nearestVerbs(view, at, first - 1, -1)
+  const before = verbsBefore(view, at, first - 1)
   if (before) {
     const far = distanceGrade(first - before.last)
     list.add(lemma(before.head), far)
@@ -88,8 +89,8 @@ const addVerbs = (list: FeatureList, at: number, view: ParagraphView, near: Surr
 
 const addBetweenVerbs = (list: FeatureList, at: number, view: ParagraphView, near: Surroundings): void => {
   const { tag, lemma, cueness } = near
-  const before = nearestVerbs(view, at, at - 1, -1)
-  const after = nearestVerbs(view, at, at + 1, 1)
+  const before = verbsBefore(view, at, at - 1)
+  const after = verbsAfter(view, at, at + 1)
   const farBefore = before ? distanceGrade(at - before.last) : 0
   const farAfter = after ? distanceGrade(after.first - at) : 0
   list.add(before ? lemma(before.head) : 0, farBefore)

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { linkSpans } from './link-spans.ts'
-import type { RoleSpan } from './pair-features.ts'
+import { pairContext, pairFeatures, type RoleSpan, viewPair } from './pair-features.ts'
+import { pairScorer } from './pair-scorer.ts'
 
 const words = 'Lee said the wall fell . Reed denied it .'.split(' ')
 const span = (role: RoleSpan['role'], first: number, last = first): RoleSpan => ({ role, first, last })
@@ -13,17 +14,19 @@ const [lee, said, wall, reed, denied, it] = [
   span('content', 8),
 ]
 // Those that stand in one sentence belong together.
-const weights = new Map([
-  ['content> sentence 0', 3],
-  ['content> sentence 1', -3],
-  ['content< sentence 1', -3],
-  ['source< sentence 0', 3],
-  ['source< sentence 1', -3],
-  ['source> sentence 1', -3],
-])
+const scorer = pairScorer(
+  new Map([
+    ['content> sentence 0', 3],
+    ['content> sentence 1', -3],
+    ['content< sentence 1', -3],
+    ['source< sentence 0', 3],
+    ['source< sentence 1', -3],
+    ['source> sentence 1', -3],
+  ]),
+)
 
 test('each content goes to its likeliest cue, each cue to its likeliest source', () => {
-  expect(linkSpans(weights, words, [lee, said, wall, reed, denied, it])).toMatchObject([
+  expect(linkSpans(scorer, words, [lee, said, wall, reed, denied, it])).toMatchObject([
     { source: lee, cue: said, content: [wall] },
     { source: reed, cue: denied, content: [it] },
   ])
@@ -31,12 +34,21 @@ test('each content goes to its likeliest cue, each cue to its likeliest source',
 
 test('two contents of one cue are one statement', () => {
   const more = span('content', 3)
-  expect(linkSpans(weights, words, [said, span('content', 2), more])).toMatchObject([
+  expect(linkSpans(scorer, words, [said, span('content', 2), more])).toMatchObject([
     { cue: said, content: [span('content', 2), more] },
   ])
 })
 
 test('a content without a cue stands alone, and a cue without content gives NO statement', () => {
-  expect(linkSpans(weights, words, [wall])).toEqual([{ content: [wall] }])
-  expect(linkSpans(weights, words, [lee, said])).toEqual([])
+  expect(linkSpans(scorer, words, [wall])).toEqual([{ content: [wall] }])
+  expect(linkSpans(scorer, words, [lee, said])).toEqual([])
+})
+
+test('a pair’s probability is that of the sum of its features’ weights, by name', () => {
+  const context = pairContext(words, [lee, said, wall, reed, denied, it])
+  const names = pairFeatures(viewPair(context, denied, it))
+  expect(names).toContain('content> cue denied')
+  const weights = new Map(names.map((name, index) => [name, index / 10]))
+  const sum = [...weights.values()].reduce((total, weight) => total + weight, 0)
+  expect(pairScorer(weights).probability(context, denied, it)).toBeCloseTo(1 / (1 + Math.exp(-sum)), 10)
 })

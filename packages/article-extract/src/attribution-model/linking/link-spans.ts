@@ -1,7 +1,5 @@
-import { type PairContext, pairContext, pairFeatures, type RoleSpan } from './pair-features.ts'
-
-/** The weight of each feature of pairs; features without one count nothing. */
-export type PairWeights = ReadonlyMap<string, number>
+import { pairContext, type RoleSpan } from './pair-features.ts'
+import type { PairScorer } from './pair-scorer.ts'
 
 /** Spans that belong together: who, "said", what; and how probable it is that each belongs to the cue. */
 export interface Link<Span extends RoleSpan = RoleSpan> {
@@ -13,17 +11,10 @@ export interface Link<Span extends RoleSpan = RoleSpan> {
   readonly contentToCue?: number
 }
 
-/** The probability that cue and other belong together. */
-export const pairProbability = (weights: PairWeights, context: PairContext, cue: RoleSpan, other: RoleSpan): number => {
-  let sum = 0
-  for (const name of pairFeatures(context, cue, other)) sum += weights.get(name) ?? 0
-  return 1 / (1 + Math.exp(-sum))
-}
-
 const least = 0.3
 
 /** How many spans on either side may belong: who speaks farther off is never meant, and looking at all costs their square. */
-const reach = 3
+const reach = 2
 
 /** The spans of the list, which is in text order, that are nearest to `other`. */
 const nearest = <Span extends RoleSpan>(spans: readonly Span[], other: RoleSpan): readonly Span[] => {
@@ -59,7 +50,7 @@ const likeliest = <Span extends RoleSpan>(
  * each cue to its likeliest source. A cue without content gives none; a content without cue stands alone.
  */
 export const linkSpans = <Span extends RoleSpan>(
-  weights: PairWeights,
+  scorer: PairScorer,
   words: readonly string[],
   spans: readonly Span[],
 ): readonly Link<Span>[] => {
@@ -68,7 +59,7 @@ export const linkSpans = <Span extends RoleSpan>(
   const [cues, sources] = [of('cue'), of('source')]
   const links = new Map<Span, Link<Span>>()
   for (const content of of('content')) {
-    const chosen = likeliest(nearest(cues, content), (cue) => pairProbability(weights, context, cue, content))
+    const chosen = likeliest(nearest(cues, content), (cue) => scorer.probability(context, cue, content))
     const before = chosen && links.get(chosen.span)
     if (!chosen) links.set(content, { content: [content] })
     else if (before) links.set(chosen.span, { ...before, content: [...before.content, content] })
@@ -76,7 +67,7 @@ export const linkSpans = <Span extends RoleSpan>(
   }
   return [...links.values()].map((link) => {
     const { cue } = link
-    const chosen = cue && likeliest(nearest(sources, cue), (source) => pairProbability(weights, context, cue, source))
+    const chosen = cue && likeliest(nearest(sources, cue), (source) => scorer.probability(context, cue, source))
     return chosen ? { ...link, source: chosen.span, sourceToCue: chosen.probability } : link
   })
 }

@@ -48,38 +48,82 @@ export const pairContext = (tokens: readonly string[], spans: readonly RoleSpan[
 
 const most = 2
 
-/** Features of a cue and a source, or a cue and a content, that may belong together, as names. */
-export const pairFeatures = (
+/** How a cue and another span lie to each other, in small numbers. */
+interface PairShape {
+  readonly side: number
+  readonly far: number
+  readonly sentence: number
+  readonly isQuoted: number
+  /** How many cues, sources and contents lie between them. */
+  readonly between: readonly [cues: number, sources: number, contents: number]
+}
+
+/** The words that tell most of a pair, in small letters: what stands between, the cue, what comes behind. */
+type PairWords = readonly [middle: string, cue: string, behind: string]
+
+/** What a pair is told apart by. */
+export interface Pair {
+  readonly shape: PairShape
+  readonly words: PairWords
+}
+
+const sides = ['source<', 'source>', 'content<', 'content>'] as const
+const wordKinds = ['middle', 'cue', 'behind'] as const
+
+/** A cue and a source, or a cue and a content, that may belong together. */
+export const viewPair = (
   { words, sentences, quoted, placeOf, countBefore }: PairContext,
   cue: RoleSpan,
   other: RoleSpan,
-): readonly string[] => {
+): Pair => {
   const isBefore = other.first < cue.first
   const [left, right] = isBefore ? [other, cue] : [cue, other]
   const [from, to] = [(placeOf.get(left) ?? 0) + 1, placeOf.get(right) ?? 0]
   const between = (role: Role) =>
     Math.min(most, Math.max(0, (countBefore[role][to] ?? 0) - (countBefore[role][from] ?? 0)))
   const gap = right.first - left.last - 1
-  const far = distanceGrade(gap)
-  const sentence = Math.min(
-    most,
-    Math.abs((sentences[cue.first] ?? 0) - (sentences[isBefore ? other.last : other.first] ?? 0)),
-  )
-  const middle = gap === 1 ? words[left.last + 1]?.toLowerCase() : gap === 0 ? 'none' : 'more'
-  const side = `${other.role}${isBefore ? '<' : '>'}`
-  const isQuoted = quoted[isBefore ? other.last : other.first] ?? 0
-  const counts = `${between('cue')}${between('source')}${between('content')}`
+  const edge = isBefore ? other.last : other.first
+  return {
+    shape: {
+      side: (other.role === 'source' ? 0 : 2) + (isBefore ? 0 : 1),
+      far: distanceGrade(gap),
+      sentence: Math.min(most, Math.abs((sentences[cue.first] ?? 0) - (sentences[edge] ?? 0))),
+      isQuoted: quoted[edge] ?? 0,
+      between: [between('cue'), between('source'), between('content')],
+    },
+    words: [
+      gap === 1 ? (words[left.last + 1]?.toLowerCase() ?? '') : gap === 0 ? 'none' : 'more',
+      words[cue.last]?.toLowerCase() ?? '',
+      `${words[right.last + 1]?.toLowerCase()}`,
+    ],
+  }
+}
+
+/** A number for each shape. */
+export const shapeKey = ({ side, far, sentence, isQuoted, between: [cues, sources, contents] }: PairShape): number =>
+  ((((((far + 1) * 4 + side) * 3 + sentence) * 2 + isQuoted) * 3 + cues) * 3 + sources) * 3 + contents
+
+/** The features of a shape, as names. */
+export const shapeFeatures = ({ side: number, far, sentence, isQuoted, between }: PairShape): readonly string[] => {
+  const side = sides[number]
+  const counts = between.join('')
   return [
-    side,
+    `${side}`,
     `${side} far ${far}`,
     `${side} sentence ${sentence}`,
-    `${side} sentence ${sentence} cues ${between('cue')}`,
+    `${side} sentence ${sentence} cues ${between[0]}`,
     `${side} between ${counts}`,
     `${side} between ${counts} sentence ${sentence}`,
     `${side} quoted ${isQuoted} far ${far}`,
     `${side} quoted ${isQuoted} sentence ${sentence} between ${counts}`,
-    `${side} middle ${middle}`,
-    `${side} cue ${words[cue.last]?.toLowerCase()}`,
-    `${side} behind ${words[right.last + 1]?.toLowerCase()}`,
   ]
 }
+
+/** What the name of a word's feature begins with: the word follows. One for each side and kind of word, sides first. */
+export const wordPrefixes: readonly string[] = sides.flatMap((side) => wordKinds.map((kind) => `${side} ${kind} `))
+
+/** The features of a pair, as names. */
+export const pairFeatures = ({ shape, words }: Pair): readonly string[] => [
+  ...shapeFeatures(shape),
+  ...words.map((word, kind) => `${wordPrefixes[shape.side * wordKinds.length + kind]}${word}`),
+]

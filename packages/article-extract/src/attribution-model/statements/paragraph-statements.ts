@@ -1,7 +1,8 @@
 import type { SpanMarginal } from '../chain/chain.ts'
 import { decodeSpans, type Thresholds } from '../chain/decode-spans.ts'
 import { findMissedContents } from '../linking/find-missed-contents.ts'
-import { type Link, linkSpans, type PairWeights } from '../linking/link-spans.ts'
+import { type Link, linkSpans } from '../linking/link-spans.ts'
+import type { PairScorer } from '../linking/pair-scorer.ts'
 import { type ConfidenceWeights, confidenceOf, type Evidence } from './confidence.ts'
 
 /** From which probabilities on spans are taken: for each role, and for a content beside a cue that has none. */
@@ -11,7 +12,7 @@ export interface StatementThresholds extends Thresholds {
 
 /** What has been learnt about which spans make a statement, and how far to trust it. */
 export interface StatementWeights {
-  readonly pairs: PairWeights
+  readonly pairs: PairScorer
   readonly confidence: ConfidenceWeights
   readonly thresholds: StatementThresholds
   /** The confidence from which on a statement is worth showing. */
@@ -39,7 +40,7 @@ const evidenceOf = ({ source, cue, content, contentToCue, sourceToCue }: Link<Sp
 
 /** Takes the spans above the thresholds and joins them. `spans` are a paragraph's, re-ranked; `words` its tokens. */
 export const joinStatements = (
-  pairs: PairWeights,
+  pairs: PairScorer,
   thresholds: StatementThresholds,
   words: readonly string[],
   spans: readonly SpanMarginal[],

@@ -1,3 +1,4 @@
+import { pairScorer } from '../linking/pair-scorer.ts'
 import { WeightsError } from '../recurrent/weights-error.ts'
 import type { StatementWeights } from './paragraph-statements.ts'
 
@@ -10,7 +11,7 @@ interface StatementsFile extends Omit<StatementWeights, 'pairs'> {
 
 /** The text of a weights file, JSON. */
 export const writeStatementWeights = ({ pairs, ...rest }: StatementWeights): string => {
-  const file: StatementsFile = { format, ...rest, pairs: [...pairs] }
+  const file: StatementsFile = { format, ...rest, pairs: [...pairs.weights] }
   return JSON.stringify(file)
 }
 
@@ -26,5 +27,5 @@ export const readStatementWeights = (text: string, name: string): StatementWeigh
     throw new WeightsError(`Weights "${name}" cannot be read. Expected the format ${format}, got ${file?.format}.`)
   }
   const { confidence, thresholds, minConfidence } = file
-  return { pairs: new Map(file.pairs), confidence, thresholds, minConfidence }
+  return { pairs: pairScorer(new Map(file.pairs)), confidence, thresholds, minConfidence }
 }

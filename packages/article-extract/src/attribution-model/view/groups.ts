@@ -5,16 +5,25 @@ export interface Group {
   readonly head: number
 }
 
-/** The groups of one kind in a paragraph, and for each token the index of its group, or -1. */
+/** The groups of one kind in a paragraph, in order. */
 export interface GroupView {
   readonly groups: readonly Group[]
+  /** For each token the index of its group, or -1. */
   readonly of: Int32Array
+  /** For each token the index of the first group that does not end before it: how many do. */
+  readonly from: Int32Array
 }
 
 const viewOf = (count: number, groups: readonly Group[]): GroupView => {
   const of = new Int32Array(count).fill(-1)
-  for (const [index, { first, last }] of groups.entries()) of.fill(index, first, last + 1)
-  return { groups, of }
+  const from = new Int32Array(count).fill(groups.length)
+  let behind = 0
+  for (const [index, { first, last }] of groups.entries()) {
+    of.fill(index, first, last + 1)
+    from.fill(index, behind, last + 1)
+    behind = last + 1
+  }
+  return { groups, of, from }
 }
 
 const isVerb = (tag: string | undefined): boolean => tag !== undefined && (tag === 'MD' || tag.startsWith('V'))

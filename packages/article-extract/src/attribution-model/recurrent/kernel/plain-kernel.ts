@@ -12,7 +12,10 @@ export function plainKernel(): Kernel {
       return buffer
     },
     reserve(bytes) {
-      if (bytes > buffer.byteLength) buffer = buffer.transfer(bytes)
+      if (bytes <= buffer.byteLength) return
+      const larger = new Uint8Array(bytes)
+      larger.set(new Uint8Array(buffer))
+      buffer = larger.buffer
     },
     project(inputs, rows, pairs, weights, scales, bias, outputs, blocks) {
       const width = blocks * OUTPUTS_PER_BLOCK
