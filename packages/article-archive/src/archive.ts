@@ -1,0 +1,175 @@
+import type { Article, Entity, Figure, Query, Statement } from '@onrecord/article-data'
+
+/** What a list shows of an article. */
+export interface ArticleSummary {
+  readonly id: string
+  readonly headline: string
+  readonly summary?: string
+  readonly publisher?: string
+  readonly datePublished?: string
+  readonly canonicalUrl?: string
+  readonly language: string
+  readonly wordCount: number
+  readonly statementCount: number
+  /** How many texts the archive has kept of this story, the latest counted in. */
+  readonly revision: number
+  /** When this revision was kept: ISO 8601, UTC. */
+  readonly keptAt: string
+}
+
+/** How an article was put: not there before, a changed text of one that was, or nothing to do. */
+export interface PutResult {
+  readonly id: string
+  readonly outcome: 'added' | 'revised' | 'unchanged'
+  readonly revision: number
+}
+
+/** A page of a list. `next` continues it and is absent at its end: hand it back as `after`. */
+export interface Page<Item> {
+  readonly items: readonly Item[]
+  readonly next?: string
+}
+
+export interface PageOptions {
+  /** How many at most; 50 by default. */
+  readonly limit?: number
+  readonly after?: string
+}
+
+/** A statement with the story it stands in. `words` is its content as `statementText` gives it. */
+export interface KeptStatement {
+  readonly article: ArticleSummary
+  readonly statement: Statement
+  readonly words: string
+  /** The archive's ids of its voices, and their names. */
+  readonly voices: readonly { readonly id: string; readonly name: string }[]
+}
+
+/** An article that matches, and which of its statements do when statements were asked for. */
+export interface Hit {
+  readonly article: ArticleSummary
+  /** Runs of text around what matched, in order; `matches` are spans of UTF-16 code units into `text`. */
+  readonly snippet: {
+    readonly text: string
+    readonly matches: readonly { readonly start: number; readonly end: number }[]
+  }
+  readonly statements: readonly KeptStatement[]
+}
+
+/** Somebody who speaks in the archive, joined over stories by name and alias with care. */
+export interface ArchiveVoice {
+  readonly id: string
+  readonly name: string
+  readonly kind: Entity['kind']
+  readonly aliases: readonly string[]
+  readonly roles: readonly string[]
+  readonly identifiers: Entity['identifiers']
+  readonly articleCount: number
+  readonly statementCount: number
+  /** Days, of the earliest and latest story with a statement: ISO 8601. */
+  readonly first?: string
+  readonly last?: string
+}
+
+/** A figure with the story it stands in, whose it is and what it measures. */
+export interface KeptFigure {
+  readonly article: ArticleSummary
+  readonly figure: Figure
+  /** The figure's words in the story. */
+  readonly words: string
+  /** Whose estimate: absent when nobody but the writer stands behind it. */
+  readonly voice?: { readonly id: string; readonly name: string }
+  /** When it was so: the figure's own date, else the day of publication. */
+  readonly date?: string
+}
+
+export interface FigureOptions extends PageOptions {
+  /** Words that what is measured must hold: "soldiers killed". */
+  readonly measures?: string
+  readonly unit?: string
+  /** An archive id of a voice. */
+  readonly voiceId?: string
+}
+
+export interface ArchiveStats {
+  readonly articles: number
+  readonly revisions: number
+  readonly statements: number
+  readonly figures: number
+  readonly voices: number
+  /** Bytes on disk. */
+  readonly bytes: number
+}
+
+/** What `doctor` found. `checked` counts what was looked at, by kind: articles, statements, index rows, … */
+export interface Diagnosis {
+  readonly checked: Readonly<Record<string, number>>
+  readonly faults: readonly string[]
+}
+
+/** A feed that is read again: what the server said last, so that nothing new costs a 304. */
+export interface KeptFeed {
+  readonly url: string
+  readonly title?: string
+  readonly etag?: string
+  readonly lastModified?: string
+  /** When it was read last, ISO 8601. */
+  readonly readAt?: string
+}
+
+/** What the words on the right of a colon can be. */
+export type CompletedField = 'voice' | 'place' | 'org' | 'publisher'
+
+/**
+ * Keeps articles, with every revision, and answers who said what over all of them. One interface, two engines. Everything
+ * may throw ArchiveError; an id that is not there gives `undefined`.
+ */
+export interface Archive {
+  readonly engine: 'sqlite' | 'postgres'
+  /** As `openArchive` was given it, without a password. */
+  readonly url: string
+  /**
+   * Keeps articles in one transaction: all or none. The same text (by sourceHash, else by the article itself) as the latest
+   * revision changes nothing; another text of an id, or of a canonicalUrl, becomes a new revision.
+   */
+  put(articles: readonly Article[]): Promise<readonly PutResult[]>
+  get(id: string, revision?: number): Promise<Article | undefined>
+  /** The revisions of an article, the latest first. */
+  revisions(id: string): Promise<readonly ArticleSummary[]>
+  /** Articles, the latest published first; those without a date by when they were kept. */
+  list(options?: PageOptions): Promise<Page<ArticleSummary>>
+  /** The latest published first. */
+  search(query: Query | undefined, options?: PageOptions): Promise<Page<Hit>>
+  /** Those who speak, most statements first, or those whose name or alias begins like `name`. */
+  voices(options?: PageOptions & { readonly name?: string }): Promise<Page<ArchiveVoice>>
+  voice(id: string): Promise<ArchiveVoice | undefined>
+  /** A voice's statements, the latest first. */
+  statementsOf(voiceId: string, options?: PageOptions): Promise<Page<KeptStatement>>
+  /** Says that two voices are one; `unmerge` takes it back, statements and all. */
+  merge(voiceId: string, into: string): Promise<void>
+  unmerge(voiceId: string): Promise<void>
+  /** Figures, the latest first. */
+  figures(options?: FigureOptions): Promise<Page<KeptFigure>>
+  /** Stories that tell the same: shared quotations and near-equal text, the likest first; `likeness` from 0 to 1. */
+  similar(
+    id: string,
+  ): Promise<
+    readonly { readonly article: ArticleSummary; readonly likeness: number; readonly sharedQuotations: number }[]
+  >
+  complete(field: CompletedField, begin: string, limit?: number): Promise<readonly string[]>
+  stats(): Promise<ArchiveStats>
+  doctor(): Promise<Diagnosis>
+  /** Removes an article with its revisions; false when there is none. */
+  remove(id: string): Promise<boolean>
+  /** Every article, latest revisions only unless `revisions`, oldest kept first; the archive may be written meanwhile. */
+  export(options?: { readonly revisions?: boolean }): AsyncIterable<Article>
+  feeds(): Promise<readonly KeptFeed[]>
+  /** Keeps a feed or what is newly known of it. */
+  putFeed(feed: KeptFeed): Promise<void>
+  removeFeed(url: string): Promise<boolean>
+  /** Gives room back and refreshes what the planner knows. */
+  vacuum(): Promise<void>
+  /** Writes a copy of the archive, whole and consistent, to a file that must not be there yet. SQLite only. */
+  backup(path: string): Promise<void>
+  close(): Promise<void>
+}

@@ -1,0 +1,17 @@
+export type {
+  Archive,
+  ArchiveStats,
+  ArchiveVoice,
+  ArticleSummary,
+  CompletedField,
+  Diagnosis,
+  FigureOptions,
+  Hit,
+  KeptFeed,
+  KeptFigure,
+  KeptStatement,
+  Page,
+  PageOptions,
+  PutResult,
+} from './archive.ts'
+export { ArchiveError } from './archive-error.ts'
