@@ -27,7 +27,8 @@ export const predict = (file: string, model: StatementModel, minConfidence?: num
   readCorpus(file).map((text) => {
     try {
       const extraction = extract(text.text, { model, ...(minConfidence === undefined ? {} : { minConfidence }) })
-      const confidences = extraction.article.statements.map(({ confidence }) => confidence)
+      const outermost = extraction.article.statements.filter(({ parentId }) => parentId === undefined)
+      const confidences = outermost.map(({ confidence }) => confidence)
       return { text, statements: toStandoff(extraction).statements, confidences }
     } catch (error) {
       if (error instanceof ExtractError) return { text, statements: [], confidences: [] }

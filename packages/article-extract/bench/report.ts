@@ -94,6 +94,7 @@ figure('articles a second', (mode) => 1000 / speed.articles[mode], 0)
 figure('times the cost of cutting it into tokens', (mode) => speed.articles[mode] / speed.tokens, 0)
 figure('of what `node -e 0` takes', (mode) => speed.articles[mode] / speed.node, 2)
 figure('most memory, MB', (mode) => speed.memory[mode], 0)
+figure('most memory with --max-semi-space-size=8, MB', (mode) => speed.thriftyMemory[mode], 0)
 title('Length: milliseconds for each 1,000 characters', 'one text of', 'fast', 'accurate')
 for (const [name, fast, accurate] of speed.lengths) row(name, fast.toFixed(2), accurate.toFixed(2))
 

@@ -2,6 +2,7 @@ import {
   type Block,
   type DateMention,
   quotedSpans,
+  type Span,
   type Statement,
   statementForm,
   statementId,
@@ -9,10 +10,42 @@ import {
 import type { Attribution } from './attribution/attribution.ts'
 import { stanceOf } from './attribution/stances.ts'
 import { findMedium } from './voices/find-medium.ts'
+import { parentsOf, type Voiced } from './voices/parents-of.ts'
 import type { Resolved } from './voices/resolve-voices.ts'
 import { statementDate } from './voices/statement-date.ts'
 
-/** The attributions as statements of the model, in the same order, each with its stable id; `resolved` has their voices. */
+const nobody: Resolved = { voiceIds: [], anonymity: 'anonymous', chain: [], notes: [] }
+
+/** A stable id for each, made of its own words; those of the same words are counted. */
+const idsOf = (text: string, all: readonly Voiced[]): ReadonlyMap<Voiced, string> => {
+  const met = new Map<string, number>()
+  return new Map(
+    all.map((one) => {
+      const { content } = one.attribution
+      const plain = statementId(text, content)
+      const before = met.get(plain) ?? 0
+      met.set(plain, before + 1)
+      return [one, before === 0 ? plain : statementId(text, content, before)]
+    }),
+  )
+}
+
+/** What the statements inside each one say, in text order. */
+const innerContents = (parents: ReadonlyMap<Voiced, Voiced>): ReadonlyMap<Voiced, readonly Span[]> => {
+  const inner = new Map<Voiced, Span[]>()
+  for (const [{ attribution }, parent] of parents) {
+    inner.set(
+      parent,
+      [...(inner.get(parent) ?? []), ...attribution.content].toSorted((one, two) => one.start - two.start),
+    )
+  }
+  return inner
+}
+
+/**
+ * The attributions as statements of the model, in the same order, each with its stable id; `resolved` has their voices.
+ * Nested ones name their parent; those of the parent's own voice are left out.
+ */
 export const buildStatements = (
   text: string,
   blocks: readonly Block[],
@@ -21,27 +54,29 @@ export const buildStatements = (
   dates: readonly DateMention[],
 ): readonly Statement[] => {
   const quoted = quotedSpans(text, blocks)
-  const met = new Map<string, number>()
-  return attributions.map((attribution, index) => {
+  const all = attributions.map((attribution, index): Voiced => ({ attribution, voice: resolved[index] ?? nobody }))
+  const parents = parentsOf(all)
+  const kept = all.filter((one) => !one.attribution.isNested || parents.has(one))
+  const [ids, inner] = [idsOf(text, kept), innerContents(parents)]
+  return kept.map((one): Statement => {
+    const { attribution, voice } = one
     const { source, cue, content, lemma, confidence } = attribution
-    const plain = statementId(text, content)
-    const before = met.get(plain) ?? 0
-    met.set(plain, before + 1)
-    const { voiceIds = [], anonymity = 'anonymous', chain = [] } = resolved[index] ?? {}
     const medium = findMedium(attribution)
     const date = statementDate(attribution, dates)
+    const parentId = ids.get(parents.get(one) ?? one)
     return {
-      id: statementId(text, content, before),
-      form: statementForm(text, content, quoted) ?? 'indirect',
+      id: ids.get(one) ?? '',
+      form: statementForm(text, content, quoted, inner.get(one)) ?? 'indirect',
       source,
       cue,
       content,
-      voiceIds,
-      anonymity,
+      voiceIds: voice.voiceIds,
+      anonymity: voice.anonymity,
       stance: stanceOf(lemma, cue.map(({ start, end }) => text.slice(start, end)).join(' ')),
-      chain,
+      chain: voice.chain,
       ...(medium ? { medium } : {}),
       ...(date ? { date } : {}),
+      ...(parentId && parents.has(one) ? { parentId } : {}),
       method: 'model',
       confidence,
     }

@@ -11,7 +11,10 @@ export interface StandoffStatement {
   readonly content: readonly StandoffSpan[]
 }
 
-/** The statements of an extraction with their offsets led back to the text as received. */
+/**
+ * The outermost statements of an extraction, in order, with their offsets led back to the text as received: corpora mark no
+ * statement inside another.
+ */
 export const toStandoff = ({
   article,
   sourceSpan,
@@ -21,10 +24,12 @@ export const toStandoff = ({
     return [start, end]
   }
   return {
-    statements: article.statements.map(({ source, cue, content }) => ({
-      source: source.map(pair),
-      cue: cue.map(pair),
-      content: content.map(pair),
-    })),
+    statements: article.statements
+      .filter(({ parentId }) => parentId === undefined)
+      .map(({ source, cue, content }) => ({
+        source: source.map(pair),
+        cue: cue.map(pair),
+        content: content.map(pair),
+      })),
   }
 }

@@ -89,11 +89,12 @@ export const scoreVoices = (
     if (text === undefined) throw new Error(`The corpus has no article ${id}.`)
     const extraction = extract(text, { model })
     const found = toStandoff(extraction).statements
+    const outermost = extraction.article.statements.filter(({ parentId }) => parentId === undefined)
     return statements.flatMap((marked) => {
       const index = found.findIndex(
         ({ source, content }) => meets(content, marked.content) && meets(source, marked.source),
       )
-      const statement = extraction.article.statements[index]
+      const statement = outermost[index]
       return statement ? [judge(one, text, extraction.article, statement, marked)] : []
     })
   })

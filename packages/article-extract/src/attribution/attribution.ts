@@ -20,6 +20,8 @@ export interface Attribution {
   readonly lemma: string
   /** The probability that source and content are right. */
   readonly confidence: number
+  /** Whether it stands in the content of another one. */
+  readonly isNested?: boolean
 }
 
 /** The span of the article's text that a range of a paragraph's tokens covers. */

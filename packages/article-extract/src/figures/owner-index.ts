@@ -1,10 +1,29 @@
 import type { Span, Statement } from '@onrecord/article-data'
 
-/** Tells of a span in whose statement's content it lies, by id; undefined when in none. Contents are disjoint. */
-export const ownerIndex = (statements: readonly Statement[]): ((span: Span) => string | undefined) => {
-  const parts = statements
+interface Part {
+  readonly id: string
+  readonly span: Span
+  /** The part that holds this one. */
+  readonly outer: Part | undefined
+}
+
+/** The contents' parts by where they begin, each with the one around it. Contents are disjoint or properly nested. */
+const nestedParts = (statements: readonly Statement[]): readonly Part[] => {
+  const open: Part[] = []
+  return statements
     .flatMap(({ id, content }) => content.map((span) => ({ id, span })))
-    .toSorted((one, two) => one.span.start - two.span.start)
+    .toSorted((one, two) => one.span.start - two.span.start || two.span.end - one.span.end)
+    .map((one) => {
+      while ((open.at(-1)?.span.end ?? Number.POSITIVE_INFINITY) <= one.span.start) open.pop()
+      const part = { ...one, outer: open.at(-1) }
+      open.push(part)
+      return part
+    })
+}
+
+/** Tells of a span in whose statement's content it lies, by id, the innermost of nested ones; undefined when in none. */
+export const ownerIndex = (statements: readonly Statement[]): ((span: Span) => string | undefined) => {
+  const parts = nestedParts(statements)
   return ({ start, end }) => {
     let low = 0
     let high = parts.length - 1
@@ -13,7 +32,8 @@ export const ownerIndex = (statements: readonly Statement[]): ((span: Span) => s
       if ((parts[middle]?.span.start ?? 0) <= start) low = middle
       else high = middle - 1
     }
-    const part = parts[low]
-    return part && part.span.start <= start && end <= part.span.end ? part.id : undefined
+    let part = parts[low]
+    while (part && !(part.span.start <= start && end <= part.span.end)) part = part.outer
+    return part?.id
   }
 }

@@ -81,21 +81,34 @@ const least = 0.02
 
 const begins = labels.flatMap((_, label) => (label > 0 && !goesOn(label) ? [label] : []))
 
-/** The likely spans that begin at `first` with the label `begin`, handed to `use`. */
-const spansFrom = (first: number, begin: number, passes: Passes, use: (span: SpanMarginal) => void): void => {
+/** Adds the likely spans that begin at `first` with the label `begin` to `spans`, whose own from `from` on begin there too. */
+const addSpansFrom = (first: number, begin: number, passes: Passes, spans: SpanMarginal[], from: number): void => {
   const { factors, ahead, back, scales, steps } = passes
   const role = roleOf(begin)
+  if (!role) return
+  const inside = begin + 1
   let weight = ahead[first * size + begin]!
-  for (let [last, label] = [first, begin]; role; [last, label] = [last + 1, begin + 1]) {
+  let label = begin
+  for (let last = first; ; last++) {
     const reaches = weight * back[last * size + label]!
     if (!(reaches > leastBegin)) return
-    const next = (last + 1) * size + begin + 1
+    const next = (last + 1) * size + inside
     const onward =
-      next < ahead.length ? (weight * steps[label * size + begin + 1]! * factors[next]!) / scales[last + 1]! : 0
+      next < ahead.length ? (weight * steps[label * size + inside]! * factors[next]!) / scales[last + 1]! : 0
     const probability = reaches - onward * (back[next] ?? 0)
-    if (probability > leastBegin / 2) use({ role, first, last, probability })
+    if (probability > leastBegin / 2) addSpan(spans, from, { role, first, last, probability })
     weight = onward
+    label = inside
   }
+}
+
+/** A span that is there already, of the label on the other side of the cue, takes the probability as well. */
+const addSpan = (spans: SpanMarginal[], from: number, span: SpanMarginal): void => {
+  let same = from
+  while (same < spans.length && !(spans[same]?.role === span.role && spans[same]?.last === span.last)) same++
+  const before = spans[same]
+  if (before) spans[same] = { ...span, probability: span.probability + before.probability }
+  else spans.push(span)
 }
 
 /**
@@ -105,17 +118,8 @@ const spansFrom = (first: number, begin: number, passes: Passes, use: (span: Spa
 export const spanMarginals = (passes: Passes): SpanMarginal[] => {
   const spans: SpanMarginal[] = []
   for (let token = 0; token < passes.scales.length; token++) {
-    // Only those of one token can be the same.
     const from = spans.length
-    for (const begin of begins) {
-      spansFrom(token, begin, passes, (span) => {
-        let same = from
-        while (same < spans.length && !(spans[same]?.role === span.role && spans[same]?.last === span.last)) same++
-        const before = spans[same]
-        if (before) spans[same] = { ...span, probability: span.probability + before.probability }
-        else spans.push(span)
-      })
-    }
+    for (const begin of begins) addSpansFrom(token, begin, passes, spans, from)
   }
   return spans.filter(({ probability }) => probability > least)
 }

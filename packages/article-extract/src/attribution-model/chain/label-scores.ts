@@ -46,7 +46,6 @@ const bitCount = (word: number): number => {
 export const labelScores = (table: FeatureTable, features: readonly Int32Array[]): Float64Array => {
   const { bits, blocks, pairs, scale } = table
   const scores = new Float64Array(features.length * size)
-  const sums = new Int32Array(width)
   const mask = 2 ** bits - 1
   for (let token = 0; token < features.length; token++) {
     const hashes = features[token]!
@@ -65,16 +64,20 @@ export const labelScores = (table: FeatureTable, features: readonly Int32Array[]
       e = (e + pairs[row + 4]!) | 0
       f = (f + pairs[row + 5]!) | 0
     }
-    sums.set([a, b, c, d, e, f])
-    unpack(sums, scores, token * size, scale)
+    const from = token * size
+    unpack(a, scores, from, scale)
+    unpack(b, scores, from + 2, scale)
+    unpack(c, scores, from + 4, scale)
+    unpack(d, scores, from + 6, scale)
+    unpack(e, scores, from + 8, scale)
+    scores[from + 10] = ((f << 16) >> 16) * scale
   }
   return scores
 }
 
-const unpack = (sums: Int32Array, scores: Float64Array, into: number, scale: number): void => {
-  for (let label = 0; label < size; label++) {
-    const sum = sums[label >> 1]!
-    const lower = (sum << 16) >> 16
-    scores[into + label] = (label & 1 ? (sum - lower) >> 16 : lower) * scale
-  }
+/** Writes the two sums that one number holds. */
+const unpack = (sums: number, scores: Float64Array, into: number, scale: number): void => {
+  const lower = (sums << 16) >> 16
+  scores[into] = lower * scale
+  scores[into + 1] = ((sums - lower) >> 16) * scale
 }

@@ -14,7 +14,7 @@ export interface Link<Span extends RoleSpan = RoleSpan> {
 const least = 0.3
 
 /** How many spans on either side may belong: who speaks farther off is never meant, and looking at all costs their square. */
-const reach = 2
+const reach = 3
 
 /** The spans of the list, which is in text order, that are nearest to `other`. */
 const nearest = <Span extends RoleSpan>(spans: readonly Span[], other: RoleSpan): readonly Span[] => {

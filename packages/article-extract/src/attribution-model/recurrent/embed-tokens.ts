@@ -9,9 +9,11 @@ export function embedTokens(weights: RecurrentWeights, indices: readonly Int32Ar
   let offset = 0
   for (const [column, { values, scales, columns }] of weights.embeddings.entries()) {
     const scale = (scales[0] ?? 0) * INPUT_SCALE
-    for (const [token, entry] of (indices[column] ?? []).entries()) {
+    const entries = indices[column] ?? new Int32Array()
+    for (let token = 0; token < entries.length; token++) {
+      const entry = entries[token]! * columns
       for (let i = 0; i < columns; i++) {
-        target[token * width + offset + i] = Math.round(values[entry * columns + i]! * scale)
+        target[token * width + offset + i] = Math.round(values[entry + i]! * scale)
       }
     }
     offset += columns

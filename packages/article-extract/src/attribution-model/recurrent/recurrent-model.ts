@@ -1,14 +1,13 @@
+import { passOver, type SpanMarginal, spanMarginals, stepFactors } from '../chain/chain.ts'
 import { cutRuns } from './cut-runs.ts'
 import { featureIndices, vocabularies } from './feature-indices.ts'
 import type { Kernel } from './kernel/kernel.ts'
 import { plainKernel } from './kernel/plain-kernel.ts'
 import { wasmKernel } from './kernel/wasm-kernel.ts'
-import { labelChain } from './label-chain.ts'
 import { LONGEST_RUN } from './network-layout.ts'
 import { readWeights } from './read-weights.ts'
 import { recurrentNetwork } from './recurrent-network.ts'
 import type { WeightsHeader } from './recurrent-weights.ts'
-import { type SpanMarginal, spanMarginals } from './span-marginals.ts'
 import { tokenFeatures } from './token-features.ts'
 
 /** The recurrent attribution model, ready to read paragraphs. */
@@ -33,7 +32,7 @@ export interface LoadOptions {
 export function loadRecurrentModel(bytes: Uint8Array, options: LoadOptions = {}): RecurrentModel {
   const weights = readWeights(bytes, options.name ?? 'recurrent')
   const network = recurrentNetwork(options.kernel ?? wasmKernel() ?? plainKernel(), weights)
-  const chain = labelChain(weights)
+  const steps = stepFactors(Float32Array.from([...weights.transitions, ...weights.start]))
   const tables = vocabularies(weights.header.columns)
   const emissions: RecurrentModel['emissions'] = (tokens, tags) =>
     network.emissions(featureIndices(tables, tokenFeatures(tokens, tags)))
@@ -42,7 +41,9 @@ export function loadRecurrentModel(bytes: Uint8Array, options: LoadOptions = {})
     emissions,
     spanMarginals: (tokens, tags) =>
       cutRuns(tokens, LONGEST_RUN).flatMap(([start, end]) =>
-        spanMarginals(chain, emissions(tokens.slice(start, end), tags.slice(start, end))).map((span) => ({
+        spanMarginals(
+          passOver(steps, Float64Array.from(emissions(tokens.slice(start, end), tags.slice(start, end)))),
+        ).map((span) => ({
           ...span,
           first: span.first + start,
           last: span.last + start,
