@@ -21,13 +21,26 @@ export { modelVersion } from './model/version.ts'
 export { type AttributionLine, attributionLine } from './queries/attribution-line.ts'
 export { type Attribution, attributionIndex, attributions } from './queries/attributions.ts'
 export type { StatementRole } from './queries/block-marks.ts'
+export { type Changes, changes, type StatementChange } from './queries/changes.ts'
 export { type CitationStyle, cite } from './queries/cite.ts'
+export { type Comparison, compare, type Shared } from './queries/compare.ts'
 export { type Coverage, type CoveragePart, coverage, type Standing } from './queries/coverage.ts'
 export { edtfOrder } from './queries/edtf-order.ts'
+export { type FigureInTime, type FigureSeries, figureSeries } from './queries/figure-series.ts'
 export { type FigureRow, figureTable } from './queries/figure-table.ts'
 export { formatDate } from './queries/format-date.ts'
 export { formatQuantity } from './queries/format-quantity.ts'
+export { matchEntities } from './queries/match-entities.ts'
+export type { FigurePair } from './queries/pair-figures.ts'
+export type { StatementPair } from './queries/pair-statements.ts'
 export { type PlaceMentions, places } from './queries/places.ts'
+export {
+  type Quotation,
+  quotationKeys,
+  quotations,
+  type SharedQuotation,
+  sharedQuotations,
+} from './queries/quotations.ts'
 export { type Segment, segments } from './queries/segments.ts'
 export { shortName } from './queries/short-name.ts'
 export { statementText } from './queries/statement-text.ts'
