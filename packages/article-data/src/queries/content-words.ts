@@ -5,7 +5,7 @@ const little = new Set(
   `a an the this that these those and or but as at by for from in into of on onto out over than to up with within
   is are was were be been being am has have had having do does did will would shall should can could may might must
   he she it they we you i his her its their our your my him them us me who whom whose which what there here
-  s t d ll re ve m also just very more most some any so then when while if`.split(/\s+/u),
+  im ive hes shes theyre youre weve thats also just very more most some any so then when while if`.split(/\s+/u),
 )
 
 const withoutPlural = (word: string): string =>

@@ -11,40 +11,42 @@ const share = (a: string, b: string): boolean => {
   return quotationKeys(smallStory({ text: b })).some((key) => keys.has(key))
 }
 
-const whole = 'She said: “We will not stop until every one of our soldiers is home again.”'
+const whole = 'She said: “We will not stop here until every one of our soldiers is home again.”'
 
 test.each([
   ['the very same', whole],
-  ['other marks and another case', 'She said, "we will not stop — until every one of our soldiers is home again"'],
-  ['the end cut', 'She vowed: “We will not stop until every one of our soldiers is home.”'],
+  ['other marks and another case', 'She said, "we will not stop here — until every one of our soldiers is home again"'],
+  ['the end cut', 'She vowed: “We will not stop here until every one of our soldiers is home.”'],
   ['the beginning cut', '“… every one of our soldiers is home again,” she said.'],
-  ['the middle cut', '“We will not stop until every one … is home again,” she said.'],
-  ['a word put in brackets', '“We will not stop until every one of [our] soldiers is home again.”'],
-  ['broken in two', '“We will not stop,” she said, “until every one of our soldiers is home again.”'],
+  ['the middle cut', '“We will not stop here until every one … is home again,” she said.'],
+  ['a word put in brackets', '“We will not stop here until every one of [our] soldiers is home again.”'],
+  ['broken in two', '“We will not stop here,” she said, “until every one of our soldiers is home again.”'],
 ])('a quotation is found again with %s', (_, other) => {
   expect(shared(whole, other).length).toBeGreaterThan(0)
   expect(shared(other, whole)).toHaveLength(shared(whole, other).length)
 })
 
 test('a quotation that one story breaks in two is in two pairs', () => {
-  const broken = '“We will not stop,” she said, “until every one of our soldiers is home again.”'
+  const broken = '“We will not stop here,” she said, “until every one of our soldiers is home again.”'
   expect(shared(whole, broken).map(({ b }) => b.text)).toEqual([
-    'We will not stop',
+    'We will not stop here',
     'until every one of our soldiers is home again.',
   ])
 })
 
 test.each([
-  ['the same words outside marks', 'She said they will not stop until every one of our soldiers is home again.'],
-  ['a few words in common', '“We will not stop here for the night,” the driver said.'],
+  ['the same words outside marks', 'She said they will not stop here until every one of our soldiers is home again.'],
+  ['a few words in common', '“We will not stop for the night,” the driver said.'],
+  ['a short one that goes on otherwise', '“We will not stop here for you.”'],
+  ['an idiom of four words', '“The boots on the ground.”'],
   ['three words in marks', 'She spoke of “our soldiers home”.'],
 ])('does NOT take for a shared quotation: %s', (_, other) => {
   expect(shared(whole, other)).toEqual([])
 })
 
 test('stories that quote the same seven words or a whole short quotation share a key', () => {
-  expect(share(whole, 'He: “They said they will not stop until every one is home.”')).toBe(true)
-  expect(share('“It is over now.”', 'A: "it is over now"')).toBe(true)
+  expect(share(whole, 'He: “They said they will not stop here until every one is home.”')).toBe(true)
+  expect(share('“It is over now, folks.”', 'A: "it is over now folks"')).toBe(true)
 })
 
 test('does NOT share a key with a story that quotes others', () => {

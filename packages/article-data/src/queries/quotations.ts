@@ -15,8 +15,10 @@ export type Quotation = { readonly span: Span; readonly text: string; readonly a
 export type SharedQuotation = { readonly a: Quotation; readonly b: Quotation }
 
 /** What is shorter is a name, a title or a word set off, and says nothing of where it was taken from. */
-const fewestWords = 4
+const fewestWords = 5
 const wordsInRun = 3
+/** A quotation with fewer is only shared whole: "We're going to win this …" goes on in many ways. */
+const fewestRunsToCut = 6
 
 type Known = { readonly quotation: Quotation; readonly words: readonly string[]; readonly runs: ReadonlySet<number> }
 
@@ -36,8 +38,10 @@ const knownIn: (article: Article) => readonly Known[] = once((article) => {
   return [...groupBy(found, ({ words }) => words.join(' ')).values()].flatMap(([first]) => (first ? [first] : []))
 })
 
-/** The quotations of an article of four words and more, in text order, each once. */
+/** The quotations of an article of five words and more, in text order, each once. */
 export const quotations = (article: Article): readonly Quotation[] => knownIn(article).map(({ quotation }) => quotation)
+
+const isEnough = (shared: number, all: number): boolean => shared >= (all < fewestRunsToCut ? all : all / 2)
 
 /** For each of `mine` that is in `theirs`, the one there that has most of its words in common. */
 const nearest = (mine: readonly Known[], theirs: readonly Known[]): ReadonlyMap<Known, Known> => {
@@ -51,7 +55,7 @@ const nearest = (mine: readonly Known[], theirs: readonly Known[]): ReadonlyMap<
       for (const run of known.runs)
         for (const { known: other } of byRun.get(run) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
       const [best] = [...shared]
-        .filter(([other, count]) => count >= 2 && count * 2 >= Math.min(known.runs.size, other.runs.size))
+        .filter(([other, count]) => isEnough(count, Math.min(known.runs.size, other.runs.size)))
         .sort(([, one], [, other]) => other - one)
       return best ? [[known, best[0]] as const] : []
     }),
@@ -60,7 +64,7 @@ const nearest = (mine: readonly Known[], theirs: readonly Known[]): ReadonlyMap<
 
 /**
  * The quotations that stand in both stories, though one may cut or punctuate them otherwise: half of the shorter's runs of
- * three words, and two at least, are in the other. In the order of `a`; a quotation that one story breaks in two is in two pairs.
+ * three words are in the other, or all when it has seven words or fewer. In the order of `a`; a quotation that one story breaks in two is in two pairs.
  */
 export const sharedQuotations = (a: Article, b: Article): readonly SharedQuotation[] => {
   const [ours, theirs] = [knownIn(a), knownIn(b)]
@@ -78,7 +82,7 @@ const window = 4
 
 /**
  * Keys of 32 bits to index an article's quotations by: two articles that quote the same seven words in a row, or the same
- * whole quotation of four and more, share one. Ask `sharedQuotations` of those that do.
+ * whole quotation of five and more, share one. Ask `sharedQuotations` of those that do.
  * Winnowing: Schleimer, Wilkerson and Aiken 2003.
  */
 export const quotationKeys = (article: Article): readonly number[] => [
