@@ -1,4 +1,5 @@
 import type { Article } from '@onrecord/article-data'
+import type { ImportError } from './import-error.ts'
 
 /** What a page, feed or wire format says about a story, apart from its text. Absent is unknown: nothing is guessed. */
 export interface Head {
@@ -35,3 +36,10 @@ export interface ImportedArticle {
 }
 
 export type Imported = ImportedText | ImportedArticle
+
+/** A story that could not be imported. The others are not held up by it. */
+export interface ImportFailure {
+  readonly kind: 'failure'
+  readonly origin: string
+  readonly error: ImportError
+}

@@ -1,2 +1,7 @@
+export type { Fetched, FetchedResource, FetchOptions, UnchangedResource, Validators } from './fetch/fetch-options.ts'
+export { fetchResource } from './fetch/fetch-resource.ts'
+export { type Fetcher, openFetcher } from './fetch/open-fetcher.ts'
 export { ImportError } from './import-error.ts'
-export type { Head, Imported, ImportedArticle, ImportedText } from './imported.ts'
+export { type BytesSource, importBytes, importFrom } from './import-from.ts'
+export type { FeedReport, ImportOptions } from './import-options.ts'
+export type { Head, Imported, ImportedArticle, ImportedText, ImportFailure } from './imported.ts'

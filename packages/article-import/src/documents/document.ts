@@ -1,0 +1,32 @@
+import type { Fetcher } from '../fetch/open-fetcher.ts'
+import type { ImportOptions } from '../import-options.ts'
+import type { Imported, ImportFailure } from '../imported.ts'
+
+/** Bytes that hold one or more stories, and all that is known about them from outside. */
+export interface Document {
+  readonly bytes: Uint8Array
+  /** For people, in messages and with each story. */
+  readonly origin: string
+  /** A file's name or an address: its extension tells the format. */
+  readonly name: string
+  readonly mediaType?: string
+  readonly charset?: string
+  /** Where it was fetched. */
+  readonly url?: string
+}
+
+/** One call of an importer: its options, and the fetcher that all its items share. */
+export interface Run {
+  readonly options: ImportOptions
+  readonly fetcher: Fetcher
+}
+
+/** How many stories a feed's entries became; `known` are those left out. */
+export interface FeedCounts {
+  readonly imported: number
+  readonly failed: number
+  readonly known: number
+}
+
+/** Stories, one at a time; at their end the counts, when they came out of a feed. */
+export type Items = AsyncGenerator<Imported | ImportFailure, FeedCounts | undefined, undefined>

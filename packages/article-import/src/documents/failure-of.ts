@@ -1,0 +1,32 @@
+import { ImportError } from '../import-error.ts'
+import type { ImportFailure } from '../imported.ts'
+import { quoted } from '../quoted.ts'
+import type { Items, Run } from './document.ts'
+
+const errorOf = (origin: string, cause: unknown): ImportError => {
+  if (cause instanceof ImportError) return cause
+  // Parsers of others call themselves for each level of what they read.
+  if (cause instanceof RangeError) {
+    return new ImportError(`${quoted(origin)} is nested too deeply. Expected a story.`, { cause })
+  }
+  const [detail] = cause instanceof Error ? cause.message.split('\n') : ['']
+  return new ImportError(`${quoted(origin)} cannot be read: ${detail}.`, { cause })
+}
+
+/** What went wrong with one item, for the list of those that did. */
+export const failureOf = (origin: string, cause: unknown): ImportFailure => ({
+  kind: 'failure',
+  origin,
+  error: errorOf(origin, cause),
+})
+
+/** `items`, and when they break off, a failure in place of the rest. An aborted run throws the signal's reason instead. */
+export async function* orFailure(origin: string, { options }: Run, items: () => Items): Items {
+  try {
+    return yield* items()
+  } catch (cause) {
+    options.signal?.throwIfAborted()
+    yield failureOf(origin, cause)
+    return undefined
+  }
+}

@@ -1,0 +1,284 @@
+import type { LookupFunction } from 'node:net'
+import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { ImportError } from '../import-error.ts'
+import { fetchResource } from './fetch-resource.ts'
+import { nameServer, serve, standsForPublic } from './fixtures/serve.ts'
+
+const textOf = ({ bytes }: { readonly bytes: Uint8Array }): string => new TextDecoder().decode(bytes)
+
+const fetched = async (...[url, options]: Parameters<typeof fetchResource>) => {
+  const resource = await fetchResource(url, options)
+  if (resource.kind !== 'fetched') throw new Error('unchanged')
+  return resource
+}
+
+/** What a fetch fails with, which must be an ImportError of one line. */
+const failure = async (...[url, options]: Parameters<typeof fetchResource>): Promise<string> => {
+  const error = await fetchResource(url, options).then(
+    () => undefined,
+    (cause: unknown) => cause,
+  )
+  expect(error).toBeInstanceOf(ImportError)
+  const { message } = error as ImportError
+  expect(message).not.toContain('\n')
+  return message
+}
+
+describe('what is there is fetched', () => {
+  test('with its media type, charset and validators', async () => {
+    const { url } = await serve((_, response) => {
+      response.setHeader('content-type', 'Text/HTML; charset="EUC-KR"')
+      response.setHeader('etag', '"a1"')
+      response.setHeader('last-modified', 'Sat, 11 Jan 2025 10:00:00 GMT')
+      response.end('hello')
+    })
+    const resource = await fetched(`${url}/story#top`, { allowLocal: true })
+    expect(resource).toMatchObject({
+      url: `${url}/story`,
+      mediaType: 'text/html',
+      charset: 'EUC-KR',
+      etag: '"a1"',
+      lastModified: 'Sat, 11 Jan 2025 10:00:00 GMT',
+    })
+    expect(textOf(resource)).toBe('hello')
+  })
+
+  test.each([
+    ['gzip', gzipSync('hello')],
+    ['br', brotliCompressSync('hello')],
+    ['deflate', deflateSync('hello')],
+    ['zstd', zstdCompressSync('hello')],
+    ['gzip, br', brotliCompressSync(gzipSync('hello'))],
+  ])('%s is undone', async (encoding, body) => {
+    const { url } = await serve((_, response) => response.setHeader('content-encoding', encoding).end(body))
+    expect(textOf(await fetched(url, { allowLocal: true }))).toBe('hello')
+  })
+
+  test('it says who asks', async () => {
+    const { url } = await serve((request, response) => response.end(request.headers['user-agent']))
+    expect(textOf(await fetched(url, { allowLocal: true }))).toMatch(/^OnRecord\/\d/u)
+  })
+
+  test('a resource that has not changed costs no body', async () => {
+    const { url } = await serve((request, response) => {
+      if (request.headers['if-none-match'] === '"a1"') response.writeHead(304).end()
+      else response.setHeader('etag', '"a1"').end('hello')
+    })
+    const { etag } = await fetched(url, { allowLocal: true })
+    expect(etag).toBe('"a1"')
+    expect(await fetchResource(url, { allowLocal: true, ...(etag && { etag }) })).toEqual({
+      kind: 'unchanged',
+      url: `${url}/`,
+    })
+  })
+
+  test('redirects are followed to where they lead', async () => {
+    const { url } = await serve((request, response) => {
+      if (request.url === '/five') response.end('there')
+      else response.writeHead(302, { location: { '/': '/four', '/four': 'five' }[request.url ?? ''] }).end('elsewhere')
+    })
+    const resource = await fetched(url, { allowLocal: true })
+    expect([resource.url, textOf(resource)]).toEqual([`${url}/five`, 'there'])
+  })
+})
+
+describe('limits', () => {
+  test('a page of 50 MB is NOT read to its end', async () => {
+    let sent = 0
+    const { url } = await serve((_, response) => {
+      const piece = Buffer.alloc(1024 * 1024, 'a')
+      const send = () => {
+        while (sent < 50 && !response.destroyed) {
+          sent++
+          if (!response.write(piece)) return void response.once('drain', send)
+        }
+        response.end()
+      }
+      send()
+    })
+    expect(await failure(url, { allowLocal: true })).toBe(
+      `"${url}/" is larger than 10485760 bytes once decompressed. Expected no more.`,
+    )
+    expect(sent).toBeLessThan(50)
+  })
+
+  test.each([
+    ['gzip', gzipSync],
+    ['br', brotliCompressSync],
+    ['zstd', zstdCompressSync],
+  ])('a %s bomb does NOT unfold', async (encoding, compress) => {
+    const bomb = compress(Buffer.alloc(100 * 1024 * 1024))
+    const { url } = await serve((_, response) => response.setHeader('content-encoding', encoding).end(bomb))
+    const before = process.memoryUsage().rss
+    expect(await failure(url, { allowLocal: true })).toContain('is larger than 10485760 bytes once decompressed')
+    expect(process.memoryUsage().rss - before).toBeLessThan(80 * 1024 * 1024)
+  })
+
+  test('an answer in slow drips is given up when the time is over', async () => {
+    const { url } = await serve((_, response) => {
+      const drip = setInterval(() => response.write('a'), 20)
+      response.on('close', () => clearInterval(drip))
+    })
+    const start = performance.now()
+    expect(await failure(url, { allowLocal: true, timeoutMs: 300 })).toBe(
+      `"${url}" was not there within 0.3 s. Expected a whole answer in that time.`,
+    )
+    expect(performance.now() - start).toBeLessThan(1500)
+  })
+
+  test('slow redirects share one time', async () => {
+    const { url } = await serve((_, response) => {
+      setTimeout(() => response.writeHead(302, { location: '/' }).end(), 100)
+    })
+    expect(await failure(url, { allowLocal: true, timeoutMs: 300 })).toContain('was not there within 0.3 s')
+  })
+
+  test('a redirect loop ends', async () => {
+    const { url, asked } = await serve((_, response) => response.writeHead(301, { location: '/' }).end())
+    expect(await failure(url, { allowLocal: true })).toBe(
+      `"${url}" redirects more than 5 times. Expected a page before that.`,
+    )
+    expect(asked.filter((line) => line === 'GET /')).toHaveLength(6)
+  })
+
+  test('an aborted signal stops a fetch with its own reason', async () => {
+    const { url } = await serve(() => {})
+    const controller = new AbortController()
+    setTimeout(() => controller.abort(new Error('enough')), 50)
+    await expect(fetchResource(url, { allowLocal: true, signal: controller.signal })).rejects.toThrow('enough')
+  })
+})
+
+describe('only public addresses are connected to', () => {
+  test('a loopback address is NOT asked', async () => {
+    const { url, asked } = await serve((_, response) => response.end('secret'))
+    expect(await failure(url)).toBe(
+      '"127.0.0.1" is at 127.0.0.1, which is no public address (loopback). Expected a public one, as local ones are not allowed.',
+    )
+    expect(asked).toEqual([])
+  })
+
+  test.each(['http://localhost', 'http://0x7f.1', 'http://2130706433', 'http://[::1]', 'http://[::ffff:127.0.0.1]'])(
+    '%s is NOT asked',
+    async (host) => {
+      const { port, asked } = await serve((_, response) => response.end('secret'))
+      expect(await failure(`${host}:${port}`)).toContain('which is no public address')
+      expect(asked).toEqual([])
+    },
+  )
+
+  test('a name that leads to a private address is refused', async () => {
+    const lookup = nameServer({ 'news.example': ['192.168.0.7'] })
+    expect(await failure('http://news.example/', { lookup })).toBe(
+      '"news.example" is at 192.168.0.7, which is no public address (private). Expected a public one, as local ones are not allowed.',
+    )
+  })
+
+  test('a redirect from an allowed host to 127.0.0.1 is NOT followed', async () => {
+    const inside = await serve((_, response) => response.end('secret'))
+    const outside = await serve((_, response) => response.writeHead(302, { location: inside.url }).end(), '127.0.0.2')
+    const lookup = nameServer({ 'news.example': ['127.0.0.2'] })
+    const options = { lookup, allowLocal: standsForPublic }
+    expect(await failure(`http://news.example:${outside.port}/`, options)).toContain('"127.0.0.1" is at 127.0.0.1')
+    expect(outside.asked).toContain('GET /')
+    expect(inside.asked).toEqual([])
+  })
+
+  test('a name that changes its address between two questions is refused at the second', async () => {
+    const outside = await serve((_, response) => {
+      response.writeHead(302, { location: '/again', connection: 'close' }).end()
+    }, '127.0.0.2')
+    const lookup = nameServer({ 'news.example': ['127.0.0.2', '127.0.0.2', '127.0.0.1'] })
+    const options = { lookup, allowLocal: standsForPublic, maxRedirects: 50 }
+    expect(await failure(`http://news.example:${outside.port}/`, options)).toContain('"news.example" is at 127.0.0.1')
+  })
+
+  test('a name with a public and a local address is NOT asked', async () => {
+    const lookup: LookupFunction = (_host, _options, callback) =>
+      callback(null, [
+        { address: '8.8.8.8', family: 4 },
+        { address: '10.0.0.1', family: 4 },
+      ])
+    expect(await failure('http://news.example/', { lookup })).toContain('is at 10.0.0.1')
+  })
+})
+
+describe('robots.txt', () => {
+  const withRules = (rules: string, status = 200) =>
+    serve(function withRobots(request, response) {
+      if (request.url === '/robots.txt') response.writeHead(status).end(rules)
+      else response.end('hello')
+    })
+
+  test('what it forbids to us is NOT asked for', async () => {
+    const { url, asked } = await withRules('User-agent: onrecord\nDisallow: /private\n\nUser-agent: *\nDisallow: /')
+    expect(await failure(`${url}/private/story`, { allowLocal: true })).toBe(
+      `"${url}/private/story" is not fetched: "${url}/robots.txt" forbids it to us.`,
+    )
+    expect(asked).toEqual(['GET /robots.txt'])
+    expect(textOf(await fetched(`${url}/story`, { allowLocal: true }))).toBe('hello')
+  })
+
+  test('one that cannot be read forbids all', async () => {
+    const { url } = await withRules('', 503)
+    expect(await failure(url, { allowLocal: true })).toContain('answers 503, which forbids all until it can be read')
+  })
+
+  test('none there forbids nothing', async () => {
+    const { url } = await withRules('', 404)
+    expect(textOf(await fetched(url, { allowLocal: true }))).toBe('hello')
+  })
+
+  test('it is asked for where a redirect leads as well', async () => {
+    const target = await withRules('User-agent: *\nDisallow: /')
+    const { url } = await serve((_, response) => response.writeHead(302, { location: `${target.url}/story` }).end())
+    expect(await failure(url, { allowLocal: true })).toContain(`"${target.url}/robots.txt" forbids it to us`)
+    expect(target.asked).toEqual(['GET /robots.txt'])
+  })
+})
+
+describe('what cannot be fetched is said in one line', () => {
+  test.each([
+    ['ftp://example.org/', '"ftp://example.org/" is of scheme "ftp:". Expected http: or https:.'],
+    ['file:///etc/passwd', '"file:///etc/passwd" is of scheme "file:". Expected http: or https:.'],
+    [
+      'http://me:word@example.org/',
+      'The address at "example.org" holds a user name or password. Expected one without.',
+    ],
+    ['http://', '"http://" is no address. Expected one that begins with http:// or https://.'],
+  ])('%s', async (url, message) => {
+    expect(await failure(url)).toBe(message)
+  })
+
+  test.each([
+    [{ 'content-encoding': 'gzip' }, 'is damaged: it is not compressed as it says'],
+    [{ 'content-encoding': 'rot13' }, 'is encoded as "rot13". Expected gzip, br, deflate, zstd.'],
+    [{ 'content-encoding': 'gzip, gzip, gzip, gzip' }, 'is encoded 4 times. Expected at most 3.'],
+  ])('headers %j', async (headers, message) => {
+    const { url } = await serve((_, response) => response.writeHead(200, headers).end('hello'))
+    expect(await failure(url, { allowLocal: true })).toContain(message)
+  })
+
+  test('a status that is not 200', async () => {
+    const { url } = await serve((_, response) => response.writeHead(410).end())
+    expect(await failure(url, { allowLocal: true })).toBe(`"${url}/" answers with status 410. Expected 200.`)
+  })
+
+  test('a connection that breaks off', async () => {
+    const { url } = await serve((request, response) => {
+      response.writeHead(200, { 'content-length': 100 }).write('half')
+      setTimeout(() => request.socket.destroy(), 20)
+    })
+    expect(await failure(url, { allowLocal: true })).toContain('broke off the connection')
+  })
+
+  test('a port where nothing answers', async () => {
+    expect(await failure('http://127.0.0.1:9/', { allowLocal: true })).toContain('nothing answers at that port')
+  })
+
+  test('a name that nobody has', async () => {
+    const lookup = nameServer({})
+    expect(await failure('http://news.example/', { lookup })).toContain('there is no host of that name')
+  })
+})

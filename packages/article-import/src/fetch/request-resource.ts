@@ -1,0 +1,46 @@
+import { type Agent, type Dispatcher, request } from 'undici'
+import { ImportError } from '../import-error.ts'
+import { quoted } from '../quoted.ts'
+import { fetchableUrl } from './fetchable-url.ts'
+
+export interface RequestSettings {
+  readonly agent: Agent
+  readonly headers: Readonly<Record<string, string>>
+  readonly maxRedirects: number
+  readonly signal: AbortSignal
+  /** Asked before each request, the redirected ones too; throws when it may not be made. */
+  readonly gate?: (url: URL, signal: AbortSignal) => Promise<void>
+}
+
+export interface Answer {
+  readonly url: URL
+  readonly response: Dispatcher.ResponseData
+}
+
+const redirects = new Set([301, 302, 303, 307, 308])
+
+/** A header's value; the first where there are several. */
+export const headerOf = ({ headers }: Dispatcher.ResponseData, name: string): string | undefined => {
+  const value = headers[name]
+  return typeof value === 'string' ? value : value?.[0]
+}
+
+/** The answer where redirects have led to. Throws ImportError when they lead too far or where nobody may go. */
+export const requestResource = async (address: string, settings: RequestSettings): Promise<Answer> => {
+  const { agent, headers, maxRedirects, signal, gate } = settings
+  let url = fetchableUrl(address)
+  for (let followed = 0; ; followed++) {
+    await gate?.(url, signal)
+    const response = await request(url, { dispatcher: agent, headers, signal })
+    const location = redirects.has(response.statusCode) ? headerOf(response, 'location') : undefined
+    if (location === undefined) return { url, response }
+    // Nobody reads a redirect's body; the error of breaking it off is nobody's either.
+    response.body.on('error', () => {}).destroy()
+    if (followed === maxRedirects) {
+      throw new ImportError(
+        `${quoted(address)} redirects more than ${maxRedirects} times. Expected a page before that.`,
+      )
+    }
+    url = fetchableUrl(location, url)
+  }
+}

@@ -1,0 +1,50 @@
+import { MigrateError } from '@onrecord/article-data/migrate'
+import { ArticleParseError, parseArticle } from '@onrecord/article-data/validate'
+import { headOfRecord } from '../head/head-of-record.ts'
+import { ImportError } from '../import-error.ts'
+import type { Imported } from '../imported.ts'
+import { quoted } from '../quoted.ts'
+import { importAns, isAns } from './import-ans.ts'
+import { importNinjs, isNinjs } from './import-ninjs.ts'
+import { deepOf, fieldOf, objectOf } from './json-value.ts'
+import { type Story, withText } from './story.ts'
+
+/** The JSON of `text`. Throws ImportError that says where it stops being JSON. */
+export const parseJson = (text: string, origin: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    const detail = cause instanceof Error ? cause.message.replace(/\s+/gu, ' ') : ''
+    throw new ImportError(`${quoted(origin)} is no JSON: ${detail}.`, { cause })
+  }
+}
+
+const articleOf = (value: unknown, origin: string): Imported => {
+  try {
+    return { kind: 'article', article: parseArticle(value), origin }
+  } catch (cause) {
+    if (!(cause instanceof ArticleParseError || cause instanceof MigrateError)) throw cause
+    throw new ImportError(`${quoted(origin)}: ${cause.message}`, { cause })
+  }
+}
+
+const storyOf = (json: unknown): Story | undefined => {
+  const value = objectOf(json)
+  if (isNinjs(value)) return importNinjs(value)
+  if (isAns(value)) return importAns(value)
+  const text = fieldOf(value, 'text')
+  return typeof text === 'string' ? { text, head: headOfRecord(value) } : undefined
+}
+
+/**
+ * The story that a JSON value is: our own Article, ninjs, ANS, or a record with a `text` and whatever head it has.
+ * Throws ImportError when it is none of them, or an Article that breaks a rule.
+ */
+export const importJson = (json: unknown, origin: string): Imported => {
+  if (deepOf(json, 'standard', 'name') === 'onrecord') return articleOf(json, origin)
+  const story = storyOf(json)
+  if (story) return { kind: 'text', ...withText(story, origin), origin }
+  throw new ImportError(
+    `${quoted(origin)} is JSON of no known kind. Expected an Article, ninjs, ANS, a JSON Feed, or an object with "text".`,
+  )
+}

@@ -1,0 +1,51 @@
+import { marked } from 'marked'
+import { parse } from 'yaml'
+import { buildHead } from '../head/build-head.ts'
+import { headOfRecord } from '../head/head-of-record.ts'
+import { ImportError } from '../import-error.ts'
+import type { Head } from '../imported.ts'
+import { quoted } from '../quoted.ts'
+import { fragmentBlocks } from './fragment-blocks.ts'
+import { objectOf } from './json-value.ts'
+import type { Story } from './story.ts'
+
+const mostFrontMatter = 64 * 1024
+
+/** The YAML between two lines of three hyphens at the very start, and what follows. */
+const splitFrontMatter = (text: string): { readonly matter: string; readonly body: string } => {
+  const [opening] = /^---[^\S\n]*\n/u.exec(text) ?? []
+  if (opening === undefined) return { matter: '', body: text }
+  const closing = /^(?:---|\.\.\.)[^\S\n]*$/mu.exec(text.slice(opening.length, opening.length + mostFrontMatter))
+  if (!closing) return { matter: '', body: text }
+  const end = opening.length + closing.index
+  return { matter: text.slice(opening.length, end), body: text.slice(end + closing[0].length) }
+}
+
+const headOfMatter = (matter: string, origin: string): Head => {
+  try {
+    return headOfRecord(objectOf(parse(matter, { uniqueKeys: false, logLevel: 'error' })))
+  } catch (cause) {
+    const [detail] = cause instanceof Error ? cause.message.split('\n') : ['']
+    throw new ImportError(`${quoted(origin)} has front matter that is no YAML: ${detail}`, { cause })
+  }
+}
+
+/** Footnotes are marks about the text, not part of it: our own exporter writes them. */
+const withoutFootnotes = (markdown: string): string =>
+  markdown.replace(/^\[\^[^\]\n]+\]:.*$/gmu, '').replace(/\[\^[^\]\n]{1,200}\]/gu, '')
+
+/**
+ * A story in Markdown, CommonMark with tables. The head is the YAML front matter; without a title there, a heading of the
+ * first level that begins the text is the headline. Throws ImportError when the front matter is no YAML.
+ */
+export const importMarkdown = (markdown: string, origin: string): Story => {
+  const { matter, body } = splitFrontMatter(markdown.replace(/\r\n?/gu, '\n').replace(/^\uFEFF/u, ''))
+  const head = matter === '' ? buildHead({}) : headOfMatter(matter, origin)
+  const html = marked.parse(withoutFootnotes(body), { async: false, gfm: true })
+  const blocks = fragmentBlocks(html)
+  const [first, ...rest] = blocks
+  const isHeadline =
+    first !== undefined && (head.headline === undefined ? /^\s*<h1>/u.test(html) : first === head.headline)
+  if (!isHeadline) return { text: blocks.join('\n\n'), head }
+  return { text: rest.join('\n\n'), head: { ...head, headline: first } }
+}

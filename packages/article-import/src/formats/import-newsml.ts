@@ -1,0 +1,90 @@
+import { buildHead } from '../head/build-head.ts'
+import { ImportError } from '../import-error.ts'
+import { quoted } from '../quoted.ts'
+import { fragmentBlocks, fragmentLine } from './fragment-blocks.ts'
+import { deepOf, fieldOf, firstOf, listOf } from './json-value.ts'
+import { parseXml } from './parse-xml.ts'
+import { plainBlocks } from './plain-blocks.ts'
+import type { Story } from './story.ts'
+
+/** An element's words: of the first where there are several. */
+const textOf = (element: unknown): string | undefined => {
+  const [first] = listOf(element)
+  const text = typeof first === 'string' ? first : fieldOf(first, '#text')
+  return typeof text === 'string' ? fragmentLine(text) : undefined
+}
+
+const namesOf = (elements: unknown): readonly string[] =>
+  listOf(elements)
+    .map((element) => textOf(fieldOf(element, 'name')))
+    .filter((name) => name !== undefined)
+
+const typeOf = (content: unknown): string => String(fieldOf(content, '@contenttype') ?? '')
+
+/** What stands between `<body.content>` and its end in NITF, which has headline and byline before it. */
+const nitfBody = (xml: string): string => {
+  const start = xml.indexOf('<body.content')
+  const end = xml.indexOf('</body.content>', start)
+  return start < 0 ? xml : xml.slice(xml.indexOf('>', start) + 1, end < 0 ? undefined : end)
+}
+
+const xmlBlocks = (xml: string): readonly string[] =>
+  fragmentBlocks(nitfBody(xml.replace(/<(\/?)[\w-]{1,40}:/gu, '<$1')).replace(/<(\/?)hl([12])\b/gu, '<$1h$2'), [
+    'head',
+    'media',
+    'title',
+  ])
+
+const bodyOf = (contentSet: unknown): readonly string[] => {
+  const [xml] = listOf(fieldOf(contentSet, 'inlineXML'))
+  const raw = typeof xml === 'string' ? xml : fieldOf(xml, '#text')
+  if (typeof raw === 'string') return xmlBlocks(raw)
+  const [data] = listOf(fieldOf(contentSet, 'inlineData'))
+  const text = typeof data === 'string' ? data : fieldOf(data, '#text')
+  if (typeof text !== 'string') return []
+  return /html|xml/iu.test(typeOf(data)) ? xmlBlocks(text) : plainBlocks(unescapeXml(text))
+}
+
+/** Plain text as it stands in XML, its escapes undone. */
+const unescapeXml = (text: string): string =>
+  text
+    .replace(/^\s*<!\[CDATA\[([\s\S]*)\]\]>\s*$/u, '$1')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&')
+
+const storyOf = (item: unknown): Story => {
+  const [itemMeta, contentMeta] = [fieldOf(item, 'itemMeta'), fieldOf(item, 'contentMeta')]
+  const provider = firstOf(itemMeta, 'provider')
+  return {
+    text: bodyOf(fieldOf(item, 'contentSet')).join('\n\n'),
+    head: buildHead({
+      headline: textOf(fieldOf(contentMeta, 'headline')) ?? textOf(fieldOf(itemMeta, 'title')),
+      summary: textOf(fieldOf(contentMeta, 'description')),
+      bylines: textOf(fieldOf(contentMeta, 'by')) ?? namesOf(fieldOf(contentMeta, 'creator')),
+      datePublished: textOf(firstOf(itemMeta, 'firstCreated')) ?? textOf(fieldOf(itemMeta, 'versionCreated')),
+      dateModified: textOf(fieldOf(itemMeta, 'versionCreated')),
+      language: firstOf(listOf(fieldOf(contentMeta, 'language'))[0], '@tag') ?? fieldOf(item, '@lang'),
+      publisher: namesOf(provider)[0] ?? textOf(fieldOf(contentMeta, 'creditline')) ?? fieldOf(provider, '@literal'),
+      keywords: [
+        ...namesOf(fieldOf(contentMeta, 'subject')),
+        ...listOf(fieldOf(contentMeta, 'keyword')).map((keyword) => textOf(keyword)),
+      ],
+      canonicalUrl: deepOf(item, 'itemMeta', 'link', '@href'),
+    }),
+  }
+}
+
+/**
+ * The text items of a NewsML-G2 document: of one newsItem, or all of a newsMessage. A body is XHTML, NITF or plain text.
+ * Throws ImportError when the document is damaged or has no newsItem. Source: iptc.org/std/NewsML-G2.
+ */
+export const importNewsml = (xml: string, origin: string): readonly Story[] => {
+  const document = parseXml(xml, origin)
+  const sets = listOf(deepOf(document, 'newsMessage', 'itemSet'))
+  const items = [...listOf(fieldOf(document, 'newsItem')), ...sets.flatMap((set) => listOf(fieldOf(set, 'newsItem')))]
+  if (items.length > 0) return items.map(storyOf)
+  throw new ImportError(`${quoted(origin)} has no news item. Expected NewsML-G2 with a newsItem.`)
+}

@@ -1,0 +1,67 @@
+import type { Head } from '../imported.ts'
+import { isoDate } from './iso-date.ts'
+
+/** What a format says, as it says it: any field may be missing or of a wrong kind. */
+export type HeadFields = { readonly [Key in keyof Head]?: unknown }
+
+/** A text on one line, white space collapsed; undefined for no text and for what is none. */
+export const lineOf = (value: unknown): string | undefined => {
+  if (typeof value !== 'string') return undefined
+  const line = value.replace(/\s+/gu, ' ').trim()
+  return line === '' ? undefined : line
+}
+
+const linesOf = (value: unknown): readonly string[] => {
+  const lines = (Array.isArray(value) ? value : [value]).map(lineOf).filter((line) => line !== undefined)
+  return [...new Set(lines)]
+}
+
+const dateOf = (value: unknown): string | undefined => (typeof value === 'string' ? isoDate(value) : undefined)
+
+const urlOf = (value: unknown): string | undefined => {
+  const url = typeof value === 'string' ? URL.parse(value.trim()) : null
+  const isWeb = url?.protocol === 'http:' || url?.protocol === 'https:'
+  return url && isWeb && url.username === '' && url.password === '' ? url.href : undefined
+}
+
+const languageOf = (value: unknown): string | undefined => {
+  try {
+    return typeof value === 'string' ? Intl.getCanonicalLocales(value.trim().replaceAll('_', '-'))[0] : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const countOf = (value: unknown): number | undefined =>
+  Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : undefined
+
+/** "By Jane Doe and John Roe" are two people; commas are left, since "Jane Doe, Reuters" is one. */
+const namesOf = (value: unknown): readonly string[] =>
+  linesOf(value)
+    .flatMap((line) => line.replace(/^by:?\s+/iu, '').split(/\s+and\s+|\s*;\s*/u))
+    .filter((name) => name !== '')
+
+/** The head that the fields give. What is empty, of a wrong kind, or no date, language tag or web address is left out. */
+export const buildHead = (fields: HeadFields): Head => {
+  const known = {
+    headline: lineOf(fields.headline),
+    summary: lineOf(fields.summary),
+    datePublished: dateOf(fields.datePublished),
+    dateModified: dateOf(fields.dateModified),
+    language: languageOf(fields.language),
+    publisher: lineOf(fields.publisher),
+    section: lineOf(fields.section),
+    canonicalUrl: urlOf(fields.canonicalUrl),
+    commentCount: countOf(fields.commentCount),
+  }
+  const present = Object.entries(known).filter(([, value]) => value !== undefined)
+  return { ...Object.fromEntries(present), bylines: namesOf(fields.bylines), keywords: linesOf(fields.keywords) }
+}
+
+/** `first`, and of `second` what it does not say. */
+export const mergeHeads = (first: Head, second: Head): Head => ({
+  ...second,
+  ...first,
+  bylines: first.bylines.length > 0 ? first.bylines : second.bylines,
+  keywords: first.keywords.length > 0 ? first.keywords : second.keywords,
+})

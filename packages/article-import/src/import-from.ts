@@ -1,0 +1,62 @@
+import type { Items, Run } from './documents/document.ts'
+import { orFailure } from './documents/failure-of.ts'
+import { itemsOfPath } from './documents/items-of-path.ts'
+import { itemsOfStream } from './documents/items-of-stream.ts'
+import { itemsOfUrl } from './documents/items-of-url.ts'
+import { openFetcher } from './fetch/open-fetcher.ts'
+import type { ImportOptions } from './import-options.ts'
+import type { Imported, ImportFailure } from './imported.ts'
+
+type Stories = AsyncGenerator<Imported | ImportFailure, void, undefined>
+
+/** `items` of one run, at most `maxItems`; connections are closed when the last is handed out or the caller stops. */
+async function* run(origin: string, options: ImportOptions, items: (run: Run) => Items): Stories {
+  const { signal, maxItems = Number.POSITIVE_INFINITY } = options
+  signal?.throwIfAborted()
+  const fetcher = openFetcher(options)
+  try {
+    let count = 0
+    if (maxItems <= 0) return
+    for await (const item of orFailure(origin, { options, fetcher }, () => items({ options, fetcher }))) {
+      yield item
+      count++
+      if (count >= maxItems) return
+      signal?.throwIfAborted()
+    }
+  } finally {
+    await fetcher.close()
+  }
+}
+
+/**
+ * The stories of `source`, one at a time: a file, a folder (with those below it, sorted), an http or https address of a
+ * page, feed or list of feeds, or "-" for standard input. The format is told by media type, extension, then content.
+ * What cannot be imported is a failure in its place and stops nothing else. Throws only the signal's reason, when aborted.
+ */
+export const importFrom = (source: string, options: ImportOptions = {}): Stories => {
+  if (source === '-') return importBytes(process.stdin, { name: 'standard input' }, options)
+  const isAddress = /^[a-z][a-z0-9+.-]*:\/\//iu.test(source)
+  return run(source, options, (started) => (isAddress ? itemsOfUrl(source, started) : itemsOfPath(source, started)))
+}
+
+/** What is known of bytes from elsewhere. */
+export interface BytesSource {
+  /** For people, and its extension tells the format. */
+  readonly name: string
+  readonly mediaType?: string
+  readonly charset?: string
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array, void, undefined> {
+  yield bytes
+}
+
+/** The stories of bytes, or of a stream of them such as standard input; otherwise as `importFrom`. */
+export const importBytes = (
+  bytes: Uint8Array | AsyncIterable<Uint8Array>,
+  source: BytesSource,
+  options: ImportOptions = {},
+): Stories =>
+  run(source.name, options, (started) =>
+    itemsOfStream(bytes instanceof Uint8Array ? once(bytes) : bytes, { ...source, origin: source.name }, started),
+  )
