@@ -1,6 +1,5 @@
-import type { TransactionSql } from 'postgres'
 import { ArchiveError } from '../archive-error.ts'
-import type { Asking, Connection } from './connection.ts'
+import type { Asking, Connection, Transaction } from './connection.ts'
 import { migrations } from './migrations.ts'
 
 // Any number will do, as long as every process takes the same one.
@@ -20,7 +19,7 @@ const refuseNewer = (address: string, version: number): void => {
   )
 }
 
-const step = async (sql: TransactionSql, address: string): Promise<void> => {
+const step = async (sql: Transaction, address: string): Promise<void> => {
   await sql`select pg_advisory_xact_lock(${migrating})`
   const version = await versionOf(sql)
   refuseNewer(address, version)
