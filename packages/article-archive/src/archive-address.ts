@@ -1,0 +1,53 @@
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { ArchiveError } from './archive-error.ts'
+
+/** Where an archive is: a SQLite file, or a PostgreSQL address. `url` is what to show of it, without a password. */
+export type ArchiveAddress =
+  | { readonly engine: 'sqlite'; readonly path: string; readonly url: string }
+  | { readonly engine: 'postgres'; readonly address: string; readonly url: string }
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** The folder that a person's archive is in when nothing else is said, as the platform has it. */
+const dataFolder = (environment: Environment, platform: string): string => {
+  if (environment.ONRECORD_HOME) return environment.ONRECORD_HOME
+  const home = homedir()
+  if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'onrecord')
+  if (platform === 'win32') return join(environment.LOCALAPPDATA || join(home, 'AppData', 'Local'), 'onrecord')
+  return join(environment.XDG_DATA_HOME || join(home, '.local', 'share'), 'onrecord')
+}
+
+const withoutPassword = (address: string): string => {
+  if (!URL.canParse(address))
+    throw new ArchiveError('Expected an address like postgres://user@host/database, got one that is none.')
+  const url = new URL(address)
+  url.password = ''
+  url.searchParams.delete('password')
+  return url.href
+}
+
+/**
+ * Reads an archive's address: `postgres://…`, `sqlite:path` or a path; without one, `archive.db` in $ONRECORD_HOME or the
+ * platform's data folder. Throws ArchiveError for an address of another kind.
+ */
+export const archiveAddress = (
+  given?: string,
+  environment: Environment = process.env,
+  platform: string = process.platform,
+): ArchiveAddress => {
+  if (given === undefined || given === '') {
+    const path = join(dataFolder(environment, platform), 'archive.db')
+    return { engine: 'sqlite', path, url: `sqlite:${path}` }
+  }
+  if (/^postgres(?:ql)?:/u.test(given)) return { engine: 'postgres', address: given, url: withoutPassword(given) }
+  const scheme = /^([a-z][a-z0-9+.-]+):\/\//u.exec(given)?.[1]
+  if (scheme !== undefined && scheme !== 'sqlite') {
+    throw new ArchiveError(
+      `Expected an archive as sqlite:path, a path or postgres://…, got an address of ${JSON.stringify(scheme)}.`,
+    )
+  }
+  const path = given.replace(/^sqlite:(?:\/\/)?/u, '')
+  if (path === '' || path.includes('\0')) throw new ArchiveError('Expected the path of an archive after "sqlite:".')
+  return { engine: 'sqlite', path: path === ':memory:' ? path : resolve(path), url: given }
+}

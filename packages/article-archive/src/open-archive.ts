@@ -1,0 +1,26 @@
+import type { Archive } from './archive.ts'
+import { archiveAddress } from './archive-address.ts'
+
+const openEmpty = async (given?: string): Promise<{ readonly archive: Archive; readonly isNew: boolean }> => {
+  const address = archiveAddress(given)
+  // Each engine's driver is loaded only when it is asked for: the terminal opens an archive at every start.
+  if (address.engine === 'sqlite') {
+    const { openSqliteArchive } = await import('./sqlite/open-sqlite-archive.ts')
+    return openSqliteArchive(address.path, address.url)
+  }
+  const { openPostgresArchive } = await import('./postgres/open-postgres-archive.ts')
+  return openPostgresArchive(address.address, address.url)
+}
+
+/**
+ * Opens an archive, made when it is not there: `sqlite:path`, a path, or `postgres://…`; without `url`, `archive.db` in
+ * $ONRECORD_HOME or the platform's data folder. A new one gets the edition of article-data put in. Throws ArchiveError.
+ */
+export const openArchive = async (url?: string): Promise<Archive> => {
+  const { archive, isNew } = await openEmpty(url)
+  if (isNew) {
+    const { edition } = await import('@onrecord/article-data/edition')
+    await archive.put(edition)
+  }
+  return archive
+}

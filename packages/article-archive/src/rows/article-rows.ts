@@ -1,0 +1,62 @@
+import type { Article, Entity, Figure, Statement } from '@onrecord/article-data'
+import { statedValues } from './stated-values.ts'
+
+/** A statement as an archive indexes it. `voices` are places in `entities` of the article. */
+export interface StatementRow {
+  readonly form: Statement['form']
+  readonly anonymity: Statement['anonymity']
+  /** The words of its content as the text has them, to be searched. */
+  readonly words: string
+  readonly voices: readonly number[]
+}
+
+/** A figure as an archive indexes it; `low` and `high` are the numbers that the text states. */
+export interface FigureRow {
+  readonly low: number
+  readonly high: number
+  readonly unit: string
+  readonly measures: string
+  /** Whether it says in another unit what another figure says. */
+  readonly repeats: boolean
+  /** The place of its statement in `statements`. */
+  readonly statement?: number
+}
+
+/** An article as an archive indexes it. Rows stand in the article's order, one for each of its own. */
+export interface ArticleRows {
+  readonly statements: readonly StatementRow[]
+  readonly figures: readonly FigureRow[]
+  readonly entities: readonly Entity[]
+}
+
+const places = (items: readonly { readonly id: string }[]): ReadonlyMap<string, number> =>
+  new Map(items.map(({ id }, place) => [id, place]))
+
+const statementRow = (text: string, statement: Statement, entities: ReadonlyMap<string, number>): StatementRow => ({
+  form: statement.form,
+  anonymity: statement.anonymity,
+  words: statement.content.map(({ start, end }) => text.slice(start, end)).join(' '),
+  voices: [...new Set(statement.voiceIds)].flatMap((id) => entities.get(id) ?? []),
+})
+
+const figureRow = (figure: Figure, statements: ReadonlyMap<string, number>): FigureRow => {
+  const statement = figure.statementId === undefined ? undefined : statements.get(figure.statementId)
+  return {
+    ...statedValues(figure.quantity),
+    unit: figure.unit.code,
+    measures: figure.measures,
+    repeats: figure.sameAs !== undefined,
+    ...(statement !== undefined && { statement }),
+  }
+}
+
+/** What is indexed of `article`, the same for every engine. */
+export const articleRows = (article: Article): ArticleRows => {
+  const entities = places(article.entities)
+  const statements = article.figures.length > 0 ? places(article.statements) : new Map<string, number>()
+  return {
+    statements: article.statements.map((statement) => statementRow(article.text, statement, entities)),
+    figures: article.figures.map((figure) => figureRow(figure, statements)),
+    entities: article.entities,
+  }
+}

@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto'
+import type { Article } from '@onrecord/article-data'
+
+const ordered = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(ordered)
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, part]) => [key, ordered(part)]),
+  )
+}
+
+/**
+ * What tells whether a text is the one kept already: the article's sourceHash, else "json:" and the SHA-256 of the whole
+ * article (properties in any order).
+ */
+export const sourceMark = (article: Article): string =>
+  article.provenance.sourceHash ??
+  `json:${createHash('sha256')
+    .update(JSON.stringify(ordered(article)))
+    .digest('hex')}`

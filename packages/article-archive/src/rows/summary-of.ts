@@ -1,0 +1,20 @@
+import { type Article, wordsOf } from '@onrecord/article-data'
+import type { ArticleSummary } from '../archive.ts'
+
+/** What a list shows of an article that was kept at `kept`, in milliseconds since 1970. */
+export const summaryOf = (article: Article, revision: number, kept: number): ArticleSummary => {
+  const { summary, publisher, datePublished, canonicalUrl } = article
+  return {
+    id: article.id,
+    headline: article.headline,
+    ...(summary !== undefined && { summary }),
+    ...(publisher !== undefined && { publisher }),
+    ...(datePublished !== undefined && { datePublished }),
+    ...(canonicalUrl !== undefined && { canonicalUrl }),
+    language: article.language,
+    wordCount: wordsOf(article.text).length,
+    statementCount: article.statements.length,
+    revision,
+    keptAt: new Date(kept).toISOString(),
+  }
+}

@@ -1,0 +1,36 @@
+import type { CompletedField } from '../archive.ts'
+import { foldedWords } from '../rows/folded.ts'
+import { phraseIn } from './full-text.ts'
+import type { Row, Store } from './store.ts'
+
+const conditions: Readonly<Record<Exclude<CompletedField, 'publisher'>, string>> = {
+  voice: 'merged IS NULL AND statements > 0 ORDER BY statements DESC',
+  place: "kind = 'place' ORDER BY stories DESC",
+  org: "kind = 'organization' ORDER BY stories DESC",
+}
+
+const beginsSo = (name: string, begin: string): boolean => ` ${foldedWords(name).join(' ')}`.includes(` ${begin}`)
+
+const publishers = ({ sql }: Store, begin: string, limit: number): readonly string[] =>
+  sql('SELECT name FROM publisher WHERE articles > 0 ORDER BY articles DESC, name')
+    .all()
+    .map((row: Row) => String(row.name))
+    .filter((name) => beginsSo(name, begin))
+    .slice(0, limit)
+
+/** Names that can follow `voice:` and its like: those with a word that begins with `begin`, the most frequent first. */
+export const completeField = (store: Store, field: CompletedField, begin: string, limit = 10): readonly string[] =>
+  store.read(() => {
+    const words = foldedWords(begin).join(' ')
+    if (field === 'publisher') return publishers(store, words, limit)
+    const condition = conditions[field]
+    const rows =
+      words === ''
+        ? store.sql(`SELECT name FROM entity WHERE ${condition} LIMIT ?`).all(limit)
+        : store
+            .sql(
+              `SELECT name FROM entity_words JOIN entity ON number = entity_words.rowid WHERE entity_words MATCH ? AND ${condition} LIMIT ?`,
+            )
+            .all(phraseIn('names', begin, true), limit)
+    return [...new Set(rows.map((row: Row) => String(row.name)))]
+  })

@@ -1,0 +1,109 @@
+import type { Entity } from '@onrecord/article-data'
+import { chooseVoice } from '../voices/choose-voice.ts'
+import { joinKeys } from '../voices/join-keys.ts'
+import { joinedEntity } from '../voices/joined-entity.ts'
+import { type KnownEntity, knownEntity } from '../voices/known-entity.ts'
+import { voiceSlug } from '../voices/voice-slug.ts'
+import type { Row, Store } from './store.ts'
+
+/** An entity of the archive with its row's number. */
+export interface NumberedEntity extends KnownEntity {
+  readonly number: number
+}
+
+/** Between two names of one row, so that no phrase runs from one into the next. */
+const between = ' 0x0 '
+
+const isNumbered = (entity: NumberedEntity | undefined): entity is NumberedEntity => entity !== undefined
+
+/** The entities of the archive while one transaction lasts: read when asked for, so that a batch reads each once. */
+export class EntityBook {
+  readonly #store: Store
+  readonly #known = new Map<number, NumberedEntity>()
+  readonly #numbers = new Map<string, number[]>()
+
+  constructor(store: Store) {
+    this.#store = store
+  }
+
+  /** The entities of an article as the archive's, in order. Two of one story are never one. */
+  numbersOf(entities: readonly Entity[]): readonly number[] {
+    const taken = new Set<number>()
+    return entities.map((entity) => {
+      const own = knownEntity(entity)
+      const found = chooseVoice(own, this.#candidates(own, taken))
+      const number = found ? this.#join(found, own) : this.#add(own)
+      taken.add(number)
+      return number
+    })
+  }
+
+  #candidates(entity: KnownEntity, taken: ReadonlySet<number>): readonly NumberedEntity[] {
+    const numbers = new Set(joinKeys(entity).flatMap((key) => this.#under(key)))
+    return [...numbers]
+      .filter((number) => !taken.has(number))
+      .map((number) => this.#read(number))
+      .filter(isNumbered)
+  }
+
+  #under(key: string): number[] {
+    const known = this.#numbers.get(key)
+    if (known) return known
+    const rows = this.#store.sql('SELECT entity FROM entity_key WHERE key = ?').all(key)
+    const numbers = rows.map((row: Row) => Number(row.entity))
+    this.#numbers.set(key, numbers)
+    return numbers
+  }
+
+  #read(number: number): NumberedEntity | undefined {
+    const known = this.#known.get(number)
+    if (known) return known
+    const row = this.#store.sql('SELECT known FROM entity WHERE number = ?').get(number)
+    if (!row) return undefined
+    const read: NumberedEntity = { ...(JSON.parse(String(row.known)) as KnownEntity), number }
+    this.#known.set(number, read)
+    return read
+  }
+
+  #join(known: NumberedEntity, entity: KnownEntity): number {
+    const joined = joinedEntity(known, entity)
+    if (joined !== known) {
+      const { number, ...rest } = joined
+      this.#store.sql('UPDATE entity SET known = ? WHERE number = ?').run(JSON.stringify(rest), number)
+      this.#store.sql('DELETE FROM entity_words WHERE rowid = ?').run(number)
+      this.#index(joined)
+    }
+    return known.number
+  }
+
+  #add(entity: KnownEntity): number {
+    const { sql } = this.#store
+    const slug = voiceSlug(entity.name)
+    const number = Number(sql('SELECT coalesce(max(number), 0) + 1 AS next FROM entity').get()?.next)
+    const isTaken = sql('SELECT 1 FROM entity WHERE slug = ?').get(slug) !== undefined
+    sql('INSERT INTO entity VALUES (?, ?, ?, ?, ?, 0, 0, 0, NULL, NULL, NULL)').run(
+      number,
+      isTaken ? `${slug}-${number}` : slug,
+      entity.kind,
+      entity.name,
+      JSON.stringify(entity),
+    )
+    this.#index({ ...entity, number })
+    return number
+  }
+
+  #index(entity: NumberedEntity): void {
+    const { sql } = this.#store
+    this.#known.set(entity.number, entity)
+    for (const key of joinKeys(entity)) {
+      const numbers = this.#under(key)
+      if (numbers.includes(entity.number)) continue
+      numbers.push(entity.number)
+      sql('INSERT OR IGNORE INTO entity_key VALUES (?, ?)').run(key, entity.number)
+    }
+    sql('INSERT INTO entity_words (rowid, names) VALUES (?, ?)').run(
+      entity.number,
+      [entity.name, ...entity.aliases].join(between),
+    )
+  }
+}

@@ -1,0 +1,30 @@
+import type { Article } from '@onrecord/article-data'
+import type { ArticleSummary } from '../archive.ts'
+import { unpackArticle } from '../rows/packed-article.ts'
+import { summaryOf } from '../rows/summary-of.ts'
+import type { Row, Store } from './store.ts'
+
+const unpacked = (body: unknown): Article | undefined => (body instanceof Uint8Array ? unpackArticle(body) : undefined)
+
+/** The latest text of an article, or the one of `revision`; `undefined` when there is none. */
+export const getArticle = (store: Store, id: string, revision?: number): Article | undefined =>
+  store.read(() => {
+    const row = store
+      .sql(`SELECT body FROM article JOIN revision ON revision.article = article.key
+        WHERE id = ?1 AND revision.revision = coalesce(?2, article.revision)`)
+      .get(id, revision ?? null)
+    return unpacked(row?.body)
+  })
+
+/** The revisions of an article, the latest first; [] when there is none. */
+export const listRevisions = (store: Store, id: string): readonly ArticleSummary[] =>
+  store.read(() =>
+    store
+      .sql(`SELECT revision.revision, revision.kept, body FROM article JOIN revision ON revision.article = article.key
+        WHERE id = ? ORDER BY revision.revision DESC`)
+      .all(id)
+      .flatMap((row: Row) => {
+        const article = unpacked(row.body)
+        return article ? [summaryOf(article, Number(row.revision), Number(row.kept))] : []
+      }),
+  )

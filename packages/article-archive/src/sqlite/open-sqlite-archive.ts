@@ -1,0 +1,56 @@
+import type { Archive } from '../archive.ts'
+import { archiveStats } from './archive-stats.ts'
+import { backUp } from './back-up.ts'
+import { completeField } from './complete-field.ts'
+import { diagnose } from './diagnose.ts'
+import { exportArticles } from './export-articles.ts'
+import { feedRows, putFeedRow, removeFeedRow } from './feed-rows.ts'
+import { getArticle, listRevisions } from './get-article.ts'
+import { listArticles } from './list-articles.ts'
+import { listFigures } from './list-figures.ts'
+import { listVoices, voiceAt } from './list-voices.ts'
+import { mergeVoices, unmergeVoice } from './merge-voices.ts'
+import { openStore } from './open-store.ts'
+import { putArticles, removeArticle } from './put-articles.ts'
+import { searchArchive } from './search-archive.ts'
+import { similarArticles } from './similar-articles.ts'
+import { vacuumStore } from './vacuum-store.ts'
+import { voiceStatements } from './voice-statements.ts'
+
+/** Opens an archive in a SQLite file; `isNew` when it was made just now. Throws ArchiveError. */
+export const openSqliteArchive = (
+  path: string,
+  url: string,
+): { readonly archive: Archive; readonly isNew: boolean } => {
+  const { store, isNew } = openStore(path)
+  const archive: Archive = {
+    engine: 'sqlite',
+    url,
+    put: async (articles) => putArticles(store, articles, Date.now()),
+    get: async (id, revision) => getArticle(store, id, revision),
+    revisions: async (id) => listRevisions(store, id),
+    list: async (options) => listArticles(store, options),
+    search: async (query, options) => searchArchive(store, query, options),
+    voices: async (options) => listVoices(store, options),
+    voice: async (id) => voiceAt(store, id),
+    statementsOf: async (voiceId, options) => voiceStatements(store, voiceId, options),
+    merge: async (voiceId, into) => mergeVoices(store, voiceId, into),
+    unmerge: async (voiceId) => unmergeVoice(store, voiceId),
+    figures: async (options) => listFigures(store, options),
+    similar: async (id) => similarArticles(store, id),
+    complete: async (field, begin, limit) => completeField(store, field, begin, limit),
+    stats: async () => archiveStats(store),
+    doctor: async () => diagnose(store),
+    remove: async (id) => removeArticle(store, id),
+    export: (options) => exportArticles(store, options?.revisions === true),
+    feeds: async () => feedRows(store),
+    putFeed: async (feed) => putFeedRow(store, feed),
+    removeFeed: async (feedUrl) => removeFeedRow(store, feedUrl),
+    vacuum: async () => vacuumStore(store),
+    backup: async (to) => backUp(store, to),
+    close: async () => {
+      if (store.db.isOpen) store.db.close()
+    },
+  }
+  return { archive, isNew }
+}

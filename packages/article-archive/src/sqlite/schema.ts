@@ -1,0 +1,63 @@
+/** The version of the schema that this package writes, kept in `PRAGMA user_version`. */
+export const schemaVersion = 1
+
+/** Marks a SQLite file as an archive, in `PRAGMA application_id`: "onre". */
+export const applicationId = 0x6f6e7265
+
+const fullText = (name: string, columns: string): string => `
+CREATE VIRTUAL TABLE ${name} USING fts5(${columns}, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2');
+INSERT INTO ${name}(${name}, rank) VALUES ('automerge', 8);`
+
+/**
+ * Version 1. An article's key grows with its publication, and its statements' and figures' keys are its key * 1024 and on:
+ * the latest come first where a key is read backwards, days are ranges of keys, and no index is needed for either. Full-text
+ * tables keep no copy of the words. Their \`marks\` are what rows are filtered by: v12 (entity 12 speaks), e12 (entity 12
+ * is in the story), p3 (publisher 3), fdirect (form), anamed (anonymity), u6b6d (unit in hexadecimal).
+ */
+export const firstSchema = `
+CREATE TABLE tally (
+  one INTEGER PRIMARY KEY CHECK (one = 1), articles INTEGER NOT NULL, revisions INTEGER NOT NULL,
+  statements INTEGER NOT NULL, figures INTEGER NOT NULL
+) STRICT;
+INSERT INTO tally VALUES (1, 0, 0, 0, 0);
+
+CREATE TABLE publisher (number INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, articles INTEGER NOT NULL) STRICT;
+
+CREATE TABLE article (
+  key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, revision INTEGER NOT NULL, source TEXT NOT NULL,
+  headline TEXT NOT NULL, summary TEXT, publisher INTEGER REFERENCES publisher(number), published TEXT, url TEXT,
+  language TEXT NOT NULL, words INTEGER NOT NULL, statements INTEGER NOT NULL, figures INTEGER NOT NULL,
+  kept INTEGER NOT NULL
+) STRICT;
+CREATE INDEX article_url ON article(url) WHERE url IS NOT NULL;
+CREATE INDEX article_publisher ON article(publisher) WHERE publisher IS NOT NULL;
+
+CREATE TABLE revision (
+  number INTEGER PRIMARY KEY AUTOINCREMENT,
+  article INTEGER NOT NULL REFERENCES article(key) ON UPDATE CASCADE ON DELETE CASCADE,
+  revision INTEGER NOT NULL, kept INTEGER NOT NULL, body BLOB NOT NULL,
+  UNIQUE (article, revision)
+) STRICT;
+
+CREATE TABLE entity (
+  number INTEGER PRIMARY KEY, slug TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, name TEXT NOT NULL, known TEXT NOT NULL,
+  stories INTEGER NOT NULL, articles INTEGER NOT NULL, statements INTEGER NOT NULL, first INTEGER, last INTEGER,
+  merged INTEGER REFERENCES entity(number)
+) STRICT;
+CREATE INDEX entity_statements ON entity(statements, number) WHERE merged IS NULL AND statements > 0;
+CREATE INDEX entity_merged ON entity(merged) WHERE merged IS NOT NULL;
+CREATE TABLE entity_key (key TEXT NOT NULL, entity INTEGER NOT NULL, PRIMARY KEY (key, entity)) STRICT, WITHOUT ROWID;
+
+CREATE TABLE appearance (
+  article INTEGER NOT NULL REFERENCES article(key) ON DELETE CASCADE, place INTEGER NOT NULL,
+  entity INTEGER NOT NULL, statements INTEGER NOT NULL, PRIMARY KEY (article, place)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE statement (key INTEGER PRIMARY KEY, form INTEGER NOT NULL, anonymity INTEGER NOT NULL) STRICT;
+CREATE TABLE figure (key INTEGER PRIMARY KEY, low REAL NOT NULL, high REAL NOT NULL, statement INTEGER) STRICT;
+CREATE TABLE feed (url TEXT PRIMARY KEY, title TEXT, etag TEXT, modified TEXT, read TEXT) STRICT, WITHOUT ROWID;
+${fullText('article_words', 'headline, text, marks')}
+${fullText('statement_words', 'words, marks')}
+${fullText('figure_words', 'measures, marks')}
+${fullText('entity_words', 'names')}
+`

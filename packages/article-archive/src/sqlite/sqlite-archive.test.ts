@@ -1,0 +1,15 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll } from 'vitest'
+import { archiveSuite } from '../suite/archive-suite.ts'
+import { openSqliteArchive } from './open-sqlite-archive.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'archive-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+let count = 0
+archiveSuite('sqlite', async () => {
+  const path = join(folder, `${count++}.db`)
+  return openSqliteArchive(path, `sqlite:${path}`).archive
+})

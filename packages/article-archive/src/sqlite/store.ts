@@ -1,0 +1,59 @@
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
+import { ArchiveError } from '../archive-error.ts'
+import { sqliteFault } from './sqlite-fault.ts'
+
+/** A row of a table, its columns by name. */
+export type Row = Readonly<Record<string, SQLInputValue>>
+
+/** An open SQLite file with the statements that were prepared for it. */
+export interface Store {
+  readonly path: string
+  readonly db: DatabaseSync
+  /** The statement of this SQL, prepared once. */
+  readonly sql: (text: string) => StatementSync
+  /** Runs `step` in one transaction that writes: all of it happens, or nothing. */
+  readonly write: <Result>(step: () => Result) => Result
+  /** Runs `step` on one state of the archive, whatever is written meanwhile. */
+  readonly read: <Result>(step: () => Result) => Result
+}
+
+const rollBack = (db: DatabaseSync): void => {
+  // SQLite itself has rolled back already after some faults, a full disk for one.
+  if (db.isTransaction) db.exec('ROLLBACK')
+}
+
+const transaction = <Result>(
+  store: { readonly path: string; readonly db: DatabaseSync },
+  begin: string,
+  step: () => Result,
+): Result => {
+  const { db, path } = store
+  if (!db.isOpen) throw new ArchiveError(`The archive ${path} was closed.`)
+  try {
+    db.exec(begin)
+    const result = step()
+    db.exec('COMMIT')
+    return result
+  } catch (cause) {
+    if (db.isOpen) rollBack(db)
+    throw sqliteFault(path, cause)
+  }
+}
+
+/** The file's store. `db` is open. */
+export const storeOf = (path: string, db: DatabaseSync): Store => {
+  const prepared = new Map<string, StatementSync>()
+  return {
+    path,
+    db,
+    sql: (text) => {
+      const known = prepared.get(text)
+      if (known) return known
+      const made = db.prepare(text)
+      prepared.set(text, made)
+      return made
+    },
+    write: (step) => transaction({ path, db }, 'BEGIN IMMEDIATE', step),
+    read: (step) => (db.isTransaction ? step() : transaction({ path, db }, 'BEGIN', step)),
+  }
+}

@@ -1,0 +1,47 @@
+import type { KeptStatement, Page, PageOptions } from '../archive.ts'
+import { pageLimit, readCursor, writeCursor } from '../rows/cursor.ts'
+import { partsInKey } from '../rows/story-key.ts'
+import { type KeptArticle, keptArticle } from './kept-article.ts'
+import { keptStatement } from './kept-statement.ts'
+import { mergedNumbers, spokenBy } from './merged-numbers.ts'
+import { rootNumber } from './root-number.ts'
+import type { Row, Store } from './store.ts'
+
+/** Keys of parts (statements, figures) with the article each stands in, which is read once where keys stand together. */
+export const withArticles = (
+  store: Store,
+  keys: readonly number[],
+): readonly { readonly key: number; readonly kept: KeptArticle }[] => {
+  let kept: KeptArticle | undefined
+  return keys.flatMap((key) => {
+    const story = Math.floor(key / partsInKey)
+    const isSame = kept !== undefined && key >= kept.key * partsInKey && key < kept.key * partsInKey + partsOf(kept)
+    if (!isSame) kept = keptArticle(store, story)
+    return kept ? [{ key, kept }] : []
+  })
+}
+
+const partsOf = ({ article }: KeptArticle): number => Math.max(article.statements.length, article.figures.length)
+
+/** A voice's statements with those of all merged into it, the latest first; none for an id that is not there. */
+export const voiceStatements = (store: Store, id: string, { limit, after }: PageOptions = {}): Page<KeptStatement> => {
+  const [before = Number.MAX_SAFE_INTEGER] = readCursor(after) ?? []
+  const most = pageLimit(limit)
+  return store.read(() => {
+    const root = rootNumber(store, id)
+    if (root === undefined) return { items: [] }
+    const keys = store
+      .sql(
+        'SELECT rowid AS key FROM statement_words WHERE statement_words MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?',
+      )
+      .all(spokenBy(mergedNumbers(store, root)), before, most + 1)
+      .map((row: Row) => Number(row.key))
+    const last = keys[most - 1]
+    return {
+      items: withArticles(store, keys.slice(0, most)).flatMap(
+        ({ key, kept }) => keptStatement(store, kept, key - kept.key * partsInKey) ?? [],
+      ),
+      ...(keys.length > most && last !== undefined && { next: writeCursor(last) }),
+    }
+  })
+}

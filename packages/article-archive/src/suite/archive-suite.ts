@@ -1,0 +1,17 @@
+import { describe } from 'vitest'
+import type { Archive } from '../archive.ts'
+import { browseSuite } from './browse-suite.ts'
+import { putSuite } from './put-suite.ts'
+import { searchSuite } from './search-suite.ts'
+
+/** Opens an archive that holds nothing, on a real database. */
+export type OpenEmpty = () => Promise<Archive>
+
+/** What every engine has to do, as tests. `open` gives a new archive each time; the suite closes it. */
+export const archiveSuite = (engine: string, open: OpenEmpty): void => {
+  describe(engine, () => {
+    describe('put, get and remove', () => putSuite(open))
+    describe('lists, voices and figures', () => browseSuite(open))
+    describe('search', () => searchSuite(open))
+  })
+}

@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest'
+import type { OpenEmpty } from './archive-suite.ts'
+import { person, story } from './story.ts'
+import { withArchive } from './with-archive.ts'
+
+const ann = person('ann', 'Ann Example')
+const first = story({ id: 'one', date: '2025-01-13', entities: [ann], said: [{ voice: 'ann', words: 'it rained' }] })
+const second = story({ id: 'two', date: '2025-01-14', entities: [ann], said: [{ voice: 'ann', words: 'it snowed' }] })
+const revised = story({ id: 'one', date: '2025-01-13', entities: [ann], said: [{ voice: 'ann', words: 'it poured' }] })
+
+/** Keeping, reading back, revising, removing. */
+export const putSuite = (open: OpenEmpty): void => {
+  test(
+    'gives an article back as it was put',
+    withArchive(open, async (archive) => {
+      expect(await archive.put([first, second])).toEqual([
+        { id: 'one', outcome: 'added', revision: 1 },
+        { id: 'two', outcome: 'added', revision: 1 },
+      ])
+      expect(await archive.get('one')).toEqual(first)
+      expect(await archive.get('two')).toEqual(second)
+      expect(await archive.get('three')).toBeUndefined()
+      expect(await archive.get('one', 2)).toBeUndefined()
+    }),
+  )
+
+  test(
+    'does NOT keep the same article twice',
+    withArchive(open, async (archive) => {
+      await archive.put([first])
+      expect(await archive.put([first, first])).toEqual([
+        { id: 'one', outcome: 'unchanged', revision: 1 },
+        { id: 'one', outcome: 'unchanged', revision: 1 },
+      ])
+      expect(await archive.stats()).toMatchObject({ articles: 1, revisions: 1, statements: 1 })
+    }),
+  )
+
+  test(
+    'takes a text with the sourceHash of the latest for the same, whatever was extracted',
+    withArchive(open, async (archive) => {
+      const sourceHash = `sha256:${'a'.repeat(64)}`
+      await archive.put([{ ...first, provenance: { sourceHash } }])
+      expect(await archive.put([{ ...revised, provenance: { sourceHash } }])).toMatchObject([{ outcome: 'unchanged' }])
+    }),
+  )
+
+  test(
+    'keeps another text of an id as a new revision, the old one too',
+    withArchive(open, async (archive) => {
+      await archive.put([first])
+      expect(await archive.put([revised])).toEqual([{ id: 'one', outcome: 'revised', revision: 2 }])
+      expect(await archive.get('one')).toEqual(revised)
+      expect(await archive.get('one', 1)).toEqual(first)
+      expect((await archive.revisions('one')).map(({ revision }) => revision)).toEqual([2, 1])
+      expect(await archive.stats()).toMatchObject({ articles: 1, revisions: 2, statements: 1 })
+      const voice = (await archive.voices()).items[0]
+      const statements = await archive.statementsOf(voice?.id ?? '')
+      expect(statements.items.map(({ words }) => words)).toEqual(['it poured'])
+    }),
+  )
+
+  test(
+    'keeps another text of an address as a new revision under the first id',
+    withArchive(open, async (archive) => {
+      const url = 'https://example.org/story'
+      await archive.put([{ ...first, canonicalUrl: url }])
+      const moved = { ...second, canonicalUrl: url }
+      expect(await archive.put([moved])).toEqual([{ id: 'one', outcome: 'revised', revision: 2 }])
+      expect(await archive.get('one')).toEqual({ ...moved, id: 'one' })
+      expect(await archive.get('two')).toBeUndefined()
+    }),
+  )
+
+  test(
+    'moves an article whose date of publication changes',
+    withArchive(open, async (archive) => {
+      await archive.put([first, second])
+      await archive.put([{ ...first, datePublished: '2025-02-01' }])
+      expect((await archive.list()).items.map(({ id }) => id)).toEqual(['one', 'two'])
+      expect((await archive.voices()).items).toMatchObject([
+        { first: '2025-01-14', last: '2025-02-01', statementCount: 2 },
+      ])
+    }),
+  )
+
+  test(
+    'removes an article with its revisions, its words and its voices',
+    withArchive(open, async (archive) => {
+      await archive.put([first, second])
+      await archive.put([revised])
+      expect(await archive.remove('one')).toBe(true)
+      expect(await archive.remove('one')).toBe(false)
+      expect(await archive.get('one', 1)).toBeUndefined()
+      expect((await archive.search({ kind: 'word', word: 'poured' })).items).toEqual([])
+      expect((await archive.voices()).items).toMatchObject([
+        { statementCount: 1, articleCount: 1, first: '2025-01-14' },
+      ])
+      await archive.remove('two')
+      expect((await archive.voices()).items).toEqual([])
+      expect(await archive.stats()).toMatchObject({ articles: 0, revisions: 0, statements: 0, figures: 0, voices: 0 })
+      expect((await archive.doctor()).faults).toEqual([])
+    }),
+  )
+}

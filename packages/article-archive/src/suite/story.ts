@@ -1,0 +1,133 @@
+import { type Article, type Entity, type Figure, modelVersion, type Statement } from '@onrecord/article-data'
+
+/** Something said in a made story: `voice` is the id of one of its entities, or nobody for an anonymous one. */
+export interface Said {
+  readonly voice?: string
+  readonly words: string
+  readonly form?: Statement['form']
+  readonly anonymity?: Statement['anonymity']
+}
+
+/** What a made story is made of; the rest is filled in. */
+export interface StoryParts {
+  readonly id: string
+  readonly headline?: string
+  readonly text?: string
+  readonly date?: string
+  readonly publisher?: string
+  readonly url?: string
+  readonly sourceHash?: string
+  readonly entities?: readonly Entity[]
+  readonly said?: readonly Said[]
+  /** Figures by the words they stand in, each in the statement at `in` when there is one. */
+  readonly figures?: readonly (Pick<Figure, 'quantity' | 'measures'> & {
+    readonly words: string
+    readonly unit?: string
+    readonly in?: number
+    readonly date?: string
+  })[]
+}
+
+const blocksOf = (paragraphs: readonly string[]): Article['blocks'] => {
+  let start = 0
+  return paragraphs.map((text, index) => {
+    const span = { start, end: start + text.length }
+    start = span.end + 2
+    return { id: `b${index + 1}`, role: 'paragraph', span }
+  })
+}
+
+const statementsOf = (text: string, said: readonly Said[]): readonly Statement[] => {
+  let from = 0
+  return said.map(({ voice, words, form = 'indirect', anonymity }, index) => {
+    const start = text.indexOf(words, from)
+    from = start + words.length
+    return {
+      id: `s${index + 1}`,
+      form,
+      source: [],
+      cue: [],
+      content: [{ start, end: from }],
+      voiceIds: voice === undefined ? [] : [voice],
+      anonymity: anonymity ?? (voice === undefined ? 'anonymous' : 'named'),
+      stance: 'states',
+      chain: [],
+      method: 'manual',
+      confidence: 1,
+    }
+  })
+}
+
+/** An article out of a few parts: a paragraph for the text and one for each thing said. */
+export const story = (parts: StoryParts): Article => {
+  const { said = [], entities = [], figures = [] } = parts
+  const nameOf = (id: string | undefined) => entities.find((entity) => entity.id === id)?.name ?? 'Somebody'
+  const paragraphs = [
+    parts.text ?? `What happened in ${parts.id}.`,
+    ...said.map(({ voice, words, form }) =>
+      form === 'direct' ? `“${words}” ${nameOf(voice)} said.` : `${nameOf(voice)} said that ${words}.`,
+    ),
+  ]
+  const text = paragraphs.join('\n\n')
+  const blocks = blocksOf(paragraphs)
+  return {
+    standard: { name: 'onrecord', version: modelVersion },
+    id: parts.id,
+    headline: parts.headline ?? `Headline of ${parts.id}`,
+    text,
+    language: 'en',
+    bylines: [],
+    ...(parts.publisher !== undefined && { publisher: parts.publisher }),
+    ...(parts.date !== undefined && { datePublished: parts.date }),
+    keywords: [],
+    ...(parts.url !== undefined && { canonicalUrl: parts.url }),
+    blocks,
+    sentences: blocks.map(({ id, span }, index) => ({ id: `n${index + 1}`, blockId: id, span })),
+    entities,
+    mentions: [],
+    statements: statementsOf(text, said),
+    figures: figures.map(({ words, quantity, measures, unit = 'person', in: statement, date }, index) => {
+      const start = text.indexOf(words)
+      return {
+        id: `f${index + 1}`,
+        span: { start, end: start + words.length },
+        quantity,
+        approximate: false,
+        unit: { system: 'count', code: unit },
+        measures,
+        ...(date !== undefined && { observationDate: date }),
+        ...(statement !== undefined && { statementId: `s${statement + 1}` }),
+      }
+    }),
+    dates: [],
+    events: [],
+    notes: [],
+    corrections: [],
+    provenance: parts.sourceHash === undefined ? {} : { sourceHash: parts.sourceHash },
+  }
+}
+
+type Extra = { readonly aliases?: readonly string[]; readonly roles?: readonly string[]; readonly wikidata?: string }
+
+const shared = (id: string, name: string, { aliases = [], wikidata }: Extra) => ({
+  id,
+  name,
+  aliases,
+  identifiers: wikidata === undefined ? [] : [{ scheme: 'wikidata', value: wikidata }],
+})
+
+/** Entities of a made story. */
+export const person = (id: string, name: string, extra: Extra = {}): Entity => ({
+  kind: 'person',
+  ...shared(id, name, extra),
+  roles: extra.roles ?? [],
+})
+export const organization = (id: string, name: string, extra: Extra = {}): Entity => ({
+  kind: 'organization',
+  ...shared(id, name, extra),
+  roles: extra.roles ?? [],
+})
+export const place = (id: string, name: string, extra: Extra = {}): Entity => ({
+  kind: 'place',
+  ...shared(id, name, extra),
+})
