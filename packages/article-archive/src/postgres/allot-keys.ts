@@ -21,7 +21,9 @@ const nextFree = async (sql: Transaction, ranges: readonly KeyRange[]): Promise<
 /** The first key of each article, in order: free, and after its contemporaries'. The writing lock is held. */
 export const allotKeys = async (sql: Transaction, articles: readonly Placed[]): Promise<readonly number[]> => {
   const allotted: { readonly key: number; readonly end: number }[] = []
-  const firsts = articles.map(({ published }) => keyRanges(published).next().value).filter((range) => range !== undefined)
+  const firsts = articles
+    .map(({ published }) => keyRanges(published).next().value)
+    .filter((range) => range !== undefined)
   const known = new Map(firsts.map(({ start }) => [start, start]))
   for (const [start, free] of await nextFree(sql, firsts)) known.set(start, free)
 

@@ -1,12 +1,10 @@
-import postgres, { type Sql, type TransactionSql } from 'postgres'
+import postgres, { type PostgresType, type Sql, type TransactionSql } from 'postgres'
 import { ArchiveError } from '../archive-error.ts'
 import { plainAddress } from './plain-address.ts'
 import { postgresError } from './postgres-error.ts'
 
 /** Keys are below 2^53, so that bigint columns come and go as numbers. */
-interface Types extends Record<string, unknown> {
-  readonly bigint: number
-}
+type Types = { readonly bigint: number }
 
 type Pool = Sql<Types>
 
@@ -16,7 +14,7 @@ export type Transaction = TransactionSql<Types>
 /** What asks: the pool, or one transaction of it. */
 export type Asking = Pool | Transaction
 
-const bigint = { to: 20, from: [20], serialize: String, parse: Number }
+const bigint: PostgresType<number> = { to: 20, from: [20], serialize: String, parse: Number }
 
 /**
  * A PostgreSQL: `address` is its URL without the password. Each of `read` and `write` asks through one connection and throws
@@ -33,7 +31,7 @@ export interface Connection {
 
 const pool = (url: string, address: string): Pool => {
   try {
-    return postgres<Types>(url, {
+    return postgres<{ readonly bigint: PostgresType<number> }>(url, {
       types: { bigint },
       max: 10,
       connect_timeout: 10,

@@ -38,7 +38,15 @@ const summed = (batch: readonly Appearances[], into: ReadonlyMap<number, number>
   for (const appearances of batch) {
     const { sign, day } = appearances
     for (const [number, { statements, isOwn }] of spread(appearances, into)) {
-      const change = changes.get(number) ?? { stories: 0, articles: 0, statements: 0, first: null, last: null, isLess: false, isQuieter: false }
+      const change = changes.get(number) ?? {
+        stories: 0,
+        articles: 0,
+        statements: 0,
+        first: null,
+        last: null,
+        isLess: false,
+        isQuieter: false,
+      }
       changes.set(number, change)
       if (isOwn) change.stories += sign
       if (sign < 0) change.isLess = true

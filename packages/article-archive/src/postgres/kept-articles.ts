@@ -42,12 +42,13 @@ export const keptArticles = async (sql: Asking, keys: readonly number[]): Promis
     where article.key = any(${wanted}::bigint[])`
   const appearances = await sql<{ article: number; place: number; entity: number }[]>`
     select article, place, entity from appearance where article = any(${wanted}::bigint[]) order by article, place`
+  const entitiesOf = new Map<number, { place: number; entity: number }[]>(rows.map(({ key }) => [key, []]))
+  for (const { article, ...appearance } of appearances) entitiesOf.get(article)?.push(appearance)
   const names = await voiceNames(sql, [...new Set(appearances.map(({ entity }) => entity))])
-  const byArticle = Map.groupBy(appearances, ({ article }) => article)
   return new Map(
     rows.map((row) => {
       const article = unpackArticle(row.body)
-      const voices = (byArticle.get(row.key) ?? []).flatMap(({ place, entity }) => {
+      const voices = (entitiesOf.get(row.key) ?? []).flatMap(({ place, entity }) => {
         const [own, name] = [article.entities[place], names.get(entity)]
         return own && name ? [[own.id, name] as const] : []
       })

@@ -29,5 +29,7 @@ export const keptRows = async (
     order by article.key desc`
   const byId = new Map(rows.map((row) => [row.id, row]))
   const byUrl = new Map(rows.filter(({ url }) => url !== null).map((row) => [row.url, row]))
-  return articles.map(({ id, canonicalUrl }) => byId.get(id) ?? (canonicalUrl === undefined ? undefined : byUrl.get(canonicalUrl)))
+  return articles.map(
+    ({ id, canonicalUrl }) => byId.get(id) ?? (canonicalUrl === undefined ? undefined : byUrl.get(canonicalUrl)),
+  )
 }

@@ -35,7 +35,5 @@ export const namedPublishers = async (sql: Asking, name: string): Promise<readon
   const words = foldedWords(name).join(' ')
   if (words === '') return []
   const rows = await sql<{ number: number; name: string }[]>`select number, name from publisher`
-  return rows
-    .filter((row) => ` ${foldedWords(row.name).join(' ')} `.includes(` ${words} `))
-    .map(({ number }) => number)
+  return rows.filter((row) => ` ${foldedWords(row.name).join(' ')} `.includes(` ${words} `)).map(({ number }) => number)
 }

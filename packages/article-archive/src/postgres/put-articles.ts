@@ -13,7 +13,11 @@ const apart = (articles: readonly Article[], old: readonly (KeptRow | undefined)
   const seen = new Set<string>()
   const found = articles.findIndex(({ id, canonicalUrl }, place) => {
     const story = old[place]?.id
-    const marks = new Set([`id ${id}`, ...(story ? [`id ${story}`] : []), ...(canonicalUrl ? [`url ${canonicalUrl}`] : [])])
+    const marks = new Set([
+      `id ${id}`,
+      ...(story ? [`id ${story}`] : []),
+      ...(canonicalUrl ? [`url ${canonicalUrl}`] : []),
+    ])
     if ([...marks].some((mark) => seen.has(mark))) return true
     for (const mark of marks) seen.add(mark)
     return false

@@ -19,20 +19,21 @@ const refuseNewer = (address: string, version: number): void => {
   )
 }
 
-const step = async (sql: Transaction, address: string): Promise<void> => {
+const step = async (sql: Transaction, address: string): Promise<boolean> => {
   await sql`select pg_advisory_xact_lock(${migrating})`
   const version = await versionOf(sql)
   refuseNewer(address, version)
   for (const migration of migrations.slice(version)) await sql.unsafe(migration)
   await sql`update onrecord_version set version = ${migrations.length}`
+  return version === 0
 }
 
 /**
- * Brings the tables to the newest version, each step once however many processes try at the same time; the rest wait. A
+ * True when the tables were made just now. Brings the tables to the newest version, each step once however many processes try at the same time; the rest wait. A
  * user who may only read gets by with a database that is up to date. Throws ArchiveError when it is newer than we are.
  */
-export const migrate = async (connection: Connection): Promise<void> => {
+export const migrate = async (connection: Connection): Promise<boolean> => {
   const version = await connection.read(versionOf)
   refuseNewer(connection.address, version)
-  if (version < migrations.length) await connection.write((sql) => step(sql, connection.address))
+  return version < migrations.length && connection.write((sql) => step(sql, connection.address))
 }

@@ -24,7 +24,12 @@ const foundArticles = async (sql: Asking, test: Fragment, before: number, limit:
 }
 
 /** Articles with statements that match: statements are read the latest first until there are articles enough, each whole. */
-const foundStatements = async (sql: Asking, test: Fragment, before: number, limit: number): Promise<readonly Found[]> => {
+const foundStatements = async (
+  sql: Asking,
+  test: Fragment,
+  before: number,
+  limit: number,
+): Promise<readonly Found[]> => {
   const found = new Map<number, number[]>()
   for (let [from, size] = [before, limit * 3]; found.size <= limit; size *= 2) {
     const rows = await sql<{ key: number; article: number }[]>`

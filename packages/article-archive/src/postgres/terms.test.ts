@@ -49,7 +49,7 @@ test('takes any news text apart as SQLite does', () => {
     fc.property(text, (told) => {
       expect(terms(told)).toEqual(inSqlite(told))
     }),
-    { numRuns: 500 },
+    { numRuns: 2000 },
   )
 })
 

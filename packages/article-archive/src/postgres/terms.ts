@@ -2,7 +2,7 @@
 const marks = '\\u0300-\\u0304\\u0306-\\u030c\\u030f\\u0311\\u031b\\u0323-\\u0328\\u032d\\u032e\\u0330\\u0331'
 const word = new RegExp(`[\\p{L}\\p{N}\\p{Co}][\\p{L}\\p{N}\\p{Co}${marks}]*`, 'gu')
 const anyMark = new RegExp(`[${marks}]`, 'gu')
-const latinWithMarks = /^[a-zı][\u0300-\u036f]+$/u
+const latinWithMarks = /^[a-zıſ][\u0300-\u036f]+$/u
 const plainAscii = /^[\x20-\x7e\n\t]*$/
 
 // Letters with more than one small form, which case folding joins and toLowerCase does not.
@@ -25,7 +25,8 @@ const longest = 500
 const foldedLetter = (letter: string): string => {
   const small = letter.toLowerCase()
   const parts = small.normalize('NFD')
-  return latinWithMarks.test(parts) ? (parts[0] ?? '') : (joined[small] ?? small)
+  const bare = latinWithMarks.test(parts) ? (parts[0] ?? '') : small
+  return joined[bare] ?? bare
 }
 
 const foldedWord = (found: string): string =>
@@ -36,6 +37,17 @@ const foldedWord = (found: string): string =>
  * diacritics. Equal to SQLite's `unicode61 remove_diacritics 2`, so that both engines find the same.
  */
 export const terms = (text: string): readonly string[] => {
-  if (plainAscii.test(text)) return text.toLowerCase().match(/[a-z0-9]+/g)?.map((term) => term.slice(0, longest)) ?? []
-  return text.match(word)?.map(foldedWord).filter((term) => term !== '') ?? []
+  if (plainAscii.test(text))
+    return (
+      text
+        .toLowerCase()
+        .match(/[a-z0-9]+/g)
+        ?.map((term) => term.slice(0, longest)) ?? []
+    )
+  return (
+    text
+      .match(word)
+      ?.map(foldedWord)
+      .filter((term) => term !== '') ?? []
+  )
 }

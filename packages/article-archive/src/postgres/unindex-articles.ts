@@ -17,7 +17,9 @@ const gathered = async (sql: Transaction, old: readonly KeptRow[]): Promise<read
 export const unindexArticles = async (sql: Transaction, old: readonly KeptRow[]): Promise<readonly Appearances[]> => {
   if (old.length === 0) return []
   const starts = old.map(({ key }) => key * partsInKey)
-  const stops = old.map(({ key, statements, figures }) => (key + keysNeeded(Math.max(statements, figures))) * partsInKey)
+  const stops = old.map(
+    ({ key, statements, figures }) => (key + keysNeeded(Math.max(statements, figures))) * partsInKey,
+  )
   await sql`
     delete from statement using unnest(${starts}::bigint[], ${stops}::bigint[]) as old (start, stop)
     where statement.key >= old.start and statement.key < old.stop`

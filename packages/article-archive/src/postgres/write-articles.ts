@@ -78,13 +78,16 @@ export const writeArticles = async (sql: Transaction, changes: readonly Change[]
     ) as row (key, id, revision, source, headline, summary, publisher, published, url, language, words, statements, figures, search, folded)`
   await sql`
     insert into revision (id, revision, kept, body)
-    select id, revision, ${kept}::bigint, body
+    select id, revision, ${kept}::bigint, decode(body, 'base64')
     from unnest(${written.map(({ article }) => article.id)}::text[], ${written.map(({ revision }) => revision)}::integer[],
-      ${written.map(({ article }) => Buffer.from(packArticle(article)))}::bytea[]) as row (id, revision, body)`
+      ${written.map(({ article }) => Buffer.from(packArticle(article)).toString('base64'))}::text[]) as row (id, revision, body)`
   await writeParts(sql, written)
-  const newAppearances = written.map(({ key, index }): Appearances => ({ sign: 1, day: dayOfKey(key), statements: index.spoken }))
+  const newAppearances = written.map(
+    ({ key, index }): Appearances => ({ sign: 1, day: dayOfKey(key), statements: index.spoken }),
+  )
   await countEntities(sql, [...goneAppearances, ...newAppearances])
-  const sum = (name: 'statements' | 'figures'): number => written.reduce((total, { index }) => total + index[name].length, 0)
+  const sum = (name: 'statements' | 'figures'): number =>
+    written.reduce((total, { index }) => total + index[name].length, 0)
   await sql`
     update tally set articles = articles + ${written.length - old.length}, revisions = revisions + ${written.length},
       statements = statements + ${sum('statements')}, figures = figures + ${sum('figures')}`
