@@ -60,6 +60,10 @@ async function* itemsOfXml(text: string, document: Document, run: Run): Items {
     case 'feed':
       return yield* itemsOfFeed({ kind: 'atom', text }, document, run)
     case 'opml':
+      // One that lists itself would never end.
+      if (run.isInList) {
+        throw new ImportError(`${quoted(origin)} is a list of feeds in a list of feeds. Expected a feed.`)
+      }
       for (const address of readOpml(text, origin)) yield* itemsOfFeedAddress(address, run)
       return undefined
     case 'newsitem':

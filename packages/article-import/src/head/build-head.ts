@@ -36,10 +36,10 @@ const countOf = (value: unknown): number | undefined =>
   Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : undefined
 
 /** "By Jane Doe and John Roe" are two people; commas are left, since "Jane Doe, Reuters" is one. */
-const namesOf = (value: unknown): readonly string[] =>
-  linesOf(value)
-    .flatMap((line) => line.replace(/^by:?\s+/iu, '').split(/\s+and\s+|\s*;\s*/u))
-    .filter((name) => name !== '')
+const namesOf = (value: unknown): readonly string[] => {
+  const names = linesOf(value).flatMap((line) => line.replace(/^by:?\s+/iu, '').split(/\s+and\s+|\s*;\s*/u))
+  return [...new Set(names.filter((name) => name !== ''))]
+}
 
 /** The head that the fields give. What is empty, of a wrong kind, or no date, language tag or web address is left out. */
 export const buildHead = (fields: HeadFields): Head => {
