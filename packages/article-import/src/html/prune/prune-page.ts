@@ -1,0 +1,34 @@
+import { classWords } from './class-words.ts'
+import { isAdvert } from './is-advert.ts'
+import { isByline } from './is-byline.ts'
+import { isCaption } from './is-caption.ts'
+import { isComments } from './is-comments.ts'
+import { isFurniture } from './is-furniture.ts'
+import { isGallery } from './is-gallery.ts'
+import { isHeader } from './is-header.ts'
+import { isNewsletter } from './is-newsletter.ts'
+import { isRelated } from './is-related.ts'
+import { isShareBox } from './is-share-box.ts'
+import { measureProse } from './prose-share.ts'
+import type { PruneRule } from './prune-rule.ts'
+
+const rules: readonly PruneRule[] = [isFurniture, isHeader, isCaption, isGallery, isRelated, isShareBox, isNewsletter, isComments, isByline, isAdvert].filter((_,i)=>!(process.env.SKIP??'').split(',').includes(String(i)))
+
+/** An element with more of the page's prose than this is never taken out, whatever its name says: names lie. */
+const mostProse = Number(process.env.MP ?? 0.4)
+
+/** Takes out of `document` what is no part of a story's text. Changes the document. */
+export const prunePage = (document: Document): void => {
+  const prose = measureProse(document.body)
+  const visit = (element: Element): void => {
+    for (let child = element.firstElementChild; child; ) {
+      const next = child.nextElementSibling
+      const words = classWords(child)
+      const at: Element = child
+      if (rules.some((rule) => rule(at, words)) && prose(at) <= mostProse) at.remove()
+      else visit(at)
+      child = next
+    }
+  }
+  visit(document.body)
+}
