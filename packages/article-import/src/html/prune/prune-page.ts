@@ -9,6 +9,7 @@ import { isHeader } from './is-header.ts'
 import { isNewsletter } from './is-newsletter.ts'
 import { isRelated } from './is-related.ts'
 import { isShareBox } from './is-share-box.ts'
+import { keepQuotations } from './keep-quotations.ts'
 import { measureProse } from './prose-share.ts'
 import type { PruneRule } from './prune-rule.ts'
 
@@ -17,13 +18,18 @@ const rules: readonly PruneRule[] = [isFurniture, isHeader, isCaption, isGallery
 /** An element with more of the page's prose than this is never taken out, whatever its name says: names lie. */
 const mostProse = Number(process.env.MP ?? 0.4)
 
+/** A table is taken out whole or not at all: the names of its rows and cells speak of the data. */
+const partsOfTables = new Set(['TBODY', 'THEAD', 'TFOOT', 'TR', 'TD', 'TH', 'COL', 'COLGROUP'])
+const none: ReadonlySet<string> = new Set()
+
 /** Takes out of `document` what is no part of a story's text. Changes the document. */
 export const prunePage = (document: Document): void => {
+  keepQuotations(document)
   const prose = measureProse(document.body)
   const visit = (element: Element): void => {
     for (let child = element.firstElementChild; child; ) {
       const next = child.nextElementSibling
-      const words = classWords(child)
+      const words = partsOfTables.has(child.tagName) ? none : classWords(child)
       const at: Element = child
       if (rules.some((rule) => rule(at, words)) && prose(at) <= mostProse) at.remove()
       else visit(at)
