@@ -1,47 +1,53 @@
-/** "By" in the languages that put it before a name; only the page's own language counts, for Von and Di are names too. */
-const by: Readonly<Record<string, RegExp>> = {
-  de: /^von\s+/i,
-  es: /^por\s+/i,
-  fr: /^par\s+/i,
-  it: /^di\s+/i,
-  nl: /^door\s+/i,
-  pt: /^por\s+/i,
+/** The words around names in a byline, by language: Von, Di and e are parts of names in others. */
+const words: Readonly<Record<string, { readonly by: RegExp; readonly and: RegExp }>> = {
+  de: { by: /^von\s+/i, and: /\s+und\s+/i },
+  es: { by: /^por\s+/i, and: /\s+y\s+/i },
+  fr: { by: /^par\s+/i, and: /\s+et\s+/i },
+  it: { by: /^di\s+/i, and: /\s+e\s+/i },
+  nl: { by: /^door\s+/i, and: /\s+en\s+/i },
+  pt: { by: /^por\s+/i, and: /\s+e\s+/i },
 }
 const english = /^(?:(?:written|reported|story|words|text)\s+)?by:?\s+/i
-const and: Readonly<Record<string, RegExp>> = {
-  de: /\s+und\s+/i,
-  es: /\s+y\s+/i,
-  fr: /\s+et\s+/i,
-  it: /\s+e\s+/i,
-  nl: /\s+en\s+/i,
-  pt: /\s+e\s+/i,
-}
-const role =
-  /\b(?:bureau|chief|columnist|contributor|correspondents?|critic|desk|director|editors?|fellow|journalist|producer|professor|reporters?|staff|writers?)\b/i
-const noName = /^(?:https?:|www\.|@)|[\w.+-]+@[\w-]+\.\w|^\W*$|^\d/
-const suffix = /^(?:jr|sr|m\.?d|ph\.?d|ii|iii|iv)\.?$/i
+const separators = /\s*[;|•·]\s*|,?\s+and\s+|\s+&\s+/i
+const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i
+const job =
+  /\b(?:bureau|chief|columnist|contributor|correspondent|critic|desk|director|editor|fellow|journalist|producer|professor|reporter|staff|writer)s?\b/i
+const capitals = /^[A-Z.]{2,5}$/
+const noName = /^(?:https?:|www\.|@)|[\w.+-]+@[\w-]+\.\w|^\W*$|\d{2}/
+const longest = 80
 
-const names = (byline: string, language: string): readonly string[] => {
-  const start = byline.replace(/\s+/g, ' ').trim().replace(english, '')
-  const whole = by[language] === undefined ? start : start.replace(by[language], '')
-  const joined = whole.split(/\s*[;|•·]\s*|\s+and\s+|\s+&\s+/i).flatMap((part) => (and[language] ? part.split(and[language]) : [part]))
-  return joined.flatMap((part) => {
-    const pieces = part.split(/\s*,\s*/)
-    return pieces.map((piece, at) => (suffix.test(pieces[at + 1] ?? '') ? `${piece}, ${pieces[at + 1]}` : piece)).filter((piece) => !suffix.test(piece))
+/** What follows a name after a comma and is none itself: a job, a degree or a news house in capitals. */
+const isAddition = (piece: string): boolean => job.test(piece) || capitals.test(piece)
+
+/** "Jane Lee, Ali Khan, Staff Writer" gives Jane Lee, Ali Khan; "Ann Roe, Jr." stays one. */
+const splitCommas = (part: string): readonly string[] => {
+  const pieces = part.split(/\s*,\s*/)
+  return pieces.flatMap((piece, at) => {
+    if (at > 0 && (suffix.test(piece) || isAddition(piece))) return []
+    const next = pieces[at + 1]
+    return [next !== undefined && suffix.test(next) ? `${piece}, ${next}` : piece]
   })
+}
+
+const namesOf = (byline: string, language: string): readonly string[] => {
+  const own = words[language]
+  const start = byline.replace(/\s+/g, ' ').trim().replace(english, '')
+  const parts = (own ? start.replace(own.by, '') : start).split(separators)
+  return parts.flatMap((part) => (own ? part.split(own.and) : [part])).flatMap(splitCommas)
 }
 
 /**
  * The names in bylines as pages write them: "By Jane Lee and Ali Khan, Staff Writer" gives Jane Lee and Ali Khan.
- * Addresses, handles and job titles are left out; a name that comes twice counts once. `language` is the page's, BCP 47.
+ * Addresses, handles, dates and job titles are left out; a name that comes twice counts once. `language` is the page's, BCP 47.
  */
 export const cleanBylines = (bylines: readonly string[], language = ''): readonly string[] => {
-  const seen = new Map<string, string>()
+  const names = new Map<string, string>()
   for (const byline of bylines) {
-    const found = names(byline, language.slice(0, 2).toLowerCase()).map((name) => name.replace(/[\s,.:]+$/, (end) => (end.startsWith('.') ? '.' : '')).trim())
-    for (const name of found)
-      if (name.length <= 80 && !noName.test(name) && !(role.test(name) && found.length > 1)) seen.set(seen.has(name.toLowerCase()) ? '' : name.toLowerCase(), name)
+    for (const found of namesOf(byline, language.slice(0, 2).toLowerCase())) {
+      const name = found.replace(/[\s,:]+$/, '').trim()
+      const key = name.toLowerCase()
+      if (name.length <= longest && !noName.test(name) && !names.has(key)) names.set(key, name)
+    }
   }
-  seen.delete('')
-  return [...seen.values()]
+  return [...names.values()]
 }

@@ -5,9 +5,12 @@ const mail =
 const written = /^(?:[a-z]{3,9}, )?(?<month>[a-z]{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})$/i
 const months = 'january february march april may june july august september october november december'.split(' ')
 
+/** Years before the first newspapers are what a publishing system writes where it knows no date. */
+const earliest = '1600'
+
 const real = (day: string): string | undefined => {
   const at = new Date(`${day}T00:00:00Z`)
-  return Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== day ? undefined : day
+  return day < earliest || Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== day ? undefined : day
 }
 
 const timed = (day: string, time: string | undefined, zone: string | undefined): string | undefined => {

@@ -1,5 +1,4 @@
 import type { Head } from '../../imported.ts'
-import { collapse } from '../blocks/read-blocks.ts'
 import { commentCount } from '../json-ld/comment-count.ts'
 import { findStory } from '../json-ld/find-story.ts'
 import { asList, asText, isNode } from '../json-ld/json-node.ts'
@@ -7,6 +6,7 @@ import { readJsonLd } from '../json-ld/read-json-ld.ts'
 import { storyNames } from '../json-ld/story-names.ts'
 import { cleanBylines } from './clean-bylines.ts'
 import { isoDate } from './iso-date.ts'
+import { plainText } from './plain-text.ts'
 import { readCanonical } from './read-canonical.ts'
 import { readHeadline } from './read-headline.ts'
 import { readKeywords } from './read-keywords.ts'
@@ -33,6 +33,8 @@ const known = <T extends object>(record: T): { [K in keyof T]: Exclude<T[K], und
  * before what is marked in the page itself. A date that cannot surely be read is absent.
  */
 export const readHead = (document: Document, url: string | undefined): PageHead => {
+  const plain = (text: string | undefined): string | undefined =>
+    text === undefined ? undefined : plainText(document, text) || undefined
   const meta = readMeta(document)
   const nodes = readJsonLd(document)
   const link = document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? undefined
@@ -44,13 +46,13 @@ export const readHead = (document: Document, url: string | undefined): PageHead 
     isNode(spoken) ? asText(spoken.alternateName) : asText(spoken),
     meta.first('og:locale', 'content-language', 'language', 'dc.language'),
   ])
-  const publisher = storyNames(story.publisher, nodes)[0] ?? meta.first('og:site_name', 'dc.publisher', 'application-name')
+  const publisher = plain(storyNames(story.publisher, nodes)[0] ?? meta.first('og:site_name', 'dc.publisher', 'application-name'))
   const bylines = [
     storyNames(story.author ?? story.creator, nodes),
     meta.all('article:author_name', 'author', 'byl', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'article:author'),
     readVisibleBylines(document),
   ]
-    .map((found) => cleanBylines(found.map(collapse), language))
+    .map((found) => cleanBylines(found.map((byline) => plainText(document, byline)), language))
     .find((found) => found.length > 0)
   const summary = asText(story.description) ?? meta.first('og:description', 'description', 'twitter:description', 'dc.description')
   const section = asText(story.articleSection) ?? meta.first('article:section', 'parsely-section', 'section')
@@ -59,7 +61,7 @@ export const readHead = (document: Document, url: string | undefined): PageHead 
     head: {
       ...known({
         headline: readHeadline(document, asText(story.headline), meta, publisher),
-        summary: summary === undefined ? undefined : collapse(summary),
+        summary: plain(summary),
       }),
       bylines: bylines ?? [],
       ...known({
@@ -74,10 +76,10 @@ export const readHead = (document: Document, url: string | undefined): PageHead 
           shown.modified,
         ),
         language,
-        publisher: publisher === undefined ? undefined : collapse(publisher),
-        section: section === undefined ? undefined : collapse(section),
+        publisher,
+        section: plain(section),
       }),
-      keywords: readKeywords(asList(story.keywords), [meta.all('article:tag'), meta.all('news_keywords', 'keywords')]),
+      keywords: readKeywords(asList(story.keywords), [meta.all('article:tag'), meta.all('news_keywords', 'keywords')]).map((word) => plainText(document, word)),
       ...known({
         canonicalUrl: readCanonical([link, meta.first('og:url'), asText(story.url)], url),
         commentCount: commentCount(story),

@@ -1,5 +1,5 @@
-import { collapse } from '../blocks/read-blocks.ts'
 import type { MetaReader } from './meta-reader.ts'
+import { plainText } from './plain-text.ts'
 
 const separator = /\s+[|–—·»:-]\s+/
 
@@ -20,6 +20,6 @@ export const readHeadline = (
   const tops = document.querySelectorAll('h1')
   const top = tops.length === 1 ? tops[0]?.textContent : undefined
   const found = [ofStory, meta.first('og:title', 'twitter:title', 'dc.title'), top, document.querySelector('title')?.textContent]
-  const headline = found.map((text) => collapse(text ?? '')).find((text) => text !== '')
+  const headline = found.map((text) => plainText(document, text ?? '')).find((text) => text !== '')
   return headline === undefined ? undefined : withoutPublisher(headline, publisher)
 }

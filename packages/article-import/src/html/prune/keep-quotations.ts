@@ -1,20 +1,24 @@
-import { classWords } from './class-words.ts'
-
-const misleading = ['social', 'share', 'embed', 'twitter', 'instagram', 'facebook']
 const reach = 3
 
+/** Whether `outer` holds nothing to read but `inner`: no other text. */
+const holdsOnly = (outer: Element, inner: Element): boolean =>
+  [...outer.childNodes].every((node) => node === inner || node.nodeType === 8 || (node.textContent ?? '').trim() === '' || node.nodeName === 'SCRIPT')
+
 /**
- * Takes the class and id from what wraps a quotation (an embedded post, a pull quote) where their words speak of social
- * media: by such words a box of share buttons is told, and a quoted post is part of the story. Changes the document.
+ * Puts each quotation (an embedded post, a pull quote) in the place of the boxes around it that hold nothing else. Such
+ * boxes are named like share buttons ("social-embed") or are mostly links, and would be dropped with the words in them,
+ * which are part of the story. Changes the document.
  */
 export const keepQuotations = (document: Document): void => {
   for (const quotation of document.querySelectorAll('blockquote')) {
-    let at: Element | null = quotation
-    for (let step = 0; step < reach && at && at !== document.body; step++, at = at.parentElement) {
-      const words = classWords(at)
-      if (!misleading.some((word) => words.has(word))) continue
-      at.removeAttribute('class')
-      at.removeAttribute('id')
+    let box: Element = quotation
+    for (let step = 0; step < reach; step++) {
+      const outer: Element | null = box.parentElement
+      if (outer?.tagName !== 'DIV' || !holdsOnly(outer, box)) break
+      box = outer
     }
+    if (box === quotation) continue
+    quotation.removeAttribute('class')
+    box.replaceWith(quotation)
   }
 }
