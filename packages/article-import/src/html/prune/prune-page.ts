@@ -10,13 +10,19 @@ import { isNewsletter } from './is-newsletter.ts'
 import { isRelated } from './is-related.ts'
 import { isShareBox } from './is-share-box.ts'
 import { keepQuotations } from './keep-quotations.ts'
-import { measureProse } from './prose-share.ts'
+import { measureProse } from './measure-prose.ts'
 import type { PruneRule } from './prune-rule.ts'
 
-const rules: readonly PruneRule[] = [isFurniture, isHeader, isCaption, isGallery, isRelated, isShareBox, isNewsletter, isComments, isByline, isAdvert].filter((_,i)=>!(process.env.SKIP??'').split(',').includes(String(i)))
+/** What may be long: a list of other stories, a discussion. */
+const anySize: readonly PruneRule[] = [isFurniture, isHeader, isGallery, isRelated, isComments]
+/** What is short by its nature, so that a long element with such a name is something else. */
+const small: readonly PruneRule[] = [isCaption, isShareBox, isNewsletter, isByline, isAdvert]
+const longestSmall = 800
+
+const every = [...anySize, ...small]
 
 /** An element with more of the page's prose than this is never taken out, whatever its name says: names lie. */
-const mostProse = Number(process.env.MP ?? 0.4)
+const mostProse = 0.4
 
 /** A table is taken out whole or not at all: the names of its rows and cells speak of the data. */
 const partsOfTables = new Set(['TBODY', 'THEAD', 'TFOOT', 'TR', 'TD', 'TH', 'COL', 'COLGROUP'])
@@ -31,7 +37,8 @@ export const prunePage = (document: Document): void => {
       const next = child.nextElementSibling
       const words = partsOfTables.has(child.tagName) ? none : classWords(child)
       const at: Element = child
-      if (rules.some((rule) => rule(at, words)) && prose(at) <= mostProse) at.remove()
+      const rules = prose.length(at) <= longestSmall ? every : anySize
+      if (rules.some((rule) => rule(at, words)) && prose.share(at) <= mostProse) at.remove()
       else visit(at)
       child = next
     }

@@ -1,11 +1,16 @@
 const [elementNode, textNode] = [1, 3]
 const shortestProse = 80
 
-/** How much of a page's prose, from 0 to 1, lies in an element: text nodes of 80 characters or more, outside of links. */
-export type ProseShare = (element: Element) => number
+/** How much of a page's prose lies in an element. Prose is text nodes of 80 characters or more, outside of links. */
+export interface Prose {
+  /** In characters. */
+  readonly length: (element: Element) => number
+  /** Of all the page's prose, from 0 to 1. */
+  readonly share: (element: Element) => number
+}
 
 /** Measures where the prose of the page below `root` lies, in one walk. */
-export const measureProse = (root: Element): ProseShare => {
+export const measureProse = (root: Element): Prose => {
   const lengths = new Map<Element, number>()
   let total = 0
   const add = (length: number, holder: Element): void => {
@@ -25,5 +30,6 @@ export const measureProse = (root: Element): ProseShare => {
     }
   }
   visit(root)
-  return (element) => (total === 0 ? 0 : (lengths.get(element) ?? 0) / total)
+  const length = (element: Element): number => lengths.get(element) ?? 0
+  return { length, share: (element) => (total === 0 ? 0 : length(element) / total) }
 }
