@@ -54,7 +54,7 @@ describe('a story that the feed carries whole is taken from it', () => {
         {
           id: 'urn:1',
           title: { value: 'The otter' },
-          updated: new Date('2025-01-12T10:00:00Z'),
+          updated: new Date('2025-01-12T10:00:00.000Z'),
           published: new Date('2025-01-11T10:00:00Z'),
           authors: [{ name: 'Jane Doe' }],
           links: [{ href: 'https://example.org/otter', rel: 'alternate' }],
@@ -67,7 +67,7 @@ describe('a story that the feed carries whole is taken from it', () => {
       head: {
         headline: 'The otter',
         bylines: ['Jane Doe'],
-        dateModified: '2025-01-12T10:00:00Z',
+        dateModified: '2025-01-12T10:00:00.000Z',
       },
     })
     expect(item && shown(item)).toBe(longText('otter').join(' / '))

@@ -102,7 +102,7 @@ test('ANS: the words of its elements, in their order, without images and links t
     headlines: { basic: 'Rain' },
     description: { basic: 'What is known.' },
     credits: { by: [{ type: 'author', name: 'Jane Doe' }] },
-    first_publish_date: '2025-01-11T10:00:00.000Z',
+    first_publish_date: '2025-01-11T10:00:00Z',
     language: 'en',
     taxonomy: { primary_section: { name: 'World' }, tags: [{ text: 'rain' }] },
     content_elements: [
