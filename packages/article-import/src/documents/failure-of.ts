@@ -3,8 +3,14 @@ import type { ImportFailure } from '../imported.ts'
 import { quoted } from '../quoted.ts'
 import type { Items, Run } from './document.ts'
 
+/** Those who read a page's or a body's insides do not know where they are. */
+const saysWhere = ({ message }: ImportError, origin: string): boolean => message.includes(quoted(origin).slice(1, -1))
+
+const located = (cause: ImportError, origin: string): ImportError =>
+  new ImportError(`${quoted(origin)}: ${cause.message}`, { cause })
+
 const errorOf = (origin: string, cause: unknown): ImportError => {
-  if (cause instanceof ImportError) return cause
+  if (cause instanceof ImportError) return saysWhere(cause, origin) ? cause : located(cause, origin)
   // Parsers of others call themselves for each level of what they read.
   if (cause instanceof RangeError) {
     return new ImportError(`${quoted(origin)} is nested too deeply. Expected a story.`, { cause })

@@ -1,4 +1,4 @@
-import { decodeBytes } from '../decode/decode-bytes.ts'
+import { decodeText } from '../decode/decode-text.ts'
 import { readOpml } from '../feeds/read-opml.ts'
 import { importJson, parseJson } from '../formats/import-json.ts'
 import { importMarkdown } from '../formats/import-markdown.ts'
@@ -25,15 +25,8 @@ const whole = (story: Story, { origin, url }: Document): ImportedText => {
   return { kind: 'text', ...withText({ text: story.text, head }, origin), origin }
 }
 
-/** The charset that an XML declaration names. */
-const declaredCharset = (bytes: Uint8Array): string | undefined =>
-  /^\s*<\?xml[^>]{0,100}encoding\s*=\s*["']([\w.:-]{1,40})/u.exec(
-    Buffer.from(bytes.subarray(0, 256)).toString('latin1'),
-  )?.[1]
-
 const textOf = ({ bytes, charset, origin }: Document): string => {
-  const known = charset ?? declaredCharset(bytes)
-  const text = decodeBytes(bytes, known === undefined ? {} : { charset: known })
+  const text = decodeText(bytes, charset && `; charset=${charset}`)
   const zero = text.indexOf('\0')
   if (zero < 0) return text
   throw new ImportError(`${quoted(origin)} is no text: there is a zero character at ${zero}. Expected text.`)
@@ -60,13 +53,17 @@ async function* itemsOfXml(text: string, document: Document, run: Run): Items {
     case 'feed':
       return yield* itemsOfFeed({ kind: 'atom', text }, document, run)
     case 'opml':
+      // One that lists itself would never end.
+      if (run.isInList) {
+        throw new ImportError(`${quoted(origin)} is a list of feeds in a list of feeds. Expected a feed.`)
+      }
       for (const address of readOpml(text, origin)) yield* itemsOfFeedAddress(address, run)
       return undefined
     case 'newsitem':
     case 'newsmessage':
       return yield* itemsOfNewsml(text, origin)
     case 'html':
-      yield whole(importHtml(text, url === undefined ? {} : { url }), document)
+      yield whole(importHtml(text, { url }), document)
       return undefined
     default:
       throw new ImportError(
@@ -95,7 +92,7 @@ export async function* itemsOfDocument(document: Document, run: Run): Items {
   const format = tellFormat(text, name, mediaType)
   switch (format) {
     case 'html':
-      yield whole(importHtml(text, url === undefined ? {} : { url }), document)
+      yield whole(importHtml(text, { url }), document)
       return undefined
     case 'xml':
       return yield* itemsOfXml(text, document, run)

@@ -75,10 +75,7 @@ export const readBlocks = (root: Element): readonly PageBlock[] => {
     if (node.nodeType !== elementNode) return
     const name = (node as Element).tagName.toUpperCase()
     if (silentElements.has(name)) return
-    if (name === 'BR') {
-      open.break()
-      return
-    }
+    if (name === 'BR') return open.break()
     if (cells.has(name)) open.startCell()
     const apart = blockElements.has(name) && !(place.kind === 'TR' && name === 'P')
     if (apart) open.end()
