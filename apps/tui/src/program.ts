@@ -26,6 +26,7 @@ export const createProgram = (): Command => {
     .addOption(archiveOption())
     .option('--debug', 'show where an error comes from')
     .showSuggestionAfterError()
+    .configureHelp({ showGlobalOptions: true })
     .addHelpText(
       'after',
       `\nWithout a command it opens the reader on your archive, or on the edition when there is none yet.\n${example(['onrecord', 'onrecord read story.txt --published 2025-01-13', 'onrecord show kursk-capture --as txt', 'onrecord add story.txt'])}\nExit codes: 0 done, 1 failed, 2 misused. Data goes to standard output, talk to standard error.`,

@@ -47,7 +47,7 @@ export const completeWords = async (
   let command = program
   for (const word of before) command = command.commands.find((one) => one.name() === word) ?? command
   const option = [...command.options, ...program.options].find(({ short, long }) =>
-    [short, long].includes(before.at(-1)),
+    [short, long].includes(before.at(-1) ?? ''),
   )
   const from = (choices: readonly string[]) => choices.filter((choice) => choice.startsWith(begin))
   if (option && (option.required || option.optional)) return from(option.argChoices ?? [])

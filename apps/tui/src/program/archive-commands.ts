@@ -63,7 +63,7 @@ export const addArchiveCommands = (program: Command, archive: () => ArchiveSetti
     .description('say that two voices are one')
     .argument('<voice>', 'the id of the voice that goes')
     .argument('<into>', 'the id of the voice that stays')
-    .addHelpText('after', example(['onrecord voices merge unnamed-official moon-seong-mook']))
+    .addHelpText('after', example(['onrecord voices merge south-korean-officials national-intelligence-service']))
     .action(async (id: string, into: string) =>
       (await import('../listing/merge-voices.ts')).mergeVoices(id, into, archive()),
     )
@@ -71,7 +71,7 @@ export const addArchiveCommands = (program: Command, archive: () => ArchiveSetti
     .command('unmerge')
     .description('take back that two voices are one')
     .argument('<voice>', 'the id of the voice that went')
-    .addHelpText('after', example(['onrecord voices unmerge unnamed-official']))
+    .addHelpText('after', example(['onrecord voices unmerge south-korean-officials']))
     .action(async (id: string) => (await import('../listing/merge-voices.ts')).unmergeVoice(id, archive()))
 
   program
