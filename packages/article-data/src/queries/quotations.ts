@@ -63,8 +63,9 @@ const nearest = (mine: readonly Known[], theirs: readonly Known[]): ReadonlyMap<
 }
 
 /**
- * The quotations that stand in both stories, though one may cut or punctuate them otherwise: two thirds of the shorter's runs of
- * three words are in the other, or all when it has seven words or fewer. In the order of `a`; a quotation that one story breaks in two is in two pairs.
+ * The quotations that stand in both stories, though one may cut or punctuate them otherwise: two thirds of the shorter's
+ * runs of three words are in the other, or all when it has seven words or fewer. In the order of `a`; a quotation that one
+ * story breaks in two is in two pairs.
  */
 export const sharedQuotations = (a: Article, b: Article): readonly SharedQuotation[] => {
   const [ours, theirs] = [knownIn(a), knownIn(b)]
