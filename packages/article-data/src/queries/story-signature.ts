@@ -45,7 +45,7 @@ export const likeness = (a: readonly number[], b: readonly number[]): number =>
 
 /**
  * 32 keys of 32 bits to index a signature by: two stories that share a key may be near-duplicates, and one alike by half
- * shares one 9 times in 10, by 0.7 always but for 1 in 5,000, by 0.2 one time in 20. Ask `likeness` of those that do. [] for [].
+ * shares one 9 times in 10, by 0.7 always but for 1 in 6,000, by 0.2 one time in 20. Ask `likeness` of those that do. [] for [].
  */
 export const signatureBands = (signature: readonly number[]): readonly number[] =>
   Array.from({ length: Math.floor(signature.length / bandRows) }, (_, band) =>
