@@ -6,7 +6,7 @@ import { applicationId, firstSchema, schemaVersion } from './schema.ts'
 import { sqliteFault } from './sqlite-fault.ts'
 import { type Store, storeOf } from './store.ts'
 
-/** A store, and whether its archive was made just now and is empty. */
+/** A store, and whether nothing was ever put into its archive. */
 export interface OpenedStore {
   readonly store: Store
   readonly isNew: boolean
@@ -36,15 +36,18 @@ const versionOf = (path: string, db: DatabaseSync): number => {
   )
 }
 
-/** Brings an archive to the latest version; says whether it was made just now. */
-const migrate = (path: string, { db, write }: Store): boolean =>
+/** Brings an archive to the latest version. */
+const migrate = (path: string, { db, write }: Store): void =>
   write(() => {
     // Looked at again under the lock: another process may have done it meanwhile.
     const version = versionOf(path, db)
     for (const step of migrations.slice(version)) db.exec(step)
     db.exec(`PRAGMA user_version = ${schemaVersion}; PRAGMA application_id = ${applicationId}`)
-    return version === 0
   })
+
+/** Whether no article was ever put: the archive was made just now, or its maker was killed before it put one. */
+const isUnused = ({ sql }: Store): boolean =>
+  sql("SELECT 1 FROM sqlite_sequence WHERE name = 'revision'").get() === undefined
 
 /**
  * Opens the SQLite file at `path`, made with its folders when it is not there, and brings it to the latest version.
@@ -61,7 +64,8 @@ export const openStore = (path: string): OpenedStore => {
       'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536',
     )
     const store = storeOf(path, db)
-    return { store, isNew: version < schemaVersion && migrate(path, store) }
+    if (version < schemaVersion) migrate(path, store)
+    return { store, isNew: isUnused(store) }
   } catch (cause) {
     db?.close()
     throw openFault(path, cause)
