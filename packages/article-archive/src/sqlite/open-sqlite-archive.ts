@@ -26,7 +26,7 @@ export const openSqliteArchive = (
   const archive: Archive = {
     engine: 'sqlite',
     url,
-    put: async (articles) => putArticles(store, articles, Date.now()),
+    put: (articles) => putArticles(store, articles, Date.now()),
     get: async (id, revision) => getArticle(store, id, revision),
     revisions: async (id) => listRevisions(store, id),
     list: async (options) => listArticles(store, options),
@@ -40,7 +40,7 @@ export const openSqliteArchive = (
     similar: async (id) => similarArticles(store, id),
     complete: async (field, begin, limit) => completeField(store, field, begin, limit),
     stats: async () => archiveStats(store),
-    doctor: async () => diagnose(store),
+    doctor: () => diagnose(store),
     remove: async (id) => removeArticle(store, id),
     export: (options) => exportArticles(store, options?.revisions === true),
     feeds: async () => feedRows(store),

@@ -1,12 +1,11 @@
 import { type Article, wordsOf } from '@onrecord/article-data'
 import type { PutResult } from '../archive.ts'
 import { articleRows } from '../rows/article-rows.ts'
-import { packArticle } from '../rows/packed-article.ts'
+import { packArticle, packArticleAside } from '../rows/packed-article.ts'
 import { sourceMark } from '../rows/source-mark.ts'
 import { allotKey } from './allot-key.ts'
-import { EntityBook } from './entity-book.ts'
-import { EntityCounts } from './entity-counts.ts'
-import { type Batch, indexArticle, unindexArticle } from './index-article.ts'
+import { type Batch, inBatch } from './batch.ts'
+import { indexArticle, unindexArticle } from './index-article.ts'
 import { leavePublisher, publisherNumber } from './publisher-number.ts'
 import type { Row, Store } from './store.ts'
 
@@ -19,19 +18,19 @@ const publishedAt = (article: Article, kept: number): number => {
   return Number.isNaN(time) ? kept : time
 }
 
-/** The key that a new text of an article has: the old one unless it was published at another time or needs more room. */
+/** Takes back what the latest text of an article is found by. Its row and revisions stay. */
 const removeOld = (store: Store, batch: Batch, old: Row): void => {
-  const { sql } = store
   const [statements, figures] = [Number(old.statements), Number(old.figures)]
-  unindexArticle(store, batch.counts, Number(old.key), Math.max(statements, figures))
+  unindexArticle(store, batch, Number(old.key), Math.max(statements, figures))
   if (old.publisher !== null) leavePublisher(store, Number(old.publisher))
-  sql('UPDATE tally SET statements = statements - ?, figures = figures - ?').run(statements, figures)
+  batch.tally.add({ statements: -statements, figures: -figures })
 }
 
 const writeArticle = (
   store: Store,
   batch: Batch,
   article: Article,
+  body: Uint8Array,
   source: string,
   kept: number,
   old: Row | undefined,
@@ -70,49 +69,68 @@ const writeArticle = (
     figures,
     kept,
   )
-  sql('INSERT INTO revision (article, revision, kept, body) VALUES (?, ?, ?, ?)').run(
-    key,
-    revision,
-    kept,
-    packArticle(article),
-  )
+  sql('INSERT INTO revision (article, revision, kept, body) VALUES (?, ?, ?, ?)').run(key, revision, kept, body)
   indexArticle(store, batch, key, article, rows, publisher)
-  sql(
-    'UPDATE tally SET articles = articles + ?, revisions = revisions + 1, statements = statements + ?, figures = figures + ?',
-  ).run(old ? 0 : 1, statements, figures)
+  batch.tally.add({ articles: old ? 0 : 1, revisions: 1, statements, figures })
   return { id: article.id, outcome: old ? 'revised' : 'added', revision }
 }
 
-const putArticle = (store: Store, batch: Batch, article: Article, kept: number): PutResult => {
-  const old = keptRow(store, article)
-  // The archive's id of a story stays, whatever a later text of the same address is called.
-  const own = old === undefined || old.id === article.id ? article : { ...article, id: String(old.id) }
-  const source = sourceMark(own)
-  if (old?.source === source) return { id: own.id, outcome: 'unchanged', revision: Number(old.revision) }
-  return writeArticle(store, batch, own, source, kept, old)
+/** An article on its way in. `body` is there when it was packed beforehand. */
+interface Packed {
+  readonly article: Article
+  readonly source: string
+  readonly body: Uint8Array | undefined
 }
 
-/** Keeps articles in one transaction, as `Archive.put` says. */
-export const putArticles = (store: Store, articles: readonly Article[], kept: number): readonly PutResult[] =>
-  store.write(() => {
-    const batch = { book: new EntityBook(store), counts: new EntityCounts(store) }
-    const results = articles.map((article) => putArticle(store, batch, article, kept))
-    batch.counts.write()
-    return results
-  })
+const packed = async (store: Store, articles: readonly Article[]): Promise<readonly Packed[]> => {
+  const known = store.read(() =>
+    articles.map((article) => {
+      const source = sourceMark(article)
+      return { article, source, isKept: keptRow(store, article)?.source === source }
+    }),
+  )
+  return Promise.all(
+    known.map(async ({ article, source, isKept }) => ({
+      article,
+      source,
+      body: isKept ? undefined : await packArticleAside(article),
+    })),
+  )
+}
+
+const putArticle = (store: Store, batch: Batch, { article, source, body }: Packed, kept: number): PutResult => {
+  const old = keptRow(store, article)
+  if (old === undefined || old.id === article.id) {
+    if (old?.source === source) return { id: article.id, outcome: 'unchanged', revision: Number(old.revision) }
+    return writeArticle(store, batch, article, body ?? packArticle(article), source, kept, old)
+  }
+  // The archive's id of a story stays, whatever a later text of the same address is called.
+  const own = { ...article, id: String(old.id) }
+  const ownSource = sourceMark(own)
+  if (old.source === ownSource) return { id: own.id, outcome: 'unchanged', revision: Number(old.revision) }
+  return writeArticle(store, batch, own, packArticle(own), ownSource, kept, old)
+}
+
+/** Keeps articles in one transaction, as `Archive.put` says. Packing them is done by other threads, before it begins. */
+export const putArticles = async (
+  store: Store,
+  articles: readonly Article[],
+  kept: number,
+): Promise<readonly PutResult[]> => {
+  const ready = await packed(store, articles)
+  return inBatch(store, (batch) => ready.map((each) => putArticle(store, batch, each, kept)))
+}
 
 /** Removes an article with its revisions, as `Archive.remove` says. */
 export const removeArticle = (store: Store, id: string): boolean =>
-  store.write(() => {
+  inBatch(store, (batch) => {
     const { sql } = store
     const old = sql('SELECT * FROM article WHERE id = ?').get(id)
     if (old === undefined) return false
-    const batch = { book: new EntityBook(store), counts: new EntityCounts(store) }
+    const key = Number(old.key)
     removeOld(store, batch, old)
-    sql(
-      'UPDATE tally SET articles = articles - 1, revisions = revisions - (SELECT count(*) FROM revision WHERE article = ?)',
-    ).run(Number(old.key))
-    sql('DELETE FROM article WHERE key = ?').run(Number(old.key))
-    batch.counts.write()
+    const revisions = Number(sql('SELECT count(*) AS count FROM revision WHERE article = ?').get(key)?.count)
+    batch.tally.add({ articles: -1, revisions: -revisions })
+    sql('DELETE FROM article WHERE key = ?').run(key)
     return true
   })
