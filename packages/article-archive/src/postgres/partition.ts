@@ -1,5 +1,6 @@
 import { dayOfKey, dayText, firstKeyOf, partsInKey } from '../rows/story-key.ts'
 import type { Transaction } from './connection.ts'
+import { existingTables } from './existing-tables.ts'
 
 /** A partition: `from` inclusive, `to` exclusive, keys of articles; null without end. */
 export interface Period {
@@ -35,11 +36,12 @@ const attach = async (sql: Transaction, table: string, period: Period, factor: n
 export const makePartitions = async (sql: Transaction, keys: readonly number[]): Promise<void> => {
   const periods = new Map(keys.map(periodOf).map((period) => [period.name, period]))
   const names = [...periods.keys()]
-  const missing = await sql<{ name: string }[]>`
-    select name from unnest(${names}::text[]) as name where to_regclass('article_' || name) is null`
-  for (const { name } of missing) {
-    const period = periods.get(name)
-    if (!period) continue
+  const there = await existingTables(
+    sql,
+    names.map((name) => `article_${name}`),
+  )
+  for (const [name, period] of periods) {
+    if (there.includes(`article_${name}`)) continue
     await attach(sql, 'article', period, 1)
     await attach(sql, 'statement', period, partsInKey)
     await attach(sql, 'figure', period, partsInKey)

@@ -1,13 +1,13 @@
 import { ArchiveError } from '../archive-error.ts'
 import type { Asking, Connection, Transaction } from './connection.ts'
+import { existingTables } from './existing-tables.ts'
 import { migrations } from './migrations.ts'
 
 // Any number will do, as long as every process takes the same one.
 const migrating = 7_236_414_201
 
 const versionOf = async (sql: Asking): Promise<number> => {
-  const [found] = await sql<{ there: boolean }[]>`select to_regclass('onrecord_version') is not null as there`
-  if (!found?.there) return 0
+  if ((await existingTables(sql, ['onrecord_version'])).length === 0) return 0
   const [row] = await sql<{ version: number }[]>`select version from onrecord_version`
   return row?.version ?? 0
 }
