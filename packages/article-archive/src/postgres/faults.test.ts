@@ -1,9 +1,9 @@
 import { startPostgres, type TestPostgres } from '@onrecord/test-postgres'
-import postgres from 'postgres'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Archive } from '../archive.ts'
 import { ArchiveError } from '../archive-error.ts'
 import { person, story } from '../suite/story.ts'
+import { askServer } from './fixtures/ask-server.ts'
 import { testDatabase } from './fixtures/test-database.ts'
 import { openPostgresArchive } from './open-postgres-archive.ts'
 
@@ -51,6 +51,24 @@ test('says that PostgreSQL is away, and goes on by itself when it is back', asyn
   expect((await archive.list()).items.map(({ id }) => id)).toEqual(['before'])
   await archive.put([told('after')])
   expect((await archive.search({ kind: 'word', word: 'so' })).items).toHaveLength(2)
+  await archive.close()
+})
+
+test('comes back however often PostgreSQL ends in the middle of writing', async () => {
+  const archive = await opened(await newDatabase())
+  // More often than there are connections that could be lost for good.
+  for (let outage = 0; outage < 12; outage++) {
+    const putting = faultOf(
+      (async () => {
+        for (let story = 0; ; story++) await archive.put([told(`story-${outage}-${story}`)])
+      })(),
+    )
+    await new Promise((resolve) => setTimeout(resolve, 20 + outage))
+    await server.stop(outage % 2 === 0 ? 'asked' : 'crash')
+    expect(await putting).toContain('does not answer')
+    await server.start()
+    expect((await archive.list({ limit: 1 })).items).toHaveLength(1)
+  }
   await archive.close()
 })
 
@@ -110,13 +128,11 @@ test('does NOT take any text for the address of a PostgreSQL', async () => {
 test('does NOT touch an archive of a newer version', async () => {
   const url = await newDatabase()
   await (await opened(url)).close()
-  const sql = postgres(url, { max: 1 })
-  await sql`update onrecord_version set version = 99`
+  await askServer(url, 'update onrecord_version set version = 99')
   expect(await faultOf(opened(url))).toMatch(
     /was written by a newer On Record: its version is 99, this one knows up to \d+\. Update/,
   )
-  expect(await sql`select version from onrecord_version`).toMatchObject([{ version: 99 }])
-  await sql.end()
+  expect(await askServer(url, 'select version from onrecord_version')).toEqual([{ version: 99 }])
 })
 
 test('is made once when several open it at the same time', async () => {

@@ -22,7 +22,7 @@ export interface KeptArticle {
 const voiceNames = async (sql: Asking, numbers: readonly number[]): Promise<ReadonlyMap<number, VoiceName>> => {
   const into = await mergedInto(sql, numbers)
   const roots = new Map(numbers.map((number) => [number, rootOf(into, number)]))
-  const rows = await sql<{ number: number; slug: string; name: string }[]>`
+  const rows = await sql<{ number: number; slug: string; name: string }>`
     select number, slug, name from entity where number = any(${[...new Set(roots.values())]}::integer[])`
   const names = new Map(rows.map(({ number, slug, name }) => [number, { id: slug, name }]))
   return new Map(
@@ -36,11 +36,11 @@ const voiceNames = async (sql: Asking, numbers: readonly number[]): Promise<Read
 export const keptArticles = async (sql: Asking, keys: readonly number[]): Promise<ReadonlyMap<number, KeptArticle>> => {
   const wanted = [...new Set(keys)]
   if (wanted.length === 0) return new Map()
-  const rows = await sql<(SummaryRow & { body: Uint8Array })[]>`
-    select ${summaryColumns(sql)}, revision.body from article
+  const rows = await sql<SummaryRow & { body: Uint8Array }>`
+    select ${summaryColumns}, revision.body from article
     join revision on revision.id = article.id and revision.revision = article.revision
     where article.key = any(${wanted}::bigint[])`
-  const appearances = await sql<{ article: number; place: number; entity: number }[]>`
+  const appearances = await sql<{ article: number; place: number; entity: number }>`
     select article, place, entity from appearance where article = any(${wanted}::bigint[]) order by article, place`
   const entitiesOf = new Map<number, { place: number; entity: number }[]>(rows.map(({ key }) => [key, []]))
   for (const { article, ...appearance } of appearances) entitiesOf.get(article)?.push(appearance)

@@ -1,5 +1,5 @@
 import { dayOfKey, dayText, firstKeyOf, partsInKey } from '../rows/story-key.ts'
-import type { Transaction } from './connection.ts'
+import type { Asking } from './connection.ts'
 import { existingTables } from './existing-tables.ts'
 
 /** A partition: `from` inclusive, `to` exclusive, keys of articles; null without end. */
@@ -25,15 +25,15 @@ export const periodOf = (key: number): Period => {
 const bounds = ({ from, to }: Period, factor: number): string =>
   `from (${from * factor}) to (${to === null ? 'maxvalue' : to * factor})`
 
-const attach = async (sql: Transaction, table: string, period: Period, factor: number): Promise<void> => {
+const attach = async (sql: Asking, table: string, period: Period, factor: number): Promise<void> => {
   const name = `${table}_${period.name}`
   // Attached rather than created as a part: that would wait for every reader, and make the next ones wait for it.
-  await sql.unsafe(`create table ${name} (like ${table} including all)`)
-  await sql.unsafe(`alter table ${table} attach partition ${name} for values ${bounds(period, factor)}`)
+  await sql.run(`create table ${name} (like ${table} including all)`)
+  await sql.run(`alter table ${table} attach partition ${name} for values ${bounds(period, factor)}`)
 }
 
 /** Makes the partitions that articles with these keys need and that are not there. The writing lock is held. */
-export const makePartitions = async (sql: Transaction, keys: readonly number[]): Promise<void> => {
+export const makePartitions = async (sql: Asking, keys: readonly number[]): Promise<void> => {
   const periods = new Map(keys.map(periodOf).map((period) => [period.name, period]))
   const names = [...periods.keys()]
   const there = await existingTables(

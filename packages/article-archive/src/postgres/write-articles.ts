@@ -4,7 +4,7 @@ import { packArticle } from '../rows/packed-article.ts'
 import { dayOfKey } from '../rows/story-key.ts'
 import { allotKeys } from './allot-keys.ts'
 import { articleIndex } from './article-index.ts'
-import type { Transaction } from './connection.ts'
+import type { Asking } from './connection.ts'
 import { type Appearances, countEntities } from './entity-counts.ts'
 import { readEntities, writeEntities } from './entity-rows.ts'
 import type { KeptRow } from './kept-rows.ts'
@@ -27,7 +27,7 @@ const publishedAt = ({ article, old }: Change, kept: number): number => {
 }
 
 /** Writes articles, no two of them the same story. The writing lock is held; `kept` is now, in milliseconds since 1970. */
-export const writeArticles = async (sql: Transaction, changes: readonly Change[], kept: number): Promise<void> => {
+export const writeArticles = async (sql: Asking, changes: readonly Change[], kept: number): Promise<void> => {
   const old = changes.flatMap((change) => change.old ?? [])
   const goneAppearances = await unindexArticles(sql, old)
   const indexed = changes.map((change) => ({ ...change, rows: articleRows(change.article) }))
@@ -99,7 +99,7 @@ interface Written {
   readonly index: ReturnType<typeof articleIndex>
 }
 
-const writeParts = async (sql: Transaction, written: readonly Written[]): Promise<void> => {
+const writeParts = async (sql: Asking, written: readonly Written[]): Promise<void> => {
   const statements = written.flatMap(({ key, index }) => index.statements.map((row) => ({ ...row, article: key })))
   await sql`
     insert into statement (key, article, search)
