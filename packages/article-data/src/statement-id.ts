@@ -1,14 +1,6 @@
+import { fnv1a } from './fnv1a.ts'
 import type { Span } from './model/text.ts'
 import { wordsOf } from './words.ts'
-
-/** FNV-1a over UTF-16 code units, 32 bits. Source: RFC 9923 (parameters of the 32-bit variant). */
-const fnv1a = (text: string): number => {
-  let hash = 0x811c9dc5
-  for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
-  }
-  return hash >>> 0
-}
 
 /**
  * The id of the statement whose content stands at `content` in `text`: "s-" and six characters made from its own

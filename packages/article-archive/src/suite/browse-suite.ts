@@ -142,4 +142,36 @@ export const browseSuite = (open: OpenEmpty): void => {
       expect(await archive.complete('voice', '')).toEqual(['Ann Example', 'National Intelligence Service'])
     }),
   )
+
+  test(
+    'finds stories that tell the same or share a quotation',
+    withArchive(open, async (archive) => {
+      const text =
+        'The river rose by two metres overnight and flooded three hundred houses in the old town, where the dikes gave way.'
+      const quoted = 'nobody here had ever seen the water come up so fast'
+      const one = story({ id: 'one', text, entities: [ann], said: [{ voice: 'ann', words: quoted, form: 'direct' }] })
+      const copy = story({
+        id: 'copy',
+        text: `${text} It rained on.`,
+        entities: [ann],
+        said: [{ voice: 'ann', words: quoted, form: 'direct' }],
+      })
+      const quote = story({
+        id: 'quote',
+        text: 'A wholly different report about ministers.',
+        entities: [ann],
+        said: [{ voice: 'ann', words: quoted, form: 'direct' }],
+      })
+      await archive.put([one, copy, quote, ...stories])
+      const found = await archive.similar('one')
+      expect(found.map(({ article, sharedQuotations }) => [article.id, sharedQuotations])).toEqual([
+        ['copy', 1],
+        ['quote', 1],
+      ])
+      expect(found[0]?.likeness).toBeGreaterThan(0.6)
+      await archive.remove('copy')
+      expect((await archive.similar('one')).map(({ article }) => article.id)).toEqual(['quote'])
+      expect(await archive.similar('nobody')).toEqual([])
+    }),
+  )
 }

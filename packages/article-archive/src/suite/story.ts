@@ -63,7 +63,7 @@ export const story = (parts: StoryParts): Article => {
   const { said = [], entities = [], figures = [] } = parts
   const nameOf = (id: string | undefined) => entities.find((entity) => entity.id === id)?.name ?? 'Somebody'
   const paragraphs = [
-    parts.text ?? `What happened in ${parts.id}.`,
+    ...(parts.text ?? `What happened in ${parts.id}.`).split('\n\n'),
     ...said.map(({ voice, words, form }) =>
       form === 'direct' ? `“${words}” ${nameOf(voice)} said.` : `${nameOf(voice)} said that ${words}.`,
     ),

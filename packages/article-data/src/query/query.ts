@@ -1,3 +1,5 @@
+import type { Span } from '../model/text.ts'
+
 /** Fields of a query whose value is a name or words: `voice:"Ilse Marten"`. */
 export type NameField = 'voice' | 'place' | 'org' | 'publisher'
 
@@ -11,10 +13,14 @@ export type Comparator = '<' | '<=' | '>' | '>=' | '='
  * article's. Words and names are compared without regard to case and diacritics.
  */
 export type Query =
+  /** `of` has two parts or more. */
   | { readonly kind: 'and' | 'or'; readonly of: readonly Query[] }
   | { readonly kind: 'not'; readonly of: Query }
-  | { readonly kind: 'word'; readonly word: string }
+  /** One word as `wordsOf` counts them, in NFC; with `prefix`, any word that begins so: `captur*`. */
+  | { readonly kind: 'word'; readonly word: string; readonly prefix?: true }
+  /** Two words or more that follow each other, whatever stands between them that is no word. */
   | { readonly kind: 'phrase'; readonly words: readonly string[] }
+  /** `name` is in NFC, with single spaces, and holds a letter or a digit. */
   | { readonly kind: 'name'; readonly field: NameField; readonly name: string }
   | { readonly kind: 'form'; readonly form: 'direct' | 'indirect' | 'mixed' }
   | { readonly kind: 'anonymity'; readonly anonymity: 'named' | 'described' | 'anonymous' }
@@ -25,7 +31,7 @@ export type Query =
 /** What is wrong with a query, and where: a span of UTF-16 code units of what was typed. */
 export interface QueryMistake {
   readonly message: string
-  readonly span: { readonly start: number; readonly end: number }
+  readonly span: Span
 }
 
 /** `query` is absent when nothing is asked (the text is empty): everything matches. */

@@ -1,6 +1,6 @@
-import type { Query } from '@onrecord/article-data'
+import type { Query } from './query.ts'
 
-/** Whether what a query asks for are statements: some part of it names a voice, a form or an anonymity. Else articles. */
+/** Whether the query asks for statements rather than articles: some part of it names a voice, a form or an anonymity. */
 export const asksForStatements = (query: Query): boolean => {
   switch (query.kind) {
     case 'and':
@@ -13,7 +13,10 @@ export const asksForStatements = (query: Query): boolean => {
     case 'form':
     case 'anonymity':
       return true
-    default:
+    case 'word':
+    case 'phrase':
+    case 'published':
+    case 'figure':
       return false
   }
 }

@@ -1,0 +1,27 @@
+/**
+ * Pairs items of two lists one to one, the likest first, none less alike than `least`; `likeness` is from 0 to 1.
+ * What is equally alike goes by the order of the lists.
+ */
+export const bestPairs = <A, B>(
+  a: readonly A[],
+  b: readonly B[],
+  least: number,
+  likeness: (a: A, b: B) => number,
+): readonly { readonly a: A; readonly b: B; readonly likeness: number }[] => {
+  const candidates = a.flatMap((left, i) =>
+    b.flatMap((right, j) => {
+      const alike = likeness(left, right)
+      return alike >= least ? [{ a: left, b: right, likeness: alike, i, j }] : []
+    }),
+  )
+  const [takenA, takenB] = [new Set<number>(), new Set<number>()]
+  return candidates
+    .sort((one, other) => other.likeness - one.likeness || one.i - other.i || one.j - other.j)
+    .filter(({ i, j }) => {
+      if (takenA.has(i) || takenB.has(j)) return false
+      takenA.add(i)
+      takenB.add(j)
+      return true
+    })
+    .map(({ a: left, b: right, likeness: alike }) => ({ a: left, b: right, likeness: alike }))
+}

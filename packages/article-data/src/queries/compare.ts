@@ -1,0 +1,74 @@
+import type { Article } from '../model/article.ts'
+import { type Attribution, attributionIndex } from './attributions.ts'
+import { matchEntities } from './match-entities.ts'
+import { type FigurePair, isSameQuantity, pairFigures } from './pair-figures.ts'
+import { pairStatements, type StatementPair } from './pair-statements.ts'
+import { type Quotation, quotations, type SharedQuotation, sharedQuotations } from './quotations.ts'
+import { likeness, storySignature } from './story-signature.ts'
+import { type Voice, voices } from './voices.ts'
+
+/** What is in both stories, and what only one of them has. */
+export type Shared<Both, One> = {
+  readonly both: readonly Both[]
+  readonly onlyA: readonly One[]
+  readonly onlyB: readonly One[]
+}
+
+/** Two stories side by side. Lists are in the order of `a`; what only `b` has is in its own. */
+export type Comparison = {
+  readonly quotations: Shared<SharedQuotation, Quotation>
+  /** Near-equal content by the same voice, or nearly the same words by another (`isSameVoice` false). */
+  readonly statements: Shared<StatementPair, Attribution>
+  /** The same thing measured, with another number: whose each is stands in its row. */
+  readonly figuresThatDiffer: readonly FigurePair[]
+  /** Most words first. Whoever is not named is in no list: nobody can tell who it is. */
+  readonly voices: Shared<{ readonly a: Voice; readonly b: Voice }, Voice>
+}
+
+const leastLikeness = 0.6
+/** Stories so alike are one, printed twice: then "another official" is the same in both. */
+const likenessOfOneStory = 0.5
+
+const split = <Both extends { readonly a: One; readonly b: One }, One>(
+  both: readonly Both[],
+  a: readonly One[],
+  b: readonly One[],
+): Shared<Both, One> => {
+  const met = new Set(both.flatMap((pair) => [pair.a, pair.b]))
+  return { both, onlyA: a.filter((one) => !met.has(one)), onlyB: b.filter((one) => !met.has(one)) }
+}
+
+const compareVoices = (a: Article, b: Article, isOneStory: boolean): Comparison['voices'] => {
+  const matched = matchEntities(a, b, { isOneStory })
+  const named = (article: Article) => voices(article).filter(({ entityIds }) => entityIds.length > 0)
+  const theirs = new Map(named(b).map((voice) => [[...voice.entityIds].sort().join(' '), voice]))
+  const both = named(a).flatMap((voice) => {
+    const other = theirs.get(
+      voice.entityIds
+        .map((id) => matched.get(id) ?? '')
+        .sort()
+        .join(' '),
+    )
+    return other ? [{ a: voice, b: other }] : []
+  })
+  return split(both, named(a), named(b))
+}
+
+/** What two stories have in common and where they differ: quotations, statements, figures, voices. Neither is changed. */
+export const compare = (a: Article, b: Article): Comparison => {
+  const position = ({ statement }: Attribution): number => statement.content[0]?.start ?? 0
+  const isOneStory = likeness(storySignature(a), storySignature(b)) >= likenessOfOneStory
+  const pairs = pairStatements(a, b, { least: leastLikeness, isOneStory })
+  return {
+    quotations: split(sharedQuotations(a, b), quotations(a), quotations(b)),
+    statements: split(
+      pairs.toSorted((one, other) => position(one.a) - position(other.a)),
+      [...attributionIndex(a).values()],
+      [...attributionIndex(b).values()],
+    ),
+    figuresThatDiffer: pairFigures(a, b).filter(
+      (pair) => !isSameQuantity(pair.a.figure.quantity, pair.b.figure.quantity),
+    ),
+    voices: compareVoices(a, b, isOneStory),
+  }
+}

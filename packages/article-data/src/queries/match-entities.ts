@@ -1,0 +1,101 @@
+import { foldedWords } from '../folded.ts'
+import type { Article } from '../model/article.ts'
+import type { Entity } from '../model/entity.ts'
+import { groupBy } from './group-by.ts'
+
+const article = /^the\s+/iu
+const indefinite = /^(?:an?|another|one|some|several|other|others|two|three|many|most|both)\b/iu
+
+/** "lawmaker Lee Seong-kweun" is Lee Seong-kweun: small words before a name that is all capitals are no part of it. */
+const withoutTitle = (name: string): string => {
+  const named = name.replace(/^(?:\p{Ll}\S*\s+)+/u, '')
+  return /^\p{Lu}\S*(?:\s+\p{Lu}\S*)*$/u.test(named) ? named : name
+}
+
+const isName = (text: string): boolean => !/^\p{Ll}/u.test(text)
+
+/** The names that may tell an entity again elsewhere, folded: its own, and the aliases that are names ("NIS", not "the agency"). */
+const tellingNames = ({ name, aliases }: Entity, isOneStory: boolean): readonly string[] =>
+  [withoutTitle(name), ...aliases.filter((alias) => isName(alias) && !article.test(alias))]
+    .filter((text) => isOneStory || !indefinite.test(text))
+    .map((text) => foldedWords(text.replace(article, '')).join(' '))
+    .filter((text) => text !== '')
+
+const contradicts = (a: Entity, b: Entity): boolean =>
+  a.identifiers.some(({ scheme, value }) =>
+    b.identifiers.some((other) => other.scheme === scheme && other.value !== value),
+  )
+
+type KeysOf = (entity: Entity, isOneStory: boolean) => readonly string[]
+
+/** What a proper name says of a person: all its words; a name of one word alone says too little. */
+const fullNames: KeysOf = (entity, isOneStory) =>
+  tellingNames(entity, isOneStory).filter(
+    (name) => entity.kind !== 'person' || name.includes(' ') || !isName(entity.name),
+  )
+
+const firstAndLast = (name: string): string => name.replace(/ .* /u, ' ')
+
+const lastNames: KeysOf = (entity, isOneStory) =>
+  entity.kind === 'person' && isName(entity.name)
+    ? tellingNames(entity, isOneStory).map((name) => name.split(' ').at(-1) ?? name)
+    : []
+
+const isBare = (entity: Entity): boolean => tellingNames(entity, true).every((name) => !name.includes(' '))
+
+type Rule = { readonly keysOf: KeysOf; readonly fits: (a: Entity, b: Entity) => boolean }
+
+/** From what is surest to what is least; each takes only what the ones before it left. */
+const rules: readonly Rule[] = [
+  { keysOf: ({ identifiers }) => identifiers.map(({ scheme, value }) => `${scheme} ${value}`), fits: () => true },
+  { keysOf: fullNames, fits: () => true },
+  {
+    // "Donald J. Trump" is Donald Trump; John A. Smith and John B. Smith are two.
+    keysOf: (entity, isOneStory) =>
+      entity.kind === 'person'
+        ? fullNames(entity, isOneStory)
+            .filter((name) => name.includes(' '))
+            .map(firstAndLast)
+        : [],
+    fits: (a, b) => [a, b].some(({ name }) => foldedWords(withoutTitle(name)).length === 2),
+  },
+  // "Zelenskyy" is Volodymyr Zelenskyy, where there is but one of that name.
+  { keysOf: lastNames, fits: (a, b) => isBare(a) || isBare(b) },
+]
+
+/**
+ * Who of story `a` is who of story `b`: ids of entities of `a`, each with that of `b`, one to one. With care: the same kind
+ * and a shared identifier, or a full name or alias, or a bare last name that only one person in each has; never against
+ * identifiers that differ. Descriptions such as "another official" are the same only within one story (`isOneStory`).
+ */
+export const matchEntities = (
+  a: Article,
+  b: Article,
+  { isOneStory = false }: { readonly isOneStory?: boolean } = {},
+): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>()
+  const taken = new Set<string>()
+  for (const { keysOf, fits } of rules) {
+    const keyed = (entities: readonly Entity[], isFree: (entity: Entity) => boolean) =>
+      groupBy(
+        entities
+          .filter(isFree)
+          .flatMap((entity) =>
+            [...new Set(keysOf(entity, isOneStory))].map((key) => ({ key: `${entity.kind} ${key}`, entity })),
+          ),
+        ({ key }) => key,
+      )
+    const theirs = keyed(b.entities, ({ id }) => !taken.has(id))
+    for (const [key, ours] of keyed(a.entities, ({ id }) => !found.has(id))) {
+      const [one, other] = [ours, theirs.get(key) ?? []]
+      const [left, right] = [one[0]?.entity, other[0]?.entity]
+      // Two of one name cannot be told apart by it.
+      if (one.length !== 1 || other.length !== 1 || !left || !right || found.has(left.id) || taken.has(right.id))
+        continue
+      if (contradicts(left, right) || !fits(left, right)) continue
+      found.set(left.id, right.id)
+      taken.add(right.id)
+    }
+  }
+  return found
+}

@@ -1,0 +1,81 @@
+import type { Article } from '../model/article.ts'
+import type { Statement } from '../model/statement.ts'
+import { type Attribution, attributionIndex } from './attributions.ts'
+import { bestPairs } from './best-pairs.ts'
+import { contentWords, wordLikeness } from './content-words.ts'
+import { groupBy } from './group-by.ts'
+import { matchEntities } from './match-entities.ts'
+import { sharedQuotations } from './quotations.ts'
+import { statementText } from './statement-text.ts'
+
+/** A statement found in two stories, or in two revisions of one. `likeness` is of its content, from 0 to 1. */
+export type StatementPair = {
+  readonly a: Attribution
+  readonly b: Attribution
+  readonly likeness: number
+  readonly isSameVoice: boolean
+}
+
+export type PairOptions = {
+  /** How alike the content must be when the voice is the same, from 0 to 1. */
+  readonly least: number
+  readonly isOneStory: boolean
+}
+
+/** So alike must the words be when the voice is another: nearly the same, or one cut out of the other. */
+const leastOfOtherVoice = 0.8
+/** Fewer content words than that may be said by anybody: "It is over." */
+const fewestOfOtherVoice = 4
+
+type Said = { readonly attribution: Attribution; readonly words: ReadonlySet<string>; readonly voice: string }
+
+const saidIn = (article: Article, voiceOf: (statement: Statement) => string): readonly Said[] =>
+  [...attributionIndex(article).values()].map((attribution) => ({
+    attribution,
+    words: contentWords(statementText(article, attribution.statement)),
+    voice: voiceOf(attribution.statement),
+  }))
+
+/** So alike are statements that give the same quotation, however one of them cuts it. */
+const likenessOfQuotation = 0.9
+
+/** How alike what was said is, given which quotations the stories share. */
+const likenessIn = (a: Article, b: Article): ((a: Said, b: Said) => number) => {
+  const shared = groupBy(sharedQuotations(a, b), (pair) => pair.a.attribution)
+  return (one, other) => {
+    const isQuoted = shared.get(one.attribution)?.some((pair) => pair.b.attribution === other.attribution) ?? false
+    return Math.max(wordLikeness(one.words, other.words), isQuoted ? likenessOfQuotation : 0)
+  }
+}
+
+/** The statements that two articles share, those of the same voice first; each statement is in one pair at most. */
+export const pairStatements = (
+  a: Article,
+  b: Article,
+  { least, isOneStory }: PairOptions,
+): readonly StatementPair[] => {
+  const matched = matchEntities(a, b, { isOneStory })
+  const likenessOf = likenessIn(a, b)
+  const ours = saidIn(a, ({ voiceIds }) =>
+    voiceIds
+      .map((id) => matched.get(id) ?? `only in a: ${id}`)
+      .sort()
+      .join(' + '),
+  )
+  const theirs = saidIn(b, ({ voiceIds }) => [...voiceIds].sort().join(' + '))
+  const theirsByVoice = groupBy(theirs, ({ voice }) => voice)
+  const same = [...groupBy(ours, ({ voice }) => voice)].flatMap(([voice, said]) =>
+    bestPairs(said, theirsByVoice.get(voice) ?? [], least, likenessOf),
+  )
+  const paired = new Set(same.flatMap((pair) => [pair.a, pair.b]))
+  const left = (said: readonly Said[]) => said.filter((one) => !paired.has(one) && one.words.size >= fewestOfOtherVoice)
+  const moved = bestPairs(left(ours), left(theirs), leastOfOtherVoice, likenessOf)
+  const pairOf =
+    (isSameVoice: boolean) => (pair: { readonly a: Said; readonly b: Said; readonly likeness: number }) => ({
+      a: pair.a.attribution,
+      b: pair.b.attribution,
+      likeness: pair.likeness,
+      isSameVoice,
+    })
+  return [...same.map(pairOf(true)), ...moved.map(pairOf(false))]
+}

@@ -1,0 +1,108 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { edition } from '../edition/edition.ts'
+import { foldedWords } from '../folded.ts'
+import { likeness, signatureBands, storySignature } from './story-signature.ts'
+import { wordRuns } from './word-runs.ts'
+
+const vocabulary = Array.from({ length: 400 }, (_, index) => `word${index}`)
+const words = (seed: number, count: number): readonly string[] => {
+  let state = seed
+  return Array.from({ length: count }, () => {
+    state = (Math.imul(state, 1103515245) + 12345) >>> 0
+    return vocabulary[(state >>> 8) % vocabulary.length] ?? ''
+  })
+}
+const signatureOf = (text: string) => storySignature({ text })
+
+/** The true Jaccard likeness that the signatures estimate. */
+const jaccard = (a: string, b: string): number => {
+  const [left, right] = [a, b].map((text) => new Set(wordRuns(foldedWords(text), 4)))
+  if (!left || !right) return 0
+  const both = [...left].filter((run) => right.has(run)).length
+  return both / (left.size + right.size - both)
+}
+
+test('the same words have the same signature, whatever their case, accents and punctuation', () => {
+  const a = signatureOf('President Zelenskyy said: “Kim’s soldiers were captured in Kursk.”')
+  expect(signatureOf('PRESIDENT ZÉLENSKYY said "Kim\'s soldiers — were captured, in Kursk"')).toEqual(a)
+  expect(a).toHaveLength(128)
+})
+
+test('does NOT take other words in the same order for the same', () => {
+  const [a, b] = [signatureOf(words(1, 400).join(' ')), signatureOf(words(2, 400).join(' '))]
+  expect(likeness(a, b)).toBeLessThan(0.05)
+  expect(signatureBands(a).some((key) => signatureBands(b).includes(key))).toBe(false)
+})
+
+test('a text without a word has no signature, no keys, and is like nothing', () => {
+  expect(signatureOf(' — … ')).toEqual([])
+  expect(signatureBands([])).toEqual([])
+  expect(likeness([], [])).toBe(0)
+})
+
+test('the signature of a story stays what it is: archives keep it', () => {
+  expect(signatureOf('Two soldiers were captured in Kursk on Saturday.').slice(0, 3)).toMatchInlineSnapshot(`
+    [
+      459917990,
+      4024484386,
+      4024484386,
+    ]
+  `)
+})
+
+test.each([0, 0.1, 0.25, 0.5, 0.75, 1])('the estimate is near the truth when %d of the text was replaced', (part) => {
+  const errors = Array.from({ length: 20 }, (_, seed) => {
+    const story = words(seed * 7 + 1, 500)
+    const a = story.join(' ')
+    const b = [...story.slice(Math.round(500 * part)), ...words(seed + 9000, Math.round(500 * part))].join(' ')
+    return likeness(signatureOf(a), signatureOf(b)) - jaccard(a, b)
+  })
+  const mean = errors.reduce((sum, error) => sum + error, 0) / errors.length
+  expect(Math.abs(mean)).toBeLessThan(0.03)
+  expect(Math.max(...errors.map(Math.abs))).toBeLessThan(0.15)
+})
+
+test('a story with a fifth of it rewritten shares a key with the first', () => {
+  const found = Array.from({ length: 100 }, (_, seed) => {
+    const story = words(seed * 11 + 3, 500)
+    const keys = new Set(signatureBands(signatureOf(story.join(' '))))
+    return signatureBands(signatureOf([...words(seed + 500, 100), ...story.slice(100)].join(' '))).some((key) =>
+      keys.has(key),
+    )
+  })
+  expect(found.filter(Boolean).length).toBeGreaterThan(98)
+})
+
+test('likeness is of both sides alike, and 1 of a story with itself', () => {
+  const text = fc
+    .array(fc.constantFrom(...vocabulary.slice(0, 8), '서울', 'العربية', '捕虜の話', '🙂'))
+    .map((list) => list.join(' '))
+  fc.assert(
+    fc.property(text, text, (left, right) => {
+      const [a, b] = [signatureOf(left), signatureOf(right)]
+      expect(likeness(a, b)).toBe(likeness(b, a))
+      expect(likeness(a, a)).toBe(a.length === 0 ? 0 : 1)
+    }),
+  )
+})
+
+test('Japanese without spaces is compared by its characters', () => {
+  const [a, b] = [
+    '二人の北朝鮮兵士がクルスクで捕虜になったと大統領が発表した',
+    '二人の北朝鮮兵士がクルスクで捕虜になったと大統領が言った',
+  ].map(signatureOf)
+  expect(likeness(a ?? [], b ?? [])).toBeGreaterThan(0.5)
+})
+
+test('a story of the edition takes less than 5 ms, a text of 100,000 words less than a second', () => {
+  const story = edition[0]?.text ?? ''
+  signatureOf(story)
+  const began = performance.now()
+  for (let times = 0; times < 20; times++) signatureOf(story)
+  const each = (performance.now() - began) / 20
+  expect(each).toBeLessThan(5)
+  const long = performance.now()
+  signatureOf(words(5, 100_000).join(' '))
+  expect(performance.now() - long).toBeLessThan(1000)
+})

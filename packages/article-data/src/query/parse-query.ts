@@ -1,0 +1,108 @@
+import type { Span } from '../model/text.ts'
+import type { ParsedQuery, Query, QueryMistake } from './query.ts'
+import { queryTerm } from './query-term.ts'
+import { type QueryToken, queryTokens } from './query-tokens.ts'
+
+/** How many words, phrases and fields a query may hold, and how deep parentheses and minuses may nest: engines have limits. */
+const mostTerms = 100
+const deepest = 32
+
+/** One query being read: where it stands, and the first mistake, after which nothing is read any more. */
+class Reader {
+  mistake: QueryMistake | undefined
+  private at = 0
+  private terms = 0
+  private readonly text: string
+  private readonly tokens: readonly QueryToken[]
+
+  constructor(text: string) {
+    this.text = text
+    this.tokens = queryTokens(text)
+  }
+
+  read(): Query | undefined {
+    const query = this.either(0)
+    const left = this.tokens[this.at]
+    if (left) this.fail('This parenthesis closes nothing.', left.span)
+    return query
+  }
+
+  private fail(message: string, span: Span): undefined {
+    this.mistake ??= { message, span }
+    this.at = this.tokens.length
+    return undefined
+  }
+
+  /** `a b OR c`: what OR parts, each all that stands side by side. */
+  private either(depth: number): Query | undefined {
+    const found: Query[] = []
+    for (;;) {
+      const or = this.tokens[this.at - 1]
+      const all = this.all(depth)
+      const next = this.tokens[this.at]
+      const dangling = next?.kind === 'or' ? next : or
+      if (all) found.push(all)
+      else if (dangling?.kind === 'or')
+        return this.fail('OR needs something to look for on both its sides.', dangling.span)
+      if (next?.kind !== 'or') return joined('or', found)
+      this.at++
+    }
+  }
+
+  private all(depth: number): Query | undefined {
+    const found: Query[] = []
+    for (let token = this.tokens[this.at]; token && token.kind !== 'or' && token.kind !== 'close'; ) {
+      const one = this.one(token, depth)
+      if (one) found.push(one)
+      token = this.tokens[this.at]
+    }
+    return joined('and', found)
+  }
+
+  private one(token: QueryToken, depth: number): Query | undefined {
+    this.at++
+    if (token.kind === 'minus') return this.without(token, depth + 1)
+    if (token.kind === 'open') return this.group(token, depth + 1)
+    if (++this.terms > mostTerms) return this.fail(`A query holds ${mostTerms} words and fields at most.`, token.span)
+    const term = queryTerm(token, this.text)
+    return 'mistake' in term ? this.fail(term.mistake.message, term.mistake.span) : term.query
+  }
+
+  private without({ span }: QueryToken, depth: number): Query | undefined {
+    if (depth > deepest) return this.tooDeep(span)
+    const next = this.tokens[this.at]
+    const isHeld = next && next.span.start === span.end && next.kind !== 'or' && next.kind !== 'close'
+    const left = isHeld ? this.one(next, depth) : undefined
+    return left ? { kind: 'not', of: left } : this.fail('A minus stands right before what is left out: -word.', span)
+  }
+
+  private group({ span }: QueryToken, depth: number): Query | undefined {
+    if (depth > deepest) return this.tooDeep(span)
+    const inside = this.either(depth)
+    const close = this.tokens[this.at]
+    if (!close) return this.fail('This parenthesis is never closed.', span)
+    this.at++
+    return (
+      inside ??
+      this.fail('Nothing to look for stands in these parentheses.', { start: span.start, end: close.span.end })
+    )
+  }
+
+  private tooDeep(span: Span): undefined {
+    return this.fail(`Parentheses and minuses nest ${deepest} deep at most.`, span)
+  }
+}
+
+const joined = (kind: 'and' | 'or', of: readonly Query[]): Query | undefined => (of.length > 1 ? { kind, of } : of[0])
+
+/**
+ * What a query asks, as a tree, or what is wrong with it and where. Words side by side must all be there, OR (in capitals)
+ * binds weaker, a minus leaves out, parentheses group; docs/query-language.md says it all with examples.
+ * Never throws; time grows with the length of the text alone.
+ */
+export const parseQuery = (text: string): ParsedQuery => {
+  const reader = new Reader(text)
+  const query = reader.read()
+  if (reader.mistake) return { kind: 'mistake', mistake: reader.mistake }
+  return query ? { kind: 'query', query } : { kind: 'query' }
+}

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { parseQuery } from './parse-query.ts'
+import { queryFields } from './query-field.ts'
+
+const page = readFileSync(new URL('../../../../docs/query-language.md', import.meta.url), 'utf8')
+const rows = Array.from(page.matchAll(/^\| `(.+?)` +\| (.+?) +\|$/gmu), ([, typed = '', says = '']) => ({
+  typed,
+  says,
+}))
+const [written, mistaken] = [
+  rows.filter(({ says }) => !/^[“A-Z]/u.test(says)),
+  rows.filter(({ says }) => /^[“A-Z]/u.test(says)),
+]
+
+test('every field has a row of the page', () => {
+  for (const example of Object.values(queryFields))
+    expect(
+      written.some(({ typed }) => typed.startsWith(example.split(/[:>]/u)[0] ?? '')),
+      example,
+    ).toBe(true)
+})
+
+test.each(written)('the page says $typed can be asked, and it can', ({ typed }) => {
+  expect(parseQuery(typed)).toMatchObject({ kind: 'query', query: {} })
+})
+
+test.each(mistaken)('$typed is answered as the page says', ({ typed, says }) => {
+  expect(parseQuery(typed)).toMatchObject({ kind: 'mistake', mistake: { message: says } })
+})
+
+test('the page has queries and mistakes', () => {
+  expect(written.length).toBeGreaterThan(10)
+  expect(mistaken.length).toBeGreaterThan(5)
+})
+
+test.each(Object.values(queryFields))('the example %s of a field is a query', (example) => {
+  expect(parseQuery(example)).toMatchObject({ kind: 'query', query: {} })
+})

@@ -1,0 +1,117 @@
+import type { Span } from '../model/text.ts'
+import { wordsOf } from '../words.ts'
+import { nearestWord } from './nearest-word.ts'
+import type { Comparator, NameField, Query, QueryMistake } from './query.ts'
+import { queryAnonymities, queryFields, queryForms } from './query-field.ts'
+import type { QueryToken, QueryValue } from './query-tokens.ts'
+import { readDate, readNumber } from './query-values.ts'
+
+/** What one token asks; nothing, when it holds no word (a dash, an emoji); or what is wrong with it. */
+export type Term = { readonly query?: Query } | { readonly mistake: QueryMistake }
+
+const mistake = (message: string, span: Span): Term => ({ mistake: { message, span } })
+
+const unclosed = ({ span }: QueryValue): Term =>
+  mistake('This quotation mark is never closed.', { start: span.start, end: span.start + 1 })
+
+const fieldNames = Object.keys(queryFields)
+const didYouMean = (typed: string, known: readonly string[]): string => {
+  const near = nearestWord(typed, known)
+  return near === undefined ? '' : ` Did you mean “${near}”?`
+}
+
+const listed = (words: readonly string[]): string => `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
+
+/** What was typed, short enough to stand in a message. */
+const shown = (typed: string): string => (typed.length > 40 ? `${[...typed].slice(0, 40).join('')}…` : typed)
+
+const wordsTerm = (value: QueryValue): Term => {
+  if (!value.isClosed) return unclosed(value)
+  const words = wordsOf(value.text.normalize('NFC'))
+  const [word] = words
+  if (word === undefined)
+    return value.isQuoted ? mistake('No word stands between these quotation marks.', value.span) : {}
+  if (words.length > 1) return { query: { kind: 'phrase', words } }
+  const isPrefix = !value.isQuoted && value.text.normalize('NFC').includes(`${word}*`)
+  return { query: isPrefix ? { kind: 'word', word, prefix: true } : { kind: 'word', word } }
+}
+
+const nameTerm = (field: NameField, value: QueryValue): Term => {
+  const name = value.text.normalize('NFC').replace(/\s+/gu, ' ').trim()
+  return /[\p{L}\p{N}]/u.test(name)
+    ? { query: { kind: 'name', field, name } }
+    : mistake(`“${field}:” needs a name right after the colon, as in ${queryFields[field]}.`, value.span)
+}
+
+const chosen = <Choice extends string>(
+  field: string,
+  choices: readonly Choice[],
+  value: QueryValue,
+  query: (choice: Choice) => Query,
+): Term => {
+  const typed = value.text.trim().toLowerCase()
+  const choice = choices.find((known) => known === typed)
+  if (choice !== undefined) return { query: query(choice) }
+  const got = typed === '' ? '' : `, not “${shown(typed)}”`
+  return mistake(`“${field}:” takes ${listed(choices)}${got}.${didYouMean(typed, choices)}`, value.span)
+}
+
+const dateTerm = (side: 'after' | 'before', value: QueryValue): Term => {
+  const date = readDate(value.text)
+  if (date !== undefined) return { query: { kind: 'published', side, date } }
+  const got = value.text === '' ? '' : `, not “${shown(value.text)}”`
+  return mistake(`“${side}:” takes a day, month or year such as 2025-01-31, 2025-01 or 2025${got}.`, value.span)
+}
+
+const fieldTerm = (token: QueryToken & { readonly kind: 'field' }, text: string): Term => {
+  const { name, value } = token
+  const span = { start: token.span.start, end: value.span.start }
+  switch (name) {
+    case 'voice':
+    case 'place':
+    case 'org':
+    case 'publisher':
+      return nameTerm(name, value)
+    case 'form':
+      return chosen(name, queryForms, value, (form) => ({ kind: 'form', form }))
+    case 'anonymity':
+      return chosen(name, queryAnonymities, value, (anonymity) => ({ kind: 'anonymity', anonymity }))
+    case 'after':
+    case 'before':
+      return dateTerm(name, value)
+    case 'figure':
+      return mistake('A figure is compared: figure>1000, figure<=5, figure=984.', span)
+    default:
+  }
+  const meant = didYouMean(name, fieldNames)
+  // "Ukraine: the war" is words with a colon, as headlines have them; "vioce: Kim" is a slip.
+  if (meant === '' && value.text === '' && !/\S/u.test(text.charAt(token.span.end)))
+    return wordsTerm({ ...value, text: text.slice(span.start, span.end) })
+  return mistake(
+    meant === ''
+      ? `No field is called “${shown(name)}”. There is ${listed(fieldNames)}; words with a colon in them stand in quotation marks.`
+      : `No field is called “${shown(name)}”.${meant}`,
+    span,
+  )
+}
+
+const comparators: readonly string[] = ['<', '<=', '>', '>=', '='] satisfies readonly Comparator[]
+const isComparator = (typed: string): typed is Comparator => comparators.includes(typed)
+
+/** What one token with words or a field asks for. Never throws. */
+export const queryTerm = (token: QueryToken, text: string): Term => {
+  if (!('value' in token)) return {}
+  if (!token.value.isClosed) return unclosed(token.value)
+  switch (token.kind) {
+    case 'words':
+      return wordsTerm(token.value)
+    case 'field':
+      return fieldTerm(token, text)
+    case 'comparison': {
+      const value = readNumber(token.value.text)
+      return value !== undefined && isComparator(token.comparator)
+        ? { query: { kind: 'figure', comparator: token.comparator, value } }
+        : mistake('A figure is compared with a number such as 1000, 1,000, 2.5 or 1.2m.', token.span)
+    }
+  }
+}
