@@ -21,6 +21,7 @@ const tables = [
   'entity',
   'entity_key',
   'appearance',
+  'likeness',
   'import_jobs',
 ]
 

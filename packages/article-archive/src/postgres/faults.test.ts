@@ -1,8 +1,9 @@
+import type { Article, Query } from '@onrecord/article-data'
+import { edition } from '@onrecord/article-data/edition'
 import { startPostgres, type TestPostgres } from '@onrecord/test-postgres'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Archive } from '../archive.ts'
 import { ArchiveError } from '../archive-error.ts'
-import { person, story } from '../suite/story.ts'
 import { askServer } from './fixtures/ask-server.ts'
 import { testDatabase } from './fixtures/test-database.ts'
 import { openPostgresArchive } from './open-postgres-archive.ts'
@@ -20,9 +21,12 @@ const newDatabase = async (): Promise<string> => (await testDatabase(server.url)
 
 const opened = async (url: string): Promise<Archive> => (await openPostgresArchive(url, url)).archive
 
-const ann = person('ann', 'Ann Example')
-const told = (id: string) =>
-  story({ id, date: '2025-01-13', entities: [ann], said: [{ voice: 'ann', words: `${id} is so` }] })
+const [capture] = edition
+if (!capture) throw new Error('The edition has a story.')
+const { canonicalUrl, ...anywhere } = capture
+/** A valid story of its own, and a word that is in each. */
+const told = (id: string): Article => ({ ...anywhere, id })
+const inEach: Query = { kind: 'word', word: 'soldiers' }
 
 const faultOf = async (doing: Promise<unknown>): Promise<string> => {
   const fault = await doing.then(
@@ -46,11 +50,11 @@ test('says that PostgreSQL is away, and goes on by itself when it is back', asyn
     /^PostgreSQL at postgres:\/\/postgres@127\.0\.0\.1:\d+\/\w+ does not answer \(/,
   )
   expect(await faultOf(archive.put([told('meanwhile')]))).toContain('does not answer')
-  expect(await faultOf(archive.search({ kind: 'word', word: 'so' }))).toContain('does not answer')
+  expect(await faultOf(archive.search(inEach))).toContain('does not answer')
   await server.start()
   expect((await archive.list()).items.map(({ id }) => id)).toEqual(['before'])
   await archive.put([told('after')])
-  expect((await archive.search({ kind: 'word', word: 'so' })).items).toHaveLength(2)
+  expect((await archive.search(inEach)).items).toHaveLength(2)
   await archive.close()
 })
 
@@ -92,7 +96,7 @@ test.each(['asked', 'crash'] as const)(
     await server.start()
     const there: string[] = []
     for await (const { id } of archive.export()) there.push(id)
-    expect(there).toEqual(expect.arrayContaining(kept))
+    expect(new Set(there)).toEqual(new Set([...there, ...kept]))
     // A batch whose answer was lost may be there, but whole.
     expect(there.length % 20).toBe(0)
     expect((await archive.doctor()).faults).toEqual([])
@@ -160,10 +164,11 @@ test('lets several write at once, and nobody twice', async () => {
   expect(results.flat().filter((outcome) => outcome === 'added')).toHaveLength(40)
   expect(results.flat().filter((outcome) => outcome === 'unchanged')).toHaveLength(120)
   const [archive] = writers
-  expect(await archive?.stats()).toMatchObject({ articles: 40, revisions: 40, statements: 40, voices: 1 })
-  expect((await archive?.voices())?.items).toMatchObject([
-    { name: 'Ann Example', statementCount: 40, articleCount: 40 },
-  ])
+  const statements = 40 * capture.statements.length
+  expect(await archive?.stats()).toMatchObject({ articles: 40, revisions: 40, statements })
+  const voices = (await archive?.voices())?.items ?? []
+  expect(voices.length).toBeGreaterThan(3)
+  expect(new Set(voices.map(({ articleCount }) => articleCount))).toEqual(new Set([40]))
   expect((await archive?.doctor())?.faults).toEqual([])
   await Promise.all(writers.map((writer) => writer.close()))
 })

@@ -1,6 +1,5 @@
-import type { Query } from '@onrecord/article-data'
+import { asksForStatements, type Query } from '@onrecord/article-data'
 import type { Hit, Page, PageOptions } from '../archive.ts'
-import { asksForStatements } from '../rows/asks-for-statements.ts'
 import { pageLimit, readCursor, writeCursor } from '../rows/cursor.ts'
 import { partsInKey } from '../rows/story-key.ts'
 import { type SoughtWords, snippet, soughtSpans, soughtWords } from '../snippet/snippet.ts'

@@ -26,6 +26,7 @@ export const unindexArticles = async (sql: Asking, old: readonly KeptRow[]): Pro
   await sql`
     delete from figure using unnest(${starts}::bigint[], ${stops}::bigint[]) as old (start, stop)
     where figure.key >= old.start and figure.key < old.stop`
+  await sql`delete from likeness where article = any(${old.map(({ key }) => key)}::bigint[])`
   await sql`delete from article where key = any(${old.map(({ key }) => key)}::bigint[])`
   await leavePublishers(
     sql,
