@@ -2,7 +2,7 @@ import pg from 'pg'
 import { ArchiveError } from '../archive-error.ts'
 import { plainAddress } from './plain-address.ts'
 import { isAway, postgresError } from './postgres-error.ts'
-import { type SqlValue, sqlPart, sqlText } from './sql-part.ts'
+import { type SqlQuestion, type SqlValue, sqlPart, sqlText } from './sql-part.ts'
 
 /** The rows of an answer; `count` is how many rows were read or written. */
 export type Rows<Row> = readonly Row[] & { readonly count: number }
@@ -31,9 +31,14 @@ const types: pg.CustomTypesConfig = {
   getTypeParser: (oid, format) => (oid === bigint ? Number : pg.types.getTypeParser(oid, format)),
 }
 
-const asking = (asked: Pick<pg.Pool, 'query'> | Pick<pg.PoolClient, 'query'>): Asking => {
+/** Hears every question with its values before it is asked: for bench/explain.ts. */
+export type Listener = (question: SqlQuestion) => void
+
+const asking = (asked: Pick<pg.Pool, 'query'> | Pick<pg.PoolClient, 'query'>, listen?: Listener): Asking => {
   const ask = async <Row>(strings: TemplateStringsArray, ...values: readonly SqlValue[]): Promise<Rows<Row>> => {
-    const { rows, rowCount } = await asked.query({ ...sqlText(sqlPart(strings, ...values)), types } as pg.QueryConfig)
+    const question = sqlText(sqlPart(strings, ...values))
+    listen?.(question)
+    const { rows, rowCount } = await asked.query({ text: question.text, values: [...question.values], types })
     return Object.assign(rows as Row[], { count: rowCount ?? 0 })
   }
   return Object.assign(ask, {
@@ -62,7 +67,7 @@ const transaction = async <Answer>(pool: pg.Pool, ask: (sql: Asking) => Promise<
 }
 
 /** Opens nothing yet: the first question connects, and a lost connection is made again when it is next needed. */
-export const connect = (url: string): Connection => {
+export const connect = (url: string, listen?: Listener): Connection => {
   const address = plainAddress(url)
   if (!URL.canParse(url)) {
     throw new ArchiveError(`"${address}" is no address of a PostgreSQL. Expected postgres://user@host:5432/database.`)
@@ -83,7 +88,7 @@ export const connect = (url: string): Connection => {
   }
   return {
     address,
-    read: (ask) => ask(asking(pool)).catch(said),
+    read: (ask) => ask(asking(pool, listen)).catch(said),
     write: (ask) => transaction(pool, ask).catch(said),
     close: () => pool.end().catch(said),
   }

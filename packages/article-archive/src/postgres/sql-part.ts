@@ -12,8 +12,14 @@ export const sqlPart = (strings: TemplateStringsArray, ...values: readonly SqlVa
 
 const isPart = (value: SqlValue): value is SqlPart => typeof value === 'object' && value !== null && 'strings' in value
 
+/** A question as PostgreSQL takes it. */
+export interface SqlQuestion {
+  readonly text: string
+  readonly values: readonly unknown[]
+}
+
 /** The text of a question with $1, $2, … for its values. No value gets into the text. */
-export const sqlText = (part: SqlPart): { readonly text: string; readonly values: readonly unknown[] } => {
+export const sqlText = (part: SqlPart): SqlQuestion => {
   const values: unknown[] = []
   const written = ({ strings, values: own }: SqlPart): string =>
     strings
