@@ -34,6 +34,7 @@ export const browseSuite = (open: OpenEmpty): void => {
     'lists articles the latest published first, page by page',
     withArchive(open, async (archive) => {
       await archive.put([stories[2], stories[0], stories[3], stories[1]].filter((one) => one !== undefined))
+      expect((await archive.doctor()).faults).toEqual([])
       const page = await archive.list({ limit: 3 })
       expect(page.items.map(({ id }) => id)).toEqual(['day-4', 'day-3', 'day-2'])
       const rest = await archive.list({ limit: 3, ...(page.next !== undefined && { after: page.next }) })
@@ -100,7 +101,7 @@ export const browseSuite = (open: OpenEmpty): void => {
       expect(page.items.map(({ words }) => words)).toEqual(['day 4 was fine', 'day 3 was fine', 'day 2 was fine'])
       expect(page.items[0]).toMatchObject({
         article: { id: 'day-4' },
-        statement: { id: 's1' },
+        statement: { form: 'indirect' },
         voices: [{ id: ann, name: 'Ann Example' }],
       })
       const rest = await archive.statementsOf(ann, { limit: 3, ...(page.next !== undefined && { after: page.next }) })
