@@ -2,7 +2,7 @@ import type { Archive } from '../archive.ts'
 import { ArchiveError } from '../archive-error.ts'
 import { archiveStats, vacuumTables } from './archive-stats.ts'
 import { completeField } from './complete-field.ts'
-import { type Connection, connect } from './connection.ts'
+import { type Connection, connect, type Listener } from './connection.ts'
 import { diagnose } from './diagnose.ts'
 import { exportArticles } from './export-articles.ts'
 import { feedRows, putFeedRow, removeFeedRow } from './feed-rows.ts'
@@ -54,8 +54,9 @@ const archiveOf = (connection: Connection, url: string): Archive => ({
 export const openPostgresArchive = async (
   address: string,
   url: string,
+  listen?: Listener,
 ): Promise<{ readonly archive: Archive; readonly isNew: boolean }> => {
-  const connection = connect(address)
+  const connection = connect(address, listen)
   try {
     return { isNew: await migrate(connection), archive: archiveOf(connection, url) }
   } catch (cause) {
