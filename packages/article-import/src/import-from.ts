@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Items, Run } from './documents/document.ts'
 import { orFailure } from './documents/failure-of.ts'
 import { itemsOfPath } from './documents/items-of-path.ts'
@@ -21,6 +22,8 @@ async function* run(origin: string, options: ImportOptions, items: (run: Run) =>
       yield item
       count++
       if (count >= maxItems) return
+      // Many small stories in a row would leave no room for signals, Ctrl-C among them.
+      await setImmediate()
       signal?.throwIfAborted()
     }
   } finally {

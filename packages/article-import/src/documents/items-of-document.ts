@@ -1,10 +1,10 @@
 import { decodeText } from '../decode/decode-text.ts'
 import { readOpml } from '../feeds/read-opml.ts'
+import { checkXml } from '../formats/check-xml.ts'
 import { importJson, parseJson } from '../formats/import-json.ts'
 import { importMarkdown } from '../formats/import-markdown.ts'
 import { importNewsml } from '../formats/import-newsml.ts'
 import { fieldOf } from '../formats/json-value.ts'
-import { refuseEntities } from '../formats/parse-xml.ts'
 import { type Story, withText } from '../formats/story.ts'
 import { buildHead, mergeHeads } from '../head/build-head.ts'
 import { importHtml } from '../html/import-html.ts'
@@ -44,7 +44,7 @@ export async function* itemsOfJson(json: unknown, { origin, url }: Pick<Document
 
 async function* itemsOfXml(text: string, document: Document, run: Run): Items {
   const { origin, url } = document
-  refuseEntities(text, origin)
+  checkXml(text, origin)
   const root = xmlRoot(text)
   switch (root) {
     case 'rss':
