@@ -6,12 +6,12 @@ import { readJsonLd } from '../json-ld/read-json-ld.ts'
 import { storyNames } from '../json-ld/story-names.ts'
 import { cleanBylines } from './clean-bylines.ts'
 import { isoDate } from './iso-date.ts'
+import { readMeta } from './meta-reader.ts'
 import { plainText } from './plain-text.ts'
 import { readCanonical } from './read-canonical.ts'
 import { readHeadline } from './read-headline.ts'
 import { readKeywords } from './read-keywords.ts'
 import { readLanguage } from './read-language.ts'
-import { readMeta } from './meta-reader.ts'
 import { readVisibleBylines } from './read-visible-bylines.ts'
 import { readVisibleDates } from './read-visible-dates.ts'
 
@@ -46,15 +46,32 @@ export const readHead = (document: Document, url: string | undefined): PageHead 
     isNode(spoken) ? asText(spoken.alternateName) : asText(spoken),
     meta.first('og:locale', 'content-language', 'language', 'dc.language'),
   ])
-  const publisher = plain(storyNames(story.publisher, nodes)[0] ?? meta.first('og:site_name', 'dc.publisher', 'application-name'))
+  const publisher = plain(
+    storyNames(story.publisher, nodes)[0] ?? meta.first('og:site_name', 'dc.publisher', 'application-name'),
+  )
   const bylines = [
     storyNames(story.author ?? story.creator, nodes),
-    meta.all('article:author_name', 'author', 'byl', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'article:author'),
+    meta.all(
+      'article:author_name',
+      'author',
+      'byl',
+      'parsely-author',
+      'sailthru.author',
+      'dc.creator',
+      'dcterms.creator',
+      'article:author',
+    ),
     readVisibleBylines(document),
   ]
-    .map((found) => cleanBylines(found.map((byline) => plainText(document, byline)), language))
+    .map((found) =>
+      cleanBylines(
+        found.map((byline) => plainText(document, byline)),
+        language,
+      ),
+    )
     .find((found) => found.length > 0)
-  const summary = asText(story.description) ?? meta.first('og:description', 'description', 'twitter:description', 'dc.description')
+  const summary =
+    asText(story.description) ?? meta.first('og:description', 'description', 'twitter:description', 'dc.description')
   const section = asText(story.articleSection) ?? meta.first('article:section', 'parsely-section', 'section')
   const articleBody = asText(story.articleBody)
   return {
@@ -67,7 +84,18 @@ export const readHead = (document: Document, url: string | undefined): PageHead 
       ...known({
         datePublished: firstDate(
           asText(story.datePublished),
-          meta.first('article:published_time', 'datepublished', 'parsely-pub-date', 'dc.date.issued', 'dcterms.created', 'dc.date', 'sailthru.date', 'pubdate', 'publish-date', 'date'),
+          meta.first(
+            'article:published_time',
+            'datepublished',
+            'parsely-pub-date',
+            'dc.date.issued',
+            'dcterms.created',
+            'dc.date',
+            'sailthru.date',
+            'pubdate',
+            'publish-date',
+            'date',
+          ),
           shown.published,
         ),
         dateModified: firstDate(
@@ -79,7 +107,10 @@ export const readHead = (document: Document, url: string | undefined): PageHead 
         publisher,
         section: plain(section),
       }),
-      keywords: readKeywords(asList(story.keywords), [meta.all('article:tag'), meta.all('news_keywords', 'keywords')]).map((word) => plainText(document, word)),
+      keywords: readKeywords(asList(story.keywords), [
+        meta.all('article:tag'),
+        meta.all('news_keywords', 'keywords'),
+      ]).map((word) => plainText(document, word)),
       ...known({
         canonicalUrl: readCanonical([link, meta.first('og:url'), asText(story.url)], url),
         commentCount: commentCount(story),

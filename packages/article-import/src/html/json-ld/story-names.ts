@@ -8,6 +8,9 @@ export const storyNames = (value: unknown, nodes: readonly JsonNode[]): readonly
     const named = asList(item.name).filter((name) => typeof name === 'string')
     if (named.length > 0) return named
     const id = asText(item['@id'])
-    const meant = id === undefined ? undefined : nodes.find((node) => node !== item && node['@id'] === id && node.name !== undefined)
+    const meant =
+      id === undefined
+        ? undefined
+        : nodes.find((node) => node !== item && node['@id'] === id && node.name !== undefined)
     return meant === undefined ? [] : asList(meant.name).filter((name) => typeof name === 'string')
   })
