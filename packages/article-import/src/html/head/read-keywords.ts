@@ -1,4 +1,4 @@
-import { collapse } from '../blocks/read-blocks.ts'
+import { collapse } from '../blocks/collapse.ts'
 import { asText, isNode } from '../json-ld/json-node.ts'
 
 const most = 50

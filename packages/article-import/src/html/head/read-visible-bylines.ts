@@ -1,4 +1,4 @@
-import { collapse } from '../blocks/read-blocks.ts'
+import { collapse } from '../blocks/collapse.ts'
 
 const selectors = [
   '[itemprop="author"] [itemprop="name"]',

@@ -1,8 +1,8 @@
 import { asList, asText, isNode, type JsonNode } from './json-node.ts'
 
-/** The names in a field that holds a person, an organization, a name, a reference to one of `nodes`, or several of these. */
-export const storyNames = (value: unknown, nodes: readonly JsonNode[]): readonly string[] =>
-  asList(value).flatMap((item) => {
+/** The names that `values` give: persons, organizations, names, references to one of `nodes`. */
+export const storyNames = (values: readonly unknown[], nodes: readonly JsonNode[]): readonly string[] =>
+  values.flatMap((item) => {
     if (typeof item === 'string') return [item]
     if (!isNode(item)) return []
     const named = asList(item.name).filter((name) => typeof name === 'string')
