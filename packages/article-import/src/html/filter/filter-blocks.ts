@@ -18,10 +18,8 @@ const rules: readonly BlockRule[] = [
   withoutLinkLists,
   withoutLoneLinks,
   withoutEndNotes,
-].filter((_,i)=>!(process.env.SKIPF??'').split(',').includes(String(i)))
+]
 
-/** The blocks that are the story's text, by every rule in turn; all of them where the rules would leave none. */
-export const filterBlocks = (blocks: readonly PageBlock[], headline: string | undefined): readonly PageBlock[] => {
-  const kept = rules.reduce((left, rule) => rule(left, headline), blocks)
-  return kept.length > 0 ? kept : blocks
-}
+/** The blocks that are the story's text, by every rule in turn. */
+export const filterBlocks = (blocks: readonly PageBlock[], headline: string | undefined): readonly PageBlock[] =>
+  rules.reduce((left, rule) => rule(left, headline), blocks)
