@@ -112,6 +112,15 @@ describe('bytes', () => {
     expect(items.map(({ kind }) => kind)).toEqual(['text', 'failure', 'failure', 'failure', 'text'])
   })
 
+  test('a list in JSON gives each of its items', async () => {
+    const items = await collect(importBytes(bytesOf('[{"text":"One."}, 7, {"text":"Three."}]'), { name: 'a.json' }))
+    expect(items.map(({ kind, origin }) => [kind, origin])).toEqual([
+      ['text', 'a.json, item 1'],
+      ['failure', 'a.json, item 2'],
+      ['text', 'a.json, item 3'],
+    ])
+  })
+
   test('a line longer than allowed is a failure and the next is read', async () => {
     const bytes = bytesOf(`{"text":"${'a'.repeat(200)}"}\n{"text":"Two."}`)
     const items = await collect(importBytes(bytes, { name: 'a.jsonl' }, { maxBytes: 100 }))

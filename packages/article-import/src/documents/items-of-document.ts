@@ -12,7 +12,7 @@ import { ImportError } from '../import-error.ts'
 import type { ImportedText } from '../imported.ts'
 import { quoted } from '../quoted.ts'
 import type { Document, Items, Run } from './document.ts'
-import { failureOf } from './failure-of.ts'
+import { failureOf, orFailure } from './failure-of.ts'
 import { itemsOfFeed } from './items-of-feed.ts'
 import { itemsOfFeedAddress } from './items-of-feed-address.ts'
 import { itemsOfLines } from './items-of-lines.ts'
@@ -32,12 +32,24 @@ const textOf = ({ bytes, charset, origin }: Document): string => {
   throw new ImportError(`${quoted(origin)} is no text: there is a zero character at ${zero}. Expected text.`)
 }
 
-/** The stories of JSON: several only in a JSON Feed. */
+async function* itemsOfList(list: readonly unknown[], origin: string, run: Run): Items {
+  for (const [index, json] of list.entries()) {
+    const itemOrigin = `${origin}, item ${index + 1}`
+    yield* orFailure(itemOrigin, run, async function* () {
+      yield importJson(json, itemOrigin)
+      return undefined
+    })
+  }
+  return undefined
+}
+
+/** The stories of JSON: several in a JSON Feed and in a list. */
 export async function* itemsOfJson(json: unknown, { origin, url }: Pick<Document, 'origin' | 'url'>, run: Run): Items {
   const version = fieldOf(json, 'version')
   if (typeof version === 'string' && version.includes('jsonfeed.org/version/')) {
     return yield* itemsOfFeed({ kind: 'json', value: json }, { origin, ...(url !== undefined && { url }) }, run)
   }
+  if (Array.isArray(json) && json.length > 0) return yield* itemsOfList(json, origin, run)
   yield importJson(json, origin)
   return undefined
 }

@@ -170,6 +170,18 @@ describe('a feed read again', () => {
     expect(reports[1]).toMatchObject({ url: `${url}/feed`, isUnchanged: true, imported: 0, etag: '"1"' })
   })
 
+  test('what a callback throws is NOT a failure of a story: it ends the run', async () => {
+    const { url } = await site(['otter'])
+    const broken = () => {
+      throw new Error('the archive is gone')
+    }
+    for (const options of [{ onFeed: broken }, { isKnown: broken }]) {
+      await expect(collect(importFrom(`${url}/feed`, { allowLocal: true, ...options }))).rejects.toThrow(
+        'archive is gone',
+      )
+    }
+  })
+
   test('is NOT reported before all its stories have been handed out', async () => {
     const { url } = await site(['otter', 'heron'])
     const reports: FeedReport[] = []
