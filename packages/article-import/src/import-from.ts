@@ -4,42 +4,12 @@ import { orFailure } from './documents/failure-of.ts'
 import { itemsOfPath } from './documents/items-of-path.ts'
 import { itemsOfStream } from './documents/items-of-stream.ts'
 import { itemsOfUrl } from './documents/items-of-url.ts'
+import { stoppedByCallbacks } from './documents/stopped-by-callbacks.ts'
 import { openFetcher } from './fetch/open-fetcher.ts'
 import type { ImportOptions } from './import-options.ts'
 import type { Imported, ImportFailure } from './imported.ts'
 
 type Stories = AsyncGenerator<Imported | ImportFailure, void, undefined>
-
-/**
- * `options` whose callbacks stop the run when they throw: a caller's mistake is no story's failure. All that is under way
- * ends by the signal, whose reason is then what the callback threw.
- */
-const stoppedByCallbacks = (options: ImportOptions): ImportOptions => {
-  const { onFeed, isKnown, signal } = options
-  const stop = new AbortController()
-  const fail = (cause: unknown): never => {
-    stop.abort(cause)
-    throw cause
-  }
-  return {
-    ...options,
-    signal: signal ? AbortSignal.any([signal, stop.signal]) : stop.signal,
-    onFeed: (report) => {
-      try {
-        onFeed?.(report)
-      } catch (cause) {
-        fail(cause)
-      }
-    },
-    isKnown: async (url) => {
-      try {
-        return (await isKnown?.(url)) === true
-      } catch (cause) {
-        return fail(cause)
-      }
-    },
-  }
-}
 
 /** `items` of one run, at most `maxItems`; connections are closed when the last is handed out or the caller stops. */
 async function* run(origin: string, given: ImportOptions, items: (run: Run) => Items): Stories {
@@ -66,7 +36,8 @@ async function* run(origin: string, given: ImportOptions, items: (run: Run) => I
 /**
  * The stories of `source`, one at a time: a file, a folder (with those below it, sorted), an http or https address of a
  * page, feed or list of feeds, or "-" for standard input. The format is told by media type, extension, then content.
- * What cannot be imported is a failure in its place and stops nothing else. Throws only the signal's reason, when aborted, and what a callback throws.
+ * What cannot be imported is a failure in its place and stops nothing else. Throws only the signal's reason, when that is
+ * aborted, and what a callback throws.
  */
 export const importFrom = (source: string, options: ImportOptions = {}): Stories => {
   if (source === '-') return importBytes(process.stdin, { name: 'standard input' }, options)

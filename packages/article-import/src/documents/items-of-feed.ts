@@ -33,12 +33,14 @@ const storyOf = async (entry: FeedItem, origin: string, run: Run): Promise<Impor
 export async function* itemsOfFeed(source: FeedSource, { origin, url }: Source, run: Run): Items {
   const { signal, isKnown } = run.options
   const counts = { imported: 0, failed: 0, known: 0 }
-  for (const [index, found] of readFeed(source, origin).entries()) {
+  let number = 0
+  for (const found of readFeed(source, origin)) {
+    number++
     signal?.throwIfAborted()
     const address = addressOf(found, url)
     const head = mergeHeads(found.head, buildHead({ canonicalUrl: address }))
     const entry: FeedItem = { ...found, head, ...(address !== undefined && { url: address }) }
-    const itemOrigin = address ?? `${origin}, item ${index + 1}`
+    const itemOrigin = address ?? `${origin}, item ${number}`
     try {
       if (address !== undefined && (await isKnown?.(address))) {
         counts.known++
