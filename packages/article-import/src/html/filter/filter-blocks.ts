@@ -1,6 +1,5 @@
 import type { PageBlock } from '../blocks/page-block.ts'
 import type { BlockRule } from './block-rule.ts'
-import { withoutAddresses } from './without-addresses.ts'
 import { withoutAdvertLabels } from './without-advert-labels.ts'
 import { withoutDateLines } from './without-date-lines.ts'
 import { withoutEndNotes } from './without-end-notes.ts'
@@ -11,7 +10,6 @@ import { withoutLoneLinks } from './without-lone-links.ts'
 
 const rules: readonly BlockRule[] = [
   withoutHeadline,
-  withoutAddresses,
   withoutAdvertLabels,
   withoutDateLines,
   withoutLabelledLinks,
