@@ -20,5 +20,9 @@ export interface Page {
 /** Every page of the corpus, in the order of the file of marked texts. */
 export const readPages = (): readonly Page[] =>
   Object.entries(JSON.parse(readFileSync(goldPath, 'utf8')) as Record<string, { readonly url: string }>).map(
-    ([key, { url }]) => ({ key, url, html: gunzipSync(readFileSync(resolve(corpus, 'html', `${key}.html.gz`))).toString('utf8') }),
+    ([key, { url }]) => ({
+      key,
+      url,
+      html: gunzipSync(readFileSync(resolve(corpus, 'html', `${key}.html.gz`))).toString('utf8'),
+    }),
   )

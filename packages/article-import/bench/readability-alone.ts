@@ -9,5 +9,9 @@ export const readabilityAlone = (html: string, url: string): string => {
   base.setAttribute('href', url)
   document.head.append(base)
   const article = new Readability(document, { serializer: (node) => node as Element }).parse()
-  return article?.content ? readBlocks(article.content).map(({ text }) => text).join('\n\n') : ''
+  return article?.content
+    ? readBlocks(article.content)
+        .map(({ text }) => text)
+        .join('\n\n')
+    : ''
 }

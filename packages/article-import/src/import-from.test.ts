@@ -112,6 +112,15 @@ describe('bytes', () => {
     expect(items.map(({ kind }) => kind)).toEqual(['text', 'failure', 'failure', 'failure', 'text'])
   })
 
+  test('a list in JSON gives each of its items', async () => {
+    const items = await collect(importBytes(bytesOf('[{"text":"One."}, 7, {"text":"Three."}]'), { name: 'a.json' }))
+    expect(items.map(({ kind, origin }) => [kind, origin])).toEqual([
+      ['text', 'a.json, item 1'],
+      ['failure', 'a.json, item 2'],
+      ['text', 'a.json, item 3'],
+    ])
+  })
+
   test('a line longer than allowed is a failure and the next is read', async () => {
     const bytes = bytesOf(`{"text":"${'a'.repeat(200)}"}\n{"text":"Two."}`)
     const items = await collect(importBytes(bytes, { name: 'a.jsonl' }, { maxBytes: 100 }))
@@ -155,16 +164,17 @@ describe('an address', () => {
     expect(asked).toEqual([])
   })
 
-  test('a page in EUC-KR is read by the charset of its header', async () => {
-    // "한국" in EUC-KR.
-    const words = Uint8Array.of(0xc7, 0xd1, 0xb1, 0xb9)
+  test.each([
+    ['EUC-KR', Uint8Array.of(0xc7, 0xd1, 0xb1, 0xb9), '한국'],
+    ['Shift_JIS', Uint8Array.of(0x93, 0xfa, 0x96, 0x7b), '日本'],
+  ])('a page in %s is read by the charset of its header', async (charset, bytes, words) => {
     const [before = '', after = ''] = longPage('otter').split('The otter was seen again on day 1')
-    const body = Buffer.concat([Buffer.from(`${before}The `), words, Buffer.from(after)])
+    const body = Buffer.concat([Buffer.from(`${before}The `), bytes, Buffer.from(after)])
     const { url } = await serve((_, response) => {
-      response.setHeader('content-type', 'text/html; charset=EUC-KR').end(body)
+      response.setHeader('content-type', `text/html; charset=${charset}`).end(body)
     })
     const items = await collect(importFrom(url, { allowLocal: true }))
-    expect(items.map(shown)[0]).toContain('The 한국, said Jane Doe')
+    expect(items.map(shown)[0]).toContain(`The ${words}, said Jane Doe`)
   })
 
   test.each(['ftp://example.org/a', 'file:///etc/passwd'])('%s is a failure', async (address) => {

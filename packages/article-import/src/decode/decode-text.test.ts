@@ -7,11 +7,7 @@ const bytes = (...parts: readonly (string | readonly number[])[]): Uint8Array =>
   Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? ascii(part) : part)))
 
 /** "서울" in EUC-KR, "東京" in Shift_JIS, "é" in windows-1252. */
-const [seoul, tokyo, accented] = [
-  [0xbc, 0xad, 0xbf, 0xef],
-  [0x93, 0x8c, 0x8b, 0x9e],
-  [0xe9],
-] as const
+const [seoul, tokyo, accented] = [[0xbc, 0xad, 0xbf, 0xef], [0x93, 0x8c, 0x8b, 0x9e], [0xe9]] as const
 
 describe('decodeText', () => {
   test.each([
@@ -56,7 +52,9 @@ describe('decodeText', () => {
   test('gives back any text encoded as UTF-8', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        expect(decodeText(new TextEncoder().encode(text), 'text/plain; charset=utf-8')).toBe(text.replace(/^\ufeff/, ''))
+        expect(decodeText(new TextEncoder().encode(text), 'text/plain; charset=utf-8')).toBe(
+          text.replace(/^\ufeff/, ''),
+        )
       }),
     )
   })

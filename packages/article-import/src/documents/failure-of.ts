@@ -1,6 +1,6 @@
 import { ImportError } from '../import-error.ts'
 import type { ImportFailure } from '../imported.ts'
-import { quoted } from '../quoted.ts'
+import { detailOf, quoted } from '../quoted.ts'
 import type { Items, Run } from './document.ts'
 
 /** Those who read a page's or a body's insides do not know where they are. */
@@ -15,8 +15,7 @@ const errorOf = (origin: string, cause: unknown): ImportError => {
   if (cause instanceof RangeError) {
     return new ImportError(`${quoted(origin)} is nested too deeply. Expected a story.`, { cause })
   }
-  const [detail] = cause instanceof Error ? cause.message.split('\n') : ['']
-  return new ImportError(`${quoted(origin)} cannot be read: ${detail}.`, { cause })
+  return new ImportError(`${quoted(origin)} cannot be read: ${detailOf(cause)}.`, { cause })
 }
 
 /** What went wrong with one item, for the list of those that did. */

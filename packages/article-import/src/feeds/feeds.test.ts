@@ -93,6 +93,25 @@ describe('a story that the feed carries whole is taken from it', () => {
     expect(item && shown(item)).toBe(longText('otter').join(' / '))
   })
 
+  test('RSS 1.0, which is RDF', async () => {
+    const xml = `<?xml version="1.0"?><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/">
+      <channel rdf:about="x"><title>River News</title><link>https://example.org/</link><description>x</description></channel>
+      <item rdf:about="x"><title>The otter</title><link>https://example.org/otter</link><dc:creator>Jane Doe</dc:creator><dc:date>2025-01-11T10:00:00+09:00</dc:date><content:encoded><![CDATA[${longHtml('otter')}]]></content:encoded></item></rdf:RDF>`
+    const [item] = await collect(importBytes(bytesOf(xml), { name: 'a.rdf' }))
+    expect(item).toMatchObject({
+      origin: 'https://example.org/otter',
+      head: { bylines: ['Jane Doe'], datePublished: '2025-01-11T10:00:00+09:00', publisher: 'River News' },
+    })
+    expect(item && shown(item)).toBe(longText('otter').join(' / '))
+  })
+
+  test('a guid is an address only when it looks like one', async () => {
+    const guids = ['https://example.org/otter', 'urn:otter', '7']
+    const xml = rss(guids.map((value) => ({ guid: { value }, title: 'x', description: longHtml('otter') })))
+    const items = await collect(importBytes(bytesOf(xml), { name: 'a.rss' }))
+    expect(items.map(({ origin }) => origin)).toEqual(['https://example.org/otter', 'a.rss, item 2', 'a.rss, item 3'])
+  })
+
   test('an entry without an address gives what it has', async () => {
     const xml = rss([{ title: 'The otter', description: '<p>It is back.</p>' }])
     expect((await collect(importBytes(bytesOf(xml), { name: 'a.rss' }))).map(shown)).toEqual(['It is back.'])
@@ -168,6 +187,18 @@ describe('a feed read again', () => {
     expect(await collect(importFrom(`${url}/feed`, { allowLocal: true, onFeed, feeds }))).toEqual([])
     expect(asked.slice(before)).toEqual(['GET /robots.txt', 'GET /feed'])
     expect(reports[1]).toMatchObject({ url: `${url}/feed`, isUnchanged: true, imported: 0, etag: '"1"' })
+  })
+
+  test('what a callback throws is NOT a failure of a story: it ends the run', async () => {
+    const { url } = await site(['otter'])
+    const broken = () => {
+      throw new Error('the archive is gone')
+    }
+    for (const options of [{ onFeed: broken }, { isKnown: broken }]) {
+      await expect(collect(importFrom(`${url}/feed`, { allowLocal: true, ...options }))).rejects.toThrow(
+        'archive is gone',
+      )
+    }
   })
 
   test('is NOT reported before all its stories have been handed out', async () => {

@@ -12,8 +12,12 @@ export const fragmentBlocks = (html: string, without: readonly string[] = []): r
   return readBlocks(document.body).map(({ text }) => text)
 }
 
-/** A fragment's words on one line: of a headline that has marks in it. */
+/** No headline or summary is longer. */
+const mostOfLine = 10_000
+
+/** A fragment's words on one line: of a headline that has marks in it. Past 10,000 characters it is cut. */
 export const fragmentLine = (html: unknown): string | undefined => {
   if (typeof html !== 'string') return undefined
-  return /[<&]/u.test(html) ? fragmentBlocks(html).join(' ') : html
+  const line = html.slice(0, mostOfLine).toWellFormed()
+  return /[<&]/u.test(line) ? fragmentBlocks(line).join(' ') : line
 }

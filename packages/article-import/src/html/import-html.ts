@@ -3,7 +3,7 @@ import type { Head } from '../imported.ts'
 import { readBlocks } from './blocks/read-blocks.ts'
 import { bodyBlocks } from './filter/body-blocks.ts'
 import { filterBlocks } from './filter/filter-blocks.ts'
-import { findArticle, markedArticle } from './find-article.ts'
+import { findArticle } from './find-article.ts'
 import { readHead } from './head/read-head.ts'
 import { parsePage } from './page/parse-page.ts'
 import { prunePage } from './prune/prune-page.ts'
@@ -14,15 +14,26 @@ export interface ImportedPage {
   readonly head: Head
 }
 
-/** Parses and prunes the page again: Readability has changed the first document. */
-const parseMarked = (html: string, url: string | undefined): Element => {
-  const document = parsePage(html, url)
-  prunePage(document)
-  return markedArticle(document)
+const shownBlocks = (document: Document, headline: string | undefined): readonly string[] => {
+  const article = findArticle(document)
+  return article === undefined ? [] : filterBlocks(readBlocks(article), headline).map(({ text }) => text)
 }
 
+const shortestBlock = 25
+const shortestStory = 160
+
 /** At least one line as long as a short sentence, with letters. */
-const hasProse = (blocks: readonly string[]): boolean => blocks.some((text) => text.length >= 25 && /\p{L}/u.test(text))
+const hasProse = (blocks: readonly string[]): boolean =>
+  blocks.some((text) => text.length >= shortestBlock && /\p{L}/u.test(text))
+
+/**
+ * The blocks of the page as it came: for pages that have their story where others have furniture, in a form or an aside.
+ * None where no block is a paragraph's length, for what is left then is a notice in the page's foot.
+ */
+const unprunedBlocks = (html: string, url: string | undefined, headline: string | undefined): readonly string[] => {
+  const blocks = shownBlocks(parsePage(html, url), headline)
+  return blocks.some((text) => text.length >= shortestStory) ? blocks : []
+}
 
 /**
  * The story that an HTML page tells. `url` is where the page was: relative addresses are resolved by it.
@@ -32,9 +43,8 @@ export const importHtml = (html: string, { url }: { readonly url?: string | unde
   const document = parsePage(html, url)
   const { head, articleBody } = readHead(document, url)
   prunePage(document)
-  const article = findArticle(document) ?? parseMarked(html, url)
-  const shown = filterBlocks(readBlocks(article), head.headline).map(({ text }) => text)
-  const blocks = bodyBlocks(articleBody, shown)
+  const shown = bodyBlocks(articleBody, shownBlocks(document, head.headline))
+  const blocks = hasProse(shown) ? shown : unprunedBlocks(html, url, head.headline)
   if (!hasProse(blocks)) throw new ImportError('The page has no article text: only a frame, links or nothing at all.')
   return { text: blocks.join('\n\n'), head }
 }

@@ -1,4 +1,4 @@
-import { collapse } from '../blocks/read-blocks.ts'
+import { collapse } from '../blocks/collapse.ts'
 
 const shortestBody = 250
 const tooLittle = 0.5
@@ -11,5 +11,8 @@ export const bodyBlocks = (articleBody: string | undefined, shown: readonly stri
   if (articleBody === undefined || articleBody.length < shortestBody || /<\w+[^>]*>/.test(articleBody)) return shown
   const length = shown.reduce((sum, text) => sum + text.length, 0)
   if (length >= articleBody.length * tooLittle) return shown
-  return articleBody.split(/\s*\n\s*/).map(collapse).filter((block) => block !== '')
+  return articleBody
+    .split(/\s*\n\s*/)
+    .map(collapse)
+    .filter((block) => block !== '')
 }

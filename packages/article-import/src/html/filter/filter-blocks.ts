@@ -1,6 +1,5 @@
 import type { PageBlock } from '../blocks/page-block.ts'
 import type { BlockRule } from './block-rule.ts'
-import { withoutAddresses } from './without-addresses.ts'
 import { withoutAdvertLabels } from './without-advert-labels.ts'
 import { withoutDateLines } from './without-date-lines.ts'
 import { withoutEndNotes } from './without-end-notes.ts'
@@ -11,17 +10,14 @@ import { withoutLoneLinks } from './without-lone-links.ts'
 
 const rules: readonly BlockRule[] = [
   withoutHeadline,
-  withoutAddresses,
   withoutAdvertLabels,
   withoutDateLines,
   withoutLabelledLinks,
   withoutLinkLists,
   withoutLoneLinks,
   withoutEndNotes,
-].filter((_,i)=>!(process.env.SKIPF??'').split(',').includes(String(i)))
+]
 
-/** The blocks that are the story's text, by every rule in turn; all of them where the rules would leave none. */
-export const filterBlocks = (blocks: readonly PageBlock[], headline: string | undefined): readonly PageBlock[] => {
-  const kept = rules.reduce((left, rule) => rule(left, headline), blocks)
-  return kept.length > 0 ? kept : blocks
-}
+/** The blocks that are the story's text, by every rule in turn. */
+export const filterBlocks = (blocks: readonly PageBlock[], headline: string | undefined): readonly PageBlock[] =>
+  rules.reduce((left, rule) => rule(left, headline), blocks)

@@ -1,4 +1,4 @@
-import { type BlockRule } from './block-rule.ts'
+import type { BlockRule } from './block-rule.ts'
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 const reach = 5

@@ -1,4 +1,4 @@
-import { type BlockRule } from './block-rule.ts'
+import type { BlockRule } from './block-rule.ts'
 
 const label = /^[^:：]{2,30}[:：]\s*\S/u
 

@@ -13,7 +13,7 @@ const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i
 const job =
   /\b(?:bureau|chief|columnist|contributor|correspondent|critic|desk|director|editor|fellow|journalist|producer|professor|reporter|staff|writer)s?\b/i
 const capitals = /^[A-Z.]{2,5}$/
-const noName = /^(?:https?:|www\.|@)|[\w.+-]+@[\w-]+\.\w|^\W*$|\d{2}/
+const noName = /^(?:https?:|www\.|@)|[\w.+-]+@[\w-]+\.\w|^[^\p{L}]*$|\d{2}|\s\d/u
 const longest = 80
 
 /** What follows a name after a comma and is none itself: a job, a degree or a news house in capitals. */

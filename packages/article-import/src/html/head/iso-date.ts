@@ -23,7 +23,8 @@ const timed = (day: string, time: string | undefined, zone: string | undefined):
 
 const spelled = (year = '', month = '', day = ''): string | undefined => {
   const short = month.toLowerCase()
-  const at = short === 'sept' ? 8 : months.findIndex((name) => name === short || (short.length === 3 && name.startsWith(short)))
+  const at =
+    short === 'sept' ? 8 : months.findIndex((name) => name === short || (short.length === 3 && name.startsWith(short)))
   return at < 0 ? undefined : `${year}-${String(at + 1).padStart(2, '0')}-${day.padStart(2, '0')}`
 }
 

@@ -12,7 +12,10 @@ export const readMeta = (document: Document): MetaReader => {
     if (!content) continue
     for (const attribute of ['name', 'property', 'itemprop', 'http-equiv']) {
       const name = meta.getAttribute(attribute)?.trim().toLowerCase()
-      if (name) contents.set(name, [...(contents.get(name) ?? []), content])
+      if (!name) continue
+      const found = contents.get(name)
+      if (found) found.push(content)
+      else contents.set(name, [content])
     }
   }
   const all = (...names: readonly string[]): readonly string[] => {

@@ -1,4 +1,4 @@
-import { collapse } from '../blocks/read-blocks.ts'
+import { collapse } from '../blocks/collapse.ts'
 
 const markup = /&(?:#\d+|#x[0-9a-f]+|[a-z]\w*);|<[a-z/][^<>]*>/i
 

@@ -19,7 +19,12 @@ export const readHeadline = (
 ): string | undefined => {
   const tops = document.querySelectorAll('h1')
   const top = tops.length === 1 ? tops[0]?.textContent : undefined
-  const found = [ofStory, meta.first('og:title', 'twitter:title', 'dc.title'), top, document.querySelector('title')?.textContent]
+  const found = [
+    ofStory,
+    meta.first('og:title', 'twitter:title', 'dc.title'),
+    top,
+    document.querySelector('title')?.textContent,
+  ]
   const headline = found.map((text) => plainText(document, text ?? '')).find((text) => text !== '')
   return headline === undefined ? undefined : withoutPublisher(headline, publisher)
 }

@@ -1,6 +1,12 @@
-import { collapse } from '../blocks/read-blocks.ts'
+import { collapse } from '../blocks/collapse.ts'
 
-const selectors = ['[itemprop="author"] [itemprop="name"]', '[itemprop="author"]', '[rel~="author"]', '.byline', '.author']
+const selectors = [
+  '[itemprop="author"] [itemprop="name"]',
+  '[itemprop="author"]',
+  '[rel~="author"]',
+  '.byline',
+  '.author',
+]
 const longest = 120
 
 /** The bylines that a page shows, by the first of the usual marks that it has. Those of other stories' teasers are not told apart past the first mark. */

@@ -4,7 +4,8 @@ export const readVisibleDates = (document: Document): { readonly published?: str
     document.querySelector(selector)?.getAttribute('datetime') ?? undefined
   const times = document.querySelectorAll('time[datetime]')
   const only = times.length === 1 ? times[0]?.getAttribute('datetime') : undefined
-  const published = read('time[itemprop~="datePublished"], time[pubdate], time.published, time.entry-date, time.dt-published') ?? only
+  const published =
+    read('time[itemprop~="datePublished"], time[pubdate], time.published, time.entry-date, time.dt-published') ?? only
   const modified = read('time[itemprop~="dateModified"], time.updated:not(.published), time.dt-updated')
   return { ...(published ? { published } : {}), ...(modified ? { modified } : {}) }
 }

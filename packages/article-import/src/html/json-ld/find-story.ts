@@ -11,7 +11,11 @@ const addresses = (node: JsonNode): readonly (string | undefined)[] => {
   return [asText(node.url), asText(node['@id']), isNode(page) ? asText(page['@id']) : asText(page)]
 }
 
-const plain = (address: string): string => address.replace(/[#?].*$/, '').replace(/\/$/, '').replace(/^https?:\/\/(www\.)?/, '')
+const plain = (address: string): string =>
+  address
+    .replace(/[#?].*$/, '')
+    .replace(/\/$/, '')
+    .replace(/^https?:\/\/(www\.)?/, '')
 
 /** The node that is the page's story: the one whose address is the page's, else the first. Undefined where there is none. */
 export const findStory = (nodes: readonly JsonNode[], url: string | undefined): JsonNode | undefined => {

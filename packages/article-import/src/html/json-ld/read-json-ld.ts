@@ -1,11 +1,15 @@
 import { asList, isNode, type JsonNode } from './json-node.ts'
 
 const deepest = 6
-const wrapping = /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/g
+const wrapping =
+  /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/g
 
 /** Strings of JSON with raw line breaks and tabs, and commas before a closing bracket: what broken JSON-LD is mostly broken by. */
 const mend = (json: string): string =>
-  json.replace(/[\u0000-\u001f]+/g, ' ').replace(/,(\s*[}\]])/g, '$1').replace(/;\s*$/, '')
+  json
+    .replace(/[\u0000-\u001f]+/g, ' ')
+    .replace(/,(\s*[}\]])/g, '$1')
+    .replace(/;\s*$/, '')
 
 const parse = (json: string): unknown => {
   for (const text of [json, mend(json)]) {

@@ -1,8 +1,14 @@
 const reach = 3
 
-/** Whether `outer` holds nothing to read but `inner`: no other text. */
-const holdsOnly = (outer: Element, inner: Element): boolean =>
-  [...outer.childNodes].every((node) => node === inner || node.nodeType === 8 || (node.textContent ?? '').trim() === '' || node.nodeName === 'SCRIPT')
+const isEmpty = (node: Node): boolean =>
+  node.nodeType === 8 || node.nodeName === 'SCRIPT' || (node.textContent ?? '').trim() === ''
+
+/** Whether nothing to read stands beside `inner`. Stops at the first word, for a box may have thousands of quotations. */
+const isAlone = (inner: Element): boolean => {
+  for (let node = inner.previousSibling; node; node = node.previousSibling) if (!isEmpty(node)) return false
+  for (let node = inner.nextSibling; node; node = node.nextSibling) if (!isEmpty(node)) return false
+  return true
+}
 
 /**
  * Puts each quotation (an embedded post, a pull quote) in the place of the boxes around it that hold nothing else. Such
@@ -14,7 +20,7 @@ export const keepQuotations = (document: Document): void => {
     let box: Element = quotation
     for (let step = 0; step < reach; step++) {
       const outer: Element | null = box.parentElement
-      if (outer?.tagName !== 'DIV' || !holdsOnly(outer, box)) break
+      if (outer?.tagName !== 'DIV' || !isAlone(box)) break
       box = outer
     }
     if (box === quotation) continue

@@ -25,7 +25,8 @@ export const measureProse = (root: Element): Prose => {
         if (length >= shortestProse) add(length, element)
       } else if (child.nodeType === elementNode) {
         const name = (child as Element).tagName
-        if (name !== 'SCRIPT' && name !== 'STYLE' && name !== 'A' && name !== 'NOSCRIPT' && name !== 'TEMPLATE') visit(child as Element)
+        if (name !== 'SCRIPT' && name !== 'STYLE' && name !== 'A' && name !== 'NOSCRIPT' && name !== 'TEMPLATE')
+          visit(child as Element)
       }
     }
   }
