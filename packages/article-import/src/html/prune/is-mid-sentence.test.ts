@@ -20,3 +20,11 @@ test.each([
 ])('does NOT tell so of %s', (html) => {
   expect(inside(html)).toBe(false)
 })
+
+test('tells so of what opens an inline element in running text, and does NOT of a card behind it', () => {
+  const [link, card] = elementOf(
+    '<p>Rep. <span><a>Ilse Marten</a><span>Ilse Marten, born 1971</span></span> said no.</p>',
+  ).querySelectorAll('span > *')
+  expect(isMidSentence(link as Element)).toBe(true)
+  expect(isMidSentence(card as Element)).toBe(false)
+})

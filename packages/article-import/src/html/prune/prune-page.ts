@@ -18,7 +18,8 @@ import type { PruneRule } from './prune-rule.ts'
 /** Rules, and the most characters of prose that what they name may have: a longer element with such a name is something else. */
 const rules: readonly (readonly [longest: number, rules: readonly PruneRule[]])[] = [
   [Number.POSITIVE_INFINITY, [isFurniture, isHeader, isGallery, isRelated, isComments]],
-  [800, [isCaption, isNewsletter, isAuthorNote, isAdvert]],
+  [800, [isCaption, isAuthorNote]],
+  [400, [isNewsletter, isAdvert]],
   [0, [isShareBox, isByline]],
 ]
 
