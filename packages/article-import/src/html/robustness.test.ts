@@ -26,14 +26,14 @@ const read = [
   ['an unfinished script', `${story}<script>var a = "<p>`],
   ['an unfinished comment', `${story}<!-- <p>`],
   ['a million null bytes', `${story}${'\0'.repeat(1_000_000)}`],
-  ['9,000 rows of a table', `${story}<table>${'<tr><td>1</td><td>2</td></tr>'.repeat(9000)}</table>`],
+  ['6,000 rows of a table', `${story}<table>${'<tr><td>1</td><td>2</td></tr>'.repeat(6000)}</table>`],
   ['JSON-LD of a million brackets', `<script type="application/ld+json">${'['.repeat(1_000_000)}</script>${story}`],
   [
     'JSON-LD nested 9,000 deep',
     `<script type="application/ld+json">${'{"@graph":'.repeat(9000)}1${'}'.repeat(9000)}</script>${story}`,
   ],
-  ['18,000 quotations in one box', `${story}<div>${'<blockquote>x</blockquote>'.repeat(18_000)}</div>`],
-  ['30,000 meta elements of one name', `${'<meta name="a" content="b">'.repeat(30_000)}${story}`],
+  ['10,000 quotations in one box', `${story}<div>${'<blockquote>x</blockquote>'.repeat(10_000)}</div>`],
+  ['20,000 meta elements of one name', `${'<meta name="a" content="b">'.repeat(20_000)}${story}`],
   ['lone surrogates', `${story}<p>\ud800 \udfff</p>`],
 ] as const
 
@@ -56,7 +56,7 @@ const refused = [
   ],
   ['eleven million letters', 'x'.repeat(11_000_000), 'too long: at most 10,000,000 characters'],
   ['a million comments that do not end', '<!--'.repeat(1_000_000), 'no article text'],
-  ['a million unfinished tags', '<a'.repeat(1_000_000), 'no article text'],
+  ['a million unfinished tags', '<a'.repeat(1_000_000), 'name is too long: at most 200 characters'],
 ] as const
 
 /** Runs `act` and gives the milliseconds of processor time it took, which a busy machine does not change. */

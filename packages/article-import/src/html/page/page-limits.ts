@@ -3,7 +3,8 @@ import { readTags } from './read-tags.ts'
 
 /**
  * The most of each that a page may have; the longest pages of news sites have a tenth. `cuts` are
- * character references and lone "<" in text, `attributes` those of one element.
+ * character references and lone "<" in text, `attributes` those of one element,
+ * `name` the characters of an element's name.
  */
 export const pageLimits = {
   characters: 10_000_000,
@@ -11,6 +12,7 @@ export const pageLimits = {
   depth: 400,
   cuts: 80_000,
   attributes: 10_000,
+  name: 200,
 } as const
 
 /** Elements without an end tag, and those whose end tag may be left out: they do not nest by being left open. */
@@ -31,7 +33,7 @@ const check = (count: number, limit: number, what: (limit: string) => string): v
  * found is never less than the true one.
  */
 export const checkPageLimits = (html: string): void => {
-  const { characters, elements, depth, cuts, attributes } = pageLimits
+  const { characters, elements, depth, cuts, attributes, name: longestName } = pageLimits
   check(html.length, characters, (most) => `The page is too long: at most ${most} characters are read.`)
   const open = new Map<string, number>()
   let [seen, level, cut] = [0, 0, 0]
@@ -40,6 +42,7 @@ export const checkPageLimits = (html: string): void => {
     check(cut, cuts, (most) => `The page has too many character references: at most ${most} are read.`)
     if (!closes) check(++seen, elements, (most) => `The page has too many elements: at most ${most} are read.`)
     check(own, attributes, (most) => `An element has too many attributes: at most ${most} are read.`)
+    check(name.length, longestName, (most) => `An element's name is too long: at most ${most} characters are read.`)
     if (alone || unnested.has(name)) continue
     const opened = open.get(name) ?? 0
     const after = Math.max(0, opened + (closes ? -1 : 1))
