@@ -34,11 +34,23 @@ const read = [
   ],
   ['10,000 quotations in one box', `${story}<div>${'<blockquote>x</blockquote>'.repeat(10_000)}</div>`],
   ['20,000 meta elements of one name', `${'<meta name="a" content="b">'.repeat(20_000)}${story}`],
+  [
+    'JSON-LD with a million spaces',
+    `<script type="application/ld+json">--> ${' '.repeat(1_000_000)} x,${' '.repeat(1_000_000)}</script>${story}`,
+  ],
+  [
+    'a JSON-LD article of spaces, signs and brackets',
+    `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', url: `${'#'.repeat(500_000)}\n`, author: 'a '.repeat(500_000), articleBody: `${' '.repeat(500_000)}<a${'<a'.repeat(500_000)}>`, headline: '&'.repeat(500_000), description: `. ${'"'.repeat(500_000)}` })}</script>${story}`,
+  ],
+  ['500 classes of 10,000 letters', `${`<div class="${'a-'.repeat(5000)}"></div>`.repeat(500)}${story}`],
   ['lone surrogates', `${story}<p>\ud800 \udfff</p>`],
 ] as const
 
 const refused = [
-  ['100,000 nested divs', '<div>'.repeat(100_000) + story, 'nested too deep: at most 400 levels'],
+  ['30,000 nested divs', '<div>'.repeat(30_000) + story, 'nested too deep: at most 400 levels'],
+  ['100,000 nested divs', '<div>'.repeat(100_000) + story, 'too many elements'],
+  ['30,000 divs that close themselves', '<div/>'.repeat(30_000) + story, 'nested too deep'],
+  ['list items and paragraphs nested by turns', '<li><p>'.repeat(15_000) + story, 'nested too deep'],
   ['elements nested by turns', '<b><i><u>'.repeat(2000) + story, 'nested too deep'],
   ['100,000 paragraphs', '<p>x'.repeat(100_000), 'too many elements: at most 40,000'],
   ['100,000 scripts', story + '<script></script>'.repeat(100_000), 'too many elements'],
@@ -75,7 +87,7 @@ describe('a broken or hostile page', () => {
         text = outcome(html)
       }),
     ).toBeLessThan(longest)
-    expect(text).toContain(line.trim())
+    expect(text.includes(line.trim())).toBe(true)
   })
 
   test.each(refused)('with %s gets one clear line, in under 2 seconds', (_, html, message) => {
@@ -85,8 +97,8 @@ describe('a broken or hostile page', () => {
         text = outcome(html)
       }),
     ).toBeLessThan(longest)
-    expect(text).toMatch(/^ImportError: [^\n]+\.$/)
-    expect(text).toContain(message)
+    expect(/^ImportError: [^\n]+\.$/.test(text)).toBe(true)
+    expect(text.includes(message)).toBe(true)
   })
 
   test('never throws anything but ImportError, whatever its tags, and gives blocks without empty ones', () => {
