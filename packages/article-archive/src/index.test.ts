@@ -16,6 +16,7 @@ const names = Array.from(source.matchAll(/export (?:type )?\{([^}]+)\}/gu), ([, 
 test('exports these names and no others', () => {
   expect(names).toEqual([
     'Archive',
+    'ArchiveAddress',
     'ArchiveError',
     'ArchiveStats',
     'ArchiveVoice',
@@ -30,9 +31,10 @@ test('exports these names and no others', () => {
     'Page',
     'PageOptions',
     'PutResult',
+    'archiveAddress',
     'openArchive',
   ])
-  expect(Object.keys(door).toSorted()).toEqual(['ArchiveError', 'openArchive'])
+  expect(Object.keys(door).toSorted()).toEqual(['ArchiveError', 'archiveAddress', 'openArchive'])
 })
 
 test.each(names)('the README names %s', (name) => {

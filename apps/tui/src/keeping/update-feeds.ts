@@ -30,6 +30,7 @@ export const updateFeeds = (addresses: readonly string[], settings: AddSettings)
     const kept = await archive.feeds()
     const wanted = addresses.length === 0 ? kept : addresses.map((given) => known(kept, feedAddress(given)))
     if (wanted.length === 0) return say('There are no feeds. Add one: onrecord feeds add URL')
+    const isKnown = async (url: string) => (await archive.idAt(url)) !== undefined
     let unchanged = 0
     await keepAll(
       archive,
@@ -38,7 +39,7 @@ export const updateFeeds = (addresses: readonly string[], settings: AddSettings)
       async (keep) => {
         for (const feed of wanted) {
           const reports: FeedReport[] = []
-          await keep([feed.url], { feeds: { [feed.url]: feed }, onFeed: (told) => reports.push(told) })
+          await keep([feed.url], { feeds: { [feed.url]: feed }, onFeed: (told) => reports.push(told), isKnown })
           for (const report of reports) {
             if (report.isUnchanged) unchanged++
             await keepReport(archive, feed, report)
