@@ -26,7 +26,7 @@ export const openSqliteArchive = (
   const archive: Archive = {
     engine: 'sqlite',
     url,
-    put: (articles) => putArticles(store, articles, Date.now()),
+    put: async (articles) => putArticles(store, articles, Date.now()),
     get: async (id, revision) => getArticle(store, id, revision),
     idAt: async (canonicalUrl) => idAtAddress(store, canonicalUrl),
     revisions: async (id) => listRevisions(store, id),
