@@ -32,15 +32,16 @@ export const writeArticles = async (sql: Asking, changes: readonly Change[], kep
   const packing = Promise.all(changes.map(({ article }) => packArticleAside(article)))
   packing.catch(() => {})
   const old = changes.flatMap((change) => change.old ?? [])
-  const goneAppearances = await unindexArticles(sql, old)
   const indexed = changes.map((change) => ({ ...change, rows: articleRows(change.article) }))
   const keys = await allotKeys(
     sql,
     indexed.map(({ rows, ...change }) => ({
       published: publishedAt(change, kept),
       parts: Math.max(rows.statements.length, rows.figures.length),
+      old: change.old && { key: change.old.key, parts: Math.max(change.old.statements, change.old.figures) },
     })),
   )
+  const goneAppearances = await unindexArticles(sql, old)
   await makePartitions(sql, keys)
   const publishers = await publisherNumbers(
     sql,
