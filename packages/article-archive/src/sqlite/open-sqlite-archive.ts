@@ -26,7 +26,7 @@ export const openSqliteArchive = (
   const archive: Archive = {
     engine: 'sqlite',
     url,
-    put: (articles) => putArticles(store, articles, Date.now()),
+    put: async (articles) => putArticles(store, articles, Date.now()),
     get: async (id, revision) => getArticle(store, id, revision),
     revisions: async (id) => listRevisions(store, id),
     list: async (options) => listArticles(store, options),

@@ -60,9 +60,8 @@ export const openStore = (path: string): OpenedStore => {
     // Before anything is written, so that a file which is no archive stays as it was.
     const version = versionOf(path, db)
     // A commit is on the disk before it is acknowledged: with NORMAL, the last ones could be lost when the power goes.
-    db.exec(
-      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536',
-    )
+    db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;
+      PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 67108864`)
     const store = storeOf(path, db)
     if (version < schemaVersion) migrate(path, store)
     return { store, isNew: isUnused(store) }

@@ -56,6 +56,7 @@ CREATE TABLE appearance (
 
 CREATE TABLE statement (key INTEGER PRIMARY KEY, form INTEGER NOT NULL, anonymity INTEGER NOT NULL) STRICT;
 CREATE TABLE figure (key INTEGER PRIMARY KEY, low REAL NOT NULL, high REAL NOT NULL, statement INTEGER) STRICT;
+CREATE INDEX figure_statement ON figure(statement) WHERE statement IS NOT NULL;
 CREATE TABLE feed (url TEXT PRIMARY KEY, title TEXT, etag TEXT, modified TEXT, read TEXT) STRICT, WITHOUT ROWID;
 ${fullText('article_words', 'headline, text, marks')}
 ${fullText('statement_words', 'words, marks')}
