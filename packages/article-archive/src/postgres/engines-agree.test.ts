@@ -24,7 +24,20 @@ afterEach(async () => {
 })
 
 // Few words, so that chance finds them again; many shapes of letters.
-const words = ['river', 'Dikes', 'dikes', 'held', 'Żółw', 'zolw', 'ΣΊΣΥΦΟΣ', 'Київ', 'half-trained', "don't", '2,700', '平壌']
+const words = [
+  'river',
+  'Dikes',
+  'dikes',
+  'held',
+  'Żółw',
+  'zolw',
+  'ΣΊΣΥΦΟΣ',
+  'Київ',
+  'half-trained',
+  "don't",
+  '2,700',
+  '平壌',
+]
 const word = fc.constantFrom(...words)
 const sentence = fc.array(word, { minLength: 2, maxLength: 6 }).map((picked) => picked.join(' '))
 
@@ -83,7 +96,9 @@ const arbitraryQuery: fc.Arbitrary<Query> = fc.letrec<{ query: Query }>((tie) =>
   query: fc.oneof(
     { maxDepth: 3, withCrossShrink: true },
     word.map((text): Query => ({ kind: 'word', word: text })),
-    fc.constantFrom('riv', 'DIK', 'zo', 'half', 'Σίσ').map((begin) => ({ kind: 'word', word: begin, prefix: true }) as Query),
+    fc
+      .constantFrom('riv', 'DIK', 'zo', 'half', 'Σίσ')
+      .map((begin) => ({ kind: 'word', word: begin, prefix: true }) as Query),
     fc.array(word, { minLength: 2, maxLength: 3 }).map((picked): Query => ({ kind: 'phrase', words: picked })),
     fc
       .tuple(fc.constantFrom('voice', 'place', 'org', 'publisher'), fc.constantFrom(...names, 'example', 'zolw'))
@@ -132,9 +147,18 @@ test('both engines find the same, whatever is asked', async () => {
 
 test('both engines are the same after anything that is put, removed, merged and unmerged', async () => {
   const change = fc.oneof(
-    { weight: 4, arbitrary: fc.array(arbitraryArticle, { maxLength: 5 }).map((articles) => ({ kind: 'put' as const, articles })) },
-    { weight: 1, arbitrary: fc.integer({ min: 1, max: 12 }).map((id) => ({ kind: 'remove' as const, id: `story-${id}` })) },
-    { weight: 1, arbitrary: fc.tuple(fc.nat(), fc.nat()).map(([one, other]) => ({ kind: 'merge' as const, one, other })) },
+    {
+      weight: 4,
+      arbitrary: fc.array(arbitraryArticle, { maxLength: 5 }).map((articles) => ({ kind: 'put' as const, articles })),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.integer({ min: 1, max: 12 }).map((id) => ({ kind: 'remove' as const, id: `story-${id}` })),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.tuple(fc.nat(), fc.nat()).map(([one, other]) => ({ kind: 'merge' as const, one, other })),
+    },
     { weight: 1, arbitrary: fc.nat().map((one) => ({ kind: 'unmerge' as const, one })) },
   )
   const ids = async (archive: Archive): Promise<readonly string[]> =>
