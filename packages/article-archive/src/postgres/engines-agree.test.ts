@@ -141,7 +141,7 @@ test('both engines find the same, whatever is asked', async () => {
         return next === undefined ? undefined : archive.search(query, { limit, after: next })
       })
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   )
 })
 
@@ -197,6 +197,6 @@ test('both engines are the same after anything that is put, removed, merged and 
         expect(faults.filter((fault) => !fault.includes('breaks rule'))).toEqual([])
       }
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   )
 })
