@@ -25,6 +25,9 @@ test('exports these names and no others', () => {
     'Diagnosis',
     'FigureOptions',
     'Hit',
+    'ImportCounts',
+    'ImportJob',
+    'ImportQueue',
     'KeptFeed',
     'KeptFigure',
     'KeptStatement',
@@ -32,9 +35,10 @@ test('exports these names and no others', () => {
     'PageOptions',
     'PutResult',
     'archiveAddress',
+    'importQueue',
     'openArchive',
   ])
-  expect(Object.keys(door).toSorted()).toEqual(['ArchiveError', 'archiveAddress', 'openArchive'])
+  expect(Object.keys(door).toSorted()).toEqual(['ArchiveError', 'archiveAddress', 'importQueue', 'openArchive'])
 })
 
 test.each(names)('the README names %s', (name) => {
