@@ -1,6 +1,8 @@
+export { decodeText } from './decode/decode-text.ts'
 export type { Fetched, FetchedResource, FetchOptions, UnchangedResource, Validators } from './fetch/fetch-options.ts'
 export { fetchResource } from './fetch/fetch-resource.ts'
 export { type Fetcher, openFetcher } from './fetch/open-fetcher.ts'
+export { type ImportedPage, importHtml } from './html/import-html.ts'
 export { ImportError } from './import-error.ts'
 export { type BytesSource, importBytes, importFrom } from './import-from.ts'
 export type { FeedReport, ImportOptions } from './import-options.ts'
