@@ -3,7 +3,8 @@ import { alone, ours, readAll, scoreTable } from './page-quality.ts'
 import { readPages } from './read-pages.ts'
 
 const pages = readPages()
-const [base, own] = [readAll(pages, alone), readAll(pages, ours)]
+const [base, own] = readAll(pages, [alone, ours])
+if (base === undefined || own === undefined) throw new Error('No readings.')
 const firstLine = (table: string): string => table.split('\n', 1)[0] ?? ''
 const time = (milliseconds: number): string => `${milliseconds.toFixed(1)} ms a page`
 

@@ -26,19 +26,32 @@ const read = [
   ['an unfinished script', `${story}<script>var a = "<p>`],
   ['an unfinished comment', `${story}<!-- <p>`],
   ['a million null bytes', `${story}${'\0'.repeat(1_000_000)}`],
-  ['9,000 rows of a table', `${story}<table>${'<tr><td>1</td><td>2</td></tr>'.repeat(9000)}</table>`],
+  ['6,000 rows of a table', `${story}<table>${'<tr><td>1</td><td>2</td></tr>'.repeat(6000)}</table>`],
   ['JSON-LD of a million brackets', `<script type="application/ld+json">${'['.repeat(1_000_000)}</script>${story}`],
   [
     'JSON-LD nested 9,000 deep',
     `<script type="application/ld+json">${'{"@graph":'.repeat(9000)}1${'}'.repeat(9000)}</script>${story}`,
   ],
-  ['18,000 quotations in one box', `${story}<div>${'<blockquote>x</blockquote>'.repeat(18_000)}</div>`],
-  ['30,000 meta elements of one name', `${'<meta name="a" content="b">'.repeat(30_000)}${story}`],
+  ['10,000 quotations in one box', `${story}<div>${'<blockquote>x</blockquote>'.repeat(10_000)}</div>`],
+  ['20,000 meta elements of one name', `${'<meta name="a" content="b">'.repeat(20_000)}${story}`],
+  [
+    'JSON-LD with a million spaces',
+    `<script type="application/ld+json">--> ${' '.repeat(1_000_000)} x,${' '.repeat(1_000_000)}</script>${story}`,
+  ],
+  [
+    'a JSON-LD article of spaces, signs and brackets',
+    `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', url: `${'#'.repeat(500_000)}\n`, author: 'a '.repeat(500_000), articleBody: `${' '.repeat(500_000)}<a${'<a'.repeat(500_000)}>`, headline: '&'.repeat(500_000), description: `. ${'"'.repeat(500_000)}` })}</script>${story}`,
+  ],
+  ['a description of 20,000 tags', `<meta name="description" content="${'&lt;b&gt;'.repeat(20_000)}">${story}`],
+  ['500 classes of 10,000 letters', `${`<div class="${'a-'.repeat(5000)}"></div>`.repeat(500)}${story}`],
   ['lone surrogates', `${story}<p>\ud800 \udfff</p>`],
 ] as const
 
 const refused = [
-  ['100,000 nested divs', '<div>'.repeat(100_000) + story, 'nested too deep: at most 400 levels'],
+  ['30,000 nested divs', '<div>'.repeat(30_000) + story, 'nested too deep: at most 400 levels'],
+  ['100,000 nested divs', '<div>'.repeat(100_000) + story, 'too many elements'],
+  ['30,000 divs that close themselves', '<div/>'.repeat(30_000) + story, 'nested too deep'],
+  ['list items and paragraphs nested by turns', '<li><p>'.repeat(15_000) + story, 'nested too deep'],
   ['elements nested by turns', '<b><i><u>'.repeat(2000) + story, 'nested too deep'],
   ['100,000 paragraphs', '<p>x'.repeat(100_000), 'too many elements: at most 40,000'],
   ['100,000 scripts', story + '<script></script>'.repeat(100_000), 'too many elements'],
@@ -56,7 +69,7 @@ const refused = [
   ],
   ['eleven million letters', 'x'.repeat(11_000_000), 'too long: at most 10,000,000 characters'],
   ['a million comments that do not end', '<!--'.repeat(1_000_000), 'no article text'],
-  ['a million unfinished tags', '<a'.repeat(1_000_000), 'no article text'],
+  ['a million unfinished tags', '<a'.repeat(1_000_000), 'name is too long: at most 200 characters'],
 ] as const
 
 /** Runs `act` and gives the milliseconds of processor time it took, which a busy machine does not change. */
@@ -75,7 +88,7 @@ describe('a broken or hostile page', () => {
         text = outcome(html)
       }),
     ).toBeLessThan(longest)
-    expect(text).toContain(line.trim())
+    expect(text.includes(line.trim())).toBe(true)
   })
 
   test.each(refused)('with %s gets one clear line, in under 2 seconds', (_, html, message) => {
@@ -85,8 +98,8 @@ describe('a broken or hostile page', () => {
         text = outcome(html)
       }),
     ).toBeLessThan(longest)
-    expect(text).toMatch(/^ImportError: [^\n]+\.$/)
-    expect(text).toContain(message)
+    expect(/^ImportError: [^\n]+\.$/.test(text)).toBe(true)
+    expect(text.includes(message)).toBe(true)
   })
 
   test('never throws anything but ImportError, whatever its tags, and gives blocks without empty ones', () => {

@@ -19,3 +19,8 @@ test.each([
 ])('does NOT leave out %s', (line) => {
   expect(leaves(withoutDateLines, line)).toHaveLength(1)
 })
+
+test('does NOT leave out the time of an event further down', () => {
+  const lines = Array.from({ length: 5 }, (_, at) => `<p>Line ${at}</p>`).join('')
+  expect(leaves(withoutDateLines, `${lines}<p>2018.04.05, Tue - Sat 4PM</p>`)).toHaveLength(6)
+})

@@ -15,6 +15,7 @@ const job =
 const capitals = /^[A-Z.]{2,5}$/
 const noName = /^(?:https?:|www\.|@)|[\w.+-]+@[\w-]+\.\w|^[^\p{L}]*$|\d{2}|\s\d/u
 const longest = 80
+const longestByline = 500
 
 /** What follows a name after a comma and is none itself: a job, a degree or a news house in capitals. */
 const isAddition = (piece: string): boolean => job.test(piece) || capitals.test(piece)
@@ -43,6 +44,7 @@ const namesOf = (byline: string, language: string): readonly string[] => {
 export const cleanBylines = (bylines: readonly string[], language = ''): readonly string[] => {
   const names = new Map<string, string>()
   for (const byline of bylines) {
+    if (byline.length > longestByline) continue
     for (const found of namesOf(byline, language.slice(0, 2).toLowerCase())) {
       const name = found.replace(/[\s,:]+$/, '').trim()
       const key = name.toLowerCase()

@@ -12,10 +12,7 @@ const addresses = (node: JsonNode): readonly (string | undefined)[] => {
 }
 
 const plain = (address: string): string =>
-  address
-    .replace(/[#?].*$/, '')
-    .replace(/\/$/, '')
-    .replace(/^https?:\/\/(www\.)?/, '')
+  (address.split(/[#?]/, 1)[0] ?? '').replace(/\/$/, '').replace(/^https?:\/\/(www\.)?/, '')
 
 /** The node that is the page's story: the one whose address is the page's, else the first. Undefined where there is none. */
 export const findStory = (nodes: readonly JsonNode[], url: string | undefined): JsonNode | undefined => {

@@ -1,15 +1,19 @@
 import { asList, isNode, type JsonNode } from './json-node.ts'
 
 const deepest = 6
-const wrapping =
-  /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/g
+/** What HTML and XML comments and CDATA sections around a script start and end with. */
+const starts = ['<!--', '//<![CDATA[', '// <![CDATA[', '/*<![CDATA[*/', '/* <![CDATA[ */', '<![CDATA[']
+const ends = ['-->', '//]]>', '// ]]>', '/*]]>*/', '/* ]]> */', ']]>', ';']
+
+const unwrap = (script: string): string => {
+  let text = script.trim()
+  for (const start of starts) if (text.startsWith(start)) text = text.slice(start.length).trim()
+  for (const end of ends) if (text.endsWith(end)) text = text.slice(0, -end.length).trim()
+  return text
+}
 
 /** Strings of JSON with raw line breaks and tabs, and commas before a closing bracket: what broken JSON-LD is mostly broken by. */
-const mend = (json: string): string =>
-  json
-    .replace(/[\u0000-\u001f]+/g, ' ')
-    .replace(/,(\s*[}\]])/g, '$1')
-    .replace(/;\s*$/, '')
+const mend = (json: string): string => json.replace(/[\u0000-\u001f]+/g, ' ').replace(/,(\s*[}\]])/g, '$1')
 
 const parse = (json: string): unknown => {
   for (const text of [json, mend(json)]) {
@@ -35,6 +39,6 @@ const collect = (value: unknown, into: JsonNode[], depth: number): void => {
 export const readJsonLd = (document: Document): readonly JsonNode[] => {
   const nodes: JsonNode[] = []
   for (const script of document.querySelectorAll('script[type="application/ld+json" i]'))
-    collect(parse((script.textContent ?? '').replace(wrapping, '')), nodes, 0)
+    collect(parse(unwrap(script.textContent ?? '')), nodes, 0)
   return nodes
 }

@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom'
-import { checkPageLimits } from './page-limits.ts'
+import { checkDepth } from './check-depth.ts'
+import { checkSource } from './check-source.ts'
 
 const frame = /<!doctype[^<>]*>|<\/?(?:html|head|body)(?![\w-])[^<>]*>/gi
 const language = /<html(?![\w-])[^<>]*?\slang\s*=\s*["']?\s*([\w-]+)/i
@@ -10,8 +11,9 @@ const language = /<html(?![\w-])[^<>]*?\slang\s*=\s*["']?\s*([\w-]+)/i
  * Throws ImportError past `pageLimits`.
  */
 export const parsePage = (html: string, url: string | undefined): Document => {
-  checkPageLimits(html)
+  checkSource(html)
   const { document } = parseHTML(`<!doctype html><html><head></head><body>${html.replace(frame, '')}</body></html>`)
+  checkDepth(document.body)
   const lang = language.exec(html)?.[1]
   if (lang !== undefined) document.documentElement.setAttribute('lang', lang)
   if (url !== undefined) {

@@ -3,12 +3,10 @@ export interface Tag {
   /** In lower case. */
   readonly name: string
   readonly closes: boolean
-  /** Closed by itself: `<path />`. */
-  readonly alone: boolean
   /** How many attributes it has at most. */
   readonly attributes: number
-  /** How many times the text since the tag before is cut by a character reference or a lone "<". */
-  readonly cuts: number
+  /** How many character references and lone "<" the text since the tag before has. */
+  readonly references: number
 }
 
 /** Elements in which tags are text. */
@@ -17,7 +15,7 @@ const longAttributes = 1000
 
 const countAttributes = (rest: string): number => (rest.length < longAttributes ? 0 : rest.split(/[\s/]+/).length - 1)
 
-const countCuts = (text: string, start: number, end: number): number => {
+const countReferences = (text: string, start: number, end: number): number => {
   let count = 0
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at)
@@ -38,8 +36,8 @@ export function* readTags(html: string): Generator<Tag> {
     const [, slash, name, rest = ''] = found
     const closes = slash === '/'
     if (name !== undefined) {
-      const cuts = countCuts(lower, textStart, found.index)
-      yield { name, closes, alone: rest.endsWith('/'), attributes: countAttributes(rest), cuts }
+      const references = countReferences(lower, textStart, found.index)
+      yield { name, closes, attributes: countAttributes(rest), references }
     }
     textStart = pattern.lastIndex
     const end = name === undefined ? '-->' : !closes && raw.has(name) ? `</${name}` : undefined
@@ -48,5 +46,5 @@ export function* readTags(html: string): Generator<Tag> {
     if (textStart < 0) return
     pattern.lastIndex = textStart
   }
-  yield { name: 'html', closes: true, alone: false, attributes: 0, cuts: countCuts(lower, textStart, lower.length) }
+  yield { name: 'html', closes: true, attributes: 0, references: countReferences(lower, textStart, lower.length) }
 }

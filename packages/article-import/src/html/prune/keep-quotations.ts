@@ -1,3 +1,5 @@
+import { splitQuotedParagraphs } from './split-quoted-paragraphs.ts'
+
 const reach = 3
 
 const isEmpty = (node: Node): boolean =>
@@ -17,6 +19,7 @@ const isAlone = (inner: Element): boolean => {
  */
 export const keepQuotations = (document: Document): void => {
   for (const quotation of document.querySelectorAll('blockquote')) {
+    splitQuotedParagraphs(quotation)
     let box: Element = quotation
     for (let step = 0; step < reach; step++) {
       const outer: Element | null = box.parentElement

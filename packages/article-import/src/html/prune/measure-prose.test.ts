@@ -18,3 +18,8 @@ test('does NOT count links, scripts and short lines', () => {
   expect(measureProse(root).length(root)).toBe(0)
   expect(measureProse(root).share(root)).toBe(0)
 })
+
+test('counts a character of Chinese, Japanese or Korean twice', () => {
+  const root = elementOf(`<div><p>${'港'.repeat(50)}</p><p>${'x'.repeat(50)}</p></div>`)
+  expect(measureProse(root).length(root)).toBe(100)
+})

@@ -7,6 +7,7 @@ import { isComments } from './is-comments.ts'
 import { isFurniture } from './is-furniture.ts'
 import { isGallery } from './is-gallery.ts'
 import { isHeader } from './is-header.ts'
+import { isMidSentence } from './is-mid-sentence.ts'
 import { isNewsletter } from './is-newsletter.ts'
 import { isRelated } from './is-related.ts'
 import { isShareBox } from './is-share-box.ts'
@@ -17,7 +18,8 @@ import type { PruneRule } from './prune-rule.ts'
 /** Rules, and the most characters of prose that what they name may have: a longer element with such a name is something else. */
 const rules: readonly (readonly [longest: number, rules: readonly PruneRule[]])[] = [
   [Number.POSITIVE_INFINITY, [isFurniture, isHeader, isGallery, isRelated, isComments]],
-  [800, [isCaption, isNewsletter, isAuthorNote, isAdvert]],
+  [800, [isCaption, isAuthorNote]],
+  [400, [isNewsletter, isAdvert]],
   [0, [isShareBox, isByline]],
 ]
 
@@ -41,13 +43,15 @@ const unname = (element: Element): void => {
 export const prunePage = (document: Document): void => {
   keepQuotations(document)
   const prose = measureProse(document.body)
+  const mayGo = (element: Element, longest: number): boolean =>
+    prose.length(element) <= longest && prose.share(element) <= mostProse && !isMidSentence(element)
   const visit = (element: Element): void => {
     for (let child = element.firstElementChild; child; ) {
       const at: Element = child
       child = at.nextElementSibling
       const words = partsOfTables.has(at.tagName) ? none : classWords(at)
       const longest = rules.find(([, some]) => some.some((rule) => rule(at, words)))?.[0]
-      if (longest !== undefined && prose.length(at) <= longest && prose.share(at) <= mostProse) {
+      if (longest !== undefined && mayGo(at, longest)) {
         at.remove()
         continue
       }
