@@ -97,6 +97,16 @@ test('does NOT take other units or bare counts for the same thing', () => {
   expect(compare(one, dear).figuresThatDiffer).toEqual([])
 })
 
+test('an amount that nothing names is the same by the words around it, and does NOT differ by few of them', () => {
+  const money = (text: string, words: string, value: number) =>
+    smallStory({ text, figures: [{ words, value, measures: '', unit: 'dollar' }] })
+  const march = money('The fund raised $3 million from farmers in March.', '$3 million', 3)
+  expect(
+    compare(march, money('It raised $5 million from farmers in March.', '$5 million', 5)).figuresThatDiffer,
+  ).toHaveLength(1)
+  expect(compare(march, money('A house cost $5 million in March.', '$5 million', 5)).figuresThatDiffer).toEqual([])
+})
+
 test('does NOT list who is not named among the voices', () => {
   const unnamed = smallStory({
     text: 'It was said that the wall is weak.',

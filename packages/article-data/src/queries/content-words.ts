@@ -18,6 +18,7 @@ export const contentWords = (text: string): ReadonlySet<string> => {
   return new Set((telling.length === 0 ? words : telling).map(withoutPlural))
 }
 
+/** How many words both sets have. */
 export const countShared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
   const [small, large] = a.size < b.size ? [a, b] : [b, a]
   let shared = 0

@@ -66,6 +66,10 @@ test('what has no date stands last, in the order given', () => {
   expect(told(rows)).toEqual([['boats', [['NIS', [3, 1, 2]]]]])
 })
 
+test('does NOT take figures for a series that do not say what they measure', () => {
+  expect(figureSeries([row('', 5), row(' ', 6)])).toEqual([])
+})
+
 test('nothing gives no series', () => {
   expect(figureSeries([])).toEqual([])
 })

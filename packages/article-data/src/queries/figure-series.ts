@@ -27,10 +27,16 @@ const compareNumbers = (a: number, b: number): number => (a === b ? 0 : a < b ? 
 
 /**
  * Figures of any number of stories as quantities in time, by estimator: those that measure the same (the same content words
- * in any order, "soldiers killed" and "killed soldiers") in the same unit are one series. The longest series comes first.
+ * in any order, "soldiers killed" and "killed soldiers") in the same unit are one series. The longest series comes first;
+ * figures that do not say what they measure are in none.
  */
 export const figureSeries = <Row extends FigureInTime>(rows: readonly Row[]): readonly FigureSeries<Row>[] =>
-  [...groupBy(rows, ({ figure }) => quantityKey(figure)).values()]
+  [
+    ...groupBy(
+      rows.filter(({ figure }) => figure.measures.trim() !== ''),
+      ({ figure }) => quantityKey(figure),
+    ).values(),
+  ]
     .sort((a, b) => b.length - a.length)
     .flatMap((same) => {
       const [first] = same

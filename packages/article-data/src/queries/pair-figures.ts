@@ -46,11 +46,17 @@ export const isSameQuantity = (a: Quantity, b: Quantity): boolean => {
   return b.kind === 'value' && a.value === b.value
 }
 
+const isSameOrNone = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size + b.size === 0 || countShared(a, b) > 0
+
+/** Figures that nothing names ("5 %") go by the words around them alone, and need more of those. */
+const fewestShared = ({ measures }: Measured): number => (measures.size === 0 ? 3 : 2)
+
 const likeness = (a: Measured, b: Measured): number => {
-  if (!isSameUnit(a.row.figure.unit, b.row.figure.unit) || countShared(a.measures, b.measures) === 0) return 0
-  const isSameOutcome = a.outcome.size + b.outcome.size === 0 || countShared(a.outcome, b.outcome) > 0
+  if (!isSameUnit(a.row.figure.unit, b.row.figure.unit)) return 0
+  if (!isSameOrNone(a.measures, b.measures) || !isSameOrNone(a.outcome, b.outcome)) return 0
   const shared = countShared(a.words, b.words)
-  if (!isSameOutcome || shared < 2) return 0
+  if (shared < fewestShared(a)) return 0
   const alike = shared / Math.min(a.words.size, b.words.size)
   // Half a step up for the same number: of two that would do, that is the one meant.
   return alike >= 0.5 ? alike / 2 + (isSameQuantity(a.row.figure.quantity, b.row.figure.quantity) ? 0.5 : 0) : 0

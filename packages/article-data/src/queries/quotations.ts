@@ -41,7 +41,7 @@ const knownIn: (article: Article) => readonly Known[] = once((article) => {
 /** The quotations of an article of five words and more, in text order, each once. */
 export const quotations = (article: Article): readonly Quotation[] => knownIn(article).map(({ quotation }) => quotation)
 
-const isEnough = (shared: number, all: number): boolean => shared >= (all < fewestRunsToCut ? all : all / 2)
+const isEnough = (shared: number, all: number): boolean => shared >= (all < fewestRunsToCut ? all : (2 / 3) * all)
 
 /** For each of `mine` that is in `theirs`, the one there that has most of its words in common. */
 const nearest = (mine: readonly Known[], theirs: readonly Known[]): ReadonlyMap<Known, Known> => {
@@ -63,8 +63,9 @@ const nearest = (mine: readonly Known[], theirs: readonly Known[]): ReadonlyMap<
 }
 
 /**
- * The quotations that stand in both stories, though one may cut or punctuate them otherwise: half of the shorter's runs of
- * three words are in the other, or all when it has seven words or fewer. In the order of `a`; a quotation that one story breaks in two is in two pairs.
+ * The quotations that stand in both stories, though one may cut or punctuate them otherwise: two thirds of the shorter's
+ * runs of three words are in the other, or all when it has seven words or fewer. In the order of `a`; a quotation that one
+ * story breaks in two is in two pairs.
  */
 export const sharedQuotations = (a: Article, b: Article): readonly SharedQuotation[] => {
   const [ours, theirs] = [knownIn(a), knownIn(b)]

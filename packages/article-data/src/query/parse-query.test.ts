@@ -53,6 +53,7 @@ test.each<readonly [string, Query | undefined]>([
   ['figure>-40k', figure('>', -40_000)],
   ['figure', word('figure')],
   ['-killed', { kind: 'not', of: word('killed') }],
+  ['−killed', { kind: 'not', of: word('killed') }],
   ['-voice:Moon', { kind: 'not', of: voice('Moon') }],
   ['-(a OR b)', { kind: 'not', of: { kind: 'or', of: [word('a'), word('b')] } }],
   ['--a', { kind: 'not', of: { kind: 'not', of: word('a') } }],

@@ -14,7 +14,10 @@ export const queryFields = {
 /** A field that a query knows. */
 export type QueryField = keyof typeof queryFields
 
+/** What `form:` takes. */
 export const queryForms = ['direct', 'indirect', 'mixed'] as const
+/** What `anonymity:` takes. */
 export const queryAnonymities = ['named', 'described', 'anonymous'] as const
 
+/** Whether a query has a field of that name, in lower case. */
 export const isQueryField = (name: string): name is QueryField => Object.hasOwn(queryFields, name)

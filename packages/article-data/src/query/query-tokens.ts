@@ -40,7 +40,7 @@ const valueAt = (text: string, at: number): QueryValue => {
   }
 }
 
-const single = { '(': 'open', ')': 'close', '-': 'minus' } as const
+const single = { '(': 'open', ')': 'close', '-': 'minus', '−': 'minus' } as const
 const isSingle = (character: string): character is keyof typeof single => Object.hasOwn(single, character)
 
 const tokenAt = (text: string, at: number): QueryToken => {
