@@ -40,7 +40,7 @@ export const openSqliteArchive = (
     similar: async (id) => similarArticles(store, id),
     complete: async (field, begin, limit) => completeField(store, field, begin, limit),
     stats: async () => archiveStats(store),
-    doctor: async () => diagnose(store),
+    doctor: () => diagnose(store),
     remove: async (id) => removeArticle(store, id),
     export: (options) => exportArticles(store, options?.revisions === true),
     feeds: async () => feedRows(store),

@@ -52,7 +52,7 @@ export const openStore = (path: string): OpenedStore => {
     db = openFile(path)
     // A commit is on the disk before it is acknowledged: with NORMAL, the last ones could be lost when the power goes.
     db.exec(
-      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536',
+      'PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536',
     )
     const store = storeOf(path, db)
     return { store, isNew: migrate(path, store) }
