@@ -15,4 +15,4 @@ export type {
   PutResult,
 } from './archive.ts'
 export { ArchiveError } from './archive-error.ts'
-export { openArchive } from './open-archive.ts'
+export { type OpenOptions, openArchive } from './open-archive.ts'

@@ -21,8 +21,9 @@ import { voiceStatements } from './voice-statements.ts'
 export const openSqliteArchive = (
   path: string,
   url: string,
+  readOnly = false,
 ): { readonly archive: Archive; readonly isNew: boolean } => {
-  const { store, isNew } = openStore(path)
+  const { store, isNew } = openStore(path, readOnly)
   const archive: Archive = {
     engine: 'sqlite',
     url,
