@@ -20,7 +20,7 @@ const Head = ({ article, change }: { readonly article: Article; readonly change:
       ))}{' '}
       · <a href={change}>Choose another</a>
     </p>
-    <WordsBar article={article} />
+    <WordsBar article={article} letters={60} />
   </div>
 )
 

@@ -17,7 +17,7 @@ type Props = {
  * go by name, so that one voice has the same in both.
  */
 export const ComparedStatement = ({ article, attribution: { statement, voice, line }, words }: Props) => {
-  const mark = archiveMark({ id: voice.name, name: voice.name })
+  const mark = archiveMark(voice)
   return (
     <div className={`compared-statement ${voiceClass(mark)}`}>
       <a href={statementAddress(article.id, statement.id)} lang={article.language} dir={directionOf(article.language)}>

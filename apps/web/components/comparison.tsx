@@ -9,9 +9,9 @@ import { VoiceMark } from './voice-mark.tsx'
 
 type Stories = { readonly a: Article; readonly b: Article }
 
-const VoiceName = ({ voice: { name } }: { readonly voice: Voice }) => (
+const VoiceName = ({ voice }: { readonly voice: Voice }) => (
   <>
-    <VoiceMark voice={archiveMark({ id: name, name })} /> <bdi>{name}</bdi>
+    <VoiceMark voice={archiveMark(voice)} /> <bdi>{voice.name}</bdi>
   </>
 )
 

@@ -4,14 +4,11 @@ import { figureAddress } from '../reading/site-addresses.ts'
 import { VoiceMark } from './voice-mark.tsx'
 import './listing.css'
 
-const Amount = ({
-  article,
-  row: { amount, figure, voice },
-}: {
-  readonly article: Article
-  readonly row: FigureRow
-}) => (
+type AmountProps = { readonly head: string; readonly article: Article; readonly row: FigureRow }
+
+const Amount = ({ head, article, row: { amount, figure, voice } }: AmountProps) => (
   <td>
+    <span className="listing-head">{head}: </span>
     <a href={figureAddress({ article, figure })}>
       <b>
         <bdi>{amount}</bdi>
@@ -19,7 +16,7 @@ const Amount = ({
     </a>
     {voice ? (
       <>
-        , by <VoiceMark voice={archiveMark({ id: voice.name, name: voice.name })} /> <bdi>{voice.shortName}</bdi>
+        , by <VoiceMark voice={archiveMark(voice)} /> <bdi>{voice.shortName}</bdi>
       </>
     ) : (
       ', no source given'
@@ -60,8 +57,8 @@ export const DifferingFigures = ({
               <th scope="row">
                 <bdi>{pair.a.measures || pair.b.measures}</bdi>
               </th>
-              <Amount article={a} row={pair.a} />
-              <Amount article={b} row={pair.b} />
+              <Amount head={heads[0]} article={a} row={pair.a} />
+              <Amount head={heads[1]} article={b} row={pair.b} />
             </tr>
           ))}
         </tbody>

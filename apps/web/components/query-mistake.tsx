@@ -19,7 +19,7 @@ export const QueryMistake = ({ query, mistake: { message, span }, id }: Props) =
       )}
     </p>
     <p>
-      <bdi>{message}</bdi> <span className="query-place">At sign {span.start + 1}.</span>
+      <bdi>{message}</bdi> <span className="query-place">At character {span.start + 1}.</span>
     </p>
   </div>
 )

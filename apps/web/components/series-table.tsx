@@ -21,12 +21,8 @@ const Who = ({ voice }: { readonly voice: Estimator['voice'] }) =>
     </span>
   )
 
-const Value = ({
-  row,
-  voice,
-  isFirst,
-}: { readonly row: KeptFigure; readonly isFirst: boolean } & Pick<Estimator, 'voice'>) => (
-  <tr className={isFirst ? 'series-estimator' : undefined}>
+const Value = ({ row, voice }: { readonly row: KeptFigure } & Pick<Estimator, 'voice'>) => (
+  <tr>
     <td>{row.date === undefined ? 'no date' : formatDate(row.date)}</td>
     <th scope="row">
       <a href={figureAddress(row)}>
@@ -37,7 +33,7 @@ const Value = ({
       <Who voice={voice} />
     </td>
     <td lang={row.article.language} dir={directionOf(row.article.language)}>
-      {row.article.headline}
+      <a href={`/articles/${row.article.id}`}>{row.article.headline}</a>
     </td>
   </tr>
 )
@@ -59,9 +55,7 @@ export const SeriesTable = ({ series, id }: { readonly series: FigureSeries<Kept
       </thead>
       <tbody>
         {series.estimators.flatMap(({ voice, values }) =>
-          values.map((row, place) => (
-            <Value row={row} voice={voice} isFirst={place === 0} key={`${row.article.id} ${row.figure.id}`} />
-          )),
+          values.map((row) => <Value row={row} voice={voice} key={`${row.article.id} ${row.figure.id}`} />),
         )}
       </tbody>
     </table>

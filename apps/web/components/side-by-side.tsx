@@ -23,7 +23,9 @@ type OnlyProps = { readonly title: string; readonly items: readonly ReactNode[] 
 
 /** What only one of two stories has; folded up where it is long. */
 export const OnlyThere = ({ title, items }: OnlyProps) =>
-  items.length === 0 ? null : (
+  items.length === 0 ? (
+    <p className="small">{title}: nothing</p>
+  ) : (
     <details className="only-there" open={items.length <= 6}>
       <summary>
         {title} ({items.length})

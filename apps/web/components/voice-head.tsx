@@ -44,9 +44,9 @@ export const VoiceHead = ({ voice }: { readonly voice: ArchiveVoice }) => {
         {countOf(voice.statementCount, 'statement')} in {countOf(voice.articleCount, 'story', 'stories')}
         {(voice.first ?? voice.last) !== undefined && ` · ${periodOf(voice)}`}
         {' · '}
-        <a href={searchAddress(`voice:${formatQueryName(voice.name)} `)}>Search what it says</a>
+        <a href={searchAddress(`voice:${formatQueryName(voice.name)} `)}>Search what they say</a>
         {' · '}
-        <a href={addressOf('/figures', { voice: voice.id })}>Its figures</a>
+        <a href={addressOf('/figures', { voice: voice.id })}>Their figures</a>
         {wikidata !== undefined && (
           <>
             {' · '}
