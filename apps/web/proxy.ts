@@ -5,7 +5,7 @@ import { nothingThere } from './headers/nothing-there.ts'
 import { ownAddress } from './headers/own-address.ts'
 import { type Route, routeOf } from './headers/route-of.ts'
 import { securityHeaders } from './headers/security-headers.ts'
-import { hasJustFailed } from './stories/fresh-failures.ts'
+import { takeFailure } from './stories/fresh-failures.ts'
 import { fromArchive, isArchiveFault } from './stories/from-archive.ts'
 
 const policyName = 'Content-Security-Policy'
@@ -41,7 +41,7 @@ const isThere = (route: FromArchive): Promise<boolean> =>
 /** A page out of the archive: it is asked first, since a page that has begun can no longer say 503 or 404 in full. */
 const archivePage = async (request: NextRequest, route: FromArchive): Promise<Response> => {
   const address = `${request.nextUrl.pathname}${request.nextUrl.search}`
-  if (hasJustFailed(address)) return awayPageResponse()
+  if (takeFailure(address)) return awayPageResponse()
   try {
     return page(request, { [ownAddress]: address, ...((await isThere(route)) ? {} : { [nothingThere]: 'yes' }) })
   } catch (error) {

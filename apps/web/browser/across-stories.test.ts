@@ -36,7 +36,7 @@ describe.each([
 
   test('a search for words shows them where they stand', async () => {
     const { page } = await openPage('/search', options)
-    await page.getByRole('searchbox').fill('"lost in the storm"')
+    await page.locator('#find').fill('"lost in the storm"')
     await page.getByRole('button', { name: 'Search' }).click()
     await page.locator('.search-hit').first().waitFor()
     expect(await page.locator('.search-hit h3').allTextContents()).toEqual([
@@ -44,7 +44,7 @@ describe.each([
       'Storm takes more boats at Tolvik',
     ])
     expect(await page.locator('.snippet mark').allTextContents()).toEqual(['lost in the storm', 'lost in the storm'])
-    expect(await page.getByRole('searchbox').inputValue()).toBe('"lost in the storm"')
+    expect(await page.locator('#find').inputValue()).toBe('"lost in the storm"')
   })
 
   test('a search for what somebody says shows the statements, and each leads to its place', async () => {
@@ -63,7 +63,7 @@ describe.each([
     expect(await page.locator('.query-slip').textContent()).toBe('dirct')
     expect(await page.locator('.query-typed').textContent()).toBe('boats form:dirct')
     expect(await page.getByRole('alert').first().textContent()).toContain('Did you mean “direct”?')
-    const field = page.getByRole('searchbox')
+    const field = page.locator('#find')
     expect(await field.getAttribute('aria-invalid')).toBe('true')
     expect(await field.inputValue()).toBe('boats form:dirct')
     expect(await page.locator('.search-hit').count()).toBe(0)
@@ -102,7 +102,7 @@ describe.each([
   test('those who speak are listed, most statements first, and found by how a name begins', async () => {
     const { page } = await openPage('/voices', options)
     expect(await page.locator('.voice-list tbody th a').first().textContent()).toBe('Otto Blank')
-    await page.getByRole('searchbox').fill('mart')
+    await page.locator('#find').fill('mart')
     await page.getByRole('button', { name: 'Find' }).click()
     await page.waitForURL(/name=mart/u)
     expect(await page.locator('.voice-list tbody tr').allTextContents()).toEqual([
@@ -131,7 +131,7 @@ describe.each([
 
   test('a quantity is shown by estimator in time, and found by words', async () => {
     const { page } = await openPage('/figures', options)
-    await page.getByRole('searchbox').fill('boats')
+    await page.locator('#find').fill('boats')
     await page.getByRole('button', { name: 'Find' }).click()
     await page.waitForURL(/of=boats/u)
     expect(await page.locator('section h2').allTextContents()).toEqual(['boats lost'])

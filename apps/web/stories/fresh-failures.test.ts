@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest'
-import { hasJustFailed, rememberFailure } from './fresh-failures.ts'
+import { rememberFailure, takeFailure } from './fresh-failures.ts'
 
-test('an address has just failed for two seconds, and another has NOT', () => {
+test('a failure is told once for each time that it happened', () => {
   rememberFailure('/voices?name=a', 1000)
-  expect(hasJustFailed('/voices?name=a', 1000)).toBe(true)
-  expect(hasJustFailed('/voices?name=a', 2999)).toBe(true)
-  expect(hasJustFailed('/voices?name=a', 3000)).toBe(false)
-  expect(hasJustFailed('/voices', 1000)).toBe(false)
+  rememberFailure('/voices?name=a', 1001)
+  expect([1, 2, 3].map(() => takeFailure('/voices?name=a', 1002))).toEqual([true, true, false])
+})
+
+test('a failure of another address, or of two seconds ago, is NOT told', () => {
+  rememberFailure('/voices', 1000)
+  expect(takeFailure('/figures', 1000)).toBe(false)
+  expect(takeFailure('/voices', 3000)).toBe(false)
+  expect(takeFailure('/voices', 1000)).toBe(false)
 })

@@ -1,17 +1,26 @@
-const shared: typeof globalThis & { onrecordFailures?: Map<string, number> } = globalThis
+type Failure = { readonly count: number; readonly at: number }
 
-/** How long an address counts as failing: it is asked again at once, by the redirect that says so. */
+const shared: typeof globalThis & { onrecordFailures?: Map<string, Failure> } = globalThis
+
+/** How long a failure waits to be told, in milliseconds: the redirect that asks for it comes at once or never. */
 const fresh = 2000
 
 shared.onrecordFailures ??= new Map()
 const failures = shared.onrecordFailures
 
+const isFresh = ({ at }: Failure, now: number): boolean => now - at < fresh
+
 /** Remembers that the archive failed while the page at `address` was made. */
 export const rememberFailure = (address: string, now = Date.now()): void => {
-  for (const [known, at] of failures) if (now - at >= fresh) failures.delete(known)
-  failures.set(address, now)
+  for (const [known, failure] of failures) if (!isFresh(failure, now)) failures.delete(known)
+  failures.set(address, { count: (failures.get(address)?.count ?? 0) + 1, at: now })
 }
 
-/** True when the archive failed at `address` just now. */
-export const hasJustFailed = (address: string, now = Date.now()): boolean =>
-  now - (failures.get(address) ?? Number.NEGATIVE_INFINITY) < fresh
+/** True when the archive failed at `address` just now, once for each time that it did. */
+export const takeFailure = (address: string, now = Date.now()): boolean => {
+  const failure = failures.get(address)
+  if (failure === undefined) return false
+  if (failure.count > 1) failures.set(address, { ...failure, count: failure.count - 1 })
+  else failures.delete(address)
+  return isFresh(failure, now)
+}
