@@ -2,8 +2,11 @@
 export interface TestPostgres {
   /** Its address, as its superuser and with the database `postgres`. */
   readonly url: string
-  /** Ends the server as an operator would who cannot wait: sessions are cut off. Its data stay. */
-  stop(): Promise<void>
+  /**
+   * Ends the server as an operator would who cannot wait: sessions are cut off, and its data stay. In a "crash" it writes
+   * nothing down before it ends, and has to recover when it is started again.
+   */
+  stop(how?: 'asked' | 'crash'): Promise<void>
   /** Starts it again where it was: same port, same data. */
   start(): Promise<void>
   /** Stops it and takes its folder away. */

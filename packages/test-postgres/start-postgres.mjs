@@ -49,16 +49,16 @@ export async function startPostgres({ settings = {} } = {}) {
     await ready(child)
     server = child
   }
-  const stop = async () => {
+  const stop = async (/** @type {'asked' | 'crash'} */ how = 'asked') => {
     const child = server
     server = undefined
     if (!child || child.exitCode !== null) return
     const gone = once(child, 'exit')
-    child.kill('SIGINT')
+    child.kill(how === 'crash' ? 'SIGQUIT' : 'SIGINT')
     await gone
   }
   const close = async () => {
-    await stop()
+    await stop('crash')
     process.off('exit', killed)
     rmSync(folder, { recursive: true, force: true })
   }

@@ -18,7 +18,7 @@ const percentile = (times: readonly number[], part: number): number =>
 /** Two words and a voice, each as frequent as in the stories: what most people ask for is frequent. */
 const queries = (count: number): readonly Query[] => {
   const random = chance(99)
-  const [word, voice] = [zipf(3000, random), zipf(3000, random)]
+  const [word, voice] = [zipf(3000, random, 1.1), zipf(3000, random)]
   return Array.from({ length: count }, () => ({
     kind: 'and',
     of: [

@@ -14,5 +14,6 @@ export type {
   PageOptions,
   PutResult,
 } from './archive.ts'
+export { type ArchiveAddress, archiveAddress } from './archive-address.ts'
 export { ArchiveError } from './archive-error.ts'
 export { type OpenOptions, openArchive } from './open-archive.ts'

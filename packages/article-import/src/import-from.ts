@@ -1,8 +1,10 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Items, Run } from './documents/document.ts'
 import { orFailure } from './documents/failure-of.ts'
 import { itemsOfPath } from './documents/items-of-path.ts'
 import { itemsOfStream } from './documents/items-of-stream.ts'
 import { itemsOfUrl } from './documents/items-of-url.ts'
+import { stoppedByCallbacks } from './documents/stopped-by-callbacks.ts'
 import { openFetcher } from './fetch/open-fetcher.ts'
 import type { ImportOptions } from './import-options.ts'
 import type { Imported, ImportFailure } from './imported.ts'
@@ -10,7 +12,8 @@ import type { Imported, ImportFailure } from './imported.ts'
 type Stories = AsyncGenerator<Imported | ImportFailure, void, undefined>
 
 /** `items` of one run, at most `maxItems`; connections are closed when the last is handed out or the caller stops. */
-async function* run(origin: string, options: ImportOptions, items: (run: Run) => Items): Stories {
+async function* run(origin: string, given: ImportOptions, items: (run: Run) => Items): Stories {
+  const options = stoppedByCallbacks(given)
   const { signal, maxItems = Number.POSITIVE_INFINITY } = options
   signal?.throwIfAborted()
   const fetcher = openFetcher(options)
@@ -21,6 +24,8 @@ async function* run(origin: string, options: ImportOptions, items: (run: Run) =>
       yield item
       count++
       if (count >= maxItems) return
+      // Many small stories in a row would leave no room for signals, Ctrl-C among them.
+      await setImmediate()
       signal?.throwIfAborted()
     }
   } finally {
@@ -31,7 +36,8 @@ async function* run(origin: string, options: ImportOptions, items: (run: Run) =>
 /**
  * The stories of `source`, one at a time: a file, a folder (with those below it, sorted), an http or https address of a
  * page, feed or list of feeds, or "-" for standard input. The format is told by media type, extension, then content.
- * What cannot be imported is a failure in its place and stops nothing else. Throws only the signal's reason, when aborted.
+ * What cannot be imported is a failure in its place and stops nothing else. Throws only the signal's reason, when that is
+ * aborted, and what a callback throws.
  */
 export const importFrom = (source: string, options: ImportOptions = {}): Stories => {
   if (source === '-') return importBytes(process.stdin, { name: 'standard input' }, options)

@@ -1,6 +1,6 @@
 import { ArchiveError } from '../archive-error.ts'
 import { type KeyRange, keyRanges, keysNeeded } from '../rows/story-key.ts'
-import type { Transaction } from './connection.ts'
+import type { Asking } from './connection.ts'
 
 /** When an article was published, in milliseconds since 1970, and how many statements or figures it has. */
 export interface Placed {
@@ -8,8 +8,8 @@ export interface Placed {
   readonly parts: number
 }
 
-const nextFree = async (sql: Transaction, ranges: readonly KeyRange[]): Promise<ReadonlyMap<number, number>> => {
-  const rows = await sql<{ start: number; key: number; parts: number }[]>`
+const nextFree = async (sql: Asking, ranges: readonly KeyRange[]): Promise<ReadonlyMap<number, number>> => {
+  const rows = await sql<{ start: number; key: number; parts: number }>`
     select range.start, last.key, greatest(last.statements, last.figures) as parts
     from unnest(${ranges.map(({ start }) => start)}::bigint[], ${ranges.map(({ end }) => end)}::bigint[]) as range (start, stop)
     cross join lateral (
@@ -19,7 +19,7 @@ const nextFree = async (sql: Transaction, ranges: readonly KeyRange[]): Promise<
 }
 
 /** The first key of each article, in order: free, and after its contemporaries'. The writing lock is held. */
-export const allotKeys = async (sql: Transaction, articles: readonly Placed[]): Promise<readonly number[]> => {
+export const allotKeys = async (sql: Asking, articles: readonly Placed[]): Promise<readonly number[]> => {
   const allotted: { readonly key: number; readonly end: number }[] = []
   const firsts = articles
     .map(({ published }) => keyRanges(published).next().value)

@@ -4,7 +4,7 @@ import type { Connection } from './connection.ts'
 /** How much the archive holds; `bytes` is the size of the whole database. */
 export const archiveStats = (connection: Connection): Promise<ArchiveStats> =>
   connection.read(async (sql) => {
-    const [row] = await sql<ArchiveStats[]>`
+    const [row] = await sql<ArchiveStats>`
       select articles, revisions, statements, figures,
         (select count(*) from entity where merged is null and entity.statements > 0) as voices,
         pg_database_size(current_database()) as bytes
@@ -21,6 +21,7 @@ const tables = [
   'entity',
   'entity_key',
   'appearance',
+  'likeness',
   'import_jobs',
 ]
 
@@ -28,5 +29,5 @@ const tables = [
 export const vacuumTables = (connection: Connection): Promise<void> =>
   connection.read(async (sql) => {
     await sql`delete from publisher where articles = 0`
-    for (const table of tables) await sql.unsafe(`vacuum (analyze) ${table}`)
+    for (const table of tables) await sql.run(`vacuum (analyze) ${table}`)
   })

@@ -1,5 +1,5 @@
 import type { ArticleSummary } from '../archive.ts'
-import type { Asking } from './connection.ts'
+import { sqlPart } from './sql-part.ts'
 
 /** What `articleSummary` reads of `article`. */
 export interface SummaryRow {
@@ -18,7 +18,7 @@ export interface SummaryRow {
 }
 
 /** The columns of `SummaryRow`, to be selected from `article`. */
-export const summaryColumns = (sql: Asking) => sql`
+export const summaryColumns = sqlPart`
   article.key, article.id, article.headline, article.summary, article.published, article.url, article.language, article.words,
   article.statements, article.revision, article.kept,
   (select publisher.name from publisher where publisher.number = article.publisher) as publisher`

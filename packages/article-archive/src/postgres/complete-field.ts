@@ -2,22 +2,23 @@ import type { CompletedField } from '../archive.ts'
 import { foldedWords } from '../rows/folded.ts'
 import type { Asking, Connection } from './connection.ts'
 import { phraseOf } from './search-query.ts'
+import { sqlPart } from './sql-part.ts'
 import { terms } from './terms.ts'
 
-const condition = (sql: Asking, field: Exclude<CompletedField, 'publisher'>) => {
+const condition = (field: Exclude<CompletedField, 'publisher'>) => {
   switch (field) {
     case 'voice':
-      return sql`merged is null and statements > 0 order by statements desc`
+      return sqlPart`merged is null and statements > 0 order by statements desc`
     case 'place':
-      return sql`kind = 'place' order by stories desc`
+      return sqlPart`kind = 'place' order by stories desc`
     case 'org':
-      return sql`kind = 'organization' order by stories desc`
+      return sqlPart`kind = 'organization' order by stories desc`
   }
 }
 
 const publishers = async (sql: Asking, begin: string, limit: number): Promise<readonly string[]> => {
   const words = foldedWords(begin).join(' ')
-  const rows = await sql<{ name: string }[]>`
+  const rows = await sql<{ name: string }>`
     select name from publisher where articles > 0 order by articles desc, name`
   return rows
     .map(({ name }) => name)
@@ -35,8 +36,8 @@ export const completeField = (
   connection.read(async (sql) => {
     if (field === 'publisher') return publishers(sql, begin, limit)
     const words = terms(begin)
-    const named = words.length === 0 ? sql`true` : sql`search @@ ${phraseOf(words, true)}::tsquery`
-    const rows = await sql<{ name: string }[]>`
-      select name from entity where ${named} and ${condition(sql, field)} limit ${limit}`
+    const named = words.length === 0 ? sqlPart`true` : sqlPart`search @@ ${phraseOf(words, true)}::tsquery`
+    const rows = await sql<{ name: string }>`
+      select name from entity where ${named} and ${condition(field)} limit ${limit}`
     return [...new Set(rows.map(({ name }) => name))]
   })

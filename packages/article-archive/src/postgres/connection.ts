@@ -1,69 +1,95 @@
-import postgres, { type PostgresType, type Sql, type TransactionSql } from 'postgres'
+import pg from 'pg'
 import { ArchiveError } from '../archive-error.ts'
 import { plainAddress } from './plain-address.ts'
-import { postgresError } from './postgres-error.ts'
+import { isAway, postgresError } from './postgres-error.ts'
+import { type SqlQuestion, type SqlValue, sqlPart, sqlText } from './sql-part.ts'
 
-/** Keys are below 2^53, so that bigint columns come and go as numbers. */
-type Types = { readonly bigint: number }
+/** The rows of an answer; `count` is how many rows were read or written. */
+export type Rows<Row> = readonly Row[] & { readonly count: number }
 
-type Pool = Sql<Types>
+/** Asks: sql<{ key: number }>`select key from article where id = ${id}`. Values are sent as parameters. */
+export interface Asking {
+  <Row = never>(strings: TemplateStringsArray, ...values: readonly SqlValue[]): Promise<Rows<Row>>
+  /** Runs statements that have no values and no answer. */
+  run(text: string): Promise<void>
+}
 
-/** One transaction. */
-export type Transaction = TransactionSql<Types>
-
-/** What asks: the pool, or one transaction of it. */
-export type Asking = Pool | Transaction
-
-const bigint: PostgresType<number> = { to: 20, from: [20], serialize: String, parse: Number }
-
-/**
- * A PostgreSQL: `address` is its URL without the password. Each of `read` and `write` asks through one connection and throws
- * ArchiveError; `write` is one transaction, all or nothing.
- */
+/** A PostgreSQL: `address` is its URL without the password. Everything throws ArchiveError. */
 export interface Connection {
   readonly address: string
+  /** Asks, each question on its own. */
   read<Answer>(ask: (sql: Asking) => Promise<Answer>): Promise<Answer>
-  write<Answer>(ask: (sql: Transaction) => Promise<Answer>): Promise<Answer>
-  /** One state of the whole database, for as long as `ask` takes. */
-  snapshot<Answer>(ask: (sql: Transaction) => Promise<Answer>): Promise<Answer>
+  /** Asks in one transaction: all of it is done, or nothing. */
+  write<Answer>(ask: (sql: Asking) => Promise<Answer>): Promise<Answer>
   close(): Promise<void>
 }
 
-const pool = (url: string, address: string): Pool => {
+const bigint = 20
+
+// Keys and counts are below 2^53, so that bigint columns come as numbers.
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (oid, format) => (oid === bigint ? Number : pg.types.getTypeParser(oid, format)),
+}
+
+/** Hears every question with its values before it is asked: for bench/explain.ts. */
+export type Listener = (question: SqlQuestion) => void
+
+const asking = (asked: Pick<pg.Pool, 'query'> | Pick<pg.PoolClient, 'query'>, listen?: Listener): Asking => {
+  const ask = async <Row>(strings: TemplateStringsArray, ...values: readonly SqlValue[]): Promise<Rows<Row>> => {
+    const question = sqlText(sqlPart(strings, ...values))
+    listen?.(question)
+    const { rows, rowCount } = await asked.query({ text: question.text, values: [...question.values], types })
+    return Object.assign(rows as Row[], { count: rowCount ?? 0 })
+  }
+  return Object.assign(ask, {
+    run: async (text: string) => {
+      await asked.query(text)
+    },
+  })
+}
+
+const transaction = async <Answer>(pool: pg.Pool, ask: (sql: Asking) => Promise<Answer>): Promise<Answer> => {
+  const client = await pool.connect()
+  let fault: unknown
   try {
-    return postgres<{ readonly bigint: PostgresType<number> }>(url, {
-      types: { bigint },
-      max: 10,
-      connect_timeout: 10,
-      // A server that comes back is asked again at once; the library's own wait grows to 20 s.
-      backoff: () => 0.1,
-      // So that a reader is never answered through a connection that a firewall has dropped overnight.
-      idle_timeout: 300,
-      onnotice: () => {},
-      // How common the words of a query are decides how it is best answered, so that no plan is kept for all of them.
-      connection: { application_name: 'onrecord', plan_cache_mode: 'force_custom_plan' },
-    })
+    await client.query('begin')
+    const answer = await ask(asking(client))
+    await client.query('commit')
+    return answer
   } catch (cause) {
-    throw new ArchiveError(`"${address}" is no address of a PostgreSQL. Expected postgres://user@host:5432/database.`, {
-      cause,
-    })
+    fault = cause
+    // On a lost connection there is nothing to roll back: the server has done so.
+    if (!isAway(cause)) await client.query('rollback').catch(() => {})
+    throw cause
+  } finally {
+    client.release(isAway(fault))
   }
 }
 
 /** Opens nothing yet: the first question connects, and a lost connection is made again when it is next needed. */
-export const connect = (url: string): Connection => {
+export const connect = (url: string, listen?: Listener): Connection => {
   const address = plainAddress(url)
-  const sql = pool(url, address)
+  if (!URL.canParse(url)) {
+    throw new ArchiveError(`"${address}" is no address of a PostgreSQL. Expected postgres://user@host:5432/database.`)
+  }
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: 300_000,
+    keepAlive: true,
+    application_name: 'onrecord',
+  })
+  // A connection that breaks while nothing is asked of it is no fault: the pool makes another.
+  pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   const said = (cause: unknown): never => {
     throw postgresError(address, cause)
   }
-  const transaction = <Answer>(mode: string, ask: (sql: Transaction) => Promise<Answer>): Promise<Answer> =>
-    (sql.begin(mode, ask) as Promise<Answer>).catch(said)
   return {
     address,
-    read: (ask) => ask(sql).catch(said),
-    write: (ask) => transaction('', ask),
-    snapshot: (ask) => transaction('isolation level repeatable read read only', ask),
-    close: () => sql.end({ timeout: 5 }).catch(said),
+    read: (ask) => ask(asking(pool, listen)).catch(said),
+    write: (ask) => transaction(pool, ask).catch(said),
+    close: () => pool.end().catch(said),
   }
 }

@@ -1,5 +1,5 @@
 import { dayOfKey, partsInKey } from '../rows/story-key.ts'
-import type { Transaction } from './connection.ts'
+import type { Asking } from './connection.ts'
 import { mergedInto, withMerged } from './entity-tree.ts'
 import { markLexeme, quoted } from './search-vector.ts'
 
@@ -72,17 +72,17 @@ const dayOf = (row: { readonly key: number } | undefined): number | null =>
   row === undefined ? null : dayOfKey(Math.floor(row.key / partsInKey))
 
 /** Looks up anew the days of an entity's first and last statement. */
-export const correctDays = async (sql: Transaction, number: number): Promise<void> => {
+export const correctDays = async (sql: Asking, number: number): Promise<void> => {
   const query = spokenBy(await withMerged(sql, [number]))
-  const [first] = await sql<{ key: number }[]>`
+  const [first] = await sql<{ key: number }>`
     select key from statement where search @@ ${query}::tsquery order by key limit 1`
-  const [last] = await sql<{ key: number }[]>`
+  const [last] = await sql<{ key: number }>`
     select key from statement where search @@ ${query}::tsquery order by key desc limit 1`
   await sql`update entity set first = ${dayOf(first)}, last = ${dayOf(last)} where number = ${number}`
 }
 
 /** Writes what a batch changes in the counts of entities, and takes away those that are in no story any more. */
-export const countEntities = async (sql: Transaction, batch: readonly Appearances[]): Promise<void> => {
+export const countEntities = async (sql: Asking, batch: readonly Appearances[]): Promise<void> => {
   const all = [...new Set(batch.flatMap(({ statements }) => [...statements.keys()]))]
   const changes = [...summed(batch, await mergedInto(sql, all))]
   if (changes.length === 0) return
@@ -101,6 +101,6 @@ export const countEntities = async (sql: Transaction, batch: readonly Appearance
     delete from entity where number = any(${less}::integer[]) and stories = 0
       and not exists (select from entity as other where other.merged = entity.number)`
   const quieter = changes.filter(([, { isQuieter }]) => isQuieter).map(([number]) => number)
-  const left = await sql<{ number: number }[]>`select number from entity where number = any(${quieter}::integer[])`
+  const left = await sql<{ number: number }>`select number from entity where number = any(${quieter}::integer[])`
   for (const { number } of left) await correctDays(sql, number)
 }

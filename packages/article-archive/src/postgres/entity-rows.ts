@@ -2,7 +2,7 @@ import type { Entity } from '@onrecord/article-data'
 import { joinKeys } from '../voices/join-keys.ts'
 import { type KnownEntity, knownEntity } from '../voices/known-entity.ts'
 import { voiceSlug } from '../voices/voice-slug.ts'
-import type { Transaction } from './connection.ts'
+import type { Asking } from './connection.ts'
 import type { EntitiesAfter, EntitiesBefore, NumberedEntity } from './numbered-entities.ts'
 import { placedVector } from './search-vector.ts'
 
@@ -14,17 +14,17 @@ const namesVector = ({ name, aliases }: KnownEntity): string => placedVector([na
 const knownText = ({ number, ...known }: NumberedEntity): string => JSON.stringify(known)
 
 /** What the archive knows of whoever these entities may be. The writing lock is held. */
-export const readEntities = async (sql: Transaction, entities: readonly Entity[]): Promise<EntitiesBefore> => {
+export const readEntities = async (sql: Asking, entities: readonly Entity[]): Promise<EntitiesBefore> => {
   const own = entities.map(knownEntity)
   const wanted = [...new Set(own.flatMap(joinKeys))]
   const slugs = [...new Set(own.map(({ name }) => voiceSlug(name)))]
-  const keys = await sql<{ key: string; entity: number }[]>`
+  const keys = await sql<{ key: string; entity: number }>`
     select key, entity from entity_key where key = any(${wanted}::text[]) order by key, entity`
   const numbers = [...new Set(keys.map(({ entity }) => entity))]
-  const known = await sql<{ number: number; known: KnownEntity }[]>`
+  const known = await sql<{ number: number; known: KnownEntity }>`
     select number, known from entity where number = any(${numbers}::integer[])`
-  const taken = await sql<{ slug: string }[]>`select slug from entity where slug = any(${slugs}::text[])`
-  const [highest] = await sql<{ number: number }[]>`select coalesce(max(number), 0) as number from entity`
+  const taken = await sql<{ slug: string }>`select slug from entity where slug = any(${slugs}::text[])`
+  const [highest] = await sql<{ number: number }>`select coalesce(max(number), 0) as number from entity`
   return {
     entities: known.map((row) => ({ ...row.known, number: row.number })),
     keys,
@@ -34,7 +34,7 @@ export const readEntities = async (sql: Transaction, entities: readonly Entity[]
 }
 
 /** Writes what a batch made of the entities. */
-export const writeEntities = async (sql: Transaction, { added, changed, keys }: EntitiesAfter): Promise<void> => {
+export const writeEntities = async (sql: Asking, { added, changed, keys }: EntitiesAfter): Promise<void> => {
   if (added.length > 0) {
     await sql`
       insert into entity (number, slug, kind, name, known, search)

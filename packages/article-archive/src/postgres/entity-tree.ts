@@ -2,7 +2,7 @@ import type { Asking } from './connection.ts'
 
 /** What each of these entities was merged into, and that in turn: those that were not are absent. */
 export const mergedInto = async (sql: Asking, numbers: readonly number[]): Promise<ReadonlyMap<number, number>> => {
-  const rows = await sql<{ number: number; merged: number }[]>`
+  const rows = await sql<{ number: number; merged: number }>`
     with recursive up as (
       select number, merged from entity where number = any(${numbers}::integer[]) and merged is not null
       union
@@ -13,7 +13,7 @@ export const mergedInto = async (sql: Asking, numbers: readonly number[]): Promi
 
 /** These entities and all that were merged into them. */
 export const withMerged = async (sql: Asking, numbers: readonly number[]): Promise<readonly number[]> => {
-  const rows = await sql<{ number: number }[]>`
+  const rows = await sql<{ number: number }>`
     with recursive down as (
       select unnest(${numbers}::integer[]) as number
       union

@@ -1,6 +1,7 @@
 import type { Article } from '@onrecord/article-data'
 import { unpackArticle } from '../rows/packed-article.ts'
 import type { Connection } from './connection.ts'
+import { sqlPart } from './sql-part.ts'
 
 const atOnce = 50
 
@@ -11,9 +12,9 @@ const atOnce = 50
 export async function* exportArticles(connection: Connection, revisions: boolean): AsyncGenerator<Article> {
   for (let last = 0; ; ) {
     const rows = await connection.read(
-      (sql) => sql<{ number: number; body: Uint8Array }[]>`
+      (sql) => sql<{ number: number; body: Uint8Array }>`
         select number, body from revision where number > ${last}::bigint
-          and ${revisions ? sql`true` : sql`not exists (select from revision as later where later.id = revision.id and later.revision > revision.revision)`}
+          and ${revisions ? sqlPart`true` : sqlPart`not exists (select from revision as later where later.id = revision.id and later.revision > revision.revision)`}
         order by number limit ${atOnce}`,
     )
     for (const { number, body } of rows) {

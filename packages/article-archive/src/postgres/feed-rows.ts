@@ -19,7 +19,7 @@ const feed = ({ url, title, etag, modified, read }: FeedRow): KeptFeed => ({
 
 /** The feeds, by address. */
 export const feedRows = (connection: Connection): Promise<readonly KeptFeed[]> =>
-  connection.read(async (sql) => (await sql<FeedRow[]>`select * from feed order by url collate "C"`).map(feed))
+  connection.read(async (sql) => (await sql<FeedRow>`select * from feed order by url collate "C"`).map(feed))
 
 /** Keeps a feed; what is not known anew stays as it was. */
 export const putFeedRow = (

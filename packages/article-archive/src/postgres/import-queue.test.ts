@@ -1,5 +1,5 @@
-import postgres from 'postgres'
 import { afterEach, beforeEach, expect, inject, test } from 'vitest'
+import { askServer } from './fixtures/ask-server.ts'
 import { type TestDatabase, testDatabase } from './fixtures/test-database.ts'
 import { type ImportQueue, importQueue } from './import-queue.ts'
 
@@ -16,11 +16,8 @@ afterEach(async () => {
   await database.drop()
 })
 
-const takenLongAgo = async (): Promise<void> => {
-  const sql = postgres(database.url, { max: 1 })
-  await sql`update import_jobs set taken_at = now() - interval '11 minutes' where state = 'taken'`
-  await sql.end()
-}
+const takenLongAgo = () =>
+  askServer(database.url, "update import_jobs set taken_at = now() - interval '11 minutes' where state = 'taken'")
 
 test('gives each source to one worker only, the longest waiting first', async () => {
   const sources = Array.from({ length: 60 }, (_, index) => `story-${index}.txt`)

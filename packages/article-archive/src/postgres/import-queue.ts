@@ -59,7 +59,7 @@ export const importQueue = async (url: string): Promise<ImportQueue> => {
           where id in (
             select id from import_jobs where state = 'taken' and tries >= 3 and taken_at < now() - interval '10 minutes'
             for update skip locked)`
-        const [job] = await sql<ImportJob[]>`
+        const [job] = await sql<ImportJob>`
           update import_jobs set state = 'taken', taken_at = now(), tries = tries + 1
           where id = (
             select id from import_jobs
@@ -72,7 +72,7 @@ export const importQueue = async (url: string): Promise<ImportQueue> => {
     failed: (job, why) => finish(job, 'failed', why),
     counts: () =>
       connection.read(async (sql) => {
-        const rows = await sql<{ state: keyof ImportCounts; count: number }[]>`
+        const rows = await sql<{ state: keyof ImportCounts; count: number }>`
           select state, count(*)::int as count from import_jobs group by state`
         const none = { waiting: 0, taken: 0, done: 0, failed: 0 }
         return { ...none, ...Object.fromEntries(rows.map(({ state, count }) => [state, count])) }

@@ -19,40 +19,59 @@ export interface KeptArticle {
   readonly voices: ReadonlyMap<string, VoiceName>
 }
 
-const voiceNames = async (sql: Asking, numbers: readonly number[]): Promise<ReadonlyMap<number, VoiceName>> => {
+interface Appearance {
+  readonly article: number
+  readonly place: number
+  readonly number: number
+  readonly slug: string
+  readonly name: string
+  readonly merged: number | null
+}
+
+/** Who merged entities are by now. */
+const rootNames = async (sql: Asking, appearances: readonly Appearance[]): Promise<ReadonlyMap<number, VoiceName>> => {
+  const numbers = appearances.flatMap(({ number, merged }) => (merged === null ? [] : [number]))
+  if (numbers.length === 0) return new Map()
   const into = await mergedInto(sql, numbers)
-  const roots = new Map(numbers.map((number) => [number, rootOf(into, number)]))
-  const rows = await sql<{ number: number; slug: string; name: string }[]>`
-    select number, slug, name from entity where number = any(${[...new Set(roots.values())]}::integer[])`
+  const roots = numbers.map((number) => rootOf(into, number))
+  const rows = await sql<{ number: number; slug: string; name: string }>`
+    select number, slug, name from entity where number = any(${roots}::integer[])`
   const names = new Map(rows.map(({ number, slug, name }) => [number, { id: slug, name }]))
   return new Map(
-    Array.from(roots, ([number, root]) => [number, names.get(root)] as const).flatMap(([number, name]) =>
-      name ? [[number, name]] : [],
-    ),
+    numbers.flatMap((number) => {
+      const name = names.get(rootOf(into, number))
+      return name ? [[number, name] as const] : []
+    }),
   )
 }
 
-/** The latest revisions of the articles with these keys, by key; those that are gone are absent. */
+/** The latest revisions of the articles with these keys, by key, in the order of the keys; those that are gone are absent. */
 export const keptArticles = async (sql: Asking, keys: readonly number[]): Promise<ReadonlyMap<number, KeptArticle>> => {
   const wanted = [...new Set(keys)]
   if (wanted.length === 0) return new Map()
-  const rows = await sql<(SummaryRow & { body: Uint8Array })[]>`
-    select ${summaryColumns(sql)}, revision.body from article
-    join revision on revision.id = article.id and revision.revision = article.revision
-    where article.key = any(${wanted}::bigint[])`
-  const appearances = await sql<{ article: number; place: number; entity: number }[]>`
-    select article, place, entity from appearance where article = any(${wanted}::bigint[]) order by article, place`
-  const entitiesOf = new Map<number, { place: number; entity: number }[]>(rows.map(({ key }) => [key, []]))
-  for (const { article, ...appearance } of appearances) entitiesOf.get(article)?.push(appearance)
-  const names = await voiceNames(sql, [...new Set(appearances.map(({ entity }) => entity))])
+  const [rows, appearances] = await Promise.all([
+    sql<SummaryRow & { body: Uint8Array }>`
+      select ${summaryColumns}, revision.body from article
+      join revision on revision.id = article.id and revision.revision = article.revision
+      where article.key = any(${wanted}::bigint[])`,
+    sql<Appearance>`
+      select article, place, number, slug, name, merged from appearance join entity on entity.number = appearance.entity
+      where article = any(${wanted}::bigint[]) order by article, place`,
+  ])
+  const roots = await rootNames(sql, appearances)
+  const entitiesOf = new Map<number, Appearance[]>(wanted.map((key) => [key, []]))
+  for (const appearance of appearances) entitiesOf.get(appearance.article)?.push(appearance)
+  const byKey = new Map(rows.map((row) => [row.key, row]))
   return new Map(
-    rows.map((row) => {
+    wanted.flatMap((key) => {
+      const row = byKey.get(key)
+      if (!row) return []
       const article = unpackArticle(row.body)
-      const voices = (entitiesOf.get(row.key) ?? []).flatMap(({ place, entity }) => {
-        const [own, name] = [article.entities[place], names.get(entity)]
-        return own && name ? [[own.id, name] as const] : []
+      const voices = (entitiesOf.get(key) ?? []).flatMap(({ place, number, slug, name }) => {
+        const own = article.entities[place]
+        return own ? [[own.id, roots.get(number) ?? { id: slug, name }] as const] : []
       })
-      return [row.key, { key: row.key, summary: articleSummary(row), article, voices: new Map(voices) }]
+      return [[key, { key, summary: articleSummary(row), article, voices: new Map(voices) }] as const]
     }),
   )
 }

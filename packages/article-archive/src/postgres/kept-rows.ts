@@ -1,5 +1,5 @@
 import type { Article } from '@onrecord/article-data'
-import type { Transaction } from './connection.ts'
+import type { Asking } from './connection.ts'
 
 /** What putting needs to know of an article that is kept already. */
 export interface KeptRow {
@@ -17,11 +17,11 @@ export interface KeptRow {
 
 /** Each article with the one that is kept of the same id, else of the same address; in order. */
 export const keptRows = async (
-  sql: Transaction,
+  sql: Asking,
   articles: readonly Article[],
 ): Promise<readonly (KeptRow | undefined)[]> => {
   const urls = articles.flatMap(({ canonicalUrl }) => canonicalUrl ?? [])
-  const rows = await sql<KeptRow[]>`
+  const rows = await sql<KeptRow>`
     select article.key, article.id, article.url, article.revision, article.source, article.publisher, article.statements,
       article.figures, (select min(kept) from revision where revision.id = article.id) as since
     from story join article on article.key = story.key

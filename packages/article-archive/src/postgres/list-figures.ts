@@ -47,7 +47,7 @@ export const listFigures = (connection: Connection, options: FigureOptions = {})
   return connection.read(async (sql) => {
     const query = await figureQuery(sql, options)
     if (query === undefined) return { items: [] }
-    const rows = await sql<{ key: number; article: number }[]>`
+    const rows = await sql<{ key: number; article: number }>`
       select key, article from figure where key < ${before}::bigint and search @@ ${query}::tsquery
       order by key desc limit ${most + 1}`
     const shown = rows.slice(0, most)

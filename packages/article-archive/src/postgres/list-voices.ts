@@ -6,6 +6,7 @@ import type { KnownEntity } from '../voices/known-entity.ts'
 import type { Asking, Connection } from './connection.ts'
 import { mergedInto, rootOf } from './entity-tree.ts'
 import { phraseOf } from './search-query.ts'
+import { sqlPart } from './sql-part.ts'
 import { terms } from './terms.ts'
 
 interface EntityRow {
@@ -18,11 +19,11 @@ interface EntityRow {
   readonly last: number | null
 }
 
-const columns = (sql: Asking) => sql`number, slug, known, articles, statements, first, last`
+const columns = sqlPart`number, slug, known, articles, statements, first, last`
 
 /** Rows of `entity` as voices, each with what was merged into it. */
 const archiveVoices = async (sql: Asking, rows: readonly EntityRow[]): Promise<readonly ArchiveVoice[]> => {
-  const merged = await sql<{ root: number; known: KnownEntity }[]>`
+  const merged = await sql<{ root: number; known: KnownEntity }>`
     with recursive down (root, number, depth) as (
       select number, number, 0 from unnest(${rows.map(({ number }) => number)}::integer[]) as number
       union all
@@ -47,10 +48,10 @@ const archiveVoices = async (sql: Asking, rows: readonly EntityRow[]): Promise<r
   })
 }
 
-const named = (sql: Asking, name: string | undefined) =>
+const named = (name: string | undefined) =>
   name === undefined
-    ? sql`true`
-    : sql`number in (
+    ? sqlPart`true`
+    : sqlPart`number in (
         with recursive up as (
           select number, merged from entity where search @@ ${phraseOf(terms(name), true)}::tsquery
           union
@@ -65,10 +66,10 @@ export const listVoices = (
   const most = pageLimit(limit)
   const [statements = 2 ** 31 - 1, number = 0] = readCursor(after, 2) ?? []
   return connection.read(async (sql) => {
-    const rows = await sql<EntityRow[]>`
-      select ${columns(sql)} from entity
+    const rows = await sql<EntityRow>`
+      select ${columns} from entity
       where merged is null and statements > 0 and (statements, number) < (${statements}::integer, ${number}::integer)
-        and ${named(sql, name)}
+        and ${named(name)}
       order by statements desc, number desc limit ${most + 1}`
     const last = rows[most - 1]
     return {
@@ -80,7 +81,7 @@ export const listVoices = (
 
 /** The number of the entity that a voice's id stands for, after merges; `undefined` for none. */
 export const voiceNumber = async (sql: Asking, id: string): Promise<number | undefined> => {
-  const [row] = await sql<{ number: number }[]>`select number from entity where slug = ${id}`
+  const [row] = await sql<{ number: number }>`select number from entity where slug = ${id}`
   return row && rootOf(await mergedInto(sql, [row.number]), row.number)
 }
 
@@ -89,7 +90,7 @@ export const voiceAt = (connection: Connection, id: string): Promise<ArchiveVoic
   connection.read(async (sql) => {
     const number = await voiceNumber(sql, id)
     if (number === undefined) return undefined
-    const rows = await sql<EntityRow[]>`select ${columns(sql)} from entity where number = ${number}`
+    const rows = await sql<EntityRow>`select ${columns} from entity where number = ${number}`
     const [voice] = await archiveVoices(sql, rows)
     return voice
   })

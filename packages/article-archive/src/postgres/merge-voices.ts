@@ -1,17 +1,17 @@
 import { ArchiveError } from '../archive-error.ts'
-import type { Connection, Transaction } from './connection.ts'
+import type { Asking, Connection } from './connection.ts'
 import { correctDays, spokenBy } from './entity-counts.ts'
 import { mergedInto, withMerged } from './entity-tree.ts'
 import { lockWriting } from './writing-lock.ts'
 
-const numberOf = async (sql: Transaction, id: string): Promise<number> => {
-  const [row] = await sql<{ number: number }[]>`select number from entity where slug = ${id}`
+const numberOf = async (sql: Asking, id: string): Promise<number> => {
+  const [row] = await sql<{ number: number }>`select number from entity where slug = ${id}`
   if (row) return row.number
   throw new ArchiveError(`The archive has no voice ${JSON.stringify(id)}. Expected an id that "voices" lists.`)
 }
 
 /** Counts anew what an entity and those merged into it say, and the same for all that it was merged into. */
-const countAnew = async (sql: Transaction, entity: number): Promise<void> => {
+const countAnew = async (sql: Asking, entity: number): Promise<void> => {
   const into = await mergedInto(sql, [entity])
   for (let number: number | undefined = entity; number !== undefined; number = into.get(number)) {
     const query = spokenBy(await withMerged(sql, [number]))

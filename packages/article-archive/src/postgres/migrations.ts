@@ -8,7 +8,8 @@
  *
  * `search` holds words and marks: =v12 (entity 12 speaks), =e12 (entity 12 is in the story), =p3 (publisher 3), =fdirect
  * (form), =anamed (anonymity), =u6b6d (unit in hexadecimal), =main (says no other figure again). Everything that a row is
- * filtered by is so in one index, which GIN intersects.
+ * filtered by is so in one index, which GIN intersects. `tally.likened` is the number of the last revision whose likeness to
+ * others is indexed.
  */
 export const migrations: readonly string[] = [
   `
@@ -17,9 +18,10 @@ insert into onrecord_version values (0);
 
 create table tally (
   one boolean primary key default true check (one),
-  articles bigint not null, revisions bigint not null, statements bigint not null, figures bigint not null
+  articles bigint not null, revisions bigint not null, statements bigint not null, figures bigint not null,
+  likened bigint not null
 );
-insert into tally values (true, 0, 0, 0, 0);
+insert into tally values (true, 0, 0, 0, 0, 0);
 
 create table publisher (
   number integer generated always as identity primary key, name text not null unique, articles integer not null
@@ -67,6 +69,9 @@ create table figure (
 ) partition by range (key);
 create index figure_search on figure using gin (search) with (gin_pending_list_limit = 1024);
 create index figure_statement on figure (statement) where statement is not null;
+
+create table likeness (article bigint primary key, marks text[] not null);
+create index likeness_marks on likeness using gin (marks);
 
 create table feed (url text primary key, title text, etag text, modified text, read text);
 

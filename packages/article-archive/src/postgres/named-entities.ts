@@ -19,7 +19,7 @@ export const namedEntities = async (
   field: Exclude<NameField, 'publisher'>,
   name: string,
 ): Promise<readonly number[]> => {
-  const rows = await sql<{ number: number }[]>`
+  const rows = await sql<{ number: number }>`
     with recursive related as (
       select number, merged from entity
       where search @@ ${phraseOf(terms(name))}::tsquery and kind = any(${[...kinds[field]]}::text[])
@@ -34,6 +34,6 @@ export const namedEntities = async (
 export const namedPublishers = async (sql: Asking, name: string): Promise<readonly number[]> => {
   const words = foldedWords(name).join(' ')
   if (words === '') return []
-  const rows = await sql<{ number: number; name: string }[]>`select number, name from publisher`
+  const rows = await sql<{ number: number; name: string }>`select number, name from publisher`
   return rows.filter((row) => ` ${foldedWords(row.name).join(' ')} `.includes(` ${words} `)).map(({ number }) => number)
 }

@@ -2,11 +2,11 @@ import type { Archive } from '../archive.ts'
 import { ArchiveError } from '../archive-error.ts'
 import { archiveStats, vacuumTables } from './archive-stats.ts'
 import { completeField } from './complete-field.ts'
-import { type Connection, connect } from './connection.ts'
+import { type Connection, connect, type Listener } from './connection.ts'
 import { diagnose } from './diagnose.ts'
 import { exportArticles } from './export-articles.ts'
 import { feedRows, putFeedRow, removeFeedRow } from './feed-rows.ts'
-import { getArticle, listArticles, listRevisions } from './list-articles.ts'
+import { getArticle, idAtAddress, listArticles, listRevisions } from './list-articles.ts'
 import { listFigures } from './list-figures.ts'
 import { listVoices, voiceAt } from './list-voices.ts'
 import { mergeVoices, unmergeVoice } from './merge-voices.ts'
@@ -27,6 +27,7 @@ const archiveOf = (connection: Connection, url: string): Archive => ({
   url,
   put: (articles) => putArticles(connection, articles, Date.now()),
   get: (id, revision) => getArticle(connection, id, revision),
+  idAt: (canonicalUrl) => idAtAddress(connection, canonicalUrl),
   revisions: (id) => listRevisions(connection, id),
   list: async (options) => listArticles(connection, options),
   search: async (query, options) => searchArchive(connection, query, options),
@@ -54,8 +55,9 @@ const archiveOf = (connection: Connection, url: string): Archive => ({
 export const openPostgresArchive = async (
   address: string,
   url: string,
+  listen?: Listener,
 ): Promise<{ readonly archive: Archive; readonly isNew: boolean }> => {
-  const connection = connect(address)
+  const connection = connect(address, listen)
   try {
     return { isNew: await migrate(connection), archive: archiveOf(connection, url) }
   } catch (cause) {

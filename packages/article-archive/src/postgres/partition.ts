@@ -1,5 +1,6 @@
 import { dayOfKey, dayText, firstKeyOf, partsInKey } from '../rows/story-key.ts'
-import type { Transaction } from './connection.ts'
+import type { Asking } from './connection.ts'
+import { existingTables } from './existing-tables.ts'
 
 /** A partition: `from` inclusive, `to` exclusive, keys of articles; null without end. */
 export interface Period {
@@ -24,22 +25,23 @@ export const periodOf = (key: number): Period => {
 const bounds = ({ from, to }: Period, factor: number): string =>
   `from (${from * factor}) to (${to === null ? 'maxvalue' : to * factor})`
 
-const attach = async (sql: Transaction, table: string, period: Period, factor: number): Promise<void> => {
+const attach = async (sql: Asking, table: string, period: Period, factor: number): Promise<void> => {
   const name = `${table}_${period.name}`
   // Attached rather than created as a part: that would wait for every reader, and make the next ones wait for it.
-  await sql.unsafe(`create table ${name} (like ${table} including all)`)
-  await sql.unsafe(`alter table ${table} attach partition ${name} for values ${bounds(period, factor)}`)
+  await sql.run(`create table ${name} (like ${table} including all)`)
+  await sql.run(`alter table ${table} attach partition ${name} for values ${bounds(period, factor)}`)
 }
 
 /** Makes the partitions that articles with these keys need and that are not there. The writing lock is held. */
-export const makePartitions = async (sql: Transaction, keys: readonly number[]): Promise<void> => {
+export const makePartitions = async (sql: Asking, keys: readonly number[]): Promise<void> => {
   const periods = new Map(keys.map(periodOf).map((period) => [period.name, period]))
   const names = [...periods.keys()]
-  const missing = await sql<{ name: string }[]>`
-    select name from unnest(${names}::text[]) as name where to_regclass('article_' || name) is null`
-  for (const { name } of missing) {
-    const period = periods.get(name)
-    if (!period) continue
+  const there = await existingTables(
+    sql,
+    names.map((name) => `article_${name}`),
+  )
+  for (const [name, period] of periods) {
+    if (there.includes(`article_${name}`)) continue
     await attach(sql, 'article', period, 1)
     await attach(sql, 'statement', period, partsInKey)
     await attach(sql, 'figure', period, partsInKey)

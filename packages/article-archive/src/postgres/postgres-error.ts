@@ -8,9 +8,6 @@ const away = new Set([
   'EHOSTUNREACH',
   'ENOTFOUND',
   'EAI_AGAIN',
-  'CONNECTION_CLOSED',
-  'CONNECTION_DESTROYED',
-  'CONNECT_TIMEOUT',
   // Shut down by its operator, after a crash, starting up.
   '57P01',
   '57P02',
@@ -36,8 +33,15 @@ const wordsOf = (cause: unknown): string => {
   return cause instanceof Error ? cause.message : String(cause)
 }
 
+// The driver gives these no code.
+const lost =
+  /^(?:Connection terminated|timeout exceeded when trying to connect|timeout expired|Client has encountered)/u
+
 /** True when the server could not be asked, so that the same may work in a moment. */
-export const isAway = (cause: unknown): boolean => away.has(codeOf(cause))
+export const isAway = (cause: unknown): boolean =>
+  away.has(codeOf(cause)) ||
+  (cause instanceof AggregateError && cause.errors.some(isAway)) ||
+  (cause instanceof Error && lost.test(cause.message))
 
 /** One clear line on what went wrong at `address` (already without a password), with `cause`. An ArchiveError stays itself. */
 export const postgresError = (address: string, cause: unknown): ArchiveError => {

@@ -1,4 +1,4 @@
-import type { Transaction } from './connection.ts'
+import type { Asking } from './connection.ts'
 
 const counted = <Key>(keys: readonly Key[]): ReadonlyMap<Key, number> => {
   const counts = new Map<Key, number>()
@@ -7,13 +7,10 @@ const counted = <Key>(keys: readonly Key[]): ReadonlyMap<Key, number> => {
 }
 
 /** The numbers of publishers, whose articles are as many more as their names come up. */
-export const publisherNumbers = async (
-  sql: Transaction,
-  names: readonly string[],
-): Promise<ReadonlyMap<string, number>> => {
+export const publisherNumbers = async (sql: Asking, names: readonly string[]): Promise<ReadonlyMap<string, number>> => {
   if (names.length === 0) return new Map()
   const counts = counted(names)
-  const rows = await sql<{ number: number; name: string }[]>`
+  const rows = await sql<{ number: number; name: string }>`
     insert into publisher (name, articles)
     select * from unnest(${[...counts.keys()]}::text[], ${[...counts.values()]}::integer[])
     on conflict (name) do update set articles = publisher.articles + excluded.articles
@@ -22,7 +19,7 @@ export const publisherNumbers = async (
 }
 
 /** Counts articles of publishers less: as many as their numbers come up. */
-export const leavePublishers = async (sql: Transaction, numbers: readonly number[]): Promise<void> => {
+export const leavePublishers = async (sql: Asking, numbers: readonly number[]): Promise<void> => {
   if (numbers.length === 0) return
   const counts = counted(numbers)
   await sql`

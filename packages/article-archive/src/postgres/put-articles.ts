@@ -1,7 +1,7 @@
 import type { Article } from '@onrecord/article-data'
 import type { PutResult } from '../archive.ts'
 import { sourceMark } from '../rows/source-mark.ts'
-import type { Connection, Transaction } from './connection.ts'
+import type { Asking, Connection } from './connection.ts'
 import { countEntities } from './entity-counts.ts'
 import { type KeptRow, keptRows } from './kept-rows.ts'
 import { unindexArticles } from './unindex-articles.ts'
@@ -26,7 +26,7 @@ const apart = (articles: readonly Article[], old: readonly (KeptRow | undefined)
 }
 
 const putTogether = async (
-  sql: Transaction,
+  sql: Asking,
   articles: readonly Article[],
   old: readonly (KeptRow | undefined)[],
   kept: number,
@@ -70,7 +70,7 @@ export const putArticles = (
 export const removeArticle = (connection: Connection, id: string): Promise<boolean> =>
   connection.write(async (sql) => {
     await lockWriting(sql)
-    const [old] = await sql<KeptRow[]>`
+    const [old] = await sql<KeptRow>`
       select article.key, article.id, article.url, article.revision, article.source, article.publisher, article.statements,
         article.figures, 0 as since
       from story join article on article.key = story.key where story.id = ${id}`

@@ -1,10 +1,10 @@
 import type { Query } from '@onrecord/article-data'
-import type { Fragment } from 'postgres'
 import { comparedValue } from '../rows/stated-values.ts'
 import { firstKeyOf, partsInKey } from '../rows/story-key.ts'
 import type { Asking } from './connection.ts'
 import { namedEntities, namedPublishers } from './named-entities.ts'
 import { allOf, anyMark, both, either, none, phraseOf } from './search-query.ts'
+import { type SqlPart, sqlPart } from './sql-part.ts'
 import { terms } from './terms.ts'
 
 /** What a query is asked of: articles, or the statements in them. The table of its name has `key` and `search`. */
@@ -13,7 +13,7 @@ export type SearchUnit = 'article' | 'statement'
 /** A part of a query: a tsquery, which the index answers, or a test of each row. Values are parameters, never text of SQL. */
 export type QueryPart =
   | { readonly kind: 'match'; readonly match: string }
-  | { readonly kind: 'test'; readonly test: Fragment }
+  | { readonly kind: 'test'; readonly test: SqlPart }
 
 type Match = Extract<QueryPart, { kind: 'match' }>
 
@@ -21,54 +21,50 @@ const match = (query: string): Match => ({ kind: 'match', match: query })
 const isMatch = (part: QueryPart): part is Match => part.kind === 'match'
 
 /** The part as a test, whatever it is. */
-export const asTest = (sql: Asking, part: QueryPart): Fragment =>
-  isMatch(part) ? sql`search @@ ${part.match}::tsquery` : part.test
+export const asTest = (part: QueryPart): SqlPart =>
+  isMatch(part) ? sqlPart`search @@ ${part.match}::tsquery` : part.test
 
 // A tsvector forgets where the many occurrences of a word in a long text stand, so that articles keep their words in order.
-const inArticle = (sql: Asking, words: readonly string[], prefix: boolean): QueryPart =>
+const inArticle = (words: readonly string[], prefix: boolean): QueryPart =>
   words.length < 2
     ? match(allOf(words, prefix))
     : {
         kind: 'test',
-        test: sql`(search @@ ${allOf(words, prefix)}::tsquery
+        test: sqlPart`(search @@ ${allOf(words, prefix)}::tsquery
           and position(${` ${words.join(' ')}${prefix ? '' : ' '}`} in folded) > 0)`,
       }
 
-const wordsPart = (sql: Asking, unit: SearchUnit, text: string, prefix: boolean): QueryPart =>
-  unit === 'article' ? inArticle(sql, terms(text), prefix) : match(phraseOf(terms(text), prefix))
+const wordsPart = (unit: SearchUnit, text: string, prefix: boolean): QueryPart =>
+  unit === 'article' ? inArticle(terms(text), prefix) : match(phraseOf(terms(text), prefix))
 
 // All figures of an article have keys of its day.
 const keysInDay = 2 ** 22 * partsInKey
 
-const figurePart = (
-  sql: Asking,
-  unit: SearchUnit,
-  { comparator, value }: Extract<Query, { kind: 'figure' }>,
-): QueryPart => {
-  const number = sql`${value}::float8`
+const figurePart = (unit: SearchUnit, { comparator, value }: Extract<Query, { kind: 'figure' }>): QueryPart => {
+  const number = sqlPart`${value}::float8`
   const stated =
     comparator === '='
-      ? sql`figure.low <= ${number} and figure.high >= ${number}`
-      : sql`${sql(`figure.${comparedValue[comparator]}`)} ${compared(sql, comparator)} ${number}`
+      ? sqlPart`figure.low <= ${number} and figure.high >= ${number}`
+      : sqlPart`${comparedValue[comparator] === 'low' ? sqlPart`figure.low` : sqlPart`figure.high`} ${compared(comparator)} ${number}`
   const own =
     unit === 'article'
-      ? sql`figure.key >= article.key * ${partsInKey}::bigint
+      ? sqlPart`figure.key >= article.key * ${partsInKey}::bigint
           and figure.key < article.key * ${partsInKey}::bigint + article.figures`
-      : sql`figure.statement = statement.key and figure.key >= statement.article * ${partsInKey}::bigint
+      : sqlPart`figure.statement = statement.key and figure.key >= statement.article * ${partsInKey}::bigint
           and figure.key < statement.article * ${partsInKey}::bigint + ${keysInDay}::bigint`
-  return { kind: 'test', test: sql`exists (select from figure where ${own} and ${stated})` }
+  return { kind: 'test', test: sqlPart`exists (select from figure where ${own} and ${stated})` }
 }
 
-const compared = (sql: Asking, comparator: '<' | '<=' | '>' | '>='): Fragment => {
+const compared = (comparator: '<' | '<=' | '>' | '>='): SqlPart => {
   switch (comparator) {
     case '<':
-      return sql`<`
+      return sqlPart`<`
     case '<=':
-      return sql`<=`
+      return sqlPart`<=`
     case '>':
-      return sql`>`
+      return sqlPart`>`
     case '>=':
-      return sql`>=`
+      return sqlPart`>=`
   }
 }
 
@@ -82,7 +78,7 @@ const namePart = async (
     if (unit === 'article') return match(anyMark(numbers.map((number) => `p${number}`)))
     return {
       kind: 'test',
-      test: sql`exists (select from article where article.key = statement.article
+      test: sqlPart`exists (select from article where article.key = statement.article
         and article.publisher = any(${[...numbers]}::integer[]))`,
     }
   }
@@ -91,20 +87,20 @@ const namePart = async (
   if (unit === 'article') return match(anyMark(numbers.map((number) => `e${number}`)))
   return {
     kind: 'test',
-    test: sql`exists (select from appearance where appearance.article = statement.article
+    test: sqlPart`exists (select from appearance where appearance.article = statement.article
       and appearance.entity = any(${[...numbers]}::integer[]))`,
   }
 }
 
-const joined = (sql: Asking, kind: 'and' | 'or', parts: readonly QueryPart[]): QueryPart => {
+const joined = (kind: 'and' | 'or', parts: readonly QueryPart[]): QueryPart => {
   const matches = parts.filter(isMatch).map((part) => part.match)
   const together = matches.length === 0 ? [] : [match((kind === 'and' ? both : either)(matches))]
   const all = [...together, ...parts.filter((part) => !isMatch(part))]
   const [only] = all
   if (only && all.length === 1) return only
-  const glue = kind === 'and' ? sql` and ` : sql` or `
-  const test = all.map((part) => asTest(sql, part)).reduce((left, right) => sql`${left}${glue}${right}`)
-  return { kind: 'test', test: sql`(${test})` }
+  const glue = kind === 'and' ? sqlPart` and ` : sqlPart` or `
+  const test = all.map((part) => asTest(part)).reduce((left, right) => sqlPart`${left}${glue}${right}`)
+  return { kind: 'test', test: sqlPart`(${test})` }
 }
 
 /** A query as a part: as much of it as can be is one tsquery. A word of any kind that is asked for is folded here. */
@@ -112,15 +108,15 @@ export const queryPart = async (sql: Asking, unit: SearchUnit, query: Query): Pr
   switch (query.kind) {
     case 'and':
     case 'or':
-      return joined(sql, query.kind, await Promise.all(query.of.map((part) => queryPart(sql, unit, part))))
+      return joined(query.kind, await Promise.all(query.of.map((part) => queryPart(sql, unit, part))))
     case 'not': {
       const part = await queryPart(sql, unit, query.of)
-      return isMatch(part) ? match(none(part.match)) : { kind: 'test', test: sql`not ${part.test}` }
+      return isMatch(part) ? match(none(part.match)) : { kind: 'test', test: sqlPart`not ${part.test}` }
     }
     case 'word':
-      return wordsPart(sql, unit, query.word, 'prefix' in query && query.prefix === true)
+      return wordsPart(unit, query.word, 'prefix' in query && query.prefix === true)
     case 'phrase':
-      return wordsPart(sql, unit, query.words.join(' '), false)
+      return wordsPart(unit, query.words.join(' '), false)
     case 'name':
       return namePart(sql, unit, query)
     case 'form':
@@ -131,10 +127,10 @@ export const queryPart = async (sql: Asking, unit: SearchUnit, query: Query): Pr
       const first = firstKeyOf(query.date) * (unit === 'article' ? 1 : partsInKey)
       return {
         kind: 'test',
-        test: query.side === 'after' ? sql`key >= ${first}::bigint` : sql`key < ${first}::bigint`,
+        test: query.side === 'after' ? sqlPart`key >= ${first}::bigint` : sqlPart`key < ${first}::bigint`,
       }
     }
     case 'figure':
-      return figurePart(sql, unit, query)
+      return figurePart(unit, query)
   }
 }

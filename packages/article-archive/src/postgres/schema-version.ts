@@ -1,14 +1,14 @@
 import { ArchiveError } from '../archive-error.ts'
-import type { Asking, Connection, Transaction } from './connection.ts'
+import type { Asking, Connection } from './connection.ts'
+import { existingTables } from './existing-tables.ts'
 import { migrations } from './migrations.ts'
 
 // Any number will do, as long as every process takes the same one.
 const migrating = 7_236_414_201
 
 const versionOf = async (sql: Asking): Promise<number> => {
-  const [found] = await sql<{ there: boolean }[]>`select to_regclass('onrecord_version') is not null as there`
-  if (!found?.there) return 0
-  const [row] = await sql<{ version: number }[]>`select version from onrecord_version`
+  if ((await existingTables(sql, ['onrecord_version'])).length === 0) return 0
+  const [row] = await sql<{ version: number }>`select version from onrecord_version`
   return row?.version ?? 0
 }
 
@@ -19,11 +19,11 @@ const refuseNewer = (address: string, version: number): void => {
   )
 }
 
-const step = async (sql: Transaction, address: string): Promise<boolean> => {
+const step = async (sql: Asking, address: string): Promise<boolean> => {
   await sql`select pg_advisory_xact_lock(${migrating})`
   const version = await versionOf(sql)
   refuseNewer(address, version)
-  for (const migration of migrations.slice(version)) await sql.unsafe(migration)
+  for (const migration of migrations.slice(version)) await sql.run(migration)
   await sql`update onrecord_version set version = ${migrations.length}`
   return version === 0
 }

@@ -1,13 +1,12 @@
-import type { Query } from '@onrecord/article-data'
-import type { Fragment } from 'postgres'
+import { asksForStatements, type Query } from '@onrecord/article-data'
 import type { Hit, Page, PageOptions } from '../archive.ts'
-import { asksForStatements } from '../rows/asks-for-statements.ts'
 import { pageLimit, readCursor, writeCursor } from '../rows/cursor.ts'
 import { partsInKey } from '../rows/story-key.ts'
 import { type SoughtWords, snippet, soughtSpans, soughtWords } from '../snippet/snippet.ts'
 import type { Asking, Connection } from './connection.ts'
 import { type KeptArticle, keptArticles, keptStatement } from './kept-articles.ts'
 import { asTest, queryPart, type SearchUnit } from './query-part.ts'
+import { type SqlPart, sqlPart } from './sql-part.ts'
 
 const endOfKeys = Number.MAX_SAFE_INTEGER
 
@@ -17,8 +16,8 @@ interface Found {
   readonly statements: readonly number[]
 }
 
-const foundArticles = async (sql: Asking, test: Fragment, before: number, limit: number): Promise<readonly Found[]> => {
-  const rows = await sql<{ key: number }[]>`
+const foundArticles = async (sql: Asking, test: SqlPart, before: number, limit: number): Promise<readonly Found[]> => {
+  const rows = await sql<{ key: number }>`
     select key from article where key < ${before}::bigint and ${test} order by key desc limit ${limit}`
   return rows.map(({ key }) => ({ article: key, statements: [] }))
 }
@@ -26,13 +25,13 @@ const foundArticles = async (sql: Asking, test: Fragment, before: number, limit:
 /** Articles with statements that match: statements are read the latest first until there are articles enough, each whole. */
 const foundStatements = async (
   sql: Asking,
-  test: Fragment,
+  test: SqlPart,
   before: number,
   limit: number,
 ): Promise<readonly Found[]> => {
   const found = new Map<number, number[]>()
   for (let [from, size] = [before, limit * 3]; found.size <= limit; size *= 2) {
-    const rows = await sql<{ key: number; article: number }[]>`
+    const rows = await sql<{ key: number; article: number }>`
       select key, article from statement where key < ${from}::bigint and ${test} order by key desc limit ${size}`
     for (const { key, article } of rows) {
       const keys = found.get(article)
@@ -69,7 +68,7 @@ export const searchArchive = (
   const most = pageLimit(limit)
   const unit: SearchUnit = query !== undefined && asksForStatements(query) ? 'statement' : 'article'
   return connection.read(async (sql) => {
-    const test = query === undefined ? sql`true` : asTest(sql, await queryPart(sql, unit, query))
+    const test = query === undefined ? sqlPart`true` : asTest(await queryPart(sql, unit, query))
     const found =
       unit === 'article'
         ? await foundArticles(sql, test, before, most + 1)

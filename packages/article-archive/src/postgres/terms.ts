@@ -3,7 +3,7 @@ const marks = '\\u0300-\\u0304\\u0306-\\u030c\\u030f\\u0311\\u031b\\u0323-\\u032
 const word = new RegExp(`[\\p{L}\\p{N}\\p{Co}][\\p{L}\\p{N}\\p{Co}${marks}]*`, 'gu')
 const anyMark = new RegExp(`[${marks}]`, 'gu')
 const latinWithMarks = /^[a-zıſ][\u0300-\u036f]+$/u
-const plainAscii = /^[\x20-\x7e\n\t]*$/
+const plainAscii = /^[a-z0-9]*$/i
 
 // Letters with more than one small form, which case folding joins and toLowerCase does not.
 const joined: Readonly<Record<string, string>> = {
@@ -29,25 +29,15 @@ const foldedLetter = (letter: string): string => {
   return joined[bare] ?? bare
 }
 
-const foldedWord = (found: string): string =>
-  Array.from(found, foldedLetter).join('').replace(anyMark, '').slice(0, longest)
+const foldedWord = (found: string): string => {
+  const isPlain = plainAscii.test(found)
+  const small = isPlain ? found.toLowerCase() : Array.from(found, foldedLetter).join('').replace(anyMark, '')
+  return small.slice(0, longest)
+}
 
 /**
  * The words of a text as the full-text index has them: runs of letters and digits without case, Latin letters without
  * diacritics. Equal to SQLite's `unicode61 remove_diacritics 2`, so that both engines find the same.
  */
-export const terms = (text: string): readonly string[] => {
-  if (plainAscii.test(text))
-    return (
-      text
-        .toLowerCase()
-        .match(/[a-z0-9]+/g)
-        ?.map((term) => term.slice(0, longest)) ?? []
-    )
-  return (
-    text
-      .match(word)
-      ?.map(foldedWord)
-      .filter((term) => term !== '') ?? []
-  )
-}
+export const terms = (text: string): readonly string[] =>
+  (text.match(word) ?? []).map(foldedWord).filter((term) => term !== '')

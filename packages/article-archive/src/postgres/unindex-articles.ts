@@ -1,11 +1,11 @@
 import { dayOfKey, keysNeeded, partsInKey } from '../rows/story-key.ts'
-import type { Transaction } from './connection.ts'
+import type { Asking } from './connection.ts'
 import type { Appearances } from './entity-counts.ts'
 import type { KeptRow } from './kept-rows.ts'
 import { leavePublishers } from './publisher-numbers.ts'
 
-const gathered = async (sql: Transaction, old: readonly KeptRow[]): Promise<readonly Appearances[]> => {
-  const rows = await sql<{ article: number; entity: number; statements: number }[]>`
+const gathered = async (sql: Asking, old: readonly KeptRow[]): Promise<readonly Appearances[]> => {
+  const rows = await sql<{ article: number; entity: number; statements: number }>`
     delete from appearance where article = any(${old.map(({ key }) => key)}::bigint[])
     returning article, entity, statements`
   const byArticle = new Map(old.map(({ key }) => [key, new Map<number, number>()]))
@@ -14,7 +14,7 @@ const gathered = async (sql: Transaction, old: readonly KeptRow[]): Promise<read
 }
 
 /** Takes back what articles are found by, their rows included; stories and revisions stay. Gives what to count out. */
-export const unindexArticles = async (sql: Transaction, old: readonly KeptRow[]): Promise<readonly Appearances[]> => {
+export const unindexArticles = async (sql: Asking, old: readonly KeptRow[]): Promise<readonly Appearances[]> => {
   if (old.length === 0) return []
   const starts = old.map(({ key }) => key * partsInKey)
   const stops = old.map(
@@ -26,6 +26,7 @@ export const unindexArticles = async (sql: Transaction, old: readonly KeptRow[])
   await sql`
     delete from figure using unnest(${starts}::bigint[], ${stops}::bigint[]) as old (start, stop)
     where figure.key >= old.start and figure.key < old.stop`
+  await sql`delete from likeness where article = any(${old.map(({ key }) => key)}::bigint[])`
   await sql`delete from article where key = any(${old.map(({ key }) => key)}::bigint[])`
   await leavePublishers(
     sql,

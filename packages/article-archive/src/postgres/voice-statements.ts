@@ -19,7 +19,7 @@ export const voiceStatements = (
     const number = await voiceNumber(sql, id)
     if (number === undefined) return { items: [] }
     const query = spokenBy(await withMerged(sql, [number]))
-    const rows = await sql<{ key: number; article: number }[]>`
+    const rows = await sql<{ key: number; article: number }>`
       select key, article from statement where key < ${before}::bigint and search @@ ${query}::tsquery
       order by key desc limit ${most + 1}`
     const shown = rows.slice(0, most)

@@ -1,10 +1,10 @@
 import { type Article, wordsOf } from '@onrecord/article-data'
 import { articleRows } from '../rows/article-rows.ts'
-import { packArticle } from '../rows/packed-article.ts'
+import { packArticleAside } from '../rows/packed-article.ts'
 import { dayOfKey } from '../rows/story-key.ts'
 import { allotKeys } from './allot-keys.ts'
 import { articleIndex } from './article-index.ts'
-import type { Transaction } from './connection.ts'
+import type { Asking } from './connection.ts'
 import { type Appearances, countEntities } from './entity-counts.ts'
 import { readEntities, writeEntities } from './entity-rows.ts'
 import type { KeptRow } from './kept-rows.ts'
@@ -27,7 +27,10 @@ const publishedAt = ({ article, old }: Change, kept: number): number => {
 }
 
 /** Writes articles, no two of them the same story. The writing lock is held; `kept` is now, in milliseconds since 1970. */
-export const writeArticles = async (sql: Transaction, changes: readonly Change[], kept: number): Promise<void> => {
+export const writeArticles = async (sql: Asking, changes: readonly Change[], kept: number): Promise<void> => {
+  // Packed on other threads while the database is asked; one that fails is told of where it is awaited.
+  const packing = Promise.all(changes.map(({ article }) => packArticleAside(article)))
+  packing.catch(() => {})
   const old = changes.flatMap((change) => change.old ?? [])
   const goneAppearances = await unindexArticles(sql, old)
   const indexed = changes.map((change) => ({ ...change, rows: articleRows(change.article) }))
@@ -80,7 +83,7 @@ export const writeArticles = async (sql: Transaction, changes: readonly Change[]
     insert into revision (id, revision, kept, body)
     select id, revision, ${kept}::bigint, decode(body, 'base64')
     from unnest(${written.map(({ article }) => article.id)}::text[], ${written.map(({ revision }) => revision)}::integer[],
-      ${written.map(({ article }) => Buffer.from(packArticle(article)).toString('base64'))}::text[]) as row (id, revision, body)`
+      ${(await packing).map((body) => Buffer.from(body).toString('base64'))}::text[]) as row (id, revision, body)`
   await writeParts(sql, written)
   const newAppearances = written.map(
     ({ key, index }): Appearances => ({ sign: 1, day: dayOfKey(key), statements: index.spoken }),
@@ -99,7 +102,7 @@ interface Written {
   readonly index: ReturnType<typeof articleIndex>
 }
 
-const writeParts = async (sql: Transaction, written: readonly Written[]): Promise<void> => {
+const writeParts = async (sql: Asking, written: readonly Written[]): Promise<void> => {
   const statements = written.flatMap(({ key, index }) => index.statements.map((row) => ({ ...row, article: key })))
   await sql`
     insert into statement (key, article, search)

@@ -1,11 +1,19 @@
-import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { constants, zstdCompress, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import type { Article } from '@onrecord/article-data'
+import { packingDictionary } from './packing-dictionary.ts'
 
-const params = { [constants.ZSTD_c_compressionLevel]: 3 }
+const dictionary = Buffer.from(packingDictionary)
+const options = { params: { [constants.ZSTD_c_compressionLevel]: 3 }, dictionary }
+const compress = promisify(zstdCompress)
 
-/** The article as JSON in Zstandard: 4 to 6 times smaller than the JSON. */
-export const packArticle = (article: Article): Uint8Array => zstdCompressSync(JSON.stringify(article), { params })
+/** The article as JSON in Zstandard: about as many bytes as its text has. */
+export const packArticle = (article: Article): Uint8Array => zstdCompressSync(JSON.stringify(article), options)
+
+/** The same on another thread. */
+export const packArticleAside = async (article: Article): Promise<Uint8Array> =>
+  await compress(Buffer.from(JSON.stringify(article)), options)
 
 /** What `packArticle` was given. It went in as a valid article, so it is not validated again: `doctor` does. */
 export const unpackArticle = (packed: Uint8Array): Article =>
-  JSON.parse(zstdDecompressSync(packed).toString()) as Article
+  JSON.parse(zstdDecompressSync(packed, { dictionary }).toString()) as Article

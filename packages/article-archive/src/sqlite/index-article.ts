@@ -70,5 +70,6 @@ export const unindexArticle = ({ sql }: Store, { counts, words: queue }: Batch, 
   }
   sql('DELETE FROM appearance WHERE article = ?').run(key)
   sql('DELETE FROM article_words WHERE rowid = ?').run(key)
+  sql('DELETE FROM likeness_words WHERE rowid = ?').run(key)
   counts.count(-1, dayOfKey(key), spoken)
 }

@@ -5,7 +5,7 @@ import { completeField } from './complete-field.ts'
 import { diagnose } from './diagnose.ts'
 import { exportArticles } from './export-articles.ts'
 import { feedRows, putFeedRow, removeFeedRow } from './feed-rows.ts'
-import { getArticle, listRevisions } from './get-article.ts'
+import { getArticle, idAtAddress, listRevisions } from './get-article.ts'
 import { listArticles } from './list-articles.ts'
 import { listFigures } from './list-figures.ts'
 import { listVoices, voiceAt } from './list-voices.ts'
@@ -27,8 +27,9 @@ export const openSqliteArchive = (
   const archive: Archive = {
     engine: 'sqlite',
     url,
-    put: async (articles) => putArticles(store, articles, Date.now()),
+    put: (articles) => putArticles(store, articles, Date.now()),
     get: async (id, revision) => getArticle(store, id, revision),
+    idAt: async (canonicalUrl) => idAtAddress(store, canonicalUrl),
     revisions: async (id) => listRevisions(store, id),
     list: async (options) => listArticles(store, options),
     search: async (query, options) => searchArchive(store, query, options),

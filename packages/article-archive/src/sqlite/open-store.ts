@@ -6,7 +6,7 @@ import { applicationId, firstSchema, schemaVersion } from './schema.ts'
 import { sqliteFault } from './sqlite-fault.ts'
 import { type Store, storeOf } from './store.ts'
 
-/** A store, and whether its archive was made just now and is empty. */
+/** A store, and whether nothing was ever put into its archive. */
 export interface OpenedStore {
   readonly store: Store
   readonly isNew: boolean
@@ -22,35 +22,39 @@ const number = (db: DatabaseSync, pragma: string): number => Number(db.prepare(`
 /** The migrations in order: the first makes version 1 of an empty file. */
 const migrations: readonly string[] = [firstSchema]
 
-const isCurrent = (db: DatabaseSync): boolean =>
-  number(db, 'user_version') === schemaVersion && number(db, 'application_id') === applicationId
-
-const requireCurrent = (path: string, { db }: Store): void => {
-  if (isCurrent(db)) return
+/** The version of an archive, 0 of an empty file. Throws ArchiveError for what this package cannot take. */
+const versionOf = (path: string, db: DatabaseSync): number => {
+  const version = number(db, 'user_version')
+  if (version <= schemaVersion && number(db, 'application_id') === applicationId) return version
+  const isEmpty = Number(db.prepare('SELECT count(*) AS tables FROM sqlite_schema').get()?.tables) === 0
+  if (isEmpty) return 0
+  if (number(db, 'application_id') !== applicationId) {
+    throw new ArchiveError(`The file ${path} is a database of something else, not an archive. Name another path.`)
+  }
   throw new ArchiveError(
-    `The archive ${path} cannot be read as it is: expected one of version ${schemaVersion}. Open it once with "onrecord stats".`,
+    `The archive ${path} is of version ${version}, this On Record knows versions up to ${schemaVersion}. Update On Record to open it.`,
   )
 }
 
-const migrate = (path: string, { db, write }: Store): boolean => {
-  // Looked at before any lock is taken, so that an archive in use opens at once; and again under the lock.
-  if (isCurrent(db)) return false
-  return write(() => {
-    const version = number(db, 'user_version')
-    const isEmpty = Number(db.prepare('SELECT count(*) AS tables FROM sqlite_schema').get()?.tables) === 0
-    if (!isEmpty && number(db, 'application_id') !== applicationId) {
-      throw new ArchiveError(`The file ${path} is a database of something else, not an archive. Name another path.`)
-    }
-    if (version > schemaVersion) {
-      throw new ArchiveError(
-        `The archive ${path} is of version ${version}, this On Record knows versions up to ${schemaVersion}. Update On Record to open it.`,
-      )
-    }
+const requireLatest = (path: string, version: number): void => {
+  if (version === schemaVersion) return
+  throw new ArchiveError(
+    `The archive ${path} is of version ${version}, but is to be read as it is: expected ${schemaVersion}. Open it once with "onrecord stats".`,
+  )
+}
+
+/** Brings an archive to the latest version. */
+const migrate = (path: string, { db, write }: Store): void =>
+  write(() => {
+    // Looked at again under the lock: another process may have done it meanwhile.
+    const version = versionOf(path, db)
     for (const step of migrations.slice(version)) db.exec(step)
     db.exec(`PRAGMA user_version = ${schemaVersion}; PRAGMA application_id = ${applicationId}`)
-    return version === 0
   })
-}
+
+/** Whether no article was ever put: the archive was made just now, or its maker was killed before it put one. */
+const isUnused = ({ sql }: Store): boolean =>
+  sql("SELECT 1 FROM sqlite_sequence WHERE name = 'revision'").get() === undefined
 
 /**
  * Opens the SQLite file at `path`, made with its folders when it is not there, and brings it to the latest version; with
@@ -61,15 +65,15 @@ export const openStore = (path: string, readOnly = false): OpenedStore => {
   let db: DatabaseSync | undefined
   try {
     db = openFile(path, readOnly)
+    // Before anything is written, so that a file which is no archive stays as it was.
+    const version = versionOf(path, db)
+    if (readOnly) requireLatest(path, version)
     // A commit is on the disk before it is acknowledged: with NORMAL, the last ones could be lost when the power goes.
-    if (!readOnly) db.exec('PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
+    else db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
     db.exec('PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536')
     const store = storeOf(path, db)
-    if (readOnly) {
-      requireCurrent(path, store)
-      return { store, isNew: false }
-    }
-    return { store, isNew: migrate(path, store) }
+    if (version < schemaVersion) migrate(path, store)
+    return { store, isNew: !readOnly && isUnused(store) }
   } catch (cause) {
     db?.close()
     throw openFault(path, cause)

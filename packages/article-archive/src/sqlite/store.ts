@@ -54,6 +54,6 @@ export const storeOf = (path: string, db: DatabaseSync): Store => {
       return made
     },
     write: (step) => transaction({ path, db }, 'BEGIN IMMEDIATE', step),
-    read: (step) => (db.isTransaction ? step() : transaction({ path, db }, 'BEGIN', step)),
+    read: (step) => (db.isOpen && db.isTransaction ? step() : transaction({ path, db }, 'BEGIN', step)),
   }
 }

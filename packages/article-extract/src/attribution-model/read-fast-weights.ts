@@ -26,7 +26,8 @@ interface Header {
 const slotsFrom = (gaps: Uint8Array, count: number): Uint32Array => {
   const slots = new Uint32Array(count)
   let [slot, row, gap, shift] = [-1, 0, 0, 0]
-  for (const byte of gaps) {
+  for (let at = 0; at < gaps.length; at++) {
+    const byte = gaps[at]!
     gap |= (byte & 127) << shift
     shift += 7
     if (byte >= 128) continue
@@ -40,7 +41,7 @@ const slotsFrom = (gaps: Uint8Array, count: number): Uint32Array => {
 /** Where each row's entries begin, from how many each row has. */
 const startsFrom = (counts: Uint8Array): Uint32Array => {
   const starts = new Uint32Array(counts.length + 1)
-  for (const [row, count] of counts.entries()) starts[row + 1] = starts[row]! + count
+  for (let row = 0; row < counts.length; row++) starts[row + 1] = starts[row]! + counts[row]!
   return starts
 }
 

@@ -2,13 +2,13 @@ import type { Sentence } from '@onrecord/article-data'
 import { isTimeWord } from '../attribution/noun-phrase.ts'
 import { isDemonym, knownPlace } from '../places/gazetteer.ts'
 import type { Token } from '../tokens/token.ts'
+import { acronymAt, definedAt } from './acronyms.ts'
 import { femaleNames, maleNames } from './first-names.ts'
+import { capital, notNames, stepOver } from './name-bridges.ts'
 import type { NameRun } from './name-run.ts'
-import { bodyWords, joiners, memberWords, titles } from './name-words.ts'
+import { memberWords, titles } from './name-words.ts'
 import { splitTitles, withPlaceWord, withSmallTitles } from './split-titles.ts'
 
-const capital = /^\p{Lu}/u
-const notNames = new Set(['DET', 'PRON', 'ADP', 'AUX', 'SCONJ', 'CCONJ', 'INTJ', 'PART', 'PUNCT', 'SYM', 'NUM'])
 const plain = (word: string): string => word.toLowerCase().replaceAll('.', '')
 
 /** Whether the word is known from elsewhere to be a name, so that it may be one at a sentence's start too. */
@@ -84,28 +84,6 @@ const isNameWord = (
   )
 }
 
-/** "Court of Appeals for the Sixth Circuit": "for the" inside the name of a body. */
-const overForThe = (tokens: readonly Token[], first: number, end: number): number => {
-  const [mark, article, next] = [tokens[end], tokens[end + 1], tokens[end + 2]]
-  const goesOn = mark?.lower === 'for' && article?.text === 'the' && next !== undefined && capital.test(next.text)
-  if (!goesOn || notNames.has(next.tag) || isTimeWord(next)) return 0
-  return tokens.slice(first, end).some(({ lower }) => bodyWords.has(lower)) ? 2 : 0
-}
-
-/** How far a run goes on behind `end`: over a small word, a hyphen, an initial's point, or "of" behind a body's name. */
-const bridge = (tokens: readonly Token[], end: number, last: Token): number => {
-  const [mark, next] = [tokens[end], tokens[end + 1]]
-  if (mark === undefined || next === undefined || !capital.test(next.text) || isTimeWord(next)) return 0
-  const tight = mark.start === last.end
-  if (mark.text === '.' && tight && last.text.length === 1) return 1
-  if ((mark.text === '-' || mark.text === '&') && tight === (next.start === mark.end)) return 1
-  if (joiners.has(mark.lower) && next.tag === 'PROPN') return 1
-  const tying =
-    (/^(?:of|for|on)$/.test(mark.lower) && bodyWords.has(last.lower)) ||
-    (/^(?:of|for|against)$/.test(mark.lower) && memberWords.has(last.lower))
-  return tying && !notNames.has(next.tag) && knownPlace(next.text) === undefined ? 1 : 0
-}
-
 const runFrom = (
   tokens: readonly Token[],
   first: number,
@@ -118,22 +96,42 @@ const runFrom = (
     if (last === undefined || end - first > 12) return end
     if (!starts.has(end) && isNameWord(tokens, end, false, inside)) end++
     else {
-      const step = bridge(tokens, end, last) || overForThe(tokens, first, end)
+      const step = stepOver(tokens, first, end)
       if (step === 0) return end
       end += step + 1
     }
   }
 }
 
+/** The names that an acronym in brackets behind them spells, by their first token. */
+const speltNames = (tokens: readonly Token[]): ReadonlyMap<number, NameRun> =>
+  new Map(
+    tokens.flatMap(({ text }, open) => {
+      const range = text === '(' ? definedAt(tokens, open) : undefined
+      if (range === undefined) return []
+      const words = tokens.slice(range.first, range.end).map((token) => token.text)
+      const acronym = acronymAt(tokens, open) ?? ''
+      return [[range.first, { ...range, lead: range.first, words, titles: [], acronym }]]
+    }),
+  )
+
+/** A run goes no further than where a spelt name begins. */
+const untilSpelt = (spelt: ReadonlyMap<number, NameRun>, first: number, end: number): number => {
+  for (let at = first + 1; at < end; at++) if (spelt.has(at)) return at
+  return end
+}
+
 /** The runs of words written as names, in text order. Days and months are none; nor is a capital that only opens a sentence. */
 export const findNames = (tokens: readonly Token[], sentences: readonly Sentence[]): readonly NameRun[] => {
   const starts = startsOf(tokens, sentences)
   const inside = insideNames(tokens, starts)
+  const spelt = speltNames(tokens)
   const runs: NameRun[] = []
   for (let index = 0; index < tokens.length; index++) {
-    if (!isNameWord(tokens, index, starts.has(index), inside)) continue
-    const end = runFrom(tokens, index, starts, inside)
-    runs.push(withPlaceWord(tokens, withSmallTitles(tokens, splitTitles(tokens, index, end))))
+    const body = spelt.get(index)
+    if (!body && !isNameWord(tokens, index, starts.has(index), inside)) continue
+    const end = body?.end ?? untilSpelt(spelt, index, runFrom(tokens, index, starts, inside))
+    runs.push(body ?? withPlaceWord(tokens, withSmallTitles(tokens, splitTitles(tokens, index, end))))
     index = end - 1
   }
   return runs

@@ -11,6 +11,17 @@ describe('meets', () => {
     ['a person by what is said of them', 'Voters met its leader, Han Soo Min, in town.', 'person Han Soo Min'],
     ['a body by its last word', 'Voters met the Harbour Ministry in town.', 'organization Harbour Ministry'],
     ['a body by its capitals', 'Voters met the NIS in town.', 'organization NIS'],
+    [
+      'a body with "and" in its name',
+      'Voters met the Ports and Customs Commission.',
+      'organization Ports and Customs Commission',
+    ],
+    ['two bodies, not one', 'Voters met the Coast Guard and Harbour Ministry.', 'organization Harbour Ministry'],
+    [
+      'a body by the acronym its words spell',
+      'Voters met the Alliance to Mend Our Walls (AMOW) in town.',
+      'organization Alliance to Mend Our Walls',
+    ],
     ['a country', 'Voters left South Korea by sea.', 'place South Korea'],
     ['a region', 'Voters left the Kursk region by sea.', 'place Kursk region'],
     ['a work that speaks', 'A video says that the wall fell.', 'work a video'],
@@ -39,4 +50,27 @@ test('gives a country its code, and the words of the text as aliases', () => {
 test('leads the dateline to its place', () => {
   const article = extractArticle('SEOUL, South Korea (AP) — It rained on Monday in the city.')
   expect(article.entities.find(({ id }) => id === article.dateline?.placeId)?.name).toBe('Seoul')
+})
+
+describe('an acronym', () => {
+  const bodies = (text: string) =>
+    extractArticle(text, { headline: 'h' })
+      .entities.filter(({ kind }) => kind === 'organization')
+      .map(({ name, aliases }) => `${name}: ${aliases.join(', ')}`)
+
+  test('before the name is spelt out leads to it', () => {
+    expect(bodies('Voters met the H.S.A. in town. They left the Harbour Safety Agency at noon.')).toEqual([
+      'Harbour Safety Agency: H.S.A.',
+    ])
+  })
+
+  test('of two bodies with the same initials leads to neither', () => {
+    expect(
+      bodies('Voters met the HSA in town. They left the Harbour Safety Agency and the Health Service Agency.'),
+    ).toContain('HSA: ')
+  })
+
+  test('in brackets that the words before it do NOT spell makes no body of them', () => {
+    expect(entitiesOf('Voters met Ingrid Solheim (SP) in town.')).toContain('person Ingrid Solheim')
+  })
 })

@@ -1,6 +1,7 @@
 import type { Sentence, Span } from '@onrecord/article-data'
 import { knownPlace } from '../places/gazetteer.ts'
 import type { Token } from '../tokens/token.ts'
+import { acronymAt, initialsOf, lettersOf } from './acronyms.ts'
 import type { Cast, Figurant } from './cast.ts'
 import { findNames } from './find-names.ts'
 import { genderOf, type NameKind, nameKind } from './name-kind.ts'
@@ -21,14 +22,6 @@ const nameOf = (text: string, tokens: readonly Token[], run: NameRun): string =>
   return /^[\p{Lu}\s.'’-]{5,}$/u.test(whole) && knownPlace(whole) ? (knownPlace(whole)?.name ?? whole) : whole
 }
 
-/** "National Intelligence Service (NIS)": the acronym in brackets right behind the name. */
-const acronymBehind = (tokens: readonly Token[], { end }: NameRun): string | undefined =>
-  tokens[end]?.text === '(' &&
-  tokens[end + 2]?.text === ')' &&
-  /^\p{Lu}[\p{Lu}\p{N}&.-]{1,9}$/u.test(tokens[end + 1]?.text ?? '')
-    ? tokens[end + 1]?.text
-    : undefined
-
 /** Of the persons with this surname that title and first name do not speak against the one met most often, of several the first. */
 const bySurname = (cast: Cast, run: NameRun): Figurant | undefined => {
   const gender = genderOf(run)
@@ -41,17 +34,10 @@ const bySurname = (cast: Cast, run: NameRun): Figurant | undefined => {
   )
 }
 
-const initialsOf = (name: string): string =>
-  name
-    .split(/[\s-]+/u)
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word.charAt(0))
-    .join('')
-
 /** A body met before whose initials the acronym gives. */
 const byInitials = (cast: Cast, word: string): Figurant | undefined => {
-  const letters = word.replaceAll('.', '')
-  return /^\p{Lu}{2,6}$/u.test(letters)
+  const letters = lettersOf(word)
+  return letters
     ? cast.all.find(({ kind, name }) => kind === 'organization' && initialsOf(name) === letters)
     : undefined
 }
@@ -71,6 +57,24 @@ const fullNames = (tokens: readonly Token[], runs: readonly NameRun[]): Readonly
   }
   return new Map(
     [...found].flatMap(([surname, [name, ...others]]) => (name && others.length === 0 ? [[surname, name]] : [])),
+  )
+}
+
+/** Names of bodies by their initials, of those that only one of the text's names has: "the S.E.C." before it is spelt out. */
+const bodiesByInitials = (
+  text: string,
+  tokens: readonly Token[],
+  runs: readonly NameRun[],
+): ReadonlyMap<string, string> => {
+  const found = new Map<string, Set<string>>()
+  for (const run of runs) {
+    if (run.words.length < 2 || nameKind(tokens, run) !== 'organization') continue
+    const name = nameOf(text, tokens, run).replace(/^the\s+/iu, '')
+    const initials = initialsOf(name)
+    found.set(initials, (found.get(initials) ?? new Set()).add(name))
+  }
+  return new Map(
+    [...found].flatMap(([initials, [name, ...others]]) => (name && others.length === 0 ? [[initials, name]] : [])),
   )
 }
 
@@ -99,9 +103,10 @@ const meetPlace = (cast: Cast, name: string): Figurant => {
   return figurant
 }
 
-const meetBody = (cast: Cast, name: string, acronym: string | undefined): Figurant => {
+const meetBody = (cast: Cast, name: string, acronym: string | undefined, full: string | undefined): Figurant => {
   const bare = name.replace(/^the\s+/iu, '')
-  const figurant = cast.named(bare) ?? byInitials(cast, bare) ?? cast.add('organization', bare, true)
+  const whole = full === undefined ? undefined : (cast.named(full) ?? cast.add('organization', full, true))
+  const figurant = cast.named(bare) ?? byInitials(cast, bare) ?? whole ?? cast.add('organization', bare, true)
   cast.call(figurant, bare)
   if (acronym !== undefined) cast.call(figurant, acronym)
   return figurant
@@ -119,7 +124,7 @@ const meetRun = (
     case 'person':
       return meetPerson(cast, run, name, full)
     case 'organization':
-      return meetBody(cast, name, acronymBehind(tokens, run))
+      return meetBody(cast, name, acronymAt(tokens, run.end), full)
     case 'place':
       return meetPlace(cast, name)
     case 'none':
@@ -150,12 +155,22 @@ export const meetNamed = (
 ): readonly NamedMention[] => {
   const runs = findNames(tokens, sentences)
   const full = fullNames(tokens, runs)
+  const bodies = bodiesByInitials(text, tokens, runs)
   const alone = new Set(runs.flatMap(({ words }) => (words.length === 1 ? [words[0]?.toLowerCase() ?? ''] : [])))
   return runs.flatMap((run) => {
     const span = { start: tokens[run.first]?.start ?? 0, end: tokens[run.end - 1]?.end ?? 0 }
     const kind = settle(run, nameKind(tokens, run), speaks(span), alone)
+    const [word = ''] = run.words
+    const spelt = run.words.length === 1 ? bodies.get(lettersOf(word) ?? '') : undefined
     const behind = isSurnameAlone(run.words) ? full.get(run.words.join(' ').toLowerCase()) : undefined
-    const figurant = meetRun(cast, tokens, run, nameOf(text, tokens, run), kind, behind)
+    const figurant = meetRun(
+      cast,
+      tokens,
+      run,
+      nameOf(text, tokens, run),
+      kind,
+      kind === 'organization' ? spelt : behind,
+    )
     if (figurant === undefined) return []
     cast.mention(figurant, span, 'name')
     return [{ run, span, figurant }]

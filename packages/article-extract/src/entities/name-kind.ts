@@ -34,6 +34,7 @@ export const nameKind = (tokens: readonly Token[], run: NameRun): NameKind => {
   if (run.titles.some((title) => !isDemonym(title) && titles.has(title.toLowerCase().replaceAll('.', ''))))
     return 'person'
   if (knownPlace(name)) return 'place'
+  if (run.acronym !== undefined) return 'organization'
   if (numeral.test(run.words[0] ?? '')) return 'none'
   if (words.length > 1 && (bodyWords.has(last) || memberWords.has(first))) return 'organization'
   if (words.length > 1 && placeWords.has(last)) return 'place'

@@ -6,4 +6,6 @@ export interface NameRun extends TokenRange {
   readonly lead: number
   readonly words: readonly string[]
   readonly titles: readonly string[]
+  /** The acronym in brackets that the words spell: it is a body's name, whatever the words. */
+  readonly acronym?: string
 }

@@ -19,6 +19,8 @@ export interface Document {
 export interface Run {
   readonly options: ImportOptions
   readonly fetcher: Fetcher
+  /** Whether what is read now was itself found in a list of feeds. */
+  readonly isInList?: boolean
 }
 
 /** How many stories a feed's entries became; `known` are those left out. */

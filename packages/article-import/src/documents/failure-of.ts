@@ -1,16 +1,21 @@
 import { ImportError } from '../import-error.ts'
 import type { ImportFailure } from '../imported.ts'
-import { quoted } from '../quoted.ts'
+import { detailOf, quoted } from '../quoted.ts'
 import type { Items, Run } from './document.ts'
 
+/** Those who read a page's or a body's insides do not know where they are. */
+const saysWhere = ({ message }: ImportError, origin: string): boolean => message.includes(quoted(origin).slice(1, -1))
+
+const located = (cause: ImportError, origin: string): ImportError =>
+  new ImportError(`${quoted(origin)}: ${cause.message}`, { cause })
+
 const errorOf = (origin: string, cause: unknown): ImportError => {
-  if (cause instanceof ImportError) return cause
+  if (cause instanceof ImportError) return saysWhere(cause, origin) ? cause : located(cause, origin)
   // Parsers of others call themselves for each level of what they read.
   if (cause instanceof RangeError) {
     return new ImportError(`${quoted(origin)} is nested too deeply. Expected a story.`, { cause })
   }
-  const [detail] = cause instanceof Error ? cause.message.split('\n') : ['']
-  return new ImportError(`${quoted(origin)} cannot be read: ${detail}.`, { cause })
+  return new ImportError(`${quoted(origin)} cannot be read: ${detailOf(cause)}.`, { cause })
 }
 
 /** What went wrong with one item, for the list of those that did. */

@@ -4,4 +4,4 @@ import { itemsOfUrl } from './items-of-url.ts'
 
 /** The stories of the feed at an address, out of a list of feeds; a failure when it cannot be read. */
 export const itemsOfFeedAddress = (address: string, run: Run): Items =>
-  orFailure(address, run, () => itemsOfUrl(address, run))
+  orFailure(address, run, () => itemsOfUrl(address, { ...run, isInList: true }))

@@ -3,7 +3,7 @@ import { fullText } from '../feeds/full-text.ts'
 import { type FeedSource, readFeed } from '../feeds/read-feed.ts'
 import { fetchableUrl } from '../fetch/fetchable-url.ts'
 import { withText } from '../formats/story.ts'
-import { mergeHeads } from '../head/build-head.ts'
+import { buildHead, mergeHeads } from '../head/build-head.ts'
 import { ImportError } from '../import-error.ts'
 import type { Imported } from '../imported.ts'
 import { quoted } from '../quoted.ts'
@@ -33,11 +33,14 @@ const storyOf = async (entry: FeedItem, origin: string, run: Run): Promise<Impor
 export async function* itemsOfFeed(source: FeedSource, { origin, url }: Source, run: Run): Items {
   const { signal, isKnown } = run.options
   const counts = { imported: 0, failed: 0, known: 0 }
-  for (const [index, found] of readFeed(source, origin).entries()) {
+  let number = 0
+  for (const found of readFeed(source, origin)) {
+    number++
     signal?.throwIfAborted()
     const address = addressOf(found, url)
-    const entry: FeedItem = { ...found, ...(address !== undefined && { url: address }) }
-    const itemOrigin = address ?? `${origin}, item ${index + 1}`
+    const head = mergeHeads(found.head, buildHead({ canonicalUrl: address }))
+    const entry: FeedItem = { ...found, head, ...(address !== undefined && { url: address }) }
+    const itemOrigin = address ?? `${origin}, item ${number}`
     try {
       if (address !== undefined && (await isKnown?.(address))) {
         counts.known++

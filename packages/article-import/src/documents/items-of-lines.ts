@@ -4,7 +4,7 @@ import { ImportError } from '../import-error.ts'
 import { quoted } from '../quoted.ts'
 import type { Items, Run } from './document.ts'
 import { orFailure } from './failure-of.ts'
-import { itemsOfJson } from './items-of-document.ts'
+import { itemsOfJson } from './items-of-json.ts'
 import { linesOf } from './lines-of.ts'
 
 const decoded = (bytes: Uint8Array, origin: string): string => {

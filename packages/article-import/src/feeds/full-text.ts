@@ -13,10 +13,7 @@ const breaksOff =
 
 const page = (html: string, url: string | undefined): Story => {
   try {
-    return importHtml(
-      `<!doctype html><html><head></head><body><article>${html}</article></body></html>`,
-      url === undefined ? {} : { url },
-    )
+    return importHtml(`<!doctype html><html><head></head><body><article>${html}</article></body></html>`, { url })
   } catch (cause) {
     if (!(cause instanceof ImportError)) throw cause
     return { text: fragmentBlocks(html).join('\n\n'), head: { bylines: [], keywords: [] } }

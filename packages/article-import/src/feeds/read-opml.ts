@@ -1,5 +1,5 @@
 import { type Opml, parseOpml } from 'feedsmith'
-import { refuseEntities } from '../formats/parse-xml.ts'
+import { checkXml } from '../formats/check-xml.ts'
 import { ImportError } from '../import-error.ts'
 import { quoted } from '../quoted.ts'
 
@@ -10,7 +10,7 @@ const addressesIn = (outlines: Outlines): readonly string[] =>
 
 /** The addresses of the feeds that an OPML document lists, each once, in its order. Throws ImportError when it is damaged. */
 export const readOpml = (xml: string, origin: string): readonly string[] => {
-  refuseEntities(xml, origin)
+  checkXml(xml, origin)
   try {
     return [...new Set(addressesIn((parseOpml(xml) as Opml.Document<string>).body?.outlines))]
   } catch (cause) {

@@ -142,6 +142,15 @@ describe('limits', () => {
     expect(asked.filter((line) => line === 'GET /')).toHaveLength(6)
   })
 
+  test.each([
+    ['file:///etc/passwd', 'is of scheme "file:". Expected http: or https:.'],
+    ['http://me:word@example.org/', 'holds a user name or password'],
+    ['http://', 'is no address'],
+  ])('a redirect to %s is NOT followed', async (location, message) => {
+    const { url } = await serve((_, response) => response.writeHead(302, { location }).end())
+    expect(await failure(url, { allowLocal: true })).toContain(message)
+  })
+
   test('an aborted signal stops a fetch with its own reason', async () => {
     const { url } = await serve(() => {})
     const controller = new AbortController()
@@ -223,6 +232,15 @@ describe('robots.txt', () => {
   test('one that cannot be read forbids all', async () => {
     const { url } = await withRules('', 503)
     expect(await failure(url, { allowLocal: true })).toContain('answers 503, which forbids all until it can be read')
+  })
+
+  test('one that never comes is given up in the time of the whole', async () => {
+    const { url } = await serve(function withRobots(request, response) {
+      if (request.url !== '/robots.txt') response.end('hello')
+    })
+    const start = performance.now()
+    expect(await failure(url, { allowLocal: true, timeoutMs: 300 })).toContain('was not there within 0.3 s')
+    expect(performance.now() - start).toBeLessThan(1500)
   })
 
   test('none there forbids nothing', async () => {

@@ -3,7 +3,7 @@ import { ArticleParseError, parseArticle } from '@onrecord/article-data/validate
 import { headOfRecord } from '../head/head-of-record.ts'
 import { ImportError } from '../import-error.ts'
 import type { Imported } from '../imported.ts'
-import { quoted } from '../quoted.ts'
+import { detailOf, quoted } from '../quoted.ts'
 import { importAns, isAns } from './import-ans.ts'
 import { importNinjs, isNinjs } from './import-ninjs.ts'
 import { deepOf, fieldOf, objectOf } from './json-value.ts'
@@ -14,8 +14,7 @@ export const parseJson = (text: string, origin: string): unknown => {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    const detail = cause instanceof Error ? cause.message.replace(/\s+/gu, ' ') : ''
-    throw new ImportError(`${quoted(origin)} is no JSON: ${detail}.`, { cause })
+    throw new ImportError(`${quoted(origin)} is no JSON: ${detailOf(cause)}.`, { cause })
   }
 }
 

@@ -4,7 +4,8 @@ import { buildHead } from '../head/build-head.ts'
 import { headOfRecord } from '../head/head-of-record.ts'
 import { ImportError } from '../import-error.ts'
 import type { Head } from '../imported.ts'
-import { quoted } from '../quoted.ts'
+import { detailOf, quoted } from '../quoted.ts'
+import { checkMarkdown } from './check-markdown.ts'
 import { fragmentBlocks } from './fragment-blocks.ts'
 import { objectOf } from './json-value.ts'
 import type { Story } from './story.ts'
@@ -25,8 +26,7 @@ const headOfMatter = (matter: string, origin: string): Head => {
   try {
     return headOfRecord(objectOf(parse(matter, { uniqueKeys: false, logLevel: 'error' })))
   } catch (cause) {
-    const [detail] = cause instanceof Error ? cause.message.split('\n') : ['']
-    throw new ImportError(`${quoted(origin)} has front matter that is no YAML: ${detail}`, { cause })
+    throw new ImportError(`${quoted(origin)} has front matter that is no YAML: ${detailOf(cause)}`, { cause })
   }
 }
 
@@ -36,11 +36,12 @@ const withoutFootnotes = (markdown: string): string =>
 
 /**
  * A story in Markdown, CommonMark with tables. The head is the YAML front matter; without a title there, a heading of the
- * first level that begins the text is the headline. Throws ImportError when the front matter is no YAML.
+ * first level that begins the text is the headline. Throws ImportError when the front matter is no YAML, and past `checkMarkdown`.
  */
 export const importMarkdown = (markdown: string, origin: string): Story => {
   const { matter, body } = splitFrontMatter(markdown.replace(/\r\n?/gu, '\n').replace(/^\uFEFF/u, ''))
   const head = matter === '' ? buildHead({}) : headOfMatter(matter, origin)
+  checkMarkdown(body, origin)
   const html = marked.parse(withoutFootnotes(body), { async: false, gfm: true })
   const blocks = fragmentBlocks(html)
   const [first, ...rest] = blocks

@@ -1,5 +1,6 @@
+import { cleanBylines } from '../html/head/clean-bylines.ts'
 import type { Head } from '../imported.ts'
-import { isoDate } from './iso-date.ts'
+import { wireDate } from './wire-date.ts'
 
 /** What a format says, as it says it: any field may be missing or of a wrong kind. */
 export type HeadFields = { readonly [Key in keyof Head]?: unknown }
@@ -16,7 +17,7 @@ const linesOf = (value: unknown): readonly string[] => {
   return [...new Set(lines)]
 }
 
-const dateOf = (value: unknown): string | undefined => (typeof value === 'string' ? isoDate(value) : undefined)
+const dateOf = (value: unknown): string | undefined => (typeof value === 'string' ? wireDate(value) : undefined)
 
 const urlOf = (value: unknown): string | undefined => {
   const url = typeof value === 'string' ? URL.parse(value.trim()) : null
@@ -35,12 +36,6 @@ const languageOf = (value: unknown): string | undefined => {
 const countOf = (value: unknown): number | undefined =>
   Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : undefined
 
-/** "By Jane Doe and John Roe" are two people; commas are left, since "Jane Doe, Reuters" is one. */
-const namesOf = (value: unknown): readonly string[] =>
-  linesOf(value)
-    .flatMap((line) => line.replace(/^by:?\s+/iu, '').split(/\s+and\s+|\s*;\s*/u))
-    .filter((name) => name !== '')
-
 /** The head that the fields give. What is empty, of a wrong kind, or no date, language tag or web address is left out. */
 export const buildHead = (fields: HeadFields): Head => {
   const known = {
@@ -55,7 +50,11 @@ export const buildHead = (fields: HeadFields): Head => {
     commentCount: countOf(fields.commentCount),
   }
   const present = Object.entries(known).filter(([, value]) => value !== undefined)
-  return { ...Object.fromEntries(present), bylines: namesOf(fields.bylines), keywords: linesOf(fields.keywords) }
+  return {
+    ...Object.fromEntries(present),
+    bylines: cleanBylines(linesOf(fields.bylines), known.language),
+    keywords: linesOf(fields.keywords),
+  }
 }
 
 /** `first`, and of `second` what it does not say. */

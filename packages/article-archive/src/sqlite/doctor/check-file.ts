@@ -2,7 +2,7 @@ import { sqliteFault } from '../sqlite-fault.ts'
 import type { Row } from '../store.ts'
 import type { Check } from './findings.ts'
 
-const indexes = ['article_words', 'statement_words', 'figure_words', 'entity_words'] as const
+const indexes = ['article_words', 'statement_words', 'figure_words', 'entity_words', 'likeness_words'] as const
 
 /** SQLite's own checks: the pages of the file, what refers to what, and the inside of the full-text indexes. */
 export const checkFile: Check = ({ db, path, sql }, { checked, faults }) => {

@@ -23,10 +23,12 @@ export const surroundingsOf = ({ hashes, cueness, length }: ParagraphView): Surr
   }
 }
 
+const bounds = [5, 8, 12, 20, 35]
+
 /** A distance in tokens as one of eleven grades; negative ones are 0. */
 export const distanceGrade = (distance: number): number => {
   if (distance < 0) return 0
   if (distance <= 3) return distance + 1
-  const bound = [5, 8, 12, 20, 35].findIndex((most) => distance <= most)
+  const bound = bounds.findIndex((most) => distance <= most)
   return bound < 0 ? 10 : bound + 5
 }

@@ -15,14 +15,11 @@ const kinds = 3
 /** The same sums as from the weights by name, without making the names anew for each pair: shapes are few, words are looked up. */
 export const pairScorer = (weights: PairWeights): PairScorer => {
   const byShape = new Map<number, number>()
-  const byWord = wordPrefixes.map(
-    (prefix) =>
-      new Map(
-        [...weights].flatMap(([name, weight]) =>
-          name.startsWith(prefix) ? [[name.slice(prefix.length), weight]] : [],
-        ),
-      ),
-  )
+  const byWord = wordPrefixes.map(() => new Map<string, number>())
+  for (const [name, weight] of weights) {
+    const kind = wordPrefixes.findIndex((prefix) => name.startsWith(prefix))
+    if (kind >= 0) byWord[kind]?.set(name.slice(wordPrefixes[kind]?.length), weight)
+  }
   return {
     weights,
     probability: (context, cue, other) => {

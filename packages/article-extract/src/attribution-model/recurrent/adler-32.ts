@@ -7,8 +7,9 @@ export function adler32(bytes: Uint8Array): number {
   let low = 1
   let high = 0
   for (let start = 0; start < bytes.length; start += STRIDE) {
-    for (const byte of bytes.subarray(start, start + STRIDE)) {
-      low += byte
+    const end = Math.min(bytes.length, start + STRIDE)
+    for (let at = start; at < end; at++) {
+      low += bytes[at]!
       high += low
     }
     low %= MODULUS

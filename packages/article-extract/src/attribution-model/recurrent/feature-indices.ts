@@ -23,7 +23,9 @@ export function vocabularies(columns: readonly Column[]): Vocabulary[] {
   return columns.map(({ name, entries }) => {
     const feature = FEATURES[name]
     if (!feature) throw new TypeError(`Column "${name}" of the weights is no feature of a token.`)
-    return { feature, indices: new Map(entries.map((entry, index) => [entry, index])) }
+    const indices = new Map<string, number>()
+    for (let index = 0; index < entries.length; index++) indices.set(entries[index] ?? '', index)
+    return { feature, indices }
   })
 }
 

@@ -41,14 +41,13 @@ const treesFrom = (
   const table = new Float32Array(body.buffer, from, count)
   const numbers = new Int16Array(body.buffer, from + 4 * count, nodes)
   const features = body.slice(from + 4 * count + 2 * nodes, from + 4 * count + 3 * nodes)
-  return {
-    base,
-    features,
-    roots: rootsOf(features),
-    rights: rightParts(features),
-    bounds: Float32Array.from(numbers, (number, node) => (features[node] === leaf ? 0 : (table[number] ?? 0))),
-    values: Float32Array.from(numbers, (number, node) => (features[node] === leaf ? number * leafStep : 0)),
+  const [bounds, values] = [new Float32Array(nodes), new Float32Array(nodes)]
+  for (let node = 0; node < nodes; node++) {
+    const number = numbers[node] ?? 0
+    if (features[node] === leaf) values[node] = number * leafStep
+    else bounds[node] = table[number] ?? 0
   }
+  return { base, features, roots: rootsOf(features), rights: rightParts(features), bounds, values }
 }
 
 /** How many bytes a role takes: whole numbers of four, so that the next one's bounds begin where they must. */

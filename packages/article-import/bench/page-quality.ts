@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { ImportError, importHtml } from '../src/index.ts'
+import { goldPath, type Page, shared } from './read-pages.ts'
+import { readabilityAlone } from './readability-alone.ts'
+
+/** A way from a page to its text; "" where it finds none. */
+export type PageReader = (page: Page) => string
+
+/** What the package does with a page. */
+export const ours: PageReader = ({ html, url }) => {
+  try {
+    return importHtml(html, { url }).text
+  } catch (error) {
+    if (error instanceof ImportError) return ''
+    throw error
+  }
+}
+
+/** Readability on linkedom by itself. */
+export const alone: PageReader = ({ html, url }) => readabilityAlone(html, url)
+
+/** What a reader made of every page, and the milliseconds of processor time a page. */
+export interface Reading {
+  readonly texts: Readonly<Record<string, { readonly articleBody: string }>>
+  readonly milliseconds: number
+}
+
+const rounds = 3
+
+/**
+ * Reads every page by every reader, in turn, so that what else the machine does falls on all alike. Each reads three
+ * times and the shortest time counts; the first time goes to the compiler. Readings in the order of `readers`.
+ */
+export const readAll = (pages: readonly Page[], readers: readonly PageReader[]): readonly Reading[] => {
+  const readings = readers.map(() => ({ texts: {} as Record<string, { readonly articleBody: string }>, total: 0 }))
+  for (const page of pages) {
+    const shortest = readers.map(() => Number.POSITIVE_INFINITY)
+    for (let round = 0; round < rounds; round++) {
+      readers.forEach((read, at) => {
+        const start = process.cpuUsage()
+        const articleBody = read(page)
+        const { user, system } = process.cpuUsage(start)
+        shortest[at] = Math.min(shortest[at] ?? 0, (user + system) / 1000)
+        Object.assign(readings[at]?.texts ?? {}, { [page.key]: { articleBody } })
+      })
+    }
+    readings.forEach((reading, at) => {
+      reading.total += shortest[at] ?? 0
+    })
+  }
+  return readings.map(({ texts, total }) => ({ texts, milliseconds: total / pages.length }))
+}
+
+/** The scorer's own table for a reading: precision, recall, F1 in per cent, then the worst pages. Throws where the scorer fails. */
+export const scoreTable = (reading: Reading): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-pages-'))
+  try {
+    const predicted = join(folder, 'predicted.json')
+    writeFileSync(predicted, JSON.stringify(reading.texts))
+    const scorer = resolve(shared, 'bench/score-article-text.mjs')
+    const { stdout, stderr, status } = spawnSync(process.execPath, [scorer, goldPath, predicted], { encoding: 'utf8' })
+    if (status !== 0) throw new Error(`${scorer} failed: ${stderr}`)
+    return stdout
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}

@@ -1,0 +1,69 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { decodeText } from './decode-text.ts'
+
+const ascii = (text: string): readonly number[] => [...text].map((letter) => letter.charCodeAt(0))
+const bytes = (...parts: readonly (string | readonly number[])[]): Uint8Array =>
+  Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? ascii(part) : part)))
+
+/** "서울" in EUC-KR, "東京" in Shift_JIS, "é" in windows-1252. */
+const [seoul, tokyo, accented] = [[0xbc, 0xad, 0xbf, 0xef], [0x93, 0x8c, 0x8b, 0x9e], [0xe9]] as const
+
+describe('decodeText', () => {
+  test.each([
+    ['a byte order mark of UTF-8, which it leaves out', bytes([0xef, 0xbb, 0xbf], 'wall'), '', 'wall'],
+    ['a byte order mark of UTF-16LE', bytes([0xff, 0xfe, 0x77, 0x00]), '', 'w'],
+    ['a byte order mark of UTF-16BE', bytes([0xfe, 0xff, 0x00, 0x77]), '', 'w'],
+    ['the charset of the HTTP header', bytes(seoul), 'text/html; charset=EUC-KR', '서울'],
+    ['a quoted charset of the HTTP header', bytes(tokyo), 'text/html; charset="Shift_JIS"', '東京'],
+    ['a meta charset', bytes('<meta charset="euc-kr">', seoul), '', '<meta charset="euc-kr">서울'],
+    [
+      'a meta http-equiv',
+      bytes('<meta http-equiv="Content-Type" content="text/html; charset=Shift_JIS">', tokyo),
+      '',
+      '<meta http-equiv="Content-Type" content="text/html; charset=Shift_JIS">東京',
+    ],
+    [
+      'an XML declaration',
+      bytes('<?xml version="1.0" encoding="Shift_JIS"?>', tokyo),
+      'application/xml',
+      '<?xml version="1.0" encoding="Shift_JIS"?>東京',
+    ],
+    ['nothing, the bytes being UTF-8', new TextEncoder().encode('서울 é'), 'text/html', '서울 é'],
+    ['nothing, the bytes being no UTF-8', bytes('caf', accented), 'text/html', 'café'],
+  ])('reads an encoding told by %s', (_, given, contentType, expected) => {
+    expect(decodeText(given, contentType)).toBe(expected)
+  })
+
+  test('takes the byte order mark before the header, and the header before the meta element', () => {
+    expect(decodeText(bytes([0xef, 0xbb, 0xbf, 0xc3, 0xa9]), 'text/html; charset=euc-kr')).toBe('é')
+    expect(decodeText(bytes('<meta charset="shift_jis">', seoul), 'text/html; charset=euc-kr')).toContain('서울')
+  })
+
+  test('does NOT believe a name that no standard knows, nor a meta element that says UTF-16', () => {
+    expect(decodeText(bytes('caf', accented), 'text/html; charset=klingon')).toBe('café')
+    expect(decodeText(bytes('<meta charset="utf-16le">wall'))).toBe('<meta charset="utf-16le">wall')
+  })
+
+  test('does NOT look for a meta element past the first 4,096 bytes', () => {
+    expect(decodeText(bytes(' '.repeat(5000), '<meta charset="euc-kr">', seoul)).trim()).not.toContain('서울')
+  })
+
+  test('gives back any text encoded as UTF-8', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(decodeText(new TextEncoder().encode(text), 'text/plain; charset=utf-8')).toBe(
+          text.replace(/^\ufeff/, ''),
+        )
+      }),
+    )
+  })
+
+  test('never throws, whatever the bytes', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), fc.string(), (given, contentType) => {
+        expect(typeof decodeText(given, contentType)).toBe('string')
+      }),
+    )
+  })
+})

@@ -1,0 +1,40 @@
+import { isoDate } from '../html/head/iso-date.ts'
+
+/** ISO 8601 without its hyphens and colons, as NewsML and ANPA write it. */
+const basic = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)(Z|[+-]\d\d:?\d\d)?)?$/iu
+
+const namedZone = /\s+([a-z]{1,5})$/iu
+
+/** The zones that RFC 822 names. */
+const offsets: Readonly<Record<string, string>> = {
+  UT: 'Z',
+  EST: '-0500',
+  EDT: '-0400',
+  CST: '-0600',
+  CDT: '-0500',
+  MST: '-0700',
+  MDT: '-0600',
+  PST: '-0800',
+  PDT: '-0700',
+}
+
+const extended = (_: string, year: string, month: string, day: string, ...time: (string | undefined)[]): string => {
+  const [hour, minute, second, zone = ''] = time
+  return hour === undefined ? `${year}-${month}-${day}` : `${year}-${month}-${day}T${hour}:${minute}:${second}${zone}`
+}
+
+/** A time whose zone nobody knows is no moment: its day is left. */
+const withoutTime = (text: string): string => text.replace(/\s+\d\d:\d\d(?::\d\d)?\s+[a-z]{1,5}$/iu, '')
+
+/**
+ * The date in ISO 8601, as feeds and wire formats write it: what `isoDate` reads, ISO 8601 in its basic format, and dates
+ * of mail with a named zone ("EST"; with one that is not known the day alone). Undefined for all else.
+ */
+export const wireDate = (text: string): string | undefined => {
+  const clean = text.trim().slice(0, 64)
+  const zoned = clean.replace(namedZone, (found, zone: string) => {
+    const offset = offsets[zone.toUpperCase()]
+    return offset === undefined ? found : ` ${offset}`
+  })
+  return isoDate(zoned.replace(basic, extended)) ?? isoDate(withoutTime(clean))
+}

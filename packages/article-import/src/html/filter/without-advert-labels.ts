@@ -1,0 +1,14 @@
+import type { BlockRule } from './block-rule.ts'
+
+/** "Advertisement" in the languages that news is written in most, and what is said around a break for one. */
+const labels = new Set(
+  'ad|ads|advert|advertisement|advertising|sponsored|sponsored content|article continues below advertisement|story continues below|continue reading below|continue reading|read more|loading|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|reklama|reklam|реклама|iklan|annonse|annons|mainos|広告|광고|广告'.split(
+    '|',
+  ),
+)
+
+/** Without blocks that are only the label of an advertisement or of a break for one. */
+export const withoutAdvertLabels: BlockRule = (blocks) =>
+  blocks.filter(
+    ({ text }) => text.length > 60 || !labels.has(text.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')),
+  )

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { parsePage } from '../page/parse-page.ts'
+import { readJsonLd } from './read-json-ld.ts'
+
+const typesOf = (...scripts: readonly string[]): readonly unknown[] =>
+  readJsonLd(
+    parsePage(scripts.map((json) => `<script type="application/ld+json">${json}</script>`).join(''), undefined),
+  ).map((node) => node['@type'])
+
+test.each([
+  ['an object', '{"@type":"A"}', ['A']],
+  ['an array', '[{"@type":"A"},{"@type":"B"}]', ['A', 'B']],
+  ['a graph', '{"@graph":[{"@type":"A"}]}', [undefined, 'A']],
+  ['a page with its main entity', '{"@type":"P","mainEntity":{"@type":"A"}}', ['P', 'A']],
+  ['a comment of HTML', '<!-- {"@type":"A"} -->', ['A']],
+  ['a section of CDATA', '//<![CDATA[\n{"@type":"A"}\n//]]>', ['A']],
+  ['a line break in a string', '{"@type":"A","x":"1\n2"}', ['A']],
+  ['a comma too many', '{"@type":"A","x":[1,],}', ['A']],
+  ['a semicolon at its end', '{"@type":"A"};', ['A']],
+])('reads %s', (_, json, types) => {
+  expect(typesOf(json)).toEqual(types)
+})
+
+test('passes over a script that is not JSON, and does NOT lose the next one', () => {
+  expect(typesOf('{"@type":', 'undefined', '{"@type":"A"}')).toEqual(['A'])
+})
+
+test('does NOT read other scripts', () => {
+  expect(readJsonLd(parsePage('<script>{"@type":"A"}</script>', undefined))).toEqual([])
+})

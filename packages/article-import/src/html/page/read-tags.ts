@@ -1,0 +1,50 @@
+/** A start or end tag as it stands in the source. */
+export interface Tag {
+  /** In lower case. */
+  readonly name: string
+  readonly closes: boolean
+  /** How many attributes it has at most. */
+  readonly attributes: number
+  /** How many character references and lone "<" the text since the tag before has. */
+  readonly references: number
+}
+
+/** Elements in which tags are text. */
+const raw = new Set(['script', 'style', 'textarea', 'title'])
+const longAttributes = 1000
+
+const countAttributes = (rest: string): number => (rest.length < longAttributes ? 0 : rest.split(/[\s/]+/).length - 1)
+
+const countReferences = (text: string, start: number, end: number): number => {
+  let count = 0
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x26 || code === 0x3c) count += 1
+  }
+  return count
+}
+
+/**
+ * The tags of a page in order, those in comments, scripts and styles left out; the end of the page counts as the end tag
+ * of html. Linear in the page's length.
+ */
+export function* readTags(html: string): Generator<Tag> {
+  const pattern = /<(?:!--|(\/?)([a-z][^\s/>]*)([^<>]*))/g
+  const lower = html.toLowerCase()
+  let textStart = 0
+  for (let found = pattern.exec(lower); found; found = pattern.exec(lower)) {
+    const [, slash, name, rest = ''] = found
+    const closes = slash === '/'
+    if (name !== undefined) {
+      const references = countReferences(lower, textStart, found.index)
+      yield { name, closes, attributes: countAttributes(rest), references }
+    }
+    textStart = pattern.lastIndex
+    const end = name === undefined ? '-->' : !closes && raw.has(name) ? `</${name}` : undefined
+    if (end === undefined) continue
+    textStart = lower.indexOf(end, textStart)
+    if (textStart < 0) return
+    pattern.lastIndex = textStart
+  }
+  yield { name: 'html', closes: true, attributes: 0, references: countReferences(lower, textStart, lower.length) }
+}

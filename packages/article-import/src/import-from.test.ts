@@ -1,0 +1,204 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { edition } from '@onrecord/article-data/edition'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { serve } from './fetch/fixtures/serve.ts'
+import { collect, longPage, shown } from './fixtures/collect.ts'
+import { importBytes, importFrom } from './import-from.ts'
+
+const folderOf = async (files: Readonly<Record<string, string | Uint8Array>>): Promise<string> => {
+  const folder = await mkdtemp(join(tmpdir(), 'import-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(join(folder, name, '..'), { recursive: true })
+    await writeFile(join(folder, name), content)
+  }
+  return folder
+}
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+describe('a path', () => {
+  test('a file is one story, its headline left to the extractor when it is plain text', async () => {
+    const folder = await folderOf({ 'a.txt': 'Rain\r\n\r\nIt fell.' })
+    expect(await collect(importFrom(join(folder, 'a.txt')))).toEqual([
+      { kind: 'text', text: 'Rain\n\nIt fell.', head: { bylines: [], keywords: [] }, origin: join(folder, 'a.txt') },
+    ])
+  })
+
+  test('a folder is read to its depth, sorted; what is hidden or of no known kind is NOT', async () => {
+    const folder = await folderOf({
+      'b.md': '# Two\n\nTwo.',
+      'a/z.txt': 'One.',
+      'c.jsonl': '{"text":"Three."}\n\n{"text":"Four."}\n',
+      '.hidden.txt': 'No.',
+      '.git/a.txt': 'No.',
+      'picture.png': 'No.',
+    })
+    await symlink(folder, join(folder, 'd'))
+    expect((await collect(importFrom(folder))).map(shown)).toEqual(['One.', 'Two.', 'Three.', 'Four.'])
+  })
+
+  test('a bad file is a failure in its place and does NOT stop the rest', async () => {
+    const folder = await folderOf({
+      'a.json': '{"text": "One',
+      'b.txt': '',
+      'c.xml': '<svg/>',
+      'd.json': JSON.stringify(edition[0]),
+      'e.txt': 'Five\0.',
+      'f.txt': 'Six.',
+    })
+    const items = await collect(importFrom(folder))
+    expect(items.map(({ origin }) => origin)).toEqual(
+      ['a.json', 'b.txt', 'c.xml', 'd.json', 'e.txt', 'f.txt'].map((name) => join(folder, name)),
+    )
+    expect(items.map(({ kind }) => kind)).toEqual(['failure', 'failure', 'failure', 'article', 'failure', 'text'])
+    const messages = items.flatMap((item) => (item.kind === 'failure' ? [item.error.message] : []))
+    for (const [at, words] of ['is no JSON: ', 'holds no text', 'is XML of no known kind ("svg")'].entries()) {
+      expect(messages[at]).toContain(words)
+      expect(messages[at]).not.toContain('\n')
+    }
+  })
+
+  test.each([
+    ['missing.txt', 'does not exist. Expected a file, a folder or an address'],
+    ['a.txt/b.txt', 'a part of the path is no folder'],
+    ['empty', 'holds no file of a known kind'],
+  ])('%s', async (name, message) => {
+    const folder = await folderOf({ 'a.txt': 'One.', 'empty/.keep': '' })
+    const items = await collect(importFrom(join(folder, name)))
+    expect(items.map(({ kind }) => kind)).toEqual(['failure'])
+    expect(items.map(shown)[0]).toContain(message)
+  })
+
+  test('a file larger than allowed is NOT read to its end; JSON lines are, as each line is a story', async () => {
+    const line = `${JSON.stringify({ text: 'a'.repeat(400) })}\n`
+    const folder = await folderOf({ 'a.txt': 'a'.repeat(2000), 'b.jsonl': line.repeat(10) })
+    const items = await collect(importFrom(folder, { maxBytes: 1000 }))
+    expect(items.map(({ kind }) => kind)).toEqual(['failure', ...Array(10).fill('text')])
+    expect(items.map(shown)[0]).toContain('is larger than 1000 bytes. Expected one story, or JSON lines.')
+  })
+})
+
+describe('bytes', () => {
+  test.each([
+    ['{"text":"One."}', 'One.'],
+    ['---\ntitle: x\n---\nOne.', 'One.'],
+    ['One.', 'One.'],
+  ])('of %j, what they are is told by what they hold', async (text, found) => {
+    expect((await collect(importBytes(bytesOf(text), { name: 'standard input' }))).map(shown)).toEqual([found])
+  })
+
+  test('a stream of JSON lines goes through one at a time, without its end being known', async () => {
+    let made = 0
+    async function* endless() {
+      for (;;) {
+        made++
+        yield bytesOf(`{"text":"Story ${made}."}\n{"te`)
+        yield bytesOf(`xt":"Another."}\n`)
+      }
+    }
+    const items = importBytes(endless(), { name: 'standard input' }, { maxItems: 5 })
+    expect((await collect(items)).map(shown)).toEqual(['Story 1.', 'Another.', 'Story 2.', 'Another.', 'Story 3.'])
+    expect(made).toBeLessThan(6)
+  })
+
+  test('a bad line is a failure with its number', async () => {
+    const lines = ['{"text":"One."}', '{"text":', '\uFFFD', '7', '{"text":"Five."}'].join('\n')
+    const bytes = bytesOf(lines)
+    const items = await collect(importBytes(bytes, { name: 'a.jsonl' }))
+    expect(items.map(({ origin }) => origin)).toEqual([1, 2, 3, 4, 5].map((number) => `a.jsonl, line ${number}`))
+    expect(items.map(({ kind }) => kind)).toEqual(['text', 'failure', 'failure', 'failure', 'text'])
+  })
+
+  test('a list in JSON gives each of its items', async () => {
+    const items = await collect(importBytes(bytesOf('[{"text":"One."}, 7, {"text":"Three."}]'), { name: 'a.json' }))
+    expect(items.map(({ kind, origin }) => [kind, origin])).toEqual([
+      ['text', 'a.json, item 1'],
+      ['failure', 'a.json, item 2'],
+      ['text', 'a.json, item 3'],
+    ])
+  })
+
+  test('a line longer than allowed is a failure and the next is read', async () => {
+    const bytes = bytesOf(`{"text":"${'a'.repeat(200)}"}\n{"text":"Two."}`)
+    const items = await collect(importBytes(bytes, { name: 'a.jsonl' }, { maxBytes: 100 }))
+    expect(items.map(shown)).toEqual([
+      'failure: "a.jsonl, line 1" is longer than 100 bytes. Expected one story in a line.',
+      'Two.',
+    ])
+  })
+
+  test('memory does NOT grow with the number of stories', async () => {
+    const line = bytesOf(`${JSON.stringify({ text: 'Rain fell. '.repeat(1000) })}\n`)
+    async function* many() {
+      for (let at = 0; at < 20_000; at++) yield line
+    }
+    const sizes: number[] = []
+    let count = 0
+    for await (const { kind } of importBytes(many(), { name: 'a.jsonl' })) {
+      expect(kind).toBe('text')
+      if (++count % 1000 === 0) sizes.push(process.memoryUsage().rss)
+    }
+    expect(count).toBe(20_000)
+    const [early, late] = [sizes.slice(0, 5), sizes.slice(5)].map((some) => Math.max(...some)) as [number, number]
+    // The stories between hold 165 MB.
+    expect(late - early).toBeLessThan(60 * 1024 * 1024)
+  })
+})
+
+describe('an address', () => {
+  test('a page is a story, and says where it stands', async () => {
+    const { url } = await serve((_, response) => response.setHeader('content-type', 'text/html').end(longPage('otter')))
+    const [item, ...others] = await collect(importFrom(`${url}/otter`, { allowLocal: true }))
+    expect(others).toEqual([])
+    expect(item).toMatchObject({ kind: 'text', origin: `${url}/otter`, head: { canonicalUrl: `${url}/otter` } })
+    expect(item && shown(item)).toContain('"Nobody expected it here," she said')
+  })
+
+  test('a local one is a failure unless it is allowed', async () => {
+    const { url, asked } = await serve((_, response) => response.end('secret'))
+    const items = await collect(importFrom(url))
+    expect(items.map(shown)[0]).toContain('which is no public address (loopback)')
+    expect(asked).toEqual([])
+  })
+
+  test.each([
+    ['EUC-KR', Uint8Array.of(0xc7, 0xd1, 0xb1, 0xb9), '한국'],
+    ['Shift_JIS', Uint8Array.of(0x93, 0xfa, 0x96, 0x7b), '日本'],
+  ])('a page in %s is read by the charset of its header', async (charset, bytes, words) => {
+    const [before = '', after = ''] = longPage('otter').split('The otter was seen again on day 1')
+    const body = Buffer.concat([Buffer.from(`${before}The `), bytes, Buffer.from(after)])
+    const { url } = await serve((_, response) => {
+      response.setHeader('content-type', `text/html; charset=${charset}`).end(body)
+    })
+    const items = await collect(importFrom(url, { allowLocal: true }))
+    expect(items.map(shown)[0]).toContain(`The ${words}, said Jane Doe`)
+  })
+
+  test.each(['ftp://example.org/a', 'file:///etc/passwd'])('%s is a failure', async (address) => {
+    expect((await collect(importFrom(address))).map(shown)[0]).toContain('Expected http: or https:')
+  })
+
+  test('what is no text is a failure', async () => {
+    const { url } = await serve((_, response) => response.setHeader('content-type', 'application/pdf').end('%PDF'))
+    expect((await collect(importFrom(url, { allowLocal: true }))).map(shown)[0]).toContain(
+      'is of type "application/pdf"',
+    )
+  })
+})
+
+test('an aborted signal ends a run with its own reason, after the story in hand', async () => {
+  const folder = await folderOf({ 'a.txt': 'One.', 'b.txt': 'Two.', 'c.txt': 'Three.' })
+  const controller = new AbortController()
+  const seen: string[] = []
+  const reading = (async () => {
+    for await (const item of importFrom(folder, { signal: controller.signal })) {
+      seen.push(shown(item))
+      if (seen.length === 2) controller.abort(new Error('enough'))
+    }
+  })()
+  await expect(reading).rejects.toThrow('enough')
+  expect(seen).toEqual(['One.', 'Two.'])
+})

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { importerVersion } from './importer-version.ts'
+import * as door from './index.ts'
+
+const fileOf = (path: string): string => readFileSync(resolve(import.meta.dirname, path), 'utf8')
+const readme = fileOf('../README.md')
+
+/** Every name that the package exports, types too. */
+const names = Array.from(fileOf('index.ts').matchAll(/export (?:type )?\{([^}]+)\}/gu), ([, list = '']) =>
+  list.split(','),
+)
+  .flat()
+  .map((name) => name.replace(/\btype\b/u, '').trim())
+  .filter((name) => name !== '')
+  .toSorted()
+
+const values = [
+  'ImportError',
+  'decodeText',
+  'fetchResource',
+  'hasKnownExtension',
+  'importBytes',
+  'importFrom',
+  'importHtml',
+  'openFetcher',
+]
+
+test('exports these names and no others', () => {
+  expect(names).toEqual([
+    'BytesSource',
+    'FeedReport',
+    'FetchOptions',
+    'Fetched',
+    'FetchedResource',
+    'Fetcher',
+    'Head',
+    'ImportError',
+    'ImportFailure',
+    'ImportOptions',
+    'Imported',
+    'ImportedArticle',
+    'ImportedPage',
+    'ImportedText',
+    'UnchangedResource',
+    'Validators',
+    'decodeText',
+    'fetchResource',
+    'hasKnownExtension',
+    'importBytes',
+    'importFrom',
+    'importHtml',
+    'openFetcher',
+  ])
+  expect(Object.keys(door).toSorted()).toEqual(values)
+})
+
+test.each(names)('the README names %s', (name) => {
+  expect(readme).toContain(`\`${name}`)
+})
+
+test('the version we go by is the one of the package', () => {
+  expect(JSON.parse(fileOf('../package.json'))).toMatchObject({ version: importerVersion })
+})
