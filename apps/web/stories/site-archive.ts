@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
-import { type Archive, openArchive } from '@onrecord/article-archive'
+import { type Archive, archiveAddress, openArchive } from '@onrecord/article-archive'
 
 type Opened = { readonly archive: Archive; readonly file?: string; readonly stamp?: string | undefined }
 
@@ -29,13 +28,13 @@ const makeReady = async (url: string | undefined): Promise<void> => {
 
 const open = async (): Promise<Opened> => {
   const url = process.env.ONRECORD_ARCHIVE || undefined
-  if (!/^postgres(?:ql)?:/u.test(url ?? '')) await makeReady(url)
+  const address = archiveAddress(url)
+  if (address.engine === 'sqlite') await makeReady(url)
   // From here on only read: the site never writes.
   const archive = await openArchive(url, { readOnly: true })
   shared.onrecordWasOpen = true
-  if (archive.engine === 'postgres') return { archive }
-  const file = resolve(archive.url.replace(/^sqlite:(?:\/\/)?/u, ''))
-  return { archive, file, stamp: await stampOf(file) }
+  if (address.engine === 'postgres') return { archive }
+  return { archive, file: address.path, stamp: await stampOf(address.path) }
 }
 
 const letGo = async (held: Promise<Opened>): Promise<void> => {
