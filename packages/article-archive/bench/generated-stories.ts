@@ -103,7 +103,7 @@ export function* generatedStories(count: number, seed = 1): Generator<Article> {
         ...(said % 8 !== 7 && {
           voice: entities[Math.min(Math.floor(random() * random() * 6), entities.length - 1)]?.id ?? '',
         }),
-        words: words(12, 14),
+        words: said % 4 === 3 ? `${words(11, 14)} “${words(1, 1)}”` : words(12, 14),
         form: (['indirect', 'direct', 'indirect', 'mixed'] as const)[said % 4] ?? 'indirect',
       })),
     })
@@ -124,9 +124,6 @@ const marked = (article: Article, random: () => number): Article => {
     ),
     statements: article.statements.map((statement, index) => ({
       ...statement,
-      id: `s-${Math.floor(random() * 36 ** 6)
-        .toString(36)
-        .padStart(6, '0')}`,
       source:
         statement.form === 'direct'
           ? [{ start: (source[index] ?? 0) + 2, end: (source[index] ?? 0) + 8 }]

@@ -27,7 +27,7 @@ export const openSqliteArchive = (
   const archive: Archive = {
     engine: 'sqlite',
     url,
-    put: (articles) => putArticles(store, articles, Date.now()),
+    put: async (articles) => putArticles(store, articles, Date.now()),
     get: async (id, revision) => getArticle(store, id, revision),
     idAt: async (canonicalUrl) => idAtAddress(store, canonicalUrl),
     revisions: async (id) => listRevisions(store, id),
@@ -39,7 +39,7 @@ export const openSqliteArchive = (
     merge: async (voiceId, into) => mergeVoices(store, voiceId, into),
     unmerge: async (voiceId) => unmergeVoice(store, voiceId),
     figures: async (options) => listFigures(store, options),
-    similar: async (id) => similarArticles(store, id),
+    similar: async (id) => similarArticles(store, id, readOnly),
     complete: async (field, begin, limit) => completeField(store, field, begin, limit),
     stats: async () => archiveStats(store),
     doctor: () => diagnose(store),

@@ -68,8 +68,11 @@ export const openStore = (path: string, readOnly = false): OpenedStore => {
     // Before anything is written, so that a file which is no archive stays as it was.
     const version = versionOf(path, db)
     if (readOnly) requireLatest(path, version)
-    // A commit is on the disk before it is acknowledged: with NORMAL, the last ones could be lost when the power goes.
-    else db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
+    else {
+      // A commit is on the disk before it is acknowledged: with NORMAL, the last ones could be lost when the power goes.
+      db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
+        PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 67108864`)
+    }
     db.exec('PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536')
     const store = storeOf(path, db)
     if (version < schemaVersion) migrate(path, store)

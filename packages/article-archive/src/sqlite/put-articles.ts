@@ -1,8 +1,9 @@
-import { type Article, wordsOf } from '@onrecord/article-data'
+import type { Article } from '@onrecord/article-data'
 import type { PutResult } from '../archive.ts'
 import { articleRows } from '../rows/article-rows.ts'
-import { packArticle, packArticleAside } from '../rows/packed-article.ts'
+import { packArticle } from '../rows/packed-article.ts'
 import { sourceMark } from '../rows/source-mark.ts'
+import { wordCount } from '../rows/word-count.ts'
 import { allotKey } from './allot-key.ts'
 import { type Batch, inBatch } from './batch.ts'
 import { indexArticle, unindexArticle } from './index-article.ts'
@@ -30,7 +31,6 @@ const writeArticle = (
   store: Store,
   batch: Batch,
   article: Article,
-  body: Uint8Array,
   source: string,
   kept: number,
   old: Row | undefined,
@@ -64,62 +64,34 @@ const writeArticle = (
     article.datePublished ?? null,
     article.canonicalUrl ?? null,
     article.language,
-    wordsOf(article.text).length,
+    wordCount(article.text),
     statements,
     figures,
     kept,
   )
-  sql('INSERT INTO revision (article, revision, kept, body) VALUES (?, ?, ?, ?)').run(key, revision, kept, body)
+  sql('INSERT INTO revision (article, revision, kept, body) VALUES (?, ?, ?, ?)').run(
+    key,
+    revision,
+    kept,
+    packArticle(article),
+  )
   indexArticle(store, batch, key, article, rows, publisher)
   batch.tally.add({ articles: old ? 0 : 1, revisions: 1, statements, figures })
   return { id: article.id, outcome: old ? 'revised' : 'added', revision }
 }
 
-/** An article on its way in. `body` is there when it was packed beforehand. */
-interface Packed {
-  readonly article: Article
-  readonly source: string
-  readonly body: Uint8Array | undefined
-}
-
-const packed = async (store: Store, articles: readonly Article[]): Promise<readonly Packed[]> => {
-  const known = store.read(() =>
-    articles.map((article) => {
-      const source = sourceMark(article)
-      return { article, source, isKept: keptRow(store, article)?.source === source }
-    }),
-  )
-  return Promise.all(
-    known.map(async ({ article, source, isKept }) => ({
-      article,
-      source,
-      body: isKept ? undefined : await packArticleAside(article),
-    })),
-  )
-}
-
-const putArticle = (store: Store, batch: Batch, { article, source, body }: Packed, kept: number): PutResult => {
+const putArticle = (store: Store, batch: Batch, article: Article, kept: number): PutResult => {
   const old = keptRow(store, article)
-  if (old === undefined || old.id === article.id) {
-    if (old?.source === source) return { id: article.id, outcome: 'unchanged', revision: Number(old.revision) }
-    return writeArticle(store, batch, article, body ?? packArticle(article), source, kept, old)
-  }
   // The archive's id of a story stays, whatever a later text of the same address is called.
-  const own = { ...article, id: String(old.id) }
-  const ownSource = sourceMark(own)
-  if (old.source === ownSource) return { id: own.id, outcome: 'unchanged', revision: Number(old.revision) }
-  return writeArticle(store, batch, own, packArticle(own), ownSource, kept, old)
+  const own = old === undefined || old.id === article.id ? article : { ...article, id: String(old.id) }
+  const source = sourceMark(own)
+  if (old?.source === source) return { id: own.id, outcome: 'unchanged', revision: Number(old.revision) }
+  return writeArticle(store, batch, own, source, kept, old)
 }
 
-/** Keeps articles in one transaction, as `Archive.put` says. Packing them is done by other threads, before it begins. */
-export const putArticles = async (
-  store: Store,
-  articles: readonly Article[],
-  kept: number,
-): Promise<readonly PutResult[]> => {
-  const ready = await packed(store, articles)
-  return inBatch(store, (batch) => ready.map((each) => putArticle(store, batch, each, kept)))
-}
+/** Keeps articles in one transaction, as `Archive.put` says. */
+export const putArticles = (store: Store, articles: readonly Article[], kept: number): readonly PutResult[] =>
+  inBatch(store, (batch) => articles.map((article) => putArticle(store, batch, article, kept)))
 
 /** Removes an article with its revisions, as `Archive.remove` says. */
 export const removeArticle = (store: Store, id: string): boolean =>

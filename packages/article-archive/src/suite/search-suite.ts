@@ -59,6 +59,8 @@ const found = async (archive: Archive, query: Query): Promise<readonly string[]>
 const cases: readonly (readonly [string, Query, readonly string[]])[] = [
   ['a word in headline or text finds articles', word('RIVER'), ['flood']],
   ['a word finds the latest first', word('dikes'), ['dry', 'flood']],
+  ['the beginning of a word finds those that go on', { kind: 'word', word: 'overn', prefix: true }, ['flood']],
+  ['a word does NOT find those that go on', word('overn'), []],
   ['all words have to be there', and(word('dikes'), word('houses'), word('overnight')), ['flood']],
   ['a phrase is words in a row', { kind: 'phrase', words: ['houses', 'were', 'flooded'] }, ['flood']],
   ['a phrase does NOT match words apart', { kind: 'phrase', words: ['river', 'dikes'] }, []],
