@@ -35,11 +35,7 @@ const unprunedBlocks = (html: string, url: string | undefined, headline: string 
   return blocks.some((text) => text.length >= shortestStory) ? blocks : []
 }
 
-/**
- * The story that an HTML page tells. `url` is where the page was: relative addresses are resolved by it.
- * Throws ImportError with one clear line where the page has no article text or is past `pageLimits`.
- */
-export const importHtml = (html: string, { url }: { readonly url?: string | undefined } = {}): ImportedPage => {
+const importPage = (html: string, url: string | undefined): ImportedPage => {
   const document = parsePage(html, url)
   const { head, articleBody } = readHead(document, url)
   prunePage(document)
@@ -47,4 +43,18 @@ export const importHtml = (html: string, { url }: { readonly url?: string | unde
   const blocks = hasProse(shown) ? shown : unprunedBlocks(html, url, head.headline)
   if (!hasProse(blocks)) throw new ImportError('The page has no article text: only a frame, links or nothing at all.')
   return { text: blocks.join('\n\n'), head }
+}
+
+/**
+ * The story that an HTML page tells. `url` is where the page was: relative addresses are resolved by it.
+ * Throws ImportError with one clear line where the page has no article text or is past `pageLimits`.
+ */
+export const importHtml = (html: string, { url }: { readonly url?: string | undefined } = {}): ImportedPage => {
+  try {
+    return importPage(html, url)
+  } catch (error) {
+    // What overflows a library's stack in spite of the limits is the page's fault all the same.
+    if (error instanceof RangeError) throw new ImportError('The page is too intricate to be read.', { cause: error })
+    throw error
+  }
 }

@@ -42,6 +42,7 @@ const read = [
     'a JSON-LD article of spaces, signs and brackets',
     `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', url: `${'#'.repeat(500_000)}\n`, author: 'a '.repeat(500_000), articleBody: `${' '.repeat(500_000)}<a${'<a'.repeat(500_000)}>`, headline: '&'.repeat(500_000), description: `. ${'"'.repeat(500_000)}` })}</script>${story}`,
   ],
+  ['a description of 20,000 tags', `<meta name="description" content="${'&lt;b&gt;'.repeat(20_000)}">${story}`],
   ['500 classes of 10,000 letters', `${`<div class="${'a-'.repeat(5000)}"></div>`.repeat(500)}${story}`],
   ['lone surrogates', `${story}<p>\ud800 \udfff</p>`],
 ] as const

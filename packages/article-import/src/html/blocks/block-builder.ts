@@ -11,6 +11,7 @@ export class BlockBuilder {
   #text = ''
   #kind = ''
   #breaks = 0
+  #links = 0
   #lengths = { ...nothing }
 
   /** A line break: a space, and the block's end where another follows before any text. */
@@ -22,6 +23,12 @@ export class BlockBuilder {
   /** The start of a table cell, set apart from the cell before. */
   startCell(): void {
     if (this.#lengths.all > 0) this.#text += ' | '
+  }
+
+  /** The start of a link. */
+  startLink(): void {
+    if (this.#breaks > 1) this.end()
+    this.#links += 1
   }
 
   add(text: string, place: Place): void {
@@ -40,9 +47,17 @@ export class BlockBuilder {
     const { all, linked, italic, timed } = this.#lengths
     const text = collapse(this.#text)
     if (text !== '')
-      this.blocks.push({ text, kind: this.#kind, linked: linked / all, italic: italic / all, timed: timed / all })
+      this.blocks.push({
+        text,
+        kind: this.#kind,
+        links: this.#links,
+        linked: linked / all,
+        italic: italic / all,
+        timed: timed / all,
+      })
     this.#text = ''
     this.#breaks = 0
+    this.#links = 0
     this.#lengths = { ...nothing }
   }
 }

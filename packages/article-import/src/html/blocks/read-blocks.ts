@@ -29,6 +29,7 @@ export const readBlocks = (root: Element): readonly PageBlock[] => {
     if (cells.has(name)) builder.startCell()
     const apart = blockElements.has(name) && !isCellText(node as Element, name)
     if (apart) builder.end()
+    if (name === 'A') builder.startLink()
     const inside = enter(name, place)
     for (let child = node.firstChild; child; child = child.nextSibling) visit(child, inside)
     if (apart) builder.end()

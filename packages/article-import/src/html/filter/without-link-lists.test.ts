@@ -8,6 +8,12 @@ test('leaves out a list of links and the line that titles it', () => {
   expect(leaves(withoutLinkLists, html)).toEqual(['It fell.', 'It was old.'])
 })
 
+test('leaves out several links in one block with their title', () => {
+  expect(leaves(withoutLinkLists, '<p>It fell.</p><h3>Related coverage</h3><div><a>One</a> <a>Two</a></div>')).toEqual([
+    'It fell.',
+  ])
+})
+
 test('does NOT leave out one link by itself, a list with words beside its links, or the sentence before a list', () => {
   expect(leaves(withoutLinkLists, '<h2><a>Second chapter</a></h2><p>It fell.</p>')).toHaveLength(2)
   expect(

@@ -1,22 +1,25 @@
 import { collapse } from '../blocks/collapse.ts'
 
-const selectors = [
-  '[itemprop="author"] [itemprop="name"]',
-  '[itemprop="author"]',
-  '[rel~="author"]',
-  '.byline',
-  '.author',
-]
+const marks = ['[itemprop="author"] [itemprop="name"]', '[itemprop="author"]', '[rel~="author"]']
+const named = '[class*="byline" i], [class*="author" i]'
 const longest = 120
 
-/** The bylines that a page shows, by the first of the usual marks that it has. Those of other stories' teasers are not told apart past the first mark. */
+const textsOf = (document: Document, selector: string): readonly string[] =>
+  [...document.querySelectorAll(selector)]
+    .filter((element) => element.tagName !== 'META' && element.tagName !== 'LINK')
+    .map((element) => collapse(element.textContent ?? ''))
+    .filter((text) => text !== '' && text.length <= longest)
+
+/**
+ * The bylines that a page shows: what is marked as its author, else the first line that is named as a byline and starts
+ * with "By". [] where there is neither, for a class alone may name a teaser's author or a box about one.
+ */
 export const readVisibleBylines = (document: Document): readonly string[] => {
-  for (const selector of selectors) {
-    const found = [...document.querySelectorAll(selector)]
-      .filter((element) => element.tagName !== 'META' && element.tagName !== 'LINK')
-      .map((element) => collapse(element.textContent ?? ''))
-      .filter((text) => text !== '' && text.length <= longest)
-    if (found.length > 0 && (selector.startsWith('[') || found.length === 1)) return found
+  for (const mark of marks) {
+    const found = textsOf(document, mark)
+    if (found.length > 0) return found
   }
-  return []
+  return textsOf(document, named)
+    .filter((text) => /^by[\s:]/i.test(text))
+    .slice(0, 1)
 }

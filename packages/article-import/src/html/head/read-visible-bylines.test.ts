@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { parsePage } from '../page/parse-page.ts'
+import { readVisibleBylines } from './read-visible-bylines.ts'
+
+const shown = (html: string): readonly string[] => readVisibleBylines(parsePage(html, undefined))
+
+test.each([
+  ['<p itemprop="author"><b itemprop="name">Ann Roe</b>, Lund</p>', ['Ann Roe']],
+  ['<a rel="author">Ann Roe</a><a rel="author">Bo Dahl</a>', ['Ann Roe', 'Bo Dahl']],
+  ['<div class="Page-byline">By <a>Ann Roe</a></div><div class="teaser-byline">By Bo Dahl</div>', ['By Ann Roe']],
+])('reads what marks the author: %s', (html, bylines) => {
+  expect(shown(html)).toEqual(bylines)
+})
+
+test.each([
+  '<div class="author-box">Follow our authors</div>',
+  `<p class="byline">By ${'a very long line '.repeat(10)}</p>`,
+  '<link rel="author" href="/humans.txt">',
+  '<p>By Ann Roe</p>',
+])('does NOT take %s for a byline', (html) => {
+  expect(shown(html)).toEqual([])
+})
