@@ -5,6 +5,7 @@ import type { Archive } from '../src/archive.ts'
 import { testDatabase } from '../src/postgres/fixtures/test-database.ts'
 import { openPostgresArchive } from '../src/postgres/open-postgres-archive.ts'
 import type { SqlQuestion } from '../src/postgres/sql-part.ts'
+import { foldedPlan } from './folded-plan.ts'
 import { frequentQueries, percentile } from './frequent-queries.ts'
 import { generatedStories, nameOf, wordOf } from './generated-stories.ts'
 
@@ -96,7 +97,7 @@ try {
     for (const { text, values } of [...heard]) {
       const { rows } = await client.query(`explain (analyze, costs off, timing off, buffers off) ${text}`, [...values])
       say(`\n${text.replace(/\s+/gu, ' ').trim()}\n`)
-      for (const row of rows) say(`    ${row['QUERY PLAN']}`)
+      for (const line of foldedPlan(rows.map((row) => String(row['QUERY PLAN'])))) say(`    ${line}`)
     }
   }
 } finally {

@@ -25,16 +25,21 @@ test('exports these names and no others', () => {
     'Diagnosis',
     'FigureOptions',
     'Hit',
+    'ImportCounts',
+    'ImportJob',
+    'ImportQueue',
     'KeptFeed',
     'KeptFigure',
     'KeptStatement',
+    'OpenOptions',
     'Page',
     'PageOptions',
     'PutResult',
     'archiveAddress',
+    'importQueue',
     'openArchive',
   ])
-  expect(Object.keys(door).toSorted()).toEqual(['ArchiveError', 'archiveAddress', 'openArchive'])
+  expect(Object.keys(door).toSorted()).toEqual(['ArchiveError', 'archiveAddress', 'importQueue', 'openArchive'])
 })
 
 test.each(names)('the README names %s', (name) => {

@@ -16,4 +16,5 @@ export type {
 } from './archive.ts'
 export { type ArchiveAddress, archiveAddress } from './archive-address.ts'
 export { ArchiveError } from './archive-error.ts'
+export { type ImportCounts, type ImportJob, type ImportQueue, importQueue } from './import-queue.ts'
 export { type OpenOptions, openArchive } from './open-archive.ts'

@@ -52,7 +52,8 @@ const transaction = async <Answer>(pool: pg.Pool, ask: (sql: Asking) => Promise<
   const client = await pool.connect()
   let fault: unknown
   try {
-    await client.query('begin')
+    // A writer that stalls keeps the others waiting no longer than this.
+    await client.query("begin; set local idle_in_transaction_session_timeout = '60s'")
     const answer = await ask(asking(client))
     await client.query('commit')
     return answer

@@ -139,6 +139,24 @@ test('does NOT touch an archive of a newer version', async () => {
   expect(await askServer(url, 'select version from onrecord_version')).toEqual([{ version: 99 }])
 })
 
+test('lets a user read who may not write, and says so when he writes', async () => {
+  const url = await newDatabase()
+  const archive = await opened(url)
+  await archive.put([told('one'), told('two')])
+  const name = new URL(url).pathname.slice(1)
+  await askServer(url, `create role reader_${name} login password 'only-for-tests-too'`)
+  await askServer(url, `grant select on all tables in schema public to reader_${name}`)
+  const reader = await opened(changed(url, { username: `reader_${name}`, password: 'only-for-tests-too' }))
+  expect((await reader.list()).items).toHaveLength(2)
+  expect((await reader.search(inEach)).items).toHaveLength(2)
+  expect(await reader.similar('one')).toEqual([])
+  expect(await faultOf(reader.put([told('three')]))).toContain('says no: this user may not do that')
+  expect(await archive.similar('one')).toMatchObject([{ article: { id: 'two' }, likeness: 1 }])
+  expect(await reader.similar('one')).toMatchObject([{ article: { id: 'two' }, likeness: 1 }])
+  await reader.close()
+  await archive.close()
+})
+
 test('is made once when several open it at the same time', async () => {
   const url = await newDatabase()
   const all = await Promise.all(Array.from({ length: 6 }, () => openPostgresArchive(url, url)))

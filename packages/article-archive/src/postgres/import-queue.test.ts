@@ -1,14 +1,15 @@
 import { afterEach, beforeEach, expect, inject, test } from 'vitest'
+import { importQueue } from '../import-queue.ts'
 import { askServer } from './fixtures/ask-server.ts'
 import { type TestDatabase, testDatabase } from './fixtures/test-database.ts'
-import { type ImportQueue, importQueue } from './import-queue.ts'
+import { type ImportQueue, openImportQueue } from './import-queue.ts'
 
 let database: TestDatabase
 let queue: ImportQueue
 
 beforeEach(async () => {
   database = await testDatabase(inject('postgresUrl'))
-  queue = await importQueue(database.url)
+  queue = await openImportQueue(database.url)
 })
 
 afterEach(async () => {
@@ -22,7 +23,7 @@ const takenLongAgo = () =>
 test('gives each source to one worker only, the longest waiting first', async () => {
   const sources = Array.from({ length: 60 }, (_, index) => `story-${index}.txt`)
   expect(await queue.enqueue(sources)).toBe(60)
-  const workers = await Promise.all(Array.from({ length: 4 }, () => importQueue(database.url)))
+  const workers = await Promise.all(Array.from({ length: 4 }, () => openImportQueue(database.url)))
   const taken = await Promise.all(
     workers.map(async (worker) => {
       const mine: string[] = []
@@ -65,6 +66,17 @@ test('does NOT give a source to a fourth worker when three have ended over it', 
   }
   expect(await queue.take()).toBeUndefined()
   expect(await queue.counts()).toMatchObject({ failed: 1 })
+})
+
+test('is opened by the address of an archive in PostgreSQL', async () => {
+  const opened = await importQueue(database.url)
+  await queue.enqueue(['a'])
+  expect(await opened.take()).toMatchObject({ source: 'a', tries: 1 })
+  await opened.close()
+})
+
+test('does NOT open for an archive in SQLite', async () => {
+  await expect(importQueue('sqlite::memory:')).rejects.toThrow('Expected the address of a PostgreSQL')
 })
 
 test('keeps why a source failed', async () => {

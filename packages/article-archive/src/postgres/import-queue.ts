@@ -31,7 +31,7 @@ export interface ImportQueue {
 }
 
 /** Opens the queue in the archive at `url` (postgres://…). Throws ArchiveError. */
-export const importQueue = async (url: string): Promise<ImportQueue> => {
+export const openImportQueue = async (url: string): Promise<ImportQueue> => {
   const connection = connect(url)
   await migrate(connection).catch(async (cause) => {
     await connection.close()

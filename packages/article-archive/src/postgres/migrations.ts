@@ -27,7 +27,7 @@ create table publisher (
   number integer generated always as identity primary key, name text not null unique, articles integer not null
 );
 
-create table story (id text primary key, key bigint not null unique, url text);
+create table story (id text primary key, key bigint not null, url text);
 create index story_url on story (url) where url is not null;
 
 create table article (

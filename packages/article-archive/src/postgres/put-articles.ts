@@ -1,8 +1,8 @@
 import type { Article } from '@onrecord/article-data'
 import type { PutResult } from '../archive.ts'
 import { sourceMark } from '../rows/source-mark.ts'
-import type { Asking, Connection } from './connection.ts'
-import { countEntities } from './entity-counts.ts'
+import type { Connection } from './connection.ts'
+import { type Appearances, countEntities } from './entity-counts.ts'
 import { type KeptRow, keptRows } from './kept-rows.ts'
 import { unindexArticles } from './unindex-articles.ts'
 import { type Change, writeArticles } from './write-articles.ts'
@@ -25,27 +25,19 @@ const apart = (articles: readonly Article[], old: readonly (KeptRow | undefined)
   return found === -1 ? articles.length : found
 }
 
-const putTogether = async (
-  sql: Asking,
-  articles: readonly Article[],
-  old: readonly (KeptRow | undefined)[],
-  kept: number,
-): Promise<readonly PutResult[]> => {
-  const all = articles.map((given, place): Change => {
-    const known = old[place]
-    // The archive's id of a story stays, whatever a later text of the same address is called.
-    const article = known === undefined || known.id === given.id ? given : { ...given, id: known.id }
-    return { article, source: sourceMark(article), old: known }
-  })
-  const isNew = ({ old, source }: Change): boolean => old?.source !== source
-  const changes = all.filter(isNew)
-  if (changes.length > 0) await writeArticles(sql, changes, kept)
-  return all.map((change) => {
-    const { article, old } = change
-    const before = old?.revision ?? 0
-    if (!isNew(change)) return { id: article.id, outcome: 'unchanged', revision: before }
-    return { id: article.id, outcome: old ? 'revised' : 'added', revision: before + 1 }
-  })
+const changeOf = (given: Article, old: KeptRow | undefined): Change => {
+  // The archive's id of a story stays, whatever a later text of the same address is called.
+  const article = old === undefined || old.id === given.id ? given : { ...given, id: old.id }
+  return { article, source: sourceMark(article), old }
+}
+
+const isNew = ({ old, source }: Change): boolean => old?.source !== source
+
+const resultOf = (change: Change): PutResult => {
+  const { article, old } = change
+  const before = old?.revision ?? 0
+  if (!isNew(change)) return { id: article.id, outcome: 'unchanged', revision: before }
+  return { id: article.id, outcome: old ? 'revised' : 'added', revision: before + 1 }
 }
 
 /** Keeps articles in one transaction, as `Archive.put` says. */
@@ -57,12 +49,16 @@ export const putArticles = (
   connection.write(async (sql) => {
     await lockWriting(sql)
     const results: PutResult[] = []
+    const appearances: Appearances[] = []
     while (results.length < articles.length) {
       const rest = articles.slice(results.length)
       const old = await keptRows(sql, rest)
-      const count = apart(rest, old)
-      results.push(...(await putTogether(sql, rest.slice(0, count), old, kept)))
+      const together = rest.slice(0, apart(rest, old)).map((article, place) => changeOf(article, old[place]))
+      const changes = together.filter(isNew)
+      if (changes.length > 0) appearances.push(...(await writeArticles(sql, changes, kept)))
+      results.push(...together.map(resultOf))
     }
+    await countEntities(sql, appearances)
     return results
   })
 

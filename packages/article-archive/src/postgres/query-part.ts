@@ -37,8 +37,8 @@ const inArticle = (words: readonly string[], prefix: boolean): QueryPart =>
 const wordsPart = (unit: SearchUnit, text: string, prefix: boolean): QueryPart =>
   unit === 'article' ? inArticle(terms(text), prefix) : match(phraseOf(terms(text), prefix))
 
-// All figures of an article have keys of its day.
-const keysInDay = 2 ** 22 * partsInKey
+// No article has as many figures: said so that only the partition of the article is looked into, or the next.
+const mostFigures = 2 ** 24
 
 const figurePart = (unit: SearchUnit, { comparator, value }: Extract<Query, { kind: 'figure' }>): QueryPart => {
   const number = sqlPart`${value}::float8`
@@ -51,7 +51,7 @@ const figurePart = (unit: SearchUnit, { comparator, value }: Extract<Query, { ki
       ? sqlPart`figure.key >= article.key * ${partsInKey}::bigint
           and figure.key < article.key * ${partsInKey}::bigint + article.figures`
       : sqlPart`figure.statement = statement.key and figure.key >= statement.article * ${partsInKey}::bigint
-          and figure.key < statement.article * ${partsInKey}::bigint + ${keysInDay}::bigint`
+          and figure.key < statement.article * ${partsInKey}::bigint + ${mostFigures}::bigint`
   return { kind: 'test', test: sqlPart`exists (select from figure where ${own} and ${stated})` }
 }
 
