@@ -1,8 +1,10 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { onrecordCommand } from '../workspace/project.mjs'
 import { someFreePort } from './free-port.mjs'
 import { runStart, untilSaid } from './run-start.mjs'
 
@@ -95,5 +97,41 @@ test('the site does NOT outlive a start that is killed outright', async () => {
   await untilSaid(run, 'Ctrl-C')
   run.child.kill('SIGKILL')
   await run.ended
+  expect(await isSilent(port)).toBe(true)
+})
+
+/**
+ * @param {number} port
+ * @returns {Promise<{ child: import('node:child_process').ChildProcess, ended: Promise<number | null> }>} `onrecord serve`, once it answers
+ */
+async function runServe(port) {
+  const env = { ...process.env, ONRECORD_HOME: folder, ONRECORD_ARCHIVE: '' }
+  const child = spawn(process.execPath, [onrecordCommand, 'serve', '--port', `${port}`], { env, stdio: 'ignore' })
+  const ended = /** @type {Promise<number | null>} */ (new Promise((resolve) => child.on('close', resolve)))
+  for (let attempt = 0; attempt < 300; attempt += 1) {
+    const status = await fetch(`http://localhost:${port}/`).then(
+      (response) => response.status,
+      () => 0,
+    )
+    if (status === 200) return { child, ended }
+    await wait(100)
+  }
+  throw new Error(`Nobody answers at port ${port}.`)
+}
+
+test('onrecord serve opens the site on the archive, and Ctrl-C stops both', async () => {
+  const port = await someFreePort()
+  const { child, ended } = await runServe(port)
+  expect(readdirSync(folder)).toContain('archive.db')
+  child.kill('SIGINT')
+  expect(await ended).toBe(0)
+  expect(await isSilent(port)).toBe(true)
+})
+
+test('the site does NOT outlive an onrecord serve that is killed outright', async () => {
+  const port = await someFreePort()
+  const { child, ended } = await runServe(port)
+  child.kill('SIGKILL')
+  await ended
   expect(await isSilent(port)).toBe(true)
 })

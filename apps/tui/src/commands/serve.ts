@@ -20,6 +20,9 @@ const nextCommand = (folder: string): string => {
   return createRequire(`${folder}package.json`).resolve('next/dist/bin/next')
 }
 
+/** Loaded into the site: when whoever started it is gone, killed outright even, it goes too. */
+const endWithParent = "data:text/javascript,process.on('disconnect',()=>process.exit(0))"
+
 /** Where the archive is, whole, for another process with another working folder. */
 const fullAddress = async ({ archive }: ArchiveSettings): Promise<string> => {
   const { archiveAddress } = await import('@onrecord/article-archive')
@@ -33,16 +36,20 @@ export const serve = async ({ port, host, ...settings }: ServeSettings): Promise
   const next = nextCommand(folder)
   // What is wrong with the archive is said now, not on the first page.
   await withArchive(settings, async () => {})
-  const child = spawn(process.execPath, [next, 'start', '--port', `${port}`, '--hostname', host], {
-    cwd: folder,
-    env: {
-      ...process.env,
-      ONRECORD_ARCHIVE: await fullAddress(settings),
-      NODE_ENV: 'production',
-      NEXT_TELEMETRY_DISABLED: '1',
+  const child = spawn(
+    process.execPath,
+    ['--import', endWithParent, next, 'start', '--port', `${port}`, '--hostname', host],
+    {
+      cwd: folder,
+      env: {
+        ...process.env,
+        ONRECORD_ARCHIVE: await fullAddress(settings),
+        NODE_ENV: 'production',
+        NEXT_TELEMETRY_DISABLED: '1',
+      },
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     },
-    stdio: ['ignore', 'inherit', 'inherit'],
-  })
+  )
   let isAsked = false
   const stop = () => {
     isAsked = true
@@ -50,8 +57,6 @@ export const serve = async ({ port, host, ...settings }: ServeSettings): Promise
   }
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
   for (const signal of signals) process.on(signal, stop)
-  // Whoever ends us otherwise does not leave the site behind.
-  process.once('exit', () => child.kill())
   const code = await new Promise<number>((resolve, reject) => {
     child.once('error', reject)
     child.once('close', (ended) => resolve(ended ?? 1))

@@ -3,7 +3,6 @@ import { ArchiveError } from '../archive-error.ts'
 import { archiveStats, vacuumTables } from './archive-stats.ts'
 import { completeField } from './complete-field.ts'
 import { type Connection, connect, type Listener } from './connection.ts'
-import { diagnose } from './diagnose.ts'
 import { exportArticles } from './export-articles.ts'
 import { feedRows, putFeedRow, removeFeedRow } from './feed-rows.ts'
 import { getArticle, idAtAddress, listArticles, listRevisions } from './list-articles.ts'
@@ -40,7 +39,8 @@ const archiveOf = (connection: Connection, url: string): Archive => ({
   similar: (id) => similarArticles(connection, id),
   complete: (field, begin, limit) => completeField(connection, field, begin, limit),
   stats: () => archiveStats(connection),
-  doctor: () => diagnose(connection),
+  // Loaded when it is asked for: what it checks articles by takes 25 ms to start.
+  doctor: async () => (await import('./diagnose.ts')).diagnose(connection),
   remove: (id) => removeArticle(connection, id),
   export: (options) => exportArticles(connection, options?.revisions === true),
   feeds: () => feedRows(connection),

@@ -28,4 +28,4 @@ export const packArticleAside = async (article: Article): Promise<Uint8Array> =>
 
 /** What `packArticle` was given. It went in as a valid article, so it is not validated again: `doctor` does. */
 export const unpackArticle = (packed: Uint8Array): Article =>
-  JSON.parse(zstdDecompressSync(packed, { dictionary }).toString()) as Article
+  JSON.parse(zstdDecompressSync(packed, { dictionary, chunkSize: 32_768 }).toString()) as Article
