@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -41,7 +41,7 @@ async function isSilent(port) {
 
 test('the site answers once it says so, and Ctrl-C stops it cleanly', async () => {
   const port = await someFreePort()
-  const run = runStart(['--port', `${port}`], { stories: folder })
+  const run = runStart(['--port', `${port}`], { home: folder })
   const said = await untilSaid(run, 'Ctrl-C')
   expect(said).toBe(
     `On Record is open: http://localhost:${port}\nIn the terminal:   npm run --silent onrecord\nCtrl-C stops it.\n`,
@@ -56,12 +56,13 @@ test('the site answers once it says so, and Ctrl-C stops it cleanly', async () =
 
 test('a text from where the person stands is added, and its address is printed and answers', async () => {
   const port = await someFreePort()
-  const stories = join(folder, 'stories')
+  const home = join(folder, 'home')
   writeFileSync(join(folder, 'story.txt'), story)
-  const run = runStart(['story.txt', '--published', '2025-01-13', '--port', `${port}`], { stories, from: folder })
+  const run = runStart(['story.txt', '--published', '2025-01-13', '--port', `${port}`], { home, from: folder })
   const said = await untilSaid(run, 'Ctrl-C')
-  const [id = ''] = readdirSync(stories).map((file) => file.replace(/\.json$/, ''))
-  expect(said).toContain(`Your text:         http://localhost:${port}/articles/${id}\n`)
+  const id = /^Your text: {9}http:\/\/localhost:\d+\/articles\/(.+)$/m.exec(said)?.[1]
+  expect(id).toBe('harbour-stays-closed')
+  expect(existsSync(join(home, 'archive.db'))).toBe(true)
   const page = await (await fetch(`http://127.0.0.1:${port}/articles/${id}`)).text()
   expect(page).toContain('Harbour stays closed')
   expect(page).toContain('We cannot let ships in')
@@ -72,16 +73,27 @@ test('a text from where the person stands is added, and its address is printed a
 test('a text that cannot be read as one ends it with one line, before the site starts', async () => {
   writeFileSync(join(folder, 'picture.png'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 0xff, 0xfe]))
   const port = await someFreePort()
-  const run = runStart(['picture.png', '--port', `${port}`], { stories: join(folder, 'stories'), from: folder })
+  const run = runStart(['picture.png', '--port', `${port}`], { home: folder, from: folder })
   expect(await run.ended).toBe(1)
   expect(run.said.out).toBe('')
   expect(run.said.err).toMatch(/^Building \.\.\.\n[^\n]*picture\.png[^\n]*\n$/)
-  expect(readdirSync(join(folder, 'stories'))).toEqual([])
+})
+
+test('an archive that cannot be read is told in one line, and the site says so until it can', async () => {
+  writeFileSync(join(folder, 'archive.db'), 'This is no archive. '.repeat(100))
+  const port = await someFreePort()
+  const run = runStart(['--port', `${port}`], { home: folder })
+  await untilSaid(run, 'Ctrl-C')
+  expect(run.said.err).toMatch(/\nonrecord: The archive [^\n]*archive\.db failed[^\n]*\n$/)
+  expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(503)
+  rmSync(join(folder, 'archive.db'))
+  run.child.kill('SIGTERM')
+  expect(await run.ended).toBe(0)
 })
 
 test('the site does NOT outlive a start that is killed outright', async () => {
   const port = await someFreePort()
-  const run = runStart(['--port', `${port}`], { stories: folder })
+  const run = runStart(['--port', `${port}`], { home: folder })
   await untilSaid(run, 'Ctrl-C')
   run.child.kill('SIGKILL')
   await run.ended

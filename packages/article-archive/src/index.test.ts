@@ -31,6 +31,7 @@ test('exports these names and no others', () => {
     'KeptFeed',
     'KeptFigure',
     'KeptStatement',
+    'OpenOptions',
     'Page',
     'PageOptions',
     'PutResult',

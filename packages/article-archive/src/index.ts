@@ -17,4 +17,4 @@ export type {
 export { type ArchiveAddress, archiveAddress } from './archive-address.ts'
 export { ArchiveError } from './archive-error.ts'
 export { type ImportCounts, type ImportJob, type ImportQueue, importQueue } from './import-queue.ts'
-export { openArchive } from './open-archive.ts'
+export { type OpenOptions, openArchive } from './open-archive.ts'

@@ -22,8 +22,9 @@ import { voiceStatements } from './voice-statements.ts'
 export const openSqliteArchive = (
   path: string,
   url: string,
+  readOnly = false,
 ): { readonly archive: Archive; readonly isNew: boolean } => {
-  const { store, isNew } = openStore(path)
+  const { store, isNew } = openStore(path, readOnly)
   let put = 0
   const archive: Archive = {
     engine: 'sqlite',
@@ -44,7 +45,7 @@ export const openSqliteArchive = (
     merge: async (voiceId, into) => mergeVoices(store, voiceId, into),
     unmerge: async (voiceId) => unmergeVoice(store, voiceId),
     figures: async (options) => listFigures(store, options),
-    similar: async (id) => similarArticles(store, id),
+    similar: async (id) => similarArticles(store, id, readOnly),
     complete: async (field, begin, limit) => completeField(store, field, begin, limit),
     stats: async () => archiveStats(store),
     // Loaded when it is asked for: what it checks articles by takes 25 ms to start.
