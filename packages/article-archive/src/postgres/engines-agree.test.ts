@@ -146,7 +146,7 @@ test('both engines find the same, whatever is asked', async () => {
     }),
     { numRuns: 200, endOnFailure: true },
   )
-})
+}, 180_000)
 
 test('both engines are the same after anything that is put, removed, merged and unmerged', async () => {
   const change = fc.oneof(
@@ -201,4 +201,4 @@ test('both engines are the same after anything that is put, removed, merged and 
     }),
     { numRuns: 15, endOnFailure: true },
   )
-})
+}, 180_000)
