@@ -19,7 +19,7 @@ const dataFolder = (environment: Environment, platform: string): string => {
 }
 
 const withoutPassword = (address: string): string => {
-  if (!URL.canParse(address))
+  if (!URL.canParse(address) || !address.includes('://'))
     throw new ArchiveError('Expected an address like postgres://user@host/database, got one that is none.')
   const url = new URL(address)
   url.password = ''

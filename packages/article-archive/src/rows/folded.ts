@@ -10,12 +10,23 @@ export const folded = (text: string): string =>
 /** The folded words of a text: runs of letters and digits, as the full-text index tells them apart. */
 export const foldedWords = (text: string): readonly string[] => folded(text).match(word) ?? []
 
-/** Where the words of a text lie, in UTF-16 code units, each with its folded form. */
-export const wordSpans = (
-  text: string,
-): readonly { readonly start: number; readonly end: number; readonly word: string }[] =>
-  Array.from(text.matchAll(word), (found) => ({
-    start: found.index,
-    end: found.index + found[0].length,
-    word: folded(found[0]),
-  }))
+const plain = /^[a-z0-9]+$/iu
+
+/** A word of a text: where it lies, in UTF-16 code units, and its folded form. */
+export interface WordSpan {
+  readonly start: number
+  readonly end: number
+  readonly word: string
+}
+
+/** The words of a text in order, one at a time: who looks for the first of some kind need not fold the rest. */
+export function* wordSpans(text: string): Generator<WordSpan> {
+  for (const found of text.matchAll(word)) {
+    const [written] = found
+    yield {
+      start: found.index,
+      end: found.index + written.length,
+      word: plain.test(written) ? written.toLowerCase() : folded(written),
+    }
+  }
+}

@@ -1,11 +1,31 @@
-import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { constants, zstdCompress, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import type { Article } from '@onrecord/article-data'
+import { packingDictionary } from './packing-dictionary.ts'
 
-const params = { [constants.ZSTD_c_compressionLevel]: 3 }
+const dictionary = Buffer.from(packingDictionary)
+// Higher levels take twice the time for a hundredth less.
+const params = { [constants.ZSTD_c_compressionLevel]: 1 }
 
-/** The article as JSON in Zstandard: 4 to 6 times smaller than the JSON. */
-export const packArticle = (article: Article): Uint8Array => zstdCompressSync(JSON.stringify(article), { params })
+const compress = promisify(zstdCompress)
+
+const json = (article: Article): Buffer => Buffer.from(JSON.stringify(article))
+
+// Told the size, it makes tables for that and not for megabytes.
+const options = (size: number) => ({ params, dictionary, pledgedSrcSize: size })
+
+/** The article as JSON in Zstandard: about as many bytes as its text has. */
+export const packArticle = (article: Article): Uint8Array => {
+  const bytes = json(article)
+  return zstdCompressSync(bytes, options(bytes.length))
+}
+
+/** The same on another thread, for who has to wait for something else anyway. */
+export const packArticleAside = async (article: Article): Promise<Uint8Array> => {
+  const bytes = json(article)
+  return await compress(bytes, options(bytes.length))
+}
 
 /** What `packArticle` was given. It went in as a valid article, so it is not validated again: `doctor` does. */
 export const unpackArticle = (packed: Uint8Array): Article =>
-  JSON.parse(zstdDecompressSync(packed).toString()) as Article
+  JSON.parse(zstdDecompressSync(packed, { dictionary, chunkSize: 32_768 }).toString()) as Article

@@ -1,11 +1,11 @@
 const secondsInDay = 86_400
 const yearOne = Date.UTC(2000, 0, 1) / 1000 - 730_119 * secondsInDay
 const lastDay = 2 ** 21 - 1
-const keysInDay = 2 ** 22
-const keysInSecond = 48
+const keysInDay = 2 ** 18
+const keysInSecond = 3
 
 /** How many keys of statements (and of figures) belong to one key of an article. */
-export const partsInKey = 1024
+export const partsInKey = 64
 
 /** A run of keys, end exclusive. */
 export interface KeyRange {
@@ -21,19 +21,25 @@ const secondsOf = (milliseconds: number): number => {
 const secondKey = (seconds: number): number =>
   Math.floor(seconds / secondsInDay) * keysInDay + (seconds % secondsInDay) * keysInSecond
 
+const runs = [1, 60, 3600, secondsInDay]
+const daysAhead = 3650
+
 /**
- * Where the key of an article published at `milliseconds` (since 1970, UTC) may lie, best first: in its second, in the
- * rest of its minute, in a later minute of the day. Keys grow with the time of publication, so that the latest come first
- * where an index is read backwards; times outside the years 1 to 5741 count as the first or last.
+ * Where the key of an article published at `milliseconds` (since 1970, UTC) may lie, best first: in its second, minute,
+ * hour, day; on a day that is full, on one after it. Keys grow with the time of publication, so that the latest come first
+ * where an index is read backwards. They are close together because the full-text index keeps the distances between them.
+ * Times outside the years 1 to 5741 count as the first or last.
  */
 export function* keyRanges(milliseconds: number): Generator<KeyRange> {
   const seconds = secondsOf(milliseconds)
-  yield { start: secondKey(seconds), end: secondKey(seconds) + keysInSecond }
-  const day = Math.floor(seconds / secondsInDay)
-  for (let minute = Math.floor((seconds % secondsInDay) / 60); minute < 1440; minute++) {
-    const start = secondKey(day * secondsInDay + minute * 60)
-    yield { start, end: start + 60 * keysInSecond }
+  for (const run of runs) {
+    const start = seconds - (seconds % run)
+    const end = run === secondsInDay ? secondKey(start) + keysInDay : secondKey(start + run - 1) + keysInSecond
+    yield { start: secondKey(start), end }
   }
+  const day = Math.floor(seconds / secondsInDay)
+  for (let ahead = 1; ahead <= daysAhead; ahead++)
+    yield { start: (day + ahead) * keysInDay, end: (day + ahead + 1) * keysInDay }
 }
 
 /** The first key of the day that `date` (ISO 8601 day, month or year) begins with. */

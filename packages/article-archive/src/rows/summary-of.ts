@@ -1,5 +1,6 @@
-import { type Article, wordsOf } from '@onrecord/article-data'
+import type { Article } from '@onrecord/article-data'
 import type { ArticleSummary } from '../archive.ts'
+import { wordCount } from './word-count.ts'
 
 /** What a list shows of an article that was kept at `kept`, in milliseconds since 1970. */
 export const summaryOf = (article: Article, revision: number, kept: number): ArticleSummary => {
@@ -12,7 +13,7 @@ export const summaryOf = (article: Article, revision: number, kept: number): Art
     ...(datePublished !== undefined && { datePublished }),
     ...(canonicalUrl !== undefined && { canonicalUrl }),
     language: article.language,
-    wordCount: wordsOf(article.text).length,
+    wordCount: wordCount(article.text),
     statementCount: article.statements.length,
     revision,
     keptAt: new Date(kept).toISOString(),

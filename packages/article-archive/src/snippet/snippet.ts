@@ -1,6 +1,6 @@
 import type { Query } from '@onrecord/article-data'
 import type { Hit } from '../archive.ts'
-import { foldedWords, wordSpans } from '../rows/folded.ts'
+import { foldedWords, type WordSpan, wordSpans } from '../rows/folded.ts'
 
 const before = 60
 const length = 220
@@ -25,25 +25,33 @@ export const soughtWords = (query: Query | undefined): readonly SoughtWords[] =>
 
 type Span = { readonly start: number; readonly end: number }
 
-/** Where runs of the words sought lie in a text, in order, none inside another. */
+const isRun = ({ words, prefix }: SoughtWords, there: readonly WordSpan[]): boolean =>
+  words.length > 0 &&
+  words.every((word, index) => {
+    const found = there[index]?.word
+    return found === word || (prefix && index === words.length - 1 && found?.startsWith(word) === true)
+  })
+
+/**
+ * Where runs of the words sought lie in a text, in order, none inside another: the first, and those that end at most a
+ * snippet's length after it.
+ */
 export const soughtSpans = (text: string, sought: readonly SoughtWords[]): readonly Span[] => {
-  if (sought.length === 0) return []
-  const words = wordSpans(text)
+  const longest = Math.max(0, ...sought.map(({ words }) => words.length))
+  if (longest === 0) return []
   const found: Span[] = []
-  for (let at = 0; at < words.length; at++) {
-    const run = sought.find(
-      ({ words: run, prefix }) =>
-        run.length > 0 &&
-        run.every((word, index) => {
-          const there = words[at + index]?.word
-          return there === word || (prefix && index === run.length - 1 && there?.startsWith(word) === true)
-        }),
-    )
-    const last = run && words[at + run.words.length - 1]
-    if (!run || !last) continue
-    found.push({ start: words[at]?.start ?? 0, end: last.end })
-    at += run.words.length - 1
+  const ahead: WordSpan[] = []
+  const take = (): void => {
+    const run = sought.find((words) => isRun(words, ahead))
+    const taken = ahead.splice(0, run?.words.length ?? 1)
+    if (run) found.push({ start: taken[0]?.start ?? 0, end: taken.at(-1)?.end ?? 0 })
   }
+  for (const word of wordSpans(text)) {
+    if (found[0] && word.end > found[0].start + length) break
+    ahead.push(word)
+    if (ahead.length >= longest) take()
+  }
+  while (ahead.length > 0) take()
   return found
 }
 

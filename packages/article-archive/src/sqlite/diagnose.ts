@@ -1,11 +1,28 @@
 import type { Diagnosis } from '../archive.ts'
-import type { Row, Store } from './store.ts'
+import { checkArticles } from './doctor/check-articles.ts'
+import { checkCounts } from './doctor/check-counts.ts'
+import { checkEntities } from './doctor/check-entities.ts'
+import { checkFile } from './doctor/check-file.ts'
+import type { Check, Findings } from './doctor/findings.ts'
+import type { Store } from './store.ts'
 
-/** Looks the archive over, as `Archive.doctor` says. */
-export const diagnose = ({ sql }: Store): Diagnosis => {
-  const faults = sql('PRAGMA integrity_check')
-    .all()
-    .map((row: Row) => String(row.integrity_check))
-    .filter((line) => line !== 'ok')
-  return { checked: { file: 1 }, faults }
+const checks: readonly Check[] = [checkFile, checkCounts, checkEntities, checkArticles]
+
+const asLine = (cause: unknown): string =>
+  (cause instanceof Error ? cause.message : String(cause)).replace(/\s+/gu, ' ')
+
+/**
+ * Looks the whole archive over, as `Archive.doctor` says: the file, its full-text indexes, every revision as an article, and
+ * whether rows, words and counts agree. A check that a damaged file stops is a fault too, and the others go on.
+ */
+export const diagnose = async (store: Store): Promise<Diagnosis> => {
+  const findings: Findings = { checked: {}, faults: [] }
+  for (const check of checks) {
+    try {
+      await check(store, findings)
+    } catch (cause) {
+      findings.faults.push(asLine(cause))
+    }
+  }
+  return findings
 }

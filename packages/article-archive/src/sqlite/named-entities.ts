@@ -29,7 +29,8 @@ export const namedEntities = (
       WHERE entity_words MATCH ? AND kind IN ${kinds[field]}`)
     .all(match)
   const numbers = new Set(rows.map((row: Row) => Number(row.number)))
-  for (const number of [...numbers]) {
+  const isAnyMerged = store.sql('SELECT 1 FROM entity WHERE merged IS NOT NULL LIMIT 1').get() !== undefined
+  for (const number of isAnyMerged ? [...numbers] : []) {
     for (const other of mergedNumbers(store, rootOf(store, number))) numbers.add(other)
   }
   return [...numbers]

@@ -1,4 +1,5 @@
 import type { Archive } from '../archive.ts'
+import { ArchiveError } from '../archive-error.ts'
 import { archiveStats } from './archive-stats.ts'
 import { backUp } from './back-up.ts'
 import { completeField } from './complete-field.ts'
@@ -9,6 +10,7 @@ import { getArticle, listRevisions } from './get-article.ts'
 import { listArticles } from './list-articles.ts'
 import { listFigures } from './list-figures.ts'
 import { listVoices, voiceAt } from './list-voices.ts'
+import { mergeIndexesAfter } from './merge-indexes.ts'
 import { mergeVoices, unmergeVoice } from './merge-voices.ts'
 import { openStore } from './open-store.ts'
 import { putArticles, removeArticle } from './put-articles.ts'
@@ -23,10 +25,15 @@ export const openSqliteArchive = (
   url: string,
 ): { readonly archive: Archive; readonly isNew: boolean } => {
   const { store, isNew } = openStore(path)
+  let put = 0
   const archive: Archive = {
     engine: 'sqlite',
     url,
-    put: async (articles) => putArticles(store, articles, Date.now()),
+    put: async (articles) => {
+      const results = putArticles(store, articles, Date.now())
+      put += results.filter(({ outcome }) => outcome !== 'unchanged').length
+      return results
+    },
     get: async (id, revision) => getArticle(store, id, revision),
     revisions: async (id) => listRevisions(store, id),
     list: async (options) => listArticles(store, options),
@@ -40,7 +47,7 @@ export const openSqliteArchive = (
     similar: async (id) => similarArticles(store, id),
     complete: async (field, begin, limit) => completeField(store, field, begin, limit),
     stats: async () => archiveStats(store),
-    doctor: async () => diagnose(store),
+    doctor: () => diagnose(store),
     remove: async (id) => removeArticle(store, id),
     export: (options) => exportArticles(store, options?.revisions === true),
     feeds: async () => feedRows(store),
@@ -49,7 +56,15 @@ export const openSqliteArchive = (
     vacuum: async () => vacuumStore(store),
     backup: async (to) => backUp(store, to),
     close: async () => {
-      if (store.db.isOpen) store.db.close()
+      if (!store.db.isOpen) return
+      try {
+        mergeIndexesAfter(store, put)
+      } catch (cause) {
+        // Nothing is lost when they stay in parts, because the disk is full or another process writes.
+        if (!(cause instanceof ArchiveError)) throw cause
+      } finally {
+        store.db.close()
+      }
     },
   }
   return { archive, isNew }

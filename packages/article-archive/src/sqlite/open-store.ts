@@ -6,7 +6,7 @@ import { applicationId, firstSchema, schemaVersion } from './schema.ts'
 import { sqliteFault } from './sqlite-fault.ts'
 import { type Store, storeOf } from './store.ts'
 
-/** A store, and whether its archive was made just now and is empty. */
+/** A store, and whether nothing was ever put into its archive. */
 export interface OpenedStore {
   readonly store: Store
   readonly isNew: boolean
@@ -22,25 +22,32 @@ const number = (db: DatabaseSync, pragma: string): number => Number(db.prepare(`
 /** The migrations in order: the first makes version 1 of an empty file. */
 const migrations: readonly string[] = [firstSchema]
 
-const migrate = (path: string, { db, write }: Store): boolean => {
-  // Looked at before any lock is taken, so that an archive in use opens at once; and again under the lock.
-  if (number(db, 'user_version') === schemaVersion && number(db, 'application_id') === applicationId) return false
-  return write(() => {
-    const version = number(db, 'user_version')
-    const isEmpty = Number(db.prepare('SELECT count(*) AS tables FROM sqlite_schema').get()?.tables) === 0
-    if (!isEmpty && number(db, 'application_id') !== applicationId) {
-      throw new ArchiveError(`The file ${path} is a database of something else, not an archive. Name another path.`)
-    }
-    if (version > schemaVersion) {
-      throw new ArchiveError(
-        `The archive ${path} is of version ${version}, this On Record knows versions up to ${schemaVersion}. Update On Record to open it.`,
-      )
-    }
+/** The version of an archive, 0 of an empty file. Throws ArchiveError for what this package cannot take. */
+const versionOf = (path: string, db: DatabaseSync): number => {
+  const version = number(db, 'user_version')
+  if (version <= schemaVersion && number(db, 'application_id') === applicationId) return version
+  const isEmpty = Number(db.prepare('SELECT count(*) AS tables FROM sqlite_schema').get()?.tables) === 0
+  if (isEmpty) return 0
+  if (number(db, 'application_id') !== applicationId) {
+    throw new ArchiveError(`The file ${path} is a database of something else, not an archive. Name another path.`)
+  }
+  throw new ArchiveError(
+    `The archive ${path} is of version ${version}, this On Record knows versions up to ${schemaVersion}. Update On Record to open it.`,
+  )
+}
+
+/** Brings an archive to the latest version. */
+const migrate = (path: string, { db, write }: Store): void =>
+  write(() => {
+    // Looked at again under the lock: another process may have done it meanwhile.
+    const version = versionOf(path, db)
     for (const step of migrations.slice(version)) db.exec(step)
     db.exec(`PRAGMA user_version = ${schemaVersion}; PRAGMA application_id = ${applicationId}`)
-    return version === 0
   })
-}
+
+/** Whether no article was ever put: the archive was made just now, or its maker was killed before it put one. */
+const isUnused = ({ sql }: Store): boolean =>
+  sql("SELECT 1 FROM sqlite_sequence WHERE name = 'revision'").get() === undefined
 
 /**
  * Opens the SQLite file at `path`, made with its folders when it is not there, and brings it to the latest version.
@@ -50,12 +57,14 @@ export const openStore = (path: string): OpenedStore => {
   let db: DatabaseSync | undefined
   try {
     db = openFile(path)
+    // Before anything is written, so that a file which is no archive stays as it was.
+    const version = versionOf(path, db)
     // A commit is on the disk before it is acknowledged: with NORMAL, the last ones could be lost when the power goes.
-    db.exec(
-      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536',
-    )
+    db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;
+      PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 67108864`)
     const store = storeOf(path, db)
-    return { store, isNew: migrate(path, store) }
+    if (version < schemaVersion) migrate(path, store)
+    return { store, isNew: isUnused(store) }
   } catch (cause) {
     db?.close()
     throw openFault(path, cause)

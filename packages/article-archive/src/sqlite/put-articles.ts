@@ -1,12 +1,12 @@
-import { type Article, wordsOf } from '@onrecord/article-data'
+import type { Article } from '@onrecord/article-data'
 import type { PutResult } from '../archive.ts'
 import { articleRows } from '../rows/article-rows.ts'
 import { packArticle } from '../rows/packed-article.ts'
 import { sourceMark } from '../rows/source-mark.ts'
+import { wordCount } from '../rows/word-count.ts'
 import { allotKey } from './allot-key.ts'
-import { EntityBook } from './entity-book.ts'
-import { EntityCounts } from './entity-counts.ts'
-import { type Batch, indexArticle, unindexArticle } from './index-article.ts'
+import { type Batch, inBatch } from './batch.ts'
+import { indexArticle, unindexArticle } from './index-article.ts'
 import { leavePublisher, publisherNumber } from './publisher-number.ts'
 import type { Row, Store } from './store.ts'
 
@@ -19,13 +19,12 @@ const publishedAt = (article: Article, kept: number): number => {
   return Number.isNaN(time) ? kept : time
 }
 
-/** The key that a new text of an article has: the old one unless it was published at another time or needs more room. */
+/** Takes back what the latest text of an article is found by. Its row and revisions stay. */
 const removeOld = (store: Store, batch: Batch, old: Row): void => {
-  const { sql } = store
   const [statements, figures] = [Number(old.statements), Number(old.figures)]
-  unindexArticle(store, batch.counts, Number(old.key), Math.max(statements, figures))
+  unindexArticle(store, batch, Number(old.key), Math.max(statements, figures))
   if (old.publisher !== null) leavePublisher(store, Number(old.publisher))
-  sql('UPDATE tally SET statements = statements - ?, figures = figures - ?').run(statements, figures)
+  batch.tally.add({ statements: -statements, figures: -figures })
 }
 
 const writeArticle = (
@@ -65,7 +64,7 @@ const writeArticle = (
     article.datePublished ?? null,
     article.canonicalUrl ?? null,
     article.language,
-    wordsOf(article.text).length,
+    wordCount(article.text),
     statements,
     figures,
     kept,
@@ -77,9 +76,7 @@ const writeArticle = (
     packArticle(article),
   )
   indexArticle(store, batch, key, article, rows, publisher)
-  sql(
-    'UPDATE tally SET articles = articles + ?, revisions = revisions + 1, statements = statements + ?, figures = figures + ?',
-  ).run(old ? 0 : 1, statements, figures)
+  batch.tally.add({ articles: old ? 0 : 1, revisions: 1, statements, figures })
   return { id: article.id, outcome: old ? 'revised' : 'added', revision }
 }
 
@@ -94,25 +91,18 @@ const putArticle = (store: Store, batch: Batch, article: Article, kept: number):
 
 /** Keeps articles in one transaction, as `Archive.put` says. */
 export const putArticles = (store: Store, articles: readonly Article[], kept: number): readonly PutResult[] =>
-  store.write(() => {
-    const batch = { book: new EntityBook(store), counts: new EntityCounts(store) }
-    const results = articles.map((article) => putArticle(store, batch, article, kept))
-    batch.counts.write()
-    return results
-  })
+  inBatch(store, (batch) => articles.map((article) => putArticle(store, batch, article, kept)))
 
 /** Removes an article with its revisions, as `Archive.remove` says. */
 export const removeArticle = (store: Store, id: string): boolean =>
-  store.write(() => {
+  inBatch(store, (batch) => {
     const { sql } = store
     const old = sql('SELECT * FROM article WHERE id = ?').get(id)
     if (old === undefined) return false
-    const batch = { book: new EntityBook(store), counts: new EntityCounts(store) }
+    const key = Number(old.key)
     removeOld(store, batch, old)
-    sql(
-      'UPDATE tally SET articles = articles - 1, revisions = revisions - (SELECT count(*) FROM revision WHERE article = ?)',
-    ).run(Number(old.key))
-    sql('DELETE FROM article WHERE key = ?').run(Number(old.key))
-    batch.counts.write()
+    const revisions = Number(sql('SELECT count(*) AS count FROM revision WHERE article = ?').get(key)?.count)
+    batch.tally.add({ articles: -1, revisions: -revisions })
+    sql('DELETE FROM article WHERE key = ?').run(key)
     return true
   })

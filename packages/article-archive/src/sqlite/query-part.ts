@@ -50,11 +50,14 @@ const articleOf = ({ table }: SearchUnit, key: string): string =>
 
 const figurePart = (unit: SearchUnit, { comparator, value }: Extract<Query, { kind: 'figure' }>): TestPart => {
   const test = comparator === '=' ? 'f.low <= ? AND f.high >= ?' : `f.${comparedValue[comparator]} ${comparator} ?`
+  const figures =
+    unit.table === 'statement'
+      ? (key: string) => `figure AS f WHERE f.statement = ${key}`
+      : (key: string) =>
+          `article AS s JOIN figure AS f ON f.key >= s.key * ${partsInKey} AND f.key < s.key * ${partsInKey} + s.figures WHERE s.key = ${key}`
   return {
     kind: 'test',
-    sql: (key) => `EXISTS (SELECT 1 FROM article AS s JOIN figure AS f
-      ON f.key >= s.key * ${partsInKey} AND f.key < s.key * ${partsInKey} + s.figures
-      WHERE s.key = ${articleOf(unit, key)} AND ${unit.table === 'article' ? '' : `f.statement = ${key} AND `}${test})`,
+    sql: (key) => `EXISTS (SELECT 1 FROM ${figures(key)} AND ${test})`,
     values: comparator === '=' ? [value, value] : [value],
   }
 }

@@ -12,14 +12,15 @@ INSERT INTO ${name}(${name}, rank) VALUES ('automerge', 8);`
  * Version 1. An article's key grows with its publication, and its statements' and figures' keys are its key * 1024 and on:
  * the latest come first where a key is read backwards, days are ranges of keys, and no index is needed for either. Full-text
  * tables keep no copy of the words. Their \`marks\` are what rows are filtered by: v12 (entity 12 speaks), e12 (entity 12
- * is in the story), p3 (publisher 3), fdirect (form), anamed (anonymity), u6b6d (unit in hexadecimal).
+ * is in the story), p3 (publisher 3), fdirect (form), anamed (anonymity), u6b6d (unit in hexadecimal). \`tally.likened\` is the last revision
+ * whose likeness to others is indexed.
  */
 export const firstSchema = `
 CREATE TABLE tally (
   one INTEGER PRIMARY KEY CHECK (one = 1), articles INTEGER NOT NULL, revisions INTEGER NOT NULL,
-  statements INTEGER NOT NULL, figures INTEGER NOT NULL
+  statements INTEGER NOT NULL, figures INTEGER NOT NULL, likened INTEGER NOT NULL
 ) STRICT;
-INSERT INTO tally VALUES (1, 0, 0, 0, 0);
+INSERT INTO tally VALUES (1, 0, 0, 0, 0, 0);
 
 CREATE TABLE publisher (number INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, articles INTEGER NOT NULL) STRICT;
 
@@ -55,9 +56,11 @@ CREATE TABLE appearance (
 
 CREATE TABLE statement (key INTEGER PRIMARY KEY, form INTEGER NOT NULL, anonymity INTEGER NOT NULL) STRICT;
 CREATE TABLE figure (key INTEGER PRIMARY KEY, low REAL NOT NULL, high REAL NOT NULL, statement INTEGER) STRICT;
+CREATE INDEX figure_statement ON figure(statement) WHERE statement IS NOT NULL;
 CREATE TABLE feed (url TEXT PRIMARY KEY, title TEXT, etag TEXT, modified TEXT, read TEXT) STRICT, WITHOUT ROWID;
 ${fullText('article_words', 'headline, text, marks')}
 ${fullText('statement_words', 'words, marks')}
 ${fullText('figure_words', 'measures, marks')}
 ${fullText('entity_words', 'names')}
+${fullText('likeness_words', 'marks')}
 `

@@ -1,9 +1,9 @@
-import type { Query } from '@onrecord/article-data'
+import { asksForStatements, type Query } from '@onrecord/article-data'
 import type { Hit, Page, PageOptions } from '../archive.ts'
-import { asksForStatements } from '../rows/asks-for-statements.ts'
 import { pageLimit, readCursor, writeCursor } from '../rows/cursor.ts'
 import { partsInKey } from '../rows/story-key.ts'
-import { type SoughtWords, snippet, soughtSpans, soughtWords } from '../snippet/snippet.ts'
+import { hitSnippet } from '../snippet/hit-snippet.ts'
+import { type SoughtWords, soughtWords } from '../snippet/snippet.ts'
 import { keptArticle } from './kept-article.ts'
 import { keptStatement } from './kept-statement.ts'
 import { articleUnit, statementUnit } from './query-part.ts'
@@ -47,13 +47,7 @@ const hitAt = (
   const kept = keptArticle(store, key)
   if (!kept) return undefined
   const found = statements.flatMap((statement) => keptStatement(store, kept, statement - key * partsInKey) ?? [])
-  const { headline, text } = kept.article
-  const inText = soughtSpans(text, sought).length > 0 || soughtSpans(headline, sought).length === 0
-  return {
-    article: kept.summary,
-    snippet: snippet(found[0]?.words ?? (inText ? text : headline), sought),
-    statements: found,
-  }
+  return { article: kept.summary, snippet: hitSnippet(kept.article, found[0], sought), statements: found }
 }
 
 /** The articles that a query asks for, or those with a statement that it asks for, the latest published first. */

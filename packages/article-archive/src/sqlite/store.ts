@@ -40,6 +40,9 @@ const transaction = <Result>(
   }
 }
 
+/** Queries are of any shape: their statements are kept while they are in use, and the oldest go. */
+const mostPrepared = 300
+
 /** The file's store. `db` is open. */
 export const storeOf = (path: string, db: DatabaseSync): Store => {
   const prepared = new Map<string, StatementSync>()
@@ -50,10 +53,12 @@ export const storeOf = (path: string, db: DatabaseSync): Store => {
       const known = prepared.get(text)
       if (known) return known
       const made = db.prepare(text)
+      const [oldest] = prepared.keys()
+      if (prepared.size >= mostPrepared && oldest !== undefined) prepared.delete(oldest)
       prepared.set(text, made)
       return made
     },
     write: (step) => transaction({ path, db }, 'BEGIN IMMEDIATE', step),
-    read: (step) => (db.isTransaction ? step() : transaction({ path, db }, 'BEGIN', step)),
+    read: (step) => (db.isOpen && db.isTransaction ? step() : transaction({ path, db }, 'BEGIN', step)),
   }
 }

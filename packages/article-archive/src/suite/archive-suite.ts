@@ -1,6 +1,7 @@
 import { describe } from 'vitest'
 import type { Archive } from '../archive.ts'
 import { browseSuite } from './browse-suite.ts'
+import { keepSuite } from './keep-suite.ts'
 import { putSuite } from './put-suite.ts'
 import { searchSuite } from './search-suite.ts'
 
@@ -13,5 +14,6 @@ export const archiveSuite = (engine: string, open: OpenEmpty): void => {
     describe('put, get and remove', () => putSuite(open))
     describe('lists, voices and figures', () => browseSuite(open))
     describe('search', () => searchSuite(open))
+    describe('merges, exports, feeds and upkeep', () => keepSuite(open))
   })
 }

@@ -34,6 +34,7 @@ export const browseSuite = (open: OpenEmpty): void => {
     'lists articles the latest published first, page by page',
     withArchive(open, async (archive) => {
       await archive.put([stories[2], stories[0], stories[3], stories[1]].filter((one) => one !== undefined))
+      expect((await archive.doctor()).faults).toEqual([])
       const page = await archive.list({ limit: 3 })
       expect(page.items.map(({ id }) => id)).toEqual(['day-4', 'day-3', 'day-2'])
       const rest = await archive.list({ limit: 3, ...(page.next !== undefined && { after: page.next }) })
@@ -100,7 +101,7 @@ export const browseSuite = (open: OpenEmpty): void => {
       expect(page.items.map(({ words }) => words)).toEqual(['day 4 was fine', 'day 3 was fine', 'day 2 was fine'])
       expect(page.items[0]).toMatchObject({
         article: { id: 'day-4' },
-        statement: { id: 's1' },
+        statement: { form: 'indirect' },
         voices: [{ id: ann, name: 'Ann Example' }],
       })
       const rest = await archive.statementsOf(ann, { limit: 3, ...(page.next !== undefined && { after: page.next }) })
@@ -140,6 +141,38 @@ export const browseSuite = (open: OpenEmpty): void => {
       expect(await archive.complete('place', 'exa')).toEqual([])
       await archive.put([story({ id: 'more', entities: [ann], said: [{ voice: 'ann', words: 'more' }] })])
       expect(await archive.complete('voice', '')).toEqual(['Ann Example', 'National Intelligence Service'])
+    }),
+  )
+
+  test(
+    'finds stories that tell the same or share a quotation',
+    withArchive(open, async (archive) => {
+      const text =
+        'The river rose by two metres overnight and flooded three hundred houses in the old town, where the dikes gave way.'
+      const quoted = 'nobody here had ever seen the water come up so fast'
+      const one = story({ id: 'one', text, entities: [ann], said: [{ voice: 'ann', words: quoted, form: 'direct' }] })
+      const copy = story({
+        id: 'copy',
+        text: `${text} It rained on.`,
+        entities: [ann],
+        said: [{ voice: 'ann', words: quoted, form: 'direct' }],
+      })
+      const quote = story({
+        id: 'quote',
+        text: 'A wholly different report about ministers.',
+        entities: [ann],
+        said: [{ voice: 'ann', words: quoted, form: 'direct' }],
+      })
+      await archive.put([one, copy, quote, ...stories])
+      const found = await archive.similar('one')
+      expect(found.map(({ article, sharedQuotations }) => [article.id, sharedQuotations])).toEqual([
+        ['copy', 1],
+        ['quote', 1],
+      ])
+      expect(found[0]?.likeness).toBeGreaterThan(0.6)
+      await archive.remove('copy')
+      expect((await archive.similar('one')).map(({ article }) => article.id)).toEqual(['quote'])
+      expect(await archive.similar('nobody')).toEqual([])
     }),
   )
 }

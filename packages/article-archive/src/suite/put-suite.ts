@@ -102,4 +102,48 @@ export const putSuite = (open: OpenEmpty): void => {
       expect((await archive.doctor()).faults).toEqual([])
     }),
   )
+
+  test(
+    'keeps an article of hundreds of statements between others of its day',
+    withArchive(open, async (archive) => {
+      const said = Array.from({ length: 300 }, (_, index) => ({ voice: 'ann', words: `this is number ${index}` }))
+      const long = story({ id: 'long', date: '2025-01-13', entities: [ann], said })
+      const short = (id: string) =>
+        story({ id, date: '2025-01-13', entities: [ann], said: [{ voice: 'ann', words: id }] })
+      await archive.put([short('before'), long, short('after')])
+      expect((await archive.list()).items.map(({ id }) => id)).toEqual(['after', 'long', 'before'])
+      const [voice] = (await archive.voices()).items
+      const statements = (await archive.statementsOf(voice?.id ?? '', { limit: 1000 })).items
+      expect(statements.map(({ words }) => words)).toEqual([
+        'after',
+        ...said.map(({ words }) => words).toReversed(),
+        'before',
+      ])
+      const hits = (await archive.search({ kind: 'name', field: 'voice', name: 'ann' })).items
+      expect(hits.map(({ article, statements }) => [article.id, statements.length])).toEqual([
+        ['after', 1],
+        ['long', 300],
+        ['before', 1],
+      ])
+      await archive.put([{ ...short('long') }])
+      expect((await archive.stats()).statements).toBe(3)
+      expect((await archive.doctor()).faults).toEqual([])
+    }),
+  )
+
+  test(
+    'keeps hundreds of articles of the same second, the last put first',
+    withArchive(open, async (archive) => {
+      const many = Array.from({ length: 400 }, (_, index) =>
+        story({ id: `same-${index}`, date: '2025-01-13T09:00:00Z' }),
+      )
+      await archive.put(many.slice(0, 250))
+      await archive.put(many.slice(250))
+      const { items } = await archive.list({ limit: 1000 })
+      expect(items.map(({ id }) => id)).toEqual(many.map(({ id }) => id).toReversed())
+      expect((await archive.search({ kind: 'published', side: 'before', date: '2025-01-13' })).items).toEqual([])
+      const onDay = { kind: 'published', side: 'after', date: '2025-01-13' } as const
+      expect((await archive.search(onDay, { limit: 1000 })).items.length).toBe(400)
+    }),
+  )
 }

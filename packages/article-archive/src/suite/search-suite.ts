@@ -40,20 +40,27 @@ const stories = [
     entities: [john, ilse],
     said: [
       { voice: 'john', words: 'the dikes were dry', form: 'direct' },
-      { voice: 'ilse', words: 'houses were safe', form: 'mixed', anonymity: 'described' },
+      { voice: 'ilse', words: 'houses “were safe”', form: 'mixed', anonymity: 'described' },
     ],
     figures: [{ words: '40', quantity: { kind: 'range', min: 30, max: 40 }, measures: 'days', unit: 'day' }],
   }),
 ]
 
+/** The place of a statement in its story, counted from 1, by its id. */
+const places = new Map(stories.flatMap(({ statements }) => statements.map(({ id }, index) => [id, index + 1] as const)))
+
 const found = async (archive: Archive, query: Query): Promise<readonly string[]> =>
   (await archive.search(query)).items.flatMap(({ article, statements }) =>
-    statements.length === 0 ? [article.id] : statements.map(({ statement }) => `${article.id}#${statement.id}`),
+    statements.length === 0
+      ? [article.id]
+      : statements.map(({ statement }) => `${article.id}#s${places.get(statement.id)}`),
   )
 
 const cases: readonly (readonly [string, Query, readonly string[]])[] = [
   ['a word in headline or text finds articles', word('RIVER'), ['flood']],
   ['a word finds the latest first', word('dikes'), ['dry', 'flood']],
+  ['the beginning of a word finds those that go on', { kind: 'word', word: 'overn', prefix: true }, ['flood']],
+  ['a word does NOT find those that go on', word('overn'), []],
   ['all words have to be there', and(word('dikes'), word('houses'), word('overnight')), ['flood']],
   ['a phrase is words in a row', { kind: 'phrase', words: ['houses', 'were', 'flooded'] }, ['flood']],
   ['a phrase does NOT match words apart', { kind: 'phrase', words: ['river', 'dikes'] }, []],
@@ -130,6 +137,14 @@ export const searchSuite = (open: OpenEmpty): void => {
       const results: Record<string, readonly string[]> = {}
       for (const [rule, query] of cases) results[rule] = await found(archive, query)
       expect(results).toEqual(Object.fromEntries(cases.map(([rule, , expected]) => [rule, expected])))
+    }),
+  )
+
+  test(
+    'the stories that are searched are sound',
+    withArchive(open, async (archive) => {
+      await archive.put(stories)
+      expect((await archive.doctor()).faults).toEqual([])
     }),
   )
 

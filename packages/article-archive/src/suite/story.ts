@@ -1,4 +1,11 @@
-import { type Article, type Entity, type Figure, modelVersion, type Statement } from '@onrecord/article-data'
+import {
+  type Article,
+  type Entity,
+  type Figure,
+  modelVersion,
+  type Statement,
+  statementId,
+} from '@onrecord/article-data'
 
 /** Something said in a made story: `voice` is the id of one of its entities, or nobody for an anonymous one. */
 export interface Said {
@@ -38,16 +45,21 @@ const blocksOf = (paragraphs: readonly string[]): Article['blocks'] => {
 }
 
 const statementsOf = (text: string, said: readonly Said[]): readonly Statement[] => {
+  const known = new Map<string, number>()
   let from = 0
-  return said.map(({ voice, words, form = 'indirect', anonymity }, index) => {
+  return said.map(({ voice, words, form = 'indirect', anonymity }) => {
     const start = text.indexOf(words, from)
     from = start + words.length
+    const content = [{ start, end: from }]
+    const id = statementId(text, content)
+    const before = known.get(id) ?? 0
+    known.set(id, before + 1)
     return {
-      id: `s${index + 1}`,
+      id: statementId(text, content, before),
       form,
       source: [],
       cue: [],
-      content: [{ start, end: from }],
+      content,
       voiceIds: voice === undefined ? [] : [voice],
       anonymity: anonymity ?? (voice === undefined ? 'anonymous' : 'named'),
       stance: 'states',
@@ -63,13 +75,14 @@ export const story = (parts: StoryParts): Article => {
   const { said = [], entities = [], figures = [] } = parts
   const nameOf = (id: string | undefined) => entities.find((entity) => entity.id === id)?.name ?? 'Somebody'
   const paragraphs = [
-    parts.text ?? `What happened in ${parts.id}.`,
+    ...(parts.text ?? `What happened in ${parts.id}.`).split('\n\n'),
     ...said.map(({ voice, words, form }) =>
       form === 'direct' ? `“${words}” ${nameOf(voice)} said.` : `${nameOf(voice)} said that ${words}.`,
     ),
   ]
   const text = paragraphs.join('\n\n')
   const blocks = blocksOf(paragraphs)
+  const statements = statementsOf(text, said)
   return {
     standard: { name: 'onrecord', version: modelVersion },
     id: parts.id,
@@ -85,8 +98,9 @@ export const story = (parts: StoryParts): Article => {
     sentences: blocks.map(({ id, span }, index) => ({ id: `n${index + 1}`, blockId: id, span })),
     entities,
     mentions: [],
-    statements: statementsOf(text, said),
-    figures: figures.map(({ words, quantity, measures, unit = 'person', in: statement, date }, index) => {
+    statements,
+    figures: figures.map(({ words, quantity, measures, unit = 'person', in: place, date }, index) => {
+      const statement = place === undefined ? undefined : statements[place]
       const start = text.indexOf(words)
       return {
         id: `f${index + 1}`,
@@ -96,7 +110,7 @@ export const story = (parts: StoryParts): Article => {
         unit: { system: 'count', code: unit },
         measures,
         ...(date !== undefined && { observationDate: date }),
-        ...(statement !== undefined && { statementId: `s${statement + 1}` }),
+        ...(statement !== undefined && { statementId: statement.id }),
       }
     }),
     dates: [],

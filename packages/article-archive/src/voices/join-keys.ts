@@ -5,8 +5,18 @@ import type { KnownEntity } from './known-entity.ts'
 /** A name to compare by: its folded words with single spaces. "" when it has no word. */
 export const joinName = (name: string): string => foldedWords(name).join(' ')
 
-/** Whether a name of this kind tells one from another at all: a person's single alias, "Kim", does not. */
-const isTelling = (kind: Entity['kind'], name: string): boolean => kind !== 'person' || name.includes(' ')
+const article = /^(?:the|a|an)\s+/iu
+
+/**
+ * Whether an alias tells its bearer from others. "the agency" and a person's single "Kim" do not, "NIS" and "Intelligence
+ * Service" do.
+ */
+const isTelling = (kind: Entity['kind'], alias: string): boolean => {
+  const name = alias.replace(article, '')
+  const isProper = name !== name.toLowerCase() || name === name.toUpperCase()
+  const isAcronym = kind !== 'person' && name.length > 1 && name === name.toUpperCase()
+  return isProper && (isAcronym || joinName(name).includes(' '))
+}
 
 /**
  * The keys that an entity is looked up by: its identifiers, its name, and those aliases that tell it from others. Two
@@ -14,7 +24,7 @@ const isTelling = (kind: Entity['kind'], name: string): boolean => kind !== 'per
  */
 export const joinKeys = ({ kind, name, aliases, identifiers }: KnownEntity): readonly string[] => {
   const own = joinName(name)
-  const others = aliases.map(joinName).filter((alias) => isTelling(kind, alias))
+  const others = aliases.filter((alias) => isTelling(kind, alias)).map(joinName)
   return [
     ...new Set([
       ...identifiers.map(({ scheme, value }) => `${kind}#${scheme.toLowerCase()}:${value}`),

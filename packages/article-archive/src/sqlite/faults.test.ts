@@ -1,0 +1,243 @@
+import { execFileSync, spawn } from 'node:child_process'
+import {
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { afterAll, describe, expect, test } from 'vitest'
+import { ArchiveError } from '../archive-error.ts'
+import { openArchive } from '../open-archive.ts'
+import { person, story } from '../suite/story.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'faults-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const writer = resolve(import.meta.dirname, 'fixtures/write-until-killed.ts')
+const ann = person('ann', 'Ann Example')
+const stories = (count: number, from = 0) =>
+  Array.from({ length: count }, (_, index) =>
+    story({
+      id: `story-${from + index}`,
+      entities: [ann],
+      said: [{ voice: 'ann', words: `it was number ${from + index}` }],
+    }),
+  )
+
+let files = 0
+const newPath = (): string => join(folder, `${files++}.db`)
+
+const filledPath = async (count: number): Promise<string> => {
+  const path = newPath()
+  const archive = await openArchive(path)
+  await archive.put(stories(count))
+  await archive.close()
+  return path
+}
+
+/** What a promise is refused with: an ArchiveError of one line. */
+const refusal = async (step: Promise<unknown>): Promise<string> => {
+  const error = await step.then(
+    () => undefined,
+    (cause: unknown) => cause,
+  )
+  expect(error).toBeInstanceOf(ArchiveError)
+  const message = error instanceof Error ? error.message : ''
+  expect(message).not.toContain('\n')
+  return message
+}
+
+const overwrite = (path: string, at: number, length: number): void => {
+  const file = openSync(path, 'r+')
+  writeSync(file, Buffer.alloc(length, 0x5a), 0, length, at)
+  closeSync(file)
+}
+
+describe('an archive that cannot be opened', () => {
+  test('of a newer version is refused', async () => {
+    const path = await filledPath(1)
+    const db = new DatabaseSync(path)
+    db.exec('PRAGMA user_version = 99')
+    db.close()
+    expect(await refusal(openArchive(path))).toMatch(
+      /is of version 99, this On Record knows versions up to 1\. Update/u,
+    )
+  })
+
+  test('that is a database of something else is refused and NOT changed', async () => {
+    const path = newPath()
+    const db = new DatabaseSync(path)
+    db.exec('CREATE TABLE other (a)')
+    db.close()
+    const before = readFileSync(path)
+    expect(await refusal(openArchive(path))).toContain('is a database of something else')
+    expect(readFileSync(path).equals(before)).toBe(true)
+  })
+
+  test('whose header is overwritten is refused', async () => {
+    const path = await filledPath(5)
+    overwrite(path, 0, 200)
+    expect(await refusal(openArchive(path))).toContain('it is no archive, or a damaged one')
+  })
+
+  test('that is any other file is refused', async () => {
+    const path = newPath()
+    writeFileSync(path, 'This is a shopping list, long enough to be taken for a database. '.repeat(100))
+    expect(await refusal(openArchive(path))).toContain('it is no archive')
+  })
+
+  test('in a folder that is a file is refused', async () => {
+    const path = newPath()
+    writeFileSync(path, 'a file')
+    expect(await refusal(openArchive(join(path, 'archive.db')))).toContain('cannot be made or read')
+  })
+
+  test('in a folder that nothing can be written to is refused', async () => {
+    // Permissions do not hold the superuser back, the kernel's own file system does.
+    const readOnly = process.getuid?.() === 0 ? '/sys' : join(folder, 'read-only')
+    if (readOnly !== '/sys') mkdirSync(readOnly, { mode: 0o555 })
+    expect(await refusal(openArchive(join(readOnly, 'archive.db')))).toContain('cannot be opened')
+    expect(await refusal(openArchive(join(readOnly, 'new', 'archive.db')))).toContain('cannot be made or read')
+  })
+
+  test('whose path is a folder is refused', async () => {
+    const path = newPath()
+    mkdirSync(path)
+    expect(await refusal(openArchive(path))).toContain('cannot be opened')
+  })
+})
+
+describe('a damaged archive', () => {
+  test('with overwritten pages says so in the doctor, and goes on to what can be read', async () => {
+    const path = await filledPath(300)
+    const { size } = statSync(path)
+    overwrite(path, Math.floor(size / 2), 8 * 4096)
+    const archive = await openArchive(path)
+    const { faults, checked } = await archive.doctor()
+    expect(faults.length).toBeGreaterThan(0)
+    expect(faults.every((fault) => !fault.includes('\n'))).toBe(true)
+    expect(checked.pages).toBeGreaterThan(0)
+    await archive.close()
+  })
+
+  test('with a row taken out of it says which article misses it', async () => {
+    const path = await filledPath(3)
+    const db = new DatabaseSync(path)
+    db.exec('DELETE FROM statement WHERE key = (SELECT max(key) FROM statement)')
+    db.close()
+    const archive = await openArchive(path)
+    const { faults } = await archive.doctor()
+    expect(faults).toContain('Article "story-2": 0 of 1 statements are rows.')
+    expect(faults).toContain('1 rows of statement_words are words of nothing in statement.')
+    await archive.close()
+  })
+
+  test('with another text than its sourceHash says so', async () => {
+    const path = await filledPath(1)
+    const db = new DatabaseSync(path)
+    db.exec(`UPDATE article SET source = 'json:0' WHERE id = 'story-0'`)
+    db.close()
+    const archive = await openArchive(path)
+    expect((await archive.doctor()).faults).toEqual(['Article "story-0": its sourceHash is not that of its text.'])
+    await archive.close()
+  })
+})
+
+describe('an archive that cannot be written', () => {
+  test('because its disk is full says so, and keeps what it had', async () => {
+    const script = `
+      const { openArchive } = await import(${JSON.stringify(resolve(import.meta.dirname, '../open-archive.ts'))})
+      const { story } = await import(${JSON.stringify(resolve(import.meta.dirname, '../suite/story.ts'))})
+      const archive = await openArchive(process.argv[1])
+      let kept = 0
+      try {
+        for (;;) {
+          await archive.put([story({ id: 'full-' + kept, text: Array.from({ length: 400 }, () => Math.random().toString(36)).join(' ') })])
+          kept++
+        }
+      } catch (cause) {
+        const ids = []
+        for (let index = 0; index < kept; index++) if (await archive.get('full-' + index)) ids.push(index)
+        const half = await archive.get('full-' + kept)
+        const { faults } = await archive.doctor()
+        console.log(JSON.stringify({ name: cause.name, message: cause.message, kept, found: ids.length, half: half !== undefined, faults }))
+      }`
+    const path = newPath()
+    // No file may grow past 3,000 blocks; the signal is ignored, so that the write fails as on a full disk.
+    const output = execFileSync(
+      'bash',
+      [
+        '-c',
+        'trap "" XFSZ; ulimit -f 3000; exec "$0" --input-type=module -e "$1" "$2"',
+        process.execPath,
+        script,
+        path,
+      ],
+      { encoding: 'utf8' },
+    )
+    const said = JSON.parse(output)
+    expect(said).toMatchObject({ name: 'ArchiveError', half: false, faults: [] })
+    expect(said.message).toMatch(/its disk (?:is full|cannot be read or written; the disk may be full)/u)
+    expect(said.kept).toBeGreaterThan(10)
+    expect(said.found).toBe(said.kept)
+  })
+
+  test('because another process is writing says so, and both go on', { timeout: 60_000 }, async () => {
+    const path = await filledPath(1)
+    const other = new DatabaseSync(path)
+    other.exec('BEGIN IMMEDIATE')
+    const archive = await openArchive(path)
+    const refused = await refusal(archive.put(stories(1, 100)))
+    expect(refused).toContain('another process is writing to it')
+    other.exec('COMMIT')
+    other.close()
+    expect(await archive.put(stories(1, 100))).toMatchObject([{ outcome: 'added' }])
+    await archive.close()
+  })
+
+  test('because it was closed says so', async () => {
+    const archive = await openArchive(newPath())
+    await archive.close()
+    await archive.close()
+    expect(await refusal(archive.put(stories(1)))).toContain('was closed')
+    expect(await refusal(archive.list())).toContain('was closed')
+  })
+})
+
+test('two processes that write at once lose nothing of either', { timeout: 60_000 }, async () => {
+  const path = await filledPath(1)
+  const run = (from: number): Promise<readonly string[]> =>
+    new Promise((done) => {
+      const child = spawn(process.execPath, [writer, path, String(from)], { stdio: ['ignore', 'pipe', 'inherit'] })
+      let said = ''
+      child.stdout.on('data', (data) => {
+        said += String(data)
+        if (said.split('\n').length > 100) child.kill('SIGKILL')
+      })
+      child.on('close', () => done(said.split('\n').slice(0, -1)))
+    })
+  const kept = (await Promise.all([run(0), run(100_000)])).flat()
+  const archive = await openArchive(path)
+  const found = await Promise.all(kept.map((id) => archive.get(id)))
+  expect(found.filter((article) => article === undefined)).toEqual([])
+  expect((await archive.doctor()).faults).toEqual([])
+  await archive.close()
+})
+
+test('a failed batch keeps none of its articles', async () => {
+  const archive = await openArchive(newPath())
+  const [good, bad] = stories(2)
+  const broken = { ...bad, headline: null } as unknown as ReturnType<typeof story>
+  if (good) await expect(archive.put([good, broken])).rejects.toThrow()
+  expect(await archive.get('story-0')).toBeUndefined()
+  expect((await archive.doctor()).faults).toEqual([])
+  await archive.close()
+})

@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { openArchive } from '../open-archive.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'killed-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const writer = resolve(import.meta.dirname, 'fixtures/write-until-killed.ts')
+const kills = 200
+
+/** Lets a writer run until it has said something and a moment more, kills it, and gives the ids that it said. */
+const killedWriter = (path: string, from: number, moment: number): Promise<readonly string[]> =>
+  new Promise((done, failed) => {
+    const child = spawn(process.execPath, [writer, path, String(from)], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // Two hundred starts of the same program: what one compiled the others need not.
+      env: { ...process.env, NODE_COMPILE_CACHE: join(folder, 'compiled') },
+    })
+    let said = ''
+    let complaint = ''
+    child.stderr.on('data', (data) => {
+      complaint += String(data)
+    })
+    child.stdout.once('data', () => {
+      setTimeout(() => child.kill('SIGKILL'), moment)
+    })
+    child.stdout.on('data', (data) => {
+      said += String(data)
+    })
+    child.on('close', (_, signal) => {
+      // A last line without its end was cut off: nobody could have read it as an id.
+      if (signal === 'SIGKILL') done(said.split('\n').slice(0, -1))
+      else failed(new Error(`The writer ended by itself: ${complaint}`))
+    })
+  })
+
+test(`keeps all that it had said was kept when it is killed ${kills} times`, { timeout: 900_000 }, async () => {
+  const path = join(folder, 'archive.db')
+  const kept: string[] = []
+  let moment = 1
+  for (let kill = 0; kill < kills; kill++) {
+    moment = (moment * 7919) % 31
+    kept.push(...(await killedWriter(path, kill * 100_000, moment)))
+  }
+  const archive = await openArchive(path)
+  expect(kept.length).toBeGreaterThan(kills)
+  const lost: string[] = []
+  for (const id of kept) if ((await archive.get(id)) === undefined) lost.push(id)
+  expect(lost).toEqual([])
+  const { checked, faults } = await archive.doctor()
+  expect(faults).toEqual([])
+  expect(checked.articles).toBeGreaterThanOrEqual(kept.length)
+  await archive.close()
+})

@@ -1,0 +1,39 @@
+import type { Store } from './store.ts'
+
+type Words = readonly [
+  table: 'article_words' | 'statement_words' | 'figure_words',
+  key: number,
+  marks: string,
+  ...words: readonly string[],
+]
+
+const inserts = {
+  article_words: 'INSERT INTO article_words (rowid, marks, headline, text) VALUES (?, ?, ?, ?)',
+  statement_words: 'INSERT INTO statement_words (rowid, marks, words) VALUES (?, ?, ?)',
+  figure_words: 'INSERT INTO figure_words (rowid, marks, measures) VALUES (?, ?, ?)',
+} as const
+
+/**
+ * Words on their way into the full-text tables, written together when all else of a batch is: FTS5 writes what it has
+ * gathered whenever another statement opens a savepoint, and a hundred small parts cost ten times one large part.
+ */
+export class WordQueue {
+  readonly #store: Store
+  #waiting: Words[] = []
+
+  constructor(store: Store) {
+    this.#store = store
+  }
+
+  add(...words: Words): void {
+    this.#waiting.push(words)
+  }
+
+  /** Writes what waits. To be called before words are taken back, and at the end. */
+  write(): void {
+    // In the order of their keys, because FTS5 also writes whenever a key is less than the one before.
+    const ordered = this.#waiting.toSorted(([, a], [, b]) => a - b)
+    for (const [table, ...values] of ordered) this.#store.sql(inserts[table]).run(...values)
+    this.#waiting = []
+  }
+}
