@@ -1,4 +1,5 @@
 import type { Archive } from '../archive.ts'
+import { ArchiveError } from '../archive-error.ts'
 import { archiveStats } from './archive-stats.ts'
 import { backUp } from './back-up.ts'
 import { completeField } from './complete-field.ts'
@@ -8,6 +9,7 @@ import { getArticle, idAtAddress, listRevisions } from './get-article.ts'
 import { listArticles } from './list-articles.ts'
 import { listFigures } from './list-figures.ts'
 import { listVoices, voiceAt } from './list-voices.ts'
+import { mergeIndexesAfter } from './merge-indexes.ts'
 import { mergeVoices, unmergeVoice } from './merge-voices.ts'
 import { openStore } from './open-store.ts'
 import { putArticles, removeArticle } from './put-articles.ts'
@@ -23,10 +25,15 @@ export const openSqliteArchive = (
   readOnly = false,
 ): { readonly archive: Archive; readonly isNew: boolean } => {
   const { store, isNew } = openStore(path, readOnly)
+  let put = 0
   const archive: Archive = {
     engine: 'sqlite',
     url,
-    put: async (articles) => putArticles(store, articles, Date.now()),
+    put: async (articles) => {
+      const results = await putArticles(store, articles, Date.now())
+      put += results.filter(({ outcome }) => outcome !== 'unchanged').length
+      return results
+    },
     get: async (id, revision) => getArticle(store, id, revision),
     idAt: async (canonicalUrl) => idAtAddress(store, canonicalUrl),
     revisions: async (id) => listRevisions(store, id),
@@ -51,7 +58,15 @@ export const openSqliteArchive = (
     vacuum: async () => vacuumStore(store),
     backup: async (to) => backUp(store, to),
     close: async () => {
-      if (store.db.isOpen) store.db.close()
+      if (!store.db.isOpen) return
+      try {
+        mergeIndexesAfter(store, put)
+      } catch (cause) {
+        // Nothing is lost when they stay in parts, because the disk is full or another process writes.
+        if (!(cause instanceof ArchiveError)) throw cause
+      } finally {
+        store.db.close()
+      }
     },
   }
   return { archive, isNew }
