@@ -84,12 +84,13 @@ export const connect = (url: string, listen?: Listener): Connection => {
   // A connection that breaks while nothing is asked of it is no fault: the pool makes another.
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
+  const reading = asking(pool, listen)
   const said = (cause: unknown): never => {
     throw postgresError(address, cause)
   }
   return {
     address,
-    read: (ask) => ask(asking(pool, listen)).catch(said),
+    read: (ask) => ask(reading).catch(said),
     write: (ask) => transaction(pool, ask).catch(said),
     close: () => pool.end().catch(said),
   }

@@ -10,18 +10,21 @@ import { openPostgresArchive } from './open-postgres-archive.ts'
 let database: TestDatabase
 let both: readonly [Archive, Archive]
 
-beforeEach(async () => {
+const open = async (): Promise<void> => {
   database = await testDatabase(inject('postgresUrl'))
   both = [
     openSqliteArchive(':memory:', 'sqlite::memory:').archive,
     (await openPostgresArchive(database.url, database.url)).archive,
   ]
-})
+}
 
-afterEach(async () => {
+const close = async (): Promise<void> => {
   for (const archive of both) await archive.close()
   await database.drop()
-})
+}
+
+beforeEach(open)
+afterEach(close)
 
 // Few words, so that chance finds them again; many shapes of letters.
 const words = [
@@ -141,9 +144,9 @@ test('both engines find the same, whatever is asked', async () => {
         return next === undefined ? undefined : archive.search(query, { limit, after: next })
       })
     }),
-    { numRuns: 200 },
+    { numRuns: 200, endOnFailure: true },
   )
-})
+}, 180_000)
 
 test('both engines are the same after anything that is put, removed, merged and unmerged', async () => {
   const change = fc.oneof(
@@ -166,9 +169,8 @@ test('both engines are the same after anything that is put, removed, merged and 
   const at = (all: readonly string[], place: number): string => all[place % Math.max(all.length, 1)] ?? 'nobody'
   await fc.assert(
     fc.asyncProperty(fc.array(change, { minLength: 3, maxLength: 8 }), async (changes) => {
-      for (const archive of both) {
-        for (const { id } of (await archive.list({ limit: 100 })).items) await archive.remove(id)
-      }
+      await close()
+      await open()
       const merged: string[] = []
       for (const change of changes) {
         if (change.kind === 'put') await agree((archive) => archive.put(change.articles))
@@ -197,6 +199,6 @@ test('both engines are the same after anything that is put, removed, merged and 
         expect(faults.filter((fault) => !fault.includes('breaks rule'))).toEqual([])
       }
     }),
-    { numRuns: 15 },
+    { numRuns: 15, endOnFailure: true },
   )
-})
+}, 180_000)

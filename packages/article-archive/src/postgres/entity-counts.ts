@@ -17,8 +17,7 @@ interface Change {
   statements: number
   first: number | null
   last: number | null
-  /** Whether it is out of a story, and whether its words are. */
-  isLess: boolean
+  /** Whether a story with its words is gone, so that its days have to be looked up. */
   isQuieter: boolean
 }
 
@@ -44,12 +43,10 @@ const summed = (batch: readonly Appearances[], into: ReadonlyMap<number, number>
         statements: 0,
         first: null,
         last: null,
-        isLess: false,
         isQuieter: false,
       }
       changes.set(number, change)
       if (isOwn) change.stories += sign
-      if (sign < 0) change.isLess = true
       if (statements === 0) continue
       change.articles += sign
       change.statements += sign * statements
@@ -86,7 +83,7 @@ export const countEntities = async (sql: Asking, batch: readonly Appearances[]):
   const all = [...new Set(batch.flatMap(({ statements }) => [...statements.keys()]))]
   const changes = [...summed(batch, await mergedInto(sql, all))]
   if (changes.length === 0) return
-  const column = (name: Exclude<keyof Change, 'isLess' | 'isQuieter'>): readonly (number | null)[] =>
+  const column = (name: Exclude<keyof Change, 'isQuieter'>): readonly (number | null)[] =>
     changes.map(([, change]) => change[name])
   await sql`
     update entity set stories = entity.stories + row.stories, articles = entity.articles + row.articles,
@@ -95,12 +92,27 @@ export const countEntities = async (sql: Asking, batch: readonly Appearances[]):
       ${column('statements')}::integer[], ${column('first')}::integer[], ${column('last')}::integer[]
     ) as row (number, stories, articles, statements, first, last)
     where entity.number = row.number`
-  const less = changes.filter(([, { isLess }]) => isLess).map(([number]) => number)
-  if (less.length === 0) return
-  await sql`
-    delete from entity where number = any(${less}::integer[]) and stories = 0
-      and not exists (select from entity as other where other.merged = entity.number)`
+  await removeUnused(
+    sql,
+    changes.filter(([, { stories }]) => stories < 0).map(([number]) => number),
+  )
   const quieter = changes.filter(([, { isQuieter }]) => isQuieter).map(([number]) => number)
-  const left = await sql<{ number: number }>`select number from entity where number = any(${quieter}::integer[])`
+  const left = await sql<{ number: number }>`
+    select number from entity where number = any(${quieter}::integer[]) order by number`
   for (const { number } of left) await correctDays(sql, number)
+}
+
+/** Removes those that are in no story, one after another, each unless another is left that was merged into it. */
+const removeUnused = async (sql: Asking, numbers: readonly number[]): Promise<void> => {
+  if (numbers.length === 0) return
+  const rows = await sql<{ number: number; merged: number | null; stories: number }>`
+    select number, merged, stories from entity
+    where number = any(${numbers}::integer[]) or merged = any(${numbers}::integer[])`
+  const unused = new Set(rows.filter(({ stories }) => stories === 0).map(({ number }) => number))
+  const gone = new Set<number>()
+  for (const number of numbers) {
+    const isNeeded = rows.some((row) => row.merged === number && !gone.has(row.number))
+    if (unused.has(number) && !isNeeded) gone.add(number)
+  }
+  await sql`delete from entity where number = any(${[...gone]}::integer[])`
 }

@@ -1,9 +1,9 @@
 import { type Article, type Statement, statementText } from '@onrecord/article-data'
 import type { ArticleSummary, KeptStatement } from '../archive.ts'
-import { unpackArticle } from '../rows/packed-article.ts'
 import { articleSummary, type SummaryRow, summaryColumns } from './article-summary.ts'
 import type { Asking } from './connection.ts'
 import { mergedInto, rootOf } from './entity-tree.ts'
+import { unpackedArticles } from './unpacked-articles.ts'
 
 /** An archive's voice by id and name. */
 export interface VoiceName {
@@ -50,15 +50,21 @@ export const keptArticles = async (sql: Asking, keys: readonly number[]): Promis
   const wanted = [...new Set(keys)]
   if (wanted.length === 0) return new Map()
   const [rows, appearances] = await Promise.all([
-    sql<SummaryRow & { body: Uint8Array }>`
-      select ${summaryColumns}, revision.body from article
+    sql<SummaryRow & { number: number }>`
+      select ${summaryColumns}, revision.number from article
       join revision on revision.id = article.id and revision.revision = article.revision
       where article.key = any(${wanted}::bigint[])`,
     sql<Appearance>`
       select article, place, number, slug, name, merged from appearance join entity on entity.number = appearance.entity
       where article = any(${wanted}::bigint[]) order by article, place`,
   ])
-  const roots = await rootNames(sql, appearances)
+  const [roots, articles] = await Promise.all([
+    rootNames(sql, appearances),
+    unpackedArticles(
+      sql,
+      rows.map(({ number }) => number),
+    ),
+  ])
   const entitiesOf = new Map<number, Appearance[]>(wanted.map((key) => [key, []]))
   for (const appearance of appearances) entitiesOf.get(appearance.article)?.push(appearance)
   const byKey = new Map(rows.map((row) => [row.key, row]))
@@ -66,7 +72,8 @@ export const keptArticles = async (sql: Asking, keys: readonly number[]): Promis
     wanted.flatMap((key) => {
       const row = byKey.get(key)
       if (!row) return []
-      const article = unpackArticle(row.body)
+      const article = articles.get(row.number)
+      if (!article) return []
       const voices = (entitiesOf.get(key) ?? []).flatMap(({ place, number, slug, name }) => {
         const own = article.entities[place]
         return own ? [[own.id, roots.get(number) ?? { id: slug, name }] as const] : []

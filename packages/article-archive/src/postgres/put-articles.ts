@@ -75,6 +75,6 @@ export const removeArticle = (connection: Connection, id: string): Promise<boole
     const { count } = await sql`delete from revision where id = ${id}`
     await sql`delete from story where id = ${id}`
     await sql`update tally set articles = articles - 1, revisions = revisions - ${count}`
-    await countEntities(sql, appearances)
+    await countEntities(sql, [...appearances.values()])
     return true
   })

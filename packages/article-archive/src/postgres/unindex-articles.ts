@@ -4,18 +4,23 @@ import type { Appearances } from './entity-counts.ts'
 import type { KeptRow } from './kept-rows.ts'
 import { leavePublishers } from './publisher-numbers.ts'
 
-const gathered = async (sql: Asking, old: readonly KeptRow[]): Promise<readonly Appearances[]> => {
-  const rows = await sql<{ article: number; entity: number; statements: number }>`
+const gathered = async (sql: Asking, old: readonly KeptRow[]): Promise<ReadonlyMap<number, Appearances>> => {
+  const rows = await sql<{ article: number; place: number; entity: number; statements: number }>`
     delete from appearance where article = any(${old.map(({ key }) => key)}::bigint[])
-    returning article, entity, statements`
+    returning article, place, entity, statements`
   const byArticle = new Map(old.map(({ key }) => [key, new Map<number, number>()]))
-  for (const { article, entity, statements } of rows) byArticle.get(article)?.set(entity, statements)
-  return Array.from(byArticle, ([key, statements]) => ({ sign: -1, day: dayOfKey(key), statements }))
+  for (const { article, entity, statements } of rows.toSorted((a, b) => a.place - b.place)) {
+    byArticle.get(article)?.set(entity, statements)
+  }
+  return new Map(Array.from(byArticle, ([key, statements]) => [key, { sign: -1, day: dayOfKey(key), statements }]))
 }
 
-/** Takes back what articles are found by, their rows included; stories and revisions stay. Gives what to count out. */
-export const unindexArticles = async (sql: Asking, old: readonly KeptRow[]): Promise<readonly Appearances[]> => {
-  if (old.length === 0) return []
+/** Takes back what articles are found by, their rows included; stories and revisions stay. Gives what to count out, by their keys. */
+export const unindexArticles = async (
+  sql: Asking,
+  old: readonly KeptRow[],
+): Promise<ReadonlyMap<number, Appearances>> => {
+  if (old.length === 0) return new Map()
   const starts = old.map(({ key }) => key * partsInKey)
   const stops = old.map(
     ({ key, statements, figures }) => (key + keysNeeded(Math.max(statements, figures))) * partsInKey,

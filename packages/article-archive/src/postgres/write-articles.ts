@@ -49,7 +49,7 @@ export const writeArticles = async (
       old: change.old && { key: change.old.key, parts: Math.max(change.old.statements, change.old.figures) },
     })),
   )
-  const goneAppearances = await unindexArticles(sql, old)
+  const gone = await unindexArticles(sql, old)
   await makePartitions(sql, keys)
   const publishers = await publisherNumbers(
     sql,
@@ -76,8 +76,8 @@ export const writeArticles = async (
   await sql`
     update tally set articles = articles + ${written.length - old.length}, revisions = revisions + ${written.length},
       statements = statements + ${sum('statements')}, figures = figures + ${sum('figures')}`
-  return [
-    ...goneAppearances,
-    ...written.map(({ key, index }): Appearances => ({ sign: 1, day: dayOfKey(key), statements: index.spoken })),
-  ]
+  return written.flatMap(({ key, index }, place): readonly Appearances[] => {
+    const before = gone.get(changes[place]?.old?.key ?? -1)
+    return [...(before ? [before] : []), { sign: 1, day: dayOfKey(key), statements: index.spoken }]
+  })
 }
