@@ -77,10 +77,10 @@ test('a query finds statements; Tab completes its fields and their values', asyn
 
 test('a mistake in a query is shown under its place, and can be mended', async () => {
   const session = await opened()
-  session.press('/ferry form:loud\r')
+  session.press('/ships form:loud\r')
   const screen = await session.until((shown) => shown.includes('^'))
   const [typed = '', marked = ''] = screen.split('\n').slice(1, 3)
-  expect(typed).toContain('ferry form:loud')
+  expect(typed).toContain('ships form:loud')
   expect(marked.indexOf('^')).toBe(typed.indexOf('loud'))
   session.press('\u0017form:direct\r')
   await session.until((shown) => shown.includes('1/50+') && shown.includes('form:direct'))
