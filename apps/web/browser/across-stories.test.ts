@@ -140,6 +140,27 @@ describe.each([
       expect.stringMatching(/^13 January 202545.*Ilse Marten.*Storm takes more boats/u),
       expect.stringMatching(/^14 January 202560.*Ilse Marten.*Boats gone/u),
     ])
+    const drawing = page.getByRole('img', {
+      name: /^\u2068?boats lost\u2069? from 13 January 2025 to 14 January 2025, up to 60/u,
+    })
+    expect(await drawing.locator('.series-point').count()).toBe(2)
+  })
+
+  test('a source leads to what it says in all stories', async () => {
+    const { page } = await openPage(`/articles/${first.id}`, options)
+    const source = page.locator('.source', { hasText: 'Ilse Marten' })
+    await source.getByRole('link', { name: 'in all stories' }).click()
+    await page.locator('.search-hit').first().waitFor()
+    expect(await page.locator('.kept-statement').count()).toBe(4)
+  })
+
+  test('stories that tell the same are named, and lead to a comparison', async () => {
+    const { page } = await openPage(`/articles/${second.id}`, options)
+    const alike = page.locator('.in-the-archive')
+    expect(await alike.getByRole('link', { name: 'Storm takes more boats at Tolvik' }).count()).toBe(1)
+    expect(await alike.textContent()).toContain('1 shared quotation')
+    await alike.getByRole('link', { name: 'Compare the two' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Two stories compared' }).waitFor()
   })
 
   test('two stories are chosen by links, and compared', async () => {

@@ -1,8 +1,10 @@
 import type { KeptFigure } from '@onrecord/article-archive'
 import { directionOf, type FigureSeries, formatDate, formatQuantity } from '@onrecord/article-data'
 import { archiveMark } from '../reading/archive-mark.ts'
+import { seriesPoints } from '../reading/series-points.ts'
 import { figureAddress, voiceAddress } from '../reading/site-addresses.ts'
 import { voiceClass } from '../reading/voice-class.ts'
+import { SeriesChart } from './series-chart.tsx'
 import { VoiceMark } from './voice-mark.tsx'
 import './listing.css'
 import './series-table.css'
@@ -38,12 +40,18 @@ const Value = ({ row, voice }: { readonly row: KeptFigure } & Pick<Estimator, 'v
   </tr>
 )
 
-/** One quantity: what each estimator gave for it, the earliest first. */
+const Drawn = ({ series }: { readonly series: FigureSeries<KeptFigure> }) => {
+  const points = seriesPoints(series)
+  return points ? <SeriesChart points={points} what={series.measures || series.unit.code} /> : null
+}
+
+/** One quantity: what each estimator gave for it, the earliest first; drawn where it is of several days. */
 export const SeriesTable = ({ series, id }: { readonly series: FigureSeries<KeptFigure>; readonly id: string }) => (
   <section aria-labelledby={id}>
     <h2 id={id}>
       <bdi>{series.measures || series.unit.code}</bdi>
     </h2>
+    <Drawn series={series} />
     <table className="listing series">
       <thead>
         <tr>

@@ -37,11 +37,14 @@ const open = async (): Promise<Opened> => {
   return { archive, file: address.path, stamp: await stampOf(address.path) }
 }
 
+/** Whoever was answered with an archive just now still asks it, though another has found that it is another file. */
+const grace = 1000
+
 const letGo = async (held: Promise<Opened>): Promise<void> => {
   if (shared.onrecordArchive !== held) return
   shared.onrecordArchive = undefined
   const opened = await held.catch(() => undefined)
-  await opened?.archive.close().catch(() => {})
+  setTimeout(() => void opened?.archive.close().catch(() => {}), grace).unref()
 }
 
 const isAsItWas = async ({ file, stamp }: Opened): Promise<boolean> =>
