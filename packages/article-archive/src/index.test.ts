@@ -24,15 +24,19 @@ test('exports these names and no others', () => {
     'Diagnosis',
     'FigureOptions',
     'Hit',
+    'ImportCounts',
+    'ImportJob',
+    'ImportQueue',
     'KeptFeed',
     'KeptFigure',
     'KeptStatement',
     'Page',
     'PageOptions',
     'PutResult',
+    'importQueue',
     'openArchive',
   ])
-  expect(Object.keys(door).toSorted()).toEqual(['ArchiveError', 'openArchive'])
+  expect(Object.keys(door).toSorted()).toEqual(['ArchiveError', 'importQueue', 'openArchive'])
 })
 
 test.each(names)('the README names %s', (name) => {

@@ -15,4 +15,5 @@ export type {
   PutResult,
 } from './archive.ts'
 export { ArchiveError } from './archive-error.ts'
+export { type ImportCounts, type ImportJob, type ImportQueue, importQueue } from './import-queue.ts'
 export { openArchive } from './open-archive.ts'

@@ -1,10 +1,66 @@
 import type { Archive } from '../archive.ts'
 import { ArchiveError } from '../archive-error.ts'
+import { archiveStats, vacuumTables } from './archive-stats.ts'
+import { completeField } from './complete-field.ts'
+import { type Connection, connect, type Listener } from './connection.ts'
+import { diagnose } from './diagnose.ts'
+import { exportArticles } from './export-articles.ts'
+import { feedRows, putFeedRow, removeFeedRow } from './feed-rows.ts'
+import { getArticle, listArticles, listRevisions } from './list-articles.ts'
+import { listFigures } from './list-figures.ts'
+import { listVoices, voiceAt } from './list-voices.ts'
+import { mergeVoices, unmergeVoice } from './merge-voices.ts'
+import { putArticles, removeArticle } from './put-articles.ts'
+import { migrate } from './schema-version.ts'
+import { searchArchive } from './search-archive.ts'
+import { similarArticles } from './similar-articles.ts'
+import { voiceStatements } from './voice-statements.ts'
+
+const noBackup = (): never => {
+  throw new ArchiveError(
+    'An archive in PostgreSQL is backed up by PostgreSQL itself: pg_dump, or base backups and WAL.',
+  )
+}
+
+const archiveOf = (connection: Connection, url: string): Archive => ({
+  engine: 'postgres',
+  url,
+  put: (articles) => putArticles(connection, articles, Date.now()),
+  get: (id, revision) => getArticle(connection, id, revision),
+  revisions: (id) => listRevisions(connection, id),
+  list: async (options) => listArticles(connection, options),
+  search: async (query, options) => searchArchive(connection, query, options),
+  voices: async (options) => listVoices(connection, options),
+  voice: (id) => voiceAt(connection, id),
+  statementsOf: async (voiceId, options) => voiceStatements(connection, voiceId, options),
+  merge: (voiceId, into) => mergeVoices(connection, voiceId, into),
+  unmerge: (voiceId) => unmergeVoice(connection, voiceId),
+  figures: async (options) => listFigures(connection, options),
+  similar: (id) => similarArticles(connection, id),
+  complete: (field, begin, limit) => completeField(connection, field, begin, limit),
+  stats: () => archiveStats(connection),
+  doctor: () => diagnose(connection),
+  remove: (id) => removeArticle(connection, id),
+  export: (options) => exportArticles(connection, options?.revisions === true),
+  feeds: () => feedRows(connection),
+  putFeed: (feed) => putFeedRow(connection, feed),
+  removeFeed: (feedUrl) => removeFeedRow(connection, feedUrl),
+  vacuum: () => vacuumTables(connection),
+  backup: async () => noBackup(),
+  close: () => connection.close(),
+})
 
 /** Opens an archive in a PostgreSQL database; `isNew` when its tables were made just now. Throws ArchiveError. */
 export const openPostgresArchive = async (
-  _address: string,
+  address: string,
   url: string,
+  listen?: Listener,
 ): Promise<{ readonly archive: Archive; readonly isNew: boolean }> => {
-  throw new ArchiveError(`The archive ${url} cannot be opened: this version keeps archives in SQLite only.`)
+  const connection = connect(address, listen)
+  try {
+    return { isNew: await migrate(connection), archive: archiveOf(connection, url) }
+  } catch (cause) {
+    await connection.close()
+    throw cause
+  }
 }

@@ -1,0 +1,108 @@
+import type { Article, Query } from '@onrecord/article-data'
+import { startPostgres } from '@onrecord/test-postgres'
+import pg from 'pg'
+import type { Archive } from '../src/archive.ts'
+import { testDatabase } from '../src/postgres/fixtures/test-database.ts'
+import { openPostgresArchive } from '../src/postgres/open-postgres-archive.ts'
+import type { SqlQuestion } from '../src/postgres/sql-part.ts'
+import { foldedPlan } from './folded-plan.ts'
+import { frequentQueries, percentile } from './frequent-queries.ts'
+import { generatedStories, nameOf, wordOf } from './generated-stories.ts'
+
+// Usage: node bench/explain.ts [stories]. On the PostgreSQL of DATABASE_URL, in a database made for it, else on one started here.
+const size = Number(process.argv[2] ?? 20_000)
+const batchSize = 100
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`)
+}
+
+const timed = async (step: () => Promise<unknown>): Promise<number> => {
+  const start = performance.now()
+  await step()
+  return performance.now() - start
+}
+
+const fill = async (archive: Archive): Promise<void> => {
+  let [spent, text, batch]: [number, number, Article[]] = [0, 0, []]
+  for (const article of generatedStories(size)) {
+    text += Buffer.byteLength(article.text)
+    batch.push(article)
+    if (batch.length < batchSize) continue
+    const full = batch
+    batch = []
+    spent += await timed(() => archive.put(full))
+  }
+  spent += await timed(() => archive.put(batch))
+  const vacuum = await timed(() => archive.vacuum())
+  const { statements, bytes } = await archive.stats()
+  say(
+    `${size} stories with ${statements} statements: ${Math.round((size / spent) * 1000)} stories/s written, ` +
+      `vacuum ${(vacuum / 1000).toFixed(1)} s, ${(bytes / 2 ** 20).toFixed(0)} MiB = ${(bytes / text).toFixed(2)}x the text`,
+  )
+}
+
+const word = (rank: number): Query => ({ kind: 'word', word: wordOf(rank) })
+const voice = (rank: number): Query => ({ kind: 'name', field: 'voice', name: nameOf(rank) })
+
+/** What the site and the terminal ask most, by what it is called in the documentation. */
+const asked = (archive: Archive): readonly (readonly [string, () => Promise<unknown>])[] => {
+  const search = (...of: readonly Query[]) => archive.search({ kind: 'and', of }, { limit: 20 })
+  return [
+    ['The latest stories', () => archive.list({ limit: 50 })],
+    ['A story', () => archive.get('story-1-7')],
+    ['Two words and a voice', () => search(word(20), word(40), voice(3))],
+    ['Two rare words and a voice', () => search(word(900), word(1200), voice(3))],
+    ['Two words', () => search(word(300), word(900))],
+    ['A phrase', () => search({ kind: 'phrase', words: [wordOf(3), wordOf(8)] })],
+    [
+      'A voice in one month',
+      () =>
+        search(
+          voice(3),
+          { kind: 'published', side: 'after', date: '2020-03' },
+          { kind: 'published', side: 'before', date: '2020-04' },
+        ),
+    ],
+    ['Statements with a figure above 9000', () => search(voice(3), { kind: 'figure', comparator: '>', value: 9000 })],
+    [
+      'Statements in stories about an organization',
+      () => search(voice(3), { kind: 'name', field: 'org', name: nameOf(8) }),
+    ],
+    ['The voices', () => archive.voices({ limit: 50 })],
+    ['Figures by what they measure', () => archive.figures({ measures: wordOf(100), limit: 50 })],
+  ]
+}
+
+const given = process.env.DATABASE_URL
+const server = given ? undefined : await startPostgres({ settings: { shared_buffers: '1GB', max_wal_size: '4GB' } })
+const database = await testDatabase(given ?? server?.url ?? '')
+const heard: SqlQuestion[] = []
+const { archive } = await openPostgresArchive(database.url, database.url, (question) => heard.push(question))
+const client = new pg.Client({ connectionString: database.url })
+try {
+  await client.connect()
+  await fill(archive)
+  const times: number[] = []
+  let hits = 0
+  for (const query of frequentQueries(500)) {
+    times.push(await timed(async () => (hits += (await archive.search(query, { limit: 20 })).items.length)))
+  }
+  say(
+    `two words and a voice, 500 times: p50 ${percentile(times, 0.5).toFixed(2)} ms, p95 ${percentile(times, 0.95).toFixed(2)} ms, most ${percentile(times, 1).toFixed(2)} ms, ${hits} hits`,
+  )
+  for (const [name, ask] of asked(archive)) {
+    await ask()
+    heard.length = 0
+    say(`\n## ${name}: ${(await timed(ask)).toFixed(1)} ms in ${heard.length} questions`)
+    for (const { text, values } of [...heard]) {
+      const { rows } = await client.query(`explain (analyze, costs off, timing off, buffers off) ${text}`, [...values])
+      say(`\n${text.replace(/\s+/gu, ' ').trim()}\n`)
+      for (const line of foldedPlan(rows.map((row) => String(row['QUERY PLAN'])))) say(`    ${line}`)
+    }
+  }
+} finally {
+  await client.end()
+  await archive.close()
+  await database.drop()
+  await server?.close()
+}

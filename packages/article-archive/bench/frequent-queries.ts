@@ -1,0 +1,20 @@
+import type { Query } from '@onrecord/article-data'
+import { chance, nameOf, wordOf, zipf } from './generated-stories.ts'
+
+/** Two words and a voice, each as frequent as in the generated stories: what most people ask for is frequent. */
+export const frequentQueries = (count: number): readonly Query[] => {
+  const random = chance(99)
+  const [word, voice] = [zipf(3000, random, 1.1), zipf(3000, random)]
+  return Array.from({ length: count }, () => ({
+    kind: 'and',
+    of: [
+      { kind: 'word', word: wordOf(word()) },
+      { kind: 'word', word: wordOf(word()) },
+      { kind: 'name', field: 'voice', name: nameOf(voice()) },
+    ],
+  }))
+}
+
+/** The time that this part (0 to 1) of all times are under. */
+export const percentile = (times: readonly number[], part: number): number =>
+  times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0

@@ -1,0 +1,33 @@
+import type { ArchiveStats } from '../archive.ts'
+import type { Connection } from './connection.ts'
+
+/** How much the archive holds; `bytes` is the size of the whole database. */
+export const archiveStats = (connection: Connection): Promise<ArchiveStats> =>
+  connection.read(async (sql) => {
+    const [row] = await sql<ArchiveStats>`
+      select articles, revisions, statements, figures,
+        (select count(*) from entity where merged is null and entity.statements > 0) as voices,
+        pg_database_size(current_database()) as bytes
+      from tally`
+    return { articles: 0, revisions: 0, statements: 0, figures: 0, voices: 0, bytes: 0, ...row }
+  })
+
+const tables = [
+  'article',
+  'statement',
+  'figure',
+  'story',
+  'revision',
+  'entity',
+  'entity_key',
+  'appearance',
+  'likeness',
+  'import_jobs',
+]
+
+/** Brings the indexes up to date with what was put, makes room for reuse and refreshes what the planner knows. */
+export const vacuumTables = (connection: Connection): Promise<void> =>
+  connection.read(async (sql) => {
+    await sql`delete from publisher where articles = 0`
+    for (const table of tables) await sql.run(`vacuum (analyze) ${table}`)
+  })

@@ -1,0 +1,61 @@
+import type { Article } from '@onrecord/article-data'
+import type { ArticleRows } from '../rows/article-rows.ts'
+import { partsInKey } from '../rows/story-key.ts'
+import { unitMark } from '../rows/unit-mark.ts'
+import { placedVector, plainVector } from './search-vector.ts'
+import { terms } from './terms.ts'
+
+/** What an article is found by; `statement` and `figure` rows in the article's order. */
+export interface ArticleIndex {
+  readonly search: string
+  /** Its folded words between single spaces, for phrases; the headline ends with a line. */
+  readonly folded: string
+  readonly statements: readonly { readonly key: number; readonly search: string }[]
+  readonly figures: readonly {
+    readonly key: number
+    readonly statement: number | null
+    readonly low: number
+    readonly high: number
+    readonly search: string
+  }[]
+  /** How many statements each of its entities has. */
+  readonly spoken: ReadonlyMap<number, number>
+}
+
+const voiceMarks = (numbers: readonly number[]): readonly string[] => numbers.map((number) => `v${number}`)
+
+/** The index of an article whose key, entities' numbers and publisher's number are these. */
+export const articleIndex = (
+  article: Article,
+  rows: ArticleRows,
+  key: number,
+  numbers: readonly number[],
+  publisher: number | null,
+): ArticleIndex => {
+  const first = key * partsInKey
+  const voices = rows.statements.map((statement) => statement.voices.flatMap((place) => numbers[place] ?? []))
+  const spoken = new Map(numbers.map((number) => [number, 0]))
+  for (const number of voices.flat()) spoken.set(number, (spoken.get(number) ?? 0) + 1)
+  const [headline, text] = [terms(article.headline), terms(article.text)]
+  const marks = [...numbers.map((number) => `e${number}`), ...(publisher === null ? [] : [`p${publisher}`])]
+  return {
+    search: plainVector([...headline, ...text], marks),
+    folded: ` ${headline.join(' ')} \n ${text.join(' ')} `,
+    statements: rows.statements.map(({ form, anonymity, words }, place) => ({
+      key: first + place,
+      search: placedVector(words, [`f${form}`, `a${anonymity}`, ...voiceMarks(voices[place] ?? [])]),
+    })),
+    figures: rows.figures.map(({ statement, low, high, unit, measures, repeats }, place) => ({
+      key: first + place,
+      statement: statement === undefined ? null : first + statement,
+      low,
+      high,
+      search: placedVector(measures, [
+        repeats ? 'repeat' : 'main',
+        unitMark(unit),
+        ...voiceMarks(statement === undefined ? [] : (voices[statement] ?? [])),
+      ]),
+    })),
+    spoken,
+  }
+}

@@ -1,0 +1,97 @@
+import pg from 'pg'
+import { ArchiveError } from '../archive-error.ts'
+import { plainAddress } from './plain-address.ts'
+import { isAway, postgresError } from './postgres-error.ts'
+import { type SqlQuestion, type SqlValue, sqlPart, sqlText } from './sql-part.ts'
+
+/** The rows of an answer; `count` is how many rows were read or written. */
+export type Rows<Row> = readonly Row[] & { readonly count: number }
+
+/** Asks: sql<{ key: number }>`select key from article where id = ${id}`. Values are sent as parameters. */
+export interface Asking {
+  <Row = never>(strings: TemplateStringsArray, ...values: readonly SqlValue[]): Promise<Rows<Row>>
+  /** Runs statements that have no values and no answer. */
+  run(text: string): Promise<void>
+}
+
+/** A PostgreSQL: `address` is its URL without the password. Everything throws ArchiveError. */
+export interface Connection {
+  readonly address: string
+  /** Asks, each question on its own. */
+  read<Answer>(ask: (sql: Asking) => Promise<Answer>): Promise<Answer>
+  /** Asks in one transaction: all of it is done, or nothing. */
+  write<Answer>(ask: (sql: Asking) => Promise<Answer>): Promise<Answer>
+  close(): Promise<void>
+}
+
+const bigint = 20
+
+// Keys and counts are below 2^53, so that bigint columns come as numbers.
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (oid, format) => (oid === bigint ? Number : pg.types.getTypeParser(oid, format)),
+}
+
+/** Hears every question with its values before it is asked: for bench/explain.ts. */
+export type Listener = (question: SqlQuestion) => void
+
+const asking = (asked: Pick<pg.Pool, 'query'> | Pick<pg.PoolClient, 'query'>, listen?: Listener): Asking => {
+  const ask = async <Row>(strings: TemplateStringsArray, ...values: readonly SqlValue[]): Promise<Rows<Row>> => {
+    const question = sqlText(sqlPart(strings, ...values))
+    listen?.(question)
+    const { rows, rowCount } = await asked.query({ text: question.text, values: [...question.values], types })
+    return Object.assign(rows as Row[], { count: rowCount ?? 0 })
+  }
+  return Object.assign(ask, {
+    run: async (text: string) => {
+      await asked.query(text)
+    },
+  })
+}
+
+const transaction = async <Answer>(pool: pg.Pool, ask: (sql: Asking) => Promise<Answer>): Promise<Answer> => {
+  const client = await pool.connect()
+  let fault: unknown
+  try {
+    // A writer that stalls keeps the others waiting no longer than this.
+    await client.query("begin; set local idle_in_transaction_session_timeout = '60s'")
+    const answer = await ask(asking(client))
+    await client.query('commit')
+    return answer
+  } catch (cause) {
+    fault = cause
+    // On a lost connection there is nothing to roll back: the server has done so.
+    if (!isAway(cause)) await client.query('rollback').catch(() => {})
+    throw cause
+  } finally {
+    client.release(isAway(fault))
+  }
+}
+
+/** Opens nothing yet: the first question connects, and a lost connection is made again when it is next needed. */
+export const connect = (url: string, listen?: Listener): Connection => {
+  const address = plainAddress(url)
+  if (!URL.canParse(url)) {
+    throw new ArchiveError(`"${address}" is no address of a PostgreSQL. Expected postgres://user@host:5432/database.`)
+  }
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: 300_000,
+    keepAlive: true,
+    application_name: 'onrecord',
+  })
+  // A connection that breaks while nothing is asked of it is no fault: the pool makes another.
+  pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
+  const reading = asking(pool, listen)
+  const said = (cause: unknown): never => {
+    throw postgresError(address, cause)
+  }
+  return {
+    address,
+    read: (ask) => ask(reading).catch(said),
+    write: (ask) => transaction(pool, ask).catch(said),
+    close: () => pool.end().catch(said),
+  }
+}

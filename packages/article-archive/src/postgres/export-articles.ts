@@ -1,0 +1,26 @@
+import type { Article } from '@onrecord/article-data'
+import { unpackArticle } from '../rows/packed-article.ts'
+import type { Connection } from './connection.ts'
+import { sqlPart } from './sql-part.ts'
+
+const atOnce = 50
+
+/**
+ * Every article's latest revision, or every revision, oldest kept first. Read a few at a time, each time anew, so that the
+ * archive may be written meanwhile; what is kept during the export may be in it.
+ */
+export async function* exportArticles(connection: Connection, revisions: boolean): AsyncGenerator<Article> {
+  for (let last = 0; ; ) {
+    const rows = await connection.read(
+      (sql) => sql<{ number: number; body: Uint8Array }>`
+        select number, body from revision where number > ${last}::bigint
+          and ${revisions ? sqlPart`true` : sqlPart`not exists (select from revision as later where later.id = revision.id and later.revision > revision.revision)`}
+        order by number limit ${atOnce}`,
+    )
+    for (const { number, body } of rows) {
+      last = number
+      yield unpackArticle(body)
+    }
+    if (rows.length < atOnce) return
+  }
+}

@@ -1,0 +1,72 @@
+import { type Article, wordsOf } from '@onrecord/article-data'
+import type { ArticleIndex } from './article-index.ts'
+import type { Asking } from './connection.ts'
+
+/** An article as it is written: its numbers are those of its entities and its publisher in the archive. */
+export interface Written {
+  readonly article: Article
+  readonly source: string
+  readonly key: number
+  readonly publisher: number | null
+  readonly numbers: readonly number[]
+  readonly index: ArticleIndex
+  readonly revision: number
+}
+
+/** Writes the rows of articles and of their newest revisions, whose packed texts are `packed`. Their partitions are there. */
+export const insertStories = async (
+  sql: Asking,
+  written: readonly Written[],
+  packed: readonly Uint8Array[],
+  kept: number,
+): Promise<void> => {
+  const keys = written.map(({ key }) => key)
+  await sql`
+    insert into story (id, key, url)
+    select * from unnest(${written.map(({ article }) => article.id)}::text[], ${keys}::bigint[],
+      ${written.map(({ article }) => article.canonicalUrl ?? null)}::text[])
+    on conflict (id) do update set key = excluded.key, url = excluded.url`
+  await sql`
+    insert into article (key, id, revision, source, headline, summary, publisher, published, url, language, words, statements,
+      figures, kept, search, folded)
+    select key, id, revision, source, headline, summary, publisher, published, url, language, words, statements, figures,
+      ${kept}::bigint, search::tsvector, folded
+    from unnest(${keys}::bigint[], ${written.map(({ article }) => article.id)}::text[],
+      ${written.map(({ revision }) => revision)}::integer[], ${written.map(({ source }) => source)}::text[],
+      ${written.map(({ article }) => article.headline)}::text[], ${written.map(({ article }) => article.summary ?? null)}::text[],
+      ${written.map(({ publisher }) => publisher)}::integer[], ${written.map(({ article }) => article.datePublished ?? null)}::text[],
+      ${written.map(({ article }) => article.canonicalUrl ?? null)}::text[], ${written.map(({ article }) => article.language)}::text[],
+      ${written.map(({ article }) => wordsOf(article.text).length)}::integer[],
+      ${written.map(({ index }) => index.statements.length)}::integer[], ${written.map(({ index }) => index.figures.length)}::integer[],
+      ${written.map(({ index }) => index.search)}::text[], ${written.map(({ index }) => index.folded)}::text[]
+    ) as row (key, id, revision, source, headline, summary, publisher, published, url, language, words, statements, figures, search, folded)`
+  await sql`
+    insert into revision (id, revision, kept, body)
+    select id, revision, ${kept}::bigint, decode(body, 'base64')
+    from unnest(${written.map(({ article }) => article.id)}::text[], ${written.map(({ revision }) => revision)}::integer[],
+      ${packed.map((body) => Buffer.from(body).toString('base64'))}::text[]) as row (id, revision, body)`
+}
+
+/** Writes the rows of articles' statements, figures and entities. Their partitions are there. */
+export const insertParts = async (sql: Asking, written: readonly Written[]): Promise<void> => {
+  const statements = written.flatMap(({ key, index }) => index.statements.map((row) => ({ ...row, article: key })))
+  await sql`
+    insert into statement (key, article, search)
+    select key, article, search::tsvector from unnest(${statements.map(({ key }) => key)}::bigint[],
+      ${statements.map(({ article }) => article)}::bigint[], ${statements.map(({ search }) => search)}::text[]
+    ) as row (key, article, search)`
+  const figures = written.flatMap(({ key, index }) => index.figures.map((row) => ({ ...row, article: key })))
+  await sql`
+    insert into figure (key, article, statement, low, high, search)
+    select key, article, statement, low, high, search::tsvector from unnest(${figures.map(({ key }) => key)}::bigint[],
+      ${figures.map(({ article }) => article)}::bigint[], ${figures.map(({ statement }) => statement)}::bigint[],
+      ${figures.map(({ low }) => low)}::float8[], ${figures.map(({ high }) => high)}::float8[],
+      ${figures.map(({ search }) => search)}::text[]) as row (key, article, statement, low, high, search)`
+  const appearances = written.flatMap(({ key, numbers, index }) =>
+    numbers.map((entity, place) => ({ key, place, entity, statements: index.spoken.get(entity) ?? 0 })),
+  )
+  await sql`
+    insert into appearance (article, place, entity, statements)
+    select * from unnest(${appearances.map(({ key }) => key)}::bigint[], ${appearances.map(({ place }) => place)}::integer[],
+      ${appearances.map(({ entity }) => entity)}::integer[], ${appearances.map(({ statements }) => statements)}::integer[])`
+}

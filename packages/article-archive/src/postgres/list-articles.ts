@@ -1,0 +1,43 @@
+import type { Article } from '@onrecord/article-data'
+import type { ArticleSummary, Page, PageOptions } from '../archive.ts'
+import { pageLimit, readCursor, writeCursor } from '../rows/cursor.ts'
+import { unpackArticle } from '../rows/packed-article.ts'
+import { summaryOf } from '../rows/summary-of.ts'
+import { articleSummary, type SummaryRow, summaryColumns } from './article-summary.ts'
+import type { Connection } from './connection.ts'
+import { sqlPart } from './sql-part.ts'
+
+/** A page of articles, the latest published first. */
+export const listArticles = (
+  connection: Connection,
+  { limit, after }: PageOptions = {},
+): Promise<Page<ArticleSummary>> => {
+  const [before = Number.MAX_SAFE_INTEGER] = readCursor(after) ?? []
+  const most = pageLimit(limit)
+  return connection.read(async (sql) => {
+    const rows = await sql<SummaryRow>`
+      select ${summaryColumns} from article where key < ${before}::bigint order by key desc limit ${most + 1}`
+    const last = rows[most - 1]
+    return {
+      items: rows.slice(0, most).map(articleSummary),
+      ...(rows.length > most && last && { next: writeCursor(last.key) }),
+    }
+  })
+}
+
+/** The latest text of an article, or the one of `revision`; `undefined` when there is none. */
+export const getArticle = (connection: Connection, id: string, revision?: number): Promise<Article | undefined> =>
+  connection.read(async (sql) => {
+    const [row] = await sql<{ body: Uint8Array }>`
+      select body from revision where id = ${id} and ${revision === undefined ? sqlPart`true` : sqlPart`revision = ${revision}`}
+      order by revision desc limit 1`
+    return row && unpackArticle(row.body)
+  })
+
+/** The revisions of an article, the latest first; [] when there is none. */
+export const listRevisions = (connection: Connection, id: string): Promise<readonly ArticleSummary[]> =>
+  connection.read(async (sql) => {
+    const rows = await sql<{ revision: number; kept: number; body: Uint8Array }>`
+      select revision, kept, body from revision where id = ${id} order by revision desc`
+    return rows.map(({ revision, kept, body }) => summaryOf(unpackArticle(body), revision, kept))
+  })

@@ -1,0 +1,67 @@
+import type { FigureOptions, KeptFigure, Page } from '../archive.ts'
+import { pageLimit, readCursor, writeCursor } from '../rows/cursor.ts'
+import { foldedWords } from '../rows/folded.ts'
+import { partsInKey } from '../rows/story-key.ts'
+import { unitMark } from '../rows/unit-mark.ts'
+import type { Asking, Connection } from './connection.ts'
+import { spokenBy } from './entity-counts.ts'
+import { withMerged } from './entity-tree.ts'
+import { type KeptArticle, keptArticles } from './kept-articles.ts'
+import { voiceNumber } from './list-voices.ts'
+import { anyMark, both, phraseOf } from './search-query.ts'
+import { terms } from './terms.ts'
+
+const keptFigure = ({ summary, article, voices }: KeptArticle, place: number): KeptFigure | undefined => {
+  const figure = article.figures[place]
+  if (!figure) return undefined
+  const statement = article.statements.find(({ id }) => id === figure.statementId)
+  const voice = statement?.voiceIds.map((id) => voices.get(id)).find((name) => name !== undefined)
+  const date = figure.observationDate ?? article.datePublished?.slice(0, 10)
+  return {
+    article: summary,
+    figure,
+    words: article.text.slice(figure.span.start, figure.span.end),
+    ...(voice && { voice }),
+    ...(date !== undefined && { date }),
+  }
+}
+
+const figureQuery = async (sql: Asking, options: FigureOptions): Promise<string | undefined> => {
+  const { measures = '', unit, voiceId } = options
+  const number = voiceId === undefined ? undefined : await voiceNumber(sql, voiceId)
+  if (voiceId !== undefined && number === undefined) return undefined
+  return both([
+    anyMark([unit === undefined ? 'main' : unitMark(unit)]),
+    ...(number === undefined ? [] : [spokenBy(await withMerged(sql, [number]))]),
+    ...foldedWords(measures).map((word) => phraseOf(terms(word))),
+  ])
+}
+
+/**
+ * Figures, the latest first. Those that repeat another in another unit ("380 square miles" beside 984 square kilometres)
+ * are left out unless their unit is asked for.
+ */
+export const listFigures = (connection: Connection, options: FigureOptions = {}): Promise<Page<KeptFigure>> => {
+  const [before = Number.MAX_SAFE_INTEGER] = readCursor(options.after) ?? []
+  const most = pageLimit(options.limit)
+  return connection.read(async (sql) => {
+    const query = await figureQuery(sql, options)
+    if (query === undefined) return { items: [] }
+    const rows = await sql<{ key: number; article: number }>`
+      select key, article from figure where key < ${before}::bigint and search @@ ${query}::tsquery
+      order by key desc limit ${most + 1}`
+    const shown = rows.slice(0, most)
+    const kept = await keptArticles(
+      sql,
+      shown.map(({ article }) => article),
+    )
+    const last = shown.at(-1)
+    return {
+      items: shown.flatMap(({ key, article }) => {
+        const story = kept.get(article)
+        return (story && keptFigure(story, key - article * partsInKey)) ?? []
+      }),
+      ...(rows.length > most && last && { next: writeCursor(last.key) }),
+    }
+  })
+}

@@ -1,0 +1,43 @@
+import { dayOfKey, keysNeeded, partsInKey } from '../rows/story-key.ts'
+import type { Asking } from './connection.ts'
+import type { Appearances } from './entity-counts.ts'
+import type { KeptRow } from './kept-rows.ts'
+import { leavePublishers } from './publisher-numbers.ts'
+
+const gathered = async (sql: Asking, old: readonly KeptRow[]): Promise<ReadonlyMap<number, Appearances>> => {
+  const rows = await sql<{ article: number; place: number; entity: number; statements: number }>`
+    delete from appearance where article = any(${old.map(({ key }) => key)}::bigint[])
+    returning article, place, entity, statements`
+  const byArticle = new Map(old.map(({ key }) => [key, new Map<number, number>()]))
+  for (const { article, entity, statements } of rows.toSorted((a, b) => a.place - b.place)) {
+    byArticle.get(article)?.set(entity, statements)
+  }
+  return new Map(Array.from(byArticle, ([key, statements]) => [key, { sign: -1, day: dayOfKey(key), statements }]))
+}
+
+/** Takes back what articles are found by, their rows included; stories and revisions stay. Gives what to count out, by their keys. */
+export const unindexArticles = async (
+  sql: Asking,
+  old: readonly KeptRow[],
+): Promise<ReadonlyMap<number, Appearances>> => {
+  if (old.length === 0) return new Map()
+  const starts = old.map(({ key }) => key * partsInKey)
+  const stops = old.map(
+    ({ key, statements, figures }) => (key + keysNeeded(Math.max(statements, figures))) * partsInKey,
+  )
+  await sql`
+    delete from statement using unnest(${starts}::bigint[], ${stops}::bigint[]) as old (start, stop)
+    where statement.key >= old.start and statement.key < old.stop`
+  await sql`
+    delete from figure using unnest(${starts}::bigint[], ${stops}::bigint[]) as old (start, stop)
+    where figure.key >= old.start and figure.key < old.stop`
+  await sql`delete from likeness where article = any(${old.map(({ key }) => key)}::bigint[])`
+  await sql`delete from article where key = any(${old.map(({ key }) => key)}::bigint[])`
+  await leavePublishers(
+    sql,
+    old.flatMap(({ publisher }) => publisher ?? []),
+  )
+  const sum = (name: 'statements' | 'figures'): number => old.reduce((total, row) => total + row[name], 0)
+  await sql`update tally set statements = statements - ${sum('statements')}, figures = figures - ${sum('figures')}`
+  return gathered(sql, old)
+}

@@ -1,0 +1,83 @@
+import type { Article } from '@onrecord/article-data'
+import { articleRows } from '../rows/article-rows.ts'
+import { packArticleAside } from '../rows/packed-article.ts'
+import { dayOfKey } from '../rows/story-key.ts'
+import { allotKeys } from './allot-keys.ts'
+import { articleIndex } from './article-index.ts'
+import type { Asking } from './connection.ts'
+import type { Appearances } from './entity-counts.ts'
+import { readEntities, writeEntities } from './entity-rows.ts'
+import { insertParts, insertStories, type Written } from './insert-rows.ts'
+import type { KeptRow } from './kept-rows.ts'
+import { NumberedEntities } from './numbered-entities.ts'
+import { makePartitions } from './partition.ts'
+import { publisherNumbers } from './publisher-numbers.ts'
+import { unindexArticles } from './unindex-articles.ts'
+
+/** An article to be written, and what is kept of it. */
+export interface Change {
+  readonly article: Article
+  readonly source: string
+  readonly old: KeptRow | undefined
+}
+
+const publishedAt = ({ article, old }: Change, kept: number): number => {
+  const time = article.datePublished === undefined ? Number.NaN : Date.parse(article.datePublished)
+  // An undated article stays where it was first kept: a new text of it is no news.
+  return Number.isNaN(time) ? (old?.since ?? kept) : time
+}
+
+/**
+ * Writes articles, no two of them the same story; gives what is still to be counted of their entities. The writing lock is
+ * held; `kept` is now, in milliseconds since 1970.
+ */
+export const writeArticles = async (
+  sql: Asking,
+  changes: readonly Change[],
+  kept: number,
+): Promise<readonly Appearances[]> => {
+  // Packed on other threads while the database is asked; one that fails is told of where it is awaited.
+  const packing = Promise.all(changes.map(({ article }) => packArticleAside(article)))
+  packing.catch(() => {})
+  const old = changes.flatMap((change) => change.old ?? [])
+  const indexed = changes.map((change) => ({ ...change, rows: articleRows(change.article) }))
+  const keys = await allotKeys(
+    sql,
+    indexed.map(({ rows, ...change }) => ({
+      published: publishedAt(change, kept),
+      parts: Math.max(rows.statements.length, rows.figures.length),
+      old: change.old && { key: change.old.key, parts: Math.max(change.old.statements, change.old.figures) },
+    })),
+  )
+  const gone = await unindexArticles(sql, old)
+  await makePartitions(sql, keys)
+  const publishers = await publisherNumbers(
+    sql,
+    changes.flatMap(({ article }) => article.publisher ?? []),
+  )
+  const entities = new NumberedEntities(
+    await readEntities(
+      sql,
+      changes.flatMap(({ article }) => article.entities),
+    ),
+  )
+  const written = indexed.map(({ article, source, old, rows }, place): Written => {
+    const key = keys[place] ?? 0
+    const publisher = article.publisher === undefined ? null : (publishers.get(article.publisher) ?? null)
+    const numbers = entities.numbersOf(rows.entities)
+    const index = articleIndex(article, rows, key, numbers, publisher)
+    return { article, source, key, publisher, numbers, index, revision: (old?.revision ?? 0) + 1 }
+  })
+  await writeEntities(sql, entities.after())
+  await insertStories(sql, written, await packing, kept)
+  await insertParts(sql, written)
+  const sum = (name: 'statements' | 'figures'): number =>
+    written.reduce((total, { index }) => total + index[name].length, 0)
+  await sql`
+    update tally set articles = articles + ${written.length - old.length}, revisions = revisions + ${written.length},
+      statements = statements + ${sum('statements')}, figures = figures + ${sum('figures')}`
+  return written.flatMap(({ key, index }, place): readonly Appearances[] => {
+    const before = gone.get(changes[place]?.old?.key ?? -1)
+    return [...(before ? [before] : []), { sign: 1, day: dayOfKey(key), statements: index.spoken }]
+  })
+}
