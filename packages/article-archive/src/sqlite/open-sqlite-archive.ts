@@ -30,7 +30,7 @@ export const openSqliteArchive = (
     engine: 'sqlite',
     url,
     put: async (articles) => {
-      const results = await putArticles(store, articles, Date.now())
+      const results = putArticles(store, articles, Date.now())
       put += results.filter(({ outcome }) => outcome !== 'unchanged').length
       return results
     },

@@ -1,7 +1,7 @@
 import type { Article } from '@onrecord/article-data'
 import type { PutResult } from '../archive.ts'
 import { articleRows } from '../rows/article-rows.ts'
-import { packArticle, packArticleAside } from '../rows/packed-article.ts'
+import { packArticle } from '../rows/packed-article.ts'
 import { sourceMark } from '../rows/source-mark.ts'
 import { wordCount } from '../rows/word-count.ts'
 import { allotKey } from './allot-key.ts'
@@ -34,7 +34,6 @@ const writeArticle = (
   source: string,
   kept: number,
   old: Row | undefined,
-  body: Uint8Array,
 ): PutResult => {
   const { sql } = store
   if (old) removeOld(store, batch, old)
@@ -70,49 +69,29 @@ const writeArticle = (
     figures,
     kept,
   )
-  sql('INSERT INTO revision (article, revision, kept, body) VALUES (?, ?, ?, ?)').run(key, revision, kept, body)
+  sql('INSERT INTO revision (article, revision, kept, body) VALUES (?, ?, ?, ?)').run(
+    key,
+    revision,
+    kept,
+    packArticle(article),
+  )
   indexArticle(store, batch, key, article, rows, publisher)
   batch.tally.add({ articles: old ? 0 : 1, revisions: 1, statements, figures })
   return { id: article.id, outcome: old ? 'revised' : 'added', revision }
 }
 
-/** An article as it would be kept now: under the id that the archive knows its story by, whatever a later text is called. */
-const ownArticle = (store: Store, article: Article): { readonly own: Article; readonly old: Row | undefined } => {
+const putArticle = (store: Store, batch: Batch, article: Article, kept: number): PutResult => {
   const old = keptRow(store, article)
-  return { own: old === undefined || old.id === article.id ? article : { ...article, id: String(old.id) }, old }
-}
-
-type Packed = ReadonlyMap<Article, Uint8Array>
-
-const putArticle = (store: Store, batch: Batch, article: Article, kept: number, packed: Packed): PutResult => {
-  const { own, old } = ownArticle(store, article)
+  // The archive's id of a story stays, whatever a later text of the same address is called.
+  const own = old === undefined || old.id === article.id ? article : { ...article, id: String(old.id) }
   const source = sourceMark(own)
   if (old?.source === source) return { id: own.id, outcome: 'unchanged', revision: Number(old.revision) }
-  // Under another id than when it was packed, or changed by somebody else meanwhile: packed anew.
-  const body = (own === article && packed.get(article)) || packArticle(own)
-  return writeArticle(store, batch, own, source, kept, old, body)
-}
-
-/** The articles that would be kept now, packed on other threads: that takes as long as a third of writing them. */
-const packAside = async (store: Store, articles: readonly Article[]): Promise<Packed> => {
-  const changed = store.read(() =>
-    articles.filter((article) => {
-      const { own, old } = ownArticle(store, article)
-      return own === article && old?.source !== sourceMark(own)
-    }),
-  )
-  return new Map(await Promise.all(changed.map(async (article) => [article, await packArticleAside(article)] as const)))
+  return writeArticle(store, batch, own, source, kept, old)
 }
 
 /** Keeps articles in one transaction, as `Archive.put` says. */
-export const putArticles = async (
-  store: Store,
-  articles: readonly Article[],
-  kept: number,
-): Promise<readonly PutResult[]> => {
-  const packed = await packAside(store, articles)
-  return inBatch(store, (batch) => articles.map((article) => putArticle(store, batch, article, kept, packed)))
-}
+export const putArticles = (store: Store, articles: readonly Article[], kept: number): readonly PutResult[] =>
+  inBatch(store, (batch) => articles.map((article) => putArticle(store, batch, article, kept)))
 
 /** Removes an article with its revisions, as `Archive.remove` says. */
 export const removeArticle = (store: Store, id: string): boolean =>
