@@ -2,6 +2,8 @@
 export interface TestPostgres {
   /** Its address, as its superuser and with the database `postgres`. */
   readonly url: string
+  /** Where its data lie while it is there. */
+  readonly folder: string
   /**
    * Ends the server as an operator would who cannot wait: sessions are cut off, and its data stay. In a "crash" it writes
    * nothing down before it ends, and has to recover when it is started again.

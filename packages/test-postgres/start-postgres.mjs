@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { freePort } from './free-port.mjs'
 import { serverAccount } from './server-account.mjs'
 import { serverBinaries } from './server-binaries.mjs'
@@ -38,7 +39,10 @@ export async function startPostgres({ settings = {} } = {}) {
   const flags = Object.entries(given).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   /** @type {import('node:child_process').ChildProcess | undefined} */
   let server
-  const killed = () => server?.kill('SIGQUIT')
+  const watch = fileURLToPath(new URL('end-with-parent.mjs', import.meta.url))
+  // Detached, so that Ctrl-C does not end it with us.
+  const guard = spawn(process.execPath, [watch, folder], { stdio: ['pipe', 'ignore', 'ignore'], detached: true })
+  guard.unref()
 
   const start = async () => {
     const child = spawn(postgres, ['-D', data, '-p', String(port), ...flags], {
@@ -59,12 +63,11 @@ export async function startPostgres({ settings = {} } = {}) {
   }
   const close = async () => {
     await stop('crash')
-    process.off('exit', killed)
     rmSync(folder, { recursive: true, force: true })
+    guard.stdin.end()
   }
-  process.once('exit', killed)
   await start()
-  return { url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`, start, stop, close }
+  return { url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`, folder, start, stop, close }
 }
 
 /**
