@@ -21,8 +21,11 @@ export const keepAll = async (
   settings: AddSettings,
   work: (keep: Keep) => Promise<void>,
 ): Promise<void> => {
-  const { signal, done } = untilInterrupted()
-  const report = openAddReport(showProgress(sources), settings)
+  const progress = showProgress(sources)
+  const report = openAddReport(progress, settings)
+  const { signal, done } = untilInterrupted(() =>
+    progress.say('Stopping after what is in hand. Ctrl-C again stops at once.'),
+  )
   const allowLocal = settings.allowLocal === true
   let failed = 0
   try {

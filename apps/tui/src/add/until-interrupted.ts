@@ -1,12 +1,13 @@
-import { say } from '../output.ts'
-
-/** Tells of Ctrl-C (or SIGTERM) as an aborted signal; a second one ends the process at once. `done` stops listening. */
-export const untilInterrupted = (): { readonly signal: AbortSignal; readonly done: () => void } => {
+/**
+ * Tells of Ctrl-C (or SIGTERM) as an aborted signal, once `onStop` was called; a second one ends the process at once. `done` stops
+ * listening.
+ */
+export const untilInterrupted = (onStop: () => void): { readonly signal: AbortSignal; readonly done: () => void } => {
   const controller = new AbortController()
   const stop = () => {
     if (controller.signal.aborted) process.exit(130)
+    onStop()
     controller.abort()
-    say('Stopping after what is in hand. Ctrl-C again stops at once.')
   }
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)
