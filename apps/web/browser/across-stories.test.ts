@@ -149,7 +149,7 @@ describe.each([
   test('a source leads to what it says in all stories', async () => {
     const { page } = await openPage(`/articles/${first.id}`, options)
     const source = page.locator('.source', { hasText: 'Ilse Marten' })
-    await source.getByRole('link', { name: 'in all stories' }).click()
+    await source.getByRole('link', { name: 'more in the archive by Ilse Marten' }).click()
     await page.locator('.search-hit').first().waitFor()
     expect(await page.locator('.kept-statement').count()).toBe(4)
   })

@@ -30,13 +30,13 @@ const Quotations = ({ a, b, shared }: Stories & { readonly shared: ReturnType<ty
       <SideBySide
         a={
           <OnlyThere
-            title="Quoted only here"
+            title="Quoted only in the first"
             items={onlyA.map((one) => <ComparedQuotation article={a} quotation={one} key={one.span.start} />)}
           />
         }
         b={
           <OnlyThere
-            title="Quoted only here"
+            title="Quoted only in the second"
             items={onlyB.map((one) => <ComparedQuotation article={b} quotation={one} key={one.span.start} />)}
           />
         }
@@ -60,13 +60,13 @@ const Statements = ({ a, b, shared }: Stories & { readonly shared: ReturnType<ty
       <SideBySide
         a={
           <OnlyThere
-            title="Stated only here"
+            title="Stated only in the first"
             items={onlyA.map((one) => <ComparedStatement article={a} attribution={one} key={one.statement.id} />)}
           />
         }
         b={
           <OnlyThere
-            title="Stated only here"
+            title="Stated only in the second"
             items={onlyB.map((one) => <ComparedStatement article={b} attribution={one} key={one.statement.id} />)}
           />
         }
@@ -91,13 +91,13 @@ const Voices = ({ shared: { both, onlyA, onlyB } }: { readonly shared: ReturnTyp
       <SideBySide
         a={
           <OnlyThere
-            title="Heard only here"
+            title="Heard only in the first"
             items={onlyA.map((voice) => <VoiceName voice={voice} key={voice.key} />)}
           />
         }
         b={
           <OnlyThere
-            title="Heard only here"
+            title="Heard only in the second"
             items={onlyB.map((voice) => <VoiceName voice={voice} key={voice.key} />)}
           />
         }

@@ -36,7 +36,12 @@ const Source = ({ article, voice }: { readonly article: Article; readonly voice:
         {voice.anonymity === 'named' && voice.entityIds.length === 1 && (
           <span className="only-link">
             {' · '}
-            <a href={searchAddress(`voice:${formatQueryName(voice.name)}`)}>in all stories</a>
+            <a
+              href={searchAddress(`voice:${formatQueryName(voice.name)}`)}
+              aria-label={`more in the archive by ${voice.name}`}
+            >
+              more in the archive
+            </a>
           </span>
         )}
       </p>

@@ -17,7 +17,7 @@ export const similarArticles = (
   readOnly = false,
 ): Awaited<ReturnType<Archive['similar']>> => {
   if (!readOnly) indexLikeness(store)
-  else if (isLikenessBehind(store)) indexAside(store.path)
+  else if (store.read(() => isLikenessBehind(store))) indexAside(store.path)
   return store.read(() => {
     const own = store.sql('SELECT key FROM article WHERE id = ?').get(id)
     const kept = own && keptArticle(store, Number(own.key))
