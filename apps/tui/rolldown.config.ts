@@ -31,7 +31,7 @@ const withWeights: Plugin = {
 }
 
 export default defineConfig({
-  input: { main: 'src/main.ts' },
+  input: { main: 'src/main.ts', 'extract-worker': 'src/add/extract-worker.ts' },
   platform: 'node',
   plugins: [withoutDevtools, withoutFetch, withWeights],
   transform: { define: { 'process.env.NODE_ENV': '"production"' } },

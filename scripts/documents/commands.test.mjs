@@ -29,7 +29,7 @@ test.each(commandLines('README.md').filter((line) => line.startsWith(onrecord)))
   '%s works as the README has it',
   async (line) => {
     const args = line.slice(onrecord.length).split(' ')
-    const env = { ...process.env, INIT_CWD: folder }
+    const env = { ...process.env, INIT_CWD: folder, ONRECORD_HOME: join(folder, 'home'), ONRECORD_ARCHIVE: '' }
     const { stdout } = await run(process.execPath, [join(root, 'scripts', 'onrecord.mjs'), ...args], { env })
     expect(stdout.trim()).not.toBe('')
   },

@@ -23,13 +23,17 @@ export async function takePictures() {
     import('./site-picture.mjs'),
   ])
   await writeFile(join(images, 'terminal.svg'), await terminalPicture([']', ']', ']']))
-  const stories = await mkdtemp(join(tmpdir(), 'onrecord-pictures-'))
-  const site = await serveSite({ port: await someFreePort(), host: '127.0.0.1', stories })
+  const home = await mkdtemp(join(tmpdir(), 'onrecord-pictures-'))
+  const site = await serveSite({
+    port: await someFreePort(),
+    host: '127.0.0.1',
+    environment: { ONRECORD_ARCHIVE: join(home, 'archive.db') },
+  })
   try {
     await sitePicture(`${site.address}/articles/kursk-capture`, join(images, 'site.png'))
   } finally {
     site.stop()
-    await rm(stories, { recursive: true })
+    await rm(home, { recursive: true })
   }
   console.log('docs/images/site.png and docs/images/terminal.svg are new.')
   return 0

@@ -1,49 +1,52 @@
 import { spawn } from 'node:child_process'
-import { mkdir, rename, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { onrecordCommand, projectEnvironment, projectNode } from '../workspace/project.mjs'
 import { Refusal } from '../workspace/refusal.mjs'
 
 /**
- * Extracts a text with the `onrecord` command and keeps the Article as `<id>.json` in `folder`, which is made when
- * missing. Gives the article's id. When the command refuses, its own line and exit code make the
- * Refusal.
+ * Adds a text to the archive with `onrecord add` and gives the id of its story; of several stories (a folder, a feed)
+ * that of the first. When the command refuses, its own line and exit code make the Refusal.
  *
- * @param {{ file: string, published: string | undefined, folder: string }} story
+ * @param {{ file: string, published: string | undefined, environment: NodeJS.ProcessEnv }} story `environment` names the archive
  * @returns {Promise<string>}
  */
-export async function addStory({ file, published, folder }) {
+export async function addStory({ file, published, environment }) {
   const options = published ? ['--published', published] : []
-  const json = await extract([...options, '--', file])
-  const { id } = JSON.parse(json)
-  await mkdir(folder, { recursive: true })
-  // Written aside and moved, so that the site never reads half a story.
-  const aside = join(folder, `.${id}.json.part`)
-  await writeFile(aside, json)
-  await rename(aside, join(folder, `${id}.json`))
-  return id
+  const kept = await add([...options, '--', file], environment)
+  return JSON.parse(kept.split('\n')[0] ?? '').id
 }
 
 /**
  * @param {readonly string[]} args
- * @returns {Promise<string>} the article, as JSON
+ * @param {NodeJS.ProcessEnv} environment
+ * @returns {Promise<string>} a line of JSON for each story that was kept
  */
-function extract(args) {
-  const child = spawn(projectNode, [onrecordCommand, 'extract', ...args], {
+function add(args, environment) {
+  const child = spawn(projectNode, [onrecordCommand, 'add', '--json', ...args], {
     cwd: process.env.INIT_CWD,
-    env: projectEnvironment(),
+    env: projectEnvironment(environment),
     stdio: ['inherit', 'pipe', 'pipe'],
   })
-  let json = ''
+  let kept = ''
   let talk = ''
-  child.stdout.setEncoding('utf8').on('data', (text) => (json += text))
+  child.stdout.setEncoding('utf8').on('data', (text) => (kept += text))
   child.stderr.setEncoding('utf8').on('data', (text) => (talk += text))
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('close', (code) => {
-      if (code !== 0) return reject(new Refusal(talk.trim(), { exitCode: code ?? 1 }))
-      if (talk) console.error(talk.trim())
-      resolve(json)
+      if (code !== 0) return reject(new Refusal(reason(talk), { exitCode: code ?? 1 }))
+      resolve(kept)
     })
   })
+}
+
+/**
+ * Why a text was not kept, out of all that the command says: its count of stories tells nothing new about one.
+ *
+ * @param {string} talk
+ * @returns {string}
+ */
+function reason(talk) {
+  const lines = talk.trim().split('\n')
+  const failure = lines.find((line) => line.startsWith('Not kept: '))
+  return failure ? failure.replace('Not kept: ', 'onrecord: ') : (lines.at(-1) ?? '')
 }

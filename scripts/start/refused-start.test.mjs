@@ -17,7 +17,7 @@ test.each([
   [['--prot', '1'], 2, "Unknown option '--prot'. See npm start -- --help\n"],
   [['no-such-story.txt'], 1, `onrecord: ${missing}\n`],
 ])('npm start -- %j ends at once with one line', async (args, code, line) => {
-  const { ended, said } = runStart(['--port', `${await someFreePort()}`, ...args], { stories: folder, from: folder })
+  const { ended, said } = runStart(['--port', `${await someFreePort()}`, ...args], { home: folder, from: folder })
   expect(await ended).toBe(code)
   expect(said).toEqual({ out: '', err: line })
 })
@@ -27,14 +27,14 @@ test('a taken port is told before anything is built', async () => {
   await new Promise((listening) => server.listen({ port: 0, host: '127.0.0.1' }, () => listening(undefined)))
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : 0
-  const { ended, said } = runStart(['--port', `${port}`], { stories: folder })
+  const { ended, said } = runStart(['--port', `${port}`], { home: folder })
   expect(await ended).toBe(1)
   expect(said).toEqual({ out: '', err: `Port ${port} is taken. Choose another: npm start -- --port ${port + 1}\n` })
   server.close()
 })
 
 test('the help goes to stdout', async () => {
-  const { ended, said } = runStart(['--help'], { stories: folder })
+  const { ended, said } = runStart(['--help'], { home: folder })
   expect(await ended).toBe(0)
   expect(said.out).toContain('npm start -- story.txt')
   expect(said.err).toBe('')

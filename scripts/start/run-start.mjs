@@ -7,10 +7,17 @@ const start = fileURLToPath(new URL('../start.mjs', import.meta.url))
  * Runs `npm start`'s script as a process of its own, for the tests.
  *
  * @param {readonly string[]} args
- * @param {{ stories: string, from?: string, input?: string }} options `from` is the folder the person stands in
+ * @param {{ home: string, from?: string, input?: string }} options `home` is where the archive lies; `from` is the folder the person stands in
  */
-export function runStart(args, { stories, from, input = '' }) {
-  const env = { ...process.env, CI: 'true', PORT: '', ONRECORD_STORIES: stories, ...(from ? { INIT_CWD: from } : {}) }
+export function runStart(args, { home, from, input = '' }) {
+  const env = {
+    ...process.env,
+    CI: 'true',
+    PORT: '',
+    ONRECORD_ARCHIVE: '',
+    ONRECORD_HOME: home,
+    ...(from ? { INIT_CWD: from } : {}),
+  }
   const child = spawn(process.execPath, [start, ...args], { env, stdio: 'pipe' })
   child.stdin.end(input)
   const said = { out: '', err: '' }

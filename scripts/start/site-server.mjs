@@ -12,15 +12,15 @@ const web = join(root, 'apps', 'web')
  * Starts the built site under the project's own Node and waits until it answers. Throws a Refusal, after the site's
  * own words, when it ends before that or has not answered within a minute.
  *
- * @param {{ port: number, host: string, stories: string }} options `stories` is the folder of added articles
+ * @param {{ port: number, host: string, environment: NodeJS.ProcessEnv }} options `environment` names the archive
  * @returns {Promise<{ address: string, ended: Promise<number>, stop: () => void }>}
  */
-export async function serveSite({ port, host, stories }) {
+export async function serveSite({ port, host, environment }) {
   const next = createRequire(join(web, 'package.json')).resolve('next/dist/bin/next')
   const dieWithUs = new URL('./stop-with-parent.mjs', import.meta.url).href
   const child = spawn(projectNode, ['--import', dieWithUs, next, 'start', '--port', `${port}`, '--hostname', host], {
     cwd: web,
-    env: projectEnvironment({ ONRECORD_STORIES: stories, NODE_ENV: 'production' }),
+    env: projectEnvironment({ ...environment, NODE_ENV: 'production' }),
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   let talk = ''
@@ -31,6 +31,8 @@ export async function serveSite({ port, host, stories }) {
     child.kill()
     throw notStarted(talk, port)
   }
+  // What the site has said of its archive by now.
+  for (const line of talk.split('\n')) if (line.startsWith('onrecord: ')) console.error(line)
   child.stdout?.removeAllListeners('data').resume()
   child.stderr?.removeAllListeners('data').pipe(process.stderr)
   return { address: `http://localhost:${port}`, ended, stop: () => void child.kill() }
@@ -45,7 +47,7 @@ async function answers(port, host) {
   const address = `http://${host.includes(':') ? `[${host}]` : host.replace(/^0\.0\.0\.0$/, '127.0.0.1')}:${port}/`
   for (let attempt = 0; attempt < 600; attempt += 1) {
     const response = await fetch(address, { signal: AbortSignal.timeout(5000) }).catch(() => undefined)
-    if (response?.ok) return true
+    if (response) return true
     await wait(100)
   }
   return false

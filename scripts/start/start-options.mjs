@@ -8,6 +8,9 @@ export const startHelp = `Builds On Record and serves its site on this machine.
   npm start -- story.txt           that text as well; its address is printed
   npm start -- - < story.txt       the same from standard input
 
+Stories are kept in the archive that ONRECORD_ARCHIVE names (a path or postgres://…), else in the one of the onrecord
+command.
+
   --port N          another port (or PORT=N npm start)
   --published DATE  when the text was published (2025-01-13), so that "Monday" gets a date
   --host ADDRESS    where to listen; 127.0.0.1 unless given, which only this machine can reach

@@ -1,9 +1,7 @@
-import { mkdir } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
 import { build } from '../workspace/build.mjs'
 import { install } from '../workspace/install.mjs'
-import { root } from '../workspace/project.mjs'
 import { addStory } from './add-story.mjs'
+import { archiveEnvironment } from './archive-environment.mjs'
 import { requireFreePort } from './free-port.mjs'
 import { openInBrowser } from './open-in-browser.mjs'
 import { requireExisting } from './require-existing.mjs'
@@ -27,11 +25,9 @@ export async function startSite(args) {
   if (file) requireExisting(file)
   await install()
   await build(['@onrecord/web', '@onrecord/tui'])
-  const { INIT_CWD = '.', ONRECORD_STORIES } = process.env
-  const stories = ONRECORD_STORIES ? resolve(INIT_CWD, ONRECORD_STORIES) : join(root, '.onrecord', 'stories')
-  await mkdir(stories, { recursive: true })
-  const id = file && (await addStory({ file, published, folder: stories }))
-  const site = await serveSite({ port, host, stories })
+  const environment = archiveEnvironment(process.env)
+  const id = file && (await addStory({ file, published, environment }))
+  const site = await serveSite({ port, host, environment })
   const page = id && `${site.address}/articles/${id}`
   console.log(welcome(site.address, page))
   if (page && open) openInBrowser(page)

@@ -1,8 +1,10 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { onrecordCommand } from '../workspace/project.mjs'
 import { someFreePort } from './free-port.mjs'
 import { runStart, untilSaid } from './run-start.mjs'
 
@@ -39,7 +41,7 @@ async function isSilent(port) {
 
 test('the site answers once it says so, and Ctrl-C stops it cleanly', async () => {
   const port = await someFreePort()
-  const run = runStart(['--port', `${port}`], { stories: folder })
+  const run = runStart(['--port', `${port}`], { home: folder })
   const said = await untilSaid(run, 'Ctrl-C')
   expect(said).toBe(
     `On Record is open: http://localhost:${port}\nIn the terminal:   npm run --silent onrecord\nCtrl-C stops it.\n`,
@@ -54,12 +56,13 @@ test('the site answers once it says so, and Ctrl-C stops it cleanly', async () =
 
 test('a text from where the person stands is added, and its address is printed and answers', async () => {
   const port = await someFreePort()
-  const stories = join(folder, 'stories')
+  const home = join(folder, 'home')
   writeFileSync(join(folder, 'story.txt'), story)
-  const run = runStart(['story.txt', '--published', '2025-01-13', '--port', `${port}`], { stories, from: folder })
+  const run = runStart(['story.txt', '--published', '2025-01-13', '--port', `${port}`], { home, from: folder })
   const said = await untilSaid(run, 'Ctrl-C')
-  const [id = ''] = readdirSync(stories).map((file) => file.replace(/\.json$/, ''))
-  expect(said).toContain(`Your text:         http://localhost:${port}/articles/${id}\n`)
+  const id = /^Your text: {9}http:\/\/localhost:\d+\/articles\/(.+)$/m.exec(said)?.[1]
+  expect(id).toBe('harbour-stays-closed')
+  expect(existsSync(join(home, 'archive.db'))).toBe(true)
   const page = await (await fetch(`http://127.0.0.1:${port}/articles/${id}`)).text()
   expect(page).toContain('Harbour stays closed')
   expect(page).toContain('We cannot let ships in')
@@ -70,18 +73,65 @@ test('a text from where the person stands is added, and its address is printed a
 test('a text that cannot be read as one ends it with one line, before the site starts', async () => {
   writeFileSync(join(folder, 'picture.png'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 0xff, 0xfe]))
   const port = await someFreePort()
-  const run = runStart(['picture.png', '--port', `${port}`], { stories: join(folder, 'stories'), from: folder })
+  const run = runStart(['picture.png', '--port', `${port}`], { home: folder, from: folder })
   expect(await run.ended).toBe(1)
   expect(run.said.out).toBe('')
   expect(run.said.err).toMatch(/^Building \.\.\.\n[^\n]*picture\.png[^\n]*\n$/)
-  expect(readdirSync(join(folder, 'stories'))).toEqual([])
+})
+
+test('an archive that cannot be read is told in one line, and the site says so until it can', async () => {
+  writeFileSync(join(folder, 'archive.db'), 'This is no archive. '.repeat(100))
+  const port = await someFreePort()
+  const run = runStart(['--port', `${port}`], { home: folder })
+  await untilSaid(run, 'Ctrl-C')
+  expect(run.said.err).toMatch(/\nonrecord: The archive [^\n]*archive\.db failed[^\n]*\n$/)
+  expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(503)
+  rmSync(join(folder, 'archive.db'))
+  run.child.kill('SIGTERM')
+  expect(await run.ended).toBe(0)
 })
 
 test('the site does NOT outlive a start that is killed outright', async () => {
   const port = await someFreePort()
-  const run = runStart(['--port', `${port}`], { stories: folder })
+  const run = runStart(['--port', `${port}`], { home: folder })
   await untilSaid(run, 'Ctrl-C')
   run.child.kill('SIGKILL')
   await run.ended
+  expect(await isSilent(port)).toBe(true)
+})
+
+/**
+ * @param {number} port
+ * @returns {Promise<{ child: import('node:child_process').ChildProcess, ended: Promise<number | null> }>} `onrecord serve`, once it answers
+ */
+async function runServe(port) {
+  const env = { ...process.env, ONRECORD_HOME: folder, ONRECORD_ARCHIVE: '' }
+  const child = spawn(process.execPath, [onrecordCommand, 'serve', '--port', `${port}`], { env, stdio: 'ignore' })
+  const ended = /** @type {Promise<number | null>} */ (new Promise((resolve) => child.on('close', resolve)))
+  for (let attempt = 0; attempt < 300; attempt += 1) {
+    const status = await fetch(`http://localhost:${port}/`).then(
+      (response) => response.status,
+      () => 0,
+    )
+    if (status === 200) return { child, ended }
+    await wait(100)
+  }
+  throw new Error(`Nobody answers at port ${port}.`)
+}
+
+test('onrecord serve opens the site on the archive, and Ctrl-C stops both', async () => {
+  const port = await someFreePort()
+  const { child, ended } = await runServe(port)
+  expect(readdirSync(folder)).toContain('archive.db')
+  child.kill('SIGINT')
+  expect(await ended).toBe(0)
+  expect(await isSilent(port)).toBe(true)
+})
+
+test('the site does NOT outlive an onrecord serve that is killed outright', async () => {
+  const port = await someFreePort()
+  const { child, ended } = await runServe(port)
+  child.kill('SIGKILL')
+  await ended
   expect(await isSilent(port)).toBe(true)
 })

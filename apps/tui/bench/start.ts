@@ -1,21 +1,29 @@
 import { spawnSync } from 'node:child_process'
-import { command } from '../src/end-to-end/run.ts'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { command, emptyHome } from '../src/end-to-end/run.ts'
 import { openTerminal } from '../src/end-to-end/terminal.ts'
 
 const rounds = 21
 
 const median = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
 
-const wholeProcess = (words: readonly string[]) => (): number => {
-  const start = performance.now()
-  spawnSync(process.execPath, words)
-  return performance.now() - start
-}
+const home = mkdtempSync(join(tmpdir(), 'onrecord-bench-'))
+const environment = (own: string) => ({ ...process.env, ONRECORD_HOME: own, ONRECORD_ARCHIVE: '' })
 
-/** From the start of the process to the first whole screen of the reader, in milliseconds. */
-const firstScreen = async (): Promise<number> => {
+const wholeProcess =
+  (words: readonly string[], own = emptyHome) =>
+  (): number => {
+    const start = performance.now()
+    spawnSync(process.execPath, words, { env: environment(own) })
+    return performance.now() - start
+  }
+
+/** From the start of the process to the first whole screen, in milliseconds: of the list in a home with an archive, else of the reader. */
+const firstScreen = async (own: string): Promise<number> => {
   const start = performance.now()
-  const session = openTerminal([])
+  const session = openTerminal([], { env: { ONRECORD_HOME: own } })
   while (!session.sent().includes('leave')) await new Promise((resolve) => setImmediate(resolve))
   const time = performance.now() - start
   session.press('q')
@@ -35,10 +43,13 @@ const rows: readonly (readonly [string, number])[] = [
   ['node -e 0', base],
   ['onrecord --version', await measured(wholeProcess([command, '--version']))],
   ['onrecord show kursk-capture', await measured(wholeProcess([command, 'show', 'kursk-capture']))],
-  ['onrecord, first screen of the reader', await measured(firstScreen)],
+  ['onrecord list', await measured(wholeProcess([command, 'list'], home))],
+  ['onrecord, first screen of the reader', await measured(() => firstScreen(emptyHome))],
+  ['onrecord, first screen of the list of stories', await measured(() => firstScreen(home))],
 ]
 
 console.log(`Medians of ${rounds} runs, whole process, Node ${process.versions.node}\n`)
 console.log('| program | ms | beside node -e 0 |\n|---|---|---|')
 for (const [name, time] of rows) console.log(`| ${name} | ${time.toFixed(0)} | ${(time / base).toFixed(1)} |`)
+rmSync(home, { recursive: true })
 process.exit(0)

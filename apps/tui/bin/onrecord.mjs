@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 // Plain syntax that old Nodes read too: they must get as far as the line that tells them.
-const needed = 22
-const found = Number(process.versions.node.split('.')[0])
+// The first with SQLite built in that asks for no option.
+const needed = '22.13'
+const [major, minor] = process.versions.node.split('.').map(Number)
 
-if (found < needed) {
+if (major < 22 || (major === 22 && minor < 13)) {
   console.error(`onrecord needs Node ${needed} or newer; this is ${process.version}.`)
   process.exitCode = 1
 } else {

@@ -1,13 +1,22 @@
 /** The exit codes that scripts can trust. */
 export const exitCodes = { done: 0, failed: 1, misused: 2 } as const
 
+type CommandErrorOptions = {
+  readonly exitCode?: 1 | 2
+  readonly cause?: unknown
+  /** Lines to show under the message, such as the place of a mistake. */
+  readonly lines?: readonly string[]
+}
+
 /** Something a person has to know, in one line: what, where, what was expected, what to do. `exitCode` is 1 or 2. */
 export class CommandError extends Error {
   override readonly name = 'CommandError'
   readonly exitCode: 1 | 2
+  readonly lines: readonly string[]
 
-  constructor(message: string, options: { readonly exitCode?: 1 | 2; readonly cause?: unknown } = {}) {
-    super(message, { cause: options.cause })
-    this.exitCode = options.exitCode ?? exitCodes.failed
+  constructor(message: string, { exitCode = exitCodes.failed, cause, lines = [] }: CommandErrorOptions = {}) {
+    super(message, { cause })
+    this.exitCode = exitCode
+    this.lines = lines
   }
 }

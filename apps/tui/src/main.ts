@@ -4,6 +4,9 @@ import { endWithReader, say } from './output.ts'
 import { createProgram } from './program.ts'
 import { plain } from './terminal/plain.ts'
 
+/** Errors of the packages whose message is the one line that a person needs; told by name, so that none is loaded for it. */
+const tellsAll: ReadonlySet<string> = new Set(['ArchiveError', 'ImportError'])
+
 /** One line on standard error for whoever typed the command; where it comes from only with --debug. */
 const report = (error: unknown, debug: boolean): number => {
   if (debug && error instanceof Error) say(plain(error.stack ?? error.message))
@@ -22,7 +25,12 @@ const report = (error: unknown, debug: boolean): number => {
   }
   if (error instanceof CommandError) {
     say(plain(`onrecord: ${error.message.replaceAll('\n', ' ')}`))
+    for (const line of error.lines) say(plain(line))
     return error.exitCode
+  }
+  if (error instanceof Error && tellsAll.has(error.name)) {
+    say(plain(`onrecord: ${error.message.replaceAll('\n', ' ')}`))
+    return exitCodes.failed
   }
   const detail = error instanceof Error ? error.message : String(error)
   say(
@@ -33,9 +41,12 @@ const report = (error: unknown, debug: boolean): number => {
   return exitCodes.failed
 }
 
-/** Without a command the edition is opened; options alone are no command, unless they ask for help or the version. */
+/** Without a command the reader is opened; options alone are no command, unless they ask for help or the version. */
 const withCommand = (words: readonly string[]): readonly string[] =>
-  words.every((word) => word.startsWith('-') && !/^(?:-h|--help|-V|--version)$/u.test(word))
+  words.every(
+    (word, index) =>
+      words[index - 1] === '--archive' || (word.startsWith('-') && !/^(?:-h|--help|-V|--version)$/u.test(word)),
+  )
     ? ['open', ...words]
     : words
 

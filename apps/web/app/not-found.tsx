@@ -1,19 +1,29 @@
+import { edition } from '@onrecord/article-data/edition'
 import type { Metadata } from 'next'
 import { MessagePage } from '../components/message-page.tsx'
 import { StoryLinks } from '../components/story-links.tsx'
-import { stories } from '../stories/stories.ts'
+import { fromArchive, isArchiveFault } from '../stories/from-archive.ts'
 
 export const metadata: Metadata = { title: 'Not found' }
 
+/** The latest stories; the edition's where the archive is away, since this page can be made without it. */
+const someStories = async () => {
+  try {
+    return (await fromArchive((archive) => archive.list({ limit: 10 }))).items
+  } catch (error) {
+    if (isArchiveFault(error)) return edition
+    throw error
+  }
+}
+
 export default async function NotFound() {
-  const { edition, added } = await stories()
   return (
     <MessagePage label="404" title="There is no page at this address">
       <p>
         The address may have a slip in it, or the story was added on another machine. A text of your own opens with{' '}
         <code>npm start -- FILE</code>.
       </p>
-      <StoryLinks articles={[...added, ...edition].slice(0, 10)} />
+      <StoryLinks articles={await someStories()} />
     </MessagePage>
   )
 }

@@ -1,14 +1,17 @@
 import { Introduction } from '../components/introduction.tsx'
+import { LatestStories } from '../components/latest-stories.tsx'
 import { StoryList } from '../components/story-list.tsx'
-import { stories } from '../stories/stories.ts'
+import { firstValue } from '../reading/first-value.ts'
+import { frontStories } from '../stories/front-stories.ts'
 
-export default async function FrontPage() {
-  const { edition, added } = await stories()
+export default async function FrontPage({ searchParams }: PageProps<'/'>) {
+  const after = firstValue((await searchParams).after)
+  const { edition, latest } = await frontStories(after)
   return (
     <>
       <Introduction />
-      <StoryList title="Added here" id="added" articles={added} />
       <StoryList title="The edition" id="edition" articles={edition} />
+      <LatestStories page={latest} isFirst={after === undefined} />
     </>
   )
 }

@@ -10,6 +10,16 @@ const paths = [
   '/articles/kursk-capture',
   '/articles/kursk-capture?voice=nis',
   '/articles/crowded',
+  '/search',
+  '/search?q=boats',
+  '/search?q=voice:%22Ilse+Marten%22',
+  '/search?q=killed+form:dirct',
+  '/voices',
+  '/voices/ilse-marten',
+  '/figures',
+  '/compare',
+  '/compare?a=harbour-first&b=harbour-second',
+  '/articles/harbour-first/changes',
   '/nowhere',
 ]
 const windows = [

@@ -12,7 +12,19 @@ const get = (path: string): Promise<Response> => fetch(inject('site') + path, { 
 const everywhere = [
   ['/', 200],
   ['/about', 200],
+  ['/search', 200],
+  ['/search?q=form:dirct', 200],
+  ['/search?q=%00%E2%80%AE%ED%A0%80', 200],
+  ['/voices', 200],
+  ['/voices?after=no-such-place', 200],
+  ['/voices/ilse-marten', 200],
+  ['/voices/nobody', 404],
+  ['/voices/..%2f..%2fetc%2fpasswd', 404],
+  ['/figures?of=boats&voice=nobody', 200],
+  ['/compare?a=nothing&b=kursk-capture', 200],
   ['/articles/kursk-capture', 200],
+  ['/articles/kursk-capture/changes', 200],
+  ['/articles/nothing/changes', 404],
   ['/articles/kursk-capture/lite', 200],
   ['/articles/kursk-capture.json', 200],
   ['/articles/kursk-capture.jsonld', 200],
@@ -93,6 +105,13 @@ test('the page carries its story as JSON-LD', async () => {
 test.each([
   '/',
   '/about',
+  '/search?q=voice:%22Ilse+Marten%22',
+  '/search?q=form:dirct',
+  '/voices',
+  '/voices/ilse-marten',
+  '/figures',
+  '/compare?a=harbour-first&b=harbour-second',
+  '/articles/harbour-first/changes',
   '/articles/kursk-capture',
   '/articles/crowded?voice=The%20Clerk',
   '/articles/kursk-capture/lite',
@@ -113,16 +132,27 @@ describe.each([
   ['with scripts', {}],
   ['without scripts', withoutScripts],
 ])('a hostile story, %s', (_, options) => {
-  test.each(['/articles/hostile', '/articles/hostile/lite', '/articles/hostile.html', '/'])(
-    'runs nothing on %s',
-    async (path) => {
-      const { page, faults } = await openPage(path, options)
-      expect(await faults()).toEqual([])
-      expect(await page.evaluate(() => 'hurt' in window)).toBe(false)
-      expect(await page.locator('img, iframe, object, embed, base, form').count()).toBe(0)
-      expect(await page.locator('a[href^="javascript:" i], [onclick], [onerror], [onmouseover]').count()).toBe(0)
-    },
-  )
+  test.each([
+    '/articles/hostile',
+    '/articles/hostile/lite',
+    '/articles/hostile.html',
+    '/',
+    '/search?q=words+voice:mayor',
+    '/search?q=words',
+    `/search?q=${encodeURIComponent('"<script>window.hurt=1</script> voice:"><img src=x onerror=window.hurt=1>')}`,
+    '/voices',
+    '/voices?name=%3Cscript%3Ewindow.hurt%3D1%3C/script%3E',
+    '/figures?of=%22%3E%3Cscript%3Ewindow.hurt%3D1%3C/script%3E',
+    '/compare?a=hostile',
+    '/compare?a=hostile&b=crowded',
+    '/articles/hostile/changes',
+  ])('runs nothing on %s', async (path) => {
+    const { page, faults } = await openPage(path, options)
+    expect(await faults()).toEqual([])
+    expect(await page.evaluate(() => 'hurt' in window)).toBe(false)
+    expect(await page.locator('img, iframe, object, embed, base, form:not(.find)').count()).toBe(0)
+    expect(await page.locator('a[href^="javascript:" i], [onclick], [onerror], [onmouseover]').count()).toBe(0)
+  })
 
   test('hides nothing: its text and names are shown as they are written', async () => {
     const { page } = await openPage('/articles/hostile', options)
@@ -131,6 +161,20 @@ describe.each([
     expect(await page.locator('.source h3 bdi').textContent()).toBe(name)
     expect(await page.locator('body').isVisible()).toBe(true)
     expect(await page.locator('.row').count()).toBe(2)
+  })
+
+  test('hides nothing in lists: headline, words and name are shown as they are written, and all else as well', async () => {
+    const { page } = await openPage('/search?q=words+voice:mayor', options)
+    const [name = ''] = hostileStory.entities.map((entity) => entity.name)
+    expect(await page.locator('.search-hit h3').textContent()).toBe(hostileStory.headline)
+    expect(await page.locator('.kept-words').textContent()).toContain('<script>window.hurt=1</script> words')
+    const voice = page.locator('.kept-voice a')
+    expect(await voice.textContent()).toBe(name)
+    expect(await page.locator('.footer').isVisible()).toBe(true)
+    await voice.click()
+    await page.getByRole('heading', { level: 1, name }).waitFor()
+    expect(await page.locator('.kept-statement').count()).toBe(1)
+    expect(await page.evaluate(() => 'hurt' in window)).toBe(false)
   })
 
   test('its voice can be chosen, whatever its key is', async () => {

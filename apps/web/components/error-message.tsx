@@ -1,4 +1,5 @@
 import { MessagePage } from './message-page.tsx'
+import './button.css'
 
 type Props = { readonly digest: string | undefined; readonly retry: () => void }
 

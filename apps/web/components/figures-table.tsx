@@ -2,7 +2,7 @@ import { type Article, type FigureRow, formatDate } from '@onrecord/article-data
 import { paragraphAnchor } from '../reading/paragraph-anchor.ts'
 import { voiceClass } from '../reading/voice-class.ts'
 import { VoiceMark } from './voice-mark.tsx'
-import './figures-table.css'
+import './listing.css'
 
 const Whose = ({ row: { voice, statement } }: { readonly row: FigureRow }) =>
   voice ? (
@@ -37,7 +37,7 @@ export const FiguresTable = ({ article, rows }: { readonly article: Article; rea
   rows.length === 0 ? null : (
     <section aria-labelledby="figures">
       <h2 id="figures">Figures, and who stands behind them</h2>
-      <table className="figures">
+      <table className="listing figures">
         <thead>
           <tr>
             <th scope="col">Figure</th>

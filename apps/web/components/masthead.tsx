@@ -8,6 +8,9 @@ export const Masthead = () => (
     </a>
     <nav aria-label="Site">
       <a href="/">Stories</a>
+      <a href="/voices">Voices</a>
+      <a href="/figures">Figures</a>
+      <a href="/search">Search</a>
       <a href="/about">How to read it</a>
     </nav>
   </header>

@@ -1,6 +1,14 @@
-import { type Article, type Attribution, attributionIndex, type Voice, voices } from '@onrecord/article-data'
+import {
+  type Article,
+  type Attribution,
+  attributionIndex,
+  formatQueryName,
+  type Voice,
+  voices,
+} from '@onrecord/article-data'
 import { countOf } from '../reading/count-of.ts'
 import { percent } from '../reading/percent.ts'
+import { searchAddress } from '../reading/site-addresses.ts'
 import { voiceAnchor, voiceClass } from '../reading/voice-class.ts'
 import { SourceStatement } from './source-statement.tsx'
 import { VoiceMark } from './voice-mark.tsx'
@@ -25,6 +33,17 @@ const Source = ({ article, voice }: { readonly article: Article; readonly voice:
         )}
         {standing[voice.anonymity]} · {countOf(said.length, 'statement')} · {countOf(voice.words, 'word')},{' '}
         {percent(voice.share)}
+        {voice.anonymity === 'named' && voice.entityIds.length === 1 && (
+          <span className="only-link">
+            {' · '}
+            <a
+              href={searchAddress(`voice:${formatQueryName(voice.name)}`)}
+              aria-label={`more in the archive by ${voice.name}`}
+            >
+              more in the archive
+            </a>
+          </span>
+        )}
       </p>
       <ul>
         {said.map((attribution) => (

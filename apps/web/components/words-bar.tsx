@@ -6,8 +6,10 @@ import './words-bar.css'
 
 const height = 34
 
-/** How many letters have room in a part: the bar is some 136 letters wide where it is widest. */
-const hasRoom = (words: string, share: number): boolean => words.replace(/\p{Cf}/gu, '').length + 2 <= share * 136
+/** How many letters the bar is wide where it fills the page. */
+const wholePage = 136
+
+const hasRoom = (words: string, letters: number): boolean => words.replace(/\p{Cf}/gu, '').length + 2 <= letters
 
 const inPercent = (share: number): string => `${(share * 100).toFixed(3)}%`
 
@@ -15,10 +17,10 @@ const inPercent = (share: number): string => `${(share * 100).toFixed(3)}%`
 const nameOf = ({ voice }: BarPart): string => (voice ? `\u2068${voice.shortName}\u2069` : 'the writer')
 
 /** Words in a part, from the longest that has room there to none; where the window is narrow, the letter alone. */
-const Words = ({ part }: { readonly part: BarPart }) => {
+const Words = ({ part, letters }: { readonly part: BarPart; readonly letters: number }) => {
   const letter = part.voice?.mark ?? '–'
   const name = nameOf(part)
-  const words = [`${name} ${percent(part.share)}`, name, letter].find((some) => hasRoom(some, part.share))
+  const words = [`${name} ${percent(part.share)}`, name, letter].find((some) => hasRoom(some, part.share * letters))
   return (
     <>
       <text className="bar-wide" x="8" y="22">
@@ -33,9 +35,15 @@ const Words = ({ part }: { readonly part: BarPart }) => {
 
 /**
  * Whose words fill the story, as one bar. Widths are attributes of a drawing, since no style may stand in the page;
- * what it shows stands in words in its description and in the list below it.
+ * what it shows stands in words in its description and in the list below it. `letters`: how many it is wide at most.
  */
-export const WordsBar = ({ article }: { readonly article: Article }) => {
+export const WordsBar = ({
+  article,
+  letters = wholePage,
+}: {
+  readonly article: Article
+  readonly letters?: number
+}) => {
   const parts = barParts(article)
   const inWords = parts.map((part) => `${nameOf(part)} ${percent(part.share)}`).join(', ')
   return (
@@ -53,7 +61,7 @@ export const WordsBar = ({ article }: { readonly article: Article }) => {
         >
           <title>{`${part.voice?.name ?? 'The writer'}: ${percent(part.share)}`}</title>
           <rect width="100%" height={height} fill={part.voice ? undefined : `url(#hatch-${article.id})`} />
-          <Words part={part} />
+          <Words part={part} letters={letters} />
         </svg>
       ))}
     </svg>

@@ -1,13 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { Article } from '@onrecord/article-data'
 import { closedPolicy, scriptFreePolicy } from '../headers/content-security-policy.ts'
+import { styleHashes } from '../headers/style-hashes.ts'
 import { type Format, formats } from './formats.ts'
-
-/** The hashes under which a policy lets the style sheets of a document through. */
-const styleHashes = (html: string): readonly string[] =>
-  Array.from(html.matchAll(/<style>([^<]*)<\/style>/gu), ([, style = '']) => {
-    return `sha256-${createHash('sha256').update(style).digest('base64')}`
-  })
 
 const plain = { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Security-Policy': closedPolicy }
 

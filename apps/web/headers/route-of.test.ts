@@ -2,7 +2,16 @@ import { expect, test } from 'vitest'
 import { routeOf } from './route-of.ts'
 
 test.each([
-  ['/', { kind: 'page' }],
+  ['/', { kind: 'list' }],
+  ['/search', { kind: 'list' }],
+  ['/voices/', { kind: 'list' }],
+  ['/compare', { kind: 'list' }],
+  ['/figures/more', { kind: 'page' }],
+  ['/voices/ilse-marten', { kind: 'voice', id: 'ilse-marten' }],
+  ['/voices/a%2Fb', { kind: 'voice', id: 'a/b' }],
+  ['/voices/ilse-marten/more', { kind: 'page' }],
+  ['//elsewhere.example', { kind: 'page' }],
+  ['/articles/kursk-capture/changes', { kind: 'article', id: 'kursk-capture' }],
   ['/about', { kind: 'page' }],
   ['/articles/kursk-capture', { kind: 'article', id: 'kursk-capture' }],
   ['/articles/kursk-capture/', { kind: 'article', id: 'kursk-capture' }],

@@ -1,14 +1,18 @@
 /** What an address asks for, as far as the proxy has to tell. */
 export type Route =
   | { readonly kind: 'page' }
+  | { readonly kind: 'list' }
   | { readonly kind: 'article'; readonly id: string }
+  | { readonly kind: 'voice'; readonly id: string }
   | { readonly kind: 'export' }
   | { readonly kind: 'file' }
   | { readonly kind: 'malformed' }
 
 const file = /^\/(?:_next\/static\/|icon\.|apple-icon\.|favicon\.|robots\.txt$)/u
 const ownDocument = /^\/articles\/(?:[^/.]+\.[^/]+|[^/]+\/lite|[^/]+\/export\/[^/]+)\/?$/u
-const article = /^\/articles\/(?<id>[^/]+)\/?$/u
+const list = /^\/(?:(?:search|voices|figures|compare)\/?)?$/u
+const article = /^\/articles\/(?<id>[^/]+)(?:\/changes)?\/?$/u
+const voice = /^\/voices\/(?<id>[^/]+)\/?$/u
 
 const isMalformed = (path: string): boolean => {
   try {
@@ -20,13 +24,20 @@ const isMalformed = (path: string): boolean => {
 }
 
 /**
- * The route of a path as it was sent: an article's page, another page, a built file, a document that sets a policy of
- * its own (an export), or an address that no browser would write.
+ * The route of a path as it was sent: a page of one article or voice, a list out of the archive, another page, a built
+ * file, a document that sets a policy of its own (an export), or an address that no browser would write.
  */
 export const routeOf = (path: string): Route => {
   if (isMalformed(path)) return { kind: 'malformed' }
   if (file.test(path)) return { kind: 'file' }
   if (ownDocument.test(path)) return { kind: 'export' }
-  const id = article.exec(path)?.groups?.id
-  return id === undefined ? { kind: 'page' } : { kind: 'article', id: decodeURIComponent(id) }
+  if (list.test(path)) return { kind: 'list' }
+  for (const [kind, pattern] of [
+    ['article', article],
+    ['voice', voice],
+  ] as const) {
+    const id = pattern.exec(path)?.groups?.id
+    if (id !== undefined) return { kind, id: decodeURIComponent(id) }
+  }
+  return { kind: 'page' }
 }

@@ -134,6 +134,8 @@ export interface Archive {
    */
   put(articles: readonly Article[]): Promise<readonly PutResult[]>
   get(id: string, revision?: number): Promise<Article | undefined>
+  /** The id of the story at an address (its canonicalUrl); `undefined` when none is kept. */
+  idAt(canonicalUrl: string): Promise<string | undefined>
   /** The revisions of an article, the latest first. */
   revisions(id: string): Promise<readonly ArticleSummary[]>
   /** Articles, the latest published first; those without a date by when they were kept. */

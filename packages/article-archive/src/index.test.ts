@@ -16,6 +16,7 @@ const names = Array.from(source.matchAll(/export (?:type )?\{([^}]+)\}/gu), ([, 
 test('exports these names and no others', () => {
   expect(names).toEqual([
     'Archive',
+    'ArchiveAddress',
     'ArchiveError',
     'ArchiveStats',
     'ArchiveVoice',
@@ -30,13 +31,15 @@ test('exports these names and no others', () => {
     'KeptFeed',
     'KeptFigure',
     'KeptStatement',
+    'OpenOptions',
     'Page',
     'PageOptions',
     'PutResult',
+    'archiveAddress',
     'importQueue',
     'openArchive',
   ])
-  expect(Object.keys(door).toSorted()).toEqual(['ArchiveError', 'importQueue', 'openArchive'])
+  expect(Object.keys(door).toSorted()).toEqual(['ArchiveError', 'archiveAddress', 'importQueue', 'openArchive'])
 })
 
 test.each(names)('the README names %s', (name) => {

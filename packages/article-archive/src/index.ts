@@ -14,6 +14,7 @@ export type {
   PageOptions,
   PutResult,
 } from './archive.ts'
+export { type ArchiveAddress, archiveAddress } from './archive-address.ts'
 export { ArchiveError } from './archive-error.ts'
 export { type ImportCounts, type ImportJob, type ImportQueue, importQueue } from './import-queue.ts'
-export { openArchive } from './open-archive.ts'
+export { type OpenOptions, openArchive } from './open-archive.ts'

@@ -1,12 +1,20 @@
 import type { Archive } from './archive.ts'
 import { archiveAddress } from './archive-address.ts'
 
-const openEmpty = async (given?: string): Promise<{ readonly archive: Archive; readonly isNew: boolean }> => {
+export interface OpenOptions {
+  /** Never writes, nor makes an archive that is not there. PostgreSQL decides by the user that it is asked as. */
+  readonly readOnly?: boolean
+}
+
+const openEmpty = async (
+  given: string | undefined,
+  { readOnly = false }: OpenOptions,
+): Promise<{ readonly archive: Archive; readonly isNew: boolean }> => {
   const address = archiveAddress(given)
   // Each engine's driver is loaded only when it is asked for: the terminal opens an archive at every start.
   if (address.engine === 'sqlite') {
     const { openSqliteArchive } = await import('./sqlite/open-sqlite-archive.ts')
-    return openSqliteArchive(address.path, address.url)
+    return openSqliteArchive(address.path, address.url, readOnly)
   }
   const { openPostgresArchive } = await import('./postgres/open-postgres-archive.ts')
   return openPostgresArchive(address.address, address.url)
@@ -16,8 +24,8 @@ const openEmpty = async (given?: string): Promise<{ readonly archive: Archive; r
  * Opens an archive, made when it is not there: `sqlite:path`, a path, or `postgres://…`; without `url`, `archive.db` in
  * $ONRECORD_HOME or the platform's data folder. A new one gets the edition of article-data put in. Throws ArchiveError.
  */
-export const openArchive = async (url?: string): Promise<Archive> => {
-  const { archive, isNew } = await openEmpty(url)
+export const openArchive = async (url?: string, options: OpenOptions = {}): Promise<Archive> => {
+  const { archive, isNew } = await openEmpty(url, options)
   if (isNew) {
     const { edition } = await import('@onrecord/article-data/edition')
     await archive.put(edition)

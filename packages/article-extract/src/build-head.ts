@@ -4,25 +4,34 @@ import { headlineFrom } from './blocks/headline.ts'
 import { slug } from './entities/slug.ts'
 import type { ExtractOptions } from './extract-options.ts'
 
-type Head = Pick<Article, 'id' | 'headline' | 'language' | 'bylines'> &
+type Head = Pick<Article, 'id' | 'headline' | 'language' | 'bylines' | 'keywords'> &
   Partial<
     Pick<
       Article,
-      'agency' | 'publisher' | 'datePublished' | 'dateModified' | 'section' | 'canonicalUrl' | 'commentCount'
+      | 'summary'
+      | 'agency'
+      | 'publisher'
+      | 'datePublished'
+      | 'dateModified'
+      | 'section'
+      | 'canonicalUrl'
+      | 'commentCount'
     >
   >
 
 /** What stands over the story: found in the text or given in `options`; a field that is not known is absent. */
 export const buildHead = (layout: Layout, firstSentence: string, options: ExtractOptions): Head => {
-  const { datePublished, dateModified, canonicalUrl, publisher, section } = options
+  const { datePublished, dateModified, canonicalUrl, publisher, section, summary } = options
   const headline = layout.headline?.replace(/\s+/gu, ' ') ?? headlineFrom(firstSentence)
   const agency = layout.dateline?.agency
-  const { commentCount } = layout
+  const commentCount = options.commentCount ?? layout.commentCount
   return {
     id: options.id ?? slug(headline, 'story'),
     headline,
     language: options.language ?? 'en',
     bylines: layout.bylines,
+    keywords: options.keywords ?? [],
+    ...(summary === undefined ? {} : { summary }),
     ...(agency === undefined ? {} : { agency }),
     ...(publisher === undefined ? {} : { publisher }),
     ...(datePublished === undefined ? {} : { datePublished }),

@@ -81,8 +81,14 @@ test('what stands in options goes into the article; what does not is absent, not
     publisher: 'Tolvik Post',
     section: 'Home',
     bylines: [{ name: 'Jane Doe' }],
+    summary: 'Nothing more is to come.',
+    keywords: ['ministry'],
+    commentCount: 0,
   })
   expect(known).toMatchObject({
+    summary: 'Nothing more is to come.',
+    keywords: ['ministry'],
+    commentCount: 0,
     id: 'over',
     headline: 'It is over',
     language: 'en-GB',
@@ -94,6 +100,8 @@ test('what stands in options goes into the article; what does not is absent, not
   expect(bare).not.toHaveProperty('datePublished')
   expect(bare).not.toHaveProperty('publisher')
   expect(bare).not.toHaveProperty('commentCount')
+  expect(bare).not.toHaveProperty('summary')
+  expect(bare.keywords).toEqual([])
 })
 
 test('statements below minConfidence are left out', () => {

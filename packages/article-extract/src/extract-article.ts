@@ -58,7 +58,6 @@ export const extract = (source: string, options: ExtractOptions = {}): Extractio
     ...buildHead(layout, firstSentence(layout, sentences), options),
     text,
     ...(filed ? { dateline: filed } : {}),
-    keywords: [],
     blocks,
     sentences,
     entities: cast.entities(),

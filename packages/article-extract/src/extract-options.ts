@@ -16,6 +16,10 @@ export interface ExtractOptions {
   readonly publisher?: string
   readonly section?: string
   readonly bylines?: readonly Byline[]
+  readonly summary?: string
+  readonly keywords?: readonly string[]
+  /** How many comments readers left; by default what the text itself says. */
+  readonly commentCount?: number
   /** Statements less sure than this (0 to 1) are left out; by default those that readers are better served without. */
   readonly minConfidence?: number
   /**

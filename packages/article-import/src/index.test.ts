@@ -16,7 +16,16 @@ const names = Array.from(fileOf('index.ts').matchAll(/export (?:type )?\{([^}]+)
   .filter((name) => name !== '')
   .toSorted()
 
-const values = ['ImportError', 'decodeText', 'fetchResource', 'importBytes', 'importFrom', 'importHtml', 'openFetcher']
+const values = [
+  'ImportError',
+  'decodeText',
+  'fetchResource',
+  'hasKnownExtension',
+  'importBytes',
+  'importFrom',
+  'importHtml',
+  'openFetcher',
+]
 
 test('exports these names and no others', () => {
   expect(names).toEqual([
@@ -38,6 +47,7 @@ test('exports these names and no others', () => {
     'Validators',
     'decodeText',
     'fetchResource',
+    'hasKnownExtension',
     'importBytes',
     'importFrom',
     'importHtml',

@@ -1,4 +1,5 @@
 export { decodeText } from './decode/decode-text.ts'
+export { hasKnownExtension } from './documents/tell-format.ts'
 export type { Fetched, FetchedResource, FetchOptions, UnchangedResource, Validators } from './fetch/fetch-options.ts'
 export { fetchResource } from './fetch/fetch-resource.ts'
 export { type Fetcher, openFetcher } from './fetch/open-fetcher.ts'

@@ -76,7 +76,7 @@ const cases: readonly Case[] = [
   ],
   ['an unknown command', ['reed', 'x'], 2, /Unknown command 'reed' \(Did you mean read\?\)/],
   ['an unknown option', ['extract', '--jsonll'], 2, /Unknown option '--jsonll' \(Did you mean --jsonl\?\)/],
-  ['a missing argument', ['read'], 2, /Missing required argument 'file'/],
+  ['a missing argument', ['read'], 2, /Missing required argument 'story'/],
   [
     'a date that is none',
     ['extract', '-', '--published', '2025-02-30'],

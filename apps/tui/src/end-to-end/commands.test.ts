@@ -3,14 +3,13 @@ import { parseArticle } from '@onrecord/article-data/validate'
 import { afterAll, describe, expect, test } from 'vitest'
 import { command, run, scratch } from './run.ts'
 
-const { file, folder, remove } = scratch()
+const { file, remove } = scratch()
 afterAll(remove)
 
 const text =
   'Boats sink in storm\n\nThree boats sank on Monday, the harbour office said. “Nobody was hurt,” Ann Lee added.\n'
 const path = file('story.txt', text)
 const lines = ['a', 'b', 'c'].map((id) => `${JSON.stringify({ id, text })}\n`).join('')
-file('stories.jsonl', lines)
 
 test('extract writes a valid article, the same each time', async () => {
   const first = await run(['extract', path, '--published', '2025-01-13'])
@@ -84,15 +83,4 @@ test('a reader that goes away ends the command quietly', () => {
 
 test('the version is told', async () => {
   expect((await run(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/u)
-})
-
-test('every example in the help works', async () => {
-  const helps = await Promise.all([[], ['read'], ['extract'], ['show']].map((words) => run([...words, '--help'])))
-  const examples = helps.flatMap(({ out }) => Array.from(out.matchAll(/^ {2}\$ (.+)$/gmu), ([, line = '']) => line))
-  expect(examples.length).toBeGreaterThanOrEqual(8)
-  for (const example of examples) {
-    const script = `onrecord() { "${process.execPath}" "${command}" "$@"; }; less() { cat; }; set -e; ${example}`
-    const { status, stderr } = spawnSync('bash', ['-c', script], { cwd: folder, encoding: 'utf8' })
-    expect([example, status, stderr]).toEqual([example, 0, ''])
-  }
 })

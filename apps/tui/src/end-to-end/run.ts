@@ -5,6 +5,9 @@ import { join } from 'node:path'
 
 export const command: string = new URL('../../bin/onrecord.mjs', import.meta.url).pathname
 
+/** A home without an archive, so that no test meets that of whoever runs it. One that keeps stories sets its own. */
+export const emptyHome: string = join(tmpdir(), `onrecord-no-home-${process.pid}`)
+
 export type Outcome = { readonly code: number | null; readonly out: string; readonly err: string }
 
 type Options = { readonly input?: string | Uint8Array; readonly asNobody?: boolean; readonly env?: NodeJS.ProcessEnv }
@@ -16,7 +19,10 @@ export const run = (
 ): Promise<Outcome> =>
   new Promise((resolve, reject) => {
     const nobody = asNobody ? { uid: 65_534, gid: 65_534 } : {}
-    const child = spawn(process.execPath, [command, ...words], { ...nobody, env: { ...process.env, ...env } })
+    const child = spawn(process.execPath, [command, ...words], {
+      ...nobody,
+      env: { ...process.env, ONRECORD_HOME: emptyHome, ONRECORD_ARCHIVE: '', ...env },
+    })
     let out = ''
     let err = ''
     child.stdout.setEncoding('utf8').on('data', (text) => (out += text))

@@ -1,6 +1,6 @@
 import { spawn } from '@lydell/node-pty'
 import xterm from '@xterm/headless'
-import { command } from './run.ts'
+import { command, emptyHome } from './run.ts'
 
 type Settings = {
   readonly columns?: number
@@ -50,7 +50,7 @@ const openProgram = (
     rows,
     // It decides over TERM.
     name: env.TERM ?? 'xterm-256color',
-    env: { ...own, ...env },
+    env: { ...own, ONRECORD_HOME: emptyHome, ONRECORD_ARCHIVE: '', ...env },
   })
   let sent = ''
   child.onData((data) => {

@@ -1,43 +1,7 @@
 import type { Article } from '@onrecord/article-data'
-import { render } from 'ink'
-import { openKeyboard } from '../terminal/open-keyboard.ts'
+import { openScreen } from '../terminal/open-screen.tsx'
 import { Reader } from './screens/reader.tsx'
 
-/**
- * Stops the whole job until the shell brings it back: whoever started us, such as npm, has to stop too, else the shell
- * stays away. Where no shell can bring it back the system ignores the signal: then the timer goes on at once. It also
- * keeps the process alive meanwhile, else `fg` finds a dead screen.
- */
-const suspend = async (): Promise<void> => {
-  process.kill(0, 'SIGTSTP')
-  await new Promise((resolve) => setTimeout(resolve, 100))
-}
-
-/**
- * Opens the reader on the alternate screen and waits until it is left; the terminal is then as it was before. Signals
- * that end the process leave the terminal tidy too.
- */
-export const openReader = async (article: Article): Promise<void> => {
-  const keyboard = openKeyboard()
-  const reader = render(<Reader article={article} suspend={suspend} />, {
-    stdin: keyboard.stdin,
-    alternateScreen: true,
-    incrementalRendering: true,
-    // Continuous integration in a real terminal is a terminal all the same.
-    interactive: process.stdout.isTTY,
-    maxFps: 60,
-  })
-  const end = (signal: NodeJS.Signals) => {
-    reader.unmount()
-    process.exit(signal === 'SIGHUP' ? 129 : 143)
-  }
-  process.once('SIGTERM', end)
-  process.once('SIGHUP', end)
-  try {
-    await reader.waitUntilExit()
-  } finally {
-    keyboard.close()
-    process.off('SIGTERM', end)
-    process.off('SIGHUP', end)
-  }
-}
+/** Opens the reader on one article, until it is left. */
+export const openReader = (article: Article): Promise<void> =>
+  openScreen((suspend) => <Reader article={article} suspend={suspend} />)

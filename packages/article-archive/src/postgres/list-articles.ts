@@ -34,6 +34,13 @@ export const getArticle = (connection: Connection, id: string, revision?: number
     return row && unpackArticle(row.body)
   })
 
+/** The id of the article that has this address; `undefined` when there is none. */
+export const idAtAddress = (connection: Connection, canonicalUrl: string): Promise<string | undefined> =>
+  connection.read(async (sql) => {
+    const [row] = await sql<{ id: string }>`select id from story where url = ${canonicalUrl} limit 1`
+    return row?.id
+  })
+
 /** The revisions of an article, the latest first; [] when there is none. */
 export const listRevisions = (connection: Connection, id: string): Promise<readonly ArticleSummary[]> =>
   connection.read(async (sql) => {

@@ -3,10 +3,9 @@ import { ArchiveError } from '../archive-error.ts'
 import { archiveStats, vacuumTables } from './archive-stats.ts'
 import { completeField } from './complete-field.ts'
 import { type Connection, connect, type Listener } from './connection.ts'
-import { diagnose } from './diagnose.ts'
 import { exportArticles } from './export-articles.ts'
 import { feedRows, putFeedRow, removeFeedRow } from './feed-rows.ts'
-import { getArticle, listArticles, listRevisions } from './list-articles.ts'
+import { getArticle, idAtAddress, listArticles, listRevisions } from './list-articles.ts'
 import { listFigures } from './list-figures.ts'
 import { listVoices, voiceAt } from './list-voices.ts'
 import { mergeVoices, unmergeVoice } from './merge-voices.ts'
@@ -27,6 +26,7 @@ const archiveOf = (connection: Connection, url: string): Archive => ({
   url,
   put: (articles) => putArticles(connection, articles, Date.now()),
   get: (id, revision) => getArticle(connection, id, revision),
+  idAt: (canonicalUrl) => idAtAddress(connection, canonicalUrl),
   revisions: (id) => listRevisions(connection, id),
   list: async (options) => listArticles(connection, options),
   search: async (query, options) => searchArchive(connection, query, options),
@@ -39,7 +39,8 @@ const archiveOf = (connection: Connection, url: string): Archive => ({
   similar: (id) => similarArticles(connection, id),
   complete: (field, begin, limit) => completeField(connection, field, begin, limit),
   stats: () => archiveStats(connection),
-  doctor: () => diagnose(connection),
+  // Loaded when it is asked for: what it checks articles by takes 25 ms to start.
+  doctor: async () => (await import('./diagnose.ts')).diagnose(connection),
   remove: (id) => removeArticle(connection, id),
   export: (options) => exportArticles(connection, options?.revisions === true),
   feeds: () => feedRows(connection),

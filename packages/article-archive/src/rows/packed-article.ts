@@ -1,6 +1,7 @@
 import { promisify } from 'node:util'
 import { constants, zstdCompress, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import type { Article } from '@onrecord/article-data'
+import { ArchiveError } from '../archive-error.ts'
 import { packingDictionary } from './packing-dictionary.ts'
 
 const dictionary = Buffer.from(packingDictionary)
@@ -26,6 +27,16 @@ export const packArticleAside = async (article: Article): Promise<Uint8Array> =>
   return await compress(bytes, options(bytes.length))
 }
 
-/** What `packArticle` was given. It went in as a valid article, so it is not validated again: `doctor` does. */
-export const unpackArticle = (packed: Uint8Array): Article =>
-  JSON.parse(zstdDecompressSync(packed, { dictionary, chunkSize: 32_768 }).toString()) as Article
+/**
+ * What `packArticle` was given. It went in as a valid article, so it is not validated again: `doctor` does. Throws
+ * ArchiveError for bytes that were damaged since.
+ */
+export const unpackArticle = (packed: Uint8Array): Article => {
+  try {
+    return JSON.parse(zstdDecompressSync(packed, { dictionary, chunkSize: 32_768 }).toString()) as Article
+  } catch (cause) {
+    throw new ArchiveError('A story in the archive is damaged; run "onrecord doctor", and take back a backup.', {
+      cause,
+    })
+  }
+}

@@ -16,6 +16,13 @@ export const getArticle = (store: Store, id: string, revision?: number): Article
     return unpacked(row?.body)
   })
 
+/** The id of the article that has this address; `undefined` when there is none. */
+export const idAtAddress = ({ read, sql }: Store, canonicalUrl: string): string | undefined =>
+  read(() => {
+    const id = sql('SELECT id FROM article WHERE url = ? LIMIT 1').get(canonicalUrl)?.id
+    return typeof id === 'string' ? id : undefined
+  })
+
 /** The revisions of an article, the latest first; [] when there is none. */
 export const listRevisions = (store: Store, id: string): readonly ArticleSummary[] =>
   store.read(() =>

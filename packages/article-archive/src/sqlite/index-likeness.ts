@@ -4,15 +4,16 @@ import type { Row, Store } from './store.ts'
 
 const atOnce = 200
 
+/** Whether articles were kept that `indexLikeness` has not seen. */
+export const isLikenessBehind = ({ sql }: Store): boolean =>
+  sql('SELECT 1 FROM tally WHERE likened < (SELECT coalesce(max(number), 0) FROM revision)').get() !== undefined
+
 /**
  * Indexes what the articles kept since the last time may share with others. It takes as long as writing them did, so it
- * is done when it is first asked for and not when articles are put.
+ * is done when it is first asked for and not when articles are put. `most`: at most so many articles, a few hundred at once.
  */
-export const indexLikeness = (store: Store): void => {
-  const { sql } = store
-  const isBehind = (): boolean =>
-    sql('SELECT 1 FROM tally WHERE likened < (SELECT coalesce(max(number), 0) FROM revision)').get() !== undefined
-  while (isBehind()) store.write(() => indexNext(store))
+export const indexLikeness = (store: Store, most = Number.POSITIVE_INFINITY): void => {
+  for (let done = 0; done < most && isLikenessBehind(store); done += atOnce) store.write(() => indexNext(store))
 }
 
 const indexNext = ({ sql }: Store): void => {

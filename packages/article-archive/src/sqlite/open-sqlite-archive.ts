@@ -3,10 +3,9 @@ import { ArchiveError } from '../archive-error.ts'
 import { archiveStats } from './archive-stats.ts'
 import { backUp } from './back-up.ts'
 import { completeField } from './complete-field.ts'
-import { diagnose } from './diagnose.ts'
 import { exportArticles } from './export-articles.ts'
 import { feedRows, putFeedRow, removeFeedRow } from './feed-rows.ts'
-import { getArticle, listRevisions } from './get-article.ts'
+import { getArticle, idAtAddress, listRevisions } from './get-article.ts'
 import { listArticles } from './list-articles.ts'
 import { listFigures } from './list-figures.ts'
 import { listVoices, voiceAt } from './list-voices.ts'
@@ -23,8 +22,9 @@ import { voiceStatements } from './voice-statements.ts'
 export const openSqliteArchive = (
   path: string,
   url: string,
+  readOnly = false,
 ): { readonly archive: Archive; readonly isNew: boolean } => {
-  const { store, isNew } = openStore(path)
+  const { store, isNew } = openStore(path, readOnly)
   let put = 0
   const archive: Archive = {
     engine: 'sqlite',
@@ -35,6 +35,7 @@ export const openSqliteArchive = (
       return results
     },
     get: async (id, revision) => getArticle(store, id, revision),
+    idAt: async (canonicalUrl) => idAtAddress(store, canonicalUrl),
     revisions: async (id) => listRevisions(store, id),
     list: async (options) => listArticles(store, options),
     search: async (query, options) => searchArchive(store, query, options),
@@ -44,10 +45,11 @@ export const openSqliteArchive = (
     merge: async (voiceId, into) => mergeVoices(store, voiceId, into),
     unmerge: async (voiceId) => unmergeVoice(store, voiceId),
     figures: async (options) => listFigures(store, options),
-    similar: async (id) => similarArticles(store, id),
+    similar: async (id) => similarArticles(store, id, readOnly),
     complete: async (field, begin, limit) => completeField(store, field, begin, limit),
     stats: async () => archiveStats(store),
-    doctor: () => diagnose(store),
+    // Loaded when it is asked for: what it checks articles by takes 25 ms to start.
+    doctor: async () => (await import('./diagnose.ts')).diagnose(store),
     remove: async (id) => removeArticle(store, id),
     export: (options) => exportArticles(store, options?.revisions === true),
     feeds: async () => feedRows(store),

@@ -12,9 +12,9 @@ export interface OpenedStore {
   readonly isNew: boolean
 }
 
-const openFile = (path: string): DatabaseSync => {
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
-  return new DatabaseSync(path, { enableForeignKeyConstraints: true, timeout: 10_000 })
+const openFile = (path: string, readOnly: boolean): DatabaseSync => {
+  if (path !== ':memory:' && !readOnly) mkdirSync(dirname(path), { recursive: true })
+  return new DatabaseSync(path, { enableForeignKeyConstraints: true, timeout: 10_000, readOnly })
 }
 
 const number = (db: DatabaseSync, pragma: string): number => Number(db.prepare(`PRAGMA ${pragma}`).get()?.[pragma])
@@ -36,6 +36,13 @@ const versionOf = (path: string, db: DatabaseSync): number => {
   )
 }
 
+const requireLatest = (path: string, version: number): void => {
+  if (version === schemaVersion) return
+  throw new ArchiveError(
+    `The archive ${path} is of version ${version}, but is to be read as it is: expected ${schemaVersion}. Open it once with "onrecord stats".`,
+  )
+}
+
 /** Brings an archive to the latest version. */
 const migrate = (path: string, { db, write }: Store): void =>
   write(() => {
@@ -50,21 +57,26 @@ const isUnused = ({ sql }: Store): boolean =>
   sql("SELECT 1 FROM sqlite_sequence WHERE name = 'revision'").get() === undefined
 
 /**
- * Opens the SQLite file at `path`, made with its folders when it is not there, and brings it to the latest version.
+ * Opens the SQLite file at `path`, made with its folders when it is not there, and brings it to the latest version; with
+ * `readOnly` it is left as it is and has to be there, of the latest version.
  * Throws ArchiveError when it cannot, or when the file is no archive or one of a later version.
  */
-export const openStore = (path: string): OpenedStore => {
+export const openStore = (path: string, readOnly = false): OpenedStore => {
   let db: DatabaseSync | undefined
   try {
-    db = openFile(path)
+    db = openFile(path, readOnly)
     // Before anything is written, so that a file which is no archive stays as it was.
     const version = versionOf(path, db)
-    // A commit is on the disk before it is acknowledged: with NORMAL, the last ones could be lost when the power goes.
-    db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;
-      PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 67108864`)
+    if (readOnly) requireLatest(path, version)
+    else {
+      // A commit is on the disk before it is acknowledged: with NORMAL, the last ones could be lost when the power goes.
+      db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
+        PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 67108864`)
+    }
+    db.exec('PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536')
     const store = storeOf(path, db)
     if (version < schemaVersion) migrate(path, store)
-    return { store, isNew: isUnused(store) }
+    return { store, isNew: !readOnly && isUnused(store) }
   } catch (cause) {
     db?.close()
     throw openFault(path, cause)

@@ -2,7 +2,8 @@ import type { Archive } from '../archive.ts'
 import { byLikeness, comparedStory } from '../rows/compared-story.ts'
 import { likenessMarks } from '../rows/likeness-marks.ts'
 import { anyMark } from './full-text.ts'
-import { indexLikeness } from './index-likeness.ts'
+import { indexAside } from './index-aside.ts'
+import { indexLikeness, isLikenessBehind } from './index-likeness.ts'
 import { keptArticle } from './kept-article.ts'
 import type { Row, Store } from './store.ts'
 
@@ -10,8 +11,13 @@ const mostCompared = 100
 const mostShown = 20
 
 /** Stories that tell the same, as `Archive.similar` says: at most 20, out of the 100 that share most marks. */
-export const similarArticles = (store: Store, id: string): Awaited<ReturnType<Archive['similar']>> => {
-  indexLikeness(store)
+export const similarArticles = (
+  store: Store,
+  id: string,
+  readOnly = false,
+): Awaited<ReturnType<Archive['similar']>> => {
+  if (!readOnly) indexLikeness(store)
+  else if (store.read(() => isLikenessBehind(store))) indexAside(store.path)
   return store.read(() => {
     const own = store.sql('SELECT key FROM article WHERE id = ?').get(id)
     const kept = own && keptArticle(store, Number(own.key))

@@ -68,6 +68,8 @@ export const putSuite = (open: OpenEmpty): void => {
       const moved = { ...second, canonicalUrl: url }
       expect(await archive.put([moved])).toEqual([{ id: 'one', outcome: 'revised', revision: 2 }])
       expect(await archive.get('one')).toEqual({ ...moved, id: 'one' })
+      expect(await archive.idAt(url)).toBe('one')
+      expect(await archive.idAt(`${url}/other`)).toBeUndefined()
       expect(await archive.get('two')).toBeUndefined()
     }),
   )

@@ -23,8 +23,17 @@ const Body = ({ state }: { readonly state: ReaderState }) =>
     <PanelScreen state={state} />
   )
 
-/** The reader on one article. `suspend` puts the whole process aside, as Ctrl-Z asks. */
-export const Reader = ({ article, suspend }: { readonly article: Article; readonly suspend: () => Promise<void> }) => {
+type ReaderProps = {
+  readonly article: Article
+  readonly suspend: () => Promise<void>
+  readonly onLeave?: () => void
+}
+
+/**
+ * The reader on one article. `suspend` puts the whole process aside, as Ctrl-Z asks; when it is left the process ends, or
+ * `onLeave` is called.
+ */
+export const Reader = ({ article, suspend, onLeave }: ReaderProps) => {
   const { exit, suspendTerminal } = useApp()
   const { columns, rows } = useWindowSize()
   const [state, dispatch] = useReducer(reduce, { columns, rows }, (size) => openedOn(article, size))
@@ -37,8 +46,8 @@ export const Reader = ({ article, suspend }: { readonly article: Article; readon
     actionsFor(input, key).forEach(dispatch)
   })
   useEffect(() => {
-    if (state.isOver) exit()
-  }, [state.isOver, exit])
+    if (state.isOver) (onLeave ?? exit)()
+  }, [state.isOver, onLeave, exit])
   if (columns < least.columns || rows < least.rows)
     return <Text wrap="truncate">Too small: {`${least.columns}×${least.rows}`} needed</Text>
   // Between a resize and its effect the state still has the old size: drawing that would overflow the screen.

@@ -3,7 +3,8 @@ import { notFound } from 'next/navigation'
 import { ReadingPage } from '../../../components/reading-page.tsx'
 import { chosenVoice } from '../../../reading/chosen-voice.ts'
 import { storyMetadata } from '../../../reading/story-metadata.ts'
-import { story } from '../../../stories/stories.ts'
+import { besideStory } from '../../../stories/beside-story.ts'
+import { story } from '../../../stories/story.ts'
 
 export const generateMetadata = async ({ params }: PageProps<'/articles/[id]'>): Promise<Metadata> => {
   const article = await story((await params).id)
@@ -11,7 +12,8 @@ export const generateMetadata = async ({ params }: PageProps<'/articles/[id]'>):
 }
 
 export default async function ArticlePage({ params, searchParams }: PageProps<'/articles/[id]'>) {
-  const article = await story((await params).id)
+  const { id } = await params
+  const [article, beside] = await Promise.all([story(id), besideStory(id)])
   if (!article) notFound()
-  return <ReadingPage article={article} chosen={chosenVoice(article, (await searchParams).voice)} />
+  return <ReadingPage article={article} beside={beside} chosen={chosenVoice(article, (await searchParams).voice)} />
 }

@@ -1,9 +1,7 @@
-import { exportResponse, noSuchStory } from '../../../../exports/export-response.ts'
+import { exportResponse } from '../../../../exports/export-response.ts'
 import { formats } from '../../../../exports/formats.ts'
-import { story } from '../../../../stories/stories.ts'
+import { storyResponse } from '../../../../exports/story-response.ts'
 
 /** The story as one self-contained document without any script. */
-export const GET = async (_: Request, { params }: RouteContext<'/articles/[id]/lite'>): Promise<Response> => {
-  const article = await story((await params).id)
-  return article ? exportResponse(article, formats.html) : noSuchStory()
-}
+export const GET = async (_: Request, { params }: RouteContext<'/articles/[id]/lite'>): Promise<Response> =>
+  storyResponse((await params).id, (article) => exportResponse(article, formats.html))

@@ -1,6 +1,6 @@
-import { exportResponse, noSuchFormat, noSuchStory } from '../../../../../exports/export-response.ts'
+import { exportResponse, noSuchFormat } from '../../../../../exports/export-response.ts'
 import { formatOf } from '../../../../../exports/formats.ts'
-import { story } from '../../../../../stories/stories.ts'
+import { storyResponse } from '../../../../../exports/story-response.ts'
 
 /** The story in a format; its address is written /articles/ID.FORMAT. */
 export const GET = async (
@@ -10,6 +10,5 @@ export const GET = async (
   const { id, format: name } = await params
   const format = formatOf(name)
   if (!format) return noSuchFormat()
-  const article = await story(id)
-  return article ? exportResponse(article, format) : noSuchStory()
+  return storyResponse(id, (article) => exportResponse(article, format))
 }

@@ -1,0 +1,20 @@
+import type { Article } from '@onrecord/article-data'
+import type { ExtractOptions } from '@onrecord/article-extract'
+
+/** A text to extract; `origin` is how messages call it. It can be sent to a worker: the model goes by its name. */
+export type ExtractRequest = {
+  readonly text: string
+  readonly origin: string
+  readonly options: Omit<ExtractOptions, 'model'> & { readonly model: 'accurate' | 'fast' }
+}
+
+/** What became of it: the article, or one line that says why there is none. */
+export type ExtractReply =
+  | { readonly kind: 'article'; readonly article: Article }
+  | { readonly kind: 'failure'; readonly message: string }
+
+/** How texts become articles, in this thread or in others. */
+export type Extractor = {
+  readonly extract: (request: ExtractRequest) => Promise<ExtractReply>
+  readonly close: () => Promise<void>
+}

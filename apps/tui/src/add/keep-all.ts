@@ -1,0 +1,43 @@
+import type { Archive } from '@onrecord/article-archive'
+import type { ImportOptions } from '@onrecord/article-import'
+import { CommandError } from '../command-error.ts'
+import type { AddSettings } from './add.ts'
+import { openAddReport } from './add-report.ts'
+import { importSources } from './import-sources.ts'
+import { keepStories } from './keep-stories.ts'
+import { showProgress } from './show-progress.ts'
+import { untilInterrupted } from './until-interrupted.ts'
+
+/** Keeps the stories of some sources. Throws the signal's reason when a person stops it. */
+export type Keep = (sources: readonly string[], options?: ImportOptions) => Promise<void>
+
+/**
+ * Runs `work` with a function that keeps stories, while progress is shown and Ctrl-C is listened to, and says what came of it.
+ * `sources` are all that will be kept. Throws CommandError at the end when some failed or it was stopped.
+ */
+export const keepAll = async (
+  archive: Archive,
+  sources: readonly string[],
+  settings: AddSettings,
+  work: (keep: Keep) => Promise<void>,
+): Promise<void> => {
+  const progress = showProgress(sources)
+  const report = openAddReport(progress, settings)
+  const { signal, done } = untilInterrupted(() =>
+    progress.say('Stopping after what is in hand. Ctrl-C again stops at once.'),
+  )
+  const allowLocal = settings.allowLocal === true
+  let failed = 0
+  try {
+    await work((some, options) =>
+      keepStories(archive, importSources(some, { ...options, signal, allowLocal }), settings, report),
+    )
+  } catch (cause) {
+    if (!signal.aborted || cause !== signal.reason) throw cause
+  } finally {
+    failed = report.end(signal.aborted)
+    done()
+  }
+  if (signal.aborted) throw new CommandError('Stopped before the end; what was told as kept is kept.')
+  if (failed > 0) throw new CommandError(`${failed} of the stories could not be kept; the others are.`)
+}

@@ -1,0 +1,107 @@
+import { availableParallelism } from 'node:os'
+import type { Archive, PutResult } from '@onrecord/article-archive'
+import type { Article } from '@onrecord/article-data'
+import type { Imported, ImportFailure } from '@onrecord/article-import'
+import type { ModelSettings } from '../commands/extract-options.ts'
+import { allotIds } from './allot-ids.ts'
+import { extractOne } from './extract-one.ts'
+import type { Extractor } from './extract-request.ts'
+import { extractRequestOf } from './extract-request-of.ts'
+import { inOrder } from './in-order.ts'
+import { openExtractPool } from './open-extract-pool.ts'
+import { peeked } from './peeked.ts'
+
+/** A story that is kept, told once it is on the disk. */
+export type KeptStory = PutResult & { readonly origin: string }
+/** A story that is not, and why, in one line. */
+export type FailedStory = { readonly origin: string; readonly message: string }
+
+/** Who is told of each story, in their order. */
+export type StoryWatch = {
+  readonly onKept: (story: KeptStory) => void | Promise<void>
+  readonly onFailed: (story: FailedStory) => void
+}
+
+type Ready = { readonly kind: 'ready'; readonly article: Article; readonly origin: string } | Failed
+type Failed = { readonly kind: 'failed' } & FailedStory
+
+/** One transaction holds at most so many stories, and those of at most so long. */
+const batchSize = 64
+const batchMilliseconds = 1_000
+
+const inThisThread: Extractor = { extract: extractOne, close: async () => {} }
+
+/** Several stories on several cores are worth threads; they take 0.2 s to start. */
+const extractorFor = (areSeveral: boolean): { readonly extractor: Extractor; readonly width: number } => {
+  const cores = availableParallelism()
+  if (!areSeveral || cores === 1) return { extractor: inThisThread, width: 1 }
+  return { extractor: openExtractPool(cores), width: cores * 4 }
+}
+
+const madeReady = async (
+  story: Imported | ImportFailure,
+  extractor: Extractor,
+  settings: ModelSettings,
+): Promise<Ready> => {
+  const { origin } = story
+  if (story.kind === 'failure') return { kind: 'failed', origin, message: story.error.message }
+  if (story.kind === 'article') return { kind: 'ready', origin, article: story.article }
+  const reply = await extractor.extract(extractRequestOf(story, settings))
+  return reply.kind === 'article'
+    ? { kind: 'ready', origin, article: reply.article }
+    : { kind: 'failed', origin, message: reply.message }
+}
+
+const keep = async (archive: Archive, batch: readonly Ready[], watch: StoryWatch): Promise<void> => {
+  const ready = batch.filter((story) => story.kind === 'ready')
+  const results =
+    ready.length === 0
+      ? []
+      : await archive.put(
+          await allotIds(
+            archive,
+            ready.map(({ article }) => article),
+          ),
+        )
+  let at = 0
+  for (const story of batch) {
+    const result = story.kind === 'ready' ? results[at++] : undefined
+    if (story.kind === 'failed') watch.onFailed(story)
+    else if (result) await watch.onKept({ ...result, origin: story.origin })
+  }
+}
+
+/**
+ * Extracts the stories on all cores and keeps them, a batch in one transaction. One that fails stops no other. As many are
+ * in memory as are in hand, however many there are. When the source breaks off, what is in hand is kept before that is thrown.
+ */
+export const keepStories = async (
+  archive: Archive,
+  stories: AsyncGenerator<Imported | ImportFailure>,
+  settings: ModelSettings,
+  watch: StoryWatch,
+): Promise<void> => {
+  const { items, areSeveral } = await peeked(stories)
+  const { extractor, width } = extractorFor(areSeveral)
+  let batch: Ready[] = []
+  let since = 0
+  const flush = async () => {
+    const full = batch
+    batch = []
+    await keep(archive, full, watch)
+  }
+  try {
+    for await (const story of inOrder(items, (item) => madeReady(item, extractor, settings), width)) {
+      if (batch.length === 0) since = performance.now()
+      batch.push(story)
+      if (batch.length >= batchSize || performance.now() - since >= batchMilliseconds) await flush()
+    }
+  } finally {
+    // Also when the source broke off: what was extracted is not lost.
+    try {
+      await flush()
+    } finally {
+      await extractor.close()
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import { afterAll, expect, test } from 'vitest'
+import { scratch } from '../end-to-end/run.ts'
+import { openExtractPool } from './open-extract-pool.ts'
+
+const { file, remove } = scratch()
+afterAll(remove)
+
+/** A worker that gives the origin back, and dies of the text "die". */
+const worker = new URL(
+  `file://${file(
+    'worker.mjs',
+    `import { parentPort } from 'node:worker_threads'
+parentPort.on('message', ({ number, request }) => {
+  if (request.text === 'die') throw new Error('out of memory')
+  parentPort.postMessage({ number, reply: { kind: 'failure', message: request.origin } })
+})`,
+  )}`,
+)
+
+const request = (origin: string, text = '') => ({ origin, text, options: { model: 'fast' as const } })
+
+test('each reply goes to whoever asked', async () => {
+  const pool = openExtractPool(2, worker)
+  const origins = Array.from({ length: 20 }, (_, index) => `${index}`)
+  const replies = await Promise.all(origins.map((origin) => pool.extract(request(origin))))
+  await pool.close()
+  expect(replies).toEqual(origins.map((message) => ({ kind: 'failure', message })))
+})
+
+test('a thread that dies takes only what it had in hand; the others go on', async () => {
+  const pool = openExtractPool(1, worker)
+  const replies = await Promise.all([
+    pool.extract(request('bad.txt', 'die')),
+    ...['a', 'b', 'c'].map((origin) => pool.extract(request(origin))),
+  ])
+  await pool.close()
+  expect(replies[0]).toEqual({ kind: 'failure', message: '"bad.txt" cannot be extracted: out of memory' })
+  expect(replies.at(-1)).toEqual({ kind: 'failure', message: 'c' })
+})

@@ -1,0 +1,72 @@
+import { Worker } from 'node:worker_threads'
+import type { Extractor, ExtractReply, ExtractRequest } from './extract-request.ts'
+
+type Task = { readonly request: ExtractRequest; readonly resolve: (reply: ExtractReply) => void }
+type Slot = { readonly worker: Worker; readonly tasks: Map<number, Task> }
+
+/** So many each, so that a worker that is done goes on at once, whatever this thread is busy with. */
+const tasksOfWorker = 2
+
+// Not written as one expression: bundlers would take the file for an asset.
+const here = import.meta.url
+
+/**
+ * Extracts in up to `size` threads, each started when the others are busy. A thread that dies takes only what it had in
+ * hand: that becomes failures, and a new one does the rest.
+ */
+export const openExtractPool = (size: number, file: URL = new URL('./extract-worker.js', here)): Extractor => {
+  const slots = new Set<Slot>()
+  const waiting: Task[] = []
+  let count = 0
+
+  const start = (): Slot => {
+    // Room for young objects: more than this takes memory and makes nothing faster here.
+    const slot = { worker: new Worker(file, { resourceLimits: { maxYoungGenerationSizeMb: 24 } }), tasks: new Map() }
+    const end = (reason: string) => {
+      slots.delete(slot)
+      for (const { request, resolve } of slot.tasks.values()) {
+        resolve({ kind: 'failure', message: `${JSON.stringify(request.origin)} cannot be extracted: ${reason}` })
+      }
+      slot.tasks.clear()
+      assign()
+    }
+    slot.worker.on('message', ({ number, reply }: { readonly number: number; readonly reply: ExtractReply }) => {
+      slot.tasks.get(number)?.resolve(reply)
+      slot.tasks.delete(number)
+      assign()
+    })
+    slot.worker.on('error', (error) => end(error instanceof Error ? error.message : String(error)))
+    slot.worker.on('exit', () => end('its thread ended.'))
+    slots.add(slot)
+    return slot
+  }
+
+  const freeSlot = (): Slot | undefined => {
+    const [least] = [...slots].sort((a, b) => a.tasks.size - b.tasks.size)
+    if (least?.tasks.size === 0) return least
+    if (slots.size < size) return start()
+    return least && least.tasks.size < tasksOfWorker ? least : undefined
+  }
+
+  const assign = (): void => {
+    while (waiting.length > 0) {
+      const slot = freeSlot()
+      const task = slot && waiting.shift()
+      if (!slot || !task) return
+      count++
+      slot.tasks.set(count, task)
+      slot.worker.postMessage({ number: count, request: task.request })
+    }
+  }
+
+  return {
+    extract: (request) =>
+      new Promise((resolve) => {
+        waiting.push({ request, resolve })
+        assign()
+      }),
+    close: async () => {
+      await Promise.all([...slots].map(({ worker }) => worker.terminate()))
+    },
+  }
+}

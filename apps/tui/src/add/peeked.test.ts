@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { peeked } from './peeked.ts'
+
+async function* of(...items: readonly number[]) {
+  yield* items
+}
+
+test.each([
+  [[], false],
+  [[1], false],
+  [[1, 2], true],
+  [[1, 2, 3], true],
+])('%j: are several %s, and none is lost', async (items, areSeveral) => {
+  const found = await peeked(of(...items))
+  expect(found.areSeveral).toBe(areSeveral)
+  expect(await Array.fromAsync(found.items)).toEqual(items)
+})
+
+test('a failure behind the first comes in its place', async () => {
+  async function* breaking() {
+    yield 1
+    throw new Error('broken off')
+  }
+  const { items } = await peeked(breaking())
+  expect(await items.next()).toEqual({ value: 1, done: false })
+  await expect(items.next()).rejects.toThrow('broken off')
+})

@@ -1,0 +1,19 @@
+/** The items, all of them, and whether there are two or more: two are awaited to know. */
+export const peeked = async <Item>(
+  items: AsyncGenerator<Item>,
+): Promise<{ readonly items: AsyncGenerator<Item, void, undefined>; readonly areSeveral: boolean }> => {
+  const first = await items.next()
+  const second = first.done ? first : await items.next().catch((cause: unknown) => ({ cause }))
+  async function* all(): AsyncGenerator<Item, void, undefined> {
+    try {
+      if (!first.done) yield first.value
+      if ('cause' in second) throw second.cause
+      if (second.done) return
+      yield second.value
+      yield* items
+    } finally {
+      await items.return(undefined)
+    }
+  }
+  return { items: all(), areSeveral: !('cause' in second) && !second.done }
+}

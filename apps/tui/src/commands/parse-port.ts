@@ -1,0 +1,10 @@
+import { CommandError, exitCodes } from '../command-error.ts'
+
+/** `--port`: a whole number from 1 to 65535. Throws CommandError (misused) when it is not. */
+export const parsePort = (given: string): number => {
+  const number = /^\d{1,5}$/u.test(given) ? Number(given) : 0
+  if (number >= 1 && number <= 65_535) return number
+  throw new CommandError(`--port ${JSON.stringify(given)} is no port. Expected a whole number from 1 to 65535.`, {
+    exitCode: exitCodes.misused,
+  })
+}

@@ -1,0 +1,49 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { scratch } from './run.ts'
+import { openTerminal } from './terminal.ts'
+
+const { file, folder, remove } = scratch()
+afterAll(remove)
+
+test('on a terminal add shows how far it is, and leaves a summary alone', async () => {
+  mkdirSync(join(folder, 'stories'))
+  for (let index = 0; index < 40; index++)
+    file(
+      `stories/${index}.txt`,
+      `Ferry ${index} stays in port\n\nFerry ${index} will not sail, the harbour office said.\n`,
+    )
+  file('stories/bad.txt', Uint8Array.of(0x41, 0, 0x42))
+  const session = openTerminal(['add', '--model', 'fast', join(folder, 'stories')], {
+    env: { ONRECORD_HOME: join(folder, 'home') },
+    columns: 120,
+  })
+  expect(await session.ended).toBe(1)
+  expect(session.sent()).toMatch(/[█░]{20} \d+\/41/u)
+  const left = session.screen().filter((line) => line !== '')
+  expect(left.join('\n')).toMatch(/^Not kept: "[^\n]*bad\.txt"/u)
+  expect(left.join('\n')).toContain('40 stories added, 1 failed.')
+  expect(left.join('\n')).not.toContain('░')
+})
+
+test('Ctrl-C on a terminal stops after what is in hand and says what was kept', async () => {
+  mkdirSync(join(folder, 'many'))
+  for (let index = 0; index < 3_000; index++)
+    file(
+      `many/${index}.txt`,
+      `Ferry ${index} stays in port\n\nFerry ${index} will not sail, the harbour office said.\n`,
+    )
+  const session = openTerminal(['add', '--model', 'fast', join(folder, 'many')], {
+    env: { ONRECORD_HOME: join(folder, 'stopped') },
+    columns: 120,
+  })
+  await session.until((screen) => /[1-9]\d*\/3000/u.test(screen))
+  session.press('\u0003')
+  expect(await session.ended).toBe(1)
+  expect(session.screen().filter((line) => line !== '')).toEqual([
+    'Stopping after what is in hand. Ctrl-C again stops at once.',
+    expect.stringMatching(/^Stopped: \d+ stories added\.$/u),
+    'onrecord: Stopped before the end; what was told as kept is kept.',
+  ])
+})

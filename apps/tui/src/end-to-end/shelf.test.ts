@@ -1,0 +1,131 @@
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { run, scratch } from './run.ts'
+import { openTerminal, type Session } from './terminal.ts'
+
+const { file, folder, remove } = scratch()
+afterAll(remove)
+
+const env = { ONRECORD_HOME: join(folder, 'home') }
+
+beforeAll(async () => {
+  const sources = Array.from({ length: 60 }, (_, index) =>
+    file(
+      `${index}.md`,
+      `---\ntitle: Ferry number ${index} stays in port\ndate: 2025-03-${String((index % 28) + 1).padStart(2, '0')}\n---\n\nThe ferry ${index} will not sail today, Mayor Ilse Marten said on Monday. “We cannot let ships out of number ${index},” she told reporters.\n`,
+    ),
+  )
+  await run(['add', '--model', 'fast', ...sources], { env })
+}, 60_000)
+
+const opened = async (settings: Parameters<typeof openTerminal>[1] = {}): Promise<Session> => {
+  const session = openTerminal([], { ...settings, env: { ...env, ...settings.env } })
+  await session.until((screen) => screen.includes('q leave'))
+  return session
+}
+
+const leave = async (session: Session): Promise<void> => {
+  session.press('q')
+  expect(await session.ended).toBe(0)
+}
+
+test('it opens on the latest stories of the archive', async () => {
+  const session = await opened()
+  expect(session.isAlternate()).toBe(true)
+  expect(session.screen()[0]).toMatch(/^ On Record {2}all stories .* 1\/50\+$/u)
+  expect(session.screen()[3]).toBe(' ▸ Ferry number 55 stays in port')
+  expect(session.screen()[4]).toMatch(/^ {3}2025-03-28 · \d statements$/u)
+  await leave(session)
+  expect(session.isAlternate()).toBe(false)
+})
+
+test('enter reads the story under the cursor, q comes back to it in the list', async () => {
+  const session = await opened()
+  session.press('jj\r')
+  await session.until((screen) => screen.includes('n p statement'))
+  expect(session.screen()[0]).toMatch(/On Record {2}Ferry number \d+ stays in port/u)
+  session.press('q')
+  await session.until((screen) => screen.includes('/ search'))
+  expect(session.screen()[0]).toMatch(/3\/50\+$/u)
+  await leave(session)
+})
+
+test('stories behind the first page come when one gets there', async () => {
+  const session = await opened()
+  session.press('G')
+  await session.until((screen) => screen.includes('50/61'))
+  session.press('G')
+  await session.until((screen) => screen.includes('61/61'))
+  expect(session.screen().join('\n')).toContain('▸ Captured North Koreans')
+  await leave(session)
+})
+
+test('a query finds statements; Tab completes its fields and their values', async () => {
+  const session = await opened()
+  session.press('/voi\t')
+  await session.until((screen) => screen.includes('/ voice:'))
+  session.press('vol\t')
+  await session.until((screen) => screen.includes('voice:"Volodymyr Zelenskyy"'))
+  session.press('\r')
+  const found = await session.until((screen) => screen.includes('1/1'))
+  expect(found).toContain('▸ Captured North Koreans')
+  expect(found).toContain('Volodymyr Zelenskyy: ')
+  session.press('q')
+  await session.until((screen) => screen.includes('all stories') && screen.includes('1/50+'))
+  await leave(session)
+})
+
+test('a mistake in a query is shown under its place, and can be mended', async () => {
+  const session = await opened()
+  session.press('/ships form:loud\r')
+  const screen = await session.until((shown) => shown.includes('^'))
+  const [typed = '', marked = ''] = screen.split('\n').slice(1, 3)
+  expect(typed).toContain('ships form:loud')
+  expect(marked.indexOf('^')).toBe(typed.indexOf('loud'))
+  session.press('\u0017form:direct\r')
+  await session.until((shown) => shown.includes('1/50+') && shown.includes('form:direct'))
+  session.press('q')
+  await session.until((shown) => shown.includes('all stories'))
+  await leave(session)
+})
+
+test('nothing found is said, and q goes back to all stories', async () => {
+  const session = await opened()
+  session.press('/nosuchwordatall\r')
+  await session.until((screen) => screen.includes('Nothing fits.'))
+  session.press('q')
+  await session.until((screen) => screen.includes('Ferry number'))
+  await leave(session)
+})
+
+test('a resize keeps the story under the cursor on the screen', async () => {
+  const session = await opened()
+  session.press('jjjjjjj')
+  await session.until((screen) => screen.includes('8/50+'))
+  const chosen = session.screen().find((line) => line.includes('▸'))
+  await session.resize(60, 12)
+  await session.until((screen) => screen.includes('▸'))
+  expect(session.screen().find((line) => line.includes('▸'))).toBe(chosen)
+  await leave(session)
+})
+
+test('without colours nothing has a colour code', async () => {
+  const session = await opened({ env: { NO_COLOR: '1' } })
+  expect(session.sent()).not.toMatch(/\u001B\[[0-9;]*(?:3[0-7]|38;|9[0-7])m/u)
+  await leave(session)
+})
+
+test('on a pipe and line by line the list is written instead', async () => {
+  const piped = await run([], { env })
+  expect(piped.code).toBe(0)
+  expect(piped.out.split('\n')).toHaveLength(51)
+  expect(piped.out).not.toContain('\u001B')
+})
+
+test('an archive that cannot be opened does NOT keep one from reading the edition', async () => {
+  const session = openTerminal(['--archive', file('no-archive.db', 'This is no database at all.')], { env })
+  await session.until((screen) => screen.includes('n p statement'))
+  expect(session.screen()[0]).toContain('Captured North Koreans')
+  await leave(session)
+  expect(session.screen().join(' ')).toContain('Here is the edition instead.')
+})

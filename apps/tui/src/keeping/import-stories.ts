@@ -1,0 +1,43 @@
+import type { Archive, PutResult } from '@onrecord/article-archive'
+import type { Article } from '@onrecord/article-data'
+import { type ArchiveSettings, withArchive } from '../archive/with-archive.ts'
+import { CommandError } from '../command-error.ts'
+import { articleFromJson } from '../input/article-json.ts'
+import { linesOf } from '../input/lines.ts'
+import { counted } from '../listing/counted.ts'
+import { say } from '../output.ts'
+import { plain } from '../terminal/plain.ts'
+
+const batchSize = 64
+
+const tally = async (archive: Archive, batch: readonly Article[]): Promise<readonly PutResult['outcome'][]> =>
+  batch.length === 0 ? [] : (await archive.put(batch)).map(({ outcome }) => outcome)
+
+/**
+ * `onrecord import`: keeps the articles that `export` wrote, as they are. A line that is none stops no other; throws
+ * CommandError at the end when there were such.
+ */
+export const importStories = (path: string, settings: ArchiveSettings): Promise<void> =>
+  withArchive(settings, async (archive) => {
+    const counts = { added: 0, revised: 0, unchanged: 0 }
+    let failed = 0
+    let batch: Article[] = []
+    const flush = async () => {
+      for (const outcome of await tally(archive, batch)) counts[outcome]++
+      batch = []
+    }
+    for await (const { number, text } of linesOf(path)) {
+      try {
+        batch.push(articleFromJson(text, path))
+      } catch (cause) {
+        if (!(cause instanceof CommandError)) throw cause
+        failed++
+        say(plain(`Line ${number} is not kept: ${cause.message.replaceAll('\n', ' ')}`))
+      }
+      if (batch.length >= batchSize) await flush()
+    }
+    await flush()
+    const { added, revised, unchanged } = counts
+    say(`${counted(added, 'story')} added, ${counted(revised, 'revision')}, ${unchanged} kept already.`)
+    if (failed > 0) throw new CommandError(`${counted(failed, 'line')} could not be kept; the others are.`)
+  })

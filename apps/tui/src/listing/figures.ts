@@ -1,0 +1,37 @@
+import type { KeptFigure } from '@onrecord/article-archive'
+import { type FigureSeries, figureSeries, formatDate, formatQuantity } from '@onrecord/article-data'
+import { paged } from '../archive/paged.ts'
+import { type ArchiveSettings, withArchive } from '../archive/with-archive.ts'
+import { say, writeOut } from '../output.ts'
+import { columns, inLine } from './columns.ts'
+import type { ListSettings } from './list-settings.ts'
+import { writeJson } from './write-json.ts'
+
+const valueRow = ({ figure, date, words, article }: KeptFigure): readonly string[] => [
+  date === undefined ? 'no date' : formatDate(date),
+  formatQuantity(figure),
+  `“${words}”`,
+  article.id,
+]
+
+const seriesText = ({ measures, unit, estimators }: FigureSeries<KeptFigure>): string =>
+  [
+    `${inLine(measures || 'what is not named')} (${inLine(unit.code)})\n`,
+    ...estimators.flatMap(({ voice, values }) => [
+      `  ${inLine(voice?.name ?? 'the writer')}\n`,
+      columns(values.map(valueRow)).replaceAll(/^(?=.)/gmu, '    '),
+    ]),
+  ].join('')
+
+/** `onrecord figures`: what was counted or measured, as each estimator gave it in time. */
+export const figures = (words: readonly string[], settings: ArchiveSettings & ListSettings): Promise<void> =>
+  withArchive(settings, async (archive) => {
+    const measures = words.join(' ')
+    const found = await Array.fromAsync(
+      paged((options) => archive.figures({ ...options, ...(measures !== '' && { measures }) }), settings.limit),
+    )
+    const series = figureSeries(found)
+    if (settings.json) return writeJson(series)
+    if (series.length === 0) say('The archive holds no figure that measures that.')
+    for (const one of series) await writeOut(seriesText(one))
+  })

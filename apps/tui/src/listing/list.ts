@@ -1,0 +1,14 @@
+import { paged } from '../archive/paged.ts'
+import { type ArchiveSettings, withArchive } from '../archive/with-archive.ts'
+import type { ListSettings } from './list-settings.ts'
+import { storyRow } from './story-row.ts'
+import { writeList } from './write-list.ts'
+
+/** `onrecord list`: the archive's stories, the latest first. */
+export const list = (settings: ArchiveSettings & ListSettings): Promise<void> =>
+  withArchive(settings, (archive) =>
+    writeList(
+      paged((options) => archive.list(options), settings.limit),
+      { ...settings, row: storyRow, none: 'The archive holds no story. Add some: onrecord add FILE' },
+    ),
+  )

@@ -1,0 +1,27 @@
+import type { Hit, KeptStatement } from '@onrecord/article-archive'
+import { paged } from '../archive/paged.ts'
+import { queryArgument } from '../archive/query-argument.ts'
+import { type ArchiveSettings, withArchive } from '../archive/with-archive.ts'
+import { say, writeOut } from '../output.ts'
+import { columns, inLine } from './columns.ts'
+import type { ListSettings } from './list-settings.ts'
+import { storyRow } from './story-row.ts'
+import { writeJson } from './write-json.ts'
+
+const statementLine = ({ voices, words }: KeptStatement): string =>
+  `    ${inLine(voices.map(({ name }) => name).join(', ') || 'not named')}: ${inLine(words)}\n`
+
+const hitText = ({ article, snippet, statements }: Hit): string =>
+  columns([storyRow(article)]) +
+  (statements.length > 0 ? statements.map(statementLine).join('') : `    ${inLine(snippet.text)}\n`)
+
+/** `onrecord search`: the stories that fit the query, each with its statements that do, or with the words around. */
+export const search = (words: readonly string[], settings: ArchiveSettings & ListSettings): Promise<void> => {
+  const query = queryArgument(words)
+  return withArchive(settings, async (archive) => {
+    const hits = await Array.fromAsync(paged((options) => archive.search(query, options), settings.limit))
+    if (settings.json) return writeJson(hits)
+    if (hits.length === 0) say('Nothing in the archive fits.')
+    for (const hit of hits) await writeOut(hitText(hit))
+  })
+}

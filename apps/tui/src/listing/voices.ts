@@ -1,0 +1,44 @@
+import type { Archive, ArchiveVoice } from '@onrecord/article-archive'
+import { paged } from '../archive/paged.ts'
+import { type ArchiveSettings, withArchive } from '../archive/with-archive.ts'
+import { writeOut } from '../output.ts'
+import { columns, inLine } from './columns.ts'
+import { counted } from './counted.ts'
+import { dayOf } from './day-of.ts'
+import type { ListSettings } from './list-settings.ts'
+import { writeJson } from './write-json.ts'
+import { writeList } from './write-list.ts'
+
+const voiceRow = ({ id, name, roles, statementCount, articleCount }: ArchiveVoice): readonly string[] => [
+  id,
+  [name, ...roles.slice(0, 1)].join(', '),
+  `${counted(statementCount, 'statement')} in ${counted(articleCount, 'story')}`,
+]
+
+const writeVoice = async (archive: Archive, voice: ArchiveVoice, settings: ListSettings): Promise<void> => {
+  const said = await Array.fromAsync(paged((options) => archive.statementsOf(voice.id, options), settings.limit))
+  if (settings.json) return writeJson({ voice, statements: said })
+  await writeOut(columns([voiceRow(voice)]))
+  for (const { article, statement, words } of said) {
+    await writeOut(`    ${dayOf(article.datePublished)}  ${inLine(words)}  (${statement.form}; ${article.id})\n`)
+  }
+}
+
+/** The voice whose id or whole name that is, or the only one whose name begins so. */
+const meant = async (archive: Archive, name: string): Promise<ArchiveVoice | undefined> => {
+  const byId = await archive.voice(name)
+  if (byId) return byId
+  const { items } = await archive.voices({ name, limit: 2 })
+  return items.length === 1 ? items[0] : items.find((voice) => voice.name.toLowerCase() === name.toLowerCase())
+}
+
+/** `onrecord voices`: who speaks in the archive; of one voice, what it said, the latest first. */
+export const voices = (name: string | undefined, settings: ArchiveSettings & ListSettings): Promise<void> =>
+  withArchive(settings, async (archive) => {
+    const one = name === undefined ? undefined : await meant(archive, name)
+    if (one) return writeVoice(archive, one, settings)
+    await writeList(
+      paged((options) => archive.voices({ ...options, ...(name !== undefined && { name }) }), settings.limit),
+      { ...settings, row: voiceRow, none: 'Nobody of that name speaks in the archive.' },
+    )
+  })

@@ -1,0 +1,110 @@
+import type { Command } from 'commander'
+import type { AddSettings } from '../add/add.ts'
+import type { ArchiveSettings } from '../archive/with-archive.ts'
+import type { ListSettings } from '../listing/list-settings.ts'
+import { parseRevision } from '../stories/parse-revision.ts'
+import { allowLocal, example, json, leastConfidence, limit, model, published } from './options.ts'
+
+type JsonSettings = { readonly json?: boolean }
+
+/** The commands that put stories in the archive and ask it: add, list, search, voices, figures, compare, diff. */
+export const addArchiveCommands = (program: Command, archive: () => ArchiveSettings): void => {
+  program
+    .command('add')
+    .description('import stories, extract them on all cores, and keep them in the archive')
+    .argument('<source...>', 'files, folders, addresses of pages or feeds, lists of feeds (OPML), - for standard input')
+    .addOption(published())
+    .addOption(model())
+    .addOption(leastConfidence())
+    .addOption(allowLocal())
+    .addOption(json('write a line of JSON for each story that is kept'))
+    .addHelpText('after', example(['onrecord add story.txt page.html', 'onrecord add stories --model fast']))
+    .action(async (sources: readonly string[], settings: AddSettings) =>
+      (await import('../add/add.ts')).add(sources, { ...settings, ...archive() }),
+    )
+
+  program
+    .command('list')
+    .description("the archive's stories, the latest first")
+    .addOption(limit(50))
+    .addOption(json('as JSON'))
+    .addHelpText('after', example(['onrecord list', 'onrecord list --limit 5 --json']))
+    .action(async (settings: ListSettings) => (await import('../listing/list.ts')).list({ ...settings, ...archive() }))
+
+  program
+    .command('search')
+    .description('stories and statements that fit a query')
+    .argument(
+      '<query...>',
+      'words, "phrases", voice: form: anonymity: place: org: publisher: after: before: figure>1000, OR, -not',
+    )
+    .addOption(limit(20))
+    .addOption(json('as JSON'))
+    .addHelpText(
+      'after',
+      `${example(["onrecord search 'captured soldiers'", "onrecord search 'voice:Zelenskyy form:direct'", "onrecord search --json -- '-place:Kyiv figure>100'"])}\nQuote the query for your shell; put -- before one that begins with a minus.`,
+    )
+    .action(async (words: readonly string[], settings: ListSettings) =>
+      (await import('../listing/search.ts')).search(words, { ...settings, ...archive() }),
+    )
+
+  const voices = program
+    .command('voices')
+    .description('who speaks in the archive; of one voice, what it said, the latest first')
+    .argument('[name]', 'how a name begins, or the id of a voice')
+    .addOption(limit(50))
+    .addOption(json('as JSON'))
+    .addHelpText('after', example(['onrecord voices', 'onrecord voices Zelenskyy']))
+    .action(async (name: string | undefined, settings: ListSettings) =>
+      (await import('../listing/voices.ts')).voices(name, { ...settings, ...archive() }),
+    )
+  voices
+    .command('merge')
+    .description('say that two voices are one')
+    .argument('<voice>', 'the id of the voice that goes')
+    .argument('<into>', 'the id of the voice that stays')
+    .addHelpText('after', example(['onrecord voices merge south-korean-officials national-intelligence-service']))
+    .action(async (id: string, into: string) =>
+      (await import('../listing/merge-voices.ts')).mergeVoices(id, into, archive()),
+    )
+  voices
+    .command('unmerge')
+    .description('take back that two voices are one')
+    .argument('<voice>', 'the id of the voice that went')
+    .addHelpText('after', example(['onrecord voices unmerge south-korean-officials']))
+    .action(async (id: string) => (await import('../listing/merge-voices.ts')).unmergeVoice(id, archive()))
+
+  program
+    .command('figures')
+    .description('what was counted or measured, as each estimator gave it in time')
+    .argument('[words...]', 'words that what is measured must hold')
+    .addOption(limit(200))
+    .addOption(json('as JSON'))
+    .addHelpText('after', example(['onrecord figures soldiers', 'onrecord figures --json']))
+    .action(async (words: readonly string[], settings: ListSettings) =>
+      (await import('../listing/figures.ts')).figures(words, { ...settings, ...archive() }),
+    )
+
+  program
+    .command('compare')
+    .description('what two stories have in common and where they differ')
+    .argument('<story>', 'the id of a story')
+    .argument('<other>', 'the id of another')
+    .addOption(json('as JSON'))
+    .addHelpText('after', example(['onrecord compare kursk-capture boats-sink-in-storm']))
+    .action(async (one: string, other: string, settings: JsonSettings) =>
+      (await import('../stories/compare-stories.ts')).compareStories(one, other, { ...settings, ...archive() }),
+    )
+
+  program
+    .command('diff')
+    .description('what changed from one revision of a story to another, statement by statement')
+    .argument('<story>', 'the id of a story')
+    .argument('[from]', 'a revision; by default the one before the latest', parseRevision)
+    .argument('[to]', 'a revision; by default the latest', parseRevision)
+    .addOption(json('as JSON'))
+    .addHelpText('after', example(['onrecord diff boats-sink-in-storm', 'onrecord diff boats-sink-in-storm 1 2']))
+    .action(async (id: string, from: number | undefined, to: number | undefined, settings: JsonSettings) =>
+      (await import('../stories/diff-revisions.ts')).diffRevisions(id, [from, to], { ...settings, ...archive() }),
+    )
+}

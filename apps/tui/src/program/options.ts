@@ -1,0 +1,34 @@
+import { Option } from 'commander'
+import { parseLeastConfidence, parsePublished } from '../commands/extract-options.ts'
+import { parseLimit } from '../listing/list-settings.ts'
+
+/** The examples at the end of a command's help. A test runs each of them. */
+export const example = (lines: readonly string[]): string =>
+  `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}\n`
+
+export const published = () =>
+  new Option('--published <date>', 'when the story was published (ISO 8601), to date words such as "Monday"').argParser(
+    parsePublished,
+  )
+
+export const model = () =>
+  new Option('--model <mode>', 'how statements are found: fast finds somewhat less, in a third of the time')
+    .choices(['accurate', 'fast'])
+    .default('accurate')
+
+export const leastConfidence = () =>
+  new Option(
+    '--min-confidence <number>',
+    'leave statements out that are less sure than this, 0 to 1 (default: what serves readers best)',
+  ).argParser(parseLeastConfidence)
+
+export const linear = () =>
+  new Option('--linear', 'line by line, for screen readers and plain terminals').default(false, 'off')
+
+export const allowLocal = () =>
+  new Option('--allow-local', 'also fetch from this machine and private networks').default(false, 'off')
+
+export const json = (what: string) => new Option('--json', what).default(false, 'off')
+
+export const limit = (most: number) =>
+  new Option('--limit <number>', 'at most so many').argParser(parseLimit).default(most)

@@ -1,0 +1,43 @@
+import { render } from 'ink-testing-library'
+import { expect, test } from 'vitest'
+import { type ShelfState, shelfOn } from '../shelf-state.ts'
+import { ShelfScreen } from './shelf-screen.tsx'
+
+const size = { columns: 60, rows: 12 }
+const items = ['Ferry stays in port', 'Boats sink\nin storm', 'Harbour closed', 'Fourth'].map((headline, index) => ({
+  id: `s${index}`,
+  headline,
+  detail: `2025-01-0${index + 1} · Tolvik Post · 2 statements`,
+}))
+const state: ShelfState = { ...shelfOn({ items, next: 'more' }, size), cursor: 1 }
+
+const frame = (shown: ShelfState): readonly string[] => {
+  const instance = render(<ShelfScreen state={shown} />)
+  const lines = (instance.lastFrame() ?? '').split('\n').map((line) => line.trimEnd())
+  instance.unmount()
+  return lines
+}
+
+test('the frame holds head, stories of two lines each, rule and keys', () => {
+  expect(frame(state)).toEqual([
+    ' On Record  all stories                                2/4+',
+    '',
+    '─'.repeat(60),
+    '   Ferry stays in port',
+    '   2025-01-01 · Tolvik Post · 2 statements',
+    ' ▸ Boats sink in storm',
+    '   2025-01-02 · Tolvik Post · 2 statements',
+    '   Harbour closed',
+    '   2025-01-03 · Tolvik Post · 2 statements',
+    '',
+    '─'.repeat(60),
+    ' enter read  / search  ↑↓ move  q leave',
+  ])
+})
+
+test('a query that is typed stands under the head, its mistake under its place', () => {
+  const mistake = { message: 'No such form.', start: 5, end: 9 }
+  const lines = frame({ ...state, line: { text: 'form:loud', caret: 9, mistake } })
+  expect(lines.slice(1, 3)).toEqual([' / form:loud', '        ^^^^ No such form.'])
+  expect(lines).toHaveLength(size.rows)
+})

@@ -1,0 +1,70 @@
+import { Box, Text } from 'ink'
+import { inLine } from '../../listing/columns.ts'
+import { bodyHeight } from '../../reader/state.ts'
+import { plain } from '../../terminal/plain.ts'
+import type { ShelfItem } from '../shelf-item.ts'
+import { itemsShown, type ShelfState } from '../shelf-state.ts'
+import { QueryField } from './query-field.tsx'
+
+const Head = ({ query, line, items, next, cursor, size }: ShelfState) => {
+  const place = items.length === 0 ? '–' : cursor + 1
+  return (
+    <>
+      <Box width={size.columns} justifyContent="space-between" columnGap={2}>
+        <Text wrap="truncate">
+          {' '}
+          <Text bold>On Record</Text>
+          {'  '}
+          {query === '' ? 'all stories' : plain(query)}
+        </Text>
+        <Box flexShrink={0}>
+          <Text>{`${place}/${items.length}${next === undefined ? '' : '+'} `}</Text>
+        </Box>
+      </Box>
+      {line ? (
+        <QueryField line={line} width={size.columns} />
+      ) : (
+        <>
+          <Text> </Text>
+          <Text dimColor>{'─'.repeat(size.columns)}</Text>
+        </>
+      )}
+    </>
+  )
+}
+
+const Item = ({ item, chosen }: { readonly item: ShelfItem; readonly chosen: boolean }) => (
+  <>
+    <Text wrap="truncate" bold={chosen}>
+      {chosen ? ' ▸ ' : '   '}
+      {inLine(item.headline)}
+    </Text>
+    <Text wrap="truncate" dimColor>
+      {'   '}
+      {inLine(item.detail)}
+    </Text>
+  </>
+)
+
+const hints = ({ line, query }: ShelfState): string => {
+  if (line) return 'enter search  tab complete  esc back'
+  return `enter read  / search  ↑↓ move  ${query === '' ? 'q leave' : 'q all stories'}`
+}
+
+/** The list of stories; only those on the screen are laid out. */
+export const ShelfScreen = ({ state }: { readonly state: ShelfState }) => {
+  const { size, items, top, cursor } = state
+  return (
+    <Box flexDirection="column" width={size.columns} height={size.rows} overflow="hidden">
+      <Head {...state} />
+      <Box flexDirection="column" height={bodyHeight(size)} overflow="hidden">
+        {items.length === 0 ? <Text>{'   Nothing fits.'}</Text> : null}
+        {items.slice(top, top + itemsShown(size)).map((item, index) => (
+          <Item key={item.id} item={item} chosen={top + index === cursor} />
+        ))}
+      </Box>
+      <Text dimColor>{'─'.repeat(size.columns)}</Text>
+      <Text wrap="truncate"> {hints(state)}</Text>
+    </Box>
+  )
+}

@@ -1,0 +1,60 @@
+import type { Archive } from '@onrecord/article-archive'
+import type { Article } from '@onrecord/article-data'
+import { Text, useApp, useInput, useWindowSize } from 'ink'
+import { useEffect, useReducer, useState } from 'react'
+import { Reader } from '../../reader/screens/reader.tsx'
+import { completeLine } from '../complete-line.ts'
+import { loadPage } from '../load-page.ts'
+import { reduceShelf } from '../shelf-actions.ts'
+import { shelfActionsFor } from '../shelf-keys.ts'
+import { needsMore, type ShelfPage, shelfOn } from '../shelf-state.ts'
+import { ShelfScreen } from './shelf-screen.tsx'
+
+type ShelfProps = {
+  readonly archive: Archive
+  readonly first: ShelfPage
+  readonly suspend: () => Promise<void>
+}
+
+const least = { columns: 20, rows: 8 }
+
+/** The list of an archive's stories, and the reader over it on the one that is opened. */
+export const Shelf = ({ archive, first, suspend }: ShelfProps) => {
+  const { exit, suspendTerminal } = useApp()
+  const { columns, rows } = useWindowSize()
+  const [state, dispatch] = useReducer(reduceShelf, { columns, rows }, (size) => shelfOn(first, size))
+  const [article, setArticle] = useState<Article>()
+  const [asked, setAsked] = useState('')
+  const { query, next, line, opened, isOver } = state
+  const isShort = needsMore(state)
+
+  useEffect(() => dispatch({ kind: 'resize', size: { columns, rows } }), [columns, rows])
+  useEffect(() => {
+    if (isOver) exit()
+  }, [isOver, exit])
+  useEffect(() => {
+    if (query !== asked) {
+      setAsked(query)
+      loadPage(archive, query).then((page) => dispatch({ kind: 'found', query, page }), exit)
+    } else if (isShort && next !== undefined)
+      loadPage(archive, query, next).then((page) => dispatch({ kind: 'more', query, after: next, page }), exit)
+  }, [archive, query, asked, isShort, next, exit])
+  useEffect(() => {
+    if (line?.isAsking) completeLine(archive, line).then((edit) => dispatch({ kind: 'edit', edit }), exit)
+  }, [archive, line, exit])
+  useEffect(() => {
+    if (opened === undefined) setArticle(undefined)
+    else archive.get(opened).then((found) => (found ? setArticle(found) : dispatch({ kind: 'close' })), exit)
+  }, [archive, opened, exit])
+  useInput((input, key) => {
+    if (opened !== undefined) return
+    if (key.ctrl && input === 'z') suspendTerminal(suspend)
+    else shelfActionsFor(input, key, line !== undefined).forEach(dispatch)
+  })
+
+  if (article) return <Reader article={article} suspend={suspend} onLeave={() => dispatch({ kind: 'close' })} />
+  if (columns < least.columns || rows < least.rows)
+    return <Text wrap="truncate">Too small: {`${least.columns}×${least.rows}`} needed</Text>
+  // Between a resize and its effect the state still has the old size: drawing that would overflow the screen.
+  return state.size.columns === columns && state.size.rows === rows ? <ShelfScreen state={state} /> : null
+}

@@ -1,0 +1,93 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { reduceShelf, type ShelfAction } from './shelf-actions.ts'
+import type { ShelfItem } from './shelf-item.ts'
+import { itemsShown, needsMore, type ShelfState, shelfOn } from './shelf-state.ts'
+
+const size = { columns: 80, rows: 24 }
+const items = (count: number, from = 0): readonly ShelfItem[] =>
+  Array.from({ length: count }, (_, index) => ({ id: `s${from + index}`, headline: 'A headline', detail: '' }))
+
+const opened = shelfOn({ items: items(50), next: 'more' }, size)
+const after = (state: ShelfState, ...actions: readonly ShelfAction[]) => actions.reduce(reduceShelf, state)
+const down: ShelfAction = { kind: 'move', by: 'line', down: true }
+const back: ShelfAction = { kind: 'back' }
+const ask = (text: string): readonly ShelfAction[] => [
+  { kind: 'search' },
+  { kind: 'edit', edit: { kind: 'erase', what: 'all' } },
+  { kind: 'edit', edit: { kind: 'type', text } },
+  { kind: 'submit' },
+]
+
+test('the cursor goes down and up and stays in the list', () => {
+  expect(after(opened, down, down).cursor).toBe(2)
+  expect(after(opened, { kind: 'move', by: 'page', down: false }).cursor).toBe(0)
+  expect(after(opened, { kind: 'jump', to: 'bottom' }, down).cursor).toBe(49)
+})
+
+test('the story under the cursor is what is opened; with none, nothing is', () => {
+  expect(after(opened, down, { kind: 'open' }).opened).toBe('s1')
+  expect(after(opened, down, { kind: 'open' }, { kind: 'close' })).toEqual(after(opened, down))
+  expect(after(shelfOn({ items: [] }, size), { kind: 'open' }).opened).toBeUndefined()
+})
+
+test('more is needed near the end of what is loaded, and NOT before', () => {
+  expect(needsMore(opened)).toBe(false)
+  expect(needsMore(after(opened, { kind: 'jump', to: 'bottom' }))).toBe(true)
+})
+
+test('a page is taken once, behind the others', () => {
+  const more: ShelfAction = { kind: 'more', query: '', after: 'more', page: { items: items(5, 50) } }
+  expect(after(opened, more).items.at(-1)?.id).toBe('s54')
+  expect(after(opened, more, more).items).toHaveLength(55)
+})
+
+describe('a query', () => {
+  test('is asked when it has no mistake', () => {
+    expect(after(opened, ...ask('ferry'))).toMatchObject({ query: 'ferry' })
+    expect(after(opened, ...ask('ferry')).line).toBeUndefined()
+  })
+
+  test('is NOT asked with a mistake: the place is marked', () => {
+    const state = after(opened, ...ask('form:loud'))
+    expect(state.query).toBe('')
+    expect(state.line?.mistake).toMatchObject({ start: 5, end: 9 })
+  })
+
+  test('does NOT show an answer to an earlier one', () => {
+    const found: ShelfAction = { kind: 'found', query: 'boats', page: { items: items(1, 90) } }
+    expect(after(opened, ...ask('ferry'), found).items).toHaveLength(50)
+    expect(after(opened, ...ask('boats'), found).items).toEqual(items(1, 90))
+  })
+
+  test('is left step by step: the line, what was found, the list', () => {
+    const state = after(opened, ...ask('ferry'), { kind: 'search' })
+    expect(after(state, back)).toMatchObject({ query: 'ferry', isOver: false })
+    expect(after(state, back, back)).toMatchObject({ query: '', isOver: false })
+    expect(after(state, back, back, back).isOver).toBe(true)
+  })
+})
+
+test('whatever is pressed, the cursor is on the screen', () => {
+  const action: fc.Arbitrary<ShelfAction> = fc.oneof(
+    fc.record({
+      kind: fc.constant('move' as const),
+      by: fc.constantFrom('line' as const, 'half' as const, 'page' as const),
+      down: fc.boolean(),
+    }),
+    fc.record({ kind: fc.constant('jump' as const), to: fc.constantFrom('top' as const, 'bottom' as const) }),
+    fc.record({
+      kind: fc.constant('resize' as const),
+      size: fc.record({ columns: fc.integer({ min: 1, max: 200 }), rows: fc.integer({ min: 1, max: 60 }) }),
+    }),
+    fc.constantFrom<ShelfAction>({ kind: 'search' }, { kind: 'submit' }, back),
+  )
+  fc.assert(
+    fc.property(fc.array(action, { maxLength: 30 }), (actions) => {
+      const { cursor, top, items: all, size: shown } = after(opened, ...actions)
+      expect(all[cursor]).toBeDefined()
+      expect(cursor).toBeGreaterThanOrEqual(top)
+      expect(cursor).toBeLessThan(top + itemsShown(shown))
+    }),
+  )
+})

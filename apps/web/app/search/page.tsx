@@ -1,0 +1,44 @@
+import type { Metadata } from 'next'
+import { FindForm } from '../../components/find-form.tsx'
+import { SearchResults } from '../../components/search-results.tsx'
+import { firstValue } from '../../reading/first-value.ts'
+import { searchAnswer } from '../../stories/search-answer.ts'
+
+/** No query that somebody means is longer; the field takes no more either. */
+const longest = 1000
+
+const asked = async (searchParams: PageProps<'/search'>['searchParams']) => {
+  const { q, after } = await searchParams
+  return { query: (firstValue(q) ?? '').slice(0, longest), after: firstValue(after) }
+}
+
+export const generateMetadata = async ({ searchParams }: PageProps<'/search'>): Promise<Metadata> => {
+  const { query } = await asked(searchParams)
+  return {
+    title: query === '' ? 'Search' : `${query} – search`,
+    description: 'Who said what, over all stories of the archive.',
+    // Answers are for whoever asks; their stories are what is to be found elsewhere.
+    robots: { index: query === '' },
+  }
+}
+
+export default async function SearchPage({ searchParams }: PageProps<'/search'>) {
+  const { query, after } = await asked(searchParams)
+  const answer = await searchAnswer(query, after)
+  return (
+    <>
+      <h1>Search</h1>
+      <FindForm
+        action="/search"
+        name="q"
+        label="Words, or who says what: voice:Zelenskyy killed"
+        value={query === '' ? undefined : query}
+        button="Search"
+        options={answer.options}
+        isWrong={answer.kind === 'mistake'}
+        {...(answer.kind === 'mistake' && { describedBy: 'mistake' })}
+      />
+      <SearchResults query={query} answer={answer} isFirst={after === undefined} />
+    </>
+  )
+}

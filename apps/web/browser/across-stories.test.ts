@@ -1,0 +1,220 @@
+import { openArchive } from '@onrecord/article-archive'
+import { describe, expect, inject, test } from 'vitest'
+import { harbourStories } from '../fixtures/harbour-stories.ts'
+import { manyStories } from '../fixtures/many-stories.ts'
+import { articleOf } from '../fixtures/story-draft.ts'
+import { story } from './edition-story.ts'
+import { openPage, withBrowser, withoutScripts } from './open-page.ts'
+
+withBrowser()
+
+const [first, second] = harbourStories
+
+describe.each([
+  ['with scripts', {}],
+  ['without scripts', withoutScripts],
+])('%s', (_, options) => {
+  test('the front page begins with the edition, and its pages show every story once', async () => {
+    const { page, faults } = await openPage('/', options)
+    expect(await page.locator('.story-card h3').allTextContents()).toEqual([story.headline])
+    const shown: string[] = []
+    for (;;) {
+      shown.push(...(await page.locator('.story-line h3').allTextContents()))
+      const older = page.getByRole('link', { name: 'Older stories' })
+      if ((await older.count()) === 0) break
+      const before = page.url()
+      await older.click()
+      await page.waitForURL((url) => url.href !== before)
+    }
+    expect(new Set(shown).size).toBe(shown.length)
+    expect(shown).toEqual(expect.arrayContaining(manyStories.map(({ headline }) => headline)))
+    expect(shown).not.toContain(story.headline)
+    await page.getByRole('link', { name: 'To the beginning' }).click()
+    await page.locator('.story-card').waitFor()
+    expect(await faults()).toEqual([])
+  })
+
+  test('a search for words shows them where they stand', async () => {
+    const { page } = await openPage('/search', options)
+    await page.locator('#find').fill('"lost in the storm"')
+    await page.getByRole('button', { name: 'Search' }).click()
+    await page.locator('.search-hit').first().waitFor()
+    expect(await page.locator('.search-hit h3').allTextContents()).toEqual([
+      second.headline,
+      'Storm takes more boats at Tolvik',
+    ])
+    expect(await page.locator('.snippet mark').allTextContents()).toEqual(['lost in the storm', 'lost in the storm'])
+    expect(await page.locator('#find').inputValue()).toBe('"lost in the storm"')
+  })
+
+  test('a search for what somebody says shows the statements, and each leads to its place', async () => {
+    const { page } = await openPage('/search?q=voice:"Ilse Marten" form:direct', options)
+    expect(await page.locator('.kept-words').allTextContents()).toEqual([
+      expect.stringContaining('Nobody told us and nobody came to help us'),
+      expect.stringContaining('Nobody told us and nobody came to help us'),
+    ])
+    await page.locator('.kept-words').first().click()
+    await page.waitForURL(`**/articles/${second.id}#s-*`)
+    expect(await page.locator('.statement:target').textContent()).toContain('nobody came to help us')
+  })
+
+  test('a mistake in a query is marked where it stands, and said in one line', async () => {
+    const { page } = await openPage('/search?q=boats form:dirct', options)
+    expect(await page.locator('.query-slip').textContent()).toBe('dirct')
+    expect(await page.locator('.query-typed').textContent()).toBe('boats form:dirct')
+    expect(await page.getByRole('alert').first().textContent()).toContain('Did you mean “direct”?')
+    const field = page.locator('#find')
+    expect(await field.getAttribute('aria-invalid')).toBe('true')
+    expect(await field.inputValue()).toBe('boats form:dirct')
+    expect(await page.locator('.search-hit').count()).toBe(0)
+  })
+
+  test('a query that breaks off is gone on with by a link', async () => {
+    const { page } = await openPage('/search?q=boats form:', options)
+    await page.getByRole('list', { name: 'Ways to go on' }).getByRole('link', { name: 'boats form:indirect' }).click()
+    await page.locator('.kept-statement').first().waitFor()
+  })
+
+  test('every example of a query can be asked as it stands', async () => {
+    const { page } = await openPage('/search', options)
+    const examples = await page
+      .locator('.query-examples a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+    expect(examples.length).toBeGreaterThan(7)
+    for (const example of examples) {
+      const html = await (await fetch(inject('site') + example)).text()
+      expect([example, html.includes('query-mistake'), html.includes('id="found"')]).toEqual([example, false, true])
+    }
+  })
+
+  test('the field offers whole queries, without a script', async () => {
+    const offered = async (query: string) => {
+      const { page } = await openPage(`/search?q=${encodeURIComponent(query)}`, options)
+      return page.locator('datalist option').evaluateAll((all) => all.map((one) => one.getAttribute('value')))
+    }
+    expect(await offered('')).toEqual(
+      expect.arrayContaining(['voice:"Otto Blank"', 'publisher:"The Gazette"', 'form:direct']),
+    )
+    expect(await offered('boats voice:Ils')).toEqual(['boats voice:"Ilse Marten"'])
+    expect(await offered('boats')).toContain('boats voice:"Otto Blank"')
+  })
+
+  test('those who speak are listed, most statements first, and found by how a name begins', async () => {
+    const { page } = await openPage('/voices', options)
+    expect(await page.locator('.voice-list tbody th a').first().textContent()).toBe('Otto Blank')
+    await page.locator('#find').fill('mart')
+    await page.getByRole('button', { name: 'Find' }).click()
+    await page.waitForURL(/name=mart/u)
+    expect(await page.locator('.voice-list tbody tr').allTextContents()).toEqual([
+      expect.stringContaining('Ilse Marten4 statements2 stories13 January 2025 to 14 January 2025'),
+    ])
+    await page.getByRole('link', { name: 'Ilse Marten' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Ilse Marten' }).waitFor()
+  })
+
+  test('what a voice says stands by day, the latest first, and leads to its place', async () => {
+    const { page } = await openPage('/voices/ilse-marten', options)
+    expect(await page.locator('.said-day').allTextContents()).toEqual(['14 January 2025', '13 January 2025'])
+    expect(await page.locator('.kept-statement').count()).toBe(4)
+    await page.locator('.kept-words').last().click()
+    await page.waitForURL(`**/articles/${first.id}#s-*`)
+    await page.locator('.statement:target').waitFor()
+  })
+
+  test('a long list of statements goes on and comes back', async () => {
+    const { page } = await openPage('/voices/otto-blank', options)
+    expect(await page.locator('.kept-statement').count()).toBe(50)
+    await page.getByRole('link', { name: 'Earlier statements' }).click()
+    await page.waitForURL(/after=/u)
+    expect(await page.locator('.kept-statement').count()).toBe(10)
+  })
+
+  test('a quantity is shown by estimator in time, and found by words', async () => {
+    const { page } = await openPage('/figures', options)
+    await page.locator('#find').fill('boats')
+    await page.getByRole('button', { name: 'Find' }).click()
+    await page.waitForURL(/of=boats/u)
+    expect(await page.locator('section h2').allTextContents()).toEqual(['boats lost'])
+    const rows = await page.locator('.series tbody tr').allTextContents()
+    expect(rows).toEqual([
+      expect.stringMatching(/^13 January 202545.*Ilse Marten.*Storm takes more boats/u),
+      expect.stringMatching(/^14 January 202560.*Ilse Marten.*Boats gone/u),
+    ])
+    const drawing = page.getByRole('img', {
+      name: /^\u2068?boats lost\u2069? from 13 January 2025 to 14 January 2025, up to 60/u,
+    })
+    expect(await drawing.locator('.series-point').count()).toBe(2)
+  })
+
+  test('a source leads to what it says in all stories', async () => {
+    const { page } = await openPage(`/articles/${first.id}`, options)
+    const source = page.locator('.source', { hasText: 'Ilse Marten' })
+    await source.getByRole('link', { name: 'more in the archive by Ilse Marten' }).click()
+    await page.locator('.search-hit').first().waitFor()
+    expect(await page.locator('.kept-statement').count()).toBe(4)
+  })
+
+  test('stories that tell the same are named, and lead to a comparison', async () => {
+    const { page } = await openPage(`/articles/${second.id}`, options)
+    const alike = page.locator('.in-the-archive')
+    expect(await alike.getByRole('link', { name: 'Storm takes more boats at Tolvik' }).count()).toBe(1)
+    expect(await alike.textContent()).toContain('1 shared quotation')
+    await alike.getByRole('link', { name: 'Compare the two' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Two stories compared' }).waitFor()
+  })
+
+  test('two stories are chosen by links, and compared', async () => {
+    const { page } = await openPage(`/articles/${first.id}`, options)
+    await page.getByRole('link', { name: 'Compare it with another story' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Compare with another story' }).waitFor()
+    await page.locator('main').getByRole('link', { name: second.headline }).click()
+    await page.getByRole('heading', { level: 1, name: 'Two stories compared' }).waitFor()
+    const part = (title: string) =>
+      page.locator('section', { has: page.getByRole('heading', { level: 2, name: title }) })
+    expect(await part('Figures that differ').locator('tbody').textContent()).toMatch(/boats lost.*45.*60/u)
+    expect(await part('Quotations in both').locator('.compared-statement').count()).toBe(2)
+    expect(await part('Who was heard').locator('details').textContent()).toContain('Anna Weil')
+    const words = await part('Statements in both').locator('.only-there').allTextContents()
+    expect(words[0]).toContain('build a wall')
+    expect(words[1]).toContain('close the harbour')
+  })
+
+  test('what changed in a story is shown statement by statement', async () => {
+    const { page } = await openPage(`/articles/${first.id}`, options)
+    await page.getByRole('link', { name: 'see what changed' }).click()
+    await page.waitForURL('**/changes')
+    await page.locator('.change').first().waitFor()
+    const main = (await page.locator('main').textContent()) ?? ''
+    expect(main).toContain('From version 1 to version 2')
+    expect(main).toContain(first.headline)
+    expect(await page.locator('tbody').textContent()).toMatch(/boats lost.*40.*45/u)
+    expect(await page.locator('.change-reworded').count()).toBe(1)
+    expect(await page.locator('.change-added').textContent()).toContain('build a wall')
+    expect(await page.locator('.change-removed').textContent()).toContain('close the harbour')
+  })
+})
+
+test('a story without changes says so', async () => {
+  const { page } = await openPage('/articles/crowded/changes', withoutScripts)
+  expect(await page.locator('main').textContent()).toContain('has not changed')
+})
+
+test('a story that another process adds shows at once', async () => {
+  const archive = await openArchive(inject('archive'))
+  const late = articleOf({
+    id: 'late',
+    headline: 'Come late',
+    paragraphs: ['It was late, Nora Late said.'],
+    said: [{ words: 'It was late', by: 'Nora Late' }],
+  })
+  await archive.put([late])
+  try {
+    for (const path of ['/', '/articles/late', '/search?q=late', '/voices?name=nora', '/voices/nora-late']) {
+      const response = await fetch(inject('site') + path)
+      expect([path, response.status, (await response.text()).includes('late')]).toEqual([path, 200, true])
+    }
+  } finally {
+    await archive.remove('late')
+    await archive.close()
+  }
+})

@@ -1,0 +1,185 @@
+import { copyFile, mkdtemp, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openArchive } from '@onrecord/article-archive'
+import { startPostgres } from '@onrecord/test-postgres'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { awayLine } from '../away/away-page.ts'
+import { crowdedStory } from '../fixtures/crowded-story.ts'
+import { manyStories } from '../fixtures/many-stories.ts'
+import { type NextServer, startNext } from './next-server.ts'
+import { openPage, withBrowser, withoutScripts } from './open-page.ts'
+
+withBrowser()
+
+const pages = [
+  '/',
+  '/search?q=debate',
+  '/voices',
+  '/voices/mayor-quick',
+  '/figures',
+  '/compare?a=crowded',
+  '/articles/crowded',
+  '/articles/crowded/changes',
+]
+const documents = ['/articles/crowded.json', '/articles/crowded/lite']
+
+let folder = ''
+let server: NextServer | undefined
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'onrecord-away-'))
+})
+afterEach(async () => {
+  await server?.stop()
+  server = undefined
+  await rm(folder, { recursive: true, force: true })
+})
+
+const serve = async (archive: string): Promise<string> => {
+  server = await startNext({ ONRECORD_ARCHIVE: archive })
+  return server.site
+}
+
+const statuses = async (site: string, paths: readonly string[]): Promise<readonly (readonly [string, number])[]> =>
+  Promise.all(paths.map(async (path) => [path, (await fetch(site + path)).status] as const))
+
+const all = (status: number) => [...pages, ...documents].map((path) => [path, status])
+
+/** Every page and document says that the archive is away, whole and with its headers; what needs no archive goes on. */
+const expectAway = async (site: string): Promise<void> => {
+  expect(await statuses(site, [...pages, ...documents])).toEqual(all(503))
+  for (const path of documents) expect(await (await fetch(site + path)).text()).toBe(`${awayLine}\n`)
+  for (const options of [{}, withoutScripts]) {
+    const { page } = await openPage('/search?q=debate', options, site)
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('The archive is away')
+    expect(await page.locator('main').textContent()).toContain(awayLine)
+    expect(
+      await page.evaluate(() => getComputedStyle(document.querySelector('main') ?? document.body).maxWidth),
+    ).not.toBe('none')
+    expect(page.url()).toBe(`${site}/search?q=debate`)
+  }
+  const response = await fetch(`${site}/`)
+  expect(response.headers.get('retry-after')).toBe('10')
+  expect(response.headers.get('content-security-policy')).toContain("script-src 'none'")
+  expect(response.headers.get('x-content-type-options')).toBe('nosniff')
+  expect(await response.text()).not.toContain(folder)
+  expect(await statuses(site, ['/about', '/nowhere', '/robots.txt'])).toEqual([
+    ['/about', 200],
+    ['/nowhere', 404],
+    ['/robots.txt', 200],
+  ])
+}
+
+/** One line for whoever runs the site for each time it went away, however many pages asked. */
+const expectTold = (times: number): void => {
+  const lines = server?.said().trim().split('\n') ?? []
+  expect(lines.filter((line) => line.startsWith('onrecord: ') && !line.endsWith('is back'))).toHaveLength(times)
+  expect(lines.filter((line) => line === 'onrecord: the archive is back')).toHaveLength(times)
+  expect(server?.said()).not.toMatch(/\n\s+at /u)
+  expect(server?.isRunning()).toBe(true)
+}
+
+const madeArchive = async (): Promise<string> => {
+  const path = join(folder, 'archive.db')
+  const archive = await openArchive(path)
+  await archive.put([crowdedStory, ...manyStories])
+  await archive.close()
+  return path
+}
+
+test('a file that another is put in the place of: away while it is no archive, back with the archive', async () => {
+  const path = await madeArchive()
+  const site = await serve(path)
+  expect(await statuses(site, [...pages, ...documents])).toEqual(all(200))
+  const aside = join(folder, 'aside.db')
+  await rename(path, aside)
+  await writeFile(path, 'This is no archive. '.repeat(1000))
+  await expectAway(site)
+  await rm(path)
+  await rename(aside, path)
+  expect(await statuses(site, [...pages, ...documents])).toEqual(all(200))
+  expectTold(1)
+})
+
+test('a file that is overwritten where it lies, and mended there', async () => {
+  const path = await madeArchive()
+  const site = await serve(path)
+  expect(await statuses(site, pages)).toEqual(pages.map((page) => [page, 200]))
+  const good = join(folder, 'good.db')
+  await copyFile(path, good)
+  await writeFile(path, Buffer.alloc((await stat(path)).size, 7))
+  await expectAway(site)
+  await copyFile(good, path)
+  expect(await statuses(site, [...pages, ...documents])).toEqual(all(200))
+  expectTold(1)
+})
+
+test('a file that is gone is NOT made anew under a running site', async () => {
+  const path = await madeArchive()
+  const site = await serve(path)
+  expect(await statuses(site, ['/'])).toEqual([['/', 200]])
+  const aside = join(folder, 'aside.db')
+  await rename(path, aside)
+  await expectAway(site)
+  await expect(stat(path)).rejects.toThrow('ENOENT')
+  await rename(aside, path)
+  expect(await statuses(site, [...pages, ...documents])).toEqual(all(200))
+})
+
+test('an archive that is damaged in one place is told as away there, in full, and read elsewhere', async () => {
+  const path = await madeArchive()
+  const bytes = await readFile(path)
+  const pageSize = bytes.readUInt16BE(16)
+  const site = await serve(path)
+  let damaged: string | undefined
+  // Which place of the file a page needs is SQLite's business: places are tried until one is read by a page alone.
+  for (let at = pageSize; at < bytes.length && damaged === undefined; at += pageSize) {
+    const file = await open(path, 'r+')
+    await file.write(Buffer.alloc(pageSize, 0xa5), 0, pageSize, at)
+    await file.close()
+    const found = await statuses(site, pages)
+    expect(found.map(([, status]) => [200, 404, 503].includes(status))).toEqual(found.map(() => true))
+    const list = found.find(([page]) => page === '/')?.[1]
+    damaged = list === 200 ? found.find(([page, status]) => page !== '/' && status === 503)?.[0] : undefined
+    if (damaged === undefined) await writeFile(path, bytes)
+  }
+  expect(damaged).toBeDefined()
+  const { page } = await openPage(damaged ?? '', withoutScripts, site)
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('The archive is away')
+  await writeFile(path, bytes)
+  expect(await statuses(site, [...pages, ...documents])).toEqual(all(200))
+  expect(server?.isRunning()).toBe(true)
+})
+
+test('an archive that is away from the start is said to be, and shown when it comes', async () => {
+  const path = join(folder, 'later.db')
+  await writeFile(path, 'This is no archive. '.repeat(1000))
+  const site = await serve(path)
+  await expectAway(site)
+  await rm(path)
+  await rename(await madeArchive(), path)
+  expect(await statuses(site, [...pages, ...documents])).toEqual(all(200))
+})
+
+test('PostgreSQL that is stopped under the site, and started again', async () => {
+  const postgres = await startPostgres()
+  try {
+    const archive = await openArchive(postgres.url)
+    await archive.put([crowdedStory])
+    await archive.close()
+    const site = await serve(postgres.url)
+    expect(await statuses(site, [...pages, ...documents])).toEqual(all(200))
+    for (let time = 0; time < 2; time++) {
+      await postgres.stop()
+      await expectAway(site)
+      await postgres.start()
+      expect(await statuses(site, [...pages, ...documents])).toEqual(all(200))
+    }
+    expect(server?.said()).not.toContain(new URL(postgres.url).password || 'no password')
+    expect(server?.isRunning()).toBe(true)
+  } finally {
+    await server?.stop()
+    await postgres.close()
+  }
+}, 120_000)

@@ -1,0 +1,59 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createServer } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const next = fileURLToPath(new URL('../node_modules/next/dist/bin/next', import.meta.url))
+
+/** A server of the built site; `said` is what it has written to standard error. */
+export type NextServer = {
+  readonly site: string
+  readonly said: () => string
+  readonly isRunning: () => boolean
+  readonly stop: () => Promise<void>
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer().on('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+
+const untilItAnswers = async (site: string, server: ChildProcess, said: () => string): Promise<void> => {
+  for (let attempt = 0; attempt < 600; attempt++) {
+    if (server.exitCode !== null) throw new Error(`"next start" ended before it answered: ${said()}`)
+    if (await fetch(site).catch(() => undefined)) return
+    await wait(100)
+  }
+  throw new Error(`"next start" did not answer at ${site} within a minute.`)
+}
+
+/** Serves the built site with these variables in its environment, and waits until it answers. */
+export const startNext = async (env: Readonly<Record<string, string>>): Promise<NextServer> => {
+  const port = await freePort()
+  const server = spawn(process.execPath, [next, 'start', '--hostname', '127.0.0.1'], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1', PORT: `${port}`, ...env },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  let said = ''
+  server.stderr.setEncoding('utf8').on('data', (words: string) => {
+    said += words
+  })
+  const ended = new Promise((resolve) => server.on('close', resolve))
+  const site = `http://127.0.0.1:${port}`
+  await untilItAnswers(`${site}/robots.txt`, server, () => said)
+  return {
+    site,
+    said: () => said,
+    isRunning: () => server.exitCode === null && server.signalCode === null,
+    stop: async () => {
+      server.kill()
+      await ended
+    },
+  }
+}

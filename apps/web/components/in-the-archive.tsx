@@ -1,0 +1,57 @@
+import { directionOf } from '@onrecord/article-data'
+import { countOf } from '../reading/count-of.ts'
+import { percent } from '../reading/percent.ts'
+import { publishedOn } from '../reading/published-on.ts'
+import { addressOf } from '../reading/site-addresses.ts'
+import type { BesideStory } from '../stories/beside-story.ts'
+import './in-the-archive.css'
+
+const Similar = ({ id, similar }: { readonly id: string; readonly similar: BesideStory['similar'] }) => (
+  <ul>
+    {similar.map(({ article, likeness, sharedQuotations }) => (
+      <li key={article.id}>
+        <a href={`/articles/${article.id}`} lang={article.language} dir={directionOf(article.language)}>
+          {article.headline}
+        </a>{' '}
+        <span className="small">
+          {article.publisher !== undefined && (
+            <>
+              <bdi>{article.publisher}</bdi> ·{' '}
+            </>
+          )}
+          {publishedOn(article)} · {percent(likeness)} alike · {countOf(sharedQuotations, 'shared quotation')} ·{' '}
+          <a href={addressOf('/compare', { a: id, b: article.id })}>Compare the two</a>
+        </span>
+      </li>
+    ))}
+  </ul>
+)
+
+/** Ways from a story to others: those that tell the same, what changed in it, a comparison with any. */
+export const InTheArchive = ({
+  id,
+  beside: { revisions, similar },
+}: {
+  readonly id: string
+  readonly beside: BesideStory
+}) => (
+  <section className="in-the-archive" aria-labelledby="in-the-archive">
+    <h2 id="in-the-archive">In the archive</h2>
+    {similar.length > 0 && (
+      <>
+        <h3 className="label">Stories that tell the same</h3>
+        <Similar id={id} similar={similar} />
+      </>
+    )}
+    <ul>
+      {revisions.length > 1 && (
+        <li>
+          This is version {revisions[0]?.revision}: <a href={`/articles/${id}/changes`}>see what changed</a>
+        </li>
+      )}
+      <li>
+        <a href={addressOf('/compare', { a: id })}>Compare it with another story</a>
+      </li>
+    </ul>
+  </section>
+)

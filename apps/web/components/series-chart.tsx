@@ -1,0 +1,80 @@
+import { formatDate } from '@onrecord/article-data'
+import { archiveMark, unnamedMark } from '../reading/archive-mark.ts'
+import type { SeriesLine, SeriesPoint, SeriesPoints } from '../reading/series-points.ts'
+import { voiceClass } from '../reading/voice-class.ts'
+import './series-chart.css'
+
+const top = 20
+const bottom = 150
+const height = 180
+
+/** Places in the drawing: parts of its width, since no style may stand in the page; letters keep clear of the edges. */
+const across = ({ x }: SeriesPoint): string => `${(3 + x * 94).toFixed(3)}%`
+const down = ({ y }: SeriesPoint): number => bottom - y * (bottom - top)
+
+const Line = ({ line: { voice, points } }: { readonly line: SeriesLine }) => {
+  const mark = voice ? archiveMark(voice) : unnamedMark
+  return (
+    <g className={voiceClass(mark)}>
+      {points.slice(1).map((point, place) => {
+        const before = points[place]
+        return before ? (
+          <line
+            x1={across(before)}
+            y1={down(before)}
+            x2={across(point)}
+            y2={down(point)}
+            key={`${point.row.article.id} ${point.row.figure.id}`}
+          />
+        ) : null
+      })}
+      {points.map((point) => (
+        <svg
+          className="series-point"
+          x={across(point)}
+          y={down(point)}
+          overflow="visible"
+          key={`${point.row.article.id} ${point.row.figure.id}`}
+        >
+          <title>{`${voice?.name ?? 'No source given'}: ${point.row.words}, ${formatDate(point.row.date ?? '')}`}</title>
+          <rect x="-9" y="-9" width="18" height="18" rx="3" />
+          <text y="4" textAnchor="middle">
+            {mark.mark}
+          </text>
+        </svg>
+      ))}
+    </g>
+  )
+}
+
+/** A quantity in time: each estimator's values, joined in its colour and marked by its letter. The table below has them all. */
+export const SeriesChart = ({
+  points: { lines, first, last, most },
+  what,
+}: {
+  readonly points: SeriesPoints
+  readonly what: string
+}) => (
+  <svg
+    className="series-chart"
+    width="100%"
+    height={height}
+    role="img"
+    aria-label={`\u2068${what}\u2069 from ${formatDate(first)} to ${formatDate(last)}, up to ${most.toLocaleString('en')}; the table has each value.`}
+  >
+    <line className="series-axis" x1="0" y1={bottom} x2="100%" y2={bottom} />
+    <line className="series-axis" x1="0" y1={top} x2="100%" y2={top} />
+    <text x="0" y={top - 6}>
+      {most.toLocaleString('en')}
+    </text>
+    <text x="0" y={bottom + 20}>
+      {formatDate(first)}
+    </text>
+    <text x="100%" y={bottom + 20} textAnchor="end">
+      {formatDate(last)}
+    </text>
+    {lines.map((line) => (
+      <Line line={line} key={line.voice?.id ?? ''} />
+    ))}
+  </svg>
+)

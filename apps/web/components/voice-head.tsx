@@ -1,0 +1,61 @@
+import type { ArchiveVoice } from '@onrecord/article-archive'
+import { formatQueryName } from '@onrecord/article-data'
+import { archiveMark } from '../reading/archive-mark.ts'
+import { countOf } from '../reading/count-of.ts'
+import { periodOf } from '../reading/period-of.ts'
+import { addressOf, searchAddress } from '../reading/site-addresses.ts'
+import { wikidataAddress } from '../reading/wikidata-address.ts'
+import { VoiceMark } from './voice-mark.tsx'
+import './voice-head.css'
+
+const Names = ({ title, names }: { readonly title: string; readonly names: readonly string[] }) =>
+  names.length === 0 ? null : (
+    <p className="small">
+      {title}{' '}
+      {names.map((name, place) => (
+        <span key={name}>
+          {place > 0 && ', '}
+          <bdi>{name}</bdi>
+        </span>
+      ))}
+    </p>
+  )
+
+/** Who a voice is, how much it says, and ways to ask for more of it. */
+export const VoiceHead = ({ voice }: { readonly voice: ArchiveVoice }) => {
+  const wikidata = wikidataAddress(voice.identifiers)
+  return (
+    <header className="voice-head">
+      <h1>
+        <VoiceMark voice={archiveMark(voice)} /> <bdi>{voice.name}</bdi>
+      </h1>
+      {voice.roles.length > 0 && (
+        <p className="deck">
+          {voice.roles.map((role, place) => (
+            <span key={role}>
+              {place > 0 && '; '}
+              <bdi>{role}</bdi>
+            </span>
+          ))}
+        </p>
+      )}
+      <Names title="Also" names={voice.aliases} />
+      <p className="small">
+        {countOf(voice.statementCount, 'statement')} in {countOf(voice.articleCount, 'story', 'stories')}
+        {(voice.first ?? voice.last) !== undefined && ` · ${periodOf(voice)}`}
+        {' · '}
+        <a href={searchAddress(`voice:${formatQueryName(voice.name)} `)}>Search what they say</a>
+        {' · '}
+        <a href={addressOf('/figures', { voice: voice.id })}>Their figures</a>
+        {wikidata !== undefined && (
+          <>
+            {' · '}
+            <a href={wikidata} rel="external noreferrer">
+              Wikidata
+            </a>
+          </>
+        )}
+      </p>
+    </header>
+  )
+}

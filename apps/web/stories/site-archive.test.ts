@@ -1,0 +1,116 @@
+import { copyFile, mkdtemp, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openArchive } from '@onrecord/article-archive'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { crowdedStory } from '../fixtures/crowded-story.ts'
+import { fromArchive } from './from-archive.ts'
+import { queryOptions } from './query-options.ts'
+import { letGoOfArchive, siteArchive } from './site-archive.ts'
+
+const told = vi.spyOn(console, 'error').mockImplementation(() => {})
+const shared: typeof globalThis & { onrecordWasOpen?: boolean; onrecordTold?: string | undefined } = globalThis
+let folder = ''
+let path = ''
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'onrecord-site-archive-'))
+  path = join(folder, 'archive.db')
+  vi.stubEnv('ONRECORD_ARCHIVE', path)
+  told.mockClear()
+})
+afterEach(async () => {
+  await letGoOfArchive()
+  delete shared.onrecordWasOpen
+  delete shared.onrecordTold
+  await rm(folder, { recursive: true, force: true })
+})
+
+const ids = (): Promise<readonly string[]> =>
+  fromArchive(async (archive) => (await archive.list()).items.map(({ id }) => id))
+
+test('an archive that is not there is made with the edition in it, and then only read', async () => {
+  expect(await ids()).toEqual(['kursk-capture'])
+  const archive = await siteArchive()
+  await expect(archive.put([crowdedStory])).rejects.toThrow('cannot be written to')
+})
+
+test('questions at the same time share one archive', async () => {
+  const [one, other] = await Promise.all([siteArchive(), siteArchive()])
+  expect(one).toBe(other)
+  expect(await siteArchive()).toBe(one)
+})
+
+test('what another process adds shows at once', async () => {
+  expect(await ids()).not.toContain('crowded')
+  const writer = await openArchive(path)
+  await writer.put([crowdedStory])
+  expect(await ids()).toContain('crowded')
+  await writer.close()
+  expect(await ids()).toContain('crowded')
+})
+
+test('another file in its place is opened, however many ask at once', async () => {
+  await ids()
+  const other = join(folder, 'other.db')
+  const writer = await openArchive(other)
+  await writer.put([crowdedStory])
+  await writer.close()
+  await rename(other, path)
+  const answers = await Promise.all(Array.from({ length: 8 }, ids))
+  for (const answer of answers) expect(answer).toContain('crowded')
+})
+
+test('a question that was begun before another file came in its place is answered', async () => {
+  const before = await siteArchive()
+  const other = join(folder, 'other.db')
+  await (await openArchive(other)).close()
+  await rename(other, path)
+  expect(await siteArchive()).not.toBe(before)
+  expect((await before.list()).items).toHaveLength(1)
+})
+
+test('a fault is told in one line, however often one asks, and so is that it is over', async () => {
+  await ids()
+  const good = join(folder, 'good.db')
+  await copyFile(path, good)
+  await writeFile(path, 'no archive\n'.repeat(500))
+  for (const _ of [1, 2, 3]) await expect(ids()).rejects.toThrow('damaged')
+  await copyFile(good, path)
+  await utimes(path, 1, 1)
+  expect(await ids()).toEqual(['kursk-capture'])
+  const lines = told.mock.calls.map(([line]) => String(line))
+  expect(lines).toEqual([
+    expect.stringMatching(/^onrecord: The archive [^\n]*archive\.db failed: [^\n]*damaged[^\n]*$/u),
+    'onrecord: the archive is back',
+  ])
+})
+
+test('an archive that is gone is NOT made anew once it was open', async () => {
+  await ids()
+  await rm(path)
+  await expect(ids()).rejects.toThrow('cannot be opened')
+  await expect(stat(path)).rejects.toThrow('ENOENT')
+})
+
+test('an error that is no fault of the archive is NOT told as one', async () => {
+  await expect(fromArchive(() => Promise.reject(new Error('a slip of ours')))).rejects.toThrow('a slip of ours')
+  expect(told).not.toHaveBeenCalled()
+})
+
+test.each([
+  ['voice:Zel', ['voice:"Volodymyr Zelenskyy"']],
+  ['killed voice:Zel', ['killed voice:"Volodymyr Zelenskyy"']],
+  ['form:', ['form:direct', 'form:indirect', 'form:mixed']],
+  ['killed pub', ['killed publisher:']],
+])('%j is gone on with by %j', async (query, options) => {
+  expect(await fromArchive((archive) => queryOptions(archive, query))).toEqual(options)
+})
+
+test('a whole query is offered one part more, and an empty one a first', async () => {
+  const offered = (query: string) => fromArchive((archive) => queryOptions(archive, query))
+  expect(await offered('')).toEqual(
+    expect.arrayContaining(['voice:"Volodymyr Zelenskyy"', 'form:direct', 'figure>1000']),
+  )
+  expect(await offered('"killed" ')).toEqual(expect.arrayContaining(['"killed" form:direct']))
+})
