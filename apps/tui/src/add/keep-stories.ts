@@ -26,7 +26,7 @@ type Ready = { readonly kind: 'ready'; readonly article: Article; readonly origi
 type Failed = { readonly kind: 'failed' } & FailedStory
 
 /** One transaction holds at most so many stories, and those of at most so long. */
-const batchSize = 64
+const batchSize = 32
 const batchMilliseconds = 1_000
 
 const inThisThread: Extractor = { extract: extractOne, close: async () => {} }
@@ -35,7 +35,7 @@ const inThisThread: Extractor = { extract: extractOne, close: async () => {} }
 const extractorFor = (areSeveral: boolean): { readonly extractor: Extractor; readonly width: number } => {
   const cores = availableParallelism()
   if (!areSeveral || cores === 1) return { extractor: inThisThread, width: 1 }
-  return { extractor: openExtractPool(cores), width: cores * 4 }
+  return { extractor: openExtractPool(cores), width: cores * 10 }
 }
 
 const madeReady = async (

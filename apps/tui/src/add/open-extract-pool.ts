@@ -4,8 +4,8 @@ import type { Extractor, ExtractReply, ExtractRequest } from './extract-request.
 type Task = { readonly request: ExtractRequest; readonly resolve: (reply: ExtractReply) => void }
 type Slot = { readonly worker: Worker; readonly tasks: Map<number, Task> }
 
-/** So many each, so that a worker that is done goes on at once, whatever this thread is busy with. */
-const tasksOfWorker = 2
+/** So many each: a worker has enough to do while this thread writes a batch, which keeps it from handing out more. */
+const tasksOfWorker = 6
 
 // Not written as one expression: bundlers would take the file for an asset.
 const here = import.meta.url
@@ -30,9 +30,10 @@ export const openExtractPool = (size: number, file: URL = new URL('./extract-wor
     const slot = { worker: new Worker(file, { resourceLimits: { maxYoungGenerationSizeMb: 24 } }), tasks: new Map() }
     const end = (reason: string) => {
       slots.delete(slot)
-      for (const { request, resolve } of slot.tasks.values()) {
-        resolve(failureOf(request, reason))
-      }
+      // It takes them in their order: the first is what it died of, the others were not begun.
+      const [first, ...others] = slot.tasks.values()
+      first?.resolve(failureOf(first.request, reason))
+      waiting.unshift(...others)
       slot.tasks.clear()
       assign()
     }
@@ -73,8 +74,8 @@ export const openExtractPool = (size: number, file: URL = new URL('./extract-wor
       }),
     close: async () => {
       isClosed = true
-      for (const { request, resolve } of waiting.splice(0)) resolve(failureOf(request, 'it was stopped.'))
       await Promise.all([...slots].map(({ worker }) => worker.terminate()))
+      for (const { request, resolve } of waiting.splice(0)) resolve(failureOf(request, 'it was stopped.'))
     },
   }
 }
