@@ -2,7 +2,10 @@ import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { root } from './project.mjs'
 
-const sources = ['packages/article-data/src', 'packages/article-extract/src', 'apps/tui/src']
+const sources = [
+  ...['article-data', 'article-extract', 'article-import', 'article-archive'].map((name) => `packages/${name}/src`),
+  'apps/tui/src',
+]
 const product = 'apps/tui/dist'
 const stamp = '.onrecord/command-built'
 const notBuilt = /\.test\.tsx?$|fixtures/

@@ -8,7 +8,13 @@ let folder = ''
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'onrecord-built-'))
-  for (const source of ['packages/article-data', 'packages/article-extract', 'apps/tui']) {
+  for (const source of [
+    'packages/article-data',
+    'packages/article-extract',
+    'packages/article-import',
+    'packages/article-archive',
+    'apps/tui',
+  ]) {
     write(`${source}/src/deep/a.ts`, -60)
   }
   write('apps/tui/dist/onrecord.js', -30)
@@ -33,7 +39,7 @@ test('a command younger than its sources is built', () => {
 })
 
 test('a source younger than the command asks for a build', () => {
-  write('packages/article-extract/src/deep/b.ts', -10)
+  write('packages/article-archive/src/deep/b.ts', -10)
   expect(isCommandBuilt(folder)).toBe(false)
 })
 

@@ -8,8 +8,8 @@ const mostListed = 1_000
 
 /** What came of `add`, told while it goes on and at its end. */
 export type AddReport = StoryWatch & {
-  /** Ends the progress and says what came of it all; gives how many failed. */
-  readonly end: (isStopped: boolean) => number
+  /** Ends the progress and says what came of it all; gives how many were kept and how many failed. */
+  readonly end: (isStopped: boolean) => { readonly kept: number; readonly failed: number }
 }
 
 const stories = (count: number): string => `${count} ${count === 1 ? 'story' : 'stories'}`
@@ -51,7 +51,7 @@ export const openAddReport = (progress: ProgressShown, { json = false }: { reado
         ...(failed > 0 ? [`${failed} failed`] : []),
       ]
       say(`${isStopped ? 'Stopped: ' : ''}${parts.join(', ')}.`)
-      return failed
+      return { kept: kept(), failed }
     },
   }
 }

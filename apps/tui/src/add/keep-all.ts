@@ -27,7 +27,7 @@ export const keepAll = async (
     progress.say('Stopping after what is in hand. Ctrl-C again stops at once.'),
   )
   const allowLocal = settings.allowLocal === true
-  let failed = 0
+  let counts = { kept: 0, failed: 0 }
   try {
     await work((some, options) =>
       keepStories(archive, importSources(some, { ...options, signal, allowLocal }), settings, report),
@@ -35,9 +35,11 @@ export const keepAll = async (
   } catch (cause) {
     if (!signal.aborted || cause !== signal.reason) throw cause
   } finally {
-    failed = report.end(signal.aborted)
+    counts = report.end(signal.aborted)
     done()
   }
   if (signal.aborted) throw new CommandError('Stopped before the end; what was told as kept is kept.')
-  if (failed > 0) throw new CommandError(`${failed} of the stories could not be kept; the others are.`)
+  const { kept, failed } = counts
+  if (failed > 0 && kept === 0) throw new CommandError('Nothing could be kept.')
+  if (failed > 0) throw new CommandError(`${failed} of ${kept + failed} stories could not be kept; the others are.`)
 }

@@ -1,4 +1,5 @@
-import { afterAll, expect, test } from 'vitest'
+import { readFileSync } from 'node:fs'
+import { afterAll, expect, test, vi } from 'vitest'
 import { scratch } from '../end-to-end/run.ts'
 import { openExtractPool } from './open-extract-pool.ts'
 
@@ -36,4 +37,23 @@ test('a thread that dies takes only what it had in hand; the others go on', asyn
   await pool.close()
   expect(replies[0]).toEqual({ kind: 'failure', message: '"bad.txt" cannot be extracted: out of memory' })
   expect(replies.at(-1)).toEqual({ kind: 'failure', message: 'c' })
+})
+
+test('a pool that is closed with work in hand ends it, and starts NO thread for it any more', async () => {
+  const started = file('started.txt', '')
+  const slow = new URL(
+    `file://${file(
+      'slow.mjs',
+      `import { appendFileSync } from 'node:fs'
+import { parentPort } from 'node:worker_threads'
+appendFileSync(${JSON.stringify(started)}, 'x')
+parentPort.on('message', () => {})`,
+    )}`,
+  )
+  const pool = openExtractPool(2, slow)
+  const replies = Array.from({ length: 20 }, (_, index) => pool.extract(request(`${index}`)))
+  await vi.waitFor(() => expect(readFileSync(started, 'utf8')).toBe('xx'))
+  await pool.close()
+  expect((await Promise.all(replies)).map(({ kind }) => kind)).toEqual(Array(20).fill('failure'))
+  expect(readFileSync(started, 'utf8')).toBe('xx')
 })

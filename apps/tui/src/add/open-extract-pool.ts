@@ -10,6 +10,11 @@ const tasksOfWorker = 2
 // Not written as one expression: bundlers would take the file for an asset.
 const here = import.meta.url
 
+const failureOf = ({ origin }: ExtractRequest, reason: string): ExtractReply => ({
+  kind: 'failure',
+  message: `${JSON.stringify(origin)} cannot be extracted: ${reason}`,
+})
+
 /**
  * Extracts in up to `size` threads, each started when the others are busy. A thread that dies takes only what it had in
  * hand: that becomes failures, and a new one does the rest.
@@ -18,6 +23,7 @@ export const openExtractPool = (size: number, file: URL = new URL('./extract-wor
   const slots = new Set<Slot>()
   const waiting: Task[] = []
   let count = 0
+  let isClosed = false
 
   const start = (): Slot => {
     // Room for young objects: more than this takes memory and makes nothing faster here.
@@ -25,7 +31,7 @@ export const openExtractPool = (size: number, file: URL = new URL('./extract-wor
     const end = (reason: string) => {
       slots.delete(slot)
       for (const { request, resolve } of slot.tasks.values()) {
-        resolve({ kind: 'failure', message: `${JSON.stringify(request.origin)} cannot be extracted: ${reason}` })
+        resolve(failureOf(request, reason))
       }
       slot.tasks.clear()
       assign()
@@ -49,7 +55,7 @@ export const openExtractPool = (size: number, file: URL = new URL('./extract-wor
   }
 
   const assign = (): void => {
-    while (waiting.length > 0) {
+    while (!isClosed && waiting.length > 0) {
       const slot = freeSlot()
       const task = slot && waiting.shift()
       if (!slot || !task) return
@@ -66,6 +72,8 @@ export const openExtractPool = (size: number, file: URL = new URL('./extract-wor
         assign()
       }),
     close: async () => {
+      isClosed = true
+      for (const { request, resolve } of waiting.splice(0)) resolve(failureOf(request, 'it was stopped.'))
       await Promise.all([...slots].map(({ worker }) => worker.terminate()))
     },
   }

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -62,7 +62,7 @@ test('a bad file among good ones is told at the end, and stops none of them', as
     undefined,
   ])
   expect(err).toMatch(
-    /^Not kept: "[^"]*clara\.txt" is no text: [^\n]+\n3 stories added, 1 failed\.\nonrecord: [^\n]+\n$/u,
+    /^Not kept: "[^"]*clara\.txt" is no text: [^\n]+\n3 stories added, 1 failed\.\nonrecord: 1 of 4 stories could not be kept; the others are\.\n$/u,
   )
 })
 
@@ -93,6 +93,27 @@ test('Ctrl-C in the middle of add: what was told as kept is kept, and nothing is
   expect(kept.map(({ id }: { readonly id: string }) => id).toSorted()).toEqual([...ids, 'kursk-capture'].toSorted())
   expect((await run(['doctor'], { env: home })).code).toBe(0)
   rmSync(many, { recursive: true })
+}, 60_000)
+
+test('a disk that is full in the middle of add ends it with one line, and what was told as kept is kept', async () => {
+  const some = join(folder, 'some')
+  mkdirSync(some)
+  for (let index = 0; index < 600; index++) file(`some/${index}.txt`, story(`ferry number ${index}`))
+  const home = { ONRECORD_HOME: join(folder, 'full') }
+  await run(['list'], { env: home })
+  // A file may grow no larger than this, in units of 1,024 bytes: what SQLite meets then is a full disk.
+  const limited = `trap '' XFSZ; ulimit -f 1200; exec "${process.execPath}" "${command}" add --model fast "${some}"`
+  const { status, stdout, stderr } = spawnSync('bash', ['-c', limited], {
+    encoding: 'utf8',
+    env: { ...process.env, ...home },
+  })
+  expect(status).toBe(1)
+  expect(stderr).toMatch(/^\d+ stories added\.\nonrecord: The archive [^\n]+\n$/u)
+  const ids = Array.from(stdout.matchAll(/^added\t(\S+)/gmu), ([, id]) => id)
+  expect(ids.length).toBeGreaterThan(0)
+  const kept = JSON.parse((await run(['list', '--json', '--limit', '5000'], { env: home })).out)
+  expect(kept.map(({ id }: { readonly id: string }) => id)).toEqual(expect.arrayContaining(ids))
+  expect((await run(['doctor'], { env: home })).code).toBe(0)
 }, 60_000)
 
 test('a query with a mistake shows where it is', async () => {

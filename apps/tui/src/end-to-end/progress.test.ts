@@ -47,3 +47,11 @@ test('Ctrl-C on a terminal stops after what is in hand and says what was kept', 
     'onrecord: Stopped before the end; what was told as kept is kept.',
   ])
 })
+
+test('Ctrl-C also stops an add that waits for standard input', async () => {
+  const session = openTerminal(['add', '-'], { env: { ONRECORD_HOME: join(folder, 'waiting') } })
+  await session.until((screen) => screen.includes('0 stories'))
+  session.press('\u0003')
+  expect(await session.ended).toBe(1)
+  expect(session.screen().join('\n')).toContain('Stopped: 0 stories added.')
+})
