@@ -1,49 +1,20 @@
+/**
+ * Writes generated stories into SQLite archives of growing size, asks them, and prints how long it took.
+ * usage: node bench/bench-archive.ts [articles ...]; by default 10,000 and 100,000, which takes some minutes and 2 GB of disk.
+ */
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Article, Query } from '@onrecord/article-data'
+import type { Article } from '@onrecord/article-data'
 import type { Archive } from '../src/archive.ts'
 import { openArchive } from '../src/open-archive.ts'
-import { chance, generatedStories, nameOf, wordOf, zipf } from './generated-stories.ts'
+import { bareIndexRate } from './bare-index.ts'
+import { frequentQueries, percentile } from './frequent-queries.ts'
+import { generatedStories } from './generated-stories.ts'
 
-const batchSize = 100
-const sizes = process.argv.slice(2).map(Number)
+const batchSize = 250
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`)
-}
-
-const percentile = (times: readonly number[], part: number): number =>
-  times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0
-
-/** Two words and a voice, each as frequent as in the stories: what most people ask for is frequent. */
-const queries = (count: number): readonly Query[] => {
-  const random = chance(99)
-  const [word, voice] = [zipf(3000, random, 1.1), zipf(3000, random)]
-  return Array.from({ length: count }, () => ({
-    kind: 'and',
-    of: [
-      { kind: 'word', word: wordOf(word()) },
-      { kind: 'word', word: wordOf(word()) },
-      { kind: 'name', field: 'voice', name: nameOf(voice()) },
-    ],
-  }))
-}
-
-const write = async (archive: Archive, from: Iterable<Article>, count: number) => {
-  let [spent, text, batch]: [number, number, Article[]] = [0, 0, []]
-  const put = async (): Promise<void> => {
-    const start = performance.now()
-    await archive.put(batch)
-    spent += performance.now() - start
-    batch = []
-  }
-  for (const article of from) {
-    text += Buffer.byteLength(article.text)
-    batch.push(article)
-    if (batch.length === batchSize) await put()
-  }
-  await put()
-  return { rate: Math.round((count / spent) * 1000), text }
 }
 
 const timed = async (step: () => Promise<unknown>): Promise<number> => {
@@ -52,37 +23,70 @@ const timed = async (step: () => Promise<unknown>): Promise<number> => {
   return performance.now() - start
 }
 
+/** Writes `count` stories; milliseconds by the wall and of processor time, making the stories left out, and bytes of text. */
+const write = async (archive: Archive, count: number) => {
+  let [wall, processor, text, batch]: [number, number, number, Article[]] = [0, 0, 0, []]
+  const put = async (): Promise<void> => {
+    const before = process.cpuUsage()
+    wall += await timed(() => archive.put(batch))
+    const { user, system } = process.cpuUsage(before)
+    processor += (user + system) / 1000
+    batch = []
+  }
+  for (const article of generatedStories(count)) {
+    text += Buffer.byteLength(article.text)
+    if (batch.push(article) === batchSize) await put()
+  }
+  await put()
+  return { wall, processor, text }
+}
+
+const rate = (count: number, milliseconds: number): string =>
+  Math.round((count / milliseconds) * 1000).toLocaleString('en')
+
+const ask = async (path: string): Promise<void> => {
+  const openAndList = await timed(async () => {
+    const archive = await openArchive(path)
+    await archive.list()
+    await archive.close()
+  })
+  const archive = await openArchive(path)
+  const [times, processor]: [number[], number[]] = [[], []]
+  let hits = 0
+  for (const query of frequentQueries(500)) {
+    const before = process.cpuUsage()
+    times.push(await timed(async () => (hits += (await archive.search(query, { limit: 20 })).items.length)))
+    const { user, system } = process.cpuUsage(before)
+    processor.push((user + system) / 1000)
+  }
+  const told = (list: readonly number[]) => [0.5, 0.95, 1].map((part) => percentile(list, part).toFixed(2)).join(' / ')
+  say(`  open and list the latest 50: ${openAndList.toFixed(1)} ms`)
+  say(
+    `  two words and a voice, 500 times, ${hits} hits, ms p50 / p95 / most: ${told(times)}; processor ${told(processor)}`,
+  )
+  const [voices, stats] = [await timed(() => archive.voices()), await timed(() => archive.stats())]
+  say(`  voices: ${voices.toFixed(1)} ms; stats: ${stats.toFixed(1)} ms`)
+  await archive.close()
+}
+
+const sizes = process.argv.slice(2).map(Number)
 const folder = mkdtempSync(join(process.env.BENCH_FOLDER ?? tmpdir(), 'bench-archive-'))
 try {
+  const bare = bareIndexRate(folder, [...generatedStories(4000)], batchSize)
+  say(`The full-text index of SQLite alone: ${Math.round(bare).toLocaleString('en')} articles/s`)
   for (const size of sizes.length > 0 ? sizes : [10_000, 100_000]) {
     const path = join(folder, `${size}.db`)
     const archive = await openArchive(path)
-    const { rate, text } = await write(archive, generatedStories(size), size)
-    await archive.close()
+    const { wall, processor, text } = await write(archive, size)
+    const joining = await timed(() => archive.close())
     const bytes = statSync(path).size
+    say(`${size.toLocaleString('en')} articles of 25 statements:`)
     say(
-      `${size} articles: ${rate} articles/s written, ${(bytes / 2 ** 20).toFixed(0)} MiB = ${(bytes / text).toFixed(2)}x the text`,
+      `  written: ${rate(size, wall)} articles/s, by processor time ${rate(size, processor)}, ${((1000 * size) / wall / bare).toFixed(2)} of the index alone; its parts joined in ${(joining / 1000).toFixed(1)} s`,
     )
-    const openAndList = await timed(async () => {
-      const opened = await openArchive(path)
-      await opened.list()
-      await opened.close()
-    })
-    say(`  open and list the latest 50: ${openAndList.toFixed(1)} ms`)
-    const reader = await openArchive(path)
-    const times: number[] = []
-    let hits = 0
-    for (const query of queries(500)) {
-      times.push(await timed(async () => (hits += (await reader.search(query, { limit: 20 })).items.length)))
-    }
-    say(
-      `  two words and a voice: p50 ${percentile(times, 0.5).toFixed(2)} ms, p95 ${percentile(times, 0.95).toFixed(2)} ms, most ${percentile(times, 1).toFixed(2)} ms, ${hits} hits`,
-    )
-    say(
-      `  voices: ${(await timed(() => reader.voices())).toFixed(1)} ms; stats: ${(await timed(() => reader.stats())).toFixed(1)} ms`,
-    )
-    await reader.close()
+    say(`  file: ${(bytes / 2 ** 20).toFixed(0)} MiB, ${(bytes / text).toFixed(2)} times the text`)
+    await ask(path)
   }
 } finally {
-  if (!process.env.BENCH_KEEP) rmSync(folder, { recursive: true })
+  rmSync(folder, { recursive: true })
 }

@@ -5,12 +5,12 @@ import { generatedStories, nameOf, wordOf } from './generated-stories.ts'
 
 const stories = [...generatedStories(40)]
 
-test('every generated story is a valid article of 25 statements and about 1,000 words', () => {
+test('every generated story is a valid article of 25 statements and about 800 words', () => {
   for (const article of stories) expect(parseArticle(article)).toEqual(article)
   expect(stories.every(({ statements }) => statements.length === 25)).toBe(true)
   const words = stories.reduce((sum, { text }) => sum + wordsOf(text).length, 0) / stories.length
-  expect(words).toBeGreaterThan(900)
-  expect(words).toBeLessThan(1100)
+  expect(words).toBeGreaterThan(750)
+  expect(words).toBeLessThan(850)
 })
 
 test('the same seed gives the same stories, and another seed NOT', () => {

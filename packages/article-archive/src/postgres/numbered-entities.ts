@@ -99,7 +99,7 @@ export class NumberedEntities {
     this.#highest += 1
     const number = this.#highest
     const plain = voiceSlug(entity.name)
-    const slug = this.#slugs.has(plain) ? `${plain}-${number}` : plain
+    const slug = this.#slugs.has(plain) ? `${plain}--${number}` : plain
     this.#slugs.add(slug)
     this.#added.set(number, slug)
     this.#index({ ...entity, number })

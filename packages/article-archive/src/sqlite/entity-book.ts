@@ -83,7 +83,7 @@ export class EntityBook {
     const isTaken = sql('SELECT 1 FROM entity WHERE slug = ?').get(slug) !== undefined
     sql('INSERT INTO entity VALUES (?, ?, ?, ?, ?, 0, 0, 0, NULL, NULL, NULL)').run(
       number,
-      isTaken ? `${slug}-${number}` : slug,
+      isTaken ? `${slug}--${number}` : slug,
       entity.kind,
       entity.name,
       JSON.stringify(entity),

@@ -25,6 +25,12 @@ describe('an entity is joined', () => {
       [somebody('Ann Example', { roles: ['Russian president'] })],
     ],
     [
+      'when roles are of one field',
+      somebody('Ann Example', { roles: ['nominee'] }),
+      [somebody('Ann Example', { roles: ['Senator'] })],
+    ],
+    ['by the name without its middle initial', somebody('Ann B. Example'), [somebody('Ann Example')]],
+    [
       'by an identifier under another name',
       somebody('V. Example', { wikidata: 'Q1' }),
       [somebody('Ann Example', { wikidata: 'Q1' })],

@@ -1,5 +1,6 @@
 import { foldedWords } from '../rows/folded.ts'
 import type { KnownEntity } from './known-entity.ts'
+import { sharesField } from './role-fields.ts'
 
 const little = new Set(['the', 'and', 'for', 'former', 'deputy', 'acting', 'senior', 'top', 'vice', 'chief'])
 
@@ -11,6 +12,8 @@ export const sharesRole = (a: KnownEntity, b: KnownEntity): boolean => {
   const words = roleWords(b.roles)
   return [...roleWords(a.roles)].some((word) => words.has(word))
 }
+
+const isOfOneField = (a: KnownEntity, b: KnownEntity): boolean => sharesField(roleWords(a.roles), roleWords(b.roles))
 
 /** Whether an identifier of the same scheme and value is in both. */
 export const sharesIdentifier = (a: KnownEntity, b: KnownEntity): boolean =>
@@ -34,10 +37,10 @@ const liesElsewhere = (a: KnownEntity, b: KnownEntity): boolean =>
 
 /**
  * Whether something known of each rules out that they are one: another kind, another identifier of the same scheme,
- * another place on the map, or for people roles that have no word in common.
+ * another place on the map, or for people roles that have neither a word nor a field in common: "minister" and "farmer".
  */
 export const contradicts = (a: KnownEntity, b: KnownEntity): boolean =>
   a.kind !== b.kind ||
   differsInIdentifier(a, b) ||
   liesElsewhere(a, b) ||
-  (a.kind === 'person' && a.roles.length > 0 && b.roles.length > 0 && !sharesRole(a, b))
+  (a.kind === 'person' && a.roles.length > 0 && b.roles.length > 0 && !sharesRole(a, b) && !isOfOneField(a, b))

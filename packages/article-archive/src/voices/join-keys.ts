@@ -2,8 +2,14 @@ import type { Entity } from '@onrecord/article-data'
 import { foldedWords } from '../rows/folded.ts'
 import type { KnownEntity } from './known-entity.ts'
 
-/** A name to compare by: its folded words with single spaces. "" when it has no word. */
-export const joinName = (name: string): string => foldedWords(name).join(' ')
+/**
+ * A name to compare by: its folded words with single spaces, initials in the middle left out, since one story has them and
+ * the next has not: "Jane M. Lee" and "Jane Lee". "" when it has no word.
+ */
+export const joinName = (name: string): string => {
+  const words = foldedWords(name)
+  return words.filter((word, at) => word.length > 1 || at === 0 || at === words.length - 1).join(' ')
+}
 
 const article = /^(?:the|a|an)\s+/iu
 
