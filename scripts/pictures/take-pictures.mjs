@@ -10,7 +10,7 @@ import { root } from '../workspace/project.mjs'
 const images = join(root, 'docs', 'images')
 
 /**
- * `npm run pictures`: makes the README's two pictures anew from the running project, so that they show what it does.
+ * `npm run pictures`: makes the README's pictures anew from the running project, so that they show what it does.
  *
  * @returns {Promise<number>} 0
  */
@@ -31,10 +31,12 @@ export async function takePictures() {
   })
   try {
     await sitePicture(`${site.address}/articles/kursk-capture`, join(images, 'site.png'))
+    const query = new URLSearchParams({ q: 'voice:Moon form:mixed' })
+    await sitePicture(`${site.address}/search?${query}`, join(images, 'search.png'), 560)
   } finally {
     site.stop()
     await rm(home, { recursive: true })
   }
-  console.log('docs/images/site.png and docs/images/terminal.svg are new.')
+  console.log('docs/images/site.png, search.png and terminal.svg are new.')
   return 0
 }

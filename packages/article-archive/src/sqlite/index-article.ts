@@ -4,6 +4,7 @@ import { dayOfKey, keysNeeded, partsInKey } from '../rows/story-key.ts'
 import { unitMark } from '../rows/unit-mark.ts'
 import type { Batch } from './batch.ts'
 import type { Store } from './store.ts'
+import { wordRow } from './word-row.ts'
 
 const forms = ['direct', 'indirect', 'mixed'] as const
 const anonymities = ['named', 'described', 'anonymous'] as const
@@ -65,11 +66,13 @@ export const unindexArticle = ({ sql }: Store, { counts, words: queue }: Batch, 
     spoken.set(Number(row.entity), Number(row.statements))
   }
   for (const part of ['statement', 'figure']) {
-    sql(`DELETE FROM ${part}_words WHERE rowid IN (SELECT key FROM ${part} WHERE key >= ? AND key < ?)`).run(start, end)
+    sql(
+      `DELETE FROM ${part}_words WHERE rowid IN (SELECT ${wordRow(0)} - key FROM ${part} WHERE key >= ? AND key < ?)`,
+    ).run(start, end)
     sql(`DELETE FROM ${part} WHERE key >= ? AND key < ?`).run(start, end)
   }
   sql('DELETE FROM appearance WHERE article = ?').run(key)
-  sql('DELETE FROM article_words WHERE rowid = ?').run(key)
+  sql('DELETE FROM article_words WHERE rowid = ?').run(wordRow(key))
   sql('DELETE FROM likeness_words WHERE rowid = ?').run(key)
   counts.count(-1, dayOfKey(key), spoken)
 }

@@ -10,6 +10,7 @@ import { rootNumber } from './root-number.ts'
 import type { Row, Store } from './store.ts'
 import { voiceName } from './voice-name.ts'
 import { withArticles } from './voice-statements.ts'
+import { wordKey } from './word-row.ts'
 
 const keptFigure = (store: Store, { key, summary, article }: KeptArticle, place: number): KeptFigure | undefined => {
   const figure = article.figures[place]
@@ -53,8 +54,9 @@ export const listFigures = (
       ...(voice === undefined ? [] : [spokenBy(mergedNumbers(store, voice))]),
       ...foldedWords(measures ?? '').map((word) => phraseIn('measures', word)),
     ])
+    const { key: column, until } = wordKey('figure_words')
     const keys = store
-      .sql('SELECT rowid AS key FROM figure_words WHERE figure_words MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?')
+      .sql(`SELECT ${column} AS key FROM figure_words WHERE figure_words MATCH ? AND ${until} ORDER BY rowid LIMIT ?`)
       .all(match, before, most + 1)
       .map((row: Row) => Number(row.key))
     const last = keys[most - 1]

@@ -3,6 +3,7 @@ import { partsInKey } from '../rows/story-key.ts'
 import { correctDays } from './correct-days.ts'
 import { mergedNumbers, spokenBy } from './merged-numbers.ts'
 import type { Row, Store } from './store.ts'
+import { wordKey } from './word-row.ts'
 
 const numberOf = ({ sql }: Store, id: string): number => {
   const row = sql('SELECT number FROM entity WHERE slug = ?').get(id)
@@ -19,7 +20,7 @@ const mergedInto = ({ sql }: Store, number: number): number | undefined => {
 const countAnew = (store: Store, entity: number): void => {
   for (let number: number | undefined = entity; number !== undefined; number = mergedInto(store, number)) {
     const counted = store
-      .sql(`SELECT count(*) AS statements, count(DISTINCT (SELECT key FROM article WHERE key <= statement_words.rowid / ${partsInKey} ORDER BY key DESC LIMIT 1)) AS articles
+      .sql(`SELECT count(*) AS statements, count(DISTINCT (SELECT key FROM article WHERE key <= ${wordKey('statement_words').key} / ${partsInKey} ORDER BY key DESC LIMIT 1)) AS articles
         FROM statement_words WHERE statement_words MATCH ?`)
       .get(spokenBy(mergedNumbers(store, number)))
     store

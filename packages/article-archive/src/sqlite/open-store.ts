@@ -73,7 +73,7 @@ export const openStore = (path: string, readOnly = false): OpenedStore => {
       db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
         PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 67108864`)
     }
-    db.exec('PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536')
+    db.exec('PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16384')
     const store = storeOf(path, db)
     if (version < schemaVersion) migrate(path, store)
     return { store, isNew: !readOnly && isUnused(store) }

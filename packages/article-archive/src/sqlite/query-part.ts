@@ -4,6 +4,7 @@ import { firstKeyOf, partsInKey } from '../rows/story-key.ts'
 import { anyMark, both, either, phraseIn, without } from './full-text.ts'
 import { namedEntities, namedPublishers } from './named-entities.ts'
 import type { Store } from './store.ts'
+import { type KeyColumn, wordKey } from './word-row.ts'
 
 /** What a query is asked of: which table holds the keys, and in which columns of its full-text table words are looked for. */
 export interface SearchUnit {
@@ -15,10 +16,10 @@ export interface SearchUnit {
 export const articleUnit: SearchUnit = { table: 'article', columns: 'headline text', keysInArticle: 1 }
 export const statementUnit: SearchUnit = { table: 'statement', columns: 'words', keysInArticle: partsInKey }
 
-/** A test in SQL of the key that stands in a column. */
+/** A test in SQL of a key. */
 export interface TestPart {
   readonly kind: 'test'
-  readonly sql: (key: string) => string
+  readonly sql: (key: KeyColumn) => string
   readonly values: readonly (string | number)[]
 }
 
@@ -32,7 +33,8 @@ export const asTest = ({ table }: SearchUnit, part: QueryPart): TestPart =>
   isMatch(part)
     ? {
         kind: 'test',
-        sql: (key) => `${key} IN (SELECT rowid FROM ${table}_words WHERE ${table}_words MATCH ?)`,
+        sql: ({ key }) =>
+          `${key} IN (SELECT ${wordKey(`${table}_words`).key} FROM ${table}_words WHERE ${table}_words MATCH ?)`,
         values: [part.match],
       }
     : part
@@ -57,7 +59,7 @@ const figurePart = (unit: SearchUnit, { comparator, value }: Extract<Query, { ki
           `article AS s JOIN figure AS f ON f.key >= s.key * ${partsInKey} AND f.key < s.key * ${partsInKey} + s.figures WHERE s.key = ${key}`
   return {
     kind: 'test',
-    sql: (key) => `EXISTS (SELECT 1 FROM ${figures(key)} AND ${test})`,
+    sql: ({ key }) => `EXISTS (SELECT 1 FROM ${figures(key)} AND ${test})`,
     values: comparator === '=' ? [value, value] : [value],
   }
 }
@@ -67,7 +69,7 @@ const storyPart = (unit: SearchUnit, mark: string, sql: string, numbers: readonl
     ? { kind: 'match', match: anyMark(numbers.map((number) => `${mark}${number}`)) }
     : {
         kind: 'test',
-        sql: (key) => `EXISTS (${sql.replace(':article', () => articleOf(unit, key))})`,
+        sql: ({ key }) => `EXISTS (${sql.replace(':article', () => articleOf(unit, key))})`,
         values: [JSON.stringify(numbers)],
       }
 
@@ -137,7 +139,7 @@ export const queryPart = (store: Store, unit: SearchUnit, query: Query): QueryPa
       return { kind: 'match', match: anyMark([`a${query.anonymity}`]) }
     case 'published': {
       const first = firstKeyOf(query.date) * unit.keysInArticle
-      return { kind: 'test', sql: (key) => `${key} ${query.side === 'after' ? '>=' : '<'} ?`, values: [first] }
+      return { kind: 'test', sql: ({ since, until }) => (query.side === 'after' ? since : until), values: [first] }
     }
     case 'figure':
       return figurePart(unit, query)

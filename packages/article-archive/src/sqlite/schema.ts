@@ -9,9 +9,9 @@ CREATE VIRTUAL TABLE ${name} USING fts5(${columns}, content='', contentless_dele
 INSERT INTO ${name}(${name}, rank) VALUES ('automerge', 8);`
 
 /**
- * Version 1. An article's key grows with its publication, and its statements' and figures' keys are its key * 1024 and on:
+ * Version 1. An article's key grows with its publication, and its statements' and figures' keys are its key * 64 and on:
  * the latest come first where a key is read backwards, days are ranges of keys, and no index is needed for either. Full-text
- * tables keep no copy of the words. Their \`marks\` are what rows are filtered by: v12 (entity 12 speaks), e12 (entity 12
+ * tables, whose rows count the other way (`wordRow`), keep no copy of the words. Their \`marks\` are what rows are filtered by: v12 (entity 12 speaks), e12 (entity 12
  * is in the story), p3 (publisher 3), fdirect (form), anamed (anonymity), u6b6d (unit in hexadecimal). \`tally.likened\` is the last revision
  * whose likeness to others is indexed.
  */

@@ -2,6 +2,7 @@ import type { Query } from '@onrecord/article-data'
 import { both, without } from './full-text.ts'
 import { asTest, negated, type QueryPart, queryPart, type SearchUnit, type TestPart } from './query-part.ts'
 import type { Store } from './store.ts'
+import { plainKey, wordKey } from './word-row.ts'
 
 /** How the keys that a query asks for are found: SQL that gives each as `key`, the latest first. */
 export interface SearchPlan {
@@ -32,16 +33,16 @@ export const searchPlan = (store: Store, unit: SearchUnit, query: Query | undefi
   }
   const words = `${unit.table}_words`
   if (matches.length > 0) {
-    const key = `${words}.rowid`
+    const key = wordKey(words)
     return {
-      sql: `SELECT rowid AS key FROM ${words} WHERE ${where([`${words} MATCH ?`, 'rowid < ?', ...tests.map(({ sql }) => sql(key))])} ORDER BY rowid DESC`,
+      sql: `SELECT ${key.key} AS key FROM ${words} WHERE ${where([`${words} MATCH ?`, key.until, ...tests.map(({ sql }) => sql(key))])} ORDER BY rowid`,
       values: [without(both(matches), excluded), before, ...tests.flatMap(({ values }) => values)],
     }
   }
   const all = [...tests, ...excluded.map((match) => negated(unit, asTest(unit, { kind: 'match', match })))]
-  const key = `${unit.table}.key`
+  const key = plainKey(`${unit.table}.key`)
   return {
-    sql: `SELECT key FROM ${unit.table} WHERE ${where(['key < ?', ...all.map(({ sql }) => sql(key))])} ORDER BY key DESC`,
+    sql: `SELECT key FROM ${unit.table} WHERE ${where([key.until, ...all.map(({ sql }) => sql(key))])} ORDER BY key DESC`,
     values: [before, ...all.flatMap(({ values }) => values)],
   }
 }

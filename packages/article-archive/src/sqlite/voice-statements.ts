@@ -6,6 +6,7 @@ import { keptStatement } from './kept-statement.ts'
 import { mergedNumbers, spokenBy } from './merged-numbers.ts'
 import { rootNumber } from './root-number.ts'
 import type { Row, Store } from './store.ts'
+import { wordKey } from './word-row.ts'
 
 /** Keys of parts (statements, figures) with the article each stands in, which is read once where keys stand together. */
 export const withArticles = (
@@ -30,9 +31,10 @@ export const voiceStatements = (store: Store, id: string, { limit, after }: Page
   return store.read(() => {
     const root = rootNumber(store, id)
     if (root === undefined) return { items: [] }
+    const { key: column, until } = wordKey('statement_words')
     const keys = store
       .sql(
-        'SELECT rowid AS key FROM statement_words WHERE statement_words MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?',
+        `SELECT ${column} AS key FROM statement_words WHERE statement_words MATCH ? AND ${until} ORDER BY rowid LIMIT ?`,
       )
       .all(spokenBy(mergedNumbers(store, root)), before, most + 1)
       .map((row: Row) => Number(row.key))

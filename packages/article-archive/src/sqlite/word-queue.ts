@@ -1,4 +1,5 @@
 import type { Store } from './store.ts'
+import { wordRow } from './word-row.ts'
 
 type Words = readonly [
   table: 'article_words' | 'statement_words' | 'figure_words',
@@ -31,9 +32,9 @@ export class WordQueue {
 
   /** Writes what waits. To be called before words are taken back, and at the end. */
   write(): void {
-    // In the order of their keys, because FTS5 also writes whenever a key is less than the one before.
-    const ordered = this.#waiting.toSorted(([, a], [, b]) => a - b)
-    for (const [table, ...values] of ordered) this.#store.sql(inserts[table]).run(...values)
+    // In the order of their rows, because FTS5 also writes whenever a row is less than the one before.
+    const ordered = this.#waiting.toSorted(([, a], [, b]) => wordRow(a) - wordRow(b))
+    for (const [table, key, ...values] of ordered) this.#store.sql(inserts[table]).run(wordRow(key), ...values)
     this.#waiting = []
   }
 }

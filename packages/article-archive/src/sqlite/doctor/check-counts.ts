@@ -1,3 +1,4 @@
+import { wordRow } from '../word-row.ts'
 import type { Check } from './findings.ts'
 
 const counted = {
@@ -25,8 +26,8 @@ export const checkCounts: Check = ({ sql, read }, { checked, faults }) =>
     }
     for (const [table, words] of pairs) {
       const row = sql(`SELECT
-        (SELECT count(*) FROM ${table} WHERE key NOT IN (SELECT id FROM ${words}_docsize)) AS rows,
-        (SELECT count(*) FROM ${words}_docsize WHERE id NOT IN (SELECT key FROM ${table})) AS words`).get()
+        (SELECT count(*) FROM ${table} WHERE ${wordRow(0)} - key NOT IN (SELECT id FROM ${words}_docsize)) AS rows,
+        (SELECT count(*) FROM ${words}_docsize WHERE id NOT IN (SELECT ${wordRow(0)} - key FROM ${table})) AS words`).get()
       if (Number(row?.rows) > 0)
         faults.push(`${row?.rows} rows of ${table} cannot be searched: their words are missing.`)
       if (Number(row?.words) > 0) faults.push(`${row?.words} rows of ${words} are words of nothing in ${table}.`)
