@@ -38,11 +38,11 @@ export default function AboutPage() {
       <section>
         <h2>How well it does</h2>
         <p>
-          Measured on 84 news articles that trained people had marked: of the statements it finds, eight in ten are marked
-          ones with their source in place, and of the marked ones it finds two in three. It finds the exact words of the
-          source in 79 of a hundred cases, of the verb in 74, of what was said in 65; two careful people agree with each
-          other in 78, 71 and 69. It misses attitudes (“is frustrated that”) more often than speech, knows English news and
-          nothing else, and may give a statement to the wrong “they”.
+          Measured on 84 news articles that trained people had marked: of the statements it finds, eight in ten are
+          marked ones with their source in place, and of the marked ones it finds two in three. Where only the exact
+          words count, it scores 79 of 100 for the source, 74 for the verb and 65 for what was said; two careful people,
+          one against the other, score 78, 71 and 69. It misses attitudes (“is frustrated that”) more often than speech,
+          knows English news and nothing else, and may give a statement to the wrong “they”.
         </p>
       </section>
       <section>
