@@ -34,11 +34,33 @@ const types: pg.CustomTypesConfig = {
 /** Hears every question with its values before it is asked: for bench/explain.ts. */
 export type Listener = (question: SqlQuestion) => void
 
+/** How many questions a server plans once for each connection: those of other shapes are planned each time. */
+const mostPlanned = 200
+const names = new Map<string, string>()
+
+/**
+ * What the server calls the plan of a question: planning over all partitions takes as long as answering. Undefined when
+ * there are too many.
+ */
+const nameOf = (text: string): string | undefined => {
+  const known = names.get(text)
+  if (known !== undefined || names.size >= mostPlanned) return known
+  const name = `onrecord-${names.size}`
+  names.set(text, name)
+  return name
+}
+
 const asking = (asked: Pick<pg.Pool, 'query'> | Pick<pg.PoolClient, 'query'>, listen?: Listener): Asking => {
   const ask = async <Row>(strings: TemplateStringsArray, ...values: readonly SqlValue[]): Promise<Rows<Row>> => {
     const question = sqlText(sqlPart(strings, ...values))
     listen?.(question)
-    const { rows, rowCount } = await asked.query({ text: question.text, values: [...question.values], types })
+    const name = nameOf(question.text)
+    const { rows, rowCount } = await asked.query({
+      ...(name !== undefined && { name }),
+      text: question.text,
+      values: [...question.values],
+      types,
+    })
     return Object.assign(rows as Row[], { count: rowCount ?? 0 })
   }
   return Object.assign(ask, {
