@@ -6,20 +6,14 @@ import type { Cast, Figurant } from './cast.ts'
 import { findNames } from './find-names.ts'
 import { genderOf, type NameKind, nameKind } from './name-kind.ts'
 import type { NameRun } from './name-run.ts'
-import { isSurnameAlone, surnameOf } from './name-words.ts'
+import { isSurnameAlone } from './name-words.ts'
+import { bodiesByInitials, fullNames, nameOf } from './names-in-full.ts'
 
 /** A name in the text and who or what it stands for. */
 export interface NamedMention {
   readonly run: NameRun
   readonly span: Span
   readonly figurant: Figurant
-}
-
-const nameOf = (text: string, tokens: readonly Token[], run: NameRun): string => {
-  const written = text.slice(tokens[run.first]?.start, tokens[run.end - 1]?.end).replace(/\s+/gu, ' ')
-  const extra = run.words.slice(run.end - run.first)
-  const whole = [written, ...extra].join(' ')
-  return /^[\p{Lu}\s.'’-]{5,}$/u.test(whole) && knownPlace(whole) ? (knownPlace(whole)?.name ?? whole) : whole
 }
 
 /** Of the persons with this surname that title and first name do not speak against the one met most often, of several the first. */
@@ -40,42 +34,6 @@ const byInitials = (cast: Cast, word: string): Figurant | undefined => {
   return letters
     ? cast.all.find(({ kind, name }) => kind === 'organization' && initialsOf(name) === letters)
     : undefined
-}
-
-/**
- * Full names by the surname they end with, of those that only one of the text's full names ends with: a headline says
- * "Marten" before the text says "Ilse Marten".
- */
-const fullNames = (tokens: readonly Token[], runs: readonly NameRun[]): ReadonlyMap<string, string> => {
-  const found = new Map<string, Set<string>>()
-  for (const run of runs) {
-    if (isSurnameAlone(run.words) || run.words.length > 4) continue
-    const kind = nameKind(tokens, run)
-    if (kind !== 'person' && kind !== 'unknown') continue
-    const surname = surnameOf(run.words).toLowerCase()
-    found.set(surname, (found.get(surname) ?? new Set()).add(run.words.join(' ')))
-  }
-  return new Map(
-    [...found].flatMap(([surname, [name, ...others]]) => (name && others.length === 0 ? [[surname, name]] : [])),
-  )
-}
-
-/** Names of bodies by their initials, of those that only one of the text's names has: "the S.E.C." before it is spelt out. */
-const bodiesByInitials = (
-  text: string,
-  tokens: readonly Token[],
-  runs: readonly NameRun[],
-): ReadonlyMap<string, string> => {
-  const found = new Map<string, Set<string>>()
-  for (const run of runs) {
-    if (run.words.length < 2 || nameKind(tokens, run) !== 'organization') continue
-    const name = nameOf(text, tokens, run).replace(/^the\s+/iu, '')
-    const initials = initialsOf(name)
-    found.set(initials, (found.get(initials) ?? new Set()).add(name))
-  }
-  return new Map(
-    [...found].flatMap(([initials, [name, ...others]]) => (name && others.length === 0 ? [[initials, name]] : [])),
-  )
 }
 
 const meetPerson = (cast: Cast, run: NameRun, name: string, full: string | undefined): Figurant => {
