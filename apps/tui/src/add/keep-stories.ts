@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { setFlagsFromString } from 'node:v8'
 import type { Archive, PutResult } from '@onrecord/article-archive'
 import type { Article } from '@onrecord/article-data'
 import type { Imported, ImportFailure } from '@onrecord/article-import'
@@ -34,6 +35,9 @@ const inThisThread: Extractor = { extract: extractOne, close: async () => {} }
 /** Several stories on several cores are worth threads; they take 0.2 s to start. */
 const extractorFor = (areSeveral: boolean): { readonly extractor: Extractor; readonly width: number } => {
   const cores = availableParallelism()
+  // Old objects are collected when there is a fifth more of them, not several times as many: memory stays where it is
+  // however many stories come. It costs a tenth of the time, and what adds one story need not pay it.
+  if (areSeveral) setFlagsFromString('--heap-growing-percent=20')
   if (!areSeveral || cores === 1) return { extractor: inThisThread, width: 1 }
   return { extractor: openExtractPool(cores), width: cores * 10 }
 }
