@@ -1,9 +1,10 @@
 import type { Entity } from '@onrecord/article-data'
 import { joinKeys } from '../voices/join-keys.ts'
 import { type KnownEntity, knownEntity } from '../voices/known-entity.ts'
+import type { NumberedEntity } from '../voices/number-entities.ts'
 import { voiceSlug } from '../voices/voice-slug.ts'
 import type { Asking } from './connection.ts'
-import type { EntitiesAfter, EntitiesBefore, NumberedEntity } from './numbered-entities.ts'
+import type { EntitiesAfter, EntitiesBefore } from './numbered-entities.ts'
 import { placedVector } from './search-vector.ts'
 
 /** Between two names of one entity, so that no phrase runs from one into the next. */

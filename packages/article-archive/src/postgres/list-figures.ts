@@ -1,13 +1,13 @@
 import type { FigureOptions, KeptFigure, Page } from '../archive.ts'
-import { pageLimit, readCursor, writeCursor } from '../rows/cursor.ts'
+import { pageLimit, readCursor } from '../rows/cursor.ts'
 import { foldedWords } from '../rows/folded.ts'
-import { partsInKey } from '../rows/story-key.ts'
 import { unitMark } from '../rows/unit-mark.ts'
 import type { Asking, Connection } from './connection.ts'
 import { spokenBy } from './entity-counts.ts'
 import { withMerged } from './entity-tree.ts'
-import { type KeptArticle, keptArticles } from './kept-articles.ts'
+import type { KeptArticle } from './kept-articles.ts'
 import { voiceNumber } from './list-voices.ts'
+import { pageOfParts } from './page-of-parts.ts'
 import { anyMark, both, phraseOf } from './search-query.ts'
 import { terms } from './terms.ts'
 
@@ -50,18 +50,6 @@ export const listFigures = (connection: Connection, options: FigureOptions = {})
     const rows = await sql<{ key: number; article: number }>`
       select key, article from figure where key < ${before}::bigint and search @@ ${query}::tsquery
       order by key desc limit ${most + 1}`
-    const shown = rows.slice(0, most)
-    const kept = await keptArticles(
-      sql,
-      shown.map(({ article }) => article),
-    )
-    const last = shown.at(-1)
-    return {
-      items: shown.flatMap(({ key, article }) => {
-        const story = kept.get(article)
-        return (story && keptFigure(story, key - article * partsInKey)) ?? []
-      }),
-      ...(rows.length > most && last && { next: writeCursor(last.key) }),
-    }
+    return pageOfParts(sql, rows, most, keptFigure)
   })
 }

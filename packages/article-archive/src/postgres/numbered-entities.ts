@@ -1,14 +1,9 @@
 import type { Entity } from '@onrecord/article-data'
-import { chooseVoice } from '../voices/choose-voice.ts'
 import { joinKeys } from '../voices/join-keys.ts'
 import { joinedEntity } from '../voices/joined-entity.ts'
-import { type KnownEntity, knownEntity } from '../voices/known-entity.ts'
+import type { KnownEntity } from '../voices/known-entity.ts'
+import { type NumberedEntity, numberEntities } from '../voices/number-entities.ts'
 import { voiceSlug } from '../voices/voice-slug.ts'
-
-/** An entity of the archive with its row's number. */
-export interface NumberedEntity extends KnownEntity {
-  readonly number: number
-}
 
 /** What the archive knows of the entities that a batch may join: read before, in one go. */
 export interface EntitiesBefore {
@@ -47,13 +42,10 @@ export class NumberedEntities {
 
   /** The numbers of an article's entities, in order. Two of one story are never one. */
   numbersOf(entities: readonly Entity[]): readonly number[] {
-    const taken = new Set<number>()
-    return entities.map((entity) => {
-      const own = knownEntity(entity)
-      const found = chooseVoice(own, this.#candidates(own, taken))
-      const number = found ? this.#join(found, own) : this.#add(own)
-      taken.add(number)
-      return number
+    return numberEntities(entities, {
+      candidates: (entity, taken) => this.#candidates(entity, taken),
+      join: (known, entity) => this.#join(known, entity),
+      add: (entity) => this.#add(entity),
     })
   }
 

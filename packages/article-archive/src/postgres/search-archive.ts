@@ -2,7 +2,8 @@ import { asksForStatements, type Query } from '@onrecord/article-data'
 import type { Hit, Page, PageOptions } from '../archive.ts'
 import { pageLimit, readCursor, writeCursor } from '../rows/cursor.ts'
 import { partsInKey } from '../rows/story-key.ts'
-import { type SoughtWords, snippet, soughtSpans, soughtWords } from '../snippet/snippet.ts'
+import { hitSnippet } from '../snippet/hit-snippet.ts'
+import { type SoughtWords, soughtWords } from '../snippet/snippet.ts'
 import type { Asking, Connection } from './connection.ts'
 import { type KeptArticle, keptArticles, keptStatement } from './kept-articles.ts'
 import { asTest, queryPart, type SearchUnit } from './query-part.ts'
@@ -49,11 +50,9 @@ const hit = (kept: KeptArticle, statements: readonly number[], sought: readonly 
   const found = statements
     .flatMap((key) => kept.article.statements[key - kept.key * partsInKey] ?? [])
     .map((statement) => keptStatement(kept, statement))
-  const { headline, text } = kept.article
-  const inText = soughtSpans(text, sought).length > 0 || soughtSpans(headline, sought).length === 0
   return {
     article: kept.summary,
-    snippet: snippet(found[0]?.words ?? (inText ? text : headline), sought),
+    snippet: hitSnippet(kept.article, found[0], sought),
     statements: found,
   }
 }

@@ -1,11 +1,11 @@
 import type { KeptStatement, Page, PageOptions } from '../archive.ts'
-import { pageLimit, readCursor, writeCursor } from '../rows/cursor.ts'
-import { partsInKey } from '../rows/story-key.ts'
+import { pageLimit, readCursor } from '../rows/cursor.ts'
 import type { Connection } from './connection.ts'
 import { spokenBy } from './entity-counts.ts'
 import { withMerged } from './entity-tree.ts'
-import { keptArticles, keptStatement } from './kept-articles.ts'
+import { keptStatement } from './kept-articles.ts'
 import { voiceNumber } from './list-voices.ts'
+import { pageOfParts } from './page-of-parts.ts'
 
 /** A voice's statements with those of all merged into it, the latest first; none for an id that is not there. */
 export const voiceStatements = (
@@ -22,19 +22,9 @@ export const voiceStatements = (
     const rows = await sql<{ key: number; article: number }>`
       select key, article from statement where key < ${before}::bigint and search @@ ${query}::tsquery
       order by key desc limit ${most + 1}`
-    const shown = rows.slice(0, most)
-    const kept = await keptArticles(
-      sql,
-      shown.map(({ article }) => article),
-    )
-    const last = shown.at(-1)
-    return {
-      items: shown.flatMap(({ key, article }) => {
-        const story = kept.get(article)
-        const statement = story?.article.statements[key - article * partsInKey]
-        return story && statement ? [keptStatement(story, statement)] : []
-      }),
-      ...(rows.length > most && last && { next: writeCursor(last.key) }),
-    }
+    return pageOfParts(sql, rows, most, (story, place) => {
+      const statement = story.article.statements[place]
+      return statement && keptStatement(story, statement)
+    })
   })
 }

@@ -36,7 +36,7 @@ const isRun = ({ words, prefix }: SoughtWords, there: readonly WordSpan[]): bool
  * Where runs of the words sought lie in a text, in order, none inside another: the first, and those that end at most a
  * snippet's length after it.
  */
-export const soughtSpans = (text: string, sought: readonly SoughtWords[]): readonly Span[] => {
+const soughtSpans = (text: string, sought: readonly SoughtWords[]): readonly Span[] => {
   const longest = Math.max(0, ...sought.map(({ words }) => words.length))
   if (longest === 0) return []
   const found: Span[] = []

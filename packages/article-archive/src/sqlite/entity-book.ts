@@ -1,15 +1,10 @@
 import type { Entity } from '@onrecord/article-data'
-import { chooseVoice } from '../voices/choose-voice.ts'
 import { joinKeys } from '../voices/join-keys.ts'
 import { joinedEntity } from '../voices/joined-entity.ts'
-import { type KnownEntity, knownEntity } from '../voices/known-entity.ts'
+import type { KnownEntity } from '../voices/known-entity.ts'
+import { type NumberedEntity, numberEntities } from '../voices/number-entities.ts'
 import { voiceSlug } from '../voices/voice-slug.ts'
 import type { Row, Store } from './store.ts'
-
-/** An entity of the archive with its row's number. */
-export interface NumberedEntity extends KnownEntity {
-  readonly number: number
-}
 
 /** Between two names of one row, so that no phrase runs from one into the next. */
 const between = ' 0x0 '
@@ -28,13 +23,10 @@ export class EntityBook {
 
   /** The entities of an article as the archive's, in order. Two of one story are never one. */
   numbersOf(entities: readonly Entity[]): readonly number[] {
-    const taken = new Set<number>()
-    return entities.map((entity) => {
-      const own = knownEntity(entity)
-      const found = chooseVoice(own, this.#candidates(own, taken))
-      const number = found ? this.#join(found, own) : this.#add(own)
-      taken.add(number)
-      return number
+    return numberEntities(entities, {
+      candidates: (entity, taken) => this.#candidates(entity, taken),
+      join: (known, entity) => this.#join(known, entity),
+      add: (entity) => this.#add(entity),
     })
   }
 
