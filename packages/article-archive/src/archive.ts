@@ -1,4 +1,5 @@
 import type { Article, Entity, Figure, Query, Statement } from '@onrecord/article-data'
+import type { PreparedArticle } from './rows/prepared-article.ts'
 
 /** What a list shows of an article. */
 export interface ArticleSummary {
@@ -22,6 +23,14 @@ export interface PutResult {
   readonly id: string
   readonly outcome: 'added' | 'revised' | 'unchanged'
   readonly revision: number
+}
+
+export interface PutOptions {
+  /**
+   * In a SQLite file, writes in a thread of its own, which starts with the first such call and ends with `close`: this thread
+   * goes on meanwhile, and may put more before it is done.
+   */
+  readonly aside?: boolean
 }
 
 /** A page of a list. `next` continues it and is absent at its end: hand it back as `after`. */
@@ -130,9 +139,10 @@ export interface Archive {
   readonly url: string
   /**
    * Keeps articles in one transaction: all or none. The same text (by sourceHash, else by the article itself) as the latest
-   * revision changes nothing; another text of an id, or of a canonicalUrl, becomes a new revision.
+   * revision changes nothing; another text of an id, or of a canonicalUrl, becomes a new revision. Half of the work can be done
+   * before, on any thread, by `prepareArticle`.
    */
-  put(articles: readonly Article[]): Promise<readonly PutResult[]>
+  put(articles: readonly (Article | PreparedArticle)[], options?: PutOptions): Promise<readonly PutResult[]>
   get(id: string, revision?: number): Promise<Article | undefined>
   /** The id of the story at an address (its canonicalUrl); `undefined` when none is kept. */
   idAt(canonicalUrl: string): Promise<string | undefined>

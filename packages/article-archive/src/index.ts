@@ -12,9 +12,11 @@ export type {
   KeptStatement,
   Page,
   PageOptions,
+  PutOptions,
   PutResult,
 } from './archive.ts'
 export { type ArchiveAddress, archiveAddress } from './archive-address.ts'
 export { ArchiveError } from './archive-error.ts'
 export { type ImportCounts, type ImportJob, type ImportQueue, importQueue } from './import-queue.ts'
 export { type OpenOptions, openArchive } from './open-archive.ts'
+export { type PreparedArticle, prepareArticle } from './rows/prepared-article.ts'

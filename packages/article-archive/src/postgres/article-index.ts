@@ -1,5 +1,4 @@
-import type { Article } from '@onrecord/article-data'
-import type { ArticleRows } from '../rows/article-rows.ts'
+import type { PreparedArticle } from '../rows/prepared-article.ts'
 import { partsInKey } from '../rows/story-key.ts'
 import { unitMark } from '../rows/unit-mark.ts'
 import { placedVector, plainVector } from './search-vector.ts'
@@ -26,14 +25,13 @@ const voiceMarks = (numbers: readonly number[]): readonly string[] => numbers.ma
 
 /** The index of an article whose key, entities' numbers and publisher's number are these. */
 export const articleIndex = (
-  article: Article,
-  rows: ArticleRows,
+  article: PreparedArticle,
   key: number,
   numbers: readonly number[],
   publisher: number | null,
 ): ArticleIndex => {
   const first = key * partsInKey
-  const voices = rows.statements.map((statement) => statement.voices.flatMap((place) => numbers[place] ?? []))
+  const voices = article.statements.map((statement) => statement.voices.flatMap((place) => numbers[place] ?? []))
   const spoken = new Map(numbers.map((number) => [number, 0]))
   for (const number of voices.flat()) spoken.set(number, (spoken.get(number) ?? 0) + 1)
   const [headline, text] = [terms(article.headline), terms(article.text)]
@@ -41,11 +39,11 @@ export const articleIndex = (
   return {
     search: plainVector([...headline, ...text], marks),
     folded: ` ${headline.join(' ')} \n ${text.join(' ')} `,
-    statements: rows.statements.map(({ form, anonymity, words }, place) => ({
+    statements: article.statements.map(({ form, anonymity, words }, place) => ({
       key: first + place,
       search: placedVector(words, [`f${form}`, `a${anonymity}`, ...voiceMarks(voices[place] ?? [])]),
     })),
-    figures: rows.figures.map(({ statement, low, high, unit, measures, repeats }, place) => ({
+    figures: article.figures.map(({ statement, low, high, unit, measures, repeats }, place) => ({
       key: first + place,
       statement: statement === undefined ? null : first + statement,
       low,

@@ -1,6 +1,5 @@
-import type { Entity } from '@onrecord/article-data'
-import { joinKeys } from '../voices/join-keys.ts'
-import { type KnownEntity, knownEntity } from '../voices/known-entity.ts'
+import type { EntityRow } from '../rows/article-rows.ts'
+import type { KnownEntity } from '../voices/known-entity.ts'
 import type { NumberedEntity } from '../voices/number-entities.ts'
 import { voiceSlug } from '../voices/voice-slug.ts'
 import type { Asking } from './connection.ts'
@@ -15,10 +14,9 @@ const namesVector = ({ name, aliases }: KnownEntity): string => placedVector([na
 const knownText = ({ number, ...known }: NumberedEntity): string => JSON.stringify(known)
 
 /** What the archive knows of whoever these entities may be. The writing lock is held. */
-export const readEntities = async (sql: Asking, entities: readonly Entity[]): Promise<EntitiesBefore> => {
-  const own = entities.map(knownEntity)
-  const wanted = [...new Set(own.flatMap(joinKeys))]
-  const slugs = [...new Set(own.map(({ name }) => voiceSlug(name)))]
+export const readEntities = async (sql: Asking, entities: readonly EntityRow[]): Promise<EntitiesBefore> => {
+  const wanted = [...new Set(entities.flatMap((entity) => entity.keys))]
+  const slugs = [...new Set(entities.map(({ known }) => voiceSlug(known.name)))]
   const keys = await sql<{ key: string; entity: number }>`
     select key, entity from entity_key where key = any(${wanted}::text[]) order by key, entity`
   const numbers = [...new Set(keys.map(({ entity }) => entity))]

@@ -1,11 +1,10 @@
-import { type Article, wordsOf } from '@onrecord/article-data'
+import type { PreparedArticle } from '../rows/prepared-article.ts'
 import type { ArticleIndex } from './article-index.ts'
 import type { Asking } from './connection.ts'
 
 /** An article as it is written: its numbers are those of its entities and its publisher in the archive. */
 export interface Written {
-  readonly article: Article
-  readonly source: string
+  readonly article: PreparedArticle
   readonly key: number
   readonly publisher: number | null
   readonly numbers: readonly number[]
@@ -13,13 +12,8 @@ export interface Written {
   readonly revision: number
 }
 
-/** Writes the rows of articles and of their newest revisions, whose packed texts are `packed`. Their partitions are there. */
-export const insertStories = async (
-  sql: Asking,
-  written: readonly Written[],
-  packed: readonly Uint8Array[],
-  kept: number,
-): Promise<void> => {
+/** Writes the rows of articles and of their newest revisions. Their partitions are there. */
+export const insertStories = async (sql: Asking, written: readonly Written[], kept: number): Promise<void> => {
   const keys = written.map(({ key }) => key)
   await sql`
     insert into story (id, key, url)
@@ -32,11 +26,11 @@ export const insertStories = async (
     select key, id, revision, source, headline, summary, publisher, published, url, language, words, statements, figures,
       ${kept}::bigint, search::tsvector, folded
     from unnest(${keys}::bigint[], ${written.map(({ article }) => article.id)}::text[],
-      ${written.map(({ revision }) => revision)}::integer[], ${written.map(({ source }) => source)}::text[],
+      ${written.map(({ revision }) => revision)}::integer[], ${written.map(({ article }) => article.source)}::text[],
       ${written.map(({ article }) => article.headline)}::text[], ${written.map(({ article }) => article.summary ?? null)}::text[],
       ${written.map(({ publisher }) => publisher)}::integer[], ${written.map(({ article }) => article.datePublished ?? null)}::text[],
       ${written.map(({ article }) => article.canonicalUrl ?? null)}::text[], ${written.map(({ article }) => article.language)}::text[],
-      ${written.map(({ article }) => wordsOf(article.text).length)}::integer[],
+      ${written.map(({ article }) => article.wordCount)}::integer[],
       ${written.map(({ index }) => index.statements.length)}::integer[], ${written.map(({ index }) => index.figures.length)}::integer[],
       ${written.map(({ index }) => index.search)}::text[], ${written.map(({ index }) => index.folded)}::text[]
     ) as row (key, id, revision, source, headline, summary, publisher, published, url, language, words, statements, figures, search, folded)`
@@ -44,7 +38,7 @@ export const insertStories = async (
     insert into revision (id, revision, kept, body)
     select id, revision, ${kept}::bigint, decode(body, 'base64')
     from unnest(${written.map(({ article }) => article.id)}::text[], ${written.map(({ revision }) => revision)}::integer[],
-      ${packed.map((body) => Buffer.from(body).toString('base64'))}::text[]) as row (id, revision, body)`
+      ${written.map(({ article }) => Buffer.from(article.body).toString('base64'))}::text[]) as row (id, revision, body)`
 }
 
 /** Writes the rows of articles' statements, figures and entities. Their partitions are there. */

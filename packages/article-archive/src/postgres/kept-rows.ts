@@ -1,4 +1,4 @@
-import type { Article } from '@onrecord/article-data'
+import type { PreparedArticle } from '../rows/prepared-article.ts'
 import type { Asking } from './connection.ts'
 
 /** What putting needs to know of an article that is kept already. */
@@ -18,7 +18,7 @@ export interface KeptRow {
 /** Each article with the one that is kept of the same id, else of the same address; in order. */
 export const keptRows = async (
   sql: Asking,
-  articles: readonly Article[],
+  articles: readonly PreparedArticle[],
 ): Promise<readonly (KeptRow | undefined)[]> => {
   const urls = articles.flatMap(({ canonicalUrl }) => canonicalUrl ?? [])
   const rows = await sql<KeptRow>`

@@ -1,4 +1,4 @@
-import type { Entity } from '@onrecord/article-data'
+import type { EntityRow } from '../rows/article-rows.ts'
 import { joinKeys } from '../voices/join-keys.ts'
 import { joinedEntity } from '../voices/joined-entity.ts'
 import type { KnownEntity } from '../voices/known-entity.ts'
@@ -41,9 +41,9 @@ export class NumberedEntities {
   }
 
   /** The numbers of an article's entities, in order. Two of one story are never one. */
-  numbersOf(entities: readonly Entity[]): readonly number[] {
+  numbersOf(entities: readonly EntityRow[]): readonly number[] {
     return numberEntities(entities, {
-      candidates: (entity, taken) => this.#candidates(entity, taken),
+      candidates: (keys, taken) => this.#candidates(keys, taken),
       join: (known, entity) => this.#join(known, entity),
       add: (entity) => this.#add(entity),
     })
@@ -70,8 +70,8 @@ export class NumberedEntities {
     return known
   }
 
-  #candidates(entity: KnownEntity, taken: ReadonlySet<number>): readonly NumberedEntity[] {
-    const numbers = new Set(joinKeys(entity).flatMap((key) => this.#under(key)))
+  #candidates(keys: readonly string[], taken: ReadonlySet<number>): readonly NumberedEntity[] {
+    const numbers = new Set(keys.flatMap((key) => this.#under(key)))
     return [...numbers]
       .filter((number) => !taken.has(number))
       .map((number) => this.#known.get(number))
@@ -82,25 +82,25 @@ export class NumberedEntities {
     const joined = joinedEntity(known, entity)
     if (joined !== known) {
       this.#changed.add(joined.number)
-      this.#index(joined)
+      this.#index(joined, joinKeys(joined))
     }
     return known.number
   }
 
-  #add(entity: KnownEntity): number {
+  #add({ known: entity, keys }: EntityRow): number {
     this.#highest += 1
     const number = this.#highest
     const plain = voiceSlug(entity.name)
     const slug = this.#slugs.has(plain) ? `${plain}--${number}` : plain
     this.#slugs.add(slug)
     this.#added.set(number, slug)
-    this.#index({ ...entity, number })
+    this.#index({ ...entity, number }, keys)
     return number
   }
 
-  #index(entity: NumberedEntity): void {
+  #index(entity: NumberedEntity, keys: readonly string[]): void {
     this.#known.set(entity.number, entity)
-    for (const key of joinKeys(entity)) {
+    for (const key of keys) {
       const numbers = this.#under(key)
       if (numbers.includes(entity.number)) continue
       numbers.push(entity.number)

@@ -1,5 +1,6 @@
 import type { Archive } from '../archive.ts'
 import { ArchiveError } from '../archive-error.ts'
+import { preparedArticle } from '../rows/prepared-article.ts'
 import { archiveStats, vacuumTables } from './archive-stats.ts'
 import { completeField } from './complete-field.ts'
 import { type Connection, connect, type Listener } from './connection.ts'
@@ -24,7 +25,7 @@ const noBackup = (): never => {
 const archiveOf = (connection: Connection, url: string): Archive => ({
   engine: 'postgres',
   url,
-  put: (articles) => putArticles(connection, articles, Date.now()),
+  put: async (articles) => putArticles(connection, articles.map(preparedArticle), Date.now()),
   get: (id, revision) => getArticle(connection, id, revision),
   idAt: (canonicalUrl) => idAtAddress(connection, canonicalUrl),
   revisions: (id) => listRevisions(connection, id),

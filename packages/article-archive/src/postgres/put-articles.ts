@@ -1,6 +1,5 @@
-import type { Article } from '@onrecord/article-data'
 import type { PutResult } from '../archive.ts'
-import { sourceMark } from '../rows/source-mark.ts'
+import { type PreparedArticle, underId } from '../rows/prepared-article.ts'
 import type { Connection } from './connection.ts'
 import { type Appearances, countEntities } from './entity-counts.ts'
 import { type KeptRow, keptRows } from './kept-rows.ts'
@@ -9,7 +8,7 @@ import { type Change, writeArticles } from './write-articles.ts'
 import { lockWriting } from './writing-lock.ts'
 
 /** How many articles from the front may be written together: no two with an id, an address or a story in common. */
-const apart = (articles: readonly Article[], old: readonly (KeptRow | undefined)[]): number => {
+const apart = (articles: readonly PreparedArticle[], old: readonly (KeptRow | undefined)[]): number => {
   const seen = new Set<string>()
   const found = articles.findIndex(({ id, canonicalUrl }, place) => {
     const story = old[place]?.id
@@ -25,13 +24,13 @@ const apart = (articles: readonly Article[], old: readonly (KeptRow | undefined)
   return found === -1 ? articles.length : found
 }
 
-const changeOf = (given: Article, old: KeptRow | undefined): Change => {
-  // The archive's id of a story stays, whatever a later text of the same address is called.
-  const article = old === undefined || old.id === given.id ? given : { ...given, id: old.id }
-  return { article, source: sourceMark(article), old }
-}
+// The archive's id of a story stays, whatever a later text of the same address is called.
+const changeOf = (article: PreparedArticle, old: KeptRow | undefined): Change => ({
+  article: old === undefined ? article : underId(article, old.id),
+  old,
+})
 
-const isNew = ({ old, source }: Change): boolean => old?.source !== source
+const isNew = ({ old, article }: Change): boolean => old?.source !== article.source
 
 const resultOf = (change: Change): PutResult => {
   const { article, old } = change
@@ -43,7 +42,7 @@ const resultOf = (change: Change): PutResult => {
 /** Keeps articles in one transaction, as `Archive.put` says. */
 export const putArticles = (
   connection: Connection,
-  articles: readonly Article[],
+  articles: readonly PreparedArticle[],
   kept: number,
 ): Promise<readonly PutResult[]> =>
   connection.write(async (sql) => {

@@ -1,6 +1,4 @@
-import type { Article } from '@onrecord/article-data'
-import { articleRows } from '../rows/article-rows.ts'
-import { packArticleAside } from '../rows/packed-article.ts'
+import type { PreparedArticle } from '../rows/prepared-article.ts'
 import { dayOfKey } from '../rows/story-key.ts'
 import { allotKeys } from './allot-keys.ts'
 import { articleIndex } from './article-index.ts'
@@ -16,8 +14,7 @@ import { unindexArticles } from './unindex-articles.ts'
 
 /** An article to be written, and what is kept of it. */
 export interface Change {
-  readonly article: Article
-  readonly source: string
+  readonly article: PreparedArticle
   readonly old: KeptRow | undefined
 }
 
@@ -36,16 +33,12 @@ export const writeArticles = async (
   changes: readonly Change[],
   kept: number,
 ): Promise<readonly Appearances[]> => {
-  // Packed on other threads while the database is asked; one that fails is told of where it is awaited.
-  const packing = Promise.all(changes.map(({ article }) => packArticleAside(article)))
-  packing.catch(() => {})
   const old = changes.flatMap((change) => change.old ?? [])
-  const indexed = changes.map((change) => ({ ...change, rows: articleRows(change.article) }))
   const keys = await allotKeys(
     sql,
-    indexed.map(({ rows, ...change }) => ({
+    changes.map((change) => ({
       published: publishedAt(change, kept),
-      parts: Math.max(rows.statements.length, rows.figures.length),
+      parts: Math.max(change.article.statements.length, change.article.figures.length),
       old: change.old && { key: change.old.key, parts: Math.max(change.old.statements, change.old.figures) },
     })),
   )
@@ -61,15 +54,15 @@ export const writeArticles = async (
       changes.flatMap(({ article }) => article.entities),
     ),
   )
-  const written = indexed.map(({ article, source, old, rows }, place): Written => {
+  const written = changes.map(({ article, old }, place): Written => {
     const key = keys[place] ?? 0
     const publisher = article.publisher === undefined ? null : (publishers.get(article.publisher) ?? null)
-    const numbers = entities.numbersOf(rows.entities)
-    const index = articleIndex(article, rows, key, numbers, publisher)
-    return { article, source, key, publisher, numbers, index, revision: (old?.revision ?? 0) + 1 }
+    const numbers = entities.numbersOf(article.entities)
+    const index = articleIndex(article, key, numbers, publisher)
+    return { article, key, publisher, numbers, index, revision: (old?.revision ?? 0) + 1 }
   })
   await writeEntities(sql, entities.after())
-  await insertStories(sql, written, await packing, kept)
+  await insertStories(sql, written, kept)
   await insertParts(sql, written)
   const sum = (name: 'statements' | 'figures'): number =>
     written.reduce((total, { index }) => total + index[name].length, 0)

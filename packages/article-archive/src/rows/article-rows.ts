@@ -1,4 +1,6 @@
-import type { Article, Entity, Figure, Statement } from '@onrecord/article-data'
+import type { Article, Figure, Statement } from '@onrecord/article-data'
+import { joinKeys } from '../voices/join-keys.ts'
+import { type KnownEntity, knownEntity } from '../voices/known-entity.ts'
 import { statedValues } from './stated-values.ts'
 
 /** A statement as an archive indexes it. `voices` are places in `entities` of the article. */
@@ -22,11 +24,17 @@ export interface FigureRow {
   readonly statement?: number
 }
 
+/** An entity as an archive joins it with those of other stories. `keys` are what it is looked up by. */
+export interface EntityRow {
+  readonly known: KnownEntity
+  readonly keys: readonly string[]
+}
+
 /** An article as an archive indexes it. Rows stand in the article's order, one for each of its own. */
 export interface ArticleRows {
   readonly statements: readonly StatementRow[]
   readonly figures: readonly FigureRow[]
-  readonly entities: readonly Entity[]
+  readonly entities: readonly EntityRow[]
 }
 
 const places = (items: readonly { readonly id: string }[]): ReadonlyMap<string, number> =>
@@ -57,6 +65,6 @@ export const articleRows = (article: Article): ArticleRows => {
   return {
     statements: article.statements.map((statement) => statementRow(article.text, statement, entities)),
     figures: article.figures.map((figure) => figureRow(figure, statements)),
-    entities: article.entities,
+    entities: article.entities.map(knownEntity).map((known) => ({ known, keys: joinKeys(known) })),
   }
 }

@@ -1,5 +1,4 @@
-import { promisify } from 'node:util'
-import { constants, zstdCompress, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
+import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import type { Article } from '@onrecord/article-data'
 import { ArchiveError } from '../archive-error.ts'
 import { packingDictionary } from './packing-dictionary.ts'
@@ -8,23 +7,11 @@ const dictionary = Buffer.from(packingDictionary)
 // Higher levels take twice the time for a hundredth less.
 const params = { [constants.ZSTD_c_compressionLevel]: 1 }
 
-const compress = promisify(zstdCompress)
-
-const json = (article: Article): Buffer => Buffer.from(JSON.stringify(article))
-
-// Told the size, it makes tables for that and not for megabytes.
-const options = (size: number) => ({ params, dictionary, pledgedSrcSize: size })
-
 /** The article as JSON in Zstandard: about as many bytes as its text has. */
 export const packArticle = (article: Article): Uint8Array => {
-  const bytes = json(article)
-  return zstdCompressSync(bytes, options(bytes.length))
-}
-
-/** The same on another thread, for who has to wait for something else anyway. */
-export const packArticleAside = async (article: Article): Promise<Uint8Array> => {
-  const bytes = json(article)
-  return await compress(bytes, options(bytes.length))
+  const json = Buffer.from(JSON.stringify(article))
+  // Told the size, it makes tables for that and not for megabytes. Copied, because what it gives is part of a larger buffer.
+  return new Uint8Array(zstdCompressSync(json, { params, dictionary, pledgedSrcSize: json.length }))
 }
 
 /**

@@ -1,5 +1,6 @@
 import { EntityBook } from './entity-book.ts'
 import { EntityCounts } from './entity-counts.ts'
+import { PublisherCounts } from './publisher-counts.ts'
 import type { Store } from './store.ts'
 import { Tally } from './tally.ts'
 import { WordQueue } from './word-queue.ts'
@@ -8,23 +9,42 @@ import { WordQueue } from './word-queue.ts'
 export interface Batch {
   readonly book: EntityBook
   readonly counts: EntityCounts
+  readonly publishers: PublisherCounts
   readonly words: WordQueue
   readonly tally: Tally
 }
 
+const books = new WeakMap<Store, EntityBook>()
+
+const bookOf = (store: Store): EntityBook => {
+  const book = books.get(store) ?? new EntityBook(store)
+  books.set(store, book)
+  return book
+}
+
 /** Runs `step` in a transaction with a batch, and writes what it gathered. */
-export const inBatch = <Result>(store: Store, step: (batch: Batch) => Result): Result =>
-  store.write(() => {
-    const batch: Batch = {
-      book: new EntityBook(store),
-      counts: new EntityCounts(store),
-      words: new WordQueue(store),
-      tally: new Tally(store),
-    }
-    const result = step(batch)
-    batch.tally.write()
-    batch.words.write()
-    // Last, because the days of a voice are looked up in its words.
-    batch.counts.write()
-    return result
-  })
+export const inBatch = <Result>(store: Store, step: (batch: Batch) => Result): Result => {
+  const book = bookOf(store)
+  try {
+    return store.write(() => {
+      book.catchUp()
+      const batch: Batch = {
+        book,
+        counts: new EntityCounts(store),
+        publishers: new PublisherCounts(store),
+        words: new WordQueue(store),
+        tally: new Tally(store),
+      }
+      const result = step(batch)
+      batch.tally.write()
+      batch.publishers.write()
+      batch.words.write()
+      // Last, because the days of a voice are looked up in its words.
+      if (batch.counts.write()) book.forget()
+      return result
+    })
+  } catch (cause) {
+    book.forget()
+    throw cause
+  }
+}

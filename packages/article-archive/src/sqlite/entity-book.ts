@@ -1,4 +1,4 @@
-import type { Entity } from '@onrecord/article-data'
+import type { EntityRow } from '../rows/article-rows.ts'
 import { joinKeys } from '../voices/join-keys.ts'
 import { joinedEntity } from '../voices/joined-entity.ts'
 import type { KnownEntity } from '../voices/known-entity.ts'
@@ -11,27 +11,48 @@ const between = ' 0x0 '
 
 const isNumbered = (entity: NumberedEntity | undefined): entity is NumberedEntity => entity !== undefined
 
-/** The entities of the archive while one transaction lasts: read when asked for, so that a batch reads each once. */
+/** More than so many are forgotten before the next batch: memory does not grow with the archive. */
+const mostKnown = 20_000
+
+/**
+ * The entities of the archive, read when asked for and known from batch to batch while nobody else writes. What happens in
+ * a transaction that fails has to be forgotten.
+ */
 export class EntityBook {
   readonly #store: Store
   readonly #known = new Map<number, NumberedEntity>()
   readonly #numbers = new Map<string, number[]>()
+  #last: number | undefined
+  #version: number | undefined
 
   constructor(store: Store) {
     this.#store = store
   }
 
+  /** To be called in a transaction that writes, before anything is asked: forgets what others may have changed. */
+  catchUp(): void {
+    const version = Number(this.#store.sql('PRAGMA data_version').get()?.data_version)
+    if (version !== this.#version || this.#known.size > mostKnown) this.forget()
+    this.#version = version
+  }
+
+  forget(): void {
+    this.#known.clear()
+    this.#numbers.clear()
+    this.#last = undefined
+  }
+
   /** The entities of an article as the archive's, in order. Two of one story are never one. */
-  numbersOf(entities: readonly Entity[]): readonly number[] {
+  numbersOf(entities: readonly EntityRow[]): readonly number[] {
     return numberEntities(entities, {
-      candidates: (entity, taken) => this.#candidates(entity, taken),
+      candidates: (keys, taken) => this.#candidates(keys, taken),
       join: (known, entity) => this.#join(known, entity),
       add: (entity) => this.#add(entity),
     })
   }
 
-  #candidates(entity: KnownEntity, taken: ReadonlySet<number>): readonly NumberedEntity[] {
-    const numbers = new Set(joinKeys(entity).flatMap((key) => this.#under(key)))
+  #candidates(keys: readonly string[], taken: ReadonlySet<number>): readonly NumberedEntity[] {
+    const numbers = new Set(keys.flatMap((key) => this.#under(key)))
     return [...numbers]
       .filter((number) => !taken.has(number))
       .map((number) => this.#read(number))
@@ -63,15 +84,17 @@ export class EntityBook {
       const { number, ...rest } = joined
       this.#store.sql('UPDATE entity SET known = ? WHERE number = ?').run(JSON.stringify(rest), number)
       this.#store.sql('DELETE FROM entity_words WHERE rowid = ?').run(number)
-      this.#index(joined)
+      this.#index(joined, joinKeys(joined))
     }
     return known.number
   }
 
-  #add(entity: KnownEntity): number {
+  #add({ known: entity, keys }: EntityRow): number {
     const { sql } = this.#store
     const slug = voiceSlug(entity.name)
-    const number = Number(sql('SELECT coalesce(max(number), 0) + 1 AS next FROM entity').get()?.next)
+    const last = this.#last ?? Number(sql('SELECT coalesce(max(number), 0) AS last FROM entity').get()?.last)
+    const number = last + 1
+    this.#last = number
     const isTaken = sql('SELECT 1 FROM entity WHERE slug = ?').get(slug) !== undefined
     sql('INSERT INTO entity VALUES (?, ?, ?, ?, ?, 0, 0, 0, NULL, NULL, NULL)').run(
       number,
@@ -80,14 +103,14 @@ export class EntityBook {
       entity.name,
       JSON.stringify(entity),
     )
-    this.#index({ ...entity, number })
+    this.#index({ ...entity, number }, keys)
     return number
   }
 
-  #index(entity: NumberedEntity): void {
+  #index(entity: NumberedEntity, keys: readonly string[]): void {
     const { sql } = this.#store
     this.#known.set(entity.number, entity)
-    for (const key of joinKeys(entity)) {
+    for (const key of keys) {
       const numbers = this.#under(key)
       if (numbers.includes(entity.number)) continue
       numbers.push(entity.number)

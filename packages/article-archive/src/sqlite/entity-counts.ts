@@ -26,9 +26,11 @@ const none = (): Change => ({
 export class EntityCounts {
   readonly #changes = new Map<number, Change>()
   readonly #store: Store
+  readonly #isAnyMerged: boolean
 
   constructor(store: Store) {
     this.#store = store
+    this.#isAnyMerged = store.sql('SELECT 1 FROM entity WHERE merged IS NOT NULL LIMIT 1').get() !== undefined
   }
 
   /** Counts an article's entities in (`sign` 1) or out (-1), each with its statements, and those they are merged into. */
@@ -64,14 +66,15 @@ export class EntityCounts {
   }
 
   #mergedInto(number: number): number | undefined {
+    if (!this.#isAnyMerged) return undefined
     const row: Row | undefined = this.#store
       .sql('SELECT merged FROM entity WHERE number = ? AND merged IS NOT NULL')
       .get(number)
     return row === undefined ? undefined : Number(row.merged)
   }
 
-  /** Writes what was counted; entities that are in no story any more go. */
-  write(): void {
+  /** Writes what was counted; entities that are in no story any more go. Gives whether any may have gone. */
+  write(): boolean {
     const { sql } = this.#store
     for (const [number, { stories, articles, statements, first, last, isLess }] of this.#changes) {
       sql(`UPDATE entity SET stories = stories + ?, articles = articles + ?, statements = statements + ?,
@@ -87,7 +90,9 @@ export class EntityCounts {
       )
       if (isLess) correctDays(this.#store, number)
     }
-    for (const [number, { stories }] of this.#changes) if (stories < 0) removeEntity(this.#store, number)
+    const lessened = [...this.#changes].filter(([, { stories }]) => stories < 0)
+    for (const [number] of lessened) removeEntity(this.#store, number)
     this.#changes.clear()
+    return lessened.length > 0
   }
 }

@@ -68,7 +68,7 @@ describe('an archive that cannot be opened', () => {
     db.exec('PRAGMA user_version = 99')
     db.close()
     expect(await refusal(openArchive(path))).toMatch(
-      /is of version 99, this On Record knows versions up to 1\. Update/u,
+      /is of version 99, this On Record knows versions up to 2\. Update/u,
     )
   })
 
@@ -137,6 +137,20 @@ describe('a damaged archive', () => {
     const { faults } = await archive.doctor()
     expect(faults).toContain('Article "story-2": 0 of 1 statements are rows.')
     expect(faults).toContain('1 rows of statement_words are words of nothing in statement.')
+    await archive.close()
+  })
+
+  test('takes another text of a story that it cannot read any more, and lets it be removed', async () => {
+    const path = await filledPath(2)
+    const db = new DatabaseSync(path)
+    db.exec("UPDATE revision SET body = x'00' WHERE article IN (SELECT key FROM article WHERE id LIKE 'story-%')")
+    db.close()
+    const archive = await openArchive(path)
+    const [again] = stories(1, 0)
+    if (again) expect(await archive.put([{ ...again, headline: 'Another' }])).toMatchObject([{ outcome: 'revised' }])
+    expect(await archive.get('story-0')).toMatchObject({ headline: 'Another' })
+    expect(await archive.remove('story-1')).toBe(true)
+    expect((await archive.search({ kind: 'phrase', words: ['number', '1'] })).items).toEqual([])
     await archive.close()
   })
 
@@ -229,6 +243,58 @@ test('two processes that write at once lose nothing of either', { timeout: 60_00
   const found = await Promise.all(kept.map((id) => archive.get(id)))
   expect(found.filter((article) => article === undefined)).toEqual([])
   expect((await archive.doctor()).faults).toEqual([])
+  await archive.close()
+})
+
+describe('two who write by turns', () => {
+  test('know whom the other has added', async () => {
+    const path = newPath()
+    const [one, other] = [await openArchive(path), await openArchive(path)]
+    for (let turn = 0; turn < 6; turn++) await (turn % 2 === 0 ? one : other).put(stories(2, turn * 2))
+    const [voice] = (await one.voices({ name: 'ann' })).items
+    expect(voice).toMatchObject({ name: 'Ann Example', articleCount: 12 })
+    await other.close()
+    expect((await one.doctor()).faults).toEqual([])
+    await one.close()
+  })
+
+  test('one of them in a thread of its own: what the other looks over is sound', async () => {
+    const archive = await openArchive(newPath())
+    const put = await Promise.all([stories(40), stories(40, 40)].map((some) => archive.put(some, { aside: true })))
+    expect(put.flat().map(({ outcome }) => outcome)).toEqual(Array(80).fill('added'))
+    expect(await archive.remove('story-7')).toBe(true)
+    expect(await archive.put(stories(3, 6), { aside: true })).toMatchObject([
+      { outcome: 'unchanged' },
+      { outcome: 'added' },
+      { outcome: 'unchanged' },
+    ])
+    expect((await archive.voices({ name: 'ann' })).items).toMatchObject([{ articleCount: 80 }])
+    expect((await archive.doctor()).faults).toEqual([])
+    await archive.close()
+  })
+})
+
+test('a fault in the thread that writes is told as it is in this one, and the next batch is kept', async () => {
+  const archive = await openArchive(newPath())
+  const [good, bad] = stories(2)
+  const broken = { ...bad, headline: null } as unknown as ReturnType<typeof story>
+  if (!good) throw new Error('There is no story.')
+  const here = await refusal(archive.put([good, broken]))
+  expect(here).toContain('NOT NULL')
+  const aside = archive.put([good, broken], { aside: true })
+  expect(await refusal(aside)).toBe(here)
+  await expect(aside).rejects.toMatchObject({ cause: { message: expect.stringContaining('NOT NULL') } })
+  expect(await archive.put([good], { aside: true })).toMatchObject([{ outcome: 'added' }])
+  expect((await archive.voices({ name: 'ann' })).items).toMatchObject([{ articleCount: 1 }])
+  expect((await archive.doctor()).faults).toEqual([])
+  await archive.close()
+  expect(await refusal(archive.put([good], { aside: true }))).toContain('was closed')
+})
+
+test('who may only read does NOT write in a thread either', async () => {
+  const path = await filledPath(1)
+  const archive = await openArchive(path, { readOnly: true })
+  expect(await refusal(archive.put(stories(1, 5), { aside: true }))).toContain(path)
   await archive.close()
 })
 

@@ -1,78 +1,82 @@
-import type { Article } from '@onrecord/article-data'
 import type { ArticleRows } from '../rows/article-rows.ts'
+import type { PreparedArticle } from '../rows/prepared-article.ts'
 import { dayOfKey, keysNeeded, partsInKey } from '../rows/story-key.ts'
-import { unitMark } from '../rows/unit-mark.ts'
 import type { Batch } from './batch.ts'
-import type { Store } from './store.ts'
+import { partWords, speakersOf } from './part-words.ts'
+import type { Row, Store } from './store.ts'
 import { wordRow } from './word-row.ts'
 
 const forms = ['direct', 'indirect', 'mixed'] as const
 const anonymities = ['named', 'described', 'anonymous'] as const
 
-const voiceMarks = (voices: readonly number[]): string => voices.map((number) => `v${number}`).join(' ')
+const spokenBy = (
+  numbers: readonly number[],
+  speakers: readonly (readonly number[])[],
+): ReadonlyMap<number, number> => {
+  const spoken = new Map(numbers.map((number) => [number, 0]))
+  for (const number of speakers.flat()) spoken.set(number, (spoken.get(number) ?? 0) + 1)
+  return spoken
+}
 
 /** Writes what an article is found by: its statements, figures and entities, and the words of all. Its row is there. */
 export const indexArticle = (
-  store: Store,
+  { sql }: Store,
   { book, counts, words: queue }: Batch,
   key: number,
-  article: Article,
-  rows: ArticleRows,
+  article: PreparedArticle,
   publisher: number | null,
 ): void => {
-  const { sql } = store
-  const numbers = book.numbersOf(rows.entities)
+  const numbers = book.numbersOf(article.entities)
   const first = key * partsInKey
-  const spoken = new Map(numbers.map((number) => [number, 0]))
-  const voices = rows.statements.map((statement) => statement.voices.map((place) => numbers[place] ?? 0))
+  const speakers = speakersOf(article, numbers)
+  const spoken = spokenBy(numbers, speakers)
   const addStatement = sql('INSERT INTO statement VALUES (?, ?, ?)')
-  rows.statements.forEach(({ form, anonymity, words }, place) => {
-    const speakers = voices[place] ?? []
-    for (const number of speakers) spoken.set(number, (spoken.get(number) ?? 0) + 1)
+  article.statements.forEach(({ form, anonymity }, place) => {
     addStatement.run(first + place, forms.indexOf(form), anonymities.indexOf(anonymity))
-    queue.add('statement_words', first + place, `f${form} a${anonymity} ${voiceMarks(speakers)}`, words)
   })
-  rows.figures.forEach((figure, place) => {
-    const { statement } = figure
-    sql('INSERT INTO figure VALUES (?, ?, ?, ?)').run(
-      first + place,
-      figure.low,
-      figure.high,
-      statement === undefined ? null : first + statement,
-    )
-    const speakers = statement === undefined ? [] : (voices[statement] ?? [])
-    queue.add(
-      'figure_words',
-      first + place,
-      `${figure.repeats ? 'repeat' : 'main'} ${unitMark(figure.unit)} ${voiceMarks(speakers)}`,
-      figure.measures,
-    )
+  const addFigure = sql('INSERT INTO figure VALUES (?, ?, ?, ?)')
+  article.figures.forEach(({ low, high, statement }, place) => {
+    addFigure.run(first + place, low, high, statement === undefined ? null : first + statement)
   })
   const addAppearance = sql('INSERT INTO appearance VALUES (?, ?, ?, ?)')
   numbers.forEach((number, place) => {
     addAppearance.run(key, place, number, spoken.get(number) ?? 0)
   })
+  for (const part of partWords(article, first, speakers)) queue.add(part.table, part.key, part.marks, part.words)
   const marks = [...numbers.map((number) => `e${number}`), ...(publisher === null ? [] : [`p${publisher}`])].join(' ')
   queue.add('article_words', key, marks, article.headline, article.text)
   counts.count(1, dayOfKey(key), spoken)
 }
 
-/** Takes back what `indexArticle` wrote. The article's row stays. */
-export const unindexArticle = ({ sql }: Store, { counts, words: queue }: Batch, key: number, parts: number): void => {
+const takeBack = {
+  statement_words: "INSERT INTO statement_words (statement_words, rowid, marks, words) VALUES ('delete', ?, ?, ?)",
+  figure_words: "INSERT INTO figure_words (figure_words, rowid, marks, measures) VALUES ('delete', ?, ?, ?)",
+} as const
+
+/**
+ * Takes back what `indexArticle` wrote of `old`, of which there were so many parts. The article's row stays. Of a text that
+ * cannot be read any more, `undefined`, the words of statements stay behind and lead to nothing.
+ */
+export const unindexArticle = (
+  { sql }: Store,
+  { counts, words: queue }: Batch,
+  key: number,
+  parts: number,
+  old: ArticleRows | undefined,
+): void => {
   const [start, end] = [key * partsInKey, (key + keysNeeded(parts)) * partsInKey]
   queue.write()
-  const spoken = new Map<number, number>()
-  for (const row of sql('SELECT entity, statements FROM appearance WHERE article = ?').all(key)) {
-    spoken.set(Number(row.entity), Number(row.statements))
+  const appearances: readonly Row[] = sql(
+    'SELECT entity, statements FROM appearance WHERE article = ? ORDER BY place',
+  ).all(key)
+  const numbers = appearances.map(({ entity }) => Number(entity))
+  for (const part of old ? partWords(old, start, speakersOf(old, numbers)) : []) {
+    sql(takeBack[part.table]).run(wordRow(part.key), part.marks, part.words)
   }
-  for (const part of ['statement', 'figure']) {
-    sql(
-      `DELETE FROM ${part}_words WHERE rowid IN (SELECT ${wordRow(0)} - key FROM ${part} WHERE key >= ? AND key < ?)`,
-    ).run(start, end)
-    sql(`DELETE FROM ${part} WHERE key >= ? AND key < ?`).run(start, end)
-  }
+  for (const part of ['statement', 'figure']) sql(`DELETE FROM ${part} WHERE key >= ? AND key < ?`).run(start, end)
   sql('DELETE FROM appearance WHERE article = ?').run(key)
   sql('DELETE FROM article_words WHERE rowid = ?').run(wordRow(key))
   sql('DELETE FROM likeness_words WHERE rowid = ?').run(key)
+  const spoken = new Map(appearances.map(({ entity, statements }) => [Number(entity), Number(statements)]))
   counts.count(-1, dayOfKey(key), spoken)
 }

@@ -1,5 +1,6 @@
 import type { Archive } from '../archive.ts'
 import { ArchiveError } from '../archive-error.ts'
+import { preparedArticle } from '../rows/prepared-article.ts'
 import { archiveStats } from './archive-stats.ts'
 import { backUp } from './back-up.ts'
 import { completeField } from './complete-field.ts'
@@ -12,6 +13,7 @@ import { listVoices, voiceAt } from './list-voices.ts'
 import { mergeIndexesAfter } from './merge-indexes.ts'
 import { mergeVoices, unmergeVoice } from './merge-voices.ts'
 import { openStore } from './open-store.ts'
+import { openWriter, type Writer } from './open-writer.ts'
 import { putArticles, removeArticle } from './put-articles.ts'
 import { searchArchive } from './search-archive.ts'
 import { similarArticles } from './similar-articles.ts'
@@ -26,11 +28,18 @@ export const openSqliteArchive = (
 ): { readonly archive: Archive; readonly isNew: boolean } => {
   const { store, isNew } = openStore(path, readOnly)
   let put = 0
+  let writer: Writer | undefined
+  // What is in memory is only this connection's.
+  const isSharable = !readOnly && path !== ':memory:'
   const archive: Archive = {
     engine: 'sqlite',
     url,
-    put: async (articles) => {
-      const results = putArticles(store, articles, Date.now())
+    put: async (articles, { aside = false } = {}) => {
+      const prepared = articles.map(preparedArticle)
+      if (aside && isSharable && store.db.isOpen) writer ??= openWriter(path)
+      const results = await (aside && writer
+        ? writer.put(prepared, Date.now())
+        : putArticles(store, prepared, Date.now()))
       put += results.filter(({ outcome }) => outcome !== 'unchanged').length
       return results
     },
@@ -59,6 +68,8 @@ export const openSqliteArchive = (
     backup: async (to) => backUp(store, to),
     close: async () => {
       if (!store.db.isOpen) return
+      await writer?.close()
+      writer = undefined
       try {
         mergeIndexesAfter(store, put)
       } catch (cause) {

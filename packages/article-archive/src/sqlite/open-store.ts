@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { ArchiveError } from '../archive-error.ts'
-import { applicationId, firstSchema, schemaVersion } from './schema.ts'
+import { migrations } from './migrations.ts'
+import { applicationId, schemaVersion } from './schema.ts'
 import { sqliteFault } from './sqlite-fault.ts'
 import { type Store, storeOf } from './store.ts'
 
@@ -18,9 +19,6 @@ const openFile = (path: string, readOnly: boolean): DatabaseSync => {
 }
 
 const number = (db: DatabaseSync, pragma: string): number => Number(db.prepare(`PRAGMA ${pragma}`).get()?.[pragma])
-
-/** The migrations in order: the first makes version 1 of an empty file. */
-const migrations: readonly string[] = [firstSchema]
 
 /** The version of an archive, 0 of an empty file. Throws ArchiveError for what this package cannot take. */
 const versionOf = (path: string, db: DatabaseSync): number => {
@@ -44,13 +42,15 @@ const requireLatest = (path: string, version: number): void => {
 }
 
 /** Brings an archive to the latest version. */
-const migrate = (path: string, { db, write }: Store): void =>
-  write(() => {
+const migrate = (path: string, store: Store): void => {
+  const { db } = store
+  store.write(() => {
     // Looked at again under the lock: another process may have done it meanwhile.
     const version = versionOf(path, db)
-    for (const step of migrations.slice(version)) db.exec(step)
+    for (const step of migrations.slice(version)) step(store)
     db.exec(`PRAGMA user_version = ${schemaVersion}; PRAGMA application_id = ${applicationId}`)
   })
+}
 
 /** Whether no article was ever put: the archive was made just now, or its maker was killed before it put one. */
 const isUnused = ({ sql }: Store): boolean =>
@@ -71,7 +71,7 @@ export const openStore = (path: string, readOnly = false): OpenedStore => {
     else {
       // A commit is on the disk before it is acknowledged: with NORMAL, the last ones could be lost when the power goes.
       db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
-        PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 67108864`)
+        PRAGMA wal_autocheckpoint = 16000; PRAGMA journal_size_limit = 67108864`)
     }
     db.exec('PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16384')
     const store = storeOf(path, db)

@@ -13,3 +13,9 @@ archiveSuite('sqlite', async () => {
   const path = join(folder, `${count++}.db`)
   return openSqliteArchive(path, `sqlite:${path}`).archive
 })
+
+archiveSuite('sqlite, written in a thread of its own', async () => {
+  const path = join(folder, `${count++}.db`)
+  const { archive } = openSqliteArchive(path, `sqlite:${path}`)
+  return { ...archive, put: (articles) => archive.put(articles, { aside: true }) }
+})

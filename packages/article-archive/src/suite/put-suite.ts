@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { prepareArticle } from '../rows/prepared-article.ts'
 import type { OpenEmpty } from './archive-suite.ts'
 import { person, story } from './story.ts'
 import { withArchive } from './with-archive.ts'
@@ -21,6 +22,49 @@ export const putSuite = (open: OpenEmpty): void => {
       expect(await archive.get('two')).toEqual(second)
       expect(await archive.get('three')).toBeUndefined()
       expect(await archive.get('one', 2)).toBeUndefined()
+    }),
+  )
+
+  test(
+    'keeps an article that was prepared elsewhere as it does the article',
+    withArchive(open, async (archive) => {
+      const sent = structuredClone([first, second].map(prepareArticle))
+      expect(await archive.put(sent)).toMatchObject([{ outcome: 'added' }, { outcome: 'added' }])
+      expect(await archive.get('one')).toEqual(first)
+      expect(await archive.put([first, second])).toMatchObject([{ outcome: 'unchanged' }, { outcome: 'unchanged' }])
+      expect(await archive.put([prepareArticle(revised)])).toEqual([{ id: 'one', outcome: 'revised', revision: 2 }])
+      expect((await archive.doctor()).faults).toEqual([])
+    }),
+  )
+
+  test(
+    'keeps the id of a story whose address comes under another, prepared elsewhere or not',
+    withArchive(open, async (archive) => {
+      const at = (id: string, words: string) =>
+        story({
+          id,
+          headline: 'Weather',
+          text: 'It was so.',
+          url: 'https://example.org/1',
+          entities: [ann],
+          said: [{ voice: 'ann', words }],
+        })
+      await archive.put([at('one', 'it rained')])
+      expect(await archive.put([prepareArticle(at('other', 'it snowed'))])).toMatchObject([{ id: 'one', revision: 2 }])
+      expect(await archive.get('one')).toEqual(at('one', 'it snowed'))
+      expect((await archive.doctor()).faults).toEqual([])
+    }),
+  )
+
+  test(
+    'knows those whom a removed story named when they come again',
+    withArchive(open, async (archive) => {
+      await archive.put([first])
+      await archive.remove('one')
+      await archive.put([second])
+      await archive.put([first])
+      expect((await archive.voices()).items).toMatchObject([{ name: 'Ann Example', articleCount: 2 }])
+      expect((await archive.doctor()).faults).toEqual([])
     }),
   )
 

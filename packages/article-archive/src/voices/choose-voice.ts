@@ -1,20 +1,17 @@
 import { contradicts, sharesIdentifier, sharesRole } from './contradicts.ts'
-import { joinName } from './join-keys.ts'
+import { foldedEntity } from './folded-entity.ts'
 import type { KnownEntity } from './known-entity.ts'
 
 const only = <Item>(items: readonly Item[]): Item | undefined => (items.length === 1 ? items[0] : undefined)
 
 const isNamedLike = (a: KnownEntity, b: KnownEntity): boolean => {
-  const [one, other] = [joinName(a.name), joinName(b.name)]
-  return (
-    one === other ||
-    b.aliases.some((alias) => joinName(alias) === one) ||
-    a.aliases.some((alias) => joinName(alias) === other)
-  )
+  const [one, other] = [foldedEntity(a), foldedEntity(b)]
+  return one.name === other.name || other.aliases.has(one.name) || one.aliases.has(other.name)
 }
 
 /** One word is a whole name for an organization or a place, for a person it is a surname that many have. */
-const isSurnameOnly = ({ kind, name }: KnownEntity): boolean => kind === 'person' && !joinName(name).includes(' ')
+const isSurnameOnly = (entity: KnownEntity): boolean =>
+  entity.kind === 'person' && !foldedEntity(entity).name.includes(' ')
 
 /**
  * Which of the `known` the entity of another story is, or `undefined` when none is or several could be. The same identifier
@@ -34,7 +31,7 @@ export const chooseVoice = <Known extends KnownEntity>(
   if (isSurnameOnly(entity)) return only(telling)
   if (namesakes.length === 1) return possible[0]
   if (telling.length > 0) return only(telling)
-  const exact = possible.filter((other) => joinName(other.name) === joinName(entity.name))
+  const exact = possible.filter((other) => foldedEntity(other).name === foldedEntity(entity).name)
   if (entity.kind !== 'person') return only(exact)
   return entity.roles.length > 0 ? undefined : only(exact.filter(({ roles }) => roles.length === 0))
 }

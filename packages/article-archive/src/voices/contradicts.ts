@@ -1,19 +1,15 @@
-import { foldedWords } from '../rows/folded.ts'
+import { foldedEntity } from './folded-entity.ts'
 import type { KnownEntity } from './known-entity.ts'
 import { sharesField } from './role-fields.ts'
 
-const little = new Set(['the', 'and', 'for', 'former', 'deputy', 'acting', 'senior', 'top', 'vice', 'chief'])
-
-const roleWords = (roles: readonly string[]): ReadonlySet<string> =>
-  new Set(roles.flatMap(foldedWords).filter((word) => word.length > 2 && !little.has(word)))
-
 /** Whether one role of each shares a word that means something: "President" and "Russian President". */
 export const sharesRole = (a: KnownEntity, b: KnownEntity): boolean => {
-  const words = roleWords(b.roles)
-  return [...roleWords(a.roles)].some((word) => words.has(word))
+  const words = foldedEntity(b).roleWords
+  return [...foldedEntity(a).roleWords].some((word) => words.has(word))
 }
 
-const isOfOneField = (a: KnownEntity, b: KnownEntity): boolean => sharesField(roleWords(a.roles), roleWords(b.roles))
+const isOfOneField = (a: KnownEntity, b: KnownEntity): boolean =>
+  sharesField(foldedEntity(a).roleWords, foldedEntity(b).roleWords)
 
 /** Whether an identifier of the same scheme and value is in both. */
 export const sharesIdentifier = (a: KnownEntity, b: KnownEntity): boolean =>

@@ -1,17 +1,18 @@
+import { foldedEntity } from './folded-entity.ts'
 import { joinName } from './join-keys.ts'
 import type { KnownEntity } from './known-entity.ts'
 
 const most = 32
 
-const withNew = (known: readonly string[], more: readonly string[], name?: string): readonly string[] => {
-  const seen = new Set([...known, ...(name === undefined ? [] : [name])].map(joinName))
-  const added = more.filter((text) => {
+/** `known` and those of `more` that are not in it by their folded names, which `folded` are. */
+const withNew = (known: readonly string[], folded: ReadonlySet<string>, more: readonly string[]): readonly string[] => {
+  if (known.length >= most) return known
+  const added = new Map<string, string>()
+  for (const text of more) {
     const words = joinName(text)
-    if (words === '' || seen.has(words)) return false
-    seen.add(words)
-    return true
-  })
-  return added.length === 0 || known.length >= most ? known : [...known, ...added].slice(0, most)
+    if (words !== '' && !folded.has(words) && !added.has(words)) added.set(words, text)
+  }
+  return added.size === 0 ? known : [...known, ...added.values()].slice(0, most)
 }
 
 /**
@@ -19,8 +20,10 @@ const withNew = (known: readonly string[], more: readonly string[], name?: strin
  * nothing. At most 32 aliases and roles are kept.
  */
 export const joinedEntity = <Known extends KnownEntity>(known: Known, entity: KnownEntity): Known => {
-  const aliases = withNew(known.aliases, [entity.name, ...entity.aliases], known.name)
-  const roles = withNew(known.roles, entity.roles)
+  const folded = foldedEntity(known)
+  const otherNames = [entity.name, ...entity.aliases].filter((name) => joinName(name) !== folded.name)
+  const aliases = withNew(known.aliases, folded.aliases, otherNames)
+  const roles = withNew(known.roles, folded.roles, entity.roles)
   const identifiers = entity.identifiers.filter(
     ({ scheme, value }) => !known.identifiers.some((other) => other.scheme === scheme && other.value === value),
   )

@@ -1,0 +1,49 @@
+import type { Article } from '@onrecord/article-data'
+import { type ArticleRows, articleRows } from './article-rows.ts'
+import { packArticle, unpackArticle } from './packed-article.ts'
+import { sourceMark } from './source-mark.ts'
+import { wordCount } from './word-count.ts'
+
+type Head = Pick<
+  Article,
+  'id' | 'headline' | 'text' | 'language' | 'summary' | 'publisher' | 'datePublished' | 'canonicalUrl'
+>
+
+/**
+ * An article with all done that keeping it takes and that does not depend on the archive: half of the work. It can be sent
+ * from thread to thread, for less than the article.
+ */
+export interface PreparedArticle extends Head, ArticleRows {
+  readonly wordCount: number
+  /** What tells whether a text is the one kept already. */
+  readonly source: string
+  /** The whole article, packed. */
+  readonly body: Uint8Array
+}
+
+/** Prepares an article to be kept, on any thread. */
+export const prepareArticle = (article: Article): PreparedArticle => {
+  const { id, headline, text, language, summary, publisher, datePublished, canonicalUrl } = article
+  return {
+    id,
+    headline,
+    text,
+    language,
+    ...(summary !== undefined && { summary }),
+    ...(publisher !== undefined && { publisher }),
+    ...(datePublished !== undefined && { datePublished }),
+    ...(canonicalUrl !== undefined && { canonicalUrl }),
+    ...articleRows(article),
+    wordCount: wordCount(text),
+    source: sourceMark(article),
+    body: packArticle(article),
+  }
+}
+
+/** As it is, or prepared here. */
+export const preparedArticle = (article: Article | PreparedArticle): PreparedArticle =>
+  'body' in article ? article : prepareArticle(article)
+
+/** The same article under another id. */
+export const underId = (article: PreparedArticle, id: string): PreparedArticle =>
+  article.id === id ? article : prepareArticle({ ...unpackArticle(article.body), id })
