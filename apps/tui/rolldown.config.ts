@@ -31,7 +31,12 @@ const withWeights: Plugin = {
 }
 
 export default defineConfig({
-  input: { main: 'src/main.ts', 'extract-worker': 'src/add/extract-worker.ts' },
+  input: {
+    main: 'src/main.ts',
+    'extract-worker': 'src/add/extract-worker.ts',
+    // Beside the chunk that starts it.
+    'write-thread': '@onrecord/article-archive/write-thread',
+  },
   platform: 'node',
   plugins: [withoutDevtools, withoutFetch, withWeights],
   transform: { define: { 'process.env.NODE_ENV': '"production"' } },

@@ -1,4 +1,4 @@
-import { openArchive } from '@onrecord/article-archive'
+import { openArchive, prepareArticle } from '@onrecord/article-archive'
 import { extractArticle } from '@onrecord/article-extract'
 import { expect, test } from 'vitest'
 import { allotIds } from './allot-ids.ts'
@@ -16,7 +16,7 @@ const ids = async (kept: readonly ReturnType<typeof article>[], added: readonly 
   const archive = await openArchive('sqlite::memory:')
   try {
     await archive.put(kept)
-    return (await allotIds(archive, added)).map(({ id }) => id)
+    return (await allotIds(archive, added.map(prepareArticle))).map(({ id }) => id)
   } finally {
     await archive.close()
   }

@@ -1,4 +1,4 @@
-import type { Article } from '@onrecord/article-data'
+import type { PreparedArticle } from '@onrecord/article-archive'
 import type { ExtractOptions } from '@onrecord/article-extract'
 
 /** A text to extract; `origin` is how messages call it. It can be sent to a worker: the model goes by its name. */
@@ -8,9 +8,9 @@ export type ExtractRequest = {
   readonly options: Omit<ExtractOptions, 'model'> & { readonly model: 'accurate' | 'fast' }
 }
 
-/** What became of it: the article, or one line that says why there is none. */
-export type ExtractReply =
-  | { readonly kind: 'article'; readonly article: Article }
+/** What became of it: the article, as an archive takes it, or one line that says why there is none. */
+export type ExtractReply<Found = PreparedArticle> =
+  | { readonly kind: 'article'; readonly article: Found }
   | { readonly kind: 'failure'; readonly message: string }
 
 /** How texts become articles, in this thread or in others. */

@@ -1,8 +1,8 @@
 import { parentPort } from 'node:worker_threads'
-import { extractOne } from './extract-one.ts'
+import { extractPrepared } from './extract-prepared.ts'
 import type { ExtractRequest } from './extract-request.ts'
 
 // One of the threads that `openExtractPool` starts.
 parentPort?.on('message', async ({ number, request }: { readonly number: number; readonly request: ExtractRequest }) =>
-  parentPort?.postMessage({ number, reply: await extractOne(request) }),
+  parentPort?.postMessage({ number, reply: await extractPrepared(request) }),
 )

@@ -1,11 +1,9 @@
 import { availableParallelism } from 'node:os'
-import { setFlagsFromString } from 'node:v8'
-import type { Archive, PutResult } from '@onrecord/article-archive'
-import type { Article } from '@onrecord/article-data'
+import { type Archive, type PreparedArticle, type PutResult, prepareArticle } from '@onrecord/article-archive'
 import type { Imported, ImportFailure } from '@onrecord/article-import'
 import type { ModelSettings } from '../commands/extract-options.ts'
 import { allotIds } from './allot-ids.ts'
-import { extractOne } from './extract-one.ts'
+import { extractPrepared } from './extract-prepared.ts'
 import type { Extractor } from './extract-request.ts'
 import { extractRequestOf } from './extract-request-of.ts'
 import { inOrder } from './in-order.ts'
@@ -23,21 +21,18 @@ export type StoryWatch = {
   readonly onFailed: (story: FailedStory) => void
 }
 
-type Ready = { readonly kind: 'ready'; readonly article: Article; readonly origin: string } | Failed
+type Ready = { readonly kind: 'ready'; readonly article: PreparedArticle; readonly origin: string } | Failed
 type Failed = { readonly kind: 'failed' } & FailedStory
 
 /** One transaction holds at most so many stories, and those of at most so long. */
 const batchSize = 32
 const batchMilliseconds = 1_000
 
-const inThisThread: Extractor = { extract: extractOne, close: async () => {} }
+const inThisThread: Extractor = { extract: extractPrepared, close: async () => {} }
 
 /** Several stories on several cores are worth threads; they take 0.2 s to start. */
 const extractorFor = (areSeveral: boolean): { readonly extractor: Extractor; readonly width: number } => {
   const cores = availableParallelism()
-  // Old objects are collected when there is a fifth more of them, not several times as many: memory stays where it is
-  // however many stories come. It costs a tenth of the time, and what adds one story need not pay it.
-  if (areSeveral) setFlagsFromString('--heap-growing-percent=20')
   if (!areSeveral || cores === 1) return { extractor: inThisThread, width: 1 }
   return { extractor: openExtractPool(cores), width: cores * 10 }
 }
@@ -49,14 +44,14 @@ const madeReady = async (
 ): Promise<Ready> => {
   const { origin } = story
   if (story.kind === 'failure') return { kind: 'failed', origin, message: story.error.message }
-  if (story.kind === 'article') return { kind: 'ready', origin, article: story.article }
+  if (story.kind === 'article') return { kind: 'ready', origin, article: prepareArticle(story.article) }
   const reply = await extractor.extract(extractRequestOf(story, settings))
   return reply.kind === 'article'
     ? { kind: 'ready', origin, article: reply.article }
     : { kind: 'failed', origin, message: reply.message }
 }
 
-const keep = async (archive: Archive, batch: readonly Ready[], watch: StoryWatch): Promise<void> => {
+const keep = async (archive: Archive, batch: readonly Ready[], watch: StoryWatch, aside: boolean): Promise<void> => {
   const ready = batch.filter((story) => story.kind === 'ready')
   const results =
     ready.length === 0
@@ -66,6 +61,7 @@ const keep = async (archive: Archive, batch: readonly Ready[], watch: StoryWatch
             archive,
             ready.map(({ article }) => article),
           ),
+          { aside },
         )
   let at = 0
   for (const story of batch) {
@@ -92,7 +88,7 @@ export const keepStories = async (
   const flush = async () => {
     const full = batch
     batch = []
-    await keep(archive, full, watch)
+    await keep(archive, full, watch, areSeveral)
   }
   try {
     for await (const story of inOrder(items, (item) => madeReady(item, extractor, settings), width)) {

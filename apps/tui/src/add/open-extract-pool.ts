@@ -7,6 +7,12 @@ type Slot = { readonly worker: Worker; readonly tasks: Map<number, Task> }
 /** So many each: a worker has enough to do while this thread writes a batch, which keeps it from handing out more. */
 const tasksOfWorker = 6
 
+/**
+ * Room for young objects: more takes memory and makes nothing faster here. And the less the most that a thread may have, the sooner
+ * V8 collects its old objects: so memory stays where it is however many stories come.
+ */
+const resourceLimits = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1024 }
+
 // Not written as one expression: bundlers would take the file for an asset.
 const here = import.meta.url
 
@@ -26,8 +32,7 @@ export const openExtractPool = (size: number, file: URL = new URL('./extract-wor
   let isClosed = false
 
   const start = (): Slot => {
-    // Room for young objects: more than this takes memory and makes nothing faster here.
-    const slot = { worker: new Worker(file, { resourceLimits: { maxYoungGenerationSizeMb: 24 } }), tasks: new Map() }
+    const slot = { worker: new Worker(file, { resourceLimits }), tasks: new Map() }
     const end = (reason: string) => {
       slots.delete(slot)
       // It takes them in their order: the first is what it died of, the others were not begun.

@@ -12,7 +12,7 @@ const between = ' 0x0 '
 const isNumbered = (entity: NumberedEntity | undefined): entity is NumberedEntity => entity !== undefined
 
 /** More than so many are forgotten before the next batch: memory does not grow with the archive. */
-const mostKnown = 20_000
+const mostKnown = 5_000
 
 /**
  * The entities of the archive, read when asked for and known from batch to batch while nobody else writes. What happens in

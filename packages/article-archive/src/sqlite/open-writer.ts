@@ -20,13 +20,16 @@ interface Waiting {
 const faultOf = ({ fault, isArchiveError }: Extract<WriteReply, { kind: 'fault' }>): Error =>
   isArchiveError ? new ArchiveError(fault.message, { cause: fault.cause }) : fault
 
+// The less the most that a thread may have, the sooner V8 collects: its memory does not grow with what was put.
+const resourceLimits = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1024 }
+
 // Not written as one expression: bundlers would take the file for an asset.
 const here = import.meta.url
 
 /** Starts a thread that writes to the archive at `path`; it keeps no process from ending but while it writes. */
 export const openWriter = (path: string): Writer => {
   // Beside this file, as source or as built.
-  const worker = new Worker(new URL(`./write-thread${extname(here)}`, here), { workerData: path })
+  const worker = new Worker(new URL(`./write-thread${extname(here)}`, here), { workerData: path, resourceLimits })
   const waiting: Waiting[] = []
   let ended: Error | undefined
   const end = (reason: string): void => {
