@@ -13,6 +13,8 @@ import { frequentQueries, percentile } from './frequent-queries.ts'
 import { generatedStories } from './generated-stories.ts'
 
 const batchSize = 250
+/** Stories made at a time, so that making them is not timed and they fit in memory. */
+const madeAtOnce = 2000
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`)
 }
@@ -23,21 +25,43 @@ const timed = async (step: () => Promise<unknown>): Promise<number> => {
   return performance.now() - start
 }
 
+type Put = (archive: Archive, stories: readonly Article[]) => Promise<void>
+
+const batches = (stories: readonly Article[]): readonly (readonly Article[])[] =>
+  Array.from({ length: Math.ceil(stories.length / batchSize) }, (_, at) =>
+    stories.slice(at * batchSize, (at + 1) * batchSize),
+  )
+
+/** As `add` writes: in a thread of its own, one batch made ready while the one before is written. */
+const putAside: Put = async (archive, stories) => {
+  let before: Promise<unknown> = Promise.resolve()
+  for (const batch of batches(stories)) {
+    const put = archive.put(batch, { aside: true })
+    await before
+    before = put
+  }
+  await before
+}
+
+const putHere: Put = async (archive, stories) => {
+  for (const batch of batches(stories)) await archive.put(batch)
+}
+
 /** Writes `count` stories; milliseconds by the wall and of processor time, making the stories left out, and bytes of text. */
-const write = async (archive: Archive, count: number) => {
-  let [wall, processor, text, batch]: [number, number, number, Article[]] = [0, 0, 0, []]
-  const put = async (): Promise<void> => {
+const write = async (archive: Archive, count: number, put: Put) => {
+  let [wall, processor, text, stories]: [number, number, number, Article[]] = [0, 0, 0, []]
+  const putAll = async (): Promise<void> => {
     const before = process.cpuUsage()
-    wall += await timed(() => archive.put(batch))
+    wall += await timed(() => put(archive, stories))
     const { user, system } = process.cpuUsage(before)
     processor += (user + system) / 1000
-    batch = []
+    stories = []
   }
   for (const article of generatedStories(count)) {
     text += Buffer.byteLength(article.text)
-    if (batch.push(article) === batchSize) await put()
+    if (stories.push(article) === madeAtOnce) await putAll()
   }
-  await put()
+  await putAll()
   return { wall, processor, text }
 }
 
@@ -74,10 +98,13 @@ const folder = mkdtempSync(join(process.env.BENCH_FOLDER ?? tmpdir(), 'bench-arc
 try {
   const bare = bareIndexRate(folder, [...generatedStories(4000)], batchSize)
   say(`The full-text index of SQLite alone: ${Math.round(bare).toLocaleString('en')} articles/s`)
+  const one = await openArchive(join(folder, 'one.db'))
+  say(`10,000 articles written in one thread: ${rate(10_000, (await write(one, 10_000, putHere)).wall)} articles/s`)
+  await one.close()
   for (const size of sizes.length > 0 ? sizes : [10_000, 100_000]) {
     const path = join(folder, `${size}.db`)
     const archive = await openArchive(path)
-    const { wall, processor, text } = await write(archive, size)
+    const { wall, processor, text } = await write(archive, size, putAside)
     const joining = await timed(() => archive.close())
     const bytes = statSync(path).size
     say(`${size.toLocaleString('en')} articles of 25 statements:`)
