@@ -22,7 +22,7 @@ const page = (request: NextRequest, more: Readonly<Record<string, string>> = {})
   return NextResponse.next({ request: { headers }, headers: { ...securityHeaders, [policyName]: policy } })
 }
 
-type FromArchive = Exclude<Route, { readonly kind: 'page' | 'export' | 'file' | 'malformed' }>
+type FromArchive = Exclude<Route, { readonly kind: 'page' | 'export' | 'file' | 'data' | 'malformed' }>
 
 /** Whether the archive has what a page is to show. Throws ArchiveError when it is away. */
 const isThere = (route: FromArchive): Promise<boolean> =>
@@ -60,6 +60,7 @@ export const proxy = async (request: NextRequest): Promise<Response> => {
         headers: { ...closed, 'Content-Type': 'text/plain; charset=utf-8' },
       })
     case 'file':
+    case 'data':
       return NextResponse.next({ headers: closed })
     case 'export':
       // Its own route sets the policy, which depends on what the document holds.

@@ -87,18 +87,6 @@ describe.each([
     }
   })
 
-  test('the field offers whole queries, without a script', async () => {
-    const offered = async (query: string) => {
-      const { page } = await openPage(`/search?q=${encodeURIComponent(query)}`, options)
-      return page.locator('datalist option').evaluateAll((all) => all.map((one) => one.getAttribute('value')))
-    }
-    expect(await offered('')).toEqual(
-      expect.arrayContaining(['voice:"Otto Blank"', 'publisher:"The Gazette"', 'form:direct']),
-    )
-    expect(await offered('boats voice:Ils')).toEqual(['boats voice:"Ilse Marten"'])
-    expect(await offered('boats')).toContain('boats voice:"Otto Blank"')
-  })
-
   test('those who speak are listed, most statements first, and found by how a name begins', async () => {
     const { page } = await openPage('/voices', options)
     expect(await page.locator('.voice-list tbody th a').first().textContent()).toBe('Otto Blank')

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { longestQuery } from '../reading/longest-query.ts'
+import { CompletedInput } from './completed-input.tsx'
 import './button.css'
 import './find-form.css'
 
@@ -10,6 +12,8 @@ type Props = {
   readonly button: string
   /** What the field may be filled with, offered while one types: no script is needed for it. */
   readonly options?: readonly string[]
+  /** Where ways to go on are asked for while one types, for a browser that runs scripts. */
+  readonly completions?: string
   readonly isWrong?: boolean
   /** The id of what says what is wrong, or of a hint. */
   readonly describedBy?: string
@@ -24,44 +28,50 @@ export const FindForm = ({
   value,
   button,
   options = [],
+  completions,
   isWrong,
   describedBy,
   children,
-}: Props) => (
-  <search>
-    <form className="find" action={action} method="get">
-      <label htmlFor="find" className="label">
-        {label}
-      </label>
-      <div className="find-line">
-        <input
-          id="find"
-          type="search"
-          name={name}
-          // A new element for each answer, so that the field shows what was asked.
-          key={value}
-          defaultValue={value}
-          list={options.length > 0 ? 'find-options' : undefined}
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          maxLength={1000}
-          dir="auto"
-          aria-invalid={isWrong || undefined}
-          aria-describedby={describedBy}
-        />
-        <button className="button" type="submit">
-          {button}
-        </button>
-      </div>
-      {options.length > 0 && (
-        <datalist id="find-options">
-          {options.map((option) => (
-            <option value={option} key={option} />
-          ))}
-        </datalist>
-      )}
-      {children}
-    </form>
-  </search>
-)
+}: Props) => {
+  const field = {
+    id: 'find',
+    type: 'search',
+    name,
+    defaultValue: value,
+    autoComplete: 'off',
+    autoCapitalize: 'none',
+    spellCheck: false,
+    maxLength: longestQuery,
+    dir: 'auto',
+    'aria-invalid': isWrong || undefined,
+    'aria-describedby': describedBy,
+  } as const
+  return (
+    <search>
+      <form className="find" action={action} method="get">
+        <label htmlFor="find" className="label">
+          {label}
+        </label>
+        <div className="find-line">
+          {/* A new element for each answer, so that the field shows what was asked. */}
+          {completions === undefined ? (
+            <input {...field} key={value} list={options.length > 0 ? 'find-options' : undefined} />
+          ) : (
+            <CompletedInput {...field} key={value} address={completions} />
+          )}
+          <button className="button" type="submit">
+            {button}
+          </button>
+        </div>
+        {options.length > 0 && (
+          <datalist id="find-options">
+            {options.map((option) => (
+              <option value={option} key={option} />
+            ))}
+          </datalist>
+        )}
+        {children}
+      </form>
+    </search>
+  )
+}

@@ -25,6 +25,8 @@ test.each([
   ['/articles/kursk-capture/else', { kind: 'page' }],
   ['/_next/static/chunks/a.js', { kind: 'file' }],
   ['/robots.txt', { kind: 'file' }],
+  ['/search/complete', { kind: 'data' }],
+  ['/search/complete/more', { kind: 'page' }],
   ['/robots.txt/more', { kind: 'page' }],
   ['/articles/%E0%A4%A', { kind: 'malformed' }],
 ])('%s asks for %o', (path, route) => {

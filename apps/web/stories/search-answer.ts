@@ -2,23 +2,22 @@ import type { Hit, Page } from '@onrecord/article-archive'
 import { parseQuery, type QueryMistake } from '@onrecord/article-data'
 import { forPage } from './for-page.ts'
 import { pageOf } from './page-of.ts'
-import { continuations, queryOptions } from './query-options.ts'
+import { waysOn } from './ways-on.ts'
 
-/** What a query is answered by: nothing was asked, it has a mistake, or a page of stories. `options` go on with it. */
-export type SearchAnswer = { readonly options: readonly string[] } & (
+/** What a query is answered by: nothing was asked, it has a mistake (`options` go on with it), or a page of stories. */
+export type SearchAnswer =
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'mistake'; readonly mistake: QueryMistake }
+  | { readonly kind: 'mistake'; readonly mistake: QueryMistake; readonly options: readonly string[] }
   | { readonly kind: 'page'; readonly page: Page<Hit> }
-)
 
 /** The answer to a query as it was typed, behind a place in the list of its stories. */
 export const searchAnswer = async (query: string, after: string | undefined): Promise<SearchAnswer> => {
   const parsed = parseQuery(query)
-  const options = await forPage((archive) =>
-    parsed.kind === 'mistake' ? continuations(archive, query) : queryOptions(archive, query),
-  )
-  if (parsed.kind === 'mistake') return { kind: 'mistake', mistake: parsed.mistake, options }
-  if (parsed.query === undefined) return { kind: 'nothing', options }
+  if (parsed.kind === 'mistake') {
+    const ways = await forPage((archive) => waysOn(archive, query, query.length))
+    return { kind: 'mistake', mistake: parsed.mistake, options: ways.map(({ text }) => text.trimEnd()) }
+  }
+  if (parsed.query === undefined) return { kind: 'nothing' }
   const page = await pageOf(after, (archive, place) => archive.search(parsed.query, { limit: 20, ...place }))
-  return { kind: 'page', page, options }
+  return { kind: 'page', page }
 }

@@ -5,8 +5,8 @@ import { openArchive } from '@onrecord/article-archive'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { crowdedStory } from '../fixtures/crowded-story.ts'
 import { fromArchive } from './from-archive.ts'
-import { queryOptions } from './query-options.ts'
 import { letGoOfArchive, siteArchive } from './site-archive.ts'
+import { waysOn } from './ways-on.ts'
 
 const told = vi.spyOn(console, 'error').mockImplementation(() => {})
 const shared: typeof globalThis & { onrecordWasOpen?: boolean; onrecordTold?: string | undefined } = globalThis
@@ -104,13 +104,18 @@ test.each([
   ['form:', ['form:direct', 'form:indirect', 'form:mixed']],
   ['killed pub', ['killed publisher:']],
 ])('%j is gone on with by %j', async (query, options) => {
-  expect(await fromArchive((archive) => queryOptions(archive, query))).toEqual(options)
+  const ways = await fromArchive((archive) => waysOn(archive, query, query.length))
+  expect(ways.map(({ text }) => text.trimEnd())).toEqual(options)
 })
 
-test('a whole query is offered one part more, and an empty one a first', async () => {
-  const offered = (query: string) => fromArchive((archive) => queryOptions(archive, query))
-  expect(await offered('')).toEqual(
-    expect.arrayContaining(['voice:"Volodymyr Zelenskyy"', 'form:direct', 'figure>1000']),
-  )
-  expect(await offered('"killed" ')).toEqual(expect.arrayContaining(['"killed" form:direct']))
+test('where a word begins nothing is offered, but what somebody asks for', async () => {
+  const offered = (isAsked: boolean) => fromArchive((archive) => waysOn(archive, '"killed" ', 9, isAsked))
+  expect(await offered(false)).toEqual([])
+  expect(await offered(true)).toEqual(expect.arrayContaining([{ choice: 'form:', text: '"killed" form:', caret: 14 }]))
+})
+
+test('a field in the middle of a query is gone on with where the caret stands', async () => {
+  expect(await fromArchive((archive) => waysOn(archive, 'voice:Zel killed', 9))).toEqual([
+    { choice: 'Volodymyr Zelenskyy', text: 'voice:"Volodymyr Zelenskyy" killed', caret: 27 },
+  ])
 })

@@ -1,10 +1,7 @@
-import type { CompletedField } from '@onrecord/article-archive'
 import { completeQuery, completionAt } from '@onrecord/article-data'
 import type { Command } from 'commander'
 import { openExistingArchive } from '../archive/open-existing-archive.ts'
 import type { ArchiveSettings } from '../archive/with-archive.ts'
-
-const isArchiveField = (field: string): field is CompletedField => /^(?:voice|place|org|publisher)$/u.test(field)
 
 /** The query with each value that may stand where it ends: `voice:Zel` gives `voice:"Volodymyr Zelenskyy"`. */
 const queryChoices = async (text: string, settings: ArchiveSettings): Promise<readonly string[]> => {
@@ -12,12 +9,13 @@ const queryChoices = async (text: string, settings: ArchiveSettings): Promise<re
   if (!completion) return []
   const chosen = (choice: string) => completeQuery(text, completion, choice).text.trimEnd()
   if (completion.choices) return completion.choices.map(chosen)
-  if (!isArchiveField(completion.field)) return []
   const archive = await openExistingArchive(settings)
+  if (!archive) return []
   try {
-    return ((await archive?.complete(completion.field, completion.begin, 20)) ?? []).map(chosen)
+    const { completionChoices } = await import('@onrecord/article-archive')
+    return (await completionChoices(archive, completion, 20)).map(chosen)
   } finally {
-    await archive?.close()
+    await archive.close()
   }
 }
 

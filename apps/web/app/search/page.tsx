@@ -2,14 +2,12 @@ import type { Metadata } from 'next'
 import { FindForm } from '../../components/find-form.tsx'
 import { SearchResults } from '../../components/search-results.tsx'
 import { firstValue } from '../../reading/first-value.ts'
+import { longestQuery } from '../../reading/longest-query.ts'
 import { searchAnswer } from '../../stories/search-answer.ts'
-
-/** No query that somebody means is longer; the field takes no more either. */
-const longest = 1000
 
 const asked = async (searchParams: PageProps<'/search'>['searchParams']) => {
   const { q, after } = await searchParams
-  return { query: (firstValue(q) ?? '').slice(0, longest), after: firstValue(after) }
+  return { query: (firstValue(q) ?? '').slice(0, longestQuery), after: firstValue(after) }
 }
 
 export const generateMetadata = async ({ searchParams }: PageProps<'/search'>): Promise<Metadata> => {
@@ -34,7 +32,7 @@ export default async function SearchPage({ searchParams }: PageProps<'/search'>)
         label="Words, or who says what: voice:Zelenskyy killed"
         value={query === '' ? undefined : query}
         button="Search"
-        options={answer.options}
+        completions="/search/complete"
         isWrong={answer.kind === 'mistake'}
         {...(answer.kind === 'mistake' && { describedBy: 'mistake' })}
       />
