@@ -3,6 +3,7 @@ import { setFlagsFromString } from 'node:v8'
 import { type Archive, type PreparedArticle, type PutResult, prepareArticle } from '@onrecord/article-archive'
 import type { Imported, ImportFailure } from '@onrecord/article-import'
 import type { ModelSettings } from '../commands/extract-options.ts'
+import { importMessage } from '../input/import-message.ts'
 import { allotIds } from './allot-ids.ts'
 import { extractPrepared } from './extract-prepared.ts'
 import type { Extractor } from './extract-request.ts'
@@ -47,7 +48,7 @@ const madeReady = async (
   settings: ModelSettings,
 ): Promise<Ready> => {
   const { origin } = story
-  if (story.kind === 'failure') return { kind: 'failed', origin, message: story.error.message }
+  if (story.kind === 'failure') return { kind: 'failed', origin, message: importMessage(story.error) }
   if (story.kind === 'article') return { kind: 'ready', origin, article: prepareArticle(story.article) }
   const reply = await extractor.extract(extractRequestOf(story, settings))
   return reply.kind === 'article'

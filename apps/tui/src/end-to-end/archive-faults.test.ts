@@ -173,8 +173,9 @@ describe('from the network', () => {
     try {
       const refused = await run(['text', `${server.address}/quay.html`])
       expect(refused).toMatchObject({ code: 1, out: '', err: expect.stringMatching(oneLine) })
+      expect(refused.err).toContain('--allow-local')
       const added = await run(['add', `${server.address}/feed.xml`], { env })
-      expect(added).toMatchObject({ code: 1, out: '' })
+      expect(added).toMatchObject({ code: 1, out: '', err: expect.stringContaining('--allow-local') })
       expect(server.answers).toEqual([])
       const allowed = await run(['text', '--allow-local', `${server.address}/quay.html`])
       expect(allowed.code).toBe(0)

@@ -1,14 +1,15 @@
 import type { Imported } from '@onrecord/article-import'
 import { CommandError } from '../command-error.ts'
+import { importMessage } from './import-message.ts'
 
-/** The first story of a file, an address or standard input ("-"). Throws CommandError, ImportError. */
+/** The first story of a file, an address or standard input ("-"). Throws CommandError. */
 export const firstStory = async (
   source: string,
   { allowLocal = false }: { readonly allowLocal?: boolean },
 ): Promise<Imported> => {
   const { importFrom } = await import('@onrecord/article-import')
   for await (const story of importFrom(source, { allowLocal, maxItems: 1 })) {
-    if (story.kind === 'failure') throw story.error
+    if (story.kind === 'failure') throw new CommandError(importMessage(story.error), { cause: story.error })
     return story
   }
   throw new CommandError(`${JSON.stringify(source)} holds no story. Expected the text of one.`)

@@ -30,7 +30,7 @@ const looksLikeId = (target: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/u.t
 
 /**
  * The story in a file (or standard input, "-"), at an address, or of that id in the archive: Article JSON and what is kept
- * as it is, any other text extracted. Throws CommandError, ImportError, ArchiveError.
+ * as it is, any other text extracted. Throws CommandError, ArchiveError.
  */
 export const readStory = async (target: string, settings: StorySettings): Promise<Article> => {
   if (isAddress(target)) return imported(target, settings)

@@ -7,7 +7,10 @@ import type { Items, Run } from './document.ts'
 const saysWhere = ({ message }: ImportError, origin: string): boolean => message.includes(quoted(origin).slice(1, -1))
 
 const located = (cause: ImportError, origin: string): ImportError =>
-  new ImportError(`${quoted(origin)}: ${cause.message}`, { cause })
+  new ImportError(`${quoted(origin)}: ${cause.message}`, {
+    cause,
+    ...(cause.refusal !== undefined && { refusal: cause.refusal }),
+  })
 
 const errorOf = (origin: string, cause: unknown): ImportError => {
   if (cause instanceof ImportError) return saysWhere(cause, origin) ? cause : located(cause, origin)

@@ -14,6 +14,7 @@ const isAllowed = (address: string, allowLocal: AllowLocal): boolean =>
 const refusal = (host: string, address: string): ImportError =>
   new ImportError(
     `${quoted(host)} is at ${address}, which is no public address (${addressKind(address)}). Expected a public one, as local ones are not allowed.`,
+    { refusal: 'local' },
   )
 
 /** `lookup` that finds only allowed addresses. One that is not refuses the name: whoever mixes them means no good. */
