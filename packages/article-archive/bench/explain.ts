@@ -1,7 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Article, Query } from '@onrecord/article-data'
 import { startPostgres } from '@onrecord/test-postgres'
 import pg from 'pg'
 import type { Archive } from '../src/archive.ts'
+import { openArchive } from '../src/open-archive.ts'
 import { testDatabase } from '../src/postgres/fixtures/test-database.ts'
 import { openPostgresArchive } from '../src/postgres/open-postgres-archive.ts'
 import type { SqlQuestion } from '../src/postgres/sql-part.ts'
@@ -9,7 +13,8 @@ import { foldedPlan } from './folded-plan.ts'
 import { frequentQueries, percentile } from './frequent-queries.ts'
 import { generatedStories, nameOf, wordOf } from './generated-stories.ts'
 
-// Usage: node bench/explain.ts [stories]. On the PostgreSQL of DATABASE_URL, in a database made for it, else on one started here.
+// Usage: node bench/explain.ts [stories]. Fills a PostgreSQL, in a database made for it on that of DATABASE_URL, else on one
+// started here, and a SQLite file with the same stories, asks both the same, and prints PostgreSQL's plans.
 const size = Number(process.argv[2] ?? 20_000)
 const batchSize = 100
 const say = (line: string): void => {
@@ -30,13 +35,13 @@ const fill = async (archive: Archive): Promise<void> => {
     if (batch.length < batchSize) continue
     const full = batch
     batch = []
-    spent += await timed(() => archive.put(full))
+    spent += await timed(() => archive.put(full, { aside: true }))
   }
   spent += await timed(() => archive.put(batch))
   const vacuum = await timed(() => archive.vacuum())
   const { statements, bytes } = await archive.stats()
   say(
-    `${size} stories with ${statements} statements: ${Math.round((size / spent) * 1000)} stories/s written, ` +
+    `${archive.engine}: ${size} stories with ${statements} statements: ${Math.round((size / spent) * 1000)} stories/s written, ` +
       `vacuum ${(vacuum / 1000).toFixed(1)} s, ${(bytes / 2 ** 20).toFixed(0)} MiB = ${(bytes / text).toFixed(2)}x the text`,
   )
 }
@@ -73,6 +78,22 @@ const asked = (archive: Archive): readonly (readonly [string, () => Promise<unkn
   ]
 }
 
+/** How long the frequent queries take, in milliseconds: what half and 95 of a hundred are under. */
+const askFrequently = async (archive: Archive): Promise<{ readonly median: number; readonly p95: number }> => {
+  const times: number[] = []
+  let hits = 0
+  for (const query of frequentQueries(500)) {
+    times.push(await timed(async () => (hits += (await archive.search(query, { limit: 20 })).items.length)))
+  }
+  const [median, p95] = [percentile(times, 0.5), percentile(times, 0.95)]
+  say(
+    `${archive.engine}: two words and a voice, 500 times: p50 ${median.toFixed(2)} ms, p95 ${p95.toFixed(2)} ms, most ${percentile(times, 1).toFixed(2)} ms, ${hits} hits`,
+  )
+  return { median, p95 }
+}
+
+const folder = mkdtempSync(join(process.env.BENCH_FOLDER ?? tmpdir(), 'explain-'))
+const beside = await openArchive(join(folder, 'archive.db'))
 const given = process.env.DATABASE_URL
 const server = given ? undefined : await startPostgres({ settings: { shared_buffers: '1GB', max_wal_size: '4GB' } })
 const database = await testDatabase(given ?? server?.url ?? '')
@@ -82,14 +103,14 @@ const client = new pg.Client({ connectionString: database.url })
 try {
   await client.connect()
   await fill(archive)
-  const times: number[] = []
-  let hits = 0
-  for (const query of frequentQueries(500)) {
-    times.push(await timed(async () => (hits += (await archive.search(query, { limit: 20 })).items.length)))
+  await fill(beside)
+  // By turns, so that whatever else the machine does falls on both.
+  for (let round = 0; round < 3; round++) {
+    const [sqlite, postgres] = [await askFrequently(beside), await askFrequently(archive)]
+    say(
+      `PostgreSQL beside SQLite: ${(postgres.median / sqlite.median).toFixed(2)} times the median, ${(postgres.p95 / sqlite.p95).toFixed(2)} times the 95th percentile`,
+    )
   }
-  say(
-    `two words and a voice, 500 times: p50 ${percentile(times, 0.5).toFixed(2)} ms, p95 ${percentile(times, 0.95).toFixed(2)} ms, most ${percentile(times, 1).toFixed(2)} ms, ${hits} hits`,
-  )
   for (const [name, ask] of asked(archive)) {
     await ask()
     heard.length = 0
@@ -105,4 +126,6 @@ try {
   await archive.close()
   await database.drop()
   await server?.close()
+  await beside.close()
+  rmSync(folder, { recursive: true })
 }

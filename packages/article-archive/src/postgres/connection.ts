@@ -2,7 +2,7 @@ import pg from 'pg'
 import { ArchiveError } from '../archive-error.ts'
 import { plainAddress } from './plain-address.ts'
 import { isAway, postgresError } from './postgres-error.ts'
-import { type SqlQuestion, type SqlValue, sqlPart, sqlText } from './sql-part.ts'
+import { type SqlPart, type SqlQuestion, type SqlValue, sqlPart, sqlText } from './sql-part.ts'
 
 /** The rows of an answer; `count` is how many rows were read or written. */
 export type Rows<Row> = readonly Row[] & { readonly count: number }
@@ -10,6 +10,8 @@ export type Rows<Row> = readonly Row[] & { readonly count: number }
 /** Asks: sql<{ key: number }>`select key from article where id = ${id}`. Values are sent as parameters. */
 export interface Asking {
   <Row = never>(strings: TemplateStringsArray, ...values: readonly SqlValue[]): Promise<Rows<Row>>
+  /** The same with a plan made for these very values: how often a word stands somewhere decides how to look for it. */
+  anew<Row = never>(question: SqlPart): Promise<Rows<Row>>
   /** Runs statements that have no values and no answer. */
   run(text: string): Promise<void>
 }
@@ -51,10 +53,10 @@ const nameOf = (text: string): string | undefined => {
 }
 
 const asking = (asked: Pick<pg.Pool, 'query'> | Pick<pg.PoolClient, 'query'>, listen?: Listener): Asking => {
-  const ask = async <Row>(strings: TemplateStringsArray, ...values: readonly SqlValue[]): Promise<Rows<Row>> => {
-    const question = sqlText(sqlPart(strings, ...values))
+  const answer = async <Row>(part: SqlPart, isPlannedOnce: boolean): Promise<Rows<Row>> => {
+    const question = sqlText(part)
     listen?.(question)
-    const name = nameOf(question.text)
+    const name = isPlannedOnce ? nameOf(question.text) : undefined
     const { rows, rowCount } = await asked.query({
       ...(name !== undefined && { name }),
       text: question.text,
@@ -63,7 +65,10 @@ const asking = (asked: Pick<pg.Pool, 'query'> | Pick<pg.PoolClient, 'query'>, li
     })
     return Object.assign(rows as Row[], { count: rowCount ?? 0 })
   }
+  const ask = <Row>(strings: TemplateStringsArray, ...values: readonly SqlValue[]): Promise<Rows<Row>> =>
+    answer(sqlPart(strings, ...values), true)
   return Object.assign(ask, {
+    anew: <Row>(question: SqlPart): Promise<Rows<Row>> => answer(question, false),
     run: async (text: string) => {
       await asked.query(text)
     },

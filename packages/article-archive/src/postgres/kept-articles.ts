@@ -3,7 +3,7 @@ import type { ArticleSummary, KeptStatement } from '../archive.ts'
 import { articleSummary, type SummaryRow, summaryColumns } from './article-summary.ts'
 import type { Asking } from './connection.ts'
 import { mergedInto, rootOf } from './entity-tree.ts'
-import { unpackedArticles } from './unpacked-articles.ts'
+import { type PackedRow, unpackedArticles, unpackedBefore } from './unpacked-articles.ts'
 
 /** An archive's voice by id and name. */
 export interface VoiceName {
@@ -49,22 +49,20 @@ const rootNames = async (sql: Asking, appearances: readonly Appearance[]): Promi
 export const keptArticles = async (sql: Asking, keys: readonly number[]): Promise<ReadonlyMap<number, KeptArticle>> => {
   const wanted = [...new Set(keys)]
   if (wanted.length === 0) return new Map()
+  const before = unpackedBefore(sql)
   const [rows, appearances] = await Promise.all([
-    sql<SummaryRow & { number: number }>`
-      select ${summaryColumns}, revision.number from article
+    sql<SummaryRow & PackedRow>`
+      select ${summaryColumns}, revision.number,
+        case when revision.number = any(${[...before.keys()]}::bigint[]) then null else revision.body end as body
+      from article
       join revision on revision.id = article.id and revision.revision = article.revision
       where article.key = any(${wanted}::bigint[])`,
     sql<Appearance>`
       select article, place, number, slug, name, merged from appearance join entity on entity.number = appearance.entity
       where article = any(${wanted}::bigint[]) order by article, place`,
   ])
-  const [roots, articles] = await Promise.all([
-    rootNames(sql, appearances),
-    unpackedArticles(
-      sql,
-      rows.map(({ number }) => number),
-    ),
-  ])
+  const roots = await rootNames(sql, appearances)
+  const articles = unpackedArticles(sql, before, rows)
   const entitiesOf = new Map<number, Appearance[]>(wanted.map((key) => [key, []]))
   for (const appearance of appearances) entitiesOf.get(appearance.article)?.push(appearance)
   const byKey = new Map(rows.map((row) => [row.key, row]))

@@ -6,6 +6,7 @@ import { hitSnippet } from '../snippet/hit-snippet.ts'
 import { type SoughtWords, soughtWords } from '../snippet/snippet.ts'
 import type { Asking, Connection } from './connection.ts'
 import { type KeptArticle, keptArticles, keptStatement } from './kept-articles.ts'
+import { newestFirst } from './newest-first.ts'
 import { asTest, queryPart, type SearchUnit } from './query-part.ts'
 import { type SqlPart, sqlPart } from './sql-part.ts'
 
@@ -18,8 +19,7 @@ interface Found {
 }
 
 const foundArticles = async (sql: Asking, test: SqlPart, before: number, limit: number): Promise<readonly Found[]> => {
-  const rows = await sql<{ key: number }>`
-    select key from article where key < ${before}::bigint and ${test} order by key desc limit ${limit}`
+  const rows = await sql.anew<{ key: number }>(newestFirst('article', test, before, limit))
   return rows.map(({ key }) => ({ article: key, statements: [] }))
 }
 
@@ -32,8 +32,7 @@ const foundStatements = async (
 ): Promise<readonly Found[]> => {
   const found = new Map<number, number[]>()
   for (let [from, size] = [before, limit * 3]; found.size <= limit; size *= 2) {
-    const rows = await sql<{ key: number; article: number }>`
-      select key, article from statement where key < ${from}::bigint and ${test} order by key desc limit ${size}`
+    const rows = await sql.anew<{ key: number; article: number }>(newestFirst('statement', test, from, size))
     for (const { key, article } of rows) {
       const keys = found.get(article)
       if (keys) keys.unshift(key)

@@ -6,23 +6,26 @@ import type { Asking } from './connection.ts'
 const mostUnpacked = 256
 const unpackedOf = new WeakMap<Asking, Map<number, Article>>()
 
-/** The articles of these revisions' numbers, which are never given to another text; those that are gone are absent. */
-export const unpackedArticles = async (
+/** A revision's number, which is never given to another text, and its packed article where that is not known. */
+export interface PackedRow {
+  readonly number: number
+  readonly body: Uint8Array | null
+}
+
+/** The articles whose bodies need not be asked for, by their revisions' numbers; whatever others ask meanwhile. */
+export const unpackedBefore = (sql: Asking): ReadonlyMap<number, Article> => new Map(unpackedOf.get(sql))
+
+/** The articles of these revisions, by number; `before` has those that come without their body. */
+export const unpackedArticles = (
   sql: Asking,
-  numbers: readonly number[],
-): Promise<ReadonlyMap<number, Article>> => {
+  before: ReadonlyMap<number, Article>,
+  rows: readonly PackedRow[],
+): ReadonlyMap<number, Article> => {
   const known = unpackedOf.get(sql) ?? new Map<number, Article>()
   unpackedOf.set(sql, known)
-  const missing = numbers.filter((number) => !known.has(number))
-  const rows =
-    missing.length === 0
-      ? []
-      : await sql<{ number: number; body: Uint8Array }>`
-          select number, body from revision where number = any(${missing}::bigint[])`
-  const read = new Map(rows.map(({ number, body }) => [number, unpackArticle(body)]))
   const found = new Map(
-    numbers.flatMap((number) => {
-      const article = known.get(number) ?? read.get(number)
+    rows.flatMap(({ number, body }) => {
+      const article = body === null ? before.get(number) : unpackArticle(body)
       return article ? [[number, article] as const] : []
     }),
   )
