@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { stripTypeScriptTypes } from 'node:module'
+import { describe, expect, test } from 'vitest'
+
+const fewestBlocks = 3
+
+/**
+ * Runs a block with its imports taken from `modules`; gives what it prints, a line each.
+ *
+ * @param {string} code
+ * @param {Readonly<Record<string, unknown>>} modules
+ */
+const run = async (code, modules) => {
+  /** @type {string[]} */
+  const lines = []
+  const print = {
+    /** @param {readonly unknown[]} words */
+    log: (...words) => lines.push(words.join(' ').replace(/\s+/gu, ' ').trim()),
+  }
+  const body = code.replaceAll(
+    /import \{([^}]+)\} from '([^']+)'/gu,
+    (_, names, from) => `const {${names}} = modules['${from}']`,
+  )
+  const plain = stripTypeScriptTypes(body)
+  // biome-ignore lint/security/noGlobalEval: the README's code blocks are run as a reader would run them
+  const call = eval(`(async (modules, console) => {${plain}})`)
+  await call(modules, print)
+  return lines
+}
+
+/**
+ * @param {URL} address
+ * @param {Readonly<Record<string, unknown>>} modules
+ */
+export const testReadme = (address, modules) => {
+  const blocks = Array.from(readFileSync(address, 'utf8').matchAll(/```ts\n([\s\S]*?)```/gu), ([, code = '']) => code)
+  describe('every code block of the README runs and prints what it says', () => {
+    test('there are blocks to run', () => {
+      expect(blocks.length).toBeGreaterThanOrEqual(fewestBlocks)
+    })
+    test.each(blocks.map((code, index) => /** @type {const} */ ([index + 1, code])))('block %i', async (_, code) => {
+      const promised = Array.from(code.matchAll(/^\/\/ (.+)$/gmu), ([, line]) => line)
+      expect(await run(code, modules)).toEqual(promised)
+    })
+  })
+}
