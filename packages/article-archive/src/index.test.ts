@@ -34,12 +34,25 @@ test('exports these names and no others', () => {
     'OpenOptions',
     'Page',
     'PageOptions',
+    'PreparedArticle',
+    'PutOptions',
     'PutResult',
     'archiveAddress',
+    'completionChoices',
     'importQueue',
     'openArchive',
+    'prepareArticle',
+    'underId',
   ])
-  expect(Object.keys(door).toSorted()).toEqual(['ArchiveError', 'archiveAddress', 'importQueue', 'openArchive'])
+  expect(Object.keys(door).toSorted()).toEqual([
+    'ArchiveError',
+    'archiveAddress',
+    'completionChoices',
+    'importQueue',
+    'openArchive',
+    'prepareArticle',
+    'underId',
+  ])
 })
 
 test.each(names)('the README names %s', (name) => {
