@@ -105,7 +105,8 @@ try {
   await fill(archive)
   await fill(beside)
   // By turns, so that whatever else the machine does falls on both.
-  for (let round = 0; round < 3; round++) {
+  for (const round of ['First, what is needed partly on the disk:', 'Again:', 'Again:']) {
+    say(round)
     const [sqlite, postgres] = [await askFrequently(beside), await askFrequently(archive)]
     say(
       `PostgreSQL beside SQLite: ${(postgres.median / sqlite.median).toFixed(2)} times the median, ${(postgres.p95 / sqlite.p95).toFixed(2)} times the 95th percentile`,
