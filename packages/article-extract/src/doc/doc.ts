@@ -1,0 +1,88 @@
+import type { Block, Sentence, Span } from '@onrecord/article-data'
+
+/** Part of speech in the Universal Dependencies tag set. */
+export type Tag =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X'
+
+/** A word or punctuation mark. `start` and `end` are UTF-16 offsets into the article's text. */
+export interface Token extends Span {
+  readonly text: string
+  /** In lower case, with straight apostrophes. */
+  readonly lower: string
+  readonly tag: Tag
+  /** Part of speech in the Penn Treebank tag set. */
+  readonly penn: string
+}
+
+/** A run of tokens by index into `Doc.tokens`, `end` exclusive. */
+export interface TokenRange {
+  readonly first: number
+  readonly end: number
+}
+
+/** A block of the article and its tokens. */
+export interface DocBlock extends TokenRange, Block {}
+
+/** A sentence of the article and its tokens. `block` is an index into `Doc.blocks`. */
+export interface DocSentence extends TokenRange, Sentence {
+  readonly block: number
+}
+
+/** Quoted words, quotation marks included. It lies inside one block. */
+export interface Quotation extends TokenRange {
+  /** The closing mark is in the same block. */
+  readonly closed: boolean
+  /** The next block continues the quotation. */
+  readonly continued: boolean
+  /** The quotation continues from the block before. */
+  readonly continues: boolean
+}
+
+/**
+ * A text cut once into blocks, sentences, tokens and quotations. Everything else in an article is located in this one
+ * token list. The tokens of a block, a sentence or a quotation are consecutive, and cover every character except white
+ * space.
+ */
+export interface Doc {
+  readonly text: string
+  readonly blocks: readonly DocBlock[]
+  readonly sentences: readonly DocSentence[]
+  readonly tokens: readonly Token[]
+  readonly quotations: readonly Quotation[]
+  /** The first token after the dateline; 0 when there is no dateline. */
+  readonly bodyStart: number
+  /** For each token, the index of its block. */
+  readonly blockOf: Int32Array
+  /** For each token, the index of its sentence. */
+  readonly sentenceOf: Int32Array
+  /** For each token, the index of its quotation, or -1. */
+  readonly quotationOf: Int32Array
+}
+
+/** The characters that a range of tokens covers, as UTF-16 offsets into the article's text. */
+export const spanOf = ({ tokens }: Pick<Doc, 'tokens'>, { first, end }: TokenRange): Span => ({
+  start: tokens[first]?.start ?? 0,
+  end: tokens[end - 1]?.end ?? 0,
+})
+
+/** The words that a range of tokens covers, as written, white space collapsed. */
+export const wordsIn = (doc: Pick<Doc, 'text' | 'tokens'>, range: TokenRange): string => {
+  const { start, end } = spanOf(doc, range)
+  return doc.text.slice(start, end).replace(/\s+/gu, ' ')
+}
