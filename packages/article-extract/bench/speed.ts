@@ -1,8 +1,8 @@
 /** Times the extractor on articles of 800 words of our own, beside what merely starting Node and merely tokenising cost. */
 import { execFileSync } from 'node:child_process'
 import { resolve } from 'node:path'
-import { tokenize } from '../src/attribution-model/tokens/tokenize.ts'
-import { extractArticle, loadModel, type ModelMode, type StatementModel } from '../src/index.ts'
+import { tokenize } from '../src/doc/tokenize.ts'
+import { extractArticle, loadModel, type ModelMode, type ExtractionModel } from '../src/index.ts'
 import { ownArticles } from './own-articles.ts'
 
 const articles = ownArticles(100)
@@ -49,7 +49,7 @@ export interface Speed {
 }
 
 /** Milliseconds of processor time for one text. */
-const once = (text: string, model: StatementModel): number => {
+const once = (text: string, model: ExtractionModel): number => {
   const before = process.cpuUsage()
   extractArticle(text, { datePublished: published, model })
   const { user, system } = process.cpuUsage(before)
@@ -71,7 +71,7 @@ const memoryOf = (mode: ModelMode, ...flags: readonly string[]): number => {
 /** Runs for a minute or two. */
 export const measureSpeed = (): Speed => {
   const [fast, accurate] = [loadModel('fast'), loadModel('accurate')]
-  const costOf = (model: StatementModel) =>
+  const costOf = (model: ExtractionModel) =>
     perArticle((text) => extractArticle(text, { datePublished: published, model })).processor
   const texts: readonly (readonly [string, string])[] = [
     ...[1, 10, 100, 1000, 10_000].map((count) => [`${count} paragraphs`, many(count)] as const),

@@ -21,7 +21,7 @@ test('exports these names and no others', () => {
     'ModelMode',
     'StandoffSpan',
     'StandoffStatement',
-    'StatementModel',
+    'ExtractionModel',
     'WeightsError',
     'extract',
     'extractArticle',

@@ -1,6 +1,6 @@
-export { fetchModel, loadModel } from './attribution-model/load-model.ts'
+export { type ExtractionModel, fetchModel, loadModel } from './models/load-models.ts'
 export { WeightsError } from './attribution-model/recurrent/weights-error.ts'
-export type { ModelMode, StatementModel } from './attribution-model/statements/find-statements.ts'
+export type { AttributionModel, FoundStatement, ModelMode } from './attribution-model/statements/find-statements.ts'
 export { extract, extractArticle } from './extract-article.ts'
 export { ExtractError } from './extract-error.ts'
 export type { ExtractOptions } from './extract-options.ts'

@@ -1,5 +1,5 @@
 import type { Article, Statement } from '@onrecord/article-data'
-import { extract, type StatementModel, toStandoff } from '../../src/index.ts'
+import { extract, type ExtractionModel, toStandoff } from '../../src/index.ts'
 import { type Pair, readCorpus } from '../read-corpus.ts'
 import { type MarkedArticle, type MarkedVoice, markedVoices } from './marked-voices.ts'
 
@@ -79,7 +79,7 @@ const judge = (
 
 /** What is right of each marked statement that the model finds: by content and source in place. */
 export const scoreVoices = (
-  model: StatementModel,
+  model: ExtractionModel,
 ): { readonly marked: number; readonly judged: readonly Judgement[] } => {
   const texts = new Map(readCorpus('dev.jsonl.gz').map(({ id, text }) => [id, text]))
   const articles = markedVoices()

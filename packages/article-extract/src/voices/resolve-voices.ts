@@ -1,8 +1,8 @@
-import type { Hop, Note, Sentence, Statement } from '@onrecord/article-data'
-import { type Attribution, spanOf } from '../attribution/attribution.ts'
+import type { Hop, Note, Statement } from '@onrecord/article-data'
+import type { Attribution } from '../attribution/attribution.ts'
+import { type Doc, spanOf, type TokenRange } from '../doc/doc.ts'
 import type { Cast, Figurant } from '../entities/cast.ts'
 import type { NamedMention } from '../entities/meet.ts'
-import type { TokenRange } from '../tokens/token.ts'
 import { citedIn, findLinks } from './find-chain.ts'
 import { indexAt, Memory } from './memory.ts'
 import { namesIn, resolvePhrase, type Scene } from './resolve-phrase.ts'
@@ -16,17 +16,16 @@ export interface Resolved {
   readonly notes: readonly Note[]
 }
 
-const unknownVoice = (attribution: Attribution): Note => {
-  const [span] = attribution.source
+const unknownVoice = (doc: Doc, { source }: Attribution): Note => {
   return {
     rule: 'voice-unresolved',
     message: 'Expected a name or a description that the words of the source lead back to, found none.',
-    ...(span ? { span } : {}),
+    ...(source ? { span: spanOf(doc, source) } : {}),
   }
 }
 
 /** Enters every named mention in order, the first person or body of a sentence as the one who leads it. */
-const nameMemory = (names: readonly NamedMention[], sentences: readonly Sentence[]): Memory => {
+const nameMemory = (names: readonly NamedMention[], sentences: Doc['sentences']): Memory => {
   const memory = new Memory()
   const spans = sentences.map(({ span }) => span)
   const led = new Set<string>()
@@ -41,15 +40,15 @@ const nameMemory = (names: readonly NamedMention[], sentences: readonly Sentence
 }
 
 const anonymityOf = (attribution: Attribution, voices: readonly Figurant[]): Statement['anonymity'] => {
-  if (attribution.source.length === 0 && voices.length > 0) return 'described'
+  if (!attribution.source && voices.length > 0) return 'described'
   if (voices.some(({ named }) => named)) return 'named'
-  return voices.length > 0 || attribution.source.length > 0 ? 'described' : 'anonymous'
+  return voices.length > 0 || attribution.source ? 'described' : 'anonymous'
 }
 
 /** "concerns persist in Seoul that …" names nobody but the place; the place stands in. */
 const whereItStirs = (scene: Scene, { source, cue }: Attribution): readonly Figurant[] => {
-  const words = source.length === 0 ? cue[0] : undefined
-  const place = words && namesIn(scene, words).find(({ figurant }) => figurant.kind === 'place')
+  const words = source ? undefined : cue
+  const place = words && namesIn(scene, spanOf(scene, words)).find(({ figurant }) => figurant.kind === 'place')
   return place ? [place.figurant] : []
 }
 
@@ -63,35 +62,33 @@ const voicesIn = (scene: Scene, range: TokenRange): readonly Figurant[] => [
  * of `attributions`.
  */
 export const resolveVoices = (
-  text: string,
-  sentences: readonly Sentence[],
+  doc: Doc,
   attributions: readonly Attribution[],
   names: readonly NamedMention[],
   cast: Cast,
 ): readonly Resolved[] => {
-  const memory = nameMemory(names, sentences)
-  const spans = sentences.map(({ span }) => span)
+  const { text, tokens, sentenceOf } = doc
+  const memory = nameMemory(names, doc.sentences)
   const resolveOne = (attribution: Attribution): Resolved => {
-    const { paragraph, tokens } = attribution
-    const voiceRange = citedIn(attribution) ?? tokens.source
-    const at = voiceRange ? spanOf(paragraph, voiceRange).start : (attribution.cue[0] ?? attribution.content[0])?.start
-    const sentence = indexAt(spans, at ?? 0)
-    const scene: Scene = { text, tokens: paragraph.tokens, cast, memory, names, sentence }
+    const voiceRange = citedIn(doc, attribution) ?? attribution.source
+    const from = (voiceRange ?? attribution.cue ?? attribution.content[0])?.first ?? 0
+    const [at, sentence] = [tokens[from]?.start ?? 0, sentenceOf[from] ?? 0]
+    const scene: Scene = { text, tokens, cast, memory, names, sentence }
     const voices = voiceRange ? voicesIn(scene, voiceRange) : whereItStirs(scene, attribution)
-    for (const figurant of voices) memory.meet({ figurant, at: at ?? 0, sentence, leading: true })
-    const chain = findLinks(attribution).map(({ range, relation }): Hop => {
+    for (const figurant of voices) memory.meet({ figurant, at, sentence, leading: true })
+    const chain = findLinks(doc, attribution).map(({ range, relation }): Hop => {
       const [figurant] = voicesIn(scene, range)
-      return { relation, span: spanOf(paragraph, range), ...(figurant ? { entityId: figurant.id } : {}) }
+      return { relation, span: spanOf(doc, range), ...(figurant ? { entityId: figurant.id } : {}) }
     })
-    const lost = voices.length === 0 && attribution.source.length > 0
+    const lost = voices.length === 0 && attribution.source !== undefined
     return {
       voiceIds: voices.map(({ id }) => id),
       anonymity: anonymityOf(attribution, voices),
       chain,
-      notes: lost ? [unknownVoice(attribution)] : [],
+      notes: lost ? [unknownVoice(doc, attribution)] : [],
     }
   }
-  const start = ({ source, cue, content }: Attribution): number => (source[0] ?? cue[0] ?? content[0])?.start ?? 0
+  const start = ({ source, cue, content }: Attribution): number => (source ?? cue ?? content[0])?.first ?? 0
   const order = attributions
     .map((attribution, index) => ({ attribution, index }))
     .toSorted((one, two) => start(one.attribution) - start(two.attribution))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { viewParagraph } from '../view/paragraph-view.ts'
+import { viewParagraph } from '../input/paragraph-view.ts'
 import { overlapsOf } from './overlaps.ts'
 import { spanFeatureCount, spanFeatures } from './span-features.ts'
 import { type LikelySpan, spanFields } from './span-field.ts'

@@ -1,4 +1,5 @@
-import type { Tag } from './token.ts'
+import { smallNumberOf } from '../figures/number-words.ts'
+import type { Tag, Token } from './doc.ts'
 
 const table: Readonly<Record<string, Tag>> = {
   CC: 'CCONJ',
@@ -61,3 +62,24 @@ export const universalTag = (tag: string, lower: string, tagsBehind: readonly st
   if (tag.startsWith('VB') && helps(lower, tagsBehind)) return 'AUX'
   return table[tag] ?? families.find(([start]) => tag.startsWith(start))?.[1] ?? 'X'
 }
+
+const namelike = /^\p{Lu}\p{Ll}/u
+const acronym = /^\p{Lu}{2,}$/u
+const oftenWrong: ReadonlySet<Tag> = new Set(['VERB', 'ADV', 'X', 'INTJ'])
+
+/** Whether a capital at `index` says nothing: the token begins a sentence or a quotation. */
+const startsSentence = (before: Token, token: Token): boolean =>
+  /^[.!?:“‘]$/.test(before.text) || (/^["'`«„([—–-]$/.test(before.text) && before.end === token.start)
+
+/**
+ * Corrects what the tagger often gets wrong, in the tokens of one block: a capitalized verb or adverb inside a sentence is a
+ * name ("Mr. Welch", "said Skelly"), a noun in capitals is an acronym, and a number word is a number.
+ */
+export const correctTags = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.map((token, index) => {
+    const before = tokens[index - 1]
+    if (oftenWrong.has(token.tag) && smallNumberOf(token.lower) !== undefined) return { ...token, tag: 'NUM' }
+    if (token.tag === 'NOUN' && acronym.test(token.text)) return { ...token, tag: 'PROPN' }
+    if (!oftenWrong.has(token.tag) || !namelike.test(token.text) || before === undefined) return token
+    return startsSentence(before, token) ? token : { ...token, tag: 'PROPN' }
+  })

@@ -2,8 +2,7 @@ import { hashText } from '../hashing.ts'
 import { type CueLexicon, cueKey, likelyCue } from './cue-lexicon.ts'
 import { type GroupView, viewNounChunks, viewVerbGroups } from './groups.ts'
 import { lemmaOf } from './lemma.ts'
-import { type QuotationView, viewQuotations } from './quotations.ts'
-import { type SentenceView, viewSentences } from './sentences.ts'
+import type { ParagraphInput, QuotationView, SentenceView } from './paragraph-input.ts'
 
 /** Hashes of what each token is, one array a kind. */
 interface TokenHashes {
@@ -16,7 +15,7 @@ interface TokenHashes {
   readonly first4: Int32Array
 }
 
-/** A paragraph as the features see it: each token with its surroundings, by token index; -1 is none. */
+/** A paragraph as the features see it: each token with its context, by token index; -1 is none. */
 export interface ParagraphView {
   readonly length: number
   readonly words: readonly string[]
@@ -105,7 +104,12 @@ const nearestAfter = (
   return nearest
 }
 
-const sentenceSummary = (sentences: SentenceView, quotations: QuotationView, cueness: Uint8Array) => {
+const sentenceSummary = (
+  words: readonly string[],
+  sentences: SentenceView,
+  quotations: QuotationView,
+  cueness: Uint8Array,
+) => {
   const cue = new Int32Array(cueness.length).fill(-1)
   const hasMark = new Uint8Array(cueness.length)
   for (let start = 0; start < cueness.length; ) {
@@ -114,7 +118,7 @@ const sentenceSummary = (sentences: SentenceView, quotations: QuotationView, cue
     for (let at = start; at < end; at++) {
       const grade = cueness[at] ?? 0
       if (grade >= likelyCue && !quotations.inside[at] && grade > (cueness[best] ?? 0)) best = at
-      if (/^[“”]$/u.test(quotations.words[at] ?? '')) hasMark.fill(1, start, end)
+      if (/^[“”]$/u.test(words[at] ?? '')) hasMark.fill(1, start, end)
     }
     cue.fill(best, start, end)
     start = end
@@ -122,20 +126,16 @@ const sentenceSummary = (sentences: SentenceView, quotations: QuotationView, cue
   return { cue, hasMark }
 }
 
-/** Sees a paragraph: `tokens` as written, `tags` their parts of speech (Penn Treebank), one each. */
+/** The features' view of a paragraph. */
 export const viewParagraph = (
-  tokens: readonly string[],
-  tags: readonly string[],
+  { words, tags, sentences, quotations }: ParagraphInput,
   lexicon: CueLexicon,
 ): ParagraphView => {
-  const quotations = viewQuotations(tokens)
-  const { words } = quotations
   const lower = words.map((word) => word.toLowerCase().replace(/[’‘]/gu, "'"))
-  const sentences = viewSentences(words)
   const cueness = Uint8Array.from(lower, (word, index) => lexicon.get(cueKey(word, tags[index] ?? '')) ?? 0)
   const isCue = (index: number) => (cueness[index] ?? 0) >= likelyCue
   const isStop = (index: number) => stops.has(words[index] ?? '')
-  const summary = sentenceSummary(sentences, quotations, cueness)
+  const summary = sentenceSummary(words, sentences, quotations, cueness)
   return {
     length: words.length,
     words,

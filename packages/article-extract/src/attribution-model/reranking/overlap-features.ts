@@ -46,7 +46,7 @@ const addNeighbours = (out: number[], { first, last }: LikelySpan, fields: reado
 }
 
 /** Adds to `out` how probable a span is and what speaks for others in its place or beside it. */
-export const addRivalry = (out: number[], span: LikelySpan, fields: readonly RoleField[], overlap: Overlap): void => {
+export const addOverlap = (out: number[], span: LikelySpan, fields: readonly RoleField[], overlap: Overlap): void => {
   const own = fields[roles.indexOf(span.role)]
   if (own) addOwn(out, span, own)
   addNeighbours(out, span, fields)

@@ -1,11 +1,11 @@
-import type { ParagraphView } from '../view/paragraph-view.ts'
+import type { ParagraphView } from '../input/paragraph-view.ts'
 
 // Stand for what is before the paragraph and behind it.
 const before = 12_345
 const behind = 54_321
 
 /** Looks up what stands at a token, also outside the paragraph. */
-export interface Surroundings {
+export interface TokenContext {
   readonly word: (at: number) => number
   readonly tag: (at: number) => number
   readonly lemma: (at: number) => number
@@ -13,7 +13,7 @@ export interface Surroundings {
 }
 
 /** The look-ups of one paragraph. */
-export const surroundingsOf = ({ hashes, cueness, length }: ParagraphView): Surroundings => {
+export const contextOf = ({ hashes, cueness, length }: ParagraphView): TokenContext => {
   const lookUp = (values: Int32Array) => (at: number) => (at < 0 ? before : at >= length ? behind : (values[at] ?? 0))
   return {
     word: lookUp(hashes.word),

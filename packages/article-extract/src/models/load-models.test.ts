@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
-import { loadModel } from './load-model.ts'
-import { WeightsError } from './recurrent/weights-error.ts'
-import { tagWords } from './tags/tagger.ts'
+import { WeightsError } from '../attribution-model/recurrent/weights-error.ts'
+import { loadModel } from './load-models.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-weights-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -30,8 +29,8 @@ describe.each(['fast.bin', 'recurrent.bin', 'accurate-reranker.bin', 'accurate-s
 })
 
 test('the tagger tells verbs from nouns by what stands around them', () => {
-  const { tagger } = loadModel('fast').fast
-  expect(tagWords(tagger, ['They', 'report', 'that', 'the', 'report', 'is', 'late', '.'])).toEqual([
+  const { tagWords } = loadModel('fast')
+  expect(tagWords(['They', 'report', 'that', 'the', 'report', 'is', 'late', '.'])).toEqual([
     'PRP',
     'VBP',
     'IN',

@@ -1,5 +1,5 @@
 import type { Block, Sentence, Span } from '@onrecord/article-data'
-import { innerAbbreviations, leadingAbbreviations } from './abbreviations.ts'
+import { isAbbreviation } from './abbreviations.ts'
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 const lastWord = /(?:^|[\s("“'‘[—–-])(?<word>[\p{L}][\p{L}.]*)\.$/u
@@ -19,8 +19,9 @@ const goesOn = (left: string, right: string): boolean => {
   if (lowerNext.test(head)) return !/\n\s*$/u.test(left.slice(-3)) || !openTail.test(tail)
   if (askedOrCried.test(tail)) return speakerNext.test(head)
   const word = lastWord.exec(tail)?.groups?.word?.toLowerCase()
-  if (word !== undefined && leadingAbbreviations.has(word)) return !/^(?:u\.[skn]|e\.u)$/.test(word) || nameNext(head)
-  if (word !== undefined && innerAbbreviations.has(word)) return digitNext.test(head)
+  if (word !== undefined && isAbbreviation(word, 'title')) return !/^(?:u\.[skn]|e\.u)$/.test(word) || nameNext(head)
+  if (word !== undefined && (isAbbreviation(word, 'inner') || isAbbreviation(word, 'numbered')))
+    return digitNext.test(head)
   return initial.test(tail)
 }
 

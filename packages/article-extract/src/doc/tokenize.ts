@@ -1,10 +1,6 @@
-import { abbreviations } from './abbreviations.ts'
+import type { Span } from '@onrecord/article-data'
+import { isAbbreviation } from './abbreviations.ts'
 
-/** A token's place in the text: UTF-16 code units, end exclusive. */
-export interface TokenSpan {
-  readonly start: number
-  readonly end: number
-}
 
 const word = String.raw`[\p{L}\p{N}\p{M}]+`
 const pattern = new RegExp(
@@ -13,7 +9,8 @@ const pattern = new RegExp(
     String.raw`[@#]\w+`,
     String.raw`(?:\p{L}\.){2,}`,
     String.raw`\.{2,}|-{2,}|_{2,}`,
-    String.raw`\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s|['’]s)?(?:-[\p{L}\d]+)*(?![\p{L}\d])`,
+    String.raw`\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s|['’]s)?(?:-[\p{L}\d]+)*(?![\p{L}\d]|[.,]\d)`,
+    String.raw`\d+(?:[.,]\d+)+\p{L}+`,
     String.raw`${word}(?:(?:[-‑&](?=[\p{L}\p{N}])|\/(?=\p{L})|['’.](?=\p{L}\p{Ll}|\p{Lu}\p{Lu}))${word}|['’](?=\p{L})${word})*`,
     "'{2}|`{2}",
     String.raw`\S`,
@@ -24,16 +21,17 @@ const ending = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/iu
 const joined = /^(?:cannot|gonna|wanna)$/iu
 const initial = /^\p{Lu}$/u
 
-/** Whether the point behind `text[start, end)` belongs to the word: "Sen.", or the initial of a name. */
+/** Whether the point after `text[start, end)` is part of the word: "Sen.", "No. 4", or the initial of a name. */
 const takesPoint = (text: string, start: number, end: number): boolean => {
   if (text.charAt(end) !== '.') return false
   const found = text.slice(start, end)
-  return (
-    abbreviations.has(found.toLowerCase()) || (initial.test(found) && /^\.\s+\p{Lu}/u.test(text.slice(end, end + 4)))
-  )
+  const lower = found.toLowerCase()
+  if (isAbbreviation(lower, 'title') || isAbbreviation(lower, 'inner')) return true
+  const next = text.slice(end, end + 4)
+  return (isAbbreviation(lower, 'numbered') && /^\.\s+\d/u.test(next)) || (initial.test(found) && /^\.\s+\p{Lu}/u.test(next))
 }
 
-/** Where a word is cut in two, counted from its start; 0 where it is not: "did|n’t", "Moon|’s", "can|not". */
+/** Where a word is cut in two, counted from its start, or 0: "did|n’t", "Moon|’s", "can|not". */
 const cutOf = (found: string): number => {
   if (joined.test(found)) return 3
   return found.length > 2 ? (ending.exec(found)?.index ?? 0) : 0
@@ -43,8 +41,8 @@ const cutOf = (found: string): number => {
  * The tokens of `text` from `from` to `to`, in order; every character that is not white space is in one. After the
  * Penn Treebank's conventions: hyphens stay inside words, "n’t" and "’s" stand alone, "U.S." and "2,700" are one.
  */
-export const tokenize = (text: string, from = 0, to: number = text.length): TokenSpan[] => {
-  const tokens: TokenSpan[] = []
+export const tokenize = (text: string, from = 0, to: number = text.length): Span[] => {
+  const tokens: Span[] = []
   const part = text.slice(from, to)
   let after = 0
   for (const { 0: found, index } of part.matchAll(pattern)) {
