@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { resolve } from 'node:path'
 import { tokenize } from '../src/doc/tokenize.ts'
-import { extractArticle, loadModel, type ModelMode, type ExtractionModel } from '../src/index.ts'
+import { type ExtractionModel, extractArticle, loadModel, type ModelMode } from '../src/index.ts'
 import { ownArticles } from './own-articles.ts'
 
 const articles = ownArticles(100)

@@ -7,8 +7,8 @@ import {
   statementId,
 } from '@onrecord/article-data'
 import type { Attribution } from './attribution/attribution.ts'
-import { type Doc, spanOf, type TokenRange } from './doc/doc.ts'
 import { stanceOf } from './attribution/stances.ts'
+import { type Doc, spanOf, type TokenRange } from './doc/doc.ts'
 import { findMedium } from './voices/find-medium.ts'
 import { parentsOf, type Voiced } from './voices/parents-of.ts'
 import type { Resolved } from './voices/resolve-voices.ts'
@@ -64,7 +64,8 @@ export const buildStatements = (
   return kept.map((one): Statement => {
     const { attribution, voice } = one
     const { lemma, confidence } = attribution
-    const spans = (ranges: readonly (TokenRange | undefined)[]) => ranges.flatMap((range) => (range ? [spanOf(doc, range)] : []))
+    const spans = (ranges: readonly (TokenRange | undefined)[]) =>
+      ranges.flatMap((range) => (range ? [spanOf(doc, range)] : []))
     const [source, cue, content] = [spans([attribution.source]), spans([attribution.cue]), spans(attribution.content)]
     const medium = findMedium(doc, attribution)
     const date = statementDate(doc, attribution, dates)

@@ -1,4 +1,4 @@
-import { extract, type ExtractionModel } from '../../src/index.ts'
+import { type ExtractionModel, extract } from '../../src/index.ts'
 import { readCorpus } from '../read-corpus.ts'
 import { type JudgedArticle, type Judgement, judgeVoices } from './judge-voices.ts'
 import type { MarkedArticle } from './marked-voices.ts'

@@ -8,7 +8,10 @@ import { readAttribution } from './read-attribution.ts'
 import { splitNestedSources } from './split-nested-sources.ts'
 
 /** The tokens of a block without those of a dateline. */
-const bodyOf = ({ bodyStart }: Doc, { first, end }: DocBlock): TokenRange => ({ first: Math.max(first, bodyStart), end })
+const bodyOf = ({ bodyStart }: Doc, { first, end }: DocBlock): TokenRange => ({
+  first: Math.max(first, bodyStart),
+  end,
+})
 
 const overlaps = (one: Attribution, other: Attribution): boolean =>
   one.content.some((a) => other.content.some((b) => a.first < b.end && b.first < a.end))

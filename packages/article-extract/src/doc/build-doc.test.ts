@@ -1,21 +1,17 @@
 import { expect, test } from 'vitest'
-import { sharedModel } from '../attribution-model/load-model.ts'
-import { pennWords } from './penn-words.ts'
-import { tagTokens } from './tag-tokens.ts'
-
-const { tagger } = sharedModel('fast').fast
+import { sharedModel } from '../models/load-models.ts'
+import { buildDoc } from './build-doc.ts'
 
 const tokensOf = (text: string) => {
-  const span = { start: 0, end: text.length }
-  const words = pennWords(tagger, text, [{ id: 'b1', role: 'paragraph', span }])
-  return tagTokens(text, [{ id: 'n1', blockId: 'b1', span }], words)
+  const blocks = [{ id: 'b1', role: 'paragraph' as const, span: { start: 0, end: text.length } }]
+  return buildDoc(sharedModel('fast').tagWords, { text, blocks, bodyStart: 0 }).tokens
 }
 
 test.each([
   ['“He can’t say,” Moon added.', '“|He|ca|n’t|say|,|”|Moon|added|.'],
-  ['Moon’s 2,700-man force', 'Moon|’s|2,700|-|man|force'],
+  ['Moon’s 2,700-man force', 'Moon|’s|2,700-man|force'],
   ['U.S. Sen. Lee met O’Brien.', 'U.S.|Sen.|Lee|met|O’Brien|.'],
-  ['$1.2 million (380 km²)', '$|1.2|million|(|380|km|²|)'],
+  ['$1.2 million (380 km²)', '$|1.2|million|(|380|km²|)'],
 ])('cuts %j into words and marks', (text, expected) => {
   expect(
     tokensOf(text)

@@ -17,7 +17,8 @@ export type TagWords = (words: readonly string[]) => readonly string[]
 
 const tagsAfter = 3
 
-const tokensOf = (text: string, spans: readonly Span[], tagWords: TagWords): readonly Token[] => {
+/** The tokens at these places of a text. */
+export const tokensOf = (text: string, spans: readonly Span[], tagWords: TagWords): readonly Token[] => {
   const words = spans.map(({ start, end }) => text.slice(start, end))
   const tags = tagWords(words)
   const tagged = spans.map(({ start, end }, index): Token => {
@@ -59,32 +60,53 @@ const sentencesOf = (
 }
 
 /** For each of `count` tokens, the index of the range that holds it, or -1. Ranges are in order and disjoint. */
-const indexByToken = (count: number, ranges: readonly { readonly first: number; readonly end: number }[]): Int32Array => {
+const indexByToken = (
+  count: number,
+  ranges: readonly { readonly first: number; readonly end: number }[],
+): Int32Array => {
   const index = new Int32Array(count).fill(-1)
   for (const [at, { first, end }] of ranges.entries()) index.fill(at, first, end)
   return index
 }
 
-/** Cuts a text into sentences, tokens and quotations, and tags the tokens. */
-export const buildDoc = (tagWords: TagWords, { text, blocks, bodyStart }: LaidOutText): Doc => {
-  const tokens: Token[] = []
-  const docBlocks = blocks.map((block): DocBlock => {
-    const first = tokens.length
-    for (const token of tokensOf(text, tokenize(text, block.span.start, block.span.end), tagWords)) tokens.push(token)
-    return { ...block, first, end: tokens.length }
+/** Assembles a doc from a text and the tokens of each of its blocks. */
+export const assembleDoc = (
+  { text, blocks, bodyStart }: LaidOutText,
+  tokensOfBlocks: readonly (readonly Token[])[],
+): Doc => {
+  const tokens = tokensOfBlocks.flat()
+  let at = 0
+  const docBlocks = blocks.map((block, index): DocBlock => {
+    const first = at
+    at += tokensOfBlocks[index]?.length ?? 0
+    return { ...block, first, end: at }
   })
   const sentences = sentencesOf(findSentences(text, blocks), docBlocks, tokens)
   const sentenceOf = indexByToken(tokens.length, sentences)
-  const quotations = findQuotations(tokens, docBlocks, (token) => sentences[sentenceOf[token] ?? -1]?.end ?? tokens.length)
+  const quotations = findQuotations(
+    tokens,
+    docBlocks,
+    (token) => sentences[sentenceOf[token] ?? -1]?.end ?? tokens.length,
+  )
   return {
     text,
     blocks: docBlocks,
     sentences,
     tokens,
     quotations,
-    bodyStart: Math.max(0, tokens.findIndex(({ start }) => start >= bodyStart)),
+    bodyStart: Math.max(
+      0,
+      tokens.findIndex(({ start }) => start >= bodyStart),
+    ),
     blockOf: indexByToken(tokens.length, docBlocks),
     sentenceOf,
     quotationOf: indexByToken(tokens.length, quotations),
   }
 }
+
+/** Cuts a text into sentences, tokens and quotations, and tags the tokens. */
+export const buildDoc = (tagWords: TagWords, layout: LaidOutText): Doc =>
+  assembleDoc(
+    layout,
+    layout.blocks.map(({ span }) => tokensOf(layout.text, tokenize(layout.text, span.start, span.end), tagWords)),
+  )

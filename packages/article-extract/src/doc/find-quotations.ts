@@ -30,6 +30,8 @@ interface Mark {
   readonly side: Side
 }
 
+const endsSpeech = /^[,.!?…]+$/u
+
 /**
  * A mark opens when white space or an opening bracket is before it and none is after it. Careless typesetting has closing
  * marks in such places too.
@@ -39,17 +41,17 @@ const sideBySpacing = (tokens: readonly Token[], index: number, side: Side): Sid
   const tightLeft = before !== undefined && before.end === mark?.start && !/^[([—–\-/]$/.test(before.text)
   const tightRight = after !== undefined && after.start === mark?.end
   if (side === 'open' || (tightLeft && tightRight)) return side
-  if (tightLeft === tightRight) return before === undefined ? 'open' : 'either'
+  if (!tightLeft && !tightRight) return side === 'close' && endsSpeech.test(before?.text ?? '') ? 'close' : 'either'
   return tightLeft ? 'close' : 'open'
 }
-
-const endsSpeech = /^[,.!?…]+$/u
 
 /** Single closing marks that are not apostrophes: "the soldiers’ boots" has none. */
 const withoutApostrophes = (tokens: readonly Token[], found: readonly Mark[]): readonly Mark[] =>
   found.filter(({ index, side }, at) => {
     if (side !== 'close' || endsSpeech.test(tokens[index - 1]?.text ?? '')) return true
-    const next = found.slice(at + 1).find((one) => one.side === 'open' || endsSpeech.test(tokens[one.index - 1]?.text ?? ''))
+    const next = found
+      .slice(at + 1)
+      .find((one) => one.side === 'open' || endsSpeech.test(tokens[one.index - 1]?.text ?? ''))
     return next?.side !== 'close'
   })
 
@@ -63,7 +65,12 @@ const marksIn = (
     const side = sides.get(tokens[index]?.text ?? '')
     if (side) found.push({ index, side: sideBySpacing(tokens, index, side) })
   }
-  return sides === singleMarks ? withoutApostrophes(tokens, found.filter(({ side }) => side !== 'either')) : found
+  return sides === singleMarks
+    ? withoutApostrophes(
+        tokens,
+        found.filter(({ side }) => side !== 'either'),
+      )
+    : found
 }
 
 /**

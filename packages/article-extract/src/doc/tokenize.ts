@@ -1,7 +1,6 @@
 import type { Span } from '@onrecord/article-data'
 import { isAbbreviation } from './abbreviations.ts'
 
-
 const word = String.raw`[\p{L}\p{N}\p{M}]+`
 const pattern = new RegExp(
   [
@@ -28,7 +27,9 @@ const takesPoint = (text: string, start: number, end: number): boolean => {
   const lower = found.toLowerCase()
   if (isAbbreviation(lower, 'title') || isAbbreviation(lower, 'inner')) return true
   const next = text.slice(end, end + 4)
-  return (isAbbreviation(lower, 'numbered') && /^\.\s+\d/u.test(next)) || (initial.test(found) && /^\.\s+\p{Lu}/u.test(next))
+  return (
+    (isAbbreviation(lower, 'numbered') && /^\.\s+\d/u.test(next)) || (initial.test(found) && /^\.\s+\p{Lu}/u.test(next))
+  )
 }
 
 /** Where a word is cut in two, counted from its start, or 0: "did|n’t", "Moon|’s", "can|not". */

@@ -2,7 +2,11 @@ import { readFastWeights } from '../attribution-model/read-fast-weights.ts'
 import { loadRecurrentModel } from '../attribution-model/recurrent/recurrent-model.ts'
 import { WeightsError } from '../attribution-model/recurrent/weights-error.ts'
 import { readReranker } from '../attribution-model/reranking/read-reranker.ts'
-import { type AttributionModel, attributionModel, type ModelMode } from '../attribution-model/statements/find-statements.ts'
+import {
+  type AttributionModel,
+  attributionModel,
+  type ModelMode,
+} from '../attribution-model/statements/find-statements.ts'
 import { readStatementWeights } from '../attribution-model/statements/read-statement-weights.ts'
 import { tagWords } from '../attribution-model/tags/tagger.ts'
 import type { TagWords } from '../doc/build-doc.ts'

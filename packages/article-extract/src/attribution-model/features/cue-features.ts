@@ -1,6 +1,6 @@
 import type { ParagraphView } from '../input/paragraph-view.ts'
-import type { FeatureList } from './feature-list.ts'
 import { distanceGrade, type TokenContext } from './context-features.ts'
+import type { FeatureList } from './feature-list.ts'
 
 const reach = 8
 

@@ -1,7 +1,7 @@
 import type { Group } from '../input/groups.ts'
 import type { ParagraphView } from '../input/paragraph-view.ts'
-import type { FeatureList } from './feature-list.ts'
 import { distanceGrade, type TokenContext } from './context-features.ts'
+import type { FeatureList } from './feature-list.ts'
 
 const flags = (...conditions: readonly boolean[]): number =>
   conditions.reduce((bits, holds, place) => bits + (holds ? 2 ** place : 0), 0)

@@ -1,6 +1,6 @@
 import type { ParagraphView } from '../input/paragraph-view.ts'
-import type { FeatureList } from './feature-list.ts'
 import { distanceGrade, type TokenContext } from './context-features.ts'
+import type { FeatureList } from './feature-list.ts'
 
 /** Where a token stands in its sentence and paragraph, and between which commas. */
 export const addPosition = (list: FeatureList, at: number, view: ParagraphView, near: TokenContext): void => {

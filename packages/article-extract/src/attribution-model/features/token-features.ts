@@ -1,10 +1,10 @@
 import type { ParagraphView } from '../input/paragraph-view.ts'
+import { contextOf } from './context-features.ts'
 import { addCues } from './cue-features.ts'
 import { FeatureList } from './feature-list.ts'
 import { addGroups } from './group-features.ts'
 import { addPosition } from './position-features.ts'
 import { addQuotations } from './quotation-features.ts'
-import { contextOf } from './context-features.ts'
 import { addWindow } from './window-features.ts'
 
 /** The features of each token of a paragraph, as 32-bit hashes: about 130 a token. */

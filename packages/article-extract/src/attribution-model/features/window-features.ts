@@ -1,6 +1,6 @@
 import type { ParagraphView } from '../input/paragraph-view.ts'
-import type { FeatureList } from './feature-list.ts'
 import type { TokenContext } from './context-features.ts'
+import type { FeatureList } from './feature-list.ts'
 
 /** The words and tags around a token, alone and side by side, and how the token itself is written. */
 export const addWindow = (list: FeatureList, at: number, { hashes }: ParagraphView, near: TokenContext): void => {

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import { viewNounChunks, viewVerbGroups } from './groups.ts'
 import { lemmaOf } from './lemma.ts'
-import { viewQuotations } from './quotations.ts'
-import { viewSentences } from './sentences.ts'
+import { wordsInput } from './words-input.ts'
 
 test.each([
   ['said', 'VBD', 'say'],
@@ -19,8 +18,9 @@ test('a noun that looks like a verb form does NOT lose its ending', () => {
   expect(lemmaOf('meeting', 'NN')).toBe('meeting')
 })
 
-test('straight marks open and close by turns, and a quotation that is not closed ends with the paragraph', () => {
-  const { words, inside, ending, count } = viewQuotations(['"', 'No', '"', 'he', 'said', '“', 'never'])
+test('straight marks open and close alternately, and a quotation that is not closed ends with the paragraph', () => {
+  const { words, quotations } = wordsInput(['"', 'No', '"', 'he', 'said', '“', 'never'], [])
+  const { inside, ending, count } = quotations
   expect(words).toEqual(['“', 'No', '”', 'he', 'said', '“', 'never'])
   expect([...inside]).toEqual([1, 1, 1, 0, 0, 1, 1])
   expect([...ending]).toEqual([1, 1, 1, 0, 0, 3, 3])
@@ -28,7 +28,7 @@ test('straight marks open and close by turns, and a quotation that is not closed
 })
 
 test('a sentence ends behind its closing mark', () => {
-  const { index, last } = viewSentences(['“', 'No', '.', '”', 'He', 'left', '.'])
+  const { index, last } = wordsInput(['“', 'No', '.', '”', 'He', 'left', '.'], [], [0, 1, 3, 4, 6, 9, 13]).sentences
   expect([...index]).toEqual([0, 0, 0, 0, 1, 1, 1])
   expect([...last]).toEqual([3, 3, 3, 3, 6, 6, 6])
 })

@@ -1,7 +1,7 @@
 import type { ParagraphView } from '../input/paragraph-view.ts'
+import { addOverlap } from './overlap-features.ts'
 import { overlapsOf } from './overlaps.ts'
 import { paragraphKinds } from './paragraph-kinds.ts'
-import { addOverlap } from './overlap-features.ts'
 import { type LikelySpan, spanFields } from './span-field.ts'
 import { addSurface } from './surface-features.ts'
 

@@ -1,7 +1,7 @@
 import type { SpanMarginal } from '../chain/chain.ts'
 import { decodeSpans, type Thresholds } from '../chain/decode-spans.ts'
-import { findMissedContents } from '../linking/find-missed-contents.ts'
 import type { ParagraphInput } from '../input/paragraph-input.ts'
+import { findMissedContents } from '../linking/find-missed-contents.ts'
 import { type Link, linkSpans } from '../linking/link-spans.ts'
 import type { PairScorer } from '../linking/pair-scorer.ts'
 import { type ConfidenceWeights, confidenceOf, type Evidence } from './confidence.ts'
