@@ -13,7 +13,7 @@ import { figureTable } from './figure-table.ts'
 import { timeline } from './timeline.ts'
 import { voices } from './voices.ts'
 
-const told = smallStory({
+const dam = smallStory({
   text: 'The dam will hold for 20 years, he said.',
   people: ['Ed Ferguson'],
   statements: [{ voice: 'Ed Ferguson', content: ['The dam will hold for 20 years'] }],
@@ -24,13 +24,13 @@ const withVoice = (
   voiceConfidence: number | undefined,
   more: Partial<Article['statements'][number]> = {},
 ): Article => ({
-  ...told,
-  statements: told.statements.map((statement) => ({
+  ...dam,
+  statements: dam.statements.map((statement) => ({
     ...statement,
     ...(voiceConfidence !== undefined && { voiceConfidence }),
     ...more,
   })),
-  figures: told.figures.map((figure) => ({ ...figure, statementId: told.statements[0]?.id ?? '' })),
+  figures: dam.figures.map((figure) => ({ ...figure, statementId: dam.statements[0]?.id ?? '' })),
 })
 
 const whoIn = (article: Article) => [...attributionIndex(article).values()].map(({ line }) => line.who)
