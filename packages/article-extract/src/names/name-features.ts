@@ -19,7 +19,11 @@ const most = 110
 
 /** The evidence on a neighbor that tells of the word beside it. */
 const telling =
-  evidenceBits.afterTitle | evidenceBits.afterFirstName | evidenceBits.inBody | evidenceBits.endsRun | evidenceBits.opensRun
+  evidenceBits.afterTitle |
+  evidenceBits.afterFirstName |
+  evidenceBits.inBody |
+  evidenceBits.endsRun |
+  evidenceBits.opensRun
 
 const isWord = ({ shape }: WordView): boolean => shape !== shapes.lower && shape !== shapes.mark
 

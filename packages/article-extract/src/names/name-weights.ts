@@ -50,7 +50,8 @@ export const readNameWeights = (bytes: Uint8Array, name: string): NameWeights =>
   try {
     const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true)
     const header: Header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length)))
-    if (header.format !== nameWeightsFormat) throw new Error(`Expected format ${nameWeightsFormat}, got ${header.format}.`)
+    if (header.format !== nameWeightsFormat)
+      throw new Error(`Expected format ${nameWeightsFormat}, got ${header.format}.`)
     const gapsEnd = 4 + length + header.gapBytes
     if (bytes.length < gapsEnd + header.rows * labelCount) throw new Error('The file is too short.')
     const columns = new Int8Array(bytes.subarray(gapsEnd, gapsEnd + header.rows * labelCount))

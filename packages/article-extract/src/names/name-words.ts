@@ -161,9 +161,24 @@ export const timeWords: ReadonlySet<string> = words(`
 /** Words that may be inside a name in small letters. */
 export const joiners: ReadonlySet<string> = words(`
   of for and the & 's ’s ' ’ de del della di da das do dos du van von der den het ter ten la le las los el al bin bint ibn ben
-  abu y e und to in on a an with or by at from against - – . / zu i`)
+  abu y e und to in on a an with or by at from against . zu i`)
 
 /** Words between which a sentence's first word is no name: it is a word that only its place gives a capital. */
 export const functionTags: ReadonlySet<string> = new Set([
-  'DT', 'PDT', 'WDT', 'PRP', 'PRP$', 'WP', 'WP$', 'WRB', 'EX', 'MD', 'CC', 'TO', 'IN', 'RP', 'UH', 'POS',
+  'DT',
+  'PDT',
+  'WDT',
+  'PRP',
+  'PRP$',
+  'WP',
+  'WP$',
+  'WRB',
+  'EX',
+  'MD',
+  'CC',
+  'TO',
+  'IN',
+  'RP',
+  'UH',
+  'POS',
 ])

@@ -35,7 +35,13 @@ const runAround = (views: readonly WordView[], { first, end }: NameRegion, at: n
   return [from, to]
 }
 
-const evidenceAt = (doc: Doc, views: readonly WordView[], region: NameRegion, at: number, run: readonly [number, number]): number => {
+const evidenceAt = (
+  doc: Doc,
+  views: readonly WordView[],
+  region: NameRegion,
+  at: number,
+  run: readonly [number, number],
+): number => {
   const [from, to] = run
   const [before, after] = [views[at - 1], doc.tokens[at + 1]]
   const isBody = (views[to - 1]!.classes & (classBits.body | classBits.placeWord | classBits.other)) !== 0
@@ -43,7 +49,9 @@ const evidenceAt = (doc: Doc, views: readonly WordView[], region: NameRegion, at
   return (
     (at > region.sentence && region.casing === 'usual' ? evidenceBits.inside : 0) |
     (before && before.classes & classBits.title && at > region.sentence ? evidenceBits.afterTitle : 0) |
-    (at > from && before && before.classes & (classBits.maleName | classBits.femaleName) ? evidenceBits.afterFirstName : 0) |
+    (at > from && before && before.classes & (classBits.maleName | classBits.femaleName)
+      ? evidenceBits.afterFirstName
+      : 0) |
     (after?.penn.startsWith('VB') && at === to - 1 ? evidenceBits.beforeVerb : 0) |
     (from > 0 && places.has(doc.tokens[from - 1]!.lower) ? evidenceBits.afterIn : 0) |
     (from > 0 && doc.tokens[from - 1]!.lower === 'the' ? evidenceBits.afterThe : 0) |

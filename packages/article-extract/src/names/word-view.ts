@@ -1,6 +1,6 @@
+import { hashText } from '../attribution-model/hashing.ts'
 import { femaleNames, maleNames } from '../entities/first-names.ts'
 import { isDemonym, knownPlace } from '../places/gazetteer.ts'
-import { hashText } from '../attribution-model/hashing.ts'
 import {
   bodyWords,
   honors,

@@ -13,15 +13,45 @@ type Random = () => number
 
 const pick = <Item>(random: Random, list: readonly Item[]): Item => list[Math.floor(random() * list.length)]!
 
-const ranks = `Supt|Supt.|Superintendent|Det. Sgt.|Det Sgt|Detective Inspector|Det. Insp.|DC|PC|Sgt.|Sgt|Lt.|Capt.|Col.|Gen.|Chief Supt|ASP|Insp.|Inspector|Commissioner|Asst. Commissioner|Sheriff|Officer|Deputy|Fire Chief|Maj.|Maj. Gen.|Lt. Gov.|Rep.|Sen.|Gov.|Sir|Dame|Lord|Lady|Baroness|Dr|Dr.|Mr|Mr.|Mrs|Mrs.|Ms|Ms.|Miss|Prof.|Professor|Rev.|Revd|Father|Bishop|Sheikh|Imam|Chief|Prince|Princess|Judge|Justice|Cllr|Councillor|Ald.|President|Prime Minister|Foreign Minister|Health Secretary|Attorney General|Shadow Chancellor|Education Minister|Deputy Mayor|Mayor|Governor|Hon.|MP|Coach|Captain|Ambassador|Secretary-General|Chief Justice|Press Officer|Assistant District Attorney|District Attorney|Police Chief`.split(
-  '|',
+const ranks =
+  `Supt|Supt.|Superintendent|Det. Sgt.|Det Sgt|Detective Inspector|Det. Insp.|DC|PC|Sgt.|Sgt|Lt.|Capt.|Col.|Gen.|Chief Supt|ASP|Insp.|Inspector|Commissioner|Asst. Commissioner|Sheriff|Officer|Deputy|Fire Chief|Maj.|Maj. Gen.|Lt. Gov.|Rep.|Sen.|Gov.|Sir|Dame|Lord|Lady|Baroness|Dr|Dr.|Mr|Mr.|Mrs|Mrs.|Ms|Ms.|Miss|Prof.|Professor|Rev.|Revd|Father|Bishop|Sheikh|Imam|Chief|Prince|Princess|Judge|Justice|Cllr|Councillor|Ald.|President|Prime Minister|Foreign Minister|Health Secretary|Attorney General|Shadow Chancellor|Education Minister|Deputy Mayor|Mayor|Governor|Hon.|MP|Coach|Captain|Ambassador|Secretary-General|Chief Justice|Press Officer|Assistant District Attorney|District Attorney|Police Chief`.split(
+    '|',
+  )
+const jobs = [...occupations].filter(
+  (word) => word.length > 4 && /(?:er|or|ist|an|ant|ent|ian|man|woman|ess|st)$/.test(word) && !isTitle(word),
 )
-const jobs = [...occupations].filter((word) => word.length > 4 && /(?:er|or|ist|an|ant|ent|ian|man|woman|ess|st)$/.test(word) && !isTitle(word))
 const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 const cased = (name: string): string =>
-  /^[\p{Lu}-]{3,}$/u.test(name) ? name.split('-').map((part) => capitalized(part.toLowerCase())).join('-') : name
+  /^[\p{Lu}-]{3,}$/u.test(name)
+    ? name
+        .split('-')
+        .map((part) => capitalized(part.toLowerCase()))
+        .join('-')
+    : name
 
-const particles = ['van ', 'van der ', 'de ', 'de la ', 'von ', 'del ', 'Abu ', 'Al-', 'al-', 'El-', 'bin ', 'Mac ', 'O’', 'St. ', 'Ould ', 'Ben ', 'dos ', 'da ', "O'", 'Mc', 'ter ']
+const particles = [
+  'van ',
+  'van der ',
+  'de ',
+  'de la ',
+  'von ',
+  'del ',
+  'Abu ',
+  'Al-',
+  'al-',
+  'El-',
+  'bin ',
+  'Mac ',
+  'O’',
+  'St. ',
+  'Ould ',
+  'Ben ',
+  'dos ',
+  'da ',
+  "O'",
+  'Mc',
+  'ter ',
+]
 
 const surname = (random: Random, pools: NamePools): string => {
   const chance = random()
@@ -31,24 +61,37 @@ const surname = (random: Random, pools: NamePools): string => {
   return chance < 0.2 ? cased(pick(random, pools.first)) : chance < 0.23 ? pick(random, pools.towns) : last
 }
 
-const topics = `Teachers|Nurses|Health|Education|Transport|Ageing|Care|Schools|Colleges|Public Employees|Farmers|Fisheries|Mining|Water|Housing|Consumer Affairs|Human Rights|Civil Liberties|Energy|Aviation|Tourism|Planning|Policy Studies|Economic Research|Small Business|Retail|Motor Manufacturers|Trade|Justice|Sport|Science|Technology|Children|Women|Youth|Veterans|Police|Prison Officers|Fire|Medicine|Nursing|Disease Control|Animal Welfare|Conservation|Wildlife|Food Standards|Statistics|Bird Protection`.split(
-  '|',
-)
-const bodies = `Union|Association|Federation|Council|Ministry|Department|Institute|Agency|Authority|Commission|Trust|Foundation|Society|Board|Office|Alliance|Network|Centre|Center|Group|Committee|League|Congress|Forum|Campaign|Bureau|Service|Fund|Confederation`.split(
-  '|',
-)
-const firms = `Airlines|Holdings|Motors|Bank|Industries|Partners|Inc.|Ltd|Group|Technologies|Foods|Energy|Media|Insurance|Properties|Realty|Stores|Airways|Capital|& Co|& Sons|Corp.|plc|Pharmaceuticals|Rail|Steel|Telecom`.split(
-  '|',
-)
-const locals = `Police Department|County Sheriff’s Office|City Council|Public Schools|County Public Schools|University|Police|Chamber of Commerce|Fire Department|School District|Hospital|General Hospital|City|United|Rovers|Gazette|Herald|Courier|Times|News|Chronicle|High Court|Magistrates’ Court|College|Teachers’ Union|Parliament|Port Authority|Tribune|Community College|Zoo|Museum`.split(
-  '|',
-)
+const topics =
+  `Teachers|Nurses|Health|Education|Transport|Ageing|Care|Schools|Colleges|Public Employees|Farmers|Fisheries|Mining|Water|Housing|Consumer Affairs|Human Rights|Civil Liberties|Energy|Aviation|Tourism|Planning|Policy Studies|Economic Research|Small Business|Retail|Motor Manufacturers|Trade|Justice|Sport|Science|Technology|Children|Women|Youth|Veterans|Police|Prison Officers|Fire|Medicine|Nursing|Disease Control|Animal Welfare|Conservation|Wildlife|Food Standards|Statistics|Bird Protection`.split(
+    '|',
+  )
+const bodies =
+  `Union|Association|Federation|Council|Ministry|Department|Institute|Agency|Authority|Commission|Trust|Foundation|Society|Board|Office|Alliance|Network|Centre|Center|Group|Committee|League|Congress|Forum|Campaign|Bureau|Service|Fund|Confederation`.split(
+    '|',
+  )
+const firms =
+  `Airlines|Holdings|Motors|Bank|Industries|Partners|Inc.|Ltd|Group|Technologies|Foods|Energy|Media|Insurance|Properties|Realty|Stores|Airways|Capital|& Co|& Sons|Corp.|plc|Pharmaceuticals|Rail|Steel|Telecom`.split(
+    '|',
+  )
+const locals =
+  `Police Department|County Sheriff’s Office|City Council|Public Schools|County Public Schools|University|Police|Chamber of Commerce|Fire Department|School District|Hospital|General Hospital|City|United|Rovers|Gazette|Herald|Courier|Times|News|Chronicle|High Court|Magistrates’ Court|College|Teachers’ Union|Parliament|Port Authority|Tribune|Community College|Zoo|Museum`.split(
+    '|',
+  )
 
 /** An invented name of a body: "National Association for Ageing and Care", "Tarma County Public Schools". */
 const body = (random: Random, pools: NamePools): string => {
   const [topic, other, kind] = [pick(random, topics), pick(random, topics), pick(random, bodies)]
   const place = pick(random, pools.towns)
-  const national = pick(random, ['National', 'Royal', 'British', 'American', 'International', 'African', 'Federal', place])
+  const national = pick(random, [
+    'National',
+    'Royal',
+    'British',
+    'American',
+    'International',
+    'African',
+    'Federal',
+    place,
+  ])
   const forms = [
     () => `${national} ${kind} for ${topic} and ${other}`,
     () => `${national} ${kind} of ${topic}`,
@@ -66,7 +109,8 @@ const body = (random: Random, pools: NamePools): string => {
     () => `${place}-${pick(random, pools.towns)} ${pick(random, locals)}`,
     () => `${cased(pick(random, pools.last))} ${pick(random, firms)}`,
     () => `${cased(pick(random, pools.last))} & ${cased(pick(random, pools.last))}`,
-    () => Array.from({ length: 3 + Math.floor(random() * 2) }, () => pick(random, [...'ABCDEFGHIKLMNOPRSTUW'])).join(''),
+    () =>
+      Array.from({ length: 3 + Math.floor(random() * 2) }, () => pick(random, [...'ABCDEFGHIKLMNOPRSTUW'])).join(''),
   ]
   return pick(random, forms)()
 }
@@ -173,4 +217,3 @@ export const recased = (source: LabeledText, seed: number): LabeledText => {
   })
   return { ...source, text: parts.join('') }
 }
-

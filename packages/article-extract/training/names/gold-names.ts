@@ -42,12 +42,23 @@ const nameOf = (
     }
   }
   let from = head
-  while (from > first && (isNameTag(tag(from - 1)) || (small.test(word(from - 1)) && from - 2 >= first && isNameTag(tag(from - 2)) && !/^(?:of|for|the|’s|'s)$/iu.test(word(from - 1))))) from--
+  while (
+    from > first &&
+    (isNameTag(tag(from - 1)) ||
+      (small.test(word(from - 1)) &&
+        from - 2 >= first &&
+        isNameTag(tag(from - 2)) &&
+        !(kind === 'organization' ? /^(?:of|for|the|’s|'s)$/iu : /^(?:of|for|the|and|&|’s|'s)$/iu).test(
+          word(from - 1),
+        )))
+  )
+    from--
   if (kind === 'person') {
     while (from < head && (isTitle(word(from).toLowerCase().replaceAll('.', '')) || (nested.get(from) ?? 0) > from))
       from = Math.max(from + 1, nested.get(from) ?? 0)
   }
-  if (from > head || !/\p{Lu}/u.test(word(from)) || isTitle(word(head).toLowerCase().replaceAll('.', ''))) return undefined
+  if (from > head || !/\p{Lu}/u.test(word(from)) || isTitle(word(head).toLowerCase().replaceAll('.', '')))
+    return undefined
   return { kind, start: tokens[from]![0], end: tokens[end - 1]![1] }
 }
 
@@ -68,7 +79,10 @@ export const goldNames = (chains: ChainText, taught: TaughtText): LabeledText =>
   for (const name of found) if (!kept.some((one) => overlaps(one, name))) kept.push(name)
   const works = taught.names
     .map(([start, end, label]) => ({ start, end, kind: taughtKind(label) }))
-    .filter((name): name is MarkedName => name.kind === 'work' && !kept.some((one) => overlaps(one, { ...name, kind: 'work' })))
+    .filter(
+      (name): name is MarkedName =>
+        name.kind === 'work' && !kept.some((one) => overlaps(one, { ...name, kind: 'work' })),
+    )
   return {
     id: chains.id,
     text: chains.text,

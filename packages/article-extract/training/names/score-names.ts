@@ -1,5 +1,5 @@
-import { type NameKind, type NameSpan } from '../../src/names/name-span.ts'
 import { nameKinds } from '../../src/names/name-chain.ts'
+import type { NameKind, NameSpan } from '../../src/names/name-span.ts'
 
 /** Precision, recall and F1 of exact spans, in percent. */
 export interface SpanScore {

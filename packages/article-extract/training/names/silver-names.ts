@@ -1,5 +1,5 @@
-import { isTitle } from '../../src/names/name-words.ts'
 import type { NameKind } from '../../src/names/name-span.ts'
+import { isTitle } from '../../src/names/name-words.ts'
 import { type LabeledText, type MarkedName, type TaughtText, taughtKind } from './labeled-text.ts'
 
 /** A line of the news corpus, whose tokens carry another tagger's names. */
@@ -73,7 +73,8 @@ const votesOf = (text: string, names: readonly MarkedName[]): ReadonlyMap<string
  */
 export const silverNames = (news: NewsText, taught: TaughtText): LabeledText => {
   const { id, text } = news
-  const trim = (names: readonly MarkedName[]): readonly MarkedName[] => names.flatMap((name) => trimmed(text, name) ?? [])
+  const trim = (names: readonly MarkedName[]): readonly MarkedName[] =>
+    names.flatMap((name) => trimmed(text, name) ?? [])
   const own = trim(corpusNames(news))
   const other = trim(
     taught.names.flatMap(([start, end, label]) => {

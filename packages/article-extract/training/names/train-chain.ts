@@ -1,4 +1,4 @@
-import { labelCount as size, mayFollow, passChain, transitionFactors } from '../../src/names/name-chain.ts'
+import { mayFollow, passChain, labelCount as size, transitionFactors } from '../../src/names/name-chain.ts'
 import { LeaderWeights } from '../chain/follow-regularized-leader.ts'
 import { seeded, shuffle } from '../chain/random.ts'
 import type { NameExample } from './name-examples.ts'
@@ -27,8 +27,7 @@ const rowsFor = (examples: readonly NameExample[], { bits, fewest }: NameTrainin
   const uses = new Uint8Array(2 ** bits)
   const mask = 2 ** bits - 1
   for (const { features } of examples)
-    for (const hashes of features)
-      for (const hash of hashes) if (uses[hash & mask]! < fewest) uses[hash & mask]!++
+    for (const hashes of features) for (const hash of hashes) if (uses[hash & mask]! < fewest) uses[hash & mask]!++
   let count = 0
   return { rowOf: Int32Array.from(uses, (number) => (number >= fewest ? count++ : -1)), count }
 }

@@ -5,7 +5,7 @@
  *
  * TAUGHT_FOLDER has what teach.py and pools.py write.
  */
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadModel } from '../../src/attribution-model/load-model.ts'
 import { findNames } from '../../src/names/name-finder.ts'
@@ -19,7 +19,6 @@ import { scoreNames } from './score-names.ts'
 import { type NewsText, silverNames } from './silver-names.ts'
 import { trainNames } from './train-chain.ts'
 import { trainingDoc } from './training-doc.ts'
-import { readFileSync } from 'node:fs'
 
 const [polnear, gum, taught, out] = process.argv.slice(2)
 if (!polnear || !gum || !taught || !out) {
@@ -27,7 +26,13 @@ if (!polnear || !gum || !taught || !out) {
   process.exit(2)
 }
 
-const settings = { bits: 18, rate: 0.05, l1: Number(process.env.L1 ?? 1.5), epochs: Number(process.env.EPOCHS ?? 6), fewest: 3 }
+const settings = {
+  bits: 18,
+  rate: 0.05,
+  l1: Number(process.env.L1 ?? 1.5),
+  epochs: Number(process.env.EPOCHS ?? 6),
+  fewest: 3,
+}
 const scale = 1 / 24
 const tell = (line: string) => console.log(`${Math.round(performance.now() / 1000)} s  ${line}`)
 
@@ -70,7 +75,9 @@ for (const threshold of [0.3, 0.4, 0.5]) {
   const weights = readNameWeights(packNames(learned, scale, threshold), 'in training')
   for (const { name, docs } of tests) {
     const scores = scoreNames(docs.map(({ doc, gold }) => ({ gold, found: findNames(weights, doc) })))
-    const line = Object.entries(scores).map(([kind, { f1, precision, recall }]) => `${kind} ${f1} (${precision}/${recall})`)
+    const line = Object.entries(scores).map(
+      ([kind, { f1, precision, recall }]) => `${kind} ${f1} (${precision}/${recall})`,
+    )
     tell(`${threshold} ${name}: ${line.join(', ')}`)
   }
 }

@@ -27,7 +27,14 @@ export const trainingDoc = (tagger: Tagger, text: string): Doc => {
     for (const [at, { start, end }] of spans.entries()) {
       const lower = words[at]!.toLowerCase().replaceAll('’', "'")
       const penn = tags[at]!
-      tokens.push({ start, end, text: words[at]!, lower, penn, tag: universalTag(penn, lower, tags.slice(at + 1, at + 4)) })
+      tokens.push({
+        start,
+        end,
+        text: words[at]!,
+        lower,
+        penn,
+        tag: universalTag(penn, lower, tags.slice(at + 1, at + 4)),
+      })
     }
     return { ...block, first, end: tokens.length }
   })
@@ -41,5 +48,15 @@ export const trainingDoc = (tagger: Tagger, text: string): Doc => {
     return { ...sentence, first, end: at, block: blockOf[first] ?? 0 }
   })
   const none = new Int32Array(tokens.length).fill(-1)
-  return { text, blocks: blockRanges, sentences, tokens, quotations: [], bodyStart: 0, blockOf, sentenceOf, quotationOf: none }
+  return {
+    text,
+    blocks: blockRanges,
+    sentences,
+    tokens,
+    quotations: [],
+    bodyStart: 0,
+    blockOf,
+    sentenceOf,
+    quotationOf: none,
+  }
 }
