@@ -1,0 +1,188 @@
+import type { Doc } from '../doc/doc.ts'
+import { isCourtesy, type NameReading } from '../names/canonical-name.ts'
+import { areCompatible, coreWords, isOnePart, nameKey, type PersonName, personName } from './person-name.ts'
+
+/** The names of one entity, and for each how sure it is that it is this entity's. */
+export interface Cluster {
+  readonly readings: readonly NameReading[]
+  readonly probabilities: readonly number[]
+}
+
+class Person {
+  readonly parts: PersonName | undefined
+  readonly readings: NameReading[] = []
+  readonly probabilities: number[] = []
+  gender: 'he' | 'she' | undefined
+
+  constructor(parts: PersonName | undefined) {
+    this.parts = parts
+  }
+
+  add(reading: NameReading, probability: number): void {
+    this.readings.push(reading)
+    this.probabilities.push(probability)
+    this.gender ??= reading.gender
+  }
+}
+
+const longest: ReadonlyMap<string, string> = new Map(
+  `supt:superintendent det:detective sgt:sergeant insp:inspector sen:senator rep:representative gov:governor pres:president
+  gen:general col:colonel lt:lieutenant capt:captain maj:major cmdr:commander dr:doctor prof:professor rev:reverend atty:attorney
+  sec:secretary cllr:councillor councilor:councillor comr:commissioner commr:commissioner asst:assistant dep:deputy premier:minister pm:minister hon:honorable
+  const:constable insp:inspector brig:brigadier adm:admiral cpl:corporal pte:private pvt:private`
+    .split(/\s+/u)
+    .map((pair) => pair.split(':') as [string, string]),
+)
+
+/** The words of roles as they are compared: "superintendent" for "Supt." */
+const roleWords = (roles: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    roles.flatMap((role) =>
+      role
+        .toLowerCase()
+        .replaceAll('.', '')
+        .split(/[\s-]+/u)
+        .map((word) => longest.get(word) ?? word),
+    ),
+  )
+
+const kin =
+  /\b(?:wife|husband|widow|widower|daughter|son|sister|brother|mother|father|first lady|spouse|niece|nephew|cousin)\b/iu
+const most = 4
+
+/** The beginnings and ends of a full name by which it may be called later, and how likely each is. */
+const shortForms = (words: readonly string[]): readonly (readonly [key: string, weight: number])[] => {
+  const core = coreWords(words)
+  const { surname } = personName(words)
+  const forms = new Map<string, number>()
+  for (let length = 1; length < core.length && length <= most; length++) {
+    forms.set(core.slice(0, length).join(' '), 0.5)
+    forms.set(core.slice(-length).join(' '), 1)
+  }
+  forms.set(surname, 1.2)
+  return [...forms]
+}
+
+interface Candidate {
+  readonly person: Person
+  readonly weight: number
+}
+
+/** How much a candidate that was named last in this sentence, or long ago, is worth beside others. */
+const recency = (doc: Doc, person: Person, at: number): number => {
+  const sentence = doc.sentenceOf[at]!
+  let nearest = Number.POSITIVE_INFINITY
+  // Readings are added in text order, full names before short ones: the last few tell.
+  for (const { first } of person.readings.slice(-12)) {
+    const distance = sentence - doc.sentenceOf[first]!
+    nearest = Math.min(nearest, distance >= 0 ? distance : 8 - distance)
+  }
+  return 3 / (1 + nearest)
+}
+
+const inSameSentenceBefore = (doc: Doc, person: Person, at: number): boolean =>
+  person.readings.slice(-12).some(({ first }) => first < at && doc.sentenceOf[first] === doc.sentenceOf[at])
+
+/** Whether the short name can be the candidate's at all. */
+const mayBe = (doc: Doc, reading: NameReading, person: Person, known: ReadonlySet<string>): boolean => {
+  const { title, gender, first } = reading
+  if (gender && person.gender && gender !== person.gender) return false
+  if (title === undefined || isCourtesy(title)) return true
+  const said = roleWords(reading.roles)
+  const agrees = [...said].some((word) => known.has(word))
+  if (agrees) return true
+  const isFull = person.parts !== undefined
+  if (isFull && inSameSentenceBefore(doc, person, first)) return false
+  return !person.readings.some(({ roles }) => roles.some((role) => kin.test(role)))
+}
+
+/**
+ * The persons of a text, each with its names. Full names come first: initials, middle names and suffixes that differ keep
+ * people apart. Then surnames and first names alone go to the full name that title, gender, place and number of
+ * mentions favor.
+ */
+export const clusterPersons = (doc: Doc, readings: readonly NameReading[]): readonly Cluster[] => {
+  const people: Person[] = []
+  const byName = new Map<string, Person>()
+  const bySurname = new Map<string, Person[]>()
+  const byShort = new Map<string, Candidate[]>()
+  const roles = new Map<Person, Set<string>>()
+
+  const add = (person: Person, reading: NameReading, probability: number): void => {
+    person.add(reading, probability)
+    const known = roles.get(person) ?? new Set<string>()
+    for (const word of roleWords(reading.roles)) known.add(word)
+    roles.set(person, known)
+  }
+  const candidatesOf = (key: string): Candidate[] => {
+    const list = byShort.get(key) ?? []
+    byShort.set(key, list)
+    return list
+  }
+
+  for (const reading of readings) {
+    if (isOnePart(reading.words)) continue
+    const parts = personName(reading.words)
+    const key = `${nameKey(coreWords(reading.words))} ${parts.suffix ?? ''}`
+    const sameSurname = bySurname.get(parts.surname) ?? []
+    const fitting = byName.has(key)
+      ? []
+      : sameSurname
+          .slice(0, 40)
+          .filter(
+            (one) =>
+              one.parts &&
+              areCompatible(one.parts, parts) &&
+              !(one.gender && reading.gender && one.gender !== reading.gender),
+          )
+    const person = byName.get(key) ?? (fitting.length === 1 ? fitting[0]! : new Person(parts))
+    if (person.readings.length === 0) {
+      people.push(person)
+      bySurname.set(parts.surname, [...sameSurname.slice(-200), person])
+    }
+    if (!byName.has(key)) {
+      byName.set(key, person)
+      for (const [form, weight] of shortForms(reading.words)) {
+        const list = candidatesOf(form)
+        if (!list.some((one) => one.person === person)) list.push({ person, weight })
+      }
+    }
+    add(person, reading, reading.probability)
+  }
+
+  for (const reading of readings) {
+    if (!isOnePart(reading.words)) continue
+    const key = nameKey(coreWords(reading.words))
+    const list = candidatesOf(key)
+    const fitting = list
+      .slice(-maxCandidates)
+      .filter(({ person }) => mayBe(doc, reading, person, roles.get(person) ?? new Set()))
+    const said = roleWords(reading.roles)
+    const scores = fitting.map(({ person, weight }) => {
+      const known = roles.get(person) ?? new Set()
+      const sameRole = [...said].some((word) => known.has(word)) ? 3 : 0
+      const sameGender = reading.gender && person.gender === reading.gender ? 1.5 : 0
+      return (
+        2 * weight +
+        sameRole +
+        sameGender +
+        recency(doc, person, reading.first) +
+        Math.log2(1 + person.readings.length) / 2
+      )
+    })
+    const top = scores.length === 0 ? -1 : scores.indexOf(Math.max(...scores))
+    if (top < 0) {
+      const person = new Person(undefined)
+      people.push(person)
+      list.push({ person, weight: 1 })
+      add(person, reading, reading.probability)
+      continue
+    }
+    const total = scores.reduce((sum, score) => sum + Math.exp(score - scores[top]!), 0)
+    add(fitting[top]!.person, reading, Math.min(0.98, 0.5 + reading.probability / 2) / total)
+  }
+  return people
+}
+
+/** Beyond this many people of one name nobody can tell them apart. */
+const maxCandidates = 20

@@ -1,0 +1,64 @@
+import type { Doc } from '../doc/doc.ts'
+import type { NameReading } from '../names/canonical-name.ts'
+import type { NameKind, NameSpan } from '../names/name-span.ts'
+import { bodyWords, timeWords } from '../names/name-words.ts'
+import { isDemonym } from '../places/gazetteer.ts'
+import { coreWords, isOnePart } from './person-name.ts'
+
+/** How sure a name is that was found only because the text has it elsewhere. */
+const filledProbability = 0.75
+
+interface KnownWord {
+  readonly kind: NameKind
+  /** An everyday word too: it counts only where it acts, as in "American said". */
+  readonly mustAct: boolean
+}
+
+/** Single words that stand for names of the text: surnames, acronyms, first words of companies. */
+const knownWords = (readings: readonly NameReading[]): ReadonlyMap<string, KnownWord> => {
+  const known = new Map<string, KnownWord>()
+  for (const { kind, words } of readings) {
+    const [first = '', last = ''] = [words[0], words.at(-1)]
+    if (words.length === 1) known.set(first, { kind, mustAct: isDemonym(first) })
+    else if (kind === 'person' && words.length < 5 && !isOnePart(words)) {
+      const surname = words.findLast((word) => coreWords([word]).length > 0 && word.length > 2) ?? last
+      if (!known.has(surname)) known.set(surname, { kind, mustAct: false })
+    } else if (kind === 'organization' && words.length < 4 && bodyWords.has(last.toLowerCase()) && first.length > 3) {
+      if (!known.has(first)) known.set(first, { kind, mustAct: true })
+    }
+  }
+  return known
+}
+
+const acts = /^(?:VBD|VBZ|MD)$/
+
+/** Names that the finder passed over in one place though the text has them in another. */
+export const fillNames = (
+  doc: Doc,
+  spans: readonly NameSpan[],
+  readings: readonly NameReading[],
+): readonly NameSpan[] => {
+  const known = knownWords(readings)
+  if (known.size === 0) return spans
+  const taken = new Uint8Array(doc.tokens.length)
+  for (const { first, end } of spans) taken.fill(1, first, end)
+  const small = new Set(doc.tokens.flatMap(({ text, lower }) => (text === lower ? [lower] : [])))
+  const isCapital = (at: number): boolean =>
+    taken[at] === 0 && /^\p{Lu}/u.test(doc.tokens[at]?.text ?? '') && doc.sentenceOf[at] !== undefined
+  const found: NameSpan[] = []
+  for (const [at, { text, lower, penn }] of doc.tokens.entries()) {
+    const word = taken[at] === 1 ? undefined : known.get(text)
+    if (!word || timeWords.has(lower) || !/^(?:NN|JJ|FW|VB|RB)/.test(penn)) continue
+    const opens = doc.sentences[doc.sentenceOf[at]!]!.first === at
+    const next = doc.tokens[at + 1]
+    const isActing = acts.test(next?.penn ?? '')
+    if (opens && small.has(lower) && !isActing) continue
+    if (word.mustAct && !isActing) continue
+    const inRun =
+      (isCapital(at + 1) && doc.sentenceOf[at + 1] === doc.sentenceOf[at]) ||
+      (!opens && isCapital(at - 1) && doc.sentenceOf[at - 1] === doc.sentenceOf[at])
+    if (inRun) continue
+    found.push({ kind: word.kind, first: at, end: at + 1, probability: filledProbability })
+  }
+  return found.length === 0 ? spans : [...spans, ...found].toSorted((one, two) => one.first - two.first)
+}

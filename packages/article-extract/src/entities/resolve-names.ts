@@ -1,0 +1,157 @@
+import type { Doc } from '../doc/doc.ts'
+import { type NameReading, namingContext, readName } from '../names/canonical-name.ts'
+import type { NameKind, NameSpan } from '../names/name-span.ts'
+import { knownPlace } from '../places/gazetteer.ts'
+import { clusterBodies } from './cluster-bodies.ts'
+import { type Cluster, clusterPersons } from './cluster-persons.ts'
+import type { EntityMention, EntityRecord, EntityTable } from './entity-table.ts'
+import { fillNames } from './fill-names.ts'
+import { genderByPronouns } from './gender.ts'
+import { coreWords, nameKey } from './person-name.ts'
+import { prepareSpans } from './prepare-spans.ts'
+import { settleKinds } from './settle-kinds.ts'
+import { slug } from './slug.ts'
+
+const placeNoun = /^(?:region|province|oblast|peninsula|district|county|valley|islands?)$/
+
+/** A place with the word in small letters behind it that makes it another: "Kursk region". */
+const withPlaceNoun = (doc: Doc, reading: NameReading): NameReading => {
+  const skip = doc.tokens[reading.end]?.lower === 'border' ? 1 : 0
+  const noun = doc.tokens[reading.end + skip]
+  if (reading.kind !== 'place' || !noun || !placeNoun.test(noun.text)) return reading
+  const words = [...reading.words, noun.lower]
+  return { ...reading, words, name: words.join(' ') }
+}
+
+/** The names of places and works: the same words are the same thing. */
+const clusterByName = (readings: readonly NameReading[]): readonly Cluster[] => {
+  const clusters = new Map<string, { readings: NameReading[]; probabilities: number[] }>()
+  const regions = new Map(
+    readings.flatMap(({ words }) =>
+      placeNoun.test(words.at(-1) ?? '') ? [[nameKey(words.slice(0, -1)), nameKey(words)] as const] : [],
+    ),
+  )
+  for (const reading of readings) {
+    const own = nameKey([knownPlace(reading.name)?.name ?? reading.name])
+    const key = regions.get(own) ?? own
+    const cluster = clusters.get(key) ?? { readings: [], probabilities: [] }
+    clusters.set(key, cluster)
+    cluster.readings.push(reading)
+    cluster.probabilities.push(reading.probability)
+  }
+  return [...clusters.values()]
+}
+
+/** "the Orbans": a family is not one person. */
+const isFamily = (doc: Doc, { first, end, words }: NameReading): boolean =>
+  words.length === 1 &&
+  end - first === 1 &&
+  /[^s]s$/u.test(words[0]!) &&
+  doc.tokens[first - 1]?.lower === 'the' &&
+  /S$/.test(doc.tokens[first]!.penn)
+
+/** The fullest of a cluster's names: most words, then the one most often used, then the first. */
+const fullestName = (kind: NameKind, readings: readonly NameReading[]): string => {
+  const counts = new Map<string, number>()
+  for (const { name } of readings) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const size = (name: string): number => {
+    const words = name.split(' ')
+    return kind === 'person'
+      ? coreWords(words).filter((word) => word.length > 1).length + words.length / 100
+      : words.length
+  }
+  return [...counts].reduce((best, one) => {
+    const difference = size(one[0]) - size(best[0])
+    return difference > 0.05 || (Math.abs(difference) <= 0.05 && one[1] > best[1]) ? one : best
+  })[0]
+}
+
+const unique = (items: readonly string[]): readonly string[] => {
+  const seen = new Set<string>()
+  return items.filter((item) => {
+    const key = item.toLowerCase()
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+/** An id not in `used` made of the name. */
+const idFor = (name: string, fallback: string, used: Map<string, number>): string => {
+  const base = slug(name, fallback)
+  const count = (used.get(base) ?? 0) + 1
+  used.set(base, count)
+  return count === 1 ? base : idFor(`${base}-${count}`, fallback, used)
+}
+
+const recordOf = (kind: NameKind, id: string, cluster: Cluster, gender: 'he' | 'she' | undefined): EntityRecord => {
+  const { readings } = cluster
+  const written = fullestName(kind, readings)
+  const known = kind === 'place' ? readings.map((reading) => knownPlace(reading.name)).find(Boolean) : undefined
+  const name = known && !placeNoun.test(written.split(' ').at(-1) ?? '') ? known.name : written
+  const aliases = unique(readings.flatMap((reading) => reading.name)).filter(
+    (alias) => alias.toLowerCase() !== name.toLowerCase(),
+  )
+  return {
+    id,
+    kind,
+    name,
+    aliases,
+    roles: unique(readings.flatMap(({ roles }) => roles)),
+    named: true,
+    ...(gender ? { gender } : {}),
+    ...(known?.countryCode ? { countryCode: known.countryCode } : {}),
+  }
+}
+
+const readAll = (doc: Doc, spans: readonly NameSpan[]): readonly NameReading[] => {
+  const context = namingContext(doc, spans)
+  return spans.map((span) => readName(context, span))
+}
+
+/** Mentions less sure than this are not names. */
+const leastProbability = 0.3
+
+/**
+ * The people, organizations, places and works that a text names, each once, with every place that names it. `spans` are a
+ * name finder's. A bare surname that may be several people's goes to the likeliest, with a lower probability.
+ */
+export const resolveNames = (doc: Doc, spans: readonly NameSpan[]): EntityTable => {
+  const prepared = prepareSpans(doc, spans)
+  const filled = fillNames(doc, prepared, readAll(doc, prepared))
+  const settled = settleKinds(doc, filled, readAll(doc, filled))
+  const readings = readAll(doc, settled)
+    .filter(({ probability, words }) => probability >= leastProbability && /\p{L}/u.test(words.join('')))
+    .filter((reading) => reading.kind !== 'person' || !isFamily(doc, reading))
+    .map((reading) => withPlaceNoun(doc, reading))
+  const of = (kind: NameKind): readonly NameReading[] => readings.filter((reading) => reading.kind === kind)
+  const clusters = [
+    ...clusterPersons(doc, of('person')).map((cluster) => ({ kind: 'person' as const, cluster })),
+    ...clusterBodies(doc, of('organization')).map((cluster) => ({ kind: 'organization' as const, cluster })),
+    ...clusterByName(of('place')).map((cluster) => ({ kind: 'place' as const, cluster })),
+    ...clusterByName(of('work')).map((cluster) => ({ kind: 'work' as const, cluster })),
+  ]
+  const firstOf = ({ readings }: Cluster): number =>
+    readings.reduce((first, one) => Math.min(first, one.first), Number.POSITIVE_INFINITY)
+  const ordered = clusters
+    .map((one) => ({ ...one, first: firstOf(one.cluster) }))
+    .toSorted((one, two) => one.first - two.first)
+  const genders = genderByPronouns(
+    doc,
+    ordered.filter(({ kind }) => kind === 'person').map(({ cluster }) => cluster),
+  )
+  const used = new Map<string, number>()
+  const entities: EntityRecord[] = []
+  const mentions: EntityMention[] = []
+  for (const [index, { kind, cluster }] of ordered.entries()) {
+    const id = idFor(fullestName(kind, cluster.readings), `${kind}-${index + 1}`, used)
+    entities.push(recordOf(kind, id, cluster, kind === 'person' ? genders.get(cluster) : undefined))
+    for (const [at, { first, end }] of cluster.readings.entries())
+      mentions.push({
+        entityId: id,
+        first,
+        end,
+        form: 'name',
+        probability: Math.round(1000 * cluster.probabilities[at]!) / 1000,
+      })
+  }
+  return { entities, mentions: mentions.toSorted((one, two) => one.first - two.first) }
+}
