@@ -80,6 +80,10 @@ const recency = (doc: Doc, person: Person, at: number): number => {
   return 3 / (1 + nearest)
 }
 
+/** The person's last name before token `at`; -1 for none. */
+const lastBefore = (person: Person, at: number): number =>
+  person.readings.slice(-12).reduce((last, { first }) => (first < at ? Math.max(last, first) : last), -1)
+
 const inSameSentenceBefore = (doc: Doc, person: Person, at: number): boolean =>
   person.readings.slice(-12).some(({ first }) => first < at && doc.sentenceOf[first] === doc.sentenceOf[at])
 
@@ -170,6 +174,9 @@ export const clusterPersons = (doc: Doc, readings: readonly NameReading[]): read
         Math.log2(1 + person.readings.length) / 2
       )
     })
+    const latest = fitting.reduce((last, { person }) => Math.max(last, lastBefore(person, reading.first)), -1)
+    for (const [at, { person }] of fitting.entries())
+      if (fitting.length > 1 && latest >= 0 && lastBefore(person, reading.first) === latest) scores[at]! += 1.5
     const top = scores.length === 0 ? -1 : scores.indexOf(Math.max(...scores))
     if (top < 0) {
       const person = new Person(undefined)

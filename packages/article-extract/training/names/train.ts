@@ -10,7 +10,7 @@ import { join } from 'node:path'
 import { loadModel } from '../../src/attribution-model/load-model.ts'
 import { findNames } from '../../src/names/name-finder.ts'
 import { readNameWeights } from '../../src/names/name-weights.ts'
-import { type NamePools, recased, renamed } from './augment.ts'
+import { chunks, type NamePools, recased, renamed } from './augment.ts'
 import { type ChainText, goldNames, isHeldOut } from './gold-names.ts'
 import { type LabeledText, readLines, type TaughtText } from './labeled-text.ts'
 import { examplesOf, markedSpans } from './name-examples.ts'
@@ -54,6 +54,7 @@ const sources = [...news, ...own]
 const texts = [
   ...sources.map((text, index) => recased(text, index)),
   ...sources.map((text, index) => recased(renamed(text, pools, 1000 + index), 5000 + index)),
+  ...sources.flatMap((text, index) => chunks(renamed(text, pools, 20_000 + index), index)),
   ...own.map((text, index) => renamed(text, pools, 9000 + index)),
 ]
 const examples = texts.flatMap(({ text, names }) => examplesOf(trainingDoc(tagger, text), names))
