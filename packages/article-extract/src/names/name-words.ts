@@ -19,7 +19,7 @@ const neutralTitles: ReadonlySet<string> = words(`
   president pres premier prime minister chancellor senator sen sens rep reps representative governor gov lt-gov mayor
   ambassador amb secretary sec undersecretary lawmaker legislator councillor councilor cllr alderman ald delegate del speaker whip leader
   chair chairperson director dir deputy dep dpty assistant asst associate assoc acting interim former ex late outgoing incoming
-  chief head vice senior junior lead principal principal-chief commissioner comr commr comptroller controller treasurer auditor
+  chief head vice lead principal principal-chief commissioner comr commr comptroller controller treasurer auditor
   general gen lieutenant lieut lt colonel col major maj captain capt commander cmdr comdr commodore cdre admiral adm
   rear-admiral vice-admiral brigadier brig sergeant sgt sargent corporal cpl lance-corporal private pvt pte ensign cadet
   marshal airman seaman trooper ranger officer ofc detective det det-sgt det-insp inspector insp insp constable con pc dc ds

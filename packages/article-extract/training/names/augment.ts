@@ -78,9 +78,23 @@ const firms =
     '|',
   )
 const locals =
-  `Police Department|County Sheriff’s Office|City Council|Public Schools|County Public Schools|University|Police|Chamber of Commerce|Fire Department|School District|Hospital|General Hospital|City|United|Rovers|Gazette|Herald|Courier|Times|News|Chronicle|High Court|Magistrates’ Court|College|Teachers’ Union|Parliament|Port Authority|Tribune|Community College|Zoo|Museum|Public Radio|Television|Radio|Public Media|Legislature|Water Board`.split(
+  `Police Department|County Sheriff’s Office|City Council|Public Schools|County Public Schools|University|Police|Chamber of Commerce|Fire Department|School District|Hospital|General Hospital|City|United|Rovers|Gazette|Herald|Courier|Times|News|Chronicle|High Court|Magistrates’ Court|College|Teachers’ Union|Parliament|Port Authority|Tribune|Community College|Zoo|Museum|Public Radio|Television|Radio|Public Media|Legislature|Water Board|Bee|Star|Courant|Times-Union|Post-Gazette|Lions|Tigers|Warriors|Thunder|Giants|Athletic|Albion`.split(
     '|',
   )
+
+const starts =
+  'Al Am Bo Ca Co Da Fi Ga Gen Hu In Ka Le Lu Ma Me Mo Ne No Or Pa Qua Re Sa Ser So Sta Ta Tel Tra Ul Va Ve Wa Zen Zy'.split(
+    ' ',
+  )
+const middles = ['', '', 'ra', 'li', 'ne', 'to', 'va', 'co', 'mi', 'da', 'xo', 'bi']
+const finishes = 'ta co na ify ly sys tech gen ron ex ia us ent o ibank soft base cloud works pay labs net ware'.split(
+  ' ',
+)
+const joined = 'Health Bank Soft House Works Cloud Pay Net Works Point Line Mart Tech Media Book Space'.split(' ')
+
+/** An invented one-word name of a company: "Velita", "CoraHouse". */
+const brand = (random: Random): string =>
+  pick(random, starts) + pick(random, middles) + (random() < 0.3 ? pick(random, joined) : pick(random, finishes))
 
 /** An invented name of a body: "National Association for Ageing and Care", "Tarma County Public Schools". */
 const body = (random: Random, pools: NamePools): string => {
@@ -112,6 +126,11 @@ const body = (random: Random, pools: NamePools): string => {
     () => `${place} ${pick(random, locals)}`,
     () => `${place}-${pick(random, pools.towns)} ${pick(random, locals)}`,
     () => `${cased(pick(random, pools.last))} ${pick(random, firms)}`,
+    () => brand(random),
+    () => brand(random),
+    () => brand(random),
+    () => cased(pick(random, pools.last)),
+    () => cased(pick(random, pools.last)),
     () => `${cased(pick(random, pools.last))} & ${cased(pick(random, pools.last))}`,
     () =>
       Array.from({ length: 3 + Math.floor(random() * 2) }, () => pick(random, [...'ABCDEFGHIKLMNOPRSTUW'])).join(''),
