@@ -1,7 +1,7 @@
 import type { Doc, TokenRange } from '../doc/doc.ts'
 import { acronymLetters, bracketedAcronym, spelledOut } from '../names/acronyms.ts'
 import type { NameSpan } from '../names/name-span.ts'
-import { bodyWords, joiners, memberWords } from '../names/name-words.ts'
+import { bodyWords, joiners, knownBodies, memberWords } from '../names/name-words.ts'
 
 const overlaps = (one: TokenRange, two: TokenRange): boolean => one.first < two.end && two.first < one.end
 const spelledProbability = 0.97
@@ -58,8 +58,6 @@ const spelledElsewhere = (doc: Doc, spans: readonly NameSpan[]): readonly NameSp
   )
 }
 
-const isBody = (word: string): boolean => bodyWords.has(word)
-
 /** "Coast Guard and Harbor Ministry": two bodies, where both sides of "and" are whole names. */
 const splitAtAnd = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] =>
   spans.flatMap((span) => {
@@ -67,9 +65,11 @@ const splitAtAnd = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] =
     for (let at = span.first + 2; at < span.end - 1; at++) {
       if (doc.tokens[at]!.lower !== 'and') continue
       const [left, right] = [doc.tokens[at - 1]!.lower, doc.tokens[span.end - 1]!.lower]
-      const opens = memberWords.has(doc.tokens[span.first]!.lower) && memberWords.has(doc.tokens[at + 1]!.lower)
+      const opens = memberWords.has(doc.tokens[at + 1]!.lower) && /^(?:of|for)$/.test(doc.tokens[at + 2]?.lower ?? '')
+      const isAlone = span.end - at === 2 && (knownBodies.has(right) || /^(?:congress|parliament|senate)$/.test(right))
       const isPair =
-        (isBody(left) && isBody(right) && span.end - at > 2) || (opens && doc.tokens[at + 2]?.lower === 'of')
+        (bodyWords.has(left) && (opens || isAlone || (bodyWords.has(right) && span.end - at > 2))) ||
+        (opens && memberWords.has(doc.tokens[span.first]!.lower))
       if (isPair)
         return [
           { ...span, end: at },

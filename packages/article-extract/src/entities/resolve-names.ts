@@ -121,10 +121,19 @@ const recordOf = (kind: NameKind, id: string, cluster: Cluster, gender: 'he' | '
   }
 }
 
-const readAll = (doc: Doc, spans: readonly NameSpan[]): readonly NameReading[] => {
+/** The readings of `spans`; those of spans that are among `known` are taken from there. */
+const readSpans = (
+  doc: Doc,
+  spans: readonly NameSpan[],
+  known: ReadonlyMap<NameSpan, NameReading> = new Map(),
+): readonly NameReading[] => {
+  if (spans.every((span) => known.has(span))) return spans.map((span) => known.get(span)!)
   const context = namingContext(doc, spans)
-  return spans.map((span) => readName(context, span))
+  return spans.map((span) => known.get(span) ?? readName(context, span))
 }
+
+const readingsOf = (spans: readonly NameSpan[], readings: readonly NameReading[]): ReadonlyMap<NameSpan, NameReading> =>
+  new Map(spans.map((span, index) => [span, readings[index]!]))
 
 /** Mentions less sure than this are not names. */
 const leastProbability = 0.3
@@ -135,9 +144,11 @@ const leastProbability = 0.3
  */
 export const resolveNames = (doc: Doc, spans: readonly NameSpan[]): EntityTable => {
   const prepared = prepareSpans(doc, spans)
-  const filled = fillNames(doc, prepared, readAll(doc, prepared))
-  const settled = settleKinds(doc, filled, readAll(doc, filled))
-  const readings = readAll(doc, settled)
+  const first = readSpans(doc, prepared)
+  const filled = fillNames(doc, prepared, first)
+  const second = readSpans(doc, filled, readingsOf(prepared, first))
+  const settled = settleKinds(doc, filled, second)
+  const readings = readSpans(doc, settled, readingsOf(filled, second))
     .filter(({ probability, words }) => probability >= leastProbability && /\p{L}/u.test(words.join('')))
     .filter((reading) => reading.kind !== 'person' || !(isFamily(doc, reading) || isPlural(doc, reading)))
     .map((reading) => withPlaceNoun(doc, reading))

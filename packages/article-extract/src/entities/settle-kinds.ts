@@ -71,6 +71,7 @@ export const settleKinds = (
     const given: Votes = votes.get(key) ?? new Map()
     votes.set(key, given.set(kind, (given.get(kind) ?? 0) + weight))
   }
+  const surnames = new Set<string>()
   const opens = new Set(readings.map(({ first }) => first))
   for (const reading of readings) {
     const { kind, words, probability, title } = reading
@@ -78,13 +79,16 @@ export const settleKinds = (
     vote(key, kind, probability + (kind === 'person' && title !== undefined ? titleWeight : 0))
     for (const [other, weight] of title === undefined ? hints(doc, reading, opens) : []) vote(key, other, weight)
     if (words.length < 2 || words.length > 4) continue
+    if (kind === 'person' && probability > 0.8) surnames.add(nameKey([words.at(-1)!]))
     if (kind === 'person') for (const word of [words[0]!, words.at(-1)!]) vote(nameKey([word]), 'person', probability)
     if (kind === 'organization') vote(nameKey([words[0]!]), 'organization', probability / 2)
   }
   return spans.map((span, index) => {
     const { words, title } = readings[index]!
+    // A word that ends a full name is that person's, whatever else bears it.
+    if (words.length === 1 && span.kind === 'person' && surnames.has(nameKey(words))) return span
     const settled = best(votes.get(nameKey(words)) ?? new Map())
-    if (settled === undefined || settled === span.kind || title !== undefined) return span
+    if (settled === undefined || settled === span.kind || (title !== undefined && settled !== 'place')) return span
     const inPlace = placeWords.has(doc.tokens[span.first - 1]?.lower ?? '')
     if (
       span.kind === 'place' &&
@@ -93,7 +97,6 @@ export const settleKinds = (
       (knownPlace(words.join(' ')) || span.probability > 0.9)
     )
       return span
-    if (settled === 'place' && span.kind === 'person' && doc.tokens[span.end]?.penn.startsWith('VB')) return span
     return { ...span, kind: settled }
   })
 }

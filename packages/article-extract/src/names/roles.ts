@@ -123,12 +123,7 @@ export const rolesBefore = (doc: Doc, first: number, floor: number, taken: (at: 
     !taken(near) &&
     !/^(?:VB|PRP|WP|IN|CC|DT|MD)/.test(isTitle(plain(token)) ? 'NN' : token.penn)
   ) {
-    const start = phraseStart(doc, first, floor, taken)
-    const long = longTitleStart(doc, start, floor)
-    const from =
-      long === undefined || !/^(?:of|for|in|to|on|at)$/.test(doc.tokens[start - 1]?.lower ?? '')
-        ? start
-        : phraseStart(doc, long, floor, taken)
+    const from = phraseStart(doc, first, floor, taken)
     const words = doc.tokens.slice(from, first)
     const role = roleText(doc, { first: from, end: first })
     const gender = genderOf(words)

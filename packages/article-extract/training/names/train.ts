@@ -27,11 +27,11 @@ if (!polnear || !gum || !taught || !out) {
 }
 
 const settings = {
-  bits: 18,
-  rate: 0.05,
+  bits: Number(process.env.BITS ?? 20),
+  rate: Number(process.env.RATE ?? 0.05),
   l1: Number(process.env.L1 ?? 1.5),
   epochs: Number(process.env.EPOCHS ?? 6),
-  fewest: 3,
+  fewest: Number(process.env.FEWEST ?? 3),
 }
 const scale = 1 / 24
 const tell = (line: string) => console.log(`${Math.round(performance.now() / 1000)} s  ${line}`)
