@@ -1,5 +1,4 @@
 import {
-  type Block,
   type DateMention,
   quotedSpans,
   type Span,
@@ -9,6 +8,7 @@ import {
 } from '@onrecord/article-data'
 import type { Attribution } from './attribution/attribution.ts'
 import { stanceOf } from './attribution/stances.ts'
+import { type Doc, spanOf, type TokenRange } from './doc/doc.ts'
 import { findMedium } from './voices/find-medium.ts'
 import { parentsOf, type Voiced } from './voices/parents-of.ts'
 import type { Resolved } from './voices/resolve-voices.ts'
@@ -17,11 +17,12 @@ import { statementDate } from './voices/statement-date.ts'
 const nobody: Resolved = { voiceIds: [], anonymity: 'anonymous', chain: [], notes: [] }
 
 /** A stable id for each, made of its own words; those of the same words are counted. */
-const idsOf = (text: string, all: readonly Voiced[]): ReadonlyMap<Voiced, string> => {
+const idsOf = (doc: Doc, all: readonly Voiced[]): ReadonlyMap<Voiced, string> => {
+  const { text } = doc
   const met = new Map<string, number>()
   return new Map(
     all.map((one) => {
-      const { content } = one.attribution
+      const content = one.attribution.content.map((range) => spanOf(doc, range))
       const plain = statementId(text, content)
       const before = met.get(plain) ?? 0
       met.set(plain, before + 1)
@@ -31,12 +32,14 @@ const idsOf = (text: string, all: readonly Voiced[]): ReadonlyMap<Voiced, string
 }
 
 /** What the statements inside each one say, in text order. */
-const innerContents = (parents: ReadonlyMap<Voiced, Voiced>): ReadonlyMap<Voiced, readonly Span[]> => {
+const innerContents = (doc: Doc, parents: ReadonlyMap<Voiced, Voiced>): ReadonlyMap<Voiced, readonly Span[]> => {
   const inner = new Map<Voiced, Span[]>()
   for (const [{ attribution }, parent] of parents) {
     inner.set(
       parent,
-      [...(inner.get(parent) ?? []), ...attribution.content].toSorted((one, two) => one.start - two.start),
+      [...(inner.get(parent) ?? []), ...attribution.content.map((range) => spanOf(doc, range))].toSorted(
+        (one, two) => one.start - two.start,
+      ),
     )
   }
   return inner
@@ -47,22 +50,25 @@ const innerContents = (parents: ReadonlyMap<Voiced, Voiced>): ReadonlyMap<Voiced
  * Nested ones name their parent; those of the parent's own voice are left out.
  */
 export const buildStatements = (
-  text: string,
-  blocks: readonly Block[],
+  doc: Doc,
   attributions: readonly Attribution[],
   resolved: readonly Resolved[],
   dates: readonly DateMention[],
 ): readonly Statement[] => {
+  const { text, blocks } = doc
   const quoted = quotedSpans(text, blocks)
   const all = attributions.map((attribution, index): Voiced => ({ attribution, voice: resolved[index] ?? nobody }))
   const parents = parentsOf(all)
   const kept = all.filter((one) => !one.attribution.isNested || parents.has(one))
-  const [ids, inner] = [idsOf(text, kept), innerContents(parents)]
+  const [ids, inner] = [idsOf(doc, kept), innerContents(doc, parents)]
   return kept.map((one): Statement => {
     const { attribution, voice } = one
-    const { source, cue, content, lemma, confidence } = attribution
-    const medium = findMedium(attribution)
-    const date = statementDate(attribution, dates)
+    const { lemma, confidence } = attribution
+    const spans = (ranges: readonly (TokenRange | undefined)[]) =>
+      ranges.flatMap((range) => (range ? [spanOf(doc, range)] : []))
+    const [source, cue, content] = [spans([attribution.source]), spans([attribution.cue]), spans(attribution.content)]
+    const medium = findMedium(doc, attribution)
+    const date = statementDate(doc, attribution, dates)
     const parentId = ids.get(parents.get(one) ?? one)
     return {
       id: ids.get(one) ?? '',

@@ -1,12 +1,10 @@
-import { type Article, modelVersion, type Note } from '@onrecord/article-data'
+import { type Article, modelVersion, type Note, type Sentence } from '@onrecord/article-data'
 import { findAttributions } from './attribution/find-attributions.ts'
-import { paragraphsOf } from './attribution/paragraph.ts'
-import { sharedModel } from './attribution-model/load-model.ts'
-import type { StatementModel } from './attribution-model/statements/find-statements.ts'
 import { findBlocks } from './blocks/find-blocks.ts'
 import { buildHead, firstSentence, headlineNotes } from './build-head.ts'
 import { buildStatements } from './build-statements.ts'
 import { findDates } from './dates/find-dates.ts'
+import { buildDoc } from './doc/build-doc.ts'
 import { Cast } from './entities/cast.ts'
 import { meetNamed } from './entities/meet.ts'
 import { findEvents } from './events/find-events.ts'
@@ -15,12 +13,10 @@ import type { ExtractOptions } from './extract-options.ts'
 import { type Extraction, sourceSpanOf } from './extraction.ts'
 import { findFigures } from './figures/find-figures.ts'
 import { looksEnglish } from './language/looks-english.ts'
+import { type ExtractionModel, sharedModel } from './models/load-models.ts'
 import { normalise } from './normalise/normalise.ts'
 import { placeDateline } from './places/place-dateline.ts'
 import { provenanceOf } from './provenance.ts'
-import { findSentences } from './sentences/find-sentences.ts'
-import { pennWords } from './tokens/penn-words.ts'
-import { tagTokens } from './tokens/tag-tokens.ts'
 import { isSource } from './voices/is-source.ts'
 import { resolveVoices } from './voices/resolve-voices.ts'
 
@@ -29,41 +25,40 @@ const notEnglish: Note = {
   message: 'Expected English, found hardly a word of it. Statements are less sure than usual.',
 }
 
-const modelOf = (model: ExtractOptions['model'] = 'accurate'): StatementModel =>
+const modelOf = (model: ExtractOptions['model'] = 'accurate'): ExtractionModel =>
   typeof model === 'string' ? sharedModel(model) : model
 
 /**
- * Like `extractArticle`, with the way back from the article's text to the text as received.
- * Throws ExtractError when the text holds no word, and never else.
+ * Like `extractArticle`, with a function that maps spans of the article's text to the text as received. Throws ExtractError
+ * when the text has no word.
  */
 export const extract = (source: string, options: ExtractOptions = {}): Extraction => {
   requireWords(source)
   const model = modelOf(options.model)
   const layout = findBlocks(normalise(source), options)
-  const { text, blocks, dateline } = layout
-  const sentences = findSentences(text, blocks)
-  const words = pennWords(model.fast.tagger, text, blocks)
-  const tokens = tagTokens(text, sentences, words)
-  const paragraphs = paragraphsOf(blocks, sentences, tokens, dateline?.span.end ?? 0)
-  const isEnglish = looksEnglish(words)
-  const attributions = findAttributions(model, paragraphs, words, { isEnglish, least: options.minConfidence })
+  const { text, dateline } = layout
+  const doc = buildDoc(model.tagWords, { ...layout, bodyStart: dateline?.span.end ?? 0 })
+  const isEnglish = looksEnglish(doc)
+  const minConfidence = options.minConfidence ?? model.attribution.minConfidence
+  const attributions = findAttributions(model.attribution, doc, { isEnglish, minConfidence })
   const cast = new Cast()
-  const names = meetNamed(cast, text, tokens, sentences, isSource(attributions))
-  const voices = resolveVoices(text, sentences, attributions, names, cast)
+  const names = meetNamed(cast, text, doc.tokens, doc.sentences, isSource(doc, attributions))
+  const voices = resolveVoices(doc, attributions, names, cast)
   const { dates, notes } = findDates(text, options.datePublished)
-  const statements = buildStatements(text, blocks, attributions, voices, dates)
+  const statements = buildStatements(doc, attributions, voices, dates)
   const filed = placeDateline(dateline, names)
+  const sentences = doc.sentences.map(({ id, blockId, span }): Sentence => ({ id, blockId, span }))
   const article: Article = {
     standard: { name: 'onrecord', version: modelVersion },
     ...buildHead(layout, firstSentence(layout, sentences), options),
     text,
     ...(filed ? { dateline: filed } : {}),
-    blocks,
+    blocks: layout.blocks,
     sentences,
     entities: cast.entities(),
     mentions: cast.mentions(),
     statements,
-    figures: findFigures(text, tokens, statements),
+    figures: findFigures(text, doc.tokens, statements),
     dates,
     events: findEvents(text, sentences, dates, statements, cast),
     notes: [

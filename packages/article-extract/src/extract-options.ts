@@ -1,5 +1,6 @@
 import type { Byline } from '@onrecord/article-data'
-import type { ModelMode, StatementModel } from './attribution-model/statements/find-statements.ts'
+import type { ModelMode } from './attribution-model/statements/find-statements.ts'
+import type { ExtractionModel } from './models/load-models.ts'
 
 /** What is known about a story beside its text. Everything may be left out; nothing left out is guessed. */
 export interface ExtractOptions {
@@ -26,5 +27,5 @@ export interface ExtractOptions {
    * By which model statements are found: a mode, whose weights are read from the package (Node only), or a model from
    * `loadModel` or `fetchModel`. "accurate" by default; "fast" finds somewhat less, in a third of the time.
    */
-  readonly model?: ModelMode | StatementModel
+  readonly model?: ModelMode | ExtractionModel
 }

@@ -15,21 +15,27 @@ const names = Array.from(source.matchAll(/export (?:type )?\{([^}]+)\}/gu), ([, 
 
 test('exports these names and no others', () => {
   expect(names).toEqual([
+    'Explanation',
     'ExtractError',
     'ExtractOptions',
     'Extraction',
     'ModelMode',
+    'StageTrace',
     'StandoffSpan',
     'StandoffStatement',
     'StatementModel',
+    'TraceItem',
     'WeightsError',
+    'explain',
     'extract',
     'extractArticle',
     'fetchModel',
     'loadModel',
     'toStandoff',
   ])
-  expect(Object.keys(door).toSorted()).toEqual(names.filter((name) => !/^(?:Extract[^E].*|Sta.*|Model.*)$/u.test(name)))
+  expect(Object.keys(door).toSorted()).toEqual(
+    names.filter((name) => !/^(?:Explanation|Extract[^E].*|Sta.*|Model.*|Trace.*)$/u.test(name)),
+  )
 })
 
 test.each(names)('the README names %s', (name) => {

@@ -102,7 +102,8 @@ const optional = (article: Article): JsonLd => {
 /**
  * The article as a schema.org NewsArticle: each statement a Quotation with its speaker, each figure an Observation,
  * people, bodies and places with their identifiers. A plain object for `JSON.stringify`; whoever puts it into a page
- * must escape "<". Loses `jsonLdLosses`; form, stance, medium and chain are words in `creditText`.
+ * must escape "<". Loses `jsonLdLosses`; form, stance, medium, chain and doubt are words in
+ * `creditText`.
  * Source: schema.org 29.
  */
 export const toJsonLd = (article: Article): JsonLd => ({

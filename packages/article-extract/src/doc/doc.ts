@@ -86,3 +86,7 @@ export const wordsIn = (doc: Pick<Doc, 'text' | 'tokens'>, range: TokenRange): s
   const { start, end } = spanOf(doc, range)
   return doc.text.slice(start, end).replace(/\s+/gu, ' ')
 }
+
+/** The sentence of a token. */
+export const sentenceAt = ({ sentences, sentenceOf }: Doc, token: number): DocSentence | undefined =>
+  sentences[sentenceOf[token] ?? -1]

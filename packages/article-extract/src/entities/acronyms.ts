@@ -1,4 +1,4 @@
-import type { Token, TokenRange } from '../tokens/token.ts'
+import type { Token, TokenRange } from '../doc/doc.ts'
 
 const written = /^\p{Lu}[\p{Lu}\p{N}&.-]{1,9}$/u
 const capital = /^\p{Lu}/u

@@ -1,7 +1,7 @@
 import type { Sentence } from '@onrecord/article-data'
 import { isTimeWord } from '../attribution/noun-phrase.ts'
+import type { Token } from '../doc/doc.ts'
 import { isDemonym, knownPlace } from '../places/gazetteer.ts'
-import type { Token } from '../tokens/token.ts'
 import { acronymAt, definedAt } from './acronyms.ts'
 import { femaleNames, maleNames } from './first-names.ts'
 import { capital, notNames, stepOver } from './name-bridges.ts'

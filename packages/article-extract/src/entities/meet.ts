@@ -1,6 +1,6 @@
 import type { Sentence, Span } from '@onrecord/article-data'
+import type { Token } from '../doc/doc.ts'
 import { knownPlace } from '../places/gazetteer.ts'
-import type { Token } from '../tokens/token.ts'
 import { acronymAt, initialsOf, lettersOf } from './acronyms.ts'
 import type { Cast, Figurant } from './cast.ts'
 import { findNames } from './find-names.ts'

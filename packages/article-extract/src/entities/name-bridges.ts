@@ -1,6 +1,6 @@
 import { isTimeWord } from '../attribution/noun-phrase.ts'
+import type { Token } from '../doc/doc.ts'
 import { isDemonym, knownPlace } from '../places/gazetteer.ts'
-import type { Token } from '../tokens/token.ts'
 import { femaleNames, maleNames } from './first-names.ts'
 import { bodyWords, joiners, knownBodies, memberWords, titles } from './name-words.ts'
 

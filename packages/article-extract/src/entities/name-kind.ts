@@ -1,5 +1,5 @@
+import type { Token } from '../doc/doc.ts'
 import { isDemonym, knownPlace } from '../places/gazetteer.ts'
-import type { Token } from '../tokens/token.ts'
 import { femaleNames, maleNames } from './first-names.ts'
 import type { NameRun } from './name-run.ts'
 import { bodyWords, knownBodies, knownBodyNames, memberWords, otherWords, placeWords, titles } from './name-words.ts'

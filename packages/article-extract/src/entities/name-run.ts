@@ -1,4 +1,4 @@
-import type { TokenRange } from '../tokens/token.ts'
+import type { TokenRange } from '../doc/doc.ts'
 
 /** A run of words written as a name, and the titles before it: "Ukrainian President" + "Volodymyr Zelenskyy". */
 export interface NameRun extends TokenRange {

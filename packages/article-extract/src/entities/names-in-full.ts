@@ -1,5 +1,5 @@
+import type { Token } from '../doc/doc.ts'
 import { knownPlace } from '../places/gazetteer.ts'
-import type { Token } from '../tokens/token.ts'
 import { initialsOf } from './acronyms.ts'
 import { nameKind } from './name-kind.ts'
 import type { NameRun } from './name-run.ts'

@@ -1,5 +1,5 @@
+import type { Token } from '../doc/doc.ts'
 import { isDemonym } from '../places/gazetteer.ts'
-import type { Token } from '../tokens/token.ts'
 import type { NameRun } from './name-run.ts'
 import { bodyWords, titles } from './name-words.ts'
 

@@ -1,4 +1,4 @@
-import type { Token } from '../tokens/token.ts'
+import type { Token } from '../doc/doc.ts'
 
 const irregular: Readonly<Record<string, string>> = {
   people: 'person',

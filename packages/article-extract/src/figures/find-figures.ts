@@ -1,5 +1,5 @@
 import type { Figure, Statement } from '@onrecord/article-data'
-import type { Token } from '../tokens/token.ts'
+import type { Token } from '../doc/doc.ts'
 import { ownerIndex } from './owner-index.ts'
 import { readFigures } from './read-figures.ts'
 

@@ -1,5 +1,5 @@
 import type { Figure } from '@onrecord/article-data'
-import type { Token } from '../tokens/token.ts'
+import type { Token } from '../doc/doc.ts'
 
 /** Words before (or behind) a number that say how exact it is. */
 export interface Qualifier {

@@ -1,5 +1,5 @@
 import type { Figure, Unit } from '@onrecord/article-data'
-import type { Token } from '../tokens/token.ts'
+import type { Token } from '../doc/doc.ts'
 import { countedAt } from './counted.ts'
 import { type Qualifier, qualifierBefore, qualifierBehind, quantityOf } from './qualifier.ts'
 import { readNumber } from './read-number.ts'

@@ -1,4 +1,4 @@
-import type { Token } from '../tokens/token.ts'
+import type { Token } from '../doc/doc.ts'
 import { digitsOf, scaleOf, smallNumberOf } from './number-words.ts'
 
 /** A number in the text: its value in whole units and the index behind its last token. */

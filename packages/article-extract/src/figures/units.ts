@@ -1,5 +1,5 @@
 import type { Unit } from '@onrecord/article-data'
-import type { Token } from '../tokens/token.ts'
+import type { Token } from '../doc/doc.ts'
 
 /** Written units and their UCUM codes. Longest first where one is the start of another. */
 const table: Readonly<Record<string, string>> = {

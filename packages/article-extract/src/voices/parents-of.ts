@@ -8,7 +8,7 @@ export interface Voiced {
 }
 
 const holds = (outer: Attribution, inner: Attribution): boolean =>
-  inner.content.every(({ start, end }) => outer.content.some((part) => part.start <= start && end <= part.end))
+  inner.content.every(({ first, end }) => outer.content.some((part) => part.first <= first && end <= part.end))
 
 const isSameVoice = (one: Resolved, other: Resolved): boolean => one.voiceIds.join() === other.voiceIds.join()
 
@@ -17,18 +17,18 @@ const isSameVoice = (one: Resolved, other: Resolved): boolean => one.voiceIds.jo
  * insisted" is no statement within another.
  */
 export const parentsOf = (all: readonly Voiced[]): ReadonlyMap<Voiced, Voiced> => {
-  const outer = new Map<Attribution['paragraph'], Voiced[]>()
+  const outer = new Map<number, Voiced[]>()
   const nested: Voiced[] = []
   for (const one of all) {
-    const { paragraph, isNested } = one.attribution
-    const beside = outer.get(paragraph)
+    const { block, isNested } = one.attribution
+    const beside = outer.get(block)
     if (isNested) nested.push(one)
     else if (beside) beside.push(one)
-    else outer.set(paragraph, [one])
+    else outer.set(block, [one])
   }
   return new Map(
     nested.flatMap((inner) => {
-      const parent = outer.get(inner.attribution.paragraph)?.find((one) => holds(one.attribution, inner.attribution))
+      const parent = outer.get(inner.attribution.block)?.find((one) => holds(one.attribution, inner.attribution))
       return parent && !isSameVoice(parent.voice, inner.voice) ? [[inner, parent]] : []
     }),
   )

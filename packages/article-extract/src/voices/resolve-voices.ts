@@ -1,101 +1,79 @@
-import type { Hop, Note, Sentence, Statement } from '@onrecord/article-data'
-import { type Attribution, spanOf } from '../attribution/attribution.ts'
-import type { Cast, Figurant } from '../entities/cast.ts'
-import type { NamedMention } from '../entities/meet.ts'
-import type { TokenRange } from '../tokens/token.ts'
+import type { Hop, Note, Statement } from '@onrecord/article-data'
+import type { Attribution } from '../attribution/attribution.ts'
+import { chiefsIn } from '../coreference/chief-mentions.ts'
+import type { Reference } from '../coreference/coreference.ts'
+import { type Doc, spanOf, type TokenRange } from '../doc/doc.ts'
+import type { EntityRecord, EntityTable } from '../entities/entity-table.ts'
 import { citedIn, findLinks } from './find-chain.ts'
-import { indexAt, Memory } from './memory.ts'
-import { namesIn, resolvePhrase, type Scene } from './resolve-phrase.ts'
-import { sourcePhrases } from './source-phrase.ts'
 
 /** Whose an attribution is. */
-export interface Resolved {
-  readonly voiceIds: readonly string[]
+export interface ResolvedVoice {
+  readonly entityIds: readonly string[]
   readonly anonymity: Statement['anonymity']
+  /** Who is between the writer and the voice, nearest to the writer first. */
   readonly chain: readonly Hop[]
+  /** What in the text names the voice; empty when nothing does. */
+  readonly references: readonly Reference[]
   readonly notes: readonly Note[]
 }
 
-const unknownVoice = (attribution: Attribution): Note => {
-  const [span] = attribution.source
-  return {
-    rule: 'voice-unresolved',
-    message: 'Expected a name or a description that the words of the source lead back to, found none.',
-    ...(span ? { span } : {}),
-  }
+/** What resolving voices needs of the pipeline's doc. */
+interface Resolved extends Doc {
+  readonly table: EntityTable
+  readonly references: readonly Reference[]
 }
 
-/** Enters every named mention in order, the first person or body of a sentence as the one who leads it. */
-const nameMemory = (names: readonly NamedMention[], sentences: readonly Sentence[]): Memory => {
-  const memory = new Memory()
-  const spans = sentences.map(({ span }) => span)
-  const led = new Set<string>()
-  for (const { span, figurant } of names) {
-    const sentence = indexAt(spans, span.start)
-    const key = `${sentence} ${figurant.kind}`
-    const leading = !led.has(key) && span.start - (spans[sentence]?.start ?? 0) < 60
-    if (leading) led.add(key)
-    memory.meet({ figurant, at: span.start, sentence, leading })
-  }
-  return memory
+const unresolved = (doc: Doc, { source }: Attribution): Note => ({
+  rule: 'voice-unresolved',
+  message: 'Expected a name or a description that the words of the source refer to, found none.',
+  ...(source ? { span: spanOf(doc, source) } : {}),
+})
+
+const anonymityOf = (
+  { source }: Attribution,
+  voices: readonly (EntityRecord | undefined)[],
+): Statement['anonymity'] => {
+  if (voices.some((voice) => voice?.named)) return 'named'
+  return voices.length > 0 || source ? 'described' : 'anonymous'
 }
 
-const anonymityOf = (attribution: Attribution, voices: readonly Figurant[]): Statement['anonymity'] => {
-  if (attribution.source.length === 0 && voices.length > 0) return 'described'
-  if (voices.some(({ named }) => named)) return 'named'
-  return voices.length > 0 || attribution.source.length > 0 ? 'described' : 'anonymous'
-}
+/** The references that say who a range of tokens speaks of. */
+const referencesTo = (doc: Resolved, range: TokenRange): readonly Reference[] =>
+  chiefsIn(doc, doc.references, range).flatMap((index) => doc.references[index] ?? [])
 
-/** "concerns persist in Seoul that …" names nobody but the place; the place stands in. */
-const whereItStirs = (scene: Scene, { source, cue }: Attribution): readonly Figurant[] => {
-  const words = source.length === 0 ? cue[0] : undefined
-  const place = words && namesIn(scene, words).find(({ figurant }) => figurant.kind === 'place')
-  return place ? [place.figurant] : []
-}
-
-const voicesIn = (scene: Scene, range: TokenRange): readonly Figurant[] => [
-  ...new Set(sourcePhrases(scene.tokens, range).flatMap((phrase) => resolvePhrase(scene, phrase, range.end) ?? [])),
+const entityIdsOf = (references: readonly Reference[]): readonly string[] => [
+  ...new Set(references.flatMap(({ entityIds }) => entityIds)),
 ]
 
-/**
- * Leads every attribution's source to the entities it stands for: names, surnames and acronyms to the full name, "he",
- * "she" and "the agency" to who was met before, descriptions to an entity of their own. The results are in the order
- * of `attributions`.
- */
-export const resolveVoices = (
-  text: string,
-  sentences: readonly Sentence[],
-  attributions: readonly Attribution[],
-  names: readonly NamedMention[],
-  cast: Cast,
-): readonly Resolved[] => {
-  const memory = nameMemory(names, sentences)
-  const spans = sentences.map(({ span }) => span)
-  const resolveOne = (attribution: Attribution): Resolved => {
-    const { paragraph, tokens } = attribution
-    const voiceRange = citedIn(attribution) ?? tokens.source
-    const at = voiceRange ? spanOf(paragraph, voiceRange).start : (attribution.cue[0] ?? attribution.content[0])?.start
-    const sentence = indexAt(spans, at ?? 0)
-    const scene: Scene = { text, tokens: paragraph.tokens, cast, memory, names, sentence }
-    const voices = voiceRange ? voicesIn(scene, voiceRange) : whereItStirs(scene, attribution)
-    for (const figurant of voices) memory.meet({ figurant, at: at ?? 0, sentence, leading: true })
-    const chain = findLinks(attribution).map(({ range, relation }): Hop => {
-      const [figurant] = voicesIn(scene, range)
-      return { relation, span: spanOf(paragraph, range), ...(figurant ? { entityId: figurant.id } : {}) }
+/** "Concerns persist in Seoul that …" names only a place, which is the voice then. */
+const placeInCue = (doc: Resolved, { source, cue }: Attribution, byId: ReadonlyMap<string, EntityRecord>) =>
+  source || !cue
+    ? []
+    : doc.references
+        .filter(({ first, end, form }) => form === 'name' && first >= cue.first && end <= cue.end)
+        .filter(({ entityIds: [id = ''] }) => byId.get(id)?.kind === 'place')
+        .slice(0, 1)
+
+/** Finds out whose each attribution is. The results are in the order of `attributions`. */
+export const resolveVoices = (doc: Resolved, attributions: readonly Attribution[]): readonly ResolvedVoice[] => {
+  const byId = new Map(doc.table.entities.map((entity) => [entity.id, entity]))
+  return attributions.map((attribution): ResolvedVoice => {
+    const range = citedIn(doc, attribution) ?? attribution.source
+    const references = range ? referencesTo(doc, range) : placeInCue(doc, attribution, byId)
+    const entityIds = entityIdsOf(references)
+    const chain = findLinks(doc, attribution).map(({ range: link, relation }): Hop => {
+      const [entityId] = entityIdsOf(referencesTo(doc, link))
+      return { relation, span: spanOf(doc, link), ...(entityId ? { entityId } : {}) }
     })
-    const lost = voices.length === 0 && attribution.source.length > 0
     return {
-      voiceIds: voices.map(({ id }) => id),
-      anonymity: anonymityOf(attribution, voices),
+      entityIds,
+      anonymity: anonymityOf(
+        attribution,
+        entityIds.map((id) => byId.get(id)),
+      ),
       chain,
-      notes: lost ? [unknownVoice(attribution)] : [],
+      references,
+      notes: entityIds.length === 0 && attribution.source ? [unresolved(doc, attribution)] : [],
     }
-  }
-  const start = ({ source, cue, content }: Attribution): number => (source[0] ?? cue[0] ?? content[0])?.start ?? 0
-  const order = attributions
-    .map((attribution, index) => ({ attribution, index }))
-    .toSorted((one, two) => start(one.attribution) - start(two.attribution))
-  const resolved: Resolved[] = []
-  for (const { attribution, index } of order) resolved[index] = resolveOne(attribution)
-  return resolved
+  })
 }

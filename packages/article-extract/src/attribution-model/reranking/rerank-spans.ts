@@ -1,5 +1,5 @@
 import { type Role, roles } from '../chain/labels.ts'
-import type { ParagraphView } from '../view/paragraph-view.ts'
+import type { ParagraphView } from '../input/paragraph-view.ts'
 import { type BoostedTrees, logOdds } from './boosted-trees.ts'
 import { spanFeatures } from './span-features.ts'
 import type { LikelySpan } from './span-field.ts'

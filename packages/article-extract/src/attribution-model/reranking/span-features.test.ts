@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
-import { viewParagraph } from '../view/paragraph-view.ts'
+import { viewParagraph } from '../input/paragraph-view.ts'
+import { wordsInput } from '../input/words-input.ts'
 import { overlapsOf } from './overlaps.ts'
 import { spanFeatureCount, spanFeatures } from './span-features.ts'
 import { type LikelySpan, spanFields } from './span-field.ts'
 
 const words = 'The mayor said the bridge would reopen .'.split(' ')
 const tags = 'DT NN VBD DT NN MD VB .'.split(' ')
-const view = viewParagraph(words, tags, new Map([['say/V', 5]]))
+const view = viewParagraph(wordsInput(words, tags), new Map([['say/V', 5]]))
 
 const span = (role: LikelySpan['role'], first: number, last: number, probability: number): LikelySpan => ({
   role,

@@ -1,7 +1,7 @@
-import type { ParagraphView } from '../view/paragraph-view.ts'
+import type { ParagraphView } from '../input/paragraph-view.ts'
+import { addOverlap } from './overlap-features.ts'
 import { overlapsOf } from './overlaps.ts'
 import { paragraphKinds } from './paragraph-kinds.ts'
-import { addRivalry } from './rivalry-features.ts'
 import { type LikelySpan, spanFields } from './span-field.ts'
 import { addSurface } from './surface-features.ts'
 
@@ -15,7 +15,7 @@ export const spanFeatures = (view: ParagraphView, spans: readonly LikelySpan[]):
   const kinds = paragraphKinds(view)
   return spans.map((span, index) => {
     const out: number[] = []
-    addRivalry(out, span, fields, overlaps[index]!)
+    addOverlap(out, span, fields, overlaps[index]!)
     addSurface(out, span, view, kinds)
     return Float32Array.from(out)
   })

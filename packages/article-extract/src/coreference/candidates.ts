@@ -1,0 +1,70 @@
+import { type DescriptionMatch, matchDescription } from './description-match.ts'
+import type { DiscourseEntity } from './discourse.ts'
+import { type Anaphor, lastOutside, type Reading } from './reading.ts'
+
+/** Somebody or something that an anaphor may refer to. */
+export interface Candidate {
+  readonly entity: DiscourseEntity
+  /** Its last mention before the anaphor, outside of the words attributed; -1 when the only one comes later. */
+  readonly last: number
+  /** The mention behind the anaphor that makes it a candidate: "After his arrest, Marten ..."; -1 for none. */
+  readonly later: number
+  readonly match: DescriptionMatch
+}
+
+const window = { sentences: 8, mentions: 160, entities: 40 }
+const noMatch: DescriptionMatch = { level: 0, shared: 0, foreign: 0 }
+const opensClause = /^(?:ADP|SCONJ|ADV|VERB|AUX)$/
+
+/** The name behind the comma of an opening phrase that holds the anaphor: "After his arrest, Marten"; -1 for none. */
+const laterName = ({ doc, mentions }: Reading, { index, mention }: Anaphor): number => {
+  const sentence = doc.sentences[mention.sentence]
+  if (mention.form !== 'pronoun' || sentence === undefined || !opensClause.test(doc.tokens[sentence.first]?.tag ?? ''))
+    return -1
+  if (mention.first - sentence.first > 12) return -1
+  let comma = mention.end
+  while (comma < Math.min(sentence.end, mention.end + 16) && doc.tokens[comma]?.text !== ',') comma++
+  for (let at = index + 1; at < Math.min(mentions.length, index + 12); at++) {
+    const name = mentions[at]
+    if (name === undefined || name.sentence !== mention.sentence || name.first > comma + 4) break
+    if (name.form === 'name' && name.first > comma && name.role === 'subject') return at
+  }
+  return -1
+}
+
+/**
+ * Whoever the anaphor may refer to: those spoken of in the sentences before it, those spoken of most, those with the
+ * role that it names, and the subject behind an opening phrase. The latest first; at most a fixed number.
+ */
+export const candidatesOf = (reading: Reading, anaphor: Anaphor): readonly Candidate[] => {
+  const { mentions, entityOf, discourse, groupAt, doc } = reading
+  const { mention, index } = anaphor
+  const found = new Map<DiscourseEntity, number>()
+  const consider = (entity: DiscourseEntity | undefined): void => {
+    if (entity === undefined || found.has(entity)) return
+    const own = entity.members.length > 0 ? (entity.mentions.at(-1) ?? -1) : lastOutside(reading, entity, anaphor)
+    if (own >= 0) found.set(entity, own)
+  }
+  const sentence = doc.sentenceOf[anaphor.anchor] ?? mention.sentence
+  for (let at = index - 1; at >= Math.max(0, index - window.mentions); at--) {
+    if ((mentions[at]?.sentence ?? 0) < sentence - window.sentences || found.size >= window.entities) break
+    consider(groupAt.get(at))
+    consider(discourse.entities[entityOf[at] ?? -1])
+  }
+  for (const entity of discourse.prominent()) consider(entity)
+  if (mention.form === 'nominal') for (const entity of discourse.withRole(mention.key)) consider(entity)
+  const later = laterName(reading, anaphor)
+  const laterMention = mentions[later]
+  const laterEntity = laterMention?.form === 'name' ? discourse.byId(laterMention.entityId) : undefined
+  if (laterEntity && !found.has(laterEntity)) found.set(laterEntity, -1)
+  return [...found]
+    .map(
+      ([entity, last]): Candidate => ({
+        entity,
+        last,
+        later: entity === laterEntity ? later : -1,
+        match: mention.form === 'nominal' ? matchDescription(mention, entity.known, entity.nameWords) : noMatch,
+      }),
+    )
+    .toSorted((one, other) => other.last - one.last)
+}

@@ -1,0 +1,153 @@
+import type { Candidate } from './candidates.ts'
+import type { DiscourseEntity } from './discourse.ts'
+import type { Mention } from './mention.ts'
+import type { Anaphor, Reading } from './reading.ts'
+
+/** What constraints look at beside the candidate: the reading so far and all the candidates. */
+export interface Setting {
+  readonly reading: Reading
+  readonly anaphor: Anaphor
+  /** The last mention of a person or of people among the candidates, -1 for none. */
+  readonly lastPeople: number
+}
+
+/** A rule that nothing overrules. */
+export interface Constraint {
+  /** As a trace shows it. */
+  readonly name: string
+  readonly rejects: (setting: Setting, candidate: Candidate) => boolean
+}
+
+const isPeople = ({ kind }: DiscourseEntity): boolean => kind === 'person' || kind === 'group'
+
+/** The last mention of people among the candidates. */
+export const lastPeopleIn = (candidates: readonly Candidate[]): number =>
+  candidates.reduce((latest, { entity, last }) => (isPeople(entity) ? Math.max(latest, last) : latest), -1)
+
+const kindAgrees = ({ mention }: Anaphor, { kind, plural }: DiscourseEntity): boolean => {
+  if (mention.form === 'pronoun') {
+    switch (mention.pronoun) {
+      case 'he':
+      case 'she':
+      case 'i':
+        return kind === 'person'
+      case 'it':
+        return kind !== 'person' && kind !== 'group'
+      case 'they':
+      case 'we':
+        return plural || kind === 'group' || kind === 'organization'
+      case 'who':
+        return kind === 'person' || kind === 'group' || kind === 'organization'
+    }
+  }
+  const { sense, key } = mention
+  if (sense.kind === kind) return true
+  if (sense.kind === 'group') return plural && kind !== 'thing'
+  return sense.kind === 'organization' && kind === 'place' && /^(?:government|administration|nation)$/.test(key)
+}
+
+const numberAgrees = ({ mention }: Anaphor, { plural, kind }: DiscourseEntity): boolean => {
+  if (mention.form === 'nominal') return mention.sense.plural ? plural || kind === 'group' : !plural || kind === 'group'
+  return mention.pronoun === 'it' ? !plural : true
+}
+
+const genderOf = (mention: Mention): 'he' | 'she' | undefined => {
+  if (mention.form === 'pronoun')
+    return mention.pronoun === 'he' || mention.pronoun === 'she' ? mention.pronoun : undefined
+  return mention.form === 'nominal' ? mention.sense.gender : undefined
+}
+
+/** A mention of the candidate within a few mentions of the anaphor, in its sentence, that passes the test. */
+const hasNear = (
+  { mentions, entityOf }: Reading,
+  { index, mention }: Anaphor,
+  entity: DiscourseEntity,
+  test: (other: Mention) => boolean,
+): boolean => {
+  for (let at = index - 1; at >= Math.max(0, index - 12); at--) {
+    const other = mentions[at]
+    if (other === undefined || other.sentence !== mention.sentence) break
+    if (entityOf[at] === entity.index && test(other)) return true
+  }
+  return false
+}
+
+const copulas = /^(?:became|become|becomes|served|serves|known|called|named|registered)$/
+
+/** The addressee or object of the anaphor's own verb, named behind it: "she told Rusk". */
+const isObjectBehind = ({ mentions, doc }: Reading, { index, mention }: Anaphor, entity: DiscourseEntity): boolean => {
+  const isCopula = doc.tokens[mention.verb]?.tag === 'AUX' || copulas.test(doc.tokens[mention.verb]?.lower ?? '')
+  if (mention.role !== 'subject' || mention.verb < 0 || isCopula) return false
+  for (let at = index + 1; at < Math.min(mentions.length, index + 4); at++) {
+    const other = mentions[at]
+    if (other === undefined || other.sentence !== mention.sentence) return false
+    const isObject = other.first > mention.verb && other.first <= mention.verb + 3 && other.role !== 'subject'
+    if (isObject && other.form === 'name' && other.entityId === entity.record?.id) return true
+  }
+  return false
+}
+
+const possessors = (reading: Reading, { index, mention }: Anaphor): readonly number[] => {
+  const found: number[] = []
+  for (let at = index - 1; at >= 0 && (reading.mentions[at]?.first ?? -1) >= mention.first; at--)
+    found.push(reading.entityOf[at] ?? -1)
+  return found
+}
+
+/** The constraints, in the order in which they are tried. */
+export const constraints: readonly Constraint[] = [
+  {
+    name: 'mentioned only inside the words attributed, or only later',
+    rejects: (_, { last, later }) => last < 0 && later < 0,
+  },
+  { name: 'kind disagrees', rejects: ({ anaphor }, { entity }) => !kindAgrees(anaphor, entity) },
+  { name: 'number disagrees', rejects: ({ anaphor }, { entity }) => !numberAgrees(anaphor, entity) },
+  {
+    name: 'gender disagrees',
+    rejects: ({ anaphor }, { entity }) => {
+      const gender = genderOf(anaphor.mention)
+      return !anaphor.ignoresGender && gender !== undefined && (entity.gender ?? gender) !== gender
+    },
+  },
+  {
+    name: '"they" is not a company when people are nearer',
+    rejects: ({ anaphor: { mention }, lastPeople }, { entity, last }) =>
+      mention.form === 'pronoun' && mention.pronoun === 'they' && entity.kind === 'organization' && lastPeople > last,
+  },
+  {
+    name: 'the speaker of a quotation is not spoken of in it',
+    rejects: ({ reading, anaphor: { mention } }, { entity }) => {
+      const speech = reading.speech.contentOf[mention.head] ?? -1
+      if (speech < 0 || mention.quotation < 0 || reading.speech.isDirect[speech] !== true) return false
+      const speaker = reading.speakerOf[speech] ?? -1
+      const named = reading.mentions[speaker]
+      return named?.form === 'name' ? named.entityId === entity.record?.id : reading.entityOf[speaker] === entity.index
+    },
+  },
+  {
+    name: 'subject and object of one verb differ',
+    rejects: ({ reading, anaphor }, { entity }) => {
+      const { mention } = anaphor
+      if (mention.form === 'pronoun' && mention.reflexive) return false
+      if (mention.role === 'object')
+        return hasNear(reading, anaphor, entity, ({ role, verb }) => role === 'subject' && verb === mention.verb)
+      return isObjectBehind(reading, anaphor, entity)
+    },
+  },
+  {
+    name: 'a reflexive refers within its sentence',
+    rejects: ({ reading, anaphor }, { entity }) =>
+      anaphor.mention.form === 'pronoun' &&
+      anaphor.mention.reflexive &&
+      !hasNear(reading, anaphor, entity, ({ role }) => role !== 'possessive'),
+  },
+  {
+    name: 'nobody owns themselves: "her brother"',
+    rejects: ({ reading, anaphor }, { entity }) =>
+      anaphor.mention.form === 'nominal' && possessors(reading, anaphor).includes(entity.index),
+  },
+]
+
+/** The name of the first constraint that rules the candidate out. */
+export const rejectedBy = (setting: Setting, candidate: Candidate): string | undefined =>
+  constraints.find(({ rejects }) => rejects(setting, candidate))?.name

@@ -1,0 +1,138 @@
+import type { EntityRecord, EntityTable } from '../entities/entity-table.ts'
+import { type Description, rolesOf } from './descriptions.ts'
+import type { Mention, PronounKind } from './mention.ts'
+import { synonymGroupsOf } from './nouns.ts'
+
+/** Somebody or something that the text has spoken of so far, with or without a name. Indices are into the mentions. */
+export interface DiscourseEntity {
+  readonly index: number
+  /** Absent for somebody only described, and for several taken together. */
+  readonly record?: EntityRecord
+  readonly kind: EntityRecord['kind'] | 'thing'
+  readonly plural: boolean
+  /** The indices of the entities taken together: "Vega and her husband". */
+  readonly members: readonly number[]
+  gender?: 'he' | 'she'
+  readonly known: Description[]
+  readonly nameWords: ReadonlySet<string>
+  readonly mentions: number[]
+  /** The speeches that are its own, in the order met. */
+  readonly speeches: number[]
+  readonly lastByPronoun: Map<PronounKind, number>
+}
+
+const mostKnown = 12
+const mostIndexed = 6
+const mostProminent = 8
+
+/** The words of an entity's names in lower case, without articles and points. */
+export const nameWordsOf = ({ name, aliases }: EntityRecord): ReadonlySet<string> =>
+  new Set(
+    [name, ...aliases.slice(0, 20)].flatMap((one) =>
+      one
+        .toLowerCase()
+        .replaceAll('.', '')
+        .split(/[\s,]+/u)
+        .slice(0, 20),
+    ),
+  )
+
+/** Who has been spoken of, while a text is read from front to back. Local to one reading. */
+export interface Discourse {
+  readonly entities: readonly DiscourseEntity[]
+  readonly byId: (entityId: string) => DiscourseEntity | undefined
+  readonly add: (
+    kind: DiscourseEntity['kind'],
+    plural: boolean,
+    gender: 'he' | 'she' | undefined,
+    members?: readonly number[],
+  ) => DiscourseEntity
+  readonly mention: (entity: DiscourseEntity, index: number, mention: Mention) => void
+  readonly describe: (entity: DiscourseEntity, description: Description) => void
+  readonly speak: (entity: DiscourseEntity, speech: number) => void
+  /** The entities with this role or a synonym of it, the latest few. */
+  readonly withRole: (key: string) => readonly DiscourseEntity[]
+  /** The entities spoken of most often so far. */
+  readonly prominent: () => readonly DiscourseEntity[]
+  /** Who has spoken, in order; nobody twice in a row. */
+  readonly speakers: readonly number[]
+}
+
+const rankedInsert = (top: DiscourseEntity[], entity: DiscourseEntity): void => {
+  if (!top.includes(entity)) top.push(entity)
+  top.sort((one, other) => other.mentions.length - one.mentions.length || one.index - other.index)
+  if (top.length > mostProminent) top.pop()
+}
+
+/** A discourse in which nobody has been spoken of; the table's entities enter it with their first mention. */
+export const openDiscourse = ({ entities: records }: EntityTable): Discourse => {
+  const recordOf = new Map(records.map((record) => [record.id, record]))
+  const entities: DiscourseEntity[] = []
+  const known = new Map<string, DiscourseEntity>()
+  const roles = new Map<string | number, DiscourseEntity[]>()
+  const top: DiscourseEntity[] = []
+  const speakers: number[] = []
+  const enter = (
+    kind: DiscourseEntity['kind'],
+    plural: boolean,
+    gender: 'he' | 'she' | undefined,
+    members: readonly number[],
+    record?: EntityRecord,
+  ): DiscourseEntity => {
+    const entity: DiscourseEntity = {
+      index: entities.length,
+      kind,
+      plural,
+      members,
+      ...(gender && { gender }),
+      ...(record && { record }),
+      known: [],
+      nameWords: record ? nameWordsOf(record) : new Set(),
+      mentions: [],
+      speeches: [],
+      lastByPronoun: new Map(),
+    }
+    entities.push(entity)
+    return entity
+  }
+  const indexRole = (key: string | number, entity: DiscourseEntity): void => {
+    const there = roles.get(key) ?? []
+    if (there.includes(entity)) return
+    roles.set(key, [...there, entity].slice(-mostIndexed))
+  }
+  const describe = (entity: DiscourseEntity, description: Description): void => {
+    const words = [...description.words].join(' ')
+    const isKnown = entity.known.some(
+      ({ key, words: other }) => key === description.key && [...other].join(' ') === words,
+    )
+    if (isKnown || entity.known.length >= mostKnown) return
+    entity.known.push(description)
+    for (const key of [description.key, ...synonymGroupsOf(description.key)]) indexRole(key, entity)
+  }
+  return {
+    entities,
+    speakers,
+    byId: (entityId) => {
+      const found = known.get(entityId)
+      const record = recordOf.get(entityId)
+      if (found || !record) return found
+      const entity = enter(record.kind, record.kind === 'group', record.gender, [], record)
+      known.set(entityId, entity)
+      for (const role of rolesOf(record)) describe(entity, role)
+      return entity
+    },
+    add: (kind, plural, gender, members = []) => enter(kind, plural, gender, members),
+    mention: (entity, index, mention) => {
+      entity.mentions.push(index)
+      if (mention.form === 'pronoun') entity.lastByPronoun.set(mention.pronoun, index)
+      rankedInsert(top, entity)
+    },
+    describe,
+    speak: (entity, speech) => {
+      entity.speeches.push(speech)
+      if (speakers.at(-1) !== entity.index) speakers.push(entity.index)
+    },
+    withRole: (key) => [...new Set([key, ...synonymGroupsOf(key)].flatMap((one) => roles.get(one) ?? []))],
+    prominent: () => top,
+  }
+}

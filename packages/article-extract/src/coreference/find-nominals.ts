@@ -1,0 +1,103 @@
+import type { Doc, Token, TokenRange } from '../doc/doc.ts'
+import { placeOf } from './grammar.ts'
+import type { Determiner, NominalMention } from './mention.ts'
+import { type NounSense, roleKey, senseOf } from './nouns.ts'
+
+const longestBefore = 12
+const longestBehind = 8
+const demonstrative = /^(?:this|that|these|those)$/
+const indefinite = /^(?:an?|another|some|any|no|every|each|either|neither|many|several|few|most|both|one)$/
+
+const isNoun = (token: Token | undefined): boolean => token?.penn.startsWith('NN') ?? false
+
+/** Whether the token can stand between a determiner and its noun. */
+const modifies = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index]
+  if (token === undefined) return false
+  if (/^(?:ADJ|NOUN|PROPN|NUM)$/.test(token.tag) || token.penn === 'POS') return true
+  if (token.text === '-' || token.text === '&') return true
+  const opens = /^(?:DET|ADJ|NUM)$/.test(tokens[index - 1]?.tag ?? '') || tokens[index - 1]?.penn === 'PRP$'
+  return opens && (/^VB[NG]$/.test(token.penn) || token.tag === 'ADV')
+}
+
+const startOf = (tokens: readonly Token[], head: number, from: number): number => {
+  let first = head
+  while (first > from && head - first < longestBefore && modifies(tokens, first - 1)) first--
+  const before = first > from ? tokens[first - 1] : undefined
+  return before?.tag === 'DET' || before?.penn === 'PRP$' ? first - 1 : first
+}
+
+const determinerOf = (tokens: readonly Token[], first: number, head: number): Determiner => {
+  const word = tokens[first]?.lower ?? ''
+  const owned = tokens[first]?.penn === 'PRP$' || tokens.slice(first, head).some(({ penn }) => penn === 'POS')
+  if (owned) return 'possessive'
+  if (word === 'the') return 'the'
+  if (demonstrative.test(word)) return 'this'
+  return indefinite.test(word) || (first < head && tokens[first]?.tag === 'NUM') ? 'indefinite' : 'bare'
+}
+
+/** The content words of the phrase that follows the noun at `head`: "of the inquiry". */
+const complementOf = (tokens: readonly Token[], head: number, end: number): readonly string[] => {
+  if (!/^(?:of|for|at|in|from|to|with)$/.test(tokens[head + 1]?.lower ?? '')) return []
+  const words: string[] = []
+  for (let at = head + 2; at < Math.min(end, head + 2 + longestBehind); at++) {
+    const token = tokens[at]
+    if (token === undefined || !/^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|CCONJ|PART)$/.test(token.tag)) break
+    if (/^(?:ADJ|NOUN|PROPN)$/.test(token.tag)) words.push(token.lower)
+  }
+  return words
+}
+
+const unknownSense = (token: Token): NounSense => ({ kind: 'thing', plural: token.penn === 'NNS' })
+
+/**
+ * The descriptions of people, bodies and works in a text, in text order. `inName` says which tokens are in a name; nouns
+ * that say nothing of what they mean count only where `isSource`.
+ */
+export const findNominals = (
+  doc: Doc,
+  inName: (token: number) => boolean,
+  isSource: (token: number) => boolean,
+): readonly NominalMention[] =>
+  doc.sentences.flatMap((sentence, index) => {
+    const found: NominalMention[] = []
+    for (let head = sentence.first; head < sentence.end; head++) {
+      const nominal = nominalAt(doc, head, sentence, index, inName, isSource)
+      if (nominal) found.push(nominal)
+    }
+    return found
+  })
+
+const nominalAt = (
+  doc: Doc,
+  head: number,
+  sentence: TokenRange,
+  index: number,
+  inName: (token: number) => boolean,
+  isSource: (token: number) => boolean,
+): NominalMention | undefined => {
+  const { tokens } = doc
+  const token = tokens[head]
+  const isBareGroup = token !== undefined && /^(?:people|others|those|some|many|everyone|everybody)$/.test(token.lower)
+  if (token === undefined || inName(head) || !(isNoun(token) || (isBareGroup && isSource(head)))) return undefined
+  if (head + 1 < sentence.end && isNoun(tokens[head + 1]) && !inName(head + 1)) return undefined
+  const key = roleKey(token.text, head > sentence.first ? (tokens[head - 1]?.text ?? '') : '')
+  const known = senseOf(token.lower, key, token.penn.endsWith('S'))
+  if (known === undefined && (!isSource(head) || token.tag === 'PROPN')) return undefined
+  const first = startOf(tokens, head, sentence.first)
+  const range = { first, end: head + 1 }
+  return {
+    form: 'nominal',
+    ...range,
+    head,
+    sentence: index,
+    block: doc.blockOf[head] ?? 0,
+    quotation: doc.quotationOf[head] ?? -1,
+    ...placeOf(doc, range, sentence),
+    key,
+    sense: known ?? unknownSense(token),
+    determiner: determinerOf(tokens, first, head),
+    modifiers: tokens.slice(first, head).flatMap(({ tag, lower }) => (/^(?:ADJ|NOUN|PROPN)$/.test(tag) ? [lower] : [])),
+    complement: complementOf(tokens, head, sentence.end),
+  }
+}

@@ -1,0 +1,76 @@
+import type { Doc, Token, TokenRange } from '../doc/doc.ts'
+
+/** What a phrase does in its clause. */
+export type GrammaticalRole = 'subject' | 'object' | 'oblique' | 'possessive' | 'other'
+
+/** A phrase's role, and the index of the verb it depends on, or -1. */
+export interface Place {
+  readonly role: GrammaticalRole
+  readonly verb: number
+}
+
+const reach = 14
+const appositionReach = 24
+
+const isVerbal = (token: Token | undefined): boolean => token?.tag === 'VERB' || token?.tag === 'AUX'
+
+const isFiniteVerb = (token: Token | undefined): boolean =>
+  isVerbal(token) && !/^(?:VBG|VBN|VB)$/.test(token?.penn ?? '')
+
+/** The main verb of the chain of auxiliaries that begins at `index`. */
+const mainVerb = (tokens: readonly Token[], index: number, end: number): number => {
+  let verb = index
+  for (let at = index; at < Math.min(end, index + 6); at++) {
+    const tag = tokens[at]?.tag
+    if (tag === 'VERB') return at
+    if (tag === 'AUX') verb = at
+    else if (tag !== 'ADV' && tag !== 'PART') break
+  }
+  return verb
+}
+
+const opensAside = /^(?:,|\(|—|–|-)$/
+
+/** The index behind words set off by commas right behind a phrase: ", the mayor of Leeds,". */
+const behindAside = (tokens: readonly Token[], index: number, end: number): number => {
+  if (!opensAside.test(tokens[index]?.text ?? '')) return index
+  const closing = tokens[index]?.text === '(' ? ')' : tokens[index]?.text
+  for (let at = index + 1; at < Math.min(end, index + appositionReach); at++)
+    if (tokens[at]?.text === closing) return at + 1
+  return end
+}
+
+const joinsPhrase = /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP)$/
+
+/** The index of the finite verb that a phrase ending before `index` is the subject of, or -1. */
+const verbBehind = (tokens: readonly Token[], from: number, end: number): number => {
+  let index = from
+  const complement = tokens[index]?.tag === 'ADP' || tokens[index]?.lower === 'and'
+  if (complement) {
+    index++
+    while (index < Math.min(end, from + reach) && joinsPhrase.test(tokens[index]?.tag ?? '')) index++
+  }
+  index = behindAside(tokens, index, end)
+  while (index < end && tokens[index]?.tag === 'ADV') index++
+  return index < end && isFiniteVerb(tokens[index]) ? mainVerb(tokens, index, end) : -1
+}
+
+/** What the phrase does in its clause, as far as the words beside it tell; `sentence` is the sentence that holds it. */
+export const placeOf = ({ tokens }: Pick<Doc, 'tokens'>, { first, end }: TokenRange, sentence: TokenRange): Place => {
+  const next = tokens[end]
+  if (next?.penn === 'POS' || (end - first === 1 && tokens[first]?.penn === 'PRP$'))
+    return { role: 'possessive', verb: -1 }
+  let before = first - 1
+  while (before >= sentence.first && /^(?:``|''|["“”])$/.test(tokens[before]?.text ?? '')) before--
+  const left = before >= sentence.first ? tokens[before] : undefined
+  const verb = verbBehind(tokens, end, sentence.end)
+  if (left?.tag === 'ADP' && verb < 0) return { role: 'oblique', verb: isVerbal(tokens[before - 1]) ? before - 1 : -1 }
+  if (left?.tag === 'ADP' && left.lower !== 'that') {
+    // "after the mayor said": the verb follows at once, so the preposition begins a clause; "in Leeds, was": it does not.
+    if (isFiniteVerb(tokens[end])) return { role: 'subject', verb }
+    return { role: 'oblique', verb: -1 }
+  }
+  if (verb >= 0) return { role: 'subject', verb }
+  if (left?.tag === 'VERB') return { role: 'object', verb: before }
+  return { role: left === undefined ? 'subject' : 'other', verb: -1 }
+}

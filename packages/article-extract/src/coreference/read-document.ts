@@ -1,0 +1,194 @@
+import type { Doc } from '../doc/doc.ts'
+import type { EntityTable } from '../entities/entity-table.ts'
+import { type Field, fieldOf } from './candidate-features.ts'
+import { type Candidate, candidatesOf } from './candidates.ts'
+import { chiefMentions } from './chief-mentions.ts'
+import { lastPeopleIn, rejectedBy } from './constraints.ts'
+import type { Speech } from './coreference.ts'
+import { descriptionOf, findPredications, type Predication } from './descriptions.ts'
+import { type DiscourseEntity, openDiscourse } from './discourse.ts'
+import { findMentions } from './find-mentions.ts'
+import type { Mention, NominalMention, PronounMention } from './mention.ts'
+import { relatives } from './nouns.ts'
+import { type Anaphor, anaphorAt, type Reading } from './reading.ts'
+import { indexSpeeches } from './speech-index.ts'
+
+/** Who of a field is meant: an index into its candidates, or -1 for nobody, and how probable that is. */
+export interface Choice {
+  readonly chosen: number
+  readonly probability: number
+  /** Of each candidate, in order. */
+  readonly probabilities: readonly number[]
+}
+
+/** Decides an anaphor. */
+export type Choose = (field: Field) => Choice
+
+/** How a mention was resolved. */
+export interface Decision {
+  readonly entity: DiscourseEntity | undefined
+  readonly probability: number
+  readonly field?: Field
+  readonly choice?: Choice
+  readonly rejected: readonly { readonly candidate: Candidate; readonly by: string }[]
+}
+
+export interface ReadDocument {
+  readonly reading: Reading
+  /** For each mention. */
+  readonly decisions: readonly Decision[]
+  readonly predications: readonly Predication[]
+}
+
+const sure = 0.97
+const fairlySure = 0.9
+
+/** The mention that "who" follows: "Marten, who leads the inquiry". */
+const antecedentOf = (reading: Reading, index: number): number => {
+  const { mentions, doc } = reading
+  const first = mentions[index]?.first ?? 0
+  const end = doc.tokens[first - 1]?.text === ',' ? first - 1 : first
+  for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
+    const mention = mentions[at]
+    if (mention === undefined || mention.sentence !== mentions[index]?.sentence) return -1
+    const behind = mention.form === 'nominal' ? mention.end + mention.complement.length : mention.end
+    if (
+      mention.end === end ||
+      (mention.form === 'nominal' &&
+        mention.complement.length > 0 &&
+        behind >= end - 3 &&
+        mention.role !== 'possessive' &&
+        mention.end < end)
+    )
+      return at
+  }
+  return -1
+}
+
+const joins = /^(?:and|&)$/
+
+/** What completes several people taken together: "Orban and Vega", "Vega lives with her husband". Indices of mentions. */
+const completed = ({ mentions, doc }: Reading, index: number): readonly number[] => {
+  const mention = mentions[index]
+  if (mention === undefined || mention.form === 'pronoun') return []
+  for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
+    const before = mentions[at]
+    if (before && before.end === mention.first - 1 && joins.test(doc.tokens[before.end]?.lower ?? ''))
+      return [at, index]
+  }
+  const owner = mentions[index - 1]
+  const isRelative = mention.form === 'nominal' && relatives.has(doc.tokens[mention.head]?.lower ?? '')
+  if (
+    isRelative &&
+    owner &&
+    owner.first >= mention.first &&
+    /^(?:with|and)$/.test(doc.tokens[mention.first - 1]?.lower ?? '')
+  )
+    return [index - 1, index]
+  return []
+}
+
+/** The people that several people together consist of; nothing unless all of them are people. */
+const membersOf = (reading: Reading, indices: readonly number[]): readonly DiscourseEntity[] => {
+  const members = indices.flatMap((at) => reading.discourse.entities[reading.entityOf[at] ?? -1] ?? [])
+  const people = members.every(({ kind }) => kind === 'person' || kind === 'group')
+  return people && members.length === indices.length && new Set(members).size > 1 ? members : []
+}
+
+const isAnaphoric = (mention: PronounMention | NominalMention): boolean => {
+  if (mention.form === 'pronoun') return /^(?:he|she|they|it)$/.test(mention.pronoun)
+  return mention.determiner !== 'indefinite' && mention.sense.kind !== 'thing'
+}
+
+/**
+ * Reads a text from front to back and decides each mention with `choose`. `ignoresGender` names mentions whose gender is not
+ * to be used, for learning.
+ */
+export const readDocument = (
+  doc: Doc,
+  table: EntityTable,
+  speeches: readonly Speech[],
+  choose: Choose,
+  ignoresGender: (mention: Mention) => boolean = () => false,
+): ReadDocument => {
+  const mentions = findMentions(doc, table, speeches)
+  const speech = indexSpeeches(doc, speeches)
+  const groupAt = new Map<number, DiscourseEntity>()
+  const entityOf = new Int32Array(mentions.length).fill(-1)
+  const discourse = openDiscourse(table)
+  const speakerOf = chiefMentions(doc, mentions, speeches)
+  const reading: Reading = { doc, mentions, speech, discourse, entityOf, speakerOf, groupAt }
+  const predications = findPredications(doc, mentions)
+  const subjectOf = new Map(predications.map(({ subject, predicate }) => [predicate, subject]))
+  const describedBy = new Map<number, Predication[]>()
+  for (const predication of predications)
+    describedBy.set(predication.subject, [...(describedBy.get(predication.subject) ?? []), predication])
+  const decisions: Decision[] = []
+
+  const subjectEntity = (index: number): DiscourseEntity | undefined => {
+    const subject = subjectOf.get(index)
+    const mention = subject === undefined ? undefined : mentions[subject]
+    if (subject === undefined || mention === undefined) return undefined
+    return mention.form === 'name' ? discourse.byId(mention.entityId) : discourse.entities[entityOf[subject] ?? -1]
+  }
+  const rank = (anaphor: Anaphor): Decision => {
+    const all = candidatesOf(reading, anaphor)
+    const setting = { reading, anaphor, lastPeople: lastPeopleIn(all) }
+    const judged = all.map((candidate) => ({ candidate, by: rejectedBy(setting, candidate) }))
+    const field = fieldOf(
+      reading,
+      anaphor,
+      judged.flatMap(({ candidate, by }) => (by === undefined ? [candidate] : [])),
+    )
+    const rejected = judged.flatMap(({ candidate, by }) => (by === undefined ? [] : [{ candidate, by }]))
+    const choice = choose(field)
+    return { entity: field.candidates[choice.chosen]?.entity, probability: choice.probability, field, choice, rejected }
+  }
+  const introduce = (mention: NominalMention): DiscourseEntity =>
+    discourse.add(mention.sense.kind, mention.sense.plural, mention.sense.gender)
+  const decide = (mention: Mention, index: number): Decision => {
+    if (mention.form === 'name')
+      return { entity: discourse.byId(mention.entityId), probability: mention.probability, rejected: [] }
+    const predicated = subjectEntity(index)
+    if (predicated) return { entity: predicated, probability: sure, rejected: [] }
+    if (mention.form === 'pronoun' && mention.pronoun === 'who') {
+      const antecedent = antecedentOf(reading, index)
+      const entity = discourse.entities[entityOf[antecedent] ?? -1]
+      return { entity, probability: fairlySure, rejected: [] }
+    }
+    if (isAnaphoric(mention)) {
+      const decision = rank(anaphorAt(reading, index, mention, ignoresGender(mention)))
+      if (decision.entity || mention.form === 'pronoun') return decision
+      return { ...decision, entity: introduce(mention) }
+    }
+    return { entity: mention.form === 'nominal' ? introduce(mention) : undefined, probability: 1, rejected: [] }
+  }
+  for (const [index, mention] of mentions.entries()) {
+    const decision = decide(mention, index)
+    decisions.push(decision)
+    const { entity } = decision
+    if (entity === undefined) continue
+    entityOf[index] = entity.index
+    discourse.mention(entity, index, mention)
+    if (mention.form === 'nominal') discourse.describe(entity, descriptionOf(mention))
+    for (const { description } of describedBy.get(index) ?? []) discourse.describe(entity, description)
+    const gender =
+      mention.form === 'pronoun' ? mention.pronoun : mention.form === 'nominal' ? mention.sense.gender : undefined
+    if ((gender === 'he' || gender === 'she') && entity.kind === 'person' && !ignoresGender(mention))
+      entity.gender ??= gender
+    const source = speech.sourceOf[mention.head] ?? -1
+    if (source >= 0 && speakerOf[source] === index) discourse.speak(entity, source)
+    const members = membersOf(reading, completed(reading, index))
+    if (members.length > 0) {
+      const group = discourse.add(
+        'group',
+        true,
+        undefined,
+        members.map((one) => one.index),
+      )
+      discourse.mention(group, index, mention)
+      groupAt.set(index, group)
+    }
+  }
+  return { reading, decisions, predications }
+}
