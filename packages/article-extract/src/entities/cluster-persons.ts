@@ -12,6 +12,8 @@ class Person {
   readonly parts: PersonName | undefined
   readonly readings: NameReading[] = []
   readonly probabilities: number[] = []
+  /** The short names it may be called by. */
+  readonly forms = new Set<string>()
   gender: 'he' | 'she' | undefined
 
   constructor(parts: PersonName | undefined) {
@@ -63,6 +65,16 @@ const shortForms = (words: readonly string[]): readonly (readonly [key: string, 
   return [...forms]
 }
 
+/** Ends of two words and more of the text's longer names: "Lopez Obrador". */
+const partsOfLonger = (readings: readonly NameReading[]): ReadonlySet<string> => {
+  const parts = new Set<string>()
+  for (const { words } of readings) {
+    const core = coreWords(words)
+    for (let length = 2; length < core.length && length <= most; length++) parts.add(core.slice(-length).join(' '))
+  }
+  return parts
+}
+
 interface Candidate {
   readonly person: Person
   readonly weight: number
@@ -77,8 +89,12 @@ const recency = (doc: Doc, person: Person, at: number): number => {
     const distance = sentence - doc.sentenceOf[first]!
     nearest = Math.min(nearest, distance >= 0 ? distance : 8 - distance)
   }
-  return 3 / (1 + nearest)
+  return 2 / (1 + nearest)
 }
+
+/** The person's last name before token `at`; -1 for none. */
+const lastBefore = (person: Person, at: number): number =>
+  person.readings.slice(-12).reduce((last, { first }) => (first < at ? Math.max(last, first) : last), -1)
 
 const inSameSentenceBefore = (doc: Doc, person: Person, at: number): boolean =>
   person.readings.slice(-12).some(({ first }) => first < at && doc.sentenceOf[first] === doc.sentenceOf[at])
@@ -120,8 +136,11 @@ export const clusterPersons = (doc: Doc, readings: readonly NameReading[]): read
     return list
   }
 
+  const parts = partsOfLonger(readings)
+  const isShort = ({ words }: NameReading): boolean => isOnePart(words) || parts.has(nameKey(coreWords(words)))
+
   for (const reading of readings) {
-    if (isOnePart(reading.words)) continue
+    if (isShort(reading)) continue
     const parts = personName(reading.words)
     const key = `${nameKey(coreWords(reading.words))} ${parts.suffix ?? ''}`
     const sameSurname = bySurname.get(parts.surname) ?? []
@@ -144,14 +163,16 @@ export const clusterPersons = (doc: Doc, readings: readonly NameReading[]): read
       byName.set(key, person)
       for (const [form, weight] of shortForms(reading.words)) {
         const list = candidatesOf(form)
-        if (!list.some((one) => one.person === person)) list.push({ person, weight })
+        if (person.forms.has(form)) continue
+        person.forms.add(form)
+        list.push({ person, weight })
       }
     }
     add(person, reading, reading.probability)
   }
 
   for (const reading of readings) {
-    if (!isOnePart(reading.words)) continue
+    if (!isShort(reading)) continue
     const key = nameKey(coreWords(reading.words))
     const list = candidatesOf(key)
     const fitting = list
@@ -167,9 +188,12 @@ export const clusterPersons = (doc: Doc, readings: readonly NameReading[]): read
         sameRole +
         sameGender +
         recency(doc, person, reading.first) +
-        Math.log2(1 + person.readings.length) / 2
+        0.8 * Math.log2(1 + person.readings.length)
       )
     })
+    const latest = fitting.reduce((last, { person }) => Math.max(last, lastBefore(person, reading.first)), -1)
+    for (const [at, { person }] of fitting.entries())
+      if (fitting.length > 1 && latest >= 0 && lastBefore(person, reading.first) === latest) scores[at]! += 1.5
     const top = scores.length === 0 ? -1 : scores.indexOf(Math.max(...scores))
     if (top < 0) {
       const person = new Person(undefined)

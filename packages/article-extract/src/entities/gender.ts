@@ -4,6 +4,9 @@ import type { Cluster } from './cluster-persons.ts'
 const he = new Set(['he', 'his', 'him', 'himself'])
 const she = new Set(['she', 'her', 'hers', 'herself'])
 
+/** So many pronouns make a gender certain. */
+const enough = 2
+
 /** The person named in each sentence, -1 for nobody, -2 for several. */
 const onlyPersons = (doc: Doc, clusters: readonly Cluster[]): Int32Array => {
   const only = new Int32Array(doc.sentences.length).fill(-1)
@@ -43,7 +46,7 @@ export const genderByPronouns = (
       const known =
         cluster.readings.find(({ gender, title }) => gender && title)?.gender ??
         cluster.readings.find(({ gender }) => gender)?.gender
-      return [cluster, known ?? (he > 0 && she === 0 ? 'he' : she > 0 && he === 0 ? 'she' : undefined)]
+      return [cluster, known ?? (he >= enough && she === 0 ? 'he' : she >= enough && he === 0 ? 'she' : undefined)]
     }),
   )
 }

@@ -31,10 +31,15 @@ export const coreWords = (words: readonly string[]): readonly string[] => {
   return core.length > 1 && suffixes.has(core.at(-1)!) ? core.slice(0, -1) : core
 }
 
+/** Particles that are first names too when they have a capital: "Al Gore", "Ben Lee". */
+const ambiguous = new Set(['al', 'ben', 'st', 'mac', 'la', 'bin'])
+const isParticle = (word: string, written: string | undefined): boolean =>
+  surnameParticles.has(word) && (!ambiguous.has(word) || /^\p{Ll}/u.test(written ?? ''))
+
 /** Whether the words are one part of a name: "Marten", "De Blasio", "Abu Hamra". */
 export const isOnePart = (words: readonly string[]): boolean => {
   const core = coreWords(words)
-  return core.length < 2 || core.slice(0, -1).every((word) => surnameParticles.has(word))
+  return core.length < 2 || core.slice(0, -1).every((word, at) => isParticle(word, words[at]))
 }
 
 /** The parts of a name of two words and more. */

@@ -1,7 +1,7 @@
 import type { Doc, TokenRange } from '../doc/doc.ts'
 import { acronymLetters, bracketedAcronym, spelledOut } from '../names/acronyms.ts'
 import type { NameSpan } from '../names/name-span.ts'
-import { joiners } from '../names/name-words.ts'
+import { bodyWords, joiners, knownBodies, memberWords } from '../names/name-words.ts'
 
 const overlaps = (one: TokenRange, two: TokenRange): boolean => one.first < two.end && two.first < one.end
 const spelledProbability = 0.97
@@ -58,6 +58,27 @@ const spelledElsewhere = (doc: Doc, spans: readonly NameSpan[]): readonly NameSp
   )
 }
 
+/** "Coast Guard and Harbor Ministry": two bodies, where both sides of "and" are whole names. */
+const splitAtAnd = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] =>
+  spans.flatMap((span) => {
+    if (span.kind !== 'organization' || span.probability === spelledProbability) return [span]
+    for (let at = span.first + 2; at < span.end - 1; at++) {
+      if (doc.tokens[at]!.lower !== 'and') continue
+      const [left, right] = [doc.tokens[at - 1]!.lower, doc.tokens[span.end - 1]!.lower]
+      const opens = memberWords.has(doc.tokens[at + 1]!.lower) && /^(?:of|for)$/.test(doc.tokens[at + 2]?.lower ?? '')
+      const isAlone = span.end - at === 2 && (knownBodies.has(right) || /^(?:congress|parliament|senate)$/.test(right))
+      const isPair =
+        (bodyWords.has(left) && (opens || isAlone || (bodyWords.has(right) && span.end - at > 2))) ||
+        (opens && memberWords.has(doc.tokens[span.first]!.lower))
+      if (isPair)
+        return [
+          { ...span, end: at },
+          { ...span, first: at + 1 },
+        ]
+    }
+    return [span]
+  })
+
 const quote = /^["“”‘’']$/u
 
 /** 'Robert "Bob" Jones': two names of persons with a nickname in quotation marks between them are one name. */
@@ -100,7 +121,7 @@ const cutAtDateline = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[
  */
 export const prepareSpans = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] => {
   const cut = cutAtDateline(doc, spans)
-  const defined = replaced(cut, bracketed(doc))
+  const defined = splitAtAnd(doc, replaced(cut, bracketed(doc)))
   const ends = new Int32Array(doc.tokens.length)
   for (const { first, end } of defined) ends.fill(end, first, end)
   const elsewhere = spelledElsewhere(doc, defined).filter(({ first, end }) => ends[first]! < end)

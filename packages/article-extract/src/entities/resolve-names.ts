@@ -1,7 +1,7 @@
 import type { Doc } from '../doc/doc.ts'
 import { type NameReading, namingContext, readName } from '../names/canonical-name.ts'
 import type { NameKind, NameSpan } from '../names/name-span.ts'
-import { knownPlace } from '../places/gazetteer.ts'
+import { type KnownPlace, knownPlace } from '../places/gazetteer.ts'
 import { clusterBodies } from './cluster-bodies.ts'
 import { type Cluster, clusterPersons } from './cluster-persons.ts'
 import type { EntityMention, EntityRecord, EntityTable } from './entity-table.ts'
@@ -11,6 +11,19 @@ import { coreWords, nameKey } from './person-name.ts'
 import { prepareSpans } from './prepare-spans.ts'
 import { settleKinds } from './settle-kinds.ts'
 import { slug } from './slug.ts'
+
+const states: ReadonlyMap<string, string> = new Map(
+  `ala:Alabama ariz:Arizona ark:Arkansas calif:California colo:Colorado conn:Connecticut del:Delaware fla:Florida ga:Georgia ill:Illinois
+  ind:Indiana kan:Kansas ky:Kentucky la:Louisiana md:Maryland mass:Massachusetts mich:Michigan minn:Minnesota miss:Mississippi mo:Missouri
+  mont:Montana neb:Nebraska nev:Nevada okla:Oklahoma ore:Oregon pa:Pennsylvania tenn:Tennessee tex:Texas vt:Vermont va:Virginia
+  wash:Washington wis:Wisconsin wyo:Wyoming`
+    .split(/\s+/u)
+    .map((pair) => pair.split(':') as [string, string]),
+)
+
+/** The place that a name is known to be, abbreviations of states included: "Ala." */
+const placeOf = (name: string): KnownPlace | undefined =>
+  knownPlace(name) ?? (name.endsWith('.') ? knownPlace(states.get(name.slice(0, -1).toLowerCase()) ?? '') : undefined)
 
 const placeNoun = /^(?:region|province|oblast|peninsula|district|county|valley|islands?)$/
 
@@ -32,7 +45,7 @@ const clusterByName = (readings: readonly NameReading[]): readonly Cluster[] => 
     ),
   )
   for (const reading of readings) {
-    const own = nameKey([knownPlace(reading.name)?.name ?? reading.name])
+    const own = nameKey([placeOf(reading.name)?.name ?? reading.name])
     const key = regions.get(own) ?? own
     const cluster = clusters.get(key) ?? { readings: [], probabilities: [] }
     clusters.set(key, cluster)
@@ -49,6 +62,12 @@ const isFamily = (doc: Doc, { first, end, words }: NameReading): boolean =>
   /[^s]s$/u.test(words[0]!) &&
   doc.tokens[first - 1]?.lower === 'the' &&
   /S$/.test(doc.tokens[first]!.penn)
+
+/** "Salafists" and the like are many people. */
+const isPlural = (doc: Doc, { first, end }: NameReading): boolean =>
+  end - first === 1 &&
+  doc.tokens[first]!.penn === 'NNPS' &&
+  /(?:ists|ians|ans|ites|ers)$/.test(doc.tokens[first]!.lower)
 
 /** The fullest of a cluster's names: most words, then the one most often used, then the first. */
 const fullestName = (kind: NameKind, readings: readonly NameReading[]): string => {
@@ -85,7 +104,7 @@ const idFor = (name: string, fallback: string, used: Map<string, number>): strin
 const recordOf = (kind: NameKind, id: string, cluster: Cluster, gender: 'he' | 'she' | undefined): EntityRecord => {
   const { readings } = cluster
   const written = fullestName(kind, readings)
-  const known = kind === 'place' ? readings.map((reading) => knownPlace(reading.name)).find(Boolean) : undefined
+  const known = kind === 'place' ? readings.map((reading) => placeOf(reading.name)).find(Boolean) : undefined
   const name = known && !placeNoun.test(written.split(' ').at(-1) ?? '') ? known.name : written
   const aliases = unique(readings.flatMap((reading) => reading.name)).filter(
     (alias) => alias.toLowerCase() !== name.toLowerCase(),
@@ -102,10 +121,19 @@ const recordOf = (kind: NameKind, id: string, cluster: Cluster, gender: 'he' | '
   }
 }
 
-const readAll = (doc: Doc, spans: readonly NameSpan[]): readonly NameReading[] => {
+/** The readings of `spans`; those of spans that are among `known` are taken from there. */
+const readSpans = (
+  doc: Doc,
+  spans: readonly NameSpan[],
+  known: ReadonlyMap<NameSpan, NameReading> = new Map(),
+): readonly NameReading[] => {
+  if (spans.every((span) => known.has(span))) return spans.map((span) => known.get(span)!)
   const context = namingContext(doc, spans)
-  return spans.map((span) => readName(context, span))
+  return spans.map((span) => known.get(span) ?? readName(context, span))
 }
+
+const readingsOf = (spans: readonly NameSpan[], readings: readonly NameReading[]): ReadonlyMap<NameSpan, NameReading> =>
+  new Map(spans.map((span, index) => [span, readings[index]!]))
 
 /** Mentions less sure than this are not names. */
 const leastProbability = 0.3
@@ -116,11 +144,13 @@ const leastProbability = 0.3
  */
 export const resolveNames = (doc: Doc, spans: readonly NameSpan[]): EntityTable => {
   const prepared = prepareSpans(doc, spans)
-  const filled = fillNames(doc, prepared, readAll(doc, prepared))
-  const settled = settleKinds(doc, filled, readAll(doc, filled))
-  const readings = readAll(doc, settled)
+  const first = readSpans(doc, prepared)
+  const filled = fillNames(doc, prepared, first)
+  const second = readSpans(doc, filled, readingsOf(prepared, first))
+  const settled = settleKinds(doc, filled, second)
+  const readings = readSpans(doc, settled, readingsOf(filled, second))
     .filter(({ probability, words }) => probability >= leastProbability && /\p{L}/u.test(words.join('')))
-    .filter((reading) => reading.kind !== 'person' || !isFamily(doc, reading))
+    .filter((reading) => reading.kind !== 'person' || !(isFamily(doc, reading) || isPlural(doc, reading)))
     .map((reading) => withPlaceNoun(doc, reading))
   const of = (kind: NameKind): readonly NameReading[] => readings.filter((reading) => reading.kind === kind)
   const clusters = [

@@ -2,7 +2,19 @@ import { type Doc, type TokenRange, wordsIn } from '../doc/doc.ts'
 import { femaleNames, maleNames } from '../entities/first-names.ts'
 import { isDemonym, knownPlace } from '../places/gazetteer.ts'
 import type { NameKind, NameSpan } from './name-span.ts'
-import { bodyWords, courtesyTitles, functionTags, isTitle, occupations, suffixes } from './name-words.ts'
+import {
+  bodyWords,
+  courtesyTitles,
+  functionTags,
+  isTitle,
+  knownBodies,
+  occupations,
+  otherWords,
+  placeWords,
+  roleModifiers,
+  suffixes,
+  timeWords,
+} from './name-words.ts'
 import { type CasedWords, casedWords, recaseWord, unglued } from './recase.ts'
 import { isRoleWord, rolesAfter, rolesBefore } from './roles.ts'
 
@@ -84,6 +96,33 @@ const isRoleInFront = (context: NamingContext, at: number, end: number): boolean
   return rest > 1 || (surnames.has(doc.tokens[end - 1]!.lower) && (context.pairs.get(pairAt(doc, at)) ?? 0) < 2)
 }
 
+/** Whether the token before a name is its first part, which the name finder left out. */
+const isGivenName = (context: NamingContext, at: number): boolean => {
+  const { doc, spanOf, cased } = context
+  const token = doc.tokens[at]
+  if (!token || spanOf[at]! >= 0 || doc.sentenceOf[at] !== doc.sentenceOf[at + 1] || at < doc.bodyStart) return false
+  if (!/^\p{Lu}\p{Ll}+$/u.test(token.text) || !token.penn.startsWith('NNP')) return false
+  if (allFirstNames.has(token.lower)) return true
+  const opens = doc.sentences[doc.sentenceOf[at]!]!.first === at
+  return (
+    !opens &&
+    cased.has(token.lower) &&
+    !isRoleWord(token) &&
+    !isDemonym(token.lower) &&
+    !knownPlace(token.lower) &&
+    !isNamePart(token.lower)
+  )
+}
+
+const isNamePart = (word: string): boolean =>
+  isTitle(word) ||
+  roleModifiers.has(word) ||
+  bodyWords.has(word) ||
+  placeWords.has(word) ||
+  timeWords.has(word) ||
+  knownBodies.has(word) ||
+  otherWords.has(word)
+
 /** The tokens of a person's name without what is glued to its front, and with a suffix behind it: "Jr." */
 const personRange = (context: NamingContext, { first, end }: TokenRange): TokenRange => {
   const { doc } = context
@@ -95,6 +134,7 @@ const personRange = (context: NamingContext, { first, end }: TokenRange): TokenR
     else if (knownPlace(doc.tokens[from]!.lower) || bodyWords.has(doc.tokens[from]!.lower)) from++
   }
   while (from < to - 1 && isRoleInFront(context, from, to)) from++
+  if (from === first && isGivenName(context, from - 1)) from--
   const comma = doc.tokens[to]?.text === ',' ? 1 : 0
   const suffix = doc.tokens[to + comma]
   if (
@@ -139,7 +179,7 @@ const readPerson = (context: NamingContext, span: NameSpan): NameReading => {
     return owner >= 0 && spans[owner]!.kind === 'person' && !(at >= span.first && at < span.end)
   }
   const before = rolesBefore(doc, first, floor, isOther)
-  const after = rolesAfter(doc, end, sentence.end)
+  const after = rolesAfter(doc, end, sentence.end, isOther)
   const words = writtenWords(doc, { first, end }).map((word, at) =>
     recaseWord(unglued(word, cased, firstNames), cased, at === 0),
   )

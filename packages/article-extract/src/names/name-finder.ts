@@ -2,16 +2,16 @@ import type { Doc } from '../doc/doc.ts'
 import { bestSpans, labelCount, likelySpans, passChain } from './name-chain.ts'
 import { nameFeatures } from './name-features.ts'
 import type { NameFinder, NameSpan } from './name-span.ts'
-import type { NameWeights } from './name-weights.ts'
+import { type NameWeights, rowOf } from './name-weights.ts'
 
 /** The labels' scores of each token of a region, [token, label]. */
-const scoresOf = ({ bits, rowOf, rows, scale }: NameWeights, features: readonly Int32Array[]): Float64Array => {
+const scoresOf = (weights: NameWeights, features: readonly Int32Array[]): Float64Array => {
+  const { rows, scale } = weights
   const scores = new Float64Array(features.length * labelCount)
-  const mask = 2 ** bits - 1
   for (let token = 0; token < features.length; token++) {
     const into = token * labelCount
     for (const hash of features[token]!) {
-      const row = rowOf[hash & mask]!
+      const row = rowOf(weights, hash)
       if (row < 0) continue
       const from = row * labelCount
       for (let label = 0; label < labelCount; label++) scores[into + label]! += rows[from + label]!

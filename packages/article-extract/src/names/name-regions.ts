@@ -10,6 +10,7 @@ export type Casing = 'usual' | 'caps' | 'title'
 
 const enough = 4
 const share = 0.7
+const titleShare = 0.8
 const maxJoiners = 3
 
 /** How each sentence uses capitals. */
@@ -24,7 +25,7 @@ export const casingOf = (doc: Doc, { first, end }: TokenRange): Casing => {
     else if (hasUpper.test(text.charAt(0))) capitals++
   }
   if (words < enough) return 'usual'
-  return caps / words >= share ? 'caps' : (caps + capitals) / words >= share && words > enough ? 'title' : 'usual'
+  return caps / words >= share ? 'caps' : (caps + capitals) / words >= titleShare && words > enough ? 'title' : 'usual'
 }
 
 /** A stretch of a sentence in which names may be: words with a capital, and small words between them. */
@@ -37,6 +38,8 @@ export interface NameRegion extends TokenRange {
 const isCandidate = (doc: Doc, at: number, casing: Casing): boolean => {
   const token = doc.tokens[at]!
   if (!hasUpper.test(token.text)) return false
+  if (casing === 'usual' && functionTags.has(token.penn) && token.text.length < 6)
+    return hasUpper.test(doc.tokens[at + 1]?.text ?? '') || /\p{Lu}{2}/u.test(token.text)
   return casing !== 'caps' || !(functionTags.has(token.penn) || joiners.has(token.lower))
 }
 

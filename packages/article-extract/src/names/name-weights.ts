@@ -8,8 +8,8 @@ export const nameWeightsFormat = 'onrecord-names-1'
 export interface NameWeights {
   /** A feature's slot is its hash modulo 2^bits. */
   readonly bits: number
-  /** The row of each slot, -1 for none. */
-  readonly rowOf: Int32Array
+  /** Two numbers for each 32 slots: a bit for each, whether it has a row; and how many rows come before theirs. */
+  readonly blocks: Uint32Array
   /** The labels' weights of each row, [row, label]. */
   readonly rows: Int8Array
   /** What a weight of 1 is worth. */
@@ -30,19 +30,40 @@ interface Header {
   readonly threshold: number
 }
 
-/** The row of each slot, from the gaps between used slots, seven bits a byte. */
-const rowsBySlot = (gaps: Uint8Array, bits: number): Int32Array => {
-  const rowOf = new Int32Array(2 ** bits).fill(-1)
-  let [slot, row, gap, shift] = [-1, 0, 0, 0]
+/** How many bits are set. Source: Warren, "Hacker’s Delight", 2012, 5-1. */
+const bitCount = (word: number): number => {
+  let bits = word - ((word >>> 1) & 0x5555_5555)
+  bits = (bits & 0x3333_3333) + ((bits >>> 2) & 0x3333_3333)
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24
+}
+
+/** The row of a feature, -1 for none. */
+export const rowOf = ({ bits, blocks }: Pick<NameWeights, 'bits' | 'blocks'>, hash: number): number => {
+  const slot = hash & (2 ** bits - 1)
+  const block = (slot >>> 5) * 2
+  const used = blocks[block]!
+  const bit = 1 << (slot & 31)
+  return (used & bit) === 0 ? -1 : blocks[block + 1]! + bitCount(used & (bit - 1))
+}
+
+/** Which slots have rows, from the gaps between them, seven bits a byte. */
+const blocksFrom = (gaps: Uint8Array, bits: number): Uint32Array => {
+  const blocks = new Uint32Array(2 ** bits / 16)
+  let [slot, gap, shift] = [-1, 0, 0]
   for (const byte of gaps) {
     gap |= (byte & 127) << shift
     shift += 7
     if (byte >= 128) continue
     slot += gap + 1
-    rowOf[slot] = row++
+    blocks[(slot >>> 5) * 2]! |= 1 << (slot & 31)
     ;[gap, shift] = [0, 0]
   }
-  return rowOf
+  let rows = 0
+  for (let block = 0; block < blocks.length; block += 2) {
+    blocks[block + 1] = rows
+    rows += bitCount(blocks[block]!)
+  }
+  return blocks
 }
 
 /** Reads a weights file as training/names writes it, inflated. Errors use `name` for it. Throws WeightsError. */
@@ -60,7 +81,7 @@ export const readNameWeights = (bytes: Uint8Array, name: string): NameWeights =>
       for (let row = 0; row < header.rows; row++) rows[row * labelCount + label] = columns[label * header.rows + row]!
     return {
       bits: header.bits,
-      rowOf: rowsBySlot(bytes.subarray(4 + length, gapsEnd), header.bits),
+      blocks: blocksFrom(bytes.subarray(4 + length, gapsEnd), header.bits),
       rows,
       scale: header.scale,
       steps: transitionFactors(header.transitions),

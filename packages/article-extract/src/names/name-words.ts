@@ -19,7 +19,7 @@ const neutralTitles: ReadonlySet<string> = words(`
   president pres premier prime minister chancellor senator sen sens rep reps representative governor gov lt-gov mayor
   ambassador amb secretary sec undersecretary lawmaker legislator councillor councilor cllr alderman ald delegate del speaker whip leader
   chair chairperson director dir deputy dep dpty assistant asst associate assoc acting interim former ex late outgoing incoming
-  chief head vice senior junior lead principal principal-chief commissioner comr commr comptroller controller treasurer auditor
+  chief head vice lead principal principal-chief commissioner comr commr comptroller controller treasurer auditor
   general gen lieutenant lieut lt colonel col major maj captain capt commander cmdr comdr commodore cdre admiral adm
   rear-admiral vice-admiral brigadier brig sergeant sgt sargent corporal cpl lance-corporal private pvt pte ensign cadet
   marshal airman seaman trooper ranger officer ofc detective det det-sgt det-insp inspector insp insp constable con pc dc ds
@@ -62,18 +62,19 @@ export const occupations: ReadonlySet<string> = words(`
   webmaster weightlifter welder whistleblower widow widower winemaker winner witness woodworker worker wrestler writer youngster zoologist
   mother father mum mom dad son daughter brother sister wife husband uncle aunt cousin grandfather grandmother grandson granddaughter
   nephew niece fiance fiancé fiancee fiancée boyfriend girlfriend ex-wife ex-husband stepfather stepmother godfather ex-boyfriend ex-girlfriend
-  democrat republican independent socialist conservative liberal lib libertarian opposition backbencher peer incumbent
+  democrat republican backbencher peer incumbent`)
+
+/** Words that qualify a title or an occupation: "former", "press", "foreign". */
+export const roleModifiers: ReadonlySet<string> = words(`
+  former ex acting interim late outgoing incoming deputy assistant associate vice senior junior chief lead then retired ailing veteran
+  longtime embattled fellow
+  independent socialist conservative liberal lib libertarian opposition 
   shadow defence defense foreign home interior finance health education justice trade labour labor transport environment agriculture
   energy sports sport press information housing treasury business culture political public state federal district county city county-level
   local regional provincial national international communications policy human rights campaign police fire army navy naval
   field staff executive managing medical research science legal technical financial company club team union party group
   county crown special supreme high appeals circuit parliamentary permanent general personal private world olympic
   creative art artistic music musical film television tv radio news sports weather technology tech property real-estate`)
-
-/** Words that qualify a title: "former", "then-", "acting". */
-export const roleModifiers: ReadonlySet<string> = words(
-  'former ex acting interim late outgoing incoming deputy assistant associate vice senior junior chief lead co then-president then retired ailing veteran longtime embattled fellow',
-)
 
 /** Whether the word is a title, rank or office that stands before names. Lower case, without periods. */
 export const isTitle = (word: string): boolean =>
@@ -135,6 +136,16 @@ export const knownBodies: ReadonlySet<string> = words(`
   fed fbi cia nsa nhs bbc itv cnn nbc abc cbs espn irs epa fda cdc who imf wto un eu unhcr hrw aclu naacp nra sec fcc
   fema nasa ap afp upi dpa opec oecd ecb boe rbs hsbc ubs ibm bp gm ge at&t rnc dnc gop snp ukip dup anc bjp lapd nypd tsa dhs doj
   nypd ihop nfl nba mlb nhl ncaa mls uaw afl-cio pga atp wta ioc wada`)
+
+/** Names of two words and more that are bodies, though they look like places or people. */
+export const knownBodyNames: ReadonlySet<string> = new Set(
+  `white house|fox news|wall street|state department|supreme court|high court|united nations|european union|associated press|downing street
+  |scotland yard|goldman sachs|human rights watch|amnesty international|red cross|al jazeera|islamic state|al qaeda|planned parenthood
+  |black lives matter|muslim brotherhood|boko haram|al shabaab|home office|foreign office|labour party|conservative party|liberal democrats
+  |democratic party|republican party|hong kong police|world bank|european commission|african union|green party|sinn fein|plaid cymru`
+    .split('|')
+    .map((name) => name.trim()),
+)
 
 /** Last words of names of things that neither speak nor are on a map. */
 export const otherWords: ReadonlySet<string> = words(`

@@ -1,6 +1,6 @@
 import type { Doc, Token, TokenRange } from '../doc/doc.ts'
 import { wordsIn } from '../doc/doc.ts'
-import { courtesyTitles, femaleTitles, honors, isTitle, maleTitles, occupations } from './name-words.ts'
+import { courtesyTitles, femaleTitles, honors, isTitle, maleTitles, occupations, roleModifiers } from './name-words.ts'
 
 /** What stands around a name and says who bears it. */
 export interface RolesFound {
@@ -30,7 +30,8 @@ export const isRoleWord = (token: Token | undefined): boolean => {
   if (occupations.has(one) || isTitle(one)) return true
   return (
     last.length > 4 &&
-    (token.penn.startsWith('NN') || token.penn === 'JJ') &&
+    token.text === token.lower &&
+    token.penn.startsWith('NN') &&
     agentEnding.test(one) &&
     !notAgents.test(one)
   )
@@ -44,6 +45,11 @@ const phraseStart = (doc: Doc, end: number, floor: number, taken: (at: number) =
   let at = end
   while (at > floor && end - at < maxBack) {
     const token = doc.tokens[at - 1]!
+    const after = at < end ? doc.tokens[at]! : undefined
+    // "In the interview Prime Minister Lee": a title in capitals goes on to the left only with words for roles.
+    const isSmallBeforeCapital =
+      after && /^\p{Lu}/u.test(after.text) && token.text === token.lower && /\p{L}/u.test(token.text)
+    if (isSmallBeforeCapital && !isRoleWord(token) && !roleModifiers.has(token.lower)) break
     const isPoint = token.text === '.' && at - 2 >= floor && isTitle(plain(doc.tokens[at - 2]!))
     if (!isPoint && !(inPhrase.test(token.penn) || isRoleWord(token) || /^(?:\p{Lu}\.){2,}$/u.test(token.text))) break
     if (/^\d/.test(token.text) && !/^\d+-/.test(token.text)) break
@@ -117,12 +123,7 @@ export const rolesBefore = (doc: Doc, first: number, floor: number, taken: (at: 
     !taken(near) &&
     !/^(?:VB|PRP|WP|IN|CC|DT|MD)/.test(isTitle(plain(token)) ? 'NN' : token.penn)
   ) {
-    const start = phraseStart(doc, first, floor, taken)
-    const long = longTitleStart(doc, start, floor)
-    const from =
-      long === undefined || !/^(?:of|for|in|to|on|at)$/.test(doc.tokens[start - 1]?.lower ?? '')
-        ? start
-        : phraseStart(doc, long, floor, taken)
+    const from = phraseStart(doc, first, floor, taken)
     const words = doc.tokens.slice(from, first)
     const role = roleText(doc, { first: from, end: first })
     const gender = genderOf(words)
@@ -164,6 +165,7 @@ export const rolesAfter = (
   doc: Doc,
   end: number,
   ceiling: number,
+  taken: (at: number) => boolean,
 ): { readonly end: number; readonly roles: readonly string[] } => {
   const roles: string[] = []
   let at = end
@@ -190,18 +192,19 @@ export const rolesAfter = (
   }
   if (text(at) === ',' && /^\d{1,3}$/.test(text(at + 1))) at += 2
   if (text(at) === ',') {
-    const role = apposition(doc, at + 1, ceiling)
+    const role = apposition(doc, at + 1, ceiling, taken)
     if (role !== undefined) roles.push(role)
   }
   return { end: at, roles }
 }
 
 /** "the mayor of Leeds", "a farmer": the description that begins at `from`, without its article. */
-const apposition = (doc: Doc, from: number, ceiling: number): string | undefined => {
+const apposition = (doc: Doc, from: number, ceiling: number, taken: (at: number) => boolean): string | undefined => {
   let first = from
   if (/^(?:DT|PRP\$)$/.test(doc.tokens[first]?.penn ?? '')) first++
   let head = first
-  while (head < ceiling && head - first < maxApposition && inPhrase.test(doc.tokens[head]!.penn)) head++
+  while (head < ceiling && head - first < maxApposition && inPhrase.test(doc.tokens[head]!.penn) && !taken(head)) head++
+  if (head < ceiling && taken(head)) return undefined
   if (head === first || !isRoleWord(doc.tokens[head - 1])) {
     // "president and founder", "mother of four"
     return undefined
@@ -209,7 +212,7 @@ const apposition = (doc: Doc, from: number, ceiling: number): string | undefined
   let end = head
   while (end < ceiling && end - first < maxApposition) {
     const { penn, text } = doc.tokens[end]!
-    if (!/^(?:IN|DT|NN|NNS|NNP|NNPS|JJ|CC|POS|CD|PRP\$|TO)$/.test(penn) || text === ',') break
+    if (!/^(?:IN|DT|NN|NNS|NNP|NNPS|JJ|CC|POS|CD|PRP\$|TO)$/.test(penn) || text === ',' || taken(end)) break
     end++
   }
   while (end > head && /^(?:IN|DT|CC|TO|POS|PRP\$)$/.test(doc.tokens[end - 1]!.penn)) end--

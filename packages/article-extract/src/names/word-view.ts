@@ -11,6 +11,7 @@ import {
   otherWords,
   particles,
   placeWords,
+  roleModifiers,
   suffixes,
   timeWords,
 } from './name-words.ts'
@@ -72,10 +73,11 @@ export const classBits = {
   other: 2048,
   particle: 4096,
   suffix: 8192,
+  modifier: 16384,
 } as const
 
 /** How many class bits there are. */
-export const classCount = 14
+export const classCount = 15
 
 const classesOf = (lower: string): number => {
   const plain = lower.endsWith('.') ? lower.replaceAll('.', '') : lower
@@ -93,7 +95,8 @@ const classesOf = (lower: string): number => {
     (timeWords.has(lower) ? classBits.time : 0) |
     (otherWords.has(plain) ? classBits.other : 0) |
     (particles.has(plain) ? classBits.particle : 0) |
-    (suffixes.has(plain) || honors.has(plain) ? classBits.suffix : 0)
+    (suffixes.has(plain) || honors.has(plain) ? classBits.suffix : 0) |
+    (roleModifiers.has(plain) ? classBits.modifier : 0)
   )
 }
 

@@ -20,6 +20,10 @@ const ranks =
 const jobs = [...occupations].filter(
   (word) => word.length > 4 && /(?:er|or|ist|an|ant|ent|ian|man|woman|ess|st)$/.test(word) && !isTitle(word),
 )
+const offices =
+  `President|Chairman|Chief Executive|Director|CEO|Secretary|spokesman|spokeswoman|Chairwoman|president|director|chief executive|economist|Vice President|General Secretary|Managing Director|reporter|leader|coach|manager|striker`.split(
+    '|',
+  )
 const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 const cased = (name: string): string =>
   /^[\p{Lu}-]{3,}$/u.test(name)
@@ -74,9 +78,23 @@ const firms =
     '|',
   )
 const locals =
-  `Police Department|County Sheriff’s Office|City Council|Public Schools|County Public Schools|University|Police|Chamber of Commerce|Fire Department|School District|Hospital|General Hospital|City|United|Rovers|Gazette|Herald|Courier|Times|News|Chronicle|High Court|Magistrates’ Court|College|Teachers’ Union|Parliament|Port Authority|Tribune|Community College|Zoo|Museum`.split(
+  `Police Department|County Sheriff’s Office|City Council|Public Schools|County Public Schools|University|Police|Chamber of Commerce|Fire Department|School District|Hospital|General Hospital|City|United|Rovers|Gazette|Herald|Courier|Times|News|Chronicle|High Court|Magistrates’ Court|College|Teachers’ Union|Parliament|Port Authority|Tribune|Community College|Zoo|Museum|Public Radio|Television|Radio|Public Media|Legislature|Water Board|Bee|Star|Courant|Times-Union|Post-Gazette|Lions|Tigers|Warriors|Thunder|Giants|Athletic|Albion`.split(
     '|',
   )
+
+const starts =
+  'Al Am Bo Ca Co Da Fi Ga Gen Hu In Ka Le Lu Ma Me Mo Ne No Or Pa Qua Re Sa Ser So Sta Ta Tel Tra Ul Va Ve Wa Zen Zy'.split(
+    ' ',
+  )
+const middles = ['', '', 'ra', 'li', 'ne', 'to', 'va', 'co', 'mi', 'da', 'xo', 'bi']
+const finishes = 'ta co na ify ly sys tech gen ron ex ia us ent o ibank soft base cloud works pay labs net ware'.split(
+  ' ',
+)
+const joined = 'Health Bank Soft House Works Cloud Pay Net Works Point Line Mart Tech Media Book Space'.split(' ')
+
+/** An invented one-word name of a company: "Velita", "CoraHouse". */
+const brand = (random: Random): string =>
+  pick(random, starts) + pick(random, middles) + (random() < 0.3 ? pick(random, joined) : pick(random, finishes))
 
 /** An invented name of a body: "National Association for Ageing and Care", "Tarma County Public Schools". */
 const body = (random: Random, pools: NamePools): string => {
@@ -108,6 +126,11 @@ const body = (random: Random, pools: NamePools): string => {
     () => `${place} ${pick(random, locals)}`,
     () => `${place}-${pick(random, pools.towns)} ${pick(random, locals)}`,
     () => `${cased(pick(random, pools.last))} ${pick(random, firms)}`,
+    () => brand(random),
+    () => brand(random),
+    () => brand(random),
+    () => cased(pick(random, pools.last)),
+    () => cased(pick(random, pools.last)),
     () => `${cased(pick(random, pools.last))} & ${cased(pick(random, pools.last))}`,
     () =>
       Array.from({ length: 3 + Math.floor(random() * 2) }, () => pick(random, [...'ABCDEFGHIKLMNOPRSTUW'])).join(''),
@@ -141,7 +164,21 @@ class Renamer {
   person(name: string): string {
     const words = name.split(/\s+/u)
     const last = words.findLastIndex((word) => !keepsAsIs.test(word))
-    return words.map((word, at) => this.#word(word, at === last)).join(' ')
+    const other = words.map((word, at) => this.#word(word, at === last)).join(' ')
+    if (words.length < 2 || this.#random() > 0.08) return other
+    const initial = `${pick(this.#random, [...'ABCDEFGHJKLMNPRSTW'])}. `
+    return pick(this.#random, [
+      `${initial}${other}`,
+      `${other} Jr.`,
+      `${other} Sr.`,
+      `${other} III`,
+      other.replace(' ', ` ${initial}`),
+    ])
+  }
+
+  /** Another name of a body, not in the text so far. */
+  newBody(): string {
+    return body(this.#random, this.#pools)
   }
 
   #whole(name: string, chance: number, make: () => string): string {
@@ -193,10 +230,23 @@ export const renamed = (source: LabeledText, pools: NamePools, seed: number): La
           : name.kind === 'organization'
             ? renamer.organization(written)
             : written
-    if (name.kind === 'person') text += titleFor(random, text.slice(-30), other)
+    const chance = random()
+    const isFull = name.kind === 'person' && other.includes(' ')
+    if (isFull && chance < 0.04 && !capitalBefore.test(text.slice(-30))) {
+      // "Public Employees Union President J. Dean Cole"
+      const employer = renamer.newBody()
+      names.push({ kind: 'organization', start: text.length, end: text.length + employer.length })
+      text += `${employer} ${pick(random, offices)} `
+    } else if (name.kind === 'person') text += titleFor(random, text.slice(-30), other)
     names.push({ kind: name.kind, start: text.length, end: text.length + other.length })
     text += other
     from = name.end
+    if (isFull && chance > 0.97 && !/^['’]s/.test(source.text.slice(from, from + 2))) {
+      const employer = renamer.newBody()
+      text += pick(random, [' of ', ' of the ', ', of '])
+      names.push({ kind: 'organization', start: text.length, end: text.length + employer.length })
+      text += employer
+    }
   }
   return { id: `${source.id}-renamed`, text: text + source.text.slice(from), names }
 }
@@ -216,4 +266,25 @@ export const recased = (source: LabeledText, seed: number): LabeledText => {
     return other.length === part.length ? other : part
   })
   return { ...source, text: parts.join('') }
+}
+
+/** The text cut into pieces of one to three paragraphs, which tell less of their names than a whole text does. */
+export const chunks = (source: LabeledText, seed: number): readonly LabeledText[] => {
+  const random = seeded(seed)
+  const ends = Array.from(source.text.matchAll(/\n\s*\n/gu), ({ index }) => index)
+  const pieces: LabeledText[] = []
+  let start = 0
+  let wait = 0
+  for (const end of [...ends, source.text.length]) {
+    if (wait-- > 0 && end !== source.text.length) continue
+    wait = Math.floor(random() * 3)
+    const names = source.names.filter((name) => name.start >= start && name.end <= end)
+    pieces.push({
+      id: `${source.id}-${start}`,
+      text: source.text.slice(start, end),
+      names: names.map((name) => ({ ...name, start: name.start - start, end: name.end - start })),
+    })
+    start = end
+  }
+  return pieces
 }

@@ -10,7 +10,7 @@ import { join } from 'node:path'
 import { loadModel } from '../../src/attribution-model/load-model.ts'
 import { findNames } from '../../src/names/name-finder.ts'
 import { readNameWeights } from '../../src/names/name-weights.ts'
-import { type NamePools, recased, renamed } from './augment.ts'
+import { chunks, type NamePools, recased, renamed } from './augment.ts'
 import { type ChainText, goldNames, isHeldOut } from './gold-names.ts'
 import { type LabeledText, readLines, type TaughtText } from './labeled-text.ts'
 import { examplesOf, markedSpans } from './name-examples.ts'
@@ -27,11 +27,11 @@ if (!polnear || !gum || !taught || !out) {
 }
 
 const settings = {
-  bits: 18,
-  rate: 0.05,
+  bits: Number(process.env.BITS ?? 20),
+  rate: Number(process.env.RATE ?? 0.05),
   l1: Number(process.env.L1 ?? 1.5),
   epochs: Number(process.env.EPOCHS ?? 6),
-  fewest: 3,
+  fewest: Number(process.env.FEWEST ?? 3),
 }
 const scale = 1 / 24
 const tell = (line: string) => console.log(`${Math.round(performance.now() / 1000)} s  ${line}`)
@@ -54,6 +54,7 @@ const sources = [...news, ...own]
 const texts = [
   ...sources.map((text, index) => recased(text, index)),
   ...sources.map((text, index) => recased(renamed(text, pools, 1000 + index), 5000 + index)),
+  ...sources.flatMap((text, index) => chunks(renamed(text, pools, 20_000 + index), index)),
   ...own.map((text, index) => renamed(text, pools, 9000 + index)),
 ]
 const examples = texts.flatMap(({ text, names }) => examplesOf(trainingDoc(tagger, text), names))
