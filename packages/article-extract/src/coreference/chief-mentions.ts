@@ -2,8 +2,11 @@ import type { Doc, TokenRange } from '../doc/doc.ts'
 import type { Speech } from './coreference.ts'
 import type { Mention } from './mention.ts'
 
+/** Of a mention or a reference, what locates it. */
+type Located = Pick<Mention, 'first' | 'end' | 'head' | 'form' | 'role'>
+
 /** A run of mentions by index: those whose head is in the range. Mentions are in the order of their heads. */
-const mentionsIn = (mentions: readonly Mention[], { first, end }: TokenRange): readonly number[] => {
+const mentionsIn = (mentions: readonly Located[], { first, end }: TokenRange): readonly number[] => {
   let [low, high] = [0, mentions.length]
   while (low < high) {
     const middle = (low + high) >> 1
@@ -18,7 +21,7 @@ const mentionsIn = (mentions: readonly Mention[], { first, end }: TokenRange): r
 const isPart = /^(?:of|for|at|from|with|in|by|to|on)$/
 
 /** Whether the mention only belongs to another: "the agency's", "of the agency". */
-const isDependent = (doc: Doc, mention: Mention, range: TokenRange): boolean =>
+const isDependent = (doc: Doc, mention: Located, range: TokenRange): boolean =>
   mention.role === 'possessive' ||
   (mention.first > range.first && isPart.test(doc.tokens[mention.first - 1]?.lower ?? ''))
 
@@ -26,11 +29,14 @@ const isDependent = (doc: Doc, mention: Mention, range: TokenRange): boolean =>
  * The mentions in a phrase that say who it is, by index: one, or several for "Marten and Vega". Of "the club's manager,
  * Colin Maddox" it is the name.
  */
-export const chiefsIn = (doc: Doc, mentions: readonly Mention[], range: TokenRange): readonly number[] => {
+export const chiefsIn = (doc: Doc, mentions: readonly Located[], range: TokenRange): readonly number[] => {
   const inside = mentionsIn(mentions, range)
-  const chiefs = inside.filter((at) => {
+  const chiefs = inside.filter((at, place) => {
     const mention = mentions[at]
-    return mention !== undefined && !isDependent(doc, mention, range)
+    const next = mentions[inside[place + 1] ?? -1]
+    // "The United boss": the name is a part of the description.
+    const isInside = mention !== undefined && next !== undefined && next.first <= mention.first
+    return mention !== undefined && !isInside && !isDependent(doc, mention, range)
   })
   const first = chiefs[0]
   if (first === undefined) return inside.slice(0, 1)
@@ -49,7 +55,7 @@ export const chiefsIn = (doc: Doc, mentions: readonly Mention[], range: TokenRan
 }
 
 /** For each speech the mention that names its speaker, or -1. */
-export const chiefMentions = (doc: Doc, mentions: readonly Mention[], speeches: readonly Speech[]): Int32Array =>
+export const chiefMentions = (doc: Doc, mentions: readonly Located[], speeches: readonly Speech[]): Int32Array =>
   Int32Array.from(speeches, ({ source: [range] }) =>
     range === undefined ? -1 : (chiefsIn(doc, mentions, range)[0] ?? -1),
   )
