@@ -58,7 +58,7 @@ export const extract = (source: string, options: ExtractOptions = {}): Extractio
     entities: cast.entities(),
     mentions: cast.mentions(),
     statements,
-    figures: findFigures(text, doc.tokens, statements),
+    figures: findFigures(doc, statements),
     dates,
     events: findEvents(text, sentences, dates, statements, cast),
     notes: [
