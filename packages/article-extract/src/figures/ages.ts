@@ -74,9 +74,9 @@ export const ageAt = (tokens: readonly Token[], first: number, number: ReadNumbe
   if (before === 'of' && tokens[first - 2]?.lower === 'age') return { code: 'a', first: first - 2, end }
   if (upper === undefined && (isBeside(tokens, first, end) || isPredicate(tokens, first, end))) return { code: 'a', first, end }
   const comparator = Object.hasOwn(sides, before) ? sides[before] : undefined
-  const isEnd = tokens[end] === undefined || /^(?:[,.;:)]|PUNCT)$/u.test(tokens[end]?.text ?? '') || tokens[end]?.tag === 'AUX'
+  const isEnd = tokens[end] === undefined || /^(?:[,.;:)]|and|or|at|are|were|in|to|who|from|with)$/u.test(tokens[end]?.lower ?? '') || tokens[end]?.tag === 'AUX'
   const whose = tokens[first - 2]
-  const isOfPeople = whose?.tag === 'NOUN' && isPersonNoun(singularNoun(whose.lower))
+  const isOfPeople = (whose?.tag === 'NOUN' || whose?.tag === 'PROPN') && isPersonNoun(singularNoun(whose.lower))
   return comparator && isEnd && (isOfPeople || /^(?:those|anyone|everyone)$/u.test(whose?.lower ?? ''))
     ? { code: 'a', first: first - 1, end, comparator }
     : undefined

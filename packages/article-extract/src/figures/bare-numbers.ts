@@ -1,4 +1,5 @@
 import type { Token } from '../doc/doc.ts'
+import { rateAt } from './bases.ts'
 import type { Qualifier } from './qualifier.ts'
 import type { ReadNumber } from './read-number.ts'
 
@@ -10,7 +11,11 @@ const moves =
   /^(?:ris|rose|rise|risen|fell|fall|fallen|grew|grow|grown|climb|drop|declin|increas|decreas|jump|doubl|tripl|soar|surg|slip|shr[aiu]nk|edg|tumbl|plung|cut|rais|reduc|lower|expand|swell|swelled|up|down|come|came|go|gone|went|bring|brought|push|put|tak|took|rang|revis|improv|slow|compar|number|total|averag|reach|hit|top|exceed|pass|surpass|remain|stand|stood|fewer|more|amount)(?:s|es|ed|d|e|ing|ning|ping)?$/u
 const direct = /^(?:number|total|averag|reach|top|exceed|surpass)(?:s|es|ed|e|ing|ling|led)?$/u
 const linkToMove = /^(?:to|from|by|at)$/u
-const parents = /^(?:mother|father|mum|mom|dad|parent|parents|grandmother|grandfather|widow|widower|mother-of|father-of)$/u
+/** Whether the number before counts somebody's children: "a mother of four". */
+export const isParentOf = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.lower === 'of' && parents.test(tokens[first - 2]?.lower ?? '')
+
+const parents = /^(?:mother|father|mum|mom|dad|parent|parents|grandmother|grandfather|widow|widower)$/u
 
 /** Why a number without a noun or a unit is a figure all the same, and what it counts when the text says so. */
 export interface BareReason {
@@ -36,11 +41,15 @@ export const bareReason = (
   const [before, next] = [tokens[start - 1], tokens[number.end]]
   if (number.suffix !== '') return undefined
   const isEnd = next === undefined || next.tag === 'PUNCT' || /^(?:and|but|in|on|from|since|after|by|as|at|this|last|the|to|when|while|for|with|compared|today|yesterday|a|an|per|each)$/u.test(next.lower)
-  if (before?.lower === 'of' && parents.test(tokens[start - 2]?.lower ?? '')) return { noun: 'child' }
   if (fate.test(next?.lower ?? '')) return { noun: 'person', end: number.end + 1 }
   if (harm.test(before?.lower ?? '') && before?.tag !== 'NOUN' && isEnd) return { noun: 'person' }
+  if (/^(?:were|was|are|have|had)$/u.test(next?.lower ?? '') && fate.test(tokens[number.end + 1]?.lower ?? '') ) return { noun: 'person' }
   const isSmallWord = number.kind === 'words' && number.value === 1
   if (isSmallWord) return undefined
+  if (number.value < 0 || (number.scale >= 1e6 && number.kind === 'digits' && isEnd)) return {}
+  if (next?.lower === 'of' && /^(?:them|those|these|whom|us|which)$/u.test(tokens[number.end + 1]?.lower ?? '')) return { end: number.end + 2 }
+  if (/^(?:more|fewer|less)$/u.test(next?.lower ?? '') && tokens[number.end + 1]?.lower === 'than') return {}
+  if (rateAt(tokens, number.end) && number.kind === 'digits') return {}
   if (next?.tag === 'AUX' || next?.tag === 'VERB') {
     const isSubject = before === undefined || beforeSubject.test(before.lower) || before.tag === 'PUNCT' || qualifier !== undefined
     if (isSubject && !/^(?:is|was|has|'s)$/u.test(next.lower)) return {}

@@ -17,15 +17,26 @@ const period = /^(?:second|minute|hour|day|night|week|month|quarter|year|season|
 const periodUnits: Readonly<Record<string, string>> = { night: 'd', quarter: '3.mo', season: 'a', century: '100.a' }
 const periodUnit = (word: string): Unit => unitOf(word) ?? { system: 'ucum', code: periodUnits[word] ?? word }
 
+/** What "a-year" sets a number against; undefined for other words. */
+export const rateWord = (word: string): Figure['base'] => {
+  const found = /^a-(?<period>\p{L}+)$/u.exec(word)?.groups?.period
+  return found && period.test(found) ? { relation: 'per', value: 1, unit: periodUnit(found) } : undefined
+}
+
+const pieces =
+  /^(?:barrel|ton|tonne|share|head|gallon|liter|litre|kilo|kilogram|ounce|pound|mile|bottle|pack|ticket|person|piece|plate|pop|bushel|unit|seat|household|family|vehicle|student|pupil|child|worker|employee|patient|dose|acre|hectare|kilometer|kilometre|megawatt-hour|game|visit|copy)$/u
+
 /** "per 100,000 people", "a day", "each year", "for every 1,000 births": what a rate is set against. */
-export const rateAt = (tokens: readonly Token[], index: number): FoundBase | undefined => {
+export const rateAt = (tokens: readonly Token[], index: number, isMoney = false): FoundBase | undefined => {
   const [word, next] = [tokens[index]?.lower ?? '', tokens[index + 1]?.lower ?? '']
   if (/^(?:a|an|each|every|per)$/u.test(word) && period.test(next) && tokens[index + 2]?.lower !== 'ago') {
     if (/^an?$/u.test(word) && /^(?:later|earlier|before|after|old)$/u.test(tokens[index + 2]?.lower ?? '')) return undefined
     return { base: { relation: 'per', value: 1, unit: periodUnit(next) }, end: index + 2 }
   }
-  const hyphened = /^a-(?<period>\p{L}+)$/u.exec(word)?.groups?.period
-  if (hyphened && period.test(hyphened)) return { base: { relation: 'per', value: 1, unit: periodUnit(hyphened) }, end: index + 1 }
+  const hyphened = rateWord(word)
+  if (hyphened) return { base: hyphened, end: index + 1 }
+  if (isMoney && /^(?:an?|each|per)$/u.test(word) && pieces.test(next))
+    return { base: { relation: 'per', value: 1, unit: unitOf(next) ?? count(next) }, end: index + 2 }
   const isForEvery = word === 'for' && /^(?:every|each)$/u.test(next)
   if (word !== 'per' && word !== 'annually' && !isForEvery) return undefined
   if (word === 'annually') return { base: { relation: 'per', value: 1, unit: periodUnit('year') }, end: index + 1 }

@@ -61,6 +61,9 @@ const inside = (token: Token): boolean => token.tag === 'ADJ' || token.tag === '
 const opensOf = /^(?:the|these|those|his|her|its|their|our|my|your|all|more|other|about|some|whom|which|them|us|you)$/u
 const timeWords =
   /^(?:today|yesterday|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)$/u
+/** Whether the word names a day or a month, and so is never counted. */
+export const isTimeWord = (lower: string): boolean => timeWords.test(lower)
+
 const participle = /(?:ed|ing)$/u
 
 /** "two of his most experienced workers": where the noun begins behind "of". */

@@ -1,4 +1,4 @@
-import type { Unit } from '@onrecord/article-data'
+import type { Figure, Unit } from '@onrecord/article-data'
 import type { Token } from '../doc/doc.ts'
 import { isPersonNoun, isPlural, singularNoun } from './counted.ts'
 import {
@@ -12,6 +12,7 @@ import {
 import { isScore } from './not-figures.ts'
 import { type ReadNumber, readNumber } from './read-number.ts'
 import { round } from './number-words.ts'
+import { rateWord } from './bases.ts'
 import { unitAt, unitOf } from './units.ts'
 
 /** A number or a range with its sign and its unit, before anything is known of what it counts. */
@@ -27,6 +28,8 @@ export interface Amount {
   readonly end: number
   readonly unit?: Unit
   readonly isMoney: boolean
+  /** The rate that the number's own word gives: "$7 billion-a-year". */
+  readonly base?: Figure['base']
   /** The unit is in the number's own word: "10-day", "125kph". */
   readonly suffixUsed: boolean
   /** What is left of the last token and was not understood. */
@@ -89,6 +92,9 @@ const readM = (tokens: readonly Token[], end: number): 'meters' | 'millions' | '
   return (noun.tag === 'NOUN' || noun.tag === 'PROPN') && isPlural(noun.lower) ? 'millions' : undefined
 }
 
+const ranBefore = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:ran|run|runs|running|swam|swim|swims|swimming|sprinted|jumped|threw|walked|hurled|vaulted)$/u.test(tokens[index]?.lower ?? '')
+
 const countSuffixes: Readonly<Record<string, string>> = {
   strong: 'person',
   member: 'member',
@@ -110,22 +116,25 @@ const countSuffixes: Readonly<Record<string, string>> = {
   match: 'match',
   unit: 'unit',
 }
-const dimension = /[-‑](?:long|high|tall|wide|deep|thick|old|square)$/u
+const dimension = /[-‑](?:long|high|tall|wide|deep|thick|square)$/u
 
 interface Suffixed {
   readonly unit?: Unit
   readonly factor?: number
   readonly isRace?: boolean
   readonly isMoney?: boolean
+  readonly base?: Figure['base']
 }
 
 /** What the letters behind the digits mean: "125kph", "60m", "10-day", "5,000-strong"; undefined when it is not known. */
 const readSuffix = (tokens: readonly Token[], { suffix, end }: ReadNumber, money: boolean): Suffixed | undefined => {
   const lower = suffix.toLowerCase().replace(dimension, '')
+  const rate = /^(?:[kmb][-‑])?a[-‑]/u.test(lower) ? rateWord(lower.replace(/^[kmb][-‑]/u, '')) : undefined
+  if (rate && money) return { factor: { k: 1e3, m: 1e6, b: 1e9 }[/^[kmb](?=[-‑])/u.exec(lower)?.[0] ?? ''] ?? 1, base: rate }
   if (money && /^[kmb]$/u.test(lower)) return { factor: { k: 1e3, m: 1e6, b: 1e9 }[lower] ?? 1 }
   if (lengths.test(lower)) {
     const next = tokens[end]
-    const meant = readM(tokens, end)
+    const meant = readM(tokens, end) ?? (ranBefore(tokens, end - 2) ? 'race' : undefined)
     if (meant === undefined) return undefined
     if (meant === 'millions') return { factor: lower === 'k' ? 1e3 : 1e6 }
     return lower === 'k' && next && !races.test(next.lower)
@@ -188,6 +197,7 @@ export const readAmount = (tokens: readonly Token[], index: number, dollar: stri
     end,
     ...(unit ? { unit } : {}),
     isMoney,
+    ...(suffixed?.base ? { base: suffixed.base } : {}),
     suffixUsed: suffixed !== undefined,
     suffix: suffixed ? '' : last.suffix,
     isScore: upper !== undefined && !isMoney && ((!isUp && !unit) || (named && unit?.code !== '%')),

@@ -1,14 +1,14 @@
 import type { Figure, Unit } from '@onrecord/article-data'
 import type { Token } from '../doc/doc.ts'
 import { ageAt } from './ages.ts'
-import { bareReason } from './bare-numbers.ts'
+import { bareReason, isParentOf } from './bare-numbers.ts'
 import { rateAt, wholeAt } from './bases.ts'
-import { type Counted, countedAt } from './counted.ts'
+import { type Counted, countedAt, isTimeWord } from './counted.ts'
 import { type Amount, readAmount } from './read-amount.ts'
-import { isClockTime, isDayOfMonth, isLabel, isScore, isYear } from './not-figures.ts'
+import { isClockTime, isDayOfMonth, isLabel, isYear } from './not-figures.ts'
 import { type Qualifier, qualifierBefore, qualifierBehind, quantityOf } from './qualifier.ts'
 import { multipleAt } from './multiples.ts'
-import { vulgarFractionOf } from './number-words.ts'
+import { smallNumberOf, vulgarFractionOf } from './number-words.ts'
 
 /** A figure as token ranges, before it has an id and a statement. */
 export interface Reading {
@@ -40,11 +40,18 @@ const another = (tokens: readonly Token[], first: number, last: Reading | undefi
 
 /** "40% of the 984 square kilometers": what a measure is of, up to the next mark. */
 const ofPhrase = (tokens: readonly Token[], end: number): readonly [number, number] => {
-  if (tokens[end]?.lower !== 'of' && tokens[end]?.tag !== 'NOUN') return [end, end]
-  let at = end
-  while (at < Math.min(tokens.length, end + 8) && !/^[.,;:()“”"]$/.test(tokens[at]?.text ?? '.')) at++
-  return [end, at]
+  const opens = tokens[end]
+  if ((opens?.lower !== 'of' && opens?.tag !== 'NOUN') || isTimeWord(opens.lower) || /^vs\.?$/u.test(opens.lower)) return [end, end]
+  let at = end + 1
+  while (at < Math.min(tokens.length, end + 8) && goesOn(tokens[at], at === end + 1)) at++
+  return opens.lower === 'of' && at === end + 1 ? [end, end] : [end, at]
 }
+
+/** Whether a token belongs to the words for what is measured: "of its gross domestic product". */
+const goesOn = (token: Token | undefined, isFirst: boolean): boolean =>
+  token !== undefined &&
+  (/^(?:NOUN|PROPN|ADJ|DET|PART)$/u.test(token.tag) || (isFirst && token.tag === 'PRON') || token.lower === 'of') &&
+  !isTimeWord(token.lower)
 
 const amountOf = (amount: Amount, qualifier: Qualifier | undefined): Figure['quantity'] => {
   const { value, upper } = amount
@@ -57,7 +64,7 @@ const amountOf = (amount: Amount, qualifier: Qualifier | undefined): Figure['qua
 const compares = /^(?:from|to|than|versus|vs\.?|with|against|and|or|,|compared|of)$/u
 
 const sentenceBase = (tokens: readonly Token[], amount: Amount, last: Reading | undefined): Reading | undefined =>
-  last && compares.test(tokens[amount.first - 1]?.lower ?? '') && amount.first - last.end < 12 ? last : undefined
+  last && last.end > 0 && compares.test(tokens[amount.first - 1]?.lower ?? '') && amount.first - last.end < 12 ? last : undefined
 
 const ageReading = (tokens: readonly Token[], amount: Amount, qualifier: Qualifier | undefined): Reading | undefined => {
   if (amount.unit || amount.negative) return undefined
@@ -105,7 +112,7 @@ interface Found {
   readonly base?: Figure['base']
   readonly approximate?: boolean
   readonly first?: number
-  readonly extraQualifier?: Qualifier
+  readonly factor?: number
 }
 
 /** A number that is none, whatever stands behind it. */
@@ -118,31 +125,53 @@ const isNot = (tokens: readonly Token[], amount: Amount, counted: Counted | unde
   return !hasUnit && isLabel(tokens, start, whole, counted)
 }
 
+/** "from 3 to 4 percent": a bare number takes the unit, and the scale, of the one that it changes to. */
+const changedTo = (tokens: readonly Token[], amount: Amount, dollar: string): Pick<Found, 'unit' | 'factor'> | undefined => {
+  if (tokens[amount.first - 1]?.lower !== 'from' || tokens[amount.end]?.lower !== 'to') return undefined
+  const next = readAmount(tokens, amount.end + 1, dollar)
+  if (next === undefined || next.suffix !== '') return undefined
+  const counted = next.unit ? undefined : countedAt(tokens, next.end)
+  const unit = next.unit ?? (counted && !notCounted.test(counted.noun) ? count(counted.noun) : undefined)
+  const { scale } = next.number
+  const isScaled = scale > 1 && amount.number.scale === 1 && amount.value < 1000
+  return unit && { unit, ...(isScaled ? { factor: scale } : {}) }
+}
+
 /** What is counted or measured behind the amount; undefined when the number says nothing. */
-const meaning = (tokens: readonly Token[], amount: Amount, qualifier: Qualifier | undefined, last: Reading | undefined): Found | undefined => {
+const meaning = (
+  tokens: readonly Token[],
+  amount: Amount,
+  qualifier: Qualifier | undefined,
+  last: Reading | undefined,
+  dollar: string,
+): Found | undefined => {
   const { number, end } = amount
   if (amount.unit) return { unit: amount.unit, end, measures: ofPhrase(tokens, end) }
+  const changed = changedTo(tokens, amount, dollar)
+  if (changed) return { ...changed, end, measures: [end, end] }
   const whole = wholeAt(tokens, end, number)
   const isWholeOfOwn = whole?.end === end
   if (whole && !isWholeOfOwn) return { unit: count(whole.base.unit.code), end: whole.end, base: whole.base, measures: whole.measures ?? [end, end] }
   if (whole) return { unit: whole.base.unit, end, base: whole.base, measures: [end, end] }
+  if (isParentOf(tokens, amount.start) && !/^(?:children|sons|daughters|boys|girls|kids)$/u.test(tokens[end]?.lower ?? ''))
+    return { unit: count('child'), end, measures: [end, end] }
   const counted = countedAt(tokens, end)
   const isOthers = counted?.noun === 'person' && /^others?$/u.test(tokens[counted.end - 1]?.lower ?? '')
   const inherited = another(tokens, amount.first, last)
-  if (counted && !notCounted.test(counted.noun) && !(isOthers && last?.unit.system === 'count')) {
-    if (isScore(counted.noun)) return undefined
+  if (counted && !notCounted.test(counted.noun) && !(isOthers && last?.unit.system === 'count' && last.unit.code !== 'item')) {
     return { unit: count(inherited?.unit.code ?? counted.noun), end: counted.end, measures: [counted.first, counted.end] }
   }
-  if (isOthers && counted && last) return { unit: last.unit, end: counted.end, measures: last.measures }
+  if (isOthers && counted && last && last.unit.code !== 'item') return { unit: last.unit, end: counted.end, measures: last.measures }
   if (inherited && !counted) {
     return { unit: inherited.unit, end, measures: inherited.measures, approximate: inherited.approximate, first: amount.first - 1 }
   }
   if (counted) return undefined
   if (number.kind === 'words' && number.value === 1) return undefined
-  const reason = bareReason(tokens, amount.start, { ...number, end }, qualifier)
+  const reason = bareReason(tokens, amount.start, { ...number, value: amount.value, end }, qualifier)
   if (reason === undefined) return undefined
   const tied = sentenceBase(tokens, amount, last)
-  const unit = reason.noun ? count(reason.noun) : (tied?.unit ?? (last?.unit.system === 'count' ? last.unit : count('item')))
+  const isNear = last !== undefined && last.end > 0 && last.unit.system === 'count'
+  const unit = reason.noun ? count(reason.noun) : (tied?.unit ?? (isNear ? last.unit : count('item')))
   return {
     unit,
     end: reason.end ?? end,
@@ -155,9 +184,9 @@ const isLoneOne = (tokens: readonly Token[], amount: Amount, qualifier: Qualifie
   const { number } = amount
   if (number.value !== 1 || number.kind !== 'words' || qualifier || amount.suffix !== '' || amount.isMoney) return false
   if (amount.unit && amount.suffixUsed) return false
-  const [before, next] = [tokens[amount.first - 1]?.lower ?? '', tokens[amount.end]?.lower ?? '']
+  const [before, next] = [tokens[amount.first - 1]?.lower ?? '', tokens[number.end]?.lower ?? '']
   if (/^(?:more|additional|further|other)$/u.test(next) || /^(?:only|just|another|exactly)$/u.test(before)) return false
-  return !/^(?:in|out|of)$/u.test(next) || !/^\d/u.test(tokens[amount.end + (next === 'out' ? 2 : 1)]?.text ?? '')
+  return !/^(?:in|out|of)$/u.test(next) || wholeAt(tokens, number.end, number) === undefined
 }
 
 const readAt = (tokens: readonly Token[], index: number, last: Reading | undefined, dollar: string): Result => {
@@ -178,15 +207,15 @@ const readAt = (tokens: readonly Token[], index: number, last: Reading | undefin
   const drops = isDuring && ((amount.unit?.code === 'm' && amount.isRace) || (amount.number.kind === 'words' && timeUnits.test(amount.unit?.code ?? '')))
   const front = drops ? undefined : before
   if (isLoneOne(tokens, amount, front)) return undefined
-  const found = meaning(tokens, amount, front, last)
+  const found = meaning(tokens, amount, front, last, dollar)
   if (found === undefined) return undefined
-  const rate = found.base ? undefined : rateAt(tokens, found.end)
+  const rate = found.base ? undefined : rateAt(tokens, found.end, amount.isMoney)
   const qualifier = front ?? qualifierBehind(tokens, rate?.end ?? found.end) ?? qualifierBehind(tokens, amount.end)
-  const base = found.base ?? rate?.base
+  const base = found.base ?? amount.base ?? rate?.base
   return {
     first: Math.min(qualifier?.first ?? amount.first, amount.first, found.first ?? amount.first),
     end: Math.max(rate?.end ?? found.end, qualifier?.end ?? 0),
-    quantity: amountOf(amount, qualifier),
+    quantity: amountOf(found.factor ? { ...amount, value: amount.value * found.factor } : amount, qualifier),
     approximate: qualifier?.approximate ?? found.approximate ?? amount.number.kind === 'vague',
     ...(qualifier ? { qualifier } : {}),
     unit: found.unit,
@@ -210,7 +239,7 @@ const openWords = /^(?:an?|half|several|few|dozens|scores|tens|hundreds|thousand
 const prefixes = /^(?:[A-Z]{1,3}|U\.S\.|Rs\.?|RM|KSh|Ksh|Sh|Rp|Canadian|Australian|Jamaican|Singapore|Bahamian|Cdn|Aus|Bds|Mex)$/u
 
 const mayOpen = ({ text, lower, tag }: Token): boolean =>
-  opens.test(text) || tag === 'NUM' || openWords.test(lower) || prefixes.test(text) || /^(?:one|two|three|four|five|six|seven|eight|nine|ten|half)-|fold$/u.test(lower) || vulgarFractionOf(text) !== undefined || /^[-–]$/u.test(text)
+  opens.test(text) || tag === 'NUM' || openWords.test(lower) || prefixes.test(text) || (text.includes('-') && (/^half-/u.test(lower) || smallNumberOf(lower.split('-')[0] ?? '') !== undefined)) || lower.endsWith('fold') || vulgarFractionOf(text) !== undefined || /^[-–]$/u.test(text)
 
 /** Whether a sentence is a row of a table: mostly numbers, and no verb. */
 const isTableRow = (tokens: readonly Token[]): boolean => {

@@ -60,7 +60,7 @@ const fractionAt = (tokens: readonly Token[], index: number): readonly [value: n
   const [part, slash, whole] = [tokens[index]?.text ?? '', tokens[index + 1]?.text ?? '', tokens[index + 2]?.text ?? '']
   if (!/^[/⁄]$/u.test(slash) || !follows(tokens, index + 1) || !follows(tokens, index + 2)) return undefined
   const [numerator, denominator] = [digitsOf(part) ?? 0, digitsOf(whole) ?? 0]
-  return numerator > 0 && numerator < denominator && denominator <= 16 ? [numerator / denominator, index + 3] : undefined
+  return numerator > 0 && numerator < denominator && /^(?:[2-68]|10|12|16)$/u.test(whole) ? [numerator / denominator, index + 3] : undefined
 }
 
 /** "and a half" at `index`: how much it adds, and the index behind it. */
