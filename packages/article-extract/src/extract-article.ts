@@ -4,7 +4,7 @@ import { type ExtractionModel, sharedModel } from './models/load-models.ts'
 import { findBlocks } from './blocks/find-blocks.ts'
 import { buildHead, firstSentence, headlineNotes } from './build-head.ts'
 import { buildStatements } from './build-statements.ts'
-import { findDates } from './dates/find-dates.ts'
+import { datesUpTo, findDates } from './dates/find-dates.ts'
 import { Cast } from './entities/cast.ts'
 import { meetNamed } from './entities/meet.ts'
 import { findEvents } from './events/find-events.ts'
@@ -44,8 +44,8 @@ export const extract = (source: string, options: ExtractOptions = {}): Extractio
   const cast = new Cast()
   const names = meetNamed(cast, text, doc.tokens, doc.sentences, isSource(doc, attributions))
   const voices = resolveVoices(doc, attributions, names, cast)
-  const { dates, notes } = findDates(text, options.datePublished)
-  const statements = buildStatements(doc, attributions, voices, dates)
+  const { dates, notes } = findDates(doc, options.datePublished)
+  const statements = buildStatements(doc, attributions, voices, datesUpTo(dates, options.datePublished))
   const filed = placeDateline(dateline, names)
   const sentences = doc.sentences.map(({ id, blockId, span }): Sentence => ({ id, blockId, span }))
   const article: Article = {

@@ -1,6 +1,6 @@
 import type { Token } from '../doc/doc.ts'
 import { knownPlace } from '../places/gazetteer.ts'
-import { isPersonNoun, singularNoun } from './counted.ts'
+import { isPersonNoun, isTimeWord, singularNoun } from './counted.ts'
 import type { ReadNumber } from './read-number.ts'
 
 /** An age: its UCUM unit, and where its words begin and end. */
@@ -39,7 +39,7 @@ const oldBehind = (tokens: readonly Token[], { end, suffix }: ReadNumber): Pick<
 
 const isName = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index]
-  return token?.tag === 'PROPN' && /\p{Ll}/u.test(token.text) && knownPlace(token.text) === undefined
+  return token?.tag === 'PROPN' && /\p{Ll}/u.test(token.text) && !isTimeWord(token.lower) && knownPlace(token.text) === undefined
 }
 
 /** "Mull, 32,", "The duke, 93, lives", "Mull (32)": a number set beside a person. */
@@ -72,6 +72,7 @@ export const ageAt = (tokens: readonly Token[], first: number, number: ReadNumbe
   const before = tokens[first - 1]?.lower ?? ''
   if (opensAge.test(before)) return { code: 'a', first: first - 1, end }
   if (before === 'of' && tokens[first - 2]?.lower === 'age') return { code: 'a', first: first - 2, end }
+  if (number.kind === 'words' && value === 1) return undefined
   if (upper === undefined && (isBeside(tokens, first, end) || isPredicate(tokens, first, end))) return { code: 'a', first, end }
   const comparator = Object.hasOwn(sides, before) ? sides[before] : undefined
   const isEnd = tokens[end] === undefined || /^(?:[,.;:)]|and|or|at|are|were|in|to|who|from|with)$/u.test(tokens[end]?.lower ?? '') || tokens[end]?.tag === 'AUX'

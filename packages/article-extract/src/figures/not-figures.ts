@@ -77,7 +77,8 @@ export const isLabel = (
   if (isGlued(tokens[number.end - 1], next) && /^[/'’:_*=]$/u.test(next?.text ?? '')) return true
   if (labels.test(before.lower) && before.tag !== 'VERB' && !(number.scale > 1)) return true
   if (counted?.isName && (number.kind === 'digits' || streets.test(counted.noun))) return true
-  if (before.tag !== 'PROPN') return false
+  const isCapital = first > 1 && number.kind === 'digits' && /^\p{Lu}\p{Ll}/u.test(before.text) && tokens[first - 2]?.tag !== 'PUNCT'
+  if (before.tag !== 'PROPN' && !(isCapital && before.tag === 'NOUN')) return false
   const isTimeOrPlace = weekdays.test(before.text) || knownPlace(before.text) !== undefined
   return !(isTimeOrPlace && counted !== undefined) && number.scale === 1
 }

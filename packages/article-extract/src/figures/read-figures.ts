@@ -214,7 +214,7 @@ const readAt = (tokens: readonly Token[], index: number, last: Reading | undefin
   const base = found.base ?? amount.base ?? rate?.base
   return {
     first: Math.min(qualifier?.first ?? amount.first, amount.first, found.first ?? amount.first),
-    end: Math.max(rate?.end ?? found.end, qualifier?.end ?? 0),
+    end: Math.max(rate?.end ?? found.end, qualifier?.end ?? 0, namedEnd(tokens, amount, found)),
     quantity: amountOf(found.factor ? { ...amount, value: amount.value * found.factor } : amount, qualifier),
     approximate: qualifier?.approximate ?? found.approximate ?? amount.number.kind === 'vague',
     ...(qualifier ? { qualifier } : {}),
@@ -222,6 +222,13 @@ const readAt = (tokens: readonly Token[], index: number, last: Reading | undefin
     ...(base ? { base } : {}),
     measures: found.measures,
   }
+}
+
+/** "10-day strike", "10 percent unemployment": where the noun that is measured ends, when it comes right behind. */
+const namedEnd = (tokens: readonly Token[], amount: Amount, { unit, measures, end }: Found): number => {
+  if (typeof measures === 'string' || measures[0] !== end || amount.isRace) return 0
+  const isCompound = amount.suffixUsed || unit.code === '%'
+  return isCompound && tokens[end]?.lower !== 'of' ? measures[1] : 0
 }
 
 /** "984 square kilometers (380 square miles)": the second says the same. */
