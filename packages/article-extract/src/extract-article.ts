@@ -40,7 +40,7 @@ export const extract = (source: string, options: ExtractOptions = {}): Extractio
   const doc = buildDoc(model.tagWords, { ...layout, bodyStart: dateline?.span.end ?? 0 })
   const isEnglish = looksEnglish(doc)
   const minConfidence = options.minConfidence ?? model.attribution.minConfidence
-  const attributions = findAttributions(model.attribution, doc, { isEnglish, minConfidence })
+  const attributions = findAttributions(model.attribution, doc, { isEnglish, minConfidence, headline: layout.headline })
   const cast = new Cast()
   const names = meetNamed(cast, text, doc.tokens, doc.sentences, isSource(doc, attributions))
   const voices = resolveVoices(doc, attributions, names, cast)

@@ -69,7 +69,23 @@ export const resolveVoices = (
 ): readonly Resolved[] => {
   const { text, tokens, sentenceOf } = doc
   const memory = nameMemory(names, doc.sentences)
+  const bySource = new Map<number, Resolved>()
+  /** Whose a statement is that has no words for its source: the contract is that of `Speaker`. */
+  const resolveSpeaker = (attribution: Attribution): Resolved | undefined => {
+    const { speaker } = attribution
+    if (!speaker) return undefined
+    const known = speaker.kind === 'words' ? bySource.get(speaker.range.first) : undefined
+    if (known) return { ...known, chain: [], notes: [] }
+    if (speaker.kind === 'words') {
+      const { speaker: _named, ...rest } = attribution
+      return resolveOne({ ...rest, source: speaker.range, cue: undefined, verb: undefined })
+    }
+    const figurant = cast.named(speaker.name) ?? cast.add('person', speaker.name, true)
+    return { voiceIds: [figurant.id], anonymity: 'named', chain: [], notes: [] }
+  }
   const resolveOne = (attribution: Attribution): Resolved => {
+    const spoken = resolveSpeaker(attribution)
+    if (spoken) return spoken
     const voiceRange = citedIn(doc, attribution) ?? attribution.source
     const from = (voiceRange ?? attribution.cue ?? attribution.content[0])?.first ?? 0
     const [at, sentence] = [tokens[from]?.start ?? 0, sentenceOf[from] ?? 0]
@@ -93,6 +109,10 @@ export const resolveVoices = (
     .map((attribution, index) => ({ attribution, index }))
     .toSorted((one, two) => start(one.attribution) - start(two.attribution))
   const resolved: Resolved[] = []
-  for (const { attribution, index } of order) resolved[index] = resolveOne(attribution)
+  for (const { attribution, index } of order) {
+    const voice = resolveOne(attribution)
+    resolved[index] = voice
+    if (attribution.source) bySource.set(attribution.source.first, voice)
+  }
   return resolved
 }

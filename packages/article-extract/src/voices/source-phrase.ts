@@ -1,6 +1,6 @@
 import { isNominal } from '../attribution/noun-phrase.ts'
-import { joiners } from '../entities/name-words.ts'
 import type { Token, TokenRange } from '../doc/doc.ts'
+import { joiners } from '../entities/name-words.ts'
 
 /** The words of a source up to what only describes it further, and the last of them: "a spokesman" of "a spokesman for the ministry". */
 export interface SourcePhrase extends TokenRange {
