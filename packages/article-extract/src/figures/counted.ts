@@ -87,7 +87,12 @@ export const countedAt = (tokens: readonly Token[], index: number): Counted | un
     if (!inside(token) && !(isVerbal && next !== undefined && inside(next))) break
     if (!/\p{L}/u.test(token.text)) break
     if (token.tag === 'NOUN' || token.tag === 'PROPN') head = token
-    if (head === token && isPlural(token.lower) && next?.text !== '-' && !(next && next.tag === 'NOUN' && isPlural(next.lower))) {
+    if (
+      head === token &&
+      isPlural(token.lower) &&
+      next?.text !== '-' &&
+      !(next && next.tag === 'NOUN' && isPlural(next.lower))
+    ) {
       end++
       break
     }

@@ -1,5 +1,6 @@
 import type { Figure, Unit } from '@onrecord/article-data'
 import type { Token } from '../doc/doc.ts'
+import { rateWord } from './bases.ts'
 import { isPersonNoun, isPlural, singularNoun } from './counted.ts'
 import {
   currencyBefore,
@@ -10,9 +11,8 @@ import {
   storyDollar,
 } from './currencies.ts'
 import { isScore } from './not-figures.ts'
-import { type ReadNumber, readNumber } from './read-number.ts'
 import { round } from './number-words.ts'
-import { rateWord } from './bases.ts'
+import { type ReadNumber, readNumber } from './read-number.ts'
 import { unitAt, unitOf } from './units.ts'
 
 /** A number or a range with its sign and its unit, before anything is known of what it counts. */
@@ -63,15 +63,22 @@ const upperEnd = (tokens: readonly Token[], first: number, low: ReadNumber): Rea
   if (/^(?:%|percent)$/u.test(tokens[at]?.lower ?? '') && /^(?:to|and|-|–|or)$/u.test(tokens[at + 1]?.lower ?? '')) at++
   const link = tokens[at]?.lower ?? ''
   const opener = tokens[first - 1]?.lower
-  if (!/^(?:to|and|or|through|-|–|—)$/u.test(link) || (low.suffix !== '' && !/^[a-z]{1,2}$/iu.test(low.suffix))) return undefined
+  if (!/^(?:to|and|or|through|-|–|—)$/u.test(link) || (low.suffix !== '' && !/^[a-z]{1,2}$/iu.test(low.suffix)))
+    return undefined
   if (link === 'and' && opener !== 'between') return undefined
   if (/^(?:-|–|—)$/u.test(link) && !isGlued(tokens, at)) return undefined
-  if (link === 'to' && opener === 'from' && tokens.slice(Math.max(0, first - 7), first).some(({ lower }) => changes.test(lower)))
+  if (
+    link === 'to' &&
+    opener === 'from' &&
+    tokens.slice(Math.max(0, first - 7), first).some(({ lower }) => changes.test(lower))
+  )
     return undefined
   const sign = currencyBefore(tokens, at + 1)
   const number = readNumber(tokens, sign?.end ?? at + 1)
-  if (number === undefined || number.upper !== undefined || number.kind === 'vague' || number.kind === 'fraction') return undefined
-  if (link === 'or' && (number.kind !== low.kind || !(number.value > low.value && number.value <= low.value * 2 + 2))) return undefined
+  if (number === undefined || number.upper !== undefined || number.kind === 'vague' || number.kind === 'fraction')
+    return undefined
+  if (link === 'or' && (number.kind !== low.kind || !(number.value > low.value && number.value <= low.value * 2 + 2)))
+    return undefined
   return number
 }
 
@@ -93,7 +100,9 @@ const readM = (tokens: readonly Token[], end: number): 'meters' | 'millions' | '
 }
 
 const ranBefore = (tokens: readonly Token[], index: number): boolean =>
-  /^(?:ran|run|runs|running|swam|swim|swims|swimming|sprinted|jumped|threw|walked|hurled|vaulted)$/u.test(tokens[index]?.lower ?? '')
+  /^(?:ran|run|runs|running|swam|swim|swims|swimming|sprinted|jumped|threw|walked|hurled|vaulted)$/u.test(
+    tokens[index]?.lower ?? '',
+  )
 
 const countSuffixes: Readonly<Record<string, string>> = {
   strong: 'person',
@@ -130,7 +139,8 @@ interface Suffixed {
 const readSuffix = (tokens: readonly Token[], { suffix, end }: ReadNumber, money: boolean): Suffixed | undefined => {
   const lower = suffix.toLowerCase().replace(dimension, '')
   const rate = /^(?:[kmb][-‑])?a[-‑]/u.test(lower) ? rateWord(lower.replace(/^[kmb][-‑]/u, '')) : undefined
-  if (rate && money) return { factor: { k: 1e3, m: 1e6, b: 1e9 }[/^[kmb](?=[-‑])/u.exec(lower)?.[0] ?? ''] ?? 1, base: rate }
+  if (rate && money)
+    return { factor: { k: 1e3, m: 1e6, b: 1e9 }[/^[kmb](?=[-‑])/u.exec(lower)?.[0] ?? ''] ?? 1, base: rate }
   if (money && /^[kmb]$/u.test(lower)) return { factor: { k: 1e3, m: 1e6, b: 1e9 }[lower] ?? 1 }
   if (lengths.test(lower)) {
     const next = tokens[end]
@@ -155,7 +165,13 @@ const readSuffix = (tokens: readonly Token[], { suffix, end }: ReadNumber, money
 const weighs = /^(?:weigh|weighs|weighed|weighing|lost|lose|losing|gained|lbs|shed)$/u
 
 /** "100 pounds": money, unless the words around it weigh something. */
-const poundsAt = (tokens: readonly Token[], start: number, end: number, value: number, dollar: string): FoundCurrency | Unit | undefined => {
+const poundsAt = (
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  value: number,
+  dollar: string,
+): FoundCurrency | Unit | undefined => {
   if (!/^pounds?$/u.test(tokens[end]?.lower ?? '')) return undefined
   if (tokens[end + 1]?.lower === 'sterling') return { code: 'GBP', end: end + 2 }
   const near = tokens.slice(Math.max(0, start - 5), start).some(({ lower }) => weighs.test(lower))
@@ -240,7 +256,11 @@ const unitBehind = (
   const pounds = poundsAt(tokens, start, end, value, dollar)
   if (pounds && 'end' in pounds) return money(pounds.code, pounds.end)
   if (pounds) return { unit: pounds, end: end + 1, isMoney: false }
-  const more = /^(?:more|additional|further|full|straight|consecutive|extra|whole|long|short)$/u.test(tokens[end]?.lower ?? '') ? end + 1 : end
+  const more = /^(?:more|additional|further|full|straight|consecutive|extra|whole|long|short)$/u.test(
+    tokens[end]?.lower ?? '',
+  )
+    ? end + 1
+    : end
   const measured = unitAt(tokens, end) ?? (more > end ? unitAt(tokens, more) : undefined)
   return measured ? { ...measured, isMoney: false } : { end, isMoney: false }
 }

@@ -4,11 +4,11 @@ import { ageAt } from './ages.ts'
 import { bareReason, isParentOf } from './bare-numbers.ts'
 import { rateAt, wholeAt } from './bases.ts'
 import { type Counted, countedAt, isTimeWord } from './counted.ts'
-import { type Amount, readAmount } from './read-amount.ts'
-import { isClockTime, isDayOfMonth, isLabel, isYear } from './not-figures.ts'
-import { type Qualifier, qualifierBefore, qualifierBehind, quantityOf } from './qualifier.ts'
 import { multipleAt } from './multiples.ts'
+import { isClockTime, isDayOfMonth, isLabel, isYear } from './not-figures.ts'
 import { smallNumberOf, vulgarFractionOf } from './number-words.ts'
+import { type Qualifier, qualifierBefore, qualifierBehind, quantityOf } from './qualifier.ts'
+import { type Amount, readAmount } from './read-amount.ts'
 
 /** A figure as token ranges, before it has an id and a statement. */
 export interface Reading {
@@ -41,7 +41,8 @@ const another = (tokens: readonly Token[], first: number, last: Reading | undefi
 /** "40% of the 984 square kilometers": what a measure is of, up to the next mark. */
 const ofPhrase = (tokens: readonly Token[], end: number): readonly [number, number] => {
   const opens = tokens[end]
-  if ((opens?.lower !== 'of' && opens?.tag !== 'NOUN') || isTimeWord(opens.lower) || /^vs\.?$/u.test(opens.lower)) return [end, end]
+  if ((opens?.lower !== 'of' && opens?.tag !== 'NOUN') || isTimeWord(opens.lower) || /^vs\.?$/u.test(opens.lower))
+    return [end, end]
   let at = end + 1
   while (at < Math.min(tokens.length, end + 8) && goesOn(tokens[at], at === end + 1)) at++
   return opens.lower === 'of' && at === end + 1 ? [end, end] : [end, at]
@@ -64,9 +65,15 @@ const amountOf = (amount: Amount, qualifier: Qualifier | undefined): Figure['qua
 const compares = /^(?:from|to|than|versus|vs\.?|with|against|and|or|,|compared|of)$/u
 
 const sentenceBase = (tokens: readonly Token[], amount: Amount, last: Reading | undefined): Reading | undefined =>
-  last && last.end > 0 && compares.test(tokens[amount.first - 1]?.lower ?? '') && amount.first - last.end < 12 ? last : undefined
+  last && last.end > 0 && compares.test(tokens[amount.first - 1]?.lower ?? '') && amount.first - last.end < 12
+    ? last
+    : undefined
 
-const ageReading = (tokens: readonly Token[], amount: Amount, qualifier: Qualifier | undefined): Reading | undefined => {
+const ageReading = (
+  tokens: readonly Token[],
+  amount: Amount,
+  qualifier: Qualifier | undefined,
+): Reading | undefined => {
   if (amount.unit || amount.negative) return undefined
   const age = ageAt(tokens, amount.start, { ...amount.number, end: amount.end, suffix: amount.suffix })
   if (age === undefined) return undefined
@@ -90,9 +97,17 @@ const ageReading = (tokens: readonly Token[], amount: Amount, qualifier: Qualifi
 
 const fractionReading = (tokens: readonly Token[], amount: Amount, qualifier: Qualifier | undefined): Result => {
   const before = tokens[amount.first - 1]
-  if (before && /^(?:first|second|third|other|latter|former|final|better|last|top|bottom|and)$/u.test(before.lower)) return undefined
+  if (before && /^(?:first|second|third|other|latter|former|final|better|last|top|bottom|and)$/u.test(before.lower))
+    return undefined
   const behind = tokens[amount.end]
-  const isPart = behind?.lower === 'of' || amount.suffix !== '' || behind?.tag === 'DET' || behind?.tag === 'NOUN' || behind?.tag === 'PUNCT' || behind === undefined || amount.number.value !== 0.5
+  const isPart =
+    behind?.lower === 'of' ||
+    amount.suffix !== '' ||
+    behind?.tag === 'DET' ||
+    behind?.tag === 'NOUN' ||
+    behind?.tag === 'PUNCT' ||
+    behind === undefined ||
+    amount.number.value !== 0.5
   if (!isPart) return undefined
   return {
     first: qualifier?.first ?? amount.first,
@@ -121,12 +136,17 @@ const isNot = (tokens: readonly Token[], amount: Amount, counted: Counted | unde
   const hasUnit = amount.unit !== undefined
   const whole = { ...number, end: amount.end, suffix: amount.suffix }
   if (!amount.isMoney && (isClockTime(tokens, start, whole) || isDayOfMonth(tokens, start, whole))) return true
-  if (!amount.isMoney && number.kind === 'digits' && isYear(tokens, start, number, { hasUnit, qualified, counted })) return true
+  if (!amount.isMoney && number.kind === 'digits' && isYear(tokens, start, number, { hasUnit, qualified, counted }))
+    return true
   return !hasUnit && isLabel(tokens, start, whole, counted)
 }
 
 /** "from 3 to 4 percent": a bare number takes the unit, and the scale, of the one that it changes to. */
-const changedTo = (tokens: readonly Token[], amount: Amount, dollar: string): Pick<Found, 'unit' | 'factor'> | undefined => {
+const changedTo = (
+  tokens: readonly Token[],
+  amount: Amount,
+  dollar: string,
+): Pick<Found, 'unit' | 'factor'> | undefined => {
   if (tokens[amount.first - 1]?.lower !== 'from' || tokens[amount.end]?.lower !== 'to') return undefined
   const next = readAmount(tokens, amount.end + 1, dollar)
   if (next === undefined || next.suffix !== '') return undefined
@@ -151,19 +171,43 @@ const meaning = (
   if (changed) return { ...changed, end, measures: [end, end] }
   const whole = wholeAt(tokens, end, number)
   const isWholeOfOwn = whole?.end === end
-  if (whole && !isWholeOfOwn) return { unit: count(whole.base.unit.code), end: whole.end, base: whole.base, measures: whole.measures ?? [end, end] }
+  if (whole && !isWholeOfOwn)
+    return {
+      unit: count(whole.base.unit.code),
+      end: whole.end,
+      base: whole.base,
+      measures: whole.measures ?? [end, end],
+    }
   if (whole) return { unit: whole.base.unit, end, base: whole.base, measures: [end, end] }
-  if (isParentOf(tokens, amount.start) && !/^(?:children|sons|daughters|boys|girls|kids)$/u.test(tokens[end]?.lower ?? ''))
+  if (
+    isParentOf(tokens, amount.start) &&
+    !/^(?:children|sons|daughters|boys|girls|kids)$/u.test(tokens[end]?.lower ?? '')
+  )
     return { unit: count('child'), end, measures: [end, end] }
   const counted = countedAt(tokens, end)
   const isOthers = counted?.noun === 'person' && /^others?$/u.test(tokens[counted.end - 1]?.lower ?? '')
   const inherited = another(tokens, amount.first, last)
-  if (counted && !notCounted.test(counted.noun) && !(isOthers && last?.unit.system === 'count' && last.unit.code !== 'item')) {
-    return { unit: count(inherited?.unit.code ?? counted.noun), end: counted.end, measures: [counted.first, counted.end] }
+  if (
+    counted &&
+    !notCounted.test(counted.noun) &&
+    !(isOthers && last?.unit.system === 'count' && last.unit.code !== 'item')
+  ) {
+    return {
+      unit: count(inherited?.unit.code ?? counted.noun),
+      end: counted.end,
+      measures: [counted.first, counted.end],
+    }
   }
-  if (isOthers && counted && last && last.unit.code !== 'item') return { unit: last.unit, end: counted.end, measures: last.measures }
+  if (isOthers && counted && last && last.unit.code !== 'item')
+    return { unit: last.unit, end: counted.end, measures: last.measures }
   if (inherited && !counted) {
-    return { unit: inherited.unit, end, measures: inherited.measures, approximate: inherited.approximate, first: amount.first - 1 }
+    return {
+      unit: inherited.unit,
+      end,
+      measures: inherited.measures,
+      approximate: inherited.approximate,
+      first: amount.first - 1,
+    }
   }
   if (counted) return undefined
   if (number.kind === 'words' && number.value === 1) return undefined
@@ -199,12 +243,23 @@ const readAt = (tokens: readonly Token[], index: number, last: Reading | undefin
   if (age) return age
   if (amount.isScore) return { skipTo: amount.end }
   if (amount.suffix !== '') return { skipTo: amount.end }
-  if (amount.number.kind === 'fraction' && !amount.unit && amount.number.scale === 1) return fractionReading(tokens, amount, before)
+  if (amount.number.kind === 'fraction' && !amount.unit && amount.number.scale === 1)
+    return fractionReading(tokens, amount, before)
   const counted = amount.unit ? undefined : countedAt(tokens, amount.end)
-  if (isNot(tokens, amount, counted, before !== undefined && !/^(?:about|around)$/u.test(tokens[before.first]?.lower ?? '')))
+  if (
+    isNot(
+      tokens,
+      amount,
+      counted,
+      before !== undefined && !/^(?:about|around)$/u.test(tokens[before.first]?.lower ?? ''),
+    )
+  )
     return { skipTo: amount.end }
   const isDuring = before !== undefined && tokens[before.first]?.lower === 'over' && before.end - before.first === 1
-  const drops = isDuring && ((amount.unit?.code === 'm' && amount.isRace) || (amount.number.kind === 'words' && timeUnits.test(amount.unit?.code ?? '')))
+  const drops =
+    isDuring &&
+    ((amount.unit?.code === 'm' && amount.isRace) ||
+      (amount.number.kind === 'words' && timeUnits.test(amount.unit?.code ?? '')))
   const front = drops ? undefined : before
   if (isLoneOne(tokens, amount, front)) return undefined
   const found = meaning(tokens, amount, front, last, dollar)
@@ -242,11 +297,20 @@ const converts = (tokens: readonly Token[], last: Reading | undefined, reading: 
   reading.unit.code !== last.unit.code
 
 const opens = /^(?:\p{Sc}|\d|[½⅓⅔¼¾⅛⅜⅝⅞−])/u
-const openWords = /^(?:an?|half|several|few|dozens|scores|tens|hundreds|thousands|millions|billions|trillions|twice|thrice|minus|negative|lakhs|crores)$/u
-const prefixes = /^(?:[A-Z]{1,3}|U\.S\.|Rs\.?|RM|KSh|Ksh|Sh|Rp|Canadian|Australian|Jamaican|Singapore|Bahamian|Cdn|Aus|Bds|Mex)$/u
+const openWords =
+  /^(?:an?|half|several|few|dozens|scores|tens|hundreds|thousands|millions|billions|trillions|twice|thrice|minus|negative|lakhs|crores)$/u
+const prefixes =
+  /^(?:[A-Z]{1,3}|U\.S\.|Rs\.?|RM|KSh|Ksh|Sh|Rp|Canadian|Australian|Jamaican|Singapore|Bahamian|Cdn|Aus|Bds|Mex)$/u
 
 const mayOpen = ({ text, lower, tag }: Token): boolean =>
-  opens.test(text) || tag === 'NUM' || openWords.test(lower) || prefixes.test(text) || (text.includes('-') && (/^half-/u.test(lower) || smallNumberOf(lower.split('-')[0] ?? '') !== undefined)) || lower.endsWith('fold') || vulgarFractionOf(text) !== undefined || /^[-–]$/u.test(text)
+  opens.test(text) ||
+  tag === 'NUM' ||
+  openWords.test(lower) ||
+  prefixes.test(text) ||
+  (text.includes('-') && (/^half-/u.test(lower) || smallNumberOf(lower.split('-')[0] ?? '') !== undefined)) ||
+  lower.endsWith('fold') ||
+  vulgarFractionOf(text) !== undefined ||
+  /^[-–]$/u.test(text)
 
 /** Whether a sentence is a row of a table: mostly numbers, and no verb. */
 const isTableRow = (tokens: readonly Token[]): boolean => {

@@ -60,13 +60,17 @@ const fractionAt = (tokens: readonly Token[], index: number): readonly [value: n
   const [part, slash, whole] = [tokens[index]?.text ?? '', tokens[index + 1]?.text ?? '', tokens[index + 2]?.text ?? '']
   if (!/^[/⁄]$/u.test(slash) || !follows(tokens, index + 1) || !follows(tokens, index + 2)) return undefined
   const [numerator, denominator] = [digitsOf(part) ?? 0, digitsOf(whole) ?? 0]
-  return numerator > 0 && numerator < denominator && /^(?:[2-68]|10|12|16)$/u.test(whole) ? [numerator / denominator, index + 3] : undefined
+  return numerator > 0 && numerator < denominator && /^(?:[2-68]|10|12|16)$/u.test(whole)
+    ? [numerator / denominator, index + 3]
+    : undefined
 }
 
 /** "and a half" at `index`: how much it adds, and the index behind it. */
 const andPart = (words: readonly string[], index: number): readonly [value: number, end: number] | undefined => {
   if (words[index] !== 'and' || words[index + 1] !== 'a') return undefined
-  const denominator = /^(?:half|quarter|third)$/u.test(words[index + 2] ?? '') ? denominatorOf(words[index + 2] ?? '') : 0
+  const denominator = /^(?:half|quarter|third)$/u.test(words[index + 2] ?? '')
+    ? denominatorOf(words[index + 2] ?? '')
+    : 0
   return denominator ? [1 / denominator, index + 3] : undefined
 }
 
@@ -104,8 +108,7 @@ const scaled = (tokens: readonly Token[], number: ReadNumber): ReadNumber => {
 const inDigits = (tokens: readonly Token[], index: number): ReadNumber | undefined => {
   if (index > 0 && follows(tokens, index) && /^[:./\d]$/u.test(tokens[index - 1]?.text ?? '')) return undefined
   const alone = fractionAt(tokens, index)
-  if (alone)
-    return scaled(tokens, { value: alone[0], end: alone[1], kind: 'fraction', scale: 1, suffix: '' })
+  if (alone) return scaled(tokens, { value: alone[0], end: alone[1], kind: 'fraction', scale: 1, suffix: '' })
   const [text, last] = joinGroups(tokens, index)
   const parts = digitToken.exec(text)?.groups
   const value = digitsOf(parts?.low ?? '')
@@ -136,23 +139,31 @@ interface Piece {
 }
 
 const piecesAt = (tokens: readonly Token[], index: number): readonly Piece[] =>
-  tokens.slice(index, index + longest).flatMap(({ lower }, at) =>
-    lower.split(/[-‑]/u).map((word, part, all) => ({ word, token: index + at, isLast: part === all.length - 1 })),
-  )
+  tokens
+    .slice(index, index + longest)
+    .flatMap(({ lower }, at) =>
+      lower.split(/[-‑]/u).map((word, part, all) => ({ word, token: index + at, isLast: part === all.length - 1 })),
+    )
 
 /** How many pieces spell a whole number, and its value: "thirty-two", "two hundred and five". */
-const spelled = (words: readonly string[]): { readonly value: number; readonly used: number; readonly scale: number } => {
+const spelled = (
+  words: readonly string[],
+): { readonly value: number; readonly used: number; readonly scale: number } => {
   let [total, value, at, scale] = [0, 0, 0, 1]
   for (; at < words.length; at++) {
     const small = smallNumberOf(words[at] ?? '')
     const factor = scaleOf(words[at] ?? '')
-    if (small !== undefined && (value === 0 || value % 100 === 0 || (value % 10 === 0 && value % 100 >= 20 && small < 10)))
+    if (
+      small !== undefined &&
+      (value === 0 || value % 100 === 0 || (value % 10 === 0 && value % 100 >= 20 && small < 10))
+    )
       value += small
     else if (factor !== undefined && value > 0) {
       scale *= factor
       if (factor >= 1000) [total, value] = [total + value * factor, 0]
       else value *= factor
-    } else if (words[at] === 'and' && smallNumberOf(words[at + 1] ?? '') !== undefined && (value >= 100 || total > 0)) continue
+    } else if (words[at] === 'and' && smallNumberOf(words[at + 1] ?? '') !== undefined && (value >= 100 || total > 0))
+      continue
     else break
   }
   return { value: total + value, used: at, scale }
@@ -179,7 +190,11 @@ const inWords = (tokens: readonly Token[], index: number): ReadNumber | undefine
   const words = pieces.map(({ word }) => word)
   const isOne = words[0] === 'a' || words[0] === 'an'
   const { value, used, scale } = isOne
-    ? { value: scaleOf(words[1] ?? '') ?? 1, used: scaleOf(words[1] ?? '') ? 2 : 1, scale: scaleOf(words[1] ?? '') ?? 1 }
+    ? {
+        value: scaleOf(words[1] ?? '') ?? 1,
+        used: scaleOf(words[1] ?? '') ? 2 : 1,
+        scale: scaleOf(words[1] ?? '') ?? 1,
+      }
     : spelled(words)
   if (used === 0) return undefined
   const upTo = (pieceCount: number): Pick<ReadNumber, 'end' | 'suffix'> | undefined => {
@@ -211,7 +226,9 @@ const halfAt = (tokens: readonly Token[], index: number): ReadNumber | undefined
   if (scale !== undefined) return { value: scale / 2, end, kind: 'words', scale, suffix: '' }
   if (hasArticle) return { value: 0.5, end, kind: 'words', scale: 1, suffix: '' }
   if (rest.length > 0) return { value: 0.5, end: index + 1, kind: 'words', scale: 1, suffix: rest.join('-') }
-  return wholeFollows.test(words[0] ?? '') ? { value: 0.5, end: index + 1, kind: 'fraction', scale: 1, suffix: '' } : undefined
+  return wholeFollows.test(words[0] ?? '')
+    ? { value: 0.5, end: index + 1, kind: 'fraction', scale: 1, suffix: '' }
+    : undefined
 }
 
 const severalBefore = /^(?:several|few)$/u
@@ -229,7 +246,11 @@ const vagueAt = (tokens: readonly Token[], index: number): ReadNumber | undefine
   let scale = vagueScaleOf(word)
   if (scale === undefined) return undefined
   let end = index + 1
-  for (let next = vagueScaleOf(tokens[end + 1]?.lower ?? ''); next !== undefined; next = vagueScaleOf(tokens[end + 1]?.lower ?? '')) {
+  for (
+    let next = vagueScaleOf(tokens[end + 1]?.lower ?? '');
+    next !== undefined;
+    next = vagueScaleOf(tokens[end + 1]?.lower ?? '')
+  ) {
     if (tokens[end]?.lower !== 'of' && tokens[end]?.lower !== 'and') break
     if (tokens[end]?.lower === 'of') scale *= next
     end += 2
