@@ -1,4 +1,5 @@
 import { findAttributions } from '../attribution/find-attributions.ts'
+import { withSpeakingNames } from '../names/speaking-names.ts'
 import type { RefinementStep } from '../attribution/refinement.ts'
 import { datesUpTo, findDates } from '../dates/find-dates.ts'
 import { resolveNames } from '../entities/resolve-names.ts'
@@ -23,7 +24,7 @@ import type { Stage } from './stage.ts'
 /** Spans of words that are names, with their kind. */
 const names: Stage = {
   name: 'names',
-  run: (doc, { nameFinder }) => ({ ...doc, names: nameFinder.find(doc) }),
+  run: (doc, { nameFinder }) => ({ ...doc, names: withSpeakingNames(doc, nameFinder.find(doc), doc.attributions) }),
   explain: explainNames,
 }
 
@@ -108,9 +109,9 @@ const events: Stage = {
 
 /** The extraction, in order. */
 export const stages: readonly Stage[] = [
+  attributions,
   names,
   entities,
-  attributions,
   coreference,
   voices,
   dates,
