@@ -104,6 +104,7 @@ const isGivenName = (context: NamingContext, at: number): boolean => {
   if (!/^\p{Lu}\p{Ll}+$/u.test(token.text) || !token.penn.startsWith('NNP')) return false
   if (allFirstNames.has(token.lower)) return true
   const opens = doc.sentences[doc.sentenceOf[at]!]!.first === at
+  if (/^(?:of|for|in|at|and|&)$/.test(doc.tokens[at - 1]?.lower ?? '')) return false
   return (
     !opens &&
     cased.has(token.lower) &&

@@ -7,7 +7,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { loadModel } from '../../src/attribution-model/load-model.ts'
+import { sharedModel } from '../../src/models/load-models.ts'
 import { findNames } from '../../src/names/name-finder.ts'
 import { readNameWeights } from '../../src/names/name-weights.ts'
 import { chunks, type NamePools, recased, renamed } from './augment.ts'
@@ -16,7 +16,7 @@ import { type LabeledText, readLines, type TaughtText } from './labeled-text.ts'
 import { examplesOf, markedSpans } from './name-examples.ts'
 import { deflated, packNames } from './pack-names.ts'
 import { scoreNames } from './score-names.ts'
-import { type NewsText, silverNames } from './silver-names.ts'
+import { frequentSurnames, type NewsText, silverNames } from './silver-names.ts'
 import { trainNames } from './train-chain.ts'
 import { trainingDoc } from './training-doc.ts'
 
@@ -36,12 +36,14 @@ const settings = {
 const scale = 1 / 24
 const tell = (line: string) => console.log(`${Math.round(performance.now() / 1000)} s  ${line}`)
 
-const { tagger } = loadModel('fast').fast
+const { tagWords } = sharedModel('fast')
 const pools: NamePools = JSON.parse(readFileSync(join(taught, 'pools.json'), 'utf8'))
 const taughtOf = (part: string) => readLines<TaughtText>(join(taught, `taught-${part}.jsonl`))
+const newsOf = (part: 'train' | 'dev') => readLines<NewsText>(join(polnear, `${part}.jsonl.gz`))
+const frequentNames = frequentSurnames(newsOf('train'))
 const silver = (part: 'train' | 'dev'): readonly LabeledText[] => {
   const labels = taughtOf(part)
-  return readLines<NewsText>(join(polnear, `${part}.jsonl.gz`)).map((news, index) => silverNames(news, labels[index]!))
+  return newsOf(part).map((news, index) => silverNames(news, labels[index]!, frequentNames))
 }
 const chains = readLines<ChainText>(join(gum, 'gum.jsonl.gz'))
 const taughtGum = taughtOf('gum')
@@ -57,7 +59,7 @@ const texts = [
   ...sources.flatMap((text, index) => chunks(renamed(text, pools, 20_000 + index), index)),
   ...own.map((text, index) => renamed(text, pools, 9000 + index)),
 ]
-const examples = texts.flatMap(({ text, names }) => examplesOf(trainingDoc(tagger, text), names))
+const examples = texts.flatMap(({ text, names }) => examplesOf(trainingDoc(tagWords, text), names))
 tell(`${texts.length} texts, ${examples.length} regions`)
 const learned = trainNames(examples, settings, tell)
 
@@ -68,7 +70,7 @@ const measured = {
 const tests = Object.entries(measured).map(([name, list]) => ({
   name,
   docs: list.map(({ text, names }) => {
-    const doc = trainingDoc(tagger, text)
+    const doc = trainingDoc(tagWords, text)
     return { doc, gold: markedSpans(doc, names) }
   }),
 }))
