@@ -290,6 +290,18 @@ describe('capitals', () => {
 })
 
 describe('a nickname', () => {
+  test.each([
+    [
+      'after "known as"',
+      'The hunter [p:Bharat Ram], better known as “Suresh”, left. [p:Suresh] ran.',
+      ['person Bharat Ram (Suresh)'],
+    ],
+    ['after "nicknamed"', '[p:Odile Farrow], nicknamed “Coach”, left.', ['person Odile Farrow (Coach)']],
+    ['does not come from other words', '[p:Odile Farrow] was known for “Coach” once.', ['person Odile Farrow']],
+  ])('%s', (_, source, expected) => {
+    expect(shown(source).map((line) => line.replace(/ \[.*/u, ''))).toEqual(expected)
+  })
+
   test('in quotation marks is inside the name', () => {
     expect(shown('So did [p:Robert] “Bob” [p:Jarvis].')).toEqual(['person Robert “Bob” Jarvis'])
   })

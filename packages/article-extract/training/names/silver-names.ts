@@ -88,6 +88,13 @@ export const frequentSurnames = (texts: readonly NewsText[]): ReadonlySet<string
 
 const frequent = 20
 
+/** The names that the corpus's own tags give, trimmed. */
+export const taggedNames = (news: NewsText): LabeledText => ({
+  id: news.id,
+  text: news.text,
+  names: corpusNames(news).flatMap((name) => trimmed(news.text, name) ?? []),
+})
+
 /**
  * The names of a text from two opinions. Where they agree, the name is sure. Where they differ, what the text's other
  * places say of the same words decides; a name that only one of them has anywhere is left out.
