@@ -14,13 +14,18 @@ class Person {
   readonly probabilities: number[] = []
   /** The short names it may be called by. */
   readonly forms = new Set<string>()
+  /** Where the full name is, in order, and where a part of it was last. */
+  readonly fullAt: number[] = []
+  shortAt = -1
   gender: 'he' | 'she' | undefined
 
   constructor(parts: PersonName | undefined) {
     this.parts = parts
   }
 
-  add(reading: NameReading, probability: number): void {
+  add(reading: NameReading, probability: number, isShort: boolean): void {
+    if (isShort) this.shortAt = reading.first
+    else this.fullAt.push(reading.first)
     this.readings.push(reading)
     this.probabilities.push(probability)
     this.gender ??= reading.gender
@@ -80,24 +85,35 @@ interface Candidate {
   readonly weight: number
 }
 
-/** How much a candidate that was named last in this sentence, or long ago, is worth beside others. */
-const recency = (doc: Doc, person: Person, at: number): number => {
-  const sentence = doc.sentenceOf[at]!
-  let nearest = Number.POSITIVE_INFINITY
-  // Readings are added in text order, full names before short ones: the last few tell.
-  for (const { first } of person.readings.slice(-12)) {
-    const distance = sentence - doc.sentenceOf[first]!
-    nearest = Math.min(nearest, distance >= 0 ? distance : 8 - distance)
+/** How many of the ascending numbers are below `limit`. */
+const countBelow = (numbers: readonly number[], limit: number): number => {
+  let [low, high] = [0, numbers.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (numbers[middle]! < limit) low = middle + 1
+    else high = middle
   }
-  return 2 / (1 + nearest)
+  return low
 }
 
 /** The person's last name before token `at`; -1 for none. */
-const lastBefore = (person: Person, at: number): number =>
-  person.readings.slice(-12).reduce((last, { first }) => (first < at ? Math.max(last, first) : last), -1)
+const lastBefore = ({ fullAt, shortAt }: Person, at: number): number =>
+  Math.max(fullAt[countBelow(fullAt, at) - 1] ?? -1, shortAt)
 
-const inSameSentenceBefore = (doc: Doc, person: Person, at: number): boolean =>
-  person.readings.slice(-12).some(({ first }) => first < at && doc.sentenceOf[first] === doc.sentenceOf[at])
+/** How much a candidate that was named last in this sentence, or long ago, is worth beside others. */
+const recency = (doc: Doc, person: Person, at: number): number => {
+  const sentence = doc.sentenceOf[at]!
+  const [before, after] = [lastBefore(person, at), person.fullAt[countBelow(person.fullAt, at)]]
+  const back = before < 0 ? Number.POSITIVE_INFINITY : sentence - doc.sentenceOf[before]!
+  // A headline says "Marten" before the text says "Ilse Marten".
+  const ahead = after === undefined ? Number.POSITIVE_INFINITY : 8 + doc.sentenceOf[after]! - sentence
+  return 2 / (1 + Math.min(back, ahead))
+}
+
+const inSameSentenceBefore = (doc: Doc, person: Person, at: number): boolean => {
+  const before = lastBefore(person, at)
+  return before >= 0 && doc.sentenceOf[before] === doc.sentenceOf[at]
+}
 
 /** Whether the short name can be the candidate's at all. */
 const mayBe = (doc: Doc, reading: NameReading, person: Person, known: ReadonlySet<string>): boolean => {
@@ -124,8 +140,8 @@ export const clusterPersons = (doc: Doc, readings: readonly NameReading[]): read
   const byShort = new Map<string, Candidate[]>()
   const roles = new Map<Person, Set<string>>()
 
-  const add = (person: Person, reading: NameReading, probability: number): void => {
-    person.add(reading, probability)
+  const add = (person: Person, reading: NameReading, probability: number, isShort: boolean): void => {
+    person.add(reading, probability, isShort)
     const known = roles.get(person) ?? new Set<string>()
     for (const word of roleWords(reading.roles)) known.add(word)
     roles.set(person, known)
@@ -168,7 +184,12 @@ export const clusterPersons = (doc: Doc, readings: readonly NameReading[]): read
         list.push({ person, weight })
       }
     }
-    add(person, reading, reading.probability)
+    for (const alias of reading.aliases) {
+      const form = nameKey(alias.split(' '))
+      if (!person.forms.has(form)) candidatesOf(form).push({ person, weight: 1.2 })
+      person.forms.add(form)
+    }
+    add(person, reading, reading.probability, false)
   }
 
   for (const reading of readings) {
@@ -199,11 +220,11 @@ export const clusterPersons = (doc: Doc, readings: readonly NameReading[]): read
       const person = new Person(undefined)
       people.push(person)
       list.push({ person, weight: 1 })
-      add(person, reading, reading.probability)
+      add(person, reading, reading.probability, true)
       continue
     }
     const total = scores.reduce((sum, score) => sum + Math.exp(score - scores[top]!), 0)
-    add(fitting[top]!.person, reading, Math.min(0.98, 0.5 + reading.probability / 2) / total)
+    add(fitting[top]!.person, reading, Math.min(0.98, 0.5 + reading.probability / 2) / total, true)
   }
   return people
 }

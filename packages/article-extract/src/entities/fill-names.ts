@@ -1,9 +1,9 @@
 import type { Doc } from '../doc/doc.ts'
 import type { NameReading } from '../names/canonical-name.ts'
 import type { NameKind, NameSpan } from '../names/name-span.ts'
-import { bodyWords, timeWords } from '../names/name-words.ts'
+import { bodyWords, suffixes, timeWords } from '../names/name-words.ts'
 import { isDemonym } from '../places/gazetteer.ts'
-import { coreWords, isOnePart } from './person-name.ts'
+import { isOnePart, plainNameWord } from './person-name.ts'
 
 /** How sure a name is that was found only because the text has it elsewhere. */
 const filledProbability = 0.75
@@ -21,7 +21,7 @@ const knownWords = (readings: readonly NameReading[]): ReadonlyMap<string, Known
     const [first = '', last = ''] = [words[0], words.at(-1)]
     if (words.length === 1) known.set(first, { kind, mustAct: isDemonym(first) })
     else if (kind === 'person' && words.length < 5 && !isOnePart(words)) {
-      const surname = words.findLast((word) => coreWords([word]).length > 0 && word.length > 2) ?? last
+      const surname = words.findLast((word) => word.length > 2 && !suffixes.has(plainNameWord(word))) ?? last
       if (!known.has(surname)) known.set(surname, { kind, mustAct: false })
     } else if (kind === 'organization' && words.length < 4 && bodyWords.has(last.toLowerCase()) && first.length > 3) {
       if (!known.has(first)) known.set(first, { kind, mustAct: true })
@@ -41,7 +41,7 @@ export const fillNames = (
   const known = knownWords(readings)
   if (known.size === 0) return spans
   const taken = new Uint8Array(doc.tokens.length)
-  for (const { first, end } of spans) taken.fill(1, first, end)
+  for (const { first, end } of [...spans, ...readings]) taken.fill(1, first, end)
   const small = new Set(doc.tokens.flatMap(({ text, lower }) => (text === lower ? [lower] : [])))
   const isCapital = (at: number): boolean =>
     taken[at] === 0 && /^\p{Lu}/u.test(doc.tokens[at]?.text ?? '') && doc.sentenceOf[at] !== undefined

@@ -43,10 +43,9 @@ export const genderByPronouns = (
   return new Map(
     clusters.map((cluster, index) => {
       const { he, she } = votes[index]!
-      const known =
-        cluster.readings.find(({ gender, title }) => gender && title)?.gender ??
-        cluster.readings.find(({ gender }) => gender)?.gender
-      return [cluster, known ?? (he >= enough && she === 0 ? 'he' : she >= enough && he === 0 ? 'she' : undefined)]
+      const titled = cluster.readings.find(({ gender, isGenderTitled }) => gender && isGenderTitled)?.gender
+      const shown = he >= enough && she === 0 ? 'he' : she >= enough && he === 0 ? 'she' : undefined
+      return [cluster, titled ?? shown ?? cluster.readings.find(({ gender }) => gender)?.gender]
     }),
   )
 }

@@ -1,6 +1,7 @@
 import type { Doc } from '../doc/doc.ts'
 import { type NameReading, namingContext, readName } from '../names/canonical-name.ts'
 import type { NameKind, NameSpan } from '../names/name-span.ts'
+import { notBodies } from '../names/name-words.ts'
 import { type KnownPlace, knownPlace } from '../places/gazetteer.ts'
 import { clusterBodies } from './cluster-bodies.ts'
 import { type Cluster, clusterPersons } from './cluster-persons.ts'
@@ -106,7 +107,7 @@ const recordOf = (kind: NameKind, id: string, cluster: Cluster, gender: 'he' | '
   const written = fullestName(kind, readings)
   const known = kind === 'place' ? readings.map((reading) => placeOf(reading.name)).find(Boolean) : undefined
   const name = known && !placeNoun.test(written.split(' ').at(-1) ?? '') ? known.name : written
-  const aliases = unique(readings.flatMap((reading) => reading.name)).filter(
+  const aliases = unique(readings.flatMap(({ name, aliases }) => [name, ...aliases])).filter(
     (alias) => alias.toLowerCase() !== name.toLowerCase(),
   )
   return {
@@ -151,6 +152,7 @@ export const resolveNames = (doc: Doc, spans: readonly NameSpan[]): EntityTable 
   const readings = readSpans(doc, settled, readingsOf(filled, second))
     .filter(({ probability, words }) => probability >= leastProbability && /\p{L}/u.test(words.join('')))
     .filter((reading) => reading.kind !== 'person' || !(isFamily(doc, reading) || isPlural(doc, reading)))
+    .filter(({ words }) => words.length > 1 || !notBodies.has(words[0]!.toLowerCase()))
     .map((reading) => withPlaceNoun(doc, reading))
   const of = (kind: NameKind): readonly NameReading[] => readings.filter((reading) => reading.kind === kind)
   const clusters = [

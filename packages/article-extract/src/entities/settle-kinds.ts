@@ -3,8 +3,11 @@ import type { NameReading } from '../names/canonical-name.ts'
 import type { NameKind, NameSpan } from '../names/name-span.ts'
 import { knownBodies, knownBodyNames } from '../names/name-words.ts'
 import { knownPlace } from '../places/gazetteer.ts'
+import { femaleNames, maleNames } from './first-names.ts'
 import { nameKey } from './person-name.ts'
 
+/** What is in front of places more than of others. */
+const inside = new Set(['in', 'near', 'outside', 'across', 'throughout'])
 const placeWords = new Set(['in', 'at', 'from', 'near', 'across', 'outside', 'to', 'around', 'throughout', 'of'])
 /** What a title in front counts, beside probabilities of at most 1. */
 const titleWeight = 3
@@ -39,7 +42,7 @@ const best = (votes: Votes): NameKind | undefined => {
 /** What the words themselves, and those behind them, say of a name's kind, beside what the name finder says. */
 const hints = (
   doc: Doc,
-  { words, end }: NameReading,
+  { words, first, end }: NameReading,
   opens: ReadonlySet<number>,
 ): readonly (readonly [NameKind, number])[] => {
   const key = nameKey(words).replace(/^the /, '')
@@ -47,6 +50,8 @@ const hints = (
   if (words.length > 1) return street.test(words.at(-1)!) ? [['place', bodyWeight]] : []
   if (knownBodies.has(key)) return [['organization', bodyWeight]]
   const found: (readonly [NameKind, number])[] = []
+  if (knownPlace(key) && !femaleNames.has(key) && !maleNames.has(key)) found.push(['place', 1.5])
+  if (inside.has(doc.tokens[first - 1]?.lower ?? '')) found.push(['place', 0.7])
   if (camelCase.test(words[0]!)) found.push(['organization', 1])
   if (bodyNoun.test(doc.tokens[end]?.lower ?? '')) found.push(['organization', 1])
   const sentenceEnd = doc.sentences[doc.sentenceOf[end - 1]!]!.end

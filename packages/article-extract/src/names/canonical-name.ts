@@ -14,6 +14,7 @@ import {
   roleModifiers,
   suffixes,
   timeWords,
+  unisexNames,
 } from './name-words.ts'
 import { type CasedWords, casedWords, recaseWord, unglued } from './recase.ts'
 import { isRoleWord, rolesAfter, rolesBefore } from './roles.ts'
@@ -31,6 +32,10 @@ export interface NameReading extends TokenRange {
   /** The title right before the name, in small letters without periods: "mr", "president". */
   readonly title?: string
   readonly gender?: 'he' | 'she'
+  /** The gender comes from a title, not only from a first name. */
+  readonly isGenderTitled: boolean
+  /** Other names that the text gives right behind: 'better known as "Suresh"'. */
+  readonly aliases: readonly string[]
   /** The first token of titles and name together. */
   readonly lead: number
 }
@@ -104,6 +109,7 @@ const isGivenName = (context: NamingContext, at: number): boolean => {
   if (!/^\p{Lu}\p{Ll}+$/u.test(token.text) || !token.penn.startsWith('NNP')) return false
   if (allFirstNames.has(token.lower)) return true
   const opens = doc.sentences[doc.sentenceOf[at]!]!.first === at
+  if (/^(?:of|for|in|at|and|&)$/.test(doc.tokens[at - 1]?.lower ?? '')) return false
   return (
     !opens &&
     cased.has(token.lower) &&
@@ -165,8 +171,30 @@ const writtenWords = (doc: Doc, range: TokenRange): readonly string[] =>
 
 const genderByName = (words: readonly string[]): 'he' | 'she' | undefined => {
   const first = words.length > 1 ? (words.find((word) => !/^\p{Lu}\.?$/u.test(word))?.toLowerCase() ?? '') : ''
-  if (maleNames.has(first) && femaleNames.has(first)) return undefined
+  if (unisexNames.has(first)) return undefined
   return maleNames.has(first) ? 'he' : femaleNames.has(first) ? 'she' : undefined
+}
+
+const knownAs = /^(?:nicknamed|alias|aka|a\.k\.a\.|dubbed|as)$/
+
+/** Another name of the person whose name ends before `end`: 'better known as "Suresh"'. */
+const otherNames = (doc: Doc, end: number, ceiling: number): readonly string[] => {
+  let at = doc.tokens[end]?.text === ',' || doc.tokens[end]?.text === '(' ? end + 1 : end
+  const said = doc.tokens.slice(at, at + 4).map(({ lower }) => lower)
+  const cue = said.findIndex((word) => knownAs.test(word))
+  if (cue < 0 || (said[cue] === 'as' && said[cue - 1] !== 'known')) return []
+  if (
+    said
+      .slice(0, cue)
+      .some((word) => !/^(?:better|also|best|popularly|widely|commonly|locally|known|who|is|was)$/.test(word))
+  )
+    return []
+  at += cue + 1
+  const quoted = /^["“‘']$/u.test(doc.tokens[at]?.text ?? '')
+  if (quoted) at++
+  let behind = at
+  while (behind < ceiling && behind - at < 4 && /^\p{Lu}/u.test(doc.tokens[behind]!.text)) behind++
+  return behind > at ? [wordsIn(doc, { first: at, end: behind })] : []
 }
 
 const readPerson = (context: NamingContext, span: NameSpan): NameReading => {
@@ -192,7 +220,9 @@ const readPerson = (context: NamingContext, span: NameSpan): NameReading => {
     words,
     name: words.join(' '),
     roles: [...before.roles, ...after.roles],
+    aliases: otherNames(doc, end, sentence.end),
     lead: before.first,
+    isGenderTitled: before.gender !== undefined,
     ...(before.title === undefined ? {} : { title: before.title }),
     ...(gender === undefined ? {} : { gender }),
   }
@@ -224,6 +254,8 @@ const readOther = (context: NamingContext, span: NameSpan): NameReading => {
     words,
     name: words.join(' '),
     roles: [],
+    aliases: [],
+    isGenderTitled: false,
     lead: first,
   }
 }

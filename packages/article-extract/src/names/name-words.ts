@@ -193,3 +193,16 @@ export const functionTags: ReadonlySet<string> = new Set([
   'UH',
   'POS',
 ])
+
+/** Acronyms that name nobody. */
+export const notBodies: ReadonlySet<string> = words(`
+  ok tv am pm et gmt est edt pdt pst cet bst ceo cfo coo cto phd md dna rna hiv aids gdp covid covid-19 ipo pr hr it ai vr ar id dj mc mvp
+  pcp lsd thc cbd suv ev atm pin vip vpn cctv gps usb hd rgb mri ct icu er ied ufo faq diy lgbt lgbtq lgbtq+ bame sos asap rip dui dwi
+  cpi fy q1 q2 q3 q4 i ii iii iv xi xii gcse mp3 pdf sms nda poc pow wmd kfc vhs dvd ecg hvac gtx rtx nas nft esg`)
+
+/** First names of women and of men. */
+export const unisexNames: ReadonlySet<string> = words(`
+  pat kim leslie alexis jordan taylor morgan casey robin dana lindsey lindsay lynn jamie alex sam chris terry kelly tracy stacy stacey shannon
+  andrea jean marion laurie kerry jan nikki ali sasha dominique jo billie frankie charlie angel cameron avery riley quinn hunter
+  blair ashley leigh sandy jackie gale gail carol dale evelyn joan jesse jessie lee mackenzie madison marian noel ronnie rory sidney sydney
+  tony toni tyler whitney yuri nicola gabriel rene renee simone ariel ola sunny`)

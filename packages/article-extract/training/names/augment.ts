@@ -24,6 +24,10 @@ const offices =
   `President|Chairman|Chief Executive|Director|CEO|Secretary|spokesman|spokeswoman|Chairwoman|president|director|chief executive|economist|Vice President|General Secretary|Managing Director|reporter|leader|coach|manager|striker`.split(
     '|',
   )
+const longOffices =
+  `Deputy Director of the|Director of the|Minister in the|Minister of State for the|Secretary of the|Acting Attorney for the|Permanent Secretary in the|Commissioner for the|Chief Justice of the|Chair of the|Head of the|President of the|Assistant Secretary for the|Speaker of the|Governor of the|Ambassador to the|chief executive of the|director of the|Bishop of the|Mayor of|Governor of|Attorney for the`.split(
+    '|',
+  )
 const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 const cased = (name: string): string =>
   /^[\p{Lu}-]{3,}$/u.test(name)
@@ -232,11 +236,16 @@ export const renamed = (source: LabeledText, pools: NamePools, seed: number): La
             : written
     const chance = random()
     const isFull = name.kind === 'person' && other.includes(' ')
-    if (isFull && chance < 0.04 && !capitalBefore.test(text.slice(-30))) {
-      // "Public Employees Union President J. Dean Cole"
-      const employer = renamer.newBody()
-      names.push({ kind: 'organization', start: text.length, end: text.length + employer.length })
-      text += `${employer} ${pick(random, offices)} `
+    if (isFull && chance < 0.07 && !capitalBefore.test(text.slice(-30))) {
+      // "Public Employees Union President J. Dean Cole", "Deputy Director of the Bureau of Fisheries Hana Sorel"
+      const isLong = chance < 0.035
+      if (isLong) text += `${pick(random, longOffices)} `
+      const isPlace = isLong && random() < 0.3
+      if (isPlace) text += pick(random, ['District of ', 'State of ', 'Province of ', ''])
+      const employer = isPlace ? pick(random, pools.towns) : renamer.newBody()
+      const kind = isPlace ? 'place' : 'organization'
+      names.push({ kind, start: text.length, end: text.length + employer.length })
+      text += isLong ? `${employer} ` : `${employer} ${pick(random, offices)} `
     } else if (name.kind === 'person') text += titleFor(random, text.slice(-30), other)
     names.push({ kind: name.kind, start: text.length, end: text.length + other.length })
     text += other

@@ -57,7 +57,7 @@ const trimmed = (text: string, name: MarkedName): MarkedName | undefined => {
 const overlaps = (one: MarkedName, two: MarkedName): boolean => one.start < two.end && two.start < one.end
 
 /** How often each kind is given to the same words, over one text and both opinions. */
-const votesOf = (text: string, names: readonly MarkedName[]): ReadonlyMap<string, Map<NameKind, number>> => {
+const votesOf = (text: string, names: readonly MarkedName[]): ReadonlyMap<string, ReadonlyMap<NameKind, number>> => {
   const votes = new Map<string, Map<NameKind, number>>()
   for (const { start, end, kind } of names) {
     const words = text.slice(start, end)
@@ -67,11 +67,39 @@ const votesOf = (text: string, names: readonly MarkedName[]): ReadonlyMap<string
   return votes
 }
 
+/** Last words of the full names of persons, and how often the text has them. */
+const surnamesOf = (text: string, names: readonly MarkedName[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const { start, end, kind } of names) {
+    const words = text.slice(start, end).split(/\s+/u)
+    if (kind === 'person' && words.length > 1) counts.set(words.at(-1)!, (counts.get(words.at(-1)!) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** Surnames that are frequent over all texts. */
+export const frequentSurnames = (texts: readonly NewsText[]): ReadonlySet<string> => {
+  const counts = new Map<string, number>()
+  for (const news of texts)
+    for (const [word, count] of surnamesOf(news.text, corpusNames(news)))
+      counts.set(word, (counts.get(word) ?? 0) + count)
+  return new Set([...counts].flatMap(([word, count]) => (count >= frequent ? [word] : [])))
+}
+
+const frequent = 20
+
+/** The names that the corpus's own tags give, trimmed. */
+export const taggedNames = (news: NewsText): LabeledText => ({
+  id: news.id,
+  text: news.text,
+  names: corpusNames(news).flatMap((name) => trimmed(news.text, name) ?? []),
+})
+
 /**
  * The names of a text from two opinions. Where they agree, the name is sure. Where they differ, what the text's other
  * places say of the same words decides; a name that only one of them has anywhere is left out.
  */
-export const silverNames = (news: NewsText, taught: TaughtText): LabeledText => {
+export const silverNames = (news: NewsText, taught: TaughtText, frequentNames: ReadonlySet<string>): LabeledText => {
   const { id, text } = news
   const trim = (names: readonly MarkedName[]): readonly MarkedName[] =>
     names.flatMap((name) => trimmed(text, name) ?? [])
@@ -82,14 +110,21 @@ export const silverNames = (news: NewsText, taught: TaughtText): LabeledText => 
       return kind ? [{ start, end, kind }] : []
     }),
   )
-  const votes = votesOf(text, [...own, ...other])
+  const surnames = surnamesOf(text, [...own, ...other])
+  /** A body is nobody's surname: one of the opinions takes "Trump" for a body half the time. */
+  const isSurname = ({ start, end, kind }: MarkedName): boolean => {
+    const words = text.slice(start, end)
+    return kind !== 'person' && (surnames.has(words) || (kind !== 'place' && frequentNames.has(words)))
+  }
+  const asPerson = (name: MarkedName): MarkedName => (isSurname(name) ? { ...name, kind: 'person' } : name)
+  const votes = votesOf(text, [...own, ...other].map(asPerson))
   const weight = ({ start, end, kind }: MarkedName): number => votes.get(text.slice(start, end))?.get(kind) ?? 0
   const agreed = (name: MarkedName): boolean =>
     own.some((one) => one.start === name.start && one.end === name.end) &&
     other.some((one) => one.start === name.start && one.end === name.end)
   const value = (name: MarkedName): number =>
     weight(name) + (agreed(name) ? 4 : 0) + (name.kind === 'work' ? 1 : 0) + (name.end - name.start) / 1000
-  const ranked = [...own, ...other].toSorted((one, two) => value(two) - value(one))
+  const ranked = [...own, ...other].map(asPerson).toSorted((one, two) => value(two) - value(one))
   const kept: MarkedName[] = []
   for (const name of ranked) {
     if (kept.some((one) => overlaps(one, name))) continue
