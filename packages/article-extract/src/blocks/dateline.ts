@@ -12,7 +12,7 @@ export interface DatelineWords {
 const capitals = String.raw`\p{Lu}[\p{Lu}\p{M}.'’-]+(?:[ /-](?:\p{Lu}[\p{Lu}\p{M}.'’]+|(?:de|of|and|upon|on|la|el)(?=[ -]\p{Lu}{2}))){0,5}`
 const region = String.raw`(?:,\s+\p{Lu}[\p{L}\p{M}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}){0,2}`
 const day = String.raw`(?:,\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s+)?(?:\p{Lu}\p{L}{2,8}\.?\s+\d{1,2}|\d{1,2}\s+\p{Lu}\p{L}{2,8}\.?)(?:,?\s+\d{4})?)?`
-const dash = String.raw`\s*(?:[—–‒]|--?-?)\s+(?=\S)`
+const dash = String.raw`\s*(?:[—–‒_]|--?-?)\s+(?=\S)`
 const credit = String.raw`\s+\((?<agency>\p{Lu}[\p{L}\p{N} .&/-]{1,30})\)`
 const agencies =
   'AP|AFP|Reuters|UPI|dpa|ANI|IANS|PTI|Yonhap|Xinhua|TASS|Bloomberg|CNN|Kyodo|EFE|ANSA|PA|AAP|CBC|CP|NBC|ABC|CBS|FOX|Fox|[KW][A-Z]{2,3}(?:[-/ ]?(?:TV|\\d{1,2}))?'
@@ -27,6 +27,10 @@ const patterns: readonly RegExp[] = [
 ]
 const withColon = new RegExp(`^(?<place>${capitals})${day}(?:${credit})?:\\s+(?=\\S)`, 'u')
 
+/** Words in capitals that open a paragraph and are not places. */
+const label =
+  /^(?:UPDATED?|BREAKING|NOTE|WATCH|VIDEO|PHOTOS?|EXCLUSIVE|OPINION|REVIEW|FILE|EDITORIAL|ANALYSIS|CORRECTION|LIVE|READ|MORE|LISTEN|QUESTION|ANSWER|TIP|NEW|ALSO|PLUS)\b/u
+
 /** The dateline at the start of `paragraph`, offsets from `start` on; undefined when there is none. */
 export const findDateline = (paragraph: string, start: number): DatelineWords | undefined => {
   const head = paragraph.slice(0, 140)
@@ -34,7 +38,7 @@ export const findDateline = (paragraph: string, start: number): DatelineWords | 
   const match =
     patterns.map((pattern) => pattern.exec(head)).find((one) => one !== null) ??
     (knownPlace(colon?.groups?.place ?? '') === undefined ? undefined : colon)
-  if (!match) return undefined
+  if (!match || label.test(head)) return undefined
   const { place, agency } = match.groups ?? {}
   return {
     span: { start, end: start + match[0].trimEnd().length },
