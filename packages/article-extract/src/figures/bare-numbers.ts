@@ -26,6 +26,10 @@ export interface BareReason {
 
 const beforeSubject = /^(?:[,;:(—–"“”'‘’]|and|but|while|as|that|of|another|the|when|whereas|with|,)$/u
 
+const totals = /\b(?:total|toll|number|count|tally|figure|average|median|record|population|turnout|index|rate)(?: \S+){0,3} (?:is|was|were|are|be|been|to|at|of)(?: (?:now|currently|then|still|just|only))?$/u
+const wordsBefore = (tokens: readonly Token[], index: number): string =>
+  tokens.slice(Math.max(0, index - 7), index).map(({ lower }) => lower).join(' ')
+
 /** Whether the tokens before hold a verb of rising or falling within five words. */
 const movesBefore = (tokens: readonly Token[], index: number): boolean =>
   tokens.slice(Math.max(0, index - 6), index).some(({ lower }) => moves.test(lower))
@@ -58,7 +62,8 @@ export const bareReason = (
   if (before && direct.test(before.lower) && before.tag === 'VERB' && isEnd) return {}
   if (/^(?:total|average)$/u.test(tokens[start - 2]?.lower ?? '') && before?.lower === 'of' && isEnd) return {}
   if (qualifier?.comparator && isEnd && (before?.tag === 'AUX' || before?.tag === 'VERB')) return {}
-  if (qualifier?.approximate && isEnd && before?.tag === 'AUX') return {}
+  if (isEnd && totals.test(wordsBefore(tokens, start))) return {}
+  if (qualifier && isEnd && (before?.tag === 'AUX' || before?.text === '(')) return {}
   if (number.kind === 'vague' && (before === undefined || harm.test(before.lower) || before.tag === 'PUNCT')) return { noun: 'person' }
   return undefined
 }

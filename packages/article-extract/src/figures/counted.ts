@@ -74,6 +74,10 @@ const behindOf = (tokens: readonly Token[], index: number): number => {
   return at
 }
 
+/** Whether a plural is only a part of the name of what is counted: "United States service members". */
+const goesOnTo = (token: Token, next: Token | undefined): boolean =>
+  next?.tag === 'NOUN' && (isPlural(next.lower) || token.tag === 'PROPN')
+
 /** The noun counted from `index` on: "North Korean soldiers" gives "person"; undefined when no noun follows. */
 export const countedAt = (tokens: readonly Token[], index: number): Counted | undefined => {
   const start = behindOf(tokens, index)
@@ -87,7 +91,7 @@ export const countedAt = (tokens: readonly Token[], index: number): Counted | un
     if (!inside(token) && !(isVerbal && next !== undefined && inside(next))) break
     if (!/\p{L}/u.test(token.text)) break
     if (token.tag === 'NOUN' || token.tag === 'PROPN') head = token
-    if (head === token && isPlural(token.lower) && next?.text !== '-' && !(next && next.tag === 'NOUN' && isPlural(next.lower))) {
+    if (head === token && isPlural(token.lower) && next?.text !== '-' && !goesOnTo(token, next)) {
       end++
       break
     }

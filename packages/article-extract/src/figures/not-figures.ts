@@ -74,6 +74,9 @@ export const isLabel = (
   if (before === undefined || first === 0) return counted?.isName === true
   if (before.text === '#' || (isGlued(before, tokens[first]) && /^[/.:_&+*=\\]$/u.test(before.text))) return true
   const next = tokens[number.end]
+  const isTitled = number.kind === 'words' && /^\p{Lu}\p{Ll}/u.test(tokens[first]?.text ?? '')
+  if (isTitled && /^\p{Lu}/u.test(next?.text ?? '') && before.tag !== 'PUNCT') return true
+  if (isTitled && next?.tag === 'PROPN' && tokens[first - 2] !== undefined && !/^[.!?:]$/u.test(before.text)) return true
   if (isGlued(tokens[number.end - 1], next) && /^[/'’:_*=]$/u.test(next?.text ?? '')) return true
   if (labels.test(before.lower) && before.tag !== 'VERB' && !(number.scale > 1)) return true
   if (counted?.isName && (number.kind === 'digits' || streets.test(counted.noun))) return true

@@ -25,6 +25,8 @@ export interface Amount {
   readonly first: number
   /** The first token of the number itself. */
   readonly start: number
+  /** Behind the number, with its scale words and without its unit. */
+  readonly numberEnd: number
   readonly end: number
   readonly unit?: Unit
   readonly isMoney: boolean
@@ -32,6 +34,8 @@ export interface Amount {
   readonly base?: Figure['base']
   /** The unit is in the number's own word: "10-day", "125kph". */
   readonly suffixUsed: boolean
+  /** What follows the number in its last token: "year-old". */
+  readonly written: string
   /** What is left of the last token and was not understood. */
   readonly suffix: string
   /** "3-1", "12 to 8": two numbers that are not a range. */
@@ -194,7 +198,9 @@ export const readAmount = (tokens: readonly Token[], index: number, dollar: stri
     number: { ...low, scale: Math.max(low.scale, last.scale, factor) },
     first: index,
     start,
+    numberEnd: last.end,
     end,
+    written: last.suffix,
     ...(unit ? { unit } : {}),
     isMoney,
     ...(suffixed?.base ? { base: suffixed.base } : {}),

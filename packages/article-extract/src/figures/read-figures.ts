@@ -67,9 +67,9 @@ const sentenceBase = (tokens: readonly Token[], amount: Amount, last: Reading | 
   last && last.end > 0 && compares.test(tokens[amount.first - 1]?.lower ?? '') && amount.first - last.end < 12 ? last : undefined
 
 const ageReading = (tokens: readonly Token[], amount: Amount, qualifier: Qualifier | undefined): Reading | undefined => {
-  if (amount.unit || amount.negative) return undefined
-  const age = ageAt(tokens, amount.start, { ...amount.number, end: amount.end, suffix: amount.suffix })
-  if (age === undefined) return undefined
+  if (amount.isMoney || amount.negative) return undefined
+  const age = ageAt(tokens, amount.start, { ...amount.number, end: amount.numberEnd, suffix: amount.written })
+  if (age === undefined || age.end < amount.end) return undefined
   const own = age.comparator ? undefined : qualifier
   const { value, upper } = amount
   return {
@@ -119,7 +119,7 @@ interface Found {
 const isNot = (tokens: readonly Token[], amount: Amount, counted: Counted | undefined, qualified: boolean): boolean => {
   const { number, start } = amount
   const hasUnit = amount.unit !== undefined
-  const whole = { ...number, end: amount.end, suffix: amount.suffix }
+  const whole = { ...number, end: amount.numberEnd, suffix: amount.written }
   if (!amount.isMoney && (isClockTime(tokens, start, whole) || isDayOfMonth(tokens, start, whole))) return true
   if (!amount.isMoney && number.kind === 'digits' && isYear(tokens, start, number, { hasUnit, qualified, counted })) return true
   return !hasUnit && isLabel(tokens, start, whole, counted)
@@ -197,7 +197,8 @@ const readAt = (tokens: readonly Token[], index: number, last: Reading | undefin
   const before = qualifierBefore(tokens, amount.first)
   const age = ageReading(tokens, amount, before)
   if (age) return age
-  if (amount.isScore) return { skipTo: amount.end }
+  const isTitled = /[-‑]\p{Lu}\p{Ll}/u.test(tokens[amount.start]?.text ?? '') && tokens[amount.end]?.tag === 'PROPN'
+  if (amount.isScore || isTitled) return { skipTo: amount.end }
   if (amount.suffix !== '') return { skipTo: amount.end }
   if (amount.number.kind === 'fraction' && !amount.unit && amount.number.scale === 1) return fractionReading(tokens, amount, before)
   const counted = amount.unit ? undefined : countedAt(tokens, amount.end)
@@ -246,7 +247,7 @@ const openWords = /^(?:an?|half|several|few|dozens|scores|tens|hundreds|thousand
 const prefixes = /^(?:[A-Z]{1,3}|U\.S\.|Rs\.?|RM|KSh|Ksh|Sh|Rp|Canadian|Australian|Jamaican|Singapore|Bahamian|Cdn|Aus|Bds|Mex)$/u
 
 const mayOpen = ({ text, lower, tag }: Token): boolean =>
-  opens.test(text) || tag === 'NUM' || openWords.test(lower) || prefixes.test(text) || (text.includes('-') && (/^half-/u.test(lower) || smallNumberOf(lower.split('-')[0] ?? '') !== undefined)) || lower.endsWith('fold') || vulgarFractionOf(text) !== undefined || /^[-–]$/u.test(text)
+  opens.test(text) || tag === 'NUM' || smallNumberOf(lower) !== undefined || openWords.test(lower) || prefixes.test(text) || (text.includes('-') && (/^half-/u.test(lower) || smallNumberOf(lower.split('-')[0] ?? '') !== undefined)) || lower.endsWith('fold') || vulgarFractionOf(text) !== undefined || /^[-–]$/u.test(text)
 
 /** Whether a sentence is a row of a table: mostly numbers, and no verb. */
 const isTableRow = (tokens: readonly Token[]): boolean => {

@@ -73,7 +73,7 @@ const codes: ReadonlyMap<string, string> = new Map(
 
 /** Forms that are other words too, so that they count as units only in the number's own token: "7pc", "5g". */
 const onlyGlued: ReadonlySet<string> = new Set('g pc pp ha mi min mb ms'.split(' '))
-const kept: ReadonlySet<string> = new Set('celsius lbs kms kgs bps'.split(' '))
+const kept: ReadonlySet<string> = new Set('celsius lbs kms kgs bps basis'.split(' '))
 
 const singular = (word: string): string => (kept.has(word) || word.length < 4 ? word : word.replace(/(?<=[^s])s$/u, ''))
 
