@@ -24,7 +24,7 @@ export interface BareReason {
   readonly end?: number
 }
 
-const beforeSubject = /^(?:[,;:(—–"“”'‘’]|and|but|while|as|that|of|another|the|when|whereas|with|,)$/u
+const beforeSubject = /^(?:[,;:(—–"“”'‘’]|and|but|while|as|that|of|another|when|whereas|with|,)$/u
 
 const totals = /\b(?:total|toll|number|count|tally|figure|average|median|record|population|turnout|index|rate)(?: \S+){0,3} (?:is|was|were|are|be|been|to|at|of)(?: (?:now|currently|then|still|just|only))?$/u
 const wordsBefore = (tokens: readonly Token[], index: number): string =>

@@ -72,6 +72,7 @@ export const isLabel = (
 ): boolean => {
   const before = tokens[first - 1]
   if (before === undefined || first === 0) return counted?.isName === true
+  if (number.kind === 'digits' && /^\d+$/u.test(before.text)) return true
   if (before.text === '#' || (isGlued(before, tokens[first]) && /^[/.:_&+*=\\]$/u.test(before.text))) return true
   const next = tokens[number.end]
   const isTitled = number.kind === 'words' && /^\p{Lu}\p{Ll}/u.test(tokens[first]?.text ?? '')

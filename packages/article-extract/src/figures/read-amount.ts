@@ -57,24 +57,29 @@ const isMinus = (tokens: readonly Token[], index: number): boolean => {
   return isApart && (token.text !== '–' || before?.tag !== 'NUM')
 }
 
+const percent = /^(?:%|percent)$/u
 const changes =
   /^(?:ris|rose|rise|fell|fall|fallen|grew|grow|climb|drop|declin|increas|decreas|jump|soar|surg|slip|shr[aiu]nk|edg|tumbl|plung|cut|rais|reduc|lower|expand|swell|swelled|up|down|go|gone|went|chang|mov|slow|extend|doubl)(?:s|es|ed|d|e|ing|ping)?$/u
 
 /** "5 to 10", "between 5 and 10", "5–10", "three or four", "$10-$12": the upper end of a range. */
-const upperEnd = (tokens: readonly Token[], first: number, low: ReadNumber): ReadNumber | undefined => {
+const upperEnd = (tokens: readonly Token[], first: number, low: ReadNumber, isMoney: boolean): ReadNumber | undefined => {
   if (low.upper !== undefined || low.kind === 'fraction' || low.kind === 'vague') return undefined
   let at = low.end
-  if (/^(?:%|percent)$/u.test(tokens[at]?.lower ?? '') && /^(?:to|and|-|–|or)$/u.test(tokens[at + 1]?.lower ?? '')) at++
+  const isPercent = percent.test(tokens[at]?.lower ?? '')
+  if (isPercent) at++
   const link = tokens[at]?.lower ?? ''
   const opener = tokens[first - 1]?.lower
   if (!/^(?:to|and|or|through|-|–|—)$/u.test(link) || (low.suffix !== '' && !/^[a-z]{1,2}$/iu.test(low.suffix))) return undefined
   if (link === 'and' && opener !== 'between') return undefined
   if (/^(?:-|–|—)$/u.test(link) && !isGlued(tokens, at)) return undefined
+  if (link === 'to' && (opener === 'by' || changes.test(opener ?? ''))) return undefined
   if (link === 'to' && opener === 'from' && tokens.slice(Math.max(0, first - 7), first).some(({ lower }) => changes.test(lower)))
     return undefined
   const sign = currencyBefore(tokens, at + 1)
   const number = readNumber(tokens, sign?.end ?? at + 1)
   if (number === undefined || number.upper !== undefined || number.kind === 'vague' || number.kind === 'fraction') return undefined
+  if (isPercent && !percent.test(tokens[number.end]?.lower ?? '')) return undefined
+  if (sign && !isMoney) return undefined
   if (link === 'or' && (number.kind !== low.kind || !(number.value > low.value && number.value <= low.value * 2 + 2))) return undefined
   return number
 }
@@ -176,7 +181,7 @@ export const readAmount = (tokens: readonly Token[], index: number, dollar: stri
   const low = readNumber(tokens, start)
   if (low === undefined) return undefined
   const negative = outer || inner
-  const high = negative ? undefined : upperEnd(tokens, index, low)
+  const high = negative ? undefined : upperEnd(tokens, index, low, sign !== undefined)
   const last = high ?? low
   const shared = high && low.scale === 1 && low.value < high.value / high.scale ? high.scale : 1
   const suffixed = last.suffix === '' ? undefined : readSuffix(tokens, last, sign !== undefined)
@@ -247,6 +252,6 @@ const unitBehind = (
   if (pounds && 'end' in pounds) return money(pounds.code, pounds.end)
   if (pounds) return { unit: pounds, end: end + 1, isMoney: false }
   const more = /^(?:more|additional|further|full|straight|consecutive|extra|whole|long|short)$/u.test(tokens[end]?.lower ?? '') ? end + 1 : end
-  const measured = unitAt(tokens, end) ?? (more > end ? unitAt(tokens, more) : undefined)
+  const measured = unitAt(tokens, of) ?? (more > end ? unitAt(tokens, more) : undefined)
   return measured ? { ...measured, isMoney: false } : { end, isMoney: false }
 }

@@ -158,6 +158,7 @@ const meaning = (
   const counted = countedAt(tokens, end)
   const isOthers = counted?.noun === 'person' && /^others?$/u.test(tokens[counted.end - 1]?.lower ?? '')
   const inherited = another(tokens, amount.first, last)
+  if (counted && !counted.isMany && number.kind !== 'vague' && Math.abs(amount.value) !== 1) return undefined
   if (counted && !notCounted.test(counted.noun) && !(isOthers && last?.unit.system === 'count' && last.unit.code !== 'item')) {
     return { unit: count(inherited?.unit.code ?? counted.noun), end: counted.end, measures: [counted.first, counted.end] }
   }
@@ -229,7 +230,7 @@ const readAt = (tokens: readonly Token[], index: number, last: Reading | undefin
 const namedEnd = (tokens: readonly Token[], amount: Amount, { unit, measures, end }: Found): number => {
   if (typeof measures === 'string' || measures[0] !== end || amount.isRace) return 0
   const isCompound = amount.suffixUsed || unit.code === '%'
-  return isCompound && tokens[end]?.lower !== 'of' ? measures[1] : 0
+  return isCompound && tokens[end]?.lower !== 'of' && measures[1] - end <= 3 ? measures[1] : 0
 }
 
 /** "984 square kilometers (380 square miles)": the second says the same. */
@@ -252,9 +253,10 @@ const mayOpen = ({ text, lower, tag }: Token): boolean =>
 /** Whether a sentence is a row of a table: mostly numbers, and no verb. */
 const isTableRow = (tokens: readonly Token[]): boolean => {
   const numbers = tokens.filter(({ text }) => /^\d/u.test(text)).length
-  if (numbers < 4) return false
+  if (numbers < 2) return false
   const words = tokens.filter(({ text }) => /^\p{L}{2}/u.test(text)).length
-  return numbers * 1.5 > words && !tokens.some(({ tag }) => tag === 'AUX' || tag === 'VERB')
+  if (tokens.filter(({ text }) => text === '|').length > 1) return true
+  return numbers >= 4 && numbers * 1.5 > words && !tokens.some(({ tag }) => tag === 'AUX' || tag === 'VERB')
 }
 
 /** The readings of one sentence's tokens in text order; they never overlap. `before` is the last one of the text so far. */

@@ -37,7 +37,8 @@ const follows = (tokens: readonly Token[], index: number): boolean =>
 const groupAt = (tokens: readonly Token[], index: number): number => {
   const apart = (tokens[index]?.start ?? 0) - (tokens[index - 1]?.end ?? 0)
   const isGroup = (at: number): boolean => /^\d{3}(?![\d,:])(?:\.\d+)?(?:[-‑a-z].*)?$/iu.test(tokens[at]?.text ?? '')
-  if (apart === 1 && isGroup(index)) return index
+  // "400 737 Max jets" are 400 jets: a name follows.
+  if (apart === 1 && isGroup(index) && tokens[index + 1]?.tag !== 'PROPN') return index
   const isMark = /^['’]$/u.test(tokens[index]?.text ?? '') && follows(tokens, index)
   return isMark && follows(tokens, index + 1) && isGroup(index + 1) ? index + 1 : -1
 }
