@@ -1,8 +1,9 @@
 import type { Byline } from '@onrecord/article-data'
 
-const name = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:(?:de|del|della|van|von|der|bin|al|el|la|le|da|di|du|dos)\s+)?\p{Lu}[\p{L}\p{M}'’.-]*){1,4}`
+const gap = String.raw`[^\S\n]+`
+const name = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?:${gap}(?:(?:de|del|della|van|von|der|bin|al|el|la|le|da|di|du|dos)${gap})?\p{Lu}[\p{L}\p{M}'’.-]*){1,4}`
 const line = new RegExp(
-  String.raw`^(?:story |reporting |written |words )?by:?\s+(?<names>${name}(?:(?:,\s*(?:and\s+)?|\s+and\s+|\s*&\s*)${name})*)(?:\s*[,|–—-]\s*(?<role>[^\n]{2,60}))?\.?$`,
+  String.raw`^(?:story |reporting |written |words )?by:?${gap}(?<names>${name}(?:(?:,\s*(?:and\s+)?|\s+and\s+|\s*&\s*)${name})*)(?:\s*[,|–—-]\s*(?<role>[^\n]{2,60}))?\.?$`,
   'iu',
 )
 const strictName = new RegExp(`^${name}$`, 'u')
@@ -21,16 +22,51 @@ const inMixedCase = (words: string): string =>
     ? words
     : words.replace(/\p{Lu}[\p{Lu}\p{M}]+/gu, (word) => `${word.charAt(0)}${word.slice(1).toLowerCase()}`)
 
-/** The writers that a line such as "By Jane Doe and John Roe, Staff Writers" names; undefined when it is not a byline. */
-export const parseByline = (text: string): readonly Byline[] | undefined => {
-  if (text.length > 160) return undefined
-  const groups = line.exec(text.trim())?.groups
-  const names = groups?.names?.split(/,\s*(?:and\s+)?|\s+and\s+|\s*&\s*/u).map((one) => one.trim()) ?? []
-  if (names.length === 0 || !names.every((one) => strictName.test(one)) || names.some((one) => agencyName.test(one)))
-    return undefined
-  const role = groups?.role?.trim()
-  return names.map((one) => (role ? { name: inMixedCase(one), role } : { name: inMixedCase(one) }))
+const roles =
+  'reporter|writer|correspondent|editor|columnist|journalist|photographer|producer|contributor|intern|anchor|analyst|critic|bureau|desk|staff'
+const trailingEmail = /[\s,|–—-]*[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u
+const roleBehindCapitals = new RegExp(
+  String.raw`^(?<head>(?:by:?\s+)?\p{Lu}{2,}(?:\s+\p{Lu}[\p{Lu}.'’-]+){1,3}),?\s+(?<role>(?:\p{Lu}[\p{Ll}\d]\S*\s+){0,4}(?:${roles})s?)$`,
+  'iu',
+)
+const roleBehindName = new RegExp(
+  String.raw`^(?<head>by:?\s+\p{Lu}\S+(?:\s+\p{Lu}\.)?\s+\p{Lu}\S+)\s+(?<role>(?:\p{Lu}\S*\s+){0,4}(?:${roles})s?)$`,
+  'iu',
+)
+
+/** The line without the writer's address and, where it names one, the writer's title; "By" is put before a name in capitals. */
+const withoutTitle = (text: string): string => {
+  const words = text.replace(trailingEmail, '')
+  const capitals = roleBehindCapitals.exec(words)?.groups?.head
+  if (capitals !== undefined && !/\p{Ll}/u.test(capitals.replace(/^by:?\s/iu, ''))) {
+    return /^by\b/iu.test(capitals) ? capitals : `By ${capitals}`
+  }
+  return roleBehindName.exec(words)?.groups?.head ?? words
 }
+
+/** Who a line credits: writers, and the agency that they write for. */
+export interface Credit {
+  readonly bylines: readonly Byline[]
+  readonly agency?: string
+}
+
+/** What a line such as "By Jane Doe and John Roe, Associated Press" credits; undefined when it is not a byline. */
+export const parseCredit = (text: string): Credit | undefined => {
+  if (text.length > 160) return undefined
+  const groups = line.exec(withoutTitle(text.trim()))?.groups
+  const all = groups?.names?.split(/,\s*(?:and\s+)?|\s+and\s+|\s*&\s*/u).map((one) => one.trim()) ?? []
+  const names = all.filter((one) => !agencyName.test(one))
+  if (names.length === 0 || !names.every((one) => strictName.test(one))) return undefined
+  const role = groups?.role?.trim()
+  const agency = [...all, role ?? ''].map(parseAgencyLine).find((one) => one !== undefined)
+  return {
+    bylines: names.map((one) => (role ? { name: inMixedCase(one), role } : { name: inMixedCase(one) })),
+    ...(agency === undefined ? {} : { agency }),
+  }
+}
+
+/** The writers that a line such as "By Jane Doe and John Roe, Staff Writers" names; undefined when it is not a byline. */
+export const parseByline = (text: string): readonly Byline[] | undefined => parseCredit(text)?.bylines
 
 /** The news agency that a line such as "By AP" or "Associated Press" credits; undefined when it is not such a line. */
 export const parseAgencyLine = (text: string): string | undefined => {
@@ -40,8 +76,6 @@ export const parseAgencyLine = (text: string): string | undefined => {
   return agency === undefined ? undefined : (acronyms[agency] ?? agency)
 }
 
-const roles =
-  'reporter|writer|correspondent|editor|columnist|journalist|photographer|producer|contributor|intern|anchor|analyst|critic|bureau|desk|staff'
 const roleLine = new RegExp(
   String.raw`^(?:[\p{Lu}\d][\p{L}\d'’&.-]*\s+|(?:and|of|for|the|in|at)\s+){0,6}(?:${roles})s?(?:[,\s]+(?:\p{Lu}[\p{L}.-]*|in|at|for|of|the|and|&)){0,6}$`,
   'iu',

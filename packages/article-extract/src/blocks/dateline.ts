@@ -29,7 +29,7 @@ const withColon = new RegExp(`^(?<place>${capitals})${day}(?:${credit})?:\\s+(?=
 
 /** Words in capitals that open a paragraph and are not places. */
 const label =
-  /^(?:UPDATED?|BREAKING|NOTE|WATCH|VIDEO|PHOTOS?|EXCLUSIVE|OPINION|REVIEW|FILE|EDITORIAL|ANALYSIS|CORRECTION|LIVE|READ|MORE|LISTEN|QUESTION|ANSWER|TIP|NEW|ALSO|PLUS)\b/u
+  /^(?:UPDATED?|BREAKING|NOTE|WATCH|VIDEO|PHOTOS?|EXCLUSIVE|OPINION|REVIEW|FILE|EDITORIAL|ANALYSIS|CORRECTION|LIVE|READ|MORE|LISTEN|QUESTION|ANSWER|TIP|ALSO|PLUS)\b/u
 
 /** The dateline at the start of `paragraph`, offsets from `start` on; undefined when there is none. */
 export const findDateline = (paragraph: string, start: number): DatelineWords | undefined => {

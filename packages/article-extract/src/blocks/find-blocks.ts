@@ -3,7 +3,7 @@ import { wordsOf } from '@onrecord/article-data'
 import type { ExtractOptions } from '../extract-options.ts'
 import type { NormalText } from '../normalise/normalise.ts'
 import { type OffsetMap, type Run, sourceStart } from '../normalise/offset-map.ts'
-import { isHeadLine, parseAgencyLine, parseByline } from './byline.ts'
+import { type Credit, isHeadLine, parseAgencyLine, parseCredit } from './byline.ts'
 import { type DatelineWords, findDateline } from './dateline.ts'
 import { startsWithHeadline } from './headline.ts'
 import { commentCountOf, isPageFurniture } from './page-furniture.ts'
@@ -67,28 +67,31 @@ interface Parts {
   readonly commentCount?: number
 }
 
-interface HeadLine {
-  readonly bylines?: readonly Byline[]
-  readonly agency?: string
+const mostHeadLines = 8
+const nobody: Credit = { bylines: [] }
+
+/** What a block of the page's head credits, perhaps nobody; undefined when it is a part of the story. */
+const creditOf = (text: string): Credit | undefined => {
+  const [first = '', ...others] = text.split('\n')
+  if (others.length > 4 || others.some((one) => one.length > 60 || /[.!?]$/u.test(one))) return undefined
+  const agency = parseAgencyLine(first)
+  const credit = parseCredit(first) ?? (agency === undefined ? undefined : { bylines: [], agency })
+  if (credit === undefined && others.length > 0) return undefined
+  return credit ?? (isHeadLine(first) ? nobody : undefined)
 }
 
-const mostHeadLines = 8
-
 /** The lines between the headline and the story: for each, the writers or the agency that it names. It ends at the first other line. */
-const headLines = (texts: readonly string[]): readonly (HeadLine | undefined)[] => {
-  const found: (HeadLine | undefined)[] = []
+const headLines = (texts: readonly string[]): readonly (Credit | undefined)[] => {
+  const found: (Credit | undefined)[] = []
   for (const [index, text] of texts.slice(0, mostHeadLines).entries()) {
-    const bylines = parseByline(text)
-    const agency = bylines ? undefined : parseAgencyLine(text)
-    const isSigned = bylines !== undefined || agency !== undefined
-    if (!isSigned && !isHeadLine(text)) {
-      // A summary or a caption may come before the byline.
-      const next = texts[index + 1]
-      if (index > 0 || next === undefined || (parseByline(next) === undefined && parseAgencyLine(next) === undefined)) break
-      found.push(undefined)
+    const credit = creditOf(text)
+    if (credit) {
+      found.push(credit)
       continue
     }
-    found.push({ ...(bylines ? { bylines } : {}), ...(agency ? { agency } : {}) })
+    // A summary or a caption may come before the byline.
+    if (index > 0 || creditOf(texts[1] ?? '') === undefined) break
+    found.push(undefined)
   }
   return found
 }
