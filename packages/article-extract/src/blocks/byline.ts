@@ -71,7 +71,10 @@ export const parseByline = (text: string): readonly Byline[] | undefined => pars
 /** The news agency that a line such as "By AP" or "Associated Press" credits; undefined when it is not such a line. */
 export const parseAgencyLine = (text: string): string | undefined => {
   if (text.length > 60) return undefined
-  const words = text.trim().replace(/^(?:by|from|source|story by):?\s+/iu, '').replace(/\.$/u, '')
+  const words = text
+    .trim()
+    .replace(/^(?:by|from|source|story by):?\s+/iu, '')
+    .replace(/\.$/u, '')
   const agency = agencyName.exec(words)?.groups?.agency
   return agency === undefined ? undefined : (acronyms[agency] ?? agency)
 }
@@ -82,7 +85,8 @@ const roleLine = new RegExp(
 )
 const emailLine = /^(?:e-?mail:?\s+)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/iu
 const handleLine = /^(?:(?:twitter|x|follow):?\s+)?@\w{2,30}$/iu
-const readingTime = /^(?:\d{1,3}|one|two|three|five)[ -]?min(?:ute)?s?(?: read)?\.?$|^(?:estimated )?read(?:ing)? time:?.{0,30}$/iu
+const readingTime =
+  /^(?:\d{1,3}|one|two|three|five)[ -]?min(?:ute)?s?(?: read)?\.?$|^(?:estimated )?read(?:ing)? time:?.{0,30}$/iu
 const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec'
 const dateLine = new RegExp(
   String.raw`^(?:(?:first |last )?(?:published|updated|posted|modified|created)(?: on| at)?:?\s.{3,80}|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:(?:${months})\w*\.?\s+\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?\s+(?:${months})\w*\.?),?\s+\d{4}(?:,?\s+(?:at\s+)?\d{1,2}[:.]\d{2}.{0,20})?(?:\s*[|•·-].{0,60})?|\d{1,2}:\d{2}\s?[ap]\.?m\.?.{0,40})$`,
@@ -95,7 +99,8 @@ const dateLine = new RegExp(
  */
 export const isHeadLine = (text: string): boolean => {
   const words = text.trim()
-  if (words.length > 110 || words.includes('\n') || /[.!?]["”’]?$/u.test(words.replace(/\b[ap]\.m\.$/u, ''))) return false
+  if (words.length > 110 || words.includes('\n') || /[.!?]["”’]?$/u.test(words.replace(/\b[ap]\.m\.$/u, '')))
+    return false
   if (emailLine.test(words) || handleLine.test(words) || readingTime.test(words) || dateLine.test(words)) return true
   return roleLine.test(words) && words.split(/\s+/u).length <= 9 && /^\p{Lu}/u.test(words)
 }

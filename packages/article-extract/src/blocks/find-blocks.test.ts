@@ -89,12 +89,27 @@ describe('the lines between headline and story', () => {
     ['an agency', ['By AP', 'TOLVIK, Norway -- The wall fell.'], [], 'AP'],
     ['an agency in full', ['By The Associated Press', 'The wall fell.'], [], 'AP'],
     ['a writer in capitals', ['By EARL BOWLES', 'The wall fell.'], ['Earl Bowles'], undefined],
-    ['a title and an address', ['By EARL BOWLES', 'Tribune Staff Reporter', 'eb@post.example', 'It fell.'], ['Earl Bowles'], undefined],
-    ['a title in the same line', ['By EARL BOWLES Tribune Chief Reporter eb@post.example', 'It fell.'], ['Earl Bowles'], undefined],
+    [
+      'a title and an address',
+      ['By EARL BOWLES', 'Tribune Staff Reporter', 'eb@post.example', 'It fell.'],
+      ['Earl Bowles'],
+      undefined,
+    ],
+    [
+      'a title in the same line',
+      ['By EARL BOWLES Tribune Chief Reporter eb@post.example', 'It fell.'],
+      ['Earl Bowles'],
+      undefined,
+    ],
     ['a title without "By"', ['EARL BOWLES, Chief Reporter', 'It fell.'], ['Earl Bowles'], undefined],
     ['a title in the next line', ['By Earl Bowles\nSenior Reporter', 'It fell.'], ['Earl Bowles'], undefined],
     ['a writer and an agency', ['By Earl Bowles, Associated Press', 'It fell.'], ['Earl Bowles'], 'AP'],
-    ['a day and a reading time', ['By Earl Bowles', 'March 3, 2022', '5 Min Read', 'It fell.'], ['Earl Bowles'], undefined],
+    [
+      'a day and a reading time',
+      ['By Earl Bowles', 'March 3, 2022', '5 Min Read', 'It fell.'],
+      ['Earl Bowles'],
+      undefined,
+    ],
     ['a summary before them', ['How it came about', 'By Earl Bowles', 'It fell.'], ['Earl Bowles'], undefined],
   ] as const)('name %s', (_, blocks, writers, agency) => {
     const article = pageOf(...blocks)
@@ -131,9 +146,12 @@ test.each(['UPDATE - The wall fell.', 'ADA: The wall fell.', 'The wall - it was 
   },
 )
 
-test.each(['(AP Photo/Ada Mull)', 'A man walks past the wall. (AP Photo/Ada Mull)', 'FILE - The wall in 2019.', '5 Min Read', 'ada@post.example'])(
-  'is page furniture: %s',
-  (line) => {
-    expect(pageOf('It fell at night.', line, 'It was old.').text).toBe('It fell at night.\n\nIt was old.')
-  },
-)
+test.each([
+  '(AP Photo/Ada Mull)',
+  'A man walks past the wall. (AP Photo/Ada Mull)',
+  'FILE - The wall in 2019.',
+  '5 Min Read',
+  'ada@post.example',
+])('is page furniture: %s', (line) => {
+  expect(pageOf('It fell at night.', line, 'It was old.').text).toBe('It fell at night.\n\nIt was old.')
+})

@@ -7,8 +7,10 @@ const modals = /^(?:will|'ll|shall|would|can|could|may|might|must|should|wo|ca)$
 const aheadWords =
   /^(?:due|scheduled|set|slated|planned|plan|plans|planning|expected|expects|expect|hopes|hope|hoping|intends|intend|aims|aim|agreed|vowed|promised|wants|want|preparing|prepares|likely|going|ready|poised|upcoming|forthcoming|deadline|ahead|tentatively|invited|ordered|about|supposed|bound)$/u
 const deadlines = /^(?:by|until|till|before|next|coming|from|for)$/u
-const putOff = /^(?:moved|postponed|rescheduled|delayed|deferred|adjourned|extended|pushed|shifted|remanded|brought|held)$/u
-const habits = /^(?:annually|yearly|usually|typically|traditionally|normally|generally|always|often|frequently|habitually)$/u
+const putOff =
+  /^(?:moved|postponed|rescheduled|delayed|deferred|adjourned|extended|pushed|shifted|remanded|brought|held)$/u
+const habits =
+  /^(?:annually|yearly|usually|typically|traditionally|normally|generally|always|often|frequently|habitually)$/u
 const clauseEnd = /^[;:—]$/u
 const farthest = 60
 
@@ -28,9 +30,11 @@ const verbDirection = (tokens: readonly Token[], index: number, first: number): 
     return before.some((token) => token.penn === 'VBD' || token.penn === 'VBN') ? 'back' : 'ahead'
   }
   if (penn === 'VBD') return 'back'
-  if (penn === 'VBN') return near(/^(?:has|have|had|was|were|been|'s|'ve)$/u) || !near(/^(?:is|are|be|being)$/u) ? 'back' : 'ahead'
+  if (penn === 'VBN')
+    return near(/^(?:has|have|had|was|were|been|'s|'ve)$/u) || !near(/^(?:is|are|be|being)$/u) ? 'back' : 'ahead'
   if (penn === 'VBZ' || penn === 'VBP') return 'ahead'
-  if (penn === 'VBG') return near(/^(?:is|are|'re|am|'m)$/u) ? 'ahead' : near(/^(?:was|were|been)$/u) ? 'back' : 'unknown'
+  if (penn === 'VBG')
+    return near(/^(?:is|are|'re|am|'m)$/u) ? 'ahead' : near(/^(?:was|were|been)$/u) ? 'back' : 'unknown'
   return 'unknown'
 }
 
@@ -39,14 +43,23 @@ const isGeneral = (tokens: readonly Token[], first: number, verb: number): boole
   const { penn } = tokens[verb] as Token
   if (penn !== 'VBP' && penn !== 'VBZ') return false
   const subject = tokens.slice(first, verb).filter(({ tag }) => tag !== 'ADJ' && tag !== 'ADV')
-  return subject.length > 0 && subject.length < 4 && (subject[0]?.penn === 'NNS' || subject.at(-1)?.penn === 'NNS') && !subject.some(({ tag }) => tag === 'DET' || tag === 'PRON' || tag === 'PUNCT' || tag === 'PROPN')
+  return (
+    subject.length > 0 &&
+    subject.length < 4 &&
+    (subject[0]?.penn === 'NNS' || subject.at(-1)?.penn === 'NNS') &&
+    !subject.some(({ tag }) => tag === 'DET' || tag === 'PRON' || tag === 'PUNCT' || tag === 'PROPN')
+  )
 }
 
 /**
  * Which way a time at `token` looks, by the verb that it goes with: a verb of saying or in the past looks back, "will",
  * "plans to" or the present looks ahead. The verb before it in the sentence counts, else the one behind.
  */
-export const directionAt = ({ tokens, sentences, sentenceOf, quotationOf }: Doc, token: number, end: number): Direction => {
+export const directionAt = (
+  { tokens, sentences, sentenceOf, quotationOf }: Doc,
+  token: number,
+  end: number,
+): Direction => {
   const sentence = sentences[sentenceOf[token] ?? -1]
   if (sentence === undefined) return 'unknown'
   const quotation = quotationOf[token] ?? -1
@@ -54,17 +67,28 @@ export const directionAt = ({ tokens, sentences, sentenceOf, quotationOf }: Doc,
   const inSame = (index: number): boolean => (quotationOf[index] ?? -1) === quotation
   for (let index = sentence.first; index < Math.min(sentence.end, sentence.first + farthest * 2); index++) {
     const { lower = '' } = tokens[index] ?? {}
-    if (habits.test(lower) || (/^(?:every|each)$/u.test(lower) && /^(?:year|spring|summer|autumn|fall|winter|season|week|month)$/u.test(tokens[index + 1]?.lower ?? '')))
+    if (
+      habits.test(lower) ||
+      (/^(?:every|each)$/u.test(lower) &&
+        /^(?:year|spring|summer|autumn|fall|winter|season|week|month)$/u.test(tokens[index + 1]?.lower ?? ''))
+    )
       return 'habit'
   }
   if (deadlines.test(tokens[token - 1]?.lower ?? '') && aheadWords.test(tokens[token - 2]?.lower ?? '')) return 'ahead'
-  if (/^(?:to|until|till|for)$/u.test(tokens[token - 1]?.lower ?? '') && tokens.slice(Math.max(from, token - 4), token).some(({ lower }) => putOff.test(lower)))
+  if (
+    /^(?:to|until|till|for)$/u.test(tokens[token - 1]?.lower ?? '') &&
+    tokens.slice(Math.max(from, token - 4), token).some(({ lower }) => putOff.test(lower))
+  )
     return 'ahead'
   for (let index = token - 1; index >= from; index--) {
     const one = tokens[index]
     if (one === undefined || !inSame(index)) continue
     if (clauseEnd.test(one.text)) break
-    if (isVerb(one) || (say.test(one.lower) && index > token - 8) || (aheadWords.test(one.lower) && (one.tag === 'ADJ' || one.penn === 'VBN' || one.penn === 'VBD'))) {
+    if (
+      isVerb(one) ||
+      (say.test(one.lower) && index > token - 8) ||
+      (aheadWords.test(one.lower) && (one.tag === 'ADJ' || one.penn === 'VBN' || one.penn === 'VBD'))
+    ) {
       if (isGeneral(tokens, sentence.first, index)) return 'habit'
       const found = verbDirection(tokens, index, from)
       if (found !== 'unknown') return found
@@ -80,7 +104,11 @@ export const directionAt = ({ tokens, sentences, sentenceOf, quotationOf }: Doc,
 }
 
 /** Whether the nearest verb in the sentence, before the time at `token` or behind it, is one of saying. */
-export const isTiedToSaying = ({ tokens, sentences, sentenceOf, quotationOf }: Doc, token: number, end: number): boolean => {
+export const isTiedToSaying = (
+  { tokens, sentences, sentenceOf, quotationOf }: Doc,
+  token: number,
+  end: number,
+): boolean => {
   const sentence = sentences[sentenceOf[token] ?? -1]
   if (sentence === undefined) return false
   const isSaying = (index: number): boolean | undefined => {

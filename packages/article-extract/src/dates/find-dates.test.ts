@@ -128,6 +128,9 @@ describe('does NOT give a year to', () => {
 })
 
 test('dates after publication are left out of those that somebody can have spoken on', () => {
-  const { dates } = findDates(docOf('They met on Monday and will meet next Tuesday and in June 2022 and in May 2022.'), friday)
+  const { dates } = findDates(
+    docOf('They met on Monday and will meet next Tuesday and in June 2022 and in May 2022.'),
+    friday,
+  )
   expect(datesUpTo(dates, friday).map(({ edtf }) => edtf)).toEqual(['2022-05-02', '2022-05'])
 })

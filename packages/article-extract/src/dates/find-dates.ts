@@ -115,5 +115,8 @@ export const findDates = (doc: Doc, datePublished: string | undefined): FoundDat
 export const datesUpTo = (dates: readonly DateMention[], datePublished: string | undefined): readonly DateMention[] => {
   const published = datePublished?.slice(0, 10)
   if (published === undefined) return dates
-  return dates.filter(({ edtf }) => edtf === undefined || edtf.slice(0, 10) <= published.slice(0, Math.min(10, edtf.replace(/[~?%].*$/u, '').length)))
+  return dates.filter(
+    ({ edtf }) =>
+      edtf === undefined || edtf.slice(0, 10) <= published.slice(0, Math.min(10, edtf.replace(/[~?%].*$/u, '').length)),
+  )
 }

@@ -44,7 +44,8 @@ export const month: readonly DateRule[] = [
     ),
     read: (groups, { from, direction }) => {
       const way = wayOf(groups.since ?? '', () => direction() === 'ahead')
-      if ((way === 'back' || way === 'ahead') && /^in /iu.test(groups.since ?? '') && direction() === 'habit') return recurring
+      if ((way === 'back' || way === 'ahead') && /^in /iu.test(groups.since ?? '') && direction() === 'habit')
+        return recurring
       return implied(from === undefined ? undefined : opened(groups, resolved(from, monthOf(groups.month ?? ''), way)))
     },
   },

@@ -1,7 +1,7 @@
 import type { Token } from '../doc/doc.ts'
 import { knownPlace } from '../places/gazetteer.ts'
 import { isPersonNoun, isTimeWord, singularNoun } from './counted.ts'
-import type { ReadNumber } from './read-number.ts'
+import type { ReadNumber } from './scaled-number.ts'
 
 /** An age: its UCUM unit, and where its words begin and end. */
 export interface FoundAge {
@@ -19,13 +19,15 @@ const opensAge = /^(?:aged?|ages)$/u
 const people = /^(?:i|he|she|who|they|we|who's|he's|she's)$/u
 const afterAge = /^(?:[,.;:)—–]|of|and|who|when|from|but|at|on|in)$/u
 const isAdult = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  ((token.tag === 'NOUN' && isPersonNoun(singularNoun(token.lower))) || titles.test(token.lower))
+  token !== undefined && ((token.tag === 'NOUN' && isPersonNoun(singularNoun(token.lower))) || titles.test(token.lower))
 const titles =
   /^(?:duke|duchess|prince|princess|earl|lord|lady|baron|baroness|pope|emperor|sultan|sheikh|president|premier|chancellor|star|singer|actor|comedian|grandmother|grandfather|widow|widower|veteran|chef|model|striker|midfielder|defender|goalkeeper|winger|batsman|bowler|champion|billionaire|millionaire|tycoon|entrepreneur|founder|professor|sculptor|painter|poet|novelist|composer|conductor|dancer|rapper|guitarist|drummer|carpenter|plumber|electrician|mechanic|baker|butcher|barber|hairdresser|waiter|waitress|clerk|cashier|accountant|bride|groom|twin|orphan|boxer|golfer|jockey|sprinter|cop|gunman|accused|deceased)$/u
 
 /** "52-year-old", "93 year-old", "25 years old": the words behind the number that make it an age. */
-const oldBehind = (tokens: readonly Token[], { end, suffix }: ReadNumber): Pick<FoundAge, 'code' | 'end'> | undefined => {
+const oldBehind = (
+  tokens: readonly Token[],
+  { end, suffix }: ReadNumber,
+): Pick<FoundAge, 'code' | 'end'> | undefined => {
   const own = oldSuffix.exec(suffix.toLowerCase())?.groups?.unit
   if (own) return { code: units[own] ?? 'a', end }
   if (suffix !== '') return undefined
@@ -39,7 +41,12 @@ const oldBehind = (tokens: readonly Token[], { end, suffix }: ReadNumber): Pick<
 
 const isName = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index]
-  return token?.tag === 'PROPN' && /\p{Ll}/u.test(token.text) && !isTimeWord(token.lower) && knownPlace(token.text) === undefined
+  return (
+    token?.tag === 'PROPN' &&
+    /\p{Ll}/u.test(token.text) &&
+    !isTimeWord(token.lower) &&
+    knownPlace(token.text) === undefined
+  )
 }
 
 /** "Mull, 32,", "The duke, 93, lives", "Mull (32)": a number set beside a person. */
@@ -48,7 +55,10 @@ const isBeside = (tokens: readonly Token[], first: number, end: number): boolean
   const isPerson = isName(tokens, first - 2) || isAdult(tokens[first - 2])
   if (!isPerson) return false
   if (mark?.text === '(') return next?.text === ')'
-  return mark?.text === ',' && (next === undefined || /^[,.;:—–]$/u.test(next.text) || /^(?:of|and|who|from)$/u.test(next.lower))
+  return (
+    mark?.text === ',' &&
+    (next === undefined || /^[,.;:—–]$/u.test(next.text) || /^(?:of|and|who|from)$/u.test(next.lower))
+  )
 }
 
 /** "he is 52", "who was 30 when", "she turned 40". */
@@ -73,9 +83,13 @@ export const ageAt = (tokens: readonly Token[], first: number, number: ReadNumbe
   if (opensAge.test(before)) return { code: 'a', first: first - 1, end }
   if (before === 'of' && tokens[first - 2]?.lower === 'age') return { code: 'a', first: first - 2, end }
   if (number.kind === 'words' && value === 1) return undefined
-  if (upper === undefined && (isBeside(tokens, first, end) || isPredicate(tokens, first, end))) return { code: 'a', first, end }
+  if (upper === undefined && (isBeside(tokens, first, end) || isPredicate(tokens, first, end)))
+    return { code: 'a', first, end }
   const comparator = Object.hasOwn(sides, before) ? sides[before] : undefined
-  const isEnd = tokens[end] === undefined || /^(?:[,.;:)]|and|or|at|are|were|in|to|who|from|with)$/u.test(tokens[end]?.lower ?? '') || tokens[end]?.tag === 'AUX'
+  const isEnd =
+    tokens[end] === undefined ||
+    /^(?:[,.;:)]|and|or|at|are|were|in|to|who|from|with)$/u.test(tokens[end]?.lower ?? '') ||
+    tokens[end]?.tag === 'AUX'
   const whose = tokens[first - 2]
   const isOfPeople = (whose?.tag === 'NOUN' || whose?.tag === 'PROPN') && isPersonNoun(singularNoun(whose.lower))
   return comparator && isEnd && (isOfPeople || /^(?:those|anyone|everyone)$/u.test(whose?.lower ?? ''))

@@ -1,7 +1,7 @@
 import type { Token } from '../doc/doc.ts'
 import { rateAt } from './bases.ts'
 import type { Qualifier } from './qualifier.ts'
-import type { ReadNumber } from './read-number.ts'
+import type { ReadNumber } from './scaled-number.ts'
 
 const harm =
   /^(?:kill|wound|injur|hurt|hospitali[sz]|arrest|detain|displac|infect|rescu|evacuat|shot|behead|kidnap|abduct|execut|maim|leav|left|employ|jail|free|releas)(?:s|e|es|ed|ing|d)?$/u
@@ -26,9 +26,13 @@ export interface BareReason {
 
 const beforeSubject = /^(?:[,;:(—–"“”'‘’]|and|but|while|as|that|of|another|when|whereas|with|,)$/u
 
-const totals = /\b(?:total|toll|number|count|tally|figure|average|median|record|population|turnout|index|rate)(?: \S+){0,3} (?:is|was|were|are|be|been|to|at|of)(?: (?:now|currently|then|still|just|only))?$/u
+const totals =
+  /\b(?:total|toll|number|count|tally|figure|average|median|record|population|turnout|index|rate)(?: \S+){0,3} (?:is|was|were|are|be|been|to|at|of)(?: (?:now|currently|then|still|just|only))?$/u
 const wordsBefore = (tokens: readonly Token[], index: number): string =>
-  tokens.slice(Math.max(0, index - 7), index).map(({ lower }) => lower).join(' ')
+  tokens
+    .slice(Math.max(0, index - 7), index)
+    .map(({ lower }) => lower)
+    .join(' ')
 
 /** Whether the tokens before hold a verb of rising or falling within five words. */
 const movesBefore = (tokens: readonly Token[], index: number): boolean =>
@@ -44,18 +48,26 @@ export const bareReason = (
   const start = qualifier && qualifier.end === first ? qualifier.first : first
   const [before, next] = [tokens[start - 1], tokens[number.end]]
   if (number.suffix !== '') return undefined
-  const isEnd = next === undefined || next.tag === 'PUNCT' || /^(?:and|but|in|on|from|since|after|by|as|at|this|last|the|to|when|while|for|with|compared|today|yesterday|a|an|per|each)$/u.test(next.lower)
+  const isEnd =
+    next === undefined ||
+    next.tag === 'PUNCT' ||
+    /^(?:and|but|in|on|from|since|after|by|as|at|this|last|the|to|when|while|for|with|compared|today|yesterday|a|an|per|each)$/u.test(
+      next.lower,
+    )
   if (fate.test(next?.lower ?? '')) return { noun: 'person', end: number.end + 1 }
   if (harm.test(before?.lower ?? '') && before?.tag !== 'NOUN' && isEnd) return { noun: 'person' }
-  if (/^(?:were|was|are|have|had)$/u.test(next?.lower ?? '') && fate.test(tokens[number.end + 1]?.lower ?? '') ) return { noun: 'person' }
+  if (/^(?:were|was|are|have|had)$/u.test(next?.lower ?? '') && fate.test(tokens[number.end + 1]?.lower ?? ''))
+    return { noun: 'person' }
   const isSmallWord = number.kind === 'words' && number.value === 1
   if (isSmallWord) return undefined
   if (number.value < 0 || (number.scale >= 1e6 && number.kind === 'digits' && isEnd)) return {}
-  if (next?.lower === 'of' && /^(?:them|those|these|whom|us|which)$/u.test(tokens[number.end + 1]?.lower ?? '')) return { end: number.end + 2 }
+  if (next?.lower === 'of' && /^(?:them|those|these|whom|us|which)$/u.test(tokens[number.end + 1]?.lower ?? ''))
+    return { end: number.end + 2 }
   if (/^(?:more|fewer|less)$/u.test(next?.lower ?? '') && tokens[number.end + 1]?.lower === 'than') return {}
   if (rateAt(tokens, number.end) && number.kind === 'digits') return {}
   if (next?.tag === 'AUX' || next?.tag === 'VERB') {
-    const isSubject = before === undefined || beforeSubject.test(before.lower) || before.tag === 'PUNCT' || qualifier !== undefined
+    const isSubject =
+      before === undefined || beforeSubject.test(before.lower) || before.tag === 'PUNCT' || qualifier !== undefined
     if (isSubject && !/^(?:is|was|has|'s)$/u.test(next.lower)) return {}
   }
   if (before && linkToMove.test(before.lower) && isEnd && movesBefore(tokens, start - 1)) return {}
@@ -64,6 +76,7 @@ export const bareReason = (
   if (qualifier?.comparator && isEnd && (before?.tag === 'AUX' || before?.tag === 'VERB')) return {}
   if (isEnd && totals.test(wordsBefore(tokens, start))) return {}
   if (qualifier && isEnd && (before?.tag === 'AUX' || before?.text === '(')) return {}
-  if (number.kind === 'vague' && (before === undefined || harm.test(before.lower) || before.tag === 'PUNCT')) return { noun: 'person' }
+  if (number.kind === 'vague' && (before === undefined || harm.test(before.lower) || before.tag === 'PUNCT'))
+    return { noun: 'person' }
   return undefined
 }

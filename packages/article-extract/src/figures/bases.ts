@@ -1,7 +1,8 @@
 import type { Figure, Unit } from '@onrecord/article-data'
 import type { Token } from '../doc/doc.ts'
 import { countedAt } from './counted.ts'
-import { type ReadNumber, readNumber } from './read-number.ts'
+import { readNumber } from './read-number.ts'
+import type { ReadNumber } from './scaled-number.ts'
 import { unitAt, unitOf } from './units.ts'
 
 /** What a number is a part of or set against, and the index behind its words. */
@@ -30,7 +31,8 @@ const pieces =
 export const rateAt = (tokens: readonly Token[], index: number, isMoney = false): FoundBase | undefined => {
   const [word, next] = [tokens[index]?.lower ?? '', tokens[index + 1]?.lower ?? '']
   if (/^(?:a|an|each|every|per)$/u.test(word) && period.test(next) && tokens[index + 2]?.lower !== 'ago') {
-    if (/^an?$/u.test(word) && /^(?:later|earlier|before|after|old)$/u.test(tokens[index + 2]?.lower ?? '')) return undefined
+    if (/^an?$/u.test(word) && /^(?:later|earlier|before|after|old)$/u.test(tokens[index + 2]?.lower ?? ''))
+      return undefined
     return { base: { relation: 'per', value: 1, unit: periodUnit(next) }, end: index + 2 }
   }
   const hyphened = rateWord(word)
@@ -44,7 +46,10 @@ export const rateAt = (tokens: readonly Token[], index: number, isMoney = false)
   const number = readNumber(tokens, from)
   const behind = number?.end ?? from
   const measured = unitAt(tokens, behind)
-  if (/^(?:cent|capita)$/u.test(next)) return next === 'capita' ? { base: { relation: 'per', value: 1, unit: count('person') }, end: index + 2 } : undefined
+  if (/^(?:cent|capita)$/u.test(next))
+    return next === 'capita'
+      ? { base: { relation: 'per', value: 1, unit: count('person') }, end: index + 2 }
+      : undefined
   if (measured) return { base: { relation: 'per', value: number?.value ?? 1, unit: measured.unit }, end: measured.end }
   const counted = countedAt(tokens, behind)
   if (number === undefined && counted === undefined) return undefined
@@ -58,7 +63,8 @@ const yearDigits = /^(?:1[5-9]|20)\d{2}$/u
 
 /** "five of 17", "one in 13 pupils", "seven out of every 100": the whole that a count is a part of. */
 export const wholeAt = (tokens: readonly Token[], index: number, part: ReadNumber): FoundBase | undefined => {
-  if (part.suffix !== '' || part.upper !== undefined || (part.kind !== 'digits' && part.kind !== 'words')) return undefined
+  if (part.suffix !== '' || part.upper !== undefined || (part.kind !== 'digits' && part.kind !== 'words'))
+    return undefined
   const link = tokens[index]?.lower ?? ''
   let at = index + 1
   if (link === 'out' && tokens[at]?.lower === 'of') at++
@@ -69,8 +75,16 @@ export const wholeAt = (tokens: readonly Token[], index: number, part: ReadNumbe
   const isEvery = /^(?:every|each)$/u.test(tokens[at]?.lower ?? '')
   if (isEvery) at++
   const whole = readNumber(tokens, at)
-  if (whole === undefined || whole.suffix !== '' || whole.value <= part.value || whole.kind === 'fraction') return undefined
-  if (isIn && (isDefinite || part.value > 20 || part.scale > 1 || unitAt(tokens, whole.end) || yearDigits.test(tokens[at]?.text ?? '')))
+  if (whole === undefined || whole.suffix !== '' || whole.value <= part.value || whole.kind === 'fraction')
+    return undefined
+  if (
+    isIn &&
+    (isDefinite ||
+      part.value > 20 ||
+      part.scale > 1 ||
+      unitAt(tokens, whole.end) ||
+      yearDigits.test(tokens[at]?.text ?? ''))
+  )
     return undefined
   if (whole.scale > 1 && part.scale === 1 && part.value < 1000 && link === 'of') return undefined
   const measured = unitAt(tokens, whole.end)

@@ -102,7 +102,19 @@ const names: Readonly<Record<string, string>> = {
 
 /** Currencies of a family by country: "Canadian dollars", "Kenyan shillings". */
 const families: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  dollar: { US: 'USD', CA: 'CAD', AU: 'AUD', NZ: 'NZD', SG: 'SGD', JM: 'JMD', BS: 'BSD', TW: 'TWD', NA: 'NAD', LR: 'LRD', ZW: 'ZWL' },
+  dollar: {
+    US: 'USD',
+    CA: 'CAD',
+    AU: 'AUD',
+    NZ: 'NZD',
+    SG: 'SGD',
+    JM: 'JMD',
+    BS: 'BSD',
+    TW: 'TWD',
+    NA: 'NAD',
+    LR: 'LRD',
+    ZW: 'ZWL',
+  },
   peso: { MX: 'MXN', AR: 'ARS', CL: 'CLP', CO: 'COP', PH: 'PHP', CU: 'CUP', UY: 'UYU', DO: 'DOP' },
   pound: { GB: 'GBP', EG: 'EGP', LB: 'LBP', SD: 'SDG', SY: 'SYP', SS: 'SSP' },
   rupee: { IN: 'INR', PK: 'PKR', LK: 'LKR', NP: 'NPR' },
@@ -177,10 +189,17 @@ export const currencyBehind = (tokens: readonly Token[], index: number): FoundCu
   if (token === undefined) return undefined
   if (/^[A-Z]{3}$/u.test(token.text) && codes.has(token.text)) return currency(codes.get(token.text), index + 1)
   for (const length of [2, 1]) {
-    const place = tokens.slice(index, index + length).map(({ lower }) => lower).join(' ')
+    const place = tokens
+      .slice(index, index + length)
+      .map(({ lower }) => lower)
+      .join(' ')
     const family = families[singular(tokens[index + length]?.lower ?? '')]
     const country = family && countryNamed(place)
-    if (country) return currency(family[country] ?? (family === families.dollar ? dollars[country] : undefined), index + length + 1)
+    if (country)
+      return currency(
+        family[country] ?? (family === families.dollar ? dollars[country] : undefined),
+        index + length + 1,
+      )
   }
   const word = singular(token.lower)
   if (word === 'pound' && next?.lower === 'sterling') return { code: 'GBP', end: index + 2 }
@@ -192,8 +211,12 @@ export const dollarBehind = (tokens: readonly Token[], index: number): FoundCurr
   const at = tokens[index]?.text === '(' ? index + 1 : index
   const token = tokens[at]
   if (token === undefined || !/^\p{Lu}/u.test(token.text)) return undefined
-  const isLast = at === index ? tokens[index + 1]?.tag !== 'NOUN' && tokens[index + 1]?.tag !== 'PROPN' : tokens[at + 1]?.text === ')'
-  if (/^[A-Z]{3}$/u.test(token.text) && codes.has(token.text)) return currency(codes.get(token.text), at === index ? at + 1 : at + 2)
+  const isLast =
+    at === index
+      ? tokens[index + 1]?.tag !== 'NOUN' && tokens[index + 1]?.tag !== 'PROPN'
+      : tokens[at + 1]?.text === ')'
+  if (/^[A-Z]{3}$/u.test(token.text) && codes.has(token.text))
+    return currency(codes.get(token.text), at === index ? at + 1 : at + 2)
   return isLast ? currency(dollarOf(countryNamed(token.lower) ?? ''), at === index ? at + 1 : at + 2) : undefined
 }
 

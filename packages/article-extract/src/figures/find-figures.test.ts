@@ -106,10 +106,7 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, figures:
     ['Several hundred workers walked out.', ['Several hundred workers = ~>=200 person']],
   ],
   'bare numbers that mean something': [
-    [
-      'Out of 34,000 students, 2,285 were absent.',
-      ['34,000 students = 34000 person', '2,285 = 2285 person'],
-    ],
+    ['Out of 34,000 students, 2,285 were absent.', ['34,000 students = 34000 person', '2,285 = 2285 person']],
     ['An estimated 6,500 were on short contracts.', ['An estimated 6,500 = ~6500 item']],
     ['Since the storm it has been less than 100.', ['less than 100 = <100 item']],
     ['The number has risen to 52 from 47.', ['52 = 52 item', '47 = 47 item']],
@@ -136,7 +133,10 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, figures:
     ['OTTAWA - A home costs $640,479 or US$500,000.', ['$640,479 = 640479 CAD', 'US$500,000 = 500000 USD']],
     ['The Canadian firm paid $5 million to a bank in Toronto.', ['$5 million = 5000000 CAD']],
     ['The American firm paid $5 million to a Canadian bank.', ['$5 million = 5000000 USD']],
-    ['He got 100 pounds of flour for 5 million pounds.', ['100 pounds = 100 [lb_av]', '5 million pounds = 5000000 GBP']],
+    [
+      'He got 100 pounds of flour for 5 million pounds.',
+      ['100 pounds = 100 [lb_av]', '5 million pounds = 5000000 GBP'],
+    ],
   ],
   'units of measure': [
     ['They took over 40% of it.', ['over 40% = >40 %']],

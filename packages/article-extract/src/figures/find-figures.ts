@@ -1,7 +1,8 @@
 import type { Figure, Statement } from '@onrecord/article-data'
 import { type Doc, spanOf } from '../doc/doc.ts'
 import { ownerIndex } from './owner-index.ts'
-import { type Reading, readFigures } from './read-figures.ts'
+import { readFigures } from './read-figures.ts'
+import type { Reading } from './reading.ts'
 import { findStoryDollar } from './story-dollar.ts'
 
 /** A reading with token indexes into the whole Doc. */

@@ -1,11 +1,11 @@
 import type { Token } from '../doc/doc.ts'
-import { smallNumberOf } from './number-words.ts'
-import { digitsOf } from './number-words.ts'
+import { digitsOf, smallNumberOf } from './number-words.ts'
 import { qualifierBefore, quantityOf } from './qualifier.ts'
-import type { Reading } from './read-figures.ts'
+import type { Reading } from './reading.ts'
 
 const words: Readonly<Record<string, number>> = { twice: 2, thrice: 3 }
-const compares = /^(?:as|more|less|higher|larger|bigger|greater|lower|faster|likelier|the|its|their|his|her|that|what|longer|smaller|worse|better|fewer)$/u
+const compares =
+  /^(?:as|more|less|higher|larger|bigger|greater|lower|faster|likelier|the|its|their|his|her|that|what|longer|smaller|worse|better|fewer)$/u
 const fold = /^(?<number>\p{L}+|\d+(?:\.\d+)?)-?fold$/u
 
 const numberOf = (word: string): number | undefined => smallNumberOf(word) ?? digitsOf(word)

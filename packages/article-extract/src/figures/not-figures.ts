@@ -1,7 +1,7 @@
 import type { Token } from '../doc/doc.ts'
 import { knownPlace } from '../places/gazetteer.ts'
 import { type Counted, isPersonNoun } from './counted.ts'
-import type { ReadNumber } from './read-number.ts'
+import type { ReadNumber } from './scaled-number.ts'
 
 const months =
   /^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December)\.?$/u
@@ -20,9 +20,11 @@ const scores =
   /^(?:win|victory|lead|loss|defeat|draw|tie|vote|decision|ruling|score|scoreline|result|record|final|margin|majority|advantage|thrashing|rout|triumph|split|series|start|run|set|odds|chance|chances)s?$/u
 
 /** Words that a number is a part of the name of, not a count: "1600 Pennsylvania Avenue". */
-const streets = /^(?:street|st\.?|avenue|ave\.?|road|rd\.?|drive|dr\.?|lane|boulevard|blvd\.?|place|court|square|way|parkway|terrace|close|crescent|highway)$/u
+const streets =
+  /^(?:street|st\.?|avenue|ave\.?|road|rd\.?|drive|dr\.?|lane|boulevard|blvd\.?|place|court|square|way|parkway|terrace|close|crescent|highway)$/u
 
-const beforeYear = /^(?:in|since|by|of|from|until|till|during|before|after|late|early|mid|through|around|circa|to|and|for|the|a|his|her|its|their|this|that|,|\()$/u
+const beforeYear =
+  /^(?:in|since|by|of|from|until|till|during|before|after|late|early|mid|through|around|circa|to|and|for|the|a|his|her|its|their|this|that|,|\()$/u
 
 const isGlued = (one: Token | undefined, two: Token | undefined): boolean => one !== undefined && one.end === two?.start
 
@@ -34,7 +36,10 @@ export const isClockTime = (tokens: readonly Token[], first: number, { end, suff
   if (next?.text === ':' && isGlued(last, next) && isGlued(next, second)) return true
   const isFourDigits = /^[0-2]\d{3}(?:\D|$)/u.test(tokens[first]?.text ?? '')
   if (isFourDigits && (hours.test(suffix.toLowerCase()) || hours.test(next?.lower ?? ''))) {
-    return /^0|^[12]\d[0-5]\d/u.test(tokens[first]?.text ?? '') && /^(?:at|around|about|by|from|until|before|after|to)$/u.test(tokens[first - 1]?.lower ?? '')
+    return (
+      /^0|^[12]\d[0-5]\d/u.test(tokens[first]?.text ?? '') &&
+      /^(?:at|around|about|by|from|until|before|after|to)$/u.test(tokens[first - 1]?.lower ?? '')
+    )
   }
   return false
 }
@@ -44,7 +49,11 @@ export const isYear = (
   tokens: readonly Token[],
   first: number,
   number: ReadNumber,
-  { hasUnit, qualified, counted }: { readonly hasUnit: boolean; readonly qualified: boolean; readonly counted: Counted | undefined },
+  {
+    hasUnit,
+    qualified,
+    counted,
+  }: { readonly hasUnit: boolean; readonly qualified: boolean; readonly counted: Counted | undefined },
 ): boolean => {
   const { text = '' } = tokens[first] ?? {}
   if (number.kind !== 'digits' || number.scale !== 1 || !Number.isInteger(number.value)) return false
@@ -77,11 +86,13 @@ export const isLabel = (
   const next = tokens[number.end]
   const isTitled = number.kind === 'words' && /^\p{Lu}\p{Ll}/u.test(tokens[first]?.text ?? '')
   if (isTitled && /^\p{Lu}/u.test(next?.text ?? '') && before.tag !== 'PUNCT') return true
-  if (isTitled && next?.tag === 'PROPN' && tokens[first - 2] !== undefined && !/^[.!?:]$/u.test(before.text)) return true
+  if (isTitled && next?.tag === 'PROPN' && tokens[first - 2] !== undefined && !/^[.!?:]$/u.test(before.text))
+    return true
   if (isGlued(tokens[number.end - 1], next) && /^[/'’:_*=]$/u.test(next?.text ?? '')) return true
   if (labels.test(before.lower) && before.tag !== 'VERB' && !(number.scale > 1)) return true
   if (counted?.isName && (number.kind === 'digits' || streets.test(counted.noun))) return true
-  const isCapital = first > 1 && number.kind === 'digits' && /^\p{Lu}\p{Ll}/u.test(before.text) && tokens[first - 2]?.tag !== 'PUNCT'
+  const isCapital =
+    first > 1 && number.kind === 'digits' && /^\p{Lu}\p{Ll}/u.test(before.text) && tokens[first - 2]?.tag !== 'PUNCT'
   if (before.tag !== 'PROPN' && !(isCapital && before.tag === 'NOUN')) return false
   const isTimeOrPlace = weekdays.test(before.text) || knownPlace(before.text) !== undefined
   return !(isTimeOrPlace && counted !== undefined) && number.scale === 1
