@@ -1,7 +1,7 @@
 import type { Token } from '../doc/doc.ts'
 import { rateAt } from './bases.ts'
+import type { ReadNumber } from './numbers/scaled-number.ts'
 import type { Qualifier } from './qualifier.ts'
-import type { ReadNumber } from './scaled-number.ts'
 
 const harm =
   /^(?:kill|wound|injur|hurt|hospitali[sz]|arrest|detain|displac|infect|rescu|evacuat|shot|behead|kidnap|abduct|execut|maim|leav|left|employ|jail|free|releas)(?:s|e|es|ed|ing|d)?$/u

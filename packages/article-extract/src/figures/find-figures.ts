@@ -3,7 +3,7 @@ import { type Doc, spanOf } from '../doc/doc.ts'
 import { ownerIndex } from './owner-index.ts'
 import { readFigures } from './read-figures.ts'
 import type { Reading } from './reading.ts'
-import { findStoryDollar } from './story-dollar.ts'
+import { findStoryDollar } from './units/story-dollar.ts'
 
 /** A reading with token indexes into the whole Doc. */
 const shifted = (reading: Reading, by: number, readings: number): Reading => ({

@@ -1,5 +1,5 @@
 import type { Token } from '../doc/doc.ts'
-import { digitsOf, smallNumberOf } from './number-words.ts'
+import { digitsOf, smallNumberOf } from './numbers/number-words.ts'
 import { qualifierBefore, quantityOf } from './qualifier.ts'
 import type { Reading } from './reading.ts'
 

@@ -1,7 +1,7 @@
 import type { Token } from '../doc/doc.ts'
 import { knownPlace } from '../places/gazetteer.ts'
 import { type Counted, isPersonNoun } from './counted.ts'
-import type { ReadNumber } from './scaled-number.ts'
+import type { ReadNumber } from './numbers/scaled-number.ts'
 
 const months =
   /^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December)\.?$/u

@@ -1,14 +1,14 @@
 import type { Figure, Unit } from '@onrecord/article-data'
 import type { Token } from '../doc/doc.ts'
 import { singularNoun } from './counted.ts'
-import { currencyBefore } from './currencies.ts'
 import { isScore } from './not-figures.ts'
-import { round } from './number-words.ts'
-import { readNumber } from './read-number.ts'
+import { round } from './numbers/number-words.ts'
+import { readNumber } from './numbers/read-number.ts'
+import type { ReadNumber } from './numbers/scaled-number.ts'
 import { upperEnd } from './read-range.ts'
 import { readSuffix } from './read-suffix.ts'
-import type { ReadNumber } from './scaled-number.ts'
 import { unitBehind } from './unit-behind.ts'
+import { currencyBefore } from './units/currencies.ts'
 
 /** A number or a range with its sign and its unit, before anything is known of what it counts. */
 export interface Amount {

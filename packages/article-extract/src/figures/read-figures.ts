@@ -1,5 +1,5 @@
 import type { Token } from '../doc/doc.ts'
-import { smallNumberOf, vulgarFractionOf } from './number-words.ts'
+import { smallNumberOf, vulgarFractionOf } from './numbers/number-words.ts'
 import { readFigure } from './read-figure.ts'
 import type { Reading } from './reading.ts'
 

@@ -1,7 +1,7 @@
 import type { Token } from '../doc/doc.ts'
-import { currencyBefore } from './currencies.ts'
-import { readNumber } from './read-number.ts'
-import type { ReadNumber } from './scaled-number.ts'
+import { readNumber } from './numbers/read-number.ts'
+import type { ReadNumber } from './numbers/scaled-number.ts'
+import { currencyBefore } from './units/currencies.ts'
 
 const isGlued = (tokens: readonly Token[], index: number): boolean => tokens[index]?.end === tokens[index + 1]?.start
 const percent = /^(?:%|percent)$/u

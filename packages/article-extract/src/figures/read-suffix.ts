@@ -2,9 +2,9 @@ import type { Figure, Unit } from '@onrecord/article-data'
 import type { Token } from '../doc/doc.ts'
 import { rateWord } from './bases.ts'
 import { isPersonNoun, isPlural, singularNoun } from './counted.ts'
-import { currencyBehind, currencyUnit } from './currencies.ts'
-import type { ReadNumber } from './scaled-number.ts'
-import { unitOf } from './units.ts'
+import type { ReadNumber } from './numbers/scaled-number.ts'
+import { currencyBehind, currencyUnit } from './units/currencies.ts'
+import { unitOf } from './units/units.ts'
 
 const lengths = /^(?:m|k)$/u
 const races =

@@ -1,8 +1,8 @@
 import type { Unit } from '@onrecord/article-data'
 import type { Token } from '../doc/doc.ts'
-import { currencyBehind, currencyUnit, dollarBehind, type FoundCurrency, storyDollar } from './currencies.ts'
 import type { Suffixed } from './read-suffix.ts'
-import { unitAt } from './units.ts'
+import { currencyBehind, currencyUnit, dollarBehind, type FoundCurrency, storyDollar } from './units/currencies.ts'
+import { unitAt } from './units/units.ts'
 
 const weighs = /^(?:weigh|weighs|weighed|weighing|lost|lose|losing|gained|lbs|shed)$/u
 

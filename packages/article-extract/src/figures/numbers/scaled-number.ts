@@ -1,4 +1,4 @@
-import type { Token } from '../doc/doc.ts'
+import type { Token } from '../../doc/doc.ts'
 import { denominatorOf, round, scaleOf } from './number-words.ts'
 
 /** A number in the text. */

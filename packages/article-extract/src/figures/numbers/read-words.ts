@@ -1,4 +1,4 @@
-import type { Token } from '../doc/doc.ts'
+import type { Token } from '../../doc/doc.ts'
 import { denominatorOf, scaleOf, smallNumberOf, vagueScaleOf } from './number-words.ts'
 import { andPart, type ReadNumber, scaled } from './scaled-number.ts'
 

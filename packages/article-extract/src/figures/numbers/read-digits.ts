@@ -1,4 +1,4 @@
-import type { Token } from '../doc/doc.ts'
+import type { Token } from '../../doc/doc.ts'
 import { digitsOf, vulgarFractionOf } from './number-words.ts'
 import { type ReadNumber, scaled } from './scaled-number.ts'
 

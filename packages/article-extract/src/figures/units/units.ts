@@ -1,5 +1,5 @@
 import type { Unit } from '@onrecord/article-data'
-import type { Token } from '../doc/doc.ts'
+import type { Token } from '../../doc/doc.ts'
 
 /** Written units by UCUM code. Longer forms are looked up first. */
 const table: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { Token } from '../doc/doc.ts'
+import type { Token } from '../../doc/doc.ts'
 import { roundFraction, vulgarFractionOf } from './number-words.ts'
 import { readDigits } from './read-digits.ts'
 import { readHalf, readVague, readWords } from './read-words.ts'
