@@ -15,7 +15,7 @@ const cut = (words: string, date: string): string => {
 /** "yesterday", "last month", "two weeks ago": reckoned by chrono-node from the day of publication, no finer than said. */
 export const relative: DateRule = {
   pattern:
-    /\b(?<words>yesterday|today|tomorrow|tonight|(?:earlier )?(?:last|next|this) (?:week|month|year)|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3}) (?:days?|weeks?|months?|years?) (?:ago|earlier))\b(?!['’]s)/giu,
+    /(?<!\bthe )\b(?<words>yesterday|today|tomorrow|tonight|(?:earlier )?(?:last|next|this) (?:week|month|year)|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3}) (?:days?|weeks?|months?|years?) (?:ago|earlier))\b(?!['’]s)/giu,
   read: ({ words = '' }, { from }) => {
     if (from === undefined) return implied(undefined)
     const plain = words

@@ -1,7 +1,7 @@
 import type { Token } from '../doc/doc.ts'
 import { knownPlace } from '../places/gazetteer.ts'
 import { isPersonNoun, isTimeWord, singularNoun } from './counted.ts'
-import type { ReadNumber } from './read-number.ts'
+import type { ReadNumber } from './numbers/scaled-number.ts'
 
 /** An age: its UCUM unit, and where its words begin and end. */
 export interface FoundAge {

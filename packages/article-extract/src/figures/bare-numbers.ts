@@ -1,7 +1,7 @@
 import type { Token } from '../doc/doc.ts'
 import { rateAt } from './bases.ts'
+import type { ReadNumber } from './numbers/scaled-number.ts'
 import type { Qualifier } from './qualifier.ts'
-import type { ReadNumber } from './read-number.ts'
 
 const harm =
   /^(?:kill|wound|injur|hurt|hospitali[sz]|arrest|detain|displac|infect|rescu|evacuat|shot|behead|kidnap|abduct|execut|maim|leav|left|employ|jail|free|releas)(?:s|e|es|ed|ing|d)?$/u
@@ -24,7 +24,15 @@ export interface BareReason {
   readonly end?: number
 }
 
-const beforeSubject = /^(?:[,;:(—–"“”'‘’]|and|but|while|as|that|of|another|the|when|whereas|with|,)$/u
+const beforeSubject = /^(?:[,;:(—–"“”'‘’]|and|but|while|as|that|of|another|when|whereas|with|,)$/u
+
+const totals =
+  /\b(?:total|toll|number|count|tally|figure|average|median|record|population|turnout|index|rate)(?: \S+){0,3} (?:is|was|were|are|be|been|to|at|of)(?: (?:now|currently|then|still|just|only))?$/u
+const wordsBefore = (tokens: readonly Token[], index: number): string =>
+  tokens
+    .slice(Math.max(0, index - 7), index)
+    .map(({ lower }) => lower)
+    .join(' ')
 
 /** Whether the tokens before hold a verb of rising or falling within five words. */
 const movesBefore = (tokens: readonly Token[], index: number): boolean =>
@@ -66,7 +74,8 @@ export const bareReason = (
   if (before && direct.test(before.lower) && before.tag === 'VERB' && isEnd) return {}
   if (/^(?:total|average)$/u.test(tokens[start - 2]?.lower ?? '') && before?.lower === 'of' && isEnd) return {}
   if (qualifier?.comparator && isEnd && (before?.tag === 'AUX' || before?.tag === 'VERB')) return {}
-  if (qualifier?.approximate && isEnd && before?.tag === 'AUX') return {}
+  if (isEnd && totals.test(wordsBefore(tokens, start))) return {}
+  if (qualifier && isEnd && (before?.tag === 'AUX' || before?.text === '(')) return {}
   if (number.kind === 'vague' && (before === undefined || harm.test(before.lower) || before.tag === 'PUNCT'))
     return { noun: 'person' }
   return undefined

@@ -1,8 +1,9 @@
 import type { Figure, Unit } from '@onrecord/article-data'
 import type { Token } from '../doc/doc.ts'
 import { countedAt } from './counted.ts'
-import { type ReadNumber, readNumber } from './read-number.ts'
-import { unitAt, unitOf } from './units.ts'
+import { readNumber } from './numbers/read-number.ts'
+import type { ReadNumber } from './numbers/scaled-number.ts'
+import { unitAt, unitOf } from './units/units.ts'
 
 /** What a number is a part of or set against, and the index behind its words. */
 export interface FoundBase {

@@ -1,7 +1,7 @@
 import type { Token } from '../doc/doc.ts'
 import { knownPlace } from '../places/gazetteer.ts'
 import { type Counted, isPersonNoun } from './counted.ts'
-import type { ReadNumber } from './read-number.ts'
+import type { ReadNumber } from './numbers/scaled-number.ts'
 
 const months =
   /^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December)\.?$/u
@@ -81,8 +81,13 @@ export const isLabel = (
 ): boolean => {
   const before = tokens[first - 1]
   if (before === undefined || first === 0) return counted?.isName === true
+  if (number.kind === 'digits' && /^\d+$/u.test(before.text)) return true
   if (before.text === '#' || (isGlued(before, tokens[first]) && /^[/.:_&+*=\\]$/u.test(before.text))) return true
   const next = tokens[number.end]
+  const isTitled = number.kind === 'words' && /^\p{Lu}\p{Ll}/u.test(tokens[first]?.text ?? '')
+  if (isTitled && /^\p{Lu}/u.test(next?.text ?? '') && before.tag !== 'PUNCT') return true
+  if (isTitled && next?.tag === 'PROPN' && tokens[first - 2] !== undefined && !/^[.!?:]$/u.test(before.text))
+    return true
   if (isGlued(tokens[number.end - 1], next) && /^[/'’:_*=]$/u.test(next?.text ?? '')) return true
   if (labels.test(before.lower) && before.tag !== 'VERB' && !(number.scale > 1)) return true
   if (counted?.isName && (number.kind === 'digits' || streets.test(counted.noun))) return true

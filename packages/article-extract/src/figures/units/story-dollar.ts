@@ -1,5 +1,5 @@
-import type { Doc } from '../doc/doc.ts'
-import { knownPlace } from '../places/gazetteer.ts'
+import type { Doc } from '../../doc/doc.ts'
+import { knownPlace } from '../../places/gazetteer.ts'
 import { countryNamed, dollarOf } from './currencies.ts'
 
 const countryAt = (tokens: Doc['tokens'], index: number): string | undefined => {
