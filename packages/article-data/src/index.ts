@@ -13,7 +13,7 @@ export type {
   Place,
   Work,
 } from './model/entity.ts'
-export type { Figure, Quantity, Unit } from './model/figure.ts'
+export type { Figure, FigureBase, Quantity, Unit } from './model/figure.ts'
 export type { Hop, Medium, Stance, Statement } from './model/statement.ts'
 export type { Block, Sentence, Span } from './model/text.ts'
 export type { DateMention, Event } from './model/time.ts'

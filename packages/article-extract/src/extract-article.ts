@@ -1,81 +1,97 @@
 import { type Article, modelVersion, type Note, type Sentence } from '@onrecord/article-data'
-import { findAttributions } from './attribution/find-attributions.ts'
-import { findBlocks } from './blocks/find-blocks.ts'
+import { findBlocks, type Layout } from './blocks/find-blocks.ts'
 import { buildHead, firstSentence, headlineNotes } from './build-head.ts'
-import { buildStatements } from './build-statements.ts'
-import { findDates } from './dates/find-dates.ts'
 import { buildDoc } from './doc/build-doc.ts'
-import { Cast } from './entities/cast.ts'
-import { meetNamed } from './entities/meet.ts'
-import { findEvents } from './events/find-events.ts'
 import { requireWords } from './extract-error.ts'
 import type { ExtractOptions } from './extract-options.ts'
 import { type Extraction, sourceSpanOf } from './extraction.ts'
-import { findFigures } from './figures/find-figures.ts'
 import { looksEnglish } from './language/looks-english.ts'
-import { type ExtractionModel, sharedModel } from './models/load-models.ts'
+import { sharedModel } from './models/load-models.ts'
 import { normalise } from './normalise/normalise.ts'
+import { type AnnotatedDoc, unannotated } from './pipeline/annotated-doc.ts'
+import { entitiesOf, mentionsOf } from './pipeline/article-entities.ts'
+import { runStages, type StageContext, traceStages } from './pipeline/stage.ts'
+import { stages } from './pipeline/stages.ts'
 import { placeDateline } from './places/place-dateline.ts'
 import { provenanceOf } from './provenance.ts'
-import { isSource } from './voices/is-source.ts'
-import { resolveVoices } from './voices/resolve-voices.ts'
+import type { Explanation } from './trace/trace.ts'
 
 const notEnglish: Note = {
   rule: 'language-not-english',
-  message: 'Expected English, found hardly a word of it. Statements are less sure than usual.',
+  message: 'The text does not look like English. Statements are less reliable than usual.',
 }
 
-const modelOf = (model: ExtractOptions['model'] = 'accurate'): ExtractionModel =>
-  typeof model === 'string' ? sharedModel(model) : model
+/** A text laid out and cut into tokens, ready for the stages. */
+interface Prepared {
+  readonly layout: Layout
+  readonly doc: AnnotatedDoc
+  readonly context: StageContext
+}
+
+const prepare = (source: string, options: ExtractOptions, isTraced: boolean): Prepared => {
+  requireWords(source)
+  const { model: chosen = 'accurate' } = options
+  const model = typeof chosen === 'string' ? sharedModel(chosen) : chosen
+  const layout = findBlocks(normalise(source), options)
+  const doc = buildDoc(model.tagWords, { ...layout, bodyStart: layout.dateline?.span.end ?? 0 })
+  const attributionModel = options.attributionModel ?? model.attributions
+  const context: StageContext = {
+    attributionModel,
+    nameFinder: options.nameFinder ?? model.names,
+    coreferenceResolver: options.coreferenceResolver ?? model.coreference,
+    minConfidence: options.minConfidence ?? attributionModel.minConfidence,
+    datePublished: options.datePublished,
+    headline: layout.headline,
+    isTraced,
+  }
+  return { layout, doc: unannotated(doc, looksEnglish(doc)), context }
+}
+
+/** The article of a doc that has passed all stages. */
+const articleOf = (source: string, options: ExtractOptions, layout: Layout, doc: AnnotatedDoc): Article => {
+  const dateline = placeDateline(layout.dateline, doc, doc.table)
+  const sentences = doc.sentences.map(({ id, blockId, span }): Sentence => ({ id, blockId, span }))
+  return {
+    standard: { name: 'onrecord', version: modelVersion },
+    ...buildHead(layout, firstSentence(layout, sentences), options),
+    text: doc.text,
+    ...(dateline ? { dateline } : {}),
+    blocks: layout.blocks,
+    sentences,
+    entities: entitiesOf(doc),
+    mentions: mentionsOf(doc),
+    statements: doc.statements,
+    figures: doc.figures,
+    dates: doc.dates,
+    events: doc.events,
+    notes: [...layout.notes, ...(doc.isEnglish ? [] : [notEnglish]), ...headlineNotes(layout), ...doc.notes],
+    corrections: [],
+    provenance: provenanceOf(source),
+  }
+}
 
 /**
  * Like `extractArticle`, with a function that maps spans of the article's text to the text as received. Throws ExtractError
  * when the text has no word.
  */
 export const extract = (source: string, options: ExtractOptions = {}): Extraction => {
-  requireWords(source)
-  const model = modelOf(options.model)
-  const layout = findBlocks(normalise(source), options)
-  const { text, dateline } = layout
-  const doc = buildDoc(model.tagWords, { ...layout, bodyStart: dateline?.span.end ?? 0 })
-  const isEnglish = looksEnglish(doc)
-  const minConfidence = options.minConfidence ?? model.attribution.minConfidence
-  const attributions = findAttributions(model.attribution, doc, { isEnglish, minConfidence })
-  const cast = new Cast()
-  const names = meetNamed(cast, text, doc.tokens, doc.sentences, isSource(doc, attributions))
-  const voices = resolveVoices(doc, attributions, names, cast)
-  const { dates, notes } = findDates(text, options.datePublished)
-  const statements = buildStatements(doc, attributions, voices, dates)
-  const filed = placeDateline(dateline, names)
-  const sentences = doc.sentences.map(({ id, blockId, span }): Sentence => ({ id, blockId, span }))
-  const article: Article = {
-    standard: { name: 'onrecord', version: modelVersion },
-    ...buildHead(layout, firstSentence(layout, sentences), options),
-    text,
-    ...(filed ? { dateline: filed } : {}),
-    blocks: layout.blocks,
-    sentences,
-    entities: cast.entities(),
-    mentions: cast.mentions(),
-    statements,
-    figures: findFigures(text, doc.tokens, statements),
-    dates,
-    events: findEvents(text, sentences, dates, statements, cast),
-    notes: [
-      ...layout.notes,
-      ...(isEnglish ? [] : [notEnglish]),
-      ...headlineNotes(layout),
-      ...voices.flatMap((voice) => voice.notes),
-      ...notes,
-    ],
-    corrections: [],
-    provenance: provenanceOf(source),
-  }
+  const { layout, doc, context } = prepare(source, options, false)
+  const article = articleOf(source, options, layout, runStages(stages, doc, context))
   return { article, sourceSpan: sourceSpanOf(layout.offsets) }
 }
 
 /**
- * Makes an Article of a news story's text: who says what, through whom, with figures, dates, people and places. Pure: the
- * same text and options give the same article. Throws ExtractError when the text holds no word, and never else.
+ * Makes an Article of the text of a news story: who says what, through whom, with figures, dates, people and places. The
+ * same text and options give the same article. Throws ExtractError when the text has no word.
  */
 export const extractArticle = (text: string, options: ExtractOptions = {}): Article => extract(text, options).article
+
+/**
+ * Like `extractArticle`, with a report of what each stage found, rejected and changed, and how long it took. Throws
+ * ExtractError when the text has no word.
+ */
+export const explain = (source: string, options: ExtractOptions = {}): Explanation => {
+  const { layout, doc, context } = prepare(source, options, true)
+  const traced = traceStages(stages, doc, context)
+  return { article: articleOf(source, options, layout, traced.doc), stages: traced.stages }
+}

@@ -1,10 +1,10 @@
 export { WeightsError } from './attribution-model/recurrent/weights-error.ts'
 export type { AttributionModel, FoundStatement, ModelMode } from './attribution-model/statements/find-statements.ts'
-export { extract, extractArticle } from './extract-article.ts'
+export { explain, extract, extractArticle } from './extract-article.ts'
 export { ExtractError } from './extract-error.ts'
 export type { ExtractOptions } from './extract-options.ts'
 export type { Extraction } from './extraction.ts'
 export { type ExtractionModel, fetchModel, loadModel } from './models/load-models.ts'
 export { type StandoffSpan, type StandoffStatement, toStandoff } from './to-standoff.ts'
-export { explain } from './trace/explain.ts'
+
 export type { Explanation, StageTrace, TraceItem } from './trace/trace.ts'

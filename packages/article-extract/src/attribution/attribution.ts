@@ -16,8 +16,39 @@ export interface Attribution {
   readonly confidence: number
   /** It lies in the content of another attribution. */
   readonly isNested?: boolean
+  /** Who speaks when the statement itself has no words for its source. Never together with `source`. */
+  readonly speaker?: Speaker
+}
+
+/**
+ * The words elsewhere that name who speaks. `words`: a range of the doc. When it is the source of another attribution,
+ * the voice is that attribution's; otherwise it is the voice that these words have at their place. `headline`: a name as
+ * written in the headline, which is not part of the doc.
+ */
+export type Speaker =
+  | { readonly kind: 'words'; readonly range: TokenRange }
+  | { readonly kind: 'headline'; readonly name: string }
+
+/** The attributions by each token of their cues. */
+export const cueOwners = (attributions: readonly Attribution[]): ReadonlyMap<number, Attribution> => {
+  const owners = new Map<number, Attribution>()
+  for (const one of attributions) for (let at = one.cue?.first ?? 0; at < (one.cue?.end ?? 0); at++) owners.set(at, one)
+  return owners
 }
 
 /** Whether a token is in one of the ranges. */
 export const isInRanges = (ranges: readonly TokenRange[], token: number): boolean =>
   ranges.some(({ first, end }) => first <= token && token < end)
+
+/** The attributions by their block, in the same order. */
+export const attributionsByBlock = (
+  attributions: readonly Attribution[],
+): ReadonlyMap<number, readonly Attribution[]> => {
+  const blocks = new Map<number, Attribution[]>()
+  for (const one of attributions) {
+    const beside = blocks.get(one.block)
+    if (beside) beside.push(one)
+    else blocks.set(one.block, [one])
+  }
+  return blocks
+}

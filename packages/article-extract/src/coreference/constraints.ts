@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates.ts'
 import type { DiscourseEntity } from './discourse.ts'
 import type { Mention } from './mention.ts'
+import { isSpecificBody } from './nouns.ts'
 import type { Anaphor, Reading } from './reading.ts'
 
 /** What constraints look at beside the candidate: the reading so far and all the candidates. */
@@ -9,6 +10,8 @@ export interface Setting {
   readonly anaphor: Anaphor
   /** The last mention of a person or of people among the candidates, -1 for none. */
   readonly lastPeople: number
+  /** The best match of a description among the candidates whose kind agrees. */
+  readonly bestMatch: number
 }
 
 /** A rule that nothing overrules. */
@@ -21,8 +24,19 @@ export interface Constraint {
 const isPeople = ({ kind }: DiscourseEntity): boolean => kind === 'person' || kind === 'group'
 
 /** The last mention of people among the candidates. */
-export const lastPeopleIn = (candidates: readonly Candidate[]): number =>
+const lastPeopleIn = (candidates: readonly Candidate[]): number =>
   candidates.reduce((latest, { entity, last }) => (isPeople(entity) ? Math.max(latest, last) : latest), -1)
+
+/** What constraints look at, for these candidates. */
+export const settingOf = (reading: Reading, anaphor: Anaphor, candidates: readonly Candidate[]): Setting => ({
+  reading,
+  anaphor,
+  lastPeople: lastPeopleIn(candidates),
+  bestMatch: candidates.reduce(
+    (best, { entity, match }) => (kindAgrees(anaphor, entity) ? Math.max(best, match.level) : best),
+    0,
+  ),
+})
 
 const kindAgrees = ({ mention }: Anaphor, { kind, plural }: DiscourseEntity): boolean => {
   if (mention.form === 'pronoun') {
@@ -115,6 +129,11 @@ export const constraints: readonly Constraint[] = [
       mention.form === 'pronoun' && mention.pronoun === 'they' && entity.kind === 'organization' && lastPeople > last,
   },
   {
+    name: 'another body is of the kind that the noun means',
+    rejects: ({ anaphor: { mention }, bestMatch }, { match }) =>
+      mention.form === 'nominal' && isSpecificBody(mention.key) && bestMatch >= 2 && match.level < 2,
+  },
+  {
     name: 'the speaker of a quotation is not spoken of in it',
     rejects: ({ reading, anaphor: { mention } }, { entity }) => {
       const speech = reading.speech.contentOf[mention.head] ?? -1
@@ -133,6 +152,11 @@ export const constraints: readonly Constraint[] = [
         return hasNear(reading, anaphor, entity, ({ role, verb }) => role === 'subject' && verb === mention.verb)
       return isObjectBehind(reading, anaphor, entity)
     },
+  },
+  {
+    name: 'whom somebody speaks of is not that somebody: "Marten, whom he praised"',
+    rejects: ({ reading, anaphor: { index, mention } }, { entity }) =>
+      reading.doc.tokens[mention.first - 1]?.lower === 'whom' && reading.entityOf[index - 1] === entity.index,
   },
   {
     name: 'a reflexive refers within its sentence',

@@ -1,5 +1,6 @@
 import type { Doc, TokenRange } from '../doc/doc.ts'
 import type { EntityTable } from '../entities/entity-table.ts'
+import type { GrammaticalRole } from './grammar.ts'
 
 /** Who speaks where, as far as the attribution model says: the words that name the speaker, the cue and what is said. */
 export interface Speech {
@@ -24,6 +25,7 @@ export interface Reference extends TokenRange {
   /** The index of the token that decides: the noun of a description, the last word of a name. */
   readonly head: number
   readonly form: 'name' | 'nominal' | 'pronoun'
+  readonly role: GrammaticalRole
   /** The entities meant: several for "they" or "the couple", none when it is unresolved. */
   readonly entityIds: readonly string[]
   /** The probability that these entities are meant; for an unresolved reference, that none of the candidates is. */

@@ -74,8 +74,8 @@ const behindAge = (tokens: readonly Token[], at: number): number =>
   tokens[at]?.text === ',' && /^\d{1,3}$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at
 
 /** The end of a description with the words that follow its noun. */
-const endOf = (tokens: readonly Token[], { end, complement }: NominalMention): number => {
-  if (complement.length === 0) return end
+const endOf = (tokens: readonly Token[], { end }: NominalMention): number => {
+  if (!/^(?:of|for|at|in|from|to|with)$/.test(tokens[end]?.lower ?? '')) return end
   let at = end
   while (at < Math.min(tokens.length, end + 10) && /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|PART)$/.test(tokens[at]?.tag ?? ''))
     at++

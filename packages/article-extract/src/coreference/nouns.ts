@@ -217,7 +217,10 @@ export const singularOf = (word: string): string => {
  * compounds such as "chief executive" as one.
  */
 export const roleKey = (word: string, before = ''): string => {
-  const bare = word.toLowerCase().replace(/\.$/u, '').replaceAll('.', '')
+  const bare = word
+    .toLowerCase()
+    .replaceAll('.', '')
+    .replace(/^(?:ex|then)-/u, '')
   const single = singularOf(bare)
   const compound = compounds.get(`${before.toLowerCase()} ${single}`)
   return compound ?? abbreviations.get(bare) ?? abbreviations.get(single) ?? single
@@ -252,6 +255,11 @@ export const fitsBody = (key: string, nameWords: ReadonlySet<string>): boolean =
   for (const cue of bodies.get(key) ?? []) if (nameWords.has(cue)) return true
   return nameWords.has(key)
 }
+
+/** Whether the noun is for bodies of one kind only: "airline", but not "group". */
+export const isSpecificBody = (key: string): boolean =>
+  (bodies.get(key)?.size ?? 0) > 0 &&
+  !/^(?:company|firm|corporation|business|giant|agency|body|platform|site|service)$/.test(key)
 
 /** Relatives, who are spoken of together with the person they belong to: "she lives with her husband; they ...". */
 export const relatives = set(

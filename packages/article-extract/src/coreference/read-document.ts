@@ -3,7 +3,7 @@ import type { EntityTable } from '../entities/entity-table.ts'
 import { type Field, fieldOf } from './candidate-features.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import { chiefMentions } from './chief-mentions.ts'
-import { lastPeopleIn, rejectedBy } from './constraints.ts'
+import { rejectedBy, settingOf } from './constraints.ts'
 import type { Speech } from './coreference.ts'
 import { descriptionOf, findPredications, type Predication } from './descriptions.ts'
 import { type DiscourseEntity, openDiscourse } from './discourse.ts'
@@ -133,7 +133,7 @@ export const readDocument = (
   }
   const rank = (anaphor: Anaphor): Decision => {
     const all = candidatesOf(reading, anaphor)
-    const setting = { reading, anaphor, lastPeople: lastPeopleIn(all) }
+    const setting = settingOf(reading, anaphor, all)
     const judged = all.map((candidate) => ({ candidate, by: rejectedBy(setting, candidate) }))
     const field = fieldOf(
       reading,
@@ -144,8 +144,11 @@ export const readDocument = (
     const choice = choose(field)
     return { entity: field.candidates[choice.chosen]?.entity, probability: choice.probability, field, choice, rejected }
   }
-  const introduce = (mention: NominalMention): DiscourseEntity =>
-    discourse.add(mention.sense.kind, mention.sense.plural, mention.sense.gender)
+  // "Served as commander in chief" introduces nobody.
+  const introduced = (mention: NominalMention): DiscourseEntity | undefined =>
+    mention.determiner === 'bare' && !mention.sense.plural && (speech.sourceOf[mention.head] ?? -1) < 0
+      ? undefined
+      : discourse.add(mention.sense.kind, mention.sense.plural, mention.sense.gender)
   const decide = (mention: Mention, index: number): Decision => {
     if (mention.form === 'name')
       return { entity: discourse.byId(mention.entityId), probability: mention.probability, rejected: [] }
@@ -159,9 +162,9 @@ export const readDocument = (
     if (isAnaphoric(mention)) {
       const decision = rank(anaphorAt(reading, index, mention, ignoresGender(mention)))
       if (decision.entity || mention.form === 'pronoun') return decision
-      return { ...decision, entity: introduce(mention) }
+      return { ...decision, entity: introduced(mention) }
     }
-    return { entity: mention.form === 'nominal' ? introduce(mention) : undefined, probability: 1, rejected: [] }
+    return { entity: mention.form === 'nominal' ? introduced(mention) : undefined, probability: 1, rejected: [] }
   }
   for (const [index, mention] of mentions.entries()) {
     const decision = decide(mention, index)

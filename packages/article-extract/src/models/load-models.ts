@@ -9,21 +9,29 @@ import {
 } from '../attribution-model/statements/find-statements.ts'
 import { readStatementWeights } from '../attribution-model/statements/read-statement-weights.ts'
 import { tagWords } from '../attribution-model/tags/tagger.ts'
+import type { CoreferenceResolver } from '../coreference/coreference.ts'
+import { readCoreferenceWeights } from '../coreference/read-coreference-weights.ts'
+import { coreferenceResolver } from '../coreference/resolve-references.ts'
 import type { TagWords } from '../doc/build-doc.ts'
+import { nameFinder } from '../names/name-finder.ts'
+import type { NameFinder } from '../names/name-span.ts'
+import { readNameWeights } from '../names/name-weights.ts'
 
 /** The trained parts of an extraction. */
 export interface ExtractionModel {
   readonly mode: ModelMode
   readonly tagWords: TagWords
-  readonly attribution: AttributionModel
+  readonly attributions: AttributionModel
+  readonly names: NameFinder
+  readonly coreference: CoreferenceResolver
 }
 
 // Not written as one expression: bundlers would take the folder for an asset.
 const here = import.meta.url
 const weightsFolder = (): URL => new URL('../../weights/', here)
 
-/** The file that is compressed, since it is mostly zeros. */
-const deflated = 'fast.bin'
+/** The files that are compressed. */
+const deflated: ReadonlySet<string> = new Set(['fast.bin', 'names.bin'])
 
 const unreadable = (name: string, cause: unknown): WeightsError =>
   new WeightsError(`Weights "${name}" cannot be read: ${cause instanceof Error ? cause.message : cause}`, { cause })
@@ -31,6 +39,8 @@ const unreadable = (name: string, cause: unknown): WeightsError =>
 /** The names of a mode's files. */
 const filesOf = (mode: ModelMode): readonly string[] => [
   'fast.bin',
+  'names.bin',
+  'coreference.bin',
   `${mode}-reranker.bin`,
   `${mode}-statements.json`,
   ...(mode === 'accurate' ? ['recurrent.bin'] : []),
@@ -43,7 +53,9 @@ const modelFrom = (mode: ModelMode, files: ReadonlyMap<string, Uint8Array>): Ext
   return {
     mode,
     tagWords: (words) => tagWords(fast.tagger, words),
-    attribution: attributionModel({
+    names: nameFinder(readNameWeights(of('names.bin'), 'names.bin')),
+    coreference: coreferenceResolver(readCoreferenceWeights(of('coreference.bin'), 'coreference.bin')),
+    attributions: attributionModel({
       fast,
       reranker: readReranker(of(reranker), reranker),
       statements: readStatementWeights(new TextDecoder().decode(of(statements)), statements),
@@ -71,7 +83,7 @@ export const loadModel = (mode: ModelMode = 'accurate', folder: URL = weightsFol
   const read = (name: string): Uint8Array => {
     try {
       const bytes = fs.readFileSync(new URL(name, folder))
-      return name === deflated ? zlib.inflateSync(bytes) : bytes
+      return deflated.has(name) ? zlib.inflateSync(bytes) : bytes
     } catch (cause) {
       throw unreadable(name, cause)
     }
@@ -83,7 +95,7 @@ const fetchFile = async (name: string, folder: URL): Promise<Uint8Array> => {
   try {
     const answer = await fetch(new URL(name, folder))
     if (!answer.ok || !answer.body) throw new Error(`The server answered ${answer.status}.`)
-    const body = name === deflated ? answer.body.pipeThrough(new DecompressionStream('deflate')) : answer.body
+    const body = deflated.has(name) ? answer.body.pipeThrough(new DecompressionStream('deflate')) : answer.body
     return new Uint8Array(await new Response(body).arrayBuffer())
   } catch (cause) {
     throw unreadable(name, cause)

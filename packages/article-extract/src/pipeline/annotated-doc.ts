@@ -1,5 +1,6 @@
 import type { DateMention, Event, Figure, Note, Statement } from '@onrecord/article-data'
 import type { Attribution } from '../attribution/attribution.ts'
+import type { RefinementStep } from '../attribution/refinement.ts'
 import type { Reference } from '../coreference/coreference.ts'
 import type { Doc } from '../doc/doc.ts'
 import type { EntityTable } from '../entities/entity-table.ts'
@@ -11,6 +12,8 @@ export interface AnnotatedDoc extends Doc {
   readonly isEnglish: boolean
   readonly names: readonly NameSpan[]
   readonly attributions: readonly Attribution[]
+  /** How the attributions came about; empty unless a trace was requested. */
+  readonly refinements: readonly RefinementStep[]
   readonly table: EntityTable
   readonly references: readonly Reference[]
   /** Whose each attribution is, in the order of `attributions`. */
@@ -29,6 +32,7 @@ export const unannotated = (doc: Doc, isEnglish: boolean): AnnotatedDoc => ({
   isEnglish,
   names: [],
   attributions: [],
+  refinements: [],
   table: { entities: [], mentions: [] },
   references: [],
   voices: [],

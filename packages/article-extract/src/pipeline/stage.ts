@@ -13,6 +13,10 @@ export interface StageContext {
   readonly minConfidence: number
   /** ISO 8601; relative dates count from it. */
   readonly datePublished: string | undefined
+  /** The headline, which is not part of the doc. */
+  readonly headline: string | undefined
+  /** Whether details are kept that only a trace needs. */
+  readonly isTraced: boolean
 }
 
 /** A step of the extraction. `run` is pure: it returns a new doc with its own annotations added. */

@@ -1,11 +1,10 @@
 import { findAttributions } from '../attribution/find-attributions.ts'
-import { buildStatements } from '../build-statements.ts'
-import { findDates } from '../dates/find-dates.ts'
+import { withSpeakingNames } from '../names/speaking-names.ts'
+import type { RefinementStep } from '../attribution/refinement.ts'
+import { datesUpTo, findDates } from '../dates/find-dates.ts'
 import { resolveNames } from '../entities/resolve-names.ts'
 import { findEvents } from '../events/find-events.ts'
 import { findFigures } from '../figures/find-figures.ts'
-import { resolveVoices } from '../voices/resolve-voices.ts'
-import { speechesOf } from '../voices/speeches-of.ts'
 import {
   explainAttributions,
   explainCoreference,
@@ -17,12 +16,15 @@ import {
   explainStatements,
   explainVoices,
 } from '../trace/explain-stages.ts'
+import { buildStatements } from '../voices/build-statements.ts'
+import { resolveVoices } from '../voices/resolve-voices.ts'
+import { speechesOf } from '../voices/speeches.ts'
 import type { Stage } from './stage.ts'
 
 /** Spans of words that are names, with their kind. */
 const names: Stage = {
   name: 'names',
-  run: (doc, { nameFinder }) => ({ ...doc, names: nameFinder.find(doc) }),
+  run: (doc, { nameFinder }) => ({ ...doc, names: withSpeakingNames(doc, nameFinder.find(doc), doc.attributions) }),
   explain: explainNames,
 }
 
@@ -36,10 +38,18 @@ const entities: Stage = {
 /** Sources, cues and contents. */
 const attributions: Stage = {
   name: 'attributions',
-  run: (doc, { attributionModel, minConfidence }) => ({
-    ...doc,
-    ...findAttributions(attributionModel, doc, { isEnglish: doc.isEnglish, minConfidence }),
-  }),
+  run: (doc, { attributionModel, minConfidence, headline, isTraced }) => {
+    const refinements: RefinementStep[] = []
+    const trace = isTraced ? (step: RefinementStep) => void refinements.push(step) : undefined
+    const { isEnglish } = doc
+    const found = findAttributions(attributionModel, doc, {
+      isEnglish,
+      minConfidence,
+      headline,
+      ...(trace && { trace }),
+    })
+    return { ...doc, attributions: found, refinements }
+  },
   explain: explainAttributions,
 }
 
@@ -58,7 +68,7 @@ const voices: Stage = {
   name: 'voices',
   run: (doc) => {
     const found = resolveVoices(doc, doc.attributions)
-    return { ...doc, voices: found, notes: [...doc.notes, ...found.flatMap(({ notes }) => notes)] }
+    return { ...doc, ...found, notes: [...doc.notes, ...found.voices.flatMap((voice) => voice.notes)] }
   },
   explain: explainVoices,
 }
@@ -67,7 +77,7 @@ const voices: Stage = {
 const dates: Stage = {
   name: 'dates',
   run: (doc, { datePublished }) => {
-    const found = findDates(doc.text, datePublished)
+    const found = findDates(doc, datePublished)
     return { ...doc, dates: found.dates, notes: [...doc.notes, ...found.notes] }
   },
   explain: explainDates,
@@ -76,7 +86,10 @@ const dates: Stage = {
 /** The attributions as statements of the article. */
 const statements: Stage = {
   name: 'statements',
-  run: (doc) => ({ ...doc, statements: buildStatements(doc) }),
+  run: (doc, { datePublished }) => ({
+    ...doc,
+    statements: buildStatements(doc, datesUpTo(doc.dates, datePublished)),
+  }),
   explain: explainStatements,
 }
 
@@ -96,9 +109,9 @@ const events: Stage = {
 
 /** The extraction, in order. */
 export const stages: readonly Stage[] = [
+  attributions,
   names,
   entities,
-  attributions,
   coreference,
   voices,
   dates,

@@ -10,8 +10,10 @@ type Explain = (before: AnnotatedDoc, after: AnnotatedDoc) => readonly TraceItem
 
 const maxWords = 160
 
+const wordless: Pick<TraceItem, 'words'> = { words: '' }
+
 /** The words of a range and where they are; long ones are cut in the middle. */
-const placed = (doc: Doc, range: TokenRange): Pick<TraceItem, 'words' | 'span'> => {
+const placed = (doc: Doc, range: TokenRange): { readonly words: string; readonly span: Span } => {
   const words = wordsIn(doc, range)
   const half = maxWords >> 1
   return {
@@ -62,31 +64,47 @@ export const explainEntities: Explain = (_, after) => {
   ]
 }
 
-/** The statements found, and those that a rule dropped. */
-export const explainAttributions: Explain = (_, after) => {
-  const item = (attribution: Attribution, outcome: TraceItem['outcome'], rule: string | undefined): TraceItem => {
-    const { source, cue, content, confidence, isNested } = attribution
-    const [first] = content
-    const details = [
-      source ? `source "${wordsIn(after, source)}"` : 'no source',
-      cue ? `cue "${wordsIn(after, cue)}"` : 'no cue',
-      ...(isNested ? ['inside another statement'] : []),
-      ...(content.length > 1 ? [`${content.length} parts`] : []),
-    ]
-    return {
-      ...(first ? placed(after, first) : { words: '' }),
-      outcome,
-      ...(rule === undefined ? {} : { rule }),
-      probability: confidence,
-      detail: details.join(', '),
-    }
-  }
-  const all = [
-    ...after.attributions.map((one) => ({ one, outcome: 'found' as const, rule: one.rule })),
-    ...after.dropped.map(({ attribution, rule }) => ({ one: attribution, outcome: 'rejected' as const, rule })),
+const attributionItem = (
+  doc: AnnotatedDoc,
+  attribution: Attribution,
+  outcome: TraceItem['outcome'],
+  rule: string,
+): TraceItem => {
+  const { source, cue, content, confidence, isNested, speaker } = attribution
+  const [first] = content
+  const spoken = speaker?.kind === 'words' ? `speaker "${wordsIn(doc, speaker.range)}"` : speaker?.name
+  const details = [
+    source ? `source "${wordsIn(doc, source)}"` : (spoken ?? 'no source'),
+    cue ? `cue "${wordsIn(doc, cue)}"` : 'no cue',
+    ...(isNested ? ['inside another statement'] : []),
+    ...(content.length > 1 ? [`${content.length} parts`] : []),
   ]
-  return all.toSorted((a, b) => firstOf(a.one) - firstOf(b.one)).map(({ one, outcome, rule }) => item(one, outcome, rule))
+  return {
+    ...(first ? placed(doc, first) : wordless),
+    outcome,
+    rule,
+    probability: confidence,
+    detail: details.join(', '),
+  }
 }
+
+const sharesContent = (one: Attribution, other: Attribution): boolean =>
+  one.content.some((a) => other.content.some((b) => a.first < b.end && b.first < a.end))
+
+/** What the model found, and what each refinement added, changed or dropped. */
+export const explainAttributions: Explain = (_, after) =>
+  after.refinements
+    .flatMap(({ name, added, removed }) => [
+      ...added.map((one) => {
+        const outcome = removed.some((other) => sharesContent(one, other)) ? 'changed' : 'found'
+        return { one, item: attributionItem(after, one, outcome, name) }
+      }),
+      ...removed
+        .filter((one) => !added.some((other) => sharesContent(one, other)))
+        .map((one) => ({ one, item: attributionItem(after, one, 'rejected', name) })),
+    ])
+    .toSorted((a, b) => firstOf(a.one) - firstOf(b.one))
+    .map(({ item }) => item)
 
 const candidatesInWords = (doc: AnnotatedDoc, { candidates, entityIds }: Reference): string =>
   candidates
@@ -117,17 +135,17 @@ export const explainCoreference: Explain = (_, after) =>
 
 /** Whose each statement is. */
 export const explainVoices: Explain = (_, after) =>
-  after.attributions.map((attribution, index) => {
+  after.attributions.map((attribution, index): TraceItem => {
     const voice = after.voices[index]
     const [first] = attribution.content
-    const named = voice?.entityIds.map((id) => nameOf(after, id)) ?? []
+    const named = voice?.voiceIds.map((id) => nameOf(after, id)) ?? []
     const details = [
       named.length > 0 ? listed(named) : 'nobody',
       voice?.anonymity ?? 'anonymous',
       ...(voice?.chain ?? []).map(({ relation, span }) => `${relation} ${textOf(after, [span])}`),
     ]
     return {
-      ...(first ? placed(after, first) : { words: '' }),
+      ...(first ? placed(after, first) : wordless),
       outcome: named.length > 0 ? 'found' : 'rejected',
       ...(voice?.confidence === undefined ? {} : { probability: voice.confidence }),
       detail: details.join(', '),

@@ -4,41 +4,44 @@ import { chiefsIn } from '../coreference/chief-mentions.ts'
 import type { Reference } from '../coreference/coreference.ts'
 import { type Doc, spanOf, type TokenRange } from '../doc/doc.ts'
 import type { EntityRecord, EntityTable } from '../entities/entity-table.ts'
+import { slug } from '../entities/slug.ts'
 import { citedIn, findLinks } from './find-chain.ts'
+import { voiceConfidence } from './voice-confidence.ts'
 
 /** Whose an attribution is. */
 export interface ResolvedVoice {
-  readonly entityIds: readonly string[]
+  readonly voiceIds: readonly string[]
   readonly anonymity: Statement['anonymity']
   /** Who is between the writer and the voice, nearest to the writer first. */
   readonly chain: readonly Hop[]
-  /** What in the text names the voice; empty when nothing does. */
+  /** The words in the text that name the voice; empty when nothing does. */
   readonly references: readonly Reference[]
+  /** The probability that the voice is right, 0 to 1. Absent when nobody is named or described. */
+  readonly confidence?: number
   readonly notes: readonly Note[]
 }
 
-/** What resolving voices needs of the pipeline's doc. */
-interface Resolved extends Doc {
+/** The voices of a text, and the table with an entity for each of them. */
+export interface ResolvedVoices {
+  readonly table: EntityTable
+  /** In the order of the attributions. */
+  readonly voices: readonly ResolvedVoice[]
+}
+
+/** What resolving voices needs of the doc. */
+interface ResolvedDoc extends Doc {
   readonly table: EntityTable
   readonly references: readonly Reference[]
 }
 
-const unresolved = (doc: Doc, { source }: Attribution): Note => ({
+const unresolved = (doc: Doc, range: TokenRange): Note => ({
   rule: 'voice-unresolved',
   message: 'Expected a name or a description that the words of the source refer to, found none.',
-  ...(source ? { span: spanOf(doc, source) } : {}),
+  span: spanOf(doc, range),
 })
 
-const anonymityOf = (
-  { source }: Attribution,
-  voices: readonly (EntityRecord | undefined)[],
-): Statement['anonymity'] => {
-  if (voices.some((voice) => voice?.named)) return 'named'
-  return voices.length > 0 || source ? 'described' : 'anonymous'
-}
-
 /** The references that say who a range of tokens speaks of. */
-const referencesTo = (doc: Resolved, range: TokenRange): readonly Reference[] =>
+const referencesTo = (doc: ResolvedDoc, range: TokenRange): readonly Reference[] =>
   chiefsIn(doc, doc.references, range).flatMap((index) => doc.references[index] ?? [])
 
 const entityIdsOf = (references: readonly Reference[]): readonly string[] => [
@@ -46,34 +49,66 @@ const entityIdsOf = (references: readonly Reference[]): readonly string[] => [
 ]
 
 /** "Concerns persist in Seoul that …" names only a place, which is the voice then. */
-const placeInCue = (doc: Resolved, { source, cue }: Attribution, byId: ReadonlyMap<string, EntityRecord>) =>
-  source || !cue
-    ? []
-    : doc.references
-        .filter(({ first, end, form }) => form === 'name' && first >= cue.first && end <= cue.end)
-        .filter(({ entityIds: [id = ''] }) => byId.get(id)?.kind === 'place')
-        .slice(0, 1)
+const placesInCue = (doc: ResolvedDoc, cue: TokenRange, byId: ReadonlyMap<string, EntityRecord>) =>
+  doc.references
+    .filter(({ first, end, form }) => form === 'name' && first >= cue.first && end <= cue.end)
+    .filter(({ entityIds: [id = ''] }) => byId.get(id)?.kind === 'place')
+    .slice(0, 1)
 
-/** Finds out whose each attribution is. The results are in the order of `attributions`. */
-export const resolveVoices = (doc: Resolved, attributions: readonly Attribution[]): readonly ResolvedVoice[] => {
-  const byId = new Map(doc.table.entities.map((entity) => [entity.id, entity]))
-  return attributions.map((attribution): ResolvedVoice => {
-    const range = citedIn(doc, attribution) ?? attribution.source
-    const references = range ? referencesTo(doc, range) : placeInCue(doc, attribution, byId)
-    const entityIds = entityIdsOf(references)
-    const chain = findLinks(doc, attribution).map(({ range: link, relation }): Hop => {
-      const [entityId] = entityIdsOf(referencesTo(doc, link))
-      return { relation, span: spanOf(doc, link), ...(entityId ? { entityId } : {}) }
+/** The entities for names that stand only in the headline: those of the text with this name, or new ones. */
+const headlineEntities = ({ entities }: EntityTable, attributions: readonly Attribution[]): readonly EntityRecord[] => {
+  const names = new Set(attributions.flatMap(({ speaker }) => (speaker?.kind === 'headline' ? [speaker.name] : [])))
+  const ids = new Set(entities.map(({ id }) => id))
+  return [...names]
+    .filter((name) => !entities.some((entity) => isCalled(entity, name)))
+    .map((name, index): EntityRecord => {
+      const base = slug(name, `speaker-${index + 1}`)
+      return { id: ids.has(base) ? `${base}-speaker` : base, kind: 'person', name, aliases: [], roles: [], named: true }
     })
+}
+
+const isCalled = ({ name, aliases, named }: EntityRecord, wanted: string): boolean =>
+  named && [name, ...aliases].some((one) => one.toLowerCase() === wanted.toLowerCase())
+
+/** Finds out whose each attribution is. */
+export const resolveVoices = (doc: ResolvedDoc, attributions: readonly Attribution[]): ResolvedVoices => {
+  const table = { ...doc.table, entities: [...doc.table.entities, ...headlineEntities(doc.table, attributions)] }
+  const byId = new Map(table.entities.map((entity) => [entity.id, entity]))
+  const bySource = new Map(attributions.flatMap((one) => (one.source ? [[one.source.first, one] as const] : [])))
+
+  const named = (voiceIds: readonly string[], hasWords: boolean): Statement['anonymity'] => {
+    if (voiceIds.some((id) => byId.get(id)?.named)) return 'named'
+    return voiceIds.length > 0 || hasWords ? 'described' : 'anonymous'
+  }
+  const voiceOf = (attribution: Attribution): ResolvedVoice => {
+    const { speaker, source, cue } = attribution
+    if (speaker?.kind === 'headline') {
+      const entity = table.entities.find((one) => isCalled(one, speaker.name))
+      const voiceIds = entity ? [entity.id] : []
+      const confidence = voiceConfidence(attribution, [], voiceIds.length)
+      return { voiceIds, anonymity: named(voiceIds, true), chain: [], references: [], confidence, notes: [] }
+    }
+    // The words that name the speaker may themselves be the source of another attribution, which decides.
+    const origin = speaker && (bySource.get(speaker.range.first) ?? { ...attribution, source: speaker.range })
+    const range = origin ? (citedIn(doc, origin) ?? speaker.range) : (citedIn(doc, attribution) ?? source)
+    const references = range ? referencesTo(doc, range) : cue ? placesInCue(doc, cue, byId) : []
+    const voiceIds = entityIdsOf(references)
+    const chain = speaker
+      ? []
+      : findLinks(doc, attribution).map(({ range: link, relation }): Hop => {
+          const [entityId] = entityIdsOf(referencesTo(doc, link))
+          return { relation, span: spanOf(doc, link), ...(entityId ? { entityId } : {}) }
+        })
     return {
-      entityIds,
-      anonymity: anonymityOf(
-        attribution,
-        entityIds.map((id) => byId.get(id)),
-      ),
+      voiceIds,
+      anonymity: named(voiceIds, range !== undefined),
       chain,
       references,
-      notes: entityIds.length === 0 && attribution.source ? [unresolved(doc, attribution)] : [],
+      ...(range || voiceIds.length > 0
+        ? { confidence: voiceConfidence(attribution, references, voiceIds.length) }
+        : {}),
+      notes: voiceIds.length === 0 && source ? [unresolved(doc, source)] : [],
     }
-  })
+  }
+  return { table, voices: attributions.map(voiceOf) }
 }

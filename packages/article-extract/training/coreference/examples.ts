@@ -1,8 +1,14 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { candidateFeatures, type Field } from '../../src/coreference/candidate-features.ts'
+import type { Mention } from '../../src/coreference/mention.ts'
 import type { Choose } from '../../src/coreference/read-document.ts'
 import { readDocument } from '../../src/coreference/read-document.ts'
+import { type TokenRange, wordsIn } from '../../src/doc/doc.ts'
+import type { EntityTable } from '../../src/entities/entity-table.ts'
 import type { Example } from './boost-ranker.ts'
 import type { ChainDocument } from './gum.ts'
+import type { NewsArticle, VoicedArticle } from './news.ts'
 
 /** Examples for the two rankers. */
 export interface Examples {
@@ -24,11 +30,17 @@ const weights: Readonly<Record<string, number>> = {
 }
 
 /** The candidate that is in the same chain as the anaphor, by index, or -1. */
-export const rightCandidate = ({ anaphor, candidates, reading }: Field, chainOf: ReadonlyMap<number, number>): number => {
+export const rightCandidate = (
+  { anaphor, candidates, reading }: Field,
+  { chainOf, togetherAt }: Pick<ChainDocument, 'chainOf' | 'togetherAt'>,
+): number => {
   const chain = chainOf.get(anaphor.mention.head)
   if (chain === undefined) return -1
   return candidates.findIndex(({ entity }) =>
-    entity.mentions.some((at) => chainOf.get(reading.mentions[at]?.head ?? -1) === chain),
+    entity.mentions.some((at, place) => {
+      const head = reading.mentions[at]?.head ?? -1
+      return (entity.members.length > 0 && place === 0 ? togetherAt : chainOf).get(head) === chain
+    }),
   )
 }
 
@@ -47,13 +59,151 @@ export const addExample = (examples: Examples, field: Field, right: number, weig
 /** Examples from chains marked by people; every mention is resolved as they did, so that the next one sees the truth. */
 export const chainExamples = (documents: readonly ChainDocument[]): Examples => {
   const examples: Examples = { pronoun: [], nominal: [] }
-  for (const { id, genre, doc, table, speeches, chainOf } of documents) {
+  for (const document of documents) {
+    const { id, genre, doc, table, speeches } = document
     const choose: Choose = (field) => {
-      const right = rightCandidate(field, chainOf)
+      const right = rightCandidate(field, document)
       addExample(examples, field, right, weights[genre] ?? 1, id)
       return { chosen: right, probability: 1, probabilities: [] }
     }
     readDocument(doc, table, speeches, choose)
+  }
+  return examples
+}
+
+const silverReach = 4
+
+/**
+ * The only one of its gender among the people nearby, as title, first name or noun say, when nobody of unknown gender is as
+ * near: then there is hardly a doubt whom "she" refers to. By index, or -1.
+ */
+const onlyOneOfItsGender = ({ anaphor, candidates, reading }: Field): number => {
+  const { mention } = anaphor
+  if (mention.form !== 'pronoun' || (mention.pronoun !== 'he' && mention.pronoun !== 'she')) return -1
+  const sentenceOf = (last: number): number => reading.mentions[last]?.sentence ?? 0
+  const genders = candidates.map(({ entity }) => entity.record?.gender ?? (entity.record ? undefined : entity.gender))
+  const fitting = candidates.flatMap(({ last }, index) => (genders[index] === mention.pronoun ? [{ index, last }] : []))
+  const [only] = fitting
+  if (only === undefined || fitting.length > 1 || candidates.length < 2) return -1
+  const isDoubtful = candidates.some(
+    ({ last }, index) => genders[index] === undefined && sentenceOf(last) >= sentenceOf(only.last),
+  )
+  return !isDoubtful && mention.sentence - sentenceOf(only.last) <= silverReach ? only.index : -1
+}
+
+/**
+ * Examples from news: sources "he" and "she" of which title or first name of those nearby leave no doubt. The gender is hidden
+ * from the ranker, so that it learns from these who else it could be where nobody's gender is known.
+ */
+export const silverExamples = (articles: readonly NewsArticle[], choose: Choose, weight: number): Examples => {
+  const examples: Examples = { pronoun: [], nominal: [] }
+  for (const { id, doc, table, speeches } of articles) {
+    const isSource = new Set(
+      speeches.flatMap(({ source }) => source.flatMap(({ first, end }) => (end - first === 1 ? [first] : []))),
+    )
+    const hides = ({ form, head }: Mention): boolean => form === 'pronoun' && isSource.has(head)
+    readDocument(
+      doc,
+      table,
+      speeches,
+      (field) => {
+        if (!hides(field.anaphor.mention)) return choose(field)
+        const right = onlyOneOfItsGender(field)
+        if (right < 0) return choose(field)
+        addExample(examples, field, right, weight, id)
+        return { chosen: right, probability: 1, probabilities: [] }
+      },
+      hides,
+    )
+  }
+  return examples
+}
+
+const plain = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `
+
+/** The candidate that the marked voice names or describes, by index, or -1. One person in two entities is right in either. */
+export const markedCandidate = ({ candidates, reading }: Field, voice: TokenRange, table: EntityTable): number => {
+  const named = new Set(
+    table.mentions.flatMap(({ first, end, entityId }) => (first < voice.end && voice.first < end ? [entityId] : [])),
+  )
+  const words = plain(wordsIn(reading.doc, voice))
+  const byName = candidates.findIndex(
+    ({ entity: { record } }) => record !== undefined && (named.has(record.id) || plain(record.name).includes(words)),
+  )
+  if (byName >= 0) return byName
+  return candidates.findIndex(({ entity }) =>
+    entity.mentions.some((at) => {
+      const head = reading.mentions[at]?.head ?? -1
+      return head >= voice.first && head < voice.end
+    }),
+  )
+}
+
+/** Examples from articles whose voices people marked. */
+export const markedExamples = (articles: readonly VoicedArticle[], choose: Choose, weight: number): Examples => {
+  const examples: Examples = { pronoun: [], nominal: [] }
+  for (const { id, doc, table, speeches, voices } of articles) {
+    readDocument(doc, table, speeches, (field) => {
+      const { head } = field.anaphor.mention
+      const marked = voices.find(({ source }) => source.first <= head && head < source.end)
+      const isChief = field.reading.speakerOf[field.anaphor.sourceOf] === field.anaphor.index
+      if (marked === undefined || !isChief) return choose(field)
+      const right = markedCandidate(field, marked.voice, table)
+      addExample(examples, field, right, weight, id)
+      return { chosen: right, probability: 1, probabilities: [] }
+    })
+  }
+  return examples
+}
+
+/** A pronoun or description of PolNeAR's training part, and where its antecedents are, as people marked; offsets. */
+export interface MarkedReference {
+  readonly id: string
+  readonly head: number
+  /** Where each entity that may count as the right one was last mentioned; empty when none was. */
+  readonly antecedents: readonly number[]
+}
+
+/** The references marked by people; every third is for testing. */
+export const markedReferences = (part: 'train' | 'test'): readonly MarkedReference[] =>
+  (
+    JSON.parse(
+      readFileSync(resolve(import.meta.dirname, 'fixtures/marked-references.json'), 'utf8'),
+    ) as MarkedReference[]
+  ).filter((_, index) => (index % 3 === 0) === (part === 'test'))
+
+/** The latest candidate that was mentioned where the antecedent is marked, by index, or -1. */
+const referenceCandidate = ({ candidates, reading }: Field, { antecedents }: MarkedReference): number =>
+  candidates.findIndex(({ entity }) =>
+    entity.mentions.some((at) =>
+      antecedents.includes(reading.doc.tokens[reading.mentions[at]?.head ?? -1]?.start ?? -1),
+    ),
+  )
+
+/** Examples from references that people marked. */
+export const referenceExamples = (
+  articles: readonly NewsArticle[],
+  references: readonly MarkedReference[],
+  choose: Choose,
+  weight: number,
+): Examples => {
+  const examples: Examples = { pronoun: [], nominal: [] }
+  for (const { id, doc, table, speeches } of articles) {
+    const marked = references.filter((reference) => reference.id === id)
+    if (marked.length === 0) continue
+    readDocument(doc, table, speeches, (field) => {
+      const start = doc.tokens[field.anaphor.mention.head]?.start
+      const reference = marked.find(({ head }) => head === start)
+      if (reference === undefined) return choose(field)
+      const right = referenceCandidate(field, reference)
+      // Where the marked antecedent is not a candidate, an earlier decision was wrong: nothing to learn here.
+      if (right >= 0 || reference.antecedents.length === 0) addExample(examples, field, right, weight, id)
+      return { chosen: right, probability: 1, probabilities: [] }
+    })
   }
   return examples
 }

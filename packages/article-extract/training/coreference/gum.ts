@@ -3,11 +3,11 @@ import { resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { shared } from '../../bench/read-corpus.ts'
 import type { Speech } from '../../src/coreference/coreference.ts'
+import { textDoc } from '../../src/coreference/fixtures/text-doc.ts'
 import { roleKey, senseOf } from '../../src/coreference/nouns.ts'
 import type { Doc, TokenRange } from '../../src/doc/doc.ts'
 import type { EntityMention, EntityRecord, EntityTable } from '../../src/entities/entity-table.ts'
-import { femaleNames, maleNames } from '../../src/entities/first-names.ts'
-import { textDoc } from './text-doc.ts'
+import { genderOfName } from './genders.ts'
 
 interface GumDocument {
   readonly id: string
@@ -30,6 +30,8 @@ export interface ChainDocument {
   readonly speeches: readonly Speech[]
   /** The chain of the mention whose head a token is; the outermost mention of several. */
   readonly chainOf: ReadonlyMap<number, number>
+  /** The chain of several joined by "and", by the last token of their mention. */
+  readonly togetherAt: ReadonlyMap<number, number>
 }
 
 const kinds: Readonly<Record<string, EntityRecord['kind']>> = {
@@ -77,8 +79,7 @@ const nameIn = (
 ): { name: TokenRange; titles: readonly string[] } | undefined => {
   if (!/^NNPS?$/.test(tokens[head]?.penn ?? '')) return undefined
   let first = head
-  while (first > range.first && (/^NNPS?$/.test(tokens[first - 1]?.penn ?? '') || /^(?:of|the|and|&)$/.test('')))
-    first--
+  while (first > range.first && /^NNPS?$/.test(tokens[first - 1]?.penn ?? '')) first--
   const titles: string[] = []
   while (first < head) {
     const word = tokens[first]?.text ?? ''
@@ -91,26 +92,21 @@ const nameIn = (
   return { name: { first, end: head + 1 }, titles }
 }
 
-const genderIn = (names: readonly string[], titles: readonly string[]): 'he' | 'she' | undefined => {
-  const said = titles.map((title) => title.toLowerCase().replace('.', ''))
-  if (said.some((title) => /^(?:mr|sir|lord|king|prince)$/.test(title))) return 'he'
-  if (said.some((title) => /^(?:mrs|ms|miss|dame|lady|queen|princess)$/.test(title))) return 'she'
-  for (const name of names) {
-    const words = name.toLowerCase().split(' ')
-    const first = words[0] ?? ''
-    if (words.length < 2) continue
-    const [male, female] = [maleNames.has(first), femaleNames.has(first)]
-    if (male !== female) return male ? 'he' : 'she'
-  }
-  return undefined
-}
-
 const ranges = (doc: Doc, spans: readonly (readonly [number, number])[]): readonly TokenRange[] =>
   spans.flatMap(([start, end]) => rangeOf(doc, start, end) ?? []).toSorted((one, other) => one.first - other.first)
+
+/** Whether a marked mention is several joined by "and": its parts are marked, too. */
+const isJoined = ({ tokens }: GumDocument, from: number, to: number, bounds: ReadonlySet<string>): boolean => {
+  for (let at = from + 1; at < to; at++)
+    if (tokens[at]?.[2] === 'CC' && (bounds.has(`${from} ${at - 1}`) || bounds.has(`${at + 1} ${to}`))) return true
+  return false
+}
 
 const laidOver = (given: GumDocument): ChainDocument => {
   const doc = textDoc(given.text)
   const chainOf = new Map<number, number>()
+  const togetherAt = new Map<number, number>()
+  const bounds = new Set(given.mentions.map(([, , from, to]) => `${from} ${to}`))
   const sizes = new Map<number, number>()
   const named = new Map<
     number,
@@ -119,6 +115,10 @@ const laidOver = (given: GumDocument): ChainDocument => {
   for (const [chain, type, from, to] of given.mentions) {
     const range = rangeOf(doc, given.tokens[from]?.[0] ?? 0, given.tokens[to]?.[1] ?? 0)
     if (range === undefined) continue
+    if (isJoined(given, from, to, bounds)) {
+      togetherAt.set(range.end - 1, chain)
+      continue
+    }
     const head = headOf(doc, range)
     if (head < 0) continue
     const size = range.end - range.first
@@ -144,7 +144,7 @@ const laidOver = (given: GumDocument): ChainDocument => {
   const mentions: EntityMention[] = []
   for (const [chain, { kind, names, titles, mentions: own }] of named) {
     const name = names.toSorted((one, other) => other.length - one.length)[0] ?? ''
-    const gender = kind === 'person' ? genderIn(names, titles) : undefined
+    const gender = kind === 'person' ? genderOfName(names, titles) : undefined
     const roles = [...new Set(titles)].filter((title) => !/^(?:mr|mrs|ms|miss|dr)\.?$/i.test(title))
     entities.push({
       id: `${chain}`,
@@ -162,6 +162,7 @@ const laidOver = (given: GumDocument): ChainDocument => {
     genre: given.genre,
     doc,
     chainOf,
+    togetherAt,
     table: { entities, mentions: mentions.toSorted((one, other) => one.first - other.first) },
     speeches: given.attributions.map(({ source, content }) => ({
       source: ranges(doc, source),

@@ -41,7 +41,8 @@ const learnOne = (judged: readonly Judged[], settings: BoostSettings): Reranker 
   for (const { paragraph, view, spans } of judged) {
     const gold = goldSpans(paragraph)
     for (const [index, item] of spanFeatures(view, spans).entries()) {
-      const span = spans[index]!
+      const span = spans[index]
+      if (!span || !item) continue
       lessons[span.role].items.push(item)
       lessons[span.role].right.push(gold.has(spanKey(span)))
     }

@@ -25,8 +25,13 @@ const spans = [
 
 test('every span has as many features as the trees expect, and none is not a number', () => {
   const features = spanFeatures(view, spans)
-  expect(features.map(({ length }) => length)).toEqual(spans.map(() => spanFeatureCount))
-  expect(features.flatMap((item) => [...item]).every(Number.isFinite)).toBe(true)
+  expect(features.map((item) => item?.length)).toEqual(spans.map(() => spanFeatureCount))
+  expect(features.flatMap((item) => [...(item ?? [])]).every(Number.isFinite)).toBe(true)
+})
+
+test('spans that are not wanted have NO features', () => {
+  const features = spanFeatures(view, spans, ({ role }) => role === 'cue')
+  expect(features.map((item) => item !== undefined)).toEqual([false, false, true, false, false])
 })
 
 test('spans at a paragraph’s edges have features too', () => {

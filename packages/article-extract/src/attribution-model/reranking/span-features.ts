@@ -8,12 +8,17 @@ import { addSurface } from './surface-features.ts'
 /** How many features a span has. */
 export const spanFeatureCount = 100
 
-/** The features of each of a paragraph's spans, one array of `spanFeatureCount` numbers a span. */
-export const spanFeatures = (view: ParagraphView, spans: readonly LikelySpan[]): readonly Float32Array[] => {
+/** The features of a paragraph's spans, one array of `spanFeatureCount` numbers for each span that is `wanted`. */
+export const spanFeatures = (
+  view: ParagraphView,
+  spans: readonly LikelySpan[],
+  wanted: (span: LikelySpan) => boolean = () => true,
+): readonly (Float32Array | undefined)[] => {
   const fields = spanFields(view.length, spans)
   const overlaps = overlapsOf(spans)
   const kinds = paragraphKinds(view)
   return spans.map((span, index) => {
+    if (!wanted(span)) return undefined
     const out: number[] = []
     addOverlap(out, span, fields, overlaps[index]!)
     addSurface(out, span, view, kinds)

@@ -6,15 +6,21 @@ import {
   statementForm,
   statementId,
 } from '@onrecord/article-data'
-import type { Attribution } from './attribution/attribution.ts'
-import { stanceOf } from './attribution/stances.ts'
-import { type Doc, spanOf, type TokenRange } from './doc/doc.ts'
-import { findMedium } from './voices/find-medium.ts'
-import { parentsOf, type Voiced } from './voices/parents-of.ts'
-import type { Resolved } from './voices/resolve-voices.ts'
-import { statementDate } from './voices/statement-date.ts'
+import type { Attribution } from '../attribution/attribution.ts'
+import { stanceOf } from '../attribution/stances.ts'
+import { type Doc, spanOf, type TokenRange } from '../doc/doc.ts'
+import { findMedium } from './find-medium.ts'
+import { parentsOf, type Voiced } from './parents-of.ts'
+import type { ResolvedVoice } from './resolve-voices.ts'
+import { statementDate } from './statement-date.ts'
 
-const nobody: Resolved = { voiceIds: [], anonymity: 'anonymous', chain: [], notes: [] }
+const nobody: ResolvedVoice = { voiceIds: [], anonymity: 'anonymous', chain: [], references: [], notes: [] }
+
+/** What statements are built from. */
+interface VoicedDoc extends Doc {
+  readonly attributions: readonly Attribution[]
+  readonly voices: readonly ResolvedVoice[]
+}
 
 /** A stable id for each, made of its own words; those of the same words are counted. */
 const idsOf = (doc: Doc, all: readonly Voiced[]): ReadonlyMap<Voiced, string> => {
@@ -46,18 +52,13 @@ const innerContents = (doc: Doc, parents: ReadonlyMap<Voiced, Voiced>): Readonly
 }
 
 /**
- * The attributions as statements of the model, in the same order, each with its stable id; `resolved` has their voices.
- * Nested ones name their parent; those of the parent's own voice are left out.
+ * The attributions as statements of the model, in the same order, each with its stable id. Nested ones name their parent;
+ * those of the parent's own voice are left out. `dates` are those on which something may have been said.
  */
-export const buildStatements = (
-  doc: Doc,
-  attributions: readonly Attribution[],
-  resolved: readonly Resolved[],
-  dates: readonly DateMention[],
-): readonly Statement[] => {
-  const { text, blocks } = doc
+export const buildStatements = (doc: VoicedDoc, dates: readonly DateMention[]): readonly Statement[] => {
+  const { text, blocks, attributions, voices } = doc
   const quoted = quotedSpans(text, blocks)
-  const all = attributions.map((attribution, index): Voiced => ({ attribution, voice: resolved[index] ?? nobody }))
+  const all = attributions.map((attribution, index): Voiced => ({ attribution, voice: voices[index] ?? nobody }))
   const parents = parentsOf(all)
   const kept = all.filter((one) => !one.attribution.isNested || parents.has(one))
   const [ids, inner] = [idsOf(doc, kept), innerContents(doc, parents)]
@@ -85,6 +86,7 @@ export const buildStatements = (
       ...(parentId && parents.has(one) ? { parentId } : {}),
       method: 'model',
       confidence,
+      ...(voice.confidence === undefined ? {} : { voiceConfidence: voice.confidence }),
     }
   })
 }

@@ -1,0 +1,146 @@
+import { type Doc, type TokenRange, wordsIn } from '../doc/doc.ts'
+import type { EntityMention, EntityRecord, EntityTable } from '../entities/entity-table.ts'
+import { slug } from '../entities/slug.ts'
+import { candidateFeatures, featureNames } from './candidate-features.ts'
+import { chiefsIn } from './chief-mentions.ts'
+import type { Coreference, CoreferenceResolver, Reference, ScoredCandidate, Speech } from './coreference.ts'
+import type { DiscourseEntity } from './discourse.ts'
+import type { Mention } from './mention.ts'
+import { chooseBy, type RankerWeights } from './ranker.ts'
+import { type Decision, type ReadDocument, readDocument } from './read-document.ts'
+
+const longestName = 90
+
+/** The description as a name for somebody who has none: as written, an article at its front in lower case. */
+const descriptionName = (doc: Doc, mention: Mention): string => {
+  const words = wordsIn(doc, mention).slice(0, longestName).trim()
+  return /^(?:The|A|An|This|That|These|Those|One|Some|Many|Other|Several|His|Her|Their|Its)\b/.test(words)
+    ? words.charAt(0).toLowerCase() + words.slice(1)
+    : words
+}
+
+/** Records for those only described, by their index in the discourse. Several taken together have none of their own. */
+const describedRecords = (
+  doc: Doc,
+  { reading }: ReadDocument,
+  table: EntityTable,
+): ReadonlyMap<number, EntityRecord> => {
+  const ids = new Set(table.entities.map(({ id }) => id))
+  const records = new Map<number, EntityRecord>()
+  for (const entity of reading.discourse.entities) {
+    const first = reading.mentions[entity.mentions[0] ?? -1]
+    if (entity.record || entity.members.length > 0 || first === undefined) continue
+    const name = descriptionName(doc, first)
+    const base = slug(name, `described-${entity.index}`)
+    let id = base
+    for (let count = 2; ids.has(id); count++) id = `${base}-${entity.index}${count > 2 ? `-${count}` : ''}`
+    ids.add(id)
+    const kind = entity.kind === 'thing' ? (entity.plural ? 'group' : 'person') : entity.kind
+    const gender = entity.gender
+    records.set(entity.index, { id, kind, name, aliases: [], roles: [], named: false, ...(gender && { gender }) })
+  }
+  return records
+}
+
+type IdsOf = (entity: DiscourseEntity | undefined) => readonly string[]
+
+const scoredCandidates = (
+  { field, choice, rejected }: Decision,
+  idsOf: IdsOf,
+  nameOf: (id: string) => string,
+  withFeatures: boolean,
+): readonly ScoredCandidate[] => {
+  if (field === undefined) return []
+  const vectors = withFeatures ? candidateFeatures(field) : []
+  const joined = (entity: DiscourseEntity): { entityId: string; name: string } => {
+    const ids = idsOf(entity)
+    return { entityId: ids.join(' '), name: ids.map(nameOf).join(' and ') }
+  }
+  const kept = field.candidates.map(({ entity }, index): ScoredCandidate => {
+    const vector = vectors[index]
+    const features = vector
+      ? Object.fromEntries(featureNames.flatMap((name, at) => (vector[at] ? [[name, vector[at]]] : [])))
+      : {}
+    return { ...joined(entity), probability: choice?.probabilities[index] ?? 0, features }
+  })
+  return [
+    ...kept.toSorted((one, other) => other.probability - one.probability),
+    ...rejected.map(({ candidate, by }) => ({
+      ...joined(candidate.entity),
+      probability: 0,
+      rejectedBy: by,
+      features: {},
+    })),
+  ]
+}
+
+/** Who "I" and "we" are inside a quotation: its speaker. The index of that mention, or -1. */
+const speakerAround = ({ reading: { speech, speakerOf, doc } }: ReadDocument, { head }: Mention): number => {
+  const around = speech.contentOf[head] ?? -1
+  return around >= 0 && (doc.quotationOf[head] ?? -1) >= 0 ? (speakerOf[around] ?? -1) : -1
+}
+
+const resolve = (
+  weights: RankerWeights,
+  doc: Doc,
+  table: EntityTable,
+  speeches: readonly Speech[],
+  trace: boolean,
+): Coreference => {
+  const read = readDocument(doc, table, speeches, chooseBy(weights))
+  const { reading, decisions } = read
+  const described = describedRecords(doc, read, table)
+  const entities = reading.discourse.entities
+  const idsOf: IdsOf = (entity) => {
+    if (entity === undefined) return []
+    if (entity.members.length > 0) return [...new Set(entity.members.flatMap((index) => idsOf(entities[index])))]
+    return [entity.record?.id ?? described.get(entity.index)?.id ?? []].flat()
+  }
+  const names = new Map([...table.entities, ...described.values()].map(({ id, name }) => [id, name]))
+  const references = reading.mentions.map((mention, index): Reference => {
+    const decision = decisions[index]
+    const speaker = mention.form === 'pronoun' && /^(?:i|we)$/.test(mention.pronoun) ? speakerAround(read, mention) : -1
+    const { entity, probability } = (speaker >= 0 ? decisions[speaker] : decision) ?? {
+      entity: undefined,
+      probability: 0,
+    }
+    const { first, end, head, form, role } = mention
+    const entityIds = idsOf(entity)
+    const candidates = decision ? scoredCandidates(decision, idsOf, (id) => names.get(id) ?? id, trace) : []
+    return { first, end, head, form, role, entityIds, probability, candidates }
+  })
+  const mentions = references.flatMap(
+    ({ form, first, end, entityIds: [entityId, ...others], probability }): EntityMention[] =>
+      form === 'name' || entityId === undefined || others.length > 0
+        ? []
+        : [{ first, end, form, entityId, probability }],
+  )
+  return {
+    references,
+    table: {
+      entities: [
+        ...table.entities.map((record) => withGender(record, reading.discourse.byId(record.id))),
+        ...described.values(),
+      ],
+      mentions: [...table.mentions, ...mentions].toSorted(
+        (one, other) => one.first - other.first || other.end - one.end,
+      ),
+    },
+  }
+}
+
+/** The record with the gender that pronouns gave it. */
+const withGender = (record: EntityRecord, entity: DiscourseEntity | undefined): EntityRecord =>
+  record.gender === undefined && entity?.gender !== undefined ? { ...record, gender: entity.gender } : record
+
+/**
+ * The references in a phrase, as the source of an attribution is, that say who it is: several for "Marten and Vega", the
+ * name for "the club's manager, Colin Marten".
+ */
+export const referencesIn = (doc: Doc, { references }: Coreference, range: TokenRange): readonly Reference[] =>
+  chiefsIn(doc, references, range).flatMap((index) => references[index] ?? [])
+
+/** The learned resolver. */
+export const coreferenceResolver = (weights: RankerWeights): CoreferenceResolver => ({
+  resolve: (doc, table, speeches, trace = false) => resolve(weights, doc, table, speeches, trace),
+})

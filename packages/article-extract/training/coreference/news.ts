@@ -1,0 +1,89 @@
+import { type CorpusArticle, type Pair, readCorpus } from '../../bench/read-corpus.ts'
+import { type MarkedArticle, markedVoices } from '../../bench/voices/marked-voices.ts'
+import type { Speech } from '../../src/coreference/coreference.ts'
+import { textDoc } from '../../src/coreference/fixtures/text-doc.ts'
+import type { Doc, TokenRange } from '../../src/doc/doc.ts'
+import type { EntityMention, EntityRecord, EntityTable } from '../../src/entities/entity-table.ts'
+import { extract } from '../../src/index.ts'
+import { sharedModel } from '../../src/models/load-models.ts'
+import { genderOfName } from './genders.ts'
+import { rangeOf } from './gum.ts'
+
+/** A news article with the names that extraction finds in it, and the corpus's attributions. */
+export interface NewsArticle {
+  readonly id: string
+  readonly doc: Doc
+  readonly table: EntityTable
+  readonly speeches: readonly Speech[]
+}
+
+const rangesOf = (doc: Doc, spans: readonly Pair[]): readonly TokenRange[] =>
+  spans.flatMap(([start, end]) => rangeOf(doc, start, end) ?? []).toSorted((one, other) => one.first - other.first)
+
+/** The names that extraction finds in the text, as a table over `doc`. */
+export const namesOf = (text: string, doc: Doc): EntityTable => {
+  const { article, sourceSpan } = extract(text, { model: sharedModel('fast') })
+  const named = new Set(article.mentions.filter(({ form }) => form === 'name').map(({ entityId }) => entityId))
+  const entities = article.entities.flatMap((entity): EntityRecord[] => {
+    if (!named.has(entity.id)) return []
+    const roles = 'roles' in entity ? entity.roles : []
+    const gender = entity.kind === 'person' ? genderOfName([entity.name, ...entity.aliases], roles) : undefined
+    const { id, kind, name, aliases } = entity
+    return [{ id, kind, name, aliases, roles, named: true, ...(gender && { gender }) }]
+  })
+  const mentions = article.mentions.flatMap(({ entityId, span, form }): EntityMention[] => {
+    const source = sourceSpan(span)
+    const range = form === 'name' ? rangeOf(doc, source.start, source.end) : undefined
+    return range ? [{ ...range, entityId, form, probability: 1 }] : []
+  })
+  return { entities, mentions }
+}
+
+const articleOf = ({ id, text, attributions }: CorpusArticle): NewsArticle => {
+  const doc = textDoc(text)
+  return {
+    id,
+    doc,
+    table: namesOf(text, doc),
+    speeches: attributions.flatMap(({ source, cue, content }) =>
+      content.length === 0
+        ? []
+        : [{ source: rangesOf(doc, source), cue: rangesOf(doc, cue), content: rangesOf(doc, content) }],
+    ),
+  }
+}
+
+/** The first `count` articles of PolNeAR's training part. */
+export const newsArticles = (count: number): readonly NewsArticle[] =>
+  readCorpus('train.jsonl.gz').slice(0, count).map(articleOf)
+
+/** An article whose voices people marked. */
+export interface VoicedArticle extends NewsArticle {
+  readonly isApart: boolean
+  readonly voices: readonly {
+    readonly source: TokenRange
+    readonly voice: TokenRange
+    readonly isNamed: boolean
+  }[]
+}
+
+const voicedArticle = (corpus: ReadonlyMap<string, CorpusArticle>, marked: MarkedArticle): VoicedArticle => {
+  const given = corpus.get(marked.id)
+  if (given === undefined) throw new Error(`The corpus has no article ${marked.id}.`)
+  const article = articleOf(given)
+  return {
+    ...article,
+    isApart: marked.isApart,
+    voices: marked.statements.flatMap(({ source, voice, anonymity }) => {
+      const [from] = rangesOf(article.doc, source)
+      const to = voice && rangeOf(article.doc, ...voice)
+      return from && to ? [{ source: from, voice: to, isNamed: anonymity === 'named' }] : []
+    }),
+  }
+}
+
+/** The articles whose voices people marked: see docs/voice-guidelines.md. */
+export const voicedArticles = (): readonly VoicedArticle[] => {
+  const corpus = new Map(readCorpus('dev.jsonl.gz').map((article) => [article.id, article]))
+  return markedVoices().map((marked) => voicedArticle(corpus, marked))
+}
