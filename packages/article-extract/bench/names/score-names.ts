@@ -11,23 +11,21 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { textDoc } from '../../src/coreference/fixtures/text-doc.ts'
 import { resolveNames } from '../../src/entities/resolve-names.ts'
 import { sharedModel } from '../../src/models/load-models.ts'
-import { loadNameFinder } from '../../src/names/load-name-finder.ts'
 import { type ChainText, goldNames, isHeldOut } from '../../training/names/gold-names.ts'
 import { type LabeledText, readLines, type TaughtText } from '../../training/names/labeled-text.ts'
 import { markedSpans } from '../../training/names/name-examples.ts'
 import { scoreNames } from '../../training/names/score-names.ts'
 import { frequentSurnames, type NewsText, silverNames, taggedNames } from '../../training/names/silver-names.ts'
-import { trainingDoc } from '../../training/names/training-doc.ts'
 import { shared } from '../read-corpus.ts'
 
 const { values } = parseArgs({ options: { taught: { type: 'string' }, keep: { type: 'boolean', default: false } } })
 const corpora = join(shared, 'corpora')
 const near = new Set(['interview', 'bio', 'speech', 'court', 'letter', 'podcast'])
 
-const { tagWords } = sharedModel('fast')
-const finder = loadNameFinder()
+const { tagWords, names: finder } = sharedModel('fast')
 const nothing: TaughtText = { id: '', names: [] }
 
 const newsOf = (part: string) => readLines<NewsText>(join(corpora, 'polnear', `${part}.jsonl.gz`))
@@ -41,7 +39,7 @@ const score = (texts: readonly LabeledText[], hasWorks = false) => {
   const keeps = ({ kind }: { readonly kind: string }): boolean => hasWorks || kind !== 'work'
   const { work, ...others } = scoreNames(
     texts.map(({ text, names }) => {
-      const doc = trainingDoc(tagWords, text)
+      const doc = textDoc(text)
       return { gold: markedSpans(doc, names).filter(keeps), found: finder.find(doc).filter(keeps) }
     }),
   )
@@ -59,7 +57,7 @@ const timeOf = (run: () => void): number => {
 }
 
 const speed = () => {
-  const docs = dev.map(({ text }) => trainingDoc(tagWords, text))
+  const docs = dev.map(({ text }) => textDoc(text))
   const paragraphs = docs.flatMap(({ blocks, tokens }) =>
     blocks.map(({ first, end }) => tokens.slice(first, end).map(({ text }) => text)),
   )

@@ -2,10 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { buildDoc } from '../doc/build-doc.ts'
 import { resolveNames } from '../entities/resolve-names.ts'
 import { sharedModel } from '../models/load-models.ts'
-import { loadNameFinder } from './load-name-finder.ts'
 
-const { tagWords } = sharedModel('fast')
-const finder = loadNameFinder()
+const { tagWords, names: finder } = sharedModel('fast')
 
 const docOf = (text: string) => {
   const blocks = Array.from(text.matchAll(/[^\n]+/gu), ({ 0: part, index }, at) => ({

@@ -7,7 +7,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { sharedModel } from '../../src/models/load-models.ts'
+import { textDoc } from '../../src/coreference/fixtures/text-doc.ts'
 import { findNames } from '../../src/names/name-finder.ts'
 import { readNameWeights } from '../../src/names/name-weights.ts'
 import { chunks, type NamePools, recased, renamed } from './augment.ts'
@@ -18,7 +18,6 @@ import { deflated, packNames } from './pack-names.ts'
 import { scoreNames } from './score-names.ts'
 import { frequentSurnames, type NewsText, silverNames } from './silver-names.ts'
 import { trainNames } from './train-chain.ts'
-import { trainingDoc } from './training-doc.ts'
 
 const [polnear, gum, taught, out] = process.argv.slice(2)
 if (!polnear || !gum || !taught || !out) {
@@ -38,7 +37,6 @@ const scale = 1 / 24
 const threshold = 0.35
 const tell = (line: string) => console.log(`${Math.round(performance.now() / 1000)} s  ${line}`)
 
-const { tagWords } = sharedModel('fast')
 const pools: NamePools = JSON.parse(readFileSync(join(taught, 'pools.json'), 'utf8'))
 const taughtOf = (part: string) => readLines<TaughtText>(join(taught, `taught-${part}.jsonl`))
 const newsOf = (part: 'train' | 'dev') => readLines<NewsText>(join(polnear, `${part}.jsonl.gz`))
@@ -61,7 +59,7 @@ const texts = [
   ...sources.flatMap((text, index) => chunks(renamed(text, pools, 20_000 + index), index)),
   ...own.map((text, index) => renamed(text, pools, 9000 + index)),
 ]
-const examples = texts.flatMap(({ text, names }) => examplesOf(trainingDoc(tagWords, text), names))
+const examples = texts.flatMap(({ text, names }) => examplesOf(textDoc(text), names))
 tell(`${texts.length} texts, ${examples.length} regions`)
 const learned = trainNames(examples, settings, tell)
 
@@ -72,7 +70,7 @@ const measured = {
 const tests = Object.entries(measured).map(([name, list]) => ({
   name,
   docs: list.map(({ text, names }) => {
-    const doc = trainingDoc(tagWords, text)
+    const doc = textDoc(text)
     return { doc, gold: markedSpans(doc, names) }
   }),
 }))
