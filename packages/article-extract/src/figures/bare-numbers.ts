@@ -28,6 +28,7 @@ const beforeSubject = /^(?:[,;:(—–"“”'‘’]|and|but|while|as|that|of|a
 
 const totals =
   /\b(?:total|toll|number|count|tally|figure|average|median|record|population|turnout|index|rate)(?: \S+){0,3} (?:is|was|were|are|be|been|to|at|of)(?: (?:now|currently|then|still|just|only))?$/u
+const compared = /(?:compared (?:with|to)|(?:up|down) from|versus|vs\.?)$/u
 const wordsBefore = (tokens: readonly Token[], index: number): string =>
   tokens
     .slice(Math.max(0, index - 7), index)
@@ -68,8 +69,11 @@ export const bareReason = (
   if (next?.tag === 'AUX' || next?.tag === 'VERB') {
     const isSubject =
       before === undefined || beforeSubject.test(before.lower) || before.tag === 'PUNCT' || qualifier !== undefined
+    const isMany = number.kind === 'digits' && before?.tag !== 'PROPN' && /^(?:were|are|have|had)$/u.test(next.lower)
+    if (isMany) return {}
     if (isSubject && !/^(?:is|was|has|'s)$/u.test(next.lower)) return {}
   }
+  if (number.kind === 'digits' && isEnd && compared.test(wordsBefore(tokens, start))) return {}
   if (before && linkToMove.test(before.lower) && isEnd && movesBefore(tokens, start - 1)) return {}
   if (before && direct.test(before.lower) && before.tag === 'VERB' && isEnd) return {}
   if (/^(?:total|average)$/u.test(tokens[start - 2]?.lower ?? '') && before?.lower === 'of' && isEnd) return {}

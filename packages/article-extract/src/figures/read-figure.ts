@@ -91,6 +91,8 @@ const isLoneOne = (tokens: readonly Token[], amount: Amount, qualifier: Qualifie
   if (amount.unit && amount.suffixUsed) return false
   const [before, next] = [tokens[amount.first - 1]?.lower ?? '', tokens[number.end]?.lower ?? '']
   if (/^(?:more|additional|further|other)$/u.test(next) || /^(?:only|just|another|exactly)$/u.test(before)) return false
+  const counted = countedAt(tokens, number.end)
+  if (counted && rateAt(tokens, counted.end)) return false
   return !/^(?:in|out|of)$/u.test(next) || wholeAt(tokens, number.end, number) === undefined
 }
 
