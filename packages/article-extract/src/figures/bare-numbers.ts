@@ -48,7 +48,7 @@ export const bareReason = (
 ): BareReason | undefined => {
   const start = qualifier && qualifier.end === first ? qualifier.first : first
   const [before, next] = [tokens[start - 1], tokens[number.end]]
-  if (number.suffix !== '') return undefined
+  if (number.suffix !== '' || (before?.lower === 'but' && tokens[start - 2]?.lower === 'all')) return undefined
   const isEnd =
     next === undefined ||
     next.tag === 'PUNCT' ||
