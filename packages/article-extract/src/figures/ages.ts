@@ -97,7 +97,7 @@ export const ageAt = (tokens: readonly Token[], first: number, number: ReadNumbe
     tokens[end]?.tag === 'AUX'
   const whose = tokens[first - 2]
   const isOfPeople = (whose?.tag === 'NOUN' || whose?.tag === 'PROPN') && isPersonNoun(singularNoun(whose.lower))
-  return comparator && isEnd && (isOfPeople || /^(?:those|anyone|everyone)$/u.test(whose?.lower ?? ''))
+  return comparator && isEnd && (isOfPeople || /^(?:those|anyone|everyone|aged)$/u.test(whose?.lower ?? ''))
     ? { code: 'a', first: first - 1, end, comparator }
     : undefined
 }

@@ -11,6 +11,7 @@ const moves =
   /^(?:ris|rose|rise|risen|fell|fall|fallen|grew|grow|grown|climb|drop|declin|increas|decreas|jump|doubl|tripl|soar|surg|slip|shr[aiu]nk|edg|tumbl|plung|cut|rais|reduc|lower|expand|swell|swelled|up|down|come|came|go|gone|went|bring|brought|push|put|tak|took|rang|revis|improv|slow|compar|number|total|averag|reach|hit|top|exceed|pass|surpass|remain|stand|stood|fewer|more|amount)(?:s|es|ed|d|e|ing|ning|ping)?$/u
 const direct = /^(?:number|total|averag|reach|top|exceed|surpass)(?:s|es|ed|e|ing|ling|led)?$/u
 const linkToMove = /^(?:to|from|by|at)$/u
+
 /** Whether the number before counts somebody's children: "a mother of four". */
 export const isParentOf = (tokens: readonly Token[], first: number): boolean =>
   tokens[first - 1]?.lower === 'of' && parents.test(tokens[first - 2]?.lower ?? '')
@@ -55,6 +56,10 @@ export const bareReason = (
     /^(?:and|but|in|on|from|since|after|by|as|at|this|last|the|to|when|while|for|with|compared|today|yesterday|a|an|per|each)$/u.test(
       next.lower,
     )
+  if (/^(?:died|drowned|perished)$/u.test(next?.lower ?? '') && !(number.kind === 'words' && number.value === 1))
+    return { noun: 'person' }
+  if (next?.lower === 'more' && /^(?:were|are|have|had|died)$/u.test(tokens[number.end + 1]?.lower ?? ''))
+    return { ...(fate.test(tokens[number.end + 2]?.lower ?? '') ? { noun: 'person' } : {}), end: number.end + 1 }
   if (fate.test(next?.lower ?? '')) return { noun: 'person', end: number.end + 1 }
   if (harm.test(before?.lower ?? '') && before?.tag !== 'NOUN' && isEnd) return { noun: 'person' }
   if (/^(?:were|was|are|have|had)$/u.test(next?.lower ?? '') && fate.test(tokens[number.end + 1]?.lower ?? ''))
