@@ -36,6 +36,8 @@ test.each([
   ['It has stood since 1962.', ['since 1962 = 1962/.. known']],
   ['In the summer of 2019 it fell.', ['In the summer of 2019 = 2019-22 known']],
   ['It fell yesterday.', ['yesterday = 2025-01-12 implied']],
+  ['It fell last night.', ['last night = 2025-01-12 implied']],
+  ['It fell this morning.', ['this morning = 2025-01-13 implied']],
   ['It fell last month.', ['last month = 2024-12 implied']],
   ['It fell two weeks ago.', ['two weeks ago = 2024-12~ implied']],
   ['It fell last year.', ['last year = 2024 implied']],

@@ -11,6 +11,7 @@ const moves =
   /^(?:ris|rose|rise|risen|fell|fall|fallen|grew|grow|grown|climb|drop|declin|increas|decreas|jump|doubl|tripl|soar|surg|slip|shr[aiu]nk|edg|tumbl|plung|cut|rais|reduc|lower|expand|swell|swelled|up|down|come|came|go|gone|went|bring|brought|push|put|tak|took|rang|revis|improv|slow|compar|number|total|averag|reach|hit|top|exceed|pass|surpass|remain|stand|stood|fewer|more|amount)(?:s|es|ed|d|e|ing|ning|ping)?$/u
 const direct = /^(?:number|total|averag|reach|top|exceed|surpass)(?:s|es|ed|e|ing|ling|led)?$/u
 const linkToMove = /^(?:to|from|by|at)$/u
+
 /** Whether the number before counts somebody's children: "a mother of four". */
 export const isParentOf = (tokens: readonly Token[], first: number): boolean =>
   tokens[first - 1]?.lower === 'of' && parents.test(tokens[first - 2]?.lower ?? '')
@@ -28,6 +29,7 @@ const beforeSubject = /^(?:[,;:(—–"“”'‘’]|and|but|while|as|that|of|a
 
 const totals =
   /\b(?:total|toll|number|count|tally|figure|average|median|record|population|turnout|index|rate)(?: \S+){0,3} (?:is|was|were|are|be|been|to|at|of)(?: (?:now|currently|then|still|just|only))?$/u
+const compared = /(?:compared (?:with|to)|(?:up|down) from|versus|vs\.?)$/u
 const wordsBefore = (tokens: readonly Token[], index: number): string =>
   tokens
     .slice(Math.max(0, index - 7), index)
@@ -47,13 +49,17 @@ export const bareReason = (
 ): BareReason | undefined => {
   const start = qualifier && qualifier.end === first ? qualifier.first : first
   const [before, next] = [tokens[start - 1], tokens[number.end]]
-  if (number.suffix !== '') return undefined
+  if (number.suffix !== '' || (before?.lower === 'but' && tokens[start - 2]?.lower === 'all')) return undefined
   const isEnd =
     next === undefined ||
     next.tag === 'PUNCT' ||
     /^(?:and|but|in|on|from|since|after|by|as|at|this|last|the|to|when|while|for|with|compared|today|yesterday|a|an|per|each)$/u.test(
       next.lower,
     )
+  if (/^(?:died|drowned|perished)$/u.test(next?.lower ?? '') && !(number.kind === 'words' && number.value === 1))
+    return { noun: 'person' }
+  if (next?.lower === 'more' && /^(?:were|are|have|had|died)$/u.test(tokens[number.end + 1]?.lower ?? ''))
+    return { ...(fate.test(tokens[number.end + 2]?.lower ?? '') ? { noun: 'person' } : {}), end: number.end + 1 }
   if (fate.test(next?.lower ?? '')) return { noun: 'person', end: number.end + 1 }
   if (harm.test(before?.lower ?? '') && before?.tag !== 'NOUN' && isEnd) return { noun: 'person' }
   if (/^(?:were|was|are|have|had)$/u.test(next?.lower ?? '') && fate.test(tokens[number.end + 1]?.lower ?? ''))
@@ -68,8 +74,11 @@ export const bareReason = (
   if (next?.tag === 'AUX' || next?.tag === 'VERB') {
     const isSubject =
       before === undefined || beforeSubject.test(before.lower) || before.tag === 'PUNCT' || qualifier !== undefined
+    const isMany = number.kind === 'digits' && before?.tag !== 'PROPN' && /^(?:were|are|have|had)$/u.test(next.lower)
+    if (isMany) return {}
     if (isSubject && !/^(?:is|was|has|'s)$/u.test(next.lower)) return {}
   }
+  if (number.kind === 'digits' && isEnd && compared.test(wordsBefore(tokens, start))) return {}
   if (before && linkToMove.test(before.lower) && isEnd && movesBefore(tokens, start - 1)) return {}
   if (before && direct.test(before.lower) && before.tag === 'VERB' && isEnd) return {}
   if (/^(?:total|average)$/u.test(tokens[start - 2]?.lower ?? '') && before?.lower === 'of' && isEnd) return {}

@@ -13,7 +13,11 @@ const hours = /^(?:hrs?|hours|h)$/u
 
 /** Nouns whose number is a name: "page 12", "Category 4", "Route 66". */
 const labels =
-  /^(?:no\.?|nos\.?|number|page|p|pp|chapter|verse|psalm|section|article|amendment|clause|paragraph|schedule|rule|act|scene|part|step|stage|phase|figure|table|volume|issue|appendix|annex|category|level|tier|type|class|grade|year|room|suite|apartment|flat|unit|lot|box|cell|ward|block|building|gate|platform|terminal|dock|berth|pier|lane|line|route|highway|interstate|road|exit|junction|flight|train|bus|car|channel|station|district|precinct|zone|sector|area|division|league|season|series|episode|game|round|match|leg|heat|race|set|quarter|week|day|night|lap|turn|hole|seed|model|version|mark|mk|generation|group|pool|proposition|measure|question|title|bill|resolution|order|case|count|case|top|formula|covid|super|apollo|windows|iphone|catch|euro|euros)$/u
+  /^(?:no\.?|nos\.?|number|page|p|pp|chapter|verse|psalm|section|article|amendment|clause|paragraph|schedule|rule|act|scene|part|step|stage|phase|figure|table|volume|issue|appendix|annex|category|level|tier|type|class|grade|year|room|suite|apartment|flat|unit|lot|box|cell|ward|block|building|gate|platform|terminal|dock|berth|pier|lane|line|route|highway|interstate|road|exit|junction|flight|train|bus|car|channel|station|district|precinct|zone|sector|area|division|league|season|series|episode|game|round|match|leg|heat|race|set|quarter|week|day|night|lap|turn|hole|seed|model|version|mark|mk|generation|group|pool|proposition|measure|question|title|bill|resolution|order|case|count|case|top|formula|covid|super|apollo|windows|iphone|catch|euro|wi-fi)$/u
+
+/** Labels that other words are often found to be: "last year 300 people died" is a count. */
+const weakLabels =
+  /^(?:year|week|day|night|season|quarter|order|case|count|group|class|type|question|bill|round|game|match|race|set|area|district|division|league|station|title|measure|model|version|series|car|bus|train|building|block|line|lap|turn|generation|super|top)$/u
 
 /** What follows the numbers of a game or a vote: "a 3-1 win". */
 const scores =
@@ -89,7 +93,8 @@ export const isLabel = (
   if (isTitled && next?.tag === 'PROPN' && tokens[first - 2] !== undefined && !/^[.!?:]$/u.test(before.text))
     return true
   if (isGlued(tokens[number.end - 1], next) && /^[/'’:_*=]$/u.test(next?.text ?? '')) return true
-  if (labels.test(before.lower) && before.tag !== 'VERB' && !(number.scale > 1)) return true
+  const isCount = counted?.isMany === true && weakLabels.test(before.lower) && !/^\p{Lu}/u.test(before.text)
+  if (labels.test(before.lower) && before.tag !== 'VERB' && !(number.scale > 1) && !isCount) return true
   if (counted?.isName && (number.kind === 'digits' || streets.test(counted.noun))) return true
   const isCapital =
     first > 1 && number.kind === 'digits' && /^\p{Lu}\p{Ll}/u.test(before.text) && tokens[first - 2]?.tag !== 'PUNCT'

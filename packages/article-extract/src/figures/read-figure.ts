@@ -1,7 +1,7 @@
 import type { Figure, Unit } from '@onrecord/article-data'
 import type { Token } from '../doc/doc.ts'
 import { ageAt } from './ages.ts'
-import { rateAt, wholeAt } from './bases.ts'
+import { hyphenedWhole, rateAt, wholeAt } from './bases.ts'
 import { type Counted, countedAt } from './counted.ts'
 import { type Found, meaningOf } from './meaning.ts'
 import { multipleAt } from './multiples.ts'
@@ -91,7 +91,31 @@ const isLoneOne = (tokens: readonly Token[], amount: Amount, qualifier: Qualifie
   if (amount.unit && amount.suffixUsed) return false
   const [before, next] = [tokens[amount.first - 1]?.lower ?? '', tokens[number.end]?.lower ?? '']
   if (/^(?:more|additional|further|other)$/u.test(next) || /^(?:only|just|another|exactly)$/u.test(before)) return false
+  const counted = countedAt(tokens, number.end)
+  if (counted && rateAt(tokens, counted.end)) return false
   return !/^(?:in|out|of)$/u.test(next) || wholeAt(tokens, number.end, number) === undefined
+}
+
+/** "one-in-five children": a part of a whole in one word. */
+const partReading = (
+  tokens: readonly Token[],
+  amount: Amount,
+  whole: number,
+  qualifier: Qualifier | undefined,
+): Reading => {
+  const counted = countedAt(tokens, amount.numberEnd)
+  const unit: Unit = { system: 'count', code: counted?.noun ?? 'item' }
+  const end = counted?.end ?? amount.numberEnd
+  return {
+    first: qualifier?.first ?? amount.first,
+    end,
+    quantity: quantityOf(amount.value, qualifier),
+    approximate: qualifier?.approximate ?? false,
+    ...(qualifier ? { qualifier } : {}),
+    unit,
+    base: { relation: 'per', value: whole, unit },
+    measures: [amount.numberEnd, end],
+  }
 }
 
 /** The figure that begins at `index`. `last` is the one before it, `dollar` what "$" means in the story. */
@@ -110,6 +134,8 @@ export const readFigure = (
   if (age) return age
   const isTitled = /[-‑]\p{Lu}\p{Ll}/u.test(tokens[amount.start]?.text ?? '') && tokens[amount.end]?.tag === 'PROPN'
   if (amount.isScore || isTitled) return { skipTo: amount.end }
+  const inWhole = amount.written === '' ? undefined : hyphenedWhole(amount.written)
+  if (inWhole !== undefined && inWhole > amount.value) return partReading(tokens, amount, inWhole, before)
   if (amount.suffix !== '') return { skipTo: amount.end }
   if (amount.number.kind === 'fraction' && !amount.unit && amount.number.scale === 1)
     return fractionReading(tokens, amount, before)

@@ -1,5 +1,5 @@
 import type { Token } from '../doc/doc.ts'
-import { smallNumberOf, vulgarFractionOf } from './numbers/number-words.ts'
+import { denominatorOf, scaleOf, smallNumberOf, vulgarFractionOf } from './numbers/number-words.ts'
 import { readFigure } from './read-figure.ts'
 import type { Reading } from './reading.ts'
 
@@ -15,14 +15,20 @@ const converts = (tokens: readonly Token[], last: Reading | undefined, reading: 
 
 const opens = /^(?:\p{Sc}|\d|[½⅓⅔¼¾⅛⅜⅝⅞−])/u
 const openWords =
-  /^(?:an?|half|several|few|dozens|scores|tens|hundreds|thousands|millions|billions|trillions|twice|thrice|minus|negative|lakhs|crores)$/u
+  /^(?:half|several|few|dozens|scores|tens|hundreds|thousands|millions|billions|trillions|twice|thrice|minus|negative|lakhs|crores)$/u
 const prefixes =
   /^(?:[A-Z]{1,3}|U\.S\.|Rs\.?|RM|KSh|Ksh|Sh|Rp|Canadian|Australian|Jamaican|Singapore|Bahamian|Cdn|Aus|Bds|Mex)$/u
 
-const mayOpen = ({ text, lower, tag }: Token): boolean =>
-  opens.test(text) ||
+/** "a dozen", "a third", "a few hundred". */
+const opensWithArticle = (next: string): boolean =>
+  scaleOf(next.split('-')[0] ?? '') !== undefined || denominatorOf(next) !== undefined || next === 'few'
+
+/** Whether a figure may begin with the token: a quick look, so that most tokens are passed over. */
+const mayOpen = ({ text, lower, tag }: Token, next: Token | undefined): boolean =>
   tag === 'NUM' ||
+  opens.test(text) ||
   smallNumberOf(lower) !== undefined ||
+  ((lower === 'a' || lower === 'an') && opensWithArticle(next?.lower ?? '')) ||
   openWords.test(lower) ||
   prefixes.test(text) ||
   (text.includes('-') && (/^half-/u.test(lower) || smallNumberOf(lower.split('-')[0] ?? '') !== undefined)) ||
@@ -45,7 +51,7 @@ export const readFigures = (tokens: readonly Token[], dollar: string, before?: R
   if (isTableRow(tokens)) return readings
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]
-    if (token === undefined || !mayOpen(token)) continue
+    if (token === undefined || !mayOpen(token, tokens[index + 1])) continue
     const last = readings.at(-1)
     const reading = readFigure(tokens, index, last ?? before, dollar)
     if (reading === undefined) continue

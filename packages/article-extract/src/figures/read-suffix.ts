@@ -10,7 +10,7 @@ const lengths = /^(?:m|k)$/u
 const races =
   /^(?:hurdles?|sprints?|finals?|relays?|race|races|dash|freestyle|backstroke|butterfly|breaststroke|medley|steeplechase|run|runs|walk|swim|rifle|pistol|platform|springboard|champion|championship|title|gold|silver|bronze|record|heats?|semi-finals?|semifinals?|individual|row|time-trial|pursuit|sprinter|runner|swimmer|event|events)$/u
 const stretches =
-  /^(?:high|long|deep|wide|tall|away|from|above|below|off|north|south|east|west|down|up|behind|ahead|across|apart|into|inside|outside|underground|underwater|stretch|drop|fall|wall|tower|cliff|wave|waves|radius|mark|line|pool|exclusion|swell|gap|distance|yacht|boat|ship|statue|crater|hole|tunnel|bridge|strike|effort|drive|free-kick)$/u
+  /^(?:high|long|deep|wide|tall|away|from|above|below|off|north|south|east|west|down|up|behind|ahead|across|apart|into|inside|outside|underground|underwater|stretch|drop|fall|wall|tower|cliff|wave|waves|radius|mark|line|pool|exclusion|swell|gap|distance|yacht|boat|ship|statue|crater|hole|tunnel|bridge|strike|effort|drive|free-kick|diving|board|jump)$/u
 
 /** "60m hurdles" is in meters and "3m barrels" are millions: by what follows; undefined when nothing tells. */
 const readM = (tokens: readonly Token[], end: number): 'meters' | 'millions' | 'race' | undefined => {

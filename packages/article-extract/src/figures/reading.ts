@@ -31,5 +31,6 @@ export const ofPhrase = (tokens: readonly Token[], end: number): readonly [numbe
     return [end, end]
   let at = end + 1
   while (at < Math.min(tokens.length, end + 8) && goesOn(tokens[at], at === end + 1)) at++
+  while (at > end + 1 && (tokens[at - 1]?.tag === 'DET' || tokens[at - 1]?.lower === 'of')) at--
   return opens.lower === 'of' && at === end + 1 ? [end, end] : [end, at]
 }

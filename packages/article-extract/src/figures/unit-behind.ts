@@ -17,7 +17,10 @@ const poundsAt = (
   if (!/^pounds?$/u.test(tokens[end]?.lower ?? '')) return undefined
   if (tokens[end + 1]?.lower === 'sterling') return { code: 'GBP', end: end + 2 }
   const near = tokens.slice(Math.max(0, start - 5), start).some(({ lower }) => weighs.test(lower))
-  const isWeight = near || tokens[end + 1]?.lower === 'of' || (dollar === 'USD' && value < 1e4)
+  const isWeight =
+    near ||
+    tokens[end + 1]?.lower === 'of' ||
+    (dollar === 'USD' && value < 1e4 && !/\.\d\d$/u.test(tokens[start]?.text ?? ''))
   return isWeight ? { system: 'ucum', code: '[lb_av]' } : { code: 'GBP', end: end + 1 }
 }
 

@@ -42,10 +42,17 @@ const spelled = (
   return { value: total + value, used: at, scale }
 }
 
+/** Before a fraction at the end of its clause: "cut by a third". */
+const measured = /^(?:by|than|nearly|almost|about|over|under|roughly|only|to|up|down)$/u
 const wholeFollows = /^(?:of|the|all|its|their|his|her|our|my|your)$/u
 
 /** "one-third", "two thirds", "a quarter of": `value` is the numerator, `used` its pieces. */
-const spelledFraction = (pieces: readonly Piece[], value: number, used: number): number | undefined => {
+const spelledFraction = (
+  pieces: readonly Piece[],
+  value: number,
+  used: number,
+  isMeasure: boolean,
+): number | undefined => {
   const piece = pieces[used]
   const denominator = denominatorOf(piece?.word ?? '')
   if (piece === undefined || denominator === undefined || value >= denominator || value < 1) return undefined
@@ -54,7 +61,12 @@ const spelledFraction = (pieces: readonly Piece[], value: number, used: number):
   if (isPlural !== value > 1 && !isHyphened) return undefined
   if (denominator === 4 && value === 2) return undefined
   const next = pieces[used + 1]?.word ?? ''
-  return isHyphened || (isPlural && denominator !== 4) || wholeFollows.test(next) ? value / denominator : undefined
+  return isHyphened ||
+    (isPlural && denominator !== 4) ||
+    wholeFollows.test(next) ||
+    (isMeasure && !/^\p{L}/u.test(next))
+    ? value / denominator
+    : undefined
 }
 
 /** Words such as "thirty-two", "two hundred and five", "two-and-a-half", "two thirds". */
@@ -76,7 +88,8 @@ export const readWords = (tokens: readonly Token[], index: number): ReadNumber |
     const rest = last.isLast ? [] : pieces.slice(pieceCount).filter(({ token }) => token === last.token)
     return { end: last.token + 1, suffix: rest.map(({ word }) => word).join('-') }
   }
-  const fraction = scale === 1 ? spelledFraction(pieces, value, used) : undefined
+  const fraction =
+    scale === 1 ? spelledFraction(pieces, value, used, measured.test(tokens[index - 1]?.lower ?? '')) : undefined
   const place = upTo(fraction === undefined ? used : used + 1)
   if (place === undefined) return undefined
   if (fraction !== undefined) return { value: fraction, kind: 'fraction', scale: 1, ...place }
