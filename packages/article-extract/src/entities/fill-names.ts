@@ -1,6 +1,7 @@
 import type { Doc } from '../doc/doc.ts'
 import { acronymLetters } from '../names/acronyms.ts'
 import type { NameReading } from '../names/canonical-name.ts'
+import { casingOf } from '../names/name-regions.ts'
 import type { NameKind, NameSpan } from '../names/name-span.ts'
 import { bodyWords, notBodies, suffixes, timeWords } from '../names/name-words.ts'
 import { isDemonym, knownPlace } from '../places/gazetteer.ts'
@@ -46,6 +47,24 @@ const acronymAt = (doc: Doc, at: number): KnownWord | undefined => {
   return stands && !isCaps && !inPhrase ? { kind: 'organization', mustAct: false } : undefined
 }
 
+/** "the Harbor Safety Agency": the words with capitals that end at `at` in a word for a body, undefined for fewer than two. */
+const bodyEndingAt = (doc: Doc, at: number, isFree: (at: number) => boolean): NameSpan | undefined => {
+  if (
+    !isFree(at) ||
+    !bodyWords.has(doc.tokens[at]!.lower) ||
+    (isFree(at + 1) && doc.sentenceOf[at + 1] === doc.sentenceOf[at])
+  )
+    return undefined
+  const sentence = doc.sentences[doc.sentenceOf[at]!]!
+  let first = at
+  while (first - 1 > sentence.first && isFree(first - 1) && at - first < maxBody) first--
+  const isNamed = first < at && doc.tokens[first - 1]?.lower === 'the' && casingOf(doc, sentence) === 'usual'
+  return isNamed ? { kind: 'organization', first, end: at + 1, probability: filledProbability } : undefined
+}
+
+/** Names of bodies are no longer than this. */
+const maxBody = 6
+
 /** Names that the finder passed over in one place though the text has them in another. */
 export const fillNames = (
   doc: Doc,
@@ -61,6 +80,11 @@ export const fillNames = (
   const found: NameSpan[] = []
   for (const [at, { text, lower, penn }] of doc.tokens.entries()) {
     if (taken[at] === 1) continue
+    const body = bodyEndingAt(doc, at, isCapital)
+    if (body !== undefined) {
+      found.push(body)
+      continue
+    }
     const word = known.get(text) ?? acronymAt(doc, at)
     if (!word || timeWords.has(lower) || !/^(?:NN|JJ|FW|VB|RB)/.test(penn)) continue
     const opens = doc.sentences[doc.sentenceOf[at]!]!.first === at

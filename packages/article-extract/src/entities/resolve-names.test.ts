@@ -74,6 +74,8 @@ describe('takes titles and descriptions off a name', () => {
     ['So did [p:Ida Crane], the mayor of Leeds, on Monday.', 'person Ida Crane [mayor of Leeds]'],
     ['So did [p:Ida Crane], 32, a farmer, on Monday.', 'person Ida Crane [farmer]'],
     ['The host, [p:Gayla King], left.', 'person Gayla King [host]'],
+    ['So did [p:Ida Crane], King, and others.', 'person Ida Crane'],
+    ['The board considers [p:Ida Crane] fit.', 'person Ida Crane'],
     ['So did Prince [p:Harold].', 'person Harold [Prince]'],
     ['Defendants [p:Ole Strand] and [p:Ivo Lund] left.', 'person Ole Strand [Defendants]'],
   ])('%s', (source, expected) => {
@@ -304,6 +306,7 @@ describe('a nickname', () => {
 
   test('in quotation marks is inside the name', () => {
     expect(shown('So did [p:Robert] “Bob” [p:Jarvis].')).toEqual(['person Robert “Bob” Jarvis'])
+    expect(shown('So did [p:Robert C]. “Bob” [p:Jarvis].')).toEqual(['person Robert C. “Bob” Jarvis'])
   })
 })
 

@@ -53,6 +53,7 @@ const hints = (
   const found: (readonly [NameKind, number])[] = []
   if (knownPlace(key) && !femaleNames.has(key) && !maleNames.has(key)) found.push(['place', 1.5])
   if (inside.has(doc.tokens[first - 1]?.lower ?? '')) found.push(['place', 0.7])
+  if (/^(?:\p{Lu}\.){2}$/u.test(words[0]!)) found.push(['place', 1.5])
   if (camelCase.test(words[0]!)) found.push(['organization', 1])
   if (bodyNoun.test(doc.tokens[end]?.lower ?? '')) found.push(['organization', 1])
   const sentenceEnd = doc.sentences[doc.sentenceOf[end - 1]!]!.end

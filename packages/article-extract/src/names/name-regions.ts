@@ -10,7 +10,7 @@ export type Casing = 'usual' | 'caps' | 'title'
 
 const enough = 4
 const share = 0.7
-const titleShare = 0.8
+const titleShare = 0.9
 /** Shorter sentences may have a capital on every long word by chance. */
 const titleWords = 6
 const maxJoiners = 3
