@@ -66,6 +66,11 @@ describe('takes titles and descriptions off a name', () => {
       'Deputy Director of the Bureau of Fisheries [p:Tomas Reinholt] said so.',
       'person Tomas Reinholt [Deputy Director of the Bureau of Fisheries]',
     ],
+    [
+      'Permanent Secretary in the Ministry of Health Dr. [p:Abena Owusu] said so.',
+      'person Abena Owusu [Permanent Secretary in the Ministry of Health Dr.]',
+    ],
+    ['So said advisers to President [p:Ana Brandt].', 'person Ana Brandt [President]'],
     ['Mr. [p:Pieter Vos] said so.', 'person Pieter Vos'],
     ['So did Sir [p:Colin Maddox].', 'person Colin Maddox [Sir]'],
     ['So did Rep. [p:Ida Crane] (D-Ohio).', 'person Ida Crane [Rep.; D-Ohio]'],
@@ -185,6 +190,11 @@ describe('keeps people apart', () => {
       'who share a surname, one with a title',
       '[p:Michaela Orban] said she believes President [p:Orban] kept his word.',
       ['person Michaela Orban', 'person Orban [President]'],
+    ],
+    [
+      'also where the title comes first',
+      'She believes President [p:Sarko]’s rule was fair. [p:Odette Sarko] said President [p:Sarko] had aged.',
+      ['person Sarko [President]', 'person Odette Sarko'],
     ],
     [
       'a wife and a husband by their titles',

@@ -69,6 +69,17 @@ const isFamily = (doc: Doc, { first, end, words }: NameReading): boolean =>
 const isOnlyRole = (doc: Doc, { first, words, title }: NameReading, surnames: ReadonlySet<string>): boolean =>
   words.length === 1 && title === undefined && isRoleWord(doc.tokens[first]) && !surnames.has(nameKey(words))
 
+/** A word that opens a sentence is a name only when it is likely one, or the text has it elsewhere: "Rain fell". */
+const isDoubtfulOpening = (
+  doc: Doc,
+  { first, words, probability }: NameReading,
+  counts: ReadonlyMap<string, number>,
+): boolean =>
+  words.length === 1 &&
+  probability < 0.5 &&
+  doc.sentences[doc.sentenceOf[first]!]!.first === first &&
+  (counts.get(nameKey(words)) ?? 0) < 2
+
 /** "Salafists" and the like are many people. */
 const isPlural = (doc: Doc, { first, end }: NameReading): boolean =>
   end - first === 1 &&
@@ -158,6 +169,9 @@ export const resolveNames = (doc: Doc, spans: readonly NameSpan[]): EntityTable 
   const surnames = new Set(
     third.flatMap(({ kind, words }) => (kind === 'person' && words.length > 1 ? [nameKey(words.slice(-1))] : [])),
   )
+  const counts = new Map<string, number>()
+  for (const { words } of third)
+    for (const word of words) counts.set(nameKey([word]), (counts.get(nameKey([word])) ?? 0) + 1)
   const readings = third
     .filter(({ probability, words }) => probability >= leastProbability && /\p{L}/u.test(words.join('')))
     .filter(
@@ -165,6 +179,7 @@ export const resolveNames = (doc: Doc, spans: readonly NameSpan[]): EntityTable 
         reading.kind !== 'person' ||
         !(isFamily(doc, reading) || isPlural(doc, reading) || isOnlyRole(doc, reading, surnames)),
     )
+    .filter((reading) => !isDoubtfulOpening(doc, reading, counts))
     .filter(({ words }) => words.length > 1 || !notBodies.has(words[0]!.toLowerCase()))
     .map((reading) => withPlaceNoun(doc, reading))
   const of = (kind: NameKind): readonly NameReading[] => readings.filter((reading) => reading.kind === kind)

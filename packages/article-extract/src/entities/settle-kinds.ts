@@ -88,12 +88,12 @@ export const settleKinds = (
     const key = nameKey(words)
     vote(key, kind, probability + (kind === 'person' && title !== undefined ? titleWeight : 0))
     for (const [other, weight] of title === undefined ? hints(doc, reading, opens) : []) vote(key, other, weight)
-    const letters = words.length === 1 ? acronymLetters(words[0]!) : undefined
+    const letters = words.length === 1 ? acronymLetters(doc.tokens[reading.first]!.text) : undefined
     if (letters !== undefined && initials.has(letters)) vote(key, 'organization', bodyWeight)
     if (words.length < 2 || words.length > 4) continue
     if (kind === 'person' && probability > 0.8) surnames.add(nameKey([words.at(-1)!]))
     if (kind === 'person') for (const word of [words[0]!, words.at(-1)!]) vote(nameKey([word]), 'person', probability)
-    if (kind === 'organization') vote(nameKey([words[0]!]), 'organization', probability)
+    if (kind === 'organization') vote(nameKey([words[0]!]), 'organization', 1 + probability)
   }
   return spans.map((span, index) => {
     const { words, title } = readings[index]!

@@ -123,7 +123,11 @@ export const rolesBefore = (doc: Doc, first: number, floor: number, taken: (at: 
     !taken(near) &&
     !/^(?:VB|PRP|WP|IN|CC|DT|MD)/.test(isTitle(plain(token)) ? 'NN' : token.penn)
   ) {
-    const from = phraseStart(doc, first, floor, taken)
+    const start = phraseStart(doc, first, floor, taken)
+    // "Permanent Secretary in the Ministry of Health Dr. Owusu": what is before "Dr." belongs to the longer title.
+    const isInner = /^(?:of|for|in)$/.test(doc.tokens[start - 1]?.lower ?? '') && !isRoleWord(doc.tokens[start])
+    const long = isInner ? longTitleStart(doc, start, floor) : undefined
+    const from = long === undefined ? start : phraseStart(doc, long, floor, taken)
     const words = doc.tokens.slice(from, first)
     const role = roleText(doc, { first: from, end: first })
     const gender = genderOf(words)
