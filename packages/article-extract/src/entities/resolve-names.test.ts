@@ -76,6 +76,8 @@ describe('takes titles and descriptions off a name', () => {
     ['So did Rep. [p:Ida Crane] (D-Ohio).', 'person Ida Crane [Rep.; D-Ohio]'],
     ['So did Vermont Sen. [p:Ida Crane], R-Vt., on Monday.', 'person Ida Crane [Vermont Sen.; R-Vt.]'],
     ['So did [p:Ida Crane], MBE, on Monday.', 'person Ida Crane [MBE]'],
+    ['So did [p:Ida Crane OBE] on Monday.', 'person Ida Crane [OBE]'],
+    ['So did [p:Ida Crane] MP on Monday.', 'person Ida Crane [MP]'],
     ['So did [p:Ida Crane], the mayor of Leeds, on Monday.', 'person Ida Crane [mayor of Leeds]'],
     ['So did [p:Ida Crane], 32, a farmer, on Monday.', 'person Ida Crane [farmer]'],
     ['The host, [p:Gayla King], left.', 'person Gayla King [host]'],

@@ -179,8 +179,8 @@ export const resolveNames = (doc: Doc, spans: readonly NameSpan[]): EntityTable 
         reading.kind !== 'person' ||
         !(isFamily(doc, reading) || isPlural(doc, reading) || isOnlyRole(doc, reading, surnames)),
     )
-    .filter((reading) => !isDoubtfulOpening(doc, reading, counts))
-    .filter(({ words }) => words.length > 1 || !notBodies.has(words[0]!.toLowerCase()))
+    .filter((reading) => reading.kind !== 'person' || !isDoubtfulOpening(doc, reading, counts))
+    .filter(({ kind, words }) => kind === 'person' || words.length > 1 || !notBodies.has(words[0]!.toLowerCase()))
     .map((reading) => withPlaceNoun(doc, reading))
   const of = (kind: NameKind): readonly NameReading[] => readings.filter((reading) => reading.kind === kind)
   const clusters = [
