@@ -25,7 +25,7 @@ const neutralTitles: ReadonlySet<string> = words(`
   marshal airman seaman trooper ranger officer ofc detective det det-sgt det-insp inspector insp insp constable con pc dc ds
   di dci dcs wpc superintendent supt ch-supt ch-insp sheriff constable agent warden chief-constable patrolman
   judge justice magistrate attorney atty prosecutor counsel lawyer solicitor barrister qc kc sc advocate coroner
-  acp asp dcp dsp ssp csp comm ig dig mp mep msp mla mpp am td ms lord-mayor provost reeve dean rector principal headteacher
+  acp asp dcp dsp ssp csp comm ig dig cdr wg sqn flt ldr ch pcso lcpl spc sfc msgt ssgt undersheriff secy dist datuk dato engr barr ven mlc mha mp mep msp mla mpp am td ms lord-mayor provost reeve dean rector principal headteacher
   hon honourable honorable rt right-hon his her royal highness excellency majesty hrh eminence holiness
   candidate nominee ceo cfo coo cto cio chief-executive co-founder cofounder co-chair co-owner founder owner
   co-host coach manager boss captain skipper first-lady president-elect governor-general vice-president solicitor-general attorney-general`)
