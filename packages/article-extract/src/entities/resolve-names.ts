@@ -66,8 +66,8 @@ const isFamily = (doc: Doc, { first, end, words }: NameReading): boolean =>
   /S$/.test(doc.tokens[first]!.penn)
 
 /** "Minister" alone says what somebody is; "King" alone is a name where the text has a Gayla King. */
-const isOnlyRole = (doc: Doc, { first, words, title }: NameReading, surnames: ReadonlySet<string>): boolean =>
-  words.length === 1 && title === undefined && isRoleWord(doc.tokens[first]) && !surnames.has(nameKey(words))
+const isOnlyRole = (doc: Doc, { first, words, title }: NameReading, parts: ReadonlySet<string>): boolean =>
+  words.length === 1 && title === undefined && isRoleWord(doc.tokens[first]) && !parts.has(nameKey(words))
 
 /** A word that opens a sentence is a name only when it is likely one, or the text has it elsewhere: "Rain fell". */
 const isDoubtfulOpening = (
@@ -166,8 +166,10 @@ export const resolveNames = (doc: Doc, spans: readonly NameSpan[]): EntityTable 
   const second = readSpans(doc, filled, readingsOf(prepared, first))
   const settled = settleKinds(doc, filled, second)
   const third = readSpans(doc, settled, readingsOf(filled, second))
-  const surnames = new Set(
-    third.flatMap(({ kind, words }) => (kind === 'person' && words.length > 1 ? [nameKey(words.slice(-1))] : [])),
+  const parts = new Set(
+    third.flatMap(({ kind, words }) =>
+      kind === 'person' && words.length > 1 ? [nameKey(words.slice(0, 1)), nameKey(words.slice(-1))] : [],
+    ),
   )
   const counts = new Map<string, number>()
   for (const { words } of third)
@@ -177,7 +179,7 @@ export const resolveNames = (doc: Doc, spans: readonly NameSpan[]): EntityTable 
     .filter(
       (reading) =>
         reading.kind !== 'person' ||
-        !(isFamily(doc, reading) || isPlural(doc, reading) || isOnlyRole(doc, reading, surnames)),
+        !(isFamily(doc, reading) || isPlural(doc, reading) || isOnlyRole(doc, reading, parts)),
     )
     .filter((reading) => reading.kind !== 'person' || !isDoubtfulOpening(doc, reading, counts))
     .filter(({ kind, words }) => kind === 'person' || words.length > 1 || !notBodies.has(words[0]!.toLowerCase()))
