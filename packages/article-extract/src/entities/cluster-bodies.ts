@@ -45,7 +45,8 @@ class Body {
 export const clusterBodies = (doc: Doc, readings: readonly NameReading[]): readonly Cluster[] => {
   const bodies: Body[] = []
   const byKey = new Map<string, Body>()
-  const byInitials = new Map<string, Body>()
+  /** `undefined` where several bodies have the same initials. */
+  const byInitials = new Map<string, Body | undefined>()
   const byPart = new Map<string, Set<Body>>()
 
   const part = (key: string, body: Body): void => {
@@ -61,10 +62,9 @@ export const clusterBodies = (doc: Doc, readings: readonly NameReading[]): reado
       part(words.slice(-length).join(' '), body)
     }
     if (reading.words.length > 1) {
-      const initials = initialsOf(reading.words)
-      if (!byInitials.has(initials)) byInitials.set(initials, body)
-      const whole = reading.words.map((word) => word.charAt(0).toUpperCase()).join('')
-      if (!byInitials.has(whole)) byInitials.set(whole, body)
+      const all = reading.words.map((word) => word.charAt(0).toUpperCase()).join('')
+      for (const initials of new Set([initialsOf(reading.words), all]))
+        byInitials.set(initials, byInitials.has(initials) ? undefined : body)
     }
     const acronym = bracketedAcronym(doc, reading.end)
     if (acronym !== undefined) byInitials.set(acronymLetters(acronym)!, body)

@@ -116,15 +116,13 @@ const inSameSentenceBefore = (doc: Doc, person: Person, at: number): boolean => 
 }
 
 /** Whether the short name can be the candidate's at all. */
-const mayBe = (doc: Doc, reading: NameReading, person: Person, known: ReadonlySet<string>): boolean => {
-  const { title, gender, first } = reading
+const mayBe = (reading: NameReading, person: Person, known: ReadonlySet<string>): boolean => {
+  const { title, gender } = reading
   if (gender && person.gender && gender !== person.gender) return false
   if (title === undefined || isCourtesy(title)) return true
   const said = roleWords(reading.roles)
   const agrees = [...said].some((word) => known.has(word))
   if (agrees) return true
-  const isFull = person.parts !== undefined
-  if (isFull && inSameSentenceBefore(doc, person, first)) return false
   return !person.readings.some(({ roles }) => roles.some((role) => kin.test(role)))
 }
 
@@ -192,13 +190,28 @@ export const clusterPersons = (doc: Doc, readings: readonly NameReading[]): read
     add(person, reading, reading.probability, false)
   }
 
+  const apart = new Map<string, Set<Person>>()
+  for (const reading of readings) {
+    if (!isShort(reading) || reading.title === undefined || isCourtesy(reading.title)) continue
+    const key = nameKey(coreWords(reading.words))
+    const said = roleWords(reading.roles)
+    for (const { person } of candidatesOf(key).slice(-maxCandidates)) {
+      const known = roles.get(person) ?? new Set()
+      if (!inSameSentenceBefore(doc, person, reading.first) || [...said].some((word) => known.has(word))) continue
+      apart.set(`${reading.title} ${key}`, (apart.get(`${reading.title} ${key}`) ?? new Set()).add(person))
+    }
+  }
+
   for (const reading of readings) {
     if (!isShort(reading)) continue
     const key = nameKey(coreWords(reading.words))
     const list = candidatesOf(key)
     const fitting = list
       .slice(-maxCandidates)
-      .filter(({ person }) => mayBe(doc, reading, person, roles.get(person) ?? new Set()))
+      .filter(
+        ({ person }) =>
+          !apart.get(`${reading.title} ${key}`)?.has(person) && mayBe(reading, person, roles.get(person) ?? new Set()),
+      )
     const said = roleWords(reading.roles)
     const scores = fitting.map(({ person, weight }) => {
       const known = roles.get(person) ?? new Set()

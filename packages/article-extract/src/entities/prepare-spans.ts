@@ -88,7 +88,10 @@ const nicknamed = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] =>
     const close = span.first - 1
     if (span.kind !== 'person' || !quote.test(doc.tokens[close]?.text ?? '')) return []
     const open = [close - 2, close - 3].find((at) => quote.test(doc.tokens[at]?.text ?? ''))
-    const before = open === undefined ? undefined : ending.get(open)
+    const before =
+      open === undefined
+        ? undefined
+        : (ending.get(open) ?? (doc.tokens[open - 1]?.text === '.' ? ending.get(open - 1) : undefined))
     if (open === undefined || !before || !/^\p{Lu}/u.test(doc.tokens[open + 1]!.text)) return []
     return [{ ...before, end: span.end, probability: Math.min(before.probability, span.probability) }]
   })

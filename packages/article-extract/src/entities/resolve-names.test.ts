@@ -66,14 +66,23 @@ describe('takes titles and descriptions off a name', () => {
       'Deputy Director of the Bureau of Fisheries [p:Tomas Reinholt] said so.',
       'person Tomas Reinholt [Deputy Director of the Bureau of Fisheries]',
     ],
+    [
+      'Permanent Secretary in the Ministry of Health Dr. [p:Abena Owusu] said so.',
+      'person Abena Owusu [Permanent Secretary in the Ministry of Health Dr.]',
+    ],
+    ['So said advisers to President [p:Ana Brandt].', 'person Ana Brandt [President]'],
     ['Mr. [p:Pieter Vos] said so.', 'person Pieter Vos'],
     ['So did Sir [p:Colin Maddox].', 'person Colin Maddox [Sir]'],
     ['So did Rep. [p:Ida Crane] (D-Ohio).', 'person Ida Crane [Rep.; D-Ohio]'],
     ['So did Vermont Sen. [p:Ida Crane], R-Vt., on Monday.', 'person Ida Crane [Vermont Sen.; R-Vt.]'],
     ['So did [p:Ida Crane], MBE, on Monday.', 'person Ida Crane [MBE]'],
+    ['So did [p:Ida Crane OBE] on Monday.', 'person Ida Crane [OBE]'],
+    ['So did [p:Ida Crane] MP on Monday.', 'person Ida Crane [MP]'],
     ['So did [p:Ida Crane], the mayor of Leeds, on Monday.', 'person Ida Crane [mayor of Leeds]'],
     ['So did [p:Ida Crane], 32, a farmer, on Monday.', 'person Ida Crane [farmer]'],
     ['The host, [p:Gayla King], left.', 'person Gayla King [host]'],
+    ['So did [p:Ida Crane], King, and others.', 'person Ida Crane'],
+    ['The board considers [p:Ida Crane] fit.', 'person Ida Crane'],
     ['So did Prince [p:Harold].', 'person Harold [Prince]'],
     ['Defendants [p:Ole Strand] and [p:Ivo Lund] left.', 'person Ole Strand [Defendants]'],
   ])('%s', (source, expected) => {
@@ -183,6 +192,11 @@ describe('keeps people apart', () => {
       'who share a surname, one with a title',
       '[p:Michaela Orban] said she believes President [p:Orban] kept his word.',
       ['person Michaela Orban', 'person Orban [President]'],
+    ],
+    [
+      'also where the title comes first',
+      'She believes President [p:Sarko]’s rule was fair. [p:Odette Sarko] said President [p:Sarko] had aged.',
+      ['person Sarko [President]', 'person Odette Sarko'],
     ],
     [
       'a wife and a husband by their titles',
@@ -304,6 +318,7 @@ describe('a nickname', () => {
 
   test('in quotation marks is inside the name', () => {
     expect(shown('So did [p:Robert] “Bob” [p:Jarvis].')).toEqual(['person Robert “Bob” Jarvis'])
+    expect(shown('So did [p:Robert C]. “Bob” [p:Jarvis].')).toEqual(['person Robert C. “Bob” Jarvis'])
   })
 })
 

@@ -2,6 +2,7 @@ import type { Doc } from '../doc/doc.ts'
 import { type NameReading, namingContext, readName } from '../names/canonical-name.ts'
 import type { NameKind, NameSpan } from '../names/name-span.ts'
 import { notBodies } from '../names/name-words.ts'
+import { isRoleWord } from '../names/roles.ts'
 import { type KnownPlace, knownPlace } from '../places/gazetteer.ts'
 import { clusterBodies } from './cluster-bodies.ts'
 import { type Cluster, clusterPersons } from './cluster-persons.ts'
@@ -63,6 +64,21 @@ const isFamily = (doc: Doc, { first, end, words }: NameReading): boolean =>
   /[^s]s$/u.test(words[0]!) &&
   doc.tokens[first - 1]?.lower === 'the' &&
   /S$/.test(doc.tokens[first]!.penn)
+
+/** "Minister" alone says what somebody is; "King" alone is a name where the text has a Gayla King. */
+const isOnlyRole = (doc: Doc, { first, words, title }: NameReading, parts: ReadonlySet<string>): boolean =>
+  words.length === 1 && title === undefined && isRoleWord(doc.tokens[first]) && !parts.has(nameKey(words))
+
+/** A word that opens a sentence is a name only when it is likely one, or the text has it elsewhere: "Rain fell". */
+const isDoubtfulOpening = (
+  doc: Doc,
+  { first, words, probability }: NameReading,
+  counts: ReadonlyMap<string, number>,
+): boolean =>
+  words.length === 1 &&
+  probability < 0.5 &&
+  doc.sentences[doc.sentenceOf[first]!]!.first === first &&
+  (counts.get(nameKey(words)) ?? 0) < 2
 
 /** "Salafists" and the like are many people. */
 const isPlural = (doc: Doc, { first, end }: NameReading): boolean =>
@@ -149,10 +165,24 @@ export const resolveNames = (doc: Doc, spans: readonly NameSpan[]): EntityTable 
   const filled = fillNames(doc, prepared, first)
   const second = readSpans(doc, filled, readingsOf(prepared, first))
   const settled = settleKinds(doc, filled, second)
-  const readings = readSpans(doc, settled, readingsOf(filled, second))
+  const third = readSpans(doc, settled, readingsOf(filled, second))
+  const parts = new Set(
+    third.flatMap(({ kind, words }) =>
+      kind === 'person' && words.length > 1 ? [nameKey(words.slice(0, 1)), nameKey(words.slice(-1))] : [],
+    ),
+  )
+  const counts = new Map<string, number>()
+  for (const { words } of third)
+    for (const word of words) counts.set(nameKey([word]), (counts.get(nameKey([word])) ?? 0) + 1)
+  const readings = third
     .filter(({ probability, words }) => probability >= leastProbability && /\p{L}/u.test(words.join('')))
-    .filter((reading) => reading.kind !== 'person' || !(isFamily(doc, reading) || isPlural(doc, reading)))
-    .filter(({ words }) => words.length > 1 || !notBodies.has(words[0]!.toLowerCase()))
+    .filter(
+      (reading) =>
+        reading.kind !== 'person' ||
+        !(isFamily(doc, reading) || isPlural(doc, reading) || isOnlyRole(doc, reading, parts)),
+    )
+    .filter((reading) => reading.kind !== 'person' || !isDoubtfulOpening(doc, reading, counts))
+    .filter(({ kind, words }) => kind === 'person' || words.length > 1 || !notBodies.has(words[0]!.toLowerCase()))
     .map((reading) => withPlaceNoun(doc, reading))
   const of = (kind: NameKind): readonly NameReading[] => readings.filter((reading) => reading.kind === kind)
   const clusters = [
@@ -176,12 +206,13 @@ export const resolveNames = (doc: Doc, spans: readonly NameSpan[]): EntityTable 
   for (const [index, { kind, cluster }] of ordered.entries()) {
     const id = idFor(fullestName(kind, cluster.readings), `${kind}-${index + 1}`, used)
     entities.push(recordOf(kind, id, cluster, kind === 'person' ? genders.get(cluster) : undefined))
-    for (const [at, { first, end }] of cluster.readings.entries())
+    for (const [at, { first, end, lead }] of cluster.readings.entries())
       mentions.push({
         entityId: id,
         first,
         end,
         form: 'name',
+        ...(lead < first ? { lead } : {}),
         probability: Math.round(1000 * cluster.probabilities[at]!) / 1000,
       })
   }

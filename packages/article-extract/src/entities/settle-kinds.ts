@@ -1,4 +1,5 @@
 import type { Doc } from '../doc/doc.ts'
+import { acronymLetters, initialsOf } from '../names/acronyms.ts'
 import type { NameReading } from '../names/canonical-name.ts'
 import type { NameKind, NameSpan } from '../names/name-span.ts'
 import { knownBodies, knownBodyNames } from '../names/name-words.ts'
@@ -52,6 +53,7 @@ const hints = (
   const found: (readonly [NameKind, number])[] = []
   if (knownPlace(key) && !femaleNames.has(key) && !maleNames.has(key)) found.push(['place', 1.5])
   if (inside.has(doc.tokens[first - 1]?.lower ?? '')) found.push(['place', 0.7])
+  if (/^(?:\p{Lu}\.){2}$/u.test(words[0]!)) found.push(['place', 1.5])
   if (camelCase.test(words[0]!)) found.push(['organization', 1])
   if (bodyNoun.test(doc.tokens[end]?.lower ?? '')) found.push(['organization', 1])
   const sentenceEnd = doc.sentences[doc.sentenceOf[end - 1]!]!.end
@@ -77,16 +79,21 @@ export const settleKinds = (
     votes.set(key, given.set(kind, (given.get(kind) ?? 0) + weight))
   }
   const surnames = new Set<string>()
+  const initials = new Set(
+    readings.flatMap(({ kind, words }) => (kind === 'organization' && words.length > 1 ? [initialsOf(words)] : [])),
+  )
   const opens = new Set(readings.map(({ first }) => first))
   for (const reading of readings) {
     const { kind, words, probability, title } = reading
     const key = nameKey(words)
     vote(key, kind, probability + (kind === 'person' && title !== undefined ? titleWeight : 0))
     for (const [other, weight] of title === undefined ? hints(doc, reading, opens) : []) vote(key, other, weight)
+    const letters = words.length === 1 ? acronymLetters(doc.tokens[reading.first]!.text) : undefined
+    if (letters !== undefined && initials.has(letters)) vote(key, 'organization', bodyWeight)
     if (words.length < 2 || words.length > 4) continue
     if (kind === 'person' && probability > 0.8) surnames.add(nameKey([words.at(-1)!]))
     if (kind === 'person') for (const word of [words[0]!, words.at(-1)!]) vote(nameKey([word]), 'person', probability)
-    if (kind === 'organization') vote(nameKey([words[0]!]), 'organization', probability / 2)
+    if (kind === 'organization') vote(nameKey([words[0]!]), 'organization', 1 + probability)
   }
   return spans.map((span, index) => {
     const { words, title } = readings[index]!

@@ -12,6 +12,7 @@ const docOf = (text: string) =>
 test.each([
   ['SEC', 'SEC'],
   ['S.E.C.', 'SEC'],
+  ['M&S', 'MS'],
   ['Sec', undefined],
   ['X', undefined],
 ])('the letters of %s are %s', (word, expected) => {

@@ -4,9 +4,9 @@ const capital = /^\p{Lu}/u
 /** How many small words may be between two that count: "Securities and Exchange", "Alliance to Reclaim". */
 const maxSmall = 2
 
-/** The capitals of an acronym: "SEC" of "S.E.C."; undefined for other words. */
+/** The capitals of an acronym: "SEC" of "S.E.C.", "MS" of "M&S"; undefined for other words. */
 export const acronymLetters = (word: string): string | undefined => {
-  const letters = word.replaceAll('.', '')
+  const letters = word.replace(/[.&]/gu, '')
   return /^\p{Lu}{2,7}$/u.test(letters) ? letters : undefined
 }
 

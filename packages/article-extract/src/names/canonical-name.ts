@@ -6,6 +6,7 @@ import {
   bodyWords,
   courtesyTitles,
   functionTags,
+  honors,
   isTitle,
   knownBodies,
   occupations,
@@ -120,6 +121,10 @@ const isGivenName = (context: NamingContext, at: number): boolean => {
   )
 }
 
+/** "MP", "OBE", "PhD" behind a name. */
+const isHonor = (word: string): boolean =>
+  honors.has(plain(word)) && !suffixes.has(plain(word)) && /\p{Lu}.*\p{Lu}/u.test(word)
+
 const isNamePart = (word: string): boolean =>
   isTitle(word) ||
   roleModifiers.has(word) ||
@@ -141,6 +146,7 @@ const personRange = (context: NamingContext, { first, end }: TokenRange): TokenR
   }
   while (from < to - 1 && isRoleInFront(context, from, to)) from++
   if (from === first && isGivenName(context, from - 1)) from--
+  while (to - from > 2 && isHonor(doc.tokens[to - 1]!.text)) to--
   const comma = doc.tokens[to]?.text === ',' ? 1 : 0
   const suffix = doc.tokens[to + comma]
   if (

@@ -10,7 +10,9 @@ export type Casing = 'usual' | 'caps' | 'title'
 
 const enough = 4
 const share = 0.7
-const titleShare = 0.8
+const titleShare = 0.9
+/** Shorter sentences may have a capital on every long word by chance. */
+const titleWords = 6
 const maxJoiners = 3
 
 /** How each sentence uses capitals. */
@@ -25,7 +27,11 @@ export const casingOf = (doc: Doc, { first, end }: TokenRange): Casing => {
     else if (hasUpper.test(text.charAt(0))) capitals++
   }
   if (words < enough) return 'usual'
-  return caps / words >= share ? 'caps' : (caps + capitals) / words >= titleShare && words > enough ? 'title' : 'usual'
+  return caps / words >= share
+    ? 'caps'
+    : (caps + capitals) / words >= titleShare && words >= titleWords
+      ? 'title'
+      : 'usual'
 }
 
 /** A stretch of a sentence in which names may be: words with a capital, and small words between them. */

@@ -25,7 +25,7 @@ const neutralTitles: ReadonlySet<string> = words(`
   marshal airman seaman trooper ranger officer ofc detective det det-sgt det-insp inspector insp insp constable con pc dc ds
   di dci dcs wpc superintendent supt ch-supt ch-insp sheriff constable agent warden chief-constable patrolman
   judge justice magistrate attorney atty prosecutor counsel lawyer solicitor barrister qc kc sc advocate coroner
-  mp mep msp mla mpp am td ms lord-mayor provost reeve dean rector principal headteacher
+  acp asp dcp dsp ssp csp comm ig dig cdr wg sqn flt ldr ch pcso lcpl spc sfc msgt ssgt undersheriff secy dist datuk dato engr barr ven mlc mha mp mep msp mla mpp am td ms lord-mayor provost reeve dean rector principal headteacher
   hon honourable honorable rt right-hon his her royal highness excellency majesty hrh eminence holiness
   candidate nominee ceo cfo coo cto cio chief-executive co-founder cofounder co-chair co-owner founder owner
   co-host coach manager boss captain skipper first-lady president-elect governor-general vice-president solicitor-general attorney-general`)
@@ -106,7 +106,7 @@ export const bodyWords: ReadonlySet<string> = words(`
   ministry department dept service services agency bureau office administration authority commission committee council board
   court courts parliament assembly congress senate house cabinet government party union unions federation association associations society
   institute institution university universities college colleges school schools academy foundation fund trust bank banks group corporation corp company co
-  inc ltd llc plc gmbh ag sa nv llp holdings partners airlines airways motors industries technologies systems laboratories labs press
+  inc ltd llc plc gmbh ag sa nv llp holdings partners airlines lines airways motors industries technologies systems laboratories labs press
   news times post journal tribune herald guardian telegraph gazette magazine network radio television tv broadcasting courier observer
   chronicle examiner mirror mail sun globe inquirer sentinel dispatch
   army navy force forces guard police corps marines brigade command league club team fc afc united city rovers wanderers nations

@@ -18,7 +18,7 @@ const singular = (word: string): string => word.replace(/(?<=[^s])s$/u, '').repl
 const agentEnding =
   /(?:[^aeiou]er|eer|ist|ian|man|woman|person|eur|ator|itor|ctor|ssor|yor|ant|crat|smith|wright|herd|maker)$/
 const notAgents =
-  /^(?:over|under|after|never|other|whether|rather|together|former|latter|higher|lower|number|order|power|water|winter|summer|paper|letter|matter|river|tower|center|corner|computer|member|september|october|november|december|quarter|chapter|dinner|cover|offer|answer|daughter|german|roman|woman|human|italian|russian|christian|indian|asian|canadian|brazilian|list|east|west|host|most|best|last|past|plant|grant|restaurant|van|giant|want|important)$/
+  /^(?:over|under|after|never|other|whether|rather|together|former|latter|higher|lower|number|order|power|water|winter|summer|paper|letter|matter|river|tower|center|corner|computer|member|september|october|november|december|quarter|chapter|dinner|cover|offer|answer|daughter|german|roman|woman|human|italian|russian|christian|indian|asian|canadian|brazilian|list|east|west|host|most|best|last|past|plant|grant|restaurant|van|giant|want|important|dapper|eager|bitter|clever|sober|tender|slender|proper|meager|super|inner|outer|upper|utter|sheer|mere|elder|further|later|greater|consider|remember|per|ever|weather|leather|feather|finger|shoulder|border|folder|butter|pepper|silver|copper|timber|lumber|fever|liver|cancer|layer|tier|pier|barrier|carrier|career|beer|cheer|deer|desert|concert)$/
 
 /** Whether a word says what somebody is: a title, a rank, an occupation. */
 export const isRoleWord = (token: Token | undefined): boolean => {
@@ -32,8 +32,8 @@ export const isRoleWord = (token: Token | undefined): boolean => {
     last.length > 4 &&
     token.text === token.lower &&
     token.penn.startsWith('NN') &&
-    agentEnding.test(one) &&
-    !notAgents.test(one)
+    agentEnding.test(last) &&
+    !notAgents.test(last)
   )
 }
 
@@ -123,7 +123,11 @@ export const rolesBefore = (doc: Doc, first: number, floor: number, taken: (at: 
     !taken(near) &&
     !/^(?:VB|PRP|WP|IN|CC|DT|MD)/.test(isTitle(plain(token)) ? 'NN' : token.penn)
   ) {
-    const from = phraseStart(doc, first, floor, taken)
+    const start = phraseStart(doc, first, floor, taken)
+    // "Permanent Secretary in the Ministry of Health Dr. Owusu": what is before "Dr." belongs to the longer title.
+    const isInner = /^(?:of|for|in)$/.test(doc.tokens[start - 1]?.lower ?? '') && !isRoleWord(doc.tokens[start])
+    const long = isInner ? longTitleStart(doc, start, floor) : undefined
+    const from = long === undefined ? start : phraseStart(doc, long, floor, taken)
     const words = doc.tokens.slice(from, first)
     const role = roleText(doc, { first: from, end: first })
     const gender = genderOf(words)
@@ -205,10 +209,10 @@ const apposition = (doc: Doc, from: number, ceiling: number, taken: (at: number)
   let head = first
   while (head < ceiling && head - first < maxApposition && inPhrase.test(doc.tokens[head]!.penn) && !taken(head)) head++
   if (head < ceiling && taken(head)) return undefined
-  if (head === first || !isRoleWord(doc.tokens[head - 1])) {
-    // "president and founder", "mother of four"
-    return undefined
-  }
+  if (head === first || !isRoleWord(doc.tokens[head - 1])) return undefined
+  // "Steve Zimmer, King and others": one word with a capital may be a surname.
+  const isBare = first === from && head - first === 1 && /^\p{Lu}/u.test(doc.tokens[first]!.text)
+  if (isBare && !/^(?:of|for)$/.test(doc.tokens[head]?.lower ?? '')) return undefined
   let end = head
   while (end < ceiling && end - first < maxApposition) {
     const { penn, text } = doc.tokens[end]!
