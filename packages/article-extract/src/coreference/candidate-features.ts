@@ -60,6 +60,7 @@ export const featureNames = [
   'subject of this sentence',
   'verb of speech',
   'spoken of as subject nearby',
+  'others that match better',
 ] as const
 
 export type FeatureName = (typeof featureNames)[number]
@@ -99,6 +100,10 @@ export const fieldOf = (reading: Reading, anaphor: Anaphor, candidates: readonly
   }),
 })
 
+const placeOf = Object.fromEntries(featureNames.map((name, index) => [name, index])) as Readonly<
+  Record<FeatureName, number>
+>
+
 type Values = Partial<Record<FeatureName, number>>
 
 const anaphorValues = ({ reading, anaphor, candidates }: Field): Values => {
@@ -128,8 +133,11 @@ const sentencesBack = ({ doc, mentions }: Reading, { anchor }: Anaphor, last: nu
   return there ? Math.min(far, Math.max(0, (doc.sentenceOf[anchor] ?? 0) - there.sentence)) : far
 }
 
-const rankAmong = (values: readonly number[], value: number): number =>
-  Math.min(9, values.filter((other) => other > value).length)
+const rankAmong = (values: readonly number[], value: number): number => {
+  let above = 0
+  for (const other of values) if (other > value) above++
+  return Math.min(9, above)
+}
 
 const speakerRank = ({ discourse }: Reading, entity: number): number => {
   const seen = new Set<number>()
@@ -162,7 +170,13 @@ const lastOf = (reading: Reading, { mentions }: Candidate['entity'], test: (ment
   return -1
 }
 
-const candidateValues = (field: Field, index: number): Values => {
+/** What candidates are ranked by: their last mentions, and how many they have. */
+interface Numbers {
+  readonly lasts: readonly number[]
+  readonly counts: readonly number[]
+}
+
+const candidateValues = (field: Field, { lasts, counts }: Numbers, index: number): Values => {
   const { reading, anaphor, candidates, lastSubjects } = field
   const { doc, mentions, speech } = reading
   const { mention } = anaphor
@@ -180,21 +194,16 @@ const candidateValues = (field: Field, index: number): Values => {
   const verb = there?.role === 'subject' ? (doc.tokens[there.verb]?.lower ?? '') : ''
   const samePronoun = mention.form === 'pronoun' ? (entity.lastByPronoun.get(mention.pronoun) ?? -1) : -1
   return {
+    'is nobody': 0,
     'sentences back': there ? sentencesBack(reading, anaphor, last) : -1,
     'blocks back': there ? Math.min(20, Math.max(0, (doc.blockOf[anaphor.anchor] ?? 0) - there.block)) : -1,
     'tokens back': there ? Math.log2(1 + Math.max(0, anaphor.anchor - there.head)) : -1,
-    recency: rankAmong(
-      candidates.map((one) => one.last),
-      last,
-    ),
+    recency: rankAmong(lasts, last),
     'recency as subject': lastSubjects[index] === -1 ? 9 : rankAmong(lastSubjects, lastSubjects[index] ?? -1),
     mentions: Math.log2(1 + entity.mentions.length),
     'share of mentions': entity.mentions.length / Math.max(1, anaphor.index),
     'mentions nearby': recent.length,
-    prominence: rankAmong(
-      candidates.map((one) => one.entity.mentions.length),
-      entity.mentions.length,
-    ),
+    prominence: rankAmong(counts, entity.mentions.length),
     'last role': there ? roles.indexOf(there.role) : -1,
     'last form': there ? forms.indexOf(there.form) : -1,
     'last in quotation': there && there.quotation >= 0 ? (there.quotation === mention.quotation ? 2 : 1) : 0,
@@ -228,6 +237,7 @@ const candidateValues = (field: Field, index: number): Values => {
     'modifiers shared': match.shared,
     'modifiers foreign': match.foreign,
     'others with this match': candidates.filter((one) => one.match.level >= match.level).length - 1,
+    'others that match better': candidates.filter((one) => one.match.level > match.level).length,
     'is described': entity.known.length > 0 ? 1 : 0,
     'in a heading': /^(?:heading|headline)$/.test(
       doc.blocks[mentions[entity.mentions[0] ?? -1]?.block ?? -1]?.role ?? '',
@@ -252,13 +262,21 @@ const candidateValues = (field: Field, index: number): Values => {
   }
 }
 
-const vectorOf = (values: Values): Float32Array => Float32Array.from(featureNames, (name) => values[name] ?? -1)
+/** Writes values by the names of their features; what has no value is -1. */
+const write = (vector: Float32Array, values: Values): Float32Array => {
+  for (const name in values) vector[placeOf[name as FeatureName]] = values[name as FeatureName] ?? -1
+  return vector
+}
 
 /** The features of every candidate in order, and last those of "nobody among them". */
 export const candidateFeatures = (field: Field): readonly Float32Array[] => {
-  const shared = anaphorValues(field)
+  const shared = write(new Float32Array(featureNames.length).fill(-1), anaphorValues(field))
+  const numbers = {
+    lasts: field.candidates.map(({ last }) => last),
+    counts: field.candidates.map(({ entity }) => entity.mentions.length),
+  }
   return [
-    ...field.candidates.map((_, index) => vectorOf({ ...shared, 'is nobody': 0, ...candidateValues(field, index) })),
-    vectorOf({ ...shared, 'is nobody': 1 }),
+    ...field.candidates.map((_, index) => write(shared.slice(), candidateValues(field, numbers, index))),
+    write(shared.slice(), { 'is nobody': 1 }),
   ]
 }

@@ -14,7 +14,14 @@ export interface Candidate {
 
 const window = { sentences: 8, mentions: 160, entities: 40 }
 const noMatch: DescriptionMatch = { level: 0, shared: 0, foreign: 0 }
+const isForTwo = /^(?:couple|pair|duo|two)$/
 const opensClause = /^(?:ADP|SCONJ|ADV|VERB|AUX)$/
+
+const matchOf = (mention: Anaphor['mention'], entity: DiscourseEntity): DescriptionMatch => {
+  if (mention.form !== 'nominal') return noMatch
+  if (entity.members.length === 2 && isForTwo.test(mention.key)) return { level: 3, shared: 0, foreign: 0 }
+  return matchDescription(mention, entity.known, entity.nameWords)
+}
 
 /** The name behind the comma of an opening phrase that holds the anaphor: "After his arrest, Marten"; -1 for none. */
 const laterName = ({ doc, mentions }: Reading, { index, mention }: Anaphor): number => {
@@ -63,7 +70,7 @@ export const candidatesOf = (reading: Reading, anaphor: Anaphor): readonly Candi
         entity,
         last,
         later: entity === laterEntity ? later : -1,
-        match: mention.form === 'nominal' ? matchDescription(mention, entity.known, entity.nameWords) : noMatch,
+        match: matchOf(mention, entity),
       }),
     )
     .toSorted((one, other) => other.last - one.last)

@@ -123,8 +123,10 @@ export const findPredications = (doc: Doc, mentions: readonly Mention[]): readon
     }
     const who = tokens[comma ? behind + 1 : behind]?.lower === 'who' ? (comma ? behind + 2 : behind + 1) : undefined
     const verb = adverbs(tokens, who ?? behind)
-    if (be.test(tokens[verb]?.lower ?? '')) {
-      const predicate = nominalAt(adverbs(tokens, verb + 1)) ?? nominalAt(verb + 1)
+    const isCopula = be.test(tokens[verb]?.lower ?? '')
+    const copula = isCopula ? verb : mention.role === 'subject' ? mention.verb : -1
+    if (be.test(tokens[copula]?.lower ?? '')) {
+      const predicate = nominalAt(adverbs(tokens, copula + 1)) ?? nominalAt(copula + 1)
       if (predicate) says(index, predicate[0], descriptionOf(predicate[1]))
     }
     const role = who !== undefined || mention.role === 'subject' ? byVerb(tokens, who ?? mention.end) : undefined

@@ -28,11 +28,17 @@ export type Choose = (field: Field) => Choice
 export interface Decision {
   readonly entity: DiscourseEntity | undefined
   readonly probability: number
-  readonly field?: Field
-  readonly choice?: Choice
-  readonly rejected: readonly { readonly candidate: Candidate; readonly by: string }[]
+  /** The most probable candidates, best first. */
+  readonly best: readonly { readonly entity: DiscourseEntity; readonly probability: number }[]
+  /** All that was compared and rejected, when a trace was requested. */
+  readonly trace?: {
+    readonly field: Field
+    readonly choice: Choice
+    readonly rejected: readonly { readonly candidate: Candidate; readonly by: string }[]
+  }
 }
 
+/** What reading a text gave: the mentions with their entities, how each was decided, and who is said to be what. */
 export interface ReadDocument {
   readonly reading: Reading
   /** For each mention. */
@@ -42,6 +48,7 @@ export interface ReadDocument {
 
 const sure = 0.97
 const fairlySure = 0.9
+const shownCandidates = 3
 
 /** The mention that "who" follows: "Marten, who leads the inquiry". */
 const antecedentOf = (reading: Reading, index: number): number => {
@@ -100,17 +107,23 @@ const isAnaphoric = (mention: PronounMention | NominalMention): boolean => {
   return mention.determiner !== 'indefinite' && mention.sense.kind !== 'thing'
 }
 
-/**
- * Reads a text from front to back and decides each mention with `choose`. `ignoresGender` names mentions whose gender is not
- * to be used, for learning.
- */
+/** How a text is read. */
+export interface ReadOptions {
+  /** Keep what each decision compared and rejected. */
+  readonly trace?: boolean
+  /** The mentions whose gender is not to be used, for learning. */
+  readonly ignoresGender?: (mention: Mention) => boolean
+}
+
+/** Reads a text from front to back and decides each mention with `choose`. */
 export const readDocument = (
   doc: Doc,
   table: EntityTable,
   speeches: readonly Speech[],
   choose: Choose,
-  ignoresGender: (mention: Mention) => boolean = () => false,
+  options: ReadOptions = {},
 ): ReadDocument => {
+  const ignoresGender = options.ignoresGender ?? (() => false)
   const mentions = findMentions(doc, table, speeches)
   const speech = indexSpeeches(doc, speeches)
   const groupAt = new Map<number, DiscourseEntity>()
@@ -140,9 +153,20 @@ export const readDocument = (
       anaphor,
       judged.flatMap(({ candidate, by }) => (by === undefined ? [candidate] : [])),
     )
+    const only = field.candidates.length === 1 && (field.candidates[0]?.later ?? -1) >= 0
+    // "After his arrest, Marten ...": where nobody else can be meant, the subject that follows is.
+    const choice = only ? { chosen: 0, probability: fairlySure, probabilities: [fairlySure] } : choose(field)
+    const best = field.candidates
+      .map(({ entity }, index) => ({ entity, probability: choice.probabilities[index] ?? 0 }))
+      .toSorted((one, other) => other.probability - one.probability)
+      .slice(0, shownCandidates)
     const rejected = judged.flatMap(({ candidate, by }) => (by === undefined ? [] : [{ candidate, by }]))
-    const choice = choose(field)
-    return { entity: field.candidates[choice.chosen]?.entity, probability: choice.probability, field, choice, rejected }
+    return {
+      entity: field.candidates[choice.chosen]?.entity,
+      probability: choice.probability,
+      best,
+      ...(options.trace && { trace: { field, choice, rejected } }),
+    }
   }
   // "Served as commander in chief" introduces nobody.
   const introduced = (mention: NominalMention): DiscourseEntity | undefined =>
@@ -151,20 +175,20 @@ export const readDocument = (
       : discourse.add(mention.sense.kind, mention.sense.plural, mention.sense.gender)
   const decide = (mention: Mention, index: number): Decision => {
     if (mention.form === 'name')
-      return { entity: discourse.byId(mention.entityId), probability: mention.probability, rejected: [] }
+      return { entity: discourse.byId(mention.entityId), probability: mention.probability, best: [] }
     const predicated = subjectEntity(index)
-    if (predicated) return { entity: predicated, probability: sure, rejected: [] }
+    if (predicated) return { entity: predicated, probability: sure, best: [] }
     if (mention.form === 'pronoun' && mention.pronoun === 'who') {
       const antecedent = antecedentOf(reading, index)
       const entity = discourse.entities[entityOf[antecedent] ?? -1]
-      return { entity, probability: fairlySure, rejected: [] }
+      return { entity, probability: fairlySure, best: [] }
     }
     if (isAnaphoric(mention)) {
       const decision = rank(anaphorAt(reading, index, mention, ignoresGender(mention)))
       if (decision.entity || mention.form === 'pronoun') return decision
       return { ...decision, entity: introduced(mention) }
     }
-    return { entity: mention.form === 'nominal' ? introduced(mention) : undefined, probability: 1, rejected: [] }
+    return { entity: mention.form === 'nominal' ? introduced(mention) : undefined, probability: 1, best: [] }
   }
   for (const [index, mention] of mentions.entries()) {
     const decision = decide(mention, index)

@@ -11,12 +11,13 @@ import { type Decision, type ReadDocument, readDocument } from './read-document.
 
 const longestName = 90
 
-/** The description as a name for somebody who has none: as written, an article at its front in lower case. */
+/** The description as a name for somebody who has none: as written, but for the capital of a sentence's first word. */
 const descriptionName = (doc: Doc, mention: Mention): string => {
   const words = wordsIn(doc, mention).slice(0, longestName).trim()
-  return /^(?:The|A|An|This|That|These|Those|One|Some|Many|Other|Several|His|Her|Their|Its)\b/.test(words)
-    ? words.charAt(0).toLowerCase() + words.slice(1)
-    : words
+  const first = doc.tokens[mention.first]
+  const keepsCapital =
+    first?.tag === 'PROPN' || ((first?.text.length ?? 0) > 1 && first?.text === first?.text.toUpperCase())
+  return keepsCapital ? words : words.charAt(0).toLowerCase() + words.slice(1)
 }
 
 /** Records for those only described, by their index in the discourse. Several taken together have none of their own. */
@@ -44,29 +45,22 @@ const describedRecords = (
 
 type IdsOf = (entity: DiscourseEntity | undefined) => readonly string[]
 
-const scoredCandidates = (
-  { field, choice, rejected }: Decision,
-  idsOf: IdsOf,
-  nameOf: (id: string) => string,
-  withFeatures: boolean,
-): readonly ScoredCandidate[] => {
-  if (field === undefined) return []
-  const vectors = withFeatures ? candidateFeatures(field) : []
-  const joined = (entity: DiscourseEntity): { entityId: string; name: string } => {
-    const ids = idsOf(entity)
-    return { entityId: ids.join(' '), name: ids.map(nameOf).join(' and ') }
-  }
-  const kept = field.candidates.map(({ entity }, index): ScoredCandidate => {
+type Described = (entity: DiscourseEntity) => { readonly entityId: string; readonly name: string }
+
+/** The candidates of a decision; with their features and the rejected ones when there is a trace. */
+const scoredCandidates = ({ best, trace }: Decision, describe: Described): readonly ScoredCandidate[] => {
+  if (trace === undefined)
+    return best.map(({ entity, probability }) => ({ ...describe(entity), probability, features: {} }))
+  const vectors = candidateFeatures(trace.field)
+  const kept = trace.field.candidates.map(({ entity }, index): ScoredCandidate => {
     const vector = vectors[index]
-    const features = vector
-      ? Object.fromEntries(featureNames.flatMap((name, at) => (vector[at] ? [[name, vector[at]]] : [])))
-      : {}
-    return { ...joined(entity), probability: choice?.probabilities[index] ?? 0, features }
+    const features = Object.fromEntries(featureNames.flatMap((name, at) => (vector?.[at] ? [[name, vector[at]]] : [])))
+    return { ...describe(entity), probability: trace.choice.probabilities[index] ?? 0, features }
   })
   return [
     ...kept.toSorted((one, other) => other.probability - one.probability),
-    ...rejected.map(({ candidate, by }) => ({
-      ...joined(candidate.entity),
+    ...trace.rejected.map(({ candidate, by }) => ({
+      ...describe(candidate.entity),
       probability: 0,
       rejectedBy: by,
       features: {},
@@ -87,7 +81,7 @@ const resolve = (
   speeches: readonly Speech[],
   trace: boolean,
 ): Coreference => {
-  const read = readDocument(doc, table, speeches, chooseBy(weights))
+  const read = readDocument(doc, table, speeches, chooseBy(weights), { trace })
   const { reading, decisions } = read
   const described = describedRecords(doc, read, table)
   const entities = reading.discourse.entities
@@ -97,6 +91,10 @@ const resolve = (
     return [entity.record?.id ?? described.get(entity.index)?.id ?? []].flat()
   }
   const names = new Map([...table.entities, ...described.values()].map(({ id, name }) => [id, name]))
+  const describe: Described = (entity) => {
+    const ids = idsOf(entity)
+    return { entityId: ids.join(' '), name: ids.map((id) => names.get(id) ?? id).join(' and ') }
+  }
   const references = reading.mentions.map((mention, index): Reference => {
     const decision = decisions[index]
     const speaker = mention.form === 'pronoun' && /^(?:i|we)$/.test(mention.pronoun) ? speakerAround(read, mention) : -1
@@ -106,7 +104,7 @@ const resolve = (
     }
     const { first, end, head, form, role } = mention
     const entityIds = idsOf(entity)
-    const candidates = decision ? scoredCandidates(decision, idsOf, (id) => names.get(id) ?? id, trace) : []
+    const candidates = decision ? scoredCandidates(decision, describe) : []
     return { first, end, head, form, role, entityIds, probability, candidates }
   })
   const mentions = references.flatMap(

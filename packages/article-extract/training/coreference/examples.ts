@@ -114,7 +114,7 @@ export const silverExamples = (articles: readonly NewsArticle[], choose: Choose,
         addExample(examples, field, right, weight, id)
         return { chosen: right, probability: 1, probabilities: [] }
       },
-      hides,
+      { ignoresGender: hides },
     )
   }
   return examples

@@ -19,7 +19,7 @@ const settings: Readonly<Record<keyof Examples, RankerSettings>> = {
   pronoun: { trees: 150, rate: 0.08, examples: 0.7, features: 0.5 },
   nominal: { trees: 120, rate: 0.08, examples: 0.7, features: 0.5 },
 }
-const thresholds: Readonly<Record<keyof Examples, number>> = { pronoun: 0.5, nominal: 0.55 }
+const thresholds: Readonly<Record<keyof Examples, number>> = { pronoun: 0.45, nominal: 0.45 }
 const silverWeight = 3
 const markedWeight = 8
 const referenceWeight = 8
