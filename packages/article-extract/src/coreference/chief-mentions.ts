@@ -40,12 +40,11 @@ interface Phrase {
 
 /** Where the noun phrase that begins at `first` ends: before its first complement, never inside a name. */
 const segmentEnd = ({ doc, nameOf, end }: Phrase, first: number): number => {
-  for (let at = first; at < end; at++) {
+  for (let at = first + 1; at < end; at++) {
     const token = doc.tokens[at]
     if (nameOf.has(at)) continue
-    const isJoined = token?.tag === 'CCONJ'
-    const isModifier = at === first || /^(?:DET|ADJ)$/.test(doc.tokens[at - 1]?.tag ?? '')
-    if (isJoined || (beginsComplement(token) && !(isModifier && token?.tag === 'VERB'))) return at > first ? at : first
+    const isModifier = token?.tag === 'VERB' && /^(?:DET|ADJ)$/.test(doc.tokens[at - 1]?.tag ?? '')
+    if (token?.tag === 'CCONJ' || (beginsComplement(token) && !isModifier)) return at
   }
   return end
 }

@@ -110,7 +110,7 @@ export const resolveVoices = (doc: ResolvedDoc, attributions: readonly Attributi
       anonymity: named(voiceIds, range !== undefined),
       chain,
       references,
-      ...(range || voiceIds.length > 0
+      ...(source || voiceIds.length > 0
         ? { confidence: voiceConfidence(attribution, references, voiceIds.length) }
         : {}),
       notes: voiceIds.length === 0 && source ? [unresolved(doc, source)] : [],
