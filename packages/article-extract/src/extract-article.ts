@@ -1,16 +1,12 @@
 import { type Article, modelVersion, type Note, type Sentence } from '@onrecord/article-data'
-import { findBlocks, type Layout } from './blocks/find-blocks.ts'
+import type { Layout } from './blocks/find-blocks.ts'
 import { buildHead, firstSentence, headlineNotes } from './build-head.ts'
-import { buildDoc } from './doc/build-doc.ts'
-import { requireWords } from './extract-error.ts'
 import type { ExtractOptions } from './extract-options.ts'
 import { type Extraction, sourceSpanOf } from './extraction.ts'
-import { looksEnglish } from './language/looks-english.ts'
-import { sharedModel } from './models/load-models.ts'
-import { normalise } from './normalise/normalise.ts'
-import { type AnnotatedDoc, unannotated } from './pipeline/annotated-doc.ts'
+import type { AnnotatedDoc } from './pipeline/annotated-doc.ts'
 import { entitiesOf, mentionsOf } from './pipeline/article-entities.ts'
-import { runStages, type StageContext, traceStages } from './pipeline/stage.ts'
+import { prepare } from './pipeline/prepare.ts'
+import { runStages, traceStages } from './pipeline/stage.ts'
 import { stages } from './pipeline/stages.ts'
 import { placeDateline } from './places/place-dateline.ts'
 import { provenanceOf } from './provenance.ts'
@@ -19,32 +15,6 @@ import type { Explanation } from './trace/trace.ts'
 const notEnglish: Note = {
   rule: 'language-not-english',
   message: 'The text does not look like English. Statements are less reliable than usual.',
-}
-
-/** A text laid out and cut into tokens, ready for the stages. */
-interface Prepared {
-  readonly layout: Layout
-  readonly doc: AnnotatedDoc
-  readonly context: StageContext
-}
-
-const prepare = (source: string, options: ExtractOptions, isTraced: boolean): Prepared => {
-  requireWords(source)
-  const { model: chosen = 'accurate' } = options
-  const model = typeof chosen === 'string' ? sharedModel(chosen) : chosen
-  const layout = findBlocks(normalise(source), options)
-  const doc = buildDoc(model.tagWords, { ...layout, bodyStart: layout.dateline?.span.end ?? 0 })
-  const attributionModel = options.attributionModel ?? model.attributions
-  const context: StageContext = {
-    attributionModel,
-    nameFinder: options.nameFinder ?? model.names,
-    coreferenceResolver: options.coreferenceResolver ?? model.coreference,
-    minConfidence: options.minConfidence ?? attributionModel.minConfidence,
-    datePublished: options.datePublished,
-    headline: layout.headline,
-    isTraced,
-  }
-  return { layout, doc: unannotated(doc, looksEnglish(doc)), context }
 }
 
 /** The article of a doc that has passed all stages. */
@@ -75,7 +45,7 @@ const articleOf = (source: string, options: ExtractOptions, layout: Layout, doc:
  * when the text has no word.
  */
 export const extract = (source: string, options: ExtractOptions = {}): Extraction => {
-  const { layout, doc, context } = prepare(source, options, false)
+  const { layout, doc, context } = prepare(source, options)
   const article = articleOf(source, options, layout, runStages(stages, doc, context))
   return { article, sourceSpan: sourceSpanOf(layout.offsets) }
 }

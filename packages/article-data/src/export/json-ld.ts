@@ -75,6 +75,12 @@ const observation = (article: Article, figure: Figure): JsonLd => ({
   name: article.text.slice(figure.span.start, figure.span.end),
   ...quantityFields(figure.quantity),
   unitText: figure.unit.code,
+  ...(figure.base !== undefined && {
+    measurementDenominator: {
+      '@type': 'StatisticalVariable',
+      name: `${figure.base.relation} ${figure.base.value} ${figure.base.unit.code}`,
+    },
+  }),
   ...(figure.measures !== '' && { measuredProperty: figure.measures }),
   ...(figure.observationDate !== undefined && { observationDate: figure.observationDate }),
   ...(figure.statementId !== undefined && { isBasedOn: { '@id': `#${figure.statementId}` } }),

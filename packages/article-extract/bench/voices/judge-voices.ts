@@ -13,6 +13,7 @@ export type Verdict = 'strict' | 'right' | 'unresolved' | 'wrong' | 'none'
 /** What is right about the voice of one marked statement that was found. */
 export interface Judgement {
   readonly article: string
+  readonly statementId: string
   readonly given: ReferenceForm
   /** Whether the article gives the marked voice a name. */
   readonly isNamed: boolean
@@ -119,12 +120,13 @@ export const judgeVoices = (marks: MarkedArticle, text: string, article: Article
   }
 
   const judgements = matched.map(({ marked, statement, source, found, clean, right }): Judgement => {
-    const { confidence, voiceConfidence = confidence } = statement as Statement & { readonly voiceConfidence?: number }
+    const { confidence, voiceConfidence = confidence } = statement
     const isOneEntity = clean?.every(({ ids, voice }) => count(voice, ids) === most.get(voice)) ?? false
     const isUnresolved = statement.anonymity !== 'named' && found.every((one) => repeatsSource(one, source))
     const wanted = marked.who[0]?.map((index) => voices[index]?.names[0] ?? '') ?? []
     return {
       article: marks.id,
+      statementId: statement.id,
       given: marked.given,
       isNamed: marked.anonymity === 'named',
       source,

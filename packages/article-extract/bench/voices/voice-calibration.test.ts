@@ -5,6 +5,7 @@ import { calibrateVoices } from './voice-calibration.ts'
 
 const judgement = (confidence: number, verdict: Verdict): Judgement => ({
   article: 'invented',
+  statementId: 's1',
   given: 'name',
   isNamed: true,
   source: 'Marten',

@@ -38,6 +38,11 @@ const completed = (doc: Doc, one: Attribution, beside: readonly Attribution[]): 
   const [part] = content
   const sentence = cue && sentenceAt(doc, cue.first)
   if (!cue || !part || !sentence || content.length > 1 || !clauseVerbs.has(lemma)) return one
+  if (
+    doc.tokens[one.verb ?? -1]?.tag !== 'VERB' ||
+    /^(?:what|which|who|whom)$/.test(doc.tokens[part.first]?.lower ?? '')
+  )
+    return one
   if (isQuoted(doc, content) || hasFiniteVerb(doc, part) || !holdsRange(sentence, part)) return one
   const isFragment = part.first >= cue.end && !(source && source.first >= cue.end)
   const isDate = part.end <= (source ?? cue).first && part.first === sentence.first && isTimeOnly(doc, part)

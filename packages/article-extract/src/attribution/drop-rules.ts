@@ -1,6 +1,9 @@
-import type { Doc, TokenRange } from '../doc/doc.ts'
+import { type Doc, type TokenRange, wordsIn } from '../doc/doc.ts'
+import { knownPlace } from '../places/gazetteer.ts'
+import { actConfidence } from './act-verbs.ts'
 import type { Attribution } from './attribution.ts'
 import { hasFiniteVerb, isQuoted } from './clauses.ts'
+import { phraseFrom } from './noun-phrase.ts'
 import { dropping, type Refinement } from './refinement.ts'
 import { findSpeakerLabels } from './speaker-labels.ts'
 
@@ -10,7 +13,7 @@ const wordsOf = ({ tokens }: Doc, { first, end }: TokenRange): string =>
     .map(({ lower }) => lower)
     .join(' ')
 
-const pointing = /^(?:it|this|that|these|those|he|him|she|her|they|them|us|me|you|so|what|which|who|how|and|or)$/
+const pointing = /^(?:it|this|that|he|him|she|her|they|them|us|me|you|so|and|or)$/
 
 /** A content without a letter or a digit, or of nothing but pronouns. */
 const hasNoWords = ({ tokens, quotationOf }: Doc, { content }: Attribution): boolean =>
@@ -64,21 +67,57 @@ const isAskedIf = ({ tokens }: Doc, { lemma, source, verb = -1, cue, content }: 
   )
 }
 
-const isPassiveFragment = (doc: Doc, { source, speaker, content }: Attribution): boolean =>
-  source === undefined &&
-  speaker === undefined &&
-  !isQuoted(doc, content) &&
-  !content.some((range) => hasFiniteVerb(doc, range))
+const beForms = /^(?:is|are|was|were|be|been|being)$/
+
+/** Verbs that give a title: who "was named best actress" says nothing, and nobody is cited. */
+const naming = new Set('name elect appoint crown pronounce nominate rank'.split(' '))
+
+const isFragment = (doc: Doc, { content }: Attribution): boolean =>
+  !isQuoted(doc, content) && !content.some((range) => hasFiniteVerb(doc, range))
+
+/** "Settlements are seen": a passive without a source whose content is no clause. */
+const isPassiveFragment = (doc: Doc, one: Attribution): boolean => {
+  const { source, speaker, cue, lemma, content } = one
+  if (source || speaker || !cue || !isFragment(doc, one)) return false
+  const isPassive = doc.tokens.slice(cue.first, cue.end).some(({ lower }) => beForms.test(lower))
+  return isPassive && (content.length === 1 || naming.has(lemma)) && doc.tokens[content[0]?.first ?? -1]?.lower !== 'to'
+}
+
+/** "called the police", "needed a rest": a verb that seldom reports speech, with a noun phrase or an infinitive. */
+const isAct = (doc: Doc, one: Attribution): boolean => {
+  const { source, lemma, content, confidence } = one
+  const first = doc.tokens[content[0]?.first ?? -1]
+  if (!source || !first || !isFragment(doc, one)) return false
+  if (first.lower === 'to') return confidence < actConfidence(lemma, 'infinitive')
+  return !/^(?:VBG|IN|W)/.test(first.penn) && confidence < actConfidence(lemma, 'noun')
+}
+
+/** "called the police while driving": a call to somebody, without what somebody is called. */
+const isPhoneCall = ({ tokens }: Doc, { lemma, cue, content }: Attribution): boolean => {
+  const [part] = content
+  if (lemma !== 'call' || !part || part.first !== cue?.end || tokens[cue.end - 1]?.lower !== 'called') return false
+  const phrase = phraseFrom(tokens, part.first, part.end)
+  if (!phrase || !callable.test(tokens[phrase.end - 1]?.lower ?? '')) return false
+  const next = tokens[phrase.end]
+  return phrase.end === part.end || next?.tag === 'SCONJ' || next?.tag === 'ADP' || next?.penn === 'VBG'
+}
+
+const callable =
+  /^(?:police|cops?|911|999|office|ambulance|doctor|hospital|department|authorities|sheriff|hotline|number|lawyer|paramedics|officers?|firefighters|home|mother|father|wife|husband|station|meeting|election|vote|strike)$/
 
 /** A label at the start of a block, "Oregon:", with words that nobody says after it. */
 const dropLabels: Refinement = {
   name: 'label',
   run: (doc, attributions, { headline }) => {
-    const labels = new Map(findSpeakerLabels(doc, headline).map((one) => [one.colon, one]))
+    const labels = findSpeakerLabels(doc, headline)
+    const byColon = new Map(labels.map((one) => [one.colon, one]))
+    const isList = labels.filter(({ kind }) => kind === 'other').length > 1
     const isLabel = (one: Attribution): boolean => {
-      const label = labels.get(one.cue?.first ?? -1)
+      const label = byColon.get(one.cue?.first ?? -1)
       if (!label || label.kind === 'answer' || isQuoted(doc, one.content)) return false
-      return label.kind !== 'person' || !one.content.some((range) => hasFiniteVerb(doc, range))
+      if (!one.content.some((range) => hasFiniteVerb(doc, range))) return true
+      const words = wordsIn(doc, label.label)
+      return label.kind === 'question' || (label.kind === 'other' && (isList || knownPlace(words) !== undefined))
     }
     return attributions.filter((one) => !isLabel(one))
   },
@@ -91,4 +130,6 @@ export const dropRules: readonly Refinement[] = [
   dropping('asked-if', isAskedIf),
   dropLabels,
   dropping('passive-fragment', isPassiveFragment),
+  dropping('phone-call', isPhoneCall),
+  dropping('act', isAct),
 ]

@@ -24,7 +24,9 @@ export const joinQuotations = (doc: Doc, attributions: readonly Attribution[]): 
   const added = new Map<Attribution, TokenRange[]>()
   for (const chain of continuedQuotations(doc)) {
     const owners = chain.map((part) =>
-      byBlock.get(doc.blockOf[part.first] ?? -1)?.find(({ content }) => shares(content, part)),
+      byBlock
+        .get(doc.blockOf[part.first] ?? -1)
+        ?.find(({ source, content }) => shares(content, part) && !(source && shares([source], part))),
     )
     const speaker = owners.find((owner) => owner !== undefined)
     const free = chain.filter((_, index) => owners[index] === undefined)

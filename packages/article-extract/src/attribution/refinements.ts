@@ -1,3 +1,4 @@
+import { correctAskedCues } from './asked-about.ts'
 import { completeContents } from './complete-content.ts'
 import { dropRules } from './drop-rules.ts'
 import { findNested } from './find-nested.ts'
@@ -55,6 +56,7 @@ export const refinements: readonly Refinement[] = [
   splitSources,
   findVerbless,
   completeContents,
+  correctAskedCues,
   removeHearers,
   findTrailingSources,
   findInsertedSources,

@@ -28,8 +28,9 @@ const tagAfter = (doc: Doc, comma: number, end: number): Pick<Tag, 'source' | 'c
   const first = comma + 1
   if (finiteVerbIn(invertedVerbs, tokens[first]?.lower ?? '')) {
     const source = sourceAfter(tokens, first + 1, end)
-    return source?.end === end && isSpeakerPhrase(doc, source)
-      ? { source, cue: { first, end: first + 1 }, isInverted: true }
+    const whole = source && withParticiple(doc, source, end)
+    return whole?.end === end && isSpeakerPhrase(doc, whole)
+      ? { source: whole, cue: { first, end: first + 1 }, isInverted: true }
       : undefined
   }
   const source = phraseFrom(tokens, first, end)
@@ -39,6 +40,14 @@ const tagAfter = (doc: Doc, comma: number, end: number): Pick<Tag, 'source' | 'c
   return isLast && isSpeakerPhrase(doc, source)
     ? { source, cue: { first: source.end, end: after }, isInverted: false }
     : undefined
+}
+
+/** "a report highlighting …": a participle and what belongs to it describe the source further. */
+const withParticiple = ({ tokens }: Doc, source: TokenRange, end: number): TokenRange => {
+  const next = tokens[source.end]
+  return next?.penn === 'VBG' || (next?.penn === 'VBN' && tokens[source.end + 1]?.lower === 'by')
+    ? { first: source.first, end }
+    : source
 }
 
 /** "..., search warrant documents say." and "..., reported Lee of the Post, who was there." */

@@ -60,8 +60,8 @@ const headOf = ({ doc, mentions, inside }: Phrase, first: number, end: number): 
   const mention = mentions[last]
   if (mention === undefined) return -1
   const tail = doc.tokens.slice(mention.end, end)
-  const isTail = tail.every(({ penn, tag }) => penn === 'POS' || tag === 'PUNCT' || tag === 'NUM')
-  return isTail || within.length === 1 ? last : (within.findLast((at) => (mentions[at]?.end ?? 0) === end) ?? last)
+  // "Marten's brief": the phrase is about the brief, which is not among the mentions.
+  return tail.some(({ tag }) => tag === 'NOUN') ? -1 : last
 }
 
 /** The index after a bracket that opens at `at`: "(D-Ohio)". */
@@ -125,9 +125,17 @@ const afterAside = (phrase: Phrase, end: number): number => {
   return -1
 }
 
+/** The tokens of a phrase without marks in front of it and without what only says more of its noun: "of the agency". */
+export const coreOf = (doc: Doc, range: TokenRange): TokenRange => {
+  const end = doc.tokens[range.end - 1]?.penn === 'POS' ? range.end - 1 : range.end
+  let first = range.first
+  while (first < end && doc.tokens[first]?.tag === 'PUNCT') first++
+  return { first, end: segmentEnd({ doc, mentions: [], inside: [], nameOf: new Map(), end }, first) }
+}
+
 /**
- * The mentions in a phrase that say who it is, by index: one, or several for "Marten and Vega". Of "the club's manager,
- * Colin Maddox" it is the name; of "a study by Colin Maddox" it is the study.
+ * The mentions in a phrase that say who it is, by index: one, or several for "Marten and Vega", none when its noun is not
+ * among them. Of "the club's manager, Colin Maddox" it is the name; of "a study by Colin Maddox" it is the study.
  */
 export const chiefsIn = (doc: Doc, mentions: readonly Located[], range: TokenRange): readonly number[] => {
   const inside = mentionsIn(mentions, range)
@@ -143,7 +151,7 @@ export const chiefsIn = (doc: Doc, mentions: readonly Located[], range: TokenRan
   while (first < phrase.end && doc.tokens[first]?.tag === 'PUNCT') first++
   const end = segmentEnd(phrase, first)
   const head = headOf(phrase, first, end)
-  if (head < 0) return inside.slice(0, 1)
+  if (head < 0) return []
   const form = formOf(phrase, head)
   if (form === 'nominal') {
     const name = apposedName(phrase, end)

@@ -7,6 +7,8 @@ const modals = /^(?:will|'ll|shall|would|can|could|may|might|must|should|wo|ca)$
 const aheadWords =
   /^(?:due|scheduled|set|slated|planned|plan|plans|planning|expected|expects|expect|hopes|hope|hoping|intends|intend|aims|aim|agreed|vowed|promised|wants|want|preparing|prepares|likely|going|ready|poised|upcoming|forthcoming|deadline|ahead|tentatively|invited|ordered|about|supposed|bound)$/u
 const deadlines = /^(?:by|until|till|before|next|coming|from|for)$/u
+const putOff =
+  /^(?:moved|postponed|rescheduled|delayed|deferred|adjourned|extended|pushed|shifted|remanded|brought|held)$/u
 const habits =
   /^(?:annually|yearly|usually|typically|traditionally|normally|generally|always|often|frequently|habitually)$/u
 const clauseEnd = /^[;:—]$/u
@@ -73,6 +75,11 @@ export const directionAt = (
       return 'habit'
   }
   if (deadlines.test(tokens[token - 1]?.lower ?? '') && aheadWords.test(tokens[token - 2]?.lower ?? '')) return 'ahead'
+  if (
+    /^(?:to|until|till|for)$/u.test(tokens[token - 1]?.lower ?? '') &&
+    tokens.slice(Math.max(from, token - 4), token).some(({ lower }) => putOff.test(lower))
+  )
+    return 'ahead'
   for (let index = token - 1; index >= from; index--) {
     const one = tokens[index]
     if (one === undefined || !inSame(index)) continue

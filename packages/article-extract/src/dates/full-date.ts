@@ -45,7 +45,7 @@ export const fullDate: readonly DateRule[] = [
   },
   {
     pattern: new RegExp(
-      `${weekdayBefore}(?:\\bon )?\\b(?<day>[0-3]?\\d)(?:st|nd|rd|th)?\\s(?:of\\s)?(?<month>${monthPattern})\\b\\.?(?:,?\\s(?<year>(?:1[5-9]|20)\\d{2})\\b)?`,
+      `${weekdayBefore}(?:\\bon )?\\b(?<day>[0-3]?\\d)(?:st|nd|rd|th)?\\s(?:of\\s)?(?<month>${monthPattern})\\b(?:\\.?,?\\s(?<year>(?:1[5-9]|20)\\d{2})\\b)?`,
       'giu',
     ),
     read,

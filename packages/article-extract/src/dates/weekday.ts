@@ -25,6 +25,7 @@ export const weekday: DateRule = {
     if (word === 'next') return implied(isoDate(nearestWeekday(from, number, true)))
     if (word === 'coming') return implied(isoDate(onOrAfter(from, number)))
     if (word === 'past') return implied(isoDate(nearestWeekday(from - 1, number)))
-    return implied(isoDate(direction() === 'ahead' ? onOrAfter(from, number) : nearestWeekday(from, number)))
+    const way = direction()
+    return implied(isoDate(way === 'ahead' || way === 'habit' ? onOrAfter(from, number) : nearestWeekday(from, number)))
   },
 }

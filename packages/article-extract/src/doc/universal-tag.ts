@@ -1,4 +1,4 @@
-import { smallNumberOf } from '../figures/number-words.ts'
+import { smallNumberOf } from '../figures/numbers/number-words.ts'
 import type { Tag, Token } from './doc.ts'
 
 const table: Readonly<Record<string, Tag>> = {

@@ -1,7 +1,7 @@
 import type { Token } from '../doc/doc.ts'
 import { knownPlace } from '../places/gazetteer.ts'
 import { isPersonNoun, isTimeWord, singularNoun } from './counted.ts'
-import type { ReadNumber } from './read-number.ts'
+import type { ReadNumber } from './numbers/scaled-number.ts'
 
 /** An age: its UCUM unit, and where its words begin and end. */
 export interface FoundAge {
@@ -30,6 +30,8 @@ const oldBehind = (
 ): Pick<FoundAge, 'code' | 'end'> | undefined => {
   const own = oldSuffix.exec(suffix.toLowerCase())?.groups?.unit
   if (own) return { code: units[own] ?? 'a', end }
+  const half = Object.hasOwn(units, suffix) && /^olds?$/u.test(tokens[end]?.lower ?? '') ? units[suffix] : undefined
+  if (half) return { code: half, end: end + 1 }
   if (suffix !== '') return undefined
   const next = oldSuffix.exec(tokens[end]?.lower ?? '')?.groups?.unit
   if (next) return { code: units[next] ?? 'a', end: end + 1 }
@@ -51,8 +53,11 @@ const isName = (tokens: readonly Token[], index: number): boolean => {
 
 /** "Mull, 32,", "The duke, 93, lives", "Mull (32)": a number set beside a person. */
 const isBeside = (tokens: readonly Token[], first: number, end: number): boolean => {
-  const [mark, next] = [tokens[first - 1], tokens[end]]
-  const isPerson = isName(tokens, first - 2) || isAdult(tokens[first - 2])
+  const next = tokens[end]
+  // "Ada Mull, now 19,"
+  const at = /^(?:now|then|just|only|both|about)$/u.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1
+  const mark = tokens[at]
+  const isPerson = isName(tokens, at - 1) || isAdult(tokens[at - 1])
   if (!isPerson) return false
   if (mark?.text === '(') return next?.text === ')'
   return (
@@ -92,7 +97,7 @@ export const ageAt = (tokens: readonly Token[], first: number, number: ReadNumbe
     tokens[end]?.tag === 'AUX'
   const whose = tokens[first - 2]
   const isOfPeople = (whose?.tag === 'NOUN' || whose?.tag === 'PROPN') && isPersonNoun(singularNoun(whose.lower))
-  return comparator && isEnd && (isOfPeople || /^(?:those|anyone|everyone)$/u.test(whose?.lower ?? ''))
+  return comparator && isEnd && (isOfPeople || /^(?:those|anyone|everyone|aged)$/u.test(whose?.lower ?? ''))
     ? { code: 'a', first: first - 1, end, comparator }
     : undefined
 }

@@ -1,8 +1,10 @@
 import type { Figure, Unit } from '@onrecord/article-data'
 import type { Token } from '../doc/doc.ts'
 import { countedAt } from './counted.ts'
-import { type ReadNumber, readNumber } from './read-number.ts'
-import { unitAt, unitOf } from './units.ts'
+import { digitsOf, smallNumberOf } from './numbers/number-words.ts'
+import { readNumber } from './numbers/read-number.ts'
+import type { ReadNumber } from './numbers/scaled-number.ts'
+import { unitAt, unitOf } from './units/units.ts'
 
 /** What a number is a part of or set against, and the index behind its words. */
 export interface FoundBase {
@@ -58,6 +60,12 @@ export const rateAt = (tokens: readonly Token[], index: number, isMoney = false)
   }
 }
 
+/** "one-in-five": the whole that the second number names; undefined for other words. */
+export const hyphenedWhole = (suffix: string): number | undefined => {
+  const word = /^in-(?<whole>[\p{L}\d,]+)$/u.exec(suffix.toLowerCase())?.groups?.whole
+  return word === undefined ? undefined : (smallNumberOf(word) ?? digitsOf(word))
+}
+
 const yearDigits = /^(?:1[5-9]|20)\d{2}$/u
 
 /** "five of 17", "one in 13 pupils", "seven out of every 100": the whole that a count is a part of. */
@@ -71,6 +79,8 @@ export const wholeAt = (tokens: readonly Token[], index: number, part: ReadNumbe
   const isIn = link === 'in'
   const isDefinite = /^(?:the|its|his|her|their|these|those|our)$/u.test(tokens[at]?.lower ?? '')
   if (isDefinite) at++
+  // "3,000 of the city's 12,000 officers"
+  if (isDefinite && tokens[at + 1]?.lower === "'s") at += 2
   const isEvery = /^(?:every|each)$/u.test(tokens[at]?.lower ?? '')
   if (isEvery) at++
   const whole = readNumber(tokens, at)

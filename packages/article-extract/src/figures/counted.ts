@@ -47,6 +47,10 @@ export const isPersonNoun = (noun: string): boolean => persons.test(noun)
 /** Whether the word is a noun in the plural: "boats", "people". */
 export const isPlural = (word: string): boolean => word !== singularNoun(word)
 
+/** Nouns that are the same in the plural. */
+const invariant =
+  /^(?:aircraft|spacecraft|watercraft|hovercraft|sheep|fish|deer|cattle|poultry|swine|series|species|offspring|personnel|staff|crew|police|youth|clergy|faculty|infantry|cavalry|salmon|trout|shrimp|bison|dead|wounded|homeless|freight|percent|head|cannon|means|headquarters|crossroads|barracks|dice|data|media|kilo|lakh|crore|brethren|squid|elk|moose|quail|grouse|cod|tuna|chinese|japanese|portuguese|vietnamese|swiss|sudanese|taiwanese|lebanese)$/u
+
 /** What is counted behind a number: its unit's noun, and the range of words that name it. */
 export interface Counted {
   readonly noun: string
@@ -54,6 +58,8 @@ export interface Counted {
   readonly end: number
   /** The noun is a name in the singular: "1600 Pennsylvania Avenue". */
   readonly isName: boolean
+  /** The noun can be counted in twos: it is in the plural, or has none. */
+  readonly isMany: boolean
 }
 
 const inside = (token: Token): boolean => token.tag === 'ADJ' || token.tag === 'NOUN' || token.tag === 'PROPN'
@@ -74,6 +80,10 @@ const behindOf = (tokens: readonly Token[], index: number): number => {
   return at
 }
 
+/** Whether a plural is only a part of the name of what is counted: "United States service members". */
+const goesOnTo = (token: Token, next: Token | undefined): boolean =>
+  next?.tag === 'NOUN' && (isPlural(next.lower) || token.tag === 'PROPN')
+
 /** The noun counted from `index` on: "North Korean soldiers" gives "person"; undefined when no noun follows. */
 export const countedAt = (tokens: readonly Token[], index: number): Counted | undefined => {
   const start = behindOf(tokens, index)
@@ -87,12 +97,7 @@ export const countedAt = (tokens: readonly Token[], index: number): Counted | un
     if (!inside(token) && !(isVerbal && next !== undefined && inside(next))) break
     if (!/\p{L}/u.test(token.text)) break
     if (token.tag === 'NOUN' || token.tag === 'PROPN') head = token
-    if (
-      head === token &&
-      isPlural(token.lower) &&
-      next?.text !== '-' &&
-      !(next && next.tag === 'NOUN' && isPlural(next.lower))
-    ) {
+    if (head === token && isPlural(token.lower) && next?.text !== '-' && !goesOnTo(token, next)) {
       end++
       break
     }
@@ -105,6 +110,7 @@ export const countedAt = (tokens: readonly Token[], index: number): Counted | un
     noun: isPeople ? 'person' : noun,
     first: index,
     end,
+    isMany: isPlural(head.lower) || invariant.test(head.lower) || (isPeople && head.tag === 'PROPN'),
     isName: head.tag === 'PROPN' && !isPeople && !isPlural(head.lower),
   }
 }

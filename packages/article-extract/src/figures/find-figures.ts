@@ -1,8 +1,9 @@
 import type { Figure, Statement } from '@onrecord/article-data'
 import { type Doc, spanOf } from '../doc/doc.ts'
 import { ownerIndex } from './owner-index.ts'
-import { type Reading, readFigures } from './read-figures.ts'
-import { findStoryDollar } from './story-dollar.ts'
+import { readFigures } from './read-figures.ts'
+import type { Reading } from './reading.ts'
+import { findStoryDollar } from './units/story-dollar.ts'
 
 /** A reading with token indexes into the whole Doc. */
 const shifted = (reading: Reading, by: number, readings: number): Reading => ({

@@ -1,7 +1,7 @@
 import type { Token } from '../doc/doc.ts'
-import { digitsOf, smallNumberOf } from './number-words.ts'
+import { digitsOf, smallNumberOf } from './numbers/number-words.ts'
 import { qualifierBefore, quantityOf } from './qualifier.ts'
-import type { Reading } from './read-figures.ts'
+import type { Reading } from './reading.ts'
 
 const words: Readonly<Record<string, number>> = { twice: 2, thrice: 3 }
 const compares =

@@ -1,7 +1,7 @@
 import type { Token } from '../doc/doc.ts'
 import { knownPlace } from '../places/gazetteer.ts'
 import { type Counted, isPersonNoun } from './counted.ts'
-import type { ReadNumber } from './read-number.ts'
+import type { ReadNumber } from './numbers/scaled-number.ts'
 
 const months =
   /^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December)\.?$/u
@@ -13,7 +13,11 @@ const hours = /^(?:hrs?|hours|h)$/u
 
 /** Nouns whose number is a name: "page 12", "Category 4", "Route 66". */
 const labels =
-  /^(?:no\.?|nos\.?|number|page|p|pp|chapter|verse|psalm|section|article|amendment|clause|paragraph|schedule|rule|act|scene|part|step|stage|phase|figure|table|volume|issue|appendix|annex|category|level|tier|type|class|grade|year|room|suite|apartment|flat|unit|lot|box|cell|ward|block|building|gate|platform|terminal|dock|berth|pier|lane|line|route|highway|interstate|road|exit|junction|flight|train|bus|car|channel|station|district|precinct|zone|sector|area|division|league|season|series|episode|game|round|match|leg|heat|race|set|quarter|week|day|night|lap|turn|hole|seed|model|version|mark|mk|generation|group|pool|proposition|measure|question|title|bill|resolution|order|case|count|case|top|formula|covid|super|apollo|windows|iphone|catch|euro|euros)$/u
+  /^(?:no\.?|nos\.?|number|page|p|pp|chapter|verse|psalm|section|article|amendment|clause|paragraph|schedule|rule|act|scene|part|step|stage|phase|figure|table|volume|issue|appendix|annex|category|level|tier|type|class|grade|year|room|suite|apartment|flat|unit|lot|box|cell|ward|block|building|gate|platform|terminal|dock|berth|pier|lane|line|route|highway|interstate|road|exit|junction|flight|train|bus|car|channel|station|district|precinct|zone|sector|area|division|league|season|series|episode|game|round|match|leg|heat|race|set|quarter|week|day|night|lap|turn|hole|seed|model|version|mark|mk|generation|group|pool|proposition|measure|question|title|bill|resolution|order|case|count|case|top|formula|covid|super|apollo|windows|iphone|catch|euro|wi-fi)$/u
+
+/** Labels that other words are often found to be: "last year 300 people died" is a count. */
+const weakLabels =
+  /^(?:year|week|day|night|season|quarter|order|case|count|group|class|type|question|bill|round|game|match|race|set|area|district|division|league|station|title|measure|model|version|series|car|bus|train|building|block|line|lap|turn|generation|super|top)$/u
 
 /** What follows the numbers of a game or a vote: "a 3-1 win". */
 const scores =
@@ -81,10 +85,16 @@ export const isLabel = (
 ): boolean => {
   const before = tokens[first - 1]
   if (before === undefined || first === 0) return counted?.isName === true
+  if (number.kind === 'digits' && /^\d+$/u.test(before.text)) return true
   if (before.text === '#' || (isGlued(before, tokens[first]) && /^[/.:_&+*=\\]$/u.test(before.text))) return true
   const next = tokens[number.end]
+  const isTitled = number.kind === 'words' && /^\p{Lu}\p{Ll}/u.test(tokens[first]?.text ?? '')
+  if (isTitled && /^\p{Lu}/u.test(next?.text ?? '') && before.tag !== 'PUNCT') return true
+  if (isTitled && next?.tag === 'PROPN' && tokens[first - 2] !== undefined && !/^[.!?:]$/u.test(before.text))
+    return true
   if (isGlued(tokens[number.end - 1], next) && /^[/'’:_*=]$/u.test(next?.text ?? '')) return true
-  if (labels.test(before.lower) && before.tag !== 'VERB' && !(number.scale > 1)) return true
+  const isCount = counted?.isMany === true && weakLabels.test(before.lower) && !/^\p{Lu}/u.test(before.text)
+  if (labels.test(before.lower) && before.tag !== 'VERB' && !(number.scale > 1) && !isCount) return true
   if (counted?.isName && (number.kind === 'digits' || streets.test(counted.noun))) return true
   const isCapital =
     first > 1 && number.kind === 'digits' && /^\p{Lu}\p{Ll}/u.test(before.text) && tokens[first - 2]?.tag !== 'PUNCT'

@@ -1,6 +1,8 @@
 import type { Attribution } from '../attribution/attribution.ts'
-import type { Doc, TokenRange } from '../doc/doc.ts'
+import type { Doc, Token, TokenRange } from '../doc/doc.ts'
+import { isDemonym } from '../places/gazetteer.ts'
 import type { NameSpan } from './name-span.ts'
+import { isTitle, occupations } from './name-words.ts'
 
 /** How sure it is that a capitalized source is a name although the name finder passed it over. */
 const probability = 0.6
@@ -10,7 +12,19 @@ const isNameWord = ({ tokens, sentenceOf, sentences }: Doc, at: number): boolean
   if (token === undefined || !/^\p{Lu}/u.test(token.text)) return false
   if (token.tag === 'PROPN') return true
   const isFirst = sentences[sentenceOf[at] ?? -1]?.first === at
-  return !isFirst && /^(?:NOUN|ADJ|X)$/.test(token.tag)
+  return !isFirst && /^(?:NOUN|X)$/.test(token.tag)
+}
+
+/** Whether the word says what somebody is: "Judge", "Republicans". It is not a name by itself. */
+const isRole = ({ lower, penn }: Token): boolean => {
+  const word = lower.replaceAll('.', '')
+  return (
+    isTitle(word) ||
+    occupations.has(word) ||
+    occupations.has(word.replace(/s$/u, '')) ||
+    penn.endsWith('S') ||
+    isDemonym(word)
+  )
 }
 
 /** The run of capitalized words that a source begins with, behind an article: "Politifact", "The Hill". */
@@ -22,7 +36,8 @@ const nameIn = (doc: Doc, { first, end }: TokenRange): TokenRange | undefined =>
   const next = doc.tokens[stop]
   // "Trump supporters": the capital belongs to a description.
   const isPart = stop < end && next !== undefined && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(next.tag)
-  return stop === start || isPart ? undefined : { first: start, end: stop }
+  if (stop === start || isPart || doc.tokens.slice(start, stop).every(isRole)) return undefined
+  return { first: start, end: stop }
 }
 
 /**

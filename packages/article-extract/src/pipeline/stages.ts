@@ -1,10 +1,10 @@
 import { findAttributions } from '../attribution/find-attributions.ts'
-import { withSpeakingNames } from '../names/speaking-names.ts'
 import type { RefinementStep } from '../attribution/refinement.ts'
 import { datesUpTo, findDates } from '../dates/find-dates.ts'
 import { resolveNames } from '../entities/resolve-names.ts'
 import { findEvents } from '../events/find-events.ts'
 import { findFigures } from '../figures/find-figures.ts'
+import { withSpeakingNames } from '../names/speaking-names.ts'
 import {
   explainAttributions,
   explainCoreference,

@@ -142,7 +142,7 @@ export const explainVoices: Explain = (_, after) =>
     const details = [
       named.length > 0 ? listed(named) : 'nobody',
       voice?.anonymity ?? 'anonymous',
-      ...(voice?.chain ?? []).map(({ relation, span }) => `${relation} ${textOf(after, [span])}`),
+      ...(voice?.chain ?? []).map(({ relation, span }) => `${relation} ${textOf(after, span ? [span] : [])}`),
     ]
     return {
       ...(first ? placed(after, first) : wordless),

@@ -5,6 +5,7 @@ import type { Reference } from '../coreference/coreference.ts'
 import { type Doc, spanOf, type TokenRange } from '../doc/doc.ts'
 import type { EntityRecord, EntityTable } from '../entities/entity-table.ts'
 import { slug } from '../entities/slug.ts'
+import { describedSources } from './described-sources.ts'
 import { citedIn, findLinks } from './find-chain.ts'
 import { voiceConfidence } from './voice-confidence.ts'
 
@@ -72,7 +73,11 @@ const isCalled = ({ name, aliases, named }: EntityRecord, wanted: string): boole
 
 /** Finds out whose each attribution is. */
 export const resolveVoices = (doc: ResolvedDoc, attributions: readonly Attribution[]): ResolvedVoices => {
-  const table = { ...doc.table, entities: [...doc.table.entities, ...headlineEntities(doc.table, attributions)] }
+  const ids = new Set(doc.table.entities.map(({ id }) => id))
+  const isKnown = (range: TokenRange): boolean => referencesTo(doc, range).length > 0
+  const described = describedSources(doc, attributions, isKnown, ids)
+  const added = [...new Set(described.values()), ...headlineEntities(doc.table, attributions)]
+  const table = { ...doc.table, entities: [...doc.table.entities, ...added] }
   const byId = new Map(table.entities.map((entity) => [entity.id, entity]))
   const bySource = new Map(attributions.flatMap((one) => (one.source ? [[one.source.first, one] as const] : [])))
 
@@ -92,7 +97,8 @@ export const resolveVoices = (doc: ResolvedDoc, attributions: readonly Attributi
     const origin = speaker && (bySource.get(speaker.range.first) ?? { ...attribution, source: speaker.range })
     const range = origin ? (citedIn(doc, origin) ?? speaker.range) : (citedIn(doc, attribution) ?? source)
     const references = range ? referencesTo(doc, range) : cue ? placesInCue(doc, cue, byId) : []
-    const voiceIds = entityIdsOf(references)
+    const own = range && references.length === 0 ? described.get(range.first) : undefined
+    const voiceIds = own ? [own.id] : entityIdsOf(references)
     const chain = speaker
       ? []
       : findLinks(doc, attribution).map(({ range: link, relation }): Hop => {

@@ -16,7 +16,7 @@ export const voiceEvidenceNames = [
 ] as const
 
 /** One weight for each of `voiceEvidenceNames`, learned by training/voices. */
-const weights: readonly number[] = [0, 1, 0, 0, 0, 0, -3, 0, 0, 0]
+export const voiceWeights: readonly number[] = [0, 1, 0, 0, 0, 0, -3, 0, 0, 0]
 
 const most = 0.995
 
@@ -56,7 +56,7 @@ export const voiceEvidence = (
 /** The calibrated probability that a voice is right, 0 to 1. */
 export const voiceConfidence = (attribution: Attribution, references: readonly Reference[], count: number): number => {
   const sum = voiceEvidence(attribution, references, count).reduce(
-    (total, value, index) => total + value * (weights[index] ?? 0),
+    (total, value, index) => total + value * (voiceWeights[index] ?? 0),
     0,
   )
   return Math.round(1000 / (1 + Math.exp(-sum))) / 1000

@@ -9,6 +9,7 @@ import type { EntityTable } from '../../src/entities/entity-table.ts'
 import type { Example } from './boost-ranker.ts'
 import type { ChainDocument } from './gum.ts'
 import type { NewsArticle, VoicedArticle } from './news.ts'
+import type { Part } from './split-documents.ts'
 
 /** Examples for the two rankers. */
 export interface Examples {
@@ -166,18 +167,22 @@ export interface MarkedReference {
   readonly head: number
   /** Where each entity that may count as the right one was last mentioned; empty when none was. */
   readonly antecedents: readonly number[]
+  /** Whether it was drawn at random, or among those that an earlier ranker was least sure of. */
+  readonly sample: 'random' | 'hard'
 }
 
-/** The references marked by people; every third is for testing. */
-export const markedReferences = (part: 'train' | 'test'): readonly MarkedReference[] =>
+const partOf = (index: number): Part => (index % 3 === 0 ? 'test' : index % 6 === 1 ? 'tune' : 'train')
+
+/** The references that people marked, of one part: every third is for testing, every sixth for tuning. */
+export const markedReferences = (part: Part): readonly MarkedReference[] =>
   (
     JSON.parse(
       readFileSync(resolve(import.meta.dirname, 'fixtures/marked-references.json'), 'utf8'),
     ) as MarkedReference[]
-  ).filter((_, index) => (index % 3 === 0) === (part === 'test'))
+  ).filter((_, index) => partOf(index) === part)
 
 /** The latest candidate that was mentioned where the antecedent is marked, by index, or -1. */
-const referenceCandidate = ({ candidates, reading }: Field, { antecedents }: MarkedReference): number =>
+export const referenceCandidate = ({ candidates, reading }: Field, { antecedents }: MarkedReference): number =>
   candidates.findIndex(({ entity }) =>
     entity.mentions.some((at) =>
       antecedents.includes(reading.doc.tokens[reading.mentions[at]?.head ?? -1]?.start ?? -1),

@@ -16,13 +16,13 @@ import { packCoreferenceWeights } from './pack-weights.ts'
 import { splitDocuments } from './split-documents.ts'
 
 const settings: Readonly<Record<keyof Examples, RankerSettings>> = {
-  pronoun: { trees: 120, rate: 0.08, examples: 0.7, features: 0.5 },
+  pronoun: { trees: 150, rate: 0.08, examples: 0.7, features: 0.5 },
   nominal: { trees: 120, rate: 0.08, examples: 0.7, features: 0.5 },
 }
 const thresholds: Readonly<Record<keyof Examples, number>> = { pronoun: 0.5, nominal: 0.55 }
-const silverWeight = 2
-const markedWeight = 4
-const referenceWeight = 4
+const silverWeight = 3
+const markedWeight = 8
+const referenceWeight = 8
 
 const log = (message: string): void => {
   process.stderr.write(`${message}\n`)
@@ -56,6 +56,7 @@ const train = (): RankerWeights => {
   const articles = newsArticles(840)
   const silver = silverExamples(articles, chooseBy(first), silverWeight)
   const references = referenceExamples(articles, markedReferences('train'), chooseBy(first), referenceWeight)
+  const tuned = referenceExamples(articles, markedReferences('tune'), chooseBy(first), 1)
   const voiced = voicedArticles().filter(({ isApart }) => !isApart)
   const marked = markedExamples(voiced, chooseBy(first), markedWeight)
   log(`news: ${silver.pronoun.length} pronouns; marked: ${marked.pronoun.length}, ${marked.nominal.length}`)
@@ -63,9 +64,13 @@ const train = (): RankerWeights => {
     pronoun: learn(
       'pronoun',
       [...chains.pronoun, ...silver.pronoun, ...marked.pronoun, ...references.pronoun],
-      tuning.pronoun,
+      [...tuning.pronoun, ...tuned.pronoun],
     ),
-    nominal: learn('nominal', [...chains.nominal, ...marked.nominal, ...references.nominal], tuning.nominal),
+    nominal: learn(
+      'nominal',
+      [...chains.nominal, ...marked.nominal, ...references.nominal],
+      [...tuning.nominal, ...tuned.nominal],
+    ),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Unit } from '@onrecord/article-data'
-import type { Token } from '../doc/doc.ts'
-import { countries } from '../places/countries.ts'
+import type { Token } from '../../doc/doc.ts'
+import { countries } from '../../places/countries.ts'
 
 /** A currency that is written with the signs or the words of several countries, before the story says whose it is. */
 export const storyDollar = 'dollar'

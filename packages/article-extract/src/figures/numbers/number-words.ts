@@ -97,7 +97,7 @@ export const denominatorOf = (word: string): number | undefined => denominators.
 export const smallNumberOf = (word: string): number | undefined => numbers.get(word)
 
 const grouped = /^(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d+)(?:\.\d+)?$/
-const groupedByPoints = /^\d{1,3}(?:\.\d{3}){2,}$/
+const groupedByPoints = /^(?:\d{1,3}(?:\.\d{3}){2,}|[1-9]\d{0,2}\.000)$/
 
 /**
  * The value of digits as newspapers write them: "2,700", "1.2", "40", "12,34,567" and "1.234.567". Undefined for

@@ -1,5 +1,5 @@
-import type { Doc } from '../doc/doc.ts'
-import { knownPlace } from '../places/gazetteer.ts'
+import type { Doc } from '../../doc/doc.ts'
+import { knownPlace } from '../../places/gazetteer.ts'
 import { countryNamed, dollarOf } from './currencies.ts'
 
 const countryAt = (tokens: Doc['tokens'], index: number): string | undefined => {
@@ -24,7 +24,8 @@ const [fewest, timesMore] = [2, 3]
  * The ISO 4217 code of what "$" means in a story: the dollar of the country it is filed from, or of the one country
  * with a dollar that it names again and again. The US dollar otherwise.
  */
-export const findStoryDollar = (doc: Pick<Doc, 'tokens' | 'bodyStart'>): string => {
+export const findStoryDollar = (doc: Pick<Doc, 'text' | 'tokens' | 'bodyStart'>): string => {
+  if (!/\$|\bdollars?\b|\bbucks?\b|\bpounds?\b/iu.test(doc.text)) return 'USD'
   const filed = filedFrom(doc)
   const own = filed === undefined ? undefined : dollarOf(filed)
   if (own !== undefined) return own

@@ -1,5 +1,5 @@
 import type { Unit } from '@onrecord/article-data'
-import type { Token } from '../doc/doc.ts'
+import type { Token } from '../../doc/doc.ts'
 
 /** Written units by UCUM code. Longer forms are looked up first. */
 const table: Readonly<Record<string, string>> = {
@@ -8,7 +8,7 @@ const table: Readonly<Record<string, string>> = {
   m2: 'square meter|square metre|sq m|sqm|m2|m²',
   '[sft_i]': 'square foot|square feet|sq ft|sq feet|sqft',
   m3: 'cubic meter|cubic metre|m3|m³',
-  '[cft_i]': 'cubic foot|cubic feet',
+  '[cft_i]': 'cubic foot|cubic feet|cu ft|cu.ft',
   'km/h': 'kilometer per hour|kilometre per hour|kilometer an hour|kilometre an hour|kph|kmh|km/h|kmph',
   '[mi_i]/h': 'mile per hour|mile an hour|mph',
   'm/s': 'meter per second|metre per second|m/s',
@@ -42,6 +42,9 @@ const table: Readonly<Record<string, string>> = {
   'kW.h': 'kilowatt hour|kilowatt-hour|kwh',
   'MW.h': 'megawatt hour|megawatt-hour|mwh',
   W: 'watt',
+  '[HP]': 'horsepower|hp|bhp',
+  '[lbf_av].[ft_i]': 'lb-ft|pound-feet',
+  '[ly]': 'light-year|light year',
   V: 'volt',
   kHz: 'kilohertz|khz',
   MHz: 'megahertz|mhz',
@@ -73,7 +76,7 @@ const codes: ReadonlyMap<string, string> = new Map(
 
 /** Forms that are other words too, so that they count as units only in the number's own token: "7pc", "5g". */
 const onlyGlued: ReadonlySet<string> = new Set('g pc pp ha mi min mb ms'.split(' '))
-const kept: ReadonlySet<string> = new Set('celsius lbs kms kgs bps'.split(' '))
+const kept: ReadonlySet<string> = new Set('celsius lbs kms kgs bps basis'.split(' '))
 
 const singular = (word: string): string => (kept.has(word) || word.length < 4 ? word : word.replace(/(?<=[^s])s$/u, ''))
 
