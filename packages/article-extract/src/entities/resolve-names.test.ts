@@ -70,6 +70,10 @@ describe('takes titles and descriptions off a name', () => {
       'Permanent Secretary in the Ministry of Health Dr. [p:Abena Owusu] said so.',
       'person Abena Owusu [Permanent Secretary in the Ministry of Health Dr.]',
     ],
+    [
+      '[p:Minister] in the Ministry of Finance [p:Brendan Mallory] said so.',
+      'person Brendan Mallory [Minister in the Ministry of Finance]',
+    ],
     ['So said advisers to President [p:Ana Brandt].', 'person Ana Brandt [President]'],
     ['Mr. [p:Pieter Vos] said so.', 'person Pieter Vos'],
     ['So did Sir [p:Colin Maddox].', 'person Colin Maddox [Sir]'],

@@ -204,13 +204,16 @@ const otherNames = (doc: Doc, end: number, ceiling: number): readonly string[] =
 }
 
 const readPerson = (context: NamingContext, span: NameSpan): NameReading => {
-  const { doc, cased, firstNames, spanOf, spans } = context
+  const { doc, cased, firstNames, spanOf, spans, surnames } = context
   const { first, end } = personRange(context, span)
   const sentence = doc.sentences[doc.sentenceOf[first]!]!
   const floor = first >= doc.bodyStart ? Math.max(sentence.first, doc.bodyStart) : sentence.first
   const isOther = (at: number): boolean => {
-    const owner = spanOf[at]!
-    return owner >= 0 && spans[owner]!.kind === 'person' && !(at >= span.first && at < span.end)
+    const owner = spans[spanOf[at]!]
+    if (owner?.kind !== 'person' || owner === span) return false
+    // "Minister" was taken for a name.
+    const isRole = owner.end - owner.first === 1 && isRoleWord(doc.tokens[at]) && !surnames.has(doc.tokens[at]!.lower)
+    return !isRole
   }
   const before = rolesBefore(doc, first, floor, isOther)
   const after = rolesAfter(doc, end, sentence.end, isOther)
