@@ -41,9 +41,28 @@ const unresolved = (doc: Doc, range: TokenRange): Note => ({
   span: spanOf(doc, range),
 })
 
-/** The references that say who a range of tokens speaks of. */
-const referencesTo = (doc: ResolvedDoc, range: TokenRange): readonly Reference[] =>
-  chiefsIn(doc, doc.references, range).flatMap((index) => doc.references[index] ?? [])
+/** Finds the references that say who a range of tokens speaks of. */
+type ReferencesTo = (range: TokenRange) => readonly Reference[]
+
+/**
+ * The references that say who a range of tokens speaks of. Titles in front of a name, "Minister in the Ministry of Finance",
+ * speak of whom the name does, also when the source ends before it.
+ */
+const referenceFinder = (doc: ResolvedDoc): ReferencesTo => {
+  const nameAfter = new Map<number, number>()
+  for (const { lead, first } of doc.table.mentions)
+    if (lead !== undefined) for (let token = lead; token < first; token++) nameAfter.set(token, first)
+  const names = new Map(doc.references.flatMap((one) => (one.form === 'name' ? [[one.first, one] as const] : [])))
+  const titled = (token: number): Reference | undefined => names.get(nameAfter.get(token) ?? -1)
+  return (range) => {
+    const behind = titled(range.end - 1)
+    if (behind && behind.first >= range.end) return [behind]
+    return chiefsIn(doc, doc.references, range).flatMap((index) => {
+      const chief = doc.references[index]
+      return chief ? [(chief.form === 'nominal' && titled(chief.head)) || chief] : []
+    })
+  }
+}
 
 const entityIdsOf = (references: readonly Reference[]): readonly string[] => [
   ...new Set(references.flatMap(({ entityIds }) => entityIds)),
@@ -74,7 +93,8 @@ const isCalled = ({ name, aliases, named }: EntityRecord, wanted: string): boole
 /** Finds out whose each attribution is. */
 export const resolveVoices = (doc: ResolvedDoc, attributions: readonly Attribution[]): ResolvedVoices => {
   const ids = new Set(doc.table.entities.map(({ id }) => id))
-  const isKnown = (range: TokenRange): boolean => referencesTo(doc, range).length > 0
+  const referencesTo = referenceFinder(doc)
+  const isKnown = (range: TokenRange): boolean => referencesTo(range).length > 0
   const described = describedSources(doc, attributions, isKnown, ids)
   const added = [...new Set(described.values()), ...headlineEntities(doc.table, attributions)]
   const table = { ...doc.table, entities: [...doc.table.entities, ...added] }
@@ -96,13 +116,13 @@ export const resolveVoices = (doc: ResolvedDoc, attributions: readonly Attributi
     // The words that name the speaker may themselves be the source of another attribution, which decides.
     const origin = speaker && (bySource.get(speaker.range.first) ?? { ...attribution, source: speaker.range })
     const range = origin ? (citedIn(doc, origin) ?? speaker.range) : (citedIn(doc, attribution) ?? source)
-    const references = range ? referencesTo(doc, range) : cue ? placesInCue(doc, cue, byId) : []
+    const references = range ? referencesTo(range) : cue ? placesInCue(doc, cue, byId) : []
     const own = range && references.length === 0 ? described.get(range.first) : undefined
     const voiceIds = own ? [own.id] : entityIdsOf(references)
     const chain = speaker
       ? []
       : findLinks(doc, attribution).map(({ range: link, relation }): Hop => {
-          const [entityId] = entityIdsOf(referencesTo(doc, link))
+          const [entityId] = entityIdsOf(referencesTo(link))
           return { relation, span: spanOf(doc, link), ...(entityId ? { entityId } : {}) }
         })
     return {
