@@ -146,6 +146,8 @@ test('a statement inside another and a mark in doubt are shown as such', async (
   expect(await page.locator('.uncertain').count()).toBe(1)
   const unsure = page.locator('.statement.unsure')
   expect(await unsure.evaluate((element) => getComputedStyle(element).textDecorationStyle)).toBe('dashed')
+  expect(await page.locator('.note b', { hasText: 'probably' }).allTextContents()).toEqual(['probably Speaker Bson'])
+  expect(await page.getByLabel('probably Speaker Bson').count()).toBe(1)
   expect(new Set(await page.locator('.choices .mark').allTextContents()).size).toBe(22)
 })
 

@@ -24,7 +24,7 @@ export const ComparedStatement = ({ article, attribution: { statement, voice, li
         {words ?? statementText(article, statement)}
       </a>
       <p className="small">
-        <VoiceMark voice={mark} /> <bdi>{voice.name}</bdi> · {line.how}
+        <VoiceMark voice={mark} /> <bdi>{line.who}</bdi> · {line.how}
       </p>
     </div>
   )

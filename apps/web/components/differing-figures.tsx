@@ -6,7 +6,7 @@ import './listing.css'
 
 type AmountProps = { readonly head: string; readonly article: Article; readonly row: FigureRow }
 
-const Amount = ({ head, article, row: { amount, figure, voice } }: AmountProps) => (
+const Amount = ({ head, article, row: { amount, figure, voice, line } }: AmountProps) => (
   <td>
     <span className="listing-head">{head}: </span>
     <a href={figureAddress({ article, figure })}>
@@ -16,7 +16,7 @@ const Amount = ({ head, article, row: { amount, figure, voice } }: AmountProps) 
     </a>
     {voice ? (
       <>
-        , by <VoiceMark voice={archiveMark(voice)} /> <bdi>{voice.shortName}</bdi>
+        , by <VoiceMark voice={archiveMark(voice)} /> <bdi>{line?.shortWho}</bdi>
       </>
     ) : (
       ', no source given'

@@ -4,10 +4,10 @@ import { voiceClass } from '../reading/voice-class.ts'
 import { VoiceMark } from './voice-mark.tsx'
 import './listing.css'
 
-const Whose = ({ row: { voice, statement } }: { readonly row: FigureRow }) =>
+const Whose = ({ row: { voice, line, statement } }: { readonly row: FigureRow }) =>
   voice ? (
     <span className={voiceClass(voice)}>
-      <VoiceMark voice={voice} /> <bdi>{voice.shortName}</bdi>
+      <VoiceMark voice={voice} /> <bdi>{line?.shortWho}</bdi>
       {statement && `, ${statement.stance}`}
     </span>
   ) : (

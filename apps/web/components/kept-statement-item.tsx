@@ -1,5 +1,5 @@
 import type { KeptStatement } from '@onrecord/article-archive'
-import { directionOf, formatDate } from '@onrecord/article-data'
+import { directionOf, formatDate, isVoiceDoubtful, voiceWords } from '@onrecord/article-data'
 import { archiveMark, unnamedMark } from '../reading/archive-mark.ts'
 import { dayOf } from '../reading/published-on.ts'
 import { statementAddress, voiceAddress } from '../reading/site-addresses.ts'
@@ -19,7 +19,7 @@ const Voices = ({ kept: { voices, statement } }: { readonly kept: KeptStatement 
       <span className="kept-voice" key={voice.id}>
         <VoiceMark voice={archiveMark(voice)} />{' '}
         <a href={voiceAddress(voice.id)}>
-          <bdi>{voice.name}</bdi>
+          <bdi>{voiceWords(statement, voice.name)}</bdi>
         </a>
       </span>
     ))
@@ -43,7 +43,7 @@ export const KeptStatementItem = ({ kept, withVoices = true }: Props) => {
         {words}
       </a>
       <p className="small">
-        {withVoices && (
+        {(withVoices || isVoiceDoubtful(statement)) && (
           <>
             <Voices kept={kept} /> ·{' '}
           </>

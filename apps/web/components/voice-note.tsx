@@ -18,7 +18,7 @@ export const VoiceNote = ({ attributions, isFirst, dimmed }: Props) => {
       <div>
         <a href={`#${voiceAnchor(voice)}`}>
           <b>
-            <bdi>{isFirst ? voice.name : voice.shortName}</bdi>
+            <bdi>{isFirst ? line.who : line.shortWho}</bdi>
           </b>
         </a>
         {isFirst && line.role !== undefined && (

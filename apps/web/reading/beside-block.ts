@@ -17,12 +17,13 @@ const wantsSource = ({ approximate, quantity, unit }: FigureRow['figure']): bool
 
 type Turn = readonly [Attribution, ...Attribution[]]
 
-/** Neighbouring statements of one voice, together. */
+/** Neighboring statements of one voice, together; those whose voice is doubtful stay apart from those whose is not. */
 const byTurn = (found: readonly Attribution[]): readonly Turn[] => {
   const turns: Turn[] = []
   for (const next of found) {
     const last = turns.at(-1)
-    if (last?.[0].voice.key === next.voice.key) turns[turns.length - 1] = [...last, next]
+    const isSame = last?.[0].voice.key === next.voice.key && last[0].line.isVoiceDoubtful === next.line.isVoiceDoubtful
+    if (last && isSame) turns[turns.length - 1] = [...last, next]
     else turns.push([next])
   }
   return turns

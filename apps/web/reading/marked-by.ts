@@ -11,7 +11,10 @@ export const markedBy = (article: Article): string => {
   if (manual === statements.length) return byHand
   const tool = provenance.extractor ? ` (${provenance.extractor.name} ${provenance.extractor.version})` : ''
   const who = manual === 0 ? '' : ` ${countOf(manual, 'statement')} were marked by hand.`
-  const doubtful = [...attributionIndex(article).values()].filter(({ line }) => line.uncertain).length
-  const doubt = doubtful === 0 ? 'None is marked as uncertain.' : `${doubtful} of them are marked as uncertain.`
-  return `A program${tool} found the ${countOf(statements.length, 'statement')} of this story, and it makes mistakes.${who} ${doubt}`
+  const lines = Array.from(attributionIndex(article).values(), ({ line }) => line)
+  const uncertain = lines.filter((line) => line.uncertain).length
+  const doubt = uncertain === 0 ? 'None is marked as uncertain.' : `${uncertain} of them are marked as uncertain.`
+  const doubtful = lines.filter((line) => line.isVoiceDoubtful).length
+  const voices = doubtful === 0 ? '' : ` “Probably” before a name: it is unclear who says ${doubtful} of them.`
+  return `A program${tool} found the ${countOf(statements.length, 'statement')} of this story, and it makes mistakes.${who} ${doubt}${voices}`
 }

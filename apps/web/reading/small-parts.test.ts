@@ -63,6 +63,7 @@ test('an unknown voice is NOT chosen, and its key can steer nothing', () => {
 
 test('a story says whether a person or a program marked it, and how many marks are in doubt', () => {
   expect(edition.map(markedBy)).toEqual(edition.map(() => expect.stringContaining('by hand')))
-  expect(markedBy(crowdedStory)).toContain('1 of them')
+  expect(markedBy(crowdedStory)).toContain('1 of them are marked as uncertain')
+  expect(markedBy(crowdedStory)).toContain('unclear who says 1 of them')
   expect(markedBy(silent)).toContain('No statement')
 })

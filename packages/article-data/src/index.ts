@@ -13,7 +13,7 @@ export type {
   Place,
   Work,
 } from './model/entity.ts'
-export type { Figure, Quantity, Unit } from './model/figure.ts'
+export type { Figure, FigureBase, Quantity, Unit } from './model/figure.ts'
 export type { Hop, Medium, Stance, Statement } from './model/statement.ts'
 export type { Block, Sentence, Span } from './model/text.ts'
 export type { DateMention, Event } from './model/time.ts'
@@ -25,6 +25,7 @@ export { type Changes, changes, type StatementChange } from './queries/changes.t
 export { type CitationStyle, cite } from './queries/cite.ts'
 export { type Comparison, compare, type Shared } from './queries/compare.ts'
 export { type Coverage, type CoveragePart, coverage, type Standing } from './queries/coverage.ts'
+export { doubtfulVoiceBelow, isVoiceDoubtful, voiceWords } from './queries/doubtful-voice.ts'
 export { edtfOrder } from './queries/edtf-order.ts'
 export { type FigureInTime, type FigureSeries, figureSeries } from './queries/figure-series.ts'
 export { type FigureRow, figureTable } from './queries/figure-table.ts'

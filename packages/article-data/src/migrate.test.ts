@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
 import { type MigrationStep, migrate, migrateBy } from './migrate.ts'
+import { modelVersion } from './model/version.ts'
+import { base } from './validate/fixtures/base-article.ts'
+import { parseArticle } from './validate/parse-article.ts'
 
 const article = (version: string) => ({ standard: { name: 'onrecord', version }, id: 'x' })
 const bump = (from: string, to: string): MigrationStep => ({
@@ -9,8 +12,15 @@ const bump = (from: string, to: string): MigrationStep => ({
 })
 
 test('an article of this version comes back as it is', () => {
-  const now = article('1.0')
+  const now = article(modelVersion)
   expect(migrate(now)).toBe(now)
+})
+
+test('an article of 1.0 becomes one of this version, and how sure its voices are is NOT made up', () => {
+  const old = { ...base, standard: { name: 'onrecord', version: '1.0' } }
+  expect(migrate(old)).toEqual(base)
+  expect(parseArticle(old)).toEqual(base)
+  expect(old.standard.version).toBe('1.0')
 })
 
 test('an older one is brought up one step after the other, and is itself NOT changed', () => {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { ExtractError, extract, type StandoffStatement, type StatementModel, toStandoff } from '../src/index.ts'
+import { ExtractError, type ExtractionModel, extract, type StandoffStatement, toStandoff } from '../src/index.ts'
 import { type CorpusArticle, readCorpus, shared } from './read-corpus.ts'
 
 /** F1 in per cent by role, and of whole statements that overlap, as bench/score-attribution.mjs of the shared folder gives them. */
@@ -23,7 +23,7 @@ export interface Predicted {
 }
 
 /** The statements of every text of a corpus file. */
-export const predict = (file: string, model: StatementModel, minConfidence?: number): readonly Predicted[] =>
+export const predict = (file: string, model: ExtractionModel, minConfidence?: number): readonly Predicted[] =>
   readCorpus(file).map((text) => {
     try {
       const extraction = extract(text.text, { model, ...(minConfidence === undefined ? {} : { minConfidence }) })

@@ -1,42 +1,88 @@
-/** Prints which marked voices are found and which are not: `pnpm --filter @onrecord/article-extract score:voices`. */
-import { loadModel } from '../src/index.ts'
-import { type Judgement, scoreVoices, writings } from './voices/score-voices.ts'
+/**
+ * Scores the voices of the marked articles, both modes.
+ * usage: `pnpm --filter @onrecord/article-extract score:voices [--held] [--keep] [--list] [--mode fast|accurate]`
+ * --held: score the held-out articles instead, for the final measurement only. --list: also list what is wrong. --keep: store the figures
+ * in figures.json under `voices` or `heldVoices`. The corpus is looked up in the folder ONRECORD_SHARED, else in `shared` beside the repository.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { loadModel, type ModelMode } from '../src/index.ts'
+import { heldVoices, markedVoices } from './voices/marked-voices.ts'
+import { scoreVoices, voiceShares } from './voices/score-voices.ts'
+import { calibrateVoices } from './voices/voice-calibration.ts'
 
-const { marked, judged } = scoreVoices(loadModel('accurate'))
-console.log(
-  `${judged.length} of ${marked} marked statements are found with content and source in place; of these right:\n`,
-)
+const { values } = parseArgs({
+  options: {
+    held: { type: 'boolean', default: false },
+    keep: { type: 'boolean', default: false },
+    list: { type: 'boolean', default: false },
+    mode: { type: 'string' },
+  },
+})
+const modes = (['fast', 'accurate'] as const).filter((mode) => values.mode === undefined || values.mode === mode)
+if (modes.length === 0) throw new Error(`There is no mode "${values.mode}". Use fast or accurate.`)
 
-const groups = [
-  ['articles held apart', judged.filter(({ isApart }) => isApart)],
-  ['articles mended by', judged.filter(({ isApart }) => !isApart)],
-] as const
+const marks = values.held ? heldVoices() : markedVoices()
+const scored = modes.map((mode) => {
+  const judged = scoreVoices(marks, loadModel(mode))
+  return { mode, judged, shares: voiceShares(judged), calibration: calibrateVoices(judged.judgements) }
+})
 
-const row = (...cells: readonly string[]) => console.log(`| ${cells.join(' | ')} |`)
-const tell = (name: string, within: (one: Judgement) => boolean, isRight: (one: Judgement) => boolean) =>
+const row = (...cells: readonly (string | number)[]): void => console.log(`| ${cells.join(' | ')} |`)
+const percent = (count: number, of: number): string => ((100 * count) / Math.max(1, of)).toFixed(1)
+
+console.log(`### Voices, strict: ${marks.length} ${values.held ? 'held-out' : 'tuning'} articles\n`)
+row('', ...modes)
+row('---', ...modes.map(() => '---'))
+for (const [index, { name }] of scored[0]?.shares.entries() ?? [])
   row(
     name,
-    ...groups.map(([, list]) => {
-      const of = list.filter(within)
-      return `${of.filter(isRight).length} of ${of.length}`
+    ...scored.map(({ shares }) => {
+      const { count = 0, of = 0 } = shares[index] ?? {}
+      return `${count} of ${of} (${percent(count, of)}%)`
     }),
   )
-row('', ...groups.map(([name]) => name))
-row('---', '---', '---')
-const every = () => true
-tell('voice', every, (one) => one.isVoiceRight)
-for (const writing of writings)
-  tell(
-    `voice, by ${writing}`,
-    (one) => one.writing === writing,
-    (one) => one.isVoiceRight,
-  )
-tell('anonymity', every, (one) => one.isAnonymityRight)
-tell('chain', every, (one) => one.isChainRight)
+const errors = [
+  ['expected calibration error, points', 'error'],
+  ['the same, unresolved descriptions counted as wrong', 'strictError'],
+] as const
+for (const [name, key] of errors) row(name, ...scored.map(({ calibration }) => calibration[key].toFixed(1)))
 
-console.log()
-for (const { article, source, marked: wanted, found, isVoiceRight, isAnonymityRight, isChainRight } of judged) {
-  const wrong = [!isVoiceRight && 'voice', !isAnonymityRight && 'anonymity', !isChainRight && 'chain'].filter(Boolean)
-  if (wrong.length > 0)
-    console.log(`${wrong.join(', ')}: ${article.slice(0, 30)} "${source}" is ${wanted}, found ${found || 'none'}`)
+for (const { mode, calibration } of scored) {
+  console.log(`\n### Confidence in the voice: ${mode}\n`)
+  row('confidence', 'statements', 'mean confidence', 'right person')
+  row('---', '---', '---', '---')
+  for (const { from, count, confidence, right } of calibration.bins)
+    row(`${from.toFixed(1)}-${(from + 0.1).toFixed(1)}`, count, confidence.toFixed(2), right.toFixed(2))
+}
+
+if (values.list)
+  for (const { mode, judged } of scored) {
+    console.log(`\n${mode}: not strict, or with the wrong anonymity`)
+    for (const one of judged.judgements)
+      if (one.verdict !== 'strict' || !one.isAnonymityRight)
+        console.log(
+          `${one.verdict}${one.isAnonymityRight ? '' : ', anonymity'}: ${one.article.slice(0, 30)} "${one.source.slice(0, 60)}" is ${one.marked || 'nobody'}, found ${one.found || 'nobody'} (${one.confidence.toFixed(2)})`,
+        )
+  }
+
+if (values.keep) {
+  const path = resolve(import.meta.dirname, 'figures.json')
+  const key = values.held ? 'heldVoices' : 'voices'
+  const all = JSON.parse(readFileSync(path, 'utf8')) as Record<string, Record<string, Record<string, number>>>
+  const figures = scored.map(({ mode, shares, calibration }): [ModelMode, Record<string, number>] => [
+    mode,
+    Object.fromEntries([
+      ...shares.flatMap(({ name, count, of }) => [
+        [name, count],
+        [`${name}, of`, of],
+      ]),
+      ...errors.map(([name, key]) => [name, Number(calibration[key].toFixed(1))]),
+    ]),
+  ])
+  writeFileSync(
+    path,
+    `${JSON.stringify({ ...all, [key]: { ...all[key], ...Object.fromEntries(figures) } }, null, 2)}\n`,
+  )
 }

@@ -1,9 +1,9 @@
-/** Times the extractor on articles of 800 words of our own, beside what merely starting Node and merely tokenising cost. */
+/** Times the extractor on articles of 800 words of our own, beside starting Node, and beside tokens and tags by wink-nlp. */
 import { execFileSync } from 'node:child_process'
 import { resolve } from 'node:path'
-import { tokenize } from '../src/attribution-model/tokens/tokenize.ts'
-import { extractArticle, loadModel, type ModelMode, type StatementModel } from '../src/index.ts'
+import { type ExtractionModel, extractArticle, loadModel, type ModelMode } from '../src/index.ts'
 import { ownArticles } from './own-articles.ts'
+import { winkTagger } from './wink.ts'
 
 const articles = ownArticles(100)
 const rounds = 7
@@ -37,7 +37,8 @@ const published = '2024-11-12'
 /** What a mode takes, in milliseconds of processor time, and how long a text is by the thousand characters. */
 export interface Speed {
   readonly node: number
-  readonly tokens: number
+  /** Tokens and tags of the same article by wink-nlp, in the same process. */
+  readonly wink: number
   /** For each mode the whole `extractArticle` of an article of 800 words. */
   readonly articles: Readonly<Record<ModelMode, number>>
   /** Texts of growing length: milliseconds for each 1,000 characters. */
@@ -49,7 +50,7 @@ export interface Speed {
 }
 
 /** Milliseconds of processor time for one text. */
-const once = (text: string, model: StatementModel): number => {
+const once = (text: string, model: ExtractionModel): number => {
   const before = process.cpuUsage()
   extractArticle(text, { datePublished: published, model })
   const { user, system } = process.cpuUsage(before)
@@ -71,7 +72,7 @@ const memoryOf = (mode: ModelMode, ...flags: readonly string[]): number => {
 /** Runs for a minute or two. */
 export const measureSpeed = (): Speed => {
   const [fast, accurate] = [loadModel('fast'), loadModel('accurate')]
-  const costOf = (model: StatementModel) =>
+  const costOf = (model: ExtractionModel) =>
     perArticle((text) => extractArticle(text, { datePublished: published, model })).processor
   const texts: readonly (readonly [string, string])[] = [
     ...[1, 10, 100, 1000, 10_000].map((count) => [`${count} paragraphs`, many(count)] as const),
@@ -79,7 +80,7 @@ export const measureSpeed = (): Speed => {
   ]
   return {
     node: timed(() => void execFileSync(process.execPath, ['-e', '0'])).wall,
-    tokens: perArticle((text) => tokenize(text)).processor,
+    wink: perArticle(winkTagger()).processor,
     articles: { fast: costOf(fast), accurate: costOf(accurate) },
     lengths: texts.map(([name, text]) => {
       const [one, other] = [fast, accurate].map((model) => (once(text, model) / text.length) * 1000)

@@ -23,7 +23,7 @@ type Head = Pick<Article, 'id' | 'headline' | 'language' | 'bylines' | 'keywords
 export const buildHead = (layout: Layout, firstSentence: string, options: ExtractOptions): Head => {
   const { datePublished, dateModified, canonicalUrl, publisher, section, summary } = options
   const headline = layout.headline?.replace(/\s+/gu, ' ') ?? headlineFrom(firstSentence)
-  const agency = layout.dateline?.agency
+  const agency = layout.dateline?.agency ?? layout.agency
   const commentCount = options.commentCount ?? layout.commentCount
   return {
     id: options.id ?? slug(headline, 'story'),

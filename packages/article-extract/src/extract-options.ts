@@ -1,5 +1,8 @@
 import type { Byline } from '@onrecord/article-data'
-import type { ModelMode, StatementModel } from './attribution-model/statements/find-statements.ts'
+import type { AttributionModel, ModelMode } from './attribution-model/statements/find-statements.ts'
+import type { CoreferenceResolver } from './coreference/coreference.ts'
+import type { ExtractionModel } from './models/load-models.ts'
+import type { NameFinder } from './names/name-span.ts'
 
 /** What is known about a story beside its text. Everything may be left out; nothing left out is guessed. */
 export interface ExtractOptions {
@@ -20,11 +23,17 @@ export interface ExtractOptions {
   readonly keywords?: readonly string[]
   /** How many comments readers left; by default what the text itself says. */
   readonly commentCount?: number
-  /** Statements less sure than this (0 to 1) are left out; by default those that readers are better served without. */
+  /** Statements below this confidence (0 to 1) are dropped. By default, those that are more often wrong than useful. */
   readonly minConfidence?: number
   /**
-   * By which model statements are found: a mode, whose weights are read from the package (Node only), or a model from
-   * `loadModel` or `fetchModel`. "accurate" by default; "fast" finds somewhat less, in a third of the time.
+   * The trained model: a mode, whose weights are read from the package (Node only), or a model from `loadModel` or
+   * `fetchModel`. The default is "accurate"; "fast" finds a little less, in a third of the time.
    */
-  readonly model?: ModelMode | StatementModel
+  readonly model?: ModelMode | ExtractionModel
+  /** Finds statements in place of the trained model. */
+  readonly attributionModel?: AttributionModel
+  /** Finds names in place of the trained model. */
+  readonly nameFinder?: NameFinder
+  /** Resolves pronouns and descriptions in place of the trained model. */
+  readonly coreferenceResolver?: CoreferenceResolver
 }

@@ -1,6 +1,6 @@
 import type { Extraction } from '@onrecord/article-extract'
-import { CommandError } from '../command-error.ts'
-import { extractText } from '../input/extract-text.ts'
+import { CommandError, exitCodes } from '../command-error.ts'
+import { explainText, extractText } from '../input/extract-text.ts'
 import { type Line, linesOf } from '../input/lines.ts'
 import { nameOf } from '../input/read-bytes.ts'
 import { readText } from '../input/read-text.ts'
@@ -10,6 +10,8 @@ import { extractOptions, type ModelSettings } from './extract-options.ts'
 export type ExtractSettings = ModelSettings & {
   readonly as: 'json' | 'standoff'
   readonly jsonl: boolean
+  readonly explain: boolean
+  readonly json: boolean
 }
 
 type Record = { readonly id: string; readonly text: string }
@@ -58,8 +60,30 @@ const extractLine = async (line: Line, path: string, settings: ExtractSettings):
   return JSON.stringify(await result(extraction, id, settings.as))
 }
 
+/** Longer lines than this are hard to read. */
+const maxWidth = 100
+
+/** `onrecord extract --explain`: what each stage did, for people or as JSON. */
+const writeExplanation = async (path: string, settings: ExtractSettings): Promise<void> => {
+  const explanation = await explainText(await readText(path), nameOf(path), extractOptions(settings))
+  if (settings.json) return writeOut(`${JSON.stringify(explanation, null, 2)}\n`)
+  const { explanationText } = await import('../explain/explanation-text.ts')
+  await writeOut(explanationText(explanation, Math.min(process.stdout.columns ?? 80, maxWidth)))
+}
+
+const misuse = ({ explain, json, jsonl, as }: ExtractSettings): string | undefined => {
+  if (explain && jsonl) return '--explain takes one text. Leave out --jsonl, or run it once for each text.'
+  if (explain && as === 'standoff') return '--explain writes an article with its trace. Leave out --as standoff.'
+  return json && !explain
+    ? '--json is for --explain. Without it, extract writes JSON anyway: leave out --json.'
+    : undefined
+}
+
 /** `onrecord extract`: an article, or standoff marks, from one text or from each line of JSON. */
 export const extract = async (path: string, settings: ExtractSettings): Promise<void> => {
+  const wrong = misuse(settings)
+  if (wrong !== undefined) throw new CommandError(wrong, { exitCode: exitCodes.misused })
+  if (settings.explain) return writeExplanation(path, settings)
   if (!settings.jsonl) {
     const extraction = await extractText(await readText(path), nameOf(path), extractOptions(settings))
     await writeOut(`${JSON.stringify(await result(extraction, extraction.article.id, settings.as), null, 2)}\n`)

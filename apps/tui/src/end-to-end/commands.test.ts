@@ -21,6 +21,38 @@ test('extract writes a valid article, the same each time', async () => {
   expect(await run(['extract', path, '--published', '2025-01-13'])).toEqual(first)
 })
 
+test('extract --explain writes an account for people, with --json the article and its trace', async () => {
+  const account = await run(['extract', '--explain', path])
+  expect([account.code, account.err]).toEqual([0, ''])
+  expect(account.out).toMatch(/^Boats sink in storm\n2 statements by 2 voices, 1 figure, /u)
+  for (const line of account.out.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
+  const { article, stages } = JSON.parse((await run(['extract', '--explain', '--json', path])).out)
+  expect(article).toEqual(JSON.parse((await run(['extract', path])).out))
+  expect(Array.isArray(stages)).toBe(true)
+})
+
+test.each([['--explain', '--jsonl'], ['--explain', '--as', 'standoff'], ['--json']])(
+  'extract does NOT take %s %s',
+  async (...words) => {
+    const { code, out, err } = await run(['extract', ...words, path])
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toMatch(/^onrecord: .*[Ll]eave out .*\n$/u)
+  },
+)
+
+test('a voice in doubt is shown as probable in every format for readers', async () => {
+  const article = JSON.parse((await run(['show', 'kursk-capture', '--as', 'json'])).out)
+  const statements = article.statements.map((statement: { readonly voiceIds: readonly string[] }) =>
+    statement.voiceIds.length === 0 ? statement : { ...statement, voiceConfidence: 0.5 },
+  )
+  const input = JSON.stringify({ ...article, statements })
+  for (const format of ['jsonld', 'md', 'txt', 'html']) {
+    const { code, out } = await run(['show', '-', '--as', format], { input })
+    expect([format, code]).toEqual([format, 0])
+    expect(out).toContain('probably National Intelligence Service')
+  }
+})
+
 test('extract reads standard input when no file is named', async () => {
   expect(await run(['extract'], { input: text })).toEqual(await run(['extract', path]))
 })

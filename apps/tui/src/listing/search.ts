@@ -1,4 +1,5 @@
 import type { Hit, KeptStatement } from '@onrecord/article-archive'
+import { voiceWords } from '@onrecord/article-data'
 import { paged } from '../archive/paged.ts'
 import { queryArgument } from '../archive/query-argument.ts'
 import { type ArchiveSettings, withArchive } from '../archive/with-archive.ts'
@@ -8,8 +9,8 @@ import type { ListSettings } from './list-settings.ts'
 import { storyRow } from './story-row.ts'
 import { writeJson } from './write-json.ts'
 
-const statementLine = ({ voices, words }: KeptStatement): string =>
-  `    ${inLine(voices.map(({ name }) => name).join(', ') || 'not named')}: ${inLine(words)}\n`
+const statementLine = ({ voices, words, statement }: KeptStatement): string =>
+  `    ${inLine(voiceWords(statement, voices.map(({ name }) => name).join(', ') || 'not named'))}: ${inLine(words)}\n`
 
 const hitText = ({ article, snippet, statements }: Hit): string =>
   columns([storyRow(article)]) +

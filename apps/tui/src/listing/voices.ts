@@ -1,4 +1,5 @@
 import type { Archive, ArchiveVoice } from '@onrecord/article-archive'
+import { isVoiceDoubtful, voiceWords } from '@onrecord/article-data'
 import { paged } from '../archive/paged.ts'
 import { type ArchiveSettings, withArchive } from '../archive/with-archive.ts'
 import { writeOut } from '../output.ts'
@@ -20,7 +21,10 @@ const writeVoice = async (archive: Archive, voice: ArchiveVoice, settings: ListS
   if (settings.json) return writeJson({ voice, statements: said })
   await writeOut(columns([voiceRow(voice)]))
   for (const { article, statement, words } of said) {
-    await writeOut(`    ${dayOf(article.datePublished)}  ${inLine(words)}  (${statement.form}; ${article.id})\n`)
+    const doubt = isVoiceDoubtful(statement) ? `${inLine(voiceWords(statement, voice.name))}; ` : ''
+    await writeOut(
+      `    ${dayOf(article.datePublished)}  ${inLine(words)}  (${doubt}${statement.form}; ${article.id})\n`,
+    )
   }
 }
 

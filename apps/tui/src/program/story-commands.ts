@@ -59,6 +59,8 @@ export const addStoryCommands = (program: Command, archive: () => ArchiveSetting
     .argument('[file]', 'a text file, or - for standard input', '-')
     .option('--jsonl', 'read {"id", "text"} lines, write one result a line', false)
     .addOption(new Option('--as <form>', 'what to write').choices(['json', 'standoff']).default('json'))
+    .option('--explain', 'write what each stage found and rejected, and why', false)
+    .addOption(json('with --explain: {article, stages} as JSON'))
     .addOption(published())
     .addOption(model())
     .addOption(leastConfidence())
@@ -66,6 +68,7 @@ export const addStoryCommands = (program: Command, archive: () => ArchiveSetting
       'after',
       example([
         'onrecord extract story.txt --published 2025-01-13 > article.json',
+        'onrecord extract --explain story.txt',
         'onrecord extract --jsonl --as standoff < stories.jsonl > marks.jsonl',
       ]),
     )

@@ -21,10 +21,10 @@ const voiceEntry = (voice: Voice): Entry => ({
 })
 
 const figureEntries = (article: Article): readonly Entry[] =>
-  figureTable(article).map(({ amount, equivalents, measures, voice, observationDate }) => ({
+  figureTable(article).map(({ amount, equivalents, measures, voice, line, observationDate }) => ({
     mark: voice?.mark ?? '',
     text: `${[amount, ...equivalents.map((same) => `(${same})`)].join(' ')}  ${measures}`,
-    detail: `${voice?.name ?? 'no source given'}${observationDate === undefined ? '' : `, as of ${formatDate(observationDate)}`}`,
+    detail: `${line?.who ?? 'no source given'}${observationDate === undefined ? '' : `, as of ${formatDate(observationDate)}`}`,
     ...(voice && { voice }),
   }))
 

@@ -13,10 +13,10 @@ const section = (title: string, lines: readonly string[]): string =>
   lines.length === 0 ? '' : `\n${title}\n${lines.map((line) => `  ${line}\n`).join('')}`
 
 const quotationLine = ({ text, attribution }: Quotation): string =>
-  `“${inLine(text)}”${attribution ? `  ${inLine(attribution.voice.name)}` : ''}`
+  `“${inLine(text)}”${attribution ? `  ${inLine(attribution.line.who)}` : ''}`
 
 const figureLine = ({ a, b }: Comparison['figuresThatDiffer'][number]): string => {
-  const of = ({ figure, voice }: typeof a) => `${formatQuantity(figure)} (${inLine(voice?.name ?? 'the writer')})`
+  const of = ({ figure, line }: typeof a) => `${formatQuantity(figure)} (${inLine(line?.who ?? 'the writer')})`
   return `${inLine(a.measures || b.measures || 'amount')}: A ${of(a)}, B ${of(b)}`
 }
 

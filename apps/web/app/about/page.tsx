@@ -1,3 +1,4 @@
+import { doubtfulVoiceBelow } from '@onrecord/article-data'
 import type { Metadata } from 'next'
 import { MarkKey } from '../../components/mark-key.tsx'
 
@@ -28,8 +29,9 @@ export default function AboutPage() {
         <h2>How sure it is</h2>
         <p>
           The stories of the edition were marked by hand. Stories that were added on this machine were marked by a
-          program, and it makes mistakes; a mark it trusts less than three times in five says “uncertain”. Each story
-          says at its end how its marks were made.
+          program, and it makes mistakes; a mark it trusts less than three times in five says “uncertain”. Where it is
+          less than {Math.round(doubtfulVoiceBelow * 100)}% sure who speaks, it says “probably” before the name. Each
+          story says at its end how its marks were made.
         </p>
         <p>
           That somebody says a thing does not make it so. On Record shows who stands behind it, and checks nothing else.

@@ -1,5 +1,6 @@
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import type { Article } from '@onrecord/article-data'
+import { MigrateError, migrate } from '@onrecord/article-data/migrate'
 import { ArchiveError } from '../archive-error.ts'
 import { packingDictionary } from './packing-dictionary.ts'
 
@@ -15,13 +16,16 @@ export const packArticle = (article: Article): Uint8Array => {
 }
 
 /**
- * What `packArticle` was given. It went in as a valid article, so it is not validated again: `doctor` does. Throws
- * ArchiveError for bytes that were damaged since.
+ * What `packArticle` was given, migrated to this version of the model. It went in as a valid article, so it is not
+ * validated again: `doctor` does. Throws ArchiveError for damaged bytes and for an article of a later version.
  */
 export const unpackArticle = (packed: Uint8Array): Article => {
   try {
-    return JSON.parse(zstdDecompressSync(packed, { dictionary, chunkSize: 32_768 }).toString()) as Article
+    return migrate(JSON.parse(zstdDecompressSync(packed, { dictionary, chunkSize: 32_768 }).toString())) as Article
   } catch (cause) {
+    if (cause instanceof MigrateError) {
+      throw new ArchiveError(`A story in the archive cannot be read: ${cause.message} Update On Record.`, { cause })
+    }
     throw new ArchiveError('A story in the archive is damaged; run "onrecord doctor", and take back a backup.', {
       cause,
     })

@@ -14,9 +14,12 @@ const ordered = (value: unknown): unknown => {
 const sha256 = (text: string): string =>
   process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex')
 
+/** The first version of the model. An article that was stored as one of it and migrated since keeps its mark. */
+const markedAs = { name: 'onrecord', version: '1.0' }
+
 /**
  * What tells whether a text is the one kept already: the article's sourceHash, else "json:" and the SHA-256 of the whole
- * article (properties in any order).
+ * article (properties in any order) without regard to its version of the model.
  */
 export const sourceMark = (article: Article): string =>
-  article.provenance.sourceHash ?? `json:${sha256(JSON.stringify(ordered(article)))}`
+  article.provenance.sourceHash ?? `json:${sha256(JSON.stringify(ordered({ ...article, standard: markedAs })))}`

@@ -1,3 +1,4 @@
+import type { Article } from '@onrecord/article-data'
 import { expect, test } from 'vitest'
 import { prepareArticle } from '../rows/prepared-article.ts'
 import type { OpenEmpty } from './archive-suite.ts'
@@ -22,6 +23,40 @@ export const putSuite = (open: OpenEmpty): void => {
       expect(await archive.get('two')).toEqual(second)
       expect(await archive.get('three')).toBeUndefined()
       expect(await archive.get('one', 2)).toBeUndefined()
+    }),
+  )
+
+  test(
+    'reads an article that was stored as one of model 1.0, and knows it when it comes again',
+    withArchive(open, async (archive) => {
+      const old = { ...first, standard: { name: 'onrecord', version: '1.0' } } as unknown as Article
+      await archive.put([old])
+      expect(await archive.get('one')).toEqual(first)
+      for await (const article of archive.export()) expect(article).toEqual(first)
+      expect((await archive.search({ kind: 'form', form: 'indirect' })).items).toMatchObject([
+        { statements: [{ statement: first.statements[0] }] },
+      ])
+      expect((await archive.doctor()).faults).toEqual([])
+      expect(await archive.put([first])).toEqual([{ id: 'one', outcome: 'unchanged', revision: 1 }])
+      expect(await archive.put([revised])).toEqual([{ id: 'one', outcome: 'revised', revision: 2 }])
+      expect(await archive.get('one', 1)).toEqual(first)
+      expect((await archive.doctor()).faults).toEqual([])
+    }),
+  )
+
+  test(
+    'gives back how sure a voice is, with the article and with the statement',
+    withArchive(open, async (archive) => {
+      const doubtful = {
+        ...first,
+        statements: first.statements.map((statement) => ({ ...statement, voiceConfidence: 0.4 })),
+      }
+      await archive.put([doubtful])
+      expect(await archive.get('one')).toEqual(doubtful)
+      const [voice] = (await archive.voices()).items
+      expect((await archive.statementsOf(voice?.id ?? '')).items).toMatchObject([
+        { statement: { voiceConfidence: 0.4 } },
+      ])
     }),
   )
 

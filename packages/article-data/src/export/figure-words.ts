@@ -2,7 +2,7 @@ import type { FigureRow } from '../queries/figure-table.ts'
 import { formatDate } from '../queries/format-date.ts'
 
 /** Who stands behind a figure, in words. */
-export const figureSource = ({ voice }: FigureRow): string => voice?.name ?? 'no source given'
+export const figureSource = ({ line }: FigureRow): string => line?.who ?? 'no source given'
 
 /** A figure with its equivalents: "984 km² (380 mi²)". */
 export const figureAmount = ({ amount, equivalents }: FigureRow): string =>

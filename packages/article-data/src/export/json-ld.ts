@@ -75,6 +75,12 @@ const observation = (article: Article, figure: Figure): JsonLd => ({
   name: article.text.slice(figure.span.start, figure.span.end),
   ...quantityFields(figure.quantity),
   unitText: figure.unit.code,
+  ...(figure.base !== undefined && {
+    measurementDenominator: {
+      '@type': 'StatisticalVariable',
+      name: `${figure.base.relation} ${figure.base.value} ${figure.base.unit.code}`,
+    },
+  }),
   ...(figure.measures !== '' && { measuredProperty: figure.measures }),
   ...(figure.observationDate !== undefined && { observationDate: figure.observationDate }),
   ...(figure.statementId !== undefined && { isBasedOn: { '@id': `#${figure.statementId}` } }),
@@ -102,7 +108,8 @@ const optional = (article: Article): JsonLd => {
 /**
  * The article as a schema.org NewsArticle: each statement a Quotation with its speaker, each figure an Observation,
  * people, bodies and places with their identifiers. A plain object for `JSON.stringify`; whoever puts it into a page
- * must escape "<". Loses `jsonLdLosses`; form, stance, medium and chain are words in `creditText`.
+ * must escape "<". Loses `jsonLdLosses`; form, stance, medium, chain and doubt are words in
+ * `creditText`.
  * Source: schema.org 29.
  */
 export const toJsonLd = (article: Article): JsonLd => ({

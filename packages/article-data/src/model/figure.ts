@@ -17,6 +17,17 @@ export const unitSchema = z.strictObject({
 })
 export type Unit = Immutable<z.infer<typeof unitSchema>>
 
+/**
+ * What the number is a part of, or set against. `of` is a whole: "five of 17" is 5 of 17. `per` is a rate: "25.9 cases
+ * per 100,000 people", "one in 13 pupils", "$7 billion a year".
+ */
+export const figureBaseSchema = z.strictObject({
+  relation: z.enum(['of', 'per']),
+  value: z.number().positive(),
+  unit: unitSchema,
+})
+export type FigureBase = Immutable<z.infer<typeof figureBaseSchema>>
+
 /** A number that means something. After: Wikibase quantity, schema.org QuantitativeValue. */
 export const figureSchema = z.strictObject({
   id: z.string().min(1),
@@ -25,6 +36,7 @@ export const figureSchema = z.strictObject({
   approximate: z.boolean(),
   qualifier: spanSchema.optional(),
   unit: unitSchema,
+  base: figureBaseSchema.optional(),
   measures: z.string(),
   observationDate: z.string().optional(),
   statementId: z.string().optional(),

@@ -52,5 +52,7 @@ export const statementSchema = z.strictObject({
   parentId: z.string().optional(),
   method: z.enum(['manual', 'rule', 'model']),
   confidence: z.number().min(0).max(1),
+  /** The probability that `voiceIds` is right, given that the statement is one. Not given for marks made by hand. */
+  voiceConfidence: z.number().min(0).max(1).optional(),
 })
 export type Statement = Immutable<z.infer<typeof statementSchema>>

@@ -1,23 +1,28 @@
 import type { Article } from '../model/article.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Hop, Statement } from '../model/statement.ts'
+import { isVoiceDoubtful, voiceWords } from './doubtful-voice.ts'
 import { entityIndex } from './indexes.ts'
+import { voiceNames } from './voice-names.ts'
 
 /** Below this confidence a reader is told that the mark is uncertain. */
 const certain = 0.6
 
 /**
  * Who says it, how and through whom, in words: the same on the site, in the terminal and in exports.
- * `role` is absent when unknown or when several speak; `through` when the writer names no link between.
+ * `who` and `shortWho` begin with "probably" when `isVoiceDoubtful`; for the bare name, see `voices`. `role` is absent when
+ * unknown or when several speak; `through` when the writer names no link between.
  */
 export type AttributionLine = {
   readonly who: string
+  readonly shortWho: string
   readonly role: string | undefined
   readonly how: string
   readonly medium: string | undefined
   readonly through: string | undefined
   readonly date: string | undefined
   readonly uncertain: boolean
+  readonly isVoiceDoubtful: boolean
 }
 
 const cameBy: Readonly<Record<Hop['relation'], string>> = {
@@ -39,14 +44,17 @@ const hopInWords = (article: Article, { entityId, span, relation }: Hop): string
 /** The words that stand beside a statement: "Koo Byoungsam", "spokesperson", "indirect, states", … */
 export const attributionLine = (article: Article, statement: Statement): AttributionLine => {
   const entities = entityIndex(article)
-  const names = statement.voiceIds.map((id) => entities.get(id)?.name ?? id)
+  const who = statement.voiceIds.map((id) => entities.get(id)).filter((entity): entity is Entity => !!entity)
+  const { name, shortName } = voiceNames(who)
   return {
-    who: names.join(' and ') || 'somebody not named',
-    role: names.length === 1 ? roleOf(entities.get(statement.voiceIds[0] ?? '')) : undefined,
+    who: voiceWords(statement, name),
+    shortWho: voiceWords(statement, shortName),
+    role: who.length === 1 ? roleOf(who[0]) : undefined,
     how: `${statement.form}, ${statement.stance}`,
     medium: statement.medium?.name,
     through: statement.chain.map((hop) => hopInWords(article, hop)).join('; ') || undefined,
     date: statement.date,
     uncertain: statement.confidence < certain,
+    isVoiceDoubtful: isVoiceDoubtful(statement),
   }
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { Statement } from '../model/statement.ts'
 import { spokenText } from '../words.ts'
-import { attributionLine } from './attribution-line.ts'
+import { type AttributionLine, attributionLine } from './attribution-line.ts'
 import { formatDate } from './format-date.ts'
 import { statementIndex } from './indexes.ts'
 
@@ -15,6 +15,9 @@ const authorsOf = (article: Article): string | undefined =>
 
 const sentence = (parts: readonly (string | undefined)[], join: string): string =>
   parts.filter((part) => part !== undefined && part !== '').join(join)
+
+/** Who said it, to begin a sentence with: a name keeps its first letter. */
+const atStart = ({ who, isVoiceDoubtful }: AttributionLine): string => (isVoiceDoubtful ? who.replace(/^p/u, 'P') : who)
 
 /** "2025-01-13" as APA writes it: "2025, January 13". */
 const apaDate = (date: string | undefined): string => {
@@ -35,7 +38,7 @@ const styles: Readonly<Record<CitationStyle, (article: Article, statement: State
     return sentence([`${said}, ${story}.`, addressOf(article, statement)], ' ')
   },
   apa: (article, statement) => {
-    const { who } = attributionLine(article, statement)
+    const who = atStart(attributionLine(article, statement))
     const authors = authorsOf(article)
     const date = `(${apaDate(article.datePublished)})`
     const head = authors === undefined ? `${article.headline} ${date}` : `${authors} ${date}. ${article.headline}`
@@ -45,7 +48,7 @@ const styles: Readonly<Record<CitationStyle, (article: Article, statement: State
     )
   },
   mla: (article, statement) => {
-    const { who } = attributionLine(article, statement)
+    const who = atStart(attributionLine(article, statement))
     const authors = authorsOf(article)
     const place = sentence(
       [article.publisher, article.datePublished && formatDate(article.datePublished), addressOf(article, statement)],

@@ -32,12 +32,14 @@ test('an inner statement takes its words from the one around it', () => {
 test('the line beside a statement names role, medium and the links in between', () => {
   expect(attributionLine(article, saying('the men had made no request'))).toEqual({
     who: 'National Intelligence Service',
+    shortWho: 'NIS',
     role: 'South Korea’s spy agency',
     how: 'indirect, states',
     medium: 'a closed session of the National Assembly',
     through: 'lawmakers who attended, who were briefed',
     date: '2025-01-13',
     uncertain: false,
+    isVoiceDoubtful: false,
   })
   expect(attributionLine(article, saying('he would like to stay')).through).toBe(
     'government of Ukraine, which released it',

@@ -19,6 +19,30 @@ test.each<[string, Partial<Figure>]>([
   ['380 mi²', { quantity: { kind: 'value', value: 380 }, unit: { system: 'ucum', code: '[mi_i]2' } }],
   ['10–20', { quantity: { kind: 'range', min: 10, max: 20 } }],
   ['EUR 1,200,000', { quantity: { kind: 'value', value: 1_200_000 }, unit: { system: 'iso4217', code: 'EUR' } }],
+  [
+    '5 of 17',
+    {
+      quantity: { kind: 'value', value: 5 },
+      base: { relation: 'of', value: 17, unit: { system: 'count', code: 'person' } },
+    },
+  ],
+  [
+    '25.9 per 100,000',
+    {
+      quantity: { kind: 'value', value: 25.9 },
+      base: { relation: 'per', value: 100_000, unit: { system: 'count', code: 'person' } },
+    },
+  ],
+  [
+    '300 per day',
+    {
+      quantity: { kind: 'value', value: 300 },
+      base: { relation: 'per', value: 1, unit: { system: 'ucum', code: 'd' } },
+    },
+  ],
+  ['2/3', { quantity: { kind: 'value', value: 0.6667 }, unit: { system: 'ucum', code: '1' } }],
+  ['3 times', { quantity: { kind: 'value', value: 3 }, unit: { system: 'ucum', code: '{times}' } }],
+  ['-4 °', { quantity: { kind: 'value', value: -4 }, unit: { system: 'ucum', code: '{degree}' } }],
 ])('writes %s', (signs, marked) => {
   expect(formatQuantity(figure(marked))).toBe(signs)
 })

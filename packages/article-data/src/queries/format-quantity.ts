@@ -1,4 +1,4 @@
-import type { Figure, Unit } from '../model/figure.ts'
+import type { Figure, FigureBase, Unit } from '../model/figure.ts'
 
 const signs = { '<': '<', '<=': '≤', '>': '>', '>=': '≥' } as const
 const symbols: Readonly<Record<string, string>> = {
@@ -19,6 +19,21 @@ const symbols: Readonly<Record<string, string>> = {
   wk: 'weeks',
   d: 'days',
   h: 'h',
+  '1': '',
+  '[HP]': 'hp',
+  '{times}': 'times',
+  '{degree}': '°',
+  '{basis point}': 'basis points',
+}
+
+const periods: Readonly<Record<string, string>> = {
+  a: 'year',
+  mo: 'month',
+  wk: 'week',
+  d: 'day',
+  h: 'hour',
+  min: 'minute',
+  s: 'second',
 }
 
 let format: Intl.NumberFormat | undefined
@@ -34,17 +49,39 @@ const unitSymbol = ({ system, code }: Unit): string => {
   return symbols[code] ?? code.replace(/2$/u, '²').replace(/3$/u, '³')
 }
 
+const largestDenominator = 20
+
+/** A fraction as it is said: 0.6667 is "2/3". Others are decimals. */
+const formatFraction = (value: number): string => {
+  for (let whole = 2; whole <= largestDenominator; whole++) {
+    const part = Math.round(value * whole)
+    if (part > 0 && part < whole && Math.abs(part / whole - value) < 1e-4) return `${part}/${whole}`
+  }
+  return formatNumber(value)
+}
+
+/** What the number is a part of or set against: " of 17", " per 100,000", " per day". */
+const formatBase = ({ relation, value, unit }: FigureBase): string => {
+  if (relation === 'of') return ` of ${formatNumber(value)}`
+  const symbol = unit.system === 'count' ? '' : unitSymbol(unit)
+  if (value !== 1) return ` per ${formatNumber(value)}${symbol && ` ${symbol}`}`
+  return ` per ${periods[unit.code] ?? (symbol || unit.code)}`
+}
+
 /**
- * The figure in signs, for a table in English: "≈ 300", "> 40 %", "984 km²", "10–20 %", "USD 5,000,000".
+ * The figure in signs, for a table in English: "≈ 300", "> 40 %", "984 km²", "10–20 %", "USD 5,000,000", "5 of 17",
+ * "25.9 per 100,000".
  * What a count counts is left to `measures`.
  */
-export const formatQuantity = ({ quantity, approximate, unit }: Figure): string => {
+export const formatQuantity = ({ quantity, approximate, unit, base }: Figure): string => {
   const symbol = unitSymbol(unit)
   const amount =
     quantity.kind === 'range'
       ? `${formatNumber(quantity.min)}–${formatNumber(quantity.max)}`
-      : formatNumber(quantity.value)
+      : unit.code === '1'
+        ? formatFraction(quantity.value)
+        : formatNumber(quantity.value)
   const sign = quantity.kind === 'bound' ? `${signs[quantity.comparator]} ` : ''
   const withUnit = unit.system === 'iso4217' ? `${symbol} ${amount}` : `${amount}${symbol && ` ${symbol}`}`
-  return `${approximate ? '≈ ' : ''}${sign}${withUnit}`
+  return `${approximate ? '≈ ' : ''}${sign}${withUnit}${base ? formatBase(base) : ''}`
 }

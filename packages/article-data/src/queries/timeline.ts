@@ -39,7 +39,7 @@ const statementEntries = (article: Article): readonly TimelineEntry[] => {
   return article.statements.flatMap((statement) => {
     const [span] = statement.content
     if (!statement.date || !span) return []
-    const label = `${known.get(statement.id)?.voice.shortName ?? 'unnamed'}: ${spokenText(article.text, statement.content)}`
+    const label = `${known.get(statement.id)?.line.shortWho ?? 'unnamed'}: ${spokenText(article.text, statement.content)}`
     return [{ kind: 'statement' as const, date: statement.date, label, span, statement }]
   })
 }

@@ -6,7 +6,7 @@ import { groupBy } from './group-by.ts'
 import { entityIndex } from './indexes.ts'
 import { letterMarks } from './letter-marks.ts'
 import { once } from './once.ts'
-import { shortName } from './short-name.ts'
+import { voiceNames } from './voice-names.ts'
 
 /**
  * Somebody whose words the article gives: one entity, several who speak together, or whoever was not named.
@@ -26,13 +26,8 @@ export type Voice = {
   readonly share: number
 }
 
-const unnamed = 'unnamed'
-
 /** The key of the voice a statement belongs to: the ids of its entities joined by "+", or "unnamed". */
-export const voiceKey = (statement: Statement): string => statement.voiceIds.join('+') || unnamed
-
-const joinNames = (names: readonly string[]): string =>
-  names.length < 3 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+export const voiceKey = (statement: Statement): string => statement.voiceIds.join('+') || 'unnamed'
 
 const leastAnonymous = (statements: readonly Statement[]): Statement['anonymity'] =>
   (['named', 'described'] as const).find((kind) => statements.some(({ anonymity }) => anonymity === kind)) ??
@@ -66,13 +61,12 @@ export const voices: (article: Article) => readonly Voice[] = once((article) => 
       who: (statements[0]?.voiceIds ?? []).map((id) => entities.get(id)).filter((entity): entity is Entity => !!entity),
     }))
     .sort((a, b) => b.words - a.words)
-  const shortNames = ranked.map(({ who }) => joinNames(who.map(shortName)) || unnamed)
-  const marks = letterMarks(shortNames)
+  const names = ranked.map(({ who }) => voiceNames(who))
+  const marks = letterMarks(names.map(({ shortName }) => shortName))
   return ranked.map(({ key, statements, words, who }, tone) => ({
     key,
     entityIds: who.map(({ id }) => id),
-    name: joinNames(who.map(({ name }) => name)) || 'somebody not named',
-    shortName: shortNames[tone] ?? unnamed,
+    ...(names[tone] ?? voiceNames(who)),
     mark: marks[tone] ?? '',
     tone,
     anonymity: leastAnonymous(statements),

@@ -19,6 +19,7 @@ import { spanSurrogate } from './rules/span-surrogate.ts'
 import { statementIds } from './rules/statement-ids.ts'
 import { statementsNest } from './rules/statements-nest.ts'
 import { textNormal } from './rules/text-normal.ts'
+import { voiceConfidence } from './rules/voice-confidence.ts'
 import { voiceNamed } from './rules/voice-named.ts'
 
 /** Every rule of the model but the shape, in the order of docs/model.md. */
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   statementIds,
   formQuotes,
   voiceNamed,
+  voiceConfidence,
   figureRange,
   figurePercent,
   figureStatement,

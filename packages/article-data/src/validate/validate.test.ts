@@ -87,6 +87,13 @@ test('a wrong choice says between what', () => {
   ])
 })
 
+test.each([-0.1, 1.1, '0.9', null])('a voiceConfidence of %j is NOT a probability', (voiceConfidence) => {
+  const [first] = base.statements
+  expect(validate({ ...base, statements: [{ ...first, voiceConfidence }] })).toMatchObject([
+    { rule: 'shape', path: '/statements/0/voiceConfidence' },
+  ])
+})
+
 test('no message carries what steers a terminal, whatever the value holds', () => {
   const steering = 'x\u001B[8m\u009B1m\u202E'
   const hostile = { ...base, language: steering, datePublished: steering, dateline: { placeId: steering } }

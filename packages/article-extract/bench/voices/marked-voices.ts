@@ -2,24 +2,56 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Pair } from '../read-corpus.ts'
 
-/** A statement of the corpus with whose it is, by our own reading: see docs/voice-guidelines.md. Offsets are the corpus text's. */
+/** Whether the article gives a voice a name, only a description, or neither. */
+export type Anonymity = 'named' | 'described' | 'anonymous'
+
+/** How the source of a statement refers to its voice; `none` when the statement has no source. */
+export const referenceForms = ['name', 'surname', 'pronoun', 'description', 'none'] as const
+export type ReferenceForm = (typeof referenceForms)[number]
+
+/** One person, body, group or work that speaks in an article. */
+export interface MarkedEntity {
+  /**
+   * Accepted names, the preferred one first. Names are strings; descriptions are offsets into the article, the longest first and the
+   * head noun last, because the text itself is not in the project.
+   */
+  readonly names: readonly (string | Pair)[]
+  readonly kind: 'person' | 'organization' | 'group' | 'work' | 'place'
+  readonly anonymity: Anonymity
+}
+
+/** A statement of the corpus with its voice, as marked by hand: see docs/voice-guidelines.md. All offsets are UTF-16 code units. */
 export interface MarkedVoice {
   readonly source: readonly Pair[]
   readonly content: readonly Pair[]
-  /** Where the article names or describes the voice most fully. */
-  readonly voice: Pair
-  readonly anonymity: 'named' | 'described' | 'anonymous'
-  /** Where the ones are named through whom the words came, nearest to the writer first. */
+  /** Where the article names or describes the voice most fully; absent when nobody is named or described. */
+  readonly voice?: Pair
+  readonly anonymity: Anonymity
+  readonly given: ReferenceForm
+  /** Accepted answers, the preferred one first. Each lists indices into the article's `voices`; an empty list is "no voice". */
+  readonly who: readonly (readonly number[])[]
+  /** Where the article names those who relayed the words, nearest to the writer first. */
   readonly chain?: readonly Pair[]
+  /** Whether careful editors could dispute that this is a statement or whose it is. It is not scored. */
+  readonly isOptional?: boolean
 }
 
+/** An article with its marks. */
 export interface MarkedArticle {
   readonly id: string
-  /** Whether nobody had read how its voices come out before the rules for them stood. */
+  /** Whether it was first scored only after the first rules for voices were written. */
   readonly isApart: boolean
+  /** Whether it is unseen until the final measurement. */
+  readonly isHeld: boolean
+  readonly voices: readonly MarkedEntity[]
   readonly statements: readonly MarkedVoice[]
 }
 
-/** The marked articles; their texts are the corpus's and not here. */
-export const markedVoices = (): readonly MarkedArticle[] =>
-  JSON.parse(readFileSync(resolve(import.meta.dirname, 'fixtures/marked-voices.json'), 'utf8'))
+const readMarks = (name: string): readonly MarkedArticle[] =>
+  JSON.parse(readFileSync(resolve(import.meta.dirname, 'fixtures', name), 'utf8'))
+
+/** The marked articles that may be used for tuning. Their texts are in the corpus. */
+export const markedVoices = (): readonly MarkedArticle[] => readMarks('marked-voices.json')
+
+/** The marked articles that stay unseen until the final measurement. Do not tune or train on them. */
+export const heldVoices = (): readonly MarkedArticle[] => readMarks('held-voices.json')

@@ -1,102 +1,72 @@
-import type { Article, Statement } from '@onrecord/article-data'
-import { extract, type StatementModel, toStandoff } from '../../src/index.ts'
-import { type Pair, readCorpus } from '../read-corpus.ts'
-import { type MarkedArticle, type MarkedVoice, markedVoices } from './marked-voices.ts'
+import { type ExtractionModel, extract } from '../../src/index.ts'
+import { readCorpus } from '../read-corpus.ts'
+import { type JudgedArticle, type Judgement, judgeVoices } from './judge-voices.ts'
+import type { MarkedArticle } from './marked-voices.ts'
+import { calibrateVoices } from './voice-calibration.ts'
 
-/** How a source is written: what resolving it takes. */
-export const writings = ['full name', 'part of a name', 'acronym', 'pronoun', 'role or description'] as const
-export type Writing = (typeof writings)[number]
-
-/** A marked statement that was found, and what of it is right. */
-export interface Judgement {
-  readonly article: string
-  /** Whether the article was read only after the rules for voices were written. */
-  readonly isApart: boolean
-  readonly source: string
-  readonly writing: Writing
-  readonly marked: string
-  readonly found: string
-  readonly isVoiceRight: boolean
-  readonly isAnonymityRight: boolean
-  readonly isChainRight: boolean
-}
-
-const meets = (one: readonly Pair[], other: readonly Pair[]): boolean =>
-  one.some(([start, end]) => other.some(([from, to]) => start < to && from < end))
-
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/’s$|'s$/u, '')
-    .replace(/^(?:the|an?|his|her|their)\s+/u, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-
-/** Named voices by their name, the longer of the two holding the shorter as whole words; described ones by their last word. */
-const isSame = (found: string, marked: string, isNamed: boolean): boolean => {
-  const [one, other] = [plain(found), plain(marked)]
-  if (isNamed) return ` ${one} `.includes(` ${other} `)
-  return one !== '' && (` ${one} `.includes(` ${other} `) || ` ${other} `.includes(` ${one} `))
-}
-
-const writingOf = (source: string, marked: string): Writing => {
-  const [one, other] = [plain(source), plain(marked)]
-  if (/^(?:i|he|she|it|they|we|who|which)$/u.test(one)) return 'pronoun'
-  if (` ${one} `.includes(` ${other} `)) return 'full name'
-  if (/^(?:\p{Lu}\.?){2,}(?:['’]s)?$/u.test(source.replace(/^(?:the|The)\s+/u, ''))) return 'acronym'
-  return other.split(' ').some((word) => word.length > 2 && ` ${one} `.includes(` ${word} `))
-    ? 'part of a name'
-    : 'role or description'
-}
-
-const judge = (
-  { id, isApart }: MarkedArticle,
-  text: string,
-  article: Article,
-  statement: Statement,
-  marked: MarkedVoice,
-): Judgement => {
-  const entities = new Map(article.entities.map((entity) => [entity.id, entity]))
-  const names = statement.voiceIds.flatMap((voice) => entities.get(voice)?.name ?? [])
-  const wanted = text.slice(...marked.voice)
-  const source = marked.source.map((span) => text.slice(...span)).join(' ')
-  const links = (marked.chain ?? []).map((span) => plain(text.slice(...span)))
-  const chain = statement.chain.map(({ entityId, span }) =>
-    plain(entities.get(entityId ?? '')?.name ?? (span ? article.text.slice(span.start, span.end) : '')),
-  )
+/** Extracts marked articles from the corpus and judges their voices. Throws when the corpus lacks one. */
+export const scoreVoices = (marks: readonly MarkedArticle[], model: ExtractionModel): JudgedArticle => {
+  const texts = new Map(readCorpus('dev.jsonl.gz').map(({ id, text }) => [id, text]))
+  const judged = marks.map((article) => {
+    const text = texts.get(article.id)
+    if (text === undefined) throw new Error(`The corpus has no article ${article.id}.`)
+    return judgeVoices(article, text, extract(text, { model }).article)
+  })
   return {
-    article: id,
-    isApart,
-    source,
-    writing: writingOf(source, wanted),
-    marked: wanted,
-    found: names.join(', '),
-    isVoiceRight: names.some((name) => isSame(name, wanted, marked.anonymity === 'named')),
-    isAnonymityRight: statement.anonymity === marked.anonymity,
-    isChainRight: links.length === chain.length && links.every((link, index) => chain[index]?.includes(link) ?? false),
+    marked: judged.reduce((sum, { marked }) => sum + marked, 0),
+    judgements: judged.flatMap(({ judgements }) => judgements),
   }
 }
 
-/** What is right of each marked statement that the model finds: by content and source in place. */
-export const scoreVoices = (
-  model: StatementModel,
-): { readonly marked: number; readonly judged: readonly Judgement[] } => {
-  const texts = new Map(readCorpus('dev.jsonl.gz').map(({ id, text }) => [id, text]))
-  const articles = markedVoices()
-  const judged = articles.flatMap((one) => {
-    const { id, statements } = one
-    const text = texts.get(id)
-    if (text === undefined) throw new Error(`The corpus has no article ${id}.`)
-    const extraction = extract(text, { model })
-    const found = toStandoff(extraction).statements
-    const outermost = extraction.article.statements.filter(({ parentId }) => parentId === undefined)
-    return statements.flatMap((marked) => {
-      const index = found.findIndex(
-        ({ source, content }) => meets(content, marked.content) && meets(source, marked.source),
-      )
-      const statement = outermost[index]
-      return statement ? [judge(one, text, extraction.article, statement, marked)] : []
-    })
+/** One line of a table: how many of how many. */
+export interface Share {
+  readonly name: string
+  readonly count: number
+  readonly of: number
+}
+
+interface Group {
+  readonly name: string
+  readonly holds: (one: Judgement) => boolean
+}
+
+const referenceGroups: readonly Group[] = [
+  { name: 'given by name', holds: ({ given }) => given === 'name' },
+  { name: 'given by surname or short name', holds: ({ given }) => given === 'surname' },
+  { name: 'given by a pronoun', holds: ({ given }) => given === 'pronoun' },
+  { name: 'given by a description, named elsewhere', holds: (one) => one.given === 'description' && one.isNamed },
+  { name: 'given by a description, never named', holds: (one) => one.given === 'description' && !one.isNamed },
+]
+
+/** The rows of the table of voices, in the order they are printed. */
+export const voiceShares = ({ marked, judgements }: JudgedArticle): readonly Share[] => {
+  const share = (
+    name: string,
+    holds: (one: Judgement) => boolean,
+    among: readonly Judgement[] = judgements,
+  ): Share => ({
+    name,
+    count: among.filter(holds).length,
+    of: among.length,
   })
-  return { marked: articles.reduce((sum, { statements }) => sum + statements.length, 0), judged }
+  const isStrict = ({ verdict }: Judgement) => verdict === 'strict'
+  const isRight = ({ verdict }: Judgement) => verdict === 'strict' || verdict === 'right'
+  const calibration = calibrateVoices(judgements)
+  return [
+    { name: 'marked statements found', count: judgements.length, of: marked },
+    share('voice strict', isStrict),
+    share('right person', isRight),
+    share('clean name', ({ isClean }) => isClean),
+    share('description not resolved', ({ verdict }) => verdict === 'unresolved'),
+    share('wrong person', ({ verdict }) => verdict === 'wrong'),
+    share('nobody', ({ verdict }) => verdict === 'none'),
+    share('anonymity', ({ isAnonymityRight }) => isAnonymityRight),
+    share('chain', ({ isChainRight }) => isChainRight),
+    ...referenceGroups.flatMap(({ name, holds }) => {
+      const group = judgements.filter(holds)
+      return [share(`${name}: strict`, isStrict, group), share(`${name}: right person`, isRight, group)]
+    }),
+    { name: 'wrong voices below 0.8', count: calibration.wrongWarned, of: calibration.wrong },
+    { name: 'right voices below 0.8', count: calibration.rightWarned, of: calibration.right },
+  ]
 }

@@ -2,9 +2,9 @@ import { passOver, type SpanMarginal, spanMarginals } from './chain/chain.ts'
 import type { Thresholds } from './chain/decode-spans.ts'
 import { type FeatureTable, labelScores } from './chain/label-scores.ts'
 import { tokenFeatures } from './features/token-features.ts'
+import type { CueLexicon } from './input/cue-lexicon.ts'
+import type { ParagraphView } from './input/paragraph-view.ts'
 import type { Tagger } from './tags/tagger.ts'
-import type { CueLexicon } from './view/cue-lexicon.ts'
-import type { ParagraphView } from './view/paragraph-view.ts'
 
 /** All that the fast model has learnt. */
 export interface FastWeights {

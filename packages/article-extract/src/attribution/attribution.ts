@@ -1,31 +1,54 @@
-import type { Span } from '@onrecord/article-data'
-import type { TokenRange } from '../tokens/token.ts'
-import type { Paragraph } from './paragraph.ts'
+import type { TokenRange } from '../doc/doc.ts'
 
-/** Who says what, found but not yet known whom it leads to: the three roles as spans of the article's text. */
+/** A statement in terms of the doc's tokens, before it is known who its source is. */
 export interface Attribution {
-  readonly paragraph: Paragraph
-  readonly source: readonly Span[]
-  readonly cue: readonly Span[]
-  readonly content: readonly Span[]
-  /** The same by the paragraph's tokens. */
-  readonly tokens: {
-    readonly source: TokenRange | undefined
-    readonly cue: readonly TokenRange[]
-    readonly content: readonly TokenRange[]
-    /** The cue's verb, else its last word: a cue may go on behind it, "told the AP on Monday that". */
-    readonly verb: number | undefined
-  }
-  /** That verb in the form without ending ("accord" for "according to"); "" without cue. */
+  /** The index of the block. Content may continue in the blocks after it. */
+  readonly block: number
+  readonly source: TokenRange | undefined
+  readonly cue: TokenRange | undefined
+  /** In text order, disjoint, at least one. */
+  readonly content: readonly TokenRange[]
+  /** The cue's verb of speech, or its last token. A cue may continue after it: "told the AP on Monday that". */
+  readonly verb: number | undefined
+  /** That verb's lemma: "accord" for "according to", "" without a cue. */
   readonly lemma: string
-  /** The probability that source and content are right. */
+  /** The probability that this is a statement and that its source and content are right, 0 to 1. */
   readonly confidence: number
-  /** Whether it stands in the content of another one. */
+  /** It lies in the content of another attribution. */
   readonly isNested?: boolean
+  /** Who speaks when the statement itself has no words for its source. Never together with `source`. */
+  readonly speaker?: Speaker
 }
 
-/** The span of the article's text that a range of a paragraph's tokens covers. */
-export const spanOf = ({ tokens }: Paragraph, { first, end }: TokenRange): Span => ({
-  start: tokens[first]?.start ?? 0,
-  end: tokens[end - 1]?.end ?? 0,
-})
+/**
+ * The words elsewhere that name who speaks. `words`: a range of the doc. When it is the source of another attribution,
+ * the voice is that attribution's; otherwise it is the voice that these words have at their place. `headline`: a name as
+ * written in the headline, which is not part of the doc.
+ */
+export type Speaker =
+  | { readonly kind: 'words'; readonly range: TokenRange }
+  | { readonly kind: 'headline'; readonly name: string }
+
+/** The attributions by each token of their cues. */
+export const cueOwners = (attributions: readonly Attribution[]): ReadonlyMap<number, Attribution> => {
+  const owners = new Map<number, Attribution>()
+  for (const one of attributions) for (let at = one.cue?.first ?? 0; at < (one.cue?.end ?? 0); at++) owners.set(at, one)
+  return owners
+}
+
+/** Whether a token is in one of the ranges. */
+export const isInRanges = (ranges: readonly TokenRange[], token: number): boolean =>
+  ranges.some(({ first, end }) => first <= token && token < end)
+
+/** The attributions by their block, in the same order. */
+export const attributionsByBlock = (
+  attributions: readonly Attribution[],
+): ReadonlyMap<number, readonly Attribution[]> => {
+  const blocks = new Map<number, Attribution[]>()
+  for (const one of attributions) {
+    const beside = blocks.get(one.block)
+    if (beside) beside.push(one)
+    else blocks.set(one.block, [one])
+  }
+  return blocks
+}

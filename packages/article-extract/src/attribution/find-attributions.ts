@@ -1,59 +1,42 @@
-import { findStatements, type StatementModel } from '../attribution-model/statements/find-statements.ts'
-import { type PennWords, wordsWithin } from '../tokens/penn-words.ts'
-import { type Attribution, spanOf } from './attribution.ts'
-import { findStirring, splitWorks } from './by-nouns.ts'
-import { findNested } from './find-nested.ts'
-import { joinQuotations } from './join-quotations.ts'
-import type { Paragraph } from './paragraph.ts'
+import type { AttributionModel } from '../attribution-model/statements/find-statements.ts'
+import type { Doc, DocBlock, TokenRange } from '../doc/doc.ts'
+import type { Attribution } from './attribution.ts'
 import { readAttribution } from './read-attribution.ts'
+import { type RefinementStep, refine } from './refinement.ts'
+import { anyLanguage, refinements } from './refinements.ts'
 
-/** The words of a paragraph's sentences: all but a dateline's. */
-const bodyOf = (paragraph: Paragraph, words: PennWords): PennWords | undefined => {
-  const [first, last] = [paragraph.sentences[0], paragraph.sentences.at(-1)]
-  return first && last && wordsWithin(words, spanOf(paragraph, { first: first.first, end: last.end }))
-}
-
-/** What the rules find that the model has not. */
-const missedIn = (paragraph: Paragraph, found: readonly Attribution[], least: number): readonly Attribution[] =>
-  findStirring(paragraph).filter(
-    ({ content: [stirring], confidence }) =>
-      confidence >= least &&
-      !found.some(({ content }) =>
-        content.some(({ start, end }) => start < (stirring?.end ?? 0) && end > (stirring?.start ?? 0)),
-      ),
-  )
-
-const inOrder = (attributions: readonly Attribution[]): readonly Attribution[] =>
-  attributions.toSorted((one, two) => (one.content[0]?.start ?? 0) - (two.content[0]?.start ?? 0))
+/** The tokens of a block without those of a dateline. */
+const bodyOf = ({ bodyStart }: Doc, { first, end }: DocBlock): TokenRange => ({
+  first: Math.max(first, bodyStart),
+  end,
+})
 
 /** What is known of the text, and what is wanted. */
 interface Settings {
   readonly isEnglish: boolean
-  /** Attributions less sure than this are left out; by default those that readers are better served without. */
-  readonly least: number | undefined
+  /** Attributions below this confidence are dropped. */
+  readonly minConfidence: number
+  /** The headline. It is not part of the doc. */
+  readonly headline?: string | undefined
+  /** Called for what the model finds, and after each refinement that changes something. */
+  readonly trace?: (step: RefinementStep) => void
 }
 
 /** What the confidence in a text that is not English is multiplied by. */
-const inOtherLanguages = 0.5
+const trustInOtherLanguages = 0.5
 
-/** The attributions that the model and the rules find in the paragraphs, whose words are `words`, in text order. */
+/** The attributions of the text that the model and the refinements find, in text order. */
 export const findAttributions = (
-  model: StatementModel,
-  paragraphs: readonly Paragraph[],
-  words: readonly PennWords[],
-  { isEnglish, least = model.statements.minConfidence }: Settings,
-): readonly Attribution[] =>
-  joinQuotations(
-    paragraphs,
-    paragraphs.flatMap((paragraph, index) => {
-      const all = words[index]
-      const body = all && bodyOf(paragraph, all)
-      const trust = isEnglish ? 1 : inOtherLanguages
-      const found = (body ? findStatements(model, body, least / trust) : []).flatMap((statement) =>
-        splitWorks(readAttribution(paragraph, { ...statement, confidence: statement.confidence * trust })),
-      )
-      if (!isEnglish || !all) return found
-      const outer = [...found, ...missedIn(paragraph, found, least)]
-      return inOrder([...outer, ...outer.flatMap((one) => findNested(model, all, one, least))])
-    }),
+  model: AttributionModel,
+  doc: Doc,
+  { isEnglish, minConfidence, headline = '', trace }: Settings,
+): readonly Attribution[] => {
+  const trust = isEnglish ? 1 : trustInOtherLanguages
+  const found = doc.blocks.flatMap((block) =>
+    model
+      .findStatements(doc, bodyOf(doc, block), minConfidence / trust)
+      .map((statement) => readAttribution(doc, { ...statement, confidence: statement.confidence * trust })),
   )
+  trace?.({ name: 'model', added: found, removed: [] })
+  return refine(doc, found, isEnglish ? refinements : anyLanguage, { model, minConfidence, headline }, trace)
+}

@@ -1,60 +1,41 @@
-import type { Span } from '@onrecord/article-data'
-import type { Quotation } from './find-quotations.ts'
-import type { Paragraph } from './paragraph.ts'
+import type { Doc, Quotation, TokenRange } from '../doc/doc.ts'
+import type { Attribution } from './attribution.ts'
 
-/** What joining needs of an attribution: where it stands and what was said. */
-interface Spoken {
-  readonly paragraph: Paragraph
-  readonly content: readonly Span[]
-}
-
-/** A part of a quotation that runs over several paragraphs. */
-interface Piece {
-  readonly paragraph: Paragraph
-  readonly span: Span
-}
-
-const pieceOf = (paragraph: Paragraph, { first, end }: Quotation): Piece => ({
-  paragraph,
-  span: { start: paragraph.tokens[first]?.start ?? 0, end: paragraph.tokens[end - 1]?.end ?? 0 },
-})
-
-/** The quotations that run over several paragraphs, each as its pieces in text order. */
-const chainsIn = (paragraphs: readonly Paragraph[]): readonly (readonly Piece[])[] => {
-  const chains: Piece[][] = []
-  for (const paragraph of paragraphs) {
-    const [first] = paragraph.quotations
-    const last = paragraph.quotations.at(-1)
-    if (first?.continues) chains.at(-1)?.push(pieceOf(paragraph, first))
-    if (last?.continued && !(last === first && first.continues)) chains.push([pieceOf(paragraph, last)])
+/** The quotations that continue over several blocks, each as its parts in text order. */
+const continuedQuotations = ({ quotations }: Doc): readonly (readonly Quotation[])[] => {
+  const chains: Quotation[][] = []
+  for (const quotation of quotations) {
+    if (quotation.continues) chains.at(-1)?.push(quotation)
+    else if (quotation.continued) chains.push([quotation])
   }
   return chains.filter(({ length }) => length > 1)
 }
 
-const holds = ({ content }: Spoken, { span }: Piece): boolean =>
-  content.some(({ start, end }) => start < span.end && span.start < end)
+const shares = (content: readonly TokenRange[], { first, end }: TokenRange): boolean =>
+  content.some((range) => range.first < end && first < range.end)
 
 /**
- * Gives the paragraphs of one long quotation to whoever is named beside any of them: each paragraph opens with a mark,
- * only the last one is closed. Pieces that are somebody else's stay so.
+ * Gives all paragraphs of a long quotation to the source that is named beside any of them. Every paragraph opens with a
+ * mark; only the last one is closed. Paragraphs that already have another source keep it.
  */
-export const joinQuotations = <Attribution extends Spoken>(
-  paragraphs: readonly Paragraph[],
-  attributions: readonly Attribution[],
-): readonly Attribution[] => {
-  const chains = chainsIn(paragraphs)
-  const byParagraph = new Map(chains.flat().map(({ paragraph }) => [paragraph, [] as Attribution[]]))
-  for (const attribution of attributions) byParagraph.get(attribution.paragraph)?.push(attribution)
-  const more = new Map<Attribution, Span[]>()
-  for (const chain of chains) {
-    const owners = chain.map((piece) => byParagraph.get(piece.paragraph)?.find((one) => holds(one, piece)))
+export const joinQuotations = (doc: Doc, attributions: readonly Attribution[]): readonly Attribution[] => {
+  const byBlock = new Map<number, Attribution[]>()
+  for (const one of attributions) byBlock.set(one.block, [...(byBlock.get(one.block) ?? []), one])
+  const added = new Map<Attribution, TokenRange[]>()
+  for (const chain of continuedQuotations(doc)) {
+    const owners = chain.map((part) =>
+      byBlock
+        .get(doc.blockOf[part.first] ?? -1)
+        ?.find(({ source, content }) => shares(content, part) && !(source && shares([source], part))),
+    )
     const speaker = owners.find((owner) => owner !== undefined)
-    const free = chain.filter((_, index) => owners[index] === undefined).map(({ span }) => span)
-    if (speaker) more.set(speaker, [...(more.get(speaker) ?? []), ...free])
+    const free = chain.filter((_, index) => owners[index] === undefined)
+    if (speaker) added.set(speaker, [...(added.get(speaker) ?? []), ...free.map(({ first, end }) => ({ first, end }))])
   }
   return attributions.map((attribution) => {
-    const added = more.get(attribution) ?? []
-    const content = [...attribution.content, ...added].toSorted((one, two) => one.start - two.start)
-    return added.length === 0 ? attribution : { ...attribution, content }
+    const more = added.get(attribution) ?? []
+    return more.length === 0
+      ? attribution
+      : { ...attribution, content: [...attribution.content, ...more].toSorted((one, two) => one.first - two.first) }
   })
 }

@@ -1,4 +1,4 @@
-import type { Token, TokenRange } from '../tokens/token.ts'
+import type { Token, TokenRange } from '../doc/doc.ts'
 
 const subjectPronouns = new Set('i he she it we they you who this that these those'.split(' '))
 const possessives = new Set('my your his her its our their whose'.split(' '))

@@ -1,4 +1,4 @@
-import type { Token, TokenRange } from '../tokens/token.ts'
+import type { Token, TokenRange } from '../doc/doc.ts'
 import { isTimeWord, phraseFrom } from './noun-phrase.ts'
 
 const openers = new Set(

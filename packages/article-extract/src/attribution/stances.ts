@@ -13,7 +13,7 @@ const table: Readonly<Partial<Record<Stance, string>>> = {
   offers: 'offer volunteer',
   promises: 'promise pledge vow assure guarantee commit swear undertake threaten',
   asks: 'ask question wonder inquire query request',
-  demands: 'demand urge order insist require call instruct press command exhort implore',
+  demands: 'demand urge order require call instruct press command exhort implore',
   warns: 'warn caution alert',
 }
 

@@ -1,27 +1,48 @@
 import type { Span } from '@onrecord/article-data'
+import { knownPlace } from '../places/gazetteer.ts'
 
 /** "SEOUL, South Korea (AP) —" at the start of a paragraph: its span, its place and the agency it credits. */
 export interface DatelineWords {
   /** From the place to the dash, both included. */
   readonly span: Span
-  readonly place: Span
+  readonly place?: Span
   readonly agency?: string
 }
 
-const pattern =
-  /^(?<place>\p{Lu}[\p{Lu}\p{M}.'’-]+(?:[ /-]\p{Lu}[\p{Lu}\p{M}.'’]+){0,4}(?:,\s+\p{Lu}[\p{L}\p{M}.]*(?:\s\p{Lu}[\p{L}.]*){0,3})?)(?:,\s+(?:\p{Lu}\p{L}{2,8}\.?)\s+\d{1,2}(?:,\s+\d{4})?)?(?:\s+\((?<agency>\p{Lu}[\p{L}\p{N} .&-]{1,30})\))?\s*(?:[—–]|--?)\s+(?=\S)/u
-const spoken =
-  /^(?<place>\p{Lu}[\p{L}\p{M}.'’-]+(?:[ -]\p{Lu}[\p{L}\p{M}.'’]+){0,3}(?:,\s+\p{Lu}[\p{L}\p{M}.]*(?:\s\p{Lu}[\p{L}.]*){0,3})?)\s+\((?<agency>AP|AFP|Reuters|UPI|dpa|ANI|IANS|Yonhap|Xinhua|TASS|Bloomberg|CNN|Kyodo|EFE|ANSA|PA)\)\s*(?:[—–]|--?)\s+(?=\S)/u
+const capitals = String.raw`\p{Lu}[\p{Lu}\p{M}.'’-]+(?:[ /-](?:\p{Lu}[\p{Lu}\p{M}.'’]+|(?:de|of|and|upon|on|la|el)(?=[ -]\p{Lu}{2}))){0,5}`
+const region = String.raw`(?:,\s+\p{Lu}[\p{L}\p{M}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}){0,2}`
+const day = String.raw`(?:,\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s+)?(?:\p{Lu}\p{L}{2,8}\.?\s+\d{1,2}|\d{1,2}\s+\p{Lu}\p{L}{2,8}\.?)(?:,?\s+\d{4})?)?`
+const dash = String.raw`\s*(?:[—–‒_]|--?-?)\s+(?=\S)`
+const credit = String.raw`\s+\((?<agency>\p{Lu}[\p{L}\p{N} .&/-]{1,30})\)`
+const agencies =
+  'AP|AFP|Reuters|UPI|dpa|ANI|IANS|PTI|Yonhap|Xinhua|TASS|Bloomberg|CNN|Kyodo|EFE|ANSA|PA|AAP|CBC|CP|NBC|ABC|CBS|FOX|Fox|[KW][A-Z]{2,3}(?:[-/ ]?(?:TV|\\d{1,2}))?'
+
+const patterns: readonly RegExp[] = [
+  new RegExp(`^(?<place>${capitals}${region})${day}(?:${credit})?${dash}`, 'u'),
+  new RegExp(
+    String.raw`^(?<place>\p{Lu}[\p{L}\p{M}.'’-]+(?:[ -]\p{Lu}[\p{L}\p{M}.'’-]+){0,3}${region})${day}\s+\((?<agency>${agencies})\)${dash}`,
+    'u',
+  ),
+  new RegExp(String.raw`^\((?<agency>${agencies})\)${dash}`, 'u'),
+]
+const withColon = new RegExp(`^(?<place>${capitals})${day}(?:${credit})?:\\s+(?=\\S)`, 'u')
+
+/** Words in capitals that open a paragraph and are not places. */
+const label =
+  /^(?:UPDATED?|BREAKING|NOTE|WATCH|VIDEO|PHOTOS?|EXCLUSIVE|OPINION|REVIEW|FILE|EDITORIAL|ANALYSIS|CORRECTION|LIVE|READ|MORE|LISTEN|QUESTION|ANSWER|TIP|ALSO|PLUS)\b/u
 
 /** The dateline at the start of `paragraph`, offsets from `start` on; undefined when there is none. */
 export const findDateline = (paragraph: string, start: number): DatelineWords | undefined => {
-  const match = pattern.exec(paragraph.slice(0, 120)) ?? spoken.exec(paragraph.slice(0, 120))
-  const place = match?.groups?.place
-  if (match === null || match === undefined || place === undefined) return undefined
-  const agency = match.groups?.agency
-  const words = {
+  const head = paragraph.slice(0, 140)
+  const colon = withColon.exec(head)
+  const match =
+    patterns.map((pattern) => pattern.exec(head)).find((one) => one !== null) ??
+    (knownPlace(colon?.groups?.place ?? '') === undefined ? undefined : colon)
+  if (!match || label.test(head)) return undefined
+  const { place, agency } = match.groups ?? {}
+  return {
     span: { start, end: start + match[0].trimEnd().length },
-    place: { start, end: start + place.length },
+    ...(place === undefined ? {} : { place: { start, end: start + place.length } }),
+    ...(agency === undefined ? {} : { agency }),
   }
-  return agency === undefined ? words : { ...words, agency }
 }

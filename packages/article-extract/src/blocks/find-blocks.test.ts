@@ -81,3 +81,77 @@ test.each(['No comment, the minister said.', 'Share prices fell by half.', 'By a
 test('single line ends set paragraphs apart where there are no empty lines', () => {
   expect(extractArticle('Wall fails\nIt fell at night.\nNobody was hurt.\nIt was old.').blocks).toHaveLength(3)
 })
+
+const pageOf = (...blocks: readonly string[]) => extractArticle(['Wall fails', ...blocks].join('\n\n'))
+
+describe('the lines between headline and story', () => {
+  test.each([
+    ['an agency', ['By AP', 'TOLVIK, Norway -- The wall fell.'], [], 'AP'],
+    ['an agency in full', ['By The Associated Press', 'The wall fell.'], [], 'AP'],
+    ['a writer in capitals', ['By EARL BOWLES', 'The wall fell.'], ['Earl Bowles'], undefined],
+    [
+      'a title and an address',
+      ['By EARL BOWLES', 'Tribune Staff Reporter', 'eb@post.example', 'It fell.'],
+      ['Earl Bowles'],
+      undefined,
+    ],
+    [
+      'a title in the same line',
+      ['By EARL BOWLES Tribune Chief Reporter eb@post.example', 'It fell.'],
+      ['Earl Bowles'],
+      undefined,
+    ],
+    ['a title without "By"', ['EARL BOWLES, Chief Reporter', 'It fell.'], ['Earl Bowles'], undefined],
+    ['a title in the next line', ['By Earl Bowles\nSenior Reporter', 'It fell.'], ['Earl Bowles'], undefined],
+    ['a writer and an agency', ['By Earl Bowles, Associated Press', 'It fell.'], ['Earl Bowles'], 'AP'],
+    [
+      'a day and a reading time',
+      ['By Earl Bowles', 'March 3, 2022', '5 Min Read', 'It fell.'],
+      ['Earl Bowles'],
+      undefined,
+    ],
+    ['a summary before them', ['How it came about', 'By Earl Bowles', 'It fell.'], ['Earl Bowles'], undefined],
+  ] as const)('name %s', (_, blocks, writers, agency) => {
+    const article = pageOf(...blocks)
+    expect(article.bylines.map(({ name }) => name)).toEqual(writers)
+    expect(article.agency).toBe(agency)
+    expect(article.text).not.toMatch(/BOWLES|Bowles|Reporter|example|Read|Associated/u)
+  })
+  test('do NOT take a sentence for a title', () => {
+    expect(pageOf('The reporter left.', 'It fell.').text).toContain('The reporter left.')
+  })
+})
+
+test.each([
+  ['TOLVIK, Norway (AP) —', 'AP'],
+  ['SOUTHWEST MIAMI-DADE, FLA. (WSVN) -', 'WSVN'],
+  ['(WSVN) -', 'WSVN'],
+  ['Houston (KTRK) --', 'KTRK'],
+  ['WASHINGTON/LONDON, Jan 5 (Reuters) -', 'Reuters'],
+  ['Port-au-Prince, Haiti (AP) -', 'AP'],
+  ['RIO DE JANEIRO —', undefined],
+  ['NEW DELHI:', undefined],
+])('the dateline %s is not a part of what is said', (words, agency) => {
+  const article = pageOf(`${words} The wall fell on Monday, the ministry said.`)
+  expect(article.dateline?.span).toEqual({ start: 0, end: words.length })
+  expect(article.agency).toBe(agency)
+  const [content] = article.statements[0]?.content ?? []
+  expect(article.text.slice(content?.start, content?.end)).toBe('The wall fell on Monday')
+})
+
+test.each(['UPDATE - The wall fell.', 'ADA: The wall fell.', 'The wall - it was old - fell.'])(
+  'is NOT a dateline: %s',
+  (text) => {
+    expect(pageOf(text).dateline).toBeUndefined()
+  },
+)
+
+test.each([
+  '(AP Photo/Ada Mull)',
+  'A man walks past the wall. (AP Photo/Ada Mull)',
+  'FILE - The wall in 2019.',
+  '5 Min Read',
+  'ada@post.example',
+])('is page furniture: %s', (line) => {
+  expect(pageOf('It fell at night.', line, 'It was old.').text).toBe('It fell at night.\n\nIt was old.')
+})

@@ -3,7 +3,7 @@ import { wordsOf } from '@onrecord/article-data'
 import type { ExtractOptions } from '../extract-options.ts'
 import type { NormalText } from '../normalise/normalise.ts'
 import { type OffsetMap, type Run, sourceStart } from '../normalise/offset-map.ts'
-import { parseByline } from './byline.ts'
+import { type Credit, isHeadLine, parseAgencyLine, parseCredit } from './byline.ts'
 import { type DatelineWords, findDateline } from './dateline.ts'
 import { startsWithHeadline } from './headline.ts'
 import { commentCountOf, isPageFurniture } from './page-furniture.ts'
@@ -18,6 +18,8 @@ export interface Layout {
   readonly headline?: string
   readonly dateline?: DatelineWords
   readonly bylines: readonly Byline[]
+  /** The news agency that a line of its own credits ("By AP"). */
+  readonly agency?: string
   readonly commentCount?: number
   readonly notes: readonly Note[]
 }
@@ -61,7 +63,37 @@ interface Parts {
   readonly body: readonly RawBlock[]
   readonly headline?: string
   readonly bylines: readonly Byline[]
+  readonly agency?: string
   readonly commentCount?: number
+}
+
+const mostHeadLines = 8
+const nobody: Credit = { bylines: [] }
+
+/** What a block of the page's head credits, perhaps nobody; undefined when it is a part of the story. */
+const creditOf = (text: string): Credit | undefined => {
+  const [first = '', ...others] = text.split('\n')
+  if (others.length > 4 || others.some((one) => one.length > 60 || /[.!?]$/u.test(one))) return undefined
+  const agency = parseAgencyLine(first)
+  const credit = parseCredit(first) ?? (agency === undefined ? undefined : { bylines: [], agency })
+  if (credit === undefined && others.length > 0) return undefined
+  return credit ?? (isHeadLine(first) ? nobody : undefined)
+}
+
+/** The lines between the headline and the story: for each, the writers or the agency that it names. It ends at the first other line. */
+const headLines = (texts: readonly string[]): readonly (Credit | undefined)[] => {
+  const found: (Credit | undefined)[] = []
+  for (const [index, text] of texts.slice(0, mostHeadLines).entries()) {
+    const credit = creditOf(text)
+    if (credit) {
+      found.push(credit)
+      continue
+    }
+    // A summary or a caption may come before the byline.
+    if (index > 0 || creditOf(texts[1] ?? '') === undefined) break
+    found.push(undefined)
+  }
+  return found
 }
 
 /** Takes headline, bylines and page furniture off; keeps everything when nothing else would be left. */
@@ -76,13 +108,15 @@ const takeApart = (text: string, all: readonly RawBlock[], known: string | undef
   const repeated = known !== undefined && others.length > 0 && bare(textOf(first)) === bare(known)
   const own = known === undefined && startsWithHeadline(text, story)
   const rest = repeated || own ? others : story
-  const signed = rest.slice(0, 2).map((block) => parseByline(textOf(block)))
-  const body = rest.filter((_, index) => signed[index] === undefined)
+  const lines = headLines(rest.map(textOf))
+  const body = rest.filter((_, index) => lines[index] === undefined)
   const headline = known ?? (own ? textOf(first) : undefined)
+  const agency = lines.find((line) => line?.agency !== undefined)?.agency
   const commentCount = counts.find((count) => count !== undefined)
   return {
     body: body.length > 0 ? body : rest,
-    bylines: signed.flatMap((names) => names ?? []),
+    bylines: lines.flatMap((line) => line?.bylines ?? []),
+    ...(agency === undefined ? {} : { agency }),
     ...(headline === undefined ? {} : { headline }),
     ...(commentCount === undefined ? {} : { commentCount }),
   }
@@ -104,6 +138,7 @@ export const findBlocks = (normal: NormalText, options: ExtractOptions): Layout 
     bylines: options.bylines ?? parts.bylines,
     notes: normal.notes,
     ...(parts.headline === undefined ? {} : { headline: parts.headline }),
+    ...(parts.agency === undefined ? {} : { agency: parts.agency }),
     ...(parts.commentCount === undefined ? {} : { commentCount: parts.commentCount }),
     ...(dateline === undefined ? {} : { dateline }),
   }

@@ -1,11 +1,11 @@
-import type { Doc, TokenRange } from '../doc/doc.ts'
+import type { Doc, Token, TokenRange } from '../doc/doc.ts'
 import type { Speech } from './coreference.ts'
 import type { Mention } from './mention.ts'
 
 /** Of a mention or a reference, what locates it. */
-type Located = Pick<Mention, 'first' | 'end' | 'head' | 'form' | 'role'>
+type Located = Pick<Mention, 'first' | 'end' | 'head' | 'form'>
 
-/** A run of mentions by index: those whose head is in the range. Mentions are in the order of their heads. */
+/** The mentions whose head is in the range. Mentions are in the order of their heads. */
 const mentionsIn = (mentions: readonly Located[], { first, end }: TokenRange): readonly number[] => {
   let [low, high] = [0, mentions.length]
   while (low < high) {
@@ -18,40 +18,148 @@ const mentionsIn = (mentions: readonly Located[], { first, end }: TokenRange): r
   return found
 }
 
-const isPart = /^(?:of|for|at|from|with|in|by|to|on)$/
+/** Words that begin what only says more of the noun before them: "of the agency", "released by", "who leads". */
+const beginsComplement = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.tag === 'ADP' ||
+    token.tag === 'SCONJ' ||
+    /^(?:who|which|that|whose|whom|to|[,;:()—–])$/.test(token.lower) ||
+    /^(?:--|-)$/.test(token.text) ||
+    /^VB[GNDZP]?$/.test(token.penn))
 
-/** Whether the mention only belongs to another: "the agency's", "of the agency". */
-const isDependent = (doc: Doc, mention: Located, range: TokenRange): boolean =>
-  mention.role === 'possessive' ||
-  (mention.first > range.first && isPart.test(doc.tokens[mention.first - 1]?.lower ?? ''))
+/** What is known of a phrase while its chiefs are looked for. */
+interface Phrase {
+  readonly doc: Doc
+  readonly mentions: readonly Located[]
+  /** The mentions inside, by index. */
+  readonly inside: readonly number[]
+  /** For each token of the phrase, the name that covers it, by index, or -1. */
+  readonly nameOf: ReadonlyMap<number, number>
+  readonly end: number
+}
+
+/** Where the noun phrase that begins at `first` ends: before its first complement, never inside a name. */
+const segmentEnd = ({ doc, nameOf, end }: Phrase, first: number): number => {
+  for (let at = first + 1; at < end; at++) {
+    const token = doc.tokens[at]
+    if (nameOf.has(at)) continue
+    const isModifier = token?.tag === 'VERB' && /^(?:DET|ADJ)$/.test(doc.tokens[at - 1]?.tag ?? '')
+    if (token?.tag === 'CCONJ' || (beginsComplement(token) && !isModifier)) return at
+  }
+  return end
+}
+
+/** The mention that a noun phrase from `first` to `end` is: a name or a description that ends with it. */
+const headOf = ({ doc, mentions, inside }: Phrase, first: number, end: number): number => {
+  const within = inside.filter((at) => {
+    const head = mentions[at]?.head ?? -1
+    return head >= first && head < end
+  })
+  const last = within.at(-1) ?? -1
+  const mention = mentions[last]
+  if (mention === undefined) return -1
+  const tail = doc.tokens.slice(mention.end, end)
+  // "Marten's brief": the phrase is about the brief, which is not among the mentions.
+  return tail.some(({ tag }) => tag === 'NOUN') ? -1 : last
+}
+
+/** The index after a bracket that opens at `at`: "(D-Ohio)". */
+const afterBracket = ({ doc, end }: Phrase, at: number): number => {
+  if (doc.tokens[at]?.text !== '(') return at
+  for (let close = at + 1; close < end; close++) if (doc.tokens[close]?.text === ')') return close + 1
+  return at
+}
+
+const lower = ({ doc }: Phrase, at: number): string => doc.tokens[at]?.lower ?? ''
+
+/** Where the next member of a list begins after a member that ends at `end`, or -1: ", Reed", "and Reed". */
+const nextMember = (phrase: Phrase, end: number): number => {
+  let at = afterBracket(phrase, end)
+  const comma = lower(phrase, at) === ','
+  if (comma) at++
+  const and = /^(?:and|or|&)$/.test(lower(phrase, at))
+  if (and) at++
+  return (comma || and) && at < phrase.end ? at : -1
+}
+
+const formOf = ({ mentions }: Phrase, at: number): Located['form'] | undefined => mentions[at]?.form
+
+/** The name in apposition to a description that ends at `end`: "the club's manager, Colin Maddox". */
+const apposedName = (phrase: Phrase, end: number): number => {
+  let at = end
+  // What the description is of comes before the comma: "a spokeswoman for the ministry, Ana Brandt".
+  while (at < phrase.end && at < end + 10 && lower(phrase, at) !== ',') {
+    if (/^(?:who|which|and)$/.test(lower(phrase, at))) return -1
+    at++
+  }
+  const first = lower(phrase, at) === ',' ? at + 1 : -1
+  if (first < 0) return -1
+  const stop = segmentEnd(phrase, first)
+  const head = headOf(phrase, first, stop)
+  const isList = /^(?:and|or)$/.test(lower(phrase, stop)) || lower(phrase, stop) === '('
+  return formOf(phrase, head) === 'name' && !isList ? head : -1
+}
+
+/** The members of a list that goes on after its first one, which ends at `end`; none when it is not a list. */
+const otherMembers = (phrase: Phrase, form: Located['form'] | undefined, end: number): readonly number[] => {
+  const members: number[] = []
+  let isJoined = false
+  for (let at = nextMember(phrase, end); at >= 0; ) {
+    isJoined ||= /^(?:and|or|&)$/.test(lower(phrase, at - 1))
+    const stop = segmentEnd(phrase, at)
+    const member = headOf(phrase, at, stop)
+    if (formOf(phrase, member) !== form || (phrase.mentions[member]?.end ?? 0) < stop) break
+    members.push(member)
+    if (isJoined) return members
+    at = nextMember(phrase, stop)
+  }
+  return isJoined ? members : []
+}
+
+/** The index after an aside between commas that ends in ", and": "Tom Reed, a fisherman, and Jane Lee". */
+const afterAside = (phrase: Phrase, end: number): number => {
+  if (lower(phrase, end) !== ',') return -1
+  for (let at = end + 1; at + 1 < phrase.end && at < end + 16; at++)
+    if (lower(phrase, at) === ',' && lower(phrase, at + 1) === 'and') return at
+  return -1
+}
+
+/** The tokens of a phrase without marks in front of it and without what only says more of its noun: "of the agency". */
+export const coreOf = (doc: Doc, range: TokenRange): TokenRange => {
+  const end = doc.tokens[range.end - 1]?.penn === 'POS' ? range.end - 1 : range.end
+  let first = range.first
+  while (first < end && doc.tokens[first]?.tag === 'PUNCT') first++
+  return { first, end: segmentEnd({ doc, mentions: [], inside: [], nameOf: new Map(), end }, first) }
+}
 
 /**
- * The mentions in a phrase that say who it is, by index: one, or several for "Marten and Vega". Of "the club's manager,
- * Colin Maddox" it is the name.
+ * The mentions in a phrase that say who it is, by index: one, or several for "Marten and Vega", none when its noun is not
+ * among them. Of "the club's manager, Colin Maddox" it is the name; of "a study by Colin Maddox" it is the study.
  */
 export const chiefsIn = (doc: Doc, mentions: readonly Located[], range: TokenRange): readonly number[] => {
   const inside = mentionsIn(mentions, range)
-  const chiefs = inside.filter((at, place) => {
+  const nameOf = new Map<number, number>()
+  for (const at of inside) {
     const mention = mentions[at]
-    const next = mentions[inside[place + 1] ?? -1]
-    // "The United boss": the name is a part of the description.
-    const isInside = mention !== undefined && next !== undefined && next.first <= mention.first
-    return mention !== undefined && !isInside && !isDependent(doc, mention, range)
-  })
-  const first = chiefs[0]
-  if (first === undefined) return inside.slice(0, 1)
-  const beside = chiefs.filter((at) => doc.tokens[(mentions[at]?.first ?? 0) - 1]?.lower === 'and')
-  const titled = chiefs.find((at) => {
-    const [one, other] = [mentions[first], mentions[at]]
-    const between = other && one ? doc.tokens.slice(one.end, other.first) : []
-    return (
-      one?.form === 'nominal' &&
-      other?.form === 'name' &&
-      between.every(({ tag, text }) => tag !== 'CCONJ' && text !== 'and')
-    )
-  })
-  const name = titled ?? first
-  return [name, ...beside.filter((at) => at > name)]
+    if (mention?.form !== 'name') continue
+    for (let token = mention.first; token < mention.end; token++) nameOf.set(token, at)
+  }
+  const isPossessive = doc.tokens[range.end - 1]?.penn === 'POS'
+  const phrase: Phrase = { doc, mentions, inside, nameOf, end: isPossessive ? range.end - 1 : range.end }
+  let first = range.first
+  while (first < phrase.end && doc.tokens[first]?.tag === 'PUNCT') first++
+  const end = segmentEnd(phrase, first)
+  const head = headOf(phrase, first, end)
+  if (head < 0) return []
+  const form = formOf(phrase, head)
+  if (form === 'nominal') {
+    const name = apposedName(phrase, end)
+    if (name >= 0) return [name]
+  }
+  const members = otherMembers(phrase, form, end)
+  if (members.length > 0 || form !== 'name') return [head, ...members]
+  const aside = afterAside(phrase, end)
+  return aside < 0 ? [head] : [head, ...otherMembers(phrase, form, aside)]
 }
 
 /** For each speech the mention that names its speaker, or -1. */

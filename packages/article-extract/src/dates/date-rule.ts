@@ -7,14 +7,21 @@ export interface Dated {
   readonly basis: DateMention['basis']
 }
 
-/** A pattern and what it means; `published` is the day the story came out, where known. */
+/** Which way from the day of reference the words look; `habit` is what happens every year or every week. */
+export type Direction = 'back' | 'ahead' | 'habit' | 'unknown'
+
+/** What a rule may know of the words around. */
+export interface DateContext {
+  /** The day the words are counted from: publication, or the day a quotation was spoken. */
+  readonly from: Day | undefined
+  /** Reads the verbs around, and so is asked only when needed. */
+  readonly direction: () => Direction
+}
+
+/** A pattern and what it means. */
 export interface DateRule {
   readonly pattern: RegExp
-  readonly read: (
-    groups: Readonly<Record<string, string | undefined>>,
-    published: Day | undefined,
-    before: string,
-  ) => Dated | undefined
+  readonly read: (groups: Readonly<Record<string, string | undefined>>, context: DateContext) => Dated | undefined
 }
 
 /** Known by the words themselves. */
@@ -23,3 +30,6 @@ export const known = (edtf: string): Dated => ({ edtf, basis: 'known' })
 /** Worked out from the day of publication, or left open where that is not known. */
 export const implied = (edtf: string | undefined): Dated =>
   edtf === undefined ? { basis: 'implied' } : { edtf, basis: 'implied' }
+
+/** What happens every year or every week has no date. */
+export const recurring: Dated = { basis: 'known' }

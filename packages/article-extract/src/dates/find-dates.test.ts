@@ -1,10 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import { findDates } from './find-dates.ts'
+import { buildDoc } from '../doc/build-doc.ts'
+import { sharedModel } from '../models/load-models.ts'
+import { datesUpTo, findDates } from './find-dates.ts'
+
+const docOf = (text: string) =>
+  buildDoc(sharedModel('fast').tagWords, {
+    text,
+    blocks: [{ id: 'b1', role: 'paragraph', span: { start: 0, end: text.length } }],
+    bodyStart: 0,
+  })
 
 /** A Monday. */
 const published = '2025-01-13'
 const datesOf = (text: string, on: string | undefined = published) =>
-  findDates(text, on).dates.map(
+  findDates(docOf(text), on).dates.map(
     ({ span, edtf, basis }) => `${text.slice(span.start, span.end)} = ${edtf ?? 'undated'} ${basis}`,
   )
 
@@ -27,6 +36,8 @@ test.each([
   ['It has stood since 1962.', ['since 1962 = 1962/.. known']],
   ['In the summer of 2019 it fell.', ['In the summer of 2019 = 2019-22 known']],
   ['It fell yesterday.', ['yesterday = 2025-01-12 implied']],
+  ['It fell last night.', ['last night = 2025-01-12 implied']],
+  ['It fell this morning.', ['this morning = 2025-01-13 implied']],
   ['It fell last month.', ['last month = 2024-12 implied']],
   ['It fell two weeks ago.', ['two weeks ago = 2024-12~ implied']],
   ['It fell last year.', ['last year = 2024 implied']],
@@ -44,8 +55,84 @@ describe('does NOT date', () => {
   )
 
   test('days without the day of publication, and notes each', () => {
-    const { dates, notes } = findDates('They met on Monday and in August.', undefined)
+    const { dates, notes } = findDates(docOf('They met on Monday and in August.'), undefined)
     expect(dates.map(({ edtf }) => edtf)).toEqual([undefined, undefined])
     expect(notes.map(({ rule }) => rule)).toEqual(['date-unresolved', 'date-unresolved'])
   })
+})
+
+/** A Friday. */
+const friday = '2022-05-06'
+
+describe('a weekday looks back from a verb of saying or in the past, the day of publication included', () => {
+  test.each([
+    ['The wall fell, the ministry said on Friday.', 'on Friday = 2022-05-06 implied'],
+    ['Schools will close, the minister told reporters in Tolvik on Monday.', 'on Monday = 2022-05-02 implied'],
+    ['The boats will sail, according to a statement on Thursday.', 'on Thursday = 2022-05-05 implied'],
+    ['On Tuesday, the police arrested him.', 'On Tuesday = 2022-05-03 implied'],
+    ['He was asked to leave on Monday.', 'on Monday = 2022-05-02 implied'],
+    ['The hunter left home on Thursday last with a dog.', 'on Thursday last = 2022-04-28 implied'],
+    ['They met last Thursday.', 'last Thursday = 2022-04-28 implied'],
+  ])('%s', (text, expected) => {
+    expect(datesOf(text, friday)).toEqual([expected])
+  })
+})
+
+describe('a weekday looks ahead from "will", "due", "plans to" or the present', () => {
+  test.each([
+    ['The union will strike on Monday.', 'on Monday = 2022-05-09 implied'],
+    ['The crew will walk out on Friday.', 'on Friday = 2022-05-06 implied'],
+    ['He is due to appear in court on Wednesday.', 'on Wednesday = 2022-05-11 implied'],
+    ['They plan to meet on Sunday.', 'on Sunday = 2022-05-08 implied'],
+    ['She agreed to meet on Sunday.', 'on Sunday = 2022-05-08 implied'],
+    ['He will be the first to speak when he travels on to Tolvik on Sunday.', 'on Sunday = 2022-05-08 implied'],
+    ['The festival opens on Saturday.', 'on Saturday = 2022-05-07 implied'],
+    ['The hearing was moved to Thursday.', 'Thursday = 2022-05-12 implied'],
+  ])('%s', (text, expected) => {
+    expect(datesOf(text, friday)).toEqual([expected])
+  })
+})
+
+test.each([
+  ['She was told she would be elected last May.', 'last May = 2021-05 implied'],
+  ['He was freed last March.', 'last March = 2022-03 implied'],
+  ['He will retire in June.', 'in June = 2022-06 implied'],
+  ['He retired in June.', 'in June = 2021-06 implied'],
+  ['The deadline is August 3.', 'August 3 = 2022-08-03 implied'],
+  ['He was found on Saturday, April 30.', 'on Saturday, April 30 = 2022-04-30 implied'],
+  ['He was found on Saturday 30 April.', 'on Saturday 30 April = 2022-04-30 implied'],
+])('counts from publication: %s', (text, expected) => {
+  expect(datesOf(text, friday)).toEqual([expected])
+})
+
+describe('a day named in a quotation', () => {
+  test('counts from the day on which it was spoken', () => {
+    expect(datesOf('“I met him yesterday,” Ada Voss said on Wednesday.', friday)).toEqual([
+      'yesterday = 2022-05-03 implied',
+      'on Wednesday = 2022-05-04 implied',
+    ])
+  })
+  test('does NOT do so when the words around name no day of speech', () => {
+    expect(datesOf('“I met him yesterday,” Ada Voss said.', friday)).toEqual(['yesterday = 2022-05-05 implied'])
+  })
+})
+
+describe('does NOT give a year to', () => {
+  test.each(['Gulls return in April.', 'The choir performs every year in December.', 'It usually snows in January.'])(
+    '%s',
+    (text) => {
+      expect(findDates(docOf(text), friday).dates.map(({ edtf }) => edtf)).toEqual([undefined])
+    },
+  )
+  test('a day of every week', () => {
+    expect(datesOf('The council meets every Monday.', friday)).toEqual([])
+  })
+})
+
+test('dates after publication are left out of those that somebody can have spoken on', () => {
+  const { dates } = findDates(
+    docOf('They met on Monday and will meet next Tuesday and in June 2022 and in May 2022.'),
+    friday,
+  )
+  expect(datesUpTo(dates, friday).map(({ edtf }) => edtf)).toEqual(['2022-05-02', '2022-05'])
 })

@@ -1,6 +1,8 @@
 import type { DateMention, Note, Span } from '@onrecord/article-data'
-import { dayOf } from './calendar.ts'
-import type { DateRule } from './date-rule.ts'
+import type { Doc } from '../doc/doc.ts'
+import { type Day, dayOf } from './calendar.ts'
+import type { DateContext, DateRule } from './date-rule.ts'
+import { directionAt, isTiedToSaying } from './direction.ts'
 import { fullDate } from './full-date.ts'
 import { month } from './month.ts'
 import { namedTime } from './named-times.ts'
@@ -36,26 +38,85 @@ const undated = (text: string, span: Span, basis: DateMention['basis']): Note =>
       : `"${text.slice(span.start, span.end)}" could not be dated: the words give no date.`,
 })
 
-const lookBack = 100
+/** The first token that ends behind `offset`, by binary search. */
+const tokenAt = ({ tokens }: Doc, offset: number): number => {
+  let [low, high] = [0, tokens.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
 
-/** Reads every time that the text names; "Monday" and the like are reckoned from `datePublished`. Spans never overlap. */
-export const findDates = (text: string, datePublished: string | undefined): FoundDates => {
-  const published = dayOf(datePublished)
-  const taken = new Uint8Array(text.length)
-  const dates: DateMention[] = []
+interface Found {
+  readonly span: Span
+  readonly first: number
+  readonly end: number
+  readonly read: (from: Day | undefined) => DateMention | undefined
+}
+
+/** Where words of time are, each with the way to read it from a day of reference; spans never overlap. */
+const findWords = (doc: Doc): readonly Found[] => {
+  const taken = new Uint8Array(doc.text.length)
+  const found: Found[] = []
   for (const { pattern, read } of rules) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of doc.text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].trimEnd().length }
       if (taken.subarray(span.start, span.end).includes(1)) continue
-      const dated = read(match.groups ?? {}, published, text.slice(Math.max(0, span.start - lookBack), span.start))
-      if (dated === undefined) continue
+      const [first, end] = [tokenAt(doc, span.start), tokenAt(doc, span.end)]
+      const direction: DateContext['direction'] = () => directionAt(doc, first, end)
+      const groups = match.groups ?? {}
+      const readFrom = (from: Day | undefined): DateMention | undefined => {
+        const dated = read(groups, { from, direction })
+        return dated && { span, ...dated }
+      }
+      // What a rule refuses, it refuses from every day.
+      if (readFrom(0) === undefined) continue
       taken.fill(1, span.start, span.end)
-      dates.push({ span, ...dated })
+      found.push({ span, first, end, read: readFrom })
     }
   }
-  const sorted = dates.toSorted((one, two) => one.span.start - two.span.start)
-  return {
-    dates: sorted,
-    notes: sorted.filter(({ edtf }) => edtf === undefined).map(({ span, basis }) => undated(text, span, basis)),
+  return found.toSorted((one, two) => one.span.start - two.span.start)
+}
+
+/** For each block, the day on which its quotations were spoken, where the words outside of them give one. */
+const daysOfSpeech = (doc: Doc, found: readonly Found[], published: Day): ReadonlyMap<number, Day> => {
+  const days = new Map<number, Day>()
+  for (const { first, end, read } of found) {
+    const block = doc.blockOf[first] ?? -1
+    if ((doc.quotationOf[first] ?? -1) >= 0 || days.has(block) || !isTiedToSaying(doc, first, end)) continue
+    const edtf = read(published)?.edtf ?? ''
+    const day = /^\d{4}-\d{2}-\d{2}$/u.test(edtf) ? dayOf(edtf) : undefined
+    if (day !== undefined && day <= published) days.set(block, day)
   }
+  return days
+}
+
+/**
+ * Reads every time that the text names; "Monday" and the like are counted from `datePublished`, inside a quotation from
+ * the day on which it was spoken. Spans never overlap.
+ */
+export const findDates = (doc: Doc, datePublished: string | undefined): FoundDates => {
+  const published = dayOf(datePublished)
+  const found = findWords(doc)
+  const spoken = published === undefined ? new Map<number, Day>() : daysOfSpeech(doc, found, published)
+  const dates = found.flatMap(({ first, read }) => {
+    const isQuoted = (doc.quotationOf[first] ?? -1) >= 0
+    return read((isQuoted ? spoken.get(doc.blockOf[first] ?? -1) : undefined) ?? published) ?? []
+  })
+  return {
+    dates,
+    notes: dates.filter(({ edtf }) => edtf === undefined).map(({ span, basis }) => undated(doc.text, span, basis)),
+  }
+}
+
+/** The dates that are not after the day of publication: nobody speaks later than that. */
+export const datesUpTo = (dates: readonly DateMention[], datePublished: string | undefined): readonly DateMention[] => {
+  const published = datePublished?.slice(0, 10)
+  if (published === undefined) return dates
+  return dates.filter(
+    ({ edtf }) =>
+      edtf === undefined || edtf.slice(0, 10) <= published.slice(0, Math.min(10, edtf.replace(/[~?%].*$/u, '').length)),
+  )
 }

@@ -1,17 +1,27 @@
-import { type Day, isDay, isoDate, monthOf, two } from './calendar.ts'
-import { type Dated, type DateRule, implied, known } from './date-rule.ts'
+import { type Day, dayOf, isDay, isoDate, monthOf, two } from './calendar.ts'
+import { type DateRule, type Direction, implied, known, recurring } from './date-rule.ts'
 import { monthPattern } from './month-pattern.ts'
 
-/** The day of this month and day in the year that puts it on or before publication, unless it lies within the next two months. */
-const nearest = (published: Day, month: number, day: number): string | undefined => {
-  const year = Number(isoDate(published).slice(0, 4))
-  const candidates = [year + 1, year, year - 1].filter((one) => isDay(one, month, day))
-  const days = candidates.map((one) => Date.UTC(one, month - 1, day) / 86_400_000)
-  const found = days.find((one) => one - published <= 60)
+const twoMonths = 60
+
+/**
+ * The day of this month and day that is nearest on the way the words look. Where they look no way, it is on or before
+ * `from`, or within the two months after it.
+ */
+const nearest = (from: Day, month: number, day: number, direction: Direction): string | undefined => {
+  const year = Number(isoDate(from).slice(0, 4))
+  const days = [year - 1, year, year + 1]
+    .filter((one) => isDay(one, month, day))
+    .map((one) => dayOf(`${one}-${two(month)}-${two(day)}`) ?? 0)
+  const ahead = days.find((one) => one >= from)
+  const latest = direction === 'back' ? from : from + twoMonths
+  const found = direction === 'ahead' ? ahead : days.findLast((one) => one <= latest)
   return found === undefined ? undefined : isoDate(found)
 }
 
-const read: DateRule['read'] = (groups, published) => {
+const weekdayBefore = '(?:(?:\\bon )?\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?'
+
+const read: DateRule['read'] = (groups, { from, direction }) => {
   const month = monthOf(groups.month ?? '')
   const day = Number(groups.day)
   const year = groups.year
@@ -19,21 +29,23 @@ const read: DateRule['read'] = (groups, published) => {
   if (year !== undefined)
     return isDay(Number(year), month, day) ? known(`${year}-${two(month)}-${two(day)}`) : undefined
   if (!isDay(2024, month, day)) return undefined
-  return implied(published === undefined ? undefined : nearest(published, month, day)) satisfies Dated
+  if (from === undefined) return implied(undefined)
+  const way = direction()
+  return way === 'habit' ? recurring : implied(nearest(from, month, day, way))
 }
 
 /** "January 13, 2025", "Jan. 13", "13 January 2025". */
 export const fullDate: readonly DateRule[] = [
   {
     pattern: new RegExp(
-      `(?:\\bon )?\\b(?<month>${monthPattern})\\.?\\s(?<day>[0-3]?\\d)(?:st|nd|rd|th)?\\b(?!:|,\\d|\\.\\d)(?:,?\\s(?<year>(?:1[5-9]|20)\\d{2})\\b)?`,
+      `${weekdayBefore}(?:\\bon )?\\b(?<month>${monthPattern})\\.?\\s(?<day>[0-3]?\\d)(?:st|nd|rd|th)?\\b(?!:|,\\d|\\.\\d)(?:,?\\s(?<year>(?:1[5-9]|20)\\d{2})\\b)?`,
       'giu',
     ),
     read,
   },
   {
     pattern: new RegExp(
-      `(?:\\bon )?\\b(?<day>[0-3]?\\d)(?:st|nd|rd|th)?\\s(?:of\\s)?(?<month>${monthPattern})\\b\\.?(?:,?\\s(?<year>(?:1[5-9]|20)\\d{2})\\b)?`,
+      `${weekdayBefore}(?:\\bon )?\\b(?<day>[0-3]?\\d)(?:st|nd|rd|th)?\\s(?:of\\s)?(?<month>${monthPattern})\\b(?:\\.?,?\\s(?<year>(?:1[5-9]|20)\\d{2})\\b)?`,
       'giu',
     ),
     read,

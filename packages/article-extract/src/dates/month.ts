@@ -1,17 +1,32 @@
 import { type Day, isoDate, monthOf, two } from './calendar.ts'
-import { type DateRule, implied, known } from './date-rule.ts'
+import { type DateRule, implied, known, recurring } from './date-rule.ts'
 import { monthPattern } from './month-pattern.ts'
 
-/** The month on or before publication; the one after it when `later`. */
-const resolved = (published: Day, month: number, later: boolean): string => {
-  const [year = 0, now = 0] = isoDate(published).split('-').map(Number)
-  const same = month <= now ? year : year - 1
-  const next = month > now ? year : year + 1
-  return `${later ? next : same}-${two(month)}`
+type Way = 'back' | 'last' | 'ahead' | 'next' | 'this'
+
+/** The month nearest to `from` on the way that the words look; "last" and "next" never mean the month itself. */
+const resolved = (from: Day, month: number, way: Way): string => {
+  const [year = 0, now = 0] = isoDate(from).split('-').map(Number)
+  const inYear = {
+    back: month <= now ? year : year - 1,
+    last: month < now ? year : year - 1,
+    ahead: month >= now ? year : year + 1,
+    next: month > now ? year : year + 1,
+    this: year,
+  }[way]
+  return `${inYear}-${two(month)}`
 }
 
 const opened = (groups: Readonly<Record<string, string | undefined>>, edtf: string): string =>
   /^since/iu.test(groups.since ?? '') ? `${edtf}/..` : edtf
+
+const wayOf = (words: string, looksAhead: () => boolean): Way => {
+  if (/\blast\b/iu.test(words)) return 'last'
+  if (/\bnext\b/iu.test(words)) return 'next'
+  if (/\bthis\b/iu.test(words)) return 'this'
+  if (/^since\b/iu.test(words)) return 'back'
+  return /^(?:by|until)\b/iu.test(words) || looksAhead() ? 'ahead' : 'back'
+}
 
 /** "August 2024", "in August", "since last August". A month alone needs a word before it that dates: "in", "since", "last". */
 export const month: readonly DateRule[] = [
@@ -24,15 +39,14 @@ export const month: readonly DateRule[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?<since>(?:in|since|last|this|next|by|until|during|early in|late in) )(?:(?:last|this|early|mid|late)[ -])?(?<month>${monthPattern})\\b(?!\\.?\\s\\d)`,
+      `\\b(?<since>(?:in|since|last|this|next|by|until|during|early in|late in) (?:(?:last|this|next|early|mid|late)[ -])?)(?<month>${monthPattern})\\b(?!\\.?\\s\\d)`,
       'giu',
     ),
-    read: (groups, published, before) => {
-      const number = monthOf(groups.month ?? '')
-      const later =
-        /^(?:next|by)/iu.test(groups.since ?? '') ||
-        /\b(?:will|would|set to|scheduled|plans?|expected)\b[^.]*$/u.test(before.slice(-60))
-      return implied(published === undefined ? undefined : opened(groups, resolved(published, number, later)))
+    read: (groups, { from, direction }) => {
+      const way = wayOf(groups.since ?? '', () => direction() === 'ahead')
+      if ((way === 'back' || way === 'ahead') && /^in /iu.test(groups.since ?? '') && direction() === 'habit')
+        return recurring
+      return implied(from === undefined ? undefined : opened(groups, resolved(from, monthOf(groups.month ?? ''), way)))
     },
   },
 ]

@@ -15,15 +15,16 @@ const cut = (words: string, date: string): string => {
 /** "yesterday", "last month", "two weeks ago": reckoned by chrono-node from the day of publication, no finer than said. */
 export const relative: DateRule = {
   pattern:
-    /\b(?<words>yesterday|today|tomorrow|tonight|(?:earlier )?(?:last|next|this) (?:week|month|year)|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3}) (?:days?|weeks?|months?|years?) (?:ago|earlier))\b(?!['’]s)/giu,
-  read: ({ words = '' }, published) => {
-    if (published === undefined) return implied(undefined)
+    /(?<!\bthe )\b(?<words>yesterday|last night|this (?:morning|afternoon|evening)|today|tomorrow|tonight|(?:earlier )?(?:last|next|this) (?:week|month|year)|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3}) (?:days?|weeks?|months?|years?) (?:ago|earlier))\b(?!['’]s)/giu,
+  read: ({ words = '' }, { from }) => {
+    if (from === undefined) return implied(undefined)
     const plain = words
       .toLowerCase()
       .replace(/^earlier /u, '')
       .replace('earlier', 'ago')
-      .replace('tonight', 'today')
-    const parsed = chrono.casual.parse(plain, reference(published))[0]?.start
+      .replace(/^(?:tonight|this (?:morning|afternoon|evening))$/u, 'today')
+      .replace('last night', 'yesterday')
+    const parsed = chrono.casual.parse(plain, reference(from))[0]?.start
     if (parsed === undefined) return implied(undefined)
     const [year, month, day] = [parsed.get('year'), parsed.get('month'), parsed.get('day')]
     if (year === null || month === null || day === null || year < 1 || year > 9999) return implied(undefined)

@@ -1,20 +1,31 @@
-import { isoDate, nearestWeekday, weekdayOf } from './calendar.ts'
+import { type Day, isoDate, nearestWeekday, weekdayOf } from './calendar.ts'
 import { type DateRule, implied } from './date-rule.ts'
 
-const future = /\b(?:will|shall|plans? to|scheduled|set to|due|expected to|is to|are to)\b[^.]*$/u
+/** The days of a week begin on Monday. */
+const mondayOf = (day: Day): Day => nearestWeekday(day, 1)
+
+/** The weekday in the week before the one of `day`. */
+const inLastWeek = (day: Day, weekday: number): Day => mondayOf(day) - 7 + ((weekday + 6) % 7)
+
+/** The weekday on or after `day`. */
+const onOrAfter = (day: Day, weekday: number): Day => nearestWeekday(day - 1, weekday, true)
 
 /**
- * "Monday", "on Saturday", "last Friday": the last such day on or before publication; the next one after "next" or words
- * that look ahead ("will", "scheduled").
+ * "Monday", "on Saturday", "Thursday last": the last such day, the day of publication included; the next one where the
+ * verb looks ahead ("will", "is due"). "last Thursday" is in the week before.
  */
 export const weekday: DateRule = {
   pattern:
-    /\b(?:on )?(?:(?<which>last|next|this|past) )?(?<day>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?:\s(?:morning|afternoon|evening|night))?\b(?!s\b|['’]s)/gu,
-  read: ({ which, day }, published, before) => {
-    if (published === undefined) return implied(undefined)
-    const ahead = which === 'next' || (which === undefined && future.test(before.slice(-80)))
-    const from =
-      which === 'last' && nearestWeekday(published, weekdayOf(day ?? '')) === published ? published - 1 : published
-    return implied(isoDate(nearestWeekday(from, weekdayOf(day ?? ''), ahead)))
+    /(?<!\b(?:every|each|most|any|a) )\b(?:[Oo]n )?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Cc]oming) )?(?<day>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: (?<late>last|next)(?= (?:with|at|in|when|after|and|to|by|for|before|on|as|from)\b|[,.;]))?(?:\s(?:morning|afternoon|evening|night))?\b(?!s\b|['’]s)/gu,
+  read: ({ which, day = '', late }, { from, direction }) => {
+    if (from === undefined) return implied(undefined)
+    const number = weekdayOf(day)
+    const word = (which ?? late)?.toLowerCase()
+    if (word === 'last') return implied(isoDate(inLastWeek(from, number)))
+    if (word === 'next') return implied(isoDate(nearestWeekday(from, number, true)))
+    if (word === 'coming') return implied(isoDate(onOrAfter(from, number)))
+    if (word === 'past') return implied(isoDate(nearestWeekday(from - 1, number)))
+    const way = direction()
+    return implied(isoDate(way === 'ahead' || way === 'habit' ? onOrAfter(from, number) : nearestWeekday(from, number)))
   },
 }

@@ -31,7 +31,7 @@ export const season: DateRule = {
 /** "in 2019", "since 2019", "early 2020": a year needs a word before it, so that a mere number is none. */
 export const year: DateRule = {
   pattern:
-    /\b(?<word>in|since|by|until|till|from|of|during|before|after|late|early|mid|through|year|around)[ -](?:(?:early|mid|late)[ -])?(?<year>(?:1[5-9]|20)\d{2})\b(?![\d,%]|\.\d|\s(?:people|troops|soldiers|votes|miles|acres))/giu,
+    /\b(?<word>in|since|by|until|till|from|of|during|before|after|late|early|mid|through|year|around)[ -](?:(?:early|mid|late)[ -])?(?<year>(?:1[5-9]|20)\d{2})\b(?![\d,%]|\.\d|\s(?:people|troops|soldiers|votes|miles|acres)|(?:\s\p{Lu}\p{L}+)+\s(?:St|Street|Ave|Avenue|Road|Rd|Drive|Lane|Boulevard|Place|Court|Way)\b)/giu,
   read: ({ word = '', year: digits = '' }) => {
     if (/^since$/iu.test(word)) return known(`${digits}/..`)
     return /^(?:until|till)$/iu.test(word) ? known(`../${digits}`) : known(digits)

@@ -86,3 +86,21 @@ export const wordsIn = (doc: Pick<Doc, 'text' | 'tokens'>, range: TokenRange): s
   const { start, end } = spanOf(doc, range)
   return doc.text.slice(start, end).replace(/\s+/gu, ' ')
 }
+
+/** The sentence of a token. */
+export const sentenceAt = ({ sentences, sentenceOf }: Doc, token: number): DocSentence | undefined =>
+  sentences[sentenceOf[token] ?? -1]
+
+/** Gives the index of the sentence at an offset of the text: the last one that begins at or before it. */
+export const sentenceIndex = ({ sentences }: Pick<Doc, 'sentences'>): ((offset: number) => number) => {
+  const starts = sentences.map(({ span }) => span.start)
+  return (offset) => {
+    let [low, high] = [0, starts.length - 1]
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((starts[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+}

@@ -23,6 +23,8 @@ export interface EntityRecord {
 export interface EntityMention extends TokenRange {
   readonly entityId: string
   readonly form: 'name' | 'nominal' | 'pronoun'
+  /** The first token of the titles and descriptions in front of a name, when it has any. */
+  readonly lead?: number
   /** The probability that the words refer to this entity, 0 to 1. */
   readonly probability: number
 }

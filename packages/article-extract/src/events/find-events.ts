@@ -1,7 +1,7 @@
-import type { DateMention, Event, Mention, Sentence, Statement } from '@onrecord/article-data'
-import type { Cast } from '../entities/cast.ts'
+import type { DateMention, Event, Statement } from '@onrecord/article-data'
+import { type Doc, sentenceIndex } from '../doc/doc.ts'
+import type { EntityTable } from '../entities/entity-table.ts'
 import { ownerIndex } from '../figures/owner-index.ts'
-import { indexAt } from '../voices/memory.ts'
 
 const ahead = /\b(?:will|shall|plans? to|planned|scheduled|set to|due to|upcoming)\b/iu
 const happening =
@@ -20,41 +20,47 @@ const statusOf = (statement: Statement | undefined, sentence: string): Event['st
   return statement === undefined || statement.stance === 'confirms' ? 'reported' : 'alleged'
 }
 
-/** The mentions of each sentence, in one pass. */
-const bySentence = (mentions: readonly Mention[], sentences: readonly Sentence[]): readonly (readonly Mention[])[] => {
-  const spans = sentences.map(({ span }) => span)
-  const found = sentences.map((): Mention[] => [])
-  for (const mention of mentions) found[indexAt(spans, mention.span.start)]?.push(mention)
+/** The entities mentioned in each sentence, by the index of the sentence. */
+const mentionedIn = ({ table, sentenceOf }: EventSource): ReadonlyMap<number, ReadonlySet<string>> => {
+  const found = new Map<number, Set<string>>()
+  for (const { first, entityId } of table.mentions) {
+    const sentence = sentenceOf[first] ?? -1
+    const ids = found.get(sentence)
+    if (ids) ids.add(entityId)
+    else found.set(sentence, new Set([entityId]))
+  }
   return found
 }
 
+/** What events are read from. */
+interface EventSource extends Doc {
+  readonly table: EntityTable
+  readonly dates: readonly DateMention[]
+  readonly statements: readonly Statement[]
+}
+
 /**
- * The dated happenings of the text, in text order: one for each sentence that names a day, month or year and says that
- * something happened then. A date that only says when somebody spoke makes none. What stands in a statement is
- * `alleged` (`reported` when the voice confirms it, `denied` when the voice denies it); what is to come is `planned`.
+ * The dated events of the text, in text order: one for each sentence that names a day, month or year and says that
+ * something happened then. A date that only says when somebody spoke gives none. An event in a statement is `alleged`
+ * (`reported` when the voice confirms it, `denied` when the voice denies it); one in the future is `planned`.
  */
-export const findEvents = (
-  text: string,
-  sentences: readonly Sentence[],
-  dates: readonly DateMention[],
-  statements: readonly Statement[],
-  cast: Cast,
-): readonly Event[] => {
-  const spans = sentences.map(({ span }) => span)
+export const findEvents = (doc: EventSource): readonly Event[] => {
+  const { text, sentences, dates, statements, table } = doc
+  const sentenceAt = sentenceIndex(doc)
   const ownerOf = ownerIndex(statements)
   const byId = new Map(statements.map((statement) => [statement.id, statement]))
-  const speaking = new Set(statements.flatMap(({ cue }) => cue.map(({ start }) => indexAt(spans, start))))
-  const mentions = bySentence(cast.mentions(), sentences)
-  const kinds = new Map(cast.all.map(({ id, kind }) => [id, kind]))
+  const speaking = new Set(statements.flatMap(({ cue }) => cue.map(({ start }) => sentenceAt(start))))
+  const mentioned = mentionedIn(doc)
+  const kinds = new Map(table.entities.map(({ id, kind }) => [id, kind]))
   const events = new Map<number, Event>()
   for (const { span, edtf } of dates) {
-    const index = indexAt(spans, span.start)
+    const index = sentenceAt(span.start)
     const sentence = sentences[index]
     if (edtf === undefined || sentence === undefined || events.has(index)) continue
     const owner = byId.get(ownerOf(span) ?? '')
     const words = text.slice(sentence.span.start, sentence.span.end)
     if ((owner === undefined && speaking.has(index)) || !happening.test(words)) continue
-    const ids = [...new Set((mentions[index] ?? []).map(({ entityId }) => entityId))]
+    const ids = [...(mentioned.get(index) ?? [])]
     events.set(index, {
       id: `e${events.size + 1}`,
       name: nameOf(words),

@@ -1,33 +1,61 @@
 import type { Figure, Statement } from '@onrecord/article-data'
-import type { Token } from '../tokens/token.ts'
+import { type Doc, spanOf } from '../doc/doc.ts'
 import { ownerIndex } from './owner-index.ts'
 import { readFigures } from './read-figures.ts'
+import type { Reading } from './reading.ts'
+import { findStoryDollar } from './units/story-dollar.ts'
+
+/** A reading with token indexes into the whole Doc. */
+const shifted = (reading: Reading, by: number, readings: number): Reading => ({
+  ...reading,
+  first: reading.first + by,
+  end: reading.end + by,
+  ...(reading.qualifier
+    ? { qualifier: { ...reading.qualifier, first: reading.qualifier.first + by, end: reading.qualifier.end + by } }
+    : {}),
+  measures:
+    typeof reading.measures === 'string' ? reading.measures : [reading.measures[0] + by, reading.measures[1] + by],
+  ...(reading.sameAs === undefined ? {} : { sameAs: reading.sameAs + readings }),
+})
+
+const allReadings = (doc: Doc): readonly Reading[] => {
+  const dollar = findStoryDollar(doc)
+  const found: Reading[] = []
+  for (const { first, end } of doc.sentences) {
+    const from = Math.max(first, Math.min(end, doc.bodyStart))
+    const last = found.at(-1)
+    const before = last && shifted(last, -from, 0)
+    const readings = readFigures(doc.tokens.slice(from, end), dollar, before)
+    const count = found.length
+    for (const reading of readings) found.push(shifted(reading, from, count))
+  }
+  return found
+}
 
 /**
  * The numbers of the text that mean something, in text order; spans never overlap. Values are in whole units: "1.2 million"
- * is 1200000. Years, days, times and numbers in names are none. A figure within a statement's content names that
- * statement. Source: UCUM and ISO 4217 for units; docs/model.md#figure.
+ * is 1200000. Years, days, times, scores, ordinals and numbers in names are left out. A figure within a statement's
+ * content names that statement. Source: UCUM and ISO 4217 for units; docs/model.md#figure.
  */
-export const findFigures = (
-  text: string,
-  tokens: readonly Token[],
-  statements: readonly Statement[],
-): readonly Figure[] => {
+export const findFigures = (doc: Doc, statements: readonly Statement[]): readonly Figure[] => {
   const ownerOf = ownerIndex(statements)
-  const spanOf = (first: number, end: number) => ({ start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 })
-  return readFigures(tokens).map((reading, index) => {
-    const { quantity, approximate, qualifier, unit, sameAs } = reading
-    const span = spanOf(reading.first, reading.end)
-    const measured = spanOf(...reading.measures)
+  return allReadings(doc).map((reading, index) => {
+    const { quantity, approximate, qualifier, unit, base, measures, sameAs } = reading
+    const span = spanOf(doc, reading)
+    const measured = typeof measures === 'string' ? undefined : spanOf(doc, { first: measures[0], end: measures[1] })
     const owner = ownerOf(span)
     return {
       id: `f${index + 1}`,
       span,
       quantity,
       approximate,
-      ...(qualifier ? { qualifier: spanOf(qualifier.first, qualifier.end) } : {}),
+      ...(qualifier ? { qualifier: spanOf(doc, qualifier) } : {}),
       unit,
-      measures: text.slice(measured.start, Math.max(measured.start, measured.end)).replace(/\s+/gu, ' '),
+      ...(base ? { base } : {}),
+      measures:
+        measured === undefined
+          ? String(measures)
+          : doc.text.slice(measured.start, Math.max(measured.start, measured.end)).replace(/\s+/gu, ' '),
       ...(owner ? { statementId: owner } : {}),
       ...(sameAs === undefined ? {} : { sameAs: `f${sameAs + 1}` }),
     }

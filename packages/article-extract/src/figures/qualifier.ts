@@ -1,5 +1,5 @@
 import type { Figure } from '@onrecord/article-data'
-import type { Token } from '../tokens/token.ts'
+import type { Token } from '../doc/doc.ts'
 
 /** Words before (or behind) a number that say how exact it is. */
 export interface Qualifier {
@@ -20,6 +20,12 @@ const meanings: Readonly<Record<string, Meaning>> = {
   around: about,
   roughly: about,
   some: about,
+  'as few as': over('>='),
+  'as little as': over('>='),
+  'just about': about,
+  'not far from': about,
+  'in the region of': about,
+  'somewhere around': about,
   nearly: about,
   almost: about,
   'close to': about,
@@ -48,6 +54,14 @@ const meanings: Readonly<Record<string, Meaning>> = {
   'less than': over('<'),
   under: over('<'),
   below: over('<'),
+  'a little over': over('>'),
+  'a little more than': over('>'),
+  'slightly more than': over('>'),
+  'slightly less than': over('<'),
+  'far more than': over('>'),
+  'little more than': over('>'),
+  'well above': over('>'),
+  'well below': over('<'),
   'just over': over('>'),
   'well over': over('>'),
   'just under': over('<'),
@@ -57,7 +71,7 @@ const meanings: Readonly<Record<string, Meaning>> = {
 
 /** The qualifier that ends right before `index`, the longest one first; undefined when there is none. */
 export const qualifierBefore = (tokens: readonly Token[], index: number): Qualifier | undefined => {
-  for (const length of [3, 2, 1]) {
+  for (const length of [4, 3, 2, 1]) {
     const first = index - length
     if (first < 0) continue
     const words = tokens

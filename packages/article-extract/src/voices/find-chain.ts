@@ -1,12 +1,11 @@
 import type { Hop } from '@onrecord/article-data'
-import { type Attribution, spanOf } from '../attribution/attribution.ts'
+import type { Attribution } from '../attribution/attribution.ts'
 import { phraseFrom } from '../attribution/noun-phrase.ts'
-import { sentenceAt } from '../attribution/paragraph.ts'
 import { sourceAfter } from '../attribution/source-after.ts'
-import type { TokenRange } from '../tokens/token.ts'
+import { type Doc, sentenceAt, type TokenRange, wordsIn } from '../doc/doc.ts'
 import { newsBodies } from './voice-nouns.ts'
 
-/** A link of the chain before it is known whom it leads to. */
+/** A link of the chain before it is known whom it refers to. */
 export interface Link {
   readonly range: TokenRange
   readonly relation: Hop['relation']
@@ -14,38 +13,26 @@ export interface Link {
 
 const present = /\b(?:present|attended|attending|briefed|briefing|meeting|session|hearing)\b/iu
 
-/** "According to lawmakers at the meeting, the agency noted that …": who stands between the writer and the voice. */
-const accordingTo = ({ paragraph, tokens: { source, cue } }: Attribution): Link | undefined => {
-  const sentence = source && sentenceAt(paragraph, source.first)
-  if (source === undefined || sentence === undefined) return undefined
-  const { tokens } = paragraph
-  // Then it is the cue itself.
-  if (cue.some(({ first }) => tokens[first]?.lower === 'according')) return undefined
-  const first = sentence.first
-  if (
-    tokens[first]?.lower !== 'according' ||
-    tokens[first + 1]?.lower !== 'to' ||
-    tokens[source.first - 1]?.text !== ','
-  )
-    return undefined
+/** "According to lawmakers at the meeting, the agency noted that …": who is between the writer and the voice. */
+const accordingTo = (doc: Doc, { source, cue }: Attribution): Link | undefined => {
+  const { tokens } = doc
+  const first = source && sentenceAt(doc, source.first)?.first
+  // Otherwise "according to" is the cue itself.
+  if (source === undefined || first === undefined || tokens[cue?.first ?? -1]?.lower === 'according') return undefined
+  const opens = tokens[first]?.lower === 'according' && tokens[first + 1]?.lower === 'to'
+  if (!opens || tokens[source.first - 1]?.text !== ',' || source.first - 1 <= first + 2) return undefined
   const range = { first: first + 2, end: source.first - 1 }
-  const { start, end } = spanOf(paragraph, range)
-  const words = tokens
-    .slice(range.first, range.end)
-    .map(({ text }) => text)
-    .join(' ')
-  return end > start ? { range, relation: present.test(words) ? 'briefedBy' : 'said' } : undefined
+  return { range, relation: present.test(wordsIn(doc, range)) ? 'briefedBy' : 'said' }
 }
 
-/** "X told the AP", "X said in an interview with the AP": whom the voice spoke to, when that is a body of the news. */
-const toldTo = ({ paragraph, tokens: { verb = -1 }, lemma }: Attribution): Link | undefined => {
-  const { tokens } = paragraph
-  const behind = verb + 1
-  const sentence = sentenceAt(paragraph, behind - 1)
+/** "X told the AP", "X said in an interview with the AP": whom the voice spoke to, when that is a news organization. */
+const toldTo = (doc: Doc, { verb = -1, lemma }: Attribution): Link | undefined => {
+  const { tokens } = doc
+  const after = verb + 1
+  const sentence = sentenceAt(doc, verb)
   if (sentence === undefined) return undefined
-  const met = tokens.slice(behind, Math.min(sentence.end, behind + 8)).findIndex(({ lower }) => lower === 'interview')
-  const first =
-    lemma === 'tell' ? behind : met >= 0 && tokens[behind + met + 1]?.lower === 'with' ? behind + met + 2 : -1
+  const met = tokens.slice(after, Math.min(sentence.end, after + 8)).findIndex(({ lower }) => lower === 'interview')
+  const first = lemma === 'tell' ? after : met >= 0 && tokens[after + met + 1]?.lower === 'with' ? after + met + 2 : -1
   const range = first < 0 ? undefined : phraseFrom(tokens, first, sentence.end)
   if (range === undefined) return undefined
   const words = tokens.slice(range.first, range.end)
@@ -57,27 +44,25 @@ const toldTo = ({ paragraph, tokens: { verb = -1 }, lemma }: Attribution): Link 
 
 const own = /^(?:his|her|its|their|my|our)$/u
 
-/** ", citing two officials,": then those are the voice and the source hands their words on. */
-export const citedIn = ({ paragraph, tokens: roles, lemma }: Attribution): TokenRange | undefined => {
-  const { tokens } = paragraph
-  const { verb, content } = roles
-  const sentence = verb !== undefined && sentenceAt(paragraph, verb)
+/** ", citing two officials,": they are the voice, and the source passes their words on. */
+export const citedIn = (doc: Doc, { verb, lemma, content }: Attribution): TokenRange | undefined => {
+  const { tokens } = doc
+  const sentence = verb !== undefined && sentenceAt(doc, verb)
   if (verb === undefined || !sentence) return undefined
-  // "citing a report": what is cited is the content, and nobody stands between.
+  // "citing a report": what is cited is the content, and nobody is in between.
   if (lemma === 'cite' && (content[0]?.first ?? verb + 1) <= verb + 1) return undefined
-  for (let index = lemma === 'cite' ? verb : verb + 1; index < Math.min(sentence.end, tokens.length); index++) {
-    const verb = tokens[index]?.lower
-    if (verb !== 'citing' && verb !== 'quoting') continue
-    // "citing her work": a reason, and nobody's words.
+  for (let index = lemma === 'cite' ? verb : verb + 1; index < sentence.end; index++) {
+    const word = tokens[index]?.lower
+    if (word !== 'citing' && word !== 'quoting') continue
+    // "citing her work" gives a reason, not somebody's words.
     return own.test(tokens[index + 1]?.lower ?? '') ? undefined : sourceAfter(tokens, index + 1, sentence.end)
   }
   return undefined
 }
 
 /** The links between the writer and the voice, nearest to the writer first. */
-export const findLinks = (attribution: Attribution): readonly Link[] => {
-  const cited = citedIn(attribution)
-  const handed: Link | undefined = cited &&
-    attribution.tokens.source && { range: attribution.tokens.source, relation: 'citing' }
-  return [accordingTo(attribution), toldTo(attribution), handed].filter((link) => link !== undefined)
+export const findLinks = (doc: Doc, attribution: Attribution): readonly Link[] => {
+  const cited = citedIn(doc, attribution)
+  const passedOn: Link | undefined = cited && attribution.source && { range: attribution.source, relation: 'citing' }
+  return [accordingTo(doc, attribution), toldTo(doc, attribution), passedOn].filter((link) => link !== undefined)
 }

@@ -1,36 +1,33 @@
 import type { Medium } from '@onrecord/article-data'
-import { type Attribution, spanOf } from '../attribution/attribution.ts'
+import { type Attribution, isInRanges } from '../attribution/attribution.ts'
 import { phraseFrom } from '../attribution/noun-phrase.ts'
-import { sentenceAt } from '../attribution/paragraph.ts'
+import { type Doc, sentenceAt, spanOf, wordsIn } from '../doc/doc.ts'
 
 const carriers =
   /\b(?:statement|interview|briefing|news conference|press conference|tweet|letter|speech|email|e-mail|platform \p{L}+|twitter|facebook|instagram|telegram|truth social|post|memo|report|book|op-ed|broadcast|video|hearing|session|debate|rally|call|filing|remarks|blog|article|testimony)\b/iu
 const links = /^(?:in|on|at|during|via|through)$/
 
+const reach = 14
+
 /**
- * What the words came out in: "on the social media platform X", "in a statement". Looked for right behind the cue, and
- * at the sentence's start before the source; undefined when nothing of the kind stands there.
+ * What the words came out in: "on the social media platform X", "in a statement". It is looked for right after the cue, and
+ * at the start of the sentence before the source.
  */
-export const findMedium = ({ paragraph, tokens: roles }: Attribution): Medium | undefined => {
-  const { tokens } = paragraph
-  const behind = (roles.verb ?? -1) + 1
-  const sentence = sentenceAt(paragraph, behind - 1)
-  if (sentence === undefined) return undefined
-  const taken = (index: number): boolean => roles.content.some(({ first, end }) => first <= index && index < end)
-  const near = Array.from({ length: 14 }, (_, step) => behind + step)
-  const opening = roles.source && sentence.first < roles.source.first ? [sentence.first] : []
+export const findMedium = (doc: Doc, { verb, source, content }: Attribution): Medium | undefined => {
+  const { tokens } = doc
+  const sentence = verb === undefined ? undefined : sentenceAt(doc, verb)
+  if (verb === undefined || sentence === undefined) return undefined
+  const taken = (index: number): boolean => isInRanges(content, index)
+  const near = Array.from({ length: reach }, (_, step) => verb + 1 + step)
+  const opening = source && sentence.first < source.first ? [sentence.first] : []
   for (const index of [...near, ...opening]) {
     const token = tokens[index]
     if (token === undefined || index >= sentence.end || taken(index) || !links.test(token.lower)) continue
     const range = phraseFrom(tokens, index + 1, sentence.end)
-    const words = range && tokens.slice(range.first, range.end)
-    if (range === undefined || words === undefined || words.some((_, step) => taken(range.first + step))) continue
-    const name = words
-      .map(({ text }, step) => (step > 0 && words[step - 1]?.end === words[step]?.start ? text : ` ${text}`))
-      .join('')
-      .trim()
+    if (range === undefined || content.some(({ first, end }) => first < range.end && range.first < end)) continue
+    const name = wordsIn(doc, range)
     if (carriers.test(name) || /^(?:x|twitter|facebook|cnn|nbc|abc|cbs|fox news|msnbc)$/iu.test(name))
-      return { name, span: spanOf(paragraph, range) }
+      return { name, span: spanOf(doc, range) }
   }
   return undefined
 }

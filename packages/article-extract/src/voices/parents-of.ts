@@ -1,35 +1,55 @@
 import type { Attribution } from '../attribution/attribution.ts'
-import type { Resolved } from './resolve-voices.ts'
+import type { TokenRange } from '../doc/doc.ts'
+import type { ResolvedVoice } from './resolve-voices.ts'
 
 /** An attribution and whose it is. */
 export interface Voiced {
   readonly attribution: Attribution
-  readonly voice: Resolved
+  readonly voice: ResolvedVoice
 }
 
 const holds = (outer: Attribution, inner: Attribution): boolean =>
-  inner.content.every(({ start, end }) => outer.content.some((part) => part.start <= start && end <= part.end))
+  inner.content.every(({ first, end }) => outer.content.some((part) => part.first <= first && end <= part.end))
 
-const isSameVoice = (one: Resolved, other: Resolved): boolean => one.voiceIds.join() === other.voiceIds.join()
+const isSameVoice = (one: ResolvedVoice, other: ResolvedVoice): boolean => one.voiceIds.join() === other.voiceIds.join()
+
+interface Part {
+  readonly range: TokenRange
+  readonly one: Voiced
+}
+
+const outerFirst = (a: Part, b: Part): number => a.range.first - b.range.first || b.range.end - a.range.end
+
+/** For each attribution inside another one, the innermost that holds it. */
+const holdersOf = (all: readonly Voiced[]): ReadonlyMap<Voiced, Voiced> => {
+  const parts = all
+    .flatMap((one) => one.attribution.content.map((range): Part => ({ range, one })))
+    .toSorted(outerFirst)
+  const found = new Map<Voiced, Voiced>()
+  const open: Part[] = []
+  for (const part of parts) {
+    while (open.length > 0 && (open.at(-1)?.range.end ?? 0) <= part.range.first) open.pop()
+    const holder = open.findLast(({ one }) => one !== part.one && holds(one.attribution, part.one.attribution))
+    if (holder && !found.has(part.one)) found.set(part.one, holder.one)
+    open.push(part)
+  }
+  return found
+}
 
 /**
- * The attribution in whose content each nested one stands, by the nested one. One of the same voice has none: "she says she
- * insisted" is no statement within another.
+ * The attribution in whose content each nested one lies, by the nested one. One of the same voice has none: "she says she
+ * insisted" is not a statement within another. What lies inside such a one has the next one out as its parent.
  */
 export const parentsOf = (all: readonly Voiced[]): ReadonlyMap<Voiced, Voiced> => {
-  const outer = new Map<Attribution['paragraph'], Voiced[]>()
-  const nested: Voiced[] = []
-  for (const one of all) {
-    const { paragraph, isNested } = one.attribution
-    const beside = outer.get(paragraph)
-    if (isNested) nested.push(one)
-    else if (beside) beside.push(one)
-    else outer.set(paragraph, [one])
+  const holders = holdersOf(all)
+  const parents = new Map<Voiced, Voiced>()
+  const isKept = (one: Voiced): boolean => !one.attribution.isNested || parents.has(one)
+  const outward = all.toSorted((a, b) => Number(holders.has(a)) - Number(holders.has(b)))
+  for (const inner of outward) {
+    if (!inner.attribution.isNested) continue
+    let parent = holders.get(inner)
+    while (parent && !isKept(parent)) parent = holders.get(parent)
+    if (parent && !isSameVoice(parent.voice, inner.voice)) parents.set(inner, parent)
   }
-  return new Map(
-    nested.flatMap((inner) => {
-      const parent = outer.get(inner.attribution.paragraph)?.find((one) => holds(one.attribution, inner.attribution))
-      return parent && !isSameVoice(parent.voice, inner.voice) ? [[inner, parent]] : []
-    }),
-  )
+  return parents
 }

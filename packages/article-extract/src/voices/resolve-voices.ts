@@ -1,101 +1,120 @@
-import type { Hop, Note, Sentence, Statement } from '@onrecord/article-data'
-import { type Attribution, spanOf } from '../attribution/attribution.ts'
-import type { Cast, Figurant } from '../entities/cast.ts'
-import type { NamedMention } from '../entities/meet.ts'
-import type { TokenRange } from '../tokens/token.ts'
+import type { Hop, Note, Statement } from '@onrecord/article-data'
+import type { Attribution } from '../attribution/attribution.ts'
+import { chiefsIn } from '../coreference/chief-mentions.ts'
+import type { Reference } from '../coreference/coreference.ts'
+import { type Doc, spanOf, type TokenRange } from '../doc/doc.ts'
+import type { EntityRecord, EntityTable } from '../entities/entity-table.ts'
+import { slug } from '../entities/slug.ts'
+import { describedSources } from './described-sources.ts'
 import { citedIn, findLinks } from './find-chain.ts'
-import { indexAt, Memory } from './memory.ts'
-import { namesIn, resolvePhrase, type Scene } from './resolve-phrase.ts'
-import { sourcePhrases } from './source-phrase.ts'
+import { voiceConfidence } from './voice-confidence.ts'
 
 /** Whose an attribution is. */
-export interface Resolved {
+export interface ResolvedVoice {
   readonly voiceIds: readonly string[]
   readonly anonymity: Statement['anonymity']
+  /** Who is between the writer and the voice, nearest to the writer first. */
   readonly chain: readonly Hop[]
+  /** The words in the text that name the voice; empty when nothing does. */
+  readonly references: readonly Reference[]
+  /** The probability that the voice is right, 0 to 1. Absent when nobody is named or described. */
+  readonly confidence?: number
   readonly notes: readonly Note[]
 }
 
-const unknownVoice = (attribution: Attribution): Note => {
-  const [span] = attribution.source
-  return {
-    rule: 'voice-unresolved',
-    message: 'Expected a name or a description that the words of the source lead back to, found none.',
-    ...(span ? { span } : {}),
-  }
+/** The voices of a text, and the table with an entity for each of them. */
+export interface ResolvedVoices {
+  readonly table: EntityTable
+  /** In the order of the attributions. */
+  readonly voices: readonly ResolvedVoice[]
 }
 
-/** Enters every named mention in order, the first person or body of a sentence as the one who leads it. */
-const nameMemory = (names: readonly NamedMention[], sentences: readonly Sentence[]): Memory => {
-  const memory = new Memory()
-  const spans = sentences.map(({ span }) => span)
-  const led = new Set<string>()
-  for (const { span, figurant } of names) {
-    const sentence = indexAt(spans, span.start)
-    const key = `${sentence} ${figurant.kind}`
-    const leading = !led.has(key) && span.start - (spans[sentence]?.start ?? 0) < 60
-    if (leading) led.add(key)
-    memory.meet({ figurant, at: span.start, sentence, leading })
-  }
-  return memory
+/** What resolving voices needs of the doc. */
+interface ResolvedDoc extends Doc {
+  readonly table: EntityTable
+  readonly references: readonly Reference[]
 }
 
-const anonymityOf = (attribution: Attribution, voices: readonly Figurant[]): Statement['anonymity'] => {
-  if (attribution.source.length === 0 && voices.length > 0) return 'described'
-  if (voices.some(({ named }) => named)) return 'named'
-  return voices.length > 0 || attribution.source.length > 0 ? 'described' : 'anonymous'
-}
+const unresolved = (doc: Doc, range: TokenRange): Note => ({
+  rule: 'voice-unresolved',
+  message: 'Expected a name or a description that the words of the source refer to, found none.',
+  span: spanOf(doc, range),
+})
 
-/** "concerns persist in Seoul that …" names nobody but the place; the place stands in. */
-const whereItStirs = (scene: Scene, { source, cue }: Attribution): readonly Figurant[] => {
-  const words = source.length === 0 ? cue[0] : undefined
-  const place = words && namesIn(scene, words).find(({ figurant }) => figurant.kind === 'place')
-  return place ? [place.figurant] : []
-}
+/** The references that say who a range of tokens speaks of. */
+const referencesTo = (doc: ResolvedDoc, range: TokenRange): readonly Reference[] =>
+  chiefsIn(doc, doc.references, range).flatMap((index) => doc.references[index] ?? [])
 
-const voicesIn = (scene: Scene, range: TokenRange): readonly Figurant[] => [
-  ...new Set(sourcePhrases(scene.tokens, range).flatMap((phrase) => resolvePhrase(scene, phrase, range.end) ?? [])),
+const entityIdsOf = (references: readonly Reference[]): readonly string[] => [
+  ...new Set(references.flatMap(({ entityIds }) => entityIds)),
 ]
 
-/**
- * Leads every attribution's source to the entities it stands for: names, surnames and acronyms to the full name, "he",
- * "she" and "the agency" to who was met before, descriptions to an entity of their own. The results are in the order
- * of `attributions`.
- */
-export const resolveVoices = (
-  text: string,
-  sentences: readonly Sentence[],
-  attributions: readonly Attribution[],
-  names: readonly NamedMention[],
-  cast: Cast,
-): readonly Resolved[] => {
-  const memory = nameMemory(names, sentences)
-  const spans = sentences.map(({ span }) => span)
-  const resolveOne = (attribution: Attribution): Resolved => {
-    const { paragraph, tokens } = attribution
-    const voiceRange = citedIn(attribution) ?? tokens.source
-    const at = voiceRange ? spanOf(paragraph, voiceRange).start : (attribution.cue[0] ?? attribution.content[0])?.start
-    const sentence = indexAt(spans, at ?? 0)
-    const scene: Scene = { text, tokens: paragraph.tokens, cast, memory, names, sentence }
-    const voices = voiceRange ? voicesIn(scene, voiceRange) : whereItStirs(scene, attribution)
-    for (const figurant of voices) memory.meet({ figurant, at: at ?? 0, sentence, leading: true })
-    const chain = findLinks(attribution).map(({ range, relation }): Hop => {
-      const [figurant] = voicesIn(scene, range)
-      return { relation, span: spanOf(paragraph, range), ...(figurant ? { entityId: figurant.id } : {}) }
+/** "Concerns persist in Seoul that …" names only a place, which is the voice then. */
+const placesInCue = (doc: ResolvedDoc, cue: TokenRange, byId: ReadonlyMap<string, EntityRecord>) =>
+  doc.references
+    .filter(({ first, end, form }) => form === 'name' && first >= cue.first && end <= cue.end)
+    .filter(({ entityIds: [id = ''] }) => byId.get(id)?.kind === 'place')
+    .slice(0, 1)
+
+/** The entities for names that stand only in the headline: those of the text with this name, or new ones. */
+const headlineEntities = ({ entities }: EntityTable, attributions: readonly Attribution[]): readonly EntityRecord[] => {
+  const names = new Set(attributions.flatMap(({ speaker }) => (speaker?.kind === 'headline' ? [speaker.name] : [])))
+  const ids = new Set(entities.map(({ id }) => id))
+  return [...names]
+    .filter((name) => !entities.some((entity) => isCalled(entity, name)))
+    .map((name, index): EntityRecord => {
+      const base = slug(name, `speaker-${index + 1}`)
+      return { id: ids.has(base) ? `${base}-speaker` : base, kind: 'person', name, aliases: [], roles: [], named: true }
     })
-    const lost = voices.length === 0 && attribution.source.length > 0
+}
+
+const isCalled = ({ name, aliases, named }: EntityRecord, wanted: string): boolean =>
+  named && [name, ...aliases].some((one) => one.toLowerCase() === wanted.toLowerCase())
+
+/** Finds out whose each attribution is. */
+export const resolveVoices = (doc: ResolvedDoc, attributions: readonly Attribution[]): ResolvedVoices => {
+  const ids = new Set(doc.table.entities.map(({ id }) => id))
+  const isKnown = (range: TokenRange): boolean => referencesTo(doc, range).length > 0
+  const described = describedSources(doc, attributions, isKnown, ids)
+  const added = [...new Set(described.values()), ...headlineEntities(doc.table, attributions)]
+  const table = { ...doc.table, entities: [...doc.table.entities, ...added] }
+  const byId = new Map(table.entities.map((entity) => [entity.id, entity]))
+  const bySource = new Map(attributions.flatMap((one) => (one.source ? [[one.source.first, one] as const] : [])))
+
+  const named = (voiceIds: readonly string[], hasWords: boolean): Statement['anonymity'] => {
+    if (voiceIds.some((id) => byId.get(id)?.named)) return 'named'
+    return voiceIds.length > 0 || hasWords ? 'described' : 'anonymous'
+  }
+  const voiceOf = (attribution: Attribution): ResolvedVoice => {
+    const { speaker, source, cue } = attribution
+    if (speaker?.kind === 'headline') {
+      const entity = table.entities.find((one) => isCalled(one, speaker.name))
+      const voiceIds = entity ? [entity.id] : []
+      const confidence = voiceConfidence(attribution, [], voiceIds.length)
+      return { voiceIds, anonymity: named(voiceIds, true), chain: [], references: [], confidence, notes: [] }
+    }
+    // The words that name the speaker may themselves be the source of another attribution, which decides.
+    const origin = speaker && (bySource.get(speaker.range.first) ?? { ...attribution, source: speaker.range })
+    const range = origin ? (citedIn(doc, origin) ?? speaker.range) : (citedIn(doc, attribution) ?? source)
+    const references = range ? referencesTo(doc, range) : cue ? placesInCue(doc, cue, byId) : []
+    const own = range && references.length === 0 ? described.get(range.first) : undefined
+    const voiceIds = own ? [own.id] : entityIdsOf(references)
+    const chain = speaker
+      ? []
+      : findLinks(doc, attribution).map(({ range: link, relation }): Hop => {
+          const [entityId] = entityIdsOf(referencesTo(doc, link))
+          return { relation, span: spanOf(doc, link), ...(entityId ? { entityId } : {}) }
+        })
     return {
-      voiceIds: voices.map(({ id }) => id),
-      anonymity: anonymityOf(attribution, voices),
+      voiceIds,
+      anonymity: named(voiceIds, range !== undefined),
       chain,
-      notes: lost ? [unknownVoice(attribution)] : [],
+      references,
+      ...(source || voiceIds.length > 0
+        ? { confidence: voiceConfidence(attribution, references, voiceIds.length) }
+        : {}),
+      notes: voiceIds.length === 0 && source ? [unresolved(doc, source)] : [],
     }
   }
-  const start = ({ source, cue, content }: Attribution): number => (source[0] ?? cue[0] ?? content[0])?.start ?? 0
-  const order = attributions
-    .map((attribution, index) => ({ attribution, index }))
-    .toSorted((one, two) => start(one.attribution) - start(two.attribution))
-  const resolved: Resolved[] = []
-  for (const { attribution, index } of order) resolved[index] = resolveOne(attribution)
-  return resolved
+  return { table, voices: attributions.map(voiceOf) }
 }

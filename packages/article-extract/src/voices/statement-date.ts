@@ -1,6 +1,6 @@
 import { type DateMention, liesIn } from '@onrecord/article-data'
-import { type Attribution, spanOf } from '../attribution/attribution.ts'
-import { sentenceAt } from '../attribution/paragraph.ts'
+import type { Attribution } from '../attribution/attribution.ts'
+import { type Doc, sentenceAt, spanOf } from '../doc/doc.ts'
 
 /** The first date at or behind `start`, by binary search. */
 const from = (dates: readonly DateMention[], start: number): number => {
@@ -16,14 +16,15 @@ const from = (dates: readonly DateMention[], start: number): number => {
 
 /** When it was said (EDTF): the day named at the start of the cue's sentence or right behind the cue, not in what was said; undefined when there is none. */
 export const statementDate = (
-  { paragraph, tokens, content }: Attribution,
+  doc: Doc,
+  { verb, content: ranges }: Attribution,
   dates: readonly DateMention[],
 ): string | undefined => {
-  const { verb } = tokens
-  const sentence = verb !== undefined && sentenceAt(paragraph, verb)
+  const sentence = verb !== undefined && sentenceAt(doc, verb)
   if (verb === undefined || !sentence) return undefined
-  const { start, end } = spanOf(paragraph, sentence)
-  const said = spanOf(paragraph, { first: verb, end: verb + 1 })
+  const content = ranges.map((range) => spanOf(doc, range))
+  const { start, end } = spanOf(doc, sentence)
+  const said = spanOf(doc, { first: verb, end: verb + 1 })
   const near = ({ span }: DateMention): boolean =>
     span.start - start < 4 || (span.start >= said.end && span.start - said.end < 30)
   for (let index = from(dates, start); (dates[index]?.span.start ?? end) < end; index++) {

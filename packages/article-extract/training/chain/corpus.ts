@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { labels, type Role, roles } from '../../src/attribution-model/chain/labels.ts'
-import { tokenize } from '../../src/attribution-model/tokens/tokenize.ts'
+import type { ParagraphInput } from '../../src/attribution-model/input/paragraph-input.ts'
+import { wordsInput } from '../../src/attribution-model/input/words-input.ts'
+import { tokenize } from '../../src/doc/tokenize.ts'
 
 /** A stretch of text or of tokens, end exclusive. */
 export type Range = readonly [start: number, end: number]
@@ -110,6 +112,10 @@ export const paragraphsOf = (corpusText: CorpusText): readonly Paragraph[] => {
     ]
   })
 }
+
+/** What the models read of a paragraph with these tags. */
+export const inputOf = ({ words, starts }: Paragraph, tags: readonly string[]): ParagraphInput =>
+  wordsInput(words, tags, starts)
 
 /** A text of the published table's set: one paragraph, whatever lines it has. */
 export const instanceOf = (instance: CorpusText): Paragraph | undefined =>

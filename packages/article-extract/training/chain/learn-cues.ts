@@ -1,5 +1,5 @@
 import { roleOf } from '../../src/attribution-model/chain/labels.ts'
-import { type CueLexicon, cueKey } from '../../src/attribution-model/view/cue-lexicon.ts'
+import { type CueLexicon, cueKey } from '../../src/attribution-model/input/cue-lexicon.ts'
 import type { Paragraph } from './corpus.ts'
 
 /** How often it must be a cue, as a share of its occurrences, for each grade from 1 on. */

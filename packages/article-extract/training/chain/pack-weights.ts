@@ -1,9 +1,9 @@
 import { deflateSync, inflateSync } from 'node:zlib'
 import type { Thresholds } from '../../src/attribution-model/chain/decode-spans.ts'
 import { labels } from '../../src/attribution-model/chain/labels.ts'
+import type { CueLexicon } from '../../src/attribution-model/input/cue-lexicon.ts'
 import { format, readFastWeights } from '../../src/attribution-model/read-fast-weights.ts'
 import { type TagWeights, taggerOf } from '../../src/attribution-model/tags/tagger.ts'
-import type { CueLexicon } from '../../src/attribution-model/view/cue-lexicon.ts'
 import type { LearntChain } from './train-chain.ts'
 
 const size = labels.length

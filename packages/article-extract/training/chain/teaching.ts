@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { passOver, stepFactors } from '../../src/attribution-model/chain/chain.ts'
 import { labels, mayFollow } from '../../src/attribution-model/chain/labels.ts'
+import type { ParagraphInput } from '../../src/attribution-model/input/paragraph-input.ts'
 import { LONGEST_RUN } from '../../src/attribution-model/recurrent/network-layout.ts'
 import { readWeights } from '../../src/attribution-model/recurrent/read-weights.ts'
 import { loadRecurrentModel } from '../../src/attribution-model/recurrent/recurrent-model.ts'
@@ -15,19 +16,16 @@ export interface Teaching {
 }
 
 /** Reads a paragraph and teaches it; `undefined` for one that is longer than the network reads at once. */
-export type Teacher = (words: readonly string[], tags: readonly string[]) => Teaching | undefined
+export type Teacher = (paragraph: ParagraphInput) => Teaching | undefined
 
 /** A recurrent network as a teacher; `bytes` are its weights file. Throws WeightsError. */
 export const teacherFrom = (bytes: Uint8Array, name: string): Teacher => {
   const model = loadRecurrentModel(bytes, { name })
   const weights = readWeights(bytes, name)
   const chainSteps = stepFactors(Float32Array.from([...weights.transitions, ...weights.start]))
-  return (words, tags) => {
-    if (words.length > LONGEST_RUN) return undefined
-    const { ahead, back, factors, scales, steps } = passOver(
-      chainSteps,
-      Float64Array.from(model.emissions(words, tags)),
-    )
+  return (paragraph) => {
+    if (paragraph.words.length > LONGEST_RUN) return undefined
+    const { ahead, back, factors, scales, steps } = passOver(chainSteps, Float64Array.from(model.emissions(paragraph)))
     const pairs = new Float32Array(size * size)
     for (let from = size; from < ahead.length; from += size) {
       const scale = scales[from / size] ?? 1

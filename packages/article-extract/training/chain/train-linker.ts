@@ -6,7 +6,7 @@ import {
   viewPair,
 } from '../../src/attribution-model/linking/pair-features.ts'
 import type { PairWeights } from '../../src/attribution-model/linking/pair-scorer.ts'
-import type { Paragraph, Range } from './corpus.ts'
+import { inputOf, type Paragraph, type Range } from './corpus.ts'
 import { seeded, shuffle } from './random.ts'
 
 const epochs = 6
@@ -22,7 +22,8 @@ interface Pair {
 const spanKey = (role: string, [start, end]: Range): string => `${role} ${start} ${end}`
 
 /** Every cue of a paragraph with every source and content of it, and whether the corpus has them in one attribution. */
-const pairsOf = ({ words, attributions }: Paragraph): readonly Pair[] => {
+const pairsOf = (paragraph: Paragraph): readonly Pair[] => {
+  const { attributions } = paragraph
   const spans = new Map<string, RoleSpan>()
   const together = new Set<string>()
   for (const attribution of attributions) {
@@ -35,7 +36,7 @@ const pairsOf = ({ words, attributions }: Paragraph): readonly Pair[] => {
   }
   const ordered = [...spans].sort(([, a], [, b]) => a.first - b.first)
   const context = pairContext(
-    words,
+    inputOf(paragraph, []),
     ordered.map(([, span]) => span),
   )
   return ordered

@@ -9,9 +9,9 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chainMarginals, type FastWeights } from '../../src/attribution-model/fast-model.ts'
 import { tokenFeatures } from '../../src/attribution-model/features/token-features.ts'
+import { viewParagraph } from '../../src/attribution-model/input/paragraph-view.ts'
 import { taggerOf, tagWords } from '../../src/attribution-model/tags/tagger.ts'
-import { viewParagraph } from '../../src/attribution-model/view/paragraph-view.ts'
-import { instanceOf, paragraphsOf, readCorpus } from './corpus.ts'
+import { inputOf, instanceOf, paragraphsOf, readCorpus } from './corpus.ts'
 import { learnCues } from './learn-cues.ts'
 import { score, tuneThresholds } from './measure.ts'
 import { packWeights } from './pack-weights.ts'
@@ -42,10 +42,10 @@ tell(`tagger: ${tags.length} tags`)
 const lexicon = learnCues(paragraphs, tagged)
 // Each teacher has learnt from one half of the articles and reads the other.
 const unseenBy = unseenTeachers(teachers)
-const examples = paragraphs.map(({ words, labels }, index) => ({
-  features: tokenFeatures(viewParagraph(words, tagged[index] ?? [], lexicon)),
-  labels,
-  teaching: unseenBy(articles[index] ?? 0)(words, tagged[index] ?? []),
+const examples = paragraphs.map((paragraph, index) => ({
+  features: tokenFeatures(viewParagraph(inputOf(paragraph, tagged[index] ?? []), lexicon)),
+  labels: paragraph.labels,
+  teaching: unseenBy(articles[index] ?? 0)(inputOf(paragraph, tagged[index] ?? [])),
 }))
 tell(`features of ${examples.length} paragraphs; ${lexicon.size} words that may be cues`)
 const chain = trainChain(examples, tell)
@@ -53,8 +53,11 @@ const chain = trainChain(examples, tell)
 const dev = readCorpus(join(folder, 'dev-instances.jsonl.gz')).flatMap((instance) => instanceOf(instance) ?? [])
 const packed = packWeights({ tagger, lexicon, ...chain })
 const weights: FastWeights = { ...packed.weights, thresholds: { source: 0.35, cue: 0.35, content: 0.3 } }
-const marginals = dev.map(({ words }) =>
-  chainMarginals(weights, viewParagraph(words, tagWords(weights.tagger, words), weights.lexicon)),
+const marginals = dev.map((paragraph) =>
+  chainMarginals(
+    weights,
+    viewParagraph(inputOf(paragraph, tagWords(weights.tagger, paragraph.words)), weights.lexicon),
+  ),
 )
 const thresholds = tuneThresholds(dev, marginals)
 const scores = Object.entries(score(dev, marginals, thresholds)).map(([role, f1]) => `${role} ${f1.toFixed(1)}`)

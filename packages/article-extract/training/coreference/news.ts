@@ -1,11 +1,11 @@
 import { type CorpusArticle, type Pair, readCorpus } from '../../bench/read-corpus.ts'
 import { type MarkedArticle, markedVoices } from '../../bench/voices/marked-voices.ts'
-import { sharedModel } from '../../src/attribution-model/load-model.ts'
 import type { Speech } from '../../src/coreference/coreference.ts'
 import { textDoc } from '../../src/coreference/fixtures/text-doc.ts'
 import type { Doc, TokenRange } from '../../src/doc/doc.ts'
 import type { EntityMention, EntityRecord, EntityTable } from '../../src/entities/entity-table.ts'
 import { extract } from '../../src/index.ts'
+import { sharedModel } from '../../src/models/load-models.ts'
 import { genderOfName } from './genders.ts'
 import { rangeOf } from './gum.ts'
 
@@ -76,7 +76,7 @@ const voicedArticle = (corpus: ReadonlyMap<string, CorpusArticle>, marked: Marke
     isApart: marked.isApart,
     voices: marked.statements.flatMap(({ source, voice, anonymity }) => {
       const [from] = rangesOf(article.doc, source)
-      const to = rangeOf(article.doc, ...voice)
+      const to = voice && rangeOf(article.doc, ...voice)
       return from && to ? [{ source: from, voice: to, isNamed: anonymity === 'named' }] : []
     }),
   }

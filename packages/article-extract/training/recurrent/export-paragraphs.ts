@@ -8,7 +8,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { tokenFeatures } from '../../src/attribution-model/recurrent/token-features.ts'
 import { type Tagger, taggerOf, tagWords } from '../../src/attribution-model/tags/tagger.ts'
-import { instanceOf, type Paragraph, paragraphsOf, readCorpus } from '../chain/corpus.ts'
+import { inputOf, instanceOf, type Paragraph, paragraphsOf, readCorpus } from '../chain/corpus.ts'
 import { tagSet, trainTagger } from '../chain/train-tagger.ts'
 
 const [corpus, out] = process.argv.slice(2)
@@ -21,8 +21,9 @@ interface Numbered extends Paragraph {
   readonly article: string
 }
 
-function line({ article, words, attributions }: Numbered, tagger: Tagger): string {
-  const made = tokenFeatures(words, tagWords(tagger, words))
+function line(paragraph: Numbered, tagger: Tagger): string {
+  const { article, words, attributions } = paragraph
+  const made = tokenFeatures(inputOf(paragraph, tagWords(tagger, words)))
   const features = {
     words: made.map((token) => token.word),
     prefixes: made.map((token) => token.prefix),

@@ -4,6 +4,7 @@
  * usage: node measure-speed.ts WEIGHTS.bin PARAGRAPHS.jsonl     paragraphs as export-paragraphs.ts writes them
  */
 import { readFileSync } from 'node:fs'
+import { wordsInput } from '../../src/attribution-model/input/words-input.ts'
 import type { Kernel } from '../../src/attribution-model/recurrent/kernel/kernel.ts'
 import { plainKernel } from '../../src/attribution-model/recurrent/kernel/plain-kernel.ts'
 import { wasmKernel } from '../../src/attribution-model/recurrent/kernel/wasm-kernel.ts'
@@ -28,7 +29,7 @@ function measure(name: string, kernel: Kernel, count: number): void {
   const loaded = performance.now()
   const read = (from: number, to: number): number =>
     paragraphs.slice(from, to).reduce((tokens, { words, tags }) => {
-      model.spanMarginals(words, tags)
+      model.spanMarginals(wordsInput(words, tags))
       return tokens + words.length
     }, 0)
   // The first paragraphs warm the engine up and do not count.

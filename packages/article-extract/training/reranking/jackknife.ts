@@ -1,7 +1,7 @@
 import { passOver, type SpanMarginal, spanMarginals, stepFactors } from '../../src/attribution-model/chain/chain.ts'
 import { tokenFeatures } from '../../src/attribution-model/features/token-features.ts'
-import { type ParagraphView, viewParagraph } from '../../src/attribution-model/view/paragraph-view.ts'
-import type { Paragraph } from '../chain/corpus.ts'
+import { type ParagraphView, viewParagraph } from '../../src/attribution-model/input/paragraph-view.ts'
+import { inputOf, type Paragraph } from '../chain/corpus.ts'
 import { learnCues } from '../chain/learn-cues.ts'
 import type { Teaching } from '../chain/teaching.ts'
 import { learntScores, trainChain } from '../chain/train-chain.ts'
@@ -19,7 +19,7 @@ const readerFrom = (known: readonly Tagged[], tell: (line: string) => void) => {
     known.map(({ paragraph }) => paragraph),
     known.map(({ tags }) => tags),
   )
-  const view = ({ paragraph, tags }: Tagged): ParagraphView => viewParagraph(paragraph.words, tags, lexicon)
+  const view = ({ paragraph, tags }: Tagged): ParagraphView => viewParagraph(inputOf(paragraph, tags), lexicon)
   const examples = known.map((tagged) => ({
     features: tokenFeatures(view(tagged)),
     labels: tagged.paragraph.labels,

@@ -1,8 +1,8 @@
 import { type Role, roles } from '../../src/attribution-model/chain/labels.ts'
+import type { ParagraphView } from '../../src/attribution-model/input/paragraph-view.ts'
 import type { Reranker } from '../../src/attribution-model/reranking/rerank-spans.ts'
 import { spanFeatures } from '../../src/attribution-model/reranking/span-features.ts'
 import type { LikelySpan } from '../../src/attribution-model/reranking/span-field.ts'
-import type { ParagraphView } from '../../src/attribution-model/view/paragraph-view.ts'
 import type { Paragraph } from '../chain/corpus.ts'
 import { averageTrees, type BoostSettings, boostTrees } from './boost-trees.ts'
 
@@ -41,7 +41,8 @@ const learnOne = (judged: readonly Judged[], settings: BoostSettings): Reranker 
   for (const { paragraph, view, spans } of judged) {
     const gold = goldSpans(paragraph)
     for (const [index, item] of spanFeatures(view, spans).entries()) {
-      const span = spans[index]!
+      const span = spans[index]
+      if (!span || !item) continue
       lessons[span.role].items.push(item)
       lessons[span.role].right.push(gold.has(spanKey(span)))
     }

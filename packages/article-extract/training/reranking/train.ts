@@ -13,6 +13,7 @@ import { join } from 'node:path'
 import { inflateSync } from 'node:zlib'
 import type { SpanMarginal } from '../../src/attribution-model/chain/chain.ts'
 import { chainMarginals } from '../../src/attribution-model/fast-model.ts'
+import { viewParagraph } from '../../src/attribution-model/input/paragraph-view.ts'
 import { readFastWeights } from '../../src/attribution-model/read-fast-weights.ts'
 import { averageMarginals, usualShare } from '../../src/attribution-model/recurrent/average-marginals.ts'
 import { loadRecurrentModel } from '../../src/attribution-model/recurrent/recurrent-model.ts'
@@ -21,8 +22,7 @@ import { rerankSpans } from '../../src/attribution-model/reranking/rerank-spans.
 import type { ModelMode } from '../../src/attribution-model/statements/find-statements.ts'
 import { writeStatementWeights } from '../../src/attribution-model/statements/read-statement-weights.ts'
 import { tagWords } from '../../src/attribution-model/tags/tagger.ts'
-import { viewParagraph } from '../../src/attribution-model/view/paragraph-view.ts'
-import { instanceOf, paragraphsOf, readCorpus } from '../chain/corpus.ts'
+import { inputOf, instanceOf, paragraphsOf, readCorpus } from '../chain/corpus.ts'
 import { score, tuneThresholds } from '../chain/measure.ts'
 import { unseenTeachers } from '../chain/teaching.ts'
 import { learnStatements, type Settings } from '../statements/learn-statements.ts'
@@ -50,13 +50,13 @@ const articles = texts.flatMap((paragraphs, article) => paragraphs.map(() => art
 const unseenBy = unseenTeachers(teachers)
 const tagged = tagUnseen(texts.flat()).map((each, index) => ({
   ...each,
-  teaching: unseenBy(articles[index] ?? 0)(each.paragraph.words, each.tags),
+  teaching: unseenBy(articles[index] ?? 0)(inputOf(each.paragraph, each.tags)),
 }))
 tell(`tags of ${tagged.length} paragraphs`)
-const views = tagged.map(({ paragraph, tags }) => viewParagraph(paragraph.words, tags, fast.lexicon))
+const views = tagged.map(({ paragraph, tags }) => viewParagraph(inputOf(paragraph, tags), fast.lexicon))
 const dev = readCorpus(join(folder, 'dev-instances.jsonl.gz')).flatMap((instance) => instanceOf(instance) ?? [])
 const devTags = dev.map(({ words }) => tagWords(fast.tagger, words))
-const devViews = dev.map(({ words }, index) => viewParagraph(words, devTags[index] ?? [], fast.lexicon))
+const devViews = dev.map((paragraph, index) => viewParagraph(inputOf(paragraph, devTags[index] ?? []), fast.lexicon))
 
 /** The likely spans of the paragraphs to learn from, by models that have not seen them, and of dev's, by the whole model. */
 interface Found {
@@ -131,11 +131,11 @@ const chain: Found = { train: jackknife(tagged, tell), dev: devViews.map((view) 
 learnMode('fast', chain)
 const halves = [network(join(teachers, 'teacher-0.bin')), network(join(teachers, 'teacher-1.bin'))]
 const read = tagged.map(
-  ({ paragraph, tags }, index) => halves[articles[index]! % 2]?.spanMarginals(paragraph.words, tags) ?? [],
+  ({ paragraph, tags }, index) => halves[articles[index]! % 2]?.spanMarginals(inputOf(paragraph, tags)) ?? [],
 )
 tell('spans by the recurrent teachers')
 const recurrent = network(join(weights, 'recurrent.bin'))
-const devRead = dev.map(({ words }, index) => recurrent.spanMarginals(words, devTags[index] ?? []))
+const devRead = dev.map((paragraph, index) => recurrent.spanMarginals(inputOf(paragraph, devTags[index] ?? [])))
 learnMode(
   'accurate',
   { train: averaged(chain.train, read, usualShare), dev: averaged(chain.dev, devRead, usualShare) },

@@ -5,7 +5,7 @@ import {
   type StatementThresholds,
   type StatementWeights,
 } from '../../src/attribution-model/statements/paragraph-statements.ts'
-import type { Paragraph } from '../chain/corpus.ts'
+import { inputOf, type Paragraph } from '../chain/corpus.ts'
 import { trainLinker } from '../chain/train-linker.ts'
 import { learnConfidence, type Outcome } from './learn-confidence.ts'
 import { matchStatements } from './match-statements.ts'
@@ -25,8 +25,9 @@ const tryThresholds = (
   thresholds: StatementThresholds,
   unseen: readonly Unseen[],
 ): readonly Outcome[] =>
-  unseen.flatMap(({ paragraph: { words, attributions }, spans }) => {
-    const joined = joinStatements(pairs, thresholds, words, spans)
+  unseen.flatMap(({ paragraph, spans }) => {
+    const { attributions } = paragraph
+    const joined = joinStatements(pairs, thresholds, inputOf(paragraph, []), spans)
     const right = matchStatements(
       joined.map(({ link }) => link),
       attributions,

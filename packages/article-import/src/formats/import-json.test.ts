@@ -16,6 +16,13 @@ test('our own Article comes through as it is', () => {
   }
 })
 
+test('our own Article of an earlier version is migrated', () => {
+  for (const article of edition) {
+    const json: unknown = { ...article, standard: { name: 'onrecord', version: '1.0' } }
+    expect(importJson(json, 'a.json')).toEqual({ kind: 'article', article, origin: 'a.json' })
+  }
+})
+
 test('an Article that breaks a rule is NOT repaired: the rule is named', () => {
   const [article] = edition
   expect(() => importJson({ ...article, text: '' }, 'a.json')).toThrow(ImportError)

@@ -20,9 +20,9 @@ export const noteLines = (attribution: Attribution, width: number): readonly str
 
 /** The note beside a line, wrapped at `width`: whole names the first time, then short ones; how; through whom. */
 export const sideLines = (attribution: Attribution, width: number): readonly string[] => {
-  const { who, role, how, medium, uncertain } = attribution.line
+  const { who, shortWho, role, how, medium, uncertain } = attribution.line
   const isFirst = attribution.voice.statementIds[0] === attribution.statement.id
-  const name = isFirst ? joined([who, role]) : attribution.voice.shortName
+  const name = isFirst ? joined([who, role]) : shortWho
   const manner = joined([how, medium, uncertain ? 'uncertain' : undefined])
   return wrapped(
     isFirst ? [name, manner, throughWhom(attribution)] : [`${name} · ${manner}`, throughWhom(attribution)],

@@ -3,7 +3,6 @@ import type { Block } from '../../model/text.ts'
 import { type Attribution, attributionIndex, attributions } from '../../queries/attributions.ts'
 import { formatDate } from '../../queries/format-date.ts'
 import { type Segment, segments } from '../../queries/segments.ts'
-import type { Voice } from '../../queries/voices.ts'
 import { escapeHtml } from './escape-html.ts'
 
 const tags: Readonly<Record<Block['role'], string>> = {
@@ -14,8 +13,8 @@ const tags: Readonly<Record<Block['role'], string>> = {
   caption: 'p',
 }
 
-const markLink = ({ mark, tone, name }: Voice): string =>
-  `<a class="mark v${tone}" href="#voice-${tone}" title="${escapeHtml(name)}">${escapeHtml(mark)}</a>`
+const markLink = ({ voice: { mark, tone }, line }: Attribution): string =>
+  `<a class="mark v${tone}" href="#voice-${tone}" title="${escapeHtml(line.who)}">${escapeHtml(mark)}</a>`
 
 const segmentHtml = (
   known: ReadonlyMap<string, Attribution>,
@@ -23,7 +22,7 @@ const segmentHtml = (
 ): string => {
   const inner = known.get(statements.findLast(({ role }) => role === 'content')?.statementId ?? '')
   const anchors = opens.map((id) => `<a id="${escapeHtml(id)}"></a>`).join('')
-  const marks = closes.flatMap((id) => known.get(id)?.voice ?? []).map(markLink)
+  const marks = closes.flatMap((id) => known.get(id) ?? []).map(markLink)
   const words = escapeHtml(text)
   const run = inner ? `<span class="s v${inner.voice.tone}${quoted ? ' q' : ''}">${words}</span>` : words
   return anchors + run + marks.join('')

@@ -1,6 +1,6 @@
-import type { ParagraphView } from '../view/paragraph-view.ts'
+import type { ParagraphView } from '../input/paragraph-view.ts'
+import { distanceGrade, type TokenContext } from './context-features.ts'
 import type { FeatureList } from './feature-list.ts'
-import { distanceGrade, type Surroundings } from './surroundings.ts'
 
 const reach = 8
 
@@ -17,7 +17,7 @@ const opener = ({ lower, words, hashes }: ParagraphView, cue: number, at: number
 const sideOf = (cue: number, at: number): number => (cue < 0 ? 0 : cue < at ? 1 : cue > at ? 2 : 3)
 
 /** Likely cues around a token: which, how likely, how far, and what stands between. */
-export const addCues = (list: FeatureList, at: number, view: ParagraphView, near: Surroundings): void => {
+export const addCues = (list: FeatureList, at: number, view: ParagraphView, near: TokenContext): void => {
   const { word, tag, lemma, cueness } = near
   const [previous, next] = [view.previousCue[at] ?? -1, view.nextCue[at] ?? -1]
   const [lemmaBefore, lemmaAfter] = [previous < 0 ? 1 : lemma(previous), next < 0 ? 1 : lemma(next)]

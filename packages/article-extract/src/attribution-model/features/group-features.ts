@@ -1,7 +1,7 @@
-import type { Group } from '../view/groups.ts'
-import type { ParagraphView } from '../view/paragraph-view.ts'
+import type { Group } from '../input/groups.ts'
+import type { ParagraphView } from '../input/paragraph-view.ts'
+import { distanceGrade, type TokenContext } from './context-features.ts'
 import type { FeatureList } from './feature-list.ts'
-import { distanceGrade, type Surroundings } from './surroundings.ts'
 
 const flags = (...conditions: readonly boolean[]): number =>
   conditions.reduce((bits, holds, place) => bits + (holds ? 2 ** place : 0), 0)
@@ -22,7 +22,7 @@ const verbsBefore = ({ verbs, sentences }: ParagraphView, at: number, from: numb
   return group && group.last >= first ? group : undefined
 }
 
-const addChunk = (list: FeatureList, at: number, view: ParagraphView, near: Surroundings, index: number): void => {
+const addChunk = (list: FeatureList, at: number, view: ParagraphView, near: TokenContext, index: number): void => {
   const { word, tag, lemma, cueness } = near
   const chunk = view.chunks.groups[index]
   if (!chunk) return
@@ -56,7 +56,7 @@ const addChunk = (list: FeatureList, at: number, view: ParagraphView, near: Surr
 
 const longestHashed = 5
 
-const addVerbs = (list: FeatureList, at: number, view: ParagraphView, near: Surroundings, index: number): void => {
+const addVerbs = (list: FeatureList, at: number, view: ParagraphView, near: TokenContext, index: number): void => {
   const { word, tag, lemma, cueness } = near
   const group = view.verbs.groups[index]
   if (!group) return
@@ -87,7 +87,7 @@ const addVerbs = (list: FeatureList, at: number, view: ParagraphView, near: Surr
   list.add(tag(chunk.head), shape, grade, word(last + 1))
 }
 
-const addBetweenVerbs = (list: FeatureList, at: number, view: ParagraphView, near: Surroundings): void => {
+const addBetweenVerbs = (list: FeatureList, at: number, view: ParagraphView, near: TokenContext): void => {
   const { tag, lemma, cueness } = near
   const before = verbsBefore(view, at, at - 1)
   const after = verbsAfter(view, at, at + 1)
@@ -103,7 +103,7 @@ const addBetweenVerbs = (list: FeatureList, at: number, view: ParagraphView, nea
 }
 
 /** The noun chunk and verb group a token is in, and the ones around it. */
-export const addGroups = (list: FeatureList, at: number, view: ParagraphView, near: Surroundings): void => {
+export const addGroups = (list: FeatureList, at: number, view: ParagraphView, near: TokenContext): void => {
   const chunk = view.chunks.of[at] ?? -1
   const verbs = view.verbs.of[at] ?? -1
   list.from(150)

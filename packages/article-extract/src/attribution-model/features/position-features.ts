@@ -1,9 +1,9 @@
-import type { ParagraphView } from '../view/paragraph-view.ts'
+import type { ParagraphView } from '../input/paragraph-view.ts'
+import { distanceGrade, type TokenContext } from './context-features.ts'
 import type { FeatureList } from './feature-list.ts'
-import { distanceGrade, type Surroundings } from './surroundings.ts'
 
 /** Where a token stands in its sentence and paragraph, and between which commas. */
-export const addPosition = (list: FeatureList, at: number, view: ParagraphView, near: Surroundings): void => {
+export const addPosition = (list: FeatureList, at: number, view: ParagraphView, near: TokenContext): void => {
   const { word, tag, cueness } = near
   const { sentences, length } = view
   const [first, last, number] = [sentences.first[at] ?? 0, sentences.last[at] ?? 0, sentences.index[at] ?? 0]

@@ -1,8 +1,8 @@
-import type { ParagraphView } from '../view/paragraph-view.ts'
+import type { ParagraphView } from '../input/paragraph-view.ts'
+import { distanceGrade, type TokenContext } from './context-features.ts'
 import type { FeatureList } from './feature-list.ts'
-import { distanceGrade, type Surroundings } from './surroundings.ts'
 
-const addInside = (list: FeatureList, at: number, { quotations }: ParagraphView, near: Surroundings): void => {
+const addInside = (list: FeatureList, at: number, { quotations }: ParagraphView, near: TokenContext): void => {
   const { word, tag, lemma, cueness } = near
   const [open, close, ending] = [quotations.open[at] ?? 0, quotations.close[at] ?? 0, quotations.ending[at] ?? 0]
   const edge = (at === open ? 1 : 0) + (at === close ? 2 : 0)
@@ -23,7 +23,7 @@ const addOutside = (
   list: FeatureList,
   at: number,
   { quotations, sentences }: ParagraphView,
-  near: Surroundings,
+  near: TokenContext,
 ): void => {
   const { inside, open, close } = quotations
   const [first, last] = [sentences.first[at] ?? 0, sentences.last[at] ?? 0]
@@ -43,7 +43,7 @@ const addOutside = (
 }
 
 /** How a token stands to the quotations of its sentence and paragraph. */
-export const addQuotations = (list: FeatureList, at: number, view: ParagraphView, near: Surroundings): void => {
+export const addQuotations = (list: FeatureList, at: number, view: ParagraphView, near: TokenContext): void => {
   const { inside, ending, count } = view.quotations
   list.from(110)
   list.add((inside[at] ?? 0) * 4 + (ending[at] ?? 0))

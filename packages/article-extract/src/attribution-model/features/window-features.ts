@@ -1,9 +1,9 @@
-import type { ParagraphView } from '../view/paragraph-view.ts'
+import type { ParagraphView } from '../input/paragraph-view.ts'
+import type { TokenContext } from './context-features.ts'
 import type { FeatureList } from './feature-list.ts'
-import type { Surroundings } from './surroundings.ts'
 
 /** The words and tags around a token, alone and side by side, and how the token itself is written. */
-export const addWindow = (list: FeatureList, at: number, { hashes }: ParagraphView, near: Surroundings): void => {
+export const addWindow = (list: FeatureList, at: number, { hashes }: ParagraphView, near: TokenContext): void => {
   const { word, tag, lemma } = near
   const { shape, last3, last2, first4 } = hashes
   list.from(0)

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
+import { wordsInput } from '../input/words-input.ts'
 import { linkSpans } from './link-spans.ts'
 import { pairContext, pairFeatures, type RoleSpan, viewPair } from './pair-features.ts'
 import { pairScorer } from './pair-scorer.ts'
 
-const words = 'Lee said the wall fell . Reed denied it .'.split(' ')
+const paragraph = wordsInput('Lee said the wall fell . Reed denied it .'.split(' '), [])
 const span = (role: RoleSpan['role'], first: number, last = first): RoleSpan => ({ role, first, last })
 const [lee, said, wall, reed, denied, it] = [
   span('source', 0),
@@ -26,7 +27,7 @@ const scorer = pairScorer(
 )
 
 test('each content goes to its likeliest cue, each cue to its likeliest source', () => {
-  expect(linkSpans(scorer, words, [lee, said, wall, reed, denied, it])).toMatchObject([
+  expect(linkSpans(scorer, paragraph, [lee, said, wall, reed, denied, it])).toMatchObject([
     { source: lee, cue: said, content: [wall] },
     { source: reed, cue: denied, content: [it] },
   ])
@@ -34,18 +35,18 @@ test('each content goes to its likeliest cue, each cue to its likeliest source',
 
 test('two contents of one cue are one statement', () => {
   const more = span('content', 3)
-  expect(linkSpans(scorer, words, [said, span('content', 2), more])).toMatchObject([
+  expect(linkSpans(scorer, paragraph, [said, span('content', 2), more])).toMatchObject([
     { cue: said, content: [span('content', 2), more] },
   ])
 })
 
 test('a content without a cue stands alone, and a cue without content gives NO statement', () => {
-  expect(linkSpans(scorer, words, [wall])).toEqual([{ content: [wall] }])
-  expect(linkSpans(scorer, words, [lee, said])).toEqual([])
+  expect(linkSpans(scorer, paragraph, [wall])).toEqual([{ content: [wall] }])
+  expect(linkSpans(scorer, paragraph, [lee, said])).toEqual([])
 })
 
 test('a pair’s probability is that of the sum of its features’ weights, by name', () => {
-  const context = pairContext(words, [lee, said, wall, reed, denied, it])
+  const context = pairContext(paragraph, [lee, said, wall, reed, denied, it])
   const names = pairFeatures(viewPair(context, denied, it))
   expect(names).toContain('content> cue denied')
   const weights = new Map(names.map((name, index) => [name, index / 10]))

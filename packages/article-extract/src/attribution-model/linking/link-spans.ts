@@ -1,3 +1,4 @@
+import type { ParagraphInput } from '../input/paragraph-input.ts'
 import { pairContext, type RoleSpan } from './pair-features.ts'
 import type { PairScorer } from './pair-scorer.ts'
 
@@ -51,10 +52,10 @@ const likeliest = <Span extends RoleSpan>(
  */
 export const linkSpans = <Span extends RoleSpan>(
   scorer: PairScorer,
-  words: readonly string[],
+  paragraph: ParagraphInput,
   spans: readonly Span[],
 ): readonly Link<Span>[] => {
-  const context = pairContext(words, spans)
+  const context = pairContext(paragraph, spans)
   const of = (role: RoleSpan['role']) => spans.filter((span) => span.role === role)
   const [cues, sources] = [of('cue'), of('source')]
   const links = new Map<Span, Link<Span>>()

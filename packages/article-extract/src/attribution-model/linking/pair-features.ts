@@ -1,7 +1,6 @@
 import type { Role } from '../chain/labels.ts'
-import { distanceGrade } from '../features/surroundings.ts'
-import { viewQuotations } from '../view/quotations.ts'
-import { viewSentences } from '../view/sentences.ts'
+import { distanceGrade } from '../features/context-features.ts'
+import type { ParagraphInput } from '../input/paragraph-input.ts'
 
 /** A span of a paragraph's tokens with its role; `first` to `last`, both in it. */
 export interface RoleSpan {
@@ -31,20 +30,20 @@ const countsOf = (spans: readonly RoleSpan[], role: Role): Int32Array => {
 }
 
 /** The context of a paragraph's spans, which come in text order. */
-export const pairContext = (tokens: readonly string[], spans: readonly RoleSpan[]): PairContext => {
-  const { words, inside } = viewQuotations(tokens)
-  return {
-    words,
-    sentences: viewSentences(words).index,
-    quoted: inside,
-    placeOf: new Map(spans.map((span, place) => [span, place])),
-    countBefore: {
-      source: countsOf(spans, 'source'),
-      cue: countsOf(spans, 'cue'),
-      content: countsOf(spans, 'content'),
-    },
-  }
-}
+export const pairContext = (
+  { words, sentences, quotations }: ParagraphInput,
+  spans: readonly RoleSpan[],
+): PairContext => ({
+  words,
+  sentences: sentences.index,
+  quoted: quotations.inside,
+  placeOf: new Map(spans.map((span, place) => [span, place])),
+  countBefore: {
+    source: countsOf(spans, 'source'),
+    cue: countsOf(spans, 'cue'),
+    content: countsOf(spans, 'content'),
+  },
+})
 
 const most = 2
 

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
-import { quoteStates } from './quote-states.ts'
+import { wordsInput } from '../input/words-input.ts'
+import { quoteState } from './quote-states.ts'
 
 const letters = { outside: 'o', inside: 'i', opening: '(', closing: ')', unclosed: 'u' } as const
-const states = (text: string): string =>
-  quoteStates(text.split(' '))
-    .map((state) => letters[state])
-    .join('')
+const states = (text: string): string => {
+  const { words, quotations } = wordsInput(text.split(' '), [])
+  return words.map((_, index) => letters[quoteState(quotations, index)]).join('')
+}
 
 test.each([
   ['“ We won , ” he said', '(iii)oo', 'a curly pair'],

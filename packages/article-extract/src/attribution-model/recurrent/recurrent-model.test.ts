@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { wordsInput } from '../input/words-input.ts'
 import { plainKernel } from './kernel/plain-kernel.ts'
 import { loadRecurrentModel } from './recurrent-model.ts'
 import { tokenFeatures } from './token-features.ts'
@@ -26,21 +27,21 @@ describe.each(paragraphs.map((paragraph, index) => ({ ...paragraph, reference: r
   'against the training code, "$tokens.0 $tokens.1 ..."',
   ({ tokens, tags, features, reference }) => {
     test('makes the features that the network was given', () => {
-      const made = tokenFeatures(tokens, tags)
+      const made = tokenFeatures(wordsInput(tokens, tags))
       expect(made.map((token) => token.word)).toEqual(features.words)
       expect(made.map((token) => token.quote)).toEqual(features.quotes)
     })
 
     test('gives every label the same score within a thousandth', () => {
       const wanted = reference.emissions.flat()
-      const got = model.emissions(tokens, tags)
+      const got = model.emissions(wordsInput(tokens, tags))
       expect(got).toHaveLength(wanted.length)
       for (const [index, score] of wanted.entries()) expect(Math.abs(score - got[index]!)).toBeLessThan(0.001)
     })
 
     test('finds the same spans with the same probabilities', () => {
       const got = new Map(
-        model.spanMarginals(tokens, tags).map((s) => [`${s.role} ${s.first} ${s.last}`, s.probability]),
+        model.spanMarginals(wordsInput(tokens, tags)).map((s) => [`${s.role} ${s.first} ${s.last}`, s.probability]),
       )
       for (const [role, first, last, probability] of reference.spans) {
         // At the very limit a span may be in one list and not in the other.
@@ -53,23 +54,23 @@ describe.each(paragraphs.map((paragraph, index) => ({ ...paragraph, reference: r
 test('says the same to the last bit without WebAssembly', () => {
   const plain = loadRecurrentModel(weights, { kernel: plainKernel() })
   for (const { tokens, tags } of paragraphs)
-    expect(plain.emissions(tokens, tags)).toEqual(model.emissions(tokens, tags))
+    expect(plain.emissions(wordsInput(tokens, tags))).toEqual(model.emissions(wordsInput(tokens, tags)))
 })
 
 test('reads a paragraph far longer than any, every span inside it', () => {
   const { tokens, tags } = paragraphs[1]!
   const many = Array.from({ length: 100 }, () => tokens).flat()
-  const spans = model.spanMarginals(many, Array.from({ length: 100 }, () => tags).flat())
+  const spans = model.spanMarginals(wordsInput(many, Array.from({ length: 100 }, () => tags).flat()))
   expect(Math.max(...spans.map((span) => span.last))).toBeGreaterThan(many.length - tokens.length)
   expect(spans.every((span) => span.first <= span.last && span.last < many.length)).toBe(true)
 })
 
 test('refuses to score more tokens at once than there is room for', () => {
-  expect(() => model.emissions(new Array(513).fill('a'), new Array(513).fill('NN'))).toThrow(RangeError)
+  expect(() => model.emissions(wordsInput(new Array(513).fill('a'), new Array(513).fill('NN')))).toThrow(RangeError)
 })
 
 test('finds nothing in an empty paragraph', () => {
-  expect(model.spanMarginals([], [])).toEqual([])
+  expect(model.spanMarginals(wordsInput([], []))).toEqual([])
 })
 
 test('gives valid spans and the same ones again, whatever the tokens', () => {
@@ -80,12 +81,12 @@ test('gives valid spans and the same ones again, whatever the tokens', () => {
   fc.assert(
     fc.property(fc.array(token, { maxLength: 60 }), (tokens) => {
       const tags = tokens.map(() => 'NN')
-      const spans = model.spanMarginals(tokens, tags)
+      const spans = model.spanMarginals(wordsInput(tokens, tags))
       for (const { first, last, probability } of spans) {
         expect(first <= last && first >= 0 && last < tokens.length).toBe(true)
         expect(probability > 0 && probability <= 1 + 1e-9).toBe(true)
       }
-      expect(model.spanMarginals(tokens, tags)).toEqual(spans)
+      expect(model.spanMarginals(wordsInput(tokens, tags))).toEqual(spans)
     }),
     { numRuns: 60 },
   )

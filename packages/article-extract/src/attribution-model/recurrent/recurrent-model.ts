@@ -1,4 +1,5 @@
 import { passOver, type SpanMarginal, spanMarginals, stepFactors } from '../chain/chain.ts'
+import type { ParagraphInput } from '../input/paragraph-input.ts'
 import { cutRuns } from './cut-runs.ts'
 import { featureIndices, vocabularies } from './feature-indices.ts'
 import type { Kernel } from './kernel/kernel.ts'
@@ -8,16 +9,16 @@ import { LONGEST_RUN } from './network-layout.ts'
 import { readWeights } from './read-weights.ts'
 import { recurrentNetwork } from './recurrent-network.ts'
 import type { WeightsHeader } from './recurrent-weights.ts'
-import { tokenFeatures } from './token-features.ts'
+import { type TokenFeatures, tokenFeatures } from './token-features.ts'
 
 /** The recurrent attribution model, ready to read paragraphs. */
 export interface RecurrentModel {
   /** The thresholds with the best exact spans on the dev articles, for decoding this model's marginals alone. */
   readonly thresholds: WeightsHeader['thresholds']
   /** Label scores of a run of at most 512 tokens, [token, label]: for tests against the training code. */
-  emissions(tokens: readonly string[], tags: readonly string[]): Float32Array
-  /** The probable spans of a paragraph given as token texts and their parts of speech (Penn Treebank tags). */
-  spanMarginals(tokens: readonly string[], tags: readonly string[]): SpanMarginal[]
+  emissions(paragraph: ParagraphInput): Float32Array
+  /** The probable spans of a paragraph. */
+  spanMarginals(paragraph: ParagraphInput): SpanMarginal[]
 }
 
 /** How a model is loaded. */
@@ -34,20 +35,19 @@ export function loadRecurrentModel(bytes: Uint8Array, options: LoadOptions = {})
   const network = recurrentNetwork(options.kernel ?? wasmKernel() ?? plainKernel(), weights)
   const steps = stepFactors(Float32Array.from([...weights.transitions, ...weights.start]))
   const tables = vocabularies(weights.header.columns)
-  const emissions: RecurrentModel['emissions'] = (tokens, tags) =>
-    network.emissions(featureIndices(tables, tokenFeatures(tokens, tags)))
+  const scores = (features: readonly TokenFeatures[]) => network.emissions(featureIndices(tables, features))
   return {
     thresholds: weights.header.thresholds,
-    emissions,
-    spanMarginals: (tokens, tags) =>
-      cutRuns(tokens, LONGEST_RUN).flatMap(([start, end]) =>
-        spanMarginals(
-          passOver(steps, Float64Array.from(emissions(tokens.slice(start, end), tags.slice(start, end)))),
-        ).map((span) => ({
+    emissions: (paragraph) => scores(tokenFeatures(paragraph)),
+    spanMarginals: (paragraph) => {
+      const features = tokenFeatures(paragraph)
+      return cutRuns(paragraph.words, LONGEST_RUN).flatMap(([start, end]) =>
+        spanMarginals(passOver(steps, Float64Array.from(scores(features.slice(start, end))))).map((span) => ({
           ...span,
           first: span.first + start,
           last: span.last + start,
         })),
-      ),
+      )
+    },
   }
 }

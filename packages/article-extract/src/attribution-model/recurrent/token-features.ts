@@ -1,4 +1,5 @@
-import { isQuoteMark, type QuoteState, quoteStates } from './quote-states.ts'
+import type { ParagraphInput } from '../input/paragraph-input.ts'
+import { type QuoteState, quoteState } from './quote-states.ts'
 import { type WordShape, wordShape } from './word-shape.ts'
 
 /** What the recurrent model sees of one token. Strings are looked up in its vocabularies. */
@@ -11,19 +12,17 @@ export interface TokenFeatures {
   readonly quote: QuoteState
 }
 
-/** The features of a paragraph's tokens, in order; `tags` are the tokens' parts of speech, one each. */
-export function tokenFeatures(tokens: readonly string[], tags: readonly string[]): TokenFeatures[] {
-  const quotes = quoteStates(tokens)
-  return tokens.map((token, index) => {
-    const quote = quotes[index] ?? 'outside'
-    const word = isQuoteMark(token) ? (quote === 'closing' ? '”' : '“') : normalForm(token)
+/** The features of a paragraph's tokens, in order. */
+export function tokenFeatures({ words, tags, quotations }: ParagraphInput): TokenFeatures[] {
+  return words.map((token, index) => {
+    const word = /^[“”]$/u.test(token) ? token : normalForm(token)
     return {
       word,
       prefix: word.slice(0, 3),
       suffix: word.slice(-3),
       tag: tags[index] ?? '',
       shape: wordShape(token),
-      quote,
+      quote: quoteState(quotations, index),
     }
   })
 }

@@ -1,4 +1,4 @@
-import type { ParagraphView } from '../view/paragraph-view.ts'
+import type { ParagraphView } from '../input/paragraph-view.ts'
 import { tagNumber, wordNumber } from './token-kinds.ts'
 
 /** Of each token of a paragraph the numbers of its tag and word, and how many of a kind stand before it. */

@@ -1,11 +1,18 @@
 import { type Role, roles } from '../chain/labels.ts'
-import type { ParagraphView } from '../view/paragraph-view.ts'
+import type { ParagraphView } from '../input/paragraph-view.ts'
 import { type BoostedTrees, logOdds } from './boosted-trees.ts'
 import { spanFeatures } from './span-features.ts'
 import type { LikelySpan } from './span-field.ts'
 
 /** What has been learnt about when a likely span is right: trees for each role. */
 export type Reranker = Readonly<Record<Role, BoostedTrees>>
+
+/**
+ * Spans less probable than this are hardly ever right, and there are many of them: they are not judged one by one. They keep
+ * the share of their probability that such spans keep on average.
+ */
+const minJudged = 0.07
+const unjudgedShare = 0.4
 
 /**
  * The same spans with the probability that each is exactly right, given what it looks like and what else is likely
@@ -16,11 +23,12 @@ export const rerankSpans = <Span extends LikelySpan>(
   view: ParagraphView,
   spans: readonly Span[],
 ): Span[] => {
-  const features = spanFeatures(view, spans)
-  return spans.map((span, index) => ({
-    ...span,
-    probability: 1 / (1 + Math.exp(-logOdds(reranker[span.role], features[index]!))),
-  }))
+  const features = spanFeatures(view, spans, ({ probability }) => probability >= minJudged)
+  return spans.map((span, index) => {
+    const own = features[index]
+    const probability = own ? 1 / (1 + Math.exp(-logOdds(reranker[span.role], own))) : span.probability * unjudgedShare
+    return { ...span, probability }
+  })
 }
 
 /** The roles in the order of the file. */

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
-import { viewParagraph } from '../view/paragraph-view.ts'
+import { viewParagraph } from '../input/paragraph-view.ts'
+import { wordsInput } from '../input/words-input.ts'
 import { overlapsOf } from './overlaps.ts'
 import { spanFeatureCount, spanFeatures } from './span-features.ts'
 import { type LikelySpan, spanFields } from './span-field.ts'
 
 const words = 'The mayor said the bridge would reopen .'.split(' ')
 const tags = 'DT NN VBD DT NN MD VB .'.split(' ')
-const view = viewParagraph(words, tags, new Map([['say/V', 5]]))
+const view = viewParagraph(wordsInput(words, tags), new Map([['say/V', 5]]))
 
 const span = (role: LikelySpan['role'], first: number, last: number, probability: number): LikelySpan => ({
   role,
@@ -24,8 +25,13 @@ const spans = [
 
 test('every span has as many features as the trees expect, and none is not a number', () => {
   const features = spanFeatures(view, spans)
-  expect(features.map(({ length }) => length)).toEqual(spans.map(() => spanFeatureCount))
-  expect(features.flatMap((item) => [...item]).every(Number.isFinite)).toBe(true)
+  expect(features.map((item) => item?.length)).toEqual(spans.map(() => spanFeatureCount))
+  expect(features.flatMap((item) => [...(item ?? [])]).every(Number.isFinite)).toBe(true)
+})
+
+test('spans that are not wanted have NO features', () => {
+  const features = spanFeatures(view, spans, ({ role }) => role === 'cue')
+  expect(features.map((item) => item !== undefined)).toEqual([false, false, true, false, false])
 })
 
 test('spans at a paragraph’s edges have features too', () => {

@@ -1,21 +1,26 @@
-import type { ParagraphView } from '../view/paragraph-view.ts'
+import type { ParagraphView } from '../input/paragraph-view.ts'
+import { addOverlap } from './overlap-features.ts'
 import { overlapsOf } from './overlaps.ts'
 import { paragraphKinds } from './paragraph-kinds.ts'
-import { addRivalry } from './rivalry-features.ts'
 import { type LikelySpan, spanFields } from './span-field.ts'
 import { addSurface } from './surface-features.ts'
 
 /** How many features a span has. */
 export const spanFeatureCount = 100
 
-/** The features of each of a paragraph's spans, one array of `spanFeatureCount` numbers a span. */
-export const spanFeatures = (view: ParagraphView, spans: readonly LikelySpan[]): readonly Float32Array[] => {
+/** The features of a paragraph's spans, one array of `spanFeatureCount` numbers for each span that is `wanted`. */
+export const spanFeatures = (
+  view: ParagraphView,
+  spans: readonly LikelySpan[],
+  wanted: (span: LikelySpan) => boolean = () => true,
+): readonly (Float32Array | undefined)[] => {
   const fields = spanFields(view.length, spans)
   const overlaps = overlapsOf(spans)
   const kinds = paragraphKinds(view)
   return spans.map((span, index) => {
+    if (!wanted(span)) return undefined
     const out: number[] = []
-    addRivalry(out, span, fields, overlaps[index]!)
+    addOverlap(out, span, fields, overlaps[index]!)
     addSurface(out, span, view, kinds)
     return Float32Array.from(out)
   })

@@ -1,5 +1,5 @@
-import type { GroupView } from '../view/groups.ts'
-import type { ParagraphView } from '../view/paragraph-view.ts'
+import type { GroupView } from '../input/groups.ts'
+import type { ParagraphView } from '../input/paragraph-view.ts'
 import type { ParagraphKinds } from './paragraph-kinds.ts'
 import type { LikelySpan } from './span-field.ts'
 

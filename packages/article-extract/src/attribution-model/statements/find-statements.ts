@@ -1,28 +1,40 @@
-import type { Span } from '@onrecord/article-data'
-import type { PennWords } from '../../tokens/penn-words.ts'
+import type { Doc, TokenRange } from '../../doc/doc.ts'
 import type { SpanMarginal } from '../chain/chain.ts'
 import { chainMarginals, type FastWeights } from '../fast-model.ts'
+import { type ParagraphInput, paragraphInput } from '../input/paragraph-input.ts'
+import { viewParagraph } from '../input/paragraph-view.ts'
 import type { RoleSpan } from '../linking/pair-features.ts'
 import { averageMarginals } from '../recurrent/average-marginals.ts'
 import type { RecurrentModel } from '../recurrent/recurrent-model.ts'
 import { type Reranker, rerankSpans } from '../reranking/rerank-spans.ts'
-import { viewParagraph } from '../view/paragraph-view.ts'
 import { paragraphStatements, type StatementWeights } from './paragraph-statements.ts'
 
-/** Who says what, and by which words: `confidence` is the probability that it is so. */
+/** Who says what, and with which words. Token indices are the doc's. */
 export interface FoundStatement {
-  readonly source: readonly Span[]
-  readonly cue: readonly Span[]
-  readonly content: readonly Span[]
+  readonly source: TokenRange | undefined
+  readonly cue: TokenRange | undefined
+  /** In text order, at least one. */
+  readonly content: readonly TokenRange[]
+  /** The probability that this is a statement and that its source and content are right, 0 to 1. */
   readonly confidence: number
 }
 
-/** How statements are found: `fast` by a chain of labels alone, `accurate` by a recurrent network as well. */
+/** Finds statements. The default is the trained model of the package; a larger model can take its place. */
+export interface AttributionModel {
+  /** The confidence from which a statement is worth showing. */
+  readonly minConfidence: number
+  /**
+   * The statements in a range of tokens, which lies in one block, in the order of their contents, with at least
+   * `minConfidence`.
+   */
+  readonly findStatements: (doc: Doc, range: TokenRange, minConfidence: number) => readonly FoundStatement[]
+}
+
+/** `fast` uses a label chain; `accurate` uses a recurrent network as well. */
 export type ModelMode = 'fast' | 'accurate'
 
-/** All that finding statements needs. */
-export interface StatementModel {
-  readonly mode: ModelMode
+/** The weights of the trained attribution model. */
+export interface AttributionWeights {
   readonly fast: FastWeights
   /** Only in the mode `accurate`. */
   readonly recurrent?: RecurrentModel
@@ -30,33 +42,31 @@ export interface StatementModel {
   readonly statements: StatementWeights
 }
 
-/** The likely spans of a paragraph given as its tagged words, re-ranked. */
-const likelySpans = ({ fast, recurrent, reranker }: StatementModel, { words, tags }: PennWords): SpanMarginal[] => {
-  const view = viewParagraph(words, tags, fast.lexicon)
+/** The likely spans of a paragraph, re-ranked. */
+const likelySpans = ({ fast, recurrent, reranker }: AttributionWeights, paragraph: ParagraphInput): SpanMarginal[] => {
+  const view = viewParagraph(paragraph, fast.lexicon)
   const byChain = chainMarginals(fast, view)
-  if (!recurrent) return rerankSpans(reranker, view, byChain)
-  return rerankSpans(reranker, view, averageMarginals(byChain, recurrent.spanMarginals(words, tags)))
+  const marginals = recurrent ? averageMarginals(byChain, recurrent.spanMarginals(paragraph)) : byChain
+  return rerankSpans(reranker, view, marginals)
 }
 
-/**
- * The statements of the paragraph that has these words, by their first content, with at least `minConfidence`. Spans count
- * as the words' do. Returns [] when nobody is cited; never throws on text.
- */
-export const findStatements = (
-  model: StatementModel,
-  paragraph: PennWords,
-  minConfidence: number = model.statements.minConfidence,
-): readonly FoundStatement[] => {
-  const textSpan = ({ first, last }: RoleSpan): Span => ({
-    start: paragraph.spans[first]?.start ?? 0,
-    end: paragraph.spans[last]?.end ?? 0,
-  })
-  return paragraphStatements(model.statements, paragraph.words, likelySpans(model, paragraph), minConfidence).map(
-    ({ source, cue, content, confidence }) => ({
-      source: source ? [textSpan(source)] : [],
-      cue: cue ? [textSpan(cue)] : [],
-      content: content.map(textSpan),
-      confidence,
-    }),
-  )
-}
+/** The trained model with these weights. */
+export const attributionModel = (weights: AttributionWeights): AttributionModel => ({
+  minConfidence: weights.statements.minConfidence,
+  findStatements: (doc, range, minConfidence) => {
+    if (range.end <= range.first) return []
+    const paragraph = paragraphInput(doc, range)
+    const inDoc = ({ first, last }: RoleSpan): TokenRange => ({
+      first: range.first + first,
+      end: range.first + last + 1,
+    })
+    return paragraphStatements(weights.statements, paragraph, likelySpans(weights, paragraph), minConfidence).map(
+      ({ source, cue, content, confidence }) => ({
+        source: source && inDoc(source),
+        cue: cue && inDoc(cue),
+        content: content.map(inDoc),
+        confidence,
+      }),
+    )
+  },
+})

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { SpanMarginal } from '../chain/chain.ts'
+import { wordsInput } from '../input/words-input.ts'
 import { pairScorer } from '../linking/pair-scorer.ts'
 import { paragraphStatements, type StatementWeights } from './paragraph-statements.ts'
 import { readStatementWeights, writeStatementWeights } from './read-statement-weights.ts'
 
-const words = 'The mayor said the bridge would reopen .'.split(' ')
+const paragraph = wordsInput('The mayor said the bridge would reopen .'.split(' '), [])
 const spans: readonly SpanMarginal[] = [
   { role: 'source', first: 0, last: 1, probability: 0.9 },
   { role: 'cue', first: 2, last: 2, probability: 0.9 },
@@ -25,7 +26,7 @@ const weights: StatementWeights = {
 
 describe('the statements of a paragraph', () => {
   test('join source, cue and the likelier content, with a confidence', () => {
-    const [statement, ...others] = paragraphStatements(weights, words, spans)
+    const [statement, ...others] = paragraphStatements(weights, paragraph, spans)
     expect(others).toEqual([])
     expect(statement).toMatchObject({
       source: { first: 0, last: 1 },
@@ -36,11 +37,11 @@ describe('the statements of a paragraph', () => {
   })
 
   test('below the least confidence are NOT shown', () => {
-    expect(paragraphStatements(weights, words, spans, 0.71)).toEqual([])
+    expect(paragraphStatements(weights, paragraph, spans, 0.71)).toEqual([])
   })
 
   test('are none where no span is likely', () => {
-    expect(paragraphStatements(weights, words, [])).toEqual([])
+    expect(paragraphStatements(weights, paragraph, [])).toEqual([])
   })
 })
 

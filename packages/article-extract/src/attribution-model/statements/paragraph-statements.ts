@@ -1,5 +1,6 @@
 import type { SpanMarginal } from '../chain/chain.ts'
 import { decodeSpans, type Thresholds } from '../chain/decode-spans.ts'
+import type { ParagraphInput } from '../input/paragraph-input.ts'
 import { findMissedContents } from '../linking/find-missed-contents.ts'
 import { type Link, linkSpans } from '../linking/link-spans.ts'
 import type { PairScorer } from '../linking/pair-scorer.ts'
@@ -38,18 +39,18 @@ const evidenceOf = ({ source, cue, content, contentToCue, sourceToCue }: Link<Sp
   sourceToCue,
 })
 
-/** Takes the spans above the thresholds and joins them. `spans` are a paragraph's, re-ranked; `words` its tokens. */
+/** Takes the spans above the thresholds and joins them. `spans` are the paragraph's, re-ranked. */
 export const joinStatements = (
   pairs: PairScorer,
   thresholds: StatementThresholds,
-  words: readonly string[],
+  paragraph: ParagraphInput,
   spans: readonly SpanMarginal[],
 ): readonly JoinedStatement[] => {
-  const taken = decodeSpans(words.length, spans, thresholds)
-  const links = linkSpans(pairs, words, taken)
+  const taken = decodeSpans(paragraph.words.length, spans, thresholds)
+  const links = linkSpans(pairs, paragraph, taken)
   const missed = findMissedContents(links, taken, spans, thresholds.missed)
   const all = [...taken, ...missed].sort((a, b) => a.first - b.first)
-  const whole = missed.length > 0 ? linkSpans(pairs, words, all) : links
+  const whole = missed.length > 0 ? linkSpans(pairs, paragraph, all) : links
   return whole.map((link) => ({ link, evidence: evidenceOf(link) }))
 }
 
@@ -59,10 +60,10 @@ const rounded = (probability: number): number => Math.round(probability * 1000) 
 /** The statements of a paragraph with at least that confidence, by their first content. */
 export const paragraphStatements = (
   weights: StatementWeights,
-  words: readonly string[],
+  paragraph: ParagraphInput,
   spans: readonly SpanMarginal[],
   minConfidence: number = weights.minConfidence,
 ): readonly ParagraphStatement[] =>
-  joinStatements(weights.pairs, weights.thresholds, words, spans)
+  joinStatements(weights.pairs, weights.thresholds, paragraph, spans)
     .map(({ link, evidence }) => ({ ...link, confidence: rounded(confidenceOf(weights.confidence, evidence)) }))
     .filter(({ confidence }) => confidence >= minConfidence)

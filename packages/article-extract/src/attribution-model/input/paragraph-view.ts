@@ -1,0 +1,157 @@
+import { hashText } from '../hashing.ts'
+import { type CueLexicon, cueKey, likelyCue } from './cue-lexicon.ts'
+import { type GroupView, viewNounChunks, viewVerbGroups } from './groups.ts'
+import { lemmaOf } from './lemma.ts'
+import type { ParagraphInput, QuotationView, SentenceView } from './paragraph-input.ts'
+
+/** Hashes of what each token is, one array a kind. */
+interface TokenHashes {
+  readonly word: Int32Array
+  readonly tag: Int32Array
+  readonly lemma: Int32Array
+  readonly shape: Int32Array
+  readonly last3: Int32Array
+  readonly last2: Int32Array
+  readonly first4: Int32Array
+}
+
+/** A paragraph as the features see it: each token with its context, by token index; -1 is none. */
+export interface ParagraphView {
+  readonly length: number
+  readonly words: readonly string[]
+  readonly lower: readonly string[]
+  readonly tags: readonly string[]
+  readonly hashes: TokenHashes
+  readonly quotations: QuotationView
+  readonly sentences: SentenceView
+  readonly verbs: GroupView
+  readonly chunks: GroupView
+  /** How likely each token is a cue, 0 to 5. */
+  readonly cueness: Uint8Array
+  readonly previousCue: Int32Array
+  readonly nextCue: Int32Array
+  readonly previousStop: Int32Array
+  readonly nextStop: Int32Array
+  /** The likeliest cue of each token's sentence outside quotations. */
+  readonly sentenceCue: Int32Array
+  readonly sentenceHasMark: Uint8Array
+}
+
+const stops: ReadonlySet<string> = new Set([',', '--', '—', '–', ':', ';'])
+
+const shapeOf = (word: string): string => {
+  if (/^[a-z]+$/.test(word)) return 'x'
+  if (/^[A-Z][a-z]+$/.test(word)) return 'Xx'
+  let shape = ''
+  let last = ''
+  for (const character of word) {
+    const kind = /[A-Z]/u.test(character)
+      ? 'X'
+      : /[a-z]/u.test(character)
+        ? 'x'
+        : /\d/u.test(character)
+          ? 'd'
+          : character
+    if (kind !== last || !/[Xxd]/u.test(kind)) shape += kind
+    last = kind
+    if (shape.length > 6) break
+  }
+  return shape
+}
+
+const hashesOf = (words: readonly string[], lower: readonly string[], tags: readonly string[]): TokenHashes => {
+  const each = (hash: (index: number) => number) => Int32Array.from(words, (_, index) => hash(index))
+  const low = (index: number) => lower[index] ?? ''
+  return {
+    word: each((index) => hashText(low(index))),
+    tag: each((index) => hashText(tags[index] ?? '')),
+    lemma: each((index) => hashText(lemmaOf(low(index), tags[index] ?? ''))),
+    shape: each((index) => hashText(shapeOf(words[index] ?? ''))),
+    last3: each((index) => hashText(low(index), Math.max(0, low(index).length - 3))),
+    last2: each((index) => hashText(low(index), Math.max(0, low(index).length - 2))),
+    first4: each((index) => hashText(low(index), 0, Math.min(4, low(index).length))),
+  }
+}
+
+/** For each token the nearest one before it in its sentence that `fits`; `otherwise` gives what stands for none. */
+const nearestBefore = (
+  { first }: SentenceView,
+  fits: (index: number) => boolean,
+  otherwise: (start: number) => number,
+): Int32Array => {
+  let last = -1
+  return first.map((start, index) => {
+    if (index === start) last = otherwise(start)
+    const found = last
+    if (fits(index)) last = index
+    return found
+  })
+}
+
+/** The same, after it. */
+const nearestAfter = (
+  { last: ends }: SentenceView,
+  fits: (index: number) => boolean,
+  otherwise: (end: number) => number,
+): Int32Array => {
+  const nearest = new Int32Array(ends.length)
+  let next = -1
+  for (let index = ends.length - 1; index >= 0; index--) {
+    if (index === ends[index]) next = otherwise(index)
+    nearest[index] = next
+    if (fits(index)) next = index
+  }
+  return nearest
+}
+
+const sentenceSummary = (
+  words: readonly string[],
+  sentences: SentenceView,
+  quotations: QuotationView,
+  cueness: Uint8Array,
+) => {
+  const cue = new Int32Array(cueness.length).fill(-1)
+  const hasMark = new Uint8Array(cueness.length)
+  for (let start = 0; start < cueness.length; ) {
+    const end = (sentences.last[start] ?? start) + 1
+    let best = -1
+    for (let at = start; at < end; at++) {
+      const grade = cueness[at] ?? 0
+      if (grade >= likelyCue && !quotations.inside[at] && grade > (cueness[best] ?? 0)) best = at
+      if (/^[“”]$/u.test(words[at] ?? '')) hasMark.fill(1, start, end)
+    }
+    cue.fill(best, start, end)
+    start = end
+  }
+  return { cue, hasMark }
+}
+
+/** The features' view of a paragraph. */
+export const viewParagraph = (
+  { words, tags, sentences, quotations }: ParagraphInput,
+  lexicon: CueLexicon,
+): ParagraphView => {
+  const lower = words.map((word) => word.toLowerCase().replace(/[’‘]/gu, "'"))
+  const cueness = Uint8Array.from(lower, (word, index) => lexicon.get(cueKey(word, tags[index] ?? '')) ?? 0)
+  const isCue = (index: number) => (cueness[index] ?? 0) >= likelyCue
+  const isStop = (index: number) => stops.has(words[index] ?? '')
+  const summary = sentenceSummary(words, sentences, quotations, cueness)
+  return {
+    length: words.length,
+    words,
+    lower,
+    tags,
+    hashes: hashesOf(words, lower, tags),
+    quotations,
+    sentences,
+    verbs: viewVerbGroups(tags),
+    chunks: viewNounChunks(tags),
+    cueness,
+    previousCue: nearestBefore(sentences, isCue, () => -1),
+    nextCue: nearestAfter(sentences, isCue, () => -1),
+    previousStop: nearestBefore(sentences, isStop, (start) => start - 1),
+    nextStop: nearestAfter(sentences, isStop, (end) => end),
+    sentenceCue: summary.cue,
+    sentenceHasMark: summary.hasMark,
+  }
+}

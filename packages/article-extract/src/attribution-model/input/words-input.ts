@@ -1,0 +1,40 @@
+import { assembleDoc, tokensOf } from '../../doc/build-doc.ts'
+import type { Doc } from '../../doc/doc.ts'
+import { type ParagraphInput, paragraphInput } from './paragraph-input.ts'
+
+/** Offsets of words that are set apart by one space each. */
+const spaced = (words: readonly string[]): readonly number[] => {
+  let at = 0
+  return words.map((word) => {
+    const start = at
+    at += word.length + 1
+    return start
+  })
+}
+
+/** The doc of one paragraph that is already cut into words: their texts, Penn Treebank tags and offsets, one each. */
+export const docOfWords = (
+  words: readonly string[],
+  tags: readonly string[],
+  starts: readonly number[] = spaced(words),
+): Doc => {
+  const base = starts[0] ?? 0
+  const spans = words.map((word, index) => {
+    const start = (starts[index] ?? base) - base
+    return { start, end: start + word.length }
+  })
+  const text = words.reduce((whole, word, index) => whole.padEnd(spans[index]?.start ?? 0) + word, '')
+  const layout = {
+    text,
+    blocks: [{ id: 'b1', role: 'paragraph' as const, span: { start: 0, end: text.length } }],
+    bodyStart: 0,
+  }
+  return assembleDoc(layout, [tokensOf(text, spans, () => tags)])
+}
+
+/** What the attribution models read of one paragraph that is already cut into words. */
+export const wordsInput = (
+  words: readonly string[],
+  tags: readonly string[],
+  starts?: readonly number[],
+): ParagraphInput => paragraphInput(docOfWords(words, tags, starts), { first: 0, end: words.length })

@@ -1,0 +1,54 @@
+import type { Doc, DocSentence, Token, TokenRange } from '../doc/doc.ts'
+import { isNominal, isSubjectPronoun } from './noun-phrase.ts'
+import { isSpeakerNoun } from './reporting-words.ts'
+
+const finite = /^(?:VBD|VBZ|VBP|MD)$/
+
+/** Whether the range has a verb in a finite form, so that it can be a clause. */
+export const hasFiniteVerb = ({ tokens }: Doc, { first, end }: TokenRange): boolean => {
+  for (let at = first; at < end; at++) if (finite.test(tokens[at]?.penn ?? '')) return true
+  return false
+}
+
+/** Whether any word of the content is in quotation marks. */
+export const isQuoted = ({ quotationOf }: Doc, content: readonly TokenRange[]): boolean =>
+  content.some(({ first, end }) => {
+    for (let at = first; at < end; at++) if ((quotationOf[at] ?? -1) >= 0) return true
+    return false
+  })
+
+const finalMark = /^[.!?…]+$/u
+
+/** Where a sentence ends without its final mark. */
+export const clauseEnd = ({ tokens }: Doc, { first, end }: TokenRange): number => {
+  let at = end
+  while (at > first && finalMark.test(tokens[at - 1]?.text ?? '')) at--
+  return at
+}
+
+/** Whether a range of tokens can name who says something: a name, a pronoun, or a noun of people, bodies or works. */
+export const isSpeakerPhrase = ({ tokens }: Doc, { first, end }: TokenRange): boolean => {
+  if (end - first === 1 && isSubjectPronoun(tokens[first])) return tokens[first]?.lower !== 'who'
+  let head: Token | undefined
+  for (let at = first; at < end; at++) {
+    const token = tokens[at]
+    if (token === undefined || (head && (token.tag === 'ADP' || token.tag === 'SCONJ' || token.text === ','))) break
+    if (isNominal(token)) head = token
+  }
+  if (head === undefined || head.tag === 'NUM') return false
+  return (head.tag === 'PROPN' && /^\p{Lu}/u.test(head.text)) || isSpeakerNoun(head.lower)
+}
+
+/** Whether one range holds another. */
+export const holdsRange = (outer: TokenRange, inner: TokenRange): boolean =>
+  outer.first <= inner.first && inner.end <= outer.end
+
+/** Whether two ranges share a token. */
+export const rangesOverlap = (one: TokenRange, other: TokenRange): boolean =>
+  one.first < other.end && other.first < one.end
+
+/** Whether the words of a sentence are all in one quotation. */
+export const isWhollyQuoted = ({ quotationOf, quotations }: Doc, { first, end }: TokenRange | DocSentence): boolean => {
+  const quotation = quotations[quotationOf[first] ?? -1]
+  return quotation !== undefined && holdsRange(quotation, { first, end })
+}

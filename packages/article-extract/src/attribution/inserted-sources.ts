@@ -1,0 +1,57 @@
+import type { Doc, DocSentence, TokenRange } from '../doc/doc.ts'
+import { type Attribution, attributionsByBlock, cueOwners } from './attribution.ts'
+import { clauseEnd, isSpeakerPhrase, rangesOverlap } from './clauses.ts'
+import { phraseFrom } from './noun-phrase.ts'
+import { inTextOrder, type Refinement } from './refinement.ts'
+import { finiteVerbIn, reportingVerbs } from './reporting-words.ts'
+
+/** How sure a source between two commas is when the model missed it. */
+const confidence = 0.7
+
+/** Before a source between commas these open a clause of circumstance: "When he rang, Lee says, nobody was there". */
+const circumstance = new Set('when after before while as asked although though if because since until once'.split(' '))
+
+/** "This, Ms Diamond warns, is …": source and verb between two commas in the middle of what is said. */
+const insertedAt = (doc: Doc, sentence: DocSentence, comma: number, end: number): Attribution | undefined => {
+  const { tokens, quotationOf } = doc
+  const source = phraseFrom(tokens, comma + 1, end)
+  if (source === undefined || tokens[source.end + 1]?.text !== ',') return undefined
+  const [verb, second] = [source.end, source.end + 1]
+  const lemma = finiteVerbIn(reportingVerbs, tokens[verb]?.lower ?? '')
+  if (!lemma || !isSpeakerPhrase(doc, source) || (quotationOf[comma] ?? -1) >= 0 || second + 1 >= end) return undefined
+  const left: TokenRange = { first: sentence.first, end: comma }
+  const right: TokenRange = { first: second + 1, end }
+  return {
+    block: sentence.block,
+    source,
+    cue: { first: verb, end: second },
+    content: circumstance.has(tokens[left.first]?.lower ?? '') ? [right] : [left, right],
+    verb,
+    lemma,
+    confidence,
+  }
+}
+
+const reaches = ({ source, cue, content }: Attribution, found: Attribution): boolean =>
+  [source, cue, ...content].some((range) => range && found.content.some((part) => rangesOverlap(part, range)))
+
+/** Finds sources that the model missed between two commas in the middle of what they say. */
+export const findInsertedSources: Refinement = {
+  name: 'inserted-source',
+  run: (doc, attributions) => {
+    const owners = cueOwners(attributions)
+    const beside = attributionsByBlock(attributions)
+    const added = doc.sentences.flatMap((sentence): readonly Attribution[] => {
+      const end = clauseEnd(doc, sentence)
+      for (let at = sentence.first + 1; at < end - 3; at++) {
+        if (doc.tokens[at]?.text !== ',') continue
+        const found = insertedAt(doc, sentence, at, end)
+        if (!found) continue
+        const isTaken = owners.has(found.verb ?? -1) || beside.get(found.block)?.some((one) => reaches(one, found))
+        return isTaken ? [] : [found]
+      }
+      return []
+    })
+    return added.length === 0 ? attributions : inTextOrder([...attributions, ...added])
+  },
+}

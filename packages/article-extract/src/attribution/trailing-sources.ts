@@ -1,0 +1,130 @@
+import type { Doc, DocSentence, TokenRange } from '../doc/doc.ts'
+import { type Attribution, attributionsByBlock, cueOwners } from './attribution.ts'
+import { clauseEnd, hasFiniteVerb, holdsRange, isSpeakerPhrase, rangesOverlap } from './clauses.ts'
+import { phraseFrom } from './noun-phrase.ts'
+import { inTextOrder, type Refinement } from './refinement.ts'
+import { finiteVerbIn, invertedVerbs, reportingVerbs } from './reporting-words.ts'
+import { sourceAfter } from './source-after.ts'
+
+/** How sure a source at the end of a sentence is when the model missed it. */
+const confidence = 0.7
+
+/** The model's reading of an inverted verb is kept from this confidence up. */
+const sure = 0.75
+
+/** A source and its verb at the end of a sentence, and what comes before them. */
+interface Tag {
+  readonly source: TokenRange
+  readonly cue: TokenRange
+  readonly content: TokenRange
+  readonly isInverted: boolean
+}
+
+const maxCommas = 6
+const adverbial = /^(?:ADP|ADV)$/
+
+const tagAfter = (doc: Doc, comma: number, end: number): Pick<Tag, 'source' | 'cue' | 'isInverted'> | undefined => {
+  const { tokens } = doc
+  const first = comma + 1
+  if (finiteVerbIn(invertedVerbs, tokens[first]?.lower ?? '')) {
+    const source = sourceAfter(tokens, first + 1, end)
+    const whole = source && withParticiple(doc, source, end)
+    return whole?.end === end && isSpeakerPhrase(doc, whole)
+      ? { source: whole, cue: { first, end: first + 1 }, isInverted: true }
+      : undefined
+  }
+  const source = phraseFrom(tokens, first, end)
+  if (source === undefined || !finiteVerbIn(reportingVerbs, tokens[source.end]?.lower ?? '')) return undefined
+  const after = source.end + 1
+  const isLast = after === end || (end - after <= 6 && adverbial.test(tokens[after]?.tag ?? ''))
+  return isLast && isSpeakerPhrase(doc, source)
+    ? { source, cue: { first: source.end, end: after }, isInverted: false }
+    : undefined
+}
+
+/** "a report highlighting …": a participle and what belongs to it describe the source further. */
+const withParticiple = ({ tokens }: Doc, source: TokenRange, end: number): TokenRange => {
+  const next = tokens[source.end]
+  return next?.penn === 'VBG' || (next?.penn === 'VBN' && tokens[source.end + 1]?.lower === 'by')
+    ? { first: source.first, end }
+    : source
+}
+
+/** "..., search warrant documents say." and "..., reported Lee of the Post, who was there." */
+const trailingTag = (doc: Doc, sentence: DocSentence): Tag | undefined => {
+  const { tokens, quotationOf } = doc
+  const end = clauseEnd(doc, sentence)
+  let commas = 0
+  for (let at = end - 2; at > sentence.first && commas < maxCommas; at--) {
+    if (tokens[at]?.text !== ',') continue
+    commas++
+    if ((quotationOf[at] ?? -1) >= 0) continue
+    const tag = tagAfter(doc, at, end)
+    const content = { first: sentence.first, end: at }
+    if (tag) return hasFiniteVerb(doc, content) ? { ...tag, content } : undefined
+  }
+  return undefined
+}
+
+const startsMidClause = ({ tokens }: Doc, { first }: TokenRange, sentence: TokenRange): boolean =>
+  first > sentence.first && !/^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[first - 1]?.tag ?? '')
+
+/** Whether the model's reading of the tag's verb is to be replaced. */
+const isMisread = (doc: Doc, { source, content, isInverted }: Tag, owner: Attribution): boolean => {
+  if (isInverted) return owner.confidence < sure && !(owner.source && rangesOverlap(owner.source, source))
+  const [first] = owner.content
+  return first !== undefined && owner.content.length === 1 && startsMidClause(doc, first, content)
+}
+
+const cutTo = ({ content }: Tag, ranges: readonly TokenRange[]): readonly TokenRange[] =>
+  ranges
+    .filter(({ first }) => first < content.end)
+    .map(({ first, end }) => ({ first, end: Math.min(end, content.end) }))
+
+/** The attributions with the tag's own added; those inside its content become nested. */
+const withTag = (doc: Doc, tag: Tag, inside: readonly Attribution[]): readonly Attribution[] | undefined => {
+  // Words of a longer statement are already somebody's.
+  if (inside.some(({ content }) => content.some(({ first }) => first < tag.content.first))) return undefined
+  const nested = inside
+    .map((one): Attribution => ({ ...one, content: cutTo(tag, one.content), isNested: true }))
+    .filter(
+      ({ content }) =>
+        content.length > 0 &&
+        !(content.length === 1 && content[0]?.first === tag.content.first && content[0]?.end === tag.content.end),
+    )
+  const verb = tag.cue.first
+  const lemma = finiteVerbIn(reportingVerbs, doc.tokens[verb]?.lower ?? '') ?? ''
+  const { source, cue, content } = tag
+  return [{ block: doc.blockOf[verb] ?? 0, source, cue, content: [content], verb, lemma, confidence }, ...nested]
+}
+
+const touches = (tag: Tag, { source, cue, content }: Attribution): boolean => {
+  const whole = { first: tag.content.first, end: Math.max(tag.source.end, tag.cue.end) }
+  return [source, cue, ...content].some((range) => range !== undefined && rangesOverlap(range, whole))
+}
+
+/** Finds the source that is named at the end of a sentence for all of it, outside of what others say in it. */
+export const findTrailingSources: Refinement = {
+  name: 'trailing-source',
+  run: (doc, attributions) => {
+    const owners = cueOwners(attributions)
+    const byBlock = attributionsByBlock(attributions)
+    const gone = new Set<Attribution>()
+    const added: Attribution[] = []
+    for (const sentence of doc.sentences) {
+      const tag = trailingTag(doc, sentence)
+      const owner = tag && owners.get(tag.cue.first)
+      if (!tag || (owner && !isMisread(doc, tag, owner))) continue
+      const touched = (byBlock.get(sentence.block) ?? []).filter((one) => touches(tag, one))
+      const inside = touched.filter((one) => one !== owner && !(one.source && rangesOverlap(one.source, tag.source)))
+      if (inside.some(({ cue }) => cue && !holdsRange(tag.content, cue))) continue
+      const tagged = withTag(doc, tag, inside)
+      if (!tagged) continue
+      for (const one of touched) gone.add(one)
+      added.push(...tagged)
+    }
+    return gone.size + added.length === 0
+      ? attributions
+      : inTextOrder([...attributions.filter((one) => !gone.has(one)), ...added])
+  },
+}

@@ -1,0 +1,129 @@
+import type { Doc, Token } from '../doc/doc.ts'
+import type { Direction } from './date-rule.ts'
+
+const say =
+  /^(?:say|says|said|saying|tell|tells|told|announc\w+|report|reported|reporting|confirm\w*|den(?:y|ies|ied)|wr(?:ote|ites)|written|tweet\w*|add(?:s|ed)|declar\w+|stat(?:es|ed)|argued|claimed|warned|explained|insisted|acknowledged|admitted|testified|according|statement|interview|briefing|news|conference)$/u
+const modals = /^(?:will|'ll|shall|would|can|could|may|might|must|should|wo|ca)$/u
+const aheadWords =
+  /^(?:due|scheduled|set|slated|planned|plan|plans|planning|expected|expects|expect|hopes|hope|hoping|intends|intend|aims|aim|agreed|vowed|promised|wants|want|preparing|prepares|likely|going|ready|poised|upcoming|forthcoming|deadline|ahead|tentatively|invited|ordered|about|supposed|bound)$/u
+const deadlines = /^(?:by|until|till|before|next|coming|from|for)$/u
+const putOff =
+  /^(?:moved|postponed|rescheduled|delayed|deferred|adjourned|extended|pushed|shifted|remanded|brought|held)$/u
+const habits =
+  /^(?:annually|yearly|usually|typically|traditionally|normally|generally|always|often|frequently|habitually)$/u
+const clauseEnd = /^[;:—]$/u
+const farthest = 60
+
+const isVerb = ({ tag, penn }: Token): boolean => tag === 'VERB' || tag === 'AUX' || penn === 'MD'
+
+/** The way that one verb looks, with the words before it: "will travel", "has met", "travels", "agreed to meet". */
+const verbDirection = (tokens: readonly Token[], index: number, first: number): Direction => {
+  const { penn, lower } = tokens[index] as Token
+  const before = tokens.slice(Math.max(first, index - 4), index)
+  const near = (pattern: RegExp): boolean => before.some((token) => pattern.test(token.lower))
+  if (say.test(lower) && penn !== 'VB' && penn !== 'VBP' && !modals.test(lower)) return 'back'
+  if (modals.test(lower)) return 'ahead'
+  if (aheadWords.test(lower) && penn !== 'VBD') return 'ahead'
+  if (near(/^(?:will|'ll|shall|would|wo)$/u)) return near(/^have$/u) && penn === 'VBN' ? 'unknown' : 'ahead'
+  if (penn === 'VB' && near(/^to$/u)) {
+    if (near(aheadWords) || near(/^(?:is|are)$/u)) return 'ahead'
+    return before.some((token) => token.penn === 'VBD' || token.penn === 'VBN') ? 'back' : 'ahead'
+  }
+  if (penn === 'VBD') return 'back'
+  if (penn === 'VBN')
+    return near(/^(?:has|have|had|was|were|been|'s|'ve)$/u) || !near(/^(?:is|are|be|being)$/u) ? 'back' : 'ahead'
+  if (penn === 'VBZ' || penn === 'VBP') return 'ahead'
+  if (penn === 'VBG')
+    return near(/^(?:is|are|'re|am|'m)$/u) ? 'ahead' : near(/^(?:was|were|been)$/u) ? 'back' : 'unknown'
+  return 'unknown'
+}
+
+/** "Gulls return in April": a bare plural at the start of a sentence and a verb in the simple present. */
+const isGeneral = (tokens: readonly Token[], first: number, verb: number): boolean => {
+  const { penn } = tokens[verb] as Token
+  if (penn !== 'VBP' && penn !== 'VBZ') return false
+  const subject = tokens.slice(first, verb).filter(({ tag }) => tag !== 'ADJ' && tag !== 'ADV')
+  return (
+    subject.length > 0 &&
+    subject.length < 4 &&
+    (subject[0]?.penn === 'NNS' || subject.at(-1)?.penn === 'NNS') &&
+    !subject.some(({ tag }) => tag === 'DET' || tag === 'PRON' || tag === 'PUNCT' || tag === 'PROPN')
+  )
+}
+
+/**
+ * Which way a time at `token` looks, by the verb that it goes with: a verb of saying or in the past looks back, "will",
+ * "plans to" or the present looks ahead. The verb before it in the sentence counts, else the one behind.
+ */
+export const directionAt = (
+  { tokens, sentences, sentenceOf, quotationOf }: Doc,
+  token: number,
+  end: number,
+): Direction => {
+  const sentence = sentences[sentenceOf[token] ?? -1]
+  if (sentence === undefined) return 'unknown'
+  const quotation = quotationOf[token] ?? -1
+  const from = Math.max(sentence.first, token - farthest)
+  const inSame = (index: number): boolean => (quotationOf[index] ?? -1) === quotation
+  for (let index = sentence.first; index < Math.min(sentence.end, sentence.first + farthest * 2); index++) {
+    const { lower = '' } = tokens[index] ?? {}
+    if (
+      habits.test(lower) ||
+      (/^(?:every|each)$/u.test(lower) &&
+        /^(?:year|spring|summer|autumn|fall|winter|season|week|month)$/u.test(tokens[index + 1]?.lower ?? ''))
+    )
+      return 'habit'
+  }
+  if (deadlines.test(tokens[token - 1]?.lower ?? '') && aheadWords.test(tokens[token - 2]?.lower ?? '')) return 'ahead'
+  if (
+    /^(?:to|until|till|for)$/u.test(tokens[token - 1]?.lower ?? '') &&
+    tokens.slice(Math.max(from, token - 4), token).some(({ lower }) => putOff.test(lower))
+  )
+    return 'ahead'
+  for (let index = token - 1; index >= from; index--) {
+    const one = tokens[index]
+    if (one === undefined || !inSame(index)) continue
+    if (clauseEnd.test(one.text)) break
+    if (
+      isVerb(one) ||
+      (say.test(one.lower) && index > token - 8) ||
+      (aheadWords.test(one.lower) && (one.tag === 'ADJ' || one.penn === 'VBN' || one.penn === 'VBD'))
+    ) {
+      if (isGeneral(tokens, sentence.first, index)) return 'habit'
+      const found = verbDirection(tokens, index, from)
+      if (found !== 'unknown') return found
+    }
+    if (say.test(one.lower) && one.tag === 'NOUN') return 'back'
+  }
+  for (let index = end; index < Math.min(sentence.end, end + farthest); index++) {
+    const one = tokens[index]
+    if (one === undefined || !inSame(index) || !isVerb(one)) continue
+    return verbDirection(tokens, index, sentence.first)
+  }
+  return 'unknown'
+}
+
+/** Whether the nearest verb in the sentence, before the time at `token` or behind it, is one of saying. */
+export const isTiedToSaying = (
+  { tokens, sentences, sentenceOf, quotationOf }: Doc,
+  token: number,
+  end: number,
+): boolean => {
+  const sentence = sentences[sentenceOf[token] ?? -1]
+  if (sentence === undefined) return false
+  const isSaying = (index: number): boolean | undefined => {
+    const one = tokens[index]
+    if (one === undefined || (quotationOf[index] ?? -1) >= 0) return undefined
+    if (say.test(one.lower)) return true
+    return isVerb(one) && one.tag !== 'AUX' ? false : undefined
+  }
+  for (let index = token - 1; index >= Math.max(sentence.first, token - farthest); index--) {
+    const found = isSaying(index)
+    if (found !== undefined) return found
+  }
+  for (let index = end; index < Math.min(sentence.end, end + farthest); index++) {
+    const found = isSaying(index)
+    if (found !== undefined) return found
+  }
+  return false
+}

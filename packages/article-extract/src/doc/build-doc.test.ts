@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { sharedModel } from '../models/load-models.ts'
+import { buildDoc } from './build-doc.ts'
+
+const tokensOf = (text: string) => {
+  const blocks = [{ id: 'b1', role: 'paragraph' as const, span: { start: 0, end: text.length } }]
+  return buildDoc(sharedModel('fast').tagWords, { text, blocks, bodyStart: 0 }).tokens
+}
+
+test.each([
+  ['“He can’t say,” Moon added.', '“|He|ca|n’t|say|,|”|Moon|added|.'],
+  ['Moon’s 2,700-man force', 'Moon|’s|2,700-man|force'],
+  ['U.S. Sen. Lee met O’Brien.', 'U.S.|Sen.|Lee|met|O’Brien|.'],
+  ['$1.2 million (380 km²)', '$|1.2|million|(|380|km²|)'],
+])('cuts %j into words and marks', (text, expected) => {
+  expect(
+    tokensOf(text)
+      .map((token) => token.text)
+      .join('|'),
+  ).toBe(expected)
+})
+
+test('gives every token its place in the text', () => {
+  const text = '“We  wait,” she\tsaid 😀.'
+  for (const { start, end, text: word } of tokensOf(text)) expect(text.slice(start, end)).toBe(word)
+})
+
+test('tags a name by its capital where the tagger sees a verb', () => {
+  expect(tokensOf('“It held,” said Skelly.').find(({ text }) => text === 'Skelly')?.tag).toBe('PROPN')
+})
+
+test('tags the same words the same way whatever came before', () => {
+  const before = tokensOf('The officials in Va. said so, etc.')
+  tokensOf('Va.. etc.. “etc.” (Va.)')
+  expect(tokensOf('The officials in Va. said so, etc.')).toEqual(before)
+})

@@ -1,0 +1,112 @@
+import type { Block, Sentence, Span } from '@onrecord/article-data'
+import type { Doc, DocBlock, DocSentence, Token } from './doc.ts'
+import { findQuotations } from './find-quotations.ts'
+import { findSentences } from './find-sentences.ts'
+import { tokenize } from './tokenize.ts'
+import { correctTags, universalTag } from './universal-tag.ts'
+
+/** A text laid out in blocks. `bodyStart` is the offset at which the story begins, after any dateline. */
+export interface LaidOutText {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly bodyStart: number
+}
+
+/** Penn Treebank tags of the words of one paragraph, one each. */
+export type TagWords = (words: readonly string[]) => readonly string[]
+
+const tagsAfter = 3
+
+/** The tokens at these places of a text. */
+export const tokensOf = (text: string, spans: readonly Span[], tagWords: TagWords): readonly Token[] => {
+  const words = spans.map(({ start, end }) => text.slice(start, end))
+  const tags = tagWords(words)
+  const tagged = spans.map(({ start, end }, index): Token => {
+    const word = words[index] ?? ''
+    const lower = word.toLowerCase().replaceAll('’', "'")
+    const penn = tags[index] ?? ''
+    return {
+      start,
+      end,
+      text: word,
+      lower,
+      tag: universalTag(penn, lower, tags.slice(index + 1, index + 1 + tagsAfter)),
+      penn,
+    }
+  })
+  return correctTags(tagged)
+}
+
+/** Sentences that begin inside a token, as in the middle of an address, are joined to the one before. */
+const sentencesOf = (
+  sentences: readonly Sentence[],
+  blocks: readonly DocBlock[],
+  tokens: readonly Token[],
+): readonly DocSentence[] => {
+  const found: DocSentence[] = []
+  let at = 0
+  let block = 0
+  for (const { span, blockId } of sentences) {
+    while (blocks[block] && blocks[block]?.id !== blockId) block++
+    const first = at
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < span.end) at++
+    const last = found.at(-1)
+    const startsInside = first > 0 && (tokens[first - 1]?.end ?? 0) > span.start
+    if (last && (startsInside || at === first)) {
+      found[found.length - 1] = { ...last, end: at, span: { start: last.span.start, end: span.end } }
+    } else found.push({ id: `n${found.length + 1}`, blockId, block, span, first, end: at })
+  }
+  return found
+}
+
+/** For each of `count` tokens, the index of the range that holds it, or -1. Ranges are in order and disjoint. */
+const indexByToken = (
+  count: number,
+  ranges: readonly { readonly first: number; readonly end: number }[],
+): Int32Array => {
+  const index = new Int32Array(count).fill(-1)
+  for (const [at, { first, end }] of ranges.entries()) index.fill(at, first, end)
+  return index
+}
+
+/** Assembles a doc from a text and the tokens of each of its blocks. */
+export const assembleDoc = (
+  { text, blocks, bodyStart }: LaidOutText,
+  tokensOfBlocks: readonly (readonly Token[])[],
+): Doc => {
+  const tokens = tokensOfBlocks.flat()
+  let at = 0
+  const docBlocks = blocks.map((block, index): DocBlock => {
+    const first = at
+    at += tokensOfBlocks[index]?.length ?? 0
+    return { ...block, first, end: at }
+  })
+  const sentences = sentencesOf(findSentences(text, blocks), docBlocks, tokens)
+  const sentenceOf = indexByToken(tokens.length, sentences)
+  const quotations = findQuotations(
+    tokens,
+    docBlocks,
+    (token) => sentences[sentenceOf[token] ?? -1]?.end ?? tokens.length,
+  )
+  return {
+    text,
+    blocks: docBlocks,
+    sentences,
+    tokens,
+    quotations,
+    bodyStart: Math.max(
+      0,
+      tokens.findIndex(({ start }) => start >= bodyStart),
+    ),
+    blockOf: indexByToken(tokens.length, docBlocks),
+    sentenceOf,
+    quotationOf: indexByToken(tokens.length, quotations),
+  }
+}
+
+/** Cuts a text into sentences, tokens and quotations, and tags the tokens. */
+export const buildDoc = (tagWords: TagWords, layout: LaidOutText): Doc =>
+  assembleDoc(
+    layout,
+    layout.blocks.map(({ span }) => tokensOf(layout.text, tokenize(layout.text, span.start, span.end), tagWords)),
+  )

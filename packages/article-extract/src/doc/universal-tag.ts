@@ -1,0 +1,85 @@
+import { smallNumberOf } from '../figures/numbers/number-words.ts'
+import type { Tag, Token } from './doc.ts'
+
+const table: Readonly<Record<string, Tag>> = {
+  CC: 'CCONJ',
+  CD: 'NUM',
+  DT: 'DET',
+  EX: 'PRON',
+  FW: 'X',
+  IN: 'ADP',
+  LS: 'X',
+  MD: 'AUX',
+  PDT: 'DET',
+  POS: 'PART',
+  PRP: 'PRON',
+  PRP$: 'PRON',
+  RP: 'ADP',
+  SYM: 'SYM',
+  TO: 'PART',
+  UH: 'INTJ',
+  WDT: 'PRON',
+  WP: 'PRON',
+  WP$: 'PRON',
+  WRB: 'ADV',
+  $: 'SYM',
+  '#': 'SYM',
+}
+
+const families: readonly (readonly [start: string, tag: Tag])[] = [
+  ['NNP', 'PROPN'],
+  ['NN', 'NOUN'],
+  ['JJ', 'ADJ'],
+  ['RB', 'ADV'],
+  ['VB', 'VERB'],
+]
+
+const subordinators: ReadonlySet<string> = new Set(
+  'that if whether because although though unless while whereas'.split(' '),
+)
+const forms = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+const be = forms("be is are was were been being am 's 're 'm")
+const have = forms("have has had having 've")
+const helpers = forms("do does did 'll 'd")
+
+/** Whether the word helps a verb behind it: "has not been", "did they say". */
+const helps = (lower: string, tagsBehind: readonly string[]): boolean => {
+  if (be.has(lower)) return true
+  const verb = tagsBehind.find((tag) => !/^(?:RB|PRP|NNP)/u.test(tag))
+  if (have.has(lower)) return verb === 'VBN' || verb === 'VBD'
+  return helpers.has(lower) && verb === 'VB'
+}
+
+/**
+ * The part of speech of Universal Dependencies for one of the Penn Treebank; `lower` is the word, `tagsBehind` the tags of
+ * the few words behind it. Source: universaldependencies.org, "Converting the Penn Treebank".
+ */
+export const universalTag = (tag: string, lower: string, tagsBehind: readonly string[]): Tag => {
+  if (!/[\p{L}\p{N}]/u.test(lower)) return table[tag] === 'SYM' || /^\p{S}$/u.test(lower) ? 'SYM' : 'PUNCT'
+  if (lower === 'not' || lower === "n't") return 'PART'
+  if (tag === 'IN' && subordinators.has(lower)) return 'SCONJ'
+  if (tag === 'TO' && !tagsBehind[0]?.startsWith('VB') && !tagsBehind[0]?.startsWith('RB')) return 'ADP'
+  if (tag.startsWith('VB') && helps(lower, tagsBehind)) return 'AUX'
+  return table[tag] ?? families.find(([start]) => tag.startsWith(start))?.[1] ?? 'X'
+}
+
+const namelike = /^\p{Lu}\p{Ll}/u
+const acronym = /^\p{Lu}{2,}$/u
+const oftenWrong: ReadonlySet<Tag> = new Set(['VERB', 'ADV', 'X', 'INTJ'])
+
+/** Whether a capital at `index` says nothing: the token begins a sentence or a quotation. */
+const startsSentence = (before: Token, token: Token): boolean =>
+  /^[.!?:“‘]$/.test(before.text) || (/^["'`«„([—–-]$/.test(before.text) && before.end === token.start)
+
+/**
+ * Corrects what the tagger often gets wrong, in the tokens of one block: a capitalized verb or adverb inside a sentence is a
+ * name ("Mr. Welch", "said Skelly"), a noun in capitals is an acronym, and a number word is a number.
+ */
+export const correctTags = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.map((token, index) => {
+    const before = tokens[index - 1]
+    if (oftenWrong.has(token.tag) && smallNumberOf(token.lower) !== undefined) return { ...token, tag: 'NUM' }
+    if (token.tag === 'NOUN' && acronym.test(token.text)) return { ...token, tag: 'PROPN' }
+    if (!oftenWrong.has(token.tag) || !namelike.test(token.text) || before === undefined) return token
+    return startsSentence(before, token) ? token : { ...token, tag: 'PROPN' }
+  })

@@ -1,0 +1,95 @@
+import type { Doc } from '../doc/doc.ts'
+import { acronymLetters, bracketedAcronym, initialsOf } from '../names/acronyms.ts'
+import type { NameReading } from '../names/canonical-name.ts'
+import { bodyWords } from '../names/name-words.ts'
+import type { Cluster } from './cluster-persons.ts'
+import { nameKey } from './person-name.ts'
+
+const legalForm = /^(?:inc|ltd|llc|plc|corp|co|llp|gmbh|ag|sa|nv|corporation|limited|company)$/
+
+/** The words of a body's name that tell it from others. */
+const coreOf = (words: readonly string[]): string => {
+  const core = nameKey(words).split(' ')
+  if (core[0] === 'the') core.shift()
+  while (core.length > 1 && legalForm.test(core.at(-1)!)) core.pop()
+  return core.join(' ')
+}
+
+/** Short forms that are bodies of their own by common knowledge. */
+const sameBodies: ReadonlyMap<string, string> = new Map([
+  ['fed', 'federal reserve'],
+  ['the fed', 'federal reserve'],
+  ['aclu', 'american civil liberties union'],
+])
+
+/** Words that name no body by themselves: "the Association". */
+const generic = (key: string): boolean =>
+  bodyWords.has(key) || /^(?:colleges|schools|care|ministry|government|congress|parliament|senate|house)s?$/.test(key)
+const speaksForItself =
+  /^(?:congress|parliament|senate|house|treasury|pentagon|kremlin|times|guardian|post|sun|mail|mirror|observer|telegraph|press|united|city|rovers|wanderers|labour|amnesty)$/
+
+class Body {
+  readonly readings: NameReading[] = []
+  readonly probabilities: number[] = []
+
+  add(reading: NameReading, probability: number): void {
+    this.readings.push(reading)
+    this.probabilities.push(probability)
+  }
+}
+
+/**
+ * The organizations of a text, each with its names: acronyms go to the names they spell, short names to the one longer
+ * name that begins or ends with them. A word for any body, like "Association", is none by itself.
+ */
+export const clusterBodies = (doc: Doc, readings: readonly NameReading[]): readonly Cluster[] => {
+  const bodies: Body[] = []
+  const byKey = new Map<string, Body>()
+  /** `undefined` where several bodies have the same initials. */
+  const byInitials = new Map<string, Body | undefined>()
+  const byPart = new Map<string, Set<Body>>()
+
+  const part = (key: string, body: Body): void => {
+    byPart.set(key, (byPart.get(key) ?? new Set()).add(body))
+  }
+  const create = (key: string, reading: NameReading): Body => {
+    const body = new Body()
+    bodies.push(body)
+    byKey.set(key, body)
+    const words = key.split(' ')
+    for (let length = 1; length < words.length && length < 5; length++) {
+      part(words.slice(0, length).join(' '), body)
+      part(words.slice(-length).join(' '), body)
+    }
+    if (reading.words.length > 1) {
+      const all = reading.words.map((word) => word.charAt(0).toUpperCase()).join('')
+      for (const initials of new Set([initialsOf(reading.words), all]))
+        byInitials.set(initials, byInitials.has(initials) ? undefined : body)
+    }
+    const acronym = bracketedAcronym(doc, reading.end)
+    if (acronym !== undefined) byInitials.set(acronymLetters(acronym)!, body)
+    return body
+  }
+
+  const isLong = ({ words }: NameReading): boolean => words.length > 1
+  for (const reading of readings.filter(isLong).toSorted((one, two) => two.words.length - one.words.length)) {
+    const key = coreOf(reading.words)
+    const longer = byPart.get(key)
+    const known = byKey.get(key) ?? (longer?.size === 1 ? [...longer][0]! : undefined)
+    ;(known ?? create(key, reading)).add(reading, reading.probability)
+  }
+  for (const reading of readings) {
+    if (isLong(reading)) continue
+    const key = coreOf(reading.words)
+    const letters = acronymLetters(reading.words[0]!)
+    const longer = byPart.get(key)
+    const known =
+      byKey.get(key) ??
+      (letters === undefined ? undefined : byInitials.get(letters)) ??
+      byKey.get(sameBodies.get(key) ?? '') ??
+      (longer?.size === 1 ? [...longer][0]! : undefined)
+    if (known) known.add(reading, Math.min(0.95, 0.4 + reading.probability / 2))
+    else if (!generic(key) || speaksForItself.test(key)) create(key, reading).add(reading, reading.probability)
+  }
+  return bodies
+}

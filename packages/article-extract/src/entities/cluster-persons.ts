@@ -1,0 +1,246 @@
+import type { Doc } from '../doc/doc.ts'
+import { isCourtesy, type NameReading } from '../names/canonical-name.ts'
+import { areCompatible, coreWords, isOnePart, nameKey, type PersonName, personName } from './person-name.ts'
+
+/** The names of one entity, and for each how sure it is that it is this entity's. */
+export interface Cluster {
+  readonly readings: readonly NameReading[]
+  readonly probabilities: readonly number[]
+}
+
+class Person {
+  readonly parts: PersonName | undefined
+  readonly readings: NameReading[] = []
+  readonly probabilities: number[] = []
+  /** The short names it may be called by. */
+  readonly forms = new Set<string>()
+  /** Where the full name is, in order, and where a part of it was last. */
+  readonly fullAt: number[] = []
+  shortAt = -1
+  gender: 'he' | 'she' | undefined
+
+  constructor(parts: PersonName | undefined) {
+    this.parts = parts
+  }
+
+  add(reading: NameReading, probability: number, isShort: boolean): void {
+    if (isShort) this.shortAt = reading.first
+    else this.fullAt.push(reading.first)
+    this.readings.push(reading)
+    this.probabilities.push(probability)
+    this.gender ??= reading.gender
+  }
+}
+
+const longest: ReadonlyMap<string, string> = new Map(
+  `supt:superintendent det:detective sgt:sergeant insp:inspector sen:senator rep:representative gov:governor pres:president
+  gen:general col:colonel lt:lieutenant capt:captain maj:major cmdr:commander dr:doctor prof:professor rev:reverend atty:attorney
+  sec:secretary cllr:councillor councilor:councillor comr:commissioner commr:commissioner asst:assistant dep:deputy premier:minister pm:minister hon:honorable
+  const:constable insp:inspector brig:brigadier adm:admiral cpl:corporal pte:private pvt:private`
+    .split(/\s+/u)
+    .map((pair) => pair.split(':') as [string, string]),
+)
+
+/** The words of roles as they are compared: "superintendent" for "Supt." */
+const roleWords = (roles: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    roles.flatMap((role) =>
+      role
+        .toLowerCase()
+        .replaceAll('.', '')
+        .split(/[\s-]+/u)
+        .map((word) => longest.get(word) ?? word),
+    ),
+  )
+
+const kin =
+  /\b(?:wife|husband|widow|widower|daughter|son|sister|brother|mother|father|first lady|spouse|niece|nephew|cousin)\b/iu
+const most = 4
+
+/** The beginnings and ends of a full name by which it may be called later, and how likely each is. */
+const shortForms = (words: readonly string[]): readonly (readonly [key: string, weight: number])[] => {
+  const core = coreWords(words)
+  const { surname } = personName(words)
+  const forms = new Map<string, number>()
+  for (let length = 1; length < core.length && length <= most; length++) {
+    forms.set(core.slice(0, length).join(' '), 0.5)
+    forms.set(core.slice(-length).join(' '), 1)
+  }
+  forms.set(surname, 1.2)
+  return [...forms]
+}
+
+/** Ends of two words and more of the text's longer names: "Lopez Obrador". */
+const partsOfLonger = (readings: readonly NameReading[]): ReadonlySet<string> => {
+  const parts = new Set<string>()
+  for (const { words } of readings) {
+    const core = coreWords(words)
+    for (let length = 2; length < core.length && length <= most; length++) parts.add(core.slice(-length).join(' '))
+  }
+  return parts
+}
+
+interface Candidate {
+  readonly person: Person
+  readonly weight: number
+}
+
+/** How many of the ascending numbers are below `limit`. */
+const countBelow = (numbers: readonly number[], limit: number): number => {
+  let [low, high] = [0, numbers.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (numbers[middle]! < limit) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The person's last name before token `at`; -1 for none. */
+const lastBefore = ({ fullAt, shortAt }: Person, at: number): number =>
+  Math.max(fullAt[countBelow(fullAt, at) - 1] ?? -1, shortAt)
+
+/** How much a candidate that was named last in this sentence, or long ago, is worth beside others. */
+const recency = (doc: Doc, person: Person, at: number): number => {
+  const sentence = doc.sentenceOf[at]!
+  const [before, after] = [lastBefore(person, at), person.fullAt[countBelow(person.fullAt, at)]]
+  const back = before < 0 ? Number.POSITIVE_INFINITY : sentence - doc.sentenceOf[before]!
+  // A headline says "Marten" before the text says "Ilse Marten".
+  const ahead = after === undefined ? Number.POSITIVE_INFINITY : 8 + doc.sentenceOf[after]! - sentence
+  return 2 / (1 + Math.min(back, ahead))
+}
+
+const inSameSentenceBefore = (doc: Doc, person: Person, at: number): boolean => {
+  const before = lastBefore(person, at)
+  return before >= 0 && doc.sentenceOf[before] === doc.sentenceOf[at]
+}
+
+/** Whether the short name can be the candidate's at all. */
+const mayBe = (reading: NameReading, person: Person, known: ReadonlySet<string>): boolean => {
+  const { title, gender } = reading
+  if (gender && person.gender && gender !== person.gender) return false
+  if (title === undefined || isCourtesy(title)) return true
+  const said = roleWords(reading.roles)
+  const agrees = [...said].some((word) => known.has(word))
+  if (agrees) return true
+  return !person.readings.some(({ roles }) => roles.some((role) => kin.test(role)))
+}
+
+/**
+ * The persons of a text, each with its names. Full names come first: initials, middle names and suffixes that differ keep
+ * people apart. Then surnames and first names alone go to the full name that title, gender, place and number of
+ * mentions favor.
+ */
+export const clusterPersons = (doc: Doc, readings: readonly NameReading[]): readonly Cluster[] => {
+  const people: Person[] = []
+  const byName = new Map<string, Person>()
+  const bySurname = new Map<string, Person[]>()
+  const byShort = new Map<string, Candidate[]>()
+  const roles = new Map<Person, Set<string>>()
+
+  const add = (person: Person, reading: NameReading, probability: number, isShort: boolean): void => {
+    person.add(reading, probability, isShort)
+    const known = roles.get(person) ?? new Set<string>()
+    for (const word of roleWords(reading.roles)) known.add(word)
+    roles.set(person, known)
+  }
+  const candidatesOf = (key: string): Candidate[] => {
+    const list = byShort.get(key) ?? []
+    byShort.set(key, list)
+    return list
+  }
+
+  const parts = partsOfLonger(readings)
+  const isShort = ({ words }: NameReading): boolean => isOnePart(words) || parts.has(nameKey(coreWords(words)))
+
+  for (const reading of readings) {
+    if (isShort(reading)) continue
+    const parts = personName(reading.words)
+    const key = `${nameKey(coreWords(reading.words))} ${parts.suffix ?? ''}`
+    const sameSurname = bySurname.get(parts.surname) ?? []
+    const fitting = byName.has(key)
+      ? []
+      : sameSurname
+          .slice(0, 40)
+          .filter(
+            (one) =>
+              one.parts &&
+              areCompatible(one.parts, parts) &&
+              !(one.gender && reading.gender && one.gender !== reading.gender),
+          )
+    const person = byName.get(key) ?? (fitting.length === 1 ? fitting[0]! : new Person(parts))
+    if (person.readings.length === 0) {
+      people.push(person)
+      bySurname.set(parts.surname, [...sameSurname.slice(-200), person])
+    }
+    if (!byName.has(key)) {
+      byName.set(key, person)
+      for (const [form, weight] of shortForms(reading.words)) {
+        const list = candidatesOf(form)
+        if (person.forms.has(form)) continue
+        person.forms.add(form)
+        list.push({ person, weight })
+      }
+    }
+    for (const alias of reading.aliases) {
+      const form = nameKey(alias.split(' '))
+      if (!person.forms.has(form)) candidatesOf(form).push({ person, weight: 1.2 })
+      person.forms.add(form)
+    }
+    add(person, reading, reading.probability, false)
+  }
+
+  const apart = new Map<string, Set<Person>>()
+  for (const reading of readings) {
+    if (!isShort(reading) || reading.title === undefined || isCourtesy(reading.title)) continue
+    const key = nameKey(coreWords(reading.words))
+    const said = roleWords(reading.roles)
+    for (const { person } of candidatesOf(key).slice(-maxCandidates)) {
+      const known = roles.get(person) ?? new Set()
+      if (!inSameSentenceBefore(doc, person, reading.first) || [...said].some((word) => known.has(word))) continue
+      apart.set(`${reading.title} ${key}`, (apart.get(`${reading.title} ${key}`) ?? new Set()).add(person))
+    }
+  }
+
+  for (const reading of readings) {
+    if (!isShort(reading)) continue
+    const key = nameKey(coreWords(reading.words))
+    const list = candidatesOf(key)
+    const fitting = list
+      .slice(-maxCandidates)
+      .filter(
+        ({ person }) =>
+          !apart.get(`${reading.title} ${key}`)?.has(person) && mayBe(reading, person, roles.get(person) ?? new Set()),
+      )
+    const said = roleWords(reading.roles)
+    const scores = fitting.map(({ person, weight }) => {
+      const known = roles.get(person) ?? new Set()
+      const sameRole = [...said].some((word) => known.has(word)) ? 3 : 0
+      const sameGender = reading.gender && person.gender === reading.gender ? 1.5 : 0
+      return (
+        2 * weight +
+        sameRole +
+        sameGender +
+        recency(doc, person, reading.first) +
+        0.8 * Math.log2(1 + person.readings.length)
+      )
+    })
+    const latest = fitting.reduce((last, { person }) => Math.max(last, lastBefore(person, reading.first)), -1)
+    for (const [at, { person }] of fitting.entries())
+      if (fitting.length > 1 && latest >= 0 && lastBefore(person, reading.first) === latest) scores[at]! += 1.5
+    const top = scores.length === 0 ? -1 : scores.indexOf(Math.max(...scores))
+    if (top < 0) {
+      const person = new Person(undefined)
+      people.push(person)
+      list.push({ person, weight: 1 })
+      add(person, reading, reading.probability, true)
+      continue
+    }
+    const total = scores.reduce((sum, score) => sum + Math.exp(score - scores[top]!), 0)
+    add(fitting[top]!.person, reading, Math.min(0.98, 0.5 + reading.probability / 2) / total, true)
+  }
+  return people
+}
+
+/** Beyond this many people of one name nobody can tell them apart. */
+const maxCandidates = 20

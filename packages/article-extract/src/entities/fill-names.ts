@@ -1,0 +1,102 @@
+import type { Doc } from '../doc/doc.ts'
+import { acronymLetters } from '../names/acronyms.ts'
+import type { NameReading } from '../names/canonical-name.ts'
+import { casingOf } from '../names/name-regions.ts'
+import type { NameKind, NameSpan } from '../names/name-span.ts'
+import { bodyWords, notBodies, suffixes, timeWords } from '../names/name-words.ts'
+import { isDemonym, knownPlace } from '../places/gazetteer.ts'
+import { isOnePart, plainNameWord } from './person-name.ts'
+
+/** How sure a name is that was found only because the text has it elsewhere. */
+const filledProbability = 0.75
+
+const acts = /^(?:VBD|VBZ|MD)$/
+
+interface KnownWord {
+  readonly kind: NameKind
+  /** An everyday word too: it counts only where it acts, as in "American said". */
+  readonly mustAct: boolean
+}
+
+/** Single words that stand for names of the text: surnames, acronyms, first words of companies. */
+const knownWords = (readings: readonly NameReading[]): ReadonlyMap<string, KnownWord> => {
+  const known = new Map<string, KnownWord>()
+  for (const { kind, words } of readings) {
+    const [first = '', last = ''] = [words[0], words.at(-1)]
+    if (words.length === 1) known.set(first, { kind, mustAct: isDemonym(first) })
+    else if (kind === 'person' && words.length < 5 && !isOnePart(words)) {
+      const surname = words.findLast((word) => word.length > 2 && !suffixes.has(plainNameWord(word))) ?? last
+      if (!known.has(surname)) known.set(surname, { kind, mustAct: false })
+    } else if (kind === 'organization' && words.length < 4 && bodyWords.has(last.toLowerCase()) && first.length > 3) {
+      if (!known.has(first)) known.set(first, { kind, mustAct: true })
+    }
+  }
+  return known
+}
+
+/** An acronym that the finder passed over is a body where it acts or "the" is in front: "the NIS". */
+const acronymAt = (doc: Doc, at: number): KnownWord | undefined => {
+  const { text, lower } = doc.tokens[at]!
+  if (acronymLetters(text) === undefined || notBodies.has(lower.replaceAll('.', '')) || knownPlace(text))
+    return undefined
+  const [before, after] = [doc.tokens[at - 1], doc.tokens[at + 1]]
+  const isCaps =
+    before !== undefined && /^\p{Lu}{2,}$/u.test(before.text) && after !== undefined && /^\p{Lu}{2,}$/u.test(after.text)
+  const stands = before?.lower === 'the' || acts.test(after?.penn ?? '')
+  const inPhrase = /^(?:NN|JJ|CD)/.test(after?.penn ?? '')
+  return stands && !isCaps && !inPhrase ? { kind: 'organization', mustAct: false } : undefined
+}
+
+/** "the Harbor Safety Agency": the words with capitals that end at `at` in a word for a body, undefined for fewer than two. */
+const bodyEndingAt = (doc: Doc, at: number, isFree: (at: number) => boolean): NameSpan | undefined => {
+  if (
+    !isFree(at) ||
+    !bodyWords.has(doc.tokens[at]!.lower) ||
+    (isFree(at + 1) && doc.sentenceOf[at + 1] === doc.sentenceOf[at])
+  )
+    return undefined
+  const sentence = doc.sentences[doc.sentenceOf[at]!]!
+  let first = at
+  while (first - 1 > sentence.first && isFree(first - 1) && at - first < maxBody) first--
+  const isNamed = first < at && doc.tokens[first - 1]?.lower === 'the' && casingOf(doc, sentence) === 'usual'
+  return isNamed ? { kind: 'organization', first, end: at + 1, probability: filledProbability } : undefined
+}
+
+/** Names of bodies are no longer than this. */
+const maxBody = 6
+
+/** Names that the finder passed over in one place though the text has them in another. */
+export const fillNames = (
+  doc: Doc,
+  spans: readonly NameSpan[],
+  readings: readonly NameReading[],
+): readonly NameSpan[] => {
+  const known = knownWords(readings)
+  const taken = new Uint8Array(doc.tokens.length)
+  for (const { first, end } of [...spans, ...readings]) taken.fill(1, first, end)
+  const small = new Set(doc.tokens.flatMap(({ text, lower }) => (text === lower ? [lower] : [])))
+  const isCapital = (at: number): boolean =>
+    taken[at] === 0 && /^\p{Lu}/u.test(doc.tokens[at]?.text ?? '') && doc.sentenceOf[at] !== undefined
+  const found: NameSpan[] = []
+  for (const [at, { text, lower, penn }] of doc.tokens.entries()) {
+    if (taken[at] === 1) continue
+    const body = bodyEndingAt(doc, at, isCapital)
+    if (body !== undefined) {
+      found.push(body)
+      continue
+    }
+    const word = known.get(text) ?? acronymAt(doc, at)
+    if (!word || timeWords.has(lower) || !/^(?:NN|JJ|FW|VB|RB)/.test(penn)) continue
+    const opens = doc.sentences[doc.sentenceOf[at]!]!.first === at
+    const next = doc.tokens[at + 1]
+    const isActing = acts.test(next?.penn ?? '')
+    if (opens && small.has(lower) && !isActing) continue
+    if (word.mustAct && !isActing) continue
+    const inRun =
+      (isCapital(at + 1) && doc.sentenceOf[at + 1] === doc.sentenceOf[at]) ||
+      (!opens && isCapital(at - 1) && doc.sentenceOf[at - 1] === doc.sentenceOf[at])
+    if (inRun) continue
+    found.push({ kind: word.kind, first: at, end: at + 1, probability: filledProbability })
+  }
+  return found.length === 0 ? spans : [...spans, ...found].toSorted((one, two) => one.first - two.first)
+}

@@ -1,0 +1,134 @@
+import type { Doc, TokenRange } from '../doc/doc.ts'
+import { acronymLetters, bracketedAcronym, spelledOut } from '../names/acronyms.ts'
+import type { NameSpan } from '../names/name-span.ts'
+import { bodyWords, joiners, knownBodies, memberWords } from '../names/name-words.ts'
+
+const overlaps = (one: TokenRange, two: TokenRange): boolean => one.first < two.end && two.first < one.end
+const spelledProbability = 0.97
+/** A text defines no more acronyms than this without brackets; more are an attack or a list. */
+const maxAcronyms = 50
+
+/** Names that the acronym in brackets behind them spells, and the acronyms. */
+const bracketed = (doc: Doc): readonly NameSpan[] => {
+  const found: NameSpan[] = []
+  for (let open = 0; open < doc.tokens.length; open++) {
+    const acronym = bracketedAcronym(doc, open)
+    const name = acronym === undefined ? undefined : spelledOut(doc, open, acronymLetters(acronym)!)
+    if (!name || name.end - name.first < 2) continue
+    found.push({ ...name, kind: 'organization', probability: spelledProbability })
+    found.push({ first: open + 1, end: open + 2, kind: 'organization', probability: spelledProbability })
+  }
+  return found
+}
+
+/** Where the words from `first` on spell `letters`: "University and College Union" for "UCU". */
+const spelledFrom = (doc: Doc, first: number, letters: string): TokenRange | undefined => {
+  let [at, next, small] = [first, 0, 0]
+  const sentence = doc.sentenceOf[first]
+  for (; at < doc.tokens.length && doc.sentenceOf[at] === sentence && small < 3; at++) {
+    const { text, lower } = doc.tokens[at]!
+    if (/^\p{Lu}/u.test(text)) {
+      if (text.charAt(0) !== letters[next]) return undefined
+      next++
+      small = 0
+      if (next === letters.length) return { first, end: at + 1 }
+    } else if (joiners.has(lower)) small++
+    else return undefined
+  }
+  return undefined
+}
+
+/** Names that an acronym elsewhere in the text spells, where part of them was found as a name of a body. */
+const spelledElsewhere = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] => {
+  const acronyms = new Set<string>()
+  const starts = new Map<string, number[]>()
+  for (const { kind, first, end } of spans) {
+    const { text } = doc.tokens[first]!
+    const letters = end - first === 1 && kind !== 'person' ? acronymLetters(text) : undefined
+    if (letters !== undefined && letters.length > 2 && acronyms.size < maxAcronyms) acronyms.add(letters)
+    else starts.set(text.charAt(0), [...(starts.get(text.charAt(0)) ?? []).slice(-500), first])
+  }
+  return [...acronyms].flatMap((letters) =>
+    (starts.get(letters.charAt(0)) ?? []).flatMap((first) => {
+      const range = spelledFrom(doc, first, letters)
+      return range && range.end - range.first > 1
+        ? [{ ...range, kind: 'organization' as const, probability: spelledProbability }]
+        : []
+    }),
+  )
+}
+
+/** "Coast Guard and Harbor Ministry": two bodies, where both sides of "and" are whole names. */
+const splitAtAnd = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] =>
+  spans.flatMap((span) => {
+    if (span.kind !== 'organization' || span.probability === spelledProbability) return [span]
+    for (let at = span.first + 2; at < span.end - 1; at++) {
+      if (doc.tokens[at]!.lower !== 'and') continue
+      const [left, right] = [doc.tokens[at - 1]!.lower, doc.tokens[span.end - 1]!.lower]
+      const opens = memberWords.has(doc.tokens[at + 1]!.lower) && /^(?:of|for)$/.test(doc.tokens[at + 2]?.lower ?? '')
+      const isAlone = span.end - at === 2 && (knownBodies.has(right) || /^(?:congress|parliament|senate)$/.test(right))
+      const isPair =
+        (bodyWords.has(left) && (opens || isAlone || (bodyWords.has(right) && span.end - at > 2))) ||
+        (opens && memberWords.has(doc.tokens[span.first]!.lower))
+      if (isPair)
+        return [
+          { ...span, end: at },
+          { ...span, first: at + 1 },
+        ]
+    }
+    return [span]
+  })
+
+const quote = /^["“”‘’']$/u
+
+/** 'Robert "Bob" Jones': two names of persons with a nickname in quotation marks between them are one name. */
+const nicknamed = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] => {
+  const ending = new Map(spans.flatMap((span) => (span.kind === 'person' ? [[span.end, span] as const] : [])))
+  return spans.flatMap((span) => {
+    const close = span.first - 1
+    if (span.kind !== 'person' || !quote.test(doc.tokens[close]?.text ?? '')) return []
+    const open = [close - 2, close - 3].find((at) => quote.test(doc.tokens[at]?.text ?? ''))
+    const before =
+      open === undefined
+        ? undefined
+        : (ending.get(open) ?? (doc.tokens[open - 1]?.text === '.' ? ending.get(open - 1) : undefined))
+    if (open === undefined || !before || !/^\p{Lu}/u.test(doc.tokens[open + 1]!.text)) return []
+    return [{ ...before, end: span.end, probability: Math.min(before.probability, span.probability) }]
+  })
+}
+
+/** `spans` with `better` in place of those that they overlap, in text order. Of two better ones the longer stays. */
+const replaced = (spans: readonly NameSpan[], better: readonly NameSpan[]): readonly NameSpan[] => {
+  const kept: NameSpan[] = []
+  for (const span of better.toSorted((one, two) => one.first - two.first || two.end - one.end)) {
+    if (!kept.at(-1) || !overlaps(kept.at(-1)!, span)) kept.push(span)
+  }
+  const taken = new Set(kept.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, at) => first + at)))
+  const others = spans.filter(({ first, end }) => {
+    for (let at = first; at < end; at++) if (taken.has(at)) return false
+    return true
+  })
+  return [...others, ...kept].toSorted((one, two) => one.first - two.first)
+}
+
+/** A span never crosses the end of the dateline. */
+const cutAtDateline = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] =>
+  spans.flatMap((span) => {
+    if (span.first >= doc.bodyStart || span.end <= doc.bodyStart) return [span]
+    return span.kind === 'person' ? [{ ...span, first: doc.bodyStart }] : [{ ...span, end: doc.bodyStart }]
+  })
+
+/**
+ * The spans of names, put right by what the whole text shows: names that an acronym spells are whole, a nickname is
+ * inside a name, a dateline is apart.
+ */
+export const prepareSpans = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] => {
+  const cut = cutAtDateline(doc, spans)
+  const defined = splitAtAnd(doc, replaced(cut, bracketed(doc)))
+  const ends = new Int32Array(doc.tokens.length)
+  for (const { first, end } of defined) ends.fill(end, first, end)
+  const elsewhere = spelledElsewhere(doc, defined).filter(({ first, end }) => ends[first]! < end)
+  const whole = elsewhere.length > 0 ? replaced(defined, elsewhere) : defined
+  const named = nicknamed(doc, whole)
+  return named.length > 0 ? replaced(whole, named) : whole
+}

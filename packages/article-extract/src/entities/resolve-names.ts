@@ -1,0 +1,220 @@
+import type { Doc } from '../doc/doc.ts'
+import { type NameReading, namingContext, readName } from '../names/canonical-name.ts'
+import type { NameKind, NameSpan } from '../names/name-span.ts'
+import { notBodies } from '../names/name-words.ts'
+import { isRoleWord } from '../names/roles.ts'
+import { type KnownPlace, knownPlace } from '../places/gazetteer.ts'
+import { clusterBodies } from './cluster-bodies.ts'
+import { type Cluster, clusterPersons } from './cluster-persons.ts'
+import type { EntityMention, EntityRecord, EntityTable } from './entity-table.ts'
+import { fillNames } from './fill-names.ts'
+import { genderByPronouns } from './gender.ts'
+import { coreWords, nameKey } from './person-name.ts'
+import { prepareSpans } from './prepare-spans.ts'
+import { settleKinds } from './settle-kinds.ts'
+import { slug } from './slug.ts'
+
+const states: ReadonlyMap<string, string> = new Map(
+  `ala:Alabama ariz:Arizona ark:Arkansas calif:California colo:Colorado conn:Connecticut del:Delaware fla:Florida ga:Georgia ill:Illinois
+  ind:Indiana kan:Kansas ky:Kentucky la:Louisiana md:Maryland mass:Massachusetts mich:Michigan minn:Minnesota miss:Mississippi mo:Missouri
+  mont:Montana neb:Nebraska nev:Nevada okla:Oklahoma ore:Oregon pa:Pennsylvania tenn:Tennessee tex:Texas vt:Vermont va:Virginia
+  wash:Washington wis:Wisconsin wyo:Wyoming`
+    .split(/\s+/u)
+    .map((pair) => pair.split(':') as [string, string]),
+)
+
+/** The place that a name is known to be, abbreviations of states included: "Ala." */
+const placeOf = (name: string): KnownPlace | undefined =>
+  knownPlace(name) ?? (name.endsWith('.') ? knownPlace(states.get(name.slice(0, -1).toLowerCase()) ?? '') : undefined)
+
+const placeNoun = /^(?:region|province|oblast|peninsula|district|county|valley|islands?)$/
+
+/** A place with the word in small letters behind it that makes it another: "Kursk region". */
+const withPlaceNoun = (doc: Doc, reading: NameReading): NameReading => {
+  const skip = doc.tokens[reading.end]?.lower === 'border' ? 1 : 0
+  const noun = doc.tokens[reading.end + skip]
+  if (reading.kind !== 'place' || !noun || !placeNoun.test(noun.text)) return reading
+  const words = [...reading.words, noun.lower]
+  return { ...reading, words, name: words.join(' ') }
+}
+
+/** The names of places and works: the same words are the same thing. */
+const clusterByName = (readings: readonly NameReading[]): readonly Cluster[] => {
+  const clusters = new Map<string, { readings: NameReading[]; probabilities: number[] }>()
+  const regions = new Map(
+    readings.flatMap(({ words }) =>
+      placeNoun.test(words.at(-1) ?? '') ? [[nameKey(words.slice(0, -1)), nameKey(words)] as const] : [],
+    ),
+  )
+  for (const reading of readings) {
+    const own = nameKey([placeOf(reading.name)?.name ?? reading.name])
+    const key = regions.get(own) ?? own
+    const cluster = clusters.get(key) ?? { readings: [], probabilities: [] }
+    clusters.set(key, cluster)
+    cluster.readings.push(reading)
+    cluster.probabilities.push(reading.probability)
+  }
+  return [...clusters.values()]
+}
+
+/** "the Orbans": a family is not one person. */
+const isFamily = (doc: Doc, { first, end, words }: NameReading): boolean =>
+  words.length === 1 &&
+  end - first === 1 &&
+  /[^s]s$/u.test(words[0]!) &&
+  doc.tokens[first - 1]?.lower === 'the' &&
+  /S$/.test(doc.tokens[first]!.penn)
+
+/** "Minister" alone says what somebody is; "King" alone is a name where the text has a Gayla King. */
+const isOnlyRole = (doc: Doc, { first, words, title }: NameReading, parts: ReadonlySet<string>): boolean =>
+  words.length === 1 && title === undefined && isRoleWord(doc.tokens[first]) && !parts.has(nameKey(words))
+
+/** A word that opens a sentence is a name only when it is likely one, or the text has it elsewhere: "Rain fell". */
+const isDoubtfulOpening = (
+  doc: Doc,
+  { first, words, probability }: NameReading,
+  counts: ReadonlyMap<string, number>,
+): boolean =>
+  words.length === 1 &&
+  probability < 0.5 &&
+  doc.sentences[doc.sentenceOf[first]!]!.first === first &&
+  (counts.get(nameKey(words)) ?? 0) < 2
+
+/** "Salafists" and the like are many people. */
+const isPlural = (doc: Doc, { first, end }: NameReading): boolean =>
+  end - first === 1 &&
+  doc.tokens[first]!.penn === 'NNPS' &&
+  /(?:ists|ians|ans|ites|ers)$/.test(doc.tokens[first]!.lower)
+
+/** The fullest of a cluster's names: most words, then the one most often used, then the first. */
+const fullestName = (kind: NameKind, readings: readonly NameReading[]): string => {
+  const counts = new Map<string, number>()
+  for (const { name } of readings) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const size = (name: string): number => {
+    const words = name.split(' ')
+    return kind === 'person'
+      ? coreWords(words).filter((word) => word.length > 1).length + words.length / 100
+      : words.length
+  }
+  return [...counts].reduce((best, one) => {
+    const difference = size(one[0]) - size(best[0])
+    return difference > 0.05 || (Math.abs(difference) <= 0.05 && one[1] > best[1]) ? one : best
+  })[0]
+}
+
+const unique = (items: readonly string[]): readonly string[] => {
+  const seen = new Set<string>()
+  return items.filter((item) => {
+    const key = item.toLowerCase()
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+/** An id not in `used` made of the name. */
+const idFor = (name: string, fallback: string, used: Map<string, number>): string => {
+  const base = slug(name, fallback)
+  const count = (used.get(base) ?? 0) + 1
+  used.set(base, count)
+  return count === 1 ? base : idFor(`${base}-${count}`, fallback, used)
+}
+
+const recordOf = (kind: NameKind, id: string, cluster: Cluster, gender: 'he' | 'she' | undefined): EntityRecord => {
+  const { readings } = cluster
+  const written = fullestName(kind, readings)
+  const known = kind === 'place' ? readings.map((reading) => placeOf(reading.name)).find(Boolean) : undefined
+  const name = known && !placeNoun.test(written.split(' ').at(-1) ?? '') ? known.name : written
+  const aliases = unique(readings.flatMap(({ name, aliases }) => [name, ...aliases])).filter(
+    (alias) => alias.toLowerCase() !== name.toLowerCase(),
+  )
+  return {
+    id,
+    kind,
+    name,
+    aliases,
+    roles: unique(readings.flatMap(({ roles }) => roles)),
+    named: true,
+    ...(gender ? { gender } : {}),
+    ...(known?.countryCode ? { countryCode: known.countryCode } : {}),
+  }
+}
+
+/** The readings of `spans`; those of spans that are among `known` are taken from there. */
+const readSpans = (
+  doc: Doc,
+  spans: readonly NameSpan[],
+  known: ReadonlyMap<NameSpan, NameReading> = new Map(),
+): readonly NameReading[] => {
+  if (spans.every((span) => known.has(span))) return spans.map((span) => known.get(span)!)
+  const context = namingContext(doc, spans)
+  return spans.map((span) => known.get(span) ?? readName(context, span))
+}
+
+const readingsOf = (spans: readonly NameSpan[], readings: readonly NameReading[]): ReadonlyMap<NameSpan, NameReading> =>
+  new Map(spans.map((span, index) => [span, readings[index]!]))
+
+/** Mentions less sure than this are not names. */
+const leastProbability = 0.3
+
+/**
+ * The people, organizations, places and works that a text names, each once, with every place that names it. `spans` are a
+ * name finder's. A bare surname that may be several people's goes to the likeliest, with a lower probability.
+ */
+export const resolveNames = (doc: Doc, spans: readonly NameSpan[]): EntityTable => {
+  const prepared = prepareSpans(doc, spans)
+  const first = readSpans(doc, prepared)
+  const filled = fillNames(doc, prepared, first)
+  const second = readSpans(doc, filled, readingsOf(prepared, first))
+  const settled = settleKinds(doc, filled, second)
+  const third = readSpans(doc, settled, readingsOf(filled, second))
+  const parts = new Set(
+    third.flatMap(({ kind, words }) =>
+      kind === 'person' && words.length > 1 ? [nameKey(words.slice(0, 1)), nameKey(words.slice(-1))] : [],
+    ),
+  )
+  const counts = new Map<string, number>()
+  for (const { words } of third)
+    for (const word of words) counts.set(nameKey([word]), (counts.get(nameKey([word])) ?? 0) + 1)
+  const readings = third
+    .filter(({ probability, words }) => probability >= leastProbability && /\p{L}/u.test(words.join('')))
+    .filter(
+      (reading) =>
+        reading.kind !== 'person' ||
+        !(isFamily(doc, reading) || isPlural(doc, reading) || isOnlyRole(doc, reading, parts)),
+    )
+    .filter((reading) => reading.kind !== 'person' || !isDoubtfulOpening(doc, reading, counts))
+    .filter(({ kind, words }) => kind === 'person' || words.length > 1 || !notBodies.has(words[0]!.toLowerCase()))
+    .map((reading) => withPlaceNoun(doc, reading))
+  const of = (kind: NameKind): readonly NameReading[] => readings.filter((reading) => reading.kind === kind)
+  const clusters = [
+    ...clusterPersons(doc, of('person')).map((cluster) => ({ kind: 'person' as const, cluster })),
+    ...clusterBodies(doc, of('organization')).map((cluster) => ({ kind: 'organization' as const, cluster })),
+    ...clusterByName(of('place')).map((cluster) => ({ kind: 'place' as const, cluster })),
+    ...clusterByName(of('work')).map((cluster) => ({ kind: 'work' as const, cluster })),
+  ]
+  const firstOf = ({ readings }: Cluster): number =>
+    readings.reduce((first, one) => Math.min(first, one.first), Number.POSITIVE_INFINITY)
+  const ordered = clusters
+    .map((one) => ({ ...one, first: firstOf(one.cluster) }))
+    .toSorted((one, two) => one.first - two.first)
+  const genders = genderByPronouns(
+    doc,
+    ordered.filter(({ kind }) => kind === 'person').map(({ cluster }) => cluster),
+  )
+  const used = new Map<string, number>()
+  const entities: EntityRecord[] = []
+  const mentions: EntityMention[] = []
+  for (const [index, { kind, cluster }] of ordered.entries()) {
+    const id = idFor(fullestName(kind, cluster.readings), `${kind}-${index + 1}`, used)
+    entities.push(recordOf(kind, id, cluster, kind === 'person' ? genders.get(cluster) : undefined))
+    for (const [at, { first, end, lead }] of cluster.readings.entries())
+      mentions.push({
+        entityId: id,
+        first,
+        end,
+        form: 'name',
+        ...(lead < first ? { lead } : {}),
+        probability: Math.round(1000 * cluster.probabilities[at]!) / 1000,
+      })
+  }
+  return { entities, mentions: mentions.toSorted((one, two) => one.first - two.first) }
+}

@@ -1,0 +1,103 @@
+import type { Token } from '../doc/doc.ts'
+import { knownPlace } from '../places/gazetteer.ts'
+import { isPersonNoun, isTimeWord, singularNoun } from './counted.ts'
+import type { ReadNumber } from './numbers/scaled-number.ts'
+
+/** An age: its UCUM unit, and where its words begin and end. */
+export interface FoundAge {
+  readonly code: string
+  readonly first: number
+  readonly end: number
+  /** "under 18", "over 65": which side of the age is meant. */
+  readonly comparator?: '<' | '>'
+}
+
+const units: Readonly<Record<string, string>> = { year: 'a', yr: 'a', month: 'mo', week: 'wk', day: 'd' }
+const oldSuffix = /^(?<unit>year|yr|month|week|day)s?[-‑]?olds?$/u
+const oldest = 115
+const opensAge = /^(?:aged?|ages)$/u
+const people = /^(?:i|he|she|who|they|we|who's|he's|she's)$/u
+const afterAge = /^(?:[,.;:)—–]|of|and|who|when|from|but|at|on|in)$/u
+const isAdult = (token: Token | undefined): boolean =>
+  token !== undefined && ((token.tag === 'NOUN' && isPersonNoun(singularNoun(token.lower))) || titles.test(token.lower))
+const titles =
+  /^(?:duke|duchess|prince|princess|earl|lord|lady|baron|baroness|pope|emperor|sultan|sheikh|president|premier|chancellor|star|singer|actor|comedian|grandmother|grandfather|widow|widower|veteran|chef|model|striker|midfielder|defender|goalkeeper|winger|batsman|bowler|champion|billionaire|millionaire|tycoon|entrepreneur|founder|professor|sculptor|painter|poet|novelist|composer|conductor|dancer|rapper|guitarist|drummer|carpenter|plumber|electrician|mechanic|baker|butcher|barber|hairdresser|waiter|waitress|clerk|cashier|accountant|bride|groom|twin|orphan|boxer|golfer|jockey|sprinter|cop|gunman|accused|deceased)$/u
+
+/** "52-year-old", "93 year-old", "25 years old": the words behind the number that make it an age. */
+const oldBehind = (
+  tokens: readonly Token[],
+  { end, suffix }: ReadNumber,
+): Pick<FoundAge, 'code' | 'end'> | undefined => {
+  const own = oldSuffix.exec(suffix.toLowerCase())?.groups?.unit
+  if (own) return { code: units[own] ?? 'a', end }
+  const half = Object.hasOwn(units, suffix) && /^olds?$/u.test(tokens[end]?.lower ?? '') ? units[suffix] : undefined
+  if (half) return { code: half, end: end + 1 }
+  if (suffix !== '') return undefined
+  const next = oldSuffix.exec(tokens[end]?.lower ?? '')?.groups?.unit
+  if (next) return { code: units[next] ?? 'a', end: end + 1 }
+  const unit = units[singularNoun(tokens[end]?.lower ?? '')]
+  if (unit === undefined) return undefined
+  if (tokens[end + 1]?.lower === 'old') return { code: unit, end: end + 2 }
+  return tokens[end + 1]?.lower === 'of' && tokens[end + 2]?.lower === 'age' ? { code: unit, end: end + 3 } : undefined
+}
+
+const isName = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index]
+  return (
+    token?.tag === 'PROPN' &&
+    /\p{Ll}/u.test(token.text) &&
+    !isTimeWord(token.lower) &&
+    knownPlace(token.text) === undefined
+  )
+}
+
+/** "Mull, 32,", "The duke, 93, lives", "Mull (32)": a number set beside a person. */
+const isBeside = (tokens: readonly Token[], first: number, end: number): boolean => {
+  const next = tokens[end]
+  // "Ada Mull, now 19,"
+  const at = /^(?:now|then|just|only|both|about)$/u.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1
+  const mark = tokens[at]
+  const isPerson = isName(tokens, at - 1) || isAdult(tokens[at - 1])
+  if (!isPerson) return false
+  if (mark?.text === '(') return next?.text === ')'
+  return (
+    mark?.text === ',' &&
+    (next === undefined || /^[,.;:—–]$/u.test(next.text) || /^(?:of|and|who|from)$/u.test(next.lower))
+  )
+}
+
+/** "he is 52", "who was 30 when", "she turned 40". */
+const isPredicate = (tokens: readonly Token[], first: number, end: number): boolean => {
+  const [verb, subject] = [tokens[first - 1], tokens[first - 2]]
+  const isEnded = tokens[end] === undefined || afterAge.test(tokens[end]?.lower ?? '')
+  if (/^(?:turned|turns|turning)$/u.test(verb?.lower ?? '')) return isEnded
+  if (!/^(?:is|was|am|'s|'m|just|only|now|already)$/u.test(verb?.lower ?? '') || !isEnded) return false
+  const who = /^(?:just|only|now|already)$/u.test(verb?.lower ?? '') ? tokens[first - 3] : subject
+  return people.test(who?.lower ?? '')
+}
+
+const sides: Readonly<Record<string, '<' | '>'>> = { over: '>', above: '>', under: '<', below: '<' }
+
+/** The age that the number at `first` gives; undefined when it is not one. */
+export const ageAt = (tokens: readonly Token[], first: number, number: ReadNumber): FoundAge | undefined => {
+  const old = oldBehind(tokens, number)
+  if (old) return { ...old, first }
+  const { end, value, suffix, scale, upper } = number
+  if (suffix !== '' || scale > 1 || value > oldest || !Number.isInteger(value)) return undefined
+  const before = tokens[first - 1]?.lower ?? ''
+  if (opensAge.test(before)) return { code: 'a', first: first - 1, end }
+  if (before === 'of' && tokens[first - 2]?.lower === 'age') return { code: 'a', first: first - 2, end }
+  if (number.kind === 'words' && value === 1) return undefined
+  if (upper === undefined && (isBeside(tokens, first, end) || isPredicate(tokens, first, end)))
+    return { code: 'a', first, end }
+  const comparator = Object.hasOwn(sides, before) ? sides[before] : undefined
+  const isEnd =
+    tokens[end] === undefined ||
+    /^(?:[,.;:)]|and|or|at|are|were|in|to|who|from|with)$/u.test(tokens[end]?.lower ?? '') ||
+    tokens[end]?.tag === 'AUX'
+  const whose = tokens[first - 2]
+  const isOfPeople = (whose?.tag === 'NOUN' || whose?.tag === 'PROPN') && isPersonNoun(singularNoun(whose.lower))
+  return comparator && isEnd && (isOfPeople || /^(?:those|anyone|everyone|aged)$/u.test(whose?.lower ?? ''))
+    ? { code: 'a', first: first - 1, end, comparator }
+    : undefined
+}

@@ -1,0 +1,91 @@
+import type { Token } from '../doc/doc.ts'
+import { rateAt } from './bases.ts'
+import type { ReadNumber } from './numbers/scaled-number.ts'
+import type { Qualifier } from './qualifier.ts'
+
+const harm =
+  /^(?:kill|wound|injur|hurt|hospitali[sz]|arrest|detain|displac|infect|rescu|evacuat|shot|behead|kidnap|abduct|execut|maim|leav|left|employ|jail|free|releas)(?:s|e|es|ed|ing|d)?$/u
+const fate =
+  /^(?:dead|killed|injured|wounded|hurt|missing|hospitali[sz]ed|arrested|displaced|homeless|infected|unaccounted|stranded|trapped|detained)$/u
+const moves =
+  /^(?:ris|rose|rise|risen|fell|fall|fallen|grew|grow|grown|climb|drop|declin|increas|decreas|jump|doubl|tripl|soar|surg|slip|shr[aiu]nk|edg|tumbl|plung|cut|rais|reduc|lower|expand|swell|swelled|up|down|come|came|go|gone|went|bring|brought|push|put|tak|took|rang|revis|improv|slow|compar|number|total|averag|reach|hit|top|exceed|pass|surpass|remain|stand|stood|fewer|more|amount)(?:s|es|ed|d|e|ing|ning|ping)?$/u
+const direct = /^(?:number|total|averag|reach|top|exceed|surpass)(?:s|es|ed|e|ing|ling|led)?$/u
+const linkToMove = /^(?:to|from|by|at)$/u
+
+/** Whether the number before counts somebody's children: "a mother of four". */
+export const isParentOf = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.lower === 'of' && parents.test(tokens[first - 2]?.lower ?? '')
+
+const parents = /^(?:mother|father|mum|mom|dad|parent|parents|grandmother|grandfather|widow|widower)$/u
+
+/** Why a number without a noun or a unit is a figure all the same, and what it counts when the text says so. */
+export interface BareReason {
+  readonly noun?: string
+  /** The index behind the words that say so, when the number needs them. */
+  readonly end?: number
+}
+
+const beforeSubject = /^(?:[,;:(—–"“”'‘’]|and|but|while|as|that|of|another|when|whereas|with|,)$/u
+
+const totals =
+  /\b(?:total|toll|number|count|tally|figure|average|median|record|population|turnout|index|rate)(?: \S+){0,3} (?:is|was|were|are|be|been|to|at|of)(?: (?:now|currently|then|still|just|only))?$/u
+const compared = /(?:compared (?:with|to)|(?:up|down) from|versus|vs\.?)$/u
+const wordsBefore = (tokens: readonly Token[], index: number): string =>
+  tokens
+    .slice(Math.max(0, index - 7), index)
+    .map(({ lower }) => lower)
+    .join(' ')
+
+/** Whether the tokens before hold a verb of rising or falling within five words. */
+const movesBefore = (tokens: readonly Token[], index: number): boolean =>
+  tokens.slice(Math.max(0, index - 6), index).some(({ lower }) => moves.test(lower))
+
+/** Why the number at `first` that counts nothing named is a figure: "2,285 were absent", "has risen to 52", "killing five". */
+export const bareReason = (
+  tokens: readonly Token[],
+  first: number,
+  number: ReadNumber,
+  qualifier: Qualifier | undefined,
+): BareReason | undefined => {
+  const start = qualifier && qualifier.end === first ? qualifier.first : first
+  const [before, next] = [tokens[start - 1], tokens[number.end]]
+  if (number.suffix !== '' || (before?.lower === 'but' && tokens[start - 2]?.lower === 'all')) return undefined
+  const isEnd =
+    next === undefined ||
+    next.tag === 'PUNCT' ||
+    /^(?:and|but|in|on|from|since|after|by|as|at|this|last|the|to|when|while|for|with|compared|today|yesterday|a|an|per|each)$/u.test(
+      next.lower,
+    )
+  if (/^(?:died|drowned|perished)$/u.test(next?.lower ?? '') && !(number.kind === 'words' && number.value === 1))
+    return { noun: 'person' }
+  if (next?.lower === 'more' && /^(?:were|are|have|had|died)$/u.test(tokens[number.end + 1]?.lower ?? ''))
+    return { ...(fate.test(tokens[number.end + 2]?.lower ?? '') ? { noun: 'person' } : {}), end: number.end + 1 }
+  if (fate.test(next?.lower ?? '')) return { noun: 'person', end: number.end + 1 }
+  if (harm.test(before?.lower ?? '') && before?.tag !== 'NOUN' && isEnd) return { noun: 'person' }
+  if (/^(?:were|was|are|have|had)$/u.test(next?.lower ?? '') && fate.test(tokens[number.end + 1]?.lower ?? ''))
+    return { noun: 'person' }
+  const isSmallWord = number.kind === 'words' && number.value === 1
+  if (isSmallWord) return undefined
+  if (number.value < 0 || (number.scale >= 1e6 && number.kind === 'digits' && isEnd)) return {}
+  if (next?.lower === 'of' && /^(?:them|those|these|whom|us|which)$/u.test(tokens[number.end + 1]?.lower ?? ''))
+    return { end: number.end + 2 }
+  if (/^(?:more|fewer|less)$/u.test(next?.lower ?? '') && tokens[number.end + 1]?.lower === 'than') return {}
+  if (rateAt(tokens, number.end) && number.kind === 'digits') return {}
+  if (next?.tag === 'AUX' || next?.tag === 'VERB') {
+    const isSubject =
+      before === undefined || beforeSubject.test(before.lower) || before.tag === 'PUNCT' || qualifier !== undefined
+    const isMany = number.kind === 'digits' && before?.tag !== 'PROPN' && /^(?:were|are|have|had)$/u.test(next.lower)
+    if (isMany) return {}
+    if (isSubject && !/^(?:is|was|has|'s)$/u.test(next.lower)) return {}
+  }
+  if (number.kind === 'digits' && isEnd && compared.test(wordsBefore(tokens, start))) return {}
+  if (before && linkToMove.test(before.lower) && isEnd && movesBefore(tokens, start - 1)) return {}
+  if (before && direct.test(before.lower) && before.tag === 'VERB' && isEnd) return {}
+  if (/^(?:total|average)$/u.test(tokens[start - 2]?.lower ?? '') && before?.lower === 'of' && isEnd) return {}
+  if (qualifier?.comparator && isEnd && (before?.tag === 'AUX' || before?.tag === 'VERB')) return {}
+  if (isEnd && totals.test(wordsBefore(tokens, start))) return {}
+  if (qualifier && isEnd && (before?.tag === 'AUX' || before?.text === '(')) return {}
+  if (number.kind === 'vague' && (before === undefined || harm.test(before.lower) || before.tag === 'PUNCT'))
+    return { noun: 'person' }
+  return undefined
+}

@@ -1,0 +1,145 @@
+import type { Token } from '../../doc/doc.ts'
+import { denominatorOf, scaleOf, smallNumberOf, vagueScaleOf } from './number-words.ts'
+import { andPart, type ReadNumber, scaled } from './scaled-number.ts'
+
+const longest = 14
+
+/** A part of a hyphenated word, and the token that it is a part of. */
+interface Piece {
+  readonly word: string
+  readonly token: number
+  readonly isLast: boolean
+}
+
+const piecesAt = (tokens: readonly Token[], index: number): readonly Piece[] =>
+  tokens
+    .slice(index, index + longest)
+    .flatMap(({ lower }, at) =>
+      lower.split(/[-‑]/u).map((word, part, all) => ({ word, token: index + at, isLast: part === all.length - 1 })),
+    )
+
+/** How many pieces spell a whole number, and its value: "thirty-two", "two hundred and five". */
+const spelled = (
+  words: readonly string[],
+): { readonly value: number; readonly used: number; readonly scale: number } => {
+  let [total, value, at, scale] = [0, 0, 0, 1]
+  for (; at < words.length; at++) {
+    const small = smallNumberOf(words[at] ?? '')
+    const factor = scaleOf(words[at] ?? '')
+    if (
+      small !== undefined &&
+      (value === 0 || value % 100 === 0 || (value % 10 === 0 && value % 100 >= 20 && small < 10))
+    )
+      value += small
+    else if (factor !== undefined && value > 0) {
+      scale *= factor
+      if (factor >= 1000) [total, value] = [total + value * factor, 0]
+      else value *= factor
+    } else if (words[at] === 'and' && smallNumberOf(words[at + 1] ?? '') !== undefined && (value >= 100 || total > 0))
+      continue
+    else break
+  }
+  return { value: total + value, used: at, scale }
+}
+
+/** Before a fraction at the end of its clause: "cut by a third". */
+const measured = /^(?:by|than|nearly|almost|about|over|under|roughly|only|to|up|down)$/u
+const wholeFollows = /^(?:of|the|all|its|their|his|her|our|my|your)$/u
+
+/** "one-third", "two thirds", "a quarter of": `value` is the numerator, `used` its pieces. */
+const spelledFraction = (
+  pieces: readonly Piece[],
+  value: number,
+  used: number,
+  isMeasure: boolean,
+): number | undefined => {
+  const piece = pieces[used]
+  const denominator = denominatorOf(piece?.word ?? '')
+  if (piece === undefined || denominator === undefined || value >= denominator || value < 1) return undefined
+  const isPlural = /s$/u.test(piece.word)
+  const isHyphened = piece.token === pieces[used - 1]?.token
+  if (isPlural !== value > 1 && !isHyphened) return undefined
+  if (denominator === 4 && value === 2) return undefined
+  const next = pieces[used + 1]?.word ?? ''
+  return isHyphened ||
+    (isPlural && denominator !== 4) ||
+    wholeFollows.test(next) ||
+    (isMeasure && !/^\p{L}/u.test(next))
+    ? value / denominator
+    : undefined
+}
+
+/** Words such as "thirty-two", "two hundred and five", "two-and-a-half", "two thirds". */
+export const readWords = (tokens: readonly Token[], index: number): ReadNumber | undefined => {
+  const pieces = piecesAt(tokens, index)
+  const words = pieces.map(({ word }) => word)
+  const isOne = words[0] === 'a' || words[0] === 'an'
+  const { value, used, scale } = isOne
+    ? {
+        value: scaleOf(words[1] ?? '') ?? 1,
+        used: scaleOf(words[1] ?? '') ? 2 : 1,
+        scale: scaleOf(words[1] ?? '') ?? 1,
+      }
+    : spelled(words)
+  if (used === 0) return undefined
+  const upTo = (pieceCount: number): Pick<ReadNumber, 'end' | 'suffix'> | undefined => {
+    const last = pieces[pieceCount - 1]
+    if (last === undefined) return undefined
+    const rest = last.isLast ? [] : pieces.slice(pieceCount).filter(({ token }) => token === last.token)
+    return { end: last.token + 1, suffix: rest.map(({ word }) => word).join('-') }
+  }
+  const fraction =
+    scale === 1 ? spelledFraction(pieces, value, used, measured.test(tokens[index - 1]?.lower ?? '')) : undefined
+  const place = upTo(fraction === undefined ? used : used + 1)
+  if (place === undefined) return undefined
+  if (fraction !== undefined) return { value: fraction, kind: 'fraction', scale: 1, ...place }
+  if (isOne && scale === 1) return undefined
+  const part = andPart(words, used)
+  const withPart = part && upTo(part[1])
+  const whole = withPart && part ? { value: value + part[0] * (isOne ? scale : 1), ...withPart } : { value, ...place }
+  return part && !isOne ? scaled(tokens, { ...whole, kind: 'words', scale }) : { ...whole, kind: 'words', scale }
+}
+
+/** "half a million", "half an hour", "half-hour", "half of the boats". */
+export const readHalf = (tokens: readonly Token[], index: number): ReadNumber | undefined => {
+  const [first = '', ...rest] = (tokens[index]?.lower ?? '').split('-')
+  if (first !== 'half') return undefined
+  const words = [...rest, ...tokens.slice(index + 1, index + 3).map(({ lower }) => lower)]
+  const used = rest.length
+  const hasArticle = /^an?$/u.test(words[0] ?? '')
+  const scale = scaleOf(words[hasArticle ? 1 : 0] ?? '')
+  const end = index + 1 + Math.max(0, (hasArticle ? 1 : 0) + (scale ? 1 : 0) - used)
+  if (scale !== undefined) return { value: scale / 2, end, kind: 'words', scale, suffix: '' }
+  if (hasArticle) return { value: 0.5, end, kind: 'words', scale: 1, suffix: '' }
+  if (rest.length > 0) return { value: 0.5, end: index + 1, kind: 'words', scale: 1, suffix: rest.join('-') }
+  return wholeFollows.test(words[0] ?? '')
+    ? { value: 0.5, end: index + 1, kind: 'fraction', scale: 1, suffix: '' }
+    : undefined
+}
+
+const severalBefore = /^(?:several|few)$/u
+
+/** "dozens", "tens of thousands", "several hundred": the least that it can be. */
+export const readVague = (tokens: readonly Token[], index: number): ReadNumber | undefined => {
+  const word = tokens[index]?.lower ?? ''
+  const first = word === 'a' && tokens[index + 1]?.lower === 'few' ? index + 1 : index
+  if (severalBefore.test(tokens[first]?.lower ?? '')) {
+    const scale = scaleOf(tokens[first + 1]?.lower ?? '')
+    if (scale === undefined) return undefined
+    const next = scaleOf(tokens[first + 2]?.lower ?? '')
+    return { value: 2 * scale * (next ?? 1), end: first + (next ? 3 : 2), kind: 'vague', scale, suffix: '' }
+  }
+  let scale = vagueScaleOf(word)
+  if (scale === undefined) return undefined
+  let end = index + 1
+  for (
+    let next = vagueScaleOf(tokens[end + 1]?.lower ?? '');
+    next !== undefined;
+    next = vagueScaleOf(tokens[end + 1]?.lower ?? '')
+  ) {
+    if (tokens[end]?.lower !== 'of' && tokens[end]?.lower !== 'and') break
+    if (tokens[end]?.lower === 'of') scale *= next
+    end += 2
+  }
+  return word === 'tens' && end === index + 1 ? undefined : { value: 2 * scale, end, kind: 'vague', scale, suffix: '' }
+}

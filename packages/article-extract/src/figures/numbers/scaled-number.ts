@@ -1,0 +1,60 @@
+import type { Token } from '../../doc/doc.ts'
+import { denominatorOf, round, scaleOf } from './number-words.ts'
+
+/** A number in the text. */
+export interface ReadNumber {
+  /** In whole units. */
+  readonly value: number
+  /** The upper end when one token holds a range: "10-12". */
+  readonly upper?: number
+  /** The index behind its last token. */
+  readonly end: number
+  /** `vague` is "dozens" or "tens of thousands": `value` is the least that it can be. */
+  readonly kind: 'digits' | 'words' | 'fraction' | 'vague'
+  /** What its scale words multiplied by; 1 without any. */
+  readonly scale: number
+  /** What follows in the last token: "year-old" in "52-year-old", "kph" in "125kph". */
+  readonly suffix: string
+}
+
+const scaleLetters: Readonly<Record<string, number>> = { bn: 1e9, bln: 1e9, mn: 1e6, mln: 1e6, tn: 1e12, trn: 1e12 }
+
+/** "and a half" at `index`: how much it adds, and the index behind it. */
+export const andPart = (words: readonly string[], index: number): readonly [value: number, end: number] | undefined => {
+  if (words[index] !== 'and' || words[index + 1] !== 'a') return undefined
+  const denominator = /^(?:half|quarter|third)$/u.test(words[index + 2] ?? '')
+    ? denominatorOf(words[index + 2] ?? '')
+    : 0
+  return denominator ? [1 / denominator, index + 3] : undefined
+}
+
+/** Multiplies by the scale words from `end` on: "million", "hundred thousand", "million and a half". */
+export const scaled = (tokens: readonly Token[], number: ReadNumber): ReadNumber => {
+  let { value, upper, end, scale, suffix } = number
+  const words = (from: number): readonly string[] => tokens.slice(from, from + 3).map(({ lower }) => lower)
+  const [part] = suffix === '' ? (andPart(words(end), 0) ?? []) : []
+  if (part !== undefined) [value, end] = [value + part, end + 3]
+  if (suffix !== '') {
+    const [first = '', ...rest] = suffix.split(/[-‑]/u)
+    const factor = scaleLetters[first] ?? scaleOf(first)
+    if (factor !== undefined) [scale, suffix] = [scale * factor, rest.join('-')]
+  }
+  while (suffix === '') {
+    const [first = '', ...rest] = (tokens[end]?.lower ?? '').split(/[-‑]/u)
+    const factor = scaleOf(first)
+    if (factor === undefined) break
+    scale *= factor
+    end++
+    suffix = rest.join('-')
+  }
+  const [more] = scale > 1 && suffix === '' ? (andPart(words(end), 0) ?? []) : []
+  const total = (value + (more ?? 0)) * scale
+  return {
+    ...number,
+    value: round(total),
+    ...(upper === undefined ? {} : { upper: round(upper * scale) }),
+    end: more === undefined ? end : end + 3,
+    scale,
+    suffix,
+  }
+}

@@ -1,0 +1,44 @@
+import type { Token } from '../doc/doc.ts'
+import { readNumber } from './numbers/read-number.ts'
+import type { ReadNumber } from './numbers/scaled-number.ts'
+import { currencyBefore } from './units/currencies.ts'
+
+const isGlued = (tokens: readonly Token[], index: number): boolean => tokens[index]?.end === tokens[index + 1]?.start
+const percent = /^(?:%|percent)$/u
+const changes =
+  /^(?:ris|rose|rise|fell|fall|fallen|grew|grow|climb|drop|declin|increas|decreas|jump|soar|surg|slip|shr[aiu]nk|edg|tumbl|plung|cut|rais|reduc|lower|expand|swell|swelled|up|down|go|gone|went|chang|mov|slow|extend|doubl)(?:s|es|ed|d|e|ing|ping)?$/u
+
+/** "5 to 10", "between 5 and 10", "5–10", "three or four", "$10-$12": the upper end of a range. */
+export const upperEnd = (
+  tokens: readonly Token[],
+  first: number,
+  low: ReadNumber,
+  isMoney: boolean,
+): ReadNumber | undefined => {
+  if (low.upper !== undefined || low.kind === 'fraction' || low.kind === 'vague') return undefined
+  let at = low.end
+  const isPercent = percent.test(tokens[at]?.lower ?? '')
+  if (isPercent) at++
+  const link = tokens[at]?.lower ?? ''
+  const opener = tokens[first - 1]?.lower
+  if (!/^(?:to|and|or|through|-|–|—)$/u.test(link) || (low.suffix !== '' && !/^[a-z]{1,2}$/iu.test(low.suffix)))
+    return undefined
+  if (link === 'and' && opener !== 'between') return undefined
+  if (/^(?:-|–|—)$/u.test(link) && !isGlued(tokens, at)) return undefined
+  if (link === 'to' && (opener === 'by' || changes.test(opener ?? ''))) return undefined
+  if (
+    link === 'to' &&
+    opener === 'from' &&
+    tokens.slice(Math.max(0, first - 7), first).some(({ lower }) => changes.test(lower))
+  )
+    return undefined
+  const sign = currencyBefore(tokens, at + 1)
+  const number = readNumber(tokens, sign?.end ?? at + 1)
+  if (number === undefined || number.upper !== undefined || number.kind === 'vague' || number.kind === 'fraction')
+    return undefined
+  if (isPercent && !percent.test(tokens[number.end]?.lower ?? '')) return undefined
+  if (sign && !isMoney) return undefined
+  if (link === 'or' && (number.kind !== low.kind || !(number.value > low.value && number.value <= low.value * 2 + 2)))
+    return undefined
+  return number
+}

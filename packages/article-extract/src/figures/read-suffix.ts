@@ -1,0 +1,92 @@
+import type { Figure, Unit } from '@onrecord/article-data'
+import type { Token } from '../doc/doc.ts'
+import { rateWord } from './bases.ts'
+import { isPersonNoun, isPlural, singularNoun } from './counted.ts'
+import type { ReadNumber } from './numbers/scaled-number.ts'
+import { currencyBehind, currencyUnit } from './units/currencies.ts'
+import { unitOf } from './units/units.ts'
+
+const lengths = /^(?:m|k)$/u
+const races =
+  /^(?:hurdles?|sprints?|finals?|relays?|race|races|dash|freestyle|backstroke|butterfly|breaststroke|medley|steeplechase|run|runs|walk|swim|rifle|pistol|platform|springboard|champion|championship|title|gold|silver|bronze|record|heats?|semi-finals?|semifinals?|individual|row|time-trial|pursuit|sprinter|runner|swimmer|event|events)$/u
+const stretches =
+  /^(?:high|long|deep|wide|tall|away|from|above|below|off|north|south|east|west|down|up|behind|ahead|across|apart|into|inside|outside|underground|underwater|stretch|drop|fall|wall|tower|cliff|wave|waves|radius|mark|line|pool|exclusion|swell|gap|distance|yacht|boat|ship|statue|crater|hole|tunnel|bridge|strike|effort|drive|free-kick|diving|board|jump)$/u
+
+/** "60m hurdles" is in meters and "3m barrels" are millions: by what follows; undefined when nothing tells. */
+const readM = (tokens: readonly Token[], end: number): 'meters' | 'millions' | 'race' | undefined => {
+  const [next, second] = [tokens[end], tokens[end + 1]]
+  if (next === undefined) return undefined
+  if (races.test(next.lower) || (next.tag === 'ADJ' && races.test(second?.lower ?? ''))) return 'race'
+  if (stretches.test(next.lower)) return 'meters'
+  const noun = next.tag === 'ADJ' || next.tag === 'PROPN' ? (second ?? next) : next
+  if (currencyBehind(tokens, end)) return 'millions'
+  return (noun.tag === 'NOUN' || noun.tag === 'PROPN') && isPlural(noun.lower) ? 'millions' : undefined
+}
+
+const ranBefore = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:ran|run|runs|running|swam|swim|swims|swimming|sprinted|jumped|threw|walked|hurled|vaulted)$/u.test(
+    tokens[index]?.lower ?? '',
+  )
+
+const countSuffixes: Readonly<Record<string, string>> = {
+  strong: 'person',
+  member: 'member',
+  person: 'person',
+  man: 'man',
+  page: 'page',
+  seat: 'seat',
+  bed: 'bed',
+  room: 'room',
+  bedroom: 'bedroom',
+  story: 'story',
+  storey: 'storey',
+  vote: 'vote',
+  point: 'point',
+  seater: 'seat',
+  vehicle: 'vehicle',
+  car: 'car',
+  game: 'game',
+  match: 'match',
+  unit: 'unit',
+}
+const dimension = /[-‑](?:long|high|tall|wide|deep|thick|square)$/u
+
+/** What the letters or words that touch a number mean. */
+export interface Suffixed {
+  readonly unit?: Unit
+  readonly factor?: number
+  readonly isRace?: boolean
+  readonly isMoney?: boolean
+  readonly base?: Figure['base']
+}
+
+/** What the letters behind the digits mean: "125kph", "60m", "10-day", "5,000-strong"; undefined when it is not known. */
+export const readSuffix = (
+  tokens: readonly Token[],
+  { suffix, end }: ReadNumber,
+  money: boolean,
+): Suffixed | undefined => {
+  const lower = suffix.toLowerCase().replace(dimension, '')
+  const rate = /^(?:[kmb][-‑])?a[-‑]/u.test(lower) ? rateWord(lower.replace(/^[kmb][-‑]/u, '')) : undefined
+  if (rate && money)
+    return { factor: { k: 1e3, m: 1e6, b: 1e9 }[/^[kmb](?=[-‑])/u.exec(lower)?.[0] ?? ''] ?? 1, base: rate }
+  if (money && /^[kmb]$/u.test(lower)) return { factor: { k: 1e3, m: 1e6, b: 1e9 }[lower] ?? 1 }
+  if (lengths.test(lower)) {
+    const next = tokens[end]
+    const meant = readM(tokens, end) ?? (ranBefore(tokens, end - 2) ? 'race' : undefined)
+    if (meant === undefined) return undefined
+    if (meant === 'millions') return { factor: lower === 'k' ? 1e3 : 1e6 }
+    return lower === 'k' && next && !races.test(next.lower)
+      ? undefined
+      : { unit: { system: 'ucum', code: lower === 'k' ? 'km' : 'm' }, isRace: meant === 'race' }
+  }
+  if (/^[CF]$/u.test(suffix)) return { unit: { system: 'ucum', code: suffix === 'C' ? 'Cel' : '[degF]' } }
+  if (/^[A-Z]$/u.test(suffix)) return undefined
+  const unit = unitOf(lower) ?? unitOf(lower.replace('-', ' '))
+  if (unit) return { unit }
+  const currency = currencyBehind([{ ...(tokens[end - 1] as Token), text: lower, lower }], 0)
+  if (currency) return { unit: currencyUnit(currency.code), isMoney: true }
+  const noun = Object.hasOwn(countSuffixes, lower) ? countSuffixes[lower] : undefined
+  if (noun) return { unit: { system: 'count', code: isPersonNoun(singularNoun(noun)) ? 'person' : noun } }
+  return undefined
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { buildDoc } from '../doc/build-doc.ts'
+import { acronymLetters, initialsOf, spelledOut } from './acronyms.ts'
+
+const docOf = (text: string) =>
+  buildDoc((words) => words.map(() => 'NNP'), {
+    text,
+    blocks: [{ id: 'b1', role: 'paragraph', span: { start: 0, end: text.length } }],
+    bodyStart: 0,
+  })
+
+test.each([
+  ['SEC', 'SEC'],
+  ['S.E.C.', 'SEC'],
+  ['M&S', 'MS'],
+  ['Sec', undefined],
+  ['X', undefined],
+])('the letters of %s are %s', (word, expected) => {
+  expect(acronymLetters(word)).toBe(expected)
+})
+
+test('initials leave small words out and count both sides of a hyphen', () => {
+  expect(initialsOf(['Securities', 'and', 'Exchange-Trade', 'Commission'])).toBe('SETC')
+})
+
+test.each([
+  ['the Alliance to Mend Our Walls', 'AMOW', 'Alliance to Mend Our Walls'],
+  ['the Colleges and Schools Employers’ Association', 'CSEA', 'Colleges and Schools Employers’ Association'],
+  ['the Harbor Ministry', 'NIS', undefined],
+  ['a walk by the sea and Sun', 'WS', undefined],
+])('the words of %j that spell %s are %j', (text, letters, expected) => {
+  const doc = docOf(text)
+  const range = spelledOut(doc, doc.tokens.length, letters)
+  expect(range && text.slice(doc.tokens[range.first]?.start, doc.tokens[range.end - 1]?.end)).toBe(expected)
+})

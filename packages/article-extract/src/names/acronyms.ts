@@ -1,0 +1,47 @@
+import type { Doc, TokenRange } from '../doc/doc.ts'
+
+const capital = /^\p{Lu}/u
+/** How many small words may be between two that count: "Securities and Exchange", "Alliance to Reclaim". */
+const maxSmall = 2
+
+/** The capitals of an acronym: "SEC" of "S.E.C.", "MS" of "M&S"; undefined for other words. */
+export const acronymLetters = (word: string): string | undefined => {
+  const letters = word.replace(/[.&]/gu, '')
+  return /^\p{Lu}{2,7}$/u.test(letters) ? letters : undefined
+}
+
+/** The first letters of a name's words with a capital: "SEC" of "Securities and Exchange Commission". */
+export const initialsOf = (words: readonly string[]): string =>
+  words
+    .flatMap((word) => word.split('-'))
+    .filter((word) => capital.test(word))
+    .map((word) => word.charAt(0))
+    .join('')
+
+/** The acronym in the brackets that open at `open`: "(NIS)". */
+export const bracketedAcronym = (doc: Doc, open: number): string | undefined => {
+  const [bracket, word, close] = [doc.tokens[open], doc.tokens[open + 1], doc.tokens[open + 2]]
+  return bracket?.text === '(' && close?.text === ')' && word && acronymLetters(word.text) ? word.text : undefined
+}
+
+/**
+ * The tokens that end before `end` and whose capitals spell `letters`: "Alliance to Reclaim Our Schools" for "AROS";
+ * undefined when none do. Source: Schwartz and Hearst, "A simple algorithm for identifying abbreviation definitions", 2003.
+ */
+export const spelledOut = (doc: Doc, end: number, letters: string): TokenRange | undefined => {
+  let [left, small] = [letters.length, 0]
+  for (let at = end - 1; at >= 0 && small <= maxSmall; at--) {
+    const { text } = doc.tokens[at]!
+    if (doc.blockOf[at] !== doc.blockOf[end - 1]) return undefined
+    if (capital.test(text)) {
+      const initials = initialsOf([text])
+      if (!letters.slice(0, left).endsWith(initials)) return undefined
+      left -= initials.length
+      small = 0
+      if (left === 0) return { first: at, end }
+    } else if (/^['’]s?$/u.test(text)) continue
+    else if (/^[\p{Ll}&]+$/u.test(text) && left < letters.length) small++
+    else return undefined
+  }
+  return undefined
+}

@@ -1,0 +1,274 @@
+import { type Doc, type TokenRange, wordsIn } from '../doc/doc.ts'
+import { femaleNames, maleNames } from '../entities/first-names.ts'
+import { isDemonym, knownPlace } from '../places/gazetteer.ts'
+import type { NameKind, NameSpan } from './name-span.ts'
+import {
+  bodyWords,
+  courtesyTitles,
+  functionTags,
+  honors,
+  isTitle,
+  knownBodies,
+  occupations,
+  otherWords,
+  placeWords,
+  roleModifiers,
+  suffixes,
+  timeWords,
+  unisexNames,
+} from './name-words.ts'
+import { type CasedWords, casedWords, recaseWord, unglued } from './recase.ts'
+import { isRoleWord, rolesAfter, rolesBefore } from './roles.ts'
+
+/** A name as the text gives it in one place, cleaned, and what stands around it. */
+export interface NameReading extends TokenRange {
+  readonly kind: NameKind
+  readonly probability: number
+  /** The name's words in the usual case of letters, without titles. */
+  readonly words: readonly string[]
+  /** The words joined. */
+  readonly name: string
+  /** Titles, occupations, party, honors and descriptions around the name. */
+  readonly roles: readonly string[]
+  /** The title right before the name, in small letters without periods: "mr", "president". */
+  readonly title?: string
+  readonly gender?: 'he' | 'she'
+  /** The gender comes from a title, not only from a first name. */
+  readonly isGenderTitled: boolean
+  /** Other names that the text gives right behind: 'better known as "Suresh"'. */
+  readonly aliases: readonly string[]
+  /** The first token of titles and name together. */
+  readonly lead: number
+}
+
+/** What reading a name needs of the whole text. */
+export interface NamingContext {
+  readonly doc: Doc
+  readonly cased: CasedWords
+  readonly firstNames: ReadonlySet<string>
+  /** For each token, the index of its span, or -1. */
+  readonly spanOf: Int32Array
+  readonly spans: readonly NameSpan[]
+  /** Last words of the text's names of persons with two words and more. */
+  readonly surnames: ReadonlySet<string>
+  /** How often a span begins with the same two words. */
+  readonly pairs: ReadonlyMap<string, number>
+}
+
+const pairAt = (doc: Doc, at: number): string => `${doc.tokens[at]?.lower} ${doc.tokens[at + 1]?.lower}`
+
+const allFirstNames: ReadonlySet<string> = new Set([...maleNames, ...femaleNames])
+
+/** What reading names needs of a text and its spans. */
+export const namingContext = (doc: Doc, spans: readonly NameSpan[]): NamingContext => {
+  const spanOf = new Int32Array(doc.tokens.length).fill(-1)
+  const surnames = new Set<string>()
+  const pairs = new Map<string, number>()
+  for (const [index, { kind, first, end }] of spans.entries()) {
+    spanOf.fill(index, first, end)
+    if (kind === 'person' && end - first > 1) surnames.add(doc.tokens[end - 1]!.lower)
+    if (end - first > 1) pairs.set(pairAt(doc, first), (pairs.get(pairAt(doc, first)) ?? 0) + 1)
+  }
+  return { doc, cased: casedWords(doc), firstNames: allFirstNames, spanOf, spans, surnames, pairs }
+}
+
+const plain = (word: string): string => word.toLowerCase().replaceAll('.', '')
+
+/** Words that a capital at a sentence's start puts in front of a name. */
+const isOpener = (context: NamingContext, at: number): boolean => {
+  const { doc } = context
+  const token = doc.tokens[at]!
+  return (
+    functionTags.has(token.penn) ||
+    token.text === token.lower ||
+    (doc.sentences[doc.sentenceOf[at]!]!.first === at &&
+      /^(?:RB|VB[DGNPZ]?)$/.test(token.penn) &&
+      !allFirstNames.has(token.lower))
+  )
+}
+
+/** Whether the word at `at`, the first of a person's name of two words and more, is what the person is, not a name. */
+const isRoleInFront = (context: NamingContext, at: number, end: number): boolean => {
+  const { doc, surnames } = context
+  const token = doc.tokens[at]!
+  const word = plain(token.text)
+  const rest = end - at - 1
+  if (token.text === '.') return true
+  if (isTitle(word)) return !allFirstNames.has(word) || (rest > 1 && !/^\p{Lu}\.?$/u.test(doc.tokens[at + 1]!.text))
+  const isOccupation = occupations.has(word) || occupations.has(word.replace(/s$/, ''))
+  if (!isOccupation && !(isRoleWord(token) && doc.sentences[doc.sentenceOf[at]!]!.first === at))
+    return isDemonym(word) && rest > 1
+  if (allFirstNames.has(word)) return false
+  return rest > 1 || (surnames.has(doc.tokens[end - 1]!.lower) && (context.pairs.get(pairAt(doc, at)) ?? 0) < 2)
+}
+
+/** Whether the token before a name is its first part, which the name finder left out. */
+const isGivenName = (context: NamingContext, at: number): boolean => {
+  const { doc, spanOf, cased } = context
+  const token = doc.tokens[at]
+  if (!token || spanOf[at]! >= 0 || doc.sentenceOf[at] !== doc.sentenceOf[at + 1] || at < doc.bodyStart) return false
+  if (!/^\p{Lu}\p{Ll}+$/u.test(token.text) || !token.penn.startsWith('NNP')) return false
+  if (allFirstNames.has(token.lower)) return true
+  const opens = doc.sentences[doc.sentenceOf[at]!]!.first === at
+  if (/^(?:of|for|in|at|and|&)$/.test(doc.tokens[at - 1]?.lower ?? '')) return false
+  return (
+    !opens &&
+    cased.has(token.lower) &&
+    !isRoleWord(token) &&
+    !isDemonym(token.lower) &&
+    !knownPlace(token.lower) &&
+    !isNamePart(token.lower)
+  )
+}
+
+/** "MP", "OBE", "PhD" behind a name. */
+const isHonor = (word: string): boolean =>
+  honors.has(plain(word)) && !suffixes.has(plain(word)) && /\p{Lu}.*\p{Lu}/u.test(word)
+
+const isNamePart = (word: string): boolean =>
+  isTitle(word) ||
+  roleModifiers.has(word) ||
+  bodyWords.has(word) ||
+  placeWords.has(word) ||
+  timeWords.has(word) ||
+  knownBodies.has(word) ||
+  otherWords.has(word)
+
+/** The tokens of a person's name without what is glued to its front, and with a suffix behind it: "Jr." */
+const personRange = (context: NamingContext, { first, end }: TokenRange): TokenRange => {
+  const { doc } = context
+  let [from, to] = [first, end]
+  while (from < to - 1 && isOpener(context, from)) from++
+  const before = doc.tokens[from - 1]?.lower ?? ''
+  if (to - from > 2 && /^(?:of|in|for|at)$/.test(before)) {
+    if (knownPlace(`${doc.tokens[from]!.lower} ${doc.tokens[from + 1]!.lower}`)) from += 2
+    else if (knownPlace(doc.tokens[from]!.lower) || bodyWords.has(doc.tokens[from]!.lower)) from++
+  }
+  while (from < to - 1 && isRoleInFront(context, from, to)) from++
+  if (from === first && isGivenName(context, from - 1)) from--
+  while (to - from > 2 && isHonor(doc.tokens[to - 1]!.text)) to--
+  const comma = doc.tokens[to]?.text === ',' ? 1 : 0
+  const suffix = doc.tokens[to + comma]
+  if (
+    suffix &&
+    suffixes.has(plain(suffix.text)) &&
+    /^\p{Lu}/u.test(suffix.text) &&
+    !suffixes.has(plain(doc.tokens[to - 1]!.text))
+  ) {
+    to += comma + 1
+    if (
+      doc.tokens[to]?.text === '.' &&
+      doc.tokens[to]!.start === doc.tokens[to - 1]!.end &&
+      doc.tokens[to + 1] &&
+      !/^["”’]$/u.test(doc.tokens[to + 1]!.text) &&
+      doc.sentenceOf[to + 1] === doc.sentenceOf[to]
+    )
+      to++
+  }
+  return { first: from, end: to }
+}
+
+/** The words as written between white space, commas before suffixes left out. */
+const writtenWords = (doc: Doc, range: TokenRange): readonly string[] =>
+  wordsIn(doc, range)
+    .replace(/,(?=\s)/gu, '')
+    .split(' ')
+    .filter(Boolean)
+
+const genderByName = (words: readonly string[]): 'he' | 'she' | undefined => {
+  const first = words.length > 1 ? (words.find((word) => !/^\p{Lu}\.?$/u.test(word))?.toLowerCase() ?? '') : ''
+  if (unisexNames.has(first)) return undefined
+  return maleNames.has(first) ? 'he' : femaleNames.has(first) ? 'she' : undefined
+}
+
+const knownAs = /^(?:nicknamed|alias|aka|a\.k\.a\.|dubbed|as)$/
+
+/** Another name of the person whose name ends before `end`: 'better known as "Suresh"'. */
+const otherNames = (doc: Doc, end: number, ceiling: number): readonly string[] => {
+  let at = doc.tokens[end]?.text === ',' || doc.tokens[end]?.text === '(' ? end + 1 : end
+  const said = doc.tokens.slice(at, at + 4).map(({ lower }) => lower)
+  const cue = said.findIndex((word) => knownAs.test(word))
+  if (cue < 0 || (said[cue] === 'as' && said[cue - 1] !== 'known')) return []
+  if (
+    said
+      .slice(0, cue)
+      .some((word) => !/^(?:better|also|best|popularly|widely|commonly|locally|known|who|is|was)$/.test(word))
+  )
+    return []
+  at += cue + 1
+  const quoted = /^["“‘']$/u.test(doc.tokens[at]?.text ?? '')
+  if (quoted) at++
+  let behind = at
+  while (behind < ceiling && behind - at < 4 && /^\p{Lu}/u.test(doc.tokens[behind]!.text)) behind++
+  return behind > at ? [wordsIn(doc, { first: at, end: behind })] : []
+}
+
+const readPerson = (context: NamingContext, span: NameSpan): NameReading => {
+  const { doc, cased, firstNames, spanOf, spans } = context
+  const { first, end } = personRange(context, span)
+  const sentence = doc.sentences[doc.sentenceOf[first]!]!
+  const floor = first >= doc.bodyStart ? Math.max(sentence.first, doc.bodyStart) : sentence.first
+  const isOther = (at: number): boolean => {
+    const owner = spanOf[at]!
+    return owner >= 0 && spans[owner]!.kind === 'person' && !(at >= span.first && at < span.end)
+  }
+  const before = rolesBefore(doc, first, floor, isOther)
+  const after = rolesAfter(doc, end, sentence.end, isOther)
+  const words = writtenWords(doc, { first, end }).map((word, at) =>
+    recaseWord(unglued(word, cased, firstNames), cased, at === 0),
+  )
+  const gender = before.gender ?? genderByName(words)
+  return {
+    kind: 'person',
+    probability: span.probability,
+    first,
+    end,
+    words,
+    name: words.join(' '),
+    roles: [...before.roles, ...after.roles],
+    aliases: otherNames(doc, end, sentence.end),
+    lead: before.first,
+    isGenderTitled: before.gender !== undefined,
+    ...(before.title === undefined ? {} : { title: before.title }),
+    ...(gender === undefined ? {} : { gender }),
+  }
+}
+
+const readOther = (context: NamingContext, span: NameSpan): NameReading => {
+  const { doc, cased } = context
+  let { first } = span
+  const { end } = span
+  while (
+    first < end - 1 &&
+    (/^(?:the|a|an)$/.test(doc.tokens[first]!.lower) || (span.kind !== 'work' && isOpener(context, first)))
+  )
+    first++
+  const written = writtenWords(doc, { first, end })
+  const isShort = written.length === 1
+  const words = written.map((word, at) => {
+    const small = cased.get(word.toLowerCase())
+    if (isShort && span.kind === 'organization' && small === undefined) return word
+    return span.kind === 'organization' && /^\p{Lu}{2,4}$/u.test(word) && small === undefined
+      ? word
+      : recaseWord(word, cased, at === 0)
+  })
+  return {
+    kind: span.kind,
+    probability: span.probability,
+    first,
+    end,
+    words,
+    name: words.join(' '),
+    roles: [],
+    aliases: [],
+    isGenderTitled: false,
+    lead: first,
+  }
+}
+
+/** A name as its place in the text gives it: titles and roles apart from the name, glued words cut off. */
+export const readName = (context: NamingContext, span: NameSpan): NameReading =>
+  span.kind === 'person' ? readPerson(context, span) : readOther(context, span)
+
+/** Whether a title is only an address, like "Mr". */
+export const isCourtesy = (title: string | undefined): boolean => title !== undefined && courtesyTitles.has(title)

@@ -1,0 +1,63 @@
+import type { Doc } from '../doc/doc.ts'
+import { casingOf } from './name-regions.ts'
+import { particles } from './name-words.ts'
+
+/** For each word in small letters, how the text writes it where capitals mean something. */
+export type CasedWords = ReadonlyMap<string, string>
+
+const allCaps = /^[\p{Lu}\p{M}'’.-]{2,}$/u
+const hasSmall = /\p{Ll}/u
+
+/** How the text writes each word with a capital in sentences that are not all capitals. */
+export const casedWords = (doc: Doc): CasedWords => {
+  const found = new Map<string, string>()
+  for (const sentence of doc.sentences) {
+    if (casingOf(doc, sentence) === 'caps') continue
+    for (let at = sentence.first; at < sentence.end; at++) {
+      const { text, lower } = doc.tokens[at]!
+      if (text !== lower && hasSmall.test(text) && !found.has(lower)) found.set(lower, text)
+    }
+  }
+  return found
+}
+
+const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()
+
+/** "MCDONALD", "O'NEILL", "WALLIS-BOONE" in the usual case of letters. */
+const usualCase = (word: string): string =>
+  word
+    .split(/(?<=[-'’])/u)
+    .map(capitalized)
+    .join('')
+    .replace(/^Mc(?=\p{Ll})(\p{Ll})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`)
+    .replace(/(?<=['’])S$/u, 's')
+
+const isInitials = (word: string): boolean => /^(?:\p{Lu}\.?){1,2}$|^\p{Lu}\.\p{Lu}\.|^I{1,3}$|^IV$/u.test(word)
+
+/**
+ * A word of a name in the usual case of letters: as the text writes it elsewhere, otherwise with one capital. `isLast`
+ * words in small letters that belong inside a surname stay small only before the last.
+ */
+export const recaseWord = (word: string, cased: CasedWords, isFirst: boolean): string => {
+  if (!allCaps.test(word) || isInitials(word)) return word
+  const known = cased.get(word.toLowerCase().replaceAll('’', "'"))
+  if (known !== undefined) return known
+  const lower = word.toLowerCase()
+  return !isFirst && particles.has(lower) ? lower : usualCase(word)
+}
+
+const gluedCapitals = /^(?<front>\p{Lu}{2,})(?<name>\p{Lu}\p{Ll}[\p{L}'’-]*)$/u
+const gluedWords = /^(?<front>[\p{L}.]*\p{Ll}\.?)(?<name>\p{Lu}\p{Ll}[\p{L}'’-]+)$/u
+const ownCapital = /^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O|Al|El|Vande|Vander|Da|Del|Ver|San|Ben|Abu)$/u
+const isName = (word: string, cased: CasedWords, names: ReadonlySet<string>): boolean =>
+  names.has(word.toLowerCase()) || cased.get(word.toLowerCase()) === word
+
+/** "PMDonald", "saidDonald": the name that a word is glued to; the word itself when it is not. */
+export const unglued = (word: string, cased: CasedWords, firstNames: ReadonlySet<string>): string => {
+  const caps = gluedCapitals.exec(word)?.groups
+  if (caps?.name && caps.front && isName(caps.name, cased, firstNames)) return caps.name
+  const glued = gluedWords.exec(word)?.groups
+  if (glued?.name && glued.front && !ownCapital.test(glued.front) && firstNames.has(glued.name.toLowerCase()))
+    return glued.name
+  return word
+}

@@ -1,0 +1,36 @@
+import { findBlocks, type Layout } from '../blocks/find-blocks.ts'
+import { buildDoc } from '../doc/build-doc.ts'
+import { requireWords } from '../extract-error.ts'
+import type { ExtractOptions } from '../extract-options.ts'
+import { looksEnglish } from '../language/looks-english.ts'
+import { sharedModel } from '../models/load-models.ts'
+import { normalise } from '../normalise/normalise.ts'
+import { type AnnotatedDoc, unannotated } from './annotated-doc.ts'
+import type { StageContext } from './stage.ts'
+
+/** A text laid out and cut into tokens, ready for the stages. */
+export interface Prepared {
+  readonly layout: Layout
+  readonly doc: AnnotatedDoc
+  readonly context: StageContext
+}
+
+/** Lays a text out, cuts it into tokens and chooses the models. Throws ExtractError when it has no word. */
+export const prepare = (source: string, options: ExtractOptions, isTraced = false): Prepared => {
+  requireWords(source)
+  const { model: chosen = 'accurate' } = options
+  const model = typeof chosen === 'string' ? sharedModel(chosen) : chosen
+  const layout = findBlocks(normalise(source), options)
+  const doc = buildDoc(model.tagWords, { ...layout, bodyStart: layout.dateline?.span.end ?? 0 })
+  const attributionModel = options.attributionModel ?? model.attributions
+  const context: StageContext = {
+    attributionModel,
+    nameFinder: options.nameFinder ?? model.names,
+    coreferenceResolver: options.coreferenceResolver ?? model.coreference,
+    minConfidence: options.minConfidence ?? attributionModel.minConfidence,
+    datePublished: options.datePublished,
+    headline: layout.headline,
+    isTraced,
+  }
+  return { layout, doc: unannotated(doc, looksEnglish(doc)), context }
+}

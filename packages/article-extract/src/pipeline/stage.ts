@@ -1,0 +1,49 @@
+import type { AttributionModel } from '../attribution-model/statements/find-statements.ts'
+import type { CoreferenceResolver } from '../coreference/coreference.ts'
+import type { NameFinder } from '../names/name-span.ts'
+import type { StageTrace, TraceItem } from '../trace/trace.ts'
+import type { AnnotatedDoc } from './annotated-doc.ts'
+
+/** What the stages need beside the doc: the models, and what is known of the story. */
+export interface StageContext {
+  readonly attributionModel: AttributionModel
+  readonly nameFinder: NameFinder
+  readonly coreferenceResolver: CoreferenceResolver
+  /** Statements below this confidence are dropped. */
+  readonly minConfidence: number
+  /** ISO 8601; relative dates count from it. */
+  readonly datePublished: string | undefined
+  /** The headline, which is not part of the doc. */
+  readonly headline: string | undefined
+  /** Whether details are kept that only a trace needs. */
+  readonly isTraced: boolean
+}
+
+/** A step of the extraction. `run` is pure: it returns a new doc with its own annotations added. */
+export interface Stage {
+  readonly name: string
+  readonly run: (doc: AnnotatedDoc, context: StageContext) => AnnotatedDoc
+  /** What the stage found, rejected and changed, in text order. Called only when a trace is requested. */
+  readonly explain: (before: AnnotatedDoc, after: AnnotatedDoc, context: StageContext) => readonly TraceItem[]
+}
+
+/** Runs the stages in order. */
+export const runStages = (stages: readonly Stage[], doc: AnnotatedDoc, context: StageContext): AnnotatedDoc =>
+  stages.reduce((annotated, stage) => stage.run(annotated, context), doc)
+
+/** Runs the stages in order, and reports what each one did and how long it took. */
+export const traceStages = (
+  stages: readonly Stage[],
+  doc: AnnotatedDoc,
+  context: StageContext,
+): { readonly doc: AnnotatedDoc; readonly stages: readonly StageTrace[] } => {
+  const traces: StageTrace[] = []
+  const after = stages.reduce((before, stage) => {
+    const started = performance.now()
+    const annotated = stage.run(before, context)
+    const milliseconds = performance.now() - started
+    traces.push({ stage: stage.name, milliseconds, items: stage.explain(before, annotated, context) })
+    return annotated
+  }, doc)
+  return { doc: after, stages: traces }
+}

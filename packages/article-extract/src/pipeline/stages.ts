@@ -1,0 +1,121 @@
+import { findAttributions } from '../attribution/find-attributions.ts'
+import type { RefinementStep } from '../attribution/refinement.ts'
+import { datesUpTo, findDates } from '../dates/find-dates.ts'
+import { resolveNames } from '../entities/resolve-names.ts'
+import { findEvents } from '../events/find-events.ts'
+import { findFigures } from '../figures/find-figures.ts'
+import { withSpeakingNames } from '../names/speaking-names.ts'
+import {
+  explainAttributions,
+  explainCoreference,
+  explainDates,
+  explainEntities,
+  explainEvents,
+  explainFigures,
+  explainNames,
+  explainStatements,
+  explainVoices,
+} from '../trace/explain-stages.ts'
+import { buildStatements } from '../voices/build-statements.ts'
+import { resolveVoices } from '../voices/resolve-voices.ts'
+import { speechesOf } from '../voices/speeches.ts'
+import type { Stage } from './stage.ts'
+
+/** Spans of words that are names, with their kind. */
+const names: Stage = {
+  name: 'names',
+  run: (doc, { nameFinder }) => ({ ...doc, names: withSpeakingNames(doc, nameFinder.find(doc), doc.attributions) }),
+  explain: explainNames,
+}
+
+/** Who and what the names stand for, each once, under one clean name. */
+const entities: Stage = {
+  name: 'entities',
+  run: (doc) => ({ ...doc, table: resolveNames(doc, doc.names) }),
+  explain: explainEntities,
+}
+
+/** Sources, cues and contents. */
+const attributions: Stage = {
+  name: 'attributions',
+  run: (doc, { attributionModel, minConfidence, headline, isTraced }) => {
+    const refinements: RefinementStep[] = []
+    const trace = isTraced ? (step: RefinementStep) => void refinements.push(step) : undefined
+    const { isEnglish } = doc
+    const found = findAttributions(attributionModel, doc, {
+      isEnglish,
+      minConfidence,
+      headline,
+      ...(trace && { trace }),
+    })
+    return { ...doc, attributions: found, refinements }
+  },
+  explain: explainAttributions,
+}
+
+/** Who the pronouns and descriptions refer to. */
+const coreference: Stage = {
+  name: 'coreference',
+  run: (doc, { coreferenceResolver, isTraced }) => ({
+    ...doc,
+    ...coreferenceResolver.resolve(doc, doc.table, speechesOf(doc.attributions), isTraced),
+  }),
+  explain: explainCoreference,
+}
+
+/** Whose each attribution is, and through whom it came. */
+const voices: Stage = {
+  name: 'voices',
+  run: (doc) => {
+    const found = resolveVoices(doc, doc.attributions)
+    return { ...doc, ...found, notes: [...doc.notes, ...found.voices.flatMap((voice) => voice.notes)] }
+  },
+  explain: explainVoices,
+}
+
+/** The times that the text names. */
+const dates: Stage = {
+  name: 'dates',
+  run: (doc, { datePublished }) => {
+    const found = findDates(doc, datePublished)
+    return { ...doc, dates: found.dates, notes: [...doc.notes, ...found.notes] }
+  },
+  explain: explainDates,
+}
+
+/** The attributions as statements of the article. */
+const statements: Stage = {
+  name: 'statements',
+  run: (doc, { datePublished }) => ({
+    ...doc,
+    statements: buildStatements(doc, datesUpTo(doc.dates, datePublished)),
+  }),
+  explain: explainStatements,
+}
+
+/** Numbers with their units, and whose they are. */
+const figures: Stage = {
+  name: 'figures',
+  run: (doc) => ({ ...doc, figures: findFigures(doc, doc.statements) }),
+  explain: explainFigures,
+}
+
+/** What happened, or is to happen, on a day that is known. */
+const events: Stage = {
+  name: 'events',
+  run: (doc) => ({ ...doc, events: findEvents(doc) }),
+  explain: explainEvents,
+}
+
+/** The extraction, in order. */
+export const stages: readonly Stage[] = [
+  attributions,
+  names,
+  entities,
+  coreference,
+  voices,
+  dates,
+  statements,
+  figures,
+  events,
+]

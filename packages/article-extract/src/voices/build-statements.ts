@@ -1,0 +1,92 @@
+import {
+  type DateMention,
+  quotedSpans,
+  type Span,
+  type Statement,
+  statementForm,
+  statementId,
+} from '@onrecord/article-data'
+import type { Attribution } from '../attribution/attribution.ts'
+import { stanceOf } from '../attribution/stances.ts'
+import { type Doc, spanOf, type TokenRange } from '../doc/doc.ts'
+import { findMedium } from './find-medium.ts'
+import { parentsOf, type Voiced } from './parents-of.ts'
+import type { ResolvedVoice } from './resolve-voices.ts'
+import { statementDate } from './statement-date.ts'
+
+const nobody: ResolvedVoice = { voiceIds: [], anonymity: 'anonymous', chain: [], references: [], notes: [] }
+
+/** What statements are built from. */
+interface VoicedDoc extends Doc {
+  readonly attributions: readonly Attribution[]
+  readonly voices: readonly ResolvedVoice[]
+}
+
+/** A stable id for each, made of its own words; those of the same words are counted. */
+const idsOf = (doc: Doc, all: readonly Voiced[]): ReadonlyMap<Voiced, string> => {
+  const { text } = doc
+  const met = new Map<string, number>()
+  return new Map(
+    all.map((one) => {
+      const content = one.attribution.content.map((range) => spanOf(doc, range))
+      const plain = statementId(text, content)
+      const before = met.get(plain) ?? 0
+      met.set(plain, before + 1)
+      return [one, before === 0 ? plain : statementId(text, content, before)]
+    }),
+  )
+}
+
+/** What the statements inside each one say, in text order. */
+const innerContents = (doc: Doc, parents: ReadonlyMap<Voiced, Voiced>): ReadonlyMap<Voiced, readonly Span[]> => {
+  const inner = new Map<Voiced, Span[]>()
+  for (const [{ attribution }, parent] of parents) {
+    inner.set(
+      parent,
+      [...(inner.get(parent) ?? []), ...attribution.content.map((range) => spanOf(doc, range))].toSorted(
+        (one, two) => one.start - two.start,
+      ),
+    )
+  }
+  return inner
+}
+
+/**
+ * The attributions as statements of the model, in the same order, each with its stable id. Nested ones name their parent;
+ * those of the parent's own voice are left out. `dates` are those on which something may have been said.
+ */
+export const buildStatements = (doc: VoicedDoc, dates: readonly DateMention[]): readonly Statement[] => {
+  const { text, blocks, attributions, voices } = doc
+  const quoted = quotedSpans(text, blocks)
+  const all = attributions.map((attribution, index): Voiced => ({ attribution, voice: voices[index] ?? nobody }))
+  const parents = parentsOf(all)
+  const kept = all.filter((one) => !one.attribution.isNested || parents.has(one))
+  const [ids, inner] = [idsOf(doc, kept), innerContents(doc, parents)]
+  return kept.map((one): Statement => {
+    const { attribution, voice } = one
+    const { lemma, confidence } = attribution
+    const spans = (ranges: readonly (TokenRange | undefined)[]) =>
+      ranges.flatMap((range) => (range ? [spanOf(doc, range)] : []))
+    const [source, cue, content] = [spans([attribution.source]), spans([attribution.cue]), spans(attribution.content)]
+    const medium = findMedium(doc, attribution)
+    const date = statementDate(doc, attribution, dates)
+    const parentId = ids.get(parents.get(one) ?? one)
+    return {
+      id: ids.get(one) ?? '',
+      form: statementForm(text, content, quoted, inner.get(one)) ?? 'indirect',
+      source,
+      cue,
+      content,
+      voiceIds: voice.voiceIds,
+      anonymity: voice.anonymity,
+      stance: stanceOf(lemma, cue.map(({ start, end }) => text.slice(start, end)).join(' ')),
+      chain: voice.chain,
+      ...(medium ? { medium } : {}),
+      ...(date ? { date } : {}),
+      ...(parentId && parents.has(one) ? { parentId } : {}),
+      method: 'model',
+      confidence,
+      ...(voice.confidence === undefined ? {} : { voiceConfidence: voice.confidence }),
+    }
+  })
+}

@@ -1,0 +1,59 @@
+import type { Attribution } from '../attribution/attribution.ts'
+import { coreOf } from '../coreference/chief-mentions.ts'
+import { roleKey, senseOf } from '../coreference/nouns.ts'
+import { type Doc, type TokenRange, wordsIn } from '../doc/doc.ts'
+import type { EntityRecord } from '../entities/entity-table.ts'
+import { slug } from '../entities/slug.ts'
+
+const maxLength = 90
+const indefinite = /^(?:an?|another|one|some|many|several|other|two|three|four|five|six|seven|eight|nine|ten)$/
+const pronouns = /^(?:PRP|WP|WDT|EX)$/
+
+/** What somebody described by these words is. */
+const kindOf = (doc: Doc, { first, end }: TokenRange): EntityRecord['kind'] => {
+  const head = doc.tokens[end - 1]
+  if (!head) return 'person'
+  const sense = senseOf(head.lower, roleKey(head.text, doc.tokens[end - 2]?.text ?? ''), head.penn.endsWith('S'))
+  if (sense && sense.kind !== 'thing') return sense.kind
+  if (head.penn.endsWith('S') || /^(?:others|some|many|most|few|all|both|each)$/.test(head.lower)) return 'group'
+  return first === end - 1 && head.tag === 'PROPN' ? 'person' : 'work'
+}
+
+/** The description as a name, as written, with a small letter for an article at its front. */
+const nameOf = (doc: Doc, range: TokenRange): string => {
+  const words = wordsIn(doc, range).slice(0, maxLength).trim()
+  return doc.tokens[range.first]?.tag === 'PROPN' ? words : words.charAt(0).toLowerCase() + words.slice(1)
+}
+
+/**
+ * Entities for sources that only a description names and that coreference does not know, by the first token of the source:
+ * "a leaked memo", "her account". The same definite words are the same entity; "an official" is another one each time.
+ */
+export const describedSources = (
+  doc: Doc,
+  attributions: readonly Attribution[],
+  isKnown: (range: TokenRange) => boolean,
+  used: ReadonlySet<string>,
+): ReadonlyMap<number, EntityRecord> => {
+  const byName = new Map<string, EntityRecord>()
+  const ids = new Set(used)
+  const found = new Map<number, EntityRecord>()
+  for (const { source, speaker } of attributions) {
+    const range = source ?? (speaker?.kind === 'words' ? speaker.range : undefined)
+    if (!range || found.has(range.first) || isKnown(range)) continue
+    const core = coreOf(doc, range)
+    const head = doc.tokens[core.end - 1]
+    if (core.end <= core.first || !head || pronouns.test(head.penn) || !/\p{L}/u.test(wordsIn(doc, core))) continue
+    const name = nameOf(doc, core)
+    const isShared = !indefinite.test(doc.tokens[core.first]?.lower ?? '')
+    const known = isShared ? byName.get(name) : undefined
+    const base = slug(name, `described-${core.first}`)
+    let id = base
+    for (let count = 2; !known && ids.has(id); count++) id = `${base}-${count}`
+    const record = known ?? { id, kind: kindOf(doc, core), name, aliases: [], roles: [], named: false }
+    ids.add(record.id)
+    byName.set(name, record)
+    found.set(range.first, record)
+  }
+  return found
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import type { NameKind } from '../../src/names/name-span.ts'
+
+/** A name that a corpus or a teacher marks, by UTF-16 offsets. */
+export interface MarkedName {
+  readonly start: number
+  readonly end: number
+  readonly kind: NameKind
+}
+
+/** A text and its names. */
+export interface LabeledText {
+  readonly id: string
+  readonly text: string
+  readonly names: readonly MarkedName[]
+}
+
+/** The lines of a file of JSON lines, gzipped or not. */
+export const readLines = <Line>(path: string): readonly Line[] => {
+  const bytes = readFileSync(path)
+  return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes)
+    .toString()
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
+}
+
+/** What a teacher says of a text: see teach.py. */
+export interface TaughtText {
+  readonly id: string
+  readonly names: readonly (readonly [start: number, end: number, label: string])[]
+}
+
+const taughtKinds: Readonly<Record<string, NameKind>> = {
+  PERSON: 'person',
+  ORG: 'organization',
+  GPE: 'place',
+  LOC: 'place',
+  FAC: 'place',
+  WORK_OF_ART: 'work',
+}
+
+/** The kind that a teacher's label gives, undefined for what is not a name of ours. */
+export const taughtKind = (label: string): NameKind | undefined => taughtKinds[label]
