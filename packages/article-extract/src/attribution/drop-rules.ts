@@ -123,6 +123,20 @@ const dropLabels: Refinement = {
   },
 }
 
+/** The confidence that a weak frame needs. */
+const doubtful = 0.6
+
+/** A cue that is a preposition, or a content of one word: seldom a statement when the model is in doubt. */
+const isWeakFrame = (doc: Doc, one: Attribution): boolean => {
+  const { verb, cue, source, content, confidence } = one
+  const [part] = content
+  if (confidence >= doubtful || !cue || !part || isQuoted(doc, content)) return false
+  const isPreposition = doc.tokens[verb ?? -1]?.tag === 'ADP'
+  const isWord = content.length === 1 && part.end - part.first <= 1
+  const isBetween = source !== undefined && source.end <= part.first && part.end <= cue.first
+  return isPreposition || isWord || isBetween
+}
+
 /** What looks like a statement and is none, each rule under its own name. */
 export const dropRules: readonly Refinement[] = [
   dropping('no-words', hasNoWords),
@@ -132,4 +146,5 @@ export const dropRules: readonly Refinement[] = [
   dropping('passive-fragment', isPassiveFragment),
   dropping('phone-call', isPhoneCall),
   dropping('act', isAct),
+  dropping('weak-frame', isWeakFrame),
 ]
