@@ -5,7 +5,7 @@ import type { Attribution } from './attribution.ts'
 import { hasFiniteVerb, isQuoted } from './clauses.ts'
 import { phraseFrom } from './noun-phrase.ts'
 import { dropping, type Refinement } from './refinement.ts'
-import { findSpeakerLabels } from './speaker-labels.ts'
+import { findSpeakerLabels, repeatedLabels } from './speaker-labels.ts'
 
 const wordsOf = ({ tokens }: Doc, { first, end }: TokenRange): string =>
   tokens
@@ -111,10 +111,17 @@ const dropLabels: Refinement = {
   run: (doc, attributions, { headline }) => {
     const labels = findSpeakerLabels(doc, headline)
     const byColon = new Map(labels.map((one) => [one.colon, one]))
+    const repeated = repeatedLabels(doc, labels)
     const isList = labels.filter(({ kind }) => kind === 'other').length > 1
     const isLabel = (one: Attribution): boolean => {
       const label = byColon.get(one.cue?.first ?? -1)
-      if (!label || label.kind === 'answer' || isQuoted(doc, one.content)) return false
+      if (
+        !label ||
+        label.kind === 'answer' ||
+        (label.kind === 'person' && repeated.has(label)) ||
+        isQuoted(doc, one.content)
+      )
+        return false
       if (!one.content.some((range) => hasFiniteVerb(doc, range))) return true
       const words = wordsIn(doc, label.label)
       return label.kind === 'question' || (label.kind === 'other' && (isList || knownPlace(words) !== undefined))
