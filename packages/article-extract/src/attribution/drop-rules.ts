@@ -131,7 +131,7 @@ const dropLabels: Refinement = {
 }
 
 /** The confidence that a weak frame needs. */
-const doubtful = 0.6
+const doubtful = 0.5
 
 /** A cue that is a preposition, or a content of one word: seldom a statement when the model is in doubt. */
 const isWeakFrame = (doc: Doc, one: Attribution): boolean => {
