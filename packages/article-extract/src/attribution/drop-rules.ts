@@ -52,6 +52,8 @@ const isSilence = (doc: Doc, one: Attribution): boolean => {
     end: verb,
   })
   if (silentWhenDenied.has(lemma)) return denial.test(before)
+  if (/\b(?:declin|refus)\w+ to$/.test(wordsOf(doc, { first: cue.first, end: verb })))
+    return communicates.test(doc.tokens[verb]?.lower ?? '')
   const after = wordsOf(doc, { first: verb + 1, end: Math.max(verb + 1, Math.min(first.end, verb + 5)) })
   return refusals.has(lemma) && communicates.test(after)
 }

@@ -73,6 +73,17 @@ describe.each(models)('with the model "%s"', (model) => {
       'Marten sat still',
     ],
     [
+      'a source after "as per"',
+      ['As per the harbor office, the wall will be replaced in May.'],
+      'the wall will be replaced',
+    ],
+    [
+      'a source after "in the words of"',
+      ['In the words of Dora Finch, the wall is a disgrace.'],
+      'the wall is a disgrace',
+    ],
+    ['a source after "asserted by"', ['The wall is safe, it is asserted by the council.'], 'The wall is safe'],
+    [
       'words before and after a source',
       ['The depth fell from nine to four meters. This, Ms Dora Finch warns, is "risky" and bad for trade.'],
       'risky',
@@ -129,6 +140,7 @@ describe.each(models)('with the model "%s"', (model) => {
 
   test.each([
     ['a refusal', 'A yard official declined to comment.'],
+    ['a refusal to say', 'The mayor refused to say whether the wall would be replaced.'],
     ['silence', 'A yard official did not respond to a request for comment.'],
     ['what was not disclosed', 'Police have not officially identified the sailor.'],
     ['a call', 'Marten called the police while on her way to the yard.'],
