@@ -21,8 +21,10 @@ const weightsFolder = "new URL('../../weights/', here)"
 const withWeights: Plugin = {
   name: 'with-weights',
   transform: (code, id) => {
-    if (!id.includes('attribution-model/load-model')) return null
-    if (!code.includes(weightsFolder)) throw new Error(`${id} does not hold ${weightsFolder} any more.`)
+    if (!code.includes(weightsFolder)) {
+      if (id.includes('load-models')) throw new Error(`${id} no longer contains ${weightsFolder}.`)
+      return null
+    }
     return code.replace(
       weightsFolder,
       "new URL('./', import.meta.resolve('@onrecord/article-extract/weights/fast.bin'))",

@@ -5,7 +5,7 @@ export interface ChainScore {
   readonly f1: number
 }
 
-/** Chains of mentions; a mention is any number that stands for it in both. */
+/** Chains of mentions; a mention has the same number in both. */
 export type Chains = readonly (readonly number[])[]
 
 /** What each measure adds up over documents: what was right, out of how many, for recall and for precision. */

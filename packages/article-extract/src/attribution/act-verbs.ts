@@ -22,7 +22,7 @@ const table = {
 export type ActFrame = keyof typeof table
 
 /** For each class, the confidence that a statement needs in spite of it. Set on the development part. */
-const minConfidences = [0.75, 0.65, 0.6, 0.55] as const
+const minConfidences = [0.75, 0.65, 0.5, 0.5] as const
 
 const bars: ReadonlyMap<string, number> = new Map(
   (Object.keys(table) as ActFrame[]).flatMap((frame) =>

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../doc/doc.ts'
+import type { Doc, TokenRange } from '../doc/doc.ts'
 
 /** A statement in terms of the doc's tokens, before it is known who its source is. */
 export interface Attribution {
@@ -51,4 +51,26 @@ export const attributionsByBlock = (
     else blocks.set(one.block, [one])
   }
   return blocks
+}
+
+/** For each sentence, the attributions with a source, cue or content in it. */
+export const attributionsBySentence = (
+  { sentenceOf }: Doc,
+  attributions: readonly Attribution[],
+): ReadonlyMap<number, readonly Attribution[]> => {
+  const sentences = new Map<number, Attribution[]>()
+  for (const one of attributions) {
+    const touched = new Set<number>()
+    for (const range of [one.source, one.cue, ...one.content]) {
+      if (!range) continue
+      const last = sentenceOf[range.end - 1] ?? 0
+      for (let at = sentenceOf[range.first] ?? 0; at <= last; at++) touched.add(at)
+    }
+    for (const at of touched) {
+      const beside = sentences.get(at)
+      if (beside) beside.push(one)
+      else sentences.set(at, [one])
+    }
+  }
+  return sentences
 }

@@ -1,6 +1,6 @@
 import type { Doc, DocSentence, Token, TokenRange } from '../doc/doc.ts'
-import { isNominal, isSubjectPronoun } from './noun-phrase.ts'
-import { isSpeakerNoun } from './reporting-words.ts'
+import { isNominal, isSubjectPronoun, phraseFrom } from './noun-phrase.ts'
+import { finiteVerbIn, isSpeakerNoun, reportingVerbs } from './reporting-words.ts'
 
 const finite = /^(?:VBD|VBZ|VBP|MD)$/
 
@@ -32,7 +32,7 @@ export const isSpeakerPhrase = ({ tokens }: Doc, { first, end }: TokenRange): bo
   let head: Token | undefined
   for (let at = first; at < end; at++) {
     const token = tokens[at]
-    if (token === undefined || (head && (token.tag === 'ADP' || token.tag === 'SCONJ' || token.text === ','))) break
+    if (token === undefined || (head && (/^(?:ADP|SCONJ|VERB)$/.test(token.tag) || token.text === ','))) break
     if (isNominal(token)) head = token
   }
   if (head === undefined || head.tag === 'NUM') return false
@@ -51,4 +51,23 @@ export const rangesOverlap = (one: TokenRange, other: TokenRange): boolean =>
 export const isWhollyQuoted = ({ quotationOf, quotations }: Doc, { first, end }: TokenRange | DocSentence): boolean => {
   const quotation = quotations[quotationOf[first] ?? -1]
   return quotation !== undefined && holdsRange(quotation, { first, end })
+}
+
+/** A source and the reporting verb right after it. */
+export interface SubjectAndVerb {
+  readonly source: TokenRange
+  readonly verb: number
+  readonly lemma: string
+}
+
+/** "search warrant documents say": a speaker that begins at `first`, and its reporting verb, which a tagger may take for a noun. */
+export const subjectAndVerb = (doc: Doc, first: number, end: number): SubjectAndVerb | undefined => {
+  const phrase = phraseFrom(doc.tokens, first, end)
+  if (phrase === undefined) return undefined
+  for (const verb of [phrase.end, phrase.end - 1]) {
+    const lemma = finiteVerbIn(reportingVerbs, doc.tokens[verb]?.lower ?? '')
+    const source = { first, end: verb }
+    if (lemma && verb > first && verb < end && isSpeakerPhrase(doc, source)) return { source, verb, lemma }
+  }
+  return undefined
 }

@@ -1,5 +1,5 @@
 import { type Doc, sentenceAt, type TokenRange } from '../doc/doc.ts'
-import { type Attribution, attributionsByBlock } from './attribution.ts'
+import { type Attribution, attributionsBySentence } from './attribution.ts'
 import { clauseEnd, hasFiniteVerb, holdsRange, isQuoted } from './clauses.ts'
 import { isTimeWord } from './noun-phrase.ts'
 import { inTextOrder, type Refinement } from './refinement.ts'
@@ -56,8 +56,10 @@ const completed = (doc: Doc, one: Attribution, beside: readonly Attribution[]): 
 export const completeContents: Refinement = {
   name: 'complete-content',
   run: (doc, attributions) => {
-    const byBlock = attributionsByBlock(attributions)
-    const after = attributions.map((one) => completed(doc, one, byBlock.get(one.block) ?? []))
+    const bySentence = attributionsBySentence(doc, attributions)
+    const after = attributions.map((one) =>
+      completed(doc, one, bySentence.get(doc.sentenceOf[one.verb ?? -1] ?? -1) ?? []),
+    )
     return after.every((one, index) => one === attributions[index]) ? attributions : inTextOrder(after)
   },
 }

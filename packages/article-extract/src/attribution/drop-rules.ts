@@ -5,7 +5,7 @@ import type { Attribution } from './attribution.ts'
 import { hasFiniteVerb, isQuoted } from './clauses.ts'
 import { phraseFrom } from './noun-phrase.ts'
 import { dropping, type Refinement } from './refinement.ts'
-import { findSpeakerLabels } from './speaker-labels.ts'
+import { findSpeakerLabels, repeatedLabels } from './speaker-labels.ts'
 
 const wordsOf = ({ tokens }: Doc, { first, end }: TokenRange): string =>
   tokens
@@ -52,6 +52,8 @@ const isSilence = (doc: Doc, one: Attribution): boolean => {
     end: verb,
   })
   if (silentWhenDenied.has(lemma)) return denial.test(before)
+  if (/\b(?:declin|refus)\w+ to$/.test(wordsOf(doc, { first: cue.first, end: verb })))
+    return communicates.test(doc.tokens[verb]?.lower ?? '')
   const after = wordsOf(doc, { first: verb + 1, end: Math.max(verb + 1, Math.min(first.end, verb + 5)) })
   return refusals.has(lemma) && communicates.test(after)
 }
@@ -111,16 +113,37 @@ const dropLabels: Refinement = {
   run: (doc, attributions, { headline }) => {
     const labels = findSpeakerLabels(doc, headline)
     const byColon = new Map(labels.map((one) => [one.colon, one]))
+    const repeated = repeatedLabels(doc, labels)
     const isList = labels.filter(({ kind }) => kind === 'other').length > 1
     const isLabel = (one: Attribution): boolean => {
       const label = byColon.get(one.cue?.first ?? -1)
-      if (!label || label.kind === 'answer' || isQuoted(doc, one.content)) return false
+      if (
+        !label ||
+        label.kind === 'answer' ||
+        (label.kind === 'person' && repeated.has(label)) ||
+        isQuoted(doc, one.content)
+      )
+        return false
       if (!one.content.some((range) => hasFiniteVerb(doc, range))) return true
       const words = wordsIn(doc, label.label)
       return label.kind === 'question' || (label.kind === 'other' && (isList || knownPlace(words) !== undefined))
     }
     return attributions.filter((one) => !isLabel(one))
   },
+}
+
+/** The confidence that a weak frame needs. */
+const doubtful = 0.5
+
+/** A cue that is a preposition, or a content of one word: seldom a statement when the model is in doubt. */
+const isWeakFrame = (doc: Doc, one: Attribution): boolean => {
+  const { verb, cue, source, content, confidence } = one
+  const [part] = content
+  if (confidence >= doubtful || !cue || !part || isQuoted(doc, content)) return false
+  const isPreposition = doc.tokens[verb ?? -1]?.tag === 'ADP'
+  const isWord = content.length === 1 && part.end - part.first <= 1
+  const isBetween = source !== undefined && source.end <= part.first && part.end <= cue.first
+  return isPreposition || isWord || isBetween
 }
 
 /** What looks like a statement and is none, each rule under its own name. */
@@ -132,4 +155,5 @@ export const dropRules: readonly Refinement[] = [
   dropping('passive-fragment', isPassiveFragment),
   dropping('phone-call', isPhoneCall),
   dropping('act', isAct),
+  dropping('weak-frame', isWeakFrame),
 ]

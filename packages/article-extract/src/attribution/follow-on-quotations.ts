@@ -1,6 +1,6 @@
 import type { Doc, TokenRange } from '../doc/doc.ts'
-import { type Attribution, cueOwners, type Speaker } from './attribution.ts'
-import { isQuoted } from './clauses.ts'
+import type { Attribution, Speaker } from './attribution.ts'
+import { holdsRange, isQuoted } from './clauses.ts'
 import { inTextOrder, type Refinement } from './refinement.ts'
 import { speechVerbs } from './reporting-words.ts'
 
@@ -35,7 +35,23 @@ const lastByBlock = (doc: Doc, attributions: readonly Attribution[]): ReadonlyMa
 const speakerOf = ({ source, speaker }: Attribution): Speaker | undefined =>
   source ? { kind: 'words', range: source } : speaker
 
-/** Whoever speaks last in a block, when nothing but at most one sentence comes after it and the words ask nothing. */
+/** The attributions with words of their content in each block. */
+const partsByBlock = (doc: Doc, attributions: readonly Attribution[]): ReadonlyMap<number, readonly Attribution[]> => {
+  const blocks = new Map<number, Attribution[]>()
+  for (const one of attributions)
+    for (const block of new Set(one.content.map(({ first }) => doc.blockOf[first] ?? -1))) {
+      const beside = blocks.get(block)
+      if (beside) beside.push(one)
+      else blocks.set(block, [one])
+    }
+  return blocks
+}
+
+/** Whether a statement is made inside the quoted words, so that it does not say who speaks them. */
+const isInside = ({ source, cue, content }: Attribution, block: TokenRange): boolean =>
+  source !== undefined && [source, cue, ...content].every((range) => !range || holdsRange(block, range))
+
+/** Who speaks last in a block, when nothing but at most one sentence comes after it and the words ask nothing. */
 const speakerAtEnd = (doc: Doc, block: number, last: Attribution | undefined): Speaker | undefined => {
   const { tokens, sentenceOf, blocks } = doc
   const [end, final] = [blocks[block]?.end ?? 0, last?.content.at(-1)]
@@ -58,14 +74,16 @@ export const findFollowOnQuotations: Refinement = {
   name: 'follow-on-quotation',
   run: (doc, attributions) => {
     const last = lastByBlock(doc, attributions)
-    const used = new Set(attributions.flatMap(({ content }) => content.map(({ first }) => doc.blockOf[first] ?? -1)))
-    const cues = cueOwners(attributions)
+    const there = partsByBlock(doc, attributions)
+    const nested = new Map<Attribution, Attribution>()
     const added: Attribution[] = []
     let speaker: Speaker | undefined
     for (const [block, range] of doc.blocks.entries()) {
-      const isFree = !used.has(block) && !cues.has(range.first)
+      const inside = there.get(block) ?? []
+      const isFree = inside.every((one) => isInside(one, range))
       if (isFree && speaker && isQuotedBlock(doc, range)) {
         const { first, end } = range
+        for (const one of inside) nested.set(one, { ...one, isNested: true })
         added.push({
           block,
           source: undefined,
@@ -78,6 +96,8 @@ export const findFollowOnQuotations: Refinement = {
         })
       } else if (!isFree || !speaker || !isQuestion(doc, range)) speaker = speakerAtEnd(doc, block, last.get(block))
     }
-    return added.length === 0 ? attributions : inTextOrder([...attributions, ...added])
+    return added.length === 0
+      ? attributions
+      : inTextOrder([...attributions.map((one) => nested.get(one) ?? one), ...added])
   },
 }

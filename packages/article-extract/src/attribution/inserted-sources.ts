@@ -1,9 +1,7 @@
 import type { Doc, DocSentence, TokenRange } from '../doc/doc.ts'
-import { type Attribution, attributionsByBlock, cueOwners } from './attribution.ts'
-import { clauseEnd, isSpeakerPhrase, rangesOverlap } from './clauses.ts'
-import { phraseFrom } from './noun-phrase.ts'
+import { type Attribution, attributionsBySentence, cueOwners } from './attribution.ts'
+import { clauseEnd, rangesOverlap, subjectAndVerb } from './clauses.ts'
 import { inTextOrder, type Refinement } from './refinement.ts'
-import { finiteVerbIn, reportingVerbs } from './reporting-words.ts'
 
 /** How sure a source between two commas is when the model missed it. */
 const confidence = 0.7
@@ -14,11 +12,11 @@ const circumstance = new Set('when after before while as asked although though i
 /** "This, Ms Diamond warns, is …": source and verb between two commas in the middle of what is said. */
 const insertedAt = (doc: Doc, sentence: DocSentence, comma: number, end: number): Attribution | undefined => {
   const { tokens, quotationOf } = doc
-  const source = phraseFrom(tokens, comma + 1, end)
-  if (source === undefined || tokens[source.end + 1]?.text !== ',') return undefined
-  const [verb, second] = [source.end, source.end + 1]
-  const lemma = finiteVerbIn(reportingVerbs, tokens[verb]?.lower ?? '')
-  if (!lemma || !isSpeakerPhrase(doc, source) || (quotationOf[comma] ?? -1) >= 0 || second + 1 >= end) return undefined
+  const found = subjectAndVerb(doc, comma + 1, end)
+  if (!found || (quotationOf[comma] ?? -1) >= 0) return undefined
+  const { source, verb, lemma } = found
+  const second = verb + 1
+  if (tokens[second]?.text !== ',' || second + 1 >= end) return undefined
   const left: TokenRange = { first: sentence.first, end: comma }
   const right: TokenRange = { first: second + 1, end }
   return {
@@ -40,14 +38,15 @@ export const findInsertedSources: Refinement = {
   name: 'inserted-source',
   run: (doc, attributions) => {
     const owners = cueOwners(attributions)
-    const beside = attributionsByBlock(attributions)
+    const bySentence = attributionsBySentence(doc, attributions)
     const added = doc.sentences.flatMap((sentence): readonly Attribution[] => {
       const end = clauseEnd(doc, sentence)
       for (let at = sentence.first + 1; at < end - 3; at++) {
         if (doc.tokens[at]?.text !== ',') continue
         const found = insertedAt(doc, sentence, at, end)
         if (!found) continue
-        const isTaken = owners.has(found.verb ?? -1) || beside.get(found.block)?.some((one) => reaches(one, found))
+        const isTaken =
+          owners.has(found.verb ?? -1) || bySentence.get(doc.sentenceOf[at] ?? -1)?.some((one) => reaches(one, found))
         return isTaken ? [] : [found]
       }
       return []

@@ -16,6 +16,13 @@ interface Introduction {
   readonly verb: number
 }
 
+/** "In the interview Prime Minister Brandt said:": the source begins after the occasion. */
+const afterOccasion = ({ tokens }: Doc, start: number, last: number): number => {
+  if (tokens[start - 1]?.tag !== 'ADP') return start
+  for (let at = start; at <= last; at++) if (tokens[at]?.tag === 'PROPN') return at
+  return start
+}
+
 /** "X also said:", "The Courier reported on the closing words:" at the end of a block: who says what comes next. */
 const introductionIn = (doc: Doc, { first, end }: TokenRange): Introduction | undefined => {
   const { tokens, sentences, sentenceOf } = doc
@@ -26,7 +33,7 @@ const introductionIn = (doc: Doc, { first, end }: TokenRange): Introduction | un
     let last = verb - 1
     while (last > floor && /^(?:ADV|AUX|PART)$/.test(tokens[last]?.tag ?? '')) last--
     const start = phraseStart(tokens, last, floor)
-    const source = start === undefined ? undefined : { first: start, end: last + 1 }
+    const source = start === undefined ? undefined : { first: afterOccasion(doc, start, last), end: last + 1 }
     if (source && isSpeakerPhrase(doc, source)) return { source, cue: { first: last + 1, end: verb + 1 }, verb }
   }
   return undefined

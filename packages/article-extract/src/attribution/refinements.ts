@@ -8,6 +8,7 @@ import { removeHearers } from './hearers.ts'
 import { findInsertedSources } from './inserted-sources.ts'
 import { findIntroducedBlocks } from './introduced-blocks.ts'
 import { joinQuotations } from './join-quotations.ts'
+import { findPrepositionalSources } from './prepositional-sources.ts'
 import { inTextOrder, type Refinement } from './refinement.ts'
 import { settleNesting } from './settle-nesting.ts'
 import { findSpeakerTurns } from './speaker-turns.ts'
@@ -60,6 +61,7 @@ export const refinements: readonly Refinement[] = [
   removeHearers,
   findTrailingSources,
   findInsertedSources,
+  findPrepositionalSources,
   findIntroducedBlocks,
   findInner,
   joinLongQuotations,

@@ -1,4 +1,4 @@
-import type { Doc, Token, TokenRange } from '../doc/doc.ts'
+import { type Doc, type Token, type TokenRange, wordsIn } from '../doc/doc.ts'
 import { femaleNames, maleNames } from '../entities/first-names.ts'
 
 /** The label at the start of a block, and the words after it. */
@@ -61,4 +61,12 @@ const labelAt = (doc: Doc, block: number, surnames: ReadonlySet<string>): Speake
 export const findSpeakerLabels = (doc: Doc, headline: string): readonly SpeakerLabel[] => {
   const surnames = surnamesIn(doc, headline)
   return doc.blocks.flatMap((_, block) => labelAt(doc, block, surnames) ?? [])
+}
+
+/** The labels that occur more than once, as a speaker's do. */
+export const repeatedLabels = (doc: Doc, labels: readonly SpeakerLabel[]): ReadonlySet<SpeakerLabel> => {
+  const counts = new Map<string, number>()
+  const key = ({ label }: SpeakerLabel): string => wordsIn(doc, label).toLowerCase()
+  for (const one of labels) counts.set(key(one), (counts.get(key(one)) ?? 0) + 1)
+  return new Set(labels.filter((one) => (counts.get(key(one)) ?? 0) > 1))
 }

@@ -1,9 +1,9 @@
-import { type Doc, type TokenRange, wordsIn } from '../doc/doc.ts'
+import type { Doc, TokenRange } from '../doc/doc.ts'
 import { femaleNames, maleNames } from '../entities/first-names.ts'
 import { type Attribution, attributionsByBlock, type Speaker } from './attribution.ts'
 import { holdsRange } from './clauses.ts'
 import { inTextOrder, type Refinement } from './refinement.ts'
-import { findSpeakerLabels, type SpeakerLabel } from './speaker-labels.ts'
+import { findSpeakerLabels, repeatedLabels, type SpeakerLabel } from './speaker-labels.ts'
 
 /** How sure it is that the words after a person's label, or after "A:", are this person's. */
 const confidence = 0.8
@@ -65,18 +65,11 @@ const turnWords = (doc: Doc, { block, colon }: SpeakerLabel, next: SpeakerLabel 
     .map(({ first, end }) => ({ first: Math.max(first, colon + 1), end }))
     .filter(({ first, end }) => first < end)
 
-const isRepeated = (doc: Doc, labels: readonly SpeakerLabel[]): ReadonlySet<SpeakerLabel> => {
-  const counts = new Map<string, number>()
-  const key = ({ label }: SpeakerLabel): string => wordsIn(doc, label).toLowerCase()
-  for (const one of labels) counts.set(key(one), (counts.get(key(one)) ?? 0) + 1)
-  return new Set(labels.filter((one) => (counts.get(key(one)) ?? 0) > 1))
-}
-
 /** The turns of an interview or a transcript whose speaker the label, the headline or the introduction names. */
 const turnsIn = (doc: Doc, headline: string): readonly Attribution[] => {
   const labels = findSpeakerLabels(doc, headline)
   const isInterview = (['question', 'answer'] as const).every((kind) => labels.some((one) => one.kind === kind))
-  const [guest, repeated] = [isInterview ? guestOf(doc, headline, labels) : undefined, isRepeated(doc, labels)]
+  const [guest, repeated] = [isInterview ? guestOf(doc, headline, labels) : undefined, repeatedLabels(doc, labels)]
   return labels.flatMap((one, index): readonly Attribution[] => {
     const isAnswer = isInterview && one.kind === 'answer'
     if (!isAnswer && !(one.kind === 'person' && repeated.has(one))) return []

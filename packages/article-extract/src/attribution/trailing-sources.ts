@@ -1,7 +1,6 @@
 import type { Doc, DocSentence, TokenRange } from '../doc/doc.ts'
-import { type Attribution, attributionsByBlock, cueOwners } from './attribution.ts'
-import { clauseEnd, hasFiniteVerb, holdsRange, isSpeakerPhrase, rangesOverlap } from './clauses.ts'
-import { phraseFrom } from './noun-phrase.ts'
+import { type Attribution, attributionsBySentence, cueOwners } from './attribution.ts'
+import { clauseEnd, hasFiniteVerb, holdsRange, isSpeakerPhrase, rangesOverlap, subjectAndVerb } from './clauses.ts'
 import { inTextOrder, type Refinement } from './refinement.ts'
 import { finiteVerbIn, invertedVerbs, reportingVerbs } from './reporting-words.ts'
 import { sourceAfter } from './source-after.ts'
@@ -33,13 +32,11 @@ const tagAfter = (doc: Doc, comma: number, end: number): Pick<Tag, 'source' | 'c
       ? { source: whole, cue: { first, end: first + 1 }, isInverted: true }
       : undefined
   }
-  const source = phraseFrom(tokens, first, end)
-  if (source === undefined || !finiteVerbIn(reportingVerbs, tokens[source.end]?.lower ?? '')) return undefined
-  const after = source.end + 1
-  const isLast = after === end || (end - after <= 6 && adverbial.test(tokens[after]?.tag ?? ''))
-  return isLast && isSpeakerPhrase(doc, source)
-    ? { source, cue: { first: source.end, end: after }, isInverted: false }
-    : undefined
+  const found = subjectAndVerb(doc, first, end)
+  if (!found) return undefined
+  const { source, verb } = found
+  const isLast = verb + 1 === end || (end - verb <= 7 && adverbial.test(tokens[verb + 1]?.tag ?? ''))
+  return isLast ? { source, cue: { first: verb, end: verb + 1 }, isInverted: false } : undefined
 }
 
 /** "a report highlighting …": a participle and what belongs to it describe the source further. */
@@ -108,14 +105,14 @@ export const findTrailingSources: Refinement = {
   name: 'trailing-source',
   run: (doc, attributions) => {
     const owners = cueOwners(attributions)
-    const byBlock = attributionsByBlock(attributions)
+    const bySentence = attributionsBySentence(doc, attributions)
     const gone = new Set<Attribution>()
     const added: Attribution[] = []
     for (const sentence of doc.sentences) {
       const tag = trailingTag(doc, sentence)
       const owner = tag && owners.get(tag.cue.first)
       if (!tag || (owner && !isMisread(doc, tag, owner))) continue
-      const touched = (byBlock.get(sentence.block) ?? []).filter((one) => touches(tag, one))
+      const touched = (bySentence.get(doc.sentenceOf[sentence.first] ?? -1) ?? []).filter((one) => touches(tag, one))
       const inside = touched.filter((one) => one !== owner && !(one.source && rangesOverlap(one.source, tag.source)))
       if (inside.some(({ cue }) => cue && !holdsRange(tag.content, cue))) continue
       const tagged = withTag(doc, tag, inside)

@@ -7,7 +7,7 @@ export interface Candidate {
   readonly entity: DiscourseEntity
   /** Its last mention before the anaphor, outside of the words attributed; -1 when the only one comes later. */
   readonly last: number
-  /** The mention behind the anaphor that makes it a candidate: "After his arrest, Marten ..."; -1 for none. */
+  /** The mention after the anaphor that makes it a candidate: "After his arrest, Marten ..."; -1 for none. */
   readonly later: number
   readonly match: DescriptionMatch
 }
@@ -23,7 +23,7 @@ const matchOf = (mention: Anaphor['mention'], entity: DiscourseEntity): Descript
   return matchDescription(mention, entity.known, entity.nameWords)
 }
 
-/** The name behind the comma of an opening phrase that holds the anaphor: "After his arrest, Marten"; -1 for none. */
+/** The name after the comma of an opening phrase that holds the anaphor: "After his arrest, Marten"; -1 for none. */
 const laterName = ({ doc, mentions }: Reading, { index, mention }: Anaphor): number => {
   const sentence = doc.sentences[mention.sentence]
   if (mention.form !== 'pronoun' || sentence === undefined || !opensClause.test(doc.tokens[sentence.first]?.tag ?? ''))
@@ -40,7 +40,7 @@ const laterName = ({ doc, mentions }: Reading, { index, mention }: Anaphor): num
 }
 
 /**
- * Whoever the anaphor may refer to: those spoken of in the sentences before it, those spoken of most, those with the
+ * Everyone the anaphor may refer to: those spoken of in the sentences before it, those spoken of most, those with the
  * role that it names, and the subject behind an opening phrase. The latest first; at most a fixed number.
  */
 export const candidatesOf = (reading: Reading, anaphor: Anaphor): readonly Candidate[] => {
@@ -49,8 +49,9 @@ export const candidatesOf = (reading: Reading, anaphor: Anaphor): readonly Candi
   const found = new Map<DiscourseEntity, number>()
   const consider = (entity: DiscourseEntity | undefined): void => {
     if (entity === undefined || found.has(entity)) return
-    const own = entity.members.length > 0 ? (entity.mentions.at(-1) ?? -1) : lastOutside(reading, entity, anaphor)
-    if (own >= 0) found.set(entity, own)
+    // Those only mentioned inside the words attributed are candidates too, so that a trace says why they are not meant.
+    const isTogether = entity.members.length > 0
+    found.set(entity, isTogether ? (entity.mentions.at(-1) ?? -1) : lastOutside(reading, entity, anaphor))
   }
   const sentence = doc.sentenceOf[anaphor.anchor] ?? mention.sentence
   for (let at = index - 1; at >= Math.max(0, index - window.mentions); at--) {

@@ -33,7 +33,7 @@ export const settingOf = (reading: Reading, anaphor: Anaphor, candidates: readon
   anaphor,
   lastPeople: lastPeopleIn(candidates),
   bestMatch: candidates.reduce(
-    (best, { entity, match }) => (kindAgrees(anaphor, entity) ? Math.max(best, match.level) : best),
+    (best, { entity, match, last }) => (last >= 0 && kindAgrees(anaphor, entity) ? Math.max(best, match.level) : best),
     0,
   ),
 })
@@ -88,7 +88,7 @@ const hasNear = (
 
 const copulas = /^(?:became|become|becomes|served|serves|known|called|named|registered)$/
 
-/** The addressee or object of the anaphor's own verb, named behind it: "she told Rusk". */
+/** The addressee or object of the anaphor's own verb, named after it: "she told Rusk". */
 const isObjectBehind = ({ mentions, doc }: Reading, { index, mention }: Anaphor, entity: DiscourseEntity): boolean => {
   const isCopula = doc.tokens[mention.verb]?.tag === 'AUX' || copulas.test(doc.tokens[mention.verb]?.lower ?? '')
   if (mention.role !== 'subject' || mention.verb < 0 || isCopula) return false

@@ -16,7 +16,7 @@ export interface ScoredCandidate {
   readonly probability: number
   /** The constraint that rules the candidate out. */
   readonly rejectedBy?: string
-  /** The features that are not at rest, by name, for a trace. Empty unless a trace was requested. */
+  /** The features that are not 0, by name. Empty unless a trace was requested. */
   readonly features: Readonly<Record<string, number>>
 }
 

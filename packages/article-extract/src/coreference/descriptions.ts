@@ -33,7 +33,7 @@ export const readRole = (role: string): Description | undefined => {
 export const rolesOf = ({ roles }: EntityRecord): readonly Description[] =>
   roles.flatMap((role) => readRole(role) ?? [])
 
-/** The words of a description, with those behind its noun. */
+/** The words of a description, with those after its noun. */
 export const descriptionOf = ({ key, modifiers, complement }: NominalMention): Description => ({
   key,
   words: new Set([...modifiers, ...complement]),
@@ -69,7 +69,7 @@ const byVerb = (tokens: readonly Token[], index: number): Description | undefine
 const be = /^(?:is|was|are|were|'s|became|become|remains|been)$/
 const closesAside = /^(?:[,.;:)—–]|who)$/
 
-/** The index behind an age between commas: ", 32". */
+/** The index after an age between commas: ", 32". */
 const behindAge = (tokens: readonly Token[], at: number): number =>
   tokens[at]?.text === ',' && /^\d{1,3}$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at
 

@@ -31,7 +31,7 @@ const mainVerb = (tokens: readonly Token[], index: number, end: number): number 
 
 const opensAside = /^(?:,|\(|—|–|-)$/
 
-/** The index behind words set off by commas right behind a phrase: ", the mayor of Leeds,". */
+/** The index after words that are set off by commas and follow a phrase: ", the mayor of Leeds,". */
 const behindAside = (tokens: readonly Token[], index: number, end: number): number => {
   if (!opensAside.test(tokens[index]?.text ?? '')) return index
   const closing = tokens[index]?.text === '(' ? ')' : tokens[index]?.text

@@ -38,7 +38,7 @@ export interface NominalMention extends AnyMention {
   readonly determiner: Determiner
   /** The words between determiner and noun, in lower case. */
   readonly modifiers: readonly string[]
-  /** The words of the phrase behind the noun: "of the inquiry" gives "inquiry". */
+  /** The words of the phrase that follows the noun: "of the inquiry" gives "inquiry". */
   readonly complement: readonly string[]
 }
 

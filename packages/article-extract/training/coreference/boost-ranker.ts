@@ -23,10 +23,10 @@ export interface RankerSettings {
 
 /**
  * Learns trees whose sums rank the right candidate of each example first: gradient boosting of the softmax over the
- * candidates of one anaphor. The same examples give the same trees. Source: Friedman, "Stochastic Gradient Boosting",
+ * candidates of one anaphor. The same examples and seed give the same trees. Source: Friedman, "Stochastic Gradient Boosting",
  * 2002; the loss is that of ListNet with one right item.
  */
-export const boostRanker = (examples: readonly Example[], settings: RankerSettings): BoostedTrees => {
+export const boostRanker = (examples: readonly Example[], settings: RankerSettings, seed = 1): BoostedTrees => {
   const items = examples.flatMap((example) => example.items)
   const starts: number[] = []
   let count = 0
@@ -35,7 +35,7 @@ export const boostRanker = (examples: readonly Example[], settings: RankerSettin
     count += example.items.length
   }
   const binned = binItems(items)
-  const random = seeded(1)
+  const random = seeded(seed)
   const sums = new Float64Array(count)
   const slopes = { first: new Float64Array(count), second: new Float64Array(count) }
   const grown: GrownTree[] = []

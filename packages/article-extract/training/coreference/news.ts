@@ -3,13 +3,12 @@ import { type MarkedArticle, markedVoices } from '../../bench/voices/marked-voic
 import type { Speech } from '../../src/coreference/coreference.ts'
 import { textDoc } from '../../src/coreference/fixtures/text-doc.ts'
 import type { Doc, TokenRange } from '../../src/doc/doc.ts'
-import type { EntityMention, EntityRecord, EntityTable } from '../../src/entities/entity-table.ts'
-import { extract } from '../../src/index.ts'
+import type { EntityTable } from '../../src/entities/entity-table.ts'
+import { resolveNames } from '../../src/entities/resolve-names.ts'
 import { sharedModel } from '../../src/models/load-models.ts'
-import { genderOfName } from './genders.ts'
 import { rangeOf } from './gum.ts'
 
-/** A news article with the names that extraction finds in it, and the corpus's attributions. */
+/** A news article with the names found in it, and the corpus's attributions. */
 export interface NewsArticle {
   readonly id: string
   readonly doc: Doc
@@ -20,31 +19,15 @@ export interface NewsArticle {
 const rangesOf = (doc: Doc, spans: readonly Pair[]): readonly TokenRange[] =>
   spans.flatMap(([start, end]) => rangeOf(doc, start, end) ?? []).toSorted((one, other) => one.first - other.first)
 
-/** The names that extraction finds in the text, as a table over `doc`. */
-export const namesOf = (text: string, doc: Doc): EntityTable => {
-  const { article, sourceSpan } = extract(text, { model: sharedModel('fast') })
-  const named = new Set(article.mentions.filter(({ form }) => form === 'name').map(({ entityId }) => entityId))
-  const entities = article.entities.flatMap((entity): EntityRecord[] => {
-    if (!named.has(entity.id)) return []
-    const roles = 'roles' in entity ? entity.roles : []
-    const gender = entity.kind === 'person' ? genderOfName([entity.name, ...entity.aliases], roles) : undefined
-    const { id, kind, name, aliases } = entity
-    return [{ id, kind, name, aliases, roles, named: true, ...(gender && { gender }) }]
-  })
-  const mentions = article.mentions.flatMap(({ entityId, span, form }): EntityMention[] => {
-    const source = sourceSpan(span)
-    const range = form === 'name' ? rangeOf(doc, source.start, source.end) : undefined
-    return range ? [{ ...range, entityId, form, probability: 1 }] : []
-  })
-  return { entities, mentions }
-}
+/** The names that the name finder and the entity resolver find in the text. */
+export const namesOf = (doc: Doc): EntityTable => resolveNames(doc, sharedModel('fast').names.find(doc))
 
 const articleOf = ({ id, text, attributions }: CorpusArticle): NewsArticle => {
   const doc = textDoc(text)
   return {
     id,
     doc,
-    table: namesOf(text, doc),
+    table: namesOf(doc),
     speeches: attributions.flatMap(({ source, cue, content }) =>
       content.length === 0
         ? []

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { findPredications, readRole } from './descriptions.ts'
+import { findMentions } from './find-mentions.ts'
+import { readScene } from './fixtures/scene.ts'
+
+const said = (text: string): readonly string[] => {
+  const { doc, table } = readScene({ text, names: ['he Colin Maddox', 'body Harwell United'] })
+  const mentions = findMentions(doc, table, [])
+  return findPredications(doc, mentions).flatMap(({ subject, description: { key, words } }) => {
+    const mention = mentions[subject]
+    return mention?.form === 'name' && mention.entityId === 'Colin Maddox' ? [[key, ...words].join(' ')] : []
+  })
+}
+
+test.each([
+  ['Colin Maddox, the mayor of Leeds, left.', 'mayor leeds'],
+  ['Colin Maddox, 52, the mayor of Leeds, left.', 'mayor leeds'],
+  ["The club's manager, Colin Maddox, left.", 'manager club'],
+  ['Chief economist Colin Maddox left.', 'economist chief'],
+  ['Colin Maddox, who leads the inquiry, left.', 'leader inquiry'],
+  ['Colin Maddox manages Harwell United.', 'manager harwell united'],
+  ['Colin Maddox is the chief executive of Harwell United.', 'ceo chief harwell united'],
+  ['Colin Maddox worked as a driver.', 'driver'],
+  ['Colin Maddox was arrested on Sunday.', 'suspect'],
+])('%j says what he is', (text, description) => {
+  expect(said(text)).toContain(description)
+})
+
+test.each([
+  ['After meeting Colin Maddox, the president said no.'],
+  ['Colin Maddox met the mayor.'],
+  ['Colin Maddox left and the mayor stayed.'],
+])('%j does not say what he is', (text) => {
+  expect(said(text)).toEqual([])
+})
+
+test.each([
+  ['Sen.', 'senator'],
+  ['mayor of Leeds', 'mayor leeds'],
+  ['US President', 'president us'],
+  ['Prime Minister', 'premier prime'],
+  ['CEO', 'ceo'],
+])('the role %j is compared as %j', (role, expected) => {
+  const found = readRole(role)
+  expect([found?.key, ...(found?.words ?? [])].join(' ')).toBe(expected)
+})

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { packCoreferenceWeights } from '../../training/coreference/pack-weights.ts'
+import { readCoreferenceWeights } from './read-coreference-weights.ts'
+
+const bytes = readFileSync(new URL('../../weights/coreference.bin', import.meta.url))
+
+test('reads what training writes, bit for bit', () => {
+  expect(Buffer.compare(packCoreferenceWeights(readCoreferenceWeights(bytes, 'coreference.bin')), bytes)).toBe(0)
+})
+
+test('the file has at most 60 KB', () => {
+  expect(bytes.length).toBeLessThanOrEqual(60_000)
+})
+
+test.each([
+  ['empty', () => new Uint8Array(), /cannot be read/],
+  ['cut short', () => bytes.subarray(0, bytes.length - 100), /are damaged/],
+  ['altered', () => bytes.map((byte, at) => (at === bytes.length - 9 ? byte ^ 1 : byte)), /are damaged/],
+  ['of another format', () => Buffer.from('\u0010\0\0\0{"format":"else"}'), /Expected onrecord-coreference-1/],
+])('says what is wrong with a file that is %s', (_, make, message) => {
+  expect(() => readCoreferenceWeights(make(), 'coreference.bin')).toThrow(message)
+})
