@@ -1,9 +1,27 @@
 #!/bin/sh
-# Makes all weights anew: CORPUS is the folder of the corpus, OUT a folder for what is made. See README.md.
+# Trains all models, and puts their weights in ../weights. ONRECORD_SHARED is the folder that holds corpora/polnear and
+# corpora/gum. OUT is an empty folder outside of the repository. Both are absolute paths. See README.md.
 set -eu
-: "${CORPUS:?the folder of train.jsonl.gz and dev-instances.jsonl.gz}" "${OUT:?a folder for what is made}"
+: "${ONRECORD_SHARED:?the folder that holds corpora/}" "${OUT:?an empty folder outside of the repository}"
 cd "$(dirname "$0")"
+CORPUS="$ONRECORD_SHARED/corpora/polnear"
+GUM="$ONRECORD_SHARED/corpora/gum"
+export ONRECORD_SHARED OUT CORPUS GUM
+
+# Each step after the third reads texts with the weights of the package, so new weights go there at once.
+install_weights() {
+  for name in "$@"; do cp "$OUT/$name" ../weights/; done
+}
 
 recurrent/train.sh
 node --max-old-space-size=9000 chain/train.ts "$CORPUS" "$OUT" "$OUT/fast.bin"
 node --max-old-space-size=9000 reranking/train.ts "$CORPUS" "$OUT" "$OUT"
+install_weights fast.bin recurrent.bin fast-reranker.bin accurate-reranker.bin fast-statements.json accurate-statements.json
+
+POLNEAR="$CORPUS" names/train.sh
+install_weights names.bin
+
+node coreference/train.ts "$OUT/coreference.bin"
+install_weights coreference.bin
+
+node voices/train.ts | tee "$OUT/voices.txt"
