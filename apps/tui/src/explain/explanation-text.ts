@@ -6,9 +6,9 @@ import { counted } from '../listing/counted.ts'
 
 const outcomes = ['found', 'changed', 'rejected'] as const satisfies readonly TraceItem['outcome'][]
 
-/** What the outcome and the space after it take. */
+/** The width of an outcome and the space after it. */
 const outcomeWidth = 10
-/** Of longer words the begin and the end are shown. */
+/** Longer words are cut in the middle. */
 const maxWords = 160
 
 const shortened = (words: string): string =>

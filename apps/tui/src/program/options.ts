@@ -12,14 +12,14 @@ export const published = () =>
   )
 
 export const model = () =>
-  new Option('--model <mode>', 'how statements are found: fast finds somewhat less, in a third of the time')
+  new Option('--model <mode>', 'which models to use: fast finds a little less, in a third of the time')
     .choices(['accurate', 'fast'])
     .default('accurate')
 
 export const leastConfidence = () =>
   new Option(
     '--min-confidence <number>',
-    'leave statements out that are less sure than this, 0 to 1 (default: what serves readers best)',
+    'drop statements below this confidence, 0 to 1 (default: those that are more often wrong than useful)',
   ).argParser(parseLeastConfidence)
 
 export const linear = () =>

@@ -59,7 +59,7 @@ export const addStoryCommands = (program: Command, archive: () => ArchiveSetting
     .argument('[file]', 'a text file, or - for standard input', '-')
     .option('--jsonl', 'read {"id", "text"} lines, write one result a line', false)
     .addOption(new Option('--as <form>', 'what to write').choices(['json', 'standoff']).default('json'))
-    .option('--explain', 'write what each stage found and rejected, and why', false)
+    .option('--explain', 'show what each stage found, changed and rejected, and why', false)
     .addOption(json('with --explain: {article, stages} as JSON'))
     .addOption(published())
     .addOption(model())
