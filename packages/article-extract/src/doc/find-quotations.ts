@@ -97,11 +97,9 @@ export const findQuotations = (
       quotations.push({ first: open, end, closed, continued, continues: continues && open === block.first })
       open = undefined
     }
-    const found = marksIn(tokens, block, sides)
-    for (const [order, { index, side }] of found.entries()) {
+    for (const { index, side } of marksIn(tokens, block, sides)) {
       if (open === undefined) {
-        // A closing mark that another one follows was meant to open.
-        if (side !== 'close' || (sides === marks && found[order + 1]?.side === 'close')) open = index
+        if (side !== 'close') open = index
       } else if (side !== 'open') close(index + 1, true)
       else if (sentenceEnd(open) <= index) {
         close(sentenceEnd(open), false)
