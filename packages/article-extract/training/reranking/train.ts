@@ -79,7 +79,7 @@ const boosting = {
  */
 const settings: Readonly<Record<ModelMode, Settings>> = {
   fast: { thresholds: { source: 0.25, cue: 0.25, content: 0.3, missed: 0.03 }, minConfidence: 0.35 },
-  accurate: { thresholds: { source: 0.35, cue: 0.35, content: 0.35, missed: 0.06 }, minConfidence: 0.2 },
+  accurate: { thresholds: { source: 0.35, cue: 0.35, content: 0.3, missed: 0.04 }, minConfidence: 0.2 },
 }
 
 /** Learns and measures one mode from the spans of its models, found in one way or several, and writes its two files. */
