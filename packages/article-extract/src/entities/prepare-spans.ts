@@ -2,6 +2,7 @@ import type { Doc, TokenRange } from '../doc/doc.ts'
 import { acronymLetters, bracketedAcronym, spelledOut } from '../names/acronyms.ts'
 import type { NameSpan } from '../names/name-span.ts'
 import { bodyWords, joiners, knownBodies, memberWords } from '../names/name-words.ts'
+import { bodiesByForm } from './bodies-by-form.ts'
 
 const overlaps = (one: TokenRange, two: TokenRange): boolean => one.first < two.end && two.first < one.end
 const spelledProbability = 0.97
@@ -130,5 +131,7 @@ export const prepareSpans = (doc: Doc, spans: readonly NameSpan[]): readonly Nam
   const elsewhere = spelledElsewhere(doc, defined).filter(({ first, end }) => ends[first]! < end)
   const whole = elsewhere.length > 0 ? replaced(defined, elsewhere) : defined
   const named = nicknamed(doc, whole)
-  return named.length > 0 ? replaced(whole, named) : whole
+  const people = named.length > 0 ? replaced(whole, named) : whole
+  const bodies = bodiesByForm(doc, people)
+  return bodies.length > 0 ? replaced(people, bodies) : people
 }
