@@ -123,12 +123,17 @@ export const fillNames = (
   const labels = speakerLabels(doc, readings, taken)
   for (const { first, end } of labels) taken.fill(1, first, end)
   const found: NameSpan[] = [...labels]
+  // "Fargo" alone was found where the text has "Wells Fargo".
+  const inner = new Set(
+    spans.flatMap(({ first, end, probability }) => (end - first === 1 && probability < 0.8 ? [first] : [])),
+  )
   const names = longNames(doc, readings)
-  const isFree = (at: number): boolean => taken[at] === 0
+  const isFree = (at: number): boolean => taken[at] === 0 || inner.has(at)
   let done = 0
   for (const [at, { text, lower, penn }] of doc.tokens.entries()) {
-    if (taken[at] === 1 || at < done || text === lower) continue
+    if (at < done || text === lower || !isFree(at)) continue
     const long = longNameAt(doc, at, names, isFree)
+    if (taken[at] === 1 && long === undefined) continue
     if (long !== undefined && (!isCapital(long.end) || isRoleWord(doc.tokens[long.end]))) {
       found.push(long)
       done = long.end
@@ -152,5 +157,8 @@ export const fillNames = (
     if (inRun) continue
     found.push({ kind: word.kind, first: at, end: at + 1, probability: filledProbability })
   }
-  return found.length === 0 ? spans : [...spans, ...found].toSorted((one, two) => one.first - two.first)
+  if (found.length === 0) return spans
+  const isFound = new Uint8Array(doc.tokens.length)
+  for (const { first, end } of found) isFound.fill(1, first, end)
+  return [...spans.filter(({ first }) => isFound[first] === 0), ...found].toSorted((one, two) => one.first - two.first)
 }

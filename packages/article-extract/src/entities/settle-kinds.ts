@@ -108,7 +108,8 @@ export const settleKinds = (
     const key = nameKey(words)
     vote(key, kind, probability + (kind === 'person' && title !== undefined ? titleWeight : 0))
     for (const [other, weight] of title === undefined ? hints(doc, reading, opens) : []) vote(key, other, weight)
-    if (kind === 'person' && !isGivenName(nameKey([words[0]!]))) {
+    const isDoubtful = kind === 'person' ? !isGivenName(nameKey([words[0]!])) : kind === 'place' && !knownPlace(key)
+    if (isDoubtful) {
       const { person, other } = kindEvidence(doc, reading, opens)
       evidence.set(key, (evidence.get(key) ?? 0) + other - person)
       if (isThing(words)) vote(key, 'work', 1.5)
@@ -125,7 +126,7 @@ export const settleKinds = (
     // A word that ends a full name is that person's, whatever else bears it.
     if (words.length === 1 && span.kind === 'person' && surnames.has(nameKey(words))) return span
     const voted = best(votes.get(nameKey(words)) ?? new Map())
-    const isBody = voted === 'person' && (evidence.get(nameKey(words)) ?? 0) >= enough
+    const isBody = (voted === 'person' || voted === 'place') && (evidence.get(nameKey(words)) ?? 0) >= enough
     const settled = isBody ? 'organization' : voted
     if (settled === undefined || settled === span.kind || (title !== undefined && settled !== 'place')) return span
     const inPlace = placeWords.has(doc.tokens[span.first - 1]?.lower ?? '')
