@@ -15,6 +15,12 @@ test.each([
     'He left the U.S. The sea was calm.',
     ['He left the U.S.', 'The sea was calm.'],
   ],
+  ['keeps initials without a space before a surname inside', 'J.R. Aas came. He left.', ['J.R. Aas came.', 'He left.']],
+  [
+    'does NOT go on after initials with an opening word',
+    'It is H.Q. The sea was calm.',
+    ['It is H.Q.', 'The sea was calm.'],
+  ],
   ['keeps a month inside', 'It fell on Jan. 5 at noon. It rained.', ['It fell on Jan. 5 at noon.', 'It rained.']],
   [
     'keeps the speaker with a quoted question',

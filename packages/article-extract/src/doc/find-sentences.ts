@@ -4,6 +4,8 @@ import { isAbbreviation } from './abbreviations.ts'
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 const lastWord = /(?:^|[\s("“'‘[—–-])(?<word>[\p{L}][\p{L}.]*)\.$/u
 const initial = /(?:^|[\s(“"])\p{Lu}\.$/u
+/** "G.K." before a surname. */
+const initials = /(?:^|[\s(“"])(?:\p{Lu}\.){2,3}$/u
 const lowerNext = /^[\s"“'‘(]*\p{Ll}/u
 const digitNext = /^\s*[\d$€£]/u
 const speakerNext =
@@ -19,10 +21,11 @@ const goesOn = (left: string, right: string): boolean => {
   if (lowerNext.test(head)) return !/\n\s*$/u.test(left.slice(-3)) || !openTail.test(tail)
   if (askedOrCried.test(tail)) return speakerNext.test(head)
   const word = lastWord.exec(tail)?.groups?.word?.toLowerCase()
-  if (word !== undefined && isAbbreviation(word, 'title')) return !/^(?:u\.[skn]|e\.u)$/.test(word) || nameNext(head)
+  if (word !== undefined && isAbbreviation(word, 'title'))
+    return !/^(?:u\.[skn]|e\.u|d\.c)$/.test(word) || nameNext(head)
   if (word !== undefined && (isAbbreviation(word, 'inner') || isAbbreviation(word, 'numbered')))
     return digitNext.test(head)
-  return initial.test(tail)
+  return initial.test(tail) || (initials.test(tail) && nameNext(head))
 }
 
 /** After "U.S." a sentence goes on with a name or a title, and starts anew with a small opening word. */

@@ -1,7 +1,7 @@
 import type { Doc } from '../doc/doc.ts'
 import { acronymLetters, bracketedAcronym, initialsOf } from '../names/acronyms.ts'
 import type { NameReading } from '../names/canonical-name.ts'
-import { bodyWords } from '../names/name-words.ts'
+import { bodyWords, knownBodyNames } from '../names/name-words.ts'
 import type { Cluster } from './cluster-persons.ts'
 import { nameKey } from './person-name.ts'
 
@@ -75,7 +75,7 @@ export const clusterBodies = (doc: Doc, readings: readonly NameReading[]): reado
   for (const reading of readings.filter(isLong).toSorted((one, two) => two.words.length - one.words.length)) {
     const key = coreOf(reading.words)
     const longer = byPart.get(key)
-    const known = byKey.get(key) ?? (longer?.size === 1 ? [...longer][0]! : undefined)
+    const known = byKey.get(key) ?? (longer?.size === 1 && !knownBodyNames.has(key) ? [...longer][0]! : undefined)
     ;(known ?? create(key, reading)).add(reading, reading.probability)
   }
   for (const reading of readings) {

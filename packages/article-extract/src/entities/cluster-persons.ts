@@ -115,6 +115,43 @@ const inSameSentenceBefore = (doc: Doc, person: Person, at: number): boolean => 
   return before >= 0 && doc.sentenceOf[before] === doc.sentenceOf[at]
 }
 
+const pronouns: ReadonlyMap<string, 'he' | 'she'> = new Map([
+  ['he', 'he'],
+  ['his', 'he'],
+  ['him', 'he'],
+  ['himself', 'he'],
+  ['she', 'she'],
+  ['her', 'she'],
+  ['herself', 'she'],
+])
+/** How far behind a name a pronoun tells of it. */
+const pronounReach = 16
+
+/**
+ * The gender of the first pronoun behind a name, in its sentence or at the start of the next one, before another person
+ * is named and outside of quotations that the name is not in. `next` is the first token of the next person's name.
+ */
+const pronounBehind = (doc: Doc, { first, end }: NameReading, next: number): 'he' | 'she' | undefined => {
+  const sentence = doc.sentences[doc.sentenceOf[first]!]!
+  const following = doc.sentences[doc.sentenceOf[first]! + 1]
+  const find = (from: number, to: number): 'he' | 'she' | undefined => {
+    for (let at = from; at < Math.min(to, next, from + pronounReach); at++) {
+      const gender = pronouns.get(doc.tokens[at]!.lower)
+      if (gender && (doc.quotationOf[at]! < 0 || doc.quotationOf[at] === doc.quotationOf[first])) return gender
+    }
+    return undefined
+  }
+  const own = find(end, sentence.end)
+  if (own || !following || sentence.end > next) return own
+  return find(following.first, Math.min(following.end, following.first + 3))
+}
+
+/** What each sign counts where several people have one surname. */
+const signs = { kin: 1.5, pronoun: 1.5, latest: 1.5 }
+
+/** Whether the text brings somebody in as another's relative: a surname alone is more often the other's. */
+const isKin = ({ readings }: Person): boolean => readings.some(({ roles }) => roles.some((role) => kin.test(role)))
+
 /** Whether the short name can be the candidate's at all. */
 const mayBe = (reading: NameReading, person: Person, known: ReadonlySet<string>): boolean => {
   const { title, gender } = reading
@@ -202,7 +239,7 @@ export const clusterPersons = (doc: Doc, readings: readonly NameReading[]): read
     }
   }
 
-  for (const reading of readings) {
+  for (const [index, reading] of readings.entries()) {
     if (!isShort(reading)) continue
     const key = nameKey(coreWords(reading.words))
     const list = candidatesOf(key)
@@ -226,8 +263,14 @@ export const clusterPersons = (doc: Doc, readings: readonly NameReading[]): read
       )
     })
     const latest = fitting.reduce((last, { person }) => Math.max(last, lastBefore(person, reading.first)), -1)
-    for (const [at, { person }] of fitting.entries())
-      if (fitting.length > 1 && latest >= 0 && lastBefore(person, reading.first) === latest) scores[at]! += 1.5
+    const pronoun =
+      fitting.length > 1 ? pronounBehind(doc, reading, readings[index + 1]?.lead ?? doc.tokens.length) : undefined
+    for (const [at, { person }] of fitting.entries()) {
+      if (fitting.length < 2) break
+      if (latest >= 0 && lastBefore(person, reading.first) === latest) scores[at]! += signs.latest
+      if (isKin(person)) scores[at]! -= signs.kin
+      if (pronoun && person.gender) scores[at]! += pronoun === person.gender ? signs.pronoun : -signs.pronoun
+    }
     const top = scores.length === 0 ? -1 : scores.indexOf(Math.max(...scores))
     if (top < 0) {
       const person = new Person(undefined)

@@ -4,8 +4,10 @@ import type { NameReading } from '../names/canonical-name.ts'
 import { casingOf } from '../names/name-regions.ts'
 import type { NameKind, NameSpan } from '../names/name-span.ts'
 import { bodyWords, notBodies, suffixes, timeWords } from '../names/name-words.ts'
+import { isRoleWord } from '../names/roles.ts'
 import { isDemonym, knownPlace } from '../places/gazetteer.ts'
 import { isOnePart, plainNameWord } from './person-name.ts'
+import { speakerLabels } from './speaker-labels.ts'
 
 /** How sure a name is that was found only because the text has it elsewhere. */
 const filledProbability = 0.75
@@ -65,6 +67,47 @@ const bodyEndingAt = (doc: Doc, at: number, isFree: (at: number) => boolean): Na
 /** Names of bodies are no longer than this. */
 const maxBody = 6
 
+/** The names of two words and more that the text has, by their first word. */
+const longNames = (doc: Doc, readings: readonly NameReading[]): ReadonlyMap<string, readonly LongName[]> => {
+  const found = new Map<string, LongName[]>()
+  const seen = new Set<string>()
+  for (const { kind, first, end, name, probability } of readings) {
+    if (end - first < 2 || end - first > maxBody || seen.has(name) || probability < 0.4) continue
+    seen.add(name)
+    const words = doc.tokens.slice(first, end).map(({ text }) => text)
+    const list = found.get(words[0]!) ?? []
+    if (list.length < maxNames) list.push({ kind, words })
+    found.set(words[0]!, list)
+  }
+  return found
+}
+
+interface LongName {
+  readonly kind: NameKind
+  readonly words: readonly string[]
+}
+
+/** So many names that begin with one word are told apart. */
+const maxNames = 20
+
+/** The name of the text that begins at `at`. */
+const longNameAt = (
+  doc: Doc,
+  at: number,
+  names: ReadonlyMap<string, readonly LongName[]>,
+  isFree: (at: number) => boolean,
+): NameSpan | undefined => {
+  const fitting = (names.get(doc.tokens[at]!.text) ?? []).filter(
+    ({ words }) =>
+      doc.sentenceOf[at + words.length - 1] === doc.sentenceOf[at] &&
+      words.every((word, index) => doc.tokens[at + index]?.text === word && isFree(at + index)),
+  )
+  const [first, ...others] = fitting
+  if (first === undefined) return undefined
+  const longest = others.reduce((best, one) => (one.words.length > best.words.length ? one : best), first)
+  return { kind: longest.kind, first: at, end: at + longest.words.length, probability: filledProbability }
+}
+
 /** Names that the finder passed over in one place though the text has them in another. */
 export const fillNames = (
   doc: Doc,
@@ -77,9 +120,25 @@ export const fillNames = (
   const small = new Set(doc.tokens.flatMap(({ text, lower }) => (text === lower ? [lower] : [])))
   const isCapital = (at: number): boolean =>
     taken[at] === 0 && /^\p{Lu}/u.test(doc.tokens[at]?.text ?? '') && doc.sentenceOf[at] !== undefined
-  const found: NameSpan[] = []
+  const labels = speakerLabels(doc, readings, taken)
+  for (const { first, end } of labels) taken.fill(1, first, end)
+  const found: NameSpan[] = [...labels]
+  // "Fargo" alone was found where the text has "Wells Fargo".
+  const inner = new Set(
+    spans.flatMap(({ first, end, probability }) => (end - first === 1 && probability < 0.8 ? [first] : [])),
+  )
+  const names = longNames(doc, readings)
+  const isFree = (at: number): boolean => taken[at] === 0 || inner.has(at)
+  let done = 0
   for (const [at, { text, lower, penn }] of doc.tokens.entries()) {
-    if (taken[at] === 1) continue
+    if (at < done || text === lower || !isFree(at)) continue
+    const long = longNameAt(doc, at, names, isFree)
+    if (taken[at] === 1 && long === undefined) continue
+    if (long !== undefined && (!isCapital(long.end) || isRoleWord(doc.tokens[long.end]))) {
+      found.push(long)
+      done = long.end
+      continue
+    }
     const body = bodyEndingAt(doc, at, isCapital)
     if (body !== undefined) {
       found.push(body)
@@ -98,5 +157,8 @@ export const fillNames = (
     if (inRun) continue
     found.push({ kind: word.kind, first: at, end: at + 1, probability: filledProbability })
   }
-  return found.length === 0 ? spans : [...spans, ...found].toSorted((one, two) => one.first - two.first)
+  if (found.length === 0) return spans
+  const isFound = new Uint8Array(doc.tokens.length)
+  for (const { first, end } of found) isFound.fill(1, first, end)
+  return [...spans.filter(({ first }) => isFound[first] === 0), ...found].toSorted((one, two) => one.first - two.first)
 }

@@ -1,7 +1,9 @@
 import type { Doc, TokenRange } from '../doc/doc.ts'
 import { acronymLetters, bracketedAcronym, spelledOut } from '../names/acronyms.ts'
+import { casingOf } from '../names/name-regions.ts'
 import type { NameSpan } from '../names/name-span.ts'
 import { bodyWords, joiners, knownBodies, memberWords } from '../names/name-words.ts'
+import { bodiesByForm } from './bodies-by-form.ts'
 
 const overlaps = (one: TokenRange, two: TokenRange): boolean => one.first < two.end && two.first < one.end
 const spelledProbability = 0.97
@@ -118,17 +120,41 @@ const cutAtDateline = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[
     return span.kind === 'person' ? [{ ...span, first: doc.bodyStart }] : [{ ...span, end: doc.bodyStart }]
   })
 
+const wordsAt = (doc: Doc, first: number, length: number): string =>
+  doc.tokens
+    .slice(first, first + length)
+    .map(({ lower }) => lower)
+    .join(' ')
+
+/** "Ilse Marten Slams Harbor Plan": in a headline a name ends where a full name that the text has elsewhere ends. */
+const cutHeadlines = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] => {
+  const isLong = ({ kind, first, end }: NameSpan): boolean => kind === 'person' && end - first > 2
+  if (!spans.some(isLong)) return spans
+  const known = new Set(
+    spans.flatMap(({ kind, first, end }) =>
+      kind === 'person' && (end - first === 2 || end - first === 3) ? [wordsAt(doc, first, end - first)] : [],
+    ),
+  )
+  return spans.map((span) => {
+    if (!isLong(span) || casingOf(doc, doc.sentences[doc.sentenceOf[span.first]!]!) === 'usual') return span
+    const length = [3, 2].find((size) => span.first + size < span.end && known.has(wordsAt(doc, span.first, size)))
+    return length === undefined ? span : { ...span, end: span.first + length }
+  })
+}
+
 /**
  * The spans of names, put right by what the whole text shows: names that an acronym spells are whole, a nickname is
  * inside a name, a dateline is apart.
  */
 export const prepareSpans = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] => {
-  const cut = cutAtDateline(doc, spans)
+  const cut = cutHeadlines(doc, cutAtDateline(doc, spans))
   const defined = splitAtAnd(doc, replaced(cut, bracketed(doc)))
   const ends = new Int32Array(doc.tokens.length)
   for (const { first, end } of defined) ends.fill(end, first, end)
   const elsewhere = spelledElsewhere(doc, defined).filter(({ first, end }) => ends[first]! < end)
   const whole = elsewhere.length > 0 ? replaced(defined, elsewhere) : defined
   const named = nicknamed(doc, whole)
-  return named.length > 0 ? replaced(whole, named) : whole
+  const people = named.length > 0 ? replaced(whole, named) : whole
+  const bodies = bodiesByForm(doc, people)
+  return bodies.length > 0 ? replaced(people, bodies) : people
 }

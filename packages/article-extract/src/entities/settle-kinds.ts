@@ -2,9 +2,10 @@ import type { Doc } from '../doc/doc.ts'
 import { acronymLetters, initialsOf } from '../names/acronyms.ts'
 import type { NameReading } from '../names/canonical-name.ts'
 import type { NameKind, NameSpan } from '../names/name-span.ts'
-import { knownBodies, knownBodyNames } from '../names/name-words.ts'
+import { knownBodies, knownBodyNames, otherWords } from '../names/name-words.ts'
 import { knownPlace } from '../places/gazetteer.ts'
 import { femaleNames, maleNames } from './first-names.ts'
+import { kindEvidence } from './kind-evidence.ts'
 import { nameKey } from './person-name.ts'
 
 /** What is in front of places more than of others. */
@@ -32,6 +33,20 @@ const pronounKinds: ReadonlyMap<string, NameKind> = new Map([
 /** How far behind a name a pronoun of the same sentence tells of it. */
 const pronounReach = 14
 
+/** Last words of names of companies that are too rare elsewhere to be surnames. */
+const companyWord =
+  /^(?:aerospace|interactive|robotics|machines|works|systems|technologies|pharmaceuticals|games|studios|airlines|motors|industries|media)$/
+/** "Mt. Corran", "Lake Astrid". */
+const landform = /^(?:mt|mount|lake|fort|cape)$/
+
+/** So much more evidence against a person than for one makes it a body. */
+const enough = 1.5
+
+const isGivenName = (word: string): boolean => maleNames.has(word) || femaleNames.has(word)
+
+/** Capitalized words that name a thing although they stand alone: "Brexit". */
+const isThing = (words: readonly string[]): boolean => words.length === 1 && otherWords.has(nameKey(words))
+
 type Votes = Map<NameKind, number>
 
 const best = (votes: Votes): NameKind | undefined => {
@@ -48,7 +63,11 @@ const hints = (
 ): readonly (readonly [NameKind, number])[] => {
   const key = nameKey(words).replace(/^the /, '')
   if (knownBodyNames.has(key)) return [['organization', bodyWeight]]
-  if (words.length > 1) return street.test(words.at(-1)!) ? [['place', bodyWeight]] : []
+  if (words.length > 1) {
+    const [first, last] = [nameKey([words[0]!]), nameKey([words.at(-1)!])]
+    if (street.test(words.at(-1)!) || landform.test(first)) return [['place', bodyWeight]]
+    return companyWord.test(last) && !isGivenName(first) ? [['organization', 1.5]] : []
+  }
   if (knownBodies.has(key)) return [['organization', bodyWeight]]
   const found: (readonly [NameKind, number])[] = []
   if (knownPlace(key) && !femaleNames.has(key) && !maleNames.has(key)) found.push(['place', 1.5])
@@ -83,11 +102,18 @@ export const settleKinds = (
     readings.flatMap(({ kind, words }) => (kind === 'organization' && words.length > 1 ? [initialsOf(words)] : [])),
   )
   const opens = new Set(readings.map(({ first }) => first))
+  const evidence = new Map<string, number>()
   for (const reading of readings) {
     const { kind, words, probability, title } = reading
     const key = nameKey(words)
     vote(key, kind, probability + (kind === 'person' && title !== undefined ? titleWeight : 0))
     for (const [other, weight] of title === undefined ? hints(doc, reading, opens) : []) vote(key, other, weight)
+    const isDoubtful = kind === 'person' ? !isGivenName(nameKey([words[0]!])) : kind === 'place' && !knownPlace(key)
+    if (isDoubtful) {
+      const { person, other } = kindEvidence(doc, reading, opens)
+      evidence.set(key, (evidence.get(key) ?? 0) + other - person)
+      if (isThing(words)) vote(key, 'work', 1.5)
+    }
     const letters = words.length === 1 ? acronymLetters(doc.tokens[reading.first]!.text) : undefined
     if (letters !== undefined && initials.has(letters)) vote(key, 'organization', bodyWeight)
     if (words.length < 2 || words.length > 4) continue
@@ -99,7 +125,9 @@ export const settleKinds = (
     const { words, title } = readings[index]!
     // A word that ends a full name is that person's, whatever else bears it.
     if (words.length === 1 && span.kind === 'person' && surnames.has(nameKey(words))) return span
-    const settled = best(votes.get(nameKey(words)) ?? new Map())
+    const voted = best(votes.get(nameKey(words)) ?? new Map())
+    const isBody = (voted === 'person' || voted === 'place') && (evidence.get(nameKey(words)) ?? 0) >= enough
+    const settled = isBody ? 'organization' : voted
     if (settled === undefined || settled === span.kind || (title !== undefined && settled !== 'place')) return span
     const inPlace = placeWords.has(doc.tokens[span.first - 1]?.lower ?? '')
     if (

@@ -18,7 +18,7 @@ import {
   unisexNames,
 } from './name-words.ts'
 import { type CasedWords, casedWords, recaseWord, unglued } from './recase.ts'
-import { isRoleWord, rolesAfter, rolesBefore } from './roles.ts'
+import { isRoleWord, oneOfStart, rolesAfter, rolesBefore } from './roles.ts'
 
 /** A name as the text gives it in one place, cleaned, and what stands around it. */
 export interface NameReading extends TokenRange {
@@ -230,7 +230,7 @@ const readPerson = (context: NamingContext, span: NameSpan): NameReading => {
     name: words.join(' '),
     roles: [...before.roles, ...after.roles],
     aliases: otherNames(doc, end, sentence.end),
-    lead: before.first,
+    lead: oneOfStart(doc, before.first, floor),
     isGenderTitled: before.gender !== undefined,
     ...(before.title === undefined ? {} : { title: before.title }),
     ...(gender === undefined ? {} : { gender }),

@@ -161,6 +161,22 @@ const commaRole = (
   return { roles: role === '' ? [] : [role], ...(gender ? { gender } : {}) }
 }
 
+const maxGroup = 9
+
+/**
+ * "One of the bill's authors, Senator Marten": where such a description begins that a comma parts from the title or name
+ * at `first`; `first` itself when there is none.
+ */
+export const oneOfStart = (doc: Doc, first: number, floor: number): number => {
+  if (doc.tokens[first - 1]?.text !== ',' || !/S$/.test(doc.tokens[first - 2]?.penn ?? '')) return first
+  for (let at = first - 3; at >= Math.max(floor, first - maxGroup); at--) {
+    const { lower, penn } = doc.tokens[at]!
+    if (/^(?:one|another)$/.test(lower) && doc.tokens[at + 1]!.lower === 'of') return at
+    if (!/^(?:NN|NNS|NNP|NNPS|JJ|DT|PRP\$|POS|IN|CD|RBS|JJS)$/.test(penn)) return first
+  }
+  return first
+}
+
 const party = /^(?:[DRI]|Lab|Con|Lib|LD|SNP|Ind)(?:-[\p{L}.]+)?\.?$/u
 const maxApposition = 14
 

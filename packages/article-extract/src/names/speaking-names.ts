@@ -1,6 +1,8 @@
 import type { Attribution } from '../attribution/attribution.ts'
 import type { Doc, Token, TokenRange } from '../doc/doc.ts'
+import { femaleNames, maleNames } from '../entities/first-names.ts'
 import { isDemonym } from '../places/gazetteer.ts'
+import { casingOf } from './name-regions.ts'
 import type { NameSpan } from './name-span.ts'
 import { isTitle, occupations } from './name-words.ts'
 
@@ -27,22 +29,56 @@ const isRole = ({ lower, penn }: Token): boolean => {
   )
 }
 
+/** The words that the text writes with a capital where only a name has one, and how often each has a capital at all. */
+interface Capitals {
+  readonly inside: ReadonlySet<string>
+  readonly counts: ReadonlyMap<string, number>
+  readonly small: ReadonlySet<string>
+}
+
+const capitalsOf = (doc: Doc): Capitals => {
+  const [inside, small] = [new Set<string>(), new Set<string>()]
+  const counts = new Map<string, number>()
+  for (const sentence of doc.sentences) {
+    const isUsual = casingOf(doc, sentence) === 'usual'
+    for (let at = sentence.first; at < sentence.end; at++) {
+      const { text, lower } = doc.tokens[at]!
+      if (text === lower) small.add(lower)
+      else if (isUsual) {
+        counts.set(lower, (counts.get(lower) ?? 0) + 1)
+        if (at > sentence.first && /\p{L}/u.test(doc.tokens[at - 1]!.text)) inside.add(lower)
+      }
+    }
+  }
+  return { inside, counts, small }
+}
+
+/** Whether a single word owes its capital to a name, not only to the sentence it opens: "Video shows". */
+const isCapitalTelling = (doc: Doc, at: number, { inside, counts, small }: Capitals): boolean => {
+  const { text, lower } = doc.tokens[at]!
+  if (inside.has(lower) || /\p{Lu}.*\p{Lu}/u.test(text)) return true
+  const opens = doc.sentences[doc.sentenceOf[at] ?? -1]?.first === at
+  return !small.has(lower) && (!opens || (counts.get(lower) ?? 0) > 1)
+}
+
 /** The run of capitalized words that a source begins with, behind an article: "Politifact", "The Hill". */
-const nameIn = (doc: Doc, { first, end }: TokenRange): TokenRange | undefined => {
+const nameIn = (doc: Doc, { first, end }: TokenRange, capitals: () => Capitals): TokenRange | undefined => {
   let start = first
   while (start < end && /^(?:DET|PUNCT)$/.test(doc.tokens[start]?.tag ?? '')) start++
   let stop = start
   while (stop < end && isNameWord(doc, stop)) stop++
   const next = doc.tokens[stop]
-  // "Trump supporters": the capital belongs to a description.
-  const isPart = stop < end && next !== undefined && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(next.tag)
+  // "Trump supporters", "Federal and state officials": the capital belongs to a description.
+  const isPart = stop < end && next !== undefined && /^(?:NOUN|ADJ|PROPN|NUM|CCONJ)$/.test(next.tag)
   if (stop === start || isPart || doc.tokens.slice(start, stop).every(isRole)) return undefined
-  return { first: start, end: stop }
+  // "Oversight Committee Republicans" are many people.
+  if (isRole(doc.tokens[stop - 1]!) && /S$/.test(doc.tokens[stop - 1]!.penn)) return undefined
+  return stop - start > 1 || isCapitalTelling(doc, start, capitals()) ? { first: start, end: stop } : undefined
 }
 
 /**
- * The spans, and the names that only their place tells: a source in capitals is somebody's name. An article in front or
- * an acronym makes it an organization's.
+ * The spans, and the names that only their place tells: a source in capitals is somebody's name. It is a person's only
+ * when it has a first name or a surname that the text knows.
  */
 export const withSpeakingNames = (
   doc: Doc,
@@ -51,12 +87,18 @@ export const withSpeakingNames = (
 ): readonly NameSpan[] => {
   const isNamed = new Uint8Array(doc.tokens.length)
   for (const { first, end } of spans) isNamed.fill(1, first, end)
+  const surnames = new Set(spans.flatMap(({ kind, end }) => (kind === 'person' ? [doc.tokens[end - 1]!.lower] : [])))
+  let known: Capitals | undefined
+  const capitals = (): Capitals => (known ??= capitalsOf(doc))
   const added = new Map<number, NameSpan>()
   for (const { source, speaker } of attributions) {
     const range = source ?? (speaker?.kind === 'words' ? speaker.range : undefined)
-    const name = range && nameIn(doc, range)
+    const name = range && nameIn(doc, range, capitals)
     if (!range || !name || isNamed.subarray(name.first, name.end).includes(1)) continue
-    const isBody = name.first > range.first || /^(?:\p{Lu}\.?){2,5}$/u.test(doc.tokens[name.first]?.text ?? '')
+    const [opening, closing] = [doc.tokens[name.first]!, doc.tokens[name.end - 1]!]
+    const isAcronym = /^(?:\p{Lu}\.?){2,5}$/u.test(opening.text)
+    const isPerson = surnames.has(closing.lower) || maleNames.has(opening.lower) || femaleNames.has(opening.lower)
+    const isBody = name.first > range.first || isAcronym || !isPerson
     added.set(name.first, { ...name, kind: isBody ? 'organization' : 'person', probability })
   }
   return added.size === 0 ? spans : [...spans, ...added.values()].toSorted((one, other) => one.first - other.first)

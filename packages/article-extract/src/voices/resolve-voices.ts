@@ -57,10 +57,13 @@ const referenceFinder = (doc: ResolvedDoc): ReferencesTo => {
   return (range) => {
     const behind = titled(range.end - 1)
     if (behind && behind.first >= range.end) return [behind]
-    return chiefsIn(doc, doc.references, range).flatMap((index) => {
+    const chiefs = chiefsIn(doc, doc.references, range).flatMap((index) => {
       const chief = doc.references[index]
       return chief ? [(chief.form === 'nominal' && titled(chief.head)) || chief] : []
     })
+    // "One of the bill's authors, Senator Marten,": "one" refers to nobody by itself.
+    const front = chiefs.length === 0 ? titled(range.first) : undefined
+    return front ? [front] : chiefs
   }
 }
 

@@ -1,0 +1,156 @@
+import type { Doc, TokenRange } from '../doc/doc.ts'
+import { casingOf } from '../names/name-regions.ts'
+import type { NameSpan } from '../names/name-span.ts'
+import { bodyWords, isTitle, knownBodies, memberWords, roleModifiers, timeWords } from '../names/name-words.ts'
+import { isDemonym, knownPlace } from '../places/gazetteer.ts'
+
+/** How sure a name of a body is that only its form shows. */
+const formProbability = 0.85
+/** Names of bodies are no longer than this. */
+const maxWords = 12
+
+const capital = /^\p{Lu}/u
+const links = /^(?:of|for|against)$/
+const heads = /^(?:commissioner|commission|court|courts|committee|academy|physicians|citizens|mothers|republicans)$/
+/** Words in small letters that make a body of a place, a people or a person in front: "Tulsa police". */
+const placeBodies = /^(?:police|military|government|army|navy|ministry|embassy|parliament)$/
+const personBodies = /^(?:administration|campaign|team|government|foundation)$/
+
+/** What the pattern needs of the spans found so far. */
+interface Found {
+  readonly doc: Doc
+  /** For each token the span that it is in. */
+  readonly spanAt: readonly (NameSpan | undefined)[]
+}
+
+const spansByToken = (doc: Doc, spans: readonly NameSpan[]): readonly (NameSpan | undefined)[] => {
+  const spanAt: (NameSpan | undefined)[] = new Array(doc.tokens.length)
+  for (const span of spans) spanAt.fill(span, span.first, span.end)
+  return spanAt
+}
+
+/** Whether the token may be a word of a body's name: a capital, and no person's name, title or day. */
+const isBodyWord = ({ doc, spanAt }: Found, at: number, sentence: number): boolean => {
+  const token = doc.tokens[at]
+  return (
+    token !== undefined &&
+    doc.sentenceOf[at] === sentence &&
+    capital.test(token.text) &&
+    spanAt[at]?.kind !== 'person' &&
+    !timeWords.has(token.lower)
+  )
+}
+
+/** Where the capitals that begin at `first` end, "Immigration and Customs" included; `first` for none. */
+const capitalsEnd = (found: Found, first: number, sentence: number): number => {
+  const { doc } = found
+  let end = first
+  for (let at = first; at - first < maxWords; at++) {
+    if (isBodyWord(found, at, sentence)) {
+      const isTitleInFront =
+        isTitle(doc.tokens[at]!.lower.replaceAll('.', '')) && capital.test(doc.tokens[at + 1]?.text ?? '')
+      if (at > first && isTitleInFront) break
+      end = at + 1
+    } else if (at !== end || !/^(?:and|&)$/.test(doc.tokens[at]?.lower ?? '')) break
+  }
+  return end
+}
+
+/** "Association of Flight Attendants", "Committee for a Responsible Federal Budget": the name whose link is at `link`. */
+const linkedBody = (found: Found, link: number): TokenRange | undefined => {
+  const { doc } = found
+  const sentence = doc.sentenceOf[link]!
+  const head = doc.tokens[link - 1]
+  if (!head || !isBodyWord(found, link - 1, sentence)) return undefined
+  const isHead = memberWords.has(head.lower) || bodyWords.has(head.lower) || heads.test(head.lower)
+  const isMembers = /S$/.test(head.penn) && doc.tokens[link]!.lower !== 'of'
+  if (!isHead && !isMembers) return undefined
+  let after = link + 1
+  if (/^(?:a|an|the)$/.test(doc.tokens[after]?.lower ?? '')) after++
+  const end = capitalsEnd(found, after, sentence)
+  if (end === after || (found.spanAt[end - 1]?.end ?? end) > end) return undefined
+  const right = found.spanAt[after]
+  // "Republicans for Ohio", "the House of Windsor": a place or a body alone is another name.
+  if (!isHead && (end - after < 2 || right !== undefined)) return undefined
+  let first = link - 1
+  while (link - first < maxWords && isBodyWord(found, first - 1, sentence)) first--
+  while (first < link - 1 && isOpener(doc, first)) first++
+  return { first, end }
+}
+
+/** A word that has its capital only from the sentence that it opens. */
+const isOpener = (doc: Doc, at: number): boolean =>
+  /^(?:DT|IN|CC|PRP\$?|WP|WRB|WDT|RB|MD|VB.?)$/.test(doc.tokens[at]!.penn)
+
+/** "United States Citizenship and Immigration Services": capitals with "and" that end at `at` in a word for a body. */
+const joinedBody = (found: Found, at: number): TokenRange | undefined => {
+  const { doc } = found
+  const sentence = doc.sentenceOf[at]!
+  if (!/^(?:and|&)$/.test(doc.tokens[at]!.lower)) return undefined
+  const end = capitalsEnd(found, at + 1, sentence)
+  if (end - at < 3 || !bodyWords.has(doc.tokens[end - 1]!.lower)) return undefined
+  if (doc.tokens.slice(at + 1, end).some(({ lower }) => lower === 'and')) return undefined
+  let first = at
+  while (at - first < maxWords && isBodyWord(found, first - 1, sentence)) first--
+  while (first < at && isOpener(doc, first)) first++
+  // Two bodies: "the Navy and the Home Office", "Google and Harbor Airlines".
+  const left = doc.tokens[at - 1]!.lower
+  if (at - first < 2 || bodyWords.has(left) || knownBodies.has(left)) return undefined
+  if (
+    knownPlace(
+      doc.tokens
+        .slice(first, at)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+  )
+    return undefined
+  return { first, end }
+}
+
+/** "Tulsa police", "the French foreign ministry", "the Obama administration": the name whose last word is at `at`. */
+const smallBody = ({ doc, spanAt }: Found, at: number): TokenRange | undefined => {
+  const { lower, text } = doc.tokens[at]!
+  if (text !== lower) return undefined
+  const sentence = doc.sentenceOf[at]
+  let last = at - 1
+  if (placeBodies.test(lower)) while (at - last < 3 && roleModifiers.has(doc.tokens[last]?.text ?? '')) last--
+  const owner = doc.tokens[last]
+  if (!owner || doc.sentenceOf[last] !== sentence || !capital.test(owner.text)) return undefined
+  const span = spanAt[last]
+  const isPlace = placeBodies.test(lower) && (span?.kind === 'place' || (span === undefined && isDemonym(owner.lower)))
+  const isPerson = personBodies.test(lower) && last === at - 1 && span?.kind === 'person'
+  if (!isPlace && !isPerson) return undefined
+  // "a Trump campaign aide", "police officers": the word belongs to what is behind it.
+  const next = doc.tokens[at + 1]
+  if (next && doc.sentenceOf[at + 1] === sentence && /^(?:NN|NNS|NNP|NNPS|CD|VBG)$/.test(next.penn)) return undefined
+  return { first: span?.first ?? last, end: at + 1 }
+}
+
+/** Names of bodies that their form shows, where the name finder found less or nothing. */
+export const bodiesByForm = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] => {
+  const found: Found = { doc, spanAt: spansByToken(doc, spans) }
+  const bodies: NameSpan[] = []
+  const add = (range: TokenRange | undefined): void => {
+    if (range === undefined) return
+    const [left, right] = [found.spanAt[range.first], found.spanAt[range.end - 1]]
+    const isKnown = left !== undefined && left.first <= range.first && left.end >= range.end
+    const isCrossed = (left && left.first < range.first) || (right && right.end > range.end)
+    if (!isKnown && !isCrossed) bodies.push({ ...range, kind: 'organization', probability: formProbability })
+  }
+  let [sentence, isUsual] = [-1, false]
+  for (let at = 1; at < doc.tokens.length; at++) {
+    const { lower } = doc.tokens[at]!
+    const isLink = links.test(lower) || lower === 'and' || lower === '&'
+    const isSmall = placeBodies.test(lower) || personBodies.test(lower)
+    if (!isLink && !isSmall) continue
+    if (!capital.test(doc.tokens[at - 1]!.text) && !roleModifiers.has(doc.tokens[at - 1]!.lower)) continue
+    if (doc.sentenceOf[at] !== sentence) {
+      sentence = doc.sentenceOf[at]!
+      isUsual = casingOf(doc, doc.sentences[sentence]!) === 'usual'
+    }
+    if (!isUsual) continue
+    add(isSmall ? smallBody(found, at) : links.test(lower) ? linkedBody(found, at) : joinedBody(found, at))
+  }
+  return bodies
+}

@@ -1,0 +1,71 @@
+import type { Doc } from '../doc/doc.ts'
+import type { NameReading } from '../names/canonical-name.ts'
+
+/** What in a sentence says that a name is a person's, and that it is not. */
+export interface KindEvidence {
+  readonly person: number
+  readonly other: number
+}
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** Nouns in front of a name that say what it is: "the energy company Burrand". */
+const thing = words(`
+  company firm group startup start-up label game app platform service website site brand product console
+  device newspaper magazine charity agency party movement chain retailer airline bank manufacturer maker
+  developer publisher giant organization organisation network band program programme film movie series show
+  software`)
+/** Nouns behind a name that only a thing or a body has. */
+const owned = words(`
+  party movement group militants coalition militia company airline newspaper magazine website ceo cfo coo cto
+  shares stock stores store employees customers customer users user subscribers subscription subsidiary
+  shareholders executives executive service services app platform headquarters investors products product
+  bankers board lineup spokesman spokeswoman spokesperson members lawmakers`)
+/** What is in front of "of", "at", "for", "with" and the name of a body. */
+const seat = words(`
+  ceo cfo coo cto president chairman chairwoman chair director executive founder co-founder owner board user
+  users customers employees shareholders subsidiary member members spokesman spokeswoman analyst professor
+  manager headquarters version versions titles`)
+const speaking = words(`
+  said says told added wrote tweeted recalled replied joked laughed testified`)
+const reach = 14
+
+/** The signs around a name, in its own sentence, `opens` being the first tokens of names. */
+export const kindEvidence = (doc: Doc, { first, end, lead }: NameReading, opens: ReadonlySet<number>): KindEvidence => {
+  let [person, other] = [0, 0]
+  const sentence = doc.sentences[doc.sentenceOf[first]!]!
+  const lower = (at: number): string => (at >= sentence.first && at < sentence.end ? doc.tokens[at]!.lower : '')
+  const penn = (at: number): string => (at >= sentence.first && at < sentence.end ? doc.tokens[at]!.penn : '')
+  const [before, after] = [lower(first - 1), lower(end)]
+  const isPossessive = /^['’]s?$/u.test(after)
+  const behind = isPossessive ? end + 1 : end
+  if (thing.has(before)) other += 2
+  const isPhrase = /^(?:NN|JJ)/.test(penn(behind))
+  if (isPhrase && (owned.has(lower(behind)) || owned.has(lower(behind + 1)))) other += isPossessive ? 1 : 2
+  if (before === 'the' && !penn(end).startsWith('NN')) other += 1
+  if (/^(?:of|at|for|with|in)$/.test(before) && seat.has(lower(first - 2))) other += 2
+  if (before === 'on' && /^NNS?$/.test(penn(first - 2))) other += 0.5
+  if (/^(?:via|through|using|inside)$/.test(before)) other += 0.5
+  if (after === ',' && lower(end + 1) === 'which') other += 2
+  if (after === ',' && /^(?:who|whose)$/.test(lower(end + 1))) person += 2
+  if (/^(?:who|whose|himself|herself)$/.test(after)) person += 2
+  if (
+    /^(?:DT|PRP\$)$/.test(penn(end + 1)) &&
+    after === ',' &&
+    [2, 3, 4].some((skip) => thing.has(lower(end + skip)) && lower(end + skip + 1) !== "'s")
+  )
+    other += 2
+  if (lead < first) person += 2
+  if (speaking.has(after) || (speaking.has(before) && /^[.,]$/.test(after))) person += 0.5
+  if (
+    /^(?:is|are|was)$/.test(after) &&
+    /^(?:available|launched|sold|owned|headquartered|based|released)$/.test(lower(end + 1))
+  )
+    other += 1
+  if (/^(?:have|are|were)$/.test(after) && lower(first - 1) !== 'and') other += 1
+  for (let at = end; at < Math.min(sentence.end, end + reach) && !opens.has(at); at++) {
+    if (/^(?:he|she|his|her)$/.test(lower(at))) return { person: person + 1, other }
+    if (/^(?:its|itself)$/.test(lower(at))) return { person, other: other + 1 }
+  }
+  return { person, other }
+}
