@@ -53,7 +53,16 @@ test('exports these names and no others', () => {
     'loadModel',
     'toStandoff',
   ])
-  const values = ['ExtractError', 'WeightsError', 'explain', 'extract', 'extractArticle', 'fetchModel', 'loadModel', 'toStandoff']
+  const values = [
+    'ExtractError',
+    'WeightsError',
+    'explain',
+    'extract',
+    'extractArticle',
+    'fetchModel',
+    'loadModel',
+    'toStandoff',
+  ]
   expect(Object.keys(door).toSorted()).toEqual(values)
 })
 

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { readSample } from './read-sample.ts'
 import { scoreSample } from './score-sample.ts'
 
-test('the sample marks 32 statements', () => {
+test('the sample marks 30 statements', () => {
   const { text, spans } = readSample()
   expect(text).not.toMatch(/[{}|]/u)
-  expect(spans.cue.size).toBe(32)
+  expect(spans.cue.size).toBe(30)
 })
 
 /** F1 in per cent, as reached; a change that lowers one must raise the others by more, and say so. */

@@ -12,7 +12,7 @@ import { type Decision, type ReadDocument, readDocument } from './read-document.
 const longestName = 90
 
 /** The description as a name for somebody who has none: as written, but for the capital of a sentence's first word. */
-const descriptionName = (doc: Doc, mention: Mention): string => {
+export const descriptionName = (doc: Doc, mention: TokenRange): string => {
   const words = wordsIn(doc, mention).slice(0, longestName).trim()
   const first = doc.tokens[mention.first]
   const keepsCapital =

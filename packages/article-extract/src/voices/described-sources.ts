@@ -1,11 +1,11 @@
 import type { Attribution } from '../attribution/attribution.ts'
 import { coreOf } from '../coreference/chief-mentions.ts'
 import { roleKey, senseOf } from '../coreference/nouns.ts'
+import { descriptionName } from '../coreference/resolve-references.ts'
 import { type Doc, type TokenRange, wordsIn } from '../doc/doc.ts'
 import type { EntityRecord } from '../entities/entity-table.ts'
 import { slug } from '../entities/slug.ts'
 
-const maxLength = 90
 const indefinite = /^(?:an?|another|one|some|many|several|other|two|three|four|five|six|seven|eight|nine|ten)$/
 const pronouns = /^(?:PRP|WP|WDT|EX)$/
 
@@ -17,12 +17,6 @@ const kindOf = (doc: Doc, { first, end }: TokenRange): EntityRecord['kind'] => {
   if (sense && sense.kind !== 'thing') return sense.kind
   if (head.penn.endsWith('S') || /^(?:others|some|many|most|few|all|both|each)$/.test(head.lower)) return 'group'
   return first === end - 1 && head.tag === 'PROPN' ? 'person' : 'work'
-}
-
-/** The description as a name, as written, with a small letter for an article at its front. */
-const nameOf = (doc: Doc, range: TokenRange): string => {
-  const words = wordsIn(doc, range).slice(0, maxLength).trim()
-  return doc.tokens[range.first]?.tag === 'PROPN' ? words : words.charAt(0).toLowerCase() + words.slice(1)
 }
 
 /**
@@ -44,7 +38,7 @@ export const describedSources = (
     const core = coreOf(doc, range)
     const head = doc.tokens[core.end - 1]
     if (core.end <= core.first || !head || pronouns.test(head.penn) || !/\p{L}/u.test(wordsIn(doc, core))) continue
-    const name = nameOf(doc, core)
+    const name = descriptionName(doc, core)
     const isShared = !indefinite.test(doc.tokens[core.first]?.lower ?? '')
     const known = isShared ? byName.get(name) : undefined
     const base = slug(name, `described-${core.first}`)

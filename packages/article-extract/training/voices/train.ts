@@ -4,10 +4,11 @@
  *
  * usage: node training/voices/train.ts     needs PolNeAR in the folder ONRECORD_SHARED, else in `shared` beside the repository
  */
+
+import type { Span } from '@onrecord/article-data'
 import { readCorpus } from '../../bench/read-corpus.ts'
 import { judgeVoices } from '../../bench/voices/judge-voices.ts'
 import { type MarkedArticle, markedVoices } from '../../bench/voices/marked-voices.ts'
-import type { Span } from '@onrecord/article-data'
 import { spanOf } from '../../src/doc/doc.ts'
 import { extractArticle, type ModelMode } from '../../src/index.ts'
 import { prepare } from '../../src/pipeline/prepare.ts'
