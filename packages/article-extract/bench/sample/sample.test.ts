@@ -8,10 +8,10 @@ test('the sample marks 30 statements', () => {
   expect(spans.cue.size).toBe(30)
 })
 
-/** F1 in per cent, as reached; a change that lowers one must raise the others by more, and say so. */
+/** F1 in percent, as reached. A change that lowers one must raise the others by more, and say so. */
 const reached = {
-  fast: { source: 95, cue: 95.2, content: 95.5 },
-  accurate: { source: 95, cue: 96.8, content: 94.1 },
+  fast: { source: 94.9, cue: 94.9, content: 96.8 },
+  accurate: { source: 94.9, cue: 96.6, content: 95.3 },
 } as const
 
 describe.each(['fast', 'accurate'] as const)('the quality on the sample, %s', (model) => {

@@ -17,7 +17,7 @@ export interface ResolvedVoice {
   readonly chain: readonly Hop[]
   /** The words in the text that name the voice; empty when nothing does. */
   readonly references: readonly Reference[]
-  /** The probability that the voice is right, 0 to 1. Absent when nobody is named or described. */
+  /** The probability that the voice is right, 0 to 1. Absent without a voice. */
   readonly confidence?: number
   readonly notes: readonly Note[]
 }
@@ -108,13 +108,27 @@ export const resolveVoices = (doc: ResolvedDoc, attributions: readonly Attributi
     if (voiceIds.some((id) => byId.get(id)?.named)) return 'named'
     return voiceIds.length > 0 || hasWords ? 'described' : 'anonymous'
   }
+  const rated = (
+    attribution: Attribution,
+    references: readonly Reference[],
+    voiceIds: readonly string[],
+  ): Pick<ResolvedVoice, 'confidence'> => {
+    const entities = voiceIds.flatMap((id) => byId.get(id) ?? [])
+    return entities.length === 0 ? {} : { confidence: voiceConfidence({ attribution, references, entities }) }
+  }
   const voiceOf = (attribution: Attribution): ResolvedVoice => {
     const { speaker, source, cue } = attribution
     if (speaker?.kind === 'headline') {
       const entity = table.entities.find((one) => isCalled(one, speaker.name))
       const voiceIds = entity ? [entity.id] : []
-      const confidence = voiceConfidence(attribution, [], voiceIds.length)
-      return { voiceIds, anonymity: named(voiceIds, true), chain: [], references: [], confidence, notes: [] }
+      return {
+        voiceIds,
+        anonymity: named(voiceIds, true),
+        chain: [],
+        references: [],
+        ...rated(attribution, [], voiceIds),
+        notes: [],
+      }
     }
     // The words that name the speaker may themselves be the source of another attribution, which decides.
     const origin = speaker && (bySource.get(speaker.range.first) ?? { ...attribution, source: speaker.range })
@@ -133,9 +147,7 @@ export const resolveVoices = (doc: ResolvedDoc, attributions: readonly Attributi
       anonymity: named(voiceIds, range !== undefined),
       chain,
       references,
-      ...(source || voiceIds.length > 0
-        ? { confidence: voiceConfidence(attribution, references, voiceIds.length) }
-        : {}),
+      ...rated(attribution, references, voiceIds),
       notes: voiceIds.length === 0 && source ? [unresolved(doc, source)] : [],
     }
   }

@@ -1,22 +1,14 @@
 import type { Attribution } from '../attribution/attribution.ts'
 import type { Reference } from '../coreference/coreference.ts'
+import type { EntityRecord } from '../entities/entity-table.ts'
 
-/** What speaks for a voice: how the words of the source name it, and how sure each step was. */
-export const voiceEvidenceNames = [
-  'constant',
-  'reference odds',
-  'attribution odds',
-  'name',
-  'pronoun',
-  'description',
-  'unresolved',
-  'speaker elsewhere',
-  'several',
-  'runner-up odds',
-] as const
-
-/** One weight for each of `voiceEvidenceNames`, learned by training/voices. */
-export const voiceWeights: readonly number[] = [0, 1, 0, 0, 0, 0, -3, 0, 0, 0]
+/** A voice before it is known how far to trust it. */
+export interface UnratedVoice {
+  readonly attribution: Attribution
+  /** What names the voice in the text. */
+  readonly references: readonly Reference[]
+  readonly entities: readonly EntityRecord[]
+}
 
 const most = 0.995
 
@@ -28,36 +20,69 @@ const odds = (probability: number): number => {
 
 const one = (condition: boolean): number => (condition ? 1 : 0)
 
-/** The evidence for a voice as numbers, in the order of `voiceEvidenceNames`. `count` is the number of voices. */
-export const voiceEvidence = (
-  attribution: Attribution,
-  references: readonly Reference[],
-  count: number,
-): readonly number[] => {
-  const forms = new Set(references.map(({ form }) => form))
-  const probability = references.reduce((least, reference) => Math.min(least, reference.probability), 1)
-  const others = references.flatMap(({ candidates, entityIds }) =>
-    candidates.filter(({ entityId }) => !entityIds.includes(entityId)).map((candidate) => candidate.probability),
-  )
-  return [
-    1,
-    odds(probability),
-    odds(attribution.confidence),
-    one(forms.has('name')),
-    one(forms.has('pronoun')),
-    one(forms.has('nominal')),
-    one(count === 0),
-    one(attribution.speaker !== undefined),
-    one(count > 1),
-    odds(Math.max(0, ...others)),
-  ]
-}
+/** The least sure of the references; 1 when there is none. */
+const leastSure = (references: readonly Reference[]): number =>
+  references.reduce((least, { probability }) => Math.min(least, probability), 1)
 
-/** The calibrated probability that a voice is right, 0 to 1. */
-export const voiceConfidence = (attribution: Attribution, references: readonly Reference[], count: number): number => {
-  const sum = voiceEvidence(attribution, references, count).reduce(
-    (total, value, index) => total + value * (voiceWeights[index] ?? 0),
+/** How probable the best candidate is that was not chosen. */
+const runnerUp = (references: readonly Reference[]): number =>
+  references.reduce(
+    (best, { candidates, entityIds }) =>
+      candidates.reduce(
+        (most, { entityId, probability }) => (entityIds.includes(entityId) ? most : Math.max(most, probability)),
+        best,
+      ),
     0,
   )
+
+const has = ({ references }: UnratedVoice, form: Reference['form']): boolean =>
+  references.some((reference) => reference.form === form)
+
+const lengthOf = ({ first, end }: { readonly first: number; readonly end: number }): number => end - first
+
+/** The share of the source's words that name the voice: a long rest may hold the real one. */
+const covered = ({ attribution: { source }, references }: UnratedVoice): number => {
+  const words = references.reduce((sum, reference) => sum + lengthOf(reference), 0)
+  return source ? Math.min(1, words / lengthOf(source)) : 1
+}
+
+const isShortName = ({ kind, name, named }: EntityRecord): boolean => named && kind === 'person' && !name.includes(' ')
+
+/** What speaks for a voice, each a number. */
+const evidence = {
+  constant: () => 1,
+  'statement odds': ({ attribution }) => odds(attribution.confidence),
+  'name odds': (voice) => one(has(voice, 'name')) * odds(leastSure(voice.references)),
+  'pronoun odds': (voice) => one(has(voice, 'pronoun')) * odds(leastSure(voice.references)),
+  'description odds': (voice) => one(has(voice, 'nominal')) * odds(leastSure(voice.references)),
+  'runner-up odds': ({ references }) => odds(runnerUp(references)),
+  'by name': (voice) => one(has(voice, 'name')),
+  'by pronoun': (voice) => one(has(voice, 'pronoun')),
+  'by description': (voice) => one(has(voice, 'nominal')),
+  'description of somebody named': (voice) => one(has(voice, 'nominal') && voice.entities.some(({ named }) => named)),
+  'pronoun for somebody without a name': (voice) =>
+    one(has(voice, 'pronoun') && voice.entities.every(({ named }) => !named)),
+  'one-word name': ({ entities }) => one(entities.some(isShortName)),
+  'not a person': ({ entities }) => one(entities.some(({ kind }) => kind !== 'person')),
+  'speaker elsewhere': ({ attribution }) => one(attribution.speaker !== undefined),
+  nested: ({ attribution }) => one(attribution.isNested === true),
+  several: ({ entities }) => one(entities.length > 1),
+  'source not covered': (voice) => 1 - covered(voice),
+  'no source': ({ attribution }) => one(!attribution.source && !attribution.speaker),
+} as const satisfies Readonly<Record<string, (voice: UnratedVoice) => number>>
+
+/** The names of the evidence, in the order of `voiceEvidence`. */
+export const voiceEvidenceNames = Object.keys(evidence) as readonly (keyof typeof evidence)[]
+
+/** One weight for each of `voiceEvidenceNames`, as training/voices prints them. */
+export const voiceWeights: readonly number[] = [-0.07, 0.23, 0.3, 0.2, 0.15, -0.1, 0.63, 0.02, -0.36]
+
+/** The evidence for a voice as numbers. */
+export const voiceEvidence = (voice: UnratedVoice): readonly number[] =>
+  voiceEvidenceNames.map((name) => evidence[name](voice))
+
+/** The calibrated probability that a voice is right, 0 to 1. */
+export const voiceConfidence = (voice: UnratedVoice): number => {
+  const sum = voiceEvidence(voice).reduce((total, value, index) => total + value * (voiceWeights[index] ?? 0), 0)
   return Math.round(1000 / (1 + Math.exp(-sum))) / 1000
 }

@@ -29,11 +29,13 @@ const contentKey = (content: readonly Span[]): string => content.map(({ start, e
 const outcomesOf = (marks: MarkedArticle, text: string, model: ModelMode): readonly Outcome[] => {
   const { doc, context } = prepare(text, { model })
   const annotated = runStages(stages, doc, context)
+  const records = new Map(annotated.table.entities.map((record) => [record.id, record]))
   const evidenceBy = new Map(
     annotated.attributions.map((attribution, index) => {
       const voice = annotated.voices[index]
       const key = contentKey(attribution.content.map((range) => spanOf(annotated, range)))
-      return [key, voiceEvidence(attribution, voice?.references ?? [], voice?.voiceIds.length ?? 0)]
+      const entities = (voice?.voiceIds ?? []).flatMap((id) => records.get(id) ?? [])
+      return [key, voiceEvidence({ attribution, references: voice?.references ?? [], entities })]
     }),
   )
   const byId = new Map(annotated.statements.map(({ id, content }) => [id, contentKey(content)]))
