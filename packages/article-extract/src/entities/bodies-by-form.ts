@@ -140,11 +140,12 @@ export const bodiesByForm = (doc: Doc, spans: readonly NameSpan[]): readonly Nam
   }
   let [sentence, isUsual] = [-1, false]
   for (let at = 1; at < doc.tokens.length; at++) {
+    const before = doc.tokens[at - 1]!
+    if (before.text === before.lower && !roleModifiers.has(before.lower)) continue
     const { lower } = doc.tokens[at]!
     const isLink = links.test(lower) || lower === 'and' || lower === '&'
     const isSmall = placeBodies.test(lower) || personBodies.test(lower)
     if (!isLink && !isSmall) continue
-    if (!capital.test(doc.tokens[at - 1]!.text) && !roleModifiers.has(doc.tokens[at - 1]!.lower)) continue
     if (doc.sentenceOf[at] !== sentence) {
       sentence = doc.sentenceOf[at]!
       isUsual = casingOf(doc, doc.sentences[sentence]!) === 'usual'

@@ -101,6 +101,7 @@ const nicknamed = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] =>
 
 /** `spans` with `better` in place of those that they overlap, in text order. Of two better ones the longer stays. */
 const replaced = (spans: readonly NameSpan[], better: readonly NameSpan[]): readonly NameSpan[] => {
+  if (better.length === 0) return spans
   const kept: NameSpan[] = []
   for (const span of better.toSorted((one, two) => one.first - two.first || two.end - one.end)) {
     if (!kept.at(-1) || !overlaps(kept.at(-1)!, span)) kept.push(span)
@@ -152,9 +153,7 @@ export const prepareSpans = (doc: Doc, spans: readonly NameSpan[]): readonly Nam
   const ends = new Int32Array(doc.tokens.length)
   for (const { first, end } of defined) ends.fill(end, first, end)
   const elsewhere = spelledElsewhere(doc, defined).filter(({ first, end }) => ends[first]! < end)
-  const whole = elsewhere.length > 0 ? replaced(defined, elsewhere) : defined
-  const named = nicknamed(doc, whole)
-  const people = named.length > 0 ? replaced(whole, named) : whole
-  const bodies = bodiesByForm(doc, people)
-  return bodies.length > 0 ? replaced(people, bodies) : people
+  const whole = replaced(defined, elsewhere)
+  const people = replaced(whole, nicknamed(doc, whole))
+  return replaced(people, bodiesByForm(doc, people))
 }

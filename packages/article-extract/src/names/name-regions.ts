@@ -3,7 +3,7 @@ import { functionTags, joiners } from './name-words.ts'
 
 const hasUpper = /\p{Lu}/u
 const capsWord = /^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}\P{Ll}*$/u
-const letters = /\p{L}{2}/u
+const letters = /^[a-z]{2}|\p{L}{2}/u
 
 /** How a sentence uses capitals: as usual, in every letter, or in every word. */
 export type Casing = 'usual' | 'caps' | 'title'
@@ -15,12 +15,24 @@ const titleShare = 0.9
 const titleWords = 6
 const maxJoiners = 3
 
-/** How each sentence uses capitals. */
-export const casingOf = (doc: Doc, { first, end }: TokenRange): Casing => {
+const known = new WeakMap<TokenRange, Casing>()
+
+/** How a sentence of the doc uses capitals. */
+export const casingOf = (doc: Doc, sentence: TokenRange): Casing => {
+  const casing = known.get(sentence) ?? findCasing(doc, sentence)
+  known.set(sentence, casing)
+  return casing
+}
+
+const findCasing = (doc: Doc, { first, end }: TokenRange): Casing => {
   let [words, caps, capitals] = [0, 0, 0]
   for (let at = first; at < end; at++) {
-    const { text } = doc.tokens[at]!
-    if (text.length < 4 && !hasUpper.test(text)) continue
+    const { text, lower } = doc.tokens[at]!
+    if (text === lower && (text.length < 4 || !letters.test(text))) continue
+    if (text === lower) {
+      words++
+      continue
+    }
     if (!letters.test(text)) continue
     words++
     if (capsWord.test(text)) caps++
@@ -43,7 +55,7 @@ export interface NameRegion extends TokenRange {
 
 const isCandidate = (doc: Doc, at: number, casing: Casing): boolean => {
   const token = doc.tokens[at]!
-  if (!hasUpper.test(token.text)) return false
+  if (token.text === token.lower || !hasUpper.test(token.text)) return false
   if (casing === 'usual' && functionTags.has(token.penn) && token.text.length < 6)
     return hasUpper.test(doc.tokens[at + 1]?.text ?? '') || /\p{Lu}{2}/u.test(token.text)
   return casing !== 'caps' || !(functionTags.has(token.penn) || joiners.has(token.lower))

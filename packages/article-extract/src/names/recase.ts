@@ -21,6 +21,13 @@ export const casedWords = (doc: Doc): CasedWords => {
   return found
 }
 
+/** The words that the text has in small letters. */
+export const smallWords = (doc: Doc): ReadonlySet<string> => {
+  const found = new Set<string>()
+  for (const { text, lower } of doc.tokens) if (text === lower) found.add(lower)
+  return found
+}
+
 const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()
 
 /** "MCDONALD", "O'NEILL", "WALLIS-BOONE" in the usual case of letters. */

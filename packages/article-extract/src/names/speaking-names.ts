@@ -62,15 +62,22 @@ const isCapitalTelling = (doc: Doc, at: number, { inside, counts, small }: Capit
 }
 
 /** The run of capitalized words that a source begins with, behind an article: "Politifact", "The Hill". */
-const nameIn = (doc: Doc, { first, end }: TokenRange, capitals: () => Capitals): TokenRange | undefined => {
+const nameIn = (
+  doc: Doc,
+  { first, end }: TokenRange,
+  isNamed: Uint8Array,
+  capitals: () => Capitals,
+): TokenRange | undefined => {
   let start = first
   while (start < end && /^(?:DET|PUNCT)$/.test(doc.tokens[start]?.tag ?? '')) start++
+  if (isNamed[start] === 1) return undefined
   let stop = start
   while (stop < end && isNameWord(doc, stop)) stop++
   const next = doc.tokens[stop]
   // "Trump supporters", "Federal and state officials": the capital belongs to a description.
   const isPart = stop < end && next !== undefined && /^(?:NOUN|ADJ|PROPN|NUM|CCONJ)$/.test(next.tag)
-  if (stop === start || isPart || doc.tokens.slice(start, stop).every(isRole)) return undefined
+  if (stop === start || isPart || isNamed.subarray(start, stop).includes(1)) return undefined
+  if (doc.tokens.slice(start, stop).every(isRole)) return undefined
   // "Oversight Committee Republicans" are many people.
   if (isRole(doc.tokens[stop - 1]!) && /S$/.test(doc.tokens[stop - 1]!.penn)) return undefined
   return stop - start > 1 || isCapitalTelling(doc, start, capitals()) ? { first: start, end: stop } : undefined
@@ -93,8 +100,8 @@ export const withSpeakingNames = (
   const added = new Map<number, NameSpan>()
   for (const { source, speaker } of attributions) {
     const range = source ?? (speaker?.kind === 'words' ? speaker.range : undefined)
-    const name = range && nameIn(doc, range, capitals)
-    if (!range || !name || isNamed.subarray(name.first, name.end).includes(1)) continue
+    const name = range && nameIn(doc, range, isNamed, capitals)
+    if (!range || !name) continue
     const [opening, closing] = [doc.tokens[name.first]!, doc.tokens[name.end - 1]!]
     const isAcronym = /^(?:\p{Lu}\.?){2,5}$/u.test(opening.text)
     const isPerson = surnames.has(closing.lower) || maleNames.has(opening.lower) || femaleNames.has(opening.lower)
