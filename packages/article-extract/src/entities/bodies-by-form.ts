@@ -1,5 +1,5 @@
 import type { Doc, TokenRange } from '../doc/doc.ts'
-import { casingOf } from '../names/name-regions.ts'
+import { casingsOf } from '../names/name-regions.ts'
 import type { NameSpan } from '../names/name-span.ts'
 import { bodyWords, isTitle, knownBodies, memberWords, roleModifiers, timeWords } from '../names/name-words.ts'
 import { isDemonym, knownPlace } from '../places/gazetteer.ts'
@@ -138,7 +138,7 @@ export const bodiesByForm = (doc: Doc, spans: readonly NameSpan[]): readonly Nam
     const isCrossed = (left && left.first < range.first) || (right && right.end > range.end)
     if (!isKnown && !isCrossed) bodies.push({ ...range, kind: 'organization', probability: formProbability })
   }
-  let [sentence, isUsual] = [-1, false]
+  const casings = casingsOf(doc)
   for (let at = 1; at < doc.tokens.length; at++) {
     const before = doc.tokens[at - 1]!
     if (before.text === before.lower && !roleModifiers.has(before.lower)) continue
@@ -146,11 +146,7 @@ export const bodiesByForm = (doc: Doc, spans: readonly NameSpan[]): readonly Nam
     const isLink = links.test(lower) || lower === 'and' || lower === '&'
     const isSmall = placeBodies.test(lower) || personBodies.test(lower)
     if (!isLink && !isSmall) continue
-    if (doc.sentenceOf[at] !== sentence) {
-      sentence = doc.sentenceOf[at]!
-      isUsual = casingOf(doc, doc.sentences[sentence]!) === 'usual'
-    }
-    if (!isUsual) continue
+    if (casings[doc.sentenceOf[at]!] !== 'usual') continue
     add(isSmall ? smallBody(found, at) : links.test(lower) ? linkedBody(found, at) : joinedBody(found, at))
   }
   return bodies

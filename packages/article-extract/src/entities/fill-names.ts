@@ -1,7 +1,7 @@
 import type { Doc } from '../doc/doc.ts'
 import { acronymLetters } from '../names/acronyms.ts'
 import type { NameReading } from '../names/canonical-name.ts'
-import { casingOf } from '../names/name-regions.ts'
+import { casingsOf } from '../names/name-regions.ts'
 import type { NameKind, NameSpan } from '../names/name-span.ts'
 import { bodyWords, notBodies, suffixes, timeWords } from '../names/name-words.ts'
 import { smallWords } from '../names/recase.ts'
@@ -61,7 +61,8 @@ const bodyEndingAt = (doc: Doc, at: number, isFree: (at: number) => boolean): Na
   const sentence = doc.sentences[doc.sentenceOf[at]!]!
   let first = at
   while (first - 1 > sentence.first && isFree(first - 1) && at - first < maxBody) first--
-  const isNamed = first < at && doc.tokens[first - 1]?.lower === 'the' && casingOf(doc, sentence) === 'usual'
+  const isNamed =
+    first < at && doc.tokens[first - 1]?.lower === 'the' && casingsOf(doc)[doc.sentenceOf[at]!] === 'usual'
   return isNamed ? { kind: 'organization', first, end: at + 1, probability: filledProbability } : undefined
 }
 

@@ -1,6 +1,6 @@
 import type { Doc, TokenRange } from '../doc/doc.ts'
 import { acronymLetters, bracketedAcronym, spelledOut } from '../names/acronyms.ts'
-import { casingOf } from '../names/name-regions.ts'
+import { casingsOf } from '../names/name-regions.ts'
 import type { NameSpan } from '../names/name-span.ts'
 import { bodyWords, joiners, knownBodies, memberWords } from '../names/name-words.ts'
 import { bodiesByForm } from './bodies-by-form.ts'
@@ -131,13 +131,14 @@ const wordsAt = (doc: Doc, first: number, length: number): string =>
 const cutHeadlines = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] => {
   const isLong = ({ kind, first, end }: NameSpan): boolean => kind === 'person' && end - first > 2
   if (!spans.some(isLong)) return spans
+  const casings = casingsOf(doc)
   const known = new Set(
     spans.flatMap(({ kind, first, end }) =>
       kind === 'person' && (end - first === 2 || end - first === 3) ? [wordsAt(doc, first, end - first)] : [],
     ),
   )
   return spans.map((span) => {
-    if (!isLong(span) || casingOf(doc, doc.sentences[doc.sentenceOf[span.first]!]!) === 'usual') return span
+    if (!isLong(span) || casings[doc.sentenceOf[span.first]!] === 'usual') return span
     const length = [3, 2].find((size) => span.first + size < span.end && known.has(wordsAt(doc, span.first, size)))
     return length === undefined ? span : { ...span, end: span.first + length }
   })

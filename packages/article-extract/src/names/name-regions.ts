@@ -15,19 +15,19 @@ const titleShare = 0.9
 const titleWords = 6
 const maxJoiners = 3
 
-const known = new WeakMap<TokenRange, Casing>()
+const known = new WeakMap<Doc['sentences'], readonly Casing[]>()
 
-/** How a sentence of the doc uses capitals. */
-export const casingOf = (doc: Doc, sentence: TokenRange): Casing => {
-  const casing = known.get(sentence) ?? findCasing(doc, sentence)
-  known.set(sentence, casing)
-  return casing
+/** How each sentence of a doc uses capitals. */
+export const casingsOf = ({ sentences, tokens }: Doc): readonly Casing[] => {
+  const found = known.get(sentences) ?? sentences.map((sentence) => findCasing(tokens, sentence))
+  known.set(sentences, found)
+  return found
 }
 
-const findCasing = (doc: Doc, { first, end }: TokenRange): Casing => {
+const findCasing = (tokens: Doc['tokens'], { first, end }: TokenRange): Casing => {
   let [words, caps, capitals] = [0, 0, 0]
   for (let at = first; at < end; at++) {
-    const { text, lower } = doc.tokens[at]!
+    const { text, lower } = tokens[at]!
     if (text === lower && (text.length < 4 || !letters.test(text))) continue
     if (text === lower) {
       words++
@@ -62,10 +62,11 @@ const isCandidate = (doc: Doc, at: number, casing: Casing): boolean => {
 }
 
 /** The stretches of a text in which names may be, in order. Everything outside them is in no name. */
-export const nameRegions = (doc: Doc): readonly NameRegion[] =>
-  doc.sentences.flatMap((sentence) => {
-    const casing = casingOf(doc, sentence)
-    const regions: NameRegion[] = []
+export const nameRegions = (doc: Doc): readonly NameRegion[] => {
+  const casings = casingsOf(doc)
+  const regions: NameRegion[] = []
+  for (const [index, sentence] of doc.sentences.entries()) {
+    const casing = casings[index]!
     let at = sentence.first
     while (at < sentence.end) {
       if (!isCandidate(doc, at, casing)) {
@@ -80,5 +81,6 @@ export const nameRegions = (doc: Doc): readonly NameRegion[] =>
       regions.push({ first: at, end, casing, sentence: sentence.first })
       at = end
     }
-    return regions
-  })
+  }
+  return regions
+}

@@ -2,7 +2,7 @@ import type { Attribution } from '../attribution/attribution.ts'
 import type { Doc, Token, TokenRange } from '../doc/doc.ts'
 import { femaleNames, maleNames } from '../entities/first-names.ts'
 import { isDemonym } from '../places/gazetteer.ts'
-import { casingOf } from './name-regions.ts'
+import { casingsOf } from './name-regions.ts'
 import type { NameSpan } from './name-span.ts'
 import { isTitle, occupations } from './name-words.ts'
 
@@ -39,8 +39,9 @@ interface Capitals {
 const capitalsOf = (doc: Doc): Capitals => {
   const [inside, small] = [new Set<string>(), new Set<string>()]
   const counts = new Map<string, number>()
-  for (const sentence of doc.sentences) {
-    const isUsual = casingOf(doc, sentence) === 'usual'
+  const casings = casingsOf(doc)
+  for (const [index, sentence] of doc.sentences.entries()) {
+    const isUsual = casings[index] === 'usual'
     for (let at = sentence.first; at < sentence.end; at++) {
       const { text, lower } = doc.tokens[at]!
       if (text === lower) small.add(lower)
