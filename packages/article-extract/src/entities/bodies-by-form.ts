@@ -56,6 +56,15 @@ const capitalsEnd = (found: Found, first: number, sentence: number): number => {
   return end
 }
 
+/** Where a name goes on with "for the" or "of": "Court of Appeals" with "for the Sixth Circuit"; `end` when it does not. */
+const linkedEnd = ({ doc, spanAt }: Found, end: number, sentence: number): number => {
+  const [link, article] = [doc.tokens[end]?.lower, doc.tokens[end + 1]?.lower]
+  const after = link === 'of' ? end + 1 : link === 'for' && article === 'the' ? end + 2 : undefined
+  if (after === undefined || spanAt[end - 1]?.kind === 'place') return end
+  const to = capitalsEnd({ doc, spanAt }, after, sentence)
+  return to > after && (link === 'of' || spanAt[after]?.kind !== 'place') ? to : end
+}
+
 /** "Association of Flight Attendants", "Committee for a Responsible Federal Budget": the name whose link is at `link`. */
 const linkedBody = (found: Found, link: number): TokenRange | undefined => {
   const { doc } = found
@@ -67,7 +76,8 @@ const linkedBody = (found: Found, link: number): TokenRange | undefined => {
   if (!isHead && !isMembers) return undefined
   let after = link + 1
   if (/^(?:a|an|the)$/.test(doc.tokens[after]?.lower ?? '')) after++
-  const end = capitalsEnd(found, after, sentence)
+  const part = capitalsEnd(found, after, sentence)
+  const end = part === after ? after : linkedEnd(found, part, sentence)
   if (end === after || (found.spanAt[end - 1]?.end ?? end) > end) return undefined
   const right = found.spanAt[after]
   // "Republicans for Ohio", "the House of Windsor": a place or a body alone is another name.
