@@ -1,5 +1,5 @@
 import type { Doc, TokenRange } from '../doc/doc.ts'
-import { casingOf } from '../names/name-regions.ts'
+import { casingsOf } from '../names/name-regions.ts'
 import type { NameSpan } from '../names/name-span.ts'
 import { bodyWords, isTitle, knownBodies, memberWords, roleModifiers, timeWords } from '../names/name-words.ts'
 import { isDemonym, knownPlace } from '../places/gazetteer.ts'
@@ -56,6 +56,15 @@ const capitalsEnd = (found: Found, first: number, sentence: number): number => {
   return end
 }
 
+/** Where a name goes on with "for the" or "of": "Court of Appeals" with "for the Sixth Circuit"; `end` when it does not. */
+const linkedEnd = ({ doc, spanAt }: Found, end: number, sentence: number): number => {
+  const [link, article] = [doc.tokens[end]?.lower, doc.tokens[end + 1]?.lower]
+  const after = link === 'of' ? end + 1 : link === 'for' && article === 'the' ? end + 2 : undefined
+  if (after === undefined || spanAt[end - 1]?.kind === 'place') return end
+  const to = capitalsEnd({ doc, spanAt }, after, sentence)
+  return to > after && (link === 'of' || spanAt[after]?.kind !== 'place') ? to : end
+}
+
 /** "Association of Flight Attendants", "Committee for a Responsible Federal Budget": the name whose link is at `link`. */
 const linkedBody = (found: Found, link: number): TokenRange | undefined => {
   const { doc } = found
@@ -67,7 +76,8 @@ const linkedBody = (found: Found, link: number): TokenRange | undefined => {
   if (!isHead && !isMembers) return undefined
   let after = link + 1
   if (/^(?:a|an|the)$/.test(doc.tokens[after]?.lower ?? '')) after++
-  const end = capitalsEnd(found, after, sentence)
+  const part = capitalsEnd(found, after, sentence)
+  const end = part === after ? after : linkedEnd(found, part, sentence)
   if (end === after || (found.spanAt[end - 1]?.end ?? end) > end) return undefined
   const right = found.spanAt[after]
   // "Republicans for Ohio", "the House of Windsor": a place or a body alone is another name.
@@ -138,18 +148,15 @@ export const bodiesByForm = (doc: Doc, spans: readonly NameSpan[]): readonly Nam
     const isCrossed = (left && left.first < range.first) || (right && right.end > range.end)
     if (!isKnown && !isCrossed) bodies.push({ ...range, kind: 'organization', probability: formProbability })
   }
-  let [sentence, isUsual] = [-1, false]
+  const casings = casingsOf(doc)
   for (let at = 1; at < doc.tokens.length; at++) {
+    const before = doc.tokens[at - 1]!
+    if (before.text === before.lower && !roleModifiers.has(before.lower)) continue
     const { lower } = doc.tokens[at]!
     const isLink = links.test(lower) || lower === 'and' || lower === '&'
     const isSmall = placeBodies.test(lower) || personBodies.test(lower)
     if (!isLink && !isSmall) continue
-    if (!capital.test(doc.tokens[at - 1]!.text) && !roleModifiers.has(doc.tokens[at - 1]!.lower)) continue
-    if (doc.sentenceOf[at] !== sentence) {
-      sentence = doc.sentenceOf[at]!
-      isUsual = casingOf(doc, doc.sentences[sentence]!) === 'usual'
-    }
-    if (!isUsual) continue
+    if (casings[doc.sentenceOf[at]!] !== 'usual') continue
     add(isSmall ? smallBody(found, at) : links.test(lower) ? linkedBody(found, at) : joinedBody(found, at))
   }
   return bodies

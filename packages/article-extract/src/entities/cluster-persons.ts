@@ -74,6 +74,7 @@ const shortForms = (words: readonly string[]): readonly (readonly [key: string, 
 const partsOfLonger = (readings: readonly NameReading[]): ReadonlySet<string> => {
   const parts = new Set<string>()
   for (const { words } of readings) {
+    if (words.length < 3) continue
     const core = coreWords(words)
     for (let length = 2; length < core.length && length <= most; length++) parts.add(core.slice(-length).join(' '))
   }
@@ -188,12 +189,13 @@ export const clusterPersons = (doc: Doc, readings: readonly NameReading[]): read
   }
 
   const parts = partsOfLonger(readings)
-  const isShort = ({ words }: NameReading): boolean => isOnePart(words) || parts.has(nameKey(coreWords(words)))
+  const keys = readings.map(({ words }) => coreWords(words).join(' '))
+  const isShort = readings.map(({ words }, index) => isOnePart(words) || parts.has(keys[index]!))
 
-  for (const reading of readings) {
-    if (isShort(reading)) continue
+  for (const [index, reading] of readings.entries()) {
+    if (isShort[index]) continue
     const parts = personName(reading.words)
-    const key = `${nameKey(coreWords(reading.words))} ${parts.suffix ?? ''}`
+    const key = `${keys[index]} ${parts.suffix ?? ''}`
     const sameSurname = bySurname.get(parts.surname) ?? []
     const fitting = byName.has(key)
       ? []
@@ -228,9 +230,9 @@ export const clusterPersons = (doc: Doc, readings: readonly NameReading[]): read
   }
 
   const apart = new Map<string, Set<Person>>()
-  for (const reading of readings) {
-    if (!isShort(reading) || reading.title === undefined || isCourtesy(reading.title)) continue
-    const key = nameKey(coreWords(reading.words))
+  for (const [index, reading] of readings.entries()) {
+    if (!isShort[index] || reading.title === undefined || isCourtesy(reading.title)) continue
+    const key = keys[index]!
     const said = roleWords(reading.roles)
     for (const { person } of candidatesOf(key).slice(-maxCandidates)) {
       const known = roles.get(person) ?? new Set()
@@ -240,8 +242,8 @@ export const clusterPersons = (doc: Doc, readings: readonly NameReading[]): read
   }
 
   for (const [index, reading] of readings.entries()) {
-    if (!isShort(reading)) continue
-    const key = nameKey(coreWords(reading.words))
+    if (!isShort[index]) continue
+    const key = keys[index]!
     const list = candidatesOf(key)
     const fitting = list
       .slice(-maxCandidates)

@@ -1,9 +1,10 @@
 import type { Doc } from '../doc/doc.ts'
 import { acronymLetters } from '../names/acronyms.ts'
 import type { NameReading } from '../names/canonical-name.ts'
-import { casingOf } from '../names/name-regions.ts'
+import { casingsOf } from '../names/name-regions.ts'
 import type { NameKind, NameSpan } from '../names/name-span.ts'
 import { bodyWords, notBodies, suffixes, timeWords } from '../names/name-words.ts'
+import { smallWords } from '../names/recase.ts'
 import { isRoleWord } from '../names/roles.ts'
 import { isDemonym, knownPlace } from '../places/gazetteer.ts'
 import { isOnePart, plainNameWord } from './person-name.ts'
@@ -60,7 +61,8 @@ const bodyEndingAt = (doc: Doc, at: number, isFree: (at: number) => boolean): Na
   const sentence = doc.sentences[doc.sentenceOf[at]!]!
   let first = at
   while (first - 1 > sentence.first && isFree(first - 1) && at - first < maxBody) first--
-  const isNamed = first < at && doc.tokens[first - 1]?.lower === 'the' && casingOf(doc, sentence) === 'usual'
+  const isNamed =
+    first < at && doc.tokens[first - 1]?.lower === 'the' && casingsOf(doc)[doc.sentenceOf[at]!] === 'usual'
   return isNamed ? { kind: 'organization', first, end: at + 1, probability: filledProbability } : undefined
 }
 
@@ -117,7 +119,11 @@ export const fillNames = (
   const known = knownWords(readings)
   const taken = new Uint8Array(doc.tokens.length)
   for (const { first, end } of [...spans, ...readings]) taken.fill(1, first, end)
-  const small = new Set(doc.tokens.flatMap(({ text, lower }) => (text === lower ? [lower] : [])))
+  let small: ReadonlySet<string> | undefined
+  const isSmall = (lower: string): boolean => {
+    small ??= smallWords(doc)
+    return small.has(lower)
+  }
   const isCapital = (at: number): boolean =>
     taken[at] === 0 && /^\p{Lu}/u.test(doc.tokens[at]?.text ?? '') && doc.sentenceOf[at] !== undefined
   const labels = speakerLabels(doc, readings, taken)
@@ -130,7 +136,8 @@ export const fillNames = (
   const names = longNames(doc, readings)
   const isFree = (at: number): boolean => taken[at] === 0 || inner.has(at)
   let done = 0
-  for (const [at, { text, lower, penn }] of doc.tokens.entries()) {
+  for (let at = 0; at < doc.tokens.length; at++) {
+    const { text, lower, penn } = doc.tokens[at]!
     if (at < done || text === lower || !isFree(at)) continue
     const long = longNameAt(doc, at, names, isFree)
     if (taken[at] === 1 && long === undefined) continue
@@ -149,7 +156,7 @@ export const fillNames = (
     const opens = doc.sentences[doc.sentenceOf[at]!]!.first === at
     const next = doc.tokens[at + 1]
     const isActing = acts.test(next?.penn ?? '')
-    if (opens && small.has(lower) && !isActing) continue
+    if (opens && !isActing && isSmall(lower)) continue
     if (word.mustAct && !isActing) continue
     const inRun =
       (isCapital(at + 1) && doc.sentenceOf[at + 1] === doc.sentenceOf[at]) ||

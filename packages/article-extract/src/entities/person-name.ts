@@ -9,7 +9,11 @@ export interface PersonName {
 }
 
 /** A word of a name as names are compared: small letters, straight apostrophes, no periods and accents. */
-export const plainNameWord = (word: string): string =>
+export const plainNameWord = (word: string): string => (plainLetters.test(word) ? word.toLowerCase() : plainOther(word))
+
+const plainLetters = /^[A-Za-z'-]*$/
+
+const plainOther = (word: string): string =>
   word
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -18,12 +22,14 @@ export const plainNameWord = (word: string): string =>
     .replace(/[."“”,]/gu, '')
 
 /** A name as names are compared. */
-export const nameKey = (words: readonly string[]): string => words.map(plainNameWord).filter(Boolean).join(' ')
+export const nameKey = (words: readonly string[]): string =>
+  words.length === 1 ? plainNameWord(words[0]!) : words.map(plainNameWord).filter(Boolean).join(' ')
 
 const isNickname = (word: string): boolean => /^["“'‘]/u.test(word)
 
 /** The words of a name that count: without a nickname in quotation marks and a suffix. */
 export const coreWords = (words: readonly string[]): readonly string[] => {
+  if (words.length === 1 && plainLetters.test(words[0]!)) return [words[0]!.toLowerCase()]
   const core = words
     .filter((word) => !isNickname(word))
     .map(plainNameWord)
@@ -38,6 +44,7 @@ const isParticle = (word: string, written: string | undefined): boolean =>
 
 /** Whether the words are one part of a name: "Marten", "De Blasio", "Abu Hamra". */
 export const isOnePart = (words: readonly string[]): boolean => {
+  if (words.length === 1) return true
   const core = coreWords(words)
   return core.length < 2 || core.slice(0, -1).every((word, at) => isParticle(word, words[at]))
 }

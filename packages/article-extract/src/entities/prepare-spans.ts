@@ -1,6 +1,6 @@
 import type { Doc, TokenRange } from '../doc/doc.ts'
 import { acronymLetters, bracketedAcronym, spelledOut } from '../names/acronyms.ts'
-import { casingOf } from '../names/name-regions.ts'
+import { casingsOf } from '../names/name-regions.ts'
 import type { NameSpan } from '../names/name-span.ts'
 import { bodyWords, joiners, knownBodies, memberWords } from '../names/name-words.ts'
 import { bodiesByForm } from './bodies-by-form.ts'
@@ -101,6 +101,7 @@ const nicknamed = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] =>
 
 /** `spans` with `better` in place of those that they overlap, in text order. Of two better ones the longer stays. */
 const replaced = (spans: readonly NameSpan[], better: readonly NameSpan[]): readonly NameSpan[] => {
+  if (better.length === 0) return spans
   const kept: NameSpan[] = []
   for (const span of better.toSorted((one, two) => one.first - two.first || two.end - one.end)) {
     if (!kept.at(-1) || !overlaps(kept.at(-1)!, span)) kept.push(span)
@@ -130,13 +131,14 @@ const wordsAt = (doc: Doc, first: number, length: number): string =>
 const cutHeadlines = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] => {
   const isLong = ({ kind, first, end }: NameSpan): boolean => kind === 'person' && end - first > 2
   if (!spans.some(isLong)) return spans
+  const casings = casingsOf(doc)
   const known = new Set(
     spans.flatMap(({ kind, first, end }) =>
       kind === 'person' && (end - first === 2 || end - first === 3) ? [wordsAt(doc, first, end - first)] : [],
     ),
   )
   return spans.map((span) => {
-    if (!isLong(span) || casingOf(doc, doc.sentences[doc.sentenceOf[span.first]!]!) === 'usual') return span
+    if (!isLong(span) || casings[doc.sentenceOf[span.first]!] === 'usual') return span
     const length = [3, 2].find((size) => span.first + size < span.end && known.has(wordsAt(doc, span.first, size)))
     return length === undefined ? span : { ...span, end: span.first + length }
   })
@@ -152,9 +154,7 @@ export const prepareSpans = (doc: Doc, spans: readonly NameSpan[]): readonly Nam
   const ends = new Int32Array(doc.tokens.length)
   for (const { first, end } of defined) ends.fill(end, first, end)
   const elsewhere = spelledElsewhere(doc, defined).filter(({ first, end }) => ends[first]! < end)
-  const whole = elsewhere.length > 0 ? replaced(defined, elsewhere) : defined
-  const named = nicknamed(doc, whole)
-  const people = named.length > 0 ? replaced(whole, named) : whole
-  const bodies = bodiesByForm(doc, people)
-  return bodies.length > 0 ? replaced(people, bodies) : people
+  const whole = replaced(defined, elsewhere)
+  const people = replaced(whole, nicknamed(doc, whole))
+  return replaced(people, bodiesByForm(doc, people))
 }

@@ -1,39 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { buildDoc } from '../doc/build-doc.ts'
-import { sharedModel } from '../models/load-models.ts'
-import type { NameKind, NameSpan } from '../names/name-span.ts'
+import { markedText } from '../fixtures/marked-text.ts'
 import { resolveNames } from './resolve-names.ts'
 
-const { tagWords } = sharedModel('fast')
-const kinds: Readonly<Record<string, NameKind>> = { p: 'person', o: 'organization', l: 'place', w: 'work' }
-
-/** A doc and its spans from a text with names marked: "[p:Ada Lee] met [o:UCU]". */
-const marked = (source: string) => {
-  const places: { kind: NameKind; start: number; end: number }[] = []
-  let text = ''
-  let from = 0
-  for (const match of source.matchAll(/\[(?<kind>[polw]):(?<words>[^\]]+)\]/gu)) {
-    text += source.slice(from, match.index)
-    const { kind = 'p', words = '' } = match.groups ?? {}
-    places.push({ kind: kinds[kind] ?? 'person', start: text.length, end: text.length + words.length })
-    text += words
-    from = match.index + match[0].length
-  }
-  text += source.slice(from)
-  const span = { start: 0, end: text.length }
-  const doc = buildDoc(tagWords, { text, blocks: [{ id: 'b1', role: 'paragraph', span }], bodyStart: 0 })
-  let at = 0
-  const spans = places.map(({ kind, start, end }): NameSpan => {
-    while ((doc.tokens[at]?.end ?? text.length) <= start) at++
-    const first = at
-    while ((doc.tokens[at]?.end ?? text.length) < end) at++
-    return { kind, probability: 0.95, first, end: at + 1 }
-  })
-  return { doc, spans }
-}
-
 const tableOf = (source: string) => {
-  const { doc, spans } = marked(source)
+  const { doc, spans } = markedText(source)
   return resolveNames(doc, spans)
 }
 
@@ -346,7 +316,7 @@ describe('takes bad input in stride', () => {
     ['one surname for all', Array.from({ length: 5000 }, (_, at) => `[p:Ada${at} Stone] met [p:Stone].`).join(' ')],
     ['other scripts', '[p:Владимир Зеленский] met [p:王小明].'],
   ])('%s', (_, source) => {
-    const { doc, spans } = source === '' ? { doc: marked('x').doc, spans: [] } : marked(source)
+    const { doc, spans } = source === '' ? { doc: markedText('x').doc, spans: [] } : markedText(source)
     const { mentions } = resolveNames(doc, spans)
     for (const { probability } of mentions) expect(probability).toBeLessThanOrEqual(1)
   })

@@ -1,14 +1,14 @@
 import type { Doc } from '../doc/doc.ts'
 import { type NameReading, namingContext, readName } from '../names/canonical-name.ts'
 import type { NameKind, NameSpan } from '../names/name-span.ts'
-import { notBodies } from '../names/name-words.ts'
-import { isRoleWord } from '../names/roles.ts'
+import { type CasedWords, casedWords } from '../names/recase.ts'
 import { type KnownPlace, knownPlace } from '../places/gazetteer.ts'
 import { clusterBodies } from './cluster-bodies.ts'
 import { type Cluster, clusterPersons } from './cluster-persons.ts'
 import type { EntityMention, EntityRecord, EntityTable } from './entity-table.ts'
 import { fillNames } from './fill-names.ts'
 import { genderByPronouns } from './gender.ts'
+import { countNameWords, isEntityName } from './is-entity-name.ts'
 import { coreWords, nameKey } from './person-name.ts'
 import { prepareSpans } from './prepare-spans.ts'
 import { settleKinds } from './settle-kinds.ts'
@@ -56,35 +56,6 @@ const clusterByName = (readings: readonly NameReading[]): readonly Cluster[] => 
   }
   return [...clusters.values()]
 }
-
-/** "the Orbans": a family is not one person. */
-const isFamily = (doc: Doc, { first, end, words }: NameReading): boolean =>
-  words.length === 1 &&
-  end - first === 1 &&
-  /[^s]s$/u.test(words[0]!) &&
-  doc.tokens[first - 1]?.lower === 'the' &&
-  /S$/.test(doc.tokens[first]!.penn)
-
-/** "Minister" alone says what somebody is; "King" alone is a name where the text has a Gayla King. */
-const isOnlyRole = (doc: Doc, { first, words, title }: NameReading, parts: ReadonlySet<string>): boolean =>
-  words.length === 1 && title === undefined && isRoleWord(doc.tokens[first]) && !parts.has(nameKey(words))
-
-/** A word that opens a sentence is a name only when it is likely one, or the text has it elsewhere: "Rain fell". */
-const isDoubtfulOpening = (
-  doc: Doc,
-  { first, words, probability }: NameReading,
-  counts: ReadonlyMap<string, number>,
-): boolean =>
-  words.length === 1 &&
-  probability < 0.5 &&
-  doc.sentences[doc.sentenceOf[first]!]!.first === first &&
-  (counts.get(nameKey(words)) ?? 0) < 2
-
-/** "Salafists" and the like are many people. */
-const isPlural = (doc: Doc, { first, end }: NameReading): boolean =>
-  end - first === 1 &&
-  doc.tokens[first]!.penn === 'NNPS' &&
-  /(?:ists|ians|ans|ites|ers)$/.test(doc.tokens[first]!.lower)
 
 /** The fullest of a cluster's names: most words, then the one most often used, then the first. */
 const fullestName = (kind: NameKind, readings: readonly NameReading[]): string => {
@@ -142,47 +113,32 @@ const recordOf = (kind: NameKind, id: string, cluster: Cluster, gender: 'he' | '
 const readSpans = (
   doc: Doc,
   spans: readonly NameSpan[],
+  cased: CasedWords,
   known: ReadonlyMap<NameSpan, NameReading> = new Map(),
 ): readonly NameReading[] => {
   if (spans.every((span) => known.has(span))) return spans.map((span) => known.get(span)!)
-  const context = namingContext(doc, spans)
+  const context = namingContext(doc, spans, cased)
   return spans.map((span) => known.get(span) ?? readName(context, span))
 }
 
 const readingsOf = (spans: readonly NameSpan[], readings: readonly NameReading[]): ReadonlyMap<NameSpan, NameReading> =>
   new Map(spans.map((span, index) => [span, readings[index]!]))
 
-/** Mentions less sure than this are not names. */
-const leastProbability = 0.3
-
 /**
  * The people, organizations, places and works that a text names, each once, with every place that names it. `spans` are a
  * name finder's. A bare surname that may be several people's goes to the likeliest, with a lower probability.
  */
 export const resolveNames = (doc: Doc, spans: readonly NameSpan[]): EntityTable => {
+  const cased = casedWords(doc)
   const prepared = prepareSpans(doc, spans)
-  const first = readSpans(doc, prepared)
+  const first = readSpans(doc, prepared, cased)
   const filled = fillNames(doc, prepared, first)
-  const second = readSpans(doc, filled, readingsOf(prepared, first))
+  const second = readSpans(doc, filled, cased, readingsOf(prepared, first))
   const settled = settleKinds(doc, filled, second)
-  const third = readSpans(doc, settled, readingsOf(filled, second))
-  const parts = new Set(
-    third.flatMap(({ kind, words }) =>
-      kind === 'person' && words.length > 1 ? [nameKey(words.slice(0, 1)), nameKey(words.slice(-1))] : [],
-    ),
-  )
-  const counts = new Map<string, number>()
-  for (const { words } of third)
-    for (const word of words) counts.set(nameKey([word]), (counts.get(nameKey([word])) ?? 0) + 1)
+  const third = readSpans(doc, settled, cased, readingsOf(filled, second))
+  const counts = countNameWords(third)
   const readings = third
-    .filter(({ probability, words }) => probability >= leastProbability && /\p{L}/u.test(words.join('')))
-    .filter(
-      (reading) =>
-        reading.kind !== 'person' ||
-        !(isFamily(doc, reading) || isPlural(doc, reading) || isOnlyRole(doc, reading, parts)),
-    )
-    .filter((reading) => reading.kind !== 'person' || !isDoubtfulOpening(doc, reading, counts))
-    .filter(({ kind, words }) => kind === 'person' || words.length > 1 || !notBodies.has(words[0]!.toLowerCase()))
+    .filter((reading) => isEntityName(doc, reading, counts))
     .map((reading) => withPlaceNoun(doc, reading))
   const of = (kind: NameKind): readonly NameReading[] => readings.filter((reading) => reading.kind === kind)
   const clusters = [

@@ -1,6 +1,7 @@
 import type { Doc } from '../doc/doc.ts'
 import type { NameReading } from '../names/canonical-name.ts'
 import type { NameSpan } from '../names/name-span.ts'
+import { smallWords } from '../names/recase.ts'
 import { isRoleWord } from '../names/roles.ts'
 import { knownPlace } from '../places/gazetteer.ts'
 
@@ -14,7 +15,7 @@ const quote = /^["“”'‘]$/u
 const isLabel = (doc: Doc, at: number): boolean => {
   const { first } = doc.sentences[doc.sentenceOf[at]!]!
   const opens = first === at || (first === at - 1 && quote.test(doc.tokens[first]!.text))
-  return opens && caps.test(doc.tokens[at]!.text) && doc.tokens[at + 1]?.text === ':'
+  return opens && caps.test(doc.tokens[at]!.text)
 }
 
 /**
@@ -23,13 +24,14 @@ const isLabel = (doc: Doc, at: number): boolean => {
  */
 export const speakerLabels = (doc: Doc, readings: readonly NameReading[], taken: Uint8Array): readonly NameSpan[] => {
   const labels: number[] = []
-  for (let at = 0; at < doc.tokens.length - 1; at++) if (isLabel(doc, at)) labels.push(at)
+  for (let at = 0; at < doc.tokens.length - 1; at++)
+    if (doc.tokens[at + 1]!.text === ':' && isLabel(doc, at)) labels.push(at)
   if (labels.length < 2) return []
   const surnames = new Set(
     readings.flatMap(({ kind, words }) => (kind === 'person' ? [words.at(-1)!.toLowerCase()] : [])),
   )
   if (!labels.some((at) => surnames.has(doc.tokens[at]!.lower))) return []
-  const small = new Set(doc.tokens.flatMap(({ text, lower }) => (text === lower ? [lower] : [])))
+  const small = smallWords(doc)
   const isPerson = (at: number): boolean => {
     const token = doc.tokens[at]!
     return surnames.has(token.lower) || !(isRoleWord(token) || knownPlace(token.lower) || small.has(token.lower))

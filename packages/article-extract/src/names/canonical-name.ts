@@ -60,7 +60,11 @@ const pairAt = (doc: Doc, at: number): string => `${doc.tokens[at]?.lower} ${doc
 const allFirstNames: ReadonlySet<string> = new Set([...maleNames, ...femaleNames])
 
 /** What reading names needs of a text and its spans. */
-export const namingContext = (doc: Doc, spans: readonly NameSpan[]): NamingContext => {
+export const namingContext = (
+  doc: Doc,
+  spans: readonly NameSpan[],
+  cased: CasedWords = casedWords(doc),
+): NamingContext => {
   const spanOf = new Int32Array(doc.tokens.length).fill(-1)
   const surnames = new Set<string>()
   const pairs = new Map<string, number>()
@@ -69,7 +73,7 @@ export const namingContext = (doc: Doc, spans: readonly NameSpan[]): NamingConte
     if (kind === 'person' && end - first > 1) surnames.add(doc.tokens[end - 1]!.lower)
     if (end - first > 1) pairs.set(pairAt(doc, first), (pairs.get(pairAt(doc, first)) ?? 0) + 1)
   }
-  return { doc, cased: casedWords(doc), firstNames: allFirstNames, spanOf, spans, surnames, pairs }
+  return { doc, cased, firstNames: allFirstNames, spanOf, spans, surnames, pairs }
 }
 
 const plain = (word: string): string => word.toLowerCase().replaceAll('.', '')

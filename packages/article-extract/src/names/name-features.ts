@@ -1,9 +1,9 @@
 import { mixFeature } from '../attribution-model/hashing.ts'
-import type { Doc } from '../doc/doc.ts'
+import type { Doc, Token } from '../doc/doc.ts'
 import { knownPlace } from '../places/gazetteer.ts'
 import { type NameRegion, nameRegions } from './name-regions.ts'
 import { evidenceBits, evidenceCount, wordEvidence } from './word-evidence.ts'
-import { classCount, noWord, shapes, type WordView, wordView } from './word-view.ts'
+import { classCount, noWord, shapes, type WordView, withTag, wordView } from './word-view.ts'
 
 /** A region with the features of each of its tokens, as hashes. */
 export interface RegionFeatures {
@@ -29,11 +29,18 @@ const isWord = ({ shape }: WordView): boolean => shape !== shapes.lower && shape
 
 const viewsOf = (doc: Doc, regions: readonly NameRegion[]): readonly WordView[] => {
   const views: WordView[] = new Array(doc.tokens.length)
+  const known = new Map<string, WordView>()
+  const viewOf = ({ text, lower, penn }: Token): WordView => {
+    const seen = known.get(text)
+    if (seen) return withTag(seen, penn)
+    const view = wordView(text, lower, penn)
+    known.set(text, view)
+    return view
+  }
   for (const { first, end } of regions) {
     const to = Math.min(doc.tokens.length, end + margin)
     for (let at = Math.max(0, first - margin); at < to; at++) {
-      const token = doc.tokens[at]!
-      views[at] ??= wordView(token.text, token.lower, token.penn)
+      views[at] ??= viewOf(doc.tokens[at]!)
     }
   }
   return views

@@ -76,9 +76,11 @@ export const roleModifiers: ReadonlySet<string> = words(`
   county crown special supreme high appeals circuit parliamentary permanent general personal private world olympic
   creative art artistic music musical film television tv radio news sports weather technology tech property real-estate`)
 
-/** Whether the word is a title, rank or office that stands before names. Lower case, without periods. */
-export const isTitle = (word: string): boolean =>
-  maleTitles.has(word) || femaleTitles.has(word) || neutralTitles.has(word)
+/** All titles, ranks and offices before a name. Lower case, without periods. */
+export const titles: ReadonlySet<string> = new Set([...maleTitles, ...femaleTitles, ...neutralTitles])
+
+/** Whether the word is a title, rank or office that is written before names. Lower case, without periods. */
+export const isTitle = (word: string): boolean => titles.has(word)
 
 /** Titles that address rather than describe, and say nothing of a role. */
 export const courtesyTitles: ReadonlySet<string> = words('mr mrs ms miss mx mme messrs madam madame')

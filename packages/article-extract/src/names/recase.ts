@@ -1,5 +1,5 @@
 import type { Doc } from '../doc/doc.ts'
-import { casingOf } from './name-regions.ts'
+import { casingsOf } from './name-regions.ts'
 import { particles } from './name-words.ts'
 
 /** For each word in small letters, how the text writes it where capitals mean something. */
@@ -11,13 +11,21 @@ const hasSmall = /\p{Ll}/u
 /** How the text writes each word with a capital in sentences that are not all capitals. */
 export const casedWords = (doc: Doc): CasedWords => {
   const found = new Map<string, string>()
-  for (const sentence of doc.sentences) {
-    if (casingOf(doc, sentence) === 'caps') continue
+  const casings = casingsOf(doc)
+  for (const [index, sentence] of doc.sentences.entries()) {
+    if (casings[index] === 'caps') continue
     for (let at = sentence.first; at < sentence.end; at++) {
       const { text, lower } = doc.tokens[at]!
       if (text !== lower && hasSmall.test(text) && !found.has(lower)) found.set(lower, text)
     }
   }
+  return found
+}
+
+/** The words that the text has in small letters. */
+export const smallWords = (doc: Doc): ReadonlySet<string> => {
+  const found = new Set<string>()
+  for (const { text, lower } of doc.tokens) if (text === lower) found.add(lower)
   return found
 }
 

@@ -2,7 +2,7 @@ import type { Attribution } from '../attribution/attribution.ts'
 import type { Doc, Token, TokenRange } from '../doc/doc.ts'
 import { femaleNames, maleNames } from '../entities/first-names.ts'
 import { isDemonym } from '../places/gazetteer.ts'
-import { casingOf } from './name-regions.ts'
+import { casingsOf } from './name-regions.ts'
 import type { NameSpan } from './name-span.ts'
 import { isTitle, occupations } from './name-words.ts'
 
@@ -39,8 +39,9 @@ interface Capitals {
 const capitalsOf = (doc: Doc): Capitals => {
   const [inside, small] = [new Set<string>(), new Set<string>()]
   const counts = new Map<string, number>()
-  for (const sentence of doc.sentences) {
-    const isUsual = casingOf(doc, sentence) === 'usual'
+  const casings = casingsOf(doc)
+  for (const [index, sentence] of doc.sentences.entries()) {
+    const isUsual = casings[index] === 'usual'
     for (let at = sentence.first; at < sentence.end; at++) {
       const { text, lower } = doc.tokens[at]!
       if (text === lower) small.add(lower)
@@ -62,15 +63,22 @@ const isCapitalTelling = (doc: Doc, at: number, { inside, counts, small }: Capit
 }
 
 /** The run of capitalized words that a source begins with, behind an article: "Politifact", "The Hill". */
-const nameIn = (doc: Doc, { first, end }: TokenRange, capitals: () => Capitals): TokenRange | undefined => {
+const nameIn = (
+  doc: Doc,
+  { first, end }: TokenRange,
+  isNamed: Uint8Array,
+  capitals: () => Capitals,
+): TokenRange | undefined => {
   let start = first
   while (start < end && /^(?:DET|PUNCT)$/.test(doc.tokens[start]?.tag ?? '')) start++
+  if (isNamed[start] === 1) return undefined
   let stop = start
   while (stop < end && isNameWord(doc, stop)) stop++
   const next = doc.tokens[stop]
   // "Trump supporters", "Federal and state officials": the capital belongs to a description.
   const isPart = stop < end && next !== undefined && /^(?:NOUN|ADJ|PROPN|NUM|CCONJ)$/.test(next.tag)
-  if (stop === start || isPart || doc.tokens.slice(start, stop).every(isRole)) return undefined
+  if (stop === start || isPart || isNamed.subarray(start, stop).includes(1)) return undefined
+  if (doc.tokens.slice(start, stop).every(isRole)) return undefined
   // "Oversight Committee Republicans" are many people.
   if (isRole(doc.tokens[stop - 1]!) && /S$/.test(doc.tokens[stop - 1]!.penn)) return undefined
   return stop - start > 1 || isCapitalTelling(doc, start, capitals()) ? { first: start, end: stop } : undefined
@@ -93,8 +101,8 @@ export const withSpeakingNames = (
   const added = new Map<number, NameSpan>()
   for (const { source, speaker } of attributions) {
     const range = source ?? (speaker?.kind === 'words' ? speaker.range : undefined)
-    const name = range && nameIn(doc, range, capitals)
-    if (!range || !name || isNamed.subarray(name.first, name.end).includes(1)) continue
+    const name = range && nameIn(doc, range, isNamed, capitals)
+    if (!range || !name) continue
     const [opening, closing] = [doc.tokens[name.first]!, doc.tokens[name.end - 1]!]
     const isAcronym = /^(?:\p{Lu}\.?){2,5}$/u.test(opening.text)
     const isPerson = surnames.has(closing.lower) || maleNames.has(opening.lower) || femaleNames.has(opening.lower)

@@ -4,7 +4,6 @@ import { isDemonym, knownPlace } from '../places/gazetteer.ts'
 import {
   bodyWords,
   honors,
-  isTitle,
   knownBodies,
   memberWords,
   occupations,
@@ -14,6 +13,7 @@ import {
   roleModifiers,
   suffixes,
   timeWords,
+  titles,
 } from './name-words.ts'
 
 /** How a word is written. */
@@ -79,24 +79,38 @@ export const classBits = {
 /** How many class bits there are. */
 export const classCount = 15
 
+const lists: readonly (readonly [bit: number, words: ReadonlySet<string>])[] = [
+  [classBits.maleName, maleNames],
+  [classBits.femaleName, femaleNames],
+  [classBits.title, titles],
+  [classBits.occupation, occupations],
+  [classBits.body, bodyWords],
+  [classBits.member, memberWords],
+  [classBits.knownBody, knownBodies],
+  [classBits.placeWord, placeWords],
+  [classBits.other, otherWords],
+  [classBits.particle, particles],
+  [classBits.suffix, suffixes],
+  [classBits.suffix, honors],
+  [classBits.modifier, roleModifiers],
+]
+
+/** The classes of every word of the lists, so that one look-up finds them all. */
+const listed: ReadonlyMap<string, number> = (() => {
+  const bits = new Map<string, number>()
+  for (const [bit, words] of lists) for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit)
+  return bits
+})()
+
 const classesOf = (lower: string): number => {
   const plain = lower.endsWith('.') ? lower.replaceAll('.', '') : lower
+  const singular = plain.endsWith('s') ? (listed.get(plain.slice(0, -1)) ?? 0) & classBits.occupation : 0
   return (
-    (maleNames.has(plain) ? classBits.maleName : 0) |
-    (femaleNames.has(plain) ? classBits.femaleName : 0) |
-    (isTitle(plain) ? classBits.title : 0) |
-    (occupations.has(plain) || occupations.has(plain.replace(/s$/, '')) ? classBits.occupation : 0) |
-    (bodyWords.has(plain) ? classBits.body : 0) |
-    (memberWords.has(plain) ? classBits.member : 0) |
-    (knownBodies.has(plain) ? classBits.knownBody : 0) |
+    (listed.get(plain) ?? 0) |
+    singular |
     (knownPlace(lower) ? classBits.place : 0) |
-    (placeWords.has(plain) ? classBits.placeWord : 0) |
     (isDemonym(lower) ? classBits.demonym : 0) |
-    (timeWords.has(lower) ? classBits.time : 0) |
-    (otherWords.has(plain) ? classBits.other : 0) |
-    (particles.has(plain) ? classBits.particle : 0) |
-    (suffixes.has(plain) || honors.has(plain) ? classBits.suffix : 0) |
-    (roleModifiers.has(plain) ? classBits.modifier : 0)
+    (timeWords.has(lower) ? classBits.time : 0)
   )
 }
 
@@ -114,15 +128,28 @@ export interface WordView {
 /** Where no word is. */
 export const noWord: WordView = { lower: '', hash: 1, ends: [1, 1, 1, 1], shape: 15, classes: 0, tag: 1 }
 
+const tagHashes = new Map<string, number>()
+
+const tagHash = (penn: string): number => {
+  const hash = tagHashes.get(penn) ?? hashText(penn)
+  tagHashes.set(penn, hash)
+  return hash
+}
+
+const lastLetters = (lower: string, length: number): number => hashText(lower, Math.max(0, lower.length - length))
+
 /** A word for the name finder, from how it is written, in lower case, and its part of speech. */
-export const wordView = (text: string, lower: string, penn: string): WordView => {
-  const last = (length: number): number => hashText(lower, Math.max(0, lower.length - length))
-  return {
-    lower,
-    hash: hashText(lower),
-    ends: [last(2), last(3), last(4), hashText(lower, 0, 3)],
-    shape: shapeOf(text),
-    classes: classesOf(lower),
-    tag: hashText(penn),
-  }
+export const wordView = (text: string, lower: string, penn: string): WordView => ({
+  lower,
+  hash: hashText(lower),
+  ends: [lastLetters(lower, 2), lastLetters(lower, 3), lastLetters(lower, 4), hashText(lower, 0, 3)],
+  shape: shapeOf(text),
+  classes: classesOf(lower),
+  tag: tagHash(penn),
+})
+
+/** The same word with another part of speech. */
+export const withTag = (view: WordView, penn: string): WordView => {
+  const tag = tagHash(penn)
+  return view.tag === tag ? view : { ...view, tag }
 }

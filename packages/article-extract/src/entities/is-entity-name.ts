@@ -1,0 +1,63 @@
+import type { Doc } from '../doc/doc.ts'
+import type { NameReading } from '../names/canonical-name.ts'
+import { knownBodyNames, notBodies } from '../names/name-words.ts'
+import { isRoleWord } from '../names/roles.ts'
+import { isDemonym } from '../places/gazetteer.ts'
+import { nameKey } from './person-name.ts'
+
+/** Mentions less sure than this are not names. */
+const leastProbability = 0.3
+/** A word that opens a sentence and that the text has once must be surer than this. */
+const openingProbability = 0.5
+
+/** What the readings of a text say about each other. */
+export interface NameCounts {
+  /** First and last words of the names of persons with two words and more. */
+  readonly parts: ReadonlySet<string>
+  /** How many names have the word. */
+  readonly counts: ReadonlyMap<string, number>
+}
+
+/** Counts the words of a text's names. */
+export const countNameWords = (readings: readonly NameReading[]): NameCounts => {
+  const parts = new Set<string>()
+  const counts = new Map<string, number>()
+  for (const { kind, words } of readings) {
+    const keys = words.map((word) => nameKey([word]))
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+    if (kind === 'person' && keys.length > 1) parts.add(keys[0]!).add(keys.at(-1)!)
+  }
+  return { parts, counts }
+}
+
+const manyEnding = /(?:ists|ians|ans|ites|ers)$/
+
+/** "the Orbans", "Salafists", "Israelis", "Oversight Committee Republicans": many people, not one and not a body. */
+const isMany = (doc: Doc, { kind, first, end, words }: NameReading): boolean => {
+  const last = doc.tokens[end - 1]!
+  if (!/[^s]s$/.test(last.lower) || !/S$/.test(last.penn)) return false
+  const isPeople = isDemonym(last.lower) || /^(?:tories|dems|republicans|democrats)$/.test(last.lower)
+  if (words.length > 1) return kind === 'person' && isPeople && !knownBodyNames.has(nameKey(words))
+  if (kind === 'person')
+    return doc.tokens[first - 1]?.lower === 'the' || isPeople || (last.penn === 'NNPS' && manyEnding.test(last.lower))
+  return isPeople
+}
+
+/** "Minister" alone says what somebody is; "King" alone is a name where the text has a Gayla King. */
+const isOnlyRole = (doc: Doc, { first, words, title }: NameReading, { parts }: NameCounts): boolean =>
+  words.length === 1 && title === undefined && isRoleWord(doc.tokens[first]) && !parts.has(nameKey(words))
+
+/** A word that opens a sentence is a name only when it is likely one, or the text has it elsewhere: "Rain fell". */
+const isDoubtfulOpening = (doc: Doc, { first, words, probability }: NameReading, { counts }: NameCounts): boolean =>
+  words.length === 1 &&
+  probability < openingProbability &&
+  doc.sentences[doc.sentenceOf[first]!]!.first === first &&
+  (counts.get(nameKey(words)) ?? 0) < 2
+
+/** Whether a reading names somebody or something: not many people, not a role, not a word that only opens a sentence. */
+export const isEntityName = (doc: Doc, reading: NameReading, counts: NameCounts): boolean => {
+  const { kind, probability, words, name } = reading
+  if (probability < leastProbability || !/\p{L}/u.test(name) || isMany(doc, reading)) return false
+  if (kind !== 'person') return words.length > 1 || !notBodies.has(name.toLowerCase())
+  return !isOnlyRole(doc, reading, counts) && !isDoubtfulOpening(doc, reading, counts)
+}

@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest'
+import { extractArticle } from '../extract-article.ts'
+import { markedText } from '../fixtures/marked-text.ts'
+import { resolveNames } from './resolve-names.ts'
+
+const entitiesOf = (source: string): readonly string[] => {
+  const { doc, spans } = markedText(source)
+  return resolveNames(doc, spans).entities.map(({ kind, name }) => `${kind} ${name}`)
+}
+
+/** Who the last mention of the text is. */
+const lastOf = (source: string): string | undefined => {
+  const { doc, spans } = markedText(source)
+  const { entities, mentions } = resolveNames(doc, spans)
+  return entities.find(({ id }) => id === mentions.at(-1)?.entityId)?.name
+}
+
+describe('a surname that two people share is', () => {
+  test.each([
+    [
+      'the one’s who is not brought in as a relative',
+      'Former mayor [p:Otto Brandt] spoke for his wife [p:Ilse Brandt]. Later [p:Brandt] spoke.',
+      'Otto Brandt',
+    ],
+    [
+      'the one’s whose gender the next pronoun has',
+      'There were [p:Ilse Brandt] and [p:Robert Brandt]. Then [p:Brandt] said that she would sell her house.',
+      'Ilse Brandt',
+    ],
+    [
+      'the one’s whose gender the next sentence opens with',
+      'There were [p:Robert Brandt] and [p:Mary Brandt]. Then came [p:Brandt]. He sold it.',
+      'Robert Brandt',
+    ],
+    [
+      'the one’s with the title',
+      'There were Judge [p:Otto Brandt] and [p:Ilse Brandt]. So did Judge [p:Brandt].',
+      'Otto Brandt',
+    ],
+  ])('%s', (_, source, expected) => {
+    expect(lastOf(source)).toBe(expected)
+  })
+  test('NOT settled by a pronoun that another person’s name comes before', () => {
+    expect(
+      lastOf(
+        'There were [p:Ilse Brandt] and [p:Robert Brandt], who won. [p:Brandt], unlike [p:Mary Holt], said she lost. So did [p:Brandt].',
+      ),
+    ).toBe('Robert Brandt')
+  })
+})
+
+describe('a name that nothing shows to be a person’s is a body’s', () => {
+  test.each([
+    [
+      'a company by the noun in front',
+      'It bought the energy company [p:Burrand] in May. [p:Burrand] grew.',
+      'organization Burrand',
+    ],
+    [
+      'a product by its users',
+      'Now [p:Zentia] users can play. They like [p:Zentia] and its games.',
+      'organization Zentia',
+    ],
+    ['a label by "which"', 'It came out through [p:Tall Engine], which was sold.', 'organization Tall Engine'],
+    ['a firm by its chief', 'So said the CEO of [p:Varnholt]. Shares of [p:Varnholt] fell.', 'organization Varnholt'],
+  ])('%s', (_, source, expected) => {
+    expect(entitiesOf(source)).toContain(expected)
+  })
+  test.each([
+    [
+      'a surname that a full name has',
+      'There is [p:Ada Lund]. [p:Lund] users like it. [p:Lund], which is odd, sold its shares.',
+      'person Ada Lund',
+    ],
+    ['a first name', 'There is [p:Mary], which is odd, on the board of [p:Mary].', 'person Mary'],
+    [
+      'a person whose job is said behind a comma',
+      'So said [p:Strand Zellick], CEO of the firm.',
+      'person Strand Zellick',
+    ],
+  ])('NOT %s', (_, source, expected) => {
+    expect(entitiesOf(source)).toContain(expected)
+  })
+})
+
+describe('many people are nobody by name', () => {
+  test.each([
+    ['the members of a party', 'Then [p:Republicans] met.'],
+    ['the members of a party on a body', 'Then [p:Harbor Committee Republicans] met.'],
+    ['a people', 'Then [l:Israelis] met.'],
+    ['a family', 'Then the [p:Orbans] met.'],
+  ])('%s', (_, source) => {
+    expect(entitiesOf(source)).toEqual([])
+  })
+  test('a party is a body', () => {
+    expect(entitiesOf('So did the [o:Liberal Democrats].')).toEqual(['organization Liberal Democrats'])
+  })
+})
+
+test('a headline’s verb is cut off a name that the text has', () => {
+  expect(
+    entitiesOf('[p:Ilse Marten Slams Harbor Plan] of Old Town Council. Later on [p:Ilse Marten] left and slept.'),
+  ).toEqual(['person Ilse Marten'])
+})
+
+test('a name of two words that the finder missed once is found where it is repeated', () => {
+  const { doc, spans } = markedText('So [o:Tall Engine] paid. Then Tall Engine left.')
+  expect(resolveNames(doc, spans).mentions).toHaveLength(2)
+})
+
+describe('labels of a transcript', () => {
+  const transcript = 'Then came [p:Ada Lund].\n\nHALLAM: Good morning. LUND: Thank you. HALLAM: So what now?'
+  test('are people, also those whom the text does not name', () => {
+    expect(entitiesOf(transcript)).toEqual(['person Ada Lund', 'person Hallam'])
+  })
+  test('are NOT people where nobody’s name is one', () => {
+    expect(entitiesOf('UPDATE: It fell. NOTE: It fell.')).toEqual([])
+  })
+})
+
+describe('a word in capitals that is the source', () => {
+  const voicesOf = (text: string): readonly string[] => {
+    const { entities, statements } = extractArticle(text, { headline: 'h' })
+    return statements.flatMap(({ voiceIds, anonymity }) =>
+      voiceIds.map((id) => `${entities.find((one) => one.id === id)?.name}, ${anonymity}`),
+    )
+  }
+  test.each([
+    ['names a person with initials', 'Rep. J.R. Quillow said that the wall was weak.', 'J.R. Quillow, named'],
+    [
+      'names one of several',
+      'One of the plan’s authors, Sen. Ada Lund, said that the wall was weak.',
+      'Ada Lund, named',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(voicesOf(text)).toEqual([expected])
+  })
+  test.each([
+    ['a party', 'Republicans said that the wall was weak.'],
+    ['an adjective', 'Federal and state officials said that the wall was weak.'],
+    ['a thing that opens the sentence', 'Video shows that the wall was weak.'],
+  ])('does NOT name %s', (_, text) => {
+    for (const voice of voicesOf(text)) expect(voice).toMatch(/, described$/)
+  })
+})
