@@ -61,6 +61,9 @@ export const featureNames = [
   'verb of speech',
   'spoken of as subject nearby',
   'others that match better',
+  'led this block',
+  'spoke in this block',
+  'subject of the sentence before',
 ] as const
 
 export type FeatureName = (typeof featureNames)[number]
@@ -258,6 +261,23 @@ const candidateValues = (field: Field, { lasts, counts }: Numbers, index: number
       ? 1
       : 0,
     'verb of speech': there && (speech.sourceOf[there.head] ?? -1) >= 0 ? 1 : 0,
+    'led this block': recent.some(({ block, first, role }) => {
+      const start = doc.blocks[mention.block]?.first ?? 0
+      return block === mention.block && role === 'subject' && doc.sentenceOf[first] === doc.sentenceOf[start]
+    })
+      ? 1
+      : 0,
+    'spoke in this block': recent.some(
+      ({ block, head }) => block === mention.block && (speech.sourceOf[head] ?? -1) >= 0,
+    )
+      ? 1
+      : 0,
+    'subject of the sentence before': recent.some(
+      ({ sentence: at, role, block }) =>
+        at === (doc.sentenceOf[anaphor.anchor] ?? 0) - 1 && role === 'subject' && block === mention.block,
+    )
+      ? 1
+      : 0,
     'spoken of as subject nearby': recent.filter(({ role }) => role === 'subject').length,
   }
 }

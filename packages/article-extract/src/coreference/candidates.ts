@@ -1,5 +1,6 @@
 import { type DescriptionMatch, matchDescription } from './description-match.ts'
 import type { DiscourseEntity } from './discourse.ts'
+import type { NominalMention } from './mention.ts'
 import { type Anaphor, lastOutside, type Reading } from './reading.ts'
 
 /** Somebody or something that an anaphor may refer to. */
@@ -17,9 +18,20 @@ const noMatch: DescriptionMatch = { level: 0, shared: 0, foreign: 0 }
 const isForTwo = /^(?:couple|pair|duo|two)$/
 const opensClause = /^(?:ADP|SCONJ|ADV|VERB|AUX)$/
 
-const matchOf = (mention: Anaphor['mention'], entity: DiscourseEntity): DescriptionMatch => {
+/** "Both men", "the senators": what every one of several people taken together is. */
+const matchOfSeveral = (mention: NominalMention, members: readonly DiscourseEntity[]): DescriptionMatch => {
+  const matches = members.map(({ known, nameWords }) => matchDescription(mention, known, nameWords))
+  return matches.reduce((least, match) => (match.level < least.level ? match : least), matches[0] ?? noMatch)
+}
+
+const matchOf = ({ discourse }: Reading, mention: Anaphor['mention'], entity: DiscourseEntity): DescriptionMatch => {
   if (mention.form !== 'nominal') return noMatch
   if (entity.members.length === 2 && isForTwo.test(mention.key)) return { level: 3, shared: 0, foreign: 0 }
+  if (entity.members.length > 1 && mention.sense.plural)
+    return matchOfSeveral(
+      mention,
+      entity.members.flatMap((at) => discourse.entities[at] ?? []),
+    )
   return matchDescription(mention, entity.known, entity.nameWords)
 }
 
@@ -71,7 +83,7 @@ export const candidatesOf = (reading: Reading, anaphor: Anaphor): readonly Candi
         entity,
         last,
         later: entity === laterEntity ? later : -1,
-        match: matchOf(mention, entity),
+        match: matchOf(reading, mention, entity),
       }),
     )
     .toSorted((one, other) => other.last - one.last)

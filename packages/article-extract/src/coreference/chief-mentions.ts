@@ -93,7 +93,7 @@ const apposedName = (phrase: Phrase, end: number): number => {
     at++
   }
   const first = lower(phrase, at) === ',' ? at + 1 : -1
-  if (first < 0) return -1
+  if (first < 0 || beginsComplement(phrase.doc.tokens[first])) return -1
   const stop = segmentEnd(phrase, first)
   const head = headOf(phrase, first, stop)
   const isList = /^(?:and|or)$/.test(lower(phrase, stop)) || lower(phrase, stop) === '('

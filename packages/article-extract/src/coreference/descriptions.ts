@@ -104,9 +104,12 @@ export const findPredications = (doc: Doc, mentions: readonly Mention[]): readon
   }
   for (const [index, mention] of mentions.entries()) {
     if (mention.form === 'nominal') {
-      // "the group's chief economist Sean Catterick", "the club's manager, Colin Maddox,"
+      // "the group's chief economist Sean Catterick", "the club's manager, Colin Maddox,", "a woman named Ana"
       const end = endOf(tokens, mention)
-      const direct = nameAt.get(mention.end) ?? nameAt.get(end)
+      const called = /^(?:named|called)$/.test(tokens[mention.end]?.lower ?? '')
+        ? nameAt.get(mention.end + 1)
+        : undefined
+      const direct = nameAt.get(mention.end) ?? nameAt.get(end) ?? called
       const set = tokens[end]?.text === ',' ? nameAt.get(end + 1) : undefined
       const named = direct ?? set
       const closes = direct !== undefined || closesAside.test(tokens[mentions[set ?? -1]?.end ?? -1]?.text ?? '')

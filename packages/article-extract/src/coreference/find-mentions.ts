@@ -34,12 +34,14 @@ const nameMentions = (doc: Doc, table: EntityTable): readonly NameMention[] =>
     ]
   })
 
-const pronounMentions = (doc: Doc, inName: Uint8Array): readonly PronounMention[] =>
+const pronounMentions = (doc: Doc, inName: Uint8Array, isSource: Uint8Array): readonly PronounMention[] =>
   doc.tokens.flatMap(({ lower, text }, head): readonly PronounMention[] => {
     const pronoun = pronouns.get(lower)
     // "US" is a country, and "IT" a trade.
     if (pronoun === undefined || inName[head] === 1 || (text.length > 1 && text === text.toUpperCase() && text !== 'I'))
       return []
+    // "Which" matters only where it says something: "the union, which warned that ...".
+    if (lower === 'which' && isSource[head] !== 1) return []
     const range = { first: head, end: head + 1 }
     return [
       {
@@ -69,7 +71,7 @@ export const findMentions = (doc: Doc, table: EntityTable, speeches: readonly Sp
     (token) => inName[token] === 1,
     (token) => sources[token] === 1,
   )
-  return [...names, ...pronounMentions(doc, inName), ...nominals].toSorted(
+  return [...names, ...pronounMentions(doc, inName, sources), ...nominals].toSorted(
     (one, other) => one.head - other.head || one.first - other.first,
   )
 }

@@ -79,7 +79,9 @@ const nominalAt = (
   const { tokens } = doc
   const token = tokens[head]
   const isBareGroup = token !== undefined && /^(?:people|others|those|some|many|everyone|everybody)$/.test(token.lower)
-  if (token === undefined || inName(head) || !(isNoun(token) || (isBareGroup && isSource(head)))) return undefined
+  const isFollowed = tokens[head + 1]?.lower === 'who'
+  if (token === undefined || inName(head) || !(isNoun(token) || (isBareGroup && (isSource(head) || isFollowed))))
+    return undefined
   if (head + 1 < sentence.end && isNoun(tokens[head + 1]) && !inName(head + 1)) return undefined
   const key = roleKey(token.text, head > sentence.first ? (tokens[head - 1]?.text ?? '') : '')
   const known = senseOf(token.lower, key, token.penn.endsWith('S'))

@@ -2,38 +2,109 @@ import type { DiscourseEntity } from './discourse.ts'
 import { relatives } from './nouns.ts'
 import type { Reading } from './reading.ts'
 
-/** The mention that "who" follows: "Marten, who leads the inquiry". */
+const dashes = /^(?:--|—|–)$/
+const longestAside = 24
+const continues = /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|PART|CCONJ)$/
+
+/** Where the phrase ends that a relative pronoun at `first` follows: before its comma, or before an aside in dashes. */
+const phraseEnd = ({ doc: { tokens } }: Reading, first: number): number => {
+  if (tokens[first - 1]?.text === ',') return first - 1
+  if (!dashes.test(tokens[first - 1]?.text ?? '')) return first
+  for (let at = first - 2; at > first - longestAside; at--) if (dashes.test(tokens[at]?.text ?? '')) return at
+  return first - 1
+}
+
+/** Whether only the rest of one noun phrase, "of the agency", is between two places. */
+const isOnePhrase = ({ doc: { tokens } }: Reading, from: number, end: number): boolean => {
+  // "Marten, a clerk at the agency who": what is set off by a comma is about Marten too.
+  const isApposed = tokens[from]?.text === ',' && tokens[from + 1]?.tag === 'DET'
+  for (let at = isApposed ? from + 1 : from; at < end; at++) if (!continues.test(tokens[at]?.tag ?? '')) return false
+  return from === end || isApposed || tokens[from]?.tag === 'ADP'
+}
+
+const isPeople = ({ discourse, entityOf, mentions }: Reading, index: number): boolean => {
+  const mention = mentions[index]
+  const kind =
+    discourse.entities[entityOf[index] ?? -1]?.kind ?? (mention?.form === 'nominal' ? mention.sense.kind : '')
+  return kind === 'person' || kind === 'group'
+}
+
+/** The mention that "who" or "which" follows: "Marten, who leads the inquiry", "a clerk at the agency who told"; or -1. */
 export const antecedentOf = (reading: Reading, index: number): number => {
   const { mentions, doc } = reading
   const first = mentions[index]?.first ?? 0
-  const end = doc.tokens[first - 1]?.text === ',' ? first - 1 : first
-  for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
+  const isOfPeople = doc.tokens[first]?.lower !== 'which'
+  const end = phraseEnd(reading, first)
+  for (let at = index - 1; at >= Math.max(0, index - 8); at--) {
     const mention = mentions[at]
     if (mention === undefined || mention.sentence !== mentions[index]?.sentence) return -1
-    const behind = mention.form === 'nominal' ? mention.end + mention.complement.length : mention.end
-    if (
-      mention.end === end ||
-      (mention.form === 'nominal' &&
-        mention.complement.length > 0 &&
-        behind >= end - 3 &&
-        mention.role !== 'possessive' &&
-        mention.end < end)
-    )
-      return at
+    const isOwner = mention.role === 'possessive' || mention.end > end
+    if (!isOwner && isPeople(reading, at) === isOfPeople && isOnePhrase(reading, mention.end, end)) return at
   }
   return -1
 }
 
 const joins = /^(?:and|&)$/
 
+/** The end of the words before a token: before a comma, and before a bracket or an aside in commas. */
+const endBefore = ({ doc: { tokens } }: Reading, end: number): number => {
+  if (tokens[end - 1]?.text !== ')') return end
+  for (let at = end - 2; at > end - 8; at--) if (tokens[at]?.text === '(') return at
+  return end
+}
+
+/** The name or description before `index` that ends at `end`, by index, or -1. */
+const mentionEndingAt = ({ mentions }: Reading, index: number, end: number): number => {
+  for (let at = index - 1; at >= Math.max(0, index - 8); at--) {
+    const mention = mentions[at]
+    if (mention?.end === end && mention.form !== 'pronoun') return at
+  }
+  return -1
+}
+
+/** The name whose aside in commas ends before the "and" at `and`: "Orban, a Leeds baker, and Vega"; or -1. */
+const nameBeforeAside = (reading: Reading, index: number, and: number): number => {
+  const { tokens } = reading.doc
+  if (tokens[and - 1]?.text !== ',') return -1
+  const direct = mentionEndingAt(reading, index, endBefore(reading, and - 1))
+  if (reading.mentions[direct]?.form === 'name') {
+    const before = tokens[(reading.mentions[direct]?.first ?? 0) - 1]
+    if (before?.tag !== 'ADP') return direct
+  }
+  for (let at = and - 2; at > and - 12; at--) {
+    if (tokens[at]?.text !== ',') continue
+    const named = mentionEndingAt(reading, index, at)
+    return reading.mentions[named]?.form === 'name' ? named : -1
+  }
+  return -1
+}
+
+/** Names that commas join to the front of a list that begins with the mention: "Orban, Reinholt" before "and Vega". */
+const listedBefore = (reading: Reading, index: number): readonly number[] => {
+  const found: number[] = []
+  for (let at = index; at >= 0 && found.length < 6; ) {
+    const mention = reading.mentions[at]
+    if (mention?.form !== 'name') break
+    const lead = reading.doc.tokens[mention.first - 1]
+    const before = lead?.text === ',' ? mentionEndingAt(reading, at, endBefore(reading, mention.first - 1)) : -1
+    if (before < 0 || reading.mentions[before]?.form !== 'name') break
+    found.unshift(before)
+    at = before
+  }
+  return found
+}
+
 /** What completes several people taken together: "Orban and Vega", "Vega lives with her husband". Indices of mentions. */
-export const completed = ({ mentions, doc }: Reading, index: number): readonly number[] => {
+export const completed = (reading: Reading, index: number): readonly number[] => {
+  const { mentions, doc } = reading
   const mention = mentions[index]
   if (mention === undefined || mention.form === 'pronoun') return []
-  for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
-    const before = mentions[at]
-    if (before && before.end === mention.first - 1 && joins.test(doc.tokens[before.end]?.lower ?? ''))
-      return [at, index]
+  const titled = mention.form === 'name' && doc.tokens[mention.first - 1]?.tag === 'PROPN' ? 1 : 0
+  const and = mention.first - 1 - titled
+  if (joins.test(doc.tokens[and]?.lower ?? '')) {
+    const direct = mentionEndingAt(reading, index, endBefore(reading, and))
+    const before = direct >= 0 || mention.form !== 'name' ? direct : nameBeforeAside(reading, index, and)
+    if (before >= 0) return [...listedBefore(reading, before), before, index]
   }
   const owner = mentions[index - 1]
   const isRelative = mention.form === 'nominal' && relatives.has(doc.tokens[mention.head]?.lower ?? '')

@@ -50,7 +50,7 @@ const pronounForms: Readonly<Record<PronounKind, string>> = {
   she: 'she her hers herself',
   they: 'they them their theirs themselves',
   it: 'it its itself',
-  who: 'who whom whose',
+  who: 'who whom whose which',
   i: 'i me my mine myself',
   we: 'we us our ours ourselves',
 }

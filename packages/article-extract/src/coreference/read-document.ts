@@ -5,6 +5,7 @@ import { type Candidate, candidatesOf } from './candidates.ts'
 import { chiefMentions } from './chief-mentions.ts'
 import { rejectedBy, settingOf } from './constraints.ts'
 import type { Speech } from './coreference.ts'
+import { sameDescription } from './definite-descriptions.ts'
 import { descriptionOf, findPredications, type Predication } from './descriptions.ts'
 import { type DiscourseEntity, openDiscourse } from './discourse.ts'
 import { findMentions } from './find-mentions.ts'
@@ -48,11 +49,20 @@ export interface ReadDocument {
 
 const sure = 0.97
 const fairlySure = 0.9
+const sameProbability = 0.75
 const shownCandidates = 3
 
-const isAnaphoric = (mention: PronounMention | NominalMention): boolean => {
+const isAnaphoric = ({ tokens }: Doc, mention: PronounMention | NominalMention): boolean => {
   if (mention.form === 'pronoun') return /^(?:he|she|they|it)$/.test(mention.pronoun)
+  if (tokens[mention.first]?.lower === 'both') return mention.sense.kind === 'group'
   return mention.determiner !== 'indefinite' && mention.sense.kind !== 'thing'
+}
+
+const countNames = (mentions: readonly Mention[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const mention of mentions)
+    if (mention.form === 'name') counts.set(mention.entityId, (counts.get(mention.entityId) ?? 0) + 1)
+  return counts
 }
 
 /** How a text is read. */
@@ -75,10 +85,12 @@ export const readDocument = (
   const mentions = findMentions(doc, table, speeches)
   const speech = indexSpeeches(doc, speeches)
   const groupAt = new Map<number, DiscourseEntity>()
+  const groupOf = new Map<string, DiscourseEntity>()
   const entityOf = new Int32Array(mentions.length).fill(-1)
   const discourse = openDiscourse(table)
   const speakerOf = chiefMentions(doc, mentions, speeches)
-  const reading: Reading = { doc, mentions, speech, discourse, entityOf, speakerOf, groupAt }
+  const timesNamed = countNames(mentions)
+  const reading: Reading = { doc, mentions, speech, discourse, timesNamed, entityOf, speakerOf, groupAt }
   const predications = findPredications(doc, mentions)
   const subjectOf = new Map(predications.map(({ subject, predicate }) => [predicate, subject]))
   const describedBy = new Map<number, Predication[]>()
@@ -103,7 +115,10 @@ export const readDocument = (
     )
     const only = field.candidates.length === 1 && (field.candidates[0]?.later ?? -1) >= 0
     // "After his arrest, Marten ...": where nobody else can be meant, the subject that follows is.
-    const choice = only ? { chosen: 0, probability: fairlySure, probabilities: [fairlySure] } : choose(field)
+    const ranked = only ? { chosen: 0, probability: fairlySure, probabilities: [fairlySure] } : choose(field)
+    const same =
+      ranked.chosen < 0 && ranked.probabilities.length > 0 ? sameDescription(field, ranked.probabilities) : -1
+    const choice = same < 0 ? ranked : { ...ranked, chosen: same, probability: sameProbability }
     const best = field.candidates
       .map(({ entity }, index) => ({ entity, probability: choice.probabilities[index] ?? 0 }))
       .toSorted((one, other) => other.probability - one.probability)
@@ -131,7 +146,7 @@ export const readDocument = (
       const entity = discourse.entities[entityOf[antecedent] ?? -1]
       return { entity, probability: fairlySure, best: [] }
     }
-    if (isAnaphoric(mention)) {
+    if (isAnaphoric(doc, mention)) {
       const decision = rank(anaphorAt(reading, index, mention, ignoresGender(mention)))
       if (decision.entity || mention.form === 'pronoun') return decision
       return { ...decision, entity: introduced(mention) }
@@ -155,12 +170,10 @@ export const readDocument = (
     if (source >= 0 && speakerOf[source] === index) discourse.speak(entity, source)
     const members = membersOf(reading, completed(reading, index))
     if (members.length > 0) {
-      const group = discourse.add(
-        'group',
-        true,
-        undefined,
-        members.map((one) => one.index),
-      )
+      const indices = members.map((one) => one.index)
+      const key = indices.toSorted((one, other) => one - other).join(' ')
+      const group = groupOf.get(key) ?? discourse.add('group', true, undefined, indices)
+      groupOf.set(key, group)
       discourse.mention(group, index, mention)
       groupAt.set(index, group)
     }

@@ -9,6 +9,8 @@ export interface Reading {
   readonly mentions: readonly Mention[]
   readonly speech: SpeechIndex
   readonly discourse: Discourse
+  /** How often the whole text names each entity, by the id of its record. */
+  readonly timesNamed: ReadonlyMap<string, number>
   /** For each mention, the index of its entity in the discourse, or -1 while it is not resolved. */
   readonly entityOf: Int32Array
   /** For each speech, the mention that names its speaker, or -1. */

@@ -4,6 +4,7 @@ import { slug } from '../entities/slug.ts'
 import { candidateFeatures, featureNames } from './candidate-features.ts'
 import { chiefsIn } from './chief-mentions.ts'
 import type { Coreference, CoreferenceResolver, Reference, ScoredCandidate, Speech } from './coreference.ts'
+import { describedEarlier } from './described-earlier.ts'
 import type { DiscourseEntity } from './discourse.ts'
 import type { Mention } from './mention.ts'
 import { chooseBy, type RankerWeights } from './ranker.ts'
@@ -25,12 +26,13 @@ const describedRecords = (
   doc: Doc,
   { reading }: ReadDocument,
   table: EntityTable,
+  isNamed: (entity: DiscourseEntity) => boolean,
 ): ReadonlyMap<number, EntityRecord> => {
   const ids = new Set(table.entities.map(({ id }) => id))
   const records = new Map<number, EntityRecord>()
   for (const entity of reading.discourse.entities) {
     const first = reading.mentions[entity.mentions[0] ?? -1]
-    if (entity.record || entity.members.length > 0 || first === undefined) continue
+    if (entity.record || entity.members.length > 0 || first === undefined || isNamed(entity)) continue
     const name = descriptionName(doc, first)
     const base = slug(name, `described-${entity.index}`)
     let id = base
@@ -83,12 +85,14 @@ const resolve = (
 ): Coreference => {
   const read = readDocument(doc, table, speeches, chooseBy(weights), { trace })
   const { reading, decisions } = read
-  const described = describedRecords(doc, read, table)
+  const named = describedEarlier(reading)
+  const described = describedRecords(doc, read, table, (entity) => named.has(entity.index))
   const entities = reading.discourse.entities
   const idsOf: IdsOf = (entity) => {
     if (entity === undefined) return []
     if (entity.members.length > 0) return [...new Set(entity.members.flatMap((index) => idsOf(entities[index])))]
-    return [entity.record?.id ?? described.get(entity.index)?.id ?? []].flat()
+    const { record } = named.get(entity.index) ?? entity
+    return [record?.id ?? described.get(entity.index)?.id ?? []].flat()
   }
   const names = new Map([...table.entities, ...described.values()].map(({ id, name }) => [id, name]))
   const describe: Described = (entity) => {

@@ -1,0 +1,79 @@
+import type { Field } from './candidate-features.ts'
+import type { Candidate } from './candidates.ts'
+import type { DiscourseEntity } from './discourse.ts'
+import type { NominalMention } from './mention.ts'
+import { fitsBody, isGeneral, isSpecificBody } from './nouns.ts'
+import type { Reading } from './reading.ts'
+
+const companies: ReadonlySet<string> = new Set(
+  'company firm corporation business conglomerate startup start-up bank lender retailer grocer chain airline carrier carmaker automaker manufacturer maker giant insurer publisher brewer drugmaker utility'.split(
+    ' ',
+  ),
+)
+const otherBodies = [
+  'agency',
+  'court',
+  'department',
+  'ministry',
+  'party',
+  'newspaper',
+  'broadcaster',
+  'university',
+  'school',
+  'police',
+  'council',
+  'commission',
+  'committee',
+  'senate',
+  'house',
+  'congress',
+  'union',
+]
+const leastMentions = 3
+const leastProbability = { specific: 0.15, any: 0.3 }
+
+const isRepeated = (mention: NominalMention): boolean => mention.determiner === 'the' || mention.determiner === 'this'
+
+/** "His bank" is somebody's, "the bank" the story's. */
+const isOwned = ({ mentions }: Reading, entity: DiscourseEntity): boolean => {
+  const first = mentions[entity.mentions[0] ?? -1]
+  return first?.form === 'nominal' && first.determiner === 'possessive'
+}
+
+/** The company of the story, that it speaks of twice as often as of any other: by index, or -1. */
+const onlyCompany = ({ timesNamed }: Reading, candidates: readonly Candidate[]): number => {
+  const bodies = candidates
+    .map(({ entity, last }, index) => ({ entity, last, index, times: timesNamed.get(entity.record?.id ?? '') ?? 0 }))
+    .filter(({ entity: { kind, record, nameWords }, last }) => {
+      const isCompany = kind === 'organization' && record?.named === true && last >= 0
+      return isCompany && !otherBodies.some((key) => fitsBody(key, nameWords))
+    })
+    .toSorted((one, other) => other.times - one.times)
+  const [first, second] = bodies
+  if (first === undefined || first.times < leastMentions) return -1
+  return first.times >= 2 * (second?.times ?? 0) ? first.index : -1
+}
+
+/**
+ * Whom "the judge" refers to when the ranker finds nobody: somebody described with the same noun before, the only body
+ * or person that the noun fits, or for "the company" the only company that the story is about. By index, or -1.
+ */
+export const sameDescription = ({ reading, anaphor, candidates }: Field, probabilities: readonly number[]): number => {
+  const { mention } = anaphor
+  if (mention.form !== 'nominal' || !isRepeated(mention) || mention.sense.plural) return -1
+  if (mention.sense.kind !== 'organization' && mention.sense.kind !== 'person') return -1
+  const fitting = candidates.flatMap(({ entity, match, last }, index) =>
+    last >= 0 && match.level >= 2 && match.foreign === 0 ? [{ entity, match, last, index }] : [],
+  )
+  const named = fitting.filter(({ entity }) => entity.record?.named === true)
+  const [only] = named
+  const least = isSpecificBody(mention.key) ? leastProbability.specific : leastProbability.any
+  if (only && named.length === 1 && (only.match.level === 3 || (probabilities[only.index] ?? 0) >= least))
+    return only.index
+  const isBare = mention.modifiers.length === 0 && mention.complement.length === 0
+  const company = named.length === 0 && isBare && companies.has(mention.key) ? onlyCompany(reading, candidates) : -1
+  if (company >= 0) return company
+  if (named.length > 0 || isGeneral(mention.key)) return -1
+  const same = fitting.filter(({ match, entity }) => match.level === 3 && !isOwned(reading, entity))
+  return same.toSorted((one, other) => other.last - one.last)[0]?.index ?? -1
+}

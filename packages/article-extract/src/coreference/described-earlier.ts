@@ -1,0 +1,71 @@
+import type { Description } from './descriptions.ts'
+import type { DiscourseEntity } from './discourse.ts'
+import type { NominalMention } from './mention.ts'
+import { areSynonyms, fitsBody, isGeneral, isSpecificBody } from './nouns.ts'
+import type { Reading } from './reading.ts'
+
+const openingBlocks = 3
+const looked = 40
+const longestDescription = 4
+const vague =
+  /^(?:spokesman|spokeswoman|official|source|member|leader|executive|expert|analyst|group|organization|body)$/
+
+/** How well a named entity fits what an opening description says: 2 for the same noun, 1 for a synonym, 0 for neither. */
+const fit = ({ key, words }: Description, complement: readonly string[], named: DiscourseEntity): number => {
+  const shared = [...words].filter((word) => named.nameWords.has(word)).length
+  const levels = named.known.map((known) => {
+    const isSame = known.key === key
+    if (!isSame && !areSynonyms(known.key, key)) return 0
+    if (complement.length > 0 && !complement.some((word) => known.words.has(word) || named.nameWords.has(word)))
+      return 0
+    return (isSame ? 2 : 1) + [...words].filter((word) => known.words.has(word)).length
+  })
+  const body = named.kind === 'organization' && isSpecificBody(key) && fitsBody(key, named.nameWords) ? 2 : 0
+  const level = Math.max(0, body, ...levels)
+  return level > 0 ? level + shared : 0
+}
+
+const isOpening = ({ doc }: Reading, { block }: NominalMention): boolean => {
+  const first = doc.blockOf[doc.bodyStart] ?? 0
+  return block < first + openingBlocks || /^(?:heading|headline)$/.test(doc.blocks[block]?.role ?? '')
+}
+
+const sentencesOf = ({ mentions }: Reading, { mentions: own }: DiscourseEntity): ReadonlySet<number> =>
+  new Set(own.slice(0, looked).map((index) => mentions[index]?.sentence ?? -1))
+
+/**
+ * The named entities that descriptions at the front of a story mean, by the index of the described one: "A Leeds judge
+ * ruled ..." and later "Judge Ana Marten". Only where one name fits better than all others, is first used after the
+ * description, and never shares a sentence with it.
+ */
+export const describedEarlier = (reading: Reading): ReadonlyMap<number, DiscourseEntity> => {
+  const { mentions, discourse } = reading
+  const named = discourse.entities.filter(({ record, known, kind }) => {
+    return record?.named === true && (known.length > 0 || kind === 'organization')
+  })
+  const found = new Map<number, DiscourseEntity>()
+  for (const entity of discourse.entities) {
+    const first = mentions[entity.mentions[0] ?? -1]
+    if (entity.record || entity.members.length > 0 || first?.form !== 'nominal' || !isOpening(reading, first)) continue
+    if (
+      first.modifiers.length > longestDescription ||
+      first.sense.plural ||
+      isGeneral(first.key) ||
+      vague.test(first.key)
+    )
+      continue
+    const words = new Set([...first.modifiers, ...first.complement])
+    const own = sentencesOf(reading, entity)
+    const fitting = named
+      .filter(({ kind, gender }) => kind === entity.kind && (gender ?? entity.gender) === (entity.gender ?? gender))
+      .map((other) => ({ other, level: fit({ key: first.key, words }, first.complement, other) }))
+      .filter(({ level }) => level > 0)
+      .toSorted((one, other) => other.level - one.level)
+    const [best, next] = fitting
+    if (best === undefined || best.level === next?.level) continue
+    const isLater = (best.other.mentions[0] ?? -1) > (entity.mentions[0] ?? 0)
+    const isApart = ![...sentencesOf(reading, best.other)].some((sentence) => own.has(sentence))
+    if (isLater && isApart) found.set(entity.index, best.other)
+  }
+  return found
+}
