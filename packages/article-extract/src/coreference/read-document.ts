@@ -53,9 +53,24 @@ const sameProbability = 0.75
 const speakerProbability = 0.5
 const shownCandidates = 3
 
-const isAnaphoric = ({ tokens }: Doc, mention: PronounMention | NominalMention): boolean => {
-  if (mention.form === 'pronoun') return /^(?:he|she|they|it)$/.test(mention.pronoun)
-  if (tokens[mention.first]?.lower === 'both') return mention.sense.kind === 'group'
+const isForTwo = /^(?:couple|pair|duo)$/
+
+/**
+ * Whether to look for what a mention refers to. Of groups and of "it" in reported words that is hardly ever found and
+ * decides no voice, so only those that are sources count.
+ */
+const isAnaphoric = (
+  { doc, speech }: Pick<Reading, 'doc' | 'speech'>,
+  mention: PronounMention | NominalMention,
+): boolean => {
+  const isSource = (speech.sourceOf[mention.head] ?? -1) >= 0
+  const isReported = !isSource && (speech.contentOf[mention.head] ?? -1) >= 0
+  if (mention.form === 'pronoun') {
+    if (mention.pronoun === 'it') return !isReported
+    return /^(?:he|she|they)$/.test(mention.pronoun)
+  }
+  if (mention.sense.kind === 'group' && !isSource && !isForTwo.test(mention.key)) return false
+  if (doc.tokens[mention.first]?.lower === 'both') return mention.sense.kind === 'group'
   return mention.determiner !== 'indefinite' && mention.sense.kind !== 'thing'
 }
 
@@ -154,7 +169,7 @@ export const readDocument = (
       const entity = discourse.entities[entityOf[antecedent] ?? -1]
       return { entity, probability: fairlySure, best: [] }
     }
-    if (isAnaphoric(doc, mention)) {
+    if (isAnaphoric(reading, mention)) {
       const decision = rank(anaphorAt(reading, index, mention, ignoresGender(mention)))
       if (decision.entity || mention.form === 'pronoun') return decision
       return { ...decision, entity: introduced(mention) }
