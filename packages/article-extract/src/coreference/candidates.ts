@@ -18,10 +18,10 @@ const noMatch: DescriptionMatch = { level: 0, shared: 0, foreign: 0 }
 const isForTwo = /^(?:couple|pair|duo|two)$/
 const opensClause = /^(?:ADP|SCONJ|ADV|VERB|AUX)$/
 
-/** "Both men", "the senators": what every one of several people taken together is. */
+/** "The senators", after "Senators Marten and Vega": a title in the plural is known only of the first. */
 const matchOfSeveral = (mention: NominalMention, members: readonly DiscourseEntity[]): DescriptionMatch => {
   const matches = members.map(({ known, nameWords }) => matchDescription(mention, known, nameWords))
-  return matches.reduce((least, match) => (match.level < least.level ? match : least), matches[0] ?? noMatch)
+  return matches.reduce((best, match) => (match.level > best.level ? match : best), matches[0] ?? noMatch)
 }
 
 const matchOf = ({ discourse }: Reading, mention: Anaphor['mention'], entity: DiscourseEntity): DescriptionMatch => {

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates.ts'
 import type { DiscourseEntity } from './discourse.ts'
 import type { Mention } from './mention.ts'
-import { isSpecificBody } from './nouns.ts'
+import { isPlainBody, isSpecificBody } from './nouns.ts'
 import type { Anaphor, Reading } from './reading.ts'
 
 /** What constraints look at beside the candidate: the reading so far and all the candidates. */
@@ -10,7 +10,7 @@ export interface Setting {
   readonly anaphor: Anaphor
   /** The last mention of a person or of people among the candidates, -1 for none. */
   readonly lastPeople: number
-  /** The best match of a description among the candidates whose kind agrees. */
+  /** The best match of a description among the named candidates whose kind agrees. */
   readonly bestMatch: number
 }
 
@@ -33,7 +33,8 @@ export const settingOf = (reading: Reading, anaphor: Anaphor, candidates: readon
   anaphor,
   lastPeople: lastPeopleIn(candidates),
   bestMatch: candidates.reduce(
-    (best, { entity, match, last }) => (last >= 0 && kindAgrees(anaphor, entity) ? Math.max(best, match.level) : best),
+    (best, { entity, match, last }) =>
+      last >= 0 && entity.record && kindAgrees(anaphor, entity) ? Math.max(best, match.level) : best,
     0,
   ),
 })
@@ -132,6 +133,15 @@ export const constraints: readonly Constraint[] = [
     name: 'another body is of the kind that the noun means',
     rejects: ({ anaphor: { mention }, bestMatch }, { match }) =>
       mention.form === 'nominal' && isSpecificBody(mention.key) && bestMatch >= 2 && match.level < 2,
+  },
+  {
+    name: 'the name says that it is another kind of body',
+    rejects: ({ anaphor: { mention } }, { entity: { kind, nameWords }, match }) =>
+      mention.form === 'nominal' &&
+      kind === 'organization' &&
+      match.level < 2 &&
+      isSpecificBody(mention.key) &&
+      [...nameWords].some(isPlainBody),
   },
   {
     name: 'the speaker of a quotation is not spoken of in it',

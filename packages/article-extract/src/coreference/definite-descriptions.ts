@@ -54,13 +54,20 @@ const onlyCompany = ({ timesNamed }: Reading, candidates: readonly Candidate[]):
   return first.times >= 2 * (second?.times ?? 0) ? first.index : -1
 }
 
+/** Several people taken together whom a plural fits: by index, or -1. */
+const onlySeveral = (candidates: readonly Candidate[]): number =>
+  candidates.findIndex(({ entity, match, last }) => {
+    return entity.members.length > 1 && last >= 0 && match.level >= 2 && match.foreign === 0
+  })
+
 /**
  * Whom "the judge" refers to when the ranker finds nobody: somebody described with the same noun before, the only body
  * or person that the noun fits, or for "the company" the only company that the story is about. By index, or -1.
  */
 export const sameDescription = ({ reading, anaphor, candidates }: Field, probabilities: readonly number[]): number => {
   const { mention } = anaphor
-  if (mention.form !== 'nominal' || !isRepeated(mention) || mention.sense.plural) return -1
+  if (mention.form !== 'nominal' || !isRepeated(mention)) return -1
+  if (mention.sense.plural) return onlySeveral(candidates)
   if (mention.sense.kind !== 'organization' && mention.sense.kind !== 'person') return -1
   const fitting = candidates.flatMap(({ entity, match, last }, index) =>
     last >= 0 && match.level >= 2 && match.foreign === 0 ? [{ entity, match, last, index }] : [],
@@ -76,4 +83,16 @@ export const sameDescription = ({ reading, anaphor, candidates }: Field, probabi
   if (named.length > 0 || isGeneral(mention.key)) return -1
   const same = fitting.filter(({ match, entity }) => match.level === 3 && !isOwned(reading, entity))
   return same.toSorted((one, other) => other.last - one.last)[0]?.index ?? -1
+}
+
+const leastForSource = 0.12
+
+/**
+ * Whom a pronoun refers to that says something, when the ranker prefers nobody: the candidate that is far more probable
+ * than the others, as somebody must have said it. By index, or -1.
+ */
+export const likelySpeaker = ({ anaphor }: Field, probabilities: readonly number[]): number => {
+  if (anaphor.mention.form !== 'pronoun' || anaphor.sourceOf < 0 || anaphor.mention.role === 'possessive') return -1
+  const [best = 0, next = 0] = probabilities.toSorted((one, other) => other - one)
+  return best >= leastForSource && best >= 2 * next ? probabilities.indexOf(best) : -1
 }

@@ -5,7 +5,6 @@ import { areSynonyms, fitsBody, isGeneral, isSpecificBody } from './nouns.ts'
 import type { Reading } from './reading.ts'
 
 const openingBlocks = 3
-const looked = 40
 const longestDescription = 4
 const vague =
   /^(?:spokesman|spokeswoman|official|source|member|leader|executive|expert|analyst|group|organization|body)$/
@@ -30,13 +29,13 @@ const isOpening = ({ doc }: Reading, { block }: NominalMention): boolean => {
   return block < first + openingBlocks || /^(?:heading|headline)$/.test(doc.blocks[block]?.role ?? '')
 }
 
-const sentencesOf = ({ mentions }: Reading, { mentions: own }: DiscourseEntity): ReadonlySet<number> =>
-  new Set(own.slice(0, looked).map((index) => mentions[index]?.sentence ?? -1))
+const introducedIn = ({ mentions }: Reading, { mentions: [first = -1] }: DiscourseEntity): number =>
+  mentions[first]?.sentence ?? -1
 
 /**
  * The named entities that descriptions at the front of a story mean, by the index of the described one: "A Leeds judge
- * ruled ..." and later "Judge Ana Marten". Only where one name fits better than all others, is first used after the
- * description, and never shares a sentence with it.
+ * ruled ..." and later "Judge Ana Marten". Only where one name fits better than all others, is first used in
+ * a sentence after the description.
  */
 export const describedEarlier = (reading: Reading): ReadonlyMap<number, DiscourseEntity> => {
   const { mentions, discourse } = reading
@@ -55,7 +54,6 @@ export const describedEarlier = (reading: Reading): ReadonlyMap<number, Discours
     )
       continue
     const words = new Set([...first.modifiers, ...first.complement])
-    const own = sentencesOf(reading, entity)
     const fitting = named
       .filter(({ kind, gender }) => kind === entity.kind && (gender ?? entity.gender) === (entity.gender ?? gender))
       .map((other) => ({ other, level: fit({ key: first.key, words }, first.complement, other) }))
@@ -63,9 +61,7 @@ export const describedEarlier = (reading: Reading): ReadonlyMap<number, Discours
       .toSorted((one, other) => other.level - one.level)
     const [best, next] = fitting
     if (best === undefined || best.level === next?.level) continue
-    const isLater = (best.other.mentions[0] ?? -1) > (entity.mentions[0] ?? 0)
-    const isApart = ![...sentencesOf(reading, best.other)].some((sentence) => own.has(sentence))
-    if (isLater && isApart) found.set(entity.index, best.other)
+    if (introducedIn(reading, best.other) > introducedIn(reading, entity)) found.set(entity.index, best.other)
   }
   return found
 }

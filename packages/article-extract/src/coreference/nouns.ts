@@ -261,6 +261,12 @@ export const isSpecificBody = (key: string): boolean =>
   (bodies.get(key)?.size ?? 0) > 0 &&
   !/^(?:company|firm|corporation|business|giant|agency|body|platform|site|service)$/.test(key)
 
+/** Whether the word in a name says what kind of body it names: "Ministry", "Agency". */
+export const isPlainBody = (word: string): boolean =>
+  /^(?:agency|court|department|ministry|university|council|committee|commission|senate|congress|parliament|police|union|party|church|museum|hospital|college)$/.test(
+    word,
+  )
+
 /** Relatives, who are spoken of together with the person they belong to: "she lives with her husband; they ...". */
 export const relatives = set(
   'husband wife partner boyfriend girlfriend fiancé fiancée son daughter children brother sister mother father parents family spouse friend',

@@ -5,7 +5,7 @@ import { type Candidate, candidatesOf } from './candidates.ts'
 import { chiefMentions } from './chief-mentions.ts'
 import { rejectedBy, settingOf } from './constraints.ts'
 import type { Speech } from './coreference.ts'
-import { sameDescription } from './definite-descriptions.ts'
+import { likelySpeaker, sameDescription } from './definite-descriptions.ts'
 import { descriptionOf, findPredications, type Predication } from './descriptions.ts'
 import { type DiscourseEntity, openDiscourse } from './discourse.ts'
 import { findMentions } from './find-mentions.ts'
@@ -50,12 +50,37 @@ export interface ReadDocument {
 const sure = 0.97
 const fairlySure = 0.9
 const sameProbability = 0.75
+const speakerProbability = 0.5
 const shownCandidates = 3
 
-const isAnaphoric = ({ tokens }: Doc, mention: PronounMention | NominalMention): boolean => {
-  if (mention.form === 'pronoun') return /^(?:he|she|they|it)$/.test(mention.pronoun)
-  if (tokens[mention.first]?.lower === 'both') return mention.sense.kind === 'group'
+const isForTwo = /^(?:couple|pair|duo)$/
+
+/**
+ * Whether to look for what a mention refers to. Of groups and of "it" in reported words that is hardly ever found and
+ * decides no voice, so only those that are sources count.
+ */
+const isAnaphoric = (
+  { doc, speech }: Pick<Reading, 'doc' | 'speech'>,
+  mention: PronounMention | NominalMention,
+): boolean => {
+  const isSource = (speech.sourceOf[mention.head] ?? -1) >= 0
+  const isReported = !isSource && (speech.contentOf[mention.head] ?? -1) >= 0
+  if (mention.form === 'pronoun') {
+    if (mention.pronoun === 'it') return !isReported
+    return /^(?:he|she|they)$/.test(mention.pronoun)
+  }
+  if (mention.sense.kind === 'group' && !isSource && !isForTwo.test(mention.key)) return false
+  if (doc.tokens[mention.first]?.lower === 'both') return mention.sense.kind === 'group'
   return mention.determiner !== 'indefinite' && mention.sense.kind !== 'thing'
+}
+
+/** What may be meant where the ranker finds nobody. */
+const secondChoice = (field: Field, ranked: Choice): Choice => {
+  if (ranked.probabilities.length === 0) return ranked
+  const same = sameDescription(field, ranked.probabilities)
+  if (same >= 0) return { ...ranked, chosen: same, probability: sameProbability }
+  const speaker = likelySpeaker(field, ranked.probabilities)
+  return speaker < 0 ? ranked : { ...ranked, chosen: speaker, probability: speakerProbability }
 }
 
 const countNames = (mentions: readonly Mention[]): ReadonlyMap<string, number> => {
@@ -116,9 +141,7 @@ export const readDocument = (
     const only = field.candidates.length === 1 && (field.candidates[0]?.later ?? -1) >= 0
     // "After his arrest, Marten ...": where nobody else can be meant, the subject that follows is.
     const ranked = only ? { chosen: 0, probability: fairlySure, probabilities: [fairlySure] } : choose(field)
-    const same =
-      ranked.chosen < 0 && ranked.probabilities.length > 0 ? sameDescription(field, ranked.probabilities) : -1
-    const choice = same < 0 ? ranked : { ...ranked, chosen: same, probability: sameProbability }
+    const choice = ranked.chosen < 0 ? secondChoice(field, ranked) : ranked
     const best = field.candidates
       .map(({ entity }, index) => ({ entity, probability: choice.probabilities[index] ?? 0 }))
       .toSorted((one, other) => other.probability - one.probability)
@@ -146,7 +169,7 @@ export const readDocument = (
       const entity = discourse.entities[entityOf[antecedent] ?? -1]
       return { entity, probability: fairlySure, best: [] }
     }
-    if (isAnaphoric(doc, mention)) {
+    if (isAnaphoric(reading, mention)) {
       const decision = rank(anaphorAt(reading, index, mention, ignoresGender(mention)))
       if (decision.entity || mention.form === 'pronoun') return decision
       return { ...decision, entity: introduced(mention) }
