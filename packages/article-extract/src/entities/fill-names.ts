@@ -3,7 +3,7 @@ import { acronymLetters } from '../names/acronyms.ts'
 import type { NameReading } from '../names/canonical-name.ts'
 import { casingsOf } from '../names/name-regions.ts'
 import type { NameKind, NameSpan } from '../names/name-span.ts'
-import { bodyWords, notBodies, suffixes, timeWords } from '../names/name-words.ts'
+import { bodyWords, knownBodyNames, notBodies, suffixes, timeWords } from '../names/name-words.ts'
 import { smallWords } from '../names/recase.ts'
 import { isRoleWord } from '../names/roles.ts'
 import { isDemonym, knownPlace } from '../places/gazetteer.ts'
@@ -92,6 +92,24 @@ interface LongName {
 /** So many names that begin with one word are told apart. */
 const maxNames = 20
 
+/** The bodies that everybody knows, by their first word. */
+const knownBodiesByFirst: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
+  const found = new Map<string, (readonly string[])[]>()
+  for (const name of knownBodyNames) {
+    const words = name.split(' ')
+    found.set(words[0]!, [...(found.get(words[0]!) ?? []), words])
+  }
+  return found
+})()
+
+/** The well-known body whose name of two words and more begins at `at`. */
+const knownBodyAt = (doc: Doc, at: number, isCapital: (at: number) => boolean): NameSpan | undefined => {
+  const words = knownBodiesByFirst
+    .get(doc.tokens[at]!.lower)
+    ?.find((name) => name.every((word, index) => doc.tokens[at + index]?.lower === word && isCapital(at + index)))
+  return words && { kind: 'organization', first: at, end: at + words.length, probability: filledProbability }
+}
+
 /** The name of the text that begins at `at`. */
 const longNameAt = (
   doc: Doc,
@@ -139,7 +157,7 @@ export const fillNames = (
   for (let at = 0; at < doc.tokens.length; at++) {
     const { text, lower, penn } = doc.tokens[at]!
     if (at < done || text === lower || !isFree(at)) continue
-    const long = longNameAt(doc, at, names, isFree)
+    const long = longNameAt(doc, at, names, isFree) ?? knownBodyAt(doc, at, isCapital)
     if (taken[at] === 1 && long === undefined) continue
     if (long !== undefined && (!isCapital(long.end) || isRoleWord(doc.tokens[long.end]))) {
       found.push(long)

@@ -108,6 +108,17 @@ test('a name of two words that the finder missed once is found where it is repea
   expect(resolveNames(doc, spans).mentions).toHaveLength(2)
 })
 
+test('a noun that says what kind of body it is belongs to the mention, not to the name', () => {
+  const { doc, spans } = markedText('So said the [o:Gannard] newspaper chain. Then the [o:Ennara] party leader left.')
+  const { entities, mentions } = resolveNames(doc, spans)
+  expect(entities.map(({ name }) => name)).toEqual(['Gannard', 'Ennara'])
+  expect(mentions.map(({ first, end }) => end - first)).toEqual([3, 1])
+})
+
+test('a body that everybody knows is found where the finder missed it', () => {
+  expect(entitiesOf('Then the Islamic State group claimed the attack.')).toEqual(['organization Islamic State'])
+})
+
 describe('labels of a transcript', () => {
   const transcript = 'Then came [p:Ada Lund].\n\nHALLAM: Good morning. LUND: Thank you. HALLAM: So what now?'
   test('are people, also those whom the text does not name', () => {

@@ -241,10 +241,25 @@ const readPerson = (context: NamingContext, span: NameSpan): NameReading => {
   }
 }
 
+/** Nouns that only say what kind of body a name names: "the Gannard newspaper chain". */
+const classNoun =
+  /^(?:company|firm|group|movement|party|chain|newspaper|magazine|network|agency|website|militia|airline|retailer|charity)$/
+const classModifier =
+  /^(?:newspaper|news|extremist|militant|terror|terrorist|jihadist|islamist|opposition|political|media|retail|grocery|advocacy|armed|rebel)$/
+
+/** The end of a body's name with the nouns behind it that say what kind of body it is. */
+const withClassNoun = (doc: Doc, end: number): number => {
+  const at = classModifier.test(doc.tokens[end]?.text ?? '') ? end + 1 : end
+  const next = doc.tokens[at + 1]
+  if (!classNoun.test(doc.tokens[at]?.text ?? '') || doc.sentenceOf[at] !== doc.sentenceOf[end - 1]) return end
+  return /^(?:NN|CD|POS)/.test(next?.penn ?? '') ? end : at + 1
+}
+
 const readOther = (context: NamingContext, span: NameSpan): NameReading => {
   const { doc, cased } = context
   let { first } = span
   const { end } = span
+  const isAfterThe = doc.tokens[first - 1]?.lower === 'the' || doc.tokens[first]!.lower === 'the'
   while (
     first < end - 1 &&
     (/^(?:the|a|an)$/.test(doc.tokens[first]!.lower) || (span.kind !== 'work' && isOpener(context, first)))
@@ -263,7 +278,7 @@ const readOther = (context: NamingContext, span: NameSpan): NameReading => {
     kind: span.kind,
     probability: span.probability,
     first,
-    end,
+    end: span.kind === 'organization' && isAfterThe ? withClassNoun(doc, end) : end,
     words,
     name: words.join(' '),
     roles: [],
