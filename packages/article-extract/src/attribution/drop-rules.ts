@@ -13,18 +13,19 @@ const wordsOf = ({ tokens }: Doc, { first, end }: TokenRange): string =>
     .map(({ lower }) => lower)
     .join(' ')
 
-const pointing = /^(?:it|this|that|he|him|she|her|they|them|us|me|you|so|and|or)$/
+const pointing = /^(?:it|this|that|he|him|she|her|they|them|us|me|you|so|and|or|which|what|who|whom)$/
 
-/** A content without a letter or a digit, or of nothing but pronouns. */
-const hasNoWords = ({ tokens, quotationOf }: Doc, { content }: Attribution): boolean =>
-  content.every(({ first, end }) => {
-    for (let at = first; at < end; at++) {
-      const token = tokens[at]
-      if (token && /[\p{L}\p{N}]/u.test(token.text) && !(pointing.test(token.lower) && (quotationOf[at] ?? -1) < 0))
-        return false
-    }
-    return true
-  })
+/** Whether a range has no letter and no digit, or nothing but pronouns. */
+const isEmpty = ({ tokens, quotationOf }: Doc, { first, end }: TokenRange): boolean => {
+  for (let at = first; at < end; at++) {
+    const token = tokens[at]
+    if (token && /[\p{L}\p{N}]/u.test(token.text) && !(pointing.test(token.lower) && (quotationOf[at] ?? -1) < 0))
+      return false
+  }
+  return true
+}
+
+const hasNoWords = (doc: Doc, { content }: Attribution): boolean => content.every((part) => isEmpty(doc, part))
 
 /** Verbs of saying that, denied, leave nothing said: "did not respond to", "has not identified". */
 const silentWhenDenied = new Set(

@@ -12,7 +12,9 @@ export interface FoundAge {
   readonly comparator?: '<' | '>'
 }
 
-const units: Readonly<Record<string, string>> = { year: 'a', yr: 'a', month: 'mo', week: 'wk', day: 'd' }
+const units: ReadonlyMap<string, string> = new Map(
+  Object.entries({ year: 'a', yr: 'a', month: 'mo', week: 'wk', day: 'd' }),
+)
 const oldSuffix = /^(?<unit>year|yr|month|week|day)s?[-‑]?olds?$/u
 const oldest = 115
 const opensAge = /^(?:aged?|ages)$/u
@@ -29,13 +31,13 @@ const oldBehind = (
   { end, suffix }: ReadNumber,
 ): Pick<FoundAge, 'code' | 'end'> | undefined => {
   const own = oldSuffix.exec(suffix.toLowerCase())?.groups?.unit
-  if (own) return { code: units[own] ?? 'a', end }
-  const half = Object.hasOwn(units, suffix) && /^olds?$/u.test(tokens[end]?.lower ?? '') ? units[suffix] : undefined
+  if (own) return { code: units.get(own) ?? 'a', end }
+  const half = /^olds?$/u.test(tokens[end]?.lower ?? '') ? units.get(suffix) : undefined
   if (half) return { code: half, end: end + 1 }
   if (suffix !== '') return undefined
   const next = oldSuffix.exec(tokens[end]?.lower ?? '')?.groups?.unit
-  if (next) return { code: units[next] ?? 'a', end: end + 1 }
-  const unit = units[singularNoun(tokens[end]?.lower ?? '')]
+  if (next) return { code: units.get(next) ?? 'a', end: end + 1 }
+  const unit = units.get(singularNoun(tokens[end]?.lower ?? ''))
   if (unit === undefined) return undefined
   if (tokens[end + 1]?.lower === 'old') return { code: unit, end: end + 2 }
   return tokens[end + 1]?.lower === 'of' && tokens[end + 2]?.lower === 'age' ? { code: unit, end: end + 3 } : undefined

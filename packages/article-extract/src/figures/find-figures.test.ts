@@ -218,3 +218,11 @@ test('a figure in a statement names it; one outside does NOT', () => {
   const { figures, statements } = extractArticle('The ministry said that 40 boats sank. Some 12 villages were hit.')
   expect(figures.map(({ statementId }) => statementId)).toEqual([statements[0]?.id, undefined])
 })
+
+test.each(['another 2,700toString put it', 'some 40constructor boats', '$5valueOf and 6hasOwnProperty'])(
+  'a word that objects know is NOT a unit: %s',
+  (text) => {
+    for (const { quantity } of extractArticle(text).figures)
+      expect(Object.values(quantity).filter((value) => typeof value === 'number').every(Number.isFinite)).toBe(true)
+  },
+)

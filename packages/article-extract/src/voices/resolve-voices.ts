@@ -7,6 +7,7 @@ import type { EntityRecord, EntityTable } from '../entities/entity-table.ts'
 import { slug } from '../entities/slug.ts'
 import { describedSources } from './described-sources.ts'
 import { citedIn, findLinks } from './find-chain.ts'
+import { fullDescriptions } from './full-descriptions.ts'
 import { voiceConfidence } from './voice-confidence.ts'
 
 /** Whose an attribution is. */
@@ -151,5 +152,13 @@ export const resolveVoices = (doc: ResolvedDoc, attributions: readonly Attributi
       notes: voiceIds.length === 0 && source ? [unresolved(doc, source)] : [],
     }
   }
-  return { table, voices: attributions.map(voiceOf) }
+  const voices = attributions.map(voiceOf)
+  const longer = fullDescriptions(
+    doc,
+    table.entities,
+    attributions,
+    voices.map(({ voiceIds }) => voiceIds),
+  )
+  const entities = table.entities.map((entity) => ({ ...entity, name: longer.get(entity.id) ?? entity.name }))
+  return { table: { ...table, entities }, voices }
 }

@@ -17,7 +17,9 @@ export interface ReadNumber {
   readonly suffix: string
 }
 
-const scaleLetters: Readonly<Record<string, number>> = { bn: 1e9, bln: 1e9, mn: 1e6, mln: 1e6, tn: 1e12, trn: 1e12 }
+const scaleLetters: ReadonlyMap<string, number> = new Map(
+  Object.entries({ bn: 1e9, bln: 1e9, mn: 1e6, mln: 1e6, tn: 1e12, trn: 1e12 }),
+)
 
 /** "and a half" at `index`: how much it adds, and the index behind it. */
 export const andPart = (words: readonly string[], index: number): readonly [value: number, end: number] | undefined => {
@@ -36,7 +38,7 @@ export const scaled = (tokens: readonly Token[], number: ReadNumber): ReadNumber
   if (part !== undefined) [value, end] = [value + part, end + 3]
   if (suffix !== '') {
     const [first = '', ...rest] = suffix.split(/[-‑]/u)
-    const factor = scaleLetters[first] ?? scaleOf(first)
+    const factor = scaleLetters.get(first) ?? scaleOf(first)
     if (factor !== undefined) [scale, suffix] = [scale * factor, rest.join('-')]
   }
   while (suffix === '') {

@@ -24,44 +24,46 @@ const signs: Readonly<Record<string, string>> = {
 }
 
 /** Letters before "$". */
-const dollarPrefixes: Readonly<Record<string, string>> = {
-  us: 'USD',
-  'u.s.': 'USD',
-  usd: 'USD',
-  a: 'AUD',
-  au: 'AUD',
-  aud: 'AUD',
-  aus: 'AUD',
-  c: 'CAD',
-  ca: 'CAD',
-  can: 'CAD',
-  cdn: 'CAD',
-  cad: 'CAD',
-  nz: 'NZD',
-  hk: 'HKD',
-  s: 'SGD',
-  sg: 'SGD',
-  tt: 'TTD',
-  j: 'JMD',
-  ja: 'JMD',
-  b: 'BSD',
-  bds: 'BBD',
-  bz: 'BZD',
-  bm: 'BMD',
-  ec: 'XCD',
-  fj: 'FJD',
-  g: 'GYD',
-  gy: 'GYD',
-  ky: 'KYD',
-  ci: 'KYD',
-  l: 'LRD',
-  n: 'NAD',
-  nt: 'TWD',
-  z: 'ZWL',
-  mx: 'MXN',
-  mex: 'MXN',
-  r: 'BRL',
-}
+const dollarPrefixes: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    us: 'USD',
+    'u.s.': 'USD',
+    usd: 'USD',
+    a: 'AUD',
+    au: 'AUD',
+    aud: 'AUD',
+    aus: 'AUD',
+    c: 'CAD',
+    ca: 'CAD',
+    can: 'CAD',
+    cdn: 'CAD',
+    cad: 'CAD',
+    nz: 'NZD',
+    hk: 'HKD',
+    s: 'SGD',
+    sg: 'SGD',
+    tt: 'TTD',
+    j: 'JMD',
+    ja: 'JMD',
+    b: 'BSD',
+    bds: 'BBD',
+    bz: 'BZD',
+    bm: 'BMD',
+    ec: 'XCD',
+    fj: 'FJD',
+    g: 'GYD',
+    gy: 'GYD',
+    ky: 'KYD',
+    ci: 'KYD',
+    l: 'LRD',
+    n: 'NAD',
+    nt: 'TWD',
+    z: 'ZWL',
+    mx: 'MXN',
+    mex: 'MXN',
+    r: 'BRL',
+  }),
+)
 
 const codeList =
   'USD EUR GBP JPY CNY INR CAD AUD NZD CHF SEK NOK DKK ISK RUB UAH PLN CZK HUF RON TRY ILS SAR AED QAR KWD EGP ZAR NGN KES GHS UGX TZS BRL MXN ARS CLP COP PEN KRW TWD HKD SGD MYR THB IDR PHP VND PKR BDT LKR TTD JMD BSD BBD XCD'
@@ -169,12 +171,12 @@ export const currencyBefore = (tokens: readonly Token[], index: number): FoundCu
   if (token === undefined) return undefined
   const sign = Object.hasOwn(signs, token.text) ? signs[token.text] : undefined
   if (sign === storyDollar && /^[A-Z]{1,2}$/u.test(next?.text ?? '') && isGlued(tokens, index)) {
-    const swapped = dollarPrefixes[next?.lower ?? '']
+    const swapped = dollarPrefixes.get(next?.lower ?? '')
     if (swapped) return { code: swapped, end: index + 2 }
   }
   if (sign !== undefined) return { code: sign, end: index + 1 }
   if (next?.text === '$') {
-    const prefix = isGlued(tokens, index) ? dollarPrefixes[token.lower] : undefined
+    const prefix = isGlued(tokens, index) ? dollarPrefixes.get(token.lower) : undefined
     return currency(prefix ?? dollarOf(countryNamed(token.lower) ?? ''), index + 2)
   }
   if (/^gh[¢₵]$/iu.test(token.text)) return { code: 'GHS', end: index + 1 }
@@ -193,7 +195,8 @@ export const currencyBehind = (tokens: readonly Token[], index: number): FoundCu
       .slice(index, index + length)
       .map(({ lower }) => lower)
       .join(' ')
-    const family = families[singular(tokens[index + length]?.lower ?? '')]
+    const noun = singular(tokens[index + length]?.lower ?? '')
+    const family = Object.hasOwn(families, noun) ? families[noun] : undefined
     const country = family && countryNamed(place)
     if (country)
       return currency(
