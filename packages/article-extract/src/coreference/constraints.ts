@@ -135,6 +135,11 @@ export const constraints: readonly Constraint[] = [
       mention.form === 'nominal' && isSpecificBody(mention.key) && bestMatch >= 2 && match.level < 2,
   },
   {
+    name: 'somebody else has exactly this role',
+    rejects: ({ anaphor: { mention }, bestMatch }, { match }) =>
+      mention.form === 'nominal' && mention.sense.kind === 'person' && bestMatch === 3 && match.level === 2,
+  },
+  {
     name: 'the name says that it is another kind of body',
     rejects: ({ anaphor: { mention } }, { entity: { kind, nameWords }, match }) =>
       mention.form === 'nominal' &&
