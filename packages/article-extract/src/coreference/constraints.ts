@@ -109,6 +109,12 @@ const possessors = (reading: Reading, { index, mention }: Anaphor): readonly num
   return found
 }
 
+/** Whether one mention is the subject of the sentence that the other is in without being one: "Teachers at the college". */
+const isSubjectBeside = ({ mentions }: Reading, subject: number, beside: number): boolean => {
+  const [one, other] = [mentions[subject], mentions[beside]]
+  return one !== undefined && one.role === 'subject' && one.sentence === other?.sentence && other.role !== 'subject'
+}
+
 /** The constraints, in the order in which they are tried. */
 export const constraints: readonly Constraint[] = [
   {
@@ -126,8 +132,11 @@ export const constraints: readonly Constraint[] = [
   },
   {
     name: '"they" is not a company when people are nearer',
-    rejects: ({ anaphor: { mention }, lastPeople }, { entity, last }) =>
-      mention.form === 'pronoun' && mention.pronoun === 'they' && entity.kind === 'organization' && lastPeople > last,
+    rejects: ({ reading, anaphor: { mention }, lastPeople }, { entity, last }) =>
+      mention.form === 'pronoun' &&
+      mention.pronoun === 'they' &&
+      entity.kind === 'organization' &&
+      (lastPeople > last || isSubjectBeside(reading, lastPeople, last)),
   },
   {
     name: 'another body is of the kind that the noun means',
