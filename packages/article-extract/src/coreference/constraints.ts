@@ -112,7 +112,8 @@ const possessors = (reading: Reading, { index, mention }: Anaphor): readonly num
 /** Whether one mention is the subject of the sentence that the other is in without being one: "Teachers at the college". */
 const isSubjectBeside = ({ mentions }: Reading, subject: number, beside: number): boolean => {
   const [one, other] = [mentions[subject], mentions[beside]]
-  return one !== undefined && one.role === 'subject' && one.sentence === other?.sentence && other.role !== 'subject'
+  if (one?.role !== 'subject' || one.sentence !== other?.sentence) return false
+  return other.role !== 'subject' || other.verb === one.verb
 }
 
 /** The constraints, in the order in which they are tried. */
