@@ -109,6 +109,13 @@ const possessors = (reading: Reading, { index, mention }: Anaphor): readonly num
   return found
 }
 
+/** Whether one mention is the subject of the sentence that the other is in without being one: "Teachers at the college". */
+const isSubjectBeside = ({ mentions }: Reading, subject: number, beside: number): boolean => {
+  const [one, other] = [mentions[subject], mentions[beside]]
+  if (one?.role !== 'subject' || one.sentence !== other?.sentence) return false
+  return other.role !== 'subject' || other.verb === one.verb
+}
+
 /** The constraints, in the order in which they are tried. */
 export const constraints: readonly Constraint[] = [
   {
@@ -126,13 +133,21 @@ export const constraints: readonly Constraint[] = [
   },
   {
     name: '"they" is not a company when people are nearer',
-    rejects: ({ anaphor: { mention }, lastPeople }, { entity, last }) =>
-      mention.form === 'pronoun' && mention.pronoun === 'they' && entity.kind === 'organization' && lastPeople > last,
+    rejects: ({ reading, anaphor: { mention }, lastPeople }, { entity, last }) =>
+      mention.form === 'pronoun' &&
+      mention.pronoun === 'they' &&
+      entity.kind === 'organization' &&
+      (lastPeople > last || isSubjectBeside(reading, lastPeople, last)),
   },
   {
     name: 'another body is of the kind that the noun means',
     rejects: ({ anaphor: { mention }, bestMatch }, { match }) =>
       mention.form === 'nominal' && isSpecificBody(mention.key) && bestMatch >= 2 && match.level < 2,
+  },
+  {
+    name: 'somebody else has exactly this role',
+    rejects: ({ anaphor: { mention }, bestMatch }, { match }) =>
+      mention.form === 'nominal' && mention.sense.kind === 'person' && bestMatch === 3 && match.level === 2,
   },
   {
     name: 'the name says that it is another kind of body',

@@ -6,6 +6,7 @@ import type { Reading } from './reading.ts'
 
 const openingBlocks = 3
 const longestDescription = 4
+const wordsBehind = 4
 const vague =
   /^(?:spokesman|spokeswoman|official|source|member|leader|executive|expert|analyst|group|organization|body)$/
 
@@ -28,6 +29,12 @@ const isOpening = ({ doc }: Reading, { block }: NominalMention): boolean => {
   const first = doc.blockOf[doc.bodyStart] ?? 0
   return block < first + openingBlocks || /^(?:heading|headline)$/.test(doc.blocks[block]?.role ?? '')
 }
+
+/** The nouns just after a description, which often say which one it is: "a union representing nurses". */
+const wordsAfter = ({ doc }: Reading, { end, sentence }: NominalMention): readonly string[] =>
+  doc.tokens
+    .slice(end, Math.min(end + wordsBehind, doc.sentences[sentence]?.end ?? end))
+    .flatMap(({ tag, lower }) => (/^(?:NOUN|PROPN)$/.test(tag) ? [lower] : []))
 
 const introducedIn = ({ mentions }: Reading, { mentions: [first = -1] }: DiscourseEntity): number =>
   mentions[first]?.sentence ?? -1
@@ -53,7 +60,7 @@ export const describedEarlier = (reading: Reading): ReadonlyMap<number, Discours
       vague.test(first.key)
     )
       continue
-    const words = new Set([...first.modifiers, ...first.complement])
+    const words = new Set([...first.modifiers, ...wordsAfter(reading, first)])
     const fitting = named
       .filter(({ kind, gender }) => kind === entity.kind && (gender ?? entity.gender) === (entity.gender ?? gender))
       .map((other) => ({ other, level: fit({ key: first.key, words }, first.complement, other) }))

@@ -132,7 +132,10 @@ export const findPredications = (doc: Doc, mentions: readonly Mention[]): readon
       const predicate = nominalAt(adverbs(tokens, copula + 1)) ?? nominalAt(copula + 1)
       if (predicate) says(index, predicate[0], descriptionOf(predicate[1]))
     }
-    const role = who !== undefined || mention.role === 'subject' ? byVerb(tokens, who ?? mention.end) : undefined
+    // "The founder's son, Usman Holt, runs the business": the name is between commas.
+    const isApposed = comma && mention.form === 'name' && tokens[mention.first - 1]?.text === ','
+    const predicateAt = who ?? (isApposed ? behind + 1 : mention.role === 'subject' ? mention.end : undefined)
+    const role = predicateAt === undefined ? undefined : byVerb(tokens, predicateAt)
     if (role) says(index, -1, role)
     if (mention.role === 'subject' && mention.verb >= 0 && tokens[mention.verb + 1]?.lower === 'as') {
       const predicate = nominalAt(mention.verb + 2)

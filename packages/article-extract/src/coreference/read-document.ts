@@ -55,9 +55,13 @@ const shownCandidates = 3
 
 const isForTwo = /^(?:couple|pair|duo)$/
 
+/** "The airline said it would close": the first word of what is said. */
+const opensSpeech = ({ contentOf, speeches }: Reading['speech'], { first, head }: Mention): boolean =>
+  first - (speeches[contentOf[head] ?? -1]?.content[0]?.first ?? -2) < 2
+
 /**
- * Whether to look for what a mention refers to. Of groups and of "it" in reported words that is hardly ever found and
- * decides no voice, so only those that are sources count.
+ * Whether to look for what a mention refers to. Of groups and of "it" inside reported words that is hardly
+ * ever found and decides no voice, so only sources count, and "it" that opens what is said.
  */
 const isAnaphoric = (
   { doc, speech }: Pick<Reading, 'doc' | 'speech'>,
@@ -66,7 +70,7 @@ const isAnaphoric = (
   const isSource = (speech.sourceOf[mention.head] ?? -1) >= 0
   const isReported = !isSource && (speech.contentOf[mention.head] ?? -1) >= 0
   if (mention.form === 'pronoun') {
-    if (mention.pronoun === 'it') return !isReported
+    if (mention.pronoun === 'it') return !isReported || opensSpeech(speech, mention)
     return /^(?:he|she|they)$/.test(mention.pronoun)
   }
   if (mention.sense.kind === 'group' && !isSource && !isForTwo.test(mention.key)) return false

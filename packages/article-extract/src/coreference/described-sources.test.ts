@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { findWords, readScene, type Scene } from './fixtures/scene.ts'
+import { readCoreferenceWeights } from './read-coreference-weights.ts'
+import { coreferenceResolver, referencesIn } from './resolve-references.ts'
+
+const file = new URL('../../weights/coreference.bin', import.meta.url)
+const resolver = coreferenceResolver(readCoreferenceWeights(readFileSync(file), 'coreference.bin'))
+
+const meant = (scene: Scene, words: string): string => {
+  const { doc, table, speeches } = readScene(scene)
+  const coreference = resolver.resolve(doc, table, speeches)
+  const nameOf = new Map(coreference.table.entities.map(({ id, name }) => [id, name]))
+  const range = findWords(doc, words)
+  const found = range ? referencesIn(doc, coreference, range) : []
+  return found.flatMap(({ entityIds }) => entityIds.map((id) => nameOf.get(id))).join(' + ')
+}
+
+type Row = readonly [rule: string, text: string, names: readonly string[], source: string, content: string, who: string]
+
+const check = (rows: readonly Row[]): void => {
+  test.each(rows)('%s', (_, text, names, source, content, who) => {
+    expect(meant({ text, names, speeches: [[source, content]] }, source)).toBe(who)
+  })
+}
+
+describe('a relative pronoun refers to the phrase before it', () => {
+  check([
+    [
+      'a body before "which"',
+      'The bill came from the Harwell Union, which argued that the port was closed.',
+      ['body Harwell Union'],
+      'which',
+      'the port was closed',
+      'Harwell Union',
+    ],
+    [
+      'a person with an aside before "who"',
+      'The letter named John Benn, a clerk at the Port Agency who warned that the wall was weak.',
+      ['he John Benn', 'body Port Agency'],
+      'who',
+      'the wall was weak',
+      'John Benn',
+    ],
+    [
+      'others',
+      'Six bakers came, as well as 29 others who said that the wall was weak.',
+      [],
+      'who',
+      'the wall was weak',
+      '29 others',
+    ],
+    [
+      'NOT a body before "who"',
+      'The letter went to a lawyer at the Port Agency who warned that the wall was weak.',
+      ['body Port Agency'],
+      'who',
+      'the wall was weak',
+      'a lawyer',
+    ],
+  ])
+})
+
+describe('a description before the name is of whoever has that role later', () => {
+  check([
+    [
+      'a judge',
+      'A federal judge said the files were private.\n\nThe papers asked for them in May.\n\nJudge Frank Nerro heard both sides.',
+      ['he Frank Nerro [Judge]'],
+      'A federal judge',
+      'the files were private',
+      'Frank Nerro',
+    ],
+    [
+      'a union that shares words with the name',
+      'A union representing cabin crews said the talks were over.\n\nThe Association of Cabin Crews has 900 members, and the Dockers Union has 400.',
+      ['body Association of Cabin Crews', 'body Dockers Union'],
+      'A union',
+      'the talks were over',
+      'Association of Cabin Crews',
+    ],
+    [
+      'an owner who runs the business',
+      "A shop shut its doors after the owner said a man broke in.\n\nThe founder's son, Usman Holt, runs the business now.",
+      ['he Usman Holt'],
+      'the owner',
+      'a man broke in',
+      'Usman Holt',
+    ],
+    [
+      'NOT when two fit',
+      'A judge said the files were private.\n\nThe papers asked for them.\n\nJudge Frank Nerro and Judge Ana Marten heard both sides.',
+      ['he Frank Nerro [Judge]', 'she Ana Marten [Judge]'],
+      'A judge',
+      'the files were private',
+      'a judge',
+    ],
+  ])
+})
+
+describe('several people and bodies', () => {
+  check([
+    [
+      'the senators are both of two',
+      'Senators Carl Grass, a Republican of Iona, and Peter Lahy, a Democrat of Verona, want changes.\n\nThe rules are old, and the senators said the money was lost.',
+      ['he Carl Grass [Senator]', 'he Peter Lahy'],
+      'the senators',
+      'the money was lost',
+      'Carl Grass + Peter Lahy',
+    ],
+    [
+      'the bank is the only company of the story',
+      'Wells Faro shut nine branches. Wells Faro cut jobs. Shares of Wells Faro fell. The bank said it was sorry.',
+      ['body Wells Faro'],
+      'The bank',
+      'it was sorry',
+      'Wells Faro',
+    ],
+    [
+      'the ministry is NOT an agency',
+      'The Harbor Agency closed the port. The ministry said the wall was weak.',
+      ['body Harbor Agency'],
+      'The ministry',
+      'the wall was weak',
+      'the ministry',
+    ],
+    [
+      'the same description is the same person',
+      'A van was robbed in May. The witness called for help. The witness said the van left.',
+      [],
+      'The witness said',
+      'the van left',
+      'the witness',
+    ],
+  ])
+})
