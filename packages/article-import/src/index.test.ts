@@ -25,6 +25,7 @@ const values = [
   'importFrom',
   'importHtml',
   'openFetcher',
+  'readFormats',
 ]
 
 test('exports these names and no others', () => {
@@ -35,6 +36,7 @@ test('exports these names and no others', () => {
     'Fetched',
     'FetchedResource',
     'Fetcher',
+    'Format',
     'Head',
     'ImportError',
     'ImportFailure',
@@ -43,6 +45,8 @@ test('exports these names and no others', () => {
     'ImportedArticle',
     'ImportedPage',
     'ImportedText',
+    'ReadFormat',
+    'StoryMarks',
     'UnchangedResource',
     'Validators',
     'decodeText',
@@ -52,6 +56,7 @@ test('exports these names and no others', () => {
     'importFrom',
     'importHtml',
     'openFetcher',
+    'readFormats',
   ])
   expect(Object.keys(door).toSorted()).toEqual(values)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hasKnownExtension, tellFormat } from './tell-format.ts'
+import { detectFormat, hasKnownExtension } from './detect-format.ts'
 import { xmlRoot } from './xml-root.ts'
 
 test.each([
@@ -10,6 +10,19 @@ test.each([
   ['', 'a.md', undefined, 'markdown'],
   ['<p>Not a page.</p>', 'a.txt', undefined, 'text'],
   ['', 'a.txt', 'text/html', 'html'],
+  ['<!-- saved from url=(0017)https://post.example/ -->\n<html>', 'a', undefined, 'html'],
+  ['<!-- a --><!-- b --> <meta charset="utf-8"><p>', 'a', undefined, 'html'],
+  ['From: a@b.example\nTo: c@d.example\nSubject: x\nMessage-ID: <1@b.example>\n\nText', '-', undefined, 'mail'],
+  [
+    'From: a\nSnapshot-Content-Location: https://post.example/\nSubject: x\nMIME-Version: 1.0\n\n',
+    '-',
+    undefined,
+    'mhtml',
+  ],
+  ['From: the harbor\nTo: the market\n\nA walk through Tolvik.', '-', undefined, 'text'],
+  ['', 'a.pdf', undefined, 'pdf'],
+  ['', 'a', 'application/pdf', 'pdf'],
+  ['', 'a.eml', undefined, 'mail'],
   ['', 'a', 'application/rss+xml', 'xml'],
   ['', 'a', 'application/ld+json', 'json'],
   ['', 'a', 'application/x-ndjson', 'json-lines'],
@@ -22,18 +35,18 @@ test.each([
   ['Rain fell.', '-', undefined, 'text'],
   ['{He said so.}', '-', undefined, 'text'],
 ] as const)('%j named %s of type %s is %s', (text, name, mediaType, format) => {
-  expect(tellFormat(text, name, mediaType)).toBe(format)
+  expect(detectFormat(text, name, mediaType)).toBe(format)
 })
 
-test.each(['image/png', 'application/pdf', 'video/mp4', 'application/zip'])('%s is NOT text', (mediaType) => {
-  expect(() => tellFormat('', 'https://example.org/a', mediaType)).toThrow(
-    `"https://example.org/a" is of type "${mediaType}". Expected HTML, a feed, XML, JSON, Markdown or plain text.`,
+test.each(['image/png', 'video/mp4', 'application/zip'])('%s is NOT text', (mediaType) => {
+  expect(() => detectFormat('', 'https://example.org/a', mediaType)).toThrow(
+    `"https://example.org/a" is of type "${mediaType}". Expected HTML, a feed, XML, JSON, Markdown, plain text, PDF, DOCX, mail or MHTML.`,
   )
 })
 
 test('a folder is read for known extensions, NOT for others', () => {
   expect(['a.txt', 'a.HTML', 'a.b.jsonl'].every(hasKnownExtension)).toBe(true)
-  expect(['a', 'a.png', 'txt', 'a.constructor'].some(hasKnownExtension)).toBe(false)
+  expect(['a', 'a.png', 'txt', 'a.constructor', 'a.rtf'].some(hasKnownExtension)).toBe(false)
 })
 
 test.each([

@@ -1,0 +1,116 @@
+import { hidesText, parseStyle, type Style } from './style-of.ts'
+
+/** A simple selector: an element's name, its id and its classes, all of which have to be there. */
+interface Compound {
+  readonly name: string | undefined
+  readonly id: string | undefined
+  readonly classes: readonly string[]
+}
+
+/** One selector of a rule with the declarations that can hide or show, in the order of the page. */
+export interface StyleRule {
+  /** From the outermost element to the one that is meant. */
+  readonly compounds: readonly Compound[]
+  /** By the standard's counting of ids, classes and names, then by order. */
+  readonly weight: number
+  readonly style: Style
+  readonly hides: boolean
+}
+
+/** What a rule's body has when it may hide or show anything. */
+const mayMatter =
+  /display|visib|opacity|clip|font-size\s*:\s*0|text-indent|transform|overflow|-\d{3}|transparent|position/i
+const relevant =
+  /^(?:display|visibility|content-visibility|opacity|font-size|transform|color|clip|clip-path|overflow|width|height|max-height|max-width|position|left|top|right|bottom|text-indent|margin-left|margin-top)$/
+const compound = /^(?:([a-z][\w-]*)|\*)?((?:[.#][a-z_-][\w-]*)*)$/i
+const mostRules = 20_000
+/** The width of the window that pages are looked at in, in pixels. */
+const windowWidth = 1280
+
+const compoundOf = (text: string): Compound | undefined => {
+  const found = compound.exec(text)
+  if (!found || text === '') return undefined
+  const marks = found[2]?.match(/[.#][^.#]+/g) ?? []
+  return {
+    name: found[1]?.toUpperCase(),
+    id: marks.find((mark) => mark.startsWith('#'))?.slice(1),
+    classes: marks.filter((mark) => mark.startsWith('.')).map((mark) => mark.slice(1)),
+  }
+}
+
+/** Selectors with states, attributes or siblings are left out: what they meet cannot be told from the page alone. */
+const compoundsOf = (selector: string): readonly Compound[] | undefined => {
+  if (/[:[+~\\]/.test(selector)) return undefined
+  const parts = selector.trim().split(/\s*>\s*|\s+/)
+  const compounds = parts.map(compoundOf)
+  return compounds.every((part) => part !== undefined) ? compounds : undefined
+}
+
+const weightOf = (compounds: readonly Compound[]): number =>
+  compounds.reduce(
+    (sum, { name, id, classes }) =>
+      sum + (id === undefined ? 0 : 10_000) + classes.length * 100 + (name === undefined ? 0 : 1),
+    0,
+  )
+
+const isForThisWindow = (query: string): boolean => {
+  if (/\bprint\b|\bspeech\b/i.test(query) && !/\bnot\s+print\b/i.test(query)) return false
+  const min = /min-width\s*:\s*(\d+)/i.exec(query)?.[1]
+  const max = /max-width\s*:\s*(\d+)/i.exec(query)?.[1]
+  return (min === undefined || Number(min) <= windowWidth) && (max === undefined || Number(max) >= windowWidth)
+}
+
+/** Where the block that opens at `open` ends. */
+const endOfBlock = (css: string, open: number): number => {
+  const close = css.indexOf('}', open)
+  const inner = css.indexOf('{', open + 1)
+  if (close < 0) return css.length
+  if (inner < 0 || close < inner) return close
+  let depth = 0
+  for (let at = open; at < css.length; at++) {
+    if (css[at] === '{') depth++
+    else if (css[at] === '}' && --depth === 0) return at
+  }
+  return css.length
+}
+
+function* blocksOf(css: string): Generator<readonly [prelude: string, body: string]> {
+  let from = 0
+  for (let open = css.indexOf('{'); open >= 0; open = css.indexOf('{', from)) {
+    const prelude = css
+      .slice(from, open)
+      .replace(/^[^{}]*;/, '')
+      .trim()
+    const end = endOfBlock(css, open)
+    const body = css.slice(open + 1, end)
+    from = end + 1
+    if (/^@(?:media|supports|layer)/i.test(prelude)) {
+      if (isForThisWindow(prelude)) yield* blocksOf(body)
+    } else if (!prelude.startsWith('@')) yield [prelude, body]
+  }
+}
+
+const relevantStyle = (body: string): Style =>
+  Object.fromEntries(Object.entries(parseStyle(body)).filter(([property]) => relevant.test(property)))
+
+/**
+ * The rules of a page's own style elements that decide whether text is seen, for a window of 1,280 pixels. None when no
+ * rule hides anything, which is usual. Linear in the length of `css`.
+ */
+export const parseStyleSheet = (css: string): readonly StyleRule[] => {
+  const rules: StyleRule[] = []
+  let hides = false
+  for (const [prelude, body] of blocksOf(css.replace(/\/\*[\s\S]*?\*\/|<!--|-->/g, ''))) {
+    if (!mayMatter.test(body)) continue
+    const style = relevantStyle(body)
+    if (Object.keys(style).length === 0) continue
+    const isHiding = hidesText(style)
+    hides ||= isHiding
+    for (const selector of prelude.split(',')) {
+      const compounds = compoundsOf(selector)
+      if (compounds) rules.push({ compounds, style, weight: weightOf(compounds), hides: isHiding })
+    }
+    if (rules.length > mostRules) break
+  }
+  return hides ? rules : []
+}
