@@ -69,7 +69,7 @@ const hasProse = (blocks: readonly PageBlock[]): boolean =>
   blocks.some(({ text }) => text.length >= shortestBlock && /\p{L}/u.test(text))
 
 /** What is surely no story, however little else there is. */
-const neverStory = nameRows.filter(({ id }) => ['consent', 'overlay', 'comments', 'comment'].includes(id))
+const neverStory = nameRows.filter(({ isNeverStory }) => isNeverStory)
 
 /**
  * The story of the page with its furniture: for pages that have their story where others have a form or an aside. None

@@ -22,6 +22,7 @@ const read = [
   ['end tags of nothing', `</div></p></b></table></html></body>${story}</article></article>`],
   ['380 nested divs', '<div>'.repeat(380) + story],
   ['one attribute of 5 MB', `<p title="${'x'.repeat(5_000_000)}"></p>${story}`],
+  ['100,000 scripts', story + '<script></script>'.repeat(100_000)],
   ['9,000 scripts', story + '<script>var a = "<p>"</script>'.repeat(9000)],
   ['an unfinished script', `${story}<script>var a = "<p>`],
   ['an unfinished comment', `${story}<!-- <p>`],
@@ -54,7 +55,6 @@ const refused = [
   ['list items and paragraphs nested by turns', '<li><p>'.repeat(15_000) + story, 'nested too deep'],
   ['elements nested by turns', '<b><i><u>'.repeat(2000) + story, 'nested too deep'],
   ['100,000 paragraphs', '<p>x'.repeat(100_000), 'too many elements: at most 40,000'],
-  ['100,000 scripts', story + '<script></script>'.repeat(100_000), 'too many elements'],
   ['100,000 rows of a table', `<table>${'<tr><td>x</td></tr>'.repeat(100_000)}</table>`, 'too many elements'],
   [
     'a million character references',

@@ -33,19 +33,23 @@ const body =
 
 /** A date behind a name, with the words that lead to it. */
 const dated =
-  /[\s,(|–—-]*\b(?:(?:on|updated|published|posted|last modified|at)\b[\s:]*)*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}|\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|januar|februar|märz|mai|juni|juli|okt|dez)[a-zä]*\.?\s+\d{4}|\d{1,2}:\d\d).*$/iu
+  /[\s,(|–—-]*\b(?:(?:on|updated|published|posted|last modified|at)\b[\s:]*)*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s+\d{1,2}|\d{1,2}(?:st|nd|rd|th|\.)?\s+\p{L}{3,10}\.?\s+\d{4}|\d{1,2}:\d\d).*$/iu
 
 /** What follows a name after a comma and is none itself: a job, a degree or a news house in capitals. */
 const isAddition = (piece: string): boolean => job.test(piece) || capitals.test(piece)
+
+/** What stands before a family's name and belongs to it. */
+const particles = /^(?:(?:van|von|vom|der|den|de|del|della|di|da|do|dos|la|le|ten|ter|zu|zur|al|el|bin|ibn)\s+)+/iu
 
 const wordsIn = (text: string): number => text.split(/\s+/u).length
 
 /** "Marten, Ilse" and "Roe, Jon P.", as libraries write one name: the family's first. */
 const isInverted = (part: string): boolean => {
   const [family = '', given = '', ...more] = part.split(/\s*,\s*/)
-  const isName = (text: string): boolean => /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)*$/u.test(text)
+  const isName = (text: string): boolean =>
+    /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)*$/u.test(text.replace(particles, ''))
   if (more.length > 0 || !isName(family) || !isName(given) || suffix.test(given) || isAddition(given)) return false
-  return wordsIn(family) === 1 && (wordsIn(given) === 1 || /\s\p{Lu}\.?$/u.test(given))
+  return wordsIn(family.replace(particles, '')) === 1 && (wordsIn(given) === 1 || /\s\p{Lu}\.?$/u.test(given))
 }
 
 /** "Jane Lee, Ali Khan, Staff Writer" gives Jane Lee, Ali Khan; "Ann Roe, Jr." stays one; "Marten, Ilse" is Ilse Marten. */

@@ -5,6 +5,9 @@ interface Compound {
   readonly name: string | undefined
   readonly id: string | undefined
   readonly classes: readonly string[]
+  readonly attributes: readonly { readonly name: string; readonly value: string | undefined }[]
+  /** What the element must not be. */
+  readonly not: readonly Compound[]
 }
 
 /** One selector of a rule with the declarations that can hide or show, in the order of the page. */
@@ -22,34 +25,50 @@ const mayMatter =
   /display|visib|opacity|clip|font-size\s*:\s*0|text-indent|transform|overflow|-\d{3}|transparent|position/i
 const relevant =
   /^(?:display|visibility|content-visibility|opacity|font-size|transform|color|clip|clip-path|overflow|width|height|max-height|max-width|position|left|top|right|bottom|text-indent|margin-left|margin-top)$/
-const compound = /^(?:([a-z][\w-]*)|\*)?((?:[.#][a-z_-][\w-]*)*)$/i
+const part =
+  /^(?:(?<name>[a-z][\w-]*)|\*|#(?<id>[\w-]+)|\.(?<className>[\w-]+)|\[\s*(?<attribute>[\w-]+)\s*(?:=\s*["']?(?<value>[^"'\]]*)["']?\s*)?\]|:not\((?<not>[^()]*)\))/i
 const mostRules = 20_000
 /** The width of the window that pages are looked at in, in pixels. */
 const windowWidth = 1280
 
+/** The parts of a selector for one element; undefined when one of them cannot be told from the page alone. */
 const compoundOf = (text: string): Compound | undefined => {
-  const found = compound.exec(text)
-  if (!found || text === '') return undefined
-  const marks = found[2]?.match(/[.#][^.#]+/g) ?? []
-  return {
-    name: found[1]?.toUpperCase(),
-    id: marks.find((mark) => mark.startsWith('#'))?.slice(1),
-    classes: marks.filter((mark) => mark.startsWith('.')).map((mark) => mark.slice(1)),
+  let rest = text
+  let [name, id]: (string | undefined)[] = []
+  const [classes, attributes, not]: [string[], { name: string; value: string | undefined }[], Compound[]] = [[], [], []]
+  while (rest !== '') {
+    const found = part.exec(rest)
+    if (!found?.groups) return undefined
+    const { groups } = found
+    rest = rest.slice(found[0].length)
+    if (groups.name !== undefined) name = groups.name.toUpperCase()
+    if (groups.id !== undefined) id = groups.id
+    if (groups.className !== undefined) classes.push(groups.className)
+    if (groups.attribute !== undefined) attributes.push({ name: groups.attribute.toLowerCase(), value: groups.value })
+    if (groups.not !== undefined) {
+      const inner = compoundOf(groups.not.trim())
+      if (!inner) return undefined
+      not.push(inner)
+    }
   }
+  return text === '' ? undefined : { name, id, classes, attributes, not }
 }
 
-/** Selectors with states, attributes or siblings are left out: what they meet cannot be told from the page alone. */
+/** Selectors with states or siblings are left out: what they meet cannot be told from the page alone. */
 const compoundsOf = (selector: string): readonly Compound[] | undefined => {
-  if (/[:[+~\\]/.test(selector)) return undefined
-  const parts = selector.trim().split(/\s*>\s*|\s+/)
+  if (/[+~\\]|:(?!not\()/.test(selector)) return undefined
+  const parts = selector.trim().split(/\s*>\s*|\s+(?![^[(]*[\])])/)
   const compounds = parts.map(compoundOf)
   return compounds.every((part) => part !== undefined) ? compounds : undefined
 }
 
 const weightOf = (compounds: readonly Compound[]): number =>
   compounds.reduce(
-    (sum, { name, id, classes }) =>
-      sum + (id === undefined ? 0 : 10_000) + classes.length * 100 + (name === undefined ? 0 : 1),
+    (sum, { name, id, classes, attributes, not }) =>
+      sum +
+      (id === undefined ? 0 : 10_000) +
+      (classes.length + attributes.length + not.length) * 100 +
+      (name === undefined ? 0 : 1),
     0,
   )
 

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom'
 import { checkDepth } from './check-depth.ts'
-import { checkSource } from './check-source.ts'
+import { checkLength, checkSource } from './check-source.ts'
 import { slimSource } from './slim-source.ts'
 
 const frame = /<!doctype[^<>]*>|<\/?(?:html|head|body)(?![\w-])[^<>]*>/gi
@@ -19,8 +19,9 @@ export interface ParsedPage {
  * Throws ImportError past `pageLimits`.
  */
 export const parseStyledPage = (html: string, url: string | undefined): ParsedPage => {
-  checkSource(html)
+  checkLength(html)
   const slim = slimSource(html)
+  checkSource(slim.html)
   const { document } = parseHTML(
     `<!doctype html><html><head></head><body>${slim.html.replace(frame, '')}</body></html>`,
   )

@@ -7,13 +7,17 @@ export interface SlimSource {
 const openTag = /<(?:!--|([a-z][^\s/>]*)([^<>]*)>)/gi
 /** Each attribute costs the parser as much as an element; nothing reads these. */
 const unread =
-  /\s(?:data-(?!src\b|original\b|lazy-src\b|url\b)[\w:.-]+|on[a-z]+|aria-(?!hidden\b|modal\b)[a-z]+|target|tabindex|loading|decoding|fetchpriority|integrity|crossorigin|nonce|jsaction|jsname|jscontroller)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+)|(?=[\s/>]))/gi
-const mayBeUnread = /\s(?:data-|on|aria-|t|loading|dec|fetch|int|cross|nonce|js)/i
+  /\s(?:data-(?!src\b|original\b|lazy-src\b|url\b)[\w:.-]+|on[a-z]+|aria-(?!hidden\b|modal\b)[a-z]+|target|tabindex|itemscope|itemtype|sizes|for|placeholder|autocomplete|loading|decoding|fetchpriority|integrity|crossorigin|nonce|jsaction|jsname|jscontroller)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+)|(?=[\s/>]))/gi
+/** A style that hides nothing is read by nobody either. */
+const idleStyle =
+  /\sstyle\s*=\s*(?:"(?![^"]*(?:display|visib|opacity|clip|indent|transform|overflow|font-size|position|-\d{3}|transparent))[^"]*"|'(?![^']*(?:display|visib|opacity|clip|indent|transform|overflow|font-size|position|-\d{3}|transparent))[^']*')/gi
+const mayBeUnread = /\s(?:data-|on|aria-|t|item|sizes|for|pl|auto|style|loading|dec|fetch|int|cross|nonce|js)/i
 /** White space before these shows nothing, and would be a node of its own. */
 const idleSpace =
   />\s+(?=<\/?(?:address|article|aside|blockquote|body|center|dd|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|html|li|link|main|meta|nav|ol|p|section|table|tbody|td|tfoot|th|thead|tr|ul)[\s>/])/gi
 /** Elements whose text nobody reads, and whose tags a parser would take for parts of the page. */
 const cutWhole: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'select', 'svg', 'template'])
+const neededLink = /\brel\s*=\s*["']?[^"'>]*\b(?:canonical|license|next|prev|author)\b|\bitemprop\b/i
 const isData = /\btype\s*=\s*["']?application\/ld\+json/i
 const isOfPrint = /\bmedia\s*=\s*["']?print|\bamp-boilerplate\b/i
 
@@ -27,6 +31,8 @@ export const slimSource = (html: string): SlimSource => {
   const kept: string[] = []
   const css: string[] = []
   let from = 0
+  /** Whether a rule of the page goes by a data attribute. */
+  let isStyled = false
   /** Leaves out what is between the last part kept and `end`, which `at` begins. */
   const cut = (at: number, end: number): void => {
     kept.push(html.slice(from, at))
@@ -48,7 +54,11 @@ export const slimSource = (html: string): SlimSource => {
       const body = index + tag.length
       const end = lower.indexOf(`</${element}`, body)
       const close = end < 0 ? body : lower.indexOf('>', end) + 1
-      if (element === 'style' && end >= 0 && !isOfPrint.test(attributes)) css.push(html.slice(body, end))
+      if (element === 'style' && end >= 0 && !isOfPrint.test(attributes)) {
+        const rules = html.slice(body, end)
+        css.push(rules)
+        isStyled ||= rules.includes('[data-')
+      }
       if (element === 'script' && isData.test(attributes)) openTag.lastIndex = Math.max(close, body)
       // Without an end only the tag goes: what follows may be the story.
       else cut(index, end < 0 ? body : close > 0 ? close : html.length)
@@ -63,8 +73,14 @@ export const slimSource = (html: string): SlimSource => {
       openTag.lastIndex = end
       continue
     }
+    if (element === 'link' && !neededLink.test(attributes)) {
+      cut(index, index + tag.length)
+      continue
+    }
     if (attributes.length > 8 && mayBeUnread.test(attributes)) {
-      const left = attributes.replace(unread, '')
+      const left = attributes
+        .replace(unread, (attribute) => (isStyled && /^\sdata-/i.test(attribute) ? attribute : ''))
+        .replace(idleStyle, '')
       if (left.length < attributes.length) {
         cut(index, index + tag.length)
         kept.push(`<${name}${left}>`)

@@ -40,7 +40,8 @@ export interface Measures {
 type Counts = { -readonly [Key in keyof Held]: Held[Key] }
 type Run = { length: number; last: string }
 
-const nothing: Held = { text: 0, linked: 0, prose: 0, links: 0, pictures: 0, controls: 0 }
+/** What an empty element holds. */
+export const nothing: Held = { text: 0, linked: 0, prose: 0, links: 0, pictures: 0, controls: 0 }
 
 const isProse = ({ length, last }: Run): boolean =>
   length >= longParagraph || (length >= shortParagraph && sentenceEnd.test(last))

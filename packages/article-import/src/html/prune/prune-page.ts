@@ -1,4 +1,5 @@
 import { classWords } from './class-words.ts'
+import { type Evidence, mustAskForConsent } from './evidence.ts'
 import { isMidSentence } from './is-mid-sentence.ts'
 import { keepQuotations } from './keep-quotations.ts'
 import { type Measures, measureElements } from './measure-elements.ts'
@@ -50,11 +51,26 @@ const isDateline = (element: Element, words: ReadonlySet<string>): boolean =>
 
 const leadsToProse = (element: Element, held: Measures): boolean => {
   const next = element.nextElementSibling
-  return heading.test(element.tagName) && next !== null && !heading.test(next.tagName) && held.of(next).prose >= 60
+  return heading.test(element.tagName) && next?.tagName === 'P' && held.of(next).prose >= 60
 }
 
 const leastStory = 0.3
 const mostLinked = 0.3
+/** Boxes that lie over a page stand at its top. */
+const boxDepth = 2
+const boxes = new Set(['DIV', 'SECTION'])
+
+/** The elements around the headline and the body of the story, as the page marks them. */
+const storyHolders = (document: Document): ReadonlySet<Element> => {
+  const holders = new Set<Element>()
+  const marks = document.querySelectorAll(
+    'h1, [itemprop="headline"], [itemprop="articleBody"], [property="articleBody"]',
+  )
+  for (const mark of marks) {
+    for (let at = mark.parentElement; at && !holders.has(at); at = at.parentElement) holders.add(at)
+  }
+  return holders
+}
 
 /**
  * Takes out of `document` what is no part of a story's text: furniture by its element or role, and what a row of
@@ -65,6 +81,7 @@ export const prunePage = (document: Document, { rows, keepFurniture = false }: P
   const known = rows ? rowsByWord(rows) : allRows
   keepQuotations(document)
   const measures = measureElements(document.body)
+  const holders = storyHolders(document)
   const taken = new Set<Element>()
   let byName = 0
   const rowsFor = (words: ReadonlySet<string>): readonly NameRow[] =>
@@ -73,7 +90,7 @@ export const prunePage = (document: Document, { rows, keepFurniture = false }: P
   const unwrapHeaders = (): void => {
     for (const header of [...document.querySelectorAll('header')]) header.replaceWith(...header.childNodes)
   }
-  const visit = (parent: Element): void => {
+  const visit = (parent: Element, depth: number): void => {
     for (let child = parent.firstElementChild; child; ) {
       const element: Element = child
       child = element.nextElementSibling
@@ -82,21 +99,30 @@ export const prunePage = (document: Document, { rows, keepFurniture = false }: P
       const held = measures.of(element)
       const share = measures.share(element)
       const keeps = isMidSentence(element) || leadsToProse(element, measures) || isDateline(element, words)
-      const row = keeps ? undefined : named.find(({ holds }) => holds({ element, held, share }))
+      const evidence: Evidence = {
+        element,
+        held,
+        share,
+        around: measures.of(parent),
+        words,
+        holdsStory: holders.has(element),
+      }
+      const row = keeps ? undefined : named.find(({ holds }) => holds(evidence))
+      const asks = !row && depth <= boxDepth && boxes.has(element.tagName) && mustAskForConsent(evidence)
       const isPart = !keeps && !keepFurniture && isFurniture(element, measures)
-      if (row || isPart) {
-        if (row && !isPart) byName += held.prose
-        if (!row?.isOfPicture && element.tagName !== 'FIGCAPTION') taken.add(element)
+      if (row || isPart || asks) {
+        if (row && !isPart && !row.isNeverStory) byName += held.prose
+        if (!row?.isPictorial && element.tagName !== 'FIGCAPTION') taken.add(element)
         element.remove()
         continue
       }
       const isRich = share >= leastStory && held.linked < mostLinked * held.text
       if (named.length > 0 || keeps || (isRich && doubted.test(`${element.className} ${element.id}`)))
         stripNames(element)
-      visit(element)
+      visit(element, depth + 1)
     }
   }
-  visit(document.body)
+  visit(document.body, 0)
   unwrapHeaders()
   return { taken, byName }
 }
