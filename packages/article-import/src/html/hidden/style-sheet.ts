@@ -21,13 +21,14 @@ export interface StyleRule {
 }
 
 /** What a rule's body has when it may hide or show anything. */
-const mayMatter =
-  /display|visib|opacity|clip|font-size\s*:\s*0|text-indent|transform|overflow|-\d{3}|transparent|position/i
+const mayMatter = /display|visib|opacity|clip|font-size\s*:\s*0|scale|-\d{3}|transparent|overflow\s*:\s*hidden/i
 const relevant =
   /^(?:display|visibility|content-visibility|opacity|font-size|transform|color|clip|clip-path|overflow|width|height|max-height|max-width|position|left|top|right|bottom|text-indent|margin-left|margin-top)$/
 const part =
   /^(?:(?<name>[a-z][\w-]*)|\*|#(?<id>[\w-]+)|\.(?<className>[\w-]+)|\[\s*(?<attribute>[\w-]+)\s*(?:=\s*["']?(?<value>[^"'\]]*)["']?\s*)?\]|:not\((?<not>[^()]*)\))/i
 const mostRules = 20_000
+const mostNesting = 4
+const longestSelector = 300
 /** The width of the window that pages are looked at in, in pixels. */
 const windowWidth = 1280
 
@@ -56,7 +57,7 @@ const compoundOf = (text: string): Compound | undefined => {
 
 /** Selectors with states or siblings are left out: what they meet cannot be told from the page alone. */
 const compoundsOf = (selector: string): readonly Compound[] | undefined => {
-  if (/[+~\\]|:(?!not\()/.test(selector)) return undefined
+  if (selector.length > longestSelector || /[+~\\]|:(?!not\()/.test(selector)) return undefined
   const parts = selector.trim().split(/\s*>\s*|\s+(?![^[(]*[\])])/)
   const compounds = parts.map(compoundOf)
   return compounds.every((part) => part !== undefined) ? compounds : undefined
@@ -93,7 +94,7 @@ const endOfBlock = (css: string, open: number): number => {
   return css.length
 }
 
-function* blocksOf(css: string): Generator<readonly [prelude: string, body: string]> {
+function* blocksOf(css: string, depth = 0): Generator<readonly [prelude: string, body: string]> {
   let from = 0
   for (let open = css.indexOf('{'); open >= 0; open = css.indexOf('{', from)) {
     const prelude = css
@@ -104,7 +105,7 @@ function* blocksOf(css: string): Generator<readonly [prelude: string, body: stri
     const body = css.slice(open + 1, end)
     from = end + 1
     if (/^@(?:media|supports|layer)/i.test(prelude)) {
-      if (isForThisWindow(prelude)) yield* blocksOf(body)
+      if (depth < mostNesting && isForThisWindow(prelude)) yield* blocksOf(body, depth + 1)
     } else if (!prelude.startsWith('@')) yield [prelude, body]
   }
 }

@@ -4,7 +4,7 @@ export interface SlimSource {
   readonly css: string
 }
 
-const openTag = /<(?:!--|([a-z][^\s/>]*)([^<>]*)>)/gi
+const openTag = /<(?:!--|([a-z][^\s/<>]*)([^<>]*)>)/gi
 /** Each attribute costs the parser as much as an element; nothing reads these. */
 const unread =
   /\s(?:data-(?!src\b|original\b|lazy-src\b|url\b)[\w:.-]+|on[a-z]+|aria-(?!hidden\b|modal\b)[a-z]+|target|tabindex|itemscope|itemtype|sizes|for|placeholder|autocomplete|loading|decoding|fetchpriority|integrity|crossorigin|nonce|jsaction|jsname|jscontroller)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+)|(?=[\s/>]))/gi
@@ -27,7 +27,8 @@ const isOfPrint = /\bmedia\s*=\s*["']?print|\bamp-boilerplate\b/i
  * at the next end tag of its name (HTML Standard, 13.2.6.4). Linear in the page's length.
  */
 export const slimSource = (html: string): SlimSource => {
-  const lower = html.toLowerCase()
+  // Of other letters some have more characters in lower case, which would move all behind them.
+  const lower = html.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
   const kept: string[] = []
   const css: string[] = []
   let from = 0
@@ -38,6 +39,13 @@ export const slimSource = (html: string): SlimSource => {
     kept.push(html.slice(from, at))
     from = end
     openTag.lastIndex = end
+  }
+  const endless = new Set<string>()
+  /** Where the next end tag of a name is; when there is none, the page is not looked through for it again. */
+  const endOf = (name: string, at: number): number => {
+    const end = endless.has(name) ? -1 : lower.indexOf(`</${name}`, at)
+    if (end < 0) endless.add(name)
+    return end
   }
   openTag.lastIndex = 0
   for (let found = openTag.exec(html); found; found = openTag.exec(html)) {
@@ -52,7 +60,7 @@ export const slimSource = (html: string): SlimSource => {
     const element = name.toLowerCase()
     if (cutWhole.has(element) && !(element === 'svg' && attributes.endsWith('/'))) {
       const body = index + tag.length
-      const end = lower.indexOf(`</${element}`, body)
+      const end = endOf(element, body)
       const close = end < 0 ? body : lower.indexOf('>', end) + 1
       if (element === 'style' && end >= 0 && !isOfPrint.test(attributes)) {
         const rules = html.slice(body, end)
@@ -64,8 +72,9 @@ export const slimSource = (html: string): SlimSource => {
       else cut(index, end < 0 ? body : close > 0 ? close : html.length)
       continue
     }
-    if ((element === 'title' || element === 'textarea') && lower.indexOf(`</${element}`, index) >= 0) {
-      const end = lower.indexOf(`</${element}`, index)
+    if (element === 'title' || element === 'textarea') {
+      const end = endOf(element, index)
+      if (end < 0) continue
       if (attributes.endsWith('/')) {
         cut(index, index + tag.length)
         kept.push(`<${name}${attributes.slice(0, -1)}>`)
