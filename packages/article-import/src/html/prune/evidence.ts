@@ -71,6 +71,10 @@ const prompt =
 /** Asks to sign up, subscribe or log in. */
 export const holdsPrompt: Holds = (evidence) => evidence.held.controls > 0 || prompt.test(textOf(evidence))
 
+/** As `holdsPrompt`, or an offer that speaks to the reader and quotes nobody. */
+export const holdsOffer: Holds = (evidence) =>
+  holdsPrompt(evidence) || (/\byours?\b/iu.test(textOf(evidence)) && !/["“”„«]/u.test(textOf(evidence)))
+
 const advert =
   /\b(?:advert\w*|sponsor\w*|promoted|paid (?:content|for)|partner content|buy now|shop now|anzeige|werbung|publicité|publicidad)\b/iu
 

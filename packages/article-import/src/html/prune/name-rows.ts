@@ -6,6 +6,7 @@ import {
   holdsCards,
   holdsComments,
   holdsLinks,
+  holdsOffer,
   holdsPictures,
   holdsPrompt,
   isAboutAuthor,
@@ -82,7 +83,7 @@ export const nameRows: readonly NameRow[] = [
   {
     id: 'newsletter',
     words: 'newsletter newsletters subscribe subscription signup optin',
-    holds: atMost(400, holdsPrompt),
+    holds: atMost(400, holdsOffer),
   },
   {
     id: 'advert',
