@@ -48,6 +48,8 @@ const scanned = (html: string, url: string | undefined): ScannedPage => {
 const findStory = ({ document, css, scan }: ScannedPage, head: PageHead, options: PruneOptions = {}): Found => {
   const media = collectMedia(scan, head.base)
   const { hidden, showsHidden } = removeHidden(document, css)
+  // Readability makes addresses absolute by the document's base, which the page may change.
+  if (head.base !== undefined) document.head.querySelector('base')?.setAttribute('href', head.base)
   const { taken, byName } = prunePage(document, options)
   const article = findArticle(document)
   const tables = article ? removeTables(article) : 0

@@ -23,10 +23,16 @@ const startsOf = (blocks: readonly PageBlock[]): readonly number[] => {
   })
 }
 
+const isSamePage = (url: string, base: string | undefined): boolean =>
+  url.includes('#') && base !== undefined && url.replace(/#.*$/u, '') === base.replace(/#.*$/u, '')
+
 const linkOf = (at: number, { start, end, href, rel }: PageBlock['linkSpans'][number], base?: string): Link[] => {
-  const url = href.startsWith('#') ? undefined : webAddress(href, base)
+  const url = webAddress(href, base)
   const relation = rel?.replace(/\s+/gu, ' ').trim()
-  return url === undefined ? [] : [{ span: { start: at + start, end: at + end }, url, ...(relation && { relation }) }]
+  // A place on the same page is no evidence for anything.
+  return url === undefined || isSamePage(url, base)
+    ? []
+    : [{ span: { start: at + start, end: at + end }, url, ...(relation && { relation }) }]
 }
 
 /** The text that blocks make, joined by an empty line. */

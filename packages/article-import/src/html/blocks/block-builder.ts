@@ -12,8 +12,8 @@ interface Mark {
 
 /** Makes the last mark longer when the new one goes on where it ended, as over the space between two text nodes. */
 const extend = <Kind extends Mark>(list: Kind[], mark: Kind, isSame: (a: Kind, b: Kind) => boolean): void => {
-  const last = list.at(-1)
-  if (last && isSame(last, mark) && mark.start - last.end <= 1) last.end = mark.end
+  const last = list.findLast((one) => isSame(one, mark))
+  if (last && mark.start - last.end <= 1) last.end = mark.end
   else list.push(mark)
 }
 

@@ -3,7 +3,7 @@ import { hasToken, type PageScan } from '../page/scan-page.ts'
 
 const closed = /^(?:false|no)$/i
 const tier = /^(?:locked|metered|premium|paid)$/i
-const firstOfSeveral = /\bpage\s+1\s+of\s+(?:[2-9]|\d\d)\b/i
+const firstOfSeveral = /\bpage\s+1\s+of\s+(?:[2-9]|\d\d)(?!\d)/i
 const secondPage = /^(?:\/|[?&]|[-_])?(?:page|p|pg|seite|part)?[=/_-]?2(?:\.\w+)?\/?$/i
 
 /** Whether `next` is the second page of `own`: the same address with a 2 behind it. */

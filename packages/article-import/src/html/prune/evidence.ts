@@ -130,7 +130,7 @@ const writers =
 export const isByReaders: Holds = (evidence) =>
   !evidence.holdsStory &&
   (evidence.held.controls > 0 ||
-    evidence.held.text <= label ||
+    (evidence.held.prose === 0 && evidence.held.text <= label) ||
     byReaders.test(textOf(evidence)) ||
     evidence.element.querySelector(writers) !== null)
 
@@ -161,7 +161,10 @@ const isListOfEntries = (element: Element): boolean => {
 
 /** The place of all comments: readers' words by their signs, or entries alike, or a small part of the page. */
 export const holdsComments: Holds = (evidence) =>
-  isByReaders(evidence) || (!evidence.holdsStory && (evidence.share <= 0.3 || isListOfEntries(evidence.element)))
+  isByReaders(evidence) ||
+  (!evidence.holdsStory &&
+    !/^(?:P|H[1-6])$/.test(evidence.element.tagName) &&
+    (evidence.share <= 0.3 || isListOfEntries(evidence.element)))
 
 /** The box of a service for comments. */
 export const isService: Holds = (evidence) => !evidence.holdsStory
