@@ -14,7 +14,7 @@ import { type ParsedPage, parseStyledPage } from './page/parse-page.ts'
 import { type PageScan, scanPage } from './page/scan-page.ts'
 import { isPartialPage } from './partial/is-partial-page.ts'
 import { withoutPrompts } from './partial/without-prompts.ts'
-import { nameRows } from './prune/name-rows.ts'
+import { type NameRow, nameRows } from './prune/name-rows.ts'
 import { type PruneOptions, prunePage } from './prune/prune-page.ts'
 import { storyMarks, textOfBlocks } from './story-marks.ts'
 
@@ -101,11 +101,12 @@ const notesOf = (found: Found, blocks: readonly PageBlock[], isPartial: boolean)
   ...(found.showsHidden ? [note('text-hidden', 'The page hides this text until a script shows it.')] : []),
 ]
 
-const importPage = (html: string, url: string | undefined): ImportedPage => {
+/** `importHtml` with the rules of these rows alone: the benchmark measures by it what each gains. */
+export const importHtmlBy = (html: string, url: string | undefined, rows: readonly NameRow[]): ImportedPage => {
   const page = scanned(html, url)
   const pageHead = readHead(page.scan, url)
   const isClosed = isPartialPage(page.scan, pageHead)
-  const first = findStory(page, pageHead)
+  const first = findStory(page, pageHead, { rows })
   const shown = bodyBlocks(pageHead.articleBody, first.blocks)
   const found = hasProse(shown) ? { ...first, blocks: shown } : findInFurniture(html, url, pageHead)
   const { blocks, asksForMore } = withoutPrompts(found.blocks, isClosed)
@@ -128,7 +129,7 @@ const importPage = (html: string, url: string | undefined): ImportedPage => {
  */
 export const importHtml = (html: string, { url }: { readonly url?: string | undefined } = {}): ImportedPage => {
   try {
-    return importPage(html, url)
+    return importHtmlBy(html, url, nameRows)
   } catch (error) {
     // What overflows a library's stack in spite of the limits is the page's fault all the same.
     if (error instanceof RangeError) throw new ImportError('The page is too intricate to be read.', { cause: error })

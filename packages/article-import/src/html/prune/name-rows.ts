@@ -8,7 +8,6 @@ import {
   holdsLinks,
   holdsOffer,
   holdsPictures,
-  holdsPrompt,
   isAboutAuthor,
   isByReaders,
   isOfPicture,
@@ -62,11 +61,6 @@ export const nameRows: readonly NameRow[] = [
   { id: 'comment-service', words: 'disqus livefyre commentlist', holds: isService, isNeverStory: true },
   { id: 'comments', words: 'comments respond replies', holds: holdsComments, isNeverStory: true },
   { id: 'comment', words: 'comment', holds: isByReaders, isNeverStory: true },
-  {
-    id: 'paywall',
-    words: 'paywall regwall piano premium subscriber metered registration',
-    holds: atMost(800, holdsPrompt),
-  },
   {
     id: 'caption',
     words: 'caption captions credit credits copyright',

@@ -78,7 +78,7 @@ const storyHolders = (document: Document): ReadonlySet<Element> => {
  * Changes the document.
  */
 export const prunePage = (document: Document, { rows, keepFurniture = false }: PruneOptions = {}): Pruned => {
-  const known = rows ? rowsByWord(rows) : allRows
+  const known = rows === undefined || rows === nameRows ? allRows : rowsByWord(rows)
   keepQuotations(document)
   const measures = measureElements(document.body)
   const holders = storyHolders(document)
