@@ -19,6 +19,7 @@ const names = Array.from(fileOf('index.ts').matchAll(/export (?:type )?\{([^}]+)
 const values = [
   'ImportError',
   'decodeText',
+  'detectFormat',
   'fetchResource',
   'hasKnownExtension',
   'importBytes',
@@ -50,6 +51,7 @@ test('exports these names and no others', () => {
     'UnchangedResource',
     'Validators',
     'decodeText',
+    'detectFormat',
     'fetchResource',
     'hasKnownExtension',
     'importBytes',

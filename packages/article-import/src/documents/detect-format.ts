@@ -71,6 +71,7 @@ export const detectFormat = (text: string, name: string, mediaType = ''): Format
   // Feeds are often served as pages, and saved pages as mail.
   if (byMediaType === 'html') return byContent === 'xml' ? 'xml' : 'html'
   if (byMediaType !== 'unknown') return byMediaType === 'mail' && isSavedPage(text) ? 'mhtml' : byMediaType
+  if (/^%PDF-\d/u.test(text)) return 'pdf'
   const byExtension = formatByExtension.get(extensionOf(name))
   if (byExtension === 'mail' && isSavedPage(text)) return 'mhtml'
   return byExtension ?? byContent

@@ -78,7 +78,7 @@ export const readFormats: readonly ReadFormat[] = [
     name: 'Word document (DOCX)',
     extensions: ['docx'],
     mediaTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
-    takes: 'paragraphs, headings, lists, links and emphasis; title, author and dates',
+    takes: 'paragraphs, headings, lists, links and emphasis; title and author',
   },
   {
     format: 'mail',

@@ -5,6 +5,7 @@ import { parsePage } from '../html/page/parse-page.ts'
 import { ImportError } from '../import-error.ts'
 import { detailOf, quoted } from '../quoted.ts'
 import { importedBlocks, type Story } from './story.ts'
+import { tableNotes } from './table-notes.ts'
 import { unzipEntry } from './unzip-entry.ts'
 
 const properties = 'docProps/core.xml'
@@ -51,14 +52,10 @@ export const importDocx = async (bytes: Uint8Array, origin: string): Promise<Sto
       language: fieldOf(core, 'dc:language'),
       summary: fieldOf(core, 'dc:description'),
       keywords: fieldOf(core, 'cp:keywords')?.split(/[,;]/u),
-      dateModified: undefined,
     })
     const blocks = isHeadline || first === undefined ? rest : [first, ...rest]
     return importedBlocks(blocks, head, {
-      notes:
-        tables > 0
-          ? [{ rule: 'table-left-out', message: `Left out ${tables === 1 ? 'a table' : `${tables} tables`}.` }]
-          : [],
+      notes: tableNotes(tables),
     })
   } catch (cause) {
     if (cause instanceof ImportError) throw cause

@@ -8,7 +8,8 @@ import { detailOf, quoted } from '../quoted.ts'
 import { checkMarkdown } from './check-markdown.ts'
 import { readFragment } from './fragment-blocks.ts'
 import { objectOf } from './json-value.ts'
-import { importedBlocks, type Story, tableNotes } from './story.ts'
+import { importedBlocks, type Story } from './story.ts'
+import { tableNotes } from './table-notes.ts'
 
 const mostFrontMatter = 64 * 1024
 

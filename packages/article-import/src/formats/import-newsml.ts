@@ -7,7 +7,8 @@ import { type Fragment, fragmentLine, readFragment } from './fragment-blocks.ts'
 import { deepOf, fieldOf, firstOf, listOf } from './json-value.ts'
 import { parseXml } from './parse-xml.ts'
 import { plainBlocks } from './plain-blocks.ts'
-import { importedBlocks, type Story, tableNotes } from './story.ts'
+import { importedBlocks, type Story } from './story.ts'
+import { tableNotes } from './table-notes.ts'
 
 /** An element's words: of the first where there are several. */
 const textOf = (element: unknown): string | undefined => {

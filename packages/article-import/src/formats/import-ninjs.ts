@@ -5,7 +5,8 @@ import { webAddress } from '../web-address.ts'
 import { type Fragment, fragmentLine, readFragment } from './fragment-blocks.ts'
 import { fieldOf, firstOf, listOf, namesIn, objectOf, type Value } from './json-value.ts'
 import { plainBlocks } from './plain-blocks.ts'
-import { importedBlocks, type Story, tableNotes } from './story.ts'
+import { importedBlocks, type Story } from './story.ts'
+import { tableNotes } from './table-notes.ts'
 
 /** Whether the JSON is a text of IPTC ninjs, by what only that has. */
 export const isNinjs = (value: Value): boolean =>

@@ -25,12 +25,6 @@ export const importedText = (story: Story, origin: string): ImportedText => {
   return { kind: 'text', text, head, ...(marks && { marks }), notes, origin }
 }
 
-/** What a reader is told of tables that were left out. */
-export const tableNotes = (tables: number): readonly Note[] =>
-  tables === 0
-    ? []
-    : [{ rule: 'table-left-out', message: `Left out ${tables === 1 ? 'a table' : `${tables} tables`}.` }]
-
 /** The story that blocks make, with what they hold beside their words. Relative addresses are resolved by `base`. */
 export const importedBlocks = (
   blocks: readonly PageBlock[],

@@ -1,4 +1,5 @@
 import type { Note } from '@onrecord/article-data'
+import { tableNotes } from '../formats/table-notes.ts'
 import { ImportError } from '../import-error.ts'
 import type { Head, StoryMarks } from '../imported.ts'
 import type { PageBlock } from './blocks/page-block.ts'
@@ -87,9 +88,7 @@ const lengthOf = (blocks: readonly PageBlock[]): number => blocks.reduce((sum, {
 
 const notesOf = (found: Found, blocks: readonly PageBlock[], isPartial: boolean): readonly Note[] => [
   ...(isPartial ? [note('text-partial', 'The page shows only a part of the story. The rest is not in the text.')] : []),
-  ...(found.tables > 0
-    ? [note('table-left-out', `Left out ${found.tables === 1 ? 'a table' : `${found.tables} tables`}.`)]
-    : []),
+  ...tableNotes(found.tables),
   ...(found.byName > lengthOf(blocks)
     ? [
         note(
