@@ -58,9 +58,23 @@ const formatOfContent = (text: string): Format => {
   return /^---[^\S\n]*\r?\n/u.test(start) ? 'markdown' : 'text'
 }
 
+/** Whether a text is what it looks like, and no text about it: it begins, and where that can be told ends, as one does. */
+const isSurely = (format: Format, text: string): boolean => {
+  switch (format) {
+    case 'html':
+      return /^(?:\s|<!--(?:[^-]|-(?!->)){0,2000}-->)*<(?:!doctype\s+html|html)\b/iu.test(text.slice(0, 4096))
+    case 'json':
+      return /[\]}]\s*$/u.test(text.slice(-100))
+    case 'xml':
+      return />\s*$/u.test(text.slice(-100))
+    default:
+      return format === 'mail' || format === 'mhtml'
+  }
+}
+
 /**
- * The format of a text by media type, then extension, then content. A file that is named as plain text, or has no name
- * that tells, is what it looks like. Throws ImportError for media that hold no text.
+ * The format of a text by media type, then extension, then content. A file that is named as plain text and is source code
+ * of something else is that. Throws ImportError for media that hold no text.
  */
 export const detectFormat = (text: string, name: string, mediaType = ''): Format => {
   const byMediaType = formatOfMediaType(mediaType)
@@ -74,5 +88,7 @@ export const detectFormat = (text: string, name: string, mediaType = ''): Format
   if (/^%PDF-\d/u.test(text)) return 'pdf'
   const byExtension = formatByExtension.get(extensionOf(name))
   if (byExtension === 'mail' && isSavedPage(text)) return 'mhtml'
+  // Source code saved as text is no story.
+  if (byExtension === 'text' && isSurely(byContent, text)) return byContent
   return byExtension ?? byContent
 }

@@ -46,7 +46,7 @@ export const feedItem = (
 export const present = (texts: readonly (string | undefined)[]): readonly string[] =>
   texts.filter((text) => text !== undefined).filter((text) => text.trim() !== '')
 
-const escapedTag = /&lt;(?:p|div|a|br|h[1-6]|ul|img|strong|em)[\s/&]/iu
+const escapedTag = /&lt;(?:p|div|a|br|h[1-6]|ul|img|strong|em)[\s/&>]/iu
 const realTag = /<(?:p|div|a|br|h[1-6]|ul|img|strong|em)[\s/>]/iu
 
 /** Content out of a CDATA section that was escaped, or that was escaped once too often. */
