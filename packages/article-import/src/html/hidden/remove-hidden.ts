@@ -28,6 +28,8 @@ const none: readonly string[] = []
 const mostOfPage = 0.5
 /** In letters: less than this beside what is hidden is no story. */
 const leastElse = 300
+/** In characters: what is shorter is not the page's story. */
+const leastStory = 600
 
 type Way = 'surely' | 'unless-it-is-the-story' | undefined
 
@@ -54,6 +56,8 @@ export const removeHidden = (document: Document, css: string): Removed => {
   const isHiddenByRule = rules.length > 0 ? hiddenByRules(rules) : undefined
   let measures: Measures | undefined
   const isStory = (element: Element): boolean => {
+    // Most of what is hidden is short, and the page need not be measured for it.
+    if ((element.textContent ?? '').length < leastStory) return false
     measures ??= measureElements(document.body)
     const share = measures.share(element)
     return share > mostOfPage && (1 - share) * measures.total < leastElse

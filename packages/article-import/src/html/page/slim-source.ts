@@ -5,9 +5,15 @@ export interface SlimSource {
 }
 
 const openTag = /<(?:!--|([a-z][^\s/<>]*)([^<>]*)>)/gi
+const attributesNamed = (names: string): RegExp =>
+  new RegExp(`\\s(?:${names})(?:\\s*=\\s*(?:"[^"]*"|'[^']*'|[^\\s"'>]+)|(?=[\\s/>]))`, 'gi')
+
 /** Each attribute costs the parser as much as an element; nothing reads these. */
-const unread =
-  /\s(?:data-(?!src\b|original\b|lazy-src\b|url\b)[\w:.-]+|on[a-z]+|aria-(?!hidden\b|modal\b)[a-z]+|target|tabindex|itemscope|itemtype|sizes|for|placeholder|autocomplete|loading|decoding|fetchpriority|integrity|crossorigin|nonce|jsaction|jsname|jscontroller)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+)|(?=[\s/>]))/gi
+const idle =
+  'on[a-z]+|aria-(?!hidden\\b|modal\\b)[a-z]+|target|tabindex|itemscope|itemtype|sizes|for|placeholder|autocomplete|loading|decoding|fetchpriority|integrity|crossorigin|nonce|jsaction|jsname|jscontroller'
+const unread = attributesNamed(`data-(?!src\\b|original\\b|lazy-src\\b|url\\b)[\\w:.-]+|${idle}`)
+/** The same where rules of the page go by data attributes. */
+const unreadButData = attributesNamed(idle)
 /** A style that hides nothing is read by nobody either. */
 const idleStyle =
   /\sstyle\s*=\s*(?:"(?![^"]*(?:display|visib|opacity|clip|indent|transform|overflow|font-size|position|-\d{3}|transparent))[^"]*"|'(?![^']*(?:display|visib|opacity|clip|indent|transform|overflow|font-size|position|-\d{3}|transparent))[^']*')/gi
@@ -87,9 +93,7 @@ export const slimSource = (html: string): SlimSource => {
       continue
     }
     if (attributes.length > 8 && mayBeUnread.test(attributes)) {
-      const left = attributes
-        .replace(unread, (attribute) => (isStyled && /^\sdata-/i.test(attribute) ? attribute : ''))
-        .replace(idleStyle, '')
+      const left = attributes.replace(isStyled ? unreadButData : unread, '').replace(idleStyle, '')
       if (left.length < attributes.length) {
         cut(index, index + tag.length)
         kept.push(`<${name}${left}>`)

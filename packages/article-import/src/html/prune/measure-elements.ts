@@ -47,7 +47,12 @@ const isProse = ({ length, last }: Run): boolean =>
   length >= longParagraph || (length >= shortParagraph && sentenceEnd.test(last))
 
 const addUp = (sum: Counts, more: Held): void => {
-  for (const key of Object.keys(sum) as (keyof Held)[]) sum[key] += more[key]
+  sum.text += more.text
+  sum.linked += more.linked
+  sum.prose += more.prose
+  sum.links += more.links
+  sum.pictures += more.pictures
+  sum.controls += more.controls
 }
 
 /** Measures every element below `root` in one walk. */
@@ -59,7 +64,8 @@ export const measureElements = (root: Element): Measures => {
     const sum: Counts = { ...nothing }
     const flush = (): void => {
       if (isProse(run)) sum.prose += run.length
-      Object.assign(run, { length: 0, last: '' })
+      run.length = 0
+      run.last = ''
     }
     for (let child = element.firstChild; child; child = child.nextSibling) {
       if (child.nodeType === textNode) {
@@ -68,7 +74,10 @@ export const measureElements = (root: Element): Measures => {
         const length = lettersOf(text)
         sum.text += length
         if (isLinked) sum.linked += length
-        else Object.assign(run, { length: run.length + length, last: text })
+        else {
+          run.length += length
+          run.last = text
+        }
       } else if (child.nodeType === elementNode) {
         const inner = child as Element
         const name = inner.tagName
