@@ -54,6 +54,10 @@ describe('a box goes that holds what its name says, however large it is', () => 
     ['comments with replies', `<div id="comments"><ol>${replies}</ol></div>`],
     ['comments without a sign but their likeness', `<section class="reader-comments">${entries}</section>`],
     ['comments of a service', `<div id="disqus_thread">${entries}</div>`],
+    [
+      'comments one by one',
+      `<div class="talk">${replies.replaceAll('<li', '<div').replaceAll('</li>', '</div>')}</div>`,
+    ],
     ['a consent box by its name', `<div id="onetrust-consent-sdk">${consent}</div>`],
     ['a consent box over the page', `<div class="popup-overlay">${consent}</div>`],
     ['a consent box without a telling name', `<div class="layer">${consent}</div>`],
@@ -82,6 +86,19 @@ describe('a box goes that holds what its name says, however large it is', () => 
     const text = textOf(pageOf(short + box))
     expect(text).not.toContain('SHAME')
     expect(hasAll(text, paragraphs.slice(0, 2))).toBe(true)
+  })
+
+  test.each([
+    [
+      'a prompt over the page',
+      '<div class="modal"><p>Log in, or it would be a SHAME: the rest of the valley waits for you, free of charge.</p><button>Log in</button></div>',
+    ],
+    [
+      'a slide show',
+      '<div class="slideshow"><img src="/a.jpg"><p>Picture one of six: the old wall, which is a SHAME to the town, on Monday.</p></div>',
+    ],
+  ])('%s in the story', (_, box) => {
+    expect(textOf(storyWith(box)).split('\n\n')).toEqual(paragraphs)
   })
 
   test('a page with nothing but a consent box has no story', () => {
