@@ -6,10 +6,12 @@ import { ImportError } from '../import-error.ts'
 import { detailOf, quoted } from '../quoted.ts'
 import { importedBlocks, type Story } from './story.ts'
 import { tableNotes } from './table-notes.ts'
-import { unzipEntry } from './unzip-entry.ts'
+import { isModestZip, unzipEntry } from './unzip-entry.ts'
 
 const properties = 'docProps/core.xml'
 const mostXml = 1_000_000
+/** Once decompressed: the reader takes all of it into memory. */
+const mostBytes = 100_000_000
 
 const fieldOf = (xml: string, name: string): string | undefined =>
   new RegExp(`<${name}(?:\\s[^<>]*)?>([^<]{1,1000})</${name}>`, 'u')
@@ -33,6 +35,11 @@ const styleMap = [
  * loaded when it is first needed. Throws ImportError when the file is damaged.
  */
 export const importDocx = async (bytes: Uint8Array, origin: string): Promise<Story> => {
+  if (!isModestZip(bytes, mostBytes)) {
+    throw new ImportError(
+      `${quoted(origin)} is a DOCX that cannot be read: it is damaged, or larger than ${mostBytes} bytes.`,
+    )
+  }
   const { default: mammoth } = await import('mammoth')
   try {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)

@@ -49,7 +49,11 @@ export const importPdf = async (bytes: Uint8Array, origin: string): Promise<Stor
   const { getDocumentProxy, getMeta } = await import('unpdf')
   try {
     // The reader keeps the bytes that it is given.
-    const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 })
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), {
+      verbosity: 0,
+      useSystemFonts: false,
+      disableFontFace: true,
+    })
     const lines: PdfLine[] = []
     const pages = Math.min(pdf.numPages, mostPages)
     for (let number = 1; number <= pages; number++) {

@@ -40,11 +40,14 @@ export const readBylines = (scan: PageScan, source: BylineSource): readonly stri
     readVisibleBylines(scan),
   ]
   const site = publisher.toLowerCase()
+  const title = (scan.named('TITLE')[0]?.textContent ?? '').toLowerCase().split(/\s+[|–—·»«-]\s+/)
+  /** One word that the title has as the site's name is no person. */
+  const isSite = (name: string): boolean => name === site || (!/\s/.test(name) && title.includes(name))
   const clean = sources.map((found) =>
     cleanBylines(
       found.map((byline) => plainText(scan.document, byline)),
       language,
-    ).filter((name) => name.toLowerCase() !== site),
+    ).filter((name) => !isSite(name.toLowerCase())),
   )
   return clean.find((found) => found.length > 0) ?? []
 }

@@ -29,7 +29,7 @@ const mostOfPage = 0.5
 /** In letters: less than this beside what is hidden is no story. */
 const leastElse = 300
 /** In characters: what is shorter is not the page's story. */
-const leastStory = 600
+const leastStory = 300
 
 type Way = 'surely' | 'unless-it-is-the-story' | undefined
 

@@ -65,6 +65,8 @@ export const hidesText = (style: Style): boolean =>
   (style['font-size'] !== undefined && lengthOf(style['font-size']) < 1) ||
   /^scale(?:x|y|3d)?\(\s*0\s*[,)]/.test(style.transform ?? '') ||
   style.color === 'transparent' ||
+  // Struck out, as by a correction.
+  /line-through/.test(style['text-decoration'] ?? style['text-decoration-line'] ?? '') ||
   clipsAll(style) ||
   isShut(style) ||
   isOffScreen(style)

@@ -21,9 +21,10 @@ export interface StyleRule {
 }
 
 /** What a rule's body has when it may hide or show anything. */
-const mayMatter = /display|visib|opacity|clip|font-size\s*:\s*0|scale|-\d{3}|transparent|overflow\s*:\s*hidden/i
+const mayMatter =
+  /display|visib|opacity|clip|font-size\s*:\s*0|scale|-\d{3}|transparent|line-through|overflow\s*:\s*hidden/i
 const relevant =
-  /^(?:display|visibility|content-visibility|opacity|font-size|transform|color|clip|clip-path|overflow|width|height|max-height|max-width|position|left|top|right|bottom|text-indent|margin-left|margin-top)$/
+  /^(?:display|visibility|content-visibility|opacity|font-size|transform|color|text-decoration|text-decoration-line|clip|clip-path|overflow|width|height|max-height|max-width|position|left|top|right|bottom|text-indent|margin-left|margin-top)$/
 const part =
   /^(?:(?<name>[a-z][\w-]*)|\*|#(?<id>[\w-]+)|\.(?<className>[\w-]+)|\[\s*(?<attribute>[\w-]+)\s*(?:=\s*["']?(?<value>[^"'\]]*)["']?\s*)?\]|:not\((?<not>[^()]*)\))/i
 const mostRules = 20_000

@@ -4,7 +4,7 @@ import { checkLength, checkSource } from './check-source.ts'
 import { slimSource } from './slim-source.ts'
 
 const frame = /<!doctype[^<>]*>|<\/?(?:html|head|body)(?![\w-])[^<>]*>/gi
-const language = /<(?:html|body)(?![\w-])[^<>]*?\s(?:xml:)?lang\s*=\s*["']?\s*([\w-]+)/i
+const language = /<(?:html|body|main|article)(?![\w-])[^<>]*?\s(?:xml:)?lang\s*=\s*["']?\s*([\w-]+)/i
 
 /** A page as it was parsed. */
 export interface ParsedPage {

@@ -18,14 +18,15 @@ const isSecondPage = (next: string, own: string): boolean => {
  * to its second page, or as "Page 1 of 3".
  */
 export const isPartialPage = (
-  { document, related }: PageScan,
+  { document, named, related }: PageScan,
   { isFree, contentTier, base, head }: PageHead,
 ): boolean => {
   if (closed.test(isFree ?? '') || tier.test(contentTier ?? '')) return true
   const own = head.canonicalUrl ?? base
-  const next = related
-    .filter((link) => hasToken(link, 'rel', 'next'))
-    .map((link) => URL.parse(link.getAttribute('href') ?? '', base ?? 'https://page.invalid/'))
+  const numbered = named('A').filter((link) => link.textContent?.trim() === '2')
+  const next = [...related.filter((link) => hasToken(link, 'rel', 'next')), ...numbered].map((link) =>
+    URL.parse(link.getAttribute('href') ?? '', base ?? 'https://page.invalid/'),
+  )
   if (own !== undefined && next.some((address) => address && isSecondPage(address.href, own))) return true
   if (own === undefined && next.some((address) => /(?:page|p|seite)[=/_-]?2\b/i.test(address?.href ?? ''))) return true
   return firstOfSeveral.test(document.body.textContent ?? '')

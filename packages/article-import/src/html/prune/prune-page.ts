@@ -44,9 +44,15 @@ const doubted =
 const heading = /^H[1-6]$/
 const dateline = /^(?:[\p{Lu}\d][\p{L}\d.,'’() /-]{1,70}?\s*[—–-]|\p{Lu}[\p{Lu}.,'’() /-]{2,60})\s*$/u
 
+const placeNames = ['dateline', 'byline', 'location', 'author']
+
+/** Whether the page marks an element as its story's author. */
+const markedAuthor = (element: Element): boolean =>
+  element.getAttribute('rel') === 'author' || (element.getAttribute('itemprop') ?? '').includes('author')
+
 /** A dateline that Readability would take for a byline, and out. */
 const isDateline = (element: Element, words: ReadonlySet<string>): boolean =>
-  (words.has('dateline') || words.has('byline') || words.has('location') || words.has('author')) &&
+  (placeNames.some((word) => words.has(word)) || markedAuthor(element)) &&
   dateline.test((element.textContent ?? '').trim())
 
 const leadsToProse = (element: Element, held: Measures): boolean => {
@@ -119,6 +125,7 @@ export const prunePage = (document: Document, { rows, keepFurniture = false }: P
       const isRich = share >= leastStory && held.linked < mostLinked * held.text
       if (named.length > 0 || keeps || (isRich && doubted.test(`${element.className} ${element.id}`)))
         stripNames(element)
+      if (keeps && isDateline(element, words)) for (const name of ['rel', 'itemprop']) element.removeAttribute(name)
       visit(element, depth + 1)
     }
   }
