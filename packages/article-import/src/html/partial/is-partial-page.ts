@@ -6,6 +6,9 @@ const tier = /^(?:locked|metered|premium|paid)$/i
 const firstOfSeveral = /\bpage\s+1\s+of\s+(?:[2-9]|\d\d)(?!\d)/i
 const secondPage = /^(?:\/|[?&]|[-_])?(?:page|p|pg|seite|part)?[=/_-]?2(?:\.\w+)?\/?$/i
 
+/** The address of a second page has a 2 by itself near its end. */
+const mayBeSecond = /(?<!\d)2(?:\.\w+|\/)?$/
+
 /** Whether `next` is the second page of `own`: the same address with a 2 behind it. */
 const isSecondPage = (next: string, own: string): boolean => {
   const bare = (address: string): string => address.replace(/\.\w{3,5}$/, '').replace(/\/$/, '')
@@ -23,7 +26,9 @@ export const isPartialPage = (
 ): boolean => {
   if (closed.test(isFree ?? '') || tier.test(contentTier ?? '')) return true
   const own = head.canonicalUrl ?? base
-  const numbered = named('A').filter((link) => link.textContent?.trim() === '2')
+  const numbered = named('A').filter(
+    (link) => mayBeSecond.test(link.getAttribute('href') ?? '') && link.textContent?.trim() === '2',
+  )
   const next = [...related.filter((link) => hasToken(link, 'rel', 'next')), ...numbered].map((link) =>
     URL.parse(link.getAttribute('href') ?? '', base ?? 'https://page.invalid/'),
   )
