@@ -14,6 +14,7 @@ export type {
   Work,
 } from './model/entity.ts'
 export type { Figure, FigureBase, Quantity, Unit } from './model/figure.ts'
+export type { Emphasis, Extensions, Link, Media, Rights } from './model/page.ts'
 export type { Hop, Medium, Stance, Statement } from './model/statement.ts'
 export type { Block, Sentence, Span } from './model/text.ts'
 export type { DateMention, Event } from './model/time.ts'

@@ -7,15 +7,18 @@ export type MigrationStep = {
   readonly migrate: (article: object) => object
 }
 
-/** Adds nothing: 1.0 has one probability for a statement and its voice, so how sure the voice is stays unknown. */
-const addVoiceConfidence: MigrationStep = {
+/**
+ * Adds nothing. 1.0 has one probability for a statement and its voice, so how sure the voice is stays unknown; links,
+ * media, rights and the levels of blocks were not kept, so they stay absent.
+ */
+const addOptionalFields: MigrationStep = {
   from: '1.0',
   to: '1.1',
   migrate: (article) => ({ ...article, standard: { name: 'onrecord', version: '1.1' } }),
 }
 
 /** One step for each published version after 1.0, which is the first. */
-const steps: readonly MigrationStep[] = [addVoiceConfidence]
+const steps: readonly MigrationStep[] = [addOptionalFields]
 
 /** A value is no article of a version that this package can read. */
 export class MigrateError extends Error {

@@ -19,6 +19,14 @@ export {
   workSchema,
 } from './model/entity.ts'
 export { figureSchema, quantitySchema, unitSchema } from './model/figure.ts'
+export {
+  emphasisSchema,
+  extensionsSchema,
+  linkSchema,
+  mediaSchema,
+  rightsSchema,
+  webAddressSchema,
+} from './model/page.ts'
 export { hopSchema, mediumSchema, stanceSchema, statementSchema } from './model/statement.ts'
 export { blockSchema, sentenceSchema, spanSchema } from './model/text.ts'
 export { dateMentionSchema, eventSchema } from './model/time.ts'

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { ImportError, importHtml } from '../src/index.ts'
@@ -54,14 +54,22 @@ export const readAll = (pages: readonly Page[], readers: readonly PageReader[]):
   return readings.map(({ texts, total }) => ({ texts, milliseconds: total / pages.length }))
 }
 
-/** The scorer's own table for a reading: precision, recall, F1 in per cent, then the worst pages. Throws where the scorer fails. */
-export const scoreTable = (reading: Reading): string => {
+/**
+ * The scorer's own table for a reading, of all pages or those of `keys`: precision, recall, F1 in per cent, then the worst
+ * pages. Throws where the scorer fails.
+ */
+export const scoreTable = (reading: Pick<Reading, 'texts'>, keys?: ReadonlySet<string>): string => {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-pages-'))
   try {
     const predicted = join(folder, 'predicted.json')
     writeFileSync(predicted, JSON.stringify(reading.texts))
     const scorer = resolve(shared, 'bench/score-article-text.mjs')
-    const { stdout, stderr, status } = spawnSync(process.execPath, [scorer, goldPath, predicted], { encoding: 'utf8' })
+    const gold = keys === undefined ? goldPath : join(folder, 'gold.json')
+    if (keys !== undefined) {
+      const all = Object.entries(JSON.parse(readFileSync(goldPath, 'utf8')) as Readonly<Record<string, unknown>>)
+      writeFileSync(gold, JSON.stringify(Object.fromEntries(all.filter(([key]) => keys.has(key)))))
+    }
+    const { stdout, stderr, status } = spawnSync(process.execPath, [scorer, gold, predicted], { encoding: 'utf8' })
     if (status !== 0) throw new Error(`${scorer} failed: ${stderr}`)
     return stdout
   } finally {

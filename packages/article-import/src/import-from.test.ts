@@ -23,7 +23,13 @@ describe('a path', () => {
   test('a file is one story, its headline left to the extractor when it is plain text', async () => {
     const folder = await folderOf({ 'a.txt': 'Rain\r\n\r\nIt fell.' })
     expect(await collect(importFrom(join(folder, 'a.txt')))).toEqual([
-      { kind: 'text', text: 'Rain\n\nIt fell.', head: { bylines: [], keywords: [] }, origin: join(folder, 'a.txt') },
+      {
+        kind: 'text',
+        text: 'Rain\n\nIt fell.',
+        head: { bylines: [], keywords: [] },
+        notes: [],
+        origin: join(folder, 'a.txt'),
+      },
     ])
   })
 
@@ -182,10 +188,8 @@ describe('an address', () => {
   })
 
   test('what is no text is a failure', async () => {
-    const { url } = await serve((_, response) => response.setHeader('content-type', 'application/pdf').end('%PDF'))
-    expect((await collect(importFrom(url, { allowLocal: true }))).map(shown)[0]).toContain(
-      'is of type "application/pdf"',
-    )
+    const { url } = await serve((_, response) => response.setHeader('content-type', 'image/png').end('%PDF'))
+    expect((await collect(importFrom(url, { allowLocal: true }))).map(shown)[0]).toContain('is of type "image/png"')
   })
 })
 

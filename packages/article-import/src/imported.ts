@@ -1,4 +1,4 @@
-import type { Article } from '@onrecord/article-data'
+import type { Article, Block, Byline, Emphasis, Link, Media, Note, Rights } from '@onrecord/article-data'
 import type { ImportError } from './import-error.ts'
 
 /** What a page, feed or wire format says about a story, apart from its text. Absent is unknown: nothing is guessed. */
@@ -6,6 +6,8 @@ export interface Head {
   readonly headline?: string
   readonly summary?: string
   readonly bylines: readonly string[]
+  /** Those of `bylines` of whom more than the name is known, such as the address of their page. */
+  readonly authors?: readonly Byline[]
   /** ISO 8601, a date or a date-time with an offset. */
   readonly datePublished?: string
   readonly dateModified?: string
@@ -17,6 +19,19 @@ export interface Head {
   /** http or https. */
   readonly canonicalUrl?: string
   readonly commentCount?: number
+  /** Only a part of the story is there. */
+  readonly isPartial?: boolean
+  readonly rights?: Rights
+}
+
+/** What a source held beside the words, over the imported text: the fields of the model with these names. */
+export interface StoryMarks {
+  /** One for each block of the text, in its order. */
+  readonly blocks: readonly Block[]
+  readonly links: readonly Link[]
+  readonly emphasis: readonly Emphasis[]
+  /** Named, never loaded. */
+  readonly media: readonly Media[]
 }
 
 /** A story's text, its blocks joined by "\n\n" and without its headline, ready to be extracted. */
@@ -24,6 +39,10 @@ export interface ImportedText {
   readonly kind: 'text'
   readonly text: string
   readonly head: Head
+  /** Absent when the source is plain text. */
+  readonly marks?: StoryMarks
+  /** What a reader should know of how the text was found: a table left out, a part that is missing. */
+  readonly notes: readonly Note[]
   /** Where it came from, for people: a path, an address, "standard input", with the item's number where there are several. */
   readonly origin: string
 }

@@ -19,12 +19,14 @@ const names = Array.from(fileOf('index.ts').matchAll(/export (?:type )?\{([^}]+)
 const values = [
   'ImportError',
   'decodeText',
+  'detectFormat',
   'fetchResource',
   'hasKnownExtension',
   'importBytes',
   'importFrom',
   'importHtml',
   'openFetcher',
+  'readFormats',
 ]
 
 test('exports these names and no others', () => {
@@ -35,6 +37,7 @@ test('exports these names and no others', () => {
     'Fetched',
     'FetchedResource',
     'Fetcher',
+    'Format',
     'Head',
     'ImportError',
     'ImportFailure',
@@ -43,15 +46,19 @@ test('exports these names and no others', () => {
     'ImportedArticle',
     'ImportedPage',
     'ImportedText',
+    'ReadFormat',
+    'StoryMarks',
     'UnchangedResource',
     'Validators',
     'decodeText',
+    'detectFormat',
     'fetchResource',
     'hasKnownExtension',
     'importBytes',
     'importFrom',
     'importHtml',
     'openFetcher',
+    'readFormats',
   ])
   expect(Object.keys(door).toSorted()).toEqual(values)
 })

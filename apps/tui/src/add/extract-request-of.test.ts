@@ -9,7 +9,9 @@ const text = 'The ministry said that it was over.'
 const nothing: Head = { bylines: [], keywords: [] }
 
 const extracted = async (head: Head) => {
-  const reply = await extractOne(extractRequestOf({ kind: 'text', text, head, origin: 'a.html' }, { model: 'fast' }))
+  const reply = await extractOne(
+    extractRequestOf({ kind: 'text', notes: [], text, head, origin: 'a.html' }, { model: 'fast' }),
+  )
   if (reply.kind === 'failure') throw new Error(reply.message)
   return reply.article
 }
@@ -28,8 +30,8 @@ test('what the head says is in the article', async () => {
 
 test('--published is for stories that do NOT say when', () => {
   const dated = (head: Head) =>
-    extractRequestOf({ kind: 'text', text, head, origin: 'a' }, { model: 'fast', published: '2025-01-13' }).options
-      .datePublished
+    extractRequestOf({ kind: 'text', notes: [], text, head, origin: 'a' }, { model: 'fast', published: '2025-01-13' })
+      .options.datePublished
   expect(dated(nothing)).toBe('2025-01-13')
   expect(dated({ ...nothing, datePublished: '2024-11-12' })).toBe('2024-11-12')
 })

@@ -60,12 +60,23 @@ const extractLine = async (line: Line, path: string, settings: ExtractSettings):
   return JSON.stringify(await result(extraction, id, settings.as))
 }
 
+/** The text of a file that is plain text: source code of a page or a PDF is no story. Throws CommandError else. */
+const readPlainText = async (path: string): Promise<string> => {
+  const { detectFormat } = await import('@onrecord/article-import')
+  const text = await readText(path)
+  const format = detectFormat(text, path)
+  if (format === 'text' || format === 'markdown') return text
+  throw new CommandError(
+    `${nameOf(path)} is ${format}, not plain text. Take its text first: onrecord text ${path} | onrecord extract`,
+  )
+}
+
 /** Longer lines than this are hard to read. */
 const maxWidth = 100
 
 /** `onrecord extract --explain`: what each stage did, for people or as JSON. */
 const writeExplanation = async (path: string, settings: ExtractSettings): Promise<void> => {
-  const explanation = await explainText(await readText(path), nameOf(path), extractOptions(settings))
+  const explanation = await explainText(await readPlainText(path), nameOf(path), extractOptions(settings))
   if (settings.json) return writeOut(`${JSON.stringify(explanation, null, 2)}\n`)
   const { explanationText } = await import('../explain/explanation-text.ts')
   await writeOut(explanationText(explanation, Math.min(process.stdout.columns ?? 80, maxWidth)))
@@ -85,7 +96,7 @@ export const extract = async (path: string, settings: ExtractSettings): Promise<
   if (wrong !== undefined) throw new CommandError(wrong, { exitCode: exitCodes.misused })
   if (settings.explain) return writeExplanation(path, settings)
   if (!settings.jsonl) {
-    const extraction = await extractText(await readText(path), nameOf(path), extractOptions(settings))
+    const extraction = await extractText(await readPlainText(path), nameOf(path), extractOptions(settings))
     await writeOut(`${JSON.stringify(await result(extraction, extraction.article.id, settings.as), null, 2)}\n`)
     return
   }

@@ -2,7 +2,7 @@ import type { Article } from '@onrecord/article-data'
 import type { Head } from '@onrecord/article-import'
 import { firstStory } from '../input/first-story.ts'
 import { writeJson } from '../listing/write-json.ts'
-import { writeOut } from '../output.ts'
+import { say, writeOut } from '../output.ts'
 import { plain } from '../terminal/plain.ts'
 
 export type TextSettings = { readonly json?: boolean; readonly allowLocal?: boolean }
@@ -10,6 +10,7 @@ export type TextSettings = { readonly json?: boolean; readonly allowLocal?: bool
 /** `onrecord text`: the clean text of a file or page as it is imported; as JSON with what its head says. */
 export const text = async (source: string, settings: TextSettings): Promise<void> => {
   const story = await firstStory(source, settings)
+  if (story.kind === 'text') for (const { message } of story.notes) say(message)
   const { text: words, head } =
     story.kind === 'text' ? story : { text: story.article.text, head: headOf(story.article) }
   if (!settings.json) return writeOut(`${process.stdout.isTTY ? plain(words) : words}\n`)

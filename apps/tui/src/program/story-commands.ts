@@ -11,7 +11,7 @@ import { allowLocal, example, json, leastConfidence, linear, model, published } 
 
 type LinearSettings = { readonly linear: boolean }
 
-/** The commands about one story: open, read, text, extract, show. */
+/** The commands about one story: open, read, text, extract, formats, show. */
 export const addStoryCommands = (program: Command, archive: () => ArchiveSettings): void => {
   program
     .command('open', { hidden: true })
@@ -23,10 +23,7 @@ export const addStoryCommands = (program: Command, archive: () => ArchiveSetting
   program
     .command('read')
     .description('open a story in the reader; on a pipe, write it as plain text')
-    .argument(
-      '<story>',
-      'a file of text, HTML or Article JSON, - for standard input, an address, or an id of the archive',
-    )
+    .argument('<story>', 'a file (see onrecord formats), - for standard input, an address, or an id of the archive')
     .addOption(published())
     .addOption(model())
     .addOption(leastConfidence())
@@ -74,6 +71,15 @@ export const addStoryCommands = (program: Command, archive: () => ArchiveSetting
     )
     .action(async (path: string, settings: ExtractSettings) =>
       (await import('../commands/extract.ts')).extract(path, settings),
+    )
+
+  program
+    .command('formats')
+    .description('list the formats that text, read and add take')
+    .addOption(json('as a list of {format, name, extensions, mediaTypes, takes}'))
+    .addHelpText('after', example(['onrecord formats']))
+    .action(async (settings: { readonly json?: boolean }) =>
+      (await import('../commands/list-formats.ts')).listFormats(settings),
     )
 
   program

@@ -19,10 +19,25 @@ const dated = ({ datePublished, dateModified }: Article): string | undefined =>
 export const datelinePlace = (article: Article): string | undefined =>
   entityIndex(article).get(article.dateline?.placeId ?? '')?.name
 
-/** What stands between headline and text, a line each: who wrote it, where and when, who published it, its address. */
+const rightsWords = ({ rights }: Article): string | undefined =>
+  rights === undefined
+    ? undefined
+    : [rights.holder && `© ${rights.holder}`, rights.usageTerms, rights.license].filter(Boolean).join('; ') || undefined
+
+const partial = ({ isPartial }: Article): string | undefined =>
+  isPartial ? 'Only a part of the story was available.' : undefined
+
+/** What stands between headline and text, a line each: who wrote it, where and when, who published it, its address, its rights. */
 export const headWords = (article: Article): readonly string[] => {
   const placeAndDate = [datelinePlace(article), dated(article)].filter(Boolean).join(', ')
-  const lines = [byline(article), placeAndDate, published(article), article.canonicalUrl]
+  const lines = [
+    byline(article),
+    placeAndDate,
+    published(article),
+    article.canonicalUrl,
+    rightsWords(article),
+    partial(article),
+  ]
   const given = lines.filter((line) => line !== undefined && line !== '')
   return given.length === 0 ? [] : [given.join('\n')]
 }

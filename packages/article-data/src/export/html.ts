@@ -6,7 +6,7 @@ import { headWords } from './head-words.ts'
 import { escapeHtml } from './html/escape-html.ts'
 import { blockHtml } from './html/story.ts'
 import { style } from './html/style.ts'
-import { barHtml, correctionsHtml, figuresHtml, sourcesHtml, timelineHtml } from './html/tables.ts'
+import { barHtml, correctionsHtml, figuresHtml, pageHtml, sourcesHtml, timelineHtml } from './html/tables.ts'
 import { textLosses } from './text.ts'
 
 /** What of the model the self-contained page does not carry: it has a place for the language, else it is as plain text. */
@@ -36,6 +36,7 @@ export const toHtml = (article: Article): string => {
     sourcesHtml(spoken),
     figuresHtml(article),
     timelineHtml(article),
+    pageHtml(article),
     correctionsHtml(article),
     '</main></body></html>\n',
   ].join('\n')

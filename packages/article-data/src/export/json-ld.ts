@@ -1,13 +1,14 @@
-import type { Article } from '../model/article.ts'
+import type { Article, Byline } from '../model/article.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Figure, Quantity } from '../model/figure.ts'
+import type { Media } from '../model/page.ts'
 import { attributionIndex } from '../queries/attributions.ts'
 import { spokenText } from '../words.ts'
 import { attributionWords } from './attribution-words.ts'
 import { datelinePlace } from './head-words.ts'
 
 /** What of the model schema.org has no room for. */
-export const jsonLdLosses = ['notes.message', 'provenance.extractor'] as const
+export const jsonLdLosses = ['emphasis.kind', 'notes.message', 'provenance.extractor', 'extensions'] as const
 
 /** A node of a JSON-LD document. */
 export type JsonLd = { readonly [key: string]: unknown }
@@ -87,6 +88,40 @@ const observation = (article: Article, figure: Figure): JsonLd => ({
   ...(figure.sameAs !== undefined && { sameAs: `#figure-${figure.sameAs}` }),
 })
 
+const mediaTypes: Readonly<Record<Media['kind'], string>> = {
+  image: 'ImageObject',
+  video: 'VideoObject',
+  audio: 'AudioObject',
+  embed: 'MediaObject',
+}
+
+const mediaNode = ({ kind, url, alt, caption, credit, license }: Media): JsonLd => ({
+  '@type': mediaTypes[kind],
+  [kind === 'embed' ? 'embedUrl' : 'contentUrl']: url,
+  ...(alt !== undefined && { description: alt }),
+  ...(caption !== undefined && { caption }),
+  ...(credit !== undefined && { creditText: credit }),
+  ...(license !== undefined && { license }),
+})
+
+const authorNode = ({ name, role, url, identifiers = [] }: Byline): JsonLd => ({
+  '@type': 'Person',
+  name,
+  ...(role !== undefined && { jobTitle: role }),
+  ...(url !== undefined && { url }),
+  ...(identifiers.length > 0 && { sameAs: identifiers.map(identifierUrl) }),
+})
+
+/** Links, media and rights, where the story has them. A part of a story is one that is not open to all. */
+const pageFields = ({ links = [], media = [], rights, isPartial }: Article): JsonLd => ({
+  ...(links.length > 0 && { citation: [...new Set(links.map(({ url }) => url))] }),
+  ...(media.length > 0 && { associatedMedia: media.map(mediaNode) }),
+  ...(rights?.holder !== undefined && { copyrightHolder: { '@type': 'Organization', name: rights.holder } }),
+  ...(rights?.license !== undefined && { license: rights.license }),
+  ...(rights?.usageTerms !== undefined && { usageInfo: rights.usageTerms }),
+  ...(isPartial && { creativeWorkStatus: 'Only a part of the story was available.' }),
+})
+
 const optional = (article: Article): JsonLd => {
   const { summary, datePublished, dateModified, section, canonicalUrl, commentCount, agency, publisher } = article
   const dateline = datelinePlace(article)
@@ -119,11 +154,8 @@ export const toJsonLd = (article: Article): JsonLd => ({
   headline: article.headline,
   inLanguage: article.language,
   ...optional(article),
-  author: article.bylines.map(({ name, role }) => ({
-    '@type': 'Person',
-    name,
-    ...(role !== undefined && { jobTitle: role }),
-  })),
+  ...pageFields(article),
+  author: article.bylines.map(authorNode),
   keywords: article.keywords,
   articleBody: article.text,
   mentions: article.entities.map(entityNode),

@@ -9,6 +9,7 @@ import { voices } from '../queries/voices.ts'
 import { attributionWords } from './attribution-words.ts'
 import { figureAmount, figureSource } from './figure-words.ts'
 import { headWords } from './head-words.ts'
+import { linkWords, mediaWords, type PageLine } from './page-words.ts'
 import { textLosses } from './text.ts'
 
 /** What of the model Markdown does not carry: the same as plain text. */
@@ -46,6 +47,9 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 
 const section = (title: string, isEmpty: boolean, body: string): readonly string[] =>
   isEmpty ? [] : [`## ${title}`, body]
+
+const pageLines = (lines: readonly PageLine[]): string =>
+  lines.map(({ words, url }) => `- ${escapeMarkdown(words)}: ${escapeMarkdown(url)}`).join('\n')
 
 const footnotes = (article: Article): readonly string[] =>
   [...attributionIndex(article).values()].map(
@@ -97,6 +101,8 @@ export const toMarkdown = (article: Article): string => {
       entries.length === 0,
       entries.map(({ date, label }) => `- **${escapeMarkdown(formatDate(date))}** ${escapeMarkdown(label)}`).join('\n'),
     ),
+    ...section('Links', (article.links ?? []).length === 0, pageLines(linkWords(article))),
+    ...section('Pictures and recordings', (article.media ?? []).length === 0, pageLines(mediaWords(article))),
     ...section(
       'Corrections',
       article.corrections.length === 0,

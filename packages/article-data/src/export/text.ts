@@ -9,17 +9,24 @@ import { voices } from '../queries/voices.ts'
 import { attributionWords } from './attribution-words.ts'
 import { figureWords } from './figure-words.ts'
 import { headWords } from './head-words.ts'
+import { linkWords, mediaWords } from './page-words.ts'
 
 /** What of the model plain text does not carry. */
 export const textLosses = [
   'language',
   'keywords',
   'commentCount',
+  'bylines.url',
+  'bylines.identifiers',
+  'emphasis.kind',
+  'media.alt',
+  'media.license',
   'entities.identifiers',
   'entities.coordinates',
   'entities.aliases',
   'notes.message',
   'provenance.extractor',
+  'extensions',
 ] as const
 
 const notesOf = (article: Article, block: Block): readonly string[] =>
@@ -56,6 +63,14 @@ export const toText = (article: Article): string =>
     ...section(
       'Timeline',
       timeline(article).map(({ date, label }) => `${formatDate(date)}: ${label}`),
+    ),
+    ...section(
+      'Links',
+      linkWords(article).map(({ words, url }) => `${words}: ${url}`),
+    ),
+    ...section(
+      'Pictures and recordings',
+      mediaWords(article).map(({ words, url }) => `${words}: ${url}`),
     ),
     ...section(
       'Corrections',

@@ -1,7 +1,8 @@
 import * as z from 'zod'
-import { entitySchema, mentionSchema } from './entity.ts'
+import { entitySchema, identifierSchema, mentionSchema } from './entity.ts'
 import { figureSchema } from './figure.ts'
 import type { Immutable } from './immutable.ts'
+import { emphasisSchema, extensionsSchema, linkSchema, mediaSchema, rightsSchema, webAddressSchema } from './page.ts'
 import { statementSchema } from './statement.ts'
 import { blockSchema, sentenceSchema, spanSchema } from './text.ts'
 import { dateMentionSchema, eventSchema } from './time.ts'
@@ -19,6 +20,8 @@ export const bylineSchema = z.strictObject({
   name: z.string().min(1),
   role: z.string().optional(),
   entityId: z.string().optional(),
+  url: webAddressSchema.optional(),
+  identifiers: z.array(identifierSchema).optional(),
 })
 export type Byline = Immutable<z.infer<typeof bylineSchema>>
 
@@ -68,10 +71,15 @@ export const articleSchema = z.strictObject({
   dateModified: z.string().optional(),
   section: z.string().optional(),
   keywords: z.array(z.string().min(1)),
-  canonicalUrl: z.url({ protocol: /^https?$/ }).optional(),
+  canonicalUrl: webAddressSchema.optional(),
   commentCount: z.int().min(0).optional(),
+  isPartial: z.boolean().optional(),
+  rights: rightsSchema.optional(),
   blocks: z.array(blockSchema).min(1),
   sentences: z.array(sentenceSchema).min(1),
+  links: z.array(linkSchema).optional(),
+  emphasis: z.array(emphasisSchema).optional(),
+  media: z.array(mediaSchema).optional(),
   entities: z.array(entitySchema),
   mentions: z.array(mentionSchema),
   statements: z.array(statementSchema),
@@ -81,5 +89,6 @@ export const articleSchema = z.strictObject({
   notes: z.array(noteSchema),
   corrections: z.array(correctionSchema),
   provenance: provenanceSchema,
+  extensions: extensionsSchema.optional(),
 })
 export type Article = Immutable<z.infer<typeof articleSchema>>

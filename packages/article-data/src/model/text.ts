@@ -7,10 +7,14 @@ const offset = z.int().min(0)
 export const spanSchema = z.strictObject({ start: offset, end: offset })
 export type Span = Immutable<z.infer<typeof spanSchema>>
 
-/** A part of the text set off by the layout. Blocks stand in text order, joined by "\n\n", and cover all of it. */
+/**
+ * A part of the text set off by the layout. Blocks stand in text order, joined by "\n\n", and cover all of it. `level` is
+ * 1 to 6 for a heading, and how deep a list item or quotation is nested, from 1; absent when unknown.
+ */
 export const blockSchema = z.strictObject({
   id: z.string().min(1),
   role: z.enum(['paragraph', 'heading', 'listItem', 'blockquote', 'caption']),
+  level: z.int().min(1).optional(),
   span: spanSchema,
 })
 export type Block = Immutable<z.infer<typeof blockSchema>>

@@ -35,6 +35,8 @@ export function* spansOf(article: Article): Generator<Placed<'span', Span>> {
   yield* each('/figures', article.figures)
   yield* article.figures.flatMap(({ qualifier }, index) => optional(`/figures/${index}/qualifier`, qualifier))
   yield* each('/dates', article.dates)
+  yield* each('/links', article.links ?? [])
+  yield* each('/emphasis', article.emphasis ?? [])
   yield* each('/notes', article.notes)
 }
 

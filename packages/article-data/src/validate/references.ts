@@ -19,6 +19,8 @@ export function* referencesOf(article: Article): Generator<Reference> {
     yield* one(`/bylines/${index}/entityId`, 'entity', entityId)
   for (const [index, { blockId }] of article.sentences.entries())
     yield* one(`/sentences/${index}/blockId`, 'block', blockId)
+  for (const [index, { blockId }] of (article.media ?? []).entries())
+    yield* one(`/media/${index}/blockId`, 'block', blockId)
   for (const [index, entity] of article.entities.entries()) {
     if ('affiliationId' in entity) yield* one(`/entities/${index}/affiliationId`, 'entity', entity.affiliationId)
     if ('creatorId' in entity) yield* one(`/entities/${index}/creatorId`, 'entity', entity.creatorId)

@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts'
+import { blockLevel } from './rules/block-level.ts'
 import { blocksCover } from './rules/blocks-cover.ts'
 import { contentOrder } from './rules/content-order.ts'
 import { dateEdtf } from './rules/date-edtf.ts'
@@ -9,6 +10,7 @@ import { figureStatement } from './rules/figure-statement.ts'
 import { formQuotes } from './rules/form-quotes.ts'
 import { idsUnique } from './rules/ids-unique.ts'
 import { languageTag } from './rules/language-tag.ts'
+import { marksOrder } from './rules/marks-order.ts'
 import { noCycle } from './rules/no-cycle.ts'
 import { reference } from './rules/reference.ts'
 import { rolesDisjoint } from './rules/roles-disjoint.ts'
@@ -29,7 +31,9 @@ export const rules: readonly Rule[] = [
   spanRange,
   spanSurrogate,
   blocksCover,
+  blockLevel,
   sentencesCover,
+  marksOrder,
   idsUnique,
   reference,
   noCycle,

@@ -35,6 +35,25 @@ describe('decodeText', () => {
     expect(decodeText(given, contentType)).toBe(expected)
   })
 
+  test.each([
+    [
+      'a meta element in a comment',
+      bytes('<!-- <meta charset="euc-kr"> --><meta charset="windows-1252">caf', accented),
+      'café',
+    ],
+    ['a name that no standard knows', bytes('<meta charset="none"><meta charset="windows-1252">caf', accented), 'café'],
+    ['a label of old where the bytes are UTF-8', bytes('<meta charset="iso-8859-1">caf', [0xc3, 0xa9]), 'café'],
+  ])('passes over %s', (_, given, expected) => {
+    expect(decodeText(given)).toContain(expected)
+  })
+
+  test.each(['utf-16le', 'utf-16be'])('reads XML and text in %s without a mark', (encoding) => {
+    for (const text of ['<?xml version="1.0"?><a>wall</a>', 'The wall fell.']) {
+      const little = Buffer.from(text, 'utf16le')
+      expect(decodeText(encoding === 'utf-16le' ? little : little.swap16())).toBe(text)
+    }
+  })
+
   test('takes the byte order mark before the header, and the header before the meta element', () => {
     expect(decodeText(bytes([0xef, 0xbb, 0xbf, 0xc3, 0xa9]), 'text/html; charset=euc-kr')).toBe('é')
     expect(decodeText(bytes('<meta charset="shift_jis">', seoul), 'text/html; charset=euc-kr')).toContain('서울')

@@ -2,7 +2,7 @@ import type { FeedItem } from '../feeds/feed-item.ts'
 import { fullText } from '../feeds/full-text.ts'
 import { type FeedSource, readFeed } from '../feeds/read-feed.ts'
 import { fetchableUrl } from '../fetch/fetchable-url.ts'
-import { withText } from '../formats/story.ts'
+import { importedText, type Story } from '../formats/story.ts'
 import { buildHead, mergeHeads } from '../head/build-head.ts'
 import { ImportError } from '../import-error.ts'
 import type { Imported } from '../imported.ts'
@@ -13,28 +13,38 @@ import { storyOfPage } from './story-of-page.ts'
 
 type Source = Pick<Document, 'origin' | 'url'>
 
-const addressOf = ({ url }: FeedItem, base: string | undefined): string | undefined =>
-  url === undefined ? undefined : (URL.parse(url, base)?.href ?? url)
+const addressOf = ({ url, home }: FeedItem, base: string | undefined): string | undefined =>
+  url === undefined ? undefined : (URL.parse(url, base ?? home)?.href ?? url)
+
+/** A story with the pictures that its entry names, when the text names none. */
+const withMedia = (story: Story, { media = [] }: FeedItem): Story =>
+  media.length === 0 || (story.marks?.media.length ?? 0) > 0
+    ? story
+    : { ...story, marks: { ...(story.marks ?? noMarks), media } }
+
+const noMarks = { blocks: [], links: [], emphasis: [] }
 
 const storyOf = async (entry: FeedItem, origin: string, run: Run): Promise<Imported> => {
   const carried = fullText(entry)
-  if (carried) return { kind: 'text', ...withText(carried, origin), origin }
+  if (carried) return importedText(withMedia(carried, entry), origin)
   if (entry.url === undefined) {
     throw new ImportError(`${quoted(origin)} has neither a text nor an address. Expected one of them.`)
   }
-  const { text, head } = await storyOfPage(fetchableUrl(entry.url).href, run)
-  return { kind: 'text', text, head: mergeHeads(head, entry.head), origin }
+  const page = await storyOfPage(fetchableUrl(entry.url).href, run)
+  return importedText(withMedia({ ...page, head: mergeHeads(page.head, entry.head) }, entry), origin)
 }
 
 /**
  * The stories of a feed: each as the feed carries it when that is all of it, else from its page. One that cannot be had
- * is a failure and does not stop the others; those that `isKnown` are left out. Returns how many there were.
+ * is a failure and does not stop the others; those that `isKnown` are left out; a
+ * feed that breaks off ends with a failure. Returns how many there were.
  */
 export async function* itemsOfFeed(source: FeedSource, { origin, url }: Source, run: Run): Items {
   const { signal, isKnown } = run.options
   const counts = { imported: 0, failed: 0, known: 0 }
   let number = 0
-  for (const found of readFeed(source, origin)) {
+  const { items, failure } = readFeed(source, origin)
+  for (const found of items) {
     number++
     signal?.throwIfAborted()
     const address = addressOf(found, url)
@@ -53,6 +63,11 @@ export async function* itemsOfFeed(source: FeedSource, { origin, url }: Source, 
       counts.failed++
       yield failureOf(itemOrigin, cause)
     }
+  }
+  const broken = failure ?? source.failure
+  if (broken) {
+    counts.failed++
+    yield failureOf(origin, broken)
   }
   return counts
 }

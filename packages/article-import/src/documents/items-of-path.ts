@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { addAbortSignal } from 'node:stream'
 import { ImportError } from '../import-error.ts'
 import { quoted } from '../quoted.ts'
+import { hasKnownExtension } from './detect-format.ts'
 import type { Items, Run } from './document.ts'
 import { orFailure } from './failure-of.ts'
 import { itemsOfStream } from './items-of-stream.ts'
 import { pathFailure } from './path-failure.ts'
-import { hasKnownExtension } from './tell-format.ts'
 
 async function* partsOf(path: string, signal: AbortSignal | undefined): AsyncGenerator<Uint8Array, void, undefined> {
   const stream = createReadStream(path)

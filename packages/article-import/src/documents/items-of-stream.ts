@@ -1,9 +1,9 @@
 import { defaultMaxBytes } from '../fetch/fetch-options.ts'
+import { detectFormat } from './detect-format.ts'
 import type { Document, Items, Run } from './document.ts'
 import { itemsOfDocument } from './items-of-document.ts'
 import { itemsOfLines } from './items-of-lines.ts'
 import { readBytes } from './read-bytes.ts'
-import { tellFormat } from './tell-format.ts'
 
 const lineEnd = 0x0a
 
@@ -48,7 +48,7 @@ const firstLine = async (rest: AsyncIterator<Uint8Array>, maxBytes: number): Pro
 }
 
 const isMeantAsLines = ({ name, mediaType }: Omit<Document, 'bytes'>, first: readonly Uint8Array[]): boolean => {
-  const told = tellFormat('', name, mediaType)
+  const told = detectFormat('', name, mediaType)
   // With no other sign than the content, "text" is what is left.
   return (
     told === 'json-lines' || (told === 'text' && !/\.te?xt$/iu.test(name) && beginsWithJsonLine(Buffer.concat(first)))

@@ -1,7 +1,7 @@
 import { readOpml } from '../feeds/read-opml.ts'
 import { checkXml } from '../formats/check-xml.ts'
 import { importNewsml } from '../formats/import-newsml.ts'
-import { withText } from '../formats/story.ts'
+import { importedText } from '../formats/story.ts'
 import { importHtml } from '../html/import-html.ts'
 import { ImportError } from '../import-error.ts'
 import { quoted } from '../quoted.ts'
@@ -17,7 +17,7 @@ async function* itemsOfNewsml(text: string, origin: string, run: Run): Items {
   for (const [index, story] of stories.entries()) {
     const itemOrigin = stories.length === 1 ? origin : `${origin}, item ${index + 1}`
     yield* orFailure(itemOrigin, run, async function* () {
-      yield { kind: 'text', ...withText(story, itemOrigin), origin: itemOrigin }
+      yield importedText(story, itemOrigin)
       return undefined
     })
   }

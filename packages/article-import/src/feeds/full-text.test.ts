@@ -14,7 +14,7 @@ const entry = (...contents: readonly string[]) => ({
 })
 
 test('a content as long as a story is the story', () => {
-  expect(fullText(entry(long))).toEqual({
+  expect(fullText(entry(long))).toMatchObject({
     text: longText('otter').join('\n\n'),
     head: { headline: 'The otter', bylines: [], keywords: [] },
   })

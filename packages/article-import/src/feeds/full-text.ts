@@ -20,9 +20,9 @@ const page = (html: string, url: string | undefined): Story => {
   }
 }
 
-const storyOf = (html: string, { head, url }: FeedItem): Story => {
-  const story = page(html, url)
-  return { text: story.text, head: mergeHeads(head, story.head) }
+const storyOf = (html: string, { head, url, base }: FeedItem): Story => {
+  const story = page(html, base ?? url)
+  return { ...story, head: mergeHeads(head, story.head) }
 }
 
 /**

@@ -13,13 +13,15 @@ import { quoted } from '../quoted.ts'
 import { atomItem } from './atom-item.ts'
 import type { FeedItem } from './feed-item.ts'
 import { jsonItem } from './json-item.ts'
+import { mendXmlFeed } from './mend-feed.ts'
 import { rdfItem } from './rdf-item.ts'
 import { rssItem } from './rss-item.ts'
 
 /** What a feed is written in, and what was read of it: text for XML, a value for JSON. */
 export type FeedSource =
-  | { readonly kind: 'rss' | 'atom' | 'rdf'; readonly text: string }
-  | { readonly kind: 'json'; readonly value: unknown }
+  | { readonly kind: 'rss' | 'atom' | 'rdf'; readonly text: string; readonly failure?: ImportError }
+  /** `failure` when the value is only what came whole. */
+  | { readonly kind: 'json'; readonly value: unknown; readonly failure?: ImportError }
 
 /** The entries with a function that reads one: a feed may have many, and the reader may stop early. */
 function* each<Entry>(entries: readonly Entry[] = [], read: (entry: Entry) => FeedItem): Iterable<FeedItem> {
@@ -47,11 +49,36 @@ const itemsOf = (source: FeedSource): Iterable<FeedItem> => {
   }
 }
 
-/** The entries of a feed, in its order, each read when it is its turn. Throws ImportError when the feed is damaged. */
-export const readFeed = (source: FeedSource, origin: string): Iterable<FeedItem> => {
+/** The entries of a feed, and what went wrong when they are not all of them. */
+export interface ReadFeed {
+  readonly items: Iterable<FeedItem>
+  readonly failure?: ImportError
+}
+
+const mended = (source: FeedSource): Iterable<FeedItem> | undefined => {
+  if (source.kind === 'json') return undefined
+  const text = mendXmlFeed(source.text)
   try {
-    return itemsOf(source)
+    return text === undefined ? undefined : itemsOf({ ...source, text })
+  } catch {
+    return undefined
+  }
+}
+
+/** The failure that stands for what is missing of a feed. */
+export const brokenOff = (origin: string, cause: unknown): ImportError =>
+  new ImportError(`${quoted(origin)} breaks off. Expected a whole feed; its last stories are missing.`, { cause })
+
+/**
+ * The entries of a feed, in its order, each read when it is its turn. One that breaks off gives those that came whole.
+ * Throws ImportError when none can be read.
+ */
+export const readFeed = (source: FeedSource, origin: string): ReadFeed => {
+  try {
+    return { items: itemsOf(source) }
   } catch (cause) {
+    const items = mended(source)
+    if (items) return { items, failure: brokenOff(origin, cause) }
     throw new ImportError(`${quoted(origin)} is no feed that can be read. Expected whole RSS, Atom or JSON Feed.`, {
       cause,
     })

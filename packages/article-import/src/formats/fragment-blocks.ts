@@ -1,16 +1,31 @@
+import type { PageBlock } from '../html/blocks/page-block.ts'
 import { readBlocks } from '../html/blocks/read-blocks.ts'
-import { parsePage } from '../html/page/parse-page.ts'
+import { removeTables } from '../html/blocks/remove-tables.ts'
+import { removeHidden } from '../html/hidden/remove-hidden.ts'
+import { parseStyledPage } from '../html/page/parse-page.ts'
+
+/** A fragment's blocks, and how many tables of data were left out of them. */
+export interface Fragment {
+  readonly blocks: readonly PageBlock[]
+  readonly tables: number
+}
 
 /**
- * The texts of the blocks of an HTML fragment that is a story's body and nothing else, as wire formats carry it: all of
- * it counts, nothing is page furniture. Figures and elements named in `without` are left out. Throws ImportError past the
- * limits of a page.
+ * An HTML fragment that is a story's body and nothing else, as wire formats carry it: all of it counts that a reader
+ * would see, nothing is page furniture. Figures and elements named in `without` are left out. Throws ImportError past
+ * the limits of a page.
  */
-export const fragmentBlocks = (html: string, without: readonly string[] = []): readonly string[] => {
-  const document = parsePage(html, undefined)
+export const readFragment = (html: string, without: readonly string[] = []): Fragment => {
+  const { document, css } = parseStyledPage(html, undefined)
   for (const element of document.querySelectorAll(['figure', 'aside', ...without].join(','))) element.remove()
-  return readBlocks(document.body).map(({ text }) => text)
+  removeHidden(document, css)
+  const tables = removeTables(document.body)
+  return { blocks: readBlocks(document.body), tables }
 }
+
+/** The texts of a fragment's blocks. */
+export const fragmentBlocks = (html: string, without: readonly string[] = []): readonly string[] =>
+  readFragment(html, without).blocks.map(({ text }) => text)
 
 /** No headline or summary is longer. */
 const mostOfLine = 10_000

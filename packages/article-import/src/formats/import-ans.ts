@@ -1,7 +1,11 @@
+import type { Media } from '@onrecord/article-data'
+import { feedRights } from '../feeds/feed-item.ts'
 import { buildHead } from '../head/build-head.ts'
-import { fragmentBlocks, fragmentLine } from './fragment-blocks.ts'
+import type { PageBlock } from '../html/blocks/page-block.ts'
+import { webAddress } from '../web-address.ts'
+import { fragmentLine, readFragment } from './fragment-blocks.ts'
 import { deepOf, fieldOf, listOf, namesIn, type Value } from './json-value.ts'
-import type { Story } from './story.ts'
+import { importedBlocks, type Story } from './story.ts'
 
 /** Whether the JSON is a story of Arc XP's ANS. */
 export const isAns = (value: Value): boolean =>
@@ -10,21 +14,43 @@ export const isAns = (value: Value): boolean =>
 
 const mostDepth = 20
 
+const headingLevel = (element: unknown): number => {
+  const level = Number(fieldOf(element, 'level'))
+  return level >= 1 && level <= 6 ? Math.floor(level) : 2
+}
+
+const imageOf = (element: unknown): readonly Media[] => {
+  const url = fieldOf(element, 'type') === 'image' ? webAddress(String(fieldOf(element, 'url') ?? '')) : undefined
+  if (url === undefined) return []
+  const line = (name: string) => fragmentLine(fieldOf(element, name))?.trim() || undefined
+  const [caption, alt, credit] = [line('caption'), line('alt_text'), namesIn(deepOf(element, 'credits', 'by'))[0]]
+  return [{ kind: 'image', url, ...(alt && { alt }), ...(caption && { caption }), ...(credit && { credit }) }]
+}
+
 /** The blocks of one content element. What holds no words of the story (images, links to others, embeds) gives none. */
-const elementBlocks = (element: unknown, depth = 0): readonly string[] => {
+const elementBlocks = (element: unknown, depth = 0): readonly PageBlock[] => {
   if (depth > mostDepth) return []
-  const inner = (name: string) => listOf(fieldOf(element, name)).flatMap((item) => elementBlocks(item, depth + 1))
+  const inner = (name: string, change: Partial<PageBlock>) =>
+    listOf(fieldOf(element, name)).flatMap((item) =>
+      elementBlocks(item, depth + 1).map((block) => ({
+        ...block,
+        lists: block.lists + (change.lists ?? 0),
+        quotations: block.quotations + (change.quotations ?? 0),
+      })),
+    )
   const content = fieldOf(element, 'content')
   switch (fieldOf(element, 'type')) {
     case 'text':
-    case 'header':
     case 'raw_html':
-      return typeof content === 'string' ? fragmentBlocks(content) : []
+      return typeof content === 'string' ? readFragment(content).blocks : []
+    case 'header':
+      return typeof content === 'string' ? readFragment(`<h${headingLevel(element)}>${content}`).blocks : []
     case 'list':
-      return inner('items')
+      return inner('items', { lists: 1 })
     case 'quote':
+      return inner('content_elements', { quotations: 1 })
     case 'element_group':
-      return inner('content_elements')
+      return inner('content_elements', {})
     default:
       return []
   }
@@ -36,11 +62,9 @@ const addressOf = (value: Value): unknown => {
 }
 
 /** A story in ANS, the Arc native specification. Source: github.com/washingtonpost/ans-schema. */
-export const importAns = (value: Value): Story => ({
-  text: listOf(fieldOf(value, 'content_elements'))
-    .flatMap((element) => elementBlocks(element))
-    .join('\n\n'),
-  head: buildHead({
+export const importAns = (value: Value): Story => {
+  const elements = listOf(fieldOf(value, 'content_elements'))
+  const head = buildHead({
     headline: fragmentLine(deepOf(value, 'headlines', 'basic')),
     summary: fragmentLine(deepOf(value, 'description', 'basic') ?? deepOf(value, 'subheadlines', 'basic')),
     bylines: namesIn(deepOf(value, 'credits', 'by')),
@@ -52,5 +76,13 @@ export const importAns = (value: Value): Story => ({
     section: deepOf(value, 'taxonomy', 'primary_section', 'name'),
     keywords: [...namesIn(deepOf(value, 'taxonomy', 'tags')), ...namesIn(deepOf(value, 'taxonomy', 'keywords'))],
     canonicalUrl: addressOf(value),
-  }),
-})
+    rights: feedRights(fragmentLine(fieldOf(value, 'copyright'))),
+  })
+  const story = importedBlocks(
+    elements.flatMap((element) => elementBlocks(element)),
+    head,
+    { base: head.canonicalUrl },
+  )
+  const media = [deepOf(value, 'promo_items', 'basic'), ...elements].flatMap(imageOf)
+  return { ...story, ...(story.marks && { marks: { ...story.marks, media } }) }
+}

@@ -34,6 +34,7 @@ test('an Article that breaks a rule is NOT repaired: the rule is named', () => {
 test('a record is its text and whatever head it has', () => {
   expect(imported({ id: 7, text: 'Rain fell.', title: 'Rain', author: 'Jane Doe', published: '2025-01-11' })).toEqual({
     kind: 'text',
+    notes: [],
     text: 'Rain fell.',
     head: { headline: 'Rain', bylines: ['Jane Doe'], datePublished: '2025-01-11', keywords: [] },
     origin: 'a.json',

@@ -7,7 +7,7 @@ import { detailOf, quoted } from '../quoted.ts'
 import { importAns, isAns } from './import-ans.ts'
 import { importNinjs, isNinjs } from './import-ninjs.ts'
 import { deepOf, fieldOf, objectOf } from './json-value.ts'
-import { type Story, withText } from './story.ts'
+import { importedText, type Story } from './story.ts'
 
 /** The JSON of `text`. Throws ImportError that says where it stops being JSON. */
 export const parseJson = (text: string, origin: string): unknown => {
@@ -42,7 +42,7 @@ const storyOf = (json: unknown): Story | undefined => {
 export const importJson = (json: unknown, origin: string): Imported => {
   if (deepOf(json, 'standard', 'name') === 'onrecord') return articleOf(json, origin)
   const story = storyOf(json)
-  if (story) return { kind: 'text', ...withText(story, origin), origin }
+  if (story) return importedText(story, origin)
   throw new ImportError(
     `${quoted(origin)} is JSON of no known kind. Expected an Article, ninjs, ANS, a JSON Feed, or an object with "text".`,
   )

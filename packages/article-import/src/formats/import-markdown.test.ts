@@ -35,7 +35,7 @@ test('marks are taken off and blocks are set apart', () => {
 })
 
 test('without a title, a heading that begins the text is the headline', () => {
-  expect(importMarkdown('# Two soldiers captured\n\nText.', 'a.md')).toEqual({
+  expect(importMarkdown('# Two soldiers captured\n\nText.', 'a.md')).toMatchObject({
     text: 'Text.',
     head: { headline: 'Two soldiers captured', bylines: [], keywords: [] },
   })

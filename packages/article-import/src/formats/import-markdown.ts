@@ -6,9 +6,10 @@ import { ImportError } from '../import-error.ts'
 import type { Head } from '../imported.ts'
 import { detailOf, quoted } from '../quoted.ts'
 import { checkMarkdown } from './check-markdown.ts'
-import { fragmentBlocks } from './fragment-blocks.ts'
+import { readFragment } from './fragment-blocks.ts'
 import { objectOf } from './json-value.ts'
-import type { Story } from './story.ts'
+import { importedBlocks, type Story } from './story.ts'
+import { tableNotes } from './table-notes.ts'
 
 const mostFrontMatter = 64 * 1024
 
@@ -43,10 +44,12 @@ export const importMarkdown = (markdown: string, origin: string): Story => {
   const head = matter === '' ? buildHead({}) : headOfMatter(matter, origin)
   checkMarkdown(body, origin)
   const html = marked.parse(withoutFootnotes(body), { async: false, gfm: true })
-  const blocks = fragmentBlocks(html)
+  const { blocks, tables } = readFragment(html)
   const [first, ...rest] = blocks
   const isHeadline =
-    first !== undefined && (head.headline === undefined ? /^\s*<h1>/u.test(html) : first === head.headline)
-  if (!isHeadline) return { text: blocks.join('\n\n'), head }
-  return { text: rest.join('\n\n'), head: { ...head, headline: first } }
+    first !== undefined && (head.headline === undefined ? /^\s*<h1>/u.test(html) : first.text === head.headline)
+  const options = { base: head.canonicalUrl, notes: tableNotes(tables) }
+  return isHeadline
+    ? importedBlocks(rest, { ...head, headline: first.text }, options)
+    : importedBlocks(blocks, head, options)
 }

@@ -1,11 +1,14 @@
+import type { Rights } from '@onrecord/article-data'
 import { buildHead } from '../head/build-head.ts'
+import { plainBlock } from '../html/blocks/page-block.ts'
 import { ImportError } from '../import-error.ts'
 import { quoted } from '../quoted.ts'
-import { fragmentBlocks, fragmentLine } from './fragment-blocks.ts'
+import { type Fragment, fragmentLine, readFragment } from './fragment-blocks.ts'
 import { deepOf, fieldOf, firstOf, listOf } from './json-value.ts'
 import { parseXml } from './parse-xml.ts'
 import { plainBlocks } from './plain-blocks.ts'
-import type { Story } from './story.ts'
+import { importedBlocks, type Story } from './story.ts'
+import { tableNotes } from './table-notes.ts'
 
 /** An element's words: of the first where there are several. */
 const textOf = (element: unknown): string | undefined => {
@@ -28,21 +31,22 @@ const nitfBody = (xml: string): string => {
   return start < 0 ? xml : xml.slice(xml.indexOf('>', start) + 1, end < 0 ? undefined : end)
 }
 
-const xmlBlocks = (xml: string): readonly string[] =>
-  fragmentBlocks(nitfBody(xml.replace(/<(\/?)[\w-]{1,40}:/gu, '<$1')).replace(/<(\/?)hl([12])\b/gu, '<$1h$2'), [
+const xmlBlocks = (xml: string): Fragment =>
+  readFragment(nitfBody(xml.replace(/<(\/?)[\w-]{1,40}:/gu, '<$1')).replace(/<(\/?)hl([12])\b/gu, '<$1h$2'), [
     'head',
     'media',
     'title',
   ])
 
-const bodyOf = (contentSet: unknown): readonly string[] => {
+const bodyOf = (contentSet: unknown): Fragment => {
   const [xml] = listOf(fieldOf(contentSet, 'inlineXML'))
   const raw = typeof xml === 'string' ? xml : fieldOf(xml, '#text')
   if (typeof raw === 'string') return xmlBlocks(raw)
   const [data] = listOf(fieldOf(contentSet, 'inlineData'))
   const text = typeof data === 'string' ? data : fieldOf(data, '#text')
-  if (typeof text !== 'string') return []
-  return /html|xml/iu.test(typeOf(data)) ? xmlBlocks(text) : plainBlocks(unescapeXml(text))
+  if (typeof text !== 'string') return { blocks: [], tables: 0 }
+  if (/html|xml/iu.test(typeOf(data))) return xmlBlocks(text)
+  return { blocks: plainBlocks(unescapeXml(text)).map((line) => plainBlock(line)), tables: 0 }
 }
 
 /** Plain text as it stands in XML, its escapes undone. */
@@ -55,26 +59,34 @@ const unescapeXml = (text: string): string =>
     .replaceAll('&apos;', "'")
     .replaceAll('&amp;', '&')
 
+const rightsOf = (info: unknown): Rights | undefined => {
+  const [first] = listOf(info)
+  const holder = namesOf(fieldOf(first, 'copyrightHolder'))[0]
+  const usageTerms = textOf(fieldOf(first, 'usageTerms')) ?? textOf(fieldOf(first, 'copyrightNotice'))
+  if (!holder && !usageTerms) return undefined
+  return { ...(holder && { holder }), ...(usageTerms && { usageTerms }) }
+}
+
 const storyOf = (item: unknown): Story => {
   const [itemMeta, contentMeta] = [fieldOf(item, 'itemMeta'), fieldOf(item, 'contentMeta')]
   const provider = firstOf(itemMeta, 'provider')
-  return {
-    text: bodyOf(fieldOf(item, 'contentSet')).join('\n\n'),
-    head: buildHead({
-      headline: textOf(fieldOf(contentMeta, 'headline')) ?? textOf(fieldOf(itemMeta, 'title')),
-      summary: textOf(fieldOf(contentMeta, 'description')),
-      bylines: textOf(fieldOf(contentMeta, 'by')) ?? namesOf(fieldOf(contentMeta, 'creator')),
-      datePublished: textOf(firstOf(itemMeta, 'firstCreated')) ?? textOf(fieldOf(itemMeta, 'versionCreated')),
-      dateModified: textOf(fieldOf(itemMeta, 'versionCreated')),
-      language: firstOf(listOf(fieldOf(contentMeta, 'language'))[0], '@tag') ?? fieldOf(item, '@lang'),
-      publisher: namesOf(provider)[0] ?? textOf(fieldOf(contentMeta, 'creditline')) ?? fieldOf(provider, '@literal'),
-      keywords: [
-        ...namesOf(fieldOf(contentMeta, 'subject')),
-        ...listOf(fieldOf(contentMeta, 'keyword')).map((keyword) => textOf(keyword)),
-      ],
-      canonicalUrl: deepOf(item, 'itemMeta', 'link', '@href'),
-    }),
-  }
+  const { blocks, tables } = bodyOf(fieldOf(item, 'contentSet'))
+  const head = buildHead({
+    headline: textOf(fieldOf(contentMeta, 'headline')) ?? textOf(fieldOf(itemMeta, 'title')),
+    summary: textOf(fieldOf(contentMeta, 'description')),
+    bylines: textOf(fieldOf(contentMeta, 'by')) ?? namesOf(fieldOf(contentMeta, 'creator')),
+    datePublished: textOf(firstOf(itemMeta, 'firstCreated')) ?? textOf(fieldOf(itemMeta, 'versionCreated')),
+    dateModified: textOf(fieldOf(itemMeta, 'versionCreated')),
+    language: firstOf(listOf(fieldOf(contentMeta, 'language'))[0], '@tag') ?? fieldOf(item, '@lang'),
+    publisher: namesOf(provider)[0] ?? textOf(fieldOf(contentMeta, 'creditline')) ?? fieldOf(provider, '@literal'),
+    keywords: [
+      ...namesOf(fieldOf(contentMeta, 'subject')),
+      ...listOf(fieldOf(contentMeta, 'keyword')).map((keyword) => textOf(keyword)),
+    ],
+    canonicalUrl: deepOf(item, 'itemMeta', 'link', '@href'),
+    rights: rightsOf(fieldOf(item, 'rightsInfo')),
+  })
+  return importedBlocks(blocks, head, { base: head.canonicalUrl, notes: tableNotes(tables) })
 }
 
 /**

@@ -1,8 +1,12 @@
+import type { Media, Rights } from '@onrecord/article-data'
 import { buildHead } from '../head/build-head.ts'
-import { fragmentBlocks, fragmentLine } from './fragment-blocks.ts'
-import { fieldOf, firstOf, listOf, namesIn, type Value } from './json-value.ts'
+import { plainBlock } from '../html/blocks/page-block.ts'
+import { webAddress } from '../web-address.ts'
+import { type Fragment, fragmentLine, readFragment } from './fragment-blocks.ts'
+import { fieldOf, firstOf, listOf, namesIn, objectOf, type Value } from './json-value.ts'
 import { plainBlocks } from './plain-blocks.ts'
-import type { Story } from './story.ts'
+import { importedBlocks, type Story } from './story.ts'
+import { tableNotes } from './table-notes.ts'
 
 /** Whether the JSON is a text of IPTC ninjs, by what only that has. */
 export const isNinjs = (value: Value): boolean =>
@@ -23,14 +27,59 @@ const textOf = (part: unknown): string => {
   return typeof value === 'string' ? value : ''
 }
 
+const plainFragment = (text: string): Fragment => ({
+  blocks: plainBlocks(text).map((line) => plainBlock(line)),
+  tables: 0,
+})
+
 /** ninjs 1 has a field for each kind of body; later versions a list. */
-const bodyBlocks = (value: Value): readonly string[] => {
+const bodyOf = (value: Value): Fragment => {
   const part = chosen(listOf(fieldOf(value, 'bodies')))
-  if (part !== undefined) return isHtml(part) ? fragmentBlocks(textOf(part)) : plainBlocks(textOf(part))
+  if (part !== undefined) return isHtml(part) ? readFragment(textOf(part)) : plainFragment(textOf(part))
   const html = firstOf(value, 'body_html', 'body_xhtml')
-  if (typeof html === 'string') return fragmentBlocks(html)
+  if (typeof html === 'string') return readFragment(html)
   const plain = fieldOf(value, 'body_text')
-  return typeof plain === 'string' ? plainBlocks(plain) : []
+  return plainFragment(typeof plain === 'string' ? plain : '')
+}
+
+const lineIn = (value: unknown, ...names: readonly string[]): string | undefined => {
+  const found = firstOf(value, ...names)
+  return typeof found === 'string' ? fragmentLine(found)?.trim() || undefined : undefined
+}
+
+/** ninjs 3 has rights in a list, earlier versions in fields of their own. */
+const rightsOf = (value: Value): Rights | undefined => {
+  const info = listOf(fieldOf(value, 'rightsInfo'))[0]
+  const holder =
+    lineIn(value, 'copyrightHolder', 'copyrightholder') ?? lineIn(info, 'copyrightHolder', 'copyrightholder')
+  const usageTerms =
+    lineIn(value, 'usageTerms', 'usageterms', 'copyrightNotice', 'copyrightnotice') ??
+    lineIn(info, 'usageTerms', 'usageterms')
+  const license = webAddress(lineIn(info, 'encodedRights', 'langid') ?? lineIn(value, 'license'))
+  if (!holder && !usageTerms && !license) return undefined
+  return { ...(holder && { holder }), ...(license && { license }), ...(usageTerms && { usageTerms }) }
+}
+
+const kinds: Readonly<Record<string, Media['kind']>> = {
+  picture: 'image',
+  graphic: 'image',
+  video: 'video',
+  audio: 'audio',
+}
+
+/** Pictures and recordings among what belongs to the story: a list in ninjs 2 and 3, an object by name in 1. */
+const mediaOf = (value: Value): readonly Media[] => {
+  const found = fieldOf(value, 'associations')
+  return (Array.isArray(found) ? found : Object.values(objectOf(found))).flatMap((item) => {
+    const kind = kinds[String(fieldOf(item, 'type'))]
+    const all = fieldOf(item, 'renditions')
+    const rendition = (Array.isArray(all) ? all : Object.values(objectOf(all)))[0]
+    const url = webAddress(lineIn(rendition, 'href') ?? lineIn(item, 'uri'))
+    if (kind === undefined || url === undefined) return []
+    const caption = lineIn(item, 'description_caption', 'description_text', 'body_text', 'headline')
+    const credit = lineIn(item, 'creditLine', 'byline', 'copyrightholder')
+    return [{ kind, url, ...(caption && { caption }), ...(credit && { credit }) }]
+  })
 }
 
 const lineOfPart = (parts: unknown): string | undefined => {
@@ -39,9 +88,9 @@ const lineOfPart = (parts: unknown): string | undefined => {
 }
 
 /** A story in IPTC ninjs, of version 1, 2 or 3. Source: iptc.org/std/ninjs. */
-export const importNinjs = (value: Value): Story => ({
-  text: bodyBlocks(value).join('\n\n'),
-  head: buildHead({
+export const importNinjs = (value: Value): Story => {
+  const { blocks, tables } = bodyOf(value)
+  const head = buildHead({
     headline: lineOfPart(fieldOf(value, 'headlines')) ?? fragmentLine(firstOf(value, 'headline', 'title')),
     summary:
       lineOfPart(fieldOf(value, 'descriptions')) ??
@@ -53,5 +102,8 @@ export const importNinjs = (value: Value): Story => ({
     publisher: namesIn(firstOf(value, 'infoSources', 'infosources', 'infosource'))[0],
     keywords: [...namesIn(fieldOf(value, 'keywords')), ...namesIn(firstOf(value, 'subjects', 'subject'))],
     canonicalUrl: fieldOf(value, 'uri'),
-  }),
-})
+    rights: rightsOf(value),
+  })
+  const story = importedBlocks(blocks, head, { base: head.canonicalUrl, notes: tableNotes(tables) })
+  return { ...story, ...(story.marks && { marks: { ...story.marks, media: mediaOf(value) } }) }
+}

@@ -1,9 +1,13 @@
+import type { Byline, Rights } from '@onrecord/article-data'
 import { cleanBylines } from '../html/head/clean-bylines.ts'
 import type { Head } from '../imported.ts'
 import { wireDate } from './wire-date.ts'
 
 /** What a format says, as it says it: any field may be missing or of a wrong kind. */
-export type HeadFields = { readonly [Key in keyof Head]?: unknown }
+export type HeadFields = { readonly [Key in Exclude<keyof Head, 'authors' | 'rights'>]?: unknown } & {
+  readonly authors?: readonly Byline[]
+  readonly rights?: Rights | undefined
+}
 
 /** A text on one line, white space collapsed; undefined for no text and for what is none. */
 export const lineOf = (value: unknown): string | undefined => {
@@ -48,13 +52,25 @@ export const buildHead = (fields: HeadFields): Head => {
     section: lineOf(fields.section),
     canonicalUrl: urlOf(fields.canonicalUrl),
     commentCount: countOf(fields.commentCount),
+    isPartial: fields.isPartial === true ? true : undefined,
+    rights: fields.rights,
   }
+  const bylines = cleanBylines(linesOf(fields.bylines), known.language)
+  const authors = (fields.authors ?? []).filter(({ name }) => bylines.includes(name))
   const present = Object.entries(known).filter(([, value]) => value !== undefined)
   return {
     ...Object.fromEntries(present),
-    bylines: cleanBylines(linesOf(fields.bylines), known.language),
+    bylines,
+    ...(authors.length > 0 && { authors }),
     keywords: linesOf(fields.keywords),
   }
+}
+
+const authorsOf = (first: Head, second: Head): Pick<Head, 'authors'> => {
+  const { bylines, authors = [] } = first.bylines.length > 0 ? first : second
+  const known = [...authors, ...(first.authors ?? []), ...(second.authors ?? [])]
+  const found = bylines.flatMap((name) => known.find((author) => author.name === name) ?? [])
+  return found.length > 0 ? { authors: found } : {}
 }
 
 /** `first`, and of `second` what it does not say. */
@@ -62,5 +78,6 @@ export const mergeHeads = (first: Head, second: Head): Head => ({
   ...second,
   ...first,
   bylines: first.bylines.length > 0 ? first.bylines : second.bylines,
+  ...authorsOf(first, second),
   keywords: first.keywords.length > 0 ? first.keywords : second.keywords,
 })

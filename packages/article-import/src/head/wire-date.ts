@@ -3,6 +3,9 @@ import { isoDate } from '../html/head/iso-date.ts'
 /** ISO 8601 without its hyphens and colons, as NewsML and ANPA write it. */
 const basic = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)(Z|[+-]\d\d:?\d\d)?)?$/iu
 
+/** What C writes: the year comes last. */
+const asctime = /^(?:[a-z]{3} )?([a-z]{3}) +(\d{1,2}) (\d{1,2}:\d\d:\d\d) (?:([a-z]{3,4}) )?(\d{4})$/iu
+
 const namedZone = /\s+([a-z]{1,5})$/iu
 
 /** The zones that RFC 822 names. */
@@ -31,7 +34,10 @@ const withoutTime = (text: string): string => text.replace(/\s+\d\d:\d\d(?::\d\d
  * of mail with a named zone ("EST"; with one that is not known the day alone). Undefined for all else.
  */
 export const wireDate = (text: string): string | undefined => {
-  const clean = text.trim().slice(0, 64)
+  const clean = text
+    .trim()
+    .slice(0, 64)
+    .replace(asctime, (_, month, day, time, zone = '', year) => `${day} ${month} ${year} ${time} ${zone}`.trim())
   const zoned = clean.replace(namedZone, (found, zone: string) => {
     const offset = offsets[zone.toUpperCase()]
     return offset === undefined ? found : ` ${offset}`

@@ -5,6 +5,9 @@ import { Readability } from '@mozilla/readability'
  * Changes the document.
  */
 export const findArticle = (document: Document): Element | undefined => {
-  const found = new Readability(document, { serializer: (node) => node as Element }).parse()
+  const found = new Readability(document, {
+    serializer: (node) => node as Element,
+    disableJSONLD: true,
+  }).parse()
   return found?.content?.textContent?.trim() ? found.content : undefined
 }

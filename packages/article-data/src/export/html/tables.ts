@@ -4,6 +4,7 @@ import { formatDate } from '../../queries/format-date.ts'
 import { timeline } from '../../queries/timeline.ts'
 import type { Voice } from '../../queries/voices.ts'
 import { figureAmount, figureSource } from '../figure-words.ts'
+import { linkWords, mediaWords, type PageLine } from '../page-words.ts'
 import { escapeHtml } from './escape-html.ts'
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`
@@ -61,3 +62,14 @@ export const correctionsHtml = (article: Article): string =>
     ['When', 'What'],
     article.corrections.map(({ date, text }) => `<tr>${cells(formatDate(date), text)}</tr>`),
   )
+
+const pageRows = (lines: readonly PageLine[]): readonly string[] =>
+  lines.map(
+    ({ words, url }) =>
+      `<tr>${cells(words)}<td><a rel="noreferrer nofollow" href="${escapeHtml(url)}">${escapeHtml(url)}</a></td></tr>`,
+  )
+
+/** Where the story's links lead, and what it shows; nothing is loaded from there. */
+export const pageHtml = (article: Article): string =>
+  section('Links', ['Words', 'Address'], pageRows(linkWords(article))) +
+  section('Pictures and recordings', ['What', 'Address'], pageRows(mediaWords(article)))

@@ -1,28 +1,48 @@
-import { collapse } from './collapse.ts'
-import type { PageBlock } from './page-block.ts'
-import type { Place } from './place.ts'
+import type { BlockEmphasis, BlockLink, PageBlock } from './page-block.ts'
+import { outside, type Place } from './place.ts'
+import { visibleText } from './visible-text.ts'
 
 const marks = ['linked', 'italic', 'timed'] as const
 const nothing = { all: 0, linked: 0, italic: 0, timed: 0 }
+
+interface Mark {
+  readonly start: number
+  end: number
+}
+
+/** Makes the last mark longer when the new one goes on where it ended, as over the space between two text nodes. */
+const extend = <Kind extends Mark>(list: Kind[], mark: Kind, isSame: (a: Kind, b: Kind) => boolean): void => {
+  const last = list.findLast((one) => isSame(one, mark))
+  if (last && mark.start - last.end <= 1) last.end = mark.end
+  else list.push(mark)
+}
 
 /** Puts text together until its block ends; `blocks` are those that have ended, none empty. */
 export class BlockBuilder {
   readonly blocks: PageBlock[] = []
   #text = ''
-  #kind = ''
+  #first: Place = outside
   #breaks = 0
   #links = 0
   #lengths = { ...nothing }
+  #isSpaced = false
+  #linkSpans: (BlockLink & Mark)[] = []
+  #emphasis: (BlockEmphasis & Mark)[] = []
+
+  /** The last words of the block so far. */
+  get tail(): string {
+    return this.#isSpaced ? '' : this.#text.slice(-12)
+  }
 
   /** A line break: a space, and the block's end where another follows before any text. */
   break(): void {
     this.#breaks += 1
-    this.#text += ' '
+    this.#isSpaced = true
   }
 
   /** The start of a table cell, set apart from the cell before. */
   startCell(): void {
-    if (this.#lengths.all > 0) this.#text += ' | '
+    if (this.#lengths.all > 0) this.#append(' | ')
   }
 
   /** The start of a link. */
@@ -31,33 +51,79 @@ export class BlockBuilder {
     this.#links += 1
   }
 
+  /** Collapses white space over the borders of text nodes; returns where the new words begin. */
+  #append(text: string): number {
+    const words = visibleText(text).replace(/\s+/gu, ' ')
+    if (words === '') return this.#text.length
+    if (words.startsWith(' ')) this.#isSpaced = true
+    const trimmed = words.trim()
+    if (trimmed === '') return this.#text.length
+    if (this.#isSpaced && this.#text !== '') this.#text += ' '
+    const start = this.#text.length
+    this.#text += trimmed
+    this.#isSpaced = words.endsWith(' ')
+    return start
+  }
+
   add(text: string, place: Place): void {
-    const { length } = text.trim()
-    if (length > 0) {
-      if (this.#breaks > 1) this.end()
-      if (this.#lengths.all === 0) this.#kind = place.kind
-      this.#breaks = 0
-      this.#lengths.all += length
-      for (const mark of marks) if (place[mark]) this.#lengths[mark] += length
+    const { length } = visibleText(text).trim()
+    if (length === 0) {
+      this.#append(text)
+      return
     }
-    this.#text += text
+    if (this.#breaks > 1) this.end()
+    if (this.#lengths.all === 0) this.#first = place
+    this.#breaks = 0
+    this.#lengths.all += length
+    for (const mark of marks) if (place[mark]) this.#lengths[mark] += length
+    const start = this.#append(text)
+    this.#mark(place, start, this.#text.length)
+  }
+
+  #mark(place: Place, start: number, end: number): void {
+    if (place.href !== '') {
+      const link = { start, end, href: place.href, ...(place.rel !== '' && { rel: place.rel }) }
+      extend(this.#linkSpans, link, (a, b) => a.href === b.href)
+    }
+    for (const kind of ['emphasis', 'strong'] as const) {
+      if (kind === 'emphasis' ? place.italic : place.strong) {
+        extend(this.#emphasis, { start, end, kind }, (a, b) => a.kind === b.kind)
+      }
+    }
   }
 
   end(): void {
     const { all, linked, italic, timed } = this.#lengths
-    const text = collapse(this.#text)
-    if (text !== '')
-      this.blocks.push({
-        text,
-        kind: this.#kind,
-        links: this.#links,
-        linked: linked / all,
-        italic: italic / all,
-        timed: timed / all,
-      })
+    if (this.#text !== '') this.blocks.push(this.#block(linked / all, italic / all, timed / all))
     this.#text = ''
     this.#breaks = 0
     this.#links = 0
+    this.#isSpaced = false
     this.#lengths = { ...nothing }
+    this.#linkSpans = []
+    this.#emphasis = []
+  }
+
+  #block(linked: number, italic: number, timed: number): PageBlock {
+    const { kind, lists, quotations } = this.#first
+    const text = this.#text.normalize('NFC')
+    const at = (offset: number): number =>
+      text === this.#text ? offset : this.#text.slice(0, offset).normalize('NFC').length
+    const placed = <Kind extends Mark>(list: readonly Kind[]): readonly Kind[] =>
+      list
+        .map((mark) => ({ ...mark, start: at(mark.start), end: at(mark.end) }))
+        .filter(({ start, end }) => start < end)
+    return {
+      text,
+      kind,
+      lists,
+      quotations,
+      links: this.#links,
+      linked,
+      italic,
+      timed,
+      linkSpans: placed(this.#linkSpans),
+      emphasis: placed(this.#emphasis).toSorted((a, b) => a.start - b.start || a.end - b.end),
+    }
   }
 }

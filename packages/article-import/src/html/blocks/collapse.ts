@@ -1,4 +1,6 @@
-const spaces = /[\s\u200b\ufeff]+/gu
+import { visibleText } from './visible-text.ts'
 
-/** `text` with every run of white space as one space and none at its ends; zero-width spaces count as white space. */
-export const collapse = (text: string): string => text.replace(spaces, ' ').trim()
+const spaces = /\s+/gu
+
+/** `text` as a reader sees it: without invisible characters, every run of white space one space, none at its ends. */
+export const collapse = (text: string): string => visibleText(text).replace(spaces, ' ').trim()

@@ -1,17 +1,32 @@
 import { expect, test } from 'vitest'
+import { plainBlock } from '../blocks/page-block.ts'
 import { bodyBlocks } from './body-blocks.ts'
 
-const body = `${'The well has run dry. '.repeat(10).trim()}\n\n${'Water comes by lorry. '.repeat(10).trim()}`
+const paragraphs = ['The well has run dry. '.repeat(10).trim(), 'Water comes by lorry. '.repeat(10).trim()] as const
+const body = paragraphs.join('\n\n')
+const texts = (articleBody: string): readonly string[] => bodyBlocks(articleBody, []).map(({ text }) => text)
 
 test('takes the story from JSON-LD where the page shows less than half of it', () => {
-  expect(bodyBlocks(body, ['Turn on scripts.'])).toHaveLength(2)
-  expect(bodyBlocks(body, [])[1]).toMatch(/^Water comes by lorry\./)
+  expect(bodyBlocks(body, [plainBlock('Turn on scripts.')])).toHaveLength(2)
+  expect(texts(body)).toEqual(paragraphs)
 })
 
-test('does NOT take it where the page shows the story, where it is short, or where it is markup', () => {
-  const shown = [body.slice(0, 300)]
+test.each([
+  ['HTML', paragraphs.map((text) => `<p>${text}</p>`).join('')],
+  ['escaped HTML', paragraphs.map((text) => `&lt;p&gt;${text}&lt;/p&gt;`).join('')],
+  ['HTML that was escaped twice', paragraphs.map((text) => `&amp;lt;p&amp;gt;${text}&amp;lt;/p&amp;gt;`).join('')],
+])('reads a body in %s', (_, articleBody) => {
+  expect(texts(articleBody)).toEqual(paragraphs)
+})
+
+test('reads entities, and does NOT take a lone bracket for a tag', () => {
+  expect(texts(`Fish &amp; chips, 3 < 4. ${body}`)[0]).toMatch(/^Fish & chips, 3 < 4\./)
+})
+
+test('does NOT take it where the page shows the story, where it is short, or where it holds no words', () => {
+  const shown = [plainBlock(body.slice(0, 300))]
   expect(bodyBlocks(body, shown)).toBe(shown)
   expect(bodyBlocks('A line.', shown)).toBe(shown)
-  expect(bodyBlocks(`<p>${body}</p>`, [])).toEqual([])
+  expect(bodyBlocks('< <p '.repeat(500), shown)).toBe(shown)
   expect(bodyBlocks(undefined, shown)).toBe(shown)
 })

@@ -1,18 +1,62 @@
-import { collapse } from '../blocks/collapse.ts'
+import { ImportError } from '../../import-error.ts'
+import { type PageBlock, plainBlock } from '../blocks/page-block.ts'
+import { readBlocks } from '../blocks/read-blocks.ts'
+import { parsePage } from '../page/parse-page.ts'
 
 const shortestBody = 250
 const tooLittle = 0.5
+const tag = /<\/?[a-z][^<>]*>/i
+const reference = /&(?:#\d+|#x[0-9a-f]+|[a-z]\w*);/i
+
+const escapeAngles = (text: string): string => text.replaceAll('<', '&lt;')
+
+const linesOf = (body: string): readonly string[] => body.split(/\r\n?|\n/).filter((line) => line.trim() !== '')
+
+const escapedTag = /&(?:amp;)*lt;\/?(?:p|div|br|h[1-6]|ul|li|a|em|strong)\b/i
+
+/** Takes one level of escapes off. */
+const unescaped = (text: string): string =>
+  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&')
+
+const mostLevels = 3
+
+/** A body whose tags were escaped, once or more often, with its tags. */
+const withTags = (body: string, level = 0): string =>
+  level < mostLevels && !tag.test(body) && escapedTag.test(body) ? withTags(unescaped(body), level + 1) : body
+
+const blocksOf = (given: string): readonly PageBlock[] => {
+  const body = withTags(given)
+  if (tag.test(body)) return readBlocks(parsePage(body, undefined).body)
+  if (reference.test(body)) {
+    const html = linesOf(body).map((line) => `<p>${escapeAngles(line)}</p>`)
+    return readBlocks(parsePage(html.join(''), undefined).body)
+  }
+  return linesOf(body)
+    .map((line) => plainBlock(line))
+    .filter(({ text }) => text !== '')
+}
+
+/** The blocks of a body; none of one that is past the limits of a page. */
+const readable = (body: string): readonly PageBlock[] => {
+  try {
+    return blocksOf(body)
+  } catch (cause) {
+    if (cause instanceof ImportError) return []
+    throw cause
+  }
+}
+
+const lettersIn = (blocks: readonly PageBlock[]): number =>
+  blocks.reduce((sum, { text }) => sum + (text.match(/\p{L}+/gu) ?? []).join('').length, 0)
 
 /**
- * The blocks of JSON-LD's `articleBody` where the page shows less than half of it, else the blocks `shown`: the page may
- * be drawn by a script or closed after its first lines, and says the whole text all the same.
+ * The blocks of `articleBody`, JSON-LD's text of the story, where the page shows less than half of it, else the blocks
+ * `shown`: the page may be drawn by a script or closed after its first lines, and says the whole text all the same.
  */
-export const bodyBlocks = (articleBody: string | undefined, shown: readonly string[]): readonly string[] => {
-  if (articleBody === undefined || articleBody.length < shortestBody || /<\w[^<>]*>/.test(articleBody)) return shown
-  const length = shown.reduce((sum, text) => sum + text.length, 0)
+export const bodyBlocks = (articleBody: string | undefined, shown: readonly PageBlock[]): readonly PageBlock[] => {
+  if (articleBody === undefined || articleBody.length < shortestBody) return shown
+  const length = shown.reduce((sum, { text }) => sum + text.length, 0)
   if (length >= articleBody.length * tooLittle) return shown
-  return articleBody
-    .split('\n')
-    .map(collapse)
-    .filter((block) => block !== '')
+  const body = readable(articleBody)
+  return lettersIn(body) * tooLittle > length ? body : shown
 }

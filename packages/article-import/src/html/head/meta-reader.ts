@@ -1,13 +1,15 @@
+import type { PageScan } from '../page/scan-page.ts'
+
 /** Reads what the meta elements of a page say by name, property or itemprop, in the order of the names asked for. */
 export interface MetaReader {
   readonly first: (...names: readonly string[]) => string | undefined
   readonly all: (...names: readonly string[]) => readonly string[]
 }
 
-/** Indexes the meta elements of `document`; empty contents count as absent. */
-export const readMeta = (document: Document): MetaReader => {
+/** Indexes the meta elements of a page; empty contents count as absent. */
+export const readMeta = ({ named }: PageScan): MetaReader => {
   const contents = new Map<string, string[]>()
-  for (const meta of document.querySelectorAll('meta')) {
+  for (const meta of named('META')) {
     const content = meta.getAttribute('content')?.trim()
     if (!content) continue
     for (const attribute of ['name', 'property', 'itemprop', 'http-equiv']) {

@@ -1,30 +1,99 @@
-import { asList, type JsonNode } from '../json-ld/json-node.ts'
+import type { Byline } from '@onrecord/article-data'
+import { webAddress } from '../../web-address.ts'
+import { asList, asText, isNode, type JsonNode } from '../json-ld/json-node.ts'
 import { storyNames } from '../json-ld/story-names.ts'
+import { hasToken, type PageScan } from '../page/scan-page.ts'
 import { cleanBylines } from './clean-bylines.ts'
 import type { MetaReader } from './meta-reader.ts'
 import { plainText } from './plain-text.ts'
 import { readVisibleBylines } from './read-visible-bylines.ts'
 
-const names = ['author', 'byl', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'article:author']
+const names = [
+  'author',
+  'byl',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'citation_author',
+  'article:author',
+]
 
-/** Who a page says wrote its story, by the first source that names anybody: JSON-LD, meta elements, what it shows. */
-export const readBylines = (
-  document: Document,
-  story: JsonNode,
-  nodes: readonly JsonNode[],
-  meta: MetaReader,
-  language: string | undefined,
-): readonly string[] => {
+/** What a page says of itself besides its story. */
+export interface BylineSource {
+  readonly story: JsonNode
+  readonly nodes: readonly JsonNode[]
+  readonly meta: MetaReader
+  readonly language: string | undefined
+  readonly publisher: string | undefined
+}
+
+/**
+ * Who a page says wrote its story, by the first source that names anybody but the publisher: JSON-LD, meta elements, what
+ * it shows.
+ */
+export const readBylines = (scan: PageScan, source: BylineSource): readonly string[] => {
+  const { story, nodes, meta, language, publisher = '' } = source
   const sources = [
     storyNames(asList(story.author ?? story.creator), nodes),
     ...names.map((name) => meta.all(name)),
-    readVisibleBylines(document),
+    readVisibleBylines(scan),
   ]
+  const site = publisher.toLowerCase()
+  const title = (scan.named('TITLE')[0]?.textContent ?? '').toLowerCase().split(/\s+[|–—·»«-]\s+/)
+  /** One word that the title has as the site's name is no person. */
+  const isSite = (name: string): boolean => name === site || (!/\s/.test(name) && title.includes(name))
   const clean = sources.map((found) =>
     cleanBylines(
-      found.map((byline) => plainText(document, byline)),
+      found.map((byline) => plainText(scan.document, byline)),
       language,
-    ),
+    ).filter((name) => !isSite(name.toLowerCase())),
   )
   return clean.find((found) => found.length > 0) ?? []
+}
+
+const mostLinks = 50
+const orcid = /orcid\.org\/(\d{4}-\d{4}-\d{4}-\d{3}[\dX])/i
+const wikidata = /wikidata\.org\/(?:wiki|entity)\/(Q\d+)/i
+
+const identifiersOf = (addresses: readonly string[]): NonNullable<Byline['identifiers']> =>
+  addresses.flatMap((address) => {
+    const [person, entity] = [orcid.exec(address)?.[1], wikidata.exec(address)?.[1]]
+    return [
+      ...(person ? [{ scheme: 'orcid', value: person }] : []),
+      ...(entity ? [{ scheme: 'wikidata', value: entity }] : []),
+    ]
+  })
+
+const ofNode = (node: JsonNode, base: string | undefined): Omit<Byline, 'name'> => {
+  const same = asList(node.sameAs).filter((item) => typeof item === 'string')
+  const url = webAddress(asText(node.url) ?? same[0], base)
+  const identifiers = identifiersOf([...same, asText(node['@id']) ?? ''])
+  return { ...(url !== undefined && { url }), ...(identifiers.length > 0 && { identifiers }) }
+}
+
+/** Of `bylines`, those whose page or identifier JSON-LD or a link in the page's byline tells. */
+export const readAuthors = (
+  scan: PageScan,
+  bylines: readonly string[],
+  { story, nodes }: BylineSource,
+  base: string | undefined,
+): readonly Byline[] => {
+  const people = [...asList(story.author ?? story.creator), ...nodes].filter(isNode)
+  const links = [
+    ...scan.related.filter((element) => hasToken(element, 'rel', 'author')),
+    ...scan.bylines.flatMap((element) =>
+      element.tagName === 'A' ? [element] : [...element.getElementsByTagName('a')],
+    ),
+  ].slice(0, mostLinks)
+  return bylines.flatMap((name) => {
+    const isHim = (text: string | undefined): boolean => text?.trim().toLowerCase() === name.toLowerCase()
+    const known = people.filter((node) => isHim(asText(node.name))).map((node) => ofNode(node, base))
+    const link = links.find(
+      (element) => isHim(element.textContent ?? '') || cleanBylines([element.textContent ?? ''])[0] === name,
+    )
+    const url = webAddress(link?.getAttribute('href'), base)
+    const found: Omit<Byline, 'name'> = { ...(url !== undefined && { url }), ...Object.assign({}, ...known) }
+    return Object.keys(found).length > 0 ? [{ name, ...found }] : []
+  })
 }

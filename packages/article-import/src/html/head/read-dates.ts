@@ -1,21 +1,39 @@
 import { asText, type JsonNode } from '../json-ld/json-node.ts'
+import type { PageScan } from '../page/scan-page.ts'
 import { isoDate } from './iso-date.ts'
 import type { MetaReader } from './meta-reader.ts'
 import { readVisibleDates } from './read-visible-dates.ts'
 
 const publishedNames = [
   'article:published_time',
+  'article:published',
+  'og:published_time',
+  'og:article:published_time',
   'datepublished',
   'parsely-pub-date',
+  'citation_publication_date',
   'dc.date.issued',
+  'dcterms.issued',
+  'dcterms.available',
+  'dcterms.date',
   'dcterms.created',
+  'dc.date.created',
   'dc.date',
   'sailthru.date',
   'pubdate',
+  'publishdate',
   'publish-date',
+  'publish_date',
   'date',
 ]
-const modifiedNames = ['article:modified_time', 'datemodified', 'og:updated_time', 'dcterms.modified', 'last-modified']
+const modifiedNames = [
+  'article:modified_time',
+  'datemodified',
+  'og:updated_time',
+  'dcterms.modified',
+  'dc.date.modified',
+  'last-modified',
+]
 
 /** When a story was published and changed, ISO 8601; undefined where nothing says so in a form that can surely be read. */
 export interface PageDates {
@@ -27,8 +45,8 @@ const first = (candidates: readonly (string | undefined)[]): string | undefined 
   candidates.map(isoDate).find((date) => date !== undefined)
 
 /** The dates of a page: those of its JSON-LD before those of its meta elements, these before those that it shows. */
-export const readDates = (document: Document, story: JsonNode, meta: MetaReader): PageDates => {
-  const shown = readVisibleDates(document)
+export const readDates = (scan: PageScan, story: JsonNode, meta: MetaReader): PageDates => {
+  const shown = readVisibleDates(scan)
   return {
     published: first([asText(story.datePublished), ...publishedNames.map((name) => meta.first(name)), shown.published]),
     modified: first([asText(story.dateModified), ...modifiedNames.map((name) => meta.first(name)), shown.modified]),

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { parsePage } from '../page/parse-page.ts'
+import { scanPage } from '../page/scan-page.ts'
 import { readHead } from './read-head.ts'
 
 const url = 'https://post.example/wall'
-const headOf = (html: string) => readHead(parsePage(html, url), url).head
+const headOf = (html: string) => readHead(scanPage(parsePage(html, url)), url).head
 const jsonLd = (value: unknown): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`
 
 describe('readHead', () => {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { parsePage } from '../page/parse-page.ts'
+import { scanPage } from '../page/scan-page.ts'
 import { readVisibleBylines } from './read-visible-bylines.ts'
 
-const shown = (html: string): readonly string[] => readVisibleBylines(parsePage(html, undefined))
+const shown = (html: string): readonly string[] => readVisibleBylines(scanPage(parsePage(html, undefined)))
 
 test.each([
   ['<p itemprop="author"><b itemprop="name">Ann Roe</b>, Lund</p>', ['Ann Roe']],

@@ -1,11 +1,65 @@
-/** The `datetime` of the element that marks when a page was published or changed; of the only `time` element where none says so. */
-export const readVisibleDates = (document: Document): { readonly published?: string; readonly modified?: string } => {
-  const read = (selector: string): string | undefined =>
-    document.querySelector(selector)?.getAttribute('datetime') ?? undefined
-  const times = document.querySelectorAll('time[datetime]')
-  const only = times.length === 1 ? times[0]?.getAttribute('datetime') : undefined
+import { hasToken, type PageScan } from '../page/scan-page.ts'
+import { isoDate } from './iso-date.ts'
+
+/** Where a page lists other stories. */
+const elsewhere = 'aside, nav, footer, [class*="related" i], [class*="comment" i], [class*="sidebar" i]'
+const mostSteps = 4
+const mostTimes = 200
+
+const dateOf = (element: Element): string | undefined =>
+  [
+    element.getAttribute('datetime'),
+    element.getAttribute('content'),
+    element.getAttribute('title'),
+    element.textContent?.slice(0, 100),
+  ]
+    .map((text) => isoDate(text ?? undefined))
+    .find((date) => date !== undefined)
+
+const firstDate = (elements: readonly Element[]): string | undefined =>
+  elements.map(dateOf).find((date) => date !== undefined)
+
+/** The time element by the headline: in the nearest box around the headline that has one. */
+const byHeadline = ({ named }: PageScan, times: readonly Element[]): string | undefined => {
+  const headline = named('H1').find((heading) => heading.closest('article, main')) ?? named('H1')[0]
+  let box = headline?.parentElement
+  for (let step = 0; box && step < mostSteps; step++) {
+    const around = box
+    const date = firstDate(times.filter((time) => around.contains(time)))
+    if (date !== undefined || box.tagName === 'ARTICLE' || box.tagName === 'BODY') return date
+    box = box.parentElement
+  }
+  return undefined
+}
+
+const only = (times: readonly Element[]): string | undefined => {
+  const known = new Set(times.map(dateOf).filter((date) => date !== undefined))
+  return known.size === 1 ? [...known][0] : undefined
+}
+
+/**
+ * When a page shows that it was published and changed: what is marked so, else the time element by the headline, else
+ * the only one outside of lists of other stories. ISO 8601.
+ */
+export const readVisibleDates = (scan: PageScan): { readonly published?: string; readonly modified?: string } => {
+  const times = scan
+    .named('TIME')
+    .slice(0, mostTimes)
+    .filter((time) => time.closest(elsewhere) === null)
+  const marked = (property: string, ...classes: readonly string[]): readonly Element[] => [
+    ...scan.properties.filter((element) => hasToken(element, 'itemprop', property)),
+    ...[...times, ...scan.named('ABBR')].filter((element) => hasToken(element, 'class', ...classes)),
+  ]
+  const isOld = (time: Element): boolean => !hasToken(time, 'class', 'updated') || hasToken(time, 'class', 'published')
   const published =
-    read('time[itemprop~="datePublished"], time[pubdate], time.published, time.entry-date, time.dt-published') ?? only
-  const modified = read('time[itemprop~="dateModified"], time.updated:not(.published), time.dt-updated')
-  return { ...(published ? { published } : {}), ...(modified ? { modified } : {}) }
+    firstDate([
+      ...marked('datepublished', 'published', 'entry-date', 'dt-published').filter(isOld),
+      ...times.filter((time) => time.hasAttribute('pubdate')),
+    ]) ??
+    byHeadline(scan, times.filter(isOld)) ??
+    only(times)
+  const modified = firstDate(
+    marked('datemodified', 'updated', 'dt-updated').filter((time) => !hasToken(time, 'class', 'published')),
+  )
+  return { ...(published && { published }), ...(modified && { modified }) }
 }

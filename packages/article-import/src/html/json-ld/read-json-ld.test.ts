@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
 import { parsePage } from '../page/parse-page.ts'
+import { scanPage } from '../page/scan-page.ts'
 import { readJsonLd } from './read-json-ld.ts'
 
 const typesOf = (...scripts: readonly string[]): readonly unknown[] =>
   readJsonLd(
-    parsePage(scripts.map((json) => `<script type="application/ld+json">${json}</script>`).join(''), undefined),
+    scanPage(
+      parsePage(scripts.map((json) => `<script type="application/ld+json">${json}</script>`).join(''), undefined),
+    ),
   ).map((node) => node['@type'])
 
 test.each([
@@ -26,5 +29,5 @@ test('passes over a script that is not JSON, and does NOT lose the next one', ()
 })
 
 test('does NOT read other scripts', () => {
-  expect(readJsonLd(parsePage('<script>{"@type":"A"}</script>', undefined))).toEqual([])
+  expect(readJsonLd(scanPage(parsePage('<script>{"@type":"A"}</script>', undefined)))).toEqual([])
 })

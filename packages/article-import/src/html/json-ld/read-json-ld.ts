@@ -1,3 +1,4 @@
+import type { PageScan } from '../page/scan-page.ts'
 import { asList, isNode, type JsonNode } from './json-node.ts'
 
 const deepest = 6
@@ -36,9 +37,11 @@ const collect = (value: unknown, into: JsonNode[], depth: number): void => {
 }
 
 /** Every node of a page's JSON-LD, in order: of arrays, graphs and main entities too. Scripts that are not JSON are passed over. */
-export const readJsonLd = (document: Document): readonly JsonNode[] => {
+export const readJsonLd = ({ named }: PageScan): readonly JsonNode[] => {
   const nodes: JsonNode[] = []
-  for (const script of document.querySelectorAll('script[type="application/ld+json" i]'))
-    collect(parse(unwrap(script.textContent ?? '')), nodes, 0)
+  for (const script of named('SCRIPT')) {
+    if (script.getAttribute('type')?.trim().toLowerCase() === 'application/ld+json')
+      collect(parse(unwrap(script.textContent ?? '')), nodes, 0)
+  }
   return nodes
 }

@@ -11,8 +11,7 @@ const check = (count: number, limit: number, message: (limit: string) => string)
  * their stack or take minutes. Reads the tags alone, in linear time.
  */
 export const checkSource = (html: string): void => {
-  const { characters, elements, references, attributes, name } = pageLimits
-  check(html.length, characters, (most) => `The page is too long: at most ${most} characters are read.`)
+  const { elements, references, attributes, name } = pageLimits
   let [seen, referred] = [0, 0]
   for (const tag of readTags(html)) {
     if (!tag.closes) seen += 1
@@ -23,3 +22,7 @@ export const checkSource = (html: string): void => {
     check(tag.name.length, name, (most) => `An element's name is too long: at most ${most} characters are read.`)
   }
 }
+
+/** Throws ImportError where the source of a page is too long to be looked at. */
+export const checkLength = (html: string): void =>
+  check(html.length, pageLimits.characters, (most) => `The page is too long: at most ${most} characters are read.`)

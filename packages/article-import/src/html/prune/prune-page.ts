@@ -1,63 +1,135 @@
 import { classWords } from './class-words.ts'
-import { isAdvert } from './is-advert.ts'
-import { isAuthorNote } from './is-author-note.ts'
-import { isByline } from './is-byline.ts'
-import { isCaption } from './is-caption.ts'
-import { isComments } from './is-comments.ts'
-import { isFurniture } from './is-furniture.ts'
-import { isGallery } from './is-gallery.ts'
-import { isHeader } from './is-header.ts'
+import { type Evidence, mustAskForConsent } from './evidence.ts'
 import { isMidSentence } from './is-mid-sentence.ts'
-import { isNewsletter } from './is-newsletter.ts'
-import { isRelated } from './is-related.ts'
-import { isShareBox } from './is-share-box.ts'
 import { keepQuotations } from './keep-quotations.ts'
-import { measureProse } from './measure-prose.ts'
-import type { PruneRule } from './prune-rule.ts'
+import { type Measures, measureElements } from './measure-elements.ts'
+import { type NameRow, nameRows } from './name-rows.ts'
+import { isFurniture } from './page-parts.ts'
 
-/** Rules, and the most characters of prose that what they name may have: a longer element with such a name is something else. */
-const rules: readonly (readonly [longest: number, rules: readonly PruneRule[]])[] = [
-  [Number.POSITIVE_INFINITY, [isFurniture, isHeader, isGallery, isRelated, isComments]],
-  [800, [isCaption, isAuthorNote]],
-  [400, [isNewsletter, isAdvert]],
-  [0, [isShareBox, isByline]],
-]
+/** What went out of a page. */
+export interface Pruned {
+  /** What is no part of the story; not what only shows or describes a picture of it. */
+  readonly taken: ReadonlySet<Element>
+  /** The letters of prose that went by names alone. */
+  readonly byName: number
+}
 
-/** An element with more of the page's prose than this is never taken out, whatever its name says: names lie. */
-const mostProse = 0.5
+/** How a page is pruned: by all rows, furniture too, unless told otherwise. */
+export interface PruneOptions {
+  readonly rows?: readonly NameRow[]
+  readonly keepFurniture?: boolean
+}
 
 /** A table is taken out whole or not at all: the names of its rows and cells speak of the data. */
 const partsOfTables = new Set(['TBODY', 'THEAD', 'TFOOT', 'TR', 'TD', 'TH', 'COL', 'COLGROUP'])
 const none: ReadonlySet<string> = new Set()
 
+const rowsByWord = (rows: readonly NameRow[]): ReadonlyMap<string, readonly NameRow[]> => {
+  const found = new Map<string, NameRow[]>()
+  for (const row of rows) for (const word of row.words.split(' ')) found.set(word, [...(found.get(word) ?? []), row])
+  return found
+}
+
+const allRows = rowsByWord(nameRows)
+
 /** Takes an element's class and id away, so that Readability does not believe them either. */
-const unname = (element: Element): void => {
+const stripNames = (element: Element): void => {
   element.removeAttribute('class')
   element.removeAttribute('id')
 }
 
+/** What Readability goes by besides: class and id that it finds unlikely, whatever the element holds. */
+const doubted =
+  /-ad-|banner|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|pagination|pager|popup|hidden|masthead|media|meta|outbrain|promo|scroll|share|shopping|tags|widget/i
+const heading = /^H[1-6]$/
+const dateline = /^(?:[\p{Lu}\d][\p{L}\d.,'’() /-]{1,70}?\s*[—–-]|\p{Lu}[\p{Lu}.,'’() /-]{2,60})\s*$/u
+
+const placeNames = ['dateline', 'byline', 'location', 'author']
+
+/** Whether the page marks an element as its story's author. */
+const markedAuthor = (element: Element): boolean =>
+  element.getAttribute('rel') === 'author' || (element.getAttribute('itemprop') ?? '').includes('author')
+
+/** A dateline that Readability would take for a byline, and out. */
+const isDateline = (element: Element, words: ReadonlySet<string>): boolean =>
+  (placeNames.some((word) => words.has(word)) || markedAuthor(element)) &&
+  dateline.test((element.textContent ?? '').trim())
+
+const leadsToProse = (element: Element, held: Measures): boolean => {
+  const next = element.nextElementSibling
+  return heading.test(element.tagName) && next?.tagName === 'P' && held.of(next).prose >= 60
+}
+
+const leastStory = 0.3
+const mostLinked = 0.3
+/** Boxes that lie over a page stand at its top. */
+const boxDepth = 2
+const boxes = new Set(['DIV', 'SECTION'])
+
+/** The elements around the headline and the body of the story, as the page marks them. */
+const storyHolders = (document: Document): ReadonlySet<Element> => {
+  const holders = new Set<Element>()
+  const marks = document.querySelectorAll(
+    'h1, [itemprop="headline"], [itemprop="articleBody"], [property="articleBody"]',
+  )
+  for (const mark of marks) {
+    for (let at = mark.parentElement; at && !holders.has(at); at = at.parentElement) holders.add(at)
+  }
+  return holders
+}
+
 /**
- * Takes out of `document` what is no part of a story's text by its name; where the name must be wrong, since most of the
- * page's prose or more than such a thing has stands there, the name goes and the element stays. Changes the document.
+ * Takes out of `document` what is no part of a story's text: furniture by its element or role, and what a row of
+ * `nameRows` names when it holds what such a box holds. A name that the element belies goes, and the element stays.
+ * Changes the document.
  */
-export const prunePage = (document: Document): void => {
+export const prunePage = (document: Document, { rows, keepFurniture = false }: PruneOptions = {}): Pruned => {
+  const known = rows === undefined || rows === nameRows ? allRows : rowsByWord(rows)
   keepQuotations(document)
-  const prose = measureProse(document.body)
-  const mayGo = (element: Element, longest: number): boolean =>
-    prose.length(element) <= longest && prose.share(element) <= mostProse && !isMidSentence(element)
-  const visit = (element: Element): void => {
-    for (let child = element.firstElementChild; child; ) {
-      const at: Element = child
-      child = at.nextElementSibling
-      const words = partsOfTables.has(at.tagName) ? none : classWords(at)
-      const longest = rules.find(([, some]) => some.some((rule) => rule(at, words)))?.[0]
-      if (longest !== undefined && mayGo(at, longest)) {
-        at.remove()
+  const measures = measureElements(document.body)
+  const holders = storyHolders(document)
+  const taken = new Set<Element>()
+  let byName = 0
+  const rowsFor = (words: ReadonlySet<string>): readonly NameRow[] =>
+    [...words].flatMap((word) => known.get(word) ?? [])
+  /** A header with paragraphs of the story is no box of its own to Readability, which scores what stands in one box. */
+  const unwrapHeaders = (): void => {
+    for (const header of [...document.querySelectorAll('header')]) header.replaceWith(...header.childNodes)
+  }
+  const visit = (parent: Element, depth: number): void => {
+    for (let child = parent.firstElementChild; child; ) {
+      const element: Element = child
+      child = element.nextElementSibling
+      const words = partsOfTables.has(element.tagName) ? none : classWords(element)
+      const named = rowsFor(words)
+      const held = measures.of(element)
+      const share = measures.share(element)
+      const keeps = isMidSentence(element) || leadsToProse(element, measures) || isDateline(element, words)
+      const evidence: Evidence = {
+        element,
+        held,
+        share,
+        around: measures.of(parent),
+        words,
+        holdsStory: holders.has(element),
+      }
+      const row = keeps ? undefined : named.find(({ holds }) => holds(evidence))
+      const asks = !row && depth <= boxDepth && boxes.has(element.tagName) && mustAskForConsent(evidence)
+      const isPart = !keeps && !keepFurniture && isFurniture(element, measures)
+      if (row || isPart || asks) {
+        if (row && !isPart && !row.isNeverStory) byName += held.prose
+        if (!row?.isPictorial && element.tagName !== 'FIGCAPTION') taken.add(element)
+        element.remove()
         continue
       }
-      if (longest !== undefined) unname(at)
-      visit(at)
+      const isRich = share >= leastStory && held.linked < mostLinked * held.text
+      if (named.length > 0 || keeps || (isRich && doubted.test(`${element.className} ${element.id}`)))
+        stripNames(element)
+      if (keeps && isDateline(element, words)) for (const name of ['rel', 'itemprop']) element.removeAttribute(name)
+      visit(element, depth + 1)
     }
   }
-  visit(document.body)
+  visit(document.body, 0)
+  unwrapHeaders()
+  return { taken, byName }
 }

@@ -1,0 +1,46 @@
+/**
+ * Measures what each row of the table of names gains, on each half of the corpus, and how well the rows that gain on one
+ * half do on the other. A half is every other page, by the order of the file of marked texts.
+ */
+
+import { importHtmlBy } from '../src/html/import-html.ts'
+import { type NameRow, nameRows } from '../src/html/prune/name-rows.ts'
+import { ImportError } from '../src/import-error.ts'
+import { scoreTable } from './page-quality.ts'
+import { type Page, readPages } from './read-pages.ts'
+
+const pages = readPages()
+const halves = [0, 1].map((rest) => pages.filter((_, index) => index % 2 === rest))
+
+const textOf = ({ html, url }: Page, rows: readonly NameRow[]): string => {
+  try {
+    return importHtmlBy(html, url, rows).text
+  } catch (error) {
+    if (error instanceof ImportError) return ''
+    throw error
+  }
+}
+
+/** F1 in per cent of some pages, by some rows. */
+const score = (some: readonly Page[], rows: readonly NameRow[]): number => {
+  const texts = Object.fromEntries(some.map((page) => [page.key, { articleBody: textOf(page, rows) }]))
+  return Number(/F1 ([\d.]+)/u.exec(scoreTable({ texts }, new Set(Object.keys(texts))))?.[1])
+}
+
+const without = (id: string): readonly NameRow[] => nameRows.filter((row) => row.id !== id)
+const all = halves.map((half) => score(half, nameRows))
+const gains = nameRows.map(({ id }) => ({
+  id,
+  gains: halves.map((half, index) => (all[index] ?? 0) - score(half, without(id))),
+}))
+
+console.log('row                first half  second half')
+for (const { id, gains: found } of gains)
+  console.log(id.padEnd(20), ...found.map((gain) => gain.toFixed(1).padStart(8)))
+for (const [index, half] of halves.entries()) {
+  const chosen = nameRows.filter((_, row) => (gains[row]?.gains[1 - index] ?? 0) > 0)
+  const [name, other] = index === 0 ? ['first', 'second'] : ['second', 'first']
+  console.log(
+    `${name} half: all rows ${all[index]}, no row ${score(half, [])}, rows that gain on the ${other} half ${score(half, chosen)} (${chosen.map(({ id }) => id).join(', ')})`,
+  )
+}

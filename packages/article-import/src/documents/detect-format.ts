@@ -1,0 +1,94 @@
+import { ImportError } from '../import-error.ts'
+import { quoted } from '../quoted.ts'
+import { expectedFormats, type Format, readFormats } from './formats.ts'
+
+const formatByExtension: ReadonlyMap<string, Format> = new Map(
+  readFormats.flatMap(({ format, extensions }) => extensions.map((extension) => [extension, format] as const)),
+)
+
+const formatByMediaType: ReadonlyMap<string, Format> = new Map(
+  readFormats.flatMap(({ format, mediaTypes }) => mediaTypes.map((type) => [type, format] as const)),
+)
+
+const extensionOf = (name: string): string =>
+  /\.([a-z]{1,8})$/u.exec(name.replace(/[?#].*$/u, '').toLowerCase())?.[1] ?? ''
+
+/** Whether a file of that name is one of those that a folder is read for. */
+export const hasKnownExtension = (name: string): boolean => formatByExtension.has(extensionOf(name))
+
+const formatOfMediaType = (mediaType: string): Format | 'unknown' | 'none' => {
+  // What servers say of files that they do not know.
+  if (/^(?:text\/plain|application\/octet-stream|)$/u.test(mediaType)) return 'unknown'
+  const known = formatByMediaType.get(mediaType)
+  if (known) return known
+  if (/^application\/(?:x-)?(?:ndjson|jsonl|jsonlines|json-lines)$/u.test(mediaType)) return 'json-lines'
+  if (/(?:\/|\+)json$/u.test(mediaType)) return 'json'
+  if (/(?:\/|\+)xml$|\/x-opml$/u.test(mediaType)) return 'xml'
+  if (/^text\/x-markdown$/u.test(mediaType)) return 'markdown'
+  return mediaType.startsWith('text/') ? 'unknown' : 'none'
+}
+
+/** Comments and declarations before the first element, as browsers write when they save a page. */
+const before = /^(?:\s+|<!--(?:[^-]|-(?!->)){0,2000}-->)+/u
+const mailHeader =
+  /^(?:from|to|cc|subject|date|received|message-id|mime-version|return-path|delivered-to|reply-to|content-type|x-[\w-]+|dkim-signature|snapshot-content-location):/iu
+const mailProof = /^(?:received|message-id|mime-version|return-path|delivered-to|snapshot-content-location):/iu
+
+/** Whether a text begins with the header of a mail: four lines of it, or three that only mail has one of. */
+const beginsAsMail = (text: string): boolean => {
+  const lines = (text.slice(0, 4096).split(/\r?\n\r?\n/u, 1)[0] ?? '').split(/\r?\n(?![ \t])/u)
+  const known = lines.filter((line) => mailHeader.test(line))
+  return known.length >= 3 && known.length >= lines.length * 0.5 && known.some((line) => mailProof.test(line))
+}
+
+const isSavedPage = (text: string): boolean =>
+  /^(?:snapshot-content-location:|content-type:\s*multipart\/related)/imu.test(text.slice(0, 4096))
+
+const formatOfContent = (text: string): Format => {
+  const start = text
+    .slice(0, 4096)
+    .replace(/^\uFEFF/u, '')
+    .replace(before, '')
+  if (/^\{\s*(?:"|\}|$)/u.test(start)) return 'json'
+  if (/^\[\s*\{\s*"/u.test(start)) return 'json'
+  if (/^<(?:\?xml|rss|feed|rdf:RDF|opml|newsItem|newsMessage)\b/iu.test(start)) return 'xml'
+  if (/^<(?:!doctype\s+html|html|head|body|article|main|div|p|h1|meta|title|section|link|script)\b/iu.test(start))
+    return 'html'
+  if (beginsAsMail(start)) return isSavedPage(start) ? 'mhtml' : 'mail'
+  return /^---[^\S\n]*\r?\n/u.test(start) ? 'markdown' : 'text'
+}
+
+/** Whether a text is what it looks like, and no text about it: it begins, and where that can be told ends, as one does. */
+const isSurely = (format: Format, text: string): boolean => {
+  switch (format) {
+    case 'html':
+      return /^(?:\s|<!--(?:[^-]|-(?!->)){0,2000}-->)*<(?:!doctype\s+html|html)\b/iu.test(text.slice(0, 4096))
+    case 'json':
+      return /[\]}]\s*$/u.test(text.slice(-100))
+    case 'xml':
+      return />\s*$/u.test(text.slice(-100))
+    default:
+      return format === 'mail' || format === 'mhtml'
+  }
+}
+
+/**
+ * The format of a text by media type, then extension, then content. A file that is named as plain text and is source code
+ * of something else is that. Throws ImportError for media that hold no text.
+ */
+export const detectFormat = (text: string, name: string, mediaType = ''): Format => {
+  const byMediaType = formatOfMediaType(mediaType)
+  if (byMediaType === 'none') {
+    throw new ImportError(`${quoted(name)} is of type ${quoted(mediaType)}. Expected ${expectedFormats}.`)
+  }
+  const byContent = formatOfContent(text)
+  // Feeds are often served as pages, and saved pages as mail.
+  if (byMediaType === 'html') return byContent === 'xml' ? 'xml' : 'html'
+  if (byMediaType !== 'unknown') return byMediaType === 'mail' && isSavedPage(text) ? 'mhtml' : byMediaType
+  if (/^%PDF-\d/u.test(text)) return 'pdf'
+  const byExtension = formatByExtension.get(extensionOf(name))
+  if (byExtension === 'mail' && isSavedPage(text)) return 'mhtml'
+  // Source code saved as text is no story.
+  if (byExtension === 'text' && isSurely(byContent, text)) return byContent
+  return byExtension ?? byContent
+}

@@ -1,0 +1,71 @@
+import { buildHead } from '../head/build-head.ts'
+import { readBlocks } from '../html/blocks/read-blocks.ts'
+import { removeTables } from '../html/blocks/remove-tables.ts'
+import { parsePage } from '../html/page/parse-page.ts'
+import { ImportError } from '../import-error.ts'
+import { detailOf, quoted } from '../quoted.ts'
+import { importedBlocks, type Story } from './story.ts'
+import { tableNotes } from './table-notes.ts'
+import { isModestZip, unzipEntry } from './unzip-entry.ts'
+
+const properties = 'docProps/core.xml'
+const mostXml = 1_000_000
+/** Once decompressed: the reader takes all of it into memory. */
+const mostBytes = 100_000_000
+
+const fieldOf = (xml: string, name: string): string | undefined =>
+  new RegExp(`<${name}(?:\\s[^<>]*)?>([^<]{1,1000})</${name}>`, 'u')
+    .exec(xml)?.[1]
+    ?.replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+
+/** Styles of Word by what they mean; what it calls a title is the story's headline. */
+const styleMap = [
+  "p[style-name='Title'] => h1:fresh",
+  "p[style-name='Subtitle'] => h2:fresh",
+  "p[style-name='Quote'] => blockquote > p:fresh",
+  "p[style-name='Intense Quote'] => blockquote > p:fresh",
+]
+
+/**
+ * The story of a Word document: paragraphs, headings, lists, links and emphasis. The headline is a heading of the first
+ * level that begins it, else the document's title. Pictures are not read, tables of data are left out. The reader is
+ * loaded when it is first needed. Throws ImportError when the file is damaged.
+ */
+export const importDocx = async (bytes: Uint8Array, origin: string): Promise<Story> => {
+  if (!isModestZip(bytes, mostBytes)) {
+    throw new ImportError(
+      `${quoted(origin)} is a DOCX that cannot be read: it is damaged, or larger than ${mostBytes} bytes.`,
+    )
+  }
+  const { default: mammoth } = await import('mammoth')
+  try {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+    const noImage = mammoth.images.imgElement(async () => ({ src: '' }))
+    const { value } = await mammoth.convertToHtml(
+      { buffer },
+      { styleMap, convertImage: noImage, externalFileAccess: false },
+    )
+    const document = parsePage(value, undefined)
+    const tables = removeTables(document.body)
+    const [first, ...rest] = readBlocks(document.body)
+    const core = unzipEntry(bytes, properties, mostXml) ?? ''
+    const isHeadline = first?.kind === 'H1'
+    const head = buildHead({
+      headline: isHeadline ? first.text : fieldOf(core, 'dc:title'),
+      bylines: fieldOf(core, 'dc:creator'),
+      language: fieldOf(core, 'dc:language'),
+      summary: fieldOf(core, 'dc:description'),
+      keywords: fieldOf(core, 'cp:keywords')?.split(/[,;]/u),
+    })
+    const blocks = isHeadline || first === undefined ? rest : [first, ...rest]
+    return importedBlocks(blocks, head, {
+      notes: tableNotes(tables),
+    })
+  } catch (cause) {
+    if (cause instanceof ImportError) throw cause
+    throw new ImportError(`${quoted(origin)} is a DOCX that cannot be read: ${detailOf(cause)}.`, { cause })
+  }
+}

@@ -1,0 +1,46 @@
+/** The elements of a page that its head and its pictures are read from, found in one walk. In the order of the page. */
+export interface PageScan {
+  readonly document: Document
+  /** All elements of a name, in capitals. */
+  readonly named: (name: string) => readonly Element[]
+  /** Elements with an `itemprop` attribute. */
+  readonly properties: readonly Element[]
+  /** Elements with a `rel` attribute. */
+  readonly related: readonly Element[]
+  /** Elements whose class speaks of an author. */
+  readonly bylines: readonly Element[]
+}
+
+const wanted: ReadonlySet<string> = new Set(
+  'A ABBR AUDIO BASE BLOCKQUOTE H1 H2 H3 HEADER IFRAME IMG LINK META SCRIPT TIME TITLE VIDEO'.split(' '),
+)
+const byline = /byline|author|writer/i
+
+/** Whether a list of words, as `rel` and `itemprop` have it, has one of `words`. */
+export const hasToken = (element: Element, attribute: string, ...words: readonly string[]): boolean => {
+  const value = element.getAttribute(attribute)
+  if (value === null || value === '') return false
+  const tokens = value.toLowerCase().split(/\s+/)
+  return words.some((word) => tokens.includes(word))
+}
+
+/** Finds them: a query of its own for each would cost more than all the rest. */
+export const scanPage = (document: Document): PageScan => {
+  const byName = new Map<string, Element[]>([...wanted].map((name) => [name, []]))
+  const properties: Element[] = []
+  const related: Element[] = []
+  const bylines: Element[] = []
+  const visit = (parent: Element): void => {
+    for (let element = parent.firstElementChild; element; element = element.nextElementSibling) {
+      byName.get(element.tagName)?.push(element)
+      if (element.hasAttributes()) {
+        if (element.hasAttribute('itemprop')) properties.push(element)
+        if (element.hasAttribute('rel')) related.push(element)
+        if (byline.test(element.getAttribute('class') ?? '')) bylines.push(element)
+      }
+      visit(element)
+    }
+  }
+  visit(document.documentElement)
+  return { document, named: (name) => byName.get(name) ?? [], properties, related, bylines }
+}
