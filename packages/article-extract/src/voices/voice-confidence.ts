@@ -75,7 +75,9 @@ const evidence = {
 export const voiceEvidenceNames = Object.keys(evidence) as readonly (keyof typeof evidence)[]
 
 /** One weight for each of `voiceEvidenceNames`, as training/voices prints them. */
-export const voiceWeights: readonly number[] = [-0.07, 0.23, 0.3, 0.2, 0.15, -0.1, 0.63, 0.02, -0.36]
+export const voiceWeights: readonly number[] = [
+  0.25, 0.27, 0.37, 0.29, -0.01, -0.04, 0.85, -0.18, 0.21, 0.87, -1.61, 0.3, 0.86, -0.23, 0.04, 0.44, -0.59, 0,
+]
 
 /** The evidence for a voice as numbers. */
 export const voiceEvidence = (voice: UnratedVoice): readonly number[] =>
