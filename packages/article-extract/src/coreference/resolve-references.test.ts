@@ -205,7 +205,7 @@ describe('people are not a company', () => {
         names: ['body Norwell Bank'],
         speeches: [['They', 'the fees were too high']],
       },
-      [['They said', 'residents']],
+      [['They said', 'Residents']],
     ],
     [
       {

@@ -15,10 +15,8 @@ const longestName = 90
 /** The description as a name for somebody who has none: as written, but for the capital of a sentence's first word. */
 export const descriptionName = (doc: Doc, mention: TokenRange): string => {
   const words = wordsIn(doc, mention).slice(0, longestName).trim()
-  const first = doc.tokens[mention.first]
-  const keepsCapital =
-    first?.tag === 'PROPN' || ((first?.text.length ?? 0) > 1 && first?.text === first?.text.toUpperCase())
-  return keepsCapital ? words : words.charAt(0).toLowerCase() + words.slice(1)
+  const isFunctionWord = /^(?:DT|PDT|PRP\$|CD)$/.test(doc.tokens[mention.first]?.penn ?? '')
+  return isFunctionWord ? words.charAt(0).toLowerCase() + words.slice(1) : words
 }
 
 /** Records for those only described, by their index in the discourse. Several taken together have none of their own. */

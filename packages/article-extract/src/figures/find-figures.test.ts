@@ -223,6 +223,10 @@ test.each(['another 2,700toString put it', 'some 40constructor boats', '$5valueO
   'a word that objects know is NOT a unit: %s',
   (text) => {
     for (const { quantity } of extractArticle(text).figures)
-      expect(Object.values(quantity).filter((value) => typeof value === 'number').every(Number.isFinite)).toBe(true)
+      expect(
+        Object.values(quantity)
+          .filter((value) => typeof value === 'number')
+          .every(Number.isFinite),
+      ).toBe(true)
   },
 )
