@@ -1,9 +1,9 @@
+import { joinKeys } from '../identity/join-keys.ts'
+import { joinedEntity } from '../identity/joined-entity.ts'
+import type { KnownEntity } from '../identity/known-entity.ts'
+import { type NumberedEntity, numberEntities } from '../identity/number-entities.ts'
+import { voiceSlug } from '../identity/voice-slug.ts'
 import type { EntityRow } from '../rows/article-rows.ts'
-import { joinKeys } from '../voices/join-keys.ts'
-import { joinedEntity } from '../voices/joined-entity.ts'
-import type { KnownEntity } from '../voices/known-entity.ts'
-import { type NumberedEntity, numberEntities } from '../voices/number-entities.ts'
-import { voiceSlug } from '../voices/voice-slug.ts'
 
 /** What the archive knows of the entities that a batch may join: read before, in one go. */
 export interface EntitiesBefore {

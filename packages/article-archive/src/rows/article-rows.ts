@@ -1,6 +1,6 @@
 import type { Article, Figure, Statement } from '@onrecord/article-data'
-import { joinKeys } from '../voices/join-keys.ts'
-import { type KnownEntity, knownEntity } from '../voices/known-entity.ts'
+import { joinKeys } from '../identity/join-keys.ts'
+import { type KnownEntity, knownEntity } from '../identity/known-entity.ts'
 import { statedValues } from './stated-values.ts'
 
 /** A statement as an archive indexes it. `voices` are places in `entities` of the article. */

@@ -1,9 +1,9 @@
+import { joinKeys } from '../identity/join-keys.ts'
+import { joinedEntity } from '../identity/joined-entity.ts'
+import type { KnownEntity } from '../identity/known-entity.ts'
+import { type NumberedEntity, numberEntities } from '../identity/number-entities.ts'
+import { voiceSlug } from '../identity/voice-slug.ts'
 import type { EntityRow } from '../rows/article-rows.ts'
-import { joinKeys } from '../voices/join-keys.ts'
-import { joinedEntity } from '../voices/joined-entity.ts'
-import type { KnownEntity } from '../voices/known-entity.ts'
-import { type NumberedEntity, numberEntities } from '../voices/number-entities.ts'
-import { voiceSlug } from '../voices/voice-slug.ts'
 import type { Row, Store } from './store.ts'
 
 /** Between two names of one row, so that no phrase runs from one into the next. */

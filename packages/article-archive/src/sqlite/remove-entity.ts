@@ -1,5 +1,5 @@
-import { joinKeys } from '../voices/join-keys.ts'
-import type { KnownEntity } from '../voices/known-entity.ts'
+import { joinKeys } from '../identity/join-keys.ts'
+import type { KnownEntity } from '../identity/known-entity.ts'
 import type { Store } from './store.ts'
 
 /** Removes an entity that is in no story, unless another was merged into it. */
