@@ -149,6 +149,16 @@ const nicknamesOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     .map(([name = '', nicknames = '']) => [name.trim(), new Set(nicknames.trim().split(/\s+/))]),
 )
 
+const namesOfNickname = new Map<string, string[]>()
+for (const [name, nicknames] of nicknamesOf)
+  for (const nickname of nicknames) namesOfNickname.set(nickname, [...(namesOfNickname.get(nickname) ?? []), name])
+
+/** The names that a folded given name may be a nickname of, and its own nicknames. */
+export const nicknamesFor = (name: string): readonly string[] => [
+  ...(nicknamesOf.get(name) ?? []),
+  ...(namesOfNickname.get(name) ?? []),
+]
+
 /** Whether one folded given name is a nickname of the other: "bill" and "william". */
 export const areNicknames = (one: string, other: string): boolean =>
   nicknamesOf.get(one)?.has(other) === true || nicknamesOf.get(other)?.has(one) === true
