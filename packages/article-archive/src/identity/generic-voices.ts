@@ -1,5 +1,6 @@
 import type { Entity } from '@onrecord/article-data'
 import { foldedWords } from '../rows/folded.ts'
+import { isPersonName } from './person-name.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
@@ -24,13 +25,15 @@ export const isGenericVoice = (kind: Entity['kind'], name: string): boolean => {
   if (parts.every((part) => plain.has(part))) return true
   const isProper = /(?:^|[^\p{L}])\p{Lu}/u.test(name) || !/\p{Ll}/u.test(name)
   if (!isProper) return true
+  if (kind === 'person' && isDescribed(name)) return true
   return (
     kind !== 'organization' &&
     /^(?:an?|one|two|three|some|several|another|other|many|most|few|his|her|their)\s/iu.test(name)
   )
 }
 
-/** Whether a person is only described: nobody else's "the candidate" is the same. */
+const determiner = /^(?:an?|this|that|one|two|another|his|her|their|our|my)\s/iu
+
+/** Whether a person is only described, or called what cannot be a name: nobody else's "the candidate" is the same. */
 export const isDescribed = (name: string): boolean =>
-  /^(?:an?|this|that|one|two|another|his|her|their|our|my)\s/iu.test(name) ||
-  (!/\p{Lu}/u.test(name) && /\p{Ll}/u.test(name))
+  determiner.test(name) || /(?:^|\s)\p{Ll}[^\s]*$/u.test(name) || !isPersonName(name)

@@ -5,7 +5,8 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 const titles = words(`mr mrs ms miss dr prof sir dame lord lady sen senator rep gov governor president vice mayor judge
   justice gen general lt col colonel capt captain sgt sergeant officer chief secretary minister pope king queen prince
-  princess rev reverend pastor father sister bishop`)
+  princess rev reverend pastor father sister bishop pres adm admiral sec atty amb ambassador supt superintendent det
+  detective insp inspector cmdr commander mp former ex`)
 const suffixes: Readonly<Record<string, string>> = { jr: 'jr', junior: 'jr', sr: 'sr', ii: 'ii', iii: 'iii', iv: 'iv' }
 const particles = words('de la le du da di del della van von der den ter bin bint ibn al el abu ben dos das st')
 
@@ -89,9 +90,12 @@ const givenDifference = (a: PersonName, b: PersonName): NameDifference['given'] 
   if (isInitialOf(a.given, b.given) || isInitialOf(b.given, a.given)) return 'initial'
   if (areNicknames(a.given, b.given)) return 'nickname'
   if (spelledAlike(a.given) === spelledAlike(b.given) && a.given.length > 2) return 'spelling'
-  // "Willard Mitt Romney" is Mitt Romney.
-  return a.middles.includes(b.given) || b.middles.includes(a.given) ? 'nickname' : undefined
+  return usesMiddle(a, b) || usesMiddle(b, a) ? 'nickname' : undefined
 }
+
+/** "Willard Mitt Romney" is Mitt Romney. */
+const usesMiddle = ({ middles }: PersonName, { given }: PersonName): boolean =>
+  given.length > 1 && middles.length === 1 && middles[0] === given
 
 const middleDifference = (a: PersonName, b: PersonName): NameDifference['middle'] | undefined => {
   if (a.middles.length === 0 || b.middles.length === 0)
@@ -108,13 +112,21 @@ export const nameDifference = (a: PersonName, b: PersonName): NameDifference | u
   if (a.suffix !== b.suffix && a.suffix !== undefined && b.suffix !== undefined) return undefined
   const [given, middle] = [givenDifference(a, b), middleDifference(a, b)]
   if (given === undefined || middle === undefined) return undefined
-  const isMiddleUsed = given === 'nickname' && (a.middles.includes(b.given) || b.middles.includes(a.given))
+  const isMiddleUsed = given === 'nickname' && (usesMiddle(a, b) || usesMiddle(b, a))
   return {
     given,
     middle: isMiddleUsed ? 'missing' : middle,
     surname: a.surname === b.surname ? 'same' : 'spelling',
     suffix: a.suffix === b.suffix ? 'same' : 'missing',
   }
+}
+
+const mostWords = 6
+
+/** Whether a text can be a person's name at all: not a heading or a title alone. */
+export const isPersonName = (written: string): boolean => {
+  const words = foldedWords(cleanName(written))
+  return words.length <= mostWords && words.some((word) => !titles.has(word)) && !/\p{N}/u.test(written)
 }
 
 /** The first letters of a full name: "rfk" of Robert F. Kennedy. */

@@ -15,10 +15,11 @@ const folded = (text: string): string => foldedWords(text).join(' ')
 
 /** How well a name fits: 0 by its id, 1 by the whole name, 2 by an alias or surname, 3 by words of the name. */
 const fitOf = (asked: string, { id, name, kind, aliases }: NamedVoice): number => {
-  if (id === asked) return 0
+  if (id === asked && id.includes('-')) return 0
   const words = folded(asked)
   const own = kind === 'person' ? personName(name) : undefined
-  if (folded(name) === words && own?.form !== 'bare') return 1
+  // A single word may be anybody's surname.
+  if (folded(name) === words && words.includes(' ')) return 1
   const isCalled = folded(name) === words || own?.surname === words || aliases.some((alias) => folded(alias) === words)
   return isCalled ? 2 : 3
 }
