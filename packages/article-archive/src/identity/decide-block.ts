@@ -1,5 +1,6 @@
 import { clusterOthers } from './cluster-others.ts'
 import { type Candidate, clusterPeople, type PeopleCluster, personMeant } from './cluster-people.ts'
+import { groupBy } from './group-by.ts'
 import { type Block, byWeight, type Member, rootOfMembers } from './member.ts'
 import { organizationKey } from './organization-name.ts'
 import { type PersonName, personName } from './person-name.ts'
@@ -19,17 +20,6 @@ const assigned = (clusters: readonly (readonly Member[])[]): Map<number, number>
     }),
   )
 
-const groupBy = <Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, Item[]> => {
-  const groups = new Map<Key, Item[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
-  return groups
-}
-
 const byArticles = (a: Candidate, b: Candidate): number => b.cluster.profile.articles - a.cluster.profile.articles
 
 /** People of other surnames who are called so: "Kim" of Kim Jong Un, "RFK Jr." of Robert F. Kennedy Jr. */
@@ -42,7 +32,7 @@ const reachingPeople = ({ reaching, contexts }: Block): readonly Candidate[] =>
   ].map(([voice, members]) => {
     const profiles = members.toSorted(byWeight).map((member) => profileOf(member, contexts.get(member.number)))
     const profile = profiles.reduce(joined)
-    return { voice, cluster: { members, profile } satisfies PeopleCluster }
+    return { voice, cluster: { members: [...members], profile } satisfies PeopleCluster }
   })
 
 const decidePeople = (block: Block, withShort: boolean): Assignment => {
