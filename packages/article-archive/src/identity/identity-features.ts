@@ -3,7 +3,7 @@ import type { Feature } from './identity-weights.ts'
 import { identityWeights } from './identity-weights.ts'
 import { type NameDifference, nameDifference, type PersonName } from './person-name.ts'
 import type { Profile } from './profile.ts'
-import { isOrdinary, isWidelyKnown, qualifierFit, roleFit } from './role-evidence.ts'
+import { isLocal, isOrdinary, isWidelyKnown, qualifierFit, roleFit } from './role-evidence.ts'
 
 /** What speaks for and against; features that are absent are 0. */
 export type Features = Readonly<Partial<Record<Feature, number>>>
@@ -63,8 +63,7 @@ const placeFeatures = (a: Profile, b: Profile): Features => {
   if (a.places.size === 0 || b.places.size === 0) return {}
   if (shared(a.places, b.placesBeside, 1) > 0 || shared(b.places, a.placesBeside, 1) > 0) return {}
   if (isWidelyKnown(a.roles) || isWidelyKnown(b.roles)) return {}
-  const hasLocalRole = a.roles.fields.size > 0 && b.roles.fields.size > 0
-  return { placeDiffer: 1, ...(hasLocalRole && { placeDifferLocalRole: 1 }) }
+  return { placeDiffer: 1, ...((isLocal(a.roles) || isLocal(b.roles)) && { placeDifferLocalRole: 1 }) }
 }
 
 const identifierFeatures = (a: Profile, b: Profile): Features => {

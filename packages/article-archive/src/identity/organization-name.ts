@@ -51,7 +51,7 @@ const joinedLetters = (parts: readonly string[]): readonly string[] =>
 
 /** The words of a body's name that tell it from others, folded, in order. */
 export const organizationWords = (name: string): readonly string[] => {
-  const all = joinedLetters(foldedWords(name.replace(/['’]s\b/gu, '')))
+  const all = joinedLetters(foldedWords(name.replace(/^the\s|['’]s\b/giu, '')))
   const telling = all.filter((part) => !little.has(part))
   const core = telling.filter((part) => !legalForms.has(part))
   return core.length > 0 ? core : telling.length > 0 ? telling : all

@@ -10,6 +10,22 @@ const titles = words(`mr mrs ms miss dr prof sir dame lord lady sen senator rep 
 const suffixes: Readonly<Record<string, string>> = { jr: 'jr', junior: 'jr', sr: 'sr', ii: 'ii', iii: 'iii', iv: 'iv' }
 const particles = words('de la le du da di del della van von der den ter bin bint ibn al el abu ben dos das st')
 
+const plainLetters: Readonly<Record<string, string>> = {
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ł: 'l',
+  ß: 'ss',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+}
+
+/** Folded words in which letters of their own, as in "Bjørn", are those that other papers print. */
+export const nameWords = (text: string): readonly string[] =>
+  foldedWords(text).map((word) => word.replace(/[øæœłßđðþı]/gu, (letter) => plainLetters[letter] ?? letter))
+
 /** A person's name, folded and taken apart. */
 export interface PersonName {
   /** "full" has a given name or its initial, "bare" is a single word, "initials" stands for a name: "RFK Jr.". */
@@ -46,7 +62,7 @@ const withoutTitles = (parts: readonly string[]): readonly string[] => {
 /** Takes a person's name apart. */
 export const personName = (written: string): PersonName => {
   const name = cleanName(written)
-  const all = foldedWords(name.replace(/['’]/gu, ''))
+  const all = nameWords(name.replace(/['’]/gu, ''))
   const last = all.at(-1) ?? ''
   const suffix = all.length > 1 ? suffixes[last] : undefined
   const parts = withJoinedInitials(withoutTitles(suffix === undefined ? all : all.slice(0, -1)))

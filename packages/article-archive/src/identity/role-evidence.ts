@@ -47,7 +47,7 @@ const fields: Readonly<Record<string, { readonly names: readonly string[]; reado
   },
   arts: {
     names:
-      words(`actor actress singer producer comedian rapper musician novelist guitarist star filmmaker artist painter
+      words(`actor actress singer producer comedian rapper musician novelist guitarist conductor filmmaker artist painter
       dancer designer model poet playwright`),
     near: ['media'],
   },
@@ -66,7 +66,7 @@ const fields: Readonly<Record<string, { readonly names: readonly string[]; reado
   trade: {
     names:
       words(`farmer rancher fisherman driver miner baker butcher carpenter plumber builder mechanic trucker cook chef
-      waiter waitress barber gardener electrician welder shopkeeper grower beekeeper shepherd sailor skipper mender`),
+      waiter waitress barber gardener librarian electrician welder shopkeeper grower beekeeper shepherd sailor skipper mender`),
     near: [],
   },
   school: { names: words('teacher principal student pupil headteacher'), near: ['academia'] },
@@ -174,11 +174,18 @@ export const qualifierFit = (a: RoleEvidence, b: RoleEvidence): 'same' | 'differ
 
 const wide = new Set(
   words(`president premier prime chancellor senator representative governor secretary ambassador pope nominee candidate
-    ceo actor actress singer economist author general admiral star striker billionaire`),
+    ceo actor actress singer economist author general admiral striker goalkeeper midfielder defender player billionaire`),
 )
 
 /** Whether somebody is known beyond a town by what the roles say; without roles nobody is. */
 export const isWidelyKnown = ({ kinds }: RoleEvidence): boolean => [...kinds].some((kind) => wide.has(kind))
+
+const localFields = ['police', 'school', 'trade', 'ordinary']
+const localOffices = new Set(words('mayor councilman councilwoman councillor councilor alderman reeve sheriff coroner'))
+
+/** Whether somebody's roles are of one town: police, teachers, mayors. */
+export const isLocal = ({ kinds, fields: own }: RoleEvidence): boolean =>
+  localFields.some((field) => own.has(field)) || [...kinds].some((kind) => localOffices.has(kind))
 
 /** Whether the news meets somebody of these roles once and then no more. */
 export const isOrdinary = ({ fields: own }: RoleEvidence): boolean => own.has('ordinary')

@@ -168,10 +168,12 @@ export const putDecisions = (connection: Connection, decisions: readonly Decisio
   connection.write(async (sql) => {
     await lockWriting(sql)
     const known = new Map((await keptDecisions(sql)).map((decision) => [decision.id, decision]))
-    const news = decisions.filter(({ id, undoneAt }) => {
-      const before = known.get(id)
-      return !before || (before.undoneAt === undefined && undoneAt !== undefined)
-    })
+    const news = [...new Map(decisions.map((decision) => [decision.id, decision])).values()].filter(
+      ({ id, undoneAt }) => {
+        const before = known.get(id)
+        return !before || (before.undoneAt === undefined && undoneAt !== undefined)
+      },
+    )
     if (news.length === 0) return 0
     await write(sql, news)
     await settle(sql, news, [])

@@ -1,5 +1,5 @@
 import { isGenericVoice } from '../identity/generic-voices.ts'
-import { voiceSlug } from '../identity/voice-slug.ts'
+import { idBase } from '../identity/voice-record.ts'
 import type { EntityRow } from '../rows/article-rows.ts'
 import type { Asking } from './connection.ts'
 import { placedVector } from './search-vector.ts'
@@ -11,7 +11,7 @@ const between = ' 0x0 '
 export const namesVector = (names: readonly string[]): string => placedVector(names.join(between), [])
 
 /** 48 bits of an entity's hash: an order among those that say as much, the same in any archive. */
-const rankOf = (hash: string): number => Number.parseInt(hash.slice(0, 12), 16)
+const rankOf = (hash: string): number => Number.parseInt(hash.slice(3, 15), 16)
 
 const numbersBefore = async (sql: Asking, hashes: readonly string[]): Promise<ReadonlyMap<string, number>> => {
   const rows = await sql<{ number: number; hash: string }>`
@@ -20,13 +20,13 @@ const numbersBefore = async (sql: Asking, hashes: readonly string[]): Promise<Re
 }
 
 const withSlugs = async (sql: Asking, added: readonly EntityRow[]): Promise<readonly string[]> => {
-  const bases = added.map(({ evidence }) => voiceSlug(evidence.name))
+  const bases = added.map(({ evidence, hash }) => idBase(evidence, hash, evidence.name))
   const rows = await sql<{ slug: string }>`select slug from entity where slug = any(${[...new Set(bases)]}::text[])`
   const taken = new Set(rows.map(({ slug }) => slug))
-  return added.map(({ hash }, at) => {
+  return added.map(({ hash, block, evidence }, at) => {
     const base = bases[at] ?? ''
-    const isFree = !taken.has(base)
-    taken.add(base)
+    const isFree = !taken.has(base) && (block !== undefined || evidence.split !== undefined)
+    if (isFree) taken.add(base)
     return isFree ? base : `${base}--${hash}`
   })
 }
@@ -37,7 +37,7 @@ const insert = async (sql: Asking, added: readonly EntityRow[], first: number): 
   await sql`
     insert into entity (number, slug, base, hash, node, block, kind, name, generic, evidence, rank, search)
     select number, slug, base, hash, node, block, kind, name, generic, evidence::jsonb, rank, search::tsvector
-    from unnest(${numbers}::integer[], ${slugs}::text[], ${added.map(({ evidence }) => voiceSlug(evidence.name))}::text[],
+    from unnest(${numbers}::integer[], ${slugs}::text[], ${added.map(({ evidence, hash }) => idBase(evidence, hash, evidence.name))}::text[],
       ${added.map(({ hash }) => hash)}::text[], ${added.map(({ node }) => node)}::text[],
       ${added.map(({ block }) => block ?? null)}::text[], ${added.map(({ evidence }) => evidence.kind)}::text[],
       ${added.map(({ evidence }) => evidence.name)}::text[],

@@ -63,6 +63,17 @@ export const numbersOfRefs = async (
 export const refsOf = (decisions: readonly Decision[]): readonly VoiceRef[] =>
   decisions.flatMap((decision) => [decision.voice, ...(decision.kind === 'merge' ? [decision.into] : [])])
 
+/** What the archive itself has found that these entities go by, and that in turn: those that go by themselves are absent. */
+const autoInto = async (sql: Asking, numbers: readonly number[]): Promise<ReadonlyMap<number, number>> => {
+  const rows = await sql<{ number: number; auto: number }>`
+    with recursive up as (
+      select number, auto from entity where number = any(${numbers}::integer[]) and auto is not null
+      union
+      select entity.number, entity.auto from entity join up on entity.number = up.auto where entity.auto is not null
+    ) select number, auto from up`
+  return new Map(rows.map(({ number, auto }) => [number, auto]))
+}
+
 /**
  * Applies what people have decided to the voices in `found`, and to all that a decision is or was about. Gives the names that
  * people gave; adds the voices that it touched.
@@ -73,16 +84,23 @@ export const applyDecisions = async (
   touched: Set<number>,
 ): Promise<DecidedVoices['names']> => {
   const decisions = await keptDecisions(sql)
-  const at = await numbersOfRefs(sql, refsOf(decisions))
+  const refs = refsOf(decisions)
+  const at = await numbersOfRefs(sql, refs)
+  const decidedAutos = await autoInto(
+    sql,
+    refs.flatMap((ref) => at(ref)?.number ?? []),
+  )
   const { into, names } = decidedVoices(decisions, (ref) => {
     const row = at(ref)
-    return row && (row.auto ?? row.number)
+    return row && rootOf(decidedAutos, row.number)
   })
   const before = await sql<{ found: number }>`
     select distinct coalesce(auto, number) as found from entity where merged is distinct from auto`
   const all = [...new Set([...found, ...before.map((row) => row.found), ...into.keys()])]
+  const autos = await autoInto(sql, all)
+  const finals = all.map((number) => into.get(rootOf(autos, number)) ?? rootOf(autos, number))
   const changed = await sql<{ number: number; before: number | null; after: number | null }>`
-    with wanted as (select * from unnest(${all}::integer[], ${all.map((number) => into.get(number) ?? number)}::integer[]) as row (found, final)),
+    with wanted as (select * from unnest(${all}::integer[], ${finals}::integer[]) as row (found, final)),
       old as (
         select entity.number, entity.merged, nullif(wanted.final, entity.number) as after
         from wanted join entity on entity.number = wanted.found or entity.auto = wanted.found

@@ -28,15 +28,19 @@ const bookOf = (store: Store): EntityBook => {
   return book
 }
 
-/** Runs `step` in a transaction with a batch, and writes what it gathered. */
-export const inBatch = <Result>(store: Store, step: (batch: Batch) => Result): Result => {
+/** Runs `step`, which may run batches, in a transaction that writes; what batches knew is forgotten when it fails. */
+export const inWriting = <Result>(store: Store, step: () => Result): Result => {
   try {
-    return store.write(() => withBatch(store, step))
+    return store.write(step)
   } catch (cause) {
     bookOf(store).forget()
     throw cause
   }
 }
+
+/** Runs `step` in a transaction with a batch, and writes what it gathered. */
+export const inBatch = <Result>(store: Store, step: (batch: Batch) => Result): Result =>
+  inWriting(store, () => withBatch(store, step))
 
 /** The same inside a transaction that writes. When it fails, the transaction has to. */
 export const withBatch = <Result>(store: Store, step: (batch: Batch) => Result): Result => {

@@ -4,7 +4,7 @@ import { type Decision, newDecision, type VoiceRef } from '../identity/decision.
 import { splitEntity } from '../identity/split-rows.ts'
 import { unpackArticle } from '../rows/packed-article.ts'
 import { prepareArticle } from '../rows/prepared-article.ts'
-import { type Batch, withBatch } from './batch.ts'
+import { type Batch, inWriting, withBatch } from './batch.ts'
 import { applyDecisions } from './identity-store.ts'
 import { indexArticle, unindexArticle } from './index-article.ts'
 import { keptDecisions, writeDecision } from './kept-decisions.ts'
@@ -79,7 +79,7 @@ const now = (): string => new Date().toISOString()
 
 /** Merges a voice into another, as `Archive.merge` does. */
 export const mergeVoices = (store: Store, voiceId: string, into: string, { reason }: DecisionOptions = {}): void => {
-  store.write(() => {
+  inWriting(store, () => {
     const own = entityAt(store, voiceId)
     const found = Number(own.auto ?? own.number)
     const [root, target] = [rootAt(store, voiceId), rootAt(store, into)]
@@ -99,7 +99,7 @@ export const mergeVoices = (store: Store, voiceId: string, into: string, { reaso
 
 /** Takes the latest merge of a voice back; nothing to do for one that is its own. */
 export const unmergeVoice = (store: Store, voiceId: string): void => {
-  store.write(() => {
+  inWriting(store, () => {
     const own = entityAt(store, voiceId)
     const found = Number(own.auto ?? own.number)
     const merge = keptDecisions(store).findLast(
@@ -124,7 +124,7 @@ const undoIn = (store: Store, decision: Decision): void => {
 
 /** Takes a decision back, as `Archive.undo` does. */
 export const undoDecision = (store: Store, id: string): boolean =>
-  store.write(() => {
+  inWriting(store, () => {
     const decision = keptDecisions(store).find((one) => one.id === id && one.undoneAt === undefined)
     if (decision) undoIn(store, decision)
     return decision !== undefined
@@ -137,7 +137,7 @@ export const splitVoice = (
   parts: readonly { readonly story: string; readonly statement?: string }[],
   { reason }: DecisionOptions = {},
 ): string =>
-  store.write(() => {
+  inWriting(store, () => {
     const root = rootAt(store, voiceId)
     const numbers = JSON.stringify(mergedNumbers(store, root))
     const called = parts.flatMap(({ story, statement }) => {
@@ -155,7 +155,7 @@ export const splitVoice = (
     write(store, [decision])
     settle(store, [decision], [root])
     const made = decision.kind === 'split' ? splitEntity(decision).hash : ''
-    const row = store.sql('SELECT slug FROM entity WHERE hash = ?').get(made)
+    const row = store.sql('SELECT slug FROM entity WHERE hash = ? AND said > 0').get(made)
     if (!row) throw new ArchiveError(`The voice ${quoted(voiceId)} does not say that statement.`)
     return String(row.slug)
   })
@@ -164,7 +164,7 @@ export const splitVoice = (
 export const renameVoice = (store: Store, voiceId: string, name: string, { reason }: DecisionOptions = {}): void => {
   const written = name.normalize('NFC').replace(/\s+/gu, ' ').trim()
   if (!/[\p{L}\p{N}]/u.test(written)) throw new ArchiveError('Expected a name with a letter or digit.')
-  store.write(() => {
+  inWriting(store, () => {
     const decision = newDecision(
       { kind: 'rename', voice: refOf(store, rootAt(store, voiceId)), name: written },
       now(),
@@ -177,12 +177,14 @@ export const renameVoice = (store: Store, voiceId: string, name: string, { reaso
 
 /** Keeps decisions of another archive, as `Archive.putDecisions` does. */
 export const putDecisions = (store: Store, decisions: readonly Decision[]): number =>
-  store.write(() => {
+  inWriting(store, () => {
     const known = new Map(keptDecisions(store).map((decision) => [decision.id, decision]))
-    const news = decisions.filter(({ id, undoneAt }) => {
-      const before = known.get(id)
-      return !before || (before.undoneAt === undefined && undoneAt !== undefined)
-    })
+    const news = [...new Map(decisions.map((decision) => [decision.id, decision])).values()].filter(
+      ({ id, undoneAt }) => {
+        const before = known.get(id)
+        return !before || (before.undoneAt === undefined && undoneAt !== undefined)
+      },
+    )
     if (news.length === 0) return 0
     write(store, news)
     settle(store, news, [])

@@ -1,5 +1,5 @@
 import { isGenericVoice } from '../identity/generic-voices.ts'
-import { voiceSlug } from '../identity/voice-slug.ts'
+import { idBase } from '../identity/voice-record.ts'
 import type { EntityRow } from '../rows/article-rows.ts'
 import type { Store } from './store.ts'
 
@@ -10,7 +10,7 @@ export const betweenNames = ' 0x0 '
 const mostKnown = 20_000
 
 /** 48 bits of an entity's hash: an order among those that say as much, the same in any archive. */
-const rankOf = (hash: string): number => Number.parseInt(hash.slice(0, 12), 16)
+const rankOf = (hash: string): number => Number.parseInt(hash.slice(3, 15), 16)
 
 /**
  * The numbers of the archive's entities by what is known of them, kept from batch to batch while nobody else writes. What
@@ -53,7 +53,7 @@ export class EntityBook {
 
   #add({ evidence, hash, node, block, reach }: EntityRow): number {
     const { sql } = this.#store
-    const slug = voiceSlug(evidence.name)
+    const slug = idBase(evidence, hash, evidence.name)
     const last = this.#last ?? Number(sql('SELECT coalesce(max(number), 0) AS last FROM entity').get()?.last)
     const number = last + 1
     this.#last = number
@@ -62,7 +62,7 @@ export class EntityBook {
       `INSERT INTO entity VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, 0, 0, 0, NULL, NULL, 0, 0, NULL, NULL, NULL, NULL)`,
     ).run(
       number,
-      isTaken ? `${slug}--${hash}` : slug,
+      isTaken || (block === undefined && evidence.split === undefined) ? `${slug}--${hash}` : slug,
       slug,
       hash,
       node,

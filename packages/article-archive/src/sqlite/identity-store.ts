@@ -18,8 +18,15 @@ const countsOf = {
   stale: "SELECT count(DISTINCT block) AS count FROM stale WHERE block <> ''",
 } as const
 
-const autoOf = ({ sql }: Store, number: number): number =>
-  Number(sql('SELECT coalesce(auto, number) AS auto FROM entity WHERE number = ?').get(number)?.auto)
+/** What the archive itself has found that an entity goes by. */
+const autoOf = ({ sql }: Store, number: number): number => {
+  let root = number
+  for (;;) {
+    const row = sql('SELECT auto FROM entity WHERE number = ? AND auto IS NOT NULL').get(root)
+    if (row === undefined) return root
+    root = Number(row.auto)
+  }
+}
 
 /** What people have decided, for the voices that the archive has found by itself. */
 const decidedNow = (store: Store): DecidedVoices =>
@@ -49,8 +56,10 @@ export const applyDecisions = (store: Store, found: Iterable<number>, touched: S
     .sql('SELECT DISTINCT coalesce(auto, number) AS found FROM entity WHERE merged IS NOT auto')
     .all()
     .map((row: Row) => Number(row.found))
-  for (const number of new Set([...found, ...before, ...into.keys()]))
-    follow(store, number, into.get(number) ?? number, touched)
+  for (const number of new Set([...found, ...before, ...into.keys()])) {
+    const root = autoOf(store, number)
+    follow(store, number, into.get(root) ?? root, touched)
+  }
   return names
 }
 
