@@ -42,6 +42,7 @@ test('exports these names and no others', () => {
     'ResolveOptions',
     'ResolveResult',
     'SplitPart',
+    'VoiceChoice',
     'VoiceOptions',
     'VoiceRef',
     'archiveAddress',
@@ -51,6 +52,7 @@ test('exports these names and no others', () => {
     'openArchive',
     'prepareArticle',
     'underId',
+    'voiceChoices',
   ])
   expect(Object.keys(door).toSorted()).toEqual([
     'ArchiveError',
@@ -61,6 +63,7 @@ test('exports these names and no others', () => {
     'openArchive',
     'prepareArticle',
     'underId',
+    'voiceChoices',
   ])
 })
 
