@@ -1,8 +1,8 @@
 import { identityFeatures, identityProbability } from './identity-features.ts'
 import { identityThreshold } from './identity-weights.ts'
-import { type Block, byWeight, type Member, pairKey } from './member.ts'
+import { type Block, byWeight, type Member, memberName, pairKey } from './member.ts'
 import { nicknamesFor } from './nicknames.ts'
-import { type PersonName, personName, spelledAlike } from './person-name.ts'
+import { type PersonName, spelledAlike } from './person-name.ts'
 import { joined, type Profile, profileOf } from './profile.ts'
 
 /** Entities that are taken for one person. */
@@ -76,7 +76,7 @@ const isSpecific = ({ middles, suffix }: PersonName): boolean => middles.length 
 
 /** Names that say most first: with "George W." and "George H. W." known, "George" joins one of the two. */
 const inOrder = (members: readonly Member[]): readonly Member[] => {
-  const rank = new Map(members.map((member) => [member, isSpecific(personName(member.evidence.name)) ? 0 : 1]))
+  const rank = new Map(members.map((member) => [member, isSpecific(memberName(member)) ? 0 : 1]))
   return members.toSorted((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0) || byWeight(a, b))
 }
 

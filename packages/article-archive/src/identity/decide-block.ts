@@ -1,16 +1,14 @@
 import { clusterOthers } from './cluster-others.ts'
 import { type Candidate, clusterPeople, type PeopleCluster, personMeant } from './cluster-people.ts'
 import { groupBy } from './group-by.ts'
-import { type Block, byWeight, type Member, rootOfMembers } from './member.ts'
+import { type Block, byWeight, type Member, memberName, rootOfMembers } from './member.ts'
 import { organizationKey } from './organization-name.ts'
-import { type PersonName, personName } from './person-name.ts'
 import { joined, profileOf } from './profile.ts'
 
 /** The number of the entity that each entity's voice goes by. Entities that are not decided yet are absent. */
 export type Assignment = ReadonlyMap<number, number>
 
-const nameOf = ({ evidence }: Member): PersonName => personName(evidence.name)
-const isShort = (member: Member): boolean => nameOf(member).form !== 'full'
+const isShort = (member: Member): boolean => memberName(member).form !== 'full'
 
 const assigned = (clusters: readonly (readonly Member[])[]): Map<number, number> =>
   new Map(
@@ -114,8 +112,8 @@ export const needsContext = (members: readonly Member[]): readonly number[] => {
   const people = members.filter(({ evidence }) => evidence.kind === 'person')
   if (people.length < 2) return []
   const groups = groupBy(people, (member) => {
-    const { given, form } = nameOf(member)
-    return form === 'full' ? given.charAt(0) : ''
+    const { given, form } = memberName(member)
+    return form === 'full' ? given : ''
   })
   return [...groups.values()]
     .filter((group) => group.length > 1 || people.length <= manyArticles)

@@ -1,4 +1,5 @@
 import type { Evidence } from './evidence.ts'
+import { type PersonName, personName } from './person-name.ts'
 
 /** An entity of the archive as its voice is decided: what is known of it and how much it says. Days are counted as in the archive. */
 export interface Member {
@@ -41,4 +42,15 @@ export const rootOfMembers = (members: readonly Member[]): Member => {
   const [first, ...rest] = members
   if (!first) throw new Error('A voice has one entity at least.')
   return rest.reduce((best, member) => (byWeight(member, best) < 0 ? member : best), first)
+}
+
+const namesOf = new WeakMap<Evidence, PersonName>()
+
+/** The name of a person, taken apart once for each entity. */
+export const memberName = ({ evidence }: Pick<Member, 'evidence'>): PersonName => {
+  const known = namesOf.get(evidence)
+  if (known) return known
+  const made = personName(evidence.name)
+  namesOf.set(evidence, made)
+  return made
 }

@@ -1,5 +1,5 @@
-import type { Context, Member } from './member.ts'
-import { type PersonName, personName } from './person-name.ts'
+import { type Context, type Member, memberName } from './member.ts'
+import type { PersonName } from './person-name.ts'
 import { type RoleEvidence, roleEvidence } from './role-evidence.ts'
 
 /** What is known of a person from one entity or from several that are taken for one. */
@@ -22,17 +22,19 @@ const none: ReadonlySet<string> = new Set()
 const setOf = (text: string | undefined): ReadonlySet<string> => (text === undefined ? none : new Set([text]))
 
 /** The profile of one entity. */
-export const profileOf = ({ evidence, articles, first, last }: Member, context: Context | undefined): Profile => ({
-  names: [personName(evidence.name)],
-  roles: roleEvidence(evidence.roles, evidence.affiliation),
-  places: setOf(evidence.place),
-  publishers: context?.publishers ?? setOf(evidence.publisher),
+export const profileOf = (member: Member, context: Context | undefined): Profile => ({
+  names: [memberName(member)],
+  roles: roleEvidence(member.evidence.roles, member.evidence.affiliation),
+  places: setOf(member.evidence.place),
+  publishers: context?.publishers ?? setOf(member.evidence.publisher),
   placesBeside: context?.places ?? none,
   namesBeside: context?.names ?? none,
-  identifiers: new Map(evidence.identifiers.map(({ scheme, value }) => [scheme.toLowerCase(), new Set([value])])),
-  articles,
-  first,
-  last,
+  identifiers: new Map(
+    member.evidence.identifiers.map(({ scheme, value }) => [scheme.toLowerCase(), new Set([value])]),
+  ),
+  articles: member.articles,
+  first: member.first,
+  last: member.last,
 })
 
 const mostKept = 400
