@@ -14,11 +14,22 @@ export interface PeopleCluster {
 type Sources = Pick<Block, 'contexts' | 'apart'>
 
 /** How many clusters an entity is compared with of each kind: the weightiest, those of its place, those of its work. */
-const mostCompared = 24
+const mostCompared = 16
+
+const keysOfGiven = new Map<string, readonly string[]>()
+const mostGivenKept = 10_000
+
+const givenKeysOf = (name: string): readonly string[] => {
+  const known = keysOfGiven.get(name)
+  if (known) return known
+  const made = [...new Set([spelledAlike(name), ...nicknamesFor(name)])]
+  if (keysOfGiven.size < mostGivenKept) keysOfGiven.set(name, made)
+  return made
+}
 
 const givenKeys = ({ given, middles }: PersonName): readonly string[] => {
-  const names = [given, ...middles.filter((middle) => middle.length > 1)]
-  return [...new Set(names.flatMap((name) => [spelledAlike(name), ...nicknamesFor(name)]))]
+  const names = middles.filter((middle) => middle.length > 1)
+  return names.length === 0 ? givenKeysOf(given) : [...new Set([given, ...names].flatMap(givenKeysOf))]
 }
 
 const mostMarks = 12
@@ -130,7 +141,8 @@ const joinClusters = (gathered: readonly PeopleCluster[], sources: Sources): rea
     if (best) add(best, cluster.members, cluster.profile)
     else {
       kept.push(cluster)
-      index.add(cluster)
+      // Of entities that are alone nothing new is known: they were compared with each other before.
+      if (cluster.members.length > 1) index.add(cluster)
     }
   }
   return kept

@@ -18,7 +18,10 @@ const assigned = (clusters: readonly (readonly Member[])[]): Map<number, number>
     }),
   )
 
-const byArticles = (a: Candidate, b: Candidate): number => b.cluster.profile.articles - a.cluster.profile.articles
+const hashOf = ({ cluster }: Candidate): string => rootOfMembers(cluster.members).hash
+
+const byArticles = (a: Candidate, b: Candidate): number =>
+  b.cluster.profile.articles - a.cluster.profile.articles || (hashOf(a) < hashOf(b) ? -1 : 1)
 
 /** People of other surnames who are called so: "Kim" of Kim Jong Un, "RFK Jr." of Robert F. Kennedy Jr. */
 const reachingPeople = ({ reaching, contexts }: Block): readonly Candidate[] =>
@@ -59,12 +62,15 @@ const leastShare = 0.7
 const isCalled = (key: string, { evidence }: Member): boolean =>
   evidence.aliases.some((alias) => organizationKey(alias) === key)
 
+const isShortKey = (key: string): boolean => !key.includes(' ')
+
 const organizationMeant = ({ key, reaching }: Block): number | undefined => {
   const short = key.slice(2)
-  if (short.includes(' ')) return undefined
-  const called = reaching.filter((member) => isCalled(short, member))
+  // Only names of several words, so that no two names stand for each other.
+  const longer = reaching.filter(({ evidence }) => !isShortKey(organizationKey(evidence.name)))
+  const called = longer.filter((member) => isCalled(short, member))
   // Letters alone that happen to be the first of a name say little when there are but two.
-  const possible = called.length > 0 ? called : short.length > 2 ? reaching : []
+  const possible = called.length > 0 ? called : short.length > 2 ? longer : []
   const weights = new Map<number, number>()
   for (const { voice, articles } of possible) weights.set(voice, (weights.get(voice) ?? 0) + Math.max(1, articles))
   const all = [...weights.values()].reduce((sum, weight) => sum + weight, 0)
@@ -72,8 +78,9 @@ const organizationMeant = ({ key, reaching }: Block): number | undefined => {
 }
 
 const decideOrganizations = (block: Block, withShort: boolean): Assignment => {
+  if (isShortKey(block.key) && !withShort) return new Map()
   const decided = assigned(clusterOthers(block.members))
-  const meant = withShort ? organizationMeant(block) : undefined
+  const meant = isShortKey(block.key) ? organizationMeant(block) : undefined
   return meant === undefined ? decided : new Map([...decided.keys()].map((number) => [number, meant]))
 }
 

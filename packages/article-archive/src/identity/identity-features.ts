@@ -76,6 +76,8 @@ const identifierFeatures = (a: Profile, b: Profile): Features => {
 }
 
 const mostBeside = 3
+/** However often somebody is in the news, a namesake of another line of work is another. */
+const mostProminence = 6
 
 /**
  * What speaks for and against `one`, mostly of a single entity, being the person `known`; `undefined` when their names rule
@@ -104,7 +106,7 @@ export const identityFeatures = (known: Profile, one: Profile, apart: number): F
     namesBeside: shared(known.namesBeside, one.namesBeside, mostBeside),
     ...(shared(known.publishers, one.publishers, 1) > 0 && { publisherSame: 1 }),
     ...(gap(known, one) <= daysNear && known.first !== null && one.first !== null && { dateNear: 1 }),
-    prominence: Math.log2(1 + known.articles),
+    prominence: Math.min(mostProminence, Math.log2(1 + known.articles)),
     ...(apart > 0 && { apart: Math.min(1, (2 * apart) / Math.max(1, Math.min(known.articles, one.articles))) }),
   }
 }
