@@ -71,7 +71,7 @@ export const addVoiceCommands = (program: Command, archive: () => ArchiveSetting
     .command('undo')
     .description('undo a merge, split or rename')
     .argument('<decision>', 'the id of the decision, as in the log')
-    .addHelpText('after', '\nSee the ids of decisions: onrecord voices log\n')
+    .addHelpText('after', example(['onrecord voices undo "$(onrecord voices log | tail -1 | cut -d " " -f 1)"']))
     .action(async (id: string) => (await import('../listing/decide-voices.ts')).undoDecision(id, archive()))
   voices
     .command('log')

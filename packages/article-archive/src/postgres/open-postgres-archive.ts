@@ -74,10 +74,11 @@ export const openPostgresArchive = async (
   address: string,
   url: string,
   listen?: Listener,
+  onMigration?: (done: number, total: number) => void,
 ): Promise<{ readonly archive: Archive; readonly isNew: boolean }> => {
   const connection = connect(address, listen)
   try {
-    return { isNew: await migrate(connection), archive: archiveOf(connection, url) }
+    return { isNew: await migrate(connection, onMigration), archive: archiveOf(connection, url) }
   } catch (cause) {
     await connection.close()
     throw cause

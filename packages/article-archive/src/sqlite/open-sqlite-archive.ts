@@ -35,8 +35,9 @@ export const openSqliteArchive = (
   path: string,
   url: string,
   readOnly = false,
+  onMigration?: (done: number, total: number) => void,
 ): { readonly archive: Archive; readonly isNew: boolean } => {
-  const { store, isNew } = openStore(path, readOnly)
+  const { store, isNew } = openStore(path, readOnly, onMigration)
   let put = 0
   let writer: Writer | undefined
   // What is in memory is only this connection's.
