@@ -172,6 +172,8 @@ export interface Archive {
   voice(id: string): Promise<ArchiveVoice | undefined>
   /** The voices that `voice:name` may mean in a query; the first is the one that it does mean. */
   voicesNamed(name: string, limit?: number): Promise<readonly ArchiveVoice[]>
+  /** The voices of a story's entities, in their order; `undefined` for those that say nothing in it. [] for no story. */
+  voicesIn(id: string): Promise<readonly (string | undefined)[]>
   /** A voice's statements, the latest first. */
   statementsOf(voiceId: string, options?: PageOptions): Promise<Page<KeptStatement>>
   /**

@@ -53,6 +53,7 @@ test('exports these names and no others', () => {
     'prepareArticle',
     'underId',
     'voiceChoices',
+    'voiceOfEntities',
   ])
   expect(Object.keys(door).toSorted()).toEqual([
     'ArchiveError',
@@ -64,6 +65,7 @@ test('exports these names and no others', () => {
     'prepareArticle',
     'underId',
     'voiceChoices',
+    'voiceOfEntities',
   ])
 })
 

@@ -26,3 +26,4 @@ export { type ImportCounts, type ImportJob, type ImportQueue, importQueue } from
 export { type OpenOptions, openArchive } from './open-archive.ts'
 export { type PreparedArticle, prepareArticle, underId } from './rows/prepared-article.ts'
 export { type VoiceChoice, voiceChoices } from './voice-choices.ts'
+export { voiceOfEntities } from './voice-of-entities.ts'

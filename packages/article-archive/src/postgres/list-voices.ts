@@ -4,6 +4,7 @@ import type { Evidence } from '../identity/evidence.ts'
 import type { VoiceSummary } from '../identity/voice-summary.ts'
 import { pageLimit, readCursor, writeCursor } from '../rows/cursor.ts'
 import type { Asking, Connection } from './connection.ts'
+import { mergedInto, rootOf } from './entity-tree.ts'
 import { voiceNumber, voicesMeant } from './named-entities.ts'
 import { phraseOf } from './search-query.ts'
 import { sqlPart } from './sql-part.ts'
@@ -75,4 +76,20 @@ export const voicesNamed = (connection: Connection, name: string, limit = 10): P
       sql,
       meant.slice(0, limit).map(({ number }) => number),
     )
+  })
+
+/** The voices of a story's entities, in their order, as `Archive.voicesIn` gives them. */
+export const voicesIn = (connection: Connection, id: string): Promise<readonly (string | undefined)[]> =>
+  connection.read(async (sql) => {
+    const rows = await sql<{ entity: number; statements: number }>`
+      select entity, statements from story join appearance on appearance.article = story.key where story.id = ${id} order by place`
+    const into = await mergedInto(
+      sql,
+      rows.map(({ entity }) => entity),
+    )
+    const roots = rows.map(({ entity }) => rootOf(into, entity))
+    const slugs = await sql<{ number: number; slug: string }>`
+      select number, slug from entity where number = any(${roots}::integer[])`
+    const byNumber = new Map(slugs.map(({ number, slug }) => [number, slug]))
+    return rows.map(({ statements }, at) => (statements === 0 ? undefined : byNumber.get(roots[at] ?? 0)))
   })

@@ -19,7 +19,7 @@ import { feedRows, putFeedRow, removeFeedRow } from './feed-rows.ts'
 import { identityStore } from './identity-store.ts'
 import { getArticle, idAtAddress, listArticles, listRevisions } from './list-articles.ts'
 import { listFigures } from './list-figures.ts'
-import { listVoices, voiceAt, voicesNamed } from './list-voices.ts'
+import { listVoices, voiceAt, voicesIn, voicesNamed } from './list-voices.ts'
 import { putArticles, removeArticle } from './put-articles.ts'
 import { migrate } from './schema-version.ts'
 import { searchArchive } from './search-archive.ts'
@@ -44,6 +44,7 @@ const archiveOf = (connection: Connection, url: string): Archive => ({
   voices: async (options) => listVoices(connection, options),
   voice: (id) => voiceAt(connection, id),
   voicesNamed: (name, limit) => voicesNamed(connection, name, limit),
+  voicesIn: (id) => voicesIn(connection, id),
   statementsOf: async (voiceId, options) => voiceStatements(connection, voiceId, options),
   resolve: (options = {}) => resolveVoices(identityStore(connection, options.all === true), options),
   merge: (voiceId, into, options) => mergeVoices(connection, voiceId, into, options),

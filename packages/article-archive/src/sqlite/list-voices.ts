@@ -4,7 +4,7 @@ import { pageLimit, readCursor, writeCursor } from '../rows/cursor.ts'
 import { foldedWords } from '../rows/folded.ts'
 import { phraseIn } from './full-text.ts'
 import { voicesMeant } from './named-entities.ts'
-import { rootNumber } from './root-number.ts'
+import { rootNumber, rootOf } from './root-number.ts'
 import type { Row, Store } from './store.ts'
 
 const voiceRow = (row: Row): VoiceRow => ({
@@ -61,4 +61,18 @@ export const voicesNamed = (store: Store, name: string, limit = 10): readonly Ar
       : voicesMeant(store, name)
           .slice(0, limit)
           .flatMap(({ number }) => voiceOfNumber(store, number) ?? []),
+  )
+
+/** The voices of a story's entities, in their order, as `Archive.voicesIn` gives them. */
+export const voicesIn = (store: Store, id: string): readonly (string | undefined)[] =>
+  store.read(() =>
+    store
+      .sql(`SELECT entity, appearance.statements FROM article JOIN appearance ON appearance.article = article.key
+        WHERE article.id = ? ORDER BY place`)
+      .all(id)
+      .map((row: Row) => {
+        if (Number(row.statements) === 0) return undefined
+        const root = store.sql('SELECT slug FROM entity WHERE number = ?').get(rootOf(store, Number(row.entity)))
+        return root && String(root.slug)
+      }),
   )

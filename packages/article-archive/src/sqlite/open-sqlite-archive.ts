@@ -20,7 +20,7 @@ import { getArticle, idAtAddress, listRevisions } from './get-article.ts'
 import { identityStore } from './identity-store.ts'
 import { listArticles } from './list-articles.ts'
 import { listFigures } from './list-figures.ts'
-import { listVoices, voiceAt, voicesNamed } from './list-voices.ts'
+import { listVoices, voiceAt, voicesIn, voicesNamed } from './list-voices.ts'
 import { mergeIndexesAfter } from './merge-indexes.ts'
 import { openStore } from './open-store.ts'
 import { openWriter, type Writer } from './open-writer.ts'
@@ -62,6 +62,7 @@ export const openSqliteArchive = (
     voices: async (options) => listVoices(store, options),
     voice: async (id) => voiceAt(store, id),
     voicesNamed: async (name, limit) => voicesNamed(store, name, limit),
+    voicesIn: async (id) => voicesIn(store, id),
     statementsOf: async (voiceId, options) => voiceStatements(store, voiceId, options),
     resolve: (options = {}) => resolveVoices(identityStore(store, options.all === true), options),
     merge: async (voiceId, into, options) => mergeVoices(store, voiceId, into, options),

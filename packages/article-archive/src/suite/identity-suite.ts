@@ -1,7 +1,8 @@
-import type { Article } from '@onrecord/article-data'
+import type { Article, Entity } from '@onrecord/article-data'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Archive, ArchiveVoice } from '../archive.ts'
+import { voiceOfEntities } from '../voice-of-entities.ts'
 import type { OpenEmpty } from './archive-suite.ts'
 import { organization, person, place, story } from './story.ts'
 import { withArchive } from './with-archive.ts'
@@ -241,6 +242,22 @@ export const identitySuite = (open: OpenEmpty): void => {
       expect(await found('ilse odenbach')).toEqual(['four'])
       expect(await found('ilse-odenbach')).toEqual(['four'])
       expect(await archive.voicesNamed('...')).toEqual([])
+    }),
+  )
+
+  test(
+    "gives the voices of a story's entities, but for those that say nothing in it",
+    withArchive(open, async (archive) => {
+      const one = seen({ name: 'Ann Berg', place: 'Tolvik', roles: ['mayor'] }, 'one')
+      const other = seen({ name: 'Ann B. Berg', place: 'Tolvik', roles: ['mayor'] }, 'two')
+      await archive.put([one, other])
+      await archive.resolve()
+      const voices = [await archive.voicesIn('one'), await archive.voicesIn('two')]
+      expect(voices[0]?.[1]).toBeUndefined()
+      expect(voices[0]?.[0]).toBe(voices[1]?.[0])
+      expect(await archive.voicesIn('nowhere')).toEqual([])
+      const voiceOf = await voiceOfEntities(archive, [one, other])
+      expect(voiceOf(one.entities[0] as Entity)).toBe(voices[0]?.[0])
     }),
   )
 
