@@ -47,12 +47,7 @@ describe('a block', () => {
       member(2, 'Odenbach', { roles: ['President'] }),
     ]
     expect([...decideBlock(blockOf(members), false)]).toEqual([[1, 1]])
-    expect(decideBlock(blockOf(members), true)).toEqual(
-      new Map([
-        [1, 1],
-        [2, 1],
-      ]),
-    )
+    expect([...decideBlock(blockOf(members), true)]).toEqual([[2, 1]])
   })
 
   test('keeps apart who is two in one story', () => {
@@ -73,7 +68,7 @@ describe('a block', () => {
       const members = Array.from({ length: count }, (_, at) =>
         member(at, 'John Smith', { place: `town ${at}`, roles: ['farmer'] }),
       )
-      expect(new Set(decideBlock(blockOf(members), true).values()).size).toBe(count)
+      expect(new Set(decideBlock(blockOf(members), false).values()).size).toBe(count)
       return compared / count
     }
     expect(comparisons(2000)).toBeLessThanOrEqual(comparisons(200) + 1)

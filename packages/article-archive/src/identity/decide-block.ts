@@ -23,38 +23,48 @@ const hashOf = ({ cluster }: Candidate): string => rootOfMembers(cluster.members
 const byArticles = (a: Candidate, b: Candidate): number =>
   b.cluster.profile.articles - a.cluster.profile.articles || (hashOf(a) < hashOf(b) ? -1 : 1)
 
-/** People of other surnames who are called so: "Kim" of Kim Jong Un, "RFK Jr." of Robert F. Kennedy Jr. */
-const reachingPeople = ({ reaching, contexts }: Block): readonly Candidate[] =>
-  [
-    ...groupBy(
-      reaching.filter((member) => !isShort(member)),
-      ({ voice }) => voice,
-    ),
-  ].map(([voice, members]) => {
-    const profiles = members.toSorted(byWeight).map((member) => profileOf(member, contexts.get(member.number)))
-    const profile = profiles.reduce(joined)
-    return { voice, cluster: { members: [...members], profile } satisfies PeopleCluster }
+/** People as they were found so far: `voiceOf` gives the number that each entity goes by. */
+const foundPeople = <Found extends Member>(
+  members: readonly Found[],
+  voiceOf: (member: Found) => number,
+  { contexts }: Block,
+): readonly Candidate[] =>
+  [...groupBy(members, voiceOf)].map(([voice, found]) => {
+    const inOrder = found.toSorted(byWeight)
+    const profile = inOrder.map((member) => profileOf(member, contexts.get(member.number))).reduce(joined)
+    return { voice, cluster: { members: inOrder, profile } satisfies PeopleCluster }
   })
 
-const decidePeople = (block: Block, withShort: boolean): Assignment => {
-  const full = clusterPeople(
-    block.members.filter((member) => !isShort(member)),
-    block,
-  )
-  const decided = assigned(full.map(({ members }) => members))
-  if (!withShort) return decided
-  const own = full.map((cluster): Candidate => ({ voice: rootOfMembers(cluster.members).number, cluster }))
-  const candidates = [...own, ...reachingPeople(block)].sort(byArticles)
-  const left: Member[] = []
-  for (const member of block.members.filter(isShort)) {
+const isWhole = (member: Member): boolean => !isShort(member)
+
+const decideWholeNames = (block: Block): readonly PeopleCluster[] => clusterPeople(block.members.filter(isWhole), block)
+
+/** People whom the short names of a block may stand for: those of its surname, and those whom others call so. */
+const peopleMeant = (block: Block): readonly Candidate[] => {
+  const { autos, members, reaching } = block
+  const own = autos
+    ? foundPeople(members.filter(isWhole), ({ number }) => autos.get(number) ?? number, block)
+    : decideWholeNames(block).map((cluster) => ({ voice: rootOfMembers(cluster.members).number, cluster }))
+  // "Kim" of Kim Jong Un, "RFK Jr." of Robert F. Kennedy Jr.
+  const others = foundPeople(reaching.filter(isWhole), ({ voice }) => voice, block)
+  return [...own, ...others].sort(byArticles)
+}
+
+const decideShortNames = (block: Block): Assignment => {
+  const short = block.members.filter(isShort)
+  if (short.length === 0) return new Map()
+  const candidates = peopleMeant(block)
+  const decided = new Map<number, number>()
+  for (const member of short) {
     const meant = personMeant(member, candidates, block)
     if (meant) decided.set(member.number, meant.voice)
-    else left.push(member)
   }
-  for (const [number, root] of assigned(clusterPeople(left, block).map(({ members }) => members)))
-    decided.set(number, root)
-  return decided
+  const left = short.filter(({ number }) => !decided.has(number))
+  return new Map([...decided, ...assigned(clusterPeople(left, block).map(({ members }) => members))])
 }
+
+const decidePeople = (block: Block, withShort: boolean): Assignment =>
+  withShort ? decideShortNames(block) : assigned(decideWholeNames(block).map(({ members }) => members))
 
 /** A short name stands for a longer one when that has most of the stories of all it could stand for. */
 const leastShare = 0.7
@@ -85,8 +95,8 @@ const decideOrganizations = (block: Block, withShort: boolean): Assignment => {
 }
 
 /**
- * Which entities of a block are one voice. Pure, and the same in whatever order the entities come. First whole names only, then
- * `withShort` also what stands for them, when the voices of `block.reaching` are decided.
+ * Which entities of a block are one voice. Pure, and the same in whatever order the entities come. First whole names, then
+ * with `withShort` what stands for them, when all whole names are decided.
  */
 export const decideBlock = (block: Block, withShort: boolean): Assignment => {
   const [first] = block.members
@@ -103,6 +113,10 @@ export const decideBlock = (block: Block, withShort: boolean): Assignment => {
       return assigned(clusterOthers(block.members))
   }
 }
+
+/** The entities by which others go: what is shown of one that is alone is its own. */
+export const sharedRoots = (assignment: Assignment): ReadonlySet<number> =>
+  new Set([...assignment].flatMap(([number, root]) => (number === root ? [] : [root])))
 
 /** Whether a block has names in it that may stand for those of other blocks. */
 export const hasShortNames = ({ key, members }: Pick<Block, 'key' | 'members'>): boolean =>

@@ -26,6 +26,8 @@ export interface Block {
   readonly reaching: readonly (Member & { readonly voice: number })[]
   /** Contexts of those entities that `needsContext` names. */
   readonly contexts: ReadonlyMap<number, Context>
+  /** What the entities were found to go by so far, null for themselves; without it whole names are decided anew. */
+  readonly autos?: ReadonlyMap<number, number | null>
   /** In how many stories two of the entities stand as two: "3 17" with the lesser number first. */
   readonly apart: ReadonlyMap<string, number>
 }

@@ -61,7 +61,7 @@ const contextsOf = async (sql: Asking, numbers: readonly number[]): Promise<Read
 
 /** A block with the voice that each entity was found to have by the archive itself. */
 export interface KeptBlock extends Block {
-  readonly before: ReadonlyMap<number, number | null>
+  readonly autos: ReadonlyMap<number, number | null>
 }
 
 /** Reads blocks, in the order of their keys; `withShort` also what their names may stand for. */
@@ -86,6 +86,6 @@ export const readBlocks = async (
     reaching: (under.get(`0 ${key}`) ?? []).map((row) => ({ ...memberOf(row), voice: row.auto ?? row.number })),
     contexts,
     apart: new Map((apartOf.get(key) ?? []).map(({ one, other, stories }) => [pairKey(one, other), stories])),
-    before: new Map((under.get(`1 ${key}`) ?? []).map(({ number, auto }) => [number, auto])),
+    autos: new Map((under.get(`1 ${key}`) ?? []).map(({ number, auto }) => [number, auto])),
   }))
 }

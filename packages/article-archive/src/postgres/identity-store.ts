@@ -1,4 +1,4 @@
-import { decideBlock, hasShortNames } from '../identity/decide-block.ts'
+import { decideBlock, hasShortNames, sharedRoots } from '../identity/decide-block.ts'
 import { type DecidedVoices, type Decision, decidedVoices, type VoiceRef } from '../identity/decision.ts'
 import { entityKeys, nameNode } from '../identity/entity-keys.ts'
 import type { DecidedBlocks, IdentityStore } from '../identity/resolve-voices.ts'
@@ -136,9 +136,10 @@ const decide = async (
   const autos = new Map<number, number | null>()
   for (const block of await readBlocks(sql, keys, withShort)) {
     if (withShort && !hasShortNames(block)) continue
-    for (const [number, root] of decideBlock(block, withShort)) {
-      const [before, auto] = [block.before.get(number) ?? null, root === number ? null : root]
-      if (isAll) touched.add(root)
+    const decided = decideBlock(block, withShort)
+    if (isAll) for (const root of sharedRoots(decided)) touched.add(root)
+    for (const [number, root] of decided) {
+      const [before, auto] = [block.autos.get(number) ?? null, root === number ? null : root]
       if (before === auto) continue
       autos.set(number, auto)
       for (const voice of [number, before ?? number, root]) found.add(voice)

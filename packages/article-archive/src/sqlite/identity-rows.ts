@@ -36,7 +36,7 @@ const contextAt = ({ sql }: Store, number: number): Context => {
 
 /** A block with the voice that each entity was found to have by the archive itself. */
 export interface KeptBlock extends Block {
-  readonly before: ReadonlyMap<number, number | null>
+  readonly autos: ReadonlyMap<number, number | null>
 }
 
 /** Reads a block; `withShort` also what its names may stand for. */
@@ -59,6 +59,6 @@ export const readBlock = (store: Store, key: string, withShort: boolean): KeptBl
     reaching,
     contexts: new Map(needsContext(members).map((number) => [number, contextAt(store, number)])),
     apart: new Map(apart),
-    before: new Map(rows.map((row) => [Number(row.number), numberOrNull(row.auto)])),
+    autos: new Map(rows.map((row) => [Number(row.number), numberOrNull(row.auto)])),
   }
 }

@@ -1,4 +1,4 @@
-import { decideBlock, hasShortNames } from '../identity/decide-block.ts'
+import { decideBlock, hasShortNames, sharedRoots } from '../identity/decide-block.ts'
 import { type DecidedVoices, decidedVoices } from '../identity/decision.ts'
 import { entityKeys } from '../identity/entity-keys.ts'
 import type { DecidedBlocks, IdentityStore } from '../identity/resolve-voices.ts'
@@ -75,9 +75,10 @@ const decide = (store: Store, keys: readonly string[], withShort: boolean, isAll
     const stale = sql('SELECT entity FROM stale WHERE block = ?').all(key)
     for (const { entity } of stale as readonly Row[]) if (Number(entity) > 0) touched.add(rootOf(store, Number(entity)))
     if (withShort && !hasShortNames(block)) continue
-    for (const [number, root] of decideBlock(block, withShort)) {
-      const [before, auto] = [block.before.get(number) ?? null, root === number ? null : root]
-      if (isAll) touched.add(root)
+    const decided = decideBlock(block, withShort)
+    if (isAll) for (const root of sharedRoots(decided)) touched.add(root)
+    for (const [number, root] of decided) {
+      const [before, auto] = [block.autos.get(number) ?? null, root === number ? null : root]
       if (before === auto) continue
       sql('UPDATE entity SET auto = ? WHERE number = ?').run(auto, number)
       for (const voice of [before ?? number, root]) found.add(voice)
