@@ -33,6 +33,9 @@ export const commonName = ({ form, given, surname }: PersonName): number => {
 
 const nameFeatures = (name: PersonName, difference: NameDifference | undefined): Features => ({
   commonName: commonName(name),
+  // Few share a middle name or a suffix as well.
+  ...(difference?.middle === 'same' && name.middles.length > 0 && { middleSame: 1 }),
+  ...(difference?.suffix === 'same' && name.suffix !== undefined && { suffixSame: 1 }),
   ...(difference?.middle === 'missing' && { middleMissing: 1 }),
   ...(difference?.middle === 'other' && { middleOther: 1 }),
   ...(difference?.given === 'nickname' && { givenNickname: 1 }),

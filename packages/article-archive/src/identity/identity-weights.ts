@@ -1,12 +1,14 @@
 /** What speaks for or against two entities being one person, each a number, mostly 0 or 1. */
 export type Feature =
   | 'bias'
+  | 'middleSame'
   | 'middleMissing'
   | 'middleOther'
   | 'givenNickname'
   | 'givenInitial'
   | 'givenSpelling'
   | 'surnameSpelling'
+  | 'suffixSame'
   | 'suffixMissing'
   | 'bareName'
   | 'initialsOnly'
@@ -33,12 +35,14 @@ export type Feature =
 /** What each feature adds to the log-odds. */
 export const identityWeights: Readonly<Record<Feature, number>> = {
   bias: 0.6,
+  middleSame: 1.2,
   middleMissing: -0.3,
   middleOther: -1,
   givenNickname: -0.7,
   givenInitial: -1.2,
   givenSpelling: -0.5,
   surnameSpelling: -0.5,
+  suffixSame: 1,
   suffixMissing: -1.5,
   bareName: -1,
   initialsOnly: 0.5,

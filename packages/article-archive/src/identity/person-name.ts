@@ -6,7 +6,8 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 const titles = words(`mr mrs ms miss dr prof sir dame lord lady sen senator rep gov governor president vice mayor judge
   justice gen general lt col colonel capt captain sgt sergeant officer chief secretary minister pope king queen prince
   princess rev reverend pastor father sister bishop pres adm admiral sec atty amb ambassador supt superintendent det
-  detective insp inspector cmdr commander mp former ex`)
+  detective insp inspector cmdr commander mp former ex
+  prime deputy acting elect incoming outgoing`)
 const suffixes: Readonly<Record<string, string>> = { jr: 'jr', junior: 'jr', sr: 'sr', ii: 'ii', iii: 'iii', iv: 'iv' }
 const particles = words('de la le du da di del della van von der den ter bin bint ibn al el abu ben dos das st')
 
