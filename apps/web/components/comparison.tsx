@@ -1,4 +1,4 @@
-import { type Article, compare, type FigurePair, type Voice } from '@onrecord/article-data'
+import { type Article, compare, type FigurePair, type Voice, type VoiceOf } from '@onrecord/article-data'
 import { archiveMark } from '../reading/archive-mark.ts'
 import { ComparedHeads } from './compared-heads.tsx'
 import { ComparedQuotation } from './compared-quotation.tsx'
@@ -106,8 +106,8 @@ const Voices = ({ shared: { both, onlyA, onlyB } }: { readonly shared: ReturnTyp
   )
 
 /** Two stories side by side: figures that differ, quotations and statements in both and in one, who was heard. */
-export const Comparison = ({ a, b }: Stories) => {
-  const { quotations, statements, figuresThatDiffer, voices } = compare(a, b)
+export const Comparison = ({ a, b, voiceOf }: Stories & { readonly voiceOf: VoiceOf }) => {
+  const { quotations, statements, figuresThatDiffer, voices } = compare(a, b, { voiceOf })
   const differing: readonly FigurePair[] = figuresThatDiffer
   return (
     <>

@@ -4,6 +4,7 @@ import { Pager } from './pager.tsx'
 import { QueryExamples } from './query-examples.tsx'
 import { QueryMistake } from './query-mistake.tsx'
 import { SearchHit } from './search-hit.tsx'
+import { VoiceChoices } from './voice-choices.tsx'
 import './search-results.css'
 
 /** Queries that go on from one that breaks off. */
@@ -41,6 +42,7 @@ export const SearchResults = ({ query, answer, isFirst }: Props) => {
       return (
         <section aria-labelledby="found">
           <h2 id="found">{answer.page.items.length === 0 ? 'Nothing found' : 'Found, the latest first'}</h2>
+          <VoiceChoices choices={answer.choices} />
           {answer.page.items.length === 0 && (
             <p>
               No {isFirst ? '' : 'more '}story of the archive answers this. Fewer words find more; a word that begins so

@@ -1,5 +1,5 @@
-import type { ArchiveVoice } from '@onrecord/article-archive'
-import { formatQueryName } from '@onrecord/article-data'
+import type { ArchiveVoice, Decision } from '@onrecord/article-archive'
+import { formatDate, formatQueryName } from '@onrecord/article-data'
 import { archiveMark } from '../reading/archive-mark.ts'
 import { countOf } from '../reading/count-of.ts'
 import { periodOf } from '../reading/period-of.ts'
@@ -21,8 +21,37 @@ const Names = ({ title, names }: { readonly title: string; readonly names: reado
     </p>
   )
 
-/** Who a voice is, how much it says, and ways to ask for more of it. */
-export const VoiceHead = ({ voice }: { readonly voice: ArchiveVoice }) => {
+const decisionWords = (decision: Decision): string => {
+  switch (decision.kind) {
+    case 'merge':
+      return `${decision.voice.name} was merged into this voice`
+    case 'split':
+      return 'Statements of one story or more were split between voices'
+    case 'rename':
+      return 'Renamed'
+  }
+}
+
+/** What people decided about a voice, so that nobody takes it for what the stories say. */
+const Decisions = ({ decisions }: { readonly decisions: readonly Decision[] }) =>
+  decisions.map((decision) => (
+    <p className="small" key={decision.id}>
+      <bdi>{decisionWords(decision)}</bdi> by hand on {formatDate(decision.at.slice(0, 10))}
+      {decision.reason !== undefined && (
+        <>
+          : <bdi>{decision.reason}</bdi>
+        </>
+      )}
+    </p>
+  ))
+
+/** What finds a voice in a query: its name, or its id where others have the name too. */
+const queryName = ({ id, name }: ArchiveVoice): string => formatQueryName(id.includes('--') ? id : name)
+
+type Props = { readonly voice: ArchiveVoice; readonly decisions: readonly Decision[] }
+
+/** Who a voice is, how much it says, what people decided about it, and ways to ask for more of it. */
+export const VoiceHead = ({ voice, decisions }: Props) => {
   const wikidata = wikidataAddress(voice.identifiers)
   return (
     <header className="voice-head">
@@ -40,11 +69,12 @@ export const VoiceHead = ({ voice }: { readonly voice: ArchiveVoice }) => {
         </p>
       )}
       <Names title="Also" names={voice.aliases} />
+      <Decisions decisions={decisions} />
       <p className="small">
         {countOf(voice.statementCount, 'statement')} in {countOf(voice.articleCount, 'story', 'stories')}
         {(voice.first ?? voice.last) !== undefined && ` · ${periodOf(voice)}`}
         {' · '}
-        <a href={searchAddress(`voice:${formatQueryName(voice.name)} `)}>Search what they say</a>
+        <a href={searchAddress(`voice:${queryName(voice)} `)}>Search what they say</a>
         {' · '}
         <a href={addressOf('/figures', { voice: voice.id })}>Their figures</a>
         {wikidata !== undefined && (

@@ -1,4 +1,4 @@
-import type { Hit, Page } from '@onrecord/article-archive'
+import { type Hit, type Page, type VoiceChoice, voiceChoices } from '@onrecord/article-archive'
 import { parseQuery, type QueryMistake } from '@onrecord/article-data'
 import { forPage } from './for-page.ts'
 import { pageOf } from './page-of.ts'
@@ -8,7 +8,7 @@ import { waysOn } from './ways-on.ts'
 export type SearchAnswer =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'mistake'; readonly mistake: QueryMistake; readonly options: readonly string[] }
-  | { readonly kind: 'page'; readonly page: Page<Hit> }
+  | { readonly kind: 'page'; readonly page: Page<Hit>; readonly choices: readonly VoiceChoice[] }
 
 /** The answer to a query as it was typed, behind a place in the list of its stories. */
 export const searchAnswer = async (query: string, after: string | undefined): Promise<SearchAnswer> => {
@@ -18,6 +18,10 @@ export const searchAnswer = async (query: string, after: string | undefined): Pr
     return { kind: 'mistake', mistake: parsed.mistake, options: ways.map(({ text }) => text.trimEnd()) }
   }
   if (parsed.query === undefined) return { kind: 'nothing' }
-  const page = await pageOf(after, (archive, place) => archive.search(parsed.query, { limit: 20, ...place }))
-  return { kind: 'page', page }
+  const { query: asked } = parsed
+  const [page, choices] = await Promise.all([
+    pageOf(after, (archive, place) => archive.search(asked, { limit: 20, ...place })),
+    forPage((archive) => voiceChoices(archive, asked)),
+  ])
+  return { kind: 'page', page, choices }
 }

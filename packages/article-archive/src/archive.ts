@@ -1,4 +1,6 @@
 import type { Article, Entity, Figure, Query, Statement } from '@onrecord/article-data'
+import type { Decision } from './identity/decision.ts'
+import type { ResolveOptions, ResolveResult } from './identity/resolve-voices.ts'
 import type { PreparedArticle } from './rows/prepared-article.ts'
 
 /** What a list shows of an article. */
@@ -65,7 +67,7 @@ export interface Hit {
   readonly statements: readonly KeptStatement[]
 }
 
-/** Somebody who speaks in the archive, joined over stories by name and alias with care. */
+/** Somebody who speaks in the archive: all entities of stories that are taken for one. */
 export interface ArchiveVoice {
   readonly id: string
   readonly name: string
@@ -73,11 +75,24 @@ export interface ArchiveVoice {
   readonly aliases: readonly string[]
   readonly roles: readonly string[]
   readonly identifiers: Entity['identifiers']
+  /** Whether it could be anybody: "some", "the poll", "officials". */
+  readonly isGeneric: boolean
   readonly articleCount: number
   readonly statementCount: number
   /** Days, of the earliest and latest story with a statement: ISO 8601. */
   readonly first?: string
   readonly last?: string
+}
+
+export interface VoiceOptions extends PageOptions {
+  /** How a name or alias begins. */
+  readonly name?: string
+  /** Whether voices that could be anybody's are listed too; by default only when a name is given. */
+  readonly generic?: boolean
+}
+
+export interface DecisionOptions {
+  readonly reason?: string
 }
 
 /** A figure with the story it stands in, whose it is and what it measures. */
@@ -153,13 +168,36 @@ export interface Archive {
   /** The latest published first. */
   search(query: Query | undefined, options?: PageOptions): Promise<Page<Hit>>
   /** Those who speak, most statements first, or those whose name or alias begins like `name`. */
-  voices(options?: PageOptions & { readonly name?: string }): Promise<Page<ArchiveVoice>>
+  voices(options?: VoiceOptions): Promise<Page<ArchiveVoice>>
   voice(id: string): Promise<ArchiveVoice | undefined>
+  /** The voices that `voice:name` may mean in a query; the first is the one that it does mean. */
+  voicesNamed(name: string, limit?: number): Promise<readonly ArchiveVoice[]>
+  /** The voices of a story's entities, in their order; `undefined` for those that say nothing in it. [] for no story. */
+  voicesIn(id: string): Promise<readonly (string | undefined)[]>
   /** A voice's statements, the latest first. */
   statementsOf(voiceId: string, options?: PageOptions): Promise<Page<KeptStatement>>
-  /** Says that two voices are one; `unmerge` takes it back, statements and all. */
-  merge(voiceId: string, into: string): Promise<void>
+  /**
+   * Decides who is who across stories, where something was put since the last time, or over everything again. Putting never
+   * waits for it: until then new entities are voices of their own.
+   */
+  resolve(options?: ResolveOptions): Promise<ResolveResult>
+  /** Merges a voice into another; `unmerge` takes it back, statements and all. */
+  merge(voiceId: string, into: string, options?: DecisionOptions): Promise<void>
   unmerge(voiceId: string): Promise<void>
+  /** Makes what a voice says in some stories, or only some statements there, another voice; gives its id. */
+  split(
+    voiceId: string,
+    parts: readonly { readonly story: string; readonly statement?: string }[],
+    options?: DecisionOptions,
+  ): Promise<string>
+  /** Gives a voice another name. */
+  rename(voiceId: string, name: string, options?: DecisionOptions): Promise<void>
+  /** Takes a decision back; false when there is none that counts with this id. */
+  undo(decisionId: string): Promise<boolean>
+  /** All decisions, the earliest first, with those that were taken back; or those that count for one voice. */
+  decisions(voiceId?: string): Promise<readonly Decision[]>
+  /** Keeps decisions of another archive; gives how many were new or newly taken back. Those about stories that are not here wait. */
+  putDecisions(decisions: readonly Decision[]): Promise<number>
   /** Figures, the latest first. */
   figures(options?: FigureOptions): Promise<Page<KeptFigure>>
   /** At most 20 stories that tell the same: shared quotations and near-equal text, the likest first; `likeness` from 0 to 1. */

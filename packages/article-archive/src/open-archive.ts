@@ -4,20 +4,22 @@ import { archiveAddress } from './archive-address.ts'
 export interface OpenOptions {
   /** Never writes, nor makes an archive that is not there. PostgreSQL decides by the user that it is asked as. */
   readonly readOnly?: boolean
+  /** Called while an archive of an earlier version is brought up to date, with the stories done and all of them. */
+  readonly onMigration?: (done: number, total: number) => void
 }
 
 const openEmpty = async (
   given: string | undefined,
-  { readOnly = false }: OpenOptions,
+  { readOnly = false, onMigration }: OpenOptions,
 ): Promise<{ readonly archive: Archive; readonly isNew: boolean }> => {
   const address = archiveAddress(given)
   // Each engine's driver is loaded only when it is asked for: the terminal opens an archive at every start.
   if (address.engine === 'sqlite') {
     const { openSqliteArchive } = await import('./sqlite/open-sqlite-archive.ts')
-    return openSqliteArchive(address.path, address.url, readOnly)
+    return openSqliteArchive(address.path, address.url, readOnly, onMigration)
   }
   const { openPostgresArchive } = await import('./postgres/open-postgres-archive.ts')
-  return openPostgresArchive(address.address, address.url)
+  return openPostgresArchive(address.address, address.url, undefined, onMigration)
 }
 
 /**

@@ -32,7 +32,7 @@ export { type FigureInTime, type FigureSeries, figureSeries } from './queries/fi
 export { type FigureRow, figureTable } from './queries/figure-table.ts'
 export { formatDate } from './queries/format-date.ts'
 export { formatQuantity } from './queries/format-quantity.ts'
-export { matchEntities } from './queries/match-entities.ts'
+export { matchEntities, type VoiceOf } from './queries/match-entities.ts'
 export type { FigurePair } from './queries/pair-figures.ts'
 export type { StatementPair } from './queries/pair-statements.ts'
 export { type PlaceMentions, places } from './queries/places.ts'

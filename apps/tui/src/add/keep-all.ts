@@ -1,6 +1,7 @@
 import type { Archive } from '@onrecord/article-archive'
 import type { ImportOptions } from '@onrecord/article-import'
 import { CommandError } from '../command-error.ts'
+import { resolveWithProgress } from '../listing/resolve-voices.ts'
 import type { AddSettings } from './add.ts'
 import { openAddReport } from './add-report.ts'
 import { importSources } from './import-sources.ts'
@@ -38,6 +39,8 @@ export const keepAll = async (
     counts = report.end(signal.aborted)
     done()
   }
+  // What is kept is kept: who is who is decided afterwards, and the next time where it was stopped.
+  if (counts.kept > 0 && !signal.aborted) await resolveWithProgress(archive)
   if (signal.aborted) throw new CommandError('Stopped before the end; what was told as kept is kept.')
   const { kept, failed } = counts
   if (failed > 0 && kept === 0) throw new CommandError('Nothing could be kept.')

@@ -4,7 +4,10 @@ import { writeOut } from '../output.ts'
 
 export type ExportSettings = ArchiveSettings & { readonly revisions?: boolean }
 
-/** `onrecord export`: all stories, or those named, as Article JSON, a line each, oldest kept first. */
+/**
+ * `onrecord export`: all stories, or those named, as Article JSON, a line each, oldest kept first. With all stories come the
+ * decisions about voices, a line each: {"decision": …}.
+ */
 export const exportStories = (ids: readonly string[], settings: ExportSettings): Promise<void> =>
   withArchive(settings, async (archive) => {
     const write = (article: unknown) => writeOut(`${JSON.stringify(article)}\n`)
@@ -17,4 +20,5 @@ export const exportStories = (ids: readonly string[], settings: ExportSettings):
     }
     if (ids.length > 0) return
     for await (const article of archive.export({ revisions: settings.revisions === true })) await write(article)
+    for (const decision of await archive.decisions()) await write({ decision })
   })

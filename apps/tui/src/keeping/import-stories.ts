@@ -1,10 +1,11 @@
-import type { Archive, PutResult } from '@onrecord/article-archive'
+import { type Archive, type Decision, isDecision, type PutResult } from '@onrecord/article-archive'
 import type { Article } from '@onrecord/article-data'
 import { type ArchiveSettings, withArchive } from '../archive/with-archive.ts'
 import { CommandError } from '../command-error.ts'
 import { articleFromJson } from '../input/article-json.ts'
 import { linesOf } from '../input/lines.ts'
 import { counted } from '../listing/counted.ts'
+import { resolveWithProgress } from '../listing/resolve-voices.ts'
 import { say } from '../output.ts'
 import { plain } from '../terminal/plain.ts'
 
@@ -12,6 +13,17 @@ const batchSize = 64
 
 const tally = async (archive: Archive, batch: readonly Article[]): Promise<readonly PutResult['outcome'][]> =>
   batch.length === 0 ? [] : (await archive.put(batch)).map(({ outcome }) => outcome)
+
+/** The decision about voices that a line of an export holds. */
+const decisionFrom = (text: string): Decision | undefined => {
+  if (!text.startsWith('{"decision":')) return undefined
+  try {
+    const { decision } = JSON.parse(text) as { readonly decision: unknown }
+    return isDecision(decision) ? decision : undefined
+  } catch {
+    return undefined
+  }
+}
 
 /**
  * `onrecord import`: keeps the articles that `export` wrote, as they are. A line that is none stops no other; throws
@@ -22,11 +34,17 @@ export const importStories = (path: string, settings: ArchiveSettings): Promise<
     const counts = { added: 0, revised: 0, unchanged: 0 }
     let failed = 0
     let batch: Article[] = []
+    const decisions: Decision[] = []
     const flush = async () => {
       for (const outcome of await tally(archive, batch)) counts[outcome]++
       batch = []
     }
     for await (const { number, text } of linesOf(path)) {
+      const decision = decisionFrom(text)
+      if (decision) {
+        decisions.push(decision)
+        continue
+      }
       try {
         batch.push(articleFromJson(text, path))
       } catch (cause) {
@@ -37,7 +55,10 @@ export const importStories = (path: string, settings: ArchiveSettings): Promise<
       if (batch.length >= batchSize) await flush()
     }
     await flush()
+    const decided = await archive.putDecisions(decisions)
+    await resolveWithProgress(archive)
     const { added, revised, unchanged } = counts
     say(`${counted(added, 'story')} added, ${counted(revised, 'revision')}, ${unchanged} kept already.`)
+    if (decided > 0) say(`${counted(decided, 'decision')} about voices.`)
     if (failed > 0) throw new CommandError(`${counted(failed, 'line')} could not be kept; the others are.`)
   })

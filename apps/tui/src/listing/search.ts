@@ -1,4 +1,4 @@
-import type { Hit, KeptStatement } from '@onrecord/article-archive'
+import { type Hit, type KeptStatement, type VoiceChoice, voiceChoices } from '@onrecord/article-archive'
 import { voiceWords } from '@onrecord/article-data'
 import { paged } from '../archive/paged.ts'
 import { queryArgument } from '../archive/query-argument.ts'
@@ -16,12 +16,21 @@ const hitText = ({ article, snippet, statements }: Hit): string =>
   columns([storyRow(article)]) +
   (statements.length > 0 ? statements.map(statementLine).join('') : `    ${inLine(snippet.text)}\n`)
 
+/** Whom a name was taken to mean, where it could be several. */
+const choiceLine = ({ asked, meant, others }: VoiceChoice): readonly string[] =>
+  meant && others.length > 0
+    ? [
+        `voice:${inLine(asked)} is ${inLine(meant.name)}. Others: ${others.map(({ id, name }) => `${inLine(name)} (voice:${id})`).join(', ')}`,
+      ]
+    : []
+
 /** `onrecord search`: the stories that fit the query, each with its statements that do, or with the words around. */
 export const search = (words: readonly string[], settings: ArchiveSettings & ListSettings): Promise<void> => {
   const query = queryArgument(words)
   return withArchive(settings, async (archive) => {
     const hits = await Array.fromAsync(paged((options) => archive.search(query, options), settings.limit))
     if (settings.json) return writeJson(hits)
+    if (query) for (const line of (await voiceChoices(archive, query)).flatMap(choiceLine)) say(line)
     if (hits.length === 0) say('Nothing in the archive fits.')
     for (const hit of hits) await writeOut(hitText(hit))
   })

@@ -19,7 +19,7 @@ const voiceRow = ({ id, name, roles, statementCount, articleCount }: ArchiveVoic
 const writeVoice = async (archive: Archive, voice: ArchiveVoice, settings: ListSettings): Promise<void> => {
   const said = await Array.fromAsync(paged((options) => archive.statementsOf(voice.id, options), settings.limit))
   if (settings.json) return writeJson({ voice, statements: said })
-  await writeOut(columns([voiceRow(voice)]))
+  await writeOut(columns([voiceRow(voice)]) + (await decisionWords(archive, voice.id)))
   for (const { article, statement, words } of said) {
     const doubt = isVoiceDoubtful(statement) ? `${inLine(voiceWords(statement, voice.name))}; ` : ''
     await writeOut(
@@ -36,13 +36,34 @@ const meant = async (archive: Archive, name: string): Promise<ArchiveVoice | und
   return items.length === 1 ? items[0] : items.find((voice) => voice.name.toLowerCase() === name.toLowerCase())
 }
 
+const decisionWords = async (archive: Archive, id: string): Promise<string> => {
+  const merged = (await archive.decisions(id)).filter(({ kind }) => kind === 'merge')
+  return merged
+    .map(({ at, voice, reason }) => {
+      const why = reason === undefined ? '' : ` (${inLine(reason)})`
+      return `    Merged by hand on ${at.slice(0, 10)}: ${inLine(voice.name)}${why}\n`
+    })
+    .join('')
+}
+
 /** `onrecord voices`: who speaks in the archive; of one voice, what it said, the latest first. */
-export const voices = (name: string | undefined, settings: ArchiveSettings & ListSettings): Promise<void> =>
+export const voices = (
+  name: string | undefined,
+  settings: ArchiveSettings & ListSettings & { readonly generic?: boolean },
+): Promise<void> =>
   withArchive(settings, async (archive) => {
     const one = name === undefined ? undefined : await meant(archive, name)
     if (one) return writeVoice(archive, one, settings)
     await writeList(
-      paged((options) => archive.voices({ ...options, ...(name !== undefined && { name }) }), settings.limit),
+      paged(
+        (options) =>
+          archive.voices({
+            ...options,
+            ...(name !== undefined && { name }),
+            ...(settings.generic === true && { generic: true }),
+          }),
+        settings.limit,
+      ),
       { ...settings, row: voiceRow, none: 'Nobody of that name speaks in the archive.' },
     )
   })

@@ -4,6 +4,7 @@ import type { ArchiveSettings } from '../archive/with-archive.ts'
 import type { ListSettings } from '../listing/list-settings.ts'
 import { parseRevision } from '../stories/parse-revision.ts'
 import { allowLocal, example, json, leastConfidence, limit, model, published } from './options.ts'
+import { addVoiceCommands } from './voice-commands.ts'
 
 type JsonSettings = { readonly json?: boolean }
 
@@ -48,31 +49,7 @@ export const addArchiveCommands = (program: Command, archive: () => ArchiveSetti
       (await import('../listing/search.ts')).search(words, { ...settings, ...archive() }),
     )
 
-  const voices = program
-    .command('voices')
-    .description('who speaks in the archive; of one voice, what it said, the latest first')
-    .argument('[name]', 'how a name begins, or the id of a voice')
-    .addOption(limit(50))
-    .addOption(json('as JSON'))
-    .addHelpText('after', example(['onrecord voices', 'onrecord voices Zelenskyy']))
-    .action(async (name: string | undefined, settings: ListSettings) =>
-      (await import('../listing/voices.ts')).voices(name, { ...settings, ...archive() }),
-    )
-  voices
-    .command('merge')
-    .description('say that two voices are one')
-    .argument('<voice>', 'the id of the voice that goes')
-    .argument('<into>', 'the id of the voice that stays')
-    .addHelpText('after', example(['onrecord voices merge south-korean-officials national-intelligence-service']))
-    .action(async (id: string, into: string) =>
-      (await import('../listing/merge-voices.ts')).mergeVoices(id, into, archive()),
-    )
-  voices
-    .command('unmerge')
-    .description('take back that two voices are one')
-    .argument('<voice>', 'the id of the voice that went')
-    .addHelpText('after', example(['onrecord voices unmerge south-korean-officials']))
-    .action(async (id: string) => (await import('../listing/merge-voices.ts')).unmergeVoice(id, archive()))
+  addVoiceCommands(program, archive)
 
   program
     .command('figures')

@@ -13,5 +13,7 @@ export const compareStories = (
 ): Promise<void> =>
   withArchive(settings, async (archive) => {
     const [a, b] = [await requireArticle(archive, one), await requireArticle(archive, other)]
-    await (settings.json ? writeJson(compare(a, b)) : writeOut(comparisonText(a, b)))
+    const { voiceOfEntities } = await import('@onrecord/article-archive')
+    const comparison = compare(a, b, { voiceOf: await voiceOfEntities(archive, [a, b]) })
+    await (settings.json ? writeJson(comparison) : writeOut(comparisonText(a, b, comparison)))
   })

@@ -1,11 +1,4 @@
-import {
-  type Article,
-  type Comparison,
-  compare,
-  formatQuantity,
-  type Quotation,
-  type Voice,
-} from '@onrecord/article-data'
+import { type Article, type Comparison, formatQuantity, type Quotation, type Voice } from '@onrecord/article-data'
 import { inLine } from '../listing/columns.ts'
 import { statementLine } from './statement-line.ts'
 
@@ -23,8 +16,11 @@ const figureLine = ({ a, b }: Comparison['figuresThatDiffer'][number]): string =
 const voiceName = ({ name }: Voice): string => inLine(name)
 
 /** What two stories have in common and where they differ, as plain text; what is in neither has no heading. */
-export const comparisonText = (a: Article, b: Article): string => {
-  const { quotations, statements, figuresThatDiffer, voices } = compare(a, b)
+export const comparisonText = (
+  a: Article,
+  b: Article,
+  { quotations, statements, figuresThatDiffer, voices }: Comparison,
+): string => {
   return [
     `A  ${a.id}  ${inLine(a.headline)}\nB  ${b.id}  ${inLine(b.headline)}\n`,
     section(

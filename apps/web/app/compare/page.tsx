@@ -1,7 +1,9 @@
+import { voiceOfEntities } from '@onrecord/article-archive'
 import type { Metadata } from 'next'
 import { ChooseStory } from '../../components/choose-story.tsx'
 import { Comparison } from '../../components/comparison.tsx'
 import { firstValue } from '../../reading/first-value.ts'
+import { forPage } from '../../stories/for-page.ts'
 import { story } from '../../stories/story.ts'
 import { storyChoice } from '../../stories/story-choice.ts'
 
@@ -14,7 +16,7 @@ export default async function ComparePage({ searchParams }: PageProps<'/compare'
   const asked = await searchParams
   const storyOf = (id: string | undefined) => (id === undefined ? undefined : story(id))
   const [a, b] = await Promise.all([storyOf(firstValue(asked.a)), storyOf(firstValue(asked.b))])
-  if (a && b) return <Comparison a={a} b={b} />
+  if (a && b) return <Comparison a={a} b={b} voiceOf={await forPage((archive) => voiceOfEntities(archive, [a, b]))} />
   const other = a ?? b
   const find = (firstValue(asked.find) ?? '').slice(0, 1000)
   return <ChooseStory side={a ? 'b' : 'a'} other={other} find={find} choice={await storyChoice(other?.id, find)} />

@@ -1,3 +1,5 @@
+import { apartPairs } from '../identity/apart-pairs.ts'
+import type { EntityRow } from '../rows/article-rows.ts'
 import type { PreparedArticle } from '../rows/prepared-article.ts'
 import { partsInKey } from '../rows/story-key.ts'
 import { unitMark } from '../rows/unit-mark.ts'
@@ -19,9 +21,12 @@ export interface ArticleIndex {
   }[]
   /** How many statements each of its entities has. */
   readonly spoken: ReadonlyMap<number, number>
+  /** Entities that stand as two in it. */
+  readonly apart: readonly (readonly [number, number])[]
 }
 
-const voiceMarks = (numbers: readonly number[]): readonly string[] => numbers.map((number) => `v${number}`)
+/** Names by which stories are looked for, not only people. */
+const isSought = ({ evidence: { kind } }: EntityRow): boolean => kind === 'place' || kind === 'organization'
 
 /** The index of an article whose key, entities' numbers and publisher's number are these. */
 export const articleIndex = (
@@ -32,16 +37,23 @@ export const articleIndex = (
 ): ArticleIndex => {
   const first = key * partsInKey
   const voices = article.statements.map((statement) => statement.voices.flatMap((place) => numbers[place] ?? []))
+  const voiceMarks = article.statements.map((statement) => [
+    ...statement.voices.flatMap((place) => (numbers[place] === undefined ? [] : [`v${numbers[place]}`])),
+    ...new Set(
+      statement.voices.flatMap((place) => (article.entities[place] ? [`n${article.entities[place].node}`] : [])),
+    ),
+  ])
   const spoken = new Map(numbers.map((number) => [number, 0]))
   for (const number of voices.flat()) spoken.set(number, (spoken.get(number) ?? 0) + 1)
   const [headline, text] = [terms(article.headline), terms(article.text)]
-  const marks = [...numbers.map((number) => `e${number}`), ...(publisher === null ? [] : [`p${publisher}`])]
+  const nodes = new Set(article.entities.filter(isSought).map(({ node }) => `n${node}`))
+  const marks = [...numbers.map((number) => `e${number}`), ...nodes, ...(publisher === null ? [] : [`p${publisher}`])]
   return {
     search: plainVector([...headline, ...text], marks),
     folded: ` ${headline.join(' ')} \n ${text.join(' ')} `,
     statements: article.statements.map(({ form, anonymity, words }, place) => ({
       key: first + place,
-      search: placedVector(words, [`f${form}`, `a${anonymity}`, ...voiceMarks(voices[place] ?? [])]),
+      search: placedVector(words, [`f${form}`, `a${anonymity}`, ...(voiceMarks[place] ?? [])]),
     })),
     figures: article.figures.map(({ statement, low, high, unit, measures, repeats }, place) => ({
       key: first + place,
@@ -51,9 +63,10 @@ export const articleIndex = (
       search: placedVector(measures, [
         repeats ? 'repeat' : 'main',
         unitMark(unit),
-        ...voiceMarks(statement === undefined ? [] : (voices[statement] ?? [])),
+        ...(statement === undefined ? [] : (voiceMarks[statement] ?? [])),
       ]),
     })),
     spoken,
+    apart: apartPairs(article.entities, numbers),
   }
 }

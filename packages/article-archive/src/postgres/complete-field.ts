@@ -8,11 +8,11 @@ import { terms } from './terms.ts'
 const condition = (field: Exclude<CompletedField, 'publisher'>) => {
   switch (field) {
     case 'voice':
-      return sqlPart`merged is null and statements > 0 order by statements desc`
+      return sqlPart`merged is null and statements > 0 and generic = 0 order by statements desc`
     case 'place':
-      return sqlPart`kind = 'place' order by stories desc`
+      return sqlPart`kind = 'place' and merged is null order by stories desc`
     case 'org':
-      return sqlPart`kind = 'organization' order by stories desc`
+      return sqlPart`kind = 'organization' and merged is null order by stories desc`
   }
 }
 

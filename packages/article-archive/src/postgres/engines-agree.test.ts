@@ -1,6 +1,6 @@
 import type { Article, Entity, Query } from '@onrecord/article-data'
 import fc from 'fast-check'
-import { afterEach, beforeEach, expect, inject, test } from 'vitest'
+import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest'
 import type { Archive } from '../archive.ts'
 import { openSqliteArchive } from '../sqlite/open-sqlite-archive.ts'
 import { organization, person, place, story } from '../suite/story.ts'
@@ -25,6 +25,7 @@ const close = async (): Promise<void> => {
 
 beforeEach(open)
 afterEach(close)
+afterEach(() => void vi.useRealTimers())
 
 // Few words, so that chance finds them again; many shapes of letters.
 const words = [
@@ -163,6 +164,13 @@ test('both engines are the same after anything that is put, removed, merged and 
       arbitrary: fc.tuple(fc.nat(), fc.nat()).map(([one, other]) => ({ kind: 'merge' as const, one, other })),
     },
     { weight: 1, arbitrary: fc.nat().map((one) => ({ kind: 'unmerge' as const, one })) },
+    { weight: 2, arbitrary: fc.boolean().map((all) => ({ kind: 'resolve' as const, all })) },
+    {
+      weight: 1,
+      arbitrary: fc.tuple(fc.nat(), fc.nat()).map(([one, other]) => ({ kind: 'split' as const, one, other })),
+    },
+    { weight: 1, arbitrary: fc.nat().map((one) => ({ kind: 'rename' as const, one })) },
+    { weight: 1, arbitrary: fc.nat().map((one) => ({ kind: 'undo' as const, one })) },
   )
   const ids = async (archive: Archive): Promise<readonly string[]> =>
     (await archive.voices()).items.map(({ id }) => id).toSorted()
@@ -172,7 +180,10 @@ test('both engines are the same after anything that is put, removed, merged and 
       await close()
       await open()
       const merged: string[] = []
+      let seconds = 0
       for (const change of changes) {
+        // Decisions are told apart by when they were made.
+        vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2025, 0, 1, 0, 0, ++seconds) })
         if (change.kind === 'put') await agree((archive) => archive.put(change.articles))
         if (change.kind === 'remove') await agree((archive) => archive.remove(change.id))
         if (change.kind === 'merge') {
@@ -181,6 +192,26 @@ test('both engines are the same after anything that is put, removed, merged and 
           await agree((archive) => outcome(archive.merge(at(all, change.one), at(all, change.other))))
         }
         if (change.kind === 'unmerge') await agree((archive) => outcome(archive.unmerge(at(merged, change.one))))
+        if (change.kind === 'resolve') await agree((archive) => archive.resolve({ all: change.all }))
+        if (change.kind === 'split')
+          await agree(async (archive) => {
+            const voice = at(await ids(archive), change.one)
+            const said = (await archive.statementsOf(voice)).items
+            const { article, statement } = said[change.other % Math.max(said.length, 1)] ?? {}
+            const part = {
+              story: article?.id ?? 'nowhere',
+              ...(statement && change.other % 2 === 0 && { statement: statement.id }),
+            }
+            return outcome(archive.split(voice, [part]))
+          })
+        if (change.kind === 'rename')
+          await agree(async (archive) => outcome(archive.rename(at(await ids(archive), change.one), 'Another Name')))
+        if (change.kind === 'undo')
+          await agree(async (archive) => {
+            const all = (await archive.decisions()).filter(({ undoneAt }) => undoneAt === undefined)
+            const decision = all[change.one % Math.max(all.length, 1)]
+            return decision && archive.undo(decision.id)
+          })
       }
       await agree((archive) => archive.stats())
       await agree((archive) => archive.list({ limit: 5 }))

@@ -1,7 +1,9 @@
-import { dayOfKey, partsInKey } from '../rows/story-key.ts'
+import { entityKeys } from '../identity/entity-keys.ts'
+import type { Evidence } from '../identity/evidence.ts'
+import { dayOfKey } from '../rows/story-key.ts'
 import type { Asking } from './connection.ts'
+import { markStale } from './entity-rows.ts'
 import { mergedInto, withMerged } from './entity-tree.ts'
-import { markLexeme, quoted } from './search-vector.ts'
 
 /** An article's entities with how many statements each has, counted in (1) or out (-1). */
 export interface Appearances {
@@ -9,24 +11,44 @@ export interface Appearances {
   /** The day that the article's key lies in. */
   readonly day: number
   readonly statements: ReadonlyMap<number, number>
+  /** Entities that stand as two in it. */
+  readonly apart: readonly (readonly [number, number])[]
 }
 
 interface Change {
   stories: number
+  spoke: number
+  said: number
   articles: number
   statements: number
+  since: number | null
+  until: number | null
   first: number | null
   last: number | null
   /** Whether a story with its words is gone, so that its days have to be looked up. */
   isQuieter: boolean
 }
 
+const none = (): Change => ({
+  stories: 0,
+  spoke: 0,
+  said: 0,
+  articles: 0,
+  statements: 0,
+  since: null,
+  until: null,
+  first: null,
+  last: null,
+  isQuieter: false,
+})
+
 const spread = (appearances: Appearances, into: ReadonlyMap<number, number>) => {
-  const all = new Map<number, { statements: number; isOwn: boolean }>()
+  const all = new Map<number, { statements: number; own: number | undefined }>()
   for (const [entity, statements] of appearances.statements) {
     for (let number: number | undefined = entity; number !== undefined; number = into.get(number)) {
-      const known = all.get(number) ?? { statements: 0, isOwn: false }
-      all.set(number, { statements: known.statements + statements, isOwn: known.isOwn || number === entity })
+      const known = all.get(number) ?? { statements: 0, own: undefined }
+      const own = number === entity ? (known.own ?? 0) + statements : known.own
+      all.set(number, { statements: known.statements + statements, own })
     }
   }
   return all
@@ -36,17 +58,14 @@ const summed = (batch: readonly Appearances[], into: ReadonlyMap<number, number>
   const changes = new Map<number, Change>()
   for (const appearances of batch) {
     const { sign, day } = appearances
-    for (const [number, { statements, isOwn }] of spread(appearances, into)) {
-      const change = changes.get(number) ?? {
-        stories: 0,
-        articles: 0,
-        statements: 0,
-        first: null,
-        last: null,
-        isQuieter: false,
-      }
+    for (const [number, { statements, own }] of spread(appearances, into)) {
+      const change = changes.get(number) ?? none()
       changes.set(number, change)
-      if (isOwn) change.stories += sign
+      if (own !== undefined) {
+        change.stories += sign
+        change.said += sign * own
+        if (own > 0) change.spoke += sign
+      }
       if (statements === 0) continue
       change.articles += sign
       change.statements += sign * statements
@@ -56,26 +75,43 @@ const summed = (batch: readonly Appearances[], into: ReadonlyMap<number, number>
       }
       change.first = Math.min(change.first ?? day, day)
       change.last = Math.max(change.last ?? day, day)
+      if (!own) continue
+      change.since = Math.min(change.since ?? day, day)
+      change.until = Math.max(change.until ?? day, day)
     }
   }
   return changes
 }
 
-/** What any of these entities says, as the text of a tsquery. */
-export const spokenBy = (numbers: readonly number[]): string =>
-  numbers.map((number) => quoted(markLexeme(`v${number}`))).join(' | ')
+const dayOf = (key: number | null | undefined): number | null => (key == null ? null : dayOfKey(key))
 
-const dayOf = (row: { readonly key: number } | undefined): number | null =>
-  row === undefined ? null : dayOfKey(Math.floor(row.key / partsInKey))
-
-/** Looks up anew the days of an entity's first and last statement. */
+/** Looks up anew the days of an entity's first and last statement, its own and with all that go by it. */
 export const correctDays = async (sql: Asking, number: number): Promise<void> => {
-  const query = spokenBy(await withMerged(sql, [number]))
-  const [first] = await sql<{ key: number }>`
-    select key from statement where search @@ ${query}::tsquery order by key limit 1`
-  const [last] = await sql<{ key: number }>`
-    select key from statement where search @@ ${query}::tsquery order by key desc limit 1`
-  await sql`update entity set first = ${dayOf(first)}, last = ${dayOf(last)} where number = ${number}`
+  const days = async (numbers: readonly number[]) => {
+    const [row] = await sql<{ first: number | null; last: number | null }>`
+      select min(article) as first, max(article) as last from appearance
+      where statements > 0 and entity = any(${numbers}::integer[])`
+    return [dayOf(row?.first), dayOf(row?.last)] as const
+  }
+  const [since, until] = await days([number])
+  const [first, last] = await days(await withMerged(sql, [number]))
+  await sql`update entity set since = ${since}, until = ${until}, first = ${first}, last = ${last} where number = ${number}`
+}
+
+const writeApart = async (sql: Asking, batch: readonly Appearances[]): Promise<void> => {
+  const pairs = new Map<string, { one: number; other: number; stories: number }>()
+  for (const { sign, apart } of batch)
+    for (const [one, other] of apart) {
+      const pair = pairs.get(`${one} ${other}`) ?? { one, other, stories: 0 }
+      pairs.set(`${one} ${other}`, { ...pair, stories: pair.stories + sign })
+    }
+  const changed = [...pairs.values()].filter(({ stories }) => stories !== 0)
+  if (changed.length === 0) return
+  await sql`
+    insert into apart select * from unnest(${changed.map(({ one }) => one)}::integer[], ${changed.map(({ other }) => other)}::integer[],
+      ${changed.map(({ stories }) => stories)}::integer[])
+    on conflict (one, other) do update set stories = apart.stories + excluded.stories`
+  await sql`delete from apart where stories <= 0 and one = any(${changed.map(({ one }) => one)}::integer[])`
 }
 
 /** Writes what a batch changes in the counts of entities, and takes away those that are in no story any more. */
@@ -85,34 +121,59 @@ export const countEntities = async (sql: Asking, batch: readonly Appearances[]):
   if (changes.length === 0) return
   const column = (name: Exclude<keyof Change, 'isQuieter'>): readonly (number | null)[] =>
     changes.map(([, change]) => change[name])
-  await sql`
-    update entity set stories = entity.stories + row.stories, articles = entity.articles + row.articles,
-      statements = entity.statements + row.statements, first = least(entity.first, row.first), last = greatest(entity.last, row.last)
-    from unnest(${changes.map(([number]) => number)}::integer[], ${column('stories')}::integer[], ${column('articles')}::integer[],
-      ${column('statements')}::integer[], ${column('first')}::integer[], ${column('last')}::integer[]
-    ) as row (number, stories, articles, statements, first, last)
-    where entity.number = row.number`
+  const rows = await sql<{ number: number; block: string | null }>`
+    update entity set stories = entity.stories + row.stories, spoke = entity.spoke + row.spoke, said = entity.said + row.said,
+      articles = entity.articles + row.articles, statements = entity.statements + row.statements,
+      since = least(entity.since, row.since), until = greatest(entity.until, row.until),
+      first = least(entity.first, row.first), last = greatest(entity.last, row.last)
+    from unnest(${changes.map(([number]) => number)}::integer[], ${column('stories')}::integer[], ${column('spoke')}::integer[],
+      ${column('said')}::integer[], ${column('articles')}::integer[], ${column('statements')}::integer[],
+      ${column('since')}::integer[], ${column('until')}::integer[], ${column('first')}::integer[], ${column('last')}::integer[]
+    ) as row (number, stories, spoke, said, articles, statements, since, until, first, last)
+    where entity.number = row.number returning entity.number, entity.block`
+  const blocks = new Map(rows.map(({ number, block }) => [number, block]))
+  // Who says more or less than before may be told from others in another way.
+  await markStale(
+    sql,
+    changes.flatMap(([number, { stories, said, statements }]) => {
+      const block = blocks.get(number)
+      return block != null && (stories !== 0 || said !== 0) && statements !== 0 ? [[block, number] as const] : []
+    }),
+  )
+  await writeApart(sql, batch)
+  const quieter = changes.filter(([, { isQuieter }]) => isQuieter).map(([number]) => number)
+  for (const number of quieter) await correctDays(sql, number)
   await removeUnused(
     sql,
     changes.filter(([, { stories }]) => stories < 0).map(([number]) => number),
   )
-  const quieter = changes.filter(([, { isQuieter }]) => isQuieter).map(([number]) => number)
-  const left = await sql<{ number: number }>`
-    select number from entity where number = any(${quieter}::integer[]) order by number`
-  for (const { number } of left) await correctDays(sql, number)
 }
 
-/** Removes those that are in no story, one after another, each unless another is left that was merged into it. */
-const removeUnused = async (sql: Asking, numbers: readonly number[]): Promise<void> => {
-  if (numbers.length === 0) return
-  const rows = await sql<{ number: number; merged: number | null; stories: number }>`
-    select number, merged, stories from entity
-    where number = any(${numbers}::integer[]) or merged = any(${numbers}::integer[])`
-  const unused = new Set(rows.filter(({ stories }) => stories === 0).map(({ number }) => number))
-  const gone = new Set<number>()
+/** Removes those that are in no story; while others go by one, it stays until those are decided again. */
+export const removeUnused = async (sql: Asking, numbers: readonly number[]): Promise<void> => {
   for (const number of numbers) {
-    const isNeeded = rows.some((row) => row.merged === number && !gone.has(row.number))
-    if (unused.has(number) && !isNeeded) gone.add(number)
+    const [row] = await sql<{ hash: string; evidence: Evidence; block: string | null; used: boolean }>`
+      select hash, evidence, block, exists (select from entity as other where other.merged = ${number} or other.auto = ${number}) as used
+      from entity where number = ${number} and stories = 0`
+    if (!row) continue
+    const own = row.block === null ? [] : [row.block]
+    if (row.used) {
+      await markStale(
+        sql,
+        ['', ...own].map((block) => [block, number]),
+      )
+      continue
+    }
+    if (row.block !== null) {
+      const { block, reach } = entityKeys(row.evidence, row.hash, true)
+      const keys = [...(block === undefined ? [] : [block]), ...reach]
+      await sql`delete from entity_key where key = any(${keys}::text[]) and entity = ${number}`
+    }
+    await sql`delete from apart where one = ${number}`
+    await sql`delete from entity where number = ${number}`
+    await markStale(
+      sql,
+      own.map((block) => [block, 0]),
+    )
   }
-  await sql`delete from entity where number = any(${[...gone]}::integer[])`
 }

@@ -1,58 +1,88 @@
+import { isGenericVoice } from '../identity/generic-voices.ts'
+import { idBase } from '../identity/voice-record.ts'
 import type { EntityRow } from '../rows/article-rows.ts'
-import type { KnownEntity } from '../voices/known-entity.ts'
-import type { NumberedEntity } from '../voices/number-entities.ts'
-import { voiceSlug } from '../voices/voice-slug.ts'
 import type { Asking } from './connection.ts'
-import type { EntitiesAfter, EntitiesBefore } from './numbered-entities.ts'
 import { placedVector } from './search-vector.ts'
 
 /** Between two names of one entity, so that no phrase runs from one into the next. */
 const between = ' 0x0 '
 
-const namesVector = ({ name, aliases }: KnownEntity): string => placedVector([name, ...aliases].join(between), [])
+/** Names as the text of a tsvector. */
+export const namesVector = (names: readonly string[]): string => placedVector(names.join(between), [])
 
-const knownText = ({ number, ...known }: NumberedEntity): string => JSON.stringify(known)
+/** 48 bits of an entity's hash: an order among those that say as much, the same in any archive. */
+const rankOf = (hash: string): number => Number.parseInt(hash.slice(3, 15), 16)
 
-/** What the archive knows of whoever these entities may be. The writing lock is held. */
-export const readEntities = async (sql: Asking, entities: readonly EntityRow[]): Promise<EntitiesBefore> => {
-  const wanted = [...new Set(entities.flatMap((entity) => entity.keys))]
-  const slugs = [...new Set(entities.map(({ known }) => voiceSlug(known.name)))]
-  const keys = await sql<{ key: string; entity: number }>`
-    select key, entity from entity_key where key = any(${wanted}::text[]) order by key, entity`
-  const numbers = [...new Set(keys.map(({ entity }) => entity))]
-  const known = await sql<{ number: number; known: KnownEntity }>`
-    select number, known from entity where number = any(${numbers}::integer[])`
-  const taken = await sql<{ slug: string }>`select slug from entity where slug = any(${slugs}::text[])`
-  const [highest] = await sql<{ number: number }>`select coalesce(max(number), 0) as number from entity`
-  return {
-    entities: known.map((row) => ({ ...row.known, number: row.number })),
-    keys,
-    slugs: taken.map(({ slug }) => slug),
-    highest: highest?.number ?? 0,
-  }
+const numbersBefore = async (sql: Asking, hashes: readonly string[]): Promise<ReadonlyMap<string, number>> => {
+  const rows = await sql<{ number: number; hash: string }>`
+    select number, hash from entity where hash = any(${hashes}::text[])`
+  return new Map(rows.map(({ number, hash }) => [hash, number]))
 }
 
-/** Writes what a batch made of the entities. */
-export const writeEntities = async (sql: Asking, { added, changed, keys }: EntitiesAfter): Promise<void> => {
-  if (added.length > 0) {
-    await sql`
-      insert into entity (number, slug, kind, name, known, search)
-      select number, slug, kind, name, known::jsonb, search::tsvector
-      from unnest(${added.map(({ number }) => number)}::integer[], ${added.map(({ slug }) => slug)}::text[],
-        ${added.map(({ kind }) => kind)}::text[], ${added.map(({ name }) => name)}::text[],
-        ${added.map(({ slug, ...entity }) => knownText(entity))}::text[], ${added.map(namesVector)}::text[]
-      ) as row (number, slug, kind, name, known, search)`
-  }
-  if (changed.length > 0) {
-    await sql`
-      update entity set known = row.known::jsonb, search = row.search::tsvector
-      from unnest(${changed.map(({ number }) => number)}::integer[], ${changed.map(knownText)}::text[],
-        ${changed.map(namesVector)}::text[]) as row (number, known, search)
-      where entity.number = row.number`
-  }
-  if (keys.length > 0) {
-    await sql`
-      insert into entity_key select * from unnest(${keys.map(({ key }) => key)}::text[],
-        ${keys.map(({ entity }) => entity)}::integer[]) on conflict do nothing`
-  }
+const withSlugs = async (sql: Asking, added: readonly EntityRow[]): Promise<readonly string[]> => {
+  const bases = added.map(({ evidence, hash }) => idBase(evidence, hash, evidence.name))
+  const rows = await sql<{ slug: string }>`select slug from entity where slug = any(${[...new Set(bases)]}::text[])`
+  const taken = new Set(rows.map(({ slug }) => slug))
+  return added.map(({ hash, block, evidence }, at) => {
+    const base = bases[at] ?? ''
+    const isFree = !taken.has(base) && (block !== undefined || evidence.split !== undefined)
+    if (isFree) taken.add(base)
+    return isFree ? base : `${base}--${hash}`
+  })
+}
+
+const insert = async (sql: Asking, added: readonly EntityRow[], first: number): Promise<void> => {
+  const slugs = await withSlugs(sql, added)
+  const numbers = added.map((_, at) => first + at)
+  await sql`
+    insert into entity (number, slug, base, hash, node, block, kind, name, generic, evidence, rank, search)
+    select number, slug, base, hash, node, block, kind, name, generic, evidence::jsonb, rank, search::tsvector
+    from unnest(${numbers}::integer[], ${slugs}::text[], ${added.map(({ evidence, hash }) => idBase(evidence, hash, evidence.name))}::text[],
+      ${added.map(({ hash }) => hash)}::text[], ${added.map(({ node }) => node)}::text[],
+      ${added.map(({ block }) => block ?? null)}::text[], ${added.map(({ evidence }) => evidence.kind)}::text[],
+      ${added.map(({ evidence }) => evidence.name)}::text[],
+      ${added.map(({ evidence }) => (isGenericVoice(evidence.kind, evidence.name) ? 1 : 0))}::integer[],
+      ${added.map(({ evidence }) => JSON.stringify(evidence))}::text[], ${added.map(({ hash }) => rankOf(hash))}::bigint[],
+      ${added.map(({ evidence }) => namesVector([evidence.name, ...evidence.aliases]))}::text[]
+    ) as row (number, slug, base, hash, node, block, kind, name, generic, evidence, rank, search)`
+  const keys = added.flatMap(({ block, reach }, at) =>
+    block === undefined
+      ? []
+      : [{ key: block, own: 1, entity: first + at }, ...reach.map((key) => ({ key, own: 0, entity: first + at }))],
+  )
+  await sql`
+    insert into entity_key select * from unnest(${keys.map(({ key }) => key)}::text[], ${keys.map(({ own }) => own)}::integer[],
+      ${keys.map(({ entity }) => entity)}::integer[])`
+  await markStale(
+    sql,
+    keys.filter(({ own }) => own === 1).map(({ key, entity }) => [key, entity]),
+  )
+}
+
+/** Says that blocks have to be decided again, each because of an entity; 0 for one that is gone. */
+export const markStale = async (
+  sql: Asking,
+  stale: readonly (readonly [block: string, entity: number])[],
+): Promise<void> => {
+  if (stale.length === 0) return
+  const unique = [...new Map(stale.map((pair) => [pair.join(' '), pair])).values()]
+  await sql`
+    insert into stale select block, entity, 1 from unnest(${unique.map(([block]) => block)}::text[],
+      ${unique.map(([, entity]) => entity)}::integer[]) as row (block, entity)
+    on conflict (block, entity) do update set state = 1`
+}
+
+/** The numbers of entities in the archive, by hash; those that are new are added. The writing lock is held. */
+export const numberEntities = async (
+  sql: Asking,
+  entities: readonly EntityRow[],
+): Promise<ReadonlyMap<string, number>> => {
+  const byHash = new Map(entities.map((entity) => [entity.hash, entity]))
+  const before = await numbersBefore(sql, [...byHash.keys()])
+  const added = [...byHash.values()].filter(({ hash }) => !before.has(hash))
+  if (added.length === 0) return before
+  const [highest] = await sql<{ number: number }>`select coalesce(max(number), 0) as number from entity`
+  const first = (highest?.number ?? 0) + 1
+  await insert(sql, added, first)
+  return new Map([...before, ...added.map(({ hash }, at) => [hash, first + at] as const)])
 }

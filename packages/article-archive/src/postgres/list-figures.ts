@@ -3,10 +3,9 @@ import { pageLimit, readCursor } from '../rows/cursor.ts'
 import { foldedWords } from '../rows/folded.ts'
 import { unitMark } from '../rows/unit-mark.ts'
 import type { Asking, Connection } from './connection.ts'
-import { spokenBy } from './entity-counts.ts'
-import { withMerged } from './entity-tree.ts'
+import { spokenBy } from './entity-tree.ts'
 import type { KeptArticle } from './kept-articles.ts'
-import { voiceNumber } from './list-voices.ts'
+import { voiceNumber } from './named-entities.ts'
 import { pageOfParts } from './page-of-parts.ts'
 import { anyMark, both, phraseOf } from './search-query.ts'
 import { terms } from './terms.ts'
@@ -32,7 +31,7 @@ const figureQuery = async (sql: Asking, options: FigureOptions): Promise<string 
   if (voiceId !== undefined && number === undefined) return undefined
   return both([
     anyMark([unit === undefined ? 'main' : unitMark(unit)]),
-    ...(number === undefined ? [] : [spokenBy(await withMerged(sql, [number]))]),
+    ...(number === undefined ? [] : [await spokenBy(sql, number)]),
     ...foldedWords(measures).map((word) => phraseOf(terms(word))),
   ])
 }

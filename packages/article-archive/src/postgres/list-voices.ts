@@ -1,10 +1,11 @@
-import type { ArchiveVoice, Page, PageOptions } from '../archive.ts'
+import type { ArchiveVoice, Page, VoiceOptions } from '../archive.ts'
+import { archiveVoice } from '../identity/archive-voice.ts'
+import type { Evidence } from '../identity/evidence.ts'
+import type { VoiceSummary } from '../identity/voice-summary.ts'
 import { pageLimit, readCursor, writeCursor } from '../rows/cursor.ts'
-import { dayText } from '../rows/story-key.ts'
-import { joinedEntity } from '../voices/joined-entity.ts'
-import type { KnownEntity } from '../voices/known-entity.ts'
 import type { Asking, Connection } from './connection.ts'
 import { mergedInto, rootOf } from './entity-tree.ts'
+import { voiceNumber, voicesMeant } from './named-entities.ts'
 import { phraseOf } from './search-query.ts'
 import { sqlPart } from './sql-part.ts'
 import { terms } from './terms.ts'
@@ -12,85 +13,83 @@ import { terms } from './terms.ts'
 interface EntityRow {
   readonly number: number
   readonly slug: string
-  readonly known: KnownEntity
+  readonly evidence: Evidence
+  readonly summary: VoiceSummary | null
+  readonly generic: number
+  readonly rank: number
   readonly articles: number
   readonly statements: number
   readonly first: number | null
   readonly last: number | null
 }
 
-const columns = sqlPart`number, slug, known, articles, statements, first, last`
+const columns = sqlPart`number, slug, evidence, summary, generic, rank, articles, statements, first, last`
 
-/** Rows of `entity` as voices, each with what was merged into it. */
-const archiveVoices = async (sql: Asking, rows: readonly EntityRow[]): Promise<readonly ArchiveVoice[]> => {
-  const merged = await sql<{ root: number; known: KnownEntity }>`
-    with recursive down (root, number, depth) as (
-      select number, number, 0 from unnest(${rows.map(({ number }) => number)}::integer[]) as number
-      union all
-      select down.root, entity.number, down.depth + 1 from entity join down on entity.merged = down.number
-    ) select root, known from down join entity using (number) where depth > 0 order by depth, number`
-  return rows.map((row) => {
-    const known = merged
-      .filter(({ root }) => root === row.number)
-      .reduce((joined, other) => joinedEntity(joined, other.known), row.known)
-    return {
-      id: row.slug,
-      name: known.name,
-      kind: known.kind,
-      aliases: known.aliases,
-      roles: known.roles,
-      identifiers: known.identifiers,
-      articleCount: row.articles,
-      statementCount: row.statements,
-      ...(row.first !== null && { first: dayText(row.first) }),
-      ...(row.last !== null && { last: dayText(row.last) }),
-    }
-  })
-}
+const voiceOf = ({ summary, generic, ...row }: EntityRow): ArchiveVoice =>
+  archiveVoice({ ...row, generic: generic === 1, ...(summary && { summary }) })
 
 const named = (name: string | undefined) =>
-  name === undefined
-    ? sqlPart`true`
-    : sqlPart`number in (
-        with recursive up as (
-          select number, merged from entity where search @@ ${phraseOf(terms(name), true)}::tsquery
-          union
-          select entity.number, entity.merged from entity join up on entity.number = up.merged
-        ) select number from up)`
+  name === undefined ? sqlPart`true` : sqlPart`search @@ ${phraseOf(terms(name), true)}::tsquery`
 
 /** Those who speak, most statements first; with `name`, those of whom a name or alias has words that begin so. */
 export const listVoices = (
   connection: Connection,
-  { limit, after, name }: PageOptions & { readonly name?: string } = {},
+  { limit, after, name, generic = name !== undefined }: VoiceOptions = {},
 ): Promise<Page<ArchiveVoice>> => {
   const most = pageLimit(limit)
-  const [statements = 2 ** 31 - 1, number = 0] = readCursor(after, 2) ?? []
+  const [statements = 2 ** 31 - 1, rank = 0] = readCursor(after, 2) ?? []
   return connection.read(async (sql) => {
     const rows = await sql<EntityRow>`
       select ${columns} from entity
-      where merged is null and statements > 0 and (statements, number) < (${statements}::integer, ${number}::integer)
-        and ${named(name)}
-      order by statements desc, number desc limit ${most + 1}`
+      where merged is null and statements > 0 and (statements, rank) < (${statements}::integer, ${rank}::bigint)
+        and ${named(name)} and ${generic ? sqlPart`true` : sqlPart`generic = 0`}
+      order by statements desc, rank desc limit ${most + 1}`
     const last = rows[most - 1]
     return {
-      items: await archiveVoices(sql, rows.slice(0, most)),
-      ...(rows.length > most && last && { next: writeCursor(last.statements, last.number) }),
+      items: rows.slice(0, most).map(voiceOf),
+      ...(rows.length > most && last && { next: writeCursor(last.statements, last.rank) }),
     }
   })
 }
 
-/** The number of the entity that a voice's id stands for, after merges; `undefined` for none. */
-export const voiceNumber = async (sql: Asking, id: string): Promise<number | undefined> => {
-  const [row] = await sql<{ number: number }>`select number from entity where slug = ${id}`
-  return row && rootOf(await mergedInto(sql, [row.number]), row.number)
+const voicesOf = async (sql: Asking, numbers: readonly number[]): Promise<readonly ArchiveVoice[]> => {
+  const rows = await sql<EntityRow>`select ${columns} from entity where number = any(${numbers}::integer[])`
+  const byNumber = new Map(rows.map((row) => [row.number, row]))
+  return numbers.flatMap((number) => {
+    const row = byNumber.get(number)
+    return row ? [voiceOf(row)] : []
+  })
 }
 
-/** The voice with this id; one that was merged gives the voice it was merged into. */
+/** The voice with this id; one that goes by another gives that one. */
 export const voiceAt = (connection: Connection, id: string): Promise<ArchiveVoice | undefined> =>
   connection.read(async (sql) => {
     const number = await voiceNumber(sql, id)
-    if (number === undefined) return undefined
-    const rows = await sql<EntityRow>`select ${columns} from entity where number = ${number}`
-    const [voice] = await archiveVoices(sql, rows)
-    return voice
+    return number === undefined ? undefined : (await voicesOf(sql, [number]))[0]
+  })
+
+/** The voices that `voice:name` may mean, the one that it does mean first. */
+export const voicesNamed = (connection: Connection, name: string, limit = 10): Promise<readonly ArchiveVoice[]> =>
+  connection.read(async (sql) => {
+    const meant = await voicesMeant(sql, name)
+    return voicesOf(
+      sql,
+      meant.slice(0, limit).map(({ number }) => number),
+    )
+  })
+
+/** The voices of a story's entities, in their order, as `Archive.voicesIn` gives them. */
+export const voicesIn = (connection: Connection, id: string): Promise<readonly (string | undefined)[]> =>
+  connection.read(async (sql) => {
+    const rows = await sql<{ entity: number; statements: number }>`
+      select entity, statements from story join appearance on appearance.article = story.key where story.id = ${id} order by place`
+    const into = await mergedInto(
+      sql,
+      rows.map(({ entity }) => entity),
+    )
+    const roots = rows.map(({ entity }) => rootOf(into, entity))
+    const slugs = await sql<{ number: number; slug: string }>`
+      select number, slug from entity where number = any(${roots}::integer[])`
+    const byNumber = new Map(slugs.map(({ number, slug }) => [number, slug]))
+    return rows.map(({ statements }, at) => (statements === 0 ? undefined : byNumber.get(roots[at] ?? 0)))
   })

@@ -1,5 +1,11 @@
+import { newDecision, type VoiceRef } from '../identity/decision.ts'
+import { evidenceHash } from '../identity/evidence.ts'
+import type { Asking } from './connection.ts'
+import { indexAnew } from './index-anew.ts'
+import { writeDecisions } from './kept-decisions.ts'
+
 /**
- * One step a version, in order: what is here is never changed, only followed. The first makes everything.
+ * Version 1 makes everything.
  *
  * An article's key grows with its publication, and its statements' and figures' keys are its key * 1024 and on, so that the
  * latest come first where a key is read backwards and days are ranges of keys. What is asked for by time is partitioned by
@@ -11,8 +17,7 @@
  * filtered by is so in one index, which GIN intersects. `tally.likened` is the number of the last revision whose likeness to
  * others is indexed.
  */
-export const migrations: readonly string[] = [
-  `
+const firstSchema = `
 create table onrecord_version (version integer not null);
 insert into onrecord_version values (0);
 
@@ -87,5 +92,109 @@ create table import_jobs (
 );
 create unique index import_jobs_open on import_jobs (source) where state in ('waiting', 'taken');
 create index import_jobs_next on import_jobs (id) where state in ('waiting', 'taken');
-`,
+`
+
+/**
+ * Version 2 keeps who is who apart from what is written. An entity is what one story, or several in the same words, say of
+ * somebody (`evidence`, found again by `hash`); `merged` leads to the entity that its voice goes by, null for that itself; `auto`
+ * is what the archive found by itself, before decisions of people. `said`, `spoke`, `since` and `until` count the entity alone,
+ * the others with all that go by it. Entities of one name share a `node`, which is a mark of statements and articles like the
+ * entity itself: =n0123456789ab. `entity_key` has the block that an entity is decided in (`own`) and those that may stand for it.
+ * `stale` are blocks to be decided and the entities that changed in them: 1 since something was put, 2 while that is under way;
+ * without a block, entities to be removed. All that is kept is indexed anew.
+ */
+const secondSchema = `
+create table merged_before as select one.kind, one.name, other.kind as into_kind, other.name as into_name
+  from entity as one join entity as other on other.number = one.merged;
+drop table entity_key;
+drop table entity;
+truncate appearance;
+truncate statement;
+truncate figure;
+
+create table entity (
+  number integer primary key, slug text not null unique, base text not null, hash text not null unique, node text not null,
+  block text, kind text not null, name text not null, generic integer not null, evidence jsonb not null, summary jsonb,
+  rank bigint not null, search tsvector, stories integer not null default 0, spoke integer not null default 0,
+  said integer not null default 0, since integer, until integer, articles integer not null default 0,
+  statements integer not null default 0, first integer, last integer, auto integer, merged integer
+);
+create index entity_search on entity using gin (search);
+create index entity_statements on entity (statements, rank) where merged is null and statements > 0;
+create index entity_merged on entity (merged) where merged is not null;
+create index entity_auto on entity (auto) where auto is not null;
+create index entity_node on entity (node);
+create index entity_base on entity (base) where merged is null;
+create index entity_decided on entity (number) where merged is distinct from auto;
+create table entity_key (
+  key text collate "C" not null, own integer not null, entity integer not null, primary key (key, own, entity)
+);
+create index appearance_entity on appearance (entity) where statements > 0;
+create table apart (one integer not null, other integer not null, stories integer not null, primary key (one, other));
+create table stale (block text collate "C" not null, entity integer not null, state integer not null, primary key (block, entity));
+create table decision (id text primary key, body jsonb not null);
+`
+
+/** Told how much of a migration is done. */
+export type MigrationWatch = (done: number, total: number) => void
+
+const atOnce = 200
+
+/** Indexes all that is kept into tables that hold nothing. Of a damaged text nothing is found. */
+const indexAllAnew = async (sql: Asking, watch: MigrationWatch): Promise<void> => {
+  const [count] = await sql<{ count: number }>`select count(*) as count from article`
+  const total = count?.count ?? 0
+  let done = 0
+  for (let before = Number.MAX_SAFE_INTEGER; done < total; ) {
+    const rows = await sql<{ key: number }>`
+      select key from article where key < ${before}::bigint order by key desc limit ${atOnce}`
+    const last = rows.at(-1)
+    if (!last) return
+    await indexAnew(
+      sql,
+      rows.map(({ key }) => key),
+      new Map(),
+    )
+    before = last.key
+    done += rows.length
+    watch(done, total)
+  }
+}
+
+interface MergedBefore {
+  readonly kind: VoiceRef['kind']
+  readonly name: string
+  readonly into_kind: VoiceRef['kind']
+  readonly into_name: string
+}
+
+const refOf = (kind: VoiceRef['kind'], name: string): VoiceRef => ({
+  hash: evidenceHash({ kind, name, aliases: [], roles: [], identifiers: [] }),
+  kind,
+  name,
+})
+
+/** What people had merged becomes decisions, which find the voices by their names. */
+const keepMerges = async (sql: Asking): Promise<void> => {
+  const rows = await sql<MergedBefore>`select * from merged_before`
+  const [at, reason] = [new Date().toISOString(), 'Merged before decisions were kept.']
+  const decisions = rows.map((row) =>
+    newDecision(
+      { kind: 'merge', voice: refOf(row.kind, row.name), into: refOf(row.into_kind, row.into_name) },
+      at,
+      reason,
+    ),
+  )
+  await writeDecisions(sql, decisions)
+  await sql.run('drop table merged_before')
+}
+
+/** One step a version, in order: what is here is never changed, only followed. */
+export const migrations: readonly ((sql: Asking, watch: MigrationWatch) => Promise<void>)[] = [
+  (sql) => sql.run(firstSchema),
+  async (sql, watch) => {
+    await sql.run(secondSchema)
+    await keepMerges(sql)
+    await indexAllAnew(sql, watch)
+  },
 ]

@@ -1,33 +1,70 @@
-import type { NameField } from '@onrecord/article-data'
+import type { Entity } from '@onrecord/article-data'
+import type { Evidence } from '../identity/evidence.ts'
+import type { VoiceSummary } from '../identity/voice-summary.ts'
+import { inOrderOfMeaning, type NamedVoice } from '../identity/voices-meant.ts'
 import { foldedWords } from '../rows/folded.ts'
 import type { Asking } from './connection.ts'
+import { mergedInto, rootOf, withMerged } from './entity-tree.ts'
 import { phraseOf } from './search-query.ts'
 import { terms } from './terms.ts'
 
-const kinds: Readonly<Record<Exclude<NameField, 'publisher'>, readonly string[]>> = {
-  voice: ['person', 'organization', 'place', 'group', 'work'],
-  place: ['place'],
-  org: ['organization'],
+const kinds: Readonly<Record<'place' | 'org', Entity['kind']>> = { place: 'place', org: 'organization' }
+
+/** The places or organizations with a name or alias that holds these words, one after another, and all that go by them. */
+export const namedEntities = async (sql: Asking, field: 'place' | 'org', name: string): Promise<readonly number[]> => {
+  const rows = await sql<{ number: number }>`
+    select number from entity where search @@ ${phraseOf(terms(name))}::tsquery and kind = ${kinds[field]}`
+  return withMerged(
+    sql,
+    rows.map(({ number }) => number),
+  )
 }
 
-/**
- * The entities with a name or alias that holds these words, one after another, and those that were merged with one: a
- * merged voice answers to all its names.
- */
-export const namedEntities = async (
+interface VoiceRow {
+  readonly number: number
+  readonly slug: string
+  readonly name: string
+  readonly kind: Entity['kind']
+  readonly summary: VoiceSummary | null
+  readonly evidence: Evidence
+  readonly statements: number
+}
+
+const namedVoice = ({ number, slug, name, kind, summary, evidence, statements }: VoiceRow) => ({
+  number,
+  id: slug,
+  name,
+  kind,
+  aliases: (summary ?? evidence).aliases,
+  statements,
+})
+
+/** The number that an id goes by; `undefined` for none. */
+export const voiceNumber = async (sql: Asking, id: string): Promise<number | undefined> => {
+  const [row] = await sql<{ number: number }>`select number from entity where slug = ${id}`
+  return row && rootOf(await mergedInto(sql, [row.number]), row.number)
+}
+
+const mostConsidered = 200
+
+/** The voices that `voice:name` may mean, the one that it does mean first. */
+export const voicesMeant = async (
   sql: Asking,
-  field: Exclude<NameField, 'publisher'>,
   name: string,
-): Promise<readonly number[]> => {
-  const rows = await sql<{ number: number }>`
-    with recursive related as (
-      select number, merged from entity
-      where search @@ ${phraseOf(terms(name))}::tsquery and kind = any(${[...kinds[field]]}::text[])
-      union
-      select entity.number, entity.merged from entity
-      join related on entity.number = related.merged or entity.merged = related.number
-    ) select number from related`
-  return rows.map(({ number }) => number)
+): Promise<readonly (NamedVoice & { readonly number: number })[]> => {
+  // Ids of one word are bare names as well: those are read as names.
+  const root = name.includes('-') ? await voiceNumber(sql, name) : undefined
+  if (root !== undefined) {
+    const rows = await sql<VoiceRow>`
+      select number, slug, name, kind, summary, evidence, statements from entity where number = ${root}`
+    return rows.map(namedVoice)
+  }
+  if (foldedWords(name).length === 0) return []
+  const rows = await sql<VoiceRow>`
+    select number, slug, name, kind, summary, evidence, statements from entity
+    where search @@ ${phraseOf(terms(name))}::tsquery and merged is null and statements > 0
+    order by statements desc, rank limit ${mostConsidered}`
+  return inOrderOfMeaning(name, rows.map(namedVoice))
 }
 
 /** The publishers whose name holds these words, one after another. */

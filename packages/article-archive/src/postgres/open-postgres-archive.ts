@@ -1,15 +1,25 @@
 import type { Archive } from '../archive.ts'
 import { ArchiveError } from '../archive-error.ts'
+import { resolveVoices } from '../identity/resolve-voices.ts'
 import { preparedArticle } from '../rows/prepared-article.ts'
 import { archiveStats, vacuumTables } from './archive-stats.ts'
 import { completeField } from './complete-field.ts'
 import { type Connection, connect, type Listener } from './connection.ts'
+import {
+  listDecisions,
+  mergeVoices,
+  putDecisions,
+  renameVoice,
+  splitVoice,
+  undoDecision,
+  unmergeVoice,
+} from './decide-voices.ts'
 import { exportArticles } from './export-articles.ts'
 import { feedRows, putFeedRow, removeFeedRow } from './feed-rows.ts'
+import { identityStore } from './identity-store.ts'
 import { getArticle, idAtAddress, listArticles, listRevisions } from './list-articles.ts'
 import { listFigures } from './list-figures.ts'
-import { listVoices, voiceAt } from './list-voices.ts'
-import { mergeVoices, unmergeVoice } from './merge-voices.ts'
+import { listVoices, voiceAt, voicesIn, voicesNamed } from './list-voices.ts'
 import { putArticles, removeArticle } from './put-articles.ts'
 import { migrate } from './schema-version.ts'
 import { searchArchive } from './search-archive.ts'
@@ -33,9 +43,17 @@ const archiveOf = (connection: Connection, url: string): Archive => ({
   search: async (query, options) => searchArchive(connection, query, options),
   voices: async (options) => listVoices(connection, options),
   voice: (id) => voiceAt(connection, id),
+  voicesNamed: (name, limit) => voicesNamed(connection, name, limit),
+  voicesIn: (id) => voicesIn(connection, id),
   statementsOf: async (voiceId, options) => voiceStatements(connection, voiceId, options),
-  merge: (voiceId, into) => mergeVoices(connection, voiceId, into),
+  resolve: (options = {}) => resolveVoices(identityStore(connection, options.all === true), options),
+  merge: (voiceId, into, options) => mergeVoices(connection, voiceId, into, options),
   unmerge: (voiceId) => unmergeVoice(connection, voiceId),
+  split: (voiceId, parts, options) => splitVoice(connection, voiceId, parts, options),
+  rename: (voiceId, name, options) => renameVoice(connection, voiceId, name, options),
+  undo: (decisionId) => undoDecision(connection, decisionId),
+  decisions: (voiceId) => listDecisions(connection, voiceId),
+  putDecisions: (decisions) => putDecisions(connection, decisions),
   figures: async (options) => listFigures(connection, options),
   similar: (id) => similarArticles(connection, id),
   complete: (field, begin, limit) => completeField(connection, field, begin, limit),
@@ -57,10 +75,11 @@ export const openPostgresArchive = async (
   address: string,
   url: string,
   listen?: Listener,
+  onMigration?: (done: number, total: number) => void,
 ): Promise<{ readonly archive: Archive; readonly isNew: boolean }> => {
   const connection = connect(address, listen)
   try {
-    return { isNew: await migrate(connection), archive: archiveOf(connection, url) }
+    return { isNew: await migrate(connection, onMigration), archive: archiveOf(connection, url) }
   } catch (cause) {
     await connection.close()
     throw cause

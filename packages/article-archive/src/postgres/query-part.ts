@@ -2,7 +2,8 @@ import type { Query } from '@onrecord/article-data'
 import { comparedValue } from '../rows/stated-values.ts'
 import { firstKeyOf, partsInKey } from '../rows/story-key.ts'
 import type { Asking } from './connection.ts'
-import { namedEntities, namedPublishers } from './named-entities.ts'
+import { spokenBy } from './entity-tree.ts'
+import { namedEntities, namedPublishers, voicesMeant } from './named-entities.ts'
 import { allOf, anyMark, both, either, none, phraseOf } from './search-query.ts'
 import { type SqlPart, sqlPart } from './sql-part.ts'
 import { terms } from './terms.ts'
@@ -82,8 +83,11 @@ const namePart = async (
         and article.publisher = any(${[...numbers]}::integer[]))`,
     }
   }
+  if (field === 'voice') {
+    const [meant] = await voicesMeant(sql, name)
+    return match(meant ? await spokenBy(sql, meant.number) : anyMark([]))
+  }
   const numbers = await namedEntities(sql, field, name)
-  if (field === 'voice') return match(anyMark(numbers.map((number) => `v${number}`)))
   if (unit === 'article') return match(anyMark(numbers.map((number) => `e${number}`)))
   return {
     kind: 'test',

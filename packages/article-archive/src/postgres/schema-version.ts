@@ -1,7 +1,7 @@
 import { ArchiveError } from '../archive-error.ts'
 import type { Asking, Connection } from './connection.ts'
 import { existingTables } from './existing-tables.ts'
-import { migrations } from './migrations.ts'
+import { type MigrationWatch, migrations } from './migrations.ts'
 
 // Any number will do, as long as every process takes the same one.
 const migrating = 7_236_414_201
@@ -19,11 +19,11 @@ const refuseNewer = (address: string, version: number): void => {
   )
 }
 
-const step = async (sql: Asking, address: string): Promise<boolean> => {
+const step = async (sql: Asking, address: string, watch: MigrationWatch): Promise<boolean> => {
   await sql`select pg_advisory_xact_lock(${migrating})`
   const version = await versionOf(sql)
   refuseNewer(address, version)
-  for (const migration of migrations.slice(version)) await sql.run(migration)
+  for (const migration of migrations.slice(version)) await migration(sql, watch)
   await sql`update onrecord_version set version = ${migrations.length}`
   return version === 0
 }
@@ -32,8 +32,8 @@ const step = async (sql: Asking, address: string): Promise<boolean> => {
  * True when the tables were made just now. Brings the tables to the newest version, each step once however many processes try at the same time; the rest wait. A
  * user who may only read gets by with a database that is up to date. Throws ArchiveError when it is newer than we are.
  */
-export const migrate = async (connection: Connection): Promise<boolean> => {
+export const migrate = async (connection: Connection, watch: MigrationWatch = () => {}): Promise<boolean> => {
   const version = await connection.read(versionOf)
   refuseNewer(connection.address, version)
-  return version < migrations.length && connection.write((sql) => step(sql, connection.address))
+  return version < migrations.length && connection.write((sql) => step(sql, connection.address, watch))
 }

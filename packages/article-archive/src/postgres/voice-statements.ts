@@ -1,10 +1,9 @@
 import type { KeptStatement, Page, PageOptions } from '../archive.ts'
 import { pageLimit, readCursor } from '../rows/cursor.ts'
 import type { Connection } from './connection.ts'
-import { spokenBy } from './entity-counts.ts'
-import { withMerged } from './entity-tree.ts'
+import { spokenBy } from './entity-tree.ts'
 import { keptStatement } from './kept-articles.ts'
-import { voiceNumber } from './list-voices.ts'
+import { voiceNumber } from './named-entities.ts'
 import { pageOfParts } from './page-of-parts.ts'
 
 /** A voice's statements with those of all merged into it, the latest first; none for an id that is not there. */
@@ -18,7 +17,7 @@ export const voiceStatements = (
   return connection.read(async (sql) => {
     const number = await voiceNumber(sql, id)
     if (number === undefined) return { items: [] }
-    const query = spokenBy(await withMerged(sql, [number]))
+    const query = await spokenBy(sql, number)
     const rows = await sql<{ key: number; article: number }>`
       select key, article from statement where key < ${before}::bigint and search @@ ${query}::tsquery
       order by key desc limit ${most + 1}`

@@ -1,13 +1,14 @@
+import { withSplits } from '../identity/split-rows.ts'
 import type { PreparedArticle } from '../rows/prepared-article.ts'
 import { dayOfKey } from '../rows/story-key.ts'
 import { allotKeys } from './allot-keys.ts'
 import { articleIndex } from './article-index.ts'
 import type { Asking } from './connection.ts'
 import type { Appearances } from './entity-counts.ts'
-import { readEntities, writeEntities } from './entity-rows.ts'
+import { numberEntities } from './entity-rows.ts'
 import { insertParts, insertStories, type Written } from './insert-rows.ts'
+import { keptSplits } from './kept-decisions.ts'
 import type { KeptRow } from './kept-rows.ts'
-import { NumberedEntities } from './numbered-entities.ts'
 import { makePartitions } from './partition.ts'
 import { publisherNumbers } from './publisher-numbers.ts'
 import { unindexArticles } from './unindex-articles.ts'
@@ -48,20 +49,19 @@ export const writeArticles = async (
     sql,
     changes.flatMap(({ article }) => article.publisher ?? []),
   )
-  const entities = new NumberedEntities(
-    await readEntities(
-      sql,
-      changes.flatMap(({ article }) => article.entities),
-    ),
+  const splits = await keptSplits(sql)
+  const numbered = changes.map(({ article }) => withSplits(article, article.id, splits.get(article.id) ?? []))
+  const entities = await numberEntities(
+    sql,
+    numbered.flatMap((article) => article.entities),
   )
-  const written = changes.map(({ article, old }, place): Written => {
+  const written = numbered.map((article, place): Written => {
     const key = keys[place] ?? 0
     const publisher = article.publisher === undefined ? null : (publishers.get(article.publisher) ?? null)
-    const numbers = entities.numbersOf(article.entities)
+    const numbers = article.entities.map(({ hash }) => entities.get(hash) ?? 0)
     const index = articleIndex(article, key, numbers, publisher)
-    return { article, key, publisher, numbers, index, revision: (old?.revision ?? 0) + 1 }
+    return { article, key, publisher, numbers, index, revision: (changes[place]?.old?.revision ?? 0) + 1 }
   })
-  await writeEntities(sql, entities.after())
   await insertStories(sql, written, kept)
   await insertParts(sql, written)
   const sum = (name: 'statements' | 'figures'): number =>
@@ -71,6 +71,6 @@ export const writeArticles = async (
       statements = statements + ${sum('statements')}, figures = figures + ${sum('figures')}`
   return written.flatMap(({ key, index }, place): readonly Appearances[] => {
     const before = gone.get(changes[place]?.old?.key ?? -1)
-    return [...(before ? [before] : []), { sign: 1, day: dayOfKey(key), statements: index.spoken }]
+    return [...(before ? [before] : []), { sign: 1, day: dayOfKey(key), statements: index.spoken, apart: index.apart }]
   })
 }

@@ -1,10 +1,11 @@
 import type { Article, Figure, Statement } from '@onrecord/article-data'
-import { joinKeys } from '../voices/join-keys.ts'
-import { type KnownEntity, knownEntity } from '../voices/known-entity.ts'
+import { type EntityKeys, entityKeys } from '../identity/entity-keys.ts'
+import { type Evidence, evidenceHash, evidenceOf, placeOfStory } from '../identity/evidence.ts'
 import { statedValues } from './stated-values.ts'
 
 /** A statement as an archive indexes it. `voices` are places in `entities` of the article. */
 export interface StatementRow {
+  readonly id: string
   readonly form: Statement['form']
   readonly anonymity: Statement['anonymity']
   /** The words of its content as the text has them, to be searched. */
@@ -24,10 +25,10 @@ export interface FigureRow {
   readonly statement?: number
 }
 
-/** An entity as an archive joins it with those of other stories. `keys` are what it is looked up by. */
-export interface EntityRow {
-  readonly known: KnownEntity
-  readonly keys: readonly string[]
+/** An entity as an archive keeps it: what tells who it is, what it is found again by, and what it is compared by. */
+export interface EntityRow extends EntityKeys {
+  readonly evidence: Evidence
+  readonly hash: string
 }
 
 /** An article as an archive indexes it. Rows stand in the article's order, one for each of its own. */
@@ -41,6 +42,7 @@ const places = (items: readonly { readonly id: string }[]): ReadonlyMap<string, 
   new Map(items.map(({ id }, place) => [id, place]))
 
 const statementRow = (text: string, statement: Statement, entities: ReadonlyMap<string, number>): StatementRow => ({
+  id: statement.id,
   form: statement.form,
   anonymity: statement.anonymity,
   words: statement.content.map(({ start, end }) => text.slice(start, end)).join(' '),
@@ -58,6 +60,22 @@ const figureRow = (figure: Figure, statements: ReadonlyMap<string, number>): Fig
   }
 }
 
+/** Each entity with its evidence; those whose evidence is the same are told apart by a number. */
+const entityRows = (article: Article): readonly EntityRow[] => {
+  const speaking = new Set(article.statements.flatMap(({ voiceIds }) => voiceIds))
+  const place = placeOfStory(article)
+  const seen = new Map<string, number>()
+  return article.entities.map((entity): EntityRow => {
+    const speaks = speaking.has(entity.id)
+    const plain = evidenceOf(article, entity, speaks, place)
+    const twin = seen.get(evidenceHash(plain)) ?? 0
+    seen.set(evidenceHash(plain), twin + 1)
+    const evidence = twin === 0 ? plain : { ...plain, twin }
+    const hash = evidenceHash(evidence)
+    return { evidence, hash, ...entityKeys(evidence, hash, speaks) }
+  })
+}
+
 /** What is indexed of `article`, the same for every engine. */
 export const articleRows = (article: Article): ArticleRows => {
   const entities = places(article.entities)
@@ -65,6 +83,6 @@ export const articleRows = (article: Article): ArticleRows => {
   return {
     statements: article.statements.map((statement) => statementRow(article.text, statement, entities)),
     figures: article.figures.map((figure) => figureRow(figure, statements)),
-    entities: article.entities.map(knownEntity).map((known) => ({ known, keys: joinKeys(known) })),
+    entities: entityRows(article),
   }
 }

@@ -4,9 +4,9 @@ import { phraseIn } from './full-text.ts'
 import type { Row, Store } from './store.ts'
 
 const conditions: Readonly<Record<Exclude<CompletedField, 'publisher'>, string>> = {
-  voice: 'merged IS NULL AND statements > 0 ORDER BY statements DESC',
-  place: "kind = 'place' ORDER BY stories DESC",
-  org: "kind = 'organization' ORDER BY stories DESC",
+  voice: 'merged IS NULL AND statements > 0 AND generic = 0 ORDER BY statements DESC',
+  place: "kind = 'place' AND merged IS NULL ORDER BY stories DESC",
+  org: "kind = 'organization' AND merged IS NULL ORDER BY stories DESC",
 }
 
 const beginsSo = (name: string, begin: string): boolean => ` ${foldedWords(name).join(' ')}`.includes(` ${begin}`)
@@ -29,7 +29,7 @@ export const completeField = (store: Store, field: CompletedField, begin: string
         ? store.sql(`SELECT name FROM entity WHERE ${condition} LIMIT ?`).all(limit)
         : store
             .sql(
-              `SELECT name FROM entity_words JOIN entity ON number = entity_words.rowid WHERE entity_words MATCH ? AND ${condition} LIMIT ?`,
+              `SELECT entity.name FROM entity_words JOIN entity ON number = entity_words.rowid WHERE entity_words MATCH ? AND ${condition} LIMIT ?`,
             )
             .all(phraseIn('names', begin, true), limit)
     return [...new Set(rows.map((row: Row) => String(row.name)))]

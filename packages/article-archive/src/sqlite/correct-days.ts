@@ -1,18 +1,18 @@
-import { dayOfKey, partsInKey } from '../rows/story-key.ts'
-import { mergedNumbers, spokenBy } from './merged-numbers.ts'
+import { dayOfKey } from '../rows/story-key.ts'
+import { mergedNumbers } from './merged-numbers.ts'
 import type { Store } from './store.ts'
-import { keyOfRow } from './word-row.ts'
 
-const dayOf = (row: unknown): number | null =>
-  row === undefined ? null : dayOfKey(Math.floor(keyOfRow(Number(row)) / partsInKey))
-
-/** Looks up anew the days of an entity's first and last statement. */
+/** Looks up anew the days of an entity's first and last statement, its own and with all that go by it. */
 export const correctDays = (store: Store, number: number): void => {
   const { sql } = store
-  const query = spokenBy(mergedNumbers(store, number))
-  const first = sql('SELECT rowid FROM statement_words WHERE statement_words MATCH ? ORDER BY rowid DESC LIMIT 1').get(
-    query,
+  const days = (numbers: readonly number[]): readonly (number | null)[] => {
+    const row = sql(`SELECT min(article) AS first, max(article) AS last FROM appearance
+      WHERE statements > 0 AND entity IN (SELECT value FROM json_each(?))`).get(JSON.stringify(numbers))
+    return [row?.first, row?.last].map((key) => (typeof key === 'number' ? dayOfKey(key) : null))
+  }
+  sql('UPDATE entity SET since = ?, until = ?, first = ?, last = ? WHERE number = ?').run(
+    ...days([number]),
+    ...days(mergedNumbers(store, number)),
+    number,
   )
-  const last = sql('SELECT rowid FROM statement_words WHERE statement_words MATCH ? ORDER BY rowid LIMIT 1').get(query)
-  sql('UPDATE entity SET first = ?, last = ? WHERE number = ?').run(dayOf(first?.rowid), dayOf(last?.rowid), number)
 }

@@ -1,8 +1,10 @@
-import type { ArticleRows } from '../rows/article-rows.ts'
+import { apartPairs } from '../identity/apart-pairs.ts'
+import { withSplits } from '../identity/split-rows.ts'
+import type { ArticleRows, EntityRow } from '../rows/article-rows.ts'
 import type { PreparedArticle } from '../rows/prepared-article.ts'
 import { dayOfKey, keysNeeded, partsInKey } from '../rows/story-key.ts'
 import type { Batch } from './batch.ts'
-import { partWords, speakersOf } from './part-words.ts'
+import { partWords, type Speaker, speakersOf } from './part-words.ts'
 import type { Row, Store } from './store.ts'
 import { wordRow } from './word-row.ts'
 
@@ -11,21 +13,25 @@ const anonymities = ['named', 'described', 'anonymous'] as const
 
 const spokenBy = (
   numbers: readonly number[],
-  speakers: readonly (readonly number[])[],
+  speakers: readonly (readonly Speaker[])[],
 ): ReadonlyMap<number, number> => {
   const spoken = new Map(numbers.map((number) => [number, 0]))
-  for (const number of speakers.flat()) spoken.set(number, (spoken.get(number) ?? 0) + 1)
+  for (const { number } of speakers.flat()) spoken.set(number, (spoken.get(number) ?? 0) + 1)
   return spoken
 }
+
+/** Names by which stories are looked for, not only people. */
+const isSought = ({ evidence: { kind } }: EntityRow): boolean => kind === 'place' || kind === 'organization'
 
 /** Writes what an article is found by: its statements, figures and entities, and the words of all. Its row is there. */
 export const indexArticle = (
   { sql }: Store,
-  { book, counts, words: queue }: Batch,
+  { book, counts, words: queue, splits }: Batch,
   key: number,
-  article: PreparedArticle,
+  made: Omit<PreparedArticle, 'body'>,
   publisher: number | null,
 ): void => {
+  const article = withSplits(made, made.id, splits().get(made.id) ?? [])
   const numbers = book.numbersOf(article.entities)
   const first = key * partsInKey
   const speakers = speakersOf(article, numbers)
@@ -43,9 +49,10 @@ export const indexArticle = (
     addAppearance.run(key, place, number, spoken.get(number) ?? 0)
   })
   for (const part of partWords(article, first, speakers)) queue.add(part.table, part.key, part.marks, part.words)
-  const marks = [...numbers.map((number) => `e${number}`), ...(publisher === null ? [] : [`p${publisher}`])].join(' ')
-  queue.add('article_words', key, marks, article.headline, article.text)
-  counts.count(1, dayOfKey(key), spoken)
+  const nodes = new Set(article.entities.filter(isSought).map(({ node }) => `n${node}`))
+  const marks = [...numbers.map((number) => `e${number}`), ...nodes, ...(publisher === null ? [] : [`p${publisher}`])]
+  queue.add('article_words', key, marks.join(' '), article.headline, article.text)
+  counts.count(1, dayOfKey(key), spoken, apartPairs(article.entities, numbers))
 }
 
 const takeBack = {
@@ -59,11 +66,11 @@ const takeBack = {
  */
 export const unindexArticle = (
   { sql }: Store,
-  { counts, words: queue }: Batch,
-  key: number,
-  parts: number,
-  old: ArticleRows | undefined,
+  { counts, words: queue, splits }: Batch,
+  { key, id, parts }: { readonly key: number; readonly id: string; readonly parts: number },
+  kept: ArticleRows | undefined,
 ): void => {
+  const old = kept && withSplits(kept, id, splits().get(id) ?? [])
   const [start, end] = [key * partsInKey, (key + keysNeeded(parts)) * partsInKey]
   queue.write()
   const appearances: readonly Row[] = sql(
@@ -76,7 +83,6 @@ export const unindexArticle = (
   for (const part of ['statement', 'figure']) sql(`DELETE FROM ${part} WHERE key >= ? AND key < ?`).run(start, end)
   sql('DELETE FROM appearance WHERE article = ?').run(key)
   sql('DELETE FROM article_words WHERE rowid = ?').run(wordRow(key))
-  sql('DELETE FROM likeness_words WHERE rowid = ?').run(key)
   const spoken = new Map(appearances.map(({ entity, statements }) => [Number(entity), Number(statements)]))
-  counts.count(-1, dayOfKey(key), spoken)
+  counts.count(-1, dayOfKey(key), spoken, old ? apartPairs(old.entities, numbers) : [])
 }

@@ -5,7 +5,7 @@ import { partsInKey } from '../rows/story-key.ts'
 import { unitMark } from '../rows/unit-mark.ts'
 import { both, phraseIn } from './full-text.ts'
 import type { KeptArticle } from './kept-article.ts'
-import { mergedNumbers, spokenBy } from './merged-numbers.ts'
+import { spokenBy } from './merged-numbers.ts'
 import { rootNumber } from './root-number.ts'
 import type { Row, Store } from './store.ts'
 import { voiceName } from './voice-name.ts'
@@ -51,7 +51,7 @@ export const listFigures = (
     if (voiceId !== undefined && voice === undefined) return { items: [] }
     const match = both([
       `marks : ${unit === undefined ? 'main' : unitMark(unit)}`,
-      ...(voice === undefined ? [] : [spokenBy(mergedNumbers(store, voice))]),
+      ...(voice === undefined ? [] : [spokenBy(store, voice)]),
       ...foldedWords(measures ?? '').map((word) => phraseIn('measures', word)),
     ])
     const { key: column, until } = wordKey('figure_words')

@@ -4,62 +4,97 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, expect, test } from 'vitest'
 import { openArchive } from '../open-archive.ts'
+import { prepareArticle } from '../rows/prepared-article.ts'
 import { person, story } from '../suite/story.ts'
+import { openStore } from './open-store.ts'
+import { applicationId, firstSchema, secondSchema } from './schema.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'migrated-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const ann = person('ann', 'Ann Example')
-const stories = Array.from({ length: 70 }, (_, index) =>
+const other = person('other', 'A. Sample')
+const stories = Array.from({ length: 270 }, (_, index) =>
   story({
     id: `story-${index}`,
     date: `2025-01-${10 + (index % 20)}`,
-    entities: [ann],
-    said: [{ voice: 'ann', words: `the mill has ${index} wheels` }],
+    entities: [ann, other],
+    said: [
+      { voice: 'ann', words: `the mill has ${index} wheels` },
+      { voice: 'other', words: `it turns ${index} times` },
+    ],
     figures: [{ words: `${index} wheels`, quantity: { kind: 'value', value: index }, measures: 'wheels', in: 0 }],
   }),
 )
 
-/** An archive as version 1 left it, whose tables of words were other ones. */
-const oldPath = async (): Promise<string> => {
-  const path = join(folder, 'old.db')
-  const archive = await openArchive(path)
-  await archive.put(stories)
-  await archive.close()
+/** An archive as versions 1 and 2 kept it, with one voice merged into another. Its indexes are empty, as none is read again. */
+const oldPath = (version: 1 | 2, name = `old-${version}.db`): string => {
+  const path = join(folder, name)
   const db = new DatabaseSync(path)
-  for (const [name, columns] of [
-    ['statement_words', 'words, marks'],
-    ['figure_words', 'measures, marks'],
-  ])
-    db.exec(`DROP TABLE ${name}; CREATE VIRTUAL TABLE ${name} USING fts5(${columns}, content='', contentless_delete=1)`)
-  db.exec('PRAGMA user_version = 1')
+  db.exec(firstSchema)
+  if (version === 2) db.exec(secondSchema)
+  const addArticle = db.prepare('INSERT INTO article VALUES (?, ?, 1, ?, ?, NULL, NULL, ?, NULL, ?, ?, ?, ?, 0)')
+  const addRevision = db.prepare('INSERT INTO revision (article, revision, kept, body) VALUES (?, 1, 0, ?)')
+  stories.map(prepareArticle).forEach((made, index) => {
+    const counts = [made.wordCount, made.statements.length, made.figures.length]
+    addArticle.run(1000 + index, made.id, made.source, made.headline, made.datePublished ?? null, 'en', ...counts)
+    addRevision.run(1000 + index, made.body)
+  })
+  const addEntity = db.prepare("INSERT INTO entity VALUES (?, ?, 'person', ?, ?, 1, 1, 1, NULL, NULL, ?)")
+  addEntity.run(1, 'ann-example', ann.name, JSON.stringify({ kind: 'person', name: ann.name, aliases: [] }), null)
+  addEntity.run(2, 'a-sample', other.name, JSON.stringify({ kind: 'person', name: other.name, aliases: [] }), 1)
+  db.exec(`UPDATE tally SET articles = 270, revisions = 270, statements = 540, figures = 270;
+    PRAGMA user_version = ${version}; PRAGMA application_id = ${applicationId}`)
   db.close()
   return path
 }
 
-test('an archive of version 1 is brought to the latest: all is found, taken back and put again', async () => {
-  const path = await oldPath()
-  await expect(openArchive(path, { readOnly: true })).rejects.toThrow('is of version 1')
-  const archive = await openArchive(path)
-  const found = async () =>
-    (
-      await archive.search(
-        {
-          kind: 'and',
-          of: [
-            { kind: 'word', word: 'wheels' },
-            { kind: 'name', field: 'voice', name: 'ann' },
-          ],
-        },
-        { limit: 200 },
-      )
-    ).items.length
-  expect(await found()).toBe(70)
-  expect((await archive.figures({ measures: 'wheels', limit: 200 })).items.length).toBe(70)
-  expect(await archive.remove('story-3')).toBe(true)
-  expect(await found()).toBe(69)
-  expect(await archive.put(stories.slice(3, 4))).toMatchObject([{ outcome: 'added' }])
-  expect(await found()).toBe(70)
-  expect((await archive.doctor()).faults).toEqual([])
-  await archive.close()
+test.each([1, 2] as const)(
+  'an archive of version %i is brought to the latest: all is found, merged as before',
+  async (version) => {
+    const path = oldPath(version)
+    await expect(openArchive(path, { readOnly: true })).rejects.toThrow(`is of version ${version}`)
+    const archive = await openArchive(path)
+    const found = async () =>
+      (
+        await archive.search(
+          {
+            kind: 'and',
+            of: [
+              { kind: 'word', word: 'wheels' },
+              { kind: 'name', field: 'voice', name: 'ann' },
+            ],
+          },
+          { limit: 400 },
+        )
+      ).items.length
+    await archive.resolve()
+    expect((await archive.voices()).items).toMatchObject([
+      { name: 'Ann Example', statementCount: 540, articleCount: 270 },
+    ])
+    expect(await found()).toBe(270)
+    expect((await archive.figures({ measures: 'wheels', limit: 400 })).items.length).toBe(270)
+    expect(await archive.remove('story-3')).toBe(true)
+    expect(await found()).toBe(269)
+    expect(await archive.put(stories.slice(3, 4))).toMatchObject([{ outcome: 'added' }])
+    expect(await found()).toBe(270)
+    expect((await archive.doctor()).faults).toEqual([])
+    await archive.close()
+  },
+)
+
+test('a migration that is interrupted leaves the archive as it was, and is done the next time', async () => {
+  const path = oldPath(2, 'interrupted.db')
+  expect(() =>
+    openStore(path, false, (done) => {
+      if (done >= 200) throw new Error('interrupted')
+    }),
+  ).toThrow('interrupted')
+  const db = new DatabaseSync(path)
+  expect(db.prepare('PRAGMA user_version').get()).toMatchObject({ user_version: 2 })
+  db.close()
+  const steps: number[] = []
+  const { store } = openStore(path, false, (done) => steps.push(done))
+  expect(steps).toEqual([200, 270])
+  store.db.close()
 })

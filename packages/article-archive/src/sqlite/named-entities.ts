@@ -1,39 +1,50 @@
-import type { NameField } from '@onrecord/article-data'
+import type { Entity } from '@onrecord/article-data'
+import type { VoiceSummary } from '../identity/voice-summary.ts'
+import { inOrderOfMeaning, type NamedVoice } from '../identity/voices-meant.ts'
 import { foldedWords } from '../rows/folded.ts'
 import { phraseIn } from './full-text.ts'
 import { mergedNumbers } from './merged-numbers.ts'
-import { rootOf } from './root-number.ts'
+import { rootNumber } from './root-number.ts'
 import type { Row, Store } from './store.ts'
 
-const kinds: Readonly<Record<Exclude<NameField, 'publisher'>, string>> = {
-  voice: "('person', 'organization', 'place', 'group', 'work')",
-  place: "('place')",
-  org: "('organization')",
-}
+const kinds: Readonly<Record<'place' | 'org', Entity['kind']>> = { place: 'place', org: 'organization' }
 
 const isNameLike = (name: string, words: string): boolean => ` ${foldedWords(name).join(' ')} `.includes(` ${words} `)
 
-/**
- * The entities with a name or alias that holds these words, one after another, and those that were merged with one: a
- * merged voice answers to all its names.
- */
-export const namedEntities = (
-  store: Store,
-  field: Exclude<NameField, 'publisher'>,
-  name: string,
-): readonly number[] => {
-  const match = phraseIn('names', name)
+/** The places or organizations with a name or alias that holds these words, one after another, and all that go by them. */
+export const namedEntities = (store: Store, field: 'place' | 'org', name: string): readonly number[] => {
   if (foldedWords(name).length === 0) return []
   const rows = store
-    .sql(`SELECT number, merged FROM entity_words JOIN entity ON entity.number = entity_words.rowid
-      WHERE entity_words MATCH ? AND kind IN ${kinds[field]}`)
-    .all(match)
-  const numbers = new Set(rows.map((row: Row) => Number(row.number)))
-  const isAnyMerged = store.sql('SELECT 1 FROM entity WHERE merged IS NOT NULL LIMIT 1').get() !== undefined
-  for (const number of isAnyMerged ? [...numbers] : []) {
-    for (const other of mergedNumbers(store, rootOf(store, number))) numbers.add(other)
-  }
-  return [...numbers]
+    .sql(`SELECT number FROM entity_words JOIN entity ON entity.number = entity_words.rowid
+      WHERE entity_words MATCH ? AND kind = ?`)
+    .all(phraseIn('names', name), kinds[field])
+  return [...new Set(rows.flatMap((row: Row) => mergedNumbers(store, Number(row.number))))]
+}
+
+const mostConsidered = 200
+
+const namedVoice = (row: Row): NamedVoice & { readonly number: number } => ({
+  number: Number(row.number),
+  id: String(row.slug),
+  name: String(row.name),
+  kind: row.kind as Entity['kind'],
+  aliases: (JSON.parse(String(row.summary ?? row.evidence)) as Pick<VoiceSummary, 'aliases'>).aliases,
+  statements: Number(row.statements),
+})
+
+/** The voices that `voice:name` may mean, the one that it does mean first. */
+export const voicesMeant = (store: Store, name: string): readonly (NamedVoice & { readonly number: number })[] => {
+  // Ids of one word are bare names as well: those are read as names.
+  const root = name.includes('-') ? rootNumber(store, name) : undefined
+  const byId = root === undefined ? undefined : store.sql('SELECT * FROM entity WHERE number = ?').get(root)
+  if (byId) return [namedVoice(byId)]
+  if (foldedWords(name).length === 0) return []
+  const rows = store
+    .sql(`SELECT number, slug, entity.name, kind, summary, evidence, statements FROM entity_words
+      JOIN entity ON entity.number = entity_words.rowid
+      WHERE entity_words MATCH ? AND merged IS NULL AND statements > 0 ORDER BY statements DESC, entity.rank LIMIT ?`)
+    .all(phraseIn('names', name), mostConsidered)
+  return inOrderOfMeaning(name, rows.map(namedVoice))
 }
 
 /** The publishers whose name holds these words, one after another. */

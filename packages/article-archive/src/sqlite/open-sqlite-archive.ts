@@ -1,17 +1,27 @@
 import type { Archive } from '../archive.ts'
 import { ArchiveError } from '../archive-error.ts'
+import { resolveVoices } from '../identity/resolve-voices.ts'
 import { preparedArticle } from '../rows/prepared-article.ts'
 import { archiveStats } from './archive-stats.ts'
 import { backUp } from './back-up.ts'
 import { completeField } from './complete-field.ts'
+import {
+  listDecisions,
+  mergeVoices,
+  putDecisions,
+  renameVoice,
+  splitVoice,
+  undoDecision,
+  unmergeVoice,
+} from './decide-voices.ts'
 import { exportArticles } from './export-articles.ts'
 import { feedRows, putFeedRow, removeFeedRow } from './feed-rows.ts'
 import { getArticle, idAtAddress, listRevisions } from './get-article.ts'
+import { identityStore } from './identity-store.ts'
 import { listArticles } from './list-articles.ts'
 import { listFigures } from './list-figures.ts'
-import { listVoices, voiceAt } from './list-voices.ts'
+import { listVoices, voiceAt, voicesIn, voicesNamed } from './list-voices.ts'
 import { mergeIndexesAfter } from './merge-indexes.ts'
-import { mergeVoices, unmergeVoice } from './merge-voices.ts'
 import { openStore } from './open-store.ts'
 import { openWriter, type Writer } from './open-writer.ts'
 import { putArticles, removeArticle } from './put-articles.ts'
@@ -25,8 +35,9 @@ export const openSqliteArchive = (
   path: string,
   url: string,
   readOnly = false,
+  onMigration?: (done: number, total: number) => void,
 ): { readonly archive: Archive; readonly isNew: boolean } => {
-  const { store, isNew } = openStore(path, readOnly)
+  const { store, isNew } = openStore(path, readOnly, onMigration)
   let put = 0
   let writer: Writer | undefined
   // What is in memory is only this connection's.
@@ -50,9 +61,17 @@ export const openSqliteArchive = (
     search: async (query, options) => searchArchive(store, query, options),
     voices: async (options) => listVoices(store, options),
     voice: async (id) => voiceAt(store, id),
+    voicesNamed: async (name, limit) => voicesNamed(store, name, limit),
+    voicesIn: async (id) => voicesIn(store, id),
     statementsOf: async (voiceId, options) => voiceStatements(store, voiceId, options),
-    merge: async (voiceId, into) => mergeVoices(store, voiceId, into),
+    resolve: (options = {}) => resolveVoices(identityStore(store, options.all === true), options),
+    merge: async (voiceId, into, options) => mergeVoices(store, voiceId, into, options),
     unmerge: async (voiceId) => unmergeVoice(store, voiceId),
+    split: async (voiceId, parts, options) => splitVoice(store, voiceId, parts, options),
+    rename: async (voiceId, name, options) => renameVoice(store, voiceId, name, options),
+    undo: async (decisionId) => undoDecision(store, decisionId),
+    decisions: async (voiceId) => listDecisions(store, voiceId),
+    putDecisions: async (decisions) => putDecisions(store, decisions),
     figures: async (options) => listFigures(store, options),
     similar: async (id) => similarArticles(store, id, readOnly),
     complete: async (field, begin, limit) => completeField(store, field, begin, limit),

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { ArchiveError } from '../archive-error.ts'
-import { migrations } from './migrations.ts'
+import { type MigrationWatch, migrations } from './migrations.ts'
 import { applicationId, schemaVersion } from './schema.ts'
 import { sqliteFault } from './sqlite-fault.ts'
 import { type Store, storeOf } from './store.ts'
@@ -42,12 +42,12 @@ const requireLatest = (path: string, version: number): void => {
 }
 
 /** Brings an archive to the latest version. */
-const migrate = (path: string, store: Store): void => {
+const migrate = (path: string, store: Store, watch: MigrationWatch): void => {
   const { db } = store
   store.write(() => {
     // Looked at again under the lock: another process may have done it meanwhile.
     const version = versionOf(path, db)
-    for (const step of migrations.slice(version)) step(store)
+    for (const step of migrations.slice(version)) step(store, watch)
     db.exec(`PRAGMA user_version = ${schemaVersion}; PRAGMA application_id = ${applicationId}`)
   })
 }
@@ -61,7 +61,7 @@ const isUnused = ({ sql }: Store): boolean =>
  * `readOnly` it is left as it is and has to be there, of the latest version.
  * Throws ArchiveError when it cannot, or when the file is no archive or one of a later version.
  */
-export const openStore = (path: string, readOnly = false): OpenedStore => {
+export const openStore = (path: string, readOnly = false, watch: MigrationWatch = () => {}): OpenedStore => {
   let db: DatabaseSync | undefined
   try {
     db = openFile(path, readOnly)
@@ -75,7 +75,7 @@ export const openStore = (path: string, readOnly = false): OpenedStore => {
     }
     db.exec('PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16384')
     const store = storeOf(path, db)
-    if (version < schemaVersion) migrate(path, store)
+    if (version < schemaVersion) migrate(path, store, watch)
     return { store, isNew: !readOnly && isUnused(store) }
   } catch (cause) {
     db?.close()

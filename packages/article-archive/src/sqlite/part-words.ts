@@ -9,17 +9,31 @@ export interface PartWords {
   readonly words: string
 }
 
-const voiceMarks = (voices: readonly number[]): string => voices.map((number) => `v${number}`).join(' ')
+/** Who speaks: an entity's number, and the node of its name. */
+export interface Speaker {
+  readonly number: number
+  readonly node: string
+}
 
-/** The voices of each statement, as numbers of the archive's; `numbers` are those of the article's entities. */
-export const speakersOf = ({ statements }: ArticleRows, numbers: readonly number[]): readonly (readonly number[])[] =>
-  statements.map(({ voices }) => voices.map((place) => numbers[place] ?? 0))
+const voiceMarks = (voices: readonly Speaker[]): string => {
+  const nodes = new Set(voices.map(({ node }) => `n${node}`))
+  return [...voices.map(({ number }) => `v${number}`), ...nodes].join(' ')
+}
+
+/** The voices of each statement; `numbers` are those of the article's entities in the archive. */
+export const speakersOf = (
+  { statements, entities }: Pick<ArticleRows, 'statements' | 'entities'>,
+  numbers: readonly number[],
+): readonly (readonly Speaker[])[] =>
+  statements.map(({ voices }) =>
+    voices.map((place) => ({ number: numbers[place] ?? 0, node: entities[place]?.node ?? '' })),
+  )
 
 /** What the parts of an article are found by. To take it back, the very same has to be said again. */
 export const partWords = (
   { statements, figures }: ArticleRows,
   first: number,
-  speakers: readonly (readonly number[])[],
+  speakers: readonly (readonly Speaker[])[],
 ): readonly PartWords[] => [
   ...statements.map(
     ({ form, anonymity, words }, place): PartWords => ({

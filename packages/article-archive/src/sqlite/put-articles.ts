@@ -19,7 +19,9 @@ const publishedAt = (article: PreparedArticle, kept: number): number => {
 const removeOld = (store: Store, batch: Batch, old: Row): void => {
   const [statements, figures] = [Number(old.statements), Number(old.figures)]
   const key = Number(old.key)
-  unindexArticle(store, batch, key, Math.max(statements, figures), keptRows(store, key))
+  const parts = Math.max(statements, figures)
+  unindexArticle(store, batch, { key, id: String(old.id), parts }, keptRows(store, key))
+  store.sql('DELETE FROM likeness_words WHERE rowid = ?').run(key)
   if (old.publisher !== null) batch.publishers.leave(Number(old.publisher))
   batch.tally.add({ statements: -statements, figures: -figures })
 }

@@ -2,7 +2,8 @@ import type { Query } from '@onrecord/article-data'
 import { comparedValue } from '../rows/stated-values.ts'
 import { firstKeyOf, partsInKey } from '../rows/story-key.ts'
 import { anyMark, both, either, phraseIn, without } from './full-text.ts'
-import { namedEntities, namedPublishers } from './named-entities.ts'
+import { spokenBy } from './merged-numbers.ts'
+import { namedEntities, namedPublishers, voicesMeant } from './named-entities.ts'
 import type { Store } from './store.ts'
 import { type KeyColumn, wordKey } from './word-row.ts'
 
@@ -75,10 +76,16 @@ const storyPart = (unit: SearchUnit, mark: string, sql: string, numbers: readonl
 
 const listed = 'IN (SELECT value FROM json_each(?))'
 
+/** What the voice says that a name means first. */
+const voiceMatch = (store: Store, name: string): string => {
+  const [meant] = voicesMeant(store, name)
+  return meant ? spokenBy(store, meant.number) : anyMark([])
+}
+
 const namePart = (store: Store, unit: SearchUnit, { field, name }: Extract<Query, { kind: 'name' }>): QueryPart => {
   switch (field) {
     case 'voice':
-      return { kind: 'match', match: anyMark(namedEntities(store, field, name).map((number) => `v${number}`)) }
+      return { kind: 'match', match: voiceMatch(store, name) }
     case 'publisher':
       return storyPart(
         unit,

@@ -1,14 +1,8 @@
-import type { Row, Store } from './store.ts'
+import type { VoiceRef } from '../identity/decision.ts'
+import { nameNode } from '../identity/entity-keys.ts'
+import type { Store } from './store.ts'
 
-/** The number of the entity with this id, or of what it was merged into; `undefined` when there is none. */
-export const rootNumber = ({ sql }: Store, id: string): number | undefined => {
-  let row: Row | undefined = sql('SELECT number, merged FROM entity WHERE slug = ?').get(id)
-  while (row && row.merged !== null)
-    row = sql('SELECT number, merged FROM entity WHERE number = ?').get(Number(row.merged))
-  return row && Number(row.number)
-}
-
-/** The number of what an entity was merged into, its own when it was not. */
+/** The number of what an entity goes by, its own when it goes by itself. */
 export const rootOf = ({ sql }: Store, number: number): number => {
   let root = number
   for (;;) {
@@ -16,4 +10,18 @@ export const rootOf = ({ sql }: Store, number: number): number => {
     if (row === undefined) return root
     root = Number(row.merged)
   }
+}
+
+/** The number of the entity with this id, or of what it goes by; `undefined` when there is none. */
+export const rootNumber = (store: Store, id: string): number | undefined => {
+  const row = store.sql('SELECT number FROM entity WHERE slug = ?').get(id)
+  return row && rootOf(store, Number(row.number))
+}
+
+/** The number of the entity that a decision names: by its evidence, else the one of that name that says most. */
+export const numberOfRef = ({ sql }: Store, { hash, kind, name }: VoiceRef): number | undefined => {
+  const row =
+    sql('SELECT number FROM entity WHERE hash = ?').get(hash) ??
+    sql('SELECT number FROM entity WHERE node = ? ORDER BY said DESC, rank LIMIT 1').get(nameNode(kind, name))
+  return row && Number(row.number)
 }

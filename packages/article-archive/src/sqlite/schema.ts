@@ -1,5 +1,5 @@
 /** The version of the schema that this package writes, kept in `PRAGMA user_version`. */
-export const schemaVersion = 2
+export const schemaVersion = 3
 
 /** Marks a SQLite file as an archive, in `PRAGMA application_id`: "onre". */
 export const applicationId = 0x6f6e7265
@@ -79,4 +79,51 @@ DROP TABLE figure_words;
 ${fullText('statement_words', 'words, marks', 'columnsize=0')}
 ${fullText('figure_words', 'measures, marks', 'columnsize=0')}
 ${joinedAt(16, 'article_words', 'statement_words', 'figure_words', 'entity_words', 'likeness_words')}
+`
+
+/**
+ * Version 3 keeps who is who apart from what is written. An entity is what one story, or several in the same words, say of
+ * somebody (\`evidence\`, found again by \`hash\`); \`merged\` leads to the entity that its voice goes by, NULL for that itself;
+ * \`auto\` is what the archive found by itself, before decisions of people. \`spoke\`, \`said\`, \`since\` and \`until\` count the entity alone, \`statements\`, \`articles\`,
+ * \`first\` and \`last\` with all that go by it. Entities of one name share a \`node\`, which is a mark of statements and articles like
+ * the entity itself: n0123456789ab. \`entity_key\` has the block that an entity is decided in (\`own\`) and those that may stand for it.
+ * \`stale\` are blocks to be decided and the entities that changed in them: 1 since something was put, 2 while that is under way; without a block,
+ * entities to be removed. All that is kept is indexed anew
+ * (\`indexAllAnew\`).
+ */
+export const thirdSchema = `
+CREATE TABLE merged_before AS SELECT one.known AS known, other.known AS into_known
+  FROM entity AS one JOIN entity AS other ON other.number = one.merged;
+DROP TABLE entity; DROP TABLE entity_key; DROP TABLE appearance;
+DROP TABLE article_words; DROP TABLE statement_words; DROP TABLE figure_words; DROP TABLE entity_words;
+DELETE FROM statement; DELETE FROM figure;
+
+CREATE TABLE entity (
+  number INTEGER PRIMARY KEY, slug TEXT NOT NULL UNIQUE, base TEXT NOT NULL, hash TEXT NOT NULL UNIQUE, node TEXT NOT NULL, block TEXT, kind TEXT NOT NULL,
+  name TEXT NOT NULL, generic INTEGER NOT NULL, evidence TEXT NOT NULL, summary TEXT, rank INTEGER NOT NULL,
+  stories INTEGER NOT NULL, spoke INTEGER NOT NULL, said INTEGER NOT NULL, since INTEGER, until INTEGER,
+  articles INTEGER NOT NULL, statements INTEGER NOT NULL, first INTEGER, last INTEGER,
+  auto INTEGER REFERENCES entity(number), merged INTEGER REFERENCES entity(number)
+) STRICT;
+CREATE INDEX entity_statements ON entity(statements, rank) WHERE merged IS NULL AND statements > 0;
+CREATE INDEX entity_merged ON entity(merged) WHERE merged IS NOT NULL;
+CREATE INDEX entity_auto ON entity(auto) WHERE auto IS NOT NULL;
+CREATE INDEX entity_node ON entity(node);
+CREATE INDEX entity_base ON entity(base) WHERE merged IS NULL;
+CREATE INDEX entity_decided ON entity(number) WHERE merged IS NOT auto;
+CREATE TABLE entity_key (key TEXT NOT NULL, own INTEGER NOT NULL, entity INTEGER NOT NULL, PRIMARY KEY (key, own, entity)) STRICT, WITHOUT ROWID;
+
+CREATE TABLE appearance (
+  article INTEGER NOT NULL REFERENCES article(key) ON DELETE CASCADE, place INTEGER NOT NULL,
+  entity INTEGER NOT NULL, statements INTEGER NOT NULL, PRIMARY KEY (article, place)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX appearance_entity ON appearance(entity) WHERE statements > 0;
+CREATE TABLE apart (one INTEGER NOT NULL, other INTEGER NOT NULL, stories INTEGER NOT NULL, PRIMARY KEY (one, other)) STRICT, WITHOUT ROWID;
+CREATE TABLE stale (block TEXT NOT NULL, entity INTEGER NOT NULL, state INTEGER NOT NULL, PRIMARY KEY (block, entity)) STRICT, WITHOUT ROWID;
+CREATE TABLE decision (id TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT, WITHOUT ROWID;
+${fullText('article_words', 'headline, text, marks')}
+${fullText('statement_words', 'words, marks', 'columnsize=0')}
+${fullText('figure_words', 'measures, marks', 'columnsize=0')}
+${fullText('entity_words', 'names')}
+${joinedAt(16, 'article_words', 'statement_words', 'figure_words', 'entity_words')}
 `

@@ -3,7 +3,7 @@ import { pageLimit, readCursor, writeCursor } from '../rows/cursor.ts'
 import { partsInKey } from '../rows/story-key.ts'
 import { type KeptArticle, keptArticle } from './kept-article.ts'
 import { keptStatement } from './kept-statement.ts'
-import { mergedNumbers, spokenBy } from './merged-numbers.ts'
+import { spokenBy } from './merged-numbers.ts'
 import { rootNumber } from './root-number.ts'
 import type { Row, Store } from './store.ts'
 import { wordKey } from './word-row.ts'
@@ -36,7 +36,7 @@ export const voiceStatements = (store: Store, id: string, { limit, after }: Page
       .sql(
         `SELECT ${column} AS key FROM statement_words WHERE statement_words MATCH ? AND ${until} ORDER BY rowid LIMIT ?`,
       )
-      .all(spokenBy(mergedNumbers(store, root)), before, most + 1)
+      .all(spokenBy(store, root), before, most + 1)
       .map((row: Row) => Number(row.key))
     const last = keys[most - 1]
     return {

@@ -1,6 +1,7 @@
 import { describe } from 'vitest'
 import type { Archive } from '../archive.ts'
 import { browseSuite } from './browse-suite.ts'
+import { identitySuite } from './identity-suite.ts'
 import { keepSuite } from './keep-suite.ts'
 import { putSuite } from './put-suite.ts'
 import { searchSuite } from './search-suite.ts'
@@ -13,6 +14,7 @@ export const archiveSuite = (engine: string, open: OpenEmpty): void => {
   describe(engine, () => {
     describe('put, get and remove', () => putSuite(open))
     describe('lists, voices and figures', () => browseSuite(open))
+    describe('identity', () => identitySuite(open))
     describe('search', () => searchSuite(open))
     describe('merges, exports, feeds and upkeep', () => keepSuite(open))
   })

@@ -66,6 +66,7 @@ export const browseSuite = (open: OpenEmpty): void => {
       await archive.put([
         story({ id: 'more', date: '2025-03-01', entities: [ann], said: [{ voice: 'ann', words: 'more' }] }),
       ])
+      await archive.resolve()
       const { items } = await archive.voices()
       expect(items).toMatchObject([
         {
@@ -140,6 +141,7 @@ export const browseSuite = (open: OpenEmpty): void => {
       expect(await archive.complete('publisher', 'the e')).toEqual(['The Example'])
       expect(await archive.complete('place', 'exa')).toEqual([])
       await archive.put([story({ id: 'more', entities: [ann], said: [{ voice: 'ann', words: 'more' }] })])
+      await archive.resolve()
       expect(await archive.complete('voice', '')).toEqual(['Ann Example', 'National Intelligence Service'])
     }),
   )

@@ -134,6 +134,7 @@ export const searchSuite = (open: OpenEmpty): void => {
     'finds what each query asks for',
     withArchive(open, async (archive) => {
       await archive.put(stories)
+      await archive.resolve()
       const results: Record<string, readonly string[]> = {}
       for (const [rule, query] of cases) results[rule] = await found(archive, query)
       expect(results).toEqual(Object.fromEntries(cases.map(([rule, , expected]) => [rule, expected])))
@@ -144,6 +145,7 @@ export const searchSuite = (open: OpenEmpty): void => {
     'the stories that are searched are sound',
     withArchive(open, async (archive) => {
       await archive.put(stories)
+      await archive.resolve()
       expect((await archive.doctor()).faults).toEqual([])
     }),
   )
@@ -152,6 +154,7 @@ export const searchSuite = (open: OpenEmpty): void => {
     'nothing asked finds everything',
     withArchive(open, async (archive) => {
       await archive.put(stories)
+      await archive.resolve()
       expect((await archive.search(undefined)).items.map(({ article }) => article.id)).toEqual(['dry', 'flood'])
     }),
   )
@@ -160,6 +163,7 @@ export const searchSuite = (open: OpenEmpty): void => {
     'marks what matched in a run of the text',
     withArchive(open, async (archive) => {
       await archive.put(stories)
+      await archive.resolve()
       const [hit] = (await archive.search(word('ROSE'))).items
       expect(hit?.snippet.matches.map(({ start, end }) => hit.snippet.text.slice(start, end))).toEqual(['rose'])
       const [said] = (await archive.search(and(name('voice', 'doe'), word('dikes')))).items

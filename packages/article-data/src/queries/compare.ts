@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts'
 import { type Attribution, attributionIndex } from './attributions.ts'
-import { matchEntities } from './match-entities.ts'
+import { matchEntities, type VoiceOf } from './match-entities.ts'
 import { type FigurePair, isSameQuantity, pairFigures } from './pair-figures.ts'
 import { pairStatements, type StatementPair } from './pair-statements.ts'
 import { type Quotation, quotations, type SharedQuotation, sharedQuotations } from './quotations.ts'
@@ -25,6 +25,8 @@ export type Comparison = {
   readonly voices: Shared<{ readonly a: Voice; readonly b: Voice }, Voice>
 }
 
+type MatchOptions = { readonly isOneStory: boolean; readonly voiceOf: VoiceOf | undefined }
+
 const leastLikeness = 0.6
 /** Stories so alike are one, printed twice: then "another official" is the same in both. */
 const likenessOfOneStory = 0.5
@@ -38,8 +40,8 @@ const split = <Both extends { readonly a: One; readonly b: One }, One>(
   return { both, onlyA: a.filter((one) => !met.has(one)), onlyB: b.filter((one) => !met.has(one)) }
 }
 
-const compareVoices = (a: Article, b: Article, isOneStory: boolean): Comparison['voices'] => {
-  const matched = matchEntities(a, b, { isOneStory })
+const compareVoices = (a: Article, b: Article, options: MatchOptions): Comparison['voices'] => {
+  const matched = matchEntities(a, b, options)
   const named = (article: Article) => voices(article).filter(({ entityIds }) => entityIds.length > 0)
   const theirs = new Map(named(b).map((voice) => [[...voice.entityIds].sort().join(' '), voice]))
   const both = named(a).flatMap((voice) => {
@@ -54,11 +56,18 @@ const compareVoices = (a: Article, b: Article, isOneStory: boolean): Comparison[
   return split(both, named(a), named(b))
 }
 
-/** What two stories have in common and where they differ: quotations, statements, figures, voices. Neither is changed. */
-export const compare = (a: Article, b: Article): Comparison => {
+/**
+ * What two stories have in common and where they differ: quotations, statements, figures, voices. Neither is changed. With `voiceOf`
+ * people and bodies are one where an archive takes them for one, else where their names say so.
+ */
+export const compare = (
+  a: Article,
+  b: Article,
+  { voiceOf }: { readonly voiceOf?: VoiceOf | undefined } = {},
+): Comparison => {
   const position = ({ statement }: Attribution): number => statement.content[0]?.start ?? 0
   const isOneStory = likeness(storySignature(a), storySignature(b)) >= likenessOfOneStory
-  const pairs = pairStatements(a, b, { least: leastLikeness, isOneStory })
+  const pairs = pairStatements(a, b, { least: leastLikeness, isOneStory, voiceOf })
   return {
     quotations: split(sharedQuotations(a, b), quotations(a), quotations(b)),
     statements: split(
@@ -69,6 +78,6 @@ export const compare = (a: Article, b: Article): Comparison => {
     figuresThatDiffer: pairFigures(a, b).filter(
       (pair) => !isSameQuantity(pair.a.figure.quantity, pair.b.figure.quantity),
     ),
-    voices: compareVoices(a, b, isOneStory),
+    voices: compareVoices(a, b, { isOneStory, voiceOf }),
   }
 }

@@ -77,3 +77,18 @@ test('every entity of a story is itself in its own copy', () => {
     expect.arrayContaining(base.entities.map(({ id }) => [id, id])),
   )
 })
+
+test('an archive that knows the voices decides: other names are one, and one name is two', () => {
+  const [a, b] = [
+    withEntities({ name: 'Ann Berg' }, { name: 'John Miller' }),
+    withEntities({ name: 'Ann Dahl' }, { name: 'John Miller' }),
+  ]
+  const voices = new Map([
+    [a.entities[0], 'ann-berg'],
+    [b.entities[0], 'ann-berg'],
+    [a.entities[1], 'john-miller'],
+    [b.entities[1], 'john-miller--2'],
+  ])
+  const matched = matchEntities(a, b, { voiceOf: (entity) => voices.get(entity) })
+  expect([...matched]).toEqual([['Ann Berg', 'Ann Dahl']])
+})

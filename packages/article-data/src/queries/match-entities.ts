@@ -63,18 +63,44 @@ const rules: readonly Rule[] = [
   { keysOf: lastNames, fits: (a, b) => isBare(a) || isBare(b) },
 ]
 
+/** What an entity of one of two stories goes by in an archive; `undefined` where that is not known. */
+export type VoiceOf = (entity: Entity) => string | undefined
+
+/** Those whom an archive takes for one voice, where each story has one of that voice. */
+const ofOneVoice = (a: Article, b: Article, voiceOf: VoiceOf): readonly (readonly [Entity, Entity])[] => {
+  const known = (entities: readonly Entity[]) =>
+    groupBy(
+      entities.filter((entity) => voiceOf(entity) !== undefined),
+      (entity) => voiceOf(entity) ?? '',
+    )
+  const theirs = known(b.entities)
+  return [...known(a.entities)].flatMap(([voice, [one, ...more]]) => {
+    const [other, ...others] = theirs.get(voice) ?? []
+    return one && other && more.length === 0 && others.length === 0 ? [[one, other] as const] : []
+  })
+}
+
 /**
  * Who of story `a` is who of story `b`: ids of entities of `a`, each with that of `b`, one to one. With care: the same kind
  * and a shared identifier, or a full name or alias, or a bare last name that only one person in each has; never against
- * identifiers that differ. Descriptions such as "another official" are the same only within one story (`isOneStory`).
+ * identifiers that differ. Descriptions such as "another official" are the same only within one story (`isOneStory`). Where an archive
+ * knows the voices of both (`voiceOf`), that decides.
  */
 export const matchEntities = (
   a: Article,
   b: Article,
-  { isOneStory = false }: { readonly isOneStory?: boolean } = {},
+  { isOneStory = false, voiceOf }: { readonly isOneStory?: boolean; readonly voiceOf?: VoiceOf | undefined } = {},
 ): ReadonlyMap<string, string> => {
   const found = new Map<string, string>()
   const taken = new Set<string>()
+  for (const [one, other] of voiceOf ? ofOneVoice(a, b, voiceOf) : []) {
+    found.set(one.id, other.id)
+    taken.add(other.id)
+  }
+  const areOfTwoVoices = (one: Entity, other: Entity): boolean => {
+    const voices = [voiceOf?.(one), voiceOf?.(other)]
+    return !voices.includes(undefined) && voices[0] !== voices[1]
+  }
   for (const { keysOf, fits } of rules) {
     const keyed = (entities: readonly Entity[], isFree: (entity: Entity) => boolean) =>
       groupBy(
@@ -92,7 +118,7 @@ export const matchEntities = (
       // Two of one name cannot be told apart by it.
       if (one.length !== 1 || other.length !== 1 || !left || !right || found.has(left.id) || taken.has(right.id))
         continue
-      if (contradicts(left, right) || !fits(left, right)) continue
+      if (contradicts(left, right) || areOfTwoVoices(left, right) || !fits(left, right)) continue
       found.set(left.id, right.id)
       taken.add(right.id)
     }

@@ -4,7 +4,7 @@ import { type Attribution, attributionIndex } from './attributions.ts'
 import { bestPairs } from './best-pairs.ts'
 import { contentWords, wordLikeness } from './content-words.ts'
 import { groupBy } from './group-by.ts'
-import { matchEntities } from './match-entities.ts'
+import { matchEntities, type VoiceOf } from './match-entities.ts'
 import { sharedQuotations } from './quotations.ts'
 import { statementText } from './statement-text.ts'
 
@@ -20,6 +20,8 @@ export type PairOptions = {
   /** How alike the content must be when the voice is the same, from 0 to 1. */
   readonly least: number
   readonly isOneStory: boolean
+  /** What an entity goes by in an archive. */
+  readonly voiceOf?: VoiceOf | undefined
 }
 
 /** So alike must the words be when the voice is another: nearly the same, or one cut out of the other. */
@@ -52,9 +54,9 @@ const likenessIn = (a: Article, b: Article): ((a: Said, b: Said) => number) => {
 export const pairStatements = (
   a: Article,
   b: Article,
-  { least, isOneStory }: PairOptions,
+  { least, isOneStory, voiceOf }: PairOptions,
 ): readonly StatementPair[] => {
-  const matched = matchEntities(a, b, { isOneStory })
+  const matched = matchEntities(a, b, { isOneStory, voiceOf })
   const likenessOf = likenessIn(a, b)
   const ours = saidIn(a, ({ voiceIds }) =>
     voiceIds

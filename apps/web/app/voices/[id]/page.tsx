@@ -25,12 +25,13 @@ export default async function VoicePage({ params, searchParams }: PageProps<'/vo
   const voice = await voiceOf((await params).id)
   if (!voice) notFound()
   const after = firstValue((await searchParams).after)
-  const { items, next } = await pageOf(after, (archive, place) =>
-    archive.statementsOf(voice.id, { limit: 50, ...place }),
-  )
+  const [{ items, next }, decisions] = await Promise.all([
+    pageOf(after, (archive, place) => archive.statementsOf(voice.id, { limit: 50, ...place })),
+    forPage((archive) => archive.decisions(voice.id)),
+  ])
   return (
     <>
-      <VoiceHead voice={voice} />
+      <VoiceHead voice={voice} decisions={decisions} />
       <SaidInTime statements={items} />
       <Pager path={voiceAddress(voice.id)} isFirst={after === undefined} next={next} further="Earlier statements" />
     </>

@@ -48,7 +48,8 @@ export const checkArticles: Check = async (connection, { checked, faults }) => {
             and statement.key < article.key * ${partsInKey}::bigint + article.statements) as statements,
           (select count(*) from figure where figure.key >= article.key * ${partsInKey}::bigint
             and figure.key < article.key * ${partsInKey}::bigint + article.figures) as figures,
-          (select count(*) from appearance where appearance.article = article.key) as entities
+          (select count(*) from appearance join entity on entity.number = appearance.entity
+            where appearance.article = article.key and not evidence ? 'split') as entities
         from revision left join story on story.id = revision.id
         left join article on article.key = story.key and article.revision = revision.revision
         where number > ${last}::bigint order by number limit ${atOnce}`,

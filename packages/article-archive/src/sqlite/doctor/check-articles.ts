@@ -28,7 +28,10 @@ const agreed = ({ sql }: Store, row: Row, article: Article): readonly string[] =
   const end = (key + keysNeeded(Math.max(Number(row.statements), Number(row.figures)))) * partsInKey
   const count = (table: string): number =>
     Number(sql(`SELECT count(*) AS count FROM ${table} WHERE key >= ? AND key < ?`).get(key * partsInKey, end)?.count)
-  const entities = Number(sql('SELECT count(*) AS count FROM appearance WHERE article = ?').get(key)?.count)
+  const entities = Number(
+    sql('SELECT count(*) AS count FROM appearance WHERE article = ? AND place < ?').get(key, article.entities.length)
+      ?.count,
+  )
   return [
     ...(row.id === article.id ? [] : [`it calls itself "${article.id}"`]),
     ...(row.source === sourceMark(article) ? [] : ['its sourceHash is not that of its text']),

@@ -1,0 +1,54 @@
+import type { Archive, ResolveResult } from '@onrecord/article-archive'
+import { untilInterrupted } from '../add/until-interrupted.ts'
+import { type ArchiveSettings, withArchive } from '../archive/with-archive.ts'
+import { CommandError } from '../command-error.ts'
+import { say } from '../output.ts'
+import { counted } from './counted.ts'
+import { writeJson } from './write-json.ts'
+
+const redrawMilliseconds = 100
+
+/** A line on standard error that says how far resolving is; nothing where that is no terminal. */
+const progressLine = () => {
+  if (!process.stderr.isTTY) return { update: () => {}, end: () => {} }
+  let last = 0
+  return {
+    update: (done: number, total: number) => {
+      if (performance.now() - last < redrawMilliseconds) return
+      last = performance.now()
+      process.stderr.write(`\r\u001B[KWho is who: ${Math.floor((100 * done) / Math.max(total, 1))}%`)
+    },
+    end: () => process.stderr.write('\r\u001B[K'),
+  }
+}
+
+/** Decides who is who in the archive, with progress. Throws the signal's reason when it is stopped. */
+export const resolveWithProgress = async (
+  archive: Archive,
+  options: { readonly all?: boolean; readonly signal?: AbortSignal } = {},
+): Promise<ResolveResult> => {
+  const progress = progressLine()
+  try {
+    return await archive.resolve({ ...options, onProgress: progress.update })
+  } finally {
+    progress.end()
+  }
+}
+
+/** `onrecord voices resolve`: decides over everything again who is who across stories, or only where something has changed. */
+export const resolveVoices = (
+  settings: ArchiveSettings & { readonly changed?: boolean; readonly json?: boolean },
+): Promise<void> =>
+  withArchive(settings, async (archive) => {
+    const { signal, done } = untilInterrupted(() => say('Stopping. What is decided stays.'))
+    try {
+      const result = await resolveWithProgress(archive, { all: settings.changed !== true, signal })
+      if (settings.json) return await writeJson(result)
+      say(`Checked ${counted(result.blocks, 'name')}. ${counted(result.changed, 'entity')} changed voice.`)
+    } catch (cause) {
+      if (!signal.aborted) throw cause
+      throw new CommandError('Stopped. Run the command again to go on.')
+    } finally {
+      done()
+    }
+  })

@@ -1,0 +1,137 @@
+/**
+ * Measures who is taken for whom: pairs of stories, by half; B-cubed of an archive whose speakers are known; time and memory of
+ * archives of some sizes.
+ * usage: node bench/bench-identity.ts [--wrong] [--unseen] [sizes ...]; with --wrong the pairs that come out wrong.
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Archive } from '../src/archive.ts'
+import { openSqliteArchive } from '../src/sqlite/open-sqlite-archive.ts'
+import { bCubed } from './b-cubed.ts'
+import { type IdentityPair, identityPairs } from './identity-pairs.ts'
+import { type TrueStory, trueStories } from './identity-stories.ts'
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`)
+}
+
+const percent = (part: number, whole = 1): string => `${((100 * part) / Math.max(whole, Number.EPSILON)).toFixed(1)}%`
+
+/** Whether the archive takes the speakers of both stories for one. */
+const isTakenForOne = async ({ stories }: IdentityPair): Promise<boolean> => {
+  const { archive } = openSqliteArchive(':memory:', 'sqlite::memory:')
+  await archive.put(stories)
+  await archive.resolve()
+  const { items } = await archive.voices({ generic: true })
+  await archive.close()
+  return items.length === 1
+}
+
+const measurePairs = async (title: string, pairs: readonly IdentityPair[], isTold: boolean): Promise<void> => {
+  let [right, found, wrong] = [0, 0, 0]
+  for (const pair of pairs) {
+    const isOne = await isTakenForOne(pair)
+    if (isOne && pair.isSame) right++
+    if (isOne) found++
+    if (isOne === pair.isSame) continue
+    wrong++
+    if (isTold) say(`  ${pair.isSame ? 'kept apart' : 'taken for one'}: ${pair.title}`)
+  }
+  const same = pairs.filter(({ isSame }) => isSame).length
+  say(
+    `${title}: ${pairs.length} pairs, precision ${percent(right, found)}, recall ${percent(right, same)}, right ${percent(pairs.length - wrong, pairs.length)}`,
+  )
+}
+
+const batchSize = 250
+
+const putAll = async (archive: Archive, stories: Iterable<TrueStory>): Promise<ReadonlyMap<string, number>> => {
+  const truth = new Map<string, number>()
+  let batch: TrueStory[] = []
+  const flush = async (): Promise<void> => {
+    await archive.put(batch.map(({ article }) => article))
+    batch = []
+  }
+  for (const made of stories) {
+    made.article.statements.forEach(({ id }, at) => {
+      truth.set(`${made.article.id} ${id}`, made.speakers[at] ?? 0)
+    })
+    if (batch.push(made) === batchSize) await flush()
+  }
+  await flush()
+  return truth
+}
+
+async function* voicesOf(archive: Archive): AsyncGenerator<string> {
+  for (let after: string | undefined; ; ) {
+    const page = await archive.voices({ generic: true, limit: 1000, ...(after !== undefined && { after }) })
+    for (const { id } of page.items) yield id
+    if (page.next === undefined) return
+    after = page.next
+  }
+}
+
+const measureArchive = async (count: number): Promise<void> => {
+  const { archive } = openSqliteArchive(':memory:', 'sqlite::memory:')
+  const truth = await putAll(archive, trueStories(count))
+  await archive.resolve()
+  const items: { found: string; truth: string }[] = []
+  for await (const voice of voicesOf(archive)) {
+    const { items: said } = await archive.statementsOf(voice, { limit: 10_000 })
+    for (const { article, statement } of said)
+      items.push({ found: voice, truth: String(truth.get(`${article.id} ${statement.id}`)) })
+  }
+  await archive.close()
+  const { precision, recall, f1 } = bCubed(items)
+  say(
+    `B-cubed of ${items.length.toLocaleString('en')} statements in ${count.toLocaleString('en')} stories: precision ${percent(precision)}, recall ${percent(recall)}, F1 ${percent(f1)}`,
+  )
+}
+
+const seconds = async (step: () => Promise<unknown>): Promise<number> => {
+  const start = performance.now()
+  await step()
+  return (performance.now() - start) / 1000
+}
+
+const measureTime = async (folder: string, count: number): Promise<void> => {
+  const { archive } = openSqliteArchive(join(folder, `${count}.db`), 'sqlite')
+  const put = await seconds(() => putAll(archive, trueStories(count)))
+  const first = await seconds(() => archive.resolve())
+  let most = 0
+  const all = await seconds(() =>
+    archive.resolve({ all: true, onProgress: () => (most = Math.max(most, process.memoryUsage().rss)) }),
+  )
+  const more = 200
+  let after = 0
+  await putAll(archive, trueStories(more, 2))
+  after += await seconds(() => archive.resolve())
+  const { voices } = await archive.stats()
+  const list = await seconds(() => archive.voices({ limit: 50 }))
+  await archive.close()
+  say(
+    `${count.toLocaleString('en')} stories, ${voices.toLocaleString('en')} voices: put ${put.toFixed(1)} s, the first time ${first.toFixed(1)} s, everything again ${all.toFixed(1)} s with ${Math.round(most / 2 ** 20)} MiB at most, ${more} stories more ${((after * 1000) / more).toFixed(1)} ms a story, the list of voices ${(list * 1000).toFixed(1)} ms`,
+  )
+}
+
+const pairs = identityPairs()
+const isTold = process.argv.includes('--wrong')
+await measurePairs(
+  'The half that weights are fitted to',
+  pairs.filter(({ isForFitting }) => isForFitting),
+  isTold,
+)
+if (process.argv.includes('--unseen'))
+  await measurePairs(
+    'The other half',
+    pairs.filter(({ isForFitting }) => !isForFitting),
+    isTold,
+  )
+await measureArchive(2000)
+const folder = mkdtempSync(join(process.env.BENCH_FOLDER ?? tmpdir(), 'bench-identity-'))
+try {
+  for (const size of process.argv.slice(2).map(Number)) if (size > 0) await measureTime(folder, size)
+} finally {
+  rmSync(folder, { recursive: true })
+}

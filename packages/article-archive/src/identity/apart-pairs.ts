@@ -1,0 +1,24 @@
+import type { EntityRow } from '../rows/article-rows.ts'
+
+const mostUnderKey = 12
+
+/**
+ * The entities of one story that might be taken for one, and are two there: pairs of their numbers, the lesser first. `numbers`
+ * are in the order of `entities`.
+ */
+export const apartPairs = (
+  entities: readonly Pick<EntityRow, 'block' | 'reach'>[],
+  numbers: readonly number[],
+): readonly (readonly [number, number])[] => {
+  const under = new Map<string, number[]>()
+  entities.forEach(({ block, reach }, place) => {
+    const number = numbers[place]
+    if (block === undefined || number === undefined) return
+    for (const key of [block, ...reach]) under.set(key, [...(under.get(key) ?? []), number].slice(0, mostUnderKey))
+  })
+  const pairs = new Map<string, readonly [number, number]>()
+  for (const [, together] of under)
+    for (const one of together)
+      for (const other of together) if (one < other) pairs.set(`${one} ${other}`, [one, other])
+  return [...pairs.values()]
+}

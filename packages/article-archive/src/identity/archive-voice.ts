@@ -1,0 +1,34 @@
+import type { ArchiveVoice } from '../archive.ts'
+import { dayText } from '../rows/story-key.ts'
+import type { Evidence } from './evidence.ts'
+import type { VoiceSummary } from './voice-summary.ts'
+
+/** What an engine keeps of the entity that a voice goes by. Without a summary it is the voice's only one. */
+export interface VoiceRow {
+  readonly slug: string
+  readonly evidence: Evidence
+  readonly summary?: VoiceSummary
+  readonly generic: boolean
+  readonly articles: number
+  readonly statements: number
+  readonly first: number | null
+  readonly last: number | null
+}
+
+/** A voice as the archive gives it. */
+export const archiveVoice = ({ slug, evidence, summary, ...row }: VoiceRow): ArchiveVoice => {
+  const { name, kind, aliases, roles, identifiers } = summary ?? evidence
+  return {
+    id: slug,
+    name,
+    kind,
+    aliases,
+    roles,
+    identifiers,
+    isGeneric: row.generic,
+    articleCount: row.articles,
+    statementCount: row.statements,
+    ...(row.first !== null && { first: dayText(row.first) }),
+    ...(row.last !== null && { last: dayText(row.last) }),
+  }
+}

@@ -1,0 +1,127 @@
+import type { Entity } from '@onrecord/article-data'
+import { hashText } from './hash-text.ts'
+
+/** A voice as a decision names it, so that it is found in any archive: an entity of it by evidence, else by kind and name. */
+export interface VoiceRef {
+  readonly hash: string
+  readonly kind: Entity['kind']
+  readonly name: string
+}
+
+/** Where a split voice speaks: a story, or one statement in it; `name` is what the story calls the voice. */
+export interface SplitPart {
+  readonly story: string
+  readonly name: string
+  readonly statement?: string
+}
+
+type Deed =
+  | { readonly kind: 'merge'; readonly voice: VoiceRef; readonly into: VoiceRef }
+  | { readonly kind: 'split'; readonly voice: VoiceRef; readonly parts: readonly SplitPart[] }
+  | { readonly kind: 'rename'; readonly voice: VoiceRef; readonly name: string }
+
+/** What a person has decided about voices. It wins over what the archive finds by itself, the later over the earlier. */
+export type Decision = Deed & {
+  readonly id: string
+  /** When it was decided: ISO 8601, UTC. */
+  readonly at: string
+  readonly reason?: string
+  /** When it was taken back. */
+  readonly undoneAt?: string
+}
+
+/** A decision made now, with an id of its own. */
+export const newDecision = (deed: Deed, at: string, reason: string | undefined): Decision => ({
+  id: hashText(JSON.stringify([deed, at])).slice(0, 12),
+  at,
+  ...deed,
+  ...(reason !== undefined && reason !== '' && { reason }),
+})
+
+/** The order in which decisions count. */
+export const byTime = (a: Decision, b: Decision): number =>
+  a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '' && value.length <= 10_000
+const isTextOrNone = (value: unknown): boolean => value === undefined || isText(value)
+
+const kinds: readonly unknown[] = [
+  'person',
+  'organization',
+  'place',
+  'group',
+  'work',
+] satisfies readonly Entity['kind'][]
+const isRef = (value: unknown): boolean =>
+  isRecord(value) && isText(value.hash) && isText(value.name) && kinds.includes(value.kind)
+const isPart = (value: unknown): boolean =>
+  isRecord(value) && isText(value.story) && isText(value.name) && isTextOrNone(value.statement)
+
+const isDeed = (value: Readonly<Record<string, unknown>>): boolean => {
+  switch (value.kind) {
+    case 'merge':
+      return isRef(value.into)
+    case 'split':
+      return Array.isArray(value.parts) && value.parts.length > 0 && value.parts.every(isPart)
+    case 'rename':
+      return isText(value.name)
+    default:
+      return false
+  }
+}
+
+const isTime = (value: unknown): boolean => isText(value) && !Number.isNaN(Date.parse(value))
+
+/** Whether a value from outside is a decision. */
+export const isDecision = (value: unknown): value is Decision =>
+  isRecord(value) &&
+  isText(value.id) &&
+  isTime(value.at) &&
+  isTextOrNone(value.reason) &&
+  (value.undoneAt === undefined || isTime(value.undoneAt)) &&
+  isRef(value.voice) &&
+  isDeed(value)
+
+/** What decisions make of the voices that the archive finds: which go by another, and which have another name. */
+export interface DecidedVoices {
+  readonly into: ReadonlyMap<number, number>
+  readonly names: ReadonlyMap<number, string>
+}
+
+/**
+ * Applies decisions in their order. `rootOf` gives the number that the voice of a reference goes by; those that are not in
+ * the archive have no effect.
+ */
+export const decidedVoices = (
+  decisions: readonly Decision[],
+  rootOf: (ref: VoiceRef) => number | undefined,
+): DecidedVoices => {
+  const parents = new Map<number, number>()
+  const find = (number: number): number => {
+    let root = number
+    for (let next = parents.get(root); next !== undefined; next = parents.get(root)) root = next
+    // Each step of the way leads to the end from now on.
+    for (let at = number; at !== root; ) {
+      const next = parents.get(at) ?? root
+      parents.set(at, root)
+      at = next
+    }
+    return root
+  }
+  const renamed: (readonly [number, string])[] = []
+  for (const decision of decisions.filter(({ undoneAt }) => undoneAt === undefined).toSorted(byTime)) {
+    const own = rootOf(decision.voice)
+    if (own === undefined) continue
+    if (decision.kind === 'rename') renamed.push([own, decision.name])
+    if (decision.kind !== 'merge') continue
+    const into = rootOf(decision.into)
+    if (into === undefined || find(own) === find(into)) continue
+    parents.set(find(own), find(into))
+  }
+  return {
+    into: new Map([...parents.keys()].map((number) => [number, find(number)])),
+    names: new Map(renamed.map(([number, name]) => [find(number), name])),
+  }
+}

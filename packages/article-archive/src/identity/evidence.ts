@@ -1,0 +1,91 @@
+import type { Article, Coordinates, Entity, Identifier } from '@onrecord/article-data'
+import { folded, foldedWords } from '../rows/folded.ts'
+import { isDescribed } from './generic-voices.ts'
+import { hashText } from './hash-text.ts'
+import { isCommonplace, organizationKey } from './organization-name.ts'
+import { personName } from './person-name.ts'
+
+/**
+ * What one story, or several in the same words, say about who somebody or something is. Entities with the same evidence are one
+ * entity of the archive: nothing could tell them apart. Everything is in a fixed order.
+ */
+export interface Evidence {
+  readonly kind: Entity['kind']
+  readonly name: string
+  /** Other names that tell it from others. */
+  readonly aliases: readonly string[]
+  readonly roles: readonly string[]
+  readonly identifiers: readonly Identifier[]
+  readonly affiliation?: string
+  readonly countryCode?: string
+  readonly coordinates?: Coordinates
+  /** The folded name of the place that the story is about; for those whose place may tell who they are. */
+  readonly place?: string
+  /** The publisher, where the story names no place. */
+  readonly publisher?: string
+  /** The story, of somebody who is only described there. */
+  readonly story?: string
+  /** A number, where a story has several with all else the same. */
+  readonly twin?: number
+  /** The decision of a person that split it from a voice. */
+  readonly split?: string
+}
+
+const article = /^(?:the|a|an)\s+/iu
+const maxNames = 16
+
+const inOrder = (texts: readonly string[]): readonly string[] => [...new Set(texts)].sort().slice(0, maxNames)
+
+/** Whether an alias tells its bearer from others: "the agency" and a person's single name do not, "NIS" does. */
+const isTelling = (kind: Entity['kind'], name: string, alias: string): boolean => {
+  const bare = alias.replace(article, '')
+  if (bare === bare.toLowerCase() && bare !== bare.toUpperCase()) return false
+  if (kind !== 'person')
+    return kind === 'organization' ? organizationKey(bare) !== organizationKey(name) : bare !== name
+  const [own, other] = [personName(name), personName(alias)]
+  // Papers call people by their surnames, and leave middle names out: no news.
+  if (other.form !== 'full') return other.surname !== own.surname && other.surname !== own.given
+  return folded(alias) !== folded(name) && (other.surname !== own.surname || other.given !== own.given)
+}
+
+/** Where a story is set: its dateline, else the place that it mentions most. */
+export const placeOfStory = ({ dateline, entities, mentions }: Article): string | undefined => {
+  const filed = entities.find(({ id }) => id === dateline?.placeId)
+  if (filed) return foldedWords(filed.name).join(' ')
+  const counts = new Map<string, number>()
+  for (const { entityId } of mentions) counts.set(entityId, (counts.get(entityId) ?? 0) + 1)
+  const places = entities.filter(({ kind }) => kind === 'place')
+  const most = Math.max(...places.map(({ id }) => counts.get(id) ?? 0))
+  const place = places.find(({ id }) => (counts.get(id) ?? 0) === most)
+  return place && foldedWords(place.name).join(' ')
+}
+
+const setting = (story: Article, place: string | undefined) =>
+  place !== undefined && place !== '' ? { place } : story.publisher === undefined ? {} : { publisher: story.publisher }
+
+const ofSpeaker = (story: Article, entity: Entity, place: string | undefined) => {
+  if (entity.kind === 'person') return isDescribed(entity.name) ? { story: story.id } : setting(story, place)
+  return entity.kind === 'organization' && isCommonplace(entity.name) ? setting(story, place) : {}
+}
+
+/** What a story says about one of its entities. Of those who say nothing in it no more than the name is kept. */
+export const evidenceOf = (story: Article, entity: Entity, speaks: boolean, place: string | undefined): Evidence => {
+  const { kind, name, aliases, identifiers } = entity
+  const isWhole = speaks || kind === 'place' || kind === 'organization'
+  const affiliationId = 'affiliationId' in entity ? entity.affiliationId : undefined
+  const affiliation = isWhole && story.entities.find(({ id }) => id === affiliationId)?.name
+  return {
+    kind,
+    name,
+    aliases: isWhole ? inOrder(aliases.filter((alias) => alias !== name && isTelling(kind, name, alias))) : [],
+    roles: speaks && 'roles' in entity ? inOrder(entity.roles) : [],
+    identifiers: [...identifiers].sort((a, b) => (`${a.scheme} ${a.value}` < `${b.scheme} ${b.value}` ? -1 : 1)),
+    ...(affiliation && { affiliation }),
+    ...('countryCode' in entity && entity.countryCode !== undefined && { countryCode: entity.countryCode }),
+    ...('coordinates' in entity && entity.coordinates !== undefined && { coordinates: entity.coordinates }),
+    ...(speaks ? ofSpeaker(story, entity, place) : {}),
+  }
+}
+
+/** What an entity is found again by: the same for the same evidence, in any archive. */
+export const evidenceHash = (evidence: Evidence): string => hashText(JSON.stringify(evidence))

@@ -1,0 +1,47 @@
+import type { Evidence } from './evidence.ts'
+import type { Member } from './member.ts'
+import { voiceSlug } from './voice-slug.ts'
+import { summaryOf, type VoiceSummary } from './voice-summary.ts'
+
+/** What is written of a voice, beside its counts. */
+export interface VoiceRecord {
+  readonly name: string
+  readonly base: string
+  readonly generic: boolean
+  /** Absent where the voice's only entity says it all. */
+  readonly summary: VoiceSummary | undefined
+  /** All names that it is looked for by. */
+  readonly names: readonly string[]
+}
+
+const mostNames = 64
+
+/** How the id of an entity's voice begins. What was split never takes the id of what it was split from. */
+export const idBase = ({ split }: Evidence, hash: string, name: string): string =>
+  split === undefined ? voiceSlug(name) : `${voiceSlug(name)}--${hash}`
+
+/**
+ * What is written of the voice of these entities. `own` are those that it had before people merged others into it: its name
+ * stays, unless `renamed` is what a person called it.
+ */
+export const voiceRecord = (
+  members: readonly Member[],
+  own: readonly Member[] = members,
+  renamed?: string,
+): VoiceRecord => {
+  const isMerged = own.length > 0 && own.length < members.length
+  const summary = summaryOf(members, renamed ?? (isMerged ? summaryOf(own).name : undefined))
+  const [only] = members
+  const [main] = own.length > 0 ? own : members
+  const isPlain = members.length === 1 && only?.evidence.name === summary.name
+  return {
+    name: summary.name,
+    base: main ? idBase(main.evidence, main.hash, summary.name) : voiceSlug(summary.name),
+    generic: summary.isGeneric,
+    summary: isPlain ? undefined : summary,
+    names: [...new Set([summary.name, ...summary.aliases, ...members.map(({ evidence }) => evidence.name)])].slice(
+      0,
+      mostNames,
+    ),
+  }
+}

@@ -1,0 +1,35 @@
+import type { Entity } from '@onrecord/article-data'
+import { foldedWords } from '../rows/folded.ts'
+import { personName } from './person-name.ts'
+
+/** A voice that a name may mean. */
+export interface NamedVoice {
+  readonly id: string
+  readonly name: string
+  readonly kind: Entity['kind']
+  readonly aliases: readonly string[]
+  readonly statements: number
+}
+
+const folded = (text: string): string => foldedWords(text).join(' ')
+
+/** How well a name fits: 0 by its id, 1 by the whole name, 2 by an alias or surname, 3 by words of the name. */
+const fitOf = (asked: string, { id, name, kind, aliases }: NamedVoice): number => {
+  if (id === asked && id.includes('-')) return 0
+  const words = folded(asked)
+  const own = kind === 'person' ? personName(name) : undefined
+  // A single word may be anybody's surname.
+  if (folded(name) === words && words.includes(' ')) return 1
+  const isCalled = folded(name) === words || own?.surname === words || aliases.some((alias) => folded(alias) === words)
+  return isCalled ? 2 : 3
+}
+
+/**
+ * The voices that `voice:name` may mean, the one that it does mean first: by id, whole name, alias or surname, words of the
+ * name; of several that fit as well, the one that says most.
+ */
+export const inOrderOfMeaning = <Voice extends NamedVoice>(asked: string, voices: readonly Voice[]): readonly Voice[] =>
+  voices
+    .map((voice) => ({ voice, fit: fitOf(asked, voice) }))
+    .sort((a, b) => a.fit - b.fit || b.voice.statements - a.voice.statements || (a.voice.id < b.voice.id ? -1 : 1))
+    .map(({ voice }) => voice)
