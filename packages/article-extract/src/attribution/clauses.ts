@@ -1,4 +1,4 @@
-import type { Doc, DocSentence, Token, TokenRange } from '../doc/doc.ts'
+import type { Doc, Token, TokenRange } from '../doc/doc.ts'
 import { isNominal, isSubjectPronoun, phraseFrom } from './noun-phrase.ts'
 import { finiteVerbIn, isSpeakerNoun, reportingVerbs } from './reporting-words.ts'
 
@@ -46,12 +46,6 @@ export const holdsRange = (outer: TokenRange, inner: TokenRange): boolean =>
 /** Whether two ranges share a token. */
 export const rangesOverlap = (one: TokenRange, other: TokenRange): boolean =>
   one.first < other.end && other.first < one.end
-
-/** Whether the words of a sentence are all in one quotation. */
-export const isWhollyQuoted = ({ quotationOf, quotations }: Doc, { first, end }: TokenRange | DocSentence): boolean => {
-  const quotation = quotations[quotationOf[first] ?? -1]
-  return quotation !== undefined && holdsRange(quotation, { first, end })
-}
 
 /** A source and the reporting verb right after it. */
 export interface SubjectAndVerb {

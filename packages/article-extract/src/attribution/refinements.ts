@@ -11,6 +11,7 @@ import { joinQuotations } from './join-quotations.ts'
 import { findPrepositionalSources } from './prepositional-sources.ts'
 import { inTextOrder, type Refinement } from './refinement.ts'
 import { settleNesting } from './settle-nesting.ts'
+import { findSharedSubjects } from './shared-subjects.ts'
 import { findSpeakerTurns } from './speaker-turns.ts'
 import { splitNestedSources } from './split-nested-sources.ts'
 import { findTrailingSources } from './trailing-sources.ts'
@@ -59,6 +60,7 @@ export const refinements: readonly Refinement[] = [
   completeContents,
   correctAskedCues,
   removeHearers,
+  findSharedSubjects,
   findTrailingSources,
   findInsertedSources,
   findPrepositionalSources,

@@ -170,11 +170,13 @@ export const fillNames = (
       continue
     }
     const word = known.get(text) ?? acronymAt(doc, at)
-    if (!word || timeWords.has(lower) || !/^(?:NN|JJ|FW|VB|RB)/.test(penn)) continue
+    // "WHO" is a body, whatever the tagger makes of the word in small letters.
+    const isAcronym = /^\p{Lu}{2,}$/u.test(text)
+    if (!word || timeWords.has(lower) || !(isAcronym || /^(?:NN|JJ|FW|VB|RB)/.test(penn))) continue
     const opens = doc.sentences[doc.sentenceOf[at]!]!.first === at
     const next = doc.tokens[at + 1]
     const isActing = acts.test(next?.penn ?? '')
-    if (opens && !isActing && isSmall(lower)) continue
+    if (opens && !isActing && !isAcronym && isSmall(lower)) continue
     if (word.mustAct && !isActing) continue
     const inRun =
       (isCapital(at + 1) && doc.sentenceOf[at + 1] === doc.sentenceOf[at]) ||

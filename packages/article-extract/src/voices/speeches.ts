@@ -2,30 +2,30 @@ import type { Attribution } from '../attribution/attribution.ts'
 import type { Speech } from '../coreference/coreference.ts'
 import type { TokenRange } from '../doc/doc.ts'
 
+/** The words that name who speaks, in the attribution itself or elsewhere. */
+const speakerWords = ({ source, speaker }: Attribution): TokenRange | undefined =>
+  source ?? (speaker?.kind === 'words' ? speaker.range : undefined)
+
 const inOrder = (ranges: readonly TokenRange[]): readonly TokenRange[] =>
-  ranges.toSorted((one, other) => one.first - other.first)
+  [...new Set(ranges)].toSorted((one, other) => one.first - other.first)
 
 /**
- * Who speaks where, for the coreference resolver: one speech for each attribution. What the same words name the speaker of
- * elsewhere is added to it.
+ * Who speaks where, for the coreference resolver: one speech for each phrase that names a speaker, with all that is
+ * attributed to it, and one for each attribution without such a phrase.
  */
 export const speechesOf = (attributions: readonly Attribution[]): readonly Speech[] => {
-  const elsewhere = new Map<number, readonly TokenRange[]>()
-  for (const { speaker, content } of attributions) {
-    if (speaker?.kind !== 'words') continue
-    const { first } = speaker.range
-    elsewhere.set(first, [...(elsewhere.get(first) ?? []), ...content])
+  const bySpeaker = new Map<number | Attribution, readonly Attribution[]>()
+  for (const one of attributions) {
+    const key = speakerWords(one)?.first ?? one
+    bySpeaker.set(key, [...(bySpeaker.get(key) ?? []), one])
   }
-  const sources = new Set(attributions.map(({ source }) => source?.first))
-  const own = attributions
-    .filter(({ speaker }) => speaker?.kind !== 'words' || !sources.has(speaker.range.first))
-    .map(({ source, cue, content, speaker }): Speech => {
-      const words = source ?? (speaker?.kind === 'words' ? speaker.range : undefined)
-      return {
-        source: words ? [words] : [],
-        cue: cue ? [cue] : [],
-        content: inOrder([...new Set([...content, ...(elsewhere.get(words?.first ?? -1) ?? [])])]),
-      }
-    })
-  return own
+  return [...bySpeaker.values()].map((own): Speech => {
+    const named = own.find(({ source }) => source) ?? own[0]
+    const words = named && speakerWords(named)
+    return {
+      source: words ? [words] : [],
+      cue: inOrder(own.flatMap(({ cue }) => (cue ? [cue] : []))),
+      content: inOrder(own.flatMap(({ content }) => content)),
+    }
+  })
 }

@@ -1,0 +1,44 @@
+import { type Doc, sentenceAt, type TokenRange } from '../doc/doc.ts'
+import type { Attribution } from './attribution.ts'
+import { isSpeakerPhrase } from './clauses.ts'
+import { phraseFrom } from './noun-phrase.ts'
+import { changing, type Refinement } from './refinement.ts'
+
+const finite = /^(?:VBD|VBZ|VBP|MD)$/
+const joins = /^(?:and|but|then)$/
+/** How far into a sentence its subject may begin: after "On Monday,". */
+const maxOpening = 6
+const maxAside = 14
+
+/** The index after an aside between commas: "Rep. Holt, R-Ohio, visited". */
+const afterAside = ({ tokens }: Doc, at: number, end: number): number => {
+  if (tokens[at]?.text !== ',') return at
+  for (let close = at + 1; close < Math.min(end, at + maxAside); close++)
+    if (tokens[close]?.text === ',') return close + 1
+  return at
+}
+
+/** The subject of the sentence's first verb, when that comes before `verb`. */
+const subjectOf = (doc: Doc, sentence: TokenRange, verb: number): TokenRange | undefined => {
+  for (let first = sentence.first; first < Math.min(verb, sentence.first + maxOpening); first++) {
+    const isInside = (doc.quotationOf[first] ?? -1) >= 0
+    if (isInside || (first > sentence.first && doc.tokens[first - 1]?.text !== ',')) continue
+    const phrase = phraseFrom(doc.tokens, first, verb)
+    if (!phrase || !isSpeakerPhrase(doc, phrase)) continue
+    const next = afterAside(doc, phrase.end, verb)
+    if (next < verb && finite.test(doc.tokens[next]?.penn ?? '')) return phrase
+  }
+  return undefined
+}
+
+const withSharedSubject = (doc: Doc, one: Attribution): Attribution => {
+  const { source, speaker, cue, verb, content } = one
+  if (source || speaker || !cue || verb === undefined || (doc.quotationOf[verb] ?? -1) >= 0) return one
+  const sentence = sentenceAt(doc, verb)
+  if (!sentence || !joins.test(doc.tokens[cue.first - 1]?.lower ?? '') || (content[0]?.first ?? 0) < verb) return one
+  const subject = subjectOf(doc, sentence, cue.first - 1)
+  return subject ? { ...one, speaker: { kind: 'words', range: subject } } : one
+}
+
+/** "The union raised alarm, and said workers would strike": the second verb has the subject of the first. */
+export const findSharedSubjects: Refinement = changing('shared-subject', withSharedSubject)
