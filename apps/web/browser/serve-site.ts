@@ -32,6 +32,7 @@ const fill = async (path: string): Promise<void> => {
   await archive.put([...manyStories, ...harbourStories])
   await archive.put([harbourRevised])
   await archive.put([hostileStory, crowdedStory, rightToLeftStory])
+  await archive.resolve()
   await archive.close()
 }
 
