@@ -4,14 +4,11 @@ import { gzipSync } from 'node:zlib'
 import { bundle } from '../browser/bundle.ts'
 import { openPage } from '../browser/open-page.ts'
 import type { ModelMode } from '../src/index.ts'
+import { filesOf } from '../src/models/load-models.ts'
 import { ownArticles } from './own-articles.ts'
 
 const weights = resolve(import.meta.dirname, '../weights')
 const compressed = (bytes: Uint8Array | string): number => gzipSync(bytes).length
-const files = {
-  fast: ['fast.bin', 'fast-reranker.bin', 'fast-statements.json'],
-  accurate: ['fast.bin', 'recurrent.bin', 'accurate-reranker.bin', 'accurate-statements.json'],
-} as const
 const story = ownArticles(2).join(' ').split(' ').slice(0, 1000).join(' ')
 
 /** What a browser downloads, in bytes by gzip, and the milliseconds from asking for the weights, served on this machine, to the article. */
@@ -24,7 +21,7 @@ export interface Download {
 
 /** In a real Chromium, a fresh one: a story of 1,000 words twice in one tab. */
 export const measureDownload = async (mode: ModelMode): Promise<Download> => {
-  const learnt = files[mode].reduce((sum, name) => sum + compressed(readFileSync(resolve(weights, name))), 0)
+  const learnt = filesOf(mode).reduce((sum, name) => sum + compressed(readFileSync(resolve(weights, name))), 0)
   const page = await openPage()
   const [first, again] = [await page.extract(story, mode), await page.extract(story, mode)]
   await page.close()

@@ -37,7 +37,7 @@ const unreadable = (name: string, cause: unknown): WeightsError =>
   new WeightsError(`Weights "${name}" cannot be read: ${cause instanceof Error ? cause.message : cause}`, { cause })
 
 /** The names of a mode's files. */
-const filesOf = (mode: ModelMode): readonly string[] => [
+export const filesOf = (mode: ModelMode): readonly string[] => [
   'fast.bin',
   'names.bin',
   'coreference.bin',
