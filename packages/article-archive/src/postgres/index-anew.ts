@@ -1,13 +1,13 @@
 import { type splitsByStory, withSplits } from '../identity/split-rows.ts'
 import { unpackArticle } from '../rows/packed-article.ts'
 import { type PreparedArticle, prepareArticle } from '../rows/prepared-article.ts'
-import { dayOfKey, keysNeeded, partsInKey } from '../rows/story-key.ts'
+import { dayOfKey } from '../rows/story-key.ts'
 import { articleIndex } from './article-index.ts'
 import type { Asking } from './connection.ts'
 import { type Appearances, countEntities } from './entity-counts.ts'
 import { numberEntities } from './entity-rows.ts'
 import { insertParts } from './insert-rows.ts'
-import { unindexEntities } from './unindex-articles.ts'
+import { deleteParts, unindexEntities } from './unindex-articles.ts'
 
 interface KeptText {
   readonly key: number
@@ -27,16 +27,7 @@ const preparedOf = ({ body }: KeptText): PreparedArticle | undefined => {
 
 /** Takes back the rows of articles' statements, figures and entities; gives what to count out. The articles stay. */
 const takeBack = async (sql: Asking, rows: readonly KeptText[]): Promise<readonly Appearances[]> => {
-  const starts = rows.map(({ key }) => key * partsInKey)
-  const stops = rows.map(
-    ({ key, statements, figures }) => (key + keysNeeded(Math.max(statements, figures))) * partsInKey,
-  )
-  await sql`
-    delete from statement using unnest(${starts}::bigint[], ${stops}::bigint[]) as old (start, stop)
-    where statement.key >= old.start and statement.key < old.stop`
-  await sql`
-    delete from figure using unnest(${starts}::bigint[], ${stops}::bigint[]) as old (start, stop)
-    where figure.key >= old.start and figure.key < old.stop`
+  await deleteParts(sql, rows)
   return [
     ...(
       await unindexEntities(

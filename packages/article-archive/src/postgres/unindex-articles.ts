@@ -50,12 +50,11 @@ export const unindexEntities = async (
   )
 }
 
-/** Takes back what articles are found by, their rows included; stories and revisions stay. Gives what to count out, by their keys. */
-export const unindexArticles = async (
+/** Deletes the rows of articles' statements and figures. */
+export const deleteParts = async (
   sql: Asking,
-  old: readonly KeptRow[],
-): Promise<ReadonlyMap<number, Appearances>> => {
-  if (old.length === 0) return new Map()
+  old: readonly Pick<KeptRow, 'key' | 'statements' | 'figures'>[],
+): Promise<void> => {
   const starts = old.map(({ key }) => key * partsInKey)
   const stops = old.map(
     ({ key, statements, figures }) => (key + keysNeeded(Math.max(statements, figures))) * partsInKey,
@@ -66,6 +65,15 @@ export const unindexArticles = async (
   await sql`
     delete from figure using unnest(${starts}::bigint[], ${stops}::bigint[]) as old (start, stop)
     where figure.key >= old.start and figure.key < old.stop`
+}
+
+/** Takes back what articles are found by, their rows included; stories and revisions stay. Gives what to count out, by their keys. */
+export const unindexArticles = async (
+  sql: Asking,
+  old: readonly KeptRow[],
+): Promise<ReadonlyMap<number, Appearances>> => {
+  if (old.length === 0) return new Map()
+  await deleteParts(sql, old)
   await sql`delete from likeness where article = any(${old.map(({ key }) => key)}::bigint[])`
   await sql`delete from article where key = any(${old.map(({ key }) => key)}::bigint[])`
   await leavePublishers(

@@ -4,24 +4,11 @@ import { labels } from '../../src/attribution-model/chain/labels.ts'
 import type { CueLexicon } from '../../src/attribution-model/input/cue-lexicon.ts'
 import { format, readFastWeights } from '../../src/attribution-model/read-fast-weights.ts'
 import { type TagWeights, taggerOf } from '../../src/attribution-model/tags/tagger.ts'
+import { packRows } from './pack-rows.ts'
 import type { LearntChain } from './train-chain.ts'
 
-const size = labels.length
 /** Weights are rounded to this part of 1; smaller ones are left out. */
 const step = 1 / 32
-
-/** Whole numbers as bytes, seven bits a byte, the last one below 128. */
-const varints = (numbers: readonly number[]): Uint8Array => {
-  const bytes: number[] = []
-  for (let number of numbers) {
-    while (number >= 128) {
-      bytes.push((number & 127) | 128)
-      number >>>= 7
-    }
-    bytes.push(number)
-  }
-  return Uint8Array.from(bytes)
-}
 
 /** What training has learnt, before it is rounded. */
 interface Learnt extends LearntChain {
@@ -29,28 +16,9 @@ interface Learnt extends LearntChain {
   readonly lexicon: CueLexicon
 }
 
-/** The rows that are not all 0 once rounded: their slots, and their weights label by label. */
-const rounded = ({ table }: Learnt): { readonly slots: readonly number[]; readonly columns: Int8Array } => {
-  const slots: number[] = []
-  const rows: Int8Array[] = []
-  for (const [slot, row] of table.rowOf.entries()) {
-    if (row < 0) continue
-    const weights = table.rows.subarray(row * size, (row + 1) * size)
-    const small = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / step))))
-    if (small.every((weight) => weight === 0)) continue
-    slots.push(slot)
-    rows.push(small)
-  }
-  const columns = new Int8Array(rows.length * size)
-  for (const [index, row] of rows.entries())
-    for (const [label, weight] of row.entries()) columns[label * rows.length + index] = weight
-  return { slots, columns }
-}
-
 /** The weights as the run-time code will have them, rounded, and the file that holds them. */
 export const packWeights = (learnt: Learnt) => {
-  const { slots, columns } = rounded(learnt)
-  const gaps = varints(slots.map((slot, index) => slot - (slots[index - 1] ?? -1) - 1))
+  const { count, gaps, columns } = packRows(learnt.table, labels.length, step)
   const tagger = taggerOf(learnt.tagger)
   const tagCounts = Uint8Array.from(
     { length: 2 ** tagger.bits },
@@ -64,7 +32,7 @@ export const packWeights = (learnt: Learnt) => {
       tagBits: learnt.tagger.bits,
       tagWeights: tagger.weights.length,
       tableBits: learnt.table.bits,
-      rows: slots.length,
+      rows: count,
       gapBytes: gaps.length,
       step,
       transitions: [...learnt.transitions],
@@ -77,7 +45,7 @@ export const packWeights = (learnt: Learnt) => {
       length,
       head,
       gaps,
-      new Uint8Array(columns.buffer),
+      columns,
       tagCounts,
       tagger.tagOf,
       new Uint8Array(tagger.weights.buffer),

@@ -1,0 +1,36 @@
+import type { LearntTable } from './train-chain.ts'
+
+/** Whole numbers as bytes, seven bits a byte, the last one below 128. */
+const varints = (numbers: readonly number[]): Uint8Array => {
+  const bytes: number[] = []
+  for (let number of numbers) {
+    while (number >= 128) {
+      bytes.push((number & 127) | 128)
+      number >>>= 7
+    }
+    bytes.push(number)
+  }
+  return Uint8Array.from(bytes)
+}
+
+/**
+ * The rows that are not all 0 once rounded to multiples of `step`: how many, the gaps between their slots, and their weights label by
+ * label.
+ */
+export const packRows = ({ rowOf, rows }: Pick<LearntTable, 'rowOf' | 'rows'>, labelCount: number, step: number) => {
+  const slots: number[] = []
+  const kept: Int8Array[] = []
+  for (const [slot, row] of rowOf.entries()) {
+    if (row < 0) continue
+    const weights = rows.subarray(row * labelCount, (row + 1) * labelCount)
+    const small = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / step))))
+    if (small.every((weight) => weight === 0)) continue
+    slots.push(slot)
+    kept.push(small)
+  }
+  const columns = new Int8Array(kept.length * labelCount)
+  for (const [index, row] of kept.entries())
+    for (const [label, weight] of row.entries()) columns[label * kept.length + index] = weight
+  const gaps = varints(slots.map((slot, index) => slot - (slots[index - 1] ?? -1) - 1))
+  return { count: kept.length, gaps, columns: new Uint8Array(columns.buffer) }
+}
