@@ -2,9 +2,9 @@ import type { Article, Entity } from '@onrecord/article-data'
 import { organization, person, place, story } from '../src/suite/story.ts'
 
 /**
- * Pairs of stories and whether they speak of the same person or body, all invented. A row: same or different, what makes it hard,
- * and each story as name; roles; place; publisher; day; who stands beside. "org:" begins the name of an organization.
- * Every other row of each answer is the half that weights are fitted to; the rest is only reported on.
+ * Invented pairs of stories, and whether both mention the same person or organization. Each row gives the answer (same or
+ * different), what makes the pair hard, and for each story: name; roles; place; publisher; day; other people mentioned.
+ * "org:" marks the name of an organization. Weights are fitted to every other row of each answer and reported on the rest.
  */
 const rows = `
 same|full name, same office|Marit Solheim; mayor; Tolvik; Tolvik Courier; 2025-01-10; Per Lund|Marit Solheim; mayor of Tolvik; Tolvik; Coast Daily; 2025-03-02; Ana Reyes

@@ -60,7 +60,7 @@ const extractLine = async (line: Line, path: string, settings: ExtractSettings):
   return JSON.stringify(await result(extraction, id, settings.as))
 }
 
-/** The text of a file that is plain text: source code of a page or a PDF is no story. Throws CommandError else. */
+/** The text of a plain-text file. Throws CommandError for anything else, such as a PDF or the source of a page. */
 const readPlainText = async (path: string): Promise<string> => {
   const { detectFormat } = await import('@onrecord/article-import')
   const text = await readText(path)

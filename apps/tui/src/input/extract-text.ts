@@ -4,8 +4,8 @@ import { CommandError } from '../command-error.ts'
 type Extractor = typeof import('@onrecord/article-extract')
 
 /**
- * What `work` makes with the extractor. It is loaded only here with its language data, so that whoever does not extract
- * does not wait for it. Throws CommandError when the text called `name` holds no word.
+ * The result of `work`, which is given the extractor. The extractor and its language data are loaded only here, so that commands
+ * that do not extract start without them. Throws CommandError when the text called `name` contains no words.
  */
 const withExtractor = async <Result>(name: string, work: (extractor: Extractor) => Result): Promise<Result> => {
   const extractor = await import('@onrecord/article-extract')

@@ -3,7 +3,7 @@ import { dayText } from '../rows/story-key.ts'
 import type { Evidence } from './evidence.ts'
 import type { VoiceSummary } from './voice-summary.ts'
 
-/** What an engine keeps of the entity that a voice goes by. Without a summary it is the voice's only one. */
+/** What an engine stores for the main entity of a voice. It has a summary only when the voice has other entities too. */
 export interface VoiceRow {
   readonly slug: string
   readonly evidence: Evidence
