@@ -8,6 +8,7 @@ import { removeHearers } from './hearers.ts'
 import { findInsertedSources } from './inserted-sources.ts'
 import { findIntroducedBlocks } from './introduced-blocks.ts'
 import { joinQuotations } from './join-quotations.ts'
+import { dropUnlikely } from './judge/drop-unlikely.ts'
 import { findPrepositionalSources } from './prepositional-sources.ts'
 import { inTextOrder, type Refinement } from './refinement.ts'
 import { settleNesting } from './settle-nesting.ts'
@@ -70,5 +71,6 @@ export const refinements: readonly Refinement[] = [
   findSpeakerTurns,
   findFollowOnQuotations,
   ...dropRules,
+  dropUnlikely,
   settleNesting,
 ]

@@ -38,7 +38,7 @@ const entities: Stage = {
 /** Sources, cues and contents. */
 const attributions: Stage = {
   name: 'attributions',
-  run: (doc, { attributionModel, minConfidence, headline, isTraced }) => {
+  run: (doc, { attributionModel, judge, minConfidence, headline, isTraced }) => {
     const refinements: RefinementStep[] = []
     const trace = isTraced ? (step: RefinementStep) => void refinements.push(step) : undefined
     const { isEnglish } = doc
@@ -46,6 +46,7 @@ const attributions: Stage = {
       isEnglish,
       minConfidence,
       headline,
+      judge,
       ...(trace && { trace }),
     })
     return { ...doc, attributions: found, refinements }
