@@ -1,7 +1,6 @@
 import type { AttributionModel } from '../attribution-model/statements/find-statements.ts'
 import type { Doc, DocBlock, TokenRange } from '../doc/doc.ts'
 import type { Attribution } from './attribution.ts'
-import type { Judge } from './judge/judge.ts'
 import { readAttribution } from './read-attribution.ts'
 import { type RefinementStep, refine } from './refinement.ts'
 import { anyLanguage, refinements } from './refinements.ts'
@@ -19,8 +18,6 @@ interface Settings {
   readonly minConfidence: number
   /** The headline. It is not part of the doc. */
   readonly headline?: string | undefined
-  /** Tells statements from acts, attitudes, and the writer's own words. Without it, all are kept. */
-  readonly judge?: Judge | undefined
   /** Called for what the model finds, and after each refinement that changes something. */
   readonly trace?: (step: RefinementStep) => void
 }
@@ -32,7 +29,7 @@ const trustInOtherLanguages = 0.5
 export const findAttributions = (
   model: AttributionModel,
   doc: Doc,
-  { isEnglish, minConfidence, headline = '', judge, trace }: Settings,
+  { isEnglish, minConfidence, headline = '', trace }: Settings,
 ): readonly Attribution[] => {
   const trust = isEnglish ? 1 : trustInOtherLanguages
   const found = doc.blocks.flatMap((block) =>
@@ -41,5 +38,5 @@ export const findAttributions = (
       .map((statement) => readAttribution(doc, { ...statement, confidence: statement.confidence * trust })),
   )
   trace?.({ name: 'model', added: found, removed: [] })
-  return refine(doc, found, isEnglish ? refinements : anyLanguage, { model, minConfidence, headline, judge }, trace)
+  return refine(doc, found, isEnglish ? refinements : anyLanguage, { model, minConfidence, headline }, trace)
 }

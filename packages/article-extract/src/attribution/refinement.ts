@@ -1,7 +1,6 @@
 import type { AttributionModel } from '../attribution-model/statements/find-statements.ts'
 import type { Doc } from '../doc/doc.ts'
 import type { Attribution } from './attribution.ts'
-import type { Judge } from './judge/judge.ts'
 
 /** What a refinement may use besides the doc and the attributions. */
 export interface RefinementContext {
@@ -10,8 +9,6 @@ export interface RefinementContext {
   readonly minConfidence: number
   /** The headline. It is not part of the doc. */
   readonly headline: string
-  /** Tells statements from acts, attitudes, and the writer's own words. Without it, all are kept. */
-  readonly judge?: Judge | undefined
 }
 
 /**

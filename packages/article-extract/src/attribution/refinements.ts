@@ -8,7 +8,6 @@ import { removeHearers } from './hearers.ts'
 import { findInsertedSources } from './inserted-sources.ts'
 import { findIntroducedBlocks } from './introduced-blocks.ts'
 import { joinQuotations } from './join-quotations.ts'
-import { dropUnlikely } from './judge/drop-unlikely.ts'
 import { findPrepositionalSources } from './prepositional-sources.ts'
 import { inTextOrder, type Refinement } from './refinement.ts'
 import { settleNesting } from './settle-nesting.ts'
@@ -49,10 +48,12 @@ const findInner: Refinement = {
   },
 }
 
+const settleContents: Refinement = { name: 'crossing-contents', run: (_, attributions) => settleNesting(attributions) }
+
 const joinLongQuotations: Refinement = { name: 'long-quotation', run: joinQuotations }
 
 /** Those that need no English. */
-export const anyLanguage: readonly Refinement[] = [splitSources, joinLongQuotations, settleNesting]
+export const anyLanguage: readonly Refinement[] = [splitSources, joinLongQuotations, settleContents]
 
 /** What is done to the attributions that the model finds, in this order. */
 export const refinements: readonly Refinement[] = [
@@ -71,6 +72,5 @@ export const refinements: readonly Refinement[] = [
   findSpeakerTurns,
   findFollowOnQuotations,
   ...dropRules,
-  dropUnlikely,
-  settleNesting,
+  settleContents,
 ]

@@ -1,4 +1,5 @@
 import { findAttributions } from '../attribution/find-attributions.ts'
+import { statementsAmong } from '../attribution/judge/statements-among.ts'
 import type { RefinementStep } from '../attribution/refinement.ts'
 import { datesUpTo, findDates } from '../dates/find-dates.ts'
 import { resolveNames } from '../entities/resolve-names.ts'
@@ -12,6 +13,7 @@ import {
   explainEntities,
   explainEvents,
   explainFigures,
+  explainJudgment,
   explainNames,
   explainStatements,
   explainVoices,
@@ -38,7 +40,7 @@ const entities: Stage = {
 /** Sources, cues and contents. */
 const attributions: Stage = {
   name: 'attributions',
-  run: (doc, { attributionModel, judge, minConfidence, headline, isTraced }) => {
+  run: (doc, { attributionModel, minConfidence, headline, isTraced }) => {
     const refinements: RefinementStep[] = []
     const trace = isTraced ? (step: RefinementStep) => void refinements.push(step) : undefined
     const { isEnglish } = doc
@@ -46,12 +48,22 @@ const attributions: Stage = {
       isEnglish,
       minConfidence,
       headline,
-      judge,
       ...(trace && { trace }),
     })
-    return { ...doc, attributions: found, refinements }
+    return { ...doc, attributions: found, allAttributions: found, refinements }
   },
   explain: explainAttributions,
+}
+
+/** Which attributions readers take for statements; acts, attitudes, and the writer's own words are not. */
+const judgment: Stage = {
+  name: 'judgment',
+  run: (doc, { judge }) => {
+    if (!doc.isEnglish) return doc
+    const { statements, rejected } = statementsAmong(judge, doc, doc.attributions)
+    return { ...doc, attributions: statements, rejected }
+  },
+  explain: explainJudgment,
 }
 
 /** Who the pronouns and descriptions refer to. */
@@ -111,6 +123,7 @@ const events: Stage = {
 /** The extraction, in order. */
 export const stages: readonly Stage[] = [
   attributions,
+  judgment,
   names,
   entities,
   coreference,

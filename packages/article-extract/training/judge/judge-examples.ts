@@ -4,9 +4,10 @@ import type { MarkedArticle } from '../../bench/voices/marked-voices.ts'
 import { bestMatch } from '../../bench/voices/match-statements.ts'
 import { findAttributions } from '../../src/attribution/find-attributions.ts'
 import { evidenceOf } from '../../src/attribution/judge/judge.ts'
-import { type Doc, spanOf, type TokenRange } from '../../src/doc/doc.ts'
+import { spanOf, type TokenRange } from '../../src/doc/doc.ts'
+import { sourceSpanOf } from '../../src/extraction.ts'
 import type { ModelMode } from '../../src/index.ts'
-import { prepare } from '../../src/pipeline/prepare.ts'
+import { type Prepared, prepare } from '../../src/pipeline/prepare.ts'
 
 /** An attribution that readers accepted as a statement or rejected. */
 export interface JudgeExample {
@@ -14,7 +15,9 @@ export interface JudgeExample {
   readonly lemma: string
   /** The evidence, with 0 for the acceptance of the cue, which depends on the other examples. */
   readonly evidence: Float32Array
+  /** Not rejected: careful editors may dispute some of these. */
   readonly isStatement: boolean
+  readonly isDisputed: boolean
 }
 
 /** How well contents must agree to be the same statement, as a Dice coefficient. */
@@ -23,24 +26,28 @@ const leastDice = 0.75
 /** Candidates less probable than this are not learned from. */
 const minConfidence = 0.1
 
-const pairsOf = (doc: Doc, ranges: readonly TokenRange[]): readonly Pair[] =>
-  ranges.map((range) => {
-    const { start, end } = spanOf(doc, range)
+const pairsOf = ({ layout, doc }: Prepared, ranges: readonly TokenRange[]): readonly Pair[] => {
+  const sourceSpan = sourceSpanOf(layout.offsets)
+  return ranges.map((range) => {
+    const { start, end } = sourceSpan(spanOf(doc, range))
     return [start, end] as const
   })
+}
 
-/** The attributions found in a story before the judge sees them, with what readers made of them. Disputed ones are left out. */
+/** The attributions found in a story before the judge sees them, with what readers made of them. */
 export const judgeExamples = (story: MarkedArticle, textOf: MarkedText, model: ModelMode): readonly JudgeExample[] => {
-  const { doc, context } = prepare(textOf(story), { model })
+  const prepared = prepare(textOf(story), { model })
+  const { doc, context } = prepared
   const attributions = findAttributions(context.attributionModel, doc, { isEnglish: doc.isEnglish, minConfidence })
   const evidence = evidenceOf(doc, attributions, () => 0)
   const rejected = story.rejected ?? []
   const marked = [...story.statements, ...rejected].map(({ content }) => content)
   return attributions.flatMap((attribution, index): readonly JudgeExample[] => {
-    const at = bestMatch(pairsOf(doc, attribution.content), marked, leastDice)
+    const at = bestMatch(pairsOf(prepared, attribution.content), marked, leastDice)
     const own = evidence[index]
-    if (at === undefined || own === undefined || story.statements[at]?.isOptional) return []
+    if (at === undefined || own === undefined) return []
     const isStatement = at < story.statements.length
-    return [{ story: story.id, lemma: attribution.lemma, evidence: own, isStatement }]
+    const isDisputed = story.statements[at]?.isOptional === true
+    return [{ story: story.id, lemma: attribution.lemma, evidence: own, isStatement, isDisputed }]
   })
 }

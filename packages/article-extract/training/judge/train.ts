@@ -14,7 +14,7 @@ import { judgeExamples } from './judge-examples.ts'
 import { learnJudge, withAcceptance } from './learn-judge.ts'
 import { packJudge } from './pack-judge.ts'
 
-const threshold = 0.35
+const threshold = 0.45
 const folds = 8
 
 const [path] = process.argv.slice(2)
@@ -33,18 +33,23 @@ const judged = Array.from({ length: folds }, (_, fold) => {
     examples.filter((one) => !isTest(one)),
     threshold,
   )
-  return examples.filter(isTest).map(({ evidence, lemma, isStatement }) => {
+  return examples.filter(isTest).map(({ evidence, lemma, isStatement, isDisputed }) => {
     const odds = logOdds(trees, withAcceptance(evidence, acceptance.get(lemma) ?? meanAcceptance))
-    return { probability: 1 / (1 + Math.exp(-odds)), isStatement }
+    return { probability: 1 / (1 + Math.exp(-odds)), isStatement, isDisputed }
   })
 }).flat()
-const all = judged.filter(({ isStatement }) => isStatement).length
-console.log(`${examples.length} attributions, ${all} statements; unseen eighths:`)
+const disputed = judged.filter(({ isDisputed }) => isDisputed)
+const clear = judged.filter(({ isDisputed }) => !isDisputed)
+const all = clear.filter(({ isStatement }) => isStatement).length
+console.log(`${clear.length} attributions, ${all} statements; ${disputed.length} disputed; unseen eighths:`)
 for (const bar of [0, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7]) {
-  const shown = judged.filter(({ probability }) => probability >= bar)
+  const shown = clear.filter(({ probability }) => probability >= bar)
   const right = shown.filter(({ isStatement }) => isStatement).length
   const percent = (share: number): string => (100 * share).toFixed(1)
-  console.log(`threshold ${bar}: precision ${percent(right / shown.length)}, kept ${percent(right / all)}`)
+  const kept = disputed.filter(({ probability }) => probability >= bar).length
+  console.log(
+    `threshold ${bar}: precision ${percent(right / shown.length)}, kept ${percent(right / all)}, kept of the disputed ${percent(kept / disputed.length)}`,
+  )
 }
 
 const bytes = packJudge(learnJudge(examples, threshold))
