@@ -6,7 +6,7 @@ import { findAttributions } from '../../src/attribution/find-attributions.ts'
 import { evidenceOf } from '../../src/attribution/judge/judge.ts'
 import { spanOf, type TokenRange } from '../../src/doc/doc.ts'
 import { sourceSpanOf } from '../../src/extraction.ts'
-import type { ModelMode } from '../../src/index.ts'
+import type { ExtractionModel } from '../../src/index.ts'
 import { type Prepared, prepare } from '../../src/pipeline/prepare.ts'
 
 /** An attribution that readers accepted as a statement or rejected. */
@@ -35,7 +35,11 @@ const pairsOf = ({ layout, doc }: Prepared, ranges: readonly TokenRange[]): read
 }
 
 /** The attributions found in a story before the judge sees them, with what readers made of them. */
-export const judgeExamples = (story: MarkedArticle, textOf: MarkedText, model: ModelMode): readonly JudgeExample[] => {
+export const judgeExamples = (
+  story: MarkedArticle,
+  textOf: MarkedText,
+  model: ExtractionModel,
+): readonly JudgeExample[] => {
   const prepared = prepare(textOf(story), { model })
   const { doc, context } = prepared
   const attributions = findAttributions(context.attributionModel, doc, { isEnglish: doc.isEnglish, minConfidence })

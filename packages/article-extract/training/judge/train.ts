@@ -13,6 +13,7 @@ import type { JudgeExample } from './judge-examples.ts'
 import { judgeExamples } from './judge-examples.ts'
 import { learnJudge, withAcceptance } from './learn-judge.ts'
 import { packJudge } from './pack-judge.ts'
+import { untrainedModel } from './untrained-model.ts'
 
 const threshold = 0.45
 const folds = 8
@@ -22,9 +23,8 @@ if (path === undefined) throw new Error('Usage: node training/judge/train.ts OUT
 
 const textOf = markedTexts()
 const stories = readStories()
-const examples = stories.flatMap((story) =>
-  (['fast', 'accurate'] as const).flatMap((mode) => judgeExamples(story, textOf, mode)),
-)
+const models = (['fast', 'accurate'] as const).map(untrainedModel)
+const examples = stories.flatMap((story) => models.flatMap((model) => judgeExamples(story, textOf, model)))
 const foldOf = new Map(stories.map(({ id }, index) => [id, index % folds]))
 
 const judged = Array.from({ length: folds }, (_, fold) => {

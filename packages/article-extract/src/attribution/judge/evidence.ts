@@ -2,6 +2,7 @@ import type { Doc, Token, TokenRange } from '../../doc/doc.ts'
 import { actConfidence } from '../act-verbs.ts'
 import type { Attribution } from '../attribution.ts'
 import { hasFiniteVerb, isSpeakerPhrase } from '../clauses.ts'
+import { phraseFrom } from '../noun-phrase.ts'
 import { reportingVerbs, speechVerbs } from '../reporting-words.ts'
 import { stanceOf } from '../stances.ts'
 
@@ -136,6 +137,16 @@ const modal = /^(?:would|could|should|might|may|must|can|will|shall|'d|'ll)$/
 const condition = /^(?:if|unless|until|when|whether|before|once)$/
 const comparing = /^(?:than|as|like)$/
 
+/** How the content says what something is without a verb: 2 for "called the plan a disgrace", 1 for "called him Mike". */
+const smallClause = ({ tokens }: Doc, { content }: Attribution): number => {
+  const [part] = content
+  const phrase = part && phraseFrom(tokens, part.first, part.end)
+  const complement = phrase && phrase.end < (part?.end ?? 0) ? tokens[phrase.end] : undefined
+  if (!complement) return 0
+  if (/^(?:DET|ADJ)$/.test(complement.tag) || complement.lower === 'as' || complement.penn === 'VBN') return 2
+  return /^(?:NOUN|PROPN)$/.test(complement.tag) ? 1 : 0
+}
+
 /** What tells a statement from an act, an attitude, or the writer's own words. */
 const evidence = {
   'odds of the model': ({ attribution: { confidence } }) => {
@@ -171,6 +182,7 @@ const evidence = {
     cue ? one(content.some(({ first, end }) => first === cue.end || end === cue.first)) : 0,
   'content opens with': ({ doc, attribution: { content } }) => opening(doc.tokens[content[0]?.first ?? -1]),
   'content is a clause': ({ doc, attribution: { content } }) => one(content.some((part) => hasFiniteVerb(doc, part))),
+  'content is a small clause': ({ doc, attribution }) => smallClause(doc, attribution),
   'content length': ({ attribution: { content } }) =>
     Math.log2(1 + content.reduce((sum, part) => sum + length(part), 0)),
   'content parts': ({ attribution: { content } }) => Math.min(5, content.length),

@@ -1,6 +1,7 @@
 import type { Doc } from '../../doc/doc.ts'
 import type { Attribution } from '../attribution.ts'
 import { settleNesting } from '../settle-nesting.ts'
+import { isHearsay } from './hearsay.ts'
 import type { Judge } from './judge.ts'
 
 /** An attribution and the probability that readers take it for a statement, 0 to 1. */
@@ -21,8 +22,10 @@ export interface Judgment {
 export const statementsAmong = (judge: Judge, doc: Doc, attributions: readonly Attribution[]): Judgment => {
   const probabilities = judge.probabilities(doc, attributions)
   const judged = attributions.map((attribution, index) => ({ attribution, probability: probabilities[index] ?? 0 }))
-  const rejected = judged.filter(({ probability }) => probability < judge.threshold)
+  const isRejected = ({ attribution, probability }: JudgedAttribution): boolean =>
+    probability < judge.threshold && !isHearsay(doc, attribution)
+  const rejected = judged.filter(isRejected)
   if (rejected.length === 0) return { statements: attributions, rejected }
-  const kept = judged.flatMap(({ attribution, probability }) => (probability < judge.threshold ? [] : [attribution]))
+  const kept = judged.filter((one) => !isRejected(one)).map(({ attribution }) => attribution)
   return { statements: settleNesting(kept), rejected }
 }
