@@ -1,6 +1,6 @@
 import { adler32 } from '../attribution-model/recurrent/adler-32.ts'
 import { WeightsError } from '../attribution-model/recurrent/weights-error.ts'
-import { type BoostedTrees, leaf, rightParts, rootsOf } from '../attribution-model/reranking/boosted-trees.ts'
+import { type BoostedTrees, boostedTrees, leaf } from '../attribution-model/reranking/boosted-trees.ts'
 import { leafStep, roleBytes } from '../attribution-model/reranking/read-reranker.ts'
 import { featureNames } from './candidate-features.ts'
 import type { RankerWeights } from './ranker.ts'
@@ -33,7 +33,7 @@ const treesFrom = (body: Uint8Array, from: number, { bounds: count, nodes }: Set
   const features = body.slice(from + 4 * count + 2 * nodes, from + 4 * count + 3 * nodes)
   const bounds = Float32Array.from(numbers, (number, node) => (features[node] === leaf ? 0 : (table[number] ?? 0)))
   const values = Float32Array.from(numbers, (number, node) => (features[node] === leaf ? number * leafStep : 0))
-  return { base: 0, features, roots: rootsOf(features), rights: rightParts(features), bounds, values }
+  return boostedTrees({ base: 0, features, bounds, values })
 }
 
 const headerOf = (bytes: Uint8Array, length: number): CoreferenceHeader | undefined => {

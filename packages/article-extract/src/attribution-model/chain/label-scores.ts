@@ -93,14 +93,7 @@ export const labelScores = (table: FeatureTable, features: readonly Int32Array[]
 }
 
 /** Writes the four sums that two numbers hold, without what was added to them. */
-const unpack = (
-  even: number,
-  odd: number,
-  scores: Float64Array,
-  into: number,
-  added: number,
-  scale: number,
-): void => {
+const unpack = (even: number, odd: number, scores: Float64Array, into: number, added: number, scale: number): void => {
   scores[into] = ((even & 0xffff) - added) * scale
   scores[into + 1] = ((odd & 0xffff) - added) * scale
   scores[into + 2] = ((even >>> 16) - added) * scale

@@ -1,6 +1,6 @@
 import { adler32 } from '../recurrent/adler-32.ts'
 import { WeightsError } from '../recurrent/weights-error.ts'
-import { type BoostedTrees, leaf, rightParts, rootsOf } from './boosted-trees.ts'
+import { type BoostedTrees, boostedTrees, leaf } from './boosted-trees.ts'
 import { type Reranker, rerankedRoles } from './rerank-spans.ts'
 
 /** The name of the file's format, in its header. */
@@ -47,7 +47,7 @@ const treesFrom = (
     if (features[node] === leaf) values[node] = number * leafStep
     else bounds[node] = table[number] ?? 0
   }
-  return { base, features, roots: rootsOf(features), rights: rightParts(features), bounds, values }
+  return boostedTrees({ base, features, bounds, values })
 }
 
 /** How many bytes a role takes: whole numbers of four, so that the next one's bounds begin where they must. */

@@ -22,6 +22,6 @@ export const spanFeatures = (
     const out: number[] = []
     addOverlap(out, span, fields, overlaps[index]!)
     addSurface(out, span, view, kinds)
-    return Float32Array.from(out)
+    return new Float32Array(out)
   })
 }
