@@ -52,7 +52,7 @@ const modelFrom = (mode: ModelMode, files: ReadonlyMap<string, Uint8Array>): Ext
   const fast = readFastWeights(of('fast.bin'), 'fast.bin')
   return {
     mode,
-    tagWords: (words) => tagWords(fast.tagger, words),
+    tagWords: tagWords(fast.tagger),
     names: nameFinder(readNameWeights(of('names.bin'), 'names.bin')),
     coreference: coreferenceResolver(readCoreferenceWeights(of('coreference.bin'), 'coreference.bin')),
     attributions: attributionModel({
