@@ -44,35 +44,45 @@ const bitCount = (word: number): number => {
 }
 
 /**
- * Writes where the rows of those hashes begin that have one, and returns how many do. Without a branch: which hashes have a
- * row is as good as random, and a processor that guesses wrong waits longer than one that writes a number too many.
+ * Writes where the rows of the first `count` hashes begin, of those that have one, and returns how many do. Without a
+ * branch: which hashes have a row is hard to guess, and a processor that guesses wrong waits longer than one that writes a
+ * number too many.
  */
-const findRows = ({ bits, blocks }: FeatureTable, hashes: Int32Array, into: Int32Array): number => {
+const findRows = ({ bits, blocks }: FeatureTable, hashes: Int32Array, count: number, into: Int32Array): number => {
   const mask = 2 ** bits - 1
-  let count = 0
-  for (let index = 0; index < hashes.length; index++) {
+  let found = 0
+  for (let index = 0; index < count; index++) {
     const slot = hashes[index]! & mask
     const block = (slot >>> 5) * 2
     const held = blocks[block]! | 0
-    into[count] = (blocks[block + 1]! + bitCount(held & ((1 << slot) - 1))) * width
-    count += (held >>> slot) & 1
+    into[found] = (blocks[block + 1]! + bitCount(held & ((1 << slot) - 1))) * width
+    found += (held >>> slot) & 1
   }
-  return count
+  return found
 }
 
-/**
- * The labels' scores of each token, [token, label]: the sums over its features. Sums of up to 256 features, each of at
- * most 255, cannot run over their half of a number.
- */
-export const labelScores = (table: FeatureTable, features: readonly Int32Array[]): Float64Array => {
-  const { rows, scale } = table
-  const scores = new Float64Array(features.length * size)
-  const found = new Int32Array(most + 1)
-  const even = 0x00ff_00ff
-  for (let token = 0; token < features.length; token++) {
-    const count = findRows(table, features[token]!, found)
+/** The labels' scores of the tokens of a paragraph of `length` tokens, [token, label], as `add` fills them in. */
+export class LabelScores {
+  readonly scores: Float64Array
+  readonly #table: FeatureTable
+  readonly #found = new Int32Array(most + 1)
+
+  constructor(table: FeatureTable, length: number) {
+    this.#table = table
+    this.scores = new Float64Array(length * size)
+  }
+
+  /**
+   * Writes the scores of a token: the sums over its features, the first `count` of `hashes`. Sums of up to 256 features,
+   * each of at most 255, cannot run over their half of a number.
+   */
+  add(token: number, hashes: Int32Array, count: number): void {
+    const { rows, scale } = this.#table
+    const [scores, found] = [this.scores, this.#found]
+    const held = findRows(this.#table, hashes, count, found)
+    const even = 0x00ff_00ff
     let [a, b, c, d, e, f] = [0, 0, 0, 0, 0, 0]
-    for (let index = 0; index < count; index++) {
+    for (let index = 0; index < held; index++) {
       const row = found[index]!
       const [one, two, three] = [rows[row]!, rows[row + 1]!, rows[row + 2]!]
       a = (a + (one & even)) | 0
@@ -82,14 +92,13 @@ export const labelScores = (table: FeatureTable, features: readonly Int32Array[]
       e = (e + (three & even)) | 0
       f = (f + ((three >>> 8) & even)) | 0
     }
-    const [from, added] = [token * size, count * bias]
+    const [from, added] = [token * size, held * bias]
     unpack(a, b, scores, from, added, scale)
     unpack(c, d, scores, from + 4, added, scale)
     scores[from + 8] = ((e & 0xffff) - added) * scale
     scores[from + 9] = ((f & 0xffff) - added) * scale
     scores[from + 10] = ((e >>> 16) - added) * scale
   }
-  return scores
 }
 
 /** Writes the four sums that two numbers hold, without what was added to them. */
