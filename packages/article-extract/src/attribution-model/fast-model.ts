@@ -1,6 +1,7 @@
 import { passOver, type SpanMarginal, spanMarginals } from './chain/chain.ts'
 import type { Thresholds } from './chain/decode-spans.ts'
-import { type FeatureTable, LabelScores } from './chain/label-scores.ts'
+import { type FeatureTable, scoreLabels } from './chain/label-scores.ts'
+import { labels } from './chain/labels.ts'
 import { readTokens } from './features/token-features.ts'
 import type { CueLexicon } from './input/cue-lexicon.ts'
 import type { ParagraphView } from './input/paragraph-view.ts'
@@ -18,7 +19,7 @@ export interface FastWeights {
 
 /** The probable sources, cues and contents of a paragraph: its tokens' features, scored, and summed up over the chain. */
 export const chainMarginals = ({ table, steps }: FastWeights, view: ParagraphView): SpanMarginal[] => {
-  const labels = new LabelScores(table, view.length)
-  readTokens(view, (at, hashes, count) => labels.add(at, hashes, count))
-  return spanMarginals(passOver(steps, labels.scores))
+  const scores = new Float64Array(view.length * labels.length)
+  readTokens(view, (at, hashes, count) => scoreLabels(table, hashes, count, scores, at))
+  return spanMarginals(passOver(steps, scores))
 }

@@ -5,34 +5,33 @@ const before = 12_345
 const behind = 54_321
 const noCue = 9
 
-/** Looks up what stands at a token, also outside the paragraph. */
-export interface TokenContext {
-  readonly word: (at: number) => number
-  readonly tag: (at: number) => number
-  readonly lemma: (at: number) => number
-  readonly cueness: (at: number) => number
-}
-
 /** How far outside the paragraph features look. */
-const margin = 4
+export const margin = 4
 
-/** The look-ups of one paragraph. */
-export const contextOf = ({ hashes, cueness, length }: ParagraphView): TokenContext => {
-  const lookUp = (values: ArrayLike<number>, left: number, right: number) => {
-    const padded = new Int32Array(length + 2 * margin)
-    padded
-      .fill(left, 0, margin)
-      .fill(right, margin + length)
-      .set(values, margin)
-    return (at: number) => padded[at + margin]!
-  }
-  return {
-    word: lookUp(hashes.word, before, behind),
-    tag: lookUp(hashes.tag, before, behind),
-    lemma: lookUp(hashes.lemma, before, behind),
-    cueness: lookUp(cueness, noCue, noCue),
-  }
+/** What stands at each token, at its index plus `margin`, and before and behind the paragraph. */
+export interface TokenContext {
+  readonly word: Int32Array
+  readonly tag: Int32Array
+  readonly lemma: Int32Array
+  readonly cueness: Int32Array
 }
+
+const padded = (values: ArrayLike<number>, left: number, right: number): Int32Array => {
+  const all = new Int32Array(values.length + 2 * margin)
+  all
+    .fill(left, 0, margin)
+    .fill(right, margin + values.length)
+    .set(values, margin)
+  return all
+}
+
+/** What stands around the tokens of a paragraph. */
+export const contextOf = ({ hashes, cueness }: ParagraphView): TokenContext => ({
+  word: padded(hashes.word, before, behind),
+  tag: padded(hashes.tag, before, behind),
+  lemma: padded(hashes.lemma, before, behind),
+  cueness: padded(cueness, noCue, noCue),
+})
 
 const bounds = [5, 8, 12, 20, 35]
 
