@@ -19,12 +19,12 @@ const sideOf = (cue: number, at: number): number => (cue < 0 ? 0 : cue < at ? 1 
 /** Likely cues around a token: which, how likely, how far, and what stands between. */
 export const addCues = (list: FeatureList, at: number, view: ParagraphView, near: TokenContext): void => {
   const { word, tag, lemma, cueness } = near
-  const [previous, next] = [view.previousCue[at] ?? -1, view.nextCue[at] ?? -1]
-  const [lemmaBefore, lemmaAfter] = [previous < 0 ? 1 : lemma[previous + margin]!, next < 0 ? 1 : lemma[next + margin]!]
-  const [farBefore, farAfter] = [
-    previous < 0 ? 0 : distanceGrade(at - previous),
-    next < 0 ? 0 : distanceGrade(next - at),
-  ]
+  const previous = view.previousCue[at] ?? -1
+  const next = view.nextCue[at] ?? -1
+  const lemmaBefore = previous < 0 ? 1 : lemma[previous + margin]!
+  const lemmaAfter = next < 0 ? 1 : lemma[next + margin]!
+  const farBefore = previous < 0 ? 0 : distanceGrade(at - previous)
+  const farAfter = next < 0 ? 0 : distanceGrade(next - at)
   const grades = (previous < 0 ? 0 : cueness[previous + margin]!) * 8 + (next < 0 ? 0 : cueness[next + margin]!)
   list.from(90)
   list.add(cueness[at + margin]!)

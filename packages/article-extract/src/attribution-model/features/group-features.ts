@@ -27,7 +27,8 @@ const addChunk = (list: FeatureList, at: number, view: ParagraphView, near: Toke
   const chunk = view.chunks.groups[index]
   if (!chunk) return
   const { first, last, head } = chunk
-  const [sentenceFirst, sentenceLast] = [view.sentences.first[at] ?? 0, view.sentences.last[at] ?? 0]
+  const sentenceFirst = view.sentences.first[at] ?? 0
+  const sentenceLast = view.sentences.last[at] ?? 0
   list.add(flags(at === first, at === last, at === head))
   list.add(word[head + margin]!)
   list.add(word[first - 1 + margin]!, tag[head + margin]!)

@@ -6,8 +6,11 @@ import type { FeatureList } from './feature-list.ts'
 export const addPosition = (list: FeatureList, at: number, view: ParagraphView, near: TokenContext): void => {
   const { word, tag, cueness } = near
   const { sentences, length } = view
-  const [first, last, number] = [sentences.first[at] ?? 0, sentences.last[at] ?? 0, sentences.index[at] ?? 0]
-  const [stopBefore, stopAfter] = [view.previousStop[at] ?? -1, view.nextStop[at] ?? -1]
+  const first = sentences.first[at] ?? 0
+  const last = sentences.last[at] ?? 0
+  const number = sentences.index[at] ?? 0
+  const stopBefore = view.previousStop[at] ?? -1
+  const stopAfter = view.nextStop[at] ?? -1
   const fromStart = distanceGrade(at - first)
   const toEnd = distanceGrade(last - at)
   list.from(135)

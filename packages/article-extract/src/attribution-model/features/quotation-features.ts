@@ -4,7 +4,9 @@ import type { FeatureList } from './feature-list.ts'
 
 const addInside = (list: FeatureList, at: number, { quotations }: ParagraphView, near: TokenContext): void => {
   const { word, tag, lemma, cueness } = near
-  const [open, close, ending] = [quotations.open[at] ?? 0, quotations.close[at] ?? 0, quotations.ending[at] ?? 0]
+  const open = quotations.open[at] ?? 0
+  const close = quotations.close[at] ?? 0
+  const ending = quotations.ending[at] ?? 0
   const edge = (at === open ? 1 : 0) + (at === close ? 2 : 0)
   const long = distanceGrade(close - open)
   list.add(distanceGrade(at - open))
@@ -31,12 +33,14 @@ const addOutside = (
   near: TokenContext,
 ): void => {
   const { inside, open, close } = quotations
-  const [first, last] = [sentences.first[at] ?? 0, sentences.last[at] ?? 0]
+  const first = sentences.first[at] ?? 0
+  const last = sentences.last[at] ?? 0
   let before = at - 1
   while (before >= first && !inside[before]) before--
   let after = at + 1
   while (after <= last && !inside[after]) after++
-  const [hasBefore, hasAfter] = [before >= first, after <= last]
+  const hasBefore = before >= first
+  const hasAfter = after <= last
   const long = (token: number) => distanceGrade((close[token] ?? 0) - (open[token] ?? 0))
   list.from(122)
   list.add(hasBefore ? distanceGrade(at - before) : 0, hasAfter ? distanceGrade(after - at) : 0)

@@ -12,7 +12,9 @@ const addOwn = (
   { first, last, probability }: LikelySpan,
   field: RoleField,
 ): number => {
-  let [least, sum, to] = [1, 0, from]
+  let least = 1
+  let sum = 0
+  let to = from
   for (let at = first; at <= last; at++) {
     const value = field.inside[at]!
     least = Math.min(least, value)
@@ -39,7 +41,8 @@ const addNeighbours = (
 ): number => {
   let to = from
   for (const field of fields) {
-    const [before, behind] = [field.before[first], field.behind[last + 1]]
+    const before = field.before[first]
+    const behind = field.behind[last + 1]
     out[to++] = field.bestTo[first - 1] ?? 0
     out[to++] = field.bestFrom[last + 1] ?? 0
     out[to++] = field.inside[first - 1] ?? 0

@@ -85,7 +85,9 @@ const addWithin = (
 ): number => {
   let to = from
   const count = (before: Int32Array) => before[last + 1]! - before[first]!
-  const [commas, verbs, names] = [count(kinds.commas), count(kinds.verbs), count(kinds.names)]
+  const commas = count(kinds.commas)
+  const verbs = count(kinds.verbs)
+  const names = count(kinds.names)
   let likeliest = 0
   for (let at = first; at <= last; at++) likeliest = Math.max(likeliest, view.cueness[at]!)
   const length = last - first + 1
