@@ -25,7 +25,7 @@ export type { ResolveOptions, ResolveResult } from './identity/resolve-voices.ts
 export { type ImportCounts, type ImportJob, type ImportQueue, importQueue } from './import-queue.ts'
 export { type OpenOptions, openArchive } from './open-archive.ts'
 export type { ArchiveReads } from './reader/archive-reads.ts'
-export { type ArchiveReader, openReader, type ReadLimits } from './reader/open-reader.ts'
+export { type ArchiveReader, type ArchiveState, openReader, type ReadLimits } from './reader/open-reader.ts'
 export { type PreparedArticle, prepareArticle, underId } from './rows/prepared-article.ts'
 export { type VoiceChoice, voiceChoices } from './voice-choices.ts'
 export { voiceOfEntities } from './voice-of-entities.ts'

@@ -77,16 +77,30 @@ export interface PostgresOptions extends ConnectOptions {
   readonly onMigration?: ((done: number, total: number) => void) | undefined
 }
 
+/** An archive in PostgreSQL. `state` gives another text after everything that is written to the server. */
+export interface OpenedPostgres {
+  readonly archive: Archive
+  readonly isNew: boolean
+  readonly state: () => Promise<string>
+}
+
+/** The next number that the server gives to a transaction which writes. */
+const stateOf = (connection: Connection): Promise<string> =>
+  connection.read(async (sql) => {
+    const [row] = await sql<{ next: string }>`select pg_snapshot_xmax(pg_current_snapshot())::text as next`
+    return row?.next ?? ''
+  })
+
 /** Opens an archive in a PostgreSQL database; `isNew` when its tables were made just now. Throws ArchiveError. */
 export const openPostgresArchive = async (
   address: string,
   url: string,
   { readOnly = false, onMigration, ...options }: PostgresOptions = {},
-): Promise<{ readonly archive: Archive; readonly isNew: boolean }> => {
+): Promise<OpenedPostgres> => {
   const connection = connect(address, options)
   try {
     const isNew = readOnly ? await requireLatest(connection) : await migrate(connection, onMigration)
-    return { isNew, archive: archiveOf(connection, url) }
+    return { isNew, archive: archiveOf(connection, url), state: () => stateOf(connection) }
   } catch (cause) {
     await connection.close()
     throw cause

@@ -48,7 +48,10 @@ test('answers are those of the archive itself', async () => {
 test('what another process writes meanwhile is there at once', async () => {
   const read = reader.within({})
   expect(await read.get('second')).toBeUndefined()
+  const before = await reader.state()
+  expect(await reader.state()).toEqual(before)
   await fill(path, ['second'])
+  expect(await reader.state()).not.toEqual(before)
   expect(await read.get('second')).toBeDefined()
 })
 
@@ -70,6 +73,7 @@ test('an archive that is not there, or is none, is refused and NOT made', async 
   writeFileSync(none, 'no archive\n'.repeat(500))
   for (const at of [missing, none]) {
     const away = openReader(at)
+    expect(await away.state()).toEqual(at === missing ? undefined : expect.anything())
     await expect(away.within({}).list()).rejects.toMatchObject({ name: 'ArchiveError' })
     await away.close()
   }

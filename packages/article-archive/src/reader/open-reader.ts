@@ -1,6 +1,8 @@
+import { stat } from 'node:fs/promises'
 import type { Archive } from '../archive.ts'
 import { archiveAddress } from '../archive-address.ts'
 import { ArchiveTimeoutError } from '../archive-error.ts'
+import type { OpenedPostgres } from '../postgres/open-postgres-archive.ts'
 import { type ArchiveReads, type AskArchive, askDirectly, readsBy } from './archive-reads.ts'
 import { readPool } from './read-pool.ts'
 
@@ -10,6 +12,12 @@ export interface ReadLimits {
   readonly milliseconds?: number
   /** Gives them up when it is aborted. */
   readonly signal?: AbortSignal
+}
+
+/** A state of an archive, as `ArchiveReader.state` gives it. */
+export interface ArchiveState {
+  readonly mark: string
+  readonly modified?: Date
 }
 
 /** An archive to be read only, in which no question keeps this thread or other questions waiting. */
@@ -22,10 +30,28 @@ export interface ArchiveReader {
    * long, ArchiveBusyError when others kept the question waiting for that long, and the signal's reason.
    */
   readonly within: (limits: ReadLimits) => ArchiveReads
+  /**
+   * A text that is another one after everything that was written, for a cache of answers; `undefined` when the archive is
+   * not there or does not answer. `modified`: when it was written last, where that is known.
+   */
+  readonly state: () => Promise<ArchiveState | undefined>
   readonly close: () => Promise<void>
 }
 
 const defaultLimit = 60_000
+
+/** Commits change the log, and what takes them over from there changes the file. */
+const fileState = async (path: string): Promise<ArchiveState | undefined> => {
+  const [file, log] = await Promise.all(
+    [path, `${path}-wal`].map((name) => stat(name, { bigint: true }).catch(() => undefined)),
+  )
+  if (!file) return undefined
+  const parts = [file, ...(log ? [log] : [])]
+  return {
+    mark: parts.map(({ dev, ino, size, mtimeNs }) => [dev, ino, size, mtimeNs].join('.')).join(' '),
+    modified: new Date(Math.max(...parts.map(({ mtimeMs }) => Number(mtimeMs)))),
+  }
+}
 
 const sqliteReader = (path: string, url: string): ArchiveReader => {
   const pool = readPool()
@@ -36,6 +62,7 @@ const sqliteReader = (path: string, url: string): ArchiveReader => {
       const until = performance.now() + milliseconds
       return readsBy((name, args) => pool.ask({ request: { path, url, name, args }, until, signal }))
     },
+    state: () => fileState(path),
     close: async () => pool.close(),
   }
 }
@@ -64,11 +91,11 @@ const limited =
     })
 
 const postgresReader = (address: string, url: string, statementTimeout: number): ArchiveReader => {
-  let opened: Promise<Archive> | undefined
-  const archive = (): Promise<Archive> => {
-    opened ??= import('../postgres/open-postgres-archive.ts').then(async ({ openPostgresArchive }) => {
-      return (await openPostgresArchive(address, url, { readOnly: true, statementTimeout })).archive
-    })
+  let opened: Promise<OpenedPostgres> | undefined
+  const open = (): Promise<OpenedPostgres> => {
+    opened ??= import('../postgres/open-postgres-archive.ts').then(({ openPostgresArchive }) =>
+      openPostgresArchive(address, url, { readOnly: true, statementTimeout }),
+    )
     // A server that is away now is asked again with the next question.
     opened.catch(() => {
       opened = undefined
@@ -81,12 +108,17 @@ const postgresReader = (address: string, url: string, statementTimeout: number):
     within: ({ milliseconds = statementTimeout, signal }) =>
       readsBy(
         limited(
-          async (name, args) => askDirectly(await archive())(name, args),
+          async (name, args) => askDirectly((await open()).archive)(name, args),
           performance.now() + milliseconds,
           signal,
         ),
       ),
-    close: async () => (await opened?.catch(() => undefined))?.close(),
+    state: () =>
+      open()
+        .then((archive) => archive.state())
+        .then((mark) => ({ mark }))
+        .catch(() => undefined),
+    close: async () => (await opened?.catch(() => undefined))?.archive.close(),
   }
 }
 

@@ -57,10 +57,13 @@ const onAbort = (signal: AbortSignal | undefined, act: () => void): (() => void)
 /** Answers in `process`; settles when the process is free again or gone. */
 const answer = async (process: ReadProcess, { request, until, signal, resolve, reject }: Waiting): Promise<void> => {
   const began = performance.now()
-  const late = setTimeout(() => {
-    reject(tooBroad(request.name))
-    process.kill()
-  }, until - began)
+  const late = setTimeout(
+    () => {
+      reject(tooBroad(request.name))
+      process.kill()
+    },
+    Math.max(0, until - began),
+  )
   let given: NodeJS.Timeout | undefined
   const forget = onAbort(signal, () => {
     reject(signal?.reason)
@@ -117,7 +120,10 @@ export const readPool = (): ReadPool => {
           reject: (cause) => settle(() => reject(cause)),
         }
         // Both are only about the wait: a question that has begun has limits of its own.
-        const late = setTimeout(() => waiting.has(question) && question.reject(busy()), until - performance.now())
+        const late = setTimeout(
+          () => waiting.has(question) && question.reject(busy()),
+          Math.max(0, until - performance.now()),
+        )
         const forget = onAbort(signal, () => waiting.has(question) && question.reject(signal?.reason))
         waiting.add(question)
         for (const seat of seats) void serve(seat)
