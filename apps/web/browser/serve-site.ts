@@ -11,7 +11,7 @@ import { harbourRevised, harbourStories } from '../fixtures/harbour-stories.ts'
 import { hostileStory } from '../fixtures/hostile-story.ts'
 import { manyStories } from '../fixtures/many-stories.ts'
 import { rightToLeftStory } from '../fixtures/right-to-left-story.ts'
-import { startNext } from './next-server.ts'
+import { startSite } from './site-server.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -46,8 +46,8 @@ export const setup = async (project: TestProject): Promise<void> => {
   const folder = await mkdtemp(join(tmpdir(), 'onrecord-site-'))
   const archive = join(folder, 'archive.db')
   await fill(archive)
-  const whole = await startNext({ ONRECORD_ARCHIVE: archive })
-  const broken = await startNext({ ONRECORD_ARCHIVE: archive, NODE_OPTIONS: `--import ${fault}` })
+  const whole = await startSite({ ONRECORD_ARCHIVE: archive })
+  const broken = await startSite({ ONRECORD_ARCHIVE: archive, NODE_OPTIONS: `--import ${fault}` })
   project.provide('site', whole.site)
   project.provide('archive', archive)
   project.provide('brokenSite', broken.site)

@@ -10,7 +10,9 @@ export const readCursor = (cursor: string | undefined, count = 1): readonly numb
   if (cursor === undefined) return undefined
   const places = pattern.test(cursor) ? cursor.split('.').map((place) => Number.parseInt(place, 36)) : []
   if (places.length === count && places.every(Number.isSafeInteger)) return places
-  throw new ArchiveQueryError(`Expected "after" as "next" of a page before it, got ${JSON.stringify(cursor.slice(0, 40))}.`)
+  throw new ArchiveQueryError(
+    `Expected "after" as "next" of a page before it, got ${JSON.stringify(cursor.slice(0, 40))}.`,
+  )
 }
 
 /** How many items a page has: 50 unless told. Throws ArchiveQueryError for what is no whole number above 0. */

@@ -1,0 +1,139 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { closedPolicy, pagePolicy, scriptFreePolicy } from '../headers/content-security-policy.ts'
+import { type Route, routeOf } from '../headers/route-of.ts'
+import { securityHeaders } from '../headers/security-headers.ts'
+import { styleHashes } from '../headers/style-hashes.ts'
+import { type NoAnswer, type RequestContext, requests } from '../stories/request-context.ts'
+import { siteArchive } from '../stories/site-archive.ts'
+import { busyPage, failedPage, tooBroadPage, unavailablePage } from '../unavailable/unavailable-page.ts'
+import { answerCache } from './answer-cache.ts'
+import { type Answer, captureAnswer, type Handler } from './captured-answer.ts'
+import { pageWithoutNext } from './page-without-next.ts'
+import { type ReadyAnswer, readyAnswer, sendAnswer } from './sent-answer.ts'
+
+const html = 'text/html; charset=utf-8'
+const plain = 'text/plain; charset=utf-8'
+
+const answer = (status: number, type: string, body: string, more: Readonly<Record<string, string>> = {}): Answer => ({
+  status,
+  headers: { 'content-type': type, ...more },
+  body: Buffer.from(body),
+})
+
+const soon = { 'retry-after': '10', 'cache-control': 'no-store' }
+
+/** What is sent where a page has no answer, but for one that is missing. */
+const insteadOf = (reason: Exclude<NoAnswer, 'missing'>): Answer => {
+  switch (reason) {
+    case 'unavailable':
+      return answer(503, html, unavailablePage, soon)
+    case 'busy':
+      return answer(503, html, busyPage, soon)
+    case 'too broad':
+      return answer(400, html, tooBroadPage, { 'cache-control': 'no-store' })
+    default:
+      return reason satisfies never
+  }
+}
+
+/** What a browser may do with an answer. */
+const policyOf = (route: Route, { headers, body }: Answer): string => {
+  if (headers['content-type'] !== html) return closedPolicy
+  const text = body.toString()
+  if (route === 'document' || text.includes('<style>')) return scriptFreePolicy(styleHashes(text))
+  return pagePolicy(text.includes('src="/completed-field.mjs"'))
+}
+
+/** Those of Next's headers that say something to who asks. */
+const passedOn = ['content-type', 'cache-control', 'location', 'retry-after'] as const
+
+const withHeaders = (route: Route, made: Answer): Answer => {
+  const kept = Object.fromEntries(passedOn.flatMap((name) => (made.headers[name] ? [[name, made.headers[name]]] : [])))
+  const caching =
+    route === 'file' || route === 'data' ? {} : { 'cache-control': kept['retry-after'] ? 'no-store' : 'no-cache' }
+  return {
+    ...made,
+    headers: { ...securityHeaders, ...kept, ...caching, 'content-security-policy': policyOf(route, made) },
+  }
+}
+
+/** Gives every request its answer: see docs/decisions/021. */
+export const answerRequest = (
+  next: Handler,
+  newNonce: () => string,
+  started: Date,
+): ((request: IncomingMessage, response: ServerResponse) => Promise<void>) => {
+  const cache = answerCache()
+
+  /** Next sees an address and nothing else of a request, so that an answer depends on nothing else. */
+  const askNext = async (request: IncomingMessage, url: string, context: RequestContext): Promise<Answer> => {
+    const nonce = newNonce()
+    request.method = 'GET'
+    request.url = url
+    request.headers = {
+      host: request.headers.host ?? 'localhost',
+      'user-agent': 'On Record',
+      accept: '*/*',
+      // Next reads the nonce from here and puts it on its own scripts.
+      'content-security-policy': `script-src 'nonce-${nonce}'`,
+    }
+    const made = await requests.run(context, () => captureAnswer(next, request, context.signal))
+    if (made.headers['content-type'] !== html) return made
+    return { ...made, body: Buffer.from(pageWithoutNext(made.body.toString(), nonce)) }
+  }
+
+  const make = async (request: IncomingMessage, url: string, route: Route, signal: AbortSignal): Promise<Answer> => {
+    if (route === 'malformed') {
+      return answer(400, plain, 'This address is not well formed. The stories are listed at /\n')
+    }
+    const context: RequestContext = { signal }
+    const made = await askNext(request, url, context)
+    if (context.noAnswer === 'missing') {
+      // Next leaves the body of a page that finds nothing to a script; for an address that leads nowhere it makes one.
+      const missing: RequestContext = { signal }
+      return { ...(await askNext(request, '/no-such-page', missing)), status: 404 }
+    }
+    if (context.noAnswer) return insteadOf(context.noAnswer)
+    if (made.status >= 500 && route === 'page') return answer(500, html, failedPage, { 'cache-control': 'no-store' })
+    return context.status === undefined ? made : { ...made, status: context.status }
+  }
+
+  const answerTo = async (request: IncomingMessage, signal: AbortSignal): Promise<ReadyAnswer> => {
+    const url = request.url ?? '/'
+    const route = routeOf(url.split('?')[0] ?? url)
+    const isStatic = route === 'file'
+    const state = isStatic ? { mark: 'built' } : await siteArchive().state()
+    const known = cache.get(url)
+    if (known && state && known.state === state.mark) return known.answer
+    const made = withHeaders(route, await make(request, url, route, signal))
+    const written = state && 'modified' in state ? state.modified : undefined
+    const ready = readyAnswer(made, written && written > started ? written : started)
+    // Who has the very same body keeps it, whatever else was written.
+    const same = known?.answer.etag === ready.etag ? { ...ready, modified: known.answer.modified } : ready
+    if (state && made.status === 200 && made.headers['cache-control'] !== 'no-store') {
+      cache.set(url, { state: state.mark, answer: same })
+    }
+    return same
+  }
+
+  return async (request, response) => {
+    const gone = new AbortController()
+    response.once('close', () => gone.abort(new Error('Nobody waits for this answer.')))
+    const { method, headers } = request
+    const allowed = method === 'GET' || method === 'HEAD'
+    const made = allowed
+      ? await answerTo(request, gone.signal)
+      : readyAnswer(
+          withHeaders('document', answer(405, plain, 'This site is only read: GET and HEAD are all it answers.\n')),
+        )
+    // What Next was shown is not what was asked.
+    Object.assign(request, { method, headers })
+    if (response.destroyed) return
+    if (!allowed) response.setHeader('allow', 'GET, HEAD')
+    await sendAnswer(request, response, made)
+  }
+}
+
+/** What is sent when even that fails, in headers and one line. */
+export const failedAnswer = (): ReadyAnswer =>
+  readyAnswer(withHeaders('page', answer(500, html, failedPage, { 'cache-control': 'no-store' })))

@@ -1,0 +1,38 @@
+import { parseArgs } from 'node:util'
+import { closeSiteArchive } from '../stories/site-archive.ts'
+import { limitedLog } from './limited-log.ts'
+import { startServer } from './start-server.ts'
+import { whenParentEnds } from './watch-parent.mjs'
+
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: process.env.PORT || '3000' },
+    hostname: { type: 'string', default: '127.0.0.1' },
+    dev: { type: 'boolean', default: false },
+  },
+})
+
+const { error } = console
+const write = limitedLog((line) => error(line))
+// Next and the pages write here; much of it can be brought about from outside.
+console.error = (...parts: readonly unknown[]): void => write(parts.map((part) => describe(part)).join(' '))
+
+const describe = (part: unknown): string => (part instanceof Error ? (part.stack ?? part.message) : String(part))
+
+const server = await startServer(Number(values.port), values.hostname, values.dev)
+
+let isEnding = false
+
+const end = async (): Promise<void> => {
+  if (isEnding) return
+  isEnding = true
+  server.close()
+  server.closeAllConnections()
+  await closeSiteArchive()
+  process.exit(0)
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end)
+// The site ends with what started it: `npm start` and `onrecord serve` keep a channel open to it.
+if (process.connected) process.on('disconnect', end)
+else whenParentEnds(end)
