@@ -3,14 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { openArchive } from '@onrecord/article-archive'
 import { launchChromium } from '@onrecord/test-browser'
 import type { TestProject } from 'vitest/node'
-import { crowdedStory } from '../fixtures/crowded-story.ts'
-import { harbourRevised, harbourStories } from '../fixtures/harbour-stories.ts'
-import { hostileStory } from '../fixtures/hostile-story.ts'
-import { manyStories } from '../fixtures/many-stories.ts'
-import { rightToLeftStory } from '../fixtures/right-to-left-story.ts'
+import { fillArchive } from './fill-archive.ts'
 import { startSite } from './site-server.ts'
 
 declare module 'vitest' {
@@ -27,15 +22,6 @@ declare module 'vitest' {
 const root = fileURLToPath(new URL('..', import.meta.url))
 const fault = new URL('../fixtures/failing-pages.mjs', import.meta.url).href
 
-const fill = async (path: string): Promise<void> => {
-  const archive = await openArchive(path)
-  await archive.put([...manyStories, ...harbourStories])
-  await archive.put([harbourRevised])
-  await archive.put([hostileStory, crowdedStory, rightToLeftStory])
-  await archive.resolve()
-  await archive.close()
-}
-
 let stop: () => Promise<void> = async () => {}
 
 /** Serves the built site twice for the browser's tests. Needs `next build` to have run. */
@@ -45,7 +31,7 @@ export const setup = async (project: TestProject): Promise<void> => {
   await (await launchChromium()).close()
   const folder = await mkdtemp(join(tmpdir(), 'onrecord-site-'))
   const archive = join(folder, 'archive.db')
-  await fill(archive)
+  await fillArchive(archive)
   const whole = await startSite({ ONRECORD_ARCHIVE: archive })
   const broken = await startSite({ ONRECORD_ARCHIVE: archive, NODE_OPTIONS: `--import ${fault}` })
   project.provide('site', whole.site)

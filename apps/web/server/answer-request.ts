@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ArchiveState } from '@onrecord/article-archive'
 import { closedPolicy, pagePolicy, scriptFreePolicy } from '../headers/content-security-policy.ts'
 import { type Route, routeOf } from '../headers/route-of.ts'
 import { securityHeaders } from '../headers/security-headers.ts'
@@ -7,9 +8,11 @@ import { type NoAnswer, type RequestContext, requests } from '../stories/request
 import { siteArchive } from '../stories/site-archive.ts'
 import { busyPage, failedPage, tooBroadPage, unavailablePage } from '../unavailable/unavailable-page.ts'
 import { answerCache } from './answer-cache.ts'
+import { canonicalAddress } from './canonical-address.ts'
 import { type Answer, captureAnswer, type Handler } from './captured-answer.ts'
 import { pageWithoutNext } from './page-without-next.ts'
 import { type ReadyAnswer, readyAnswer, sendAnswer } from './sent-answer.ts'
+import { sharedWork } from './shared-work.ts'
 
 const html = 'text/html; charset=utf-8'
 const plain = 'text/plain; charset=utf-8'
@@ -65,74 +68,70 @@ export const answerRequest = (
 ): ((request: IncomingMessage, response: ServerResponse) => Promise<void>) => {
   const cache = answerCache()
 
-  /** Next sees an address and nothing else of a request, so that an answer depends on nothing else. */
-  const askNext = async (request: IncomingMessage, url: string, context: RequestContext): Promise<Answer> => {
+  const share = sharedWork<ReadyAnswer>()
+
+  const askNext = async (url: string, context: RequestContext): Promise<Answer> => {
     const nonce = newNonce()
-    request.method = 'GET'
-    request.url = url
-    request.headers = {
-      host: request.headers.host ?? 'localhost',
+    const headers = {
+      host: 'localhost',
       'user-agent': 'On Record',
       accept: '*/*',
       // Next reads the nonce from here and puts it on its own scripts.
       'content-security-policy': `script-src 'nonce-${nonce}'`,
     }
-    const made = await requests.run(context, () => captureAnswer(next, request, context.signal))
+    const made = await requests.run(context, () => captureAnswer(next, url, headers, context.signal))
     if (made.headers['content-type'] !== html) return made
     return { ...made, body: Buffer.from(pageWithoutNext(made.body.toString(), nonce)) }
   }
 
-  const make = async (request: IncomingMessage, url: string, route: Route, signal: AbortSignal): Promise<Answer> => {
+  const make = async (url: string, route: Route, signal: AbortSignal): Promise<Answer> => {
     if (route === 'malformed') {
       return answer(400, plain, 'This address is not well formed. The stories are listed at /\n')
     }
     const context: RequestContext = { signal }
-    const made = await askNext(request, url, context)
+    const made = await askNext(url, context)
     if (context.noAnswer === 'missing') {
       // Next leaves the body of a page that finds nothing to a script; for an address that leads nowhere it makes one.
-      const missing: RequestContext = { signal }
-      return { ...(await askNext(request, '/no-such-page', missing)), status: 404 }
+      return { ...(await askNext('/no-such-page', { signal })), status: 404 }
     }
     if (context.noAnswer) return insteadOf(context.noAnswer)
     if (made.status >= 500 && route === 'page') return answer(500, html, failedPage, { 'cache-control': 'no-store' })
     return context.status === undefined ? made : { ...made, status: context.status }
   }
 
-  const answerTo = async (request: IncomingMessage, signal: AbortSignal): Promise<ReadyAnswer> => {
-    const url = request.url ?? '/'
+  const answerTo = async (url: string, signal: AbortSignal): Promise<ReadyAnswer> => {
     const route = routeOf(url.split('?')[0] ?? url)
-    const isStatic = route === 'file'
-    const state = isStatic ? { mark: 'built' } : await siteArchive().state()
+    const state: ArchiveState | undefined =
+      route === 'file' ? { mark: 'built', modified: started } : await siteArchive().state()
     const known = cache.get(url)
     if (known && state && known.state === state.mark) return known.answer
-    const made = withHeaders(route, await make(request, url, route, signal))
-    const written = state && 'modified' in state ? state.modified : undefined
-    const ready = readyAnswer(made, written && written > started ? written : started)
-    // Who has the very same body keeps it, whatever else was written.
-    const same = known?.answer.etag === ready.etag ? { ...ready, modified: known.answer.modified } : ready
-    if (state && made.status === 200 && made.headers['cache-control'] !== 'no-store') {
-      cache.set(url, { state: state.mark, answer: same })
-    }
-    return same
+    return share(`${state?.mark} ${url}`, signal, async (stillWanted) => {
+      const made = withHeaders(route, await make(url, route, stillWanted))
+      const written = state?.modified ?? new Date()
+      const ready = readyAnswer(made, written > started ? written : started)
+      // Who has the very same body keeps it, whatever else was written.
+      const same = known?.answer.etag === ready.etag ? known.answer : ready
+      const isKept = made.status === 200 && made.headers['cache-control'] !== 'no-store'
+      if (state && isKept) cache.set(url, { state: state.mark, answer: same })
+      return same
+    })
   }
 
   return async (request, response) => {
     const gone = new AbortController()
     response.once('close', () => gone.abort(new Error('Nobody waits for this answer.')))
-    const { method, headers } = request
-    const allowed = method === 'GET' || method === 'HEAD'
-    const made = allowed
-      ? await answerTo(request, gone.signal)
-      : readyAnswer(
-          withHeaders('document', answer(405, plain, 'This site is only read: GET and HEAD are all it answers.\n')),
-        )
-    // What Next was shown is not what was asked.
-    Object.assign(request, { method, headers })
-    if (response.destroyed) return
-    if (!allowed) response.setHeader('allow', 'GET, HEAD')
-    await sendAnswer(request, response, made)
+    if (request.method === 'GET' || request.method === 'HEAD') {
+      const made = await answerTo(canonicalAddress(request.url ?? '/'), gone.signal)
+      return sendAnswer(request, response, made)
+    }
+    response.setHeader('allow', 'GET, HEAD')
+    return sendAnswer(request, response, refusedMethod)
   }
 }
+
+const refusedMethod = readyAnswer(
+  withHeaders('document', answer(405, plain, 'This site is only read: GET and HEAD are all it answers.\n')),
+)
 
 /** What is sent when even that fails, in headers and one line. */
 export const failedAnswer = (): ReadyAnswer =>

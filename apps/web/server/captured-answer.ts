@@ -1,4 +1,5 @@
-import { type IncomingMessage, ServerResponse } from 'node:http'
+import { IncomingMessage, ServerResponse } from 'node:http'
+import { Socket } from 'node:net'
 
 /** What makes answers: Next's own handler. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
@@ -56,12 +57,18 @@ class CapturedResponse extends ServerResponse {
 const textOf = (value: number | string | readonly string[] | undefined): string =>
   typeof value === 'object' ? value.join(', ') : String(value ?? '')
 
-/** Lets `handler` answer and gives the answer. `signal`: whether anybody still waits for it. */
+/**
+ * The answer of `handler` to a GET of `url` with these headers and nothing else of who asks. Throws the signal's reason when that is
+ * aborted before it is whole.
+ */
 export const captureAnswer = async (
   handler: Handler,
-  request: IncomingMessage,
+  url: string,
+  headers: Readonly<Record<string, string>>,
   signal: AbortSignal,
 ): Promise<Answer> => {
+  const request = Object.assign(new IncomingMessage(new Socket()), { method: 'GET', url, headers: { ...headers } })
+  request.push(null)
   const response = new CapturedResponse(request)
   const over = new Promise<void>((resolve) => response.once('close', resolve))
   const leave = (): void => void response.emit('close')
@@ -71,6 +78,7 @@ export const captureAnswer = async (
   } finally {
     signal.removeEventListener('abort', leave)
   }
-  const headers = Object.entries(response.getHeaders()).map(([name, value]) => [name, textOf(value)] as const)
-  return { status: response.statusCode, headers: Object.fromEntries(headers), body: response.body }
+  signal.throwIfAborted()
+  const sent = Object.entries(response.getHeaders()).map(([name, value]) => [name, textOf(value)] as const)
+  return { status: response.statusCode, headers: Object.fromEntries(sent), body: response.body }
 }

@@ -65,6 +65,7 @@ export const sendAnswer = async (
   response: ServerResponse,
   answer: ReadyAnswer,
 ): Promise<void> => {
+  if (response.destroyed) return
   const { status, headers, etag, modified } = answer
   const validators = {
     ...(status === 200 && { etag, ...(modified && { 'last-modified': modified.toUTCString() }) }),

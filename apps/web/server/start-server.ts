@@ -44,6 +44,8 @@ export const startServer = async (port: number, hostname: string, isDevelopment 
       try {
         await (isDevelopment ? handle(request, response) : answer(request, response))
       } catch (error) {
+        // Nobody waits any more, which is no failure.
+        if (response.destroyed) return
         console.error(error)
         if (response.headersSent) response.destroy()
         else await sendAnswer(request, response, failedAnswer())
