@@ -4,13 +4,13 @@ import { closedPolicy, pagePolicy, scriptFreePolicy } from '../headers/content-s
 import { type Route, routeOf } from '../headers/route-of.ts'
 import { securityHeaders } from '../headers/security-headers.ts'
 import { styleHashes } from '../headers/style-hashes.ts'
-import { type NoAnswer, type RequestContext, requests } from '../stories/request-context.ts'
+import type { NoAnswer } from '../stories/request-context.ts'
 import { siteArchive } from '../stories/site-archive.ts'
 import { busyPage, failedPage, tooBroadPage, unavailablePage } from '../unavailable/unavailable-page.ts'
 import { answerCache } from './answer-cache.ts'
 import { canonicalAddress } from './canonical-address.ts'
-import { type Answer, captureAnswer, type Handler } from './captured-answer.ts'
-import { pageWithoutNext } from './page-without-next.ts'
+import type { Answer } from './captured-answer.ts'
+import type { Renderer } from './renderer.ts'
 import { type ReadyAnswer, readyAnswer, sendAnswer } from './sent-answer.ts'
 import { sharedWork } from './shared-work.ts'
 
@@ -62,41 +62,23 @@ const withHeaders = (route: Route, made: Answer): Answer => {
 
 /** Gives every request its answer: see docs/decisions/021. */
 export const answerRequest = (
-  next: Handler,
-  newNonce: () => string,
+  render: Renderer['render'],
   started: Date,
 ): ((request: IncomingMessage, response: ServerResponse) => Promise<void>) => {
   const cache = answerCache()
 
   const share = sharedWork<ReadyAnswer>()
 
-  const askNext = async (url: string, context: RequestContext): Promise<Answer> => {
-    const nonce = newNonce()
-    const headers = {
-      host: 'localhost',
-      'user-agent': 'On Record',
-      accept: '*/*',
-      // Next reads the nonce from here and puts it on its own scripts.
-      'content-security-policy': `script-src 'nonce-${nonce}'`,
-    }
-    const made = await requests.run(context, () => captureAnswer(next, url, headers, context.signal))
-    if (made.headers['content-type'] !== html) return made
-    return { ...made, body: Buffer.from(pageWithoutNext(made.body.toString(), nonce)) }
-  }
-
   const make = async (url: string, route: Route, signal: AbortSignal): Promise<Answer> => {
     if (route === 'malformed') {
       return answer(400, plain, 'This address is not well formed. The stories are listed at /\n')
     }
-    const context: RequestContext = { signal }
-    const made = await askNext(url, context)
-    if (context.noAnswer === 'missing') {
-      // Next leaves the body of a page that finds nothing to a script; for an address that leads nowhere it makes one.
-      return { ...(await askNext('/no-such-page', { signal })), status: 404 }
-    }
-    if (context.noAnswer) return insteadOf(context.noAnswer)
+    const { noAnswer, ...made } = await render(url, signal)
+    // Next leaves the body of a page that finds nothing to a script; for an address that leads nowhere it makes one.
+    if (noAnswer === 'missing') return { ...(await render('/no-such-page', signal)), status: 404 }
+    if (noAnswer) return insteadOf(noAnswer)
     if (made.status >= 500 && route === 'page') return answer(500, html, failedPage, { 'cache-control': 'no-store' })
-    return context.status === undefined ? made : { ...made, status: context.status }
+    return made
   }
 
   const answerTo = async (url: string, signal: AbortSignal): Promise<ReadyAnswer> => {

@@ -1,3 +1,5 @@
+import { format } from 'node:util'
+
 /** How many lines may be written at once, and how many more each second. */
 const burst = 50
 const perSecond = 1
@@ -26,4 +28,11 @@ export const limitedLog = (
     omitted = 0
     write(line)
   }
+}
+
+/** Limits what this process writes to standard error: much of it can be brought about from outside. */
+export const limitConsole = (): void => {
+  const { error } = console
+  const write = limitedLog((line) => error(line))
+  console.error = (...parts: readonly unknown[]): void => write(format(...parts))
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { closeSiteArchive } from '../stories/site-archive.ts'
-import { limitedLog } from './limited-log.ts'
+import { limitConsole } from './limited-log.ts'
 import { startServer } from './start-server.ts'
 import { whenParentEnds } from './watch-parent.mjs'
 
@@ -8,18 +8,11 @@ const { values } = parseArgs({
   options: {
     port: { type: 'string', default: process.env.PORT || '3000' },
     hostname: { type: 'string', default: '127.0.0.1' },
-    dev: { type: 'boolean', default: false },
   },
 })
 
-const { error } = console
-const write = limitedLog((line) => error(line))
-// Next and the pages write here; much of it can be brought about from outside.
-console.error = (...parts: readonly unknown[]): void => write(parts.map((part) => describe(part)).join(' '))
-
-const describe = (part: unknown): string => (part instanceof Error ? (part.stack ?? part.message) : String(part))
-
-const server = await startServer(Number(values.port), values.hostname, values.dev)
+limitConsole()
+const { server, close } = await startServer(Number(values.port), values.hostname)
 
 let isEnding = false
 
@@ -28,6 +21,7 @@ const end = async (): Promise<void> => {
   isEnding = true
   server.close()
   server.closeAllConnections()
+  close()
   await closeSiteArchive()
   process.exit(0)
 }
