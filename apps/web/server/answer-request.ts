@@ -23,7 +23,7 @@ const answer = (status: number, type: string, body: string, more: Readonly<Recor
   body: Buffer.from(body),
 })
 
-const soon = { 'retry-after': '10', 'cache-control': 'no-store' }
+const soon = { 'retry-after': '10' }
 
 /** What is sent where a page has no answer, but for one that is missing. */
 const insteadOf = (reason: Exclude<NoAnswer, 'missing'>): Answer => {
@@ -33,7 +33,7 @@ const insteadOf = (reason: Exclude<NoAnswer, 'missing'>): Answer => {
     case 'busy':
       return answer(503, html, busyPage, soon)
     case 'too broad':
-      return answer(400, html, tooBroadPage, { 'cache-control': 'no-store' })
+      return answer(400, html, tooBroadPage)
     default:
       return reason satisfies never
   }
@@ -52,8 +52,9 @@ const passedOn = ['content-type', 'cache-control', 'location', 'retry-after'] as
 
 const withHeaders = (route: Route, made: Answer): Answer => {
   const kept = Object.fromEntries(passedOn.flatMap((name) => (made.headers[name] ? [[name, made.headers[name]]] : [])))
-  const caching =
-    route === 'file' || route === 'data' ? {} : { 'cache-control': kept['retry-after'] ? 'no-store' : 'no-cache' }
+  // Files have names that change with them; data are for one moment; a page that is not there may be soon.
+  const isLasting = made.status < 400 || made.status === 404
+  const caching = route === 'file' || route === 'data' ? {} : { 'cache-control': isLasting ? 'no-cache' : 'no-store' }
   return {
     ...made,
     headers: { ...securityHeaders, ...kept, ...caching, 'content-security-policy': policyOf(route, made) },
@@ -77,7 +78,7 @@ export const answerRequest = (
     // Next leaves the body of a page that finds nothing to a script; for an address that leads nowhere it makes one.
     if (noAnswer === 'missing') return { ...(await render('/no-such-page', signal)), status: 404 }
     if (noAnswer) return insteadOf(noAnswer)
-    if (made.status >= 500 && route === 'page') return answer(500, html, failedPage, { 'cache-control': 'no-store' })
+    if (made.status >= 500 && route === 'page') return answer(500, html, failedPage)
     return made
   }
 
@@ -116,5 +117,4 @@ const refusedMethod = readyAnswer(
 )
 
 /** What is sent when even that fails, in headers and one line. */
-export const failedAnswer = (): ReadyAnswer =>
-  readyAnswer(withHeaders('page', answer(500, html, failedPage, { 'cache-control': 'no-store' })))
+export const failedAnswer = (): ReadyAnswer => readyAnswer(withHeaders('page', answer(500, html, failedPage)))
