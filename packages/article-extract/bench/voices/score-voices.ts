@@ -9,7 +9,8 @@ export const scoreVoices = (marks: readonly MarkedArticle[], model: ExtractionMo
   const textOf = markedTexts()
   const judged = marks.map((article) => {
     const text = textOf(article)
-    return judgeVoices(article, text, extract(text, { model }).article)
+    const extraction = extract(text, { model })
+    return judgeVoices(article, text, extraction.article, extraction.sourceSpan)
   })
   return {
     marked: judged.reduce((sum, { marked }) => sum + marked, 0),
