@@ -231,9 +231,11 @@ export const senseOf = (word: string, key: string, isPluralTag: boolean): NounSe
   const plural = isPluralTag && word !== key
   if (collectives.has(word)) return { kind: 'group', plural: true }
   const gender = loose.has(key) ? undefined : gendered.he.has(key) ? 'he' : gendered.she.has(key) ? 'she' : undefined
-  if (people.has(key) || personEndings.test(key))
+  // "The automaker" is a body, though its ending is that of a person.
+  const isBody = bodies.has(key) && !people.has(key)
+  if (!isBody && (people.has(key) || personEndings.test(key)))
     return { kind: plural ? 'group' : 'person', plural, ...(gender && !plural ? { gender } : {}) }
-  if (bodies.has(key)) return { kind: 'organization', plural: plural || word === 'police' }
+  if (isBody) return { kind: 'organization', plural: plural || word === 'police' }
   if (works.has(key)) return { kind: 'work', plural }
   return undefined
 }

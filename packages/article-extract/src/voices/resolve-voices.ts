@@ -60,7 +60,11 @@ const referenceFinder = (doc: ResolvedDoc): ReferencesTo => {
     if (behind && behind.first >= range.end) return [behind]
     const chiefs = chiefsIn(doc, doc.references, range).flatMap((index) => {
       const chief = doc.references[index]
-      return chief ? [(chief.form === 'nominal' && titled(chief.head)) || chief] : []
+      const isName = chief?.form === 'name'
+      const behind = chief && chief.form !== 'pronoun' ? titled(chief.head) : undefined
+      // "Tigers coach Ilse Marten": the team's name is part of her title.
+      const isInside = behind !== undefined && behind.end <= range.end
+      return chief ? [((!isName || isInside) && behind) || chief] : []
     })
     // "One of the bill's authors, Senator Marten,": "one" refers to nobody by itself.
     const front = chiefs.length === 0 ? titled(range.first) : undefined
