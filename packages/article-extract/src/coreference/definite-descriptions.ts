@@ -122,3 +122,21 @@ export const likelySpeaker = ({ anaphor }: Field, probabilities: readonly number
   const [best = 0, next = 0] = probabilities.toSorted((one, other) => other - one)
   return best >= leastForSource && best >= 2 * next ? probabilities.indexOf(best) : -1
 }
+
+const leastForDescribed = 0.3
+const clearly = 3
+
+/**
+ * Whom "the singer" refers to that says something, when the ranker is not sure: the person named before who is far more
+ * probable than anybody else. By index, or -1.
+ */
+export const likelyDescribed = ({ anaphor, candidates }: Field, probabilities: readonly number[]): number => {
+  const { mention, sourceOf } = anaphor
+  if (mention.form !== 'nominal' || sourceOf < 0 || mention.determiner !== 'the') return -1
+  // "The organizer of the rally" brings in somebody new.
+  if (mention.sense.plural || mention.sense.kind !== 'person' || mention.complement.length > 0) return -1
+  const [best = 0, next = 0] = probabilities.toSorted((one, other) => other - one)
+  const index = probabilities.indexOf(best)
+  const isNamed = candidates[index]?.entity.record?.named === true
+  return isNamed && best >= leastForDescribed && best >= clearly * next ? index : -1
+}

@@ -89,7 +89,8 @@ const nameBehindRole = (doc: Doc, { first, end }: TokenRange, isNamed: Uint8Arra
   let start = end
   while (start > first && isNameWord(doc, start - 1) && isNamed[start - 1] !== 1) start--
   const role = doc.tokens[start - 1]
-  const isOccupied = role !== undefined && role.text === role.lower && (occupations.has(role.lower) || isTitle(role.lower))
+  const isOccupied =
+    role !== undefined && role.text === role.lower && (occupations.has(role.lower) || isTitle(role.lower))
   return end - start > 1 && end - start < 4 && start > first && isOccupied ? { first: start, end } : undefined
 }
 
