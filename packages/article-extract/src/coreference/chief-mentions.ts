@@ -1,5 +1,6 @@
 import type { Doc, Token, TokenRange } from '../doc/doc.ts'
 import type { Speech } from './coreference.ts'
+import { sharesNoun } from './grammar.ts'
 import type { Mention } from './mention.ts'
 
 /** Of a mention or a reference, what locates it. */
@@ -44,7 +45,8 @@ const segmentEnd = ({ doc, nameOf, end }: Phrase, first: number): number => {
     const token = doc.tokens[at]
     if (nameOf.has(at)) continue
     const isModifier = token?.tag === 'VERB' && /^(?:DET|ADJ)$/.test(doc.tokens[at - 1]?.tag ?? '')
-    if (token?.tag === 'CCONJ' || (beginsComplement(token) && !isModifier)) return at
+    const isJoin = token?.tag === 'CCONJ' && !(at === first + 1 && sharesNoun(doc.tokens, at) && !nameOf.has(first))
+    if (isJoin || (beginsComplement(token) && !isModifier)) return at
   }
   return end
 }
@@ -124,7 +126,8 @@ const otherMembers = (phrase: Phrase, form: Located['form'] | undefined, end: nu
     const found = formOf(phrase, member)
     const isMixed =
       isJoined && form !== 'pronoun' && (found === 'name' || (found === 'nominal' && isGroup(phrase, at, stop)))
-    const fits = found === form || isMixed
+    const isSecondRole = form === 'nominal' && found === 'nominal' && !isGroup(phrase, at, stop)
+    const fits = (found === form && !isSecondRole) || isMixed
     if (!fits || (phrase.mentions[member]?.end ?? 0) < stop) break
     members.push(member)
     if (isJoined) return members

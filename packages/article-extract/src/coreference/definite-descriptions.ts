@@ -67,6 +67,7 @@ const onlySeveral = (candidates: readonly Candidate[]): number =>
 const isSameWords = ({ doc }: Reading, one: NominalMention, other: NominalMention): boolean =>
   one.key === other.key &&
   one.determiner === other.determiner &&
+  one.complement.join(' ') === other.complement.join(' ') &&
   wordsIn(doc, one).toLowerCase() === wordsIn(doc, other).toLowerCase()
 
 /** Many described with the same words before, for "studies" and "his lawyers": by index, or -1. */

@@ -1,5 +1,5 @@
 import type { Doc, Token, TokenRange } from '../doc/doc.ts'
-import { placeOf } from './grammar.ts'
+import { placeOf, sharesNoun } from './grammar.ts'
 import type { Determiner, NominalMention } from './mention.ts'
 import { type NounSense, roleKey, senseOf } from './nouns.ts'
 
@@ -23,6 +23,7 @@ const modifies = (tokens: readonly Token[], index: number): boolean => {
 const startOf = (tokens: readonly Token[], head: number, from: number): number => {
   let first = head
   while (first > from && head - first < longestBefore && modifies(tokens, first - 1)) first--
+  if (first - 2 >= from && tokens[first - 1]?.tag === 'CCONJ' && sharesNoun(tokens, first - 1)) first -= 2
   const before = first > from ? tokens[first - 1] : undefined
   return before?.tag === 'DET' || before?.penn === 'PRP$' ? first - 1 : first
 }
