@@ -1,8 +1,8 @@
 import { type BoostedTrees, rightParts, rootsOf } from '../../src/attribution-model/reranking/boosted-trees.ts'
-import { leafStep } from '../../src/attribution-model/reranking/read-reranker.ts'
+import { leafStep } from '../../src/models/packed-trees.ts'
 import { seeded } from '../chain/random.ts'
 import { binItems } from './feature-bins.ts'
-import { type GrownTree, growTree } from './grow-tree.ts'
+import { type GrownTree, type GrowSettings, growTree } from './grow-tree.ts'
 
 /** How many trees are learnt, and how much of its correction each may make: more trees, each making less, take longer and err less. */
 export interface BoostSettings {
@@ -14,6 +14,8 @@ export interface BoostSettings {
   readonly features: number
   /** How much an item counts that is not right, where one that is counts 1. 1 by default. */
   readonly wrongWeight?: number
+  /** How far each tree grows; `usualGrowth` when absent. */
+  readonly growth?: GrowSettings
 }
 
 const joined = (
@@ -62,9 +64,10 @@ export const boostTrees = (
       slopes.second[index] = weight * probability * (1 - probability)
     }
     const features = binned.columns.flatMap((_, feature) => (random() < settings.features ? [feature] : []))
-    return growTree(binned, features, slopes, (part, value) => {
+    const correct = (part: Uint32Array, value: number): void => {
       for (const item of part) sums[item]! += value * settings.rate
-    })
+    }
+    return growTree(binned, features, slopes, correct, settings.growth)
   })
   return joined(trees, binned.bounds, base, settings)
 }

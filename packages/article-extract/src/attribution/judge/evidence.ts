@@ -2,12 +2,43 @@ import type { Doc, Token, TokenRange } from '../../doc/doc.ts'
 import { actConfidence } from '../act-verbs.ts'
 import type { Attribution } from '../attribution.ts'
 import { hasFiniteVerb, isSpeakerPhrase } from '../clauses.ts'
+import { phraseFrom } from '../noun-phrase.ts'
 import { reportingVerbs, speechVerbs } from '../reporting-words.ts'
 import { stanceOf } from '../stances.ts'
+
+/** What kind of text it is: shares of its words, 0 to 1. */
+export interface TextKind {
+  /** Words in quotation marks. */
+  readonly quoted: number
+  /** "I" and "me" outside quotation marks. */
+  readonly firstPerson: number
+  /** "You" and "your" outside quotation marks. */
+  readonly secondPerson: number
+  /** Attributions for each hundred words. */
+  readonly attributions: number
+}
+
+/** The kind of a text with this many attributions. */
+export const textKind = ({ tokens, quotationOf }: Doc, attributions: number): TextKind => {
+  let [quoted, first, second] = [0, 0, 0]
+  for (const [at, { lower }] of tokens.entries()) {
+    if ((quotationOf[at] ?? -1) >= 0) quoted++
+    else if (/^(?:i|me|my|mine)$/.test(lower)) first++
+    else if (/^(?:you|your|yours)$/.test(lower)) second++
+  }
+  const words = Math.max(1, tokens.length)
+  return {
+    quoted: quoted / words,
+    firstPerson: first / words,
+    secondPerson: second / words,
+    attributions: (100 * attributions) / words,
+  }
+}
 
 /** An attribution in its text. */
 export interface Judged {
   readonly doc: Doc
+  readonly text: TextKind
   readonly attribution: Attribution
   /** How many other attributions are inside its content. */
   readonly holds: number
@@ -106,6 +137,16 @@ const modal = /^(?:would|could|should|might|may|must|can|will|shall|'d|'ll)$/
 const condition = /^(?:if|unless|until|when|whether|before|once)$/
 const comparing = /^(?:than|as|like)$/
 
+/** How the content says what something is without a verb: 2 for "called the plan a disgrace", 1 for "called him Mike". */
+const smallClause = ({ tokens }: Doc, { content }: Attribution): number => {
+  const [part] = content
+  const phrase = part && phraseFrom(tokens, part.first, part.end)
+  const complement = phrase && phrase.end < (part?.end ?? 0) ? tokens[phrase.end] : undefined
+  if (!complement) return 0
+  if (/^(?:DET|ADJ)$/.test(complement.tag) || complement.lower === 'as' || complement.penn === 'VBN') return 2
+  return /^(?:NOUN|PROPN)$/.test(complement.tag) ? 1 : 0
+}
+
 /** What tells a statement from an act, an attitude, or the writer's own words. */
 const evidence = {
   'odds of the model': ({ attribution: { confidence } }) => {
@@ -141,6 +182,7 @@ const evidence = {
     cue ? one(content.some(({ first, end }) => first === cue.end || end === cue.first)) : 0,
   'content opens with': ({ doc, attribution: { content } }) => opening(doc.tokens[content[0]?.first ?? -1]),
   'content is a clause': ({ doc, attribution: { content } }) => one(content.some((part) => hasFiniteVerb(doc, part))),
+  'content is a small clause': ({ doc, attribution }) => smallClause(doc, attribution),
   'content length': ({ attribution: { content } }) =>
     Math.log2(1 + content.reduce((sum, part) => sum + length(part), 0)),
   'content parts': ({ attribution: { content } }) => Math.min(5, content.length),
@@ -172,6 +214,19 @@ const evidence = {
   'held by others': ({ heldBy }) => Math.min(4, heldBy),
   nested: ({ attribution: { isNested } }) => one(isNested === true),
   'kind of block': ({ doc, attribution: { block } }) => roleOrder.indexOf(doc.blocks[block]?.role ?? ''),
+  'text quoted': ({ text }) => text.quoted,
+  'text in the first person': ({ text }) => text.firstPerson,
+  'text in the second person': ({ text }) => text.secondPerson,
+  'attributions in the text': ({ text }) => text.attributions,
+  'source in quotation marks': ({ doc, attribution: { source } }) =>
+    source ? one((doc.quotationOf[source.first] ?? -1) >= 0) : -1,
+  'cue in quotation marks': ({ doc, attribution: { verb } }) =>
+    verb === undefined ? -1 : one((doc.quotationOf[verb] ?? -1) >= 0),
+  'cue phrase has "to"': ({ doc, attribution: { cue } }) =>
+    cue ? one(doc.tokens.slice(cue.first, cue.end).some(({ lower }) => lower === 'to')) : -1,
+  'word two after the cue': ({ doc, attribution: { cue } }) => (cue ? opening(doc.tokens[cue.end + 1]) : -2),
+  'source starts the sentence': ({ doc, attribution: { source } }) =>
+    source ? one(doc.sentences[doc.sentenceOf[source.first] ?? -1]?.first === source.first) : -1,
   'place of block': ({ attribution: { block } }) => Math.min(10, block),
 } as const satisfies Readonly<Record<string, (judged: Judged) => number>>
 
