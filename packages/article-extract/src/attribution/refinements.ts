@@ -8,6 +8,7 @@ import { removeHearers } from './hearers.ts'
 import { findInsertedSources } from './inserted-sources.ts'
 import { findIntroducedBlocks } from './introduced-blocks.ts'
 import { joinQuotations } from './join-quotations.ts'
+import { findMissingSources } from './missing-sources.ts'
 import { findPrepositionalSources } from './prepositional-sources.ts'
 import { inTextOrder, type Refinement } from './refinement.ts'
 import { settleNesting } from './settle-nesting.ts'
@@ -63,6 +64,7 @@ export const refinements: readonly Refinement[] = [
   correctAskedCues,
   removeHearers,
   findSharedSubjects,
+  findMissingSources,
   findTrailingSources,
   findInsertedSources,
   findPrepositionalSources,

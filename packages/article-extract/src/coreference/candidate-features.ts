@@ -1,7 +1,6 @@
 import type { Candidate } from './candidates.ts'
 import type { Mention } from './mention.ts'
 import type { Anaphor, Reading } from './reading.ts'
-import { isInContent } from './speech-index.ts'
 
 /** What the ranker sees of an anaphor and a candidate, in this order; of "nobody" only what is said of the anaphor. */
 export const featureNames = [
@@ -83,10 +82,39 @@ export interface Field {
   readonly candidates: readonly Candidate[]
   /** For each candidate, its last mention as a subject, -1 for none. */
   readonly lastSubjects: readonly number[]
+  /** Who is named, and the nouns for many, in the words that the anaphor is the source of: it is hardly one of them. */
+  readonly inWords: ReadonlySet<string>
 }
 
 const nearby = 3
 const looked = 24
+const longestContent = 400
+
+/** The index of the first mention whose head is not before a token. Mentions are in the order of their heads. */
+const firstMentionFrom = (mentions: readonly Mention[], token: number): number => {
+  let [low, high] = [0, mentions.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.head ?? 0) < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The ids of those named in the words that the anaphor is the source of, and the keys of nouns for many. */
+const spokenOf = ({ mentions, speech }: Reading, { sourceOf }: Anaphor): ReadonlySet<string> => {
+  const found = new Set<string>()
+  for (const { first, end } of speech.speeches[sourceOf]?.content ?? []) {
+    const from = firstMentionFrom(mentions, first)
+    for (let at = from; at < Math.min(mentions.length, from + longestContent); at++) {
+      const mention = mentions[at]
+      if (mention === undefined || mention.head >= end) break
+      if (mention.form === 'name') found.add(mention.entityId)
+      else if (mention.form === 'nominal' && mention.sense.plural) found.add(mention.key)
+    }
+  }
+  return found
+}
 
 /** Prepares the comparison of candidates with each other. */
 export const fieldOf = (reading: Reading, anaphor: Anaphor, candidates: readonly Candidate[]): Field => ({
@@ -101,6 +129,7 @@ export const fieldOf = (reading: Reading, anaphor: Anaphor, candidates: readonly
     }
     return -1
   }),
+  inWords: spokenOf(reading, anaphor),
 })
 
 const placeOf = Object.fromEntries(featureNames.map((name, index) => [name, index])) as Readonly<
@@ -191,8 +220,9 @@ const candidateValues = (field: Field, { lasts, counts }: Numbers, index: number
   const inside = speech.contentOf[mention.head] ?? -1
   const around = inside >= 0 ? (reading.speakerOf[inside] ?? -1) : -1
   const aroundMention = mentions[around]
-  const own = (at: number): boolean => anaphor.sourceOf >= 0 && isInContent(speech, anaphor.sourceOf, at)
-  const inWords = anaphor.sourceOf >= 0 && entity.mentions.slice(-looked).some((at) => own(mentions[at]?.head ?? -1))
+  const inWords = entity.record
+    ? field.inWords.has(entity.record.id)
+    : entity.plural && entity.known.some(({ key }) => field.inWords.has(key))
   const sentence = doc.sentences[there?.sentence ?? -1]
   const verb = there?.role === 'subject' ? (doc.tokens[there.verb]?.lower ?? '') : ''
   const samePronoun = mention.form === 'pronoun' ? (entity.lastByPronoun.get(mention.pronoun) ?? -1) : -1

@@ -1,5 +1,6 @@
 import type { Doc, Token, TokenRange } from '../doc/doc.ts'
 import type { Speech } from './coreference.ts'
+import { sharesNoun } from './grammar.ts'
 import type { Mention } from './mention.ts'
 
 /** Of a mention or a reference, what locates it. */
@@ -44,7 +45,8 @@ const segmentEnd = ({ doc, nameOf, end }: Phrase, first: number): number => {
     const token = doc.tokens[at]
     if (nameOf.has(at)) continue
     const isModifier = token?.tag === 'VERB' && /^(?:DET|ADJ)$/.test(doc.tokens[at - 1]?.tag ?? '')
-    if (token?.tag === 'CCONJ' || (beginsComplement(token) && !isModifier)) return at
+    const isJoin = token?.tag === 'CCONJ' && !(at === first + 1 && sharesNoun(doc.tokens, at) && !nameOf.has(first))
+    if (isJoin || (beginsComplement(token) && !isModifier)) return at
   }
   return end
 }
@@ -72,14 +74,21 @@ const afterBracket = ({ doc, end }: Phrase, at: number): number => {
 
 const lower = ({ doc }: Phrase, at: number): string => doc.tokens[at]?.lower ?? ''
 
-/** Where the next member of a list begins after a member that ends at `end`, or -1: ", Reed", "and Reed". */
-const nextMember = (phrase: Phrase, end: number): number => {
+/** The index after words at `at` that join two: "and", "along with"; `at` itself where none do. */
+const afterJoin = (phrase: Phrase, at: number): number => {
+  if (/^(?:and|or|&)$/.test(lower(phrase, at))) return at + 1
+  const words = [lower(phrase, at), lower(phrase, at + 1), lower(phrase, at + 2)].join(' ')
+  if (words.startsWith('along with ') || words.startsWith('together with ')) return at + 2
+  return words === 'as well as' ? at + 3 : at
+}
+
+/** Where the next member of a list begins after a member that ends at `end`: ", Reed", "and Reed". */
+const nextMember = (phrase: Phrase, end: number): { readonly at: number; readonly isJoined: boolean } | undefined => {
   let at = afterBracket(phrase, end)
   const comma = lower(phrase, at) === ','
   if (comma) at++
-  const and = /^(?:and|or|&)$/.test(lower(phrase, at))
-  if (and) at++
-  return (comma || and) && at < phrase.end ? at : -1
+  const next = afterJoin(phrase, at)
+  return (comma || next > at) && next < phrase.end ? { at: next, isJoined: next > at } : undefined
 }
 
 const formOf = ({ mentions }: Phrase, at: number): Located['form'] | undefined => mentions[at]?.form
@@ -100,20 +109,31 @@ const apposedName = (phrase: Phrase, end: number): number => {
   return formOf(phrase, head) === 'name' && !isList ? head : -1
 }
 
-/** The members of a list that goes on after its first one, which ends at `end`; none when it is not a list. */
+/** Whether a phrase can be a member of its own beside a name: "his lawyers", "other experts", but not "Shield review". */
+const isGroup = ({ doc: { tokens } }: Phrase, first: number, end: number): boolean =>
+  /^(?:DET|PRON)$/.test(tokens[first]?.tag ?? '') || (tokens[end - 1]?.penn ?? '').endsWith('S')
+
+/**
+ * The members of a list that goes on after its first one, which ends at `end`; none when it is not a list. Behind a comma only
+ * one of the same form is a member, because "Reed, a fisherman" is one person; "Reed and his lawyers" are several.
+ */
 const otherMembers = (phrase: Phrase, form: Located['form'] | undefined, end: number): readonly number[] => {
   const members: number[] = []
-  let isJoined = false
-  for (let at = nextMember(phrase, end); at >= 0; ) {
-    isJoined ||= /^(?:and|or|&)$/.test(lower(phrase, at - 1))
+  for (let next = nextMember(phrase, end); next; ) {
+    const { at, isJoined } = next
     const stop = segmentEnd(phrase, at)
     const member = headOf(phrase, at, stop)
-    if (formOf(phrase, member) !== form || (phrase.mentions[member]?.end ?? 0) < stop) break
+    const found = formOf(phrase, member)
+    const isMixed =
+      isJoined && form !== 'pronoun' && (found === 'name' || (found === 'nominal' && isGroup(phrase, at, stop)))
+    const isSecondRole = form === 'nominal' && found === 'nominal' && !isGroup(phrase, at, stop)
+    const fits = (found === form && !isSecondRole) || isMixed
+    if (!fits || (phrase.mentions[member]?.end ?? 0) < stop) break
     members.push(member)
     if (isJoined) return members
-    at = nextMember(phrase, stop)
+    next = nextMember(phrase, stop)
   }
-  return isJoined ? members : []
+  return []
 }
 
 /** The index after an aside between commas that ends in ", and": "Tom Reed, a fisherman, and Jane Lee". */

@@ -105,7 +105,7 @@ const isObjectBehind = ({ mentions, doc }: Reading, { index, mention }: Anaphor,
 const possessors = (reading: Reading, { index, mention }: Anaphor): readonly number[] => {
   const found: number[] = []
   for (let at = index - 1; at >= 0 && (reading.mentions[at]?.first ?? -1) >= mention.first; at--)
-    found.push(reading.entityOf[at] ?? -1)
+    if (reading.mentions[at]?.role === 'possessive') found.push(reading.entityOf[at] ?? -1)
   return found
 }
 

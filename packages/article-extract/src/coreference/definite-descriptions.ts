@@ -1,3 +1,4 @@
+import { wordsIn } from '../doc/doc.ts'
 import type { Field } from './candidate-features.ts'
 import type { Candidate } from './candidates.ts'
 import type { DiscourseEntity } from './discourse.ts'
@@ -30,6 +31,8 @@ const otherBodies = [
   'union',
 ]
 const leastMentions = 3
+/** How many of an entity's latest mentions are compared. */
+const compared = 24
 const leastProbability = { specific: 0.15, any: 0.3 }
 
 const isRepeated = (mention: NominalMention): boolean => mention.determiner === 'the' || mention.determiner === 'this'
@@ -60,14 +63,38 @@ const onlySeveral = (candidates: readonly Candidate[]): number =>
     return entity.members.length > 1 && last >= 0 && match.level >= 2 && match.foreign === 0
   })
 
+/** Whether two descriptions are the same words, whatever the case of the first one. */
+const isSameWords = ({ doc }: Reading, one: NominalMention, other: NominalMention): boolean =>
+  one.key === other.key &&
+  one.determiner === other.determiner &&
+  one.complement.join(' ') === other.complement.join(' ') &&
+  wordsIn(doc, one).toLowerCase() === wordsIn(doc, other).toLowerCase()
+
+/** Many described with the same words before, for "studies" and "his lawyers": by index, or -1. */
+const sameMany = ({ reading, candidates }: Field, mention: NominalMention): number => {
+  if (mention.determiner === 'indefinite' || /^(?:other|more|two|three|several)$/.test(mention.modifiers[0] ?? ''))
+    return -1
+  return candidates.findIndex(({ entity: { record, mentions }, last }) => {
+    if (record || last < 0) return false
+    return mentions.slice(-compared).some((at) => {
+      const other = reading.mentions[at]
+      return other?.form === 'nominal' && isSameWords(reading, mention, other)
+    })
+  })
+}
+
 /**
  * Whom "the judge" refers to when the ranker finds nobody: somebody described with the same noun before, the only body
  * or person that the noun fits, or for "the company" the only company that the story is about. By index, or -1.
  */
-export const sameDescription = ({ reading, anaphor, candidates }: Field, probabilities: readonly number[]): number => {
+export const sameDescription = (field: Field, probabilities: readonly number[]): number => {
+  const { reading, anaphor, candidates } = field
   const { mention } = anaphor
-  if (mention.form !== 'nominal' || !isRepeated(mention)) return -1
-  if (mention.sense.plural) return onlySeveral(candidates)
+  if (mention.form !== 'nominal') return -1
+  const several = mention.sense.plural && isRepeated(mention) ? onlySeveral(candidates) : -1
+  if (several >= 0) return several
+  if (mention.sense.plural) return sameMany(field, mention)
+  if (!isRepeated(mention)) return -1
   if (mention.sense.kind !== 'organization' && mention.sense.kind !== 'person') return -1
   const fitting = candidates.flatMap(({ entity, match, last }, index) =>
     last >= 0 && match.level >= 2 && match.foreign === 0 ? [{ entity, match, last, index }] : [],
@@ -95,4 +122,22 @@ export const likelySpeaker = ({ anaphor }: Field, probabilities: readonly number
   if (anaphor.mention.form !== 'pronoun' || anaphor.sourceOf < 0 || anaphor.mention.role === 'possessive') return -1
   const [best = 0, next = 0] = probabilities.toSorted((one, other) => other - one)
   return best >= leastForSource && best >= 2 * next ? probabilities.indexOf(best) : -1
+}
+
+const leastForDescribed = 0.3
+const clearly = 3
+
+/**
+ * Whom "the singer" refers to that says something, when the ranker is not sure: the person named before who is far more
+ * probable than anybody else. By index, or -1.
+ */
+export const likelyDescribed = ({ anaphor, candidates }: Field, probabilities: readonly number[]): number => {
+  const { mention, sourceOf } = anaphor
+  if (mention.form !== 'nominal' || sourceOf < 0 || mention.determiner !== 'the') return -1
+  // "The organizer of the rally" brings in somebody new.
+  if (mention.sense.plural || mention.sense.kind !== 'person' || mention.complement.length > 0) return -1
+  const [best = 0, next = 0] = probabilities.toSorted((one, other) => other - one)
+  const index = probabilities.indexOf(best)
+  const isNamed = candidates[index]?.entity.record?.named === true
+  return isNamed && best >= leastForDescribed && best >= clearly * next ? index : -1
 }

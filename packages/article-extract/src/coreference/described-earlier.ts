@@ -18,12 +18,16 @@ const fit = ({ key, words }: Description, complement: readonly string[], named: 
     if (!isSame && !areSynonyms(known.key, key)) return 0
     if (complement.length > 0 && !complement.some((word) => known.words.has(word) || named.nameWords.has(word)))
       return 0
-    return (isSame ? 2 : 1) + [...words].filter((word) => known.words.has(word)).length
+    const said = new Set([...words, ...complement])
+    return (isSame ? 2 : 1) + [...said].filter((word) => known.words.has(word)).length
   })
   const body = named.kind === 'organization' && isSpecificBody(key) && fitsBody(key, named.nameWords) ? 2 : 0
   const level = Math.max(0, body, ...levels)
   return level > 0 ? level + shared : 0
 }
+
+/** How many sentences later the name may come for a description of a speaker that is not at the front. */
+const soon = 3
 
 const isOpening = ({ doc }: Reading, { block }: NominalMention): boolean => {
   const first = doc.blockOf[doc.bodyStart] ?? 0
@@ -41,8 +45,8 @@ const introducedIn = ({ mentions }: Reading, { mentions: [first = -1] }: Discour
 
 /**
  * The named entities that descriptions at the front of a story mean, by the index of the described one: "A Leeds judge
- * ruled ..." and later "Judge Ana Marten". Only where one name fits better than all others, is first used in
- * a sentence after the description.
+ * ruled ..." and later "Judge Ana Marten". Only where one name fits better than all others and is first used in
+ * a sentence after the description; for the description of a speaker further down, in one soon after it.
  */
 export const describedEarlier = (reading: Reading): ReadonlyMap<number, DiscourseEntity> => {
   const { mentions, discourse } = reading
@@ -52,7 +56,9 @@ export const describedEarlier = (reading: Reading): ReadonlyMap<number, Discours
   const found = new Map<number, DiscourseEntity>()
   for (const entity of discourse.entities) {
     const first = mentions[entity.mentions[0] ?? -1]
-    if (entity.record || entity.members.length > 0 || first?.form !== 'nominal' || !isOpening(reading, first)) continue
+    if (entity.record || entity.members.length > 0 || first?.form !== 'nominal') continue
+    const isFront = isOpening(reading, first)
+    if (!isFront && (reading.speech.sourceOf[first.head] ?? -1) < 0) continue
     if (
       first.modifiers.length > longestDescription ||
       first.sense.plural ||
@@ -68,7 +74,8 @@ export const describedEarlier = (reading: Reading): ReadonlyMap<number, Discours
       .toSorted((one, other) => other.level - one.level)
     const [best, next] = fitting
     if (best === undefined || best.level === next?.level) continue
-    if (introducedIn(reading, best.other) > introducedIn(reading, entity)) found.set(entity.index, best.other)
+    const later = introducedIn(reading, best.other) - introducedIn(reading, entity)
+    if (later > 0 && (isFront || later <= soon)) found.set(entity.index, best.other)
   }
   return found
 }

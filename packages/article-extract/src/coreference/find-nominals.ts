@@ -1,5 +1,5 @@
 import type { Doc, Token, TokenRange } from '../doc/doc.ts'
-import { placeOf } from './grammar.ts'
+import { placeOf, sharesNoun } from './grammar.ts'
 import type { Determiner, NominalMention } from './mention.ts'
 import { type NounSense, roleKey, senseOf } from './nouns.ts'
 
@@ -23,6 +23,7 @@ const modifies = (tokens: readonly Token[], index: number): boolean => {
 const startOf = (tokens: readonly Token[], head: number, from: number): number => {
   let first = head
   while (first > from && head - first < longestBefore && modifies(tokens, first - 1)) first--
+  if (first - 2 >= from && tokens[first - 1]?.tag === 'CCONJ' && sharesNoun(tokens, first - 1)) first -= 2
   const before = first > from ? tokens[first - 1] : undefined
   return before?.tag === 'DET' || before?.penn === 'PRP$' ? first - 1 : first
 }
@@ -63,10 +64,19 @@ export const findNominals = (
     const found: NominalMention[] = []
     for (let head = sentence.first; head < sentence.end; head++) {
       const nominal = nominalAt(doc, head, sentence, index, inName, isSource)
+      // "The former Republican candidate" is one description, not one inside another.
+      while (nominal && found.at(-1)?.first === nominal.first && !hasOwner(doc.tokens, nominal)) found.pop()
       if (nominal) found.push(nominal)
     }
     return found
   })
+
+const hasOwner = (tokens: readonly Token[], { first, head }: NominalMention): boolean =>
+  tokens.slice(first, head).some(({ penn }) => penn === 'POS')
+
+/** "The 46-year-old": an age that says who is meant. */
+const isAged = (tokens: readonly Token[], head: number): boolean =>
+  /^\d+-year-olds?$/.test(tokens[head]?.lower ?? '') && !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[head + 1]?.tag ?? '')
 
 const nominalAt = (
   doc: Doc,
@@ -80,11 +90,19 @@ const nominalAt = (
   const token = tokens[head]
   const isBareGroup = token !== undefined && /^(?:people|others|those|some|many|everyone|everybody)$/.test(token.lower)
   const isFollowed = tokens[head + 1]?.lower === 'who'
-  if (token === undefined || inName(head) || !(isNoun(token) || (isBareGroup && (isSource(head) || isFollowed))))
+  if (
+    token === undefined ||
+    inName(head) ||
+    !(isNoun(token) || isAged(tokens, head) || (isBareGroup && (isSource(head) || isFollowed)))
+  )
     return undefined
   if (head + 1 < sentence.end && isNoun(tokens[head + 1]) && !inName(head + 1)) return undefined
-  const key = roleKey(token.text, head > sentence.first ? (tokens[head - 1]?.text ?? '') : '')
-  const known = senseOf(token.lower, key, token.penn.endsWith('S'))
+  const key = isAged(tokens, head)
+    ? 'person'
+    : roleKey(token.text, head > sentence.first ? (tokens[head - 1]?.text ?? '') : '')
+  const known = isAged(tokens, head)
+    ? senseOf('person', 'person', false)
+    : senseOf(token.lower, key, token.penn.endsWith('S'))
   if (known === undefined && (!isSource(head) || token.tag === 'PROPN')) return undefined
   const first = startOf(tokens, head, sentence.first)
   const range = { first, end: head + 1 }

@@ -74,3 +74,13 @@ export const placeOf = ({ tokens }: Pick<Doc, 'tokens'>, { first, end }: TokenRa
   if (left?.tag === 'VERB') return { role: 'object', verb: before }
   return { role: left === undefined ? 'subject' : 'other', verb: -1 }
 }
+
+const levels = /^(?:federal|state|local|city|county|national|regional|provincial)$/
+
+/** Whether "and" or "but" at `at` joins two words that describe one noun: "federal and state officials". */
+export const sharesNoun = (tokens: readonly Token[], at: number): boolean => {
+  const [before, next, behind] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]]
+  const describes = before !== undefined && (/^(?:ADJ|VERB)$/.test(before.tag) || levels.test(before.lower))
+  const goesOn = next?.tag === 'ADJ' || levels.test(next?.lower ?? '')
+  return describes && goesOn && behind?.tag === 'NOUN'
+}

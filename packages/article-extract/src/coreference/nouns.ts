@@ -124,19 +124,20 @@ const collectives = set(`couple pair duo trio family team-mates parents people o
 
 /** Nouns for bodies, each with words of the names that it can refer to; none where any body fits. */
 const bodies: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  `airline carrier: airlines airways air aviation airline jet
-retailer grocer grocery supermarket store chain shop: stores supermarkets foods markets mart retail
-carmaker automaker manufacturer maker: motors motor auto automotive industries manufacturing
-bank lender: bank bancorp banking savings
+  `airline carrier: airlines airways air aviation airline jet emirates lufthansa ryanair
+retailer grocer grocery supermarket store chain shop: stores supermarkets foods markets mart retail walmart tesco amazon target ikea aldi lidl
+carmaker automaker: motors motor auto automotive volkswagen toyota nissan honda hyundai kia bmw audi tesla ford gm chrysler volvo renault porsche
+manufacturer maker: motors motor auto automotive industries manufacturing airbus boeing samsung
+bank lender: bank bancorp banking savings hsbc barclays citigroup goldman ubs
 union: union unions federation brotherhood teamsters workers unison association
 university: university college institute
 school college academy: school college academy university schools
 hospital clinic: hospital clinic infirmary medical
 newspaper paper daily tabloid magazine weekly publication: news times post journal tribune herald guardian telegraph gazette magazine courier press mail mirror sun star chronicle globe examiner observer independent
 news-agency newswire: reuters press news ap afp
-broadcaster network station channel: broadcasting television tv radio network news channel
+broadcaster network station channel: broadcasting television tv radio network news channel bbc cnn nbc abc cbs msnbc itv
 court tribunal: court tribunal
-agency: agency service bureau administration office
+agency: agency service bureau administration office fbi cia nsa fema nasa irs dea fda epa cdc tsa dhs ice mi5 mi6 gchq europol interpol
 department: department dept
 ministry: ministry
 bureau: bureau
@@ -198,7 +199,7 @@ const works = set(`report video letter study poll survey statement document memo
   album play novel movie series show`)
 
 const personEndings =
-  /(?:[^aeiou]ist|ologist|ician|woman|man|person|eer|ographer|maker|holder|player|goer|worker|owner)$/u
+  /(?:surgeon|[^aeiou]ist|ologist|ician|woman|man|person|eer|ographer|maker|holder|player|goer|worker|owner)$/u
 
 /** A noun in the singular: "agencies" gives "agency", "women" gives "woman". */
 export const singularOf = (word: string): string => {
@@ -231,9 +232,11 @@ export const senseOf = (word: string, key: string, isPluralTag: boolean): NounSe
   const plural = isPluralTag && word !== key
   if (collectives.has(word)) return { kind: 'group', plural: true }
   const gender = loose.has(key) ? undefined : gendered.he.has(key) ? 'he' : gendered.she.has(key) ? 'she' : undefined
-  if (people.has(key) || personEndings.test(key))
+  // "The automaker" is a body, though its ending is that of a person.
+  const isBody = bodies.has(key) && !people.has(key)
+  if (!isBody && (people.has(key) || personEndings.test(key)))
     return { kind: plural ? 'group' : 'person', plural, ...(gender && !plural ? { gender } : {}) }
-  if (bodies.has(key)) return { kind: 'organization', plural: plural || word === 'police' }
+  if (isBody) return { kind: 'organization', plural: plural || word === 'police' }
   if (works.has(key)) return { kind: 'work', plural }
   return undefined
 }

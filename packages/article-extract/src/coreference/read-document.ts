@@ -5,7 +5,7 @@ import { type Candidate, candidatesOf } from './candidates.ts'
 import { chiefMentions } from './chief-mentions.ts'
 import { rejectedBy, settingOf } from './constraints.ts'
 import type { Speech } from './coreference.ts'
-import { likelySpeaker, sameDescription } from './definite-descriptions.ts'
+import { likelyDescribed, likelySpeaker, sameDescription } from './definite-descriptions.ts'
 import { descriptionOf, findPredications, type Predication } from './descriptions.ts'
 import { type DiscourseEntity, openDiscourse } from './discourse.ts'
 import { findMentions } from './find-mentions.ts'
@@ -83,7 +83,7 @@ const secondChoice = (field: Field, ranked: Choice): Choice => {
   if (ranked.probabilities.length === 0) return ranked
   const same = sameDescription(field, ranked.probabilities)
   if (same >= 0) return { ...ranked, chosen: same, probability: sameProbability }
-  const speaker = likelySpeaker(field, ranked.probabilities)
+  const speaker = Math.max(likelySpeaker(field, ranked.probabilities), likelyDescribed(field, ranked.probabilities))
   return speaker < 0 ? ranked : { ...ranked, chosen: speaker, probability: speakerProbability }
 }
 

@@ -20,6 +20,13 @@ const sameBodies: ReadonlyMap<string, string> = new Map([
   ['fed', 'federal reserve'],
   ['the fed', 'federal reserve'],
   ['aclu', 'american civil liberties union'],
+  ['vw', 'volkswagen'],
+  ['bofa', 'bank of america'],
+  ['amex', 'american express'],
+  ['fb', 'facebook'],
+  ['hp', 'hewlett packard'],
+  ['wapo', 'washington post'],
+  ['gop', 'republican party'],
 ])
 
 /** Words that name no body by themselves: "the Association". */

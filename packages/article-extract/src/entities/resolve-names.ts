@@ -1,4 +1,5 @@
 import type { Doc } from '../doc/doc.ts'
+import { acronymLetters } from '../names/acronyms.ts'
 import { type NameReading, namingContext, readName } from '../names/canonical-name.ts'
 import type { NameKind, NameSpan } from '../names/name-span.ts'
 import { type CasedWords, casedWords } from '../names/recase.ts'
@@ -57,7 +58,7 @@ const clusterByName = (readings: readonly NameReading[]): readonly Cluster[] => 
   return [...clusters.values()]
 }
 
-/** The fullest of a cluster's names: most words, then the one most often used, then the first. */
+/** The fullest of a cluster's names: most words, spelled out rather than an acronym, then the one most often used, then the first. */
 const fullestName = (kind: NameKind, readings: readonly NameReading[]): string => {
   const counts = new Map<string, number>()
   for (const { name } of readings) counts.set(name, (counts.get(name) ?? 0) + 1)
@@ -65,7 +66,7 @@ const fullestName = (kind: NameKind, readings: readonly NameReading[]): string =
     const words = name.split(' ')
     return kind === 'person'
       ? coreWords(words).filter((word) => word.length > 1).length + words.length / 100
-      : words.length
+      : words.length - (words.length === 1 && acronymLetters(name) !== undefined ? 0.5 : 0)
   }
   return [...counts].reduce((best, one) => {
     const difference = size(one[0]) - size(best[0])

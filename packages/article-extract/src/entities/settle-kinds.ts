@@ -33,6 +33,12 @@ const pronounKinds: ReadonlyMap<string, NameKind> = new Map([
 /** How far behind a name a pronoun of the same sentence tells of it. */
 const pronounReach = 14
 
+/** What bodies make, sell or hold: "Corran TV", when the text has "Corran" too. */
+const product =
+  /^(?:tv|tour|watch|phone|tablet|app|website|store|card|console|camera|laptop|car|sedan|suv|truck|festival|awards?|championship|open|cup|show|series)$/
+/** What it counts that a name with a product in it begins with the name of a body. */
+const productWeight = 6
+
 /** Last words of names of companies that are too rare elsewhere to be surnames. */
 const companyWord =
   /^(?:aerospace|interactive|robotics|machines|works|systems|technologies|pharmaceuticals|games|studios|airlines|motors|industries|media)$/
@@ -41,6 +47,9 @@ const landform = /^(?:mt|mount|lake|fort|cape)$/
 
 /** So much more evidence against a person than for one makes it a body. */
 const enough = 1.5
+
+/** So sure is a full name that its last word alone is the same person's. */
+const surnameProbability = 0.5
 
 const isGivenName = (word: string): boolean => maleNames.has(word) || femaleNames.has(word)
 
@@ -103,11 +112,14 @@ export const settleKinds = (
   )
   const opens = new Set(readings.map(({ first }) => first))
   const evidence = new Map<string, number>()
+  const bodies = new Set(readings.flatMap(({ kind, words }) => (kind === 'organization' ? [nameKey(words)] : [])))
   for (const reading of readings) {
     const { kind, words, probability, title } = reading
     const key = nameKey(words)
     vote(key, kind, probability + (kind === 'person' && title !== undefined ? titleWeight : 0))
     for (const [other, weight] of title === undefined ? hints(doc, reading, opens) : []) vote(key, other, weight)
+    if (words.length > 1 && product.test(nameKey([words.at(-1)!])) && bodies.has(nameKey(words.slice(0, -1))))
+      vote(key, 'work', productWeight)
     const isDoubtful = kind === 'person' ? !isGivenName(nameKey([words[0]!])) : kind === 'place' && !knownPlace(key)
     if (isDoubtful) {
       const { person, other } = kindEvidence(doc, reading, opens)
@@ -117,7 +129,7 @@ export const settleKinds = (
     const letters = words.length === 1 ? acronymLetters(doc.tokens[reading.first]!.text) : undefined
     if (letters !== undefined && initials.has(letters)) vote(key, 'organization', bodyWeight)
     if (words.length < 2 || words.length > 4) continue
-    if (kind === 'person' && probability > 0.8) surnames.add(nameKey([words.at(-1)!]))
+    if (kind === 'person' && probability > surnameProbability) surnames.add(nameKey([words.at(-1)!]))
     if (kind === 'person') for (const word of [words[0]!, words.at(-1)!]) vote(nameKey([word]), 'person', probability)
     if (kind === 'organization') vote(nameKey([words[0]!]), 'organization', 1 + probability)
   }

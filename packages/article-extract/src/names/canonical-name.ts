@@ -18,7 +18,7 @@ import {
   unisexNames,
 } from './name-words.ts'
 import { type CasedWords, casedWords, recaseWord, unglued } from './recase.ts'
-import { isRoleWord, oneOfStart, rolesAfter, rolesBefore } from './roles.ts'
+import { isRoleWord, kinGender, oneOfStart, rolesAfter, rolesBefore } from './roles.ts'
 
 /** A name as the text gives it in one place, cleaned, and what stands around it. */
 export interface NameReading extends TokenRange {
@@ -224,7 +224,8 @@ const readPerson = (context: NamingContext, span: NameSpan): NameReading => {
   const words = writtenWords(doc, { first, end }).map((word, at) =>
     recaseWord(unglued(word, cased, firstNames), cased, at === 0),
   )
-  const gender = before.gender ?? genderByName(words)
+  const titled = before.gender ?? kinGender(doc, first)
+  const gender = titled ?? genderByName(words)
   return {
     kind: 'person',
     probability: span.probability,
@@ -235,7 +236,7 @@ const readPerson = (context: NamingContext, span: NameSpan): NameReading => {
     roles: [...before.roles, ...after.roles],
     aliases: otherNames(doc, end, sentence.end),
     lead: oneOfStart(doc, before.first, floor),
-    isGenderTitled: before.gender !== undefined,
+    isGenderTitled: titled !== undefined,
     ...(before.title === undefined ? {} : { title: before.title }),
     ...(gender === undefined ? {} : { gender }),
   }

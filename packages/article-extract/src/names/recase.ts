@@ -60,12 +60,16 @@ const ownCapital = /^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O|Al|El|Vande|Vander|
 const isName = (word: string, cased: CasedWords, names: ReadonlySet<string>): boolean =>
   names.has(word.toLowerCase()) || cased.get(word.toLowerCase()) === word
 
+const isFirstName = (word: string, firstNames: ReadonlySet<string>): boolean => firstNames.has(word.toLowerCase())
+
 /** "PMDonald", "saidDonald": the name that a word is glued to; the word itself when it is not. */
 export const unglued = (word: string, cased: CasedWords, firstNames: ReadonlySet<string>): string => {
   const caps = gluedCapitals.exec(word)?.groups
   if (caps?.name && caps.front && isName(caps.name, cased, firstNames)) return caps.name
   const glued = gluedWords.exec(word)?.groups
-  if (glued?.name && glued.front && !ownCapital.test(glued.front) && firstNames.has(glued.name.toLowerCase()))
+  // "RoseAnn" is one first name made of two.
+  const isDouble = firstNames.has(glued?.front?.toLowerCase() ?? '')
+  if (glued?.name && glued.front && !isDouble && !ownCapital.test(glued.front) && isFirstName(glued.name, firstNames))
     return glued.name
   return word
 }

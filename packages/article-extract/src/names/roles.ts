@@ -96,6 +96,13 @@ const genderOf = (tokens: readonly Token[]): 'he' | 'she' | undefined => {
   return undefined
 }
 
+/** The gender of "her husband" in front of the name that begins at `first`, with or without a comma. */
+export const kinGender = ({ tokens }: Doc, first: number): 'he' | 'she' | undefined => {
+  const near = tokens[first - 1]?.text === ',' ? first - 2 : first - 1
+  const [owner, word] = [tokens[near - 1], tokens[near]]
+  return word && /^(?:PRP\$|POS)$/.test(owner?.penn ?? '') ? genderOf([word]) : undefined
+}
+
 /** Words that may open a noun phrase and are no part of a role. */
 const notRole =
   /^(?:the|a|an|his|her|its|their|our|my|your|this|that|when|while|as|said|says|told|and|but|however|meanwhile|today|yesterday|earlier|also|only|even|like|unlike|then)$/

@@ -84,6 +84,16 @@ const nameIn = (
   return stop - start > 1 || isCapitalTelling(doc, start, capitals()) ? { first: start, end: stop } : undefined
 }
 
+/** "Party boss Ilse Marten": the capitalized words that end a source behind an occupation in small letters. */
+const nameBehindRole = (doc: Doc, { first, end }: TokenRange, isNamed: Uint8Array): TokenRange | undefined => {
+  let start = end
+  while (start > first && isNameWord(doc, start - 1) && isNamed[start - 1] !== 1) start--
+  const role = doc.tokens[start - 1]
+  const isOccupied =
+    role !== undefined && role.text === role.lower && (occupations.has(role.lower) || isTitle(role.lower))
+  return end - start > 1 && end - start < 4 && start > first && isOccupied ? { first: start, end } : undefined
+}
+
 /**
  * The spans, and the names that only their place tells: a source in capitals is somebody's name. It is a person's only
  * when it has a first name or a surname that the text knows.
@@ -101,8 +111,11 @@ export const withSpeakingNames = (
   const added = new Map<number, NameSpan>()
   for (const { source, speaker } of attributions) {
     const range = source ?? (speaker?.kind === 'words' ? speaker.range : undefined)
-    const name = range && nameIn(doc, range, isNamed, capitals)
-    if (!range || !name) continue
+    if (!range) continue
+    const behind = nameBehindRole(doc, range, isNamed)
+    if (behind) added.set(behind.first, { ...behind, kind: 'person', probability })
+    const name = behind ? undefined : nameIn(doc, range, isNamed, capitals)
+    if (!name) continue
     const [opening, closing] = [doc.tokens[name.first]!, doc.tokens[name.end - 1]!]
     const isAcronym = /^(?:\p{Lu}\.?){2,5}$/u.test(opening.text)
     const isPerson = surnames.has(closing.lower) || maleNames.has(opening.lower) || femaleNames.has(opening.lower)

@@ -1,5 +1,6 @@
 import type { Hop } from '@onrecord/article-data'
 import type { Attribution } from '../attribution/attribution.ts'
+import { isSpeakerPhrase } from '../attribution/clauses.ts'
 import { phraseFrom } from '../attribution/noun-phrase.ts'
 import { sourceAfter } from '../attribution/source-after.ts'
 import { type Doc, sentenceAt, type TokenRange, wordsIn } from '../doc/doc.ts'
@@ -55,7 +56,9 @@ export const citedIn = (doc: Doc, { verb, lemma, content }: Attribution): TokenR
     const word = tokens[index]?.lower
     if (word !== 'citing' && word !== 'quoting') continue
     // "citing her work" gives a reason, not somebody's words.
-    return own.test(tokens[index + 1]?.lower ?? '') ? undefined : sourceAfter(tokens, index + 1, sentence.end)
+    const cited = own.test(tokens[index + 1]?.lower ?? '') ? undefined : sourceAfter(tokens, index + 1, sentence.end)
+    // "citing her rival's unpopularity" is a reason as well: nobody is cited.
+    return cited && isSpeakerPhrase(doc, cited) ? cited : undefined
   }
   return undefined
 }

@@ -1,23 +1,27 @@
 import type { Attribution } from '../attribution/attribution.ts'
 import { descriptionName } from '../coreference/resolve-references.ts'
-import type { Doc, TokenRange } from '../doc/doc.ts'
+import type { Doc, Token, TokenRange } from '../doc/doc.ts'
 import type { EntityRecord } from '../entities/entity-table.ts'
 
-/** Nouns that say so little that what follows them is needed: "a person familiar with the matter", "many in Leeds". */
-const general =
-  /^(?:person|people|someone|somebody|anyone|man|woman|one|ones|those|some|many|others|several|few|most|all|both|member|members|source|sources)$/
+/** Descriptions longer than this are shown by their noun phrase alone. */
+const mostTokens = 14
 
 const isEnd = /^(?:[,;:(—–]|--|who|which|whose)$/
 
-/** The source up to the first comma or relative clause. */
-const phraseOf = ({ tokens }: Doc, { first, end }: TokenRange): TokenRange => {
+/** Whether a token is no longer part of a description: "a report | published on Monday", but "an updated report". */
+const isBehind = (token: Token | undefined, before: Token | undefined): boolean =>
+  isEnd.test(token?.lower ?? '') || (token?.tag === 'VERB' && /^(?:NOUN|PROPN|PRON)$/.test(before?.tag ?? ''))
+
+/** The source up to the first comma, clause or participle; undefined where that is long. */
+const phraseOf = ({ tokens }: Doc, { first, end }: TokenRange): TokenRange | undefined => {
   let stop = first + 1
-  while (stop < end && !isEnd.test(tokens[stop]?.lower ?? '')) stop++
-  return { first, end: stop }
+  while (stop < end && stop - first <= mostTokens && !isBehind(tokens[stop], tokens[stop - 1])) stop++
+  return stop - first > mostTokens ? undefined : { first, end: stop }
 }
 
 /**
- * Longer names for voices whose description says little, from the words of their first source, by the voice's id.
+ * Longer names for voices that are only described, from the words of their first source, by the voice's id: "a spokesman
+ * for the mayor" rather than "a spokesman".
  * `voiceIds` has the voices of each attribution.
  */
 export const fullDescriptions = (
@@ -32,8 +36,8 @@ export const fullDescriptions = (
     const [id = '', ...others] = voiceIds[index] ?? []
     const entity = byId.get(id)
     if (!source || !entity || entity.named || others.length > 0 || names.has(id)) continue
-    if (!general.test(entity.name.split(' ').at(-1)?.toLowerCase() ?? '')) continue
-    const name = descriptionName(doc, phraseOf(doc, source))
+    const phrase = phraseOf(doc, source)
+    const name = phrase ? descriptionName(doc, phrase) : ''
     if (name.toLowerCase().startsWith(entity.name.toLowerCase())) names.set(id, name)
   }
   return names

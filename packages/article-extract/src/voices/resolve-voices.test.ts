@@ -43,6 +43,16 @@ describe('a voice is led back to', () => {
     ],
     ['whom "who" stands for', 'The letter came from Peder Aas, who said that the wall was weak.', 'Peder Aas'],
     ['both of two', 'Peder Aas and Ilse Marten said that the wall was weak.', 'Peder Aas & Ilse Marten'],
+    [
+      'a man and those described with him',
+      'Peder Aas and his lawyers said that the wall was weak.',
+      'Peder Aas & his lawyers',
+    ],
+    [
+      'both of two whom "along with" joins',
+      'Ilse Marten, along with Leeds Post reporter Per Dahl, said that the doors were locked.',
+      'Ilse Marten & Per Dahl',
+    ],
     ['the name behind a description', 'The head of the port, Peder Aas, said that the wall was weak.', 'Peder Aas'],
     ['the name before a description', 'Ilse Marten, a net mender from Tolvik, said that nobody came.', 'Ilse Marten'],
   ])('%s', (_, text, name) => {
@@ -108,4 +118,10 @@ test('names what the words came out in, and when', () => {
   const [statement] = extractArticle(text, { datePublished: '2024-11-12' }).statements
   expect(statement?.medium?.name).toBe('the social media platform X')
   expect(statement?.date).toBe('2024-11-11')
+})
+
+test('the same words for many are one voice throughout a story', () => {
+  const text = 'Studies show that sleep helps. Peder Aas runs a clinic. Studies suggest that naps help, too.'
+  const { statements } = extractArticle(text, { headline: 'Sleep' })
+  expect(new Set(statements.flatMap(({ voiceIds }) => voiceIds)).size).toBe(1)
 })

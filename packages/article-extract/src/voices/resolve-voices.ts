@@ -9,6 +9,7 @@ import { describedSources } from './described-sources.ts'
 import { citedIn, findLinks } from './find-chain.ts'
 import { fullDescriptions } from './full-descriptions.ts'
 import { voiceConfidence } from './voice-confidence.ts'
+import type { UnratedVoice, VoiceStory } from './voice-evidence.ts'
 
 /** Whose an attribution is. */
 export interface ResolvedVoice {
@@ -60,7 +61,11 @@ const referenceFinder = (doc: ResolvedDoc): ReferencesTo => {
     if (behind && behind.first >= range.end) return [behind]
     const chiefs = chiefsIn(doc, doc.references, range).flatMap((index) => {
       const chief = doc.references[index]
-      return chief ? [(chief.form === 'nominal' && titled(chief.head)) || chief] : []
+      const isName = chief?.form === 'name'
+      const behind = chief && chief.form !== 'pronoun' ? titled(chief.head) : undefined
+      // "Tigers coach Ilse Marten": the team's name is part of her title.
+      const isInside = behind !== undefined && behind.end <= range.end
+      return chief ? [((!isName || isInside) && behind) || chief] : []
     })
     // "One of the bill's authors, Senator Marten,": "one" refers to nobody by itself.
     const front = chiefs.length === 0 ? titled(range.first) : undefined
@@ -94,6 +99,45 @@ const headlineEntities = ({ entities }: EntityTable, attributions: readonly Attr
 const isCalled = ({ name, aliases, named }: EntityRecord, wanted: string): boolean =>
   named && [name, ...aliases].some((one) => one.toLowerCase() === wanted.toLowerCase())
 
+/** How often each key is in the lists. */
+const countAll = (lists: Iterable<readonly string[]>): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const list of lists) for (const key of list) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
+}
+
+/** The voices that are to be rated, each with what its story says of it; undefined where nobody was found. */
+export const unratedVoices = (
+  doc: ResolvedDoc,
+  attributions: readonly Attribution[],
+  voices: readonly Pick<ResolvedVoice, 'voiceIds' | 'references'>[],
+): readonly (UnratedVoice | undefined)[] => {
+  const byId = new Map(doc.table.entities.map((entity) => [entity.id, entity]))
+  const story: VoiceStory = {
+    ...doc,
+    statements: countAll(voices.map(({ voiceIds }) => voiceIds)),
+    mentions: countAll(doc.references.map(({ entityIds }) => entityIds)),
+  }
+  return attributions.map((attribution, index) => {
+    const { voiceIds = [], references = [] } = voices[index] ?? {}
+    const entities = voiceIds.flatMap((id) => byId.get(id) ?? [])
+    const before = voices[index - 1]?.voiceIds ?? []
+    return entities.length === 0 ? undefined : { attribution, references, entities, before, story }
+  })
+}
+
+const rateVoices = (
+  doc: ResolvedDoc,
+  attributions: readonly Attribution[],
+  voices: readonly ResolvedVoice[],
+): readonly ResolvedVoice[] => {
+  const unrated = unratedVoices(doc, attributions, voices)
+  return voices.map((voice, index) => {
+    const one = unrated[index]
+    return one ? { ...voice, confidence: voiceConfidence(one) } : voice
+  })
+}
+
 /** Finds out whose each attribution is. */
 export const resolveVoices = (doc: ResolvedDoc, attributions: readonly Attribution[]): ResolvedVoices => {
   const ids = new Set(doc.table.entities.map(({ id }) => id))
@@ -109,14 +153,6 @@ export const resolveVoices = (doc: ResolvedDoc, attributions: readonly Attributi
     if (voiceIds.some((id) => byId.get(id)?.named)) return 'named'
     return voiceIds.length > 0 || hasWords ? 'described' : 'anonymous'
   }
-  const rated = (
-    attribution: Attribution,
-    references: readonly Reference[],
-    voiceIds: readonly string[],
-  ): Pick<ResolvedVoice, 'confidence'> => {
-    const entities = voiceIds.flatMap((id) => byId.get(id) ?? [])
-    return entities.length === 0 ? {} : { confidence: voiceConfidence({ attribution, references, entities }) }
-  }
   const voiceOf = (attribution: Attribution): ResolvedVoice => {
     const { speaker, source, cue } = attribution
     if (speaker?.kind === 'headline') {
@@ -127,7 +163,6 @@ export const resolveVoices = (doc: ResolvedDoc, attributions: readonly Attributi
         anonymity: named(voiceIds, true),
         chain: [],
         references: [],
-        ...rated(attribution, [], voiceIds),
         notes: [],
       }
     }
@@ -148,11 +183,11 @@ export const resolveVoices = (doc: ResolvedDoc, attributions: readonly Attributi
       anonymity: named(voiceIds, range !== undefined),
       chain,
       references,
-      ...rated(attribution, references, voiceIds),
       notes: voiceIds.length === 0 && source ? [unresolved(doc, source)] : [],
     }
   }
-  const voices = attributions.map(voiceOf)
+  const unrated = attributions.map(voiceOf)
+  const voices = rateVoices({ ...doc, table }, attributions, unrated)
   const longer = fullDescriptions(
     doc,
     table.entities,

@@ -12,6 +12,8 @@ export interface BoostSettings {
   readonly items: number
   /** The share of features that a tree may ask for, drawn anew for each. */
   readonly features: number
+  /** How much an item counts that is not right, where one that is counts 1. 1 by default. */
+  readonly wrongWeight?: number
   /** How far each tree grows; `usualGrowth` when absent. */
   readonly growth?: GrowSettings
 }
@@ -45,14 +47,16 @@ export const boostTrees = (
 ): BoostedTrees => {
   const binned = binItems(items)
   const random = seeded(seed)
-  const share = right.filter(Boolean).length / right.length
+  const { wrongWeight = 1 } = settings
+  const count = right.filter(Boolean).length
+  const share = count / (count + wrongWeight * (right.length - count))
   const base = Math.fround(Math.log(share / (1 - share)))
   const sums = new Float64Array(items.length).fill(base)
   const slopes = { first: new Float64Array(items.length), second: new Float64Array(items.length) }
   const trees = Array.from({ length: settings.trees }, () => {
     for (const [index, sum] of sums.entries()) {
       // An item that is not drawn counts nothing in the tree, and is corrected by it all the same.
-      const weight = random() < settings.items ? 1 : 0
+      const weight = random() < settings.items ? (right[index] ? 1 : wrongWeight) : 0
       const probability = 1 / (1 + Math.exp(-sum))
       slopes.first[index] = weight * (probability - (right[index] ? 1 : 0))
       slopes.second[index] = weight * probability * (1 - probability)

@@ -1,0 +1,91 @@
+import { type Doc, sentenceAt, type TokenRange } from '../doc/doc.ts'
+import { type Attribution, cueOwners } from './attribution.ts'
+import { isSpeakerPhrase, rangesOverlap } from './clauses.ts'
+import { phraseFrom, phraseStart } from './noun-phrase.ts'
+import type { Refinement } from './refinement.ts'
+import { speechVerbs } from './reporting-words.ts'
+import { sourceAfter } from './source-after.ts'
+
+const finite = /^(?:VBD|VBZ|VBP)$/
+const maxAside = 40
+const maxClause = 80
+const adverbial = /^(?:ADV|AUX)$/
+/** Verbs besides those of speech that name their speaker right before or after them. */
+const alsoSpeak = /^(?:announce|comment|declare|estimate|report|predict|recall|conclude|caution|stress|believe|think)$/
+
+const speaks = (lemma: string): boolean => speechVerbs.has(lemma) || alsoSpeak.test(lemma)
+
+/** "…," said Hill, a doctor: the words behind an inverted verb, when what is said ends right before it. */
+const behind = (doc: Doc, verb: number, end: number, content: readonly TokenRange[]): TokenRange | undefined => {
+  const { tokens, quotationOf } = doc
+  const closes = content.some((part) => part.end <= verb && verb - part.end <= 2)
+  const opens = (quotationOf[verb - 1] ?? -1) >= 0 || /^[,”"’']/.test(tokens[verb - 1]?.text ?? '')
+  if (!closes || !opens) return undefined
+  const phrase = phraseFrom(tokens, verb + 1, end)
+  if (!phrase || !isSpeakerPhrase(doc, phrase)) return undefined
+  return sourceAfter(tokens, verb + 1, end)
+}
+
+/** The noun phrase that ends at `end`: a subject, not what a preposition or a verb governs. */
+const subjectEnding = (doc: Doc, end: number, floor: number): TokenRange | undefined => {
+  const { tokens } = doc
+  const first = phraseStart(tokens, end - 1, floor)
+  if (first === undefined) return undefined
+  const before = tokens[first - 1]
+  const isFree = first === floor || before === undefined || /^(?:PUNCT|CCONJ|SCONJ)$/.test(before.tag)
+  return isFree && isSpeakerPhrase(doc, { first, end }) ? { first, end } : undefined
+}
+
+/** "Hill, chief of the agency that runs it, also said": the name that opens the clause, before an aside between commas. */
+const beforeAside = (doc: Doc, close: number, floor: number): TokenRange | undefined => {
+  const { tokens, quotationOf } = doc
+  for (let comma = close - 1; comma > Math.max(floor, close - maxAside); comma--) {
+    if ((quotationOf[comma] ?? -1) >= 0 || tokens[comma]?.text === ';') return undefined
+    const subject = tokens[comma]?.text === ',' ? subjectEnding(doc, comma, floor) : undefined
+    const isName = tokens[comma - 1]?.tag === 'PROPN' && /^\p{Lu}/u.test(tokens[comma - 1]?.text ?? '')
+    if (subject?.first === floor && isName) return subject
+  }
+  return undefined
+}
+
+/** The subject right before the cue, or before an aside that ends there. */
+const before = (doc: Doc, { cue, verb = -1 }: Attribution, floor: number): TokenRange | undefined => {
+  const { tokens, quotationOf } = doc
+  let end = Math.min(cue?.first ?? verb, verb)
+  while (end > floor && adverbial.test(tokens[end - 1]?.tag ?? '')) end--
+  if (end <= floor || (quotationOf[end - 1] ?? -1) >= 0) return undefined
+  return tokens[end - 1]?.text === ',' ? beforeAside(doc, end - 1, floor) : subjectEnding(doc, end, floor)
+}
+
+/** Where the clause of a verb can begin: after what is quoted before it in its sentence, and not too far away. */
+const clauseStart = ({ quotationOf }: Doc, first: number, verb: number): number => {
+  for (let at = verb - 1; at >= Math.max(first, verb - maxClause); at--) if ((quotationOf[at] ?? -1) >= 0) return at + 1
+  return first
+}
+
+const sourceOf = (doc: Doc, one: Attribution): TokenRange | undefined => {
+  const { verb, lemma, content } = one
+  const sentence = verb === undefined ? undefined : sentenceAt(doc, verb)
+  if (verb === undefined || !sentence || !speaks(lemma) || (doc.quotationOf[verb] ?? -1) >= 0) return undefined
+  if (!finite.test(doc.tokens[verb]?.penn ?? '')) return undefined
+  const found = behind(doc, verb, sentence.end, content) ?? before(doc, one, clauseStart(doc, sentence.first, verb))
+  return found && !content.some((part) => rangesOverlap(part, found)) ? found : undefined
+}
+
+/**
+ * Names the source that the model missed beside its cue: "…," said Hill, a doctor; "Hill, who runs the agency, said". The words
+ * are not the source or the cue of another attribution.
+ */
+export const findMissingSources: Refinement = {
+  name: 'missing-source',
+  run: (doc, attributions) => {
+    const owners = cueOwners(attributions)
+    return attributions.map((one) => {
+      if (one.source || one.speaker || !one.cue) return one
+      const source = sourceOf(doc, one)
+      if (!source) return one
+      for (let at = source.first; at < source.end; at++) if (owners.has(at)) return one
+      return { ...one, source }
+    })
+  },
+}
