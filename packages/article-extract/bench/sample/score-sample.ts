@@ -1,12 +1,15 @@
-import { extract, type ModelMode, toStandoff } from '../../src/index.ts'
+import { extract, type ModelMode } from '../../src/index.ts'
 import { type Role, readSample, roles } from './read-sample.ts'
 
-/** F1 of the exact spans of each role on the sample, in per cent. */
+/** F1 of the exact spans of each role in the outermost statements of the sample, in percent. */
 export const scoreSample = (model: ModelMode): Readonly<Record<Role, number>> => {
   const { text, spans: marked } = readSample()
-  const { statements } = toStandoff(extract(text, { model }))
+  const { article, sourceSpan } = extract(text, { model })
+  const statements = article.statements.filter(({ parentId }) => parentId === undefined)
   const f1 = (role: Role): number => {
-    const found = new Set(statements.flatMap((statement) => statement[role].map(([start, end]) => `${start} ${end}`)))
+    const found = new Set(
+      statements.flatMap((statement) => statement[role].map(sourceSpan).map(({ start, end }) => `${start} ${end}`)),
+    )
     const hits = [...found].filter((span) => marked[role].has(span)).length
     return (200 * hits) / (found.size + marked[role].size)
   }

@@ -1,4 +1,4 @@
-import { type BoostedTrees, leaf, logOdds, rightParts, rootsOf } from '../attribution-model/reranking/boosted-trees.ts'
+import { type BoostedTrees, boostedTrees, leaf, logOdds } from '../attribution-model/reranking/boosted-trees.ts'
 import { type UnratedVoice, voiceEvidence } from './voice-evidence.ts'
 import { packedVoiceTrees } from './voice-trees.ts'
 
@@ -15,14 +15,7 @@ const unpack = ({ base, features: packed, numbers }: PackedVoiceTrees): BoostedT
   const features = Uint8Array.from(packed, (feature) => (feature < 0 ? leaf : feature))
   const only = (isLeaf: boolean): Float32Array =>
     Float32Array.from(numbers, (number, node) => ((features[node] === leaf) === isLeaf ? number : 0))
-  return {
-    base,
-    features,
-    roots: rootsOf(features),
-    rights: rightParts(features),
-    bounds: only(false),
-    values: only(true),
-  }
+  return boostedTrees({ base, features, bounds: only(false), values: only(true) })
 }
 
 const trees = unpack(packedVoiceTrees)

@@ -2,7 +2,6 @@ import type { Doc, Token, TokenRange } from '../../doc/doc.ts'
 import { actConfidence } from '../act-verbs.ts'
 import type { Attribution } from '../attribution.ts'
 import { hasFiniteVerb, isSpeakerPhrase } from '../clauses.ts'
-import { phraseFrom } from '../noun-phrase.ts'
 import { reportingVerbs, speechVerbs } from '../reporting-words.ts'
 import { stanceOf } from '../stances.ts'
 
@@ -137,14 +136,39 @@ const modal = /^(?:would|could|should|might|may|must|can|will|shall|'d|'ll)$/
 const condition = /^(?:if|unless|until|when|whether|before|once)$/
 const comparing = /^(?:than|as|like)$/
 
+const isNegated = (doc: Doc, { cue, verb }: Attribution): boolean =>
+  cue !== undefined && hasWord(wordsBefore(doc, verb ?? cue.first, 3), negation)
+
+const isModal = (doc: Doc, { cue, verb }: Attribution): boolean =>
+  cue !== undefined && hasWord(wordsBefore(doc, verb ?? cue.first, 3), modal)
+
+const isInfinitive = ({ tokens }: Doc, { cue, verb }: Attribution): boolean => {
+  const at = verb ?? cue?.first ?? -1
+  return cue !== undefined && tokens[at - 1]?.lower === 'to' && tokens[at]?.penn === 'VB'
+}
+
+const isConditional = (doc: Doc, { cue, source }: Attribution): boolean => {
+  const at = Math.min(cue?.first ?? Number.POSITIVE_INFINITY, source?.first ?? Number.POSITIVE_INFINITY)
+  return Number.isFinite(at) && hasWord(wordsBefore(doc, at, 2), condition)
+}
+
+/** Whether the cue tells what was said: neither denied, nor possible, nor intended, nor under a condition. */
+export const isFactual = (doc: Doc, attribution: Attribution): boolean =>
+  ![isNegated, isModal, isInfinitive, isConditional].some((test) => test(doc, attribution))
+
 /** How the content says what something is without a verb: 2 for "called the plan a disgrace", 1 for "called him Mike". */
-const smallClause = ({ tokens }: Doc, { content }: Attribution): number => {
-  const [part] = content
-  const phrase = part && phraseFrom(tokens, part.first, part.end)
-  const complement = phrase && phrase.end < (part?.end ?? 0) ? tokens[phrase.end] : undefined
-  if (!complement) return 0
-  if (/^(?:DET|ADJ)$/.test(complement.tag) || complement.lower === 'as' || complement.penn === 'VBN') return 2
-  return /^(?:NOUN|PROPN)$/.test(complement.tag) ? 1 : 0
+export const smallClause = ({ tokens }: Doc, { content: [part] }: Attribution): number => {
+  for (let at = (part?.first ?? 0) + 1; at < (part?.end ?? 0); at++) {
+    const [before, token] = [tokens[at - 1], tokens[at]]
+    if (!token || !before || !/^(?:NOUN|PROPN|PRON)$/.test(before.tag)) {
+      if (token?.tag === 'VERB' || token?.tag === 'AUX') return 0
+      continue
+    }
+    if (/^(?:DET|ADJ)$/.test(token.tag) || token.lower === 'as' || token.penn === 'VBN') return 2
+    if (before.tag === 'PRON' && /^(?:NOUN|PROPN)$/.test(token.tag)) return 1
+    if (!/^(?:NOUN|PROPN|PART)$/.test(token.tag)) return 0
+  }
+  return 0
 }
 
 /** What tells a statement from an act, an attitude, or the writer's own words. */
@@ -164,16 +188,10 @@ const evidence = {
   'cue reports': ({ attribution: { lemma } }) => one(reportingVerbs.has(lemma)) + one(speechVerbs.has(lemma)),
   'act with noun': ({ attribution: { lemma } }) => actConfidence(lemma, 'noun'),
   'act with infinitive': ({ attribution: { lemma } }) => actConfidence(lemma, 'infinitive'),
-  'cue negated': ({ doc, attribution: { cue, verb } }) =>
-    cue ? one(hasWord(wordsBefore(doc, verb ?? cue.first, 3), negation)) : 0,
-  'cue under a modal': ({ doc, attribution: { cue, verb } }) =>
-    cue ? one(hasWord(wordsBefore(doc, verb ?? cue.first, 3), modal)) : 0,
-  'cue is an infinitive': ({ doc, attribution: { cue, verb } }) =>
-    cue ? one(doc.tokens[(verb ?? cue.first) - 1]?.lower === 'to' && doc.tokens[verb ?? cue.first]?.penn === 'VB') : 0,
-  'under a condition': ({ doc, attribution: { cue, source } }) => {
-    const at = Math.min(cue?.first ?? Number.POSITIVE_INFINITY, source?.first ?? Number.POSITIVE_INFINITY)
-    return Number.isFinite(at) ? one(hasWord(wordsBefore(doc, at, 2), condition)) : 0
-  },
+  'cue negated': ({ doc, attribution }) => one(isNegated(doc, attribution)),
+  'cue under a modal': ({ doc, attribution }) => one(isModal(doc, attribution)),
+  'cue is an infinitive': ({ doc, attribution }) => one(isInfinitive(doc, attribution)),
+  'under a condition': ({ doc, attribution }) => one(isConditional(doc, attribution)),
   'compared with': ({ doc, attribution: { source } }) =>
     source ? one(comparing.test(doc.tokens[source.first - 1]?.lower ?? '')) : 0,
   'word before the source': ({ doc, attribution: { source } }) => (source ? opening(doc.tokens[source.first - 1]) : -2),

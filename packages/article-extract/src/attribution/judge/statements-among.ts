@@ -1,9 +1,9 @@
 import type { Doc } from '../../doc/doc.ts'
 import type { Attribution } from '../attribution.ts'
 import { settleNesting } from '../settle-nesting.ts'
-import { isHearsay } from './hearsay.ts'
 import type { Judge } from './judge.ts'
 import { readerRules } from './reader-rules.ts'
+import { hasSureForm } from './sure-forms.ts'
 
 /** An attribution that is no statement: by which rule, or with what probability of being one, 0 to 1. */
 export interface RejectedAttribution {
@@ -38,7 +38,7 @@ export const statementsAmong = (judge: Judge, doc: Doc, attributions: readonly A
   const probabilities = judge.probabilities(doc, byRules.statements)
   const unlikely = byRules.statements.flatMap((attribution, index): readonly RejectedAttribution[] => {
     const probability = probabilities[index] ?? 0
-    const isKept = probability >= judge.threshold || isHearsay(doc, attribution)
+    const isKept = probability >= judge.threshold || hasSureForm(doc, attribution)
     return isKept ? [] : [{ attribution, rule: 'not a statement', probability }]
   })
   if (unlikely.length === 0) return byRules
