@@ -29,7 +29,7 @@ const bareUtf16 = (bytes: Uint8Array): string | undefined => {
   const zeros = [0, 0]
   for (const [at, byte] of start.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1
   const [even = 0, odd = 0] = zeros
-  const most = start.length * 0.2
+  const most = start.length * 0.35
   if (odd > most && even === 0) return 'utf-16le'
   return even > most && odd === 0 ? 'utf-16be' : undefined
 }
