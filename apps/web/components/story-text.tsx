@@ -1,7 +1,9 @@
 import { type Article, type Attribution, attributionIndex } from '@onrecord/article-data'
+import { Fragment } from 'react'
 import { type ChosenVoice, isDimmed } from '../reading/chosen-voice.ts'
 import type { Piece } from '../reading/paragraph-pieces.ts'
 import { voiceClass } from '../reading/voice-class.ts'
+import { webAddress } from '../reading/web-address.ts'
 import './story-text.css'
 
 type Props = { readonly article: Article; readonly pieces: readonly Piece[]; readonly chosen: ChosenVoice }
@@ -21,6 +23,18 @@ const MarkLink = ({ attribution: { statement, voice, line }, dimmed }: MarkProps
   </span>
 )
 
+/** Words that the story's own page lets lead elsewhere. Nothing is loaded until a reader follows them. */
+const SourceLink = ({ url, children }: { readonly url: string; readonly children: string }) => {
+  const address = webAddress(url)
+  return address === undefined ? (
+    children
+  ) : (
+    <a className="source-link" href={address} rel="external noopener noreferrer nofollow">
+      {children}
+    </a>
+  )
+}
+
 /** The words of a paragraph: each statement underlined in its voice's colour and closed by its letter. */
 export const StoryText = ({ article, pieces, chosen }: Props) => {
   const known = attributionIndex(article)
@@ -28,12 +42,13 @@ export const StoryText = ({ article, pieces, chosen }: Props) => {
   return pieces.map((piece, place) => {
     const key = `${place}`
     if (piece.kind === 'text') {
+      const words = piece.url === undefined ? piece.text : <SourceLink url={piece.url}>{piece.text}</SourceLink>
       return piece.quoted ? (
         <span className="quoted" key={key}>
-          {piece.text}
+          {words}
         </span>
       ) : (
-        piece.text
+        <Fragment key={key}>{words}</Fragment>
       )
     }
     const attribution = known.get(piece.kind === 'mark' ? piece.statementId : piece.id)

@@ -61,3 +61,16 @@ test('only the first part of a statement opens it', () => {
   const pieces = firstBlock({ ...article, statements: [split] })
   expect(pieces.flatMap((piece) => (piece.kind === 'statement' ? piece.opens : []))).toEqual([true, false])
 })
+
+test('words that the page lets lead elsewhere keep their address, and the words beside them do NOT', () => {
+  const words = 'It rained, she said in a report.'
+  const start = words.indexOf('a report')
+  const url = 'https://port.example/report'
+  const story = { ...told(words, 'It rained'), links: [{ span: { start, end: start + 'a report'.length }, url }] }
+  const [block] = story.blocks
+  const pieces = block ? paragraphPieces(story, block) : []
+  expect(textOf(pieces)).toBe(words)
+  expect(pieces.flatMap((piece) => (piece.kind === 'text' && piece.url ? [[piece.text, piece.url]] : []))).toEqual([
+    ['a report', url],
+  ])
+})

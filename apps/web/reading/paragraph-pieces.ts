@@ -5,25 +5,25 @@ import { type Article, type Block, segments } from '@onrecord/article-data'
  * letter mark that ends such a part. `opens`: it is the first part of its statement, the place for the anchor.
  */
 export type Piece =
-  | { readonly kind: 'text'; readonly text: string; readonly quoted: boolean }
+  | { readonly kind: 'text'; readonly text: string; readonly quoted: boolean; readonly url?: string }
   | { readonly kind: 'mark'; readonly statementId: string }
   | { readonly kind: 'statement'; readonly id: string; readonly opens: boolean; readonly pieces: readonly Piece[] }
 
 /** A piece before nesting: `inside` are the statements around it, outer ones first. */
 type Flat = { readonly inside: readonly string[]; readonly opens: readonly string[] } & (
-  | { readonly kind: 'text'; readonly text: string; readonly quoted: boolean }
+  | { readonly kind: 'text'; readonly text: string; readonly quoted: boolean; readonly url?: string }
   | { readonly kind: 'mark'; readonly statementId: string }
 )
 
 const isSame = (a: readonly string[], b: readonly string[]): boolean => a.join(' ') === b.join(' ')
 
 const flatPieces = (article: Article, block: Block): readonly Flat[] =>
-  segments(article, block).flatMap(({ text, quoted, statements, opens, closes }) => {
+  segments(article, block).flatMap(({ text, quoted, link, statements, opens, closes }) => {
     const inside = statements.filter(({ role }) => role === 'content').map(({ statementId }) => statementId)
     // Marks that stand side by side follow all the statements that end there.
     const outside = inside.slice(0, inside.indexOf(closes.at(-1) ?? ''))
     const marks = closes.map((statementId): Flat => ({ kind: 'mark', statementId, inside: outside, opens: [] }))
-    return [{ kind: 'text', text, quoted, inside, opens }, ...marks]
+    return [{ kind: 'text', text, quoted, ...(link && { url: link.url }), inside, opens }, ...marks]
   })
 
 /** Joins runs that a page shows alike, so that a mention or a date does not cut a statement in two. */
@@ -32,7 +32,8 @@ const joinAlike = (flat: readonly Flat[]): readonly Flat[] => {
   for (const next of flat) {
     const last = done.at(-1)
     const areTexts = last?.kind === 'text' && next.kind === 'text'
-    if (areTexts && next.opens.length === 0 && last.quoted === next.quoted && isSame(last.inside, next.inside)) {
+    const isAlike = areTexts && last.quoted === next.quoted && last.url === next.url
+    if (isAlike && next.opens.length === 0 && isSame(last.inside, next.inside)) {
       done[done.length - 1] = { ...last, text: last.text + next.text }
     } else done.push(next)
   }
