@@ -49,7 +49,7 @@ export const isPlural = (word: string): boolean => word !== singularNoun(word)
 
 /** Nouns that are the same in the plural. */
 const invariant =
-  /^(?:aircraft|spacecraft|watercraft|hovercraft|sheep|fish|deer|cattle|poultry|swine|series|species|offspring|personnel|staff|crew|police|youth|clergy|faculty|infantry|cavalry|salmon|trout|shrimp|bison|dead|wounded|homeless|freight|percent|head|cannon|means|headquarters|crossroads|barracks|dice|data|media|kilo|lakh|crore|brethren|squid|elk|moose|quail|grouse|cod|tuna|chinese|japanese|portuguese|vietnamese|swiss|sudanese|taiwanese|lebanese)$/u
+  /^(?:aircraft|spacecraft|watercraft|hovercraft|sheep|fish|deer|cattle|kroner|kronur|poultry|swine|series|species|offspring|personnel|staff|crew|police|youth|clergy|faculty|infantry|cavalry|salmon|trout|shrimp|bison|dead|wounded|homeless|freight|percent|head|cannon|means|headquarters|crossroads|barracks|dice|data|media|kilo|lakh|crore|brethren|squid|elk|moose|quail|grouse|cod|tuna|chinese|japanese|portuguese|vietnamese|swiss|sudanese|taiwanese|lebanese)$/u
 
 /** What is counted behind a number: its unit's noun, and the range of words that name it. */
 export interface Counted {
@@ -105,7 +105,10 @@ export const countedAt = (tokens: readonly Token[], index: number): Counted | un
   if (head === undefined || (start > index && start === end)) return undefined
   while (end > start && tokens[end - 1] !== head) end--
   const noun = singularNoun(head.lower)
-  const isPeople = persons.test(noun) || (head.tag === 'PROPN' && /(?:ans|ians|eans|ese|is)$/.test(head.lower))
+  const isPeople =
+    persons.test(noun) ||
+    /^\d+-(?:year|month)-old$/u.test(noun) ||
+    (head.tag === 'PROPN' && /(?:ans|ians|eans|ese|is)$/.test(head.lower))
   return {
     noun: isPeople ? 'person' : noun,
     first: index,

@@ -87,6 +87,7 @@ export const isLabel = (
   if (before === undefined || first === 0) return counted?.isName === true
   if (number.kind === 'digits' && /^\d+$/u.test(before.text)) return true
   if (before.text === '#' || (isGlued(before, tokens[first]) && /^[/.:_&+*=\\]$/u.test(before.text))) return true
+  if (before.lower === 'of' && tokens[first - 2]?.text === 'Group') return true
   const next = tokens[number.end]
   const isTitled = number.kind === 'words' && /^\p{Lu}\p{Ll}/u.test(tokens[first]?.text ?? '')
   if (isTitled && /^\p{Lu}/u.test(next?.text ?? '') && before.tag !== 'PUNCT') return true

@@ -25,7 +25,8 @@ export const upperEnd = (
     return undefined
   if (link === 'and' && opener !== 'between') return undefined
   if (/^(?:-|–|—)$/u.test(link) && !isGlued(tokens, at)) return undefined
-  if (link === 'to' && (opener === 'by' || changes.test(opener ?? ''))) return undefined
+  const isAfterChange = link === 'to' && (opener === 'by' || changes.test(opener ?? ''))
+  if (isAfterChange && (isPercent || isMoney || low.scale > 1)) return undefined
   if (
     link === 'to' &&
     opener === 'from' &&
@@ -35,6 +36,9 @@ export const upperEnd = (
   const sign = currencyBefore(tokens, at + 1)
   const number = readNumber(tokens, sign?.end ?? at + 1)
   if (number === undefined || number.upper !== undefined || number.kind === 'vague' || number.kind === 'fraction')
+    return undefined
+  // "rose 3 to 5 percent" is by how much; in "rose 3 to 98 cents" the second number is where it ended.
+  if (isAfterChange && (sign || number.value / number.scale > low.value * 3 || number.end === tokens.length))
     return undefined
   if (isPercent && !percent.test(tokens[number.end]?.lower ?? '')) return undefined
   if (sign && !isMoney) return undefined

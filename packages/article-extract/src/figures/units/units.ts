@@ -63,6 +63,8 @@ const table: Readonly<Record<string, string>> = {
   '10.a': 'decade',
   '100.a': 'century|centurie',
   '%': '%|percent|per cent|pct|pc',
+  '[ppm]': 'part per million|ppm',
+  '[ppb]': 'part per billion|ppb',
   '{percentage point}': 'percentage point|percent point|per cent point|pp',
   '{basis point}': 'basis point|bps',
   Cel: 'degree celsius|degree centigrade|degree c|°c|° c',
