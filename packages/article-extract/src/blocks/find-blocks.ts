@@ -3,7 +3,7 @@ import { wordsOf } from '@onrecord/article-data'
 import type { ExtractOptions } from '../extract-options.ts'
 import type { NormalText } from '../normalise/normalise.ts'
 import { type OffsetMap, type Run, sourceStart } from '../normalise/offset-map.ts'
-import { type Credit, isHeadLine, parseAgencyLine, parseCredit } from './byline.ts'
+import { type Credit, creditOfWriters, isHeadLine, parseAgencyLine, parseCredit } from './byline.ts'
 import { type DatelineWords, findDateline } from './dateline.ts'
 import { startsWithHeadline } from './headline.ts'
 import { commentCountOf, isPageFurniture } from './page-furniture.ts'
@@ -135,16 +135,18 @@ const takeApart = (text: string, all: readonly RawBlock[], known: string | undef
 export const findBlocks = (normal: NormalText, options: ExtractOptions): Layout => {
   const parts = takeApart(normal.text, splitBlocks(normal.text), options.headline)
   const { text, blocks, offsets } = join(normal, parts.body, sourceRole(options.marks ?? {}))
+  const given = options.bylines && creditOfWriters(options.bylines)
+  const agency = parts.agency ?? given?.agency
   const first = blocks[0]
   const dateline = first && findDateline(text.slice(first.span.start, first.span.end), first.span.start)
   return {
     text,
     blocks,
     offsets,
-    bylines: options.bylines ?? parts.bylines,
+    bylines: given?.bylines ?? parts.bylines,
     notes: normal.notes,
     ...(parts.headline === undefined ? {} : { headline: parts.headline }),
-    ...(parts.agency === undefined ? {} : { agency: parts.agency }),
+    ...(agency === undefined ? {} : { agency }),
     ...(parts.commentCount === undefined ? {} : { commentCount: parts.commentCount }),
     ...(dateline === undefined ? {} : { dateline }),
   }

@@ -1,6 +1,6 @@
 import type { Token } from '../doc/doc.ts'
 import { knownPlace } from '../places/gazetteer.ts'
-import { isPersonNoun, isTimeWord, singularNoun } from './counted.ts'
+import { isPersonNoun, isPlural, isTimeWord, singularNoun } from './counted.ts'
 import type { ReadNumber } from './numbers/scaled-number.ts'
 
 /** An age: its UCUM unit, and where its words begin and end. */
@@ -49,7 +49,8 @@ const isName = (tokens: readonly Token[], index: number): boolean => {
     token?.tag === 'PROPN' &&
     /\p{Ll}/u.test(token.text) &&
     !isTimeWord(token.lower) &&
-    knownPlace(token.text) === undefined
+    knownPlace(token.text) === undefined &&
+    knownPlace(`${tokens[index - 1]?.text ?? ''} ${token.text}`) === undefined
   )
 }
 
@@ -61,7 +62,8 @@ const isBeside = (tokens: readonly Token[], first: number, end: number): boolean
   const mark = tokens[at]
   const isPerson = isName(tokens, at - 1) || isAdult(tokens[at - 1])
   if (!isPerson) return false
-  if (mark?.text === '(') return next?.text === ')'
+  if (mark?.text === '(')
+    return next?.text === ')' && (tokens[at - 1]?.tag === 'PROPN' || !isPlural(tokens[at - 1]?.lower ?? ''))
   return (
     mark?.text === ',' &&
     (next === undefined || /^[,.;:—–]$/u.test(next.text) || /^(?:of|and|who|from)$/u.test(next.lower))

@@ -28,6 +28,17 @@ const irregular: Readonly<Record<string, string>> = {
   gases: 'gas',
   crises: 'crisis',
   analyses: 'analysis',
+  calories: 'calorie',
+  movies: 'movie',
+  cookies: 'cookie',
+  rookies: 'rookie',
+  zombies: 'zombie',
+  selfies: 'selfie',
+  brownies: 'brownie',
+  prairies: 'prairie',
+  hippies: 'hippie',
+  eyries: 'eyrie',
+  'walkie-talkies': 'walkie-talkie',
 }
 
 const persons =
@@ -36,6 +47,8 @@ const persons =
 /** The singular of an English plural noun, as far as spelling tells. */
 export const singularNoun = (word: string): string => {
   if (Object.hasOwn(irregular, word)) return irregular[word] ?? word
+  // "ties", "pies", "lies"
+  if (/^[^aeiou]ies$/.test(word)) return word.slice(0, -1)
   if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`
   if (/(?:ch|sh|x|ss|z)es$/.test(word)) return word.slice(0, -2)
   return /[^su]s$/.test(word) && !/(?:series|species|news)$/.test(word) ? word.slice(0, -1) : word

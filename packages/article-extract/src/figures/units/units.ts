@@ -52,6 +52,7 @@ const table: Readonly<Record<string, string>> = {
   MB: 'megabyte|mb',
   GB: 'gigabyte|gb',
   TB: 'terabyte|tb',
+  '[Cal]': 'calorie|kilocalorie|kcal',
   a: 'year|yr',
   mo: 'month',
   wk: 'week',
