@@ -13,7 +13,7 @@ import { removeHidden } from './hidden/remove-hidden.ts'
 import { collectMedia, mediaOfStory } from './media/collect-media.ts'
 import { type ParsedPage, parseStyledPage } from './page/parse-page.ts'
 import { type PageScan, scanPage } from './page/scan-page.ts'
-import { isPartialPage } from './partial/is-partial-page.ts'
+import { isClosedPage, isFirstOfSeveral } from './partial/is-partial-page.ts'
 import { withoutPrompts } from './partial/without-prompts.ts'
 import { type NameRow, nameRows } from './prune/name-rows.ts'
 import { type PruneOptions, prunePage } from './prune/prune-page.ts'
@@ -84,6 +84,9 @@ const findInFurniture = (html: string, url: string | undefined, head: PageHead):
 }
 
 const note = (rule: string, message: string): Note => ({ rule, message })
+/** What is closed to many readers may be open to this one: pages with a meter, and those that hide by a script. No teaser is so long. */
+const longTeaser = 500
+
 const lengthOf = (blocks: readonly PageBlock[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0)
 
 const notesOf = (found: Found, blocks: readonly PageBlock[], isPartial: boolean): readonly Note[] => [
@@ -104,16 +107,19 @@ const notesOf = (found: Found, blocks: readonly PageBlock[], isPartial: boolean)
 export const importHtmlBy = (html: string, url: string | undefined, rows: readonly NameRow[]): ImportedPage => {
   const page = scanned(html, url)
   const pageHead = readHead(page.scan, url)
-  const isClosed = isPartialPage(page.scan, pageHead)
+  const isClosed = isClosedPage(pageHead)
+  const hasMorePages = isFirstOfSeveral(page.scan, pageHead)
   const first = findStory(page, pageHead, { rows })
   const shown = bodyBlocks(pageHead.articleBody, first.blocks)
   const found = hasProse(shown) ? { ...first, blocks: shown } : findInFurniture(html, url, pageHead)
-  const { blocks, asksForMore } = withoutPrompts(found.blocks, isClosed)
+  const { blocks, asksForMore } = withoutPrompts(found.blocks, isClosed || hasMorePages)
   if (!hasProse(blocks)) throw new ImportError('The page has no article text: only a frame, links or nothing at all.')
   const text = textOfBlocks(blocks)
-  const words = pageHead.wordCount ?? Number.POSITIVE_INFINITY
-  const isWhole = text.split(/\s+/u).length >= words * 0.8
-  const isPartial = asksForMore || (isClosed && !isWhole)
+  const words = text.split(/\s+/u).length
+  const { wordCount } = pageHead
+  const isWhole = wordCount !== undefined && words >= wordCount * 0.8
+  const isLong = wordCount === undefined && words >= longTeaser
+  const isPartial = asksForMore || (!isWhole && (hasMorePages || (isClosed && !isLong)))
   return {
     text,
     head: { ...pageHead.head, ...(isPartial && { isPartial }) },
