@@ -89,7 +89,19 @@ const longTeaser = 500
 
 const lengthOf = (blocks: readonly PageBlock[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0)
 
-const notesOf = (found: Found, blocks: readonly PageBlock[], isPartial: boolean): readonly Note[] => [
+const notesOf = (
+  found: Found,
+  blocks: readonly PageBlock[],
+  { isPartial, isFromData }: { readonly isPartial: boolean; readonly isFromData: boolean },
+): readonly Note[] => [
+  ...(isFromData
+    ? [
+        note(
+          'text-from-data',
+          'The page shows less than half of this text: it is from the data that the page has for machines.',
+        ),
+      ]
+    : []),
   ...(isPartial ? [note('text-partial', 'The page shows only a part of the story. The rest is not in the text.')] : []),
   ...tableNotes(found.tables),
   ...(found.byName > lengthOf(blocks)
@@ -124,7 +136,7 @@ export const importHtmlBy = (html: string, url: string | undefined, rows: readon
     text,
     head: { ...pageHead.head, ...(isPartial && { isPartial }) },
     marks: found.marks(blocks),
-    notes: notesOf(found, blocks, isPartial),
+    notes: notesOf(found, blocks, { isPartial, isFromData: found.blocks === shown && shown !== first.blocks }),
   }
 }
 
