@@ -97,6 +97,11 @@ const behindOf = (tokens: readonly Token[], index: number): number => {
 const goesOnTo = (token: Token, next: Token | undefined): boolean =>
   next?.tag === 'NOUN' && (isPlural(next.lower) || token.tag === 'PROPN')
 
+/** "25 last week": words that name a time count nothing. */
+const namesPeriod = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:last|next|this|past)$/u.test(tokens[index]?.lower ?? '') &&
+  /^(?:week|month|year|quarter|season|night|spring|summer|autumn|fall|winter)$/u.test(tokens[index + 1]?.lower ?? '')
+
 /** The noun counted from `index` on: "North Korean soldiers" gives "person"; undefined when no noun follows. */
 export const countedAt = (tokens: readonly Token[], index: number): Counted | undefined => {
   const start = behindOf(tokens, index)
@@ -104,7 +109,7 @@ export const countedAt = (tokens: readonly Token[], index: number): Counted | un
   let head: Token | undefined
   for (; end < Math.min(tokens.length, start + 6); end++) {
     const token = tokens[end]
-    if (token === undefined || timeWords.test(token.lower)) break
+    if (token === undefined || timeWords.test(token.lower) || namesPeriod(tokens, end)) break
     const isVerbal = token.tag === 'VERB' && end === start && participle.test(token.lower)
     const next = tokens[end + 1]
     if (!inside(token) && !(isVerbal && next !== undefined && inside(next))) break

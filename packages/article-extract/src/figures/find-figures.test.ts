@@ -176,6 +176,7 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, figures:
     ['Eleven were killed.', ['Eleven = 11 person']],
     ['The blast killed five and wounded 20.', ['five = 5 person', '20 = 20 person']],
     ['The total is now 87.', ['87 = 87 item']],
+    ['Some 40 boats sank, up from 25 last week.', ['Some 40 boats = ~40 boat', '25 = 25 boat']],
     ['The number stood at 14.', ['14 = 14 item']],
     ['It employs 3,000.', ['3,000 = 3000 person']],
     ['It lost 12 seats, leaving 9 dead.', ['12 seats = 12 seat', '9 dead = 9 person']],

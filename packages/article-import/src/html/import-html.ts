@@ -7,6 +7,7 @@ import { readBlocks } from './blocks/read-blocks.ts'
 import { removeTables } from './blocks/remove-tables.ts'
 import { bodyBlocks } from './filter/body-blocks.ts'
 import { filterBlocks } from './filter/filter-blocks.ts'
+import { withoutHeadline } from './filter/without-headline.ts'
 import { findArticle } from './find-article.ts'
 import { type PageHead, readHead } from './head/read-head.ts'
 import { removeHidden } from './hidden/remove-hidden.ts'
@@ -36,6 +37,7 @@ interface Found {
   readonly marks: (blocks: readonly PageBlock[]) => StoryMarks
   readonly tables: number
   readonly byName: number
+  readonly asksForMore: boolean
   readonly showsHidden: boolean
 }
 
@@ -48,10 +50,13 @@ const scanned = (html: string, url: string | undefined): ScannedPage => {
 
 const findStory = ({ document, css, scan }: ScannedPage, head: PageHead, options: PruneOptions = {}): Found => {
   const media = collectMedia(scan, head.base)
+  // The only heading of the first level is the headline too, in whatever words the head has it.
+  const [first, ...others] = scan.named('H1')
+  const title = others.length === 0 ? first?.textContent?.trim() || undefined : undefined
   const { hidden, showsHidden } = removeHidden(document, css)
   // Readability makes addresses absolute by the document's base, which the page may change.
   if (head.base !== undefined) document.head.querySelector('base')?.setAttribute('href', head.base)
-  const { taken, byName } = prunePage(document, options)
+  const { taken, byName, asksForMore } = prunePage(document, options)
   const article = findArticle(document)
   const tables = article ? removeTables(article) : 0
   const lastAt = new Map<Element, PageBlock | undefined>()
@@ -61,7 +66,14 @@ const findStory = ({ document, css, scan }: ScannedPage, head: PageHead, options
     const blockAt = new Map([...lastAt].map(([element, block]) => [element, (block && numbers.get(block)) ?? 0]))
     return storyMarks(blocks, head.base, mediaOfStory(media, new Set([...hidden, ...taken]), blockAt))
   }
-  return { blocks: filterBlocks(read, head.head.headline), marks, tables, byName, showsHidden }
+  return {
+    blocks: filterBlocks(withoutHeadline(read, title), head.head.headline),
+    marks,
+    tables,
+    byName,
+    asksForMore,
+    showsHidden,
+  }
 }
 
 const shortestBlock = 25
@@ -131,7 +143,7 @@ export const importHtmlBy = (html: string, url: string | undefined, rows: readon
   const { wordCount } = pageHead
   const isWhole = wordCount !== undefined && words >= wordCount * 0.8
   const isLong = wordCount === undefined && words >= longTeaser
-  const isPartial = asksForMore || (!isWhole && (hasMorePages || (isClosed && !isLong)))
+  const isPartial = asksForMore || found.asksForMore || (!isWhole && (hasMorePages || (isClosed && !isLong)))
   return {
     text,
     head: { ...pageHead.head, ...(isPartial && { isPartial }) },

@@ -137,6 +137,18 @@ describe('a part of a story', () => {
     expect(text).toBe(long.join('\n\n'))
   })
 
+  test('is told where the prompt has a box of its own that is longer than the rest', () => {
+    const box = `<div class="offer"><h3>Keep reading</h3>${prompt}</div>`
+    for (const head of [closed, '']) {
+      const { text, head: found } = read(
+        pageOf(`<article><h1>Crack closes quay</h1>${asHtml(paragraphs.slice(0, 2))}</article>${box}`, head),
+      )
+      expect(text).toContain(paragraphs[0])
+      expect(text).not.toMatch(/Subscribe|Already|Keep reading/u)
+      expect(found.isPartial).toBe(true)
+    }
+  })
+
   test('is told of the first of several pages', () => {
     expect(read(storyWith('', '<link rel="next" href="/news/quay?page=2">')).head.isPartial).toBe(true)
     expect(read(storyWith('<p>Page 1 of 3</p>')).head.isPartial).toBe(true)

@@ -17,8 +17,14 @@ const prompts: readonly RegExp[] = [
 
 const strength = (text: string): number => prompts.filter((prompt) => prompt.test(text)).length
 
+/** Whether a text asks its reader to pay or register, by more than one sign, and quotes nobody. */
+export const isPromptBox = (text: string): boolean => !/["“”„«]/u.test(text) && strength(text) >= fewest
+
 /** Of those, the ones that speak of the rest of the story. */
 const ofTheRest = [1, 2, 4]
+
+/** Whether a prompt speaks of the rest of the story, which the page then does not show. */
+export const asksForTheRest = (text: string): boolean => ofTheRest.some((index) => prompts[index]?.test(text))
 
 /**
  * Blocks without the prompts to subscribe, register or log in at their end, nor their headings; whether one of them speaks
@@ -34,6 +40,6 @@ export const withoutPrompts = (
   const isHeadingOfOne = ({ kind }: PageBlock, at: number): boolean =>
     /^H[1-6]$/.test(kind) && prompted.includes(blocks[at + 1] as PageBlock)
   const found = [...prompted, ...blocks.filter(isHeadingOfOne)]
-  const asksForMore = found.some(({ text }) => ofTheRest.some((index) => prompts[index]?.test(text)))
+  const asksForMore = found.some(({ text }) => asksForTheRest(text))
   return { blocks: found.length === 0 ? blocks : blocks.filter((block) => !found.includes(block)), asksForMore }
 }
