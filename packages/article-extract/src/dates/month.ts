@@ -47,6 +47,8 @@ export const month: readonly DateRule[] = [
       'giu',
     ),
     read: (groups, { from, direction }) => {
+      // "this may be", "on the last march"
+      if (/^(?:may|march)$/u.test(groups.month ?? '')) return undefined
       const isAhead = (): boolean => {
         const way = direction()
         return way === 'ahead' || (way === 'planned' && isNearerAhead(from, monthOf(groups.month ?? '')))

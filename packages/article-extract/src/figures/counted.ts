@@ -102,6 +102,19 @@ const namesPeriod = (tokens: readonly Token[], index: number): boolean =>
   /^(?:last|next|this|past)$/u.test(tokens[index]?.lower ?? '') &&
   /^(?:week|month|year|quarter|season|night|spring|summer|autumn|fall|winter)$/u.test(tokens[index + 1]?.lower ?? '')
 
+/** "1,000 maintenance and cleaning workers": whether a word only joins what is before a plural. */
+const joinsNouns = (tokens: readonly Token[], index: number, head: Token | undefined): boolean => {
+  if (!/^(?:and|or)$/u.test(tokens[index]?.lower ?? '') || head === undefined || isPlural(head.lower)) return false
+  const [next, second] = [tokens[index + 1], tokens[index + 2]]
+  return (
+    next !== undefined &&
+    !isPlural(next.lower) &&
+    /^(?:NOUN|ADJ|VERB)$/u.test(next.tag) &&
+    second?.tag === 'NOUN' &&
+    isPlural(second.lower)
+  )
+}
+
 /** The noun counted from `index` on: "North Korean soldiers" gives "person"; undefined when no noun follows. */
 export const countedAt = (tokens: readonly Token[], index: number): Counted | undefined => {
   const start = behindOf(tokens, index)
@@ -110,7 +123,9 @@ export const countedAt = (tokens: readonly Token[], index: number): Counted | un
   for (; end < Math.min(tokens.length, start + 6); end++) {
     const token = tokens[end]
     if (token === undefined || timeWords.test(token.lower) || namesPeriod(tokens, end)) break
-    const isVerbal = token.tag === 'VERB' && end === start && participle.test(token.lower)
+    if (joinsNouns(tokens, end, head)) continue
+    const isJoined = end > start && /^(?:and|or)$/u.test(tokens[end - 1]?.lower ?? '')
+    const isVerbal = token.tag === 'VERB' && (end === start || isJoined) && participle.test(token.lower)
     const next = tokens[end + 1]
     if (!inside(token) && !(isVerbal && next !== undefined && inside(next))) break
     if (!/\p{L}/u.test(token.text)) break

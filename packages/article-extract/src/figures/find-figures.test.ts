@@ -37,6 +37,10 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, figures:
     ['Two Atlantic States service members were hurt.', ['Two Atlantic States service members = 2 person']],
     ['The 12-member panel read the 40-page report.', ['12-member panel = 12 person', '40-page report = 40 page']],
     ['A 5,000-strong crowd marched.', ['5,000-strong crowd = 5000 person']],
+    [
+      'It hired close to 1,000 maintenance and cleaning workers.',
+      ['close to 1,000 maintenance and cleaning workers = ~1000 person'],
+    ],
     ['A mother of four lives there.', ['four = 4 child']],
     ['One man was killed and one woman was injured.', ['One man = 1 person', 'one woman = 1 person']],
     ['One person died when the wall fell.', ['One person = 1 person']],
@@ -91,6 +95,10 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, figures:
     ['The trip takes 40-45 minutes.', ['40-45 minutes = 40..45 min']],
   ],
   'a change is two figures': [
+    [
+      'Its value was slashed from $47 billion to $8 billion.',
+      ['$47 billion = 47000000000 USD', '$8 billion = 8000000000 USD'],
+    ],
     ['The price fell from $60 to $52 a barrel.', ['$60 = 60 USD', '$52 a barrel = 52 USD per 1 [bbl_us]']],
     ['The rate rose from 3 to 4 percent.', ['3 = 3 %', '4 percent = 4 %']],
     ['Sales rose 3.5 percent to $27.2 billion.', ['3.5 percent = 3.5 %', '$27.2 billion = 27200000000 USD']],
@@ -110,6 +118,7 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, figures:
     ['A sixth of callers give up.', ['A sixth = 0.1667 1']],
     ['Almost a quarter of workers quit.', ['Almost a quarter = ~0.25 1']],
     ['More than half of the boats sank.', ['More than half = >0.5 1']],
+    ['It was cut by a third by closing the quay.', ['a third = 0.3333 1']],
     ['It was cut by a third.', ['a third = 0.3333 1']],
     ['Only one-third of the crew stayed.', ['one-third = 0.3333 1']],
     ['A quarter of a million people fled.', ['A quarter of a million people = 250000 person']],
@@ -283,6 +292,7 @@ describe('does NOT read', () => {
     ['"the two"', 'It began when the two were friends.'],
     ['a proper name', 'The Six-Day War ended.'],
     ['the mark of a note', 'It is common in the United States (1), and most participants (19) agreed.'],
+    ['a kind with a number', 'He studies type 2 immune responses and group 2 lymphoid cells.'],
     ['a group of countries', 'The Group of 77 met the G7.'],
     ['a vote', 'The bill passed 218-210 and the vote was 52-48.'],
     ['a phone number', 'Call 555-1234 or 0800 123 456.'],

@@ -44,6 +44,8 @@ const spelled = (
 
 /** Before a fraction at the end of its clause: "cut by a third". */
 const measured = /^(?:by|than|nearly|almost|about|over|under|roughly|only|to|up|down)$/u
+/** What may follow a measure in its clause: "cut by a third by closing it". */
+const goesOnAfter = /^(?:by|in|since|from|over|after|when|and|but|compared|this|last)$/u
 const wholeFollows = /^(?:of|the|all|its|their|his|her|our|my|your)$/u
 
 /** "one-third", "two thirds", "a quarter of": `value` is the numerator, `used` its pieces. */
@@ -64,7 +66,7 @@ const spelledFraction = (
   return isHyphened ||
     (isPlural && denominator !== 4) ||
     wholeFollows.test(next) ||
-    (isMeasure && !/^\p{L}/u.test(next))
+    (isMeasure && (!/^\p{L}/u.test(next) || goesOnAfter.test(next)))
     ? value / denominator
     : undefined
 }
