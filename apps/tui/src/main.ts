@@ -5,7 +5,13 @@ import { createProgram } from './program.ts'
 import { plain } from './terminal/plain.ts'
 
 /** Errors of the packages whose message is the one line that a person needs; told by name, so that none is loaded for it. */
-const tellsAll: ReadonlySet<string> = new Set(['ArchiveError', 'ImportError'])
+const tellsAll: ReadonlySet<string> = new Set([
+  'ArchiveError',
+  'ArchiveQueryError',
+  'ArchiveTimeoutError',
+  'ArchiveBusyError',
+  'ImportError',
+])
 
 /** One line on standard error for whoever typed the command; where it comes from only with --debug. */
 const report = (error: unknown, debug: boolean): number => {

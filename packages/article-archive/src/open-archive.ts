@@ -2,7 +2,7 @@ import type { Archive } from './archive.ts'
 import { archiveAddress } from './archive-address.ts'
 
 export interface OpenOptions {
-  /** Never writes, nor makes an archive that is not there. PostgreSQL decides by the user that it is asked as. */
+  /** Never writes, nor makes an archive that is not there. */
   readonly readOnly?: boolean
   /** Called while an archive of an earlier version is brought up to date, with the stories done and all of them. */
   readonly onMigration?: (done: number, total: number) => void
@@ -19,7 +19,7 @@ const openEmpty = async (
     return openSqliteArchive(address.path, address.url, readOnly, onMigration)
   }
   const { openPostgresArchive } = await import('./postgres/open-postgres-archive.ts')
-  return openPostgresArchive(address.address, address.url, undefined, onMigration)
+  return openPostgresArchive(address.address, address.url, { readOnly, onMigration })
 }
 
 /**

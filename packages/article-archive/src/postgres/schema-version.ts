@@ -28,6 +28,18 @@ const step = async (sql: Asking, address: string, watch: MigrationWatch): Promis
   return version === 0
 }
 
+/** False, for an archive that is left as it is: nothing was made. Throws ArchiveError for any version but the newest. */
+export const requireLatest = async (connection: Connection): Promise<false> => {
+  const version = await connection.read(versionOf)
+  refuseNewer(connection.address, version)
+  if (version === migrations.length) return false
+  throw new ArchiveError(
+    version === 0
+      ? `There is no archive at ${connection.address}. Add a story to make one: onrecord add FILE`
+      : `The archive at ${connection.address} has version ${version}, and version ${migrations.length} is needed to read it. Update it with "onrecord stats".`,
+  )
+}
+
 /**
  * True when the tables were made just now. Brings the tables to the newest version, each step once however many processes try at the same time; the rest wait. A
  * user who may only read gets by with a database that is up to date. Throws ArchiveError when it is newer than we are.

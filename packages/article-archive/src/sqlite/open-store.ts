@@ -1,10 +1,11 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { pathToFileURL } from 'node:url'
 import { ArchiveError } from '../archive-error.ts'
 import { type MigrationWatch, migrations } from './migrations.ts'
 import { applicationId, schemaVersion } from './schema.ts'
-import { sqliteFault } from './sqlite-fault.ts'
+import { sqliteCode, sqliteFault } from './sqlite-fault.ts'
 import { type Store, storeOf } from './store.ts'
 
 /** A store, and whether nothing was ever put into its archive. */
@@ -13,9 +14,34 @@ export interface OpenedStore {
   readonly isNew: boolean
 }
 
+const options = { enableForeignKeyConstraints: true, timeout: 10_000 }
+const cannotOpen = 14
+
+/** A file whose folder takes no writing, so that nobody changes it: SQLite could not make its index of the log there. */
+const openImmutable = (path: string, cause: unknown): DatabaseSync => {
+  // What only the log has would be missing.
+  const isWhole = (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) === 0
+  if (sqliteCode(cause) !== cannotOpen || !isWhole) throw cause
+  const url = pathToFileURL(path)
+  url.searchParams.set('immutable', '1')
+  return new DatabaseSync(url, { ...options, readOnly: true })
+}
+
+const openReadOnly = (path: string): DatabaseSync => {
+  const db = new DatabaseSync(path, { ...options, readOnly: true })
+  try {
+    db.prepare('PRAGMA schema_version').get()
+    return db
+  } catch (cause) {
+    db.close()
+    return openImmutable(path, cause)
+  }
+}
+
 const openFile = (path: string, readOnly: boolean): DatabaseSync => {
-  if (path !== ':memory:' && !readOnly) mkdirSync(dirname(path), { recursive: true })
-  return new DatabaseSync(path, { enableForeignKeyConstraints: true, timeout: 10_000, readOnly })
+  if (readOnly) return openReadOnly(path)
+  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
+  return new DatabaseSync(path, options)
 }
 
 const number = (db: DatabaseSync, pragma: string): number => Number(db.prepare(`PRAGMA ${pragma}`).get()?.[pragma])

@@ -1,6 +1,6 @@
 import { correctAskedCues } from './asked-about.ts'
 import { completeContents } from './complete-content.ts'
-import { dropRules } from './drop-rules.ts'
+import { dropActs, dropLabels, dropWeakFrames, dropWordless } from './drop-rules.ts'
 import { findNested } from './find-nested.ts'
 import { findVerblessAttributions } from './find-verbless-attributions.ts'
 import { findFollowOnQuotations } from './follow-on-quotations.ts'
@@ -71,6 +71,9 @@ export const refinements: readonly Refinement[] = [
   joinLongQuotations,
   findSpeakerTurns,
   findFollowOnQuotations,
-  ...dropRules,
+  dropWordless,
+  dropLabels,
+  dropActs,
+  dropWeakFrames,
   settleContents,
 ]

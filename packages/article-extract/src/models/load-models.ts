@@ -56,7 +56,7 @@ const modelFrom = (mode: ModelMode, files: ReadonlyMap<string, Uint8Array>): Ext
   const fast = readFastWeights(of('fast.bin'), 'fast.bin')
   return {
     mode,
-    tagWords: (words) => tagWords(fast.tagger, words),
+    tagWords: tagWords(fast.tagger),
     judge: judgeBy(readJudgeWeights(of('judge.bin'), 'judge.bin')),
     names: nameFinder(readNameWeights(of('names.bin'), 'names.bin')),
     coreference: coreferenceResolver(readCoreferenceWeights(of('coreference.bin'), 'coreference.bin')),

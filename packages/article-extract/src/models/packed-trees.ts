@@ -1,4 +1,4 @@
-import { type BoostedTrees, leaf, rightParts, rootsOf } from '../attribution-model/reranking/boosted-trees.ts'
+import { type BoostedTrees, boostedTrees, leaf } from '../attribution-model/reranking/boosted-trees.ts'
 
 /** What a leaf's number in a file of weights is multiplied by. */
 export const leafStep = 1 / 4096
@@ -23,13 +23,11 @@ export const readTrees = (body: Uint8Array, sets: readonly PackedTrees[]): reado
     const start = from + 4 * set.bounds + 2 * set.nodes
     const features = body.slice(start, start + set.nodes)
     from += packedBytes(set)
-    return {
+    return boostedTrees({
       base: set.base ?? 0,
       features,
-      roots: rootsOf(features),
-      rights: rightParts(features),
       bounds: Float32Array.from(numbers, (number, node) => (features[node] === leaf ? 0 : (table[number] ?? 0))),
       values: Float32Array.from(numbers, (number, node) => (features[node] === leaf ? number * leafStep : 0)),
-    }
+    })
   })
 }

@@ -1,6 +1,6 @@
 import type { DateMention, Event, Figure, Note, Statement } from '@onrecord/article-data'
 import type { Attribution } from '../attribution/attribution.ts'
-import type { JudgedAttribution } from '../attribution/judge/statements-among.ts'
+import type { RejectedAttribution } from '../attribution/judge/statements-among.ts'
 import type { RefinementStep } from '../attribution/refinement.ts'
 import type { Reference } from '../coreference/coreference.ts'
 import type { Doc } from '../doc/doc.ts'
@@ -17,7 +17,7 @@ export interface AnnotatedDoc extends Doc {
   /** All attributions in the wide sense of corpora, acts and attitudes included. */
   readonly allAttributions: readonly Attribution[]
   /** Those that the judge rejected. */
-  readonly rejected: readonly JudgedAttribution[]
+  readonly rejected: readonly RejectedAttribution[]
   /** How the attributions came about; empty unless a trace was requested. */
   readonly refinements: readonly RefinementStep[]
   readonly table: EntityTable

@@ -108,8 +108,8 @@ export const explainAttributions: Explain = (_, after) =>
 
 /** What is not a statement, and how probable it is that it is one. */
 export const explainJudgment: Explain = (_, after) =>
-  after.rejected.map(({ attribution, probability }) => ({
-    ...attributionItem(after, attribution, 'rejected', 'not a statement'),
+  after.rejected.map(({ attribution, rule, probability }) => ({
+    ...attributionItem(after, attribution, 'rejected', rule),
     probability,
   }))
 

@@ -4,6 +4,7 @@ import type { MarkedArticle } from '../../bench/voices/marked-voices.ts'
 import { bestMatch } from '../../bench/voices/match-statements.ts'
 import { findAttributions } from '../../src/attribution/find-attributions.ts'
 import { evidenceOf } from '../../src/attribution/judge/judge.ts'
+import { judgedByRules } from '../../src/attribution/judge/statements-among.ts'
 import { spanOf, type TokenRange } from '../../src/doc/doc.ts'
 import { sourceSpanOf } from '../../src/extraction.ts'
 import type { ExtractionModel } from '../../src/index.ts'
@@ -34,7 +35,7 @@ const pairsOf = ({ layout, doc }: Prepared, ranges: readonly TokenRange[]): read
   })
 }
 
-/** The attributions found in a story before the judge sees them, with what readers made of them. */
+/** The attributions that the judge would see in a story, with what readers made of them. */
 export const judgeExamples = (
   story: MarkedArticle,
   textOf: MarkedText,
@@ -42,7 +43,9 @@ export const judgeExamples = (
 ): readonly JudgeExample[] => {
   const prepared = prepare(textOf(story), { model })
   const { doc, context } = prepared
-  const attributions = findAttributions(context.attributionModel, doc, { isEnglish: doc.isEnglish, minConfidence })
+  const { isEnglish } = doc
+  const found = findAttributions(context.attributionModel, doc, { isEnglish, minConfidence })
+  const attributions = judgedByRules(doc, found).statements
   const evidence = evidenceOf(doc, attributions, () => 0)
   const rejected = story.rejected ?? []
   const marked = [...story.statements, ...rejected].map(({ content }) => content)

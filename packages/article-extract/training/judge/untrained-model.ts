@@ -2,22 +2,18 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { rightParts, rootsOf } from '../../src/attribution-model/reranking/boosted-trees.ts'
+import { boostedTrees, leaf } from '../../src/attribution-model/reranking/boosted-trees.ts'
 import { type ExtractionModel, loadModel, type ModelMode } from '../../src/index.ts'
 import { packJudge } from './pack-judge.ts'
 
-const features = Uint8Array.of(255)
-
 /** A judge that has learned nothing and rejects nothing. Its evidence may differ from that of the judge in `weights`. */
 const openJudge = packJudge({
-  trees: {
+  trees: boostedTrees({
     base: 0,
-    features,
-    roots: rootsOf(features),
-    rights: rightParts(features),
+    features: Uint8Array.of(leaf),
     bounds: new Float32Array(1),
     values: new Float32Array(1),
-  },
+  }),
   acceptance: new Map(),
   meanAcceptance: 1,
   threshold: 0,

@@ -1,4 +1,4 @@
-import { type BoostedTrees, rightParts, rootsOf } from '../../src/attribution-model/reranking/boosted-trees.ts'
+import { type BoostedTrees, boostedTrees } from '../../src/attribution-model/reranking/boosted-trees.ts'
 import { leafStep } from '../../src/models/packed-trees.ts'
 import { seeded } from '../chain/random.ts'
 import { binItems } from './feature-bins.ts'
@@ -25,14 +25,12 @@ const joined = (
   const features = Uint8Array.from(trees.flatMap((tree) => tree.features))
   const bins = trees.flatMap((tree) => tree.bins)
   const values = trees.flatMap((tree) => tree.values)
-  return {
+  return boostedTrees({
     base,
-    roots: rootsOf(features),
     features,
     bounds: Float32Array.from(bins, (bin, node) => bounds[features[node]!]?.[bin] ?? 0),
     values: Float32Array.from(values, (value) => Math.round((value * rate) / leafStep) * leafStep),
-    rights: rightParts(features),
-  }
+  })
 }
 
 /**
@@ -89,12 +87,10 @@ export const averageTrees = (all: readonly BoostedTrees[]): BoostedTrees => {
     new Uint8Array(count),
     all.map((trees) => trees.features),
   )
-  return {
+  return boostedTrees({
     base: Math.fround(all.reduce((sum, { base }) => sum + base, 0) / all.length),
-    roots: rootsOf(features),
     features,
     bounds: joinAll('bounds'),
     values: joinAll('values').map((value) => Math.round(value / all.length / leafStep) * leafStep),
-    rights: rightParts(features),
-  }
+  })
 }

@@ -18,7 +18,7 @@ test.each([
   ['The agency warned that the pier could follow.', 'that the pier could follow'],
   ['Officials believe that the storm moved the ground.', 'that the storm moved the ground'],
   ['According to the report, the wall had cracks for years.', 'the wall had cracks for years'],
-  ['Marten called the plan reckless.', 'the plan'],
+  ['Ilse Marten called the plan a disgrace.', 'the plan'],
   ['The mayor promised to pay for the repairs.', 'to pay for the repairs'],
   ['The wall was reportedly never inspected.', 'The wall'],
 ])('keeps the statement in: %s', (sentence, content) => {
