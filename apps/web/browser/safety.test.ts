@@ -264,6 +264,19 @@ describe.each([
     expect(await page.locator('.row-text').count()).toBe(2)
   })
 
+  test('shows links and pictures as links that nobody follows but the reader', async () => {
+    const { page, faults } = await openPage('/articles/hostile', options)
+    const links = page.locator('a.source-link, section[aria-labelledby="shown"] a')
+    expect(await links.count()).toBe(3)
+    for (const link of await links.all()) {
+      expect(await link.getAttribute('rel')).toBe('external noopener noreferrer nofollow')
+      expect(await link.getAttribute('href')).toMatch(/^https:\/\/example\.org\/[^"]*$/u)
+    }
+    expect(await page.locator('a.source-link').textContent()).toBe('First')
+    expect(await page.locator('.story-head').textContent()).toContain('Only a part of the story was available.')
+    expect(await faults()).toEqual([])
+  })
+
   test('hides nothing in lists: headline, words and name are shown as they are written, and all else as well', async () => {
     const { page } = await openPage('/search?q=words+voice:mayor', options)
     const [name = ''] = hostileStory.entities.map((entity) => entity.name)

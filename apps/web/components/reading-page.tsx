@@ -6,6 +6,7 @@ import { ExportLinks } from './export-links.tsx'
 import { FiguresTable } from './figures-table.tsx'
 import { InTheArchive } from './in-the-archive.tsx'
 import { PlacesList } from './places-list.tsx'
+import { ShownInStory } from './shown-in-story.tsx'
 import { Sources } from './sources.tsx'
 import { StoryData } from './story-data.tsx'
 import { StoryHead } from './story-head.tsx'
@@ -31,6 +32,7 @@ export const ReadingPage = ({ article, beside, chosen }: Props) => {
       <FiguresTable article={article} rows={figures} />
       <Timeline article={article} />
       <PlacesList article={article} />
+      <ShownInStory article={article} />
       <Afterwords article={article} />
       <InTheArchive id={article.id} beside={beside} />
       <ExportLinks id={article.id} />

@@ -1,4 +1,4 @@
-import { type Article, directionOf } from '@onrecord/article-data'
+import { type Article, directionOf, rightsLine } from '@onrecord/article-data'
 import { counts } from '../reading/counts.ts'
 import { filed } from '../reading/filed.ts'
 import { webAddress } from '../reading/web-address.ts'
@@ -8,6 +8,7 @@ import './story-head.css'
 export const StoryHead = ({ article }: { readonly article: Article }) => {
   const its = { lang: article.language, dir: directionOf(article.language) }
   const original = webAddress(article.canonicalUrl)
+  const rights = rightsLine(article)
   return (
     <header className="story-head">
       {article.section !== undefined && (
@@ -37,6 +38,8 @@ export const StoryHead = ({ article }: { readonly article: Article }) => {
           </>
         )}
       </p>
+      {article.isPartial && <p className="small">Only a part of the story was available.</p>}
+      {rights !== undefined && <p className="small">{rights}</p>}
     </header>
   )
 }

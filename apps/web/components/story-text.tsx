@@ -4,6 +4,7 @@ import type { Beside } from '../reading/beside-block.ts'
 import { type ChosenVoice, isDimmed } from '../reading/chosen-voice.ts'
 import type { Piece } from '../reading/paragraph-pieces.ts'
 import { voiceClass } from '../reading/voice-class.ts'
+import { webAddress } from '../reading/web-address.ts'
 import { FigureNote } from './figure-note.tsx'
 import { VoiceNote } from './voice-note.tsx'
 import './story-text.css'
@@ -31,6 +32,18 @@ const MarkLink = ({ attribution: { statement, voice, line }, dimmed }: MarkProps
   </span>
 )
 
+/** Words that the story's own page lets lead elsewhere. Nothing is loaded until a reader follows them. */
+const SourceLink = ({ url, children }: { readonly url: string; readonly children: string }) => {
+  const address = webAddress(url)
+  return address === undefined ? (
+    children
+  ) : (
+    <a className="source-link" href={address} rel="external noopener noreferrer nofollow">
+      {children}
+    </a>
+  )
+}
+
 const Note = ({ note, chosen }: { readonly note: Beside | undefined; readonly chosen: ChosenVoice }) => {
   if (note === undefined) return null
   return note.kind === 'figure' ? (
@@ -54,12 +67,13 @@ export const StoryText = ({ article, pieces, notes, chosen }: Props) => {
   return pieces.map((piece, place) => {
     const key = `${place}`
     if (piece.kind === 'text') {
+      const words = piece.url === undefined ? piece.text : <SourceLink url={piece.url}>{piece.text}</SourceLink>
       return piece.quoted ? (
         <span className="quoted" key={key}>
-          {piece.text}
+          {words}
         </span>
       ) : (
-        piece.text
+        <Fragment key={key}>{words}</Fragment>
       )
     }
     if (piece.kind === 'figure') return <Note note={notes.get(piece.figureId)} chosen={chosen} key={key} />

@@ -2,9 +2,9 @@ import {
   type Article,
   attributionIndex,
   directionOf,
-  formatDate,
   type TimelineEntry,
   timeline,
+  timelineDate,
 } from '@onrecord/article-data'
 import { paragraphAnchor } from '../reading/paragraph-anchor.ts'
 import { VoiceMark } from './voice-mark.tsx'
@@ -19,7 +19,7 @@ const Entry = ({ article, entry }: { readonly article: Article; readonly entry: 
   const voice = statement && attributionIndex(article).get(statement.id)?.voice
   return (
     <li>
-      <span className="timeline-date">{formatDate(entry.date)}</span>
+      <span className="timeline-date">{timelineDate(entry)}</span>
       <span>
         {voice && <VoiceMark voice={voice} />}{' '}
         <a
@@ -41,6 +41,9 @@ export const Timeline = ({ article }: { readonly article: Article }) => {
   return entries.length === 0 ? null : (
     <section aria-labelledby="timeline">
       <h2 id="timeline">What happened when</h2>
+      {entries.some(({ basis }) => basis === 'implied') && (
+        <p className="small">Dates marked “worked out” count from the day of publication: the text says “Monday”.</p>
+      )}
       <ol className="timeline">
         {entries.map((entry) => (
           <Entry

@@ -67,6 +67,19 @@ test('only the first part of a statement opens it', () => {
   expect(pieces.flatMap((piece) => (piece.kind === 'statement' ? piece.opens : []))).toEqual([true, false])
 })
 
+test('words that the page lets lead elsewhere keep their address, and the words beside them do NOT', () => {
+  const words = 'It rained, she said in a report.'
+  const start = words.indexOf('a report')
+  const url = 'https://port.example/report'
+  const story = { ...told(words, 'It rained'), links: [{ span: { start, end: start + 'a report'.length }, url }] }
+  const [block] = story.blocks
+  const pieces = block ? paragraphPieces(story, block) : []
+  expect(textOf(pieces)).toBe(words)
+  expect(pieces.flatMap((piece) => (piece.kind === 'text' && piece.url ? [[piece.text, piece.url]] : []))).toEqual([
+    ['a report', url],
+  ])
+})
+
 test('a figure that has a note is marked where it begins, and others are NOT', () => {
   const words = 'It rained for 30 days, she said, on 12 towns.'
   const [days, towns] = [words.indexOf('30'), words.indexOf('12')]

@@ -6,14 +6,14 @@ import { type Article, type Block, segments } from '@onrecord/article-data'
  * statement, the place for the anchor.
  */
 export type Piece =
-  | { readonly kind: 'text'; readonly text: string; readonly quoted: boolean }
+  | { readonly kind: 'text'; readonly text: string; readonly quoted: boolean; readonly url?: string }
   | { readonly kind: 'mark'; readonly statementId: string }
   | { readonly kind: 'figure'; readonly figureId: string }
   | { readonly kind: 'statement'; readonly id: string; readonly opens: boolean; readonly pieces: readonly Piece[] }
 
 /** A piece before nesting: `inside` are the statements around it, outer ones first. */
 type Flat = { readonly inside: readonly string[]; readonly opens: readonly string[] } & (
-  | { readonly kind: 'text'; readonly text: string; readonly quoted: boolean }
+  | { readonly kind: 'text'; readonly text: string; readonly quoted: boolean; readonly url?: string }
   | { readonly kind: 'mark'; readonly statementId: string }
   | { readonly kind: 'figure'; readonly figureId: string }
 )
@@ -21,7 +21,7 @@ type Flat = { readonly inside: readonly string[]; readonly opens: readonly strin
 const isSame = (a: readonly string[], b: readonly string[]): boolean => a.join(' ') === b.join(' ')
 
 const flatPieces = (article: Article, block: Block, noted: ReadonlyMap<string, number>): readonly Flat[] =>
-  segments(article, block).flatMap(({ text, quoted, statements, opens, closes, figureIds, span }) => {
+  segments(article, block).flatMap(({ text, quoted, link, statements, opens, closes, figureIds, span }) => {
     const inside = statements.filter(({ role }) => role === 'content').map(({ statementId }) => statementId)
     // Marks that stand side by side follow all the statements that end there.
     const outside = inside.slice(0, inside.indexOf(closes.at(-1) ?? ''))
@@ -36,7 +36,7 @@ const flatPieces = (article: Article, block: Block, noted: ReadonlyMap<string, n
           opens: [],
         }),
       )
-    return [...figures, { kind: 'text', text, quoted, inside, opens }, ...marks]
+    return [...figures, { kind: 'text', text, quoted, ...(link && { url: link.url }), inside, opens }, ...marks]
   })
 
 /** Joins runs that a page shows alike, so that a mention or a date does not cut a statement in two. */
@@ -45,7 +45,8 @@ const joinAlike = (flat: readonly Flat[]): readonly Flat[] => {
   for (const next of flat) {
     const last = done.at(-1)
     const areTexts = last?.kind === 'text' && next.kind === 'text'
-    if (areTexts && next.opens.length === 0 && last.quoted === next.quoted && isSame(last.inside, next.inside)) {
+    const isAlike = areTexts && last.quoted === next.quoted && last.url === next.url
+    if (isAlike && next.opens.length === 0 && isSame(last.inside, next.inside)) {
       done[done.length - 1] = { ...last, text: last.text + next.text }
     } else done.push(next)
   }

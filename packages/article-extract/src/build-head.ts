@@ -1,8 +1,9 @@
-import type { Article, Note, Sentence } from '@onrecord/article-data'
+import type { Article, Byline, Note, Sentence } from '@onrecord/article-data'
 import type { Layout } from './blocks/find-blocks.ts'
 import { headlineFrom } from './blocks/headline.ts'
 import { slug } from './entities/slug.ts'
 import type { ExtractOptions } from './extract-options.ts'
+import { safeJson, safeLine, safeWebAddress, withSafeStrings } from './normalise/safe-strings.ts'
 
 type Head = Pick<Article, 'id' | 'headline' | 'language' | 'bylines' | 'keywords'> &
   Partial<
@@ -16,31 +17,82 @@ type Head = Pick<Article, 'id' | 'headline' | 'language' | 'bylines' | 'keywords
       | 'section'
       | 'canonicalUrl'
       | 'commentCount'
+      | 'isPartial'
+      | 'rights'
+      | 'extensions'
     >
   >
 
-/** What stands over the story: found in the text or given in `options`; a field that is not known is absent. */
+/** A change that is dated before the publication, as many pages have it, is not dated. */
+const isBefore = (last: string, first: string): boolean => {
+  const areDays = first.length === 10 || last.length === 10
+  return areDays ? last.slice(0, 10) < first.slice(0, 10) : Date.parse(last) < Date.parse(first)
+}
+
+const datesOf = ({ datePublished, dateModified }: ExtractOptions): Pick<Head, 'datePublished' | 'dateModified'> => ({
+  ...(datePublished !== undefined && { datePublished }),
+  ...(dateModified !== undefined &&
+    !(datePublished !== undefined && isBefore(dateModified, datePublished)) && { dateModified }),
+})
+
+const bylineOf = ({ name, role, url, identifiers, entityId }: Byline): readonly Byline[] => {
+  const words = withSafeStrings({ name, role })
+  const address = safeWebAddress(url)
+  if (words.name === undefined) return []
+  const known = { ...(identifiers && { identifiers }), ...(entityId !== undefined && { entityId }) }
+  return [{ ...words, name: words.name, ...(address !== undefined && { url: address }), ...known }]
+}
+
+const rightsOf = ({ rights = {} }: ExtractOptions): Pick<Head, 'rights'> => {
+  const license = safeWebAddress(rights.license)
+  const known = {
+    ...withSafeStrings({ holder: rights.holder, usageTerms: rights.usageTerms }),
+    ...(license !== undefined && { license }),
+  }
+  return Object.keys(known).length > 0 ? { rights: known } : {}
+}
+
+const extensionName = /^(?:[a-z][a-z0-9+.-]*:\S+|[a-z0-9-]+(?:\.[A-Za-z0-9_-]+)+)$/
+
+const extensionsOf = ({ extensions = {} }: ExtractOptions): Pick<Head, 'extensions'> => {
+  const named = Object.entries(extensions).filter(([name]) => extensionName.test(name) && safeLine(name) === name)
+  return named.length > 0
+    ? { extensions: Object.fromEntries(named.map(([name, value]) => [name, safeJson(value)])) }
+    : {}
+}
+
+/**
+ * What is known of the story beside its text: found in the text or given in `options`. A field that is not known is absent,
+ * and so is what an article cannot hold: an address that leads nowhere, a change before the publication.
+ */
 export const buildHead = (layout: Layout, firstSentence: string, options: ExtractOptions): Head => {
-  const { datePublished, dateModified, canonicalUrl, publisher, section, summary } = options
-  const headline = layout.headline?.replace(/\s+/gu, ' ') ?? headlineFrom(firstSentence)
+  const { publisher, section, summary, canonicalUrl } = options
+  const headline = safeLine(layout.headline ?? '') ?? headlineFrom(firstSentence)
   const agency = layout.dateline?.agency ?? layout.agency
+  const address = safeWebAddress(canonicalUrl)
   const commentCount = options.commentCount ?? layout.commentCount
   return {
     id: options.id ?? slug(headline, 'story'),
     headline,
     language: options.language ?? 'en',
-    bylines: layout.bylines,
-    keywords: options.keywords ?? [],
-    ...(summary === undefined ? {} : { summary }),
-    ...(agency === undefined ? {} : { agency }),
-    ...(publisher === undefined ? {} : { publisher }),
-    ...(datePublished === undefined ? {} : { datePublished }),
-    ...(dateModified === undefined ? {} : { dateModified }),
-    ...(section === undefined ? {} : { section }),
-    ...(canonicalUrl === undefined ? {} : { canonicalUrl }),
-    ...(commentCount === undefined ? {} : { commentCount }),
+    bylines: layout.bylines.flatMap(bylineOf),
+    keywords: (options.keywords ?? []).flatMap((keyword) => safeLine(keyword) ?? []),
+    ...withSafeStrings({ summary, agency, publisher, section }),
+    ...datesOf(options),
+    ...(address !== undefined && { canonicalUrl: address }),
+    ...(commentCount !== undefined && { commentCount }),
+    ...(options.isPartial === true && { isPartial: true }),
+    ...rightsOf(options),
+    ...extensionsOf(options),
   }
 }
+
+/** The notes that came with the text, without spans: the text that those were made for is not the article's. */
+export const sourceNotes = ({ notes = [] }: ExtractOptions): readonly Note[] =>
+  notes.flatMap(({ rule, message }) => {
+    const line = safeLine(message)
+    return line === undefined ? [] : [{ rule, message: line }]
+  })
 
 /** The words of the first sentence behind the dateline; all of the text when the dateline is all there is. */
 export const firstSentence = ({ text, dateline }: Layout, sentences: readonly Sentence[]): string => {

@@ -1,6 +1,7 @@
 import { type Article, modelVersion, type Note, type Sentence } from '@onrecord/article-data'
 import type { Layout } from './blocks/find-blocks.ts'
-import { buildHead, firstSentence, headlineNotes } from './build-head.ts'
+import { marksOf } from './blocks/source-marks.ts'
+import { buildHead, firstSentence, headlineNotes, sourceNotes } from './build-head.ts'
 import type { ExtractOptions } from './extract-options.ts'
 import { type Extraction, sourceSpanOf } from './extraction.ts'
 import type { AnnotatedDoc } from './pipeline/annotated-doc.ts'
@@ -29,15 +30,22 @@ const articleOf = (source: string, options: ExtractOptions, layout: Layout, doc:
     ...(dateline ? { dateline } : {}),
     blocks: layout.blocks,
     sentences,
+    ...marksOf(layout, options.marks ?? {}),
     entities: entitiesOf(doc),
     mentions: mentionsOf(doc),
     statements: doc.statements,
     figures: doc.figures,
     dates: doc.dates,
     events: doc.events,
-    notes: [...layout.notes, ...(doc.isEnglish ? [] : [notEnglish]), ...headlineNotes(layout), ...doc.notes],
+    notes: [
+      ...sourceNotes(options),
+      ...layout.notes,
+      ...(doc.isEnglish ? [] : [notEnglish]),
+      ...headlineNotes(layout),
+      ...doc.notes,
+    ],
     corrections: [],
-    provenance: provenanceOf(source),
+    provenance: provenanceOf(source, options.importer),
   }
 }
 

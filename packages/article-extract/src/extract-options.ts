@@ -1,5 +1,6 @@
-import type { Byline } from '@onrecord/article-data'
+import type { Byline, Extensions, Note, Rights } from '@onrecord/article-data'
 import type { AttributionModel, ModelMode } from './attribution-model/statements/find-statements.ts'
+import type { SourceMarks } from './blocks/source-marks.ts'
 import type { CoreferenceResolver } from './coreference/coreference.ts'
 import type { ExtractionModel } from './models/load-models.ts'
 import type { NameFinder } from './names/name-span.ts'
@@ -23,6 +24,17 @@ export interface ExtractOptions {
   readonly keywords?: readonly string[]
   /** How many comments readers left; by default what the text itself says. */
   readonly commentCount?: number
+  /** Whether the text is only a part of the story. */
+  readonly isPartial?: boolean
+  readonly rights?: Rights
+  /** Links, emphasis, media, and the role of each paragraph, with spans of the text as given. */
+  readonly marks?: SourceMarks
+  /** Fields that the model does not have, under names that nobody else uses. They are kept as they are. */
+  readonly extensions?: Extensions
+  /** What was unclear when the text was found, such as a table left out. They are put before the notes of the extraction. */
+  readonly notes?: readonly Note[]
+  /** The program that found the text, for `provenance`. */
+  readonly importer?: { readonly name: string; readonly version: string }
   /** Statements below this confidence (0 to 1) are dropped. By default, those that are more often wrong than useful. */
   readonly minConfidence?: number
   /**

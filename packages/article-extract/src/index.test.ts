@@ -37,6 +37,7 @@ test('exports these names and no others', () => {
     'Quotation',
     'Reference',
     'ScoredCandidate',
+    'SourceMarks',
     'Speech',
     'StageTrace',
     'StandoffSpan',

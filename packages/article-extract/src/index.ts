@@ -1,5 +1,6 @@
 export { WeightsError } from './attribution-model/recurrent/weights-error.ts'
 export type { AttributionModel, FoundStatement, ModelMode } from './attribution-model/statements/find-statements.ts'
+export type { SourceMarks } from './blocks/source-marks.ts'
 export type { Coreference, CoreferenceResolver, Reference, ScoredCandidate, Speech } from './coreference/coreference.ts'
 export type { Doc, DocBlock, DocSentence, Quotation, Tag, Token, TokenRange } from './doc/doc.ts'
 export type { EntityMention, EntityRecord, EntityTable } from './entities/entity-table.ts'

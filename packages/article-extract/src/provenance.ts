@@ -5,8 +5,9 @@ import type { Provenance } from '@onrecord/article-data'
 /** The version of the rules; an article says which made it. */
 export const extractorVersion = '0.1.0'
 
-/** Which program made the article, and the hash of the text as received, in UTF-8 (a lone surrogate counts as U+FFFD). */
-export const provenanceOf = (source: string): Provenance => ({
+/** Which programs made the article, and the hash of the text as received, in UTF-8 (a lone surrogate counts as U+FFFD). */
+export const provenanceOf = (source: string, importer: Provenance['importer']): Provenance => ({
+  ...(importer !== undefined && { importer }),
   extractor: { name: '@onrecord/article-extract', version: extractorVersion },
   sourceHash: `sha256:${bytesToHex(sha256(utf8ToBytes(source)))}`,
 })

@@ -6,6 +6,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { serve } from './fetch/fixtures/serve.ts'
 import { collect, longPage, shown } from './fixtures/collect.ts'
 import { importBytes, importFrom } from './import-from.ts'
+import { importerVersion } from './importer-version.ts'
 
 const folderOf = async (files: Readonly<Record<string, string | Uint8Array>>): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'import-'))
@@ -28,6 +29,7 @@ describe('a path', () => {
         text: 'Rain\n\nIt fell.',
         head: { bylines: [], keywords: [] },
         notes: [],
+        importer: { name: '@onrecord/article-import', version: importerVersion },
         origin: join(folder, 'a.txt'),
       },
     ])

@@ -1,4 +1,4 @@
-import type { Article, Block, Byline, Emphasis, Link, Media, Note, Rights } from '@onrecord/article-data'
+import type { Article, Block, Byline, Emphasis, Extensions, Link, Media, Note, Rights } from '@onrecord/article-data'
 import type { ImportError } from './import-error.ts'
 
 /** What a page, feed or wire format says about a story, apart from its text. Absent is unknown: nothing is guessed. */
@@ -22,6 +22,8 @@ export interface Head {
   /** Only a part of the story is there. */
   readonly isPartial?: boolean
   readonly rights?: Rights
+  /** Fields of other people that a record carries under `extensions`. */
+  readonly extensions?: Extensions
 }
 
 /** What a source held beside the words, over the imported text: the fields of the model with these names. */
@@ -43,6 +45,8 @@ export interface ImportedText {
   readonly marks?: StoryMarks
   /** What a reader should know of how the text was found: a table left out, a part that is missing. */
   readonly notes: readonly Note[]
+  /** This package and its version, for an article's `provenance.importer`. */
+  readonly importer: { readonly name: string; readonly version: string }
   /** Where it came from, for people: a path, an address, "standard input", with the item's number where there are several. */
   readonly origin: string
 }

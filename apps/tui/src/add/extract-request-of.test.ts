@@ -1,5 +1,5 @@
 import { validate } from '@onrecord/article-data/validate'
-import type { Head } from '@onrecord/article-import'
+import type { Head, ImportedText } from '@onrecord/article-import'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { extractOne } from './extract-one.ts'
@@ -8,10 +8,17 @@ import { extractRequestOf } from './extract-request-of.ts'
 const text = 'The ministry said that it was over.'
 const nothing: Head = { bylines: [], keywords: [] }
 
-const extracted = async (head: Head) => {
-  const reply = await extractOne(
-    extractRequestOf({ kind: 'text', notes: [], text, head, origin: 'a.html' }, { model: 'fast' }),
-  )
+const storyOf = (head: Head): ImportedText => ({
+  kind: 'text',
+  notes: [{ rule: 'table-left-out', message: 'A table was left out.' }],
+  text,
+  head,
+  origin: 'a.html',
+  importer: { name: 'importer', version: '1.0.0' },
+})
+
+const extracted = async (head: Head, marks?: ImportedText['marks']) => {
+  const reply = await extractOne(extractRequestOf({ ...storyOf(head), ...(marks && { marks }) }, { model: 'fast' }))
   if (reply.kind === 'failure') throw new Error(reply.message)
   return reply.article
 }
@@ -28,10 +35,40 @@ test('what the head says is in the article', async () => {
   ).toMatchObject({ headline: 'It is over', bylines: [{ name: 'Jane Doe' }], keywords: ['ministry'], commentCount: 3 })
 })
 
+test('what the page held and who imported it are in the article', async () => {
+  const url = 'https://tolvik.example/mull'
+  const link = { span: { start: 4, end: 12 }, url: 'https://ministry.example/' }
+  const article = await extracted(
+    {
+      ...nothing,
+      bylines: ['Ada Mull', 'Jon Roe'],
+      authors: [{ name: 'Ada Mull', url }],
+      isPartial: true,
+      rights: { holder: 'Tolvik News' },
+      extensions: { 'org.example.desk': 4 },
+    },
+    {
+      blocks: [{ id: 'b1', role: 'blockquote', level: 1, span: { start: 0, end: text.length } }],
+      links: [link],
+      emphasis: [],
+      media: [],
+    },
+  )
+  expect(article).toMatchObject({
+    bylines: [{ name: 'Ada Mull', url }, { name: 'Jon Roe' }],
+    isPartial: true,
+    rights: { holder: 'Tolvik News' },
+    extensions: { 'org.example.desk': 4 },
+    links: [link],
+    blocks: [{ role: 'blockquote', level: 1 }],
+    notes: [{ rule: 'table-left-out' }, {}],
+    provenance: { importer: { name: 'importer', version: '1.0.0' } },
+  })
+})
+
 test('--published is for stories that do NOT say when', () => {
   const dated = (head: Head) =>
-    extractRequestOf({ kind: 'text', notes: [], text, head, origin: 'a' }, { model: 'fast', published: '2025-01-13' })
-      .options.datePublished
+    extractRequestOf(storyOf(head), { model: 'fast', published: '2025-01-13' }).options.datePublished
   expect(dated(nothing)).toBe('2025-01-13')
   expect(dated({ ...nothing, datePublished: '2024-11-12' })).toBe('2024-11-12')
 })

@@ -1,9 +1,9 @@
-import type { Extraction } from '@onrecord/article-extract'
+import type { Extraction, ExtractOptions } from '@onrecord/article-extract'
 import { CommandError, exitCodes } from '../command-error.ts'
 import { explainText, extractText } from '../input/extract-text.ts'
 import { type Line, linesOf } from '../input/lines.ts'
 import { nameOf } from '../input/read-bytes.ts'
-import { readText } from '../input/read-text.ts'
+import { readSource } from '../input/read-source.ts'
 import { writeOut } from '../output.ts'
 import { extractOptions, type ModelSettings } from './extract-options.ts'
 
@@ -60,15 +60,24 @@ const extractLine = async (line: Line, path: string, settings: ExtractSettings):
   return JSON.stringify(await result(extraction, id, settings.as))
 }
 
-/** The text of a plain-text file. Throws CommandError for anything else, such as a PDF or the source of a page. */
-const readPlainText = async (path: string): Promise<string> => {
-  const { detectFormat } = await import('@onrecord/article-import')
-  const text = await readText(path)
-  const format = detectFormat(text, path)
-  if (format === 'text' || format === 'markdown') return text
-  throw new CommandError(
-    `${nameOf(path)} is ${format}, not plain text. Take its text first: onrecord text ${path} | onrecord extract`,
-  )
+/** What is extracted: plain text as it stands in the file, or the story that was found in a page, PDF, mail, ... */
+const readInput = async (
+  path: string,
+  settings: ExtractSettings,
+): Promise<{ readonly text: string; readonly options: ExtractOptions }> => {
+  const source = await readSource(path, {})
+  switch (source.kind) {
+    case 'plain':
+      return { text: source.text, options: extractOptions(settings) }
+    case 'text': {
+      const { extractRequestOf } = await import('../add/extract-request-of.ts')
+      return extractRequestOf(source, settings)
+    }
+    case 'article':
+      throw new CommandError(`${nameOf(path)} is an Article already. To see it: onrecord show ${path}`)
+    default:
+      return source satisfies never
+  }
 }
 
 /** Longer lines than this are hard to read. */
@@ -76,7 +85,8 @@ const maxWidth = 100
 
 /** `onrecord extract --explain`: what each stage did, for people or as JSON. */
 const writeExplanation = async (path: string, settings: ExtractSettings): Promise<void> => {
-  const explanation = await explainText(await readPlainText(path), nameOf(path), extractOptions(settings))
+  const { text, options } = await readInput(path, settings)
+  const explanation = await explainText(text, nameOf(path), options)
   if (settings.json) return writeOut(`${JSON.stringify(explanation, null, 2)}\n`)
   const { explanationText } = await import('../explain/explanation-text.ts')
   await writeOut(explanationText(explanation, Math.min(process.stdout.columns ?? 80, maxWidth)))
@@ -90,13 +100,14 @@ const misuse = ({ explain, json, jsonl, as }: ExtractSettings): string | undefin
     : undefined
 }
 
-/** `onrecord extract`: an article, or standoff marks, from one text or from each line of JSON. */
+/** `onrecord extract`: an article, or standoff marks, from one story in any format that is read, or from each line of JSON. */
 export const extract = async (path: string, settings: ExtractSettings): Promise<void> => {
   const wrong = misuse(settings)
   if (wrong !== undefined) throw new CommandError(wrong, { exitCode: exitCodes.misused })
   if (settings.explain) return writeExplanation(path, settings)
   if (!settings.jsonl) {
-    const extraction = await extractText(await readPlainText(path), nameOf(path), extractOptions(settings))
+    const { text, options } = await readInput(path, settings)
+    const extraction = await extractText(text, nameOf(path), options)
     await writeOut(`${JSON.stringify(await result(extraction, extraction.article.id, settings.as), null, 2)}\n`)
     return
   }

@@ -1,5 +1,5 @@
-import type { Article } from '@onrecord/article-data'
-import type { Head } from '@onrecord/article-import'
+import type { Article, Span } from '@onrecord/article-data'
+import type { Head, Imported, ImportedText } from '@onrecord/article-import'
 import { firstStory } from '../input/first-story.ts'
 import { writeJson } from '../listing/write-json.ts'
 import { say, writeOut } from '../output.ts'
@@ -7,40 +7,62 @@ import { plain } from '../terminal/plain.ts'
 
 export type TextSettings = { readonly json?: boolean; readonly allowLocal?: boolean }
 
-/** `onrecord text`: the clean text of a file or page as it is imported; as JSON with what its head says. */
-export const text = async (source: string, settings: TextSettings): Promise<void> => {
-  const story = await firstStory(source, settings)
-  if (story.kind === 'text') for (const { message } of story.notes) say(message)
-  const { text: words, head } =
-    story.kind === 'text' ? story : { text: story.article.text, head: headOf(story.article) }
-  if (!settings.json) return writeOut(`${process.stdout.isTTY ? plain(words) : words}\n`)
-  const { bylines, keywords, ...rest } = head
-  const byline = bylines.join(', ')
-  await writeJson({ ...rest, ...(byline !== '' && { byline }), ...(keywords.length > 0 && { keywords }), text: words })
+type Words = Pick<ImportedText, 'text' | 'marks'> & {
+  readonly head: { readonly [Field in keyof Head]: Head[Field] | undefined } & Pick<Head, 'bylines' | 'keywords'>
 }
 
-const headOf = ({
-  headline,
-  summary,
-  bylines,
-  datePublished,
-  dateModified,
-  language,
-  publisher,
-  section,
-  keywords,
-  canonicalUrl,
-  commentCount,
-}: Article): Head => ({
-  headline,
-  bylines: bylines.map(({ name }) => name),
-  language,
-  keywords,
-  ...(summary !== undefined && { summary }),
-  ...(datePublished !== undefined && { datePublished }),
-  ...(dateModified !== undefined && { dateModified }),
-  ...(publisher !== undefined && { publisher }),
-  ...(section !== undefined && { section }),
-  ...(canonicalUrl !== undefined && { canonicalUrl }),
-  ...(commentCount !== undefined && { commentCount }),
-})
+/** What an article that was typed data already has of the same. */
+const wordsOf = ({ kind: _, ...story }: { readonly kind: 'article'; readonly article: Article }): Words => {
+  const { text, blocks, links = [], emphasis = [], media = [], bylines, ...head } = story.article
+  return {
+    text,
+    head: { ...head, bylines: bylines.map(({ name }) => name), authors: bylines },
+    marks: { blocks, links, emphasis, media },
+  }
+}
+
+/** The fields of a head, in the order in which they are written. */
+const headFields = [
+  'headline',
+  'summary',
+  'datePublished',
+  'dateModified',
+  'language',
+  'publisher',
+  'section',
+  'canonicalUrl',
+  'commentCount',
+  'isPartial',
+  'rights',
+  'extensions',
+] as const
+
+const listed = <Item>(name: string, items: readonly Item[]) => (items.length > 0 ? { [name]: items } : {})
+
+const asJson = ({ text, head, marks }: Words) => {
+  const byline = head.bylines.join(', ')
+  const wordsAt = ({ start, end }: Span): string => text.slice(start, end)
+  return {
+    ...Object.fromEntries(headFields.flatMap((field) => (head[field] === undefined ? [] : [[field, head[field]]]))),
+    ...(byline !== '' && { byline }),
+    ...listed(
+      'authors',
+      (head.authors ?? []).filter(({ url, role, identifiers }) => url ?? role ?? identifiers),
+    ),
+    ...listed('keywords', head.keywords),
+    text,
+    ...listed('links', marks?.links.map(({ span, ...link }) => ({ words: wordsAt(span), ...link, span })) ?? []),
+    ...listed('emphasis', marks?.emphasis ?? []),
+    ...listed('media', marks?.media ?? []),
+    ...listed('blocks', marks?.blocks ?? []),
+  }
+}
+
+/** `onrecord text`: the clean text of a file or page as it is imported; as JSON with all that was found beside it. */
+export const text = async (source: string, settings: TextSettings): Promise<void> => {
+  const story: Imported = await firstStory(source, settings)
+  if (story.kind === 'text') for (const { message } of story.notes) say(message)
+  const words = story.kind === 'text' ? story : wordsOf(story)
+  if (settings.json) return writeJson(asJson(words))
+  await writeOut(`${process.stdout.isTTY ? plain(words.text) : words.text}\n`)
+}

@@ -32,10 +32,28 @@ const cases: readonly Case[] = [
   ['a blank file', ['read', file('blank.txt', ' \n\t\n')], 1, /blank\.txt" is empty/],
   ['a text without a word', ['extract', file('dots.txt', '… — …')], 1, /dots\.txt".*no word/],
   [
-    'a binary file',
+    'a picture',
     ['extract', file('image.bin', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13))],
     1,
-    /zero byte at 4\. Expected UTF-8/,
+    /image\.bin" is a picture, which is not read\. Expected HTML/,
+  ],
+  [
+    'a binary file',
+    ['read', file('state.bin', Uint8Array.of(0x41, 0x42, 0x43, 0x44, 0, 1, 0, 13))],
+    1,
+    /state\.bin" is no text: there is a zero character at 4\. Expected text/,
+  ],
+  [
+    'an article to extract',
+    ['extract', file('article.json', JSON.stringify(edition[0]))],
+    1,
+    /article\.json" is an Article already\. To see it: onrecord show/,
+  ],
+  [
+    'JSON that holds no story',
+    ['extract', file('settings.json', '{"theme": "dark"}')],
+    1,
+    /settings\.json" is JSON of no known kind\. Expected an Article/,
   ],
   [
     '20 MB of text',

@@ -1,6 +1,15 @@
-import type { Imported } from '@onrecord/article-import'
+import type { Imported, ImportFailure } from '@onrecord/article-import'
 import { CommandError } from '../command-error.ts'
 import { importMessage } from './import-message.ts'
+
+/** The first of some stories; `name` is for messages. Throws CommandError when there is none, or it cannot be imported. */
+export const firstOf = async (stories: AsyncIterable<Imported | ImportFailure>, name: string): Promise<Imported> => {
+  for await (const story of stories) {
+    if (story.kind === 'failure') throw new CommandError(importMessage(story.error), { cause: story.error })
+    return story
+  }
+  throw new CommandError(`${name} holds no story. Expected the text of one.`)
+}
 
 /** The first story of a file, an address or standard input ("-"). Throws CommandError. */
 export const firstStory = async (
@@ -8,9 +17,5 @@ export const firstStory = async (
   { allowLocal = false }: { readonly allowLocal?: boolean },
 ): Promise<Imported> => {
   const { importFrom } = await import('@onrecord/article-import')
-  for await (const story of importFrom(source, { allowLocal, maxItems: 1 })) {
-    if (story.kind === 'failure') throw new CommandError(importMessage(story.error), { cause: story.error })
-    return story
-  }
-  throw new CommandError(`${JSON.stringify(source)} holds no story. Expected the text of one.`)
+  return firstOf(importFrom(source, { allowLocal, maxItems: 1 }), JSON.stringify(source))
 }

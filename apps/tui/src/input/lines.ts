@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { CommandError } from '../command-error.ts'
 import { decodeText } from './decode-text.ts'
-import { mostBytes, nameOf, readFailure, tooLarge } from './read-bytes.ts'
+import { maxTextBytes, nameOf, readFailure, tooLarge } from './read-bytes.ts'
 
 /** A line of a file, without its end; numbers count from 1. */
 export type Line = { readonly number: number; readonly text: string }
@@ -36,7 +36,7 @@ async function* byteLinesOf(path: string): AsyncGenerator<ByteLine> {
     }
     parts.push(chunk.subarray(from))
     size += chunk.length - from
-    if (size > mostBytes) throw tooLarge(lineName(number, path))
+    if (size > maxTextBytes) throw tooLarge(lineName(number, path))
   }
   yield { number, bytes: Buffer.concat(parts) }
 }

@@ -3,12 +3,12 @@ import { stat } from 'node:fs/promises'
 import { CommandError } from '../command-error.ts'
 
 /** The most that one story may hold: some 800,000 words. */
-export const mostBytes = 5 * 1024 * 1024
+export const maxTextBytes = 5 * 1024 * 1024
 
 /** The failure of `name` to be small enough. */
-export const tooLarge = (name: string): CommandError =>
+export const tooLarge = (name: string, limit: number = maxTextBytes): CommandError =>
   new CommandError(
-    `${name} is larger than ${mostBytes / 1024 / 1024} MB, the most for one story. Expected one story; of many, give each a line of its own to extract --jsonl.`,
+    `${name} is larger than ${limit / 1024 / 1024} MB, the most for one story. Expected one story; of many, give each a line of its own to extract --jsonl.`,
   )
 
 const reasons: Readonly<Record<string, string>> = {
@@ -28,19 +28,25 @@ export const readFailure = (path: string, cause: unknown): CommandError => {
   return new CommandError(`${nameOf(path)} ${reasons[code] ?? `cannot be read (${code})`}.`, { cause })
 }
 
-/** The bytes of the file, or of standard input for "-". Throws CommandError when it cannot be read or is too large. */
-export const readBytes = async (path: string): Promise<Uint8Array> => {
+/**
+ * The bytes of the file, or of standard input for "-"; `limitFor` says by the first of them how many there may be. Throws
+ * CommandError when it cannot be read or is too large.
+ */
+export const readBytes = async (
+  path: string,
+  limitFor: (first: Uint8Array) => number = () => maxTextBytes,
+): Promise<Uint8Array> => {
   try {
-    if (path !== '-') {
-      const found = await stat(path)
-      if (found.isDirectory()) throw readFailure(path, Object.assign(new Error(), { code: 'EISDIR' }))
-      if (found.size > mostBytes) throw tooLarge(nameOf(path))
+    if (path !== '-' && (await stat(path)).isDirectory()) {
+      throw readFailure(path, Object.assign(new Error(), { code: 'EISDIR' }))
     }
     const parts: Uint8Array[] = []
     let size = 0
+    let limit: number | undefined
     for await (const part of path === '-' ? process.stdin : createReadStream(path)) {
+      limit ??= limitFor(part)
       size += part.length
-      if (size > mostBytes) throw tooLarge(nameOf(path))
+      if (size > limit) throw tooLarge(nameOf(path), limit)
       parts.push(part)
     }
     return Buffer.concat(parts)

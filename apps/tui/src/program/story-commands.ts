@@ -43,7 +43,7 @@ export const addStoryCommands = (program: Command, archive: () => ArchiveSetting
     .command('text')
     .description('write the clean text of a file or page, as add and read take it')
     .argument('<story>', 'a file, - for standard input, or an address')
-    .addOption(json('with what its head says: {headline, byline, datePublished, language, text, …}'))
+    .addOption(json('with what its head says and its links and media: {headline, byline, text, links, …}'))
     .addOption(allowLocal())
     .addHelpText('after', example(['onrecord text page.html', 'onrecord text --json page.html']))
     .action(async (story: string, settings: TextSettings) =>
@@ -53,7 +53,7 @@ export const addStoryCommands = (program: Command, archive: () => ArchiveSetting
   program
     .command('extract')
     .description('turn text into data: an Article as JSON, or standoff marks')
-    .argument('[file]', 'a text file, or - for standard input', '-')
+    .argument('[file]', 'a file (see onrecord formats), or - for standard input', '-')
     .option('--jsonl', 'read {"id", "text"} lines, write one result a line', false)
     .addOption(new Option('--as <form>', 'what to write').choices(['json', 'standoff']).default('json'))
     .option('--explain', 'show what each stage found, changed and rejected, and why', false)
@@ -75,7 +75,7 @@ export const addStoryCommands = (program: Command, archive: () => ArchiveSetting
 
   program
     .command('formats')
-    .description('list the formats that text, read and add take')
+    .description('list the formats that text, read, extract and add take')
     .addOption(json('as a list of {format, name, extensions, mediaTypes, takes}'))
     .addHelpText('after', example(['onrecord formats']))
     .action(async (settings: { readonly json?: boolean }) =>

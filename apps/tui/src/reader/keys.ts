@@ -20,6 +20,7 @@ const letters: Readonly<Record<string, Action>> = {
   f: { kind: 'panel', panel: 'figures' },
   t: { kind: 'panel', panel: 'timeline' },
   s: { kind: 'panel', panel: 'sources' },
+  l: { kind: 'panel', panel: 'links' },
   '?': { kind: 'panel', panel: 'help' },
   q: { kind: 'back' },
   '\r': { kind: 'choose' },

@@ -1,4 +1,14 @@
-import { type Article, figureTable, formatDate, timeline, type Voice, voices } from '@onrecord/article-data'
+import {
+  type Article,
+  figureTable,
+  formatDate,
+  linkLines,
+  mediaLines,
+  timeline,
+  timelineDate,
+  type Voice,
+  voices,
+} from '@onrecord/article-data'
 import type { Panel, ReaderState } from './state.ts'
 
 /** One entry of a list: what stands in front, what is said, what stands under it; in the colour of a voice if it has one. */
@@ -38,6 +48,7 @@ const keys: readonly Entry[] = [
   { mark: 'F', text: 'figures, and who stands behind them' },
   { mark: 't', text: 'timeline' },
   { mark: 's', text: 'sources' },
+  { mark: 'l', text: 'links, pictures and recordings' },
   { mark: '?', text: 'these keys' },
   { mark: 'q esc', text: 'back; from the story itself: leave' },
   { mark: '^C ^Z', text: 'leave; step aside until fg' },
@@ -49,6 +60,7 @@ export const titles: Readonly<Record<Exclude<Panel, 'story'>, string>> = {
   figures: 'Figures, and who stands behind them',
   timeline: 'Timeline',
   sources: 'Sources',
+  links: 'Links, pictures and recordings',
   help: 'Keys',
 }
 
@@ -62,7 +74,13 @@ export const entriesOf = (article: Article, panel: Exclude<Panel, 'story'>): rea
     case 'figures':
       return figureEntries(article)
     case 'timeline':
-      return timeline(article).map(({ date, label }) => ({ mark: '', text: formatDate(date), detail: label }))
+      return timeline(article).map((entry) => ({ mark: '', text: timelineDate(entry), detail: entry.label }))
+    case 'links':
+      return [...linkLines(article), ...mediaLines(article)].map(({ words, url }) => ({
+        mark: '',
+        text: words,
+        detail: url,
+      }))
     case 'help':
       return keys
   }

@@ -2,7 +2,7 @@ import { type Article, type Attribution, attributionIndex } from '@onrecord/arti
 import { type Columns, columnsFor, type Row, rowsOfStatement, storyRows, withFocusNote } from './layout/rows.ts'
 
 /** What fills the screen: the story, or a list over it. */
-export type Panel = 'story' | 'voices' | 'figures' | 'timeline' | 'sources' | 'help'
+export type Panel = 'story' | 'voices' | 'figures' | 'timeline' | 'sources' | 'links' | 'help'
 
 /** The size of the terminal in columns and rows. */
 export type Size = { readonly columns: number; readonly rows: number }

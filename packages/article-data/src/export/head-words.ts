@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts'
 import { formatDate } from '../queries/format-date.ts'
 import { entityIndex } from '../queries/indexes.ts'
+import { rightsLine } from '../queries/page-lines.ts'
 
 const byline = ({ bylines }: Article): string | undefined =>
   bylines.length === 0
@@ -19,11 +20,6 @@ const dated = ({ datePublished, dateModified }: Article): string | undefined =>
 export const datelinePlace = (article: Article): string | undefined =>
   entityIndex(article).get(article.dateline?.placeId ?? '')?.name
 
-const rightsWords = ({ rights }: Article): string | undefined =>
-  rights === undefined
-    ? undefined
-    : [rights.holder && `© ${rights.holder}`, rights.usageTerms, rights.license].filter(Boolean).join('; ') || undefined
-
 const partial = ({ isPartial }: Article): string | undefined =>
   isPartial ? 'Only a part of the story was available.' : undefined
 
@@ -35,7 +31,7 @@ export const headWords = (article: Article): readonly string[] => {
     placeAndDate,
     published(article),
     article.canonicalUrl,
-    rightsWords(article),
+    rightsLine(article),
     partial(article),
   ]
   const given = lines.filter((line) => line !== undefined && line !== '')

@@ -3,13 +3,13 @@ import type { Block } from '../model/text.ts'
 import { attributionIndex } from '../queries/attributions.ts'
 import { figureTable } from '../queries/figure-table.ts'
 import { formatDate } from '../queries/format-date.ts'
+import { linkLines, mediaLines, type PageLine } from '../queries/page-lines.ts'
 import { segments } from '../queries/segments.ts'
-import { timeline } from '../queries/timeline.ts'
+import { timeline, timelineDate } from '../queries/timeline.ts'
 import { voices } from '../queries/voices.ts'
 import { attributionWords } from './attribution-words.ts'
 import { figureAmount, figureSource } from './figure-words.ts'
 import { headWords } from './head-words.ts'
-import { linkWords, mediaWords, type PageLine } from './page-words.ts'
 import { textLosses } from './text.ts'
 
 /** What of the model Markdown does not carry: the same as plain text. */
@@ -99,10 +99,10 @@ export const toMarkdown = (article: Article): string => {
     ...section(
       'Timeline',
       entries.length === 0,
-      entries.map(({ date, label }) => `- **${escapeMarkdown(formatDate(date))}** ${escapeMarkdown(label)}`).join('\n'),
+      entries.map((entry) => `- **${escapeMarkdown(timelineDate(entry))}** ${escapeMarkdown(entry.label)}`).join('\n'),
     ),
-    ...section('Links', (article.links ?? []).length === 0, pageLines(linkWords(article))),
-    ...section('Pictures and recordings', (article.media ?? []).length === 0, pageLines(mediaWords(article))),
+    ...section('Links', (article.links ?? []).length === 0, pageLines(linkLines(article))),
+    ...section('Pictures and recordings', (article.media ?? []).length === 0, pageLines(mediaLines(article))),
     ...section(
       'Corrections',
       article.corrections.length === 0,

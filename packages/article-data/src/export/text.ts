@@ -3,13 +3,13 @@ import type { Block } from '../model/text.ts'
 import { attributions } from '../queries/attributions.ts'
 import { figureTable } from '../queries/figure-table.ts'
 import { formatDate } from '../queries/format-date.ts'
+import { linkLines, mediaLines } from '../queries/page-lines.ts'
 import { statementText } from '../queries/statement-text.ts'
-import { timeline } from '../queries/timeline.ts'
+import { timeline, timelineDate } from '../queries/timeline.ts'
 import { voices } from '../queries/voices.ts'
 import { attributionWords } from './attribution-words.ts'
 import { figureWords } from './figure-words.ts'
 import { headWords } from './head-words.ts'
-import { linkWords, mediaWords } from './page-words.ts'
 
 /** What of the model plain text does not carry. */
 export const textLosses = [
@@ -62,15 +62,15 @@ export const toText = (article: Article): string =>
     ...section('Figures', figureTable(article).map(figureWords)),
     ...section(
       'Timeline',
-      timeline(article).map(({ date, label }) => `${formatDate(date)}: ${label}`),
+      timeline(article).map((entry) => `${timelineDate(entry)}: ${entry.label}`),
     ),
     ...section(
       'Links',
-      linkWords(article).map(({ words, url }) => `${words}: ${url}`),
+      linkLines(article).map(({ words, url }) => `${words}: ${url}`),
     ),
     ...section(
       'Pictures and recordings',
-      mediaWords(article).map(({ words, url }) => `${words}: ${url}`),
+      mediaLines(article).map(({ words, url }) => `${words}: ${url}`),
     ),
     ...section(
       'Corrections',

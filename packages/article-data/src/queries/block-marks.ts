@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { Mention } from '../model/entity.ts'
 import type { Figure } from '../model/figure.ts'
+import type { Link } from '../model/page.ts'
 import type { Block, Span } from '../model/text.ts'
 import type { DateMention } from '../model/time.ts'
 import { quotedSpans } from '../quoted-spans.ts'
@@ -15,6 +16,7 @@ export type Mark = { readonly span: Span } & (
   | { readonly kind: 'mention'; readonly value: Mention }
   | { readonly kind: 'figure'; readonly value: Figure }
   | { readonly kind: 'date'; readonly value: DateMention }
+  | { readonly kind: 'link'; readonly value: Link }
   | { readonly kind: 'quotation' }
 )
 
@@ -29,6 +31,7 @@ const marksOf = (article: Article): readonly Mark[] => [
   ...article.mentions.map((value): Mark => ({ kind: 'mention', span: value.span, value })),
   ...article.figures.map((value): Mark => ({ kind: 'figure', span: value.span, value })),
   ...article.dates.map((value): Mark => ({ kind: 'date', span: value.span, value })),
+  ...(article.links ?? []).map((value): Mark => ({ kind: 'link', span: value.span, value })),
   ...quotedSpans(article.text, article.blocks).map((span): Mark => ({ kind: 'quotation', span })),
 ]
 

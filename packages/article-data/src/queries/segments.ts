@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts'
 import type { Mention } from '../model/entity.ts'
+import type { Link } from '../model/page.ts'
 import type { Block, Span } from '../model/text.ts'
 import type { DateMention } from '../model/time.ts'
 import { blockMarks, type Mark, type StatementRole } from './block-marks.ts'
@@ -7,7 +8,7 @@ import { statementIndex } from './indexes.ts'
 
 /**
  * A run of a block's text under which the same marks stand from end to end. `statements`: the outer ones first.
- * `quoted`: it stands in quotation marks. `opens`: the statements whose content begins here, the place for an anchor.
+ * `link`: where the page lets it lead. `quoted`: it stands in quotation marks. `opens`: the statements whose content begins here, the place for an anchor.
  * `closes`: the statements of whose content one part ends here, inner ones first, the place for a mark.
  */
 export type Segment = {
@@ -17,6 +18,7 @@ export type Segment = {
   readonly mentions: readonly Mention[]
   readonly figureIds: readonly string[]
   readonly dates: readonly DateMention[]
+  readonly link?: Link
   readonly quoted: boolean
   readonly opens: readonly string[]
   readonly closes: readonly string[]
@@ -36,6 +38,7 @@ const isFirst = (article: Article, { span, id }: { readonly span: Span; readonly
 const toSegment = (article: Article, block: Block, span: Span, open: ReadonlySet<Mark>): Segment => {
   const marks = [...open].sort(longestFirst)
   const parts = contents(marks)
+  const link = marks.find(({ kind }) => kind === 'link')
   const endsHere = ({ end }: Span) => end === span.end || (end > span.end && span.end === block.span.end)
   return {
     span,
@@ -44,6 +47,7 @@ const toSegment = (article: Article, block: Block, span: Span, open: ReadonlySet
     mentions: marks.flatMap((mark) => (mark.kind === 'mention' ? [mark.value] : [])),
     figureIds: marks.flatMap((mark) => (mark.kind === 'figure' ? [mark.value.id] : [])),
     dates: marks.flatMap((mark) => (mark.kind === 'date' ? [mark.value] : [])),
+    ...(link?.kind === 'link' && { link: link.value }),
     quoted: marks.some(({ kind }) => kind === 'quotation'),
     opens: parts.filter((part) => part.span.start === span.start && isFirst(article, part)).map(({ id }) => id),
     closes: parts
@@ -54,7 +58,7 @@ const toSegment = (article: Article, block: Block, span: Span, open: ReadonlySet
 }
 
 /**
- * The text of `block` cut into runs, each with the statements, mentions, figures and dates over it, in text order.
+ * The text of `block` cut into runs, each with the statements, mentions, figures, dates and link over it, in text order.
  * Joined, the runs' texts are the block's text. Marks that go beyond the block count for the part inside it.
  */
 export const segments = (article: Article, block: Block): readonly Segment[] => {

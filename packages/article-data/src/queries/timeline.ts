@@ -5,9 +5,18 @@ import type { DateMention, Event } from '../model/time.ts'
 import { spokenText } from '../words.ts'
 import { attributionIndex } from './attributions.ts'
 import { edtfOrder } from './edtf-order.ts'
+import { formatDate } from './format-date.ts'
 
-/** Something with a date. `date` is EDTF; `label` says what in a few words or a sentence; `span` is where it stands. */
-export type TimelineEntry = { readonly date: string; readonly label: string; readonly span: Span } & (
+/**
+ * Something with a date. `date` is EDTF; `label` says what in a few words or a sentence; `span` is where it stands. `basis`
+ * is how the date is known: in full from the text, or worked out from the day of publication; absent when nothing says.
+ */
+export type TimelineEntry = {
+  readonly date: string
+  readonly label: string
+  readonly span: Span
+  readonly basis?: DateMention['basis']
+} & (
   | { readonly kind: 'event'; readonly event: Event }
   | { readonly kind: 'statement'; readonly statement: Statement }
   | { readonly kind: 'date'; readonly mention: DateMention }
@@ -58,10 +67,26 @@ const dateEntries = (article: Article, others: readonly TimelineEntry[]): readon
   })
 }
 
+/** How each date of the article is known: the text says some in full that it elsewhere only calls "Monday". */
+const basisByDate = ({ dates }: Article): ReadonlyMap<string, DateMention['basis']> => {
+  const found = new Map<string, DateMention['basis']>()
+  for (const { edtf, basis } of dates) if (edtf !== undefined && found.get(edtf) !== 'known') found.set(edtf, basis)
+  return found
+}
+
+/** The date of an entry in words; "worked out" when it counts from the day of publication. */
+export const timelineDate = ({ date, basis }: TimelineEntry): string =>
+  basis === 'implied' ? `${formatDate(date)} (worked out)` : formatDate(date)
+
 /** Everything in the article that has a date, earliest first; what has the same date stays in text order. */
 export const timeline = (article: Article): readonly TimelineEntry[] => {
   const told = [...eventEntries(article), ...statementEntries(article)]
+  const bases = basisByDate(article)
   return [...told, ...dateEntries(article, told)]
+    .map((entry): TimelineEntry => {
+      const basis = bases.get(entry.date)
+      return basis === undefined ? entry : { ...entry, basis }
+    })
     .map((entry) => ({ entry, order: edtfOrder(entry.date) }))
     .sort((a, b) => (a.order === b.order ? a.entry.span.start - b.entry.span.start : a.order < b.order ? -1 : 1))
     .map(({ entry }) => entry)

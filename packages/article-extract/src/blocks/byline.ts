@@ -79,6 +79,16 @@ export const parseAgencyLine = (text: string): string | undefined => {
   return agency === undefined ? undefined : (acronyms[agency] ?? agency)
 }
 
+/** Writers as a page names them: an agency among them is whom the story is credited to, and capitals are only how it is set. */
+export const creditOfWriters = (given: readonly Byline[]): Credit => {
+  const agency = given.map(({ name }) => parseAgencyLine(name)).find((one) => one !== undefined)
+  const writers = given.filter(({ name }) => parseAgencyLine(name) === undefined)
+  return {
+    bylines: writers.map((one) => ({ ...one, name: inMixedCase(one.name) })),
+    ...(agency === undefined ? {} : { agency }),
+  }
+}
+
 const roleLine = new RegExp(
   String.raw`^(?:[\p{Lu}\d][\p{L}\d'’&.-]*\s+|(?:and|of|for|the|in|at)\s+){0,6}(?:${roles})s?(?:[,\s]+(?:\p{Lu}[\p{L}.-]*|in|at|for|of|the|and|&)){0,6}$`,
   'iu',

@@ -155,3 +155,12 @@ test.each([
 ])('is page furniture: %s', (line) => {
   expect(pageOf('It fell at night.', line, 'It was old.').text).toBe('It fell at night.\n\nIt was old.')
 })
+
+test('a writer that a page names in capitals is written as elsewhere, and an agency is NOT a writer', () => {
+  const article = extractArticle('It fell at night.', {
+    headline: 'Wall fails',
+    bylines: [{ name: 'ADA MULL', url: 'https://post.example/mull' }, { name: 'The Associated Press' }],
+  })
+  expect(article.bylines).toEqual([{ name: 'Ada Mull', url: 'https://post.example/mull' }])
+  expect(article.agency).toBe('AP')
+})

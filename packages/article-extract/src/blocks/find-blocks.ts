@@ -3,10 +3,11 @@ import { wordsOf } from '@onrecord/article-data'
 import type { ExtractOptions } from '../extract-options.ts'
 import type { NormalText } from '../normalise/normalise.ts'
 import { type OffsetMap, type Run, sourceStart } from '../normalise/offset-map.ts'
-import { type Credit, isHeadLine, parseAgencyLine, parseCredit } from './byline.ts'
+import { type Credit, creditOfWriters, isHeadLine, parseAgencyLine, parseCredit } from './byline.ts'
 import { type DatelineWords, findDateline } from './dateline.ts'
 import { startsWithHeadline } from './headline.ts'
 import { commentCountOf, isPageFurniture } from './page-furniture.ts'
+import { sourceRole } from './source-marks.ts'
 import { type RawBlock, splitBlocks } from './split-blocks.ts'
 
 /** The story laid out: its body as the article's text, and what stood around it. */
@@ -34,7 +35,11 @@ const roleOf = (text: string, isLast: boolean): Block['role'] => {
 }
 
 /** Joins the blocks' texts with one empty line each and keeps where they came from. */
-const join = (normal: NormalText, raw: readonly RawBlock[]): Pick<Layout, 'text' | 'blocks' | 'offsets'> => {
+const join = (
+  normal: NormalText,
+  raw: readonly RawBlock[],
+  given: ReturnType<typeof sourceRole>,
+): Pick<Layout, 'text' | 'blocks' | 'offsets'> => {
   const runs: Run[] = []
   const blocks: Block[] = []
   let length = 0
@@ -53,7 +58,8 @@ const join = (normal: NormalText, raw: readonly RawBlock[]): Pick<Layout, 'text'
     const text = normal.text.slice(span.start, span.end)
     const end = length + text.length
     runs.push({ start: end, source: sourceStart(normal.offsets, span.end), literal: true })
-    blocks.push({ id: `b${index + 1}`, role: roleOf(text, index === raw.length - 1), span: { start: length, end } })
+    const role = given(sourceStart(normal.offsets, span.start)) ?? { role: roleOf(text, index === raw.length - 1) }
+    blocks.push({ id: `b${index + 1}`, ...role, span: { start: length, end } })
     length = end
   }
   return { text: raw.map(({ span }) => normal.text.slice(span.start, span.end)).join('\n\n'), blocks, offsets: runs }
@@ -128,17 +134,19 @@ const takeApart = (text: string, all: readonly RawBlock[], known: string | undef
  */
 export const findBlocks = (normal: NormalText, options: ExtractOptions): Layout => {
   const parts = takeApart(normal.text, splitBlocks(normal.text), options.headline)
-  const { text, blocks, offsets } = join(normal, parts.body)
+  const { text, blocks, offsets } = join(normal, parts.body, sourceRole(options.marks ?? {}))
+  const given = options.bylines && creditOfWriters(options.bylines)
+  const agency = parts.agency ?? given?.agency
   const first = blocks[0]
   const dateline = first && findDateline(text.slice(first.span.start, first.span.end), first.span.start)
   return {
     text,
     blocks,
     offsets,
-    bylines: options.bylines ?? parts.bylines,
+    bylines: given?.bylines ?? parts.bylines,
     notes: normal.notes,
     ...(parts.headline === undefined ? {} : { headline: parts.headline }),
-    ...(parts.agency === undefined ? {} : { agency: parts.agency }),
+    ...(agency === undefined ? {} : { agency }),
     ...(parts.commentCount === undefined ? {} : { commentCount: parts.commentCount }),
     ...(dateline === undefined ? {} : { dateline }),
   }

@@ -7,8 +7,11 @@ export interface Dated {
   readonly basis: DateMention['basis']
 }
 
-/** Which way from the day of reference the words look; `habit` is what happens every year or every week. */
-export type Direction = 'back' | 'ahead' | 'habit' | 'unknown'
+/**
+ * Which way from the day of reference the words look. `planned` is ahead of a day in the past ("would"), so the time may be
+ * over. `habit` is what happens every year or every week.
+ */
+export type Direction = 'back' | 'ahead' | 'planned' | 'habit' | 'unknown'
 
 /** What a rule may know of the words around. */
 export interface DateContext {

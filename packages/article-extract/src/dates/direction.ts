@@ -3,7 +3,7 @@ import type { Direction } from './date-rule.ts'
 
 const say =
   /^(?:say|says|said|saying|tell|tells|told|announc\w+|report|reported|reporting|confirm\w*|den(?:y|ies|ied)|wr(?:ote|ites)|written|tweet\w*|add(?:s|ed)|declar\w+|stat(?:es|ed)|argued|claimed|warned|explained|insisted|acknowledged|admitted|testified|according|statement|interview|briefing|news|conference)$/u
-const modals = /^(?:will|'ll|shall|would|can|could|may|might|must|should|wo|ca)$/u
+const modals = /^(?:will|'ll|shall|can|could|may|might|must|should|wo|ca)$/u
 const aheadWords =
   /^(?:due|scheduled|set|slated|planned|plan|plans|planning|expected|expects|expect|hopes|hope|hoping|intends|intend|aims|aim|agreed|vowed|promised|wants|want|preparing|prepares|likely|going|ready|poised|upcoming|forthcoming|deadline|ahead|tentatively|invited|ordered|about|supposed|bound)$/u
 const deadlines = /^(?:by|until|till|before|next|coming|from|for)$/u
@@ -22,12 +22,16 @@ const verbDirection = (tokens: readonly Token[], index: number, first: number): 
   const before = tokens.slice(Math.max(first, index - 4), index)
   const near = (pattern: RegExp): boolean => before.some((token) => pattern.test(token.lower))
   if (say.test(lower) && penn !== 'VB' && penn !== 'VBP' && !modals.test(lower)) return 'back'
+  if (lower === 'would') return 'planned'
   if (modals.test(lower)) return 'ahead'
   if (aheadWords.test(lower) && penn !== 'VBD') return 'ahead'
-  if (near(/^(?:will|'ll|shall|would|wo)$/u)) return near(/^have$/u) && penn === 'VBN' ? 'unknown' : 'ahead'
+  const future = before.findLast((token) => /^(?:will|'ll|shall|would|wo)$/u.test(token.lower))
+  if (future) return near(/^have$/u) && penn === 'VBN' ? 'unknown' : future.lower === 'would' ? 'planned' : 'ahead'
   if (penn === 'VB' && near(/^to$/u)) {
     if (near(aheadWords) || near(/^(?:is|are)$/u)) return 'ahead'
-    return before.some((token) => token.penn === 'VBD' || token.penn === 'VBN') ? 'back' : 'ahead'
+    // "scored twice to lift the team": done when the verb that it hangs on was.
+    const finite = tokens.slice(first, index).findLast((token) => /^(?:VBD|VBN|VBZ|VBP|MD)$/u.test(token.penn))
+    return finite?.penn === 'VBD' || finite?.penn === 'VBN' ? 'back' : 'ahead'
   }
   if (penn === 'VBD') return 'back'
   if (penn === 'VBN')

@@ -42,17 +42,32 @@ test.each([
   ['It fell two weeks ago.', ['two weeks ago = 2024-12~ implied']],
   ['It fell last year.', ['last year = 2024 implied']],
   ['Nothing like it since World War II.', ['since World War II = undated known']],
+  ['In 2003, two walls fell.', ['In 2003 = 2003 known']],
+  ['Since 2015, it has stood.', ['Since 2015 = 2015/.. known']],
+  ['From 2010 to 2014, it stood.', ['From 2010 to 2014 = 2010/2014 known']],
+  ['Between 2009 and 2018, it leaned.', ['Between 2009 and 2018 = 2009/2018 known']],
+  ['It fell in 2010 and 2015.', ['in 2010 = 2010 known']],
+  ['It fell nearly 10 years ago.', ['nearly 10 years ago = 2015~ implied']],
+  ['It fell a decade ago.', ['a decade ago = 2015~ implied']],
+  ['It fell 10 years ago.', ['10 years ago = 2015 implied']],
+  ['He spoke of the Jan. 6 riot.', ['Jan. 6 = 2021-01-06 known']],
+  ['He spoke after the Sept. 11 terror attacks.', ['Sept. 11 = 2001-09-11 known']],
 ])('dates %j', (text, expected) => {
   expect(datesOf(text)).toEqual(expected)
 })
 
 describe('does NOT date', () => {
-  test.each(['He may go.', 'March on.', 'Some 2,019 boats.', 'It measures 1950 meters.', 'Room 1984 was empty.'])(
-    '%j',
-    (text) => {
-      expect(datesOf(text)).toEqual([])
-    },
-  )
+  test.each([
+    'He may go.',
+    'For you this may be the last stage.',
+    'It was their last march.',
+    'March on.',
+    'Some 2,019 boats.',
+    'It measures 1950 meters.',
+    'Room 1984 was empty.',
+  ])('%j', (text) => {
+    expect(datesOf(text)).toEqual([])
+  })
 
   test('days without the day of publication, and notes each', () => {
     const { dates, notes } = findDates(docOf('They met on Monday and in August.'), undefined)
@@ -73,6 +88,10 @@ describe('a weekday looks back from a verb of saying or in the past, the day of 
     ['He was asked to leave on Monday.', 'on Monday = 2022-05-02 implied'],
     ['The hunter left home on Thursday last with a dog.', 'on Thursday last = 2022-04-28 implied'],
     ['They met last Thursday.', 'last Thursday = 2022-04-28 implied'],
+    [
+      'The late goal capped a frantic comeback to lift the team to a win Tuesday night.',
+      'Tuesday night = 2022-05-03 implied',
+    ],
   ])('%s', (text, expected) => {
     expect(datesOf(text, friday)).toEqual([expected])
   })
@@ -87,6 +106,7 @@ describe('a weekday looks ahead from "will", "due", "plans to" or the present', 
     ['She agreed to meet on Sunday.', 'on Sunday = 2022-05-08 implied'],
     ['He will be the first to speak when he travels on to Tolvik on Sunday.', 'on Sunday = 2022-05-08 implied'],
     ['The festival opens on Saturday.', 'on Saturday = 2022-05-07 implied'],
+    ['He said he would travel on Sunday.', 'on Sunday = 2022-05-08 implied'],
     ['The hearing was moved to Thursday.', 'Thursday = 2022-05-12 implied'],
   ])('%s', (text, expected) => {
     expect(datesOf(text, friday)).toEqual([expected])
@@ -99,6 +119,10 @@ test.each([
   ['He will retire in June.', 'in June = 2022-06 implied'],
   ['He retired in June.', 'in June = 2021-06 implied'],
   ['The deadline is August 3.', 'August 3 = 2022-08-03 implied'],
+  ['He broke his vow that they would leave on April 30.', 'on April 30 = 2022-04-30 implied'],
+  ['He said that they would leave on June 3.', 'on June 3 = 2022-06-03 implied'],
+  ['He said that they would leave in August.', 'in August = 2022-08 implied'],
+  ['He had said that they would leave in March.', 'in March = 2022-03 implied'],
   ['He was found on Saturday, April 30.', 'on Saturday, April 30 = 2022-04-30 implied'],
   ['He was found on Saturday 30 April.', 'on Saturday 30 April = 2022-04-30 implied'],
 ])('counts from publication: %s', (text, expected) => {
@@ -126,6 +150,7 @@ describe('does NOT give a year to', () => {
   )
   test('a day of every week', () => {
     expect(datesOf('The council meets every Monday.', friday)).toEqual([])
+    expect(datesOf('Every Monday the market opens.', friday)).toEqual([])
   })
 })
 

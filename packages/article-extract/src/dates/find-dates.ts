@@ -5,13 +5,14 @@ import type { DateContext, DateRule } from './date-rule.ts'
 import { directionAt, isTiedToSaying } from './direction.ts'
 import { fullDate } from './full-date.ts'
 import { month } from './month.ts'
-import { namedTime } from './named-times.ts'
+import { namedDay, namedTime } from './named-times.ts'
 import { relative } from './relative.ts'
 import { weekday } from './weekday.ts'
 import { decade, season, year, yearRange } from './years.ts'
 
 /** In order: words that an earlier rule has taken are not read again. */
 const rules: readonly DateRule[] = [
+  namedDay,
   ...fullDate,
   yearRange,
   season,

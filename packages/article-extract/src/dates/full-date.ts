@@ -14,6 +14,10 @@ const nearest = (from: Day, month: number, day: number, direction: Direction): s
     .filter((one) => isDay(one, month, day))
     .map((one) => dayOf(`${one}-${two(month)}-${two(day)}`) ?? 0)
   const ahead = days.find((one) => one >= from)
+  if (direction === 'planned') {
+    const nearestDay = days.toSorted((one, two) => Math.abs(one - from) - Math.abs(two - from))[0]
+    return nearestDay === undefined ? undefined : isoDate(nearestDay)
+  }
   const latest = direction === 'back' ? from : from + twoMonths
   const found = direction === 'ahead' ? ahead : days.findLast((one) => one <= latest)
   return found === undefined ? undefined : isoDate(found)

@@ -20,6 +20,10 @@ const resolved = (from: Day, month: number, way: Way): string => {
 const opened = (groups: Readonly<Record<string, string | undefined>>, edtf: string): string =>
   /^since/iu.test(groups.since ?? '') ? `${edtf}/..` : edtf
 
+/** Whether the next such month is nearer than the last. */
+const isNearerAhead = (from: Day | undefined, month: number): boolean =>
+  from !== undefined && (month - Number(isoDate(from).slice(5, 7)) + 12) % 12 <= 6
+
 const wayOf = (words: string, looksAhead: () => boolean): Way => {
   if (/\blast\b/iu.test(words)) return 'last'
   if (/\bnext\b/iu.test(words)) return 'next'
@@ -43,7 +47,13 @@ export const month: readonly DateRule[] = [
       'giu',
     ),
     read: (groups, { from, direction }) => {
-      const way = wayOf(groups.since ?? '', () => direction() === 'ahead')
+      // "this may be", "on the last march"
+      if (/^(?:may|march)$/u.test(groups.month ?? '')) return undefined
+      const isAhead = (): boolean => {
+        const way = direction()
+        return way === 'ahead' || (way === 'planned' && isNearerAhead(from, monthOf(groups.month ?? '')))
+      }
+      const way = wayOf(groups.since ?? '', isAhead)
       if ((way === 'back' || way === 'ahead') && /^in /iu.test(groups.since ?? '') && direction() === 'habit')
         return recurring
       return implied(from === undefined ? undefined : opened(groups, resolved(from, monthOf(groups.month ?? ''), way)))

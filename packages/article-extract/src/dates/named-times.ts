@@ -1,4 +1,26 @@
-import type { DateRule } from './date-rule.ts'
+import { dayOf } from './calendar.ts'
+import { type DateRule, implied, known } from './date-rule.ts'
+
+/** Days that are named without their year by what happened then. */
+const namedDays: Readonly<Record<string, string>> = {
+  'september 11': '2001-09-11',
+  'sept 11': '2001-09-11',
+  'january 6': '2021-01-06',
+  'jan 6': '2021-01-06',
+  'october 7': '2023-10-07',
+  'oct 7': '2023-10-07',
+}
+
+/** "the Jan. 6 riot": the day that everybody means by it, once it has happened. */
+export const namedDay: DateRule = {
+  pattern:
+    /\b(?<day>(?:September|Sept\.?) 11|(?:January|Jan\.?) 6|(?:October|Oct\.?) 7),? (?=(?:[Tt]error(?:ist)? |Hamas |Capitol )?(?:[Aa]ttacks?|[Aa]ssault|[Rr]iots?|[Ii]nsurrection|[Mm]assacre|[Cc]ommittee)\b)/gu,
+  read: ({ day = '' }, { from }) => {
+    const date = namedDays[day.toLowerCase().replace('.', '')]
+    const isOver = from === undefined || from >= (dayOf(date) ?? 0)
+    return date !== undefined && isOver ? known(date) : implied(undefined)
+  },
+}
 
 /** "since World War II", "during the Cold War": a time named by what happened then; the words give no date. */
 export const namedTime: DateRule = {

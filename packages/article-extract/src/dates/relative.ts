@@ -5,18 +5,34 @@ import { type DateRule, implied } from './date-rule.ts'
 /** Noon in UTC, so that no zone in which chrono reckons moves the day. */
 const reference = (published: Day) => ({ instant: new Date(published * 86_400_000 + 43_200_000), timezone: 0 })
 
+const counts: Readonly<Record<string, number>> = {
+  a: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+}
+
 /** How exact the words are: "last year" names a year, "three weeks ago" no day. */
-const cut = (words: string, date: string): string => {
-  if (/\byears?\b/iu.test(words)) return date.slice(0, 4)
-  if (/\bmonths?\b/iu.test(words)) return date.slice(0, 7)
-  return /\bweeks?\b/iu.test(words) ? `${date.slice(0, 7)}~` : date
+const cut = (words: string, date: string, isAbout: boolean): string => {
+  const about = isAbout ? '~' : ''
+  if (/\byears?\b/iu.test(words)) return `${date.slice(0, 4)}${about}`
+  if (/\bmonths?\b/iu.test(words)) return `${date.slice(0, 7)}${about}`
+  return /\bweeks?\b/iu.test(words) ? `${date.slice(0, 7)}~` : `${date}${about}`
 }
 
 /** "yesterday", "last month", "two weeks ago": reckoned by chrono-node from the day of publication, no finer than said. */
 export const relative: DateRule = {
   pattern:
-    /(?<!\bthe )\b(?<words>yesterday|last night|this (?:morning|afternoon|evening)|today|tomorrow|tonight|(?:earlier )?(?:last|next|this) (?:week|month|year)|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3}) (?:days?|weeks?|months?|years?) (?:ago|earlier))\b(?!['’]s)/giu,
-  read: ({ words = '' }, { from }) => {
+    /(?<!\bthe )\b(?<about>(?:about|around|nearly|almost|roughly|some|over|more than|less than|just over|just under) (?=(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3}) ))?(?<words>yesterday|last night|this (?:morning|afternoon|evening)|today|tomorrow|tonight|(?:earlier )?(?:last|next|this) (?:week|month|year)|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3}) (?:days?|weeks?|months?|years?|decades?) ago|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3}) (?:days?|weeks?|months?|years?) earlier)\b(?!['’]s)/giu,
+  read: ({ about, words = '' }, { from }) => {
     if (from === undefined) return implied(undefined)
     const plain = words
       .toLowerCase()
@@ -24,10 +40,13 @@ export const relative: DateRule = {
       .replace('earlier', 'ago')
       .replace(/^(?:tonight|this (?:morning|afternoon|evening))$/u, 'today')
       .replace('last night', 'yesterday')
+    const decades = /^(?<count>\S+) decades?/u.exec(plain)?.groups?.count
+    if (decades !== undefined)
+      return implied(`${Number(isoDate(from).slice(0, 4)) - 10 * (counts[decades] ?? Number(decades))}~`)
     const parsed = chrono.casual.parse(plain, reference(from))[0]?.start
     if (parsed === undefined) return implied(undefined)
     const [year, month, day] = [parsed.get('year'), parsed.get('month'), parsed.get('day')]
     if (year === null || month === null || day === null || year < 1 || year > 9999) return implied(undefined)
-    return implied(cut(plain, isoDate(Date.UTC(year, month - 1, day) / 86_400_000)))
+    return implied(cut(plain, isoDate(Date.UTC(year, month - 1, day) / 86_400_000), about !== undefined))
   },
 }

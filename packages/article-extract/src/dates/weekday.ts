@@ -16,7 +16,7 @@ const onOrAfter = (day: Day, weekday: number): Day => nearestWeekday(day - 1, we
  */
 export const weekday: DateRule = {
   pattern:
-    /(?<!\b(?:every|each|most|any|a) )\b(?:[Oo]n )?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Cc]oming) )?(?<day>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: (?<late>last|next)(?= (?:with|at|in|when|after|and|to|by|for|before|on|as|from)\b|[,.;]))?(?:\s(?:morning|afternoon|evening|night))?\b(?!s\b|['’]s)/gu,
+    /(?<!\b(?:[Ee]very|[Ee]ach|[Mm]ost|[Aa]ny|[Aa]) )\b(?:[Oo]n )?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Cc]oming) )?(?<day>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: (?<late>last|next)(?= (?:with|at|in|when|after|and|to|by|for|before|on|as|from)\b|[,.;]))?(?:\s(?:morning|afternoon|evening|night))?\b(?!s\b|['’]s)/gu,
   read: ({ which, day = '', late }, { from, direction }) => {
     if (from === undefined) return implied(undefined)
     const number = weekdayOf(day)
@@ -26,6 +26,12 @@ export const weekday: DateRule = {
     if (word === 'coming') return implied(isoDate(onOrAfter(from, number)))
     if (word === 'past') return implied(isoDate(nearestWeekday(from - 1, number)))
     const way = direction()
-    return implied(isoDate(way === 'ahead' || way === 'habit' ? onOrAfter(from, number) : nearestWeekday(from, number)))
+    return implied(
+      isoDate(
+        way === 'ahead' || way === 'planned' || way === 'habit'
+          ? onOrAfter(from, number)
+          : nearestWeekday(from, number),
+      ),
+    )
   },
 }

@@ -3,7 +3,7 @@ import { type DateRule, known } from './date-rule.ts'
 /** "1950-1953", "from 2019 to 2021": both ends. "2019-20" is 2019/2020. */
 export const yearRange: DateRule = {
   pattern:
-    /\b(?:(?:from|between) )?(?<first>(?:1[5-9]|20)\d{2})(?:\s?[-–—]\s?|\s(?:to|until|through|and)\s)(?<last>(?:1[5-9]|20)\d{2}|\d{2})\b(?![\d,%-])/gu,
+    /\b(?:(?:[Ff]rom|[Bb]etween) )?(?<first>(?:1[5-9]|20)\d{2})(?:\s?[-–—]\s?|\s(?:to|until|through)\s|(?<=\b[Bb]etween \d{4})\sand\s)(?<last>(?:1[5-9]|20)\d{2}|\d{2})\b(?![\d%-]|,\d)/gu,
   read: ({ first = '', last = '' }) => {
     const end = last.length === 2 ? `${first.slice(0, 2)}${last}` : last
     return Number(first) < Number(end) ? known(`${first}/${end}`) : undefined
@@ -31,7 +31,7 @@ export const season: DateRule = {
 /** "in 2019", "since 2019", "early 2020": a year needs a word before it, so that a mere number is none. */
 export const year: DateRule = {
   pattern:
-    /\b(?<word>in|since|by|until|till|from|of|during|before|after|late|early|mid|through|year|around)[ -](?:(?:early|mid|late)[ -])?(?<year>(?:1[5-9]|20)\d{2})\b(?![\d,%]|\.\d|\s(?:people|troops|soldiers|votes|miles|acres)|(?:\s\p{Lu}\p{L}+)+\s(?:St|Street|Ave|Avenue|Road|Rd|Drive|Lane|Boulevard|Place|Court|Way)\b)/giu,
+    /\b(?<word>in|since|by|until|till|from|of|during|before|after|late|early|mid|through|year|around)[ -](?:(?:early|mid|late)[ -])?(?<year>(?:1[5-9]|20)\d{2})\b(?![\d%]|[.,]\d|\s(?:people|troops|soldiers|votes|miles|acres)|(?:\s\p{Lu}\p{L}+)+\s(?:St|Street|Ave|Avenue|Road|Rd|Drive|Lane|Boulevard|Place|Court|Way)\b)/giu,
   read: ({ word = '', year: digits = '' }) => {
     if (/^since$/iu.test(word)) return known(`${digits}/..`)
     return /^(?:until|till)$/iu.test(word) ? known(`../${digits}`) : known(digits)

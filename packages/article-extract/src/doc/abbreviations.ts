@@ -9,7 +9,7 @@ const table: Readonly<Record<AbbreviationKind, string>> = {
   title: `mr mrs ms mx dr prof rev fr hon pres gov govs sen sens rep reps del supt insp det lt col gen maj capt cmdr cdr
     cpl pvt sgt const adm brig vice-adm rear-adm st ste mt ft pt ald cllr atty asst assoc msgr amb messrs mmes vs v dist
     jan feb mar apr jun jul aug sept sep oct nov dec u.s u.k u.n e.u`,
-  numbered: 'no nos art sec fig vol ed eds ch pp',
+  numbered: 'no nos art sec fig vol ed eds ch pp rs',
   inner: `inc corp co ltd jr sr bros dept univ assn est approx etc a.m p.m u.s u.k u.n e.u d.c ph.d m.d b.a m.a i.e e.g
     ave blvd rd ala ariz ark calif colo conn fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev n.h n.j n.m
     n.y n.c n.d okla ore pa r.i s.c s.d tenn tex va vt wash w.va wis wyo`,

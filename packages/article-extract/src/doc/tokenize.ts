@@ -17,6 +17,8 @@ const pattern = new RegExp(
   'gu',
 )
 const ending = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/iu
+/** A currency that touches its number: "USD20m", "Rs500". */
+const money = /^(?:USD|EUR|GBP|CAD|AUD|NZD|HKD|SGD|INR|ZAR|CHF|JPY|CNY|Rs|RM|KSh|Ksh|Sh)(?=\d)/u
 const joined = /^(?:cannot|gonna|wanna)$/iu
 const initial = /^\p{Lu}$/u
 
@@ -35,6 +37,8 @@ const takesPoint = (text: string, start: number, end: number): boolean => {
 /** Where a word is cut in two, counted from its start, or 0: "did|n’t", "Moon|’s", "can|not". */
 const cutOf = (found: string): number => {
   if (joined.test(found)) return 3
+  const currency = money.exec(found)?.[0].length
+  if (currency !== undefined) return currency
   return found.length > 2 ? (ending.exec(found)?.index ?? 0) : 0
 }
 

@@ -1,6 +1,6 @@
 import type { Token } from '../doc/doc.ts'
 import { knownPlace } from '../places/gazetteer.ts'
-import { isPersonNoun, isTimeWord, singularNoun } from './counted.ts'
+import { isPersonNoun, isPlural, isTimeWord, singularNoun } from './counted.ts'
 import type { ReadNumber } from './numbers/scaled-number.ts'
 
 /** An age: its UCUM unit, and where its words begin and end. */
@@ -49,7 +49,8 @@ const isName = (tokens: readonly Token[], index: number): boolean => {
     token?.tag === 'PROPN' &&
     /\p{Ll}/u.test(token.text) &&
     !isTimeWord(token.lower) &&
-    knownPlace(token.text) === undefined
+    knownPlace(token.text) === undefined &&
+    knownPlace(`${tokens[index - 1]?.text ?? ''} ${token.text}`) === undefined
   )
 }
 
@@ -61,11 +62,20 @@ const isBeside = (tokens: readonly Token[], first: number, end: number): boolean
   const mark = tokens[at]
   const isPerson = isName(tokens, at - 1) || isAdult(tokens[at - 1])
   if (!isPerson) return false
-  if (mark?.text === '(') return next?.text === ')'
+  if (mark?.text === '(')
+    return next?.text === ')' && (tokens[at - 1]?.tag === 'PROPN' || !isPlural(tokens[at - 1]?.lower ?? ''))
   return (
     mark?.text === ',' &&
     (next === undefined || /^[,.;:—–]$/u.test(next.text) || /^(?:of|and|who|from)$/u.test(next.lower))
   )
+}
+
+/** "4, 6 and 9": whether only a comma or "and" is between an age and the number, and no noun is counted. */
+const isListed = (tokens: readonly Token[], last: number, first: number, end: number): boolean => {
+  const between = tokens.slice(last, first).map(({ lower }) => lower)
+  const next = tokens[end]
+  const isEnd = next === undefined || next.tag === 'PUNCT' || next.tag === 'AUX' || /^(?:and|or|who)$/u.test(next.lower)
+  return between.length > 0 && between.length <= 2 && between.every((word) => /^(?:,|and|or)$/u.test(word)) && isEnd
 }
 
 /** "he is 52", "who was 30 when", "she turned 40". */
@@ -80,13 +90,24 @@ const isPredicate = (tokens: readonly Token[], first: number, end: number): bool
 
 const sides: Readonly<Record<string, '<' | '>'>> = { over: '>', above: '>', under: '<', below: '<' }
 
-/** The age that the number at `first` gives; undefined when it is not one. */
-export const ageAt = (tokens: readonly Token[], first: number, number: ReadNumber): FoundAge | undefined => {
+/**
+ * The age that the number at `first` gives; undefined when it is not one. `lastAge` is where the age before it ends: "aged 4,
+ * 6 and 9".
+ */
+export const ageAt = (
+  tokens: readonly Token[],
+  first: number,
+  number: ReadNumber,
+  lastAge?: number,
+): FoundAge | undefined => {
   const old = oldBehind(tokens, number)
   if (old) return { ...old, first }
   const { end, value, suffix, scale, upper } = number
   if (suffix !== '' || scale > 1 || value > oldest || !Number.isInteger(value)) return undefined
   const before = tokens[first - 1]?.lower ?? ''
+  if (opensAge.test(tokens[first - 2]?.lower ?? '') && before === 'between') return { code: 'a', first: first - 2, end }
+  if (upper === undefined && lastAge !== undefined && isListed(tokens, lastAge, first, end))
+    return { code: 'a', first, end }
   if (opensAge.test(before)) return { code: 'a', first: first - 1, end }
   if (before === 'of' && tokens[first - 2]?.lower === 'age') return { code: 'a', first: first - 2, end }
   if (number.kind === 'words' && value === 1) return undefined

@@ -4,7 +4,7 @@ import type { ReadNumber } from './numbers/scaled-number.ts'
 import type { Qualifier } from './qualifier.ts'
 
 const harm =
-  /^(?:kill|wound|injur|hurt|hospitali[sz]|arrest|detain|displac|infect|rescu|evacuat|shot|behead|kidnap|abduct|execut|maim|leav|left|employ|jail|free|releas)(?:s|e|es|ed|ing|d)?$/u
+  /^(?:kill|wound|injur|hurt|hospitali[sz]|arrest|detain|displac|infect|rescu|evacuat|shot|behead|kidnap|abduct|execut|maim|employ|jail|free|releas)(?:s|e|es|ed|ing|d)?$/u
 const fate =
   /^(?:dead|killed|injured|wounded|hurt|missing|hospitali[sz]ed|arrested|displaced|homeless|infected|unaccounted|stranded|trapped|detained)$/u
 const moves =
@@ -17,6 +17,13 @@ export const isParentOf = (tokens: readonly Token[], first: number): boolean =>
   tokens[first - 1]?.lower === 'of' && parents.test(tokens[first - 2]?.lower ?? '')
 
 const parents = /^(?:mother|father|mum|mom|dad|parent|parents|grandmother|grandfather|widow|widower)$/u
+
+/** Whether what follows a person says that he was harmed: "one man was killed", "one person died". */
+export const isHarmed = (tokens: readonly Token[], index: number): boolean => {
+  const at = /^(?:was|were|is|are|has|had)$/u.test(tokens[index]?.lower ?? '') ? index + 1 : index
+  const verb = tokens[tokens[at]?.lower === 'been' ? at + 1 : at]?.lower ?? ''
+  return /^(?:died|drowned|perished)$/u.test(verb) || (at > index && (fate.test(verb) || harm.test(verb)))
+}
 
 /** Why a number without a noun or a unit is a figure all the same, and what it counts when the text says so. */
 export interface BareReason {
@@ -36,9 +43,9 @@ const wordsBefore = (tokens: readonly Token[], index: number): string =>
     .map(({ lower }) => lower)
     .join(' ')
 
-/** Whether the tokens before hold a verb of rising or falling within five words. */
-const movesBefore = (tokens: readonly Token[], index: number): boolean =>
-  tokens.slice(Math.max(0, index - 6), index).some(({ lower }) => moves.test(lower))
+/** Whether the `reach` tokens before hold a verb of rising or falling: "fell 312.5 points, or 0.9%, to" has ten. */
+const movesBefore = (tokens: readonly Token[], index: number, reach: number): boolean =>
+  tokens.slice(Math.max(0, index - reach), index).some(({ lower }) => moves.test(lower))
 
 /** Why the number at `first` that counts nothing named is a figure: "2,285 were absent", "has risen to 52", "killing five". */
 export const bareReason = (
@@ -79,7 +86,13 @@ export const bareReason = (
     if (isSubject && !/^(?:is|was|has|'s)$/u.test(next.lower)) return {}
   }
   if (number.kind === 'digits' && isEnd && compared.test(wordsBefore(tokens, start))) return {}
-  if (before && linkToMove.test(before.lower) && isEnd && movesBefore(tokens, start - 1)) return {}
+  if (
+    before &&
+    linkToMove.test(before.lower) &&
+    isEnd &&
+    movesBefore(tokens, start - 1, before.lower === 'at' ? 4 : 10)
+  )
+    return {}
   if (before && direct.test(before.lower) && before.tag === 'VERB' && isEnd) return {}
   if (/^(?:total|average)$/u.test(tokens[start - 2]?.lower ?? '') && before?.lower === 'of' && isEnd) return {}
   if (qualifier?.comparator && isEnd && (before?.tag === 'AUX' || before?.tag === 'VERB')) return {}
@@ -87,5 +100,6 @@ export const bareReason = (
   if (qualifier && isEnd && (before?.tag === 'AUX' || before?.text === '(')) return {}
   if (number.kind === 'vague' && (before === undefined || harm.test(before.lower) || before.tag === 'PUNCT'))
     return { noun: 'person' }
+  if (number.kind === 'vague' && before?.lower === 'many') return { noun: 'person' }
   return undefined
 }

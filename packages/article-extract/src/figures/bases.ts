@@ -98,7 +98,8 @@ export const wholeAt = (tokens: readonly Token[], index: number, part: ReadNumbe
   if (whole.scale > 1 && part.scale === 1 && part.value < 1000 && link === 'of') return undefined
   const measured = unitAt(tokens, whole.end)
   if (measured) return undefined
-  const counted = countedAt(tokens, whole.end)
+  const found = countedAt(tokens, whole.end)
+  const counted = found?.isMany ? found : undefined
   const unit = count(counted?.noun ?? 'item')
   const base = { relation: isIn || isEvery ? ('per' as const) : ('of' as const), value: whole.value, unit }
   // "eight of the 48 workers": the 48 workers are a figure of their own.

@@ -28,6 +28,17 @@ const irregular: Readonly<Record<string, string>> = {
   gases: 'gas',
   crises: 'crisis',
   analyses: 'analysis',
+  calories: 'calorie',
+  movies: 'movie',
+  cookies: 'cookie',
+  rookies: 'rookie',
+  zombies: 'zombie',
+  selfies: 'selfie',
+  brownies: 'brownie',
+  prairies: 'prairie',
+  hippies: 'hippie',
+  eyries: 'eyrie',
+  'walkie-talkies': 'walkie-talkie',
 }
 
 const persons =
@@ -36,6 +47,8 @@ const persons =
 /** The singular of an English plural noun, as far as spelling tells. */
 export const singularNoun = (word: string): string => {
   if (Object.hasOwn(irregular, word)) return irregular[word] ?? word
+  // "ties", "pies", "lies"
+  if (/^[^aeiou]ies$/.test(word)) return word.slice(0, -1)
   if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`
   if (/(?:ch|sh|x|ss|z)es$/.test(word)) return word.slice(0, -2)
   return /[^su]s$/.test(word) && !/(?:series|species|news)$/.test(word) ? word.slice(0, -1) : word
@@ -49,7 +62,7 @@ export const isPlural = (word: string): boolean => word !== singularNoun(word)
 
 /** Nouns that are the same in the plural. */
 const invariant =
-  /^(?:aircraft|spacecraft|watercraft|hovercraft|sheep|fish|deer|cattle|poultry|swine|series|species|offspring|personnel|staff|crew|police|youth|clergy|faculty|infantry|cavalry|salmon|trout|shrimp|bison|dead|wounded|homeless|freight|percent|head|cannon|means|headquarters|crossroads|barracks|dice|data|media|kilo|lakh|crore|brethren|squid|elk|moose|quail|grouse|cod|tuna|chinese|japanese|portuguese|vietnamese|swiss|sudanese|taiwanese|lebanese)$/u
+  /^(?:aircraft|spacecraft|watercraft|hovercraft|sheep|fish|deer|cattle|kroner|kronur|poultry|swine|series|species|offspring|personnel|staff|crew|police|youth|clergy|faculty|infantry|cavalry|salmon|trout|shrimp|bison|dead|wounded|homeless|freight|percent|head|cannon|means|headquarters|crossroads|barracks|dice|data|media|kilo|lakh|crore|brethren|squid|elk|moose|quail|grouse|cod|tuna|chinese|japanese|portuguese|vietnamese|swiss|sudanese|taiwanese|lebanese)$/u
 
 /** What is counted behind a number: its unit's noun, and the range of words that name it. */
 export interface Counted {
@@ -84,6 +97,24 @@ const behindOf = (tokens: readonly Token[], index: number): number => {
 const goesOnTo = (token: Token, next: Token | undefined): boolean =>
   next?.tag === 'NOUN' && (isPlural(next.lower) || token.tag === 'PROPN')
 
+/** "25 last week": words that name a time count nothing. */
+const namesPeriod = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:last|next|this|past)$/u.test(tokens[index]?.lower ?? '') &&
+  /^(?:week|month|year|quarter|season|night|spring|summer|autumn|fall|winter)$/u.test(tokens[index + 1]?.lower ?? '')
+
+/** "1,000 maintenance and cleaning workers": whether a word only joins what is before a plural. */
+const joinsNouns = (tokens: readonly Token[], index: number, head: Token | undefined): boolean => {
+  if (!/^(?:and|or)$/u.test(tokens[index]?.lower ?? '') || head === undefined || isPlural(head.lower)) return false
+  const [next, second] = [tokens[index + 1], tokens[index + 2]]
+  return (
+    next !== undefined &&
+    !isPlural(next.lower) &&
+    /^(?:NOUN|ADJ|VERB)$/u.test(next.tag) &&
+    second?.tag === 'NOUN' &&
+    isPlural(second.lower)
+  )
+}
+
 /** The noun counted from `index` on: "North Korean soldiers" gives "person"; undefined when no noun follows. */
 export const countedAt = (tokens: readonly Token[], index: number): Counted | undefined => {
   const start = behindOf(tokens, index)
@@ -91,8 +122,10 @@ export const countedAt = (tokens: readonly Token[], index: number): Counted | un
   let head: Token | undefined
   for (; end < Math.min(tokens.length, start + 6); end++) {
     const token = tokens[end]
-    if (token === undefined || timeWords.test(token.lower)) break
-    const isVerbal = token.tag === 'VERB' && end === start && participle.test(token.lower)
+    if (token === undefined || timeWords.test(token.lower) || namesPeriod(tokens, end)) break
+    if (joinsNouns(tokens, end, head)) continue
+    const isJoined = end > start && /^(?:and|or)$/u.test(tokens[end - 1]?.lower ?? '')
+    const isVerbal = token.tag === 'VERB' && (end === start || isJoined) && participle.test(token.lower)
     const next = tokens[end + 1]
     if (!inside(token) && !(isVerbal && next !== undefined && inside(next))) break
     if (!/\p{L}/u.test(token.text)) break
@@ -105,7 +138,10 @@ export const countedAt = (tokens: readonly Token[], index: number): Counted | un
   if (head === undefined || (start > index && start === end)) return undefined
   while (end > start && tokens[end - 1] !== head) end--
   const noun = singularNoun(head.lower)
-  const isPeople = persons.test(noun) || (head.tag === 'PROPN' && /(?:ans|ians|eans|ese|is)$/.test(head.lower))
+  const isPeople =
+    persons.test(noun) ||
+    /^\d+-(?:year|month)-old$/u.test(noun) ||
+    (head.tag === 'PROPN' && /(?:ans|ians|eans|ese|is)$/.test(head.lower))
   return {
     noun: isPeople ? 'person' : noun,
     first: index,

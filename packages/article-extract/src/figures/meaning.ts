@@ -31,7 +31,12 @@ const compares = /^(?:from|to|than|versus|vs\.?|with|against|and|or|,|compared|o
 
 /** The figure before it in the sentence that a bare number is tied to. */
 const tiedReading = (tokens: readonly Token[], amount: Amount, last: Reading | undefined): Reading | undefined =>
-  last && last.end > 0 && compares.test(tokens[amount.first - 1]?.lower ?? '') && amount.first - last.end < 12
+  last &&
+  last.end > 0 &&
+  compares.test(tokens[amount.first - 1]?.lower ?? '') &&
+  // "fell 0.9%, to 34,112": what it fell by is not what it is now.
+  !(tokens[amount.first - 1]?.lower === 'to' && last.unit.code === '%') &&
+  amount.first - last.end < 12
     ? last
     : undefined
 

@@ -1,30 +1,54 @@
 import type { Token } from '../doc/doc.ts'
 import { digitsOf, smallNumberOf } from './numbers/number-words.ts'
+import { readNumber } from './numbers/read-number.ts'
 import { qualifierBefore, quantityOf } from './qualifier.ts'
+import { upperEnd } from './read-range.ts'
 import type { Reading } from './reading.ts'
 
 const words: Readonly<Record<string, number>> = { twice: 2, thrice: 3 }
 const compares =
-  /^(?:as|more|less|higher|larger|bigger|greater|lower|faster|likelier|the|its|their|his|her|that|what|longer|smaller|worse|better|fewer)$/u
+  /^(?:as|more|less|higher|larger|bigger|greater|lower|faster|likelier|the|its|their|his|her|your|our|my|that|what|longer|smaller|worse|better|fewer)$/u
 const fold = /^(?<number>\p{L}+|\d+(?:\.\d+)?)-?fold$/u
 
 const numberOf = (word: string): number | undefined => smallNumberOf(word) ?? digitsOf(word)
 
+/** How many times over, perhaps from `value` to `upper`, and the index behind. */
+interface Multiple {
+  readonly value: number
+  readonly end: number
+  readonly upper?: number
+}
+
+/** "three times the", "25 to 30 times your": the number before "times", where a comparison follows. */
+const timesAt = (tokens: readonly Token[], index: number): Multiple | undefined => {
+  const low = readNumber(tokens, index)
+  if (low === undefined || low.suffix !== '' || (low.kind !== 'digits' && low.kind !== 'words')) return undefined
+  const high = upperEnd(tokens, index, low, false)
+  const { end } = high ?? low
+  if (tokens[end]?.lower !== 'times' || !compares.test(tokens[end + 1]?.lower ?? '')) return undefined
+  const upper = high?.value ?? low.upper
+  return { value: low.value, end: end + 1, ...(upper !== undefined && upper > low.value && { upper }) }
+}
+
+/** "twice", "threefold", "10-fold": one word that says how many times over. */
+const wordAt = (tokens: readonly Token[], index: number): Multiple | undefined => {
+  const { lower } = tokens[index] as Token
+  const isTwice = Object.hasOwn(words, lower) && compares.test(tokens[index + 1]?.lower ?? '')
+  const value = isTwice ? words[lower] : numberOf(fold.exec(lower)?.groups?.number ?? '')
+  return value === undefined ? undefined : { value, end: index + 1 }
+}
+
 /** "twice as many", "three times the", "threefold", "10-fold": how many times over; undefined for how often. */
 export const multipleAt = (tokens: readonly Token[], index: number): Reading | undefined => {
-  const [token, next, second] = [tokens[index], tokens[index + 1], tokens[index + 2]]
-  if (token === undefined) return undefined
-  const times = next?.lower === 'times' && compares.test(second?.lower ?? '') ? numberOf(token.lower) : undefined
-  const isTwice = Object.hasOwn(words, token.lower) && compares.test(next?.lower ?? '')
-  const folded = numberOf(fold.exec(token.lower)?.groups?.number ?? '')
-  const value = times ?? (isTwice ? words[token.lower] : folded)
-  if (value === undefined) return undefined
-  const end = times === undefined ? index + 1 : index + 2
+  if (tokens[index] === undefined) return undefined
+  const found = wordAt(tokens, index) ?? timesAt(tokens, index)
+  if (found === undefined) return undefined
+  const { value, end, upper } = found
   const qualifier = qualifierBefore(tokens, index)
   return {
     first: qualifier?.first ?? index,
     end,
-    quantity: quantityOf(value, qualifier),
+    quantity: upper === undefined ? quantityOf(value, qualifier) : { kind: 'range', min: value, max: upper },
     approximate: qualifier?.approximate ?? false,
     ...(qualifier ? { qualifier } : {}),
     unit: { system: 'ucum', code: '{times}' },

@@ -17,7 +17,7 @@ const labels =
 
 /** Labels that other words are often found to be: "last year 300 people died" is a count. */
 const weakLabels =
-  /^(?:year|week|day|night|season|quarter|order|case|count|group|class|type|question|bill|round|game|match|race|set|area|district|division|league|station|title|measure|model|version|series|car|bus|train|building|block|line|lap|turn|generation|super|top)$/u
+  /^(?:year|week|day|night|season|quarter|order|case|count|class|question|bill|round|game|match|race|set|area|district|division|league|station|title|measure|model|version|series|car|bus|train|building|block|line|lap|turn|generation|super|top)$/u
 
 /** What follows the numbers of a game or a vote: "a 3-1 win". */
 const scores =
@@ -87,6 +87,7 @@ export const isLabel = (
   if (before === undefined || first === 0) return counted?.isName === true
   if (number.kind === 'digits' && /^\d+$/u.test(before.text)) return true
   if (before.text === '#' || (isGlued(before, tokens[first]) && /^[/.:_&+*=\\]$/u.test(before.text))) return true
+  if (before.lower === 'of' && tokens[first - 2]?.text === 'Group') return true
   const next = tokens[number.end]
   const isTitled = number.kind === 'words' && /^\p{Lu}\p{Ll}/u.test(tokens[first]?.text ?? '')
   if (isTitled && /^\p{Lu}/u.test(next?.text ?? '') && before.tag !== 'PUNCT') return true

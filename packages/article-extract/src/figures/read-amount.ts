@@ -5,6 +5,7 @@ import { isScore } from './not-figures.ts'
 import { round } from './numbers/number-words.ts'
 import { readNumber } from './numbers/read-number.ts'
 import type { ReadNumber } from './numbers/scaled-number.ts'
+import { qualifierBehind } from './qualifier.ts'
 import { upperEnd } from './read-range.ts'
 import { readSuffix } from './read-suffix.ts'
 import { unitBehind } from './unit-behind.ts'
@@ -68,7 +69,10 @@ export const readAmount = (tokens: readonly Token[], index: number, dollar: stri
   const value = round(low.value * shared * factor) * (negative ? -1 : 1)
   const top = high?.value ?? low.upper
   const upper = top === undefined ? undefined : round(top * factor)
-  const { unit, end, isMoney } = unitBehind(tokens, start, last.end, value, dollar, {
+  // "a dozen or so men", "10 or more years"
+  const orSo = last.suffix === '' ? qualifierBehind(tokens, last.end) : undefined
+  const behind = orSo && tokens[orSo.end]?.lower !== 'than' ? orSo.end : last.end
+  const { unit, end, isMoney } = unitBehind(tokens, start, behind, value, dollar, {
     sign,
     suffixed,
     hasSuffix: last.suffix !== '',

@@ -1,6 +1,7 @@
 import type { Figure, Unit } from '@onrecord/article-data'
 import type { Token } from '../doc/doc.ts'
 import { ageAt } from './ages.ts'
+import { isHarmed } from './bare-numbers.ts'
 import { hyphenedWhole, rateAt, wholeAt } from './bases.ts'
 import { type Counted, countedAt } from './counted.ts'
 import { type Found, meaningOf } from './meaning.ts'
@@ -19,7 +20,8 @@ const one: Unit = { system: 'ucum', code: '1' }
 const amountOf = (amount: Amount, qualifier: Qualifier | undefined): Figure['quantity'] => {
   const { value, upper } = amount
   if (upper !== undefined) return { kind: 'range', min: value, max: upper }
-  if (amount.number.kind === 'vague' && !qualifier?.comparator) return { kind: 'bound', comparator: '>=', value }
+  const isAtLeast = amount.number.kind === 'vague' || amount.number.isAtLeast === true
+  if (isAtLeast && !qualifier?.comparator) return { kind: 'bound', comparator: '>=', value }
   return quantityOf(value, qualifier)
 }
 
@@ -27,9 +29,12 @@ const ageReading = (
   tokens: readonly Token[],
   amount: Amount,
   qualifier: Qualifier | undefined,
+  last: Reading | undefined,
 ): Reading | undefined => {
   if (amount.isMoney || amount.negative) return undefined
-  const age = ageAt(tokens, amount.start, { ...amount.number, end: amount.numberEnd, suffix: amount.written })
+  const number = { ...amount.number, end: amount.numberEnd, suffix: amount.written }
+  const lastAge = last?.measures === 'age' ? last.end : undefined
+  const age = ageAt(tokens, amount.start, number, lastAge)
   if (age === undefined || age.end < amount.end) return undefined
   const own = age.comparator ? undefined : qualifier
   const { value, upper } = amount
@@ -51,8 +56,10 @@ const ageReading = (
 
 const fractionReading = (tokens: readonly Token[], amount: Amount, qualifier: Qualifier | undefined): ReadResult => {
   const before = tokens[amount.first - 1]
-  if (before && /^(?:first|second|third|other|latter|former|final|better|last|top|bottom|and)$/u.test(before.lower))
+  if (before && /^(?:first|second|third|other|latter|former|final|better|last|top|bottom)$/u.test(before.lower))
     return undefined
+  // "two and three quarters" is one number.
+  if (before?.lower === 'and' && tokens[amount.first - 2]?.tag === 'NUM') return undefined
   const behind = tokens[amount.end]
   const isPart =
     behind?.lower === 'of' ||
@@ -93,6 +100,7 @@ const isLoneOne = (tokens: readonly Token[], amount: Amount, qualifier: Qualifie
   if (/^(?:more|additional|further|other)$/u.test(next) || /^(?:only|just|another|exactly)$/u.test(before)) return false
   const counted = countedAt(tokens, number.end)
   if (counted && rateAt(tokens, counted.end)) return false
+  if (counted?.noun === 'person' && isHarmed(tokens, counted.end)) return false
   return !/^(?:in|out|of)$/u.test(next) || wholeAt(tokens, number.end, number) === undefined
 }
 
@@ -130,7 +138,7 @@ export const readFigure = (
   const amount = readAmount(tokens, index, dollar)
   if (amount === undefined) return undefined
   const before = qualifierBefore(tokens, amount.first)
-  const age = ageReading(tokens, amount, before)
+  const age = ageReading(tokens, amount, before, last)
   if (age) return age
   const isTitled = /[-‑]\p{Lu}\p{Ll}/u.test(tokens[amount.start]?.text ?? '') && tokens[amount.end]?.tag === 'PROPN'
   if (amount.isScore || isTitled) return { skipTo: amount.end }
@@ -159,7 +167,8 @@ export const readFigure = (
   const found = meaningOf(tokens, amount, front, last, dollar)
   if (found === undefined) return undefined
   const rate = found.base ? undefined : rateAt(tokens, found.end, amount.isMoney)
-  const qualifier = front ?? qualifierBehind(tokens, rate?.end ?? found.end) ?? qualifierBehind(tokens, amount.end)
+  const qualifier =
+    front ?? qualifierBehind(tokens, rate?.end ?? found.end) ?? qualifierBehind(tokens, amount.numberEnd)
   const base = found.base ?? amount.base ?? rate?.base
   return {
     first: Math.min(qualifier?.first ?? amount.first, amount.first, found.first ?? amount.first),

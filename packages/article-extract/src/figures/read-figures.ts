@@ -21,7 +21,10 @@ const prefixes =
 
 /** "a dozen", "a third", "a few hundred". */
 const opensWithArticle = (next: string): boolean =>
-  scaleOf(next.split('-')[0] ?? '') !== undefined || denominatorOf(next) !== undefined || next === 'few'
+  scaleOf(next.split('-')[0] ?? '') !== undefined ||
+  denominatorOf(next) !== undefined ||
+  next === 'few' ||
+  next === 'couple'
 
 /** Whether a figure may begin with the token: a quick look, so that most tokens are passed over. */
 const mayOpen = ({ text, lower, tag }: Token, next: Token | undefined): boolean =>

@@ -6,7 +6,7 @@ import { currencyBefore } from './units/currencies.ts'
 const isGlued = (tokens: readonly Token[], index: number): boolean => tokens[index]?.end === tokens[index + 1]?.start
 const percent = /^(?:%|percent)$/u
 const changes =
-  /^(?:ris|rose|rise|fell|fall|fallen|grew|grow|climb|drop|declin|increas|decreas|jump|soar|surg|slip|shr[aiu]nk|edg|tumbl|plung|cut|rais|reduc|lower|expand|swell|swelled|up|down|go|gone|went|chang|mov|slow|extend|doubl)(?:s|es|ed|d|e|ing|ping)?$/u
+  /^(?:ris|rose|rise|fell|fall|fallen|grew|grow|climb|drop|declin|increas|decreas|jump|soar|surg|slip|shr[aiu]nk|edg|tumbl|plung|cut|rais|reduc|lower|expand|swell|swelled|up|down|go|gone|went|chang|mov|slow|extend|doubl|slash|trim|halv|dip|plummet|rocket|balloon)(?:s|es|ed|d|e|ing|ping)?$/u
 
 /** "5 to 10", "between 5 and 10", "5–10", "three or four", "$10-$12": the upper end of a range. */
 export const upperEnd = (
@@ -25,7 +25,8 @@ export const upperEnd = (
     return undefined
   if (link === 'and' && opener !== 'between') return undefined
   if (/^(?:-|–|—)$/u.test(link) && !isGlued(tokens, at)) return undefined
-  if (link === 'to' && (opener === 'by' || changes.test(opener ?? ''))) return undefined
+  const isAfterChange = link === 'to' && (opener === 'by' || changes.test(opener ?? ''))
+  if (isAfterChange && (isPercent || isMoney || low.scale > 1)) return undefined
   if (
     link === 'to' &&
     opener === 'from' &&
@@ -36,8 +37,13 @@ export const upperEnd = (
   const number = readNumber(tokens, sign?.end ?? at + 1)
   if (number === undefined || number.upper !== undefined || number.kind === 'vague' || number.kind === 'fraction')
     return undefined
+  // "rose 3 to 5 percent" is by how much; in "rose 3 to 98 cents" the second number is where it ended.
+  if (isAfterChange && (sign || number.value / number.scale > low.value * 3 || number.end === tokens.length))
+    return undefined
   if (isPercent && !percent.test(tokens[number.end]?.lower ?? '')) return undefined
   if (sign && !isMoney) return undefined
+  // "from $47 billion to $8 billion" went down: two figures.
+  if (isMoney && link === 'to' && number.value < low.value && low.scale > 1) return undefined
   if (link === 'or' && (number.kind !== low.kind || !(number.value > low.value && number.value <= low.value * 2 + 2)))
     return undefined
   return number

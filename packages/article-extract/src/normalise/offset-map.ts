@@ -37,3 +37,33 @@ export const sourceEnd = (map: OffsetMap, offset: number): number => {
   if (run === undefined) return offset
   return run.literal ? run.source + offset - run.start : (map[index + 1]?.source ?? run.source)
 }
+
+const runAtSource = (map: OffsetMap, offset: number): number => {
+  let low = 0
+  let high = map.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((map[middle]?.source ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+const endOf = (map: OffsetMap, index: number): number => map[index + 1]?.start ?? Number.POSITIVE_INFINITY
+
+/** Where the code unit at `offset` of the source begins in the text; where the next one does when it was left out. */
+export const textStart = (map: OffsetMap, offset: number): number => {
+  const index = runAtSource(map, offset)
+  const run = map[index]
+  if (run === undefined) return offset
+  return run.literal && offset > run.source ? Math.min(run.start + offset - run.source, endOf(map, index)) : run.start
+}
+
+/** Where the code unit before `offset` of the source ends in the text: for the exclusive end of a span. */
+export const textEnd = (map: OffsetMap, offset: number): number => {
+  const index = runAtSource(map, offset - 1)
+  const run = map[index]
+  if (run === undefined || offset <= run.source) return 0
+  const end = endOf(map, index)
+  return run.literal || end === Number.POSITIVE_INFINITY ? Math.min(run.start + offset - run.source, end) : end
+}

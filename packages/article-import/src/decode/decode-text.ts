@@ -1,3 +1,5 @@
+// Node's own decoder lacks letters that the Encoding Standard has in EUC-KR, EUC-JP and Big5.
+import { TextDecoder as StandardDecoder } from '@exodus/bytes/encoding.js'
 import sniffEncoding from 'html-encoding-sniffer'
 
 const charset = /;\s*charset\s*=\s*["']?\s*([\w.:-]+)/i
@@ -5,11 +7,11 @@ const charset = /;\s*charset\s*=\s*["']?\s*([\w.:-]+)/i
 const reach = 4096
 const unknown = 'none'
 
-const decoder = (label: string): TextDecoder | undefined => {
+/** The decoder of an encoding; undefined for "replacement", which the standard has for encodings that are dangerous. */
+const decoder = (label: string) => {
   try {
-    return new TextDecoder(label)
+    return new StandardDecoder(label)
   } catch {
-    // "x-user-defined" and "replacement" are of the standard, and not of Node.
     return undefined
   }
 }
@@ -29,7 +31,7 @@ const bareUtf16 = (bytes: Uint8Array): string | undefined => {
   const zeros = [0, 0]
   for (const [at, byte] of start.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1
   const [even = 0, odd = 0] = zeros
-  const most = start.length * 0.2
+  const most = start.length * 0.35
   if (odd > most && even === 0) return 'utf-16le'
   return even > most && odd === 0 ? 'utf-16be' : undefined
 }
@@ -51,18 +53,15 @@ const hasManyBytes = (bytes: Uint8Array): boolean => bytes.some((byte) => byte >
  */
 export const decodeText = (bytes: Uint8Array, contentType = ''): string => {
   const label = charset.exec(contentType)?.[1]
-  const xml = isXml(bytes, contentType)
-  const sniffed = sniffEncoding(bytes, {
-    defaultEncoding: unknown,
-    xml,
-    ...(label !== undefined && { transportLayerEncodingLabel: label }),
-    ...(!xml && { maxPrescanBytes: reach }),
-  })
+  const known = { defaultEncoding: unknown, ...(label !== undefined && { transportLayerEncodingLabel: label }) }
+  const byDeclaration = isXml(bytes, contentType) ? sniffEncoding(bytes, { ...known, xml: true }) : unknown
+  // A page in XHTML may have its encoding in a meta element alone.
+  const sniffed = byDeclaration === unknown ? sniffEncoding(bytes, { ...known, maxPrescanBytes: reach }) : byDeclaration
   const told = sniffed === unknown ? bareUtf16(bytes) : sniffed
   if (told !== undefined && oneByte.test(told) && hasManyBytes(bytes)) {
     const text = asUtf8(bytes)
     if (text !== undefined) return text
   }
-  const known = told === undefined ? undefined : decoder(told)
-  return known?.decode(bytes) ?? asUtf8(bytes) ?? new TextDecoder('windows-1252').decode(bytes)
+  const ownDecoder = told === undefined ? undefined : decoder(told)
+  return ownDecoder?.decode(bytes) ?? asUtf8(bytes) ?? new TextDecoder('windows-1252').decode(bytes)
 }

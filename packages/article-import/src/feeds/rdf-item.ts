@@ -1,21 +1,39 @@
 import type { RdfFeed } from 'feedsmith'
 import { fragmentLine } from '../formats/fragment-blocks.ts'
 import { buildHead } from '../head/build-head.ts'
-import { authorName, type FeedItem, feedItem, feedRights, present, resolved } from './feed-item.ts'
+import { webAddress } from '../web-address.ts'
+import { type FeedItem, feedItem, feedRights, resolved } from './feed-item.ts'
+import {
+  moduleCreators,
+  moduleKeywords,
+  moduleLicense,
+  moduleMedia,
+  moduleModified,
+  modulePublished,
+  moduleRights,
+  moduleTexts,
+  moduleTitle,
+  summaryOf,
+} from './modules.ts'
 
-/** An item of RSS 1.0, which is RDF, with what Dublin Core and content add to it. */
+/** An item of RSS 0.9 or 1.0, which is RDF, with what Dublin Core, content and media add to it. */
 export const rdfItem = (entry: RdfFeed.Item<string>, feed: RdfFeed.Feed<string>): FeedItem => {
-  const url = resolved(entry.link)
+  const bases = [entry.xml?.base, feed.xml?.base]
+  const url = resolved(entry.link, ...bases) ?? webAddress(entry.rdf?.about)
+  const contents = [...moduleTexts(entry), entry.description]
   const head = buildHead({
-    headline: fragmentLine(entry.title),
-    bylines: present((entry.dc?.creators ?? []).map(authorName)),
-    datePublished: entry.dc?.dates?.[0] ?? entry.dcterms?.issued?.[0] ?? entry.dcterms?.created?.[0],
-    dateModified: entry.dcterms?.modified?.[0],
+    headline: fragmentLine(entry.title ?? moduleTitle(entry)),
+    summary: summaryOf([entry.description], { contents, url }),
+    bylines: moduleCreators(entry),
+    datePublished: modulePublished(entry),
+    dateModified: moduleModified(entry),
     language: entry.dc?.languages?.[0] ?? feed.dc?.languages?.[0],
     publisher: fragmentLine(feed.title),
-    keywords: entry.dc?.subjects ?? [],
+    keywords: moduleKeywords(entry),
     canonicalUrl: url,
-    rights: feedRights(entry.dc?.rights?.[0] ?? feed.dc?.rights?.[0]),
+    commentCount: entry.slash?.comments,
+    rights: feedRights(moduleRights(entry) ?? feed.dc?.rights?.[0], moduleLicense(entry)),
   })
-  return feedItem(head, { url, home: feed.link, contents: [entry.content?.encoded, entry.description] })
+  const base = bases.find((one) => one !== undefined)
+  return feedItem(head, { url, base, home: feed.link, contents, media: moduleMedia(entry) })
 }

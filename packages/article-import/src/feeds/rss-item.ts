@@ -1,8 +1,19 @@
-import type { Media } from '@onrecord/article-data'
 import type { RssFeed } from 'feedsmith'
 import { fragmentLine } from '../formats/fragment-blocks.ts'
 import { buildHead } from '../head/build-head.ts'
 import { authorName, type FeedItem, feedItem, feedMedia, feedRights, present, resolved } from './feed-item.ts'
+import {
+  moduleCreators,
+  moduleKeywords,
+  moduleLicense,
+  moduleMedia,
+  moduleModified,
+  modulePublished,
+  moduleRights,
+  moduleTexts,
+  moduleTitle,
+  summaryOf,
+} from './modules.ts'
 
 type Item = RssFeed.Item<string>
 
@@ -11,44 +22,37 @@ const addressIn = (guid: RssFeed.Guid | undefined): string | undefined =>
   guid?.isPermaLink !== false && /^https?:/iu.test(guid?.value ?? '') ? guid?.value : undefined
 
 const bylinesOf = (entry: Item): readonly string[] => {
-  const people = [...(entry.dc?.creators ?? []), ...(entry.authors ?? []).map(({ name }) => name)]
-  const named = present(people.map(authorName))
-  return named.length > 0 ? named : present([authorName(entry.itunes?.author)])
+  const own = present((entry.authors ?? []).map(({ name }) => authorName(name)))
+  const isInModule = (entry.dc?.creators ?? []).length > 0
+  return isInModule ? [...moduleCreators(entry), ...own] : own.length > 0 ? own : moduleCreators(entry)
 }
 
-const mediaOf = ({ media, enclosures = [] }: Item): readonly Media[] => [
-  ...(media?.contents ?? []).flatMap(({ url, medium, type, description, credits }) =>
-    feedMedia(url, type ?? medium, { caption: description?.value, credit: credits?.[0]?.value }),
-  ),
-  ...enclosures.flatMap(({ url, type }) => feedMedia(url, type)),
-]
+const linkOf = ({ atom }: Item): string | undefined =>
+  atom?.links?.find(({ rel = 'alternate' }) => rel === 'alternate')?.href
 
-/** An item of RSS 0.9x or 2.0, with what Dublin Core, content, media, iTunes and slash add to it. */
+/** An item of RSS 0.9x or 2.0, with what Dublin Core, content, media, iTunes, Atom and slash add to it. */
 export const rssItem = (entry: Item, feed: RssFeed.Feed<string>): FeedItem => {
   const bases = [entry.xml?.base, feed.xml?.base]
-  const url = resolved(entry.link, ...bases) ?? addressIn(entry.guid)
+  const url = resolved(entry.link ?? linkOf(entry), ...bases) ?? addressIn(entry.guid)
+  const contents = [...moduleTexts(entry), entry.description]
   const head = buildHead({
-    headline: fragmentLine(entry.title),
+    headline: fragmentLine(entry.title ?? moduleTitle(entry)),
+    summary: summaryOf([entry.description, entry.itunes?.summary, entry.itunes?.subtitle], { contents, url }),
     bylines: bylinesOf(entry),
-    datePublished:
-      entry.pubDate ??
-      entry.dcterms?.issued?.[0] ??
-      entry.dc?.dates?.[0] ??
-      entry.dcterms?.created?.[0] ??
-      entry.atom?.published,
-    dateModified: entry.dcterms?.modified?.[0] ?? entry.atom?.updated,
+    datePublished: entry.pubDate ?? modulePublished(entry),
+    dateModified: moduleModified(entry),
     language: entry.dc?.languages?.[0] ?? entry.xml?.lang ?? feed.language,
     publisher: fragmentLine(entry.source?.title ?? feed.title),
-    keywords: [...(entry.categories ?? []).map(({ name }) => name), ...(entry.dc?.subjects ?? [])],
+    keywords: [...(entry.categories ?? []).map(({ name }) => name), ...moduleKeywords(entry)],
     canonicalUrl: url,
     commentCount: entry.slash?.comments,
-    rights: feedRights(entry.dc?.rights?.[0] ?? feed.copyright, entry.creativeCommons?.licenses?.[0]),
+    rights: feedRights(moduleRights(entry) ?? feed.copyright, moduleLicense(entry)),
   })
   return feedItem(head, {
     url,
     base: bases.find((base) => base !== undefined),
     home: feed.link,
-    contents: [entry.content?.encoded, entry.description],
-    media: mediaOf(entry),
+    contents,
+    media: [...moduleMedia(entry), ...(entry.enclosures ?? []).flatMap(({ url: of, type }) => feedMedia(of, type))],
   })
 }

@@ -7,6 +7,7 @@ import { detailOf, quoted } from '../quoted.ts'
 import { importedBlocks, type Story } from './story.ts'
 import { tableNotes } from './table-notes.ts'
 import { isModestZip, unzipEntry } from './unzip-entry.ts'
+import { visibleDocx } from './visible-docx.ts'
 
 const properties = 'docProps/core.xml'
 const mostXml = 1_000_000
@@ -42,7 +43,7 @@ export const importDocx = async (bytes: Uint8Array, origin: string): Promise<Sto
   }
   const { default: mammoth } = await import('mammoth')
   try {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+    const buffer = await visibleDocx(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))
     const noImage = mammoth.images.imgElement(async () => ({ src: '' }))
     const { value } = await mammoth.convertToHtml(
       { buffer },

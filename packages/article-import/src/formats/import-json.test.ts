@@ -1,6 +1,7 @@
 import { edition } from '@onrecord/article-data/edition'
 import { describe, expect, test } from 'vitest'
 import { ImportError } from '../import-error.ts'
+import { importerVersion } from '../importer-version.ts'
 import { importJson, parseJson } from './import-json.ts'
 
 const imported = (json: unknown) => {
@@ -37,8 +38,17 @@ test('a record is its text and whatever head it has', () => {
     notes: [],
     text: 'Rain fell.',
     head: { headline: 'Rain', bylines: ['Jane Doe'], datePublished: '2025-01-11', keywords: [] },
+    importer: { name: '@onrecord/article-import', version: importerVersion },
     origin: 'a.json',
   })
+})
+
+test('fields of other people in a record are handed on under their names, others are NOT', () => {
+  const extensions = { 'org.example.desk': { slot: 4 }, slot: 5 }
+  expect(imported({ text: 'Rain fell.', extensions })).toMatchObject({
+    head: { extensions: { 'org.example.desk': { slot: 4 } } },
+  })
+  expect(imported({ text: 'Rain fell.', extensions: ['org.example.desk'] })).not.toHaveProperty('head.extensions')
 })
 
 describe('ninjs', () => {

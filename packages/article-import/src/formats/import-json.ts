@@ -9,12 +9,14 @@ import { importNinjs, isNinjs } from './import-ninjs.ts'
 import { deepOf, fieldOf, objectOf } from './json-value.ts'
 import { importedText, type Story } from './story.ts'
 
+const expected = 'Expected an Article, ninjs, ANS, a JSON Feed, or an object with "text".'
+
 /** The JSON of `text`. Throws ImportError that says where it stops being JSON. */
 export const parseJson = (text: string, origin: string): unknown => {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    throw new ImportError(`${quoted(origin)} is no JSON: ${detailOf(cause)}.`, { cause })
+    throw new ImportError(`${quoted(origin)} is no JSON: ${detailOf(cause)}. ${expected}`, { cause })
   }
 }
 
@@ -43,7 +45,5 @@ export const importJson = (json: unknown, origin: string): Imported => {
   if (deepOf(json, 'standard', 'name') === 'onrecord') return articleOf(json, origin)
   const story = storyOf(json)
   if (story) return importedText(story, origin)
-  throw new ImportError(
-    `${quoted(origin)} is JSON of no known kind. Expected an Article, ninjs, ANS, a JSON Feed, or an object with "text".`,
-  )
+  throw new ImportError(`${quoted(origin)} is JSON of no known kind. ${expected}`)
 }

@@ -17,14 +17,32 @@ interface TextItem {
 
 const isText = (item: object): item is TextItem => 'str' in item && 'transform' in item
 
+/** In points: smaller letters are not read, except where a whole page is drawn to a scale of its own. */
+const [leastSize, usualSize] = [2, 6]
+const sizeOf = ({ transform, height }: TextItem): number => Math.abs(transform[3] ?? 0) || height
+
+/** The items that a reader of the page sees: of a size that can be read, and on the page. */
+const seenItems = (items: readonly TextItem[], width: number, height: number): readonly TextItem[] => {
+  const isUsual = items.some((item) => sizeOf(item) >= usualSize)
+  return items.filter((item) => {
+    const [, , , , x = 0, y = 0] = item.transform
+    const isOnPage = x + item.width > 0 && x < width && y + item.height > 0 && y < height
+    return isOnPage && !(isUsual && sizeOf(item) < leastSize)
+  })
+}
+
 /** The lines of a page, from its items: those on one base line are one. */
-const linesOf = (items: readonly object[], page: number, height: number): readonly PdfLine[] => {
+const linesOf = (
+  items: readonly object[],
+  page: number,
+  { width, height }: { readonly width: number; readonly height: number },
+): readonly PdfLine[] => {
   const lines: { -readonly [Key in keyof PdfLine]: PdfLine[Key] }[] = []
   let end = 0
-  for (const item of items.filter(isText)) {
-    const [, , , scale = 0, x = 0, y = 0] = item.transform
+  for (const item of seenItems(items.filter(isText), width, height)) {
+    const [, , , , x = 0, y = 0] = item.transform
     if (item.str.trim() === '') continue
-    const size = Math.abs(scale) || item.height
+    const size = sizeOf(item)
     const last = lines.at(-1)
     if (last && Math.abs(last.y - y) < size * 0.5 && x >= end - size) {
       last.text += (x - end > size * 0.15 && !last.text.endsWith(' ') ? ' ' : '') + item.str
@@ -59,7 +77,7 @@ export const importPdf = async (bytes: Uint8Array, origin: string): Promise<Stor
     for (let number = 1; number <= pages; number++) {
       const page = await pdf.getPage(number)
       const { items } = await page.getTextContent()
-      lines.push(...linesOf(items, number, page.getViewport({ scale: 1 }).height))
+      lines.push(...linesOf(items, number, page.getViewport({ scale: 1 })))
     }
     const { info } = await getMeta(pdf)
     const letters = lines.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0)

@@ -12,7 +12,9 @@ export interface PdfLine {
   readonly height: number
 }
 
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
+const quantile = (values: readonly number[], part: number): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length * part)] ?? 0
+const median = (values: readonly number[]): number => quantile(values, 0.5)
 
 /** Lines at the edge of a page with their numbers taken away: the same on several pages they are running heads. */
 const edge = 0.1
@@ -65,7 +67,12 @@ export const pdfBlocks = (
     const last = lines[at - 1]
     return last && last.page === line.page && last.y > line.y ? [last.y - line.y] : []
   })
-  const leading = median(gaps.filter((gap) => gap < body * 3)) || body * 1.2
+  // In a short release there are as many gaps between paragraphs as between lines, which are the smaller ones.
+  const leading =
+    quantile(
+      gaps.filter((gap) => gap < body * 3),
+      0.3,
+    ) || body * 1.2
   const left = median(lines.map(({ x }) => x))
   const groups: { first: PdfLine; last: PdfLine; text: string }[] = []
   for (const line of lines) {

@@ -3,6 +3,7 @@ import type { PageBlock } from '../html/blocks/page-block.ts'
 import { storyMarks, textOfBlocks } from '../html/story-marks.ts'
 import { ImportError } from '../import-error.ts'
 import type { Head, ImportedText, StoryMarks } from '../imported.ts'
+import { importerVersion } from '../importer-version.ts'
 import { quoted } from '../quoted.ts'
 
 /** A story's text and head, before it is said where it came from. */
@@ -19,10 +20,12 @@ export const withText = (story: Story, origin: string): Story => {
   throw new ImportError(`${quoted(origin)} holds no text. Expected a story with words in it.`)
 }
 
+const importer = { name: '@onrecord/article-import', version: importerVersion } as const
+
 /** `story` as it is handed out, when it holds a word. Throws ImportError else. */
 export const importedText = (story: Story, origin: string): ImportedText => {
   const { text, head, marks, notes = [] } = withText(story, origin)
-  return { kind: 'text', text, head, ...(marks && { marks }), notes, origin }
+  return { kind: 'text', text, head, ...(marks && { marks }), notes, importer, origin }
 }
 
 /** The story that blocks make, with what they hold beside their words. Relative addresses are resolved by `base`. */

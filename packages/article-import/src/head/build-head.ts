@@ -1,4 +1,4 @@
-import type { Byline, Rights } from '@onrecord/article-data'
+import type { Byline, Extensions, Rights } from '@onrecord/article-data'
 import { cleanBylines } from '../html/head/clean-bylines.ts'
 import type { Head } from '../imported.ts'
 import { wireDate } from './wire-date.ts'
@@ -54,6 +54,7 @@ export const buildHead = (fields: HeadFields): Head => {
     commentCount: countOf(fields.commentCount),
     isPartial: fields.isPartial === true ? true : undefined,
     rights: fields.rights,
+    extensions: extensionsOf(fields.extensions),
   }
   const bylines = cleanBylines(linesOf(fields.bylines), known.language)
   const authors = (fields.authors ?? []).filter(({ name }) => bylines.includes(name))
@@ -64,6 +65,14 @@ export const buildHead = (fields: HeadFields): Head => {
     ...(authors.length > 0 && { authors }),
     keywords: linesOf(fields.keywords),
   }
+}
+
+const extensionName = /^(?:[a-z][a-z0-9+.-]*:\S+|[a-z0-9-]+(?:\.[A-Za-z0-9_-]+)+)$/
+
+const extensionsOf = (value: unknown): Extensions | undefined => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
+  const named = Object.entries(value).filter(([name]) => extensionName.test(name))
+  return named.length > 0 ? Object.fromEntries(named) : undefined
 }
 
 const authorsOf = (first: Head, second: Head): Pick<Head, 'authors'> => {

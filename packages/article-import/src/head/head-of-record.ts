@@ -19,4 +19,5 @@ export const headOfRecord = (record: Value): Head =>
     keywords: namesIn(firstOf(record, 'keywords', 'tags', 'categories')),
     canonicalUrl: firstOf(record, 'canonicalUrl', 'canonical_url', 'url', 'link'),
     commentCount: firstOf(record, 'commentCount', 'comments'),
+    extensions: firstOf(record, 'extensions'),
   })

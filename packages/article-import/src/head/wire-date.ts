@@ -21,6 +21,15 @@ const offsets: Readonly<Record<string, string>> = {
   PDT: '-0700',
 }
 
+/** The day by its number in the year (ISO 8601), or with slashes behind the year, which leave no doubt. */
+const ordinal = /^(\d{4})-?(\d{3})$/u
+const slashed = /^(\d{4})\/(\d{1,2})\/(\d{1,2})(?=$|[ T])/u
+
+const dayOfYear = (text: string, year: string, number: string): string => {
+  const day = new Date(Date.UTC(Number(year), 0, Number(number)))
+  return day.getUTCFullYear() === Number(year) && Number(number) > 0 ? day.toISOString().slice(0, 10) : text
+}
+
 const extended = (_: string, year: string, month: string, day: string, ...time: (string | undefined)[]): string => {
   const [hour, minute, second, zone = ''] = time
   return hour === undefined ? `${year}-${month}-${day}` : `${year}-${month}-${day}T${hour}:${minute}:${second}${zone}`
@@ -37,6 +46,11 @@ export const wireDate = (text: string): string | undefined => {
   const clean = text
     .trim()
     .slice(0, 64)
+    .replace(ordinal, dayOfYear)
+    .replace(
+      slashed,
+      (_, year: string, month: string, day: string) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+    )
     .replace(asctime, (_, month, day, time, zone = '', year) => `${day} ${month} ${year} ${time} ${zone}`.trim())
   const zoned = clean.replace(namedZone, (found, zone: string) => {
     const offset = offsets[zone.toUpperCase()]

@@ -7,13 +7,14 @@ import { readBlocks } from './blocks/read-blocks.ts'
 import { removeTables } from './blocks/remove-tables.ts'
 import { bodyBlocks } from './filter/body-blocks.ts'
 import { filterBlocks } from './filter/filter-blocks.ts'
+import { withoutHeadline } from './filter/without-headline.ts'
 import { findArticle } from './find-article.ts'
 import { type PageHead, readHead } from './head/read-head.ts'
 import { removeHidden } from './hidden/remove-hidden.ts'
 import { collectMedia, mediaOfStory } from './media/collect-media.ts'
 import { type ParsedPage, parseStyledPage } from './page/parse-page.ts'
 import { type PageScan, scanPage } from './page/scan-page.ts'
-import { isPartialPage } from './partial/is-partial-page.ts'
+import { isClosedPage, isFirstOfSeveral } from './partial/is-partial-page.ts'
 import { withoutPrompts } from './partial/without-prompts.ts'
 import { type NameRow, nameRows } from './prune/name-rows.ts'
 import { type PruneOptions, prunePage } from './prune/prune-page.ts'
@@ -36,6 +37,7 @@ interface Found {
   readonly marks: (blocks: readonly PageBlock[]) => StoryMarks
   readonly tables: number
   readonly byName: number
+  readonly asksForMore: boolean
   readonly showsHidden: boolean
 }
 
@@ -48,10 +50,13 @@ const scanned = (html: string, url: string | undefined): ScannedPage => {
 
 const findStory = ({ document, css, scan }: ScannedPage, head: PageHead, options: PruneOptions = {}): Found => {
   const media = collectMedia(scan, head.base)
+  // The only heading of the first level is the headline too, in whatever words the head has it.
+  const [first, ...others] = scan.named('H1')
+  const title = others.length === 0 ? first?.textContent?.trim() || undefined : undefined
   const { hidden, showsHidden } = removeHidden(document, css)
   // Readability makes addresses absolute by the document's base, which the page may change.
   if (head.base !== undefined) document.head.querySelector('base')?.setAttribute('href', head.base)
-  const { taken, byName } = prunePage(document, options)
+  const { taken, byName, asksForMore } = prunePage(document, options)
   const article = findArticle(document)
   const tables = article ? removeTables(article) : 0
   const lastAt = new Map<Element, PageBlock | undefined>()
@@ -61,7 +66,14 @@ const findStory = ({ document, css, scan }: ScannedPage, head: PageHead, options
     const blockAt = new Map([...lastAt].map(([element, block]) => [element, (block && numbers.get(block)) ?? 0]))
     return storyMarks(blocks, head.base, mediaOfStory(media, new Set([...hidden, ...taken]), blockAt))
   }
-  return { blocks: filterBlocks(read, head.head.headline), marks, tables, byName, showsHidden }
+  return {
+    blocks: filterBlocks(withoutHeadline(read, title), head.head.headline),
+    marks,
+    tables,
+    byName,
+    asksForMore,
+    showsHidden,
+  }
 }
 
 const shortestBlock = 25
@@ -84,9 +96,24 @@ const findInFurniture = (html: string, url: string | undefined, head: PageHead):
 }
 
 const note = (rule: string, message: string): Note => ({ rule, message })
+/** What is closed to many readers may be open to this one: pages with a meter, and those that hide by a script. No teaser is so long. */
+const longTeaser = 500
+
 const lengthOf = (blocks: readonly PageBlock[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0)
 
-const notesOf = (found: Found, blocks: readonly PageBlock[], isPartial: boolean): readonly Note[] => [
+const notesOf = (
+  found: Found,
+  blocks: readonly PageBlock[],
+  { isPartial, isFromData }: { readonly isPartial: boolean; readonly isFromData: boolean },
+): readonly Note[] => [
+  ...(isFromData
+    ? [
+        note(
+          'text-from-data',
+          'The page shows less than half of this text: it is from the data that the page has for machines.',
+        ),
+      ]
+    : []),
   ...(isPartial ? [note('text-partial', 'The page shows only a part of the story. The rest is not in the text.')] : []),
   ...tableNotes(found.tables),
   ...(found.byName > lengthOf(blocks)
@@ -104,21 +131,24 @@ const notesOf = (found: Found, blocks: readonly PageBlock[], isPartial: boolean)
 export const importHtmlBy = (html: string, url: string | undefined, rows: readonly NameRow[]): ImportedPage => {
   const page = scanned(html, url)
   const pageHead = readHead(page.scan, url)
-  const isClosed = isPartialPage(page.scan, pageHead)
+  const isClosed = isClosedPage(pageHead)
+  const hasMorePages = isFirstOfSeveral(page.scan, pageHead)
   const first = findStory(page, pageHead, { rows })
   const shown = bodyBlocks(pageHead.articleBody, first.blocks)
   const found = hasProse(shown) ? { ...first, blocks: shown } : findInFurniture(html, url, pageHead)
-  const { blocks, asksForMore } = withoutPrompts(found.blocks, isClosed)
+  const { blocks, asksForMore } = withoutPrompts(found.blocks, isClosed || hasMorePages)
   if (!hasProse(blocks)) throw new ImportError('The page has no article text: only a frame, links or nothing at all.')
   const text = textOfBlocks(blocks)
-  const words = pageHead.wordCount ?? Number.POSITIVE_INFINITY
-  const isWhole = text.split(/\s+/u).length >= words * 0.8
-  const isPartial = asksForMore || (isClosed && !isWhole)
+  const words = text.split(/\s+/u).length
+  const { wordCount } = pageHead
+  const isWhole = wordCount !== undefined && words >= wordCount * 0.8
+  const isLong = wordCount === undefined && words >= longTeaser
+  const isPartial = asksForMore || found.asksForMore || (!isWhole && (hasMorePages || (isClosed && !isLong)))
   return {
     text,
     head: { ...pageHead.head, ...(isPartial && { isPartial }) },
     marks: found.marks(blocks),
-    notes: notesOf(found, blocks, isPartial),
+    notes: notesOf(found, blocks, { isPartial, isFromData: found.blocks === shown && shown !== first.blocks }),
   }
 }
 

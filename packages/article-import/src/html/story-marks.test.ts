@@ -128,6 +128,27 @@ describe('a part of a story', () => {
     expect(notes.map(({ rule }) => rule)).toEqual(['text-partial'])
   })
 
+  test('is NOT a long story that a meter or a script would close, and the call to join is NOT text', () => {
+    const long = Array.from({ length: 40 }, (_, at) => `${paragraphs[0]} That was said ${at} times.`)
+    const call =
+      '<h3>Something to consider</h3><p>If you enjoyed this report, we have a proposition for you: join us. Members get all of our reports, no paywalls and few advertisements.</p>'
+    const { text, head } = read(pageOf(`<article><h1>x</h1>${asHtml(long)}${call}</article>`, closed))
+    expect(head.isPartial).toBeUndefined()
+    expect(text).toBe(long.join('\n\n'))
+  })
+
+  test('is told where the prompt has a box of its own that is longer than the rest', () => {
+    const box = `<div class="offer"><h3>Keep reading</h3>${prompt}</div>`
+    for (const head of [closed, '']) {
+      const { text, head: found } = read(
+        pageOf(`<article><h1>Crack closes quay</h1>${asHtml(paragraphs.slice(0, 2))}</article>${box}`, head),
+      )
+      expect(text).toContain(paragraphs[0])
+      expect(text).not.toMatch(/Subscribe|Already|Keep reading/u)
+      expect(found.isPartial).toBe(true)
+    }
+  })
+
   test('is told of the first of several pages', () => {
     expect(read(storyWith('', '<link rel="next" href="/news/quay?page=2">')).head.isPartial).toBe(true)
     expect(read(storyWith('<p>Page 1 of 3</p>')).head.isPartial).toBe(true)

@@ -12,7 +12,8 @@ export type LinearState = {
   readonly isDone: boolean
 }
 
-const menu = '1 next  2 previous  3 next by this voice  4 voices  5 figures  6 timeline  7 whole story  9 leave'
+const menu =
+  '1 next  2 previous  3 next by this voice  4 voices  5 figures  6 timeline  7 whole story  8 links  9 leave'
 
 const statementLines = ({ article, statements }: LinearState, at: number): string => {
   const found = statements[at]
@@ -60,6 +61,8 @@ export const answer = (state: LinearState, line: string): LinearState => {
       return saying(state, listText(state.article, 'timeline'))
     case '7':
       return saying(state, toText(state.article).trimEnd())
+    case '8':
+      return saying(state, listText(state.article, 'links'))
     case '9':
     case 'q':
       return { ...state, said: 'Left.', isDone: true }

@@ -1,10 +1,10 @@
 import type { Article } from '../../model/article.ts'
 import { figureTable } from '../../queries/figure-table.ts'
 import { formatDate } from '../../queries/format-date.ts'
-import { timeline } from '../../queries/timeline.ts'
+import { linkLines, mediaLines, type PageLine } from '../../queries/page-lines.ts'
+import { timeline, timelineDate } from '../../queries/timeline.ts'
 import type { Voice } from '../../queries/voices.ts'
 import { figureAmount, figureSource } from '../figure-words.ts'
-import { linkWords, mediaWords, type PageLine } from '../page-words.ts'
 import { escapeHtml } from './escape-html.ts'
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`
@@ -52,7 +52,7 @@ export const timelineHtml = (article: Article): string =>
   section(
     'Timeline',
     ['When', 'What'],
-    timeline(article).map(({ date, label }) => `<tr>${cells(formatDate(date), label)}</tr>`),
+    timeline(article).map((entry) => `<tr>${cells(timelineDate(entry), entry.label)}</tr>`),
   )
 
 /** What the publisher put right since. */
@@ -71,5 +71,5 @@ const pageRows = (lines: readonly PageLine[]): readonly string[] =>
 
 /** Where the story's links lead, and what it shows; nothing is loaded from there. */
 export const pageHtml = (article: Article): string =>
-  section('Links', ['Words', 'Address'], pageRows(linkWords(article))) +
-  section('Pictures and recordings', ['What', 'Address'], pageRows(mediaWords(article)))
+  section('Links', ['Words', 'Address'], pageRows(linkLines(article))) +
+  section('Pictures and recordings', ['What', 'Address'], pageRows(mediaLines(article)))

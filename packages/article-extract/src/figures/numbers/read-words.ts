@@ -1,5 +1,5 @@
 import type { Token } from '../../doc/doc.ts'
-import { denominatorOf, scaleOf, smallNumberOf, vagueScaleOf } from './number-words.ts'
+import { denominatorOf, round, scaleOf, smallNumberOf, vagueScaleOf } from './number-words.ts'
 import { andPart, type ReadNumber, scaled } from './scaled-number.ts'
 
 const longest = 14
@@ -44,6 +44,8 @@ const spelled = (
 
 /** Before a fraction at the end of its clause: "cut by a third". */
 const measured = /^(?:by|than|nearly|almost|about|over|under|roughly|only|to|up|down)$/u
+/** What may follow a measure in its clause: "cut by a third by closing it". */
+const goesOnAfter = /^(?:by|in|since|from|over|after|when|and|but|compared|this|last)$/u
 const wholeFollows = /^(?:of|the|all|its|their|his|her|our|my|your)$/u
 
 /** "one-third", "two thirds", "a quarter of": `value` is the numerator, `used` its pieces. */
@@ -64,7 +66,7 @@ const spelledFraction = (
   return isHyphened ||
     (isPlural && denominator !== 4) ||
     wholeFollows.test(next) ||
-    (isMeasure && !/^\p{L}/u.test(next))
+    (isMeasure && (!/^\p{L}/u.test(next) || goesOnAfter.test(next)))
     ? value / denominator
     : undefined
 }
@@ -92,7 +94,14 @@ export const readWords = (tokens: readonly Token[], index: number): ReadNumber |
     scale === 1 ? spelledFraction(pieces, value, used, measured.test(tokens[index - 1]?.lower ?? '')) : undefined
   const place = upTo(fraction === undefined ? used : used + 1)
   if (place === undefined) return undefined
-  if (fraction !== undefined) return { value: fraction, kind: 'fraction', scale: 1, ...place }
+  if (fraction !== undefined) {
+    // "three quarters of a million"
+    const [of, article, word] = tokens.slice(place.end, place.end + 3).map(({ lower }) => lower)
+    const whole = of === 'of' && article === 'a' && place.suffix === '' ? scaleOf(word ?? '') : undefined
+    return whole === undefined
+      ? { value: fraction, kind: 'fraction', scale: 1, ...place }
+      : { value: round(fraction * whole), kind: 'words', scale: whole, suffix: '', end: place.end + 3 }
+  }
   if (isOne && scale === 1) return undefined
   const part = andPart(words, used)
   const withPart = part && upTo(part[1])
@@ -117,17 +126,19 @@ export const readHalf = (tokens: readonly Token[], index: number): ReadNumber | 
     : undefined
 }
 
-const severalBefore = /^(?:several|few)$/u
+const severalBefore = /^(?:several|few|couple)$/u
 
 /** "dozens", "tens of thousands", "several hundred": the least that it can be. */
 export const readVague = (tokens: readonly Token[], index: number): ReadNumber | undefined => {
   const word = tokens[index]?.lower ?? ''
-  const first = word === 'a' && tokens[index + 1]?.lower === 'few' ? index + 1 : index
+  const first = word === 'a' && /^(?:few|couple)$/u.test(tokens[index + 1]?.lower ?? '') ? index + 1 : index
   if (severalBefore.test(tokens[first]?.lower ?? '')) {
-    const scale = scaleOf(tokens[first + 1]?.lower ?? '')
+    // "a couple of hundred"
+    const at = tokens[first + 1]?.lower === 'of' && tokens[first]?.lower === 'couple' ? first + 2 : first + 1
+    const scale = scaleOf(tokens[at]?.lower ?? '')
     if (scale === undefined) return undefined
-    const next = scaleOf(tokens[first + 2]?.lower ?? '')
-    return { value: 2 * scale * (next ?? 1), end: first + (next ? 3 : 2), kind: 'vague', scale, suffix: '' }
+    const next = scaleOf(tokens[at + 1]?.lower ?? '')
+    return { value: 2 * scale * (next ?? 1), end: at + (next ? 2 : 1), kind: 'vague', scale, suffix: '' }
   }
   let scale = vagueScaleOf(word)
   if (scale === undefined) return undefined

@@ -15,6 +15,8 @@ export interface ReadNumber {
   readonly scale: number
   /** What follows in the last token: "year-old" in "52-year-old", "kph" in "125kph". */
   readonly suffix: string
+  /** "300+", "1 million-plus". */
+  readonly isAtLeast?: boolean
 }
 
 const scaleLetters: ReadonlyMap<string, number> = new Map(
@@ -49,6 +51,10 @@ export const scaled = (tokens: readonly Token[], number: ReadNumber): ReadNumber
     end++
     suffix = rest.join('-')
   }
+  const isPlus = suffix.toLowerCase() === 'plus'
+  if (isPlus) suffix = ''
+  const touches = tokens[end]?.text === '+' && tokens[end]?.start === tokens[end - 1]?.end
+  if (touches) end++
   const [more] = scale > 1 && suffix === '' ? (andPart(words(end), 0) ?? []) : []
   const total = (value + (more ?? 0)) * scale
   return {
@@ -58,5 +64,6 @@ export const scaled = (tokens: readonly Token[], number: ReadNumber): ReadNumber
     end: more === undefined ? end : end + 3,
     scale,
     suffix,
+    ...((isPlus || touches) && { isAtLeast: true }),
   }
 }

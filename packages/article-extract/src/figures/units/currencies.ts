@@ -94,6 +94,7 @@ const names: Readonly<Record<string, string>> = {
   ringgit: 'MYR',
   rupiah: 'IDR',
   dong: 'VND',
+  kronor: 'SEK',
   zloty: 'PLN',
   zlotys: 'PLN',
   forint: 'HUF',

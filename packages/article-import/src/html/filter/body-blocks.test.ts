@@ -19,6 +19,11 @@ test.each([
   expect(texts(articleBody)).toEqual(paragraphs)
 })
 
+test('leaves out what no reader of the body would see', () => {
+  const hidden = '<p style="display:none">HIDDEN the mayor said.</p>'
+  expect(texts(`<p>${paragraphs[0]}</p>${hidden}<p>${paragraphs[1]}</p>`)).toEqual(paragraphs)
+})
+
 test('reads entities, and does NOT take a lone bracket for a tag', () => {
   expect(texts(`Fish &amp; chips, 3 < 4. ${body}`)[0]).toMatch(/^Fish & chips, 3 < 4\./)
 })

@@ -1,7 +1,8 @@
 import { ImportError } from '../../import-error.ts'
 import { type PageBlock, plainBlock } from '../blocks/page-block.ts'
 import { readBlocks } from '../blocks/read-blocks.ts'
-import { parsePage } from '../page/parse-page.ts'
+import { removeHidden } from '../hidden/remove-hidden.ts'
+import { parsePage, parseStyledPage } from '../page/parse-page.ts'
 
 const shortestBody = 250
 const tooLittle = 0.5
@@ -26,7 +27,11 @@ const withTags = (body: string, level = 0): string =>
 
 const blocksOf = (given: string): readonly PageBlock[] => {
   const body = withTags(given)
-  if (tag.test(body)) return readBlocks(parsePage(body, undefined).body)
+  if (tag.test(body)) {
+    const { document, css } = parseStyledPage(body, undefined)
+    removeHidden(document, css)
+    return readBlocks(document.body)
+  }
   if (reference.test(body)) {
     const html = linesOf(body).map((line) => `<p>${escapeAngles(line)}</p>`)
     return readBlocks(parsePage(html.join(''), undefined).body)

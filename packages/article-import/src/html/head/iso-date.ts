@@ -2,7 +2,7 @@ const iso =
   /^(?<day>\d{4}-\d{2}-\d{2})(?:[T ](?<time>\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)\s?(?<zone>Z|[+-]\d{2}(?::?\d{2})?)?)?$/i
 /** The name of the day adds nothing, in whatever language. */
 const mail =
-  /^(?:[\p{L}.]{2,12},? )?(?<day>\d{1,2})(?:st|nd|rd|th|\.)?[ -](?<month>\p{L}{3,10})\.?,?[ -](?<year>\d{4}|\d{2})(?:,? (?:at )?(?<time>\d{1,2}:\d{2}(?::\d{2})?)(?: (?<zone>GMT|UTC|Z|[+-]\d{2}:?\d{2}))?)?$/iu
+  /^(?:[\p{L}.]{2,12}(?:,\s?|\s))?(?<day>\d{1,2})(?:st|nd|rd|th|\.)?[ -](?<month>\p{L}{3,10})\.?,?[ -](?<year>\d{4}|\d{2})(?:,? (?:at )?(?<time>\d{1,2}:\d{2}(?::\d{2})?)(?: (?<zone>GMT|UTC|Z|[+-]\d{2}:?\d{2}))?)?$/iu
 const written =
   /^(?:\p{L}{3,9}, )?(?<month>\p{L}{3,10})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})(?:,? (?:at )?(?<time>\d{1,2}:\d{2}(?::\d{2})?)(?: (?<zone>GMT|UTC|Z|[+-]\d{2}:?\d{2}))?)?$/iu
 

@@ -9,6 +9,8 @@ test.each([
   ['<p itemprop="author"><b itemprop="name">Ann Roe</b>, Lund</p>', ['Ann Roe']],
   ['<a rel="author">Ann Roe</a><a rel="author">Bo Dahl</a>', ['Ann Roe', 'Bo Dahl']],
   ['<div class="Page-byline">By <a>Ann Roe</a></div><div class="teaser-byline">By Bo Dahl</div>', ['By Ann Roe']],
+  ['<div class="byline"><div>By ANN ROE and BO DAHL</div><div>Northern Press</div></div>', ['By ANN ROE and BO DAHL']],
+  ['<p class="byline">By<br>Ann Roe<br>Harbor reporter</p>', ['By Ann Roe']],
 ])('reads what marks the author: %s', (html, bylines) => {
   expect(shown(html)).toEqual(bylines)
 })

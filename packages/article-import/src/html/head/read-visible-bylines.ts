@@ -1,3 +1,4 @@
+import { blockElements } from '../blocks/block-elements.ts'
 import { collapse } from '../blocks/collapse.ts'
 import { hasToken, type PageScan } from '../page/scan-page.ts'
 
@@ -8,10 +9,38 @@ const elsewhere =
 /** A dateline is named like a byline now and then. */
 const place = /^[\p{Lu}\d][\p{Lu}\d .,'’()/-]{2,40}\s*(?:[—–-]|$)/u
 
+const breaks = (element: Element): boolean => blockElements.has(element.tagName) || element.tagName === 'BR'
+
+/** The lines of an element as a browser shows them: a name, and below it the agency or the writer's title. */
+const linesOf = (element: Element): readonly string[] => {
+  let text = ''
+  const visit = (node: Node): void => {
+    for (const child of node.childNodes) {
+      if (child.nodeType === 3) text += (child.textContent ?? '').replace(/\s+/gu, ' ')
+      if (child.nodeType !== 1) continue
+      const isBreak = breaks(child as Element)
+      if (isBreak) text += '\n'
+      visit(child)
+      if (isBreak) text += '\n'
+    }
+  }
+  visit(element)
+  return text
+    .split('\n')
+    .map(collapse)
+    .filter((line) => line !== '')
+}
+
+/** The line with the names: the first, or the one behind a line that only says "By". */
+const nameLine = (lines: readonly string[]): string => {
+  const [first = '', second = ''] = lines
+  return /^(?:(?:written|story|words) )?by:?$/iu.test(first) ? `${first} ${second}` : first
+}
+
 const textsOf = (elements: readonly Element[]): readonly string[] =>
   elements
     .filter(({ tagName }) => tagName !== 'META' && tagName !== 'LINK')
-    .map((element) => [element, collapse(element.textContent ?? '')] as const)
+    .map((element) => [element, nameLine(linesOf(element))] as const)
     .filter(([, text]) => text !== '' && text.length <= longest && !place.test(text))
     .filter(([element]) => element.closest(elsewhere) === null)
     .map(([, text]) => text)

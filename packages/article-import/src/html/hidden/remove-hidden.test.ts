@@ -24,6 +24,26 @@ describe('what no reader sees is NOT in the text', () => {
     'style="text-indent:-9999px"',
     'style="position:absolute;clip:rect(1px, 1px, 1px, 1px)"',
     'style="clip-path:inset(50%)"',
+    'style="opacity:0.01"',
+    'style="filter:opacity(0)"',
+    'style="font-size:1px"',
+    'style="font:0/0 a"',
+    'style="color:rgba(0,0,0,0)"',
+    'style="color:#fff0"',
+    'style="color:#fff;background:#ffffff"',
+    'style="background-color:white;color:#FFF"',
+    'style="-webkit-text-fill-color:transparent"',
+    'style="transform:rotateY(90deg)"',
+    'style="transform:matrix(0,0,0,0,0,0)"',
+    'style="width:0;overflow-x:hidden"',
+    'style="position:absolute;inset:-9999px"',
+    'style="position:absolute;left:calc(-100vw - 20px)"',
+    'style="position:absolute;left:-100%"',
+    'style="translate:-9999px"',
+    'style="display:none;display:none"',
+    'style="DISPLAY:NONE"',
+    'style="display:/* x */none"',
+    'style="display:block;display:none!important;display:block"',
     'class="sr-only"',
     'class="screen-reader-text"',
     'class="d-none"',
@@ -55,6 +75,27 @@ describe('what no reader sees is NOT in the text', () => {
     '[data-h]{display:none}',
     'p.x:not(.z){display:none}',
     '.x{display:block}.x{display:none}',
+    '.x{display:none !important}.x#y{display:block}',
+    'p{position:absolute}.x{left:-9999px}',
+    '.x{height:0}#y{overflow:hidden}',
+    'article > p:nth-of-type(3){display:none}',
+    'p:nth-child(4){display:none}',
+    'h1 ~ p.x{display:none}',
+    'p + p.x{display:none}',
+    '[class^="x"]{display:none}',
+    '[class*="x"][data-h="1"]{display:none}',
+    ':is(.x, .q){display:none}',
+    ':where(article .x){display:none}',
+    'article:has(h1) .x{display:none}',
+    'p.x:not(.z, .q){display:none}',
+    'article{.x{display:none}}',
+    'article{& .x{display:none}}',
+    '.x{&.x{display:none}}',
+    '@layer a{.x{display:none}}',
+    '@container (min-width: 1px){.x{display:none}}',
+    ':root{--h:none}.x{display:var(--h)}',
+    '.x{display:var(--nothing, none)}',
+    '.\\78 {display:none}',
   ])('by a rule of the page: %s', (rule) => {
     const text = textOf(storyWith(`<p class="x" id="y" data-h="1">${secret}</p>`, `<style>${rule}</style>`))
     expect(text).not.toContain('HIDDEN')
@@ -68,6 +109,13 @@ describe('what a reader sees stays', () => {
     '.x{display:none}.x.y{display:block}',
     '#z .x{display:none}',
     '.x:hover{display:none}',
+    '.x:not(:hover){color:red}',
+    '.x::before{display:none}',
+    'body:not(.loaded) .q{display:none}',
+    ':root{--h:block}.x{display:var(--h)}',
+    '.x{position:absolute}',
+    '.x{color:#fff;background:#000}',
+    '.x{display:none}.x{display:block !important}',
     'body{opacity:0}',
     '@keyframes a{from{opacity:0}}',
   ])('%s', (rule) => {
@@ -87,6 +135,17 @@ describe('what a reader sees stays', () => {
     expect(text.split('\n\n')).toEqual(paragraphs)
     expect(notes.map(({ rule }) => rule)).toEqual(['text-hidden'])
   })
+})
+
+test('a style of its own does NOT take back what an important rule hides', () => {
+  const text = textOf(
+    storyWith(`<p class="x" style="display:block">${secret}</p>`, '<style>.x{display:none!important}</style>'),
+  )
+  expect(text).not.toContain('HIDDEN')
+  const shown = textOf(
+    storyWith(`<p class="x" style="display:block">SEEN ${paragraphs[0]}</p>`, '<style>.x{display:none}</style>'),
+  )
+  expect(shown).toContain('SEEN')
 })
 
 test('characters that nobody sees are left out, and those that join letters stay', () => {

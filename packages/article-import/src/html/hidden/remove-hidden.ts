@@ -1,6 +1,6 @@
 import { type Measures, measureElements } from '../prune/measure-elements.ts'
 import { hiddenByRules } from './match-style.ts'
-import { hidesText, parseStyle, type Style } from './style-of.ts'
+import { type Declared, hidesText, mayHide, parseStyle } from './style-of.ts'
 import { parseStyleSheet } from './style-sheet.ts'
 
 /** Classes of the style sheets that many sites share, whose text only a screen reader speaks or nobody sees. */
@@ -31,16 +31,32 @@ const leastElse = 300
 /** In characters: what is shorter is not the page's story. */
 const leastStory = 300
 
+/** The declarations of a style attribute: whether they hide, and whether they may with those of rules. */
+interface OwnStyle extends Declared {
+  readonly isNotDisplayed: boolean
+  readonly hides: boolean
+  readonly mayHide: boolean
+}
+
+const ownStyleOf = (text: string): OwnStyle => {
+  const declared = parseStyle(text)
+  const together = { ...declared.normal, ...declared.important }
+  const isNotDisplayed = together.display === 'none'
+  return { ...declared, isNotDisplayed, hides: hidesText(together), mayHide: mayHide(together) }
+}
+
+const noStyle = ownStyleOf('')
+
 type Way = 'surely' | 'unless-it-is-the-story' | undefined
 
-const byAttributes = (element: Element, own: Style): Way => {
+const byAttributes = (element: Element, own: OwnStyle): Way => {
   if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return 'surely'
-  if (own.display === 'none') return 'surely'
+  if (own.isNotDisplayed) return 'surely'
   const names = element.getAttribute('class')
   const classes = names === null || names === '' ? none : names.split(/\s+/)
   if (classes.some((name) => hiddenClasses.has(name.toLowerCase()))) return 'surely'
   const isShut = classes.some((name) => shutClasses.has(name)) && !classes.some((name) => shownAgain.test(name))
-  return isShut || hidesText(own) ? 'unless-it-is-the-story' : undefined
+  return isShut || own.hides ? 'unless-it-is-the-story' : undefined
 }
 
 /** Elements that browsers show closed, or not at all without a script. */
@@ -53,7 +69,7 @@ const unseen: ReadonlySet<string> = new Set(['TEMPLATE', 'NOEMBED', 'NOFRAMES'])
  */
 export const removeHidden = (document: Document, css: string): Removed => {
   const rules = parseStyleSheet(css)
-  const isHiddenByRule = rules.length > 0 ? hiddenByRules(rules) : undefined
+  const isHiddenByRule = rules.length > 0 ? hiddenByRules(document, rules) : undefined
   let measures: Measures | undefined
   const isStory = (element: Element): boolean => {
     // Most of what is hidden is short, and the page need not be measured for it.
@@ -64,10 +80,10 @@ export const removeHidden = (document: Document, css: string): Removed => {
   }
   const hidden: Element[] = []
   let showsHidden = false
-  const known = new Map<string, Style>([['', {}]])
-  const ownStyle = (element: Element): Style => {
+  const known = new Map<string, OwnStyle>([['', noStyle]])
+  const ownStyle = (element: Element): OwnStyle => {
     const text = element.getAttribute('style') ?? ''
-    const style = known.get(text) ?? parseStyle(text)
+    const style = known.get(text) ?? ownStyleOf(text)
     known.set(text, style)
     return style
   }
@@ -76,7 +92,7 @@ export const removeHidden = (document: Document, css: string): Removed => {
     const own = ownStyle(element)
     const way = byAttributes(element, own)
     if (way === 'surely' || !isHiddenByRule) return way
-    return isHiddenByRule(element, own) ? 'unless-it-is-the-story' : way
+    return isHiddenByRule(element, own, own.mayHide) ? 'unless-it-is-the-story' : way
   }
   const visit = (parent: Element): void => {
     for (let child = parent.firstElementChild; child; ) {

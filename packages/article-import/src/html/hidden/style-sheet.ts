@@ -1,4 +1,4 @@
-import { hidesText, parseStyle, type Style } from './style-of.ts'
+import { type Declared, mayHide, parseStyle } from './style-of.ts'
 
 /** A simple selector: an element's name, its id and its classes, all of which have to be there. */
 interface Compound {
@@ -12,19 +12,20 @@ interface Compound {
 
 /** One selector of a rule with the declarations that can hide or show, in the order of the page. */
 export interface StyleRule {
-  /** From the outermost element to the one that is meant. */
+  /** From the outermost element to the one that is meant; none when the selector takes a library to read. */
   readonly compounds: readonly Compound[]
+  /** The selector, where it takes a library to read. */
+  readonly selector?: string
   /** By the standard's counting of ids, classes and names, then by order. */
   readonly weight: number
-  readonly style: Style
+  readonly style: Declared
   readonly hides: boolean
 }
 
-/** What a rule's body has when it may hide or show anything. */
+/** What a rule's body has when it may hide or show anything: most rules are told by it without being read. */
 const mayMatter =
-  /display|visib|opacity|clip|font-size\s*:\s*0|scale|-\d{3}|transparent|line-through|overflow\s*:\s*hidden/i
-const relevant =
-  /^(?:display|visibility|content-visibility|opacity|font-size|transform|color|text-decoration|text-decoration-line|clip|clip-path|overflow|width|height|max-height|max-width|position|left|top|right|bottom|text-indent|margin-left|margin-top)$/
+  /display|visib|opacity|clip|overflow|scale|rotate|matrix|-\d{3}|transparent|text-fill|line-through|position\s*:\s*[af]|font(?:-size)?\s*:[^;]*\b[0-2](?![\d.])|(?:width|height)\s*:\s*[01](?:px)?\s*(?:[;!]|$)|(?:inset|left|top|right|bottom)\s*:\s*\d{3,}|color\s*:[^;]*(?:,\s*0|\/\s*0|\.0+|#[\da-f]{3}0\b|#[\da-f]{6}00\b)/i
+const isColored = (body: string): boolean => /(?:^|[;\s])color\s*:/i.test(body) && /background/i.test(body)
 const part =
   /^(?:(?<name>[a-z][\w-]*)|\*|#(?<id>[\w-]+)|\.(?<className>[\w-]+)|\[\s*(?<attribute>[\w-]+)\s*(?:=\s*["']?(?<value>[^"'\]]*)["']?\s*)?\]|:not\((?<not>[^()]*)\))/i
 const mostRules = 20_000
@@ -56,12 +57,23 @@ const compoundOf = (text: string): Compound | undefined => {
   return text === '' ? undefined : { name, id, classes, attributes, not }
 }
 
-/** Selectors with states or siblings are left out: what they meet cannot be told from the page alone. */
+/** What is seen at a moment only, or is no element: never met by a page that is only read. */
+const momentary =
+  /::|:(?:hover|active|focus|focus-within|focus-visible|target|checked|indeterminate|disabled|enabled|invalid|valid|required|optional|read-only|read-write|placeholder-shown|default|autofill|fullscreen|modal|popover-open|playing|paused|visited|link|any-link|before|after|first-line|first-letter|selection|host|slotted|part|current|past|future|defined)\b/i
+
+/** The compounds of a selector that needs no library: names, ids, classes, attributes, descendants. */
 const compoundsOf = (selector: string): readonly Compound[] | undefined => {
-  if (selector.length > longestSelector || /[+~\\]|:(?!not\()/.test(selector)) return undefined
+  if (/[+~\\]|:(?!not\()/.test(selector)) return undefined
   const parts = selector.trim().split(/\s*>\s*|\s+(?![^[(]*[\])])/)
   const compounds = parts.map(compoundOf)
   return compounds.every((part) => part !== undefined) ? compounds : undefined
+}
+
+/** The weight of any selector, counted by its signs. Source: Selectors 4, 17. */
+const roughWeight = (selector: string): number => {
+  const bare = selector.replace(/:where\([^()]*\)/g, '')
+  const count = (pattern: RegExp): number => bare.match(pattern)?.length ?? 0
+  return count(/#[\w-]/g) * 10_000 + count(/\.[\w\\-]|\[|:(?!not|is|has)[a-z]/g) * 100 + count(/(?:^|[\s>+~(,])[a-z]/g)
 }
 
 const weightOf = (compounds: readonly Compound[]): number =>
@@ -95,7 +107,16 @@ const endOfBlock = (css: string, open: number): number => {
   return css.length
 }
 
-function* blocksOf(css: string, depth = 0): Generator<readonly [prelude: string, body: string]> {
+/** The parts of a list that are set apart by commas outside of brackets. */
+const listed = (list: string): readonly string[] => list.split(/,(?![^([]*[)\]])/).map((part) => part.trim())
+
+/** The selectors of a rule inside another rule, each with the outer one before it or in place of "&". */
+const nestedIn = (outer: string, inner: string): string =>
+  listed(inner)
+    .flatMap((own) => listed(outer).map((one) => (own.includes('&') ? own.replaceAll('&', one) : `${one} ${own}`)))
+    .join(',')
+
+function* blocksOf(css: string, depth = 0, outer = ''): Generator<readonly [prelude: string, body: string]> {
   let from = 0
   for (let open = css.indexOf('{'); open >= 0; open = css.indexOf('{', from)) {
     const prelude = css
@@ -105,14 +126,36 @@ function* blocksOf(css: string, depth = 0): Generator<readonly [prelude: string,
     const end = endOfBlock(css, open)
     const body = css.slice(open + 1, end)
     from = end + 1
-    if (/^@(?:media|supports|layer)/i.test(prelude)) {
-      if (depth < mostNesting && isForThisWindow(prelude)) yield* blocksOf(body, depth + 1)
-    } else if (!prelude.startsWith('@')) yield [prelude, body]
+    const isGroup = /^@(?:media|supports|layer|container|scope)/i.test(prelude)
+    if (isGroup && !isForThisWindow(prelude)) continue
+    if (prelude.startsWith('@') && !isGroup) continue
+    const selector = isGroup ? outer : outer === '' ? prelude : nestedIn(outer, prelude)
+    const inner = body.indexOf('{')
+    if (inner < 0 && selector !== '') yield [selector, body]
+    if (inner < 0 || depth >= mostNesting) continue
+    // What stands before the first rule inside is the rule's own.
+    const own = body.slice(0, body.lastIndexOf(';', inner) + 1)
+    if (own !== '' && selector !== '') yield [selector, own]
+    yield* blocksOf(body, depth + 1, selector)
   }
 }
 
-const relevantStyle = (body: string): Style =>
-  Object.fromEntries(Object.entries(parseStyle(body)).filter(([property]) => relevant.test(property)))
+/** The values of custom properties, wherever they are set: the last counts. */
+const customProperties = (css: string): ReadonlyMap<string, string> =>
+  new Map(
+    Array.from(css.matchAll(/(--[\w-]+)\s*:\s*([^;{}]{1,60})/g), ([, name = '', value = '']) => [name, value.trim()]),
+  )
+
+const withValues = (body: string, values: ReadonlyMap<string, string>): string =>
+  body.includes('var(')
+    ? body.replace(
+        /var\(\s*(--[\w-]+)\s*(?:,([^()]*))?\)/g,
+        (_, name: string, otherwise = '') => values.get(name) ?? otherwise,
+      )
+    : body
+
+/** Selectors that take a library to read: more of them than any page has that is not made to wear a reader out. */
+const mostComplex = 400
 
 /**
  * The rules of a page's own style elements that decide whether text is seen, for a window of 1,280 pixels. None when no
@@ -121,15 +164,21 @@ const relevantStyle = (body: string): Style =>
 export const parseStyleSheet = (css: string): readonly StyleRule[] => {
   const rules: StyleRule[] = []
   let hides = false
-  for (const [prelude, body] of blocksOf(css.replace(/\/\*[\s\S]*?\*\/|<!--|-->/g, ''))) {
-    if (!mayMatter.test(body)) continue
-    const style = relevantStyle(body)
-    if (Object.keys(style).length === 0) continue
-    const isHiding = hidesText(style)
+  let complex = 0
+  const bare = css.replace(/\/\*[\s\S]*?\*\/|<!--|-->/g, '')
+  let values: ReadonlyMap<string, string> | undefined
+  for (const [prelude, body] of blocksOf(bare)) {
+    if (!mayMatter.test(body) && !isColored(body)) continue
+    if (body.includes('var(')) values ??= customProperties(bare)
+    const style = parseStyle(values ? withValues(body, values) : body)
+    const isHiding = mayHide({ ...style.normal, ...style.important })
     hides ||= isHiding
-    for (const selector of prelude.split(',')) {
+    for (const selector of listed(prelude)) {
+      if (selector.length > longestSelector || momentary.test(selector)) continue
       const compounds = compoundsOf(selector)
       if (compounds) rules.push({ compounds, style, weight: weightOf(compounds), hides: isHiding })
+      else if (complex++ < mostComplex)
+        rules.push({ compounds: [], selector, style, weight: roughWeight(selector), hides: isHiding })
     }
     if (rules.length > mostRules) break
   }

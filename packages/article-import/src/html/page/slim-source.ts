@@ -16,7 +16,7 @@ const unread = attributesNamed(`data-(?!src\\b|original\\b|lazy-src\\b|url\\b)[\
 const unreadButData = attributesNamed(idle)
 /** A style that hides nothing is read by nobody either. */
 const idleStyle =
-  /\sstyle\s*=\s*(?:"(?![^"]*(?:display|visib|opacity|clip|indent|transform|overflow|font-size|position|-\d{3}|transparent|line-through))[^"]*"|'(?![^']*(?:display|visib|opacity|clip|indent|transform|overflow|font-size|position|-\d{3}|transparent|line-through))[^']*')/gi
+  /\sstyle\s*=\s*(?:"(?![^"]*(?:display|visib|opacity|clip|indent|transform|overflow|font-size|position|-\d{3}|transparent|line-through|color|font\s*:|filter|inset|translate))[^"]*"|'(?![^']*(?:display|visib|opacity|clip|indent|transform|overflow|font-size|position|-\d{3}|transparent|line-through|color|font\s*:|filter|inset|translate))[^']*')/gi
 const mayBeUnread = /\s(?:data-|on|aria-|t|item|sizes|for|pl|auto|style|loading|dec|fetch|int|cross|nonce|js)/i
 /** White space before these shows nothing, and would be a node of its own. */
 const idleSpace =

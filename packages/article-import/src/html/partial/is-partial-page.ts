@@ -16,15 +16,12 @@ const isSecondPage = (next: string, own: string): boolean => {
   return long !== short && long.startsWith(short) && secondPage.test(long.slice(short.length))
 }
 
-/**
- * Whether a page says that it shows only a part of its story: by `isAccessibleForFree` or the content tier, by a link
- * to its second page, or as "Page 1 of 3".
- */
-export const isPartialPage = (
-  { document, named, related }: PageScan,
-  { isFree, contentTier, base, head }: PageHead,
-): boolean => {
-  if (closed.test(isFree ?? '') || tier.test(contentTier ?? '')) return true
+/** Whether a page says that not everybody may read all of it: by `isAccessibleForFree` or the content tier. */
+export const isClosedPage = ({ isFree, contentTier }: PageHead): boolean =>
+  closed.test(isFree ?? '') || tier.test(contentTier ?? '')
+
+/** Whether a page is the first of several: by a link to its second page, or as "Page 1 of 3". */
+export const isFirstOfSeveral = ({ document, named, related }: PageScan, { base, head }: PageHead): boolean => {
   const own = head.canonicalUrl ?? base
   const numbered = named('A').filter(
     (link) => mayBeSecond.test(link.getAttribute('href') ?? '') && link.textContent?.trim() === '2',

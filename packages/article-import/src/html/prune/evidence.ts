@@ -1,3 +1,5 @@
+import { collapse } from '../blocks/collapse.ts'
+import { isPromptBox } from '../partial/without-prompts.ts'
 import type { Held } from './measure-elements.ts'
 
 /** What a row of names asks about an element before its name is believed. */
@@ -116,6 +118,16 @@ export const mustAskForConsent: Holds = (evidence) => {
     /\b(?:accept|reject|refuse|agree|manage|settings|choices|withdraw|akzeptieren|ablehnen|accepter|refuser|aceptar|rechazar)\b/i
   return you / words >= 0.04 && offers.test(text) && !/["“„«]/.test(text) && speaksOfConsent(text)
 }
+
+const [leastBox, mostBox] = [40, 600]
+
+/** A small box of paragraphs that asks the reader to subscribe or log in, whatever its name. */
+export const mustAskToSubscribe: Holds = ({ element, held, holdsStory }) =>
+  !holdsStory &&
+  held.text >= leastBox &&
+  held.text <= mostBox &&
+  element.querySelector('p') !== null &&
+  isPromptBox(collapse(element.textContent ?? ''))
 
 /** A box over the page: consent whatever its size, else a prompt with buttons. */
 export const isOverPage: Holds = (evidence) =>

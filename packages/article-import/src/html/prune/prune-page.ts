@@ -1,5 +1,6 @@
+import { asksForTheRest } from '../partial/without-prompts.ts'
 import { classWords } from './class-words.ts'
-import { type Evidence, mustAskForConsent } from './evidence.ts'
+import { type Evidence, mustAskForConsent, mustAskToSubscribe } from './evidence.ts'
 import { isMidSentence } from './is-mid-sentence.ts'
 import { keepQuotations } from './keep-quotations.ts'
 import { type Measures, measureElements } from './measure-elements.ts'
@@ -12,6 +13,8 @@ export interface Pruned {
   readonly taken: ReadonlySet<Element>
   /** The letters of prose that went by names alone. */
   readonly byName: number
+  /** Whether a box asked the reader to subscribe for the rest of the story. */
+  readonly asksForMore: boolean
 }
 
 /** How a page is pruned: by all rows, furniture too, unless told otherwise. */
@@ -90,6 +93,7 @@ export const prunePage = (document: Document, { rows, keepFurniture = false }: P
   const holders = storyHolders(document)
   const taken = new Set<Element>()
   let byName = 0
+  let asksForMore = false
   const rowsFor = (words: ReadonlySet<string>): readonly NameRow[] =>
     [...words].flatMap((word) => known.get(word) ?? [])
   /** A header with paragraphs of the story is no box of its own to Readability, which scores what stands in one box. */
@@ -114,7 +118,10 @@ export const prunePage = (document: Document, { rows, keepFurniture = false }: P
         holdsStory: holders.has(element),
       }
       const row = keeps ? undefined : named.find(({ holds }) => holds(evidence))
-      const asks = !row && depth <= boxDepth && boxes.has(element.tagName) && mustAskForConsent(evidence)
+      const isBox = !row && !keeps && boxes.has(element.tagName)
+      const asksToPay = isBox && mustAskToSubscribe(evidence)
+      const asks = asksToPay || (isBox && depth <= boxDepth && mustAskForConsent(evidence))
+      asksForMore ||= asksToPay && asksForTheRest(element.textContent ?? '')
       const isPart = !keeps && !keepFurniture && isFurniture(element, measures)
       if (row || isPart || asks) {
         if (row && !isPart && !row.isNeverStory) byName += held.prose
@@ -131,5 +138,5 @@ export const prunePage = (document: Document, { rows, keepFurniture = false }: P
   }
   visit(document.body, 0)
   unwrapHeaders()
-  return { taken, byName }
+  return { taken, byName, asksForMore }
 }
