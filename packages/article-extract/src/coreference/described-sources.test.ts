@@ -134,3 +134,130 @@ describe('several people and bodies', () => {
     ],
   ])
 })
+
+describe('a counted description means as many people as it says', () => {
+  check([
+    [
+      'two senators',
+      'Senator Ana Marten left. Senator Tom Reed stayed. Mayor Jo Lind came. Both senators said the bridge was unsafe.',
+      ['she Ana Marten [Senator]', 'he Tom Reed [Senator]', 'he Jo Lind [Mayor]'],
+      'Both senators',
+      'the bridge was unsafe',
+      'Ana Marten + Tom Reed',
+    ],
+    [
+      'NOT two of three',
+      'Senator Ana Marten left. Senator Tom Reed stayed. Senator Jo Lind came. The two senators said the bridge was unsafe.',
+      ['she Ana Marten [Senator]', 'he Tom Reed [Senator]', 'he Jo Lind [Senator]'],
+      'The two senators',
+      'the bridge was unsafe',
+      'the two senators',
+    ],
+    [
+      'NOT two new ones',
+      'Senator Ana Marten left. Senator Tom Reed stayed. Two other senators said the bridge was unsafe.',
+      ['she Ana Marten [Senator]', 'he Tom Reed [Senator]'],
+      'Two other senators',
+      'the bridge was unsafe',
+      'two other senators',
+    ],
+  ])
+})
+
+describe('who is meant by "who"', () => {
+  check([
+    [
+      'somebody whose noun is unknown',
+      'He rejected what a campaign surrogate who said the wall was weak had in mind.',
+      [],
+      'who',
+      'the wall was weak',
+      'a campaign surrogate',
+    ],
+    [
+      'a name before a spaced hyphen',
+      'Mayor Ana Marten - who earlier said the wall was weak - came on Monday.',
+      ['she Ana Marten'],
+      'who',
+      'the wall was weak',
+      'Ana Marten',
+    ],
+    [
+      'a name with a place and a role behind it',
+      'She was backed by Ana Marten of Leeds, the ranking member on the Port Committee, who said the wall was weak.',
+      ['she Ana Marten', 'place Leeds', 'body Port Committee'],
+      'who',
+      'the wall was weak',
+      'Ana Marten',
+    ],
+    [
+      'somebody familiar with something',
+      'It was told to a young clerk familiar with the plan, who said the wall was weak.',
+      [],
+      'who',
+      'the wall was weak',
+      'a young clerk',
+    ],
+  ])
+})
+
+describe('names beside a description say who it is', () => {
+  check([
+    [
+      'two in apposition',
+      'The two candidates, Ana Marten and Tom Reed, said the bridge was unsafe.',
+      ['she Ana Marten', 'he Tom Reed'],
+      'The two candidates, Ana Marten and Tom Reed,',
+      'the bridge was unsafe',
+      'Ana Marten + Tom Reed',
+    ],
+    [
+      'two examples',
+      'Other leaders, including Ana Marten and Tom Reed, said the bridge was unsafe.',
+      ['she Ana Marten', 'he Tom Reed'],
+      'Other leaders, including Ana Marten and Tom Reed,',
+      'the bridge was unsafe',
+      'Ana Marten + Tom Reed',
+    ],
+    [
+      'a role with two nouns',
+      'The minister of trade and energy, Ana Marten, said the bridge was unsafe.',
+      ['she Ana Marten'],
+      'The minister of trade and energy, Ana Marten,',
+      'the bridge was unsafe',
+      'Ana Marten',
+    ],
+    [
+      'a party in brackets',
+      'The other lawmaker, Ana Marten (D-Ohio), said the bridge was unsafe.',
+      ['she Ana Marten'],
+      'The other lawmaker, Ana Marten (D-Ohio),',
+      'the bridge was unsafe',
+      'Ana Marten',
+    ],
+    [
+      'two roles of one person',
+      'The bridge was unsafe, said lobbyist and party strategist Ana Marten.',
+      ['she Ana Marten'],
+      'lobbyist and party strategist Ana Marten',
+      'The bridge was unsafe',
+      'Ana Marten',
+    ],
+    [
+      'NOT of one example, which is only one of them',
+      'Other leaders, including Ana Marten, said the bridge was unsafe.',
+      ['she Ana Marten'],
+      'Other leaders, including Ana Marten,',
+      'the bridge was unsafe',
+      'Other leaders',
+    ],
+    [
+      'NOT of two people',
+      'The lobbyist and strategist Ana Marten said the bridge was unsafe.',
+      ['she Ana Marten'],
+      'The lobbyist and strategist Ana Marten',
+      'the bridge was unsafe',
+      'the lobbyist + Ana Marten',
+    ],
+  ])
+})

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { findPredications, readRole } from './descriptions.ts'
+import { findPredications, readRole, rolesOf } from './descriptions.ts'
 import { findMentions } from './find-mentions.ts'
 import { readScene } from './fixtures/scene.ts'
 
 const said = (text: string): readonly string[] => {
-  const { doc, table } = readScene({ text, names: ['he Colin Maddox', 'body Harwell United'] })
+  const { doc, table } = readScene({ text, names: ['he Colin Maddox', 'body Harwell United', 'place Leeds'] })
   const mentions = findMentions(doc, table, [])
   return findPredications(doc, mentions).flatMap(({ subject, description: { key, words } }) => {
     const mention = mentions[subject]
@@ -15,6 +15,9 @@ const said = (text: string): readonly string[] => {
 test.each([
   ['Colin Maddox, the mayor of Leeds, left.', 'mayor leeds'],
   ['Colin Maddox, 52, the mayor of Leeds, left.', 'mayor leeds'],
+  ['Colin Maddox of Leeds, the head of the council, left.', 'head council'],
+  ['They saw Colin Maddox, the ranking member on the Harwell Committee, who left.', 'member ranking'],
+  ['Colin Maddox, a former aide to the mayor was the first.', 'aide former mayor'],
   ["The club's manager, Colin Maddox, left.", 'manager club'],
   ['Chief economist Colin Maddox left.', 'economist chief'],
   ['Colin Maddox, who leads the inquiry, left.', 'leader inquiry'],
@@ -43,4 +46,19 @@ test.each([
 ])('the role %j is compared as %j', (role, expected) => {
   const found = readRole(role)
   expect([found?.key, ...(found?.words ?? [])].join(' ')).toBe(expected)
+})
+
+const rolesAs = (roles: readonly string[]): readonly string[] =>
+  rolesOf({ id: 'x', kind: 'person', name: 'Ana Marten', aliases: [], roles, named: true }).map(({ key, words }) =>
+    [key, ...words].join(' '),
+  )
+
+test('a party in brackets says the state of a title', () => {
+  expect(rolesAs(['Sen.', 'R-Vt.'])).toEqual(['senator vermont republican', 'republican vermont'])
+  expect(rolesAs(['Gov.', 'D'])).toEqual(['governor democrat', 'democrat'])
+})
+
+test('a party in brackets does not change other titles', () => {
+  expect(rolesAs(['Coach', 'D-Ohio'])).toEqual(['coach', 'democrat ohio'])
+  expect(rolesAs(['Coach'])).toEqual(['coach'])
 })

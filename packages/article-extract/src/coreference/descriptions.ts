@@ -2,6 +2,7 @@ import type { Doc, Token } from '../doc/doc.ts'
 import type { EntityRecord } from '../entities/entity-table.ts'
 import type { Mention, NominalMention } from './mention.ts'
 import { roleKey, rolesByParticiple, rolesByVerb } from './nouns.ts'
+import { readParty } from './party-roles.ts'
 
 /** What the text says somebody is: "mayor" with the words "leeds", "lord". */
 export interface Description {
@@ -29,9 +30,18 @@ export const readRole = (role: string): Description | undefined => {
   return { key: roleKey(last, words.at(-2) ?? ''), words: new Set(others.map((word) => word.toLowerCase())) }
 }
 
-/** The roles of an entity's record, to be compared. */
-export const rolesOf = ({ roles }: EntityRecord): readonly Description[] =>
-  roles.flatMap((role) => readRole(role) ?? [])
+const ofState = /^(?:senator|representative|congressman|congresswoman|governor|lawmaker)$/
+
+/** The roles of an entity's record, to be compared. "Sen." and "R-Vt." together say "Vermont senator" and "Vermont Republican". */
+export const rolesOf = ({ roles }: EntityRecord): readonly Description[] => {
+  const party = roles.map(readParty).find((read) => read !== undefined)
+  const titles = roles.flatMap((role) => (readParty(role) ? [] : (readRole(role) ?? [])))
+  if (party === undefined) return titles
+  const placed = titles.map(({ key, words }) =>
+    ofState.test(key) ? { key, words: new Set([...words, ...party.state, party.party]) } : { key, words },
+  )
+  return [...placed, { key: party.party, words: new Set(party.state) }]
+}
 
 /** The words of a description, with those after its noun. */
 export const descriptionOf = ({ key, modifiers, complement }: NominalMention): Description => ({
@@ -75,7 +85,7 @@ const behindAge = (tokens: readonly Token[], at: number): number =>
 
 /** The end of a description with the words that follow its noun. */
 const endOf = (tokens: readonly Token[], { end }: NominalMention): number => {
-  if (!/^(?:of|for|at|in|from|to|with)$/.test(tokens[end]?.lower ?? '')) return end
+  if (!/^(?:of|for|at|in|on|from|to|with)$/.test(tokens[end]?.lower ?? '')) return end
   let at = end
   while (at < Math.min(tokens.length, end + 10) && /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|PART)$/.test(tokens[at]?.tag ?? ''))
     at++
@@ -98,6 +108,10 @@ export const findPredications = (doc: Doc, mentions: readonly Mention[]): readon
     const mention = index === undefined ? undefined : mentions[index]
     return index !== undefined && mention?.form === 'nominal' ? [index, mention] : undefined
   }
+  // "Colin Maddox of Leeds, the mayor": what follows the place is said of him.
+  const homeOf = ({ form, end }: Mention): number =>
+    (form === 'name' && /^(?:of|from)$/.test(tokens[end]?.lower ?? '') ? nameAt.get(end + 1) : undefined) ?? -1
+  const homes = new Set(mentions.map(homeOf))
   const found: Predication[] = []
   const says = (subject: number, predicate: number, description: Description): void => {
     found.push({ subject, predicate, description })
@@ -116,12 +130,19 @@ export const findPredications = (doc: Doc, mentions: readonly Mention[]): readon
       if (named !== undefined && closes && !mention.sense.plural) says(named, index, descriptionOf(mention))
       if (mention.determiner === 'indefinite' || mention.role !== 'subject') continue
     }
-    if (mention.form === 'pronoun' && mention.pronoun === 'who') continue
-    const behind = behindAge(tokens, mention.form === 'nominal' ? endOf(tokens, mention) : mention.end)
+    if ((mention.form === 'pronoun' && mention.pronoun === 'who') || homes.has(index)) continue
+    const behind = behindAge(
+      tokens,
+      mention.form === 'nominal' ? endOf(tokens, mention) : (mentions[homeOf(mention)]?.end ?? mention.end),
+    )
     const comma = tokens[behind]?.text === ','
     if (comma && mention.form === 'name') {
       const apposed = nominalAt(behind + 1)
-      if (apposed && closesAside.test(tokens[endOf(tokens, apposed[1])]?.text ?? '.'))
+      const closing = tokens[apposed ? endOf(tokens, apposed[1]) : -1]
+      // "Colin Maddox, a former aide to the mayor said": the comma behind is left out.
+      const isLead = mention.first === doc.sentences[mention.sentence]?.first
+      const isUnclosed = isLead && apposed?.[1].determiner === 'indefinite' && /^(?:VERB|AUX)$/.test(closing?.tag ?? '')
+      if (apposed && (isUnclosed || closesAside.test(closing?.text ?? '.')))
         says(index, apposed[0], descriptionOf(apposed[1]))
     }
     const who = tokens[comma ? behind + 1 : behind]?.lower === 'who' ? (comma ? behind + 2 : behind + 1) : undefined

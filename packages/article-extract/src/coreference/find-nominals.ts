@@ -51,6 +51,9 @@ const complementOf = (tokens: readonly Token[], head: number, end: number): read
 
 const unknownSense = (token: Token): NounSense => ({ kind: 'thing', plural: token.penn === 'NNS' })
 
+const personSense = ({ penn }: Token): NounSense =>
+  penn === 'NNS' ? { kind: 'group', plural: true } : { kind: 'person', plural: false }
+
 /**
  * The descriptions of people, bodies and works in a text, in text order. `inName` says which tokens are in a name; nouns
  * that say nothing of what they mean count only where `isSource`.
@@ -100,9 +103,11 @@ const nominalAt = (
   const key = isAged(tokens, head)
     ? 'person'
     : roleKey(token.text, head > sentence.first ? (tokens[head - 1]?.text ?? '') : '')
-  const known = isAged(tokens, head)
+  const sense = isAged(tokens, head)
     ? senseOf('person', 'person', false)
     : senseOf(token.lower, key, token.penn.endsWith('S'))
+  // "A surrogate who said": whatever the noun means, "who" is of people.
+  const known = sense ?? (isFollowed && token.tag === 'NOUN' ? personSense(token) : undefined)
   if (known === undefined && (!isSource(head) || token.tag === 'PROPN')) return undefined
   const first = startOf(tokens, head, sentence.first)
   const range = { first, end: head + 1 }

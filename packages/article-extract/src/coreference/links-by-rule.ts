@@ -2,15 +2,24 @@ import type { DiscourseEntity } from './discourse.ts'
 import { relatives } from './nouns.ts'
 import type { Reading } from './reading.ts'
 
-const dashes = /^(?:--|—|–)$/
+const dashes = /^(?:--|—|–|―)$/
 const longestAside = 24
 const continues = /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|PART|CCONJ)$/
 
+/** Whether a dash is at `at`: also a hyphen between spaces. */
+const isDash = ({ doc: { tokens } }: Reading, at: number): boolean => {
+  const token = tokens[at]
+  if (token?.text !== '-') return dashes.test(token?.text ?? '')
+  return (tokens[at - 1]?.end ?? token.start) < token.start && token.end < (tokens[at + 1]?.start ?? token.end)
+}
+
 /** Where the phrase ends that a relative pronoun at `first` follows: before its comma, or before an aside in dashes. */
-const phraseEnd = ({ doc: { tokens } }: Reading, first: number): number => {
-  if (tokens[first - 1]?.text === ',') return first - 1
-  if (!dashes.test(tokens[first - 1]?.text ?? '')) return first
-  for (let at = first - 2; at > first - longestAside; at--) if (dashes.test(tokens[at]?.text ?? '')) return at
+const phraseEnd = (reading: Reading, first: number): number => {
+  if (reading.doc.tokens[first - 1]?.text === ',') return first - 1
+  if (!isDash(reading, first - 1)) return first
+  const { sentenceOf } = reading.doc
+  for (let at = first - 2; at > first - longestAside && sentenceOf[at] === sentenceOf[first]; at--)
+    if (isDash(reading, at)) return at
   return first - 1
 }
 
@@ -19,7 +28,9 @@ const isOnePhrase = ({ doc: { tokens } }: Reading, from: number, end: number): b
   // "Marten, a clerk at the agency who": what is set off by a comma is about Marten too.
   const isApposed = tokens[from]?.text === ',' && tokens[from + 1]?.tag === 'DET'
   for (let at = isApposed ? from + 1 : from; at < end; at++) if (!continues.test(tokens[at]?.tag ?? '')) return false
-  return from === end || isApposed || tokens[from]?.tag === 'ADP'
+  // "A clerk familiar with the matter, who"
+  const opens = tokens[from]?.tag === 'ADJ' ? from + 1 : from
+  return from === end || isApposed || tokens[opens]?.tag === 'ADP'
 }
 
 const isPeople = ({ discourse, entityOf, mentions }: Reading, index: number): boolean => {

@@ -5,6 +5,7 @@ import { type Candidate, candidatesOf } from './candidates.ts'
 import { chiefMentions } from './chief-mentions.ts'
 import { rejectedBy, settingOf } from './constraints.ts'
 import type { Speech } from './coreference.ts'
+import { countedPeople } from './counted-descriptions.ts'
 import { likelyDescribed, likelySpeaker, sameDescription } from './definite-descriptions.ts'
 import { descriptionOf, findPredications, type Predication } from './descriptions.ts'
 import { type DiscourseEntity, openDiscourse } from './discourse.ts'
@@ -163,6 +164,14 @@ export const readDocument = (
     mention.determiner === 'bare' && !mention.sense.plural && (speech.sourceOf[mention.head] ?? -1) < 0
       ? undefined
       : discourse.add(mention.sense.kind, mention.sense.plural, mention.sense.gender)
+  /** Several people taken together, always the same entity. */
+  const together = (members: readonly DiscourseEntity[]): DiscourseEntity => {
+    const indices = members.map((one) => one.index)
+    const key = indices.toSorted((one, other) => one - other).join(' ')
+    const group = groupOf.get(key) ?? discourse.add('group', true, undefined, indices)
+    groupOf.set(key, group)
+    return group
+  }
   const decide = (mention: Mention, index: number): Decision => {
     if (mention.form === 'name')
       return { entity: discourse.byId(mention.entityId), probability: mention.probability, best: [] }
@@ -173,6 +182,8 @@ export const readDocument = (
       const entity = discourse.entities[entityOf[antecedent] ?? -1]
       return { entity, probability: fairlySure, best: [] }
     }
+    const counted = mention.form === 'nominal' ? countedPeople(reading, mention) : []
+    if (counted.length > 0) return { entity: together(counted), probability: sameProbability, best: [] }
     if (isAnaphoric(reading, mention)) {
       const decision = rank(anaphorAt(reading, index, mention, ignoresGender(mention)))
       if (decision.entity || mention.form === 'pronoun') return decision
@@ -197,10 +208,7 @@ export const readDocument = (
     if (source >= 0 && speakerOf[source] === index) discourse.speak(entity, source)
     const members = membersOf(reading, completed(reading, index))
     if (members.length > 0) {
-      const indices = members.map((one) => one.index)
-      const key = indices.toSorted((one, other) => one - other).join(' ')
-      const group = groupOf.get(key) ?? discourse.add('group', true, undefined, indices)
-      groupOf.set(key, group)
+      const group = together(members)
       discourse.mention(group, index, mention)
       groupAt.set(index, group)
     }
