@@ -17,3 +17,22 @@ test.each([
 test('words in a quotation give the verb after it NO subject', () => {
   expect(said('“The mayor came,” she said, and asked that nobody follow.').join()).not.toMatch(/the mayor \(/u)
 })
+
+test.each([
+  [
+    'Noting that the wall was old, Peder Aas asked the council to close the harbor.',
+    'Peder Aas (indirect): that the wall was old',
+  ],
+  [
+    'In addition to stating that the wall was old, Peder Aas closed the harbor.',
+    'Peder Aas (indirect): that the wall was old',
+  ],
+])('an opening participle has the subject of its sentence: %s', (text, expected) => {
+  expect(said(text).join('\n')).toContain(expected)
+})
+
+test('a participle behind its noun does NOT have another subject', () => {
+  expect(said('A letter stating that the wall was old, Aas told the mayor, was lost.').join()).not.toContain(
+    'Aas (indirect): that the wall was old',
+  )
+})

@@ -40,5 +40,34 @@ const withSharedSubject = (doc: Doc, one: Attribution): Attribution => {
   return subject ? { ...one, speaker: { kind: 'words', range: subject } } : one
 }
 
-/** "The union raised alarm, and said workers would strike": the second verb has the subject of the first. */
-export const findSharedSubjects: Refinement = changing('shared-subject', withSharedSubject)
+/** How many words may come before an opening participle: "In addition to noting". */
+const maxLead = 4
+
+/** "Noting that the wall was old, Marten left": the subject behind what an opening participle says. */
+const withSubjectBehind = (doc: Doc, one: Attribution): Attribution => {
+  const { source, speaker, verb, content } = one
+  const { tokens, quotationOf } = doc
+  if (source || speaker || verb === undefined || tokens[verb]?.penn !== 'VBG' || (quotationOf[verb] ?? -1) >= 0)
+    return one
+  const sentence = sentenceAt(doc, verb)
+  const said = content.at(-1)
+  if (!sentence || !said || said.first < verb || verb - sentence.first > maxLead) return one
+  const lead = tokens.slice(sentence.first, verb)
+  if (!lead.every(({ penn, tag }) => tag !== 'PUNCT' && !finite.test(penn) && !penn.startsWith('PRP'))) return one
+  // A closing quotation mark may be between the comma and the subject.
+  for (let comma = said.end - 2; comma < Math.min(sentence.end, said.end + 2); comma++) {
+    if (tokens[comma]?.text !== ',') continue
+    const first = comma + 1 + (/^["”’']+$/.test(tokens[comma + 1]?.text ?? '') ? 1 : 0)
+    const phrase = first < said.end ? undefined : phraseFrom(tokens, first, sentence.end)
+    if (!phrase || !isSpeakerPhrase(doc, phrase)) continue
+    const next = afterAside(doc, phrase.end, sentence.end)
+    if (finite.test(tokens[next]?.penn ?? '')) return { ...one, speaker: { kind: 'words', range: phrase } }
+  }
+  return one
+}
+
+/** The attribution with the subject of its sentence as the speaker, when another verb of the sentence has that subject. */
+const withSubject = (doc: Doc, one: Attribution): Attribution => withSubjectBehind(doc, withSharedSubject(doc, one))
+
+/** "The union raised alarm, and said workers would strike": the second verb has the subject of the first; an opening participle, that of its sentence. */
+export const findSharedSubjects: Refinement = changing('shared-subject', withSubject)
