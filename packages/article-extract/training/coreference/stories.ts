@@ -112,12 +112,28 @@ export const storyCandidate = (field: Field, who: readonly (readonly number[])[]
   return -1
 }
 
-/** Calls `found` for each source that a reader marked, with the index of the right candidate or -1, and reads on with it. */
+/** Whether the words of a description are an accepted answer themselves, so that nobody need be found: "studies", "his lawyers". */
+const isAnswerItself = (
+  { reading: { doc }, anaphor: { mention } }: Field,
+  who: readonly (readonly number[])[],
+  { voices }: Story,
+): boolean =>
+  mention.form === 'nominal' &&
+  who.some(([first = -1, ...others]) => {
+    const voice = voices[first]
+    return others.length === 0 && voice !== undefined && isVoice([descriptionName(doc, mention)], voice, voices)
+  })
+
+/**
+ * Calls `found` for each source that a reader marked, with the index of the right candidate or -1, and reads on with it.
+ * Descriptions that are an answer themselves are left to `choose`: whether they repeat an earlier one is not marked.
+ */
 export const readMarkedSources = (story: Story, choose: Choose, found: (field: Field, right: number) => void): void => {
   readDocument(story.doc, story.table, story.speeches, (field) => {
     const { sourceOf, index } = field.anaphor
     const who = story.answers.get(sourceOf)
     if (who === undefined || field.reading.speakerOf[sourceOf] !== index) return choose(field)
+    if (isAnswerItself(field, who, story)) return choose(field)
     const right = storyCandidate(field, who, story)
     found(field, right)
     return { chosen: right, probability: 1, probabilities: [] }
