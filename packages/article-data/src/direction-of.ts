@@ -1,6 +1,6 @@
 const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Mend', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa', 'Yezi'])
 
-/** How a language is written, by the script that its tag names or implies; "auto" for a tag that is none. */
+/** The writing direction of a language, from the script that its tag names or implies; "auto" for an invalid tag. */
 export const directionOf = (language: string): 'ltr' | 'rtl' | 'auto' => {
   try {
     return rightToLeft.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr'

@@ -7,7 +7,10 @@ export const fnv1a = (text: string): number => {
   return hash >>> 0
 }
 
-/** 32 bits stirred so that each bit in changes about half of those out. Source: MurmurHash3's finalizer, public domain. */
+/**
+ * Mixes 32 bits so that each input bit changes about half of the output bits. Source: MurmurHash3's finalizer, public
+ * domain.
+ */
 export const mixed = (bits: number): number => {
   let hash = bits
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)

@@ -1,4 +1,6 @@
-/** The text without case, diacritics and compatibility forms, to compare by: "Zelenskyý" and "ZELENSKYY" are one. */
+/**
+ * The text without case, diacritics and compatibility forms, for comparison: "Zelenskyý" and "ZELENSKYY" are the same.
+ */
 export const folded = (text: string): string =>
   text
     .normalize('NFKD')
@@ -6,14 +8,17 @@ export const folded = (text: string): string =>
     .toLowerCase()
 
 const apostrophe = /(?<=[\p{L}\p{N}])['’ʼ＇](?=[\p{L}\p{N}])/gu
-// Words of Chinese and Japanese are not set apart by spaces: there a character counts as a word.
+// Chinese and Japanese have no spaces between words, so each character counts as a word.
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
-/** ASCII and the punctuation that newspapers print: what English is once folded, and three times faster to take apart. */
+/**
+ * ASCII and the punctuation that newspapers print. English text consists of these once folded, and splits three times
+ * faster.
+ */
 const plain = /^[\p{ASCII}\u2010-\u2027\u2030-\u205e]*$/u
 
 /**
- * The words of the text, folded, to compare texts by: what no letter or digit is separates them. Apostrophes inside a word
- * go, so that "Kim’s" and "Kim's" are "kims".
+ * The words of the text, folded, for comparison. Anything that is not a letter or a digit separates them. Apostrophes
+ * inside a word are dropped, so "Kim’s" and "Kim's" are "kims".
  */
 export const foldedWords = (text: string): readonly string[] => {
   const bare = folded(text).replace(apostrophe, '')

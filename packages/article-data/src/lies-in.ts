@@ -1,6 +1,6 @@
 import type { Span } from './model/text.ts'
 
-/** Whether `at` lies in one of the spans, which are in order and disjoint. Costs the logarithm of their number. */
+/** Whether `at` is inside one of the spans, which are in order and disjoint. Takes logarithmic time. */
 export const liesIn = (spans: readonly Span[], at: number): boolean => {
   let low = 0
   let high = spans.length

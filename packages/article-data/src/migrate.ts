@@ -1,6 +1,6 @@
 import { modelVersion } from './model/version.ts'
 
-/** Takes an article of one version to the next. Pure: returns new data. */
+/** Upgrades an article from one version to the next. Pure: returns new data. */
 export type MigrationStep = {
   readonly from: string
   readonly to: string
@@ -8,8 +8,8 @@ export type MigrationStep = {
 }
 
 /**
- * Adds nothing. 1.0 has one probability for a statement and its voice, so how sure the voice is stays unknown; links,
- * media, rights and the levels of blocks were not kept, so they stay absent.
+ * Adds no values. 1.0 has one probability for a statement and its voice, so the voice's probability stays unknown.
+ * Links, media, rights and the levels of blocks were not stored, so they stay absent.
  */
 const addOptionalFields: MigrationStep = {
   from: '1.0',
@@ -17,10 +17,10 @@ const addOptionalFields: MigrationStep = {
   migrate: (article) => ({ ...article, standard: { name: 'onrecord', version: '1.1' } }),
 }
 
-/** One step for each published version after 1.0, which is the first. */
+/** One step for each published version after 1.0, the first version. */
 const steps: readonly MigrationStep[] = [addOptionalFields]
 
-/** A value is no article of a version that this package can read. */
+/** The value is not an article of a version that this package can read. */
 export class MigrateError extends Error {
   override readonly name = 'MigrateError'
 }
@@ -33,7 +33,9 @@ const versionOf = (value: unknown): string => {
   throw new MigrateError('This is no On Record article. Expected standard {name: "onrecord", version}.')
 }
 
-/** `value` brought from its version to `target` by `path`, one step after the other. Throws MigrateError without a way. */
+/**
+ * `value` upgraded from its version to `target` with the steps of `path`. Throws MigrateError when no step leads there.
+ */
 export const migrateBy = (path: readonly MigrationStep[], target: string, value: unknown): unknown => {
   const version = versionOf(value)
   if (version === target) return value
@@ -46,8 +48,8 @@ export const migrateBy = (path: readonly MigrationStep[], target: string, value:
 }
 
 /**
- * `value`, an article of any published version, brought up to this package's version of the model; one of this
- * version comes back as it is. Throws MigrateError when it is no article or of a version not known here.
- * What comes back is not checked: `parseArticle` does that.
+ * `value`, an article of any published version, upgraded to this package's version of the model; an article of this
+ * version is returned unchanged. Throws MigrateError when it is not an article or its version is unknown. The result is
+ * not checked: use `parseArticle` for that.
  */
 export const migrate = (value: unknown): unknown => migrateBy(steps, modelVersion, value)

@@ -5,14 +5,14 @@ const marks = /["“”„«»‘’]/gu
 
 const isLetter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character)
 
-/** ‘ opens only before a word; ’ between or after letters closes only what ‘ opened, else it is an apostrophe. */
+/** ‘ opens only before a word; ’ between or after letters closes only a ‘ and is otherwise an apostrophe. */
 const opensHere = (text: string, at: number, mark: string): boolean =>
   mark === '‘' ? !isLetter(text.charAt(at - 1)) && isLetter(text.charAt(at + 1)) : mark in closes
 
 /**
- * The runs of `text` that stand in quotation marks, marks included, in order; inner quotations belong to the outer.
- * Takes “ ”, « », „ “, ‘ ’ and straight double marks. An apostrophe is no mark. A quotation that is not closed in its
- * block ends with the block, as newspapers print one that goes on in the next paragraph.
+ * The runs of `text` in quotation marks, including the marks, in order; inner quotations belong to the outer one.
+ * Accepts “ ”, « », „ “, ‘ ’ and straight double quotes. Apostrophes do not count. A quotation that is not closed in
+ * its block ends with the block, because newspapers print one that continues in the next paragraph this way.
  */
 export const quotedSpans = (text: string, blocks: readonly Block[]): readonly Span[] =>
   blocks.flatMap((block) => quotedIn(text, block.span))
@@ -29,7 +29,7 @@ function quotedIn(text: string, block: Span): readonly Span[] {
     } else if (!opened && mark === '"') opened = { start: at, closing: '"' }
     else if (!opened && opensHere(text, at, mark)) opened = { start: at, closing: closes[mark] ?? mark }
   }
-  // A single mark left open is an apostrophe in front of a word (’twas, typed ‘twas), not a quotation.
+  // An unclosed single quote is an apostrophe before a word (’twas, typed ‘twas), not a quotation.
   if (opened && opened.closing !== '’') found.push({ start: opened.start, end: block.end })
   return found
 }

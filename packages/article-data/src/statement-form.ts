@@ -4,9 +4,9 @@ import type { Span } from './model/text.ts'
 import { wordStarts } from './words.ts'
 
 /**
- * The form that the quotation marks give a content: direct when every word of it is quoted, indirect when none is,
- * else mixed; `undefined` when it has no word. `quoted` are the quotations of the text (`quotedSpans`); words in
- * `inner`, the contents of statements inside this one, do not count. Both are in order and disjoint.
+ * The form that the quotation marks give a content: direct when every word is quoted, indirect when none is, otherwise
+ * mixed; `undefined` when it has no word. `quoted` are the quotations of the text (`quotedSpans`). Words in `inner`,
+ * the contents of statements inside this one, do not count. Both lists are in order and disjoint.
  */
 export const statementForm = (
   text: string,

@@ -3,10 +3,10 @@ import type { Span } from './model/text.ts'
 import { wordsOf } from './words.ts'
 
 /**
- * The id of the statement whose content stands at `content` in `text`: "s-" and six characters made from its own
- * words, so that an anchor outlives edits elsewhere. Case, punctuation and the split of the content do not count.
- * The second statement of an article with the very same words takes "-2" behind it, the third "-3": pass how many
- * came `before`. Content without a word gives the id of the empty text.
+ * The id of the statement whose content is at `content` in `text`: "s-" and six characters computed from its words, so
+ * links to it survive edits elsewhere. Case, punctuation and the split of the content do not count. The second
+ * statement of an article with exactly the same words gets "-2" at the end, the third "-3": pass the number of earlier
+ * ones as `before`. Content without a word has the id of the empty text.
  */
 export const statementId = (text: string, content: readonly Span[], before = 0): string => {
   const said = content.map(({ start, end }) => text.slice(start, end)).join(' ')

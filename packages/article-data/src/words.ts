@@ -5,17 +5,20 @@ const edge = /^[\s,;:—–-]+|[\s,;:—–-]+$/gu
 const pairs = ['“”', '«»', '„“', '‘’', '""', "''"] as const
 
 /**
- * The words of `text`, in order: runs of letters and digits, inner apostrophes, points and hyphens kept.
- * "Kim's 2,700 half-trained men." has 4: Kim's, 2,700, half-trained, men. Punctuation is no word.
+ * The words of `text`, in order: runs of letters and digits, with inner apostrophes, points and hyphens. "Kim's 2,700
+ * half-trained men." has 4: Kim's, 2,700, half-trained, men. Punctuation is not a word.
  */
 export const wordsOf = (text: string): readonly string[] => text.match(word) ?? []
 
-/** Where each word of `text` begins, in UTF-16 code units, in order: as many as `wordsOf` gives. */
+/** The offset where each word of `text` begins, in UTF-16 code units, in order: as many as `wordsOf` returns. */
 export const wordStarts = (text: string): readonly number[] => Array.from(text.matchAll(word), ({ index }) => index)
 
 const count = (part: string, mark: string): number => part.split(mark).length - 1
 
-/** The part without the marks around all of it, or the one mark whose partner is elsewhere; marks inside stay. */
+/**
+ * The text without the quotation marks around all of it, or without a single unpaired mark at an edge; marks inside
+ * stay.
+ */
 const withoutMarks = (part: string): string => {
   for (const [open = '', close = ''] of pairs) {
     const [opens, closes] = [part.startsWith(open), part.endsWith(close)]
@@ -30,8 +33,8 @@ const withoutMarks = (part: string): string => {
 const trimmed = (part: string): string => withoutMarks(part.replace(edge, '')).replace(edge, '')
 
 /**
- * What was said, fit to print between quotation marks of one's own: the spans' text, without the marks around a part
- * that is quoted as a whole, the commas at its edges and a leading "that"; the parts joined by " … ".
+ * What was said, ready to print between quotation marks: the spans' text, without the marks around a part that is
+ * quoted as a whole, the commas at its edges and a leading "that". The parts are joined by " … ".
  */
 export const spokenText = (text: string, content: readonly Span[]): string =>
   content

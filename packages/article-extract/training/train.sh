@@ -24,4 +24,7 @@ install_weights names.bin
 node coreference/train.ts "$OUT/coreference.bin"
 install_weights coreference.bin
 
+node judge/train.ts "$OUT/judge.bin"
+install_weights judge.bin
+
 node voices/train.ts | tee "$OUT/voices.txt"

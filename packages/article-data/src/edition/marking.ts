@@ -7,7 +7,7 @@ export type Draft = readonly (readonly string[])[]
 
 type LaidOut = { readonly text: string; readonly blocks: readonly Block[]; readonly sentences: readonly Sentence[] }
 
-/** The draft as text, blocks and sentences: sentences are joined by a space, paragraphs by an empty line. */
+/** The draft as text, blocks and sentences. Sentences are joined by a space, paragraphs by an empty line. */
 export const layOut = (draft: Draft): LaidOut => {
   const text = draft.map((paragraph) => paragraph.join(' ')).join('\n\n')
   const blocks: Block[] = []
@@ -25,7 +25,7 @@ export const layOut = (draft: Draft): LaidOut => {
   return { text, blocks, sentences }
 }
 
-/** Finds words in a text; `within` is a longer run of words that tells which of several places is meant. */
+/** Finds words in a text; `within` is a longer run of words that selects one of several places. */
 export type Locate = (words: string, within?: string) => Span
 
 const onlyPlaceOf = (text: string, words: string): number => {
@@ -35,7 +35,7 @@ const onlyPlaceOf = (text: string, words: string): number => {
   return start
 }
 
-/** A `Locate` for `text`. It throws when the words are missing or stand in more than one place. */
+/** A `Locate` for `text`. It throws when the words are missing or occur more than once. */
 export const locateIn =
   (text: string): Locate =>
   (words, within = words) => {
@@ -45,7 +45,7 @@ export const locateIn =
 
 type Marked = Omit<Statement, 'id' | 'method' | 'confidence' | 'chain'> & Partial<Pick<Statement, 'chain'>>
 
-/** A statement marked by hand, with its id. Fits stories in which no two statements have the same words. */
+/** A statement marked by hand, with its id. For stories in which no two statements have the same words. */
 export const markedBy =
   (text: string) =>
   (marked: Marked): Statement => ({

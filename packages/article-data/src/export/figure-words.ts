@@ -1,7 +1,7 @@
 import type { FigureRow } from '../queries/figure-table.ts'
 import { formatDate } from '../queries/format-date.ts'
 
-/** Who stands behind a figure, in words. */
+/** Who gives a figure, in words. */
 export const figureSource = ({ line }: FigureRow): string => line?.who ?? 'no source given'
 
 /** A figure with its equivalents: "984 km² (380 mi²)". */

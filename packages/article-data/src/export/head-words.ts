@@ -23,7 +23,7 @@ export const datelinePlace = (article: Article): string | undefined =>
 const partial = ({ isPartial }: Article): string | undefined =>
   isPartial ? 'Only a part of the story was available.' : undefined
 
-/** What stands between headline and text, a line each: who wrote it, where and when, who published it, its address, its rights. */
+/** The lines between headline and text: who wrote it, where and when, who published it, its address, its rights. */
 export const headWords = (article: Article): readonly string[] => {
   const placeAndDate = [datelinePlace(article), dated(article)].filter(Boolean).join(', ')
   const lines = [

@@ -66,7 +66,7 @@ test('every statement has an anchor, and every link leads to one', () => {
 test('a story of 1,200 words stays under 14 KB in brotli', () => {
   const words = wordsOf(kurskCapture.text).length
   const perWord = brotliCompressSync(toHtml(kurskCapture)).length / words
-  // The story is shorter than that, so its page is scaled up: the fixed part counts twice over, against us.
+  // The story is shorter than that, so its page is scaled up. The fixed part then counts twice, to our disadvantage.
   expect(perWord * 1200).toBeLessThan(14 * 1024)
 })
 

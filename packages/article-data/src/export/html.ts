@@ -9,13 +9,13 @@ import { style } from './html/style.ts'
 import { barHtml, correctionsHtml, figuresHtml, pageHtml, sourcesHtml, timelineHtml } from './html/tables.ts'
 import { textLosses } from './text.ts'
 
-/** What of the model the self-contained page does not carry: it has a place for the language, else it is as plain text. */
+/** The parts of the model that the self-contained page cannot carry: those of plain text, except the language. */
 export const htmlLosses = textLosses.filter((field) => field !== 'language')
 
 /**
- * The article as one HTML document that needs nothing else: no script, no request, light, dark and print. Each
- * statement has an anchor, its voice's colour and letter, and its source in words beside or under its paragraph.
- * Text from outside is escaped everywhere, and a policy in the document forbids scripts besides. Loses `htmlLosses`.
+ * The article as one self-contained HTML document: no script, no request, with light, dark and print styles. Each
+ * statement has an anchor, its voice's color and letter, and its source in words beside or under its paragraph. All
+ * text from outside is escaped, and a policy in the document also forbids scripts. Loses `htmlLosses`.
  */
 export const toHtml = (article: Article): string => {
   const spoken = voices(article)

@@ -7,7 +7,7 @@ import { spokenText } from '../words.ts'
 import { attributionWords } from './attribution-words.ts'
 import { datelinePlace } from './head-words.ts'
 
-/** What of the model schema.org has no room for. */
+/** The parts of the model that schema.org cannot carry. */
 export const jsonLdLosses = ['emphasis.kind', 'notes.message', 'provenance.extractor', 'extensions'] as const
 
 /** A node of a JSON-LD document. */
@@ -112,7 +112,7 @@ const authorNode = ({ name, role, url, identifiers = [] }: Byline): JsonLd => ({
   ...(identifiers.length > 0 && { sameAs: identifiers.map(identifierUrl) }),
 })
 
-/** Links, media and rights, where the story has them. A part of a story is one that is not open to all. */
+/** Links, media and rights, if the story has them. A partial story is marked as not accessible for free. */
 const pageFields = ({ links = [], media = [], rights, isPartial }: Article): JsonLd => ({
   ...(links.length > 0 && { citation: [...new Set(links.map(({ url }) => url))] }),
   ...(media.length > 0 && { associatedMedia: media.map(mediaNode) }),
@@ -142,9 +142,8 @@ const optional = (article: Article): JsonLd => {
 
 /**
  * The article as a schema.org NewsArticle: each statement a Quotation with its speaker, each figure an Observation,
- * people, bodies and places with their identifiers. A plain object for `JSON.stringify`; whoever puts it into a page
- * must escape "<". Loses `jsonLdLosses`; form, stance, medium, chain and doubt are words in
- * `creditText`.
+ * people, organizations and places with their identifiers. A plain object for `JSON.stringify`; escape "<" before you
+ * put it into a page. Loses `jsonLdLosses`; form, stance, medium, chain and doubt are words in `creditText`.
  * Source: schema.org 29.
  */
 export const toJsonLd = (article: Article): JsonLd => ({

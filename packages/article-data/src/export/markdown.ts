@@ -12,16 +12,16 @@ import { figureAmount, figureSource } from './figure-words.ts'
 import { headWords } from './head-words.ts'
 import { textLosses } from './text.ts'
 
-/** What of the model Markdown does not carry: the same as plain text. */
+/** The parts of the model that Markdown cannot carry: those of plain text. */
 export const markdownLosses = textLosses
 
-/** Text from outside as Markdown that shows it as it is: marks, links and HTML in it do nothing. */
+/** Text from outside, escaped for Markdown: marks, links and HTML in it have no effect. */
 const escapeMarkdown = (text: string): string =>
   text
     .replace(/[\\`*_{}[\]()#+\-!|~>&$]/gu, '\\$&')
     .replaceAll('<', '&lt;')
     .replaceAll('\n', ' ')
-    // "1." at the start of a line would begin a list, "https:" would become a link.
+    // "1." at the start of a line begins a list, and "https:" becomes a link.
     .replace(/^(\s*\d+)([.)])/u, '$1\\$2')
     .replace(/\b(https?|ftp|mailto):/giu, '$1&#58;')
     .replace(/\bwww\./giu, 'www&#46;')
@@ -57,9 +57,9 @@ const footnotes = (article: Article): readonly string[] =>
   )
 
 /**
- * The article as Markdown (CommonMark with tables and footnotes, as GitHub reads it): a footnote after each part of a
- * statement says whose words they are; then voices, figures, dates and corrections. Text from outside cannot make
- * links, HTML or headings. Loses `markdownLosses`.
+ * The article as Markdown (CommonMark with tables and footnotes, as on GitHub). A footnote after each part of a
+ * statement says whose words they are; then come voices, figures, dates and corrections. Text from outside cannot
+ * create links, HTML or headings. Loses `markdownLosses`.
  */
 export const toMarkdown = (article: Article): string => {
   const spoken = voices(article)

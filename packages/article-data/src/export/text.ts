@@ -11,7 +11,7 @@ import { attributionWords } from './attribution-words.ts'
 import { figureWords } from './figure-words.ts'
 import { headWords } from './head-words.ts'
 
-/** What of the model plain text does not carry. */
+/** The parts of the model that plain text cannot carry. */
 export const textLosses = [
   'language',
   'keywords',
@@ -39,8 +39,8 @@ const section = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : [`${title}\n${lines.map((line) => `  ${line}`).join('\n')}`]
 
 /**
- * The article as plain text: head, paragraphs, under each paragraph whose words stand in it, then voices, figures,
- * dates and corrections. Holds no escape codes. Loses `textLosses`.
+ * The article as plain text: head, paragraphs, whose words are in each paragraph (below it), then voices, figures,
+ * dates and corrections. Contains no escape codes. Loses `textLosses`.
  */
 export const toText = (article: Article): string =>
   `${[

@@ -25,7 +25,10 @@ export const bylineSchema = z.strictObject({
 })
 export type Byline = Immutable<z.infer<typeof bylineSchema>>
 
-/** What the text left unclear, or what breaks a rule. `path` is a JSON Pointer (RFC 6901) into the article. After: vfile. */
+/**
+ * What is unclear in the text, or what breaks a rule. `path` is a JSON Pointer (RFC 6901) into the article. After:
+ * vfile.
+ */
 export const noteSchema = z.strictObject({
   rule: z.string().min(1),
   message: z.string().min(1),
@@ -43,7 +46,7 @@ export type Correction = Immutable<z.infer<typeof correctionSchema>>
 
 const toolSchema = z.strictObject({ name: z.string().min(1), version: z.string().min(1) })
 
-/** How the article came to be. `sourceHash` is "sha256:" and 64 hexadecimal digits of the text as received, in UTF-8. */
+/** How the article was made. `sourceHash` is "sha256:" and 64 hexadecimal digits of the text as received, in UTF-8. */
 export const provenanceSchema = z.strictObject({
   importer: toolSchema.optional(),
   extractor: toolSchema.optional(),

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Immutable } from './immutable.ts'
 import { spanSchema } from './text.ts'
 
-/** What the entity is called elsewhere, for example `{scheme: "wikidata", value: "Q212"}`. */
+/** The entity's id in another database, for example `{scheme: "wikidata", value: "Q212"}`. */
 export const identifierSchema = z.strictObject({ scheme: z.string().min(1), value: z.string().min(1) })
 export type Identifier = Immutable<z.infer<typeof identifierSchema>>
 
@@ -47,15 +47,15 @@ export const placeSchema = z.strictObject({
 })
 export type Place = Immutable<z.infer<typeof placeSchema>>
 
-/** People taken together under a description: "South Korean officials". */
+/** People under one description: "South Korean officials". */
 export const groupSchema = z.strictObject({ kind: z.literal('group'), ...shared, affiliationId: z.string().optional() })
 export type Group = Immutable<z.infer<typeof groupSchema>>
 
-/** Something made that speaks or carries words: a video, a report, a letter. */
+/** A document or recording that contains words: a video, a report, a letter. */
 export const workSchema = z.strictObject({ kind: z.literal('work'), ...shared, creatorId: z.string().optional() })
 export type Work = Immutable<z.infer<typeof workSchema>>
 
-/** Someone or something that the text speaks of, told apart by `kind`. */
+/** A person or thing that the text mentions, distinguished by `kind`. */
 export const entitySchema = z.discriminatedUnion('kind', [
   personSchema,
   organizationSchema,
@@ -65,7 +65,7 @@ export const entitySchema = z.discriminatedUnion('kind', [
 ])
 export type Entity = Immutable<z.infer<typeof entitySchema>>
 
-/** Where the text names an entity, describes it or stands a pronoun in for it. */
+/** Where the text names an entity, describes it or uses a pronoun for it. */
 export const mentionSchema = z.strictObject({
   entityId: z.string().min(1),
   span: spanSchema,

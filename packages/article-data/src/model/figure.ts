@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Immutable } from './immutable.ts'
 import { spanSchema } from './text.ts'
 
-/** How much: one value, a range, or a bound on one side. In whole units: "1.2 million" is 1200000. */
+/** The quantity: one value, a range, or a bound on one side. In whole units: "1.2 million" is 1200000. */
 export const quantitySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('value'), value: z.number() }),
   z.strictObject({ kind: z.literal('range'), min: z.number(), max: z.number() }),
@@ -10,7 +10,7 @@ export const quantitySchema = z.discriminatedUnion('kind', [
 ])
 export type Quantity = Immutable<z.infer<typeof quantitySchema>>
 
-/** What one of it is: a UCUM code ("km2", "%"), an ISO 4217 code ("USD"), or the singular noun counted ("person"). */
+/** The unit: a UCUM code ("km2", "%"), an ISO 4217 code ("USD"), or the singular noun counted ("person"). */
 export const unitSchema = z.strictObject({
   system: z.enum(['ucum', 'iso4217', 'count']),
   code: z.string().min(1),
@@ -18,8 +18,8 @@ export const unitSchema = z.strictObject({
 export type Unit = Immutable<z.infer<typeof unitSchema>>
 
 /**
- * What the number is a part of, or set against. `of` is a whole: "five of 17" is 5 of 17. `per` is a rate: "25.9 cases
- * per 100,000 people", "one in 13 pupils", "$7 billion a year".
+ * What the number is a part of or is compared with. `of` is a whole: "five of 17" is 5 of 17. `per` is a rate: "25.9
+ * cases per 100,000 people", "one in 13 pupils", "$7 billion a year".
  */
 export const figureBaseSchema = z.strictObject({
   relation: z.enum(['of', 'per']),
@@ -28,7 +28,7 @@ export const figureBaseSchema = z.strictObject({
 })
 export type FigureBase = Immutable<z.infer<typeof figureBaseSchema>>
 
-/** A number that means something. After: Wikibase quantity, schema.org QuantitativeValue. */
+/** A number that measures or counts something. After: Wikibase quantity, schema.org QuantitativeValue. */
 export const figureSchema = z.strictObject({
   id: z.string().min(1),
   span: spanSchema,

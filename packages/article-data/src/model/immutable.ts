@@ -1,4 +1,4 @@
-/** `T` with every property and array readonly, all the way down: a step returns new data and changes none. */
+/** `T` with every property and array readonly at every depth: a step returns new data and changes none. */
 export type Immutable<T> = T extends readonly (infer Item)[]
   ? readonly Immutable<Item>[]
   : T extends object

@@ -7,17 +7,19 @@ export const webAddressSchema = z.url({ protocol: /^https?$/ })
 
 const words = z.string().min(1)
 
-/** Words of the text that lead elsewhere. `relation` has the link types that the page gives. After: content-tree, HTML. */
+/**
+ * Words of the text that link elsewhere. `relation` has the link types that the page gives. After: content-tree, HTML.
+ */
 export const linkSchema = z.strictObject({ span: spanSchema, url: webAddressSchema, relation: words.optional() })
 export type Link = Immutable<z.infer<typeof linkSchema>>
 
-/** Words that the page sets apart. After: content-tree `emphasis` and `strong`. */
+/** Words that the page emphasizes. After: content-tree `emphasis` and `strong`. */
 export const emphasisSchema = z.strictObject({ span: spanSchema, kind: z.enum(['emphasis', 'strong']) })
 export type Emphasis = Immutable<z.infer<typeof emphasisSchema>>
 
 /**
- * A picture, recording or embedded post of the story. It is only named: nothing is loaded from its address. `blockId` is
- * the block that it follows; absent before the first and when the place is unknown. After: schema.org MediaObject.
+ * A picture, recording or embedded post of the story. Nothing is loaded from its address. `blockId` is the block before
+ * it; absent before the first block and when the place is unknown. After: schema.org MediaObject.
  */
 export const mediaSchema = z.strictObject({
   kind: z.enum(['image', 'video', 'audio', 'embed']),
@@ -30,7 +32,7 @@ export const mediaSchema = z.strictObject({
 })
 export type Media = Immutable<z.infer<typeof mediaSchema>>
 
-/** Who holds the rights and what may be done with the story. After: ninjs 3 `rightsInfo`, schema.org `license`. */
+/** Who holds the rights and which uses are allowed. After: ninjs 3 `rightsInfo`, schema.org `license`. */
 export const rightsSchema = z.strictObject({
   holder: words.optional(),
   license: webAddressSchema.optional(),
@@ -38,7 +40,7 @@ export const rightsSchema = z.strictObject({
 })
 export type Rights = Immutable<z.infer<typeof rightsSchema>>
 
-/** Fields of other people by a name that nobody else uses: an address, or a domain name written backwards. */
+/** Custom fields. Each key is unique: a web address or a reversed domain name. */
 export const extensionsSchema = z.record(
   z
     .string()

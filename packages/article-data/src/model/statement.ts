@@ -22,8 +22,8 @@ export const stanceSchema = z.enum([
 export type Stance = z.infer<typeof stanceSchema>
 
 /**
- * One link between the writer and the voice. `relation` says how this link came by the words of the next one:
- * it was briefed, it cites, it interviewed, it released them (a recording, a paper), or it just says so.
+ * One link between the writer and the voice. `relation` says how this link got the words from the next one: it was
+ * briefed, it cites, it interviewed, it released them (a recording, a paper), or it only reports them.
  */
 export const hopSchema = z.strictObject({
   entityId: z.string().optional(),
@@ -32,11 +32,11 @@ export const hopSchema = z.strictObject({
 })
 export type Hop = Immutable<z.infer<typeof hopSchema>>
 
-/** What the words came out in: "the social media platform X", "a closed-door briefing". */
+/** Where the words were published: "the social media platform X", "a closed-door briefing". */
 export const mediumSchema = z.strictObject({ name: z.string().min(1), span: spanSchema.optional() })
 export type Medium = Immutable<z.infer<typeof mediumSchema>>
 
-/** Words that the article does not say in its own name. After: PARC 3, PolNeAR (source, cue, content). */
+/** Words that the article attributes to somebody. After: PARC 3, PolNeAR (source, cue, content). */
 export const statementSchema = z.strictObject({
   id: z.string().min(1),
   form: z.enum(['direct', 'indirect', 'mixed']),
@@ -52,7 +52,7 @@ export const statementSchema = z.strictObject({
   parentId: z.string().optional(),
   method: z.enum(['manual', 'rule', 'model']),
   confidence: z.number().min(0).max(1),
-  /** The probability that `voiceIds` is right, given that the statement is one. Not given for marks made by hand. */
+  /** The probability that `voiceIds` is right, given that this is a statement. Absent for manual marks. */
   voiceConfidence: z.number().min(0).max(1).optional(),
 })
 export type Statement = Immutable<z.infer<typeof statementSchema>>

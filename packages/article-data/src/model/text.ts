@@ -8,8 +8,8 @@ export const spanSchema = z.strictObject({ start: offset, end: offset })
 export type Span = Immutable<z.infer<typeof spanSchema>>
 
 /**
- * A part of the text set off by the layout. Blocks stand in text order, joined by "\n\n", and cover all of it. `level` is
- * 1 to 6 for a heading, and how deep a list item or quotation is nested, from 1; absent when unknown.
+ * A part of the text set off by layout. Blocks are in text order, joined by "\n\n", and cover the whole text. `level`
+ * is 1 to 6 for a heading, and the nesting depth from 1 for a list item or quotation; absent when unknown.
  */
 export const blockSchema = z.strictObject({
   id: z.string().min(1),

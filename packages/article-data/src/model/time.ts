@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Immutable } from './immutable.ts'
 import { spanSchema } from './text.ts'
 
-/** Words that name a time. `edtf` is absent when they cannot be dated; `basis` is how the date is known. */
+/** Words that name a time. `edtf` is absent when they cannot be dated; `basis` says how the date is known. */
 export const dateMentionSchema = z.strictObject({
   span: spanSchema,
   edtf: z.string().min(1).optional(),

@@ -6,7 +6,7 @@ import manifest from '../../package.json' with { type: 'json' }
 const root = new URL('../..', import.meta.url).pathname
 const readme = readFileSync(`${root}README.md`, 'utf8')
 
-/** What each entry gives at run time. A name that comes or goes is a change for those who import the package. */
+/** What each entry exports at run time. Adding or removing a name is a change for users of the package. */
 const expected: Readonly<Record<string, readonly string[]>> = {
   '.': [
     'asksForStatements',

@@ -5,13 +5,13 @@ import { isVoiceDoubtful, voiceWords } from './doubtful-voice.ts'
 import { entityIndex } from './indexes.ts'
 import { voiceNames } from './voice-names.ts'
 
-/** Below this confidence a reader is told that the mark is uncertain. */
+/** Below this confidence, readers see that the statement is uncertain. */
 const certain = 0.6
 
 /**
- * Who says it, how and through whom, in words: the same on the site, in the terminal and in exports.
- * `who` and `shortWho` begin with "probably" when `isVoiceDoubtful`; for the bare name, see `voices`. `role` is absent when
- * unknown or when several speak; `through` when the writer names no link between.
+ * The voice, how and through whom, in words: the same on the site, in the terminal and in exports. `who` and `shortWho`
+ * begin with "probably" when `isVoiceDoubtful`; for the plain name, see `voices`. `role` is absent when unknown or when
+ * several speak; `through` is absent when the writer names no link.
  */
 export type AttributionLine = {
   readonly who: string
@@ -41,7 +41,7 @@ const hopInWords = (article: Article, { entityId, span, relation }: Hop): string
   return `${name ?? 'somebody not named'}${cameBy[relation]}`
 }
 
-/** The words that stand beside a statement: "Koo Byoungsam", "spokesperson", "indirect, states", … */
+/** The words shown beside a statement: "Koo Byoungsam", "spokesperson", "indirect, states", … */
 export const attributionLine = (article: Article, statement: Statement): AttributionLine => {
   const entities = entityIndex(article)
   const who = statement.voiceIds.map((id) => entities.get(id)).filter((entity): entity is Entity => !!entity)

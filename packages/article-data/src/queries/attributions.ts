@@ -5,7 +5,7 @@ import { type AttributionLine, attributionLine } from './attribution-line.ts'
 import { once } from './once.ts'
 import { type Voice, voices } from './voices.ts'
 
-/** A statement, whose it is, and the words to stand beside it. */
+/** A statement, its voice, and the words to show beside it. */
 export type Attribution = { readonly statement: Statement; readonly voice: Voice; readonly line: AttributionLine }
 
 /** The attribution of each statement, by the statement's id, in text order. */
@@ -32,6 +32,8 @@ const byBlock: (article: Article) => ReadonlyMap<string, readonly Attribution[]>
   return found
 })
 
-/** The statements whose content begins in `block`, in text order, each with its voice and the words to stand beside it. */
+/**
+ * The statements whose content begins in `block`, in text order, each with its voice and the words to show beside it.
+ */
 export const attributions = (article: Article, block: Block): readonly Attribution[] =>
   byBlock(article).get(block.id) ?? []

@@ -1,6 +1,6 @@
 /**
- * Pairs items of two lists one to one, the likest first, none less alike than `least`; `likeness` is from 0 to 1.
- * What is equally alike goes by the order of the lists.
+ * Pairs items of two lists one to one, the most similar first, with a similarity of at least `least`; `likeness` is
+ * from 0 to 1. The order of the lists decides between equal pairs.
  */
 export const bestPairs = <A, B>(
   a: readonly A[],

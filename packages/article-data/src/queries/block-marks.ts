@@ -7,7 +7,7 @@ import type { DateMention } from '../model/time.ts'
 import { quotedSpans } from '../quoted-spans.ts'
 import { once } from './once.ts'
 
-/** The part that a run of text has in a statement. */
+/** The role that a run of text has in a statement. */
 export type StatementRole = { readonly statementId: string; readonly role: 'source' | 'cue' | 'content' }
 
 /** Something marked over a span of the text. */
@@ -47,7 +47,7 @@ const firstBlockAfter = (blocks: readonly Block[], offset: number): number => {
   return low
 }
 
-/** The marks of each block by its id, worked out once so that going through all blocks stays linear. */
+/** The marks of each block by its id, computed once so that going through all blocks stays linear. */
 const distributed: (article: Article) => ReadonlyMap<string, readonly Mark[]> = once((article) => {
   const marks = new Map<string, Mark[]>(article.blocks.map(({ id }) => [id, []]))
   for (const mark of marksOf(article)) {

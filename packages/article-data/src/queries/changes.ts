@@ -7,20 +7,20 @@ import { pairStatements, type StatementPair } from './pair-statements.ts'
 import { statementText } from './statement-text.ts'
 
 /**
- * What became of a statement: kept word for word; reworded, or told in another form or stance ("denies", once "states");
- * given to another voice; new; gone.
+ * What happened to a statement: kept word for word; reworded, or reported in another form or stance ("denies", earlier
+ * "states"); moved to another voice; added; removed.
  */
 export type StatementChange =
   | { readonly kind: 'kept' | 'reworded' | 'moved'; readonly before: Attribution; readonly after: Attribution }
   | { readonly kind: 'added'; readonly after: Attribution }
   | { readonly kind: 'removed'; readonly before: Attribution }
 
-/** What changed between two revisions of one story. `headline` is absent when it stayed. */
+/** What changed between two revisions of one story. `headline` is absent when unchanged. */
 export type Changes = {
   readonly headline?: { readonly before: string; readonly after: string }
-  /** In the order of the later revision; what is gone stands where it stood. */
+  /** In the order of the later revision; removed statements keep their place. */
   readonly statements: readonly StatementChange[]
-  /** The same thing measured, now with another number. */
+  /** The same measure, with a different number. */
   readonly figures: readonly { readonly before: FigureRow; readonly after: FigureRow }[]
 }
 
@@ -53,7 +53,7 @@ const changedStatements = (before: Article, after: Article): readonly StatementC
       : { kind: 'added', after: attribution }
     return { place, change }
   })
-  // What is gone stands behind the statement that stood before it.
+  // Put a removed statement after the statement that preceded it.
   let place = -1
   const gone = [...attributionIndex(before).values()].flatMap((attribution) => {
     const pair = to.get(attribution)
@@ -64,7 +64,7 @@ const changedStatements = (before: Article, after: Article): readonly StatementC
   return [...now, ...gone].sort((one, other) => one.place - other.place).map(({ change }) => change)
 }
 
-/** What changed between two revisions of one story, statement by statement. Neither is changed. */
+/** What changed between two revisions of one story, statement by statement. Changes neither revision. */
 export const changes = (before: Article, after: Article): Changes => ({
   ...(before.headline === after.headline ? {} : { headline: { before: before.headline, after: after.headline } }),
   statements: changedStatements(before, after),

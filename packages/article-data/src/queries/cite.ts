@@ -16,10 +16,10 @@ const authorsOf = (article: Article): string | undefined =>
 const sentence = (parts: readonly (string | undefined)[], join: string): string =>
   parts.filter((part) => part !== undefined && part !== '').join(join)
 
-/** Who said it, to begin a sentence with: a name keeps its first letter. */
+/** The voice's name, to begin a sentence with. A proper name keeps its first letter. */
 const atStart = ({ who, isVoiceDoubtful }: AttributionLine): string => (isVoiceDoubtful ? who.replace(/^p/u, 'P') : who)
 
-/** "2025-01-13" as APA writes it: "2025, January 13". */
+/** "2025-01-13" in APA style: "2025, January 13". */
 const apaDate = (date: string | undefined): string => {
   if (date === undefined) return 'n.d.'
   const [day, month, year] = formatDate(date).split(' ')
@@ -62,8 +62,8 @@ const styles: Readonly<Record<CitationStyle, (article: Article, statement: State
 }
 
 /**
- * One line to cite a statement by, naming who said it and the story that carries it; the address ends in the
- * statement's anchor. `undefined` when the article has no statement of that id.
+ * A one-line citation of a statement that names its voice and the story; the address ends in the statement's anchor.
+ * `undefined` when the article has no statement with that id.
  * Source: APA 7 (secondary sources), MLA 9 ("qtd. in").
  */
 export const cite = (article: Article, statementId: string, style: CitationStyle): string | undefined => {

@@ -7,28 +7,28 @@ import { type Quotation, quotations, type SharedQuotation, sharedQuotations } fr
 import { likeness, storySignature } from './story-signature.ts'
 import { type Voice, voices } from './voices.ts'
 
-/** What is in both stories, and what only one of them has. */
+/** What is in both stories, and what is in only one. */
 export type Shared<Both, One> = {
   readonly both: readonly Both[]
   readonly onlyA: readonly One[]
   readonly onlyB: readonly One[]
 }
 
-/** Two stories side by side. Lists are in the order of `a`; what only `b` has is in its own. */
+/** A comparison of two stories. Lists are in the order of `a`; lists of what is only in `b` are in the order of `b`. */
 export type Comparison = {
   readonly quotations: Shared<SharedQuotation, Quotation>
-  /** Near-equal content by the same voice, or nearly the same words by another (`isSameVoice` false). */
+  /** Near-equal content by the same voice, or nearly the same words by another voice (`isSameVoice` false). */
   readonly statements: Shared<StatementPair, Attribution>
-  /** The same thing measured, with another number: whose each is stands in its row. */
+  /** Figures that measure the same thing with different numbers. Each row has its voice. */
   readonly figuresThatDiffer: readonly FigurePair[]
-  /** Most words first. Whoever is not named is in no list: nobody can tell who it is. */
+  /** Most words first. Unnamed voices are in none of the lists, because nobody can tell who they are. */
   readonly voices: Shared<{ readonly a: Voice; readonly b: Voice }, Voice>
 }
 
 type MatchOptions = { readonly isOneStory: boolean; readonly voiceOf: VoiceOf | undefined }
 
 const leastLikeness = 0.6
-/** Stories so alike are one, printed twice: then "another official" is the same in both. */
+/** Stories with this similarity are the same story, printed twice, so "another official" is the same in both. */
 const likenessOfOneStory = 0.5
 
 const split = <Both extends { readonly a: One; readonly b: One }, One>(
@@ -57,8 +57,8 @@ const compareVoices = (a: Article, b: Article, options: MatchOptions): Compariso
 }
 
 /**
- * What two stories have in common and where they differ: quotations, statements, figures, voices. Neither is changed. With `voiceOf`
- * people and bodies are one where an archive takes them for one, else where their names say so.
+ * What two stories have in common and where they differ: quotations, statements, figures, voices. Changes neither. With
+ * `voiceOf`, an archive decides which people and organizations are the same; otherwise their names do.
  */
 export const compare = (
   a: Article,

@@ -1,6 +1,6 @@
 import { foldedWords } from '../folded.ts'
 
-/** Words that say little by themselves. "not", "no" and "never" are none of them. */
+/** Words with little meaning of their own. Does not include "not", "no" and "never". */
 const little = new Set(
   `a an the this that these those and or but as at by for from in into of on onto out over than to up with within
   is are was were be been being am has have had having do does did will would shall should can could may might must
@@ -11,14 +11,16 @@ const little = new Set(
 const withoutPlural = (word: string): string =>
   word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/u.test(word) ? word.slice(0, -1) : word
 
-/** The words of the text that carry its meaning, folded, plural endings off, each once. All of them when none does. */
+/**
+ * The content words of the text, folded, without plural endings, each once. All words when there is no content word.
+ */
 export const contentWords = (text: string): ReadonlySet<string> => {
   const words = foldedWords(text)
   const telling = words.filter((word) => !little.has(word))
   return new Set((telling.length === 0 ? words : telling).map(withoutPlural))
 }
 
-/** How many words both sets have. */
+/** How many words are in both sets. */
 export const countShared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
   const [small, large] = a.size < b.size ? [a, b] : [b, a]
   let shared = 0
@@ -29,8 +31,8 @@ export const countShared = (a: ReadonlySet<string>, b: ReadonlySet<string>): num
 const fewest = 4
 
 /**
- * How alike two texts are by their content words, from 0 to 1: the share of words that both have (Dice), or 0.8 of how much
- * of the shorter stands in the longer when it has four words or more, for words that were cut.
+ * The similarity of two texts by their content words, from 0 to 1: the share of words in both (Dice) or, for shortened
+ * text, 0.8 of the share of the shorter text that is in the longer one when it has four words or more.
  */
 export const wordLikeness = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
   const least = Math.min(a.size, b.size)

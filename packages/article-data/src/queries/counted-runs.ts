@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts'
 import { wordStarts } from '../words.ts'
 import { type StatementRun, statementRuns } from './statement-runs.ts'
 
-/** A run of the text and how many words begin in it: each word of the text counts once. */
+/** A run of the text and how many words begin in it. Each word of the text counts once. */
 export type CountedRun = StatementRun & { readonly words: number }
 
 /** The runs of `statementRuns`, each with its number of words. */

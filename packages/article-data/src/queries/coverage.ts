@@ -3,7 +3,7 @@ import type { Statement } from '../model/statement.ts'
 import type { Span } from '../model/text.ts'
 import { countedRuns } from './counted-runs.ts'
 
-/** Who stands behind a part of the text: a voice by its anonymity, or nobody but the writer. */
+/** Whose words a part of the text is: a voice, by its anonymity, or nobody but the writer. */
 export type Standing = Statement['anonymity'] | 'nobody'
 
 /** One part of the text: its spans in order, its words, and its share of all words (0 to 1). */
@@ -12,9 +12,9 @@ export type CoveragePart = { readonly spans: readonly Span[]; readonly words: nu
 export type Coverage = { readonly words: number; readonly parts: Readonly<Record<Standing, CoveragePart>> }
 
 /**
- * How much of the text stands behind named, described and anonymous voices, and behind nobody: an exact partition.
- * The spans of all four parts, put in order, are the text without gap or overlap, and their words add up.
- * Where statements nest, the inner one counts. Shares are 0 when the text has no word.
+ * How much of the text is attributed to named, described and anonymous voices, and to nobody: an exact partition. The
+ * spans of all four parts, sorted, are the text without gap or overlap, and their words add up. When statements nest,
+ * the inner one counts. Shares are 0 when the text has no words.
  */
 export const coverage = (article: Article): Coverage => {
   const runs = countedRuns(article)

@@ -1,9 +1,9 @@
 const seasons: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9, 24: 12 }
 
 /**
- * A number to sort EDTF dates by: the first day they can mean, as year * 10000 + month * 100 + day.
- * An interval counts by its beginning, an open or unknown one first of all; months and days left out count as 0,
- * digits left open ("199X") as 0, seasons from their first month in the north. What is no date sorts last.
+ * A number to sort EDTF dates by: the first day they can refer to, as year * 10000 + month * 100 + day. An interval
+ * sorts by its start, with an open or unknown start before all others. Missing months and days and unspecified digits
+ * ("199X") count as 0, and seasons from their first month in the north. Invalid dates sort last.
  */
 export const edtfOrder = (edtf: string): number => {
   const first =

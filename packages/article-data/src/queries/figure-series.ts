@@ -3,14 +3,17 @@ import { contentWords } from './content-words.ts'
 import { edtfOrder } from './edtf-order.ts'
 import { groupBy } from './group-by.ts'
 
-/** A figure out of some story: whose it is, absent when the writer's own, and when it was so (EDTF or ISO 8601). */
+/**
+ * A figure from any story, with its voice (absent for the writer's own) and the date when it applied (EDTF or ISO
+ * 8601).
+ */
 export type FigureInTime = {
   readonly figure: Figure
   readonly voice?: { readonly id: string; readonly name: string }
   readonly date?: string
 }
 
-/** What several figures measure, and what each estimator gave for it, the earliest first; what has no date stands last. */
+/** What several figures measure, and what each estimator gave for it, earliest first, undated figures last. */
 export type FigureSeries<Row extends FigureInTime> = {
   readonly measures: string
   readonly unit: Figure['unit']
@@ -22,13 +25,13 @@ const quantityKey = ({ unit, measures }: Figure): string =>
 
 const orderOf = ({ date }: FigureInTime): number => (date === undefined ? Number.POSITIVE_INFINITY : edtfOrder(date))
 
-/** Numbers, the infinite ones too: what is equal is 0, never NaN. */
+/** Compares numbers, including infinite ones: equal numbers give 0, never NaN. */
 const compareNumbers = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1)
 
 /**
- * Figures of any number of stories as quantities in time, by estimator: those that measure the same (the same content words
- * in any order, "soldiers killed" and "killed soldiers") in the same unit are one series. The longest series comes first;
- * figures that do not say what they measure are in none.
+ * Figures of any number of stories as quantities over time, by estimator. Figures that measure the same (the same
+ * content words in any order, "soldiers killed" and "killed soldiers") in the same unit are one series. The longest
+ * series comes first. Figures that do not say what they measure are left out.
  */
 export const figureSeries = <Row extends FigureInTime>(rows: readonly Row[]): readonly FigureSeries<Row>[] =>
   [

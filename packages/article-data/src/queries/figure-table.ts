@@ -8,8 +8,8 @@ import { groupBy } from './group-by.ts'
 import type { Voice } from './voices.ts'
 
 /**
- * One figure of the article and who stands behind it: without a voice, nobody but the writer. `line` has the words for the
- * voice, which say when it is doubtful.
+ * One figure of the article and who gives it; without a voice, it is the writer's own. `line` has the words for the
+ * voice, which also say when it is doubtful.
  */
 export type FigureRow = {
   readonly figure: Figure
@@ -22,7 +22,10 @@ export type FigureRow = {
   readonly observationDate: string | undefined
 }
 
-/** A row a figure, in text order; a figure that repeats another in another unit is that one's equivalent. */
+/**
+ * One row per figure, in text order. A figure that repeats another in a different unit is an equivalent in the other's
+ * row.
+ */
 export const figureTable = (article: Article): readonly FigureRow[] => {
   const known = attributionIndex(article)
   const conversions = groupBy(article.figures, ({ sameAs }) => sameAs)

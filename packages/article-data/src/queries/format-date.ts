@@ -28,7 +28,7 @@ const formatPoint = (edtf: string): string => {
 
 /**
  * A date in words, in English: "13 January 2025", "August 2024", "1950 to 1953", "since the 1990s", "about 1990".
- * Takes EDTF and ISO 8601 date-times (their day); what it does not know how to say it gives back as it is.
+ * Accepts EDTF and ISO 8601 date-times (their day), and returns any other date unchanged.
  */
 export const formatDate = (edtf: string): string => {
   const [from, to] = edtf.split('/')

@@ -38,7 +38,10 @@ const periods: Readonly<Record<string, string>> = {
 
 let format: Intl.NumberFormat | undefined
 
-/** Made when first needed: making it takes longer than all else a program does before its first screen. */
+/**
+ * Creates the formatter on first use, because creating it takes longer than everything else before a program's first
+ * screen.
+ */
 const formatNumber = (number: number): string => {
   format ??= new Intl.NumberFormat('en', { maximumFractionDigits: 6 })
   return format.format(number)
@@ -51,7 +54,7 @@ const unitSymbol = ({ system, code }: Unit): string => {
 
 const largestDenominator = 20
 
-/** A fraction as it is said: 0.6667 is "2/3". Others are decimals. */
+/** A fraction as people write it: 0.6667 is "2/3". Other values are decimals. */
 const formatFraction = (value: number): string => {
   for (let whole = 2; whole <= largestDenominator; whole++) {
     const part = Math.round(value * whole)
@@ -60,7 +63,7 @@ const formatFraction = (value: number): string => {
   return formatNumber(value)
 }
 
-/** What the number is a part of or set against: " of 17", " per 100,000", " per day". */
+/** What the number is a part of or is compared with: " of 17", " per 100,000", " per day". */
 const formatBase = ({ relation, value, unit }: FigureBase): string => {
   if (relation === 'of') return ` of ${formatNumber(value)}`
   const symbol = unit.system === 'count' ? '' : unitSymbol(unit)
@@ -69,9 +72,8 @@ const formatBase = ({ relation, value, unit }: FigureBase): string => {
 }
 
 /**
- * The figure in signs, for a table in English: "≈ 300", "> 40 %", "984 km²", "10–20 %", "USD 5,000,000", "5 of 17",
- * "25.9 per 100,000".
- * What a count counts is left to `measures`.
+ * The figure in symbols, for a table in English: "≈ 300", "> 40 %", "984 km²", "10–20 %", "USD 5,000,000", "5 of 17",
+ * "25.9 per 100,000". `measures` says what is counted.
  */
 export const formatQuantity = ({ quantity, approximate, unit, base }: Figure): string => {
   const symbol = unitSymbol(unit)

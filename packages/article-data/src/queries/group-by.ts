@@ -1,4 +1,4 @@
-/** The items by their keys, in order. As `Map.groupBy`, which Node 20 has not. */
+/** The items by their keys, in order. Like `Map.groupBy`, which Node 20 does not have. */
 export const groupBy = <Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, Item[]> => {
   const groups = new Map<Key, Item[]>()
   for (const item of items) {

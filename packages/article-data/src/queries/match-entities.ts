@@ -6,7 +6,7 @@ import { groupBy } from './group-by.ts'
 const article = /^the\s+/iu
 const indefinite = /^(?:an?|another|one|some|several|other|others|two|three|many|most|both)\b/iu
 
-/** "lawmaker Lee Seong-kweun" is Lee Seong-kweun: small words before a name that is all capitals are no part of it. */
+/** "lawmaker Lee Seong-kweun" is Lee Seong-kweun: lowercase words before a capitalized name are not part of it. */
 const withoutTitle = (name: string): string => {
   const named = name.replace(/^(?:\p{Ll}\S*\s+)+/u, '')
   return /^\p{Lu}\S*(?:\s+\p{Lu}\S*)*$/u.test(named) ? named : name
@@ -14,7 +14,10 @@ const withoutTitle = (name: string): string => {
 
 const isName = (text: string): boolean => !/^\p{Ll}/u.test(text)
 
-/** The names that may tell an entity again elsewhere, folded: its own, and the aliases that are names ("NIS", not "the agency"). */
+/**
+ * The folded names that can identify an entity elsewhere: its name, and the aliases that are names ("NIS", not "the
+ * agency").
+ */
 const tellingNames = ({ name, aliases }: Entity, isOneStory: boolean): readonly string[] =>
   [withoutTitle(name), ...aliases.filter((alias) => isName(alias) && !article.test(alias))]
     .filter((text) => isOneStory || !indefinite.test(text))
@@ -28,7 +31,7 @@ const contradicts = (a: Entity, b: Entity): boolean =>
 
 type KeysOf = (entity: Entity, isOneStory: boolean) => readonly string[]
 
-/** What a proper name says of a person: all its words; a name of one word alone says too little. */
+/** The full names of an entity. For a person, a name of a single word is not enough. */
 const fullNames: KeysOf = (entity, isOneStory) =>
   tellingNames(entity, isOneStory).filter(
     (name) => entity.kind !== 'person' || name.includes(' ') || !isName(entity.name),
@@ -45,12 +48,12 @@ const isBare = (entity: Entity): boolean => tellingNames(entity, true).every((na
 
 type Rule = { readonly keysOf: KeysOf; readonly fits: (a: Entity, b: Entity) => boolean }
 
-/** From what is surest to what is least; each takes only what the ones before it left. */
+/** The rules from most to least reliable; each applies only to what the ones before it left. */
 const rules: readonly Rule[] = [
   { keysOf: ({ identifiers }) => identifiers.map(({ scheme, value }) => `${scheme} ${value}`), fits: () => true },
   { keysOf: fullNames, fits: () => true },
   {
-    // "Donald J. Trump" is Donald Trump; John A. Smith and John B. Smith are two.
+    // "Donald J. Trump" is Donald Trump, but John A. Smith and John B. Smith are two people.
     keysOf: (entity, isOneStory) =>
       entity.kind === 'person'
         ? fullNames(entity, isOneStory)
@@ -59,14 +62,14 @@ const rules: readonly Rule[] = [
         : [],
     fits: (a, b) => [a, b].some(({ name }) => foldedWords(withoutTitle(name)).length === 2),
   },
-  // "Zelenskyy" is Volodymyr Zelenskyy, where there is but one of that name.
+  // "Zelenskyy" is Volodymyr Zelenskyy when there is only one person with that name.
   { keysOf: lastNames, fits: (a, b) => isBare(a) || isBare(b) },
 ]
 
-/** What an entity of one of two stories goes by in an archive; `undefined` where that is not known. */
+/** The voice of an entity in an archive; `undefined` when unknown. */
 export type VoiceOf = (entity: Entity) => string | undefined
 
-/** Those whom an archive takes for one voice, where each story has one of that voice. */
+/** The entities that an archive has as one voice, when each story has only one entity of that voice. */
 const ofOneVoice = (a: Article, b: Article, voiceOf: VoiceOf): readonly (readonly [Entity, Entity])[] => {
   const known = (entities: readonly Entity[]) =>
     groupBy(
@@ -81,10 +84,10 @@ const ofOneVoice = (a: Article, b: Article, voiceOf: VoiceOf): readonly (readonl
 }
 
 /**
- * Who of story `a` is who of story `b`: ids of entities of `a`, each with that of `b`, one to one. With care: the same kind
- * and a shared identifier, or a full name or alias, or a bare last name that only one person in each has; never against
- * identifiers that differ. Descriptions such as "another official" are the same only within one story (`isOneStory`). Where an archive
- * knows the voices of both (`voiceOf`), that decides.
+ * Entities that are the same in stories `a` and `b`: ids of entities of `a`, each with its id in `b`, one to one. They
+ * must have the same kind and share an identifier, a full name or an alias, or a bare last name that only one person in
+ * each story has. Different identifiers always keep them apart. Descriptions such as "another official" match only
+ * within one story (`isOneStory`). When an archive knows the voices of both (`voiceOf`), that decides.
  */
 export const matchEntities = (
   a: Article,
@@ -115,7 +118,7 @@ export const matchEntities = (
     for (const [key, ours] of keyed(a.entities, ({ id }) => !found.has(id))) {
       const [one, other] = [ours, theirs.get(key) ?? []]
       const [left, right] = [one[0]?.entity, other[0]?.entity]
-      // Two of one name cannot be told apart by it.
+      // A name that two entities share identifies neither.
       if (one.length !== 1 || other.length !== 1 || !left || !right || found.has(left.id) || taken.has(right.id))
         continue
       if (contradicts(left, right) || areOfTwoVoices(left, right) || !fits(left, right)) continue

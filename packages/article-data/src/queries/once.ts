@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts'
 
-/** `work` done once an article: an article never changes, so what is worked out of it stays true. */
+/** Runs `work` once per article and remembers the result. An article never changes, so the result stays valid. */
 export const once = <Result>(work: (article: Article) => Result): ((article: Article) => Result) => {
   const known = new WeakMap<Article, { readonly result: Result }>()
   return (article) => {

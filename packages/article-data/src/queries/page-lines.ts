@@ -1,12 +1,12 @@
 import type { Article } from '../model/article.ts'
 
-/** A link or a picture on one line: what it is, and its address. */
+/** A link or media on one line: what it is, and its address. */
 export interface PageLine {
   readonly words: string
   readonly url: string
 }
 
-/** The story's links, each address once, with the words that first lead there. */
+/** The story's links, each address once, with the words that first link to it. */
 export const linkLines = ({ links = [], text }: Article): readonly PageLine[] => {
   const lines = new Map<string, PageLine>()
   for (const { span, url } of links) {
@@ -15,14 +15,14 @@ export const linkLines = ({ links = [], text }: Article): readonly PageLine[] =>
   return [...lines.values()]
 }
 
-/** What the story shows: the kind, the caption (or else what the picture shows), and the credit of each. */
+/** The story's media: the kind, the caption (or else the alternative text), and the credit of each. */
 export const mediaLines = ({ media = [] }: Article): readonly PageLine[] =>
   media.map(({ kind, alt, caption = alt, credit, url }) => ({
     words: [kind, caption, credit && `(${credit})`].filter(Boolean).join(' '),
     url,
   }))
 
-/** Who holds the rights and what may be done, on one line; undefined when nothing is known. */
+/** Who holds the rights and which uses are allowed, on one line; `undefined` when nothing is known. */
 export const rightsLine = ({ rights }: Article): string | undefined =>
   rights === undefined
     ? undefined

@@ -8,7 +8,7 @@ import { type FigureRow, figureTable } from './figure-table.ts'
 export type FigurePair = { readonly a: FigureRow; readonly b: FigureRow }
 
 const clauseEnd = /[.,;:()“”"«»—–]|\s(?:and|but|while|as)\s/u
-/** What became of what is counted: killed and wounded soldiers are two figures. */
+/** What happened to the things counted: killed and wounded soldiers are two figures. */
 const outcomes = new Set(
   'dead hurt lost missing held taken shot born found sold spent won left fallen risen sick ill'.split(' '),
 )
@@ -22,7 +22,7 @@ type Measured = {
   readonly outcome: ReadonlySet<string>
 }
 
-/** The row with what it measures: the words that name it, and those around the figure in its clause. */
+/** The row with what it measures: the words that name it, and the words around the figure in its clause. */
 const measured = (article: Article, row: FigureRow): Measured => {
   const { start, end } = row.figure.span
   const before =
@@ -39,7 +39,7 @@ const measured = (article: Article, row: FigureRow): Measured => {
 
 const isSameUnit = (a: Unit, b: Unit): boolean => a.system === b.system && a.code === b.code
 
-/** Whether two quantities say the same: the same kind with the same numbers. */
+/** Whether two quantities are equal: the same kind with the same numbers. */
 export const isSameQuantity = (a: Quantity, b: Quantity): boolean => {
   if (a.kind === 'range') return b.kind === 'range' && a.min === b.min && a.max === b.max
   if (a.kind === 'bound') return b.kind === 'bound' && a.comparator === b.comparator && a.value === b.value
@@ -49,7 +49,10 @@ export const isSameQuantity = (a: Quantity, b: Quantity): boolean => {
 const isSameOrNone = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size + b.size === 0 || countShared(a, b) > 0
 
-/** Figures that nothing names ("5 %") go by the words around them alone, and need more of those. */
+/**
+ * The minimum number of shared words. A figure that does not say what it measures ("5 %") has only the words around it,
+ * and needs more.
+ */
 const fewestShared = ({ measures }: Measured): number => (measures.size === 0 ? 3 : 2)
 
 const likeness = (a: Measured, b: Measured): number => {
@@ -58,13 +61,14 @@ const likeness = (a: Measured, b: Measured): number => {
   const shared = countShared(a.words, b.words)
   if (shared < fewestShared(a)) return 0
   const alike = shared / Math.min(a.words.size, b.words.size)
-  // Half a step up for the same number: of two that would do, that is the one meant.
+  // The same number adds half a point, so it wins between two candidates.
   return alike >= 0.5 ? alike / 2 + (isSameQuantity(a.row.figure.quantity, b.row.figure.quantity) ? 0.5 : 0) : 0
 }
 
 /**
- * Figures of two stories that measure the same thing, in the first's order: the same unit, and what is counted and what
- * became of it share words. With care: "40 people" alone, with nothing that says what of, is paired with nothing.
+ * Figures of two stories that measure the same thing, in the order of the first: they have the same unit, and share
+ * words for what is counted and what happened to it. "40 people" alone, without what they are counted for, is never
+ * paired.
  */
 export const pairFigures = (a: Article, b: Article): readonly FigurePair[] => {
   const of = (article: Article) => figureTable(article).map((row) => measured(article, row))

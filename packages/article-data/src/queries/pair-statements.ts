@@ -8,7 +8,10 @@ import { matchEntities, type VoiceOf } from './match-entities.ts'
 import { sharedQuotations } from './quotations.ts'
 import { statementText } from './statement-text.ts'
 
-/** A statement found in two stories, or in two revisions of one. `likeness` is of its content, from 0 to 1. */
+/**
+ * A statement found in two stories, or in two revisions of one. `likeness` is the similarity of its content, from 0 to
+ * 1.
+ */
 export type StatementPair = {
   readonly a: Attribution
   readonly b: Attribution
@@ -17,16 +20,16 @@ export type StatementPair = {
 }
 
 export type PairOptions = {
-  /** How alike the content must be when the voice is the same, from 0 to 1. */
+  /** The minimum similarity of the content when the voice is the same, from 0 to 1. */
   readonly least: number
   readonly isOneStory: boolean
-  /** What an entity goes by in an archive. */
+  /** The voice of an entity in an archive. */
   readonly voiceOf?: VoiceOf | undefined
 }
 
-/** So alike must the words be when the voice is another: nearly the same, or one cut out of the other. */
+/** The minimum similarity of the words when the voices differ: nearly the same, or one an excerpt of the other. */
 const leastOfOtherVoice = 0.8
-/** Fewer content words than that may be said by anybody: "It is over." */
+/** Anybody may say fewer content words than this: "It is over." */
 const fewestOfOtherVoice = 4
 
 type Said = { readonly attribution: Attribution; readonly words: ReadonlySet<string>; readonly voice: string }
@@ -38,10 +41,10 @@ const saidIn = (article: Article, voiceOf: (statement: Statement) => string): re
     voice: voiceOf(attribution.statement),
   }))
 
-/** So alike are statements that give the same quotation, however one of them cuts it. */
+/** The similarity of statements with the same quotation, even if one shortens it. */
 const likenessOfQuotation = 0.9
 
-/** How alike what was said is, given which quotations the stories share. */
+/** The similarity of what was said, given the quotations that the stories share. */
 const likenessIn = (a: Article, b: Article): ((a: Said, b: Said) => number) => {
   const shared = groupBy(sharedQuotations(a, b), (pair) => pair.a.attribution)
   return (one, other) => {
@@ -50,7 +53,7 @@ const likenessIn = (a: Article, b: Article): ((a: Said, b: Said) => number) => {
   }
 }
 
-/** The statements that two articles share, those of the same voice first; each statement is in one pair at most. */
+/** The statements that two articles share, those with the same voice first; each statement is in at most one pair. */
 export const pairStatements = (
   a: Article,
   b: Article,

@@ -2,10 +2,10 @@ import type { Article } from '../model/article.ts'
 import type { Mention, Place } from '../model/entity.ts'
 import { groupBy } from './group-by.ts'
 
-/** A place and where the text speaks of it. */
+/** A place and where the text mentions it. */
 export type PlaceMentions = { readonly place: Place; readonly mentions: readonly Mention[] }
 
-/** The places of the article, most mentioned first; those the text never mentions come last. */
+/** The places of the article, most mentioned first; places without a mention come last. */
 export const places = (article: Article): readonly PlaceMentions[] => {
   const mentions = groupBy(article.mentions, ({ entityId }) => entityId)
   return article.entities

@@ -8,16 +8,18 @@ import { groupBy } from './group-by.ts'
 import { once } from './once.ts'
 import { wordRuns } from './word-runs.ts'
 
-/** Words in quotation marks. `span` has the marks in, `text` has not; `attribution` is of the statement it stands in. */
+/**
+ * Words in quotation marks. `span` includes the marks, `text` does not; `attribution` is for the statement around it.
+ */
 export type Quotation = { readonly span: Span; readonly text: string; readonly attribution?: Attribution }
 
-/** A quotation as two stories give it, cut or punctuated in their ways. */
+/** A quotation in two stories, each with its own cuts and punctuation. */
 export type SharedQuotation = { readonly a: Quotation; readonly b: Quotation }
 
-/** What is shorter is a name, a title or a word set off, and says nothing of where it was taken from. */
+/** A shorter one is a name, a title or a highlighted word, and does not show where it came from. */
 const fewestWords = 5
 const wordsInRun = 3
-/** A quotation with fewer is only shared whole: "We're going to win this …" goes on in many ways. */
+/** A quotation with fewer words must match as a whole: "We're going to win this …" can continue in many ways. */
 const fewestRunsToCut = 6
 
 type Known = { readonly quotation: Quotation; readonly words: readonly string[]; readonly runs: ReadonlySet<number> }
@@ -30,7 +32,7 @@ const knownIn: (article: Article) => readonly Known[] = once((article) => {
     const text = spokenText(article.text, [span])
     const words = foldedWords(text)
     if (words.length < fewestWords) return []
-    // The innermost statement around it: of nested ones the latest begun.
+    // The innermost statement around it: among nested ones, the one that began last.
     const attribution = spoken.findLast((one) => one.span.start < span.end && span.start < one.span.end)?.attribution
     const quotation = attribution ? { span, text, attribution } : { span, text }
     return [{ quotation, words, runs: new Set(wordRuns(words, wordsInRun)) }]
@@ -38,12 +40,12 @@ const knownIn: (article: Article) => readonly Known[] = once((article) => {
   return [...groupBy(found, ({ words }) => words.join(' ')).values()].flatMap(([first]) => (first ? [first] : []))
 })
 
-/** The quotations of an article of five words and more, in text order, each once. */
+/** The quotations of an article with five or more words, in text order, each once. */
 export const quotations = (article: Article): readonly Quotation[] => knownIn(article).map(({ quotation }) => quotation)
 
 const isEnough = (shared: number, all: number): boolean => shared >= (all < fewestRunsToCut ? all : (2 / 3) * all)
 
-/** For each of `mine` that is in `theirs`, the one there that has most of its words in common. */
+/** For each of `mine` that is in `theirs`, the one with the most words in common. */
 const nearest = (mine: readonly Known[], theirs: readonly Known[]): ReadonlyMap<Known, Known> => {
   const byRun = groupBy(
     theirs.flatMap((known) => [...known.runs].map((run) => ({ run, known }))),
@@ -63,9 +65,9 @@ const nearest = (mine: readonly Known[], theirs: readonly Known[]): ReadonlyMap<
 }
 
 /**
- * The quotations that stand in both stories, though one may cut or punctuate them otherwise: two thirds of the shorter's
- * runs of three words are in the other, or all when it has seven words or fewer. In the order of `a`; a quotation that one
- * story breaks in two is in two pairs.
+ * The quotations that are in both stories, even if one cuts or punctuates them differently: two thirds of the
+ * three-word sequences of the shorter one are in the other, or all when it has seven words or fewer. In the order of
+ * `a`; a quotation that one story breaks in two is in two pairs.
  */
 export const sharedQuotations = (a: Article, b: Article): readonly SharedQuotation[] => {
   const [ours, theirs] = [knownIn(a), knownIn(b)]
@@ -82,8 +84,8 @@ const runsInKey = 4
 const window = 4
 
 /**
- * Keys of 32 bits to index an article's quotations by: two articles that quote the same seven words in a row, or the same
- * whole quotation of five and more, share one. Ask `sharedQuotations` of those that do.
+ * Keys of 32 bits to index an article's quotations by. Two articles that quote the same seven words in a row, or the
+ * same whole quotation of five words or more, share a key: compare them with `sharedQuotations`.
  * Winnowing: Schleimer, Wilkerson and Aiken 2003.
  */
 export const quotationKeys = (article: Article): readonly number[] => [

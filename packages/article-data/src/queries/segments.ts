@@ -7,9 +7,10 @@ import { blockMarks, type Mark, type StatementRole } from './block-marks.ts'
 import { statementIndex } from './indexes.ts'
 
 /**
- * A run of a block's text under which the same marks stand from end to end. `statements`: the outer ones first.
- * `link`: where the page lets it lead. `quoted`: it stands in quotation marks. `opens`: the statements whose content begins here, the place for an anchor.
- * `closes`: the statements of whose content one part ends here, inner ones first, the place for a mark.
+ * A run of a block's text with the same marks from end to end. `statements`: the outer ones first. `link`: the link on
+ * the page. `quoted`: whether it is in quotation marks. `opens`: the statements whose content begins here, the place
+ * for an anchor. `closes`: the statements of which a part of the content ends here, inner ones first, the place for a
+ * mark.
  */
 export type Segment = {
   readonly span: Span
@@ -58,8 +59,8 @@ const toSegment = (article: Article, block: Block, span: Span, open: ReadonlySet
 }
 
 /**
- * The text of `block` cut into runs, each with the statements, mentions, figures, dates and link over it, in text order.
- * Joined, the runs' texts are the block's text. Marks that go beyond the block count for the part inside it.
+ * The text of `block` cut into runs, each with the statements, mentions, figures, dates and link over it, in text
+ * order. Joined, the runs' texts are the block's text. Marks that extend beyond the block count for the part inside it.
  */
 export const segments = (article: Article, block: Block): readonly Segment[] => {
   const { start, end } = block.span

@@ -3,8 +3,8 @@ import type { Entity } from '../model/entity.ts'
 const article = /^(?:an?|the)\s+/iu
 
 /**
- * The name to use where room is short: the shortest alias that is a name ("NIS", "Moon"); else the last word of a
- * person's name, else the name without "a" or "the". Family names that stand first are known only by their alias.
+ * A short name where space is limited: the shortest alias that is a name ("NIS", "Moon"); otherwise the last word of a
+ * person's name, or the name without "a" or "the". A family name that comes first is known only from an alias.
  */
 export const shortName = (entity: Entity): string => {
   const names = entity.aliases.filter((alias) => /^\p{Lu}/u.test(alias) && alias.length > 1 && !article.test(alias))

@@ -2,7 +2,10 @@ import type { Article } from '../model/article.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Span } from '../model/text.ts'
 
-/** A run of the text and the innermost statement whose content it is; without one, the words are the writer's own. */
+/**
+ * A run of the text and the innermost statement whose content it is; without a statement, the words are the writer's
+ * own.
+ */
 export type StatementRun = { readonly span: Span; readonly statement: Statement | undefined }
 
 type Edge = { readonly at: number; readonly opens: boolean; readonly statement: Statement; readonly length: number }
@@ -17,7 +20,7 @@ const edgesOf = (article: Article): readonly Edge[] =>
     )
     .sort((a, b) => a.at - b.at)
 
-/** The shortest content that is open: where statements nest, the inner one. */
+/** The shortest open content: when statements nest, the inner one. */
 const innermost = (open: ReadonlyMap<Statement, number>): Statement | undefined => {
   let best: Statement | undefined
   let shortest = Number.POSITIVE_INFINITY
@@ -30,7 +33,7 @@ const innermost = (open: ReadonlyMap<Statement, number>): Statement | undefined 
   return best
 }
 
-/** The text cut into runs, in order and without gaps, each with the innermost statement it is content of. */
+/** The text cut into runs, in order and without gaps, each with the innermost statement whose content it is. */
 export const statementRuns = (article: Article): readonly StatementRun[] => {
   const runs: StatementRun[] = []
   const open = new Map<Statement, number>()

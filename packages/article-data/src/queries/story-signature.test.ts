@@ -15,7 +15,7 @@ const words = (seed: number, count: number): readonly string[] => {
 }
 const signatureOf = (text: string) => storySignature({ text })
 
-/** The true Jaccard likeness that the signatures estimate. */
+/** The true Jaccard similarity that the signatures estimate. */
 const jaccard = (a: string, b: string): number => {
   const [left, right] = [a, b].map((text) => new Set(wordRuns(foldedWords(text), 4)))
   if (!left || !right) return 0

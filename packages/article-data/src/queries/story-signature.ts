@@ -9,10 +9,10 @@ const wordsInRun = 4
 const empty = 0xffffffff
 
 /**
- * 128 numbers of 32 bits that stand for the text of a story, to find stories that tell the same with; [] for a text
- * without a word. The same text always gives the same signature; case, diacritics and punctuation do not count.
- * MinHash over runs of four words, one permutation for all bins. Sources: Broder 1997; Li, Owen and Zhang 2012; empty
- * bins are filled as by Shrivastava 2017.
+ * A signature of 128 numbers of 32 bits for the text of a story, to find other reports of the same story; [] for a text
+ * without a word. The same text always has the same signature; case, diacritics and punctuation do not count. MinHash
+ * over runs of four words, one permutation for all bins. Sources: Broder 1997; Li, Owen and Zhang 2012; empty bins are
+ * filled as in Shrivastava 2017.
  */
 export const storySignature = ({ text }: Pick<Article, 'text'>): readonly number[] => {
   const runs = wordRuns(foldedWords(text), wordsInRun)
@@ -26,9 +26,9 @@ export const storySignature = ({ text }: Pick<Article, 'text'>): readonly number
   return Array.from(bins, (rank, bin) => (rank === empty ? borrowed(bins, bin) : rank))
 }
 
-/** What an empty bin takes from a full one, which any two texts choose in the same order. */
+/** The rank that an empty bin copies from a full one. Any two texts try the bins in the same order. */
 const borrowed = (bins: Uint32Array, bin: number): number => {
-  // A story's only rank may be `empty` itself, once in four thousand million: then there is nothing to take.
+  // A story's only rank may be `empty` itself, one time in four billion. Then there is nothing to copy.
   for (let tries = 0; tries < binCount * binCount; tries++) {
     const rank = bins[mixed(bin * 0x10001 + tries) % binCount] ?? empty
     if (rank !== empty) return rank
@@ -37,15 +37,16 @@ const borrowed = (bins: Uint32Array, bin: number): number => {
 }
 
 /**
- * How much of two stories is the same, from 0 to 1: their signatures' estimate of the runs of four words that both have
- * among those that either has (Jaccard), give or take 0.04 in the middle. 0 when either has no word.
+ * The similarity of two stories, from 0 to 1: an estimate, from their signatures, of the share of their runs of four
+ * words that both have (Jaccard), within about 0.04 in the middle of the range. 0 when either has no word.
  */
 export const likeness = (a: readonly number[], b: readonly number[]): number =>
   a.length === 0 || a.length !== b.length ? 0 : a.filter((rank, bin) => rank === b[bin]).length / a.length
 
 /**
- * 32 keys of 32 bits to index a signature by: two stories that share a key may be near-duplicates, and one alike by half
- * shares one 9 times in 10, by 0.7 always but for 1 in 6,000, by 0.2 one time in 20. Ask `likeness` of those that do. [] for [].
+ * 32 keys of 32 bits to index a signature by. Two stories that share a key may be near-duplicates: compare them with
+ * `likeness`. Stories share a key 9 times in 10 at a similarity of 0.5, all but 1 time in 6,000 at 0.7, and 1 time in
+ * 20 at 0.2. [] for [].
  */
 export const signatureBands = (signature: readonly number[]): readonly number[] =>
   Array.from({ length: Math.floor(signature.length / bandRows) }, (_, band) =>

@@ -8,8 +8,9 @@ import { edtfOrder } from './edtf-order.ts'
 import { formatDate } from './format-date.ts'
 
 /**
- * Something with a date. `date` is EDTF; `label` says what in a few words or a sentence; `span` is where it stands. `basis`
- * is how the date is known: in full from the text, or worked out from the day of publication; absent when nothing says.
+ * Something with a date. `date` is EDTF; `label` describes it in a few words or a sentence; `span` is its place.
+ * `basis` is how the date is known: in full from the text, or worked out from the day of publication; absent when
+ * unknown.
  */
 export type TimelineEntry = {
   readonly date: string
@@ -53,10 +54,10 @@ const statementEntries = (article: Article): readonly TimelineEntry[] => {
   })
 }
 
-/** The name of the event, and how it stands when it has not simply happened. */
+/** The name of the event, with its status when it is not `reported`. */
 const eventLabel = ({ name, status }: Event): string => (status === 'reported' ? name : `${name} (${status})`)
 
-/** Dates whose sentence has no event or statement of that date: those would say the same twice. */
+/** Dates, except those whose sentence has an event or statement with the same date, which would repeat it. */
 const dateEntries = (article: Article, others: readonly TimelineEntry[]): readonly TimelineEntry[] => {
   const told = new Set(others.map(({ date, span }) => `${date} ${sentenceAt(article.sentences, span.start)?.id}`))
   return article.dates.flatMap((mention) => {
@@ -67,18 +68,18 @@ const dateEntries = (article: Article, others: readonly TimelineEntry[]): readon
   })
 }
 
-/** How each date of the article is known: the text says some in full that it elsewhere only calls "Monday". */
+/** The basis of each date of the article. The text may give a date in full that it elsewhere only calls "Monday". */
 const basisByDate = ({ dates }: Article): ReadonlyMap<string, DateMention['basis']> => {
   const found = new Map<string, DateMention['basis']>()
   for (const { edtf, basis } of dates) if (edtf !== undefined && found.get(edtf) !== 'known') found.set(edtf, basis)
   return found
 }
 
-/** The date of an entry in words; "worked out" when it counts from the day of publication. */
+/** The date of an entry in words, with "worked out" when it is relative to the day of publication. */
 export const timelineDate = ({ date, basis }: TimelineEntry): string =>
   basis === 'implied' ? `${formatDate(date)} (worked out)` : formatDate(date)
 
-/** Everything in the article that has a date, earliest first; what has the same date stays in text order. */
+/** Everything in the article that has a date, earliest first; entries with the same date stay in text order. */
 export const timeline = (article: Article): readonly TimelineEntry[] => {
   const told = [...eventEntries(article), ...statementEntries(article)]
   const bases = basisByDate(article)

@@ -4,7 +4,7 @@ import { shortName } from './short-name.ts'
 const joinNames = (names: readonly string[]): string =>
   names.length < 3 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 
-/** What to call those who speak together, in full and where room is short: "Ann Lee and Bo Park", "Lee and Park". */
+/** The names of people who speak together, in full and short: "Ann Lee and Bo Park", "Lee and Park". */
 export const voiceNames = (entities: readonly Entity[]): { readonly name: string; readonly shortName: string } => ({
   name: joinNames(entities.map(({ name }) => name)) || 'somebody not named',
   shortName: joinNames(entities.map(shortName)) || 'unnamed',

@@ -9,9 +9,9 @@ import { once } from './once.ts'
 import { voiceNames } from './voice-names.ts'
 
 /**
- * Somebody whose words the article gives: one entity, several who speak together, or whoever was not named.
- * `key` is fit for an address; `mark` is a letter no other voice of the article has; `tone` counts from 0, most words
- * first, to choose a colour by; `share` is the part (0 to 1) of all words of the text.
+ * A voice of the article: one entity, several who speak together, or an unnamed voice. `key` is safe in an address;
+ * `mark` is a letter that no other voice of the article has; `tone` counts from 0, most words first, to choose a color;
+ * `share` is the share (0 to 1) of all words of the text.
  */
 export type Voice = {
   readonly key: string
@@ -26,7 +26,7 @@ export type Voice = {
   readonly share: number
 }
 
-/** The key of the voice a statement belongs to: the ids of its entities joined by "+", or "unnamed". */
+/** The key of a statement's voice: the ids of its entities joined by "+", or "unnamed". */
 export const voiceKey = (statement: Statement): string => statement.voiceIds.join('+') || 'unnamed'
 
 const leastAnonymous = (statements: readonly Statement[]): Statement['anonymity'] =>
@@ -45,7 +45,7 @@ const byPosition = (a: Statement, b: Statement): number => (a.content[0]?.start 
 
 /**
  * The voices of the article, most words first; each statement belongs to exactly one. [] when nothing is attributed.
- * Where statements nest, the inner voice has the words. The rest of the text is the writer's: see `coverage`.
+ * When statements nest, the words belong to the inner voice. The rest of the text is the writer's: see `coverage`.
  */
 export const voices: (article: Article) => readonly Voice[] = once((article) => {
   const entities = entityIndex(article)

@@ -1,8 +1,8 @@
 import { fnv1a, mixed } from '../fnv1a.ts'
 
 /**
- * Hashes of every run of `length` words, in order (shingles); of all words in one when there are fewer. Empty when there is
- * no word. An array of 32-bit numbers, for speed: a story has hundreds.
+ * Hashes of every run of `length` words, in order (shingles). A shorter text gives one hash of all its words; a text
+ * without words gives none. An array of 32-bit numbers, for speed: a story has hundreds.
  */
 export const wordRuns = (words: readonly string[], length: number): Uint32Array => {
   const hashes = new Uint32Array(words.length)

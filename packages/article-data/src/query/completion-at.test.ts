@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { completeQuery, completionAt } from './completion-at.ts'
 import { parseQuery } from './parse-query.ts'
 
-/** The caret stands at "|". */
+/** The caret is at "|". */
 const at = (marked: string) => completionAt(marked.replace('|', ''), marked.indexOf('|'))
 
 test.each([

@@ -4,9 +4,9 @@ import { isQueryField, type QueryField, queryAnonymities, queryFields, queryForm
 import { type QueryToken, queryTokens } from './query-tokens.ts'
 
 /**
- * What is being typed: the value of a field, or at a word's beginning the name of one (`field` is then "field").
- * `begin` is what stands of it before the caret, without quotation marks; `span` is what the choice will replace.
- * `choices` are the ways to go on that begin so; absent where an archive knows them (names) or nobody does (dates).
+ * What is being typed: the value of a field, or at the beginning of a word the name of one (`field` is then "field").
+ * `begin` is the part before the caret, without quotation marks; `span` is what the choice replaces. `choices` are the
+ * completions that begin with it; absent for names, which only an archive knows, and for dates.
  */
 export type QueryCompletion = {
   readonly field: QueryField | 'field'
@@ -30,7 +30,7 @@ const valueAt = (text: string, caret: number, token: QueryToken & { readonly kin
   if (!isQueryField(name) || name === 'figure') return undefined
   const { start, end } = value.span
   const begin = text.slice(start + (value.isQuoted ? 1 : 0), caret)
-  // An open quotation mark takes all that follows: what stands behind the caret is another part of the query.
+  // An open quotation mark takes all that follows, but text after the caret is another part of the query.
   const completion = { field: name, begin, span: { start, end: value.isClosed ? end : caret } }
   if (name === 'form') return { ...completion, choices: beginning(queryForms, begin) }
   if (name === 'anonymity') return { ...completion, choices: beginning(queryAnonymities, begin) }
@@ -38,8 +38,8 @@ const valueAt = (text: string, caret: number, token: QueryToken & { readonly kin
 }
 
 /**
- * What a caret (an offset in UTF-16 code units) can complete, in the terminal as on a page; `undefined` inside a phrase,
- * a number, or a word that no field begins with. Never throws.
+ * What can be completed at a caret (an offset in UTF-16 code units), in the terminal and on a page; `undefined` inside
+ * a phrase, a number, or a word that no field begins with. Never throws.
  */
 export const completionAt = (text: string, caret: number): QueryCompletion | undefined => {
   const token = queryTokens(text).find(({ span }) => span.start < caret && caret <= span.end)
@@ -55,13 +55,13 @@ export const completionAt = (text: string, caret: number): QueryCompletion | und
   return caret < span.end ? fieldAt(text.slice(span.start, caret), span) : undefined
 }
 
-/** After the mark that opens, and not after the one that closes. */
+/** Whether the caret is after the opening quotation mark and before the closing one. */
 const isInside = (caret: number, { value }: QueryToken & { readonly kind: 'field' }): boolean =>
   caret > value.span.start && (!value.isClosed || caret < value.span.end)
 
 /**
- * The text with `choice` in the completion's place, and where the caret stands then: behind a field's colon, or behind a
- * value and a space. A name is put in quotation marks when it needs them.
+ * The text with `choice` in place of the completion, and the new caret: after a field's colon, or after a value and a
+ * space. A name is put in quotation marks when it needs them.
  */
 export const completeQuery = (
   text: string,

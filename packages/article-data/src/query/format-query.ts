@@ -5,13 +5,16 @@ const isBare = (name: string): boolean => !/[\s()"“”„‟«»]/u.test(name)
 
 const quote = (text: string): string => `"${text.replace(marks, '\\$&')}"`
 
-/** A name as it stands right of a colon: in quotation marks when it needs them. */
+/** A name as it is written after a colon: in quotation marks when it needs them. */
 export const formatQueryName = (name: string): string => (isBare(name) ? name : quote(name))
 
 const unit = (query: Query): string =>
   query.kind === 'and' || query.kind === 'or' ? `(${formatQuery(query)})` : formatQuery(query)
 
-/** The query as one types it: `parseQuery` of it gives the same tree, when it is one that `parseQuery` can give. */
+/**
+ * The query as a person would type it. `parseQuery` turns it back into the same tree, for any tree that `parseQuery`
+ * returns.
+ */
 export const formatQuery = (query: Query): string => {
   switch (query.kind) {
     case 'and':

@@ -1,4 +1,6 @@
-/** How many letters were left out, put in, swapped with the next or typed wrong. After: Damerau, optimal string alignment. */
+/**
+ * How many letters were left out, added, swapped with the next or mistyped. After: Damerau, optimal string alignment.
+ */
 const distance = (typed: string, meant: string): number => {
   let [before, above] = [[] as number[], Array.from({ length: meant.length + 1 }, (_, index) => index)]
   for (let row = 1; row <= typed.length; row++) {
@@ -16,7 +18,10 @@ const distance = (typed: string, meant: string): number => {
   return above[meant.length] ?? 0
 }
 
-/** Which of `known` was probably meant by `typed`: two slips away at most, one in a short word. `undefined` for none. */
+/**
+ * The word of `known` that `typed` probably means: at most two errors away, one for a short word; otherwise
+ * `undefined`.
+ */
 export const nearestWord = <Word extends string>(typed: string, known: readonly Word[]): Word | undefined => {
   const near = known
     .filter((word) => Math.abs(word.length - typed.length) <= 2)

@@ -3,11 +3,14 @@ import type { ParsedQuery, Query, QueryMistake } from './query.ts'
 import { queryTerm } from './query-term.ts'
 import { type QueryToken, queryTokens } from './query-tokens.ts'
 
-/** How many words, phrases and fields a query may hold, and how deep parentheses and minuses may nest: engines have limits. */
+/**
+ * The maximum number of words, phrases and fields, and the maximum depth of parentheses and minuses: engines have
+ * limits.
+ */
 const mostTerms = 100
 const deepest = 32
 
-/** One query being read: where it stands, and the first mistake, after which nothing is read any more. */
+/** The state of parsing one query: the position and the first mistake, after which parsing stops. */
 class Reader {
   mistake: QueryMistake | undefined
   private at = 0
@@ -33,7 +36,7 @@ class Reader {
     return undefined
   }
 
-  /** `a b OR c`: what OR parts, each all that stands side by side. */
+  /** `a b OR c`: the parts between ORs, each a sequence of terms. */
   private either(depth: number): Query | undefined {
     const found: Query[] = []
     for (;;) {
@@ -96,9 +99,9 @@ class Reader {
 const joined = (kind: 'and' | 'or', of: readonly Query[]): Query | undefined => (of.length > 1 ? { kind, of } : of[0])
 
 /**
- * What a query asks, as a tree, or what is wrong with it and where. Words side by side must all be there, OR (in capitals)
- * binds weaker, a minus leaves out, parentheses group; docs/query-language.md says it all with examples.
- * Never throws; time grows with the length of the text alone.
+ * The query as a tree, or what is wrong with it and where. Words side by side must all be there, OR (in capitals) binds
+ * more loosely, a minus excludes, parentheses group; docs/query-language.md has examples. Never throws; time depends
+ * only on the length of the text.
  */
 export const parseQuery = (text: string): ParsedQuery => {
   const reader = new Reader(text)

@@ -1,4 +1,4 @@
-/** What stands left of a colon or comparator, each with an example of it whole. */
+/** The names before a colon or comparator, each with a complete example. */
 export const queryFields = {
   voice: 'voice:"Volodymyr Zelenskyy"',
   form: 'form:direct',
@@ -11,13 +11,13 @@ export const queryFields = {
   figure: 'figure>1000',
 } as const
 
-/** A field that a query knows. */
+/** A field of the query language. */
 export type QueryField = keyof typeof queryFields
 
-/** What `form:` takes. */
+/** The values of `form:`. */
 export const queryForms = ['direct', 'indirect', 'mixed'] as const
-/** What `anonymity:` takes. */
+/** The values of `anonymity:`. */
 export const queryAnonymities = ['named', 'described', 'anonymous'] as const
 
-/** Whether a query has a field of that name, in lower case. */
+/** Whether there is a field of that name, in lower case. */
 export const isQueryField = (name: string): name is QueryField => Object.hasOwn(queryFields, name)

@@ -6,7 +6,7 @@ import { queryAnonymities, queryFields, queryForms } from './query-field.ts'
 import type { QueryToken, QueryValue } from './query-tokens.ts'
 import { readDate, readNumber } from './query-values.ts'
 
-/** What one token asks; nothing, when it holds no word (a dash, an emoji); or what is wrong with it. */
+/** The query of one token, or what is wrong with it; `query` is absent when it has no word (a dash, an emoji). */
 export type Term = { readonly query?: Query } | { readonly mistake: QueryMistake }
 
 const mistake = (message: string, span: Span): Term => ({ mistake: { message, span } })
@@ -22,7 +22,7 @@ const didYouMean = (typed: string, known: readonly string[]): string => {
 
 const listed = (words: readonly string[]): string => `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
 
-/** What was typed, short enough to stand in a message. */
+/** The typed text, short enough for a message. */
 const shown = (typed: string): string => (typed.length > 40 ? `${[...typed].slice(0, 40).join('')}…` : typed)
 
 const wordsTerm = (value: QueryValue): Term => {
@@ -84,7 +84,7 @@ const fieldTerm = (token: QueryToken & { readonly kind: 'field' }, text: string)
     default:
   }
   const meant = didYouMean(name, fieldNames)
-  // "Ukraine: the war" is words with a colon, as headlines have them; "vioce: Kim" is a slip.
+  // "Ukraine: the war" is words with a colon, as in headlines; "vioce: Kim" is a misspelled field.
   if (meant === '' && value.text === '' && !/\S/u.test(text.charAt(token.span.end)))
     return wordsTerm({ ...value, text: text.slice(span.start, span.end) })
   return mistake(
@@ -98,7 +98,7 @@ const fieldTerm = (token: QueryToken & { readonly kind: 'field' }, text: string)
 const comparators: readonly string[] = ['<', '<=', '>', '>=', '='] satisfies readonly Comparator[]
 const isComparator = (typed: string): typed is Comparator => comparators.includes(typed)
 
-/** What one token with words or a field asks for. Never throws. */
+/** The query of one token with words or a field. Never throws. */
 export const queryTerm = (token: QueryToken, text: string): Term => {
   if (!('value' in token)) return {}
   if (!token.value.isClosed) return unclosed(token.value)

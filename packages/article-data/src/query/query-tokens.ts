@@ -1,6 +1,9 @@
 import type { Span } from '../model/text.ts'
 
-/** A value as typed: without its quotation marks, backslashes before marks taken out. `span` has the marks in. */
+/**
+ * A value as typed, without its quotation marks and the backslashes before inner ones. `span` includes the quotation
+ * marks.
+ */
 export type QueryValue = {
   readonly text: string
   readonly isQuoted: boolean
@@ -8,11 +11,11 @@ export type QueryValue = {
   readonly span: Span
 }
 
-/** A part of what was typed. Every string has tokens: what is wrong with them, `parseQuery` says. */
+/** A part of the typed text. Every string has tokens; `parseQuery` reports what is wrong with them. */
 export type QueryToken =
   | { readonly kind: 'open' | 'close' | 'minus' | 'or'; readonly span: Span }
   | { readonly kind: 'words'; readonly value: QueryValue; readonly span: Span }
-  /** `name` before a colon, in lower case; the value follows at once and may be empty. */
+  /** `name` is the text before a colon, in lower case; the value follows without a space and may be empty. */
   | { readonly kind: 'field'; readonly name: string; readonly value: QueryValue; readonly span: Span }
   | { readonly kind: 'comparison'; readonly comparator: string; readonly value: QueryValue; readonly span: Span }
 
@@ -63,7 +66,7 @@ const tokenAt = (text: string, at: number): QueryToken => {
     : { kind: 'words', value, span: value.span }
 }
 
-/** The tokens of a query, in order; between them is white space only. Never throws; time grows with the length alone. */
+/** The tokens of a query, in order, separated only by white space. Never throws; time depends only on the length. */
 export const queryTokens = (text: string): readonly QueryToken[] => {
   const tokens: QueryToken[] = []
   let at = matchAt(space, text, 0)?.[0].length ?? 0

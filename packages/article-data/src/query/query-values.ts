@@ -1,13 +1,13 @@
 const date = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?$/u
 
-/** The day, month or year that `typed` is, as ISO 8601 writes it: "2025-01-31", "2025-01", "2025"; else `undefined`. */
+/** `typed` as an ISO 8601 day, month or year: "2025-01-31", "2025-01", "2025"; otherwise `undefined`. */
 export const readDate = (typed: string): string | undefined => {
   const iso = typed.trim()
   const { year, month = '01', day = '01' } = date.exec(iso)?.groups ?? {}
   if (year === undefined || year === '0000') return undefined
   const whole = `${year}-${month}-${day}`
   const read = new Date(`${whole}T00:00:00Z`)
-  // What is no day of the calendar is refused, or read as a day of the next month.
+  // A day that the calendar does not have is an invalid Date, or one in the next month.
   return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(whole) ? iso : undefined
 }
 
@@ -15,7 +15,7 @@ const number =
   /^(?<sign>[-−+]?)(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?<scale>k|m|bn|e[+-]?\d+)?$/iu
 const powers: Readonly<Record<string, string>> = { k: 'e3', m: 'e6', bn: 'e9' }
 
-/** The number that `typed` is: "1000", "1,000", "2.5", "-3", "40k", "1.2m", "3bn"; else `undefined`. Always finite. */
+/** `typed` as a number: "1000", "1,000", "2.5", "-3", "40k", "1.2m", "3bn"; otherwise `undefined`. Always finite. */
 export const readNumber = (typed: string): number | undefined => {
   const { sign = '', digits, scale = '' } = number.exec(typed.trim())?.groups ?? {}
   if (digits === undefined) return undefined

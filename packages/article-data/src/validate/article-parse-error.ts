@@ -8,7 +8,7 @@ const nameOf = (value: unknown): string =>
 
 const describe = ({ rule, path, message }: Note): string => `breaks rule "${rule}" at ${path || 'its root'}: ${message}`
 
-/** A value is no valid article. The message is one line about the first place; `notes` has every place. */
+/** The value is not a valid article. The message is one line about the first problem; `notes` has all of them. */
 export class ArticleParseError extends Error {
   override readonly name = 'ArticleParseError'
   readonly notes: readonly Note[]

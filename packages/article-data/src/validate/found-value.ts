@@ -4,15 +4,15 @@ const hidden = /[\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEF
 const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 
 /**
- * A text from outside as a message shows it: in double quotes, at most 80 characters, and with every character that
- * steers a terminal or hides from a reader spelled out ("\u001b"). JSON's escapes, and those it leaves out.
+ * A text from outside as a message shows it: in double quotes, at most 80 characters, with escapes ("\u001b") for every
+ * character that can control a terminal or hide text. Uses JSON's escapes and adds those that JSON leaves out.
  */
 export const foundText = (text: string): string => {
   const shown = text.length > longest ? `${text.slice(0, longest).toWellFormed()}…` : text
   return JSON.stringify(shown).replace(hidden, escaped)
 }
 
-/** What was found in place of what was expected: a text or number itself, else its kind ("an array", "nothing"). */
+/** The value that was found, for a message: a text or number itself, otherwise its kind ("an array", "nothing"). */
 export const foundValue = (value: unknown): string => {
   if (value === undefined) return 'nothing'
   if (value === null) return 'null'

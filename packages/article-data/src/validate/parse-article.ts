@@ -5,9 +5,8 @@ import { checkShape } from './shape.ts'
 import { breaches } from './validate.ts'
 
 /**
- * `value` as an Article, brought up to this version of the model first.
- * Throws ArticleParseError when it breaks a rule, with a Note for each place; MigrateError when it is of a version
- * this package does not know.
+ * `value` as an Article, migrated to this version of the model first. Throws ArticleParseError when it breaks a rule,
+ * with a Note for each place, and MigrateError when this package does not know its version.
  */
 export const parseArticle = (value: unknown): Article => {
   const shape = checkShape(migrate(value))

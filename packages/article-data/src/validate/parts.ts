@@ -40,7 +40,7 @@ export function* spansOf(article: Article): Generator<Placed<'span', Span>> {
   yield* each('/notes', article.notes)
 }
 
-/** Every date of the article that is EDTF, with its path. */
+/** Every EDTF date of the article, with its path. */
 export function* edtfDatesOf(article: Article): Generator<Placed<'date', string>> {
   const dated = (path: string, date: string | undefined) => (date === undefined ? [] : [{ path, date }])
   yield* dated('/dateline/date', article.dateline?.date)
@@ -53,7 +53,7 @@ export function* edtfDatesOf(article: Article): Generator<Placed<'date', string>
   for (const [index, { date }] of article.corrections.entries()) yield* dated(`/corrections/${index}/date`, date)
 }
 
-/** Every string of the value with its path, however deep. */
+/** Every string of the value with its path, at any depth. */
 export function* stringsOf(value: unknown, path = ''): Generator<Placed<'string', string>> {
   if (typeof value === 'string') yield { path, string: value }
   else if (typeof value === 'object' && value !== null) {

@@ -1,9 +1,9 @@
 import type { Article } from '../model/article.ts'
 
-/** What a reference must lead to. */
+/** The kind of item that a reference must point to. */
 export type Target = 'block' | 'sentence' | 'entity' | 'place' | 'statement' | 'figure'
 
-/** An id that stands for another item of the article, where it stands, and what it must lead to. */
+/** A reference to another item of the article: the id, its place, and the kind of item it must point to. */
 export type Reference = { readonly path: string; readonly id: string; readonly target: Target }
 
 const one = (path: string, target: Target, id: string | undefined): readonly Reference[] =>

@@ -4,10 +4,12 @@ import type { Span } from '../model/text.ts'
 /** A place where an article breaks a rule. `path` is a JSON Pointer (RFC 6901). */
 export type Breach = Pick<Note, 'message' | 'span' | 'path'>
 
-/** One invariant of the model, as docs/model.md lists it. `check` gives the places where it is broken. */
+/** One rule of the model, as docs/model.md lists it. `check` returns the places that break it. */
 export type Rule = { readonly id: string; readonly check: (article: Article) => Iterable<Breach> }
 
-/** A rule that looks at each item by itself: `found` says what was found instead, or nothing when all is well. */
+/**
+ * A rule that checks each item separately. `found` returns what was found instead, or nothing when the item is valid.
+ */
 export const ruleOver = <Item extends { readonly path: string; readonly span?: Span }>(
   id: string,
   items: (article: Article) => Iterable<Item>,

@@ -24,7 +24,7 @@ import { textNormal } from './rules/text-normal.ts'
 import { voiceConfidence } from './rules/voice-confidence.ts'
 import { voiceNamed } from './rules/voice-named.ts'
 
-/** Every rule of the model but the shape, in the order of docs/model.md. */
+/** Every rule of the model except the shape, in the order of docs/model.md. */
 export const rules: readonly Rule[] = [
   textNormal,
   safeCharacters,

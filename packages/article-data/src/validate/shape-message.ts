@@ -25,13 +25,13 @@ const atLeast = (origin: string, limit: number | bigint): string =>
 
 const format = ({ format, pattern, message }: z.core.$ZodIssueInvalidStringFormat): string => {
   if (format === 'url') return 'an http or https address'
-  // The model says in words what a pattern means where it can.
+  // Use the model's own description of a pattern when it has one.
   return message.startsWith('Expected ')
     ? message.slice('Expected '.length).replace(/\.$/u, '')
     : `text of the form ${pattern}`
 }
 
-/** What the shape asks for where the issue stands, in words. */
+/** The value that the shape expects at the issue, in words. */
 const expectedBy = (issue: Issue): string => {
   switch (issue.code) {
     case 'invalid_type':
@@ -54,7 +54,7 @@ const expectedBy = (issue: Issue): string => {
 const found = (value: unknown): string =>
   Array.isArray(value) && value.length === 0 ? 'an empty array' : foundValue(value)
 
-/** What is wrong with the shape of `value` where the issue stands: what was expected there and what was found. */
+/** The message for an issue with the shape of `value`: what was expected at that place and what was found. */
 export const shapeMessage = (value: unknown, issue: Issue): string => {
   if (issue.code === 'unrecognized_keys')
     return `Expected no field but those of the model, got ${issue.keys.map(foundText).join(', ')}.`

@@ -3,7 +3,7 @@ import type { Article, Note } from '../model/article.ts'
 import { articleSchema } from '../model/article.ts'
 import { shapeMessage } from './shape-message.ts'
 
-/** A value checked against the shape of an article: the article itself, or what is wrong with it. */
+/** The result of checking a value against the shape of an article: the article, or what is wrong with it. */
 export type Shape =
   | { readonly kind: 'article'; readonly article: Article }
   | { readonly kind: 'other'; readonly notes: readonly Note[] }

@@ -7,7 +7,7 @@ const inOrder = (spans: readonly Span[]): readonly Span[] => spans.toSorted((a, 
 export const contentIndex = ({ statements }: Article): ReadonlyMap<string, readonly Span[]> =>
   new Map(statements.map(({ id, content }) => [id, inOrder(content)]))
 
-/** The place of the first of `spans` (in order) that starts at `at` or later. Costs the logarithm of their number. */
+/** The index of the first of `spans` (in order) that starts at `at` or later. Takes logarithmic time. */
 const firstFrom = (spans: readonly Span[], at: number): number => {
   let low = 0
   let high = spans.length
@@ -19,11 +19,11 @@ const firstFrom = (spans: readonly Span[], at: number): number => {
   return low
 }
 
-/** Whether one of `spans` (in order, disjoint) holds all of `inner`. */
+/** Whether one of `spans` (in order, disjoint) contains all of `inner`. */
 export const holds = (spans: readonly Span[], inner: Span): boolean =>
   (spans[firstFrom(spans, inner.start + 1) - 1]?.end ?? -1) >= inner.end
 
-/** Whether `outer` holds all of one of `spans` (in order, disjoint). */
+/** Whether `outer` contains all of one of `spans` (in order, disjoint). */
 export const holdsOne = (outer: Span, spans: readonly Span[]): boolean =>
   (spans[firstFrom(spans, outer.start)]?.end ?? Number.POSITIVE_INFINITY) <= outer.end
 
@@ -32,7 +32,7 @@ export const sharedSpan = (left: readonly Span[], right: readonly Span[]): Span 
   const others = inOrder(right)
   let at = 0
   for (const span of inOrder(left)) {
-    // What ends before this span starts cannot reach a later one.
+    // A span that ends before this one starts cannot reach a later one.
     while ((others[at]?.end ?? Number.POSITIVE_INFINITY) <= span.start) at++
     if ((others[at]?.start ?? Number.POSITIVE_INFINITY) < span.end) return span
   }

@@ -2,13 +2,15 @@ import type { Article, Note } from '../model/article.ts'
 import { rules } from './rules.ts'
 import { checkShape } from './shape.ts'
 
-/** What in the article breaks the rules of the model, in the order of the rules; [] when nothing does. */
+/**
+ * A Note for each place in the article that breaks a rule of the model, in the order of the rules; [] when none does.
+ */
 export const breaches = (article: Article): readonly Note[] =>
   rules.flatMap(({ id, check }) => Array.from(check(article), (breach) => ({ rule: id, ...breach })))
 
 /**
- * What keeps `value` from being a valid article: a Note for each place that breaks a rule, [] when it is one.
- * The rules beyond the shape are looked at only when the shape is right. Never throws, never repairs.
+ * A Note for each place where `value` breaks a rule of the article model; [] for a valid article. The other rules are
+ * checked only when the shape is right. Never throws and never changes the value.
  * Source: docs/model.md#notes-and-rules.
  */
 export const validate = (value: unknown): readonly Note[] => {

@@ -19,7 +19,7 @@ const place = (
   countryCode,
 })
 
-/** Places: coordinates are rounded to what a map of the world needs; identifiers only where they are certain. */
+/** Places. Coordinates are rounded to the precision of a world map; identifiers are given only when certain. */
 const places: readonly Place[] = [
   place('seoul', 'Seoul', [37.57, 126.98], 'KR', 'Q8684', ['SEOUL']),
   place('south-korea', 'South Korea', [36.5, 127.8], 'KR', 'Q884', ['the South']),
@@ -212,5 +212,5 @@ const works: readonly Entity[] = [
   },
 ]
 
-/** Everybody and everything that the story speaks of. */
+/** Every entity of the story. */
 export const entities: readonly Entity[] = [...people, ...bodies, ...groups, ...works, ...places]

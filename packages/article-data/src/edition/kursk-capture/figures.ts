@@ -4,7 +4,7 @@ import { at } from './story.ts'
 
 const people: Unit = { system: 'count', code: 'person' }
 
-/** The numbers of the story and whose they are. */
+/** The figures of the story, each with its statement. */
 export const figures: readonly Figure[] = [
   {
     id: 'f1',

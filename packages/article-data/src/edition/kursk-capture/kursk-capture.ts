@@ -7,7 +7,7 @@ import { statements } from './statements.ts'
 import { at, story } from './story.ts'
 import { dates, events, undated } from './times.ts'
 
-/** Two North Korean soldiers captured in Kursk, January 2025: marked by hand to the full depth of the model. */
+/** Two North Korean soldiers captured in Kursk, January 2025: marked by hand with every part of the model. */
 export const kurskCapture: Article = {
   standard: { name: 'onrecord', version: modelVersion },
   id: 'kursk-capture',

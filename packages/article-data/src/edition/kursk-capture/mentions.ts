@@ -6,7 +6,7 @@ type Found = readonly [words: string, within?: string]
 const all = (entityId: string, form: Mention['form'], ...found: readonly Found[]): readonly Mention[] =>
   found.map(([words, within]) => ({ entityId, form, span: at(words, within) }))
 
-/** Where the story names, describes or refers back to the entities, in text order. */
+/** The places where the story names, describes or refers back to its entities, in text order. */
 export const mentions: readonly Mention[] = [
   ...all('seoul', 'name', ['SEOUL'], ['Seoul', 'In Seoul']),
   ...all(

@@ -115,7 +115,7 @@ const nothingToSay = mark({
   stance: 'states',
 })
 
-/** The statement that the figures of dead and wounded belong to. */
+/** The statement that contains the figures of dead and wounded. */
 export const casualties = mark({
   form: 'indirect',
   source: [at('The NIS')],
@@ -284,7 +284,7 @@ const officialsFear = mark({
   stance: 'fears',
 })
 
-/** Who says what in the story, in text order, an inner statement after the one it stands in. */
+/** The statements of the story, in text order, each inner statement after its outer one. */
 export const statements: readonly Statement[] = [
   noWish,
   tookPart,

@@ -56,10 +56,10 @@ const draft: Draft = [
   ],
 ]
 
-/** The first story of the edition: our own report of the facts, laid out. */
+/** The first story of the edition: our own report of the facts, as text, blocks and sentences. */
 export const story = layOut(draft)
 
-/** Where words stand in the story. */
+/** Finds the span of words in the story. */
 export const at = locateIn(story.text)
 
 /** Marks a statement of the story. */

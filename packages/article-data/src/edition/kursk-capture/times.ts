@@ -2,7 +2,7 @@ import type { Span } from '../../model/text.ts'
 import type { DateMention, Event } from '../../model/time.ts'
 import { at, story } from './story.ts'
 
-/** Words that name no date one could write down; a note says so. */
+/** Words that name no specific date; a note says so. */
 export const undated: Span = at('since World War II')
 
 /** The words of the story that name a time. */
@@ -15,14 +15,14 @@ export const dates: readonly DateMention[] = [
   { span: undated, basis: 'known' },
 ]
 
-/** Ids of the sentences that hold the words. */
+/** Ids of the sentences that contain the words. */
 const sentencesWith = (...words: readonly string[]): readonly string[] =>
   words.map((run) => {
     const { start } = at(run)
     return story.sentences.find(({ span }) => span.start <= start && start < span.end)?.id ?? ''
   })
 
-/** What happened in the story, what may, and what is only said to have. */
+/** The events of the story: reported, planned and alleged. */
 export const events: readonly Event[] = [
   {
     id: 'e1',

@@ -6,5 +6,5 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-/** Text from outside as HTML text or a quoted attribute value: nothing in it is markup. */
+/** Text from outside, escaped for HTML text or a quoted attribute value. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/gu, (character) => entities[character] ?? '')

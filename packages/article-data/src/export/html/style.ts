@@ -1,6 +1,8 @@
 import type { Voice } from '../../queries/voices.ts'
 
-/** Tones for voices, light and dark: safe for colour blindness, and each at least 4.5 to 1 on the paper. */
+/**
+ * Colors for voices, light and dark: safe for color blindness, each with a contrast of at least 4.5 to 1 on the page.
+ */
 const tones = [
   ['#00558c', '#6db8ee'],
   ['#a33220', '#f0907f'],
@@ -48,7 +50,7 @@ td:first-child{font-weight:600}
 @media(forced-colors:active){.mark,.bar li{border:1px solid;forced-color-adjust:auto}}
 `
 
-/** The style of the self-contained page: fixed rules, then a tone and a share for each voice (and "nobody"). */
+/** The style of the self-contained page: fixed rules, then a color and a share for each voice (and "nobody"). */
 export const style = (voices: readonly Voice[], nobody: number): string =>
   [
     page.trim(),

@@ -9,7 +9,7 @@ import { escapeHtml } from './escape-html.ts'
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`
 
-/** The bar that shows whose words fill the story. */
+/** The bar that shows whose words the story consists of. */
 export const barHtml = (voices: readonly Voice[], nobody: number): string => {
   const items = voices.map(
     ({ tone, mark, shortName, share }) =>
@@ -25,7 +25,7 @@ const section = (title: string, head: readonly string[], rows: readonly string[]
 
 const cells = (...texts: readonly string[]): string => texts.map((text) => `<td>${escapeHtml(text)}</td>`).join('')
 
-/** Who speaks, with the places of each statement. */
+/** The voices, with the places of each statement. */
 export const sourcesHtml = (voices: readonly Voice[]): string =>
   section(
     'Sources',
@@ -36,7 +36,7 @@ export const sourcesHtml = (voices: readonly Voice[]): string =>
     }),
   )
 
-/** The figures and who stands behind them. */
+/** The figures and who gives them. */
 export const figuresHtml = (article: Article): string =>
   section(
     'Figures, and who stands behind them',
@@ -47,7 +47,7 @@ export const figuresHtml = (article: Article): string =>
     ),
   )
 
-/** What has a date, in order of time. */
+/** Everything with a date, in order of time. */
 export const timelineHtml = (article: Article): string =>
   section(
     'Timeline',
@@ -55,7 +55,7 @@ export const timelineHtml = (article: Article): string =>
     timeline(article).map((entry) => `<tr>${cells(timelineDate(entry), entry.label)}</tr>`),
   )
 
-/** What the publisher put right since. */
+/** What the publisher has corrected since. */
 export const correctionsHtml = (article: Article): string =>
   section(
     'Corrections',
@@ -69,7 +69,7 @@ const pageRows = (lines: readonly PageLine[]): readonly string[] =>
       `<tr>${cells(words)}<td><a rel="noreferrer nofollow" href="${escapeHtml(url)}">${escapeHtml(url)}</a></td></tr>`,
   )
 
-/** Where the story's links lead, and what it shows; nothing is loaded from there. */
+/** The story's links and media. Nothing is loaded from them. */
 export const pageHtml = (article: Article): string =>
   section('Links', ['Words', 'Address'], pageRows(linkLines(article))) +
   section('Pictures and recordings', ['What', 'Address'], pageRows(mediaLines(article)))

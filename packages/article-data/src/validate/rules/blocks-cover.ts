@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts'
 
 const gap = '\n\n'
 
-/** Blocks stand in order, joined by an empty line, from the first character to the last. */
+/** Blocks are in order, joined by an empty line, and cover the text from the first character to the last. */
 export const blocksCover: Rule = {
   id: 'blocks-cover',
   *check({ blocks, text }) {

@@ -3,7 +3,7 @@ import { foundText } from '../found-value.ts'
 import { edtfDatesOf } from '../parts.ts'
 import { ruleOver } from '../rule.ts'
 
-/** Longer than any date of a story; the parser's cost grows with the square of the length. */
+/** Longer than any date in a story. The parser's cost grows with the square of the length. */
 const longest = 500
 
 const isEdtf = (date: string): boolean => {
@@ -15,7 +15,7 @@ const isEdtf = (date: string): boolean => {
   }
 }
 
-/** Every date but those of publication is valid EDTF, up to level 2. */
+/** Every date except the publication dates is valid EDTF, up to level 2. */
 export const dateEdtf = ruleOver('date-edtf', edtfDatesOf, ({ date }) =>
   date.length <= longest && isEdtf(date)
     ? undefined

@@ -17,7 +17,7 @@ const datesOf = ({ datePublished, dateModified, provenance }: Article): readonly
     '/provenance/importedAt': provenance.importedAt,
   }).flatMap(([path, date]) => (date === undefined ? [] : [[path, date] as const]))
 
-/** Dates of publication are ISO 8601, and the last change is not before the first publication. */
+/** Publication dates are ISO 8601, and the last change is not before the first publication. */
 export const datePublished: Rule = {
   id: 'date-published',
   *check(article) {
@@ -26,7 +26,7 @@ export const datePublished: Rule = {
         yield { path, message: `Expected an ISO 8601 date, or a date-time with an offset, got ${foundText(date)}.` }
     }
     const { datePublished: first, dateModified: last } = article
-    // A bare day says nothing about the hour: it is compared as a day.
+    // A date without a time says nothing about the hour, so compare it as a day.
     if (first && last && isDate(first) && isDate(last)) {
       const days = first.length === 10 || last.length === 10
       const isBefore = days ? last.slice(0, 10) < first.slice(0, 10) : Date.parse(last) < Date.parse(first)

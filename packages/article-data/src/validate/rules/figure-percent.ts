@@ -9,11 +9,11 @@ const percent = /%|\bper\s?cent\b/giu
 const placesOf = (pattern: RegExp, text: string): readonly Span[] =>
   Array.from(text.matchAll(pattern), ({ 0: words, index }) => ({ start: index, end: index + words.length }))
 
-/** Per cent and percentage points are not mixed up: the words of the figure decide. */
+/** Percent and percentage points are not confused: the words of the figure decide. */
 export const figurePercent: Rule = {
   id: 'figure-percent',
   *check({ figures, text }) {
-    // The text is searched once, not once a figure: figures may be many and their spans long.
+    // Search the text once, not once per figure, because there can be many figures with long spans.
     const saidPoints = placesOf(points, text)
     const saidPercent = placesOf(percent, text)
     for (const [index, { span, unit }] of figures.entries()) {

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts'
 
-/** The lower end of a range is not above the upper one. */
+/** The lower end of a range is not above the upper end. */
 export const figureRange: Rule = {
   id: 'figure-range',
   *check({ figures }) {

@@ -16,7 +16,7 @@ const childContents = ({ statements }: Article): ReadonlyMap<string, readonly Sp
   return children
 }
 
-/** The form agrees with the quotation marks around the content; what an inner statement says is left out of account. */
+/** The form agrees with the quotation marks around the content, not counting the contents of inner statements. */
 export const formQuotes: Rule = {
   id: 'form-quotes',
   *check(article) {

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts'
 
 const lists = ['blocks', 'sentences', 'entities', 'statements', 'figures', 'events'] as const
 
-/** No id stands twice among blocks, sentences, entities, statements, figures and events. */
+/** No id is used twice among blocks, sentences, entities, statements, figures and events. */
 export const idsUnique: Rule = {
   id: 'ids-unique',
   *check(article) {

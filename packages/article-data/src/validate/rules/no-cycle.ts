@@ -36,7 +36,7 @@ const linksOf = (article: Article): readonly (readonly Link[])[] => [
   ],
 ]
 
-/** The links from which following on comes back to them. Each item has one link at most, so each is walked once. */
+/** The links that are part of a cycle. Each item has at most one link, so each is visited once. */
 const circular = (all: readonly Link[]): readonly Link[] => {
   const next = new Map(all.map((link) => [link.from, link]))
   const done = new Set<string>()
@@ -53,7 +53,7 @@ const circular = (all: readonly Link[]): readonly Link[] => {
   })
 }
 
-/** Parents, `sameAs`, affiliations and creators do not come back to where they began. */
+/** Parents, `sameAs`, affiliations and creators form no cycle. */
 export const noCycle: Rule = {
   id: 'no-cycle',
   *check(article) {

@@ -14,7 +14,7 @@ const targetsOf = (article: Article): Readonly<Record<Target, ReadonlySet<string
   figure: idsOf(article.figures),
 })
 
-/** Every reference leads to an item of the right kind. */
+/** Every reference points to an item of the right kind. */
 export const reference: Rule = {
   id: 'reference',
   *check(article) {

@@ -1,7 +1,7 @@
 import { foundText } from '../found-value.ts'
 import type { Rule } from '../rule.ts'
 
-/** Sentences stand in order, disjoint, each inside its block, and cover all that is not white space. */
+/** Sentences are in order, disjoint, each inside its block, and cover everything except white space. */
 export const sentencesCover: Rule = {
   id: 'sentences-cover',
   *check({ sentences, blocks, text }) {

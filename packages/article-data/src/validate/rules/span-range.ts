@@ -1,7 +1,7 @@
 import { spansOf } from '../parts.ts'
 import { ruleOver } from '../rule.ts'
 
-/** Spans are not empty and lie inside the text. */
+/** Spans are not empty and are inside the text. */
 export const spanRange = ruleOver('span-range', spansOf, ({ span: { start, end } }, { text }) =>
   start < end && end <= text.length
     ? undefined

@@ -2,7 +2,7 @@ import { statementId } from '../../statement-id.ts'
 import { foundText } from '../found-value.ts'
 import type { Rule } from '../rule.ts'
 
-/** The id of a statement is made from its content; a repeat takes a number. */
+/** The id of a statement is computed from its content; a repeat gets a number. */
 export const statementIds: Rule = {
   id: 'statement-id',
   *check({ statements, text }) {
@@ -11,7 +11,7 @@ export const statementIds: Rule = {
       const base = statementId(text, content)
       const before = seen.get(base) ?? 0
       seen.set(base, before + 1)
-      // Only a repeat needs another look at its words: contents can be long.
+      // Look at the words again only for a repeat, because contents can be long.
       const expected = before === 0 ? base : statementId(text, content, before)
       if (id !== expected)
         yield {

@@ -26,8 +26,8 @@ const isAncestor = (statements: ReadonlyMap<string, Statement>, outer: Statement
 }
 
 /**
- * Contents of two statements are disjoint, or one lies inside the other and names it as parent. Looking at the
- * innermost open content is enough: what lies in it lies in all that it lies in.
+ * Contents of two statements are disjoint, or one is inside the other and names it as parent. Checking the innermost
+ * open content is enough, because it is itself inside all the other open ones.
  */
 export const statementsNest: Rule = {
   id: 'statements-nest',

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts'
 
-/** How sure a voice is can only be said where there is one, or where words of the text stand for one. */
+/** A statement has `voiceConfidence` only when it has a voice or words of a source. */
 export const voiceConfidence: Rule = {
   id: 'voice-confidence',
   *check({ statements }) {

@@ -1,7 +1,7 @@
 import { foundText } from '../found-value.ts'
 import type { Rule } from '../rule.ts'
 
-/** A named statement has a voice, an anonymous one has none. */
+/** A named statement has a voice; an anonymous one has none. */
 export const voiceNamed: Rule = {
   id: 'voice-named',
   *check({ statements }) {
