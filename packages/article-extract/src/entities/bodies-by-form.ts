@@ -10,7 +10,9 @@ const formProbability = 0.85
 const maxWords = 12
 
 const capital = /^\p{Lu}/u
-const links = /^(?:of|for|against)$/
+const links = /^(?:of|for|against|on)$/
+/** Words for bodies that are "on" what they look into. */
+const inquiries = /^(?:committee|subcommittee|commission|council|panel|task force)$/
 const heads = /^(?:commissioner|commission|court|courts|committee|academy|physicians|citizens|mothers|republicans)$/
 /** Words in small letters that make a body of a place, a people or a person in front: "Tulsa police". */
 const placeBodies = /^(?:police|military|government|army|navy|ministry|embassy|parliament)$/
@@ -72,6 +74,7 @@ const linkedBody = (found: Found, link: number): TokenRange | undefined => {
   const head = doc.tokens[link - 1]
   if (!head || !isBodyWord(found, link - 1, sentence)) return undefined
   const isHead = memberWords.has(head.lower) || bodyWords.has(head.lower) || heads.test(head.lower)
+  if (doc.tokens[link]!.lower === 'on' && !inquiries.test(head.lower)) return undefined
   const isMembers = /S$/.test(head.penn) && doc.tokens[link]!.lower !== 'of'
   if (!isHead && !isMembers) return undefined
   let after = link + 1

@@ -138,6 +138,25 @@ const isNamePart = (word: string): boolean =>
   knownBodies.has(word) ||
   otherWords.has(word)
 
+const origin = /-(?:born|based|educated|trained|raised|backed|appointed|elected)$/
+
+/**
+ * Where the name begins in words that a description opens: behind "Korean-born", or behind a title inside that a first name
+ * follows, as in "FBI General Counsel Ilse Marten". `from` when there is none.
+ */
+const behindDescription = ({ tokens }: Doc, from: number, to: number): number => {
+  for (let at = to - 3; at >= from; at--) {
+    const [{ lower, text }, next] = [tokens[at]!, tokens[at + 1]!]
+    if (origin.test(lower)) return at + 1
+    const isRole = at > from && /^\p{Lu}/u.test(text) && (isTitle(plain(text)) || occupations.has(lower))
+    if (isRole && !allFirstNames.has(lower) && allFirstNames.has(next.lower)) return at + 1
+    // "Director of Government Affairs Ilse Marten": the last word of a long title.
+    const isTitleEnd = at === from && /S$/.test(tokens[at]!.penn) && allFirstNames.has(next.lower)
+    if (isTitleEnd && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '')) return at + 1
+  }
+  return from
+}
+
 /** The tokens of a person's name without what is glued to its front, and with a suffix behind it: "Jr." */
 const personRange = (context: NamingContext, { first, end }: TokenRange): TokenRange => {
   const { doc } = context
@@ -148,6 +167,7 @@ const personRange = (context: NamingContext, { first, end }: TokenRange): TokenR
     if (knownPlace(`${doc.tokens[from]!.lower} ${doc.tokens[from + 1]!.lower}`)) from += 2
     else if (knownPlace(doc.tokens[from]!.lower) || bodyWords.has(doc.tokens[from]!.lower)) from++
   }
+  from = behindDescription(doc, from, to)
   while (from < to - 1 && isRoleInFront(context, from, to)) from++
   if (from === first && isGivenName(context, from - 1)) from--
   while (to - from > 2 && isHonor(doc.tokens[to - 1]!.text)) to--
