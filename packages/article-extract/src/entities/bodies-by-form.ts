@@ -2,6 +2,7 @@ import type { Doc, TokenRange } from '../doc/doc.ts'
 import { casingsOf } from '../names/name-regions.ts'
 import type { NameSpan } from '../names/name-span.ts'
 import { bodyWords, isTitle, knownBodies, memberWords, roleModifiers, timeWords } from '../names/name-words.ts'
+import { isRoleWord } from '../names/roles.ts'
 import { isDemonym, knownPlace } from '../places/gazetteer.ts'
 
 /** How sure a name of a body is that only its form shows. */
@@ -51,7 +52,11 @@ const capitalsEnd = (found: Found, first: number, sentence: number): number => {
     if (isBodyWord(found, at, sentence)) {
       const isTitleInFront =
         isTitle(doc.tokens[at]!.lower.replaceAll('.', '')) && capital.test(doc.tokens[at + 1]?.text ?? '')
-      if (at > first && isTitleInFront) break
+      if (at > first && isTitleInFront) {
+        // "the Harbor Council National Executive Director Ilse Marten"
+        while (end > first && (roleModifiers.has(doc.tokens[end - 1]!.lower) || isRoleWord(doc.tokens[end - 1]))) end--
+        break
+      }
       end = at + 1
     } else if (at !== end || !/^(?:and|&)$/.test(doc.tokens[at]?.lower ?? '')) break
   }

@@ -70,6 +70,7 @@ const bodyEndingAt = (doc: Doc, at: number, isFree: (at: number) => boolean): Na
 /** "Ilse Marten" where the text has "Marten": the person's name that ends at `at` and begins with a first name. */
 const fullNameEndingAt = (doc: Doc, at: number, isFree: (at: number) => boolean): NameSpan | undefined => {
   let first: number | undefined
+  if (casingsOf(doc)[doc.sentenceOf[at]!] !== 'usual') return undefined
   for (let start = at - 1; at - start < maxPerson && isFree(start); start--) {
     if (doc.sentenceOf[start] !== doc.sentenceOf[at]) break
     const { lower } = doc.tokens[start]!
@@ -158,7 +159,11 @@ export const fillNames = (
   }
   const isCapital = (at: number): boolean =>
     taken[at] === 0 && /^\p{Lu}/u.test(doc.tokens[at]?.text ?? '') && doc.sentenceOf[at] !== undefined
-  const labels = speakerLabels(doc, readings, taken)
+  // A label alone was found as a body: "HALLAM:".
+  const bodies = new Set(
+    spans.flatMap(({ kind, first, end }) => (kind === 'organization' && end - first === 1 ? [first] : [])),
+  )
+  const labels = speakerLabels(doc, readings, (at) => taken[at] === 0 || bodies.has(at))
   for (const { first, end } of labels) taken.fill(1, first, end)
   const found: NameSpan[] = [...labels]
   // "Fargo" alone was found where the text has "Wells Fargo".

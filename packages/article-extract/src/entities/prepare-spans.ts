@@ -1,5 +1,6 @@
 import type { Doc, TokenRange } from '../doc/doc.ts'
 import { acronymLetters, bracketedAcronym, spelledOut } from '../names/acronyms.ts'
+import { partnerOf } from '../names/couples.ts'
 import { casingsOf } from '../names/name-regions.ts'
 import type { NameSpan } from '../names/name-span.ts'
 import { bodyWords, isTitle, joiners, knownBodies, memberWords } from '../names/name-words.ts'
@@ -178,6 +179,15 @@ const dutchNames = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] =
   })
 }
 
+/** "the parents, Adam and Ilse Marten": the first name before "and", where the name finder passed it over. */
+const partners = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] => {
+  const taken = new Set(spans.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, at) => first + at)))
+  return spans.flatMap((span) => {
+    const at = partnerOf(doc, span)
+    return at === undefined || taken.has(at) ? [] : [{ ...span, first: at, end: at + 1 }]
+  })
+}
+
 /**
  * The spans of names, put right by what the whole text shows: names that an acronym spells are whole, a nickname is
  * inside a name, a dateline is apart.
@@ -190,6 +200,6 @@ export const prepareSpans = (doc: Doc, spans: readonly NameSpan[]): readonly Nam
   const elsewhere = spelledElsewhere(doc, defined).filter(({ first, end }) => ends[first]! < end)
   const whole = replaced(defined, elsewhere)
   const titled = titledPersons(doc, replaced(whole, nicknamed(doc, whole)))
-  const people = replaced(titled, dutchNames(doc, titled))
+  const people = replaced(titled, [...dutchNames(doc, titled), ...partners(doc, titled)])
   return replaced(people, bodiesByForm(doc, people))
 }
