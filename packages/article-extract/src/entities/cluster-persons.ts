@@ -148,7 +148,10 @@ const pronounBehind = (doc: Doc, { first, end }: NameReading, next: number): 'he
 }
 
 /** What each sign counts where several people have one surname. */
-const signs = { kin: 1.5, pronoun: 1.5, latest: 1.5 }
+const signs = { kin: 1.5, pronoun: 1.5, latest: 1.5, ending: 1.5 }
+
+/** What the ending of a first name says of a person whose gender nothing else shows: "Ilsa" is more often a woman's. */
+const genderByEnding = ({ parts }: Person): 'he' | 'she' => (/[^s]a$|ah$/u.test(parts?.first ?? '') ? 'she' : 'he')
 
 /** Whether the text brings somebody in as another's relative: a surname alone is more often the other's. */
 const isKin = (doc: Doc, { readings }: Person): boolean =>
@@ -285,6 +288,8 @@ export const clusterPersons = (doc: Doc, readings: readonly NameReading[]): read
       if (fitting.length < 2) break
       if (latest >= 0 && lastBefore(person, reading.first) === latest) scores[at]! += signs.latest
       if (isKin(doc, person)) scores[at]! -= signs.kin
+      if (reading.gender && !person.gender)
+        scores[at]! += reading.gender === genderByEnding(person) ? signs.ending : -signs.ending
       if (pronoun && person.gender) scores[at]! += pronoun === person.gender ? signs.pronoun : -signs.pronoun
     }
     const top = scores.length === 0 ? -1 : scores.indexOf(Math.max(...scores))
