@@ -73,8 +73,9 @@ const fullNameEndingAt = (doc: Doc, at: number, isFree: (at: number) => boolean)
   if (casingsOf(doc)[doc.sentenceOf[at]!] !== 'usual') return undefined
   for (let start = at - 1; at - start < maxPerson && isFree(start); start--) {
     if (doc.sentenceOf[start] !== doc.sentenceOf[at]) break
-    const { lower } = doc.tokens[start]!
+    const { lower, text } = doc.tokens[start]!
     if (maleNames.has(lower) || femaleNames.has(lower)) first = start
+    else if (!/^\p{Lu}\.$/u.test(text)) break
   }
   return first === undefined ? undefined : { kind: 'person', first, end: at + 1, probability: filledProbability }
 }

@@ -119,7 +119,7 @@ const isGivenName = (context: NamingContext, at: number): boolean => {
   const { doc, spanOf, cased } = context
   const token = doc.tokens[at]
   if (!token || spanOf[at]! >= 0 || doc.sentenceOf[at] !== doc.sentenceOf[at + 1] || at < doc.bodyStart) return false
-  if (!/^\p{Lu}\p{Ll}+$/u.test(token.text) || !token.penn.startsWith('NNP')) return false
+  if (!/^\p{Lu}\p{Ll}+$/u.test(token.text) || token.penn !== 'NNP') return false
   if (allFirstNames.has(token.lower)) return true
   // In a headline every word has a capital: "Icon Ilse Marten".
   if (casingsOf(doc)[doc.sentenceOf[at]!] !== 'usual') return false

@@ -1,9 +1,10 @@
 import type { Attribution } from '../attribution/attribution.ts'
 import { coreOf } from '../coreference/chief-mentions.ts'
 import type { Reference } from '../coreference/coreference.ts'
-import type { Doc } from '../doc/doc.ts'
+import type { Doc, TokenRange } from '../doc/doc.ts'
 import type { EntityRecord, EntityTable } from '../entities/entity-table.ts'
 import { slug } from '../entities/slug.ts'
+import { timeWords } from '../names/name-words.ts'
 import { type DescribedPlace, type OwnedPlace, type Owner, ownersOfWorks } from './works-of-bodies.ts'
 
 /** What a text's voices are resolved from. */
@@ -12,6 +13,16 @@ export interface VoiceSources {
   readonly references: readonly Reference[]
   /** The ids of entities for sources that only a description names, by the first token of the source. */
   readonly described: ReadonlyMap<number, readonly string[]>
+}
+
+/** The index of a phrase's noun, before the time it may end with: "a poll last month". */
+const nounOf = ({ tokens }: Doc, { first, end }: TokenRange): number => {
+  let head = end - 1
+  const isTime = (word: string): boolean =>
+    timeWords.has(word) || /^(?:week|month|year|spring|summer|fall|autumn|winter)$/.test(word)
+  while (head > first && isTime(tokens[head]!.lower)) head--
+  while (head < end - 1 && head > first && /^(?:last|this|earlier|late|early)$/.test(tokens[head]!.lower)) head--
+  return head
 }
 
 /** Where the text describes those that it does not name. */
@@ -34,7 +45,7 @@ const describedPlaces = (
   const sources = ranges.flatMap((range) => {
     const [entityId] = described.get(range.first) ?? []
     const core = coreOf(doc, range)
-    return entityId ? [{ entityId, first: core.first, end: range.end, head: core.end - 1 }] : []
+    return entityId ? [{ entityId, first: core.first, end: range.end, head: nounOf(doc, core) }] : []
   })
   return [...mentioned, ...sources].toSorted((one, two) => one.head - two.head)
 }

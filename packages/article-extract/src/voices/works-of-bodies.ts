@@ -2,6 +2,7 @@ import { chiefsIn } from '../coreference/chief-mentions.ts'
 import type { Reference } from '../coreference/coreference.ts'
 import { type Doc, type TokenRange, wordsIn } from '../doc/doc.ts'
 import type { EntityRecord } from '../entities/entity-table.ts'
+import { femaleNames, maleNames } from '../entities/first-names.ts'
 import { timeWords } from '../names/name-words.ts'
 import { isDemonym, knownPlace } from '../places/gazetteer.ts'
 
@@ -78,6 +79,24 @@ const adjectivesBefore = (doc: Doc, head: number, floor: number): number => {
   return first
 }
 
+const isFirstName = (word: string): boolean => maleNames.has(word) || femaleNames.has(word)
+
+/** Whether words with capitals that are nobody's name so far name a body: two and more, or one like "WKOW" or "HarborWatch". */
+const isBodyName = ({ doc, endingAt, beginningAt }: NamedStory, { first, end }: TokenRange): boolean => {
+  const { text, lower } = doc.tokens[first] ?? {}
+  if (text === undefined || lower === undefined || isFirstName(lower) || endingAt.has(end) || beginningAt.has(first))
+    return false
+  return end - first > 1 || /^\p{Lu}{3,}$|\p{Ll}\p{Lu}/u.test(text)
+}
+
+/** The organization of this name: the one that the story has, or a new one. */
+const bodyCalled = ({ byId }: NamedStory, name: string): Owner => {
+  const known = [...byId.values()].find(
+    (one) => one.kind === 'organization' && one.named && [one.name, ...one.aliases].includes(name),
+  )
+  return known ? { kind: 'entities', ids: [known.id] } : { kind: 'name', name }
+}
+
 /** "a new Harbor News poll": the owner by the words with capitals directly before the noun. */
 const ownerBefore = (story: NamedStory, { first: floor, head }: DescribedPlace): Owner | undefined => {
   const { doc, endingAt } = story
@@ -95,7 +114,8 @@ const ownerBefore = (story: NamedStory, { first: floor, head }: DescribedPlace):
     const noun = wordsIn(doc, { first: end, end: head + 1 })
     return { kind: 'name', name: `${body?.name ?? words} ${noun}` }
   }
-  return body ? { kind: 'entities', ids: [body.id] } : undefined
+  if (body) return { kind: 'entities', ids: [body.id] }
+  return isBodyName(story, { first, end: at }) ? bodyCalled(story, words) : undefined
 }
 
 /** How far behind a work its author is named: "a report Tuesday from the agency". */
@@ -116,6 +136,10 @@ const ownerBehind = (story: NamedStory, { head, end }: DescribedPlace): Owner | 
     const isOwner = (owner: EntityRecord | undefined): boolean =>
       owner?.named === true && (owner.kind === 'organization' || (owner.kind === 'person' && authorLinks.test(lower)))
     const author = beginningAt.get(next)
+    let stop = next
+    while (!author && stop < end && isCapital(doc.tokens[stop]!.text)) stop++
+    if (stop > next && isBodyName(story, { first: next, end: stop }))
+      return bodyCalled(story, wordsIn(doc, { first: next, end: stop }))
     if (!author || !isOwner(entityOf(story, author))) return undefined
     const chiefs = end > next ? chiefsIn(doc, references, { first: at + 1, end }) : []
     const joint = chiefs.flatMap((index) => references[index] ?? [])
