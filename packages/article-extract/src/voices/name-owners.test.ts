@@ -39,6 +39,11 @@ describe('a work of a named body has the name of', () => {
       'Chicago Tribune (named)',
     ],
     [
+      'the body and the poll, NOT the time behind it',
+      'Support has dropped, according to a CNN/ORC poll last month.',
+      'CNN/ORC poll (named)',
+    ],
+    [
       'both of its authors',
       'Rents have doubled, according to an analysis by Ilse Marten, a law professor, and Colin Kemp of Brenlow College.',
       'Ilse Marten + Colin Kemp (named)',

@@ -39,7 +39,7 @@ const describedPlaces = (
   const unnamed = new Set(table.entities.flatMap(({ id, named }) => (named ? [] : [id])))
   const mentioned = references.flatMap(({ form, first, end, head, entityIds: [id = '', ...others] }) =>
     form === 'nominal' && others.length === 0 && unnamed.has(id)
-      ? [{ entityId: id, first, end: phraseEnds.get(first) ?? end, head }]
+      ? [{ entityId: id, first, end: phraseEnds.get(first) ?? end, head: nounOf(doc, { first, end: head + 1 }) }]
       : [],
   )
   const sources = ranges.flatMap((range) => {
