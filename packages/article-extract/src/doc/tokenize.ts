@@ -1,7 +1,8 @@
 import type { Span } from '@onrecord/article-data'
 import { isAbbreviation } from './abbreviations.ts'
 
-const word = String.raw`[\p{L}\p{N}\p{M}]+`
+/** Letters, and signs that are the second half of a letter in text decoded wrongly: "FranÃ§ois". */
+const word = String.raw`(?:[\p{L}\p{N}\p{M}]|(?<=Ã)[\u00A1-\u00BF])+`
 const pattern = new RegExp(
   [
     String.raw`(?:https?:\/\/|www\.)[^\s<>"“”()]+[^\s<>"“”().,;:!?'’]`,

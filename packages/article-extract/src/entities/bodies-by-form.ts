@@ -2,6 +2,7 @@ import type { Doc, TokenRange } from '../doc/doc.ts'
 import { casingsOf } from '../names/name-regions.ts'
 import type { NameSpan } from '../names/name-span.ts'
 import { bodyWords, isTitle, knownBodies, memberWords, roleModifiers, timeWords } from '../names/name-words.ts'
+import { isRoleWord } from '../names/roles.ts'
 import { isDemonym, knownPlace } from '../places/gazetteer.ts'
 
 /** How sure a name of a body is that only its form shows. */
@@ -10,7 +11,9 @@ const formProbability = 0.85
 const maxWords = 12
 
 const capital = /^\p{Lu}/u
-const links = /^(?:of|for|against)$/
+const links = /^(?:of|for|against|on)$/
+/** Words for bodies that are "on" what they look into. */
+const inquiries = /^(?:committee|subcommittee|commission|council|panel|task force)$/
 const heads = /^(?:commissioner|commission|court|courts|committee|academy|physicians|citizens|mothers|republicans)$/
 /** Words in small letters that make a body of a place, a people or a person in front: "Tulsa police". */
 const placeBodies = /^(?:police|military|government|army|navy|ministry|embassy|parliament)$/
@@ -49,7 +52,11 @@ const capitalsEnd = (found: Found, first: number, sentence: number): number => {
     if (isBodyWord(found, at, sentence)) {
       const isTitleInFront =
         isTitle(doc.tokens[at]!.lower.replaceAll('.', '')) && capital.test(doc.tokens[at + 1]?.text ?? '')
-      if (at > first && isTitleInFront) break
+      if (at > first && isTitleInFront) {
+        // "the Harbor Council National Executive Director Ilse Marten"
+        while (end > first && (roleModifiers.has(doc.tokens[end - 1]!.lower) || isRoleWord(doc.tokens[end - 1]))) end--
+        break
+      }
       end = at + 1
     } else if (at !== end || !/^(?:and|&)$/.test(doc.tokens[at]?.lower ?? '')) break
   }
@@ -72,6 +79,7 @@ const linkedBody = (found: Found, link: number): TokenRange | undefined => {
   const head = doc.tokens[link - 1]
   if (!head || !isBodyWord(found, link - 1, sentence)) return undefined
   const isHead = memberWords.has(head.lower) || bodyWords.has(head.lower) || heads.test(head.lower)
+  if (doc.tokens[link]!.lower === 'on' && !inquiries.test(head.lower)) return undefined
   const isMembers = /S$/.test(head.penn) && doc.tokens[link]!.lower !== 'of'
   if (!isHead && !isMembers) return undefined
   let after = link + 1

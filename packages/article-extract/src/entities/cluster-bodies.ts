@@ -11,6 +11,7 @@ const legalForm = /^(?:inc|ltd|llc|plc|corp|co|llp|gmbh|ag|sa|nv|corporation|lim
 const coreOf = (words: readonly string[]): string => {
   const core = nameKey(words).split(' ')
   if (core[0] === 'the') core.shift()
+  if (core[0] === 'ny' && core.length > 1) core.splice(0, 1, 'new', 'york')
   while (core.length > 1 && legalForm.test(core.at(-1)!)) core.pop()
   return core.join(' ')
 }
@@ -34,6 +35,9 @@ const generic = (key: string): boolean =>
   bodyWords.has(key) || /^(?:colleges|schools|care|ministry|government|congress|parliament|senate|house)s?$/.test(key)
 const speaksForItself =
   /^(?:congress|parliament|senate|house|treasury|pentagon|kremlin|times|guardian|post|sun|mail|mirror|observer|telegraph|press|united|city|rovers|wanderers|labour|amnesty)$/
+
+/** Bodies whose names open those of their products and parts. */
+const standsAlone = /^(?:twitter|facebook|google|amazon|apple|microsoft|instagram|youtube|nbc|abc|cbs)$/
 
 class Body {
   readonly readings: NameReading[] = []
@@ -94,7 +98,7 @@ export const clusterBodies = (doc: Doc, readings: readonly NameReading[]): reado
       byKey.get(key) ??
       (letters === undefined ? undefined : byInitials.get(letters)) ??
       byKey.get(sameBodies.get(key) ?? '') ??
-      (longer?.size === 1 ? [...longer][0]! : undefined)
+      (longer?.size === 1 && !standsAlone.test(key) ? [...longer][0]! : undefined)
     if (known) known.add(reading, Math.min(0.95, 0.4 + reading.probability / 2))
     else if (!generic(key) || speaksForItself.test(key)) create(key, reading).add(reading, reading.probability)
   }

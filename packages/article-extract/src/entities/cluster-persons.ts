@@ -148,10 +148,27 @@ const pronounBehind = (doc: Doc, { first, end }: NameReading, next: number): 'he
 }
 
 /** What each sign counts where several people have one surname. */
-const signs = { kin: 1.5, pronoun: 1.5, latest: 1.5 }
+const signs = { kin: 1.5, pronoun: 1.5, latest: 1.5, ending: 1.5 }
+
+/** What the ending of a first name says of a person whose gender nothing else shows: "Ilsa" is more often a woman's. */
+const genderByEnding = ({ parts }: Person): 'he' | 'she' => (/[^s]a$|ah$/u.test(parts?.first ?? '') ? 'she' : 'he')
 
 /** Whether the text brings somebody in as another's relative: a surname alone is more often the other's. */
-const isKin = ({ readings }: Person): boolean => readings.some(({ roles }) => roles.some((role) => kin.test(role)))
+const isKin = (doc: Doc, { readings }: Person): boolean =>
+  readings.some((reading) => reading.roles.some((role) => kin.test(role)) || isIntroducedAsKin(doc, reading))
+
+/** "his father, Adam Marten", "Adam Marten, her pastor and father": whose relative it is, is said right beside the name. */
+const isIntroducedAsKin = (doc: Doc, { lead, end, words }: NameReading): boolean => {
+  if (words.length < 2) return false
+  const near = (from: number, to: number): string =>
+    doc.tokens
+      .slice(Math.max(0, from), to)
+      .map(({ lower, penn }) => (/^(?:PRP\$|POS)$/.test(penn) ? 'whose' : kin.test(lower) ? 'kin' : penn))
+      .join(' ')
+  const comma = doc.tokens[lead - 1]?.text === ',' ? 1 : 0
+  const isBehind = /\bwhose(?: \S+){0,2} kin$/.test(near(lead - comma - 5, lead - comma))
+  return isBehind || (doc.tokens[end]?.text === ',' && /^(?:NNP )*whose(?: JJ\S*)* kin\b/.test(near(end + 1, end + 6)))
+}
 
 /** Whether the short name can be the candidate's at all. */
 const mayBe = (reading: NameReading, person: Person, known: ReadonlySet<string>): boolean => {
@@ -270,7 +287,9 @@ export const clusterPersons = (doc: Doc, readings: readonly NameReading[]): read
     for (const [at, { person }] of fitting.entries()) {
       if (fitting.length < 2) break
       if (latest >= 0 && lastBefore(person, reading.first) === latest) scores[at]! += signs.latest
-      if (isKin(person)) scores[at]! -= signs.kin
+      if (isKin(doc, person)) scores[at]! -= signs.kin
+      if (reading.gender && !person.gender)
+        scores[at]! += reading.gender === genderByEnding(person) ? signs.ending : -signs.ending
       if (pronoun && person.gender) scores[at]! += pronoun === person.gender ? signs.pronoun : -signs.pronoun
     }
     const top = scores.length === 0 ? -1 : scores.indexOf(Math.max(...scores))

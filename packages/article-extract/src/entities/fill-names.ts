@@ -3,10 +3,11 @@ import { acronymLetters } from '../names/acronyms.ts'
 import type { NameReading } from '../names/canonical-name.ts'
 import { casingsOf } from '../names/name-regions.ts'
 import type { NameKind, NameSpan } from '../names/name-span.ts'
-import { bodyWords, knownBodyNames, notBodies, suffixes, timeWords } from '../names/name-words.ts'
+import { bodyWords, isTitle, knownBodyNames, notBodies, suffixes, timeWords } from '../names/name-words.ts'
 import { smallWords } from '../names/recase.ts'
 import { isRoleWord } from '../names/roles.ts'
 import { isDemonym, knownPlace } from '../places/gazetteer.ts'
+import { femaleNames, maleNames } from './first-names.ts'
 import { isOnePart, plainNameWord } from './person-name.ts'
 import { speakerLabels } from './speaker-labels.ts'
 
@@ -66,6 +67,21 @@ const bodyEndingAt = (doc: Doc, at: number, isFree: (at: number) => boolean): Na
   return isNamed ? { kind: 'organization', first, end: at + 1, probability: filledProbability } : undefined
 }
 
+/** "Ilse Marten" where the text has "Marten": the person's name that ends at `at` and begins with a first name. */
+const fullNameEndingAt = (doc: Doc, at: number, isFree: (at: number) => boolean): NameSpan | undefined => {
+  let first: number | undefined
+  if (casingsOf(doc)[doc.sentenceOf[at]!] !== 'usual') return undefined
+  for (let start = at - 1; at - start < maxPerson && isFree(start); start--) {
+    if (doc.sentenceOf[start] !== doc.sentenceOf[at]) break
+    const { lower, text } = doc.tokens[start]!
+    if (maleNames.has(lower) || femaleNames.has(lower)) first = start
+    else if (!/^\p{Lu}\.$/u.test(text)) break
+  }
+  return first === undefined ? undefined : { kind: 'person', first, end: at + 1, probability: filledProbability }
+}
+
+/** Full names of persons are no longer than this. */
+const maxPerson = 4
 /** Names of bodies are no longer than this. */
 const maxBody = 6
 
@@ -144,7 +160,11 @@ export const fillNames = (
   }
   const isCapital = (at: number): boolean =>
     taken[at] === 0 && /^\p{Lu}/u.test(doc.tokens[at]?.text ?? '') && doc.sentenceOf[at] !== undefined
-  const labels = speakerLabels(doc, readings, taken)
+  // A label alone was found as a body: "HALLAM:".
+  const bodies = new Set(
+    spans.flatMap(({ kind, first, end }) => (kind === 'organization' && end - first === 1 ? [first] : [])),
+  )
+  const labels = speakerLabels(doc, readings, (at) => taken[at] === 0 || bodies.has(at))
   for (const { first, end } of labels) taken.fill(1, first, end)
   const found: NameSpan[] = [...labels]
   // "Fargo" alone was found where the text has "Wells Fargo".
@@ -178,10 +198,15 @@ export const fillNames = (
     const isActing = acts.test(next?.penn ?? '')
     if (opens && !isActing && !isAcronym && isSmall(lower)) continue
     if (word.mustAct && !isActing) continue
-    const inRun =
-      (isCapital(at + 1) && doc.sentenceOf[at + 1] === doc.sentenceOf[at]) ||
-      (!opens && isCapital(at - 1) && doc.sentenceOf[at - 1] === doc.sentenceOf[at])
-    if (inRun) continue
+    const isBeforeCapital = isCapital(at + 1) && doc.sentenceOf[at + 1] === doc.sentenceOf[at]
+    const full = word.kind === 'person' && !isBeforeCapital ? fullNameEndingAt(doc, at, isCapital) : undefined
+    if (full !== undefined) {
+      found.push(full)
+      continue
+    }
+    const isAfterCapital = !opens && isCapital(at - 1) && doc.sentenceOf[at - 1] === doc.sentenceOf[at]
+    const isTitled = isTitle(doc.tokens[at - 1]?.lower.replaceAll('.', '') ?? '')
+    if (isBeforeCapital || (isAfterCapital && !isTitled)) continue
     found.push({ kind: word.kind, first: at, end: at + 1, probability: filledProbability })
   }
   if (found.length === 0) return spans

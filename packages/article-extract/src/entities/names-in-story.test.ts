@@ -103,6 +103,40 @@ test('a headline’s verb is cut off a name that the text has', () => {
   ).toEqual(['person Ilse Marten'])
 })
 
+describe('the full name of a person is found', () => {
+  test.each([
+    [
+      'where the finder saw the surname alone',
+      'So he met anchor Sonia Brask. Later on [p:Brask] slept.',
+      ['person Sonia Brask'],
+    ],
+    ['behind an abbreviated title', 'So [o:Sen. Paul Brask] left.', ['person Paul Brask']],
+    ['with the small words of a Dutch surname', "So [p:Sophie] in 't [p:Brask] left.", ["person Sophie in 't Brask"]],
+    ['without where the person was born', '[p:Korean-born Monte Brask] left.', ['person Monte Brask']],
+    [
+      'inside the name of a work',
+      'So said [w:Rachel Brask Show]. Then [p:Brask] slept.',
+      ['work Rachel Brask Show', 'person Rachel Brask'],
+    ],
+    [
+      'of both of a couple',
+      'Then came [p:Adam] and [p:Sonia Brask]. Then Mr. [p:Brask] slept.',
+      ['person Adam Brask', 'person Sonia Brask'],
+    ],
+  ])('%s', (_, text, expected) => expect(entitiesOf(text)).toEqual(expected))
+  test('NOT of two people who only share a sentence', () =>
+    expect(entitiesOf('So [p:Ryan] and [p:Mitch Brask] left.')).toEqual(['person Ryan', 'person Mitch Brask']))
+})
+
+test('a body "on" what it looks into has its whole name, and NOT the day', () => {
+  expect(entitiesOf('So said the [o:House Select Committee] on Brasilia.')).toEqual([
+    'organization House Select Committee on Brasilia',
+  ])
+  expect(entitiesOf('So said the [o:House Select Committee] on Monday.')).toEqual([
+    'organization House Select Committee',
+  ])
+})
+
 test('a name of two words that the finder missed once is found where it is repeated', () => {
   const { doc, spans } = markedText('So [o:Tall Engine] paid. Then Tall Engine left.')
   expect(resolveNames(doc, spans).mentions).toHaveLength(2)
@@ -123,6 +157,9 @@ describe('labels of a transcript', () => {
   const transcript = 'Then came [p:Ada Lund].\n\nHALLAM: Good morning. LUND: Thank you. HALLAM: So what now?'
   test('are people, also those whom the text does not name', () => {
     expect(entitiesOf(transcript)).toEqual(['person Ada Lund', 'person Hallam'])
+  })
+  test('are people of two words, known by the surname later', () => {
+    expect(entitiesOf('ADAM HALLAM: Good morning. HALLAM: So what now?')).toEqual(['person Adam Hallam'])
   })
   test('are NOT people where nobody’s name is one', () => {
     expect(entitiesOf('UPDATE: It fell. NOTE: It fell.')).toEqual([])

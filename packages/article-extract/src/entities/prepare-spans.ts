@@ -1,9 +1,11 @@
 import type { Doc, TokenRange } from '../doc/doc.ts'
 import { acronymLetters, bracketedAcronym, spelledOut } from '../names/acronyms.ts'
+import { partnerOf } from '../names/couples.ts'
 import { casingsOf } from '../names/name-regions.ts'
 import type { NameSpan } from '../names/name-span.ts'
-import { bodyWords, joiners, knownBodies, memberWords } from '../names/name-words.ts'
+import { bodyWords, isTitle, joiners, knownBodies, memberWords } from '../names/name-words.ts'
 import { bodiesByForm } from './bodies-by-form.ts'
+import { femaleNames, maleNames } from './first-names.ts'
 
 const overlaps = (one: TokenRange, two: TokenRange): boolean => one.first < two.end && two.first < one.end
 const spelledProbability = 0.97
@@ -127,7 +129,7 @@ const wordsAt = (doc: Doc, first: number, length: number): string =>
     .map(({ lower }) => lower)
     .join(' ')
 
-/** "Ilse Marten Slams Harbor Plan": in a headline a name ends where a full name that the text has elsewhere ends. */
+/** "Rival Ilse Marten Slams Harbor Plan": in a headline a name is cut to a full name that the text has elsewhere. */
 const cutHeadlines = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] => {
   const isLong = ({ kind, first, end }: NameSpan): boolean => kind === 'person' && end - first > 2
   if (!spans.some(isLong)) return spans
@@ -139,8 +141,50 @@ const cutHeadlines = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[]
   )
   return spans.map((span) => {
     if (!isLong(span) || casings[doc.sentenceOf[span.first]!] === 'usual') return span
-    const length = [3, 2].find((size) => span.first + size < span.end && known.has(wordsAt(doc, span.first, size)))
-    return length === undefined ? span : { ...span, end: span.first + length }
+    const sizes = [3, 2].filter((size) => span.first + size < span.end)
+    const front = sizes.find((size) => known.has(wordsAt(doc, span.first, size)))
+    if (front !== undefined) return { ...span, end: span.first + front }
+    const back = sizes.find((size) => known.has(wordsAt(doc, span.end - size, size)))
+    return back === undefined ? span : { ...span, first: span.end - back }
+  })
+}
+
+/** "Sen. Ilse Marten": an abbreviated title and a first name are a person's, whatever the name finder took them for. */
+const titledPersons = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] =>
+  spans.map((span) => {
+    const [title, given] = [doc.tokens[span.first]!, doc.tokens[span.first + 1]]
+    if (span.kind === 'person' || span.end - span.first < 3 || !given || !/^\p{Lu}\p{Ll}+\.$/u.test(title.text))
+      return span
+    const isGiven = maleNames.has(given.lower) || femaleNames.has(given.lower)
+    return isGiven && isTitle(title.lower.slice(0, -1)) ? { ...span, kind: 'person', first: span.first + 1 } : span
+  })
+
+/** Where the small words of a Dutch surname that end before `at` begin: "in 't"; `at` for none. */
+const dutchFront = ({ tokens }: Doc, at: number): number => {
+  const [word, mark, letter] = [tokens[at - 3], tokens[at - 2], tokens[at - 1]]
+  return letter?.text === 't' &&
+    /^['’‘]$/u.test(mark?.text ?? '') &&
+    mark?.end === letter.start &&
+    /^(?:in|van|op)$/.test(word?.lower ?? '')
+    ? at - 3
+    : at
+}
+
+/** "Sofie in 't Hout": one name of a person, where the name finder saw two. */
+const dutchNames = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] => {
+  const ending = new Map(spans.flatMap((span) => (span.kind === 'person' ? [[span.end, span] as const] : [])))
+  return spans.flatMap((span) => {
+    const front = span.kind === 'person' ? dutchFront(doc, span.first) : span.first
+    return front === span.first ? [] : [{ ...span, first: ending.get(front)?.first ?? front }]
+  })
+}
+
+/** "the parents, Adam and Ilse Marten": the first name before "and", where the name finder passed it over. */
+const partners = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] => {
+  const taken = new Set(spans.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, at) => first + at)))
+  return spans.flatMap((span) => {
+    const at = partnerOf(doc, span)
+    return at === undefined || taken.has(at) ? [] : [{ ...span, first: at, end: at + 1 }]
   })
 }
 
@@ -155,6 +199,7 @@ export const prepareSpans = (doc: Doc, spans: readonly NameSpan[]): readonly Nam
   for (const { first, end } of defined) ends.fill(end, first, end)
   const elsewhere = spelledElsewhere(doc, defined).filter(({ first, end }) => ends[first]! < end)
   const whole = replaced(defined, elsewhere)
-  const people = replaced(whole, nicknamed(doc, whole))
+  const titled = titledPersons(doc, replaced(whole, nicknamed(doc, whole)))
+  const people = replaced(titled, [...dutchNames(doc, titled), ...partners(doc, titled)])
   return replaced(people, bodiesByForm(doc, people))
 }

@@ -8,6 +8,7 @@ import { clusterBodies } from './cluster-bodies.ts'
 import { type Cluster, clusterPersons } from './cluster-persons.ts'
 import type { EntityMention, EntityRecord, EntityTable } from './entity-table.ts'
 import { fillNames } from './fill-names.ts'
+import { femaleNames, maleNames } from './first-names.ts'
 import { genderByPronouns } from './gender.ts'
 import { countNameWords, isEntityName } from './is-entity-name.ts'
 import { coreWords, nameKey } from './person-name.ts'
@@ -90,9 +91,14 @@ const idFor = (name: string, fallback: string, used: Map<string, number>): strin
   return count === 1 ? base : idFor(`${base}-${count}`, fallback, used)
 }
 
-const recordOf = (kind: NameKind, id: string, cluster: Cluster, gender: 'he' | 'she' | undefined): EntityRecord => {
+const recordOf = (
+  kind: NameKind,
+  id: string,
+  written: string,
+  cluster: Cluster,
+  gender: 'he' | 'she' | undefined,
+): EntityRecord => {
   const { readings } = cluster
-  const written = fullestName(kind, readings)
   const known = kind === 'place' ? readings.map((reading) => placeOf(reading.name)).find(Boolean) : undefined
   const name = known && !placeNoun.test(written.split(' ').at(-1) ?? '') ? known.name : written
   const aliases = unique(readings.flatMap(({ name, aliases }) => [name, ...aliases])).filter(
@@ -108,6 +114,23 @@ const recordOf = (kind: NameKind, id: string, cluster: Cluster, gender: 'he' | '
     ...(gender ? { gender } : {}),
     ...(known?.countryCode ? { countryCode: known.countryCode } : {}),
   }
+}
+
+/**
+ * The full names of persons that are only inside names of works and bodies, by the surname: "Ilse Marten" of "The Ilse Marten
+ * Show".
+ */
+const namesInside = (readings: readonly NameReading[]): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>()
+  for (const { kind, words } of readings) {
+    if (kind === 'person' || kind === 'place') continue
+    for (const [at, word] of words.entries()) {
+      const given = words[at - 1] ?? ''
+      const isGiven = maleNames.has(given.toLowerCase()) || femaleNames.has(given.toLowerCase())
+      if (isGiven && at < words.length - 1 && !found.has(word)) found.set(word, `${given} ${word}`)
+    }
+  }
+  return found
 }
 
 /** The readings of `spans`; those of spans that are among `known` are taken from there. */
@@ -157,12 +180,15 @@ export const resolveNames = (doc: Doc, spans: readonly NameSpan[]): EntityTable 
     doc,
     ordered.filter(({ kind }) => kind === 'person').map(({ cluster }) => cluster),
   )
+  const inside = namesInside(readings)
   const used = new Map<string, number>()
   const entities: EntityRecord[] = []
   const mentions: EntityMention[] = []
   for (const [index, { kind, cluster }] of ordered.entries()) {
-    const id = idFor(fullestName(kind, cluster.readings), `${kind}-${index + 1}`, used)
-    entities.push(recordOf(kind, id, cluster, kind === 'person' ? genders.get(cluster) : undefined))
+    const written = fullestName(kind, cluster.readings)
+    const name = (kind === 'person' ? inside.get(written) : undefined) ?? written
+    const id = idFor(name, `${kind}-${index + 1}`, used)
+    entities.push(recordOf(kind, id, name, cluster, kind === 'person' ? genders.get(cluster) : undefined))
     for (const [at, { first, end, lead }] of cluster.readings.entries())
       mentions.push({
         entityId: id,

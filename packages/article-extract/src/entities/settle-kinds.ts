@@ -75,6 +75,8 @@ const hints = (
   if (words.length > 1) {
     const [first, last] = [nameKey([words[0]!]), nameKey([words.at(-1)!])]
     if (street.test(words.at(-1)!) || landform.test(first)) return [['place', bodyWeight]]
+    // A network of people may bear a site's name: "Harbor Twitter".
+    if (knownBodies.has(last) && !isGivenName(first) && words.length === 2) return [['organization', 1.5]]
     return companyWord.test(last) && !isGivenName(first) ? [['organization', 1.5]] : []
   }
   if (knownBodies.has(key)) return [['organization', bodyWeight]]

@@ -1,9 +1,10 @@
-import type { Doc } from '../doc/doc.ts'
+import type { Doc, TokenRange } from '../doc/doc.ts'
 import type { NameReading } from '../names/canonical-name.ts'
 import type { NameSpan } from '../names/name-span.ts'
 import { smallWords } from '../names/recase.ts'
 import { isRoleWord } from '../names/roles.ts'
 import { knownPlace } from '../places/gazetteer.ts'
+import { femaleNames, maleNames } from './first-names.ts'
 
 /** How sure a label is to be a person's name. */
 const labelProbability = 0.8
@@ -11,32 +12,53 @@ const labelProbability = 0.8
 const caps = /^\p{Lu}[\p{Lu}'’-]{2,}$/u
 const quote = /^["“”'‘]$/u
 
-/** Whether a word in capitals and a colon open the sentence: "HALLAM: Good morning." */
-const isLabel = (doc: Doc, at: number): boolean => {
-  const { first } = doc.sentences[doc.sentenceOf[at]!]!
-  const opens = first === at || (first === at - 1 && quote.test(doc.tokens[first]!.text))
-  return opens && caps.test(doc.tokens[at]!.text)
+const maxWords = 3
+
+/** The words in capitals that open a sentence before the colon at `colon`: "HALLAM: Good morning.", "ADA HALLAM: Yes." */
+const labelBefore = (doc: Doc, colon: number): TokenRange | undefined => {
+  const sentence = doc.sentences[doc.sentenceOf[colon - 1]!]!
+  const first = quote.test(doc.tokens[sentence.first]!.text) ? sentence.first + 1 : sentence.first
+  if (first >= colon || colon - first > maxWords) return undefined
+  for (let at = first; at < colon; at++) if (!caps.test(doc.tokens[at]!.text)) return undefined
+  return { first, end: colon }
 }
 
 /**
- * The labels of speakers in a transcript that are not in `taken`. A text is one when a label is the surname of somebody
- * it names; then each label that is neither a place nor a role is a person too.
+ * The labels of speakers in a transcript, at tokens that `isFree` allows. A text is one when a label is the surname of somebody
+ * it names, or a first name and a surname; then each label that is neither a place nor a role is a person too.
  */
-export const speakerLabels = (doc: Doc, readings: readonly NameReading[], taken: Uint8Array): readonly NameSpan[] => {
-  const labels: number[] = []
-  for (let at = 0; at < doc.tokens.length - 1; at++)
-    if (doc.tokens[at + 1]!.text === ':' && isLabel(doc, at)) labels.push(at)
+export const speakerLabels = (
+  doc: Doc,
+  readings: readonly NameReading[],
+  isFree: (at: number) => boolean,
+): readonly NameSpan[] => {
+  const labels: TokenRange[] = []
+  for (let at = 1; at < doc.tokens.length; at++) {
+    const label = doc.tokens[at]!.text === ':' ? labelBefore(doc, at) : undefined
+    if (label) labels.push(label)
+  }
   if (labels.length < 2) return []
-  const surnames = new Set(
-    readings.flatMap(({ kind, words }) => (kind === 'person' ? [words.at(-1)!.toLowerCase()] : [])),
-  )
-  if (!labels.some((at) => surnames.has(doc.tokens[at]!.lower))) return []
+  const isFull = ({ first, end }: TokenRange): boolean => {
+    const { lower } = doc.tokens[first]!
+    return end - first > 1 && (maleNames.has(lower) || femaleNames.has(lower))
+  }
+  const lastOf = ({ end }: TokenRange): string => doc.tokens[end - 1]!.lower
+  const surnames = new Set([
+    ...readings.flatMap(({ kind, words }) => (kind === 'person' ? [words.at(-1)!.toLowerCase()] : [])),
+    ...labels.filter(isFull).map(lastOf),
+  ])
+  if (!labels.some((label) => surnames.has(lastOf(label)))) return []
   const small = smallWords(doc)
-  const isPerson = (at: number): boolean => {
-    const token = doc.tokens[at]!
+  const isPerson = (label: TokenRange): boolean => {
+    if (label.end - label.first > 1) return isFull(label)
+    const token = doc.tokens[label.first]!
     return surnames.has(token.lower) || !(isRoleWord(token) || knownPlace(token.lower) || small.has(token.lower))
   }
+  const isOpen = ({ first, end }: TokenRange): boolean => {
+    for (let at = first; at < end; at++) if (!isFree(at)) return false
+    return true
+  }
   return labels
-    .filter((at) => taken[at] === 0 && isPerson(at))
-    .map((at) => ({ kind: 'person', first: at, end: at + 1, probability: labelProbability }))
+    .filter((label) => isOpen(label) && isPerson(label))
+    .map((label) => ({ ...label, kind: 'person', probability: labelProbability }))
 }

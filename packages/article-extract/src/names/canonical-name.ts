@@ -1,6 +1,8 @@
 import { type Doc, type TokenRange, wordsIn } from '../doc/doc.ts'
 import { femaleNames, maleNames } from '../entities/first-names.ts'
 import { isDemonym, knownPlace } from '../places/gazetteer.ts'
+import { partnerOf } from './couples.ts'
+import { casingsOf } from './name-regions.ts'
 import type { NameKind, NameSpan } from './name-span.ts'
 import {
   bodyWords,
@@ -51,6 +53,8 @@ export interface NamingContext {
   readonly spans: readonly NameSpan[]
   /** Last words of the text's names of persons with two words and more. */
   readonly surnames: ReadonlySet<string>
+  /** The surnames of first names that share one with the name behind them, by their token: "Adam and Ilse Marten". */
+  readonly shared: ReadonlyMap<number, string>
   /** How often a span begins with the same two words. */
   readonly pairs: ReadonlyMap<string, number>
 }
@@ -68,12 +72,16 @@ export const namingContext = (
   const spanOf = new Int32Array(doc.tokens.length).fill(-1)
   const surnames = new Set<string>()
   const pairs = new Map<string, number>()
+  const partners: [at: number, surname: string][] = []
   for (const [index, { kind, first, end }] of spans.entries()) {
     spanOf.fill(index, first, end)
     if (kind === 'person' && end - first > 1) surnames.add(doc.tokens[end - 1]!.lower)
+    const partner = partnerOf(doc, spans[index]!)
+    if (partner !== undefined) partners.push([partner, doc.tokens[end - 1]!.text])
     if (end - first > 1) pairs.set(pairAt(doc, first), (pairs.get(pairAt(doc, first)) ?? 0) + 1)
   }
-  return { doc, cased, firstNames: allFirstNames, spanOf, spans, surnames, pairs }
+  const shared = new Map(partners.filter(([at]) => !surnames.has(doc.tokens[at]!.lower)))
+  return { doc, cased, firstNames: allFirstNames, spanOf, spans, surnames, shared, pairs }
 }
 
 const plain = (word: string): string => word.toLowerCase().replaceAll('.', '')
@@ -111,8 +119,10 @@ const isGivenName = (context: NamingContext, at: number): boolean => {
   const { doc, spanOf, cased } = context
   const token = doc.tokens[at]
   if (!token || spanOf[at]! >= 0 || doc.sentenceOf[at] !== doc.sentenceOf[at + 1] || at < doc.bodyStart) return false
-  if (!/^\p{Lu}\p{Ll}+$/u.test(token.text) || !token.penn.startsWith('NNP')) return false
+  if (!/^\p{Lu}\p{Ll}+$/u.test(token.text) || token.penn !== 'NNP') return false
   if (allFirstNames.has(token.lower)) return true
+  // In a headline every word has a capital: "Icon Ilse Marten".
+  if (casingsOf(doc)[doc.sentenceOf[at]!] !== 'usual') return false
   const opens = doc.sentences[doc.sentenceOf[at]!]!.first === at
   if (/^(?:of|for|in|at|and|&)$/.test(doc.tokens[at - 1]?.lower ?? '')) return false
   return (
@@ -138,6 +148,25 @@ const isNamePart = (word: string): boolean =>
   knownBodies.has(word) ||
   otherWords.has(word)
 
+const origin = /-(?:born|based|educated|trained|raised|backed|appointed|elected)$/
+
+/**
+ * Where the name begins in words that a description opens: behind "Korean-born", or behind a title inside that a first name
+ * follows, as in "FBI General Counsel Ilse Marten". `from` when there is none.
+ */
+const behindDescription = ({ tokens }: Doc, from: number, to: number): number => {
+  for (let at = to - 3; at >= from; at--) {
+    const [{ lower, text }, next] = [tokens[at]!, tokens[at + 1]!]
+    if (origin.test(lower)) return at + 1
+    const isRole = at > from && /^\p{Lu}/u.test(text) && (isTitle(plain(text)) || occupations.has(lower))
+    if (isRole && !allFirstNames.has(lower) && allFirstNames.has(next.lower)) return at + 1
+    // "Director of Government Affairs Ilse Marten": the last word of a long title.
+    const isTitleEnd = at === from && /S$/.test(tokens[at]!.penn) && allFirstNames.has(next.lower)
+    if (isTitleEnd && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '')) return at + 1
+  }
+  return from
+}
+
 /** The tokens of a person's name without what is glued to its front, and with a suffix behind it: "Jr." */
 const personRange = (context: NamingContext, { first, end }: TokenRange): TokenRange => {
   const { doc } = context
@@ -148,6 +177,7 @@ const personRange = (context: NamingContext, { first, end }: TokenRange): TokenR
     if (knownPlace(`${doc.tokens[from]!.lower} ${doc.tokens[from + 1]!.lower}`)) from += 2
     else if (knownPlace(doc.tokens[from]!.lower) || bodyWords.has(doc.tokens[from]!.lower)) from++
   }
+  from = behindDescription(doc, from, to)
   while (from < to - 1 && isRoleInFront(context, from, to)) from++
   if (from === first && isGivenName(context, from - 1)) from--
   while (to - from > 2 && isHonor(doc.tokens[to - 1]!.text)) to--
@@ -221,9 +251,9 @@ const readPerson = (context: NamingContext, span: NameSpan): NameReading => {
   }
   const before = rolesBefore(doc, first, floor, isOther)
   const after = rolesAfter(doc, end, sentence.end, isOther)
-  const words = writtenWords(doc, { first, end }).map((word, at) =>
-    recaseWord(unglued(word, cased, firstNames), cased, at === 0),
-  )
+  const surname = end - first === 1 ? context.shared.get(first) : undefined
+  const written = [...writtenWords(doc, { first, end }), ...(surname === undefined ? [] : [surname])]
+  const words = written.map((word, at) => recaseWord(unglued(word, cased, firstNames), cased, at === 0))
   const titled = before.gender ?? kinGender(doc, first)
   const gender = titled ?? genderByName(words)
   return {

@@ -100,7 +100,7 @@ export const particles: ReadonlySet<string> = words(`
 
 /** Particles that join with the word behind them also when written with a capital and no first name is in front: "Abu Hamra". */
 export const surnameParticles: ReadonlySet<string> = words(
-  'de del della di da dos du van von der den la le el al bin bint ibn ben abu abou umm mac ould ter ten st',
+  'de del della di da dos du van von der den la le el al bin bint ibn ben abu abou umm mac ould ter ten st in op',
 )
 
 /** Last words of names of bodies: "Unification Ministry", "Human Rights Watch". */

@@ -88,6 +88,11 @@ const nameIn = (
 const nameBehindRole = (doc: Doc, { first, end }: TokenRange, isNamed: Uint8Array): TokenRange | undefined => {
   let start = end
   while (start > first && isNameWord(doc, start - 1) && isNamed[start - 1] !== 1) start--
+  for (let at = end - 3; at > first; at--) {
+    // "FBI General Counsel Ilse M. Hallam": a title in capitals before a first name.
+    const [title, given] = [doc.tokens[at]!.lower, doc.tokens[at + 1]!.lower]
+    if (at >= start && isTitle(title) && (maleNames.has(given) || femaleNames.has(given))) return { first: at + 1, end }
+  }
   const role = doc.tokens[start - 1]
   const isOccupied =
     role !== undefined && role.text === role.lower && (occupations.has(role.lower) || isTitle(role.lower))

@@ -8,6 +8,7 @@ import { slug } from '../entities/slug.ts'
 import { describedSources } from './described-sources.ts'
 import { citedIn, findLinks } from './find-chain.ts'
 import { fullDescriptions } from './full-descriptions.ts'
+import { nameOwners } from './name-owners.ts'
 import { voiceConfidence } from './voice-confidence.ts'
 import type { UnratedVoice, VoiceStory } from './voice-evidence.ts'
 
@@ -139,13 +140,24 @@ const rateVoices = (
 }
 
 /** Finds out whose each attribution is. */
-export const resolveVoices = (doc: ResolvedDoc, attributions: readonly Attribution[]): ResolvedVoices => {
-  const ids = new Set(doc.table.entities.map(({ id }) => id))
+export const resolveVoices = (found: ResolvedDoc, attributions: readonly Attribution[]): ResolvedVoices => {
+  const ids = new Set(found.table.entities.map(({ id }) => id))
+  const finder = referenceFinder(found)
+  const isKnown = (range: TokenRange): boolean => finder(range).length > 0
+  const sources = describedSources(found, attributions, isKnown, ids)
+  const added = [...new Set(sources.values()), ...headlineEntities(found.table, attributions)]
+  const whole = { ...found.table, entities: [...found.table.entities, ...added] }
+  const { references, described, table } = nameOwners(
+    found,
+    {
+      table: whole,
+      references: found.references,
+      described: new Map([...sources].map(([first, { id }]) => [first, [id]])),
+    },
+    attributions,
+  )
+  const doc: ResolvedDoc = { ...found, references, table }
   const referencesTo = referenceFinder(doc)
-  const isKnown = (range: TokenRange): boolean => referencesTo(range).length > 0
-  const described = describedSources(doc, attributions, isKnown, ids)
-  const added = [...new Set(described.values()), ...headlineEntities(doc.table, attributions)]
-  const table = { ...doc.table, entities: [...doc.table.entities, ...added] }
   const byId = new Map(table.entities.map((entity) => [entity.id, entity]))
   const bySource = new Map(attributions.flatMap((one) => (one.source ? [[one.source.first, one] as const] : [])))
 
@@ -171,7 +183,7 @@ export const resolveVoices = (doc: ResolvedDoc, attributions: readonly Attributi
     const range = origin ? (citedIn(doc, origin) ?? speaker.range) : (citedIn(doc, attribution) ?? source)
     const references = range ? referencesTo(range) : cue ? placesInCue(doc, cue, byId) : []
     const own = range && references.length === 0 ? described.get(range.first) : undefined
-    const voiceIds = own ? [own.id] : entityIdsOf(references)
+    const voiceIds = own ?? entityIdsOf(references)
     const chain = speaker
       ? []
       : findLinks(doc, attribution).map(({ range: link, relation }): Hop => {
@@ -187,7 +199,7 @@ export const resolveVoices = (doc: ResolvedDoc, attributions: readonly Attributi
     }
   }
   const unrated = attributions.map(voiceOf)
-  const voices = rateVoices({ ...doc, table }, attributions, unrated)
+  const voices = rateVoices(doc, attributions, unrated)
   const longer = fullDescriptions(
     doc,
     table.entities,

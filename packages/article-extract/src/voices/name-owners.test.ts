@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { extractArticle } from '../extract-article.ts'
+
+/** The voices of each statement: "Harbor News poll (named)". */
+const voices = (text: string): readonly string[] => {
+  const { entities, statements } = extractArticle(text, { model: 'accurate' })
+  const names = new Map(entities.map(({ id, name }) => [id, name]))
+  return statements.map(
+    ({ voiceIds, anonymity }) => `${voiceIds.map((id) => names.get(id)).join(' + ')} (${anonymity})`,
+  )
+}
+
+describe('a work of a named body has the name of', () => {
+  test.each([
+    ['the body and the poll', 'Support has dropped, according to a new Fox News poll.', 'Fox News poll (named)'],
+    [
+      'both bodies of a joint poll',
+      'Support has dropped, according to the latest CNN/ORC poll released Wednesday.',
+      'CNN/ORC poll (named)',
+    ],
+    [
+      'the body without the month in front',
+      "Support has dropped, according to May's Washington Post poll.",
+      'Washington Post poll (named)',
+    ],
+    [
+      'the body behind "by"',
+      'Rents have doubled, according to a 2014 study by the Pew Research Center.',
+      'Pew Research Center (named)',
+    ],
+    [
+      'the body before the report',
+      'Rents have doubled, according to a recent Labor Department report.',
+      'Labor Department (named)',
+    ],
+    [
+      'the newspaper behind "in"',
+      'The mill will close, according to a new article in the Chicago Tribune.',
+      'Chicago Tribune (named)',
+    ],
+    [
+      'the body and the poll, NOT the time behind it',
+      'Support has dropped, according to a CNN/ORC poll last month.',
+      'CNN/ORC poll (named)',
+    ],
+    [
+      'both of its authors',
+      'Rents have doubled, according to an analysis by Ilse Marten, a law professor, and Colin Kemp of Brenlow College.',
+      'Ilse Marten + Colin Kemp (named)',
+    ],
+  ])('%s', (_, text, voice) => expect(voices(text)).toEqual([voice]))
+
+  test('the body only where it is named', () =>
+    expect(voices('Support has dropped, according to a new statewide poll.')).toEqual([
+      'a new statewide poll (described)',
+    ]))
+  test('the body, NOT the state where it asks', () =>
+    expect(voices('Support has dropped, according to a new Iowa poll.')).toEqual(['a new Iowa poll (described)']))
+})
+
+describe('a campaign has the name of', () => {
+  test('its owner, however the text speaks of it', () => {
+    const text =
+      "Colin Kemp spoke in Albany on Monday. Kemp's campaign said the rally was full. His campaign said more would come. The campaign said the next one would be larger."
+    expect(new Set(voices(text))).toEqual(new Set(["Colin Kemp's campaign (named)"]))
+  })
+  test('the one it is of where the text speaks of two', () => {
+    const text =
+      "Colin Kemp met Ilse Marten on Monday. Kemp's campaign said the rally was full. Marten's campaign said it was not."
+    expect(voices(text)).toEqual(["Colin Kemp's campaign (named)", "Ilse Marten's campaign (named)"])
+  })
+})

@@ -1,0 +1,239 @@
+import { chiefsIn } from '../coreference/chief-mentions.ts'
+import type { Reference } from '../coreference/coreference.ts'
+import { type Doc, type TokenRange, wordsIn } from '../doc/doc.ts'
+import type { EntityRecord } from '../entities/entity-table.ts'
+import { femaleNames, maleNames } from '../entities/first-names.ts'
+import { timeWords } from '../names/name-words.ts'
+import { isDemonym, knownPlace } from '../places/gazetteer.ts'
+
+/** A place in the text that describes an entity without a name of its own. */
+export interface DescribedPlace extends TokenRange {
+  readonly entityId: string
+  /** The end of the whole phrase, with what is said of its noun behind it. */
+  readonly end: number
+  /** The index of its noun. */
+  readonly head: number
+}
+
+/** Whose word a described work is: that of entities with names, or one of its own under this name. */
+export type Owner =
+  | { readonly kind: 'entities'; readonly ids: readonly string[] }
+  | { readonly kind: 'name'; readonly name: string }
+
+const polls = /^(?:poll|survey)$/
+/** Nouns for works that a body publishes under its own name. */
+const works =
+  /^(?:report|study|analysis|data|article|editorial|statistics|figures|count|tally|tallies|calculations|research|average|review|summary|paper|poll|survey|readout|estimates?)$/
+const ownBodies = /^(?:campaign|office)$/
+/** Behind "in" only a body publishes what is in it: "an article in the Harbor Times". */
+const links = /^(?:by|from|in)$/
+const authorLinks = /^(?:by|from)$/
+
+/** What the names of a story say of its works. */
+interface NamedStory {
+  readonly doc: Doc
+  readonly references: readonly Reference[]
+  readonly byId: ReadonlyMap<string, EntityRecord>
+  /** The names by their last token, and by their first one. */
+  readonly endingAt: ReadonlyMap<number, Reference>
+  readonly beginningAt: ReadonlyMap<number, Reference>
+  readonly pronounAt: ReadonlyMap<number, Reference>
+}
+
+const entityOf = ({ byId }: NamedStory, reference: Reference | undefined): EntityRecord | undefined =>
+  reference?.entityIds.length === 1 ? byId.get(reference.entityIds[0]!) : undefined
+
+const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)
+const isJoint = (text: string): boolean => /^[/–-]$/.test(text)
+
+/** Where the capitals directly before `end` begin, names and "/" between them included; `end` for none. */
+const runBefore = ({ doc, endingAt }: NamedStory, end: number, floor: number): number => {
+  let first = end
+  while (first > floor) {
+    const name = endingAt.get(first)
+    const before = doc.tokens[first - 1]!
+    if (name && name.first >= floor) first = name.first
+    else if (isCapital(before.text) || (isJoint(before.text) && first < end)) first--
+    else break
+  }
+  while (first < end && (isJoint(doc.tokens[first]!.text) || /^(?:DT|POS|PRP\$)$/.test(doc.tokens[first]!.penn)))
+    first++
+  const isTime = timeWords.has(doc.tokens[first]?.lower ?? '') && first < end
+  return isTime ? first + (doc.tokens[first + 1]?.penn === 'POS' ? 2 : 1) : first
+}
+
+/** Whether words with capitals only say where or whose side: "an Iowa poll", "a Republican study". */
+const isOnlyOrigin = (words: string): boolean =>
+  knownPlace(words) !== undefined ||
+  isDemonym(words.toLowerCase()) ||
+  /^(?:republican|democratic|gop|new|one|last)$/iu.test(words)
+
+/** The first token of the words that say which poll it is, before its noun: "national tracking" skipped. */
+const adjectivesBefore = (doc: Doc, head: number, floor: number): number => {
+  let first = head
+  while (first > floor && head - first < 2) {
+    const { text, penn } = doc.tokens[first - 1]!
+    if (text !== text.toLowerCase() || !/^(?:JJ|NN|VBG)$/.test(penn)) break
+    first--
+  }
+  return first
+}
+
+const isFirstName = (word: string): boolean => maleNames.has(word) || femaleNames.has(word)
+
+/** Whether words with capitals that are nobody's name so far name a body: two and more, or one like "WKOW" or "HarborWatch". */
+const isBodyName = ({ doc, endingAt, beginningAt }: NamedStory, { first, end }: TokenRange): boolean => {
+  const { text, lower } = doc.tokens[first] ?? {}
+  if (text === undefined || lower === undefined || isFirstName(lower) || endingAt.has(end) || beginningAt.has(first))
+    return false
+  return end - first > 1 || /^\p{Lu}{3,}$|\p{Ll}\p{Lu}/u.test(text)
+}
+
+/** The organization of this name: the one that the story has, or a new one. */
+const bodyCalled = ({ byId }: NamedStory, name: string): Owner => {
+  const known = [...byId.values()].find(
+    (one) => one.kind === 'organization' && one.named && [one.name, ...one.aliases].includes(name),
+  )
+  return known ? { kind: 'entities', ids: [known.id] } : { kind: 'name', name }
+}
+
+/** "a new Harbor News poll": the owner by the words with capitals directly before the noun. */
+const ownerBefore = (story: NamedStory, { first: floor, head }: DescribedPlace): Owner | undefined => {
+  const { doc, endingAt } = story
+  const isPoll = polls.test(doc.tokens[head]!.lower)
+  const end = isPoll || doc.tokens[head - 1]?.lower === 'polling' ? adjectivesBefore(doc, head, floor) : head
+  const at = doc.tokens[end - 1]?.penn === 'POS' ? end - 1 : end
+  const first = runBefore(story, at, floor)
+  const words = wordsIn(doc, { first, end: at })
+  if (first >= at || isOnlyOrigin(words)) return undefined
+  const name = endingAt.get(at)
+  const body = name?.first === first ? entityOf(story, name) : undefined
+  if (body && body.kind !== 'organization') return undefined
+  if (isPoll) {
+    if (at < end) return { kind: 'name', name: wordsIn(doc, { first, end: head + 1 }) }
+    const noun = wordsIn(doc, { first: end, end: head + 1 })
+    return { kind: 'name', name: `${body?.name ?? words} ${noun}` }
+  }
+  if (body) return { kind: 'entities', ids: [body.id] }
+  return isBodyName(story, { first, end: at }) ? bodyCalled(story, words) : undefined
+}
+
+/** How far behind a work its author is named: "a report Tuesday from the agency". */
+const reach = 4
+
+/** "a report by the Harbor Institute": the owner by the name behind the noun. */
+const ownerBehind = (story: NamedStory, { head, end }: DescribedPlace): Owner | undefined => {
+  const { doc, beginningAt, references } = story
+  for (let at = head + 1; at < head + reach; at++) {
+    const { lower, tag, penn } = doc.tokens[at] ?? {}
+    if (lower === undefined || doc.sentenceOf[at] !== doc.sentenceOf[head]) return undefined
+    if (!links.test(lower)) {
+      const mayBeBetween = timeWords.has(lower) || tag === 'ADV' || tag === 'NUM' || penn === 'VBN'
+      if (mayBeBetween) continue
+      return undefined
+    }
+    const next = /^(?:the|a|an)$/.test(doc.tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+    const isOwner = (owner: EntityRecord | undefined): boolean =>
+      owner?.named === true && (owner.kind === 'organization' || (owner.kind === 'person' && authorLinks.test(lower)))
+    const author = beginningAt.get(next)
+    let stop = next
+    while (!author && stop < end && isCapital(doc.tokens[stop]!.text)) stop++
+    if (stop > next && isBodyName(story, { first: next, end: stop }))
+      return bodyCalled(story, wordsIn(doc, { first: next, end: stop }))
+    if (!author || !isOwner(entityOf(story, author))) return undefined
+    const chiefs = end > next ? chiefsIn(doc, references, { first: at + 1, end }) : []
+    const joint = chiefs.flatMap((index) => references[index] ?? [])
+    const authors = joint.includes(author) ? joint : [author]
+    return { kind: 'entities', ids: authors.flatMap(({ entityIds }) => entityIds) }
+  }
+  return undefined
+}
+
+const possessive = (name: string, mark: string): string =>
+  name.endsWith('s') && mark !== "'s" && mark !== '’s' ? `${name}${mark}` : `${name}${mark.charAt(0)}s`
+
+/** "Marten's presidential campaign", "his campaign": whose it is, with the mark of the possessive as the text has it. */
+const possessorOf = (
+  story: NamedStory,
+  head: number,
+): { readonly owner: EntityRecord; readonly mark: string } | undefined => {
+  const { doc, endingAt, pronounAt } = story
+  const end = adjectivesBefore(doc, head, 0)
+  const last = doc.tokens[end - 1]
+  const isName = last?.penn === 'POS'
+  const owner = entityOf(
+    story,
+    isName ? endingAt.get(end - 1) : last?.penn === 'PRP$' ? pronounAt.get(end - 1) : undefined,
+  )
+  if (!owner?.named || owner.kind !== 'person') return undefined
+  return { owner, mark: isName ? last.text : owner.name.endsWith('s') ? "'" : "'s" }
+}
+
+/** The campaign or office of a person: the body that the story calls "the Marten campaign", or one named for its owner. */
+const bodyOf = (story: NamedStory, owner: EntityRecord, mark: string, noun: string): Owner => {
+  const surname = owner.name.split(' ').at(-1)!
+  const names = new Set([`${surname} ${noun}`.toLowerCase(), `${owner.name} ${noun}`.toLowerCase()])
+  const known = [...story.byId.values()].find(
+    ({ kind, named, name }) => named && kind === 'organization' && names.has(name.toLowerCase()),
+  )
+  return known
+    ? { kind: 'entities', ids: [known.id] }
+    : { kind: 'name', name: `${possessive(owner.name, mark)} ${noun}` }
+}
+
+const ownerOf = (story: NamedStory, place: DescribedPlace): Owner | undefined => {
+  const noun = story.doc.tokens[place.head]!.lower
+  if (works.test(noun)) return ownerBehind(story, place) ?? ownerBefore(story, place)
+  const possessor = ownBodies.test(noun) ? possessorOf(story, place.head) : undefined
+  return possessor && bodyOf(story, possessor.owner, possessor.mark, noun)
+}
+
+const keyOf = (owner: Owner): string => (owner.kind === 'name' ? owner.name.toLowerCase() : owner.ids.join(' '))
+
+/** Who the described places of a text belong to, in the order of the places. */
+export interface OwnedPlace extends DescribedPlace {
+  readonly owner: Owner
+}
+
+/**
+ * The works and campaigns that a text only describes though it names whose they are. "a report by the Harbor Institute" is the
+ * institute's word; "a new Harbor News poll" is the Harbor News poll; "her campaign" is "Ilse Marten's campaign", and so is
+ * "the campaign" when the story speaks of no other. `places` are in text order.
+ */
+export const ownersOfWorks = (
+  doc: Doc,
+  entities: readonly EntityRecord[],
+  references: readonly Reference[],
+  places: readonly DescribedPlace[],
+): readonly OwnedPlace[] => {
+  const names = references.filter(({ form }) => form === 'name')
+  const story: NamedStory = {
+    doc,
+    references,
+    byId: new Map(entities.map((entity) => [entity.id, entity])),
+    endingAt: new Map(names.map((name) => [name.end, name])),
+    beginningAt: new Map(names.map((name) => [name.first, name])),
+    pronounAt: new Map(references.flatMap((one) => (one.form === 'pronoun' ? [[one.first, one] as const] : []))),
+  }
+  const owned = places.flatMap((place) => {
+    const owner = ownerOf(story, place)
+    return owner ? [{ ...place, owner }] : []
+  })
+  const campaigns = new Map<string, Owner>()
+  for (const { id, kind, named, name } of entities)
+    if (named && kind === 'organization' && name.endsWith(' campaign'))
+      campaigns.set(id, { kind: 'entities', ids: [id] })
+  const isCampaign = ({ head }: DescribedPlace): boolean => doc.tokens[head]!.lower === 'campaign'
+  for (const place of owned) if (isCampaign(place)) campaigns.set(keyOf(place.owner), place.owner)
+  const [only, ...others] = campaigns.values()
+  if (!only || others.length > 0) return owned
+  const isOwned = new Set(owned.map(({ entityId }) => entityId))
+  const bare = places.filter(
+    (place) =>
+      isCampaign(place) &&
+      place.head === place.first + 1 &&
+      doc.tokens[place.first]!.lower === 'the' &&
+      !isOwned.has(place.entityId),
+  )
+  return [...owned, ...bare.map((place) => ({ ...place, owner: only }))].toSorted((one, two) => one.head - two.head)
+}
