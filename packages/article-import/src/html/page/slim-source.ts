@@ -1,3 +1,5 @@
+import { findEndTag } from './find-end-tag.ts'
+
 /** A page's source with what nobody needs of it, and the rules of its own style elements. */
 export interface SlimSource {
   readonly html: string
@@ -38,8 +40,6 @@ const isOfPrint = /\bmedia\s*=\s*["']?print|\bamp-boilerplate\b/i
  * at the next end tag of its name (HTML Standard, 13.2.6.4). Linear in the page's length.
  */
 export const slimSource = (html: string): SlimSource => {
-  // Of other letters some have more characters in lower case, which would move all behind them.
-  const lower = html.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
   const kept: string[] = []
   const css: string[] = []
   let from = 0
@@ -54,7 +54,7 @@ export const slimSource = (html: string): SlimSource => {
   const endless = new Set<string>()
   /** Where the next end tag of a name is; when there is none, the page is not looked through for it again. */
   const endOf = (name: string, at: number): number => {
-    const end = endless.has(name) ? -1 : lower.indexOf(`</${name}`, at)
+    const end = endless.has(name) ? -1 : findEndTag(html, name, at)
     if (end < 0) endless.add(name)
     return end
   }
@@ -63,7 +63,7 @@ export const slimSource = (html: string): SlimSource => {
     const [tag, name, attributes = ''] = found
     const { index } = found
     if (name === undefined) {
-      const end = lower.indexOf('-->', index + 4)
+      const end = html.indexOf('-->', index + 4)
       if (end < 0) break
       cut(index, end + 3)
       continue
@@ -72,7 +72,7 @@ export const slimSource = (html: string): SlimSource => {
     if (cutWhole.has(element) && !(element === 'svg' && attributes.endsWith('/'))) {
       const body = index + tag.length
       const end = endOf(element, body)
-      const close = end < 0 ? body : lower.indexOf('>', end) + 1
+      const close = end < 0 ? body : html.indexOf('>', end) + 1
       if (element === 'style' && end >= 0 && !isOfPrint.test(attributes)) {
         const rules = html.slice(body, end)
         css.push(rules)
