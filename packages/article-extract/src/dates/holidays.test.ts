@@ -49,6 +49,7 @@ describe('does NOT date', () => {
     'It closed on Orthodox Good Friday.',
     'They fought over Canadian Thanksgiving.',
     'Halloween costumes sold well.',
+    'The Black Friday rush began early.',
     'Thanksgiving dinner was cold.',
     'The shop opens every Christmas Day.',
     'The film “Labor Day” was shown.',

@@ -90,9 +90,9 @@ const names =
   "New Year['’]?s (?:Day|Eve)|Martin Luther King(?:,? Jr\\.?,?)? Day|Valentine['’]s Day|President(?:s['’]?|['’]s) Day|International Women['’]s Day|" +
   "(?:St\\.?|Saint) Patrick['’]s Day|April Fools['’] Day|Ash Wednesday|Palm Sunday|Maundy Thursday|Good Friday|Easter (?:Sunday|Monday)|" +
   "Whit Monday|May Day|Memorial Day|Canada Day|Bastille Day|Labor Day|All Saints['’] Day|Veterans Day|Remembrance Day|" +
-  'Thanksgiving Day|Black Friday|Christmas (?:Eve|Day)|Boxing Day'
-/** These are as often a season or a style ("Halloween costumes"), and need a word of time before them. */
-const alone = '(?:the )?Fourth of July|July Fourth|Juneteenth|Halloween|Thanksgiving'
+  'Thanksgiving Day|Christmas (?:Eve|Day)|Boxing Day'
+/** These are as often a season or a style ("Halloween costumes", "Black Friday prices"), and need a word of time before them. */
+const alone = '(?:the )?Fourth of July|July Fourth|Juneteenth|Halloween|Thanksgiving|Black Friday'
 const timeWords = '[Oo]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter'
 const which = '[Ll]ast|[Tt]his|[Nn]ext'
 /** No other word of a name before it or behind it: "Orthodox Good Friday", "Good Friday Agreement", "Memorial Day weekend". */
