@@ -38,5 +38,12 @@ export const nearestWeekday = (from: Day, weekday: number, after = false): Day =
 export const isDay = (year: number, month: number, day: number): boolean =>
   day >= 1 && month >= 1 && month <= 12 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
 
+/** The day of a month of a year; undefined when there is no such day. */
+export const dayIn = (year: number, month: number, day: number): Day | undefined =>
+  isDay(year, month, day) ? Date.UTC(year, month - 1, day) / millisecondsADay : undefined
+
+/** Monday of the week of `day`: weeks begin on Monday. */
+export const mondayOf = (day: Day): Day => nearestWeekday(day, 1)
+
 /** Two digits: "08". */
 export const two = (value: number): string => String(value).padStart(2, '0')

@@ -16,6 +16,28 @@ const farthest = 60
 
 const isVerb = ({ tag, penn }: Token): boolean => tag === 'VERB' || tag === 'AUX' || penn === 'MD'
 
+const isNominal = (token: Token | undefined): boolean =>
+  token !== undefined && (token.tag === 'NOUN' || token.tag === 'PROPN' || token.tag === 'PRON')
+
+/**
+ * "The ferry sails Saturday": a verb in the present that the tagger takes for the last noun of a subject. It is one when
+ * the sentence has no other verb, or only one of saying behind a comma.
+ */
+const isHiddenPresent = ({ tokens }: Doc, first: number, token: number, end: number, last: number): boolean => {
+  const before = tokens[token - 1]
+  if (before === undefined || token - first < 2) return false
+  const isLikeVerb = before.penn === 'NNS' || before.penn === 'JJ' || before.penn === 'VB'
+  if (!isLikeVerb || !/^\p{Ll}/u.test(before.text)) return false
+  const subject = tokens.slice(first, token - 1)
+  if (!subject.some((one) => isNominal(one) || one.tag === 'ADJ') || subject.some((one) => isVerb(one))) return false
+  if (subject.some(({ tag, lower }) => tag === 'ADP' || tag === 'NUM' || tag === 'PUNCT' || lower === 'no'))
+    return false
+  const behind = tokens.slice(end, last).findIndex(isVerb)
+  if (behind < 0) return true
+  const verb = tokens[end + behind] as Token
+  return say.test(verb.lower) && tokens.slice(end, end + behind).some(({ text }) => text === ',')
+}
+
 /** The way that one verb looks, with the words before it: "will travel", "has met", "travels", "agreed to meet". */
 const verbDirection = (tokens: readonly Token[], index: number, first: number): Direction => {
   const { penn, lower } = tokens[index] as Token
@@ -33,6 +55,8 @@ const verbDirection = (tokens: readonly Token[], index: number, first: number): 
     const finite = tokens.slice(first, index).findLast((token) => /^(?:VBD|VBN|VBZ|VBP|MD)$/u.test(token.penn))
     return finite?.penn === 'VBD' || finite?.penn === 'VBN' ? 'back' : 'ahead'
   }
+  // "Voters choose a mayor": the tagger reads a plain form where no other verb is before it.
+  if (penn === 'VB' && isNominal(tokens[index - 1]) && !tokens.slice(first, index).some(isVerb)) return 'ahead'
   if (penn === 'VBD') return 'back'
   if (penn === 'VBN')
     return near(/^(?:has|have|had|was|were|been|'s|'ve)$/u) || !near(/^(?:is|are|be|being)$/u) ? 'back' : 'ahead'
@@ -59,11 +83,8 @@ const isGeneral = (tokens: readonly Token[], first: number, verb: number): boole
  * Which way a time at `token` looks, by the verb that it goes with: a verb of saying or in the past looks back, "will",
  * "plans to" or the present looks ahead. The verb before it in the sentence counts, else the one behind.
  */
-export const directionAt = (
-  { tokens, sentences, sentenceOf, quotationOf }: Doc,
-  token: number,
-  end: number,
-): Direction => {
+export const directionAt = (doc: Doc, token: number, end: number): Direction => {
+  const { tokens, sentences, sentenceOf, quotationOf } = doc
   const sentence = sentences[sentenceOf[token] ?? -1]
   if (sentence === undefined) return 'unknown'
   const quotation = quotationOf[token] ?? -1
@@ -99,6 +120,7 @@ export const directionAt = (
     }
     if (say.test(one.lower) && one.tag === 'NOUN') return 'back'
   }
+  if (isHiddenPresent(doc, sentence.first, token, end, Math.min(sentence.end, end + farthest))) return 'ahead'
   for (let index = end; index < Math.min(sentence.end, end + farthest); index++) {
     const one = tokens[index]
     if (one === undefined || !inSame(index) || !isVerb(one)) continue

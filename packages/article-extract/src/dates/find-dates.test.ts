@@ -1,21 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { buildDoc } from '../doc/build-doc.ts'
-import { sharedModel } from '../models/load-models.ts'
 import { datesUpTo, findDates } from './find-dates.ts'
-
-const docOf = (text: string) =>
-  buildDoc(sharedModel('fast').tagWords, {
-    text,
-    blocks: [{ id: 'b1', role: 'paragraph', span: { start: 0, end: text.length } }],
-    bodyStart: 0,
-  })
+import { datesIn, docOf } from './fixtures/dates-in.ts'
 
 /** A Monday. */
 const published = '2025-01-13'
-const datesOf = (text: string, on: string | undefined = published) =>
-  findDates(docOf(text), on).dates.map(
-    ({ span, edtf, basis }) => `${text.slice(span.start, span.end)} = ${edtf ?? 'undated'} ${basis}`,
-  )
+const datesOf = (text: string, on: string | undefined = published) => datesIn(text, on)
 
 test.each([
   ['It fell on January 5, 2024.', ['on January 5, 2024 = 2024-01-05 known']],
@@ -97,6 +86,28 @@ describe('a weekday looks back from a verb of saying or in the past, the day of 
   })
 })
 
+describe('a weekday does NOT look ahead', () => {
+  test.each([
+    ['from a noun in the plural before a verb in the past', 'Mortar attacks Saturday killed nine.', '2022-04-30'],
+    ['from one with words between', 'The attacks Saturday, the second in a week, killed nine.', '2022-04-30'],
+    ['from a verb of saying in the present', 'The wall holds, the mayor says Thursday.', '2022-05-05'],
+    ['from a phrase after a preposition', 'A fire in two warehouses Sunday left nothing.', '2022-05-01'],
+    ['from "did not" and a plain verb', 'The walls did not hold Tuesday.', '2022-05-03'],
+    ['from a plain verb after one in the past', 'She saw the wall fall Tuesday.', '2022-05-03'],
+  ])('%s: %s', (_, text, expected) => {
+    expect(findDates(docOf(text), friday).dates.map(({ edtf }) => edtf)).toEqual([expected])
+  })
+})
+
+describe('a weekday in a name is NOT a date', () => {
+  test.each(['They signed the Good Friday Agreement.', 'He lost on Super Tuesday.', 'The Sunday Times has the story.'])(
+    '%s',
+    (text) => {
+      expect(datesOf(text, friday)).toEqual([])
+    },
+  )
+})
+
 describe('a weekday looks ahead from "will", "due", "plans to" or the present', () => {
   test.each([
     ['The union will strike on Monday.', 'on Monday = 2022-05-09 implied'],
@@ -108,6 +119,15 @@ describe('a weekday looks ahead from "will", "due", "plans to" or the present', 
     ['The festival opens on Saturday.', 'on Saturday = 2022-05-07 implied'],
     ['He said he would travel on Sunday.', 'on Sunday = 2022-05-08 implied'],
     ['The hearing was moved to Thursday.', 'Thursday = 2022-05-12 implied'],
+    ['The ferry sails Saturday.', 'Saturday = 2022-05-07 implied'],
+    ['The old ferry sails Friday from Tolvik.', 'Friday = 2022-05-06 implied'],
+    ['The council votes Tuesday on the plan.', 'Tuesday = 2022-05-10 implied'],
+    ['Voters choose a new mayor Tuesday.', 'Tuesday = 2022-05-10 implied'],
+    ['Polls open Tuesday.', 'Tuesday = 2022-05-10 implied'],
+    ['Testimony resumes Monday.', 'Monday = 2022-05-09 implied'],
+    ['Tickets go on sale Monday.', 'Monday = 2022-05-09 implied'],
+    ['The exhibition closes Sunday, the museum said.', 'Sunday = 2022-05-08 implied'],
+    ['The ferry sails Saturday, the line said.', 'Saturday = 2022-05-07 implied'],
   ])('%s', (text, expected) => {
     expect(datesOf(text, friday)).toEqual([expected])
   })

@@ -4,15 +4,19 @@ import { type Day, dayOf } from './calendar.ts'
 import type { DateContext, DateRule } from './date-rule.ts'
 import { directionAt, isTiedToSaying } from './direction.ts'
 import { fullDate } from './full-date.ts'
+import { holiday } from './holidays.ts'
 import { month } from './month.ts'
 import { namedDay, namedTime } from './named-times.ts'
+import { pastSpan, weekend } from './periods.ts'
 import { relative } from './relative.ts'
+import { isInTitle } from './title.ts'
 import { weekday } from './weekday.ts'
 import { decade, season, year, yearRange } from './years.ts'
 
 /** In order: words that an earlier rule has taken are not read again. */
 const rules: readonly DateRule[] = [
   namedDay,
+  holiday,
   ...fullDate,
   yearRange,
   season,
@@ -20,7 +24,9 @@ const rules: readonly DateRule[] = [
   decade,
   namedTime,
   year,
+  weekend,
   weekday,
+  pastSpan,
   relative,
 ]
 
@@ -66,6 +72,7 @@ const findWords = (doc: Doc): readonly Found[] => {
       const span = { start: match.index, end: match.index + match[0].trimEnd().length }
       if (taken.subarray(span.start, span.end).includes(1)) continue
       const [first, end] = [tokenAt(doc, span.start), tokenAt(doc, span.end)]
+      if (isInTitle(doc, first, end)) continue
       const direction: DateContext['direction'] = () => directionAt(doc, first, end)
       const groups = match.groups ?? {}
       const readFrom = (from: Day | undefined): DateMention | undefined => {

@@ -1,27 +1,7 @@
-import { type Day, dayOf, isDay, isoDate, monthOf, two } from './calendar.ts'
-import { type DateRule, type Direction, implied, known, recurring } from './date-rule.ts'
+import { dayIn, isDay, isoDate, monthOf, two } from './calendar.ts'
+import { type DateRule, implied, known, recurring } from './date-rule.ts'
 import { monthPattern } from './month-pattern.ts'
-
-const twoMonths = 60
-
-/**
- * The day of this month and day that is nearest on the way the words look. Where they look no way, it is on or before
- * `from`, or within the two months after it.
- */
-const nearest = (from: Day, month: number, day: number, direction: Direction): string | undefined => {
-  const year = Number(isoDate(from).slice(0, 4))
-  const days = [year - 1, year, year + 1]
-    .filter((one) => isDay(one, month, day))
-    .map((one) => dayOf(`${one}-${two(month)}-${two(day)}`) ?? 0)
-  const ahead = days.find((one) => one >= from)
-  if (direction === 'planned') {
-    const nearestDay = days.toSorted((one, two) => Math.abs(one - from) - Math.abs(two - from))[0]
-    return nearestDay === undefined ? undefined : isoDate(nearestDay)
-  }
-  const latest = direction === 'back' ? from : from + twoMonths
-  const found = direction === 'ahead' ? ahead : days.findLast((one) => one <= latest)
-  return found === undefined ? undefined : isoDate(found)
-}
+import { nearestOfYears } from './nearest.ts'
 
 const weekdayBefore = '(?:(?:\\bon )?\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?'
 
@@ -35,7 +15,9 @@ const read: DateRule['read'] = (groups, { from, direction }) => {
   if (!isDay(2024, month, day)) return undefined
   if (from === undefined) return implied(undefined)
   const way = direction()
-  return way === 'habit' ? recurring : implied(nearest(from, month, day, way))
+  if (way === 'habit') return recurring
+  const found = nearestOfYears(from, (one) => dayIn(one, month, day), way)
+  return implied(found === undefined ? undefined : isoDate(found))
 }
 
 /** "January 13, 2025", "Jan. 13", "13 January 2025". */

@@ -1,24 +1,10 @@
 import * as chrono from 'chrono-node/en'
 import { type Day, isoDate } from './calendar.ts'
+import { countOf } from './counts.ts'
 import { type DateRule, implied } from './date-rule.ts'
 
 /** Noon in UTC, so that no zone in which chrono reckons moves the day. */
 const reference = (published: Day) => ({ instant: new Date(published * 86_400_000 + 43_200_000), timezone: 0 })
-
-const counts: Readonly<Record<string, number>> = {
-  a: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-}
 
 /** How exact the words are: "last year" names a year, "three weeks ago" no day. */
 const cut = (words: string, date: string, isAbout: boolean): string => {
@@ -41,8 +27,7 @@ export const relative: DateRule = {
       .replace(/^(?:tonight|this (?:morning|afternoon|evening))$/u, 'today')
       .replace('last night', 'yesterday')
     const decades = /^(?<count>\S+) decades?/u.exec(plain)?.groups?.count
-    if (decades !== undefined)
-      return implied(`${Number(isoDate(from).slice(0, 4)) - 10 * (counts[decades] ?? Number(decades))}~`)
+    if (decades !== undefined) return implied(`${Number(isoDate(from).slice(0, 4)) - 10 * countOf(decades)}~`)
     const parsed = chrono.casual.parse(plain, reference(from))[0]?.start
     if (parsed === undefined) return implied(undefined)
     const [year, month, day] = [parsed.get('year'), parsed.get('month'), parsed.get('day')]

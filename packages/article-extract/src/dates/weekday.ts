@@ -1,8 +1,5 @@
-import { type Day, isoDate, nearestWeekday, weekdayOf } from './calendar.ts'
+import { type Day, isoDate, mondayOf, nearestWeekday, weekdayOf } from './calendar.ts'
 import { type DateRule, implied } from './date-rule.ts'
-
-/** The days of a week begin on Monday. */
-const mondayOf = (day: Day): Day => nearestWeekday(day, 1)
 
 /** The weekday in the week before the one of `day`. */
 const inLastWeek = (day: Day, weekday: number): Day => mondayOf(day) - 7 + ((weekday + 6) % 7)
@@ -12,11 +9,11 @@ const onOrAfter = (day: Day, weekday: number): Day => nearestWeekday(day - 1, we
 
 /**
  * "Monday", "on Saturday", "Thursday last": the last such day, the day of publication included; the next one where the
- * verb looks ahead ("will", "is due"). "last Thursday" is in the week before.
+ * verb looks ahead ("will", "is due", "sails"). "last Thursday" is in the week before. A day in a name ("Super Tuesday") is none.
  */
 export const weekday: DateRule = {
   pattern:
-    /(?<!\b(?:[Ee]very|[Ee]ach|[Mm]ost|[Aa]ny|[Aa]) )\b(?:[Oo]n )?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Cc]oming) )?(?<day>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: (?<late>last|next)(?= (?:with|at|in|when|after|and|to|by|for|before|on|as|from)\b|[,.;]))?(?:\s(?:morning|afternoon|evening|night))?\b(?!s\b|['’]s)/gu,
+    /(?<!\b(?:[Ee]very|[Ee]ach|[Mm]ost|[Aa]ny|[Aa]) )(?<!\b(?:Good|Holy|Ash|Palm|Easter|Whit|Maundy|Shrove|Black|Bloody|Cyber|Giving|Super) )\b(?:[Oo]n )?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Cc]oming) )?(?<day>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: (?<late>last|next)(?= (?:with|at|in|when|after|and|to|by|for|before|on|as|from)\b|[,.;]))?(?:\s(?:morning|afternoon|evening|night))?\b(?!s\b|['’]s|\s(?:Times|Mail|Mirror|Telegraph|Express|Independent|Herald|Tribune)\b)/gu,
   read: ({ which, day = '', late }, { from, direction }) => {
     if (from === undefined) return implied(undefined)
     const number = weekdayOf(day)

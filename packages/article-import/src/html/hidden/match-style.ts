@@ -1,27 +1,11 @@
+import { classesOf } from '../page/element-classes.ts'
 import { type Declared, hidesText } from './style-of.ts'
 import type { StyleRule } from './style-sheet.ts'
 
 type Compound = StyleRule['compounds'][number]
 type Entry = readonly [order: number, rule: StyleRule]
 
-const none: readonly string[] = []
-
-/** Reads the classes of elements, each once. */
-const classReader = (): ((element: Element) => readonly string[]) => {
-  const known = new Map<Element, readonly string[]>()
-  return (element) => {
-    const found = known.get(element)
-    if (found) return found
-    const names = element.getAttribute('class')
-    const classes = names === null || names === '' ? none : names.split(/\s+/)
-    known.set(element, classes)
-    return classes
-  }
-}
-
-type ClassReader = ReturnType<typeof classReader>
-
-const fits = (element: Element, wanted: Compound, classesOf: ClassReader): boolean => {
+const fits = (element: Element, wanted: Compound): boolean => {
   const { name, id, classes, attributes, not } = wanted
   if (name !== undefined && element.tagName !== name) return false
   if (classes.length > 0) {
@@ -33,16 +17,16 @@ const fits = (element: Element, wanted: Compound, classesOf: ClassReader): boole
     const value = element.getAttribute(one.name)
     return value !== null && (one.value === undefined || value === one.value)
   })
-  return hasAttributes && !not.some((one) => fits(element, one, classesOf))
+  return hasAttributes && !not.some((one) => fits(element, one))
 }
 
 /** Whether an element and its ancestors meet the compounds of a rule, in their order. */
-const fitsRule = (element: Element, { compounds }: StyleRule, classesOf: ClassReader): boolean => {
-  if (!fits(element, compounds.at(-1) as Compound, classesOf)) return false
+const fitsRule = (element: Element, { compounds }: StyleRule): boolean => {
+  if (!fits(element, compounds.at(-1) as Compound)) return false
   let left = compounds.length - 1
   for (let at = element.parentElement; at && left > 0; at = at.parentElement) {
     const wanted = compounds[left - 1]
-    if (wanted && fits(at, wanted, classesOf)) left--
+    if (wanted && fits(at, wanted)) left--
   }
   return left === 0
 }
@@ -50,56 +34,88 @@ const fitsRule = (element: Element, { compounds }: StyleRule, classesOf: ClassRe
 const keyOf = ({ id, classes, name }: Compound): string =>
   id !== undefined ? `#${id}` : classes[0] !== undefined ? `.${classes[0]}` : (name ?? '*')
 
-/** The names of classes and ids that stand in the page. */
-const namesIn = (document: Document): ReadonlySet<string> => {
-  const names = new Set<string>()
+/** The names of classes, ids and elements that stand in the page, as keys. */
+const keysIn = (document: Document): ReadonlySet<string> => {
+  const keys = new Set<string>()
   const visit = (parent: Element): void => {
     for (let element = parent.firstElementChild; element; element = element.nextElementSibling) {
-      const [id, classes] = [element.getAttribute('id'), element.getAttribute('class')]
-      if (id) names.add(`#${id}`)
-      if (classes) for (const name of classes.split(/\s+/)) names.add(`.${name}`)
+      keys.add(element.tagName)
+      const id = element.getAttribute('id')
+      if (id) keys.add(`#${id}`)
+      for (const name of classesOf(element)) keys.add(`.${name}`)
       visit(element)
     }
   }
   visit(document.body)
-  return names
+  return keys
 }
 
-/** Whether the page has the classes and ids that a selector asks for; those in brackets may be of either kind. */
-const isPossible = (selector: string, names: ReadonlySet<string>): boolean =>
-  !selector.includes('\\')
-    ? (selector.replace(/[[(][^)\]]*[)\]]/g, '').match(/[.#][\w-]+/g) ?? []).every((name) => names.has(name))
-    : true
+const bracketed = /[[(][^)\]]*[)\]]/g
+const keyNames = /[.#][\w-]+/g
+const afterCombinator = /[^\s>+~]*$/
 
-/** The elements of a selector that takes a library to read; none when the library cannot read it either. */
+/** A selector without what stands in brackets; undefined where brackets are nested or it has escapes or strings. */
+const withoutBrackets = (selector: string): string | undefined => {
+  const bare = selector.replace(bracketed, '').trim()
+  return /[()[\]\\"']/.test(bare) ? undefined : bare
+}
+
+/** The classes and ids that a page must have for a selector, and what the selector asks of the element itself. */
+const keysOfSelector = (selector: string): { readonly all: readonly string[]; readonly own: readonly string[] } => {
+  const bare = withoutBrackets(selector)
+  if (bare === undefined) return { all: [], own: [] }
+  const last = afterCombinator.exec(bare)?.[0] ?? ''
+  const name = /^[a-z][\w-]*/i.exec(last)?.[0]
+  const own = [...(name === undefined ? [] : [name.toUpperCase()]), ...(last.match(keyNames) ?? [])]
+  return { all: [...(bare.match(keyNames) ?? []), ...own], own }
+}
+
+/** A rule whose selector takes a library to read. */
+interface ComplexRule {
+  readonly order: number
+  readonly rule: StyleRule
+  readonly ownKeys: readonly string[]
+  /** The elements that it means. They are looked for once, when they are first asked for. */
+  readonly elements: () => ReadonlySet<Element>
+}
+
+const nowhere: ReadonlySet<Element> = new Set()
+
+/** The elements of a selector; none when the library cannot read it either. */
 const elementsOf = (document: Document, selector: string): ReadonlySet<Element> => {
   try {
     return new Set(document.querySelectorAll(selector))
   } catch {
-    return new Set()
+    return nowhere
   }
 }
 
-/** Gives the elements of a selector that takes a library to read: each is looked for in the page once. */
-const selectorReader = (document: Document): ((selector: string) => ReadonlySet<Element>) => {
-  let names: ReadonlySet<string> | undefined
+/** The rules that take a library to read and mean classes, ids and elements that the page has. */
+const complexRules = (document: Document, entries: readonly Entry[]): readonly ComplexRule[] => {
+  let keys: ReadonlySet<string> | undefined
   const known = new Map<string, ReadonlySet<Element>>()
-  return (selector) => {
-    let elements = known.get(selector)
-    if (elements === undefined) {
-      names ??= namesIn(document)
-      elements = isPossible(selector, names) ? elementsOf(document, selector) : new Set()
-      known.set(selector, elements)
+  return entries.flatMap(([order, rule]) => {
+    const { selector } = rule
+    if (selector === undefined) return []
+    keys ??= keysIn(document)
+    const { all, own: ownKeys } = keysOfSelector(selector)
+    if (!all.every((key) => keys?.has(key))) return []
+    const elements = (): ReadonlySet<Element> => {
+      const found = known.get(selector) ?? elementsOf(document, selector)
+      known.set(selector, found)
+      return found
     }
-    return elements
-  }
+    return [{ order, rule, ownKeys, elements }]
+  })
 }
 
-const indexed = (entries: Iterable<Entry>): ReadonlyMap<string, readonly Entry[]> => {
+/** Rules by what they ask of the element itself. */
+const indexed = (entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> => {
   const byKey = new Map<string, Entry[]>()
   for (const entry of entries) {
-    if (entry[1].selector !== undefined) continue
-    const key = keyOf(entry[1].compounds.at(-1) as Compound)
+    const compound = entry[1].compounds.at(-1)
+    if (compound === undefined) continue
+    const key = keyOf(compound)
     const known = byKey.get(key)
     if (known) known.push(entry)
     else byKey.set(key, [entry])
@@ -107,37 +123,46 @@ const indexed = (entries: Iterable<Entry>): ReadonlyMap<string, readonly Entry[]
   return byKey
 }
 
+const keysOf = (element: Element, classes: readonly string[]): readonly string[] => {
+  const keys = classes.map((name) => `.${name}`)
+  const id = element.getAttribute('id')
+  if (id) keys.push(`#${id}`)
+  keys.push(element.tagName, '*')
+  return keys
+}
+
+/** The style of a page's element: its classes and its own declarations, and whether those may hide it. */
+export type IsHiddenByRules = (
+  element: Element,
+  classes: readonly string[],
+  own: Declared & { readonly mayHide: boolean },
+) => boolean
+
 /**
  * A function that says whether `rules` and the declarations `own` of an element hide it: important declarations count
- * before others, then the element's own, then the weightier rule, then the later.
+ * before others, then the element's own, then the weightier rule, then the later. Only rules that hide are held against
+ * each element; the others are asked when one of them, or the element's own style, may hide it.
  */
-export const hiddenByRules = (
-  document: Document,
-  rules: readonly StyleRule[],
-): ((element: Element, own: Declared, ownMayHide: boolean) => boolean) => {
+export const hiddenByRules = (document: Document, rules: readonly StyleRule[]): IsHiddenByRules => {
   const entries = [...rules.entries()]
-  const complex = entries.filter(([, { selector }]) => selector !== undefined)
-  const elementsBy = selectorReader(document)
-  const hit = new Set(
-    complex.flatMap(([, { hides, selector }]) => (hides && selector ? [...elementsBy(selector)] : [])),
-  )
-  const all = indexed(entries)
   const hiding = indexed(entries.filter(([, { hides }]) => hides))
-  const classesOf = classReader()
-  const keysOf = (element: Element): readonly string[] => {
-    const id = element.getAttribute('id')
-    return [...(id ? [`#${id}`] : none), ...classesOf(element).map((name) => `.${name}`), element.tagName, '*']
-  }
-  return (element, own, ownMayHide) => {
-    const keys = keysOf(element)
+  const complex = complexRules(document, entries)
+  const hit = new Set(complex.flatMap(({ rule, elements }) => (rule.hides ? [...elements()] : [])))
+  let all: ReturnType<typeof indexed> | undefined
+  return (element, classes, own) => {
+    const keys = keysOf(element, classes)
     const isHit =
-      ownMayHide ||
+      own.mayHide ||
       hit.has(element) ||
-      keys.some((key) => hiding.get(key)?.some(([, rule]) => fitsRule(element, rule, classesOf)))
+      keys.some((key) => hiding.get(key)?.some(([, rule]) => fitsRule(element, rule)))
     // Only then does it matter what other rules add or take back.
     if (!isHit) return false
-    const bySelector = complex.filter(([, { selector = '' }]) => elementsBy(selector).has(element))
-    const simple = keys.flatMap((key) => all.get(key) ?? []).filter(([, rule]) => fitsRule(element, rule, classesOf))
+    all ??= indexed(entries)
+    const byKey = all
+    const simple = keys.flatMap((key) => byKey.get(key) ?? []).filter(([, rule]) => fitsRule(element, rule))
+    const bySelector = complex
+      .filter(({ ownKeys, elements }) => ownKeys.every((key) => keys.includes(key)) && elements().has(element))
+      .map(({ order, rule }): Entry => [order, rule])
     const sorted = [...simple, ...bySelector]
       .toSorted(([a, { weight }], [b, { weight: other }]) => weight - other || a - b)
       .map(([, { style }]) => style)

@@ -96,6 +96,11 @@ describe('what no reader sees is NOT in the text', () => {
     ':root{--h:none}.x{display:var(--h)}',
     '.x{display:var(--nothing, none)}',
     '.\\78 {display:none}',
+    'p.x:not(:is(.q, .r)){display:none}',
+    'article p:not(:is(.q .r, .s)):nth-child(4){display:none}',
+    'p[title="a ) b"], .x:not(.z, .w){display:none}',
+    '.x{display:none}p.q:nth-child(4){display:block}',
+    '.x{display:none}h2:not(.z, .w){display:block}',
   ])('by a rule of the page: %s', (rule) => {
     const text = textOf(storyWith(`<p class="x" id="y" data-h="1">${secret}</p>`, `<style>${rule}</style>`))
     expect(text).not.toContain('HIDDEN')
@@ -117,6 +122,10 @@ describe('what a reader sees stays', () => {
     '.x{color:#fff;background:#000}',
     '.x{display:none}.x{display:block !important}',
     'body{opacity:0}',
+    '.x{display:none}p.x:nth-child(4){display:block}',
+    '.x{display:none}article p:not(:is(.q, .r)){display:block}',
+    '.x{display:none}h1 ~ p:not(.z, .w){display:block}',
+    'div.x:nth-child(4){display:none}',
     '@keyframes a{from{opacity:0}}',
   ])('%s', (rule) => {
     expect(textOf(storyWith(`<p class="x y">SEEN ${paragraphs[0]}</p>`, `<style>${rule}</style>`))).toContain('SEEN')

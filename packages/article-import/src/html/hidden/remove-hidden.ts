@@ -1,3 +1,4 @@
+import { classesOf } from '../page/element-classes.ts'
 import { type Measures, measureElements } from '../prune/measure-elements.ts'
 import { hiddenByRules } from './match-style.ts'
 import { type Declared, hidesText, mayHide, parseStyle } from './style-of.ts'
@@ -24,7 +25,6 @@ export interface Removed {
   readonly showsHidden: boolean
 }
 
-const none: readonly string[] = []
 const mostOfPage = 0.5
 /** In letters: less than this beside what is hidden is no story. */
 const leastElse = 300
@@ -49,11 +49,10 @@ const noStyle = ownStyleOf('')
 
 type Way = 'surely' | 'unless-it-is-the-story' | undefined
 
-const byAttributes = (element: Element, own: OwnStyle): Way => {
-  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return 'surely'
+const byAttributes = (element: Element, classes: readonly string[], own: OwnStyle): Way => {
+  const attribute = element.getAttributeNode('hidden')
+  if (attribute !== null && attribute.value !== 'until-found') return 'surely'
   if (own.isNotDisplayed) return 'surely'
-  const names = element.getAttribute('class')
-  const classes = names === null || names === '' ? none : names.split(/\s+/)
   if (classes.some((name) => hiddenClasses.has(name.toLowerCase()))) return 'surely'
   const isShut = classes.some((name) => shutClasses.has(name)) && !classes.some((name) => shownAgain.test(name))
   return isShut || own.hides ? 'unless-it-is-the-story' : undefined
@@ -90,9 +89,10 @@ export const removeHidden = (document: Document, css: string): Removed => {
   const wayOf = (element: Element): Way => {
     if (unseen.has(element.tagName)) return 'surely'
     const own = ownStyle(element)
-    const way = byAttributes(element, own)
+    const classes = classesOf(element)
+    const way = byAttributes(element, classes, own)
     if (way === 'surely' || !isHiddenByRule) return way
-    return isHiddenByRule(element, own, own.mayHide) ? 'unless-it-is-the-story' : way
+    return isHiddenByRule(element, classes, own) ? 'unless-it-is-the-story' : way
   }
   const visit = (parent: Element): void => {
     for (let child = parent.firstElementChild; child; ) {

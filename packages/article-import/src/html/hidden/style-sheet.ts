@@ -61,8 +61,14 @@ const compoundOf = (text: string): Compound | undefined => {
 const momentary =
   /::|:(?:hover|active|focus|focus-within|focus-visible|target|checked|indeterminate|disabled|enabled|invalid|valid|required|optional|read-only|read-write|placeholder-shown|default|autofill|fullscreen|modal|popover-open|playing|paused|visited|link|any-link|before|after|first-line|first-letter|selection|host|slotted|part|current|past|future|defined)\b/i
 
+const plainClass = /^\.([\w-]+)$/
+const noParts: readonly never[] = []
+
 /** The compounds of a selector that needs no library: names, ids, classes, attributes, descendants. */
 const compoundsOf = (selector: string): readonly Compound[] | undefined => {
+  const plain = plainClass.exec(selector)?.[1]
+  if (plain !== undefined)
+    return [{ name: undefined, id: undefined, classes: [plain], attributes: noParts, not: noParts }]
   if (/[+~\\]|:(?!not\()/.test(selector)) return undefined
   const parts = selector.trim().split(/\s*>\s*|\s+(?![^[(]*[\])])/)
   const compounds = parts.map(compoundOf)
@@ -108,7 +114,10 @@ const endOfBlock = (css: string, open: number): number => {
 }
 
 /** The parts of a list that are set apart by commas outside of brackets. */
-const listed = (list: string): readonly string[] => list.split(/,(?![^([]*[)\]])/).map((part) => part.trim())
+const listed = (list: string): readonly string[] => {
+  if (!list.includes(',')) return [list.trim()]
+  return list.split(/[([]/.test(list) ? /,(?![^([]*[)\]])/ : ',').map((part) => part.trim())
+}
 
 /** The selectors of a rule inside another rule, each with the outer one before it or in place of "&". */
 const nestedIn = (outer: string, inner: string): string =>
@@ -154,6 +163,30 @@ const withValues = (body: string, values: ReadonlyMap<string, string>): string =
       )
     : body
 
+/** What a block of declarations means for whether text is seen. */
+interface BlockStyle {
+  readonly style: Declared
+  readonly hides: boolean
+}
+
+/** Reads blocks of declarations, each text once: undefined where nothing in it may hide or show text. */
+const blockReader = (css: string): ((body: string) => BlockStyle | undefined) => {
+  const known = new Map<string, BlockStyle | undefined>()
+  let values: ReadonlyMap<string, string> | undefined
+  const read = (body: string): BlockStyle | undefined => {
+    if (!mayMatter.test(body) && !isColored(body)) return undefined
+    if (body.includes('var(')) values ??= customProperties(css)
+    const style = parseStyle(values ? withValues(body, values) : body)
+    return { style, hides: mayHide({ ...style.normal, ...style.important }) }
+  }
+  return (body) => {
+    if (known.has(body)) return known.get(body)
+    const found = read(body)
+    known.set(body, found)
+    return found
+  }
+}
+
 /** Selectors that take a library to read: more of them than any page has that is not made to wear a reader out. */
 const mostComplex = 400
 
@@ -166,19 +199,18 @@ export const parseStyleSheet = (css: string): readonly StyleRule[] => {
   let hides = false
   let complex = 0
   const bare = css.replace(/\/\*[\s\S]*?\*\/|<!--|-->/g, '')
-  let values: ReadonlyMap<string, string> | undefined
+  const read = blockReader(bare)
   for (const [prelude, body] of blocksOf(bare)) {
-    if (!mayMatter.test(body) && !isColored(body)) continue
-    if (body.includes('var(')) values ??= customProperties(bare)
-    const style = parseStyle(values ? withValues(body, values) : body)
-    const isHiding = mayHide({ ...style.normal, ...style.important })
-    hides ||= isHiding
+    const block = read(body)
+    if (!block) continue
+    const { style } = block
+    hides ||= block.hides
     for (const selector of listed(prelude)) {
-      if (selector.length > longestSelector || momentary.test(selector)) continue
+      if (selector.length > longestSelector || (selector.includes(':') && momentary.test(selector))) continue
       const compounds = compoundsOf(selector)
-      if (compounds) rules.push({ compounds, style, weight: weightOf(compounds), hides: isHiding })
+      if (compounds) rules.push({ compounds, style, weight: weightOf(compounds), hides: block.hides })
       else if (complex++ < mostComplex)
-        rules.push({ compounds: [], selector, style, weight: roughWeight(selector), hides: isHiding })
+        rules.push({ compounds: [], selector, style, weight: roughWeight(selector), hides: block.hides })
     }
     if (rules.length > mostRules) break
   }

@@ -1,3 +1,5 @@
+import { findEndTag } from './find-end-tag.ts'
+
 /** A start or end tag as it stands in the source. */
 export interface Tag {
   /** In lower case. */
@@ -29,22 +31,21 @@ const countReferences = (text: string, start: number, end: number): number => {
  * of html. Linear in the page's length.
  */
 export function* readTags(html: string): Generator<Tag> {
-  const pattern = /<(?:!--|(\/?)([a-z][^\s/>]*)([^<>]*))/g
-  const lower = html.toLowerCase()
+  const pattern = /<(?:!--|(\/?)([a-z][^\s/>]*)([^<>]*))/gi
   let textStart = 0
-  for (let found = pattern.exec(lower); found; found = pattern.exec(lower)) {
-    const [, slash, name, rest = ''] = found
+  for (let found = pattern.exec(html); found; found = pattern.exec(html)) {
+    const [, slash, written, rest = ''] = found
+    const name = written?.toLowerCase()
     const closes = slash === '/'
     if (name !== undefined) {
-      const references = countReferences(lower, textStart, found.index)
+      const references = countReferences(html, textStart, found.index)
       yield { name, closes, attributes: countAttributes(rest), references }
     }
     textStart = pattern.lastIndex
-    const end = name === undefined ? '-->' : !closes && raw.has(name) ? `</${name}` : undefined
-    if (end === undefined) continue
-    textStart = lower.indexOf(end, textStart)
+    if (name !== undefined && (closes || !raw.has(name))) continue
+    textStart = name === undefined ? html.indexOf('-->', textStart) : findEndTag(html, name, textStart)
     if (textStart < 0) return
     pattern.lastIndex = textStart
   }
-  yield { name: 'html', closes: true, attributes: 0, references: countReferences(lower, textStart, lower.length) }
+  yield { name: 'html', closes: true, attributes: 0, references: countReferences(html, textStart, html.length) }
 }

@@ -1,3 +1,5 @@
+import { classText } from './element-classes.ts'
+
 /** The elements of a page that its head and its pictures are read from, found in one walk. In the order of the page. */
 export interface PageScan {
   readonly document: Document
@@ -36,7 +38,7 @@ export const scanPage = (document: Document): PageScan => {
       if (element.hasAttributes()) {
         if (element.hasAttribute('itemprop')) properties.push(element)
         if (element.hasAttribute('rel')) related.push(element)
-        if (byline.test(element.getAttribute('class') ?? '')) bylines.push(element)
+        if (byline.test(classText(element))) bylines.push(element)
       }
       visit(element)
     }

@@ -1,3 +1,5 @@
+import { findEndTag } from './find-end-tag.ts'
+
 /** A page's source with what nobody needs of it, and the rules of its own style elements. */
 export interface SlimSource {
   readonly html: string
@@ -18,12 +20,17 @@ const unreadButData = attributesNamed(idle)
 const idleStyle =
   /\sstyle\s*=\s*(?:"(?![^"]*(?:display|visib|opacity|clip|indent|transform|overflow|font-size|position|-\d{3}|transparent|line-through|color|font\s*:|filter|inset|translate))[^"]*"|'(?![^']*(?:display|visib|opacity|clip|indent|transform|overflow|font-size|position|-\d{3}|transparent|line-through|color|font\s*:|filter|inset|translate))[^']*')/gi
 const mayBeUnread = /\s(?:data-|on|aria-|t|item|sizes|for|pl|auto|style|loading|dec|fetch|int|cross|nonce|js)/i
-/** White space before these shows nothing, and would be a node of its own. */
-const idleSpace =
-  />\s+(?=<\/?(?:address|article|aside|blockquote|body|center|dd|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|html|li|link|main|meta|nav|ol|p|section|table|tbody|td|tfoot|th|thead|tr|ul)[\s>/])/gi
+/** White space before and after the tags of these shows nothing, and would be a node of its own. */
+const blockNames =
+  'address|article|aside|blockquote|body|center|dd|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|html|li|link|main|meta|nav|ol|p|section|table|tbody|td|tfoot|th|thead|tr|ul'
+const spaceBefore = new RegExp(`>\\s+(?=</?(?:${blockNames})[\\s>/])`, 'gi')
+const spaceAfter = new RegExp(`(</?(?:${blockNames})(?:\\s[^<>]*)?>)\\s+(?=<)`, 'gi')
 /** Elements whose text nobody reads, and whose tags a parser would take for parts of the page. */
 const cutWhole: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'select', 'svg', 'template'])
 const neededLink = /\brel\s*=\s*["']?[^"'>]*\b(?:canonical|license|next|prev|author)\b|\bitemprop\b/i
+/** What is written for search engines, social networks and applications about the page as a file; no reader of the head asks for it. */
+const idleMeta =
+  /\s(?:name|property|http-equiv)\s*=\s*["']?(?:viewport|robots|referrer|theme-color|format-detection|handheldfriendly|mobileoptimized|x-ua-compatible|og:(?:image|type|video|audio)|twitter:(?:card|site|image|app|account|domain|widgets|player|label|data)|fb:|al:|msapplication-|msvalidate|apple-|google-|p:domain)/i
 const isData = /\btype\s*=\s*["']?application\/ld\+json/i
 const isOfPrint = /\bmedia\s*=\s*["']?print|\bamp-boilerplate\b/i
 
@@ -33,8 +40,6 @@ const isOfPrint = /\bmedia\s*=\s*["']?print|\bamp-boilerplate\b/i
  * at the next end tag of its name (HTML Standard, 13.2.6.4). Linear in the page's length.
  */
 export const slimSource = (html: string): SlimSource => {
-  // Of other letters some have more characters in lower case, which would move all behind them.
-  const lower = html.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
   const kept: string[] = []
   const css: string[] = []
   let from = 0
@@ -49,7 +54,7 @@ export const slimSource = (html: string): SlimSource => {
   const endless = new Set<string>()
   /** Where the next end tag of a name is; when there is none, the page is not looked through for it again. */
   const endOf = (name: string, at: number): number => {
-    const end = endless.has(name) ? -1 : lower.indexOf(`</${name}`, at)
+    const end = endless.has(name) ? -1 : findEndTag(html, name, at)
     if (end < 0) endless.add(name)
     return end
   }
@@ -58,7 +63,7 @@ export const slimSource = (html: string): SlimSource => {
     const [tag, name, attributes = ''] = found
     const { index } = found
     if (name === undefined) {
-      const end = lower.indexOf('-->', index + 4)
+      const end = html.indexOf('-->', index + 4)
       if (end < 0) break
       cut(index, end + 3)
       continue
@@ -67,7 +72,7 @@ export const slimSource = (html: string): SlimSource => {
     if (cutWhole.has(element) && !(element === 'svg' && attributes.endsWith('/'))) {
       const body = index + tag.length
       const end = endOf(element, body)
-      const close = end < 0 ? body : lower.indexOf('>', end) + 1
+      const close = end < 0 ? body : html.indexOf('>', end) + 1
       if (element === 'style' && end >= 0 && !isOfPrint.test(attributes)) {
         const rules = html.slice(body, end)
         css.push(rules)
@@ -88,7 +93,10 @@ export const slimSource = (html: string): SlimSource => {
       openTag.lastIndex = end
       continue
     }
-    if (element === 'link' && !neededLink.test(attributes)) {
+    if (
+      (element === 'link' && !neededLink.test(attributes)) ||
+      (element === 'meta' && idleMeta.test(attributes) && !attributes.includes('itemprop'))
+    ) {
       cut(index, index + tag.length)
       continue
     }
@@ -101,5 +109,5 @@ export const slimSource = (html: string): SlimSource => {
     }
   }
   kept.push(html.slice(from))
-  return { html: kept.join('').replace(idleSpace, '>'), css: css.join('\n') }
+  return { html: kept.join('').replace(spaceBefore, '>').replace(spaceAfter, '$1'), css: css.join('\n') }
 }

@@ -1,3 +1,5 @@
+import { classText } from '../page/element-classes.ts'
+
 const none: ReadonlySet<string> = new Set()
 const boundary = /[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])/
 const heading = /^H[1-6]$/
@@ -12,7 +14,7 @@ const postMarks = /(?:^|\s)(?:hentry|post|type-\w+|h-entry|article)(?:\s|$)/
  * no box: neither counts.
  */
 export const classWords = (element: Element): ReadonlySet<string> => {
-  const own = element.getAttribute('class') ?? ''
+  const own = classText(element)
   const id = heading.test(element.tagName) ? '' : (element.getAttribute('id') ?? '')
   if (own === '' && id === '') return none
   const isPost = container.test(element.tagName) || postMarks.test(own)

@@ -1,3 +1,4 @@
+import { classText } from '../page/element-classes.ts'
 import { asksForTheRest } from '../partial/without-prompts.ts'
 import { classWords } from './class-words.ts'
 import { type Evidence, mustAskForConsent, mustAskToSubscribe } from './evidence.ts'
@@ -130,7 +131,7 @@ export const prunePage = (document: Document, { rows, keepFurniture = false }: P
         continue
       }
       const isRich = share >= leastStory && held.linked < mostLinked * held.text
-      if (named.length > 0 || keeps || (isRich && doubted.test(`${element.className} ${element.id}`)))
+      if (named.length > 0 || keeps || (isRich && doubted.test(`${classText(element)} ${element.id}`)))
         stripNames(element)
       if (keeps && isDateline(element, words)) for (const name of ['rel', 'itemprop']) element.removeAttribute(name)
       visit(element, depth + 1)
