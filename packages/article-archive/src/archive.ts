@@ -25,6 +25,8 @@ export interface PutResult {
   readonly id: string
   readonly outcome: 'added' | 'revised' | 'unchanged'
   readonly revision: number
+  /** The id of a story whose id or address the article has, though it is another story. Only of one that was added. */
+  readonly apartFrom?: string
 }
 
 export interface PutOptions {
@@ -153,14 +155,19 @@ export interface Archive {
   /** As `openArchive` was given it, without a password. */
   readonly url: string
   /**
-   * Keeps articles in one transaction: all or none. The same text (by sourceHash, else by the article itself) as the latest
-   * revision changes nothing; another text of an id, or of a canonicalUrl, becomes a new revision. Half of the work can be done
-   * before, on any thread, by `prepareArticle`.
+   * Keeps articles in one transaction: all or none. An article is a story that the archive has when it was fetched from the
+   * same address, or when it has the id or canonicalUrl of one and enough of its words. Then the same text (by sourceHash, else
+   * by the article itself) as the latest revision changes nothing, and another text becomes a new revision. Any other
+   * article is a new story, under an id of its own when its id is taken. Half of the work can be done before, on any
+   * thread, by `prepareArticle`.
    */
   put(articles: readonly (Article | PreparedArticle)[], options?: PutOptions): Promise<readonly PutResult[]>
   get(id: string, revision?: number): Promise<Article | undefined>
-  /** The id of the story at an address (its canonicalUrl); `undefined` when none is kept. */
-  idAt(canonicalUrl: string): Promise<string | undefined>
+  /**
+   * The id of the story that was fetched from an address, else, unless `isFetched`, of one that claims it as its canonicalUrl;
+   * `undefined` when none is kept.
+   */
+  idAt(address: string, options?: { readonly isFetched?: boolean }): Promise<string | undefined>
   /** The revisions of an article, the latest first. */
   revisions(id: string): Promise<readonly ArticleSummary[]>
   /** Articles, the latest published first; those without a date by when they were kept. */

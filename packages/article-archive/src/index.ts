@@ -24,6 +24,6 @@ export { type Decision, isDecision, type SplitPart, type VoiceRef } from './iden
 export type { ResolveOptions, ResolveResult } from './identity/resolve-voices.ts'
 export { type ImportCounts, type ImportJob, type ImportQueue, importQueue } from './import-queue.ts'
 export { type OpenOptions, openArchive } from './open-archive.ts'
-export { type PreparedArticle, prepareArticle, underId } from './rows/prepared-article.ts'
+export { fetchedFrom, type PreparedArticle, prepareArticle, underId } from './rows/prepared-article.ts'
 export { type VoiceChoice, voiceChoices } from './voice-choices.ts'
 export { voiceOfEntities } from './voice-of-entities.ts'

@@ -45,6 +45,8 @@ export interface ImportedText {
   readonly notes: readonly Note[]
   /** Where it came from, for people: a path, an address, "standard input", with the item's number where there are several. */
   readonly origin: string
+  /** The address that it was fetched from; absent for what was not fetched. */
+  readonly address?: string
 }
 
 /** A story that was typed data already: our own Article JSON. */
@@ -52,6 +54,8 @@ export interface ImportedArticle {
   readonly kind: 'article'
   readonly article: Article
   readonly origin: string
+  /** The address that it was fetched from; absent for what was not fetched. */
+  readonly address?: string
 }
 
 export type Imported = ImportedText | ImportedArticle

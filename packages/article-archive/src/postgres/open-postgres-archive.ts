@@ -37,7 +37,7 @@ const archiveOf = (connection: Connection, url: string): Archive => ({
   url,
   put: async (articles) => putArticles(connection, articles.map(preparedArticle), Date.now()),
   get: (id, revision) => getArticle(connection, id, revision),
-  idAt: (canonicalUrl) => idAtAddress(connection, canonicalUrl),
+  idAt: (address, options) => idAtAddress(connection, address, options?.isFetched === true),
   revisions: (id) => listRevisions(connection, id),
   list: async (options) => listArticles(connection, options),
   search: async (query, options) => searchArchive(connection, query, options),

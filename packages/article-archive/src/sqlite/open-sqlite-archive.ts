@@ -55,7 +55,7 @@ export const openSqliteArchive = (
       return results
     },
     get: async (id, revision) => getArticle(store, id, revision),
-    idAt: async (canonicalUrl) => idAtAddress(store, canonicalUrl),
+    idAt: async (address, options) => idAtAddress(store, address, options?.isFetched === true),
     revisions: async (id) => listRevisions(store, id),
     list: async (options) => listArticles(store, options),
     search: async (query, options) => searchArchive(store, query, options),
@@ -73,7 +73,7 @@ export const openSqliteArchive = (
     decisions: async (voiceId) => listDecisions(store, voiceId),
     putDecisions: async (decisions) => putDecisions(store, decisions),
     figures: async (options) => listFigures(store, options),
-    similar: async (id) => similarArticles(store, id, readOnly),
+    similar: async (id) => similarArticles(store, id),
     complete: async (field, begin, limit) => completeField(store, field, begin, limit),
     stats: async () => archiveStats(store),
     // Loaded when it is asked for: what it checks articles by takes 25 ms to start.
