@@ -1,12 +1,11 @@
 import { availableParallelism } from 'node:os'
 import { setFlagsFromString } from 'node:v8'
-import { type Archive, type PreparedArticle, type PutResult, prepareArticle } from '@onrecord/article-archive'
+import { type Archive, fetchedFrom, type PreparedArticle, type PutResult, prepareArticle } from '@onrecord/article-archive'
 import type { Imported, ImportFailure } from '@onrecord/article-import'
 import type { ModelSettings } from '../commands/extract-options.ts'
 import { importMessage } from '../input/import-message.ts'
-import { allotIds } from './allot-ids.ts'
 import { extractPrepared } from './extract-prepared.ts'
-import type { Extractor } from './extract-request.ts'
+import type { Extractor, ExtractReply } from './extract-request.ts'
 import { extractRequestOf } from './extract-request-of.ts'
 import { inOrder } from './in-order.ts'
 import { openExtractPool } from './open-extract-pool.ts'
@@ -49,25 +48,19 @@ const madeReady = async (
 ): Promise<Ready> => {
   const { origin } = story
   if (story.kind === 'failure') return { kind: 'failed', origin, message: importMessage(story.error) }
-  if (story.kind === 'article') return { kind: 'ready', origin, article: prepareArticle(story.article) }
-  const reply = await extractor.extract(extractRequestOf(story, settings))
-  return reply.kind === 'article'
-    ? { kind: 'ready', origin, article: reply.article }
-    : { kind: 'failed', origin, message: reply.message }
+  const reply: ExtractReply =
+    story.kind === 'article'
+      ? { kind: 'article', article: prepareArticle(story.article) }
+      : await extractor.extract(extractRequestOf(story, settings))
+  if (reply.kind === 'failure') return { kind: 'failed', origin, message: reply.message }
+  const { article } = reply
+  return { kind: 'ready', origin, article: story.address === undefined ? article : fetchedFrom(article, story.address) }
 }
 
 const keep = async (archive: Archive, batch: readonly Ready[], watch: StoryWatch, aside: boolean): Promise<void> => {
   const ready = batch.filter((story) => story.kind === 'ready')
-  const results =
-    ready.length === 0
-      ? []
-      : await archive.put(
-          await allotIds(
-            archive,
-            ready.map(({ article }) => article),
-          ),
-          { aside },
-        )
+  const articles = ready.map(({ article }) => article)
+  const results = articles.length === 0 ? [] : await archive.put(articles, { aside })
   let at = 0
   for (const story of batch) {
     const result = story.kind === 'ready' ? results[at++] : undefined

@@ -30,7 +30,7 @@ export const updateFeeds = (addresses: readonly string[], settings: AddSettings)
     const kept = await archive.feeds()
     const wanted = addresses.length === 0 ? kept : addresses.map((given) => known(kept, feedAddress(given)))
     if (wanted.length === 0) return say('There are no feeds. Add one: onrecord feeds add URL')
-    const isKnown = async (url: string) => (await archive.idAt(url)) !== undefined
+    const isKnown = async (url: string) => (await archive.idAt(url, { isFetched: true })) !== undefined
     let unchanged = 0
     await keepAll(
       archive,
