@@ -5,7 +5,7 @@ import { createProgram } from './program.ts'
 import { plain } from './terminal/plain.ts'
 
 /** Errors of the packages whose message is the one line that a person needs; told by name, so that none is loaded for it. */
-const tellsAll: ReadonlySet<string> = new Set(['ArchiveError', 'ImportError'])
+const tellsAll = /^(?:Archive\w*|Import)Error$/u
 
 /** One line on standard error for whoever typed the command; where it comes from only with --debug. */
 const report = (error: unknown, debug: boolean): number => {
@@ -28,7 +28,7 @@ const report = (error: unknown, debug: boolean): number => {
     for (const line of error.lines) say(plain(line))
     return error.exitCode
   }
-  if (error instanceof Error && tellsAll.has(error.name)) {
+  if (error instanceof Error && tellsAll.test(error.name)) {
     say(plain(`onrecord: ${error.message.replaceAll('\n', ' ')}`))
     return exitCodes.failed
   }

@@ -98,7 +98,9 @@ const given = process.env.DATABASE_URL
 const server = given ? undefined : await startPostgres({ settings: { shared_buffers: '1GB', max_wal_size: '4GB' } })
 const database = await testDatabase(given ?? server?.url ?? '')
 const heard: SqlQuestion[] = []
-const { archive } = await openPostgresArchive(database.url, database.url, (question) => heard.push(question))
+const { archive } = await openPostgresArchive(database.url, database.url, {
+  listen: (question) => heard.push(question),
+})
 const client = new pg.Client({ connectionString: database.url })
 try {
   await client.connect()

@@ -1,5 +1,6 @@
 import { say, writeOut } from '../output.ts'
 import { plain } from '../terminal/plain.ts'
+import { apartStories } from './apart-stories.ts'
 import type { FailedStory, StoryWatch } from './keep-stories.ts'
 import type { ProgressShown } from './show-progress.ts'
 
@@ -21,12 +22,14 @@ const stories = (count: number): string => `${count} ${count === 1 ? 'story' : '
 export const openAddReport = (progress: ProgressShown, { json = false }: { readonly json?: boolean }): AddReport => {
   const counts = { added: 0, revised: 0, unchanged: 0 }
   const failures: FailedStory[] = []
+  const apart = apartStories()
   let failed = 0
   const isWatched = process.stdout.isTTY && process.stderr.isTTY && !json
   const kept = () => counts.added + counts.revised + counts.unchanged
   return {
     onKept: async (story) => {
       counts[story.outcome]++
+      apart.add(story)
       progress.update({ kept: kept(), failed })
       if (isWatched) return
       const { outcome, id, origin } = story
@@ -41,6 +44,7 @@ export const openAddReport = (progress: ProgressShown, { json = false }: { reado
     },
     end: (isStopped) => {
       progress.end()
+      apart.say()
       for (const { message } of failures) say(plain(`Not kept: ${message.replaceAll('\n', ' ')}`))
       if (failed > failures.length) say(`Not kept: ${failed - failures.length} more.`)
       const { added, revised, unchanged } = counts

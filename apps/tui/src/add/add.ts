@@ -9,4 +9,4 @@ export type AddSettings = ModelSettings & ArchiveSettings & { readonly allowLoca
  * other. Throws CommandError at the end when some failed or it was stopped.
  */
 export const add = (sources: readonly string[], settings: AddSettings): Promise<void> =>
-  withArchive(settings, (archive) => keepAll(archive, sources, settings, (keep) => keep(sources)))
+  withArchive(settings, 'create', (archive) => keepAll(archive, sources, settings, (keep) => keep(sources)))

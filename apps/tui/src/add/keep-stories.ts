@@ -1,6 +1,12 @@
 import { availableParallelism } from 'node:os'
 import { setFlagsFromString } from 'node:v8'
-import { type Archive, fetchedFrom, type PreparedArticle, type PutResult, prepareArticle } from '@onrecord/article-archive'
+import {
+  type Archive,
+  fetchedFrom,
+  type PreparedArticle,
+  type PutResult,
+  prepareArticle,
+} from '@onrecord/article-archive'
 import type { Imported, ImportFailure } from '@onrecord/article-import'
 import type { ModelSettings } from '../commands/extract-options.ts'
 import { importMessage } from '../input/import-message.ts'

@@ -28,7 +28,7 @@ const existing = async (settings: ArchiveSettings): Promise<Archive | undefined>
   try {
     return await openExistingArchive(settings)
   } catch (cause) {
-    if (!(cause instanceof Error && cause.name === 'ArchiveError')) throw cause
+    if (!(cause instanceof Error && /^Archive\w*Error$/u.test(cause.name))) throw cause
     say(plain(`onrecord: ${cause.message} Here is the edition instead.`))
     return undefined
   }

@@ -35,7 +35,7 @@ export const serve = async ({ port, host, ...settings }: ServeSettings): Promise
   const folder = siteFolder()
   const next = nextCommand(folder)
   // What is wrong with the archive is said now, not on the first page.
-  await withArchive(settings, async () => {})
+  await withArchive(settings, 'read', async () => {})
   const child = spawn(
     process.execPath,
     ['--import', endWithParent, next, 'start', '--port', `${port}`, '--hostname', host],

@@ -28,7 +28,7 @@ describe('an archive that cannot be used gives one clear line', () => {
 
   test('from a newer version', async () => {
     const path = join(folder, 'newer.db')
-    await run(['list', '--archive', path])
+    await run(['feeds', 'add', 'https://example.org/feed.xml', '--archive', path])
     const db = new DatabaseSync(path)
     db.exec('PRAGMA user_version = 999')
     db.close()

@@ -8,7 +8,7 @@ import { plain } from '../terminal/plain.ts'
 
 /** `onrecord doctor`: checks the archive and says what it checked. Throws CommandError when something is wrong with it. */
 export const doctor = (settings: ArchiveSettings & { readonly json?: boolean }): Promise<void> =>
-  withArchive(settings, async (archive) => {
+  withArchive(settings, 'read', async (archive) => {
     const { checked, faults } = await archive.doctor()
     if (settings.json) await writeJson({ url: archive.url, checked, faults })
     else await writeOut(columns(Object.entries(checked).map(([what, count]) => ['checked', `${count}`, what])))

@@ -9,7 +9,7 @@ export type ExportSettings = ArchiveSettings & { readonly revisions?: boolean }
  * decisions about voices, a line each: {"decision": …}.
  */
 export const exportStories = (ids: readonly string[], settings: ExportSettings): Promise<void> =>
-  withArchive(settings, async (archive) => {
+  withArchive(settings, 'read', async (archive) => {
     const write = (article: unknown) => writeOut(`${JSON.stringify(article)}\n`)
     for (const id of ids) {
       const [latest] = settings.revisions ? await archive.revisions(id) : []

@@ -1,5 +1,6 @@
-import { type Archive, type Decision, isDecision, type PutResult } from '@onrecord/article-archive'
+import { type Decision, isDecision } from '@onrecord/article-archive'
 import type { Article } from '@onrecord/article-data'
+import { apartStories } from '../add/apart-stories.ts'
 import { type ArchiveSettings, withArchive } from '../archive/with-archive.ts'
 import { CommandError } from '../command-error.ts'
 import { articleFromJson } from '../input/article-json.ts'
@@ -10,9 +11,6 @@ import { say } from '../output.ts'
 import { plain } from '../terminal/plain.ts'
 
 const batchSize = 64
-
-const tally = async (archive: Archive, batch: readonly Article[]): Promise<readonly PutResult['outcome'][]> =>
-  batch.length === 0 ? [] : (await archive.put(batch)).map(({ outcome }) => outcome)
 
 /** The decision about voices that a line of an export holds. */
 const decisionFrom = (text: string): Decision | undefined => {
@@ -30,13 +28,17 @@ const decisionFrom = (text: string): Decision | undefined => {
  * CommandError at the end when there were such.
  */
 export const importStories = (path: string, settings: ArchiveSettings): Promise<void> =>
-  withArchive(settings, async (archive) => {
+  withArchive(settings, 'create', async (archive) => {
     const counts = { added: 0, revised: 0, unchanged: 0 }
     let failed = 0
     let batch: Article[] = []
     const decisions: Decision[] = []
+    const apart = apartStories()
     const flush = async () => {
-      for (const outcome of await tally(archive, batch)) counts[outcome]++
+      for (const result of batch.length === 0 ? [] : await archive.put(batch)) {
+        counts[result.outcome]++
+        apart.add(result)
+      }
       batch = []
     }
     for await (const { number, text } of linesOf(path)) {
@@ -58,6 +60,7 @@ export const importStories = (path: string, settings: ArchiveSettings): Promise<
     const decided = await archive.putDecisions(decisions)
     await resolveWithProgress(archive)
     const { added, revised, unchanged } = counts
+    apart.say()
     say(`${counted(added, 'story')} added, ${counted(revised, 'revision')}, ${unchanged} kept already.`)
     if (decided > 0) say(`${counted(decided, 'decision')} about voices.`)
     if (failed > 0) throw new CommandError(`${counted(failed, 'line')} could not be kept; the others are.`)

@@ -7,7 +7,7 @@ import { plain } from '../terminal/plain.ts'
 
 /** `onrecord remove`: takes stories out of the archive. Throws CommandError at the end when some are not there. */
 export const removeStories = (ids: readonly string[], settings: ArchiveSettings): Promise<void> =>
-  withArchive(settings, async (archive) => {
+  withArchive(settings, 'write', async (archive) => {
     let removed = 0
     for (const id of ids) {
       if (await archive.remove(id)) removed++

@@ -8,7 +8,7 @@ const size = (bytes: number): string =>
 
 /** `onrecord stats`: where the archive is and how much it holds. */
 export const stats = (settings: ArchiveSettings & { readonly json?: boolean }): Promise<void> =>
-  withArchive(settings, async (archive) => {
+  withArchive(settings, 'read', async (archive) => {
     const found = await archive.stats()
     if (settings.json) return writeJson({ url: archive.url, engine: archive.engine, ...found })
     const { bytes, ...counts } = found

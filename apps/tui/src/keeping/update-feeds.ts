@@ -26,7 +26,7 @@ const keepReport = (
  * the server said of a feed is kept once all its stories are.
  */
 export const updateFeeds = (addresses: readonly string[], settings: AddSettings): Promise<void> =>
-  withArchive(settings, async (archive) => {
+  withArchive(settings, 'write', async (archive) => {
     const kept = await archive.feeds()
     const wanted = addresses.length === 0 ? kept : addresses.map((given) => known(kept, feedAddress(given)))
     if (wanted.length === 0) return say('There are no feeds. Add one: onrecord feeds add URL')

@@ -25,7 +25,7 @@ const seriesText = ({ measures, unit, estimators }: FigureSeries<KeptFigure>): s
 
 /** `onrecord figures`: what was counted or measured, as each estimator gave it in time. */
 export const figures = (words: readonly string[], settings: ArchiveSettings & ListSettings): Promise<void> =>
-  withArchive(settings, async (archive) => {
+  withArchive(settings, 'read', async (archive) => {
     const measures = words.join(' ')
     const found = await Array.fromAsync(
       paged((options) => archive.figures({ ...options, ...(measures !== '' && { measures }) }), settings.limit),

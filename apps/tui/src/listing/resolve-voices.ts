@@ -39,7 +39,7 @@ export const resolveWithProgress = async (
 export const resolveVoices = (
   settings: ArchiveSettings & { readonly changed?: boolean; readonly json?: boolean },
 ): Promise<void> =>
-  withArchive(settings, async (archive) => {
+  withArchive(settings, 'write', async (archive) => {
     const { signal, done } = untilInterrupted(() => say('Stopping. What is decided stays.'))
     try {
       const result = await resolveWithProgress(archive, { all: settings.changed !== true, signal })

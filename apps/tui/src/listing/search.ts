@@ -27,7 +27,7 @@ const choiceLine = ({ asked, meant, others }: VoiceChoice): readonly string[] =>
 /** `onrecord search`: the stories that fit the query, each with its statements that do, or with the words around. */
 export const search = (words: readonly string[], settings: ArchiveSettings & ListSettings): Promise<void> => {
   const query = queryArgument(words)
-  return withArchive(settings, async (archive) => {
+  return withArchive(settings, 'read', async (archive) => {
     const hits = await Array.fromAsync(paged((options) => archive.search(query, options), settings.limit))
     if (settings.json) return writeJson(hits)
     if (query) for (const line of (await voiceChoices(archive, query)).flatMap(choiceLine)) say(line)

@@ -51,7 +51,7 @@ export const voices = (
   name: string | undefined,
   settings: ArchiveSettings & ListSettings & { readonly generic?: boolean },
 ): Promise<void> =>
-  withArchive(settings, async (archive) => {
+  withArchive(settings, 'read', async (archive) => {
     const one = name === undefined ? undefined : await meant(archive, name)
     if (one) return writeVoice(archive, one, settings)
     await writeList(

@@ -11,7 +11,7 @@ export const compareStories = (
   other: string,
   settings: ArchiveSettings & { readonly json?: boolean },
 ): Promise<void> =>
-  withArchive(settings, async (archive) => {
+  withArchive(settings, 'read', async (archive) => {
     const [a, b] = [await requireArticle(archive, one), await requireArticle(archive, other)]
     const { voiceOfEntities } = await import('@onrecord/article-archive')
     const comparison = compare(a, b, { voiceOf: await voiceOfEntities(archive, [a, b]) })

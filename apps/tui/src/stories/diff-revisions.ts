@@ -11,7 +11,7 @@ export const diffRevisions = (
   [from, to]: readonly (number | undefined)[],
   settings: ArchiveSettings & { readonly json?: boolean },
 ): Promise<void> =>
-  withArchive(settings, async (archive) => {
+  withArchive(settings, 'read', async (archive) => {
     const [latest] = await archive.revisions(id)
     if (!latest) throw noSuchStory(archive, id)
     const later = to ?? latest.revision

@@ -94,8 +94,15 @@ const transaction = async <Answer>(pool: pg.Pool, ask: (sql: Asking) => Promise<
   }
 }
 
+/** How a PostgreSQL is asked. */
+export interface ConnectOptions {
+  readonly listen?: Listener | undefined
+  /** Milliseconds after which the server stops a statement. */
+  readonly statementTimeout?: number | undefined
+}
+
 /** Opens nothing yet: the first question connects, and a lost connection is made again when it is next needed. */
-export const connect = (url: string, listen?: Listener): Connection => {
+export const connect = (url: string, { listen, statementTimeout }: ConnectOptions = {}): Connection => {
   const address = plainAddress(url)
   if (!URL.canParse(url)) {
     throw new ArchiveError(`"${address}" is no address of a PostgreSQL. Expected postgres://user@host:5432/database.`)
@@ -107,6 +114,7 @@ export const connect = (url: string, listen?: Listener): Connection => {
     idleTimeoutMillis: 300_000,
     keepAlive: true,
     application_name: 'onrecord',
+    ...(statementTimeout !== undefined && { statement_timeout: statementTimeout }),
   })
   // A connection that breaks while nothing is asked of it is no fault: the pool makes another.
   pool.on('error', () => {})

@@ -4,7 +4,7 @@ import { resolveVoices } from '../identity/resolve-voices.ts'
 import { preparedArticle } from '../rows/prepared-article.ts'
 import { archiveStats, vacuumTables } from './archive-stats.ts'
 import { completeField } from './complete-field.ts'
-import { type Connection, connect, type Listener } from './connection.ts'
+import { type Connection, type ConnectOptions, connect } from './connection.ts'
 import {
   listDecisions,
   mergeVoices,
@@ -21,7 +21,7 @@ import { getArticle, idAtAddress, listArticles, listRevisions } from './list-art
 import { listFigures } from './list-figures.ts'
 import { listVoices, voiceAt, voicesIn, voicesNamed } from './list-voices.ts'
 import { putArticles, removeArticle } from './put-articles.ts'
-import { migrate } from './schema-version.ts'
+import { migrate, requireArchive, requireLatest } from './schema-version.ts'
 import { searchArchive } from './search-archive.ts'
 import { similarArticles } from './similar-articles.ts'
 import { voiceStatements } from './voice-statements.ts'
@@ -70,16 +70,40 @@ const archiveOf = (connection: Connection, url: string): Archive => ({
   close: () => connection.close(),
 })
 
+/** How an archive in PostgreSQL is opened. */
+export interface PostgresOptions extends ConnectOptions {
+  /** Neither makes tables nor brings them up to date. */
+  readonly readOnly?: boolean | undefined
+  /** Makes no tables. */
+  readonly mustExist?: boolean | undefined
+  readonly onMigration?: ((done: number, total: number) => void) | undefined
+}
+
+/** An archive in PostgreSQL. `state` gives another text after everything that is written to the server. */
+export interface OpenedPostgres {
+  readonly archive: Archive
+  readonly isNew: boolean
+  readonly state: () => Promise<string>
+}
+
+/** The next number that the server gives to a transaction which writes. */
+const stateOf = (connection: Connection): Promise<string> =>
+  connection.read(async (sql) => {
+    const [row] = await sql<{ next: string }>`select pg_snapshot_xmax(pg_current_snapshot())::text as next`
+    return row?.next ?? ''
+  })
+
 /** Opens an archive in a PostgreSQL database; `isNew` when its tables were made just now. Throws ArchiveError. */
 export const openPostgresArchive = async (
   address: string,
   url: string,
-  listen?: Listener,
-  onMigration?: (done: number, total: number) => void,
-): Promise<{ readonly archive: Archive; readonly isNew: boolean }> => {
-  const connection = connect(address, listen)
+  { readOnly = false, mustExist = readOnly, onMigration, ...options }: PostgresOptions = {},
+): Promise<OpenedPostgres> => {
+  const connection = connect(address, options)
   try {
-    return { isNew: await migrate(connection, onMigration), archive: archiveOf(connection, url) }
+    if (mustExist) await requireArchive(connection)
+    const isNew = readOnly ? await requireLatest(connection) : await migrate(connection, onMigration)
+    return { isNew, archive: archiveOf(connection, url), state: () => stateOf(connection) }
   } catch (cause) {
     await connection.close()
     throw cause

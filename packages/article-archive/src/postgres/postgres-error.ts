@@ -1,4 +1,4 @@
-import { ArchiveError } from '../archive-error.ts'
+import { ArchiveError, ArchiveTimeoutError } from '../archive-error.ts'
 
 const away = new Set([
   'ECONNREFUSED',
@@ -13,6 +13,9 @@ const away = new Set([
   '57P02',
   '57P03',
 ])
+
+/** The server has stopped the statement, by `statement_timeout` or because its operator said so. */
+const stopped = '57014'
 
 const advice: Readonly<Record<string, string>> = {
   '28P01': 'wrong user or password',
@@ -47,6 +50,11 @@ export const isAway = (cause: unknown): boolean =>
 export const postgresError = (address: string, cause: unknown): ArchiveError => {
   if (cause instanceof ArchiveError) return cause
   const code = codeOf(cause)
+  if (code === stopped) {
+    return new ArchiveTimeoutError(`PostgreSQL at ${address} had no answer in time: the question is too broad.`, {
+      cause,
+    })
+  }
   const words = wordsOf(cause).split('\n')[0] ?? ''
   const line = isAway(cause)
     ? `does not answer (${words}). It is asked again the next time.`

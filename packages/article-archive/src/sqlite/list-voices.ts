@@ -25,6 +25,7 @@ export const listVoices = (
 ): Page<ArchiveVoice> => {
   const [statements = Number.MAX_SAFE_INTEGER, rank = 0] = readCursor(after, 2) ?? []
   const most = pageLimit(limit)
+  if (name !== undefined && foldedWords(name).length === 0) return { items: [] }
   return store.read(() => {
     const rows = store
       .sql(`SELECT * FROM entity WHERE merged IS NULL AND statements > 0 AND (statements, rank) < (?, ?)

@@ -90,15 +90,17 @@ test.each([1, 2] as const)(
 test('a migration that is interrupted leaves the archive as it was, and is done the next time', async () => {
   const path = oldPath(2, 'interrupted.db')
   expect(() =>
-    openStore(path, false, (done) => {
-      if (done >= 200) throw new Error('interrupted')
+    openStore(path, {
+      onMigration: (done) => {
+        if (done >= 200) throw new Error('interrupted')
+      },
     }),
   ).toThrow('interrupted')
   const db = new DatabaseSync(path)
   expect(db.prepare('PRAGMA user_version').get()).toMatchObject({ user_version: 2 })
   db.close()
   const steps: number[] = []
-  const { store } = openStore(path, false, (done) => steps.push(done))
+  const { store } = openStore(path, { onMigration: (done) => steps.push(done) })
   // Two of the steps index all stories.
   expect(steps).toEqual([200, 270, 200, 270])
   store.db.close()

@@ -22,7 +22,7 @@ import { listArticles } from './list-articles.ts'
 import { listFigures } from './list-figures.ts'
 import { listVoices, voiceAt, voicesIn, voicesNamed } from './list-voices.ts'
 import { mergeIndexesAfter } from './merge-indexes.ts'
-import { openStore } from './open-store.ts'
+import { openStore, type StoreOptions } from './open-store.ts'
 import { openWriter, type Writer } from './open-writer.ts'
 import { putArticles, removeArticle } from './put-articles.ts'
 import { searchArchive } from './search-archive.ts'
@@ -34,14 +34,13 @@ import { voiceStatements } from './voice-statements.ts'
 export const openSqliteArchive = (
   path: string,
   url: string,
-  readOnly = false,
-  onMigration?: (done: number, total: number) => void,
+  options: StoreOptions = {},
 ): { readonly archive: Archive; readonly isNew: boolean } => {
-  const { store, isNew } = openStore(path, readOnly, onMigration)
+  const { store, isNew } = openStore(path, options)
   let put = 0
   let writer: Writer | undefined
   // What is in memory is only this connection's.
-  const isSharable = !readOnly && path !== ':memory:'
+  const isSharable = options.readOnly !== true && path !== ':memory:'
   const archive: Archive = {
     engine: 'sqlite',
     url,

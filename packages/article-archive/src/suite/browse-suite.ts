@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { OpenEmpty } from './archive-suite.ts'
 import { organization, person, story } from './story.ts'
@@ -175,6 +176,41 @@ export const browseSuite = (open: OpenEmpty): void => {
       await archive.remove('copy')
       expect((await archive.similar('one')).map(({ article }) => article.id)).toEqual(['quote'])
       expect(await archive.similar('nobody')).toEqual([])
+    }),
+  )
+
+  test(
+    'a name without a letter or digit names nobody',
+    withArchive(open, async (archive) => {
+      await archive.put(stories)
+      for (const name of ['', '.', '"', '*', '\0', '\u202e', '\ud800', ' - ']) {
+        expect(await archive.voices({ name })).toEqual({ items: [] })
+        expect(await archive.voicesNamed(name)).toEqual([])
+        await archive.complete('voice', name)
+        await archive.figures({ measures: name })
+      }
+    }),
+  )
+
+  test(
+    'any text can be a name, a beginning, an id or what is measured',
+    withArchive(open, async (archive) => {
+      await archive.put(stories)
+      await fc.assert(
+        fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 30 }), async (text) => {
+          await archive.voices({ name: text })
+          await archive.voicesNamed(text)
+          await archive.voice(text)
+          await archive.get(text)
+          await archive.revisions(text)
+          await archive.similar(text)
+          await archive.complete('voice', text)
+          await archive.complete('publisher', text)
+          await archive.figures({ measures: text, unit: text, voiceId: text })
+          await archive.statementsOf(text)
+        }),
+        { numRuns: Number(process.env.PROPERTY_RUNS ?? 100) },
+      )
     }),
   )
 }

@@ -1,0 +1,136 @@
+import { ArchiveBusyError, ArchiveTimeoutError } from '../archive-error.ts'
+import { isBounded, type ReadName } from './archive-reads.ts'
+import type { ReadRequest } from './read-process.ts'
+import { type ReadProcess, startReadProcess } from './start-read-process.ts'
+
+/** A question with its limits: `until` is on the clock of `performance.now()`. */
+export interface LimitedQuestion {
+  readonly request: ReadRequest
+  readonly until: number
+  readonly signal?: AbortSignal | undefined
+}
+
+/** Processes that answer questions about one archive. */
+export interface ReadPool {
+  /**
+   * Throws ArchiveTimeoutError when the answer takes until the question's end, ArchiveBusyError when it was never begun
+   * until then, the signal's reason when that is aborted, and what the archive throws. The work stops in each case.
+   */
+  readonly ask: (question: LimitedQuestion) => Promise<unknown>
+  readonly close: () => void
+}
+
+interface Waiting extends LimitedQuestion {
+  readonly resolve: (answer: unknown) => void
+  readonly reject: (cause: unknown) => void
+}
+
+interface Seat {
+  /** Whether it takes questions whose cost grows with the archive. */
+  readonly takesOpen: boolean
+  process?: ReadProcess
+  isBusy: boolean
+}
+
+/** What may take long never takes every process: stories are shown while others search. */
+const seatsForAny = 2
+const seatsForBounded = 1
+
+/** More than this many questions that wait are not answered in time anyway. */
+const maxWaiting = 200
+
+/** A process is not worth ending for a question that is over in a moment: starting another costs as much. */
+const grace = 250
+
+const tooBroad = (name: ReadName): ArchiveTimeoutError =>
+  new ArchiveTimeoutError(`The archive had no answer in time (${name}): the question is too broad.`)
+
+const busy = (): ArchiveBusyError =>
+  new ArchiveBusyError('The archive is busy with other questions. Try again in a moment.')
+
+/** Runs `act` when the signal is aborted; gives a function that forgets it. */
+const onAbort = (signal: AbortSignal | undefined, act: () => void): (() => void) => {
+  signal?.addEventListener('abort', act, { once: true })
+  return () => signal?.removeEventListener('abort', act)
+}
+
+/** Answers in `process`; settles when the process is free again or gone. */
+const answer = async (process: ReadProcess, { request, until, signal, resolve, reject }: Waiting): Promise<void> => {
+  const began = performance.now()
+  const late = setTimeout(
+    () => {
+      reject(tooBroad(request.name))
+      process.kill()
+    },
+    Math.max(0, until - began),
+  )
+  let given: NodeJS.Timeout | undefined
+  const forget = onAbort(signal, () => {
+    reject(signal?.reason)
+    given = setTimeout(process.kill, Math.max(0, began + grace - performance.now()))
+  })
+  await process.ask(request).then(resolve, reject)
+  forget()
+  clearTimeout(late)
+  clearTimeout(given)
+}
+
+/** A pool whose processes start when they are first needed. */
+export const readPool = (): ReadPool => {
+  const seats: readonly Seat[] = [
+    ...Array.from({ length: seatsForBounded }, () => ({ takesOpen: false, isBusy: false })),
+    ...Array.from({ length: seatsForAny }, () => ({ takesOpen: true, isBusy: false })),
+  ]
+  const waiting = new Set<Waiting>()
+
+  const take = (seat: Seat): Waiting | undefined => {
+    for (const question of waiting) {
+      if (!seat.takesOpen && !isBounded(question.request.name)) continue
+      waiting.delete(question)
+      return question
+    }
+    return undefined
+  }
+  const serve = async (seat: Seat): Promise<void> => {
+    if (seat.isBusy) return
+    seat.isBusy = true
+    for (let next = take(seat); next; next = take(seat)) {
+      if (!seat.process?.isRunning()) seat.process = startReadProcess()
+      await answer(seat.process, next)
+    }
+    seat.isBusy = false
+  }
+
+  return {
+    ask: ({ request, until, signal }) =>
+      new Promise((resolve, reject) => {
+        if (signal?.aborted) return reject(signal.reason)
+        if (waiting.size >= maxWaiting) return reject(busy())
+        const settle = (end: () => void): void => {
+          clearTimeout(late)
+          forget()
+          waiting.delete(question)
+          end()
+        }
+        const question: Waiting = {
+          request,
+          until,
+          signal,
+          resolve: (found) => settle(() => resolve(found)),
+          reject: (cause) => settle(() => reject(cause)),
+        }
+        // Both are only about the wait: a question that has begun has limits of its own.
+        const late = setTimeout(
+          () => waiting.has(question) && question.reject(busy()),
+          Math.max(0, until - performance.now()),
+        )
+        const forget = onAbort(signal, () => waiting.has(question) && question.reject(signal?.reason))
+        waiting.add(question)
+        for (const seat of seats) void serve(seat)
+      }),
+    close: () => {
+      for (const question of [...waiting]) question.reject(busy())
+      for (const { process } of seats) process?.kill()
+    },
+  }
+}
