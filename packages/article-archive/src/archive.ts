@@ -133,6 +133,19 @@ export interface Diagnosis {
   readonly faults: readonly string[]
 }
 
+/** A text in the archive that cannot be read: its story's id and revision, where they are known, and why. */
+export interface DamagedText {
+  readonly id?: string
+  readonly revision?: number
+  readonly message: string
+}
+
+/** Which texts are exported, and what is told of those that cannot be read. */
+export interface ExportOptions {
+  readonly revisions?: boolean
+  readonly onDamaged?: (text: DamagedText) => void
+}
+
 /** A feed that is read again: what the server said last, so that nothing new costs a 304. */
 export interface KeptFeed {
   readonly url: string
@@ -188,9 +201,10 @@ export interface Archive {
    * waits for it: until then new entities are voices of their own.
    */
   resolve(options?: ResolveOptions): Promise<ResolveResult>
-  /** Merges a voice into another; `unmerge` takes it back, statements and all. */
+  /** Merges a voice into another. */
   merge(voiceId: string, into: string, options?: DecisionOptions): Promise<void>
-  unmerge(voiceId: string): Promise<void>
+  /** Takes the latest merge of a voice back, statements and all; false when it was never merged. */
+  unmerge(voiceId: string): Promise<boolean>
   /** Makes what a voice says in some stories, or only some statements there, another voice; gives its id. */
   split(
     voiceId: string,
@@ -218,8 +232,11 @@ export interface Archive {
   doctor(): Promise<Diagnosis>
   /** Removes an article with its revisions; false when there is none. */
   remove(id: string): Promise<boolean>
-  /** Every article, latest revisions only unless `revisions`, oldest kept first; the archive may be written meanwhile. */
-  export(options?: { readonly revisions?: boolean }): AsyncIterable<Article>
+  /**
+   * Every article, latest revisions only unless `revisions`, oldest kept first; the archive may be written meanwhile. What
+   * cannot be read is left out and told to `onDamaged`; without that, it throws ArchiveError.
+   */
+  export(options?: ExportOptions): AsyncIterable<Article>
   feeds(): Promise<readonly KeptFeed[]>
   /** Keeps a feed or what is newly known of it. */
   putFeed(feed: KeptFeed): Promise<void>

@@ -4,8 +4,10 @@ export type {
   ArchiveVoice,
   ArticleSummary,
   CompletedField,
+  DamagedText,
   DecisionOptions,
   Diagnosis,
+  ExportOptions,
   FigureOptions,
   Hit,
   KeptFeed,
@@ -33,6 +35,7 @@ export { type ImportCounts, type ImportJob, type ImportQueue, importQueue } from
 export { type OpenOptions, openArchive } from './open-archive.ts'
 export type { ArchiveReads } from './reader/archive-reads.ts'
 export { type ArchiveReader, type ArchiveState, openReader, type ReadLimits } from './reader/open-reader.ts'
+export { type Restored, restoreArchive, verifyArchive } from './restore-archive.ts'
 export { fetchedFrom, type PreparedArticle, prepareArticle, underId } from './rows/prepared-article.ts'
 export { type VoiceChoice, voiceChoices } from './voice-choices.ts'
 export { voiceOfEntities } from './voice-of-entities.ts'

@@ -43,7 +43,7 @@ const extractorFor = (areSeveral: boolean): { readonly extractor: Extractor; rea
   // The command keeps little room for young objects (bin/onrecord.mjs). Threads that extract one text after another take
   // a tenth less time with more of it from the start; this thread is not one of them and stays as it is.
   if (areSeveral) setFlagsFromString('--min-semi-space-size=4')
-  if (!areSeveral || cores === 1) return { extractor: inThisThread, width: 1 }
+  if (!areSeveral) return { extractor: inThisThread, width: 1 }
   return { extractor: openExtractPool(cores), width: cores * 10 }
 }
 
@@ -77,13 +77,15 @@ const keep = async (archive: Archive, batch: readonly Ready[], watch: StoryWatch
 
 /**
  * Extracts the stories on all cores and keeps them, a batch in one transaction. One that fails stops no other. As many are
- * in memory as are in hand, however many there are. When the source breaks off, what is in hand is kept before that is thrown.
+ * in memory as are in hand, however many there are. When the source breaks off, what is in hand is kept before that is thrown;
+ * when `signal` is aborted, only what has been extracted is.
  */
 export const keepStories = async (
   archive: Archive,
   stories: AsyncGenerator<Imported | ImportFailure>,
   settings: ModelSettings,
   watch: StoryWatch,
+  signal?: AbortSignal,
 ): Promise<void> => {
   const { items, areSeveral } = await peeked(stories)
   const { extractor, width } = extractorFor(areSeveral)
@@ -95,7 +97,7 @@ export const keepStories = async (
     await keep(archive, full, watch, areSeveral)
   }
   try {
-    for await (const story of inOrder(items, (item) => madeReady(item, extractor, settings), width)) {
+    for await (const story of inOrder(items, (item) => madeReady(item, extractor, settings), width, signal)) {
       if (batch.length === 0) since = performance.now()
       batch.push(story)
       if (batch.length >= batchSize || performance.now() - since >= batchMilliseconds) await flush()

@@ -79,9 +79,10 @@ test('Ctrl-C in the middle of add: what was told as kept is kept, and nothing is
   })
   child.stderr.setEncoding('utf8').on('data', (text) => (said += text))
   const code = await new Promise((resolve) => child.on('close', resolve))
-  expect(code).toBe(1)
-  expect(said).toContain('Stopping after what is in hand.')
-  expect(said).toMatch(/onrecord: Stopped before the end; what was told as kept is kept\.\n$/u)
+  expect(code).toBe(130)
+  expect(said).toMatch(
+    /^Stopping\.\nStopped: \d+ stories added\.\nonrecord: Stopped before the end\. The stories counted above are stored\.\n$/u,
+  )
   const ids = told
     .trimEnd()
     .split('\n')

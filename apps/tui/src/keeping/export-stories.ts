@@ -1,8 +1,44 @@
+import type { Archive, DamagedText } from '@onrecord/article-archive'
 import { requireArticle } from '../archive/require-article.ts'
 import { type ArchiveSettings, withArchive } from '../archive/with-archive.ts'
-import { writeOut } from '../output.ts'
+import { CommandError } from '../command-error.ts'
+import { counted } from '../listing/counted.ts'
+import { say, writeOut } from '../output.ts'
+import { plain } from '../terminal/plain.ts'
 
 export type ExportSettings = ArchiveSettings & { readonly revisions?: boolean }
+
+const damageLine = ({ id, revision, message }: DamagedText): string =>
+  `Not exported: ${id === undefined ? 'a story' : `${id}, revision ${revision}`}. ${message}`
+
+/** Everything that can be read, in spite of any damage. Throws CommandError at the end when something was left out. */
+const exportAll = async (
+  archive: Archive,
+  revisions: boolean,
+  write: (line: unknown) => Promise<void>,
+): Promise<void> => {
+  let damaged = 0
+  const onDamaged = (text: DamagedText): void => {
+    damaged++
+    say(plain(damageLine(text)))
+  }
+  let exported = 0
+  for await (const article of archive.export({ revisions, onDamaged })) {
+    exported++
+    await write(article)
+  }
+  try {
+    for (const decision of await archive.decisions()) await write({ decision })
+  } catch (cause) {
+    if (!(cause instanceof Error && cause.name === 'ArchiveError')) throw cause
+    damaged++
+    say(plain(`Not exported: the decisions about voices. ${cause.message}`))
+  }
+  if (damaged === 0) return
+  throw new CommandError(
+    `${counted(exported, 'text')} exported, ${damaged} left out because they are damaged. Run "onrecord doctor" to see what to do.`,
+  )
+}
 
 /**
  * `onrecord export`: all stories, or those named, as Article JSON, a line each, oldest kept first. With all stories come the
@@ -18,7 +54,5 @@ export const exportStories = (ids: readonly string[], settings: ExportSettings):
       }
       await write(await requireArticle(archive, id))
     }
-    if (ids.length > 0) return
-    for await (const article of archive.export({ revisions: settings.revisions === true })) await write(article)
-    for (const decision of await archive.decisions()) await write({ decision })
+    if (ids.length === 0) await exportAll(archive, settings.revisions === true, write)
   })

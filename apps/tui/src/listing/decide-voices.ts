@@ -26,7 +26,8 @@ export const mergeVoices = (id: string, into: string, settings: DecisionSettings
 export const unmergeVoice = (id: string, settings: ArchiveSettings): Promise<void> =>
   withArchive(settings, 'write', async (archive) => {
     await requireVoice(archive, id)
-    await archive.unmerge(id)
+    if (!(await archive.unmerge(id)))
+      throw new CommandError(`The voice ${JSON.stringify(id)} was never merged. See all decisions: onrecord voices log`)
     say(`${inLine((await requireVoice(archive, id)).name)} is a voice of its own again.`)
   })
 

@@ -1,7 +1,7 @@
 import type { Archive, ResolveResult } from '@onrecord/article-archive'
 import { untilInterrupted } from '../add/until-interrupted.ts'
 import { type ArchiveSettings, withArchive } from '../archive/with-archive.ts'
-import { CommandError } from '../command-error.ts'
+import { interrupted } from '../command-error.ts'
 import { say } from '../output.ts'
 import { counted } from './counted.ts'
 import { writeJson } from './write-json.ts'
@@ -47,7 +47,7 @@ export const resolveVoices = (
       say(`Checked ${counted(result.blocks, 'name')}. ${counted(result.changed, 'entity')} changed voice.`)
     } catch (cause) {
       if (!signal.aborted) throw cause
-      throw new CommandError('Stopped. Run the command again to go on.')
+      throw interrupted('Stopped. Run the command again to go on.')
     } finally {
       done()
     }

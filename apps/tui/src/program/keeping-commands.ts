@@ -46,7 +46,7 @@ const addFeedCommands = (program: Command, archive: () => ArchiveSettings): void
     )
 }
 
-/** The commands that look after the archive and serve it: remove, export, import, feeds, stats, doctor, serve, completion. */
+/** The commands that look after the archive and serve it: remove, export, import, backup, restore, feeds, stats, doctor, serve, completion. */
 export const addKeepingCommands = (program: Command, archive: () => ArchiveSettings): void => {
   program
     .command('remove')
@@ -74,6 +74,20 @@ export const addKeepingCommands = (program: Command, archive: () => ArchiveSetti
     .argument('<file>', 'a file of Article JSON lines, or - for standard input')
     .addHelpText('after', example(['onrecord export | onrecord import - --archive copy.db']))
     .action(async (path: string) => (await import('../keeping/import-stories.ts')).importStories(path, archive()))
+
+  program
+    .command('backup')
+    .description('save a copy of the archive to a new file, and check it')
+    .argument('<file>', 'a file that does not exist yet')
+    .addHelpText('after', example(['onrecord backup archive-backup.db']))
+    .action(async (file: string) => (await import('../keeping/back-up.ts')).backUp(file, archive()))
+
+  program
+    .command('restore')
+    .description('check a backup and put it in the place of the archive, which stays under another name')
+    .argument('<file>', 'a file that backup wrote')
+    .addHelpText('after', example(['onrecord restore archive-backup.db']))
+    .action(async (file: string) => (await import('../keeping/back-up.ts')).restore(file, archive()))
 
   addFeedCommands(program, archive)
 

@@ -61,7 +61,7 @@ const archiveOf = (connection: Connection, url: string): Archive => ({
   // Loaded when it is asked for: what it checks articles by takes 25 ms to start.
   doctor: async () => (await import('./diagnose.ts')).diagnose(connection),
   remove: (id) => removeArticle(connection, id),
-  export: (options) => exportArticles(connection, options?.revisions === true),
+  export: (options) => exportArticles(connection, options),
   feeds: () => feedRows(connection),
   putFeed: (feed) => putFeedRow(connection, feed),
   removeFeed: (feedUrl) => removeFeedRow(connection, feedUrl),

@@ -78,7 +78,7 @@ export const openSqliteArchive = (
     // Loaded when it is asked for: what it checks articles by takes 25 ms to start.
     doctor: async () => (await import('./diagnose.ts')).diagnose(store),
     remove: async (id) => removeArticle(store, id),
-    export: (options) => exportArticles(store, options?.revisions === true),
+    export: (options) => exportArticles(store, options),
     feeds: async () => feedRows(store),
     putFeed: async (feed) => putFeedRow(store, feed),
     removeFeed: async (feedUrl) => removeFeedRow(store, feedUrl),
