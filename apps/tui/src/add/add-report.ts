@@ -1,5 +1,5 @@
-import { say, writeOut } from '../output.ts'
-import { plain } from '../terminal/plain.ts'
+import { inLine } from '../listing/columns.ts'
+import { say, writeJsonLine, writeOut } from '../output.ts'
 import { apartStories } from './apart-stories.ts'
 import type { FailedStory, StoryWatch } from './keep-stories.ts'
 import type { ProgressShown } from './show-progress.ts'
@@ -33,9 +33,7 @@ export const openAddReport = (progress: ProgressShown, { json = false }: { reado
       progress.update({ kept: kept(), failed })
       if (isWatched) return
       const { outcome, id, origin } = story
-      await writeOut(
-        json ? `${JSON.stringify(story)}\n` : `${outcome}\t${id}\t${plain(origin).replaceAll('\n', ' ')}\n`,
-      )
+      await (json ? writeJsonLine(story) : writeOut(`${outcome}\t${id}\t${inLine(origin)}\n`))
     },
     onFailed: (story) => {
       failed++
@@ -45,7 +43,7 @@ export const openAddReport = (progress: ProgressShown, { json = false }: { reado
     end: (isStopped) => {
       progress.end()
       apart.say()
-      for (const { message } of failures) say(plain(`Not kept: ${message.replaceAll('\n', ' ')}`))
+      for (const { message } of failures) say(`Not kept: ${message.replaceAll('\n', ' ')}`)
       if (failed > failures.length) say(`Not kept: ${failed - failures.length} more.`)
       const { added, revised, unchanged } = counts
       const parts = [

@@ -4,7 +4,7 @@ import { explainText, extractText } from '../input/extract-text.ts'
 import { type Line, linesOf } from '../input/lines.ts'
 import { nameOf } from '../input/read-bytes.ts'
 import { readText } from '../input/read-text.ts'
-import { writeOut } from '../output.ts'
+import { writeJson, writeJsonLine, writeOut } from '../output.ts'
 import { extractOptions, type ModelSettings } from './extract-options.ts'
 
 export type ExtractSettings = ModelSettings & {
@@ -48,16 +48,16 @@ const slug = (id: string): string =>
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-+|-+$/gu, '')
 
-const extractLine = async (line: Line, path: string, settings: ExtractSettings): Promise<string> => {
+const extractLine = async (line: Line, path: string, settings: ExtractSettings): Promise<unknown> => {
   const { id, text } = parseRecord(line, path)
   // Standoff marks of a text without a word are simply none; an article cannot be made of it.
-  if (settings.as === 'standoff' && !hasWord.test(text)) return JSON.stringify({ id, statements: [] })
+  if (settings.as === 'standoff' && !hasWord.test(text)) return { id, statements: [] }
   const extraction = await extractText(text, `Line ${line.number} of ${nameOf(path)}`, {
     ...extractOptions(settings),
     // An id without a Latin letter or digit makes no slug: the line's number still tells the articles apart.
     id: slug(id) || `line-${line.number}`,
   })
-  return JSON.stringify(await result(extraction, id, settings.as))
+  return result(extraction, id, settings.as)
 }
 
 /** The text of a plain-text file. Throws CommandError for anything else, such as a PDF or the source of a page. */
@@ -77,7 +77,7 @@ const maxWidth = 100
 /** `onrecord extract --explain`: what each stage did, for people or as JSON. */
 const writeExplanation = async (path: string, settings: ExtractSettings): Promise<void> => {
   const explanation = await explainText(await readPlainText(path), nameOf(path), extractOptions(settings))
-  if (settings.json) return writeOut(`${JSON.stringify(explanation, null, 2)}\n`)
+  if (settings.json) return writeJson(explanation)
   const { explanationText } = await import('../explain/explanation-text.ts')
   await writeOut(explanationText(explanation, Math.min(process.stdout.columns ?? 80, maxWidth)))
 }
@@ -97,8 +97,8 @@ export const extract = async (path: string, settings: ExtractSettings): Promise<
   if (settings.explain) return writeExplanation(path, settings)
   if (!settings.jsonl) {
     const extraction = await extractText(await readPlainText(path), nameOf(path), extractOptions(settings))
-    await writeOut(`${JSON.stringify(await result(extraction, extraction.article.id, settings.as), null, 2)}\n`)
+    await writeJson(await result(extraction, extraction.article.id, settings.as))
     return
   }
-  for await (const line of linesOf(path)) await writeOut(`${await extractLine(line, path, settings)}\n`)
+  for await (const line of linesOf(path)) await writeJsonLine(await extractLine(line, path, settings))
 }

@@ -2,7 +2,6 @@ import type { Archive } from '@onrecord/article-archive'
 import { openExistingArchive } from '../archive/open-existing-archive.ts'
 import type { ArchiveSettings } from '../archive/with-archive.ts'
 import { say } from '../output.ts'
-import { plain } from '../terminal/plain.ts'
 import { isLinear, openArticle, prepareColours, type ReadSettings } from './read.ts'
 
 const openEdition = async (settings: ReadSettings): Promise<void> => {
@@ -29,7 +28,7 @@ const existing = async (settings: ArchiveSettings): Promise<Archive | undefined>
     return await openExistingArchive(settings)
   } catch (cause) {
     if (!(cause instanceof Error && /^Archive\w*Error$/u.test(cause.name))) throw cause
-    say(plain(`onrecord: ${cause.message} Here is the edition instead.`))
+    say(`onrecord: ${cause.message} Here is the edition instead.`)
     return undefined
   }
 }

@@ -5,8 +5,7 @@ import { isAddress } from '../input/is-address.ts'
 import { keptStory } from '../input/kept-story.ts'
 import { readStory, type StorySettings } from '../input/read-story.ts'
 import { readText } from '../input/read-text.ts'
-import { writeOut } from '../output.ts'
-import { plain } from '../terminal/plain.ts'
+import { writeJson, writeOut } from '../output.ts'
 import { type Format, formats } from './formats.ts'
 
 export type ShowSettings = StorySettings & { readonly as: Format; readonly revision?: number }
@@ -29,7 +28,7 @@ const findArticle = async (target: string, settings: ShowSettings): Promise<Arti
 
 /** `onrecord show`: writes an article in one of the formats. */
 export const show = async (target: string, settings: ShowSettings): Promise<void> => {
-  const text = await formats[settings.as](await findArticle(target, settings))
-  // A valid article holds no control characters, but what hides may still be there: a person's screen gets it plain.
-  await writeOut(process.stdout.isTTY ? plain(text) : text)
+  const article = await findArticle(target, settings)
+  const format = formats[settings.as]
+  await (format.kind === 'json' ? writeJson(await format.of(article)) : writeOut(await format.of(article)))
 }

@@ -1,9 +1,7 @@
 import type { Article } from '@onrecord/article-data'
 import type { Head } from '@onrecord/article-import'
 import { firstStory } from '../input/first-story.ts'
-import { writeJson } from '../listing/write-json.ts'
-import { say, writeOut } from '../output.ts'
-import { plain } from '../terminal/plain.ts'
+import { say, writeJson, writeOut } from '../output.ts'
 
 export type TextSettings = { readonly json?: boolean; readonly allowLocal?: boolean }
 
@@ -13,7 +11,7 @@ export const text = async (source: string, settings: TextSettings): Promise<void
   if (story.kind === 'text') for (const { message } of story.notes) say(message)
   const { text: words, head } =
     story.kind === 'text' ? story : { text: story.article.text, head: headOf(story.article) }
-  if (!settings.json) return writeOut(`${process.stdout.isTTY ? plain(words) : words}\n`)
+  if (!settings.json) return writeOut(`${words}\n`)
   const { bylines, keywords, ...rest } = head
   const byline = bylines.join(', ')
   await writeJson({ ...rest, ...(byline !== '' && { byline }), ...(keywords.length > 0 && { keywords }), text: words })

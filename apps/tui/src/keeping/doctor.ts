@@ -2,9 +2,7 @@ import { type ArchiveSettings, withArchive } from '../archive/with-archive.ts'
 import { CommandError } from '../command-error.ts'
 import { columns } from '../listing/columns.ts'
 import { counted } from '../listing/counted.ts'
-import { writeJson } from '../listing/write-json.ts'
-import { say, writeOut } from '../output.ts'
-import { plain } from '../terminal/plain.ts'
+import { say, writeJson, writeOut } from '../output.ts'
 
 /** What to do about a damaged archive, in this order, so that nothing more is lost. */
 const adviceFor = async ({ archive }: ArchiveSettings): Promise<readonly string[]> => {
@@ -33,7 +31,7 @@ export const doctor = (settings: ArchiveSettings & { readonly json?: boolean }):
     const { checked, faults } = await archive.doctor()
     if (settings.json) await writeJson({ url: archive.url, checked, faults })
     else await writeOut(columns(Object.entries(checked).map(([what, count]) => ['checked', `${count}`, what])))
-    for (const fault of faults) say(plain(`Fault: ${fault}`))
+    for (const fault of faults) say(`Fault: ${fault}`)
     if (faults.length > 0)
       throw new CommandError(`The archive has ${counted(faults.length, 'fault')}. Do this, in this order:`, {
         lines: await adviceFor(settings),

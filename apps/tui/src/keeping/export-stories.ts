@@ -3,8 +3,7 @@ import { requireArticle } from '../archive/require-article.ts'
 import { type ArchiveSettings, withArchive } from '../archive/with-archive.ts'
 import { CommandError } from '../command-error.ts'
 import { counted } from '../listing/counted.ts'
-import { say, writeOut } from '../output.ts'
-import { plain } from '../terminal/plain.ts'
+import { say, writeJsonLine } from '../output.ts'
 
 export type ExportSettings = ArchiveSettings & { readonly revisions?: boolean }
 
@@ -20,7 +19,7 @@ const exportAll = async (
   let damaged = 0
   const onDamaged = (text: DamagedText): void => {
     damaged++
-    say(plain(damageLine(text)))
+    say(damageLine(text))
   }
   let exported = 0
   for await (const article of archive.export({ revisions, onDamaged })) {
@@ -32,7 +31,7 @@ const exportAll = async (
   } catch (cause) {
     if (!(cause instanceof Error && cause.name === 'ArchiveError')) throw cause
     damaged++
-    say(plain(`Not exported: the decisions about voices. ${cause.message}`))
+    say(`Not exported: the decisions about voices. ${cause.message}`)
   }
   if (damaged === 0) return
   throw new CommandError(
@@ -46,7 +45,7 @@ const exportAll = async (
  */
 export const exportStories = (ids: readonly string[], settings: ExportSettings): Promise<void> =>
   withArchive(settings, 'read', async (archive) => {
-    const write = (article: unknown) => writeOut(`${JSON.stringify(article)}\n`)
+    const write = writeJsonLine
     for (const id of ids) {
       const [latest] = settings.revisions ? await archive.revisions(id) : []
       for (let revision = 1; revision < (latest?.revision ?? 1); revision++) {

@@ -11,7 +11,6 @@ import { linesOf } from '../input/lines.ts'
 import { counted } from '../listing/counted.ts'
 import { resolveWithProgress } from '../listing/resolve-voices.ts'
 import { say } from '../output.ts'
-import { plain } from '../terminal/plain.ts'
 
 const batchSize = 64
 
@@ -62,7 +61,7 @@ export const importStories = (path: string, settings: ArchiveSettings): Promise<
         } catch (cause) {
           if (!(cause instanceof CommandError)) throw cause
           failed++
-          progress.say(plain(`Line ${number} is not kept: ${cause.message.replaceAll('\n', ' ')}`))
+          progress.say(`Line ${number} is not kept: ${cause.message.replaceAll('\n', ' ')}`)
         }
         if (batch.length >= batchSize) await flush()
         if (signal.aborted) break

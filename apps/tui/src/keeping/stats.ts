@@ -1,7 +1,6 @@
 import { type ArchiveSettings, withArchive } from '../archive/with-archive.ts'
 import { columns } from '../listing/columns.ts'
-import { writeJson } from '../listing/write-json.ts'
-import { writeOut } from '../output.ts'
+import { writeJson, writeOut } from '../output.ts'
 
 const size = (bytes: number): string =>
   bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`

@@ -2,9 +2,8 @@ import type { Archive, Decision } from '@onrecord/article-archive'
 import { requireVoice } from '../archive/require-voice.ts'
 import { type ArchiveSettings, withArchive } from '../archive/with-archive.ts'
 import { CommandError } from '../command-error.ts'
-import { say, writeOut } from '../output.ts'
+import { say, writeJson, writeOut } from '../output.ts'
 import { columns, inLine } from './columns.ts'
-import { writeJson } from './write-json.ts'
 
 type DecisionSettings = ArchiveSettings & { readonly reason?: string }
 

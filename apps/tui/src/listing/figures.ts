@@ -2,10 +2,9 @@ import type { KeptFigure } from '@onrecord/article-archive'
 import { type FigureSeries, figureSeries, formatDate, formatQuantity } from '@onrecord/article-data'
 import { paged } from '../archive/paged.ts'
 import { type ArchiveSettings, withArchive } from '../archive/with-archive.ts'
-import { say, writeOut } from '../output.ts'
+import { say, writeJson, writeOut } from '../output.ts'
 import { columns, inLine } from './columns.ts'
 import type { ListSettings } from './list-settings.ts'
-import { writeJson } from './write-json.ts'
 
 const valueRow = ({ figure, date, words, article }: KeptFigure): readonly string[] => [
   date === undefined ? 'no date' : formatDate(date),

@@ -2,9 +2,8 @@ import type { Archive, ResolveResult } from '@onrecord/article-archive'
 import { untilInterrupted } from '../add/until-interrupted.ts'
 import { type ArchiveSettings, withArchive } from '../archive/with-archive.ts'
 import { interrupted } from '../command-error.ts'
-import { say } from '../output.ts'
+import { say, writeJson } from '../output.ts'
 import { counted } from './counted.ts'
-import { writeJson } from './write-json.ts'
 
 const redrawMilliseconds = 100
 

@@ -3,11 +3,10 @@ import { voiceWords } from '@onrecord/article-data'
 import { paged } from '../archive/paged.ts'
 import { queryArgument } from '../archive/query-argument.ts'
 import { type ArchiveSettings, withArchive } from '../archive/with-archive.ts'
-import { say, writeOut } from '../output.ts'
+import { say, writeJson, writeOut } from '../output.ts'
 import { columns, inLine } from './columns.ts'
 import type { ListSettings } from './list-settings.ts'
 import { storyRow } from './story-row.ts'
-import { writeJson } from './write-json.ts'
 
 const statementLine = ({ voices, words, statement }: KeptStatement): string =>
   `    ${inLine(voiceWords(statement, voices.map(({ name }) => name).join(', ') || 'not named'))}: ${inLine(words)}\n`
