@@ -1,6 +1,7 @@
 import type { Archive } from '@onrecord/article-archive'
 import type { ImportOptions } from '@onrecord/article-import'
 import { CommandError, interrupted } from '../command-error.ts'
+import { fetchOptions } from '../input/fetch-settings.ts'
 import { resolveWithProgress } from '../listing/resolve-voices.ts'
 import type { AddSettings } from './add.ts'
 import { openAddReport } from './add-report.ts'
@@ -25,11 +26,16 @@ export const keepAll = async (
   const progress = showProgress(sources)
   const report = openAddReport(progress, settings)
   const { signal, done } = untilInterrupted(() => progress.say('Stopping.'))
-  const allowLocal = settings.allowLocal === true
   let counts = { kept: 0, failed: 0 }
   try {
     await work((some, options) =>
-      keepStories(archive, importSources(some, { ...options, signal, allowLocal }), settings, report, signal),
+      keepStories(
+        archive,
+        importSources(some, { ...options, ...fetchOptions(settings), signal }),
+        settings,
+        report,
+        signal,
+      ),
     )
   } catch (cause) {
     if (!signal.aborted || cause !== signal.reason) throw cause

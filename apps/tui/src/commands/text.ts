@@ -1,9 +1,10 @@
 import type { Article } from '@onrecord/article-data'
 import type { Head } from '@onrecord/article-import'
+import type { FetchSettings } from '../input/fetch-settings.ts'
 import { firstStory } from '../input/first-story.ts'
 import { say, writeJson, writeOut } from '../output.ts'
 
-export type TextSettings = { readonly json?: boolean; readonly allowLocal?: boolean }
+export type TextSettings = FetchSettings & { readonly json?: boolean }
 
 /** `onrecord text`: the clean text of a file or page as it is imported; as JSON with what its head says. */
 export const text = async (source: string, settings: TextSettings): Promise<void> => {

@@ -6,6 +6,7 @@ import type { ArchiveSettings } from '../archive/with-archive.ts'
 import { CommandError } from '../command-error.ts'
 import { extractOptions, type ModelSettings } from '../commands/extract-options.ts'
 import { extractText } from './extract-text.ts'
+import type { FetchSettings } from './fetch-settings.ts'
 import { firstStory } from './first-story.ts'
 import { isAddress } from './is-address.ts'
 import { keptStory } from './kept-story.ts'
@@ -13,7 +14,7 @@ import { looksLikeJson } from './looks-like-json.ts'
 import { nameOf } from './read-bytes.ts'
 import { readText } from './read-text.ts'
 
-export type StorySettings = ModelSettings & ArchiveSettings & { readonly allowLocal?: boolean }
+export type StorySettings = ModelSettings & ArchiveSettings & FetchSettings
 
 /** Files whose text stands in marks that are no part of it. */
 const isMarkedUp = (path: string): boolean => /\.(?:x?html?|md|markdown|xml|newsml|ninjs)$/iu.test(path)

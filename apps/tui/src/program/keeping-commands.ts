@@ -3,7 +3,7 @@ import type { AddSettings } from '../add/add.ts'
 import type { ArchiveSettings } from '../archive/with-archive.ts'
 import { parsePort } from '../commands/parse-port.ts'
 import { shells } from '../completion/completion-script.ts'
-import { allowLocal, example, json, model, published } from './options.ts'
+import { allowLocal, allowPort, example, json, model, published } from './options.ts'
 
 type JsonSettings = { readonly json?: boolean }
 
@@ -39,6 +39,7 @@ const addFeedCommands = (program: Command, archive: () => ArchiveSettings): void
     .addOption(published())
     .addOption(model())
     .addOption(allowLocal())
+    .addOption(allowPort())
     .addOption(json('write a line of JSON for each story that is kept'))
     .addHelpText('after', example(['onrecord feeds update']))
     .action(async (urls: readonly string[], settings: AddSettings) =>
@@ -112,7 +113,7 @@ export const addKeepingCommands = (program: Command, archive: () => ArchiveSetti
   program
     .command('serve')
     .description('the site on the archive, until Ctrl-C')
-    .addOption(new Option('--port <number>', 'where it listens').argParser(parsePort).default(3000))
+    .addOption(new Option('--port <number>', 'where it listens').argParser((given) => parsePort(given)).default(3000))
     .option('--host <host>', 'for whom: this machine alone by default', 'localhost')
     .addHelpText('after', example(['onrecord serve --port 3001']))
     .action(async (settings: { readonly port: number; readonly host: string }) =>

@@ -7,7 +7,7 @@ import { formats } from '../commands/formats.ts'
 import type { ShowSettings } from '../commands/show.ts'
 import type { TextSettings } from '../commands/text.ts'
 import { parseRevision } from '../stories/parse-revision.ts'
-import { allowLocal, example, json, leastConfidence, linear, model, published } from './options.ts'
+import { allowLocal, allowPort, example, json, leastConfidence, linear, model, published } from './options.ts'
 
 type LinearSettings = { readonly linear: boolean }
 
@@ -28,6 +28,7 @@ export const addStoryCommands = (program: Command, archive: () => ArchiveSetting
     .addOption(model())
     .addOption(leastConfidence())
     .addOption(allowLocal())
+    .addOption(allowPort())
     .addOption(linear())
     .addHelpText(
       'after',
@@ -45,6 +46,7 @@ export const addStoryCommands = (program: Command, archive: () => ArchiveSetting
     .argument('<story>', 'a file, - for standard input, or an address')
     .addOption(json('with what its head says: {headline, byline, datePublished, language, text, …}'))
     .addOption(allowLocal())
+    .addOption(allowPort())
     .addHelpText('after', example(['onrecord text page.html', 'onrecord text --json page.html']))
     .action(async (story: string, settings: TextSettings) =>
       (await import('../commands/text.ts')).text(story, settings),
@@ -91,6 +93,7 @@ export const addStoryCommands = (program: Command, archive: () => ArchiveSetting
     .addOption(published())
     .addOption(model())
     .addOption(allowLocal())
+    .addOption(allowPort())
     .addHelpText(
       'after',
       example([
