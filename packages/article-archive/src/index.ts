@@ -31,7 +31,6 @@ export {
 export { completionChoices } from './completion-choices.ts'
 export { type Decision, isDecision, type SplitPart, type VoiceRef } from './identity/decision.ts'
 export type { ResolveOptions, ResolveResult } from './identity/resolve-voices.ts'
-export { type ImportCounts, type ImportJob, type ImportQueue, importQueue } from './import-queue.ts'
 export { type OpenOptions, openArchive } from './open-archive.ts'
 export type { ArchiveReads } from './reader/archive-reads.ts'
 export { type ArchiveReader, type ArchiveState, openReader, type ReadLimits } from './reader/open-reader.ts'

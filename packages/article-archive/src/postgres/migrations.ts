@@ -139,7 +139,7 @@ create table decision (id text primary key, body jsonb not null);
 /**
  * Version 3 keeps what tells whether a text is one of a story: `address`, which it was fetched from, `claim`, the address
  * that it counts as a story of, and `base`, the id that it asked for where that was another story's; `kept` is when its latest text was. `likeness` is written
- * with the story, so that `tally.likened` has no use any more.
+ * with the story, so that `tally.likened` has no use any more. Nothing used `import_jobs`.
  */
 const thirdSchema = `
 alter table story rename column url to claim;
@@ -151,6 +151,7 @@ create index story_claim on story (claim, kept) where claim is not null;
 create index story_base on story (base, kept) where base is not null;
 alter table tally drop column likened;
 truncate likeness;
+drop table import_jobs;
 `
 
 /** Told how much of a migration is done. */
