@@ -36,7 +36,8 @@ export default defineConfig({
   input: {
     main: 'src/main.ts',
     'extract-worker': 'src/add/extract-worker.ts',
-    // Beside the chunk that starts it.
+    // Beside the chunks that start them.
+    'read-process': '@onrecord/article-archive/read-process',
     'write-thread': '@onrecord/article-archive/write-thread',
   },
   platform: 'node',

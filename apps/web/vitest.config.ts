@@ -6,7 +6,9 @@ export default defineConfig({
       {
         test: {
           name: 'units',
-          include: ['exports', 'headers', 'reading', 'stories', 'styles'].map((folder) => `${folder}/**/*.test.ts`),
+          include: ['exports', 'headers', 'reading', 'server', 'stories', 'styles'].map(
+            (folder) => `${folder}/**/*.test.ts`,
+          ),
         },
       },
       {

@@ -7,14 +7,14 @@ const start = fileURLToPath(new URL('../start.mjs', import.meta.url))
  * Runs `npm start`'s script as a process of its own, for the tests.
  *
  * @param {readonly string[]} args
- * @param {{ home: string, from?: string, input?: string }} options `home` is where the archive lies; `from` is the folder the person stands in
+ * @param {{ home: string, from?: string, input?: string, archive?: string }} options `home` is where the archive lies; `from` is the folder the person stands in
  */
-export function runStart(args, { home, from, input = '' }) {
+export function runStart(args, { home, from, input = '', archive = '' }) {
   const env = {
     ...process.env,
     CI: 'true',
     PORT: '',
-    ONRECORD_ARCHIVE: '',
+    ONRECORD_ARCHIVE: archive,
     ONRECORD_HOME: home,
     ...(from ? { INIT_CWD: from } : {}),
   }

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { projectEnvironment, projectNode, root } from '../workspace/project.mjs'
@@ -16,11 +15,11 @@ const web = join(root, 'apps', 'web')
  * @returns {Promise<{ address: string, ended: Promise<number>, stop: () => void }>}
  */
 export async function serveSite({ port, host, environment }) {
-  const next = createRequire(join(web, 'package.json')).resolve('next/dist/bin/next')
-  const dieWithUs = new URL('./stop-with-parent.mjs', import.meta.url).href
-  const child = spawn(projectNode, ['--import', dieWithUs, next, 'start', '--port', `${port}`, '--hostname', host], {
+  const server = join(web, 'server', 'main.ts')
+  const child = spawn(projectNode, [server, '--port', `${port}`, '--hostname', host], {
     cwd: web,
     env: projectEnvironment({ ...environment, NODE_ENV: 'production' }),
+    // The site ends when this channel does: with us, killed outright even.
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   let talk = ''

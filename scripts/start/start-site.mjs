@@ -1,9 +1,11 @@
+import { whenParentEnds } from '../../apps/web/server/watch-parent.mjs'
 import { build } from '../workspace/build.mjs'
 import { install } from '../workspace/install.mjs'
 import { addStory } from './add-story.mjs'
 import { archiveEnvironment } from './archive-environment.mjs'
 import { requireFreePort } from './free-port.mjs'
 import { openInBrowser } from './open-in-browser.mjs'
+import { prepareArchive } from './prepare-archive.mjs'
 import { requireExisting } from './require-existing.mjs'
 import { serveSite } from './site-server.mjs'
 import { startHelp, startOptions } from './start-options.mjs'
@@ -27,6 +29,7 @@ export async function startSite(args) {
   await build(['@onrecord/web', '@onrecord/tui'])
   const environment = archiveEnvironment(process.env)
   const id = file && (await addStory({ file, published, environment }))
+  await prepareArchive(environment)
   const site = await serveSite({ port, host, environment })
   const page = id && `${site.address}/articles/${id}`
   console.log(welcome(site.address, page))
@@ -55,12 +58,12 @@ function welcome(address, page) {
  */
 async function untilStopped(site) {
   let asked = false
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-    process.on(signal, () => {
-      asked = true
-      site.stop()
-    })
+  const stop = () => {
+    asked = true
+    site.stop()
   }
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, stop)
+  whenParentEnds(stop)
   const code = await site.ended
   return asked ? 0 : code || 1
 }

@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { onrecordCommand } from '../workspace/project.mjs'
+import { onrecordCommand, root } from '../workspace/project.mjs'
 import { someFreePort } from './free-port.mjs'
 import { runStart, untilSaid } from './run-start.mjs'
 
@@ -91,6 +91,18 @@ test('an archive that cannot be read is told in one line, and the site says so u
   expect(await run.ended).toBe(0)
 })
 
+test('a file that is named and not there is NOT made: the site says so until it is', async () => {
+  const port = await someFreePort()
+  const archive = join(folder, 'typo', 'archive.db')
+  const run = runStart(['--port', `${port}`], { home: folder, archive })
+  await untilSaid(run, 'Ctrl-C')
+  expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(503)
+  expect(run.said.err).toMatch(/\nonrecord: The archive [^\n]*archive\.db failed[^\n]*\n$/)
+  expect(existsSync(join(folder, 'typo'))).toBe(false)
+  run.child.kill('SIGTERM')
+  expect(await run.ended).toBe(0)
+})
+
 test('the site does NOT outlive a start that is killed outright', async () => {
   const port = await someFreePort()
   const run = runStart(['--port', `${port}`], { home: folder })
@@ -99,6 +111,61 @@ test('the site does NOT outlive a start that is killed outright', async () => {
   await run.ended
   expect(await isSilent(port)).toBe(true)
 })
+
+/**
+ * Starts the site by a command of a shell, the way a person or a service does, and waits until it answers.
+ *
+ * @param {string} command
+ * @param {number} port
+ * @returns {Promise<import('node:child_process').ChildProcess>} the shell
+ */
+async function startedBy(command, port) {
+  const env = { ...process.env, CI: 'true', PORT: '', ONRECORD_ARCHIVE: '', ONRECORD_HOME: folder }
+  // Two commands, so that the shell stays instead of becoming the first.
+  const child = spawn('sh', ['-c', `${command} --port ${port}; true`], { cwd: root, env, stdio: 'ignore' })
+  for (let attempt = 0; attempt < 600; attempt += 1) {
+    const status = await fetch(`http://127.0.0.1:${port}/`).then(
+      (response) => response.status,
+      () => 0,
+    )
+    if (status === 200) return child
+    await wait(100)
+  }
+  throw new Error(`Nobody answers at port ${port}.`)
+}
+
+/**
+ * @param {number} pid
+ * @returns {number} the process that it started, the last if several
+ */
+function childOf(pid) {
+  return Number(
+    execFileSync('ps', ['-o', 'pid=', '--ppid', `${pid}`], { encoding: 'utf8' })
+      .trim()
+      .split('\n')
+      .at(-1),
+  )
+}
+
+test.each(/** @type {const} */ (['SIGTERM', 'SIGKILL', 'SIGHUP']))(
+  'the site ends with the shell that started it, by %s',
+  async (signal) => {
+    const port = await someFreePort()
+    const shell = await startedBy('node scripts/start.mjs', port)
+    shell.kill(signal)
+    expect(await isSilent(port)).toBe(true)
+  },
+)
+
+test.each(/** @type {const} */ (['SIGTERM', 'SIGKILL']))(
+  'the site ends with the npm that started it, by %s',
+  async (signal) => {
+    const port = await someFreePort()
+    const shell = await startedBy('npm start --', port)
+    process.kill(childOf(shell.pid ?? 0), signal)
+    expect(await isSilent(port)).toBe(true)
+  },
+)
 
 /**
  * @param {number} port

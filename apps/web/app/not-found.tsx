@@ -2,16 +2,16 @@ import { edition } from '@onrecord/article-data/edition'
 import type { Metadata } from 'next'
 import { MessagePage } from '../components/message-page.tsx'
 import { StoryLinks } from '../components/story-links.tsx'
-import { fromArchive, isArchiveFault } from '../stories/from-archive.ts'
+import { fromArchive, noAnswerOf } from '../stories/from-archive.ts'
 
 export const metadata: Metadata = { title: 'Not found' }
 
-/** The latest stories; the edition's where the archive is away, since this page can be made without it. */
+/** The latest stories; the edition's where the archive is unavailable, since this page can be made without it. */
 const someStories = async () => {
   try {
     return (await fromArchive((archive) => archive.list({ limit: 10 }))).items
   } catch (error) {
-    if (isArchiveFault(error)) return edition
+    if (noAnswerOf(error)) return edition
     throw error
   }
 }

@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { openArchive } from '@onrecord/article-archive'
 import { startPostgres } from '@onrecord/test-postgres'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { awayLine } from '../away/away-page.ts'
 import { crowdedStory } from '../fixtures/crowded-story.ts'
 import { manyStories } from '../fixtures/many-stories.ts'
-import { type NextServer, startNext } from './next-server.ts'
+import { unavailableLine } from '../unavailable/unavailable-page.ts'
 import { openPage, withBrowser, withoutScripts } from './open-page.ts'
+import { type SiteServer, startSite } from './site-server.ts'
 
 withBrowser()
 
@@ -25,7 +25,7 @@ const pages = [
 const documents = ['/articles/crowded.json', '/articles/crowded/lite']
 
 let folder = ''
-let server: NextServer | undefined
+let server: SiteServer | undefined
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'onrecord-away-'))
@@ -37,7 +37,7 @@ afterEach(async () => {
 })
 
 const serve = async (archive: string): Promise<string> => {
-  server = await startNext({ ONRECORD_ARCHIVE: archive })
+  server = await startSite({ ONRECORD_ARCHIVE: archive })
   return server.site
 }
 
@@ -49,11 +49,11 @@ const all = (status: number) => [...pages, ...documents].map((path) => [path, st
 /** Every page and document says that the archive is away, whole and with its headers; what needs no archive goes on. */
 const expectAway = async (site: string): Promise<void> => {
   expect(await statuses(site, [...pages, ...documents])).toEqual(all(503))
-  for (const path of documents) expect(await (await fetch(site + path)).text()).toBe(`${awayLine}\n`)
+  for (const path of documents) expect(await (await fetch(site + path)).text()).toBe(`${unavailableLine}\n`)
   for (const options of [{}, withoutScripts]) {
     const { page } = await openPage('/search?q=debate', options, site)
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('The archive is away')
-    expect(await page.locator('main').textContent()).toContain(awayLine)
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('The archive is unavailable')
+    expect(await page.locator('main').textContent()).toContain(unavailableLine)
     expect(
       await page.evaluate(() => getComputedStyle(document.querySelector('main') ?? document.body).maxWidth),
     ).not.toBe('none')
@@ -146,7 +146,7 @@ test('an archive that is damaged in one place is told as away there, in full, an
   }
   expect(damaged).toBeDefined()
   const { page } = await openPage(damaged ?? '', withoutScripts, site)
-  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('The archive is away')
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('The archive is unavailable')
   await writeFile(path, bytes)
   expect(await statuses(site, [...pages, ...documents])).toEqual(all(200))
   expect(server?.isRunning()).toBe(true)

@@ -26,13 +26,16 @@ test('an unknown format is refused in one line that names the known ones', async
   expect(text).toContain('json, jsonld, md, txt, html')
 })
 
-test('a page that fails says so, offers two ways on, and shows no trace', async () => {
-  const { page } = await openPage(`/articles/${story.id}`, {}, inject('brokenSite'))
-  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('This page could not be made')
-  expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(1)
-  expect(await page.locator('main').getByRole('link', { name: 'the stories' }).getAttribute('href')).toBe('/')
-  expect(await page.content()).not.toContain('A fault that the tests made')
-})
+test.each([{}, withoutScripts])(
+  'a page that fails says so, offers two ways on, and shows no trace (%o)',
+  async (options) => {
+    const { page } = await openPage(`/articles/${story.id}`, options, inject('brokenSite'))
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('This page could not be made')
+    expect(await page.getByRole('link', { name: 'Try again' }).count()).toBe(1)
+    expect(await page.locator('main').getByRole('link', { name: 'the stories' }).getAttribute('href')).toBe('/')
+    expect(await page.content()).not.toContain('A fault that the tests made')
+  },
+)
 
 test('a page that fails is told as failed, with every strict header', async () => {
   const response = await fetch(`${inject('brokenSite')}/articles/${story.id}`)

@@ -3,15 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { openArchive } from '@onrecord/article-archive'
 import { launchChromium } from '@onrecord/test-browser'
 import type { TestProject } from 'vitest/node'
-import { crowdedStory } from '../fixtures/crowded-story.ts'
-import { harbourRevised, harbourStories } from '../fixtures/harbour-stories.ts'
-import { hostileStory } from '../fixtures/hostile-story.ts'
-import { manyStories } from '../fixtures/many-stories.ts'
-import { rightToLeftStory } from '../fixtures/right-to-left-story.ts'
-import { startNext } from './next-server.ts'
+import { fillArchive } from './fill-archive.ts'
+import { startSite } from './site-server.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -27,15 +22,6 @@ declare module 'vitest' {
 const root = fileURLToPath(new URL('..', import.meta.url))
 const fault = new URL('../fixtures/failing-pages.mjs', import.meta.url).href
 
-const fill = async (path: string): Promise<void> => {
-  const archive = await openArchive(path)
-  await archive.put([...manyStories, ...harbourStories])
-  await archive.put([harbourRevised])
-  await archive.put([hostileStory, crowdedStory, rightToLeftStory])
-  await archive.resolve()
-  await archive.close()
-}
-
 let stop: () => Promise<void> = async () => {}
 
 /** Serves the built site twice for the browser's tests. Needs `next build` to have run. */
@@ -45,9 +31,9 @@ export const setup = async (project: TestProject): Promise<void> => {
   await (await launchChromium()).close()
   const folder = await mkdtemp(join(tmpdir(), 'onrecord-site-'))
   const archive = join(folder, 'archive.db')
-  await fill(archive)
-  const whole = await startNext({ ONRECORD_ARCHIVE: archive })
-  const broken = await startNext({ ONRECORD_ARCHIVE: archive, NODE_OPTIONS: `--import ${fault}` })
+  await fillArchive(archive)
+  const whole = await startSite({ ONRECORD_ARCHIVE: archive })
+  const broken = await startSite({ ONRECORD_ARCHIVE: archive, NODE_OPTIONS: `--import ${fault}` })
   project.provide('site', whole.site)
   project.provide('archive', archive)
   project.provide('brokenSite', broken.site)

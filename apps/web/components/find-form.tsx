@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { longestQuery } from '../reading/longest-query.ts'
-import { CompletedInput } from './completed-input.tsx'
+import { CompletedField } from './completed-field.tsx'
 import './button.css'
 import './find-form.css'
 
@@ -57,7 +57,7 @@ export const FindForm = ({
           {completions === undefined ? (
             <input {...field} key={value} list={options.length > 0 ? 'find-options' : undefined} />
           ) : (
-            <CompletedInput {...field} key={value} address={completions} />
+            <CompletedField {...field} key={value} address={completions} />
           )}
           <button className="button" type="submit">
             {button}

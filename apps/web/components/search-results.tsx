@@ -1,5 +1,6 @@
 import { searchAddress } from '../reading/site-addresses.ts'
 import type { SearchAnswer } from '../stories/search-answer.ts'
+import { maxMilliseconds } from '../stories/site-archive.ts'
 import { Pager } from './pager.tsx'
 import { QueryExamples } from './query-examples.tsx'
 import { QueryMistake } from './query-mistake.tsx'
@@ -37,6 +38,14 @@ export const SearchResults = ({ query, answer, isFirst }: Props) => {
           <Continuations options={answer.options} />
           <QueryExamples />
         </>
+      )
+    case 'too broad':
+      return (
+        <section aria-labelledby="found">
+          <h2 id="found">This search is too broad</h2>
+          <p>It took longer than {maxMilliseconds / 1000} seconds. Add a word, a name or a date to narrow it down.</p>
+          <QueryExamples />
+        </section>
       )
     case 'page':
       return (

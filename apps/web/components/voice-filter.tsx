@@ -1,5 +1,4 @@
 import { type Article, type Voice, voices } from '@onrecord/article-data'
-import Link from 'next/link'
 import type { ChosenVoice } from '../reading/chosen-voice.ts'
 import { countOf } from '../reading/count-of.ts'
 import { percent } from '../reading/percent.ts'
@@ -19,16 +18,14 @@ const Choice = ({
   readonly isChosen: boolean
 }) => (
   <li>
-    <Link
+    <a
       className={`choice ${voiceClass(voice)}`}
       href={`/articles/${id}?voice=${encodeURIComponent(voice.key)}`}
       aria-current={isChosen ? 'true' : undefined}
-      prefetch={false}
-      scroll={false}
     >
       <VoiceMark voice={voice} /> <bdi>{voice.shortName}</bdi>{' '}
       <span className="choice-share">{percent(voice.share)}</span>
-    </Link>
+    </a>
   </li>
 )
 
@@ -46,9 +43,7 @@ const Chosen = ({ article, chosen }: Props) => {
           Nobody in this story goes by “<bdi>{chosen.key}</bdi>”.
         </>
       )}{' '}
-      <Link href={`/articles/${article.id}`} prefetch={false} scroll={false}>
-        Show all voices
-      </Link>
+      <a href={`/articles/${article.id}`}>Show all voices</a>
     </p>
   )
 }

@@ -1,7 +1,7 @@
-/** Lets nothing load and nothing run: for what is no page (files, exports, refusals). */
+/** Lets nothing load and nothing run: for what is not a page (files, exports, refusals). */
 export const closedPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
-/** The policy of a document without script whose style sheets have these hashes ("sha256-…"). */
+/** The policy of a document without scripts whose style sheets have these hashes ("sha256-…"). */
 export const scriptFreePolicy = (styleHashes: readonly string[]): string =>
   [
     "default-src 'none'",
@@ -13,17 +13,16 @@ export const scriptFreePolicy = (styleHashes: readonly string[]): string =>
   ].join('; ')
 
 /**
- * The policy of a page: only scripts that carry `nonce`, and what those load; style sheets from this site; no inline
- * style, no other host, no frame, no form to elsewhere. `isDevelopment` lets React's debugging evaluate code.
+ * The policy of a page: style sheets, fonts and pictures of this site, no inline style, no other host, no frame, no form to
+ * elsewhere. Scripts are files of this site, on pages that have any (`hasScripts`); inline ones never run.
  */
-export const pagePolicy = (nonce: string, isDevelopment: boolean): string =>
+export const pagePolicy = (hasScripts: boolean): string =>
   [
     "default-src 'none'",
-    `script-src 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ''}`,
-    `style-src 'self' 'nonce-${nonce}'${isDevelopment ? " 'unsafe-inline'" : ''}`,
+    ...(hasScripts ? ["script-src 'self'", "connect-src 'self'"] : ["script-src 'none'"]),
+    "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",
-    "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",

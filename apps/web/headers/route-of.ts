@@ -1,20 +1,14 @@
-/** What an address asks for, as far as the proxy has to tell. */
-export type Route =
-  | { readonly kind: 'page' }
-  | { readonly kind: 'list' }
-  | { readonly kind: 'article'; readonly id: string }
-  | { readonly kind: 'voice'; readonly id: string }
-  | { readonly kind: 'export' }
-  | { readonly kind: 'file' }
-  | { readonly kind: 'data' }
-  | { readonly kind: 'malformed' }
+/**
+ * What an address asks for: a page, a document of its own (an export), data for a page's script, a built file, or nothing that
+ * a browser would write.
+ */
+export type Route = 'page' | 'document' | 'data' | 'file' | 'malformed'
 
-const file = /^\/(?:_next\/static\/|icon\.|apple-icon\.|favicon\.|robots\.txt$)/u
-const ownDocument = /^\/articles\/(?:[^/.]+\.[^/]+|[^/]+\/lite|[^/]+\/export\/[^/]+)\/?$/u
-const data = /^\/search\/complete\/?$/u
-const list = /^\/(?:(?:search|voices|figures|compare)\/?)?$/u
-const article = /^\/articles\/(?<id>[^/]+)(?:\/changes)?\/?$/u
-const voice = /^\/voices\/(?<id>[^/]+)\/?$/u
+const routes: readonly (readonly [RegExp, Route])[] = [
+  [/^\/(?:_next\/static\/|icon\.|apple-icon\.|favicon\.|completed-field\.mjs$|robots\.txt$)/u, 'file'],
+  [/^\/articles\/(?:[^/.]+\.[^/]+|[^/]+\/lite|[^/]+\/export\/[^/]+)\/?$/u, 'document'],
+  [/^\/search\/complete\/?$/u, 'data'],
+]
 
 const isMalformed = (path: string): boolean => {
   try {
@@ -25,22 +19,8 @@ const isMalformed = (path: string): boolean => {
   }
 }
 
-/**
- * The route of a path as it was sent: a page of one article or voice, a list out of the archive, another page, a built
- * file, data for a page's script, a document that sets a policy of its own (an export), or an address that no browser would write.
- */
+/** The route of a path as it was sent. */
 export const routeOf = (path: string): Route => {
-  if (isMalformed(path)) return { kind: 'malformed' }
-  if (file.test(path)) return { kind: 'file' }
-  if (ownDocument.test(path)) return { kind: 'export' }
-  if (data.test(path)) return { kind: 'data' }
-  if (list.test(path)) return { kind: 'list' }
-  for (const [kind, pattern] of [
-    ['article', article],
-    ['voice', voice],
-  ] as const) {
-    const id = pattern.exec(path)?.groups?.id
-    if (id !== undefined) return { kind, id: decodeURIComponent(id) }
-  }
-  return { kind: 'page' }
+  if (isMalformed(path)) return 'malformed'
+  return routes.find(([pattern]) => pattern.test(path))?.[1] ?? 'page'
 }

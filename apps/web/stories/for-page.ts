@@ -1,26 +1,24 @@
-import type { Archive } from '@onrecord/article-archive'
-import type { Route } from 'next'
-import { headers } from 'next/headers'
-import { redirect } from 'next/navigation'
-import { cache } from 'react'
-import { ownAddress } from '../headers/own-address.ts'
-import { rememberFailure } from './fresh-failures.ts'
-import { fromArchive, isArchiveFault } from './from-archive.ts'
+import type { ArchiveReads } from '@onrecord/article-archive'
+import { notFound } from 'next/navigation'
+import { fromArchive, noAnswerOf } from './from-archive.ts'
+import { type NoAnswer, requests } from './request-context.ts'
 
-/** Once a page, however many of its questions failed: it is asked for again once. */
-const rememberOnce = cache((address: string) => rememberFailure(address))
+/** Ends the making of a page: the server answers in its place. */
+export const giveUp = (reason: NoAnswer): never => {
+  const request = requests.getStore()
+  if (request) request.noAnswer ??= reason
+  notFound()
+}
 
-/**
- * What `ask` finds in the site's archive, for a page. When the archive fails, the page is asked for once more: only the
- * proxy, which then knows of the failure, can answer with 503 and a body that needs no script.
- */
-export const forPage = async <Answer>(ask: (archive: Archive) => Promise<Answer>): Promise<Answer> => {
+/** What `ask` finds in the site's archive, for a page. Where there is no answer the server says why, and the page ends. */
+export const forPage = async <Answer>(ask: (archive: ArchiveReads) => Promise<Answer>): Promise<Answer> => {
   try {
     return await fromArchive(ask)
   } catch (error) {
-    const address = (await headers()).get(ownAddress)
-    if (!isArchiveFault(error) || address === null) throw error
-    rememberOnce(address)
-    redirect(address as Route)
+    const reason = noAnswerOf(error)
+    if (reason) return giveUp(reason)
+    // Nobody reads what is made from here on.
+    if (requests.getStore()?.signal.aborted) notFound()
+    throw error
   }
 }

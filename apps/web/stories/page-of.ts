@@ -1,21 +1,21 @@
-import type { Archive } from '@onrecord/article-archive'
+import type { ArchiveReads } from '@onrecord/article-archive'
 import { forPage } from './for-page.ts'
-import { isArchiveFault } from './from-archive.ts'
-import { siteArchive } from './site-archive.ts'
+import { isMisasked } from './from-archive.ts'
 
 /**
- * A page of a list that begins behind `after`, a place that an address named; where that is no place, and the archive is
- * well, the list from its beginning.
+ * A page of a list that begins behind `after`, a place that an address named; where that is no place, the list from its
+ * beginning.
  */
-export const pageOf = async <Answer>(
+export const pageOf = <Answer>(
   after: string | undefined,
-  ask: (archive: Archive, after: { readonly after?: string }) => Promise<Answer>,
-): Promise<Answer> => {
-  if (after === undefined) return forPage((archive) => ask(archive, {}))
-  try {
-    return await ask(await siteArchive(), { after })
-  } catch (error) {
-    if (!isArchiveFault(error)) throw error
-    return forPage((archive) => ask(archive, {}))
-  }
-}
+  ask: (archive: ArchiveReads, after: { readonly after?: string }) => Promise<Answer>,
+): Promise<Answer> =>
+  forPage(async (archive) => {
+    if (after === undefined) return ask(archive, {})
+    try {
+      return await ask(archive, { after })
+    } catch (error) {
+      if (!isMisasked(error)) throw error
+      return ask(archive, {})
+    }
+  })

@@ -5,11 +5,11 @@ import { openArchive } from '@onrecord/article-archive'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { crowdedStory } from '../fixtures/crowded-story.ts'
 import { fromArchive } from './from-archive.ts'
-import { letGoOfArchive, siteArchive } from './site-archive.ts'
+import { closeSiteArchive } from './site-archive.ts'
 import { waysOn } from './ways-on.ts'
 
 const told = vi.spyOn(console, 'error').mockImplementation(() => {})
-const shared: typeof globalThis & { onrecordWasOpen?: boolean; onrecordTold?: string | undefined } = globalThis
+const shared: typeof globalThis & { onrecordTold?: string | undefined } = globalThis
 let folder = ''
 let path = ''
 
@@ -17,11 +17,11 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'onrecord-site-archive-'))
   path = join(folder, 'archive.db')
   vi.stubEnv('ONRECORD_ARCHIVE', path)
+  await (await openArchive(path)).close()
   told.mockClear()
 })
 afterEach(async () => {
-  await letGoOfArchive()
-  delete shared.onrecordWasOpen
+  await closeSiteArchive()
   delete shared.onrecordTold
   await rm(folder, { recursive: true, force: true })
 })
@@ -29,16 +29,10 @@ afterEach(async () => {
 const ids = (): Promise<readonly string[]> =>
   fromArchive(async (archive) => (await archive.list()).items.map(({ id }) => id))
 
-test('an archive that is not there is made with the edition in it, and then only read', async () => {
-  expect(await ids()).toEqual(['kursk-capture'])
-  const archive = await siteArchive()
-  await expect(archive.put([crowdedStory])).rejects.toThrow('cannot be written to')
-})
-
-test('questions at the same time share one archive', async () => {
-  const [one, other] = await Promise.all([siteArchive(), siteArchive()])
-  expect(one).toBe(other)
-  expect(await siteArchive()).toBe(one)
+test('an archive that is not there is NOT made', async () => {
+  await rm(path)
+  await expect(ids()).rejects.toThrow('cannot be opened')
+  await expect(stat(path)).rejects.toThrow('ENOENT')
 })
 
 test('what another process adds shows at once', async () => {
@@ -50,7 +44,7 @@ test('what another process adds shows at once', async () => {
   expect(await ids()).toContain('crowded')
 })
 
-test('another file in its place is opened, however many ask at once', async () => {
+test('another file in its place is read, however many ask at once', async () => {
   await ids()
   const other = join(folder, 'other.db')
   const writer = await openArchive(other)
@@ -59,15 +53,6 @@ test('another file in its place is opened, however many ask at once', async () =
   await rename(other, path)
   const answers = await Promise.all(Array.from({ length: 8 }, ids))
   for (const answer of answers) expect(answer).toContain('crowded')
-})
-
-test('a question that was begun before another file came in its place is answered', async () => {
-  const before = await siteArchive()
-  const other = join(folder, 'other.db')
-  await (await openArchive(other)).close()
-  await rename(other, path)
-  expect(await siteArchive()).not.toBe(before)
-  expect((await before.list()).items).toHaveLength(1)
 })
 
 test('a fault is told in one line, however often one asks, and so is that it is over', async () => {
@@ -84,13 +69,6 @@ test('a fault is told in one line, however often one asks, and so is that it is 
     expect.stringMatching(/^onrecord: The archive [^\n]*archive\.db failed: [^\n]*damaged[^\n]*$/u),
     'onrecord: the archive is back',
   ])
-})
-
-test('an archive that is gone is NOT made anew once it was open', async () => {
-  await ids()
-  await rm(path)
-  await expect(ids()).rejects.toThrow('cannot be opened')
-  await expect(stat(path)).rejects.toThrow('ENOENT')
 })
 
 test('an error that is no fault of the archive is NOT told as one', async () => {

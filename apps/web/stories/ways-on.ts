@@ -1,4 +1,4 @@
-import { type Archive, completionChoices } from '@onrecord/article-archive'
+import { type ArchiveReads, completionChoices } from '@onrecord/article-archive'
 import { completeQuery, completionAt } from '@onrecord/article-data'
 
 /** A way to go on with a query: what is chosen, the query with it, and where the caret stands then (UTF-16 code units). */
@@ -11,7 +11,7 @@ const most = 10
  * nothing of a word is written yet there are none, unless `isAsked`.
  */
 export const waysOn = async (
-  archive: Archive,
+  archive: ArchiveReads,
   query: string,
   caret: number,
   isAsked = false,

@@ -68,14 +68,22 @@ test('exports these names and no others', () => {
     'voiceOfEntities',
   ])
   expect(Object.keys(door).toSorted()).toEqual([
+    'ArchiveBusyError',
     'ArchiveError',
+    'ArchiveMissingError',
+    'ArchiveOutdatedError',
+    'ArchiveQueryError',
+    'ArchiveTimeoutError',
     'archiveAddress',
     'completionChoices',
     'fetchedFrom',
     'isDecision',
     'openArchive',
+    'openReader',
     'prepareArticle',
+    'restoreArchive',
     'underId',
+    'verifyArchive',
     'voiceChoices',
     'voiceOfEntities',
   ])

@@ -20,7 +20,13 @@ const openList = async (archive: Archive, settings: ReadSettings & ArchiveSettin
   }
   prepareColours()
   const { openShelf } = await import('../shelf/open-shelf.tsx')
-  await openShelf(archive, first)
+  const { openReader } = await import('@onrecord/article-archive')
+  const reader = openReader(settings.archive)
+  try {
+    await openShelf(reader, first)
+  } finally {
+    await reader.close()
+  }
 }
 
 const existing = async (settings: ArchiveSettings): Promise<Archive | undefined> => {

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { type ArchiveSettings, withArchive } from '../archive/with-archive.ts'
 import { CommandError } from '../command-error.ts'
@@ -13,15 +12,12 @@ const here = import.meta.url
 /** Beside this app, from its built file. */
 const siteFolder = (): string => fileURLToPath(new URL('../../web/', here))
 
-const nextCommand = (folder: string): string => {
+const siteServer = (folder: string): string => {
   if (!existsSync(`${folder}.next/BUILD_ID`)) {
     throw new CommandError('The site is not built here. Build it in a checkout of the project: pnpm build')
   }
-  return createRequire(`${folder}package.json`).resolve('next/dist/bin/next')
+  return `${folder}server/main.ts`
 }
-
-/** Loaded into the site: when whoever started it is gone, killed outright even, it goes too. */
-const endWithParent = "data:text/javascript,process.on('disconnect',()=>process.exit(0))"
 
 /** Where the archive is, whole, for another process with another working folder. */
 const fullAddress = async ({ archive }: ArchiveSettings): Promise<string> => {
@@ -33,23 +29,20 @@ const fullAddress = async ({ archive }: ArchiveSettings): Promise<string> => {
 /** `onrecord serve`: the site on the archive, until Ctrl-C. Throws CommandError when the site is not built or does not start. */
 export const serve = async ({ port, host, ...settings }: ServeSettings): Promise<void> => {
   const folder = siteFolder()
-  const next = nextCommand(folder)
+  const server = siteServer(folder)
   // What is wrong with the archive is said now, not on the first page.
   await withArchive(settings, 'read', async () => {})
-  const child = spawn(
-    process.execPath,
-    ['--import', endWithParent, next, 'start', '--port', `${port}`, '--hostname', host],
-    {
-      cwd: folder,
-      env: {
-        ...process.env,
-        ONRECORD_ARCHIVE: await fullAddress(settings),
-        NODE_ENV: 'production',
-        NEXT_TELEMETRY_DISABLED: '1',
-      },
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  const child = spawn(process.execPath, [server, '--port', `${port}`, '--hostname', host], {
+    cwd: folder,
+    env: {
+      ...process.env,
+      ONRECORD_ARCHIVE: await fullAddress(settings),
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
     },
-  )
+    // The site ends when this channel does: with this command, killed outright even.
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  })
   let isAsked = false
   const stop = () => {
     isAsked = true

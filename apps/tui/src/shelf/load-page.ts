@@ -1,4 +1,4 @@
-import type { Archive } from '@onrecord/article-archive'
+import type { ArchiveReads } from '@onrecord/article-archive'
 import { parseQuery } from '@onrecord/article-data'
 import { itemOf, itemOfHit } from './shelf-item.ts'
 import type { ShelfPage } from './shelf-state.ts'
@@ -6,7 +6,7 @@ import type { ShelfPage } from './shelf-state.ts'
 const pageSize = 50
 
 /** The stories that `query` finds, all for "", behind `after`. Throws ArchiveError. */
-export const loadPage = async (archive: Archive, query: string, after?: string): Promise<ShelfPage> => {
+export const loadPage = async (archive: ArchiveReads, query: string, after?: string): Promise<ShelfPage> => {
   const options = { limit: pageSize, ...(after !== undefined && { after }) }
   const parsed = parseQuery(query)
   const asked = parsed.kind === 'query' ? parsed.query : undefined

@@ -20,9 +20,14 @@ export type ShelfAction =
 const distance = (by: 'line' | 'half' | 'page', shown: number): number =>
   ({ line: 1, half: Math.ceil(shown / 2), page: shown })[by]
 
-const withPage = (state: ShelfState, { items, next }: ShelfPage): ShelfState => {
-  const { next: _, ...rest } = state
-  return { ...rest, items: [...state.items, ...items], ...(next !== undefined && { next }) }
+const withPage = (state: ShelfState, { items, next, notice }: ShelfPage): ShelfState => {
+  const { next: _, notice: __, ...rest } = state
+  return {
+    ...rest,
+    items: [...state.items, ...items],
+    ...(next !== undefined && { next }),
+    ...(notice !== undefined && { notice }),
+  }
 }
 
 const withoutOpened = ({ opened: _, ...state }: ShelfState): ShelfState => state

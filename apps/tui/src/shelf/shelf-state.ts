@@ -2,8 +2,8 @@ import { bodyHeight, type Size } from '../reader/state.ts'
 import type { QueryLine } from './query-line.ts'
 import type { ShelfItem } from './shelf-item.ts'
 
-/** Stories that came at once; `next` asks for those behind them. */
-export type ShelfPage = { readonly items: readonly ShelfItem[]; readonly next?: string }
+/** Stories that came at once; `next` asks for those behind them, and `notice` says why there are none. */
+export type ShelfPage = { readonly items: readonly ShelfItem[]; readonly next?: string; readonly notice?: string }
 
 /**
  * All that the list of stories knows. `items` are those loaded so far, of all that `query` finds; `line` is there while a
@@ -13,6 +13,7 @@ export type ShelfState = {
   readonly size: Size
   readonly items: readonly ShelfItem[]
   readonly next?: string
+  readonly notice?: string
   readonly query: string
   readonly line?: QueryLine
   readonly cursor: number

@@ -43,7 +43,9 @@ const defaultLimit = 60_000
 /** Commits change the log, and what takes them over from there changes the file. */
 const fileState = async (path: string): Promise<ArchiveState | undefined> => {
   const [file, log] = await Promise.all(
-    [path, `${path}-wal`].map((name) => stat(name, { bigint: true }).catch(() => undefined)),
+    [path, `${path}-wal`].map((name) =>
+      stat(/* turbopackIgnore: true */ name, { bigint: true }).catch(() => undefined),
+    ),
   )
   if (!file) return undefined
   const parts = [file, ...(log ? [log] : [])]

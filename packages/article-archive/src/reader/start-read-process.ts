@@ -35,8 +35,8 @@ const errorOf = ({ name, message }: Extract<ReadReply, { kind: 'fault' }>): Erro
 // Not written as one expression: bundlers would take the file for an asset.
 const here = import.meta.url
 
-/** A little behind whoever shows the answers, where both want the same processor. */
-const niceness = 5
+/** Behind whoever shows the answers, where both want the same processor. */
+const niceness = 10
 
 const start = (): ChildProcess => {
   // Beside this file, as source or as built. Options of the parent, such as what a test loads into it, are not for it.

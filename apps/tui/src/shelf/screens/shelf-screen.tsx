@@ -53,12 +53,12 @@ const hints = ({ line, query }: ShelfState): string => {
 
 /** The list of stories; only those on the screen are laid out. */
 export const ShelfScreen = ({ state }: { readonly state: ShelfState }) => {
-  const { size, items, top, cursor } = state
+  const { size, items, top, cursor, notice = 'Nothing fits.' } = state
   return (
     <Box flexDirection="column" width={size.columns} height={size.rows} overflow="hidden">
       <Head {...state} />
       <Box flexDirection="column" height={bodyHeight(size)} overflow="hidden">
-        {items.length === 0 ? <Text>{'   Nothing fits.'}</Text> : null}
+        {items.length === 0 ? <Text>{`   ${notice}`}</Text> : null}
         {items.slice(top, top + itemsShown(size)).map((item, index) => (
           <Item key={item.id} item={item} chosen={top + index === cursor} />
         ))}

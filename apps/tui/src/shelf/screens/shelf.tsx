@@ -1,7 +1,7 @@
-import type { Archive } from '@onrecord/article-archive'
+import type { ArchiveReader, ArchiveReads } from '@onrecord/article-archive'
 import type { Article } from '@onrecord/article-data'
 import { Text, useApp, useInput, useWindowSize } from 'ink'
-import { useEffect, useReducer, useState } from 'react'
+import { useEffect, useReducer, useRef, useState } from 'react'
 import { Reader } from '../../reader/screens/reader.tsx'
 import { completeLine } from '../complete-line.ts'
 import { loadPage } from '../load-page.ts'
@@ -11,15 +11,21 @@ import { needsMore, type ShelfPage, shelfOn } from '../shelf-state.ts'
 import { ShelfScreen } from './shelf-screen.tsx'
 
 type ShelfProps = {
-  readonly archive: Archive
+  readonly reader: ArchiveReader
   readonly first: ShelfPage
   readonly suspend: () => Promise<void>
 }
 
+/** How long an answer is waited for, in milliseconds. */
+const longest = 10_000
+
+/** What is shown in place of an answer that takes too long. */
+const tooBroad: ShelfPage = { items: [], notice: 'This search took too long. Add a word to narrow it down.' }
+
 const least = { columns: 20, rows: 8 }
 
 /** The list of an archive's stories, and the reader over it on the one that is opened. */
-export const Shelf = ({ archive, first, suspend }: ShelfProps) => {
+export const Shelf = ({ reader, first, suspend }: ShelfProps) => {
   const { exit, suspendTerminal } = useApp()
   const { columns, rows } = useWindowSize()
   const [state, dispatch] = useReducer(reduceShelf, { columns, rows }, (size) => shelfOn(first, size))
@@ -27,6 +33,15 @@ export const Shelf = ({ archive, first, suspend }: ShelfProps) => {
   const [asked, setAsked] = useState('')
   const { query, next, line, opened, isOver } = state
   const isShort = needsMore(state)
+  const running = useRef(new AbortController())
+  const within = (): ArchiveReads => reader.within({ milliseconds: longest, signal: running.current.signal })
+  /** An answer that nobody waits for any more is none; one that takes too long is shown as such. */
+  const failed = (cause: unknown): void => {
+    if (running.current.signal.aborted || (cause instanceof Error && cause.name === 'AbortError')) return
+    if (cause instanceof Error && /^Archive(?:Timeout|Busy)Error$/u.test(cause.name))
+      dispatch({ kind: 'found', query, page: tooBroad })
+    else exit(cause instanceof Error ? cause : new Error(String(cause)))
+  }
 
   useEffect(() => dispatch({ kind: 'resize', size: { columns, rows } }), [columns, rows])
   useEffect(() => {
@@ -35,17 +50,23 @@ export const Shelf = ({ archive, first, suspend }: ShelfProps) => {
   useEffect(() => {
     if (query !== asked) {
       setAsked(query)
-      loadPage(archive, query).then((page) => dispatch({ kind: 'found', query, page }), exit)
+      // What was asked before is asked no more.
+      running.current.abort()
+      running.current = new AbortController()
+      loadPage(within(), query).then((page) => dispatch({ kind: 'found', query, page }), failed)
     } else if (isShort && next !== undefined)
-      loadPage(archive, query, next).then((page) => dispatch({ kind: 'more', query, after: next, page }), exit)
-  }, [archive, query, asked, isShort, next, exit])
+      loadPage(within(), query, next).then((page) => dispatch({ kind: 'more', query, after: next, page }), failed)
+  }, [reader, query, asked, isShort, next, exit])
   useEffect(() => {
-    if (line?.isAsking) completeLine(archive, line).then((edit) => dispatch({ kind: 'edit', edit }), exit)
-  }, [archive, line, exit])
+    if (line?.isAsking) completeLine(within(), line).then((edit) => dispatch({ kind: 'edit', edit }), failed)
+  }, [reader, line, exit])
   useEffect(() => {
     if (opened === undefined) setArticle(undefined)
-    else archive.get(opened).then((found) => (found ? setArticle(found) : dispatch({ kind: 'close' })), exit)
-  }, [archive, opened, exit])
+    else
+      within()
+        .get(opened)
+        .then((found) => (found ? setArticle(found) : dispatch({ kind: 'close' })), failed)
+  }, [reader, opened, exit])
   useInput((input, key) => {
     if (opened !== undefined) return
     if (key.ctrl && input === 'z') suspendTerminal(suspend)

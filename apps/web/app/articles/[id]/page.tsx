@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { ReadingPage } from '../../../components/reading-page.tsx'
 import { chosenVoice } from '../../../reading/chosen-voice.ts'
 import { storyMetadata } from '../../../reading/story-metadata.ts'
 import { besideStory } from '../../../stories/beside-story.ts'
+import { giveUp } from '../../../stories/for-page.ts'
 import { story } from '../../../stories/story.ts'
 
 export const generateMetadata = async ({ params }: PageProps<'/articles/[id]'>): Promise<Metadata> => {
@@ -14,6 +14,6 @@ export const generateMetadata = async ({ params }: PageProps<'/articles/[id]'>):
 export default async function ArticlePage({ params, searchParams }: PageProps<'/articles/[id]'>) {
   const { id } = await params
   const [article, beside] = await Promise.all([story(id), besideStory(id)])
-  if (!article) notFound()
+  if (!article) return giveUp('missing')
   return <ReadingPage article={article} beside={beside} chosen={chosenVoice(article, (await searchParams).voice)} />
 }

@@ -1,12 +1,12 @@
 import type { NextRequest } from 'next/server'
 import { longestQuery } from '../../../reading/longest-query.ts'
-import { fromArchive, isArchiveFault } from '../../../stories/from-archive.ts'
+import { fromArchive, noAnswerOf } from '../../../stories/from-archive.ts'
 import { waysOn } from '../../../stories/ways-on.ts'
 
 const answer = (body: unknown, status = 200): Response =>
   Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } })
 
-/** /search/complete?q=…&caret=…: the ways to go on there, as JSON; `open` says that somebody asks for them. [] when the archive is away. */
+/** /search/complete?q=…&caret=…: the ways to go on there, as JSON; `open` says that somebody asks for them. [] when the archive is unavailable. */
 export const GET = async ({ nextUrl: { searchParams } }: NextRequest): Promise<Response> => {
   const query = (searchParams.get('q') ?? '').slice(0, longestQuery)
   const given = Number(searchParams.get('caret') ?? query.length)
@@ -14,7 +14,7 @@ export const GET = async ({ nextUrl: { searchParams } }: NextRequest): Promise<R
   try {
     return answer(await fromArchive((archive) => waysOn(archive, query, caret, searchParams.has('open'))))
   } catch (error) {
-    if (isArchiveFault(error)) return answer([], 503)
+    if (noAnswerOf(error)) return answer([], noAnswerOf(error) === 'too broad' ? 400 : 503)
     throw error
   }
 }

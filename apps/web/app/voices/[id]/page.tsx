@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { Pager } from '../../../components/pager.tsx'
 import { SaidInTime } from '../../../components/said-in-time.tsx'
@@ -7,7 +6,7 @@ import { VoiceHead } from '../../../components/voice-head.tsx'
 import { countOf } from '../../../reading/count-of.ts'
 import { firstValue } from '../../../reading/first-value.ts'
 import { voiceAddress } from '../../../reading/site-addresses.ts'
-import { forPage } from '../../../stories/for-page.ts'
+import { forPage, giveUp } from '../../../stories/for-page.ts'
 import { pageOf } from '../../../stories/page-of.ts'
 
 const voiceOf = cache((id: string) => forPage((archive) => archive.voice(id)))
@@ -23,7 +22,7 @@ export const generateMetadata = async ({ params }: PageProps<'/voices/[id]'>): P
 
 export default async function VoicePage({ params, searchParams }: PageProps<'/voices/[id]'>) {
   const voice = await voiceOf((await params).id)
-  if (!voice) notFound()
+  if (!voice) return giveUp('missing')
   const after = firstValue((await searchParams).after)
   const [{ items, next }, decisions] = await Promise.all([
     pageOf(after, (archive, place) => archive.statementsOf(voice.id, { limit: 50, ...place })),

@@ -1,11 +1,11 @@
 import { changes, directionOf } from '@onrecord/article-data'
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { ChangeList } from '../../../../components/change-list.tsx'
 import { DifferingFigures } from '../../../../components/differing-figures.tsx'
 import { HeadlineChange } from '../../../../components/headline-change.tsx'
 import { RevisionList } from '../../../../components/revision-list.tsx'
 import { firstValue } from '../../../../reading/first-value.ts'
+import { giveUp } from '../../../../stories/for-page.ts'
 import { story } from '../../../../stories/story.ts'
 import { twoRevisions } from '../../../../stories/two-revisions.ts'
 
@@ -18,7 +18,7 @@ export default async function ChangesPage({ params, searchParams }: PageProps<'/
   const { id } = await params
   const { from, to } = await searchParams
   const article = await story(id)
-  if (!article) notFound()
+  if (!article) return giveUp('missing')
   const revisions = await twoRevisions(id, firstValue(from), firstValue(to))
   return (
     <>

@@ -4,10 +4,10 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const next = fileURLToPath(new URL('../node_modules/next/dist/bin/next', import.meta.url))
+const main = fileURLToPath(new URL('../server/main.ts', import.meta.url))
 
 /** A server of the built site; `said` is what it has written to standard error. */
-export type NextServer = {
+export type SiteServer = {
   readonly site: string
   readonly said: () => string
   readonly isRunning: () => boolean
@@ -25,17 +25,17 @@ const freePort = (): Promise<number> =>
 
 const untilItAnswers = async (site: string, server: ChildProcess, said: () => string): Promise<void> => {
   for (let attempt = 0; attempt < 600; attempt++) {
-    if (server.exitCode !== null) throw new Error(`"next start" ended before it answered: ${said()}`)
+    if (server.exitCode !== null) throw new Error(`The server ended before it answered: ${said()}`)
     if (await fetch(site).catch(() => undefined)) return
     await wait(100)
   }
-  throw new Error(`"next start" did not answer at ${site} within a minute.`)
+  throw new Error(`The server did not answer at ${site} within a minute.`)
 }
 
 /** Serves the built site with these variables in its environment, and waits until it answers. */
-export const startNext = async (env: Readonly<Record<string, string>>): Promise<NextServer> => {
+export const startSite = async (env: Readonly<Record<string, string>>): Promise<SiteServer> => {
   const port = await freePort()
-  const server = spawn(process.execPath, [next, 'start', '--hostname', '127.0.0.1'], {
+  const server = spawn(process.execPath, [main, '--hostname', '127.0.0.1'], {
     cwd: root,
     env: { ...process.env, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1', PORT: `${port}`, ...env },
     stdio: ['ignore', 'ignore', 'pipe'],

@@ -1,0 +1,135 @@
+/**
+ * Fills an archive with generated stories, and measures how long a reader waits for /about: while the site is idle, and while ten
+ * others ask ten kinds of heavy query, each without a pause and each time another. Prints both and their ratio.
+ * usage: node bench/heavy-queries.ts [stories] [archive]; 100,000 unless told, and an archive that is filled already.
+ */
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { openArchive } from '@onrecord/article-archive'
+import { generatedStories, nameOf, wordOf } from '../../../packages/article-archive/bench/generated-stories.ts'
+import { startSite } from '../browser/site-server.ts'
+
+const reader = fileURLToPath(new URL('./patient-reader.ts', import.meta.url))
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
+
+const asked = (path: string, name: string, value: string): string => `${path}?${new URLSearchParams({ [name]: value })}`
+const search = (query: string): string => asked('/search', 'q', query)
+
+const letters = [...'bcdfghklmnprstvz'].flatMap((first) => [...'aeiou'].map((second) => first + second))
+const prefixes = letters.map((each) => `${each}*`)
+const words = (from: number, count: number): readonly string[] =>
+  Array.from({ length: count }, (_, at) => wordOf((from + at) % 3000))
+
+/** Ten kinds of query that cost much in a large archive; the number makes each another one. */
+const kinds: Readonly<Record<string, (number: number) => string>> = {
+  'any of many beginnings': (n) => search(`${prefixes.slice(n % 9).join(' OR ')}`),
+  'all of many beginnings': (n) => search(prefixes.slice(n % 9, (n % 9) + 60).join(' ')),
+  'none of many words': (n) =>
+    search(
+      words(n, 60)
+        .map((word) => `-${word}`)
+        .join(' '),
+    ),
+  'a statement that does not have many words': (n) =>
+    search(
+      `form:direct ${words(n, 60)
+        .map((word) => `-${word}`)
+        .join(' ')}`,
+    ),
+  'a figure that no story has': (n) => search(`figure>${10 ** 15 + n}`),
+  'figures and beginnings': (n) => search(`(figure<-${n + 1} OR figure>${10 ** 15}) ${prefixes[n % prefixes.length]}`),
+  'many voices': (n) => search(Array.from({ length: 20 }, (_, at) => `voice:"${nameOf(n + at)}"`).join(' OR ')),
+  'a phrase of frequent words': (n) => search(`"${words(0, 12).join(' ')} ${wordOf(n % 50)}"`),
+  'figures by a frequent word': (n) => asked('/figures', 'of', `${wordOf(n % 5)} ${wordOf((n % 7) + 5)}`),
+  'voices by a beginning': (n) => asked('/voices', 'name', letters[n % letters.length] ?? ''),
+}
+
+const percentile = (times: readonly number[], part: number): number =>
+  times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0
+
+const rounds = 3
+
+const timed = async (address: string): Promise<{ readonly status: number; readonly took: number }> => {
+  const began = performance.now()
+  const response = await fetch(address, { signal: AbortSignal.timeout(60_000) })
+  await response.arrayBuffer()
+  return { status: response.status, took: performance.now() - began }
+}
+
+/** How long a reader waits for /about, in milliseconds, in a process of its own: what the others do here is not its wait. */
+const readerWaits = async (site: string): Promise<readonly number[]> => {
+  const { stdout } = await promisify(execFile)(process.execPath, [reader, `${site}/about`])
+  return JSON.parse(stdout)
+}
+
+const told = (times: readonly number[]): string =>
+  [0.5, 0.95, 1].map((part) => percentile(times, part).toFixed(1)).join(' / ')
+
+type Heavy = { readonly kind: string; readonly address: (number: number) => string; readonly found: Found[] }
+type Found = { readonly status: number; readonly took: number }
+
+/** How a reader waits while all of these are asked. */
+const waitsBeside = async (site: string, heavy: readonly Heavy[]): Promise<readonly number[]> => {
+  let isOver = false
+  const askers = heavy.map(async ({ address, found }) => {
+    while (!isOver) found.push(await timed(site + address(found.length)))
+  })
+  const times = await readerWaits(site)
+  isOver = true
+  await Promise.all(askers)
+  return times
+}
+
+const measure = async (site: string): Promise<void> => {
+  const heavy: readonly Heavy[] = Object.entries(kinds).map(([kind, address]) => ({ kind, address, found: [] }))
+  const ratios: number[] = []
+  await readerWaits(site)
+  for (let round = 0; round < rounds; round++) {
+    const idle = await readerWaits(site)
+    const loaded = await waitsBeside(site, heavy)
+    ratios.push(percentile(loaded, 0.95) / percentile(idle, 0.95))
+    say(`/about, ms p50 / p95 / most: idle ${told(idle)}; beside ten kinds of heavy query ${told(loaded)}`)
+  }
+  for (const { kind, found } of heavy) {
+    const counts = new Map<number, number>()
+    for (const { status } of found) counts.set(status, (counts.get(status) ?? 0) + 1)
+    const statuses = [...counts].map(([status, times]) => `${times} × ${status}`)
+    say(`  ${kind}: ${statuses.join(', ')}; most ${Math.max(...found.map(({ took }) => took)).toFixed(0)} ms`)
+  }
+  say(`p95 beside heavy queries to p95 while idle, median of ${rounds} rounds: ${percentile(ratios, 0.5).toFixed(1)}`)
+}
+
+const fill = async (path: string, count: number): Promise<void> => {
+  const archive = await openArchive(path)
+  let batch = []
+  for (const article of generatedStories(count)) {
+    if (batch.push(article) < 250) continue
+    await archive.put(batch)
+    batch = []
+  }
+  await archive.put(batch)
+  await archive.close()
+}
+
+const count = Number(process.argv[2] ?? 100_000)
+const given = process.argv[3]
+const folder = await mkdtemp(join(process.env.BENCH_FOLDER ?? tmpdir(), 'bench-heavy-'))
+try {
+  const path = given ?? join(folder, 'archive.db')
+  if (given === undefined) await fill(path, count)
+  say(`${count} stories:`)
+  const server = await startSite({ ONRECORD_ARCHIVE: path })
+  try {
+    await measure(server.site)
+    if (!server.isRunning()) throw new Error('The site has ended.')
+  } finally {
+    await server.stop()
+  }
+} finally {
+  await rm(folder, { recursive: true })
+}

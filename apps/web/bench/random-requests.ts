@@ -1,0 +1,51 @@
+/**
+ * Sends random requests over all routes to a site of the tests' stories, and prints how they were answered. Fails when an answer
+ * is a server's error.
+ * usage: node bench/random-requests.ts [requests]; 10,000 unless told.
+ */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { fillArchive } from '../browser/fill-archive.ts'
+import { startSite } from '../browser/site-server.ts'
+import { arbitraryRequest } from '../fixtures/arbitrary-request.ts'
+
+const atOnce = 8
+
+const statusOf = (site: string, path: string): Promise<number> =>
+  new Promise((resolve, reject) => {
+    request(site, { path }, (response) => {
+      response.resume().on('end', () => resolve(response.statusCode ?? 0))
+    })
+      .on('error', reject)
+      .end()
+  })
+
+const count = Number(process.argv[2] ?? 10_000)
+const seed = Number(process.argv[3] ?? Date.now() % 1_000_000)
+const folder = await mkdtemp(join(tmpdir(), 'bench-requests-'))
+try {
+  const archive = join(folder, 'archive.db')
+  await fillArchive(archive)
+  const server = await startSite({ ONRECORD_ARCHIVE: archive })
+  const paths = fc.sample(arbitraryRequest, { numRuns: count, seed })
+  const found = new Map<number, string[]>()
+  const send = async (): Promise<void> => {
+    for (let path = paths.pop(); path !== undefined; path = paths.pop()) {
+      const status = await statusOf(server.site, path)
+      found.set(status, [...(found.get(status) ?? []), path])
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, send))
+  const lines = [...found].toSorted(([a], [b]) => a - b).map(([status, { length }]) => `${status}: ${length}`)
+  process.stdout.write(`${count} random requests (seed ${seed}): ${lines.join(', ')}\n`)
+  const faults = [...found].filter(([status]) => status >= 500).flatMap(([, failed]) => failed)
+  for (const path of faults.slice(0, 20)) process.stdout.write(`  ${path}\n`)
+  process.stdout.write(`lines in the log: ${server.said().split('\n').length - 1}\n`)
+  if (faults.length > 0) process.exitCode = 1
+  await server.stop()
+} finally {
+  await rm(folder, { recursive: true })
+}

@@ -1,0 +1,60 @@
+import { request } from 'node:http'
+import AxeBuilder from '@axe-core/playwright'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { openPage, withBrowser, withoutScripts } from './open-page.ts'
+import { type SiteServer, startSite } from './site-server.ts'
+
+withBrowser()
+
+/** A site that gives no question the time that its first process takes to start. */
+let hasty: SiteServer | undefined
+
+beforeAll(async () => {
+  hasty = await startSite({ ONRECORD_ARCHIVE: inject('archive'), ONRECORD_DEADLINE_MS: '1' })
+})
+afterAll(() => hasty?.stop())
+
+test('a search that takes too long says so, and the field keeps what was typed', async () => {
+  const site = hasty?.site ?? ''
+  expect((await fetch(`${site}/search?q=boats`)).status).toBe(400)
+  const { page } = await openPage('/search?q=boats', withoutScripts, site)
+  expect(await page.getByRole('heading', { level: 2 }).first().textContent()).toBe('This search is too broad')
+  expect(await page.locator('#find').inputValue()).toBe('boats')
+})
+
+test.each(['/figures?of=boats', '/voices?name=i', '/compare?find=boats'])(
+  '%s is refused when it takes too long, in a page of its own',
+  async (path) => {
+    const site = hasty?.site ?? ''
+    const response = await fetch(site + path)
+    expect([response.status, response.headers.get('cache-control')]).toEqual([400, 'no-store'])
+    const { page, faults } = await openPage(path, {}, site)
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('This question is too broad')
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    expect((await faults()).filter((fault) => !fault.includes('400'))).toEqual([])
+  },
+)
+
+test('what needs no archive is answered meanwhile, and nothing is written to the log', async () => {
+  for (const path of ['/about', '/robots.txt', '/search']) {
+    expect((await fetch(`${hasty?.site}${path}`)).status).toBe(200)
+  }
+  expect(hasty?.said()).toBe('')
+})
+
+test('readers who leave before they are answered leave nothing behind', async () => {
+  const site = inject('site')
+  const left = Array.from(
+    { length: 60 },
+    (_, index) =>
+      new Promise<void>((resolve) => {
+        const asked = request(`${site}/search?q=boats+-word${index}`, (response) => response.resume())
+        asked.on('error', () => resolve()).on('close', () => resolve())
+        asked.end(() => setTimeout(() => asked.destroy(), index % 20))
+      }),
+  )
+  await Promise.all(left)
+  const response = await fetch(`${site}/search?q=boats`)
+  expect(response.status).toBe(200)
+  expect(await response.text()).toContain('search-hit')
+})

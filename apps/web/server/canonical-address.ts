@@ -1,0 +1,16 @@
+/** What the pages read of an address. */
+const read = new Set(['a', 'after', 'b', 'caret', 'find', 'from', 'generic', 'name', 'of', 'open', 'q', 'to', 'voice'])
+
+/**
+ * The path of an address with the first value of every parameter that a page reads: addresses that lead to the same answer are the
+ * same, and nobody fills the cache by parameters that mean nothing.
+ */
+export const canonicalAddress = (url: string): string => {
+  const [path = '/', ...rest] = url.split('?')
+  const kept = new Map<string, string>()
+  for (const part of rest.join('?').split('&')) {
+    const [name = ''] = part.split('=')
+    if (read.has(name) && !kept.has(name)) kept.set(name, part)
+  }
+  return kept.size === 0 ? path : `${path}?${[...kept.values()].toSorted().join('&')}`
+}

@@ -1,0 +1,32 @@
+import { parseArgs } from 'node:util'
+import { closeSiteArchive } from '../stories/site-archive.ts'
+import { limitConsole } from './limited-log.ts'
+import { startServer } from './start-server.ts'
+import { whenParentEnds } from './watch-parent.mjs'
+
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: process.env.PORT || '3000' },
+    hostname: { type: 'string', default: '127.0.0.1' },
+  },
+})
+
+limitConsole()
+const { server, close } = await startServer(Number(values.port), values.hostname)
+
+let isEnding = false
+
+const end = async (): Promise<void> => {
+  if (isEnding) return
+  isEnding = true
+  server.close()
+  server.closeAllConnections()
+  close()
+  await closeSiteArchive()
+  process.exit(0)
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end)
+// The site ends with what started it: `npm start` and `onrecord serve` keep a channel open to it.
+if (process.connected) process.on('disconnect', end)
+else whenParentEnds(end)

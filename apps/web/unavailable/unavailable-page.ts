@@ -1,0 +1,66 @@
+const style = `
+:root { color-scheme: light dark; --paper: light-dark(#fbfaf6, #16171a); --ink: light-dark(#1d1d1b, #e9e6df); --soft: light-dark(#625e57, #a8a399); --line: light-dark(#ddd8cc, #34363b) }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1.1875rem/1.62 "Iowan Old Style", Palatino, Georgia, serif }
+header { border-bottom: 1px solid var(--line); padding: 1rem max(1.25rem, calc((100vw - 68rem)/2 + 1.25rem)); font-weight: 700; font-size: 1.15rem; line-height: 1 }
+header a { color: inherit; text-decoration: none }
+main { max-width: 68rem; margin: 0 auto; padding: 3rem 1.25rem 5rem; box-sizing: border-box }
+p { max-width: 37rem }
+.label { font: 600 .8125rem/1.3 system-ui, sans-serif; color: var(--soft); margin: 0 }
+h1 { font-size: clamp(1.9rem, 4.2vw, 2.9rem); line-height: 1.12; letter-spacing: -.018em; font-weight: 650; margin: .5rem 0 .75rem; text-wrap: balance }
+a { color: inherit; text-underline-offset: .18em }
+`
+
+/** A page that is whole in itself: it is sent in place of one that could not be made. Nothing of a request is in it. */
+const page = (status: number, title: string, body: string): string => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title} – On Record</title>
+<style>${style}</style>
+</head>
+<body>
+<header><a href="/">On Record</a></header>
+<main>
+<p class="label">${status}</p>
+<h1>${title}</h1>
+${body}
+</main>
+</body>
+</html>
+`
+
+/** Why nothing of the archive can be shown, in one line. */
+export const unavailableLine =
+  'The archive of this site is unavailable, so its stories cannot be shown. They come back when it does.'
+
+// An empty address leads to where the reader is.
+const tryAgain = '<p><a href="">Try again</a> in a moment.'
+
+/** Sent with 503 while the archive cannot be read. */
+export const unavailablePage = page(
+  503,
+  'The archive is unavailable',
+  `<p>${unavailableLine}</p>\n${tryAgain} If you run this site, its log says why.</p>`,
+)
+
+/** Sent with 503 when too many questions wait. */
+export const busyPage = page(
+  503,
+  'This site is busy',
+  `<p>Too many readers are searching at once.</p>\n${tryAgain}</p>`,
+)
+
+/** Sent with 400 for a question that takes too long. */
+export const tooBroadPage = page(
+  400,
+  'This question is too broad',
+  '<p>It took longer than this site allows. Add a word, a name or a date to narrow it down.</p>\n<p><a href="/">To the stories</a></p>',
+)
+
+/** Sent with 500 when making a page failed. */
+export const failedPage = page(
+  500,
+  'This page could not be made',
+  `<p>Something went wrong on our side.</p>\n${tryAgain} If it fails again, go to <a href="/">the stories</a>.</p>`,
+)
