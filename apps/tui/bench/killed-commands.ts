@@ -1,0 +1,236 @@
+import { spawn } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { setTimeout as wait } from 'node:timers/promises'
+import { openArchive } from '@onrecord/article-archive'
+import { edition } from '@onrecord/article-data/edition'
+
+const command = new URL('../bin/onrecord.mjs', import.meta.url).pathname
+
+/** A command that is killed again and again, each time with other stories. */
+export type KilledCommand = 'add' | 'import' | 'remove' | 'feeds update' | 'migration' | 'voices resolve'
+
+/** What came of one command. `counted` are the kills that hit it at work, after something was committed where it commits in parts. */
+export type KillResult = {
+  readonly command: KilledCommand
+  readonly kills: number
+  readonly counted: number
+  /** Stories that were reported as stored. */
+  readonly reported: number
+  /** Those of them that are not there. */
+  readonly missing: readonly string[]
+  /** What `doctor` found at the end. */
+  readonly faults: readonly string[]
+}
+
+type Ended = { readonly out: string; readonly wasKilled: boolean }
+
+/** Runs the command until `moment` milliseconds after its first output, or after its start when it has none, and kills it. */
+const killed = (words: readonly string[], moment: number, waitsForOutput: boolean): Promise<Ended> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [command, ...words], { stdio: ['ignore', 'pipe', 'ignore'] })
+    let out = ''
+    let timer: NodeJS.Timeout | undefined
+    const kill = () => {
+      timer = setTimeout(() => child.kill('SIGKILL'), moment)
+    }
+    if (waitsForOutput) child.stdout.once('data', kill)
+    else kill()
+    child.stdout.setEncoding('utf8').on('data', (text) => (out += text))
+    child.on('error', reject)
+    child.on('close', (_, signal) => {
+      clearTimeout(timer)
+      resolve({ out, wasKilled: signal === 'SIGKILL' })
+    })
+  })
+
+const run = async (words: readonly string[]): Promise<void> => void (await killed(words, 2 ** 30, false))
+
+const name = (round: number, index: number) => `Ferry ${round} number ${index}`
+const text = (round: number, index: number) =>
+  `The ${name(round, index)} will not sail on Monday, the harbor office said. “We cannot let the ferry out,” Ann Lee ${round} added.`
+
+/** Stories as lines of JSON: of text, or articles. */
+const textLines = (round: number, count: number): string =>
+  Array.from({ length: count }, (_, index) =>
+    JSON.stringify({ headline: `${name(round, index)} stays in port`, text: text(round, index) }),
+  ).join('\n')
+
+const articleLines = (round: number, count: number): string =>
+  Array.from({ length: count }, (_, index) =>
+    JSON.stringify({
+      ...edition[0],
+      id: `story-${round}-${index}`,
+      headline: name(round, index),
+      canonicalUrl: `https://example.org/${round}/${index}`,
+      provenance: {},
+    }),
+  ).join('\n')
+
+const feedOf = (round: number, count: number): string =>
+  `<?xml version="1.0"?><rss version="2.0"><channel><title>Harbor</title><link>https://example.org/</link><description>d</description>${Array.from(
+    { length: count },
+    (_, index) =>
+      `<item><title>${name(round, index)}</title><guid isPermaLink="false">${round}-${index}</guid><description>${`${text(round, index)} `.repeat(9)}</description></item>`,
+  ).join('')}</channel></rss>`
+
+const oldSqlite = `
+  DROP INDEX article_address; DROP INDEX article_claim; DROP INDEX article_base;
+  ALTER TABLE article DROP COLUMN address; ALTER TABLE article DROP COLUMN claim; ALTER TABLE article DROP COLUMN base;
+  CREATE INDEX article_url ON article(url) WHERE url IS NOT NULL;
+  ALTER TABLE tally ADD COLUMN likened INTEGER NOT NULL DEFAULT 0; PRAGMA user_version = 3`
+
+const oldPostgres = `
+  alter table story drop column address, drop column base, drop column kept;
+  alter table story rename column claim to url;
+  create index story_url on story (url) where url is not null;
+  alter table tally add column likened bigint not null default 0;
+  create table import_jobs (id bigint);
+  update onrecord_version set version = 2`
+
+/** Makes an archive one of the version before, so that it is brought up to date when it is next opened. */
+const makeOld = async (archive: string, askServer: AskServer | undefined): Promise<void> => {
+  if (askServer) return askServer(oldPostgres)
+  const db = new DatabaseSync(archive)
+  db.exec(oldSqlite)
+  db.close()
+}
+
+/** Runs statements on the PostgreSQL of the archive. */
+export type AskServer = (statements: string) => Promise<void>
+
+export type KillOptions = {
+  readonly archive: string
+  /** For files that the commands read. */
+  readonly folder: string
+  readonly kills: number
+  readonly askServer?: AskServer
+}
+
+const state = async (url: string) => {
+  const archive = await openArchive(url)
+  try {
+    return await archive.stats()
+  } finally {
+    await archive.close()
+  }
+}
+
+const check = async (url: string, ids: readonly string[]) => {
+  const archive = await openArchive(url)
+  try {
+    const missing: string[] = []
+    for (const id of ids) if ((await archive.get(id)) === undefined) missing.push(id)
+    return { missing, faults: (await archive.doctor()).faults }
+  } finally {
+    await archive.close()
+  }
+}
+
+/** One kill of a command: how to run it, whether its first output means that it has committed something, and how long it runs. */
+type Attempt = { readonly words: readonly string[]; readonly waitsForOutput: boolean; readonly longest: number }
+
+const storiesAtOnce = 200
+const removedAtOnce = 60
+
+const attempts = (
+  kind: KilledCommand,
+  { archive, folder, askServer }: KillOptions,
+  publish: (feed: string) => string,
+): ((round: number) => Promise<Attempt>) => {
+  const at = ['--archive', archive]
+  const file = (round: number, lines: string): string => {
+    const path = join(folder, `${kind.replace(' ', '-')}-${round}.jsonl`)
+    writeFileSync(path, lines)
+    return path
+  }
+  const imported = (round: number, count: number) => run(['import', file(round, articleLines(round, count)), ...at])
+  switch (kind) {
+    case 'add':
+      return async (round) => ({
+        words: ['add', '--model', 'fast', file(round, textLines(round, storiesAtOnce)), ...at],
+        waitsForOutput: true,
+        longest: 400,
+      })
+    case 'import':
+      return async (round) => ({
+        words: ['import', file(round, articleLines(round, storiesAtOnce)), ...at],
+        waitsForOutput: false,
+        longest: 1_200,
+      })
+    case 'remove':
+      return async (round) => {
+        await imported(round, removedAtOnce)
+        const ids = Array.from({ length: removedAtOnce }, (_, index) => `story-${round}-${index}`)
+        return { words: ['remove', ...ids, ...at], waitsForOutput: false, longest: 900 }
+      }
+    case 'feeds update':
+      return async (round) => {
+        const address = publish(feedOf(round, 100))
+        await run(['feeds', 'add', address, ...at])
+        return {
+          words: ['feeds', 'update', '--model', 'fast', '--allow-local', address, ...at],
+          waitsForOutput: true,
+          longest: 400,
+        }
+      }
+    case 'migration':
+      return async (round) => {
+        if (round === 0) {
+          await imported(round, storiesAtOnce)
+          await makeOld(archive, askServer)
+        }
+        return { words: ['stats', ...at], waitsForOutput: false, longest: 700 }
+      }
+    case 'voices resolve':
+      return async (round) => {
+        if (round === 0) await imported(round, storiesAtOnce)
+        return { words: ['voices', 'resolve', ...at], waitsForOutput: false, longest: 400 }
+      }
+  }
+}
+
+/** Whether the archive was left in another state, where the command commits in parts; a migration and resolve work on all of it. */
+const hasCommitted = async (kind: KilledCommand, archive: string, before: number): Promise<boolean> =>
+  kind === 'migration' || kind === 'voices resolve' || (await sizeOf(kind, archive)) !== before
+
+const sizeOf = async (kind: KilledCommand, archive: string): Promise<number> =>
+  kind === 'migration' ? 0 : (await state(archive)).articles
+
+/** Kills a command `kills` times, each at another moment, and says what became of the archive. */
+export const killCommand = async (kind: KilledCommand, options: KillOptions): Promise<KillResult> => {
+  const { archive, kills, askServer } = options
+  let feed = ''
+  const server = createServer((_, response) => response.setHeader('content-type', 'application/rss+xml').end(feed))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  let feeds = 0
+  const publish = (xml: string): string => {
+    feed = xml
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}/${feeds++}`
+  }
+  const next = attempts(kind, options, publish)
+  const reported: string[] = []
+  let counted = 0
+  try {
+    for (let round = 0; round < kills; round++) {
+      const { words, waitsForOutput, longest } = await next(round)
+      const before = await sizeOf(kind, archive)
+      // Moments all over the time that the command takes.
+      const moment = (waitsForOutput ? 1 : 250) + ((round * 7919) % longest)
+      const { out, wasKilled } = await killed(words, moment, waitsForOutput)
+      reported.push(...Array.from(out.matchAll(/^(?:added|revised)\t(\S+)\t[^\n]*\n/gmu), ([, id = '']) => id))
+      if (wasKilled && (await hasCommitted(kind, archive, before))) counted++
+      else if (kind === 'migration' && !wasKilled) await makeOld(archive, askServer)
+      // What a killed process leaves behind is taken down by the server a moment later.
+      if (askServer) await wait(50)
+    }
+    if (kind === 'migration') reported.push(...Array.from({ length: storiesAtOnce }, (_, index) => `story-0-${index}`))
+    return { command: kind, kills, counted, reported: reported.length, ...(await check(archive, reported)) }
+  } finally {
+    server.close()
+    server.closeAllConnections()
+  }
+}
