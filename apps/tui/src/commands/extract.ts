@@ -1,13 +1,15 @@
 import type { Extraction } from '@onrecord/article-extract'
+import { extractRequestOf } from '../add/extract-request-of.ts'
 import { CommandError, exitCodes } from '../command-error.ts'
 import { explainText, extractText } from '../input/extract-text.ts'
 import { type Line, linesOf } from '../input/lines.ts'
 import { nameOf } from '../input/read-bytes.ts'
-import { readText } from '../input/read-text.ts'
+import type { StorySettings } from '../input/read-story.ts'
+import { textInput } from '../input/story-input.ts'
 import { writeJson, writeJsonLine, writeOut } from '../output.ts'
-import { extractOptions, type ModelSettings } from './extract-options.ts'
+import { extractOptions } from './extract-options.ts'
 
-export type ExtractSettings = ModelSettings & {
+export type ExtractSettings = StorySettings & {
   readonly as: 'json' | 'standoff'
   readonly jsonl: boolean
   readonly explain: boolean
@@ -60,23 +62,13 @@ const extractLine = async (line: Line, path: string, settings: ExtractSettings):
   return result(extraction, id, settings.as)
 }
 
-/** The text of a plain-text file. Throws CommandError for anything else, such as a PDF or the source of a page. */
-const readPlainText = async (path: string): Promise<string> => {
-  const { detectFormat } = await import('@onrecord/article-import')
-  const text = await readText(path)
-  const format = detectFormat(text, path)
-  if (format === 'text' || format === 'markdown') return text
-  throw new CommandError(
-    `${nameOf(path)} is ${format}, not plain text. Take its text first: onrecord text ${path} | onrecord extract`,
-  )
-}
-
 /** Longer lines than this are hard to read. */
 const maxWidth = 100
 
 /** `onrecord extract --explain`: what each stage did, for people or as JSON. */
 const writeExplanation = async (path: string, settings: ExtractSettings): Promise<void> => {
-  const explanation = await explainText(await readPlainText(path), nameOf(path), extractOptions(settings))
+  const { text, origin, options } = extractRequestOf(await textInput(path, settings), settings)
+  const explanation = await explainText(text, JSON.stringify(origin), options)
   if (settings.json) return writeJson(explanation)
   const { explanationText } = await import('../explain/explanation-text.ts')
   await writeOut(explanationText(explanation, Math.min(process.stdout.columns ?? 80, maxWidth)))
@@ -96,7 +88,8 @@ export const extract = async (path: string, settings: ExtractSettings): Promise<
   if (wrong !== undefined) throw new CommandError(wrong, { exitCode: exitCodes.misused })
   if (settings.explain) return writeExplanation(path, settings)
   if (!settings.jsonl) {
-    const extraction = await extractText(await readPlainText(path), nameOf(path), extractOptions(settings))
+    const { text, origin, options } = extractRequestOf(await textInput(path, settings), settings)
+    const extraction = await extractText(text, JSON.stringify(origin), options)
     await writeJson(await result(extraction, extraction.article.id, settings.as))
     return
   }

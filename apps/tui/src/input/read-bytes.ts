@@ -1,8 +1,6 @@
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
 import { CommandError } from '../command-error.ts'
 
-/** The most that one story may hold: some 800,000 words. */
+/** The most that one line may hold: some 800,000 words. */
 export const mostBytes = 5 * 1024 * 1024
 
 /** The failure of `name` to be small enough. */
@@ -26,25 +24,4 @@ export const nameOf = (path: string): string => (path === '-' ? 'Standard input'
 export const readFailure = (path: string, cause: unknown): CommandError => {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown'
   return new CommandError(`${nameOf(path)} ${reasons[code] ?? `cannot be read (${code})`}.`, { cause })
-}
-
-/** The bytes of the file, or of standard input for "-". Throws CommandError when it cannot be read or is too large. */
-export const readBytes = async (path: string): Promise<Uint8Array> => {
-  try {
-    if (path !== '-') {
-      const found = await stat(path)
-      if (found.isDirectory()) throw readFailure(path, Object.assign(new Error(), { code: 'EISDIR' }))
-      if (found.size > mostBytes) throw tooLarge(nameOf(path))
-    }
-    const parts: Uint8Array[] = []
-    let size = 0
-    for await (const part of path === '-' ? process.stdin : createReadStream(path)) {
-      size += part.length
-      if (size > mostBytes) throw tooLarge(nameOf(path))
-      parts.push(part)
-    }
-    return Buffer.concat(parts)
-  } catch (cause) {
-    throw cause instanceof CommandError ? cause : readFailure(path, cause)
-  }
 }
