@@ -28,8 +28,15 @@ export type KillResult = {
 
 type Ended = { readonly out: string; readonly wasKilled: boolean }
 
-/** Runs the command until `moment` milliseconds after its first output, or after its start when it has none, and kills it. */
-const killed = (words: readonly string[], moment: number, waitsForOutput: boolean): Promise<Ended> =>
+/** When the time to a kill begins: with the first output, when the archive has changed, or at once. */
+type Trigger =
+  | { readonly kind: 'output' | 'start' }
+  | { readonly kind: 'change'; readonly hasChanged: () => Promise<boolean> }
+
+const pollMilliseconds = 15
+
+/** Runs the command until `moment` milliseconds after the trigger, and kills it. */
+const killed = (words: readonly string[], moment: number, trigger: Trigger): Promise<Ended> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [command, ...words], { stdio: ['ignore', 'pipe', 'ignore'] })
     let out = ''
@@ -37,17 +44,24 @@ const killed = (words: readonly string[], moment: number, waitsForOutput: boolea
     const kill = () => {
       timer = setTimeout(() => child.kill('SIGKILL'), moment)
     }
-    if (waitsForOutput) child.stdout.once('data', kill)
+    let isRunning = true
+    const watch = async (hasChanged: () => Promise<boolean>) => {
+      while (isRunning && !(await hasChanged())) await wait(pollMilliseconds)
+      kill()
+    }
+    if (trigger.kind === 'change') watch(trigger.hasChanged).catch(reject)
+    else if (trigger.kind === 'output') child.stdout.once('data', kill)
     else kill()
     child.stdout.setEncoding('utf8').on('data', (text) => (out += text))
     child.on('error', reject)
     child.on('close', (_, signal) => {
+      isRunning = false
       clearTimeout(timer)
       resolve({ out, wasKilled: signal === 'SIGKILL' })
     })
   })
 
-const run = async (words: readonly string[]): Promise<void> => void (await killed(words, 2 ** 30, false))
+const run = async (words: readonly string[]): Promise<void> => void (await killed(words, 2 ** 30, { kind: 'start' }))
 
 const name = (round: number, index: number) => `Ferry ${round} number ${index}`
 const text = (round: number, index: number) =>
@@ -131,7 +145,7 @@ const check = async (url: string, ids: readonly string[]) => {
 }
 
 /** One kill of a command: how to run it, whether its first output means that it has committed something, and how long it runs. */
-type Attempt = { readonly words: readonly string[]; readonly waitsForOutput: boolean; readonly longest: number }
+type Attempt = { readonly words: readonly string[]; readonly after: Trigger['kind']; readonly longest: number }
 
 const storiesAtOnce = 200
 const removedAtOnce = 60
@@ -152,20 +166,20 @@ const attempts = (
     case 'add':
       return async (round) => ({
         words: ['add', '--model', 'fast', file(round, textLines(round, storiesAtOnce)), ...at],
-        waitsForOutput: true,
+        after: 'output',
         longest: 400,
       })
     case 'import':
       return async (round) => ({
         words: ['import', file(round, articleLines(round, storiesAtOnce)), ...at],
-        waitsForOutput: false,
-        longest: 1_200,
+        after: 'change',
+        longest: 300,
       })
     case 'remove':
       return async (round) => {
         await imported(round, removedAtOnce)
         const ids = Array.from({ length: removedAtOnce }, (_, index) => `story-${round}-${index}`)
-        return { words: ['remove', ...ids, ...at], waitsForOutput: false, longest: 900 }
+        return { words: ['remove', ...ids, ...at], after: 'change', longest: 150 }
       }
     case 'feeds update':
       return async (round) => {
@@ -173,7 +187,7 @@ const attempts = (
         await run(['feeds', 'add', address, ...at])
         return {
           words: ['feeds', 'update', '--model', 'fast', '--allow-local', address, ...at],
-          waitsForOutput: true,
+          after: 'output',
           longest: 400,
         }
       }
@@ -183,12 +197,12 @@ const attempts = (
           await imported(round, storiesAtOnce)
           await makeOld(archive, askServer)
         }
-        return { words: ['stats', ...at], waitsForOutput: false, longest: 700 }
+        return { words: ['stats', ...at], after: 'start', longest: 700 }
       }
     case 'voices resolve':
       return async (round) => {
         if (round === 0) await imported(round, storiesAtOnce)
-        return { words: ['voices', 'resolve', ...at], waitsForOutput: false, longest: 400 }
+        return { words: ['voices', 'resolve', ...at], after: 'start', longest: 400 }
       }
   }
 }
@@ -216,11 +230,16 @@ export const killCommand = async (kind: KilledCommand, options: KillOptions): Pr
   let counted = 0
   try {
     for (let round = 0; round < kills; round++) {
-      const { words, waitsForOutput, longest } = await next(round)
+      const { words, after, longest } = await next(round)
       const before = await sizeOf(kind, archive)
+      const hasChanged = async () => (await sizeOf(kind, archive)) !== before
       // Moments all over the time that the command takes.
-      const moment = (waitsForOutput ? 1 : 250) + ((round * 7919) % longest)
-      const { out, wasKilled } = await killed(words, moment, waitsForOutput)
+      const moment = (after === 'start' ? 250 : 1) + ((round * 7919) % longest)
+      const { out, wasKilled } = await killed(
+        words,
+        moment,
+        after === 'change' ? { kind: after, hasChanged } : { kind: after },
+      )
       reported.push(...Array.from(out.matchAll(/^(?:added|revised)\t(\S+)\t[^\n]*\n/gmu), ([, id = '']) => id))
       if (wasKilled && (await hasCommitted(kind, archive, before))) counted++
       else if (kind === 'migration' && !wasKilled) await makeOld(archive, askServer)
