@@ -202,7 +202,7 @@ const attempts = (
     case 'voices resolve':
       return async (round) => {
         if (round === 0) await imported(round, storiesAtOnce)
-        return { words: ['voices', 'resolve', ...at], after: 'start', longest: 400 }
+        return { words: ['voices', 'resolve', ...at], after: 'start', longest: 250 }
       }
   }
 }
@@ -234,7 +234,7 @@ export const killCommand = async (kind: KilledCommand, options: KillOptions): Pr
       const before = await sizeOf(kind, archive)
       const hasChanged = async () => (await sizeOf(kind, archive)) !== before
       // Moments all over the time that the command takes.
-      const moment = (after === 'start' ? 250 : 1) + ((round * 7919) % longest)
+      const moment = (after === 'start' ? 120 : 1) + ((round * 7919) % longest)
       const { out, wasKilled } = await killed(
         words,
         moment,

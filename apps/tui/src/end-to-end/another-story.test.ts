@@ -50,23 +50,27 @@ test('a page, a feed or a file on another host cannot take the place of a story,
   }
 })
 
-test('eight writers at once, all with one headline: every story is found', async () => {
-  const names = ['anna', 'berta', 'clara', 'dora', 'emma', 'frieda', 'greta', 'hanna']
-  const archive = join(folder, 'together.db')
-  const text = (name: string) =>
-    `Ship stays in port\n\nThe ${name} will not sail, the ${name} office said. “We cannot let the ${name} out,” the ${name} crew added.\n`
-  const added = await Promise.all(
-    names.map((name) =>
-      run(['add', '--model', 'fast', '--archive', archive, file(`${name}.txt`, text(name))], { env }),
-    ),
-  )
-  expect(added.map(({ code }) => code)).toEqual(names.map(() => 0))
-  for (const name of names) {
-    const { out } = await run(['search', '--json', '--archive', archive, name], { env })
-    expect([name, JSON.parse(out).length]).toEqual([name, 1])
-  }
-  expect((await run(['doctor', '--archive', archive], { env })).code).toBe(0)
-}, 60_000)
+test.each([2, 4, 8])(
+  '%i writers at once, all with one headline: every story is found',
+  async (writers) => {
+    const names = ['anna', 'berta', 'clara', 'dora', 'emma', 'frieda', 'greta', 'hanna'].slice(0, writers)
+    const archive = join(folder, `together-${writers}.db`)
+    const text = (name: string) =>
+      `Ship stays in port\n\nThe ${name} will not sail, the ${name} office said. “We cannot let the ${name} out,” the ${name} crew added.\n`
+    const added = await Promise.all(
+      names.map((name) =>
+        run(['add', '--model', 'fast', '--archive', archive, file(`${name}.txt`, text(name))], { env }),
+      ),
+    )
+    expect(added.map(({ code }) => code)).toEqual(names.map(() => 0))
+    for (const name of names) {
+      const { out } = await run(['search', '--json', '--archive', archive, name], { env })
+      expect([name, JSON.parse(out).length]).toEqual([name, 1])
+    }
+    expect((await run(['doctor', '--archive', archive], { env })).code).toBe(0)
+  },
+  60_000,
+)
 
 test.each([
   [['list']],

@@ -20,12 +20,7 @@ const broken = JSON.stringify({
 type Case = readonly [name: string, words: readonly string[], code: 1 | 2, line: RegExp]
 
 const cases: readonly Case[] = [
-  [
-    'a missing file',
-    ['extract', `${folder}/nowhere.txt`],
-    1,
-    /There is no file and no story "[^"]*nowhere\.txt"\. Name a file/,
-  ],
+  ['a missing file', ['extract', `${folder}/nowhere.txt`], 1, /nowhere\.txt" does not exist\. Expected a file/],
   ['a folder', ['read', folder], 1, /is a folder\. Name one story; onrecord add takes folders\./],
   ['a file that may not be read', ['extract', unreadable], 1, /locked\.txt" may not be read by you/],
   ['an empty file', ['extract', file('empty.txt', '')], 1, /empty\.txt".*Expected a story with words in it/],
@@ -56,7 +51,7 @@ const cases: readonly Case[] = [
     1,
     /Article "kursk-capture" breaks rule "voice-named" at \/statements\/0\/voiceIds: Expected a voice for a named statement, got none\. \(and \d+ more\)/,
   ],
-  ['an unknown id', ['show', 'no-such-story'], 1, /There is no file and no story "no-such-story"/],
+  ['an unknown id', ['show', 'no-such-story'], 1, /"no-such-story" does not exist/],
   [
     'an unknown format',
     ['show', 'kursk-capture', '--as', 'pdf'],

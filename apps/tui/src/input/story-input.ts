@@ -38,7 +38,7 @@ export const storyInput = async (target: string, settings: InputSettings): Promi
   throw new CommandError(
     kind === 'folder'
       ? `${name} is a folder. Name one story; onrecord add takes folders.`
-      : `There is no file and no story ${name}. Name a file, an address, - for standard input, or an id that onrecord list shows.`,
+      : `${name} does not exist. Expected a file, an address, - for standard input, or an id that onrecord list shows.`,
   )
 }
 
