@@ -31,7 +31,9 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
   describe.each(windows)('in a %s window', (_, viewport) => {
     test.each(paths)('%s breaks no rule of axe, colour contrast included', async (path) => {
       const { page } = await openPage(path, { colorScheme, viewport })
-      const { violations, passes } = await new AxeBuilder({ page }).analyze()
+      const { violations, passes } = await new AxeBuilder({ page })
+        .options({ rules: { 'target-size': { enabled: true } } })
+        .analyze()
       expect(
         violations.map(({ id, nodes }) => [id, nodes.map(({ target, failureSummary }) => [target, failureSummary])]),
       ).toEqual([])
@@ -76,7 +78,7 @@ test('on paper marks and notes remain, on white, and ways through the site go', 
   const { page } = await openPage('/articles/kursk-capture', { colorScheme: 'dark' })
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)')
-  for (const seen of ['.row-text .mark', '.notes', '.figures', '.source']) {
+  for (const seen of ['.row-text .mark', '.note', '.figures', '.source']) {
     expect([seen, await page.locator(seen).first().isVisible()]).toEqual([seen, true])
   }
   for (const gone of ['.masthead', '.voice-filter', '.exports', '.footer', '.skip']) {

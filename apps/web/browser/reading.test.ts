@@ -21,7 +21,7 @@ describe.each([
     expect(await page.locator('.story-head').textContent()).toContain('24 statements by 10 voices')
     const texts = await page.locator('.row-text').evaluateAll((rows) =>
       rows.map((row) => {
-        for (const mark of row.querySelectorAll('.mark')) mark.remove()
+        for (const mark of row.querySelectorAll('.mark, .note')) mark.remove()
         return row.textContent
       }),
     )
@@ -44,7 +44,7 @@ describe.each([
 
   test('the links in between stand in the note', async () => {
     const { page } = await openPage(address, options)
-    expect(await page.locator('.notes').allTextContents()).toEqual(
+    expect(await page.locator('.note').allTextContents()).toEqual(
       expect.arrayContaining([expect.stringContaining('Reached us through: lawmakers who attended')]),
     )
   })
@@ -128,6 +128,46 @@ test('every statement can be cited in three styles', async () => {
     expect.stringContaining('as cited in'),
     expect.stringContaining('qtd. in'),
   ])
+})
+
+test.each([address, '/articles/crowded'])('each note of %s is on the line where its statement begins', async (path) => {
+  const { page } = await openPage(path)
+  const places = await page.locator('.note').evaluateAll((notes) =>
+    notes.map((note) => {
+      const id = note.querySelector('.note-line')?.id.replace('note-', '')
+      const begins = id && document.getElementById(id)?.getClientRects()[0]
+      const { top, bottom, left } = note.getBoundingClientRect()
+      return { top, bottom, left, line: begins ? begins.top : undefined, end: begins ? begins.right : 0 }
+    }),
+  )
+  for (const [place, { top, left, line, end }] of places.entries()) {
+    if (line === undefined) continue
+    // Notes that begin on lines close to each other are under one another; a full line may leave its note to the next.
+    const expected = Math.max(line, places[place - 1]?.bottom ?? 0)
+    expect(Math.abs(top - expected)).toBeLessThan(40)
+    expect(left).toBeGreaterThan(end)
+  }
+})
+
+test('on a narrow window a note is folded, and the letter of its statement opens it there', async () => {
+  const { page } = await openPage(address, { viewport: { width: 390, height: 844 }, ...withoutScripts })
+  const [first = ''] = nis.statementIds
+  const note = page.locator('.note', { has: page.locator(`#note-${first}`) })
+  expect(await note.isVisible()).toBe(false)
+  await page.locator(`.row-text a.mark[href="#note-${first}"]`).first().click()
+  expect(await note.isVisible()).toBe(true)
+  expect(await page.locator('.note:visible').count()).toBe(1)
+})
+
+test('voices beyond the eighth are folded, unless one of them is chosen', async () => {
+  const { page } = await openPage('/articles/crowded', withoutScripts)
+  expect(await page.locator('.choice:visible').count()).toBe(8)
+  await page.locator('.more-choices summary').click()
+  expect(await page.locator('.choice:visible').count()).toBe(22)
+  const last = page.locator('.more-choices .choice').last()
+  await last.click()
+  await page.locator('.chosen').waitFor()
+  expect(await page.locator('.choice[aria-current]').isVisible()).toBe(true)
 })
 
 test('what is copied out of the text is the story, without our letters', async () => {

@@ -261,7 +261,7 @@ describe.each([
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(hostileStory.headline)
     expect(await page.locator('.source h3 bdi').textContent()).toBe(name)
     expect(await page.locator('body').isVisible()).toBe(true)
-    expect(await page.locator('.row').count()).toBe(2)
+    expect(await page.locator('.row-text').count()).toBe(2)
   })
 
   test('hides nothing in lists: headline, words and name are shown as they are written, and all else as well', async () => {

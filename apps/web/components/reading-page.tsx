@@ -22,7 +22,7 @@ export const ReadingPage = ({ article, beside, chosen }: Props) => {
     <article className={chosen.kind === 'one' ? 'choosing' : undefined}>
       <StoryHead article={article} />
       <WhoseWords article={article} chosen={chosen} />
-      <div>
+      <div className="story-body">
         {article.blocks.map((block) => (
           <StoryRow article={article} block={block} figures={figures} chosen={chosen} key={block.id} />
         ))}

@@ -1,10 +1,20 @@
 import { type Article, type Attribution, attributionIndex } from '@onrecord/article-data'
+import { Fragment } from 'react'
+import type { Beside } from '../reading/beside-block.ts'
 import { type ChosenVoice, isDimmed } from '../reading/chosen-voice.ts'
 import type { Piece } from '../reading/paragraph-pieces.ts'
 import { voiceClass } from '../reading/voice-class.ts'
+import { FigureNote } from './figure-note.tsx'
+import { VoiceNote } from './voice-note.tsx'
 import './story-text.css'
 
-type Props = { readonly article: Article; readonly pieces: readonly Piece[]; readonly chosen: ChosenVoice }
+type Props = {
+  readonly article: Article
+  readonly pieces: readonly Piece[]
+  /** What is beside the text, by the id of its statement or figure. */
+  readonly notes: ReadonlyMap<string, Beside>
+  readonly chosen: ChosenVoice
+}
 
 type MarkProps = { readonly attribution: Attribution; readonly dimmed: boolean }
 
@@ -21,8 +31,24 @@ const MarkLink = ({ attribution: { statement, voice, line }, dimmed }: MarkProps
   </span>
 )
 
-/** The words of a paragraph: each statement underlined in its voice's colour and closed by its letter. */
-export const StoryText = ({ article, pieces, chosen }: Props) => {
+const Note = ({ note, chosen }: { readonly note: Beside | undefined; readonly chosen: ChosenVoice }) => {
+  if (note === undefined) return null
+  return note.kind === 'figure' ? (
+    <FigureNote row={note.row} dimmed={isDimmed(chosen, undefined)} />
+  ) : (
+    <VoiceNote
+      attribution={note.attribution}
+      isFirst={note.isFirst}
+      dimmed={isDimmed(chosen, note.attribution.voice)}
+    />
+  )
+}
+
+/**
+ * The words of a paragraph: each statement underlined in its voice's color and closed by its letter, its note before its first word, from
+ * where it floats beside that line.
+ */
+export const StoryText = ({ article, pieces, notes, chosen }: Props) => {
   const known = attributionIndex(article)
   // Pieces have no identity of their own: their place is their key, and the text never changes under them.
   return pieces.map((piece, place) => {
@@ -36,6 +62,7 @@ export const StoryText = ({ article, pieces, chosen }: Props) => {
         piece.text
       )
     }
+    if (piece.kind === 'figure') return <Note note={notes.get(piece.figureId)} chosen={chosen} key={key} />
     const attribution = known.get(piece.kind === 'mark' ? piece.statementId : piece.id)
     const dimmed = isDimmed(chosen, attribution?.voice)
     if (piece.kind === 'mark') return attribution && <MarkLink attribution={attribution} dimmed={dimmed} key={key} />
@@ -46,14 +73,16 @@ export const StoryText = ({ article, pieces, chosen }: Props) => {
       dimmed && 'dimmed',
     ]
     return (
-      <span
-        className={classes.filter(Boolean).join(' ')}
-        id={piece.opens ? piece.id : undefined}
-        data-statement={piece.id}
-        key={key}
-      >
-        <StoryText article={article} pieces={piece.pieces} chosen={chosen} />
-      </span>
+      <Fragment key={key}>
+        {piece.opens && <Note note={notes.get(piece.id)} chosen={chosen} />}
+        <span
+          className={classes.filter(Boolean).join(' ')}
+          id={piece.opens ? piece.id : undefined}
+          data-statement={piece.id}
+        >
+          <StoryText article={article} pieces={piece.pieces} notes={notes} chosen={chosen} />
+        </span>
+      </Fragment>
     )
   })
 }

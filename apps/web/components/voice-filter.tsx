@@ -29,6 +29,18 @@ const Choice = ({
   </li>
 )
 
+const isChosen = (chosen: ChosenVoice, voice: Voice): boolean => chosen.kind === 'one' && chosen.voice.key === voice.key
+
+type ChoicesProps = { readonly id: string; readonly voices: readonly Voice[]; readonly chosen: ChosenVoice }
+
+const Choices = ({ id, voices: shown, chosen }: ChoicesProps) => (
+  <ul className="choices">
+    {shown.map((voice) => (
+      <Choice id={id} voice={voice} isChosen={isChosen(chosen, voice)} key={voice.key} />
+    ))}
+  </ul>
+)
+
 const Chosen = ({ article, chosen }: Props) => {
   if (chosen.kind === 'all') return null
   return (
@@ -48,22 +60,25 @@ const Chosen = ({ article, chosen }: Props) => {
   )
 }
 
-/** A link a voice: it leads to the same story with the words of all others dimmed. */
+/** How many voices are shown; those who say less are folded, unless they are only a few. */
+const maxShown = 8
+const fewMore = 2
+
+/** A link for each voice: it leads to the same story with the words of all others dimmed. */
 export const VoiceFilter = ({ article, chosen }: Props) => {
   const all = voices(article)
   if (all.length === 0) return null
+  const shown = all.length > maxShown + fewMore ? maxShown : all.length
+  const more = all.slice(shown)
   return (
     <nav className="voice-filter" aria-label="Read one voice">
-      <ul className="choices">
-        {all.map((voice) => (
-          <Choice
-            id={article.id}
-            voice={voice}
-            isChosen={chosen.kind === 'one' && chosen.voice.key === voice.key}
-            key={voice.key}
-          />
-        ))}
-      </ul>
+      <Choices id={article.id} voices={all.slice(0, shown)} chosen={chosen} />
+      {more.length > 0 && (
+        <details className="more-choices" open={more.some((voice) => isChosen(chosen, voice))}>
+          <summary>{more.length} more</summary>
+          <Choices id={article.id} voices={more} chosen={chosen} />
+        </details>
+      )}
       <Chosen article={article} chosen={chosen} />
     </nav>
   )

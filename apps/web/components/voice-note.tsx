@@ -2,36 +2,34 @@ import type { Attribution } from '@onrecord/article-data'
 import { voiceAnchor, voiceClass } from '../reading/voice-class.ts'
 import { AttributionWords } from './attribution-words.tsx'
 import { VoiceMark } from './voice-mark.tsx'
+import './note.css'
 
 type Props = {
-  readonly attributions: readonly [Attribution, ...Attribution[]]
+  readonly attribution: Attribution
   readonly isFirst: boolean
   readonly dimmed: boolean
 }
 
-/** A voice and how it says each of its statements here; in full where it speaks for the first time. */
-export const VoiceNote = ({ attributions, isFirst, dimmed }: Props) => {
-  const [{ voice, line }] = attributions
+/** Who says the statement that begins here, and how: in full where the voice speaks for the first time, else in one line. */
+export const VoiceNote = ({ attribution, isFirst, dimmed }: Props) => {
+  const { voice, line, statement } = attribution
+  const classes = ['note', voiceClass(voice), dimmed && 'dimmed']
   return (
-    <li className={`note ${voiceClass(voice)} ${dimmed ? 'dimmed' : ''}`.trim()}>
-      <VoiceMark voice={voice} />
-      <div>
-        <a href={`#${voiceAnchor(voice)}`}>
-          <b>
-            <bdi>{isFirst ? line.who : line.shortWho}</bdi>
-          </b>
-        </a>
-        {isFirst && line.role !== undefined && (
-          <>
-            , <bdi>{line.role}</bdi>
-          </>
-        )}
-        {attributions.map((attribution) => (
-          <span className="note-line" id={`note-${attribution.statement.id}`} key={attribution.statement.id}>
-            <AttributionWords attribution={attribution} />
-          </span>
-        ))}
-      </div>
-    </li>
+    <small className={classes.filter(Boolean).join(' ')} role="note" lang="en" dir="ltr">
+      <VoiceMark voice={voice} />{' '}
+      <a href={`#${voiceAnchor(voice)}`}>
+        <b>
+          <bdi>{isFirst ? line.who : line.shortWho}</bdi>
+        </b>
+      </a>
+      {isFirst && line.role !== undefined && (
+        <>
+          , <bdi>{line.role}</bdi>
+        </>
+      )}{' '}
+      <span className={isFirst ? 'note-line apart' : 'note-line'} id={`note-${statement.id}`}>
+        <AttributionWords attribution={attribution} />
+      </span>
+    </small>
   )
 }

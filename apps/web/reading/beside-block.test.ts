@@ -2,25 +2,28 @@ import { expect, test } from 'vitest'
 import { articleOf } from '../fixtures/story-draft.ts'
 import { besideBlock } from './beside-block.ts'
 
-const said = ['The dam is old', 'it leaks', 'it will hold', 'the tower is new']
+const article = articleOf({
+  id: 'dam',
+  headline: 'Dam',
+  paragraphs: ['The dam is old, Ann Lee said. She said it leaks, it will hold, and the tower is new.', 'It rained.'],
+  said: ['The dam is old', 'it leaks', 'it will hold', 'the tower is new'].map((words, index) => ({
+    words,
+    by: 'Ann Lee',
+    voiceConfidence: index === 1 ? 0.5 : 0.9,
+  })),
+})
 
-const notes = (voiceConfidences: readonly number[]) => {
-  const article = articleOf({
-    id: 'dam',
-    headline: 'Dam',
-    paragraphs: ['The dam is old, Ann Lee said. She said it leaks, it will hold, and the tower is new.'],
-    said: said.map((words, index) => ({ words, by: 'Ann Lee', voiceConfidence: voiceConfidences[index] ?? 1 })),
-  })
-  const [block] = article.blocks
-  return (block ? besideBlock(article, block, []) : []).map((note) =>
-    note.kind === 'voice' ? `${note.attributions[0].line.who}: ${note.attributions.length}` : 'figure',
+const notes = (place: number): readonly string[] => {
+  const block = article.blocks.at(place)
+  return Array.from(block ? besideBlock(article, block, []).values() : [], (note) =>
+    note.kind === 'voice' ? `${note.isFirst ? 'first ' : ''}${note.attribution.line.who}` : 'figure',
   )
 }
 
-test('what one voice says in a row is one note', () => {
-  expect(notes([0.9, 0.9, 0.95, 0.85])).toEqual(['Ann Lee: 4'])
+test('each statement has a note, which says whether its voice is new and doubtful', () => {
+  expect(notes(0)).toEqual(['first Ann Lee', 'probably Ann Lee', 'Ann Lee', 'Ann Lee'])
 })
 
-test('statements whose voice is doubtful are NOT in one note with those whose is not', () => {
-  expect(notes([0.9, 0.5, 0.6, 0.9])).toEqual(['Ann Lee: 1', 'probably Ann Lee: 2', 'Ann Lee: 1'])
+test('a paragraph that is all of the writer has NO note', () => {
+  expect(notes(1)).toEqual([])
 })

@@ -8,13 +8,18 @@ import { type Piece, paragraphPieces } from './paragraph-pieces.ts'
 
 const textOf = (pieces: readonly Piece[]): string =>
   pieces
-    .map((piece) => (piece.kind === 'text' ? piece.text : piece.kind === 'mark' ? '' : textOf(piece.pieces)))
+    .map((piece) => (piece.kind === 'text' ? piece.text : piece.kind === 'statement' ? textOf(piece.pieces) : ''))
     .join('')
 
-/** Statements in braces, marks as carets: "{it rained},^ she said." */
+const signs = { mark: '^', figure: '#' } as const
+
+/** Statements in braces, marks as carets, figures with a note as hashes: "{it rained},^ she said." */
 const drawn = (pieces: readonly Piece[]): string =>
   pieces
-    .map((piece) => (piece.kind === 'text' ? piece.text : piece.kind === 'mark' ? '^' : `{${drawn(piece.pieces)}}`))
+    .map((piece) => {
+      if (piece.kind === 'text') return piece.text
+      return piece.kind === 'statement' ? `{${drawn(piece.pieces)}}` : signs[piece.kind]
+    })
     .join('')
 
 const firstBlock = (article: Article, at = 0): readonly Piece[] => {
@@ -60,4 +65,21 @@ test('only the first part of a statement opens it', () => {
   const split = { ...statement, content: [...statement.content, { start, end: article.text.length }] }
   const pieces = firstBlock({ ...article, statements: [split] })
   expect(pieces.flatMap((piece) => (piece.kind === 'statement' ? piece.opens : []))).toEqual([true, false])
+})
+
+test('a figure that has a note is marked where it begins, and others are NOT', () => {
+  const words = 'It rained for 30 days, she said, on 12 towns.'
+  const [days, towns] = [words.indexOf('30'), words.indexOf('12')]
+  const story = told(words, 'It rained for 30 days')
+  const figures = [days, towns].map((start, index) => ({
+    id: `f${index + 1}`,
+    span: { start, end: start + 2 },
+    quantity: { kind: 'value' as const, value: 1 },
+    unit: { system: 'count' as const, code: '1' },
+    approximate: false,
+    measures: 'days',
+  }))
+  const [block] = story.blocks
+  const pieces = block ? paragraphPieces({ ...story, figures } as Article, block, new Map([['f2', towns]])) : []
+  expect(drawn(pieces)).toBe('{It rained for 30 days},^ she said, on #12 towns.')
 })

@@ -2,28 +2,41 @@ import { type Article, type Block, segments } from '@onrecord/article-data'
 
 /**
  * A part of a paragraph as a page shows it: plain text, one part of a statement with what stands inside it, or the
- * letter mark that ends such a part. `opens`: it is the first part of its statement, the place for the anchor.
+ * letter mark that ends such a part, or the place where a figure begins that has a note. `opens`: it is the first part of its
+ * statement, the place for the anchor.
  */
 export type Piece =
   | { readonly kind: 'text'; readonly text: string; readonly quoted: boolean }
   | { readonly kind: 'mark'; readonly statementId: string }
+  | { readonly kind: 'figure'; readonly figureId: string }
   | { readonly kind: 'statement'; readonly id: string; readonly opens: boolean; readonly pieces: readonly Piece[] }
 
 /** A piece before nesting: `inside` are the statements around it, outer ones first. */
 type Flat = { readonly inside: readonly string[]; readonly opens: readonly string[] } & (
   | { readonly kind: 'text'; readonly text: string; readonly quoted: boolean }
   | { readonly kind: 'mark'; readonly statementId: string }
+  | { readonly kind: 'figure'; readonly figureId: string }
 )
 
 const isSame = (a: readonly string[], b: readonly string[]): boolean => a.join(' ') === b.join(' ')
 
-const flatPieces = (article: Article, block: Block): readonly Flat[] =>
-  segments(article, block).flatMap(({ text, quoted, statements, opens, closes }) => {
+const flatPieces = (article: Article, block: Block, noted: ReadonlyMap<string, number>): readonly Flat[] =>
+  segments(article, block).flatMap(({ text, quoted, statements, opens, closes, figureIds, span }) => {
     const inside = statements.filter(({ role }) => role === 'content').map(({ statementId }) => statementId)
     // Marks that stand side by side follow all the statements that end there.
     const outside = inside.slice(0, inside.indexOf(closes.at(-1) ?? ''))
     const marks = closes.map((statementId): Flat => ({ kind: 'mark', statementId, inside: outside, opens: [] }))
-    return [{ kind: 'text', text, quoted, inside, opens }, ...marks]
+    const figures = figureIds
+      .filter((id) => noted.get(id) === span.start)
+      .map(
+        (figureId): Flat => ({
+          kind: 'figure',
+          figureId,
+          inside: inside.filter((id) => !opens.includes(id)),
+          opens: [],
+        }),
+      )
+    return [...figures, { kind: 'text', text, quoted, inside, opens }, ...marks]
   })
 
 /** Joins runs that a page shows alike, so that a mention or a date does not cut a statement in two. */
@@ -76,6 +89,12 @@ const nest = (flat: readonly Flat[], depth: number): readonly Piece[] => {
   return pieces
 }
 
-/** The pieces of a block, nested as its statements are. The texts of all pieces, in order, are the block's text. */
-export const paragraphPieces = (article: Article, block: Block): readonly Piece[] =>
-  nest(punctuationFirst(joinAlike(flatPieces(article, block))), 0)
+/**
+ * The pieces of a block, nested as its statements are. The texts of all pieces, in order, are the block's text. `noted`: where figures
+ * begin that have a note, by their ids.
+ */
+export const paragraphPieces = (
+  article: Article,
+  block: Block,
+  noted: ReadonlyMap<string, number> = new Map(),
+): readonly Piece[] => nest(punctuationFirst(joinAlike(flatPieces(article, block, noted))), 0)

@@ -17,12 +17,13 @@ export default function AboutPage() {
       </p>
       <MarkKey />
       <section>
-        <h2>What stands beside a paragraph</h2>
+        <h2>What is beside the text</h2>
         <p>
-          Who says it, in which form (direct: all in quotation marks; indirect: none; mixed: some), and what they do by
-          saying it: state, deny, estimate, demand. Then where it came out, when, and through whom the words reached the
-          writer. “Described” means that the story says what somebody is, and not who; “nobody named” that it does not
-          even say that.
+          On the line where a statement begins: who says it, in which form (direct: all in quotation marks; indirect:
+          none; mixed: some), and what they do by saying it: state, deny, estimate, demand. Then where it came out,
+          when, and through whom the words reached the writer. On a narrow screen, follow the letter to see it.
+          “Described” means that the story says what somebody is, and not who; “nobody named” that it does not even say
+          that.
         </p>
       </section>
       <section>

@@ -1,7 +1,8 @@
 import { passOver, type SpanMarginal, spanMarginals } from './chain/chain.ts'
 import type { Thresholds } from './chain/decode-spans.ts'
-import { type FeatureTable, labelScores } from './chain/label-scores.ts'
-import { tokenFeatures } from './features/token-features.ts'
+import { type FeatureTable, scoreLabels } from './chain/label-scores.ts'
+import { labels } from './chain/labels.ts'
+import { readTokens } from './features/token-features.ts'
 import type { CueLexicon } from './input/cue-lexicon.ts'
 import type { ParagraphView } from './input/paragraph-view.ts'
 import type { Tagger } from './tags/tagger.ts'
@@ -17,5 +18,8 @@ export interface FastWeights {
 }
 
 /** The probable sources, cues and contents of a paragraph: its tokens' features, scored, and summed up over the chain. */
-export const chainMarginals = (weights: FastWeights, view: ParagraphView): SpanMarginal[] =>
-  spanMarginals(passOver(weights.steps, labelScores(weights.table, tokenFeatures(view))))
+export const chainMarginals = ({ table, steps }: FastWeights, view: ParagraphView): SpanMarginal[] => {
+  const scores = new Float64Array(view.length * labels.length)
+  readTokens(view, (at, hashes, count) => scoreLabels(table, hashes, count, scores, at))
+  return spanMarginals(passOver(steps, scores))
+}

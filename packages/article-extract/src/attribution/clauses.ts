@@ -17,6 +17,10 @@ export const isQuoted = ({ quotationOf }: Doc, content: readonly TokenRange[]): 
     return false
   })
 
+/** Whether the content is neither quoted nor has a verb in a finite form. */
+export const isFragment = (doc: Doc, content: readonly TokenRange[]): boolean =>
+  !isQuoted(doc, content) && !content.some((range) => hasFiniteVerb(doc, range))
+
 const finalMark = /^[.!?…]+$/u
 
 /** Where a sentence ends without its final mark. */

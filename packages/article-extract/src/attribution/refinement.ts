@@ -58,7 +58,9 @@ export const refine = (
 ): readonly Attribution[] =>
   refinements.reduce<readonly Attribution[]>((before, { name, run }) => {
     const after = run(doc, before, context)
-    const [added, removed] = [minus(after, before), minus(before, after)]
-    if (added.length + removed.length > 0) trace?.({ name, added, removed })
+    if (trace) {
+      const [added, removed] = [minus(after, before), minus(before, after)]
+      if (added.length + removed.length > 0) trace({ name, added, removed })
+    }
     return after
   }, found)

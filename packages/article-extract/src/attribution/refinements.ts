@@ -1,6 +1,6 @@
 import { correctAskedCues } from './asked-about.ts'
 import { completeContents } from './complete-content.ts'
-import { dropRules } from './drop-rules.ts'
+import { dropActs, dropLabels, dropWeakFrames, dropWordless } from './drop-rules.ts'
 import { findNested } from './find-nested.ts'
 import { findVerblessAttributions } from './find-verbless-attributions.ts'
 import { findFollowOnQuotations } from './follow-on-quotations.ts'
@@ -48,10 +48,12 @@ const findInner: Refinement = {
   },
 }
 
+const settleContents: Refinement = { name: 'crossing-contents', run: (_, attributions) => settleNesting(attributions) }
+
 const joinLongQuotations: Refinement = { name: 'long-quotation', run: joinQuotations }
 
 /** Those that need no English. */
-export const anyLanguage: readonly Refinement[] = [splitSources, joinLongQuotations, settleNesting]
+export const anyLanguage: readonly Refinement[] = [splitSources, joinLongQuotations, settleContents]
 
 /** What is done to the attributions that the model finds, in this order. */
 export const refinements: readonly Refinement[] = [
@@ -69,6 +71,9 @@ export const refinements: readonly Refinement[] = [
   joinLongQuotations,
   findSpeakerTurns,
   findFollowOnQuotations,
-  ...dropRules,
-  settleNesting,
+  dropWordless,
+  dropLabels,
+  dropActs,
+  dropWeakFrames,
+  settleContents,
 ]

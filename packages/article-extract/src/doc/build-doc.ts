@@ -2,8 +2,9 @@ import type { Block, Sentence, Span } from '@onrecord/article-data'
 import type { Doc, DocBlock, DocSentence, Token } from './doc.ts'
 import { findQuotations } from './find-quotations.ts'
 import { findSentences } from './find-sentences.ts'
+import { remembered } from './remembered.ts'
 import { tokenize } from './tokenize.ts'
-import { correctTags, universalTag } from './universal-tag.ts'
+import { correctTags, universalTag, type WordKind, wordKind } from './universal-tag.ts'
 
 /** A text laid out in blocks. `bodyStart` is the offset at which the story begins, after any dateline. */
 export interface LaidOutText {
@@ -15,24 +16,25 @@ export interface LaidOutText {
 /** Penn Treebank tags of the words of one paragraph, one each. */
 export type TagWords = (words: readonly string[]) => readonly string[]
 
-const tagsAfter = 3
+interface WordForm {
+  readonly text: string
+  readonly lower: string
+  readonly kind: WordKind
+}
+
+const formOf = remembered((text): WordForm => {
+  const lower = text.toLowerCase().replaceAll('’', "'")
+  return { text, lower, kind: wordKind(lower) }
+})
 
 /** The tokens at these places of a text. */
 export const tokensOf = (text: string, spans: readonly Span[], tagWords: TagWords): readonly Token[] => {
-  const words = spans.map(({ start, end }) => text.slice(start, end))
-  const tags = tagWords(words)
-  const tagged = spans.map(({ start, end }, index): Token => {
-    const word = words[index] ?? ''
-    const lower = word.toLowerCase().replaceAll('’', "'")
+  const forms = spans.map(({ start, end }) => formOf(text.slice(start, end)))
+  const tags = tagWords(forms.map((form) => form.text))
+  const tagged = forms.map(({ text, lower, kind }, index): Token => {
+    const { start = 0, end = 0 } = spans[index] ?? {}
     const penn = tags[index] ?? ''
-    return {
-      start,
-      end,
-      text: word,
-      lower,
-      tag: universalTag(penn, lower, tags.slice(index + 1, index + 1 + tagsAfter)),
-      penn,
-    }
+    return { start, end, text, lower, tag: universalTag(penn, lower, kind, tags, index), penn }
   })
   return correctTags(tagged)
 }

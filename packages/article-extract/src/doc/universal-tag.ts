@@ -1,5 +1,6 @@
 import { smallNumberOf } from '../figures/numbers/number-words.ts'
 import type { Tag, Token } from './doc.ts'
+import { remembered } from './remembered.ts'
 
 const table: Readonly<Record<string, Tag>> = {
   CC: 'CCONJ',
@@ -42,25 +43,46 @@ const be = forms("be is are was were been being am 's 're 'm")
 const have = forms("have has had having 've")
 const helpers = forms("do does did 'll 'd")
 
+/** How many tags behind a verb are looked at. */
+const reach = 3
+
 /** Whether the word helps a verb behind it: "has not been", "did they say". */
-const helps = (lower: string, tagsBehind: readonly string[]): boolean => {
+const helps = (lower: string, tags: readonly string[], index: number): boolean => {
   if (be.has(lower)) return true
-  const verb = tagsBehind.find((tag) => !/^(?:RB|PRP|NNP)/u.test(tag))
-  if (have.has(lower)) return verb === 'VBN' || verb === 'VBD'
-  return helpers.has(lower) && verb === 'VB'
+  const mayHelp = have.has(lower) || helpers.has(lower)
+  if (!mayHelp) return false
+  const verb = tags.slice(index + 1, index + 1 + reach).find((tag) => !/^(?:RB|PRP|NNP)/u.test(tag))
+  return have.has(lower) ? verb === 'VBN' || verb === 'VBD' : verb === 'VB'
 }
 
+/** Whether a token is a word, a sign or another mark. */
+export type WordKind = 'word' | 'sign' | 'mark'
+
+/** The kind of a token, by its text in lower case. */
+export const wordKind = (lower: string): WordKind => {
+  if (/[\p{L}\p{N}]/u.test(lower)) return 'word'
+  return /^\p{S}$/u.test(lower) ? 'sign' : 'mark'
+}
+
+const tagOf = remembered((tag): Tag => table[tag] ?? families.find(([start]) => tag.startsWith(start))?.[1] ?? 'X')
+
 /**
- * The part of speech of Universal Dependencies for one of the Penn Treebank; `lower` is the word, `tagsBehind` the tags of
- * the few words behind it. Source: universaldependencies.org, "Converting the Penn Treebank".
+ * The part of speech of Universal Dependencies for `tags[index]`, one of the Penn Treebank; `lower` is the word, and `tags`
+ * has those of its paragraph. Source: universaldependencies.org, "Converting the Penn Treebank".
  */
-export const universalTag = (tag: string, lower: string, tagsBehind: readonly string[]): Tag => {
-  if (!/[\p{L}\p{N}]/u.test(lower)) return table[tag] === 'SYM' || /^\p{S}$/u.test(lower) ? 'SYM' : 'PUNCT'
+export const universalTag = (
+  tag: string,
+  lower: string,
+  kind: WordKind,
+  tags: readonly string[],
+  index: number,
+): Tag => {
+  if (kind !== 'word') return table[tag] === 'SYM' || kind === 'sign' ? 'SYM' : 'PUNCT'
   if (lower === 'not' || lower === "n't") return 'PART'
   if (tag === 'IN' && subordinators.has(lower)) return 'SCONJ'
-  if (tag === 'TO' && !tagsBehind[0]?.startsWith('VB') && !tagsBehind[0]?.startsWith('RB')) return 'ADP'
-  if (tag.startsWith('VB') && helps(lower, tagsBehind)) return 'AUX'
-  return table[tag] ?? families.find(([start]) => tag.startsWith(start))?.[1] ?? 'X'
+  if (tag === 'TO' && !tags[index + 1]?.startsWith('VB') && !tags[index + 1]?.startsWith('RB')) return 'ADP'
+  if (tag.startsWith('VB') && helps(lower, tags, index)) return 'AUX'
+  return tagOf(tag)
 }
 
 const namelike = /^\p{Lu}\p{Ll}/u

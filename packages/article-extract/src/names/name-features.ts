@@ -58,9 +58,15 @@ export const nameFeatures = (doc: Doc): readonly RegionFeatures[] => {
     const { sentence, casing } = region
     const end = doc.sentences[doc.sentenceOf[at]!]!.end
     const near = (index: number): WordView => (index >= sentence && index < end ? (views[index] ?? noWord) : noWord)
-    const [left2, left, word, right, right2] = [near(at - 2), near(at - 1), near(at), near(at + 1), near(at + 2)]
-    const [opens, closes] = [near(from), near(to - 1)]
-    const [before, after] = [near(from - 1), near(to)]
+    const left2 = near(at - 2)
+    const left = near(at - 1)
+    const word = near(at)
+    const right = near(at + 1)
+    const right2 = near(at + 2)
+    const opens = near(from)
+    const closes = near(to - 1)
+    const before = near(from - 1)
+    const after = near(to)
     const mode = casings[casing]
     const start = at === sentence ? 1 : 0
     const known = evidenceOf(word)
@@ -119,7 +125,8 @@ export const nameFeatures = (doc: Doc): readonly RegionFeatures[] => {
 
   return regions.map((region) => {
     const features: Int32Array[] = []
-    let [from, to] = [region.first, region.first]
+    let from = region.first
+    let to = region.first
     for (let at = region.first; at < region.end; at++) {
       if (at >= to) {
         from = at

@@ -1,4 +1,10 @@
-import { tagFeatureCount, tagFeatures, taggedWord } from '../../src/attribution-model/tags/tag-features.ts'
+import {
+  asFirst,
+  featureCounts,
+  ownFeatures,
+  placeFeatures,
+  taggedWord,
+} from '../../src/attribution-model/tags/tag-features.ts'
 import type { TagWeights } from '../../src/attribution-model/tags/tagger.ts'
 import type { Paragraph } from './corpus.ts'
 import { seeded, shuffle } from './random.ts'
@@ -29,10 +35,13 @@ const learn = (paragraphs: readonly Paragraph[], tags: readonly string[]): Float
   const table = new Float32Array(2 ** bits * size)
   const late = new Float32Array(table.length)
   const idOf = new Map(tags.map((tag, id) => [tag, id]))
-  const seen = paragraphs.map(({ words }) => words.map((word, index) => taggedWord(word, index === 0)))
+  const seen = paragraphs.map(({ words }) =>
+    words.map((word, index) => (index === 0 ? asFirst(taggedWord(word)) : taggedWord(word))),
+  )
   const gold = paragraphs.map((paragraph) => paragraph.tags.map((tag) => idOf.get(tag ?? '') ?? -1))
   const order = Int32Array.from(paragraphs, (_, index) => index)
-  const rows = new Int32Array(tagFeatureCount)
+  const rows = new Int32Array(featureCounts.own + featureCounts.place)
+  const [own, place] = [rows.subarray(0, featureCounts.own), rows.subarray(featureCounts.own)]
   const sums = new Float32Array(size)
   const random = seeded(1)
   let count = 1
@@ -40,7 +49,8 @@ const learn = (paragraphs: readonly Paragraph[], tags: readonly string[]): Float
     let [before, before2] = [size, size]
     const words = seen[index] ?? []
     for (const at of words.keys()) {
-      tagFeatures(words, at, before, before2, bits, rows)
+      ownFeatures(words[at]!, bits, own)
+      placeFeatures(words, at, before, before2, bits, place)
       const tag = bestTag(table, rows, sums)
       const right = gold[index]?.[at] ?? -1
       for (const row of right >= 0 && right !== tag ? rows : []) {

@@ -34,8 +34,8 @@ const tags = tagSet(paragraphs)
 const half = paragraphs.length >> 1
 const [front, back] = [paragraphs.slice(0, half), paragraphs.slice(half)]
 // Each half is tagged by a tagger that has not seen it, so that the chain learns from tags as wrong as they will be.
-const [byFront, byBack] = [taggerOf(trainTagger(front, tags)), taggerOf(trainTagger(back, tags))]
-const tagged = paragraphs.map(({ words }, index) => tagWords(index < half ? byBack : byFront, words))
+const [byFront, byBack] = [tagWords(taggerOf(trainTagger(front, tags))), tagWords(taggerOf(trainTagger(back, tags)))]
+const tagged = paragraphs.map(({ words }, index) => (index < half ? byBack : byFront)(words))
 const tagger = trainTagger(paragraphs, tags)
 tell(`tagger: ${tags.length} tags`)
 
@@ -53,11 +53,9 @@ const chain = trainChain(examples, tell)
 const dev = readCorpus(join(folder, 'dev-instances.jsonl.gz')).flatMap((instance) => instanceOf(instance) ?? [])
 const packed = packWeights({ tagger, lexicon, ...chain })
 const weights: FastWeights = { ...packed.weights, thresholds: { source: 0.35, cue: 0.35, content: 0.3 } }
+const tagDev = tagWords(weights.tagger)
 const marginals = dev.map((paragraph) =>
-  chainMarginals(
-    weights,
-    viewParagraph(inputOf(paragraph, tagWords(weights.tagger, paragraph.words)), weights.lexicon),
-  ),
+  chainMarginals(weights, viewParagraph(inputOf(paragraph, tagDev(paragraph.words)), weights.lexicon)),
 )
 const thresholds = tuneThresholds(dev, marginals)
 const scores = Object.entries(score(dev, marginals, thresholds)).map(([role, f1]) => `${role} ${f1.toFixed(1)}`)

@@ -1,5 +1,5 @@
-import { type BoostedTrees, rightParts, rootsOf } from '../../src/attribution-model/reranking/boosted-trees.ts'
-import { leafStep } from '../../src/attribution-model/reranking/read-reranker.ts'
+import { type BoostedTrees, boostedTrees } from '../../src/attribution-model/reranking/boosted-trees.ts'
+import { leafStep } from '../../src/models/packed-trees.ts'
 import { seeded } from '../chain/random.ts'
 import { binItems } from '../reranking/feature-bins.ts'
 import { type GrownTree, growTree } from '../reranking/grow-tree.ts'
@@ -63,12 +63,10 @@ export const boostRanker = (examples: readonly Example[], settings: RankerSettin
   const features = Uint8Array.from(grown.flatMap((tree) => tree.features))
   const bins = grown.flatMap((tree) => tree.bins)
   const values = grown.flatMap((tree) => tree.values)
-  return {
+  return boostedTrees({
     base: 0,
     features,
-    roots: rootsOf(features),
-    rights: rightParts(features),
     bounds: Float32Array.from(bins, (bin, node) => binned.bounds[features[node]!]?.[bin] ?? 0),
     values: Float32Array.from(values, (value) => Math.round((value * settings.rate) / leafStep) * leafStep),
-  }
+  })
 }

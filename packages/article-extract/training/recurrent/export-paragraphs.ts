@@ -7,7 +7,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { tokenFeatures } from '../../src/attribution-model/recurrent/token-features.ts'
-import { type Tagger, taggerOf, tagWords } from '../../src/attribution-model/tags/tagger.ts'
+import { taggerOf, tagWords } from '../../src/attribution-model/tags/tagger.ts'
+import type { TagWords } from '../../src/doc/build-doc.ts'
 import { inputOf, instanceOf, type Paragraph, paragraphsOf, readCorpus } from '../chain/corpus.ts'
 import { tagSet, trainTagger } from '../chain/train-tagger.ts'
 
@@ -21,9 +22,9 @@ interface Numbered extends Paragraph {
   readonly article: string
 }
 
-function line(paragraph: Numbered, tagger: Tagger): string {
+function line(paragraph: Numbered, tag: TagWords): string {
   const { article, words, attributions } = paragraph
-  const made = tokenFeatures(inputOf(paragraph, tagWords(tagger, words)))
+  const made = tokenFeatures(inputOf(paragraph, tag(words)))
   const features = {
     words: made.map((token) => token.word),
     prefixes: made.map((token) => token.prefix),
@@ -45,7 +46,7 @@ const dev = readCorpus(join(corpus, 'dev-instances.jsonl.gz')).flatMap((text): N
 
 const tags = tagSet(train)
 const half = train.length >> 1
-const learnt = (from: number, to?: number) => taggerOf(trainTagger(train.slice(from, to), tags))
+const learnt = (from: number, to?: number) => tagWords(taggerOf(trainTagger(train.slice(from, to), tags)))
 const [front, back, whole] = [learnt(0, half), learnt(half), learnt(0)]
 writeFileSync(join(out, 'train.jsonl'), train.map((paragraph, i) => line(paragraph, i < half ? back : front)).join(''))
 writeFileSync(join(out, 'dev.jsonl'), dev.map((paragraph) => line(paragraph, whole)).join(''))

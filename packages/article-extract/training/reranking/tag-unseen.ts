@@ -1,4 +1,5 @@
-import { type Tagger, taggerOf, tagWords } from '../../src/attribution-model/tags/tagger.ts'
+import { taggerOf, tagWords } from '../../src/attribution-model/tags/tagger.ts'
+import type { TagWords } from '../../src/doc/build-doc.ts'
 import type { Paragraph } from '../chain/corpus.ts'
 import { tagSet, trainTagger } from '../chain/train-tagger.ts'
 import type { Tagged } from './jackknife.ts'
@@ -8,10 +9,10 @@ export const tagUnseen = (paragraphs: readonly Paragraph[]): readonly Tagged[] =
   const tags = tagSet(paragraphs)
   const half = paragraphs.length >> 1
   const [byFront, byBack] = [paragraphs.slice(0, half), paragraphs.slice(half)].map((part) =>
-    taggerOf(trainTagger(part, tags)),
-  ) as [Tagger, Tagger]
+    tagWords(taggerOf(trainTagger(part, tags))),
+  ) as [TagWords, TagWords]
   return paragraphs.map((paragraph, index) => ({
     paragraph,
-    tags: tagWords(index < half ? byBack : byFront, paragraph.words),
+    tags: (index < half ? byBack : byFront)(paragraph.words),
   }))
 }

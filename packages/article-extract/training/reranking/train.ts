@@ -55,7 +55,8 @@ const tagged = tagUnseen(texts.flat()).map((each, index) => ({
 tell(`tags of ${tagged.length} paragraphs`)
 const views = tagged.map(({ paragraph, tags }) => viewParagraph(inputOf(paragraph, tags), fast.lexicon))
 const dev = readCorpus(join(folder, 'dev-instances.jsonl.gz')).flatMap((instance) => instanceOf(instance) ?? [])
-const devTags = dev.map(({ words }) => tagWords(fast.tagger, words))
+const tagDev = tagWords(fast.tagger)
+const devTags = dev.map(({ words }) => tagDev(words))
 const devViews = dev.map((paragraph, index) => viewParagraph(inputOf(paragraph, devTags[index] ?? []), fast.lexicon))
 
 /** The likely spans of the paragraphs to learn from, by models that have not seen them, and of dev's, by the whole model. */

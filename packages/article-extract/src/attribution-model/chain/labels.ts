@@ -20,9 +20,10 @@ export const labels = [
   'I-content>',
 ] as const
 
+const rolesOfLabels = labels.map((label) => roles.find((role) => label.slice(2).startsWith(role)))
+
 /** The role of a label; `undefined` outside. */
-export const roleOf = (label: number): Role | undefined =>
-  roles.find((role) => labels[label]?.slice(2).startsWith(role))
+export const roleOf = (label: number): Role | undefined => rolesOfLabels[label]
 
 /** Whether a label goes on with the span of the one before. */
 export const goesOn = (label: number): boolean => labels[label]?.startsWith('I') ?? false

@@ -3,25 +3,35 @@ import type { ParagraphView } from '../input/paragraph-view.ts'
 // Stand for what is before the paragraph and behind it.
 const before = 12_345
 const behind = 54_321
+const noCue = 9
 
-/** Looks up what stands at a token, also outside the paragraph. */
+/** How far outside the paragraph features look. */
+export const margin = 4
+
+/** What stands at each token, at its index plus `margin`, and before and behind the paragraph. */
 export interface TokenContext {
-  readonly word: (at: number) => number
-  readonly tag: (at: number) => number
-  readonly lemma: (at: number) => number
-  readonly cueness: (at: number) => number
+  readonly word: Int32Array
+  readonly tag: Int32Array
+  readonly lemma: Int32Array
+  readonly cueness: Int32Array
 }
 
-/** The look-ups of one paragraph. */
-export const contextOf = ({ hashes, cueness, length }: ParagraphView): TokenContext => {
-  const lookUp = (values: Int32Array) => (at: number) => (at < 0 ? before : at >= length ? behind : (values[at] ?? 0))
-  return {
-    word: lookUp(hashes.word),
-    tag: lookUp(hashes.tag),
-    lemma: lookUp(hashes.lemma),
-    cueness: (at) => (at < 0 || at >= length ? 9 : (cueness[at] ?? 0)),
-  }
+const padded = (values: ArrayLike<number>, left: number, right: number): Int32Array => {
+  const all = new Int32Array(values.length + 2 * margin)
+  all
+    .fill(left, 0, margin)
+    .fill(right, margin + values.length)
+    .set(values, margin)
+  return all
 }
+
+/** What stands around the tokens of a paragraph. */
+export const contextOf = ({ hashes, cueness }: ParagraphView): TokenContext => ({
+  word: padded(hashes.word, before, behind),
+  tag: padded(hashes.tag, before, behind),
+  lemma: padded(hashes.lemma, before, behind),
+  cueness: padded(cueness, noCue, noCue),
+})
 
 const bounds = [5, 8, 12, 20, 35]
 
@@ -29,6 +39,10 @@ const bounds = [5, 8, 12, 20, 35]
 export const distanceGrade = (distance: number): number => {
   if (distance < 0) return 0
   if (distance <= 3) return distance + 1
-  const bound = bounds.findIndex((most) => distance <= most)
-  return bound < 0 ? 10 : bound + 5
+  let grade = 5
+  for (const most of bounds) {
+    if (distance <= most) return grade
+    grade++
+  }
+  return grade
 }

@@ -1,5 +1,5 @@
 import type { ParagraphView } from '../input/paragraph-view.ts'
-import { distanceGrade, type TokenContext } from './context-features.ts'
+import { distanceGrade, margin, type TokenContext } from './context-features.ts'
 import type { FeatureList } from './feature-list.ts'
 
 const reach = 8
@@ -19,37 +19,37 @@ const sideOf = (cue: number, at: number): number => (cue < 0 ? 0 : cue < at ? 1 
 /** Likely cues around a token: which, how likely, how far, and what stands between. */
 export const addCues = (list: FeatureList, at: number, view: ParagraphView, near: TokenContext): void => {
   const { word, tag, lemma, cueness } = near
-  const [previous, next] = [view.previousCue[at] ?? -1, view.nextCue[at] ?? -1]
-  const [lemmaBefore, lemmaAfter] = [previous < 0 ? 1 : lemma(previous), next < 0 ? 1 : lemma(next)]
-  const [farBefore, farAfter] = [
-    previous < 0 ? 0 : distanceGrade(at - previous),
-    next < 0 ? 0 : distanceGrade(next - at),
-  ]
-  const grades = (previous < 0 ? 0 : cueness(previous)) * 8 + (next < 0 ? 0 : cueness(next))
+  const previous = view.previousCue[at] ?? -1
+  const next = view.nextCue[at] ?? -1
+  const lemmaBefore = previous < 0 ? 1 : lemma[previous + margin]!
+  const lemmaAfter = next < 0 ? 1 : lemma[next + margin]!
+  const farBefore = previous < 0 ? 0 : distanceGrade(at - previous)
+  const farAfter = next < 0 ? 0 : distanceGrade(next - at)
+  const grades = (previous < 0 ? 0 : cueness[previous + margin]!) * 8 + (next < 0 ? 0 : cueness[next + margin]!)
   list.from(90)
-  list.add(cueness(at))
-  list.add(cueness(at - 1), cueness(at), cueness(at + 1))
-  list.add(cueness(at - 2), cueness(at - 1), tag(at))
-  list.add(cueness(at + 1), cueness(at + 2), tag(at))
+  list.add(cueness[at + margin]!)
+  list.add(cueness[at - 1 + margin]!, cueness[at + margin]!, cueness[at + 1 + margin]!)
+  list.add(cueness[at - 2 + margin]!, cueness[at - 1 + margin]!, tag[at + margin]!)
+  list.add(cueness[at + 1 + margin]!, cueness[at + 2 + margin]!, tag[at + margin]!)
   list.add(lemmaBefore, farBefore)
   list.add(lemmaAfter, farAfter)
-  list.add(lemmaBefore, tag(at))
-  list.add(lemmaAfter, tag(at))
+  list.add(lemmaBefore, tag[at + margin]!)
+  list.add(lemmaAfter, tag[at + margin]!)
   list.add(grades, farBefore, farAfter)
   list.from(100)
   if (previous >= 0) {
-    list.add(lemmaBefore, word(previous + 1))
+    list.add(lemmaBefore, word[previous + 1 + margin]!)
     list.add(lemmaBefore, opener(view, previous, at), at - previous < 4 ? 1 : 0)
   }
   const best = view.sentenceCue[at] ?? -1
   const side = sideOf(best, at)
   const { inside, ending } = view.quotations
   list.from(104)
-  list.add(best < 0 ? 1 : lemma(best), side)
+  list.add(best < 0 ? 1 : lemma[best + margin]!, side)
   list.add(
-    side * 8 + (best < 0 ? 0 : cueness(best)),
+    side * 8 + (best < 0 ? 0 : cueness[best + margin]!),
     (view.sentenceHasMark[at] ?? 0) * 2 + (inside[at] ?? 0),
     ending[at] ?? 0,
   )
-  list.add(word(view.sentences.first[at] ?? 0), tag(at))
+  list.add(word[(view.sentences.first[at] ?? 0) + margin]!, tag[at + margin]!)
 }

@@ -1,6 +1,6 @@
 import type { Group } from '../input/groups.ts'
 import type { ParagraphView } from '../input/paragraph-view.ts'
-import { distanceGrade, type TokenContext } from './context-features.ts'
+import { distanceGrade, margin, type TokenContext } from './context-features.ts'
 import type { FeatureList } from './feature-list.ts'
 
 const flags = (...conditions: readonly boolean[]): number =>
@@ -27,31 +27,32 @@ const addChunk = (list: FeatureList, at: number, view: ParagraphView, near: Toke
   const chunk = view.chunks.groups[index]
   if (!chunk) return
   const { first, last, head } = chunk
-  const [sentenceFirst, sentenceLast] = [view.sentences.first[at] ?? 0, view.sentences.last[at] ?? 0]
+  const sentenceFirst = view.sentences.first[at] ?? 0
+  const sentenceLast = view.sentences.last[at] ?? 0
   list.add(flags(at === first, at === last, at === head))
-  list.add(word(head))
-  list.add(word(first - 1), tag(head))
-  list.add(word(last + 1), tag(last + 1))
-  list.add(tag(last + 1), tag(last + 2), tag(last + 3), at === first ? 1 : 0)
+  list.add(word[head + margin]!)
+  list.add(word[first - 1 + margin]!, tag[head + margin]!)
+  list.add(word[last + 1 + margin]!, tag[last + 1 + margin]!)
+  list.add(tag[last + 1 + margin]!, tag[last + 2 + margin]!, tag[last + 3 + margin]!, at === first ? 1 : 0)
   const after = verbsAfter(view, at, last + 1)
   if (after) {
     const far = distanceGrade(after.first - last)
-    list.add(lemma(after.head), far)
-    list.add(cueness(after.head), far, tag(head), tag(last + 1))
-    list.add(lemma(after.head), word(after.last + 1))
+    list.add(lemma[after.head + margin]!, far)
+    list.add(cueness[after.head + margin]!, far, tag[head + margin]!, tag[last + 1 + margin]!)
+    list.add(lemma[after.head + margin]!, word[after.last + 1 + margin]!)
   }
   list.from(160)
   const before = verbsBefore(view, at, first - 1)
   if (before) {
     const far = distanceGrade(first - before.last)
-    list.add(lemma(before.head), far)
-    list.add(cueness(before.head), far, tag(head), tag(first - 1))
+    list.add(lemma[before.head + margin]!, far)
+    list.add(cueness[before.head + margin]!, far, tag[head + margin]!, tag[first - 1 + margin]!)
   }
   list.from(164)
   const next = view.chunks.groups[index + 1]
-  if (next && next.first <= sentenceLast) list.add(word(next.head), word(last + 1))
+  if (next && next.first <= sentenceLast) list.add(word[next.head + margin]!, word[last + 1 + margin]!)
   list.from(166)
-  list.add(tag(first), tag(head), last - first, first === sentenceFirst ? 1 : 0)
+  list.add(tag[first + margin]!, tag[head + margin]!, last - first, first === sentenceFirst ? 1 : 0)
 }
 
 const longestHashed = 5
@@ -62,18 +63,18 @@ const addVerbs = (list: FeatureList, at: number, view: ParagraphView, near: Toke
   if (!group) return
   const { first, last, head } = group
   const edge = flags(at === first, at === last)
-  const grade = cueness(head)
+  const grade = cueness[head + margin]!
   list.add(edge + (at === head ? 4 : 0))
-  list.add(lemma(head), at === head ? 1 : 0)
+  list.add(lemma[head + margin]!, at === head ? 1 : 0)
   list.add(grade, edge)
-  list.add(word(last + 1), lemma(head))
-  list.add(word(last + 1), grade)
-  list.add(tag(last + 1), tag(last + 2), grade)
-  list.add(word(first - 1), grade)
-  list.add(tag(first - 1), tag(first - 2), grade)
+  list.add(word[last + 1 + margin]!, lemma[head + margin]!)
+  list.add(word[last + 1 + margin]!, grade)
+  list.add(tag[last + 1 + margin]!, tag[last + 2 + margin]!, grade)
+  list.add(word[first - 1 + margin]!, grade)
+  list.add(tag[first - 1 + margin]!, tag[first - 2 + margin]!, grade)
   let whole = 0
   for (let token = first; token <= last && token < first + longestHashed; token++) {
-    whole = (Math.imul(whole, 31) + word(token)) | 0
+    whole = (Math.imul(whole, 31) + word[token + margin]!) | 0
   }
   list.add(whole)
   let subject = first - 1
@@ -82,9 +83,9 @@ const addVerbs = (list: FeatureList, at: number, view: ParagraphView, near: Toke
   const chunk = view.chunks.groups[view.chunks.of[subject] ?? -1]
   if (!chunk || subject < (view.sentences.first[at] ?? 0)) return
   const shape = view.hashes.shape[chunk.head] ?? 0
-  list.add(word(chunk.head), lemma(head))
-  list.add(tag(chunk.head), shape, lemma(head))
-  list.add(tag(chunk.head), shape, grade, word(last + 1))
+  list.add(word[chunk.head + margin]!, lemma[head + margin]!)
+  list.add(tag[chunk.head + margin]!, shape, lemma[head + margin]!)
+  list.add(tag[chunk.head + margin]!, shape, grade, word[last + 1 + margin]!)
 }
 
 const addBetweenVerbs = (list: FeatureList, at: number, view: ParagraphView, near: TokenContext): void => {
@@ -93,12 +94,12 @@ const addBetweenVerbs = (list: FeatureList, at: number, view: ParagraphView, nea
   const after = verbsAfter(view, at, at + 1)
   const farBefore = before ? distanceGrade(at - before.last) : 0
   const farAfter = after ? distanceGrade(after.first - at) : 0
-  list.add(before ? lemma(before.head) : 0, farBefore)
-  list.add(after ? lemma(after.head) : 0, farAfter)
+  list.add(before ? lemma[before.head + margin]! : 0, farBefore)
+  list.add(after ? lemma[after.head + margin]! : 0, farAfter)
   list.add(
-    before ? cueness(before.head) * 16 + farBefore : -1,
-    after ? cueness(after.head) * 16 + farAfter : -1,
-    tag(at),
+    before ? cueness[before.head + margin]! * 16 + farBefore : -1,
+    after ? cueness[after.head + margin]! * 16 + farAfter : -1,
+    tag[at + margin]!,
   )
 }
 
@@ -110,7 +111,7 @@ export const addGroups = (list: FeatureList, at: number, view: ParagraphView, ne
   if (chunk >= 0) addChunk(list, at, view, near, chunk)
   else {
     list.from(168)
-    list.add(near.tag(at))
+    list.add(near.tag[at + margin]!)
   }
   list.from(170)
   if (verbs >= 0) addVerbs(list, at, view, near, verbs)

@@ -7,16 +7,27 @@ import { addPosition } from './position-features.ts'
 import { addQuotations } from './quotation-features.ts'
 import { addWindow } from './window-features.ts'
 
-/** The features of each token of a paragraph, as 32-bit hashes: about 130 a token. */
-export const tokenFeatures = (view: ParagraphView): readonly Int32Array[] => {
+/**
+ * Calls `use` for each token of a paragraph with its features, 32-bit hashes, about 80 a token: `count` numbers at the start
+ * of `hashes`, which the next token overwrites.
+ */
+export const readTokens = (view: ParagraphView, use: (at: number, hashes: Int32Array, count: number) => void): void => {
   const list = new FeatureList()
   const near = contextOf(view)
-  return Array.from({ length: view.length }, (_, at) => {
+  for (let at = 0; at < view.length; at++) {
+    list.clear()
     addWindow(list, at, view, near)
     addCues(list, at, view, near)
     addQuotations(list, at, view, near)
     addPosition(list, at, view, near)
     addGroups(list, at, view, near)
-    return list.take()
-  })
+    use(at, list.hashes, list.count)
+  }
+}
+
+/** The features of each token of a paragraph. */
+export const tokenFeatures = (view: ParagraphView): readonly Int32Array[] => {
+  const features: Int32Array[] = []
+  readTokens(view, (_, hashes, count) => void features.push(hashes.slice(0, count)))
+  return features
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../../doc/remembered.ts'
 import { hashText } from '../hashing.ts'
 import { type CueLexicon, cueKey, likelyCue } from './cue-lexicon.ts'
 import { type GroupView, viewNounChunks, viewVerbGroups } from './groups.ts'
@@ -59,18 +60,76 @@ const shapeOf = (word: string): string => {
   return shape
 }
 
-const hashesOf = (words: readonly string[], lower: readonly string[], tags: readonly string[]): TokenHashes => {
-  const each = (hash: (index: number) => number) => Int32Array.from(words, (_, index) => hash(index))
-  const low = (index: number) => lower[index] ?? ''
+/** What a word is with one part of speech: a hash of its lemma, and its key in the lexicon of cues. */
+interface TaggedWord {
+  readonly tag: string
+  readonly lemma: number
+  readonly cue: string
+}
+
+/** What a word is by itself. */
+interface WordFacts {
+  readonly lower: string
+  readonly word: number
+  readonly shape: number
+  readonly last3: number
+  readonly last2: number
+  readonly first4: number
+  /** What it was with the parts of speech met so far: few words have more than two. */
+  readonly tagged: TaggedWord[]
+}
+
+const factsOf = remembered((word): WordFacts => {
+  const lower = word.toLowerCase().replace(/[’‘]/gu, "'")
   return {
-    word: each((index) => hashText(low(index))),
-    tag: each((index) => hashText(tags[index] ?? '')),
-    lemma: each((index) => hashText(lemmaOf(low(index), tags[index] ?? ''))),
-    shape: each((index) => hashText(shapeOf(words[index] ?? ''))),
-    last3: each((index) => hashText(low(index), Math.max(0, low(index).length - 3))),
-    last2: each((index) => hashText(low(index), Math.max(0, low(index).length - 2))),
-    first4: each((index) => hashText(low(index), 0, Math.min(4, low(index).length))),
+    lower,
+    word: hashText(lower),
+    shape: hashText(shapeOf(word)),
+    last3: hashText(lower, Math.max(0, lower.length - 3)),
+    last2: hashText(lower, Math.max(0, lower.length - 2)),
+    first4: hashText(lower, 0, Math.min(4, lower.length)),
+    tagged: [],
   }
+})
+
+const taggedOf = ({ lower, tagged }: WordFacts, tag: string): TaggedWord => {
+  for (const known of tagged) if (known.tag === tag) return known
+  const found = { tag, lemma: hashText(lemmaOf(lower, tag)), cue: cueKey(lower, tag) }
+  tagged.push(found)
+  return found
+}
+
+const hashOfTag = remembered((tag) => hashText(tag))
+
+const hashesFor = (length: number): TokenHashes => ({
+  word: new Int32Array(length),
+  tag: new Int32Array(length),
+  lemma: new Int32Array(length),
+  shape: new Int32Array(length),
+  last3: new Int32Array(length),
+  last2: new Int32Array(length),
+  first4: new Int32Array(length),
+})
+
+/** What each token is, looked up once. */
+const viewTokens = (words: readonly string[], tags: readonly string[], lexicon: CueLexicon) => {
+  const lower: string[] = []
+  const cueness = new Uint8Array(words.length)
+  const hashes = hashesFor(words.length)
+  for (const [at, word] of words.entries()) {
+    const [facts, tag] = [factsOf(word), tags[at] ?? '']
+    const { lemma, cue } = taggedOf(facts, tag)
+    lower.push(facts.lower)
+    cueness[at] = lexicon.get(cue) ?? 0
+    hashes.word[at] = facts.word
+    hashes.tag[at] = hashOfTag(tag)
+    hashes.lemma[at] = lemma
+    hashes.shape[at] = facts.shape
+    hashes.last3[at] = facts.last3
+    hashes.last2[at] = facts.last2
+    hashes.first4[at] = facts.first4
+  }
+  return { lower, cueness, hashes }
 }
 
 /** For each token the nearest one before it in its sentence that `fits`; `otherwise` gives what stands for none. */
@@ -118,7 +177,7 @@ const sentenceSummary = (
     for (let at = start; at < end; at++) {
       const grade = cueness[at] ?? 0
       if (grade >= likelyCue && !quotations.inside[at] && grade > (cueness[best] ?? 0)) best = at
-      if (/^[“”]$/u.test(words[at] ?? '')) hasMark.fill(1, start, end)
+      if (words[at] === '“' || words[at] === '”') hasMark.fill(1, start, end)
     }
     cue.fill(best, start, end)
     start = end
@@ -131,8 +190,7 @@ export const viewParagraph = (
   { words, tags, sentences, quotations }: ParagraphInput,
   lexicon: CueLexicon,
 ): ParagraphView => {
-  const lower = words.map((word) => word.toLowerCase().replace(/[’‘]/gu, "'"))
-  const cueness = Uint8Array.from(lower, (word, index) => lexicon.get(cueKey(word, tags[index] ?? '')) ?? 0)
+  const { lower, cueness, hashes } = viewTokens(words, tags, lexicon)
   const isCue = (index: number) => (cueness[index] ?? 0) >= likelyCue
   const isStop = (index: number) => stops.has(words[index] ?? '')
   const summary = sentenceSummary(words, sentences, quotations, cueness)
@@ -141,7 +199,7 @@ export const viewParagraph = (
     words,
     lower,
     tags,
-    hashes: hashesOf(words, lower, tags),
+    hashes,
     quotations,
     sentences,
     verbs: viewVerbGroups(tags),

@@ -9,12 +9,12 @@ export function embedTokens(weights: RecurrentWeights, indices: readonly Int32Ar
   let offset = 0
   for (const [column, { values, scales, columns }] of weights.embeddings.entries()) {
     const scale = (scales[0] ?? 0) * INPUT_SCALE
+    // Every 8-bit number as an input, from -128 on.
+    const inputs = Int16Array.from({ length: 256 }, (_, byte) => Math.round((byte - 128) * scale))
     const entries = indices[column] ?? new Int32Array()
     for (let token = 0; token < entries.length; token++) {
       const entry = entries[token]! * columns
-      for (let i = 0; i < columns; i++) {
-        target[token * width + offset + i] = Math.round(values[entry + i]! * scale)
-      }
+      for (let i = 0; i < columns; i++) target[token * width + offset + i] = inputs[values[entry + i]! + 128]!
     }
     offset += columns
   }

@@ -31,7 +31,9 @@ export function vocabularies(columns: readonly Column[]): Vocabulary[] {
 
 /** The tokens' entries, one list a column; what a vocabulary does not hold is entry 0. */
 export function featureIndices(tables: readonly Vocabulary[], tokens: readonly TokenFeatures[]): Int32Array[] {
-  return tables.map(({ feature, indices }) =>
-    Int32Array.from(tokens, (token) => indices.get(token[feature]) ?? UNKNOWN),
-  )
+  return tables.map(({ feature, indices }) => {
+    const entries = new Int32Array(tokens.length)
+    for (let at = 0; at < tokens.length; at++) entries[at] = indices.get(tokens[at]?.[feature] ?? '') ?? UNKNOWN
+    return entries
+  })
 }

@@ -42,7 +42,7 @@ export function loadRecurrentModel(bytes: Uint8Array, options: LoadOptions = {})
     spanMarginals: (paragraph) => {
       const features = tokenFeatures(paragraph)
       return cutRuns(paragraph.words, LONGEST_RUN).flatMap(([start, end]) =>
-        spanMarginals(passOver(steps, Float64Array.from(scores(features.slice(start, end))))).map((span) => ({
+        spanMarginals(passOver(steps, new Float64Array(scores(features.slice(start, end))))).map((span) => ({
           ...span,
           first: span.first + start,
           last: span.last + start,

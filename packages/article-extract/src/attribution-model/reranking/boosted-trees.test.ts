@@ -1,16 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { type BoostedTrees, leaf, logOdds, rightParts } from './boosted-trees.ts'
+import { boostedTrees, leaf, logOdds, mostLeaves, rightParts } from './boosted-trees.ts'
 
 // The first tree asks for feature 0, then for feature 1; the second is a single leaf.
 const features = Uint8Array.of(0, 1, leaf, leaf, leaf, leaf)
-const trees: BoostedTrees = {
+const trees = boostedTrees({
   base: 0.5,
-  roots: Uint32Array.of(0, 5),
   features,
   bounds: Float32Array.of(10, 3, 0, 0, 0, 0),
   values: Float32Array.of(0, 0, 1, 2, 4, 8),
-  rights: rightParts(features),
-}
+})
 
 describe('boosted trees', () => {
   test.each([
@@ -19,6 +17,22 @@ describe('boosted trees', () => {
     ['right', [11, 0], 12.5],
   ])('add up the leaf of each tree: %s', (_, item, sum) => {
     expect(logOdds(trees, Float32Array.from(item))).toBe(sum)
+  })
+
+  test('of as many leaves as there are bits give each of them', () => {
+    // Each node has a leaf on its left: value n goes to leaf n.
+    const nodes = Array.from({ length: mostLeaves - 1 }, () => [0, leaf]).flat()
+    const count = nodes.length + 1
+    const chain = {
+      base: 0,
+      features: Uint8Array.from([...nodes, leaf]),
+      bounds: Float32Array.from({ length: count }, (_, node) => node / 2),
+      values: Float32Array.from({ length: count }, (_, node) => node >> 1),
+    }
+    const found = Array.from({ length: mostLeaves }, (_, value) => logOdds(boostedTrees(chain), Float32Array.of(value)))
+    expect(found).toEqual(Array.from({ length: mostLeaves }, (_, value) => value))
+    const more = { ...chain, features: Uint8Array.from([0, leaf, ...chain.features]) }
+    expect(() => boostedTrees(more)).toThrow('33 leaves')
   })
 
   test('find where a right part begins behind a left part of several nodes', () => {

@@ -6,49 +6,72 @@ const nowhere = 99
 
 const others = (best: number, next: number, own: number): number => (best === own ? next : best)
 
-const addOwn = (out: number[], { first, last, probability }: LikelySpan, field: RoleField): void => {
-  let [least, sum] = [1, 0]
+const addOwn = (
+  out: Float32Array,
+  from: number,
+  { first, last, probability }: LikelySpan,
+  field: RoleField,
+): number => {
+  let least = 1
+  let sum = 0
+  let to = from
   for (let at = first; at <= last; at++) {
     const value = field.inside[at]!
     least = Math.min(least, value)
     sum += value
   }
-  out.push(
-    probability,
-    others(field.bestFrom[first]!, field.nextFrom[first]!, probability),
-    others(field.bestTo[last]!, field.nextTo[last]!, probability),
-    field.begins[first]!,
-    field.ends[last]!,
-    field.inside[first]!,
-    field.inside[last]!,
-    least,
-    sum / (last - first + 1),
-  )
+  out[to++] = probability
+  out[to++] = others(field.bestFrom[first]!, field.nextFrom[first]!, probability)
+  out[to++] = others(field.bestTo[last]!, field.nextTo[last]!, probability)
+  out[to++] = field.begins[first]!
+  out[to++] = field.ends[last]!
+  out[to++] = field.inside[first]!
+  out[to++] = field.inside[last]!
+  out[to++] = least
+  out[to++] = sum / (last - first + 1)
+  return to
 }
 
 /** How probable spans of each role are right before, right behind, at the edges, and the nearest strong ones. */
-const addNeighbours = (out: number[], { first, last }: LikelySpan, fields: readonly RoleField[]): void => {
+const addNeighbours = (
+  out: Float32Array,
+  from: number,
+  { first, last }: LikelySpan,
+  fields: readonly RoleField[],
+): number => {
+  let to = from
   for (const field of fields) {
-    const [before, behind] = [field.before[first], field.behind[last + 1]]
-    out.push(
-      field.bestTo[first - 1] ?? 0,
-      field.bestFrom[last + 1] ?? 0,
-      field.inside[first - 1] ?? 0,
-      field.inside[last + 1] ?? 0,
-      field.begins[first] ?? 0,
-      field.ends[last] ?? 0,
-      before ? first - before.last : nowhere,
-      before?.probability ?? 0,
-      behind ? behind.first - last : nowhere,
-      behind?.probability ?? 0,
-    )
+    const before = field.before[first]
+    const behind = field.behind[last + 1]
+    out[to++] = field.bestTo[first - 1] ?? 0
+    out[to++] = field.bestFrom[last + 1] ?? 0
+    out[to++] = field.inside[first - 1] ?? 0
+    out[to++] = field.inside[last + 1] ?? 0
+    out[to++] = field.begins[first] ?? 0
+    out[to++] = field.ends[last] ?? 0
+    out[to++] = before ? first - before.last : nowhere
+    out[to++] = before?.probability ?? 0
+    out[to++] = behind ? behind.first - last : nowhere
+    out[to++] = behind?.probability ?? 0
   }
+  return to
 }
 
-/** Adds to `out` how probable a span is and what speaks for others in its place or beside it. */
-export const addOverlap = (out: number[], span: LikelySpan, fields: readonly RoleField[], overlap: Overlap): void => {
+/**
+ * Writes into `out`, from its start on, how probable a span is and what speaks for others in its place or beside it.
+ * Returns the place behind what it has written.
+ */
+export const addOverlap = (
+  out: Float32Array,
+  span: LikelySpan,
+  fields: readonly RoleField[],
+  overlap: Overlap,
+): number => {
   const own = fields[roles.indexOf(span.role)]
-  if (own) addOwn(out, span, own)
-  addNeighbours(out, span, fields)
-  out.push(overlap.rival, overlap.around, ...overlap.within)
+  let to = own ? addOwn(out, 0, span, own) : 0
+  to = addNeighbours(out, to, span, fields)
+  out[to++] = overlap.rival
+  out[to++] = overlap.around
+  for (const value of overlap.within) out[to++] = value
+  return to
 }

@@ -13,14 +13,14 @@ export interface ParagraphKinds {
 
 const countsOf = (tags: readonly string[], fits: (tag: string) => boolean): Int32Array => {
   const counts = new Int32Array(tags.length + 1)
-  for (const [at, tag] of tags.entries()) counts[at + 1] = counts[at]! + (fits(tag) ? 1 : 0)
+  for (let at = 0; at < tags.length; at++) counts[at + 1] = counts[at]! + (fits(tags[at]!) ? 1 : 0)
   return counts
 }
 
 /** The kinds of a paragraph's tokens, looked up once for all of its spans. */
 export const paragraphKinds = ({ tags, lower }: ParagraphView): ParagraphKinds => ({
-  tag: Uint8Array.from(tags, tagNumber),
-  word: Uint8Array.from(lower, wordNumber),
+  tag: new Uint8Array(tags.map(tagNumber)),
+  word: new Uint8Array(lower.map(wordNumber)),
   commas: countsOf(tags, (tag) => tag === ','),
   verbs: countsOf(tags, (tag) => tag.startsWith('V') || tag === 'MD'),
   names: countsOf(tags, (tag) => tag.startsWith('NNP')),

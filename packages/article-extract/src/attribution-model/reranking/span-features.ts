@@ -19,9 +19,8 @@ export const spanFeatures = (
   const kinds = paragraphKinds(view)
   return spans.map((span, index) => {
     if (!wanted(span)) return undefined
-    const out: number[] = []
-    addOverlap(out, span, fields, overlaps[index]!)
-    addSurface(out, span, view, kinds)
-    return Float32Array.from(out)
+    const out = new Float32Array(spanFeatureCount)
+    addSurface(out, addOverlap(out, span, fields, overlaps[index]!), span, view, kinds)
+    return out
   })
 }

@@ -15,67 +15,108 @@ const cutsGroup = ({ groups, of }: GroupView, at: number, edge: 'first' | 'last'
 const edgeWords = [-2, -1, 0, 1] as const
 
 /** The words, tags and grades of cue around both edges of a span. */
-const addEdges = (out: number[], { first, last }: LikelySpan, view: ParagraphView, kinds: ParagraphKinds): void => {
+const addEdges = (
+  out: Float32Array,
+  from: number,
+  { first, last }: LikelySpan,
+  view: ParagraphView,
+  kinds: ParagraphKinds,
+): number => {
+  let to = from
   const { cueness, length } = view
   for (let place = 0; place < 2 * edgeWords.length; place++) {
     const by = edgeWords[place % edgeWords.length]!
     const at = place < edgeWords.length ? first + by : last - by
-    if (at < 0 || at >= length) out.push(outside, outside, outside)
-    else out.push(kinds.tag[at]!, kinds.word[at]!, cueness[at]!)
+    const isInside = at >= 0 && at < length
+    out[to++] = isInside ? kinds.tag[at]! : outside
+    out[to++] = isInside ? kinds.word[at]! : outside
+    out[to++] = isInside ? cueness[at]! : outside
   }
+  return to
 }
 
-const addQuotation = (out: number[], { first, last }: LikelySpan, { quotations, words }: ParagraphView): void => {
+const addQuotation = (
+  out: Float32Array,
+  from: number,
+  { first, last }: LikelySpan,
+  { quotations, words }: ParagraphView,
+): number => {
+  let to = from
   const { inside, open, close, ending } = quotations
   let quoted = 0
   for (let at = first; at <= last; at++) quoted += inside[at] ?? 0
-  out.push(
-    quoted / (last - first + 1),
-    inside[first - 1] ?? outside,
-    inside[first] ?? 0,
-    inside[last] ?? 0,
-    inside[last + 1] ?? outside,
-    words[first] === '“' ? 1 : 0,
-    words[last] === '”' ? 1 : 0,
-    inside[first] ? first - (open[first] ?? 0) : outside,
-    inside[last] ? (close[last] ?? 0) - last : outside,
-    ending[first] ?? 0,
-    ending[last] ?? 0,
-  )
+  out[to++] = quoted / (last - first + 1)
+  out[to++] = inside[first - 1] ?? outside
+  out[to++] = inside[first] ?? 0
+  out[to++] = inside[last] ?? 0
+  out[to++] = inside[last + 1] ?? outside
+  out[to++] = words[first] === '“' ? 1 : 0
+  out[to++] = words[last] === '”' ? 1 : 0
+  out[to++] = inside[first] ? first - (open[first] ?? 0) : outside
+  out[to++] = inside[last] ? (close[last] ?? 0) - last : outside
+  out[to++] = ending[first] ?? 0
+  out[to++] = ending[last] ?? 0
+  return to
 }
 
-const addSentence = (out: number[], { first, last }: LikelySpan, view: ParagraphView): void => {
+const addSentence = (out: Float32Array, from: number, { first, last }: LikelySpan, view: ParagraphView): number => {
+  let to = from
   const { sentences, length } = view
-  out.push(
-    first,
-    length - 1 - last,
-    length,
-    first - (sentences.first[first] ?? 0),
-    (sentences.last[last] ?? 0) - last,
-    (sentences.last[last] ?? 0) - (sentences.first[last] ?? 0),
-    (sentences.index[last] ?? 0) - (sentences.index[first] ?? 0),
-    sentences.index[first] ?? 0,
-    first - (view.previousStop[first] ?? 0),
-    (view.nextStop[last] ?? 0) - last,
-    view.sentenceHasMark[first] ?? 0,
-  )
+  out[to++] = first
+  out[to++] = length - 1 - last
+  out[to++] = length
+  out[to++] = first - (sentences.first[first] ?? 0)
+  out[to++] = (sentences.last[last] ?? 0) - last
+  out[to++] = (sentences.last[last] ?? 0) - (sentences.first[last] ?? 0)
+  out[to++] = (sentences.index[last] ?? 0) - (sentences.index[first] ?? 0)
+  out[to++] = sentences.index[first] ?? 0
+  out[to++] = first - (view.previousStop[first] ?? 0)
+  out[to++] = (view.nextStop[last] ?? 0) - last
+  out[to++] = view.sentenceHasMark[first] ?? 0
+  return to
 }
 
-const addWithin = (out: number[], { first, last }: LikelySpan, view: ParagraphView, kinds: ParagraphKinds): void => {
+const addWithin = (
+  out: Float32Array,
+  from: number,
+  { first, last }: LikelySpan,
+  view: ParagraphView,
+  kinds: ParagraphKinds,
+): number => {
+  let to = from
   const count = (before: Int32Array) => before[last + 1]! - before[first]!
-  const [commas, verbs, names] = [count(kinds.commas), count(kinds.verbs), count(kinds.names)]
+  const commas = count(kinds.commas)
+  const verbs = count(kinds.verbs)
+  const names = count(kinds.names)
   let likeliest = 0
   for (let at = first; at <= last; at++) likeliest = Math.max(likeliest, view.cueness[at]!)
   const length = last - first + 1
-  out.push(length, commas, verbs, verbs / length, names / length, likeliest)
-  out.push(cutsGroup(view.chunks, first, 'first'), cutsGroup(view.chunks, last, 'last'))
-  out.push(cutsGroup(view.verbs, first, 'first'), cutsGroup(view.verbs, last, 'last'))
+  out[to++] = length
+  out[to++] = commas
+  out[to++] = verbs
+  out[to++] = verbs / length
+  out[to++] = names / length
+  out[to++] = likeliest
+  out[to++] = cutsGroup(view.chunks, first, 'first')
+  out[to++] = cutsGroup(view.chunks, last, 'last')
+  out[to++] = cutsGroup(view.verbs, first, 'first')
+  out[to++] = cutsGroup(view.verbs, last, 'last')
+  return to
 }
 
-/** Adds to `out` what a span looks like: its edges, its words, its place in quotations, sentence and paragraph. */
-export const addSurface = (out: number[], span: LikelySpan, view: ParagraphView, kinds: ParagraphKinds): void => {
-  addEdges(out, span, view, kinds)
-  addQuotation(out, span, view)
-  addSentence(out, span, view)
-  addWithin(out, span, view, kinds)
+/**
+ * Writes into `out`, from `from` on, what a span looks like: its edges, its words, its place in quotations, sentence and
+ * paragraph.
+ */
+export const addSurface = (
+  out: Float32Array,
+  from: number,
+  span: LikelySpan,
+  view: ParagraphView,
+  kinds: ParagraphKinds,
+): void => {
+  let to = addEdges(out, from, span, view, kinds)
+  to = addQuotation(out, to, span, view)
+  to = addSentence(out, to, span, view)
+  addWithin(out, to, span, view, kinds)
 }

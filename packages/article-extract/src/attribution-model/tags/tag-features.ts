@@ -9,8 +9,8 @@ export interface TaggedWord {
   readonly shape: number
 }
 
-/** How many features a word has. */
-export const tagFeatureCount = 25
+/** How many features a word has by itself, and how many in its place. */
+export const featureCounts = { own: 9, place: 16 } as const
 
 const outside: TaggedWord = { lower: 1, written: 1, last: [1, 1, 1, 1], first: [1, 1], shape: 0 }
 
@@ -25,19 +25,21 @@ const plainWord = (word: string): string => {
     .replace(/^(?:[“”]|''|``)$/u, '"')
 }
 
-const shapeOf = (word: string, isFirst: boolean): number => {
-  if (/^[a-z]+$/.test(word)) return isFirst ? 16 : 0
+/** In the shape of a paragraph's first word. */
+const firstShape = 16
+
+const shapeOf = (word: string): number => {
+  if (/^[a-z]+$/.test(word)) return 0
   return (
     (/^\p{Lu}/u.test(word) ? 1 : 0) |
     (/\d/u.test(word) ? 2 : 0) |
     (word.includes('-') ? 4 : 0) |
-    (/^\P{Ll}+$/u.test(word) ? 8 : 0) |
-    (isFirst ? 16 : 0)
+    (/^\P{Ll}+$/u.test(word) ? 8 : 0)
   )
 }
 
-/** A word for the tagger; `isFirst` in its paragraph. */
-export const taggedWord = (word: string, isFirst: boolean): TaggedWord => {
+/** A word for the tagger. */
+export const taggedWord = (word: string): TaggedWord => {
   const lower = plainWord(word)
   const end = (length: number) => hashText(lower, Math.max(0, lower.length - length))
   return {
@@ -45,15 +47,33 @@ export const taggedWord = (word: string, isFirst: boolean): TaggedWord => {
     written: hashText(word),
     last: [end(1), end(2), end(3), end(4)],
     first: [hashText(lower, 0, 2), hashText(lower, 0, 3)],
-    shape: shapeOf(word, isFirst),
+    shape: shapeOf(word),
   }
 }
 
+/** The same word as the first of its paragraph. */
+export const asFirst = (word: TaggedWord): TaggedWord => ({ ...word, shape: word.shape | firstShape })
+
+/** The features of a word by itself, written into `out` as rows of a table of 2^bits rows. */
+export const ownFeatures = (word: TaggedWord, bits: number, out: Int32Array): void => {
+  const mask = 2 ** bits - 1
+  const [last1, last2, last3, last4] = word.last
+  out[0] = mixFeature(1, 7) & mask
+  out[1] = mixFeature(2, word.lower) & mask
+  out[2] = mixFeature(3, word.written) & mask
+  out[3] = mixFeature(4, last1) & mask
+  out[4] = mixFeature(5, last2) & mask
+  out[5] = mixFeature(6, last3) & mask
+  out[6] = mixFeature(7, last4) & mask
+  out[7] = mixFeature(8, word.first[0]) & mask
+  out[8] = mixFeature(9, word.first[1]) & mask
+}
+
 /**
- * The features of word `at`, written into `out` as rows of a table of 2^bits rows; `before` and `before2` are the tags
- * of the two words before it.
+ * The features of word `at` in its place, written into `out` as rows of a table of 2^bits rows; `before` and `before2` are
+ * the tags of the two words before it.
  */
-export const tagFeatures = (
+export const placeFeatures = (
   words: readonly TaggedWord[],
   at: number,
   before: number,
@@ -62,34 +82,26 @@ export const tagFeatures = (
   out: Int32Array,
 ): void => {
   const word = words[at] ?? outside
-  const [left, left2] = [words[at - 1] ?? outside, words[at - 2] ?? outside]
-  const [right, right2] = [words[at + 1] ?? outside, words[at + 2] ?? outside]
+  const left = at > 0 ? words[at - 1]! : outside
+  const left2 = at > 1 ? words[at - 2]! : outside
+  const right = words[at + 1] ?? outside
+  const right2 = words[at + 2] ?? outside
   const tags = before * 64 + before2
   const mask = 2 ** bits - 1
-  let count = 0
-  const add = (a: number, b = 0) => {
-    out[count] = mixFeature(count + 1, a, b) & mask
-    count++
-  }
-  add(7)
-  add(word.lower)
-  add(word.written)
-  for (const hash of word.last) add(hash)
-  for (const hash of word.first) add(hash)
-  add(word.shape)
-  add(before)
-  add(tags)
-  add(word.lower, before)
-  add(left.lower)
-  add(right.lower)
-  add(right2.lower)
-  add(left2.lower)
-  add(right.last[2])
-  add(left.last[2])
-  add(right.last[1], before)
-  add(right.lower, before)
-  add(word.lower, right.lower)
-  add(right.shape, word.shape)
-  add(left.shape, word.shape)
-  add(word.last[1], tags)
+  out[0] = mixFeature(10, word.shape) & mask
+  out[1] = mixFeature(11, before) & mask
+  out[2] = mixFeature(12, tags) & mask
+  out[3] = mixFeature(13, word.lower, before) & mask
+  out[4] = mixFeature(14, left.lower) & mask
+  out[5] = mixFeature(15, right.lower) & mask
+  out[6] = mixFeature(16, right2.lower) & mask
+  out[7] = mixFeature(17, left2.lower) & mask
+  out[8] = mixFeature(18, right.last[2]) & mask
+  out[9] = mixFeature(19, left.last[2]) & mask
+  out[10] = mixFeature(20, right.last[1], before) & mask
+  out[11] = mixFeature(21, right.lower, before) & mask
+  out[12] = mixFeature(22, word.lower, right.lower) & mask
+  out[13] = mixFeature(23, right.shape, word.shape) & mask
+  out[14] = mixFeature(24, left.shape, word.shape) & mask
+  out[15] = mixFeature(25, word.last[1], tags) & mask
 }

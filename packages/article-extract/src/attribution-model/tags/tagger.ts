@@ -1,4 +1,5 @@
-import { tagFeatureCount, tagFeatures, taggedWord } from './tag-features.ts'
+import { remembered } from '../../doc/remembered.ts'
+import { asFirst, featureCounts, ownFeatures, placeFeatures, type TaggedWord, taggedWord } from './tag-features.ts'
 
 /** A tagger's weights as learnt: for each row of a table of 2^bits rows one number a tag, most of them 0. */
 export interface TagWeights {
@@ -37,29 +38,52 @@ export const taggerOf = ({ tags, bits, table }: TagWeights): Tagger => {
   return { tags, bits, starts, tagOf, weights }
 }
 
-/** The tag with the highest sum of weights over the features' rows; of equal ones the first. */
-const bestTag = ({ starts, tagOf, weights }: Tagger, rows: Int32Array, sums: Int32Array): number => {
-  sums.fill(0)
+/** Adds the weights of the features' rows to the tags' sums. */
+const addRows = ({ starts, tagOf, weights }: Tagger, rows: Int32Array, sums: Int32Array): void => {
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index]!
     const end = starts[row + 1]!
     for (let entry = starts[row]!; entry < end; entry++) sums[tagOf[entry]!]! += weights[entry]!
   }
+}
+
+/** The tag with the highest sum; of equal ones the first. */
+const bestOf = (sums: Int32Array): number => {
   let best = 0
   for (let tag = 1; tag < sums.length; tag++) if (sums[tag]! > sums[best]!) best = tag
   return best
 }
 
-/** The parts of speech of a paragraph's words (Penn Treebank tags), one each: left to right, each seeing the two before. */
-export const tagWords = (tagger: Tagger, words: readonly string[]): readonly string[] => {
-  const seen = words.map((word, index) => taggedWord(word, index === 0))
-  const rows = new Int32Array(tagFeatureCount)
-  const sums = new Int32Array(tagger.tags.length)
-  let [before, before2] = [tagger.tags.length, tagger.tags.length]
-  return words.map((_, at) => {
-    tagFeatures(seen, at, before, before2, tagger.bits, rows)
-    const tag = bestTag(tagger, rows, sums)
-    ;[before, before2] = [tag, before]
-    return tagger.tags[tag] ?? ''
+/** A word, and what it says of its tag by itself. */
+interface WeighedWord {
+  readonly seen: TaggedWord
+  readonly sums: Int32Array
+}
+
+/**
+ * Tells the parts of speech of a paragraph's words (Penn Treebank tags), one each: left to right, each seeing the two
+ * before.
+ */
+export const tagWords = (tagger: Tagger): ((words: readonly string[]) => readonly string[]) => {
+  const { tags, bits } = tagger
+  const weigh = remembered((word): WeighedWord => {
+    const [seen, rows, sums] = [taggedWord(word), new Int32Array(featureCounts.own), new Int32Array(tags.length)]
+    ownFeatures(seen, bits, rows)
+    addRows(tagger, rows, sums)
+    return { seen, sums }
   })
+  return (words) => {
+    const weighed = words.map(weigh)
+    const seen = weighed.map((word, index) => (index === 0 ? asFirst(word.seen) : word.seen))
+    const [rows, sums] = [new Int32Array(featureCounts.place), new Int32Array(tags.length)]
+    let [before, before2] = [tags.length, tags.length]
+    return weighed.map((word, at) => {
+      sums.set(word.sums)
+      placeFeatures(seen, at, before, before2, bits, rows)
+      addRows(tagger, rows, sums)
+      const tag = bestOf(sums)
+      ;[before, before2] = [tag, before]
+      return tags[tag] ?? ''
+    })
+  }
 }

@@ -1,0 +1,100 @@
+import type { Doc, TokenRange } from '../../doc/doc.ts'
+import type { Attribution } from '../attribution.ts'
+import { isFragment, isQuoted } from '../clauses.ts'
+import { phraseFrom } from '../noun-phrase.ts'
+
+const wordsOf = ({ tokens }: Doc, { first, end }: TokenRange): string =>
+  tokens
+    .slice(first, end)
+    .map(({ lower }) => lower)
+    .join(' ')
+
+/** Verbs of saying that, denied, leave nothing said: "did not respond to", "has not identified". */
+const silentWhenDenied = new Set(
+  'respond reply comment return answer identify disclose reveal specify elaborate release provide name know reference'.split(
+    ' ',
+  ),
+)
+
+/** Verbs that refuse what comes after them. */
+const refusals = new Set('decline refuse fail'.split(' '))
+
+/** What is refused by somebody who says nothing: "declined to comment". */
+const communicates =
+  /^(?:to )?(?:\w+ )?(?:comment|respond|reply|speak|talk|say|discuss|answer|be|state|disclose|identify|elaborate|give|name|provide|reveal|specify|release|take)\b/
+
+const denial = /\b(?:not|n't|never|no)\b/
+
+/** Verbs of saying that, denied, leave a question open: "did not say when", "has not explained how". */
+const openWhenDenied = new Set('say tell explain indicate announce know state mention discuss decide clear'.split(' '))
+
+const question = /^(?:who|whom|whose|what|when|where|why|how|which|if|whether)$/
+
+/** "did not respond to a request", "has not identified", "declined to say", "did not say when": nothing is said. */
+const isSilence = (doc: Doc, one: Attribution): boolean => {
+  const { cue, verb, lemma, source, content } = one
+  const [first] = content
+  if (!cue || verb === undefined || !first || isQuoted(doc, content)) return false
+  const before = wordsOf(doc, {
+    first: Math.max(cue.first - 2, source && source.end <= cue.first ? source.end : 0),
+    end: verb,
+  })
+  if (silentWhenDenied.has(lemma)) return denial.test(before)
+  if (openWhenDenied.has(lemma) && denial.test(before)) return question.test(doc.tokens[first.first]?.lower ?? '')
+  if (/\b(?:declin|refus)\w+ to$/.test(wordsOf(doc, { first: cue.first, end: verb })))
+    return communicates.test(doc.tokens[verb]?.lower ?? '')
+  const after = wordsOf(doc, { first: verb + 1, end: Math.max(verb + 1, Math.min(first.end, verb + 5)) })
+  return refusals.has(lemma) && communicates.test(after)
+}
+
+/** "Asked if …, Lee said": the question is nobody's statement. */
+const isAskedIf = ({ tokens }: Doc, { lemma, source, verb = -1, cue, content }: Attribution): boolean => {
+  if (lemma !== 'ask' || tokens[verb]?.lower !== 'asked' || !cue) return false
+  const first = tokens[content[0]?.first ?? -1]?.lower ?? ''
+  return (
+    source === undefined ||
+    source.first > verb ||
+    (/^(?:if|whether)$/.test(first) && source.first > (content[0]?.first ?? 0))
+  )
+}
+
+const beForms = /^(?:is|are|was|were|be|been|being)$/
+
+/** Verbs that give a title: who "was named best actress" says nothing, and nobody is cited. */
+const naming = new Set('name elect appoint crown pronounce nominate rank'.split(' '))
+
+/** "Settlements are seen": a passive without a source whose content is no clause. */
+const isPassiveFragment = (doc: Doc, one: Attribution): boolean => {
+  const { source, speaker, cue, lemma, content } = one
+  if (source || speaker || !cue || !isFragment(doc, one.content)) return false
+  const isPassive = doc.tokens.slice(cue.first, cue.end).some(({ lower }) => beForms.test(lower))
+  return isPassive && (content.length === 1 || naming.has(lemma)) && doc.tokens[content[0]?.first ?? -1]?.lower !== 'to'
+}
+
+/** "called the police while driving": a call to somebody, without what somebody is called. */
+const isPhoneCall = ({ tokens }: Doc, { lemma, cue, content }: Attribution): boolean => {
+  const [part] = content
+  if (lemma !== 'call' || !part || part.first !== cue?.end || tokens[cue.end - 1]?.lower !== 'called') return false
+  const phrase = phraseFrom(tokens, part.first, part.end)
+  if (!phrase || !callable.test(tokens[phrase.end - 1]?.lower ?? '')) return false
+  const next = tokens[phrase.end]
+  return phrase.end === part.end || next?.tag === 'SCONJ' || next?.tag === 'ADP' || next?.penn === 'VBG'
+}
+
+const callable =
+  /^(?:police|cops?|911|999|office|ambulance|doctor|hospital|department|authorities|sheriff|hotline|number|lawyer|paramedics|officers?|firefighters|home|mother|father|wife|husband|station|meeting|election|vote|strike)$/
+
+/** Why something that looks like an attribution is no statement to readers. */
+export interface ReaderRule {
+  /** As a trace shows it. */
+  readonly name: string
+  readonly rejects: (doc: Doc, attribution: Attribution) => boolean
+}
+
+/** The rules, in the order in which they are tried. */
+export const readerRules: readonly ReaderRule[] = [
+  { name: 'silence', rejects: isSilence },
+  { name: 'asked-if', rejects: isAskedIf },
+  { name: 'passive-fragment', rejects: isPassiveFragment },
+  { name: 'phone-call', rejects: isPhoneCall },
+]

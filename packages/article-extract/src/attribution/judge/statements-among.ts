@@ -1,0 +1,50 @@
+import type { Doc } from '../../doc/doc.ts'
+import type { Attribution } from '../attribution.ts'
+import { settleNesting } from '../settle-nesting.ts'
+import { isHearsay } from './hearsay.ts'
+import type { Judge } from './judge.ts'
+import { readerRules } from './reader-rules.ts'
+
+/** An attribution that is no statement: by which rule, or with what probability of being one, 0 to 1. */
+export interface RejectedAttribution {
+  readonly attribution: Attribution
+  readonly rule: string
+  readonly probability: number
+}
+
+/** The attributions of a text that are statements, in the same order, and those that are not. */
+export interface Judgment {
+  readonly statements: readonly Attribution[]
+  readonly rejected: readonly RejectedAttribution[]
+}
+
+/** What the rules for readers leave for the judge. */
+export const judgedByRules = (doc: Doc, attributions: readonly Attribution[]): Judgment => {
+  const rejected = attributions.flatMap((attribution): readonly RejectedAttribution[] => {
+    const rule = readerRules.find(({ rejects }) => rejects(doc, attribution))
+    return rule ? [{ attribution, rule: rule.name, probability: 0 }] : []
+  })
+  if (rejected.length === 0) return { statements: attributions, rejected }
+  const gone = new Set(rejected.map(({ attribution }) => attribution))
+  return { statements: settleNesting(attributions.filter((one) => !gone.has(one))), rejected }
+}
+
+/**
+ * Keeps the attributions that readers take for statements; acts, attitudes, silence, and the writer's own words are not. What
+ * was inside a rejected one is no longer nested in it.
+ */
+export const statementsAmong = (judge: Judge, doc: Doc, attributions: readonly Attribution[]): Judgment => {
+  const byRules = judgedByRules(doc, attributions)
+  const probabilities = judge.probabilities(doc, byRules.statements)
+  const unlikely = byRules.statements.flatMap((attribution, index): readonly RejectedAttribution[] => {
+    const probability = probabilities[index] ?? 0
+    const isKept = probability >= judge.threshold || isHearsay(doc, attribution)
+    return isKept ? [] : [{ attribution, rule: 'not a statement', probability }]
+  })
+  if (unlikely.length === 0) return byRules
+  const gone = new Set(unlikely.map(({ attribution }) => attribution))
+  return {
+    statements: settleNesting(byRules.statements.filter((one) => !gone.has(one))),
+    rejected: [...byRules.rejected, ...unlikely],
+  }
+}
