@@ -64,8 +64,14 @@ const killed = (words: readonly string[], moment: number, trigger: Trigger): Pro
 const run = async (words: readonly string[]): Promise<void> => void (await killed(words, 2 ** 30, { kind: 'start' }))
 
 const name = (round: number, index: number) => `Ferry ${round} number ${index}`
+const syllables = ['bar', 'den', 'fol', 'gan', 'hol', 'kes', 'lin', 'mor', 'nes', 'tam']
+/** A surname for each number below 1,000, so that there are as many people to tell apart. */
+const surname = (index: number) => {
+  const [a = '', b = '', c = ''] = [100, 10, 1].map((unit) => syllables[Math.floor(index / unit) % 10] ?? '')
+  return a.charAt(0).toUpperCase() + a.slice(1) + b + c
+}
 const text = (round: number, index: number) =>
-  `The ${name(round, index)} will not sail on Monday, the harbor office said. “We cannot let the ferry out,” Ann Lee ${round} added.`
+  `The ${name(round, index)} will not sail on Monday, the harbor office said. “We cannot let the ferry out,” Ann ${surname(index)} added.`
 
 /** Stories as lines of JSON: of text, or articles. */
 const textLines = (round: number, count: number): string =>
@@ -148,6 +154,8 @@ const check = async (url: string, ids: readonly string[]) => {
 type Attempt = { readonly words: readonly string[]; readonly after: Trigger['kind']; readonly longest: number }
 
 const storiesAtOnce = 200
+/** A migration and resolve work on the whole archive: enough for them to take a while. */
+const storiesInAll = 1_000
 const removedAtOnce = 60
 
 const attempts = (
@@ -194,14 +202,14 @@ const attempts = (
     case 'migration':
       return async (round) => {
         if (round === 0) {
-          await imported(round, storiesAtOnce)
+          await imported(round, storiesInAll)
           await makeOld(archive, askServer)
         }
         return { words: ['stats', ...at], after: 'start', longest: 700 }
       }
     case 'voices resolve':
       return async (round) => {
-        if (round === 0) await imported(round, storiesAtOnce)
+        if (round === 0) await run(['add', '--model', 'fast', file(round, textLines(round, storiesInAll)), ...at])
         return { words: ['voices', 'resolve', ...at], after: 'start', longest: 250 }
       }
   }
@@ -246,7 +254,7 @@ export const killCommand = async (kind: KilledCommand, options: KillOptions): Pr
       // What a killed process leaves behind is taken down by the server a moment later.
       if (askServer) await wait(50)
     }
-    if (kind === 'migration') reported.push(...Array.from({ length: storiesAtOnce }, (_, index) => `story-0-${index}`))
+    if (kind === 'migration') reported.push(...Array.from({ length: storiesInAll }, (_, index) => `story-0-${index}`))
     return { command: kind, kills, counted, reported: reported.length, ...(await check(archive, reported)) }
   } finally {
     server.close()

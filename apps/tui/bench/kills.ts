@@ -1,6 +1,7 @@
 /**
  * Kills `onrecord` commands at all kinds of moments and checks that nothing reported as stored is missing and the archive is whole.
- * usage: node bench/kills.ts [kills of each command] [sqlite | postgres]; by default 200 of each, on both engines. Needs the built command.
+ * usage: node bench/kills.ts [kills of each command] [sqlite | postgres] [command]; by default 200 of each, on both engines. Needs the built
+ * command.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -11,12 +12,12 @@ import { type AskServer, type KilledCommand, killCommand } from './killed-comman
 
 const commands: readonly KilledCommand[] = ['add', 'import', 'remove', 'feeds update', 'migration', 'voices resolve']
 
-const [kills = 200, only] = [Number(process.argv[2] ?? 200), process.argv[3]]
+const [kills, only, one] = [Number(process.argv[2] ?? 200), process.argv[3], process.argv[4]]
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-kills-'))
 let isWhole = true
 
 const report = async (engine: string, archive: string, askServer?: AskServer): Promise<void> => {
-  for (const command of commands) {
+  for (const command of commands.filter((name) => one === undefined || name === one)) {
     const own = engine === 'sqlite' ? `${archive}-${command.replace(' ', '-')}.db` : archive
     if (askServer) await askServer('drop schema public cascade; create schema public')
     const began = performance.now()
