@@ -25,7 +25,6 @@ const tables = [
   'decision',
   'appearance',
   'likeness',
-  'import_jobs',
 ]
 
 /** Brings the indexes up to date with what was put, makes room for reuse and refreshes what the planner knows. */

@@ -58,10 +58,10 @@ const write = async (sql: Asking, decisions: readonly Decision[]): Promise<void>
   )
 }
 
-const decided = (connection: Connection, step: (sql: Asking) => Promise<void>): Promise<void> =>
+const decided = <Result>(connection: Connection, step: (sql: Asking) => Promise<Result>): Promise<Result> =>
   connection.write(async (sql) => {
     await lockWriting(sql)
-    await step(sql)
+    return step(sql)
   })
 
 const now = (): string => new Date().toISOString()
@@ -94,7 +94,7 @@ const undoIn = async (sql: Asking, decision: Decision): Promise<void> => {
 }
 
 /** Takes the latest merge of a voice back; nothing to do for one that is its own. */
-export const unmergeVoice = (connection: Connection, voiceId: string): Promise<void> =>
+export const unmergeVoice = (connection: Connection, voiceId: string): Promise<boolean> =>
   decided(connection, async (sql) => {
     const own = await entityAt(sql, voiceId)
     const decisions = await keptDecisions(sql)
@@ -104,6 +104,7 @@ export const unmergeVoice = (connection: Connection, voiceId: string): Promise<v
       return kind === 'merge' && undoneAt === undefined && row && (row.auto ?? row.number) === (own.auto ?? own.number)
     })
     if (merge) await undoIn(sql, merge)
+    return merge !== undefined
   })
 
 /** Takes a decision back, as `Archive.undo` does. */

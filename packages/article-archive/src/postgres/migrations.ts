@@ -2,6 +2,7 @@ import { newDecision, type VoiceRef } from '../identity/decision.ts'
 import { evidenceHash } from '../identity/evidence.ts'
 import type { Asking } from './connection.ts'
 import { indexAnew } from './index-anew.ts'
+import { indexLikeness } from './index-likeness.ts'
 import { writeDecisions } from './kept-decisions.ts'
 
 /**
@@ -135,6 +136,24 @@ create table stale (block text collate "C" not null, entity integer not null, st
 create table decision (id text primary key, body jsonb not null);
 `
 
+/**
+ * Version 3 keeps what tells whether a text is one of a story: `address`, which it was fetched from, `claim`, the address
+ * that it counts as a story of, and `base`, the id that it asked for where that was another story's; `kept` is when its latest text was. `likeness` is written
+ * with the story, so that `tally.likened` has no use any more. Nothing used `import_jobs`.
+ */
+const thirdSchema = `
+alter table story rename column url to claim;
+alter table story add column address text, add column base text, add column kept bigint not null default 0;
+update story set kept = article.kept from article where article.key = story.key;
+drop index story_url;
+create index story_address on story (address, kept) where address is not null;
+create index story_claim on story (claim, kept) where claim is not null;
+create index story_base on story (base, kept) where base is not null;
+alter table tally drop column likened;
+truncate likeness;
+drop table import_jobs;
+`
+
 /** Told how much of a migration is done. */
 export type MigrationWatch = (done: number, total: number) => void
 
@@ -196,5 +215,9 @@ export const migrations: readonly ((sql: Asking, watch: MigrationWatch) => Promi
     await sql.run(secondSchema)
     await keepMerges(sql)
     await indexAllAnew(sql, watch)
+  },
+  async (sql, watch) => {
+    await sql.run(thirdSchema)
+    await indexLikeness(sql, watch)
   },
 ]

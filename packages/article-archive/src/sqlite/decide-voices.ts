@@ -97,8 +97,8 @@ export const mergeVoices = (store: Store, voiceId: string, into: string, { reaso
   })
 }
 
-/** Takes the latest merge of a voice back; nothing to do for one that is its own. */
-export const unmergeVoice = (store: Store, voiceId: string): void => {
+/** Takes the latest merge of a voice back; false when it was never merged. */
+export const unmergeVoice = (store: Store, voiceId: string): boolean =>
   inWriting(store, () => {
     const own = entityAt(store, voiceId)
     const found = Number(own.auto ?? own.number)
@@ -107,8 +107,8 @@ export const unmergeVoice = (store: Store, voiceId: string): void => {
         decision.kind === 'merge' && decision.undoneAt === undefined && autoOfRef(store, decision.voice) === found,
     )
     if (merge) undoIn(store, merge)
+    return merge !== undefined
   })
-}
 
 const autoOfRef = (store: Store, ref: VoiceRef): number | undefined => {
   const number = numberOfRef(store, ref)

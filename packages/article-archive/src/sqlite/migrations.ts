@@ -4,8 +4,9 @@ import { unpackArticle } from '../rows/packed-article.ts'
 import { prepareArticle } from '../rows/prepared-article.ts'
 import { withBatch } from './batch.ts'
 import { indexArticle } from './index-article.ts'
+import { indexLikeness } from './index-likeness.ts'
 import { writeDecision } from './kept-decisions.ts'
-import { firstSchema, secondSchema, thirdSchema } from './schema.ts'
+import { firstSchema, fourthSchema, secondSchema, thirdSchema } from './schema.ts'
 import type { Row, Store } from './store.ts'
 
 const atOnce = 200
@@ -80,5 +81,9 @@ export const migrations: readonly ((store: Store, watch: MigrationWatch) => void
     store.db.exec(thirdSchema)
     keepMerges(store)
     indexAllAnew(store, watch)
+  },
+  (store, watch) => {
+    store.db.exec(fourthSchema)
+    indexLikeness(store, watch)
   },
 ]

@@ -5,6 +5,7 @@ import { identitySuite } from './identity-suite.ts'
 import { keepSuite } from './keep-suite.ts'
 import { putSuite } from './put-suite.ts'
 import { searchSuite } from './search-suite.ts'
+import { storyIdentitySuite } from './story-identity-suite.ts'
 
 /** Opens an archive that holds nothing, on a real database. */
 export type OpenEmpty = () => Promise<Archive>
@@ -13,6 +14,7 @@ export type OpenEmpty = () => Promise<Archive>
 export const archiveSuite = (engine: string, open: OpenEmpty): void => {
   describe(engine, () => {
     describe('put, get and remove', () => putSuite(open))
+    describe('which story it is', () => storyIdentitySuite(open))
     describe('lists, voices and figures', () => browseSuite(open))
     describe('identity', () => identitySuite(open))
     describe('search', () => searchSuite(open))
