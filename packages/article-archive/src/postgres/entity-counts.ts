@@ -1,4 +1,4 @@
-import { entityKeys } from '../identity/entity-keys.ts'
+import { entityKeys, keyRows, rankOf } from '../identity/entity-keys.ts'
 import type { Evidence } from '../identity/evidence.ts'
 import { dayOfKey } from '../rows/story-key.ts'
 import type { Asking } from './connection.ts'
@@ -152,28 +152,29 @@ export const countEntities = async (sql: Asking, batch: readonly Appearances[]):
 /** Removes those that are in no story; while others go by one, it stays until those are decided again. */
 export const removeUnused = async (sql: Asking, numbers: readonly number[]): Promise<void> => {
   for (const number of numbers) {
-    const [row] = await sql<{ hash: string; evidence: Evidence; block: string | null; used: boolean }>`
-      select hash, evidence, block, exists (select from entity as other where other.merged = ${number} or other.auto = ${number}) as used
+    const [row] = await sql<{
+      hash: string
+      evidence: Evidence
+      block: string | null
+      merged: number | null
+      used: boolean
+    }>`
+      select hash, evidence, block, merged,
+        exists (select from entity as other where other.merged = ${number} or other.auto = ${number}) as used
       from entity where number = ${number} and stories = 0`
     if (!row) continue
-    const own = row.block === null ? [] : [row.block]
+    const { block, hash, merged } = row
+    const keys = keyRows(entityKeys(row.evidence, hash, block !== null))
+    const groups = keys.flatMap(({ key, own }) => (own > 1 ? [[key, 0] as const] : []))
     if (row.used) {
-      await markStale(
-        sql,
-        ['', ...own].map((block) => [block, number]),
-      )
+      await markStale(sql, [['', number], ...(block === null ? [] : [[block, number] as const]), ...groups])
       continue
     }
-    if (row.block !== null) {
-      const { block, reach } = entityKeys(row.evidence, row.hash, true)
-      const keys = [...(block === undefined ? [] : [block]), ...reach]
-      await sql`delete from entity_key where key = any(${keys}::text[]) and entity = ${number}`
-    }
+    await sql`delete from entity_key where key = any(${keys.map(({ key }) => key)}::text[]) and rank = ${rankOf(hash)} and entity = ${number}`
     await sql`delete from apart where one = ${number}`
     await sql`delete from entity where number = ${number}`
-    await markStale(
-      sql,
-      own.map((block) => [block, 0]),
-    )
+    // What is shown of the voice that it went by may have come from it.
+    const own = block === null ? [] : [[block, 0] as const, ...(merged === null ? [] : [[block, merged] as const])]
+    await markStale(sql, [...own, ...groups])
   }
 }

@@ -1,10 +1,12 @@
 import { describe } from 'vitest'
 import type { Archive } from '../archive.ts'
 import { browseSuite } from './browse-suite.ts'
+import { decisionSuite } from './decision-suite.ts'
 import { identitySuite } from './identity-suite.ts'
 import { keepSuite } from './keep-suite.ts'
 import { putSuite } from './put-suite.ts'
 import { searchSuite } from './search-suite.ts'
+import { voiceOrderSuite } from './voice-order-suite.ts'
 
 /** Opens an archive that holds nothing, on a real database. */
 export type OpenEmpty = () => Promise<Archive>
@@ -15,6 +17,8 @@ export const archiveSuite = (engine: string, open: OpenEmpty): void => {
     describe('put, get and remove', () => putSuite(open))
     describe('lists, voices and figures', () => browseSuite(open))
     describe('identity', () => identitySuite(open))
+    describe('decisions about voices', () => decisionSuite(open))
+    describe('order of stories', () => voiceOrderSuite(open))
     describe('search', () => searchSuite(open))
     describe('merges, exports, feeds and upkeep', () => keepSuite(open))
   })

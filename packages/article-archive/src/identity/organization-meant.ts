@@ -1,0 +1,23 @@
+import type { Reaching } from './decide-together.ts'
+import type { Member } from './member.ts'
+import { organizationKey } from './organization-name.ts'
+
+/** A short name stands for a longer one when that has most of the stories of all it could stand for. */
+const leastShare = 0.7
+
+const isCalled = (key: string, { evidence }: Member): boolean =>
+  evidence.aliases.some((alias) => organizationKey(alias) === key)
+
+/** The voice of the body that the acronyms or single words of a block stand for; `undefined` when it cannot be told. */
+export const organizationMeant = (key: string, reaching: readonly Reaching[]): number | undefined => {
+  const short = key.slice(2)
+  // Only names of several words, so that no two names stand for each other.
+  const longer = reaching.filter(({ evidence }) => organizationKey(evidence.name).includes(' '))
+  const called = longer.filter((member) => isCalled(short, member))
+  // Letters alone that happen to be the first of a name say little when there are but two.
+  const possible = called.length > 0 ? called : short.length > 2 ? longer : []
+  const weights = new Map<number, number>()
+  for (const { voice, articles } of possible) weights.set(voice, (weights.get(voice) ?? 0) + Math.max(1, articles))
+  const all = [...weights.values()].reduce((sum, weight) => sum + weight, 0)
+  return [...weights].find(([, weight]) => weight >= all * leastShare)?.[0]
+}
