@@ -140,6 +140,7 @@ test.each([
 
 test.each([
   ['person', 'Ann Berg'],
+  ['person', 'Mohammed al-Rashidi'],
   ['group', 'South Korean officials'],
   ['organization', 'the Odenbach campaign'],
   ['organization', 'FBI'],
