@@ -50,10 +50,12 @@ test('exports these names and no others', () => {
     'importQueue',
     'isDecision',
     'openArchive',
+    'parseVoiceQuery',
     'prepareArticle',
     'underId',
     'voiceChoices',
     'voiceOfEntities',
+    'voiceStatementsFound',
   ])
   expect(Object.keys(door).toSorted()).toEqual([
     'ArchiveError',
@@ -62,10 +64,12 @@ test('exports these names and no others', () => {
     'importQueue',
     'isDecision',
     'openArchive',
+    'parseVoiceQuery',
     'prepareArticle',
     'underId',
     'voiceChoices',
     'voiceOfEntities',
+    'voiceStatementsFound',
   ])
 })
 
