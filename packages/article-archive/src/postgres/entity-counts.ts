@@ -1,3 +1,4 @@
+import { type EntityChange, unchanged, withStory, withVoices } from '../identity/entity-change.ts'
 import { entityKeys, keyRows, rankOf } from '../identity/entity-keys.ts'
 import type { Evidence } from '../identity/evidence.ts'
 import { dayOfKey } from '../rows/story-key.ts'
@@ -15,71 +16,14 @@ export interface Appearances {
   readonly apart: readonly (readonly [number, number])[]
 }
 
-interface Change {
-  stories: number
-  spoke: number
-  said: number
-  articles: number
-  statements: number
-  since: number | null
-  until: number | null
-  first: number | null
-  last: number | null
-  /** Whether a story with its words is gone, so that its days have to be looked up. */
-  isQuieter: boolean
-}
-
-const none = (): Change => ({
-  stories: 0,
-  spoke: 0,
-  said: 0,
-  articles: 0,
-  statements: 0,
-  since: null,
-  until: null,
-  first: null,
-  last: null,
-  isQuieter: false,
-})
-
-const spread = (appearances: Appearances, into: ReadonlyMap<number, number>) => {
-  const all = new Map<number, { statements: number; own: number | undefined }>()
-  for (const [entity, statements] of appearances.statements) {
-    for (let number: number | undefined = entity; number !== undefined; number = into.get(number)) {
-      const known = all.get(number) ?? { statements: 0, own: undefined }
-      const own = number === entity ? (known.own ?? 0) + statements : known.own
-      all.set(number, { statements: known.statements + statements, own })
-    }
-  }
-  return all
-}
-
-const summed = (batch: readonly Appearances[], into: ReadonlyMap<number, number>): ReadonlyMap<number, Change> => {
-  const changes = new Map<number, Change>()
-  for (const appearances of batch) {
-    const { sign, day } = appearances
-    for (const [number, { statements, own }] of spread(appearances, into)) {
-      const change = changes.get(number) ?? none()
-      changes.set(number, change)
-      if (own !== undefined) {
-        change.stories += sign
-        change.said += sign * own
-        if (own > 0) change.spoke += sign
-      }
-      if (statements === 0) continue
-      change.articles += sign
-      change.statements += sign * statements
-      if (sign < 0) {
-        change.isQuieter = true
-        continue
-      }
-      change.first = Math.min(change.first ?? day, day)
-      change.last = Math.max(change.last ?? day, day)
-      if (!own) continue
-      change.since = Math.min(change.since ?? day, day)
-      change.until = Math.max(change.until ?? day, day)
-    }
-  }
+const summed = (
+  batch: readonly Appearances[],
+  into: ReadonlyMap<number, number>,
+): ReadonlyMap<number, EntityChange> => {
+  const changes = new Map<number, EntityChange>()
+  for (const { sign, day, statements } of batch)
+    for (const [number, appearance] of withVoices(statements, (entity) => into.get(entity)))
+      changes.set(number, withStory(changes.get(number) ?? unchanged, sign, day, appearance))
   return changes
 }
 
@@ -119,7 +63,7 @@ export const countEntities = async (sql: Asking, batch: readonly Appearances[]):
   const all = [...new Set(batch.flatMap(({ statements }) => [...statements.keys()]))]
   const changes = [...summed(batch, await mergedInto(sql, all))]
   if (changes.length === 0) return
-  const column = (name: Exclude<keyof Change, 'isQuieter'>): readonly (number | null)[] =>
+  const column = (name: Exclude<keyof EntityChange, 'isQuieter'>): readonly (number | null)[] =>
     changes.map(([, change]) => change[name])
   const rows = await sql<{ number: number; block: string | null }>`
     update entity set stories = entity.stories + row.stories, spoke = entity.spoke + row.spoke, said = entity.said + row.said,
