@@ -48,6 +48,16 @@ describe('a block', () => {
     expect(decideShortNames('s:odenbah', short, reaching, { ...noSources, apart }).get(2)).toBe(2)
   })
 
+  test('of a single word stands for a longer name, unless papers use it much more often', () => {
+    const body = (number: number, name: string, aliases: readonly string[], articles: number) =>
+      member(number, name, { kind: 'organization', aliases }, articles)
+    const reaching = [{ ...body(1, 'Tribune Magazine', ['Tribune'], 2), voice: 1 }]
+    const decided = (articles: number) =>
+      decideShortNames('o:tribune', [body(2, 'Tribune', [], articles)], reaching, noSources).get(2)
+    expect(decided(3)).toBe(1)
+    expect(decided(9)).toBe(2)
+  })
+
   test('is nothing when it is empty', () => {
     expect(decideTogether([], noSources)).toEqual(new Map())
     expect(needsContext([])).toEqual([])

@@ -90,9 +90,9 @@ function* readBlocks(
 }
 
 /** In a large block of short names all are decided again when those change whom they may stand for. */
-const shortTaken = ({ key, reaching }: Block): Taken => {
+const shortTaken = ({ key, first, reaching }: Block): Taken => {
   const signature = hashText(reaching.map(({ hash, voice }) => `${hash} ${voice}`).join(' '))
-  return { signature, voiceOf: meaningOf(key, reaching.map(timeless), noSources) }
+  return { signature, voiceOf: meaningOf(key, first.map(timeless), reaching.map(timeless), noSources) }
 }
 
 const emptyPlacement: Placement = { voices: [], together: [], signatures: [], rows: [] }

@@ -25,14 +25,15 @@ export const decideTogether = (members: readonly Member[], sources: Sources): As
     }),
   )
 
-/** Gives the voice that a short name stands for, `undefined` when that cannot be told. */
+/** Gives the voice that a short name of a block stands for, `undefined` when that cannot be told. */
 export const meaningOf = (
   key: string,
+  members: readonly Member[],
   reaching: readonly Reaching[],
   sources: Sources,
 ): ((member: Member) => number | undefined) => {
   if (key.startsWith('o:')) {
-    const meant = organizationMeant(key, reaching)
+    const meant = organizationMeant(key, members, reaching)
     return () => meant
   }
   const candidates = candidatesOf(
@@ -49,7 +50,7 @@ export const decideShortNames = (
   reaching: readonly Reaching[],
   sources: Sources,
 ): Assignment => {
-  const meaning = meaningOf(key, reaching, sources)
+  const meaning = meaningOf(key, members, reaching, sources)
   const meant = members.flatMap((member) => {
     const voice = meaning(member)
     return voice === undefined ? [] : [[member.number, voice] as const]
