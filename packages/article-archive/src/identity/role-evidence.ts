@@ -202,7 +202,11 @@ export const sharedQualifiers = (a: RoleEvidence, b: RoleEvidence): number | und
 
 /** Whether what qualifies a role names one of these places: "mayor of Tolvik". */
 export const namesPlace = ({ qualifiers }: RoleEvidence, places: ReadonlySet<string>): boolean =>
-  qualifiers.size > 0 && [...places].some((place) => place.split(' ').every((word) => qualifiers.has(stem(word))))
+  qualifiers.size > 0 &&
+  [...places].some((place) => {
+    const telling = place.split(' ').filter((word) => word.length > 2 && !little.has(word))
+    return telling.length > 0 && telling.every((word) => qualifiers.has(stem(word)))
+  })
 
 const wide = new Set(
   words(`president premier prime chancellor senator representative governor secretary ambassador pope nominee candidate
