@@ -11,6 +11,7 @@ import { stages } from './pipeline/stages.ts'
 import { placeDateline } from './places/place-dateline.ts'
 import { provenanceOf } from './provenance.ts'
 import type { Explanation } from './trace/trace.ts'
+import { attributionSpans } from './voices/build-statements.ts'
 
 const notEnglish: Note = {
   rule: 'language-not-english',
@@ -46,8 +47,14 @@ const articleOf = (source: string, options: ExtractOptions, layout: Layout, doc:
  */
 export const extract = (source: string, options: ExtractOptions = {}): Extraction => {
   const { layout, doc, context } = prepare(source, options)
-  const article = articleOf(source, options, layout, runStages(stages, doc, context))
-  return { article, sourceSpan: sourceSpanOf(layout.offsets) }
+  const annotated = runStages(stages, doc, context)
+  return {
+    article: articleOf(source, options, layout, annotated),
+    attributions: annotated.allAttributions
+      .filter(({ isNested }) => !isNested)
+      .map((attribution) => attributionSpans(annotated, attribution)),
+    sourceSpan: sourceSpanOf(layout.offsets),
+  }
 }
 
 /**

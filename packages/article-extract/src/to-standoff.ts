@@ -4,7 +4,7 @@ import type { Extraction } from './extraction.ts'
 /** A span as [start, end), UTF-16 code units into the text as received. */
 export type StandoffSpan = readonly [start: number, end: number]
 
-/** A statement's three roles as offsets into the text as received, as scorers of attribution read them. */
+/** An attribution's three roles as offsets into the text as received, as scorers of attribution read them. */
 export interface StandoffStatement {
   readonly source: readonly StandoffSpan[]
   readonly cue: readonly StandoffSpan[]
@@ -12,11 +12,11 @@ export interface StandoffStatement {
 }
 
 /**
- * The outermost statements of an extraction, in order, with their offsets led back to the text as received: corpora mark no
- * statement inside another.
+ * The outermost attributions of an extraction, in order, as offsets into the text as received. They are those in the sense of
+ * corpora, which mark acts and attitudes too, and none inside another.
  */
 export const toStandoff = ({
-  article,
+  attributions,
   sourceSpan,
 }: Extraction): { readonly statements: readonly StandoffStatement[] } => {
   const pair = (span: Span): StandoffSpan => {
@@ -24,12 +24,10 @@ export const toStandoff = ({
     return [start, end]
   }
   return {
-    statements: article.statements
-      .filter(({ parentId }) => parentId === undefined)
-      .map(({ source, cue, content }) => ({
-        source: source.map(pair),
-        cue: cue.map(pair),
-        content: content.map(pair),
-      })),
+    statements: attributions.map(({ source, cue, content }) => ({
+      source: source.map(pair),
+      cue: cue.map(pair),
+      content: content.map(pair),
+    })),
   }
 }

@@ -100,3 +100,18 @@ test('the confidence is the voice’s, or else the statement’s', () => {
   )
   expect(judgements.map(({ confidence }) => confidence)).toEqual([0.4, 0.9])
 })
+
+test('matches statements where they are in the text as received', () => {
+  const article = extracted(['yes', ['Ilse Marten']])
+  const moved = {
+    ...article,
+    statements: article.statements.map((one) => ({ ...one, content: [{ start: 0, end: 3 }] })),
+  }
+  const marks = marked(mark('Ilse Marten', 'yes', [[0]]))
+  const [start] = at('yes')
+  const { judgements } = judgeVoices(marks, text, moved, (span) => ({
+    start: span.start + start,
+    end: span.end + start,
+  }))
+  expect(judgements.map(({ verdict }) => verdict)).toEqual(['strict'])
+})

@@ -1,4 +1,4 @@
-import type { Article, Entity, Statement } from '@onrecord/article-data'
+import type { Article, Entity, Span, Statement } from '@onrecord/article-data'
 import type { Pair } from '../read-corpus.ts'
 import { type AcceptedVoice, bareName, isCleanName, isSameVoice, repeatsSource } from './compare-names.ts'
 import type { MarkedArticle, MarkedVoice, ReferenceForm } from './marked-voices.ts'
@@ -89,15 +89,20 @@ const pairsOf = (spans: Statement['content']): readonly Pair[] => spans.map(({ s
 
 /**
  * Compares an extracted article with its marks. Optional marks are left out. A voice is one entity when no other entity has more of
- * its statements under an accepted name.
+ * its statements under an accepted name. `sourceSpan` leads spans of the article back to `text`: see `extract`.
  */
-export const judgeVoices = (marks: MarkedArticle, text: string, article: Article): JudgedArticle => {
+export const judgeVoices = (
+  marks: MarkedArticle,
+  text: string,
+  article: Article,
+  sourceSpan: (span: Span) => Span = (span) => span,
+): JudgedArticle => {
   const entities = new Map(article.entities.map((entity) => [entity.id, entity]))
   const voices: readonly AcceptedVoice[] = marks.voices.map(({ names, anonymity }) => ({
     names: names.map((name) => (typeof name === 'string' ? name : text.slice(...name))),
     isNamed: anonymity === 'named',
   }))
-  const contents = article.statements.map(({ content }) => pairsOf(content))
+  const contents = article.statements.map(({ content }) => pairsOf(content.map(sourceSpan)))
   const scored = marks.statements.filter(({ isOptional }) => !isOptional)
   const matched = scored.flatMap((marked) => {
     const statement = article.statements[bestMatch(marked.content, contents) ?? -1]

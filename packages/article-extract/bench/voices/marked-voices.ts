@@ -34,24 +34,48 @@ export interface MarkedVoice {
   readonly chain?: readonly Pair[]
   /** Whether careful editors could dispute that this is a statement or whose it is. It is not scored. */
   readonly isOptional?: boolean
+  /** Whether the extractor had not found it when the article was read beside its output. */
+  readonly isMissed?: boolean
+  /** Whether the extractor had cut its content badly when the article was read beside its output. */
+  readonly isBadlyCut?: boolean
+}
+
+/** What the extractor showed as a statement and a reader did not accept as one. */
+export interface RejectedStatement {
+  readonly content: readonly Pair[]
+  /** One word: act, silence, question, attitude, writer, hypothesis, label, headline, furniture, duplicate, and the like. */
+  readonly reason: string
 }
 
 /** An article with its marks. */
 export interface MarkedArticle {
   readonly id: string
+  /** Where its text is; PolNeAR's development part when absent. */
+  readonly corpus?: MarkedCorpus
   /** Whether it was first scored only after the first rules for voices were written. */
-  readonly isApart: boolean
+  readonly isApart?: boolean
   /** Whether it is unseen until the final measurement. */
   readonly isHeld: boolean
   readonly voices: readonly MarkedEntity[]
   readonly statements: readonly MarkedVoice[]
+  /** Only in articles that were read beside the extractor's output. */
+  readonly rejected?: readonly RejectedStatement[]
 }
+
+/** PolNeAR's development and training parts, and pages of many publishers. */
+export type MarkedCorpus = 'dev' | 'train' | 'pages'
 
 const readMarks = (name: string): readonly MarkedArticle[] =>
   JSON.parse(readFileSync(resolve(import.meta.dirname, 'fixtures', name), 'utf8'))
 
 /** The marked articles that may be used for tuning. Their texts are in the corpus. */
 export const markedVoices = (): readonly MarkedArticle[] => readMarks('marked-voices.json')
+
+/** Articles read beside the extractor's output: each statement shown is accepted, with its voice, or rejected. */
+export const readStories = (): readonly MarkedArticle[] => readMarks('read-stories.json')
+
+/** Such articles that stay unseen until the final measurement. Do not tune or train on them. */
+export const heldStories = (): readonly MarkedArticle[] => readMarks('held-stories.json')
 
 /** The marked articles that stay unseen until the final measurement. Do not tune or train on them. */
 export const heldVoices = (): readonly MarkedArticle[] => readMarks('held-voices.json')

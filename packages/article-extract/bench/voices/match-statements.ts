@@ -11,13 +11,18 @@ const overlap = (one: readonly Pair[], other: readonly Pair[]): number =>
 
 /**
  * The index of the content that fits a marked content best, or `undefined`. They share at least half of the shorter one; of several,
- * the one with the highest Dice coefficient, then the first.
+ * the one with the highest Dice coefficient, then the first. A coefficient below `leastDice` (0 to 1) is no match.
  */
-export const bestMatch = (marked: readonly Pair[], found: readonly (readonly Pair[])[]): number | undefined => {
+export const bestMatch = (
+  marked: readonly Pair[],
+  found: readonly (readonly Pair[])[],
+  leastDice = 0,
+): number | undefined => {
   const wanted = length(marked)
   const scored = found.flatMap((content, index) => {
     const [size, shared] = [length(content), overlap(marked, content)]
-    return shared > 0 && 2 * shared >= Math.min(wanted, size) ? [{ index, dice: (2 * shared) / (wanted + size) }] : []
+    const dice = (2 * shared) / (wanted + size)
+    return shared > 0 && 2 * shared >= Math.min(wanted, size) && dice >= leastDice ? [{ index, dice }] : []
   })
   return scored.toSorted((one, two) => two.dice - one.dice)[0]?.index
 }

@@ -1,16 +1,16 @@
 import { type ExtractionModel, extract } from '../../src/index.ts'
-import { readCorpus } from '../read-corpus.ts'
 import { type JudgedArticle, type Judgement, judgeVoices } from './judge-voices.ts'
+import { markedTexts } from './marked-texts.ts'
 import type { MarkedArticle } from './marked-voices.ts'
 import { calibrateVoices } from './voice-calibration.ts'
 
 /** Extracts marked articles from the corpus and judges their voices. Throws when the corpus lacks one. */
 export const scoreVoices = (marks: readonly MarkedArticle[], model: ExtractionModel): JudgedArticle => {
-  const texts = new Map(readCorpus('dev.jsonl.gz').map(({ id, text }) => [id, text]))
+  const textOf = markedTexts()
   const judged = marks.map((article) => {
-    const text = texts.get(article.id)
-    if (text === undefined) throw new Error(`The corpus has no article ${article.id}.`)
-    return judgeVoices(article, text, extract(text, { model }).article)
+    const text = textOf(article)
+    const extraction = extract(text, { model })
+    return judgeVoices(article, text, extraction.article, extraction.sourceSpan)
   })
   return {
     marked: judged.reduce((sum, { marked }) => sum + marked, 0),

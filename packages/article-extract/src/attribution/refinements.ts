@@ -48,10 +48,12 @@ const findInner: Refinement = {
   },
 }
 
+const settleContents: Refinement = { name: 'crossing-contents', run: (_, attributions) => settleNesting(attributions) }
+
 const joinLongQuotations: Refinement = { name: 'long-quotation', run: joinQuotations }
 
 /** Those that need no English. */
-export const anyLanguage: readonly Refinement[] = [splitSources, joinLongQuotations, settleNesting]
+export const anyLanguage: readonly Refinement[] = [splitSources, joinLongQuotations, settleContents]
 
 /** What is done to the attributions that the model finds, in this order. */
 export const refinements: readonly Refinement[] = [
@@ -70,5 +72,5 @@ export const refinements: readonly Refinement[] = [
   findSpeakerTurns,
   findFollowOnQuotations,
   ...dropRules,
-  settleNesting,
+  settleContents,
 ]

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../doc/doc.ts'
 import type { Attribution } from './attribution.ts'
 import { holdsRange } from './clauses.ts'
-import { inTextOrder, type Refinement } from './refinement.ts'
+import { inTextOrder } from './refinement.ts'
 
 interface Part {
   readonly range: TokenRange
@@ -50,19 +50,16 @@ const nestedIn = (attributions: readonly Attribution[]): ReadonlySet<Attribution
 
 /**
  * Makes sure that contents are disjoint or one lies inside the other: of two that cross, the less sure one is dropped; one
- * inside another is marked as nested.
+ * inside another is marked as nested. Returns the same list when nothing changes.
  */
-export const settleNesting: Refinement = {
-  name: 'crossing-contents',
-  run: (_, attributions) => {
-    const dropped = crossing(attributions)
-    const kept = dropped.size === 0 ? attributions : attributions.filter((one) => !dropped.has(one))
-    const nested = nestedIn(kept)
-    const settled = kept.map((one) => {
-      if (nested.has(one) === (one.isNested === true)) return one
-      const { isNested: _nested, ...rest } = one
-      return nested.has(one) ? { ...rest, isNested: true } : rest
-    })
-    return settled.every((one, index) => one === attributions[index]) ? attributions : inTextOrder(settled)
-  },
+export const settleNesting = (attributions: readonly Attribution[]): readonly Attribution[] => {
+  const dropped = crossing(attributions)
+  const kept = dropped.size === 0 ? attributions : attributions.filter((one) => !dropped.has(one))
+  const nested = nestedIn(kept)
+  const settled = kept.map((one) => {
+    if (nested.has(one) === (one.isNested === true)) return one
+    const { isNested: _nested, ...rest } = one
+    return nested.has(one) ? { ...rest, isNested: true } : rest
+  })
+  return settled.every((one, index) => one === attributions[index]) ? attributions : inTextOrder(settled)
 }

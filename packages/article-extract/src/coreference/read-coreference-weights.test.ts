@@ -17,7 +17,11 @@ test.each([
   ['empty', () => new Uint8Array(), /cannot be read/],
   ['cut short', () => bytes.subarray(0, bytes.length - 100), /are damaged/],
   ['altered', () => bytes.map((byte, at) => (at === bytes.length - 9 ? byte ^ 1 : byte)), /are damaged/],
-  ['of another format', () => Buffer.from('\u0010\0\0\0{"format":"else"}'), /Expected onrecord-coreference-1/],
+  [
+    'of another format',
+    () => Buffer.from('\u0010\0\0\0{"format":"else"}'),
+    /Expected the format onrecord-coreference-1/,
+  ],
 ])('says what is wrong with a file that is %s', (_, make, message) => {
   expect(() => readCoreferenceWeights(make(), 'coreference.bin')).toThrow(message)
 })

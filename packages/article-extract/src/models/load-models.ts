@@ -1,3 +1,5 @@
+import { type Judge, judgeBy } from '../attribution/judge/judge.ts'
+import { readJudgeWeights } from '../attribution/judge/read-judge-weights.ts'
 import { readFastWeights } from '../attribution-model/read-fast-weights.ts'
 import { loadRecurrentModel } from '../attribution-model/recurrent/recurrent-model.ts'
 import { WeightsError } from '../attribution-model/recurrent/weights-error.ts'
@@ -22,6 +24,7 @@ export interface ExtractionModel {
   readonly mode: ModelMode
   readonly tagWords: TagWords
   readonly attributions: AttributionModel
+  readonly judge: Judge
   readonly names: NameFinder
   readonly coreference: CoreferenceResolver
 }
@@ -39,6 +42,7 @@ const unreadable = (name: string, cause: unknown): WeightsError =>
 /** The names of a mode's files. */
 export const filesOf = (mode: ModelMode): readonly string[] => [
   'fast.bin',
+  'judge.bin',
   'names.bin',
   'coreference.bin',
   `${mode}-reranker.bin`,
@@ -53,6 +57,7 @@ const modelFrom = (mode: ModelMode, files: ReadonlyMap<string, Uint8Array>): Ext
   return {
     mode,
     tagWords: (words) => tagWords(fast.tagger, words),
+    judge: judgeBy(readJudgeWeights(of('judge.bin'), 'judge.bin')),
     names: nameFinder(readNameWeights(of('names.bin'), 'names.bin')),
     coreference: coreferenceResolver(readCoreferenceWeights(of('coreference.bin'), 'coreference.bin')),
     attributions: attributionModel({

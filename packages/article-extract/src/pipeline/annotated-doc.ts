@@ -1,5 +1,6 @@
 import type { DateMention, Event, Figure, Note, Statement } from '@onrecord/article-data'
 import type { Attribution } from '../attribution/attribution.ts'
+import type { JudgedAttribution } from '../attribution/judge/statements-among.ts'
 import type { RefinementStep } from '../attribution/refinement.ts'
 import type { Reference } from '../coreference/coreference.ts'
 import type { Doc } from '../doc/doc.ts'
@@ -11,7 +12,12 @@ import type { ResolvedVoice } from '../voices/resolve-voices.ts'
 export interface AnnotatedDoc extends Doc {
   readonly isEnglish: boolean
   readonly names: readonly NameSpan[]
+  /** Those that readers take for statements, once the judge has run. */
   readonly attributions: readonly Attribution[]
+  /** All attributions in the wide sense of corpora, acts and attitudes included. */
+  readonly allAttributions: readonly Attribution[]
+  /** Those that the judge rejected. */
+  readonly rejected: readonly JudgedAttribution[]
   /** How the attributions came about; empty unless a trace was requested. */
   readonly refinements: readonly RefinementStep[]
   readonly table: EntityTable
@@ -32,6 +38,8 @@ export const unannotated = (doc: Doc, isEnglish: boolean): AnnotatedDoc => ({
   isEnglish,
   names: [],
   attributions: [],
+  allAttributions: [],
+  rejected: [],
   refinements: [],
   table: { entities: [], mentions: [] },
   references: [],

@@ -25,6 +25,7 @@ export const prepare = (source: string, options: ExtractOptions, isTraced = fals
   const attributionModel = options.attributionModel ?? model.attributions
   const context: StageContext = {
     attributionModel,
+    judge: model.judge,
     nameFinder: options.nameFinder ?? model.names,
     coreferenceResolver: options.coreferenceResolver ?? model.coreference,
     minConfidence: options.minConfidence ?? attributionModel.minConfidence,

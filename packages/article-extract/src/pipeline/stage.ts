@@ -1,3 +1,4 @@
+import type { Judge } from '../attribution/judge/judge.ts'
 import type { AttributionModel } from '../attribution-model/statements/find-statements.ts'
 import type { CoreferenceResolver } from '../coreference/coreference.ts'
 import type { NameFinder } from '../names/name-span.ts'
@@ -7,6 +8,7 @@ import type { AnnotatedDoc } from './annotated-doc.ts'
 /** What the stages need beside the doc: the models, and what is known of the story. */
 export interface StageContext {
   readonly attributionModel: AttributionModel
+  readonly judge: Judge
   readonly nameFinder: NameFinder
   readonly coreferenceResolver: CoreferenceResolver
   /** Statements below this confidence are dropped. */

@@ -1,4 +1,5 @@
 import { findAttributions } from '../attribution/find-attributions.ts'
+import { statementsAmong } from '../attribution/judge/statements-among.ts'
 import type { RefinementStep } from '../attribution/refinement.ts'
 import { datesUpTo, findDates } from '../dates/find-dates.ts'
 import { resolveNames } from '../entities/resolve-names.ts'
@@ -12,6 +13,7 @@ import {
   explainEntities,
   explainEvents,
   explainFigures,
+  explainJudgment,
   explainNames,
   explainStatements,
   explainVoices,
@@ -48,9 +50,20 @@ const attributions: Stage = {
       headline,
       ...(trace && { trace }),
     })
-    return { ...doc, attributions: found, refinements }
+    return { ...doc, attributions: found, allAttributions: found, refinements }
   },
   explain: explainAttributions,
+}
+
+/** Which attributions readers take for statements; acts, attitudes, and the writer's own words are not. */
+const judgment: Stage = {
+  name: 'judgment',
+  run: (doc, { judge }) => {
+    if (!doc.isEnglish) return doc
+    const { statements, rejected } = statementsAmong(judge, doc, doc.attributions)
+    return { ...doc, attributions: statements, rejected }
+  },
+  explain: explainJudgment,
 }
 
 /** Who the pronouns and descriptions refer to. */
@@ -110,6 +123,7 @@ const events: Stage = {
 /** The extraction, in order. */
 export const stages: readonly Stage[] = [
   attributions,
+  judgment,
   names,
   entities,
   coreference,

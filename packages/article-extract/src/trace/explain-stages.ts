@@ -106,6 +106,13 @@ export const explainAttributions: Explain = (_, after) =>
     .toSorted((a, b) => firstOf(a.one) - firstOf(b.one))
     .map(({ item }) => item)
 
+/** What is not a statement, and how probable it is that it is one. */
+export const explainJudgment: Explain = (_, after) =>
+  after.rejected.map(({ attribution, probability }) => ({
+    ...attributionItem(after, attribution, 'rejected', 'not a statement'),
+    probability,
+  }))
+
 const candidatesInWords = (doc: AnnotatedDoc, { candidates, entityIds }: Reference): string =>
   candidates
     .filter(({ entityId }) => !entityIds.includes(entityId))

@@ -9,6 +9,7 @@ import {
 import type { Attribution } from '../attribution/attribution.ts'
 import { stanceOf } from '../attribution/stances.ts'
 import { type Doc, spanOf, type TokenRange } from '../doc/doc.ts'
+import type { AttributionSpans } from '../extraction.ts'
 import { findMedium } from './find-medium.ts'
 import { parentsOf, type Voiced } from './parents-of.ts'
 import type { ResolvedVoice } from './resolve-voices.ts'
@@ -51,6 +52,13 @@ const innerContents = (doc: Doc, parents: ReadonlyMap<Voiced, Voiced>): Readonly
   return inner
 }
 
+/** The roles of an attribution as spans of the text. */
+export const attributionSpans = (doc: Doc, { source, cue, content }: Attribution): AttributionSpans => {
+  const spans = (ranges: readonly (TokenRange | undefined)[]) =>
+    ranges.flatMap((range) => (range ? [spanOf(doc, range)] : []))
+  return { source: spans([source]), cue: spans([cue]), content: spans(content) }
+}
+
 /**
  * The attributions as statements of the model, in the same order, each with its stable id. Nested ones name their parent;
  * those of the parent's own voice are left out. `dates` are those on which something may have been said.
@@ -65,9 +73,7 @@ export const buildStatements = (doc: VoicedDoc, dates: readonly DateMention[]): 
   return kept.map((one): Statement => {
     const { attribution, voice } = one
     const { lemma, confidence } = attribution
-    const spans = (ranges: readonly (TokenRange | undefined)[]) =>
-      ranges.flatMap((range) => (range ? [spanOf(doc, range)] : []))
-    const [source, cue, content] = [spans([attribution.source]), spans([attribution.cue]), spans(attribution.content)]
+    const { source, cue, content } = attributionSpans(doc, attribution)
     const medium = findMedium(doc, attribution)
     const date = statementDate(doc, attribution, dates)
     const parentId = ids.get(parents.get(one) ?? one)

@@ -1,5 +1,5 @@
 import { type BoostedTrees, rightParts, rootsOf } from '../../src/attribution-model/reranking/boosted-trees.ts'
-import { leafStep } from '../../src/attribution-model/reranking/read-reranker.ts'
+import { leafStep } from '../../src/models/packed-trees.ts'
 import { seeded } from '../chain/random.ts'
 import { binItems } from '../reranking/feature-bins.ts'
 import { type GrownTree, growTree } from '../reranking/grow-tree.ts'

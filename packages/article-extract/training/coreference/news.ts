@@ -56,7 +56,7 @@ const voicedArticle = (corpus: ReadonlyMap<string, CorpusArticle>, marked: Marke
   const article = articleOf(given)
   return {
     ...article,
-    isApart: marked.isApart,
+    isApart: marked.isApart === true,
     voices: marked.statements.flatMap(({ source, voice, anonymity }) => {
       const [from] = rangesOf(article.doc, source)
       const to = voice && rangeOf(article.doc, ...voice)

@@ -1,20 +1,15 @@
 import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import { logOdds } from '../../src/attribution-model/reranking/boosted-trees.ts'
 import { chooseBy, type RankerSet, type RankerWeights, softmax } from '../../src/coreference/ranker.ts'
 import { averageTrees } from '../reranking/boost-trees.ts'
 import { boostRanker, type Example, type RankerSettings } from './boost-ranker.ts'
-import {
-  chainExamples,
-  type Examples,
-  markedExamples,
-  markedReferences,
-  referenceExamples,
-  silverExamples,
-} from './examples.ts'
+import { chainExamples, type Examples, markedReferences, referenceExamples, silverExamples } from './examples.ts'
 import { gumDocuments } from './gum.ts'
-import { newsArticles, voicedArticles } from './news.ts'
+import { newsArticles } from './news.ts'
 import { packCoreferenceWeights } from './pack-weights.ts'
 import { splitDocuments } from './split-documents.ts'
+import { readMarkedSources, type Story, stories, storyExamples } from './stories.ts'
 
 const settings: Readonly<Record<keyof Examples, RankerSettings>> = {
   pronoun: { trees: 64, rate: 0.15, examples: 0.7, features: 0.5 },
@@ -24,7 +19,7 @@ const thresholds: Readonly<Record<keyof Examples, number>> = { pronoun: 0.45, no
 /** The mean of several rankers is steadier than one. */
 const seeds = [1, 2, 3]
 const silverWeight = 3
-const markedWeight = 8
+const storyWeight = Number(process.env.SW ?? 8)
 const referenceWeight = 8
 
 const log = (message: string): void => {
@@ -47,39 +42,71 @@ const learn = (set: keyof Examples, examples: readonly Example[], tuning: readon
   return { trees, temperature: temperatureFor(trees, tuning), threshold: thresholds[set] }
 }
 
-/** Learns from GUM's chains, then from news as well, read with what was learned before. */
-const train = (): RankerWeights => {
+/** What both rankers learn from, besides the stories: examples to learn from, and to find the temperature by. */
+interface Material {
+  readonly first: RankerWeights
+  readonly learned: Examples
+  readonly tuning: Examples
+}
+
+const joined = (...all: readonly Examples[]): Examples => ({
+  pronoun: all.flatMap(({ pronoun }) => pronoun),
+  nominal: all.flatMap(({ nominal }) => nominal),
+})
+
+const learnBoth = (examples: Examples, tuning: Examples): RankerWeights => ({
+  pronoun: learn('pronoun', examples.pronoun, tuning.pronoun),
+  nominal: learn('nominal', examples.nominal, tuning.nominal),
+})
+
+/** GUM's chains, then news as well, read with what the chains teach. */
+const gather = (): Material => {
   const parts = splitDocuments(gumDocuments())
   const [chains, tuning] = [chainExamples(parts.train), chainExamples(parts.tune)]
   log(`GUM: ${chains.pronoun.length} pronouns, ${chains.nominal.length} descriptions`)
-  const first: RankerWeights = {
-    pronoun: learn('pronoun', chains.pronoun, tuning.pronoun),
-    nominal: learn('nominal', chains.nominal, tuning.nominal),
-  }
+  const first = learnBoth(chains, tuning)
   const articles = newsArticles(840)
   const silver = silverExamples(articles, chooseBy(first), silverWeight)
+  log(`news: ${silver.pronoun.length} pronouns`)
   const references = referenceExamples(articles, markedReferences('train'), chooseBy(first), referenceWeight)
-  const tuned = referenceExamples(articles, markedReferences('tune'), chooseBy(first), 1)
-  const voiced = voicedArticles().filter(({ isApart }) => !isApart)
-  const marked = markedExamples(voiced, chooseBy(first), markedWeight)
-  log(`news: ${silver.pronoun.length} pronouns; marked: ${marked.pronoun.length}, ${marked.nominal.length}`)
   return {
-    pronoun: learn(
-      'pronoun',
-      [...chains.pronoun, ...silver.pronoun, ...marked.pronoun, ...references.pronoun],
-      [...tuning.pronoun, ...tuned.pronoun],
-    ),
-    nominal: learn(
-      'nominal',
-      [...chains.nominal, ...marked.nominal, ...references.nominal],
-      [...tuning.nominal, ...tuned.nominal],
-    ),
+    first,
+    learned: joined(chains, silver, references),
+    tuning: joined(tuning, referenceExamples(articles, markedReferences('tune'), chooseBy(first), 1)),
   }
 }
 
-const [path] = process.argv.slice(2)
-if (path === undefined) throw new Error('Usage: node training/coreference/train.ts OUT.bin')
-const weights = train()
-const bytes = packCoreferenceWeights(weights)
-writeFileSync(path, bytes)
-log(`${bytes.length} bytes; temperatures ${weights.pronoun.temperature}, ${weights.nominal.temperature}`)
+const train = ({ first, learned, tuning }: Material, marked: readonly Story[]): RankerWeights =>
+  learnBoth(joined(learned, storyExamples(marked, chooseBy(first), storyWeight)), tuning)
+
+/** How many of the marked sources get the right answer, nobody included, in stories that were not learned from. */
+const crossValidate = (material: Material, marked: readonly Story[], folds: number): void => {
+  const counts = { pronoun: { right: 0, of: 0 }, nominal: { right: 0, of: 0 } }
+  for (let fold = 0; fold < folds; fold++) {
+    const weights = train(
+      material,
+      marked.filter((_, index) => index % folds !== fold),
+    )
+    for (const story of marked.filter((_, index) => index % folds === fold))
+      readMarkedSources(story, chooseBy(weights), (field, right) => {
+        const count = counts[field.anaphor.mention.form === 'pronoun' ? 'pronoun' : 'nominal']
+        count.of++
+        if (chooseBy(weights)(field).chosen === right) count.right++
+      })
+  }
+  for (const [set, { right, of }] of Object.entries(counts)) log(`${set}: ${right} of ${of} in unseen stories`)
+}
+
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { folds: { type: 'string' } } })
+const [path] = positionals
+if (path === undefined && values.folds === undefined)
+  throw new Error('Usage: node training/coreference/train.ts OUT.bin, or --folds 4 to cross-validate.')
+const marked = stories()
+const material = gather()
+if (values.folds !== undefined) crossValidate(material, marked, Number(values.folds))
+if (path !== undefined) {
+  const weights = train(material, marked)
+  const bytes = packCoreferenceWeights(weights)
+  writeFileSync(path, bytes)
+  log(`${bytes.length} bytes; temperatures ${weights.pronoun.temperature}, ${weights.nominal.temperature}`)
+}

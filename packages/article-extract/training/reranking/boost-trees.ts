@@ -1,8 +1,8 @@
 import { type BoostedTrees, rightParts, rootsOf } from '../../src/attribution-model/reranking/boosted-trees.ts'
-import { leafStep } from '../../src/attribution-model/reranking/read-reranker.ts'
+import { leafStep } from '../../src/models/packed-trees.ts'
 import { seeded } from '../chain/random.ts'
 import { binItems } from './feature-bins.ts'
-import { type GrownTree, growTree } from './grow-tree.ts'
+import { type GrownTree, type GrowSettings, growTree } from './grow-tree.ts'
 
 /** How many trees are learnt, and how much of its correction each may make: more trees, each making less, take longer and err less. */
 export interface BoostSettings {
@@ -12,6 +12,8 @@ export interface BoostSettings {
   readonly items: number
   /** The share of features that a tree may ask for, drawn anew for each. */
   readonly features: number
+  /** How far each tree grows; `usualGrowth` when absent. */
+  readonly growth?: GrowSettings
 }
 
 const joined = (
@@ -35,15 +37,16 @@ const joined = (
 
 /**
  * Learns trees whose sum tells the items that are `right` from the others, each tree correcting those before it. The
- * same items give the same trees. Source: Friedman, "Stochastic Gradient Boosting", 2002; second-order as in XGBoost.
+ * same items and seed give the same trees. Source: Friedman, "Stochastic Gradient Boosting", 2002; second-order as in XGBoost.
  */
 export const boostTrees = (
   items: readonly Float32Array[],
   right: readonly boolean[],
   settings: BoostSettings,
+  seed = 1,
 ): BoostedTrees => {
   const binned = binItems(items)
-  const random = seeded(1)
+  const random = seeded(seed)
   const share = right.filter(Boolean).length / right.length
   const base = Math.fround(Math.log(share / (1 - share)))
   const sums = new Float64Array(items.length).fill(base)
@@ -57,9 +60,10 @@ export const boostTrees = (
       slopes.second[index] = weight * probability * (1 - probability)
     }
     const features = binned.columns.flatMap((_, feature) => (random() < settings.features ? [feature] : []))
-    return growTree(binned, features, slopes, (part, value) => {
+    const correct = (part: Uint32Array, value: number): void => {
       for (const item of part) sums[item]! += value * settings.rate
-    })
+    }
+    return growTree(binned, features, slopes, correct, settings.growth)
   })
   return joined(trees, binned.bounds, base, settings)
 }

@@ -1,7 +1,18 @@
 import { leaf } from '../../src/attribution-model/reranking/boosted-trees.ts'
 import type { BinnedItems } from './feature-bins.ts'
 
-const settings = { leaves: 24, fewest: 40, calm: 5 }
+/** How far a tree grows. */
+export interface GrowSettings {
+  readonly leaves: number
+  /** The fewest items in a leaf. */
+  readonly fewest: number
+  /** How strongly a leaf's value is pulled toward 0, in items of weight 1. */
+  readonly calm: number
+}
+
+/** For tens of thousands of items. */
+export const usualGrowth: GrowSettings = { leaves: 24, fewest: 40, calm: 5 }
+
 const width = 64
 
 /** One tree's nodes, each before its left part; `bins` is the highest range that goes left. */
@@ -33,9 +44,14 @@ interface Part {
   chosen?: Split
 }
 
-const worth = (first: number, second: number): number => (first * first) / (second + settings.calm)
+const worth = (first: number, second: number, calm: number): number => (first * first) / (second + calm)
 
-const bestBin = (feature: number, sums: Float64Array, totals: readonly [number, number, number]): Split | undefined => {
+const bestBin = (
+  feature: number,
+  sums: Float64Array,
+  totals: readonly [number, number, number],
+  { fewest, calm }: GrowSettings,
+): Split | undefined => {
   const [count, first, second] = totals
   let best: Split | undefined
   let [countLeft, firstLeft, secondLeft] = [0, 0, 0]
@@ -43,9 +59,12 @@ const bestBin = (feature: number, sums: Float64Array, totals: readonly [number, 
     countLeft += sums[bin * 3]!
     firstLeft += sums[bin * 3 + 1]!
     secondLeft += sums[bin * 3 + 2]!
-    if (countLeft < settings.fewest) continue
-    if (count - countLeft < settings.fewest) break
-    const gain = worth(firstLeft, secondLeft) + worth(first - firstLeft, second - secondLeft) - worth(first, second)
+    if (countLeft < fewest) continue
+    if (count - countLeft < fewest) break
+    const gain =
+      worth(firstLeft, secondLeft, calm) +
+      worth(first - firstLeft, second - secondLeft, calm) -
+      worth(first, second, calm)
     if (gain > (best?.gain ?? 1e-6)) best = { feature, bin, gain }
   }
   return best
@@ -57,6 +76,7 @@ const partOf = (
   features: readonly number[],
   { first, second }: Slopes,
   items: Uint32Array,
+  growth: GrowSettings,
 ): Part => {
   let [firstSum, secondSum] = [0, 0]
   for (const item of items) {
@@ -65,7 +85,7 @@ const partOf = (
   }
   const sums = new Float64Array(width * 3)
   let split: Split | undefined
-  for (const feature of items.length >= 2 * settings.fewest ? features : []) {
+  for (const feature of items.length >= 2 * growth.fewest ? features : []) {
     const column = columns[feature]!
     sums.fill(0)
     for (let index = 0; index < items.length; index++) {
@@ -75,10 +95,10 @@ const partOf = (
       sums[at + 1]! += first[item]!
       sums[at + 2]! += second[item]!
     }
-    const found = bestBin(feature, sums, [items.length, firstSum, secondSum])
+    const found = bestBin(feature, sums, [items.length, firstSum, secondSum], growth)
     if (found && found.gain > (split?.gain ?? 0)) split = found
   }
-  return { items, value: -firstSum / (secondSum + settings.calm), split }
+  return { items, value: -firstSum / (secondSum + growth.calm), split }
 }
 
 const written = (part: Part, tree: GrownTree): GrownTree => {
@@ -97,15 +117,17 @@ export const growTree = (
   features: readonly number[],
   slopes: Slopes,
   use: (items: Uint32Array, value: number) => void,
+  growth: GrowSettings = usualGrowth,
 ): GrownTree => {
   const root = partOf(
     items,
     features,
     slopes,
     Uint32Array.from({ length: items.count }, (_, index) => index),
+    growth,
   )
   const leaves = [root]
-  while (leaves.length < settings.leaves) {
+  while (leaves.length < growth.leaves) {
     let next: Part | undefined
     for (const part of leaves) if ((part.split?.gain ?? 0) > (next?.split?.gain ?? 0)) next = part
     if (!next?.split) break
@@ -117,12 +139,14 @@ export const growTree = (
       features,
       slopes,
       next.items.filter((item) => column[item]! <= bin),
+      growth,
     )
     next.right = partOf(
       items,
       features,
       slopes,
       next.items.filter((item) => column[item]! > bin),
+      growth,
     )
     leaves.splice(leaves.indexOf(next), 1, next.left, next.right)
   }

@@ -1,17 +1,18 @@
 import { type BoostedTrees, leaf } from '../../src/attribution-model/reranking/boosted-trees.ts'
-import { leafStep, roleBytes } from '../../src/attribution-model/reranking/read-reranker.ts'
+import { leafStep, packedBytes } from '../../src/models/packed-trees.ts'
 
 /** A forest's bytes: the bounds that its trees use, each node's number (a bound's place, or a leaf), its feature. */
-export const packTrees = ({ features, bounds, values }: BoostedTrees) => {
+export const packTrees = ({ base, features, bounds, values }: BoostedTrees) => {
   const isLeaf = (node: number) => features[node] === leaf
   const table = Float32Array.from([...new Set(bounds.filter((_, node) => !isLeaf(node)))].sort((a, b) => a - b))
   const placeOf = new Map([...table].map((bound, place) => [bound, place]))
   const numbers = Int16Array.from(values, (value, node) =>
     isLeaf(node) ? Math.round(value / leafStep) : (placeOf.get(bounds[node]!) ?? 0),
   )
-  const bytes = new Uint8Array(roleBytes(table.length, features.length))
+  const size = { base, bounds: table.length, nodes: features.length }
+  const bytes = new Uint8Array(packedBytes(size))
   bytes.set(new Uint8Array(table.buffer), 0)
   bytes.set(new Uint8Array(numbers.buffer), table.byteLength)
   bytes.set(features, table.byteLength + numbers.byteLength)
-  return { bytes, bounds: table.length, nodes: features.length }
+  return { ...size, bytes }
 }

@@ -10,7 +10,7 @@ import { readCorpus } from '../../bench/read-corpus.ts'
 import { judgeVoices } from '../../bench/voices/judge-voices.ts'
 import { type MarkedArticle, markedVoices } from '../../bench/voices/marked-voices.ts'
 import { spanOf } from '../../src/doc/doc.ts'
-import { extractArticle, type ModelMode } from '../../src/index.ts'
+import { extract, type ModelMode } from '../../src/index.ts'
 import { prepare } from '../../src/pipeline/prepare.ts'
 import { runStages } from '../../src/pipeline/stage.ts'
 import { stages } from '../../src/pipeline/stages.ts'
@@ -39,7 +39,8 @@ const outcomesOf = (marks: MarkedArticle, text: string, model: ModelMode): reado
     }),
   )
   const byId = new Map(annotated.statements.map(({ id, content }) => [id, contentKey(content)]))
-  return judgeVoices(marks, text, extractArticle(text, { model })).judgements.flatMap(({ statementId, verdict }) => {
+  const { article, sourceSpan } = extract(text, { model })
+  return judgeVoices(marks, text, article, sourceSpan).judgements.flatMap(({ statementId, verdict }) => {
     const evidence = evidenceBy.get(byId.get(statementId) ?? '')
     const isRight = verdict === 'strict' || verdict === 'right'
     return evidence && verdict !== 'none' ? [{ article: marks.id, evidence, isRight }] : []

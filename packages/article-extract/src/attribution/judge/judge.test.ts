@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { packJudge } from '../../../training/judge/pack-judge.ts'
+import { WeightsError } from '../../attribution-model/recurrent/weights-error.ts'
+import { explain, extractArticle } from '../../index.ts'
+import { readJudgeWeights } from './read-judge-weights.ts'
+
+const story = (sentence: string): string =>
+  `The harbor wall fell on Monday, and the town has asked for help. ${sentence} Work on a new wall begins in May.`
+
+const contents = (sentence: string): readonly string[] => {
+  const { statements, text } = extractArticle(story(sentence), { headline: 'Harbor wall falls' })
+  return statements.map(({ content: [first] }) => (first ? text.slice(first.start, first.end) : ''))
+}
+
+test.each([
+  ['“The wall was weak,” Ilse Marten said.', '“The wall was weak,”'],
+  ['The agency warned that the pier could follow.', 'that the pier could follow'],
+  ['Officials believe that the storm moved the ground.', 'that the storm moved the ground'],
+  ['According to the report, the wall had cracks for years.', 'the wall had cracks for years'],
+  ['Marten called the plan reckless.', 'the plan'],
+  ['The mayor promised to pay for the repairs.', 'to pay for the repairs'],
+  ['The wall was reportedly never inspected.', 'The wall'],
+])('keeps the statement in: %s', (sentence, content) => {
+  expect(contents(sentence).some((words) => words.startsWith(content))).toBe(true)
+})
+
+test.each([
+  ['Marten sought a new contract with the builder.'],
+  ['The team added a second pump on Tuesday.'],
+  ['Marten did not say when the pier opens again.'],
+  ['The council voted against the new plan.'],
+  ['A stronger wall would have shown how much the town cares.'],
+  ['The storm showed no sign of ending.'],
+])('does NOT keep what nobody says: %s', (sentence) => {
+  expect(contents(sentence)).toEqual([])
+})
+
+test('a trace says what was rejected and how probable it was', () => {
+  const { stages } = explain(story('The council voted against the new plan.'))
+  const items = stages.find(({ stage }) => stage === 'judgment')?.items ?? []
+  expect(items.every(({ outcome, probability = 1 }) => outcome === 'rejected' && probability < 0.5)).toBe(true)
+  expect(items.length).toBeGreaterThan(0)
+})
+
+test('another language is not judged', () => {
+  const { stages } = explain('Der Minister sagte, dass die Mauer alt war. Die Leute wollen eine neue Mauer haben.')
+  expect(stages.find(({ stage }) => stage === 'judgment')?.items).toEqual([])
+})
+
+const file = readFileSync(new URL('../../../weights/judge.bin', import.meta.url))
+
+test('reads what training writes, bit for bit', () => {
+  expect(Buffer.compare(packJudge(readJudgeWeights(file, 'judge.bin')), file)).toBe(0)
+})
+
+test.each([
+  ['is cut short', () => file.subarray(0, file.length - 5), /judge\.bin" are damaged/],
+  ['is empty', () => Buffer.alloc(0), /Expected the format onrecord-judge-1/],
+  ['is another file', () => Buffer.from('\u0010\0\0\0{"format":"else"}'), /Expected the format onrecord-judge-1/],
+])('refuses a file that %s', (_, bytes, message) => {
+  const read = () => readJudgeWeights(bytes(), 'judge.bin')
+  expect(read).toThrow(WeightsError)
+  expect(read).toThrow(message)
+})

@@ -1,0 +1,57 @@
+import type { Pair } from '../../bench/read-corpus.ts'
+import type { MarkedText } from '../../bench/voices/marked-texts.ts'
+import type { MarkedArticle } from '../../bench/voices/marked-voices.ts'
+import { bestMatch } from '../../bench/voices/match-statements.ts'
+import { findAttributions } from '../../src/attribution/find-attributions.ts'
+import { evidenceOf } from '../../src/attribution/judge/judge.ts'
+import { spanOf, type TokenRange } from '../../src/doc/doc.ts'
+import { sourceSpanOf } from '../../src/extraction.ts'
+import type { ExtractionModel } from '../../src/index.ts'
+import { type Prepared, prepare } from '../../src/pipeline/prepare.ts'
+
+/** An attribution that readers accepted as a statement or rejected. */
+export interface JudgeExample {
+  readonly story: string
+  readonly lemma: string
+  /** The evidence, with 0 for the acceptance of the cue, which depends on the other examples. */
+  readonly evidence: Float32Array
+  /** Not rejected: careful editors may dispute some of these. */
+  readonly isStatement: boolean
+  readonly isDisputed: boolean
+}
+
+/** How well contents must agree to be the same statement, as a Dice coefficient. */
+const leastDice = 0.75
+
+/** Candidates less probable than this are not learned from. */
+const minConfidence = 0.1
+
+const pairsOf = ({ layout, doc }: Prepared, ranges: readonly TokenRange[]): readonly Pair[] => {
+  const sourceSpan = sourceSpanOf(layout.offsets)
+  return ranges.map((range) => {
+    const { start, end } = sourceSpan(spanOf(doc, range))
+    return [start, end] as const
+  })
+}
+
+/** The attributions found in a story before the judge sees them, with what readers made of them. */
+export const judgeExamples = (
+  story: MarkedArticle,
+  textOf: MarkedText,
+  model: ExtractionModel,
+): readonly JudgeExample[] => {
+  const prepared = prepare(textOf(story), { model })
+  const { doc, context } = prepared
+  const attributions = findAttributions(context.attributionModel, doc, { isEnglish: doc.isEnglish, minConfidence })
+  const evidence = evidenceOf(doc, attributions, () => 0)
+  const rejected = story.rejected ?? []
+  const marked = [...story.statements, ...rejected].map(({ content }) => content)
+  return attributions.flatMap((attribution, index): readonly JudgeExample[] => {
+    const at = bestMatch(pairsOf(prepared, attribution.content), marked, leastDice)
+    const own = evidence[index]
+    if (at === undefined || own === undefined) return []
+    const isStatement = at < story.statements.length
+    const isDisputed = story.statements[at]?.isOptional === true
+    return [{ story: story.id, lemma: attribution.lemma, evidence: own, isStatement, isDisputed }]
+  })
+}

@@ -1,0 +1,11 @@
+import { adler32 } from '../src/attribution-model/recurrent/adler-32.ts'
+import type { WeightsHeader } from '../src/models/weights-file.ts'
+
+/** A file of weights as `readWeightsFile` reads it: the length of the header in 4 bytes, the header as JSON, and the body. */
+export const packWeightsFile = <Header extends WeightsHeader>(
+  { format, ...rest }: Omit<Header, 'checksum'>,
+  body: Uint8Array,
+): Uint8Array => {
+  const head = new TextEncoder().encode(JSON.stringify({ format, checksum: adler32(body), ...rest }))
+  return Buffer.concat([new Uint8Array(Uint32Array.of(head.length).buffer), head, body])
+}
