@@ -61,7 +61,8 @@ const writeApart = async (sql: Asking, batch: readonly Appearances[]): Promise<v
 /** Writes what a batch changes in the counts of entities, and takes away those that are in no story any more. */
 export const countEntities = async (sql: Asking, batch: readonly Appearances[]): Promise<void> => {
   const all = [...new Set(batch.flatMap(({ statements }) => [...statements.keys()]))]
-  const changes = [...summed(batch, await mergedInto(sql, all))]
+  const into = await mergedInto(sql, all)
+  const changes = [...summed(batch, into)]
   if (changes.length === 0) return
   const column = (name: Exclude<keyof EntityChange, 'isQuieter'>): readonly (number | null)[] =>
     changes.map(([, change]) => change[name])
@@ -87,9 +88,12 @@ export const countEntities = async (sql: Asking, batch: readonly Appearances[]):
   await writeApart(sql, batch)
   const quieter = changes.filter(([, { isQuieter }]) => isQuieter).map(([number]) => number)
   for (const number of quieter) await correctDays(sql, number)
+  const lessened = changes.flatMap(([number, { stories }]) => (stories < 0 ? [number] : []))
+  // What goes by another first, so that the other is not kept for it.
+  const isVoice = (number: number): number => (into.has(number) ? 0 : 1)
   await removeUnused(
     sql,
-    changes.filter(([, { stories }]) => stories < 0).map(([number]) => number),
+    lessened.toSorted((a, b) => isVoice(a) - isVoice(b)),
   )
 }
 

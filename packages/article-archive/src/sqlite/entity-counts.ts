@@ -61,8 +61,10 @@ export class EntityCounts {
       if (change.isQuieter) correctDays(this.#store, number)
     }
     this.#writeApart()
-    const lessened = [...this.#changes].filter(([, { stories }]) => stories < 0)
-    for (const [number] of lessened) removeEntity(this.#store, number)
+    const lessened = [...this.#changes].flatMap(([number, { stories }]) => (stories < 0 ? [number] : []))
+    // What goes by another first, so that the other is not kept for it.
+    const isVoice = (number: number): number => (this.#mergedInto(number) === undefined ? 1 : 0)
+    for (const number of lessened.toSorted((a, b) => isVoice(a) - isVoice(b))) removeEntity(this.#store, number)
     this.#changes.clear()
     this.#into.clear()
     return lessened.length > 0
