@@ -98,12 +98,14 @@ const feedOf = (round: number, count: number): string =>
   ).join('')}</channel></rss>`
 
 const oldSqlite = `
+  DROP TABLE large_block;
   DROP INDEX article_address; DROP INDEX article_claim; DROP INDEX article_base;
   ALTER TABLE article DROP COLUMN address; ALTER TABLE article DROP COLUMN claim; ALTER TABLE article DROP COLUMN base;
   CREATE INDEX article_url ON article(url) WHERE url IS NOT NULL;
   ALTER TABLE tally ADD COLUMN likened INTEGER NOT NULL DEFAULT 0; PRAGMA user_version = 3`
 
 const oldPostgres = `
+  drop table large_block;
   alter table story drop column address, drop column base, drop column kept;
   alter table story rename column claim to url;
   create index story_url on story (url) where url is not null;
@@ -111,7 +113,7 @@ const oldPostgres = `
   create table import_jobs (id bigint);
   update onrecord_version set version = 2`
 
-/** Makes an archive one of the version before, so that it is brought up to date when it is next opened. */
+/** Makes an archive one of two versions before, so that it is brought up to date when it is next opened. */
 const makeOld = async (archive: string, askServer: AskServer | undefined): Promise<void> => {
   if (askServer) return askServer(oldPostgres)
   const db = new DatabaseSync(archive)

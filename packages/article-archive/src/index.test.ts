@@ -60,12 +60,14 @@ test('exports these names and no others', () => {
     'isDecision',
     'openArchive',
     'openReader',
+    'parseVoiceQuery',
     'prepareArticle',
     'restoreArchive',
     'underId',
     'verifyArchive',
     'voiceChoices',
     'voiceOfEntities',
+    'voiceStatementsFound',
   ])
   expect(Object.keys(door).toSorted()).toEqual([
     'ArchiveBusyError',
@@ -80,12 +82,14 @@ test('exports these names and no others', () => {
     'isDecision',
     'openArchive',
     'openReader',
+    'parseVoiceQuery',
     'prepareArticle',
     'restoreArchive',
     'underId',
     'verifyArchive',
     'voiceChoices',
     'voiceOfEntities',
+    'voiceStatementsFound',
   ])
 })
 

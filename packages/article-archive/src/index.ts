@@ -38,3 +38,4 @@ export { type Restored, restoreArchive, verifyArchive } from './restore-archive.
 export { fetchedFrom, type PreparedArticle, prepareArticle, underId } from './rows/prepared-article.ts'
 export { type VoiceChoice, voiceChoices } from './voice-choices.ts'
 export { voiceOfEntities } from './voice-of-entities.ts'
+export { parseVoiceQuery, voiceStatementsFound } from './voice-query.ts'

@@ -12,7 +12,7 @@ const openEdition = async (settings: ReadSettings): Promise<void> => {
 
 const openList = async (archive: Archive, settings: ReadSettings & ArchiveSettings): Promise<void> => {
   const { loadPage } = await import('../shelf/load-page.ts')
-  const first = await loadPage(archive, '')
+  const first = await loadPage(archive, { view: { kind: 'stories' }, query: '' })
   if (first.items.length === 0) return openEdition(settings)
   if (!process.stdout.isTTY || isLinear(settings)) {
     const { list } = await import('../listing/list.ts')

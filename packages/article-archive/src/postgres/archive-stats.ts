@@ -20,6 +20,7 @@ const tables = [
   'revision',
   'entity',
   'entity_key',
+  'large_block',
   'apart',
   'stale',
   'decision',

@@ -4,7 +4,7 @@ import { type Decision, newDecision, type VoiceRef } from '../identity/decision.
 import { splitEntity } from '../identity/split-rows.ts'
 import type { Asking, Connection } from './connection.ts'
 import { mergedInto, rootOf, withMerged } from './entity-tree.ts'
-import { applyDecisions, numbersOfRefs, refsOf, withRoots } from './identity-store.ts'
+import { applyDecisions, numbersOfRefs, refsOf } from './identity-store.ts'
 import { indexAnew } from './index-anew.ts'
 import { keptDecisions, keptSplits, writeDecisions } from './kept-decisions.ts'
 import { refreshVoices } from './refresh-voices.ts'
@@ -39,8 +39,7 @@ const settle = async (sql: Asking, decisions: readonly Decision[], voices: reado
   const refs = refsOf(decisions)
   const at = await numbersOfRefs(sql, refs)
   const touched = new Set([...voices, ...refs.flatMap((ref) => at(ref)?.number ?? [])])
-  const names = await applyDecisions(sql, new Set(), touched)
-  await refreshVoices(sql, await withRoots(sql, touched), names)
+  await refreshVoices(sql, touched, await applyDecisions(sql, new Set()))
 }
 
 /** Writes decisions; the stories of those that split are indexed by them. */

@@ -37,8 +37,7 @@ const settle = (store: Store, decisions: readonly Decision[], voices: readonly n
     const number = numberOfRef(store, ref)
     if (number !== undefined) touched.add(rootOf(store, number))
   }
-  const names = applyDecisions(store, [], touched)
-  refreshVoices(store, new Set([...touched].flatMap((number) => [number, rootOf(store, number)])), names)
+  refreshVoices(store, touched, applyDecisions(store, []))
 }
 
 const articleAt = ({ sql }: Store, story: string): Row | undefined =>

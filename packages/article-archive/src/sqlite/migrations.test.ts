@@ -101,7 +101,29 @@ test('a migration that is interrupted leaves the archive as it was, and is done 
   db.close()
   const steps: number[] = []
   const { store } = openStore(path, { onMigration: (done) => steps.push(done) })
-  // Two of the steps index all stories.
+  // Two of the steps read all stories.
   expect(steps).toEqual([200, 270, 200, 270])
   store.db.close()
+})
+
+test('an archive of version 4 is brought to the latest: voices stay as they are, and are decided again', async () => {
+  const path = join(folder, 'old-4.db')
+  const before = await openArchive(path)
+  await before.put(stories)
+  await before.resolve()
+  const voices = (await before.voices()).items
+  await before.close()
+  const db = new DatabaseSync(path)
+  db.exec(`DROP TABLE entity_key; DROP TABLE large_block;
+    CREATE TABLE entity_key (key TEXT NOT NULL, own INTEGER NOT NULL, entity INTEGER NOT NULL, PRIMARY KEY (key, own, entity)) STRICT, WITHOUT ROWID;
+    UPDATE entity SET block = 'p:old' WHERE block IS NOT NULL; PRAGMA user_version = 4`)
+  db.close()
+  const archive = await openArchive(path)
+  expect((await archive.voices()).items).toEqual(voices)
+  expect((await archive.resolve()).blocks).toBeGreaterThan(0)
+  expect((await archive.voices()).items).toEqual(voices)
+  await archive.remove('story-3')
+  await archive.resolve()
+  expect((await archive.doctor()).faults).toEqual([])
+  await archive.close()
 })

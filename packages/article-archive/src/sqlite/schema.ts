@@ -1,5 +1,5 @@
 /** The version of the schema that this package writes, kept in `PRAGMA user_version`. */
-export const schemaVersion = 4
+export const schemaVersion = 5
 
 /** Marks a SQLite file as an archive, in `PRAGMA application_id`: "onre". */
 export const applicationId = 0x6f6e7265
@@ -146,4 +146,21 @@ DROP TABLE likeness_words;
 ${fullText('likeness_words', 'marks')}
 ${joinedAt(16, 'likeness_words')}
 ALTER TABLE tally DROP COLUMN likened;
+`
+
+/**
+ * Version 5 lets an entity be decided at the same cost however many share its name. \`entity_key\` gives the entities of a key by \`rank\`, which
+ * is a part of their hash, and has narrower groups of a block too (\`own\` 2 and 3). \`large_block\` has what large groups were decided by.
+ */
+export const fifthSchema = `
+DROP TABLE entity_key;
+CREATE TABLE entity_key (
+  key TEXT NOT NULL, own INTEGER NOT NULL, rank INTEGER NOT NULL, entity INTEGER NOT NULL, PRIMARY KEY (key, own, rank, entity)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE large_block (block TEXT PRIMARY KEY, signature TEXT NOT NULL) STRICT, WITHOUT ROWID;
+DROP INDEX entity_merged;
+CREATE INDEX entity_merged ON entity(merged, rank) WHERE merged IS NOT NULL;
+DROP INDEX entity_base;
+CREATE INDEX entity_base ON entity(base, statements DESC, rank) WHERE merged IS NULL;
+DELETE FROM stale WHERE block <> '';
 `
