@@ -2,47 +2,36 @@ import { CommanderError } from 'commander'
 import { CommandError, exitCodes } from './command-error.ts'
 import { endWithReader, say } from './output.ts'
 import { createProgram } from './program.ts'
-import { plain } from './terminal/plain.ts'
 
 /** Errors of the packages whose message is the one line that a person needs; told by name, so that none is loaded for it. */
-const tellsAll: ReadonlySet<string> = new Set([
-  'ArchiveError',
-  'ArchiveQueryError',
-  'ArchiveTimeoutError',
-  'ArchiveBusyError',
-  'ImportError',
-])
+const tellsAll = /^(?:Archive\w*|Import)Error$/u
 
 /** One line on standard error for whoever typed the command; where it comes from only with --debug. */
 const report = (error: unknown, debug: boolean): number => {
-  if (debug && error instanceof Error) say(plain(error.stack ?? error.message))
+  if (debug && error instanceof Error) say(error.stack ?? error.message)
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exitCodes.done
     const line = error.message.replace(/^error: /u, '').replaceAll(/\s+/gu, ' ')
     say(
-      plain(
-        `onrecord: ${line.replace(/^./u, (first) => first.toUpperCase())} See onrecord --help.`.replace(
-          /([^.)!?]) See/u,
-          '$1. See',
-        ),
+      `onrecord: ${line.replace(/^./u, (first) => first.toUpperCase())} See onrecord --help.`.replace(
+        /([^.)!?]) See/u,
+        '$1. See',
       ),
     )
     return exitCodes.misused
   }
   if (error instanceof CommandError) {
-    say(plain(`onrecord: ${error.message.replaceAll('\n', ' ')}`))
-    for (const line of error.lines) say(plain(line))
+    say(`onrecord: ${error.message.replaceAll('\n', ' ')}`)
+    for (const line of error.lines) say(line)
     return error.exitCode
   }
-  if (error instanceof Error && tellsAll.has(error.name)) {
-    say(plain(`onrecord: ${error.message.replaceAll('\n', ' ')}`))
+  if (error instanceof Error && tellsAll.test(error.name)) {
+    say(`onrecord: ${error.message.replaceAll('\n', ' ')}`)
     return exitCodes.failed
   }
   const detail = error instanceof Error ? error.message : String(error)
   say(
-    plain(
-      `onrecord: something went wrong that should not: ${detail.replaceAll('\n', ' ')} Run it again with --debug to see where.`,
-    ),
+    `onrecord: something went wrong that should not: ${detail.replaceAll('\n', ' ')} Run it again with --debug to see where.`,
   )
   return exitCodes.failed
 }

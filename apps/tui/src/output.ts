@@ -1,14 +1,23 @@
 import { once } from 'node:events'
 import { writeSync } from 'node:fs'
+import { harmless, jsonText, plain } from './terminal/plain.ts'
 
-/** Writes data to standard output and waits while the reader is slower than we are. */
-export const writeOut = async (text: string): Promise<void> => {
+const write = async (text: string): Promise<void> => {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain')
 }
 
-/** Says something to the person, on standard error, so that data stays clean. */
+/** Writes text to standard output, without what could steer a terminal, and waits while the reader is slower than we are. */
+export const writeOut = (text: string): Promise<void> => write(harmless(text))
+
+/** Writes a value as one line of JSON. */
+export const writeJsonLine = (value: unknown): Promise<void> => write(`${jsonText(value)}\n`)
+
+/** Writes a value as indented JSON. */
+export const writeJson = (value: unknown): Promise<void> => write(`${jsonText(value, 2)}\n`)
+
+/** Says a line to the person, on standard error, so that data stays clean. */
 export const say = (line: string): void => {
-  process.stderr.write(`${line}\n`)
+  process.stderr.write(`${plain(line)}\n`)
 }
 
 /** Ends quietly when the reader of a pipe goes away, as `| head` does. */

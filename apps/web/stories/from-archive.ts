@@ -6,6 +6,8 @@ const shared: typeof globalThis & { onrecordTold?: string | undefined } = global
 
 const noAnswers: Readonly<Record<string, NoAnswer>> = {
   ArchiveError: 'unavailable',
+  ArchiveMissingError: 'unavailable',
+  ArchiveOutdatedError: 'unavailable',
   ArchiveBusyError: 'busy',
   ArchiveTimeoutError: 'too broad',
 }

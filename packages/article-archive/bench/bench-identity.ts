@@ -1,15 +1,19 @@
 /**
  * Measures who is taken for whom: pairs of stories, by half; B-cubed of an archive whose speakers are known; time and memory of
  * archives of some sizes.
- * usage: node bench/bench-identity.ts [--wrong] [--unseen] [sizes ...]; with --wrong the pairs that come out wrong.
+ * usage: node bench/bench-identity.ts [--wrong] [--unseen] [--postgres] [sizes ...]; with --wrong the pairs that come out wrong,
+ * with --postgres the sizes up to 10,000 in a PostgreSQL too.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { startPostgres } from '@onrecord/test-postgres'
 import type { Archive } from '../src/archive.ts'
+import { openPostgresArchive } from '../src/postgres/open-postgres-archive.ts'
 import { openSqliteArchive } from '../src/sqlite/open-sqlite-archive.ts'
 import { bCubed } from './b-cubed.ts'
 import { type IdentityPair, identityPairs } from './identity-pairs.ts'
+import { unseenPairs } from './identity-pairs-unseen.ts'
 import { type TrueStory, trueStories } from './identity-stories.ts'
 
 const say = (line: string): void => {
@@ -45,6 +49,7 @@ const measurePairs = async (title: string, pairs: readonly IdentityPair[], isTol
 }
 
 const batchSize = 250
+const largestInPostgres = 10_000
 
 const putAll = async (archive: Archive, stories: Iterable<TrueStory>): Promise<ReadonlyMap<string, number>> => {
   const truth = new Map<string, number>()
@@ -95,23 +100,52 @@ const seconds = async (step: () => Promise<unknown>): Promise<number> => {
   return (performance.now() - start) / 1000
 }
 
-const measureTime = async (folder: string, count: number): Promise<void> => {
-  const { archive } = openSqliteArchive(join(folder, `${count}.db`), 'sqlite')
+const processorMs = async (step: () => Promise<unknown>): Promise<number> => {
+  const before = process.cpuUsage()
+  await step()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
+}
+
+/** By the clock and by the processor: other work on the machine does not count in the second. */
+const timed = async (step: () => Promise<unknown>): Promise<string> => {
+  let processor = 0
+  const wall = await seconds(async () => {
+    processor = await processorMs(step)
+  })
+  return `${wall.toFixed(1)} s (${(processor / 1000).toFixed(1)} s of processor time)`
+}
+
+/** Further stories of the same world, which are about the same people. */
+function* furtherStories(count: number, more: number): Generator<TrueStory> {
+  let at = 0
+  for (const story of trueStories(count, 1, more)) if (at++ >= count) yield story
+}
+
+const measureTime = async (open: () => Promise<Archive>, count: number): Promise<void> => {
+  const archive = await open()
   const put = await seconds(() => putAll(archive, trueStories(count)))
-  const first = await seconds(() => archive.resolve())
+  const first = await timed(() => archive.resolve())
   let most = 0
-  const all = await seconds(() =>
+  const all = await timed(() =>
     archive.resolve({ all: true, onProgress: () => (most = Math.max(most, process.memoryUsage().rss)) }),
   )
   const more = 200
-  let after = 0
-  await putAll(archive, trueStories(more, 2))
-  after += await seconds(() => archive.resolve())
+  const alone = 50
+  const further = [...furtherStories(count, more + alone)]
+  await putAll(archive, further.slice(0, more))
+  const together = await processorMs(() => archive.resolve())
+  let oneByOne = 0
+  for (const story of further.slice(more)) {
+    await archive.put([story.article])
+    oneByOne += await processorMs(() => archive.resolve())
+  }
   const { voices } = await archive.stats()
   const list = await seconds(() => archive.voices({ limit: 50 }))
+  const { faults } = await archive.doctor()
   await archive.close()
   say(
-    `${count.toLocaleString('en')} stories, ${voices.toLocaleString('en')} voices: put ${put.toFixed(1)} s, the first time ${first.toFixed(1)} s, everything again ${all.toFixed(1)} s with ${Math.round(most / 2 ** 20)} MiB at most, ${more} stories more ${((after * 1000) / more).toFixed(1)} ms a story, the list of voices ${(list * 1000).toFixed(1)} ms`,
+    `${archive.engine}, ${count.toLocaleString('en')} stories, ${voices.toLocaleString('en')} voices, ${faults.length} faults: put ${put.toFixed(1)} s, the first time ${first}, everything again ${all} with ${Math.round(most / 2 ** 20)} MiB at most, ${more} stories more at once ${(together / more).toFixed(1)} ms of processor time a story, ${alone} one by one ${(oneByOne / alone).toFixed(1)} ms, the list of voices ${(list * 1000).toFixed(1)} ms`,
   )
 }
 
@@ -128,10 +162,25 @@ if (process.argv.includes('--unseen'))
     pairs.filter(({ isForFitting }) => !isForFitting),
     isTold,
   )
+if (process.argv.includes('--unseen'))
+  await measurePairs('Further pairs, that nothing was adjusted to', unseenPairs(), isTold)
 await measureArchive(2000)
+const sizes = process.argv
+  .slice(2)
+  .map(Number)
+  .filter((size) => size > 0)
 const folder = mkdtempSync(join(process.env.BENCH_FOLDER ?? tmpdir(), 'bench-identity-'))
 try {
-  for (const size of process.argv.slice(2).map(Number)) if (size > 0) await measureTime(folder, size)
+  for (const size of sizes)
+    await measureTime(async () => openSqliteArchive(join(folder, `${size}.db`), 'sqlite').archive, size)
 } finally {
   rmSync(folder, { recursive: true })
+}
+for (const size of process.argv.includes('--postgres') ? sizes.filter((one) => one <= largestInPostgres) : []) {
+  const server = await startPostgres()
+  try {
+    await measureTime(async () => (await openPostgresArchive(server.url, 'postgres')).archive, size)
+  } finally {
+    await server.close()
+  }
 }

@@ -171,10 +171,10 @@ const storyOf = (text: string, id: string): Article => {
   })
 }
 
-/** All pairs, in the order of the rows. */
-export const identityPairs = (): readonly IdentityPair[] => {
+/** The pairs of a table of rows, in their order. */
+export const pairsOf = (table: string): readonly IdentityPair[] => {
   const seen = { same: 0, different: 0 }
-  return rows
+  return table
     .trim()
     .split('\n')
     .map((row, index): IdentityPair => {
@@ -189,3 +189,6 @@ export const identityPairs = (): readonly IdentityPair[] => {
       }
     })
 }
+
+/** The pairs of this file, in the order of the rows. */
+export const identityPairs = (): readonly IdentityPair[] => pairsOf(rows)

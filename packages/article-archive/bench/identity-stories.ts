@@ -85,9 +85,9 @@ const bodies = (count: number): readonly (readonly [name: string, short: string]
 /**
  * Stories whose speakers are known: people as frequent as in the news (Zipf), half of them known in one town only, with common and
  * rare names, one in twenty with another's whole name, changing roles, middle initials, nicknames, other spellings, bare surnames
- * and acronyms. The same `seed` gives the same stories.
+ * and acronyms. The same `seed` gives the same stories, and `further` ones go on about the same people.
  */
-export function* trueStories(count: number, seed = 1): Generator<TrueStory> {
+export function* trueStories(count: number, seed = 1, further = 0): Generator<TrueStory> {
   const random = chance(seed)
   const all = people(Math.max(300, Math.floor(count * 0.7)), random)
   const organizations = bodies(Math.max(40, Math.floor(count / 25)))
@@ -96,7 +96,7 @@ export function* trueStories(count: number, seed = 1): Generator<TrueStory> {
   all.forEach(({ home, isLocal }, index) => {
     if (isLocal) inTown.set(home, [...(inTown.get(home) ?? []), index])
   })
-  for (let index = 0; index < count; index++) {
+  for (let index = 0; index < count + further; index++) {
     const lead = rank()
     const town = random() < 0.7 ? (all[lead]?.home ?? 0) : Math.floor(random() * 40)
     const locals = inTown.get(town) ?? []

@@ -17,3 +17,13 @@ export class ArchiveTimeoutError extends ArchiveError {
 export class ArchiveBusyError extends ArchiveError {
   override readonly name = 'ArchiveBusyError'
 }
+
+/** Thrown when there is no archive at an address and none is to be made there. */
+export class ArchiveMissingError extends ArchiveError {
+  override readonly name = 'ArchiveMissingError'
+}
+
+/** Thrown when an archive of an earlier version is to be read as it is: opened once to be written, it is brought up to date. */
+export class ArchiveOutdatedError extends ArchiveError {
+  override readonly name = 'ArchiveOutdatedError'
+}

@@ -25,6 +25,8 @@ export interface PutResult {
   readonly id: string
   readonly outcome: 'added' | 'revised' | 'unchanged'
   readonly revision: number
+  /** The id of a story whose id or address the article has, though it is another story. Only of one that was added. */
+  readonly apartFrom?: string
 }
 
 export interface PutOptions {
@@ -131,6 +133,19 @@ export interface Diagnosis {
   readonly faults: readonly string[]
 }
 
+/** A text in the archive that cannot be read: its story's id and revision, where they are known, and why. */
+export interface DamagedText {
+  readonly id?: string
+  readonly revision?: number
+  readonly message: string
+}
+
+/** Which texts are exported, and what is told of those that cannot be read. */
+export interface ExportOptions {
+  readonly revisions?: boolean
+  readonly onDamaged?: (text: DamagedText) => void
+}
+
 /** A feed that is read again: what the server said last, so that nothing new costs a 304. */
 export interface KeptFeed {
   readonly url: string
@@ -153,14 +168,19 @@ export interface Archive {
   /** As `openArchive` was given it, without a password. */
   readonly url: string
   /**
-   * Keeps articles in one transaction: all or none. The same text (by sourceHash, else by the article itself) as the latest
-   * revision changes nothing; another text of an id, or of a canonicalUrl, becomes a new revision. Half of the work can be done
-   * before, on any thread, by `prepareArticle`.
+   * Keeps articles in one transaction: all or none. An article is a story that the archive has when it was fetched from the
+   * same address, or when it has the id or canonicalUrl of one and enough of its words. Then the same text (by sourceHash, else
+   * by the article itself) as the latest revision changes nothing, and another text becomes a new revision. Any other
+   * article is a new story, under an id of its own when its id is taken. Half of the work can be done before, on any
+   * thread, by `prepareArticle`.
    */
   put(articles: readonly (Article | PreparedArticle)[], options?: PutOptions): Promise<readonly PutResult[]>
   get(id: string, revision?: number): Promise<Article | undefined>
-  /** The id of the story at an address (its canonicalUrl); `undefined` when none is kept. */
-  idAt(canonicalUrl: string): Promise<string | undefined>
+  /**
+   * The id of the story that was fetched from an address, else, unless `isFetched`, of one that claims it as its canonicalUrl;
+   * `undefined` when none is kept.
+   */
+  idAt(address: string, options?: { readonly isFetched?: boolean }): Promise<string | undefined>
   /** The revisions of an article, the latest first. */
   revisions(id: string): Promise<readonly ArticleSummary[]>
   /** Articles, the latest published first; those without a date by when they were kept. */
@@ -181,9 +201,10 @@ export interface Archive {
    * waits for it: until then new entities are voices of their own.
    */
   resolve(options?: ResolveOptions): Promise<ResolveResult>
-  /** Merges a voice into another; `unmerge` takes it back, statements and all. */
+  /** Merges a voice into another. */
   merge(voiceId: string, into: string, options?: DecisionOptions): Promise<void>
-  unmerge(voiceId: string): Promise<void>
+  /** Takes the latest merge of a voice back, statements and all; false when it was never merged. */
+  unmerge(voiceId: string): Promise<boolean>
   /** Makes what a voice says in some stories, or only some statements there, another voice; gives its id. */
   split(
     voiceId: string,
@@ -211,8 +232,11 @@ export interface Archive {
   doctor(): Promise<Diagnosis>
   /** Removes an article with its revisions; false when there is none. */
   remove(id: string): Promise<boolean>
-  /** Every article, latest revisions only unless `revisions`, oldest kept first; the archive may be written meanwhile. */
-  export(options?: { readonly revisions?: boolean }): AsyncIterable<Article>
+  /**
+   * Every article, latest revisions only unless `revisions`, oldest kept first; the archive may be written meanwhile. What
+   * cannot be read is left out and told to `onDamaged`; without that, it throws ArchiveError.
+   */
+  export(options?: ExportOptions): AsyncIterable<Article>
   feeds(): Promise<readonly KeptFeed[]>
   /** Keeps a feed or what is newly known of it. */
   putFeed(feed: KeptFeed): Promise<void>

@@ -4,8 +4,10 @@ export type {
   ArchiveVoice,
   ArticleSummary,
   CompletedField,
+  DamagedText,
   DecisionOptions,
   Diagnosis,
+  ExportOptions,
   FigureOptions,
   Hit,
   KeptFeed,
@@ -18,14 +20,22 @@ export type {
   VoiceOptions,
 } from './archive.ts'
 export { type ArchiveAddress, archiveAddress } from './archive-address.ts'
-export { ArchiveBusyError, ArchiveError, ArchiveQueryError, ArchiveTimeoutError } from './archive-error.ts'
+export {
+  ArchiveBusyError,
+  ArchiveError,
+  ArchiveMissingError,
+  ArchiveOutdatedError,
+  ArchiveQueryError,
+  ArchiveTimeoutError,
+} from './archive-error.ts'
 export { completionChoices } from './completion-choices.ts'
 export { type Decision, isDecision, type SplitPart, type VoiceRef } from './identity/decision.ts'
 export type { ResolveOptions, ResolveResult } from './identity/resolve-voices.ts'
-export { type ImportCounts, type ImportJob, type ImportQueue, importQueue } from './import-queue.ts'
 export { type OpenOptions, openArchive } from './open-archive.ts'
 export type { ArchiveReads } from './reader/archive-reads.ts'
 export { type ArchiveReader, type ArchiveState, openReader, type ReadLimits } from './reader/open-reader.ts'
-export { type PreparedArticle, prepareArticle, underId } from './rows/prepared-article.ts'
+export { type Restored, restoreArchive, verifyArchive } from './restore-archive.ts'
+export { fetchedFrom, type PreparedArticle, prepareArticle, underId } from './rows/prepared-article.ts'
 export { type VoiceChoice, voiceChoices } from './voice-choices.ts'
 export { voiceOfEntities } from './voice-of-entities.ts'
+export { parseVoiceQuery, voiceStatementsFound } from './voice-query.ts'

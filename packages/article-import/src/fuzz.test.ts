@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { collect, longPage, longText } from './fixtures/collect.ts'
+import { collect } from './fixtures/collect.ts'
+import { wholeDocuments as whole } from './fixtures/whole-documents.ts'
 import { ImportError } from './import-error.ts'
 import { importBytes } from './import-from.ts'
 
@@ -25,34 +26,6 @@ const holds = async (bytes: Uint8Array, kinds: readonly string[] = names): Promi
 }
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
-
-const paragraphs = longText('otter')
-const html = paragraphs.map((text) => `<p>${text}</p>`).join('')
-const escaped = html.replaceAll('<', '&lt;')
-
-/** A whole document of each kind. */
-const whole = {
-  'a.html': longPage('otter', '<meta property="og:title" content="The otter">'),
-  'a.xml': `<?xml version="1.0"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>x</title><item><title>The otter</title><dc:creator>Jane Doe</dc:creator><pubDate>Sat, 11 Jan 2025 10:00:00 GMT</pubDate><description>${escaped}</description></item></channel></rss>`,
-  'b.xml': `<feed xmlns="http://www.w3.org/2005/Atom"><title>x</title><id>x</id><updated>2025-01-11T10:00:00Z</updated><entry><id>x</id><title>x</title><content type="html"><![CDATA[${html}]]></content></entry></feed>`,
-  'c.xml': `<newsItem><itemMeta><provider><name>x</name></provider></itemMeta><contentMeta><headline>x</headline></contentMeta><contentSet><inlineXML contenttype="application/nitf+xml"><nitf><body><body.content>${html}</body.content></body></nitf></inlineXML></contentSet></newsItem>`,
-  'a.opml': '<opml version="2.0"><head/><body><outline text="x"><outline xmlUrl="ftp://x"/></outline></body></opml>',
-  'a.json': JSON.stringify({
-    uri: 'x',
-    bodies: [{ contenttype: 'text/html', value: html }],
-    headlines: [{ value: 'x' }],
-  }),
-  'b.json': JSON.stringify({
-    type: 'story',
-    content_elements: [
-      { type: 'text', content: html },
-      { type: 'list', items: [] },
-    ],
-  }),
-  'c.json': JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', items: [{ id: '1', content_html: html }] }),
-  'a.jsonl': `${JSON.stringify({ text: paragraphs.join('\n\n'), title: 'x' })}\n`.repeat(3),
-  'a.md': `---\ntitle: x\ntags: [a, b]\n---\n# The otter\n\n${paragraphs.join('\n\n- ')}\n\n> [x](y) *z*`,
-} as const
 
 test('each of these documents is read when it is whole', async () => {
   for (const [name, text] of Object.entries(whole)) {

@@ -49,6 +49,8 @@ export interface ImportedText {
   readonly importer: { readonly name: string; readonly version: string }
   /** Where it came from, for people: a path, an address, "standard input", with the item's number where there are several. */
   readonly origin: string
+  /** The address that it was fetched from; absent for what was not fetched. */
+  readonly address?: string
 }
 
 /** A story that was typed data already: our own Article JSON. */
@@ -56,6 +58,8 @@ export interface ImportedArticle {
   readonly kind: 'article'
   readonly article: Article
   readonly origin: string
+  /** The address that it was fetched from; absent for what was not fetched. */
+  readonly address?: string
 }
 
 export type Imported = ImportedText | ImportedArticle

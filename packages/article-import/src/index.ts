@@ -1,5 +1,5 @@
 export { decodeText } from './decode/decode-text.ts'
-export { detectFormat, detectFormatOfBytes, hasKnownExtension } from './documents/detect-format.ts'
+export { detectFormat, hasKnownExtension } from './documents/detect-format.ts'
 export { type Format, type ReadFormat, readFormats } from './documents/formats.ts'
 export type { Fetched, FetchedResource, FetchOptions, UnchangedResource, Validators } from './fetch/fetch-options.ts'
 export { fetchResource } from './fetch/fetch-resource.ts'

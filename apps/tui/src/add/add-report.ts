@@ -1,5 +1,6 @@
-import { say, writeOut } from '../output.ts'
-import { plain } from '../terminal/plain.ts'
+import { inLine } from '../listing/columns.ts'
+import { say, writeJsonLine, writeOut } from '../output.ts'
+import { apartStories } from './apart-stories.ts'
 import type { FailedStory, StoryWatch } from './keep-stories.ts'
 import type { ProgressShown } from './show-progress.ts'
 
@@ -21,18 +22,18 @@ const stories = (count: number): string => `${count} ${count === 1 ? 'story' : '
 export const openAddReport = (progress: ProgressShown, { json = false }: { readonly json?: boolean }): AddReport => {
   const counts = { added: 0, revised: 0, unchanged: 0 }
   const failures: FailedStory[] = []
+  const apart = apartStories()
   let failed = 0
   const isWatched = process.stdout.isTTY && process.stderr.isTTY && !json
   const kept = () => counts.added + counts.revised + counts.unchanged
   return {
     onKept: async (story) => {
       counts[story.outcome]++
+      apart.add(story)
       progress.update({ kept: kept(), failed })
       if (isWatched) return
       const { outcome, id, origin } = story
-      await writeOut(
-        json ? `${JSON.stringify(story)}\n` : `${outcome}\t${id}\t${plain(origin).replaceAll('\n', ' ')}\n`,
-      )
+      await (json ? writeJsonLine(story) : writeOut(`${outcome}\t${id}\t${inLine(origin)}\n`))
     },
     onFailed: (story) => {
       failed++
@@ -41,7 +42,8 @@ export const openAddReport = (progress: ProgressShown, { json = false }: { reado
     },
     end: (isStopped) => {
       progress.end()
-      for (const { message } of failures) say(plain(`Not kept: ${message.replaceAll('\n', ' ')}`))
+      apart.say()
+      for (const { message } of failures) say(`Not kept: ${message.replaceAll('\n', ' ')}`)
       if (failed > failures.length) say(`Not kept: ${failed - failures.length} more.`)
       const { added, revised, unchanged } = counts
       const parts = [

@@ -1,6 +1,7 @@
 import type { Archive } from '@onrecord/article-archive'
 import type { ImportOptions } from '@onrecord/article-import'
-import { CommandError } from '../command-error.ts'
+import { CommandError, interrupted } from '../command-error.ts'
+import { fetchOptions } from '../input/fetch-settings.ts'
 import { resolveWithProgress } from '../listing/resolve-voices.ts'
 import type { AddSettings } from './add.ts'
 import { openAddReport } from './add-report.ts'
@@ -24,14 +25,17 @@ export const keepAll = async (
 ): Promise<void> => {
   const progress = showProgress(sources)
   const report = openAddReport(progress, settings)
-  const { signal, done } = untilInterrupted(() =>
-    progress.say('Stopping after what is in hand. Ctrl-C again stops at once.'),
-  )
-  const allowLocal = settings.allowLocal === true
+  const { signal, done } = untilInterrupted(() => progress.say('Stopping.'))
   let counts = { kept: 0, failed: 0 }
   try {
     await work((some, options) =>
-      keepStories(archive, importSources(some, { ...options, signal, allowLocal }), settings, report),
+      keepStories(
+        archive,
+        importSources(some, { ...options, ...fetchOptions(settings), signal }),
+        settings,
+        report,
+        signal,
+      ),
     )
   } catch (cause) {
     if (!signal.aborted || cause !== signal.reason) throw cause
@@ -41,7 +45,7 @@ export const keepAll = async (
   }
   // What is kept is kept: who is who is decided afterwards, and the next time where it was stopped.
   if (counts.kept > 0 && !signal.aborted) await resolveWithProgress(archive)
-  if (signal.aborted) throw new CommandError('Stopped before the end; what was told as kept is kept.')
+  if (signal.aborted) throw interrupted('Stopped before the end. The stories counted above are stored.')
   const { kept, failed } = counts
   if (failed > 0 && kept === 0) throw new CommandError('Nothing could be kept.')
   if (failed > 0) throw new CommandError(`${failed} of ${kept + failed} stories could not be kept; the others are.`)

@@ -1,12 +1,17 @@
 import { availableParallelism } from 'node:os'
 import { setFlagsFromString } from 'node:v8'
-import { type Archive, type PreparedArticle, type PutResult, prepareArticle } from '@onrecord/article-archive'
+import {
+  type Archive,
+  fetchedFrom,
+  type PreparedArticle,
+  type PutResult,
+  prepareArticle,
+} from '@onrecord/article-archive'
 import type { Imported, ImportFailure } from '@onrecord/article-import'
 import type { ModelSettings } from '../commands/extract-options.ts'
 import { importMessage } from '../input/import-message.ts'
-import { allotIds } from './allot-ids.ts'
 import { extractPrepared } from './extract-prepared.ts'
-import type { Extractor } from './extract-request.ts'
+import type { Extractor, ExtractReply } from './extract-request.ts'
 import { extractRequestOf } from './extract-request-of.ts'
 import { inOrder } from './in-order.ts'
 import { openExtractPool } from './open-extract-pool.ts'
@@ -38,7 +43,7 @@ const extractorFor = (areSeveral: boolean): { readonly extractor: Extractor; rea
   // The command keeps little room for young objects (bin/onrecord.mjs). Threads that extract one text after another take
   // a tenth less time with more of it from the start; this thread is not one of them and stays as it is.
   if (areSeveral) setFlagsFromString('--min-semi-space-size=4')
-  if (!areSeveral || cores === 1) return { extractor: inThisThread, width: 1 }
+  if (!areSeveral) return { extractor: inThisThread, width: 1 }
   return { extractor: openExtractPool(cores), width: cores * 10 }
 }
 
@@ -49,25 +54,19 @@ const madeReady = async (
 ): Promise<Ready> => {
   const { origin } = story
   if (story.kind === 'failure') return { kind: 'failed', origin, message: importMessage(story.error) }
-  if (story.kind === 'article') return { kind: 'ready', origin, article: prepareArticle(story.article) }
-  const reply = await extractor.extract(extractRequestOf(story, settings))
-  return reply.kind === 'article'
-    ? { kind: 'ready', origin, article: reply.article }
-    : { kind: 'failed', origin, message: reply.message }
+  const reply: ExtractReply =
+    story.kind === 'article'
+      ? { kind: 'article', article: prepareArticle(story.article) }
+      : await extractor.extract(extractRequestOf(story, settings))
+  if (reply.kind === 'failure') return { kind: 'failed', origin, message: reply.message }
+  const { article } = reply
+  return { kind: 'ready', origin, article: story.address === undefined ? article : fetchedFrom(article, story.address) }
 }
 
 const keep = async (archive: Archive, batch: readonly Ready[], watch: StoryWatch, aside: boolean): Promise<void> => {
   const ready = batch.filter((story) => story.kind === 'ready')
-  const results =
-    ready.length === 0
-      ? []
-      : await archive.put(
-          await allotIds(
-            archive,
-            ready.map(({ article }) => article),
-          ),
-          { aside },
-        )
+  const articles = ready.map(({ article }) => article)
+  const results = articles.length === 0 ? [] : await archive.put(articles, { aside })
   let at = 0
   for (const story of batch) {
     const result = story.kind === 'ready' ? results[at++] : undefined
@@ -78,13 +77,15 @@ const keep = async (archive: Archive, batch: readonly Ready[], watch: StoryWatch
 
 /**
  * Extracts the stories on all cores and keeps them, a batch in one transaction. One that fails stops no other. As many are
- * in memory as are in hand, however many there are. When the source breaks off, what is in hand is kept before that is thrown.
+ * in memory as are in hand, however many there are. When the source breaks off, what is in hand is kept before that is thrown;
+ * when `signal` is aborted, only what has been extracted is.
  */
 export const keepStories = async (
   archive: Archive,
   stories: AsyncGenerator<Imported | ImportFailure>,
   settings: ModelSettings,
   watch: StoryWatch,
+  signal?: AbortSignal,
 ): Promise<void> => {
   const { items, areSeveral } = await peeked(stories)
   const { extractor, width } = extractorFor(areSeveral)
@@ -96,7 +97,7 @@ export const keepStories = async (
     await keep(archive, full, watch, areSeveral)
   }
   try {
-    for await (const story of inOrder(items, (item) => madeReady(item, extractor, settings), width)) {
+    for await (const story of inOrder(items, (item) => madeReady(item, extractor, settings), width, signal)) {
       if (batch.length === 0) since = performance.now()
       batch.push(story)
       if (batch.length >= batchSize || performance.now() - since >= batchMilliseconds) await flush()

@@ -1,14 +1,14 @@
-import { existsSync } from 'node:fs'
 import type { Archive } from '@onrecord/article-archive'
-import type { ArchiveSettings } from './with-archive.ts'
+import { type ArchiveSettings, openFor } from './with-archive.ts'
 
 /**
- * Opens the archive if it is there; looking for a story makes none. The caller closes it. `undefined` when there is none yet.
- * Throws ArchiveError.
+ * Opens the archive to be read; looking for a story makes none. The caller closes it. `undefined` when there is none yet.
+ * Throws ArchiveError, also when an archive was named and is not there.
  */
-export const openExistingArchive = async ({ archive: address }: ArchiveSettings): Promise<Archive | undefined> => {
-  const { archiveAddress, openArchive } = await import('@onrecord/article-archive')
-  const found = archiveAddress(address)
-  if (found.engine === 'sqlite' && !existsSync(found.path)) return undefined
-  return openArchive(address)
+export const openExistingArchive = async (settings: ArchiveSettings): Promise<Archive | undefined> => {
+  if (settings.archive !== undefined) return openFor(settings, 'read')
+  const { existsSync } = await import('node:fs')
+  const { archiveAddress } = await import('@onrecord/article-archive')
+  const found = archiveAddress()
+  return found.engine === 'sqlite' && !existsSync(found.path) ? undefined : openFor(settings, 'read')
 }

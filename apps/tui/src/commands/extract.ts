@@ -1,13 +1,15 @@
-import type { Extraction, ExtractOptions } from '@onrecord/article-extract'
+import type { Extraction } from '@onrecord/article-extract'
+import { extractRequestOf } from '../add/extract-request-of.ts'
 import { CommandError, exitCodes } from '../command-error.ts'
 import { explainText, extractText } from '../input/extract-text.ts'
 import { type Line, linesOf } from '../input/lines.ts'
 import { nameOf } from '../input/read-bytes.ts'
-import { readSource } from '../input/read-source.ts'
-import { writeOut } from '../output.ts'
-import { extractOptions, type ModelSettings } from './extract-options.ts'
+import type { StorySettings } from '../input/read-story.ts'
+import { textInput } from '../input/story-input.ts'
+import { writeJson, writeJsonLine, writeOut } from '../output.ts'
+import { extractOptions } from './extract-options.ts'
 
-export type ExtractSettings = ModelSettings & {
+export type ExtractSettings = StorySettings & {
   readonly as: 'json' | 'standoff'
   readonly jsonl: boolean
   readonly explain: boolean
@@ -48,36 +50,16 @@ const slug = (id: string): string =>
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-+|-+$/gu, '')
 
-const extractLine = async (line: Line, path: string, settings: ExtractSettings): Promise<string> => {
+const extractLine = async (line: Line, path: string, settings: ExtractSettings): Promise<unknown> => {
   const { id, text } = parseRecord(line, path)
   // Standoff marks of a text without a word are simply none; an article cannot be made of it.
-  if (settings.as === 'standoff' && !hasWord.test(text)) return JSON.stringify({ id, statements: [] })
+  if (settings.as === 'standoff' && !hasWord.test(text)) return { id, statements: [] }
   const extraction = await extractText(text, `Line ${line.number} of ${nameOf(path)}`, {
     ...extractOptions(settings),
     // An id without a Latin letter or digit makes no slug: the line's number still tells the articles apart.
     id: slug(id) || `line-${line.number}`,
   })
-  return JSON.stringify(await result(extraction, id, settings.as))
-}
-
-/** What is extracted: plain text as it stands in the file, or the story that was found in a page, PDF, mail, ... */
-const readInput = async (
-  path: string,
-  settings: ExtractSettings,
-): Promise<{ readonly text: string; readonly options: ExtractOptions }> => {
-  const source = await readSource(path, {})
-  switch (source.kind) {
-    case 'plain':
-      return { text: source.text, options: extractOptions(settings) }
-    case 'text': {
-      const { extractRequestOf } = await import('../add/extract-request-of.ts')
-      return extractRequestOf(source, settings)
-    }
-    case 'article':
-      throw new CommandError(`${nameOf(path)} is an Article already. To see it: onrecord show ${path}`)
-    default:
-      return source satisfies never
-  }
+  return result(extraction, id, settings.as)
 }
 
 /** Longer lines than this are hard to read. */
@@ -85,9 +67,9 @@ const maxWidth = 100
 
 /** `onrecord extract --explain`: what each stage did, for people or as JSON. */
 const writeExplanation = async (path: string, settings: ExtractSettings): Promise<void> => {
-  const { text, options } = await readInput(path, settings)
-  const explanation = await explainText(text, nameOf(path), options)
-  if (settings.json) return writeOut(`${JSON.stringify(explanation, null, 2)}\n`)
+  const { text, origin, options } = extractRequestOf(await textInput(path, settings), settings)
+  const explanation = await explainText(text, JSON.stringify(origin), options)
+  if (settings.json) return writeJson(explanation)
   const { explanationText } = await import('../explain/explanation-text.ts')
   await writeOut(explanationText(explanation, Math.min(process.stdout.columns ?? 80, maxWidth)))
 }
@@ -100,16 +82,16 @@ const misuse = ({ explain, json, jsonl, as }: ExtractSettings): string | undefin
     : undefined
 }
 
-/** `onrecord extract`: an article, or standoff marks, from one story in any format that is read, or from each line of JSON. */
+/** `onrecord extract`: an article, or standoff marks, from one text or from each line of JSON. */
 export const extract = async (path: string, settings: ExtractSettings): Promise<void> => {
   const wrong = misuse(settings)
   if (wrong !== undefined) throw new CommandError(wrong, { exitCode: exitCodes.misused })
   if (settings.explain) return writeExplanation(path, settings)
   if (!settings.jsonl) {
-    const { text, options } = await readInput(path, settings)
-    const extraction = await extractText(text, nameOf(path), options)
-    await writeOut(`${JSON.stringify(await result(extraction, extraction.article.id, settings.as), null, 2)}\n`)
+    const { text, origin, options } = extractRequestOf(await textInput(path, settings), settings)
+    const extraction = await extractText(text, JSON.stringify(origin), options)
+    await writeJson(await result(extraction, extraction.article.id, settings.as))
     return
   }
-  for await (const line of linesOf(path)) await writeOut(`${await extractLine(line, path, settings)}\n`)
+  for await (const line of linesOf(path)) await writeJsonLine(await extractLine(line, path, settings))
 }

@@ -1,6 +1,5 @@
 import { columns } from '../listing/columns.ts'
-import { writeJson } from '../listing/write-json.ts'
-import { writeOut } from '../output.ts'
+import { writeJson, writeOut } from '../output.ts'
 
 /** `onrecord formats`: what can be read, with the extensions that a folder is read for. */
 export const listFormats = async ({ json = false }: { readonly json?: boolean }): Promise<void> => {

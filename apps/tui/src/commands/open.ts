@@ -2,7 +2,6 @@ import type { Archive } from '@onrecord/article-archive'
 import { openExistingArchive } from '../archive/open-existing-archive.ts'
 import type { ArchiveSettings } from '../archive/with-archive.ts'
 import { say } from '../output.ts'
-import { plain } from '../terminal/plain.ts'
 import { isLinear, openArticle, prepareColours, type ReadSettings } from './read.ts'
 
 const openEdition = async (settings: ReadSettings): Promise<void> => {
@@ -13,7 +12,7 @@ const openEdition = async (settings: ReadSettings): Promise<void> => {
 
 const openList = async (archive: Archive, settings: ReadSettings & ArchiveSettings): Promise<void> => {
   const { loadPage } = await import('../shelf/load-page.ts')
-  const first = await loadPage(archive, '')
+  const first = await loadPage(archive, { view: { kind: 'stories' }, query: '' })
   if (first.items.length === 0) return openEdition(settings)
   if (!process.stdout.isTTY || isLinear(settings)) {
     const { list } = await import('../listing/list.ts')
@@ -34,8 +33,8 @@ const existing = async (settings: ArchiveSettings): Promise<Archive | undefined>
   try {
     return await openExistingArchive(settings)
   } catch (cause) {
-    if (!(cause instanceof Error && cause.name === 'ArchiveError')) throw cause
-    say(plain(`onrecord: ${cause.message} Here is the edition instead.`))
+    if (!(cause instanceof Error && /^Archive\w*Error$/u.test(cause.name))) throw cause
+    say(`onrecord: ${cause.message} Here is the edition instead.`)
     return undefined
   }
 }

@@ -1,6 +1,5 @@
 import type { Article } from '@onrecord/article-data'
 import { writeOut } from '../output.ts'
-import { plain } from '../terminal/plain.ts'
 
 export type ReadSettings = { readonly linear: boolean }
 
@@ -20,7 +19,7 @@ export const prepareColours = (): void => {
 export const openArticle = async (article: Article, settings: ReadSettings): Promise<void> => {
   if (!process.stdout.isTTY) {
     const { toText } = await import('@onrecord/article-data/export/text')
-    await writeOut(plain(toText(article)))
+    await writeOut(toText(article))
     return
   }
   if (isLinear(settings)) {

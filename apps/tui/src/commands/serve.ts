@@ -31,7 +31,7 @@ export const serve = async ({ port, host, ...settings }: ServeSettings): Promise
   const folder = siteFolder()
   const server = siteServer(folder)
   // What is wrong with the archive is said now, not on the first page.
-  await withArchive(settings, async () => {})
+  await withArchive(settings, 'read', async () => {})
   const child = spawn(process.execPath, [server, '--port', `${port}`, '--hostname', host], {
     cwd: folder,
     env: {

@@ -1,25 +1,10 @@
-import type { Article, Span } from '@onrecord/article-data'
-import type { Head, Imported, ImportedText } from '@onrecord/article-import'
-import { firstStory } from '../input/first-story.ts'
-import { writeJson } from '../listing/write-json.ts'
-import { say, writeOut } from '../output.ts'
-import { plain } from '../terminal/plain.ts'
+import type { Span } from '@onrecord/article-data'
+import type { Head } from '@onrecord/article-import'
+import type { StorySettings } from '../input/read-story.ts'
+import { type StoryText, textInput } from '../input/story-input.ts'
+import { say, writeJson, writeOut } from '../output.ts'
 
-export type TextSettings = { readonly json?: boolean; readonly allowLocal?: boolean }
-
-type Words = Pick<ImportedText, 'text' | 'marks'> & {
-  readonly head: { readonly [Field in keyof Head]: Head[Field] | undefined } & Pick<Head, 'bylines' | 'keywords'>
-}
-
-/** What an article that was typed data already has of the same. */
-const wordsOf = ({ kind: _, ...story }: { readonly kind: 'article'; readonly article: Article }): Words => {
-  const { text, blocks, links = [], emphasis = [], media = [], bylines, ...head } = story.article
-  return {
-    text,
-    head: { ...head, bylines: bylines.map(({ name }) => name), authors: bylines },
-    marks: { blocks, links, emphasis, media },
-  }
-}
+export type TextSettings = Omit<StorySettings, 'model'> & { readonly json?: boolean }
 
 /** The fields of a head, in the order in which they are written. */
 const headFields = [
@@ -35,11 +20,11 @@ const headFields = [
   'isPartial',
   'rights',
   'extensions',
-] as const
+] as const satisfies readonly (keyof Head)[]
 
 const listed = <Item>(name: string, items: readonly Item[]) => (items.length > 0 ? { [name]: items } : {})
 
-const asJson = ({ text, head, marks }: Words) => {
+const asJson = ({ text, head, marks }: StoryText) => {
   const byline = head.bylines.join(', ')
   const wordsAt = ({ start, end }: Span): string => text.slice(start, end)
   return {
@@ -58,11 +43,9 @@ const asJson = ({ text, head, marks }: Words) => {
   }
 }
 
-/** `onrecord text`: the clean text of a file or page as it is imported; as JSON with all that was found beside it. */
+/** `onrecord text`: the clean text of a story as it is imported; as JSON with all that was found beside it. */
 export const text = async (source: string, settings: TextSettings): Promise<void> => {
-  const story: Imported = await firstStory(source, settings)
-  if (story.kind === 'text') for (const { message } of story.notes) say(message)
-  const words = story.kind === 'text' ? story : wordsOf(story)
-  if (settings.json) return writeJson(asJson(words))
-  await writeOut(`${process.stdout.isTTY ? plain(words.text) : words.text}\n`)
+  const story = await textInput(source, settings)
+  for (const { message } of story.notes) say(message)
+  await (settings.json ? writeJson(asJson(story)) : writeOut(`${story.text}\n`))
 }

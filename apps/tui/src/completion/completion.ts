@@ -20,5 +20,6 @@ export const complete = async (
   words: readonly string[],
   settings: ArchiveSettings,
 ): Promise<void> => {
-  for (const choice of await completeWords(program, words, settings)) await writeOut(`${choice}\n`)
+  for (const choice of await completeWords(program, words, settings))
+    await writeOut(`${choice.replaceAll('\n', ' ')}\n`)
 }

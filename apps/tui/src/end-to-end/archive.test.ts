@@ -39,6 +39,10 @@ test('text gives the clean text of a page, with --json what its head says too', 
     datePublished: '2025-01-13T10:00:00Z',
     language: 'en',
     text: clean.out.trimEnd(),
+    blocks: [
+      { id: 'b1', role: 'paragraph', span: { start: 0, end: 105 } },
+      { id: 'b2', role: 'paragraph', span: { start: 107, end: 212 } },
+    ],
   })
 })
 

@@ -77,3 +77,9 @@ test('a text that only speaks of markup is NOT taken for a page', async () => {
   const { out } = await run(['extract', '--model', 'fast', file('markup.txt', story)])
   expect(JSON.parse(out).text).toContain('begins with <html>')
 })
+
+test('an Article is extracted again with its links, its day and who imported it', async () => {
+  const { out: given } = await run(['extract', '--model', 'fast', file('given.html', page)])
+  const { out } = await run(['extract', '--model', 'fast', file('given.json', given)])
+  expect(JSON.parse(out)).toEqual(JSON.parse(given))
+})

@@ -27,7 +27,7 @@ test('on a terminal add shows how far it is, and leaves a summary alone', async 
   expect(left.join('\n')).not.toContain('░')
 })
 
-test('Ctrl-C on a terminal stops after what is in hand and says what was kept', async () => {
+test('Ctrl-C on a terminal stops add and says what is stored', async () => {
   mkdirSync(join(folder, 'many'))
   for (let index = 0; index < 3_000; index++)
     file(
@@ -40,11 +40,11 @@ test('Ctrl-C on a terminal stops after what is in hand and says what was kept', 
   })
   await session.until((screen) => /[1-9]\d*\/3000/u.test(screen))
   session.press('\u0003')
-  expect(await session.ended).toBe(1)
+  expect(await session.ended).toBe(130)
   expect(session.screen().filter((line) => line !== '')).toEqual([
-    'Stopping after what is in hand. Ctrl-C again stops at once.',
+    'Stopping.',
     expect.stringMatching(/^Stopped: \d+ stories added\.$/u),
-    'onrecord: Stopped before the end; what was told as kept is kept.',
+    'onrecord: Stopped before the end. The stories counted above are stored.',
   ])
 })
 
@@ -52,6 +52,6 @@ test('Ctrl-C also stops an add that waits for standard input', async () => {
   const session = openTerminal(['add', '-'], { env: { ONRECORD_HOME: join(folder, 'waiting') } })
   await session.until((screen) => screen.includes('0 stories'))
   session.press('\u0003')
-  expect(await session.ended).toBe(1)
+  expect(await session.ended).toBe(130)
   expect(session.screen().join('\n')).toContain('Stopped: 0 stories added.')
 })

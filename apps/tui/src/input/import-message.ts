@@ -1,5 +1,10 @@
 import type { ImportError } from '@onrecord/article-import'
 
-/** The one line that a failed import is told in, with the option that would have let it through. */
+const options: Readonly<Record<NonNullable<ImportError['refusal']>, string>> = {
+  local: 'The option --allow-local allows them.',
+  port: 'The option --allow-port allows another one.',
+}
+
+/** The one line that a failed import is reported in, with the option that would have let it through. */
 export const importMessage = ({ message, refusal }: ImportError): string =>
-  refusal === 'local' ? `${message} The option --allow-local allows them.` : message
+  refusal === undefined ? message : `${message} ${options[refusal]}`

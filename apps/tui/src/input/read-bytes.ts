@@ -1,14 +1,12 @@
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
 import { CommandError } from '../command-error.ts'
 
-/** The most that one story may hold: some 800,000 words. */
+/** The most that one line may hold: some 800,000 words. */
 export const maxTextBytes = 5 * 1024 * 1024
 
 /** The failure of `name` to be small enough. */
-export const tooLarge = (name: string, limit: number = maxTextBytes): CommandError =>
+export const tooLarge = (name: string): CommandError =>
   new CommandError(
-    `${name} is larger than ${limit / 1024 / 1024} MB, the most for one story. Expected one story; of many, give each a line of its own to extract --jsonl.`,
+    `${name} is larger than ${maxTextBytes / 1024 / 1024} MB, the most for one story. Expected one story; of many, give each a line of its own to extract --jsonl.`,
   )
 
 const reasons: Readonly<Record<string, string>> = {
@@ -26,31 +24,4 @@ export const nameOf = (path: string): string => (path === '-' ? 'Standard input'
 export const readFailure = (path: string, cause: unknown): CommandError => {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown'
   return new CommandError(`${nameOf(path)} ${reasons[code] ?? `cannot be read (${code})`}.`, { cause })
-}
-
-/**
- * The bytes of the file, or of standard input for "-"; `limitFor` says by the first of them how many there may be. Throws
- * CommandError when it cannot be read or is too large.
- */
-export const readBytes = async (
-  path: string,
-  limitFor: (first: Uint8Array) => number = () => maxTextBytes,
-): Promise<Uint8Array> => {
-  try {
-    if (path !== '-' && (await stat(path)).isDirectory()) {
-      throw readFailure(path, Object.assign(new Error(), { code: 'EISDIR' }))
-    }
-    const parts: Uint8Array[] = []
-    let size = 0
-    let limit: number | undefined
-    for await (const part of path === '-' ? process.stdin : createReadStream(path)) {
-      limit ??= limitFor(part)
-      size += part.length
-      if (size > limit) throw tooLarge(nameOf(path), limit)
-      parts.push(part)
-    }
-    return Buffer.concat(parts)
-  } catch (cause) {
-    throw cause instanceof CommandError ? cause : readFailure(path, cause)
-  }
 }

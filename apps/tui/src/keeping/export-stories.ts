@@ -1,16 +1,51 @@
+import type { Archive, DamagedText } from '@onrecord/article-archive'
 import { requireArticle } from '../archive/require-article.ts'
 import { type ArchiveSettings, withArchive } from '../archive/with-archive.ts'
-import { writeOut } from '../output.ts'
+import { CommandError } from '../command-error.ts'
+import { counted } from '../listing/counted.ts'
+import { say, writeJsonLine } from '../output.ts'
 
 export type ExportSettings = ArchiveSettings & { readonly revisions?: boolean }
+
+const damageLine = ({ id, revision, message }: DamagedText): string =>
+  `Not exported: ${id === undefined ? 'a story' : `${id}, revision ${revision}`}. ${message}`
+
+/** Everything that can be read, in spite of any damage. Throws CommandError at the end when something was left out. */
+const exportAll = async (
+  archive: Archive,
+  revisions: boolean,
+  write: (line: unknown) => Promise<void>,
+): Promise<void> => {
+  let damaged = 0
+  const onDamaged = (text: DamagedText): void => {
+    damaged++
+    say(damageLine(text))
+  }
+  let exported = 0
+  for await (const article of archive.export({ revisions, onDamaged })) {
+    exported++
+    await write(article)
+  }
+  try {
+    for (const decision of await archive.decisions()) await write({ decision })
+  } catch (cause) {
+    if (!(cause instanceof Error && cause.name === 'ArchiveError')) throw cause
+    damaged++
+    say(`Not exported: the decisions about voices. ${cause.message}`)
+  }
+  if (damaged === 0) return
+  throw new CommandError(
+    `${counted(exported, 'text')} exported, ${damaged} left out because they are damaged. Run "onrecord doctor" to see what to do.`,
+  )
+}
 
 /**
  * `onrecord export`: all stories, or those named, as Article JSON, a line each, oldest kept first. With all stories come the
  * decisions about voices, a line each: {"decision": …}.
  */
 export const exportStories = (ids: readonly string[], settings: ExportSettings): Promise<void> =>
-  withArchive(settings, async (archive) => {
-    const write = (article: unknown) => writeOut(`${JSON.stringify(article)}\n`)
+  withArchive(settings, 'read', async (archive) => {
+    const write = writeJsonLine
     for (const id of ids) {
       const [latest] = settings.revisions ? await archive.revisions(id) : []
       for (let revision = 1; revision < (latest?.revision ?? 1); revision++) {
@@ -18,7 +53,5 @@ export const exportStories = (ids: readonly string[], settings: ExportSettings):
       }
       await write(await requireArticle(archive, id))
     }
-    if (ids.length > 0) return
-    for await (const article of archive.export({ revisions: settings.revisions === true })) await write(article)
-    for (const decision of await archive.decisions()) await write({ decision })
+    if (ids.length === 0) await exportAll(archive, settings.revisions === true, write)
   })

@@ -1,18 +1,18 @@
-import { type Archive, type Decision, isDecision, type PutResult } from '@onrecord/article-archive'
+import { setImmediate } from 'node:timers/promises'
+import { type Decision, isDecision } from '@onrecord/article-archive'
 import type { Article } from '@onrecord/article-data'
+import { apartStories } from '../add/apart-stories.ts'
+import { showProgress } from '../add/show-progress.ts'
+import { untilInterrupted } from '../add/until-interrupted.ts'
 import { type ArchiveSettings, withArchive } from '../archive/with-archive.ts'
-import { CommandError } from '../command-error.ts'
+import { CommandError, interrupted } from '../command-error.ts'
 import { articleFromJson } from '../input/article-json.ts'
 import { linesOf } from '../input/lines.ts'
 import { counted } from '../listing/counted.ts'
 import { resolveWithProgress } from '../listing/resolve-voices.ts'
 import { say } from '../output.ts'
-import { plain } from '../terminal/plain.ts'
 
 const batchSize = 64
-
-const tally = async (archive: Archive, batch: readonly Article[]): Promise<readonly PutResult['outcome'][]> =>
-  batch.length === 0 ? [] : (await archive.put(batch)).map(({ outcome }) => outcome)
 
 /** The decision about voices that a line of an export holds. */
 const decisionFrom = (text: string): Decision | undefined => {
@@ -27,38 +27,56 @@ const decisionFrom = (text: string): Decision | undefined => {
 
 /**
  * `onrecord import`: keeps the articles that `export` wrote, as they are. A line that is none stops no other; throws
- * CommandError at the end when there were such.
+ * CommandError at the end when there were such, or when it was stopped.
  */
 export const importStories = (path: string, settings: ArchiveSettings): Promise<void> =>
-  withArchive(settings, async (archive) => {
+  withArchive(settings, 'create', async (archive) => {
+    const progress = showProgress([])
+    const { signal, done } = untilInterrupted(() => progress.say('Stopping.'))
     const counts = { added: 0, revised: 0, unchanged: 0 }
+    const apart = apartStories()
+    const decisions: Decision[] = []
     let failed = 0
     let batch: Article[] = []
-    const decisions: Decision[] = []
     const flush = async () => {
-      for (const outcome of await tally(archive, batch)) counts[outcome]++
+      const articles = batch
       batch = []
-    }
-    for await (const { number, text } of linesOf(path)) {
-      const decision = decisionFrom(text)
-      if (decision) {
-        decisions.push(decision)
-        continue
+      for (const result of articles.length === 0 ? [] : await archive.put(articles)) {
+        counts[result.outcome]++
+        apart.add(result)
       }
-      try {
-        batch.push(articleFromJson(text, path))
-      } catch (cause) {
-        if (!(cause instanceof CommandError)) throw cause
-        failed++
-        say(plain(`Line ${number} is not kept: ${cause.message.replaceAll('\n', ' ')}`))
-      }
-      if (batch.length >= batchSize) await flush()
+      progress.update({ kept: counts.added + counts.revised + counts.unchanged, failed })
+      // Leaves room for signals.
+      await setImmediate()
     }
-    await flush()
+    try {
+      for await (const { number, text } of linesOf(path, signal)) {
+        const decision = decisionFrom(text)
+        if (decision) {
+          decisions.push(decision)
+          continue
+        }
+        try {
+          batch.push(articleFromJson(text, path))
+        } catch (cause) {
+          if (!(cause instanceof CommandError)) throw cause
+          failed++
+          progress.say(`Line ${number} is not kept: ${cause.message.replaceAll('\n', ' ')}`)
+        }
+        if (batch.length >= batchSize) await flush()
+        if (signal.aborted) break
+      }
+      await flush()
+    } finally {
+      progress.end()
+      done()
+      apart.say()
+      const { added, revised, unchanged } = counts
+      say(`${counted(added, 'story')} added, ${counted(revised, 'revision')}, ${unchanged} kept already.`)
+    }
+    if (signal.aborted) throw interrupted('Stopped before the end. The stories counted above are stored.')
     const decided = await archive.putDecisions(decisions)
     await resolveWithProgress(archive)
-    const { added, revised, unchanged } = counts
-    say(`${counted(added, 'story')} added, ${counted(revised, 'revision')}, ${unchanged} kept already.`)
     if (decided > 0) say(`${counted(decided, 'decision')} about voices.`)
     if (failed > 0) throw new CommandError(`${counted(failed, 'line')} could not be kept; the others are.`)
   })

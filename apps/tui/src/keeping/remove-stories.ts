@@ -3,15 +3,14 @@ import { type ArchiveSettings, withArchive } from '../archive/with-archive.ts'
 import { CommandError } from '../command-error.ts'
 import { counted } from '../listing/counted.ts'
 import { say } from '../output.ts'
-import { plain } from '../terminal/plain.ts'
 
 /** `onrecord remove`: takes stories out of the archive. Throws CommandError at the end when some are not there. */
 export const removeStories = (ids: readonly string[], settings: ArchiveSettings): Promise<void> =>
-  withArchive(settings, async (archive) => {
+  withArchive(settings, 'write', async (archive) => {
     let removed = 0
     for (const id of ids) {
       if (await archive.remove(id)) removed++
-      else say(plain(noSuchStory(archive, id).message))
+      else say(noSuchStory(archive, id).message)
     }
     say(`${counted(removed, 'story')} removed.`)
     if (removed < ids.length) throw new CommandError(`${ids.length - removed} of ${ids.length} are not there.`)

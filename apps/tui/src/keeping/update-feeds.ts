@@ -26,11 +26,11 @@ const keepReport = (
  * the server said of a feed is kept once all its stories are.
  */
 export const updateFeeds = (addresses: readonly string[], settings: AddSettings): Promise<void> =>
-  withArchive(settings, async (archive) => {
+  withArchive(settings, 'write', async (archive) => {
     const kept = await archive.feeds()
     const wanted = addresses.length === 0 ? kept : addresses.map((given) => known(kept, feedAddress(given)))
     if (wanted.length === 0) return say('There are no feeds. Add one: onrecord feeds add URL')
-    const isKnown = async (url: string) => (await archive.idAt(url)) !== undefined
+    const isKnown = async (url: string) => (await archive.idAt(url, { isFetched: true })) !== undefined
     let unchanged = 0
     await keepAll(
       archive,

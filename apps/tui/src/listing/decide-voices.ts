@@ -2,9 +2,8 @@ import type { Archive, Decision } from '@onrecord/article-archive'
 import { requireVoice } from '../archive/require-voice.ts'
 import { type ArchiveSettings, withArchive } from '../archive/with-archive.ts'
 import { CommandError } from '../command-error.ts'
-import { say, writeOut } from '../output.ts'
+import { say, writeJson, writeOut } from '../output.ts'
 import { columns, inLine } from './columns.ts'
-import { writeJson } from './write-json.ts'
 
 type DecisionSettings = ArchiveSettings & { readonly reason?: string }
 
@@ -14,7 +13,7 @@ const latestId = async (archive: Archive): Promise<string> => (await archive.dec
 
 /** `onrecord voices merge`: merges two voices. */
 export const mergeVoices = (id: string, into: string, settings: DecisionSettings): Promise<void> =>
-  withArchive(settings, async (archive) => {
+  withArchive(settings, 'write', async (archive) => {
     const [one, other] = [await requireVoice(archive, id), await requireVoice(archive, into)]
     await archive.merge(one.id, other.id, reasonOf(settings))
     say(
@@ -24,9 +23,10 @@ export const mergeVoices = (id: string, into: string, settings: DecisionSettings
 
 /** `onrecord voices unmerge`: undoes the latest merge of a voice. */
 export const unmergeVoice = (id: string, settings: ArchiveSettings): Promise<void> =>
-  withArchive(settings, async (archive) => {
+  withArchive(settings, 'write', async (archive) => {
     await requireVoice(archive, id)
-    await archive.unmerge(id)
+    if (!(await archive.unmerge(id)))
+      throw new CommandError(`The voice ${JSON.stringify(id)} was never merged. See all decisions: onrecord voices log`)
     say(`${inLine((await requireVoice(archive, id)).name)} is a voice of its own again.`)
   })
 
@@ -36,7 +36,7 @@ export const splitVoice = (
   stories: readonly string[],
   settings: DecisionSettings & { readonly statement?: string },
 ): Promise<void> =>
-  withArchive(settings, async (archive) => {
+  withArchive(settings, 'write', async (archive) => {
     const { statement } = settings
     if (statement !== undefined && stories.length > 1)
       throw new CommandError('A statement is in one story. Name only that story.')
@@ -48,7 +48,7 @@ export const splitVoice = (
 
 /** `onrecord voices rename`: gives a voice another name. */
 export const renameVoice = (id: string, name: string, settings: DecisionSettings): Promise<void> =>
-  withArchive(settings, async (archive) => {
+  withArchive(settings, 'write', async (archive) => {
     const voice = await requireVoice(archive, id)
     await archive.rename(voice.id, name, reasonOf(settings))
     say(
@@ -58,7 +58,7 @@ export const renameVoice = (id: string, name: string, settings: DecisionSettings
 
 /** `onrecord voices undo`: undoes a decision. */
 export const undoDecision = (id: string, settings: ArchiveSettings): Promise<void> =>
-  withArchive(settings, async (archive) => {
+  withArchive(settings, 'write', async (archive) => {
     if (!(await archive.undo(id)))
       throw new CommandError(
         `There is no decision ${JSON.stringify(id)} to undo. See which there are: onrecord voices log`,
@@ -86,7 +86,7 @@ const decisionRow = (decision: Decision): readonly string[] => [
 
 /** `onrecord voices log`: what people have decided about voices, the earliest first. */
 export const logDecisions = (settings: ArchiveSettings & { readonly json?: boolean }): Promise<void> =>
-  withArchive(settings, async (archive) => {
+  withArchive(settings, 'read', async (archive) => {
     const decisions = await archive.decisions()
     if (settings.json) return writeJson(decisions)
     if (decisions.length === 0) return say('No decisions about voices yet.')

@@ -2,10 +2,9 @@ import type { KeptFigure } from '@onrecord/article-archive'
 import { type FigureSeries, figureSeries, formatDate, formatQuantity } from '@onrecord/article-data'
 import { paged } from '../archive/paged.ts'
 import { type ArchiveSettings, withArchive } from '../archive/with-archive.ts'
-import { say, writeOut } from '../output.ts'
+import { say, writeJson, writeOut } from '../output.ts'
 import { columns, inLine } from './columns.ts'
 import type { ListSettings } from './list-settings.ts'
-import { writeJson } from './write-json.ts'
 
 const valueRow = ({ figure, date, words, article }: KeptFigure): readonly string[] => [
   date === undefined ? 'no date' : formatDate(date),
@@ -25,7 +24,7 @@ const seriesText = ({ measures, unit, estimators }: FigureSeries<KeptFigure>): s
 
 /** `onrecord figures`: what was counted or measured, as each estimator gave it in time. */
 export const figures = (words: readonly string[], settings: ArchiveSettings & ListSettings): Promise<void> =>
-  withArchive(settings, async (archive) => {
+  withArchive(settings, 'read', async (archive) => {
     const measures = words.join(' ')
     const found = await Array.fromAsync(
       paged((options) => archive.figures({ ...options, ...(measures !== '' && { measures }) }), settings.limit),

@@ -6,7 +6,7 @@ import { writeList } from './write-list.ts'
 
 /** `onrecord list`: the archive's stories, the latest first. */
 export const list = (settings: ArchiveSettings & ListSettings): Promise<void> =>
-  withArchive(settings, (archive) =>
+  withArchive(settings, 'read', (archive) =>
     writeList(
       paged((options) => archive.list(options), settings.limit),
       { ...settings, row: storyRow, none: 'The archive holds no story. Add some: onrecord add FILE' },

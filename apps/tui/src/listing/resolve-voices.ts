@@ -1,10 +1,9 @@
 import type { Archive, ResolveResult } from '@onrecord/article-archive'
 import { untilInterrupted } from '../add/until-interrupted.ts'
 import { type ArchiveSettings, withArchive } from '../archive/with-archive.ts'
-import { CommandError } from '../command-error.ts'
-import { say } from '../output.ts'
+import { interrupted } from '../command-error.ts'
+import { say, writeJson } from '../output.ts'
 import { counted } from './counted.ts'
-import { writeJson } from './write-json.ts'
 
 const redrawMilliseconds = 100
 
@@ -39,7 +38,7 @@ export const resolveWithProgress = async (
 export const resolveVoices = (
   settings: ArchiveSettings & { readonly changed?: boolean; readonly json?: boolean },
 ): Promise<void> =>
-  withArchive(settings, async (archive) => {
+  withArchive(settings, 'write', async (archive) => {
     const { signal, done } = untilInterrupted(() => say('Stopping. What is decided stays.'))
     try {
       const result = await resolveWithProgress(archive, { all: settings.changed !== true, signal })
@@ -47,7 +46,7 @@ export const resolveVoices = (
       say(`Checked ${counted(result.blocks, 'name')}. ${counted(result.changed, 'entity')} changed voice.`)
     } catch (cause) {
       if (!signal.aborted) throw cause
-      throw new CommandError('Stopped. Run the command again to go on.')
+      throw interrupted('Stopped. Run the command again to go on.')
     } finally {
       done()
     }

@@ -3,11 +3,10 @@ import { voiceWords } from '@onrecord/article-data'
 import { paged } from '../archive/paged.ts'
 import { queryArgument } from '../archive/query-argument.ts'
 import { type ArchiveSettings, withArchive } from '../archive/with-archive.ts'
-import { say, writeOut } from '../output.ts'
+import { say, writeJson, writeOut } from '../output.ts'
 import { columns, inLine } from './columns.ts'
 import type { ListSettings } from './list-settings.ts'
 import { storyRow } from './story-row.ts'
-import { writeJson } from './write-json.ts'
 
 const statementLine = ({ voices, words, statement }: KeptStatement): string =>
   `    ${inLine(voiceWords(statement, voices.map(({ name }) => name).join(', ') || 'not named'))}: ${inLine(words)}\n`
@@ -27,7 +26,7 @@ const choiceLine = ({ asked, meant, others }: VoiceChoice): readonly string[] =>
 /** `onrecord search`: the stories that fit the query, each with its statements that do, or with the words around. */
 export const search = (words: readonly string[], settings: ArchiveSettings & ListSettings): Promise<void> => {
   const query = queryArgument(words)
-  return withArchive(settings, async (archive) => {
+  return withArchive(settings, 'read', async (archive) => {
     const hits = await Array.fromAsync(paged((options) => archive.search(query, options), settings.limit))
     if (settings.json) return writeJson(hits)
     if (query) for (const line of (await voiceChoices(archive, query)).flatMap(choiceLine)) say(line)

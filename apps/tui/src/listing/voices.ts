@@ -2,12 +2,11 @@ import type { Archive, ArchiveVoice } from '@onrecord/article-archive'
 import { isVoiceDoubtful, voiceWords } from '@onrecord/article-data'
 import { paged } from '../archive/paged.ts'
 import { type ArchiveSettings, withArchive } from '../archive/with-archive.ts'
-import { writeOut } from '../output.ts'
+import { writeJson, writeOut } from '../output.ts'
 import { columns, inLine } from './columns.ts'
 import { counted } from './counted.ts'
 import { dayOf } from './day-of.ts'
 import type { ListSettings } from './list-settings.ts'
-import { writeJson } from './write-json.ts'
 import { writeList } from './write-list.ts'
 
 const voiceRow = ({ id, name, roles, statementCount, articleCount }: ArchiveVoice): readonly string[] => [
@@ -51,7 +50,7 @@ export const voices = (
   name: string | undefined,
   settings: ArchiveSettings & ListSettings & { readonly generic?: boolean },
 ): Promise<void> =>
-  withArchive(settings, async (archive) => {
+  withArchive(settings, 'read', async (archive) => {
     const one = name === undefined ? undefined : await meant(archive, name)
     if (one) return writeVoice(archive, one, settings)
     await writeList(

@@ -1,6 +1,5 @@
-import { say, writeOut } from '../output.ts'
+import { say, writeJson, writeOut } from '../output.ts'
 import { columns } from './columns.ts'
-import { writeJson } from './write-json.ts'
 
 /** Writes items as lines in columns, or all of them as one JSON list; says `none` to the person when there are none. */
 export const writeList = async <Item>(

@@ -3,7 +3,7 @@ import type { AddSettings } from '../add/add.ts'
 import type { ArchiveSettings } from '../archive/with-archive.ts'
 import type { ListSettings } from '../listing/list-settings.ts'
 import { parseRevision } from '../stories/parse-revision.ts'
-import { allowLocal, example, json, leastConfidence, limit, model, published } from './options.ts'
+import { allowLocal, allowPort, example, json, leastConfidence, limit, model, published } from './options.ts'
 import { addVoiceCommands } from './voice-commands.ts'
 
 type JsonSettings = { readonly json?: boolean }
@@ -18,6 +18,7 @@ export const addArchiveCommands = (program: Command, archive: () => ArchiveSetti
     .addOption(model())
     .addOption(leastConfidence())
     .addOption(allowLocal())
+    .addOption(allowPort())
     .addOption(json('write a line of JSON for each story that is kept'))
     .addHelpText('after', example(['onrecord add story.txt page.html', 'onrecord add stories --model fast']))
     .action(async (sources: readonly string[], settings: AddSettings) =>

@@ -3,7 +3,7 @@ import type { AddSettings } from '../add/add.ts'
 import type { ArchiveSettings } from '../archive/with-archive.ts'
 import { parsePort } from '../commands/parse-port.ts'
 import { shells } from '../completion/completion-script.ts'
-import { allowLocal, example, json, model, published } from './options.ts'
+import { allowLocal, allowPort, example, json, model, published } from './options.ts'
 
 type JsonSettings = { readonly json?: boolean }
 
@@ -39,6 +39,7 @@ const addFeedCommands = (program: Command, archive: () => ArchiveSettings): void
     .addOption(published())
     .addOption(model())
     .addOption(allowLocal())
+    .addOption(allowPort())
     .addOption(json('write a line of JSON for each story that is kept'))
     .addHelpText('after', example(['onrecord feeds update']))
     .action(async (urls: readonly string[], settings: AddSettings) =>
@@ -46,7 +47,7 @@ const addFeedCommands = (program: Command, archive: () => ArchiveSettings): void
     )
 }
 
-/** The commands that look after the archive and serve it: remove, export, import, feeds, stats, doctor, serve, completion. */
+/** The commands that look after the archive and serve it: remove, export, import, backup, restore, feeds, stats, doctor, serve, completion. */
 export const addKeepingCommands = (program: Command, archive: () => ArchiveSettings): void => {
   program
     .command('remove')
@@ -75,6 +76,20 @@ export const addKeepingCommands = (program: Command, archive: () => ArchiveSetti
     .addHelpText('after', example(['onrecord export | onrecord import - --archive copy.db']))
     .action(async (path: string) => (await import('../keeping/import-stories.ts')).importStories(path, archive()))
 
+  program
+    .command('backup')
+    .description('save a copy of the archive to a new file, and check it')
+    .argument('<file>', 'a file that does not exist yet')
+    .addHelpText('after', example(['onrecord backup archive-backup.db']))
+    .action(async (file: string) => (await import('../keeping/back-up.ts')).backUp(file, archive()))
+
+  program
+    .command('restore')
+    .description('check a backup and put it in the place of the archive, which stays under another name')
+    .argument('<file>', 'a file that backup wrote')
+    .addHelpText('after', example(['onrecord restore archive-backup.db']))
+    .action(async (file: string) => (await import('../keeping/back-up.ts')).restore(file, archive()))
+
   addFeedCommands(program, archive)
 
   program
@@ -98,7 +113,7 @@ export const addKeepingCommands = (program: Command, archive: () => ArchiveSetti
   program
     .command('serve')
     .description('the site on the archive, until Ctrl-C')
-    .addOption(new Option('--port <number>', 'where it listens').argParser(parsePort).default(3000))
+    .addOption(new Option('--port <number>', 'where it listens').argParser((given) => parsePort(given)).default(3000))
     .option('--host <host>', 'for whom: this machine alone by default', 'localhost')
     .addHelpText('after', example(['onrecord serve --port 3001']))
     .action(async (settings: { readonly port: number; readonly host: string }) =>

@@ -1,5 +1,6 @@
 import { Option } from 'commander'
 import { parseLeastConfidence, parsePublished } from '../commands/extract-options.ts'
+import { parsePort } from '../commands/parse-port.ts'
 import { parseLimit } from '../listing/list-settings.ts'
 
 /** The examples at the end of a command's help. A test runs each of them. */
@@ -27,6 +28,17 @@ export const linear = () =>
 
 export const allowLocal = () =>
   new Option('--allow-local', 'also fetch from this machine and private networks').default(false, 'off')
+
+const parsePorts = (given: string, before: readonly number[] = []): readonly number[] => [
+  ...before,
+  parsePort(given, '--allow-port'),
+]
+
+export const allowPort = () =>
+  new Option(
+    '--allow-port <number>',
+    'also fetch from this port of public addresses, besides 80 and 443; may be given several times',
+  ).argParser(parsePorts)
 
 export const json = (what: string) => new Option('--json', what).default(false, 'off')
 

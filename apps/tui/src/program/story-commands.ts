@@ -7,7 +7,9 @@ import { formats } from '../commands/formats.ts'
 import type { ShowSettings } from '../commands/show.ts'
 import type { TextSettings } from '../commands/text.ts'
 import { parseRevision } from '../stories/parse-revision.ts'
-import { allowLocal, example, json, leastConfidence, linear, model, published } from './options.ts'
+import { allowLocal, allowPort, example, json, leastConfidence, linear, model, published } from './options.ts'
+
+const storyWords = 'a file (see onrecord formats), - for standard input, an address, or an id that onrecord list shows'
 
 type LinearSettings = { readonly linear: boolean }
 
@@ -23,11 +25,12 @@ export const addStoryCommands = (program: Command, archive: () => ArchiveSetting
   program
     .command('read')
     .description('open a story in the reader; on a pipe, write it as plain text')
-    .argument('<story>', 'a file (see onrecord formats), - for standard input, an address, or an id of the archive')
+    .argument('<story>', storyWords)
     .addOption(published())
     .addOption(model())
     .addOption(leastConfidence())
     .addOption(allowLocal())
+    .addOption(allowPort())
     .addOption(linear())
     .addHelpText(
       'after',
@@ -42,18 +45,19 @@ export const addStoryCommands = (program: Command, archive: () => ArchiveSetting
   program
     .command('text')
     .description('write the clean text of a file or page, as add and read take it')
-    .argument('<story>', 'a file, - for standard input, or an address')
+    .argument('<story>', storyWords)
     .addOption(json('with what its head says and its links and media: {headline, byline, text, links, …}'))
     .addOption(allowLocal())
+    .addOption(allowPort())
     .addHelpText('after', example(['onrecord text page.html', 'onrecord text --json page.html']))
     .action(async (story: string, settings: TextSettings) =>
-      (await import('../commands/text.ts')).text(story, settings),
+      (await import('../commands/text.ts')).text(story, { ...settings, ...archive() }),
     )
 
   program
     .command('extract')
     .description('turn text into data: an Article as JSON, or standoff marks')
-    .argument('[file]', 'a file (see onrecord formats), or - for standard input', '-')
+    .argument('[story]', storyWords, '-')
     .option('--jsonl', 'read {"id", "text"} lines, write one result a line', false)
     .addOption(new Option('--as <form>', 'what to write').choices(['json', 'standoff']).default('json'))
     .option('--explain', 'show what each stage found, changed and rejected, and why', false)
@@ -61,6 +65,8 @@ export const addStoryCommands = (program: Command, archive: () => ArchiveSetting
     .addOption(published())
     .addOption(model())
     .addOption(leastConfidence())
+    .addOption(allowLocal())
+    .addOption(allowPort())
     .addHelpText(
       'after',
       example([
@@ -70,7 +76,7 @@ export const addStoryCommands = (program: Command, archive: () => ArchiveSetting
       ]),
     )
     .action(async (path: string, settings: ExtractSettings) =>
-      (await import('../commands/extract.ts')).extract(path, settings),
+      (await import('../commands/extract.ts')).extract(path, { ...settings, ...archive() }),
     )
 
   program
@@ -85,12 +91,13 @@ export const addStoryCommands = (program: Command, archive: () => ArchiveSetting
   program
     .command('show')
     .description('write a story in another format')
-    .argument('<story>', 'an id of the edition or the archive, a file of Article JSON, an address, or -')
+    .argument('<story>', storyWords)
     .addOption(new Option('--as <format>', 'the format').choices(Object.keys(formats)).default('txt'))
     .addOption(new Option('--revision <number>', 'an earlier text of the archive').argParser(parseRevision))
     .addOption(published())
     .addOption(model())
     .addOption(allowLocal())
+    .addOption(allowPort())
     .addHelpText(
       'after',
       example([

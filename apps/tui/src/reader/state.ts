@@ -92,3 +92,12 @@ export const openedOn = (article: Article, size: Size): ReaderState => {
     isOver: false,
   }
 }
+
+/** The reader as it opens on a statement; on the top of the story without one, or when it is not there. */
+export const openedAt = (article: Article, size: Size, statement: string | undefined): ReaderState => {
+  const state = openedOn(article, size)
+  return focusedOn(
+    state,
+    state.statements.findIndex(({ statement: { id } }) => id === statement),
+  )
+}

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { reduceShelf, type ShelfAction } from './shelf-actions.ts'
 import type { ShelfItem } from './shelf-item.ts'
-import { itemsShown, needsMore, type ShelfState, shelfOn } from './shelf-state.ts'
+import { askedBy, itemsShown, needsMore, type ShelfState, shelfOn } from './shelf-state.ts'
 
 const size = { columns: 80, rows: 24 }
 const items = (count: number, from = 0): readonly ShelfItem[] =>
@@ -26,7 +26,7 @@ test('the cursor goes down and up and stays in the list', () => {
 })
 
 test('the story under the cursor is what is opened; with none, nothing is', () => {
-  expect(after(opened, down, { kind: 'open' }).opened).toBe('s1')
+  expect(after(opened, down, { kind: 'open' }).opened).toEqual({ id: 's1' })
   expect(after(opened, down, { kind: 'open' }, { kind: 'close' })).toEqual(after(opened, down))
   expect(after(shelfOn({ items: [] }, size), { kind: 'open' }).opened).toBeUndefined()
 })
@@ -37,7 +37,7 @@ test('more is needed near the end of what is loaded, and NOT before', () => {
 })
 
 test('a page is taken once, behind the others', () => {
-  const more: ShelfAction = { kind: 'more', query: '', after: 'more', page: { items: items(5, 50) } }
+  const more: ShelfAction = { kind: 'more', asked: askedBy(opened), after: 'more', page: { items: items(5, 50) } }
   expect(after(opened, more).items.at(-1)?.id).toBe('s54')
   expect(after(opened, more, more).items).toHaveLength(55)
 })
@@ -55,7 +55,11 @@ describe('a query', () => {
   })
 
   test('does NOT show an answer to an earlier one', () => {
-    const found: ShelfAction = { kind: 'found', query: 'boats', page: { items: items(1, 90) } }
+    const found: ShelfAction = {
+      kind: 'found',
+      asked: askedBy({ ...opened, query: 'boats' }),
+      page: { items: items(1, 90) },
+    }
     expect(after(opened, ...ask('ferry'), found).items).toHaveLength(50)
     expect(after(opened, ...ask('boats'), found).items).toEqual(items(1, 90))
   })
@@ -90,4 +94,39 @@ test('whatever is pressed, the cursor is on the screen', () => {
       expect(cursor).toBeLessThan(top + itemsShown(shown))
     }),
   )
+})
+
+describe('the list of voices', () => {
+  const found = (state: ShelfState, ...all: readonly ShelfItem[]): ShelfAction => ({
+    kind: 'found',
+    asked: askedBy(state),
+    page: { items: all },
+  })
+  const voices = after(opened, down, { kind: 'voices' })
+  const listed = after(voices, found(voices, ...items(3, 10)))
+  const page = after(listed, down, { kind: 'open' })
+  const said = after(page, found(page, { id: 'story', statement: 'it', headline: 'It is so', detail: '' }))
+
+  test('opens over the stories, a voice over it, and each is left for the one before as it was', () => {
+    expect(listed).toMatchObject({ view: { kind: 'voices' }, cursor: 0, query: '' })
+    expect(page).toMatchObject({ view: { kind: 'voice', id: 's11' }, items: [] })
+    expect(after(said, back)).toMatchObject({ view: { kind: 'voices' }, cursor: 1, items: listed.items })
+    expect(after(said, back, back)).toMatchObject({ view: { kind: 'stories' }, cursor: 1, items: opened.items })
+    expect(after(said, back, back, back).isOver).toBe(true)
+    expect(after(said, { kind: 'voices' })).toBe(said)
+  })
+
+  test('a statement opens its story at the statement', () => {
+    expect(after(said, { kind: 'open' }).opened).toEqual({ id: 'story', statement: 'it' })
+  })
+
+  test('a period or words are asked of one voice, and a mistake is marked', () => {
+    expect(after(said, ...ask('2025-03'))).toMatchObject({ query: '2025-03', view: { kind: 'voice' } })
+    expect(after(said, ...ask('2025-13')).line?.mistake).toBeDefined()
+    expect(after(said, ...ask('2025-03'), back)).toMatchObject({ query: '', view: { kind: 'voice' } })
+  })
+
+  test('a name is asked of the voices, whatever it is', () => {
+    expect(after(listed, ...ask('form:loud'))).toMatchObject({ query: 'form:loud' })
+  })
 })

@@ -1,7 +1,7 @@
-import { parseQuery } from '@onrecord/article-data'
 import type { Size } from '../reader/state.ts'
+import { parsedIn } from './load-page.ts'
 import { type Edit, edited } from './query-line.ts'
-import { itemsShown, type ShelfPage, type ShelfState, withCursor } from './shelf-state.ts'
+import { askedBy, itemsShown, type ShelfPage, type ShelfState, type ShelfView, withCursor } from './shelf-state.ts'
 
 /** What can happen to the list of stories. */
 export type ShelfAction =
@@ -11,10 +11,11 @@ export type ShelfAction =
   | { readonly kind: 'edit'; readonly edit: Edit }
   | { readonly kind: 'submit' }
   | { readonly kind: 'open' }
+  | { readonly kind: 'voices' }
   | { readonly kind: 'close' }
   | { readonly kind: 'back' }
-  | { readonly kind: 'found'; readonly query: string; readonly page: ShelfPage }
-  | { readonly kind: 'more'; readonly query: string; readonly after: string; readonly page: ShelfPage }
+  | { readonly kind: 'found'; readonly asked: string; readonly page: ShelfPage }
+  | { readonly kind: 'more'; readonly asked: string; readonly after: string; readonly page: ShelfPage }
   | { readonly kind: 'resize'; readonly size: Size }
 
 const distance = (by: 'line' | 'half' | 'page', shown: number): number =>
@@ -38,22 +39,40 @@ const withoutLine = ({ line: _, ...state }: ShelfState): ShelfState => state
 const submitted = (state: ShelfState): ShelfState => {
   const { line } = state
   if (!line) return state
-  const parsed = parseQuery(line.text)
-  if (parsed.kind === 'query') return { ...withoutLine(state), query: line.text.trim() }
+  const parsed = parsedIn(state.view, line.text)
+  if (parsed?.kind !== 'mistake') return { ...withoutLine(state), query: line.text.trim() }
   const { message, span } = parsed.mistake
   const { choices: _, ...typed } = line
   return { ...state, line: { ...typed, mistake: { message, ...span } } }
 }
 
-/** From typing to the list, from what was found to all stories, and out. */
+/** Another list over this one, empty until its page comes. */
+const over = (state: ShelfState, view: ShelfView): ShelfState => {
+  const { query, loaded, items, cursor, top } = state
+  const { next, notice, ...rest } = state
+  const below = [{ view: state.view, query, loaded, items, next, notice, cursor, top }, ...state.below]
+  return { ...rest, view, below, query: '', items: [], cursor: 0, top: 0 }
+}
+
+/** The story, the voice's page or the statement in its story under the cursor. */
+const openedAt = (state: ShelfState): ShelfState => {
+  const chosen = state.items[state.cursor]
+  if (!chosen) return state
+  if (state.view.kind === 'voices') return over(state, { kind: 'voice', id: chosen.id, name: chosen.headline })
+  const { id, statement } = chosen
+  return { ...state, opened: { id, ...(statement !== undefined && { statement }) } }
+}
+
+/** From typing to the list, from what was found to all of it, to the list before, and out. */
 const wentBack = (state: ShelfState): ShelfState => {
   if (state.line) return withoutLine(state)
-  return state.query === '' ? { ...state, isOver: true } : { ...state, query: '' }
+  if (state.query !== '') return { ...state, query: '' }
+  const [place, ...below] = state.below
+  return place ? withCursor({ ...state, ...place, below }, place.cursor) : { ...state, isOver: true }
 }
 
 /** The list after `action`. Pure. */
 export const reduceShelf = (state: ShelfState, action: ShelfAction): ShelfState => {
-  const chosen = state.items[state.cursor]
   switch (action.kind) {
     case 'move':
       return withCursor(state, state.cursor + distance(action.by, itemsShown(state.size)) * (action.down ? 1 : -1))
@@ -66,16 +85,20 @@ export const reduceShelf = (state: ShelfState, action: ShelfAction): ShelfState 
     case 'submit':
       return submitted(state)
     case 'open':
-      return { ...state, ...(chosen && { opened: chosen.id }) }
+      return openedAt(state)
+    case 'voices':
+      return state.view.kind === 'stories' ? over(state, { kind: 'voices' }) : state
     case 'close':
       return withoutOpened(state)
     case 'back':
       return wentBack(state)
     case 'found':
       // An answer to what is not asked any more comes too late.
-      return action.query === state.query ? withPage({ ...state, items: [], cursor: 0, top: 0 }, action.page) : state
+      return action.asked === askedBy(state)
+        ? withPage({ ...state, loaded: action.asked, items: [], cursor: 0, top: 0 }, action.page)
+        : state
     case 'more':
-      return action.query === state.query && action.after === state.next ? withPage(state, action.page) : state
+      return action.asked === askedBy(state) && action.after === state.next ? withPage(state, action.page) : state
     case 'resize':
       return withCursor({ ...state, size: action.size }, state.cursor)
   }

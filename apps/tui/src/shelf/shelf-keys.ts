@@ -12,6 +12,7 @@ const letters: Readonly<Record<string, ShelfAction>> = {
   g: { kind: 'jump', to: 'top' },
   G: { kind: 'jump', to: 'bottom' },
   '/': { kind: 'search' },
+  v: { kind: 'voices' },
   q: { kind: 'back' },
   '\r': { kind: 'open' },
 }

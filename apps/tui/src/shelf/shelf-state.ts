@@ -2,25 +2,42 @@ import { bodyHeight, type Size } from '../reader/state.ts'
 import type { QueryLine } from './query-line.ts'
 import type { ShelfItem } from './shelf-item.ts'
 
-/** Stories that came at once; `next` asks for those behind them, and `notice` says why there are none. */
+/** What the list shows: all stories, who speaks in them, or what one of those says. */
+export type ShelfView =
+  | { readonly kind: 'stories' }
+  | { readonly kind: 'voices' }
+  | { readonly kind: 'voice'; readonly id: string; readonly name: string }
+
+/** A list that was left for another, to come back to. */
+export type ShelfPlace = Pick<ShelfState, 'view' | 'query' | 'loaded' | 'items' | 'next' | 'notice' | 'cursor' | 'top'>
+
+/** Stories, voices or statements that came at once; `next` asks for those behind them, and `notice` says why there are none. */
 export type ShelfPage = { readonly items: readonly ShelfItem[]; readonly next?: string; readonly notice?: string }
 
 /**
- * All that the list of stories knows. `items` are those loaded so far, of all that `query` finds; `line` is there while a
- * query is typed; `top` is the first item shown; `opened` is the id of the story that is read; `isOver`: it is left.
+ * All that the list of stories knows. `items` are those loaded so far, of what `loaded` asked for (`askedBy`); `line` is there
+ * while a query is typed; `top` is the first item shown; `opened` is the story that is read; `below` are lists to come back to,
+ * the one left last first; `isOver`: it is left.
  */
 export type ShelfState = {
   readonly size: Size
+  readonly view: ShelfView
+  readonly below: readonly ShelfPlace[]
+  readonly loaded: string
   readonly items: readonly ShelfItem[]
-  readonly next?: string
-  readonly notice?: string
+  readonly next?: string | undefined
+  readonly notice?: string | undefined
   readonly query: string
   readonly line?: QueryLine
   readonly cursor: number
   readonly top: number
-  readonly opened?: string
+  readonly opened?: { readonly id: string; readonly statement?: string }
   readonly isOver: boolean
 }
+
+/** What a list is of, for an answer to be known by. */
+export const askedBy = ({ view, query }: Pick<ShelfState, 'view' | 'query'>): string =>
+  JSON.stringify([view.kind, view.kind === 'voice' ? view.id : '', query])
 
 /** Lines that an item takes. */
 export const itemHeight = 2
@@ -38,6 +55,9 @@ export const withCursor = (state: ShelfState, wanted: number): ShelfState => {
 /** The list as it opens, on all stories. */
 export const shelfOn = ({ items, next }: ShelfPage, size: Size): ShelfState => ({
   size,
+  view: { kind: 'stories' },
+  below: [],
+  loaded: askedBy({ view: { kind: 'stories' }, query: '' }),
   items,
   ...(next !== undefined && { next }),
   query: '',

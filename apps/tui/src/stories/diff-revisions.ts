@@ -1,8 +1,7 @@
 import { changes } from '@onrecord/article-data'
 import { noSuchStory, requireArticle } from '../archive/require-article.ts'
 import { type ArchiveSettings, withArchive } from '../archive/with-archive.ts'
-import { writeJson } from '../listing/write-json.ts'
-import { say, writeOut } from '../output.ts'
+import { say, writeJson, writeOut } from '../output.ts'
 import { changesText } from './changes-text.ts'
 
 /** `onrecord diff`: what changed from one revision of a story to another; by default, to the latest from the one before it. */
@@ -11,7 +10,7 @@ export const diffRevisions = (
   [from, to]: readonly (number | undefined)[],
   settings: ArchiveSettings & { readonly json?: boolean },
 ): Promise<void> =>
-  withArchive(settings, async (archive) => {
+  withArchive(settings, 'read', async (archive) => {
     const [latest] = await archive.revisions(id)
     if (!latest) throw noSuchStory(archive, id)
     const later = to ?? latest.revision

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { plain } from './plain.ts'
+import { harmless, jsonText, plain } from './plain.ts'
 
 test.each([
   ['a colour', 'a \u001B[31mred\u001B[0m b', 'a �red� b'],
@@ -14,16 +14,26 @@ test.each([
   ['separators', 'a\u2028b\u2029c', 'a�b�c'],
   ['tag characters', 'a\u{E0041}b', 'a�b'],
   ['what has no width', 'pass\u2060word', 'pass�word'],
+  ['fillers that look like nothing', 'a\u3164b\uFFA0c\u115Fd', 'a�b�c�d'],
+  ['variation selectors that carry a message', 'a\u{E01F0}\u{E00F0}', 'a��'],
+  ['a flood of marks', `e${'\u0301'.repeat(60)}`, `e${'\u0301'.repeat(8)}�`],
+  ['a flood of joiners', `a${'\u200D'.repeat(60)}b`, 'a\u200Db'],
 ])('%s can neither steer nor hide', (_, text, shown) => {
   expect(plain(text)).toBe(shown)
 })
 
-test.each(['“Kim’s” – 40 % of 984 km²', 'Київ 서울 العربية', '👩‍🚀 é', 'two\nlines'])(
-  '%s is shown as it is',
-  (text) => {
-    expect(plain(text)).toBe(text)
-  },
-)
+test.each([
+  '“Kim’s” – 40 % of 984 km²',
+  'Київ 서울 العربية',
+  '👩‍🚀 é',
+  'two\nlines',
+  'می‌خواهم',
+  'שלום\u200Fabc\u200E',
+  'g̈ ė́ ộ',
+  '葛\u{E0100}',
+])('%s is shown as it is', (text) => {
+  expect(plain(text)).toBe(text)
+})
 
 test('no text at all leaves a control character but line ends', () => {
   fc.assert(
@@ -31,4 +41,22 @@ test('no text at all leaves a control character but line ends', () => {
       expect(plain(text)).not.toMatch(/(?!\n)[\p{Cc}\u2028-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/u)
     }),
   )
+})
+
+const steering = /(?![\n\t])[\p{Cc}\u061C\u2028-\u202E\u2060-\u206F\u3164\uFEFF\u{E0000}-\u{E00FF}]|\p{M}{9}/u
+
+test('JSON holds the very same and no character that steers or hides', () => {
+  fc.assert(
+    fc.property(fc.jsonValue({ stringUnit: 'binary' }), fc.constantFrom(undefined, 2), (value, indent) => {
+      const text = jsonText(value, indent)
+      expect(text).not.toMatch(steering)
+      expect(JSON.stringify(JSON.parse(text))).toBe(JSON.stringify(value))
+    }),
+  )
+  const hostile = `\u009B31m\u202Eabc\u{E0041}${'\u0301'.repeat(40)}`
+  expect(JSON.parse(jsonText({ [hostile]: hostile }))).toEqual({ [hostile]: hostile })
+})
+
+test('text that is written to a stream keeps its tabs and line ends', () => {
+  expect(harmless('added\tone\ntwo')).toBe('added\tone\ntwo')
 })

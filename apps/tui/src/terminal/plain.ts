@@ -1,12 +1,39 @@
-// Whatever steers a terminal or hides from a reader: escape sequences (also unterminated), controls, bidi controls,
-// separators, tag characters and invisible fillers. A joiner inside an emoji and a direction mark hide nothing.
+/**
+ * Whatever steers a terminal or hides from a reader becomes visible, in everything that the command writes: as "�" in text, and
+ * escaped in JSON, where nothing is lost. A joiner or a direction mark in honest text hides nothing and stays, one at a time.
+ */
+
+// Escape sequences, also unterminated ones.
 const sequences =
   /(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]?|(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u009C\n]*(?:\u0007|\u001B\\|\u009C)?|\u001B[\u0020-\u002F]*[\u0030-\u007E]?/gu
-const controls =
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u2028-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]/gu
 
-/**
- * Text from outside, fit for a terminal: what steers it or hides in it becomes "�", so that a reader sees that
- * something was there. Tabs become a space, line ends stay.
- */
-export const plain = (text: string): string => text.replace(sequences, '�').replace(controls, '�').replaceAll('\t', ' ')
+const controlCodes = String.raw`\u0000-\u0008\u000B-\u001F`
+// Other controls, bidi controls, separators, fillers without width, and tag characters.
+const hidden = String.raw`\u007F-\u009F\u061C\u115F\u1160\u17B4\u17B5\u180E\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF0-\uFFFB\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E00FF}\u{E01F0}-\u{E0FFF}`
+const controls = new RegExp(`[${controlCodes}${hidden}]`, 'gu')
+
+/** More marks on one letter than any language writes. */
+const flood = /(\p{M}{8})\p{M}+/gu
+/** A space without width, a joiner or a direction mark, and more of them. */
+const invisible = /([\u200B-\u200F])[\u200B-\u200F]+/gu
+
+/** Text from outside, fit to be written on a stream: line ends and tabs stay. */
+export const harmless = (text: string): string =>
+  text.replace(sequences, '�').replace(controls, '�').replace(flood, '$1�').replace(invisible, '$1')
+
+/** Text from outside, fit for a place on the screen: `harmless`, and tabs become a space. */
+export const plain = (text: string): string => harmless(text).replaceAll('\t', ' ')
+
+// JSON.stringify escapes control codes itself, and the line ends between values are its own.
+const inJson = new RegExp(`[${hidden}\\u200B-\\u200F]`, 'gu')
+
+const unit = (code: number): string => `\\u${code.toString(16).padStart(4, '0')}`
+
+const escaped = (found: string): string =>
+  Array.from({ length: found.length }, (_, index) => unit(found.charCodeAt(index))).join('')
+
+/** A value as JSON that holds the very same, with whatever steers or hides written as an escape. `indent` as for JSON.stringify. */
+export const jsonText = (value: unknown, indent?: number): string =>
+  JSON.stringify(value, null, indent)
+    .replace(inJson, escaped)
+    .replace(/(\p{M}{8})(\p{M}+)/gu, (_, kept: string, more: string) => kept + escaped(more))

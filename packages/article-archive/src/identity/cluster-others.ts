@@ -22,7 +22,8 @@ const isOfAnotherTown = (a: Evidence, b: Evidence): boolean =>
   (a.place !== b.place || a.publisher !== b.publisher) &&
   (isCommonplace(a.name) || isCommonplace(b.name))
 
-const contradicts = (a: Evidence, b: Evidence): boolean =>
+/** Whether two of one name cannot be one: other identifiers, countries, places far apart, offices of two towns. */
+export const contradicts = (a: Evidence, b: Evidence): boolean =>
   differsInIdentifier(a, b) || liesElsewhere(a, b) || isOfAnotherTown(a, b)
 
 const mostCompared = 32

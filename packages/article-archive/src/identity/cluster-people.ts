@@ -1,8 +1,8 @@
+import { ClusterIndex } from './cluster-index.ts'
 import { identityFeatures, identityProbability } from './identity-features.ts'
 import { identityThreshold } from './identity-weights.ts'
-import { type Block, byWeight, type Member, memberName, pairKey } from './member.ts'
-import { nicknamesFor } from './nicknames.ts'
-import { type PersonName, spelledAlike } from './person-name.ts'
+import { byWeight, type Member, memberName, pairKey, type Sources } from './member.ts'
+import type { PersonName } from './person-name.ts'
 import { joined, type Profile, profileOf } from './profile.ts'
 
 /** Entities that are taken for one person. */
@@ -11,59 +11,8 @@ export interface PeopleCluster {
   profile: Profile
 }
 
-type Sources = Pick<Block, 'contexts' | 'apart'>
-
-/** How many clusters an entity is compared with of each kind: the weightiest, those of its place, those of its work. */
-const mostCompared = 16
-
-const keysOfGiven = new Map<string, readonly string[]>()
-const mostGivenKept = 10_000
-
-const givenKeysOf = (name: string): readonly string[] => {
-  const known = keysOfGiven.get(name)
-  if (known) return known
-  const made = [...new Set([spelledAlike(name), ...nicknamesFor(name)])]
-  if (keysOfGiven.size < mostGivenKept) keysOfGiven.set(name, made)
-  return made
-}
-
-const givenKeys = ({ given, middles }: PersonName): readonly string[] => {
-  const names = middles.filter((middle) => middle.length > 1)
-  return names.length === 0 ? givenKeysOf(given) : [...new Set([given, ...names].flatMap(givenKeysOf))]
-}
-
-const mostMarks = 12
-
-/** Given names, alone and with each place and qualifier. */
-const withMarks = (keys: readonly string[], { places, roles }: Profile): readonly string[] => {
-  const marks = ['', ...[...places].map((place) => `@${place}`), ...[...roles.qualifiers].map((word) => `#${word}`)]
-  return keys.flatMap((key) => marks.slice(0, mostMarks).map((mark) => `${key}${mark}`))
-}
-
-class ClusterIndex {
-  readonly #clusters = new Map<string, PeopleCluster[]>()
-
-  add(cluster: PeopleCluster): void {
-    const [name] = cluster.profile.names
-    if (!name) return
-    const initial = name.given.charAt(0)
-    // Initials are looked for among all names that begin so, and names among what is only an initial.
-    const keys = [...givenKeys(name), initial, ...(name.given.length === 1 ? [`${initial}.`] : [])]
-    for (const key of new Set(withMarks(keys, cluster.profile))) {
-      const known = this.#clusters.get(key)
-      if (!known) this.#clusters.set(key, [cluster])
-      else if (known.length < mostCompared) known.push(cluster)
-    }
-  }
-
-  near(profile: Profile): ReadonlySet<PeopleCluster> {
-    const [name] = profile.names
-    const keys = name ? [...givenKeys(name), `${name.given.charAt(0)}.`] : []
-    return new Set(withMarks(keys, profile).flatMap((key) => this.#clusters.get(key) ?? []))
-  }
-}
-
-const apartOf = (cluster: PeopleCluster, member: Member, { apart }: Sources): number => {
+/** In how many stories an entity stands beside those of a cluster, as another. */
+export const apartOf = (cluster: PeopleCluster, member: Member, { apart }: Sources): number => {
   if (apart.size === 0) return 0
   let count = 0
   for (const { number } of cluster.members) count += apart.get(pairKey(number, member.number)) ?? 0
@@ -99,7 +48,7 @@ const add = (cluster: PeopleCluster, members: readonly Member[], profile: Profil
 /** People of one surname, gathered into clusters. The same in whatever order they come. */
 export const clusterPeople = (members: readonly Member[], sources: Sources): readonly PeopleCluster[] => {
   const gathered: PeopleCluster[] = []
-  const index = new ClusterIndex()
+  const index = new ClusterIndex<PeopleCluster>()
   for (const member of inOrder(members)) {
     const profile = profileOf(member, sources.contexts.get(member.number))
     const best = bestCluster(index.near(profile), (cluster) => {
@@ -122,7 +71,7 @@ const namesOfMost = 16
 const joinClusters = (gathered: readonly PeopleCluster[], sources: Sources): readonly PeopleCluster[] => {
   if (gathered.length < 2) return gathered
   const kept: PeopleCluster[] = []
-  const index = new ClusterIndex()
+  const index = new ClusterIndex<PeopleCluster>()
   const size = ({ profile }: PeopleCluster): number => profile.articles
   const ordered = gathered
     .map((cluster, at) => ({ cluster, at }))
@@ -146,34 +95,4 @@ const joinClusters = (gathered: readonly PeopleCluster[], sources: Sources): rea
     }
   }
   return kept
-}
-
-/** A person whom a short name may stand for. */
-export interface Candidate {
-  readonly voice: number
-  readonly cluster: PeopleCluster
-}
-
-/** Which of the people a bare surname or initials stand for, most probably; `undefined` when it cannot be told. */
-export const personMeant = (
-  member: Member,
-  candidates: readonly Candidate[],
-  sources: Sources,
-): Candidate | undefined => {
-  const profile = profileOf(member, sources.contexts.get(member.number))
-  const [name] = profile.names
-  const fitting = candidates.filter(
-    ({ cluster }) => name?.suffix === undefined || cluster.profile.names.some(({ suffix }) => suffix === name.suffix),
-  )
-  const all = fitting.reduce((sum, { cluster }) => sum + cluster.profile.articles, 0)
-  let [best, most]: [Candidate | undefined, number] = [undefined, identityThreshold]
-  for (const candidate of fitting.slice(0, mostCompared * 4)) {
-    const { cluster } = candidate
-    const features = identityFeatures(cluster.profile, profile, apartOf(cluster, member, sources))
-    if (!features) continue
-    const share = cluster.profile.articles / (all + 1)
-    const probability = identityProbability({ ...features, share: Math.log(share / (1 - share)) })
-    if (probability > most) [best, most] = [candidate, probability]
-  }
-  return best
 }

@@ -2,38 +2,69 @@ import { foldedWords } from '../rows/folded.ts'
 import type { Evidence } from './evidence.ts'
 import { isDescribed } from './generic-voices.ts'
 import { hashText } from './hash-text.ts'
-import { acronymsOf, organizationKey, organizationWords } from './organization-name.ts'
+import { fullGivenName } from './nicknames.ts'
+import { acronymsOf, isCommonplace, organizationKey, organizationWords } from './organization-name.ts'
 import { initialsOf, personName, spelledAlike } from './person-name.ts'
+import type { Group } from './questions.ts'
 
-/** What an entity is compared by with others. */
+/** What an entity is compared by with others. Keys of blocks begin with what they hold: p: people, s: short names of people, o: bodies. */
 export interface EntityKeys {
   /** The block in which its voice is decided; `undefined` for an entity that is never joined with another. */
   readonly block: string | undefined
+  /** Narrower and narrower groups of its block, in which it is decided when the block is too large to be compared as a whole. */
+  readonly groups: readonly string[]
   /** Blocks of short names that may stand for it: acronyms, single names. */
   readonly reach: readonly string[]
   /** What is the same for all entities of one name: 12 hexadecimal digits. */
   readonly node: string
 }
 
+type Keys = Pick<EntityKeys, 'block' | 'groups' | 'reach'>
+
+const none: Keys = { block: undefined, groups: [], reach: [] }
+
 const mostReach = 12
 
 const surnameBlock = (surname: string): string => `p:${spelledAlike(surname)}`
+const shortNameBlock = (name: string): string => `s:${spelledAlike(name)}`
 const singleName = (name: string): string => `o:${organizationKey(name)}`
 
-const personKeys = ({ name, aliases }: Evidence) => {
-  const own = personName(name)
-  if (own.surname === '' || isDescribed(name)) return { block: undefined, reach: [] }
-  const others = aliases.map(personName).flatMap(({ surname }) => (surname === '' ? [] : surnameBlock(surname)))
-  const initials = own.form === 'full' && own.middles.length > 0 ? [`p:${spelledAlike(initialsOf(own))}`] : []
-  return { block: surnameBlock(own.surname), reach: [...others, ...initials] }
+const settingOf = ({ place, publisher }: Evidence): string => place ?? foldedWords(publisher ?? '').join(' ')
+
+const personKeys = (evidence: Evidence): Keys => {
+  const own = personName(evidence.name)
+  if (own.surname === '' || isDescribed(evidence.name)) return none
+  const others = evidence.aliases
+    .map(personName)
+    .flatMap(({ surname }) => (surname === '' ? [] : shortNameBlock(surname)))
+  if (own.form !== 'full') return { block: shortNameBlock(own.surname), groups: [], reach: others }
+  const initials = own.middles.length > 0 ? [shortNameBlock(initialsOf(own))] : []
+  const block = surnameBlock(own.surname)
+  const named = `${block}/${spelledAlike(fullGivenName(own.given))}`
+  return {
+    block,
+    groups: [named, `${named}/${settingOf(evidence)}`],
+    reach: [shortNameBlock(own.surname), ...others, ...initials],
+  }
 }
 
-const organizationKeys = ({ name, aliases }: Evidence) => ({
-  block: singleName(name),
-  reach: [...aliases.map(singleName), ...acronymsOf(name).map((acronym) => `o:${acronym}`)],
-})
+/** What tells bodies and places of one name from each other. */
+const groupOf = (evidence: Evidence): string =>
+  evidence.kind === 'organization' && isCommonplace(evidence.name)
+    ? settingOf(evidence)
+    : foldedWords(evidence.countryCode ?? evidence.identifiers[0]?.value ?? '').join(' ')
 
-const keysOf = (evidence: Evidence) => {
+const organizationKeys = (evidence: Evidence): Keys => {
+  const block = singleName(evidence.name)
+  const acronyms = acronymsOf(evidence.name).map((acronym) => `o:${acronym}`)
+  return {
+    block,
+    groups: [`${block}/${groupOf(evidence)}`],
+    reach: [...evidence.aliases.map(singleName), ...acronyms],
+  }
+}
+
+const keysOf = (evidence: Evidence): Keys => {
   switch (evidence.kind) {
     case 'person':
       return personKeys(evidence)
@@ -43,7 +74,8 @@ const keysOf = (evidence: Evidence) => {
     case 'group':
     case 'work': {
       const words = foldedWords(evidence.name).join(' ')
-      return { block: words === '' ? undefined : `${evidence.kind}:${words}`, reach: [] }
+      const block = `${evidence.kind}:${words}`
+      return words === '' ? none : { block, groups: [`${block}/${groupOf(evidence)}`], reach: [] }
     }
   }
 }
@@ -58,8 +90,24 @@ export const nameNode = (kind: Evidence['kind'], name: string): string =>
 /** What the entity with this evidence is compared by. `speaks` is false of those who say nothing: such people are not compared. */
 export const entityKeys = (evidence: Evidence, hash: string, speaks: boolean): EntityKeys => {
   const isAlone = (evidence.kind === 'person' && !speaks) || evidence.split !== undefined
-  const { block, reach } = isAlone ? { block: undefined, reach: [] } : keysOf(evidence)
+  const { block, groups, reach } = isAlone ? none : keysOf(evidence)
   const isOnlyOne = (evidence.twin ?? evidence.story ?? evidence.split) !== undefined
   const node = isOnlyOne ? hash.slice(0, 12) : nameNode(evidence.kind, evidence.name)
-  return { block, reach: [...new Set(reach)].filter((key) => key !== block).slice(0, mostReach), node }
+  return { block, groups, reach: [...new Set(reach)].filter((key) => key !== block).slice(0, mostReach), node }
 }
+
+/** The block that a group is of, which is that itself for a block. */
+export const blockOfGroup = (key: string): string => key.split('/')[0] ?? key
+
+/** Whether the names of a block stand for longer ones: bare surnames, initials, acronyms. They are decided after whole names. */
+export const isShortNameBlock = (key: string): boolean =>
+  key.startsWith('s:') || (key.startsWith('o:') && !key.includes(' '))
+
+/** The rows of `entity_key` for an entity: its block and groups, and what may stand for it. */
+export const keyRows = ({ block, groups, reach }: Pick<EntityKeys, 'block' | 'groups' | 'reach'>): readonly Group[] =>
+  block === undefined
+    ? []
+    : [...[block, ...groups].map((key, at) => ({ key, own: at + 1 })), ...reach.map((key) => ({ key, own: 0 }))]
+
+/** 48 bits of an entity's hash: an order that is the same in any archive. */
+export const rankOf = (hash: string): number => Number.parseInt(hash.slice(3, 15), 16)

@@ -36,4 +36,4 @@ const determiner = /^(?:an?|this|that|one|two|another|his|her|their|our|my)\s/iu
 
 /** Whether a person is only described, or called what cannot be a name: nobody else's "the candidate" is the same. */
 export const isDescribed = (name: string): boolean =>
-  determiner.test(name) || /(?:^|\s)\p{Ll}[^\s]*$/u.test(name) || !isPersonName(name)
+  determiner.test(name) || /(?:^|\s)\p{Ll}[^\s\p{Lu}]*$/u.test(name) || !isPersonName(name)

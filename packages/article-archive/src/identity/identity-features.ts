@@ -3,7 +3,7 @@ import type { Feature } from './identity-weights.ts'
 import { identityWeights } from './identity-weights.ts'
 import { type NameDifference, nameDifference, type PersonName } from './person-name.ts'
 import type { Profile } from './profile.ts'
-import { isLocal, isOrdinary, isWidelyKnown, qualifierFit, roleFit } from './role-evidence.ts'
+import { isExpert, isLocal, isOrdinary, isWidelyKnown, namesPlace, roleFit, sharedQualifiers } from './role-evidence.ts'
 
 /** What speaks for and against; features that are absent are 0. */
 export type Features = Readonly<Partial<Record<Feature, number>>>
@@ -48,7 +48,7 @@ const nameFeatures = (name: PersonName, difference: NameDifference | undefined):
 const roleFeatures = (a: Profile, b: Profile): Features => {
   const fit = roleFit(a.roles, b.roles)
   const ordinary = isOrdinary(a.roles) || isOrdinary(b.roles)
-  const qualifiers = qualifierFit(a.roles, b.roles)
+  const qualifiers = sharedQualifiers(a.roles, b.roles)
   return {
     // That both have seen it says nothing about who they are.
     ...(fit === 'same' && !ordinary && { roleSame: 1 }),
@@ -56,8 +56,7 @@ const roleFeatures = (a: Profile, b: Profile): Features => {
     ...(fit === 'near' && { roleNear: 1 }),
     ...(fit === 'conflict' && { roleConflict: gap(a, b) > daysOfPeriod ? 0.5 : 1 }),
     ...(ordinary && { ordinary: 1 }),
-    ...(qualifiers === 'same' && { qualifierSame: 1 }),
-    ...(qualifiers === 'differ' && { qualifierDiffer: 1 }),
+    ...(qualifiers !== undefined && (qualifiers > 0 ? { qualifierSame: qualifiers } : { qualifierDiffer: 1 })),
   }
 }
 
@@ -65,8 +64,11 @@ const placeFeatures = (a: Profile, b: Profile): Features => {
   if (shared(a.places, b.places, 1) > 0) return { placeSame: 1 }
   if (a.places.size === 0 || b.places.size === 0) return {}
   if (shared(a.places, b.placesBeside, 1) > 0 || shared(b.places, a.placesBeside, 1) > 0) return {}
+  // A role says where its bearer belongs more surely than where a story is set.
+  if (namesPlace(a.roles, b.places) || namesPlace(b.roles, a.places)) return { placeSame: 1 }
   if (isWidelyKnown(a.roles) || isWidelyKnown(b.roles)) return {}
-  return { placeDiffer: 1, ...((isLocal(a.roles) || isLocal(b.roles)) && { placeDifferLocalRole: 1 }) }
+  if (isLocal(a.roles) || isLocal(b.roles)) return { placeDifferLocalRole: 1 }
+  return isExpert(a.roles) || isExpert(b.roles) ? { placeDifferExpert: 1 } : { placeDiffer: 1 }
 }
 
 const identifierFeatures = (a: Profile, b: Profile): Features => {

@@ -23,6 +23,7 @@ export type Feature =
   | 'placeSame'
   | 'placeDiffer'
   | 'placeDifferLocalRole'
+  | 'placeDifferExpert'
   | 'namesBeside'
   | 'publisherSame'
   | 'dateNear'
@@ -32,35 +33,36 @@ export type Feature =
   | 'identifierDiffer'
   | 'apart'
 
-/** What each feature adds to the log-odds. */
+/** What each feature adds to the log-odds, learned by bench/learn-identity-weights.ts. */
 export const identityWeights: Readonly<Record<Feature, number>> = {
-  bias: 0.6,
-  middleSame: 1.2,
-  middleMissing: -0.3,
+  bias: 1.2,
+  middleSame: 1.27,
+  middleMissing: 0,
   middleOther: -1,
-  givenNickname: -0.7,
-  givenInitial: -1.2,
+  givenNickname: -0.36,
+  givenInitial: -1.14,
   givenSpelling: -0.5,
-  surnameSpelling: -0.5,
+  surnameSpelling: -0.6,
   suffixSame: 1,
   suffixMissing: -1.5,
   bareName: -1,
   initialsOnly: 0.5,
-  commonName: -2,
-  roleSame: 2.2,
-  roleField: 1,
-  roleNear: 0.2,
-  roleConflict: -4.5,
-  ordinary: -1.5,
-  qualifierSame: 1.5,
-  qualifierDiffer: -1.2,
-  placeSame: 1.5,
-  placeDiffer: -2,
-  placeDifferLocalRole: -2,
-  namesBeside: 1.6,
-  publisherSame: 0.3,
-  dateNear: 0.3,
-  prominence: 0.5,
+  commonName: -2.34,
+  roleSame: 1.32,
+  roleField: 1.27,
+  roleNear: 0,
+  roleConflict: -5.62,
+  ordinary: -1.21,
+  qualifierSame: 1.67,
+  qualifierDiffer: -2.12,
+  placeSame: 2.28,
+  placeDiffer: -1.89,
+  placeDifferLocalRole: -5.83,
+  placeDifferExpert: 0,
+  namesBeside: 1.11,
+  publisherSame: 0,
+  dateNear: 0,
+  prominence: 0.65,
   share: 1,
   identifierSame: 9,
   identifierDiffer: -9,

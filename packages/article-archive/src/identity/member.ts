@@ -19,20 +19,23 @@ export interface Context {
   readonly publishers: ReadonlySet<string>
 }
 
-/** What a block is decided by. `reaching` are entities of other blocks, each with the number that its voice has so far. */
-export interface Block {
-  readonly key: string
-  readonly members: readonly Member[]
-  readonly reaching: readonly (Member & { readonly voice: number })[]
+/** An entity as an archive stores it, with the number of what the archive itself found that it goes by; null for itself. */
+export interface MemberRow extends Member {
+  readonly auto: number | null
+}
+
+/** What else is known of entities that are compared. */
+export interface Sources {
   /** Contexts of those entities that `needsContext` names. */
   readonly contexts: ReadonlyMap<number, Context>
-  /** What the entities were found to go by so far, null for themselves; without it whole names are decided anew. */
-  readonly autos?: ReadonlyMap<number, number | null>
-  /** In how many stories two of the entities stand as two: "3 17" with the lesser number first. */
+  /** In how many stories two entities stand as two: "3 17" with the lesser number first. */
   readonly apart: ReadonlyMap<string, number>
 }
 
-/** The key of `Block.apart`. */
+/** Sources that say nothing. */
+export const noSources: Sources = { contexts: new Map(), apart: new Map() }
+
+/** The key of `Sources.apart`. */
 export const pairKey = (one: number, other: number): string => (one < other ? `${one} ${other}` : `${other} ${one}`)
 
 /** Those who are in most stories first; a fixed order in any archive. */
@@ -56,3 +59,12 @@ export const memberName = ({ evidence }: Pick<Member, 'evidence'>): PersonName =
   namesOf.set(evidence, made)
   return made
 }
+
+/** An entity without what changes from story to story, so that comparisons with it stay as they are. */
+export const timeless = <Found extends Member>(member: Found): Found => ({
+  ...member,
+  articles: 1,
+  statements: 1,
+  first: null,
+  last: null,
+})

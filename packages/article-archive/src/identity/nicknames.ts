@@ -1,3 +1,5 @@
+import { commonGivenNames } from './common-names.ts'
+
 /**
  * Given names with the short and familiar forms they go by.
  * Source: "nicknames" by Carlton Northern, https://github.com/carltonnorthern/nicknames (Apache-2.0), those of names that are among
@@ -142,6 +144,8 @@ const table = `
   winnet winnie; winnie: winnifred; woodrow: drew wood woody; yvonne: vonna; zachary: zac zach zachy zack zak zakk
   zeke; zachery: zac zach zachy zack zak zakk zeke`
 
+const commonness = (name: string): number => commonGivenNames.get(name) ?? 0
+
 const nicknamesOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   table
     .split(';')
@@ -158,6 +162,12 @@ export const nicknamesFor = (name: string): readonly string[] => [
   ...(nicknamesOf.get(name) ?? []),
   ...(namesOfNickname.get(name) ?? []),
 ]
+
+/** The most frequent name that a folded given name is a nickname of, else itself: "william" for "bill". */
+export const fullGivenName = (name: string): string =>
+  (namesOfNickname.get(name) ?? [])
+    .filter((full) => commonness(full) > commonness(name))
+    .reduce((best, full) => (commonness(full) > commonness(best) ? full : best), name)
 
 /** Whether one folded given name is a nickname of the other: "bill" and "william". */
 export const areNicknames = (one: string, other: string): boolean =>

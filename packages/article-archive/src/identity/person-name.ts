@@ -40,10 +40,14 @@ export interface PersonName {
 /** What page furniture has left glued to a name: "CLEVELAND - Donald Trump", "PMDonald Trump". */
 const furniture = /^(?:\p{Lu}[\p{Lu}.\s]+\s[-–—]+\s*|(?:AM|PM)(?=\p{Lu}\p{Ll}))/u
 
+/** Whose somebody is, before a whole name: "Norvik Steel’s Anders Lie". */
+const owner = /^.*\p{L}['’]s\s+(?=\p{Lu}[^\s]*\s+\p{Lu}[^\s]*(?:\s\p{Lu}[^\s]*)?$)/u
+
 /** A name without what is no part of it. */
 export const cleanName = (name: string): string =>
   name
     .replace(furniture, '')
+    .replace(owner, '')
     .replace(/['’]s$/u, '')
     .trim() || name
 
@@ -79,6 +83,8 @@ export const personName = (written: string): PersonName => {
 
 /** Letters that a name is written with in one paper and not in the next: Zelensky, Zelenskyy, Zelenskiy. */
 const respellings: readonly (readonly [RegExp, string])[] = [
+  [/([aou])e(?=[^aeiouy])/gu, '$1'],
+  [/ou/gu, 'u'],
   [/(?:iy|yy|ij|ii|ey|y)$/u, 'i'],
   [/y/gu, 'i'],
   [/ph/gu, 'f'],

@@ -11,8 +11,8 @@ export interface IdentityStore {
   /** Keys of blocks after a key, in order: all, or those that something was put into or taken out of. */
   readonly blocks: (which: 'all' | 'stale', after: string, limit: number) => Promise<readonly string[]>
   readonly countBlocks: (which: 'all' | 'stale') => Promise<number>
-  /** Decides blocks by `decideBlock` and writes the voices; with `withShort` names that stand for longer ones too. */
-  readonly decide: (keys: readonly string[], withShort: boolean) => Promise<DecidedBlocks>
+  /** Decides blocks of whole names by `decideBlocks`, with `isShort` those that stand for them, and writes the voices. */
+  readonly decide: (keys: readonly string[], isShort: boolean) => Promise<DecidedBlocks>
   /** Forgets that blocks were stale that were decided since, and not changed again. */
   readonly finish: () => Promise<void>
 }
@@ -47,9 +47,9 @@ export const resolveVoices = async (
   const total = 2 * (await store.countBlocks(which))
   let [done, changed, blocks] = [0, 0, 0]
   const second = new Set<string>()
-  const decide = async (keys: readonly string[], withShort: boolean): Promise<readonly string[]> => {
+  const decide = async (keys: readonly string[], isShort: boolean): Promise<readonly string[]> => {
     signal?.throwIfAborted()
-    const decided = await store.decide(keys, withShort)
+    const decided = await store.decide(keys, isShort)
     changed += decided.changed
     done += keys.length
     onProgress?.(Math.min(done, total), total)

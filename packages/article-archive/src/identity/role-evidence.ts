@@ -61,8 +61,14 @@ const fields: Readonly<Record<string, { readonly names: readonly string[]; reado
       blogger publisher commentator photographer`),
     near: ['politics', 'advice', 'arts', 'sports', 'academia', 'business'],
   },
-  health: { names: words('doctor nurse surgeon physician paramedic dentist midwife pharmacist'), near: ['academia'] },
-  religion: { names: words('pope bishop archbishop pastor priest rabbi imam rev reverend cardinal vicar'), near: [] },
+  health: {
+    names: words('doctor nurse surgeon physician paramedic dentist midwife pharmacist'),
+    near: ['academia', 'politics'],
+  },
+  religion: {
+    names: words('pope bishop archbishop pastor priest rabbi imam rev reverend cardinal vicar'),
+    near: ['advice', 'academia', 'media'],
+  },
   trade: {
     names:
       words(`farmer rancher fisherman driver miner baker butcher carpenter plumber builder mechanic trucker cook chef
@@ -70,10 +76,27 @@ const fields: Readonly<Record<string, { readonly names: readonly string[]; reado
     near: [],
   },
   school: { names: words('teacher principal student pupil headteacher'), near: ['academia'] },
+  family: {
+    names: words(`mother father sister brother son daughter wife husband widow widower parent grandson granddaughter
+      grandmother grandfather uncle aunt nephew niece cousin spouse fiance fiancee stepson stepdaughter`),
+    near: [
+      'politics',
+      'advice',
+      'law',
+      'military',
+      'business',
+      'academia',
+      'arts',
+      'sports',
+      'media',
+      'ordinary',
+      'trade',
+    ],
+  },
   ordinary: {
-    names: words(`witness neighbor neighbour resident bystander passenger victim survivor mother father sister brother
-      son daughter wife husband widow passerby tourist shopper homeowner suspect defendant motorist tenant customer
-      commuter parent retiree pensioner villager`),
+    names:
+      words(`witness neighbor neighbour resident bystander passenger victim survivor passerby tourist shopper homeowner suspect defendant motorist tenant customer
+      commuter retiree pensioner villager`),
     near: ['trade', 'school', 'health', 'arts', 'business'],
   },
 }
@@ -126,9 +149,12 @@ const sameWord: Readonly<Record<string, string>> = {
 /** A qualifier without its ending: "russian" and "russia" are of one country. */
 const stem = (word: string): string => (word.length > 5 ? word.slice(0, 5) : word)
 
+/** What follows "son of" is about somebody else. */
+const kinOf = new RegExp(`\\b(${fields.family?.names.join('|') ?? ''})\\s+of\\s.*`, 'iu')
+
 /** Gathers what roles and the name of an affiliation say. */
 export const roleEvidence = (roles: readonly string[], affiliation: string | undefined): RoleEvidence => {
-  const all = roles.flatMap(foldedWords).filter((word) => !little.has(word))
+  const all = roles.flatMap((role) => foldedWords(role.replace(kinOf, '$1'))).filter((word) => !little.has(word))
   const kinds = all.filter((word) => fieldsOfWord.has(word))
   const others = [...all.filter((word) => !fieldsOfWord.has(word)), ...foldedWords(affiliation ?? '')]
   return {
@@ -166,11 +192,21 @@ export const roleFit = (a: RoleEvidence, b: RoleEvidence): RoleFit => {
   return isNear(a.fields, b.fields) ? 'near' : 'conflict'
 }
 
-/** Whether what qualifies the roles of two is in part the same, wholly different, or not known of both. */
-export const qualifierFit = (a: RoleEvidence, b: RoleEvidence): 'same' | 'differ' | 'unknown' => {
-  if (a.qualifiers.size === 0 || b.qualifiers.size === 0) return 'unknown'
-  return share(a.qualifiers, b.qualifiers) ? 'same' : 'differ'
+const mostQualifiers = 3
+
+/** How many of the words that qualify the roles of two are the same, three at most; `undefined` when they are not known of both. */
+export const sharedQualifiers = (a: RoleEvidence, b: RoleEvidence): number | undefined => {
+  if (a.qualifiers.size === 0 || b.qualifiers.size === 0) return undefined
+  return Math.min(mostQualifiers, [...a.qualifiers].filter((word) => b.qualifiers.has(word)).length)
 }
+
+/** Whether what qualifies a role names one of these places: "mayor of Tolvik". */
+export const namesPlace = ({ qualifiers }: RoleEvidence, places: ReadonlySet<string>): boolean =>
+  qualifiers.size > 0 &&
+  [...places].some((place) => {
+    const telling = place.split(' ').filter((word) => word.length > 2 && !little.has(word))
+    return telling.length > 0 && telling.every((word) => qualifiers.has(stem(word)))
+  })
 
 const wide = new Set(
   words(`president premier prime chancellor senator representative governor secretary ambassador pope nominee candidate
@@ -189,3 +225,8 @@ export const isLocal = ({ kinds, fields: own }: RoleEvidence): boolean =>
 
 /** Whether the news meets somebody of these roles once and then no more. */
 export const isOrdinary = ({ fields: own }: RoleEvidence): boolean => own.has('ordinary')
+
+const expertFields = ['academia', 'advice', 'business', 'media', 'arts']
+
+/** Whether somebody of these roles speaks in stories that are set anywhere: scholars, strategists, authors. */
+export const isExpert = ({ fields: own }: RoleEvidence): boolean => expertFields.some((field) => own.has(field))

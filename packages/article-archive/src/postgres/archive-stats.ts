@@ -20,12 +20,12 @@ const tables = [
   'revision',
   'entity',
   'entity_key',
+  'large_block',
   'apart',
   'stale',
   'decision',
   'appearance',
   'likeness',
-  'import_jobs',
 ]
 
 /** Brings the indexes up to date with what was put, makes room for reuse and refreshes what the planner knows. */

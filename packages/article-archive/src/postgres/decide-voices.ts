@@ -4,7 +4,7 @@ import { type Decision, newDecision, type VoiceRef } from '../identity/decision.
 import { splitEntity } from '../identity/split-rows.ts'
 import type { Asking, Connection } from './connection.ts'
 import { mergedInto, rootOf, withMerged } from './entity-tree.ts'
-import { applyDecisions, numbersOfRefs, refsOf, withRoots } from './identity-store.ts'
+import { applyDecisions, numbersOfRefs, refsOf } from './identity-store.ts'
 import { indexAnew } from './index-anew.ts'
 import { keptDecisions, keptSplits, writeDecisions } from './kept-decisions.ts'
 import { refreshVoices } from './refresh-voices.ts'
@@ -39,8 +39,7 @@ const settle = async (sql: Asking, decisions: readonly Decision[], voices: reado
   const refs = refsOf(decisions)
   const at = await numbersOfRefs(sql, refs)
   const touched = new Set([...voices, ...refs.flatMap((ref) => at(ref)?.number ?? [])])
-  const names = await applyDecisions(sql, new Set(), touched)
-  await refreshVoices(sql, await withRoots(sql, touched), names)
+  await refreshVoices(sql, touched, await applyDecisions(sql, new Set()))
 }
 
 /** Writes decisions; the stories of those that split are indexed by them. */
@@ -58,10 +57,10 @@ const write = async (sql: Asking, decisions: readonly Decision[]): Promise<void>
   )
 }
 
-const decided = (connection: Connection, step: (sql: Asking) => Promise<void>): Promise<void> =>
+const decided = <Result>(connection: Connection, step: (sql: Asking) => Promise<Result>): Promise<Result> =>
   connection.write(async (sql) => {
     await lockWriting(sql)
-    await step(sql)
+    return step(sql)
   })
 
 const now = (): string => new Date().toISOString()
@@ -94,7 +93,7 @@ const undoIn = async (sql: Asking, decision: Decision): Promise<void> => {
 }
 
 /** Takes the latest merge of a voice back; nothing to do for one that is its own. */
-export const unmergeVoice = (connection: Connection, voiceId: string): Promise<void> =>
+export const unmergeVoice = (connection: Connection, voiceId: string): Promise<boolean> =>
   decided(connection, async (sql) => {
     const own = await entityAt(sql, voiceId)
     const decisions = await keptDecisions(sql)
@@ -104,6 +103,7 @@ export const unmergeVoice = (connection: Connection, voiceId: string): Promise<v
       return kind === 'merge' && undoneAt === undefined && row && (row.auto ?? row.number) === (own.auto ?? own.number)
     })
     if (merge) await undoIn(sql, merge)
+    return merge !== undefined
   })
 
 /** Takes a decision back, as `Archive.undo` does. */

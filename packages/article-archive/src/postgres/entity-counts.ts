@@ -1,4 +1,5 @@
-import { entityKeys } from '../identity/entity-keys.ts'
+import { type EntityChange, unchanged, withStory, withVoices } from '../identity/entity-change.ts'
+import { entityKeys, keyRows, rankOf } from '../identity/entity-keys.ts'
 import type { Evidence } from '../identity/evidence.ts'
 import { dayOfKey } from '../rows/story-key.ts'
 import type { Asking } from './connection.ts'
@@ -15,71 +16,14 @@ export interface Appearances {
   readonly apart: readonly (readonly [number, number])[]
 }
 
-interface Change {
-  stories: number
-  spoke: number
-  said: number
-  articles: number
-  statements: number
-  since: number | null
-  until: number | null
-  first: number | null
-  last: number | null
-  /** Whether a story with its words is gone, so that its days have to be looked up. */
-  isQuieter: boolean
-}
-
-const none = (): Change => ({
-  stories: 0,
-  spoke: 0,
-  said: 0,
-  articles: 0,
-  statements: 0,
-  since: null,
-  until: null,
-  first: null,
-  last: null,
-  isQuieter: false,
-})
-
-const spread = (appearances: Appearances, into: ReadonlyMap<number, number>) => {
-  const all = new Map<number, { statements: number; own: number | undefined }>()
-  for (const [entity, statements] of appearances.statements) {
-    for (let number: number | undefined = entity; number !== undefined; number = into.get(number)) {
-      const known = all.get(number) ?? { statements: 0, own: undefined }
-      const own = number === entity ? (known.own ?? 0) + statements : known.own
-      all.set(number, { statements: known.statements + statements, own })
-    }
-  }
-  return all
-}
-
-const summed = (batch: readonly Appearances[], into: ReadonlyMap<number, number>): ReadonlyMap<number, Change> => {
-  const changes = new Map<number, Change>()
-  for (const appearances of batch) {
-    const { sign, day } = appearances
-    for (const [number, { statements, own }] of spread(appearances, into)) {
-      const change = changes.get(number) ?? none()
-      changes.set(number, change)
-      if (own !== undefined) {
-        change.stories += sign
-        change.said += sign * own
-        if (own > 0) change.spoke += sign
-      }
-      if (statements === 0) continue
-      change.articles += sign
-      change.statements += sign * statements
-      if (sign < 0) {
-        change.isQuieter = true
-        continue
-      }
-      change.first = Math.min(change.first ?? day, day)
-      change.last = Math.max(change.last ?? day, day)
-      if (!own) continue
-      change.since = Math.min(change.since ?? day, day)
-      change.until = Math.max(change.until ?? day, day)
-    }
-  }
+const summed = (
+  batch: readonly Appearances[],
+  into: ReadonlyMap<number, number>,
+): ReadonlyMap<number, EntityChange> => {
+  const changes = new Map<number, EntityChange>()
+  for (const { sign, day, statements } of batch)
+    for (const [number, appearance] of withVoices(statements, (entity) => into.get(entity)))
+      changes.set(number, withStory(changes.get(number) ?? unchanged, sign, day, appearance))
   return changes
 }
 
@@ -117,9 +61,10 @@ const writeApart = async (sql: Asking, batch: readonly Appearances[]): Promise<v
 /** Writes what a batch changes in the counts of entities, and takes away those that are in no story any more. */
 export const countEntities = async (sql: Asking, batch: readonly Appearances[]): Promise<void> => {
   const all = [...new Set(batch.flatMap(({ statements }) => [...statements.keys()]))]
-  const changes = [...summed(batch, await mergedInto(sql, all))]
+  const into = await mergedInto(sql, all)
+  const changes = [...summed(batch, into)]
   if (changes.length === 0) return
-  const column = (name: Exclude<keyof Change, 'isQuieter'>): readonly (number | null)[] =>
+  const column = (name: Exclude<keyof EntityChange, 'isQuieter'>): readonly (number | null)[] =>
     changes.map(([, change]) => change[name])
   const rows = await sql<{ number: number; block: string | null }>`
     update entity set stories = entity.stories + row.stories, spoke = entity.spoke + row.spoke, said = entity.said + row.said,
@@ -143,37 +88,41 @@ export const countEntities = async (sql: Asking, batch: readonly Appearances[]):
   await writeApart(sql, batch)
   const quieter = changes.filter(([, { isQuieter }]) => isQuieter).map(([number]) => number)
   for (const number of quieter) await correctDays(sql, number)
+  const lessened = changes.flatMap(([number, { stories }]) => (stories < 0 ? [number] : []))
+  // What goes by another first, so that the other is not kept for it.
+  const isVoice = (number: number): number => (into.has(number) ? 0 : 1)
   await removeUnused(
     sql,
-    changes.filter(([, { stories }]) => stories < 0).map(([number]) => number),
+    lessened.toSorted((a, b) => isVoice(a) - isVoice(b)),
   )
 }
 
 /** Removes those that are in no story; while others go by one, it stays until those are decided again. */
 export const removeUnused = async (sql: Asking, numbers: readonly number[]): Promise<void> => {
   for (const number of numbers) {
-    const [row] = await sql<{ hash: string; evidence: Evidence; block: string | null; used: boolean }>`
-      select hash, evidence, block, exists (select from entity as other where other.merged = ${number} or other.auto = ${number}) as used
+    const [row] = await sql<{
+      hash: string
+      evidence: Evidence
+      block: string | null
+      merged: number | null
+      used: boolean
+    }>`
+      select hash, evidence, block, merged,
+        exists (select from entity as other where other.merged = ${number} or other.auto = ${number}) as used
       from entity where number = ${number} and stories = 0`
     if (!row) continue
-    const own = row.block === null ? [] : [row.block]
+    const { block, hash, merged } = row
+    const keys = keyRows(entityKeys(row.evidence, hash, block !== null))
+    const groups = keys.flatMap(({ key, own }) => (own > 1 ? [[key, 0] as const] : []))
     if (row.used) {
-      await markStale(
-        sql,
-        ['', ...own].map((block) => [block, number]),
-      )
+      await markStale(sql, [['', number], ...(block === null ? [] : [[block, number] as const]), ...groups])
       continue
     }
-    if (row.block !== null) {
-      const { block, reach } = entityKeys(row.evidence, row.hash, true)
-      const keys = [...(block === undefined ? [] : [block]), ...reach]
-      await sql`delete from entity_key where key = any(${keys}::text[]) and entity = ${number}`
-    }
+    await sql`delete from entity_key where key = any(${keys.map(({ key }) => key)}::text[]) and rank = ${rankOf(hash)} and entity = ${number}`
     await sql`delete from apart where one = ${number}`
     await sql`delete from entity where number = ${number}`
-    await markStale(
-      sql,
-      own.map((block) => [block, 0]),
-    )
+    // What is shown of the voice that it went by may have come from it.
+    const own = block === null ? [] : [[block, 0] as const, ...(merged === null ? [] : [[block, merged] as const])]
+    await markStale(sql, [...own, ...groups])
   }
 }

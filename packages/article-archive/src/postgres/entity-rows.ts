@@ -1,3 +1,4 @@
+import { type EntityKeys, keyRows, rankOf } from '../identity/entity-keys.ts'
 import { isGenericVoice } from '../identity/generic-voices.ts'
 import { idBase } from '../identity/voice-record.ts'
 import type { EntityRow } from '../rows/article-rows.ts'
@@ -9,9 +10,6 @@ const between = ' 0x0 '
 
 /** Names as the text of a tsvector. */
 export const namesVector = (names: readonly string[]): string => placedVector(names.join(between), [])
-
-/** 48 bits of an entity's hash: an order among those that say as much, the same in any archive. */
-const rankOf = (hash: string): number => Number.parseInt(hash.slice(3, 15), 16)
 
 const numbersBefore = async (sql: Asking, hashes: readonly string[]): Promise<ReadonlyMap<string, number>> => {
   const rows = await sql<{ number: number; hash: string }>`
@@ -45,17 +43,25 @@ const insert = async (sql: Asking, added: readonly EntityRow[], first: number): 
       ${added.map(({ evidence }) => JSON.stringify(evidence))}::text[], ${added.map(({ hash }) => rankOf(hash))}::bigint[],
       ${added.map(({ evidence }) => namesVector([evidence.name, ...evidence.aliases]))}::text[]
     ) as row (number, slug, base, hash, node, block, kind, name, generic, evidence, rank, search)`
-  const keys = added.flatMap(({ block, reach }, at) =>
-    block === undefined
-      ? []
-      : [{ key: block, own: 1, entity: first + at }, ...reach.map((key) => ({ key, own: 0, entity: first + at }))],
+  await insertKeys(
+    sql,
+    added.map((entity, at) => ({ ...entity, number: first + at })),
+  )
+}
+
+type NumberedKeys = Pick<EntityRow, 'hash' | keyof EntityKeys> & { readonly number: number }
+
+/** Writes what entities are compared by, and that their blocks have to be decided. */
+export const insertKeys = async (sql: Asking, entities: readonly NumberedKeys[]): Promise<void> => {
+  const keys = entities.flatMap(({ number, hash, ...entity }) =>
+    keyRows(entity).map(({ key, own }) => ({ key, own, rank: rankOf(hash), number })),
   )
   await sql`
     insert into entity_key select * from unnest(${keys.map(({ key }) => key)}::text[], ${keys.map(({ own }) => own)}::integer[],
-      ${keys.map(({ entity }) => entity)}::integer[])`
+      ${keys.map(({ rank }) => rank)}::bigint[], ${keys.map(({ number }) => number)}::integer[])`
   await markStale(
     sql,
-    keys.filter(({ own }) => own === 1).map(({ key, entity }) => [key, entity]),
+    keys.flatMap(({ key, own, number }) => (own === 1 ? [[key, number] as const] : [])),
   )
 }
 

@@ -1,14 +1,13 @@
 import type { Entity } from '@onrecord/article-data'
 import { contextOf } from '../identity/context.ts'
-import { needsContext } from '../identity/decide-block.ts'
 import type { Evidence } from '../identity/evidence.ts'
-import { groupBy } from '../identity/group-by.ts'
-import { type Block, type Context, type Member, pairKey } from '../identity/member.ts'
+import { type Context, type Member, type MemberRow, pairKey } from '../identity/member.ts'
+import type { Answer, Group, Question } from '../identity/questions.ts'
 import type { Asking } from './connection.ts'
 import { sqlPart } from './sql-part.ts'
 
 /** An entity as its voice is decided, and what it goes by. */
-export interface MemberRow {
+export interface EntityColumns {
   readonly number: number
   readonly hash: string
   readonly evidence: Evidence
@@ -21,11 +20,11 @@ export interface MemberRow {
   readonly merged: number | null
 }
 
-/** The columns of a `MemberRow`. */
+/** The columns of `EntityColumns`. */
 export const memberColumns = sqlPart`entity.number, hash, evidence, said, spoke, stories, since, until, auto, merged`
 
 /** An entity as its voice is decided. */
-export const memberOf = ({ number, hash, evidence, said, spoke, since, until }: MemberRow): Member => ({
+export const memberOf = ({ number, hash, evidence, said, spoke, since, until }: EntityColumns): Member => ({
   number,
   hash,
   evidence,
@@ -46,8 +45,8 @@ const contextsOf = async (sql: Asking, numbers: readonly number[]): Promise<Read
     select distinct entity as own, publisher.name from appearance
     join article on article.key = appearance.article join publisher on publisher.number = article.publisher
     where entity = any(${numbers}::integer[]) and appearance.statements > 0`
-  const besideOf = groupBy(beside, ({ own }) => own)
-  const publishersOf = groupBy(publishers, ({ own }) => own)
+  const besideOf = Map.groupBy(beside, ({ own }) => own)
+  const publishersOf = Map.groupBy(publishers, ({ own }) => own)
   return new Map(
     numbers.map((number) => [
       number,
@@ -59,33 +58,49 @@ const contextsOf = async (sql: Asking, numbers: readonly number[]): Promise<Read
   )
 }
 
-/** A block with the voice that each entity was found to have by the archive itself. */
-export interface KeptBlock extends Block {
-  readonly autos: ReadonlyMap<number, number | null>
+const memberRow = (row: EntityColumns): MemberRow => ({ ...memberOf(row), auto: row.auto })
+
+const membersOf = async (
+  sql: Asking,
+  groups: readonly Group[],
+  limit: number | undefined,
+): Promise<ReadonlyMap<string, readonly MemberRow[]>> => {
+  if (groups.length === 0) return new Map()
+  const rows = await sql<EntityColumns & { key: string }>`
+    select asked.key, found.* from unnest(${groups.map(({ key }) => key)}::text[], ${groups.map(({ own }) => own)}::integer[]) as asked (key, own)
+    cross join lateral (
+      select ${memberColumns} from entity_key join entity on entity.number = entity_key.entity
+      where entity_key.key = asked.key and entity_key.own = asked.own and stories > 0
+      order by entity_key.rank, entity_key.entity limit ${limit ?? null}::integer
+    ) as found`
+  const under = Map.groupBy(rows, ({ key }) => key)
+  return new Map(groups.map(({ key }) => [key, (under.get(key) ?? []).map(memberRow)]))
 }
 
-/** Reads blocks, in the order of their keys; `withShort` also what their names may stand for. */
-export const readBlocks = async (
-  sql: Asking,
-  keys: readonly string[],
-  withShort: boolean,
-): Promise<readonly KeptBlock[]> => {
-  const rows = await sql<MemberRow & { key: string; own: number }>`
-    select key, own, ${memberColumns} from entity_key join entity on entity.number = entity_key.entity
-    where key = any(${keys}::text[]) and own >= ${withShort ? 0 : 1} and stories > 0`
-  const apart = await sql<{ key: string; one: number; other: number; stories: number }>`
-    select key, one, other, stories from entity_key join apart on apart.one = entity_key.entity
-    where key = any(${keys}::text[])`
-  const under = groupBy(rows, ({ key, own }) => `${own} ${key}`)
-  const apartOf = groupBy(apart, ({ key }) => key)
-  const members = new Map(keys.map((key) => [key, (under.get(`1 ${key}`) ?? []).map(memberOf)]))
-  const contexts = await contextsOf(sql, [...members.values()].flatMap(needsContext))
-  return keys.map((key) => ({
-    key,
-    members: members.get(key) ?? [],
-    reaching: (under.get(`0 ${key}`) ?? []).map((row) => ({ ...memberOf(row), voice: row.auto ?? row.number })),
-    contexts,
-    apart: new Map((apartOf.get(key) ?? []).map(({ one, other, stories }) => [pairKey(one, other), stories])),
-    autos: new Map((under.get(`1 ${key}`) ?? []).map(({ number, auto }) => [number, auto])),
-  }))
+/** What a PostgreSQL answers while blocks are decided. */
+export const answerIn = async (sql: Asking, question: Question): Promise<Answer> => {
+  switch (question.ask) {
+    case 'members':
+      return membersOf(sql, question.groups, question.limit)
+    case 'entities': {
+      const rows = await sql<EntityColumns>`
+        select ${memberColumns} from entity where number = any(${question.numbers}::integer[]) and stories > 0`
+      return rows.map(memberRow)
+    }
+    case 'stale':
+      return sql<{ key: string; entity: number }>`
+        select block as key, entity from stale where block = any(${question.keys}::text[])`
+    case 'contexts':
+      return contextsOf(sql, question.numbers)
+    case 'apart': {
+      const rows = await sql<{ one: number; other: number; stories: number }>`
+        select one, other, stories from apart where one = any(${question.numbers}::integer[])`
+      return new Map(rows.map(({ one, other, stories }) => [pairKey(one, other), stories]))
+    }
+    case 'signatures': {
+      const rows = await sql<{ block: string; signature: string }>`
+        select block, signature from large_block where block = any(${question.keys}::text[])`
+      return new Map(rows.map(({ block, signature }) => [block, signature]))
+    }
+  }
 }

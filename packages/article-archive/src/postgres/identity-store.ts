@@ -1,11 +1,13 @@
-import { decideBlock, hasShortNames, sharedRoots } from '../identity/decide-block.ts'
+import { type BlockDecisions, decideBlocks } from '../identity/decide-blocks.ts'
 import { type DecidedVoices, type Decision, decidedVoices, type VoiceRef } from '../identity/decision.ts'
-import { entityKeys, nameNode } from '../identity/entity-keys.ts'
+import { nameNode } from '../identity/entity-keys.ts'
+import { answeredLater } from '../identity/questions.ts'
 import type { DecidedBlocks, IdentityStore } from '../identity/resolve-voices.ts'
+import type { VoiceMove } from '../identity/voice-moves.ts'
 import type { Asking, Connection } from './connection.ts'
 import { removeUnused } from './entity-counts.ts'
-import { mergedInto, rootOf } from './entity-tree.ts'
-import { readBlocks } from './identity-rows.ts'
+import { rootOf } from './entity-tree.ts'
+import { answerIn } from './identity-rows.ts'
 import { keptDecisions } from './kept-decisions.ts'
 import { refreshVoices } from './refresh-voices.ts'
 import { lockWriting } from './writing-lock.ts'
@@ -74,15 +76,35 @@ const autoInto = async (sql: Asking, numbers: readonly number[]): Promise<Readon
   return new Map(rows.map(({ number, auto }) => [number, auto]))
 }
 
-/**
- * Applies what people have decided to the voices in `found`, and to all that a decision is or was about. Gives the names that
- * people gave; adds the voices that it touched.
- */
-export const applyDecisions = async (
+/** What people have decided, applied: the names that they gave, and the entities that moved. */
+export interface AppliedDecisions {
+  readonly names: DecidedVoices['names']
+  readonly moves: readonly VoiceMove[]
+}
+
+/** Lets entities go by their `finals`, and with each what goes by it; gives those that moved. */
+const follow = async (
   sql: Asking,
-  found: ReadonlySet<number>,
-  touched: Set<number>,
-): Promise<DecidedVoices['names']> => {
+  found: readonly number[],
+  finals: readonly number[],
+): Promise<readonly VoiceMove[]> => sql<VoiceMove>`
+  with wanted as (select * from unnest(${found}::integer[], ${finals}::integer[]) as row (found, final)),
+    -- Where one goes by that already, so does what goes by it, or it is followed by itself.
+    moving as (
+      select wanted.* from wanted join entity on number = found where coalesce(merged, number) <> final
+    ),
+    old as (
+      select number, coalesce(merged, number) as origin, final from moving join entity on number = found
+      union
+      select number, coalesce(merged, number), final from moving join entity on auto = found
+        where number not in (select found from wanted)
+    )
+  update entity set merged = nullif(old.final, entity.number) from old
+  where entity.number = old.number and old.origin <> old.final
+  returning entity.number as entity, old.origin as from, old.final as into`
+
+/** Applies what people have decided to the voices in `found`, and to all that a decision is or was about. */
+export const applyDecisions = async (sql: Asking, found: ReadonlySet<number>): Promise<AppliedDecisions> => {
   const decisions = await keptDecisions(sql)
   const refs = refsOf(decisions)
   const at = await numbersOfRefs(sql, refs)
@@ -97,63 +119,39 @@ export const applyDecisions = async (
   const before = await sql<{ found: number }>`
     select distinct coalesce(auto, number) as found from entity where merged is distinct from auto`
   const all = [...new Set([...found, ...before.map((row) => row.found), ...into.keys()])]
+  if (all.length === 0) return { names, moves: [] }
   const autos = await autoInto(sql, all)
   const finals = all.map((number) => into.get(rootOf(autos, number)) ?? rootOf(autos, number))
-  const changed = await sql<{ number: number; before: number | null; after: number | null }>`
-    with wanted as (select * from unnest(${all}::integer[], ${finals}::integer[]) as row (found, final)),
-      old as (
-        select entity.number, entity.merged, nullif(wanted.final, entity.number) as after
-        from wanted join entity on entity.number = wanted.found or entity.auto = wanted.found
-        where entity.merged is distinct from nullif(wanted.final, entity.number)
-      )
-    update entity set merged = old.after from old where entity.number = old.number
-    returning entity.number, old.merged as before, old.after as after`
-  for (const row of changed)
-    for (const voice of [row.number, row.before, row.after]) if (voice !== null) touched.add(voice)
-  return names
+  return { names, moves: await follow(sql, all, finals) }
 }
 
-/** These voices and what they go by. */
-export const withRoots = async (sql: Asking, numbers: ReadonlySet<number>): Promise<ReadonlySet<number>> => {
-  const into = await mergedInto(sql, [...numbers])
-  return new Set([...numbers].flatMap((number) => [number, rootOf(into, number)]))
+const writeSignatures = async (sql: Asking, signatures: BlockDecisions['signatures']): Promise<void> => {
+  const known = new Map(signatures)
+  const large = [...known].flatMap(([key, signature]) => (signature === undefined ? [] : [[key, signature] as const]))
+  const small = [...known].flatMap(([key, signature]) => (signature === undefined ? [key] : []))
+  await sql`delete from large_block where block = any(${small}::text[])`
+  if (large.length > 0)
+    await sql`
+      insert into large_block select * from unnest(${large.map(([key]) => key)}::text[], ${large.map(([, signature]) => signature)}::text[])
+      on conflict (block) do update set signature = excluded.signature`
 }
 
 const decide = async (
   sql: Asking,
   keys: readonly string[],
-  withShort: boolean,
+  isShort: boolean,
   isAll: boolean,
 ): Promise<DecidedBlocks> => {
   await lockWriting(sql)
-  if (!withShort) await sql`update stale set state = 2 where block = any(${keys}::text[])`
-  const stale = await sql<{
-    entity: number
-  }>`select entity from stale where block = any(${keys}::text[]) and entity > 0`
-  const touched = new Set(stale.map(({ entity }) => entity))
-  const found = new Set<number>()
-  const reached = new Set<string>()
-  const autos = new Map<number, number | null>()
-  for (const block of await readBlocks(sql, keys, withShort)) {
-    if (withShort && !hasShortNames(block)) continue
-    const decided = decideBlock(block, withShort)
-    if (isAll) for (const root of sharedRoots(decided)) touched.add(root)
-    for (const [number, root] of decided) {
-      const [before, auto] = [block.autos.get(number) ?? null, root === number ? null : root]
-      if (before === auto) continue
-      autos.set(number, auto)
-      for (const voice of [number, before ?? number, root]) found.add(voice)
-    }
-    if (withShort) continue
-    for (const { evidence, hash } of block.members)
-      for (const other of entityKeys(evidence, hash, true).reach) reached.add(other)
-  }
+  if (!isShort) await sql`update stale set state = 2 where block = any(${keys}::text[])`
+  const decided = await answeredLater(decideBlocks(keys, { isShort, isAll }), (question) => answerIn(sql, question))
   await sql`
-    update entity set auto = row.auto from unnest(${[...autos.keys()]}::integer[], ${[...autos.values()]}::integer[]) as row (number, auto)
+    update entity set auto = row.auto
+    from unnest(${[...decided.autos.keys()]}::integer[], ${[...decided.autos.values()]}::integer[]) as row (number, auto)
     where entity.number = row.number`
-  const names = await applyDecisions(sql, found, touched)
-  await refreshVoices(sql, await withRoots(sql, touched), names)
-  return { changed: autos.size, reached: [...reached] }
+  await writeSignatures(sql, decided.signatures)
+  await refreshVoices(sql, decided.touched, await applyDecisions(sql, decided.found))
+  return { changed: decided.autos.size, reached: decided.reached }
 }
 
 const finish = async (sql: Asking): Promise<void> => {
@@ -170,6 +168,6 @@ const finish = async (sql: Asking): Promise<void> => {
 export const identityStore = (connection: Connection, isAll: boolean): IdentityStore => ({
   blocks: (which, after, limit) => connection.read((sql) => blocksOf(sql, which, after, limit)),
   countBlocks: (which) => connection.read((sql) => countBlocks(sql, which)),
-  decide: (keys, withShort) => connection.write((sql) => decide(sql, keys, withShort, isAll)),
+  decide: (keys, isShort) => connection.write((sql) => decide(sql, keys, isShort, isAll)),
   finish: () => connection.write(finish),
 })

@@ -61,7 +61,15 @@ export const indexAnew = async (
   )
   const written = made.map(({ row: { key, publisher }, article }) => {
     const own = article.entities.map(({ hash }) => numbers.get(hash) ?? 0)
-    return { article, key, publisher, numbers: own, index: articleIndex(article, key, own, publisher), revision: 0 }
+    return {
+      article,
+      key,
+      publisher,
+      numbers: own,
+      index: articleIndex(article, key, own, publisher),
+      revision: 0,
+      base: null,
+    }
   })
   await sql`
     update article set search = row.search::tsvector

@@ -1,41 +1,35 @@
 import { likenessMarks } from '../rows/likeness-marks.ts'
 import { unpackArticle } from '../rows/packed-article.ts'
-import type { Asking, Connection } from './connection.ts'
-import { lockWriting } from './writing-lock.ts'
+import type { Asking } from './connection.ts'
 
 const atOnce = 200
 
-const isBehind = async (sql: Asking): Promise<boolean> => {
-  const [row] = await sql<{ behind: boolean }>`
-    select likened < (select coalesce(max(number), 0) from revision) and not pg_is_in_recovery()
-      and has_table_privilege('likeness', 'insert') as behind from tally`
-  return row?.behind === true
+const marksOf = (body: Uint8Array): string => {
+  try {
+    return likenessMarks(unpackArticle(body)).join(' ')
+  } catch {
+    return ''
+  }
 }
 
-const indexNext = async (sql: Asking): Promise<void> => {
-  await lockWriting(sql)
-  const rows = await sql<{ number: number; key: number | null; body: Uint8Array }>`
-    select number, article.key, body from revision
-    left join story on story.id = revision.id
-    left join article on article.key = story.key and article.revision = revision.revision
-    where number > (select likened from tally) order by number limit ${atOnce}`
-  const latest = rows.flatMap(({ key, body }) =>
-    key === null ? [] : [{ article: key, marks: likenessMarks(unpackArticle(body)) }],
-  )
-  await sql`
-    insert into likeness (article, marks)
-    select article, string_to_array(marks, ' ')
-    from unnest(${latest.map(({ article }) => article)}::bigint[],
-      ${latest.map(({ marks }) => marks.join(' '))}::text[]) as row (article, marks)
-    on conflict (article) do update set marks = excluded.marks`
-  const last = rows.at(-1)
-  if (last) await sql`update tally set likened = ${last.number}`
-}
-
-/**
- * Indexes what the articles kept since the last time may share with others. It takes as long as writing them did, so it
- * is done when it is first asked for and not when articles are put; who may only read makes do with what is indexed.
- */
-export const indexLikeness = async (connection: Connection): Promise<void> => {
-  while (await connection.read(isBehind)) await connection.write(indexNext)
+/** Indexes what all stories may share with others, for an archive that did not do so when they were put. A damaged text shares nothing. */
+export const indexLikeness = async (sql: Asking, watch: (done: number, total: number) => void): Promise<void> => {
+  const [count] = await sql<{ count: number }>`select count(*) as count from article`
+  const total = count?.count ?? 0
+  let done = 0
+  for (let before = Number.MAX_SAFE_INTEGER; done < total; ) {
+    const rows = await sql<{ key: number; body: Uint8Array }>`
+      select article.key, body from article
+      join revision on revision.id = article.id and revision.revision = article.revision
+      where article.key < ${before}::bigint order by article.key desc limit ${atOnce}`
+    const last = rows.at(-1)
+    if (!last) return
+    await sql`
+      insert into likeness (article, marks)
+      select article, string_to_array(marks, ' ') from unnest(${rows.map(({ key }) => key)}::bigint[],
+        ${rows.map(({ body }) => marksOf(body))}::text[]) as row (article, marks)`
+    before = last.key
+    done += rows.length
+    watch(done, total)
+  }
 }

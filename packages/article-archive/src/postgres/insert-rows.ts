@@ -1,4 +1,5 @@
 import type { PreparedArticle } from '../rows/prepared-article.ts'
+import { claimOf } from '../rows/same-story.ts'
 import type { ArticleIndex } from './article-index.ts'
 import type { Asking } from './connection.ts'
 
@@ -10,16 +11,24 @@ export interface Written {
   readonly numbers: readonly number[]
   readonly index: ArticleIndex
   readonly revision: number
+  /** The id that it asked for, where that is another story's. */
+  readonly base: string | null
 }
 
 /** Writes the rows of articles and of their newest revisions. Their partitions are there. */
 export const insertStories = async (sql: Asking, written: readonly Written[], kept: number): Promise<void> => {
   const keys = written.map(({ key }) => key)
   await sql`
-    insert into story (id, key, url)
-    select * from unnest(${written.map(({ article }) => article.id)}::text[], ${keys}::bigint[],
-      ${written.map(({ article }) => article.canonicalUrl ?? null)}::text[])
-    on conflict (id) do update set key = excluded.key, url = excluded.url`
+    insert into story (id, key, kept, address, claim, base)
+    select id, key, ${kept}::bigint, address, claim, base from unnest(${written.map(({ article }) => article.id)}::text[], ${keys}::bigint[],
+      ${written.map(({ article }) => article.address ?? null)}::text[],
+      ${written.map(({ article }) => claimOf(article) ?? null)}::text[], ${written.map(({ base }) => base)}::text[]) as row (id, key, address, claim, base)
+    on conflict (id) do update set key = excluded.key, kept = excluded.kept, address = coalesce(excluded.address, story.address),
+      claim = excluded.claim, base = excluded.base`
+  await sql`
+    insert into likeness (article, marks)
+    select article, string_to_array(marks, ' ') from unnest(${keys}::bigint[],
+      ${written.map(({ article }) => article.likeness)}::text[]) as row (article, marks)`
   await sql`
     insert into article (key, id, revision, source, headline, summary, publisher, published, url, language, words, statements,
       figures, kept, search, folded)

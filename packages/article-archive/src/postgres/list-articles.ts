@@ -34,10 +34,14 @@ export const getArticle = (connection: Connection, id: string, revision?: number
     return row && unpackArticle(row.body)
   })
 
-/** The id of the article that has this address; `undefined` when there is none. */
-export const idAtAddress = (connection: Connection, canonicalUrl: string): Promise<string | undefined> =>
+/** The id of the story at an address, as `Archive.idAt` says; `undefined` when there is none. */
+export const idAtAddress = (connection: Connection, address: string, isFetched: boolean): Promise<string | undefined> =>
   connection.read(async (sql) => {
-    const [row] = await sql<{ id: string }>`select id from story where url = ${canonicalUrl} limit 1`
+    const [row] = await sql<{ id: string }>`
+      select id, 0 as claimed from story where address = ${address}
+      union all select id, case when address is null then 1 else 0 end from story
+        where claim = ${address} and (address is not null or not ${isFetched}::boolean)
+      order by claimed limit 1`
     return row?.id
   })
 

@@ -1,7 +1,10 @@
 import { newDecision, type VoiceRef } from '../identity/decision.ts'
-import { evidenceHash } from '../identity/evidence.ts'
+import { entityKeys } from '../identity/entity-keys.ts'
+import { type Evidence, evidenceHash } from '../identity/evidence.ts'
 import type { Asking } from './connection.ts'
+import { insertKeys } from './entity-rows.ts'
 import { indexAnew } from './index-anew.ts'
+import { indexLikeness } from './index-likeness.ts'
 import { writeDecisions } from './kept-decisions.ts'
 
 /**
@@ -135,6 +138,69 @@ create table stale (block text collate "C" not null, entity integer not null, st
 create table decision (id text primary key, body jsonb not null);
 `
 
+/**
+ * Version 3 keeps what tells whether a text is one of a story: `address`, which it was fetched from, `claim`, the address
+ * that it counts as a story of, and `base`, the id that it asked for where that was another story's; `kept` is when its latest text was. `likeness` is written
+ * with the story, so that `tally.likened` has no use any more. Nothing used `import_jobs`.
+ */
+const thirdSchema = `
+alter table story rename column url to claim;
+alter table story add column address text, add column base text, add column kept bigint not null default 0;
+update story set kept = article.kept from article where article.key = story.key;
+drop index story_url;
+create index story_address on story (address, kept) where address is not null;
+create index story_claim on story (claim, kept) where claim is not null;
+create index story_base on story (base, kept) where base is not null;
+alter table tally drop column likened;
+truncate likeness;
+drop table import_jobs;
+`
+
+/**
+ * Version 4 lets an entity be decided at the same cost however many share its name. `entity_key` gives the entities of a key by
+ * `rank`, which is a part of their hash, and has narrower groups of a block too (`own` 2 and 3). `large_block` has what large groups
+ * were decided by.
+ */
+const fourthSchema = `
+drop table entity_key;
+create table entity_key (
+  key text collate "C" not null, own integer not null, rank bigint not null, entity integer not null,
+  primary key (key, own, rank, entity)
+);
+create table large_block (block text collate "C" primary key, signature text not null);
+drop index entity_merged;
+create index entity_merged on entity (merged, rank) where merged is not null;
+drop index entity_base;
+create index entity_base on entity (base, statements desc, rank) where merged is null;
+delete from stale where block <> '';
+`
+
+const keysAtOnce = 10_000
+
+/** Writes the keys of all entities anew, and lets all be decided. */
+const writeKeysAnew = async (sql: Asking, watch: MigrationWatch): Promise<void> => {
+  const [count] = await sql<{ count: number }>`select count(*) as count from entity`
+  let done = 0
+  for (let after = 0; ; ) {
+    const rows = await sql<{ number: number; hash: string; block: string | null; evidence: Evidence }>`
+      select number, hash, block, evidence from entity where number > ${after} order by number limit ${keysAtOnce}`
+    const keys = rows.map(({ number, hash, block, evidence }) => ({
+      number,
+      hash,
+      ...entityKeys(evidence, hash, block !== null),
+    }))
+    await sql`
+      update entity set block = row.block from unnest(${keys.map(({ number }) => number)}::integer[],
+        ${keys.map(({ block }) => block ?? null)}::text[]) as row (number, block) where entity.number = row.number`
+    await insertKeys(sql, keys)
+    done += rows.length
+    watch(done, count?.count ?? 0)
+    const last = rows.at(-1)
+    if (rows.length < keysAtOnce || !last) return
+    after = last.number
+  }
+}
+
 /** Told how much of a migration is done. */
 export type MigrationWatch = (done: number, total: number) => void
 
@@ -189,12 +255,23 @@ const keepMerges = async (sql: Asking): Promise<void> => {
   await sql.run('drop table merged_before')
 }
 
-/** One step a version, in order: what is here is never changed, only followed. */
+/**
+ * One step a version, in order: what is here is never changed, only followed. What version 1 indexed is indexed anew, once the tables are
+ * those of the latest version.
+ */
 export const migrations: readonly ((sql: Asking, watch: MigrationWatch) => Promise<void>)[] = [
   (sql) => sql.run(firstSchema),
-  async (sql, watch) => {
+  async (sql) => {
     await sql.run(secondSchema)
     await keepMerges(sql)
-    await indexAllAnew(sql, watch)
+  },
+  async (sql, watch) => {
+    await sql.run(thirdSchema)
+    await indexLikeness(sql, watch)
+  },
+  async (sql, watch) => {
+    await sql.run(fourthSchema)
+    const [indexed] = await sql`select from entity limit 1`
+    await (indexed ? writeKeysAnew(sql, watch) : indexAllAnew(sql, watch))
   },
 ]

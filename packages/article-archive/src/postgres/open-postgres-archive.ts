@@ -21,7 +21,7 @@ import { getArticle, idAtAddress, listArticles, listRevisions } from './list-art
 import { listFigures } from './list-figures.ts'
 import { listVoices, voiceAt, voicesIn, voicesNamed } from './list-voices.ts'
 import { putArticles, removeArticle } from './put-articles.ts'
-import { migrate, requireLatest } from './schema-version.ts'
+import { migrate, requireArchive, requireLatest } from './schema-version.ts'
 import { searchArchive } from './search-archive.ts'
 import { similarArticles } from './similar-articles.ts'
 import { voiceStatements } from './voice-statements.ts'
@@ -37,7 +37,7 @@ const archiveOf = (connection: Connection, url: string): Archive => ({
   url,
   put: async (articles) => putArticles(connection, articles.map(preparedArticle), Date.now()),
   get: (id, revision) => getArticle(connection, id, revision),
-  idAt: (canonicalUrl) => idAtAddress(connection, canonicalUrl),
+  idAt: (address, options) => idAtAddress(connection, address, options?.isFetched === true),
   revisions: (id) => listRevisions(connection, id),
   list: async (options) => listArticles(connection, options),
   search: async (query, options) => searchArchive(connection, query, options),
@@ -61,7 +61,7 @@ const archiveOf = (connection: Connection, url: string): Archive => ({
   // Loaded when it is asked for: what it checks articles by takes 25 ms to start.
   doctor: async () => (await import('./diagnose.ts')).diagnose(connection),
   remove: (id) => removeArticle(connection, id),
-  export: (options) => exportArticles(connection, options?.revisions === true),
+  export: (options) => exportArticles(connection, options),
   feeds: () => feedRows(connection),
   putFeed: (feed) => putFeedRow(connection, feed),
   removeFeed: (feedUrl) => removeFeedRow(connection, feedUrl),
@@ -74,6 +74,8 @@ const archiveOf = (connection: Connection, url: string): Archive => ({
 export interface PostgresOptions extends ConnectOptions {
   /** Neither makes tables nor brings them up to date. */
   readonly readOnly?: boolean | undefined
+  /** Makes no tables. */
+  readonly mustExist?: boolean | undefined
   readonly onMigration?: ((done: number, total: number) => void) | undefined
 }
 
@@ -95,10 +97,11 @@ const stateOf = (connection: Connection): Promise<string> =>
 export const openPostgresArchive = async (
   address: string,
   url: string,
-  { readOnly = false, onMigration, ...options }: PostgresOptions = {},
+  { readOnly = false, mustExist = readOnly, onMigration, ...options }: PostgresOptions = {},
 ): Promise<OpenedPostgres> => {
   const connection = connect(address, options)
   try {
+    if (mustExist) await requireArchive(connection)
     const isNew = readOnly ? await requireLatest(connection) : await migrate(connection, onMigration)
     return { isNew, archive: archiveOf(connection, url), state: () => stateOf(connection) }
   } catch (cause) {

@@ -1,21 +1,24 @@
 import type { PutResult } from '../archive.ts'
 import { type PreparedArticle, underId } from '../rows/prepared-article.ts'
+import { claimOf } from '../rows/same-story.ts'
 import type { Connection } from './connection.ts'
 import { type Appearances, countEntities } from './entity-counts.ts'
-import { type KeptRow, keptRows } from './kept-rows.ts'
+import { type FoundStory, findStories, type KeptRow, keptColumns } from './kept-rows.ts'
 import { unindexArticles } from './unindex-articles.ts'
 import { type Change, writeArticles } from './write-articles.ts'
 import { lockWriting } from './writing-lock.ts'
 
 /** How many articles from the front may be written together: no two with an id, an address or a story in common. */
-const apart = (articles: readonly PreparedArticle[], old: readonly (KeptRow | undefined)[]): number => {
+const apart = (articles: readonly PreparedArticle[], stories: readonly FoundStory[]): number => {
   const seen = new Set<string>()
-  const found = articles.findIndex(({ id, canonicalUrl }, place) => {
-    const story = old[place]?.id
+  const found = articles.findIndex((article, place) => {
+    const { id, address } = article
+    const claim = claimOf(article)
     const marks = new Set([
       `id ${id}`,
-      ...(story ? [`id ${story}`] : []),
-      ...(canonicalUrl ? [`url ${canonicalUrl}`] : []),
+      `id ${stories[place]?.id}`,
+      ...(address === undefined ? [] : [`fetched ${address}`]),
+      ...(claim === undefined ? [] : [`claimed ${claim}`]),
     ])
     if ([...marks].some((mark) => seen.has(mark))) return true
     for (const mark of marks) seen.add(mark)
@@ -24,19 +27,27 @@ const apart = (articles: readonly PreparedArticle[], old: readonly (KeptRow | un
   return found === -1 ? articles.length : found
 }
 
-// The archive's id of a story stays, whatever a later text of the same address is called.
-const changeOf = (article: PreparedArticle, old: KeptRow | undefined): Change => ({
-  article: old === undefined ? article : underId(article, old.id),
-  old,
+/** An article, under the id of the story that it is, and the id that it asked for where that is another's. */
+interface Put extends FoundStory {
+  readonly article: PreparedArticle
+  readonly base: string | null
+}
+
+const putAs = (article: PreparedArticle, story: FoundStory): Put => ({
+  ...story,
+  article: underId(article, story.id),
+  base: story.old ? story.old.base : story.id === article.id ? null : article.id,
 })
 
-const isNew = ({ old, article }: Change): boolean => old?.source !== article.source
+const isNew = ({ old, article }: Put): boolean => old?.source !== article.source
 
-const resultOf = (change: Change): PutResult => {
-  const { article, old } = change
+const changeOf = ({ article, old, base }: Put): Change => ({ article, old, base })
+
+const resultOf = (put: Put): PutResult => {
+  const { old, id, apartFrom } = put
   const before = old?.revision ?? 0
-  if (!isNew(change)) return { id: article.id, outcome: 'unchanged', revision: before }
-  return { id: article.id, outcome: old ? 'revised' : 'added', revision: before + 1 }
+  if (!isNew(put)) return { id, outcome: 'unchanged', revision: before }
+  return { id, outcome: old ? 'revised' : 'added', revision: before + 1, ...(apartFrom !== undefined && { apartFrom }) }
 }
 
 /** Keeps articles in one transaction, as `Archive.put` says. */
@@ -51,9 +62,12 @@ export const putArticles = (
     const appearances: Appearances[] = []
     while (results.length < articles.length) {
       const rest = articles.slice(results.length)
-      const old = await keptRows(sql, rest)
-      const together = rest.slice(0, apart(rest, old)).map((article, place) => changeOf(article, old[place]))
-      const changes = together.filter(isNew)
+      const stories = await findStories(sql, rest)
+      const together = stories.slice(0, apart(rest, stories)).flatMap((story, place): readonly Put[] => {
+        const article = rest[place]
+        return article ? [putAs(article, story)] : []
+      })
+      const changes = together.filter(isNew).map(changeOf)
       if (changes.length > 0) appearances.push(...(await writeArticles(sql, changes, kept)))
       results.push(...together.map(resultOf))
     }
@@ -66,9 +80,7 @@ export const removeArticle = (connection: Connection, id: string): Promise<boole
   connection.write(async (sql) => {
     await lockWriting(sql)
     const [old] = await sql<KeptRow>`
-      select article.key, article.id, article.url, article.revision, article.source, article.publisher, article.statements,
-        article.figures, 0 as since
-      from story join article on article.key = story.key where story.id = ${id}`
+      select ${keptColumns} from story join article on article.key = story.key where story.id = ${id}`
     if (!old) return false
     const appearances = await unindexArticles(sql, [old])
     const { count } = await sql`delete from revision where id = ${id}`

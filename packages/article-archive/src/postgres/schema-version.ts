@@ -1,4 +1,4 @@
-import { ArchiveError } from '../archive-error.ts'
+import { ArchiveError, ArchiveMissingError, ArchiveOutdatedError } from '../archive-error.ts'
 import type { Asking, Connection } from './connection.ts'
 import { existingTables } from './existing-tables.ts'
 import { type MigrationWatch, migrations } from './migrations.ts'
@@ -28,15 +28,21 @@ const step = async (sql: Asking, address: string, watch: MigrationWatch): Promis
   return version === 0
 }
 
+/** Throws ArchiveMissingError when the database has no tables of an archive. */
+export const requireArchive = async (connection: Connection): Promise<void> => {
+  if ((await connection.read(versionOf)) > 0) return
+  throw new ArchiveMissingError(
+    `There is no archive at ${connection.address}. Name another one, or make it by adding a story: onrecord add FILE`,
+  )
+}
+
 /** False, for an archive that is left as it is: nothing was made. Throws ArchiveError for any version but the newest. */
 export const requireLatest = async (connection: Connection): Promise<false> => {
   const version = await connection.read(versionOf)
   refuseNewer(connection.address, version)
   if (version === migrations.length) return false
-  throw new ArchiveError(
-    version === 0
-      ? `There is no archive at ${connection.address}. Add a story to make one: onrecord add FILE`
-      : `The archive at ${connection.address} has version ${version}, and version ${migrations.length} is needed to read it. Update it with "onrecord stats".`,
+  throw new ArchiveOutdatedError(
+    `The archive at ${connection.address} has version ${version}, and version ${migrations.length} is needed to read it. Update it with "onrecord stats".`,
   )
 }
 

@@ -2,19 +2,14 @@ import type { Archive } from '../archive.ts'
 import { byLikeness, comparedStory } from '../rows/compared-story.ts'
 import { likenessMarks } from '../rows/likeness-marks.ts'
 import type { Connection } from './connection.ts'
-import { indexLikeness } from './index-likeness.ts'
 import { keptArticles } from './kept-articles.ts'
 
 const mostCompared = 100
 const mostShown = 20
 
 /** Stories that tell the same, as `Archive.similar` says: at most 20, out of the 100 that share most marks. */
-export const similarArticles = async (
-  connection: Connection,
-  id: string,
-): Promise<Awaited<ReturnType<Archive['similar']>>> => {
-  await indexLikeness(connection)
-  return connection.read(async (sql) => {
+export const similarArticles = (connection: Connection, id: string): Promise<Awaited<ReturnType<Archive['similar']>>> =>
+  connection.read(async (sql) => {
     const [own] = await sql<{ key: number }>`select key from story where id = ${id}`
     const kept = own && (await keptArticles(sql, [own.key])).get(own.key)
     if (!kept) return []
@@ -35,4 +30,3 @@ export const similarArticles = async (
       .sort(byLikeness)
       .slice(0, mostShown)
   })
-}

@@ -18,6 +18,12 @@ export interface SqlQuestion {
   readonly values: readonly unknown[]
 }
 
+/** PostgreSQL keeps no zero character. No text of an archive has one, so that this finds nothing, too. */
+const sendable = (value: unknown): unknown => {
+  if (typeof value === 'string') return value.replaceAll('\0', '\uFFFD')
+  return Array.isArray(value) ? value.map(sendable) : value
+}
+
 /** The text of a question with $1, $2, … for its values. No value gets into the text. */
 export const sqlText = (part: SqlPart): SqlQuestion => {
   const values: unknown[] = []
@@ -27,7 +33,7 @@ export const sqlText = (part: SqlPart): SqlQuestion => {
         const value = own[index]
         if (value === undefined) return string
         if (isPart(value)) return string + written(value)
-        values.push(value)
+        values.push(sendable(value))
         return `${string}$${values.length}`
       })
       .join('')

@@ -17,6 +17,8 @@ import { unindexArticles } from './unindex-articles.ts'
 export interface Change {
   readonly article: PreparedArticle
   readonly old: KeptRow | undefined
+  /** The id that it asked for, where that is another story's. */
+  readonly base: string | null
 }
 
 const publishedAt = ({ article, old }: Change, kept: number): number => {
@@ -60,7 +62,15 @@ export const writeArticles = async (
     const publisher = article.publisher === undefined ? null : (publishers.get(article.publisher) ?? null)
     const numbers = article.entities.map(({ hash }) => entities.get(hash) ?? 0)
     const index = articleIndex(article, key, numbers, publisher)
-    return { article, key, publisher, numbers, index, revision: (changes[place]?.old?.revision ?? 0) + 1 }
+    return {
+      article,
+      key,
+      publisher,
+      numbers,
+      index,
+      revision: (changes[place]?.old?.revision ?? 0) + 1,
+      base: changes[place]?.base ?? null,
+    }
   })
   await insertStories(sql, written, kept)
   await insertParts(sql, written)

@@ -74,7 +74,9 @@ test('an archive that is not there, or is none, is refused and NOT made', async 
   for (const at of [missing, none]) {
     const away = openReader(at)
     expect(await away.state()).toEqual(at === missing ? undefined : expect.anything())
-    await expect(away.within({}).list()).rejects.toMatchObject({ name: 'ArchiveError' })
+    await expect(away.within({}).list()).rejects.toMatchObject({
+      name: at === missing ? 'ArchiveMissingError' : 'ArchiveError',
+    })
     await away.close()
   }
   expect(statSync(missing, { throwIfNoEntry: false })).toBeUndefined()

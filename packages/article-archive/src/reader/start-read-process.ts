@@ -1,7 +1,14 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { setPriority } from 'node:os'
 import { extname } from 'node:path'
-import { ArchiveBusyError, ArchiveError, ArchiveQueryError, ArchiveTimeoutError } from '../archive-error.ts'
+import {
+  ArchiveBusyError,
+  ArchiveError,
+  ArchiveMissingError,
+  ArchiveOutdatedError,
+  ArchiveQueryError,
+  ArchiveTimeoutError,
+} from '../archive-error.ts'
 import type { ReadReply, ReadRequest } from './read-process.ts'
 
 /** A process that reads a SQLite archive, one question at a time. It keeps no process from ending while it is idle. */
@@ -14,10 +21,12 @@ export interface ReadProcess {
 }
 
 const classes: Readonly<Record<string, typeof ArchiveError>> = {
+  ArchiveBusyError,
   ArchiveError,
+  ArchiveMissingError,
+  ArchiveOutdatedError,
   ArchiveQueryError,
   ArchiveTimeoutError,
-  ArchiveBusyError,
 }
 
 const errorOf = ({ name, message }: Extract<ReadReply, { kind: 'fault' }>): Error =>

@@ -1,5 +1,6 @@
 import type { Article } from '@onrecord/article-data'
 import { type ArticleRows, articleRows } from './article-rows.ts'
+import { likenessMarks } from './likeness-marks.ts'
 import { packArticle, unpackArticle } from './packed-article.ts'
 import { sourceMark } from './source-mark.ts'
 import { wordCount } from './word-count.ts'
@@ -15,6 +16,10 @@ type Head = Pick<
  */
 export interface PreparedArticle extends Head, ArticleRows {
   readonly wordCount: number
+  /** The address that the text was fetched from, where an importer vouches for it. */
+  readonly address?: string
+  /** The marks that similar stories are likely to share, with spaces between them. */
+  readonly likeness: string
   /** What tells whether a text is the one kept already. */
   readonly source: string
   /** The whole article, packed. */
@@ -35,6 +40,7 @@ export const prepareArticle = (article: Article): PreparedArticle => {
     ...(canonicalUrl !== undefined && { canonicalUrl }),
     ...articleRows(article),
     wordCount: wordCount(text),
+    likeness: likenessMarks(article).join(' '),
     source: sourceMark(article),
     body: packArticle(article),
   }
@@ -44,6 +50,12 @@ export const prepareArticle = (article: Article): PreparedArticle => {
 export const preparedArticle = (article: Article | PreparedArticle): PreparedArticle =>
   'body' in article ? article : prepareArticle(article)
 
+/** The same article as one whose text was fetched from `address`. What an article says about itself does not count as that. */
+export const fetchedFrom = (article: PreparedArticle, address: string): PreparedArticle => ({ ...article, address })
+
 /** The same article under another id. */
-export const underId = (article: PreparedArticle, id: string): PreparedArticle =>
-  article.id === id ? article : prepareArticle({ ...unpackArticle(article.body), id })
+export const underId = (article: PreparedArticle, id: string): PreparedArticle => {
+  if (article.id === id) return article
+  const renamed = prepareArticle({ ...unpackArticle(article.body), id })
+  return article.address === undefined ? renamed : fetchedFrom(renamed, article.address)
+}

@@ -1,4 +1,5 @@
 import type { Article } from '@onrecord/article-data'
+import { sha256 } from './sha256.ts'
 
 const ordered = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(ordered)
@@ -9,10 +10,6 @@ const ordered = (value: unknown): unknown => {
       .map(([key, part]) => [key, ordered(part)]),
   )
 }
-
-// Loaded when it is needed: it takes 4 ms, and most articles bring their own mark.
-const sha256 = (text: string): string =>
-  process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex')
 
 /** The first version of the model. An article that was stored as one of it and migrated since keeps its mark. */
 const markedAs = { name: 'onrecord', version: '1.0' }

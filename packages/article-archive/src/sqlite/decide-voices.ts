@@ -37,8 +37,7 @@ const settle = (store: Store, decisions: readonly Decision[], voices: readonly n
     const number = numberOfRef(store, ref)
     if (number !== undefined) touched.add(rootOf(store, number))
   }
-  const names = applyDecisions(store, [], touched)
-  refreshVoices(store, new Set([...touched].flatMap((number) => [number, rootOf(store, number)])), names)
+  refreshVoices(store, touched, applyDecisions(store, []))
 }
 
 const articleAt = ({ sql }: Store, story: string): Row | undefined =>
@@ -97,8 +96,8 @@ export const mergeVoices = (store: Store, voiceId: string, into: string, { reaso
   })
 }
 
-/** Takes the latest merge of a voice back; nothing to do for one that is its own. */
-export const unmergeVoice = (store: Store, voiceId: string): void => {
+/** Takes the latest merge of a voice back; false when it was never merged. */
+export const unmergeVoice = (store: Store, voiceId: string): boolean =>
   inWriting(store, () => {
     const own = entityAt(store, voiceId)
     const found = Number(own.auto ?? own.number)
@@ -107,8 +106,8 @@ export const unmergeVoice = (store: Store, voiceId: string): void => {
         decision.kind === 'merge' && decision.undoneAt === undefined && autoOfRef(store, decision.voice) === found,
     )
     if (merge) undoIn(store, merge)
+    return merge !== undefined
   })
-}
 
 const autoOfRef = (store: Store, ref: VoiceRef): number | undefined => {
   const number = numberOfRef(store, ref)

@@ -1,3 +1,4 @@
+import { type EntityKeys, keyRows, rankOf } from '../identity/entity-keys.ts'
 import { isGenericVoice } from '../identity/generic-voices.ts'
 import { idBase } from '../identity/voice-record.ts'
 import type { EntityRow } from '../rows/article-rows.ts'
@@ -8,9 +9,6 @@ export const betweenNames = ' 0x0 '
 
 /** More than so many are forgotten before the next batch: memory does not grow with the archive. */
 const mostKnown = 20_000
-
-/** 48 bits of an entity's hash: an order among those that say as much, the same in any archive. */
-const rankOf = (hash: string): number => Number.parseInt(hash.slice(3, 15), 16)
 
 /**
  * The numbers of the archive's entities by what is known of them, kept from batch to batch while nobody else writes. What
@@ -51,7 +49,8 @@ export class EntityBook {
     return row && Number(row.number)
   }
 
-  #add({ evidence, hash, node, block, reach }: EntityRow): number {
+  #add(entity: EntityRow): number {
+    const { evidence, hash, node, block } = entity
     const { sql } = this.#store
     const slug = idBase(evidence, hash, evidence.name)
     const last = this.#last ?? Number(sql('SELECT coalesce(max(number), 0) AS last FROM entity').get()?.last)
@@ -74,16 +73,22 @@ export class EntityBook {
       rankOf(hash),
     )
     this.#numbers.set(hash, number)
-    const addKey = sql('INSERT INTO entity_key VALUES (?, ?, ?)')
-    if (block !== undefined) {
-      addKey.run(block, 1, number)
-      for (const key of reach) addKey.run(key, 0, number)
-      markStale(this.#store, block, number)
-    }
+    addKeys(this.#store, number, entity)
     const names = [evidence.name, ...evidence.aliases].join(betweenNames)
     sql('INSERT INTO entity_words (rowid, names) VALUES (?, ?)').run(number, names)
     return number
   }
+}
+
+/** Writes what an entity is compared by, and that its block has to be decided. */
+export const addKeys = (
+  store: Store,
+  number: number,
+  { hash, ...keys }: Pick<EntityRow, 'hash' | keyof EntityKeys>,
+): void => {
+  const add = store.sql('INSERT INTO entity_key VALUES (?, ?, ?, ?)')
+  for (const { key, own } of keyRows(keys)) add.run(key, own, rankOf(hash), number)
+  if (keys.block !== undefined) markStale(store, keys.block, number)
 }
 
 /** Says that a block has to be decided again, because of an entity; 0 for one that is gone. */

@@ -68,7 +68,7 @@ describe('an archive that cannot be opened', () => {
     db.exec('PRAGMA user_version = 99')
     db.close()
     expect(await refusal(openArchive(path))).toMatch(
-      /is of version 99, this On Record knows versions up to 3\. Update/u,
+      /is of version 99, this On Record knows versions up to 5\. Update/u,
     )
   })
 

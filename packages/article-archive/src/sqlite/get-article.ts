@@ -16,10 +16,12 @@ export const getArticle = (store: Store, id: string, revision?: number): Article
     return unpacked(row?.body)
   })
 
-/** The id of the article that has this address; `undefined` when there is none. */
-export const idAtAddress = ({ read, sql }: Store, canonicalUrl: string): string | undefined =>
+/** The id of the story at an address, as `Archive.idAt` says; `undefined` when there is none. */
+export const idAtAddress = ({ read, sql }: Store, address: string, isFetched: boolean): string | undefined =>
   read(() => {
-    const id = sql('SELECT id FROM article WHERE url = ? LIMIT 1').get(canonicalUrl)?.id
+    const id = sql(`SELECT id, 0 AS claimed FROM article WHERE address = ?1
+      UNION ALL SELECT id, address IS NULL FROM article WHERE claim = ?1 AND (address IS NOT NULL OR NOT ?2)
+      ORDER BY claimed LIMIT 1`).get(address, isFetched ? 1 : 0)?.id
     return typeof id === 'string' ? id : undefined
   })
 

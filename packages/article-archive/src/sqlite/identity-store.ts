@@ -1,12 +1,13 @@
-import { decideBlock, hasShortNames, sharedRoots } from '../identity/decide-block.ts'
+import { type BlockDecisions, decideBlocks } from '../identity/decide-blocks.ts'
 import { type DecidedVoices, decidedVoices } from '../identity/decision.ts'
-import { entityKeys } from '../identity/entity-keys.ts'
+import { answeredNow } from '../identity/questions.ts'
 import type { DecidedBlocks, IdentityStore } from '../identity/resolve-voices.ts'
-import { readBlock } from './identity-rows.ts'
+import type { VoiceMove } from '../identity/voice-moves.ts'
+import { answerIn } from './identity-rows.ts'
 import { keptDecisions } from './kept-decisions.ts'
 import { refreshVoices } from './refresh-voices.ts'
 import { removeEntity } from './remove-entity.ts'
-import { numberOfRef, rootOf } from './root-number.ts'
+import { numberOfRef } from './root-number.ts'
 import type { Row, Store } from './store.ts'
 
 const blocksOf = {
@@ -35,63 +36,55 @@ const decidedNow = (store: Store): DecidedVoices =>
     return number === undefined ? undefined : autoOf(store, number)
   })
 
-/** Lets everything that goes by a voice of the archive's own go by what people have decided; gives the voices that it touched. */
-const follow = ({ sql }: Store, found: number, final: number, touched: Set<number>): void => {
-  const rows = sql('SELECT number, merged FROM entity WHERE number = ?1 OR auto = ?1').all(found)
-  for (const { number, merged } of rows as readonly Row[]) {
-    const into = Number(number) === final ? null : final
-    if (merged === into) continue
-    sql('UPDATE entity SET merged = ? WHERE number = ?').run(into, Number(number))
-    for (const voice of [merged, into, number]) if (typeof voice === 'number') touched.add(voice)
-  }
+/** Lets an entity go by `final`, and with it what goes by it; gives those that moved. */
+const follow = ({ sql }: Store, found: number, final: number): readonly VoiceMove[] => {
+  const own = sql('SELECT number, merged FROM entity WHERE number = ?').get(found)
+  // Where it goes by that already, so does what goes by it, or it is followed by itself.
+  if (!own || (own.merged ?? found) === final) return []
+  const rows = sql('SELECT number, merged FROM entity WHERE number = ?1 OR auto = ?1').all(found) as readonly Row[]
+  return rows.flatMap((row): readonly VoiceMove[] => {
+    const [entity, from] = [Number(row.number), Number(row.merged ?? row.number)]
+    if (from === final) return []
+    sql('UPDATE entity SET merged = ? WHERE number = ?').run(entity === final ? null : final, entity)
+    return [{ entity, from, into: final }]
+  })
 }
 
-/**
- * Applies what people have decided to the voices in `found`, and to all that a decision is or was about. Gives the names that
- * people gave; adds the voices that it touched.
- */
-export const applyDecisions = (store: Store, found: Iterable<number>, touched: Set<number>): DecidedVoices['names'] => {
+/** What people have decided, applied: the names that they gave, and the entities that moved. */
+export interface AppliedDecisions {
+  readonly names: DecidedVoices['names']
+  readonly moves: readonly VoiceMove[]
+}
+
+/** Applies what people have decided to the voices in `found`, and to all that a decision is or was about. */
+export const applyDecisions = (store: Store, found: Iterable<number>): AppliedDecisions => {
   const { into, names } = decidedNow(store)
   const before = store
     .sql('SELECT DISTINCT coalesce(auto, number) AS found FROM entity WHERE merged IS NOT auto')
     .all()
     .map((row: Row) => Number(row.found))
-  for (const number of new Set([...found, ...before, ...into.keys()])) {
+  const moves = [...new Set([...found, ...before, ...into.keys()])].flatMap((number) => {
     const root = autoOf(store, number)
-    follow(store, number, into.get(root) ?? root, touched)
-  }
-  return names
+    return follow(store, number, into.get(root) ?? root)
+  })
+  return { names, moves }
 }
 
-const decide = (store: Store, keys: readonly string[], withShort: boolean, isAll: boolean): DecidedBlocks => {
-  const { sql } = store
-  const touched = new Set<number>()
-  const found = new Set<number>()
-  const reached = new Set<string>()
-  let changed = 0
-  for (const key of keys) {
-    if (!withShort) sql('UPDATE stale SET state = 2 WHERE block = ?').run(key)
-    const block = readBlock(store, key, withShort)
-    const stale = sql('SELECT entity FROM stale WHERE block = ?').all(key)
-    for (const { entity } of stale as readonly Row[]) if (Number(entity) > 0) touched.add(rootOf(store, Number(entity)))
-    if (withShort && !hasShortNames(block)) continue
-    const decided = decideBlock(block, withShort)
-    if (isAll) for (const root of sharedRoots(decided)) touched.add(root)
-    for (const [number, root] of decided) {
-      const [before, auto] = [block.autos.get(number) ?? null, root === number ? null : root]
-      if (before === auto) continue
-      sql('UPDATE entity SET auto = ? WHERE number = ?').run(auto, number)
-      for (const voice of [before ?? number, root]) found.add(voice)
-      found.add(number)
-      changed++
-    }
-    if (withShort) continue
-    for (const { evidence, hash } of block.members)
-      for (const other of entityKeys(evidence, hash, true).reach) reached.add(other)
+const writeSignatures = ({ sql }: Store, signatures: BlockDecisions['signatures']): void => {
+  for (const [key, signature] of signatures) {
+    if (signature === undefined) sql('DELETE FROM large_block WHERE block = ?').run(key)
+    else sql('INSERT INTO large_block VALUES (?1, ?2) ON CONFLICT DO UPDATE SET signature = ?2').run(key, signature)
   }
-  const names = applyDecisions(store, found, touched)
-  refreshVoices(store, new Set([...touched].flatMap((number) => [number, rootOf(store, number)])), names)
-  return { changed, reached: [...reached] }
+}
+
+const decide = (store: Store, keys: readonly string[], isShort: boolean, isAll: boolean): DecidedBlocks => {
+  const { sql } = store
+  if (!isShort) for (const key of keys) sql('UPDATE stale SET state = 2 WHERE block = ?').run(key)
+  const decided = answeredNow(decideBlocks(keys, { isShort, isAll }), (question) => answerIn(store, question))
+  for (const [number, auto] of decided.autos) sql('UPDATE entity SET auto = ? WHERE number = ?').run(auto, number)
+  writeSignatures(store, decided.signatures)
+  refreshVoices(store, decided.touched, applyDecisions(store, decided.found))
+  return { changed: decided.autos.size, reached: decided.reached }
 }
 
 const finish = (store: Store): void => {
@@ -111,6 +104,6 @@ export const identityStore = (store: Store, isAll: boolean): IdentityStore => ({
         .map((row: Row) => String(row.block)),
     ),
   countBlocks: async (which) => store.read(() => Number(store.sql(countsOf[which]).get()?.count)),
-  decide: async (keys, withShort) => store.write(() => decide(store, keys, withShort, isAll)),
+  decide: async (keys, isShort) => store.write(() => decide(store, keys, isShort, isAll)),
   finish: async () => store.write(() => finish(store)),
 })

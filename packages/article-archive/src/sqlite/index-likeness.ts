@@ -1,31 +1,31 @@
 import { likenessMarks } from '../rows/likeness-marks.ts'
 import { unpackArticle } from '../rows/packed-article.ts'
 import type { Row, Store } from './store.ts'
+import { wordRow } from './word-row.ts'
 
 const atOnce = 200
 
-/** Whether articles were kept that `indexLikeness` has not seen. */
-export const isLikenessBehind = ({ sql }: Store): boolean =>
-  sql('SELECT 1 FROM tally WHERE likened < (SELECT coalesce(max(number), 0) FROM revision)').get() !== undefined
-
-/**
- * Indexes what the articles kept since the last time may share with others. It takes as long as writing them did, so it
- * is done when it is first asked for and not when articles are put. `most`: at most so many articles, a few hundred at once.
- */
-export const indexLikeness = (store: Store, most = Number.POSITIVE_INFINITY): void => {
-  for (let done = 0; done < most && isLikenessBehind(store); done += atOnce) store.write(() => indexNext(store))
+const marksOf = (body: Row[string] | undefined): string => {
+  try {
+    return body instanceof Uint8Array ? likenessMarks(unpackArticle(body)).join(' ') : ''
+  } catch {
+    return ''
+  }
 }
 
-const indexNext = ({ sql }: Store): void => {
-  const rows: readonly Row[] = sql(`SELECT number, article, body, article.revision = revision.revision AS latest
-    FROM revision JOIN article ON article.key = revision.article
-    WHERE number > (SELECT likened FROM tally) ORDER BY number LIMIT ?`).all(atOnce)
-  const words = rows
-    .filter(({ latest }) => latest === 1)
-    .flatMap(({ article, body }) =>
-      body instanceof Uint8Array ? [[Number(article), likenessMarks(unpackArticle(body)).join(' ')] as const] : [],
-    )
-    .toSorted(([a], [b]) => a - b)
-  for (const [key, marks] of words) sql('INSERT INTO likeness_words (rowid, marks) VALUES (?, ?)').run(key, marks)
-  sql('UPDATE tally SET likened = ? WHERE one = 1').run(Number(rows.at(-1)?.number))
+/** Indexes what all stories may share with others, for an archive that did not do so when they were put. A damaged text shares nothing. */
+export const indexLikeness = ({ sql }: Store, watch: (done: number, total: number) => void): void => {
+  const total = Number(sql('SELECT count(*) AS count FROM article').get()?.count)
+  let done = 0
+  for (let before = Number.MAX_SAFE_INTEGER; ; ) {
+    const rows = sql(`SELECT key, (SELECT body FROM revision WHERE article = key ORDER BY revision DESC LIMIT 1) AS body
+      FROM article WHERE key < ? ORDER BY key DESC LIMIT ?`).all(before, atOnce) as readonly Row[]
+    for (const { key, body } of rows)
+      sql('INSERT INTO likeness_words (rowid, marks) VALUES (?, ?)').run(wordRow(Number(key)), marksOf(body))
+    done += rows.length
+    watch(done, total)
+    const last = rows.at(-1)
+    if (rows.length < atOnce || !last) return
+    before = Number(last.key)
+  }
 }

@@ -33,7 +33,9 @@ const oldPath = (version: 1 | 2, name = `old-${version}.db`): string => {
   const db = new DatabaseSync(path)
   db.exec(firstSchema)
   if (version === 2) db.exec(secondSchema)
-  const addArticle = db.prepare('INSERT INTO article VALUES (?, ?, 1, ?, ?, NULL, NULL, ?, NULL, ?, ?, ?, ?, 0)')
+  const addArticle = db.prepare(
+    `INSERT INTO article VALUES (?1, ?2, 1, ?3, ?4, NULL, NULL, ?5, 'https://example.org/' || ?2, ?6, ?7, ?8, ?9, 0)`,
+  )
   const addRevision = db.prepare('INSERT INTO revision (article, revision, kept, body) VALUES (?, 1, 0, ?)')
   stories.map(prepareArticle).forEach((made, index) => {
     const counts = [made.wordCount, made.statements.length, made.figures.length]
@@ -74,6 +76,8 @@ test.each([1, 2] as const)(
     ])
     expect(await found()).toBe(270)
     expect((await archive.figures({ measures: 'wheels', limit: 400 })).items.length).toBe(270)
+    expect((await archive.similar('story-1')).length).toBeGreaterThan(0)
+    expect(await archive.idAt('https://example.org/story-1')).toBe('story-1')
     expect(await archive.remove('story-3')).toBe(true)
     expect(await found()).toBe(269)
     expect(await archive.put(stories.slice(3, 4))).toMatchObject([{ outcome: 'added' }])
@@ -86,15 +90,40 @@ test.each([1, 2] as const)(
 test('a migration that is interrupted leaves the archive as it was, and is done the next time', async () => {
   const path = oldPath(2, 'interrupted.db')
   expect(() =>
-    openStore(path, false, (done) => {
-      if (done >= 200) throw new Error('interrupted')
+    openStore(path, {
+      onMigration: (done) => {
+        if (done >= 200) throw new Error('interrupted')
+      },
     }),
   ).toThrow('interrupted')
   const db = new DatabaseSync(path)
   expect(db.prepare('PRAGMA user_version').get()).toMatchObject({ user_version: 2 })
   db.close()
   const steps: number[] = []
-  const { store } = openStore(path, false, (done) => steps.push(done))
-  expect(steps).toEqual([200, 270])
+  const { store } = openStore(path, { onMigration: (done) => steps.push(done) })
+  // Two of the steps read all stories.
+  expect(steps).toEqual([200, 270, 200, 270])
   store.db.close()
+})
+
+test('an archive of version 4 is brought to the latest: voices stay as they are, and are decided again', async () => {
+  const path = join(folder, 'old-4.db')
+  const before = await openArchive(path)
+  await before.put(stories)
+  await before.resolve()
+  const voices = (await before.voices()).items
+  await before.close()
+  const db = new DatabaseSync(path)
+  db.exec(`DROP TABLE entity_key; DROP TABLE large_block;
+    CREATE TABLE entity_key (key TEXT NOT NULL, own INTEGER NOT NULL, entity INTEGER NOT NULL, PRIMARY KEY (key, own, entity)) STRICT, WITHOUT ROWID;
+    UPDATE entity SET block = 'p:old' WHERE block IS NOT NULL; PRAGMA user_version = 4`)
+  db.close()
+  const archive = await openArchive(path)
+  expect((await archive.voices()).items).toEqual(voices)
+  expect((await archive.resolve()).blocks).toBeGreaterThan(0)
+  expect((await archive.voices()).items).toEqual(voices)
+  await archive.remove('story-3')
+  await archive.resolve()
+  expect((await archive.doctor()).faults).toEqual([])
+  await archive.close()
 })

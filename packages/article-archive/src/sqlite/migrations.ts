@@ -1,14 +1,18 @@
 import { newDecision } from '../identity/decision.ts'
-import { evidenceHash } from '../identity/evidence.ts'
+import { entityKeys } from '../identity/entity-keys.ts'
+import { type Evidence, evidenceHash } from '../identity/evidence.ts'
 import { unpackArticle } from '../rows/packed-article.ts'
 import { prepareArticle } from '../rows/prepared-article.ts'
 import { withBatch } from './batch.ts'
+import { addKeys } from './entity-book.ts'
 import { indexArticle } from './index-article.ts'
+import { indexLikeness } from './index-likeness.ts'
 import { writeDecision } from './kept-decisions.ts'
-import { firstSchema, secondSchema, thirdSchema } from './schema.ts'
+import { fifthSchema, firstSchema, fourthSchema, secondSchema, thirdSchema } from './schema.ts'
 import type { Row, Store } from './store.ts'
 
 const atOnce = 200
+const keysAtOnce = 10_000
 
 /** Told how much of a migration is done. */
 export type MigrationWatch = (done: number, total: number) => void
@@ -72,13 +76,48 @@ const keepMerges = (store: Store): void => {
   store.db.exec('DROP TABLE merged_before')
 }
 
-/** One step a version, in order: what is here is never changed, only followed. What version 2 indexed, version 3 indexes anew. */
+/** Writes the keys of all entities anew, and lets all be decided. */
+const writeKeysAnew = (store: Store, watch: MigrationWatch): void => {
+  const { sql } = store
+  const total = Number(sql('SELECT count(*) AS count FROM entity').get()?.count)
+  let done = 0
+  for (let after = 0; ; ) {
+    const rows = sql('SELECT number, hash, block, evidence FROM entity WHERE number > ? ORDER BY number LIMIT ?').all(
+      after,
+      keysAtOnce,
+    ) as readonly Row[]
+    for (const { number, hash, block, evidence } of rows) {
+      const keys = entityKeys(JSON.parse(String(evidence)) as Evidence, String(hash), block !== null)
+      sql('UPDATE entity SET block = ? WHERE number = ?').run(keys.block ?? null, Number(number))
+      addKeys(store, Number(number), { hash: String(hash), ...keys })
+    }
+    done += rows.length
+    watch(done, total)
+    const last = rows.at(-1)
+    if (rows.length < keysAtOnce || !last) return
+    after = Number(last.number)
+  }
+}
+
+/**
+ * One step a version, in order: what is here is never changed, only followed. What version 2 indexed is indexed anew, once the tables are
+ * those of the latest version.
+ */
 export const migrations: readonly ((store: Store, watch: MigrationWatch) => void)[] = [
   ({ db }) => db.exec(firstSchema),
   ({ db }) => db.exec(secondSchema),
-  (store, watch) => {
+  (store) => {
     store.db.exec(thirdSchema)
     keepMerges(store)
-    indexAllAnew(store, watch)
+  },
+  (store, watch) => {
+    store.db.exec(fourthSchema)
+    indexLikeness(store, watch)
+  },
+  (store, watch) => {
+    store.db.exec(fifthSchema)
+    const isIndexed = store.sql('SELECT 1 FROM entity LIMIT 1').get() !== undefined
+    if (isIndexed) writeKeysAnew(store, watch)
+    else indexAllAnew(store, watch)
   },
 ]

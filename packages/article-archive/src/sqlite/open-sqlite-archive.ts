@@ -22,7 +22,7 @@ import { listArticles } from './list-articles.ts'
 import { listFigures } from './list-figures.ts'
 import { listVoices, voiceAt, voicesIn, voicesNamed } from './list-voices.ts'
 import { mergeIndexesAfter } from './merge-indexes.ts'
-import { openStore } from './open-store.ts'
+import { openStore, type StoreOptions } from './open-store.ts'
 import { openWriter, type Writer } from './open-writer.ts'
 import { putArticles, removeArticle } from './put-articles.ts'
 import { searchArchive } from './search-archive.ts'
@@ -34,14 +34,13 @@ import { voiceStatements } from './voice-statements.ts'
 export const openSqliteArchive = (
   path: string,
   url: string,
-  readOnly = false,
-  onMigration?: (done: number, total: number) => void,
+  options: StoreOptions = {},
 ): { readonly archive: Archive; readonly isNew: boolean } => {
-  const { store, isNew } = openStore(path, readOnly, onMigration)
+  const { store, isNew } = openStore(path, options)
   let put = 0
   let writer: Writer | undefined
   // What is in memory is only this connection's.
-  const isSharable = !readOnly && path !== ':memory:'
+  const isSharable = options.readOnly !== true && path !== ':memory:'
   const archive: Archive = {
     engine: 'sqlite',
     url,
@@ -55,7 +54,7 @@ export const openSqliteArchive = (
       return results
     },
     get: async (id, revision) => getArticle(store, id, revision),
-    idAt: async (canonicalUrl) => idAtAddress(store, canonicalUrl),
+    idAt: async (address, options) => idAtAddress(store, address, options?.isFetched === true),
     revisions: async (id) => listRevisions(store, id),
     list: async (options) => listArticles(store, options),
     search: async (query, options) => searchArchive(store, query, options),
@@ -73,13 +72,13 @@ export const openSqliteArchive = (
     decisions: async (voiceId) => listDecisions(store, voiceId),
     putDecisions: async (decisions) => putDecisions(store, decisions),
     figures: async (options) => listFigures(store, options),
-    similar: async (id) => similarArticles(store, id, readOnly),
+    similar: async (id) => similarArticles(store, id),
     complete: async (field, begin, limit) => completeField(store, field, begin, limit),
     stats: async () => archiveStats(store),
     // Loaded when it is asked for: what it checks articles by takes 25 ms to start.
     doctor: async () => (await import('./diagnose.ts')).diagnose(store),
     remove: async (id) => removeArticle(store, id),
-    export: (options) => exportArticles(store, options?.revisions === true),
+    export: (options) => exportArticles(store, options),
     feeds: async () => feedRows(store),
     putFeed: async (feed) => putFeedRow(store, feed),
     removeFeed: async (feedUrl) => removeFeedRow(store, feedUrl),

@@ -1,8 +1,8 @@
-import { mkdirSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
-import { ArchiveError } from '../archive-error.ts'
+import { ArchiveError, ArchiveMissingError, ArchiveOutdatedError } from '../archive-error.ts'
 import { type MigrationWatch, migrations } from './migrations.ts'
 import { applicationId, schemaVersion } from './schema.ts'
 import { sqliteCode, sqliteFault } from './sqlite-fault.ts'
@@ -14,14 +14,24 @@ export interface OpenedStore {
   readonly isNew: boolean
 }
 
+/** How a file is opened. */
+export interface StoreOptions {
+  /** Leaves it as it is: it has to be there, of the latest version. */
+  readonly readOnly?: boolean | undefined
+  /** Writes, but makes nothing that is not there. */
+  readonly mustExist?: boolean | undefined
+  readonly onMigration?: MigrationWatch | undefined
+}
+
 const options = { enableForeignKeyConstraints: true, timeout: 10_000 }
-const cannotOpen = 14
+/** SQLite's numbers for a folder that takes no writing: by its permissions, or because its disk takes none. */
+const unwritable: ReadonlySet<number | undefined> = new Set([8, 14])
 
 /** A file whose folder takes no writing, so that nobody changes it: SQLite could not make its index of the log there. */
 const openImmutable = (path: string, cause: unknown): DatabaseSync => {
   // What only the log has would be missing.
   const isWhole = (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) === 0
-  if (sqliteCode(cause) !== cannotOpen || !isWhole) throw cause
+  if (!unwritable.has(sqliteCode(cause)) || !isWhole) throw cause
   const url = pathToFileURL(path)
   url.searchParams.set('immutable', '1')
   return new DatabaseSync(url, { ...options, readOnly: true })
@@ -38,7 +48,13 @@ const openReadOnly = (path: string): DatabaseSync => {
   }
 }
 
-const openFile = (path: string, readOnly: boolean): DatabaseSync => {
+const missing = (path: string): ArchiveMissingError =>
+  new ArchiveMissingError(
+    `There is no archive at ${path}. Name another one, or make it by adding a story: onrecord add FILE`,
+  )
+
+const openFile = (path: string, readOnly: boolean, mustExist: boolean): DatabaseSync => {
+  if (mustExist && !existsSync(path)) throw missing(path)
   if (readOnly) return openReadOnly(path)
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
   return new DatabaseSync(path, options)
@@ -62,8 +78,8 @@ const versionOf = (path: string, db: DatabaseSync): number => {
 
 const requireLatest = (path: string, version: number): void => {
   if (version === schemaVersion) return
-  throw new ArchiveError(
-    `The archive ${path} is of version ${version}, but is to be read as it is: expected ${schemaVersion}. Open it once with "onrecord stats".`,
+  throw new ArchiveOutdatedError(
+    `The archive ${path} is of version ${version}, and version ${schemaVersion} is needed to read it. Update it with "onrecord stats", where it can be written.`,
   )
 }
 
@@ -87,12 +103,16 @@ const isUnused = ({ sql }: Store): boolean =>
  * `readOnly` it is left as it is and has to be there, of the latest version.
  * Throws ArchiveError when it cannot, or when the file is no archive or one of a later version.
  */
-export const openStore = (path: string, readOnly = false, watch: MigrationWatch = () => {}): OpenedStore => {
+export const openStore = (
+  path: string,
+  { readOnly = false, mustExist = readOnly, onMigration = () => {} }: StoreOptions = {},
+): OpenedStore => {
   let db: DatabaseSync | undefined
   try {
-    db = openFile(path, readOnly)
+    db = openFile(path, readOnly, mustExist)
     // Before anything is written, so that a file which is no archive stays as it was.
     const version = versionOf(path, db)
+    if (mustExist && version === 0) throw missing(path)
     if (readOnly) requireLatest(path, version)
     else {
       // A commit is on the disk before it is acknowledged: with NORMAL, the last ones could be lost when the power goes.
@@ -101,7 +121,7 @@ export const openStore = (path: string, readOnly = false, watch: MigrationWatch 
     }
     db.exec('PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16384')
     const store = storeOf(path, db)
-    if (version < schemaVersion) migrate(path, store, watch)
+    if (version < schemaVersion) migrate(path, store, onMigration)
     return { store, isNew: !readOnly && isUnused(store) }
   } catch (cause) {
     db?.close()

@@ -1,14 +1,13 @@
 import type { PutResult } from '../archive.ts'
 import { type PreparedArticle, underId } from '../rows/prepared-article.ts'
+import { claimOf } from '../rows/same-story.ts'
 import { allotKey } from './allot-key.ts'
 import { type Batch, inBatch } from './batch.ts'
+import { findStory } from './find-story.ts'
 import { indexArticle, unindexArticle } from './index-article.ts'
 import { keptRows } from './kept-rows.ts'
 import type { Row, Store } from './store.ts'
-
-const keptRow = ({ sql }: Store, { id, canonicalUrl }: PreparedArticle): Row | undefined =>
-  sql('SELECT * FROM article WHERE id = ?').get(id) ??
-  (canonicalUrl === undefined ? undefined : sql('SELECT * FROM article WHERE url = ? LIMIT 1').get(canonicalUrl))
+import { wordRow } from './word-row.ts'
 
 const publishedAt = (article: PreparedArticle, kept: number): number => {
   const time = article.datePublished === undefined ? Number.NaN : Date.parse(article.datePublished)
@@ -21,7 +20,7 @@ const removeOld = (store: Store, batch: Batch, old: Row): void => {
   const key = Number(old.key)
   const parts = Math.max(statements, figures)
   unindexArticle(store, batch, { key, id: String(old.id), parts }, keptRows(store, key))
-  store.sql('DELETE FROM likeness_words WHERE rowid = ?').run(key)
+  store.sql('DELETE FROM likeness_words WHERE rowid = ?').run(wordRow(key))
   if (old.publisher !== null) batch.publishers.leave(Number(old.publisher))
   batch.tally.add({ statements: -statements, figures: -figures })
 }
@@ -32,6 +31,7 @@ const writeArticle = (
   article: PreparedArticle,
   kept: number,
   old: Row | undefined,
+  base: string | null,
 ): PutResult => {
   const { sql } = store
   if (old) removeOld(store, batch, old)
@@ -48,8 +48,9 @@ const writeArticle = (
   sql(
     old
       ? `UPDATE article SET key = ?2, id = ?1, revision = ?3, source = ?4, headline = ?5, summary = ?6, publisher = ?7, published = ?8,
-          url = ?9, language = ?10, words = ?11, statements = ?12, figures = ?13, kept = ?14 WHERE id = ?1`
-      : 'INSERT INTO article VALUES (?2, ?1, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)',
+          url = ?9, language = ?10, words = ?11, statements = ?12, figures = ?13, kept = ?14, address = coalesce(?15, address), claim = ?16,
+          base = ?17 WHERE id = ?1`
+      : 'INSERT INTO article VALUES (?2, ?1, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)',
   ).run(
     article.id,
     key,
@@ -65,19 +66,24 @@ const writeArticle = (
     statements,
     figures,
     kept,
+    article.address ?? null,
+    claimOf(article) ?? null,
+    base,
   )
   sql('INSERT INTO revision (article, revision, kept, body) VALUES (?, ?, ?, ?)').run(key, revision, kept, article.body)
   indexArticle(store, batch, key, article, publisher)
+  batch.words.add('likeness_words', key, article.likeness)
   batch.tally.add({ articles: old ? 0 : 1, revisions: 1, statements, figures })
   return { id: article.id, outcome: old ? 'revised' : 'added', revision }
 }
 
 const putArticle = (store: Store, batch: Batch, article: PreparedArticle, kept: number): PutResult => {
-  const old = keptRow(store, article)
-  // The archive's id of a story stays, whatever a later text of the same address is called.
-  const own = old === undefined ? article : underId(article, String(old.id))
-  if (old?.source === own.source) return { id: own.id, outcome: 'unchanged', revision: Number(old.revision) }
-  return writeArticle(store, batch, own, kept, old)
+  const { old, id, apartFrom } = findStory(store, article)
+  const own = underId(article, id)
+  if (old?.source === own.source) return { id, outcome: 'unchanged', revision: Number(old.revision) }
+  const base = old === undefined ? (id === article.id ? null : article.id) : (old.base as string | null)
+  const result = writeArticle(store, batch, own, kept, old, base)
+  return { ...result, ...(apartFrom !== undefined && { apartFrom }) }
 }
 
 /** Keeps articles in one transaction, as `Archive.put` says. */

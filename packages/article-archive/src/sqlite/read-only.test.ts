@@ -1,13 +1,26 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
+import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { ArchiveError } from '../archive-error.ts'
+import { ArchiveError, ArchiveMissingError } from '../archive-error.ts'
 import { openArchive } from '../open-archive.ts'
 import { story } from '../suite/story.ts'
 
 let folder = ''
+
+const reader = resolve(import.meta.dirname, 'fixtures/read-archive.ts')
+
+/** What another process sees of the archive that may not write anything: root could. */
+const readingAsNobody = (path: string): unknown => {
+  const isRoot = process.getuid?.() === 0
+  const { stdout, stderr } = spawnSync(process.execPath, [reader, path], {
+    encoding: 'utf8',
+    ...(isRoot && { uid: 65_534, gid: 65_534 }),
+  })
+  expect(stderr).toBe('')
+  return JSON.parse(stdout)
+}
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'onrecord-read-only-'))
@@ -28,7 +41,9 @@ test('an archive opened to be read only shows what another writes meanwhile, and
 
 test('an archive that is not there is NOT made to be read only', async () => {
   const path = join(folder, 'none', 'archive.db')
-  await expect(openArchive(path, { readOnly: true })).rejects.toThrow(/cannot be opened/)
+  await expect(openArchive(path, { readOnly: true })).rejects.toThrow(ArchiveMissingError)
+  await expect(openArchive(path, { mustExist: true })).rejects.toThrow(/There is no archive at/)
+  expect(readdirSync(folder)).toEqual([])
 })
 
 test('stories that tell the same are found in an archive that is read only, also those that came later', async () => {
@@ -47,18 +62,18 @@ test('stories that tell the same are found in an archive that is read only, also
   await writer.close()
 })
 
-test('a reader does NOT wait for another who writes: what is not indexed yet is not found yet', async () => {
+test('an archive is read, searched, checked and exported where nothing can be written', async () => {
   const path = join(folder, 'archive.db')
   const writer = await openArchive(path)
-  await writer.put([story({ id: 'first' }), story({ id: 'second' })])
-  const reader = await openArchive(path, { readOnly: true })
-  const other = new DatabaseSync(path)
-  other.exec('BEGIN IMMEDIATE')
-  const began = performance.now()
-  expect(await reader.similar('first')).toEqual([])
-  expect(performance.now() - began).toBeLessThan(1000)
-  other.exec('ROLLBACK')
-  other.close()
-  await reader.close()
+  await writer.put([story({ id: 'there' })])
   await writer.close()
+  chmodSync(path, 0o444)
+  chmodSync(folder, 0o555)
+  try {
+    const ids = readingAsNobody(path)
+    expect(ids).toEqual({ listed: 2, found: 1, faults: [], exported: 2, similar: 0 })
+    expect(readdirSync(folder)).toEqual(['archive.db'])
+  } finally {
+    chmodSync(folder, 0o755)
+  }
 })

@@ -1,37 +1,64 @@
+import { mostShownEntities, type Recount, recountsAfter } from '../identity/voice-moves.ts'
 import { voiceRecord } from '../identity/voice-record.ts'
 import { betweenNames } from './entity-book.ts'
 import { memberColumns, memberOf } from './identity-rows.ts'
+import type { AppliedDecisions } from './identity-store.ts'
 import { mergedNumbers } from './merged-numbers.ts'
+import { rootOf } from './root-number.ts'
 import type { Row, Store } from './store.ts'
 
+/** The entities of a voice that it is shown as, itself first. */
+const shownEntities = ({ sql }: Store, number: number): readonly Row[] =>
+  sql(`SELECT ${memberColumns}, stories FROM entity WHERE number = ?1
+    UNION ALL SELECT * FROM (SELECT ${memberColumns}, stories FROM entity WHERE merged = ?1 ORDER BY merged, rank LIMIT ?2)`).all(
+    number,
+    mostShownEntities,
+  )
+
+/** Counts a voice from scratch. */
+const countAll = (store: Store, number: number): void => {
+  const tree = JSON.stringify(mergedNumbers(store, number))
+  store
+    .sql(`UPDATE entity SET (statements, first, last) = (
+        SELECT coalesce(sum(said), 0), min(since), max(until) FROM entity WHERE number IN (SELECT value FROM json_each(?1))
+      ), articles = (
+        SELECT count(DISTINCT article) FROM appearance WHERE statements > 0 AND entity IN (SELECT value FROM json_each(?1))
+      ) WHERE number = ?2`)
+    .run(tree, number)
+}
+
+/** Counts in what joined a voice; stories in which it speaks already count once. */
+const countJoined = ({ sql }: Store, number: number, entities: readonly number[]): void => {
+  sql(`WITH joined(number) AS (SELECT value FROM json_each(?1))
+    UPDATE entity SET statements = entity.statements + found.said, articles = entity.articles + found.stories,
+      first = coalesce(min(first, earliest), first, earliest), last = coalesce(max(last, latest), last, latest)
+    FROM (SELECT coalesce(sum(said), 0) AS said, min(since) AS earliest, max(until) AS latest, (
+        SELECT count(DISTINCT article) FROM joined JOIN appearance AS own ON own.entity = joined.number AND own.statements > 0
+        WHERE NOT EXISTS (SELECT 1 FROM appearance AS other JOIN entity ON entity.number = other.entity
+          WHERE other.article = own.article AND other.statements > 0 AND coalesce(merged, number) = ?2
+            AND number NOT IN (SELECT number FROM joined))
+      ) AS stories FROM entity WHERE number IN (SELECT number FROM joined)) AS found
+    WHERE entity.number = ?2`).run(JSON.stringify(entities), number)
+}
+
 /** Writes anew what is known of the voice that goes by an entity; gives the beginnings of ids that may have to change hands. */
-const refreshVoice = (store: Store, root: Row, renamed: string | undefined): readonly string[] => {
+const refreshVoice = (store: Store, root: Row, renamed: string | undefined, recount: Recount): readonly string[] => {
   const { sql } = store
   const number = Number(root.number)
-  const tree = JSON.stringify(mergedNumbers(store, number))
-  const rows = sql(`SELECT ${memberColumns}, stories FROM entity WHERE number IN (SELECT value FROM json_each(?))`).all(
-    tree,
-  )
+  const rows = shownEntities(store, number)
   const present = rows.filter(({ stories }) => Number(stories) > 0)
   const used = present.length > 0 ? present : rows
   const own = used.filter((row) => Number(row.auto ?? row.number) === number)
   const { name, base, generic, summary, names } = voiceRecord(used.map(memberOf), own.map(memberOf), renamed)
-  const counts = sql(`SELECT sum(said) AS said, min(since) AS first, max(until) AS last, (
-      SELECT count(DISTINCT article) FROM appearance WHERE statements > 0 AND entity IN (SELECT value FROM json_each(?1))
-    ) AS articles FROM entity WHERE number IN (SELECT value FROM json_each(?1))`).get(tree)
-  const written = summary === undefined ? null : JSON.stringify(summary)
+  if (recount.kind === 'joined' && rows.length > mostShownEntities) countJoined(store, number, recount.entities)
+  else if (recount.kind !== 'nothing' || rows.length <= mostShownEntities) countAll(store, number)
   const isMoved = base !== root.base
-  sql(`UPDATE entity SET name = ?, generic = ?, summary = ?, base = ?, slug = ?, statements = ?, articles = ?, first = ?, last = ?
-    WHERE number = ?`).run(
+  sql('UPDATE entity SET name = ?, generic = ?, summary = ?, base = ?, slug = ? WHERE number = ?').run(
     name,
     generic ? 1 : 0,
-    written,
+    summary === undefined ? null : JSON.stringify(summary),
     base,
     isMoved ? `${base}--${root.hash}` : String(root.slug),
-    Number(counts?.said ?? 0),
-    Number(counts?.articles ?? 0),
-    (counts?.first as number | null) ?? null,
-    (counts?.last as number | null) ?? null,
     number,
   )
   sql('DELETE FROM entity_words WHERE rowid = ?').run(number)
@@ -57,8 +84,11 @@ const settleIds = ({ sql }: Store, base: string): void => {
   sql('UPDATE entity SET slug = ? WHERE number = ?').run(base, Number(top.number))
 }
 
-/** Writes anew what voices are shown as and found by. `names` are those that people gave them. */
-export const refreshVoices = (store: Store, numbers: Iterable<number>, names: ReadonlyMap<number, string>): void => {
+/** Writes anew what voices are shown as and found by: those of `touched` entities, and all that something moved into or out of. */
+export const refreshVoices = (store: Store, touched: Iterable<number>, { names, moves }: AppliedDecisions): void => {
+  const recountOf = recountsAfter(moves)
+  const moved = moves.flatMap(({ entity, from, into }) => [entity, from, into])
+  const numbers = new Set([...touched, ...moved].flatMap((number) => [number, rootOf(store, number)]))
   const bases = new Set<string>()
   for (const number of numbers) {
     const row = store.sql('SELECT number, slug, base, hash, merged FROM entity WHERE number = ?').get(number)
@@ -66,7 +96,7 @@ export const refreshVoices = (store: Store, numbers: Iterable<number>, names: Re
     if (row.merged !== null) {
       hush(store, number)
       bases.add(String(row.base))
-    } else for (const base of refreshVoice(store, row, names.get(number))) bases.add(base)
+    } else for (const base of refreshVoice(store, row, names.get(number), recountOf(number))) bases.add(base)
   }
   for (const base of [...bases].sort()) settleIds(store, base)
 }

@@ -1,5 +1,5 @@
 /** The version of the schema that this package writes, kept in `PRAGMA user_version`. */
-export const schemaVersion = 3
+export const schemaVersion = 5
 
 /** Marks a SQLite file as an archive, in `PRAGMA application_id`: "onre". */
 export const applicationId = 0x6f6e7265
@@ -126,4 +126,41 @@ ${fullText('statement_words', 'words, marks', 'columnsize=0')}
 ${fullText('figure_words', 'measures, marks', 'columnsize=0')}
 ${fullText('entity_words', 'names')}
 ${joinedAt(16, 'article_words', 'statement_words', 'figure_words', 'entity_words')}
+`
+
+/**
+ * Version 4 keeps what tells whether a text is one of a story: \`address\`, which it was fetched from, \`claim\`, the address that it counts as
+ * a story of, and \`base\`, the id that it asked for where that was another story's. Rows of \`likeness_words\` count as those of the other
+ * full-text tables and are written with the story (\`indexLikeness\`), so that \`tally.likened\` has no use any more.
+ */
+export const fourthSchema = `
+ALTER TABLE article ADD COLUMN address TEXT;
+ALTER TABLE article ADD COLUMN claim TEXT;
+ALTER TABLE article ADD COLUMN base TEXT;
+UPDATE article SET claim = url WHERE url IS NOT NULL;
+DROP INDEX article_url;
+CREATE INDEX article_address ON article(address, kept) WHERE address IS NOT NULL;
+CREATE INDEX article_claim ON article(claim, kept) WHERE claim IS NOT NULL;
+CREATE INDEX article_base ON article(base, kept) WHERE base IS NOT NULL;
+DROP TABLE likeness_words;
+${fullText('likeness_words', 'marks')}
+${joinedAt(16, 'likeness_words')}
+ALTER TABLE tally DROP COLUMN likened;
+`
+
+/**
+ * Version 5 lets an entity be decided at the same cost however many share its name. \`entity_key\` gives the entities of a key by \`rank\`, which
+ * is a part of their hash, and has narrower groups of a block too (\`own\` 2 and 3). \`large_block\` has what large groups were decided by.
+ */
+export const fifthSchema = `
+DROP TABLE entity_key;
+CREATE TABLE entity_key (
+  key TEXT NOT NULL, own INTEGER NOT NULL, rank INTEGER NOT NULL, entity INTEGER NOT NULL, PRIMARY KEY (key, own, rank, entity)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE large_block (block TEXT PRIMARY KEY, signature TEXT NOT NULL) STRICT, WITHOUT ROWID;
+DROP INDEX entity_merged;
+CREATE INDEX entity_merged ON entity(merged, rank) WHERE merged IS NOT NULL;
+DROP INDEX entity_base;
+CREATE INDEX entity_base ON entity(base, statements DESC, rank) WHERE merged IS NULL;
+DELETE FROM stale WHERE block <> '';
 `

@@ -5,8 +5,8 @@ const reasons: Readonly<Record<number, string>> = {
   6: 'another process is writing to it; try again when that is done',
   8: 'it cannot be written to; check its permissions and those of its folder',
   10: 'its disk cannot be read or written; the disk may be full or gone',
-  11: 'it is damaged; run "onrecord doctor", and take back a backup',
-  13: 'its disk is full; nothing of this was kept',
+  11: 'it is damaged; "onrecord doctor" says what to do',
+  13: 'its disk is full; free some space and try again',
   14: 'it cannot be opened; check that the folder is there and may be written to',
   26: 'it is no archive, or a damaged one',
 }

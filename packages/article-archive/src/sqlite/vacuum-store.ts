@@ -1,4 +1,3 @@
-import { indexLikeness } from './index-likeness.ts'
 import { mergeIndexes } from './merge-indexes.ts'
 import { sqliteFault } from './sqlite-fault.ts'
 import type { Store } from './store.ts'
@@ -6,7 +5,6 @@ import type { Store } from './store.ts'
 /** Joins the full-text indexes' parts, gives room back to the disk and refreshes what the planner knows. */
 export const vacuumStore = (store: Store): void => {
   const { db, path } = store
-  indexLikeness(store)
   mergeIndexes(store)
   store.write(() => db.exec('DELETE FROM publisher WHERE articles = 0'))
   try {

@@ -1,17 +1,13 @@
 import type { Store } from './store.ts'
 import { wordRow } from './word-row.ts'
 
-type Words = readonly [
-  table: 'article_words' | 'statement_words' | 'figure_words',
-  key: number,
-  marks: string,
-  ...words: readonly string[],
-]
+type Words = readonly [table: keyof typeof inserts, key: number, marks: string, ...words: readonly string[]]
 
 const inserts = {
   article_words: 'INSERT INTO article_words (rowid, marks, headline, text) VALUES (?, ?, ?, ?)',
   statement_words: 'INSERT INTO statement_words (rowid, marks, words) VALUES (?, ?, ?)',
   figure_words: 'INSERT INTO figure_words (rowid, marks, measures) VALUES (?, ?, ?)',
+  likeness_words: 'INSERT INTO likeness_words (rowid, marks) VALUES (?, ?)',
 } as const
 
 /**

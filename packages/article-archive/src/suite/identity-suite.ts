@@ -1,131 +1,12 @@
-import type { Article, Entity } from '@onrecord/article-data'
-import fc from 'fast-check'
+import type { Entity } from '@onrecord/article-data'
 import { expect, test } from 'vitest'
-import type { Archive, ArchiveVoice } from '../archive.ts'
 import { voiceOfEntities } from '../voice-of-entities.ts'
 import type { OpenEmpty } from './archive-suite.ts'
-import { organization, person, place, story } from './story.ts'
+import { namesOf, oneVoice, seen, twoVoices } from './seen.ts'
+import { person, story } from './story.ts'
 import { withArchive } from './with-archive.ts'
 
-interface Seen {
-  readonly name: string
-  readonly roles?: readonly string[]
-  readonly place?: string
-  readonly publisher?: string
-  readonly date?: string
-  readonly beside?: readonly string[]
-  readonly aliases?: readonly string[]
-  readonly kind?: 'organization'
-}
-
-let made = 0
-
-/** A story in which somebody says something. */
-const seen = ({ name, roles = [], aliases = [], kind, ...where }: Seen, id = `seen-${++made}`): Article => {
-  const who = (kind === 'organization' ? organization : person)('who', name, { roles, aliases })
-  return story({
-    id,
-    date: where.date ?? '2025-01-13',
-    publisher: where.publisher ?? 'The Daily Example',
-    entities: [
-      who,
-      ...(where.place === undefined ? [] : [place('where', where.place)]),
-      ...(where.beside ?? []).map((other, index) => person(`beside-${index}`, other)),
-    ],
-    said: [{ voice: 'who', words: `it was so, as ${id} has it` }],
-  })
-}
-
-const namesOf = async (archive: Archive): Promise<readonly string[]> =>
-  (await archive.voices({ generic: true })).items.map(({ name, articleCount }) => `${name} ${articleCount}`).toSorted()
-
-type Case = readonly [title: string, ...stories: readonly Seen[]]
-
-const oneVoice: readonly Case[] = [
-  [
-    'a president with and without middle initial and by surname',
-    { name: 'Karl Odenbach', roles: ['President'] },
-    { name: 'Karl J. Odenbach', roles: ['President'] },
-    { name: 'Odenbach', roles: ['President'] },
-  ],
-  [
-    'spellings of one name',
-    { name: 'Volodymyr Zelensky', roles: ['President'] },
-    { name: 'Volodymyr Zelenskyy', roles: ['president'] },
-    { name: 'Volodymyr Zelenskiy', roles: ['Ukrainian president'] },
-  ],
-  ['diacritics', { name: 'Recep Erdoğan', roles: ['President'] }, { name: 'Recep Erdogan', roles: ['President'] }],
-  [
-    'a nickname',
-    { name: 'William Aasgard', roles: ['mayor'], place: 'Tolvik' },
-    { name: 'Bill Aasgard', roles: ['mayor'], place: 'Tolvik' },
-  ],
-  [
-    'an acronym and what it stands for',
-    { name: 'United Nations', kind: 'organization' },
-    { name: 'UN', kind: 'organization' },
-    { name: 'the U.N.', kind: 'organization' },
-  ],
-  [
-    'a short name that a story explains',
-    { name: 'Harbor Workers Alliance', aliases: ['HWA'], kind: 'organization' },
-    { name: 'HWA', kind: 'organization' },
-  ],
-  [
-    'initials and suffix',
-    { name: 'Robert F. Kennedy Jr.', roles: ['Secretary'] },
-    { name: 'RFK Jr.', roles: ['Secretary'] },
-    { name: 'Robert Kennedy Jr.', roles: ['Secretary'] },
-  ],
-]
-
-const twoVoices: readonly (readonly [string, Seen, Seen])[] = [
-  [
-    'police chiefs of different towns',
-    { name: 'John Miller', roles: ['police chief'], place: 'Tolvik' },
-    { name: 'John Miller', roles: ['police chief'], place: 'Brask' },
-  ],
-  [
-    'initials that differ',
-    { name: 'George W. Bush', roles: ['President'] },
-    { name: 'George H. W. Bush', roles: ['President'] },
-  ],
-  [
-    'an initial that only one has, and another line of work',
-    { name: 'Michael B. Jordan', roles: ['actor'] },
-    { name: 'Michael Jordan', roles: ['basketball player'] },
-  ],
-  ['witnesses in different places', { name: 'Ann Berg', place: 'Tolvik' }, { name: 'Ann Berg', place: 'Brask' }],
-  ['a minister and a senator', { name: 'Ann Berg', roles: ['minister'] }, { name: 'Ann Berg', roles: ['senator'] }],
-  [
-    'a farmer and a spokeswoman',
-    { name: 'Ilse Marten', roles: ['farmer'], place: 'Tolvik' },
-    { name: 'Ilse Marten', roles: ['spokeswoman'], place: 'Brask' },
-  ],
-  [
-    'two health ministries',
-    { name: 'Health Ministry', kind: 'organization', place: 'Tolvik' },
-    { name: 'Health Ministry', kind: 'organization', place: 'Brask' },
-  ],
-  ['somebody who is only described', { name: 'an Iowa Republican' }, { name: 'an Iowa Republican' }],
-]
-
-const crowd: readonly Seen[] = [
-  ...oneVoice.flatMap(([, ...stories]) => stories),
-  ...twoVoices.flatMap(([, ...stories]) => stories),
-]
-
-/** A voice as it is in any archive. */
-const stable = ({ id, name, aliases, roles, statementCount, articleCount }: ArchiveVoice): unknown => ({
-  id,
-  name,
-  aliases,
-  roles,
-  statementCount,
-  articleCount,
-})
-
-/** Who is who across stories, and what people decide about it. */
+/** Who is who across stories. */
 export const identitySuite = (open: OpenEmpty): void => {
   test.each(oneVoice.map(([title, ...stories]) => ({ title, stories })))('takes for one: $title', ({ stories }) =>
     withArchive(open, async (archive) => {
@@ -144,6 +25,25 @@ export const identitySuite = (open: OpenEmpty): void => {
     })(),
   )
 
+  test.each([
+    ['before', 0],
+    ['after', 1],
+  ] as const)('a person who only is named in a story %s is not the voice', (_, place) =>
+    withArchive(open, async (archive) => {
+      const john = person('john', 'John Odenbach')
+      const silent = story({ id: 'silent', entities: [john] })
+      const speaking = ['one', 'two'].map((id) =>
+        story({ id, entities: [john], said: [{ voice: 'john', words: `the dike holds, ${id}` }] }),
+      )
+      await archive.put(speaking.toSpliced(place, 0, silent))
+      expect((await archive.voices()).items).toMatchObject([{ id: 'john-odenbach', statementCount: 2 }])
+      await archive.put([seen({ name: 'John J. Odenbach' })])
+      await archive.resolve()
+      expect((await archive.voices()).items).toMatchObject([{ articleCount: 3 }])
+      expect((await archive.doctor()).faults).toEqual([])
+    })(),
+  )
+
   test(
     'a new entity is a voice of its own until that is done',
     withArchive(open, async (archive) => {
@@ -156,36 +56,6 @@ export const identitySuite = (open: OpenEmpty): void => {
       expect(await archive.resolve()).toEqual({ blocks: 0, changed: 0 })
     }),
   )
-
-  test('the same stories give the same voices in any order, at once or one by one', async () => {
-    const stories = crowd.map((one, index) => seen(one, `crowd-${index}`))
-    const order = fc.shuffledSubarray(stories, { minLength: stories.length })
-    const voicesAfter = async (step: (archive: Archive) => Promise<void>): Promise<readonly unknown[]> => {
-      const archive = await open()
-      try {
-        await step(archive)
-        return (await archive.voices({ generic: true, limit: 200 })).items.map(stable)
-      } finally {
-        await archive.close()
-      }
-    }
-    const expected = await voicesAfter(async (archive) => {
-      await archive.put(stories)
-      await archive.resolve({ all: true })
-    })
-    await fc.assert(
-      fc.asyncProperty(order, fc.integer({ min: 1, max: 30 }), async (ordered, size) => {
-        const found = await voicesAfter(async (archive) => {
-          for (let at = 0; at < ordered.length; at += size) {
-            await archive.put(ordered.slice(at, at + size))
-            await archive.resolve()
-          }
-        })
-        expect(found).toEqual(expected)
-      }),
-      { numRuns: 5 },
-    )
-  })
 
   test(
     'what a removed story said is forgotten',
@@ -275,107 +145,4 @@ export const identitySuite = (open: OpenEmpty): void => {
       expect(await archive.complete('voice', '')).toEqual(['Ann Berg'])
     }),
   )
-
-  test(
-    'what people decide wins over what the archive finds, and is taken back',
-    withArchive(open, async (archive) => {
-      const stories = [
-        seen({ name: 'Karl Odenbach', roles: ['President'] }, 'one'),
-        seen({ name: 'Karl Odenbach', roles: ['President'], place: 'Tolvik' }, 'two'),
-        seen({ name: 'Ilse Marten', roles: ['singer'] }, 'three'),
-      ]
-      await archive.put(stories)
-      await archive.resolve()
-      const before = (await archive.voices()).items
-      const split = await archive.split('karl-odenbach', [{ story: 'two' }], { reason: 'Another one.' })
-      expect(await archive.voice(split)).toMatchObject({ name: 'Karl Odenbach', articleCount: 1 })
-      expect(await archive.voice('karl-odenbach')).toMatchObject({ articleCount: 1 })
-      await archive.merge(split, 'ilse-marten', { reason: 'Her pen name.' })
-      await archive.rename('ilse-marten', 'Ilse M.')
-      await archive.resolve({ all: true })
-      expect((await archive.voices()).items).toMatchObject([
-        { name: 'Ilse M.', articleCount: 2 },
-        { name: 'Karl Odenbach' },
-      ])
-      await archive.put([{ ...(stories[1] as Article), headline: 'Another headline' }])
-      await archive.resolve()
-      expect((await archive.voices()).items).toMatchObject([
-        { name: 'Ilse M.', articleCount: 2 },
-        { name: 'Karl Odenbach' },
-      ])
-      expect((await archive.decisions('ilse-m')).map(({ kind }) => kind).toSorted()).toEqual([
-        'merge',
-        'rename',
-        'split',
-      ])
-      expect((await archive.doctor()).faults).toEqual([])
-      const decisions = await archive.decisions()
-      expect(decisions.map(({ kind, reason }) => [kind, reason])).toEqual([
-        ['split', 'Another one.'],
-        ['merge', 'Her pen name.'],
-        ['rename', undefined],
-      ])
-      for (const { id } of decisions) expect(await archive.undo(id)).toBe(true)
-      expect(await archive.undo(decisions[0]?.id ?? '')).toBe(false)
-      await archive.resolve()
-      expect((await archive.voices()).items).toEqual(before)
-      expect((await archive.decisions()).every(({ undoneAt }) => undoneAt !== undefined)).toBe(true)
-      expect((await archive.doctor()).faults).toEqual([])
-    }),
-  )
-
-  test(
-    'one statement can be split from a voice, and a wrong one is refused',
-    withArchive(open, async (archive) => {
-      const ann = person('ann', 'Ann Berg')
-      const said = [
-        { voice: 'ann', words: 'the first' },
-        { voice: 'ann', words: 'the second' },
-      ]
-      const one = story({ id: 'one', date: '2025-01-13', entities: [ann], said })
-      await archive.put([one])
-      const split = await archive.split('ann-berg', [{ story: 'one', statement: one.statements[1]?.id ?? '' }])
-      expect((await archive.statementsOf(split)).items.map(({ words }) => words)).toEqual(['the second'])
-      expect((await archive.statementsOf('ann-berg')).items.map(({ words }) => words)).toEqual(['the first'])
-      await expect(archive.split('ann-berg', [{ story: 'nowhere' }])).rejects.toThrow(
-        'says nothing in the story "nowhere"',
-      )
-      await expect(archive.split('ann-berg', [])).rejects.toThrow('Expected a story')
-      await expect(archive.split('ann-berg', [{ story: 'one', statement: 'none' }])).rejects.toThrow(
-        'does not say that',
-      )
-      await expect(archive.rename('ann-berg', ' - ')).rejects.toThrow('Expected a name')
-      expect((await archive.decisions()).length).toBe(1)
-      expect((await archive.doctor()).faults).toEqual([])
-    }),
-  )
-
-  test('decisions go with an export, wait for their stories, and contradict each other without harm', async () => {
-    const stories = [
-      seen({ name: 'Karl Odenbach', roles: ['President'] }, 'one'),
-      seen({ name: 'Ilse Marten', roles: ['singer'] }, 'two'),
-    ]
-    const [from, to] = [await open(), await open()]
-    try {
-      await from.put(stories)
-      await from.merge('karl-odenbach', 'ilse-marten')
-      await from.split('ilse-marten', [{ story: 'one' }])
-      const decisions = await from.decisions()
-      const back = decisions.map((decision) =>
-        decision.kind === 'merge' ? { ...decision, id: 'ffff', voice: decision.into, into: decision.voice } : decision,
-      )
-      expect(await to.putDecisions([...decisions, ...back])).toBe(3)
-      expect(await to.putDecisions(decisions)).toBe(0)
-      await to.put(stories)
-      await to.resolve()
-      expect(await namesOf(to)).toEqual(await namesOf(from))
-      await to.remove('one')
-      await to.resolve()
-      expect(await namesOf(to)).toEqual(['Ilse Marten 1'])
-      expect((await to.doctor()).faults).toEqual([])
-    } finally {
-      await from.close()
-      await to.close()
-    }
-  })
 }

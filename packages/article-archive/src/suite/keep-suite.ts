@@ -82,7 +82,7 @@ export const keepSuite = (open: OpenEmpty): void => {
     withArchive(open, async (archive) => {
       const many = Array.from({ length: 120 }, (_, index) => story({ id: `story-${index}`, date: '2025-01-13' }))
       await archive.put(many)
-      await archive.put([{ ...stories[0], id: 'story-0' } as Article])
+      await archive.put([story({ id: 'story-0', date: '2025-01-13', text: 'What happened in story-0. Nothing.' })])
       const latest = await all(archive.export())
       expect(latest.map(({ id }) => id)).toEqual([...many.slice(1).map(({ id }) => id), 'story-0'])
       expect((await all(archive.export({ revisions: true }))).length).toBe(121)

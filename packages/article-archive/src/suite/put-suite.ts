@@ -1,6 +1,6 @@
 import type { Article } from '@onrecord/article-data'
 import { expect, test } from 'vitest'
-import { prepareArticle } from '../rows/prepared-article.ts'
+import { fetchedFrom, prepareArticle } from '../rows/prepared-article.ts'
 import type { OpenEmpty } from './archive-suite.ts'
 import { person, story } from './story.ts'
 import { withArchive } from './with-archive.ts'
@@ -143,9 +143,10 @@ export const putSuite = (open: OpenEmpty): void => {
     'keeps another text of an address as a new revision under the first id',
     withArchive(open, async (archive) => {
       const url = 'https://example.org/story'
-      await archive.put([{ ...first, canonicalUrl: url }])
+      const fetched = (article: Article) => fetchedFrom(prepareArticle(article), url)
+      await archive.put([fetched(first)])
       const moved = { ...second, canonicalUrl: url }
-      expect(await archive.put([moved])).toEqual([{ id: 'one', outcome: 'revised', revision: 2 }])
+      expect(await archive.put([fetched(moved)])).toEqual([{ id: 'one', outcome: 'revised', revision: 2 }])
       expect(await archive.get('one')).toEqual({ ...moved, id: 'one' })
       expect(await archive.idAt(url)).toBe('one')
       expect(await archive.idAt(`${url}/other`)).toBeUndefined()
@@ -191,7 +192,8 @@ export const putSuite = (open: OpenEmpty): void => {
       const long = story({ id: 'long', date: '2025-01-13', entities: [ann], said })
       const short = (id: string) =>
         story({ id, date: '2025-01-13', entities: [ann], said: [{ voice: 'ann', words: id }] })
-      await archive.put([short('before'), long, short('after')])
+      const address = 'https://example.org/long'
+      await archive.put([short('before'), fetchedFrom(prepareArticle(long), address), short('after')])
       expect((await archive.list()).items.map(({ id }) => id)).toEqual(['after', 'long', 'before'])
       const [voice] = (await archive.voices()).items
       const statements = (await archive.statementsOf(voice?.id ?? '', { limit: 1000 })).items
@@ -206,7 +208,7 @@ export const putSuite = (open: OpenEmpty): void => {
         ['long', 300],
         ['before', 1],
       ])
-      await archive.put([{ ...short('long') }])
+      await archive.put([fetchedFrom(prepareArticle(short('long')), address)])
       expect((await archive.stats()).statements).toBe(3)
       expect((await archive.doctor()).faults).toEqual([])
     }),

@@ -43,7 +43,8 @@ const valueAt = (text: string, caret: number, token: QueryToken & { readonly kin
  */
 export const completionAt = (text: string, caret: number): QueryCompletion | undefined => {
   const token = queryTokens(text).find(({ span }) => span.start < caret && caret <= span.end)
-  if (token?.kind === 'or') return fieldAt(text.slice(token.span.start, caret), token.span)
+  if (token?.kind === 'or' || token?.kind === 'and' || token?.kind === 'not')
+    return fieldAt(text.slice(token.span.start, caret), token.span)
   if (!token || !('value' in token))
     return /[^\s()]/u.test(text.charAt(caret)) ? undefined : fieldAt('', { start: caret, end: caret })
   if (token.kind === 'comparison') return undefined

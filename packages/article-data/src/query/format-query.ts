@@ -1,4 +1,5 @@
 import type { Query } from './query.ts'
+import { isOperator } from './query-tokens.ts'
 
 const marks = /[\\"“”„‟«»]/gu
 const isBare = (name: string): boolean => !/[\s()"“”„‟«»]/u.test(name)
@@ -25,7 +26,7 @@ export const formatQuery = (query: Query): string => {
       return `-${unit(query.of)}`
     case 'word':
       if (query.prefix) return `${query.word}*`
-      return query.word === 'OR' ? '"OR"' : query.word
+      return isOperator(query.word) ? `"${query.word}"` : query.word
     case 'phrase':
       return `"${query.words.join(' ')}"`
     case 'name':

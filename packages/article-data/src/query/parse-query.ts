@@ -9,12 +9,15 @@ import { type QueryToken, queryTokens } from './query-tokens.ts'
  */
 const mostTerms = 100
 const deepest = 32
+/** The maximum number of words with a star. Each one matches many words. */
+const mostPrefixes = 10
 
 /** The state of parsing one query: the position and the first mistake, after which parsing stops. */
 class Reader {
   mistake: QueryMistake | undefined
   private at = 0
   private terms = 0
+  private prefixes = 0
   private readonly text: string
   private readonly tokens: readonly QueryToken[]
 
@@ -55,20 +58,36 @@ class Reader {
   private all(depth: number): Query | undefined {
     const found: Query[] = []
     for (let token = this.tokens[this.at]; token && token.kind !== 'or' && token.kind !== 'close'; ) {
-      const one = this.one(token, depth)
-      if (one) found.push(one)
+      if (token.kind === 'and') this.and(token.span, found.length > 0)
+      else {
+        const one = this.one(token, depth)
+        if (one) found.push(one)
+      }
       token = this.tokens[this.at]
     }
     return joined('and', found)
   }
 
+  /** AND says what side by side means anyway. */
+  private and(span: Span, hasLeft: boolean): void {
+    this.at++
+    const next = this.tokens[this.at]
+    const hasRight = next && next.kind !== 'or' && next.kind !== 'and' && next.kind !== 'close'
+    if (!hasLeft || !hasRight) this.fail('AND needs something to look for on both its sides.', span)
+  }
+
   private one(token: QueryToken, depth: number): Query | undefined {
     this.at++
     if (token.kind === 'minus') return this.without(token, depth + 1)
+    if (token.kind === 'not') return this.except(token, depth + 1)
     if (token.kind === 'open') return this.group(token, depth + 1)
     if (++this.terms > mostTerms) return this.fail(`A query holds ${mostTerms} words and fields at most.`, token.span)
     const term = queryTerm(token, this.text)
-    return 'mistake' in term ? this.fail(term.mistake.message, term.mistake.span) : term.query
+    if ('mistake' in term) return this.fail(term.mistake.message, term.mistake.span)
+    const { query } = term
+    if (query?.kind === 'word' && query.prefix && ++this.prefixes > mostPrefixes)
+      return this.fail(`A query can have ${mostPrefixes} words with a star at most.`, token.span)
+    return query
   }
 
   private without({ span }: QueryToken, depth: number): Query | undefined {
@@ -77,6 +96,14 @@ class Reader {
     const isHeld = next && next.span.start === span.end && next.kind !== 'or' && next.kind !== 'close'
     const left = isHeld ? this.one(next, depth) : undefined
     return left ? { kind: 'not', of: left } : this.fail('A minus stands right before what is left out: -word.', span)
+  }
+
+  private except({ span }: QueryToken, depth: number): Query | undefined {
+    if (depth > deepest) return this.tooDeep(span)
+    const next = this.tokens[this.at]
+    const isThere = next && next.kind !== 'or' && next.kind !== 'and' && next.kind !== 'close'
+    const left = isThere ? this.one(next, depth) : undefined
+    return left ? { kind: 'not', of: left } : this.fail('NOT needs something to leave out after it.', span)
   }
 
   private group({ span }: QueryToken, depth: number): Query | undefined {
@@ -99,8 +126,8 @@ class Reader {
 const joined = (kind: 'and' | 'or', of: readonly Query[]): Query | undefined => (of.length > 1 ? { kind, of } : of[0])
 
 /**
- * The query as a tree, or what is wrong with it and where. Words side by side must all be there, OR (in capitals) binds
- * more loosely, a minus excludes, parentheses group; docs/query-language.md has examples. Never throws; time depends
+ * The query as a tree, or what is wrong with it and where. Words side by side (AND) must all be there, OR binds more
+ * loosely, a minus (NOT) excludes, all three in capitals, parentheses group; docs/query-language.md has examples. Never throws; time depends
  * only on the length of the text.
  */
 export const parseQuery = (text: string): ParsedQuery => {

@@ -25,6 +25,9 @@ const listed = (words: readonly string[]): string => `${words.slice(0, -1).join(
 /** The typed text, short enough for a message. */
 const shown = (typed: string): string => (typed.length > 40 ? `${[...typed].slice(0, 40).join('')}…` : typed)
 
+/** What begins with a single letter is a good part of all words, and takes as long to look up. */
+const minPrefix = 2
+
 const wordsTerm = (value: QueryValue): Term => {
   if (!value.isClosed) return unclosed(value)
   const words = wordsOf(value.text.normalize('NFC'))
@@ -33,6 +36,8 @@ const wordsTerm = (value: QueryValue): Term => {
     return value.isQuoted ? mistake('No word stands between these quotation marks.', value.span) : {}
   if (words.length > 1) return { query: { kind: 'phrase', words } }
   const isPrefix = !value.isQuoted && value.text.normalize('NFC').includes(`${word}*`)
+  if (isPrefix && [...word].length < minPrefix)
+    return mistake(`Give ${minPrefix} letters or more before the star, as in captur*.`, value.span)
   return { query: isPrefix ? { kind: 'word', word, prefix: true } : { kind: 'word', word } }
 }
 

@@ -13,7 +13,7 @@ export type QueryValue = {
 
 /** A part of the typed text. Every string has tokens; `parseQuery` reports what is wrong with them. */
 export type QueryToken =
-  | { readonly kind: 'open' | 'close' | 'minus' | 'or'; readonly span: Span }
+  | { readonly kind: 'open' | 'close' | 'minus' | 'or' | 'and' | 'not'; readonly span: Span }
   | { readonly kind: 'words'; readonly value: QueryValue; readonly span: Span }
   /** `name` is the text before a colon, in lower case; the value follows without a space and may be empty. */
   | { readonly kind: 'field'; readonly name: string; readonly value: QueryValue; readonly span: Span }
@@ -44,6 +44,12 @@ const valueAt = (text: string, at: number): QueryValue => {
 }
 
 const single = { '(': 'open', ')': 'close', '-': 'minus', '−': 'minus' } as const
+/** Words in capitals that join what they stand between, or leave out what follows. */
+const operators: Readonly<Record<string, 'or' | 'and' | 'not'>> = { OR: 'or', AND: 'and', NOT: 'not' }
+
+/** Whether a word has to be quoted to be looked for: OR, AND, NOT. */
+export const isOperator = (word: string): boolean => Object.hasOwn(operators, word)
+
 const isSingle = (character: string): character is keyof typeof single => Object.hasOwn(single, character)
 
 const tokenAt = (text: string, at: number): QueryToken => {
@@ -61,9 +67,8 @@ const tokenAt = (text: string, at: number): QueryToken => {
     return { kind: 'field', name: (named[1] ?? '').toLowerCase(), value, span: { start: at, end: value.span.end } }
   }
   const value = valueAt(text, at)
-  return value.text === 'OR' && !value.isQuoted
-    ? { kind: 'or', span: value.span }
-    : { kind: 'words', value, span: value.span }
+  const operator = isOperator(value.text) && !value.isQuoted ? operators[value.text] : undefined
+  return operator ? { kind: operator, span: value.span } : { kind: 'words', value, span: value.span }
 }
 
 /** The tokens of a query, in order, separated only by white space. Never throws; time depends only on the length. */

@@ -64,6 +64,18 @@ describe('decodeText', () => {
     expect(decodeText(bytes('<meta charset="utf-16le">wall'))).toBe('<meta charset="utf-16le">wall')
   })
 
+  test.each([
+    ['UTF-8 of windows-1252', bytes('caf', accented, ' ol', accented), 'text/html; charset=utf-8', 'café olé'],
+    ['UTF-8 of a page that names its own', bytes('<meta charset="euc-kr">', seoul), 'text/html; charset=utf-8', '서울'],
+    ['Shift_JIS of UTF-8', new TextEncoder().encode('“Kyiv” é'), 'text/html; charset=shift_jis', '“Kyiv” é'],
+  ])('does NOT believe a header that says %s', (_, given, contentType, expected) => {
+    expect(decodeText(given, contentType)).toContain(expected)
+  })
+
+  test('believes a header of UTF-8 in spite of a few bytes that are none', () => {
+    expect(decodeText(bytes([0xc3, 0xa9, 0xc3, 0xa9, 0xe9]), 'text/html; charset=utf-8')).toBe('éé\uFFFD')
+  })
+
   test('does NOT look for a meta element past the first 4,096 bytes', () => {
     expect(decodeText(bytes(' '.repeat(5000), '<meta charset="euc-kr">', seoul)).trim()).not.toContain('서울')
   })

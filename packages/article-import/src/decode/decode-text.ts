@@ -44,24 +44,49 @@ const isXml = (bytes: Uint8Array, contentType: string): boolean =>
 const oneByte = /^(?:windows-125\d|windows-874|iso-8859-\d+i?|iso-8859-8-i|koi8-[ru]|macintosh|x-mac-cyrillic|ibm866)$/i
 const hasManyBytes = (bytes: Uint8Array): boolean => bytes.some((byte) => byte > 0x7f)
 
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
+
+/** Whether most of what is not ASCII cannot be read, and more than one byte that may be an accident: the label is wrong. */
+const isMostlyDamaged = (text: string): boolean => {
+  const damaged = count(text, /\uFFFD/gu)
+  return damaged > 1 && damaged >= count(text, /[^\p{ASCII}\uFFFD]/gu)
+}
+
+/** The text in the encoding that was told, or `undefined` when the bytes contradict it. */
+const believed = (bytes: Uint8Array, told: string | undefined): string | undefined => {
+  if (told === undefined) return undefined
+  if (oneByte.test(told)) return (hasManyBytes(bytes) ? asUtf8(bytes) : undefined) ?? decoder(told)?.decode(bytes)
+  const text = decoder(told)?.decode(bytes)
+  if (text === undefined || !text.includes('\uFFFD')) return text
+  return asUtf8(bytes) ?? (isMostlyDamaged(text) ? undefined : text)
+}
+
 /**
  * The text that `bytes` hold, without a byte order mark. The encoding is told by, in this order: a byte order mark, the
  * charset of `contentType` (an HTTP header), an XML declaration or a meta element; where none tells it, the text is UTF-8
  * if it can be, else windows-1252. A label of one byte a letter is stale where the bytes are valid UTF-8 with other
- * letters than ASCII's. Bytes that the encoding does not have become U+FFFD; never throws.
+ * letters than ASCII's, and so is any label by which some bytes cannot be read while they are valid UTF-8. A label by which
+ * half of those letters, and more than one, cannot be read does not count. Bytes that the encoding does not have become U+FFFD; never throws.
  * Source: HTML Standard 13.2.3, Encoding Standard, XML 1.0 appendix F.
  */
 export const decodeText = (bytes: Uint8Array, contentType = ''): string => {
   const label = charset.exec(contentType)?.[1]
-  const known = { defaultEncoding: unknown, ...(label !== undefined && { transportLayerEncodingLabel: label }) }
-  const byDeclaration = isXml(bytes, contentType) ? sniffEncoding(bytes, { ...known, xml: true }) : unknown
-  // A page in XHTML may have its encoding in a meta element alone.
-  const sniffed = byDeclaration === unknown ? sniffEncoding(bytes, { ...known, maxPrescanBytes: reach }) : byDeclaration
-  const told = sniffed === unknown ? bareUtf16(bytes) : sniffed
-  if (told !== undefined && oneByte.test(told) && hasManyBytes(bytes)) {
-    const text = asUtf8(bytes)
-    if (text !== undefined) return text
+  const xml = isXml(bytes, contentType)
+  const sniffed = (transport: string | undefined): string | undefined => {
+    const known = {
+      defaultEncoding: unknown,
+      ...(transport !== undefined && { transportLayerEncodingLabel: transport }),
+    }
+    const byDeclaration = xml ? sniffEncoding(bytes, { ...known, xml }) : unknown
+    if (byDeclaration !== unknown) return byDeclaration
+    // A page in XHTML may have its encoding in a meta element alone.
+    const byMeta = sniffEncoding(bytes, { ...known, maxPrescanBytes: reach })
+    return byMeta === unknown ? bareUtf16(bytes) : byMeta
   }
-  const ownDecoder = told === undefined ? undefined : decoder(told)
-  return ownDecoder?.decode(bytes) ?? asUtf8(bytes) ?? new TextDecoder('windows-1252').decode(bytes)
+  return (
+    believed(bytes, sniffed(label)) ??
+    believed(bytes, sniffed(undefined)) ??
+    asUtf8(bytes) ??
+    new TextDecoder('windows-1252').decode(bytes)
+  )
 }

@@ -1,7 +1,6 @@
-import { decodeText } from '../decode/decode-text.ts'
 import { ImportError } from '../import-error.ts'
 import { quoted } from '../quoted.ts'
-import { expectedFormats, type Format, readFormats, signatureOf } from './formats.ts'
+import { expectedFormats, type Format, readFormats } from './formats.ts'
 
 const formatByExtension: ReadonlyMap<string, Format> = new Map(
   readFormats.flatMap(({ format, extensions }) => extensions.map((extension) => [extension, format] as const)),
@@ -93,7 +92,3 @@ export const detectFormat = (text: string, name: string, mediaType = ''): Format
   if (byExtension === 'text' && isSurely(byContent, text)) return byContent
   return byExtension ?? byContent
 }
-
-/** What the bytes of a file are: a format that is read, or in words one that is not ("a picture"). */
-export const detectFormatOfBytes = (bytes: Uint8Array, name: string): string =>
-  signatureOf(bytes) ?? detectFormat(decodeText(bytes), name)

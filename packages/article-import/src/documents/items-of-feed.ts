@@ -5,8 +5,10 @@ import { fetchableUrl } from '../fetch/fetchable-url.ts'
 import { importedText, type Story } from '../formats/story.ts'
 import { buildHead, mergeHeads } from '../head/build-head.ts'
 import { ImportError } from '../import-error.ts'
+import type { ImportOptions } from '../import-options.ts'
 import type { Imported } from '../imported.ts'
 import { quoted } from '../quoted.ts'
+import { addressOfPart, isSameHost } from './as-fetched.ts'
 import type { Document, Items, Run } from './document.ts'
 import { failureOf } from './failure-of.ts'
 import { storyOfPage } from './story-of-page.ts'
@@ -17,21 +19,40 @@ const addressOf = ({ url, home }: FeedItem, base: string | undefined): string | 
   url === undefined ? undefined : (URL.parse(url, base ?? home)?.href ?? url)
 
 /** A story with the pictures that its entry names, when the text names none. */
-const withMedia = (story: Story, { media = [] }: FeedItem): Story =>
+const withMedia = <Kind extends Story>(story: Kind, { media = [] }: FeedItem): Kind =>
   media.length === 0 || (story.marks?.media.length ?? 0) > 0
     ? story
     : { ...story, marks: { ...(story.marks ?? noMarks), media } }
 
 const noMarks = { blocks: [], links: [], emphasis: [] }
 
-const storyOf = async (entry: FeedItem, origin: string, run: Run): Promise<Imported> => {
+/**
+ * The address of an entry's story in the feed at `feedUrl`: that of its page, where the feed is on the same host and so may
+ * speak for it, else its own in the feed.
+ */
+const ownAddress = ({ head, url }: FeedItem, feedUrl: string): string =>
+  url !== undefined && isSameHost(url, feedUrl) ? url : addressOfPart(feedUrl, url ?? head.headline)
+
+const storyOf = async (entry: FeedItem, origin: string, run: Run, feedUrl: string | undefined): Promise<Imported> => {
   const carried = fullText(entry)
-  if (carried) return importedText(withMedia(carried, entry), origin)
+  if (carried) {
+    const story = importedText(withMedia(carried, entry), origin)
+    return feedUrl === undefined ? story : { ...story, address: ownAddress(entry, feedUrl) }
+  }
   if (entry.url === undefined) {
     throw new ImportError(`${quoted(origin)} has neither a text nor an address. Expected one of them.`)
   }
   const page = await storyOfPage(fetchableUrl(entry.url).href, run)
-  return importedText(withMedia({ ...page, head: mergeHeads(page.head, entry.head) }, entry), origin)
+  if (page.kind !== 'text') return page
+  return { ...withMedia({ ...page, head: mergeHeads(page.head, entry.head) }, entry), origin }
+}
+
+const knowsAny = async (
+  isKnown: ImportOptions['isKnown'],
+  addresses: readonly (string | undefined)[],
+): Promise<boolean> => {
+  for (const address of new Set(addresses)) if (address !== undefined && (await isKnown?.(address))) return true
+  return false
 }
 
 /**
@@ -52,11 +73,12 @@ export async function* itemsOfFeed(source: FeedSource, { origin, url }: Source, 
     const entry: FeedItem = { ...found, head, ...(address !== undefined && { url: address }) }
     const itemOrigin = address ?? `${origin}, item ${number}`
     try {
-      if (address !== undefined && (await isKnown?.(address))) {
+      const own = url === undefined ? address : ownAddress(entry, url)
+      if (await knowsAny(isKnown, [address, own])) {
         counts.known++
         continue
       }
-      yield await storyOf(entry, itemOrigin, run)
+      yield await storyOf(entry, itemOrigin, run, url)
       counts.imported++
     } catch (cause) {
       signal?.throwIfAborted()

@@ -1,5 +1,20 @@
+import type { Imported, ImportFailure } from '../imported.ts'
+import { asFetched } from './as-fetched.ts'
 import type { Items, Run } from './document.ts'
 import { itemsOfDocument } from './items-of-document.ts'
+
+type Item = Imported | ImportFailure
+
+async function* mapped(items: Items, change: (item: Item) => Item): Items {
+  try {
+    for (let next = await items.next(); ; next = await items.next()) {
+      if (next.done) return next.value
+      yield change(next.value)
+    }
+  } finally {
+    await items.return(undefined)
+  }
+}
 
 /**
  * The stories at an address: a page, a feed, a list of feeds, or any document. A feed is reported to `onFeed` when all of
@@ -14,7 +29,10 @@ export async function* itemsOfUrl(address: string, run: Run): Items {
     return undefined
   }
   const { url, etag, lastModified } = resource
-  const counts = yield* itemsOfDocument({ ...resource, origin: address, name: url }, run)
+  const items = itemsOfDocument({ ...resource, origin: address, name: url }, run)
+  const counts = yield* mapped(items, (item) =>
+    item.kind === 'failure' ? item : asFetched(item, { url, isOneOfMany: true }),
+  )
   if (counts) {
     onFeed?.({
       url: address,

@@ -7,6 +7,11 @@ export interface FetchOptions {
    * which the function says so. None by default. Public addresses are always allowed.
    */
   readonly allowLocal?: boolean | ((address: string) => boolean)
+  /**
+   * Whether other ports than 80 and 443 of public addresses may be asked: those of which the function says so. None by
+   * default. Of the others, `allowLocal` decides.
+   */
+  readonly allowPort?: (port: number) => boolean
   /** Stops whatever is under way; its reason is thrown. */
   readonly signal?: AbortSignal
   /** For one resource in all, redirects and robots.txt included; 10,000 by default. */

@@ -184,6 +184,30 @@ describe('only public addresses are connected to', () => {
     )
   })
 
+  test.each(['http://8.8.8.8:8080/', 'http://[2001:4860:4860::8888]:25/', 'https://news.example:8443/'])(
+    'another port of a public address is NOT asked: %s',
+    async (url) => {
+      const lookup = nameServer({ 'news.example': ['8.8.8.8'] })
+      expect(await failure(url, { lookup })).toContain('Expected 80 or 443, as others are not allowed.')
+      expect(await failure(url, { lookup, allowPort: (port) => port === 1 })).toContain('Expected 80 or 443')
+    },
+  )
+
+  test('a redirect to another port of a public address is NOT followed', async () => {
+    const outside = await serve(
+      (_, response) => response.writeHead(302, { location: 'http://news.example:6379/' }).end(),
+      '127.0.0.2',
+    )
+    const lookup = nameServer({ 'news.example': ['8.8.8.8'] })
+    expect(await failure(outside.url, { lookup, allowLocal: standsForPublic })).toContain('is at port 6379.')
+  })
+
+  test('a port that is allowed is asked, when the address is', async () => {
+    const signal = AbortSignal.timeout(300)
+    const asked = failure('http://192.0.2.1:8080/', { allowPort: () => true, signal })
+    expect(await asked).toContain('which is no public address')
+  })
+
   test('a redirect from an allowed host to 127.0.0.1 is NOT followed', async () => {
     const inside = await serve((_, response) => response.end('secret'))
     const outside = await serve((_, response) => response.writeHead(302, { location: inside.url }).end(), '127.0.0.2')
@@ -229,9 +253,11 @@ describe('robots.txt', () => {
     expect(textOf(await fetched(`${url}/story`, { allowLocal: true }))).toBe('hello')
   })
 
-  test('one that cannot be read forbids all', async () => {
-    const { url } = await withRules('', 503)
-    expect(await failure(url, { allowLocal: true })).toContain('answers 503, which forbids all until it can be read')
+  test.each([503, 500, 429])('one that cannot be read forbids all: %i', async (status) => {
+    const { url } = await withRules('', status)
+    expect(await failure(url, { allowLocal: true })).toContain(
+      `answers ${status}, which forbids all until it can be read`,
+    )
   })
 
   test('one that never comes is given up in the time of the whole', async () => {

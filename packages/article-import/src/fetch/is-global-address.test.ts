@@ -35,6 +35,10 @@ test.each([
   ['2002:7f00:1::', '6to4'],
   ['::127.0.0.1', 'ipv4Mapped'],
   ['2001:db8::1', 'reserved'],
+  ['168.63.129.16', 'platform'],
+  ['2001:4860::5efe:7f00:1', 'isatap'],
+  ['2001:4860::200:5efe:8.8.8.8', 'isatap'],
+  ['fe80::5efe:10.0.0.1', 'isatap'],
   ['4000::1', 'reserved'],
   ['no address', 'reserved'],
 ])('%s is NOT a public address but %s', (address, kind) => {

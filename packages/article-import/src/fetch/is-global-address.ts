@@ -1,14 +1,22 @@
 import ipaddr from 'ipaddr.js'
 
+/** Not in the registries: where machines of a cloud reach what runs them (Azure). */
+const platformAddress = '168.63.129.16'
+
+/** The last 64 bits of an address that holds an IPv4 address (ISATAP, RFC 5214), of this network or any. */
+const isIsatap = ({ parts }: ipaddr.IPv6): boolean => ((parts[4] ?? 0) & 0xfdff) === 0 && parts[5] === 0x5efe
+
 const globalIpv6 = ipaddr.IPv6.parse('2000::')
 
 /**
  * What kind of address it is, by the registries of IANA: "unicast" is a public one; "loopback", "private", "linkLocal",
- * "uniqueLocal", "carrierGradeNat", "multicast", "ipv4Mapped", ... are not. "reserved" for what no registry hands out.
+ * "uniqueLocal", "carrierGradeNat", "multicast", "ipv4Mapped", "isatap", "platform", ... are not. "reserved" for what no registry hands out.
  */
 export const addressKind = (address: string): string => {
   if (!ipaddr.isValid(address)) return 'reserved'
   const parsed = ipaddr.parse(address)
+  if (parsed.toString() === platformAddress) return 'platform'
+  if (parsed instanceof ipaddr.IPv6 && isIsatap(parsed)) return 'isatap'
   const kind = parsed.range()
   return parsed instanceof ipaddr.IPv6 && kind === 'unicast' && !parsed.match(globalIpv6, 3) ? 'reserved' : kind
 }

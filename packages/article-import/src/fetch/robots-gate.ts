@@ -15,7 +15,9 @@ type Rules = (url: URL) => string | undefined
 const rulesOf = async ({ url, response }: Answer, robotsUrl: string, userAgent: string): Promise<Rules> => {
   const status = response.statusCode
   if (status !== 200) response.body.on('error', () => {}).destroy()
-  if (status >= 500) return () => `${quoted(robotsUrl)} answers ${status}, which forbids all until it can be read`
+  // Who is asked too often has not said that everything is allowed.
+  if (status >= 500 || status === 429)
+    return () => `${quoted(robotsUrl)} answers ${status}, which forbids all until it can be read`
   if (status !== 200) return () => undefined
   const encoding = headerOf(response, 'content-encoding') ?? ''
   const bytes = await readBody(response.body, { url: url.href, encoding, maxBytes: mostBytes, whenLarger: 'cut' })
@@ -33,7 +35,7 @@ const orAborted = <Value>(promise: Promise<Value>, signal: AbortSignal): Promise
 
 /**
  * A gate that lets through what robots.txt of its origin allows to `userAgent`, by RFC 9309: no such file allows all, a
- * server's error forbids all. Each file is fetched once, by `fetchFile`, and kept as long as the gate is.
+ * server's error, or one that is asked too often (429), forbids all. Each file is fetched once, by `fetchFile`, and kept as long as the gate is.
  * Throws ImportError for what is forbidden, and whatever `fetchFile` throws.
  */
 export const robotsGate = (userAgent: string, fetchFile: (url: string) => Promise<Answer>) => {

@@ -3,7 +3,7 @@ import { Box, Text, useApp, useInput, useWindowSize } from 'ink'
 import { useEffect, useReducer } from 'react'
 import { reduce } from '../actions.ts'
 import { actionsFor } from '../keys.ts'
-import { bodyHeight, openedOn, type ReaderState } from '../state.ts'
+import { bodyHeight, openedAt, type ReaderState } from '../state.ts'
 import { Foot } from './foot.tsx'
 import { Head } from './head.tsx'
 import { PanelScreen } from './panel.tsx'
@@ -26,6 +26,8 @@ const Body = ({ state }: { readonly state: ReaderState }) =>
 type ReaderProps = {
   readonly article: Article
   readonly suspend: () => Promise<void>
+  /** The id of a statement to open the story at. */
+  readonly statement?: string | undefined
   readonly onLeave?: () => void
 }
 
@@ -33,10 +35,10 @@ type ReaderProps = {
  * The reader on one article. `suspend` puts the whole process aside, as Ctrl-Z asks; when it is left the process ends, or
  * `onLeave` is called.
  */
-export const Reader = ({ article, suspend, onLeave }: ReaderProps) => {
+export const Reader = ({ article, suspend, statement, onLeave }: ReaderProps) => {
   const { exit, suspendTerminal } = useApp()
   const { columns, rows } = useWindowSize()
-  const [state, dispatch] = useReducer(reduce, { columns, rows }, (size) => openedOn(article, size))
+  const [state, dispatch] = useReducer(reduce, { columns, rows }, (size) => openedAt(article, size, statement))
   useEffect(() => dispatch({ kind: 'resize', size: { columns, rows } }), [columns, rows])
   useInput((input, key) => {
     if (key.ctrl && input === 'z') {

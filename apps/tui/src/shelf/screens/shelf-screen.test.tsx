@@ -31,7 +31,7 @@ test('the frame holds head, stories of two lines each, rule and keys', () => {
     '   2025-01-03 · Tolvik Post · 2 statements',
     '',
     '─'.repeat(60),
-    ' enter read  / search  ↑↓ move  q leave',
+    ' enter read  / search  v voices  ↑↓ move  q leave',
   ])
 })
 

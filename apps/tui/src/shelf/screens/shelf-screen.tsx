@@ -6,7 +6,13 @@ import type { ShelfItem } from '../shelf-item.ts'
 import { itemsShown, type ShelfState } from '../shelf-state.ts'
 import { QueryField } from './query-field.tsx'
 
-const Head = ({ query, line, items, next, cursor, size }: ShelfState) => {
+const titleOf = ({ view, query }: ShelfState): string => {
+  const all = { stories: 'all stories', voices: 'voices', voice: view.kind === 'voice' ? view.name : '' }[view.kind]
+  return [...(view.kind === 'stories' && query !== '' ? [] : [all]), ...(query === '' ? [] : [query])].join('  ')
+}
+
+const Head = (state: ShelfState) => {
+  const { line, items, next, cursor, size } = state
   const place = items.length === 0 ? '–' : cursor + 1
   return (
     <>
@@ -15,7 +21,7 @@ const Head = ({ query, line, items, next, cursor, size }: ShelfState) => {
           {' '}
           <Text bold>On Record</Text>
           {'  '}
-          {query === '' ? 'all stories' : plain(query)}
+          {plain(titleOf(state))}
         </Text>
         <Box flexShrink={0}>
           <Text>{`${place}/${items.length}${next === undefined ? '' : '+'} `}</Text>
@@ -46,14 +52,21 @@ const Item = ({ item, chosen }: { readonly item: ShelfItem; readonly chosen: boo
   </>
 )
 
-const hints = ({ line, query }: ShelfState): string => {
-  if (line) return 'enter search  tab complete  esc back'
-  return `enter read  / search  ↑↓ move  ${query === '' ? 'q leave' : 'q all stories'}`
+const hints = ({ line, query, view }: ShelfState): string => {
+  if (line) return view.kind === 'stories' ? 'enter search  tab complete  esc back' : 'enter search  esc back'
+  switch (view.kind) {
+    case 'stories':
+      return `enter read  / search  v voices  ↑↓ move  ${query === '' ? 'q leave' : 'q all stories'}`
+    case 'voices':
+      return `enter what they say  / name  ↑↓ move  ${query === '' ? 'q stories' : 'q all voices'}`
+    case 'voice':
+      return `enter read  / 2025-03 or words  ↑↓ move  ${query === '' ? 'q back' : 'q all statements'}`
+  }
 }
 
 /** The list of stories; only those on the screen are laid out. */
 export const ShelfScreen = ({ state }: { readonly state: ShelfState }) => {
-  const { size, items, top, cursor, notice = 'Nothing fits.' } = state
+  const { size, items, top, cursor, notice = 'No results.' } = state
   return (
     <Box flexDirection="column" width={size.columns} height={size.rows} overflow="hidden">
       <Head {...state} />

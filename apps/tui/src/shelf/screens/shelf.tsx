@@ -7,7 +7,7 @@ import { completeLine } from '../complete-line.ts'
 import { loadPage } from '../load-page.ts'
 import { reduceShelf } from '../shelf-actions.ts'
 import { shelfActionsFor } from '../shelf-keys.ts'
-import { needsMore, type ShelfPage, shelfOn } from '../shelf-state.ts'
+import { askedBy, needsMore, type ShelfPage, shelfOn } from '../shelf-state.ts'
 import { ShelfScreen } from './shelf-screen.tsx'
 
 type ShelfProps = {
@@ -24,14 +24,14 @@ const tooBroad: ShelfPage = { items: [], notice: 'This search took too long. Add
 
 const least = { columns: 20, rows: 8 }
 
-/** The list of an archive's stories, and the reader over it on the one that is opened. */
+/** The lists of an archive's stories and voices, and the reader over it on the one that is opened. */
 export const Shelf = ({ reader, first, suspend }: ShelfProps) => {
   const { exit, suspendTerminal } = useApp()
   const { columns, rows } = useWindowSize()
   const [state, dispatch] = useReducer(reduceShelf, { columns, rows }, (size) => shelfOn(first, size))
   const [article, setArticle] = useState<Article>()
-  const [asked, setAsked] = useState('')
-  const { query, next, line, opened, isOver } = state
+  const { view, query, loaded, next, line, opened, isOver } = state
+  const asks = askedBy(state)
   const isShort = needsMore(state)
   const running = useRef(new AbortController())
   const within = (): ArchiveReads => reader.within({ milliseconds: longest, signal: running.current.signal })
@@ -39,7 +39,7 @@ export const Shelf = ({ reader, first, suspend }: ShelfProps) => {
   const failed = (cause: unknown): void => {
     if (running.current.signal.aborted || (cause instanceof Error && cause.name === 'AbortError')) return
     if (cause instanceof Error && /^Archive(?:Timeout|Busy)Error$/u.test(cause.name))
-      dispatch({ kind: 'found', query, page: tooBroad })
+      dispatch({ kind: 'found', asked: asks, page: tooBroad })
     else exit(cause instanceof Error ? cause : new Error(String(cause)))
   }
 
@@ -48,15 +48,17 @@ export const Shelf = ({ reader, first, suspend }: ShelfProps) => {
     if (isOver) exit()
   }, [isOver, exit])
   useEffect(() => {
-    if (query !== asked) {
-      setAsked(query)
+    if (asks !== loaded) {
       // What was asked before is asked no more.
       running.current.abort()
       running.current = new AbortController()
-      loadPage(within(), query).then((page) => dispatch({ kind: 'found', query, page }), failed)
+      loadPage(within(), { view, query }).then((page) => dispatch({ kind: 'found', asked: asks, page }), failed)
     } else if (isShort && next !== undefined)
-      loadPage(within(), query, next).then((page) => dispatch({ kind: 'more', query, after: next, page }), failed)
-  }, [reader, query, asked, isShort, next, exit])
+      loadPage(within(), { view, query }, next).then(
+        (page) => dispatch({ kind: 'more', asked: asks, after: next, page }),
+        failed,
+      )
+  }, [reader, view, query, asks, loaded, isShort, next, exit])
   useEffect(() => {
     if (line?.isAsking) completeLine(within(), line).then((edit) => dispatch({ kind: 'edit', edit }), failed)
   }, [reader, line, exit])
@@ -64,7 +66,7 @@ export const Shelf = ({ reader, first, suspend }: ShelfProps) => {
     if (opened === undefined) setArticle(undefined)
     else
       within()
-        .get(opened)
+        .get(opened.id)
         .then((found) => (found ? setArticle(found) : dispatch({ kind: 'close' })), failed)
   }, [reader, opened, exit])
   useInput((input, key) => {
@@ -73,7 +75,15 @@ export const Shelf = ({ reader, first, suspend }: ShelfProps) => {
     else shelfActionsFor(input, key, line !== undefined).forEach(dispatch)
   })
 
-  if (article) return <Reader article={article} suspend={suspend} onLeave={() => dispatch({ kind: 'close' })} />
+  if (article)
+    return (
+      <Reader
+        article={article}
+        suspend={suspend}
+        statement={opened?.statement}
+        onLeave={() => dispatch({ kind: 'close' })}
+      />
+    )
   if (columns < least.columns || rows < least.rows)
     return <Text wrap="truncate">Too small: {`${least.columns}×${least.rows}`} needed</Text>
   // Between a resize and its effect the state still has the old size: drawing that would overflow the screen.

@@ -1,10 +1,14 @@
+import { parseVoiceQuery, voiceStatementsFound } from '@onrecord/article-archive'
 import type { Metadata } from 'next'
 import { cache } from 'react'
+import { FindForm } from '../../../components/find-form.tsx'
 import { Pager } from '../../../components/pager.tsx'
+import { QueryMistake } from '../../../components/query-mistake.tsx'
 import { SaidInTime } from '../../../components/said-in-time.tsx'
 import { VoiceHead } from '../../../components/voice-head.tsx'
 import { countOf } from '../../../reading/count-of.ts'
 import { firstValue } from '../../../reading/first-value.ts'
+import { longestQuery } from '../../../reading/longest-query.ts'
 import { voiceAddress } from '../../../reading/site-addresses.ts'
 import { forPage, giveUp } from '../../../stories/for-page.ts'
 import { pageOf } from '../../../stories/page-of.ts'
@@ -23,16 +27,40 @@ export const generateMetadata = async ({ params }: PageProps<'/voices/[id]'>): P
 export default async function VoicePage({ params, searchParams }: PageProps<'/voices/[id]'>) {
   const voice = await voiceOf((await params).id)
   if (!voice) return giveUp('missing')
-  const after = firstValue((await searchParams).after)
+  const searched = await searchParams
+  const after = firstValue(searched.after)
+  const asked = firstValue(searched.q)?.slice(0, longestQuery) ?? ''
+  const parsed = parseVoiceQuery(asked)
+  const query = parsed.kind === 'query' ? parsed.query : undefined
   const [{ items, next }, decisions] = await Promise.all([
-    pageOf(after, (archive, place) => archive.statementsOf(voice.id, { limit: 50, ...place })),
+    parsed.kind === 'mistake'
+      ? { items: [], next: undefined }
+      : pageOf(after, (archive, place) => voiceStatementsFound(archive, voice, query, { limit: 50, ...place })),
     forPage((archive) => archive.decisions(voice.id)),
   ])
+  const path = voiceAddress(voice.id)
   return (
     <>
       <VoiceHead voice={voice} decisions={decisions} />
+      <FindForm
+        action={path}
+        name="q"
+        label="A month such as 2025-03, or words of what they say"
+        value={asked === '' ? undefined : asked}
+        button="Find"
+        isWrong={parsed.kind === 'mistake'}
+        {...(parsed.kind === 'mistake' && { describedBy: 'mistake' })}
+      />
+      {parsed.kind === 'mistake' && <QueryMistake query={asked} mistake={parsed.mistake} id="mistake" />}
+      {parsed.kind === 'query' && items.length === 0 && <p>No results.</p>}
       <SaidInTime statements={items} />
-      <Pager path={voiceAddress(voice.id)} isFirst={after === undefined} next={next} further="Earlier statements" />
+      <Pager
+        path={path}
+        asked={asked === '' ? {} : { q: asked }}
+        isFirst={after === undefined}
+        next={next}
+        further="Earlier statements"
+      />
     </>
   )
 }

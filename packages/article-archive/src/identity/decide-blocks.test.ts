@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { decideBlock, needsContext } from './decide-block.ts'
+import { decideShortNames, decideTogether } from './decide-together.ts'
 import { decidedVoices, isDecision, newDecision } from './decision.ts'
 import type { Evidence } from './evidence.ts'
 import { isGenericVoice } from './generic-voices.ts'
-import type { Block, Member } from './member.ts'
+import { type Member, noSources } from './member.ts'
+import { needsContext } from './needs-context.ts'
 import { acronymsOf, isCommonplace, organizationKey } from './organization-name.ts'
 import { inOrderOfMeaning } from './voices-meant.ts'
 
@@ -31,34 +32,34 @@ const member = (number: number, name: string, parts: Partial<Evidence> = {}, art
   last: 1,
 })
 
-const blockOf = (members: readonly Member[], parts: Partial<Block> = {}): Block => ({
-  key: 'p:smith',
-  members,
-  reaching: [],
-  contexts: new Map(),
-  apart: new Map(),
-  ...parts,
-})
-
 describe('a block', () => {
   test('is decided in two steps: whole names, then what stands for them', () => {
-    const members = [
-      member(1, 'Karl Odenbach', { roles: ['President'] }, 9),
-      member(2, 'Odenbach', { roles: ['President'] }),
-    ]
-    expect([...decideBlock(blockOf(members), false)]).toEqual([[1, 1]])
-    expect([...decideBlock(blockOf(members), true)]).toEqual([[2, 1]])
+    const whole = member(1, 'Karl Odenbach', { roles: ['President'] }, 9)
+    const short = member(2, 'Odenbach', { roles: ['President'] })
+    expect([...decideTogether([whole], noSources)]).toEqual([[1, 1]])
+    expect([...decideShortNames('s:odenbah', [short], [{ ...whole, voice: 1 }], noSources)]).toEqual([[2, 1]])
   })
 
   test('keeps apart who is two in one story', () => {
-    const members = [member(1, 'Karl Odenbach', {}, 3), member(2, 'Odenbach')]
+    const reaching = [{ ...member(1, 'Karl Odenbach', {}, 3), voice: 1 }]
+    const short = [member(2, 'Odenbach')]
     const apart = new Map([['1 2', 1]])
-    expect(decideBlock(blockOf(members), true).get(2)).toBe(1)
-    expect(decideBlock(blockOf(members, { apart }), true).get(2)).toBe(2)
+    expect(decideShortNames('s:odenbah', short, reaching, noSources).get(2)).toBe(1)
+    expect(decideShortNames('s:odenbah', short, reaching, { ...noSources, apart }).get(2)).toBe(2)
+  })
+
+  test('of a single word stands for a longer name, unless papers use it much more often', () => {
+    const body = (number: number, name: string, aliases: readonly string[], articles: number) =>
+      member(number, name, { kind: 'organization', aliases }, articles)
+    const reaching = [{ ...body(1, 'Tribune Magazine', ['Tribune'], 2), voice: 1 }]
+    const decided = (articles: number) =>
+      decideShortNames('o:tribune', [body(2, 'Tribune', [], articles)], reaching, noSources).get(2)
+    expect(decided(3)).toBe(1)
+    expect(decided(9)).toBe(2)
   })
 
   test('is nothing when it is empty', () => {
-    expect(decideBlock(blockOf([]), true)).toEqual(new Map())
+    expect(decideTogether([], noSources)).toEqual(new Map())
     expect(needsContext([])).toEqual([])
   })
 
@@ -68,7 +69,7 @@ describe('a block', () => {
       const members = Array.from({ length: count }, (_, at) =>
         member(at, 'John Smith', { place: `town ${at}`, roles: ['farmer'] }),
       )
-      expect(new Set(decideBlock(blockOf(members), false).values()).size).toBe(count)
+      expect(new Set(decideTogether(members, noSources).values()).size).toBe(count)
       return compared / count
     }
     expect(comparisons(2000)).toBeLessThanOrEqual(comparisons(200) + 1)
@@ -149,6 +150,7 @@ test.each([
 
 test.each([
   ['person', 'Ann Berg'],
+  ['person', 'Mohammed al-Rashidi'],
   ['group', 'South Korean officials'],
   ['organization', 'the Odenbach campaign'],
   ['organization', 'FBI'],

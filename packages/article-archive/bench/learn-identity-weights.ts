@@ -1,0 +1,214 @@
+/**
+ * Learns the weights of identity by logistic regression and prints them as the table of src/identity/identity-weights.ts. The examples are
+ * the pairs that weights may be fitted to (the other half is only reported on), and comparisons in generated stories other than
+ * those of the benchmark: an entity with several of one person. usage: node bench/learn-identity-weights.ts
+ */
+import type { Article } from '@onrecord/article-data'
+import { contextOf } from '../src/identity/context.ts'
+import { type Features, identityFeatures, identityProbability } from '../src/identity/identity-features.ts'
+import { type Feature, identityThreshold, identityWeights } from '../src/identity/identity-weights.ts'
+import type { Member } from '../src/identity/member.ts'
+import { joined, type Profile, profileOf } from '../src/identity/profile.ts'
+import type { EntityRow } from '../src/rows/article-rows.ts'
+import { prepareArticle } from '../src/rows/prepared-article.ts'
+import { chance } from './generated-stories.ts'
+import { type IdentityPair, identityPairs } from './identity-pairs.ts'
+import { trueStories } from './identity-stories.ts'
+
+/** A comparison, whether it is of one person, and how much it counts. */
+interface Example {
+  readonly features: Features
+  readonly isSame: boolean
+  readonly weight: number
+}
+
+/** What the weights would be by judgment alone: where examples say little about a feature, its weight stays near this. */
+const judged: Readonly<Record<Feature, number>> = {
+  bias: 0.6,
+  middleSame: 1.2,
+  middleMissing: -0.3,
+  middleOther: -1,
+  givenNickname: -0.7,
+  givenInitial: -1.2,
+  givenSpelling: -0.5,
+  surnameSpelling: -0.5,
+  suffixSame: 1,
+  suffixMissing: -1.5,
+  bareName: -1,
+  initialsOnly: 0.5,
+  commonName: -2,
+  roleSame: 2.2,
+  roleField: 1,
+  roleNear: 0.2,
+  roleConflict: -4.5,
+  ordinary: -1.5,
+  qualifierSame: 1.5,
+  qualifierDiffer: -1.2,
+  placeSame: 1.5,
+  placeDiffer: -2,
+  placeDifferLocalRole: -4,
+  placeDifferExpert: -1,
+  namesBeside: 1.6,
+  publisherSame: 0.3,
+  dateNear: 0.3,
+  prominence: 0.5,
+  share: 1,
+  identifierSame: 9,
+  identifierDiffer: -9,
+  apart: -5,
+}
+
+/** What no example has: an identifier that both or neither have, being two in one story, the share of a name. */
+const unlearned: ReadonlySet<Feature> = new Set<Feature>([
+  'suffixSame',
+  'initialsOnly',
+  'bareName',
+  'share',
+  'identifierSame',
+  'identifierDiffer',
+  'apart',
+])
+
+const learned = (Object.keys(judged) as readonly Feature[]).filter((feature) => !unlearned.has(feature))
+
+/** The sign that a weight may have: what speaks for somebody adds, what speaks against takes away. */
+const signOf = (feature: Feature): number => (feature === 'bias' ? 0 : Math.sign(judged[feature]))
+
+const profileIn = (
+  article: Article,
+  place: number,
+): { readonly row: EntityRow; readonly profile: Profile } | undefined => {
+  const prepared = prepareArticle(article)
+  const row = prepared.entities[place]
+  if (!row) return undefined
+  const day = Math.floor(Date.parse(article.datePublished ?? '2000-01-01') / 86_400_000)
+  const member: Member = {
+    number: 0,
+    hash: row.hash,
+    evidence: row.evidence,
+    articles: 1,
+    statements: 1,
+    first: day,
+    last: day,
+  }
+  const beside = article.entities.filter((_, at) => at !== place)
+  const context = contextOf(beside, article.publisher === undefined ? [] : [article.publisher])
+  return { row, profile: profileOf(member, context) }
+}
+
+const pairFeatures = ({ stories: [one, other] }: IdentityPair): Features | undefined => {
+  const [a, b] = [profileIn(one, 0), profileIn(other, 0)]
+  if (!a || !b || a.row.evidence.kind !== 'person' || a.row.block === undefined) return undefined
+  return identityFeatures(a.profile, b.profile, 0)
+}
+
+const pairExamples = (isForFitting: boolean): readonly Example[] =>
+  identityPairs()
+    .filter((pair) => pair.isForFitting === isForFitting)
+    .flatMap((pair) => {
+      const features = pairFeatures(pair)
+      return features ? [{ features, isSame: pair.isSame, weight: 1 }] : []
+    })
+
+const mostKnown = 12
+const seed = 11
+
+/** Each entity of generated stories beside several of one person of its surname, itself or another, as clusters grow. */
+const generatedExamples = (stories: number, weight: number): readonly Example[] => {
+  const random = chance(seed)
+  const seen = [...trueStories(stories, seed)].flatMap(({ article, speakers }) => {
+    const ids = [...new Set(article.statements.flatMap(({ voiceIds }) => voiceIds))]
+    return ids.flatMap((id) => {
+      const who = speakers[article.statements.findIndex(({ voiceIds }) => voiceIds.includes(id))]
+      const found = profileIn(
+        article,
+        article.entities.findIndex((entity) => entity.id === id),
+      )
+      const isPerson = found?.row.evidence.kind === 'person' && found.row.block?.startsWith('p:')
+      return found && isPerson && who !== undefined ? [{ who, block: found.row.block, profile: found.profile }] : []
+    })
+  })
+  return [...Map.groupBy(seen, ({ block }) => block).values()].flatMap((members) => {
+    const people = [...Map.groupBy(members, ({ who }) => who)]
+    return members.flatMap((one): readonly Example[] => {
+      const [who, all = []] = people[Math.floor(random() * people.length)] ?? []
+      const known = all.filter((other) => other !== one).slice(0, 1 + Math.floor(random() * random() * mostKnown))
+      if (known.length === 0) return []
+      const features = identityFeatures(known.map(({ profile }) => profile).reduce(joined), one.profile, 0)
+      return features ? [{ features, isSame: who === one.who, weight }] : []
+    })
+  })
+}
+
+type Weights = Readonly<Record<Feature, number>>
+
+const rounds = 3000
+const pace = 0.2
+/** How strongly weights are drawn to those of judgment: there are few pairs. */
+const ridge = 0.002
+/** Two people in one voice are worse than one person in two voices, which readers notice and merge. */
+const costOfMerging = 2
+/** Generated comparisons are many and all of a kind: together they count this much of what the pairs do. */
+const shareOfGenerated = 0.5
+
+/** Gradient descent with momentum; a weight that would get the wrong sign is 0. */
+const fitted = (examples: readonly Example[]): Weights => {
+  const costOf = ({ isSame, weight }: Example): number => (isSame ? 1 : costOfMerging) * weight
+  const total = examples.reduce((sum, example) => sum + costOf(example), 0)
+  let weights: Weights = judged
+  let speed = new Map(learned.map((feature) => [feature, 0]))
+  for (let round = 0; round < rounds; round++) {
+    const gradient = new Map(learned.map((feature) => [feature, 0]))
+    for (const example of examples) {
+      const { features, isSame } = example
+      const error = (identityProbability(features, weights) - (isSame ? 1 : 0)) * (costOf(example) / total)
+      for (const feature of learned)
+        if (features[feature]) gradient.set(feature, (gradient.get(feature) ?? 0) + error * (features[feature] ?? 0))
+    }
+    const before = weights
+    speed = new Map(
+      learned.map((feature) => {
+        const pull = ridge * (before[feature] - judged[feature])
+        return [feature, 0.9 * (speed.get(feature) ?? 0) - pace * ((gradient.get(feature) ?? 0) + pull)]
+      }),
+    )
+    const stepped = learned.map((feature) => {
+      const next = before[feature] + (speed.get(feature) ?? 0)
+      return [feature, next * signOf(feature) < 0 ? 0 : next] as const
+    })
+    weights = { ...before, ...Object.fromEntries(stepped) }
+  }
+  return weights
+}
+
+const report = (name: string, examples: readonly Example[], weights: Weights): string => {
+  const judged = examples.map(({ features, isSame }) => ({
+    isSame,
+    isOne: identityProbability(features, weights) > identityThreshold,
+  }))
+  const right = judged.filter(({ isSame, isOne }) => isSame && isOne).length
+  const [same, one] = [judged.filter(({ isSame }) => isSame).length, judged.filter(({ isOne }) => isOne).length]
+  const percent = (part: number, whole: number): string => `${((100 * part) / Math.max(1, whole)).toFixed(1)}%`
+  return `${name}: ${examples.length} comparisons, precision ${percent(right, one)}, recall ${percent(right, same)}`
+}
+
+const pairs = pairExamples(true)
+const generated = generatedExamples(1500, 1)
+const scaled = generated.map((example) => ({
+  ...example,
+  weight: (shareOfGenerated * pairs.length) / generated.length,
+}))
+const weights = fitted([...pairs, ...scaled])
+for (const [name, table] of [
+  ['by judgment', judged],
+  ['in use', identityWeights],
+  ['learned', weights],
+] as const)
+  for (const [what, examples] of [
+    ['pairs fitted to', pairs],
+    ['other pairs', pairExamples(false)],
+    ['generated', generated],
+  ] as const)
+    process.stdout.write(`${report(`${name}, ${what}`, examples, table)}\n`)
+for (const feature of Object.keys(identityWeights) as Feature[])
+  process.stdout.write(`  ${feature}: ${Number(weights[feature].toFixed(2))},\n`)

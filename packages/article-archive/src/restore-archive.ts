@@ -1,0 +1,73 @@
+import { constants } from 'node:fs'
+import { copyFile, mkdir, rename, rm, stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { archiveAddress } from './archive-address.ts'
+import { ArchiveError } from './archive-error.ts'
+import { openArchive } from './open-archive.ts'
+
+/** What came of a restore: how many stories there are now, and where the archive that was there is. */
+export interface Restored {
+  readonly articles: number
+  readonly replaced?: string
+}
+
+const pathOf = (url: string | undefined): string => {
+  const address = archiveAddress(url)
+  if (address.engine === 'sqlite') return address.path
+  throw new ArchiveError(
+    'An archive in PostgreSQL is restored by PostgreSQL itself: pg_restore, or base backups and WAL.',
+  )
+}
+
+/** The number of stories in a whole archive. Throws ArchiveError when `doctor` finds a fault in it. */
+export const verifyArchive = async (path: string): Promise<number> => {
+  const archive = await openArchive(`sqlite:${path}`, { readOnly: true })
+  try {
+    const { faults } = await archive.doctor()
+    if (faults.length > 0) throw new ArchiveError(`The copy ${path} is damaged: ${faults[0]} Make or take another one.`)
+    return (await archive.stats()).articles
+  } finally {
+    await archive.close()
+  }
+}
+
+const isThere = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  )
+
+/** Moves the archive with all that belongs to it out of the way. */
+const moveAway = async (path: string, to: string): Promise<void> => {
+  for (const part of ['-wal', '-shm', ''])
+    if (await isThere(`${path}${part}`)) await rename(`${path}${part}`, `${to}${part}`)
+}
+
+/**
+ * Puts a backup in the place of a SQLite archive, `url` as for `openArchive`. The backup is checked first, and then its copy. The archive that was
+ * there, damaged or not, stays beside it under another name. Throws ArchiveError, and then everything is as it was.
+ */
+export const restoreArchive = async (backup: string, url?: string): Promise<Restored> => {
+  const path = pathOf(url)
+  if (!(await isThere(backup)))
+    throw new ArchiveError(`There is no backup at ${backup}. Name the file that "onrecord backup" wrote.`)
+  await verifyArchive(backup)
+  const mark = new Date().toISOString().replaceAll(/[:.]/gu, '-')
+  const copy = `${path}.restoring-${mark}`
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    await copyFile(backup, copy, constants.COPYFILE_EXCL)
+    const articles = await verifyArchive(copy)
+    const hadOne = await isThere(path)
+    const replaced = `${path}.replaced-${mark}`
+    if (hadOne) await moveAway(path, replaced)
+    await rename(copy, path)
+    return { articles, ...(hadOne && { replaced }) }
+  } catch (cause) {
+    if (cause instanceof ArchiveError) throw cause
+    const why = cause instanceof Error ? cause.message : String(cause)
+    throw new ArchiveError(`The backup ${backup} could not be put at ${path}: ${why}.`, { cause })
+  } finally {
+    for (const part of ['', '-wal', '-shm']) await rm(`${copy}${part}`, { force: true })
+  }
+}

@@ -1,0 +1,48 @@
+import { type ParsedQuery, parseQuery, type Query } from '@onrecord/article-data'
+import type { Archive, ArchiveVoice, KeptStatement, Page, PageOptions } from './archive.ts'
+
+const period = /^\s*(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?\s*$/u
+
+/** The day, month or year that begins when this one is over. */
+const following = (year: string, month: string | undefined, day: string | undefined): string => {
+  if (month === undefined) return String(Number(year) + 1)
+  const next =
+    day === undefined
+      ? new Date(Date.UTC(Number(year), Number(month), 1))
+      : new Date(Date.UTC(Number(year), Number(month) - 1, Number(day) + 1))
+  return next.toISOString().slice(0, day === undefined ? 7 : 10)
+}
+
+/**
+ * What is asked about a voice, as a query: a day, month or year alone ("2025-03") means what was published then; everything else is
+ * the query language.
+ */
+export const parseVoiceQuery = (asked: string): ParsedQuery => {
+  const [, year, month, day] = period.exec(asked) ?? []
+  if (year === undefined) return parseQuery(asked)
+  return parseQuery(`after:${asked.trim()} before:${following(year, month, day)}`)
+}
+
+const nameOf = async (archive: Pick<Archive, 'voicesNamed'>, { id, name }: ArchiveVoice): Promise<string> => {
+  const [meant] = await archive.voicesNamed(id, 1)
+  // An id of one word may be somebody else's name.
+  return meant?.id === id ? id : name
+}
+
+/** The statements of a voice that a query finds, the latest first; without a query all of them. */
+export const voiceStatementsFound = async (
+  archive: Pick<Archive, 'voicesNamed' | 'search' | 'statementsOf'>,
+  voice: ArchiveVoice,
+  query: Query | undefined,
+  options: PageOptions = {},
+): Promise<Page<KeptStatement>> => {
+  if (!query) return archive.statementsOf(voice.id, options)
+  const named: Query = { kind: 'name', field: 'voice', name: await nameOf(archive, voice) }
+  const { items, next } = await archive.search({ kind: 'and', of: [named, query] }, options)
+  return {
+    items: items.flatMap(({ statements }) =>
+      statements.filter(({ voices }) => voices.some(({ id }) => id === voice.id)),
+    ),
+    ...(next !== undefined && { next }),
+  }
+}
