@@ -31,7 +31,7 @@ const ids = (): Promise<readonly string[]> =>
 
 test('an archive that is not there is NOT made', async () => {
   await rm(path)
-  await expect(ids()).rejects.toThrow('cannot be opened')
+  await expect(ids()).rejects.toThrow('There is no archive at')
   await expect(stat(path)).rejects.toThrow('ENOENT')
 })
 
