@@ -14,7 +14,7 @@ export type ExtractReply<Found = PreparedArticle> =
   | { readonly kind: 'failure'; readonly message: string }
 
 /** How texts become articles, in this thread or in others. */
-export type Extractor = {
-  readonly extract: (request: ExtractRequest) => Promise<ExtractReply>
+export type Extractor<Found = PreparedArticle> = {
+  readonly extract: (request: ExtractRequest) => Promise<ExtractReply<Found>>
   readonly close: () => Promise<void>
 }

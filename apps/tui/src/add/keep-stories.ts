@@ -10,7 +10,6 @@ import {
 import type { Imported, ImportFailure } from '@onrecord/article-import'
 import type { ModelSettings } from '../commands/extract-options.ts'
 import { importMessage } from '../input/import-message.ts'
-import { extractPrepared } from './extract-prepared.ts'
 import type { Extractor, ExtractReply } from './extract-request.ts'
 import { extractRequestOf } from './extract-request-of.ts'
 import { inOrder } from './in-order.ts'
@@ -35,15 +34,13 @@ type Failed = { readonly kind: 'failed' } & FailedStory
 const batchSize = 32
 const batchMilliseconds = 1_000
 
-const inThisThread: Extractor = { extract: extractPrepared, close: async () => {} }
-
-/** Several stories on several cores are worth threads; they take 0.2 s to start. */
+/** Threads for several stories, one for a single one: this thread stays free for Ctrl-C. */
 const extractorFor = (areSeveral: boolean): { readonly extractor: Extractor; readonly width: number } => {
   const cores = availableParallelism()
   // The command keeps little room for young objects (bin/onrecord.mjs). Threads that extract one text after another take
   // a tenth less time with more of it from the start; this thread is not one of them and stays as it is.
   if (areSeveral) setFlagsFromString('--min-semi-space-size=4')
-  if (!areSeveral) return { extractor: inThisThread, width: 1 }
+  if (!areSeveral) return { extractor: openExtractPool(1), width: 1 }
   return { extractor: openExtractPool(cores), width: cores * 10 }
 }
 
