@@ -18,3 +18,11 @@ export type Extractor<Found = PreparedArticle> = {
   readonly extract: (request: ExtractRequest) => Promise<ExtractReply<Found>>
   readonly close: () => Promise<void>
 }
+
+const longText = 20_000
+
+/**
+ * Whether a text takes so long that a person may stop it, and is worth a thread: Ctrl-C is then heard meanwhile. Any shorter one is done
+ * in a fraction of a second, about the time that a thread takes to start.
+ */
+export const takesLong = ({ text }: Pick<ExtractRequest, 'text'>): boolean => text.length > longText

@@ -54,6 +54,6 @@ export const read = (target: string, settings: StorySettings & ReadSettings): Pr
   withKeyboard(settings, async (keyboard) => {
     const { readStory } = await import('../input/read-story.ts')
     if (!keyboard) return openArticle(await readStory(target, settings), keyboard)
-    const { extractInThread } = await import('../input/extract-in-thread.ts')
-    await openArticle(await readStory(target, settings, extractInThread), keyboard)
+    const { extractHearingKeys } = await import('../input/extract-hearing-keys.ts')
+    await openArticle(await readStory(target, settings, extractHearingKeys), keyboard)
   })

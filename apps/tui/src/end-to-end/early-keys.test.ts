@@ -45,6 +45,16 @@ describe('before the first frame the terminal is given back', () => {
     expect(session.screen().join('\n')).toContain(asBefore)
   })
 
+  test('at Ctrl-C while a long story is extracted', async () => {
+    const sentences = Array.from({ length: 40_000 }, (_, index) => `Ferry ${index} stays, the harbour office said.`)
+    const session = openStory(file('long.txt', sentences.join('\n\n')), file('long-go', ''))
+    await session.until((screen) => screen.includes('The story is handed over.'))
+    session.press('\u0003')
+    expect(await session.ended).toBe(130)
+    expect(session.sent()).not.toContain('\u001B[?1049h')
+    expect(session.screen().join('\n')).toContain(asBefore)
+  })
+
   test.each([
     ['SIGHUP', 129],
     ['SIGINT', 130],

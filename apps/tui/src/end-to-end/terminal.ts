@@ -44,7 +44,7 @@ runs() { kill -0 "$(cat "$go.pid")"; }
 { until stty -a </dev/tty | grep -q -e -icanon; do sleep 0.02; done
   echo 'The terminal is raw.' >/dev/tty
   while [ ! -e "$go" ] && runs; do sleep 0.02; done
-  cat "$story"; } 2>/dev/null | bash -c 'echo $$ >"$1.pid"; shift; exec "$@"' bash "$go" "$@"
+  cat "$story"; echo 'The story is handed over.' >/dev/tty; } 2>/dev/null | bash -c 'echo $$ >"$1.pid"; shift; exec "$@"' bash "$go" "$@"
 code=$?
 stty -a </dev/tty | grep -q -e ' icanon' && stty -a </dev/tty | grep -q -e ' echo ' && echo 'The terminal is as before.'
 exit $code`
