@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'bench/**/*.test.ts'],
     globalSetup: 'src/postgres/fixtures/start-shared-postgres.ts',
     testTimeout: 60_000,
+    // Each test of an engine has a database of its own, which are dropped at the end.
+    hookTimeout: 60_000,
   },
 })

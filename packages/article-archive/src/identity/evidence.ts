@@ -23,6 +23,8 @@ export interface Evidence {
   readonly place?: string
   /** The publisher, where the story names no place. */
   readonly publisher?: string
+  /** Of a person who says nothing in the story: such people are not compared, and are not those of the same name who speak. */
+  readonly isSilent?: true
   /** The story, of somebody who is only described there. */
   readonly story?: string
   /** A number, where a story has several with all else the same. */
@@ -83,7 +85,7 @@ export const evidenceOf = (story: Article, entity: Entity, speaks: boolean, plac
     ...(affiliation && { affiliation }),
     ...('countryCode' in entity && entity.countryCode !== undefined && { countryCode: entity.countryCode }),
     ...('coordinates' in entity && entity.coordinates !== undefined && { coordinates: entity.coordinates }),
-    ...(speaks ? ofSpeaker(story, entity, place) : {}),
+    ...(speaks ? ofSpeaker(story, entity, place) : kind === 'person' && { isSilent: true as const }),
   }
 }
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { voiceOfEntities } from '../voice-of-entities.ts'
 import type { OpenEmpty } from './archive-suite.ts'
 import { namesOf, oneVoice, seen, twoVoices } from './seen.ts'
+import { person, story } from './story.ts'
 import { withArchive } from './with-archive.ts'
 
 /** Who is who across stories. */
@@ -21,6 +22,25 @@ export const identitySuite = (open: OpenEmpty): void => {
       await archive.put([seen(one), seen(other)])
       await archive.resolve()
       expect((await archive.voices({ generic: true })).items).toMatchObject([{ articleCount: 1 }, { articleCount: 1 }])
+    })(),
+  )
+
+  test.each([
+    ['before', 0],
+    ['after', 1],
+  ] as const)('a person who only is named in a story %s is not the voice', (_, place) =>
+    withArchive(open, async (archive) => {
+      const john = person('john', 'John Odenbach')
+      const silent = story({ id: 'silent', entities: [john] })
+      const speaking = ['one', 'two'].map((id) =>
+        story({ id, entities: [john], said: [{ voice: 'john', words: `the dike holds, ${id}` }] }),
+      )
+      await archive.put(speaking.toSpliced(place, 0, silent))
+      expect((await archive.voices()).items).toMatchObject([{ id: 'john-odenbach', statementCount: 2 }])
+      await archive.put([seen({ name: 'John J. Odenbach' })])
+      await archive.resolve()
+      expect((await archive.voices()).items).toMatchObject([{ articleCount: 3 }])
+      expect((await archive.doctor()).faults).toEqual([])
     })(),
   )
 
