@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { type Keyboard, openKeyboard } from './open-keyboard.ts'
 
 /** A keyboard whose keys are kept until there is a screen to use them. */
@@ -5,7 +6,7 @@ export type HeldKeyboard = Keyboard & {
   /** Echoes and takes no keys until the result is called, so that Ctrl-C works in work that blocks this thread. */
   readonly letGo: () => () => void
   /** Ends the holding: whoever reads `stdin` from now on gets the keys that were typed before. */
-  readonly handOver: () => void
+  readonly handOver: () => Promise<void>
 }
 
 const ctrlC = 3
@@ -39,25 +40,29 @@ export const holdKeyboard = (): HeldKeyboard => {
     stdin.pause()
   }
   let isHeld = true
-  const handOver = () => {
+  const end = () => {
     if (!isHeld) return
     isHeld = false
     leave()
-    for (const [signal, end] of listeners) process.off(signal, end)
+    for (const [signal, exit] of listeners) process.off(signal, exit)
     if (typed.length > 0) stdin.unshift(Buffer.concat(typed))
   }
-  for (const [signal, end] of listeners) process.on(signal, end)
+  for (const [signal, exit] of listeners) process.on(signal, exit)
   take()
   return {
     stdin,
-    handOver,
+    handOver: async () => {
+      end()
+      // Standard input stops reading a tick after it was paused, and would not notice that somebody reads it by then.
+      await setImmediate()
+    },
     letGo: () => {
       leave()
       stdin.setRawMode(false)
       return take
     },
     close: () => {
-      handOver()
+      end()
       stdin.setRawMode(false)
       close()
     },

@@ -20,7 +20,7 @@ export const openScreen = async (
   screen: (suspend: () => Promise<void>) => ReactElement,
   keyboard: HeldKeyboard,
 ): Promise<void> => {
-  keyboard.handOver()
+  await keyboard.handOver()
   const reader = render(screen(suspend), {
     stdin: keyboard.stdin,
     alternateScreen: true,
