@@ -36,6 +36,7 @@ export default defineConfig({
   input: {
     main: 'src/main.ts',
     'extract-worker': 'src/add/extract-worker.ts',
+    'extract-article-worker': 'src/input/extract-article-worker.ts',
     // Beside the chunks that start them.
     'read-process': '@onrecord/article-archive/read-process',
     'write-thread': '@onrecord/article-archive/write-thread',

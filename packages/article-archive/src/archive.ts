@@ -181,6 +181,8 @@ export interface Archive {
    * `undefined` when none is kept.
    */
   idAt(address: string, options?: { readonly isFetched?: boolean }): Promise<string | undefined>
+  /** The address that a story was fetched from; `undefined` when it was not fetched, or is not there. */
+  addressOf(id: string): Promise<string | undefined>
   /** The revisions of an article, the latest first. */
   revisions(id: string): Promise<readonly ArticleSummary[]>
   /** Articles, the latest published first; those without a date by when they were kept. */

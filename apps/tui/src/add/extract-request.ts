@@ -14,7 +14,15 @@ export type ExtractReply<Found = PreparedArticle> =
   | { readonly kind: 'failure'; readonly message: string }
 
 /** How texts become articles, in this thread or in others. */
-export type Extractor = {
-  readonly extract: (request: ExtractRequest) => Promise<ExtractReply>
+export type Extractor<Found = PreparedArticle> = {
+  readonly extract: (request: ExtractRequest) => Promise<ExtractReply<Found>>
   readonly close: () => Promise<void>
 }
+
+const longText = 20_000
+
+/**
+ * Whether a text takes so long that a person may stop it, and is worth a thread: Ctrl-C is then heard meanwhile. Any shorter one is done
+ * in a fraction of a second, about the time that a thread takes to start.
+ */
+export const takesLong = ({ text }: Pick<ExtractRequest, 'text'>): boolean => text.length > longText

@@ -1,8 +1,5 @@
-import { parentPort } from 'node:worker_threads'
 import { extractPrepared } from './extract-prepared.ts'
-import type { ExtractRequest } from './extract-request.ts'
+import { serveExtractions } from './serve-extractions.ts'
 
-// One of the threads that `openExtractPool` starts.
-parentPort?.on('message', async ({ number, request }: { readonly number: number; readonly request: ExtractRequest }) =>
-  parentPort?.postMessage({ number, reply: await extractPrepared(request) }),
-)
+// A thread of `openExtractPool` whose articles will be kept.
+serveExtractions(extractPrepared)

@@ -11,7 +11,7 @@ import type { Imported, ImportFailure } from '@onrecord/article-import'
 import type { ModelSettings } from '../commands/extract-options.ts'
 import { importMessage } from '../input/import-message.ts'
 import { extractPrepared } from './extract-prepared.ts'
-import type { Extractor, ExtractReply } from './extract-request.ts'
+import { type Extractor, type ExtractReply, takesLong } from './extract-request.ts'
 import { extractRequestOf } from './extract-request-of.ts'
 import { inOrder } from './in-order.ts'
 import { openExtractPool } from './open-extract-pool.ts'
@@ -37,13 +37,19 @@ const batchMilliseconds = 1_000
 
 const inThisThread: Extractor = { extract: extractPrepared, close: async () => {} }
 
-/** Several stories on several cores are worth threads; they take 0.2 s to start. */
-const extractorFor = (areSeveral: boolean): { readonly extractor: Extractor; readonly width: number } => {
+/** Several stories on several cores are worth threads, and so is a long one; they take 0.2 s to start. */
+const extractorFor = (
+  areSeveral: boolean,
+  first: Imported | ImportFailure | undefined,
+): { readonly extractor: Extractor; readonly width: number } => {
   const cores = availableParallelism()
   // The command keeps little room for young objects (bin/onrecord.mjs). Threads that extract one text after another take
   // a tenth less time with more of it from the start; this thread is not one of them and stays as it is.
   if (areSeveral) setFlagsFromString('--min-semi-space-size=4')
-  if (!areSeveral) return { extractor: inThisThread, width: 1 }
+  if (!areSeveral) {
+    const isLong = first?.kind === 'text' && takesLong(first)
+    return { extractor: isLong ? openExtractPool(1) : inThisThread, width: 1 }
+  }
   return { extractor: openExtractPool(cores), width: cores * 10 }
 }
 
@@ -87,8 +93,8 @@ export const keepStories = async (
   watch: StoryWatch,
   signal?: AbortSignal,
 ): Promise<void> => {
-  const { items, areSeveral } = await peeked(stories)
-  const { extractor, width } = extractorFor(areSeveral)
+  const { items, first, areSeveral } = await peeked(stories)
+  const { extractor, width } = extractorFor(areSeveral, first)
   let batch: Ready[] = []
   let since = 0
   const flush = async () => {

@@ -1,8 +1,9 @@
 import { Worker } from 'node:worker_threads'
+import type { PreparedArticle } from '@onrecord/article-archive'
 import type { Extractor, ExtractReply, ExtractRequest } from './extract-request.ts'
 
-type Task = { readonly request: ExtractRequest; readonly resolve: (reply: ExtractReply) => void }
-type Slot = { readonly worker: Worker; readonly tasks: Map<number, Task> }
+type Task<Found> = { readonly request: ExtractRequest; readonly resolve: (reply: ExtractReply<Found>) => void }
+type Slot<Found> = { readonly worker: Worker; readonly tasks: Map<number, Task<Found>> }
 
 /** So many each: a worker has enough to do while this thread writes a batch, which keeps it from handing out more. */
 const tasksOfWorker = 6
@@ -16,23 +17,26 @@ const resourceLimits = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1
 // Not written as one expression: bundlers would take the file for an asset.
 const here = import.meta.url
 
-const failureOf = ({ origin }: ExtractRequest, reason: string): ExtractReply => ({
+const failureOf = ({ origin }: ExtractRequest, reason: string): ExtractReply<never> => ({
   kind: 'failure',
   message: `${JSON.stringify(origin)} cannot be extracted: ${reason}`,
 })
 
 /**
  * Extracts in up to `size` threads, each started when the others are busy. A thread that dies takes only what it had in
- * hand: that becomes failures, and a new one does the rest.
+ * hand: that becomes failures, and a new one does the rest. `file` is what the threads run, with `serveExtractions`.
  */
-export const openExtractPool = (size: number, file: URL = new URL('./extract-worker.js', here)): Extractor => {
-  const slots = new Set<Slot>()
-  const waiting: Task[] = []
+export const openExtractPool = <Found = PreparedArticle>(
+  size: number,
+  file: URL = new URL('./extract-worker.js', here),
+): Extractor<Found> => {
+  const slots = new Set<Slot<Found>>()
+  const waiting: Task<Found>[] = []
   let count = 0
   let isClosed = false
 
-  const start = (): Slot => {
-    const slot = { worker: new Worker(file, { resourceLimits }), tasks: new Map() }
+  const start = (): Slot<Found> => {
+    const slot: Slot<Found> = { worker: new Worker(file, { resourceLimits }), tasks: new Map() }
     const end = (reason: string) => {
       slots.delete(slot)
       // It takes them in their order: the first is what it died of, the others were not begun.
@@ -42,7 +46,7 @@ export const openExtractPool = (size: number, file: URL = new URL('./extract-wor
       slot.tasks.clear()
       assign()
     }
-    slot.worker.on('message', ({ number, reply }: { readonly number: number; readonly reply: ExtractReply }) => {
+    slot.worker.on('message', ({ number, reply }: { readonly number: number; readonly reply: ExtractReply<Found> }) => {
       slot.tasks.get(number)?.resolve(reply)
       slot.tasks.delete(number)
       assign()
@@ -53,7 +57,7 @@ export const openExtractPool = (size: number, file: URL = new URL('./extract-wor
     return slot
   }
 
-  const freeSlot = (): Slot | undefined => {
+  const freeSlot = (): Slot<Found> | undefined => {
     const [least] = [...slots].sort((a, b) => a.tasks.size - b.tasks.size)
     if (least?.tasks.size === 0) return least
     if (slots.size < size) return start()

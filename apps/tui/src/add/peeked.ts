@@ -1,7 +1,11 @@
-/** The items, all of them, and whether there are two or more: two are awaited to know. */
+/** The items, all of them, the first of them, and whether there are two or more: two are awaited to know. */
 export const peeked = async <Item>(
   items: AsyncGenerator<Item>,
-): Promise<{ readonly items: AsyncGenerator<Item, void, undefined>; readonly areSeveral: boolean }> => {
+): Promise<{
+  readonly items: AsyncGenerator<Item, void, undefined>
+  readonly first: Item | undefined
+  readonly areSeveral: boolean
+}> => {
   const first = await items.next()
   const second = first.done ? first : await items.next().catch((cause: unknown) => ({ cause }))
   async function* all(): AsyncGenerator<Item, void, undefined> {
@@ -15,5 +19,5 @@ export const peeked = async <Item>(
       await items.return(undefined)
     }
   }
-  return { items: all(), areSeveral: !('cause' in second) && !second.done }
+  return { items: all(), first: first.done ? undefined : first.value, areSeveral: !('cause' in second) && !second.done }
 }

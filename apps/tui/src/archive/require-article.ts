@@ -1,11 +1,14 @@
 import type { Archive } from '@onrecord/article-archive'
 import type { Article } from '@onrecord/article-data'
 import { CommandError } from '../command-error.ts'
+import { looksLikeId } from '../input/target-kind.ts'
 
-/** The failure to find a story of that id in the archive. */
+/** The failure to find a story of that id in the archive; of a file or an address, that it is not an id. */
 export const noSuchStory = (archive: Archive, id: string): CommandError =>
   new CommandError(
-    `There is no story ${JSON.stringify(id)} in the archive ${archive.url}. See which there are: onrecord list`,
+    looksLikeId(id)
+      ? `There is no story ${JSON.stringify(id)} in the archive ${archive.url}. Expected an id that onrecord list shows.`
+      : `${JSON.stringify(id)} is not an id. Expected an id that onrecord list shows.`,
   )
 
 /** The article of that id, in its latest or the given revision. Throws CommandError when the archive has none. */

@@ -1,4 +1,5 @@
 import type { Archive } from '@onrecord/article-archive'
+import type { HeldKeyboard } from '../terminal/hold-keyboard.ts'
 
 /** Which archive a command works on, as `--archive` or ONRECORD_ARCHIVE says it; by default the person's own. */
 export type ArchiveSettings = { readonly archive?: string }
@@ -15,9 +16,14 @@ const isNamed = (cause: unknown, name: string): boolean => cause instanceof Erro
 
 /**
  * Opens an archive. To be read, it is not written to, unless it is of an earlier version. Only the person's own is made when
- * it is not there, and any other one by `create`. Throws ArchiveError.
+ * it is not there, and any other one by `create`. A keyboard is let go while it is brought up to date: that may take long, and
+ * Ctrl-C has to end it. Throws ArchiveError.
  */
-export const openFor = async ({ archive: address }: ArchiveSettings, access: ArchiveAccess): Promise<Archive> => {
+export const openFor = async (
+  { archive: address }: ArchiveSettings,
+  access: ArchiveAccess,
+  keyboard?: Pick<HeldKeyboard, 'letGo'>,
+): Promise<Archive> => {
   const { openArchive } = await import('@onrecord/article-archive')
   const open = (options: { readonly readOnly?: boolean; readonly mustExist?: boolean }) =>
     openArchive(address, { ...options, onMigration: showMigration })
@@ -29,7 +35,12 @@ export const openFor = async ({ archive: address }: ArchiveSettings, access: Arc
   } catch (cause) {
     const isOwnMissing = !mustExist && isNamed(cause, 'ArchiveMissingError')
     if (!isOwnMissing && !isNamed(cause, 'ArchiveOutdatedError')) throw cause
-    return open({ mustExist })
+    const takeAgain = keyboard?.letGo()
+    try {
+      return await open({ mustExist })
+    } finally {
+      takeAgain?.()
+    }
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Article } from '@onrecord/article-data'
+import type { StorySettings } from '../input/read-story.ts'
 import { writeOut } from '../output.ts'
+import { type HeldKeyboard, holdKeyboard } from '../terminal/hold-keyboard.ts'
 
 export type ReadSettings = { readonly linear: boolean }
 
@@ -13,21 +15,45 @@ export const prepareColours = (): void => {
 }
 
 /**
- * Opens the article in the reader; on a pipe it is written as plain text instead. The linear mode serves screen readers
- * and terminals that cannot move a cursor. The reader is loaded only when there is a terminal to show it.
+ * Runs `work` with the keyboard when a screen will be opened, so that keys typed before it are kept; with none where lines
+ * are written. The keyboard is given back whatever comes of it.
  */
-export const openArticle = async (article: Article, settings: ReadSettings): Promise<void> => {
-  if (!process.stdout.isTTY) {
-    const { toText } = await import('@onrecord/article-data/export/text')
-    await writeOut(toText(article))
-    return
+export const withKeyboard = async (
+  settings: ReadSettings,
+  work: (keyboard: HeldKeyboard | undefined) => Promise<void>,
+): Promise<void> => {
+  if (!process.stdout.isTTY || isLinear(settings)) return work(undefined)
+  const keyboard = holdKeyboard()
+  try {
+    await work(keyboard)
+  } finally {
+    keyboard.close()
   }
-  if (isLinear(settings)) {
-    const { readLinearly } = await import('../reader/linear/read-linearly.ts')
-    await readLinearly(article)
-    return
-  }
-  prepareColours()
-  const { openReader } = await import('../reader/open-reader.tsx')
-  await openReader(article)
 }
+
+/**
+ * Opens the article in the reader. Without a keyboard it is written instead: as plain text on a pipe, line by line for screen
+ * readers and terminals that cannot move a cursor. The reader is loaded only when there is a terminal to show it.
+ */
+export const openArticle = async (article: Article, keyboard: HeldKeyboard | undefined): Promise<void> => {
+  if (keyboard) {
+    prepareColours()
+    const { openReader } = await import('../reader/open-reader.tsx')
+    return openReader(article, keyboard)
+  }
+  if (process.stdout.isTTY) {
+    const { readLinearly } = await import('../reader/linear/read-linearly.ts')
+    return readLinearly(article)
+  }
+  const { toText } = await import('@onrecord/article-data/export/text')
+  await writeOut(toText(article))
+}
+
+/** `onrecord read`: opens a story in the reader; on a pipe, writes it as plain text. Throws CommandError, ArchiveError. */
+export const read = (target: string, settings: StorySettings & ReadSettings): Promise<void> =>
+  withKeyboard(settings, async (keyboard) => {
+    const { readStory } = await import('../input/read-story.ts')
+    if (!keyboard) return openArticle(await readStory(target, settings), keyboard)
+    const { extractHearingKeys } = await import('../input/extract-hearing-keys.ts')
+    await openArticle(await readStory(target, settings, extractHearingKeys), keyboard)
+  })

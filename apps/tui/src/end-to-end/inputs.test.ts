@@ -35,13 +35,17 @@ afterAll(async () => {
 const commands = ['read', 'text', 'show', 'extract']
 const options = { env, input: `Quay closed\n\n${words}\n` }
 
-describe.each(commands)('%s takes', (command) => {
+/** The commands that take one story, and those that take two. */
+const wordsOf = (command: string, input: string): readonly string[] =>
+  command === 'compare' || command === 'diff' ? [command, article, input] : [command, input]
+
+describe.each([...commands, 'compare', 'diff'])('%s takes', (command) => {
   test.each(['a page', 'windows-1252', 'Markdown', 'Article JSON', 'standard input', 'an address', 'an id'])(
     '%s',
     async (name) => {
-      const { code, out, err } = await run([command, '--allow-local', inputs.get(name) ?? ''], options)
-      expect([code, err]).toEqual([0, ''])
-      expect(out).toContain('café')
+      const { code, out, err } = await run([...wordsOf(command, inputs.get(name) ?? ''), '--allow-local'], options)
+      expect(code).toBe(0)
+      if (command !== 'diff') expect([out, err]).toEqual([expect.stringContaining('café'), ''])
     },
   )
 })
@@ -55,8 +59,48 @@ test.each([
   ['JSON that is none', () => file('half.json', '{"standard":')],
   ['an address on this machine', () => `${server.address}/page`],
 ])('all refuse %s with the same line', async (_, input) => {
-  const lines = await Promise.all(commands.map((command) => run([command, input()], { env })))
+  const lines = await Promise.all(
+    [...commands, 'compare', 'diff'].map((command) => run(wordsOf(command, input()), { env })),
+  )
   for (const { code, out } of lines) expect([code, out]).toEqual([1, ''])
   expect(new Set(lines.map(({ err }) => err)).size).toBe(1)
   expect(lines[0]?.err).toMatch(/^onrecord: [^\n]+\n$/u)
+})
+
+test('diff says what changed from one file to another, and from a story of the archive to a file', async () => {
+  const later = file(
+    'later.md',
+    `# Quay closed\n\n${words.replace('Friday', 'Sunday')} The quay is unsafe, Ben Roe said.\n`,
+  )
+  for (const earlier of [html, 'quay-closed']) {
+    const { code, out } = await run(['diff', earlier, later], { env })
+    expect([code, out]).toEqual([0, expect.stringMatching(/^\+ .*Roe: /mu)])
+  }
+})
+
+test.each([
+  [
+    ['diff', 'FILE'],
+    /^onrecord: "[^\n]*page\.html" is not an id, and only stories in the archive have revisions\. [^\n]+\n$/u,
+  ],
+  [['diff', 'FILE', '1', '2'], /^onrecord: "[^\n]*page\.html" is not an id, [^\n]+\n$/u],
+  [['diff', 'FILE', 'FILE', '2'], /^onrecord: Expected two stories, [^\n]+\n$/u],
+  [['compare', '-', '-'], /^onrecord: Both stories are standard input, [^\n]+\n$/u],
+])('%j is misused', async (given, line) => {
+  const { code, out, err } = await run(
+    given.map((word) => (word === 'FILE' ? html : word)),
+    { env },
+  )
+  expect([code, out, err]).toEqual([2, '', expect.stringMatching(line)])
+})
+
+describe.each(['remove', 'export'])('%s takes ids alone, and says so', (command) => {
+  test.each(['a page', 'an address', 'standard input'])('of %s', async (name) => {
+    const input = inputs.get(name) ?? ''
+    const { code, out, err } = await run([command, input], { env })
+    expect([code, out]).toEqual([1, ''])
+    expect(err.split('\n')[0]).toContain(
+      `${JSON.stringify(input)} is not an id. Expected an id that onrecord list shows.`,
+    )
+  })
 })

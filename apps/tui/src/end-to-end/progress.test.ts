@@ -48,6 +48,24 @@ test('Ctrl-C on a terminal stops add and says what is stored', async () => {
   ])
 })
 
+test('Ctrl-C while one long story is extracted says what is stored', async () => {
+  const sentences = Array.from(
+    { length: 40_000 },
+    (_, index) => `Ferry ${index} will not sail, the harbour office said.`,
+  )
+  const session = openTerminal(['add', file('long.txt', `Ferries stay in port\n\n${sentences.join('\n\n')}\n`)], {
+    env: { ONRECORD_HOME: join(folder, 'long') },
+  })
+  await session.until((screen) => screen.includes('0/1'))
+  session.press('\u0003')
+  expect(await session.ended).toBe(130)
+  expect(session.screen().filter((line) => line !== '')).toEqual([
+    'Stopping.',
+    'Stopped: 0 stories added.',
+    'onrecord: Stopped before the end. The stories counted above are stored.',
+  ])
+})
+
 test('Ctrl-C also stops an add that waits for standard input', async () => {
   const session = openTerminal(['add', '-'], { env: { ONRECORD_HOME: join(folder, 'waiting') } })
   await session.until((screen) => screen.includes('0 stories'))

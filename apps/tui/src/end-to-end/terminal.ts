@@ -35,6 +35,24 @@ export const openTerminal = (words: readonly string[], settings: Settings = {}):
   return openProgram('sh', ['-c', script, 'sh', input, process.execPath, command, ...words], settings)
 }
 
+/**
+ * Hands the story over once the file `go` is there, and says before that the command has the terminal; after its end, whether the
+ * terminal is as it was. The command's process id is in the file `go` with ".pid" at its end.
+ */
+const storyScript = `story=$1; go=$2; shift 2
+runs() { kill -0 "$(cat "$go.pid")"; }
+{ until stty -a </dev/tty | grep -q -e -icanon; do sleep 0.02; done
+  echo 'The terminal is raw.' >/dev/tty
+  while [ ! -e "$go" ] && runs; do sleep 0.02; done
+  cat "$story"; echo 'The story is handed over.' >/dev/tty; } 2>/dev/null | bash -c 'echo $$ >"$1.pid"; shift; exec "$@"' bash "$go" "$@"
+code=$?
+stty -a </dev/tty | grep -q -e ' icanon' && stty -a </dev/tty | grep -q -e ' echo ' && echo 'The terminal is as before.'
+exit $code`
+
+/** The reader on a story from standard input, which comes once the file `go` is there. */
+export const openStory = (story: string, go: string): Session =>
+  openProgram('bash', ['-c', storyScript, 'bash', story, go, process.execPath, command, 'read', '-'], {})
+
 /** A shell with job control in a terminal of its own, to start the command in by typing. */
 export const openShell = (): Session => openProgram('bash', ['--norc', '--noprofile', '-i'], {})
 

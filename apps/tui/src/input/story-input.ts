@@ -5,8 +5,8 @@ import type { ArchiveSettings } from '../archive/with-archive.ts'
 import { CommandError } from '../command-error.ts'
 import type { FetchSettings } from './fetch-settings.ts'
 import { firstStory } from './first-story.ts'
-import { isAddress } from './is-address.ts'
 import { keptStory } from './kept-story.ts'
+import { isAddress, looksLikeId } from './target-kind.ts'
 
 /** Where a story may come from, and an earlier text of one in the archive. */
 export type InputSettings = ArchiveSettings & FetchSettings & { readonly revision?: number }
@@ -20,8 +20,6 @@ const kindOf = async (path: string): Promise<'file' | 'folder' | undefined> => {
     return code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG' ? undefined : 'file'
   }
 }
-
-const looksLikeId = (target: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(target)
 
 /**
  * The one story that a command is given, in the same way for all: an address, "-" for standard input, a file of any format

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import { type Decision, isDecision } from '@onrecord/article-archive'
+import { type Decision, fetchedFrom, isDecision, type PreparedArticle, prepareArticle } from '@onrecord/article-archive'
 import type { Article } from '@onrecord/article-data'
 import { apartStories } from '../add/apart-stories.ts'
 import { showProgress } from '../add/show-progress.ts'
@@ -11,6 +11,7 @@ import { linesOf } from '../input/lines.ts'
 import { counted } from '../listing/counted.ts'
 import { resolveWithProgress } from '../listing/resolve-voices.ts'
 import { say } from '../output.ts'
+import { addressTrust, takeAddress } from './fetched-from.ts'
 
 const batchSize = 64
 
@@ -37,7 +38,8 @@ export const importStories = (path: string, settings: ArchiveSettings): Promise<
     const apart = apartStories()
     const decisions: Decision[] = []
     let failed = 0
-    let batch: Article[] = []
+    let batch: (Article | PreparedArticle)[] = []
+    const isTrusted = addressTrust(archive)
     const flush = async () => {
       const articles = batch
       batch = []
@@ -57,7 +59,9 @@ export const importStories = (path: string, settings: ArchiveSettings): Promise<
           continue
         }
         try {
-          batch.push(articleFromJson(text, path))
+          const { article, address } = takeAddress(articleFromJson(text, path))
+          const isFetched = address !== undefined && (await isTrusted(address, article))
+          batch.push(isFetched ? fetchedFrom(prepareArticle(article), address) : article)
         } catch (cause) {
           if (!(cause instanceof CommandError)) throw cause
           failed++

@@ -1,9 +1,19 @@
 import type { Command } from 'commander'
 import type { AddSettings } from '../add/add.ts'
 import type { ArchiveSettings } from '../archive/with-archive.ts'
+import type { StorySettings } from '../input/read-story.ts'
 import type { ListSettings } from '../listing/list-settings.ts'
-import { parseRevision } from '../stories/parse-revision.ts'
-import { allowLocal, allowPort, example, json, leastConfidence, limit, model, published } from './options.ts'
+import {
+  allowLocal,
+  allowPort,
+  example,
+  json,
+  leastConfidence,
+  limit,
+  model,
+  published,
+  storyWords,
+} from './options.ts'
 import { addVoiceCommands } from './voice-commands.ts'
 
 type JsonSettings = { readonly json?: boolean }
@@ -66,23 +76,44 @@ export const addArchiveCommands = (program: Command, archive: () => ArchiveSetti
   program
     .command('compare')
     .description('what two stories have in common and where they differ')
-    .argument('<story>', 'the id of a story')
-    .argument('<other>', 'the id of another')
+    .argument('<story>', storyWords)
+    .argument('<other>', 'another, given in the same ways')
+    .addOption(published())
+    .addOption(model())
+    .addOption(leastConfidence())
+    .addOption(allowLocal())
+    .addOption(allowPort())
     .addOption(json('as JSON'))
-    .addHelpText('after', example(['onrecord compare kursk-capture boats-sink-in-storm']))
-    .action(async (one: string, other: string, settings: JsonSettings) =>
+    .addHelpText(
+      'after',
+      example(['onrecord compare kursk-capture boats-sink-in-storm', 'onrecord compare story.txt page.html']),
+    )
+    .action(async (one: string, other: string, settings: StorySettings & JsonSettings) =>
       (await import('../stories/compare-stories.ts')).compareStories(one, other, { ...settings, ...archive() }),
     )
 
   program
     .command('diff')
-    .description('what changed from one revision of a story to another, statement by statement')
-    .argument('<story>', 'the id of a story')
-    .argument('[from]', 'a revision; by default the one before the latest', parseRevision)
-    .argument('[to]', 'a revision; by default the latest', parseRevision)
+    .description('what changed from one text of a story to another, statement by statement')
+    .argument('<story>', storyWords)
+    .argument('[from]', 'a revision, by default the one before the latest; or another story, given in the same ways')
+    .argument('[to]', 'a revision; by default the latest')
+    .addOption(published())
+    .addOption(model())
+    .addOption(leastConfidence())
+    .addOption(allowLocal())
+    .addOption(allowPort())
     .addOption(json('as JSON'))
-    .addHelpText('after', example(['onrecord diff boats-sink-in-storm', 'onrecord diff boats-sink-in-storm 1 2']))
-    .action(async (id: string, from: number | undefined, to: number | undefined, settings: JsonSettings) =>
-      (await import('../stories/diff-revisions.ts')).diffRevisions(id, [from, to], { ...settings, ...archive() }),
+    .addHelpText(
+      'after',
+      example([
+        'onrecord diff boats-sink-in-storm',
+        'onrecord diff boats-sink-in-storm 1 2',
+        'onrecord diff boats-sink-in-storm story.txt',
+      ]),
+    )
+    .action(
+      async (story: string, from: string | undefined, to: string | undefined, settings: StorySettings & JsonSettings) =>
+        (await import('../stories/diff-texts.ts')).diffTexts(story, [from, to], { ...settings, ...archive() }),
     )
 }

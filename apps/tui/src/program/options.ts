@@ -7,6 +7,10 @@ import { parseLimit } from '../listing/list-settings.ts'
 export const example = (lines: readonly string[]): string =>
   `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}\n`
 
+/** The ways to give a command one story. */
+export const storyWords =
+  'a file (see onrecord formats), - for standard input, an address, or an id that onrecord list shows'
+
 export const published = () =>
   new Option('--published <date>', 'when the story was published (ISO 8601), to date words such as "Monday"').argParser(
     parsePublished,

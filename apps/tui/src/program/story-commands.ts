@@ -7,9 +7,17 @@ import { formats } from '../commands/formats.ts'
 import type { ShowSettings } from '../commands/show.ts'
 import type { TextSettings } from '../commands/text.ts'
 import { parseRevision } from '../stories/parse-revision.ts'
-import { allowLocal, allowPort, example, json, leastConfidence, linear, model, published } from './options.ts'
-
-const storyWords = 'a file (see onrecord formats), - for standard input, an address, or an id that onrecord list shows'
+import {
+  allowLocal,
+  allowPort,
+  example,
+  json,
+  leastConfidence,
+  linear,
+  model,
+  published,
+  storyWords,
+} from './options.ts'
 
 type LinearSettings = { readonly linear: boolean }
 
@@ -37,9 +45,8 @@ export const addStoryCommands = (program: Command, archive: () => ArchiveSetting
       example(['onrecord read story.txt', 'cat story.txt | onrecord read - | less', 'onrecord read kursk-capture']),
     )
     .action(async (story: string, settings: ModelSettings & LinearSettings) => {
-      const { readStory } = await import('../input/read-story.ts')
-      const { openArticle } = await import('../commands/read.ts')
-      await openArticle(await readStory(story, { ...settings, ...archive() }), settings)
+      const { read } = await import('../commands/read.ts')
+      await read(story, { ...settings, ...archive() })
     })
 
   program

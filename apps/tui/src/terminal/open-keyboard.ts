@@ -18,7 +18,7 @@ const openTerminal = (): ReadStream => {
 
 /** Standard input; when that is a pipe, as with `read -`, the terminal itself. Throws CommandError when there is none. */
 export const openKeyboard = (): Keyboard => {
-  if (process.stdin.isTTY) return { stdin: process.stdin, close: () => {} }
+  if (process.stdin.isTTY) return { stdin: process.stdin, close: () => process.stdin.pause() }
   const stdin = openTerminal()
   return { stdin, close: () => stdin.destroy() }
 }

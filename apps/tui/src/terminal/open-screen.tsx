@@ -1,6 +1,6 @@
 import { render } from 'ink'
 import type { ReactElement } from 'react'
-import { openKeyboard } from './open-keyboard.ts'
+import type { HeldKeyboard } from './hold-keyboard.ts'
 
 /**
  * Stops the whole job until the shell brings it back: whoever started us, such as npm, has to stop too, else the shell
@@ -13,11 +13,14 @@ const suspend = async (): Promise<void> => {
 }
 
 /**
- * Opens what `screen` gives on the alternate screen and waits until it is left; the terminal is then as it was before. Signals
+ * Opens what `screen` gives on the alternate screen, with the keys that were typed before, and waits until it is left. Signals
  * that end the process leave the terminal tidy too. Throws what the screen exits with.
  */
-export const openScreen = async (screen: (suspend: () => Promise<void>) => ReactElement): Promise<void> => {
-  const keyboard = openKeyboard()
+export const openScreen = async (
+  screen: (suspend: () => Promise<void>) => ReactElement,
+  keyboard: HeldKeyboard,
+): Promise<void> => {
+  await keyboard.handOver()
   const reader = render(screen(suspend), {
     stdin: keyboard.stdin,
     alternateScreen: true,
@@ -35,7 +38,6 @@ export const openScreen = async (screen: (suspend: () => Promise<void>) => React
   try {
     await reader.waitUntilExit()
   } finally {
-    keyboard.close()
     process.off('SIGTERM', end)
     process.off('SIGHUP', end)
   }

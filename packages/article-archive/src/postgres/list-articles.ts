@@ -45,6 +45,14 @@ export const idAtAddress = (connection: Connection, address: string, isFetched: 
     return row?.id
   })
 
+/** The address that a story was fetched from, as `Archive.addressOf` says. */
+export const addressOfStory = async (connection: Connection, id: string): Promise<string | undefined> => {
+  const [row] = await connection.read(
+    (sql) => sql<{ address: string | null }>`select address from story where id = ${id}`,
+  )
+  return row?.address ?? undefined
+}
+
 /** The revisions of an article, the latest first; [] when there is none. */
 export const listRevisions = (connection: Connection, id: string): Promise<readonly ArticleSummary[]> =>
   connection.read(async (sql) => {

@@ -17,7 +17,7 @@ import {
 import { exportArticles } from './export-articles.ts'
 import { feedRows, putFeedRow, removeFeedRow } from './feed-rows.ts'
 import { identityStore } from './identity-store.ts'
-import { getArticle, idAtAddress, listArticles, listRevisions } from './list-articles.ts'
+import { addressOfStory, getArticle, idAtAddress, listArticles, listRevisions } from './list-articles.ts'
 import { listFigures } from './list-figures.ts'
 import { listVoices, voiceAt, voicesIn, voicesNamed } from './list-voices.ts'
 import { putArticles, removeArticle } from './put-articles.ts'
@@ -37,6 +37,7 @@ const archiveOf = (connection: Connection, url: string): Archive => ({
   url,
   put: async (articles) => putArticles(connection, articles.map(preparedArticle), Date.now()),
   get: (id, revision) => getArticle(connection, id, revision),
+  addressOf: (id) => addressOfStory(connection, id),
   idAt: (address, options) => idAtAddress(connection, address, options?.isFetched === true),
   revisions: (id) => listRevisions(connection, id),
   list: async (options) => listArticles(connection, options),

@@ -25,6 +25,13 @@ export const idAtAddress = ({ read, sql }: Store, address: string, isFetched: bo
     return typeof id === 'string' ? id : undefined
   })
 
+/** The address that a story was fetched from, as `Archive.addressOf` says. */
+export const addressOfStory = ({ read, sql }: Store, id: string): string | undefined =>
+  read(() => {
+    const address = sql('SELECT address FROM article WHERE id = ?').get(id)?.address
+    return typeof address === 'string' ? address : undefined
+  })
+
 /** The revisions of an article, the latest first; [] when there is none. */
 export const listRevisions = (store: Store, id: string): readonly ArticleSummary[] =>
   store.read(() =>

@@ -16,7 +16,7 @@ import {
 } from './decide-voices.ts'
 import { exportArticles } from './export-articles.ts'
 import { feedRows, putFeedRow, removeFeedRow } from './feed-rows.ts'
-import { getArticle, idAtAddress, listRevisions } from './get-article.ts'
+import { addressOfStory, getArticle, idAtAddress, listRevisions } from './get-article.ts'
 import { identityStore } from './identity-store.ts'
 import { listArticles } from './list-articles.ts'
 import { listFigures } from './list-figures.ts'
@@ -55,6 +55,7 @@ export const openSqliteArchive = (
     },
     get: async (id, revision) => getArticle(store, id, revision),
     idAt: async (address, options) => idAtAddress(store, address, options?.isFetched === true),
+    addressOf: async (id) => addressOfStory(store, id),
     revisions: async (id) => listRevisions(store, id),
     list: async (options) => listArticles(store, options),
     search: async (query, options) => searchArchive(store, query, options),

@@ -150,6 +150,7 @@ export const putSuite = (open: OpenEmpty): void => {
       expect(await archive.get('one')).toEqual({ ...moved, id: 'one' })
       expect(await archive.idAt(url)).toBe('one')
       expect(await archive.idAt(`${url}/other`)).toBeUndefined()
+      expect([await archive.addressOf('one'), await archive.addressOf('none')]).toEqual([url, undefined])
       expect(await archive.get('two')).toBeUndefined()
     }),
   )
