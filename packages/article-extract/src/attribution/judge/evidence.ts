@@ -48,22 +48,11 @@ export interface Judged {
 }
 
 const tagOrder = ['VBD', 'VBZ', 'VBP', 'VB', 'VBG', 'VBN', 'NN', 'NNS', 'IN', 'JJ', ':', ',']
-const stanceOrder = [
-  'states',
-  'confirms',
-  'denies',
-  'alleges',
-  'estimates',
-  'predicts',
-  'believes',
-  'fears',
-  'suggests',
-  'offers',
-  'promises',
-  'asks',
-  'demands',
-  'warns',
-]
+/** The weights depend on this order. */
+const stanceOrder =
+  'states confirms denies alleges estimates predicts believes fears suggests offers promises asks demands warns'.split(
+    ' ',
+  )
 const roleOrder = ['paragraph', 'headline', 'heading', 'caption', 'listItem', 'quote']
 
 const length = ({ first, end }: TokenRange): number => end - first
