@@ -9,14 +9,15 @@ const folder = mkdtempSync(join(tmpdir(), 'killed-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const writer = resolve(import.meta.dirname, 'fixtures/write-until-killed.ts')
-const kills = 200
+/** Set KILLS for more: docs/reliability.md reports 200. */
+const kills = Number(process.env.KILLS ?? 40)
 
 /** Lets a writer run until it has said something and a moment more, kills it, and gives the ids that it said. */
 const killedWriter = (path: string, from: number, moment: number): Promise<readonly string[]> =>
   new Promise((done, failed) => {
     const child = spawn(process.execPath, [writer, path, String(from)], {
       stdio: ['ignore', 'pipe', 'pipe'],
-      // Two hundred starts of the same program: what one compiled the others need not.
+      // Many starts of the same program: what one compiled the others need not.
       env: { ...process.env, NODE_COMPILE_CACHE: join(folder, 'compiled') },
     })
     let said = ''

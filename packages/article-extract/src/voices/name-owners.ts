@@ -20,8 +20,8 @@ const nounOf = ({ tokens }: Doc, { first, end }: TokenRange): number => {
   let head = end - 1
   const isTime = (word: string): boolean =>
     timeWords.has(word) || /^(?:week|month|year|spring|summer|fall|autumn|winter)$/.test(word)
-  while (head > first && isTime(tokens[head]!.lower)) head--
-  while (head < end - 1 && head > first && /^(?:last|this|earlier|late|early)$/.test(tokens[head]!.lower)) head--
+  while (head > first && isTime(tokens[head]?.lower ?? '')) head--
+  while (head < end - 1 && head > first && /^(?:last|this|earlier|late|early)$/.test(tokens[head]?.lower ?? '')) head--
   return head
 }
 
@@ -83,7 +83,9 @@ export const nameOwners = (doc: Doc, sources: VoiceSources, attributions: readon
   const idsAt = (id: string, at: number): readonly string[] => {
     const owner = ownerAt(byEntity.get(id) ?? [], at)
     if (!owner) return [id]
-    return owner.kind === 'name' ? [bodies.get(owner.name.toLowerCase())!.id] : owner.ids
+    if (owner.kind !== 'name') return owner.ids
+    const body = bodies.get(owner.name.toLowerCase())
+    return body ? [body.id] : [id]
   }
   const heads = new Map(places.map(({ first, head }) => [first, head]))
   return {

@@ -41,7 +41,7 @@ interface NamedStory {
 }
 
 const entityOf = ({ byId }: NamedStory, reference: Reference | undefined): EntityRecord | undefined =>
-  reference?.entityIds.length === 1 ? byId.get(reference.entityIds[0]!) : undefined
+  reference?.entityIds.length === 1 ? byId.get(reference.entityIds[0] ?? '') : undefined
 
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)
 const isJoint = (text: string): boolean => /^[/–-]$/.test(text)
@@ -51,12 +51,15 @@ const runBefore = ({ doc, endingAt }: NamedStory, end: number, floor: number): n
   let first = end
   while (first > floor) {
     const name = endingAt.get(first)
-    const before = doc.tokens[first - 1]!
+    const before = doc.tokens[first - 1]?.text ?? ''
     if (name && name.first >= floor) first = name.first
-    else if (isCapital(before.text) || (isJoint(before.text) && first < end)) first--
+    else if (isCapital(before) || (isJoint(before) && first < end)) first--
     else break
   }
-  while (first < end && (isJoint(doc.tokens[first]!.text) || /^(?:DT|POS|PRP\$)$/.test(doc.tokens[first]!.penn)))
+  while (
+    first < end &&
+    (isJoint(doc.tokens[first]?.text ?? '') || /^(?:DT|POS|PRP\$)$/.test(doc.tokens[first]?.penn ?? ''))
+  )
     first++
   const isTime = timeWords.has(doc.tokens[first]?.lower ?? '') && first < end
   return isTime ? first + (doc.tokens[first + 1]?.penn === 'POS' ? 2 : 1) : first
@@ -72,8 +75,8 @@ const isOnlyOrigin = (words: string): boolean =>
 const adjectivesBefore = (doc: Doc, head: number, floor: number): number => {
   let first = head
   while (first > floor && head - first < 2) {
-    const { text, penn } = doc.tokens[first - 1]!
-    if (text !== text.toLowerCase() || !/^(?:JJ|NN|VBG)$/.test(penn)) break
+    const before = doc.tokens[first - 1]
+    if (!before || before.text !== before.text.toLowerCase() || !/^(?:JJ|NN|VBG)$/.test(before.penn)) break
     first--
   }
   return first
@@ -100,7 +103,7 @@ const bodyCalled = ({ byId }: NamedStory, name: string): Owner => {
 /** "a new Harbor News poll": the owner by the words with capitals directly before the noun. */
 const ownerBefore = (story: NamedStory, { first: floor, head }: DescribedPlace): Owner | undefined => {
   const { doc, endingAt } = story
-  const isPoll = polls.test(doc.tokens[head]!.lower)
+  const isPoll = polls.test(doc.tokens[head]?.lower ?? '')
   const end = isPoll || doc.tokens[head - 1]?.lower === 'polling' ? adjectivesBefore(doc, head, floor) : head
   const at = doc.tokens[end - 1]?.penn === 'POS' ? end - 1 : end
   const first = runBefore(story, at, floor)
@@ -137,7 +140,7 @@ const ownerBehind = (story: NamedStory, { head, end }: DescribedPlace): Owner | 
       owner?.named === true && (owner.kind === 'organization' || (owner.kind === 'person' && authorLinks.test(lower)))
     const author = beginningAt.get(next)
     let stop = next
-    while (!author && stop < end && isCapital(doc.tokens[stop]!.text)) stop++
+    while (!author && stop < end && isCapital(doc.tokens[stop]?.text ?? '')) stop++
     if (stop > next && isBodyName(story, { first: next, end: stop }))
       return bodyCalled(story, wordsIn(doc, { first: next, end: stop }))
     if (!author || !isOwner(entityOf(story, author))) return undefined
@@ -171,7 +174,7 @@ const possessorOf = (
 
 /** The campaign or office of a person: the body that the story calls "the Marten campaign", or one named for its owner. */
 const bodyOf = (story: NamedStory, owner: EntityRecord, mark: string, noun: string): Owner => {
-  const surname = owner.name.split(' ').at(-1)!
+  const surname = owner.name.split(' ').at(-1) ?? owner.name
   const names = new Set([`${surname} ${noun}`.toLowerCase(), `${owner.name} ${noun}`.toLowerCase()])
   const known = [...story.byId.values()].find(
     ({ kind, named, name }) => named && kind === 'organization' && names.has(name.toLowerCase()),
@@ -182,7 +185,7 @@ const bodyOf = (story: NamedStory, owner: EntityRecord, mark: string, noun: stri
 }
 
 const ownerOf = (story: NamedStory, place: DescribedPlace): Owner | undefined => {
-  const noun = story.doc.tokens[place.head]!.lower
+  const noun = story.doc.tokens[place.head]?.lower ?? ''
   if (works.test(noun)) return ownerBehind(story, place) ?? ownerBefore(story, place)
   const possessor = ownBodies.test(noun) ? possessorOf(story, place.head) : undefined
   return possessor && bodyOf(story, possessor.owner, possessor.mark, noun)
@@ -223,7 +226,7 @@ export const ownersOfWorks = (
   for (const { id, kind, named, name } of entities)
     if (named && kind === 'organization' && name.endsWith(' campaign'))
       campaigns.set(id, { kind: 'entities', ids: [id] })
-  const isCampaign = ({ head }: DescribedPlace): boolean => doc.tokens[head]!.lower === 'campaign'
+  const isCampaign = ({ head }: DescribedPlace): boolean => doc.tokens[head]?.lower === 'campaign'
   for (const place of owned) if (isCampaign(place)) campaigns.set(keyOf(place.owner), place.owner)
   const [only, ...others] = campaigns.values()
   if (!only || others.length > 0) return owned
@@ -232,7 +235,7 @@ export const ownersOfWorks = (
     (place) =>
       isCampaign(place) &&
       place.head === place.first + 1 &&
-      doc.tokens[place.first]!.lower === 'the' &&
+      doc.tokens[place.first]?.lower === 'the' &&
       !isOwned.has(place.entityId),
   )
   return [...owned, ...bare.map((place) => ({ ...place, owner: only }))].toSorted((one, two) => one.head - two.head)
