@@ -104,20 +104,24 @@ const oldSqlite = `
   CREATE INDEX article_url ON article(url) WHERE url IS NOT NULL;
   ALTER TABLE tally ADD COLUMN likened INTEGER NOT NULL DEFAULT 0; PRAGMA user_version = 3`
 
-const oldPostgres = `
-  drop table large_block;
-  alter table story drop column address, drop column base, drop column kept;
-  alter table story rename column claim to url;
-  create index story_url on story (url) where url is not null;
-  alter table tally add column likened bigint not null default 0;
-  create table import_jobs (id bigint);
-  update onrecord_version set version = 2`
+const oldPostgres = `do $$ begin
+  if (select version from onrecord_version) = 4 then
+    drop table large_block;
+    alter table story drop column address, drop column base, drop column kept;
+    alter table story rename column claim to url;
+    create index story_url on story (url) where url is not null;
+    alter table tally add column likened bigint not null default 0;
+    create table import_jobs (id bigint);
+    update onrecord_version set version = 2;
+  end if;
+end $$`
 
-/** Makes an archive one of two versions before, so that it is brought up to date when it is next opened. */
+/** Makes a current archive one of two versions before, so that it is migrated when it is next opened. Leaves an old one alone. */
 const makeOld = async (archive: string, askServer: AskServer | undefined): Promise<void> => {
   if (askServer) return askServer(oldPostgres)
   const db = new DatabaseSync(archive)
-  db.exec(oldSqlite)
+  const { user_version: version } = db.prepare('PRAGMA user_version').get() ?? {}
+  if (version === 5) db.exec(oldSqlite)
   db.close()
 }
 
