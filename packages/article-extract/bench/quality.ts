@@ -27,8 +27,7 @@ export const predict = (file: string, model: ExtractionModel, minConfidence?: nu
   readCorpus(file).map((text) => {
     try {
       const extraction = extract(text.text, { model, ...(minConfidence === undefined ? {} : { minConfidence }) })
-      const outermost = extraction.article.statements.filter(({ parentId }) => parentId === undefined)
-      const confidences = outermost.map(({ confidence }) => confidence)
+      const confidences = extraction.attributions.map(({ confidence }) => confidence)
       return { text, statements: toStandoff(extraction).statements, confidences }
     } catch (error) {
       if (error instanceof ExtractError) return { text, statements: [], confidences: [] }

@@ -1,11 +1,13 @@
 import type { Article, Span } from '@onrecord/article-data'
 import { type OffsetMap, sourceEnd, sourceStart } from './normalise/offset-map.ts'
 
-/** Who says what, as spans of an article's text. Each role has its spans in text order. */
+/** Who says what, as spans of an article's text, and how sure that is. Each role has its spans in text order. */
 export interface AttributionSpans {
   readonly source: readonly Span[]
   readonly cue: readonly Span[]
   readonly content: readonly Span[]
+  /** The probability that the attribution is right, 0 to 1. */
+  readonly confidence: number
 }
 
 /** An article made from a text, and the way back to that text. */

@@ -53,10 +53,10 @@ const innerContents = (doc: Doc, parents: ReadonlyMap<Voiced, Voiced>): Readonly
 }
 
 /** The roles of an attribution as spans of the text. */
-export const attributionSpans = (doc: Doc, { source, cue, content }: Attribution): AttributionSpans => {
+export const attributionSpans = (doc: Doc, { source, cue, content, confidence }: Attribution): AttributionSpans => {
   const spans = (ranges: readonly (TokenRange | undefined)[]) =>
     ranges.flatMap((range) => (range ? [spanOf(doc, range)] : []))
-  return { source: spans([source]), cue: spans([cue]), content: spans(content) }
+  return { source: spans([source]), cue: spans([cue]), content: spans(content), confidence }
 }
 
 /**
