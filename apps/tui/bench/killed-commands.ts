@@ -116,7 +116,7 @@ const oldPostgres = `do $$ begin
   end if;
 end $$`
 
-/** Makes a current archive one of two versions before, so that it is migrated when it is next opened. Leaves an old one alone. */
+/** Turns a current archive into one of two versions earlier, which is migrated when it is next opened. An old one stays as it is. */
 const makeOld = async (archive: string, askServer: AskServer | undefined): Promise<void> => {
   if (askServer) return askServer(oldPostgres)
   const db = new DatabaseSync(archive)

@@ -5,7 +5,7 @@ const burst = 50
 const perSecond = 1
 
 /**
- * `write` for lines of a log that whoever asks the site could fill: beyond some at once and one a second they are left out and
+ * `write` for lines of a log that any visitor could fill: lines beyond a burst and one a second are left out and
  * counted. `now` is in milliseconds.
  */
 export const limitedLog = (

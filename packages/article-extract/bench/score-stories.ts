@@ -5,13 +5,12 @@
  * --held: score the held-out stories instead, for the final measurement only. --keep: store the figures in figures.json under
  * `stories` or `heldStories`. The corpora are looked up in the folder ONRECORD_SHARED, else in `shared` beside the repository.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { extract, loadModel } from '../src/index.ts'
 import { judgeVoices } from './voices/judge-voices.ts'
 import { markedTexts } from './voices/marked-texts.ts'
 import { heldStories, readStories } from './voices/marked-voices.ts'
+import { keepFigures, row, share, shareFigures, shareRows } from './voices/print-scores.ts'
 import { voiceShares } from './voices/score-voices.ts'
 import { shownStatements, shownTogether } from './voices/shown-statements.ts'
 import { calibrateVoices } from './voices/voice-calibration.ts'
@@ -28,7 +27,6 @@ if (modes.length === 0) throw new Error(`There is no mode "${values.mode}". Use 
 
 const stories = values.held ? heldStories() : readStories()
 const textOf = markedTexts()
-const percent = (count: number, of: number): string => ((100 * count) / Math.max(1, of)).toFixed(1)
 
 const scored = modes.map((mode) => {
   const model = loadModel(mode)
@@ -48,55 +46,34 @@ const scored = modes.map((mode) => {
   return { mode, shown, rejected, shares: voiceShares({ marked, judgements }), error }
 })
 
-const row = (...cells: readonly (string | number)[]): void => console.log(`| ${cells.join(' | ')} |`)
 console.log(`### Stories read beside their output: ${stories.length} ${values.held ? 'held-out' : 'learned from'}\n`)
 row('', ...modes)
 row('---', ...modes.map(() => '---'))
 row(
   'of the statements shown, accepted by readers',
-  ...scored.map(
-    ({ shown, rejected }) =>
-      `${shown.accepted} of ${shown.accepted + rejected} (${percent(shown.accepted, shown.accepted + rejected)}%)`,
-  ),
+  ...scored.map(({ shown, rejected }) => share({ count: shown.accepted, of: shown.accepted + rejected })),
 )
 row('disputed, not counted', ...scored.map(({ shown }) => shown.disputed))
 row('not shown when the story was read, not counted', ...scored.map(({ shown }) => shown.unread))
-for (const [index, { name }] of scored[0]?.shares.entries() ?? [])
-  row(
-    name,
-    ...scored.map(({ shares }) => {
-      const { count = 0, of = 0 } = shares[index] ?? {}
-      return `${count} of ${of} (${percent(count, of)}%)`
-    }),
-  )
+shareRows(scored)
 row('expected calibration error of voices, points', ...scored.map(({ error }) => error.toFixed(1)))
 for (const { mode, shown } of scored) {
   const reasons = [...shown.rejected].toSorted(([, one], [, other]) => other - one)
   console.log(`\n${mode}, rejected: ${reasons.map(([reason, count]) => `${reason} ${count}`).join(', ')}`)
 }
 
-if (values.keep) {
-  const path = resolve(import.meta.dirname, 'figures.json')
-  const key = values.held ? 'heldStories' : 'stories'
-  const all = JSON.parse(readFileSync(path, 'utf8')) as Record<string, Record<string, Record<string, number>>>
-  const figures = scored.map(({ mode, shown, rejected, shares, error }) => [
-    mode,
-    {
-      accepted: shown.accepted,
-      rejected,
-      disputed: shown.disputed,
-      unread: shown.unread,
-      ...Object.fromEntries(
-        shares.flatMap(({ name, count, of }) => [
-          [name, count],
-          [`${name}, of`, of],
-        ]),
-      ),
-      'expected calibration error': Number(error.toFixed(1)),
-    },
-  ])
-  writeFileSync(
-    path,
-    `${JSON.stringify({ ...all, [key]: { ...all[key], ...Object.fromEntries(figures) } }, null, 2)}\n`,
+if (values.keep)
+  keepFigures(
+    values.held ? 'heldStories' : 'stories',
+    scored.map(({ mode, shown, rejected, shares, error }) => [
+      mode,
+      {
+        accepted: shown.accepted,
+        rejected,
+        disputed: shown.disputed,
+        unread: shown.unread,
+        ...shareFigures(shares),
+        'expected calibration error': Number(error.toFixed(1)),
+      },
+    ]),
   )
-}

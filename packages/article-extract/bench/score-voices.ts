@@ -4,11 +4,10 @@
  * --held: score the held-out articles instead, for the final measurement only. --list: also list what is wrong. --keep: store the figures
  * in figures.json under `voices` or `heldVoices`. The corpus is looked up in the folder ONRECORD_SHARED, else in `shared` beside the repository.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { loadModel, type ModelMode } from '../src/index.ts'
+import { loadModel } from '../src/index.ts'
 import { heldVoices, markedVoices } from './voices/marked-voices.ts'
+import { keepFigures, row, shareFigures, shareRows } from './voices/print-scores.ts'
 import { scoreVoices, voiceShares } from './voices/score-voices.ts'
 import { calibrateVoices } from './voices/voice-calibration.ts'
 
@@ -29,20 +28,10 @@ const scored = modes.map((mode) => {
   return { mode, judged, shares: voiceShares(judged), calibration: calibrateVoices(judged.judgements) }
 })
 
-const row = (...cells: readonly (string | number)[]): void => console.log(`| ${cells.join(' | ')} |`)
-const percent = (count: number, of: number): string => ((100 * count) / Math.max(1, of)).toFixed(1)
-
 console.log(`### Voices, strict: ${marks.length} ${values.held ? 'held-out' : 'tuning'} articles\n`)
 row('', ...modes)
 row('---', ...modes.map(() => '---'))
-for (const [index, { name }] of scored[0]?.shares.entries() ?? [])
-  row(
-    name,
-    ...scored.map(({ shares }) => {
-      const { count = 0, of = 0 } = shares[index] ?? {}
-      return `${count} of ${of} (${percent(count, of)}%)`
-    }),
-  )
+shareRows(scored)
 const errors = [
   ['expected calibration error, points', 'error'],
   ['the same, unresolved descriptions counted as wrong', 'strictError'],
@@ -67,22 +56,14 @@ if (values.list)
         )
   }
 
-if (values.keep) {
-  const path = resolve(import.meta.dirname, 'figures.json')
-  const key = values.held ? 'heldVoices' : 'voices'
-  const all = JSON.parse(readFileSync(path, 'utf8')) as Record<string, Record<string, Record<string, number>>>
-  const figures = scored.map(({ mode, shares, calibration }): [ModelMode, Record<string, number>] => [
-    mode,
-    Object.fromEntries([
-      ...shares.flatMap(({ name, count, of }) => [
-        [name, count],
-        [`${name}, of`, of],
-      ]),
-      ...errors.map(([name, key]) => [name, Number(calibration[key].toFixed(1))]),
+if (values.keep)
+  keepFigures(
+    values.held ? 'heldVoices' : 'voices',
+    scored.map(({ mode, shares, calibration }) => [
+      mode,
+      {
+        ...shareFigures(shares),
+        ...Object.fromEntries(errors.map(([name, key]) => [name, Number(calibration[key].toFixed(1))])),
+      },
     ]),
-  ])
-  writeFileSync(
-    path,
-    `${JSON.stringify({ ...all, [key]: { ...all[key], ...Object.fromEntries(figures) } }, null, 2)}\n`,
   )
-}

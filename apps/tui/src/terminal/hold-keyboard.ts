@@ -5,7 +5,7 @@ import { type Keyboard, openKeyboard } from './open-keyboard.ts'
 export type HeldKeyboard = Keyboard & {
   /** Echoes and takes no keys until the result is called, so that Ctrl-C works in work that blocks this thread. */
   readonly letGo: () => () => void
-  /** Ends the holding: whoever reads `stdin` from now on gets the keys that were typed before. */
+  /** Stops holding the keys. The next reader of `stdin` gets those that were typed before. */
   readonly handOver: () => Promise<void>
 }
 

@@ -18,15 +18,20 @@ export interface Judgment {
   readonly rejected: readonly RejectedAttribution[]
 }
 
+/** The judgment that rejects these. */
+const rejecting = (attributions: readonly Attribution[], rejected: readonly RejectedAttribution[]): Judgment => {
+  if (rejected.length === 0) return { statements: attributions, rejected }
+  const gone = new Set(rejected.map(({ attribution }) => attribution))
+  return { statements: settleNesting(attributions.filter((one) => !gone.has(one))), rejected }
+}
+
 /** What the rules for readers leave for the judge. */
 export const judgedByRules = (doc: Doc, attributions: readonly Attribution[]): Judgment => {
   const rejected = attributions.flatMap((attribution): readonly RejectedAttribution[] => {
     const rule = readerRules.find(({ rejects }) => rejects(doc, attribution))
     return rule ? [{ attribution, rule: rule.name, probability: 0 }] : []
   })
-  if (rejected.length === 0) return { statements: attributions, rejected }
-  const gone = new Set(rejected.map(({ attribution }) => attribution))
-  return { statements: settleNesting(attributions.filter((one) => !gone.has(one))), rejected }
+  return rejecting(attributions, rejected)
 }
 
 /**
@@ -41,10 +46,6 @@ export const statementsAmong = (judge: Judge, doc: Doc, attributions: readonly A
     const isKept = probability >= judge.threshold || hasSureForm(doc, attribution)
     return isKept ? [] : [{ attribution, rule: 'not a statement', probability }]
   })
-  if (unlikely.length === 0) return byRules
-  const gone = new Set(unlikely.map(({ attribution }) => attribution))
-  return {
-    statements: settleNesting(byRules.statements.filter((one) => !gone.has(one))),
-    rejected: [...byRules.rejected, ...unlikely],
-  }
+  const { statements } = rejecting(byRules.statements, unlikely)
+  return { statements, rejected: [...byRules.rejected, ...unlikely] }
 }
