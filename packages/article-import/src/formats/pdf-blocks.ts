@@ -67,11 +67,11 @@ export const pdfBlocks = (
     const last = lines[at - 1]
     return last && last.page === line.page && last.y > line.y ? [last.y - line.y] : []
   })
-  // In a short release there are as many gaps between paragraphs as between lines, which are the smaller ones.
+  // In a short release most gaps are between paragraphs; those between lines are the smaller ones.
   const leading =
     quantile(
-      gaps.filter((gap) => gap < body * 3),
-      0.3,
+      gaps.filter((gap) => gap > body * 0.9 && gap < body * 3),
+      0.1,
     ) || body * 1.2
   const left = median(lines.map(({ x }) => x))
   const groups: { first: PdfLine; last: PdfLine; text: string }[] = []
