@@ -28,6 +28,9 @@ const project = (name: string, folder: string, settings: Settings): TestProjectI
   },
 })
 
+/** Tests that run the project's own commands, which build what they need. */
+const commandTests = ['{start,onrecord}/**/*.test.mjs', 'documents/commands.test.mjs']
+
 /**
  * `pnpm test` runs the projects without a colon in their names: they need neither a build nor a browser, terminal or
  * database server. `npm test` runs all of them.
@@ -58,8 +61,8 @@ export default defineConfig({
         // One browser at a time: machines that run all packages' tests at once are busy enough.
         fileParallelism: false,
       }),
-      project('scripts', 'scripts', { include: ['**/*.test.mjs'], exclude: ['{start,onrecord}/**'] }),
-      project('scripts:commands', 'scripts', { include: ['{start,onrecord}/**/*.test.mjs'] }),
+      project('scripts', 'scripts', { include: ['**/*.test.mjs'], exclude: commandTests }),
+      project('scripts:commands', 'scripts', { include: commandTests }),
     ],
   },
 })
