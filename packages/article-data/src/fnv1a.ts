@@ -11,7 +11,7 @@ export const fnv1a = (text: string): number => {
  * Mixes 32 bits so that each input bit changes about half of the output bits. Source: MurmurHash3's finalizer, public
  * domain.
  */
-export const mixed = (bits: number): number => {
+export const mixBits = (bits: number): number => {
   let hash = bits
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)

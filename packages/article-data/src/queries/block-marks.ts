@@ -5,7 +5,7 @@ import type { Link } from '../model/page.ts'
 import type { Block, Span } from '../model/text.ts'
 import type { DateMention } from '../model/time.ts'
 import { quotedSpans } from '../quoted-spans.ts'
-import { once } from './once.ts'
+import { memoizeByArticle } from './memoize-by-article.ts'
 
 /** The role that a run of text has in a statement. */
 export type StatementRole = { readonly statementId: string; readonly role: 'source' | 'cue' | 'content' }
@@ -48,7 +48,7 @@ const firstBlockAfter = (blocks: readonly Block[], offset: number): number => {
 }
 
 /** The marks of each block by its id, computed once so that going through all blocks stays linear. */
-const distributed: (article: Article) => ReadonlyMap<string, readonly Mark[]> = once((article) => {
+const distributed: (article: Article) => ReadonlyMap<string, readonly Mark[]> = memoizeByArticle((article) => {
   const marks = new Map<string, Mark[]>(article.blocks.map(({ id }) => [id, []]))
   for (const mark of marksOf(article)) {
     for (let at = firstBlockAfter(article.blocks, mark.span.start); ; at++) {

@@ -1,5 +1,5 @@
-import { foldedWords } from '../folded.ts'
 import type { Article } from '../model/article.ts'
+import { searchWords } from '../normalize-for-search.ts'
 import { type Attribution, attributionIndex } from './attributions.ts'
 import type { FigureRow } from './figure-table.ts'
 import { isSameQuantity, pairFigures } from './pair-figures.ts'
@@ -24,7 +24,7 @@ export type Changes = {
   readonly figures: readonly { readonly before: FigureRow; readonly after: FigureRow }[]
 }
 
-const leastLikeness = 0.5
+const minSimilarity = 0.5
 
 const kindOf = (
   before: Article,
@@ -33,7 +33,7 @@ const kindOf = (
 ): 'kept' | 'reworded' | 'moved' => {
   if (!isSameVoice) return 'moved'
   const wordsOf = (article: Article, { statement }: Attribution) =>
-    foldedWords(statementText(article, statement)).join(' ')
+    searchWords(statementText(article, statement)).join(' ')
   const isSame =
     a.statement.form === b.statement.form &&
     a.statement.stance === b.statement.stance &&
@@ -42,7 +42,7 @@ const kindOf = (
 }
 
 const changedStatements = (before: Article, after: Article): readonly StatementChange[] => {
-  const pairs = pairStatements(before, after, { least: leastLikeness, isOneStory: true })
+  const pairs = pairStatements(before, after, { minSimilarity, isOneStory: true })
   const [from, to] = [new Map(pairs.map((pair) => [pair.b, pair])), new Map(pairs.map((pair) => [pair.a, pair]))]
   const later = [...attributionIndex(after).values()]
   const placeOf = new Map(later.map((attribution, place) => [attribution, place]))

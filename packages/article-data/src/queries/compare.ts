@@ -4,7 +4,7 @@ import { matchEntities, type VoiceOf } from './match-entities.ts'
 import { type FigurePair, isSameQuantity, pairFigures } from './pair-figures.ts'
 import { pairStatements, type StatementPair } from './pair-statements.ts'
 import { type Quotation, quotations, type SharedQuotation, sharedQuotations } from './quotations.ts'
-import { likeness, storySignature } from './story-signature.ts'
+import { similarity, storySignature } from './story-signature.ts'
 import { type Voice, voices } from './voices.ts'
 
 /** What is in both stories, and what is in only one. */
@@ -27,9 +27,9 @@ export type Comparison = {
 
 type MatchOptions = { readonly isOneStory: boolean; readonly voiceOf: VoiceOf | undefined }
 
-const leastLikeness = 0.6
+const minSimilarity = 0.6
 /** Stories with this similarity are the same story, printed twice, so "another official" is the same in both. */
-const likenessOfOneStory = 0.5
+const minSimilarityOfOneStory = 0.5
 
 const split = <Both extends { readonly a: One; readonly b: One }, One>(
   both: readonly Both[],
@@ -66,8 +66,8 @@ export const compare = (
   { voiceOf }: { readonly voiceOf?: VoiceOf | undefined } = {},
 ): Comparison => {
   const position = ({ statement }: Attribution): number => statement.content[0]?.start ?? 0
-  const isOneStory = likeness(storySignature(a), storySignature(b)) >= likenessOfOneStory
-  const pairs = pairStatements(a, b, { least: leastLikeness, isOneStory, voiceOf })
+  const isOneStory = similarity(storySignature(a), storySignature(b)) >= minSimilarityOfOneStory
+  const pairs = pairStatements(a, b, { minSimilarity, isOneStory, voiceOf })
   return {
     quotations: split(sharedQuotations(a, b), quotations(a), quotations(b)),
     statements: split(

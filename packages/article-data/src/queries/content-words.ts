@@ -1,4 +1,4 @@
-import { foldedWords } from '../folded.ts'
+import { searchWords } from '../normalize-for-search.ts'
 
 /** Words with little meaning of their own. Does not include "not", "no" and "never". */
 const little = new Set(
@@ -15,9 +15,9 @@ const withoutPlural = (word: string): string =>
  * The content words of the text, folded, without plural endings, each once. All words when there is no content word.
  */
 export const contentWords = (text: string): ReadonlySet<string> => {
-  const words = foldedWords(text)
-  const telling = words.filter((word) => !little.has(word))
-  return new Set((telling.length === 0 ? words : telling).map(withoutPlural))
+  const words = searchWords(text)
+  const content = words.filter((word) => !little.has(word))
+  return new Set((content.length === 0 ? words : content).map(withoutPlural))
 }
 
 /** How many words are in both sets. */
@@ -28,15 +28,15 @@ export const countShared = (a: ReadonlySet<string>, b: ReadonlySet<string>): num
   return shared
 }
 
-const fewest = 4
+const minWords = 4
 
 /**
  * The similarity of two texts by their content words, from 0 to 1: the share of words in both (Dice) or, for shortened
  * text, 0.8 of the share of the shorter text that is in the longer one when it has four words or more.
  */
-export const wordLikeness = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
-  const least = Math.min(a.size, b.size)
-  if (least === 0) return 0
+export const wordSimilarity = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+  const smaller = Math.min(a.size, b.size)
+  if (smaller === 0) return 0
   const shared = countShared(a, b)
-  return Math.max((2 * shared) / (a.size + b.size), least < fewest ? 0 : (0.8 * shared) / least)
+  return Math.max((2 * shared) / (a.size + b.size), smaller < minWords ? 0 : (0.8 * shared) / smaller)
 }

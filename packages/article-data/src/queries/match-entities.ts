@@ -1,6 +1,6 @@
-import { foldedWords } from '../folded.ts'
 import type { Article } from '../model/article.ts'
 import type { Entity } from '../model/entity.ts'
+import { searchWords } from '../normalize-for-search.ts'
 import { groupBy } from './group-by.ts'
 
 const article = /^the\s+/iu
@@ -18,10 +18,10 @@ const isName = (text: string): boolean => !/^\p{Ll}/u.test(text)
  * The folded names that can identify an entity elsewhere: its name, and the aliases that are names ("NIS", not "the
  * agency").
  */
-const tellingNames = ({ name, aliases }: Entity, isOneStory: boolean): readonly string[] =>
+const identifyingNames = ({ name, aliases }: Entity, isOneStory: boolean): readonly string[] =>
   [withoutTitle(name), ...aliases.filter((alias) => isName(alias) && !article.test(alias))]
     .filter((text) => isOneStory || !indefinite.test(text))
-    .map((text) => foldedWords(text.replace(article, '')).join(' '))
+    .map((text) => searchWords(text.replace(article, '')).join(' '))
     .filter((text) => text !== '')
 
 const contradicts = (a: Entity, b: Entity): boolean =>
@@ -33,7 +33,7 @@ type KeysOf = (entity: Entity, isOneStory: boolean) => readonly string[]
 
 /** The full names of an entity. For a person, a name of a single word is not enough. */
 const fullNames: KeysOf = (entity, isOneStory) =>
-  tellingNames(entity, isOneStory).filter(
+  identifyingNames(entity, isOneStory).filter(
     (name) => entity.kind !== 'person' || name.includes(' ') || !isName(entity.name),
   )
 
@@ -41,10 +41,10 @@ const firstAndLast = (name: string): string => name.replace(/ .* /u, ' ')
 
 const lastNames: KeysOf = (entity, isOneStory) =>
   entity.kind === 'person' && isName(entity.name)
-    ? tellingNames(entity, isOneStory).map((name) => name.split(' ').at(-1) ?? name)
+    ? identifyingNames(entity, isOneStory).map((name) => name.split(' ').at(-1) ?? name)
     : []
 
-const isBare = (entity: Entity): boolean => tellingNames(entity, true).every((name) => !name.includes(' '))
+const isBare = (entity: Entity): boolean => identifyingNames(entity, true).every((name) => !name.includes(' '))
 
 type Rule = { readonly keysOf: KeysOf; readonly fits: (a: Entity, b: Entity) => boolean }
 
@@ -60,7 +60,7 @@ const rules: readonly Rule[] = [
             .filter((name) => name.includes(' '))
             .map(firstAndLast)
         : [],
-    fits: (a, b) => [a, b].some(({ name }) => foldedWords(withoutTitle(name)).length === 2),
+    fits: (a, b) => [a, b].some(({ name }) => searchWords(withoutTitle(name)).length === 2),
   },
   // "Zelenskyy" is Volodymyr Zelenskyy when there is only one person with that name.
   { keysOf: lastNames, fits: (a, b) => isBare(a) || isBare(b) },

@@ -53,13 +53,13 @@ const isSameOrNone = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =
  * The minimum number of shared words. A figure that does not say what it measures ("5 %") has only the words around it,
  * and needs more.
  */
-const fewestShared = ({ measures }: Measured): number => (measures.size === 0 ? 3 : 2)
+const minShared = ({ measures }: Measured): number => (measures.size === 0 ? 3 : 2)
 
-const likeness = (a: Measured, b: Measured): number => {
+const similarity = (a: Measured, b: Measured): number => {
   if (!isSameUnit(a.row.figure.unit, b.row.figure.unit)) return 0
   if (!isSameOrNone(a.measures, b.measures) || !isSameOrNone(a.outcome, b.outcome)) return 0
   const shared = countShared(a.words, b.words)
-  if (shared < fewestShared(a)) return 0
+  if (shared < minShared(a)) return 0
   const alike = shared / Math.min(a.words.size, b.words.size)
   // The same number adds half a point, so it wins between two candidates.
   return alike >= 0.5 ? alike / 2 + (isSameQuantity(a.row.figure.quantity, b.row.figure.quantity) ? 0.5 : 0) : 0
@@ -72,7 +72,7 @@ const likeness = (a: Measured, b: Measured): number => {
  */
 export const pairFigures = (a: Article, b: Article): readonly FigurePair[] => {
   const of = (article: Article) => figureTable(article).map((row) => measured(article, row))
-  return bestPairs(of(a), of(b), 0.25, likeness)
+  return bestPairs(of(a), of(b), 0.25, similarity)
     .map((pair) => ({ a: pair.a.row, b: pair.b.row }))
     .sort((one, other) => one.a.figure.span.start - other.a.figure.span.start)
 }

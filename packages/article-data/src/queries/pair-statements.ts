@@ -2,35 +2,35 @@ import type { Article } from '../model/article.ts'
 import type { Statement } from '../model/statement.ts'
 import { type Attribution, attributionIndex } from './attributions.ts'
 import { bestPairs } from './best-pairs.ts'
-import { contentWords, wordLikeness } from './content-words.ts'
+import { contentWords, wordSimilarity } from './content-words.ts'
 import { groupBy } from './group-by.ts'
 import { matchEntities, type VoiceOf } from './match-entities.ts'
 import { sharedQuotations } from './quotations.ts'
 import { statementText } from './statement-text.ts'
 
 /**
- * A statement found in two stories, or in two revisions of one. `likeness` is the similarity of its content, from 0 to
+ * A statement found in two stories, or in two revisions of one. `similarity` is the similarity of its content, from 0 to
  * 1.
  */
 export type StatementPair = {
   readonly a: Attribution
   readonly b: Attribution
-  readonly likeness: number
+  readonly similarity: number
   readonly isSameVoice: boolean
 }
 
 export type PairOptions = {
   /** The minimum similarity of the content when the voice is the same, from 0 to 1. */
-  readonly least: number
+  readonly minSimilarity: number
   readonly isOneStory: boolean
   /** The voice of an entity in an archive. */
   readonly voiceOf?: VoiceOf | undefined
 }
 
 /** The minimum similarity of the words when the voices differ: nearly the same, or one an excerpt of the other. */
-const leastOfOtherVoice = 0.8
+const minSimilarityOfOtherVoice = 0.8
 /** Anybody may say fewer content words than this: "It is over." */
-const fewestOfOtherVoice = 4
+const minWordsOfOtherVoice = 4
 
 type Said = { readonly attribution: Attribution; readonly words: ReadonlySet<string>; readonly voice: string }
 
@@ -42,14 +42,14 @@ const saidIn = (article: Article, voiceOf: (statement: Statement) => string): re
   }))
 
 /** The similarity of statements with the same quotation, even if one shortens it. */
-const likenessOfQuotation = 0.9
+const quotationSimilarity = 0.9
 
 /** The similarity of what was said, given the quotations that the stories share. */
-const likenessIn = (a: Article, b: Article): ((a: Said, b: Said) => number) => {
+const similarityIn = (a: Article, b: Article): ((a: Said, b: Said) => number) => {
   const shared = groupBy(sharedQuotations(a, b), (pair) => pair.a.attribution)
   return (one, other) => {
     const isQuoted = shared.get(one.attribution)?.some((pair) => pair.b.attribution === other.attribution) ?? false
-    return Math.max(wordLikeness(one.words, other.words), isQuoted ? likenessOfQuotation : 0)
+    return Math.max(wordSimilarity(one.words, other.words), isQuoted ? quotationSimilarity : 0)
   }
 }
 
@@ -57,10 +57,10 @@ const likenessIn = (a: Article, b: Article): ((a: Said, b: Said) => number) => {
 export const pairStatements = (
   a: Article,
   b: Article,
-  { least, isOneStory, voiceOf }: PairOptions,
+  { minSimilarity, isOneStory, voiceOf }: PairOptions,
 ): readonly StatementPair[] => {
   const matched = matchEntities(a, b, { isOneStory, voiceOf })
-  const likenessOf = likenessIn(a, b)
+  const similarityOf = similarityIn(a, b)
   const ours = saidIn(a, ({ voiceIds }) =>
     voiceIds
       .map((id) => matched.get(id) ?? `only in a: ${id}`)
@@ -70,16 +70,17 @@ export const pairStatements = (
   const theirs = saidIn(b, ({ voiceIds }) => [...voiceIds].sort().join(' + '))
   const theirsByVoice = groupBy(theirs, ({ voice }) => voice)
   const same = [...groupBy(ours, ({ voice }) => voice)].flatMap(([voice, said]) =>
-    bestPairs(said, theirsByVoice.get(voice) ?? [], least, likenessOf),
+    bestPairs(said, theirsByVoice.get(voice) ?? [], minSimilarity, similarityOf),
   )
   const paired = new Set(same.flatMap((pair) => [pair.a, pair.b]))
-  const left = (said: readonly Said[]) => said.filter((one) => !paired.has(one) && one.words.size >= fewestOfOtherVoice)
-  const moved = bestPairs(left(ours), left(theirs), leastOfOtherVoice, likenessOf)
+  const left = (said: readonly Said[]) =>
+    said.filter((one) => !paired.has(one) && one.words.size >= minWordsOfOtherVoice)
+  const moved = bestPairs(left(ours), left(theirs), minSimilarityOfOtherVoice, similarityOf)
   const pairOf =
-    (isSameVoice: boolean) => (pair: { readonly a: Said; readonly b: Said; readonly likeness: number }) => ({
+    (isSameVoice: boolean) => (pair: { readonly a: Said; readonly b: Said; readonly similarity: number }) => ({
       a: pair.a.attribution,
       b: pair.b.attribution,
-      likeness: pair.likeness,
+      similarity: pair.similarity,
       isSameVoice,
     })
   return [...same.map(pairOf(true)), ...moved.map(pairOf(false))]

@@ -1,11 +1,11 @@
-import { foldedWords } from '../folded.ts'
 import type { Article } from '../model/article.ts'
 import type { Span } from '../model/text.ts'
+import { searchWords } from '../normalize-for-search.ts'
 import { quotedSpans } from '../quoted-spans.ts'
 import { spokenText } from '../words.ts'
 import { type Attribution, attributionIndex } from './attributions.ts'
 import { groupBy } from './group-by.ts'
-import { once } from './once.ts'
+import { memoizeByArticle } from './memoize-by-article.ts'
 import { wordRuns } from './word-runs.ts'
 
 /**
@@ -17,21 +17,21 @@ export type Quotation = { readonly span: Span; readonly text: string; readonly a
 export type SharedQuotation = { readonly a: Quotation; readonly b: Quotation }
 
 /** A shorter one is a name, a title or a highlighted word, and does not show where it came from. */
-const fewestWords = 5
+const minWords = 5
 const wordsInRun = 3
 /** A quotation with fewer words must match as a whole: "We're going to win this …" can continue in many ways. */
-const fewestRunsToCut = 6
+const minRunsToCut = 6
 
 type Known = { readonly quotation: Quotation; readonly words: readonly string[]; readonly runs: ReadonlySet<number> }
 
-const knownIn: (article: Article) => readonly Known[] = once((article) => {
+const knownIn: (article: Article) => readonly Known[] = memoizeByArticle((article) => {
   const spoken = [...attributionIndex(article).values()].flatMap((attribution) =>
     attribution.statement.content.map((span) => ({ span, attribution })),
   )
   const found = quotedSpans(article.text, article.blocks).flatMap((span) => {
     const text = spokenText(article.text, [span])
-    const words = foldedWords(text)
-    if (words.length < fewestWords) return []
+    const words = searchWords(text)
+    if (words.length < minWords) return []
     // The innermost statement around it: among nested ones, the one that began last.
     const attribution = spoken.findLast((one) => one.span.start < span.end && span.start < one.span.end)?.attribution
     const quotation = attribution ? { span, text, attribution } : { span, text }
@@ -43,7 +43,7 @@ const knownIn: (article: Article) => readonly Known[] = once((article) => {
 /** The quotations of an article with five or more words, in text order, each once. */
 export const quotations = (article: Article): readonly Quotation[] => knownIn(article).map(({ quotation }) => quotation)
 
-const isEnough = (shared: number, all: number): boolean => shared >= (all < fewestRunsToCut ? all : (2 / 3) * all)
+const isEnough = (shared: number, all: number): boolean => shared >= (all < minRunsToCut ? all : (2 / 3) * all)
 
 /** For each of `mine` that is in `theirs`, the one with the most words in common. */
 const nearest = (mine: readonly Known[], theirs: readonly Known[]): ReadonlyMap<Known, Known> => {

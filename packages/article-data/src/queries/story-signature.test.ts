@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { edition } from '../edition/edition.ts'
-import { foldedWords } from '../folded.ts'
-import { likeness, signatureBands, storySignature } from './story-signature.ts'
+import { searchWords } from '../normalize-for-search.ts'
+import { signatureBands, similarity, storySignature } from './story-signature.ts'
 import { wordRuns } from './word-runs.ts'
 
 const vocabulary = Array.from({ length: 400 }, (_, index) => `word${index}`)
@@ -17,7 +17,7 @@ const signatureOf = (text: string) => storySignature({ text })
 
 /** The true Jaccard similarity that the signatures estimate. */
 const jaccard = (a: string, b: string): number => {
-  const [left, right] = [a, b].map((text) => new Set(wordRuns(foldedWords(text), 4)))
+  const [left, right] = [a, b].map((text) => new Set(wordRuns(searchWords(text), 4)))
   if (!left || !right) return 0
   const both = [...left].filter((run) => right.has(run)).length
   return both / (left.size + right.size - both)
@@ -31,14 +31,14 @@ test('the same words have the same signature, whatever their case, accents and p
 
 test('does NOT take other words in the same order for the same', () => {
   const [a, b] = [signatureOf(words(1, 400).join(' ')), signatureOf(words(2, 400).join(' '))]
-  expect(likeness(a, b)).toBeLessThan(0.05)
+  expect(similarity(a, b)).toBeLessThan(0.05)
   expect(signatureBands(a).some((key) => signatureBands(b).includes(key))).toBe(false)
 })
 
 test('a text without a word has no signature, no keys, and is like nothing', () => {
   expect(signatureOf(' — … ')).toEqual([])
   expect(signatureBands([])).toEqual([])
-  expect(likeness([], [])).toBe(0)
+  expect(similarity([], [])).toBe(0)
 })
 
 test('the signature of a story stays what it is: archives keep it', () => {
@@ -56,7 +56,7 @@ test.each([0, 0.1, 0.25, 0.5, 0.75, 1])('the estimate is near the truth when %d 
     const story = words(seed * 7 + 1, 500)
     const a = story.join(' ')
     const b = [...story.slice(Math.round(500 * part)), ...words(seed + 9000, Math.round(500 * part))].join(' ')
-    return likeness(signatureOf(a), signatureOf(b)) - jaccard(a, b)
+    return similarity(signatureOf(a), signatureOf(b)) - jaccard(a, b)
   })
   const mean = errors.reduce((sum, error) => sum + error, 0) / errors.length
   expect(Math.abs(mean)).toBeLessThan(0.03)
@@ -74,15 +74,15 @@ test('a story with a fifth of it rewritten shares a key with the first', () => {
   expect(found.filter(Boolean).length).toBeGreaterThan(98)
 })
 
-test('likeness is of both sides alike, and 1 of a story with itself', () => {
+test('similarity is of both sides alike, and 1 of a story with itself', () => {
   const text = fc
     .array(fc.constantFrom(...vocabulary.slice(0, 8), '서울', 'العربية', '捕虜の話', '🙂'))
     .map((list) => list.join(' '))
   fc.assert(
     fc.property(text, text, (left, right) => {
       const [a, b] = [signatureOf(left), signatureOf(right)]
-      expect(likeness(a, b)).toBe(likeness(b, a))
-      expect(likeness(a, a)).toBe(a.length === 0 ? 0 : 1)
+      expect(similarity(a, b)).toBe(similarity(b, a))
+      expect(similarity(a, a)).toBe(a.length === 0 ? 0 : 1)
     }),
   )
 })
@@ -92,7 +92,7 @@ test('Japanese without spaces is compared by its characters', () => {
     '二人の北朝鮮兵士がクルスクで捕虜になったと大統領が発表した',
     '二人の北朝鮮兵士がクルスクで捕虜になったと大統領が言った',
   ].map(signatureOf)
-  expect(likeness(a ?? [], b ?? [])).toBeGreaterThan(0.5)
+  expect(similarity(a ?? [], b ?? [])).toBeGreaterThan(0.5)
 })
 
 test('a story of the edition takes less than 5 ms, a text of 100,000 words less than a second', () => {

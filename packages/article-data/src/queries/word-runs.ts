@@ -1,4 +1,4 @@
-import { fnv1a, mixed } from '../fnv1a.ts'
+import { fnv1a, mixBits } from '../fnv1a.ts'
 
 /**
  * Hashes of every run of `length` words, in order (shingles). A shorter text gives one hash of all its words; a text
@@ -11,7 +11,7 @@ export const wordRuns = (words: readonly string[], length: number): Uint32Array 
   for (let from = 0; from < runs.length; from++) {
     let run = 0
     for (let at = from; at < from + length && at < hashes.length; at++)
-      run = mixed(Math.imul(run, 31) + (hashes[at] ?? 0))
+      run = mixBits(Math.imul(run, 31) + (hashes[at] ?? 0))
     runs[from] = run
   }
   return runs

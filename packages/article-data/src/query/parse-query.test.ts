@@ -135,18 +135,18 @@ describe('a mistake is told with its place', () => {
     ['a -—', '-', /right before/],
   ])('%j', (text, place, message) => {
     const parsed = parseQuery(text)
-    if (parsed.kind !== 'mistake') throw new Error(`No mistake found: ${JSON.stringify(parsed)}`)
-    const { span } = parsed.mistake
+    if (parsed.kind !== 'error') throw new Error(`No error found: ${JSON.stringify(parsed)}`)
+    const { span } = parsed.error
     expect(text.slice(span.start, span.end)).toBe(place)
-    expect(parsed.mistake.message).toMatch(message)
+    expect(parsed.error.message).toMatch(message)
   })
 
   test('an OR with nothing after another OR is the one shown', () => {
-    expect(parseQuery('a OR OR b')).toMatchObject({ mistake: { span: { start: 5, end: 7 } } })
+    expect(parseQuery('a OR OR b')).toMatchObject({ error: { span: { start: 5, end: 7 } } })
   })
 
   test('a name that is missing is shown where it should stand', () => {
-    expect(parseQuery('killed voice:')).toMatchObject({ mistake: { span: { start: 13, end: 13 } } })
+    expect(parseQuery('killed voice:')).toMatchObject({ error: { span: { start: 13, end: 13 } } })
   })
 
   test.each([
@@ -155,7 +155,7 @@ describe('a mistake is told with its place', () => {
     [`${'-'.repeat(40)}a`, /nest 32 deep at most/],
   ])('a query too large for an archive is refused', (text, message) => {
     const parsed = parseQuery(text)
-    expect(parsed.kind === 'mistake' && parsed.mistake.message).toMatch(message)
+    expect(parsed.kind === 'error' && parsed.error.message).toMatch(message)
   })
 })
 
@@ -191,9 +191,9 @@ test('any string gives a query or a mistake whose span lies in it', () => {
     fc.property(anything, (text) => {
       const parsed = parseQuery(text)
       if (parsed.kind === 'query') return
-      const { start, end } = parsed.mistake.span
+      const { start, end } = parsed.error.span
       expect(0 <= start && start <= end && end <= text.length).toBe(true)
-      expect(parsed.mistake.message).toMatch(/[.?]$/u)
+      expect(parsed.error.message).toMatch(/[.?]$/u)
     }),
     { numRuns: Number(process.env.PROPERTY_RUNS ?? 2000) },
   )

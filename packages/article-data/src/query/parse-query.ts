@@ -1,5 +1,5 @@
 import type { Span } from '../model/text.ts'
-import type { ParsedQuery, Query, QueryMistake } from './query.ts'
+import type { ParsedQuery, Query, QuerySyntaxError } from './query.ts'
 import { queryTerm } from './query-term.ts'
 import { type QueryToken, queryTokens } from './query-tokens.ts'
 
@@ -7,14 +7,14 @@ import { type QueryToken, queryTokens } from './query-tokens.ts'
  * The maximum number of words, phrases and fields, and the maximum depth of parentheses and minuses: engines have
  * limits.
  */
-const mostTerms = 100
-const deepest = 32
+const maxTerms = 100
+const maxDepth = 32
 /** The maximum number of words with a star. Each one matches many words. */
-const mostPrefixes = 10
+const maxPrefixes = 10
 
-/** The state of parsing one query: the position and the first mistake, after which parsing stops. */
+/** The state of parsing one query: the position and the first error, after which parsing stops. */
 class Reader {
-  mistake: QueryMistake | undefined
+  error: QuerySyntaxError | undefined
   private at = 0
   private terms = 0
   private prefixes = 0
@@ -34,7 +34,7 @@ class Reader {
   }
 
   private fail(message: string, span: Span): undefined {
-    this.mistake ??= { message, span }
+    this.error ??= { message, span }
     this.at = this.tokens.length
     return undefined
   }
@@ -81,17 +81,17 @@ class Reader {
     if (token.kind === 'minus') return this.without(token, depth + 1)
     if (token.kind === 'not') return this.except(token, depth + 1)
     if (token.kind === 'open') return this.group(token, depth + 1)
-    if (++this.terms > mostTerms) return this.fail(`A query holds ${mostTerms} words and fields at most.`, token.span)
+    if (++this.terms > maxTerms) return this.fail(`A query holds ${maxTerms} words and fields at most.`, token.span)
     const term = queryTerm(token, this.text)
-    if ('mistake' in term) return this.fail(term.mistake.message, term.mistake.span)
+    if ('error' in term) return this.fail(term.error.message, term.error.span)
     const { query } = term
-    if (query?.kind === 'word' && query.prefix && ++this.prefixes > mostPrefixes)
-      return this.fail(`A query can have ${mostPrefixes} words with a star at most.`, token.span)
+    if (query?.kind === 'word' && query.prefix && ++this.prefixes > maxPrefixes)
+      return this.fail(`A query can have ${maxPrefixes} words with a star at most.`, token.span)
     return query
   }
 
   private without({ span }: QueryToken, depth: number): Query | undefined {
-    if (depth > deepest) return this.tooDeep(span)
+    if (depth > maxDepth) return this.tooDeep(span)
     const next = this.tokens[this.at]
     const isHeld = next && next.span.start === span.end && next.kind !== 'or' && next.kind !== 'close'
     const left = isHeld ? this.one(next, depth) : undefined
@@ -99,7 +99,7 @@ class Reader {
   }
 
   private except({ span }: QueryToken, depth: number): Query | undefined {
-    if (depth > deepest) return this.tooDeep(span)
+    if (depth > maxDepth) return this.tooDeep(span)
     const next = this.tokens[this.at]
     const isThere = next && next.kind !== 'or' && next.kind !== 'and' && next.kind !== 'close'
     const left = isThere ? this.one(next, depth) : undefined
@@ -107,7 +107,7 @@ class Reader {
   }
 
   private group({ span }: QueryToken, depth: number): Query | undefined {
-    if (depth > deepest) return this.tooDeep(span)
+    if (depth > maxDepth) return this.tooDeep(span)
     const inside = this.either(depth)
     const close = this.tokens[this.at]
     if (!close) return this.fail('This parenthesis is never closed.', span)
@@ -119,7 +119,7 @@ class Reader {
   }
 
   private tooDeep(span: Span): undefined {
-    return this.fail(`Parentheses and minuses nest ${deepest} deep at most.`, span)
+    return this.fail(`Parentheses and minuses nest ${maxDepth} deep at most.`, span)
   }
 }
 
@@ -133,6 +133,6 @@ const joined = (kind: 'and' | 'or', of: readonly Query[]): Query | undefined => 
 export const parseQuery = (text: string): ParsedQuery => {
   const reader = new Reader(text)
   const query = reader.read()
-  if (reader.mistake) return { kind: 'mistake', mistake: reader.mistake }
+  if (reader.error) return { kind: 'error', error: reader.error }
   return query ? { kind: 'query', query } : { kind: 'query' }
 }

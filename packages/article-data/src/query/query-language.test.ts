@@ -26,7 +26,7 @@ test.each(written)('the page says $typed can be asked, and it can', ({ typed }) 
 })
 
 test.each(mistaken)('$typed is answered as the page says', ({ typed, says }) => {
-  expect(parseQuery(typed)).toMatchObject({ kind: 'mistake', mistake: { message: says } })
+  expect(parseQuery(typed)).toMatchObject({ kind: 'error', error: { message: says } })
 })
 
 test('the page has queries and mistakes', () => {

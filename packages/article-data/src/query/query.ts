@@ -32,7 +32,7 @@ export type Query =
   | { readonly kind: 'figure'; readonly comparator: Comparator; readonly value: number }
 
 /** What is wrong with a query, and where: a span of UTF-16 code units of the typed text. */
-export interface QueryMistake {
+export interface QuerySyntaxError {
   readonly message: string
   readonly span: Span
 }
@@ -40,4 +40,4 @@ export interface QueryMistake {
 /** `query` is absent when the text has no words or fields: everything matches. */
 export type ParsedQuery =
   | { readonly kind: 'query'; readonly query?: Query }
-  | { readonly kind: 'mistake'; readonly mistake: QueryMistake }
+  | { readonly kind: 'error'; readonly error: QuerySyntaxError }

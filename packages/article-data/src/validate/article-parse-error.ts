@@ -1,9 +1,9 @@
 import type { Note } from '../model/article.ts'
-import { foundText } from './found-value.ts'
+import { quoteText } from './describe-value.ts'
 
 const nameOf = (value: unknown): string =>
   typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
-    ? `Article ${foundText(value.id)}`
+    ? `Article ${quoteText(value.id)}`
     : 'Article without an id'
 
 const describe = ({ rule, path, message }: Note): string => `breaks rule "${rule}" at ${path || 'its root'}: ${message}`

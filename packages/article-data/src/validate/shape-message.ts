@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { foundText, foundValue } from './found-value.ts'
+import { describeValue, quoteText } from './describe-value.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -11,7 +11,7 @@ const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
   )
 
 const oneOf = (values: readonly unknown[]): string =>
-  values.length === 1 ? foundValue(values[0]) : `one of ${values.map(foundValue).join(', ')}`
+  values.length === 1 ? describeValue(values[0]) : `one of ${values.map(describeValue).join(', ')}`
 
 const kind = (name: string): string => (/^[aeio]/u.test(name) ? `an ${name}` : `a ${name}`)
 
@@ -52,11 +52,11 @@ const expectedBy = (issue: Issue): string => {
 }
 
 const found = (value: unknown): string =>
-  Array.isArray(value) && value.length === 0 ? 'an empty array' : foundValue(value)
+  Array.isArray(value) && value.length === 0 ? 'an empty array' : describeValue(value)
 
 /** The message for an issue with the shape of `value`: what was expected at that place and what was found. */
 export const shapeMessage = (value: unknown, issue: Issue): string => {
   if (issue.code === 'unrecognized_keys')
-    return `Expected no field but those of the model, got ${issue.keys.map(foundText).join(', ')}.`
+    return `Expected no field but those of the model, got ${issue.keys.map(quoteText).join(', ')}.`
   return `Expected ${expectedBy(issue)}, got ${found(valueAt(value, issue.path))}.`
 }

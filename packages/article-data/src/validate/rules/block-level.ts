@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts'
 
-const deepestHeading = 6
+const maxHeadingLevel = 6
 
 /** Only headings, list items and quotations have a level, and a heading's is 1 to 6. */
 export const blockLevel: Rule = {
@@ -11,8 +11,8 @@ export const blockLevel: Rule = {
       const path = `/blocks/${index}/level`
       if (role === 'paragraph' || role === 'caption') {
         yield { path, span, message: `Expected no level for a ${role}, got ${level}.` }
-      } else if (role === 'heading' && level > deepestHeading) {
-        yield { path, span, message: `Expected a heading's level from 1 to ${deepestHeading}, got ${level}.` }
+      } else if (role === 'heading' && level > maxHeadingLevel) {
+        yield { path, span, message: `Expected a heading's level from 1 to ${maxHeadingLevel}, got ${level}.` }
       }
     }
   },

@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts'
-import { foundText } from '../found-value.ts'
+import { quoteText } from '../describe-value.ts'
 import type { Rule } from '../rule.ts'
 
 const iso = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/u
@@ -23,7 +23,7 @@ export const datePublished: Rule = {
   *check(article) {
     for (const [path, date] of datesOf(article)) {
       if (!isDate(date))
-        yield { path, message: `Expected an ISO 8601 date, or a date-time with an offset, got ${foundText(date)}.` }
+        yield { path, message: `Expected an ISO 8601 date, or a date-time with an offset, got ${quoteText(date)}.` }
     }
     const { datePublished: first, dateModified: last } = article
     // A date without a time says nothing about the hour, so compare it as a day.

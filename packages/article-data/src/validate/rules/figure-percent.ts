@@ -1,5 +1,5 @@
 import type { Span } from '../../model/text.ts'
-import { foundText } from '../found-value.ts'
+import { quoteText } from '../describe-value.ts'
 import type { Rule } from '../rule.ts'
 import { holdsOne } from '../span-lists.ts'
 
@@ -17,7 +17,7 @@ export const figurePercent: Rule = {
     const saidPoints = placesOf(points, text)
     const saidPercent = placesOf(percent, text)
     for (const [index, { span, unit }] of figures.entries()) {
-      const words = foundText(text.slice(span.start, Math.min(span.end, span.start + 100)))
+      const words = quoteText(text.slice(span.start, Math.min(span.end, span.start + 100)))
       const path = `/figures/${index}/unit`
       const saysPoints = holdsOne(span, saidPoints)
       if (saysPoints && unit.code === '%')

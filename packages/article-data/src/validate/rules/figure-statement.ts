@@ -1,4 +1,4 @@
-import { foundText } from '../found-value.ts'
+import { quoteText } from '../describe-value.ts'
 import type { Rule } from '../rule.ts'
 import { contentIndex, holds } from '../span-lists.ts'
 
@@ -13,7 +13,7 @@ export const figureStatement: Rule = {
         yield {
           path: `/figures/${index}/statementId`,
           span,
-          message: `Expected a statement that contains ${span.start} to ${span.end}, got ${foundText(statementId)}.`,
+          message: `Expected a statement that contains ${span.start} to ${span.end}, got ${quoteText(statementId)}.`,
         }
       }
     }

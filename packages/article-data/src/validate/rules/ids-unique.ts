@@ -1,4 +1,4 @@
-import { foundText } from '../found-value.ts'
+import { quoteText } from '../describe-value.ts'
 import type { Rule } from '../rule.ts'
 
 const lists = ['blocks', 'sentences', 'entities', 'statements', 'figures', 'events'] as const
@@ -13,7 +13,7 @@ export const idsUnique: Rule = {
         const path = `/${list}/${index}/id`
         const before = first.get(id)
         if (before === undefined) first.set(id, path)
-        else yield { path, message: `Expected an id of its own, got ${foundText(id)}, which ${before} has.` }
+        else yield { path, message: `Expected an id of its own, got ${quoteText(id)}, which ${before} has.` }
       }
     }
   },

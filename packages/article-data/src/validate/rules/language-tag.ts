@@ -1,4 +1,4 @@
-import { foundText } from '../found-value.ts'
+import { quoteText } from '../describe-value.ts'
 import type { Rule } from '../rule.ts'
 
 const isTag = (tag: string): boolean => {
@@ -14,6 +14,6 @@ export const languageTag: Rule = {
   id: 'language-tag',
   *check({ language }) {
     if (!isTag(language))
-      yield { path: '/language', message: `Expected a BCP 47 tag such as "en" or "pt-BR", got ${foundText(language)}.` }
+      yield { path: '/language', message: `Expected a BCP 47 tag such as "en" or "pt-BR", got ${quoteText(language)}.` }
   },
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts'
-import { foundText } from '../found-value.ts'
+import { quoteText } from '../describe-value.ts'
 import type { Rule } from '../rule.ts'
 
 type Link = { readonly path: string; readonly from: string; readonly to: string }
@@ -58,7 +58,7 @@ export const noCycle: Rule = {
   id: 'no-cycle',
   *check(article) {
     for (const { path, from } of linksOf(article).flatMap(circular)) {
-      yield { path, message: `Expected a chain that ends, got one that comes back to ${foundText(from)}.` }
+      yield { path, message: `Expected a chain that ends, got one that comes back to ${quoteText(from)}.` }
     }
   },
 }

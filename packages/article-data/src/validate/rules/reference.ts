@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts'
-import { foundText } from '../found-value.ts'
+import { quoteText } from '../describe-value.ts'
 import { referencesOf, type Target } from '../references.ts'
 import type { Rule } from '../rule.ts'
 
@@ -21,7 +21,7 @@ export const reference: Rule = {
     const targets = targetsOf(article)
     for (const { path, id, target } of referencesOf(article)) {
       if (!targets[target].has(id))
-        yield { path, message: `Expected the id of a ${target}, got ${foundText(id)}, which there is not.` }
+        yield { path, message: `Expected the id of a ${target}, got ${quoteText(id)}, which there is not.` }
     }
   },
 }

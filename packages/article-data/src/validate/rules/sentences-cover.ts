@@ -1,4 +1,4 @@
-import { foundText } from '../found-value.ts'
+import { quoteText } from '../describe-value.ts'
 import type { Rule } from '../rule.ts'
 
 /** Sentences are in order, disjoint, each inside its block, and cover everything except white space. */
@@ -16,19 +16,19 @@ export const sentencesCover: Rule = {
         yield {
           path,
           span,
-          message: `Expected sentences to cover ${foundText(text.slice(next, span.start).trim())} before this one.`,
+          message: `Expected sentences to cover ${quoteText(text.slice(next, span.start).trim())} before this one.`,
         }
       }
       if (block && (span.start < block.start || span.end > block.end)) {
         yield {
           path,
           span,
-          message: `Expected a sentence inside block ${foundText(blockId)} (${block.start} to ${block.end}), got ${span.start} to ${span.end}.`,
+          message: `Expected a sentence inside block ${quoteText(blockId)} (${block.start} to ${block.end}), got ${span.start} to ${span.end}.`,
         }
       }
       next = Math.max(next, span.end)
     }
     const rest = text.slice(next).trim()
-    if (rest !== '') yield { path: '/sentences', message: `Expected sentences to cover ${foundText(rest)} at the end.` }
+    if (rest !== '') yield { path: '/sentences', message: `Expected sentences to cover ${quoteText(rest)} at the end.` }
   },
 }

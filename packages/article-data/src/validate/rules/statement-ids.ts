@@ -1,5 +1,5 @@
 import { statementId } from '../../statement-id.ts'
-import { foundText } from '../found-value.ts'
+import { quoteText } from '../describe-value.ts'
 import type { Rule } from '../rule.ts'
 
 /** The id of a statement is computed from its content; a repeat gets a number. */
@@ -16,7 +16,7 @@ export const statementIds: Rule = {
       if (id !== expected)
         yield {
           path: `/statements/${index}/id`,
-          message: `Expected "${expected}", made from the content's words, got ${foundText(id)}.`,
+          message: `Expected "${expected}", made from the content's words, got ${quoteText(id)}.`,
         }
     }
   },

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Span } from '../../model/text.ts'
-import { foundText, foundValue } from '../found-value.ts'
+import { describeValue, quoteText } from '../describe-value.ts'
 import type { Breach, Rule } from '../rule.ts'
 import { contentIndex, holds } from '../span-lists.ts'
 
@@ -44,13 +44,13 @@ export const statementsNest: Rule = {
           yield {
             path,
             span,
-            message: `Expected contents that nest, got one that crosses the end of ${foundText(outer.statement.id)} at ${outer.span.end}.`,
+            message: `Expected contents that nest, got one that crosses the end of ${quoteText(outer.statement.id)} at ${outer.span.end}.`,
           }
         else if (!isAncestor(statements, outer.statement, part.statement)) {
           yield {
             path,
             span,
-            message: `Expected ${foundText(outer.statement.id)} as parent of a statement inside its content, got ${foundValue(part.statement.parentId)}.`,
+            message: `Expected ${quoteText(outer.statement.id)} as parent of a statement inside its content, got ${describeValue(part.statement.parentId)}.`,
           }
         }
       }
@@ -63,7 +63,7 @@ export const statementsNest: Rule = {
         yield {
           path: `/statements/${index}/parentId`,
           span: outside,
-          message: `Expected the content inside that of its parent, got ${outside.start} to ${outside.end} outside ${foundValue(parentId)}.`,
+          message: `Expected the content inside that of its parent, got ${outside.start} to ${outside.end} outside ${describeValue(parentId)}.`,
         }
     }
   },

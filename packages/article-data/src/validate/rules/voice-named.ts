@@ -1,4 +1,4 @@
-import { foundText } from '../found-value.ts'
+import { quoteText } from '../describe-value.ts'
 import type { Rule } from '../rule.ts'
 
 /** A named statement has a voice; an anonymous one has none. */
@@ -10,7 +10,7 @@ export const voiceNamed: Rule = {
       if (anonymity === 'named' && voiceIds.length === 0)
         yield { path, message: 'Expected a voice for a named statement, got none.' }
       if (anonymity === 'anonymous' && voiceIds.length > 0) {
-        yield { path, message: `Expected no voice for an anonymous statement, got ${foundText(voiceIds.join(', '))}.` }
+        yield { path, message: `Expected no voice for an anonymous statement, got ${quoteText(voiceIds.join(', '))}.` }
       }
     }
   },

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { folded, foldedWords } from './folded.ts'
+import { normalizeForSearch, searchWords } from './normalize-for-search.ts'
 
 test.each([
   ['Zelenský SAID', 'zelensky said'],
   ['ﬁve', 'five'],
   ['Київ', 'київ'.normalize('NFKD').replace(/\p{M}/gu, '')],
 ])('%s is folded to %s', (text, expected) => {
-  expect(folded(text)).toBe(expected)
+  expect(normalizeForSearch(text)).toBe(expected)
 })
 
 test.each<readonly [string, readonly string[]]>([
@@ -17,14 +17,14 @@ test.each<readonly [string, readonly string[]]>([
   ['서울 발표', ['서울', '발표'].map((word) => word.normalize('NFKD'))],
   [' — … ', []],
 ])('the words of %s are %j', (text, words) => {
-  expect(foldedWords(text)).toEqual(words)
+  expect(searchWords(text)).toEqual(words)
 })
 
 test('words do NOT depend on what else stands in the text', () => {
   const text = fc.string({ unit: 'grapheme-ascii' })
   fc.assert(
     fc.property(text, (ascii) => {
-      expect(foldedWords(`${ascii} 北`)).toEqual([...foldedWords(ascii), '北'])
+      expect(searchWords(`${ascii} 北`)).toEqual([...searchWords(ascii), '北'])
     }),
   )
 })

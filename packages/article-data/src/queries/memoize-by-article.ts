@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts'
 
 /** Runs `work` once per article and remembers the result. An article never changes, so the result stays valid. */
-export const once = <Result>(work: (article: Article) => Result): ((article: Article) => Result) => {
+export const memoizeByArticle = <Result>(work: (article: Article) => Result): ((article: Article) => Result) => {
   const known = new WeakMap<Article, { readonly result: Result }>()
   return (article) => {
     const entry = known.get(article) ?? { result: work(article) }

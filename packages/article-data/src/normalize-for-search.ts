@@ -1,7 +1,7 @@
 /**
  * The text without case, diacritics and compatibility forms, for comparison: "Zelenskyý" and "ZELENSKYY" are the same.
  */
-export const folded = (text: string): string =>
+export const normalizeForSearch = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -20,7 +20,7 @@ const plain = /^[\p{ASCII}\u2010-\u2027\u2030-\u205e]*$/u
  * The words of the text, folded, for comparison. Anything that is not a letter or a digit separates them. Apostrophes
  * inside a word are dropped, so "Kim’s" and "Kim's" are "kims".
  */
-export const foldedWords = (text: string): readonly string[] => {
-  const bare = folded(text).replace(apostrophe, '')
+export const searchWords = (text: string): readonly string[] => {
+  const bare = normalizeForSearch(text).replace(apostrophe, '')
   return (plain.test(bare) ? bare.match(/[a-z0-9]+/gu) : bare.replace(unspaced, ' $& ').match(/[\p{L}\p{N}]+/gu)) ?? []
 }

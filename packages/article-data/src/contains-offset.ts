@@ -1,7 +1,7 @@
 import type { Span } from './model/text.ts'
 
 /** Whether `at` is inside one of the spans, which are in order and disjoint. Takes logarithmic time. */
-export const liesIn = (spans: readonly Span[], at: number): boolean => {
+export const containsOffset = (spans: readonly Span[], at: number): boolean => {
   let low = 0
   let high = spans.length
   while (low < high) {
