@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Span } from '../model/text.ts'
-import { countedRuns } from './counted-runs.ts'
+import { countedRuns } from './statement-runs.ts'
 
 /** Whose words a part of the text is: a voice, by its anonymity, or nobody but the writer. */
 export type Standing = Statement['anonymity'] | 'nobody'
@@ -9,6 +9,7 @@ export type Standing = Statement['anonymity'] | 'nobody'
 /** One part of the text: its spans in order, its words, and its share of all words (0 to 1). */
 export type CoveragePart = { readonly spans: readonly Span[]; readonly words: number; readonly share: number }
 
+/** The number of words of the text, and the four parts that it consists of. */
 export type Coverage = { readonly words: number; readonly parts: Readonly<Record<Standing, CoveragePart>> }
 
 /**

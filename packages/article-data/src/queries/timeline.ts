@@ -1,10 +1,11 @@
+import { lowerBound } from '../contains-offset.ts'
+import { edtfOrder } from '../edtf-order.ts'
 import type { Article } from '../model/article.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Sentence, Span } from '../model/text.ts'
 import type { DateMention, Event } from '../model/time.ts'
 import { spokenText } from '../words.ts'
 import { attributionIndex } from './attributions.ts'
-import { edtfOrder } from './edtf-order.ts'
 import { formatDate } from './format-date.ts'
 
 /**
@@ -23,16 +24,8 @@ export type TimelineEntry = {
   | { readonly kind: 'date'; readonly mention: DateMention }
 )
 
-const sentenceAt = (sentences: readonly Sentence[], offset: number): Sentence | undefined => {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle]?.span.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return sentences[low]
-}
+const sentenceAt = (sentences: readonly Sentence[], offset: number): Sentence | undefined =>
+  sentences[lowerBound(sentences, ({ span }) => span.end <= offset)]
 
 const eventEntries = (article: Article): readonly TimelineEntry[] => {
   const spans = new Map(article.sentences.map(({ id, span }) => [id, span]))

@@ -1,11 +1,10 @@
+import { groupBy } from '../group-by.ts'
+import { entityIndex, memoizeByArticle } from '../memoize-by-article.ts'
 import type { Article } from '../model/article.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Statement } from '../model/statement.ts'
-import { type CountedRun, countedRuns } from './counted-runs.ts'
-import { groupBy } from './group-by.ts'
-import { entityIndex } from './indexes.ts'
 import { letterMarks } from './letter-marks.ts'
-import { memoizeByArticle } from './memoize-by-article.ts'
+import { type CountedRun, countedRuns } from './statement-runs.ts'
 import { voiceNames } from './voice-names.ts'
 
 /**

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { arbitraryQuery } from '../fixtures/arbitrary-query.ts'
-import { asksForStatements } from './asks-for-statements.ts'
 import { formatQuery } from './format-query.ts'
 import { parseQuery } from './parse-query.ts'
 import type { Query } from './query.ts'
+import { asksForStatements } from './query.ts'
 
 const word = (text: string): Query => ({ kind: 'word', word: text })
 const voice = (name: string): Query => ({ kind: 'name', field: 'voice', name })

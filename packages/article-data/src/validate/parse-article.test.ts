@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { arbitraryArticle } from '../fixtures/arbitrary-article.ts'
-import { ArticleParseError } from './article-parse-error.ts'
 import { base } from './fixtures/base-article.ts'
 import { ruleFixtures } from './fixtures/rule-fixtures.ts'
-import { parseArticle } from './parse-article.ts'
+import { ArticleParseError, parseArticle } from './parse-article.ts'
 
 test('an article that was written as JSON and read again is the same', () => {
   fc.assert(

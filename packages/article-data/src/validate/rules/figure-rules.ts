@@ -1,7 +1,23 @@
 import type { Span } from '../../model/text.ts'
 import { quoteText } from '../describe-value.ts'
 import type { Rule } from '../rule.ts'
-import { holdsOne } from '../span-lists.ts'
+import { contentIndex, holds, holdsOne } from '../span-lists.ts'
+
+/** The lower end of a range is not above the upper end. */
+export const figureRange: Rule = {
+  id: 'figure-range',
+  *check({ figures }) {
+    for (const [index, { quantity, span }] of figures.entries()) {
+      if (quantity.kind === 'range' && quantity.min > quantity.max) {
+        yield {
+          path: `/figures/${index}/quantity`,
+          span,
+          message: `Expected min not above max, got ${quantity.min} and ${quantity.max}.`,
+        }
+      }
+    }
+  },
+}
 
 const points = /\bpercentage[\s-]points?\b|\bper\s?cent(?:age)? points?\b|\d\s*pp\b/giu
 const percent = /%|\bper\s?cent\b/giu
@@ -24,6 +40,24 @@ export const figurePercent: Rule = {
         yield { path, span, message: `Expected UCUM "{percentage point}" for ${words}, got "%".` }
       if (!saysPoints && holdsOne(span, saidPercent) && unit.code === '{percentage point}') {
         yield { path, span, message: `Expected UCUM "%" for ${words}, got "{percentage point}".` }
+      }
+    }
+  },
+}
+
+/** The statement that a figure names contains it. */
+export const figureStatement: Rule = {
+  id: 'figure-statement',
+  *check(article) {
+    const contents = contentIndex(article)
+    for (const [index, { span, statementId = '' }] of article.figures.entries()) {
+      const content = contents.get(statementId)
+      if (content && !holds(content, span)) {
+        yield {
+          path: `/figures/${index}/statementId`,
+          span,
+          message: `Expected a statement that contains ${span.start} to ${span.end}, got ${quoteText(statementId)}.`,
+        }
       }
     }
   },

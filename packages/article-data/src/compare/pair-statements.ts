@@ -1,12 +1,12 @@
+import { groupBy } from '../group-by.ts'
 import type { Article } from '../model/article.ts'
 import type { Statement } from '../model/statement.ts'
-import { type Attribution, attributionIndex } from './attributions.ts'
+import { type Attribution, attributionIndex } from '../queries/attributions.ts'
+import { statementText } from '../words.ts'
 import { bestPairs } from './best-pairs.ts'
 import { contentWords, wordSimilarity } from './content-words.ts'
-import { groupBy } from './group-by.ts'
 import { matchEntities, type VoiceOf } from './match-entities.ts'
 import { sharedQuotations } from './quotations.ts'
-import { statementText } from './statement-text.ts'
 
 /**
  * A statement found in two stories, or in two revisions of one. `similarity` is the similarity of its content, from 0 to
@@ -19,6 +19,7 @@ export type StatementPair = {
   readonly isSameVoice: boolean
 }
 
+/** How `pairStatements` pairs. */
 export type PairOptions = {
   /** The minimum similarity of the content when the voice is the same, from 0 to 1. */
   readonly minSimilarity: number

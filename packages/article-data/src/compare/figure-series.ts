@@ -1,7 +1,7 @@
+import { edtfOrder } from '../edtf-order.ts'
+import { groupBy } from '../group-by.ts'
 import type { Figure } from '../model/figure.ts'
 import { contentWords } from './content-words.ts'
-import { edtfOrder } from './edtf-order.ts'
-import { groupBy } from './group-by.ts'
 
 /**
  * A figure from any story, with its voice (absent for the writer's own) and the date when it applied (EDTF or ISO

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { edition } from '../edition/edition.ts'
 import { arbitraryArticle } from '../fixtures/arbitrary-article.ts'
 import { smallStory } from '../fixtures/small-story.ts'
+import { statementText } from '../words.ts'
 import { changes, type StatementChange } from './changes.ts'
-import { statementText } from './statement-text.ts'
 
 const before = smallStory({
   headline: 'Wall fails',

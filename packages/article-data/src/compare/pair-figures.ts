@@ -1,8 +1,8 @@
 import type { Article } from '../model/article.ts'
 import type { Quantity, Unit } from '../model/figure.ts'
+import { type FigureRow, figureTable } from '../queries/figure-table.ts'
 import { bestPairs } from './best-pairs.ts'
 import { contentWords, countShared } from './content-words.ts'
-import { type FigureRow, figureTable } from './figure-table.ts'
 
 /** One thing measured in two stories. */
 export type FigurePair = { readonly a: FigureRow; readonly b: FigureRow }

@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Span } from '../../model/text.ts'
+import { statementId } from '../../statement-id.ts'
 import { describeValue, quoteText } from '../describe-value.ts'
 import type { Breach, Rule } from '../rule.ts'
 import { contentIndex, holds } from '../span-lists.ts'
@@ -64,6 +65,26 @@ export const statementsNest: Rule = {
           path: `/statements/${index}/parentId`,
           span: outside,
           message: `Expected the content inside that of its parent, got ${outside.start} to ${outside.end} outside ${describeValue(parentId)}.`,
+        }
+    }
+  },
+}
+
+/** The id of a statement is computed from its content; a repeat gets a number. */
+export const statementIds: Rule = {
+  id: 'statement-id',
+  *check({ statements, text }) {
+    const seen = new Map<string, number>()
+    for (const [index, { id, content }] of statements.entries()) {
+      const base = statementId(text, content)
+      const before = seen.get(base) ?? 0
+      seen.set(base, before + 1)
+      // Look at the words again only for a repeat, because contents can be long.
+      const expected = before === 0 ? base : statementId(text, content, before)
+      if (id !== expected)
+        yield {
+          path: `/statements/${index}/id`,
+          message: `Expected "${expected}", made from the content's words, got ${quoteText(id)}.`,
         }
     }
   },

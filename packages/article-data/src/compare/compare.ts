@@ -1,11 +1,11 @@
 import type { Article } from '../model/article.ts'
-import { type Attribution, attributionIndex } from './attributions.ts'
+import { type Attribution, attributionIndex } from '../queries/attributions.ts'
+import { type Voice, voices } from '../queries/voices.ts'
 import { matchEntities, type VoiceOf } from './match-entities.ts'
 import { type FigurePair, isSameQuantity, pairFigures } from './pair-figures.ts'
 import { pairStatements, type StatementPair } from './pair-statements.ts'
 import { type Quotation, quotations, type SharedQuotation, sharedQuotations } from './quotations.ts'
 import { similarity, storySignature } from './story-signature.ts'
-import { type Voice, voices } from './voices.ts'
 
 /** What is in both stories, and what is in only one. */
 export type Shared<Both, One> = {

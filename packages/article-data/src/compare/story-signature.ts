@@ -1,7 +1,6 @@
-import { mixBits } from '../fnv1a.ts'
+import { mixBits, wordRuns } from '../hash.ts'
 import type { Article } from '../model/article.ts'
 import { searchWords } from '../normalize-for-search.ts'
-import { wordRuns } from './word-runs.ts'
 
 const binCount = 128
 const bandRows = 4

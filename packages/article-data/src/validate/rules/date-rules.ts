@@ -1,6 +1,28 @@
+/// <reference path="../edtf.d.ts" />
+import { parse } from 'edtf'
 import type { Article } from '../../model/article.ts'
 import { quoteText } from '../describe-value.ts'
-import type { Rule } from '../rule.ts'
+import { edtfDatesOf } from '../parts.ts'
+import { type Rule, ruleOver } from '../rule.ts'
+
+/** Longer than any date in a story. The parser's cost grows with the square of the length. */
+const maxLength = 500
+
+const isEdtf = (date: string): boolean => {
+  try {
+    parse(date, { level: 2 })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Every date except the publication dates is valid EDTF, up to level 2. */
+export const dateEdtf = ruleOver('date-edtf', edtfDatesOf, ({ date }) =>
+  date.length <= maxLength && isEdtf(date)
+    ? undefined
+    : `Expected an EDTF date such as "2025-01-13" or "199X/..", got ${quoteText(date)}.`,
+)
 
 const iso = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/u
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { edition } from '../edition/edition.ts'
+import { wordRuns } from '../hash.ts'
 import { searchWords } from '../normalize-for-search.ts'
 import { signatureBands, similarity, storySignature } from './story-signature.ts'
-import { wordRuns } from './word-runs.ts'
 
 const vocabulary = Array.from({ length: 400 }, (_, index) => `word${index}`)
 const words = (seed: number, count: number): readonly string[] => {

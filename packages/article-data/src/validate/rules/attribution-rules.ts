@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.ts'
 import type { Span } from '../../model/text.ts'
 import { quotedSpans } from '../../quoted-spans.ts'
 import { statementForm } from '../../statement-form.ts'
+import { quoteText } from '../describe-value.ts'
 import type { Rule } from '../rule.ts'
 
 const childContents = ({ statements }: Article): ReadonlyMap<string, readonly Span[]> => {
@@ -30,6 +31,35 @@ export const formQuotes: Rule = {
           ...(content[0] && { span: content[0] }),
           message: `Expected "${expected}" by the quotation marks, got "${form}".`,
         }
+      }
+    }
+  },
+}
+
+/** A named statement has a voice; an anonymous one has none. */
+export const voiceNamed: Rule = {
+  id: 'voice-named',
+  *check({ statements }) {
+    for (const [index, { anonymity, voiceIds }] of statements.entries()) {
+      const path = `/statements/${index}/voiceIds`
+      if (anonymity === 'named' && voiceIds.length === 0)
+        yield { path, message: 'Expected a voice for a named statement, got none.' }
+      if (anonymity === 'anonymous' && voiceIds.length > 0) {
+        yield { path, message: `Expected no voice for an anonymous statement, got ${quoteText(voiceIds.join(', '))}.` }
+      }
+    }
+  },
+}
+
+/** A statement has `voiceConfidence` only when it has a voice or words of a source. */
+export const voiceConfidence: Rule = {
+  id: 'voice-confidence',
+  *check({ statements }) {
+    for (const [index, { voiceIds, source, voiceConfidence: given }] of statements.entries()) {
+      if (given === undefined || voiceIds.length > 0 || source.length > 0) continue
+      yield {
+        path: `/statements/${index}/voiceConfidence`,
+        message: `Expected no voiceConfidence for a statement without a voice or words of a source, got ${given}.`,
       }
     }
   },

@@ -1,10 +1,10 @@
 import type { Article } from '../model/article.ts'
 import { searchWords } from '../normalize-for-search.ts'
-import { type Attribution, attributionIndex } from './attributions.ts'
-import type { FigureRow } from './figure-table.ts'
+import { type Attribution, attributionIndex } from '../queries/attributions.ts'
+import type { FigureRow } from '../queries/figure-table.ts'
+import { statementText } from '../words.ts'
 import { isSameQuantity, pairFigures } from './pair-figures.ts'
 import { pairStatements, type StatementPair } from './pair-statements.ts'
-import { statementText } from './statement-text.ts'
 
 /**
  * What happened to a statement: kept word for word; reworded, or reported in another form or stance ("denies", earlier
