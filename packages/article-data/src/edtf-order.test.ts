@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { edtfOrder } from './edtf-order.ts'
 
-test('sorts dates of every precision by the first day they can mean', () => {
+test('sorts dates of every precision by the first day they can refer to', () => {
   const sorted = [
     '../2001',
     '199X/..',

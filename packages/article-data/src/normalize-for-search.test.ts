@@ -6,7 +6,7 @@ test.each([
   ['Zelenský SAID', 'zelensky said'],
   ['ﬁve', 'five'],
   ['Київ', 'київ'.normalize('NFKD').replace(/\p{M}/gu, '')],
-])('%s is folded to %s', (text, expected) => {
+])('%s is normalized to %s', (text, expected) => {
   expect(normalizeForSearch(text)).toBe(expected)
 })
 
@@ -20,7 +20,7 @@ test.each<readonly [string, readonly string[]]>([
   expect(searchWords(text)).toEqual(words)
 })
 
-test('words do NOT depend on what else stands in the text', () => {
+test('words do NOT depend on the rest of the text', () => {
   const text = fc.string({ unit: 'grapheme-ascii' })
   fc.assert(
     fc.property(text, (ascii) => {

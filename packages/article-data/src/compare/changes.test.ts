@@ -49,13 +49,13 @@ test('each statement is kept, reworded, moved, added or removed, in the order of
   ])
 })
 
-test('a new headline and a new number are told with the old ones', () => {
+test('a new headline and a new number are reported with the old ones', () => {
   const { headline, figures } = changes(before, after)
   expect(headline).toEqual({ before: 'Wall fails', after: 'Wall fails, boats lost' })
   expect(figures.map((change) => [change.before.amount, change.after.amount])).toEqual([['40', '46']])
 })
 
-test('does NOT find a change in a story that stayed, edits of punctuation and case included', () => {
+test('does NOT report changes of punctuation and case', () => {
   for (const article of [...edition, before, after]) {
     const { headline, statements, figures } = changes(article, article)
     expect(headline).toBeUndefined()
@@ -64,7 +64,7 @@ test('does NOT find a change in a story that stayed, edits of punctuation and ca
   }
 })
 
-test('every statement of either revision is told once', () => {
+test('every statement of either revision is reported once', () => {
   fc.assert(
     fc.property(arbitraryArticle, arbitraryArticle, (left, right) => {
       const { statements } = changes(left, right)

@@ -52,7 +52,7 @@ test('a quotation that one story cuts is in both', () => {
   expect([...onlyA, ...onlyB]).toEqual([])
 })
 
-test('a voice is one in both stories though one calls it by its last name; the others were heard by one only', () => {
+test('a voice is in both stories even if one uses only the last name; the others are in one only', () => {
   const { both, onlyA, onlyB } = compare(a, b).voices
   expect(both.map((pair) => [pair.a.name, pair.b.name])).toEqual([['Volodymyr Zelenskyy', 'Zelenskyy']])
   expect(names(onlyA).toSorted()).toEqual(['Jane Doe', 'NIS'])
@@ -69,7 +69,7 @@ test('statements of one voice in near-equal words are in both; the rest in one o
   expect(names(onlyB.map(({ voice }) => voice))).toContain('Police')
 })
 
-test('nearly the same words by another voice are in both, and said to be another voice', () => {
+test('nearly the same words by another voice are in both, marked as another voice', () => {
   const { both } = compare(a, b).statements
   expect(both.filter(({ isSameVoice }) => !isSameVoice).map((pair) => [pair.a.voice.name, pair.b.voice.name])).toEqual([
     ['NIS', 'Kyiv'],
@@ -80,7 +80,7 @@ test('the same thing with another number differs; killed and wounded, and equal 
   expect(compare(a, b).figuresThatDiffer.map((pair) => [pair.a.amount, pair.b.amount])).toEqual([['300', '500']])
 })
 
-test('does NOT take other units or bare counts for the same thing', () => {
+test('does NOT pair figures with other units or bare counts', () => {
   const one = smallStory({
     text: 'In all 40 people came.',
     figures: [{ words: '40 people', value: 40, measures: 'people' }],
@@ -97,7 +97,7 @@ test('does NOT take other units or bare counts for the same thing', () => {
   expect(compare(one, dear).figuresThatDiffer).toEqual([])
 })
 
-test('an amount that nothing names is the same by the words around it, and does NOT differ by few of them', () => {
+test('an amount without a name is paired by the words around it, and NOT by a few of them', () => {
   const money = (text: string, words: string, value: number) =>
     smallStory({ text, figures: [{ words, value, measures: '', unit: 'dollar' }] })
   const march = money('The fund raised $3 million from farmers in March.', '$3 million', 3)
@@ -107,7 +107,7 @@ test('an amount that nothing names is the same by the words around it, and does 
   expect(compare(march, money('A house cost $5 million in March.', '$5 million', 5)).figuresThatDiffer).toEqual([])
 })
 
-test('does NOT list who is not named among the voices', () => {
+test('does NOT list unnamed voices', () => {
   const unnamed = smallStory({
     text: 'It was said that the wall is weak.',
     statements: [{ content: ['that the wall is weak'] }],
@@ -115,7 +115,7 @@ test('does NOT list who is not named among the voices', () => {
   expect(compare(unnamed, a).voices.onlyA).toEqual([])
 })
 
-test('a story has all in common with itself', () => {
+test('a story shares everything with itself', () => {
   for (const article of [...edition, a, b]) {
     const { quotations, statements, figuresThatDiffer, voices } = compare(article, article)
     expect([...quotations.onlyA, ...quotations.onlyB]).toEqual([])
@@ -126,7 +126,7 @@ test('a story has all in common with itself', () => {
   }
 })
 
-test('each statement, quotation and voice is in one list, whichever two stories are compared', () => {
+test('each statement, quotation and voice of any two stories is in exactly one list', () => {
   fc.assert(
     fc.property(arbitraryArticle, arbitraryArticle, (left, right) => {
       const { statements, quotations } = compare(left, right)

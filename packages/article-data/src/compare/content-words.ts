@@ -1,6 +1,6 @@
 import { searchWords } from '../normalize-for-search.ts'
 
-/** Words with little meaning of their own. Does not include "not", "no" and "never". */
+/** Function words. "not", "no" and "never" are not among them, because they change the meaning. */
 const little = new Set(
   `a an the this that these those and or but as at by for from in into of on onto out over than to up with within
   is are was were be been being am has have had having do does did will would shall should can could may might must
@@ -12,7 +12,7 @@ const withoutPlural = (word: string): string =>
   word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/u.test(word) ? word.slice(0, -1) : word
 
 /**
- * The content words of the text, folded, without plural endings, each once. All words when there is no content word.
+ * The content words of the text, normalized, without plural endings, each once. All words when there is no content word.
  */
 export const contentWords = (text: string): ReadonlySet<string> => {
   const words = searchWords(text)

@@ -31,7 +31,7 @@ const told = (rows: readonly FigureInTime[]) =>
     ]),
   ])
 
-test('what is measured alike is one series, by estimator, in time', () => {
+test('figures that measure the same thing are one series, by estimator and time', () => {
   const rows = [
     row('soldiers killed', 300, nis, '2025-01-13'),
     row('the killed soldiers', 100, nis, '2024-12-19'),
@@ -51,7 +51,7 @@ test('what is measured alike is one series, by estimator, in time', () => {
   ])
 })
 
-test('does NOT join what is measured or counted otherwise; the longest series comes first', () => {
+test('does NOT join figures of other things; the longest series comes first', () => {
   const rows = [
     row('soldiers wounded', 2700, nis),
     row('soldiers killed', 300, nis),
@@ -61,15 +61,15 @@ test('does NOT join what is measured or counted otherwise; the longest series co
   expect(told(rows).map(([measures]) => measures)).toEqual(['soldiers killed', 'soldiers wounded', 'soldiers killed'])
 })
 
-test('what has no date stands last, in the order given', () => {
+test('undated figures come last, in the given order', () => {
   const rows = [row('boats', 1, nis), row('boats', 2, nis), row('boats', 3, nis, '2025')]
   expect(told(rows)).toEqual([['boats', [['NIS', [3, 1, 2]]]]])
 })
 
-test('does NOT take figures for a series that do not say what they measure', () => {
+test('does NOT put figures that measure nothing named in a series', () => {
   expect(figureSeries([row('', 5), row(' ', 6)])).toEqual([])
 })
 
-test('nothing gives no series', () => {
+test('no figures give no series', () => {
   expect(figureSeries([])).toEqual([])
 })

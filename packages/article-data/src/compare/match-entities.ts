@@ -15,7 +15,7 @@ const withoutTitle = (name: string): string => {
 const isName = (text: string): boolean => !/^\p{Ll}/u.test(text)
 
 /**
- * The folded names that can identify an entity elsewhere: its name, and the aliases that are names ("NIS", not "the
+ * The normalized names that can identify an entity elsewhere: its name, and the aliases that are names ("NIS", not "the
  * agency").
  */
 const identifyingNames = ({ name, aliases }: Entity, isOneStory: boolean): readonly string[] =>
@@ -48,7 +48,7 @@ const isBare = (entity: Entity): boolean => identifyingNames(entity, true).every
 
 type Rule = { readonly keysOf: KeysOf; readonly fits: (a: Entity, b: Entity) => boolean }
 
-/** The rules from most to least reliable; each applies only to what the ones before it left. */
+/** The rules from most to least reliable; each applies only to entities that the earlier rules did not match. */
 const rules: readonly Rule[] = [
   { keysOf: ({ identifiers }) => identifiers.map(({ scheme, value }) => `${scheme} ${value}`), fits: () => true },
   { keysOf: fullNames, fits: () => true },

@@ -30,7 +30,7 @@ export type PairOptions = {
 
 /** The minimum similarity of the words when the voices differ: nearly the same, or one an excerpt of the other. */
 const minSimilarityOfOtherVoice = 0.8
-/** Anybody may say fewer content words than this: "It is over." */
+/** Statements with fewer content words are too common to pair across voices: "It is over." */
 const minWordsOfOtherVoice = 4
 
 type Said = { readonly attribution: Attribution; readonly words: ReadonlySet<string>; readonly voice: string }

@@ -16,7 +16,7 @@ export type Quotation = { readonly span: Span; readonly text: string; readonly a
 /** A quotation in two stories, each with its own cuts and punctuation. */
 export type SharedQuotation = { readonly a: Quotation; readonly b: Quotation }
 
-/** A shorter one is a name, a title or a highlighted word, and does not show where it came from. */
+/** A shorter quotation is a name, a title or a highlighted word, and does not show its origin. */
 const minWords = 5
 const wordsInRun = 3
 /** A quotation with fewer words must match as a whole: "We're going to win this …" can continue in many ways. */

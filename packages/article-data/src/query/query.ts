@@ -31,7 +31,7 @@ export type Query =
   | { readonly kind: 'published'; readonly side: 'after' | 'before'; readonly date: string }
   | { readonly kind: 'figure'; readonly comparator: Comparator; readonly value: number }
 
-/** What is wrong with a query, and where: a span of UTF-16 code units of the typed text. */
+/** An error in a query. `span` is its place in the typed text, in UTF-16 code units. */
 export interface QuerySyntaxError {
   readonly message: string
   readonly span: Span

@@ -14,7 +14,7 @@ test.each([
 })
 
 test.each(['\u001B[8m', '\u009B8m', '\u202Etxt', '\u2066x', '\u2028', '\u007F'])(
-  'a message does NOT hold %j as it is',
+  'a message does NOT contain %j unescaped',
   (text) => {
     expect(quoteText(text)).toMatch(/^"\\u[0-9a-f]{4}[ -~]*"$/u)
   },

@@ -15,7 +15,7 @@ export const idsUnique: Rule = {
         const path = `/${list}/${index}/id`
         const before = first.get(id)
         if (before === undefined) first.set(id, path)
-        else yield { path, message: `Expected an id of its own, got ${quoteText(id)}, which ${before} has.` }
+        else yield { path, message: `Expected a unique id, got ${quoteText(id)}, which ${before} also has.` }
       }
     }
   },
@@ -39,7 +39,7 @@ export const reference: Rule = {
     const targets = targetsOf(article)
     for (const { path, id, target } of referencesOf(article)) {
       if (!targets[target].has(id))
-        yield { path, message: `Expected the id of a ${target}, got ${quoteText(id)}, which there is not.` }
+        yield { path, message: `Expected the id of a ${target}, got ${quoteText(id)}, which does not exist.` }
     }
   },
 }
@@ -100,7 +100,7 @@ export const noCycle: Rule = {
   id: 'no-cycle',
   *check(article) {
     for (const { path, from } of linksOf(article).flatMap(circular)) {
-      yield { path, message: `Expected a chain that ends, got one that comes back to ${quoteText(from)}.` }
+      yield { path, message: `Expected no cycle, got one through ${quoteText(from)}.` }
     }
   },
 }

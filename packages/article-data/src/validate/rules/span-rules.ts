@@ -6,7 +6,7 @@ import { sharedSpan } from '../span-lists.ts'
 export const spanRange = ruleOver('span-range', spansOf, ({ span: { start, end } }, { text }) =>
   start < end && end <= text.length
     ? undefined
-    : `Expected a span that is not empty and ends by ${text.length}, got ${start} to ${end}.`,
+    : `Expected a span that is not empty and ends at ${text.length} or earlier, got ${start} to ${end}.`,
 )
 
 const splitsPair = (text: string, at: number): boolean =>

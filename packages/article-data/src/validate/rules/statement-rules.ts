@@ -84,7 +84,7 @@ export const statementIds: Rule = {
       if (id !== expected)
         yield {
           path: `/statements/${index}/id`,
-          message: `Expected "${expected}", made from the content's words, got ${quoteText(id)}.`,
+          message: `Expected "${expected}", computed from the content's words, got ${quoteText(id)}.`,
         }
     }
   },
