@@ -2,14 +2,14 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { projectEnvironment, projectNode, root } from '../workspace/project.mjs'
-import { Refusal } from '../workspace/refusal.mjs'
+import { UserError } from '../workspace/user-error.mjs'
 import { takenPort } from './free-port.mjs'
 
 const web = join(root, 'apps', 'web')
 
 /**
- * Starts the built site under the project's own Node and waits until it answers. Throws a Refusal, after the site's
- * own words, when it ends before that or has not answered within a minute.
+ * Starts the built site on the project's own Node and waits until it answers. If it ends first or does not answer within a
+ * minute, prints the site's output and throws a UserError.
  *
  * @param {{ port: number, host: string, environment: NodeJS.ProcessEnv }} options `environment` names the archive
  * @returns {Promise<{ address: string, ended: Promise<number>, stop: () => void }>}
@@ -19,7 +19,7 @@ export async function serveSite({ port, host, environment }) {
   const child = spawn(projectNode, [server, '--port', `${port}`, '--hostname', host], {
     cwd: web,
     env: projectEnvironment({ ...environment, NODE_ENV: 'production' }),
-    // The site ends when this channel does: with us, killed outright even.
+    // The site stops when this channel closes, which also happens when this process is killed.
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   let talk = ''
@@ -30,7 +30,7 @@ export async function serveSite({ port, host, environment }) {
     child.kill()
     throw notStarted(talk, port)
   }
-  // What the site has said of its archive by now.
+  // The site's messages about its archive so far.
   for (const line of talk.split('\n')) if (line.startsWith('onrecord: ')) console.error(line)
   child.stdout?.removeAllListeners('data').resume()
   child.stderr?.removeAllListeners('data').pipe(process.stderr)
@@ -40,7 +40,7 @@ export async function serveSite({ port, host, environment }) {
 /**
  * @param {number} port
  * @param {string} host
- * @returns {Promise<boolean>} false when a minute has passed without an answer
+ * @returns {Promise<boolean>} false when there was no answer for a minute
  */
 async function answers(port, host) {
   const address = `http://${host.includes(':') ? `[${host}]` : host.replace(/^0\.0\.0\.0$/, '127.0.0.1')}:${port}/`
@@ -55,10 +55,10 @@ async function answers(port, host) {
 /**
  * @param {string} talk
  * @param {number} port
- * @returns {Refusal}
+ * @returns {UserError}
  */
 function notStarted(talk, port) {
-  if (talk.includes('EADDRINUSE')) return new Refusal(takenPort(port))
+  if (talk.includes('EADDRINUSE')) return new UserError(takenPort(port))
   console.error(talk.trimEnd())
-  return new Refusal('The site did not start: see above.')
+  return new UserError('The site did not start. The reason is above.')
 }

@@ -1,12 +1,15 @@
-/** What a person did or has that we cannot go on with: `message` is the one line they see, `exitCode` 1 failed, 2 misused. */
-export class Refusal extends Error {
+/**
+ * An error that the user can fix. `message` is the one line that they see. `exitCode` is 1 for a failure and 2 for a
+ * misused command.
+ */
+export class UserError extends Error {
   /**
    * @param {string} message
    * @param {{ exitCode?: number, cause?: unknown }} [options]
    */
   constructor(message, { exitCode = 1, cause } = {}) {
     super(message, { cause })
-    this.name = 'Refusal'
+    this.name = 'UserError'
     this.exitCode = exitCode
   }
 }

@@ -6,7 +6,7 @@ import { delimiter, join } from 'node:path'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
-// The one that comes along looks for its font in one fixed place.
+// The Chromium from the registry looks for its font in one fixed place.
 const fontsConfiguration = (/** @type {string} */ folder) => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
@@ -17,12 +17,12 @@ const fontsConfiguration = (/** @type {string} */ folder) => `<?xml version="1.0
 `
 
 /**
- * A Chromium to drive: the one that CHROME_PATH names, else one in PATH, else the one from the registry, unpacked once
- * into the folder for temporary files.
+ * Finds a Chromium: the one that CHROME_PATH names, or else one in PATH, or else the one from the registry, which is
+ * unpacked once into the folder for temporary files.
  *
  * @returns {Promise<{ executablePath: string, env: Record<string, string | undefined> }>} `env` is for its process
  */
-export async function foundChromium() {
+export async function findChromium() {
   const folders = (process.env.PATH ?? '').split(delimiter)
   const onMachine = names.flatMap((name) => folders.map((folder) => join(folder, name)))
   const installed = [process.env.CHROME_PATH ?? '', ...onMachine].find((path) => path !== '' && existsSync(path))
@@ -30,7 +30,7 @@ export async function foundChromium() {
   const folder = await unpacked()
   return {
     executablePath: join(folder, 'chromium'),
-    // What it links to and a font, for machines that have neither.
+    // Its libraries and a font, for machines that have neither.
     env: { ...process.env, LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'), FONTCONFIG_PATH: join(folder, 'fonts') },
   }
 }
@@ -42,11 +42,11 @@ async function unpacked() {
   const { dependencies } = createRequire(import.meta.url)('./package.json')
   const folder = join(tmpdir(), `onrecord-chromium-${dependencies['@sparticuz/chromium']}-${process.getuid?.() ?? 0}`)
   if (existsSync(folder)) return folder
-  // Unpacked aside and moved, so that nobody starts half a browser.
-  const aside = await mkdtemp(`${folder}-`)
-  await unpackInto(aside)
-  await writeFile(join(aside, 'fonts', 'fonts.conf'), fontsConfiguration(folder))
-  await rename(aside, folder).catch(() => rm(aside, { recursive: true }))
+  // Unpack into another folder, then rename it, so that no process starts an incomplete browser.
+  const incomplete = await mkdtemp(`${folder}-`)
+  await unpackInto(incomplete)
+  await writeFile(join(incomplete, 'fonts', 'fonts.conf'), fontsConfiguration(folder))
+  await rename(incomplete, folder).catch(() => rm(incomplete, { recursive: true }))
   return folder
 }
 
@@ -56,7 +56,7 @@ async function unpacked() {
  */
 async function unpackInto(folder) {
   const { AWS_EXECUTION_ENV, TMPDIR, LD_LIBRARY_PATH, FONTCONFIG_PATH } = process.env
-  // The package unpacks its libraries too where it believes to be at home.
+  // The package unpacks its libraries only when it believes that it runs on AWS Lambda.
   Object.assign(process.env, { AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x', TMPDIR: folder })
   const { default: chromium } = await import('@sparticuz/chromium')
   await chromium.executablePath()
