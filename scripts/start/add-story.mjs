@@ -11,8 +11,8 @@ import { UserError } from '../workspace/user-error.mjs'
  */
 export async function addStory({ file, published, environment }) {
   const options = published ? ['--published', published] : []
-  const kept = await add([...options, '--', file], environment)
-  return JSON.parse(kept.split('\n')[0] ?? '').id
+  const stored = await add([...options, '--', file], environment)
+  return JSON.parse(stored.split('\n')[0] ?? '').id
 }
 
 /**
@@ -26,15 +26,15 @@ function add(args, environment) {
     env: projectEnvironment(environment),
     stdio: ['inherit', 'pipe', 'pipe'],
   })
-  let kept = ''
-  let talk = ''
-  child.stdout.setEncoding('utf8').on('data', (text) => (kept += text))
-  child.stderr.setEncoding('utf8').on('data', (text) => (talk += text))
+  let stored = ''
+  let messages = ''
+  child.stdout.setEncoding('utf8').on('data', (text) => (stored += text))
+  child.stderr.setEncoding('utf8').on('data', (text) => (messages += text))
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('close', (code) => {
-      if (code !== 0) return reject(new UserError(reason(talk), { exitCode: code ?? 1 }))
-      resolve(kept)
+      if (code !== 0) return reject(new UserError(reason(messages), { exitCode: code ?? 1 }))
+      resolve(stored)
     })
   })
 }
@@ -43,11 +43,11 @@ function add(args, environment) {
  * The reason why a text was not stored, from the command's messages. The count of stories is left out, because it adds
  * nothing for one text.
  *
- * @param {string} talk
+ * @param {string} messages
  * @returns {string}
  */
-function reason(talk) {
-  const lines = talk.trim().split('\n')
+function reason(messages) {
+  const lines = messages.trim().split('\n')
   const failure = lines.find((line) => line.startsWith('Not kept: '))
   return failure ? failure.replace('Not kept: ', 'onrecord: ') : (lines.at(-1) ?? '')
 }

@@ -22,16 +22,16 @@ export async function serveSite({ port, host, environment }) {
     // The site stops when this channel closes, which also happens when this process is killed.
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
-  let talk = ''
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => (talk += data))
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => (output += data))
   const ended = /** @type {Promise<number>} */ (new Promise((done) => child.on('close', (code) => done(code ?? 0))))
   const answered = await Promise.race([answers(port, host), ended.then(() => false)])
   if (!answered) {
     child.kill()
-    throw notStarted(talk, port)
+    throw notStarted(output, port)
   }
   // The site's messages about its archive so far.
-  for (const line of talk.split('\n')) if (line.startsWith('onrecord: ')) console.error(line)
+  for (const line of output.split('\n')) if (line.startsWith('onrecord: ')) console.error(line)
   child.stdout?.removeAllListeners('data').resume()
   child.stderr?.removeAllListeners('data').pipe(process.stderr)
   return { address: `http://localhost:${port}`, ended, stop: () => void child.kill() }
@@ -53,12 +53,12 @@ async function answers(port, host) {
 }
 
 /**
- * @param {string} talk
+ * @param {string} output
  * @param {number} port
  * @returns {UserError}
  */
-function notStarted(talk, port) {
-  if (talk.includes('EADDRINUSE')) return new UserError(takenPort(port))
-  console.error(talk.trimEnd())
+function notStarted(output, port) {
+  if (output.includes('EADDRINUSE')) return new UserError(takenPort(port))
+  console.error(output.trimEnd())
   return new UserError('The site did not start. The reason is above.')
 }

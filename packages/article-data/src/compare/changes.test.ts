@@ -33,13 +33,13 @@ const after = smallStory({
   figures: [{ words: '46 fishing boats', value: 46, measures: 'fishing boats', unit: 'boat' }],
 })
 
-const told = (change: StatementChange): string =>
+const reported = (change: StatementChange): string =>
   change.kind === 'removed'
     ? `removed: ${statementText(before, change.before.statement)}`
     : `${change.kind}: ${statementText(after, change.after.statement)}`
 
 test('each statement is kept, reworded, moved, added or removed, in the order of the later text', () => {
-  expect(changes(before, after).statements.map(told)).toEqual([
+  expect(changes(before, after).statements.map(reported)).toEqual([
     'kept: the harbour wall fell at noon',
     'reworded: 46 fishing boats were lost in the storm',
     'removed: nobody was hurt',

@@ -22,7 +22,7 @@ const row = (
   ...(date !== undefined && { date }),
 })
 
-const told = (rows: readonly FigureInTime[]) =>
+const reported = (rows: readonly FigureInTime[]) =>
   figureSeries(rows).map(({ measures, estimators }) => [
     measures,
     estimators.map(({ voice, values }) => [
@@ -39,7 +39,7 @@ test('figures that measure the same thing are one series, by estimator and time'
     row('soldier killed', 200, nis, '2025-01'),
     row('soldiers killed', 5),
   ]
-  expect(told(rows)).toEqual([
+  expect(reported(rows)).toEqual([
     [
       'soldiers killed',
       [
@@ -58,12 +58,12 @@ test('does NOT join figures of other things; the longest series comes first', ()
     row('soldiers killed', 400, nis),
     row('soldiers killed', 12, nis, undefined, 'km2'),
   ]
-  expect(told(rows).map(([measures]) => measures)).toEqual(['soldiers killed', 'soldiers wounded', 'soldiers killed'])
+  expect(reported(rows).map(([measures]) => measures)).toEqual(['soldiers killed', 'soldiers wounded', 'soldiers killed'])
 })
 
 test('undated figures come last, in the given order', () => {
   const rows = [row('boats', 1, nis), row('boats', 2, nis), row('boats', 3, nis, '2025')]
-  expect(told(rows)).toEqual([['boats', [['NIS', [3, 1, 2]]]]])
+  expect(reported(rows)).toEqual([['boats', [['NIS', [3, 1, 2]]]]])
 })
 
 test('does NOT put figures that measure nothing named in a series', () => {
