@@ -80,7 +80,7 @@ test('a file that is not a text gives a one-line error before the site starts', 
 })
 
 test('an unreadable archive gives a one-line error, and the site answers 503 until it is readable', async () => {
-  writeFileSync(join(folder, 'archive.db'), 'This is no archive. '.repeat(100))
+  writeFileSync(join(folder, 'archive.db'), 'This is not an archive. '.repeat(100))
   const port = await someFreePort()
   const run = runStart(['--port', `${port}`], { home: folder })
   await waitForOutput(run, 'Ctrl-C')

@@ -58,7 +58,11 @@ test('does NOT join figures of other things; the longest series comes first', ()
     row('soldiers killed', 400, nis),
     row('soldiers killed', 12, nis, undefined, 'km2'),
   ]
-  expect(reported(rows).map(([measures]) => measures)).toEqual(['soldiers killed', 'soldiers wounded', 'soldiers killed'])
+  expect(reported(rows).map(([measures]) => measures)).toEqual([
+    'soldiers killed',
+    'soldiers wounded',
+    'soldiers killed',
+  ])
 })
 
 test('undated figures come last, in the given order', () => {
