@@ -38,7 +38,7 @@ export { type AttributionLine, attributionLine } from './queries/attribution-lin
 export { type Attribution, attributionIndex, attributions } from './queries/attributions.ts'
 export type { StatementRole } from './queries/block-marks.ts'
 export { type CitationStyle, cite } from './queries/cite.ts'
-export { type Coverage, type CoveragePart, coverage, type Standing } from './queries/coverage.ts'
+export { type Coverage, type CoverageKind, type CoveragePart, coverage } from './queries/coverage.ts'
 export { doubtfulVoiceBelow, isVoiceDoubtful, voiceWords } from './queries/doubtful-voice.ts'
 export { type FigureRow, figureTable } from './queries/figure-table.ts'
 export { formatDate } from './queries/format-date.ts'

@@ -19,7 +19,7 @@ export type StatementPair = {
   readonly isSameVoice: boolean
 }
 
-/** How `pairStatements` pairs. */
+/** Options of `pairStatements`. */
 export type PairOptions = {
   /** The minimum similarity of the content when the voice is the same, from 0 to 1. */
   readonly minSimilarity: number
