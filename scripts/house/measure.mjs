@@ -30,7 +30,7 @@ export function measure(root) {
   const paths = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).split('\n')
   const files = paths.filter((path) => isSource.test(path) && !isNotCounted.test(path) && existsSync(join(root, path)))
   const sources = files.map((path) => sourceFile(root, path))
-  const owners = Map.groupBy(sources, ({ path }) => path.split('/').slice(0, 2).join('/'))
+  const owners = groupBy(sources, ({ path }) => path.split('/').slice(0, 2).join('/'))
   return [...owners].map(([name, own]) => measuresOf(name, own))
 }
 
@@ -46,17 +46,36 @@ function sourceFile(root, path) {
 }
 
 /**
+ * Like Map.groupBy, which Node 20 does not have.
+ *
+ * @template Item
+ * @param {readonly Item[]} items
+ * @param {(item: Item) => string} keyOf
+ * @returns {Map<string, Item[]>}
+ */
+function groupBy(items, keyOf) {
+  /** @type {Map<string, Item[]>} */
+  const groups = new Map()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group) group.push(item)
+    else groups.set(keyOf(item), [item])
+  }
+  return groups
+}
+
+/**
  * @param {string} name
  * @param {readonly SourceFile[]} files
  * @returns {Measures}
  */
 function measuresOf(name, files) {
   const lengths = files.map(({ lines }) => lines).sort((a, b) => a - b)
-  const importers = Map.groupBy(
+  const importers = groupBy(
     files.flatMap(({ path, imports }) => [...new Set(imports)].map((to) => ({ to, path }))),
     ({ to }) => to,
   )
-  const folders = Map.groupBy(files, ({ path }) => dirname(path))
+  const folders = groupBy(files, ({ path }) => dirname(path))
   return {
     name,
     files: files.length,
