@@ -13,13 +13,13 @@ const compressed = (body: Uint8Array): number => kilobytes(brotliCompressSync(bo
 
 const load = async (address: string): Promise<Buffer> => Buffer.from(await (await fetch(address)).arrayBuffer())
 
-/** The fonts that text in basic Latin letters needs, as a style sheet names them. */
-const latinFonts = (css: string): readonly string[] =>
+/** The fonts that any page needs, as a style sheet names them: not those for letters of certain scripts. */
+const neededFonts = (css: string): readonly string[] =>
   Array.from(css.matchAll(/@font-face\s*\{[^}]*\}/gu), ([face]) => face)
-    .filter((face) => /unicode-range:\s*U\+(?:0000-00FF|\?\?|0-FF)/iu.test(face))
+    .filter((face) => !/unicode-range/iu.test(face))
     .flatMap((face) => Array.from(face.matchAll(/url\(["']?([^"')]+\.woff2)["']?\)/gu), ([, path = '']) => path))
 
-/** Weighs the page at an address: its HTML, the style sheets and scripts that it names, and the fonts for Latin letters. */
+/** Weighs the page at an address: its HTML, the style sheets and scripts that it names, and the fonts that any page needs. */
 export const pageWeight = async (address: string): Promise<PageWeight> => {
   const html = await load(address)
   const named = new Map(
@@ -31,7 +31,7 @@ export const pageWeight = async (address: string): Promise<PageWeight> => {
   const files = await Promise.all([...named].map(async ([file, kind]) => ({ file, kind, body: await load(file) })))
   const css = files.filter(({ kind }) => kind === 'css')
   const fonts = new Set(
-    css.flatMap(({ file, body }) => latinFonts(body.toString()).map((path) => new URL(path, file).href)),
+    css.flatMap(({ file, body }) => neededFonts(body.toString()).map((path) => new URL(path, file).href)),
   )
   const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => total + size, 0)
   return {
