@@ -101,10 +101,18 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   './validate': ['ArticleParseError', 'parseArticle', 'validate'],
   './migrate': ['MigrateError', 'migrate', 'migrateBy'],
   './edition': ['edition'],
+  './export/bibliography': ['bibliographyLosses', 'toBibTex', 'toCslJson', 'toRis'],
+  './export/brat': ['bratLosses', 'toBrat'],
+  './export/csv': ['toCsv', 'toJsonLines'],
+  './export/geo-json': ['geoJsonLosses', 'toGeoJson'],
   './export/html': ['htmlLosses', 'toHtml'],
+  './export/icalendar': ['iCalendarLosses', 'toICalendar'],
   './export/json-ld': ['jsonLdLosses', 'toJsonLd'],
   './export/markdown': ['markdownLosses', 'toMarkdown'],
+  './export/ninjs': ['ninjsLosses', 'toNinjs'],
+  './export/rows': ['figureRows', 'rowsLosses', 'statementRows'],
   './export/text': ['textLosses', 'toText'],
+  './export/web-annotation': ['toWebAnnotations', 'webAnnotationLosses'],
 }
 
 const fileOf = (entry: { default: string } | string): string =>
@@ -140,10 +148,16 @@ test.each(Object.entries(expected))(
 test.each([
   '.',
   './edition',
+  './export/bibliography',
+  './export/brat',
+  './export/geo-json',
   './export/html',
   './export/json-ld',
   './export/markdown',
+  './export/ninjs',
+  './export/rows',
   './export/text',
+  './export/web-annotation',
   './migrate',
 ] as const)('%s loads no zod and no other package', (door) => {
   const outside = [...reached(fileOf(manifest.exports[door]))].filter((name) => !name.startsWith('/'))
