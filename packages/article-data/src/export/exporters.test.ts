@@ -128,9 +128,9 @@ test.each([
   ['RIS', toRis(odd)],
 ])('%s is read back with title, journal and address', (_, record) => {
   const [item] = new Cite(record).data
-  expect(item.title).toContain('boats')
-  expect(item['container-title']).toBe('PublisherMarker')
-  expect(item.URL).toBe('https://canonicalmarker.example/story')
+  expect(item?.title).toContain('boats')
+  expect(item?.['container-title']).toBe('PublisherMarker')
+  expect(item?.URL).toBe('https://canonicalmarker.example/story')
 })
 
 test.each([
