@@ -91,17 +91,25 @@ test('the nested statements of a segment have the outer one first', () => {
   expect(over?.statements.map(({ statementId }) => statementId)).toEqual([inner.parentId, inner.id])
 })
 
-test('a citation names the voice before the story', () => {
+test('a citation puts exact words in quotation marks', () => {
+  const direct = article.statements.find(({ form }) => form === 'direct')
+  expect(cite(article, direct?.id ?? '', 'plain')).toMatch(/^“[^”]+” \(/u)
+})
+
+test('a citation names the voice before the story, and a paraphrase is NOT in quotation marks', () => {
   const { id } = saying('the two were in Ukrainian hands')
   const url = { ...article, canonicalUrl: 'https://example.org/kursk' }
   expect(cite(url, id, 'plain')).toBe(
-    `“the two were in Ukrainian hands” (Volodymyr Zelenskyy, indirect, confirms), in “${article.headline}”, On Record, 13 January 2025. https://example.org/kursk#${id}`,
+    `the two were in Ukrainian hands (Volodymyr Zelenskyy, indirect, confirms), in “${article.headline}”, On Record, 13 January 2025. https://example.org/kursk#${id}`,
   )
   expect(cite(article, id, 'apa')).toBe(
     `Volodymyr Zelenskyy, as cited in ${article.headline} (2025, January 13). On Record.`,
   )
   expect(cite(article, id, 'mla')).toBe(
     `Volodymyr Zelenskyy, qtd. in “${article.headline}.” On Record, 13 January 2025.`,
+  )
+  expect(cite(url, id, 'chicago')).toBe(
+    `Volodymyr Zelenskyy, paraphrased in “${article.headline},” On Record, 13 January 2025, https://example.org/kursk#${id}.`,
   )
   expect(cite(article, 's-nosuch', 'plain')).toBeUndefined()
 })
