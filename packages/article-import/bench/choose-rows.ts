@@ -2,8 +2,7 @@
  * Measures what each row of the table of names gains, on each half of the corpus, and how well the rows that gain on one
  * half do on the other. A half is every other page, by the order of the file of marked texts.
  */
-
-import { importHtmlBy } from '../src/html/import-html.ts'
+import { importHtmlWithRows } from '../src/html/import-html.ts'
 import { type NameRow, nameRows } from '../src/html/prune/name-rows.ts'
 import { ImportError } from '../src/import-error.ts'
 import { scoreTable } from './page-quality.ts'
@@ -14,7 +13,7 @@ const halves = [0, 1].map((rest) => pages.filter((_, index) => index % 2 === res
 
 const textOf = ({ html, url }: Page, rows: readonly NameRow[]): string => {
   try {
-    return importHtmlBy(html, url, rows).text
+    return importHtmlWithRows(html, url, rows).text
   } catch (error) {
     if (error instanceof ImportError) return ''
     throw error

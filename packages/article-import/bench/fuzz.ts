@@ -9,7 +9,7 @@ import { ImportError } from '../src/import-error.ts'
 import { importBytes } from '../src/import-from.ts'
 
 const [seconds, seed] = [Number(process.argv[2] ?? 600), Number(process.argv[3] ?? 1)]
-const mostMilliseconds = 10_000
+const maxMilliseconds = 10_000
 
 /** Numbers from 0 to 1 that look like chance and are the same for a seed. Source: mulberry32, public domain. */
 const chance = (start: number): (() => number) => {
@@ -125,7 +125,7 @@ const fuzz = async (name: string, whole: Uint8Array, ask: (bytes: Uint8Array, na
     longest = Math.max(longest, performance.now() - began)
     count++
   }
-  if (longest > mostMilliseconds) faults++
+  if (longest > maxMilliseconds) faults++
   process.stdout.write(
     `${name}: ${count} documents in ${seconds} s, the longest ${Math.round(longest)} ms, ${faults} faults\n`,
   )

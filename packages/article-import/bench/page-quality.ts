@@ -2,9 +2,11 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { Readability } from '@mozilla/readability'
+import { parseHTML } from 'linkedom'
+import { readBlocks } from '../src/html/blocks/read-blocks.ts'
 import { ImportError, importHtml } from '../src/index.ts'
 import { goldPath, type Page, shared } from './read-pages.ts'
-import { readabilityAlone } from './readability-alone.ts'
 
 /** A way from a page to its text; "" where it finds none. */
 export type PageReader = (page: Page) => string
@@ -75,4 +77,18 @@ export const scoreTable = (reading: Pick<Reading, 'texts'>, keys?: ReadonlySet<s
   } finally {
     rmSync(folder, { recursive: true })
   }
+}
+
+/** The text that Readability on linkedom finds in a page by itself, its blocks kept; "" where it finds none. */
+export const readabilityAlone = (html: string, url: string): string => {
+  const { document } = parseHTML(html)
+  const base = document.createElement('base')
+  base.setAttribute('href', url)
+  document.head.append(base)
+  const article = new Readability(document, { serializer: (node) => node as Element }).parse()
+  return article?.content
+    ? readBlocks(article.content)
+        .map(({ text }) => text)
+        .join('\n\n')
+    : ''
 }

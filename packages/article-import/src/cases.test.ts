@@ -16,7 +16,7 @@ interface Check {
   readonly head?: Partial<Head>
   /** Values of which a field of the head has one. */
   readonly anyHead?: Readonly<Record<string, readonly unknown[]>>
-  readonly mostBylines?: number
+  readonly maxBylines?: number
   readonly headLacks?: Readonly<Record<string, string>>
   readonly fail?: true
 }
@@ -52,7 +52,7 @@ const holds = (check: Check, items: readonly Item[]): boolean => {
       items.some((item) => Object.entries(check.head ?? {}).every(([key, value]) => isSame(headOf(item)[key], value))),
     check.anyHead &&
       Object.entries(check.anyHead).every(([key, values]) => values.some((value) => isSame(head[key], value))),
-    check.mostBylines === undefined ? undefined : (head.bylines as readonly string[]).length <= check.mostBylines,
+    check.maxBylines === undefined ? undefined : (head.bylines as readonly string[]).length <= check.maxBylines,
     check.headLacks && Object.entries(check.headLacks).every(([key, part]) => !String(head[key] ?? '').includes(part)),
     check.fail && items.every(({ kind }) => kind === 'failure'),
   ]

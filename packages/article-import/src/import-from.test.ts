@@ -6,7 +6,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { serve } from './fetch/fixtures/serve.ts'
 import { collect, longPage, shown } from './fixtures/collect.ts'
 import { importBytes, importFrom } from './import-from.ts'
-import { importerVersion } from './importer-version.ts'
+import { importerVersion } from './imported.ts'
 
 const folderOf = async (files: Readonly<Record<string, string | Uint8Array>>): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'import-'))

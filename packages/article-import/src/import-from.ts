@@ -1,11 +1,11 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Items, Run } from './documents/document.ts'
-import { orFailure } from './documents/failure-of.ts'
-import { itemsOfPath } from './documents/items-of-path.ts'
-import { itemsOfStream } from './documents/items-of-stream.ts'
-import { itemsOfUrl } from './documents/items-of-url.ts'
-import { stoppedByCallbacks } from './documents/stopped-by-callbacks.ts'
-import { openFetcher } from './fetch/open-fetcher.ts'
+import { orFailure } from './documents/import-failure.ts'
+import { importPath } from './documents/import-path.ts'
+import { importStream } from './documents/import-stream.ts'
+import { importUrl } from './documents/import-url.ts'
+import { stopOnCallbackError } from './documents/stop-on-callback-error.ts'
+import { openFetcher } from './fetch/fetch-resource.ts'
 import type { ImportOptions } from './import-options.ts'
 import type { Imported, ImportFailure } from './imported.ts'
 
@@ -13,14 +13,15 @@ type Stories = AsyncGenerator<Imported | ImportFailure, void, undefined>
 
 /** `items` of one run, at most `maxItems`; connections are closed when the last is handed out or the caller stops. */
 async function* run(origin: string, given: ImportOptions, items: (run: Run) => Items): Stories {
-  const options = stoppedByCallbacks(given)
+  const options = stopOnCallbackError(given)
   const { signal, maxItems = Number.POSITIVE_INFINITY } = options
   signal?.throwIfAborted()
   const fetcher = openFetcher(options)
   try {
+    const started: Run = { options, fetcher, importAddress: importUrl }
     let count = 0
     if (maxItems <= 0) return
-    for await (const item of orFailure(origin, { options, fetcher }, () => items({ options, fetcher }))) {
+    for await (const item of orFailure(origin, started, () => items(started))) {
       yield item
       count++
       if (count >= maxItems) return
@@ -42,7 +43,7 @@ async function* run(origin: string, given: ImportOptions, items: (run: Run) => I
 export const importFrom = (source: string, options: ImportOptions = {}): Stories => {
   if (source === '-') return importBytes(process.stdin, { name: 'standard input' }, options)
   const isAddress = /^[a-z][a-z0-9+.-]*:\/\//iu.test(source)
-  return run(source, options, (started) => (isAddress ? itemsOfUrl(source, started) : itemsOfPath(source, started)))
+  return run(source, options, (started) => (isAddress ? importUrl(source, started) : importPath(source, started)))
 }
 
 /** What is known of bytes from elsewhere. */
@@ -64,5 +65,5 @@ export const importBytes = (
   options: ImportOptions = {},
 ): Stories =>
   run(source.name, options, (started) =>
-    itemsOfStream(bytes instanceof Uint8Array ? once(bytes) : bytes, { ...source, origin: source.name }, started),
+    importStream(bytes instanceof Uint8Array ? once(bytes) : bytes, { ...source, origin: source.name }, started),
   )

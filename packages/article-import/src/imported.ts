@@ -70,3 +70,6 @@ export interface ImportFailure {
   readonly origin: string
   readonly error: ImportError
 }
+
+/** The version of this package; a test holds it to package.json. */
+export const importerVersion = '0.1.0'

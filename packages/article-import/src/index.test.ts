@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { importerVersion } from './importer-version.ts'
+import { importerVersion } from './imported.ts'
 import * as door from './index.ts'
 
 const fileOf = (path: string): string => readFileSync(resolve(import.meta.dirname, path), 'utf8')

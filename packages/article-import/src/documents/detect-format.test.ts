@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { detectFormat, hasKnownExtension } from './detect-format.ts'
-import { xmlRoot } from './xml-root.ts'
+import { detectFormat, hasKnownExtension, xmlRoot } from './detect-format.ts'
 
 test.each([
   ['', 'a.html', undefined, 'html'],

@@ -1,5 +1,4 @@
-import { ImportError } from '../import-error.ts'
-import { quoted } from '../quoted.ts'
+import { ImportError, quoteForTerminal } from '../import-error.ts'
 import { expectedFormats, type Format, readFormats } from './formats.ts'
 
 const formatByExtension: ReadonlyMap<string, Format> = new Map(
@@ -79,7 +78,9 @@ const isSurely = (format: Format, text: string): boolean => {
 export const detectFormat = (text: string, name: string, mediaType = ''): Format => {
   const byMediaType = formatOfMediaType(mediaType)
   if (byMediaType === 'none') {
-    throw new ImportError(`${quoted(name)} is of type ${quoted(mediaType)}. Expected ${expectedFormats}.`)
+    throw new ImportError(
+      `${quoteForTerminal(name)} is of type ${quoteForTerminal(mediaType)}. Expected ${expectedFormats}.`,
+    )
   }
   const byContent = formatOfContent(text)
   // Feeds are often served as pages, and saved pages as mail.
@@ -91,4 +92,17 @@ export const detectFormat = (text: string, name: string, mediaType = ''): Format
   // Source code saved as text is no story.
   if (byExtension === 'text' && isSurely(byContent, text)) return byContent
   return byExtension ?? byContent
+}
+
+/** Whitespace, a processing instruction, a comment, or a document type without a subset. */
+const prolog = /\s+|<\?[^>]*>|<!--(?:[^-]|-(?!->))*-->|<![a-z][^>[]*>/iuy
+
+/** The name of the document's root element in lower case, without prefix; undefined when there is none. */
+export const xmlRoot = (xml: string): string | undefined => {
+  let at = xml.startsWith('\uFEFF') ? 1 : 0
+  do {
+    prolog.lastIndex = at
+    if (prolog.test(xml)) at = prolog.lastIndex
+  } while (prolog.lastIndex > 0)
+  return /^<(?:[\w-]{1,40}:)?([\w-]{1,40})[\s/>]/u.exec(xml.slice(at, at + 100))?.[1]?.toLowerCase()
 }

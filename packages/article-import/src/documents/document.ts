@@ -1,4 +1,4 @@
-import type { Fetcher } from '../fetch/open-fetcher.ts'
+import type { Fetcher } from '../fetch/fetch-resource.ts'
 import type { ImportOptions } from '../import-options.ts'
 import type { Imported, ImportFailure } from '../imported.ts'
 
@@ -19,7 +19,9 @@ export interface Document {
 export interface Run {
   readonly options: ImportOptions
   readonly fetcher: Fetcher
-  /** Whether what is read now was itself found in a list of feeds. */
+  /** Imports the stories at an address: `importUrl`, passed in because a document can list addresses. */
+  readonly importAddress: (address: string, run: Run) => Items
+  /** Whether this document was found in a list of feeds. */
   readonly isInList?: boolean
 }
 

@@ -9,6 +9,7 @@ import {
   feedItem,
   feedMedia,
   feedRights,
+  paragraphsOf,
   present,
   resolved,
 } from './feed-item.ts'
@@ -21,8 +22,7 @@ import {
   moduleRights,
   moduleTitle,
   summaryOf,
-} from './modules.ts'
-import { paragraphsOf } from './paragraphs-of.ts'
+} from './rss-modules.ts'
 
 type Entry = AtomFeed.Entry<string>
 

@@ -114,3 +114,12 @@ export const feedMedia = (
   const [caption, credit] = [fragmentLine(words.caption)?.trim(), fragmentLine(words.credit)?.trim()]
   return url === undefined ? [] : [{ kind: kindOf(type), url, ...(caption && { caption }), ...(credit && { credit }) }]
 }
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+
+/** Plain text as HTML: each line a paragraph. */
+export const paragraphsOf = (text: string): string =>
+  text
+    .split(/\n+/u)
+    .map((line) => `<p>${escaped(line)}</p>`)
+    .join('\n')

@@ -6,7 +6,7 @@ import { ImportError } from '../import-error.ts'
 import type { FeedItem } from './feed-item.ts'
 
 /** Shorter contents are taken for a summary when the story's page can be asked. Counted in characters. */
-const leastFullText = 1000
+const minFullText = 1000
 
 const breaksOff =
   /(?:\[?(?:…|\.\.\.)\]?|(?:continue|keep|read) (?:reading|more|on)[^\n]{0,80}|read (?:the )?(?:full|whole|rest)[^\n]{0,80})\s*$/iu
@@ -32,7 +32,7 @@ const storyOf = (html: string, { head, url, base }: FeedItem): Story => {
 export const fullText = (entry: FeedItem): Story | undefined => {
   for (const html of entry.contents) {
     const plain = fragmentBlocks(html).join('\n\n')
-    if (plain.length >= leastFullText && !breaksOff.test(plain)) return storyOf(html, entry)
+    if (plain.length >= minFullText && !breaksOff.test(plain)) return storyOf(html, entry)
   }
   const [first] = entry.contents
   return entry.url === undefined && first !== undefined ? storyOf(first, entry) : undefined

@@ -14,7 +14,7 @@ import {
   moduleTexts,
   moduleTitle,
   summaryOf,
-} from './modules.ts'
+} from './rss-modules.ts'
 
 /** An item of RSS 0.9 or 1.0, which is RDF, with what Dublin Core, content and media add to it. */
 export const rdfItem = (entry: RdfFeed.Item<string>, feed: RdfFeed.Feed<string>): FeedItem => {

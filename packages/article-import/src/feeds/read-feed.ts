@@ -1,20 +1,21 @@
 import {
   type AtomFeed,
   type JsonFeed,
+  type Opml,
   parseAtomFeed,
   parseJsonFeed,
+  parseOpml,
   parseRdfFeed,
   parseRssFeed,
   type RdfFeed,
   type RssFeed,
 } from 'feedsmith'
-import { ImportError } from '../import-error.ts'
-import { quoted } from '../quoted.ts'
+import { ImportError, quoteForTerminal } from '../import-error.ts'
 import { atomItem } from './atom-item.ts'
 import type { FeedItem } from './feed-item.ts'
 import { jsonItem } from './json-item.ts'
-import { mendXmlFeed } from './mend-feed.ts'
 import { rdfItem } from './rdf-item.ts'
+import { repairXmlFeed } from './repair-feed.ts'
 import { rssItem } from './rss-item.ts'
 
 /** What a feed is written in, and what was read of it: text for XML, a value for JSON. */
@@ -55,9 +56,9 @@ export interface ReadFeed {
   readonly failure?: ImportError
 }
 
-const mended = (source: FeedSource): Iterable<FeedItem> | undefined => {
+const repaired = (source: FeedSource): Iterable<FeedItem> | undefined => {
   if (source.kind === 'json') return undefined
-  const text = mendXmlFeed(source.text)
+  const text = repairXmlFeed(source.text)
   try {
     return text === undefined ? undefined : itemsOf({ ...source, text })
   } catch {
@@ -66,8 +67,10 @@ const mended = (source: FeedSource): Iterable<FeedItem> | undefined => {
 }
 
 /** The failure that stands for what is missing of a feed. */
-export const brokenOff = (origin: string, cause: unknown): ImportError =>
-  new ImportError(`${quoted(origin)} breaks off. Expected a whole feed; its last stories are missing.`, { cause })
+export const truncatedFeed = (origin: string, cause: unknown): ImportError =>
+  new ImportError(`${quoteForTerminal(origin)} breaks off. Expected a whole feed; its last stories are missing.`, {
+    cause,
+  })
 
 /**
  * The entries of a feed, in its order, each read when it is its turn. One that breaks off gives those that came whole.
@@ -77,9 +80,28 @@ export const readFeed = (source: FeedSource, origin: string): ReadFeed => {
   try {
     return { items: itemsOf(source) }
   } catch (cause) {
-    const items = mended(source)
-    if (items) return { items, failure: brokenOff(origin, cause) }
-    throw new ImportError(`${quoted(origin)} is no feed that can be read. Expected whole RSS, Atom or JSON Feed.`, {
+    const items = repaired(source)
+    if (items) return { items, failure: truncatedFeed(origin, cause) }
+    throw new ImportError(
+      `${quoteForTerminal(origin)} is no feed that can be read. Expected whole RSS, Atom or JSON Feed.`,
+      {
+        cause,
+      },
+    )
+  }
+}
+
+type Outlines = Opml.Body<string>['outlines']
+
+const addressesIn = (outlines: Outlines): readonly string[] =>
+  (outlines ?? []).flatMap(({ xmlUrl, outlines: inner }) => [...(xmlUrl ? [xmlUrl] : []), ...addressesIn(inner)])
+
+/** The addresses of the feeds that an OPML document lists, each once, in its order. Throws ImportError when it is damaged. */
+export const readOpml = (xml: string, origin: string): readonly string[] => {
+  try {
+    return [...new Set(addressesIn((parseOpml(xml) as Opml.Document<string>).body?.outlines))]
+  } catch (cause) {
+    throw new ImportError(`${quoteForTerminal(origin)} is no OPML that can be read. Expected a list of feeds.`, {
       cause,
     })
   }

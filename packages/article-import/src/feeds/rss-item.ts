@@ -13,7 +13,7 @@ import {
   moduleTexts,
   moduleTitle,
   summaryOf,
-} from './modules.ts'
+} from './rss-modules.ts'
 
 type Item = RssFeed.Item<string>
 

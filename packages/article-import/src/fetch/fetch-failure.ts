@@ -1,5 +1,4 @@
-import { ImportError } from '../import-error.ts'
-import { quoted } from '../quoted.ts'
+import { ImportError, quoteForTerminal } from '../import-error.ts'
 
 const reasons: Readonly<Record<string, string>> = {
   ENOTFOUND: 'cannot be reached: there is no host of that name. Expected one that exists',
@@ -35,5 +34,5 @@ export const fetchFailure = (url: string, cause: unknown, timeoutMs: number): Im
   const what = isTimeout(cause)
     ? `was not there within ${timeoutMs / 1000} s. Expected a whole answer in that time`
     : wordsFor(codeOf(cause))
-  return new ImportError(`${quoted(url)} ${what}.`, { cause })
+  return new ImportError(`${quoteForTerminal(url)} ${what}.`, { cause })
 }

@@ -1,4 +1,5 @@
 import type { LookupFunction } from 'node:net'
+import { importerVersion } from '../imported.ts'
 
 /** How resources are fetched. Everything may be left out. */
 export interface FetchOptions {
@@ -52,3 +53,6 @@ export type Fetched = FetchedResource | UnchangedResource
 export const defaultTimeoutMs = 10_000
 export const defaultMaxBytes = 10 * 1024 * 1024
 export const defaultMaxRedirects = 5
+
+/** The name we go by; robots.txt files that mean us say "User-agent: OnRecord". */
+export const defaultUserAgent = `OnRecord/${importerVersion} (imports single news stories for their reader; obeys robots.txt)`

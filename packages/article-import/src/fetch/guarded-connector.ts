@@ -1,8 +1,7 @@
 import { lookup as systemLookup } from 'node:dns'
 import { isIP, type LookupFunction } from 'node:net'
 import { buildConnector } from 'undici'
-import { ImportError } from '../import-error.ts'
-import { quoted } from '../quoted.ts'
+import { ImportError, quoteForTerminal } from '../import-error.ts'
 import type { FetchOptions } from './fetch-options.ts'
 import { addressKind, isGlobalAddress } from './is-global-address.ts'
 
@@ -20,13 +19,13 @@ const refusal = (host: string, address: string, port: number, guard: Guard): Imp
   if (!isGlobalAddress(address)) {
     if (isLocalAllowed(address, guard)) return undefined
     return new ImportError(
-      `${quoted(host)} is at ${address}, which is no public address (${addressKind(address)}). Expected a public one, as local ones are not allowed.`,
+      `${quoteForTerminal(host)} is at ${address}, which is no public address (${addressKind(address)}). Expected a public one, as local ones are not allowed.`,
       { refusal: 'local' },
     )
   }
   if (isPortAllowed(port, guard)) return undefined
   return new ImportError(
-    `${quoted(`${host}:${port}`)} is at port ${port}. Expected 80 or 443, as others are not allowed.`,
+    `${quoteForTerminal(`${host}:${port}`)} is at port ${port}. Expected 80 or 443, as others are not allowed.`,
     {
       refusal: 'port',
     },

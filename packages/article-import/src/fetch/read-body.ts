@@ -1,7 +1,6 @@
 import { pipeline, type Readable, type Transform } from 'node:stream'
 import * as zlib from 'node:zlib'
-import { ImportError } from '../import-error.ts'
-import { quoted } from '../quoted.ts'
+import { ImportError, quoteForTerminal } from '../import-error.ts'
 
 /** Encodings that we say we take; each is undone by a stream, so that a bomb is met before it is in memory. */
 const decoders: Readonly<Record<string, () => Transform>> = {
@@ -15,18 +14,23 @@ const decoders: Readonly<Record<string, () => Transform>> = {
 /** For the Accept-Encoding header. */
 export const acceptedEncodings = 'gzip, br, deflate, zstd'
 
-const mostEncodings = 3
+const maxEncodings = 3
 
 /** What stands in a Content-Encoding header, in the order in which it was applied. Throws ImportError for an unknown one. */
 const decodersOf = (header: string, url: string): readonly Transform[] => {
   const names = header.split(',').map((name) => name.trim().toLowerCase())
   const applied = names.filter((name) => name !== '' && name !== 'identity')
-  if (applied.length > mostEncodings) {
-    throw new ImportError(`${quoted(url)} is encoded ${applied.length} times. Expected at most ${mostEncodings}.`)
+  if (applied.length > maxEncodings) {
+    throw new ImportError(
+      `${quoteForTerminal(url)} is encoded ${applied.length} times. Expected at most ${maxEncodings}.`,
+    )
   }
   return applied.toReversed().map((name) => {
     const decoder = Object.hasOwn(decoders, name) ? decoders[name] : undefined
-    if (!decoder) throw new ImportError(`${quoted(url)} is encoded as ${quoted(name)}. Expected ${acceptedEncodings}.`)
+    if (!decoder)
+      throw new ImportError(
+        `${quoteForTerminal(url)} is encoded as ${quoteForTerminal(name)}. Expected ${acceptedEncodings}.`,
+      )
     return decoder()
   })
 }
@@ -54,7 +58,9 @@ export const readBody = async (body: Readable, limits: BodyLimits): Promise<Uint
     parts.push(part)
     if (size <= maxBytes) continue
     if (whenLarger === 'cut') break
-    throw new ImportError(`${quoted(url)} is larger than ${maxBytes} bytes once decompressed. Expected no more.`)
+    throw new ImportError(
+      `${quoteForTerminal(url)} is larger than ${maxBytes} bytes once decompressed. Expected no more.`,
+    )
   }
   return Buffer.concat(parts).subarray(0, maxBytes)
 }

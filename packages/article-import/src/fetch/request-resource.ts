@@ -1,7 +1,6 @@
 import { type Agent, type Dispatcher, request } from 'undici'
-import { ImportError } from '../import-error.ts'
-import { quoted } from '../quoted.ts'
-import { fetchableUrl } from './fetchable-url.ts'
+import { ImportError, quoteForTerminal } from '../import-error.ts'
+import { fetchableUrl } from '../web-address.ts'
 
 export interface RequestSettings {
   readonly agent: Agent
@@ -38,9 +37,16 @@ export const requestResource = async (address: string, settings: RequestSettings
     response.body.on('error', () => {}).destroy()
     if (followed === maxRedirects) {
       throw new ImportError(
-        `${quoted(address)} redirects more than ${maxRedirects} times. Expected a page before that.`,
+        `${quoteForTerminal(address)} redirects more than ${maxRedirects} times. Expected a page before that.`,
       )
     }
     url = fetchableUrl(location, url)
   }
+}
+
+/** What a Content-Type header says: the media type in lower case and its charset. Nothing for what is none. */
+export const contentType = (header: string): { readonly mediaType?: string; readonly charset?: string } => {
+  const mediaType = /^\s*([\w.+-]+\/[\w.+-]+)/u.exec(header)?.[1]?.toLowerCase()
+  const charset = /;\s*charset\s*=\s*"?([\w.:+-]+)/iu.exec(header)?.[1]
+  return { ...(mediaType !== undefined && { mediaType }), ...(charset !== undefined && { charset }) }
 }

@@ -1,6 +1,5 @@
 import robotsParser from 'robots-parser'
-import { ImportError } from '../import-error.ts'
-import { quoted } from '../quoted.ts'
+import { ImportError, quoteForTerminal } from '../import-error.ts'
 import { readBody } from './read-body.ts'
 import { type Answer, headerOf } from './request-resource.ts'
 
@@ -8,7 +7,7 @@ import { type Answer, headerOf } from './request-resource.ts'
 const parseRobots = robotsParser as unknown as typeof robotsParser.default
 
 /** RFC 9309 asks to read at least as much; what follows is left. */
-const mostBytes = 500 * 1024
+const maxBytes = 500 * 1024
 
 type Rules = (url: URL) => string | undefined
 
@@ -17,12 +16,13 @@ const rulesOf = async ({ url, response }: Answer, robotsUrl: string, userAgent: 
   if (status !== 200) response.body.on('error', () => {}).destroy()
   // Who is asked too often has not said that everything is allowed.
   if (status >= 500 || status === 429)
-    return () => `${quoted(robotsUrl)} answers ${status}, which forbids all until it can be read`
+    return () => `${quoteForTerminal(robotsUrl)} answers ${status}, which forbids all until it can be read`
   if (status !== 200) return () => undefined
   const encoding = headerOf(response, 'content-encoding') ?? ''
-  const bytes = await readBody(response.body, { url: url.href, encoding, maxBytes: mostBytes, whenLarger: 'cut' })
+  const bytes = await readBody(response.body, { url: url.href, encoding, maxBytes: maxBytes, whenLarger: 'cut' })
   const robots = parseRobots(robotsUrl, new TextDecoder().decode(bytes))
-  return (page) => (robots.isDisallowed(page.href, userAgent) ? `${quoted(robotsUrl)} forbids it to us` : undefined)
+  return (page) =>
+    robots.isDisallowed(page.href, userAgent) ? `${quoteForTerminal(robotsUrl)} forbids it to us` : undefined
 }
 
 const orAborted = <Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> =>
@@ -45,6 +45,6 @@ export const robotsGate = (userAgent: string, fetchFile: (url: string) => Promis
     const rules = known.get(url.origin) ?? fetchFile(robotsUrl).then((answer) => rulesOf(answer, robotsUrl, userAgent))
     known.set(url.origin, rules)
     const refusal = (await orAborted(rules, signal))(url)
-    if (refusal !== undefined) throw new ImportError(`${quoted(url.href)} is not fetched: ${refusal}.`)
+    if (refusal !== undefined) throw new ImportError(`${quoteForTerminal(url.href)} is not fetched: ${refusal}.`)
   }
 }

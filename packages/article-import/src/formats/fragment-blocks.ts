@@ -28,11 +28,11 @@ export const fragmentBlocks = (html: string, without: readonly string[] = []): r
   readFragment(html, without).blocks.map(({ text }) => text)
 
 /** No headline or summary is longer. */
-const mostOfLine = 10_000
+const maxOfLine = 10_000
 
 /** A fragment's words on one line: of a headline that has marks in it. Past 10,000 characters it is cut. */
 export const fragmentLine = (html: unknown): string | undefined => {
   if (typeof html !== 'string') return undefined
-  const line = html.slice(0, mostOfLine).toWellFormed()
+  const line = html.slice(0, maxOfLine).toWellFormed()
   return /[<&]/u.test(line) ? fragmentBlocks(line).join(' ') : line
 }

@@ -1,7 +1,7 @@
 import { edition } from '@onrecord/article-data/edition'
 import { describe, expect, test } from 'vitest'
 import { ImportError } from '../import-error.ts'
-import { importerVersion } from '../importer-version.ts'
+import { importerVersion } from '../imported.ts'
 import { importJson, parseJson } from './import-json.ts'
 
 const imported = (json: unknown) => {

@@ -1,12 +1,11 @@
 import { MigrateError } from '@onrecord/article-data/migrate'
 import { ArticleParseError, parseArticle } from '@onrecord/article-data/validate'
-import { headOfRecord } from '../head/head-of-record.ts'
-import { ImportError } from '../import-error.ts'
+import { headOfRecord } from '../head/build-head.ts'
+import { errorDetail, ImportError, quoteForTerminal } from '../import-error.ts'
 import type { Imported } from '../imported.ts'
-import { detailOf, quoted } from '../quoted.ts'
+import { deepOf, fieldOf, objectOf } from '../json-value.ts'
 import { importAns, isAns } from './import-ans.ts'
 import { importNinjs, isNinjs } from './import-ninjs.ts'
-import { deepOf, fieldOf, objectOf } from './json-value.ts'
 import { importedText, type Story } from './story.ts'
 
 const expected = 'Expected an Article, ninjs, ANS, a JSON Feed, or an object with "text".'
@@ -16,7 +15,7 @@ export const parseJson = (text: string, origin: string): unknown => {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    throw new ImportError(`${quoted(origin)} is no JSON: ${detailOf(cause)}. ${expected}`, { cause })
+    throw new ImportError(`${quoteForTerminal(origin)} is no JSON: ${errorDetail(cause)}. ${expected}`, { cause })
   }
 }
 
@@ -25,7 +24,7 @@ const articleOf = (value: unknown, origin: string): Imported => {
     return { kind: 'article', article: parseArticle(value), origin }
   } catch (cause) {
     if (!(cause instanceof ArticleParseError || cause instanceof MigrateError)) throw cause
-    throw new ImportError(`${quoted(origin)}: ${cause.message}`, { cause })
+    throw new ImportError(`${quoteForTerminal(origin)}: ${cause.message}`, { cause })
   }
 }
 
@@ -45,5 +44,5 @@ export const importJson = (json: unknown, origin: string): Imported => {
   if (deepOf(json, 'standard', 'name') === 'onrecord') return articleOf(json, origin)
   const story = storyOf(json)
   if (story) return importedText(story, origin)
-  throw new ImportError(`${quoted(origin)} is JSON of no known kind. ${expected}`)
+  throw new ImportError(`${quoteForTerminal(origin)} is JSON of no known kind. ${expected}`)
 }

@@ -3,10 +3,8 @@ import { decodeText } from '../decode/decode-text.ts'
 import { buildHead, mergeHeads } from '../head/build-head.ts'
 import { plainBlock } from '../html/blocks/page-block.ts'
 import { importHtml } from '../html/import-html.ts'
-import { ImportError } from '../import-error.ts'
-import { detailOf, quoted } from '../quoted.ts'
-import { plainBlocks } from './plain-blocks.ts'
-import { importedBlocks, type Story } from './story.ts'
+import { errorDetail, ImportError, quoteForTerminal } from '../import-error.ts'
+import { importedBlocks, plainBlocks, type Story } from './story.ts'
 
 const latin = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
@@ -60,7 +58,8 @@ const decodedPart = (part: string): { readonly html: string; readonly url: strin
 /** The story of a page that a browser saved with what belongs to it (MHTML). Throws ImportError when there is no page in it. */
 export const importMhtml = (bytes: Uint8Array, origin: string): Story => {
   const part = pagePart(latin(bytes))
-  if (part === undefined) throw new ImportError(`${quoted(origin)} is MHTML without a page. Expected a page in HTML.`)
+  if (part === undefined)
+    throw new ImportError(`${quoteForTerminal(origin)} is MHTML without a page. Expected a page in HTML.`)
   const { html, url } = decodedPart(part)
   const page = importHtml(html, { url })
   return { ...page, head: mergeHeads(page.head, buildHead({ canonicalUrl: url })) }
@@ -113,6 +112,8 @@ export const importMail = async (bytes: Uint8Array, origin: string): Promise<Sto
     return { ...story, notes: [...(story.notes ?? []), ...attachmentNote(attached)] }
   } catch (cause) {
     if (cause instanceof ImportError) throw cause
-    throw new ImportError(`${quoted(origin)} is a mail that cannot be read: ${detailOf(cause)}.`, { cause })
+    throw new ImportError(`${quoteForTerminal(origin)} is a mail that cannot be read: ${errorDetail(cause)}.`, {
+      cause,
+    })
   }
 }

@@ -1,23 +1,20 @@
 import { marked } from 'marked'
 import { parse } from 'yaml'
-import { buildHead } from '../head/build-head.ts'
-import { headOfRecord } from '../head/head-of-record.ts'
-import { ImportError } from '../import-error.ts'
+import { buildHead, headOfRecord } from '../head/build-head.ts'
+import { errorDetail, ImportError, quoteForTerminal } from '../import-error.ts'
 import type { Head } from '../imported.ts'
-import { detailOf, quoted } from '../quoted.ts'
-import { checkMarkdown } from './check-markdown.ts'
+import { objectOf } from '../json-value.ts'
+import { checkMarkdown } from './check-limits.ts'
 import { readFragment } from './fragment-blocks.ts'
-import { objectOf } from './json-value.ts'
-import { importedBlocks, type Story } from './story.ts'
-import { tableNotes } from './table-notes.ts'
+import { importedBlocks, type Story, tableNotes } from './story.ts'
 
-const mostFrontMatter = 64 * 1024
+const maxFrontMatter = 64 * 1024
 
 /** The YAML between two lines of three hyphens at the very start, and what follows. */
 const splitFrontMatter = (text: string): { readonly matter: string; readonly body: string } => {
   const [opening] = /^---[^\S\n]*\n/u.exec(text) ?? []
   if (opening === undefined) return { matter: '', body: text }
-  const closing = /^(?:---|\.\.\.)[^\S\n]*$/mu.exec(text.slice(opening.length, opening.length + mostFrontMatter))
+  const closing = /^(?:---|\.\.\.)[^\S\n]*$/mu.exec(text.slice(opening.length, opening.length + maxFrontMatter))
   if (!closing) return { matter: '', body: text }
   const end = opening.length + closing.index
   return { matter: text.slice(opening.length, end), body: text.slice(end + closing[0].length) }
@@ -27,7 +24,9 @@ const headOfMatter = (matter: string, origin: string): Head => {
   try {
     return headOfRecord(objectOf(parse(matter, { uniqueKeys: false, logLevel: 'error' })))
   } catch (cause) {
-    throw new ImportError(`${quoted(origin)} has front matter that is no YAML: ${detailOf(cause)}`, { cause })
+    throw new ImportError(`${quoteForTerminal(origin)} has front matter that is no YAML: ${errorDetail(cause)}`, {
+      cause,
+    })
   }
 }
 

@@ -1,14 +1,36 @@
 import type { Rights } from '@onrecord/article-data'
+import { XMLParser } from 'fast-xml-parser'
 import { buildHead } from '../head/build-head.ts'
 import { plainBlock } from '../html/blocks/page-block.ts'
-import { ImportError } from '../import-error.ts'
-import { quoted } from '../quoted.ts'
+import { errorDetail, ImportError, quoteForTerminal } from '../import-error.ts'
+import { deepOf, fieldOf, firstOf, listOf } from '../json-value.ts'
+import { checkXml } from './check-limits.ts'
 import { type Fragment, fragmentLine, readFragment } from './fragment-blocks.ts'
-import { deepOf, fieldOf, firstOf, listOf } from './json-value.ts'
-import { parseXml } from './parse-xml.ts'
-import { plainBlocks } from './plain-blocks.ts'
-import { importedBlocks, type Story } from './story.ts'
-import { tableNotes } from './table-notes.ts'
+import { importedBlocks, plainBlocks, type Story, tableNotes } from './story.ts'
+
+/** Elements whose content is kept as it stands, since it is a document of its own. */
+const rawElements = ['*.inlineXML', '*.inlineData']
+
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  removeNSPrefix: true,
+  parseTagValue: false,
+  parseAttributeValue: false,
+  // The five of XML and character numbers; none that the document declares, see checkXml.
+  processEntities: { enabled: true, maxEntityCount: 0, maxTotalExpansions: 1_000_000, maxExpandedLength: 20_000_000 },
+  stopNodes: rawElements,
+})
+
+/** The document's elements as objects, prefixes taken off, attributes with "@". Throws ImportError when it is no XML. */
+export const parseXml = (xml: string, origin: string): unknown => {
+  checkXml(xml, origin)
+  try {
+    return parser.parse(xml)
+  } catch (cause) {
+    throw new ImportError(`${quoteForTerminal(origin)} is no XML that can be read: ${errorDetail(cause)}.`, { cause })
+  }
+}
 
 /** An element's words: of the first where there are several. */
 const textOf = (element: unknown): string | undefined => {
@@ -98,5 +120,5 @@ export const importNewsml = (xml: string, origin: string): readonly Story[] => {
   const sets = listOf(deepOf(document, 'newsMessage', 'itemSet'))
   const items = [...listOf(fieldOf(document, 'newsItem')), ...sets.flatMap((set) => listOf(fieldOf(set, 'newsItem')))]
   if (items.length > 0) return items.map(storyOf)
-  throw new ImportError(`${quoted(origin)} has no news item. Expected NewsML-G2 with a newsItem.`)
+  throw new ImportError(`${quoteForTerminal(origin)} has no news item. Expected NewsML-G2 with a newsItem.`)
 }

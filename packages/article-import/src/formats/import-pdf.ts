@@ -1,12 +1,11 @@
 import { buildHead } from '../head/build-head.ts'
-import { ImportError } from '../import-error.ts'
-import { detailOf, quoted } from '../quoted.ts'
+import { errorDetail, ImportError, quoteForTerminal } from '../import-error.ts'
 import { type PdfLine, pdfBlocks } from './pdf-blocks.ts'
 import { importedBlocks, type Story } from './story.ts'
 
 /** In letters: a scan has a stamp or nothing where others have a text. */
-const leastText = 100
-const mostPages = 500
+const minText = 100
+const maxPages = 500
 
 interface TextItem {
   readonly str: string
@@ -18,7 +17,7 @@ interface TextItem {
 const isText = (item: object): item is TextItem => 'str' in item && 'transform' in item
 
 /** In points: smaller letters are not read, except where a whole page is drawn to a scale of its own. */
-const [leastSize, usualSize] = [2, 6]
+const [minSize, usualSize] = [2, 6]
 const sizeOf = ({ transform, height }: TextItem): number => Math.abs(transform[3] ?? 0) || height
 
 /** The items that a reader of the page sees: of a size that can be read, and on the page. */
@@ -27,7 +26,7 @@ const seenItems = (items: readonly TextItem[], width: number, height: number): r
   return items.filter((item) => {
     const [, , , , x = 0, y = 0] = item.transform
     const isOnPage = x + item.width > 0 && x < width && y + item.height > 0 && y < height
-    return isOnPage && !(isUsual && sizeOf(item) < leastSize)
+    return isOnPage && !(isUsual && sizeOf(item) < minSize)
   })
 }
 
@@ -73,7 +72,7 @@ export const importPdf = async (bytes: Uint8Array, origin: string): Promise<Stor
       disableFontFace: true,
     })
     const lines: PdfLine[] = []
-    const pages = Math.min(pdf.numPages, mostPages)
+    const pages = Math.min(pdf.numPages, maxPages)
     for (let number = 1; number <= pages; number++) {
       const page = await pdf.getPage(number)
       const { items } = await page.getTextContent()
@@ -81,9 +80,9 @@ export const importPdf = async (bytes: Uint8Array, origin: string): Promise<Stor
     }
     const { info } = await getMeta(pdf)
     const letters = lines.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0)
-    if (letters < leastText) {
+    if (letters < minText) {
       throw new ImportError(
-        `${quoted(origin)} is a PDF without a text layer: ${letters} letters on ${pdf.numPages} pages. Expected a PDF that is no scan.`,
+        `${quoteForTerminal(origin)} is a PDF without a text layer: ${letters} letters on ${pdf.numPages} pages. Expected a PDF that is no scan.`,
       )
     }
     const { headline, blocks } = pdfBlocks(lines)
@@ -94,14 +93,14 @@ export const importPdf = async (bytes: Uint8Array, origin: string): Promise<Stor
     })
     return importedBlocks(blocks, head, {
       notes:
-        pdf.numPages > mostPages
-          ? [{ rule: 'text-partial', message: `Read ${mostPages} of ${pdf.numPages} pages.` }]
+        pdf.numPages > maxPages
+          ? [{ rule: 'text-partial', message: `Read ${maxPages} of ${pdf.numPages} pages.` }]
           : [],
     })
   } catch (cause) {
     if (cause instanceof ImportError) throw cause
     const why =
-      cause instanceof Error && cause.name === 'PasswordException' ? 'it is locked by a password' : detailOf(cause)
-    throw new ImportError(`${quoted(origin)} is a PDF that cannot be read: ${why}.`, { cause })
+      cause instanceof Error && cause.name === 'PasswordException' ? 'it is locked by a password' : errorDetail(cause)
+    throw new ImportError(`${quoteForTerminal(origin)} is a PDF that cannot be read: ${why}.`, { cause })
   }
 }

@@ -33,7 +33,7 @@ const withoutRunningHeads = (lines: readonly PdfLine[]): readonly PdfLine[] => {
 }
 
 const largeBy = 1.15
-const mostHeadlineLines = 4
+const maxHeadlineLines = 4
 
 const isBullet = ({ text }: PdfLine): boolean => /^\s*(?:[•▪◦‣●·–-]\s|\d{1,2}[.)]\s)/u.test(text)
 const endsSentence = (text: string): boolean => /[.!?…:]["'”’)\]]*\s*$/u.test(text)
@@ -82,7 +82,7 @@ export const pdfBlocks = (
       group.last = line
     } else groups.push({ first: line, last: line, text: line.text.trim() })
   }
-  const top = groups.slice(0, mostHeadlineLines).filter(({ first }) => first.page === 1 && first.size > body * largeBy)
+  const top = groups.slice(0, maxHeadlineLines).filter(({ first }) => first.page === 1 && first.size > body * largeBy)
   const largest = top.toSorted((a, b) => b.first.size - a.first.size)[0]
   const blocks = groups
     .filter((group) => group !== largest)

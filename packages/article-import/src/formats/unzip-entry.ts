@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib'
 
 const [directoryMark, endMark] = [0x02014b50, 0x06054b50]
-const mostEntries = 10_000
+const maxEntries = 10_000
 
 interface Entry {
   readonly name: string
@@ -23,7 +23,7 @@ const directoryOf = (view: DataView): number | undefined => {
 function* entriesOf(zip: Uint8Array): Generator<Entry> {
   const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength)
   let at = directoryOf(view)
-  for (let count = 0; at !== undefined && count < mostEntries && view.getUint32(at, true) === directoryMark; count++) {
+  for (let count = 0; at !== undefined && count < maxEntries && view.getUint32(at, true) === directoryMark; count++) {
     const nameLength = view.getUint16(at + 28, true)
     yield {
       name: new TextDecoder().decode(zip.subarray(at + 46, at + 46 + nameLength)),

@@ -1,6 +1,7 @@
 import type { Byline, Extensions, Rights } from '@onrecord/article-data'
-import { cleanBylines } from '../html/head/clean-bylines.ts'
 import type { Head } from '../imported.ts'
+import { firstOf, type JsonObject, namesIn } from '../json-value.ts'
+import { cleanBylines } from './clean-bylines.ts'
 import { wireDate } from './wire-date.ts'
 
 /** What a format says, as it says it: any field may be missing or of a wrong kind. */
@@ -90,3 +91,23 @@ export const mergeHeads = (first: Head, second: Head): Head => ({
   ...authorsOf(first, second),
   keywords: first.keywords.length > 0 ? first.keywords : second.keywords,
 })
+
+/**
+ * The head of a record whose fields have the names that people use: front matter of Markdown, a line of JSON. Of several
+ * names for one thing the first in the list that is there counts.
+ */
+export const headOfRecord = (record: JsonObject): Head =>
+  buildHead({
+    headline: firstOf(record, 'headline', 'title'),
+    summary: firstOf(record, 'summary', 'description', 'abstract', 'excerpt'),
+    bylines: namesIn(firstOf(record, 'bylines', 'byline', 'authors', 'author', 'by')),
+    datePublished: firstOf(record, 'datePublished', 'date_published', 'published', 'pubDate', 'date'),
+    dateModified: firstOf(record, 'dateModified', 'date_modified', 'updated', 'modified', 'lastmod'),
+    language: firstOf(record, 'language', 'lang'),
+    publisher: namesIn(firstOf(record, 'publisher', 'source', 'site'))[0],
+    section: firstOf(record, 'section', 'category'),
+    keywords: namesIn(firstOf(record, 'keywords', 'tags', 'categories')),
+    canonicalUrl: firstOf(record, 'canonicalUrl', 'canonical_url', 'url', 'link'),
+    commentCount: firstOf(record, 'commentCount', 'comments'),
+    extensions: firstOf(record, 'extensions'),
+  })

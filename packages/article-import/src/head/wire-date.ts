@@ -1,4 +1,4 @@
-import { isoDate } from '../html/head/iso-date.ts'
+import { isoDate } from './iso-date.ts'
 
 /** ISO 8601 without its hyphens and colons, as NewsML and ANPA write it. */
 const basic = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)(Z|[+-]\d\d:?\d\d)?)?$/iu

@@ -1,5 +1,5 @@
 import type { BlockEmphasis, BlockLink, PageBlock } from './page-block.ts'
-import { outside, type Place } from './place.ts'
+import { outside, type Place } from './text-context.ts'
 import { visibleText } from './visible-text.ts'
 
 const marks = ['linked', 'italic', 'timed'] as const

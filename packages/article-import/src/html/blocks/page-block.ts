@@ -1,4 +1,4 @@
-import { collapse } from './collapse.ts'
+import { collapse } from './visible-text.ts'
 
 /** A link in a block: offsets in the block's text, and where it leads as the page writes it. */
 export interface BlockLink {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { blocksOf } from '../testing/blocks-of.ts'
+import { blocksOf } from '../testing/pages.ts'
 
 test.each([
   ['paragraphs', '<p>One</p><p>Two</p>', ['One', 'Two']],

@@ -1,9 +1,8 @@
+import { blockElements, silentElements } from '../elements.ts'
 import { BlockBuilder } from './block-builder.ts'
-import { blockElements } from './block-elements.ts'
 import type { PageBlock } from './page-block.ts'
-import { enter, outside, type Place } from './place.ts'
-import { silentElements } from './silent-elements.ts'
-import { superscript } from './superscript.ts'
+import { enter, outside, type Place } from './text-context.ts'
+import { superscript } from './visible-text.ts'
 
 const [elementNode, textNode] = [1, 3]
 const cells: ReadonlySet<string> = new Set(['TD', 'TH'])

@@ -1,13 +1,13 @@
 import { measureElements } from '../prune/measure-elements.ts'
 
 const fewest = 2
-const mostProse = 0.5
+const maxProse = 0.5
 
 const isData = (table: Element, proseShare: number): boolean => {
   if (table.querySelector('table') !== null) return false
   const rows = [...table.querySelectorAll('tr')]
   const wide = rows.filter((row) => row.querySelectorAll('td, th').length >= fewest)
-  return wide.length >= fewest && proseShare <= mostProse
+  return wide.length >= fewest && proseShare <= maxProse
 }
 
 /**

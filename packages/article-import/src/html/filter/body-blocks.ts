@@ -4,7 +4,7 @@ import { readBlocks } from '../blocks/read-blocks.ts'
 import { removeHidden } from '../hidden/remove-hidden.ts'
 import { parsePage, parseStyledPage } from '../page/parse-page.ts'
 
-const shortestBody = 250
+const minBodyLength = 250
 const tooLittle = 0.5
 const tag = /<\/?[a-z][^<>]*>/i
 const reference = /&(?:#\d+|#x[0-9a-f]+|[a-z]\w*);/i
@@ -19,11 +19,11 @@ const escapedTag = /&(?:amp;)*lt;\/?(?:p|div|br|h[1-6]|ul|li|a|em|strong)\b/i
 const unescaped = (text: string): string =>
   text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&')
 
-const mostLevels = 3
+const maxLevels = 3
 
 /** A body whose tags were escaped, once or more often, with its tags. */
 const withTags = (body: string, level = 0): string =>
-  level < mostLevels && !tag.test(body) && escapedTag.test(body) ? withTags(unescaped(body), level + 1) : body
+  level < maxLevels && !tag.test(body) && escapedTag.test(body) ? withTags(unescaped(body), level + 1) : body
 
 const blocksOf = (given: string): readonly PageBlock[] => {
   const body = withTags(given)
@@ -59,7 +59,7 @@ const lettersIn = (blocks: readonly PageBlock[]): number =>
  * `shown`: the page may be drawn by a script or closed after its first lines, and says the whole text all the same.
  */
 export const bodyBlocks = (articleBody: string | undefined, shown: readonly PageBlock[]): readonly PageBlock[] => {
-  if (articleBody === undefined || articleBody.length < shortestBody) return shown
+  if (articleBody === undefined || articleBody.length < minBodyLength) return shown
   const length = shown.reduce((sum, { text }) => sum + text.length, 0)
   if (length >= articleBody.length * tooLittle) return shown
   const body = readable(articleBody)

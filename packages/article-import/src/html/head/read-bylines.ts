@@ -1,11 +1,11 @@
 import type { Byline } from '@onrecord/article-data'
+import { cleanBylines } from '../../head/clean-bylines.ts'
+import { firstText, isObject, type JsonObject, listOf } from '../../json-value.ts'
 import { webAddress } from '../../web-address.ts'
-import { asList, asText, isNode, type JsonNode } from '../json-ld/json-node.ts'
-import { storyNames } from '../json-ld/story-names.ts'
+import { storyNames } from '../json-ld/story-fields.ts'
 import { hasToken, type PageScan } from '../page/scan-page.ts'
-import { cleanBylines } from './clean-bylines.ts'
-import type { MetaReader } from './meta-reader.ts'
-import { plainText } from './plain-text.ts'
+import type { MetaReader } from './read-meta.ts'
+import { plainText } from './read-meta.ts'
 import { readVisibleBylines } from './read-visible-bylines.ts'
 
 const names = [
@@ -21,8 +21,8 @@ const names = [
 
 /** What a page says of itself besides its story. */
 export interface BylineSource {
-  readonly story: JsonNode
-  readonly nodes: readonly JsonNode[]
+  readonly story: JsonObject
+  readonly nodes: readonly JsonObject[]
   readonly meta: MetaReader
   readonly language: string | undefined
   readonly publisher: string | undefined
@@ -35,7 +35,7 @@ export interface BylineSource {
 export const readBylines = (scan: PageScan, source: BylineSource): readonly string[] => {
   const { story, nodes, meta, language, publisher = '' } = source
   const sources = [
-    storyNames(asList(story.author ?? story.creator), nodes),
+    storyNames(listOf(story.author ?? story.creator), nodes),
     ...names.map((name) => meta.all(name)),
     readVisibleBylines(scan),
   ]
@@ -52,7 +52,7 @@ export const readBylines = (scan: PageScan, source: BylineSource): readonly stri
   return clean.find((found) => found.length > 0) ?? []
 }
 
-const mostLinks = 50
+const maxLinks = 50
 const orcid = /orcid\.org\/(\d{4}-\d{4}-\d{4}-\d{3}[\dX])/i
 const wikidata = /wikidata\.org\/(?:wiki|entity)\/(Q\d+)/i
 
@@ -65,10 +65,10 @@ const identifiersOf = (addresses: readonly string[]): NonNullable<Byline['identi
     ]
   })
 
-const ofNode = (node: JsonNode, base: string | undefined): Omit<Byline, 'name'> => {
-  const same = asList(node.sameAs).filter((item) => typeof item === 'string')
-  const url = webAddress(asText(node.url) ?? same[0], base)
-  const identifiers = identifiersOf([...same, asText(node['@id']) ?? ''])
+const ofNode = (node: JsonObject, base: string | undefined): Omit<Byline, 'name'> => {
+  const same = listOf(node.sameAs).filter((item) => typeof item === 'string')
+  const url = webAddress(firstText(node.url) ?? same[0], base)
+  const identifiers = identifiersOf([...same, firstText(node['@id']) ?? ''])
   return { ...(url !== undefined && { url }), ...(identifiers.length > 0 && { identifiers }) }
 }
 
@@ -79,16 +79,16 @@ export const readAuthors = (
   { story, nodes }: BylineSource,
   base: string | undefined,
 ): readonly Byline[] => {
-  const people = [...asList(story.author ?? story.creator), ...nodes].filter(isNode)
+  const people = [...listOf(story.author ?? story.creator), ...nodes].filter(isObject)
   const links = [
     ...scan.related.filter((element) => hasToken(element, 'rel', 'author')),
     ...scan.bylines.flatMap((element) =>
       element.tagName === 'A' ? [element] : [...element.getElementsByTagName('a')],
     ),
-  ].slice(0, mostLinks)
+  ].slice(0, maxLinks)
   return bylines.flatMap((name) => {
     const isHim = (text: string | undefined): boolean => text?.trim().toLowerCase() === name.toLowerCase()
-    const known = people.filter((node) => isHim(asText(node.name))).map((node) => ofNode(node, base))
+    const known = people.filter((node) => isHim(firstText(node.name))).map((node) => ofNode(node, base))
     const link = links.find(
       (element) => isHim(element.textContent ?? '') || cleanBylines([element.textContent ?? ''])[0] === name,
     )

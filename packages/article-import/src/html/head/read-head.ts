@@ -1,20 +1,14 @@
 import type { Head } from '../../imported.ts'
+import { firstText, isObject, type JsonObject, listOf } from '../../json-value.ts'
 import { webAddress } from '../../web-address.ts'
-import { commentCount } from '../json-ld/comment-count.ts'
-import { findStory } from '../json-ld/find-story.ts'
-import { asList, asText, isNode, type JsonNode } from '../json-ld/json-node.ts'
-import { readJsonLd } from '../json-ld/read-json-ld.ts'
-import { storyBody } from '../json-ld/story-body.ts'
-import { storyNames } from '../json-ld/story-names.ts'
+import { findStory, readJsonLd } from '../json-ld/read-json-ld.ts'
+import { commentCount, storyBody, storyNames } from '../json-ld/story-fields.ts'
 import { hasToken, type PageScan } from '../page/scan-page.ts'
-import { readMeta } from './meta-reader.ts'
-import { plainText } from './plain-text.ts'
+import { readCanonical, readKeywords, readLanguage } from './head-fields.ts'
 import { readAuthors, readBylines } from './read-bylines.ts'
-import { readCanonical } from './read-canonical.ts'
 import { readDates } from './read-dates.ts'
 import { readHeadline } from './read-headline.ts'
-import { readKeywords } from './read-keywords.ts'
-import { readLanguage } from './read-language.ts'
+import { plainText, readMeta } from './read-meta.ts'
 import { readRights } from './read-rights.ts'
 
 /** What a page's head says, and the story's whole text where its JSON-LD holds it. */
@@ -36,12 +30,12 @@ const baseOf = ({ named }: PageScan, url: string | undefined): string | undefine
   return bases.find((base) => base !== undefined && base !== url) ?? url
 }
 
-const isFreeBy = (story: JsonNode): string | undefined => {
-  const said = [story, ...asList(story.hasPart).filter(isNode)].map(({ isAccessibleForFree: free }) => free)
+const isFreeBy = (story: JsonObject): string | undefined => {
+  const said = [story, ...listOf(story.hasPart).filter(isObject)].map(({ isAccessibleForFree: free }) => free)
   return said.some((free) => free === false || /^(?:.*\/)?false$/i.test(String(free))) ? 'false' : undefined
 }
 
-const wordCountOf = ({ wordCount }: JsonNode): number | undefined => {
+const wordCountOf = ({ wordCount }: JsonObject): number | undefined => {
   const count = Number(wordCount)
   return Number.isSafeInteger(count) && count > 0 ? count : undefined
 }
@@ -64,22 +58,22 @@ export const readHead = (scan: PageScan, url: string | undefined): PageHead => {
   const nodes = readJsonLd(scan)
   const link = scan.related.find((element) => hasToken(element, 'rel', 'canonical'))?.getAttribute('href') ?? undefined
   const story = findStory(nodes, url ?? link ?? meta.first('og:url')) ?? {}
-  const spoken = isNode(story.inLanguage) ? story.inLanguage.alternateName : story.inLanguage
+  const spoken = isObject(story.inLanguage) ? story.inLanguage.alternateName : story.inLanguage
   const language = readLanguage([
     document.documentElement.getAttribute('lang') ?? undefined,
-    asText(spoken),
+    firstText(spoken),
     meta.first('og:locale', 'content-language', 'language', 'dc.language'),
   ])
   const publisher = plain(
-    storyNames(asList(story.publisher), nodes)[0] ?? meta.first('og:site_name', 'dc.publisher', 'application-name'),
+    storyNames(listOf(story.publisher), nodes)[0] ?? meta.first('og:site_name', 'dc.publisher', 'application-name'),
   )
   const dates = readDates(scan, story, meta)
-  const summary = asText(story.description) ?? meta.first('og:description', 'description', 'twitter:description')
+  const summary = firstText(story.description) ?? meta.first('og:description', 'description', 'twitter:description')
   const tags = [meta.all('article:tag'), meta.all('news_keywords', 'keywords')]
   const base = baseOf(scan, url)
   const source = { story, nodes, meta, language, publisher }
   const bylines = readBylines(scan, source)
-  const canonicalUrl = readCanonical([link, meta.first('og:url'), asText(story.url)], base)
+  const canonicalUrl = readCanonical([link, meta.first('og:url'), firstText(story.url)], base)
   const authors = readAuthors(scan, bylines, source, base ?? canonicalUrl)
   const head: Head = {
     ...known({
@@ -89,14 +83,14 @@ export const readHead = (scan: PageScan, url: string | undefined): PageHead => {
       dateModified: dates.modified,
       language,
       publisher,
-      section: plain(asText(story.articleSection) ?? meta.first('article:section', 'parsely-section', 'section')),
+      section: plain(firstText(story.articleSection) ?? meta.first('article:section', 'parsely-section', 'section')),
       canonicalUrl,
       commentCount: commentCount(story),
       rights: readRights(scan, story, nodes, meta, base ?? canonicalUrl),
     }),
     bylines,
     ...(authors.length > 0 && { authors }),
-    keywords: readKeywords(asList(story.keywords), tags).map((word) => plainText(document, word)),
+    keywords: readKeywords(listOf(story.keywords), tags).map((word) => plainText(document, word)),
   }
   return {
     head,

@@ -1,10 +1,10 @@
-import { asText, type JsonNode } from '../json-ld/json-node.ts'
+import { firstText, type JsonObject } from '../../json-value.ts'
 import { hasToken, type PageScan } from '../page/scan-page.ts'
-import type { MetaReader } from './meta-reader.ts'
-import { plainText } from './plain-text.ts'
+import type { MetaReader } from './read-meta.ts'
+import { plainText } from './read-meta.ts'
 
 const separator = /\s+(?:[|–—·»«›‹:-]|::)\s+/
-const mostHeadings = 20
+const maxHeadings = 20
 
 const bare = (text: string): string =>
   text
@@ -38,7 +38,7 @@ const headingsOf = ({ document, named, properties }: PageScan): readonly Heading
       hasToken(element, 'class', 'entry-title', 'post-title', 'title'),
     ),
   ]
-    .slice(0, mostHeadings)
+    .slice(0, maxHeadings)
     .map((heading) => {
       const href = heading.querySelector('a')?.getAttribute('href') ?? heading.closest('a')?.getAttribute('href')
       const path = href ? URL.parse(href, 'https://page.invalid/')?.pathname : undefined
@@ -84,7 +84,7 @@ const chosenHeading = (headings: readonly Heading[], title: string | undefined):
   return top.text
 }
 
-const mostSiteWords = 4
+const maxSiteWords = 4
 const isShort = (text: string): boolean => text.split(/\s+/u).length <= 2
 
 /** A title without the short name at its end that a site puts there. */
@@ -93,7 +93,7 @@ const withoutSite = (title: string): string => {
   const last = parts.at(-1) ?? ''
   const at = title.lastIndexOf(last)
   const rest = title.slice(0, at).replace(/\s+(?:[|–—·»«›‹:-]|::)\s*$/, '')
-  const isName = parts.length > 1 && last.split(/\s+/u).length <= mostSiteWords && last.length < rest.length
+  const isName = parts.length > 1 && last.split(/\s+/u).length <= maxSiteWords && last.length < rest.length
   return isName ? rest : title
 }
 
@@ -104,7 +104,7 @@ const withoutSite = (title: string): string => {
  */
 export const readHeadline = (
   scan: PageScan,
-  story: JsonNode,
+  story: JsonObject,
   meta: MetaReader,
   publisher: string | undefined,
 ): string | undefined => {
@@ -115,9 +115,9 @@ export const readHeadline = (
   const headings = headingsOf(scan)
   const isInTitle = (text: string | undefined): boolean =>
     parts.some((part) => isSame(part, text)) || isSame(title, text)
-  const name = plain(asText(story.name))
+  const name = plain(firstText(story.name))
   const agreed = isInTitle(name) && headings.some(({ text }) => isSame(text, name)) ? name : undefined
-  const told = plain(asText(story.headline))
+  const told = plain(firstText(story.headline))
   const isTold = told !== undefined && (isInTitle(told) || headings.some(({ text }) => isSame(text, told)))
   const isSite = (text: string | undefined): boolean => isSame(text, publisher)
   const open = headings.filter(({ text, isMasthead }) => !isMasthead && !isSite(text))

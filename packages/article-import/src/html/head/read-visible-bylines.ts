@@ -1,5 +1,5 @@
-import { blockElements } from '../blocks/block-elements.ts'
-import { collapse } from '../blocks/collapse.ts'
+import { collapse } from '../blocks/visible-text.ts'
+import { blockElements } from '../elements.ts'
 import { hasToken, type PageScan } from '../page/scan-page.ts'
 
 const longest = 120

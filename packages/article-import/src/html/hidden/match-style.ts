@@ -1,4 +1,4 @@
-import { classesOf } from '../page/element-classes.ts'
+import { classesOf } from '../elements.ts'
 import { type Declared, hidesText } from './style-of.ts'
 import type { StyleRule } from './style-sheet.ts'
 

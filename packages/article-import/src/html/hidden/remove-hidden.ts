@@ -1,4 +1,4 @@
-import { classesOf } from '../page/element-classes.ts'
+import { classesOf } from '../elements.ts'
 import { type Measures, measureElements } from '../prune/measure-elements.ts'
 import { hiddenByRules } from './match-style.ts'
 import { type Declared, hidesText, mayHide, parseStyle } from './style-of.ts'
@@ -25,11 +25,11 @@ export interface Removed {
   readonly showsHidden: boolean
 }
 
-const mostOfPage = 0.5
+const maxOfPage = 0.5
 /** In letters: less than this beside what is hidden is no story. */
-const leastElse = 300
+const minElse = 300
 /** In characters: what is shorter is not the page's story. */
-const leastStory = 300
+const minStory = 300
 
 /** The declarations of a style attribute: whether they hide, and whether they may with those of rules. */
 interface OwnStyle extends Declared {
@@ -72,10 +72,10 @@ export const removeHidden = (document: Document, css: string): Removed => {
   let measures: Measures | undefined
   const isStory = (element: Element): boolean => {
     // Most of what is hidden is short, and the page need not be measured for it.
-    if ((element.textContent ?? '').length < leastStory) return false
+    if ((element.textContent ?? '').length < minStory) return false
     measures ??= measureElements(document.body)
     const share = measures.share(element)
-    return share > mostOfPage && (1 - share) * measures.total < leastElse
+    return share > maxOfPage && (1 - share) * measures.total < minElse
   }
   const hidden: Element[] = []
   let showsHidden = false

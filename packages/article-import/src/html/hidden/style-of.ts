@@ -105,10 +105,10 @@ const isColorless = (style: Style): boolean => {
 }
 
 /** No letter of this size can be read. In pixels. */
-const leastSize = 2
+const minSize = 2
 
 const isTooSmall = ({ 'font-size': size, font = '' }: Style): boolean =>
-  (size !== undefined && lengthOf(size) < leastSize) || /(?:^|\s)0(?:px|em|rem|%)?(?:\/\S+)?\s/.test(`${font} `)
+  (size !== undefined && lengthOf(size) < minSize) || /(?:^|\s)0(?:px|em|rem|%)?(?:\/\S+)?\s/.test(`${font} `)
 
 /**
  * Whether a style may hide text together with others: it has a size or a place that hides where another says that the

@@ -28,9 +28,9 @@ const mayMatter =
 const isColored = (body: string): boolean => /(?:^|[;\s])color\s*:/i.test(body) && /background/i.test(body)
 const part =
   /^(?:(?<name>[a-z][\w-]*)|\*|#(?<id>[\w-]+)|\.(?<className>[\w-]+)|\[\s*(?<attribute>[\w-]+)\s*(?:=\s*["']?(?<value>[^"'\]]*)["']?\s*)?\]|:not\((?<not>[^()]*)\))/i
-const mostRules = 20_000
-const mostNesting = 4
-const longestSelector = 300
+const maxRules = 20_000
+const maxNesting = 4
+const maxSelectorLength = 300
 /** The width of the window that pages are looked at in, in pixels. */
 const windowWidth = 1280
 
@@ -141,7 +141,7 @@ function* blocksOf(css: string, depth = 0, outer = ''): Generator<readonly [prel
     const selector = isGroup ? outer : outer === '' ? prelude : nestedIn(outer, prelude)
     const inner = body.indexOf('{')
     if (inner < 0 && selector !== '') yield [selector, body]
-    if (inner < 0 || depth >= mostNesting) continue
+    if (inner < 0 || depth >= maxNesting) continue
     // What stands before the first rule inside is the rule's own.
     const own = body.slice(0, body.lastIndexOf(';', inner) + 1)
     if (own !== '' && selector !== '') yield [selector, own]
@@ -188,7 +188,7 @@ const blockReader = (css: string): ((body: string) => BlockStyle | undefined) =>
 }
 
 /** Selectors that take a library to read: more of them than any page has that is not made to wear a reader out. */
-const mostComplex = 400
+const maxComplex = 400
 
 /**
  * The rules of a page's own style elements that decide whether text is seen, for a window of 1,280 pixels. None when no
@@ -206,13 +206,13 @@ export const parseStyleSheet = (css: string): readonly StyleRule[] => {
     const { style } = block
     hides ||= block.hides
     for (const selector of listed(prelude)) {
-      if (selector.length > longestSelector || (selector.includes(':') && momentary.test(selector))) continue
+      if (selector.length > maxSelectorLength || (selector.includes(':') && momentary.test(selector))) continue
       const compounds = compoundsOf(selector)
       if (compounds) rules.push({ compounds, style, weight: weightOf(compounds), hides: block.hides })
-      else if (complex++ < mostComplex)
+      else if (complex++ < maxComplex)
         rules.push({ compounds: [], selector, style, weight: roughWeight(selector), hides: block.hides })
     }
-    if (rules.length > mostRules) break
+    if (rules.length > maxRules) break
   }
   return hides ? rules : []
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { parsePage } from '../page/parse-page.ts'
 import { scanPage } from '../page/scan-page.ts'
-import { readJsonLd } from './read-json-ld.ts'
+import { findStory, readJsonLd } from './read-json-ld.ts'
 
 const typesOf = (...scripts: readonly string[]): readonly unknown[] =>
   readJsonLd(
@@ -30,4 +30,21 @@ test('passes over a script that is not JSON, and does NOT lose the next one', ()
 
 test('does NOT read other scripts', () => {
   expect(readJsonLd(scanPage(parsePage('<script>{"@type":"A"}</script>', undefined)))).toEqual([])
+})
+
+test.each([
+  'NewsArticle',
+  'ReportageNewsArticle',
+  'Article',
+  'BlogPosting',
+  'LiveBlogPosting',
+  'Report',
+  'http://schema.org/NewsArticle',
+])('takes a %s for a story', (type) => {
+  const node = { '@type': ['Thing', type] }
+  expect(findStory([{ '@type': 'WebPage' }, node], undefined)).toBe(node)
+})
+
+test.each(['WebPage', 'Person', 'BreadcrumbList', 'ArticleList', undefined])('does NOT take a %s for one', (type) => {
+  expect(findStory([{ '@type': type }], undefined)).toBeUndefined()
 })

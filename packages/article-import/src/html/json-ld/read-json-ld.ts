@@ -1,5 +1,5 @@
+import { firstText, isObject, type JsonObject, listOf } from '../../json-value.ts'
 import type { PageScan } from '../page/scan-page.ts'
-import { asList, isNode, type JsonNode } from './json-node.ts'
 
 const deepest = 6
 /** What HTML and XML comments and CDATA sections around a script start and end with. */
@@ -14,10 +14,10 @@ const unwrap = (script: string): string => {
 }
 
 /** Strings of JSON with raw line breaks and tabs, and commas before a closing bracket: what broken JSON-LD is mostly broken by. */
-const mend = (json: string): string => json.replace(/[\u0000-\u001f]+/g, ' ').replace(/,(\s*[}\]])/g, '$1')
+const repair = (json: string): string => json.replace(/[\u0000-\u001f]+/g, ' ').replace(/,(\s*[}\]])/g, '$1')
 
 const parse = (json: string): unknown => {
-  for (const text of [json, mend(json)]) {
+  for (const text of [json, repair(json)]) {
     try {
       return JSON.parse(text)
     } catch {
@@ -27,21 +27,42 @@ const parse = (json: string): unknown => {
   return undefined
 }
 
-const collect = (value: unknown, into: JsonNode[], depth: number): void => {
+const collect = (value: unknown, into: JsonObject[], depth: number): void => {
   if (depth > deepest) return
-  for (const node of asList(value)) {
-    if (!isNode(node)) continue
+  for (const node of listOf(value)) {
+    if (!isObject(node)) continue
     into.push(node)
     for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage']) collect(node[key], into, depth + 1)
   }
 }
 
 /** Every node of a page's JSON-LD, in order: of arrays, graphs and main entities too. Scripts that are not JSON are passed over. */
-export const readJsonLd = ({ named }: PageScan): readonly JsonNode[] => {
-  const nodes: JsonNode[] = []
+export const readJsonLd = ({ named }: PageScan): readonly JsonObject[] => {
+  const nodes: JsonObject[] = []
   for (const script of named('SCRIPT')) {
     if (script.getAttribute('type')?.trim().toLowerCase() === 'application/ld+json')
       collect(parse(unwrap(script.textContent ?? '')), nodes, 0)
   }
   return nodes
+}
+
+/** Types of schema.org that are a story: NewsArticle and its kin, BlogPosting, LiveBlogPosting, Report. */
+const storyType = /(?:^|[/:])(?:\w*Article|\w*BlogPosting|Report)$/
+
+const isStory = (node: JsonObject): boolean =>
+  listOf(node['@type']).some((type) => typeof type === 'string' && storyType.test(type))
+
+const addresses = (node: JsonObject): readonly (string | undefined)[] => {
+  const page = node.mainEntityOfPage
+  return [firstText(node.url), firstText(node['@id']), isObject(page) ? firstText(page['@id']) : firstText(page)]
+}
+
+const plain = (address: string): string =>
+  (address.split(/[#?]/, 1)[0] ?? '').replace(/\/$/, '').replace(/^https?:\/\/(www\.)?/, '')
+
+/** The node that is the page's story: the one whose address is the page's, else the first. Undefined where there is none. */
+export const findStory = (nodes: readonly JsonObject[], url: string | undefined): JsonObject | undefined => {
+  const stories = nodes.filter(isStory)
+  const wanted = url === undefined ? undefined : plain(url)
+  return stories.find((node) => addresses(node).some((at) => at !== undefined && plain(at) === wanted)) ?? stories[0]
 }

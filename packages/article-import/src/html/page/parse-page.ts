@@ -1,6 +1,5 @@
 import { parseHTML } from 'linkedom'
-import { checkDepth } from './check-depth.ts'
-import { checkLength, checkSource } from './check-source.ts'
+import { checkDepth, checkLength, checkSource } from './page-limits.ts'
 import { slimSource } from './slim-source.ts'
 
 const frame = /<!doctype[^<>]*>|<\/?(?:html|head|body)(?![\w-])[^<>]*>/gi

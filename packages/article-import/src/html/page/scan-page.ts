@@ -1,4 +1,4 @@
-import { classText } from './element-classes.ts'
+import { classText } from '../elements.ts'
 
 /** The elements of a page that its head and its pictures are read from, found in one walk. In the order of the page. */
 export interface PageScan {

@@ -1,4 +1,4 @@
-import { findEndTag } from './find-end-tag.ts'
+import { findEndTag } from './read-tags.ts'
 
 /** A page's source with what nobody needs of it, and the rules of its own style elements. */
 export interface SlimSource {

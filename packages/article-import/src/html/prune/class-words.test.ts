@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { elementOf } from '../testing/element-of.ts'
+import { elementOf } from '../testing/pages.ts'
 import { classWords } from './class-words.ts'
 
 test.each([

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { parsePage } from '../page/parse-page.ts'
-import { keepQuotations } from './keep-quotations.ts'
+import { elementOf } from '../testing/pages.ts'
+import { keepQuotations, splitQuotedParagraphs } from './keep-quotations.ts'
 
 const kept = (html: string): string => {
   const document = parsePage(html, undefined)
@@ -21,4 +22,20 @@ test('does NOT take a box away that holds other words, nor anything but a div', 
   expect(kept(story)).toBe(story)
   const list = '<ul><li><blockquote>Ashamed.</blockquote></li></ul>'
   expect(kept(list)).toBe(list)
+})
+
+const split = (html: string): string => {
+  const quotation = elementOf(html)
+  splitQuotedParagraphs(quotation)
+  return quotation.innerHTML
+}
+
+test('makes paragraphs of what stands between double line breaks', () => {
+  expect(split('<blockquote><p>One <b>two</b><br> <br>three<br>four</p>She</blockquote>')).toBe(
+    '<p>One <b>two</b></p><p>three<br>four</p>She',
+  )
+})
+
+test('does NOT split at a single line break', () => {
+  expect(split('<blockquote><p>One<br>two</p></blockquote>')).toBe('<p>One<br>two</p>')
 })

@@ -1,3 +1,7 @@
+import { readBlocks } from '../blocks/read-blocks.ts'
+import type { BlockRule } from '../filter/filter-blocks.ts'
+import { parsePage } from '../page/parse-page.ts'
+
 /** For tests: four paragraphs of a story. */
 export const paragraphs: readonly string[] = [
   'The harbor board of Tolvik closed the north quay on Monday after divers found a crack as wide as a hand in its oldest wall, the harbor master said.',
@@ -32,3 +36,18 @@ export const storyWith = (middle: string, head = ''): string =>
     `<article><h1>Crack closes quay</h1>${asHtml(paragraphs.slice(0, 2))}${middle}${asHtml(paragraphs.slice(2))}</article>`,
     head,
   )
+
+/** For tests: the texts of the blocks of `html`. */
+export const blocksOf = (html: string): readonly string[] =>
+  readBlocks(parsePage(html, undefined).body).map(({ text }) => text)
+
+/** For tests: the texts of the blocks of `html` that `rule` leaves. */
+export const leaves = (rule: BlockRule, html: string, headline?: string): readonly string[] =>
+  rule(readBlocks(parsePage(html, undefined).body), headline).map(({ text }) => text)
+
+/** For tests: the first element of `html`. Throws where it has none. */
+export const elementOf = (html: string): Element => {
+  const element = parsePage(html, undefined).body.firstElementChild
+  if (element === null) throw new Error(`No element in ${html}`)
+  return element
+}
