@@ -1,6 +1,6 @@
 /**
- * Measures what each row of the table of names gains, on each half of the corpus, and how well the rows that gain on one
- * half do on the other. A half is every other page, by the order of the file of marked texts.
+ * Measures what each row of `nameRows` gains on each half of the corpus. Then scores one half with only the rows that
+ * gain on the other half. The pages alternate between the halves, in the order of the gold file.
  */
 import { importHtmlWithRows } from '../src/html/import-html.ts'
 import { type NameRow, nameRows } from '../src/html/prune/name-rows.ts'
@@ -20,7 +20,7 @@ const textOf = ({ html, url }: Page, rows: readonly NameRow[]): string => {
   }
 }
 
-/** F1 in per cent of some pages, by some rows. */
+/** F1 in percent for these pages with these rows. */
 const score = (some: readonly Page[], rows: readonly NameRow[]): number => {
   const texts = Object.fromEntries(some.map((page) => [page.key, { articleBody: textOf(page, rows) }]))
   return Number(/F1 ([\d.]+)/u.exec(scoreTable({ texts }, new Set(Object.keys(texts))))?.[1])
@@ -40,6 +40,6 @@ for (const [index, half] of halves.entries()) {
   const chosen = nameRows.filter((_, row) => (gains[row]?.gains[1 - index] ?? 0) > 0)
   const [name, other] = index === 0 ? ['first', 'second'] : ['second', 'first']
   console.log(
-    `${name} half: all rows ${all[index]}, no row ${score(half, [])}, rows that gain on the ${other} half ${score(half, chosen)} (${chosen.map(({ id }) => id).join(', ')})`,
+    `${name} half: all rows ${all[index]}, no rows ${score(half, [])}, rows that gain on the ${other} half ${score(half, chosen)} (${chosen.map(({ id }) => id).join(', ')})`,
   )
 }

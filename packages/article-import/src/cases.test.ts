@@ -5,16 +5,16 @@ import { collect } from './fixtures/collect.ts'
 import { importFrom } from './import-from.ts'
 import type { Head } from './imported.ts'
 
-/** What a case asks of the items that come out. */
+/** What a case requires of the imported items. */
 interface Check {
   readonly and?: readonly Check[]
   readonly or?: readonly Check[]
-  /** Words of the text, in any story. */
+  /** Words in the text of any story. */
   readonly has?: readonly string[]
-  /** Words that no text has. */
+  /** Words in no text. */
   readonly hasnot?: readonly string[]
   readonly head?: Partial<Head>
-  /** Values of which a field of the head has one. */
+  /** Possible values of head fields. */
   readonly anyHead?: Readonly<Record<string, readonly unknown[]>>
   readonly maxBylines?: number
   readonly headLacks?: Readonly<Record<string, string>>

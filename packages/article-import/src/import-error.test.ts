@@ -11,12 +11,12 @@ test.each([
   expect(quoteForTerminal(text)).toBe(shown)
 })
 
-test('a message does NOT grow with what it shows', () => {
+test('a message does NOT grow with the text that it quotes', () => {
   expect(quoteForTerminal('a'.repeat(1_000_000)).length).toBeLessThan(210)
   expect(errorDetail(new Error('a'.repeat(1_000_000))).length).toBeLessThan(210)
 })
 
-test('the detail of an error is one line without characters that steer a terminal', () => {
+test('the detail of an error is one line without characters that control a terminal', () => {
   expect(errorDetail(new Error("Unexpected '\u001b', in\n  here\n\n^ code"))).toBe("Unexpected '\\u001b', in here")
   expect(errorDetail('no error')).toBe('')
 })

@@ -11,7 +11,7 @@ import type { Imported, ImportFailure } from './imported.ts'
 
 type Stories = AsyncGenerator<Imported | ImportFailure, void, undefined>
 
-/** `items` of one run, at most `maxItems`; connections are closed when the last is handed out or the caller stops. */
+/** Runs one import and closes its connections at the end, or when the caller stops. */
 async function* run(origin: string, given: ImportOptions, items: (run: Run) => Items): Stories {
   const options = stopOnCallbackError(given)
   const { signal, maxItems = Number.POSITIVE_INFINITY } = options
@@ -25,7 +25,7 @@ async function* run(origin: string, given: ImportOptions, items: (run: Run) => I
       yield item
       count++
       if (count >= maxItems) return
-      // Many small stories in a row would leave no room for signals, Ctrl-C among them.
+      // Without this pause, many small stories in a row would delay signals such as Ctrl-C.
       await setImmediate()
       signal?.throwIfAborted()
     }
@@ -35,10 +35,10 @@ async function* run(origin: string, given: ImportOptions, items: (run: Run) => I
 }
 
 /**
- * The stories of `source`, one at a time: a file, a folder (with those below it, sorted), an http or https address of a
- * page, feed or list of feeds, or "-" for standard input. The format is told by media type, extension, then content.
- * What cannot be imported is a failure in its place and stops nothing else. Throws only the signal's reason, when that is
- * aborted, and what a callback throws.
+ * The stories of `source`, one at a time. `source` is a file, a folder (including subfolders, sorted), an http or https
+ * address of a page, feed or list of feeds, or "-" for standard input. The media type, extension and content determine
+ * the format. An item that cannot be imported becomes a failure, and the import continues. Throws only the reason of an
+ * aborted signal, and errors thrown by callbacks.
  */
 export const importFrom = (source: string, options: ImportOptions = {}): Stories => {
   if (source === '-') return importBytes(process.stdin, { name: 'standard input' }, options)
@@ -46,24 +46,24 @@ export const importFrom = (source: string, options: ImportOptions = {}): Stories
   return run(source, options, (started) => (isAddress ? importUrl(source, started) : importPath(source, started)))
 }
 
-/** What is known of bytes from elsewhere. */
+/** A description of bytes from elsewhere. */
 export interface BytesSource {
-  /** For people, and its extension tells the format. */
+  /** Shown to people. Its extension determines the format. */
   readonly name: string
   readonly mediaType?: string
   readonly charset?: string
 }
 
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array, void, undefined> {
+async function* streamOf(bytes: Uint8Array): AsyncGenerator<Uint8Array, void, undefined> {
   yield bytes
 }
 
-/** The stories of bytes, or of a stream of them such as standard input; otherwise as `importFrom`. */
+/** The stories of bytes, or of a stream of bytes such as standard input. Otherwise like `importFrom`. */
 export const importBytes = (
   bytes: Uint8Array | AsyncIterable<Uint8Array>,
   source: BytesSource,
   options: ImportOptions = {},
 ): Stories =>
   run(source.name, options, (started) =>
-    importStream(bytes instanceof Uint8Array ? once(bytes) : bytes, { ...source, origin: source.name }, started),
+    importStream(bytes instanceof Uint8Array ? streamOf(bytes) : bytes, { ...source, origin: source.name }, started),
   )

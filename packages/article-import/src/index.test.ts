@@ -7,7 +7,7 @@ import * as door from './index.ts'
 const fileOf = (path: string): string => readFileSync(resolve(import.meta.dirname, path), 'utf8')
 const readme = fileOf('../README.md')
 
-/** Every name that the package exports, types too. */
+/** All names that the package exports, including types. */
 const names = Array.from(fileOf('index.ts').matchAll(/export (?:type )?\{([^}]+)\}/gu), ([, list = '']) =>
   list.split(','),
 )
@@ -67,6 +67,6 @@ test.each(names)('the README names %s', (name) => {
   expect(readme).toContain(`\`${name}`)
 })
 
-test('the version we go by is the one of the package', () => {
+test('the version is the one in package.json', () => {
   expect(JSON.parse(fileOf('../package.json'))).toMatchObject({ version: importerVersion })
 })

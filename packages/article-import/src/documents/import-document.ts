@@ -26,7 +26,7 @@ const textOf = ({ bytes, charset, origin }: Document): string => {
   const text = decodeText(bytes, charset && `; charset=${charset}`)
   const zero = text.indexOf('\0')
   if (zero < 0) return text
-  throw new ImportError(`${quoteForTerminal(origin)} is no text: there is a zero character at ${zero}. Expected text.`)
+  throw new ImportError(`${quoteForTerminal(origin)} is not text: it contains a null character at position ${zero}.`)
 }
 
 const unzipped = async (document: Document, { options }: Run): Promise<Document> => {
@@ -37,12 +37,12 @@ const unzipped = async (document: Document, { options }: Run): Promise<Document>
     return { ...rest, bytes, name: document.name.replace(/\.gz(?=$|[?#])/iu, '') }
   } catch (cause) {
     const isTooLarge = cause instanceof RangeError
-    const why = isTooLarge ? `it holds more than ${maxBytes} bytes` : errorDetail(cause)
-    throw new ImportError(`${quoteForTerminal(document.origin)} is gzip that cannot be read: ${why}.`, { cause })
+    const why = isTooLarge ? `it contains more than ${maxBytes} bytes` : errorDetail(cause)
+    throw new ImportError(`${quoteForTerminal(document.origin)} is a gzip file that cannot be read: ${why}.`, { cause })
   }
 }
 
-/** A JSON Feed that breaks off gives what came whole. */
+/** The stories of a JSON text. A JSON Feed that is cut off gives its complete items and a failure. */
 async function* importJsonText(text: string, { origin, url }: Document, run: Run): Items {
   try {
     return yield* importJsonValue(parseJson(text, origin), { origin, ...(url !== undefined && { url }) }, run)
@@ -54,7 +54,7 @@ async function* importJsonText(text: string, { origin, url }: Document, run: Run
   }
 }
 
-/** The stories that a text holds, in its order. */
+/** The stories of a text, in order. */
 async function* importText(document: Document, run: Run): Items {
   const { origin, name, url, mediaType, bytes } = document
   const text = textOf(document)
@@ -85,7 +85,7 @@ async function* importText(document: Document, run: Run): Items {
     case 'docx':
     case 'gzip':
       throw new ImportError(
-        `${quoteForTerminal(origin)} does not begin as ${format} does. Expected ${expectedFormats}.`,
+        `${quoteForTerminal(origin)} does not start like a ${format} file. Expected ${expectedFormats}.`,
       )
     default:
       return format satisfies never
@@ -93,8 +93,8 @@ async function* importText(document: Document, run: Run): Items {
 }
 
 /**
- * The stories that a document holds, in its order. What its bytes begin with counts before its name. Throws ImportError
- * when it can be read as nothing, with the name of its format when that is known.
+ * The stories of a document, in order. Its first bytes count before its name. Throws ImportError if it cannot be read,
+ * with the name of its format if that is known.
  */
 export async function* importDocument(document: Document, run: Run, isUnzipped = false): Items {
   const { bytes, origin } = document
@@ -109,12 +109,13 @@ export async function* importDocument(document: Document, run: Run, isUnzipped =
       yield storyOfDocument(await importDocx(bytes, origin), document)
       return undefined
     case 'gzip':
-      // One that holds itself would never end.
-      if (isUnzipped) throw new ImportError(`${quoteForTerminal(origin)} is gzip in gzip. Expected ${expectedFormats}.`)
+      // A file that contains itself would never end.
+      if (isUnzipped)
+        throw new ImportError(`${quoteForTerminal(origin)} is a gzip file inside a gzip file. Decompress it first.`)
       return yield* importDocument(await unzipped(document, run), run, true)
     default:
       throw new ImportError(
-        `${quoteForTerminal(origin)} is ${signature}, which is not read. Expected ${expectedFormats}.`,
+        `${quoteForTerminal(origin)} is ${signature}, which is not supported. Expected ${expectedFormats}.`,
       )
   }
 }

@@ -14,19 +14,18 @@ import type { Document, Items, Run } from './document.ts'
 import { failureOf } from './import-failure.ts'
 import { addressOfPart, isSameHost, withFetchedAddress } from './story-address.ts'
 
-/** The story of the page at `url`. Throws ImportError when it cannot be fetched or is no page. */
+/** The story of the page at `url`. Throws ImportError if it cannot be fetched or is not a page. */
 export const fetchStory = async (url: string, { fetcher }: Run): Promise<Imported> => {
   const resource = await fetcher.fetch(url)
   if (resource.kind === 'unchanged')
-    throw new ImportError(`${quoteForTerminal(url)} answers 304, unasked. Expected the page.`)
+    throw new ImportError(`${quoteForTerminal(url)} returned status 304 to an unconditional request. Try again later.`)
   const { charset, mediaType } = resource
   const html = decodeText(resource.bytes, charset && `; charset=${charset}`)
   const format = detectFormat(html, resource.url, mediaType)
-  if (format !== 'html')
-    throw new ImportError(`${quoteForTerminal(resource.url)} is ${format}. Expected a page in HTML.`)
+  if (format !== 'html') throw new ImportError(`${quoteForTerminal(resource.url)} is ${format}. Expected an HTML page.`)
   return withFetchedAddress(importedText(importHtml(html, { url: resource.url }), url), {
     url: resource.url,
-    asked: url,
+    requested: url,
   })
 }
 
@@ -35,7 +34,7 @@ type Source = Pick<Document, 'origin' | 'url'>
 const addressOf = ({ url, home }: FeedItem, base: string | undefined): string | undefined =>
   url === undefined ? undefined : (URL.parse(url, base ?? home)?.href ?? url)
 
-/** A story with the pictures that its entry names, when the text names none. */
+/** A story with the media of its entry, unless its text has media. */
 const withMedia = <Kind extends Story>(story: Kind, { media = [] }: FeedItem): Kind =>
   media.length === 0 || (story.marks?.media.length ?? 0) > 0
     ? story
@@ -44,20 +43,20 @@ const withMedia = <Kind extends Story>(story: Kind, { media = [] }: FeedItem): K
 const noMarks = { blocks: [], links: [], emphasis: [] }
 
 /**
- * The address of an entry's story in the feed at `feedUrl`: that of its page, where the feed is on the same host and so may
- * speak for it, else its own in the feed.
+ * The address of an entry's story: its page if the feed is on the same host, otherwise a part of the feed's address. A
+ * feed cannot claim an address on another host.
  */
 const ownAddress = ({ head, url }: FeedItem, feedUrl: string): string =>
   url !== undefined && isSameHost(url, feedUrl) ? url : addressOfPart(feedUrl, url ?? head.headline)
 
 const storyOf = async (entry: FeedItem, origin: string, run: Run, feedUrl: string | undefined): Promise<Imported> => {
-  const carried = fullText(entry)
-  if (carried) {
-    const story = importedText(withMedia(carried, entry), origin)
+  const complete = fullText(entry)
+  if (complete) {
+    const story = importedText(withMedia(complete, entry), origin)
     return feedUrl === undefined ? story : { ...story, address: ownAddress(entry, feedUrl) }
   }
   if (entry.url === undefined) {
-    throw new ImportError(`${quoteForTerminal(origin)} has neither a text nor an address. Expected one of them.`)
+    throw new ImportError(`${quoteForTerminal(origin)} has neither text nor an address.`)
   }
   const page = await fetchStory(fetchableUrl(entry.url).href, run)
   if (page.kind !== 'text') return page
@@ -73,9 +72,9 @@ const knowsAny = async (
 }
 
 /**
- * The stories of a feed: each as the feed carries it when that is all of it, else from its page. One that cannot be had
- * is a failure and does not stop the others; those that `isKnown` are left out; a
- * feed that breaks off ends with a failure. Returns how many there were.
+ * The stories of a feed: the text of the entry if it is complete, otherwise the text of its page. An entry that cannot
+ * be imported becomes a failure, and the import continues. Entries that `isKnown` are skipped. A feed that is cut off
+ * ends with a failure. Returns the counts.
  */
 export async function* importFeed(source: FeedSource, { origin, url }: Source, run: Run): Items {
   const { signal, isKnown } = run.options

@@ -17,7 +17,7 @@ async function* importJsonList(list: readonly unknown[], origin: string, run: Ru
   return undefined
 }
 
-/** The stories of JSON: several in a JSON Feed and in a list. */
+/** The stories of a JSON value: several for a JSON Feed or a list. */
 export async function* importJsonValue(
   json: unknown,
   { origin, url }: Pick<Document, 'origin' | 'url'>,
@@ -32,7 +32,7 @@ export async function* importJsonValue(
   return undefined
 }
 
-/** A line without its end, counted from 1. `bytes` is undefined when it was longer than allowed, and thrown away. */
+/** A line without its end, counted from 1. `bytes` is undefined if the line was too long and was discarded. */
 export interface Line {
   readonly number: number
   readonly bytes: Uint8Array | undefined
@@ -40,7 +40,7 @@ export interface Line {
 
 const lineEnd = 0x0a
 
-/** The lines of a stream of bytes, however it is cut into parts, never more than one line in memory. */
+/** The lines of a stream of bytes, in whatever parts it arrives. Holds at most one line in memory. */
 export async function* linesOf(
   parts: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
   maxBytes: number,
@@ -73,11 +73,11 @@ const decoded = (bytes: Uint8Array, origin: string): string => {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (cause) {
-    throw new ImportError(`${quoteForTerminal(origin)} is no UTF-8. Expected JSON in UTF-8.`, { cause })
+    throw new ImportError(`${quoteForTerminal(origin)} is not valid UTF-8. Expected JSON in UTF-8.`, { cause })
   }
 }
 
-/** The stories of JSON lines, one at a time in bounded memory. A line that is none is a failure of its own. */
+/** The stories of JSON lines, one at a time, in bounded memory. A line without a story becomes a failure. */
 export async function* importJsonLines(
   parts: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
   origin: string,
@@ -90,7 +90,7 @@ export async function* importJsonLines(
     yield* orFailure(lineOrigin, run, async function* () {
       if (!bytes) {
         throw new ImportError(
-          `${quoteForTerminal(lineOrigin)} is longer than ${maxBytes} bytes. Expected one story in a line.`,
+          `${quoteForTerminal(lineOrigin)} is longer than ${maxBytes} bytes. Expected one story per line.`,
         )
       }
       const text = decoded(bytes, lineOrigin)

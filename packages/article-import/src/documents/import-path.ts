@@ -10,14 +10,14 @@ import { importStream } from './import-stream.ts'
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'does not exist. Expected a file, a folder or an address that begins with http:// or https://',
-  ENOTDIR: 'does not exist: a part of the path is no folder. Expected a file or a folder',
-  EACCES: 'may not be read by you. Expected something you have the right to read',
-  EPERM: 'may not be read by you. Expected something you have the right to read',
+  ENOTDIR: 'does not exist: part of the path is not a folder. Expected a file or a folder',
+  EACCES: 'cannot be read: permission denied. Change its permissions or choose another file',
+  EPERM: 'cannot be read: permission denied. Change its permissions or choose another file',
   ENAMETOOLONG: 'is too long for a path. Expected a file, a folder or an address',
-  ELOOP: 'is a link that leads to itself. Expected a file or a folder',
+  ELOOP: 'is a symbolic link to itself. Expected a file or a folder',
 }
 
-/** The failure to read `path`, as one line for a person. */
+/** The error for a path that cannot be read, as one line. */
 export const pathFailure = (path: string, cause: unknown): ImportError => {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown'
   return new ImportError(`${quoteForTerminal(path)} ${reasons[code] ?? `cannot be read (${code})`}.`, { cause })
@@ -38,7 +38,7 @@ async function* partsOf(path: string, signal: AbortSignal | undefined): AsyncGen
 const importFile = (path: string, run: Run): Items =>
   importStream(partsOf(path, run.options.signal), { origin: path, name: path }, run)
 
-/** The files of known extensions in a folder and those below it, sorted; hidden ones and linked folders are left out. */
+/** The files with known extensions in a folder and its subfolders, sorted. Skips hidden files and linked folders. */
 async function* filesIn(folder: string): AsyncGenerator<string, void, undefined> {
   const entries = await readdir(folder, { withFileTypes: true })
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
@@ -63,18 +63,18 @@ async function* importFolder(folder: string, run: Run): Items {
   }
   if (count > 0) return undefined
   throw new ImportError(
-    `${quoteForTerminal(folder)} holds no file of a known kind. Expected .html, .txt, .md, .json, .xml, ...`,
+    `${quoteForTerminal(folder)} contains no files in a supported format. Expected .html, .txt, .md, .json, .xml, ...`,
   )
 }
 
-/** The stories of a file, or of all files in a folder. Throws ImportError when it cannot be read. */
+/** The stories of a file, or of all files in a folder. Throws ImportError if the path cannot be read. */
 export async function* importPath(path: string, run: Run): Items {
   const found = await stat(path).catch((cause: unknown) => {
     throw pathFailure(path, cause)
   })
   if (found.isDirectory()) return yield* importFolder(path, run)
   if (!found.isFile() && !found.isFIFO()) {
-    throw new ImportError(`${quoteForTerminal(path)} is neither a file nor a folder. Expected one of them.`)
+    throw new ImportError(`${quoteForTerminal(path)} is neither a file nor a folder.`)
   }
   return yield* importFile(path, run)
 }

@@ -5,11 +5,13 @@ import type { Document, Items, Run } from './document.ts'
 import { importDocument } from './import-document.ts'
 import { importJsonLines } from './import-json-lines.ts'
 
-/** What is larger than `maxBytes`, in one line. */
+/** The error for a document larger than `maxBytes`. */
 export const tooLarge = (origin: string, maxBytes: number): ImportError =>
-  new ImportError(`${quoteForTerminal(origin)} is larger than ${maxBytes} bytes. Expected one story, or JSON lines.`)
+  new ImportError(
+    `${quoteForTerminal(origin)} is larger than ${maxBytes} bytes. Split it into single stories, or use JSON lines.`,
+  )
 
-/** All bytes of a stream. Throws ImportError when they are more than `maxBytes`, and leaves the rest unread. */
+/** All bytes of a stream. Throws ImportError as soon as they exceed `maxBytes`, and leaves the rest unread. */
 export const readBytes = async (
   parts: AsyncIterable<Uint8Array>,
   origin: string,
@@ -27,7 +29,7 @@ export const readBytes = async (
 
 const lineEnd = 0x0a
 
-/** Whether the bytes begin with a line that is a whole JSON object: then each line is read for itself. */
+/** Whether the first line is a complete JSON object. Each line is then a story. */
 const beginsWithJsonLine = (bytes: Uint8Array): boolean => {
   const end = bytes.indexOf(lineEnd)
   if (end < 0) return false
@@ -41,7 +43,7 @@ const beginsWithJsonLine = (bytes: Uint8Array): boolean => {
   }
 }
 
-/** What was read already, then the rest. */
+/** The parts that were already read, then the rest. */
 async function* rejoined(
   first: readonly Uint8Array[],
   rest: AsyncIterator<Uint8Array>,
@@ -54,7 +56,7 @@ async function* rejoined(
   }
 }
 
-/** As much of the stream as has a line end, at most `maxBytes`. */
+/** Reads up to the first line end, but at most `maxBytes`. */
 const firstLine = async (rest: AsyncIterator<Uint8Array>, maxBytes: number): Promise<readonly Uint8Array[]> => {
   const held: Uint8Array[] = []
   for (let size = 0; size <= maxBytes; ) {
@@ -67,17 +69,18 @@ const firstLine = async (rest: AsyncIterator<Uint8Array>, maxBytes: number): Pro
   return held
 }
 
-const isMeantAsLines = ({ name, mediaType }: Omit<Document, 'bytes'>, first: readonly Uint8Array[]): boolean => {
-  const told = detectFormat('', name, mediaType)
-  // With no other sign than the content, "text" is what is left.
+const hasJsonLines = ({ name, mediaType }: Omit<Document, 'bytes'>, first: readonly Uint8Array[]): boolean => {
+  const format = detectFormat('', name, mediaType)
+  // An empty text without a known name or media type is "text".
   return (
-    told === 'json-lines' || (told === 'text' && !/\.te?xt$/iu.test(name) && beginsWithJsonLine(Buffer.concat(first)))
+    format === 'json-lines' ||
+    (format === 'text' && !/\.te?xt$/iu.test(name) && beginsWithJsonLine(Buffer.concat(first)))
   )
 }
 
 /**
- * The stories of a stream of bytes. JSON lines go through one at a time; anything else is one document and has to fit
- * `maxBytes`. Throws ImportError when it can be read as nothing.
+ * The stories of a stream of bytes. JSON lines are read one at a time. Anything else is one document and must fit in
+ * `maxBytes`. Throws ImportError if it cannot be read.
  */
 export async function* importStream(
   parts: AsyncIterable<Uint8Array>,
@@ -88,6 +91,6 @@ export async function* importStream(
   const rest = parts[Symbol.asyncIterator]()
   const first = await firstLine(rest, maxBytes)
   const all = rejoined(first, rest)
-  if (isMeantAsLines(document, first)) return yield* importJsonLines(all, document.origin, run)
+  if (hasJsonLines(document, first)) return yield* importJsonLines(all, document.origin, run)
   return yield* importDocument({ ...document, bytes: await readBytes(all, document.origin, maxBytes) }, run)
 }

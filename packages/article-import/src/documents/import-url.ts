@@ -17,8 +17,8 @@ async function* mapped(items: Items, change: (item: Item) => Item): Items {
 }
 
 /**
- * The stories at an address: a page, a feed, a list of feeds, or any document. A feed is reported to `onFeed` when all of
- * its stories have been handed out. Throws ImportError when it cannot be fetched or read.
+ * The stories at an address: a page, a feed, a list of feeds, or any document. Reports a feed to `onFeed` after its
+ * last story. Throws ImportError if the address cannot be fetched or read.
  */
 export async function* importUrl(address: string, run: Run): Items {
   const { feeds = {}, onFeed } = run.options

@@ -22,7 +22,9 @@ async function* importNewsItems(text: string, origin: string, run: Run): Items {
   return undefined
 }
 
-/** The stories of an XML document, by its root element. Throws ImportError when it is of no known kind, or damaged. */
+/**
+ * The stories of an XML document, by its root element. Throws ImportError if its format is unknown or it is damaged.
+ */
 export async function* importXml(text: string, document: Document, run: Run): Items {
   const { origin, url } = document
   checkXml(text, origin)
@@ -34,9 +36,9 @@ export async function* importXml(text: string, document: Document, run: Run): It
     case 'feed':
       return yield* importFeed({ kind: 'atom', text }, document, run)
     case 'opml':
-      // One that lists itself would never end.
+      // A list that contains itself would never end.
       if (run.isInList) {
-        throw new ImportError(`${quoteForTerminal(origin)} is a list of feeds in a list of feeds. Expected a feed.`)
+        throw new ImportError(`${quoteForTerminal(origin)} is a list of feeds inside a list of feeds. Expected a feed.`)
       }
       for (const address of readOpml(text, origin)) {
         yield* orFailure(address, run, () => run.importAddress(address, { ...run, isInList: true }))
@@ -50,7 +52,7 @@ export async function* importXml(text: string, document: Document, run: Run): It
       return undefined
     default:
       throw new ImportError(
-        `${quoteForTerminal(origin)} is XML of no known kind (${quoteForTerminal(root ?? '')}). Expected RSS, Atom, OPML or NewsML-G2.`,
+        `${quoteForTerminal(origin)} is XML in an unknown format (${quoteForTerminal(root ?? '')}). Expected RSS, Atom, OPML or NewsML-G2.`,
       )
   }
 }

@@ -1,8 +1,8 @@
 import type { ImportOptions } from '../import-options.ts'
 
 /**
- * `options` whose callbacks stop the run when they throw: a caller's mistake is no story's failure. All that is under way
- * ends by the signal, whose reason is then what the callback threw.
+ * `options` with callbacks that stop the import when they throw, because a mistake of the caller is not a failed story.
+ * Everything in progress stops through the signal, whose reason is the error that the callback threw.
  */
 export const stopOnCallbackError = (options: ImportOptions): ImportOptions => {
   const { onFeed, isKnown, signal } = options

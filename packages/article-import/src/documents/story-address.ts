@@ -5,67 +5,70 @@ import type { Document } from './document.ts'
 
 /** Where a story was fetched. */
 export interface FetchedAt {
-  /** Where redirects led. */
+  /** The address after redirects. */
   readonly url: string
-  /** What was asked for. */
-  readonly asked?: string
-  /** Whether there may be more stories at the address. */
+  /** The requested address. */
+  readonly requested?: string
+  /** Whether other stories may have the same address. */
   readonly isOneOfMany?: boolean
 }
 
 const hostOf = (address: string): string | undefined => URL.parse(address)?.host.replace(/^www\./u, '')
 
-/** Whether two addresses are of one host, "www." or not. */
+/** Whether two addresses have the same host, ignoring "www.". */
 export const isSameHost = (one: string, other: string): boolean => hostOf(one) === hostOf(other)
 
-const isOwn = (canonicalUrl: string, { url, asked }: FetchedAt): boolean =>
-  isSameHost(canonicalUrl, url) || canonicalUrl === asked
+const isOwn = (canonicalUrl: string, { url, requested }: FetchedAt): boolean =>
+  isSameHost(canonicalUrl, url) || canonicalUrl === requested
 
-/** An address for one of the stories at `url`, which stays the same when others join them. */
+/** An address for one of several stories at `url`. It stays the same when stories are added. */
 export const addressOfPart = (url: string, name: string | undefined): string =>
   `${url.replace(/#.*$/u, '')}#${encodeURIComponent(name ?? '')}`
 
-const elsewhere = (canonicalUrl: string, { url }: FetchedAt): Note => ({
+const otherHostNote = (canonicalUrl: string, { url }: FetchedAt): Note => ({
   rule: 'address-elsewhere',
-  message: `The page gives ${canonicalUrl} as its address, which is on another host. Its own address ${url} was kept.`,
+  message: `The page claims the address ${canonicalUrl}, which is on another host. The address that it was fetched from is used instead: ${url}.`,
 })
 
-/** The address of a story, and the canonicalUrl that it has: what it says counts only for its own host. */
+/** The address of a story and its canonicalUrl. A canonicalUrl on another host is ignored. */
 const addressesOf = (canonicalUrl: string | undefined, name: string | undefined, at: FetchedAt) => {
   const own = canonicalUrl !== undefined && isOwn(canonicalUrl, at) ? canonicalUrl : undefined
-  const isRedirected = own !== undefined && own === at.asked
+  const isRedirected = own !== undefined && own === at.requested
   const address = at.isOneOfMany ? (own ?? addressOfPart(at.url, name)) : isRedirected ? own : at.url
   return { address, canonicalUrl: own ?? (at.isOneOfMany ? undefined : at.url) }
 }
 
 const textWithAddress = (story: ImportedText, at: FetchedAt): ImportedText => {
-  const { canonicalUrl: said, ...head } = story.head
-  const { address, canonicalUrl } = addressesOf(said, head.headline, at)
+  const { canonicalUrl: claimed, ...head } = story.head
+  const { address, canonicalUrl } = addressesOf(claimed, head.headline, at)
   return {
     ...story,
     address,
     head: { ...head, ...(canonicalUrl !== undefined && { canonicalUrl }) },
-    notes: said !== undefined && !isOwn(said, at) ? [...story.notes, elsewhere(said, at)] : story.notes,
+    notes: claimed !== undefined && !isOwn(claimed, at) ? [...story.notes, otherHostNote(claimed, at)] : story.notes,
   }
 }
 
 const articleWithAddress = (story: ImportedArticle, at: FetchedAt): ImportedArticle => {
-  const { canonicalUrl: said, ...article } = story.article
-  const { address, canonicalUrl } = addressesOf(said, article.id, at)
+  const { canonicalUrl: claimed, ...article } = story.article
+  const { address, canonicalUrl } = addressesOf(claimed, article.id, at)
   return { ...story, address, article: { ...article, ...(canonicalUrl !== undefined && { canonicalUrl }) } }
 }
 
 /**
- * A story as one that was fetched: with its address, and with a canonicalUrl of its own host. A page that gives an address of
- * another host cannot take the place of the story there.
+ * A fetched story with its address and a canonicalUrl on its own host. A page that claims another host's address cannot
+ * replace the story there.
  */
 export const withFetchedAddress = (story: Imported, at: FetchedAt): Imported => {
   if (story.address !== undefined) return story
   return story.kind === 'text' ? textWithAddress(story, at) : articleWithAddress(story, at)
 }
 
-/** A document that is one story; where it was fetched is its address, unless it says another of its host. */
+/**
+ * The story of a document with a single story. Its address is the one it was fetched from, unless it names another one
+ * on the same host.
+ */
 export const storyOfDocument = (story: Story, { origin, url }: Document): Imported => {
   const whole = importedText(story, origin)
-  return url === undefined ? whole : withFetchedAddress(whole, { url, asked: origin })
+  return url === undefined ? whole : withFetchedAddress(whole, { url, requested: origin })
 }

@@ -11,7 +11,7 @@ import {
   resolved,
 } from './feed-item.ts'
 
-/** An item of JSON Feed. */
+/** An item of a JSON Feed. */
 export const jsonItem = (entry: JsonFeed.Item<string>, feed: JsonFeed.Feed<string>): FeedItem => {
   const plain = entry.content_text === undefined ? undefined : paragraphsOf(entry.content_text)
   const url = resolved(entry.url)

@@ -18,13 +18,13 @@ import { rdfItem } from './rdf-item.ts'
 import { repairXmlFeed } from './repair-feed.ts'
 import { rssItem } from './rss-item.ts'
 
-/** What a feed is written in, and what was read of it: text for XML, a value for JSON. */
+/** A feed and its format: text for XML, a value for JSON. */
 export type FeedSource =
   | { readonly kind: 'rss' | 'atom' | 'rdf'; readonly text: string; readonly failure?: ImportError }
-  /** `failure` when the value is only what came whole. */
+  /** `failure` if only some items are complete. */
   | { readonly kind: 'json'; readonly value: unknown; readonly failure?: ImportError }
 
-/** The entries with a function that reads one: a feed may have many, and the reader may stop early. */
+/** Reads one entry at a time, because a feed may have many and the caller may stop early. */
 function* each<Entry>(entries: readonly Entry[] = [], read: (entry: Entry) => FeedItem): Iterable<FeedItem> {
   for (const entry of entries) yield read(entry)
 }
@@ -50,7 +50,7 @@ const itemsOf = (source: FeedSource): Iterable<FeedItem> => {
   }
 }
 
-/** The entries of a feed, and what went wrong when they are not all of them. */
+/** The entries of a feed, with an error if some are missing. */
 export interface ReadFeed {
   readonly items: Iterable<FeedItem>
   readonly failure?: ImportError
@@ -66,15 +66,15 @@ const repaired = (source: FeedSource): Iterable<FeedItem> | undefined => {
   }
 }
 
-/** The failure that stands for what is missing of a feed. */
+/** The error for a feed that is cut off. */
 export const truncatedFeed = (origin: string, cause: unknown): ImportError =>
-  new ImportError(`${quoteForTerminal(origin)} breaks off. Expected a whole feed; its last stories are missing.`, {
+  new ImportError(`${quoteForTerminal(origin)} is cut off. Its last stories are missing.`, {
     cause,
   })
 
 /**
- * The entries of a feed, in its order, each read when it is its turn. One that breaks off gives those that came whole.
- * Throws ImportError when none can be read.
+ * The entries of a feed, in order, each read when it is requested. A feed that is cut off gives its complete entries.
+ * Throws ImportError if no entry can be read.
  */
 export const readFeed = (source: FeedSource, origin: string): ReadFeed => {
   try {
@@ -82,12 +82,9 @@ export const readFeed = (source: FeedSource, origin: string): ReadFeed => {
   } catch (cause) {
     const items = repaired(source)
     if (items) return { items, failure: truncatedFeed(origin, cause) }
-    throw new ImportError(
-      `${quoteForTerminal(origin)} is no feed that can be read. Expected whole RSS, Atom or JSON Feed.`,
-      {
-        cause,
-      },
-    )
+    throw new ImportError(`${quoteForTerminal(origin)} is not a readable feed. Expected RSS, Atom or JSON Feed.`, {
+      cause,
+    })
   }
 }
 
@@ -96,12 +93,15 @@ type Outlines = Opml.Body<string>['outlines']
 const addressesIn = (outlines: Outlines): readonly string[] =>
   (outlines ?? []).flatMap(({ xmlUrl, outlines: inner }) => [...(xmlUrl ? [xmlUrl] : []), ...addressesIn(inner)])
 
-/** The addresses of the feeds that an OPML document lists, each once, in its order. Throws ImportError when it is damaged. */
+/**
+ * The addresses of the feeds in an OPML document, in order, without duplicates. Throws ImportError if the document is
+ * damaged.
+ */
 export const readOpml = (xml: string, origin: string): readonly string[] => {
   try {
     return [...new Set(addressesIn((parseOpml(xml) as Opml.Document<string>).body?.outlines))]
   } catch (cause) {
-    throw new ImportError(`${quoteForTerminal(origin)} is no OPML that can be read. Expected a list of feeds.`, {
+    throw new ImportError(`${quoteForTerminal(origin)} is not readable OPML. Expected a list of feeds.`, {
       cause,
     })
   }

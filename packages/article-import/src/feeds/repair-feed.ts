@@ -4,8 +4,8 @@ const maxCuts = 40
 const openName = (xml: string, pattern: RegExp): string | undefined => pattern.exec(xml)?.[1]
 
 /**
- * What came whole of an XML feed that breaks off: all up to the end of its last whole entry, with the elements around it
- * closed. Undefined when no entry is whole.
+ * The complete entries of an XML feed that is cut off, with the elements around them closed. Undefined if no entry is
+ * complete.
  */
 export const repairXmlFeed = (xml: string): string | undefined => {
   let end = -1
@@ -17,7 +17,7 @@ export const repairXmlFeed = (xml: string): string | undefined => {
   return `${xml.slice(0, end)}${isOpen ? `</${channel}>` : ''}${root === undefined ? '' : `</${root}>`}`
 }
 
-/** The value of a JSON Feed that breaks off, with the items that came whole; undefined when there is none. */
+/** The value of a JSON Feed that is cut off, with its complete items. Undefined if no item is complete. */
 export const repairJsonFeed = (json: string): unknown => {
   if (!/"items"\s*:\s*\[/u.test(json)) return undefined
   let at = json.length
@@ -27,7 +27,7 @@ export const repairJsonFeed = (json: string): unknown => {
     try {
       return JSON.parse(`${json.slice(0, at + 1)}]}`)
     } catch {
-      // The brace was inside of an item: the one before may end the last whole item.
+      // The brace was inside an item. An earlier one may end the last complete item.
     }
   }
   return undefined

@@ -3,17 +3,17 @@ import type { RssFeed } from 'feedsmith'
 import { fragmentLine } from '../formats/fragment-blocks.ts'
 import { authorName, feedMedia, present } from './feed-item.ts'
 
-/** What the modules that feeds of all formats share (Dublin Core, media, iTunes, Atom, ...) say of an entry. */
+/** The modules that feeds of all formats share: Dublin Core, Media RSS, iTunes, Atom and others. */
 export type Modules = Pick<
   RssFeed.Item<string>,
   'atom' | 'cc' | 'creativeCommons' | 'dc' | 'dcterms' | 'itunes' | 'media' | 'slash'
 >
 
-/** The title that a module gives. */
+/** The title, from any module. */
 export const moduleTitle = ({ dc, media, itunes, atom }: Modules): string | undefined =>
   dc?.titles?.[0] ?? atom?.title?.value ?? media?.title?.value ?? itunes?.title
 
-/** The writers that a module names, by the first that names any. */
+/** The writers, from the first module that names any. */
 export const moduleCreators = ({ dc, dcterms, atom, itunes, media }: Modules): readonly string[] => {
   const credited = media?.credits?.filter(({ role }) => /^(?:author|writer|reporter)$/iu.test(role ?? '')) ?? []
   const sources = [
@@ -25,15 +25,15 @@ export const moduleCreators = ({ dc, dcterms, atom, itunes, media }: Modules): r
   return sources.map((names) => present(names.map(authorName))).find((names) => names.length > 0) ?? []
 }
 
-/** The date on which a module says that the entry was published. */
+/** The date of publication, from any module. */
 export const modulePublished = ({ dc, dcterms, atom }: Modules): string | undefined =>
   dcterms?.issued?.[0] ?? dc?.dates?.[0] ?? dcterms?.created?.[0] ?? atom?.published
 
-/** The date on which a module says that the entry was changed. */
+/** The date of the last change, from any module. */
 export const moduleModified = ({ dcterms, atom }: Modules): string | undefined =>
   dcterms?.modified?.[0] ?? atom?.updated
 
-/** What modules say that the entry is about. */
+/** The keywords of all modules. */
 export const moduleKeywords = ({ dc, media, itunes }: Modules): readonly string[] => [
   ...(dc?.subjects ?? []),
   ...(media?.keywords ?? []),
@@ -45,7 +45,7 @@ type MediaContent = NonNullable<NonNullable<Modules['media']>['contents']>[numbe
 const ofContent = ({ url, medium, type, description, title, credits }: MediaContent): readonly Media[] =>
   feedMedia(url, type ?? medium, { caption: description?.value ?? title?.value, credit: credits?.[0]?.value })
 
-/** The pictures and recordings that modules name: a small picture only where there is no other. */
+/** The pictures and recordings of all modules. A thumbnail counts only if there is no other picture. */
 export const moduleMedia = ({ media, itunes }: Modules): readonly Media[] => {
   const contents = [...(media?.contents ?? []), ...(media?.groups ?? []).flatMap((group) => group.contents ?? [])]
   const found = contents.flatMap(ofContent)
@@ -55,7 +55,7 @@ export const moduleMedia = ({ media, itunes }: Modules): readonly Media[] => {
   return first ? feedMedia(first.url, 'image') : feedMedia(itunes?.image, 'image')
 }
 
-/** The texts that modules carry, the fullest first. */
+/** The texts of all modules, the fullest first. */
 export const moduleTexts = ({
   content,
   atom,
@@ -66,18 +66,18 @@ export const moduleTexts = ({
   dc?.descriptions?.[0],
 ]
 
-/** The line of rights and the address of the license that modules give. */
+/** The rights, as a line of text. */
 export const moduleRights = ({ dc, dcterms }: Modules): string | undefined => dc?.rights?.[0] ?? dcterms?.rights?.[0]
 
-/** The address of the license that modules give. */
+/** The address of the license. */
 export const moduleLicense = ({ creativeCommons, cc }: Modules): string | undefined =>
   creativeCommons?.licenses?.[0] ?? cc?.license
 
 const maxSummaryLength = 600
 
 /**
- * The first of `candidates` that is short, on one line: what a feed says of a story beside its text. The only text of an
- * entry without an address is the story itself, and no summary of it.
+ * The first short text of `candidates`, on one line: the summary of the story. If an entry without an address has a
+ * single text, that text is the story and not a summary.
  */
 export const summaryOf = (
   candidates: readonly (string | undefined)[],

@@ -15,14 +15,14 @@ import { acceptedEncodings, readBody } from './read-body.ts'
 import { type Answer, contentType, headerOf, requestResource } from './request-resource.ts'
 import { robotsGate } from './robots-gate.ts'
 
-/** Fetches resources of one run, over connections and robots.txt files that it keeps until it is closed. */
+/** Fetches several resources and shares connections and robots.txt files until it is closed. */
 export interface Fetcher {
   /**
-   * The resource, or `unchanged` when the server says so of the validators. Throws ImportError when it cannot or must
-   * not be fetched, and the signal's reason when that is aborted.
+   * The resource, or `unchanged` if the server says so. Throws ImportError if it cannot or must not be fetched, and the
+   * reason of an aborted signal.
    */
   readonly fetch: (url: string, validators?: Validators) => Promise<Fetched>
-  /** Breaks off whatever is open. */
+  /** Closes all connections. */
   readonly close: () => Promise<void>
 }
 
@@ -38,8 +38,7 @@ const fetchedOf = async ({ url, response }: Answer, maxBytes: number): Promise<F
   const { statusCode: status, body } = response
   if (status !== 200) body.on('error', () => {}).destroy()
   if (status === 304) return { kind: 'unchanged', url: url.href }
-  if (status !== 200)
-    throw new ImportError(`${quoteForTerminal(url.href)} answers with status ${status}. Expected 200.`)
+  if (status !== 200) throw new ImportError(`${quoteForTerminal(url.href)} returned status ${status}. Expected 200.`)
   const encoding = headerOf(response, 'content-encoding') ?? ''
   const bytes = await readBody(body, { url: url.href, encoding, maxBytes, whenLarger: 'refuse' })
   const etag = headerOf(response, 'etag')
@@ -54,7 +53,7 @@ const fetchedOf = async ({ url, response }: Answer, maxBytes: number): Promise<F
   }
 }
 
-/** A fetcher with these limits. Close it, or its connections keep the process for some seconds. */
+/** A fetcher with these options. If you do not close it, its connections keep the process alive for some seconds. */
 export const openFetcher = (options: FetchOptions = {}): Fetcher => {
   const { signal, timeoutMs = defaultTimeoutMs, maxBytes = defaultMaxBytes } = options
   const { maxRedirects = defaultMaxRedirects, userAgent = defaultUserAgent } = options
@@ -91,9 +90,9 @@ export const openFetcher = (options: FetchOptions = {}): Fetcher => {
 }
 
 /**
- * One resource, fetched within the limits: http and https, public addresses, 10 s, 10 MiB, 5 redirects, and what
- * robots.txt allows. `unchanged` when the server says so of `etag` or `lastModified`. To fetch several, open a fetcher.
- * Throws ImportError with one clear line; the signal's reason when that is aborted.
+ * Fetches one resource within the limits: http and https, public addresses, 10 s, 10 MiB, 5 redirects, and the rules of
+ * robots.txt. Returns `unchanged` if the server says so for `etag` or `lastModified`. To fetch several resources, open
+ * a fetcher. Throws ImportError with a one-line message, and the reason of an aborted signal.
  */
 export const fetchResource = async (url: string, options: FetchOptions & Validators = {}): Promise<Fetched> => {
   const fetcher = openFetcher(options)

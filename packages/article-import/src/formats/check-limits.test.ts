@@ -3,9 +3,9 @@ import { checkMarkdown } from './check-limits.ts'
 
 test.each([
   ['a long story', 'Some words, said he.\n\n'.repeat(20_000)],
-  ['a long rule', '-'.repeat(500)],
+  ['a long thematic break', '-'.repeat(500)],
   ['lists in lists', Array.from({ length: 30 }, (_, at) => `${' '.repeat(at * 2)}- a`).join('\n')],
-])('%s is read', (_, markdown) => {
+])('%s is accepted', (_, markdown) => {
   expect(() => checkMarkdown(markdown, 'a.md')).not.toThrow()
 })
 
@@ -16,6 +16,6 @@ test.each([
   ['nested too deeply', `${'> '.repeat(5000)}a`],
   ['nested too deeply', `a\n${'- '.repeat(5000)}a`],
   ['nested too deeply', '>'.repeat(5000)],
-])('what has %s is NOT', (what, markdown) => {
+])('Markdown with this fault is NOT accepted: %s', (what, markdown) => {
   expect(() => checkMarkdown(markdown, 'a.md')).toThrow(what)
 })

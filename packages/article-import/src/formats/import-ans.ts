@@ -7,7 +7,7 @@ import { webAddress } from '../web-address.ts'
 import { fragmentLine, readFragment } from './fragment-blocks.ts'
 import { importedBlocks, type Story } from './story.ts'
 
-/** Whether the JSON is a story of Arc XP's ANS. */
+/** Whether a JSON object is a story in Arc XP's ANS format. */
 export const isAns = (value: JsonObject): boolean =>
   Array.isArray(fieldOf(value, 'content_elements')) &&
   (fieldOf(value, 'type') === 'story' || deepOf(value, 'headlines') !== undefined)
@@ -27,7 +27,10 @@ const imageOf = (element: unknown): readonly Media[] => {
   return [{ kind: 'image', url, ...(alt && { alt }), ...(caption && { caption }), ...(credit && { credit }) }]
 }
 
-/** The blocks of one content element. What holds no words of the story (images, links to others, embeds) gives none. */
+/**
+ * The blocks of a content element. Elements without words of the story (images, links to other stories, embeds) have
+ * none.
+ */
 const elementBlocks = (element: unknown, depth = 0): readonly PageBlock[] => {
   if (depth > maxDepth) return []
   const inner = (name: string, change: Partial<PageBlock>) =>
@@ -61,7 +64,7 @@ const addressOf = (value: JsonObject): unknown => {
   return typeof path === 'string' && typeof site === 'string' ? URL.parse(path, site)?.href : path
 }
 
-/** A story in ANS, the Arc native specification. Source: github.com/washingtonpost/ans-schema. */
+/** The story of an ANS object (Arc Native Specification). Source: github.com/washingtonpost/ans-schema. */
 export const importAns = (value: JsonObject): Story => {
   const elements = listOf(fieldOf(value, 'content_elements'))
   const head = buildHead({

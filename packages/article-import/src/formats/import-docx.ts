@@ -3,13 +3,13 @@ import { readBlocks } from '../html/blocks/read-blocks.ts'
 import { removeTables } from '../html/blocks/remove-tables.ts'
 import { parsePage } from '../html/page/parse-page.ts'
 import { errorDetail, ImportError, quoteForTerminal } from '../import-error.ts'
-import { visibleDocx } from './remove-hidden-runs.ts'
+import { removeHiddenRuns } from './remove-hidden-runs.ts'
 import { importedBlocks, type Story, tableNotes } from './story.ts'
-import { isModestZip, unzipEntry } from './unzip-entry.ts'
+import { fitsDecompressed, unzipEntry } from './unzip-entry.ts'
 
 const properties = 'docProps/core.xml'
 const maxXml = 1_000_000
-/** Once decompressed: the reader takes all of it into memory. */
+/** The size after decompression. The reader loads all of it into memory. */
 const maxBytes = 100_000_000
 
 const fieldOf = (xml: string, name: string): string | undefined =>
@@ -20,7 +20,7 @@ const fieldOf = (xml: string, name: string): string | undefined =>
     .replaceAll('&quot;', '"')
     .replaceAll('&amp;', '&')
 
-/** Styles of Word by what they mean; what it calls a title is the story's headline. */
+/** Word styles and the elements they become. The "Title" style is the headline. */
 const styleMap = [
   "p[style-name='Title'] => h1:fresh",
   "p[style-name='Subtitle'] => h2:fresh",
@@ -29,19 +29,19 @@ const styleMap = [
 ]
 
 /**
- * The story of a Word document: paragraphs, headings, lists, links and emphasis. The headline is a heading of the first
- * level that begins it, else the document's title. Pictures are not read, tables of data are left out. The reader is
- * loaded when it is first needed. Throws ImportError when the file is damaged.
+ * The story of a Word document: paragraphs, headings, lists, links and emphasis. The headline is a first-level heading
+ * at the start, otherwise the title in the properties. Leaves out pictures and data tables. Loads the reader on first
+ * use. Throws ImportError if the file is damaged.
  */
 export const importDocx = async (bytes: Uint8Array, origin: string): Promise<Story> => {
-  if (!isModestZip(bytes, maxBytes)) {
+  if (!fitsDecompressed(bytes, maxBytes)) {
     throw new ImportError(
-      `${quoteForTerminal(origin)} is a DOCX that cannot be read: it is damaged, or larger than ${maxBytes} bytes.`,
+      `${quoteForTerminal(origin)} is a DOCX file that cannot be read: it is damaged, or larger than ${maxBytes} bytes.`,
     )
   }
   const { default: mammoth } = await import('mammoth')
   try {
-    const buffer = await visibleDocx(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))
+    const buffer = await removeHiddenRuns(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))
     const noImage = mammoth.images.imgElement(async () => ({ src: '' }))
     const { value } = await mammoth.convertToHtml(
       { buffer },
@@ -65,7 +65,7 @@ export const importDocx = async (bytes: Uint8Array, origin: string): Promise<Sto
     })
   } catch (cause) {
     if (cause instanceof ImportError) throw cause
-    throw new ImportError(`${quoteForTerminal(origin)} is a DOCX that cannot be read: ${errorDetail(cause)}.`, {
+    throw new ImportError(`${quoteForTerminal(origin)} is a DOCX file that cannot be read: ${errorDetail(cause)}.`, {
       cause,
     })
   }

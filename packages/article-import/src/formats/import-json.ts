@@ -10,12 +10,14 @@ import { importedText, type Story } from './story.ts'
 
 const expected = 'Expected an Article, ninjs, ANS, a JSON Feed, or an object with "text".'
 
-/** The JSON of `text`. Throws ImportError that says where it stops being JSON. */
+/** The JSON value of `text`. Throws ImportError with the position of the first syntax error. */
 export const parseJson = (text: string, origin: string): unknown => {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    throw new ImportError(`${quoteForTerminal(origin)} is no JSON: ${errorDetail(cause)}. ${expected}`, { cause })
+    throw new ImportError(`${quoteForTerminal(origin)} is not valid JSON: ${errorDetail(cause)}. ${expected}`, {
+      cause,
+    })
   }
 }
 
@@ -37,12 +39,12 @@ const storyOf = (json: unknown): Story | undefined => {
 }
 
 /**
- * The story that a JSON value is: our own Article, ninjs, ANS, or a record with a `text` and whatever head it has.
- * Throws ImportError when it is none of them, or an Article that breaks a rule.
+ * The story of a JSON value: an On Record article, ninjs, ANS, or a record with a `text` and any head fields. Throws
+ * ImportError for any other value, and for an article that breaks a rule.
  */
 export const importJson = (json: unknown, origin: string): Imported => {
   if (deepOf(json, 'standard', 'name') === 'onrecord') return articleOf(json, origin)
   const story = storyOf(json)
   if (story) return importedText(story, origin)
-  throw new ImportError(`${quoteForTerminal(origin)} is JSON of no known kind. ${expected}`)
+  throw new ImportError(`${quoteForTerminal(origin)} is JSON in an unknown format. ${expected}`)
 }

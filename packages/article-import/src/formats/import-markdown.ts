@@ -10,7 +10,7 @@ import { importedBlocks, type Story, tableNotes } from './story.ts'
 
 const maxFrontMatter = 64 * 1024
 
-/** The YAML between two lines of three hyphens at the very start, and what follows. */
+/** Splits off the YAML between two lines of three hyphens at the start. */
 const splitFrontMatter = (text: string): { readonly matter: string; readonly body: string } => {
   const [opening] = /^---[^\S\n]*\n/u.exec(text) ?? []
   if (opening === undefined) return { matter: '', body: text }
@@ -24,19 +24,23 @@ const headOfMatter = (matter: string, origin: string): Head => {
   try {
     return headOfRecord(objectOf(parse(matter, { uniqueKeys: false, logLevel: 'error' })))
   } catch (cause) {
-    throw new ImportError(`${quoteForTerminal(origin)} has front matter that is no YAML: ${errorDetail(cause)}`, {
-      cause,
-    })
+    throw new ImportError(
+      `${quoteForTerminal(origin)} has front matter that is not valid YAML: ${errorDetail(cause)}`,
+      {
+        cause,
+      },
+    )
   }
 }
 
-/** Footnotes are marks about the text, not part of it: our own exporter writes them. */
+/** Removes footnotes. They are notes about the text and not part of it; our own exporter writes them. */
 const withoutFootnotes = (markdown: string): string =>
   markdown.replace(/^\[\^[^\]\n]+\]:.*$/gmu, '').replace(/\[\^[^\]\n]{1,200}\]/gu, '')
 
 /**
- * A story in Markdown, CommonMark with tables. The head is the YAML front matter; without a title there, a heading of the
- * first level that begins the text is the headline. Throws ImportError when the front matter is no YAML, and past `checkMarkdown`.
+ * The story of a Markdown text (CommonMark with tables). YAML front matter is the head. If it has no title, a
+ * first-level heading at the start is the headline. Throws ImportError if the front matter is not valid YAML or the
+ * text exceeds the limits.
  */
 export const importMarkdown = (markdown: string, origin: string): Story => {
   const { matter, body } = splitFrontMatter(markdown.replace(/\r\n?/gu, '\n').replace(/^\uFEFF/u, ''))

@@ -5,7 +5,7 @@ import { ImportError, quoteForTerminal } from '../import-error.ts'
 import type { Head, ImportedText, StoryMarks } from '../imported.ts'
 import { importerVersion } from '../imported.ts'
 
-/** A story's text and head, before it is said where it came from. */
+/** The text and head of a story, without its origin. */
 export interface Story {
   readonly text: string
   readonly head: Head
@@ -13,21 +13,21 @@ export interface Story {
   readonly notes?: readonly Note[]
 }
 
-/** `story`, when its text holds a letter or digit. Throws ImportError else. */
+/** Returns `story` if its text has a letter or digit. Otherwise throws ImportError. */
 export const withText = (story: Story, origin: string): Story => {
   if (/[\p{L}\p{N}]/u.test(story.text)) return story
-  throw new ImportError(`${quoteForTerminal(origin)} holds no text. Expected a story with words in it.`)
+  throw new ImportError(`${quoteForTerminal(origin)} contains no text.`)
 }
 
 const importer = { name: '@onrecord/article-import', version: importerVersion } as const
 
-/** `story` as it is handed out, when it holds a word. Throws ImportError else. */
+/** A story as an item of the import. Throws ImportError if it has no text. */
 export const importedText = (story: Story, origin: string): ImportedText => {
   const { text, head, marks, notes = [] } = withText(story, origin)
   return { kind: 'text', text, head, ...(marks && { marks }), notes, importer, origin }
 }
 
-/** The story that blocks make, with what they hold beside their words. Relative addresses are resolved by `base`. */
+/** The story made of these blocks, with their marks. Relative addresses are resolved against `base`. */
 export const importedBlocks = (
   blocks: readonly PageBlock[],
   head: Head,
@@ -35,8 +35,8 @@ export const importedBlocks = (
 ): Story => ({ text: textOfBlocks(blocks), head, marks: storyMarks(blocks, base), notes })
 
 /**
- * The paragraphs of plain text out of a wire format: set apart by empty lines, or, when there are none, each line is one.
- * Lines of one paragraph are joined.
+ * The paragraphs of plain text in a wire format, separated by empty lines. Without empty lines, each line is a
+ * paragraph. Joins the lines of a paragraph.
  */
 export const plainBlocks = (text: string): readonly string[] => {
   const lines = text.replace(/\r\n?/gu, '\n').trim()
@@ -44,7 +44,7 @@ export const plainBlocks = (text: string): readonly string[] => {
   return parts.map((part) => part.replace(/\s+/gu, ' ').trim()).filter((part) => part !== '')
 }
 
-/** What a reader is told of tables that were left out. */
+/** The note for data tables that were left out. */
 export const tableNotes = (tables: number): readonly Note[] =>
   tables === 0
     ? []

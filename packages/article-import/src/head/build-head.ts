@@ -4,13 +4,13 @@ import { firstOf, type JsonObject, namesIn } from '../json-value.ts'
 import { cleanBylines } from './clean-bylines.ts'
 import { wireDate } from './wire-date.ts'
 
-/** What a format says, as it says it: any field may be missing or of a wrong kind. */
+/** Head fields as a format has them. Any field may be missing or of the wrong type. */
 export type HeadFields = { readonly [Key in Exclude<keyof Head, 'authors' | 'rights'>]?: unknown } & {
   readonly authors?: readonly Byline[]
   readonly rights?: Rights | undefined
 }
 
-/** A text on one line, white space collapsed; undefined for no text and for what is none. */
+/** A text on one line, with white space collapsed. Undefined for a blank text or another type. */
 export const lineOf = (value: unknown): string | undefined => {
   if (typeof value !== 'string') return undefined
   const line = value.replace(/\s+/gu, ' ').trim()
@@ -41,7 +41,10 @@ const languageOf = (value: unknown): string | undefined => {
 const countOf = (value: unknown): number | undefined =>
   Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : undefined
 
-/** The head that the fields give. What is empty, of a wrong kind, or no date, language tag or web address is left out. */
+/**
+ * The head of these fields. Leaves out fields that are empty, of the wrong type, or not a valid date, language tag or
+ * web address.
+ */
 export const buildHead = (fields: HeadFields): Head => {
   const known = {
     headline: lineOf(fields.headline),
@@ -83,7 +86,7 @@ const authorsOf = (first: Head, second: Head): Pick<Head, 'authors'> => {
   return found.length > 0 ? { authors: found } : {}
 }
 
-/** `first`, and of `second` what it does not say. */
+/** `first`, with the fields it lacks from `second`. */
 export const mergeHeads = (first: Head, second: Head): Head => ({
   ...second,
   ...first,
@@ -93,8 +96,8 @@ export const mergeHeads = (first: Head, second: Head): Head => ({
 })
 
 /**
- * The head of a record whose fields have the names that people use: front matter of Markdown, a line of JSON. Of several
- * names for one thing the first in the list that is there counts.
+ * The head of a record with common field names: Markdown front matter, or a line of JSON. If several names exist for a
+ * field, the first in the list that is present counts.
  */
 export const headOfRecord = (record: JsonObject): Head =>
   buildHead({

@@ -18,17 +18,17 @@ test.each([
   expect(cleanBylines([byline], language)).toEqual(names)
 })
 
-test('counts a name that comes twice once', () => {
+test('removes duplicate names', () => {
   expect(cleanBylines(['Jane Lee', 'By JANE LEE', 'Ali Khan'])).toEqual(['Jane Lee', 'Ali Khan'])
 })
 
-test('does NOT take a part of a name for the word before it, nor drop a desk that stands alone', () => {
+test('does NOT confuse a part of a name with a byline word, or drop a single desk or agency', () => {
   expect(cleanBylines(['Von Miller'], 'en')).toEqual(['Von Miller'])
   expect(cleanBylines(['Di Trevi'])).toEqual(['Di Trevi'])
   expect(cleanBylines(['Staff Reporters'])).toEqual(['Staff Reporters'])
   expect(cleanBylines(['BBC'])).toEqual(['BBC'])
 })
 
-test('does NOT take addresses, dates and signs for names', () => {
+test('does NOT give addresses, dates and symbols as names', () => {
   expect(cleanBylines(['https://social.example/jane', 'March 5, 2024', '@jane', '—', ''])).toEqual([])
 })

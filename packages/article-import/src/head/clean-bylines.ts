@@ -1,4 +1,4 @@
-/** The words around names in a byline, by language: Von, Di and e are parts of names in others. */
+/** The words around names in a byline, by language. "Von", "Di" and "e" are parts of names in other languages. */
 const words: Readonly<Record<string, { readonly by: RegExp; readonly and: RegExp }>> = {
   de: { by: /^von\s+/i, and: /\s+und\s+/i },
   es: { by: /^por\s+/i, and: /\s+y\s+/i },
@@ -14,12 +14,12 @@ const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i
 const job =
   /\b(?:bureau|chief|columnist|contributor|correspondent|critic|desk|director|editor|fellow|freelancer|journalist|photographer|producer|professor|reporter|staff|writer)s?\b/i
 const capitals = /^[A-Z.]{2,5}$/
-const noName = /^(?:https?:|www\.|@)|[\w.+-]+@[\w-]+\.\w|^[^\p{L}]*$|\d{2}|\s\d|[<>{}]/u
-const longest = 80
+const notName = /^(?:https?:|www\.|@)|[\w.+-]+@[\w-]+\.\w|^[^\p{L}]*$|\d{2}|\s\d|[<>{}]/u
+const maxNameLength = 80
 const maxBylineLength = 500
 
-/** What publishing systems write where nobody is named. */
-const nobody: ReadonlySet<string> = new Set(
+/** What publishing systems write if there is no author. */
+const placeholders: ReadonlySet<string> = new Set(
   (
     'admin|administrator|superuser|super user|root|user|guest|guest author|unknown|unknown author|anonymous|author|no author|none|n/a|na|null|undefined|default|' +
     'editor|editors|editorial|editorial team|editorial staff|editorial board|redaktion|die redaktion|online-redaktion|redaction|la rédaction|rédaction|redacción|redazione|redactie|redakcja|redaksi|' +
@@ -27,23 +27,23 @@ const nobody: ReadonlySet<string> = new Set(
   ).split('|'),
 )
 
-/** Bodies whose own names have commas and "and" in them. */
-const body =
+/** Organizations, whose names contain commas and "and". */
+const organization =
   /\b(?:ministry|department|office|agency|university|institute|council|committee|commission|association|federation|society|board|cent(?:er|re)|foundation|bureau of|authority|administration|embassy|parliament|government|company|corporation|inc|ltd|llc|gmbh|plc|group|union|ministerium|behörde|verband|universität|ministère|université|ministerio)\b/i
 
-/** A date behind a name, with the words that lead to it. */
+/** A date after a name, with the words that introduce it. */
 const dated =
   /[\s,(|–—-]*\b(?:(?:on|updated|published|posted|last modified|at)\b[\s:]*)*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s+\d{1,2}|\d{1,2}(?:st|nd|rd|th|\.)?\s+\p{L}{3,10}\.?\s+\d{4}|\d{1,2}:\d\d).*$/iu
 
-/** What follows a name after a comma and is none itself: a job, a degree or a news house in capitals. */
+/** Whether the text after a comma is a job, a degree or a news agency in capitals, and not a name. */
 const isAddition = (piece: string): boolean => job.test(piece) || capitals.test(piece)
 
-/** What stands before a family's name and belongs to it. */
+/** Particles of a family name. */
 const particles = /^(?:(?:van|von|vom|der|den|de|del|della|di|da|do|dos|la|le|ten|ter|zu|zur|al|el|bin|ibn)\s+)+/iu
 
 const wordsIn = (text: string): number => text.split(/\s+/u).length
 
-/** "Marten, Ilse" and "Roe, Jon P.", as libraries write one name: the family's first. */
+/** Whether a text is one inverted name, with the family name first: "Marten, Ilse", "Roe, Jon P.". */
 const isInverted = (part: string): boolean => {
   const [family = '', given = '', ...more] = part.split(/\s*,\s*/)
   const isName = (text: string): boolean =>
@@ -52,7 +52,10 @@ const isInverted = (part: string): boolean => {
   return wordsIn(family.replace(particles, '')) === 1 && (wordsIn(given) === 1 || /\s\p{Lu}\.?$/u.test(given))
 }
 
-/** "Jane Lee, Ali Khan, Staff Writer" gives Jane Lee, Ali Khan; "Ann Roe, Jr." stays one; "Marten, Ilse" is Ilse Marten. */
+/**
+ * Splits at commas: "Jane Lee, Ali Khan, Staff Writer" gives Jane Lee and Ali Khan. "Ann Roe, Jr." stays one name.
+ * "Marten, Ilse" becomes Ilse Marten.
+ */
 const splitCommas = (part: string): readonly string[] => {
   if (isInverted(part))
     return [
@@ -69,7 +72,7 @@ const splitCommas = (part: string): readonly string[] => {
   })
 }
 
-const withoutAside = (text: string): string =>
+const withoutParentheses = (text: string): string =>
   text
     .replace(/\s*[([][^()[\]]*[)\]]/gu, ' ')
     .replace(/\s*[([][^)\]]*$/u, '')
@@ -77,13 +80,13 @@ const withoutAside = (text: string): string =>
 
 const namesOf = (byline: string, language: string): readonly string[] => {
   const own = words[language]
-  const line = withoutAside(byline)
+  const line = withoutParentheses(byline)
     .replace(/[←-⇿»«›‹]|\s>+\s*$/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
   const start = line.replace(english, '').replace(dated, '')
   const bare = own ? start.replace(own.by, '') : start
-  if (body.test(bare) && !/;|\|/u.test(bare)) return [bare]
+  if (organization.test(bare) && !/;|\|/u.test(bare)) return [bare]
   return bare
     .split(separators)
     .flatMap((part) => (own ? part.split(own.and) : [part]))
@@ -92,9 +95,8 @@ const namesOf = (byline: string, language: string): readonly string[] => {
 }
 
 /**
- * The names in bylines as pages write them: "By Jane Lee and Ali Khan, Staff Writer" gives Jane Lee and Ali Khan.
- * Addresses, handles, dates, job titles and what stands for nobody ("admin") are left out; a name that comes twice counts
- * once. `language` is the page's, BCP 47.
+ * The names in bylines: "By Jane Lee and Ali Khan, Staff Writer" gives Jane Lee and Ali Khan. Leaves out addresses,
+ * handles, dates, job titles, placeholders ("admin") and duplicates. `language` is the BCP 47 tag of the page.
  */
 export const cleanBylines = (bylines: readonly string[], language = ''): readonly string[] => {
   const names = new Map<string, string>()
@@ -103,7 +105,8 @@ export const cleanBylines = (bylines: readonly string[], language = ''): readonl
     for (const found of namesOf(byline, language.slice(0, 2).toLowerCase())) {
       const name = found.replace(/[\s,:–—-]+$/u, '').trim()
       const key = name.toLowerCase()
-      if (name.length <= longest && !noName.test(name) && !nobody.has(key) && !names.has(key)) names.set(key, name)
+      if (name.length <= maxNameLength && !notName.test(name) && !placeholders.has(key) && !names.has(key))
+        names.set(key, name)
     }
   }
   return [...names.values()]

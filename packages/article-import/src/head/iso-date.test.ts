@@ -18,7 +18,7 @@ test.each([
   expect(isoDate(text)).toBe(expected)
 })
 
-test('gives the day alone where a time has no offset', () => {
+test('gives only the day if a time has no offset', () => {
   expect(isoDate('2024-03-05T07:10:00')).toBe('2024-03-05')
 })
 

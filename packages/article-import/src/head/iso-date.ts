@@ -1,12 +1,12 @@
 const iso =
   /^(?<day>\d{4}-\d{2}-\d{2})(?:[T ](?<time>\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)\s?(?<zone>Z|[+-]\d{2}(?::?\d{2})?)?)?$/i
-/** The name of the day adds nothing, in whatever language. */
+/** The name of the day may be in any language, because it is ignored. */
 const mail =
   /^(?:[\p{L}.]{2,12}(?:,\s?|\s))?(?<day>\d{1,2})(?:st|nd|rd|th|\.)?[ -](?<month>\p{L}{3,10})\.?,?[ -](?<year>\d{4}|\d{2})(?:,? (?:at )?(?<time>\d{1,2}:\d{2}(?::\d{2})?)(?: (?<zone>GMT|UTC|Z|[+-]\d{2}:?\d{2}))?)?$/iu
 const written =
   /^(?:\p{L}{3,9}, )?(?<month>\p{L}{3,10})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})(?:,? (?:at )?(?<time>\d{1,2}:\d{2}(?::\d{2})?)(?: (?<zone>GMT|UTC|Z|[+-]\d{2}:?\d{2}))?)?$/iu
 
-/** The months by the beginnings of their names in English, German, French, Spanish, Italian, Portuguese and Dutch. */
+/** The months, by the beginnings of their names in English, German, French, Spanish, Italian, Portuguese and Dutch. */
 const months: readonly RegExp[] = [
   /^(?:jan|gen|ene)/,
   /^(?:feb|f[eé]v)/,
@@ -22,9 +22,9 @@ const months: readonly RegExp[] = [
   /^(?:dec|dez|d[ée]c|dic)/,
 ]
 
-/** Years before the first newspapers are what a publishing system writes where it knows no date. */
+/** Publishing systems write earlier years if they have no date. */
 const earliest = '1600'
-/** Two digits of a year are of this century up to here. Source: RFC 5322, 4.3. */
+/** Two-digit years below this one are in the 21st century. Source: RFC 5322, 4.3. */
 const turn = 50
 
 const real = (day: string): string | undefined => {
@@ -54,9 +54,9 @@ const spelled = (year = '', month = '', day = ''): string | undefined => {
 }
 
 /**
- * A date as ISO 8601: a date-time with its offset, or a date where the text gives no time or no offset, for a time
- * without an offset is not a known moment. Reads ISO 8601, the dates of mail (RFC 5322, two-digit years too) and dates with
- * the month in letters. Undefined for all else: 3/4/2019 may be March or April.
+ * A date in ISO 8601: a date-time with its offset, or only the date if the time or the offset is missing. Reads ISO
+ * 8601, email dates (RFC 5322, including two-digit years), and dates with the month in letters. Undefined for anything
+ * else: 3/4/2019 may be March or April.
  */
 export const isoDate = (text: string | undefined): string | undefined => {
   const clean = text?.replace(/\s+/g, ' ').trim() ?? ''

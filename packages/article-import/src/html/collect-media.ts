@@ -3,16 +3,16 @@ import { webAddress } from '../web-address.ts'
 import { collapse } from './blocks/visible-text.ts'
 import type { PageScan } from './page/scan-page.ts'
 
-/** A picture or recording of a page as it was before anything was taken out. */
+/** A picture or recording of a page before anything is removed. */
 export interface PageMedia {
   readonly media: Media
-  /** What is around it, from the nearest outwards, each with the element before it. */
+  /** The elements around it, from the inside out, each with the element before it. */
   readonly around: readonly { readonly element: Element; readonly before: Element | null }[]
 }
 
 const kinds: Readonly<Record<string, Media['kind']>> = { IMG: 'image', VIDEO: 'video', AUDIO: 'audio', IFRAME: 'embed' }
 const sources = ['src', 'data-src', 'data-original', 'data-lazy-src', 'data-url', 'poster']
-const smallest = 80
+const minSize = 80
 const maxMedia = 500
 const furniture =
   /pixel|spacer|logo|\bicons?\b|avatar|gravatar|sprite|blank\.gif|1x1|doubleclick|googlesyndication|googletagmanager|\/ads?\//i
@@ -29,7 +29,7 @@ const addressOf = (element: Element, base: string | undefined): string | undefin
 const isSmall = (element: Element): boolean =>
   ['width', 'height'].some((name) => {
     const size = Number.parseInt(element.getAttribute(name) ?? '', 10)
-    return size < smallest
+    return size < minSize
   })
 
 const lineOf = (element: Element | null | undefined): string => collapse(element?.textContent ?? '')
@@ -60,7 +60,7 @@ const mediaOf = (element: Element, base: string | undefined): Media | undefined 
   return { kind, url, ...(alt !== '' && { alt }), ...captionOf(figure), ...(license && { license }) }
 }
 
-/** The pictures, recordings and embeds of a page, by their kinds, without tracking pixels, icons and advertisements. */
+/** The pictures, recordings and embeds of a page, by kind. Leaves out tracking pixels, icons and advertisements. */
 export const collectMedia = ({ named }: PageScan, base: string | undefined): readonly PageMedia[] =>
   Object.keys(kinds)
     .flatMap((name) => named(name))
@@ -71,17 +71,18 @@ export const collectMedia = ({ named }: PageScan, base: string | undefined): rea
     })
 
 /**
- * Of a page's media those of the story: something around them became part of it, and nothing around them was `taken` out
- * as no part of it. `blockAt` has the elements of the story, each with the number of the last block until its end, 0 before the first.
+ * The media of the story: an element around them is in the story, and none of them was removed. `blockAt` has the
+ * elements of the story, each with the number of the last block up to its end, or 0 before the first block.
  */
 export const mediaOfStory = (
   found: readonly PageMedia[],
-  taken: ReadonlySet<Element>,
+  removed: ReadonlySet<Element>,
   blockAt: ReadonlyMap<Element, number>,
 ): readonly Media[] => {
   const seen = new Set<string>()
   return found.flatMap(({ media, around }) => {
-    const isOf = around.some(({ element }) => blockAt.has(element)) && !around.some(({ element }) => taken.has(element))
+    const isOf =
+      around.some(({ element }) => blockAt.has(element)) && !around.some(({ element }) => removed.has(element))
     if (!isOf || seen.has(media.url)) return []
     seen.add(media.url)
     const before = around.map(({ before: element }) => element && blockAt.get(element)).find((at) => at)

@@ -1,4 +1,4 @@
-/** Names of elements that a browser sets apart from what stands before and after them. Source: HTML Standard, 15.3 Flow content. */
+/** The names of block elements. Source: HTML Standard, 15.3 Flow content. */
 export const blockElements: ReadonlySet<string> = new Set(
   (
     'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIR DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM ' +
@@ -7,8 +7,8 @@ export const blockElements: ReadonlySet<string> = new Set(
 )
 
 /**
- * Names of elements whose text no reader sees as the story's text: scripts, controls, embedded media and their fallbacks,
- * and what a correction struck out.
+ * The names of elements whose text is not part of a story: scripts, controls, embedded media with their fallbacks, and
+ * deleted text.
  */
 export const silentElements: ReadonlySet<string> = new Set(
   (
@@ -18,8 +18,8 @@ export const silentElements: ReadonlySet<string> = new Set(
 )
 
 /**
- * The class attribute of an element as it stands; "" when there is none. Read from the attribute itself, because linkedom
- * joins the tokens of its class list each time that `getAttribute` is called.
+ * The class attribute of an element, or "". Reads the attribute node, because linkedom joins the class list on each
+ * call of `getAttribute`.
  */
 export const classText = (element: Element): string => element.getAttributeNode('class')?.value ?? ''
 

@@ -70,7 +70,8 @@ export const importHtmlWithRows = (html: string, url: string | undefined, rows: 
   const shown = bodyBlocks(pageHead.articleBody, first.blocks)
   const found = hasProse(shown) ? { ...first, blocks: shown } : findStoryInFurniture(html, url, pageHead)
   const { blocks, asksForMore } = withoutPrompts(found.blocks, isClosed || hasMorePages)
-  if (!hasProse(blocks)) throw new ImportError('The page has no article text: only a frame, links or nothing at all.')
+  if (!hasProse(blocks))
+    throw new ImportError('The page has no article text: it contains only a frame, links or nothing.')
   const text = textOfBlocks(blocks)
   const words = text.split(/\s+/u).length
   const { wordCount } = pageHead

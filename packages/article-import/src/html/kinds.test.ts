@@ -76,7 +76,7 @@ describe('dates', () => {
   })
 })
 
-describe('a dateline stays in the text and is no byline', () => {
+describe('a dateline stays in the text and is not a byline', () => {
   test.each([
     '<p><span class="byline">TOLVIK, Jan. 13 (Reuters) -</span> It began at six.</p>',
     '<p><span class="author">TOLVIK (Reuters) -</span> It began at six.</p>',
@@ -91,14 +91,14 @@ describe('a dateline stays in the text and is no byline', () => {
 })
 
 describe('paragraphs in a header', () => {
-  test('are the story where there are several', () => {
+  test('belong to the story if there are several', () => {
     const page = pageOf(
       `<article><header><h1>Crack closes quay</h1><time>1</time>${asHtml(paragraphs.slice(0, 2))}</header>${asHtml(paragraphs.slice(2))}</article>`,
     )
     expect(read(page).text.split('\n\n')).toEqual(paragraphs)
   })
 
-  test('are NOT the story where there is one, a standfirst', () => {
+  test('do NOT belong to the story if there is one, a standfirst', () => {
     const standfirst = '<p>A wall in Tolvik has a crack, and nobody knows who is going to pay for it in the end.</p>'
     const page = pageOf(
       `<article><header><h1>Crack closes quay</h1>${standfirst}</header>${asHtml(paragraphs)}</article>`,
@@ -114,7 +114,7 @@ test.each([
   '<title/>',
   '<noscript/>',
   '<textarea/>',
-])('an element that closes itself does NOT take the page with it: %s', (element) => {
+])('a self-closing element does NOT swallow the page: %s', (element) => {
   expect(read(article('', element)).text.split('\n\n')).toEqual(paragraphs)
 })
 

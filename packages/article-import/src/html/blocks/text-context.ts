@@ -1,7 +1,7 @@
 import { blockElements } from '../elements.ts'
 
-/** What a text node stands in: the nearest block element, and what is around it. */
-export interface Place {
+/** The context of a text node: the nearest block element, and the elements around it. */
+export interface TextContext {
   readonly kind: string
   readonly lists: number
   readonly quotations: number
@@ -9,13 +9,13 @@ export interface Place {
   readonly italic: boolean
   readonly strong: boolean
   readonly timed: boolean
-  /** Of the link around it. */
+  /** From the link around it. */
   readonly href: string
   readonly rel: string
 }
 
-/** Where the walk through a page starts. */
-export const outside: Place = {
+/** The context at the root of a page. */
+export const rootContext: TextContext = {
   kind: 'BODY',
   lists: 0,
   quotations: 0,
@@ -27,30 +27,30 @@ export const outside: Place = {
   rel: '',
 }
 
-/** The place inside of `element`, of this name, that stands in `place`. */
-export const enter = (element: Element, name: string, place: Place): Place => {
+/** The context inside `element`, which has this name and is in `context`. */
+export const enterElement = (element: Element, name: string, context: TextContext): TextContext => {
   switch (name) {
     case 'A':
       return {
-        ...place,
+        ...context,
         linked: true,
         href: element.getAttribute('href') ?? '',
         rel: element.getAttribute('rel') ?? '',
       }
     case 'EM':
     case 'I':
-      return { ...place, italic: true }
+      return { ...context, italic: true }
     case 'STRONG':
     case 'B':
-      return { ...place, strong: true }
+      return { ...context, strong: true }
     case 'TIME':
-      return { ...place, timed: true }
+      return { ...context, timed: true }
     case 'UL':
     case 'OL':
-      return { ...place, kind: name, lists: place.lists + 1 }
+      return { ...context, kind: name, lists: context.lists + 1 }
     case 'BLOCKQUOTE':
-      return { ...place, kind: name, quotations: place.quotations + 1 }
+      return { ...context, kind: name, quotations: context.quotations + 1 }
     default:
-      return blockElements.has(name) ? { ...place, kind: name } : place
+      return blockElements.has(name) ? { ...context, kind: name } : context
   }
 }

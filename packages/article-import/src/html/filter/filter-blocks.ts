@@ -1,33 +1,33 @@
 import type { PageBlock } from '../blocks/page-block.ts'
 
-/** Gives `blocks` without those that are no part of the story's text. `headline` is the page's, where it is known. */
+/** A rule that removes blocks outside the story. `headline` is the headline of the page, if known. */
 export type BlockRule = (blocks: readonly PageBlock[], headline: string | undefined) => readonly PageBlock[]
 
 /** Whether a block is a heading. */
 export const isHeading = ({ kind }: PageBlock): boolean => /^H[1-6]$/.test(kind)
 
-/** Whether a text ends as a sentence does, in any script, closing quotes and brackets aside. */
+/** Whether a text ends like a sentence, in any script, ignoring closing quotes and brackets. */
 export const endsSentence = (text: string): boolean => /[.!?…。！？؟।։።][\p{Pf}\p{Pe}\p{Pi}"'*]*$/u.test(text)
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
-/** Blocks at the start of a story. */
+/** The number of blocks that count as first. */
 const firstBlocks = 5
 
-/** Without the headline where it is repeated among the first blocks: it belongs to the head. */
+/** Removes the headline among the first blocks, because it belongs to the head. */
 export const withoutHeadline: BlockRule = (blocks, headline) => {
   if (headline === undefined) return blocks
   const wanted = letters(headline)
   return blocks.filter(({ text }, at) => at >= firstBlocks || letters(text) !== wanted)
 }
 
-/** "Advertisement" in the languages that news is written in most, what is said around a break for one, and the buttons of a slide show. */
+/** "Advertisement" in common languages, phrases around an advertisement, and the buttons of slide shows. */
 const labels = new Set(
   'caption|captions|close|hide caption|toggle caption|enlarge|view gallery|open gallery|full screen|fullscreen|next slide|previous slide|ad|ads|advert|advertisement|advertising|sponsored|sponsored content|article continues below advertisement|story continues below|continue reading below|continue reading|read more|loading|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|reklama|reklam|реклама|iklan|annonse|annons|mainos|広告|광고|广告'.split(
     '|',
   ),
 )
 
-/** Without blocks that are only the label of an advertisement or of a break for one. */
+/** Removes blocks that contain only such a label. */
 export const withoutAdvertLabels: BlockRule = (blocks) =>
   blocks.filter(
     ({ text }) => text.length > 60 || !labels.has(text.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')),
@@ -42,15 +42,15 @@ const isDateLine = ({ text }: PageBlock): boolean =>
   text.length <= maxDateLineLength && !endsSentence(text.replace(/m\.$/, 'm')) && clock.test(text) && date.test(text)
 
 /**
- * Without lines that only say when the story was put online: those in a `time` element, and among the first blocks those
- * with a date and a clock time that are no sentence. Further down such a line may be about an event.
+ * Removes lines that only say when the story was published: lines in a `time` element, and the first blocks with a date
+ * and a time that are not sentences. A later line may be about an event.
  */
 export const withoutDateLines: BlockRule = (blocks) =>
   blocks.filter((block, at) => block.timed < 0.9 && !(at < firstBlocks && isDateLine(block)))
 
 const label = /^[^:：]{2,30}[:：]\s*\S/u
 
-/** Without blocks that are a short label, a colon and a link: "Related: The harbour that sank", "READ MORE: ...". */
+/** Removes blocks of a short label, a colon and a link: "Related: The harbor that sank", "READ MORE: ...". */
 export const withoutLabelledLinks: BlockRule = (blocks) =>
   blocks.filter(({ text, linked }) => {
     if (linked < 0.5 || !label.test(text)) return true
@@ -64,7 +64,9 @@ const isLink = ({ linked }: PageBlock): boolean => linked >= mostlyLinked
 const isTitle = ({ text }: PageBlock): boolean =>
   text.length <= maxTitleLength && (!endsSentence(text) || /(\.\.\.|…|:)$/.test(text))
 
-/** Whether a block of `blocks` belongs to a list of links: it is nothing but links, and is several or stands beside another. */
+/**
+ * Whether a block belongs to a list of links: it contains only links, and has several or is next to another such block.
+ */
 const isListed = (blocks: readonly PageBlock[], at: number): boolean => {
   const [before, block, after] = [blocks[at - 1], blocks[at], blocks[at + 1]]
   if (block === undefined || !isLink(block)) return false
@@ -72,22 +74,28 @@ const isListed = (blocks: readonly PageBlock[], at: number): boolean => {
 }
 
 /**
- * Without lists of two or more links with nothing else, be they blocks or in one, and the short line that titles such a
- * list ("More on this"): it leads to other stories. A single linked block stays: it may be a heading or a quoted post.
+ * Removes lists of two or more links, in several blocks or in one, and the short title of such a list ("More on this").
+ * A single linked block stays, because it may be a heading or a quoted post.
  */
 export const withoutLinkLists: BlockRule = (blocks) => {
   const listed = blocks.map((_, at) => isListed(blocks, at))
   return blocks.filter((block, at) => !listed[at] && !(listed[at + 1] && isTitle(block)))
 }
 
-/** Without paragraphs that are one link and nothing else: a call to read, watch or buy elsewhere. Linked headings and list items stay. */
+/**
+ * Removes paragraphs that contain only a link, such as a call to read, watch or buy something. Linked headings and list
+ * items stay.
+ */
 export const withoutLoneLinks: BlockRule = (blocks) =>
   blocks.filter((block) => block.linked < 0.9 || isHeading(block) || block.kind === 'LI' || block.kind === 'TR')
 
-/** Of the text's length. */
+/** Share of the text. */
 const maxEndNotes = 0.2
 
-/** Without what trails the story: notes wholly in italics (who wrote it, how to write to us), and headings with nothing below them. */
+/**
+ * Removes notes in italics at the end (about the author, how to write to the newsroom), and headings without text after
+ * them.
+ */
 export const withoutEndNotes: BlockRule = (blocks) => {
   const atMost = maxEndNotes * blocks.reduce((sum, { text }) => sum + text.length, 0)
   let [end, length] = [blocks.length, 0]
@@ -109,6 +117,6 @@ const rules: readonly BlockRule[] = [
   withoutEndNotes,
 ]
 
-/** The blocks that are the story's text, by every rule in turn. */
+/** Applies all rules in turn. Returns the blocks of the story. */
 export const filterBlocks = (blocks: readonly PageBlock[], headline: string | undefined): readonly PageBlock[] =>
   rules.reduce((left, rule) => rule(left, headline), blocks)

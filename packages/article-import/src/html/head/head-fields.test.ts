@@ -11,19 +11,19 @@ test.each([
   expect(readCanonical(candidates, url)).toBe(expected)
 })
 
-test('does NOT take another scheme, a relative address without a page, or the front page for a story’s', () => {
+test('does NOT accept another scheme, a relative address without a page, or the front page', () => {
   expect(readCanonical(['javascript:alert(1)', 'file:///etc/passwd'], url)).toBeUndefined()
   expect(readCanonical(['/coast/wall'], undefined)).toBeUndefined()
   expect(readCanonical(['https://post.example/'], url)).toBeUndefined()
 })
 
-test('takes the first source that has any, each keyword once', () => {
+test('reads the first source with keywords, without duplicates', () => {
   expect(readKeywords(['storm, harbours,storm'], [['x']])).toEqual(['storm', 'harbours'])
   expect(readKeywords(['storm', { '@type': 'DefinedTerm', name: 'harbours' }], [])).toEqual(['storm', 'harbours'])
   expect(readKeywords([], [[], ['a; b']])).toEqual(['a', 'b'])
 })
 
-test('does NOT cut the items of a list, nor keep machine tags', () => {
+test('does NOT split the items of a list or keep machine tags', () => {
   expect(readKeywords(['Lund, Sweden', 'Ostby'], [])).toEqual(['Lund, Sweden', 'Ostby'])
   expect(readKeywords(['type:story', 'wall'], [])).toEqual(['wall'])
 })
@@ -37,6 +37,6 @@ test.each([
   expect(readLanguage(candidates)).toBe(expected)
 })
 
-test('does NOT take a word or a broken tag for a language', () => {
+test('does NOT accept a word or an invalid tag as a language', () => {
   expect(readLanguage(['Deutsch', 'x', 'en-', 'e1'])).toBeUndefined()
 })

@@ -7,8 +7,8 @@ const webAddress = (text: string, base: string | undefined): URL | undefined => 
 }
 
 /**
- * The first of `candidates` that is a web address, made absolute by `url`. One that leads to the front page of the site
- * while `url` does not is passed over: many sites give every page the same one.
+ * The first web address of `candidates`, resolved against `url`. Skips the front page of the site if `url` is another
+ * page, because many sites name it on every page.
  */
 export const readCanonical = (
   candidates: readonly (string | undefined)[],
@@ -24,7 +24,10 @@ export const readCanonical = (
 const most = 50
 const cut = (text: string): readonly string[] => text.split(/[,;，、]/)
 
-/** The keywords of the first source that has any, each once, in order: JSON-LD's (strings or named terms), then lists of `others`. */
+/**
+ * The keywords of the first source that has any, in order, without duplicates. JSON-LD keywords (strings or named
+ * terms) come first, then the lists in `others`.
+ */
 export const readKeywords = (
   fromStory: readonly unknown[],
   others: readonly (readonly string[])[],
@@ -33,7 +36,7 @@ export const readKeywords = (
     isObject(item) ? [firstText(item.name) ?? ''] : typeof item === 'string' ? [item] : [],
   )
   for (const source of [own, ...others]) {
-    // An array's items are keywords already; a lone string is a list of them.
+    // The items of an array are keywords. A single string is a list of keywords.
     const words = (source.length > 1 ? source : source.flatMap(cut))
       .map(collapse)
       .filter((word) => word !== '' && !/^\w+:\S/.test(word))
@@ -42,7 +45,7 @@ export const readKeywords = (
   return []
 }
 
-/** The first of `candidates` that is a language tag, in the form of BCP 47: "en_us" gives "en-US". */
+/** The first language tag of `candidates` in BCP 47 form: "en_us" becomes "en-US". */
 export const readLanguage = (candidates: readonly (string | undefined)[]): string | undefined => {
   for (const candidate of candidates) {
     const tag = candidate?.trim().replaceAll('_', '-')
@@ -50,7 +53,7 @@ export const readLanguage = (candidates: readonly (string | undefined)[]): strin
     try {
       return Intl.getCanonicalLocales(tag)[0]
     } catch {
-      // Not a tag of BCP 47: the next one may be.
+      // Not a BCP 47 tag. Try the next one.
     }
   }
   return undefined

@@ -19,7 +19,7 @@ const names = [
   'article:author',
 ]
 
-/** What a page says of itself besides its story. */
+/** What bylines are read from, besides the elements of the page. */
 export interface BylineSource {
   readonly story: JsonObject
   readonly nodes: readonly JsonObject[]
@@ -29,8 +29,8 @@ export interface BylineSource {
 }
 
 /**
- * Who a page says wrote its story, by the first source that names anybody but the publisher: JSON-LD, meta elements, what
- * it shows.
+ * The bylines of a page, from the first source that names anyone but the publisher: JSON-LD, meta elements, visible
+ * bylines.
  */
 export const readBylines = (scan: PageScan, source: BylineSource): readonly string[] => {
   const { story, nodes, meta, language, publisher = '' } = source
@@ -41,7 +41,7 @@ export const readBylines = (scan: PageScan, source: BylineSource): readonly stri
   ]
   const site = publisher.toLowerCase()
   const title = (scan.named('TITLE')[0]?.textContent ?? '').toLowerCase().split(/\s+[|–—·»«-]\s+/)
-  /** One word that the title has as the site's name is no person. */
+  /** A single word that is the name of the site in the title is not a person. */
   const isSite = (name: string): boolean => name === site || (!/\s/.test(name) && title.includes(name))
   const clean = sources.map((found) =>
     cleanBylines(
@@ -72,7 +72,7 @@ const ofNode = (node: JsonObject, base: string | undefined): Omit<Byline, 'name'
   return { ...(url !== undefined && { url }), ...(identifiers.length > 0 && { identifiers }) }
 }
 
-/** Of `bylines`, those whose page or identifier JSON-LD or a link in the page's byline tells. */
+/** The bylines with a page or identifier in JSON-LD or in a link of the visible byline. */
 export const readAuthors = (
   scan: PageScan,
   bylines: readonly string[],
@@ -87,10 +87,10 @@ export const readAuthors = (
     ),
   ].slice(0, maxLinks)
   return bylines.flatMap((name) => {
-    const isHim = (text: string | undefined): boolean => text?.trim().toLowerCase() === name.toLowerCase()
-    const known = people.filter((node) => isHim(firstText(node.name))).map((node) => ofNode(node, base))
+    const isNamed = (text: string | undefined): boolean => text?.trim().toLowerCase() === name.toLowerCase()
+    const known = people.filter((node) => isNamed(firstText(node.name))).map((node) => ofNode(node, base))
     const link = links.find(
-      (element) => isHim(element.textContent ?? '') || cleanBylines([element.textContent ?? ''])[0] === name,
+      (element) => isNamed(element.textContent ?? '') || cleanBylines([element.textContent ?? ''])[0] === name,
     )
     const url = webAddress(link?.getAttribute('href'), base)
     const found: Omit<Byline, 'name'> = { ...(url !== undefined && { url }), ...Object.assign({}, ...known) }

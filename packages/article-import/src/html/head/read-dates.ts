@@ -35,7 +35,9 @@ const modifiedNames = [
   'last-modified',
 ]
 
-/** When a story was published and changed, ISO 8601; undefined where nothing says so in a form that can surely be read. */
+/**
+ * When a story was published and last changed, in ISO 8601. Undefined if no source has a date in an unambiguous form.
+ */
 export interface PageDates {
   readonly published: string | undefined
   readonly modified: string | undefined
@@ -44,7 +46,7 @@ export interface PageDates {
 const first = (candidates: readonly (string | undefined)[]): string | undefined =>
   candidates.map(isoDate).find((date) => date !== undefined)
 
-/** The dates of a page: those of its JSON-LD before those of its meta elements, these before those that it shows. */
+/** The dates of a page, from JSON-LD first, then meta elements, then visible dates. */
 export const readDates = (scan: PageScan, story: JsonObject, meta: MetaReader): PageDates => {
   const shown = readVisibleDates(scan)
   return {

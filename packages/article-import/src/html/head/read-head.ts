@@ -1,7 +1,7 @@
 import type { Head } from '../../imported.ts'
 import { firstText, isObject, type JsonObject, listOf } from '../../json-value.ts'
 import { webAddress } from '../../web-address.ts'
-import { findStory, readJsonLd } from '../json-ld/read-json-ld.ts'
+import { findStoryNode, readJsonLd } from '../json-ld/read-json-ld.ts'
 import { commentCount, storyBody, storyNames } from '../json-ld/story-fields.ts'
 import { hasToken, type PageScan } from '../page/scan-page.ts'
 import { readCanonical, readKeywords, readLanguage } from './head-fields.ts'
@@ -11,20 +11,21 @@ import { readHeadline } from './read-headline.ts'
 import { plainText, readMeta } from './read-meta.ts'
 import { readRights } from './read-rights.ts'
 
-/** What a page's head says, and the story's whole text where its JSON-LD holds it. */
+/** The head of a page, and other statements of the page about its story. */
 export interface PageHead {
   readonly head: Head
+  /** The whole text of the story, if JSON-LD has it. */
   readonly articleBody: string | undefined
-  /** By what relative addresses are resolved. */
+  /** The base of relative addresses. */
   readonly base: string | undefined
-  /** As JSON-LD says it: whether all of the story is open to all, "false" where it is not. */
+  /** "false" if JSON-LD says that not all of the story is free. */
   readonly isFree: string | undefined
   readonly contentTier: string | undefined
-  /** How many words the story has by its JSON-LD. */
+  /** The number of words according to JSON-LD. */
   readonly wordCount: number | undefined
 }
 
-/** The page's own address, which its base element may change. */
+/** The address of the page, or of its base element. */
 const baseOf = ({ named }: PageScan, url: string | undefined): string | undefined => {
   const bases = named('BASE').map((base) => webAddress(base.getAttribute('href'), url))
   return bases.find((base) => base !== undefined && base !== url) ?? url
@@ -42,13 +43,13 @@ const wordCountOf = ({ wordCount }: JsonObject): number | undefined => {
 
 type Known<T> = { [K in keyof T]?: Exclude<T[K], undefined> }
 
-/** `record` without the keys whose value is undefined. */
+/** `record` without undefined values. */
 const known = <T extends object>(record: T): Known<T> =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as Known<T>
 
 /**
- * Reads a page's head. What JSON-LD says of the story counts before OpenGraph, that before other meta elements, these
- * before what is marked in the page itself. Nothing is guessed: what no source says, or none clearly, is absent.
+ * Reads the head of a page: from JSON-LD first, then OpenGraph, then other meta elements, then marked elements of the
+ * page. Nothing is guessed. A field without an unambiguous source is absent.
  */
 export const readHead = (scan: PageScan, url: string | undefined): PageHead => {
   const plain = (text: string | undefined): string | undefined =>
@@ -57,7 +58,7 @@ export const readHead = (scan: PageScan, url: string | undefined): PageHead => {
   const meta = readMeta(scan)
   const nodes = readJsonLd(scan)
   const link = scan.related.find((element) => hasToken(element, 'rel', 'canonical'))?.getAttribute('href') ?? undefined
-  const story = findStory(nodes, url ?? link ?? meta.first('og:url')) ?? {}
+  const story = findStoryNode(nodes, url ?? link ?? meta.first('og:url')) ?? {}
   const spoken = isObject(story.inLanguage) ? story.inLanguage.alternateName : story.inLanguage
   const language = readLanguage([
     document.documentElement.getAttribute('lang') ?? undefined,

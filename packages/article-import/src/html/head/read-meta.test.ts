@@ -12,7 +12,7 @@ test.each([
   expect(plainText(document, text)).toBe(expected)
 })
 
-test('does NOT touch signs that are neither tags nor references, nor references past 5,000 letters', () => {
+test('does NOT change characters that are not tags or references, or references in more than 5,000 letters', () => {
   expect(plainText(document, 'AT&T; 3 < 4 & 5 > 4')).toContain('3 < 4 & 5 > 4')
   expect(plainText(document, '&amp;'.repeat(2000))).toHaveLength(10_000)
 })

@@ -1,13 +1,13 @@
 import { collapse } from '../blocks/visible-text.ts'
 import type { PageScan } from '../page/scan-page.ts'
 
-/** Reads what the meta elements of a page say by name, property or itemprop, in the order of the names asked for. */
+/** The contents of meta elements by name, property or itemprop. The first of the requested names that exists counts. */
 export interface MetaReader {
   readonly first: (...names: readonly string[]) => string | undefined
   readonly all: (...names: readonly string[]) => readonly string[]
 }
 
-/** Indexes the meta elements of a page; empty contents count as absent. */
+/** Indexes the meta elements of a page. Empty contents count as missing. */
 export const readMeta = ({ named }: PageScan): MetaReader => {
   const contents = new Map<string, string[]>()
   for (const meta of named('META')) {
@@ -33,10 +33,10 @@ export const readMeta = ({ named }: PageScan): MetaReader => {
 
 const tag = /<[a-z/][^<>]*>/gi
 const reference = /&(?:#\d+|#x[0-9a-f]+|[a-z]\w*);/i
-/** A longer text is no headline or summary, and not worth what its references would cost. */
+/** In characters. A longer text is not a headline or summary, and decoding its references would take too long. */
 const longest = 5000
 
-/** Text that should be plain, without the entities and tags that publishing systems leave in it; white space collapsed. */
+/** A text without the tags and entities that publishing systems leave in plain fields, with white space collapsed. */
 export const plainText = (document: Document, text: string): string => {
   const bare = text.replace(tag, '')
   if (bare.length > longest || !reference.test(bare)) return collapse(bare)

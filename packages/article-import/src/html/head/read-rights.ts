@@ -6,7 +6,7 @@ import { hasToken, type PageScan } from '../page/scan-page.ts'
 import type { MetaReader } from './read-meta.ts'
 import { plainText } from './read-meta.ts'
 
-/** Who holds the rights to a page's story and what may be done with it, as the page says it; undefined when it says nothing. */
+/** The rights holder, license and terms of use of a page's story. Undefined if the page names none. */
 export const readRights = (
   { document, related }: PageScan,
   story: JsonObject,

@@ -1,7 +1,7 @@
 import { isoDate } from '../../head/iso-date.ts'
 import { hasToken, type PageScan } from '../page/scan-page.ts'
 
-/** Where a page lists other stories. */
+/** Boxes that list other stories. */
 const elsewhere = 'aside, nav, footer, [class*="related" i], [class*="comment" i], [class*="sidebar" i]'
 const maxSteps = 4
 const maxTimes = 200
@@ -19,7 +19,7 @@ const dateOf = (element: Element): string | undefined =>
 const firstDate = (elements: readonly Element[]): string | undefined =>
   elements.map(dateOf).find((date) => date !== undefined)
 
-/** The time element by the headline: in the nearest box around the headline that has one. */
+/** The time element near the headline: in the nearest box around the headline that has one. */
 const byHeadline = ({ named }: PageScan, times: readonly Element[]): string | undefined => {
   const headline = named('H1').find((heading) => heading.closest('article, main')) ?? named('H1')[0]
   let box = headline?.parentElement
@@ -38,8 +38,8 @@ const only = (times: readonly Element[]): string | undefined => {
 }
 
 /**
- * When a page shows that it was published and changed: what is marked so, else the time element by the headline, else
- * the only one outside of lists of other stories. ISO 8601.
+ * The visible dates of publication and change, in ISO 8601: marked elements, otherwise the time element near the
+ * headline, otherwise the only one outside lists of other stories.
  */
 export const readVisibleDates = (scan: PageScan): { readonly published?: string; readonly modified?: string } => {
   const times = scan

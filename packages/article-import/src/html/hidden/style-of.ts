@@ -1,7 +1,7 @@
-/** Declarations of CSS by property, in lower case; `!important` taken off. */
+/** CSS declarations by property, in lower case, without `!important`. */
 export type Style = Readonly<Record<string, string>>
 
-/** Of some declarations those that are important, and those that are not. */
+/** Declarations with and without `!important`. */
 export interface Declared {
   readonly normal: Style
   readonly important: Style
@@ -14,7 +14,7 @@ const bang = /!\s*important\s*$/i
 const property = String.raw`(?:^|[;\s])(?<property>-?[a-z-]{3,30})\s*:\s*(?<value>[^;]*)`
 const declaration = new RegExp(property, 'gi')
 
-/** Properties that can hide text or show it; no other is read. */
+/** The properties that can hide or show text. Others are ignored. */
 const relevant: ReadonlySet<string> = new Set(
   (
     'display visibility content-visibility opacity filter font font-size transform translate color -webkit-text-fill-color background ' +
@@ -23,10 +23,7 @@ const relevant: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/**
- * Those declarations of a style attribute or of a rule's block that can hide text or show it. What is no declaration is
- * passed over.
- */
+/** The declarations of a style attribute or rule that can hide or show text. Invalid ones are skipped. */
 export const parseStyle = (css: string): Declared => {
   const normal: Record<string, string> = {}
   const important: Record<string, string> = {}
@@ -46,14 +43,14 @@ export const parseStyle = (css: string): Declared => {
 const farOff = 999
 
 const lengthOf = (value = ''): number => {
-  // Of a sum the first part tells on which side it is.
+  // The first part of a sum determines the side.
   const found = /^(?:calc\(\s*)?(-?\d*\.?\d+)(px|em|rem|vw|vh|pt|%)?(?:$|[\s)])/.exec(value)
   if (!found) return Number.NaN
   const size = Number(found[1])
   return found[2] === 'em' || found[2] === 'rem' ? size * 16 : found[2] === 'vw' || found[2] === 'vh' ? size * 13 : size
 }
 
-/** A length too small to show a word in. */
+/** Whether a length is too small for a word. */
 const isTiny = (value: string | undefined): boolean => lengthOf(value) <= 1
 const isFar = (value: string | undefined): boolean => lengthOf(value) <= -farOff
 const isWayOff = (value: string | undefined): boolean =>
@@ -77,13 +74,13 @@ const clipsAll = ({ clip = '', 'clip-path': path = '', position = '' }: Style): 
 
 const sizes = ['width', 'height', 'max-height', 'max-width'] as const
 
-const isShut = (style: Style): boolean =>
+const isCollapsed = (style: Style): boolean =>
   /hidden|clip/.test(`${style.overflow} ${style['overflow-x']} ${style['overflow-y']}`) &&
   sizes.some((size) => isTiny(style[size]))
 
 const whole: Readonly<Record<string, string>> = { white: '#ffffff', black: '#000000' }
 
-/** A color as six hexadecimal digits, where that is plain; undefined for all else. */
+/** A color as six hexadecimal digits. Undefined if it is given in another form. */
 const plainColor = (value: string | undefined): string | undefined => {
   const found = value?.replace(/\s+.*$/, '') ?? ''
   const short = /^#([\da-f])([\da-f])([\da-f])$/.exec(found)
@@ -91,35 +88,35 @@ const plainColor = (value: string | undefined): string | undefined => {
   return /^#[\da-f]{6}$/.test(found) ? found : Object.hasOwn(whole, found) ? whole[found] : undefined
 }
 
-/** Text without color, or in the color of what is behind it. */
+/** Whether text is transparent or has the color of its background. */
 const isColorless = (style: Style): boolean => {
   const fill = style['-webkit-text-fill-color'] ?? style.color ?? ''
   const isClear =
     /^transparent$|^#(?:[\da-f]{3}0|[\da-f]{6}00)$|^(?:rgb|hsl)a?\((?:[^,]+,){3}\s*0(?:\.0+)?%?\s*\)$|\/\s*0(?:\.0+)?%?\s*\)$/.test(
       fill,
     ) &&
-    // Letters filled with a picture are seen.
+    // Text filled with a picture is visible.
     !/text/.test(`${style['background-clip']} ${style['-webkit-background-clip']}`)
   const color = plainColor(style.color)
   return isClear || (color !== undefined && color === plainColor(style['background-color'] ?? style.background))
 }
 
-/** No letter of this size can be read. In pixels. */
+/** In pixels. Smaller letters cannot be read. */
 const minSize = 2
 
 const isTooSmall = ({ 'font-size': size, font = '' }: Style): boolean =>
   (size !== undefined && lengthOf(size) < minSize) || /(?:^|\s)0(?:px|em|rem|%)?(?:\/\S+)?\s/.test(`${font} `)
 
 /**
- * Whether a style may hide text together with others: it has a size or a place that hides where another says that the
- * element is cut off, or out of the flow.
+ * Whether a style may hide text together with other styles: its size or position hides text if another style clips the
+ * element or takes it out of the flow.
  */
 export const mayHide = (style: Style): boolean =>
   hidesText(style) || sides.some((side) => isWayOff(style[side])) || sizes.some((size) => isTiny(style[size]))
 
 /**
- * Whether an element of this style shows none of its text to a reader: not displayed, invisible, transparent, of no
- * size, clipped away or moved off the screen.
+ * Whether this style hides all text of an element: not displayed, invisible, transparent, without size, clipped, or
+ * moved off the screen.
  */
 export const hidesText = (style: Style): boolean =>
   style.display === 'none' ||
@@ -133,8 +130,8 @@ export const hidesText = (style: Style): boolean =>
     style.transform ?? '',
   ) ||
   isColorless(style) ||
-  // Struck out, as by a correction.
+  // Struck out, such as a correction.
   /line-through/.test(style['text-decoration'] ?? style['text-decoration-line'] ?? '') ||
   clipsAll(style) ||
-  isShut(style) ||
+  isCollapsed(style) ||
   isOffScreen(style)

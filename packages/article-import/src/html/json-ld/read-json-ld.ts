@@ -1,8 +1,8 @@
 import { firstText, isObject, type JsonObject, listOf } from '../../json-value.ts'
 import type { PageScan } from '../page/scan-page.ts'
 
-const deepest = 6
-/** What HTML and XML comments and CDATA sections around a script start and end with. */
+const maxDepth = 6
+/** Comments and CDATA sections around the JSON. */
 const starts = ['<!--', '//<![CDATA[', '// <![CDATA[', '/*<![CDATA[*/', '/* <![CDATA[ */', '<![CDATA[']
 const ends = ['-->', '//]]>', '// ]]>', '/*]]>*/', '/* ]]> */', ']]>', ';']
 
@@ -13,7 +13,9 @@ const unwrap = (script: string): string => {
   return text
 }
 
-/** Strings of JSON with raw line breaks and tabs, and commas before a closing bracket: what broken JSON-LD is mostly broken by. */
+/**
+ * Repairs the most common errors in JSON-LD: raw line breaks and tabs in strings, and commas before a closing bracket.
+ */
 const repair = (json: string): string => json.replace(/[\u0000-\u001f]+/g, ' ').replace(/,(\s*[}\]])/g, '$1')
 
 const parse = (json: string): unknown => {
@@ -21,14 +23,14 @@ const parse = (json: string): unknown => {
     try {
       return JSON.parse(text)
     } catch {
-      // Broken JSON is common on real pages; the other ways to know the head remain.
+      // Broken JSON is common on real pages. The head has other sources.
     }
   }
   return undefined
 }
 
 const collect = (value: unknown, into: JsonObject[], depth: number): void => {
-  if (depth > deepest) return
+  if (depth > maxDepth) return
   for (const node of listOf(value)) {
     if (!isObject(node)) continue
     into.push(node)
@@ -36,7 +38,10 @@ const collect = (value: unknown, into: JsonObject[], depth: number): void => {
   }
 }
 
-/** Every node of a page's JSON-LD, in order: of arrays, graphs and main entities too. Scripts that are not JSON are passed over. */
+/**
+ * All nodes in the JSON-LD of a page, in order, including those in arrays, graphs and main entities. Skips scripts that
+ * are not JSON.
+ */
 export const readJsonLd = ({ named }: PageScan): readonly JsonObject[] => {
   const nodes: JsonObject[] = []
   for (const script of named('SCRIPT')) {
@@ -46,7 +51,7 @@ export const readJsonLd = ({ named }: PageScan): readonly JsonObject[] => {
   return nodes
 }
 
-/** Types of schema.org that are a story: NewsArticle and its kin, BlogPosting, LiveBlogPosting, Report. */
+/** The schema.org types of stories: NewsArticle and similar types, BlogPosting, LiveBlogPosting, Report. */
 const storyType = /(?:^|[/:])(?:\w*Article|\w*BlogPosting|Report)$/
 
 const isStory = (node: JsonObject): boolean =>
@@ -60,8 +65,8 @@ const addresses = (node: JsonObject): readonly (string | undefined)[] => {
 const plain = (address: string): string =>
   (address.split(/[#?]/, 1)[0] ?? '').replace(/\/$/, '').replace(/^https?:\/\/(www\.)?/, '')
 
-/** The node that is the page's story: the one whose address is the page's, else the first. Undefined where there is none. */
-export const findStory = (nodes: readonly JsonObject[], url: string | undefined): JsonObject | undefined => {
+/** The node of the story: the one with the address of the page, otherwise the first. Undefined if there is none. */
+export const findStoryNode = (nodes: readonly JsonObject[], url: string | undefined): JsonObject | undefined => {
   const stories = nodes.filter(isStory)
   const wanted = url === undefined ? undefined : plain(url)
   return stories.find((node) => addresses(node).some((at) => at !== undefined && plain(at) === wanted)) ?? stories[0]

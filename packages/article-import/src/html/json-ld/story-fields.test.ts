@@ -3,7 +3,7 @@ import { storyNames } from './story-fields.ts'
 
 const lee = { '@type': 'Person', '@id': '#lee', name: 'Jane Lee' }
 
-test('gives names of strings, of persons and of references to persons', () => {
+test('gives the names in strings, persons and references to persons', () => {
   expect(storyNames(['Ann Roe', { name: 'Bo Dahl' }, { '@id': '#lee' }, { name: ['Cy Ek', 'Di Fo'] }], [lee])).toEqual([
     'Ann Roe',
     'Bo Dahl',
@@ -13,6 +13,6 @@ test('gives names of strings, of persons and of references to persons', () => {
   ])
 })
 
-test('does NOT give a reference to nobody, nor what is no name', () => {
+test('does NOT give unresolved references or values that are not names', () => {
   expect(storyNames([{ '@id': '#nobody' }, { name: 7 }, null, 7], [lee])).toEqual([])
 })

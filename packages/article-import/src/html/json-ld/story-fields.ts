@@ -1,6 +1,6 @@
 import { firstText, isObject, type JsonObject, listOf } from '../../json-value.ts'
 
-/** The names that `values` give: persons, organizations, names, references to one of `nodes`. */
+/** The names in `values`: strings, persons, organizations, and references to one of `nodes`. */
 export const storyNames = (values: readonly unknown[], nodes: readonly JsonObject[]): readonly string[] =>
   values.flatMap((item) => {
     if (typeof item === 'string') return [item]
@@ -8,21 +8,21 @@ export const storyNames = (values: readonly unknown[], nodes: readonly JsonObjec
     const named = listOf(item.name).filter((name) => typeof name === 'string')
     if (named.length > 0) return named
     const id = firstText(item['@id'])
-    const meant =
+    const referenced =
       id === undefined
         ? undefined
         : nodes.find((node) => node !== item && node['@id'] === id && node.name !== undefined)
-    return meant === undefined ? [] : listOf(meant.name).filter((name) => typeof name === 'string')
+    return referenced === undefined ? [] : listOf(referenced.name).filter((name) => typeof name === 'string')
   })
 
-/** Newest first is how live blogs write their updates; they are read as they stand. */
+/** Live blogs list the newest update first. That order is kept. */
 const updatesOf = (story: JsonObject): readonly string[] =>
   listOf(story.liveBlogUpdate)
     .filter(isObject)
     .flatMap((update) => [firstText(update.headline), firstText(update.articleBody) ?? firstText(update.description)])
     .filter((text) => text !== undefined)
 
-/** The whole text of a story where its JSON-LD holds it, plain or in HTML: its body, or the updates of a live blog. */
+/** The whole text of a story in JSON-LD, plain or HTML: its body, or the updates of a live blog. */
 export const storyBody = (story: JsonObject): string | undefined => {
   const body = firstText(story.articleBody)
   const updates = updatesOf(story)
@@ -41,7 +41,7 @@ const isComments = (node: JsonObject): boolean => {
   return /CommentAction$/.test(String(isObject(type) ? type['@type'] : type))
 }
 
-/** How many comments a story says it has: `commentCount`, else its interaction statistic. */
+/** The number of comments: `commentCount`, otherwise the interaction statistic. */
 export const commentCount = (story: JsonObject): number | undefined =>
   whole(story.commentCount) ??
   whole(listOf(story.interactionStatistic).filter(isObject).find(isComments)?.userInteractionCount)

@@ -5,10 +5,10 @@ import { checkDepth } from './page-limits.ts'
 
 const levels = (count: number): string => '<div>'.repeat(count) + '</div>'.repeat(count)
 
-test('lets 400 levels through, beside and below each other', () => {
+test('accepts 400 levels, next to and inside each other', () => {
   expect(() => checkDepth(elementOf(`<section>${levels(399)}${levels(399)}<p></p></section>`))).not.toThrow()
 })
 
-test('does NOT let more through, wherever they stand', () => {
+test('does NOT accept more levels, wherever they are', () => {
   expect(() => elementOf(`<section><p></p>${levels(400)}</section>`)).toThrow(ImportError)
 })

@@ -9,7 +9,7 @@ const kept = (html: string): string => {
   return document.body.innerHTML
 }
 
-test('puts a quotation in the place of the boxes that hold nothing else', () => {
+test('replaces boxes that contain only a quotation with the quotation', () => {
   expect(
     kept(
       '<div class="social-embed"><div> <blockquote class="post">Ashamed.</blockquote><script>x</script></div></div>',
@@ -17,7 +17,7 @@ test('puts a quotation in the place of the boxes that hold nothing else', () => 
   ).toBe('<blockquote>Ashamed.</blockquote>')
 })
 
-test('does NOT take a box away that holds other words, nor anything but a div', () => {
+test('does NOT replace a box with other words, or elements other than div', () => {
   const story = '<div class="story"><p>He wrote:</p><blockquote>Ashamed.</blockquote></div>'
   expect(kept(story)).toBe(story)
   const list = '<ul><li><blockquote>Ashamed.</blockquote></li></ul>'
@@ -30,7 +30,7 @@ const split = (html: string): string => {
   return quotation.innerHTML
 }
 
-test('makes paragraphs of what stands between double line breaks', () => {
+test('turns the parts between double line breaks into paragraphs', () => {
   expect(split('<blockquote><p>One <b>two</b><br> <br>three<br>four</p>She</blockquote>')).toBe(
     '<p>One <b>two</b></p><p>three<br>four</p>She',
   )

@@ -8,7 +8,7 @@ test.each([
   '<p>Rep. <span>Ilse Marten</span> said no.</p>',
   '<p><a>Ilse Marten</a> said no.</p>',
   '<p>She wrote <i>The Wall</i></p>',
-])('tells that the element stands in running text: %s', (html) => {
+])('recognizes an element inside a sentence: %s', (html) => {
   expect(inside(html)).toBe(true)
 })
 
@@ -17,11 +17,11 @@ test.each([
   '<div>It fell.<div>Share</div></div>',
   '<p> <span>Share</span> | </p>',
   '<p><b>A</b><b>B</b></p>',
-])('does NOT tell so of %s', (html) => {
+])('does NOT see a sentence around %s', (html) => {
   expect(inside(html)).toBe(false)
 })
 
-test('tells so of what opens an inline element in running text, and does NOT of a card behind it', () => {
+test('recognizes an element at the start of an inline element in a sentence, and NOT a card after it', () => {
   const [link, card] = elementOf(
     '<p>Rep. <span><a>Ilse Marten</a><span>Ilse Marten, born 1971</span></span> said no.</p>',
   ).querySelectorAll('span > *')
