@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { edition } from '@onrecord/article-data/edition'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { serve } from './fetch/fixtures/serve.ts'
-import { collect, longPage, shown } from './fixtures/collect.ts'
+import { collect, describeItem, longPage } from './fixtures/collect.ts'
 import { importBytes, importFrom } from './import-from.ts'
 import { importerVersion } from './imported.ts'
 
@@ -45,7 +45,7 @@ describe('a path', () => {
       'picture.png': 'No.',
     })
     await symlink(folder, join(folder, 'd'))
-    expect((await collect(importFrom(folder))).map(shown)).toEqual(['One.', 'Two.', 'Three.', 'Four.'])
+    expect((await collect(importFrom(folder))).map(describeItem)).toEqual(['One.', 'Two.', 'Three.', 'Four.'])
   })
 
   test('a bad file becomes a failure and does NOT stop the import', async () => {
@@ -81,7 +81,7 @@ describe('a path', () => {
     const folder = await folderOf({ 'a.txt': 'One.', 'empty/.keep': '' })
     const items = await collect(importFrom(join(folder, name)))
     expect(items.map(({ kind }) => kind)).toEqual(['failure'])
-    expect(items.map(shown)[0]).toContain(message)
+    expect(items.map(describeItem)[0]).toContain(message)
   })
 
   test('a file above the limit is NOT read; JSON lines are, because each line is a story', async () => {
@@ -89,7 +89,9 @@ describe('a path', () => {
     const folder = await folderOf({ 'a.txt': 'a'.repeat(2000), 'b.jsonl': line.repeat(10) })
     const items = await collect(importFrom(folder, { maxBytes: 1000 }))
     expect(items.map(({ kind }) => kind)).toEqual(['failure', ...Array(10).fill('text')])
-    expect(items.map(shown)[0]).toContain('is larger than 1000 bytes. Split it into single stories, or use JSON lines.')
+    expect(items.map(describeItem)[0]).toContain(
+      'is larger than 1000 bytes. Split it into single stories, or use JSON lines.',
+    )
   })
 })
 
@@ -99,7 +101,7 @@ describe('bytes', () => {
     ['---\ntitle: x\n---\nOne.', 'One.'],
     ['One.', 'One.'],
   ])('are detected by their content: %j', async (text, found) => {
-    expect((await collect(importBytes(bytesOf(text), { name: 'standard input' }))).map(shown)).toEqual([found])
+    expect((await collect(importBytes(bytesOf(text), { name: 'standard input' }))).map(describeItem)).toEqual([found])
   })
 
   test('a stream of JSON lines is read one line at a time, even if it never ends', async () => {
@@ -112,7 +114,13 @@ describe('bytes', () => {
       }
     }
     const items = importBytes(endless(), { name: 'standard input' }, { maxItems: 5 })
-    expect((await collect(items)).map(shown)).toEqual(['Story 1.', 'Another.', 'Story 2.', 'Another.', 'Story 3.'])
+    expect((await collect(items)).map(describeItem)).toEqual([
+      'Story 1.',
+      'Another.',
+      'Story 2.',
+      'Another.',
+      'Story 3.',
+    ])
     expect(made).toBeLessThan(6)
   })
 
@@ -136,7 +144,7 @@ describe('bytes', () => {
   test('a line above the limit becomes a failure, and the next one is read', async () => {
     const bytes = bytesOf(`{"text":"${'a'.repeat(200)}"}\n{"text":"Two."}`)
     const items = await collect(importBytes(bytes, { name: 'a.jsonl' }, { maxBytes: 100 }))
-    expect(items.map(shown)).toEqual([
+    expect(items.map(describeItem)).toEqual([
       'failure: "a.jsonl, line 1" is longer than 100 bytes. Expected one story per line.',
       'Two.',
     ])
@@ -164,14 +172,14 @@ describe('an address', () => {
     const [item, ...others] = await collect(importFrom(`${url}/otter`, { allowLocal: true }))
     expect(others).toEqual([])
     expect(item).toMatchObject({ kind: 'text', origin: `${url}/otter`, head: { canonicalUrl: `${url}/otter` } })
-    expect(item && shown(item)).toContain('"Nobody expected it here," she said')
+    expect(item && describeItem(item)).toContain('"Nobody expected it here," she said')
   })
 
   test('a local address is a failure unless it is allowed', async () => {
-    const { url, asked } = await serve((_, response) => response.end('secret'))
+    const { url, requests } = await serve((_, response) => response.end('secret'))
     const items = await collect(importFrom(url))
-    expect(items.map(shown)[0]).toContain('which is not a public address (loopback)')
-    expect(asked).toEqual([])
+    expect(items.map(describeItem)[0]).toContain('which is not a public address (loopback)')
+    expect(requests).toEqual([])
   })
 
   test.each([
@@ -184,16 +192,16 @@ describe('an address', () => {
       response.setHeader('content-type', `text/html; charset=${charset}`).end(body)
     })
     const items = await collect(importFrom(url, { allowLocal: true }))
-    expect(items.map(shown)[0]).toContain(`The ${words}, said Jane Doe`)
+    expect(items.map(describeItem)[0]).toContain(`The ${words}, said Jane Doe`)
   })
 
   test.each(['ftp://example.org/a', 'file:///etc/passwd'])('%s is a failure', async (address) => {
-    expect((await collect(importFrom(address))).map(shown)[0]).toContain('Expected http: or https:')
+    expect((await collect(importFrom(address))).map(describeItem)[0]).toContain('Expected http: or https:')
   })
 
   test('a resource that is not text is a failure', async () => {
     const { url } = await serve((_, response) => response.setHeader('content-type', 'image/png').end('%PDF'))
-    expect((await collect(importFrom(url, { allowLocal: true }))).map(shown)[0]).toContain(
+    expect((await collect(importFrom(url, { allowLocal: true }))).map(describeItem)[0]).toContain(
       'has the media type "image/png"',
     )
   })
@@ -205,7 +213,7 @@ test('an aborted signal ends an import with its reason, after the current story'
   const seen: string[] = []
   const reading = (async () => {
     for await (const item of importFrom(folder, { signal: controller.signal })) {
-      seen.push(shown(item))
+      seen.push(describeItem(item))
       if (seen.length === 2) controller.abort(new Error('enough'))
     }
   })()

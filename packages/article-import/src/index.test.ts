@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { importerVersion } from './imported.ts'
-import * as door from './index.ts'
+import * as api from './index.ts'
 
 const fileOf = (path: string): string => readFileSync(resolve(import.meta.dirname, path), 'utf8')
 const readme = fileOf('../README.md')
@@ -60,7 +60,7 @@ test('exports these names and no others', () => {
     'openFetcher',
     'readFormats',
   ])
-  expect(Object.keys(door).toSorted()).toEqual(values)
+  expect(Object.keys(api).toSorted()).toEqual(values)
 })
 
 test.each(names)('the README names %s', (name) => {

@@ -15,7 +15,7 @@ import { failureOf } from './import-failure.ts'
 import { addressOfPart, isSameHost, withFetchedAddress } from './story-address.ts'
 
 /** The story of the page at `url`. Throws ImportError if it cannot be fetched or is not a page. */
-export const fetchStory = async (url: string, { fetcher }: Run): Promise<Imported> => {
+const fetchStory = async (url: string, { fetcher }: Run): Promise<Imported> => {
   const resource = await fetcher.fetch(url)
   if (resource.kind === 'unchanged')
     throw new ImportError(`${quoteForTerminal(url)} returned status 304 to an unconditional request. Try again later.`)

@@ -18,7 +18,7 @@ const reasons: Readonly<Record<string, string>> = {
 }
 
 /** The error for a path that cannot be read, as one line. */
-export const pathFailure = (path: string, cause: unknown): ImportError => {
+const pathFailure = (path: string, cause: unknown): ImportError => {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown'
   return new ImportError(`${quoteForTerminal(path)} ${reasons[code] ?? `cannot be read (${code})`}.`, { cause })
 }

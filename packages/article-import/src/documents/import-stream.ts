@@ -6,17 +6,13 @@ import { importDocument } from './import-document.ts'
 import { importJsonLines } from './import-json-lines.ts'
 
 /** The error for a document larger than `maxBytes`. */
-export const tooLarge = (origin: string, maxBytes: number): ImportError =>
+const tooLarge = (origin: string, maxBytes: number): ImportError =>
   new ImportError(
     `${quoteForTerminal(origin)} is larger than ${maxBytes} bytes. Split it into single stories, or use JSON lines.`,
   )
 
 /** All bytes of a stream. Throws ImportError as soon as they exceed `maxBytes`, and leaves the rest unread. */
-export const readBytes = async (
-  parts: AsyncIterable<Uint8Array>,
-  origin: string,
-  maxBytes: number,
-): Promise<Uint8Array> => {
+const readBytes = async (parts: AsyncIterable<Uint8Array>, origin: string, maxBytes: number): Promise<Uint8Array> => {
   const held: Uint8Array[] = []
   let size = 0
   for await (const part of parts) {

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { collect, longPage, longText, shown } from '../fixtures/collect.ts'
+import { collect, describeItem, longPage, longText } from '../fixtures/collect.ts'
 import { type MadeLine, makeDocx, makePdf, makeZip } from '../fixtures/make-documents.ts'
 import { importBytes } from '../import-from.ts'
 import type { ImportedText } from '../imported.ts'
@@ -10,12 +10,12 @@ const items = (bytes: Uint8Array | string, name: string) =>
 
 const story = async (bytes: Uint8Array | string, name: string): Promise<ImportedText> => {
   const [item] = await items(bytes, name)
-  if (item?.kind !== 'text') throw new Error(item && shown(item))
+  if (item?.kind !== 'text') throw new Error(item && describeItem(item))
   return item
 }
 
 const failure = async (bytes: Uint8Array | string, name: string): Promise<string> =>
-  (await items(bytes, name)).map(shown).join()
+  (await items(bytes, name)).map(describeItem).join()
 
 describe('a PDF', () => {
   const lines = (page: number): readonly MadeLine[] => [
@@ -137,7 +137,7 @@ test('gzip gives its contents, but NOT gzip inside gzip or more than the limit',
   expect((await story(gzipSync(longPage('otter')), 'otter.html.gz')).head.headline).toBe('The otter')
   expect(await failure(gzipSync(gzipSync('Rain fell.')), 'a.gz')).toContain('is a gzip file inside a gzip file')
   const bomb = collect(importBytes(gzipSync('a'.repeat(100_000)), { name: 'b.gz' }, { maxBytes: 1000 }))
-  expect((await bomb).map(shown)[0]).toContain(
+  expect((await bomb).map(describeItem)[0]).toContain(
     '"b.gz" is a gzip file that cannot be read: it contains more than 1000 bytes.',
   )
   expect(await failure(gzipSync('Rain fell.').subarray(0, 15), 'c.gz')).toContain(

@@ -1,7 +1,7 @@
 import { generateAtomFeed, generateJsonFeed, generateOpml, generateRssFeed } from 'feedsmith'
 import { describe, expect, test } from 'vitest'
-import { nameServer, serve, standsForPublic } from '../fetch/fixtures/serve.ts'
-import { collect, longPage, longText, shown } from '../fixtures/collect.ts'
+import { actsAsPublic, nameServer, serve } from '../fetch/fixtures/serve.ts'
+import { collect, describeItem, longPage, longText } from '../fixtures/collect.ts'
 import { importBytes, importFrom } from '../import-from.ts'
 import type { FeedReport } from '../import-options.ts'
 
@@ -42,7 +42,7 @@ describe('a complete story in a feed is imported from the feed', () => {
         canonicalUrl: 'https://example.org/otter',
       },
     })
-    expect(item && shown(item)).toBe(longText('otter').join(' / '))
+    expect(item && describeItem(item)).toBe(longText('otter').join(' / '))
   })
 
   test('Atom, with HTML content', async () => {
@@ -70,7 +70,7 @@ describe('a complete story in a feed is imported from the feed', () => {
         dateModified: '2025-01-12T10:00:00.000Z',
       },
     })
-    expect(item && shown(item)).toBe(longText('otter').join(' / '))
+    expect(item && describeItem(item)).toBe(longText('otter').join(' / '))
   })
 
   test('JSON Feed, with plain text', async () => {
@@ -90,7 +90,7 @@ describe('a complete story in a feed is imported from the feed', () => {
       importBytes(bytesOf(JSON.stringify(json)), { name: 'a', mediaType: 'application/feed+json' }),
     )
     expect(item).toMatchObject({ head: { headline: 'The otter', publisher: 'River News' } })
-    expect(item && shown(item)).toBe(longText('otter').join(' / '))
+    expect(item && describeItem(item)).toBe(longText('otter').join(' / '))
   })
 
   test('RSS 1.0, which is RDF', async () => {
@@ -102,7 +102,7 @@ describe('a complete story in a feed is imported from the feed', () => {
       origin: 'https://example.org/otter',
       head: { bylines: ['Jane Doe'], datePublished: '2025-01-11T10:00:00+09:00', publisher: 'River News' },
     })
-    expect(item && shown(item)).toBe(longText('otter').join(' / '))
+    expect(item && describeItem(item)).toBe(longText('otter').join(' / '))
   })
 
   test('a guid is an address only if it looks like one', async () => {
@@ -114,7 +114,7 @@ describe('a complete story in a feed is imported from the feed', () => {
 
   test('an entry without an address gives what it has', async () => {
     const xml = rss([{ title: 'The otter', description: '<p>It is back.</p>' }])
-    expect((await collect(importBytes(bytesOf(xml), { name: 'a.rss' }))).map(shown)).toEqual(['It is back.'])
+    expect((await collect(importBytes(bytesOf(xml), { name: 'a.rss' }))).map(describeItem)).toEqual(['It is back.'])
   })
 })
 
@@ -144,7 +144,7 @@ describe('a story whose beginning is in the feed is imported from its page', () 
     const items = await collect(importFrom(`${url}/feed`, { allowLocal: true }))
     expect(items.map(({ kind }) => kind)).toEqual(['text', 'failure', 'text'])
     expect(items.map(({ origin }) => origin)).toEqual([`${url}/otter`, `${url}/missing`, `${url}/heron`])
-    expect(items.map(shown)[1]).toBe(`failure: "${url}/missing" returned status 404. Expected 200.`)
+    expect(items.map(describeItem)[1]).toBe(`failure: "${url}/missing" returned status 404. Expected 200.`)
     expect(items[2]).toMatchObject({ head: { headline: 'The heron', publisher: 'River News', language: 'en' } })
   })
 
@@ -154,14 +154,14 @@ describe('a story whose beginning is in the feed is imported from its page', () 
       response.setHeader('content-type', 'application/rss+xml')
       response.end(rss([{ title: 'x', link: `${inside.url}/secret`, description: 'x' }]))
     }, '127.0.0.2')
-    const options = { allowLocal: standsForPublic, lookup: nameServer({ 'news.example': ['127.0.0.2'] }) }
+    const options = { allowLocal: actsAsPublic, lookup: nameServer({ 'news.example': ['127.0.0.2'] }) }
     const items = await collect(importFrom(`http://news.example:${outside.port}/feed`, options))
-    expect(items.map(shown)[0]).toContain('"127.0.0.1" is at 127.0.0.1, which is not a public address')
-    expect(inside.asked).toEqual([])
+    expect(items.map(describeItem)[0]).toContain('"127.0.0.1" is at 127.0.0.1, which is not a public address')
+    expect(inside.requests).toEqual([])
   })
 
   test('a known story is skipped and NOT fetched', async () => {
-    const { url, asked } = await site(['otter', 'heron'])
+    const { url, requests } = await site(['otter', 'heron'])
     const reports: FeedReport[] = []
     const items = await collect(
       importFrom(`${url}/feed`, {
@@ -171,21 +171,21 @@ describe('a story whose beginning is in the feed is imported from its page', () 
       }),
     )
     expect(items.map(({ origin }) => origin)).toEqual([`${url}/heron`])
-    expect(asked).not.toContain('GET /otter')
+    expect(requests).not.toContain('GET /otter')
     expect(reports).toEqual([{ url: `${url}/feed`, isUnchanged: false, imported: 1, failed: 0, known: 1, etag: '"1"' }])
   })
 })
 
 describe('a feed that is read again', () => {
   test('costs only a 304 if it has not changed', async () => {
-    const { url, asked } = await site(['otter'])
+    const { url, requests } = await site(['otter'])
     const reports: FeedReport[] = []
     const onFeed = (report: FeedReport) => reports.push(report)
     await collect(importFrom(`${url}/feed`, { allowLocal: true, onFeed }))
-    const before = asked.length
+    const before = requests.length
     const feeds = Object.fromEntries(reports.map((report) => [report.url, report]))
     expect(await collect(importFrom(`${url}/feed`, { allowLocal: true, onFeed, feeds }))).toEqual([])
-    expect(asked.slice(before)).toEqual(['GET /robots.txt', 'GET /feed'])
+    expect(requests.slice(before)).toEqual(['GET /robots.txt', 'GET /feed'])
     expect(reports[1]).toMatchObject({ url: `${url}/feed`, isUnchanged: true, imported: 0, etag: '"1"' })
   })
 
@@ -232,7 +232,7 @@ describe('OPML', () => {
       response.setHeader('content-type', 'text/x-opml').end(opml([`http://${request.headers.host}/list`]))
     })
     const items = await collect(importFrom(`${url}/list`, { allowLocal: true }))
-    expect(items.map(shown)).toEqual([
+    expect(items.map(describeItem)).toEqual([
       `failure: "${url}/list" is a list of feeds inside a list of feeds. Expected a feed.`,
     ])
   })
@@ -252,7 +252,7 @@ test('a feed that never ends is given up at the size limit', async () => {
     more()
   })
   const items = await collect(importFrom(url, { allowLocal: true }))
-  expect(items.map(shown)).toEqual([
+  expect(items.map(describeItem)).toEqual([
     `failure: "${url}/" is larger than 10485760 bytes after decompression, which is the limit.`,
   ])
 })

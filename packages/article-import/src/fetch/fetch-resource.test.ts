@@ -4,7 +4,7 @@ import { brotliCompressSync, createGzip, deflateSync, gzipSync, zstdCompressSync
 import { describe, expect, test } from 'vitest'
 import { ImportError } from '../import-error.ts'
 import { fetchResource } from './fetch-resource.ts'
-import { nameServer, serve, standsForPublic } from './fixtures/serve.ts'
+import { actsAsPublic, nameServer, serve } from './fixtures/serve.ts'
 
 const textOf = ({ bytes }: { readonly bytes: Uint8Array }): string => new TextDecoder().decode(bytes)
 
@@ -145,9 +145,9 @@ describe('limits', () => {
   })
 
   test('a redirect loop ends', async () => {
-    const { url, asked } = await serve((_, response) => response.writeHead(301, { location: '/' }).end())
+    const { url, requests } = await serve((_, response) => response.writeHead(301, { location: '/' }).end())
     expect(await failure(url, { allowLocal: true })).toBe(`"${url}" redirects more than 5 times. Check the address.`)
-    expect(asked.filter((line) => line === 'GET /')).toHaveLength(6)
+    expect(requests.filter((line) => line === 'GET /')).toHaveLength(6)
   })
 
   test.each([
@@ -169,19 +169,19 @@ describe('limits', () => {
 
 describe('only public addresses are contacted', () => {
   test('a loopback address is NOT contacted', async () => {
-    const { url, asked } = await serve((_, response) => response.end('secret'))
+    const { url, requests } = await serve((_, response) => response.end('secret'))
     expect(await failure(url)).toBe(
       '"127.0.0.1" is at 127.0.0.1, which is not a public address (loopback). Local addresses are not allowed.',
     )
-    expect(asked).toEqual([])
+    expect(requests).toEqual([])
   })
 
   test.each(['http://localhost', 'http://0x7f.1', 'http://2130706433', 'http://[::1]', 'http://[::ffff:127.0.0.1]'])(
     '%s is NOT contacted',
     async (host) => {
-      const { port, asked } = await serve((_, response) => response.end('secret'))
+      const { port, requests } = await serve((_, response) => response.end('secret'))
       expect(await failure(`${host}:${port}`)).toContain('which is not a public address')
-      expect(asked).toEqual([])
+      expect(requests).toEqual([])
     },
   )
 
@@ -207,23 +207,23 @@ describe('only public addresses are contacted', () => {
       '127.0.0.2',
     )
     const lookup = nameServer({ 'news.example': ['8.8.8.8'] })
-    expect(await failure(outside.url, { lookup, allowLocal: standsForPublic })).toContain('uses port 6379.')
+    expect(await failure(outside.url, { lookup, allowLocal: actsAsPublic })).toContain('uses port 6379.')
   })
 
   test('an allowed port does NOT permit an address that is not public', async () => {
     const signal = AbortSignal.timeout(300)
-    const asked = failure('http://192.0.2.1:8080/', { allowPort: () => true, signal })
-    expect(await asked).toContain('which is not a public address')
+    const message = failure('http://192.0.2.1:8080/', { allowPort: () => true, signal })
+    expect(await message).toContain('which is not a public address')
   })
 
   test('a redirect from an allowed host to 127.0.0.1 is NOT followed', async () => {
     const inside = await serve((_, response) => response.end('secret'))
     const outside = await serve((_, response) => response.writeHead(302, { location: inside.url }).end(), '127.0.0.2')
     const lookup = nameServer({ 'news.example': ['127.0.0.2'] })
-    const options = { lookup, allowLocal: standsForPublic }
+    const options = { lookup, allowLocal: actsAsPublic }
     expect(await failure(`http://news.example:${outside.port}/`, options)).toContain('"127.0.0.1" is at 127.0.0.1')
-    expect(outside.asked).toContain('GET /')
-    expect(inside.asked).toEqual([])
+    expect(outside.requests).toContain('GET /')
+    expect(inside.requests).toEqual([])
   })
 
   test('a name that changes its address between two lookups is rejected at the second', async () => {
@@ -231,7 +231,7 @@ describe('only public addresses are contacted', () => {
       response.writeHead(302, { location: '/again', connection: 'close' }).end()
     }, '127.0.0.2')
     const lookup = nameServer({ 'news.example': ['127.0.0.2', '127.0.0.2', '127.0.0.1'] })
-    const options = { lookup, allowLocal: standsForPublic, maxRedirects: 50 }
+    const options = { lookup, allowLocal: actsAsPublic, maxRedirects: 50 }
     expect(await failure(`http://news.example:${outside.port}/`, options)).toContain('"news.example" is at 127.0.0.1')
   })
 
@@ -253,11 +253,11 @@ describe('robots.txt', () => {
     })
 
   test('a disallowed address is NOT requested', async () => {
-    const { url, asked } = await withRules('User-agent: onrecord\nDisallow: /private\n\nUser-agent: *\nDisallow: /')
+    const { url, requests } = await withRules('User-agent: onrecord\nDisallow: /private\n\nUser-agent: *\nDisallow: /')
     expect(await failure(`${url}/private/story`, { allowLocal: true })).toBe(
       `"${url}/private/story" was not fetched: "${url}/robots.txt" disallows it.`,
     )
-    expect(asked).toEqual(['GET /robots.txt'])
+    expect(requests).toEqual(['GET /robots.txt'])
     expect(textOf(await fetched(`${url}/story`, { allowLocal: true }))).toBe('hello')
   })
 
@@ -286,7 +286,7 @@ describe('robots.txt', () => {
     const target = await withRules('User-agent: *\nDisallow: /')
     const { url } = await serve((_, response) => response.writeHead(302, { location: `${target.url}/story` }).end())
     expect(await failure(url, { allowLocal: true })).toContain(`"${target.url}/robots.txt" disallows it`)
-    expect(target.asked).toEqual(['GET /robots.txt'])
+    expect(target.requests).toEqual(['GET /robots.txt'])
   })
 })
 

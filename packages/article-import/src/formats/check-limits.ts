@@ -1,7 +1,7 @@
 import { ImportError, quoteForTerminal } from '../import-error.ts'
 
 /** How often `mark` occurs in `text`. Counting stops at `max` + 1. */
-export const countUpTo = (text: string, mark: string, max: number): number => {
+const countUpTo = (text: string, mark: string, max: number): number => {
   let count = 0
   for (let at = text.indexOf(mark); at >= 0 && count <= max; at = text.indexOf(mark, at + mark.length)) count++
   return count

@@ -26,7 +26,7 @@ const parser = new XMLParser({
  * The elements of a document as objects, without prefixes. Attribute names begin with "@". Throws ImportError if it is
  * not XML.
  */
-export const parseXml = (xml: string, origin: string): unknown => {
+const parseXml = (xml: string, origin: string): unknown => {
   checkXml(xml, origin)
   try {
     return parser.parse(xml)

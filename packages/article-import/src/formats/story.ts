@@ -14,7 +14,7 @@ export interface Story {
 }
 
 /** Returns `story` if its text has a letter or digit. Otherwise throws ImportError. */
-export const withText = (story: Story, origin: string): Story => {
+const withText = (story: Story, origin: string): Story => {
   if (/[\p{L}\p{N}]/u.test(story.text)) return story
   throw new ImportError(`${quoteForTerminal(origin)} contains no text.`)
 }

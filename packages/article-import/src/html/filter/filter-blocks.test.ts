@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { leaves } from '../testing/pages.ts'
+import { blocksAfter } from '../testing/pages.ts'
 import {
   withoutAdvertLabels,
   withoutDateLines,
@@ -11,13 +11,15 @@ import {
 } from './filter-blocks.ts'
 
 test('removes the headline among the first blocks, whatever its case and punctuation', () => {
-  expect(leaves(withoutHeadline, '<h1>“The Wall” falls</h1><p>It fell.</p>', "'The wall' falls")).toEqual(['It fell.'])
+  expect(blocksAfter(withoutHeadline, '<h1>“The Wall” falls</h1><p>It fell.</p>', "'The wall' falls")).toEqual([
+    'It fell.',
+  ])
 })
 
 test('does NOT remove the same words in later blocks, or anything if the headline is unknown', () => {
   const lines = '<p>1</p><p>2</p><p>3</p><p>4</p><p>5</p><p>The wall falls</p>'
-  expect(leaves(withoutHeadline, lines, 'The wall falls')).toHaveLength(6)
-  expect(leaves(withoutHeadline, '<h1>The wall falls</h1>')).toEqual(['The wall falls'])
+  expect(blocksAfter(withoutHeadline, lines, 'The wall falls')).toHaveLength(6)
+  expect(blocksAfter(withoutHeadline, '<h1>The wall falls</h1>')).toEqual(['The wall falls'])
 })
 
 test.each([
@@ -30,12 +32,12 @@ test.each([
   'Caption',
   'hide caption',
 ])('removes the label %s', (label) => {
-  expect(leaves(withoutAdvertLabels, `<p>${label}</p><p>It fell.</p>`)).toEqual(['It fell.'])
+  expect(blocksAfter(withoutAdvertLabels, `<p>${label}</p><p>It fell.</p>`)).toEqual(['It fell.'])
 })
 
 test('does NOT remove a sentence about an advertisement', () => {
-  expect(leaves(withoutAdvertLabels, '<p>Close to the wall.</p>')).toHaveLength(1)
-  expect(leaves(withoutAdvertLabels, '<p>The advertisement ran for a year.</p>')).toHaveLength(1)
+  expect(blocksAfter(withoutAdvertLabels, '<p>Close to the wall.</p>')).toHaveLength(1)
+  expect(blocksAfter(withoutAdvertLabels, '<p>The advertisement ran for a year.</p>')).toHaveLength(1)
 })
 
 test.each([
@@ -44,7 +46,7 @@ test.each([
   '<p>By Jane Lee - 11/18/19 11:04 p.m.</p>',
   '<p>22 de outubro de 2010 às 20:13</p>',
 ])('removes a line that says when the story was published: %s', (line) => {
-  expect(leaves(withoutDateLines, line)).toEqual([])
+  expect(blocksAfter(withoutDateLines, line)).toEqual([])
 })
 
 test.each([
@@ -53,12 +55,12 @@ test.each([
   '<h2>The summer of 2019</h2>',
   '<li>Doors open at 19:30</li>',
 ])('does NOT remove %s', (line) => {
-  expect(leaves(withoutDateLines, line)).toHaveLength(1)
+  expect(blocksAfter(withoutDateLines, line)).toHaveLength(1)
 })
 
 test('does NOT remove the time of an event in a later block', () => {
   const lines = Array.from({ length: 5 }, (_, at) => `<p>Line ${at}</p>`).join('')
-  expect(leaves(withoutDateLines, `${lines}<p>2018.04.05, Tue - Sat 4PM</p>`)).toHaveLength(6)
+  expect(blocksAfter(withoutDateLines, `${lines}<p>2018.04.05, Tue - Sat 4PM</p>`)).toHaveLength(6)
 })
 
 test.each([
@@ -66,7 +68,7 @@ test.each([
   '<p><b>READ MORE:</b> <a>How it came to this</a></p>',
   '<p>関連：<a>港の防波堤が崩れた夜</a></p>',
 ])('removes a label with a link: %s', (html) => {
-  expect(leaves(withoutLabelledLinks, html)).toEqual([])
+  expect(blocksAfter(withoutLabelledLinks, html)).toEqual([])
 })
 
 test.each([
@@ -74,31 +76,33 @@ test.each([
   '<p>Holt: We begin small, and we begin for good.</p>',
   '<p><a>Karin Holt</a>: I do not know.</p>',
 ])('does NOT remove %s', (html) => {
-  expect(leaves(withoutLabelledLinks, html)).toHaveLength(1)
+  expect(blocksAfter(withoutLabelledLinks, html)).toHaveLength(1)
 })
 
 test('removes a list of links and its title', () => {
   const html =
     '<p>It fell.</p><p>You may also like...</p><ul><li><a>One</a></li><li><a>Two</a></li></ul><p>It was old.</p>'
-  expect(leaves(withoutLinkLists, html)).toEqual(['It fell.', 'It was old.'])
+  expect(blocksAfter(withoutLinkLists, html)).toEqual(['It fell.', 'It was old.'])
 })
 
 test('removes several links in one block, and their title', () => {
-  expect(leaves(withoutLinkLists, '<p>It fell.</p><h3>Related coverage</h3><div><a>One</a> <a>Two</a></div>')).toEqual([
-    'It fell.',
-  ])
+  expect(
+    blocksAfter(withoutLinkLists, '<p>It fell.</p><h3>Related coverage</h3><div><a>One</a> <a>Two</a></div>'),
+  ).toEqual(['It fell.'])
 })
 
 test('does NOT remove a single link, a list with words besides its links, or the sentence before a list', () => {
-  expect(leaves(withoutLinkLists, '<h2><a>Second chapter</a></h2><p>It fell.</p>')).toHaveLength(2)
+  expect(blocksAfter(withoutLinkLists, '<h2><a>Second chapter</a></h2><p>It fell.</p>')).toHaveLength(2)
   expect(
-    leaves(withoutLinkLists, '<li><a>Lund</a>, which voted to stay</li><li><a>Ostby</a>, which did not</li>'),
+    blocksAfter(withoutLinkLists, '<li><a>Lund</a>, which voted to stay</li><li><a>Ostby</a>, which did not</li>'),
   ).toHaveLength(2)
-  expect(leaves(withoutLinkLists, '<p>It fell.</p><li><a>One</a></li><li><a>Two</a></li>')).toEqual(['It fell.'])
+  expect(blocksAfter(withoutLinkLists, '<p>It fell.</p><li><a>One</a></li><li><a>Two</a></li>')).toEqual(['It fell.'])
 })
 
 test('removes a paragraph that contains only a link', () => {
-  expect(leaves(withoutLoneLinks, '<p><b><a>CLICK HERE FOR OUR APP</a></b></p><p>It fell.</p>')).toEqual(['It fell.'])
+  expect(blocksAfter(withoutLoneLinks, '<p><b><a>CLICK HERE FOR OUR APP</a></b></p><p>It fell.</p>')).toEqual([
+    'It fell.',
+  ])
 })
 
 test.each([
@@ -106,19 +110,19 @@ test.each([
   '<ul><li><a>Lund</a></li></ul>',
   '<p>See <a>the report</a> of the inquiry.</p>',
 ])('does NOT remove %s', (html) => {
-  expect(leaves(withoutLoneLinks, html)).toHaveLength(1)
+  expect(blocksAfter(withoutLoneLinks, html)).toHaveLength(1)
 })
 
 const story = `<p>${'It fell in the night. '.repeat(20).trim()}</p>`
 
 test('removes notes in italics and headings at the end', () => {
   expect(
-    leaves(withoutEndNotes, `${story}<p><em>Tom Birk writes about the coast.</em></p><h3>Topics</h3>`),
+    blocksAfter(withoutEndNotes, `${story}<p><em>Tom Birk writes about the coast.</em></p><h3>Topics</h3>`),
   ).toHaveLength(1)
 })
 
 test('does NOT remove italics before the end, a block that is only partly in italics, or more than a fifth of the text', () => {
-  expect(leaves(withoutEndNotes, `<p><i>A letter.</i></p>${story}`)).toHaveLength(2)
-  expect(leaves(withoutEndNotes, `${story}<p>She read <i>The Wall</i>.</p>`)).toHaveLength(2)
-  expect(leaves(withoutEndNotes, `${story}<p><i>${'We shall not forget. '.repeat(20)}</i></p>`)).toHaveLength(2)
+  expect(blocksAfter(withoutEndNotes, `<p><i>A letter.</i></p>${story}`)).toHaveLength(2)
+  expect(blocksAfter(withoutEndNotes, `${story}<p>She read <i>The Wall</i>.</p>`)).toHaveLength(2)
+  expect(blocksAfter(withoutEndNotes, `${story}<p><i>${'We shall not forget. '.repeat(20)}</i></p>`)).toHaveLength(2)
 })

@@ -4,7 +4,7 @@ import type { PageBlock } from '../blocks/page-block.ts'
 export type BlockRule = (blocks: readonly PageBlock[], headline: string | undefined) => readonly PageBlock[]
 
 /** Whether a block is a heading. */
-export const isHeading = ({ kind }: PageBlock): boolean => /^H[1-6]$/.test(kind)
+const isHeading = ({ kind }: PageBlock): boolean => /^H[1-6]$/.test(kind)
 
 /** Whether a text ends like a sentence, in any script, ignoring closing quotes and brackets. */
 export const endsSentence = (text: string): boolean => /[.!?…。！？؟।։።][\p{Pf}\p{Pe}\p{Pi}"'*]*$/u.test(text)

@@ -1,5 +1,5 @@
 import { classesOf } from '../elements.ts'
-import { type Declared, hidesText } from './style-of.ts'
+import { type Declared, hidesText } from './parse-style.ts'
 import type { StyleRule } from './style-sheet.ts'
 
 type Compound = StyleRule['compounds'][number]

@@ -1,7 +1,7 @@
 import { classesOf } from '../elements.ts'
 import { type Measures, measureElements } from '../prune/measure-elements.ts'
 import { hiddenByRules } from './match-style.ts'
-import { type Declared, hidesText, mayHide, parseStyle } from './style-of.ts'
+import { type Declared, hidesText, mayHide, parseStyle } from './parse-style.ts'
 import { parseStyleSheet } from './style-sheet.ts'
 
 /** Classes of common style sheets for text that is only for screen readers or for nobody. */

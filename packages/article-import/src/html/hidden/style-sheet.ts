@@ -1,4 +1,4 @@
-import { type Declared, mayHide, parseStyle } from './style-of.ts'
+import { type Declared, mayHide, parseStyle } from './parse-style.ts'
 
 /** A compound selector: conditions on one element, all of which must hold. */
 interface Compound {

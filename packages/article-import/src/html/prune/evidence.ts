@@ -82,7 +82,7 @@ const prompt =
   /\b(?:subscrib\w*|newsletters?|inbox|sign(?:ed)? (?:in|up)|log(?:ged)? ?in|regist(?:er|ration)|already a (?:member|subscriber)|free trial|unlimited (?:access|reading|articles)|create an account|membership|e-?mail address|abonn\w*|anmelden|registrieren|s'inscrire|suscr[ií]b\w*|iscriviti|abbonat\w*|inschrijven)\b/iu
 
 /** Passes for a request to sign up, subscribe or log in. */
-export const holdsPrompt: EvidenceTest = (evidence) => evidence.contents.controls > 0 || prompt.test(textOf(evidence))
+const holdsPrompt: EvidenceTest = (evidence) => evidence.contents.controls > 0 || prompt.test(textOf(evidence))
 
 /** Passes like `holdsPrompt`, and for an offer that addresses the reader and quotes nobody. */
 export const holdsOffer: EvidenceTest = (evidence) =>

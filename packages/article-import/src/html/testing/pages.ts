@@ -42,7 +42,7 @@ export const blocksOf = (html: string): readonly string[] =>
   readBlocks(parsePage(html, undefined).body).map(({ text }) => text)
 
 /** For tests: the texts of the blocks of `html` that `rule` keeps. */
-export const leaves = (rule: BlockRule, html: string, headline?: string): readonly string[] =>
+export const blocksAfter = (rule: BlockRule, html: string, headline?: string): readonly string[] =>
   rule(readBlocks(parsePage(html, undefined).body), headline).map(({ text }) => text)
 
 /** For tests: the first element of `html`. Throws if there is none. */
