@@ -13,7 +13,7 @@ import { openPostgresArchive } from '../src/postgres/open-postgres-archive.ts'
 import { openSqliteArchive } from '../src/sqlite/open-sqlite-archive.ts'
 import { bCubed } from './b-cubed.ts'
 import { type IdentityPair, identityPairs } from './identity-pairs.ts'
-import { laterPairs } from './identity-pairs-later.ts'
+import { lastPairs, laterPairs } from './identity-pairs-later.ts'
 import { unseenPairs } from './identity-pairs-unseen.ts'
 import { type TrueStory, trueStories } from './identity-stories.ts'
 
@@ -157,7 +157,8 @@ await measurePairs('Pairs that weights are fitted to', learned, isTold)
 if (process.argv.includes('--unseen')) {
   const other = unseen.filter(({ isForFitting }) => !isForFitting)
   await measurePairs('The other half of the further pairs', other, isTold)
-  await measurePairs('Later pairs, that nothing was adjusted to', laterPairs(), isTold)
+  await measurePairs('Later pairs', laterPairs(), isTold)
+  await measurePairs('The last pairs', lastPairs(), isTold)
 }
 await measureArchive(2000)
 const sizes = process.argv

@@ -47,5 +47,38 @@ different|education departments of two states|org:Department of Education; ; Gra
 different|acronym used by another body|org:Pine County Almanac; ; Granton; Granton Press; 2024-02-05; |org:PCA; ; Zarenfeld; Commerce Daily; 2024-04-06; 
 `
 
+/**
+ * Twenty-four more, written after those above had been measured and before the cost of a wrong merge was raised.
+ */
+const lastRows = `
+same|tax commissioner in two papers|Verity Okonkwo-Hale; tax commissioner; Maravel; Maravel Standard; 2024-03-03; Tomas Brandl|Verity Okonkwo-Hale; commissioner; Maravel; Coastline News; 2024-03-12; Tomas Brandl
+same|astronaut at two events|Lars-Erik Holmgren; astronaut; Houston; Coastline News; 2023-03-03; |Lars-Erik Holmgren; astronaut; Maravel; Maravel Standard; 2024-06-12; 
+same|spokeswoman without and with her agency|Dorothea Vance; spokeswoman for the Border Agency; Maravel; Maravel Standard; 2024-03-03; |Dorothea Vance; spokeswoman; Ridgeford; Coastline News; 2024-04-12; 
+same|novelist reviewed and interviewed|Caspian Thorne; novelist; London; Coastline News; 2023-03-03; |Caspian Thorne; author; Ridgeford; Ridgeford Mail; 2024-05-12; 
+same|state lawmaker in other words|Philip Garza; state representative; Ridgeford; Ridgeford Mail; 2024-03-03; |Phil Garza; state lawmaker; Ridgeford; Coastline News; 2024-03-20; 
+same|archbishop|Anselm Kowalczyk; archbishop of Maravel; Maravel; Maravel Standard; 2024-03-03; |Anselm Kowalczyk; archbishop; Rome; Coastline News; 2024-09-20; 
+same|founder turned chairman|Ottilie Baranova; founder of Glasswing Labs; Ridgeford; Market Chronicle; 2020-03-03; |Ottilie Baranova; Glasswing Labs chairwoman; Maravel; Market Chronicle; 2024-09-20; 
+same|coach of one club, common name|Mark Thompson; Ridgeford Rovers coach; Ridgeford; Ridgeford Mail; 2024-03-03; |Mark Thompson; coach of the Ridgeford Rovers; Maravel; Coastline News; 2024-09-20; 
+same|middle initial, judge|Harriet L. Sundberg; federal judge; Ridgeford; Ridgeford Mail; 2024-03-03; |Harriet Sundberg; U.S. District Judge; Maravel; Coastline News; 2024-09-20; 
+same|volunteer seen twice in one town|Benno Achter; volunteer; Ridgeford; Ridgeford Mail; 2024-03-03; Philip Garza|Benno Achter; ; Ridgeford; Ridgeford Mail; 2024-03-09; Philip Garza
+same|committee in two word orders|org:Committee on Ocean Policy; ; Maravel; Maravel Standard; 2024-03-03; |org:Ocean Policy Committee; ; Ridgeford; Coastline News; 2024-03-09; 
+same|ambassador later minister|Ferdinand Quist; ambassador; Rome; Coastline News; 2020-03-03; |Ferdinand Quist; foreign minister; Maravel; Maravel Standard; 2024-03-09; 
+different|dentist and state auditor|Miriam Falkner; dentist; Ridgeford; Ridgeford Mail; 2024-03-03; |Miriam Falkner; state auditor; Maravel; Maravel Standard; 2024-03-09; 
+different|violinist and mechanic|Jasper Lindqvist; violinist; Vienna; Coastline News; 2024-03-03; |Jasper Lindqvist; mechanic; Ridgeford; Ridgeford Mail; 2024-03-09; 
+different|spokesmen of two cities' police|Andrew Powell; police spokesman; Ridgeford; Ridgeford Mail; 2024-03-03; |Andrew Powell; police spokesman; Maravel; Maravel Standard; 2024-03-09; 
+different|council candidates, rare name|Solange Petit; council candidate; Ridgeford; Ridgeford Mail; 2024-03-03; |Solange Petit; candidate for school board; Maravel; Maravel Standard; 2024-03-09; 
+different|two volunteers|Walter Novak; volunteer; Ridgeford; Ridgeford Mail; 2024-03-03; |Walter Novak; volunteer; Maravel; Maravel Standard; 2024-10-09; 
+different|pilot and nun|Beatrice Corso; pilot; Houston; Coastline News; 2024-03-03; |Beatrice Corso; nun; Rome; Coastline News; 2024-10-09; 
+different|directors of two museums|Hugh Patterson; director of the Ridgeford Museum of Art; Ridgeford; Ridgeford Mail; 2024-03-03; |Hugh Patterson; director of the Maravel Railway Museum; Maravel; Maravel Standard; 2024-10-09; 
+different|chief executives of two firms, rare name|Leopold Ansbach; chief executive of Glasswing Labs; Ridgeford; Market Chronicle; 2024-03-03; |Leopold Ansbach; chief executive of Torrent Shipping; Maravel; Market Chronicle; 2024-10-09; 
+different|widow and economist|Frances Doyle; widow; Ridgeford; Ridgeford Mail; 2024-03-03; |Frances Doyle; economist; Maravel; Coastline News; 2024-10-09; 
+different|surname of a governor and of a waiter|Philip Garza; governor; Maravel; Maravel Standard; 2024-03-03; |Garza; waiter; Ridgeford; Ridgeford Mail; 2024-10-09; 
+different|two transport authorities|org:Transport Authority; ; Maravel; Maravel Standard; 2024-03-03; |org:Transport Authority; ; Ridgeford; Ridgeford Mail; 2024-10-09; 
+different|bank and its union|org:Torrent Savings Bank; ; Maravel; Market Chronicle; 2024-03-03; |org:Torrent Savings; ; Ridgeford; Market Chronicle; 2024-10-09; 
+`
+
 /** The pairs that nothing is adjusted to, in the order of the rows. */
+export const lastPairs = (): readonly IdentityPair[] => pairsOf(lastRows)
+
+/** The pairs that were unseen until the weights were learned with them out of sight, in the order of the rows. */
 export const laterPairs = (): readonly IdentityPair[] => pairsOf(rows)
