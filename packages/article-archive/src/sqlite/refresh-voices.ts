@@ -1,5 +1,5 @@
 import { mostShownEntities, type Recount, recountsAfter } from '../identity/voice-moves.ts'
-import { voiceRecord } from '../identity/voice-record.ts'
+import { searchedNames, voiceRecord } from '../identity/voice-record.ts'
 import type { VoiceSummary } from '../identity/voice-summary.ts'
 import { foldedWords } from '../rows/folded.ts'
 import { betweenNames } from './entity-book.ts'
@@ -52,8 +52,11 @@ const countJoined = ({ sql }: Store, number: number, entities: readonly number[]
 }
 
 const namesIn = ({ summary, evidence }: Row): readonly string[] => {
-  const { name, aliases } = JSON.parse(String(summary ?? evidence)) as Pick<VoiceSummary, 'name' | 'aliases'>
-  return [name, ...aliases]
+  const { kind, name, aliases } = JSON.parse(String(summary ?? evidence)) as Pick<
+    VoiceSummary,
+    'kind' | 'name' | 'aliases'
+  >
+  return searchedNames(kind, [name, ...aliases])
 }
 
 /** What the names of a voice are found by, in a fixed order. */
