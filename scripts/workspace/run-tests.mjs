@@ -17,7 +17,9 @@ import { runTurbo } from './turbo.mjs'
 export async function runTests(args) {
   await install()
   if (process.env.npm_config_user_agent?.startsWith('pnpm/')) return await runVitest(args)
-  const { code } = await runTurbo(['run', 'check', 'test', '--continue', ...args], { output: 'inherit' })
+  const { code } = await runTurbo(['run', 'check', 'check:package', 'test', '--continue', ...args], {
+    output: 'inherit',
+  })
   console.log(code === 0 ? 'All checks and tests passed.' : 'Some checks or tests failed: see above.')
   return code
 }
