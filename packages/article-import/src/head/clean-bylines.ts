@@ -18,7 +18,7 @@ const notName = /^(?:https?:|www\.|@)|[\w.+-]+@[\w-]+\.\w|^[^\p{L}]*$|\d{2}|\s\d
 const maxNameLength = 80
 const maxBylineLength = 500
 
-/** What publishing systems write if there is no author. */
+/** What publishing systems write in place of an unknown author. */
 const placeholders: ReadonlySet<string> = new Set(
   (
     'admin|administrator|superuser|super user|root|user|guest|guest author|unknown|unknown author|anonymous|author|no author|none|n/a|na|null|undefined|default|' +
