@@ -2,8 +2,7 @@ import type { Note } from '@onrecord/article-data'
 import type { PageBlock } from '../html/blocks/page-block.ts'
 import { storyMarks, textOfBlocks } from '../html/story-marks.ts'
 import { ImportError, quoteForTerminal } from '../import-error.ts'
-import type { Head, ImportedText, StoryMarks } from '../imported.ts'
-import { importerVersion } from '../imported.ts'
+import { type Head, type ImportedText, importerVersion, type StoryMarks } from '../imported.ts'
 
 /** The text and head of a story, without its origin. */
 export interface Story {

@@ -4,8 +4,7 @@ import { firstText, isObject, type JsonObject, listOf } from '../../json-value.t
 import { webAddress } from '../../web-address.ts'
 import { storyNames } from '../json-ld/story-fields.ts'
 import { hasToken, type PageScan } from '../page/scan-page.ts'
-import type { MetaReader } from './read-meta.ts'
-import { plainText } from './read-meta.ts'
+import { type MetaReader, plainText } from './read-meta.ts'
 import { readVisibleBylines } from './read-visible-bylines.ts'
 
 const names = [

@@ -1,7 +1,6 @@
 import { firstText, type JsonObject } from '../../json-value.ts'
 import { hasToken, type PageScan } from '../page/scan-page.ts'
-import type { MetaReader } from './read-meta.ts'
-import { plainText } from './read-meta.ts'
+import { type MetaReader, plainText } from './read-meta.ts'
 
 const separator = /\s+(?:[|–—·»«›‹:-]|::)\s+/
 const maxHeadings = 20

@@ -3,8 +3,7 @@ import { firstText, isObject, type JsonObject, listOf } from '../../json-value.t
 import { webAddress } from '../../web-address.ts'
 import { storyNames } from '../json-ld/story-fields.ts'
 import { hasToken, type PageScan } from '../page/scan-page.ts'
-import type { MetaReader } from './read-meta.ts'
-import { plainText } from './read-meta.ts'
+import { type MetaReader, plainText } from './read-meta.ts'
 
 /** The rights holder, license and terms of use of a page's story. Undefined if the page names none. */
 export const readRights = (

@@ -28,11 +28,11 @@ export interface Removed {
   readonly showsHidden: boolean
 }
 
-const maxOfPage = 0.5
+const maxPageShare = 0.5
 /** In letters. Less visible text than this is not a story. */
-const minElse = 300
+const minOtherText = 300
 /** In characters. A shorter text is not the story of the page. */
-const minStory = 300
+const minStoryLength = 300
 
 /**
  * The declarations of a style attribute, whether they hide the element, and whether they may hide it together with
@@ -80,10 +80,10 @@ export const removeHidden = (document: Document, css: string): Removed => {
   let measures: Measures | undefined
   const isStory = (element: Element): boolean => {
     // Most hidden texts are short. They do not require measuring the page.
-    if ((element.textContent ?? '').length < minStory) return false
+    if ((element.textContent ?? '').length < minStoryLength) return false
     measures ??= measureElements(document.body)
     const share = measures.share(element)
-    return share > maxOfPage && (1 - share) * measures.total < minElse
+    return share > maxPageShare && (1 - share) * measures.total < minOtherText
   }
   const hidden: Element[] = []
   let showsHidden = false
