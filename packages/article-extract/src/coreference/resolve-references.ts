@@ -15,7 +15,8 @@ const longestName = 90
 /** The description as a name for somebody who has none: as written, but for the capital of a sentence's first word. */
 export const descriptionName = (doc: Doc, mention: TokenRange): string => {
   const words = wordsIn(doc, mention).slice(0, longestName).trim()
-  const isFunctionWord = /^(?:DT|PDT|PRP\$|CD)$/.test(doc.tokens[mention.first]?.penn ?? '')
+  const isFunctionWord =
+    mention.end - mention.first > 1 && /^(?:DT|PDT|PRP\$|CD|RB|IN)$/.test(doc.tokens[mention.first]?.penn ?? '')
   return isFunctionWord ? words.charAt(0).toLowerCase() + words.slice(1) : words
 }
 

@@ -192,9 +192,11 @@ export const fillNames = (
     const word = known.get(text) ?? acronymAt(doc, at)
     // "WHO" is a body, whatever the tagger makes of the word in small letters.
     const isAcronym = /^\p{Lu}{2,}$/u.test(text)
-    if (!word || timeWords.has(lower) || !(isAcronym || /^(?:NN|JJ|FW|VB|RB)/.test(penn))) continue
-    const opens = doc.sentences[doc.sentenceOf[at]!]!.first === at
     const next = doc.tokens[at + 1]
+    // "Will urged", where the text has "George Will".
+    const isSpeaker = word?.kind === 'person' && /^(?:MD|IN)$/.test(penn) && /^VB[DZ]$/.test(next?.penn ?? '')
+    if (!word || timeWords.has(lower) || !(isAcronym || isSpeaker || /^(?:NN|JJ|FW|VB|RB)/.test(penn))) continue
+    const opens = doc.sentences[doc.sentenceOf[at]!]!.first === at
     const isActing = acts.test(next?.penn ?? '')
     if (opens && !isActing && !isAcronym && isSmall(lower)) continue
     if (word.mustAct && !isActing) continue
