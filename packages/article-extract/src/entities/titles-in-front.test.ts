@@ -76,3 +76,39 @@ test('a surname that is a verb too is the person’s wherever it speaks', () => 
 test('two people are those with a title and those without', () => {
   expect(voicesOf('The mayor and Senator Hilda Marten said the dam held.').at(-1)).toBe('the mayor & Hilda Marten')
 })
+
+describe('one person or body, under one name, are', () => {
+  test.each([
+    [
+      'a company with and without its legal form',
+      'Harbor Depot Inc. sells boats. Harbor Depot said the dam held.',
+      'Harbor Depot',
+    ],
+    [
+      'a body and its name without a word inside',
+      'The Harbor Memorial Museum opened. The Harbor Museum said the dam held.',
+      'Harbor Memorial Museum',
+    ],
+    [
+      'a person and the name that a description gives',
+      'They met Marcel Lazan, the hacker known as “Gucci,” in May. Gucci said the dam held.',
+      'Marcel Lazan',
+    ],
+    [
+      'a surname and the full name with a suffix that stands once',
+      'The donor Luther Stan Patelow IV paid. Patelow said the dam held.',
+      'Luther Stan Patelow IV',
+    ],
+    [
+      'a mother, not the daughter, and "Mrs."',
+      'Hilda Marten spoke. Her daughter Ada Marten came. Ada Marten sang. Then Mrs. Marten said the dam held.',
+      'Hilda Marten',
+    ],
+    ['a person, not the campaign', 'The Brannik campaign grew. Brannik said the dam held.', 'Brannik'],
+  ])('%s', (_, text, name) => expect(voicesOf(text).at(-1)).toBe(name))
+})
+
+test('two universities are those whose names differ in one word', () => {
+  const text = 'The University of North Tolvik closed. The University of Tolvik said the dam held.'
+  expect(voicesOf(text).at(-1)).toBe('University of Tolvik')
+})

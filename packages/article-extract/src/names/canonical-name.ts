@@ -1,4 +1,4 @@
-import { type Doc, type TokenRange, wordsIn } from '../doc/doc.ts'
+import { type Doc, type Token, type TokenRange, wordsIn } from '../doc/doc.ts'
 import { femaleNames, maleNames } from '../entities/first-names.ts'
 import { isDemonym, knownPlace } from '../places/gazetteer.ts'
 import { partnerOf } from './couples.ts'
@@ -206,6 +206,9 @@ const personRange = (context: NamingContext, { first, end }: TokenRange): TokenR
   const front = doc.tokens[from - 1]?.lower ?? ''
   if (from === first && (!isWhole || allFirstNames.has(front)) && isGivenName(context, from - 1)) {
     if (!isRoleInFront(context, from - 1, to)) from--
+    // "Aung San Suu Kyi", where only the last part was found.
+    for (let more = 0; more < 2 && from < first && isGivenName(context, from - 1); more++)
+      if (!isRoleInFront(context, from - 1, to)) from--
   }
   while (to - from > 2 && isHonor(doc.tokens[to - 1]!.text)) to--
   const comma = doc.tokens[to]?.text === ',' ? 1 : 0
@@ -244,18 +247,20 @@ const genderByName = (words: readonly string[]): 'he' | 'she' | undefined => {
 
 const knownAs = /^(?:nicknamed|alias|aka|a\.k\.a\.|dubbed|as)$/
 
+const betweenKnownAs = /^(?:better|also|best|popularly|widely|commonly|locally|known|who|is|was)$/
+const maxKnownAs = 7
+
 /** Another name of the person whose name ends before `end`: 'better known as "Suresh"'. */
 const otherNames = (doc: Doc, end: number, ceiling: number): readonly string[] => {
   let at = doc.tokens[end]?.text === ',' || doc.tokens[end]?.text === '(' ? end + 1 : end
-  const said = doc.tokens.slice(at, at + 4).map(({ lower }) => lower)
-  const cue = said.findIndex((word) => knownAs.test(word))
-  if (cue < 0 || (said[cue] === 'as' && said[cue - 1] !== 'known')) return []
-  if (
-    said
-      .slice(0, cue)
-      .some((word) => !/^(?:better|also|best|popularly|widely|commonly|locally|known|who|is|was)$/.test(word))
-  )
-    return []
+  const said = doc.tokens.slice(at, Math.min(ceiling, at + maxKnownAs))
+  const cue = said.findIndex(({ lower }) => knownAs.test(lower))
+  if (cue < 0 || (said[cue]!.lower === 'as' && said[cue - 1]?.lower !== 'known')) return []
+  // "..., the hacker known as": a description of the same person.
+  const isDescribed = said[0]!.tag === 'DET'
+  const mayBeBetween = ({ lower, penn }: Token): boolean =>
+    betweenKnownAs.test(lower) || (isDescribed && /^(?:DT|JJ|NN)$/.test(penn))
+  if (!said.slice(0, cue).every(mayBeBetween)) return []
   at += cue + 1
   const quoted = /^["“‘']$/u.test(doc.tokens[at]?.text ?? '')
   if (quoted) at++
