@@ -50,6 +50,12 @@ describe('no part of the name is', () => {
     ['a state and a title', 'The dam is dead, former Maryland Gov. Martin O’Meara said Sunday.', 'Martin O’Meara'],
     ['the verb in front', '“It is a dam,” said Ada Lund. Continued Lund: “It works well for us all.”', 'Ada Lund'],
     ['a dean’s title', 'Vikram Amarin, dean of the college, came. Dean Amarin said the dam held.', 'Vikram Amarin'],
+    ['a job with a hyphen', 'The dam held, NBS This Morning co-Anchor DeMarvo Hill said.', 'DeMarvo Hill'],
+    [
+      'a title before a name that only an initial shows',
+      'Aides came. Vice President Yurim R. Bidet Jr., who was to travel to Tolvik, said the dam held.',
+      'Yurim R. Bidet Jr.',
+    ],
     ['a show and a job', 'The dam held, NBS This Morning co-Anchor Dean Hill said.', 'Dean Hill'],
   ])('%s', (_, text, name) => expect(voicesOf(text).at(-1)).toBe(name))
 })
@@ -106,6 +112,11 @@ describe('one person or body, under one name, are', () => {
     ],
     ['a person, not the campaign', 'The Brannik campaign grew. Brannik said the dam held.', 'Brannik'],
   ])('%s', (_, text, name) => expect(voicesOf(text).at(-1)).toBe(name))
+})
+
+test('two people are those with an office each', () => {
+  const text = 'Former Secretary of State Hilda Lund and former Maryland Gov. Martin O’Meara said the dam held.'
+  expect(voicesOf(text).at(-1)).toBe('Hilda Lund & Martin O’Meara')
 })
 
 test('two universities are those whose names differ in one word', () => {

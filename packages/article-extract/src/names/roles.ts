@@ -179,6 +179,8 @@ const jointStart = (doc: Doc, start: number, floor: number, taken: (at: number) 
   if (end <= floor || doc.tokens[end]?.lower !== 'and') return start
   const long = isRoleWord(doc.tokens[end - 1]) ? undefined : longTitleStart(doc, end, floor)
   if (long === undefined && !isRoleWord(doc.tokens[end - 1])) return start
+  // "Former Secretary of State Hilda Lund and Senator Marten" are two.
+  for (let at = long ?? end - 1; at < end; at++) if (taken(at)) return start
   const from = phraseStart(doc, long ?? end, floor, taken)
   const isPlural = /S$/.test(doc.tokens[(long ?? end) - 1]?.penn ?? '')
   return from === (long ?? end) || isPlural || /^(?:DT|PRP\$|POS|CC)$/.test(doc.tokens[from - 1]?.penn ?? '')

@@ -107,7 +107,9 @@ const nameBehindRole = (doc: Doc, { first, end }: TokenRange, isNamed: Uint8Arra
   }
   const role = doc.tokens[start - 1]
   const isOccupied =
-    role !== undefined && role.text === role.lower && (occupations.has(role.lower) || isTitle(role.lower))
+    role !== undefined &&
+    /^(?:\p{Ll}|co-)/u.test(role.text) &&
+    (occupations.has(role.lower.replace(/^co-/, '')) || isTitle(role.lower))
   return end - start > 1 && end - start < 4 && start > first && isOccupied ? { first: start, end } : undefined
 }
 

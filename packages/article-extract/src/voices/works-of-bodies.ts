@@ -49,6 +49,8 @@ const entityOf = ({ byId }: NamedStory, reference: Reference | undefined): Entit
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)
 const isJoint = (text: string): boolean => /^[/–-]$/.test(text)
 
+const academies = /^(?:university|college|institute|bank|academy)$/
+
 /** Where the capitals directly before `end` begin, names and "/" between them included; `end` for none. */
 const runBefore = ({ doc, endingAt }: NamedStory, end: number, floor: number): number => {
   let first = end
@@ -57,6 +59,9 @@ const runBefore = ({ doc, endingAt }: NamedStory, end: number, floor: number): n
     const before = doc.tokens[first - 1]?.text ?? ''
     if (name && name.first >= floor) first = name.first
     else if (isCapital(before) || (isJoint(before) && first < end)) first--
+    // "A University of Tolvik poll".
+    else if (before === 'of' && first < end && first - 2 >= floor && academies.test(doc.tokens[first - 2]?.lower ?? ''))
+      first -= 2
     else break
   }
   while (
@@ -165,7 +170,7 @@ const ownerBehind = (story: NamedStory, { head, end }: DescribedPlace): Owner | 
       owner?.named === true && (owner.kind === 'organization' || (owner.kind === 'person' && authorLinks.test(lower)))
     const author = authorFrom(story, next)
     // "A report by Duke economists" is not Duke's.
-    if (author && author.end < end && /^NNS?$/.test(doc.tokens[author.end]?.penn ?? '')) return undefined
+    if (author && author.end < end && /^NNS$/.test(doc.tokens[author.end]?.penn ?? '')) return undefined
     let stop = next
     while (!author && stop < end && isCapital(doc.tokens[stop]?.text ?? '')) stop++
     if (stop > next && isBodyName(story, { first: next, end: stop }))
