@@ -14,6 +14,8 @@ const isNoun = (token: Token | undefined): boolean => token?.penn.startsWith('NN
 const modifies = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index]
   if (token === undefined) return false
+  // "Something Marten aides deny": a pronoun that the tagger takes for a noun.
+  if (/^(?:some|any|every|no)(?:thing|body|one)$/.test(token.lower)) return false
   if (/^(?:ADJ|NOUN|PROPN|NUM)$/.test(token.tag) || token.penn === 'POS') return true
   // "Its long- and short-term plans", but "the pride of the town - dam builders".
   if (token.text === '-') return tokens[index - 1]?.end === token.start || tokens[index + 1]?.start === token.end

@@ -72,6 +72,23 @@ const isOpeningVerb = ({ tokens, sentenceOf, sentences }: Doc, at: number): bool
   /ed$|^(?:said|wrote|told)$/.test(tokens[at]!.lower) &&
   cueLemma(tokens[at]!.lower) !== undefined
 
+/**
+ * "The Sioux Falls Argus Leader": a whole source behind "the" that begins with a place and goes on with two capitals and more
+ * is a body's name. "The North Carolina Republican" is not.
+ */
+const paperIn = (doc: Doc, { first, end }: TokenRange, isNamed: Uint8Array): TokenRange | undefined => {
+  if (isNamed[first] !== 1 || doc.tokens[first - 1]?.lower !== 'the') return undefined
+  let behind = first
+  while (behind < end && isNamed[behind] === 1) behind++
+  const words = doc.tokens.slice(first, end)
+  const isPerson = words.some(({ lower }) => maleNames.has(lower) || femaleNames.has(lower))
+  const isCapital = words.every(({ text }) => /^\p{Lu}/u.test(text))
+  const rest = doc.tokens.slice(behind, end)
+  return isCapital && !isPerson && rest.length > 1 && !isRole(rest[0]!) && !rest.every(isRole)
+    ? { first, end }
+    : undefined
+}
+
 /** The run of capitalized words that a source begins with, behind an article: "Politifact", "The Hill". */
 const nameIn = (
   doc: Doc,
@@ -83,6 +100,8 @@ const nameIn = (
   while (start < end && /^(?:DET|PUNCT)$/.test(doc.tokens[start]?.tag ?? '')) start++
   // "Continued Marten:" opens with the verb of saying.
   if (start + 1 < end && isOpeningVerb(doc, start)) start++
+  const paper = paperIn(doc, { first: start, end }, isNamed)
+  if (paper) return paper
   if (isNamed[start] === 1) return undefined
   let stop = start
   while (stop < end && isNameWord(doc, stop)) stop++
@@ -137,12 +156,18 @@ export const withSpeakingNames = (
     if (!name) continue
     const [opening, closing] = [doc.tokens[name.first]!, doc.tokens[name.end - 1]!]
     const isAcronym = /^(?:\p{Lu}\.?){2,5}$/u.test(opening.text)
-    const isPerson = surnames.has(closing.lower) || maleNames.has(opening.lower) || femaleNames.has(opening.lower)
+    const isPerson =
+      isNamed[name.first] !== 1 &&
+      (surnames.has(closing.lower) || maleNames.has(opening.lower) || femaleNames.has(opening.lower))
     const sentence = doc.sentences[doc.sentenceOf[name.first] ?? -1]
     const roles =
       name.end - name.first > 1 && sentence ? rolesAfter(doc, name.end, sentence.end, () => false).roles : []
     const isBody = isAcronym || (roles.length === 0 && (!isPerson || isArticle(doc.tokens[name.first - 1])))
     added.set(name.first, { ...name, kind: isBody ? 'organization' : 'person', probability })
   }
-  return added.size === 0 ? spans : [...spans, ...added.values()].toSorted((one, other) => one.first - other.first)
+  if (added.size === 0) return spans
+  const replaced = new Uint8Array(doc.tokens.length)
+  for (const { first, end } of added.values()) replaced.fill(1, first, end)
+  const kept = spans.filter(({ first }) => replaced[first] === 0)
+  return [...kept, ...added.values()].toSorted((one, other) => one.first - other.first)
 }

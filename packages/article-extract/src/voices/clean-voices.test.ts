@@ -50,6 +50,27 @@ describe('a voice is called by', () => {
       'It was the sort of dam many engineers said could not hold.',
       'many engineers',
     ],
+    ['a group without "something" in front', 'The dam is something Marten aides said would hold.', 'Marten aides'],
+    [
+      'one of those of "that"',
+      'One of the authors of that report said the dam held.',
+      'one of the authors of that report',
+    ],
+    [
+      'whose mother it is',
+      'A girl was found in town. Her mother ran to the school. The girl’s mother said the dam held.',
+      'the girl’s mother',
+    ],
+    [
+      'a paper that begins with a town',
+      'The dam held, according to the Sioux Falls Argus Ledger.',
+      'Sioux Falls Argus Ledger',
+    ],
+    [
+      'a body "on" something',
+      'The National Institute on Dam Safety said the dam held.',
+      'National Institute on Dam Safety',
+    ],
     [
       'a group without what a dash ends',
       'The dam is the pride of the town - dam builders said it would hold.',

@@ -7,7 +7,10 @@ import { timeWords } from '../names/name-words.ts'
 /** Descriptions longer than this are shown without their participle, or else by their noun phrase alone. */
 const mostTokens = 14
 
-const isEnd = /^(?:[,;:(—–]|--?|who|which|whose|that|when|where)$/
+const ending = /^(?:[,;:(—–]|--?|who|which|whose|that|when|where)$/
+
+/** Whether what comes from here on is no part of a description; "that" may be one: "an author of that report". */
+const isEnd = (token: Token | undefined): boolean => ending.test(token?.lower ?? '') && token?.penn !== 'DT'
 
 /** Whether a participle or verb begins here: "a lawsuit | filed Friday by the town", but "an updated report". */
 const isParticiple = (token: Token | undefined, before: Token | undefined): boolean =>
@@ -25,7 +28,7 @@ const phraseOf = ({ tokens }: Doc, { first, end }: TokenRange): TokenRange | und
   let from = first
   while (from < end && tokens[from]?.tag === 'PUNCT' && !/^["“”‘'']$/u.test(tokens[from]?.text ?? '')) from++
   let [stop, participle] = [from + 1, -1]
-  for (; stop < end && stop - from <= mostTokens && !isEnd.test(tokens[stop]?.lower ?? ''); stop++)
+  for (; stop < end && stop - from <= mostTokens && !isEnd(tokens[stop]); stop++)
     if (participle < 0 && isParticiple(tokens[stop], tokens[stop - 1])) participle = stop
   const isLong = stop - from > mostTokens
   const behind = participle < 0 ? [] : tokens.slice(participle + 1, stop)
@@ -44,8 +47,10 @@ const isFront = (words: string): boolean =>
 
 const mostFront = 5
 
-/** Whether the phrase is the name with words in front or behind that only say more of it. */
+/** Whether the phrase is the name with words in front or behind that only say more of it, or says whose it is: "her mother". */
 const extendsName = (phrase: string, name: string): boolean => {
+  const [, owned = ''] = /^(?:his|her|its|their) (.+)$/iu.exec(name) ?? []
+  if (owned !== '' && /^[^,]*\p{L}(?:['’]s|s['’]) /u.test(phrase) && phrase.endsWith(` ${owned}`)) return true
   const at = ` ${phrase.toLowerCase()} `.indexOf(` ${name.toLowerCase()} `)
   return at === 0 || (at > 0 && isFront(phrase.slice(0, at - 1)))
 }
