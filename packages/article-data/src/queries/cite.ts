@@ -1,10 +1,11 @@
+import { statementIndex } from '../memoize-by-article.ts'
 import type { Article } from '../model/article.ts'
 import type { Statement } from '../model/statement.ts'
 import { spokenText } from '../words.ts'
 import { type AttributionLine, attributionLine } from './attribution-line.ts'
 import { formatDate } from './format-date.ts'
-import { statementIndex } from './indexes.ts'
 
+/** The styles that `cite` supports. */
 export type CitationStyle = 'plain' | 'apa' | 'mla'
 
 const addressOf = (article: Article, statement: Statement): string | undefined =>
