@@ -51,7 +51,7 @@ export const SearchResults = ({ query, answer, isFirst }: Props) => {
       return (
         <section aria-labelledby="found">
           <h2 id="found">{answer.page.items.length === 0 ? 'Nothing found' : 'Found, the latest first'}</h2>
-          <VoiceChoices choices={answer.choices} />
+          <VoiceChoices query={answer.asked} choices={answer.choices} />
           {answer.page.items.length === 0 && (
             <p>
               No {isFirst ? '' : 'more '}story of the archive answers this. Fewer words find more; a word that begins so

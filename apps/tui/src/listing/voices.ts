@@ -1,4 +1,4 @@
-import type { Archive, ArchiveVoice } from '@onrecord/article-archive'
+import { type Archive, type ArchiveVoice, decisionWords, voiceLabel } from '@onrecord/article-archive'
 import { isVoiceDoubtful, voiceWords } from '@onrecord/article-data'
 import { paged } from '../archive/paged.ts'
 import { type ArchiveSettings, withArchive } from '../archive/with-archive.ts'
@@ -9,16 +9,16 @@ import { dayOf } from './day-of.ts'
 import type { ListSettings } from './list-settings.ts'
 import { writeList } from './write-list.ts'
 
-const voiceRow = ({ id, name, roles, statementCount, articleCount }: ArchiveVoice): readonly string[] => [
-  id,
-  [name, ...roles.slice(0, 1)].join(', '),
-  `${counted(statementCount, 'statement')} in ${counted(articleCount, 'story')}`,
+const voiceRow = (voice: ArchiveVoice): readonly string[] => [
+  voice.id,
+  voiceLabel(voice),
+  `${counted(voice.statementCount, 'statement')} in ${counted(voice.articleCount, 'story')}`,
 ]
 
 const writeVoice = async (archive: Archive, voice: ArchiveVoice, settings: ListSettings): Promise<void> => {
   const said = await Array.fromAsync(paged((options) => archive.statementsOf(voice.id, options), settings.limit))
   if (settings.json) return writeJson({ voice, statements: said })
-  await writeOut(columns([voiceRow(voice)]) + (await decisionWords(archive, voice.id)))
+  await writeOut(columns([voiceRow(voice)]) + (await decisionLines(archive, voice.id)))
   for (const { article, statement, words } of said) {
     const doubt = isVoiceDoubtful(statement) ? `${inLine(voiceWords(statement, voice.name))}; ` : ''
     await writeOut(
@@ -35,15 +35,13 @@ const meant = async (archive: Archive, name: string): Promise<ArchiveVoice | und
   return items.length === 1 ? items[0] : items.find((voice) => voice.name.toLowerCase() === name.toLowerCase())
 }
 
-const decisionWords = async (archive: Archive, id: string): Promise<string> => {
-  const merged = (await archive.decisions(id)).filter(({ kind }) => kind === 'merge')
-  return merged
-    .map(({ at, voice, reason }) => {
-      const why = reason === undefined ? '' : ` (${inLine(reason)})`
-      return `    Merged by hand on ${at.slice(0, 10)}: ${inLine(voice.name)}${why}\n`
+const decisionLines = async (archive: Archive, id: string): Promise<string> =>
+  (await archive.decisions(id))
+    .map((decision) => {
+      const why = decision.reason === undefined ? '' : ` (${decision.reason})`
+      return `    ${inLine(decisionWords(decision) + why)}\n`
     })
     .join('')
-}
 
 /** `onrecord voices`: who speaks in the archive; of one voice, what it said, the latest first. */
 export const voices = (

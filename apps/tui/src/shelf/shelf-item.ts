@@ -1,4 +1,10 @@
-import type { ArchiveVoice, ArticleSummary, Hit, KeptStatement } from '@onrecord/article-archive'
+import {
+  type ArchiveVoice,
+  type ArticleSummary,
+  type Hit,
+  type KeptStatement,
+  voiceLabel,
+} from '@onrecord/article-archive'
 import { isVoiceDoubtful, voiceWords } from '@onrecord/article-data'
 import { counted } from '../listing/counted.ts'
 
@@ -37,7 +43,7 @@ export const itemOfVoice = ({
   last,
 }: ArchiveVoice): ShelfItem => ({
   id,
-  headline: [name, ...roles.slice(0, 1)].join(', '),
+  headline: voiceLabel({ name, roles }),
   detail: [
     `${counted(statementCount, 'statement')} in ${counted(articleCount, 'story')}`,
     [first, last].filter((day, at, days) => day !== undefined && days.indexOf(day) === at).join(' – '),
@@ -45,6 +51,12 @@ export const itemOfVoice = ({
     .filter(Boolean)
     .join(' · '),
 })
+
+/** One of the people that a name in a query may mean, with the key that picks it. */
+export const itemOfChoice = (voice: ArchiveVoice, at: number): ShelfItem => {
+  const { headline, ...item } = itemOfVoice(voice)
+  return { ...item, headline: `${at + 1} ${headline}` }
+}
 
 /** A statement as the page of a voice shows it: what is said; when, how sure the voice is, and in which story. */
 export const itemOfStatement = ({ article, statement, words }: KeptStatement, name: string): ShelfItem => ({

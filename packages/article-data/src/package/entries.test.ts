@@ -75,6 +75,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'entitySchema',
     'eventSchema',
     'extensionsSchema',
+    'figureBaseSchema',
     'figureSchema',
     'groupSchema',
     'hopSchema',

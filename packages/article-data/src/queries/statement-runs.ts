@@ -7,7 +7,7 @@ import { wordStarts } from '../words.ts'
  * A run of the text and the innermost statement whose content it is; without a statement, the words are the writer's
  * own.
  */
-export type StatementRun = { readonly span: Span; readonly statement: Statement | undefined }
+type StatementRun = { readonly span: Span; readonly statement: Statement | undefined }
 
 type Edge = { readonly at: number; readonly opens: boolean; readonly statement: Statement; readonly length: number }
 
@@ -35,7 +35,7 @@ const innermost = (open: ReadonlyMap<Statement, number>): Statement | undefined 
 }
 
 /** The text cut into runs, in order and without gaps, each with the innermost statement whose content it is. */
-export const statementRuns = (article: Article): readonly StatementRun[] => {
+const statementRuns = (article: Article): readonly StatementRun[] => {
   const runs: StatementRun[] = []
   const open = new Map<Statement, number>()
   let from = 0

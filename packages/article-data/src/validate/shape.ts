@@ -56,7 +56,7 @@ const found = (value: unknown): string =>
   Array.isArray(value) && value.length === 0 ? 'an empty array' : describeValue(value)
 
 /** The message for an issue with the shape of `value`: what was expected at that place and what was found. */
-export const shapeMessage = (value: unknown, issue: Issue): string => {
+const shapeMessage = (value: unknown, issue: Issue): string => {
   if (issue.code === 'unrecognized_keys')
     return `Expected only the fields of the model, got ${issue.keys.map(quoteText).join(', ')}.`
   return `Expected ${expectedBy(issue)}, got ${found(valueAt(value, issue.path))}.`
