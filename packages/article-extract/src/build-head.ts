@@ -3,7 +3,7 @@ import type { Layout } from './blocks/find-blocks.ts'
 import { headlineFrom } from './blocks/headline.ts'
 import { slug } from './entities/slug.ts'
 import type { ExtractOptions } from './extract-options.ts'
-import { safeJson, safeLine, safeWebAddress, withSafeStrings } from './normalise/safe-strings.ts'
+import { safeJson, safeLine, safeWebAddress, withSafeStrings } from './normalize/safe-strings.ts'
 
 type Head = Pick<Article, 'id' | 'headline' | 'language' | 'bylines' | 'keywords'> &
   Partial<

@@ -1,5 +1,5 @@
 import type { Article, Span } from '@onrecord/article-data'
-import { type OffsetMap, sourceEnd, sourceStart } from './normalise/offset-map.ts'
+import { type OffsetMap, sourceEnd, sourceStart } from './normalize/offset-map.ts'
 
 /** Who says what, as spans of an article's text, and how sure that is. Each role has its spans in text order. */
 export interface AttributionSpans {

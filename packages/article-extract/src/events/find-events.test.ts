@@ -15,6 +15,6 @@ test.each([
   expect(eventsOf(text)).toEqual(expected)
 })
 
-test('when somebody spoke is NOT an event of its own', () => {
+test('the time when someone spoke is NOT an event', () => {
   expect(eventsOf('Peder Aas said Monday that the wall was weak.')).toEqual([])
 })

@@ -166,7 +166,7 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, figures:
     ['Four times as many boats came.', ['Four times = 4 {times}']],
     ['It saw a tenfold rise.', ['tenfold = 10 {times}']],
   ],
-  'vague numbers, by the least that they can be': [
+  'vague numbers, with their lowest value': [
     ['Tens of thousands of civilians fled.', ['Tens of thousands of civilians = ~>=20000 person']],
     ['Dozens of boats sank.', ['Dozens of boats = ~>=24 boat']],
     ['He spent thousands of dollars.', ['thousands of dollars = ~>=2000 USD']],
@@ -306,23 +306,23 @@ describe('does NOT read', () => {
   })
 })
 
-test('the conversion in brackets points to the figure before it', () => {
+test('a conversion in brackets refers to the figure before it', () => {
   const { figures } = extractArticle('The land measures 984 square kilometers (380 square miles).')
   expect(figures[1]?.sameAs).toBe(figures[0]?.id)
 })
 
-test('two measures that only stand beside each other do NOT say the same', () => {
+test('two neighboring measures are NOT conversions of each other', () => {
   const { figures } = extractArticle('The boat is 12 meters long and weighs 9 tonnes.')
   expect(figures.map(({ sameAs }) => sameAs)).toEqual([undefined, undefined])
 })
 
-test('a figure in a statement names it; one outside does NOT', () => {
+test('a figure in a statement names the statement; a figure outside does NOT', () => {
   const { figures, statements } = extractArticle('The ministry said that 40 boats sank. Some 12 villages were hit.')
   expect(figures.map(({ statementId }) => statementId)).toEqual([statements[0]?.id, undefined])
 })
 
 test.each(['another 2,700toString put it', 'some 40constructor boats', '$5valueOf and 6hasOwnProperty'])(
-  'a word that objects know is NOT a unit: %s',
+  'a property name of Object.prototype is NOT a unit: %s',
   (text) => {
     for (const { quantity } of extractArticle(text).figures)
       expect(

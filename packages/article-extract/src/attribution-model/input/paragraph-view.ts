@@ -1,4 +1,4 @@
-import { remembered } from '../../doc/remembered.ts'
+import { memoizeWords } from '../../doc/memoize-words.ts'
 import { hashText } from '../hashing.ts'
 import { type CueLexicon, cueKey, likelyCue } from './cue-lexicon.ts'
 import { type GroupView, viewNounChunks, viewVerbGroups } from './groups.ts'
@@ -79,7 +79,7 @@ interface WordFacts {
   readonly tagged: TaggedWord[]
 }
 
-const factsOf = remembered((word): WordFacts => {
+const factsOf = memoizeWords((word): WordFacts => {
   const lower = word.toLowerCase().replace(/[’‘]/gu, "'")
   return {
     lower,
@@ -99,7 +99,7 @@ const taggedOf = ({ lower, tagged }: WordFacts, tag: string): TaggedWord => {
   return found
 }
 
-const hashOfTag = remembered((tag) => hashText(tag))
+const hashOfTag = memoizeWords((tag) => hashText(tag))
 
 const hashesFor = (length: number): TokenHashes => ({
   word: new Int32Array(length),

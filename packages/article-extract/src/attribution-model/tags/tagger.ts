@@ -1,4 +1,4 @@
-import { remembered } from '../../doc/remembered.ts'
+import { memoizeWords } from '../../doc/memoize-words.ts'
 import { asFirst, featureCounts, ownFeatures, placeFeatures, type TaggedWord, taggedWord } from './tag-features.ts'
 
 /** A tagger's weights as learnt: for each row of a table of 2^bits rows one number a tag, most of them 0. */
@@ -66,7 +66,7 @@ interface WeighedWord {
  */
 export const tagWords = (tagger: Tagger): ((words: readonly string[]) => readonly string[]) => {
   const { tags, bits } = tagger
-  const weigh = remembered((word): WeighedWord => {
+  const weigh = memoizeWords((word): WeighedWord => {
     const [seen, rows, sums] = [taggedWord(word), new Int32Array(featureCounts.own), new Int32Array(tags.length)]
     ownFeatures(seen, bits, rows)
     addRows(tagger, rows, sums)

@@ -1,7 +1,10 @@
 import type { Note } from '@onrecord/article-data'
 import type { OffsetMap, Run } from './offset-map.ts'
 
-/** Text as the model asks for it (NFC, LF, well formed, nothing that steers a terminal) and the way back to its source. */
+/**
+ * Text in the form that the data model requires (NFC, LF, well formed, no control characters), and the map back to its
+ * source.
+ */
 export interface NormalText {
   readonly text: string
   readonly offsets: OffsetMap
@@ -9,9 +12,9 @@ export interface NormalText {
 }
 
 /**
- * One match is one thing to change: a line end, a character that the rule `safe-characters` of docs/model.md forbids, a
- * lone surrogate, or a stretch beyond ASCII with the character it may combine with. NFC never joins an ASCII
- * character to the one before it, so such stretches can be composed one by one.
+ * Each match is one change: a line end, a character that the rule `safe-characters` of docs/model.md forbids, a lone
+ * surrogate, or a stretch of non-ASCII characters with the character they may combine with. NFC never joins an ASCII
+ * character to the one before it, so each stretch can be composed separately.
  */
 const pattern =
   /\r\n?|[\v\f\u0085\u2028\u2029]|[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|\p{Cs}|[\u0000-\u007f]?[^\u0000-\u009f\u2028-\u202e\u2066-\u2069\p{Cs}]+/gu
@@ -38,8 +41,8 @@ const noteOn = (count: number): readonly Note[] =>
         },
       ]
 
-/** Makes `source` fit for an article; U+FFFD stands in for what an article may not hold, and a note counts it. */
-export const normalise = (source: string): NormalText => {
+/** Makes `source` valid for an article. U+FFFD replaces forbidden characters, and a note counts them. */
+export const normalize = (source: string): NormalText => {
   const runs: Run[] = [{ start: 0, source: 0, literal: true }]
   const parts: string[] = []
   let [length, read, replaced] = [0, 0, 0]

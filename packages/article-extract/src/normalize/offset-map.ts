@@ -1,14 +1,14 @@
-/** A run of text that stands `shift` code units further on in the source; it ends where the next run starts. */
+/** A run of text whose source begins at another offset; the run ends where the next one starts. */
 export interface Run {
   /** Where the run starts in the text. */
   readonly start: number
   /** Where it starts in the source. */
   readonly source: number
-  /** Whether its code units stand one for one in the source; otherwise the whole run stands for the whole of it. */
+  /** Whether the code units match the source one by one. Otherwise the whole run maps to the whole of its source. */
   readonly literal: boolean
 }
 
-/** Leads from offsets in a text to offsets in the text it was made from. Runs are in order; the last marks both ends. */
+/** Maps offsets in a text to offsets in its source. Runs are in order; the last one marks both ends. */
 export type OffsetMap = readonly Run[]
 
 const runAt = (map: OffsetMap, offset: number): number => {
@@ -22,14 +22,14 @@ const runAt = (map: OffsetMap, offset: number): number => {
   return low
 }
 
-/** Where the code unit at `offset` of the text begins in the source. */
+/** The offset in the source where the code unit at `offset` of the text begins. */
 export const sourceStart = (map: OffsetMap, offset: number): number => {
   const run = map[runAt(map, offset)]
   if (run === undefined) return offset
   return run.literal ? run.source + offset - run.start : run.source
 }
 
-/** Where the code unit before `offset` of the text ends in the source: for the exclusive end of a span. */
+/** The offset in the source where the code unit before `offset` of the text ends: for the exclusive end of a span. */
 export const sourceEnd = (map: OffsetMap, offset: number): number => {
   if (offset === 0) return sourceStart(map, 0)
   const index = runAt(map, offset - 1)
@@ -51,7 +51,10 @@ const runAtSource = (map: OffsetMap, offset: number): number => {
 
 const endOf = (map: OffsetMap, index: number): number => map[index + 1]?.start ?? Number.POSITIVE_INFINITY
 
-/** Where the code unit at `offset` of the source begins in the text; where the next one does when it was left out. */
+/**
+ * The offset in the text where the code unit at `offset` of the source begins; if it was dropped, where the next one
+ * begins.
+ */
 export const textStart = (map: OffsetMap, offset: number): number => {
   const index = runAtSource(map, offset)
   const run = map[index]
@@ -59,7 +62,7 @@ export const textStart = (map: OffsetMap, offset: number): number => {
   return run.literal && offset > run.source ? Math.min(run.start + offset - run.source, endOf(map, index)) : run.start
 }
 
-/** Where the code unit before `offset` of the source ends in the text: for the exclusive end of a span. */
+/** The offset in the text where the code unit before `offset` of the source ends: for the exclusive end of a span. */
 export const textEnd = (map: OffsetMap, offset: number): number => {
   const index = runAtSource(map, offset - 1)
   const run = map[index]

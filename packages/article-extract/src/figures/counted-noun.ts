@@ -44,7 +44,7 @@ const irregular: Readonly<Record<string, string>> = {
 const persons =
   /^(?:person|man|woman|child|soldier|troop|fighter|worker|official|lawmaker|voter|student|pupil|teacher|patient|refugee|migrant|victim|civilian|prisoner|detainee|officer|resident|passenger|protester|demonstrator|employee|supporter|delegate|adult|american|citizen|immigrant|defector|guest|senator|member|nurse|doctor|survivor|hostage|militant|rebel|volunteer|recruit|conscript|player|fan|customer|user|family member|casualty|body|journalist|reporter|witness|suspect|lawyer|judge|governor|candidate|colleague|friend|staff|staffer|aide|respondent|participant|boy|girl|baby|tourist|visitor|driver|pilot|sailor|marine|veteran|nominee|mayor|minister|activist|follower|subscriber|farmer|miner|firefighter|police officer|commander|prosecutor|juror|captive|deserter|evacuee|asylum seeker|northerner|southerner|gunman|policeman|fireman|fisherman|congressman|foreigner|politician|christian|muslim|teenager|youth|caller|lecturer|other|inmate|fatality|mother|father|parent|son|daughter|brother|sister|wife|husband|grandchild|sibling|relative|youngster|attacker|assailant|trooper|paramedic|medic|engineer|scientist|researcher|expert|consumer|shopper|homeowner|commuter|cyclist|pedestrian|runner|swimmer|climber|hiker|camper|smoker|owner|graduate|scholar|apprentice|trainee|councillor|legislator|republican|democrat|deputy|guard|agent|detective|defendant|plaintiff|offender|criminal|thief|smuggler|trafficker|pirate|terrorist|extremist|jihadist|insurgent|peacekeeper|diplomat|ambassador|king|queen|monk|nun|priest|bishop|pilgrim|worshipper|believer|viewer|listener|reader|spectator|attendee|actor|actress|singer|musician|artist|writer|author|athlete|coach|referee|elector|constituent|taxpayer|claimant|pensioner|retiree|donor|investor|shareholder|entrepreneur|executive|manager|director|partner|trader|banker|broker|buyer|seller|renter|tenant|landlord|neighbor|neighbour|local|villager|islander|native|settler|newcomer|infant|toddler|newborn|preschooler|schoolchild|classmate|roommate)$/
 
-/** The singular of an English plural noun, as far as spelling tells. */
+/** The singular of an English plural noun, judged by its spelling. */
 export const singularNoun = (word: string): string => {
   if (Object.hasOwn(irregular, word)) return irregular[word] ?? word
   // "ties", "pies", "lies"
@@ -54,24 +54,24 @@ export const singularNoun = (word: string): string => {
   return /[^su]s$/.test(word) && !/(?:series|species|news)$/.test(word) ? word.slice(0, -1) : word
 }
 
-/** Whether the noun, in the singular, is a human being. */
+/** Whether a singular noun names a human being. */
 export const isPersonNoun = (noun: string): boolean => persons.test(noun)
 
-/** Whether the word is a noun in the plural: "boats", "people". */
+/** Whether the word is a plural noun: "boats", "people". */
 export const isPlural = (word: string): boolean => word !== singularNoun(word)
 
-/** Nouns that are the same in the plural. */
+/** Nouns whose plural is the same as the singular. */
 const invariant =
   /^(?:aircraft|spacecraft|watercraft|hovercraft|sheep|fish|deer|cattle|kroner|kronur|poultry|swine|series|species|offspring|personnel|staff|crew|police|youth|clergy|faculty|infantry|cavalry|salmon|trout|shrimp|bison|dead|wounded|homeless|freight|percent|head|cannon|means|headquarters|crossroads|barracks|dice|data|media|kilo|lakh|crore|brethren|squid|elk|moose|quail|grouse|cod|tuna|chinese|japanese|portuguese|vietnamese|swiss|sudanese|taiwanese|lebanese)$/u
 
-/** What is counted behind a number: its unit's noun, and the range of words that name it. */
+/** What a number counts: the unit's noun, and the range of words that name it. */
 export interface Counted {
   readonly noun: string
   readonly first: number
   readonly end: number
-  /** The noun is a name in the singular: "1600 Pennsylvania Avenue". */
+  /** The noun is a singular name: "1600 Pennsylvania Avenue". */
   readonly isName: boolean
-  /** The noun can be counted in twos: it is in the plural, or has none. */
+  /** The noun is plural, or its plural is the same as its singular. */
   readonly isMany: boolean
 }
 
@@ -85,24 +85,24 @@ export const isTimeWord = (lower: string): boolean => timeWords.test(lower)
 
 const participle = /(?:ed|ing)$/u
 
-/** "two of his most experienced workers": where the noun begins behind "of". */
-const behindOf = (tokens: readonly Token[], index: number): number => {
+/** Where the noun begins after "of": "two of his most experienced workers". */
+const afterOf = (tokens: readonly Token[], index: number): number => {
   if (tokens[index]?.lower !== 'of') return index
   let at = index + 1
   while (opensOf.test(tokens[at]?.lower ?? '') || (at > index + 1 && tokens[at]?.tag === 'ADV')) at++
   return at
 }
 
-/** Whether a plural is only a part of the name of what is counted: "United States service members". */
+/** Whether a plural belongs to a longer noun: "United States service members". */
 const goesOnTo = (token: Token, next: Token | undefined): boolean =>
   next?.tag === 'NOUN' && (isPlural(next.lower) || token.tag === 'PROPN')
 
-/** "25 last week": words that name a time count nothing. */
+/** Whether the words name a period of time, which a number does not count: "25 last week". */
 const namesPeriod = (tokens: readonly Token[], index: number): boolean =>
   /^(?:last|next|this|past)$/u.test(tokens[index]?.lower ?? '') &&
   /^(?:week|month|year|quarter|season|night|spring|summer|autumn|fall|winter)$/u.test(tokens[index + 1]?.lower ?? '')
 
-/** "1,000 maintenance and cleaning workers": whether a word only joins what is before a plural. */
+/** Whether a word joins two parts of a counted noun: "1,000 maintenance and cleaning workers". */
 const joinsNouns = (tokens: readonly Token[], index: number, head: Token | undefined): boolean => {
   if (!/^(?:and|or)$/u.test(tokens[index]?.lower ?? '') || head === undefined || isPlural(head.lower)) return false
   const [next, second] = [tokens[index + 1], tokens[index + 2]]
@@ -115,9 +115,9 @@ const joinsNouns = (tokens: readonly Token[], index: number, head: Token | undef
   )
 }
 
-/** The noun counted from `index` on: "North Korean soldiers" gives "person"; undefined when no noun follows. */
+/** The noun that is counted from `index` on: "North Korean soldiers" gives "person". Undefined if no noun follows. */
 export const countedAt = (tokens: readonly Token[], index: number): Counted | undefined => {
-  const start = behindOf(tokens, index)
+  const start = afterOf(tokens, index)
   let end = start
   let head: Token | undefined
   for (; end < Math.min(tokens.length, start + 6); end++) {

@@ -19,7 +19,7 @@ describe('a text that is not English', () => {
     expect(ruleOf(text)).toContain('language-not-english')
   })
 
-  test('gives statements half as sure at most', () => {
+  test('halves the confidence of statements', () => {
     const { statements } = extractArticle(german, { minConfidence: 0 })
     for (const { confidence } of statements) expect(confidence).toBeLessThanOrEqual(0.5)
   })

@@ -3,11 +3,14 @@ import type { Span, Statement } from '@onrecord/article-data'
 interface Part {
   readonly id: string
   readonly span: Span
-  /** The part that holds this one. */
+  /** The innermost part that contains this one. */
   readonly outer: Part | undefined
 }
 
-/** The contents' parts by where they begin, each with the one around it. Contents are disjoint or properly nested. */
+/**
+ * The parts of all contents by where they begin, each with the part around it. Contents are disjoint or properly
+ * nested.
+ */
 const nestedParts = (statements: readonly Statement[]): readonly Part[] => {
   const open: Part[] = []
   return statements
@@ -21,8 +24,8 @@ const nestedParts = (statements: readonly Statement[]): readonly Part[] => {
     })
 }
 
-/** Tells of a span in whose statement's content it lies, by id, the innermost of nested ones; undefined when in none. */
-export const ownerIndex = (statements: readonly Statement[]): ((span: Span) => string | undefined) => {
+/** Finds the statement whose content contains a span, by id: the innermost one, or undefined if none does. */
+export const containingStatement = (statements: readonly Statement[]): ((span: Span) => string | undefined) => {
   const parts = nestedParts(statements)
   return ({ start, end }) => {
     let low = 0

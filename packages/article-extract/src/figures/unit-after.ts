@@ -1,12 +1,12 @@
 import type { Unit } from '@onrecord/article-data'
 import type { Token } from '../doc/doc.ts'
 import type { Suffixed } from './read-suffix.ts'
-import { currencyBehind, currencyUnit, dollarBehind, type FoundCurrency, storyDollar } from './units/currencies.ts'
+import { currencyAfter, currencyUnit, dollarAfter, type FoundCurrency, storyDollar } from './units/currencies.ts'
 import { unitAt } from './units/units.ts'
 
 const weighs = /^(?:weigh|weighs|weighed|weighing|lost|lose|losing|gained|lbs|shed)$/u
 
-/** "100 pounds": money, unless the words around it weigh something. */
+/** The meaning of "100 pounds": money, unless words of weighing are near. */
 const poundsAt = (
   tokens: readonly Token[],
   start: number,
@@ -24,20 +24,20 @@ const poundsAt = (
   return isWeight ? { system: 'ucum', code: '[lb_av]' } : { code: 'GBP', end: end + 1 }
 }
 
-interface Behind {
+interface AmountContext {
   readonly sign: FoundCurrency | undefined
   readonly suffixed: Suffixed | undefined
   readonly hasSuffix: boolean
 }
 
-/** The unit of an amount: its sign before, its letters, or the words behind it. */
-export const unitBehind = (
+/** The unit of an amount: its sign, the letters attached to it, or the words after it. */
+export const unitAfter = (
   tokens: readonly Token[],
   start: number,
   end: number,
   value: number,
   dollar: string,
-  { sign, suffixed, hasSuffix }: Behind,
+  { sign, suffixed, hasSuffix }: AmountContext,
 ): { readonly unit?: Unit; readonly end: number; readonly isMoney: boolean } => {
   const money = (code: string, behind: number) => ({
     unit: currencyUnit(code === storyDollar ? dollar : code),
@@ -45,7 +45,7 @@ export const unitBehind = (
     isMoney: true,
   })
   if (sign) {
-    const whose = sign.code === storyDollar ? dollarBehind(tokens, end) : undefined
+    const whose = sign.code === storyDollar ? dollarAfter(tokens, end) : undefined
     return whose ? money(whose.code, whose.end) : money(sign.code, end)
   }
   if (suffixed?.unit) {
@@ -54,7 +54,7 @@ export const unitBehind = (
   }
   if (hasSuffix && suffixed?.factor === undefined) return { end, isMoney: false }
   const of = tokens[end]?.lower === 'of' ? end + 1 : end
-  const currency = currencyBehind(tokens, of)
+  const currency = currencyAfter(tokens, of)
   if (currency) return money(currency.code, currency.end)
   const pounds = poundsAt(tokens, start, end, value, dollar)
   if (pounds && 'end' in pounds) return money(pounds.code, pounds.end)

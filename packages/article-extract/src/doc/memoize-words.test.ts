@@ -1,22 +1,22 @@
 import { expect, test } from 'vitest'
-import { remembered } from './remembered.ts'
+import { memoizeWords } from './memoize-words.ts'
 
 const counted = () => {
   const asked: string[] = []
-  const find = remembered((word) => {
+  const find = memoizeWords((word) => {
     asked.push(word)
     return word.toUpperCase()
   })
   return { asked, find }
 }
 
-test('a word is looked at once', () => {
+test('the function runs once for a word', () => {
   const { asked, find } = counted()
   expect(['harbor', 'wall', 'harbor'].map(find)).toEqual(['HARBOR', 'WALL', 'HARBOR'])
   expect(asked).toEqual(['harbor', 'wall'])
 })
 
-test('a long word is NOT kept, nor is one after thousands of others', () => {
+test('a long word is NOT cached, nor is a word after thousands of others', () => {
   const { asked, find } = counted()
   const long = 'counterdemonstration'
   find(long)
@@ -28,7 +28,7 @@ test('a long word is NOT kept, nor is one after thousands of others', () => {
   expect(asked.filter((word) => word === 'first')).toHaveLength(2)
 })
 
-test('a word that comes again and again stays', () => {
+test('a frequent word stays in the cache', () => {
   const { asked, find } = counted()
   for (let count = 0; count < 10_000; count++) [`w${count}`, 'often'].map(find)
   expect(asked.filter((word) => word === 'often')).toHaveLength(1)

@@ -6,12 +6,12 @@ const frequent: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-/** In English news 40% of the words are among them; in other languages 2%. */
+/** In English news, 40% of the words are in this list; in other languages, 2%. */
 const minShare = 0.12
-/** Fewer words than this say too little. */
+/** A text with fewer words than this does not show its language. */
 const minWords = 20
 
-/** Whether a text may be English. A few words pass for English unless none has a Latin letter. */
+/** Whether a text may be English. A short text passes unless none of its letters is Latin. */
 export const looksEnglish = ({ tokens }: Pick<Doc, 'tokens'>): boolean => {
   const words = tokens.filter(({ text }) => /\p{L}/u.test(text))
   if (words.length < minWords) return words.length === 0 || words.some(({ text }) => /\p{Script=Latin}/u.test(text))

@@ -1,14 +1,14 @@
-import { normalise } from './normalise.ts'
+import { normalize } from './normalize.ts'
 
 const unsafe = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]+/gu
 
-/** A text on one line without characters that steer a terminal or hide from a reader; undefined when nothing is left. */
+/** The text on one line, without control characters and invisible characters; undefined if nothing is left. */
 export const safeLine = (text: string): string | undefined => {
   const line = text.toWellFormed().replace(unsafe, ' ').replace(/\s+/gu, ' ').trim()
   return line === '' ? undefined : line
 }
 
-/** Those of `fields` that have words, as `safeLine` gives them. */
+/** The fields that have words, each as `safeLine` returns it. */
 export const withSafeStrings = <Key extends string>(
   fields: Readonly<Record<Key, string | undefined>>,
 ): { readonly [Name in Key]?: string } => {
@@ -20,14 +20,14 @@ export const withSafeStrings = <Key extends string>(
   return lines
 }
 
-/** `url` when it is an address of the web that an article may hold; undefined otherwise. */
+/** `url` if it is a web address that an article may contain; otherwise undefined. */
 export const safeWebAddress = (url: string | undefined): string | undefined =>
   url !== undefined && /^https?:\/\/\S+$/iu.test(url) && URL.canParse(url) && safeLine(url) === url ? url : undefined
 
-/** Any JSON with every string, keys included, fit for an article; line ends stay. */
+/** Any JSON with every string, keys included, valid for an article; line ends stay. */
 export const safeJson = (value: unknown): unknown => {
-  if (typeof value === 'string') return normalise(value).text
+  if (typeof value === 'string') return normalize(value).text
   if (Array.isArray(value)) return value.map(safeJson)
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [normalise(key).text, safeJson(part)]))
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [normalize(key).text, safeJson(part)]))
 }
