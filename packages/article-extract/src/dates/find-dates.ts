@@ -41,7 +41,7 @@ const undated = (text: string, span: Span, basis: DateMention['basis']): Note =>
   span,
   message:
     basis === 'implied'
-      ? `"${text.slice(span.start, span.end)}" could not be dated: that takes the day of publication.`
+      ? `"${text.slice(span.start, span.end)}" could not be dated: the day of publication is unknown.`
       : `"${text.slice(span.start, span.end)}" could not be dated: the words give no date.`,
 })
 

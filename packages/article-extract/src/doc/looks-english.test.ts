@@ -26,7 +26,7 @@ describe('a text that is not English', () => {
 })
 
 test.each([english, english.toUpperCase(), 'Wall fails', 'Ilse Marten spoke.'])(
-  'English gets NO such note: %s',
+  'English does NOT get the note: %s',
   (text) => {
     expect(ruleOf(text)).not.toContain('language-not-english')
   },

@@ -89,7 +89,7 @@ const namelike = /^\p{Lu}\p{Ll}/u
 const acronym = /^\p{Lu}{2,}$/u
 const oftenWrong: ReadonlySet<Tag> = new Set(['VERB', 'ADV', 'X', 'INTJ'])
 
-/** Whether a capital at `index` is no evidence of a name: the token begins a sentence or a quotation. */
+/** Whether a capital at `index` does not show a name: the token begins a sentence or a quotation. */
 const startsSentence = (before: Token, token: Token): boolean =>
   /^[.!?:“‘]$/.test(before.text) || (/^["'`«„([—–-]$/.test(before.text) && before.end === token.start)
 

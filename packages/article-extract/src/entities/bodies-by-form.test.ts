@@ -7,7 +7,7 @@ const bodiesOf = (source: string): readonly string[] => {
   return resolveNames(doc, spans).entities.flatMap(({ kind, name }) => (kind === 'organization' ? [name] : []))
 }
 
-describe('a body has its whole name', () => {
+describe('finds the full name of an organization', () => {
   test.each([
     ['The Association of Harbor Pilots said no.', 'Association of Harbor Pilots'],
     ['It was the [o:Committee] for a Balanced Regional Budget that met.', 'Committee for a Balanced Regional Budget'],
@@ -29,7 +29,7 @@ describe('a body has its whole name', () => {
   })
 })
 
-describe('does NOT make a body of', () => {
+describe('does NOT find an organization in', () => {
   test.each([
     ['a word for many people and a place', 'Then Fishermen for [l:Norway] met.'],
     ['a title and a name behind "of"', 'Then the Friends of [p:Ada Lee] met.'],
@@ -40,10 +40,10 @@ describe('does NOT make a body of', () => {
   ])('%s', (_, source) => {
     expect(bodiesOf(source)).toEqual([])
   })
-  test('one name for two bodies', () => {
+  test('two organizations do NOT become one name', () => {
     expect(bodiesOf('The [o:Coast Guard] and the [o:Harbor Office] met.')).toEqual(['Coast Guard', 'Harbor Office'])
   })
-  test('a short name of a body for one that begins with it', () => {
+  test('a short name does NOT become the longer name that begins with it', () => {
     expect(
       bodiesOf('Yesterday the [o:United Nations] wrote again to the United Nations High Commissioner for Sea Rights.'),
     ).toEqual(['United Nations', 'United Nations High Commissioner for Sea Rights'])

@@ -5,25 +5,28 @@ import { bodyWords, isTitle, knownBodies, memberWords, roleModifiers, timeWords 
 import { isRoleWord } from '../names/roles.ts'
 import { isDemonym, knownPlace } from '../places/gazetteer.ts'
 
-/** How sure a name of a body is that only its form shows. */
+/** The probability of an organization's name that only its form shows. */
 const formProbability = 0.85
-/** Names of bodies are no longer than this. */
+/** The maximum number of words in an organization's name. */
 const maxWords = 12
 
 const capital = /^\p{Lu}/u
 const links = /^(?:of|for|against|on)$/
-/** Words for bodies that are "on" what they look into. */
+/** Organizations whose names continue with "on" and their subject. */
 const inquiries =
   /^(?:committee|subcommittee|commission|council|panel|task force|institute|center|centre|conference|coalition|foundation|partnership|alliance|initiative|project)$/
 const heads = /^(?:commissioner|commission|court|courts|committee|academy|physicians|citizens|mothers|republicans)$/
-/** Words in small letters that make a body of a place, a people or a person in front: "Tulsa police". */
+/**
+ * Words in small letters that form an organization's name with a place, a nationality or a person before them: "Tulsa
+ * police".
+ */
 const placeBodies = /^(?:police|military|government|army|navy|ministry|embassy|parliament)$/
 const personBodies = /^(?:administration|campaign|team|government|foundation)$/
 
-/** What the pattern needs of the spans found so far. */
+/** The spans found so far, as the pattern needs them. */
 interface Found {
   readonly doc: Doc
-  /** For each token the span that it is in. */
+  /** For each token, the span that it is in. */
   readonly spanAt: readonly (NameSpan | undefined)[]
 }
 
@@ -33,7 +36,10 @@ const spansByToken = (doc: Doc, spans: readonly NameSpan[]): readonly (NameSpan 
   return spanAt
 }
 
-/** Whether the token may be a word of a body's name: a capital, and no person's name, title or day. */
+/**
+ * Whether the token may be a word of an organization's name: capitalized, and not part of a person's name, a title or a
+ * day.
+ */
 const isBodyWord = ({ doc, spanAt }: Found, at: number, sentence: number): boolean => {
   const token = doc.tokens[at]
   return (
@@ -45,7 +51,10 @@ const isBodyWord = ({ doc, spanAt }: Found, at: number, sentence: number): boole
   )
 }
 
-/** Where the capitals that begin at `first` end, "Immigration and Customs" included; `first` for none. */
+/**
+ * The end of the capitalized words that begin at `first`, across "and": "Immigration and Customs". Returns `first` if
+ * there are none.
+ */
 const capitalsEnd = (found: Found, first: number, sentence: number): number => {
   const { doc } = found
   let end = first
@@ -64,7 +73,10 @@ const capitalsEnd = (found: Found, first: number, sentence: number): number => {
   return end
 }
 
-/** Where a name goes on with "for the" or "of": "Court of Appeals" with "for the Sixth Circuit"; `end` when it does not. */
+/**
+ * The end of a name after "for the" or "of": "Court of Appeals" with "for the Sixth Circuit". Returns `end` if the name
+ * does not continue.
+ */
 const linkedEnd = ({ doc, spanAt }: Found, end: number, sentence: number): number => {
   const [link, article] = [doc.tokens[end]?.lower, doc.tokens[end + 1]?.lower]
   const after = link === 'of' ? end + 1 : link === 'for' && article === 'the' ? end + 2 : undefined
@@ -73,7 +85,10 @@ const linkedEnd = ({ doc, spanAt }: Found, end: number, sentence: number): numbe
   return to > after && (link === 'of' || spanAt[after]?.kind !== 'place') ? to : end
 }
 
-/** "Association of Flight Attendants", "Committee for a Responsible Federal Budget": the name whose link is at `link`. */
+/**
+ * The name around the preposition at `link`: "Association of Flight Attendants", "Committee for a Responsible Federal
+ * Budget".
+ */
 const linkedBody = (found: Found, link: number): TokenRange | undefined => {
   const { doc } = found
   const sentence = doc.sentenceOf[link]!
@@ -89,7 +104,7 @@ const linkedBody = (found: Found, link: number): TokenRange | undefined => {
   const end = part === after ? after : linkedEnd(found, part, sentence)
   if (end === after || (found.spanAt[end - 1]?.end ?? end) > end) return undefined
   const right = found.spanAt[after]
-  // "Republicans for Ohio", "the House of Windsor": a place or a body alone is another name.
+  // "Republicans for Ohio", "the House of Windsor": a place or an organization alone is a separate name.
   if (!isHead && (end - after < 2 || right !== undefined)) return undefined
   let first = link - 1
   while (link - first < maxWords && isBodyWord(found, first - 1, sentence)) first--
@@ -97,11 +112,14 @@ const linkedBody = (found: Found, link: number): TokenRange | undefined => {
   return { first, end }
 }
 
-/** A word that has its capital only from the sentence that it opens. */
+/** Whether a word is capitalized only because it begins a sentence. */
 const isOpener = (doc: Doc, at: number): boolean =>
   /^(?:DT|IN|CC|PRP\$?|WP|WRB|WDT|RB|MD|VB.?)$/.test(doc.tokens[at]!.penn)
 
-/** "United States Citizenship and Immigration Services": capitals with "and" that end at `at` in a word for a body. */
+/**
+ * Capitalized words with "and" that end at `at` in a word for an organization: "United States Citizenship and
+ * Immigration Services".
+ */
 const joinedBody = (found: Found, at: number): TokenRange | undefined => {
   const { doc } = found
   const sentence = doc.sentenceOf[at]!
@@ -112,7 +130,7 @@ const joinedBody = (found: Found, at: number): TokenRange | undefined => {
   let first = at
   while (at - first < maxWords && isBodyWord(found, first - 1, sentence)) first--
   while (first < at && isOpener(doc, first)) first++
-  // Two bodies: "the Navy and the Home Office", "Google and Harbor Airlines".
+  // Two organizations: "the Navy and the Home Office", "Google and Harbor Airlines".
   const left = doc.tokens[at - 1]!.lower
   if (at - first < 2 || bodyWords.has(left) || knownBodies.has(left)) return undefined
   if (
@@ -127,7 +145,10 @@ const joinedBody = (found: Found, at: number): TokenRange | undefined => {
   return { first, end }
 }
 
-/** "Tulsa police", "the French foreign ministry", "the Obama administration": the name whose last word is at `at`. */
+/**
+ * The name whose last word, in small letters, is at `at`: "Tulsa police", "the French foreign ministry", "the Obama
+ * administration".
+ */
 const smallBody = ({ doc, spanAt }: Found, at: number): TokenRange | undefined => {
   const { lower, text } = doc.tokens[at]!
   if (text !== lower) return undefined
@@ -140,13 +161,13 @@ const smallBody = ({ doc, spanAt }: Found, at: number): TokenRange | undefined =
   const isPlace = placeBodies.test(lower) && (span?.kind === 'place' || (span === undefined && isDemonym(owner.lower)))
   const isPerson = personBodies.test(lower) && last === at - 1 && span?.kind === 'person'
   if (!isPlace && !isPerson) return undefined
-  // "a Trump campaign aide", "police officers": the word belongs to what is behind it.
+  // "a Trump campaign aide", "police officers": the word belongs to the noun after it.
   const next = doc.tokens[at + 1]
   if (next && doc.sentenceOf[at + 1] === sentence && /^(?:NN|NNS|NNP|NNPS|CD|VBG)$/.test(next.penn)) return undefined
   return { first: span?.first ?? last, end: at + 1 }
 }
 
-/** Names of bodies that their form shows, where the name finder found less or nothing. */
+/** Names of organizations recognized by their form where the name finder found less or nothing. */
 export const bodiesByForm = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] => {
   const found: Found = { doc, spanAt: spansByToken(doc, spans) }
   const bodies: NameSpan[] = []

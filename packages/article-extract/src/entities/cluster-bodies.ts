@@ -7,7 +7,7 @@ import { nameKey } from './person-name.ts'
 
 const legalForm = /^(?:inc|ltd|llc|plc|corp|co|llp|gmbh|ag|sa|nv|corporation|limited|company)$/
 
-/** The words of a body's name that tell it from others. */
+/** The words that distinguish an organization's name from others. */
 const coreOf = (words: readonly string[]): string => {
   const core = nameKey(words).split(' ')
   if (core[0] === 'the') core.shift()
@@ -16,7 +16,7 @@ const coreOf = (words: readonly string[]): string => {
   return core.join(' ')
 }
 
-/** Short forms that are bodies of their own by common knowledge. */
+/** Short forms that everyone knows as organizations. */
 const sameBodies: ReadonlyMap<string, string> = new Map([
   ['fed', 'federal reserve'],
   ['the fed', 'federal reserve'],
@@ -30,13 +30,13 @@ const sameBodies: ReadonlyMap<string, string> = new Map([
   ['gop', 'republican party'],
 ])
 
-/** Words that name no body by themselves: "the Association". */
+/** Whether the words name no particular organization: "the Association". */
 const generic = (key: string): boolean =>
   bodyWords.has(key) || /^(?:colleges|schools|care|ministry|government|congress|parliament|senate|house)s?$/.test(key)
 const speaksForItself =
   /^(?:congress|parliament|senate|house|treasury|pentagon|kremlin|times|guardian|post|sun|mail|mirror|observer|telegraph|press|united|city|rovers|wanderers|labour|amnesty)$/
 
-/** Bodies whose names open those of their products and parts. */
+/** Organizations whose names also begin the names of their products and parts. */
 const standsAlone = /^(?:twitter|facebook|google|amazon|apple|microsoft|instagram|youtube|nbc|abc|cbs)$/
 
 class Body {
@@ -56,16 +56,16 @@ const isSubsequence = (words: readonly string[], longer: readonly string[]): boo
 }
 
 /**
- * The organizations of a text, each with its names: acronyms go to the names they spell, short names to the one longer
- * name that begins or ends with them. A word for any body, like "Association", is none by itself.
+ * The organizations of a text, each with its names. An acronym joins the name it abbreviates. A short name joins the
+ * only longer name that begins or ends with it. A word for any organization, such as "Association", is not a name.
  */
 export const clusterBodies = (doc: Doc, readings: readonly NameReading[]): readonly Cluster[] => {
   const bodies: Body[] = []
   const byKey = new Map<string, Body>()
-  /** `undefined` where several bodies have the same initials. */
+  /** `undefined` if several organizations have the same initials. */
   const byInitials = new Map<string, Body | undefined>()
   const byPart = new Map<string, Set<Body>>()
-  /** The bodies of three words and more by their first and last word; two at most. */
+  /** The organizations with at least three words, by first and last word; at most two for each. */
   const byEnds = new Map<string, readonly { readonly words: readonly string[]; readonly body: Body }[]>()
 
   const part = (key: string, body: Body): void => {
@@ -92,7 +92,7 @@ export const clusterBodies = (doc: Doc, readings: readonly NameReading[]): reado
     return body
   }
 
-  /** "Harbor Museum", where the text has one "Harbor Memorial Museum". */
+  /** "Harbor Museum", if the text contains exactly one "Harbor Memorial Museum". */
   const withInner = (key: string): Body | undefined => {
     const words = key.split(' ')
     const [first = '', last = ''] = [words[0], words.at(-1)]

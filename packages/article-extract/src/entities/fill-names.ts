@@ -11,18 +11,18 @@ import { femaleNames, maleNames } from './first-names.ts'
 import { isOnePart, plainNameWord } from './person-name.ts'
 import { speakerLabels } from './speaker-labels.ts'
 
-/** How sure a name is that was found only because the text has it elsewhere. */
+/** The probability of a name that was found only because it occurs elsewhere in the text. */
 const filledProbability = 0.75
 
 const acts = /^(?:VBD|VBZ|MD)$/
 
 interface KnownWord {
   readonly kind: NameKind
-  /** An everyday word too: it counts only where it acts, as in "American said". */
+  /** Whether the word is also an ordinary word. It is then a name only as a speaker: "American said". */
   readonly mustAct: boolean
 }
 
-/** Single words that stand for names of the text: surnames, acronyms, first words of companies. */
+/** Single words that refer to names of the text: surnames, acronyms, first words of company names. */
 const knownWords = (readings: readonly NameReading[]): ReadonlyMap<string, KnownWord> => {
   const known = new Map<string, KnownWord>()
   for (const { kind, words } of readings) {
@@ -38,7 +38,7 @@ const knownWords = (readings: readonly NameReading[]): ReadonlyMap<string, Known
   return known
 }
 
-/** An acronym that the finder passed over is a body where it acts or "the" is in front: "the NIS". */
+/** An acronym that the name finder missed. It is an organization if it speaks or follows "the": "the NIS". */
 const acronymAt = (doc: Doc, at: number): KnownWord | undefined => {
   const { text, lower } = doc.tokens[at]!
   if (acronymLetters(text) === undefined || notBodies.has(lower.replaceAll('.', '')) || knownPlace(text))
@@ -51,7 +51,10 @@ const acronymAt = (doc: Doc, at: number): KnownWord | undefined => {
   return stands && !isCaps && !inPhrase ? { kind: 'organization', mustAct: false } : undefined
 }
 
-/** "the Harbor Safety Agency": the words with capitals that end at `at` in a word for a body, undefined for fewer than two. */
+/**
+ * The capitalized words that end at `at` in a word for an organization: "the Harbor Safety Agency". Undefined for fewer
+ * than two words.
+ */
 const bodyEndingAt = (doc: Doc, at: number, isFree: (at: number) => boolean): NameSpan | undefined => {
   if (
     !isFree(at) ||
@@ -67,7 +70,7 @@ const bodyEndingAt = (doc: Doc, at: number, isFree: (at: number) => boolean): Na
   return isNamed ? { kind: 'organization', first, end: at + 1, probability: filledProbability } : undefined
 }
 
-/** "Ilse Marten" where the text has "Marten": the person's name that ends at `at` and begins with a first name. */
+/** The person's name that ends at `at` and begins with a first name: "Ilse Marten", if the text contains "Marten". */
 const fullNameEndingAt = (doc: Doc, at: number, isFree: (at: number) => boolean): NameSpan | undefined => {
   let first: number | undefined
   if (casingsOf(doc)[doc.sentenceOf[at]!] !== 'usual') return undefined
@@ -81,14 +84,17 @@ const fullNameEndingAt = (doc: Doc, at: number, isFree: (at: number) => boolean)
   return from === undefined ? undefined : { kind: 'person', first: from, end: at + 1, probability: filledProbability }
 }
 
-/** "Luther Stan Marten": where at least two words that are nothing but names begin before the surname at `at`. */
+/** The start of at least two words before the surname at `at` that can only be names: "Luther Stan Marten". */
 const unknownStart = (doc: Doc, at: number, isFree: (at: number) => boolean): number | undefined => {
   let start = at
   while (at - start < maxPerson && isFree(start - 1) && isOnlyName(doc, start - 1)) start--
   return at - start > 1 ? start : undefined
 }
 
-/** Whether a word with a capital says nothing: it is no role, place, time or word for a body, and opens no sentence. */
+/**
+ * Whether a capitalized word can only be a name: it is not a role, a place, a time or a word for an organization, and
+ * it does not begin a sentence.
+ */
 const isOnlyName = (doc: Doc, at: number): boolean => {
   const token = doc.tokens[at]!
   const { text, lower, penn } = token
@@ -102,12 +108,12 @@ const isOnlyName = (doc: Doc, at: number): boolean => {
   )
 }
 
-/** Full names of persons are no longer than this. */
+/** The maximum number of words in a person's name. */
 const maxPerson = 4
-/** Names of bodies are no longer than this. */
+/** The maximum number of words in an organization's name. */
 const maxBody = 6
 
-/** The names of two words and more that the text has, by their first word. */
+/** The text's names of at least two words, by their first word. */
 const longNames = (doc: Doc, readings: readonly NameReading[]): ReadonlyMap<string, readonly LongName[]> => {
   const found = new Map<string, LongName[]>()
   const seen = new Set<string>()
@@ -127,10 +133,10 @@ interface LongName {
   readonly words: readonly string[]
 }
 
-/** So many names that begin with one word are told apart. */
+/** The maximum number of names compared for one first word. */
 const maxNames = 20
 
-/** The bodies that everybody knows, by their first word. */
+/** Well-known organizations, by their first word. */
 const knownBodiesByFirst: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
   const found = new Map<string, (readonly string[])[]>()
   for (const name of knownBodyNames) {
@@ -140,7 +146,7 @@ const knownBodiesByFirst: ReadonlyMap<string, readonly (readonly string[])[]> = 
   return found
 })()
 
-/** The well-known body whose name of two words and more begins at `at`. */
+/** The well-known organization whose name, of at least two words, begins at `at`. */
 const knownBodyAt = (doc: Doc, at: number, isCapital: (at: number) => boolean): NameSpan | undefined => {
   const words = knownBodiesByFirst
     .get(doc.tokens[at]!.lower)
@@ -166,7 +172,7 @@ const longNameAt = (
   return { kind: longest.kind, first: at, end: at + longest.words.length, probability: filledProbability }
 }
 
-/** Names that the finder passed over in one place though the text has them in another. */
+/** Names that the name finder missed in one place but found in another. */
 export const fillNames = (
   doc: Doc,
   spans: readonly NameSpan[],
@@ -182,14 +188,14 @@ export const fillNames = (
   }
   const isCapital = (at: number): boolean =>
     taken[at] === 0 && /^\p{Lu}/u.test(doc.tokens[at]?.text ?? '') && doc.sentenceOf[at] !== undefined
-  // A label alone was found as a body: "HALLAM:".
+  // The name finder read a label alone as an organization: "HALLAM:".
   const bodies = new Set(
     spans.flatMap(({ kind, first, end }) => (kind === 'organization' && end - first === 1 ? [first] : [])),
   )
   const labels = speakerLabels(doc, readings, (at) => taken[at] === 0 || bodies.has(at))
   for (const { first, end } of labels) taken.fill(1, first, end)
   const found: NameSpan[] = [...labels]
-  // "Fargo" alone was found where the text has "Wells Fargo".
+  // The name finder found "Fargo" alone, but the text contains "Wells Fargo".
   const inner = new Set(
     spans.flatMap(({ first, end, probability }) => (end - first === 1 && probability < 0.8 ? [first] : [])),
   )
@@ -212,10 +218,10 @@ export const fillNames = (
       continue
     }
     const word = known.get(text) ?? acronymAt(doc, at)
-    // "WHO" is a body, whatever the tagger makes of the word in small letters.
+    // "WHO" is an organization, even if the tagger reads the word in small letters as a pronoun.
     const isAcronym = /^\p{Lu}{2,}$/u.test(text)
     const next = doc.tokens[at + 1]
-    // "Will urged", where the text has "George Will".
+    // "Will urged", if the text contains "George Will".
     const isSpeaker = word?.kind === 'person' && /^(?:MD|IN)$/.test(penn) && /^VB[DZ]$/.test(next?.penn ?? '')
     if (!word || timeWords.has(lower) || !(isAcronym || isSpeaker || /^(?:NN|JJ|FW|VB|RB)/.test(penn))) continue
     const opens = doc.sentences[doc.sentenceOf[at]!]!.first === at

@@ -7,7 +7,7 @@ const voicesOf = (text: string): readonly string[] => {
   return statements.map(({ voiceIds }) => voiceIds.map((id) => names.get(id)).join(' & '))
 }
 
-describe('no part of the name is', () => {
+describe('a name does NOT include', () => {
   test.each([
     [
       'an office with "of" in small letters',
@@ -60,7 +60,7 @@ describe('no part of the name is', () => {
   ])('%s', (_, text, name) => expect(voicesOf(text).at(-1)).toBe(name))
 })
 
-describe('part of the name is', () => {
+describe('a name includes', () => {
   test.each([
     ['a first name that is a craft too', '“The dam held,” said Mason Harriman, a spokesman.', 'Mason Harriman'],
     ['a first name that is a verb too', 'Will Estrado, the chairman of the board, said the dam held.', 'Will Estrado'],
@@ -73,17 +73,17 @@ describe('part of the name is', () => {
   ])('%s', (_, text, name) => expect(voicesOf(text).at(-1)).toBe(name))
 })
 
-test('a surname that is a verb too is the person’s wherever it speaks', () => {
+test('a surname that is also a verb refers to the person wherever it is a speaker', () => {
   const text =
     'The columnist George Will wrote about the dam on Friday.\n\nThe dam is a “wake-up call,” Will urged the voters.\n\nThe dam failed, Will wrote.'
   expect(new Set(voicesOf(text))).toEqual(new Set(['George Will']))
 })
 
-test('two people are those with a title and those without', () => {
+test('a name with a title and another without it are two people', () => {
   expect(voicesOf('The mayor and Senator Hilda Marten said the dam held.').at(-1)).toBe('the mayor & Hilda Marten')
 })
 
-describe('one person or body, under one name, are', () => {
+describe('finds one person or organization, with one name, in', () => {
   test.each([
     [
       'a company with and without its legal form',
@@ -114,12 +114,12 @@ describe('one person or body, under one name, are', () => {
   ])('%s', (_, text, name) => expect(voicesOf(text).at(-1)).toBe(name))
 })
 
-test('two people are those with an office each', () => {
+test('two names with different offices are two people', () => {
   const text = 'Former Secretary of State Hilda Lund and former Maryland Gov. Martin O’Meara said the dam held.'
   expect(voicesOf(text).at(-1)).toBe('Hilda Lund & Martin O’Meara')
 })
 
-test('two universities are those whose names differ in one word', () => {
+test('two names of universities that differ in one word are two universities', () => {
   const text = 'The University of North Tolvik closed. The University of Tolvik said the dam held.'
   expect(voicesOf(text).at(-1)).toBe('University of Tolvik')
 })

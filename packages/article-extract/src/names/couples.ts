@@ -7,8 +7,8 @@ const genderOf = (word: string): 'he' | 'she' | undefined =>
   maleNames.has(word) ? 'he' : femaleNames.has(word) ? 'she' : undefined
 
 /**
- * The token of a first name that shares the surname of the person's name behind it: the "Adam" of "Adam and Ilse Marten", when
- * they are a man and a woman or a plural introduces them, as in "the parents, Adam and Ilse Marten". Undefined when there is none.
+ * The token of a first name that shares the surname of the next name: "Adam" in "Adam and Ilse Marten". The two must be
+ * a man and a woman, or a plural must introduce them, as in "the parents, Adam and Ilse Marten". Otherwise undefined.
  */
 export const partnerOf = (doc: Doc, { kind, first, end }: NameSpan): number | undefined => {
   const at = first - 2

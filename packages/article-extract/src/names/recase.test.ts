@@ -10,11 +10,11 @@ test.each([
   ['J.', 'J.'],
   ['III', 'III'],
   ['Peel', 'Peel'],
-])('%s is %s in the usual case', (word, expected) => {
+])('%s is %s in mixed case', (word, expected) => {
   expect(recaseWord(word, new Map(), false)).toBe(expected)
 })
 
-test('a word in capitals is as the text writes it elsewhere', () => {
+test('a word in capitals takes the case it has elsewhere in the text', () => {
   expect(recaseWord('DEVITO', new Map([['devito', 'DeVito']]), false)).toBe('DeVito')
 })
 
@@ -25,6 +25,6 @@ test.each([
   ['DeDonald', 'DeDonald'],
   ['NATO', 'NATO'],
   ['WeWork', 'WeWork'],
-])('%s without what is glued to it is %s', (word, expected) => {
+])('%s without attached words is %s', (word, expected) => {
   expect(unglued(word, new Map(), new Set(['donald']))).toBe(expected)
 })

@@ -2,13 +2,13 @@ import type { Doc } from '../doc/doc.ts'
 import { casingsOf } from './name-regions.ts'
 import { particles } from './name-words.ts'
 
-/** For each word in small letters, how the text writes it where capitals mean something. */
+/** For each word in small letters, how the text writes it where capitals are significant. */
 export type CasedWords = ReadonlyMap<string, string>
 
 const allCaps = /^[\p{Lu}\p{M}'’.-]{2,}$/u
 const hasSmall = /\p{Ll}/u
 
-/** How the text writes each word with a capital in sentences that are not all capitals. */
+/** How the text writes each capitalized word in sentences that are not all capitals. */
 export const casedWords = (doc: Doc): CasedWords => {
   const found = new Map<string, string>()
   const casings = casingsOf(doc)
@@ -22,7 +22,7 @@ export const casedWords = (doc: Doc): CasedWords => {
   return found
 }
 
-/** The words that the text has in small letters. */
+/** The words that the text writes in small letters. */
 export const smallWords = (doc: Doc): ReadonlySet<string> => {
   const found = new Set<string>()
   for (const { text, lower } of doc.tokens) if (text === lower) found.add(lower)
@@ -31,7 +31,7 @@ export const smallWords = (doc: Doc): ReadonlySet<string> => {
 
 const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()
 
-/** "MCDONALD", "O'NEILL", "WALLIS-BOONE" in the usual case of letters. */
+/** A word in mixed case: "MCDONALD", "O'NEILL", "WALLIS-BOONE". */
 const usualCase = (word: string): string =>
   word
     .split(/(?<=[-'’])/u)
@@ -43,8 +43,8 @@ const usualCase = (word: string): string =>
 const isInitials = (word: string): boolean => /^(?:\p{Lu}\.?){1,2}$|^\p{Lu}\.\p{Lu}\.|^I{1,3}$|^IV$/u.test(word)
 
 /**
- * A word of a name in the usual case of letters: as the text writes it elsewhere, otherwise with one capital. `isLast`
- * words in small letters that belong inside a surname stay small only before the last.
+ * A word of a name in mixed case: as the text writes it elsewhere, otherwise with one capital. A particle ("van", "de")
+ * stays small unless `isFirst` is set.
  */
 export const recaseWord = (word: string, cased: CasedWords, isFirst: boolean): string => {
   if (!allCaps.test(word) || isInitials(word)) return word
@@ -62,12 +62,12 @@ const isName = (word: string, cased: CasedWords, names: ReadonlySet<string>): bo
 
 const isFirstName = (word: string, firstNames: ReadonlySet<string>): boolean => firstNames.has(word.toLowerCase())
 
-/** "PMDonald", "saidDonald": the name that a word is glued to; the word itself when it is not. */
+/** The name without a word attached to its front ("PMDonald", "saidDonald"), or the word itself. */
 export const unglued = (word: string, cased: CasedWords, firstNames: ReadonlySet<string>): string => {
   const caps = gluedCapitals.exec(word)?.groups
   if (caps?.name && caps.front && isName(caps.name, cased, firstNames)) return caps.name
   const glued = gluedWords.exec(word)?.groups
-  // "RoseAnn" is one first name made of two.
+  // "RoseAnn" is a double first name.
   const isDouble = firstNames.has(glued?.front?.toLowerCase() ?? '')
   if (glued?.name && glued.front && !isDouble && !ownCapital.test(glued.front) && isFirstName(glued.name, firstNames))
     return glued.name

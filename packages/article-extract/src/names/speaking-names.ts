@@ -8,7 +8,7 @@ import type { NameSpan } from './name-span.ts'
 import { isTitle, occupations } from './name-words.ts'
 import { rolesAfter } from './roles.ts'
 
-/** How sure it is that a capitalized source is a name although the name finder passed it over. */
+/** The probability of a capitalized source that the name finder missed. */
 const probability = 0.6
 
 const isNameWord = ({ tokens, sentenceOf, sentences }: Doc, at: number): boolean => {
@@ -19,7 +19,7 @@ const isNameWord = ({ tokens, sentenceOf, sentences }: Doc, at: number): boolean
   return !isFirst && /^(?:NOUN|X)$/.test(token.tag)
 }
 
-/** Whether the word says what somebody is: "Judge", "Republicans". It is not a name by itself. */
+/** Whether the word is a role rather than a name: "Judge", "Republicans". */
 const isRole = ({ lower, penn }: Token): boolean => {
   const word = lower.replaceAll('.', '')
   return (
@@ -31,7 +31,7 @@ const isRole = ({ lower, penn }: Token): boolean => {
   )
 }
 
-/** The words that the text writes with a capital where only a name has one, and how often each has a capital at all. */
+/** The words that are capitalized where only a name is, and how often each word is capitalized in the text. */
 interface Capitals {
   readonly inside: ReadonlySet<string>
   readonly counts: ReadonlyMap<string, number>
@@ -56,7 +56,7 @@ const capitalsOf = (doc: Doc): Capitals => {
   return { inside, counts, small }
 }
 
-/** Whether a single word owes its capital to a name, not only to the sentence it opens: "Video shows". */
+/** Whether a single word is capitalized because it is a name, not because it begins a sentence: "Video shows". */
 const isCapitalTelling = (doc: Doc, at: number, { inside, counts, small }: Capitals): boolean => {
   const { text, lower } = doc.tokens[at]!
   if (inside.has(lower) || /\p{Lu}.*\p{Lu}/u.test(text)) return true
@@ -66,15 +66,15 @@ const isCapitalTelling = (doc: Doc, at: number, { inside, counts, small }: Capit
 
 const isArticle = (token: Token | undefined): boolean => /^(?:the|an?)$/.test(token?.lower ?? '')
 
-/** Whether a word has its capital only because it opens a sentence, and says that somebody speaks: "Added Marten". */
+/** Whether a verb of saying is capitalized only because it begins a sentence: "Added Marten". */
 const isOpeningVerb = ({ tokens, sentenceOf, sentences }: Doc, at: number): boolean =>
   sentences[sentenceOf[at] ?? -1]?.first === at &&
   /ed$|^(?:said|wrote|told)$/.test(tokens[at]!.lower) &&
   cueLemma(tokens[at]!.lower) !== undefined
 
 /**
- * "The Sioux Falls Argus Leader": a whole source behind "the" that begins with a place and goes on with two capitals and more
- * is a body's name. "The North Carolina Republican" is not.
+ * The name of a newspaper or another organization: a complete source after "the" that begins with a place and continues
+ * with at least two capitalized words, as in "The Sioux Falls Argus Leader". Not "The North Carolina Republican".
  */
 const paperIn = (doc: Doc, { first, end }: TokenRange, isNamed: Uint8Array): TokenRange | undefined => {
   if (isNamed[first] !== 1 || doc.tokens[first - 1]?.lower !== 'the') return undefined
@@ -89,7 +89,7 @@ const paperIn = (doc: Doc, { first, end }: TokenRange, isNamed: Uint8Array): Tok
     : undefined
 }
 
-/** The run of capitalized words that a source begins with, behind an article: "Politifact", "The Hill". */
+/** The capitalized words at the start of a source, after an article: "Politifact", "The Hill". */
 const nameIn = (
   doc: Doc,
   { first, end }: TokenRange,
@@ -98,7 +98,7 @@ const nameIn = (
 ): TokenRange | undefined => {
   let start = first
   while (start < end && /^(?:DET|PUNCT)$/.test(doc.tokens[start]?.tag ?? '')) start++
-  // "Continued Marten:" opens with the verb of saying.
+  // "Continued Marten:" begins with the verb of saying.
   if (start + 1 < end && isOpeningVerb(doc, start)) start++
   const paper = paperIn(doc, { first: start, end }, isNamed)
   if (paper) return paper
@@ -106,7 +106,7 @@ const nameIn = (
   let stop = start
   while (stop < end && isNameWord(doc, stop)) stop++
   const next = doc.tokens[stop]
-  // "Trump supporters", "Federal and state officials": the capital belongs to a description.
+  // "Trump supporters", "Federal and state officials": the capitalized word is part of a description.
   const isPart = stop < end && next !== undefined && /^(?:NOUN|ADJ|PROPN|NUM|CCONJ)$/.test(next.tag)
   if (stop === start || isPart || isNamed.subarray(start, stop).includes(1)) return undefined
   if (doc.tokens.slice(start, stop).every(isRole)) return undefined
@@ -115,12 +115,12 @@ const nameIn = (
   return stop - start > 1 || isCapitalTelling(doc, start, capitals()) ? { first: start, end: stop } : undefined
 }
 
-/** "Party boss Ilse Marten": the capitalized words that end a source behind an occupation in small letters. */
+/** The capitalized words at the end of a source, after an occupation in small letters: "Party boss Ilse Marten". */
 const nameBehindRole = (doc: Doc, { first, end }: TokenRange, isNamed: Uint8Array): TokenRange | undefined => {
   let start = end
   while (start > first && isNameWord(doc, start - 1) && isNamed[start - 1] !== 1) start--
   for (let at = end - 3; at > first; at--) {
-    // "FBI General Counsel Ilse M. Hallam": a title in capitals before a first name.
+    // "FBI General Counsel Ilse M. Hallam": a capitalized title before a first name.
     const [title, given] = [doc.tokens[at]!.lower, doc.tokens[at + 1]!.lower]
     if (at >= start && isTitle(title) && (maleNames.has(given) || femaleNames.has(given))) return { first: at + 1, end }
   }
@@ -133,8 +133,8 @@ const nameBehindRole = (doc: Doc, { first, end }: TokenRange, isNamed: Uint8Arra
 }
 
 /**
- * The spans, and the names that only their place tells: a source in capitals is somebody's name. It is a person's only
- * when it has a first name or a surname that the text knows.
+ * Adds the names that only their position shows: a capitalized source is a name. It is a person's name only if it has a
+ * first name or a surname that the text contains.
  */
 export const withSpeakingNames = (
   doc: Doc,

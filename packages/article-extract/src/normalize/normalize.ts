@@ -37,7 +37,7 @@ const noteOn = (count: number): readonly Note[] =>
     : [
         {
           rule: 'safe-characters',
-          message: `${count} character${count === 1 ? ' was' : 's were'} replaced by U+FFFD: controls, bidi controls or lone surrogates, which an article may not hold.`,
+          message: `${count} character${count === 1 ? ' was' : 's were'} replaced by U+FFFD. An article may not contain control characters, bidi controls or lone surrogates.`,
         },
       ]
 
