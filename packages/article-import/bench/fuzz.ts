@@ -4,7 +4,7 @@
  * usage: node bench/fuzz.ts [seconds for each format] [seed] [format ...]; by default 600, 1, and all formats: queries, a.pdf, a.docx, ...
  */
 import { parseQuery } from '@onrecord/article-data'
-import { makeDocx, makePdf } from '../src/fixtures/make-documents.ts'
+import { chance, spoilDocument } from '../src/fixtures/spoil-document.ts'
 import { wholeDocuments } from '../src/fixtures/whole-documents.ts'
 import { ImportError } from '../src/import-error.ts'
 import { importBytes } from '../src/import-from.ts'
@@ -16,86 +16,6 @@ const mostMilliseconds = 10_000
 const processor = (): number => {
   const { user, system } = process.cpuUsage()
   return (user + system) / 1000
-}
-
-/** Numbers from 0 to 1 that look like chance and are the same for a seed. Source: mulberry32, public domain. */
-const chance = (start: number): (() => number) => {
-  let state = start >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
-const mail = [
-  'From: Ann Lee <ann@post.example>',
-  'Subject: =?utf-8?q?The_quay?=',
-  'Date: Mon, 13 Jan 2025 10:00:00 +0000',
-  'MIME-Version: 1.0',
-  'Content-Type: multipart/alternative; boundary="x"',
-  '',
-  '--x',
-  'Content-Type: text/plain; charset=utf-8',
-  'Content-Transfer-Encoding: quoted-printable',
-  '',
-  'The north quay stays closed, the ministry said on Monday.=',
-  ' Divers found a crack.',
-  '--x',
-  'Content-Type: text/html; charset=utf-8',
-  '',
-  '<p>The north quay stays closed, the ministry said on Monday. Divers found a crack.</p>',
-  '--x--',
-].join('\r\n')
-
-const documents: Readonly<Record<string, Uint8Array>> = {
-  ...Object.fromEntries(Object.entries(wholeDocuments).map(([name, text]) => [name, Buffer.from(text)])),
-  'a.eml': Buffer.from(mail),
-  'a.mhtml': Buffer.from(mail.replace('multipart/alternative', 'multipart/related; type="text/html"')),
-  'a.pdf': makePdf([[[72, 700, 11, 'The north quay of Tolvik stays closed, the ministry said on Monday.']]], ''),
-  'a.docx': makeDocx('<w:p><w:r><w:t>The north quay stays closed, the ministry said on Monday.</w:t></w:r></w:p>'),
-}
-
-const insertions = [
-  '<',
-  '>',
-  '&',
-  '"',
-  '\0',
-  '\u202E',
-  ']]>',
-  '<!--',
-  '{"',
-  '[[',
-  '\r\n\r\n',
-  '&#x0;',
-  '\uFEFF',
-  '%PDF',
-  'PK\u0003\u0004',
-]
-
-const spoiled = (bytes: Uint8Array, random: () => number): Uint8Array => {
-  let made = Buffer.from(bytes)
-  const place = () => Math.floor(random() * (made.length + 1))
-  for (let times = 1 + Math.floor(random() * 6); times > 0; times--) {
-    const [from, to] = [place(), place()].sort((a, b) => a - b) as [number, number]
-    const kind = Math.floor(random() * 5)
-    if (kind === 0) made = Buffer.from(made.map((byte, at) => (at === from ? Math.floor(random() * 256) : byte)))
-    else if (kind === 1) made = Buffer.concat([made.subarray(0, from), made.subarray(to)])
-    else if (kind === 2 && made.length < 1_000_000)
-      made = Buffer.concat([made.subarray(0, to), made.subarray(from, to), made.subarray(to)])
-    else if (kind === 3) made = made.subarray(0, to)
-    else {
-      const text = insertions[Math.floor(random() * insertions.length)] ?? '<'
-      made = Buffer.concat([
-        made.subarray(0, from),
-        Buffer.from(text.repeat(1 + Math.floor(random() * 50))),
-        made.subarray(from),
-      ])
-    }
-  }
-  return made
 }
 
 const offline = {
@@ -122,7 +42,7 @@ const fuzz = async (name: string, whole: Uint8Array, ask: (bytes: Uint8Array, na
   const start = processor()
   let [count, longest, faults] = [0, 0, 0]
   while (performance.now() < end) {
-    const bytes = spoiled(whole, random)
+    const bytes = spoilDocument(whole, random)
     const began = processor()
     try {
       await ask(bytes, name)
@@ -142,5 +62,5 @@ const fuzz = async (name: string, whole: Uint8Array, ask: (bytes: Uint8Array, na
 
 const isAsked = (name: string): boolean => only.length === 0 || only.includes(name)
 let faults = isAsked('queries') ? await fuzz('queries', queries, query) : 0
-for (const [name, whole] of Object.entries(documents)) if (isAsked(name)) faults += await fuzz(name, whole, read)
+for (const [name, whole] of Object.entries(wholeDocuments)) if (isAsked(name)) faults += await fuzz(name, whole, read)
 process.exitCode = faults === 0 ? 0 : 1
