@@ -34,7 +34,7 @@ type Ended = { readonly out: string; readonly wasKilled: boolean }
 /** When the time to a kill begins: with the first output, when something has come about, or never. */
 type Trigger = { readonly kind: 'output' | 'never' } | { readonly kind: 'when'; readonly isSo: () => Promise<boolean> }
 
-const pollMilliseconds = 15
+const pollMilliseconds = 20
 
 /** Runs the command until `moment` milliseconds after the trigger, and kills it. */
 const killed = (words: readonly string[], moment: number, trigger: Trigger): Promise<Ended> =>
@@ -223,7 +223,7 @@ type Attempt = {
 
 const storiesAtOnce = 200
 /** A migration works on the whole archive: enough for it to take a while. */
-const storiesInAll = 1_000
+const migratedStories = 400
 const removedAtOnce = 60
 /** With 960 names, which are decided in steps of 100. */
 const storiesOfPeople = 80
@@ -291,7 +291,7 @@ const attempts = (
       }
     case 'migration':
       return async (round) => {
-        if (round === 0) for (let from = 0; from < 5; from++) await put(archive, articles(from, storiesInAll / 5))
+        if (round === 0) await put(archive, articles(round, migratedStories))
         await makeOld(archive, askServer)
         return {
           words: ['stats', ...at],
@@ -345,8 +345,7 @@ export const killCommand = async (kind: KilledCommand, options: KillOptions): Pr
       if (askServer) await wait(50)
     }
     if (kind === 'migration')
-      for (let from = 0; from < 5; from++)
-        reported.push(...Array.from({ length: storiesInAll / 5 }, (_, index) => `story-${from}-${index}`))
+      reported.push(...Array.from({ length: migratedStories }, (_, index) => `story-0-${index}`))
     return { command: kind, kills: hits, runs: round, reported: reported.length, ...(await check(archive, reported)) }
   } finally {
     server.close()
