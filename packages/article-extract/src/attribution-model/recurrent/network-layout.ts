@@ -7,6 +7,9 @@ import type { RecurrentWeights } from './recurrent-weights.ts'
 /** Tokens that the network reads at once; the caller cuts longer paragraphs. */
 export const LONGEST_RUN = 512
 
+/** How many tokens' rows of the first layer are kept: those of a few stories, 4 MB. */
+export const inputRowsKept = 1024
+
 /** One direction of a layer in the kernel's memory. */
 export interface PlacedDirection {
   readonly input: PlacedMatrix
@@ -20,6 +23,8 @@ export interface NetworkLayout {
   readonly output: PlacedMatrix
   /** Two stretches that layers read from and write to in turn: one row of 16-bit numbers a token. */
   readonly rows: readonly [number, number]
+  /** For each direction of the first layer, what its inputs say of the gates: one row for each token that is kept. */
+  readonly inputs: readonly number[]
   /** Four gates a cell, for every token of a run, and for the step at hand. */
   readonly gates: number
   readonly stepGates: number
@@ -45,6 +50,7 @@ export function layNetwork(kernel: Kernel, weights: RecurrentWeights): NetworkLa
     layers,
     output: placeMatrix(kernel, take, weights.output, weights.outputBias, 1 / STATE_SCALE),
     rows: [take(LONGEST_RUN * width * 2), take(LONGEST_RUN * width * 2)],
+    inputs: (layers[0] ?? []).map(() => take(inputRowsKept * hidden * 16)),
     gates: take(LONGEST_RUN * hidden * 16),
     stepGates: take(hidden * 16),
     cells: take(hidden * 4),

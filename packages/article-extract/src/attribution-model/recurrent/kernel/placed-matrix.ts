@@ -40,6 +40,12 @@ export function placeMatrix(
   return placed
 }
 
+/** Multiplies `rows` rows of inputs by a matrix. */
+export function projectRows(kernel: Kernel, matrix: PlacedMatrix, inputs: number, rows: number, outputs: number): void {
+  if (rows === 0) return
+  kernel.project(inputs, rows, matrix.pairs, matrix.weights, matrix.scales, matrix.bias, outputs, matrix.blocks)
+}
+
 /** Writes the weights in the order in which `project` reads them. */
 function interleave({ values, rows, columns }: RoundedMatrix, target: Int16Array): void {
   for (let row = 0; row < rows; row++) {
