@@ -39,6 +39,12 @@ const deflated: ReadonlySet<string> = new Set(['fast.bin', 'names.bin'])
 const unreadable = (name: string, cause: unknown): WeightsError =>
   new WeightsError(`Weights "${name}" cannot be read: ${cause instanceof Error ? cause.message : cause}`, { cause })
 
+/**
+ * The least weight of the label chain that counts, in steps of its file. Four features in five have no weight above one
+ * step: `fast` does without them, and its table fits into a processor's cache.
+ */
+const leastWeight: Readonly<Record<ModelMode, number>> = { fast: 2, accurate: 1 }
+
 /** The names of a mode's files. */
 export const filesOf = (mode: ModelMode): readonly string[] => [
   'fast.bin',
@@ -53,7 +59,7 @@ export const filesOf = (mode: ModelMode): readonly string[] => [
 const modelFrom = (mode: ModelMode, files: ReadonlyMap<string, Uint8Array>): ExtractionModel => {
   const of = (name: string) => files.get(name) ?? new Uint8Array()
   const [statements, reranker] = [`${mode}-statements.json`, `${mode}-reranker.bin`]
-  const fast = readFastWeights(of('fast.bin'), 'fast.bin')
+  const fast = readFastWeights(of('fast.bin'), 'fast.bin', leastWeight[mode])
   return {
     mode,
     tagWords: tagWords(fast.tagger),
