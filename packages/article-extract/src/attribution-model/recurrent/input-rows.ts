@@ -22,10 +22,10 @@ export const inputRows = (kernel: Kernel, weights: RecurrentWeights, layout: Net
 
   const work = (indices: readonly Int32Array[], tokens: readonly number[], first: number): void => {
     const missing = indices.map((entries) => Int32Array.from(tokens, (token) => entries[token]!))
-    const [from] = layout.rows
-    embedTokens(weights, missing, new Int16Array(kernel.buffer, from, tokens.length * width))
-    for (const [direction, { input }] of layout.layers[0]?.entries() ?? [])
-      projectRows(kernel, input, from, tokens.length, layout.inputs[direction]! + first * layout.hidden * 16)
+    const { embedded } = layout
+    embedTokens(weights, missing, new Int16Array(kernel.buffer, embedded, tokens.length * width))
+    for (const [direction, input] of layout.first.entries())
+      projectRows(kernel, input, embedded, tokens.length, layout.inputs[direction]! + first * layout.hidden * 16)
   }
 
   return (indices) => {

@@ -1,6 +1,6 @@
 import { inputRows } from './input-rows.ts'
 import type { Kernel } from './kernel/kernel.ts'
-import { type PlacedMatrix, paddedRows, projectRows } from './kernel/placed-matrix.ts'
+import { type PlacedStateMatrix, paddedRows, projectStateRows } from './kernel/placed-matrix.ts'
 import { LONGEST_RUN, layNetwork, type NetworkLayout } from './network-layout.ts'
 import type { RecurrentWeights } from './recurrent-weights.ts'
 
@@ -27,19 +27,20 @@ export function recurrentNetwork(kernel: Kernel, weights: RecurrentWeights): Rec
       const steps = [tokens, tokens.toReversed()]
       const kept = rowsOf(indices)
       let [from, to] = layout.rows
-      for (const [layer, directions] of layout.layers.entries()) {
-        for (const [direction, placed] of directions.entries()) {
-          if (layer > 0) projectRows(kernel, placed.input, from, length, layout.gates)
-          readAlong(kernel, layout, placed.recurrent, {
-            gates: layer > 0 ? layout.gates : layout.inputs[direction]!,
-            rows: layer > 0 ? tokens : kept,
-            to: to + direction * layout.hidden * 2,
+      for (const [layer, directions] of layout.recurrent.entries()) {
+        for (const [direction, recurrent] of directions.entries()) {
+          const between = layout.between[layer - 1]?.[direction]
+          if (between) projectStateRows(kernel, between, from, length, layout.gates)
+          readAlong(kernel, layout, recurrent, {
+            gates: between ? layout.gates : layout.inputs[direction]!,
+            rows: between ? tokens : kept,
+            to: to + direction * layout.hidden,
             tokens: steps[direction]!,
           })
         }
         ;[from, to] = [to, from]
       }
-      projectRows(kernel, layout.output, from, length, layout.scores)
+      projectStateRows(kernel, layout.output, from, length, layout.scores)
       return takeColumns(new Float32Array(kernel.buffer, layout.scores), length, labels)
     },
   }
@@ -58,15 +59,15 @@ interface Reading {
 function readAlong(
   kernel: Kernel,
   { hidden, stepGates, cells, nothing }: NetworkLayout,
-  { pairs, weights, scales, blocks }: PlacedMatrix,
+  recurrent: PlacedStateMatrix,
   { gates, rows, to, tokens }: Reading,
 ): void {
   new Float32Array(kernel.buffer, cells, hidden).fill(0)
   let before = nothing
   for (const token of tokens) {
     // What the inputs say of the gates stands in for the bias of what the state before says.
-    kernel.project(before, 1, pairs, weights, scales, gates + rows[token]! * hidden * 16, stepGates, blocks)
-    before = to + token * hidden * 4
+    projectStateRows(kernel, recurrent, before, 1, stepGates, gates + rows[token]! * hidden * 16)
+    before = to + token * hidden * 2
     kernel.cell(stepGates, cells, before, hidden)
   }
 }
