@@ -1,7 +1,13 @@
 import { INPUT_SCALE } from './embed-tokens.ts'
 import { STATE_ZERO } from './kernel/cell-function.ts'
 import type { Kernel } from './kernel/kernel.ts'
-import { type PlacedMatrix, type PlacedStateMatrix, paddedRows, placeMatrix, placeStateMatrix } from './kernel/placed-matrix.ts'
+import {
+  type PlacedMatrix,
+  type PlacedStateMatrix,
+  paddedRows,
+  placeMatrix,
+  placeStateMatrix,
+} from './kernel/placed-matrix.ts'
 import type { RecurrentWeights } from './recurrent-weights.ts'
 
 /** Tokens that the network reads at once; the caller cuts longer paragraphs. */

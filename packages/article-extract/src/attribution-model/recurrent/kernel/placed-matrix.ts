@@ -93,11 +93,7 @@ export function projectStateRows(
 }
 
 /** Writes the weights in the order in which they are read: `size` inputs at a time. */
-function interleave(
-  { values, rows, columns }: RoundedMatrix,
-  target: Int8Array | Int16Array,
-  size: number,
-): void {
+function interleave({ values, rows, columns }: RoundedMatrix, target: Int8Array | Int16Array, size: number): void {
   for (let row = 0; row < rows; row++) {
     const block = Math.floor(row / OUTPUTS_PER_BLOCK) * OUTPUTS_PER_BLOCK * columns
     const place = (row % OUTPUTS_PER_BLOCK) * size

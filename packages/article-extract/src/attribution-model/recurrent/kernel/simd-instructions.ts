@@ -52,13 +52,7 @@ export const standardDot =
     ...set(low, [...bytes, ...small, ...simd(0x9c), ...simd(0x7e)]),
     ...set(high, [...bytes, ...small, ...simd(0x9d), ...simd(0x7e)]),
     ...sums,
-    ...[0, 1].flatMap((first) => [
-      ...local(low),
-      ...local(high),
-      ...simd(0x0d),
-      ...lanes(first),
-      ...simd(0xae),
-    ]),
+    ...[0, 1].flatMap((first) => [...local(low), ...local(high), ...simd(0x0d), ...lanes(first), ...simd(0xae)]),
   ]
 
 /** Four single-precision numbers. */

@@ -30,7 +30,11 @@ export function wasmKernel(isRelaxed: boolean): Kernel | undefined {
   try {
     const bytes = wasmModule([PROJECT, projectStates(isRelaxed), CELL])
     const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: { memory } })
-    const { project, projectStates: states, cell } = instance.exports as Pick<Kernel, 'project' | 'projectStates' | 'cell'>
+    const {
+      project,
+      projectStates: states,
+      cell,
+    } = instance.exports as Pick<Kernel, 'project' | 'projectStates' | 'cell'>
     return {
       get buffer() {
         return memory.buffer
