@@ -1,5 +1,5 @@
 import { stepFactors } from './chain/chain.ts'
-import { featureTable } from './chain/label-scores.ts'
+import { anyWeight, featureTable, type LeastWeights } from './chain/label-scores.ts'
 import { labels } from './chain/labels.ts'
 import type { FastWeights } from './fast-model.ts'
 import { WeightsError } from './recurrent/weights-error.ts'
@@ -48,9 +48,9 @@ const startsFrom = (counts: Uint8Array): Uint32Array => {
 
 /**
  * Reads a weights file as training/chain writes it, inflated; `name` is what errors call it. Features whose weights are all
- * below `least`, in steps of the file, are left out. Throws WeightsError.
+ * below `least` are left out. Throws WeightsError.
  */
-export const readFastWeights = (bytes: Uint8Array, name: string, least = 1): FastWeights => {
+export const readFastWeights = (bytes: Uint8Array, name: string, least: LeastWeights = anyWeight): FastWeights => {
   try {
     const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true)
     const header: Header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length)))

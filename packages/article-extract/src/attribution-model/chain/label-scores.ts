@@ -22,44 +22,55 @@ export interface FeatureTable {
 const rowBits = 17
 const farBits = 9
 
+/** Which features count, in steps of a weight. */
+export interface LeastWeights {
+  /** The least largest weight of a feature, and the least sum of its weights, whatever their signs. */
+  readonly largest: number
+  readonly sum: number
+}
+
+/** Features with any weight that is not 0. */
+export const anyWeight: LeastWeights = { largest: 1, sum: 1 }
+
 /**
  * A table of the weights of the slots `slots`, which come in order; `columns` has them label by label, [label, row].
- * Features whose weights are all below `least` are left out.
+ * Features with less than the `least` weights are left out.
  */
 export const featureTable = (
   bits: number,
   slots: Uint32Array,
   columns: Int8Array,
   scale: number,
-  least: number,
+  least: LeastWeights,
 ): FeatureTable => {
-  const all = new Int32Array(slots.length * width)
+  const kept = Uint32Array.from(slots.keys()).filter((row) => {
+    const weights = labels.map((_, label) => Math.abs(columns[label * slots.length + row]!))
+    return Math.max(...weights) >= least.largest && weights.reduce((sum, weight) => sum + weight, 0) >= least.sum
+  })
+  const all = new Int32Array(kept.length * width)
   for (let label = 0; label < size; label++) {
     const [from, half, shift] = [label * slots.length, label >> 1, label & 1 ? 65_536 : 1]
-    for (let row = 0; row < slots.length; row++) all[row * width + half]! += columns[from + row]! * shift
+    for (let row = 0; row < kept.length; row++) all[row * width + half]! += columns[from + kept[row]!]! * shift
   }
   const { rowOf, pairs } = differing(all)
-  const isKept = (row: number) => labels.some((_, label) => Math.abs(columns[label * slots.length + row]!) >= least)
   return {
     bits,
     places: placesFor(
       bits,
-      slots,
-      rowOf.map((row, index) => (isKept(index) ? row : 0)),
+      kept.map((row) => slots[row]!),
+      rowOf,
     ),
     pairs,
     scale,
   }
 }
 
-/** The places of the slots that have a row. */
+/** The places of the slots, each with its row. */
 const placesFor = (bits: number, slots: Uint32Array, rowOf: Uint32Array): Int32Array => {
-  const count = rowOf.reduce((sum, row) => sum + (row > 0 ? 1 : 0), 0)
-  const placeBits = Math.max(bits + rowBits + farBits - 32, Math.ceil(Math.log2(1.5 * count + 1)))
+  const placeBits = Math.max(bits + rowBits + farBits - 32, Math.ceil(Math.log2(1.5 * slots.length + 1)))
   const mask = 2 ** placeBits - 1
   const places = new Int32Array(mask + 1)
   for (const [index, slot] of slots.entries()) {
-    if (rowOf[index] === 0) continue
     let far = 0
     while (places[(slot + far) & mask] !== 0) far++
     if (far >= 2 ** farBits) throw new RangeError(`Too many features share slot ${slot}.`)

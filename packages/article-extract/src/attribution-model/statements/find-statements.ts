@@ -45,6 +45,8 @@ export interface AttributionWeights {
   /** Only in the mode `accurate`. */
   readonly recurrent?: RecurrentModel
   readonly reranker: Reranker
+  /** Spans that are less probable are not judged one by one. */
+  readonly minJudged?: number
   readonly statements: StatementWeights
 }
 
@@ -68,7 +70,7 @@ const batches = (ranges: readonly TokenRange[]): readonly (readonly TokenRange[]
 
 /** The likely spans of paragraphs, re-ranked. One model after the other reads all of them. */
 const likelySpans = (
-  { fast, recurrent, reranker }: AttributionWeights,
+  { fast, recurrent, reranker, minJudged }: AttributionWeights,
   paragraphs: readonly ParagraphInput[],
 ): readonly SpanMarginal[][] => {
   const views = paragraphs.map((paragraph) => viewParagraph(paragraph, fast.lexicon))
@@ -76,7 +78,7 @@ const likelySpans = (
   const marginals = recurrent
     ? paragraphs.map((paragraph, index) => averageMarginals(byChain[index] ?? [], recurrent.spanMarginals(paragraph)))
     : byChain
-  return views.map((view, index) => rerankSpans(reranker, view, marginals[index] ?? []))
+  return views.map((view, index) => rerankSpans(reranker, view, marginals[index] ?? [], minJudged))
 }
 
 /** The trained model with these weights. */
