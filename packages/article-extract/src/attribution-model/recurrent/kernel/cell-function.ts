@@ -21,7 +21,9 @@ const ABOVE = [1, 378, 17325, 135135]
 const BELOW = [28, 3150, 62370, 135135]
 
 // Constants stand in locals, set once: engines make a vector constant anew wherever it is used.
-const CONSTANTS = [...new Set([...ABOVE, ...BELOW, 0.5, STATE_SCALE, STATE_ZERO, PRECISE_SCALE, 1, -1, TANH_LIMIT, -TANH_LIMIT])]
+const CONSTANTS = [
+  ...new Set([...ABOVE, ...BELOW, 0.5, STATE_SCALE, STATE_ZERO, PRECISE_SCALE, 1, -1, TANH_LIMIT, -TANH_LIMIT]),
+]
 const FIRST_CONSTANT = 12
 const constant = (value: number): Code => local(FIRST_CONSTANT + CONSTANTS.indexOf(value))
 const setConstants = CONSTANTS.flatMap((value, index) => set(FIRST_CONSTANT + index, f32x4.constant(value)))

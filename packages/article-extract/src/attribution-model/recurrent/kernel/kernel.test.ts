@@ -45,7 +45,12 @@ function run(kernel: Kernel, spread: number): number[][] {
   fill(new Int32Array(kernel.buffer, starts, width), 100_000)
   kernel.projectStates(bytes, ROWS, QUADS, small, starts, scales, bias, others, width / 32)
   const fromStates = [...new Float32Array(kernel.buffer, others, ROWS * width)]
-  return [projected, [...new Uint8Array(kernel.buffer, states, HIDDEN), ...new Int16Array(kernel.buffer, precise, HIDDEN)], [...cell], fromStates]
+  return [
+    projected,
+    [...new Uint8Array(kernel.buffer, states, HIDDEN), ...new Int16Array(kernel.buffer, precise, HIDDEN)],
+    [...cell],
+    fromStates,
+  ]
 }
 
 /** The kernel in WebAssembly; the tests run where there is one. */
