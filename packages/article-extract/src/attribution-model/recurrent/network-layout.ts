@@ -1,5 +1,5 @@
 import { INPUT_SCALE } from './embed-tokens.ts'
-import { PRECISE_SCALE, STATE_ZERO } from './kernel/cell-function.ts'
+import { STATE_ZERO } from './kernel/cell-function.ts'
 import type { Kernel } from './kernel/kernel.ts'
 import {
   type PlacedMatrix,
@@ -25,14 +25,11 @@ export interface NetworkLayout {
   readonly between: readonly (readonly PlacedStateMatrix[])[]
   /** For both directions of each layer, the matrix of its own states. */
   readonly recurrent: readonly (readonly PlacedStateMatrix[])[]
-  /** The matrix that makes the labels' scores of the last layer's precise states. */
-  readonly output: PlacedMatrix
+  readonly output: PlacedStateMatrix
   /** The embeddings of a run's tokens, 16-bit numbers. */
   readonly embedded: number
   /** Two stretches that layers read from and write to in turn: one row of states a token. */
   readonly rows: readonly [number, number]
-  /** The states of the layer at hand as 16-bit numbers. */
-  readonly precise: number
   /** For each direction of the first layer, what its inputs say of the gates: one row for each token that is kept. */
   readonly inputs: readonly number[]
   /** Four gates a cell, for every token of a run, and for the step at hand. */
@@ -57,10 +54,9 @@ export function layNetwork(kernel: Kernel, weights: RecurrentWeights): NetworkLa
     recurrent: weights.layers.map((layer) =>
       layer.map(({ recurrent }) => placeStateMatrix(kernel, take, recurrent, undefined)),
     ),
-    output: placeMatrix(kernel, take, weights.output, weights.outputBias, 1 / PRECISE_SCALE),
+    output: placeStateMatrix(kernel, take, weights.output, weights.outputBias),
     embedded: take(LONGEST_RUN * columns * 2),
     rows: [take(LONGEST_RUN * hidden * 2), take(LONGEST_RUN * hidden * 2)],
-    precise: take(LONGEST_RUN * hidden * 4),
     inputs: first.map(() => take(inputRowsKept * hidden * 16)),
     gates: take(LONGEST_RUN * hidden * 16),
     stepGates: take(hidden * 16),

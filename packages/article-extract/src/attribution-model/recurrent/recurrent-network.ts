@@ -1,6 +1,6 @@
 import { inputRows } from './input-rows.ts'
 import type { Kernel } from './kernel/kernel.ts'
-import { type PlacedStateMatrix, paddedRows, projectRows, projectStateRows } from './kernel/placed-matrix.ts'
+import { type PlacedStateMatrix, paddedRows, projectStateRows } from './kernel/placed-matrix.ts'
 import { LONGEST_RUN, layNetwork, type NetworkLayout } from './network-layout.ts'
 import type { RecurrentWeights } from './recurrent-weights.ts'
 
@@ -35,13 +35,12 @@ export function recurrentNetwork(kernel: Kernel, weights: RecurrentWeights): Rec
             gates: between ? layout.gates : layout.inputs[direction]!,
             rows: between ? tokens : kept,
             to: to + direction * layout.hidden,
-            precise: layout.precise + direction * layout.hidden * 2,
             tokens: steps[direction]!,
           })
         }
         ;[from, to] = [to, from]
       }
-      projectRows(kernel, layout.output, layout.precise, length, layout.scores)
+      projectStateRows(kernel, layout.output, from, length, layout.scores)
       return takeColumns(new Float32Array(kernel.buffer, layout.scores), length, labels)
     },
   }
@@ -52,7 +51,6 @@ interface Reading {
   readonly gates: number
   readonly rows: Int32Array
   readonly to: number
-  readonly precise: number
   /** In the order of this direction. */
   readonly tokens: Int32Array
 }
@@ -62,7 +60,7 @@ function readAlong(
   kernel: Kernel,
   { hidden, stepGates, cells, nothing }: NetworkLayout,
   recurrent: PlacedStateMatrix,
-  { gates, rows, to, precise, tokens }: Reading,
+  { gates, rows, to, tokens }: Reading,
 ): void {
   new Float32Array(kernel.buffer, cells, hidden).fill(0)
   let before = nothing
@@ -70,7 +68,7 @@ function readAlong(
     // What the inputs say of the gates stands in for the bias of what the state before says.
     projectStateRows(kernel, recurrent, before, 1, stepGates, gates + rows[token]! * hidden * 16)
     before = to + token * hidden * 2
-    kernel.cell(stepGates, cells, before, precise + token * hidden * 4, hidden)
+    kernel.cell(stepGates, cells, before, hidden)
   }
 }
 

@@ -9,22 +9,18 @@ export const TANH_LIMIT = 4.97
 export const STATE_SCALE = 63
 /** A state of 0 as a byte. */
 export const STATE_ZERO = 64
-/** A state of 1 as a 16-bit number. */
-export const PRECISE_SCALE = 32767
 
-const [gates, cells, states, precise, hidden] = [0, 1, 2, 3, 4] as const
-const [forget, candidate, leave, end] = [5, 6, 7, 8] as const
-const [x, square, memory] = [9, 10, 11] as const
+const [gates, cells, states, hidden] = [0, 1, 2, 3] as const
+const [forget, candidate, leave, end] = [4, 5, 6, 7] as const
+const [x, square, memory] = [8, 9, 10] as const
 
 // Lambert's continued fraction of tanh, cut after the fourth term, as one polynomial over another in the square.
 const ABOVE = [1, 378, 17325, 135135]
 const BELOW = [28, 3150, 62370, 135135]
 
 // Constants stand in locals, set once: engines make a vector constant anew wherever it is used.
-const CONSTANTS = [
-  ...new Set([...ABOVE, ...BELOW, 0.5, STATE_SCALE, STATE_ZERO, PRECISE_SCALE, 1, -1, TANH_LIMIT, -TANH_LIMIT]),
-]
-const FIRST_CONSTANT = 12
+const CONSTANTS = [...new Set([...ABOVE, ...BELOW, 0.5, STATE_SCALE, STATE_ZERO, 1, -1, TANH_LIMIT, -TANH_LIMIT])]
+const FIRST_CONSTANT = 11
 const constant = (value: number): Code => local(FIRST_CONSTANT + CONSTANTS.indexOf(value))
 const setConstants = CONSTANTS.flatMap((value, index) => set(FIRST_CONSTANT + index, f32x4.constant(value)))
 
@@ -50,28 +46,22 @@ const fourCells: Code = [
   ...set(memory, f32x4.add(local(memory), f32x4.multiply(sigmoid(gate(gates)), tanh(gate(candidate))))),
   ...v128.store(local(cells), 0, local(memory)),
   ...set(memory, f32x4.multiply(sigmoid(gate(leave)), tanh(local(memory)))),
-  ...v128.storeHalf(
-    local(precise),
-    i32x4.toHalves(i32x4.fromFloat(f32x4.nearest(f32x4.multiply(constant(PRECISE_SCALE), local(memory))))),
-  ),
   ...set(memory, f32x4.nearest(f32x4.multiply(constant(STATE_SCALE), local(memory)))),
   ...set(memory, i32x4.fromFloat(f32x4.add(constant(STATE_ZERO), local(memory)))),
   ...v128.storeQuarter(local(states), i32x4.toBytes(local(memory))),
   ...[gates, forget, candidate, leave, cells].flatMap((pointer) => advance(pointer, 16)),
   ...advance(states, 4),
-  ...advance(precise, 8),
 ]
 
 const nextGate = (pointer: number): Code => i32.add(local(pointer), i32.shiftLeft(local(hidden), 2))
 
 /**
- * cell(gates, cells, states, precise, hidden): one step of an LSTM. Gates (input, forget, candidate, output, `hidden` numbers
- * each) and cells are single precision; cells are updated in place; states are written as bytes, and as
- * 16-bit numbers for the labels.
+ * cell(gates, cells, states, hidden): one step of an LSTM. Gates (input, forget, candidate, output, `hidden` numbers
+ * each) and cells are single precision; cells are updated in place; states are written as bytes.
  */
 export const CELL: WasmFunction = {
   name: 'cell',
-  parameters: 5,
+  parameters: 4,
   integerLocals: 4,
   vectorLocals: 3 + CONSTANTS.length,
   body: [

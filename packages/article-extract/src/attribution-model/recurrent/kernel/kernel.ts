@@ -28,5 +28,5 @@ export interface Kernel {
     blocks: number,
   ): void
   /** See cell-function.ts. */
-  cell(gates: number, cells: number, states: number, precise: number, hidden: number): void
+  cell(gates: number, cells: number, states: number, hidden: number): void
 }

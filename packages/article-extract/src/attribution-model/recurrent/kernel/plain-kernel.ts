@@ -1,4 +1,4 @@
-import { PRECISE_SCALE, STATE_SCALE, STATE_ZERO, TANH_LIMIT } from './cell-function.ts'
+import { STATE_SCALE, STATE_ZERO, TANH_LIMIT } from './cell-function.ts'
 import type { Kernel } from './kernel.ts'
 import { OUTPUTS_PER_BLOCK } from './project-function.ts'
 
@@ -38,16 +38,14 @@ export function plainKernel(): Kernel {
           output[i] = single(single(single(start[i]! + sums[i]!) * scale[i]!) + addend[i]!)
       }
     },
-    cell(gates, cells, states, precise, hidden) {
+    cell(gates, cells, states, hidden) {
       const gate = new Float32Array(buffer, gates, hidden * 4)
       const memory = new Float32Array(buffer, cells, hidden)
       const state = new Uint8Array(buffer, states, hidden)
-      const full = new Int16Array(buffer, precise, hidden)
       for (let i = 0; i < hidden; i++) {
         const kept = single(sigmoid(gate[hidden + i]!) * memory[i]!)
         memory[i] = single(kept + single(sigmoid(gate[i]!) * tanh(gate[2 * hidden + i]!)))
         const shown = single(sigmoid(gate[3 * hidden + i]!) * tanh(memory[i]!))
-        full[i] = nearestEven(single(PRECISE_SCALE * shown))
         state[i] = STATE_ZERO + nearestEven(single(STATE_SCALE * shown))
       }
     },

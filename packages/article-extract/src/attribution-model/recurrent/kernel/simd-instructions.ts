@@ -18,8 +18,6 @@ export const v128 = {
   /** Loads 32 bits and repeats them four times. */
   loadRepeated: (address: Code, offset: number): Code => [...address, ...simd(0x09), ...at(offset)],
   store: (address: Code, offset: number, value: Code): Code => [...address, ...value, ...simd(0x0b), ...at(offset)],
-  /** Stores the lower 64 bits. */
-  storeHalf: (address: Code, value: Code): Code => [...address, ...value, ...simd(0x5b), ...at(0), 0],
   /** Stores the lower 32 bits. */
   storeQuarter: (address: Code, value: Code): Code => [...address, ...value, ...simd(0x5a), ...at(0), 0],
 }
@@ -30,11 +28,9 @@ export const i32x4 = {
   /** Products of eight pairs of 16-bit numbers, each two neighbours added. */
   dot: binary(0xba),
   fromFloat: unary(0xf8),
-  /** The numbers as 16 bits, twice over; beyond their range the nearest end. */
-  toHalves: (value: Code): Code => binary(0x85)(value, value),
   /** The numbers as bytes, four times over; beyond 0 to 255 the nearest end. */
   toBytes: (value: Code): Code => {
-    const halves = i32x4.toHalves(value)
+    const halves = binary(0x85)(value, value)
     return binary(0x66)(halves, halves)
   },
 }
