@@ -41,13 +41,10 @@ const unreadable = (name: string, cause: unknown): WeightsError =>
   new WeightsError(`Weights "${name}" cannot be read: ${cause instanceof Error ? cause.message : cause}`, { cause })
 
 /**
- * The features of the label chain that count. Four in five have no weight above one step of the file, and half have a single
- * one of one step: without them the table fits into a processor's cache, and little changes.
+ * The features of the label chain that count. Half have a single weight of one step of the file: without them the table fits
+ * into a processor's cache, and little changes.
  */
-const leastWeights: Readonly<Record<ModelMode, LeastWeights>> = {
-  fast: { largest: 2, sum: 2 },
-  accurate: { largest: 1, sum: 2 },
-}
+const leastWeights: LeastWeights = { largest: 1, sum: 2 }
 
 /** Spans that are less probable are not judged one by one. */
 const minJudged: Readonly<Record<ModelMode, number>> = { fast: 0.12, accurate: 0.07 }
@@ -66,7 +63,7 @@ export const filesOf = (mode: ModelMode): readonly string[] => [
 const modelFrom = (mode: ModelMode, files: ReadonlyMap<string, Uint8Array>): ExtractionModel => {
   const of = (name: string) => files.get(name) ?? new Uint8Array()
   const [statements, reranker] = [`${mode}-statements.json`, `${mode}-reranker.bin`]
-  const fast = readFastWeights(of('fast.bin'), 'fast.bin', leastWeights[mode])
+  const fast = readFastWeights(of('fast.bin'), 'fast.bin', leastWeights)
   return {
     mode,
     tagWords: tagWords(fast.tagger),
