@@ -6,8 +6,8 @@ import { changing, type Refinement } from './refinement.ts'
 
 const finite = /^(?:VBD|VBZ|VBP|MD)$/
 const joins = /^(?:and|but|then)$/
-/** How far into a sentence its subject may begin: after "On Monday,". */
-const maxOpening = 6
+/** How far into a sentence its subject may begin: after "On Monday," or "Asked about the wall last week,". */
+const maxOpening = 10
 const maxAside = 14
 
 /** The index after an aside between commas: "Rep. Holt, R-Ohio, visited". */

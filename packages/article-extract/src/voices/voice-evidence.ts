@@ -168,6 +168,8 @@ const evidence = {
 /** The names of the evidence, in the order of `voiceEvidence`. */
 export const voiceEvidenceNames = Object.keys(evidence) as readonly (keyof typeof evidence)[]
 
+const readers = Object.values(evidence)
+
 /** The evidence for a voice as numbers. */
 export const voiceEvidence = (voice: UnratedVoice): Float32Array =>
-  Float32Array.from(voiceEvidenceNames, (name) => evidence[name](voice))
+  Float32Array.from(readers.map((read) => read(voice)))
