@@ -6,7 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'units',
-          include: ['exports', 'headers', 'reading', 'server', 'stories', 'styles'].map(
+          include: ['exports', 'headers', 'view-models', 'server', 'stories', 'styles'].map(
             (folder) => `${folder}/**/*.test.ts`,
           ),
         },

@@ -3,7 +3,9 @@ import { dirname, join } from 'node:path'
 import { root } from './project.mjs'
 
 const sources = [
-  ...['article-data', 'article-extract', 'article-import', 'article-archive'].map((name) => `packages/${name}/src`),
+  ...['article-data', 'article-extract', 'article-import', 'article-archive', 'article-view'].map(
+    (name) => `packages/${name}/src`,
+  ),
   'apps/tui/src',
 ]
 const product = 'apps/tui/dist'

@@ -1,6 +1,6 @@
 import type { VoiceChoice } from '@onrecord/article-archive'
-import { countOf } from '../reading/count-of.ts'
-import { searchAddress, voiceAddress } from '../reading/site-addresses.ts'
+import { formatCount } from '@onrecord/article-view'
+import { searchAddress, voiceAddress } from '../view-models/site-addresses.ts'
 
 const Choice = ({ choice: { asked, meant, others } }: { readonly choice: VoiceChoice }) =>
   meant === undefined || others.length === 0 ? null : (
@@ -24,7 +24,7 @@ const Choice = ({ choice: { asked, meant, others } }: { readonly choice: VoiceCh
           <a href={searchAddress(`voice:"${voice.id}" `)}>
             <bdi>{[voice.name, ...voice.roles.slice(0, 1)].join(', ')}</bdi>
           </a>{' '}
-          ({countOf(voice.statementCount, 'statement')})
+          ({formatCount(voice.statementCount, 'statement')})
         </span>
       ))}
       ?

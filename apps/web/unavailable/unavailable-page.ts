@@ -1,3 +1,5 @@
+import { searchStrings } from '@onrecord/article-view'
+
 const style = `
 :root { color-scheme: light dark; --paper: light-dark(#fbfaf6, #16171a); --ink: light-dark(#1d1d1b, #e9e6df); --soft: light-dark(#625e57, #a8a399); --line: light-dark(#ddd8cc, #34363b) }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1.1875rem/1.62 "Iowan Old Style", Palatino, Georgia, serif }
@@ -32,7 +34,7 @@ ${body}
 
 /** Why nothing of the archive can be shown, in one line. */
 export const unavailableLine =
-  'The archive of this site is unavailable, so its stories cannot be shown. They come back when it does.'
+  'The archive of this site is unavailable, so its stories cannot be shown. Try again later.'
 
 // An empty address leads to where the reader is.
 const tryAgain = '<p><a href="">Try again</a> in a moment.'
@@ -54,13 +56,13 @@ export const busyPage = page(
 /** Sent with 400 for a question that takes too long. */
 export const tooBroadPage = page(
   400,
-  'This question is too broad',
-  '<p>It took longer than this site allows. Add a word, a name or a date to narrow it down.</p>\n<p><a href="/">To the stories</a></p>',
+  'This search is too broad',
+  `<p>${searchStrings.tooBroad}</p>\n<p><a href="/">Stories</a></p>`,
 )
 
 /** Sent with 500 when making a page failed. */
 export const failedPage = page(
   500,
-  'This page could not be made',
-  `<p>Something went wrong on our side.</p>\n${tryAgain} If it fails again, go to <a href="/">the stories</a>.</p>`,
+  'Something went wrong',
+  `<p>This page could not be shown.</p>\n${tryAgain} If it fails again, go to <a href="/">the stories</a>.</p>`,
 )

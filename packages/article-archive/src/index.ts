@@ -13,6 +13,7 @@ export type {
   KeptFeed,
   KeptFigure,
   KeptStatement,
+  KeptVoice,
   Page,
   PageOptions,
   PutOptions,

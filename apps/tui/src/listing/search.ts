@@ -1,5 +1,5 @@
 import { type Hit, type KeptStatement, type VoiceChoice, voiceChoices } from '@onrecord/article-archive'
-import { voiceWords } from '@onrecord/article-data'
+import { searchStrings, speakers } from '@onrecord/article-view'
 import { paged } from '../archive/paged.ts'
 import { queryArgument } from '../archive/query-argument.ts'
 import { type ArchiveSettings, withArchive } from '../archive/with-archive.ts'
@@ -9,7 +9,7 @@ import type { ListSettings } from './list-settings.ts'
 import { storyRow } from './story-row.ts'
 
 const statementLine = ({ voices, words, statement }: KeptStatement): string =>
-  `    ${inLine(voiceWords(statement, voices.map(({ name }) => name).join(', ') || 'not named'))}: ${inLine(words)}\n`
+  `    ${inLine(speakers(statement, voices))}: ${inLine(words)}\n`
 
 const hitText = ({ article, snippet, statements }: Hit): string =>
   columns([storyRow(article)]) +
@@ -30,7 +30,7 @@ export const search = (words: readonly string[], settings: ArchiveSettings & Lis
     const hits = await Array.fromAsync(paged((options) => archive.search(query, options), settings.limit))
     if (settings.json) return writeJson(hits)
     if (query) for (const line of (await voiceChoices(archive, query)).flatMap(choiceLine)) say(line)
-    if (hits.length === 0) say('Nothing in the archive fits.')
+    if (hits.length === 0) say(searchStrings.noResults)
     for (const hit of hits) await writeOut(hitText(hit))
   })
 }

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { FindForm } from '../../components/find-form.tsx'
 import { SearchResults } from '../../components/search-results.tsx'
-import { firstValue } from '../../reading/first-value.ts'
-import { longestQuery } from '../../reading/longest-query.ts'
 import { searchAnswer } from '../../stories/search-answer.ts'
+import { firstValue } from '../../view-models/first-value.ts'
+import { longestQuery } from '../../view-models/longest-query.ts'
 
 const asked = async (searchParams: PageProps<'/search'>['searchParams']) => {
   const { q, after } = await searchParams
@@ -14,8 +14,8 @@ export const generateMetadata = async ({ searchParams }: PageProps<'/search'>): 
   const { query } = await asked(searchParams)
   return {
     title: query === '' ? 'Search' : `${query} – search`,
-    description: 'Who said what, over all stories of the archive.',
-    // Answers are for whoever asks; their stories are what is to be found elsewhere.
+    description: 'Search who said what in all stories of the archive.',
+    // Search engines should find the stories, not our search results.
     robots: { index: query === '' },
   }
 }
@@ -29,7 +29,7 @@ export default async function SearchPage({ searchParams }: PageProps<'/search'>)
       <FindForm
         action="/search"
         name="q"
-        label="Words, or who says what: voice:Zelenskyy killed"
+        label="Words, or who said them: voice:Zelenskyy killed"
         value={query === '' ? undefined : query}
         button="Search"
         completions="/search/complete"

@@ -1,3 +1,4 @@
+import { searchStrings } from '@onrecord/article-view'
 import { Box, Text } from 'ink'
 import { inLine } from '../../listing/columns.ts'
 import { bodyHeight } from '../../reader/state.ts'
@@ -66,7 +67,7 @@ const hints = ({ line, query, view }: ShelfState): string => {
 
 /** The list of stories; only those on the screen are laid out. */
 export const ShelfScreen = ({ state }: { readonly state: ShelfState }) => {
-  const { size, items, top, cursor, notice = 'No results.' } = state
+  const { size, items, top, cursor, notice = searchStrings.noResults } = state
   return (
     <Box flexDirection="column" width={size.columns} height={size.rows} overflow="hidden">
       <Head {...state} />

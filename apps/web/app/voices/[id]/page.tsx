@@ -1,4 +1,5 @@
 import { parseVoiceQuery, voiceStatementsFound } from '@onrecord/article-archive'
+import { searchStrings, voiceCounts } from '@onrecord/article-view'
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { FindForm } from '../../../components/find-form.tsx'
@@ -6,12 +7,11 @@ import { Pager } from '../../../components/pager.tsx'
 import { QueryMistake } from '../../../components/query-mistake.tsx'
 import { SaidInTime } from '../../../components/said-in-time.tsx'
 import { VoiceHead } from '../../../components/voice-head.tsx'
-import { countOf } from '../../../reading/count-of.ts'
-import { firstValue } from '../../../reading/first-value.ts'
-import { longestQuery } from '../../../reading/longest-query.ts'
-import { voiceAddress } from '../../../reading/site-addresses.ts'
 import { forPage, giveUp } from '../../../stories/for-page.ts'
 import { pageOf } from '../../../stories/page-of.ts'
+import { firstValue } from '../../../view-models/first-value.ts'
+import { longestQuery } from '../../../view-models/longest-query.ts'
+import { voiceAddress } from '../../../view-models/site-addresses.ts'
 
 const voiceOf = cache((id: string) => forPage((archive) => archive.voice(id)))
 
@@ -20,7 +20,7 @@ export const generateMetadata = async ({ params }: PageProps<'/voices/[id]'>): P
   if (!voice) return {}
   return {
     title: voice.name,
-    description: `What ${voice.name} says: ${countOf(voice.statementCount, 'statement')} in ${countOf(voice.articleCount, 'story', 'stories')}.`,
+    description: `What ${voice.name} says: ${voiceCounts(voice)}.`,
   }
 }
 
@@ -45,14 +45,14 @@ export default async function VoicePage({ params, searchParams }: PageProps<'/vo
       <FindForm
         action={path}
         name="q"
-        label="A month such as 2025-03, or words of what they say"
+        label="A month such as 2025-03, or words from their statements"
         value={asked === '' ? undefined : asked}
         button="Find"
         isWrong={parsed.kind === 'mistake'}
         {...(parsed.kind === 'mistake' && { describedBy: 'mistake' })}
       />
       {parsed.kind === 'mistake' && <QueryMistake query={asked} mistake={parsed.mistake} id="mistake" />}
-      {parsed.kind === 'query' && items.length === 0 && <p>No results.</p>}
+      {parsed.kind === 'query' && items.length === 0 && <p>{searchStrings.noResults}</p>}
       <SaidInTime statements={items} />
       <Pager
         path={path}
