@@ -49,7 +49,7 @@ const Line = ({ line: { voice, points }, marks }: { readonly line: SeriesLine; r
   )
 }
 
-/** A quantity in time: each estimator's values, joined in its colour and marked by its letter. The table below has them all. */
+/** A quantity in time: each estimator's values, joined in its color and marked with its letter. The table below has them all. */
 export const SeriesChart = ({
   points: { lines, first, last, most },
   what,

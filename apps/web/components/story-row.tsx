@@ -15,7 +15,7 @@ type Props = {
 
 const tags = { paragraph: 'p', heading: 'h2', listItem: 'p', blockquote: 'blockquote', caption: 'p' } as const
 
-/** One block of the text with its margin notes; where there is no room beside the text, they are collapsed. */
+/** One block of the text with its margin notes; they are collapsed when the window is narrow. */
 export const StoryRow = ({ article, block, figures, chosen }: Props) => {
   const Tag = tags[block.role]
   const notes = marginNotes(article, block, figures)

@@ -61,7 +61,7 @@ test('of several values of a parameter the first counts; space alone is none', (
   ])
 })
 
-test('what is asked for stands in an address so that it steers nothing', () => {
+test('what is asked for is escaped in an address', () => {
   expect(searchAddress('voice:"A & B" #x')).toBe('/search?q=voice%3A%22A+%26+B%22+%23x')
   expect(addressOf('/compare', { a: 'one', b: undefined })).toBe('/compare?a=one')
   expect(addressOf('/voices', {})).toBe('/voices')

@@ -19,7 +19,7 @@ export type SeriesPoints = {
 const sizeOf = ({ figure: { quantity } }: KeptFigure): number =>
   quantity.kind === 'range' ? (quantity.min + quantity.max) / 2 : quantity.value
 
-/** Days since 1970 of the first day that a date can mean; not finite for what is no date of our era. */
+/** Days since 1970 of the first day that a date can mean; not finite for a date before our era or none at all. */
 const dayNumber = (date: string): number => {
   const order = edtfOrder(date)
   if (!(order > 10_000)) return Number.NaN

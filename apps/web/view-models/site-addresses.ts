@@ -7,7 +7,7 @@ export const addressOf = (path: string, parameters: Parameters): string => {
   return query === '' ? path : `${path}?${query}`
 }
 
-/** Where a statement stands in its story. */
+/** The address of a statement in its story. */
 export const statementAddress = (articleId: string, statementId: string): string =>
   `/articles/${articleId}#${statementId}`
 
@@ -17,7 +17,7 @@ export const voiceAddress = (voiceId: string): string => `/voices/${encodeURICom
 /** Where a query is answered. */
 export const searchAddress = (query: string): string => addressOf('/search', { q: query })
 
-/** Where a figure stands in its story: in its statement where it is in one, else wherever the story speaks of it. */
+/** The address of a figure in its story: its statement, or the table of figures when it is in none. */
 export const figureAddress = ({
   article,
   figure,

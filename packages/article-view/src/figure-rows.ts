@@ -24,7 +24,7 @@ const lineOf = (article: Article, row: FigureRow): FigureLine => ({
   asOf: row.observationDate === undefined ? '' : formatDate(row.observationDate),
 })
 
-/** The figures of a story, in text order; words of the text stand for what is measured when the text does not name it. */
+/** The figures of a story, in text order; `measures` is the words of the figure when the text does not say what is measured. */
 export const figureLines = (
   article: Article,
   rows: readonly FigureRow[] = figureTable(article),

@@ -106,7 +106,7 @@ const figure: Figure = {
   measures: '',
 }
 
-test('a figure has its source, or says that there is none; the text stands for what it does not name', () => {
+test('a figure has its source, or says that there is none; without a measure it has its own words', () => {
   const one = story({ text: '40% it leaks.', said: [{ words: 'it leaks', by: 'Ann Lee' }] }, { figures: [figure] })
   const id = one.statements[0]?.id ?? ''
   const lines = (article: Article) =>
