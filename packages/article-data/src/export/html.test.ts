@@ -30,6 +30,10 @@ const hostile = (payload: string) => ({
   corrections: [{ date: payload, text: payload, statementIds: [] }],
 })
 
+test('no element has a style of its own, which a policy would block', () => {
+  expect(tagsOf(toHtml(kurskCapture)).filter((tag) => /\sstyle=/u.test(tag))).toEqual([])
+})
+
 test('nothing in a story becomes markup, whatever it holds', () => {
   const payload = fc.oneof(
     fc.constantFrom(

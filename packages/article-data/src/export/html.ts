@@ -26,7 +26,7 @@ export const toHtml = (article: Article): string => {
     '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">`,
     `<title>${escapeHtml(article.headline)}</title>`,
-    `<style>${style}</style></head>`,
+    `<style>${style(spoken, nobody)}</style></head>`,
     `<body><main><header><h1>${escapeHtml(article.headline)}</h1>`,
     article.summary === undefined ? '' : `<p class="deck">${escapeHtml(article.summary)}</p>`,
     ...head.map((words) => `<p class="soft">${words}</p>`),

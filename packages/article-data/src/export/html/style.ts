@@ -1,4 +1,5 @@
 import { palette } from '../../queries/palette.ts'
+import type { Voice } from '../../queries/voices.ts'
 
 const page = `
 :root{color-scheme:light dark;--paper:light-dark(#fbfaf6,#16171a);--ink:light-dark(#1d1d1b,#e9e6df);--soft:light-dark(#625e57,#a8a399);--line:light-dark(#ddd8cc,#34363b);--serif:"Source Serif 4","Iowan Old Style",Palatino,Georgia,serif;--sans:Inter,system-ui,sans-serif}
@@ -37,8 +38,16 @@ td:first-child{font-weight:600}
 @media(forced-colors:active){.mark,.bar li{border:1px solid;forced-color-adjust:auto}}
 `
 
-/** The style of the self-contained page: fixed rules, and a color for each tone of the palette. */
-export const style = [
-  page.trim(),
-  ...palette.map(({ light, dark }, tone) => `.v${tone}{--c:light-dark(${light},${dark})}`),
-].join('\n')
+const share = (part: number): string => `{--share:${Math.max(part * 100, 0.1).toFixed(1)}}`
+
+/**
+ * The style of the self-contained page: fixed rules, a color for each tone of the palette, and a share for each part of the
+ * bar. Styles are only here and never inline, so that a policy can allow them by one hash.
+ */
+export const style = (voices: readonly Voice[], nobody: number): string =>
+  [
+    page.trim(),
+    ...palette.map(({ light, dark }, tone) => `.v${tone}{--c:light-dark(${light},${dark})}`),
+    ...voices.map((voice, place) => `.p${place}${share(voice.share)}`),
+    `.nobody${share(nobody)}`,
+  ].join('\n')

@@ -9,15 +9,13 @@ import { terms } from '../../terms.ts'
 import { figureAmount, figureSource } from '../figure-words.ts'
 import { escapeHtml } from './escape-html.ts'
 
-const share = (part: number): string => `--share:${Math.max(part * 100, 0.1).toFixed(1)}`
-
 /** The bar that shows whose words the story consists of. */
 export const barHtml = (voices: readonly Voice[], nobody: number): string => {
   const items = voices.map(
-    (voice) =>
-      `<li class="v${voice.tone}" style="${share(voice.share)}">${escapeHtml(voice.mark)} <span>${escapeHtml(voice.shortName)} ${formatPercent(voice.share)}</span></li>`,
+    (voice, place) =>
+      `<li class="v${voice.tone} p${place}">${escapeHtml(voice.mark)} <span>${escapeHtml(voice.shortName)} ${formatPercent(voice.share)}</span></li>`,
   )
-  const writer = `<li class="nobody" style="${share(nobody)}">– <span>${terms.writer} ${formatPercent(nobody)}</span></li>`
+  const writer = `<li class="nobody">– <span>${terms.writer} ${formatPercent(nobody)}</span></li>`
   return `<h2>${terms.coverage}</h2><ol class="bar">${items.join('')}${writer}</ol><p class="soft">${terms.markKey}</p>`
 }
 
