@@ -22,7 +22,7 @@ const figure = (date: string | undefined, value: number, voice?: string): KeptFi
     measures: 'boats lost',
   },
   words: `${value}`,
-  ...(voice !== undefined && { voice: { id: voice, name: voice, kind: 'person' } }),
+  ...(voice !== undefined && { voice: { id: voice, name: voice, kind: 'person', aliases: [] } }),
   ...(date !== undefined && { date }),
 })
 

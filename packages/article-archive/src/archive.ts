@@ -49,8 +49,8 @@ export interface PageOptions {
   readonly after?: string
 }
 
-/** A voice of a stored statement or figure: its id in the archive, its name and its kind. */
-export type KeptVoice = Pick<ArchiveVoice, 'id' | 'name' | 'kind'>
+/** A voice of a stored statement or figure: its id, name and kind in the archive, and its other names in the story. */
+export type KeptVoice = Pick<ArchiveVoice, 'id' | 'name' | 'kind' | 'aliases'>
 
 /** A statement with the story it stands in. `words` is its content as `statementText` gives it. */
 export interface KeptStatement {

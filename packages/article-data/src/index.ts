@@ -39,7 +39,7 @@ export { matchEntities, type VoiceOf } from './queries/match-entities.ts'
 export { linkLines, mediaLines, type PageLine, rightsLine } from './queries/page-lines.ts'
 export type { FigurePair } from './queries/pair-figures.ts'
 export type { StatementPair } from './queries/pair-statements.ts'
-export { assignTones, neutralTone, palette, surname } from './queries/palette.ts'
+export { assignTones, type NamedVoice, neutralTone, palette, surname } from './queries/palette.ts'
 export { type PlaceMentions, places } from './queries/places.ts'
 export {
   type Quotation,

@@ -19,6 +19,7 @@ const listed = people.map((name) => ({ id: name, name, kind: 'person' as const }
 test.each([
   [{ name: 'Ilse Marten', kind: 'person' }, 'M'],
   [{ name: 'ilse marten', kind: 'person' }, 'M'],
+  [{ name: 'Sol Kim-ha', kind: 'person', aliases: ['Sol'] }, 'S'],
   [{ name: 'the Harbor Agency', kind: 'organization' }, 'H'],
   [{ name: '“The Rock”', kind: 'work' }, 'T'],
   [{ name: 'ראש העיר', kind: 'group' }, 'ר'],

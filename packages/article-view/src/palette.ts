@@ -1,8 +1,8 @@
 import {
   type Article,
   assignTones,
-  type Entity,
   letterMarks,
+  type NamedVoice,
   neutralTone,
   surname,
   type Voice,
@@ -36,7 +36,7 @@ export const terminalPalette = [
 ] as const
 
 /** A voice of an archive as lists have it. */
-export type ListedVoice = { readonly id: string; readonly name: string; readonly kind?: Entity['kind'] }
+export type ListedVoice = NamedVoice & { readonly id: string }
 
 const distinct = (voices: readonly ListedVoice[]): readonly ListedVoice[] =>
   [...new Map(voices.toReversed().map((voice) => [voice.id, voice])).values()].toReversed()

@@ -3,7 +3,7 @@ import stringWidth from 'string-width'
 import { plain } from '../terminal/plain.ts'
 
 /** A voice in the bar: its key, its mark, its name and its cells. */
-export type CoverageCell = { readonly key: string; readonly mark: VoiceMark; readonly text: string }
+type CoverageCell = { readonly key: string; readonly mark: VoiceMark; readonly text: string }
 
 /** The bar in words and cells. `isCut`: there was no room for the last voices. */
 export type CoverageCells = {

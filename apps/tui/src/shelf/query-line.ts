@@ -1,7 +1,7 @@
 import type { Completion } from '@onrecord/article-view'
 
 /** The completions that Tab goes through, and which of them is in the line now. */
-export type Choices = { readonly of: readonly Completion[]; readonly at: number }
+type Choices = { readonly of: readonly Completion[]; readonly at: number }
 
 /**
  * The query while it is typed; `caret` is an offset in UTF-16 code units. `isAsking`: somebody has to look up the

@@ -1,23 +1,19 @@
 import { type Article, type Entity, type Statement, statementText } from '@onrecord/article-data'
-import type { ArticleSummary, KeptStatement } from '../archive.ts'
+import type { ArticleSummary, KeptStatement, KeptVoice } from '../archive.ts'
 import { articleSummary, type SummaryRow, summaryColumns } from './article-summary.ts'
 import type { Asking } from './connection.ts'
 import { mergedInto, rootOf } from './entity-tree.ts'
 import { type PackedRow, unpackedArticles, unpackedBefore } from './unpacked-articles.ts'
 
 /** An archive's voice by id, name and kind. */
-export interface VoiceName {
-  readonly id: string
-  readonly name: string
-  readonly kind: Entity['kind']
-}
+type VoiceName = Omit<KeptVoice, 'aliases'>
 
 /** An article with what lists say of it, and who its entities are in the archive, after merges, by their ids in it. */
 export interface KeptArticle {
   readonly key: number
   readonly summary: ArticleSummary
   readonly article: Article
-  readonly voices: ReadonlyMap<string, VoiceName>
+  readonly voices: ReadonlyMap<string, KeptVoice>
 }
 
 interface Appearance {
@@ -76,7 +72,9 @@ export const keptArticles = async (sql: Asking, keys: readonly number[]): Promis
       if (!article) return []
       const voices = (entitiesOf.get(key) ?? []).flatMap(({ place, number, slug, name, kind }) => {
         const own = article.entities[place]
-        return own ? [[own.id, roots.get(number) ?? { id: slug, name, kind }] as const] : []
+        return own
+          ? [[own.id, { ...(roots.get(number) ?? { id: slug, name, kind }), aliases: own.aliases }] as const]
+          : []
       })
       return [[key, { key, summary: articleSummary(row), article, voices: new Map(voices) }] as const]
     }),

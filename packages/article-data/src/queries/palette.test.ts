@@ -6,6 +6,8 @@ test.each([
   [{ kind: 'person', name: 'Ilse Marten' }, 'Marten'],
   [{ kind: 'person', name: 'Ilse Marten Jr.' }, 'Marten'],
   [{ kind: 'person', name: 'Marten' }, 'Marten'],
+  [{ kind: 'person', name: 'Sol Kim-ha', aliases: ['Sol'] }, 'Sol'],
+  [{ kind: 'person', name: 'Ilse Marten', aliases: ['Ilse', 'Marten'] }, 'Marten'],
   [{ kind: 'organization', name: 'The Harbor Agency' }, 'Harbor Agency'],
   [{ kind: 'group', name: 'the residents' }, 'residents'],
   [{ name: 'Harbor Agency' }, 'Harbor Agency'],

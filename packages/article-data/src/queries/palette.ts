@@ -27,13 +27,23 @@ const toneCount = neutralTone
 const article = /^(?:an?|the)\s+/iu
 const suffix = /[\s,]+(?:[JS]r\.?|I{2,3}|IV)$/u
 
+/** As much of an entity, or of a voice of an archive, as its surname is known by. */
+export type NamedVoice = {
+  readonly name: string
+  readonly kind?: Entity['kind']
+  readonly aliases?: readonly string[]
+}
+
 /**
  * What a voice is known by in every story, for its color and letter: the surname of a person, the name of anybody else
- * without "a" or "the".
+ * without "a" or "the". A surname that comes first ("Koo Byoungsam") is recognized when the text uses it alone.
  */
-export const surname = ({ kind, name }: { readonly kind?: Entity['kind']; readonly name: string }): string => {
+export const surname = ({ kind, name, aliases = [] }: NamedVoice): string => {
   const bare = name.replace(article, '')
-  return kind === 'person' ? (bare.replace(suffix, '').split(/\s+/u).at(-1) ?? bare) : bare
+  if (kind !== 'person') return bare
+  const words = bare.replace(suffix, '').split(/\s+/u)
+  const [first = bare, last = bare] = [words[0], words.at(-1)]
+  return aliases.includes(first) && !aliases.includes(last) ? first : last
 }
 
 /** The tone that a voice has wherever no bigger voice has taken it. */
