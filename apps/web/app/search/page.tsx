@@ -1,3 +1,4 @@
+import { searchStrings } from '@onrecord/article-view'
 import type { Metadata } from 'next'
 import { FindForm } from '../../components/find-form.tsx'
 import { SearchResults } from '../../components/search-results.tsx'
@@ -13,7 +14,7 @@ const asked = async (searchParams: PageProps<'/search'>['searchParams']) => {
 export const generateMetadata = async ({ searchParams }: PageProps<'/search'>): Promise<Metadata> => {
   const { query } = await asked(searchParams)
   return {
-    title: query === '' ? 'Search' : `${query} – search`,
+    title: query === '' ? searchStrings.title : `${query} – search`,
     description: 'Search who said what in all stories of the archive.',
     // Search engines should find the stories, not our search results.
     robots: { index: query === '' },
@@ -25,7 +26,7 @@ export default async function SearchPage({ searchParams }: PageProps<'/search'>)
   const answer = await searchAnswer(query, after)
   return (
     <>
-      <h1>Search</h1>
+      <h1>{searchStrings.title}</h1>
       <FindForm
         action="/search"
         name="q"

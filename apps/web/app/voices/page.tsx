@@ -9,7 +9,7 @@ import { firstValue } from '../../view-models/first-value.ts'
 import { addressOf } from '../../view-models/site-addresses.ts'
 
 export const metadata: Metadata = {
-  title: 'Voices',
+  title: listStrings.voices,
   description: 'Everyone quoted in the stories of the archive.',
 }
 
@@ -26,7 +26,7 @@ export default async function VoicesPage({ searchParams }: PageProps<'/voices'>)
   ])
   return (
     <>
-      <h1>Voices</h1>
+      <h1>{listStrings.voices}</h1>
       <p className="deck">Everyone quoted in the stories, most statements first.</p>
       <FindForm
         action="/voices"
