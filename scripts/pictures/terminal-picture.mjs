@@ -34,7 +34,7 @@ export async function terminalPicture(keys) {
       await wait(100)
       await quiet()
     }
-    return screenSvg(terminal, 'The terminal reader: a story, whose words fill it, and the statement in focus')
+    return screenSvg(terminal, 'The terminal reader: a story, who says how much of it, and the statement in focus')
   } finally {
     reader.kill()
   }

@@ -1,5 +1,3 @@
-import { searchStrings } from '@onrecord/article-view'
-
 const style = `
 :root { color-scheme: light dark; --paper: light-dark(#fbfaf6, #16171a); --ink: light-dark(#1d1d1b, #e9e6df); --soft: light-dark(#625e57, #a8a399); --line: light-dark(#ddd8cc, #34363b) }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1.1875rem/1.62 "Iowan Old Style", Palatino, Georgia, serif }
@@ -56,8 +54,8 @@ export const busyPage = page(
 /** Sent with 400 for a question that takes too long. */
 export const tooBroadPage = page(
   400,
-  'This search is too broad',
-  `<p>${searchStrings.tooBroad}</p>\n<p><a href="/">Stories</a></p>`,
+  'This page took too long',
+  '<p>If you searched, add a word, a name or a date to narrow it down. Otherwise, try again in a moment.</p>\n<p><a href="/">Stories</a></p>',
 )
 
 /** Sent with 500 when making a page failed. */
