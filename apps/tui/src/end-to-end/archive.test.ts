@@ -95,7 +95,7 @@ test('search finds who said what, in words and as data', async () => {
   expect(out.match(/ {4}Ann Lee: “Nobody at all was hurt in the harbour”/gu)).toHaveLength(2)
   const hits = JSON.parse((await or('search', '--json', 'voice:"Ann Lee"', 'form:direct')).out)
   expect(hits).toHaveLength(2)
-  expect(hits[0].statements[0].voices).toEqual([{ id: 'ann-lee', name: 'Ann Lee' }])
+  expect(hits[0].statements[0].voices).toMatchObject([{ id: 'ann-lee', name: 'Ann Lee', kind: 'person' }])
   expect(await or('search', 'nosuchword')).toEqual({ code: 0, out: '', err: 'No results.\n' })
 })
 

@@ -83,7 +83,7 @@ test('scrolling goes to the end and back to the top', async () => {
 test('a wider terminal shows the notes beside the text, a small one says what it needs', async () => {
   const session = await opened([])
   await session.resize(120, 30)
-  await session.until((screen) => screen.includes('  N National Intelligence Service, '))
+  await session.until((screen) => screen.includes('  N National Intelligence Service,'))
   await session.resize(18, 6)
   await session.until((screen) => screen.includes('Too small'))
   await session.resize(20, 8)
