@@ -16,6 +16,7 @@ const config: NextConfig = {
   rewrites: async () => [
     // An id has no full stop, so what follows one names a format: /articles/kursk-capture.json
     { source: '/articles/:id([^/.]+).:format([^/]+)', destination: '/articles/:id/export/:format' },
+    { source: '/feed.:format([^/]+)', destination: '/feed/:format' },
   ],
 }
 

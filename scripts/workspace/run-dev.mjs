@@ -43,7 +43,10 @@ export async function runDev([kind = 'site', ...args]) {
     // Pages are compiled on the first request, which takes longer than a question may.
     ONRECORD_DEADLINE_MS: '60000',
   }
-  if (run === runs.site) await prepareArchive(environment)
+  if (run === runs.site) {
+    await runInFront(run.folder, [join('build', 'subset-fonts.ts')], {})
+    await prepareArchive(environment)
+  }
   return await runInFront(run.folder, [...run.command, ...(kind.startsWith('-') ? [kind] : []), ...args], environment)
 }
 

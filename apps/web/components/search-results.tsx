@@ -58,7 +58,7 @@ export const SearchResults = ({ query, answer, isFirst }: Props) => {
           <h2 id="found">
             {answer.page.items.length === 0 ? searchStrings.noResultsTitle : searchStrings.resultsTitle}
           </h2>
-          <VoiceChoices choices={answer.choices} />
+          <VoiceChoices query={answer.asked} choices={answer.choices} />
           {answer.page.items.length === 0 && (
             <p>
               No {isFirst ? '' : 'more '}stories match. Try fewer words. To find all words that begin the same way,

@@ -1,28 +1,29 @@
-import type { VoiceChoice } from '@onrecord/article-archive'
-import { formatCount } from '@onrecord/article-view'
+import { type VoiceChoice, voiceChoiceWords, voiceQuery } from '@onrecord/article-archive'
+import { formatQuery, type Query } from '@onrecord/article-data'
+import { formatCount, voiceTitle } from '@onrecord/article-view'
 import { searchAddress, voiceAddress } from '../view-models/site-addresses.ts'
 
-const Choice = ({ choice: { asked, meant, others } }: { readonly choice: VoiceChoice }) =>
-  meant === undefined || others.length === 0 ? null : (
+type ChoiceProps = { readonly query: Query; readonly choice: VoiceChoice }
+
+const Choice = ({ query, choice }: ChoiceProps) => {
+  const words = voiceChoiceWords(choice)
+  if (words === undefined) return null
+  const { meant, others } = choice
+  return (
     <p className="small">
-      <code>
-        voice:<bdi>{asked}</bdi>
-      </code>{' '}
-      is{' '}
-      <a href={voiceAddress(meant.id)}>
-        <bdi>{meant.name}</bdi>
-      </a>
-      {meant.roles[0] !== undefined && (
-        <>
-          , <bdi>{meant.roles[0]}</bdi>
-        </>
-      )}
-      . Did you mean{' '}
+      {meant ? (
+        <a href={voiceAddress(meant.id)}>
+          <bdi>{words}</bdi>
+        </a>
+      ) : (
+        <bdi>{words}</bdi>
+      )}{' '}
+      Did you mean{' '}
       {others.map((voice, place) => (
         <span key={voice.id}>
           {place > 0 && (place === others.length - 1 ? ' or ' : ', ')}
-          <a href={searchAddress(`voice:"${voice.id}" `)}>
-            <bdi>{[voice.name, ...voice.roles.slice(0, 1)].join(', ')}</bdi>
+          <a href={searchAddress(formatQuery(voiceQuery(query, choice, voice)))}>
+            <bdi>{voiceTitle(voice)}</bdi>
           </a>{' '}
           ({formatCount(voice.statementCount, 'statement')})
         </span>
@@ -30,7 +31,8 @@ const Choice = ({ choice: { asked, meant, others } }: { readonly choice: VoiceCh
       ?
     </p>
   )
+}
 
-/** Whom the names of a query were taken to mean, where they could mean several, with ways to ask for the others. */
-export const VoiceChoices = ({ choices }: { readonly choices: readonly VoiceChoice[] }) =>
-  choices.map((choice) => <Choice choice={choice} key={choice.asked} />)
+/** Whom the names of a query were taken to mean, where they could mean several, with the same query for each of the others. */
+export const VoiceChoices = ({ query, choices }: { readonly query: Query; readonly choices: readonly VoiceChoice[] }) =>
+  choices.map((choice) => <Choice query={query} choice={choice} key={`${choice.field} ${choice.asked}`} />)

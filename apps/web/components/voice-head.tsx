@@ -1,4 +1,4 @@
-import type { ArchiveVoice, Decision } from '@onrecord/article-archive'
+import { type ArchiveVoice, type Decision, decisionWords } from '@onrecord/article-archive'
 import { formatDate, formatQueryName } from '@onrecord/article-data'
 import { listMarks, unnamedMark, voiceFacts } from '@onrecord/article-view'
 import { addressOf, searchAddress } from '../view-models/site-addresses.ts'
@@ -19,22 +19,11 @@ const Names = ({ title, names }: { readonly title: string; readonly names: reado
     </p>
   )
 
-const decisionWords = (decision: Decision): string => {
-  switch (decision.kind) {
-    case 'merge':
-      return `${decision.voice.name} was merged into this voice`
-    case 'split':
-      return 'Statements of one story or more were split between voices'
-    case 'rename':
-      return 'Renamed'
-  }
-}
-
 /** What people decided about a voice, so that nobody takes it for what the stories say. */
 const Decisions = ({ decisions }: { readonly decisions: readonly Decision[] }) =>
   decisions.map((decision) => (
     <p className="small" key={decision.id}>
-      <bdi>{decisionWords(decision)}</bdi> by hand on {formatDate(decision.at.slice(0, 10))}
+      <bdi>{decisionWords(decision, (at) => formatDate(at.slice(0, 10)))}</bdi>
       {decision.reason !== undefined && (
         <>
           : <bdi>{decision.reason}</bdi>

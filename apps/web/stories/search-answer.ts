@@ -1,5 +1,5 @@
 import { type Hit, type Page, type VoiceChoice, voiceChoices } from '@onrecord/article-archive'
-import { parseQuery, type QueryMistake } from '@onrecord/article-data'
+import { parseQuery, type Query, type QueryMistake } from '@onrecord/article-data'
 import { archiveCompletions } from './completions.ts'
 import { forPage } from './for-page.ts'
 import { noAnswerOf } from './from-archive.ts'
@@ -11,7 +11,12 @@ export type SearchAnswer =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'mistake'; readonly mistake: QueryMistake; readonly options: readonly string[] }
   | { readonly kind: 'too broad' }
-  | { readonly kind: 'page'; readonly page: Page<Hit>; readonly choices: readonly VoiceChoice[] }
+  | {
+      readonly kind: 'page'
+      readonly asked: Query
+      readonly page: Page<Hit>
+      readonly choices: readonly VoiceChoice[]
+    }
 
 /** Nothing for a question that takes too long; throws what else went wrong. */
 const unlessTooBroad = (error: unknown): undefined => {
@@ -36,5 +41,5 @@ export const searchAnswer = async (query: string, after: string | undefined): Pr
     if (request) request.status = 400
     return { kind: 'too broad' }
   }
-  return { kind: 'page', page, choices }
+  return { kind: 'page', asked, page, choices }
 }

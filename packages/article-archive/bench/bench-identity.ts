@@ -13,6 +13,7 @@ import { openPostgresArchive } from '../src/postgres/open-postgres-archive.ts'
 import { openSqliteArchive } from '../src/sqlite/open-sqlite-archive.ts'
 import { bCubed } from './b-cubed.ts'
 import { type IdentityPair, identityPairs } from './identity-pairs.ts'
+import { lastPairs, laterPairs } from './identity-pairs-later.ts'
 import { unseenPairs } from './identity-pairs-unseen.ts'
 import { type TrueStory, trueStories } from './identity-stories.ts'
 
@@ -149,21 +150,16 @@ const measureTime = async (open: () => Promise<Archive>, count: number): Promise
   )
 }
 
-const pairs = identityPairs()
 const isTold = process.argv.includes('--wrong')
-await measurePairs(
-  'The half that weights are fitted to',
-  pairs.filter(({ isForFitting }) => isForFitting),
-  isTold,
-)
-if (process.argv.includes('--unseen'))
-  await measurePairs(
-    'The other half',
-    pairs.filter(({ isForFitting }) => !isForFitting),
-    isTold,
-  )
-if (process.argv.includes('--unseen'))
-  await measurePairs('Further pairs, that nothing was adjusted to', unseenPairs(), isTold)
+const unseen = unseenPairs()
+const learned = [...identityPairs(), ...unseen.filter(({ isForFitting }) => isForFitting)]
+await measurePairs('Pairs that weights are fitted to', learned, isTold)
+if (process.argv.includes('--unseen')) {
+  const other = unseen.filter(({ isForFitting }) => !isForFitting)
+  await measurePairs('The other half of the further pairs', other, isTold)
+  await measurePairs('Later pairs', laterPairs(), isTold)
+  await measurePairs('The last pairs', lastPairs(), isTold)
+}
 await measureArchive(2000)
 const sizes = process.argv
   .slice(2)

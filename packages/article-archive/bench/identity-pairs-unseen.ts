@@ -1,8 +1,8 @@
 import { type IdentityPair, pairsOf } from './identity-pairs.ts'
 
 /**
- * Sixty further invented pairs in the form of those in identity-pairs.ts. They were written before the weights were learned, and nothing was
- * adjusted to them: they are only measured.
+ * Sixty further invented pairs in the form of those in identity-pairs.ts, written before weights were learned. After they had been reported,
+ * every other row of each answer was added to those that weights are fitted to; the rest are only measured.
  */
 const rows = `
 same|minister under two titles|Agnete Vollmer; health minister; Karsund; Karsund Post; 2025-02-03; Bo Lindqvist|Agnete Vollmer; Minister of Health; Elvestad; Northern Wire; 2025-03-19; Bo Lindqvist
@@ -67,5 +67,5 @@ different|described twice|a White House official; ; Washington; Northern Wire; 2
 different|company and its foundation|org:Vantor Energy; ; Port Alder; Trade Ledger; 2024-01-01; |org:Vantor Energy Foundation; ; Port Alder; Alder Herald; 2024-02-01; 
 `
 
-/** The pairs that nothing is adjusted to, in the order of the rows. */
+/** These pairs, in the order of the rows. */
 export const unseenPairs = (): readonly IdentityPair[] => pairsOf(rows)

@@ -4,7 +4,7 @@ import { organization, person, place, story } from '../src/suite/story.ts'
 /**
  * Invented pairs of stories, and whether both mention the same person or organization. Each row gives the answer (same or
  * different), what makes the pair hard, and for each story: name; roles; place; publisher; day; other people mentioned.
- * "org:" marks the name of an organization. Weights are fitted to every other row of each answer and reported on the rest.
+ * "org:" marks the name of an organization. Weights are fitted to all of them.
  */
 const rows = `
 same|full name, same office|Marit Solheim; mayor; Tolvik; Tolvik Courier; 2025-01-10; Per Lund|Marit Solheim; mayor of Tolvik; Tolvik; Coast Daily; 2025-03-02; Ana Reyes

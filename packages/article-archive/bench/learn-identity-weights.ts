@@ -1,6 +1,6 @@
 /**
  * Learns the weights of identity by logistic regression and prints them as the table of src/identity/identity-weights.ts. The examples are
- * the pairs that weights may be fitted to (the other half is only reported on), and comparisons in generated stories other than
+ * the pairs that weights may be fitted to (the others are only measured), and comparisons in generated stories other than
  * those of the benchmark: an entity with several of one person. usage: node bench/learn-identity-weights.ts
  */
 import type { Article } from '@onrecord/article-data'
@@ -13,6 +13,7 @@ import type { EntityRow } from '../src/rows/article-rows.ts'
 import { prepareArticle } from '../src/rows/prepared-article.ts'
 import { chance } from './generated-stories.ts'
 import { type IdentityPair, identityPairs } from './identity-pairs.ts'
+import { unseenPairs } from './identity-pairs-unseen.ts'
 import { trueStories } from './identity-stories.ts'
 
 /** A comparison, whether it is of one person, and how much it counts. */
@@ -43,11 +44,13 @@ const judged: Readonly<Record<Feature, number>> = {
   roleConflict: -4.5,
   ordinary: -1.5,
   qualifierSame: 1.5,
-  qualifierDiffer: -1.2,
+  qualifierDiffer: -1.5,
+  qualifierOther: -0.5,
   placeSame: 1.5,
   placeDiffer: -2,
   placeDifferLocalRole: -4,
   placeDifferExpert: -1,
+  placeDifferNoRole: -2.5,
   namesBeside: 1.6,
   publisherSame: 0.3,
   dateNear: 0.3,
@@ -102,13 +105,17 @@ const pairFeatures = ({ stories: [one, other] }: IdentityPair): Features | undef
   return identityFeatures(a.profile, b.profile, 0)
 }
 
-const pairExamples = (isForFitting: boolean): readonly Example[] =>
-  identityPairs()
-    .filter((pair) => pair.isForFitting === isForFitting)
-    .flatMap((pair) => {
-      const features = pairFeatures(pair)
-      return features ? [{ features, isSame: pair.isSame, weight: 1 }] : []
-    })
+/** Pairs that weights may be fitted to: all of the first, and half of those that came later. */
+const pairsToLearn: readonly IdentityPair[] = [
+  ...identityPairs(),
+  ...unseenPairs().filter(({ isForFitting }) => isForFitting),
+]
+
+const pairExamples = (): readonly Example[] =>
+  pairsToLearn.flatMap((pair) => {
+    const features = pairFeatures(pair)
+    return features ? [{ features, isSame: pair.isSame, weight: 1 }] : []
+  })
 
 const mostKnown = 12
 const seed = 11
@@ -192,7 +199,7 @@ const report = (name: string, examples: readonly Example[], weights: Weights): s
   return `${name}: ${examples.length} comparisons, precision ${percent(right, one)}, recall ${percent(right, same)}`
 }
 
-const pairs = pairExamples(true)
+const pairs = pairExamples()
 const generated = generatedExamples(1500, 1)
 const scaled = generated.map((example) => ({
   ...example,
@@ -206,7 +213,6 @@ for (const [name, table] of [
 ] as const)
   for (const [what, examples] of [
     ['pairs fitted to', pairs],
-    ['other pairs', pairExamples(false)],
     ['generated', generated],
   ] as const)
     process.stdout.write(`${report(`${name}, ${what}`, examples, table)}\n`)

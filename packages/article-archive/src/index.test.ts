@@ -56,6 +56,7 @@ test('exports these names and no others', () => {
     'VoiceRef',
     'archiveAddress',
     'completionChoices',
+    'decisionWords',
     'fetchedFrom',
     'isDecision',
     'openArchive',
@@ -65,8 +66,11 @@ test('exports these names and no others', () => {
     'restoreArchive',
     'underId',
     'verifyArchive',
+    'voiceChoiceWords',
     'voiceChoices',
+    'voiceLabel',
     'voiceOfEntities',
+    'voiceQuery',
     'voiceStatementsFound',
   ])
   expect(Object.keys(door).toSorted()).toEqual([
@@ -78,6 +82,7 @@ test('exports these names and no others', () => {
     'ArchiveTimeoutError',
     'archiveAddress',
     'completionChoices',
+    'decisionWords',
     'fetchedFrom',
     'isDecision',
     'openArchive',
@@ -87,8 +92,11 @@ test('exports these names and no others', () => {
     'restoreArchive',
     'underId',
     'verifyArchive',
+    'voiceChoiceWords',
     'voiceChoices',
+    'voiceLabel',
     'voiceOfEntities',
+    'voiceQuery',
     'voiceStatementsFound',
   ])
 })

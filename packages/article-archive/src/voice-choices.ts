@@ -1,22 +1,49 @@
 import type { Query } from '@onrecord/article-data'
 import type { Archive, ArchiveVoice } from './archive.ts'
+import { personName } from './identity/person-name.ts'
+import { foldedWords } from './rows/folded.ts'
 
-/** What a name after `voice:` was taken to mean, and whom else it could. `meant` is absent when nobody is called so. */
+/**
+ * A name in a query, and whom it may mean. After `voice:`, `meant` is the voice that is searched, absent when nobody has the name.
+ * A surname among the words of the query is searched as a word: `meant` is absent, and `others` are two people or more.
+ */
 export interface VoiceChoice {
   readonly asked: string
+  readonly field: 'voice' | 'word'
   readonly meant?: ArchiveVoice
   readonly others: readonly ArchiveVoice[]
 }
 
-const namesAsked = (query: Query): readonly string[] => {
+type Asked = Pick<VoiceChoice, 'asked' | 'field'>
+
+const isCapital = (query: Query | undefined): boolean => query?.kind === 'word' && /^\p{Lu}/u.test(query.word)
+
+/** A word that may be a surname alone: the only word, or one with a capital letter and without another beside it. */
+const surnamesIn = (parts: readonly Query[]): readonly Asked[] => {
+  const words = parts.filter(({ kind }) => kind === 'word').length
+  return parts.flatMap((part, at) =>
+    part.kind === 'word' &&
+    !part.prefix &&
+    (words === 1 || isCapital(part)) &&
+    !isCapital(parts[at - 1]) &&
+    !isCapital(parts[at + 1])
+      ? [{ asked: part.word, field: 'word' as const }]
+      : [],
+  )
+}
+
+const namesAsked = (query: Query): readonly Asked[] => {
   switch (query.kind) {
     case 'and':
+      return [...query.of.filter(({ kind }) => kind !== 'word').flatMap(namesAsked), ...surnamesIn(query.of)]
     case 'or':
       return query.of.flatMap(namesAsked)
     case 'not':
-      return namesAsked(query.of)
+      return namesAsked(query.of).filter(({ field }) => field === 'voice')
     case 'name':
-      return query.field === 'voice' ? [query.name] : []
+      return query.field === 'voice' ? [{ asked: query.name, field: 'voice' }] : []
+    case 'word':
+      return surnamesIn([query])
     default:
       return []
   }
@@ -24,15 +51,68 @@ const namesAsked = (query: Query): readonly string[] => {
 
 const mostNames = 4
 
-/** The voices that a query's `voice:` means, each with the others of that name, `limit` of them at most. */
+/** An id of one word would be read as a name. */
+const canBeAsked = ({ id, isGeneric }: ArchiveVoice): boolean => !isGeneric && id.includes('-')
+
+const isPersonOf =
+  (surname: string) =>
+  ({ kind, name }: ArchiveVoice): boolean => {
+    const own = personName(name)
+    return kind === 'person' && own.form === 'full' && own.surname === foldedWords(surname).join(' ')
+  }
+
+const choiceOf = async (
+  archive: Pick<Archive, 'voicesNamed'>,
+  { asked, field }: Asked,
+  limit: number,
+): Promise<readonly VoiceChoice[]> => {
+  if (field === 'voice') {
+    const [meant, ...others] = await archive.voicesNamed(asked, limit + 1)
+    return [{ asked, field, ...(meant && { meant }), others: others.filter(canBeAsked) }]
+  }
+  const people = (await archive.voicesNamed(asked, limit)).filter(isPersonOf(asked)).filter(canBeAsked)
+  return people.length > 1 ? [{ asked, field, others: people }] : []
+}
+
+/**
+ * Whom the names of a query may mean, `limit` others for each at most: every name after `voice:`, and surnames among the words
+ * that several people have.
+ */
 export const voiceChoices = async (
   archive: Pick<Archive, 'voicesNamed'>,
   query: Query,
   limit = 5,
-): Promise<readonly VoiceChoice[]> =>
-  Promise.all(
-    [...new Set(namesAsked(query))].slice(0, mostNames).map(async (asked) => {
-      const [meant, ...others] = await archive.voicesNamed(asked, limit + 1)
-      return { asked, ...(meant && { meant }), others: others.filter(({ isGeneric }) => !isGeneric) }
-    }),
-  )
+): Promise<readonly VoiceChoice[]> => {
+  const asked = Map.groupBy(namesAsked(query), (name) => `${name.field} ${name.asked}`)
+  const first = [...asked.values()].slice(0, mostNames).flatMap((same) => same.slice(0, 1))
+  return (await Promise.all(first.map((name) => choiceOf(archive, name, limit)))).flat()
+}
+
+/** The query with the voice that was chosen in place of the name. */
+export const voiceQuery = (query: Query, choice: VoiceChoice, voice: Pick<ArchiveVoice, 'id'>): Query => {
+  const isAsked =
+    choice.field === 'word'
+      ? query.kind === 'word' && !query.prefix && query.word === choice.asked
+      : query.kind === 'name' && query.field === 'voice' && query.name === choice.asked
+  if (isAsked) return { kind: 'name', field: 'voice', name: voice.id }
+  switch (query.kind) {
+    case 'and':
+    case 'or':
+      return { kind: query.kind, of: query.of.map((part) => voiceQuery(part, choice, voice)) }
+    case 'not':
+      return { kind: 'not', of: voiceQuery(query.of, choice, voice) }
+    default:
+      return query
+  }
+}
+
+/** Who a voice is, in a list: "Ilse Marten, mayor". */
+export const voiceLabel = ({ name, roles }: Pick<ArchiveVoice, 'name' | 'roles'>): string =>
+  [name, ...roles.slice(0, 1)].join(', ')
+
+/** What a name in a query was taken to mean; `undefined` when there is nothing to choose. */
+export const voiceChoiceWords = ({ asked, field, meant, others }: VoiceChoice): string | undefined => {
+  if (others.length === 0) return undefined
+  if (field === 'word') return `Several people are called ${asked}.`
+  return meant && `voice:${asked} means ${voiceLabel(meant)}.`
+}

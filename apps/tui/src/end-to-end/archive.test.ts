@@ -144,6 +144,18 @@ test('export and import carry everything to another archive, revisions too', asy
   expect((await or('export', 'kursk-capture', ...copy)).out.trimEnd().split('\n')).toHaveLength(1)
 })
 
+test('what people decided about a voice stands above what it said', async () => {
+  await or('voices', 'rename', 'ann-lee', 'Ann Lee-Berg', '--reason', 'married')
+  const { out } = await or('voices', 'ann-lee-berg')
+  expect(out).toMatch(/^ {4}Ann Lee was renamed Ann Lee-Berg by hand on \d{4}-\d\d-\d\d \(married\)$/mu)
+  const split = (await or('voices', 'split', 'ann-lee-berg', 'ferry-line-reopens')).err
+  expect(split).toContain('Split from Ann Lee-Berg: ')
+  const id = /Split from Ann Lee-Berg: (\S+)\. /u.exec(split)?.[1] ?? ''
+  expect((await or('voices', id)).out).toMatch(/^ {4}Statements in 1 story were split from Ann Lee by hand/mu)
+  for (const line of (await or('voices', 'log')).out.trimEnd().split('\n').slice(-2).reverse())
+    await or('voices', 'undo', line.split(' ')[0] ?? '')
+})
+
 test('stats counts and doctor finds nothing wrong', async () => {
   expect(JSON.parse((await or('stats', '--json')).out)).toMatchObject({ articles: 3, revisions: 4 })
   const { code, err } = await or('doctor')

@@ -15,7 +15,11 @@ beforeAll(async () => {
       `---\ntitle: Ferry number ${index} stays in port\ndate: 2025-03-${String((index % 28) + 1).padStart(2, '0')}\n---\n\nThe ferry ${index} will not sail today, Mayor Ilse Marten said on Monday. “We cannot let ships out of number ${index},” she told reporters.\n`,
     ),
   )
-  await run(['add', '--model', 'fast', ...sources], { env })
+  const baker = file(
+    'baker.md',
+    '---\ntitle: Bakers of Lindal strike\ndate: 2025-02-28\n---\n\n“No bread for a week,” said Karl Marten, a baker in Lindal, on Tuesday.\n',
+  )
+  await run(['add', '--model', 'fast', ...sources, baker], { env })
 }, 60_000)
 
 const opened = async (settings: Parameters<typeof openTerminal>[1] = {}): Promise<Session> => {
@@ -53,9 +57,9 @@ test('enter reads the story under the cursor, q comes back to it in the list', a
 test('stories behind the first page come when one gets there', async () => {
   const session = await opened()
   session.press('G')
-  await session.until((screen) => screen.includes('50/61'))
+  await session.until((screen) => screen.includes('50/62'))
   session.press('G')
-  await session.until((screen) => screen.includes('61/61'))
+  await session.until((screen) => screen.includes('62/62'))
   expect(session.screen().join('\n')).toContain('▸ Captured North Koreans')
   await leave(session)
 })
@@ -154,4 +158,27 @@ test('the page of a voice lists what it said, in a month too, and opens the stat
   session.press('qqq')
   await session.until((screen) => screen.includes('all stories'))
   await leave(session)
+})
+
+test('a surname that several people have offers them, and the one that is chosen is in the query', async () => {
+  const session = await opened()
+  session.press('/voice:marten\r')
+  await session.until((screen) => screen.includes('voice:marten means Ilse Marten') && screen.includes('1/50+'))
+  session.press('c')
+  await session.until((screen) => screen.includes('Who is meant by marten?'))
+  expect(session.screen().join('\n')).toMatch(/1 Ilse Marten.*\n.*\n.*2 Karl Marten/u)
+  session.press('2')
+  await session.until((screen) => screen.includes('Bakers of Lindal strike') && screen.includes('1/1'))
+  expect(session.screen()[0]).toContain('voice:karl-marten')
+  session.press('q')
+  await session.until((screen) => screen.includes('all stories'))
+  await leave(session)
+})
+
+test('search on the command line names them, with the query for each', async () => {
+  const { err, out } = await run(['search', '--limit', '1', 'voice:marten', 'form:direct'], { env })
+  expect(out).toContain('Ferry number')
+  expect(err).toMatch(/^voice:marten means Ilse Marten.*\. To search for someone else:$/mu)
+  expect(err).toMatch(/^ {2}voice:karl-marten form:direct {2}Karl Marten.*, 1 statement$/mu)
+  expect((await run(['search', '--json', 'Marten', 'bread'], { env })).err).toContain('  voice:ilse-marten bread  ')
 })

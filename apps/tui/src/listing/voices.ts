@@ -1,4 +1,4 @@
-import type { Archive, ArchiveVoice } from '@onrecord/article-archive'
+import { type Archive, type ArchiveVoice, decisionWords } from '@onrecord/article-archive'
 import { doubtfulName, listStrings, voiceCounts, voiceTitle } from '@onrecord/article-view'
 import { paged } from '../archive/paged.ts'
 import { type ArchiveSettings, withArchive } from '../archive/with-archive.ts'
@@ -13,7 +13,7 @@ const voiceRow = (voice: ArchiveVoice): readonly string[] => [voice.id, voiceTit
 const writeVoice = async (archive: Archive, voice: ArchiveVoice, settings: ListSettings): Promise<void> => {
   const said = await Array.fromAsync(paged((options) => archive.statementsOf(voice.id, options), settings.limit))
   if (settings.json) return writeJson({ voice, statements: said })
-  await writeOut(columns([voiceRow(voice)]) + (await decisionWords(archive, voice.id)))
+  await writeOut(columns([voiceRow(voice)]) + (await decisionLines(archive, voice.id)))
   for (const { article, statement, words } of said) {
     const doubtful = doubtfulName(statement, voice.name)
     const doubt = doubtful === undefined ? '' : `${inLine(doubtful)}; `
@@ -31,15 +31,13 @@ const meant = async (archive: Archive, name: string): Promise<ArchiveVoice | und
   return items.length === 1 ? items[0] : items.find((voice) => voice.name.toLowerCase() === name.toLowerCase())
 }
 
-const decisionWords = async (archive: Archive, id: string): Promise<string> => {
-  const merged = (await archive.decisions(id)).filter(({ kind }) => kind === 'merge')
-  return merged
-    .map(({ at, voice, reason }) => {
-      const why = reason === undefined ? '' : ` (${inLine(reason)})`
-      return `    Merged by hand on ${at.slice(0, 10)}: ${inLine(voice.name)}${why}\n`
+const decisionLines = async (archive: Archive, id: string): Promise<string> =>
+  (await archive.decisions(id))
+    .map((decision) => {
+      const why = decision.reason === undefined ? '' : ` (${decision.reason})`
+      return `    ${inLine(decisionWords(decision) + why)}\n`
     })
     .join('')
-}
 
 /** `onrecord voices`: who speaks in the archive; of one voice, what it said, the latest first. */
 export const voices = (

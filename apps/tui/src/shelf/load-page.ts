@@ -1,17 +1,21 @@
 import {
   type ArchiveReads,
-  type Page,
+  decisionWords,
   type PageOptions,
   parseVoiceQuery,
+  voiceChoices,
   voiceStatementsFound,
 } from '@onrecord/article-archive'
 import { type ParsedQuery, parseQuery, type Query } from '@onrecord/article-data'
-import { itemOf, itemOfHit, itemOfStatement, itemOfVoice, type ShelfItem } from './shelf-item.ts'
+import { itemOf, itemOfHit, itemOfStatement, itemOfVoice } from './shelf-item.ts'
 import type { ShelfPage, ShelfState, ShelfView } from './shelf-state.ts'
 
 const pageSize = 50
 
-/** What is typed in a list as a query; `undefined` in the list of voices, where it is the beginning of a name. */
+/** As many as there are digits to pick one by. */
+const mostPeople = 9
+
+/** What is typed in a list as a query; `undefined` in lists of voices, where it is the beginning of a name or nothing is typed. */
 export const parsedIn = ({ kind }: ShelfView, typed: string): ParsedQuery | undefined => {
   switch (kind) {
     case 'stories':
@@ -19,25 +23,43 @@ export const parsedIn = ({ kind }: ShelfView, typed: string): ParsedQuery | unde
     case 'voice':
       return parseVoiceQuery(typed)
     case 'voices':
+    case 'choice':
       return undefined
   }
 }
 
-const stories = (archive: ArchiveReads, query: Query | undefined, options: PageOptions): Promise<Page<ShelfItem>> =>
-  query
-    ? archive.search(query, options).then((page) => ({ ...page, items: page.items.map(itemOfHit) }))
-    : archive.list(options).then((page) => ({ ...page, items: page.items.map(itemOf) }))
+const stories = async (archive: ArchiveReads, query: Query | undefined, options: PageOptions): Promise<ShelfPage> => {
+  if (!query) {
+    const page = await archive.list(options)
+    return { ...page, items: page.items.map(itemOf) }
+  }
+  const isFirst = options.after === undefined
+  const [page, choices] = await Promise.all([
+    archive.search(query, options),
+    isFirst ? voiceChoices(archive, query, mostPeople - 1) : [],
+  ])
+  return { ...page, items: page.items.map(itemOfHit), choices }
+}
+
+/** What people decided about a voice, on one line. */
+const decided = async (archive: ArchiveReads, id: string): Promise<string> =>
+  (await archive.decisions(id)).map((decision) => decisionWords(decision)).join(' · ')
 
 const saidBy = async (
   archive: ArchiveReads,
   id: string,
   query: Query | undefined,
   options: PageOptions,
-): Promise<Page<ShelfItem>> => {
+): Promise<ShelfPage> => {
   const voice = await archive.voice(id)
   if (!voice) return { items: [] }
   const page = await voiceStatementsFound(archive, voice, query, options)
-  return { ...page, items: page.items.map((statement) => itemOfStatement(statement, voice.name)) }
+  const about = options.after === undefined ? await decided(archive, id) : ''
+  return {
+    ...page,
+    items: page.items.map((statement) => itemOfStatement(statement, voice.name)),
+    ...(about !== '' && { about }),
+  }
 }
 
 /** What a list shows behind `after`: what its query finds, all for "". Throws ArchiveError. */
@@ -52,6 +74,7 @@ export const loadPage = async (
     const page = await archive.voices({ ...options, ...(name !== '' && { name }) })
     return { ...page, items: page.items.map(itemOfVoice) }
   }
+  if (view.kind === 'choice') return { items: [] }
   const parsed = parsedIn(view, query)
   const asked = parsed?.kind === 'query' ? parsed.query : undefined
   return view.kind === 'voice' ? saidBy(archive, view.id, asked, options) : stories(archive, asked, options)

@@ -1,8 +1,9 @@
+import type { ArchiveVoice } from '@onrecord/article-archive'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { reduceShelf, type ShelfAction } from './shelf-actions.ts'
 import type { ShelfItem } from './shelf-item.ts'
-import { askedBy, itemsShown, needsMore, type ShelfState, shelfOn } from './shelf-state.ts'
+import { askedBy, itemsShown, needsMore, type ShelfPage, type ShelfState, shelfOn } from './shelf-state.ts'
 
 const size = { columns: 80, rows: 24 }
 const items = (count: number, from = 0): readonly ShelfItem[] =>
@@ -128,5 +129,71 @@ describe('the list of voices', () => {
 
   test('a name is asked of the voices, whatever it is', () => {
     expect(after(listed, ...ask('form:loud'))).toMatchObject({ query: 'form:loud' })
+  })
+})
+
+describe('a name that several people have', () => {
+  const voice = (id: string, name: string): ArchiveVoice => ({
+    id,
+    name,
+    kind: 'person',
+    aliases: [],
+    roles: ['mayor'],
+    identifiers: [],
+    statementCount: 3,
+    articleCount: 2,
+    isGeneric: false,
+  })
+  const [karl, ilse] = [voice('karl-odenbach', 'Karl Odenbach'), voice('ilse-odenbach', 'Ilse Odenbach')]
+  const found = (query: string, choices: ShelfPage['choices'] = []): ShelfState =>
+    after(opened, ...ask(query), {
+      kind: 'found',
+      asked: askedBy({ ...opened, query }),
+      page: { items: items(3, 70), choices },
+    })
+  const named = found('voice:odenbach it', [{ asked: 'odenbach', field: 'voice', meant: karl, others: [ilse] }])
+  const choosing = after(named, { kind: 'choose' })
+
+  test('is chosen from a list of these people, which is left for what was found as it was', () => {
+    expect(choosing.view).toMatchObject({ kind: 'choice' })
+    expect(choosing.items.map(({ headline, detail }) => `${headline}: ${detail}`)).toEqual([
+      '1 Karl Odenbach, mayor: 3 statements in 2 stories',
+      '2 Ilse Odenbach, mayor: 3 statements in 2 stories',
+    ])
+    expect(after(choosing, back)).toMatchObject({ query: 'voice:odenbach it', items: named.items })
+  })
+
+  test('is replaced by the voice under the cursor, or by its number', () => {
+    const chosen = { view: { kind: 'stories' }, query: 'voice:ilse-odenbach it', cursor: 0 }
+    expect(after(choosing, down, { kind: 'open' })).toMatchObject(chosen)
+    expect(after(choosing, { kind: 'pick', at: 1 })).toMatchObject(chosen)
+    expect(after(choosing, { kind: 'pick', at: 7 })).toBe(choosing)
+  })
+
+  test('a word that is a surname of several is replaced too', () => {
+    const word = after(found('Odenbach', [{ asked: 'Odenbach', field: 'word', others: [karl, ilse] }]), {
+      kind: 'choose',
+    })
+    expect(after(word, { kind: 'open' }).query).toBe('voice:karl-odenbach')
+  })
+
+  test('is NOT offered where there is nothing to choose, nor chosen in another list', () => {
+    const one = found('voice:odenbach', [{ asked: 'odenbach', field: 'voice', meant: karl, others: [] }])
+    expect(after(one, { kind: 'choose' })).toBe(one)
+    expect(after(named, { kind: 'pick', at: 1 })).toBe(named)
+    expect(after(choosing, { kind: 'search' })).toBe(choosing)
+  })
+
+  test('is offered while more of what was found comes', () => {
+    const first = after(opened, ...ask('voice:odenbach'), {
+      kind: 'found',
+      asked: askedBy({ ...opened, query: 'voice:odenbach' }),
+      page: { items: items(3), next: 'more', choices: named.choices },
+    })
+    const more: ShelfAction = { kind: 'more', asked: first.loaded, after: 'more', page: { items: items(5, 50) } }
+    expect(after(first, more).choices).toEqual(named.choices)
+    expect(after(first, ...ask('ferry')).choices).toEqual(named.choices)
+    const ferry: ShelfAction = { kind: 'found', asked: askedBy({ ...opened, query: 'ferry' }), page: { items: [] } }
+    expect(after(first, ...ask('ferry'), ferry).choices).toEqual([])
   })
 })

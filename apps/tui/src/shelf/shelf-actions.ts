@@ -1,7 +1,18 @@
+import { type ArchiveVoice, type VoiceChoice, voiceQuery } from '@onrecord/article-archive'
+import { formatQuery } from '@onrecord/article-data'
 import type { Size } from '../reader/state.ts'
 import { parsedIn } from './load-page.ts'
 import { type Edit, edited } from './query-line.ts'
-import { askedBy, itemsShown, type ShelfPage, type ShelfState, type ShelfView, withCursor } from './shelf-state.ts'
+import { itemOfChoice } from './shelf-item.ts'
+import {
+  askedBy,
+  choiceIn,
+  itemsShown,
+  type ShelfPage,
+  type ShelfState,
+  type ShelfView,
+  withCursor,
+} from './shelf-state.ts'
 
 /** What can happen to the list of stories. */
 export type ShelfAction =
@@ -12,11 +23,16 @@ export type ShelfAction =
   | { readonly kind: 'submit' }
   | { readonly kind: 'open' }
   | { readonly kind: 'voices' }
+  /** To choose whom a name of the query means. */
+  | { readonly kind: 'choose' }
+  | { readonly kind: 'pick'; readonly at: number }
   | { readonly kind: 'close' }
   | { readonly kind: 'back' }
   | { readonly kind: 'found'; readonly asked: string; readonly page: ShelfPage }
   | { readonly kind: 'more'; readonly asked: string; readonly after: string; readonly page: ShelfPage }
   | { readonly kind: 'resize'; readonly size: Size }
+
+const peopleOf = ({ meant, others }: VoiceChoice): readonly ArchiveVoice[] => [...(meant ? [meant] : []), ...others]
 
 const distance = (by: 'line' | 'half' | 'page', shown: number): number =>
   ({ line: 1, half: Math.ceil(shown / 2), page: shown })[by]
@@ -29,6 +45,13 @@ const withPage = (state: ShelfState, { items, next, notice }: ShelfPage): ShelfS
     ...(next !== undefined && { next }),
     ...(notice !== undefined && { notice }),
   }
+}
+
+const withFirstPage = (state: ShelfState, page: ShelfPage): ShelfState => {
+  const { about: _, ...rest } = state
+  const { about, choices = [] } = page
+  const empty = { ...rest, loaded: askedBy(state), items: [], choices, cursor: 0, top: 0 }
+  return withPage({ ...empty, ...(about !== undefined && { about }) }, page)
 }
 
 const withoutOpened = ({ opened: _, ...state }: ShelfState): ShelfState => state
@@ -48,14 +71,34 @@ const submitted = (state: ShelfState): ShelfState => {
 
 /** Another list over this one, empty until its page comes. */
 const over = (state: ShelfState, view: ShelfView): ShelfState => {
-  const { query, loaded, items, cursor, top } = state
-  const { next, notice, ...rest } = state
-  const below = [{ view: state.view, query, loaded, items, next, notice, cursor, top }, ...state.below]
-  return { ...rest, view, below, query: '', items: [], cursor: 0, top: 0 }
+  const { next, notice, about, ...rest } = state
+  const { view: left, query, loaded, items, choices, cursor, top } = state
+  const below = [{ view: left, query, loaded, items, next, notice, about, choices, cursor, top }, ...state.below]
+  return { ...rest, view, below, query: '', items: [], choices: [], cursor: 0, top: 0 }
 }
 
-/** The story, the voice's page or the statement in its story under the cursor. */
+/** Whom a name of the query may mean, over what it found. */
+const choosing = (state: ShelfState): ShelfState => {
+  const choice = choiceIn(state)
+  if (!choice) return state
+  const opened = over(state, { kind: 'choice', choice })
+  return { ...opened, loaded: askedBy(opened), items: peopleOf(choice).map(itemOfChoice) }
+}
+
+/** Back to the query, with the voice that was chosen in place of the name. */
+const picked = (state: ShelfState, at: number): ShelfState => {
+  const [place, ...below] = state.below
+  if (state.view.kind !== 'choice' || !place) return state
+  const { choice } = state.view
+  const voice = peopleOf(choice)[at]
+  const parsed = parsedIn(place.view, place.query)
+  if (!voice || parsed?.kind !== 'query' || !parsed.query) return state
+  return { ...state, ...place, below, query: formatQuery(voiceQuery(parsed.query, choice, voice)), cursor: 0, top: 0 }
+}
+
+/** The story, the voice's page or the statement in its story under the cursor; of people to choose from, the query with that one. */
 const openedAt = (state: ShelfState): ShelfState => {
+  if (state.view.kind === 'choice') return picked(state, state.cursor)
   const chosen = state.items[state.cursor]
   if (!chosen) return state
   if (state.view.kind === 'voices') return over(state, { kind: 'voice', id: chosen.id, name: chosen.headline })
@@ -79,7 +122,7 @@ export const reduceShelf = (state: ShelfState, action: ShelfAction): ShelfState 
     case 'jump':
       return withCursor(state, action.to === 'top' ? 0 : state.items.length - 1)
     case 'search':
-      return { ...state, line: { text: state.query, caret: state.query.length } }
+      return state.view.kind === 'choice' ? state : { ...state, line: { text: state.query, caret: state.query.length } }
     case 'edit':
       return state.line ? { ...state, line: edited(state.line, action.edit) } : state
     case 'submit':
@@ -88,15 +131,17 @@ export const reduceShelf = (state: ShelfState, action: ShelfAction): ShelfState 
       return openedAt(state)
     case 'voices':
       return state.view.kind === 'stories' ? over(state, { kind: 'voices' }) : state
+    case 'choose':
+      return choosing(state)
+    case 'pick':
+      return picked(state, action.at)
     case 'close':
       return withoutOpened(state)
     case 'back':
       return wentBack(state)
     case 'found':
       // An answer to what is not asked any more comes too late.
-      return action.asked === askedBy(state)
-        ? withPage({ ...state, loaded: action.asked, items: [], cursor: 0, top: 0 }, action.page)
-        : state
+      return action.asked === askedBy(state) ? withFirstPage(state, action.page) : state
     case 'more':
       return action.asked === askedBy(state) && action.after === state.next ? withPage(state, action.page) : state
     case 'resize':

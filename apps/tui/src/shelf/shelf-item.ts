@@ -32,6 +32,12 @@ export const itemOfVoice = (voice: ArchiveVoice): ShelfItem => ({
   detail: voiceFacts(voice),
 })
 
+/** One of the people that a name in a query may mean, with the key that picks it. */
+export const itemOfChoice = (voice: ArchiveVoice, at: number): ShelfItem => {
+  const { headline, ...item } = itemOfVoice(voice)
+  return { ...item, headline: `${at + 1} ${headline}` }
+}
+
 /** A statement as the page of a voice shows it: what is said; when, how sure the voice is, and in which story. */
 export const itemOfStatement = ({ article, statement, words }: KeptStatement, name: string): ShelfItem => ({
   id: article.id,

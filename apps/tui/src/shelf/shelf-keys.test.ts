@@ -29,3 +29,7 @@ test('what has no meaning does nothing', () => {
   expect(shelfActionsFor('j', key({ ctrl: true }), false)).toEqual([])
   expect(shelfActionsFor('\u0007', key(), true)).toEqual([])
 })
+
+test('a digit picks from a list of people', () => {
+  expect(shelfActionsFor('c2', key(), false)).toEqual([{ kind: 'choose' }, { kind: 'pick', at: 1 }])
+})

@@ -13,8 +13,10 @@ const letters: Readonly<Record<string, ShelfAction>> = {
   G: { kind: 'jump', to: 'bottom' },
   '/': { kind: 'search' },
   v: { kind: 'voices' },
+  c: { kind: 'choose' },
   q: { kind: 'back' },
   '\r': { kind: 'open' },
+  ...Object.fromEntries(Array.from({ length: 9 }, (_, at) => [`${at + 1}`, { kind: 'pick', at } as const])),
 }
 
 const inList = (key: Key): ShelfAction | undefined => {

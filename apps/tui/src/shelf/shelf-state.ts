@@ -1,18 +1,32 @@
+import { type VoiceChoice, voiceChoiceWords } from '@onrecord/article-archive'
 import { bodyHeight, type Size } from '../reader/state.ts'
 import type { QueryLine } from './query-line.ts'
 import type { ShelfItem } from './shelf-item.ts'
 
-/** What the list shows: all stories, who speaks in them, or what one of those says. */
+/** What the list shows: all stories, who speaks in them, what one of those says, or whom a name in a query may mean. */
 export type ShelfView =
   | { readonly kind: 'stories' }
   | { readonly kind: 'voices' }
   | { readonly kind: 'voice'; readonly id: string; readonly name: string }
+  | { readonly kind: 'choice'; readonly choice: VoiceChoice }
 
 /** A list that was left for another, to come back to. */
-export type ShelfPlace = Pick<ShelfState, 'view' | 'query' | 'loaded' | 'items' | 'next' | 'notice' | 'cursor' | 'top'>
+export type ShelfPlace = Pick<
+  ShelfState,
+  'view' | 'query' | 'loaded' | 'items' | 'next' | 'notice' | 'about' | 'choices' | 'cursor' | 'top'
+>
 
-/** Stories, voices or statements that came at once; `next` asks for those behind them, and `notice` says why there are none. */
-export type ShelfPage = { readonly items: readonly ShelfItem[]; readonly next?: string; readonly notice?: string }
+/**
+ * Stories, voices or statements that came at once; `next` asks for those behind them, and `notice` says why there are none. With
+ * the first page come what people decided about the voice (`about`) and whom names in the query may mean (`choices`).
+ */
+export type ShelfPage = {
+  readonly items: readonly ShelfItem[]
+  readonly next?: string
+  readonly notice?: string
+  readonly about?: string
+  readonly choices?: readonly VoiceChoice[]
+}
 
 /**
  * All that the list of stories knows. `items` are those loaded so far, of what `loaded` asked for (`askedBy`); `line` is there
@@ -27,6 +41,8 @@ export type ShelfState = {
   readonly items: readonly ShelfItem[]
   readonly next?: string | undefined
   readonly notice?: string | undefined
+  readonly about?: string | undefined
+  readonly choices: readonly VoiceChoice[]
   readonly query: string
   readonly line?: QueryLine
   readonly cursor: number
@@ -35,9 +51,27 @@ export type ShelfState = {
   readonly isOver: boolean
 }
 
+const subjectOf = (view: ShelfView): string => {
+  switch (view.kind) {
+    case 'voice':
+      return view.id
+    case 'choice':
+      return view.choice.asked
+    case 'stories':
+    case 'voices':
+      return ''
+  }
+}
+
 /** What a list is of, for an answer to be known by. */
 export const askedBy = ({ view, query }: Pick<ShelfState, 'view' | 'query'>): string =>
-  JSON.stringify([view.kind, view.kind === 'voice' ? view.id : '', query])
+  JSON.stringify([view.kind, subjectOf(view), query])
+
+/** The first name of the query that may mean others, as long as what it found is on the screen. */
+export const choiceIn = (state: ShelfState): VoiceChoice | undefined =>
+  state.view.kind === 'stories' && state.loaded === askedBy(state)
+    ? state.choices.find((choice) => voiceChoiceWords(choice) !== undefined)
+    : undefined
 
 /** Lines that an item takes. */
 export const itemHeight = 2
@@ -60,6 +94,7 @@ export const shelfOn = ({ items, next }: ShelfPage, size: Size): ShelfState => (
   loaded: askedBy({ view: { kind: 'stories' }, query: '' }),
   items,
   ...(next !== undefined && { next }),
+  choices: [],
   query: '',
   cursor: 0,
   top: 0,

@@ -2,6 +2,7 @@ import { searchStrings } from '@onrecord/article-view'
 import type { Metadata } from 'next'
 import { FindForm } from '../../components/find-form.tsx'
 import { SearchResults } from '../../components/search-results.tsx'
+import { feedAddress, feedAlternates } from '../../feeds/feed-address.ts'
 import { searchAnswer } from '../../stories/search-answer.ts'
 import { firstValue } from '../../view-models/first-value.ts'
 import { longestQuery } from '../../view-models/longest-query.ts'
@@ -16,8 +17,8 @@ export const generateMetadata = async ({ searchParams }: PageProps<'/search'>): 
   return {
     title: query === '' ? searchStrings.title : `${query} – search`,
     description: 'Search who said what in all stories of the archive.',
-    // Search engines should find the stories, not our search results.
-    robots: { index: query === '' },
+    // Search engines should find the stories, not the searches.
+    ...(query !== '' && { robots: { index: false }, alternates: feedAlternates({ q: query }) }),
   }
 }
 
@@ -38,6 +39,11 @@ export default async function SearchPage({ searchParams }: PageProps<'/search'>)
         {...(answer.kind === 'mistake' && { describedBy: 'mistake' })}
       />
       <SearchResults query={query} answer={answer} isFirst={after === undefined} />
+      {answer.kind === 'page' && (
+        <p className="small">
+          <a href={feedAddress('atom', { q: query })}>Feed of this search</a>
+        </p>
+      )}
     </>
   )
 }

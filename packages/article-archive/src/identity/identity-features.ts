@@ -1,9 +1,19 @@
 import { commonGivenNames, commonSurnames } from './common-names.ts'
 import type { Feature } from './identity-weights.ts'
 import { identityWeights } from './identity-weights.ts'
+import { fullGivenName } from './nicknames.ts'
 import { type NameDifference, nameDifference, type PersonName } from './person-name.ts'
 import type { Profile } from './profile.ts'
-import { isExpert, isLocal, isOrdinary, isWidelyKnown, namesPlace, roleFit, sharedQualifiers } from './role-evidence.ts'
+import {
+  isExpert,
+  isLocal,
+  isOrdinary,
+  isWidelyKnown,
+  namesPlace,
+  type RoleFit,
+  roleFit,
+  sharedQualifiers,
+} from './role-evidence.ts'
 
 /** What speaks for and against; features that are absent are 0. */
 export type Features = Readonly<Partial<Record<Feature, number>>>
@@ -27,7 +37,8 @@ const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>, limit: number): 
 export const commonName = ({ form, given, surname }: PersonName): number => {
   const last = commonSurnames.get(surname) ?? 0
   if (form !== 'full') return Math.max(last, 0.3)
-  const first = given.length === 1 ? 1 : (commonGivenNames.get(given) ?? 0)
+  const first =
+    given.length === 1 ? 1 : (commonGivenNames.get(given) ?? commonGivenNames.get(fullGivenName(given)) ?? 0)
   return Math.sqrt(first * last)
 }
 
@@ -45,20 +56,31 @@ const nameFeatures = (name: PersonName, difference: NameDifference | undefined):
   ...(difference?.suffix === 'missing' && { suffixMissing: 1 }),
 })
 
+/** The same post elsewhere is another person's; with another post its words change anyway. */
+const qualifierFeatures = (same: number, fit: RoleFit): Features => {
+  if (same > 0) return { qualifierSame: same }
+  return fit === 'same' ? { qualifierDiffer: 1 } : { qualifierOther: 1 }
+}
+
 const roleFeatures = (a: Profile, b: Profile): Features => {
   const fit = roleFit(a.roles, b.roles)
   const ordinary = isOrdinary(a.roles) || isOrdinary(b.roles)
   const qualifiers = sharedQualifiers(a.roles, b.roles)
+  // Two bodies have a spokesman each.
+  const isElsewhere = qualifiers === 0
   return {
     // That both have seen it says nothing about who they are.
-    ...(fit === 'same' && !ordinary && { roleSame: 1 }),
+    ...(fit === 'same' && !ordinary && !isElsewhere && { roleSame: 1 }),
     ...(fit === 'field' && !ordinary && { roleField: 1 }),
     ...(fit === 'near' && { roleNear: 1 }),
     ...(fit === 'conflict' && { roleConflict: gap(a, b) > daysOfPeriod ? 0.5 : 1 }),
     ...(ordinary && { ordinary: 1 }),
-    ...(qualifiers !== undefined && (qualifiers > 0 ? { qualifierSame: qualifiers } : { qualifierDiffer: 1 })),
+    ...(qualifiers !== undefined && qualifierFeatures(qualifiers, fit)),
   }
 }
+
+/** Whether somebody may speak in stories set anywhere; of whom no role is known, that is left to the other. */
+const isAnywhere = ({ roles }: Profile): boolean => isExpert(roles) || roles.fields.size === 0
 
 const placeFeatures = (a: Profile, b: Profile): Features => {
   if (shared(a.places, b.places, 1) > 0) return { placeSame: 1 }
@@ -68,7 +90,9 @@ const placeFeatures = (a: Profile, b: Profile): Features => {
   if (namesPlace(a.roles, b.places) || namesPlace(b.roles, a.places)) return { placeSame: 1 }
   if (isWidelyKnown(a.roles) || isWidelyKnown(b.roles)) return {}
   if (isLocal(a.roles) || isLocal(b.roles)) return { placeDifferLocalRole: 1 }
-  return isExpert(a.roles) || isExpert(b.roles) ? { placeDifferExpert: 1 } : { placeDiffer: 1 }
+  if (a.roles.kinds.size + b.roles.kinds.size === 0) return { placeDifferNoRole: 1 }
+  const isKnown = isExpert(a.roles) || isExpert(b.roles)
+  return isKnown && isAnywhere(a) && isAnywhere(b) ? { placeDifferExpert: 1 } : { placeDiffer: 1 }
 }
 
 const identifierFeatures = (a: Profile, b: Profile): Features => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { initialsOf, nameDifference, personName, spelledAlike } from './person-name.ts'
+import { initialsOf, nameDifference, personName, spelledAlike, titlesBefore } from './person-name.ts'
 
 test.each([
   ['Donald J. Trump', { form: 'full', given: 'donald', middles: ['j'], surname: 'trump' }],
@@ -16,6 +16,16 @@ test.each([
   ['RFK Jr.', { form: 'initials', surname: 'rfk', suffix: 'jr' }],
   ['국가정보원', { form: 'bare', surname: expect.any(String) }],
   ['', { form: 'bare', surname: '' }],
+  // Letters of degrees and honors are no surname.
+  ['Sunita Brekke, M.D.', { form: 'full', given: 'sunita', surname: 'brekke' }],
+  ['Dr. Sunita Brekke, PhD', { form: 'full', given: 'sunita', surname: 'brekke' }],
+  ['Sunita Brekke, Ltd.', { surname: 'ltd' }],
+  // A second syllable in lower case tells the given name, first or last.
+  ['Seo Min-jae', { form: 'full', given: 'minjae', middles: [], surname: 'seo' }],
+  ['Min-jae Seo', { form: 'full', given: 'minjae', middles: [], surname: 'seo' }],
+  ['President Seo Min-jae', { form: 'full', given: 'minjae', surname: 'seo' }],
+  ['Jean-Luc Morel', { form: 'full', given: 'jean', middles: ['luc'], surname: 'morel' }],
+  ['Hotel-owner Morel', { form: 'full', surname: 'morel' }],
 ])('%s is taken apart', (name, expected) => {
   expect(personName(name)).toMatchObject(expected)
 })
@@ -50,4 +60,14 @@ test('spellings of one surname sound alike, and other surnames do NOT', () => {
   expect(spelledAlike('yousuf')).toBe(spelledAlike('yusuf'))
   expect(spelledAlike('clark')).not.toBe(spelledAlike('clarke'))
   expect(initialsOf(personName('Robert F. Kennedy'))).toBe('rfk')
+})
+
+test.each([
+  ['Judge Ann Berg', ['judge']],
+  ['Former Lt. Gov. Ann Berg', ['former', 'lt', 'gov']],
+  ['Ann Berg', []],
+  ['', []],
+  ['Judge', []],
+])('the titles before "%s"', (name, titles) => {
+  expect(titlesBefore(name)).toEqual(titles)
 })

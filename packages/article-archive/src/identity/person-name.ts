@@ -43,18 +43,35 @@ const furniture = /^(?:\p{Lu}[\p{Lu}.\s]+\s[-–—]+\s*|(?:AM|PM)(?=\p{Lu}\p{Ll
 /** Whose somebody is, before a whole name: "Norvik Steel’s Anders Lie". */
 const owner = /^.*\p{L}['’]s\s+(?=\p{Lu}[^\s]*\s+\p{Lu}[^\s]*(?:\s\p{Lu}[^\s]*)?$)/u
 
+/** Degrees and honors after a name: "Ann Berg, M.D." */
+const lettersAfter =
+  /,\s*(?:M\.?D|Ph\.?\s?D|Esq|R\.?N|J\.?D|D\.?O|D\.?D\.?S|D\.?V\.?M|M\.?P\.?H|M\.?B\.?A|C\.?P\.?A|[QK]\.?C|M\.?P|[OM]BE)\.?$/u
+
 /** A name without what is no part of it. */
 export const cleanName = (name: string): string =>
   name
     .replace(furniture, '')
     .replace(owner, '')
     .replace(/['’]s$/u, '')
+    .replace(lettersAfter, '')
     .trim() || name
 
 /** Single letters that follow one another are one word: "J. D. Vance" is "jd vance". */
 const withJoinedInitials = (parts: readonly string[]): readonly string[] => {
   const first = parts.findIndex((part) => part.length > 1)
   return first > 1 ? [parts.slice(0, first).join(''), ...parts.slice(first)] : parts
+}
+
+/** A given name of two syllables, as Korean and Chinese names are printed: the family name stands before it or after it. */
+const syllables =
+  /^(?:.*\s)?(?:(?<before>\p{Lu}\p{Ll}+) (?<last>\p{Lu}\p{Ll}+-\p{Ll}+)|(?<first>\p{Lu}\p{Ll}+-\p{Ll}+) (?<after>\p{Lu}\p{Ll}+))$/u
+
+const inSyllables = (name: string): PersonName | undefined => {
+  const { before, last, first, after } = syllables.exec(name)?.groups ?? {}
+  const [given] = nameWords((last ?? first ?? '').replace('-', ''))
+  const [surname] = nameWords(before ?? after ?? '')
+  if (given === undefined || surname === undefined || titles.has(surname)) return undefined
+  return { form: 'full', given, middles: [], surname, suffix: undefined }
 }
 
 const isAllCapitals = (name: string): boolean => /^\p{Lu}{2,4}$/u.test(name.replace(/[.\s]|(?:Jr|Sr)\.?$/gu, ''))
@@ -64,9 +81,23 @@ const withoutTitles = (parts: readonly string[]): readonly string[] => {
   return first > 0 ? parts.slice(first) : parts
 }
 
+/** The titles before a name, folded: "judge" of Judge Ann Berg. */
+export const titlesBefore = (written: string): readonly string[] => {
+  const parts = nameWords(cleanName(written).replace(/['’]/gu, ''))
+  return parts.slice(
+    0,
+    Math.max(
+      0,
+      parts.findIndex((part) => !titles.has(part)),
+    ),
+  )
+}
+
 /** Takes a person's name apart. */
 export const personName = (written: string): PersonName => {
   const name = cleanName(written)
+  const known = inSyllables(name)
+  if (known) return known
   const all = nameWords(name.replace(/['’]/gu, ''))
   const last = all.at(-1) ?? ''
   const suffix = all.length > 1 ? suffixes[last] : undefined

@@ -1,6 +1,7 @@
 import { type Context, type Member, memberName } from './member.ts'
-import type { PersonName } from './person-name.ts'
+import { type PersonName, titlesBefore } from './person-name.ts'
 import { type RoleEvidence, roleEvidence } from './role-evidence.ts'
+import { fieldsOfWord } from './role-words.ts'
 
 /** What is known of a person from one entity or from several that are taken for one. */
 export interface Profile {
@@ -21,10 +22,13 @@ export interface Profile {
 const none: ReadonlySet<string> = new Set()
 const setOf = (text: string | undefined): ReadonlySet<string> => (text === undefined ? none : new Set([text]))
 
+/** Titles that tell what somebody does: "Judge" does, "Mrs." does not. */
+const rolesInName = (name: string): readonly string[] => titlesBefore(name).filter((word) => fieldsOfWord.has(word))
+
 /** The profile of one entity. */
 export const profileOf = (member: Member, context: Context | undefined): Profile => ({
   names: [memberName(member)],
-  roles: roleEvidence(member.evidence.roles, member.evidence.affiliation),
+  roles: roleEvidence([...member.evidence.roles, ...rolesInName(member.evidence.name)], member.evidence.affiliation),
   places: setOf(member.evidence.place),
   publishers: context?.publishers ?? setOf(member.evidence.publisher),
   placesBeside: context?.places ?? none,
@@ -68,6 +72,8 @@ export const joined = (a: Profile, b: Profile): Profile => {
       kinds: union(a.roles.kinds, b.roles.kinds),
       qualifiers: union(a.roles.qualifiers, b.roles.qualifiers),
       fields: union(a.roles.fields, b.roles.fields),
+      subjects: union(a.roles.subjects, b.roles.subjects),
+      acronyms: union(a.roles.acronyms, b.roles.acronyms),
     },
     places: union(a.places, b.places),
     publishers: union(a.publishers, b.publishers),

@@ -10,6 +10,17 @@ test.each([
   ['senator', 'Sen.', 'same'],
   ['actor', 'general', 'conflict'],
   ['farmer', 'spokeswoman', 'conflict'],
+  // Posts of several words.
+  ['chief financial officer', 'CFO', 'same'],
+  ['chief marketing officer', 'owner', 'field'],
+  // What the work is about, and no post in that field.
+  ['retired general', 'military analyst', 'near'],
+  ['head of the Senate Harbor Fund', 'delegate', 'near'],
+  // The names of bodies and of other people are no posts.
+  ['doctor at Brookfield General Hospital', 'nurse', 'field'],
+  ['spokesman for President Karl Odenbach', 'president', 'near'],
+  ['director of the University of Lindal Survey Center', 'pollster', 'unknown'],
+  ['head of the Tolvik Bakers Guild', 'baker', 'unknown'],
 ])('"%s" and "%s": %s', (one, other, fit) => {
   expect(roleFit(roles(one), roles(other))).toBe(fit)
 })
@@ -20,6 +31,17 @@ test('words that qualify roles are counted, where both have some', () => {
   )
   expect(sharedQualifiers(roles('mayor of Tolvik'), roles('mayor of Lindal'))).toBe(0)
   expect(sharedQualifiers(roles('mayor'), roles('mayor of Lindal'))).toBeUndefined()
+})
+
+test.each([
+  ['UNL pollster', 'director of the University of North Lindal Survey Center', 1],
+  ['analyst at the Bank of Northern Trade', 'BNT analyst', 1],
+  ['HWA president', 'president of the Tolvik Rescue Service', 0],
+  // Two letters fit too many.
+  ['NB analyst', 'analyst at the Norvik Bank', 0],
+])('an acronym in a role, "%s", and the body "%s" of another: %i', (one, other, shared) => {
+  expect(sharedQualifiers(roles(one), roles(other)) ?? 0).toBe(shared)
+  expect(sharedQualifiers(roles(other), roles(one)) ?? 0).toBe(shared)
 })
 
 test('a role may name the place that it belongs to', () => {

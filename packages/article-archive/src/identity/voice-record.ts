@@ -1,5 +1,6 @@
 import type { Evidence } from './evidence.ts'
 import type { Member } from './member.ts'
+import { personName } from './person-name.ts'
 import { voiceSlug } from './voice-slug.ts'
 import { summaryOf, type VoiceSummary } from './voice-summary.ts'
 
@@ -20,6 +21,17 @@ const mostNames = 64
 export const idBase = ({ split }: Evidence, hash: string, name: string): string =>
   split === undefined ? voiceSlug(name) : `${voiceSlug(name)}--${hash}`
 
+const withoutMiddles = (name: string): readonly string[] => {
+  const { form, given, middles, surname } = personName(name)
+  return form === 'full' && middles.length > 0 ? [`${given} ${surname}`] : []
+}
+
+/** What a voice is looked for by: its names, and those of a person without what stands in the middle. */
+export const searchedNames = (kind: Evidence['kind'], names: readonly string[]): readonly string[] => {
+  const first = [...new Set(names)].slice(0, mostNames)
+  return kind === 'person' ? [...new Set([...first, ...first.flatMap(withoutMiddles)])] : first
+}
+
 /**
  * What is written of the voice of these entities. `own` are those that it had before people merged others into it: its name
  * stays, unless `renamed` is what a person called it.
@@ -39,9 +51,10 @@ export const voiceRecord = (
     base: main ? idBase(main.evidence, main.hash, summary.name) : voiceSlug(summary.name),
     generic: summary.isGeneric,
     summary: isPlain ? undefined : summary,
-    names: [...new Set([summary.name, ...summary.aliases, ...members.map(({ evidence }) => evidence.name)])].slice(
-      0,
-      mostNames,
-    ),
+    names: searchedNames(summary.kind, [
+      summary.name,
+      ...summary.aliases,
+      ...members.map(({ evidence }) => evidence.name),
+    ]),
   }
 }

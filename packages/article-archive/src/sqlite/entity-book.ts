@@ -1,6 +1,6 @@
 import { type EntityKeys, keyRows, rankOf } from '../identity/entity-keys.ts'
 import { isGenericVoice } from '../identity/generic-voices.ts'
-import { idBase } from '../identity/voice-record.ts'
+import { idBase, searchedNames } from '../identity/voice-record.ts'
 import type { EntityRow } from '../rows/article-rows.ts'
 import type { Store } from './store.ts'
 
@@ -74,7 +74,7 @@ export class EntityBook {
     )
     this.#numbers.set(hash, number)
     addKeys(this.#store, number, entity)
-    const names = [evidence.name, ...evidence.aliases].join(betweenNames)
+    const names = searchedNames(evidence.kind, [evidence.name, ...evidence.aliases]).join(betweenNames)
     sql('INSERT INTO entity_words (rowid, names) VALUES (?, ?)').run(number, names)
     return number
   }

@@ -1,5 +1,7 @@
 import { mostShownEntities, type Recount, recountsAfter } from '../identity/voice-moves.ts'
-import { voiceRecord } from '../identity/voice-record.ts'
+import { searchedNames, voiceRecord } from '../identity/voice-record.ts'
+import type { VoiceSummary } from '../identity/voice-summary.ts'
+import { foldedWords } from '../rows/folded.ts'
 import { betweenNames } from './entity-book.ts'
 import { memberColumns, memberOf } from './identity-rows.ts'
 import type { AppliedDecisions } from './identity-store.ts'
@@ -14,6 +16,14 @@ const shownEntities = ({ sql }: Store, number: number): readonly Row[] =>
     number,
     mostShownEntities,
   )
+
+/** Why a voice is written again. */
+interface Refreshed {
+  readonly renamed: string | undefined
+  readonly recount: Recount
+  /** Whether its first entity went by another voice before. */
+  readonly hasMoved: boolean
+}
 
 /** Counts a voice from scratch. */
 const countAll = (store: Store, number: number): void => {
@@ -41,8 +51,20 @@ const countJoined = ({ sql }: Store, number: number, entities: readonly number[]
     WHERE entity.number = ?2`).run(JSON.stringify(entities), number)
 }
 
+const namesIn = ({ summary, evidence }: Row): readonly string[] => {
+  const { kind, name, aliases } = JSON.parse(String(summary ?? evidence)) as Pick<
+    VoiceSummary,
+    'kind' | 'name' | 'aliases'
+  >
+  return searchedNames(kind, [name, ...aliases])
+}
+
+/** What the names of a voice are found by, in a fixed order. */
+const wordsOf = (names: readonly string[]): string =>
+  [...new Set(names.map((name) => foldedWords(name).join(' ')))].sort().join('\n')
+
 /** Writes anew what is known of the voice that goes by an entity; gives the beginnings of ids that may have to change hands. */
-const refreshVoice = (store: Store, root: Row, renamed: string | undefined, recount: Recount): readonly string[] => {
+const refreshVoice = (store: Store, root: Row, { renamed, recount, hasMoved }: Refreshed): readonly string[] => {
   const { sql } = store
   const number = Number(root.number)
   const rows = shownEntities(store, number)
@@ -61,17 +83,20 @@ const refreshVoice = (store: Store, root: Row, renamed: string | undefined, reco
     isMoved ? `${base}--${root.hash}` : String(root.slug),
     number,
   )
-  sql('DELETE FROM entity_words WHERE rowid = ?').run(number)
-  sql('INSERT INTO entity_words (rowid, names) VALUES (?, ?)').run(number, names.join(betweenNames))
+  // A voice is mostly found by the same names as before, and writing those costs as much as all the rest.
+  if (hasMoved || wordsOf(namesIn(root)) !== wordsOf(names)) {
+    sql('DELETE FROM entity_words WHERE rowid = ?').run(number)
+    sql('INSERT INTO entity_words (rowid, names) VALUES (?, ?)').run(number, names.join(betweenNames))
+  }
   return isMoved ? [base, String(root.base)] : [base]
 }
 
 /** An entity that goes by another is not looked for by itself, and counts alone. */
-const hush = ({ sql }: Store, number: number): void => {
+const hush = ({ sql }: Store, number: number, hasMoved: boolean): void => {
   sql(
     `UPDATE entity SET summary = NULL, statements = said, articles = spoke, first = since, last = until WHERE number = ?`,
   ).run(number)
-  sql('DELETE FROM entity_words WHERE rowid = ?').run(number)
+  if (hasMoved) sql('DELETE FROM entity_words WHERE rowid = ?').run(number)
 }
 
 /** Of the voices whose ids begin alike, the one that says most has the plain id. */
@@ -89,14 +114,21 @@ export const refreshVoices = (store: Store, touched: Iterable<number>, { names, 
   const recountOf = recountsAfter(moves)
   const moved = moves.flatMap(({ entity, from, into }) => [entity, from, into])
   const numbers = new Set([...touched, ...moved].flatMap((number) => [number, rootOf(store, number)]))
+  const entities = new Set(moves.map(({ entity }) => entity))
   const bases = new Set<string>()
   for (const number of numbers) {
-    const row = store.sql('SELECT number, slug, base, hash, merged FROM entity WHERE number = ?').get(number)
+    const row = store
+      .sql('SELECT number, slug, base, hash, merged, summary, evidence FROM entity WHERE number = ?')
+      .get(number)
     if (!row) continue
+    const hasMoved = entities.has(number)
     if (row.merged !== null) {
-      hush(store, number)
+      hush(store, number, hasMoved)
       bases.add(String(row.base))
-    } else for (const base of refreshVoice(store, row, names.get(number), recountOf(number))) bases.add(base)
+    } else {
+      const refreshed = { renamed: names.get(number), recount: recountOf(number), hasMoved }
+      for (const base of refreshVoice(store, row, refreshed)) bases.add(base)
+    }
   }
   for (const base of [...bases].sort()) settleIds(store, base)
 }

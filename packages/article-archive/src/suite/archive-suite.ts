@@ -7,6 +7,7 @@ import { keepSuite } from './keep-suite.ts'
 import { putSuite } from './put-suite.ts'
 import { searchSuite } from './search-suite.ts'
 import { storyIdentitySuite } from './story-identity-suite.ts'
+import { voiceChoiceSuite } from './voice-choice-suite.ts'
 import { voiceOrderSuite } from './voice-order-suite.ts'
 
 /** Opens an archive that holds nothing, on a real database. */
@@ -20,6 +21,7 @@ export const archiveSuite = (engine: string, open: OpenEmpty): void => {
     describe('lists, voices and figures', () => browseSuite(open))
     describe('identity', () => identitySuite(open))
     describe('decisions about voices', () => decisionSuite(open))
+    describe('choices between voices', () => voiceChoiceSuite(open))
     describe('order of stories', () => voiceOrderSuite(open))
     describe('search', () => searchSuite(open))
     describe('merges, exports, feeds and upkeep', () => keepSuite(open))

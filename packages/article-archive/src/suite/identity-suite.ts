@@ -116,6 +116,30 @@ export const identitySuite = (open: OpenEmpty): void => {
   )
 
   test(
+    'a person is found without a middle initial, and what was merged or renamed by its names',
+    withArchive(open, async (archive) => {
+      const roles = ['President']
+      await archive.put([
+        seen({ name: 'Karl J. Odenbach', roles }, 'one'),
+        seen({ name: 'Karl J. Odenbach', roles, place: 'Tolvik' }, 'two'),
+        seen({ name: 'Ilse B. Marten' }, 'three'),
+      ])
+      await archive.resolve()
+      const named = async (name: string) => (await archive.voicesNamed(name)).map((voice) => voice.name)
+      expect(await named('Karl Odenbach')).toEqual(['Karl J. Odenbach'])
+      expect(await named('Ilse Marten')).toEqual(['Ilse B. Marten'])
+      const { items } = await archive.search({ kind: 'name', field: 'voice', name: 'Karl Odenbach' })
+      expect(items.map(({ article }) => article.id).toSorted()).toEqual(['one', 'two'])
+      await archive.merge('ilse-b-marten', 'karl-j-odenbach')
+      expect(await named('Ilse Marten')).toEqual(['Karl J. Odenbach'])
+      await archive.unmerge('ilse-b-marten')
+      expect(await named('Ilse Marten')).toEqual(['Ilse B. Marten'])
+      await archive.rename('ilse-b-marten', 'Ilse Lund')
+      expect(await named('Ilse Lund')).toEqual(['Ilse Lund'])
+    }),
+  )
+
+  test(
     "gives the voices of a story's entities, but for those that say nothing in it",
     withArchive(open, async (archive) => {
       const one = seen({ name: 'Ann Berg', place: 'Tolvik', roles: ['mayor'] }, 'one')

@@ -1,3 +1,4 @@
+import type { VoiceChoice } from '@onrecord/article-archive'
 import { render } from 'ink-testing-library'
 import { expect, test } from 'vitest'
 import { type ShelfState, shelfOn } from '../shelf-state.ts'
@@ -40,4 +41,18 @@ test('a query that is typed stands under the head, its mistake under its place',
   const lines = frame({ ...state, line: { text: 'form:loud', caret: 9, mistake } })
   expect(lines.slice(1, 3)).toEqual([' / form:loud', '        ^^^^ No such form.'])
   expect(lines).toHaveLength(size.rows)
+})
+
+test('whom a name was taken to mean stands under the head, and how to choose', () => {
+  const choice: VoiceChoice = { asked: 'odenbach', field: 'word', others: [] }
+  const voice = { id: 'a-b', name: 'A B', kind: 'person', aliases: [], roles: [], identifiers: [] } as const
+  const others = [{ ...voice, statementCount: 1, articleCount: 1, isGeneric: false }]
+  expect(frame({ ...state, choices: [{ ...choice, others }] })[1]).toBe(
+    ' Several people are called odenbach. Press c to choose.',
+  )
+  expect(frame({ ...state, choices: [choice] })[1]).toBe('')
+})
+
+test('what people decided about a voice stands on its page', () => {
+  expect(frame({ ...state, about: 'Ilse Berg was renamed' })[1]).toBe(' Ilse Berg was renamed')
 })

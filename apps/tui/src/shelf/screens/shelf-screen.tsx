@@ -1,14 +1,34 @@
+import { voiceChoiceWords } from '@onrecord/article-archive'
 import { searchStrings } from '@onrecord/article-view'
 import { Box, Text } from 'ink'
 import { inLine } from '../../listing/columns.ts'
 import { bodyHeight } from '../../reader/state.ts'
 import { plain } from '../../terminal/plain.ts'
 import type { ShelfItem } from '../shelf-item.ts'
-import { itemsShown, type ShelfState } from '../shelf-state.ts'
+import { choiceIn, itemsShown, type ShelfState, type ShelfView } from '../shelf-state.ts'
 import { QueryField } from './query-field.tsx'
 
+const namesOf = (view: ShelfView): string => {
+  switch (view.kind) {
+    case 'stories':
+      return 'all stories'
+    case 'voices':
+      return 'voices'
+    case 'voice':
+      return view.name
+    case 'choice':
+      return `Who is meant by ${view.choice.asked}?`
+  }
+}
+
+/** What stands under the head: whom a name was taken to mean, or what people decided about the voice. */
+const aboutOf = (state: ShelfState): string => {
+  const choice = choiceIn(state)
+  return choice ? `${voiceChoiceWords(choice) ?? ''} Press c to choose.` : (state.about ?? '')
+}
+
 const titleOf = ({ view, query }: ShelfState): string => {
-  const all = { stories: 'all stories', voices: 'voices', voice: view.kind === 'voice' ? view.name : '' }[view.kind]
+  const all = namesOf(view)
   return [...(view.kind === 'stories' && query !== '' ? [] : [all]), ...(query === '' ? [] : [query])].join('  ')
 }
 
@@ -32,7 +52,7 @@ const Head = (state: ShelfState) => {
         <QueryField line={line} width={size.columns} />
       ) : (
         <>
-          <Text> </Text>
+          <Text wrap="truncate"> {inLine(aboutOf(state))}</Text>
           <Text dimColor>{'─'.repeat(size.columns)}</Text>
         </>
       )}
@@ -60,6 +80,8 @@ const hints = ({ line, query, view }: ShelfState): string => {
       return `enter read  / search  v voices  ↑↓ move  ${query === '' ? 'q leave' : 'q all stories'}`
     case 'voices':
       return `enter what they say  / name  ↑↓ move  ${query === '' ? 'q stories' : 'q all voices'}`
+    case 'choice':
+      return 'enter or number choose  ↑↓ move  q back'
     case 'voice':
       return `enter read  / 2025-03 or words  ↑↓ move  ${query === '' ? 'q back' : 'q all statements'}`
   }
