@@ -1,12 +1,12 @@
-import { type VoiceChoice, voiceChoiceWords, voiceQuery } from '@onrecord/article-archive'
+import { type VoiceChoice, voiceQuery } from '@onrecord/article-archive'
 import { formatQuery, type Query } from '@onrecord/article-data'
-import { formatCount, voiceTitle } from '@onrecord/article-view'
+import { formatCount, namesakeWords, voiceTitle } from '@onrecord/article-view'
 import { searchAddress, voiceAddress } from '../view-models/site-addresses.ts'
 
 type ChoiceProps = { readonly query: Query; readonly choice: VoiceChoice }
 
 const Choice = ({ query, choice }: ChoiceProps) => {
-  const words = voiceChoiceWords(choice)
+  const words = namesakeWords(choice)
   if (words === undefined) return null
   const { meant, others } = choice
   return (

@@ -1,6 +1,6 @@
-import { type ArchiveVoice, type Decision, decisionWords } from '@onrecord/article-archive'
+import type { ArchiveVoice, Decision } from '@onrecord/article-archive'
 import { formatDate, formatQueryName } from '@onrecord/article-data'
-import { listMarks, unnamedMark, voiceFacts } from '@onrecord/article-view'
+import { decisionWords, listMarks, unnamedMark, voiceFacts } from '@onrecord/article-view'
 import { addressOf, searchAddress } from '../view-models/site-addresses.ts'
 import { wikidataAddress } from '../view-models/wikidata-address.ts'
 import { VoiceMark } from './voice-mark.tsx'

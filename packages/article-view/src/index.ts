@@ -10,6 +10,7 @@ export {
 export { type Completion, type CompletionOptions, completionsAt } from './completions.ts'
 export { type CoveragePart, coverageBar } from './coverage-bar.ts'
 export { coverageSummary, storyCounts } from './coverage-summary.ts'
+export { decisionWords, type VoiceDecision } from './decision-words.ts'
 export { type FigureLine, figureLines, figureSource } from './figure-rows.ts'
 export {
   formatCount,
@@ -51,6 +52,8 @@ export { type TimelineRow, timelineRows } from './timeline-rows.ts'
 export {
   type CountedVoice,
   doubtfulName,
+  type NamesakeChoice,
+  namesakeWords,
   voiceCounts,
   voiceFacts,
   voiceFactsInStory,

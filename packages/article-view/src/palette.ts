@@ -10,7 +10,7 @@ import {
 
 export { neutralTone, palette } from '@onrecord/article-data'
 
-/** The sign of a voice where there is no room for its name: a letter, and a color (an index into `palette`). */
+/** The sign of a voice where its name does not fit: a letter, and a color (an index into `palette`). */
 export type VoiceMark = Pick<Voice, 'mark' | 'tone'>
 
 /** The mark of what the writer says without a source. */

@@ -10,7 +10,7 @@ import { marginNotes } from './margin-notes.ts'
 import { correctionLines, markedBy } from './provenance.ts'
 import { storyFacts, storyOrigin } from './story-lines.ts'
 import { timelineRows } from './timeline-rows.ts'
-import { doubtfulName, voiceFacts, voiceFactsInStory, voiceTitle } from './voice-lines.ts'
+import { doubtfulName, namesakeWords, voiceFacts, voiceFactsInStory, voiceTitle } from './voice-lines.ts'
 
 const silent = story({ text: 'It rained.' })
 const rain = story({
@@ -156,4 +156,15 @@ test('a stored statement says who says it, and what is doubtful; without a voice
   expect(speakers(doubtful, [{ name: 'Ann Lee' }])).toBe('probably Ann Lee')
   expect(speakers(sure, [])).toBe('an unnamed source')
   expect([doubtfulName(sure, 'Lee'), doubtfulName(doubtful, 'Lee')]).toEqual([undefined, 'probably Lee'])
+})
+
+test.each([
+  [
+    { asked: 'Lee', field: 'voice', meant: { name: 'Ann Lee', roles: ['mayor'] }, others: [1] },
+    'voice:Lee means Ann Lee, mayor.',
+  ],
+  [{ asked: 'Lee', field: 'word', others: [1, 2] }, 'Several people are called Lee.'],
+  [{ asked: 'Lee', field: 'voice', meant: { name: 'Ann Lee', roles: [] }, others: [] }, undefined],
+] as const)('a name that could mean several voices: %#', (choice, words) => {
+  expect(namesakeWords(choice)).toBe(words)
 })

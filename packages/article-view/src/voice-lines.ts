@@ -39,3 +39,18 @@ export const voiceFactsInStory = ({ anonymity, statementIds, words, share }: Voi
 /** "probably Ann Lee" for a stored statement whose voice may be wrong; `undefined` otherwise, where the name is enough. */
 export const doubtfulName = (statement: Statement, name: string): string | undefined =>
   isVoiceDoubtful(statement) ? voiceWords(statement, name) : undefined
+
+/** What a name in a query was taken to mean: one voice, or any of several. `field` tells whether it was after `voice:`. */
+export type NamesakeChoice = {
+  readonly asked: string
+  readonly field: 'voice' | 'word'
+  readonly meant?: Pick<CountedVoice, 'name' | 'roles'>
+  readonly others: readonly unknown[]
+}
+
+/** What a name in a query was taken to mean; `undefined` when there is nothing to choose. */
+export const namesakeWords = ({ asked, field, meant, others }: NamesakeChoice): string | undefined => {
+  if (others.length === 0) return undefined
+  if (field === 'word') return `Several people are called ${asked}.`
+  return meant && `voice:${asked} means ${voiceTitle(meant)}.`
+}

@@ -1,13 +1,6 @@
-import {
-  type Hit,
-  type KeptStatement,
-  type VoiceChoice,
-  voiceChoices,
-  voiceChoiceWords,
-  voiceQuery,
-} from '@onrecord/article-archive'
+import { type Hit, type KeptStatement, type VoiceChoice, voiceChoices, voiceQuery } from '@onrecord/article-archive'
 import { formatQuery, type Query } from '@onrecord/article-data'
-import { formatCount, searchStrings, speakers, voiceTitle } from '@onrecord/article-view'
+import { formatCount, namesakeWords, searchStrings, speakers, voiceTitle } from '@onrecord/article-view'
 import { paged } from '../archive/paged.ts'
 import { queryArgument } from '../archive/query-argument.ts'
 import { type ArchiveSettings, withArchive } from '../archive/with-archive.ts'
@@ -25,7 +18,7 @@ const hitText = ({ article, snippet, statements }: Hit): string =>
 
 /** Whom a name was taken to mean, and under it the query for each of the others. */
 const choiceText = (query: Query, choice: VoiceChoice): readonly string[] => {
-  const words = voiceChoiceWords(choice)
+  const words = namesakeWords(choice)
   if (words === undefined) return []
   const rows = choice.others.map((voice) => [
     formatQuery(voiceQuery(query, choice, voice)),

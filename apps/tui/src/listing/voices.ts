@@ -1,5 +1,5 @@
-import { type Archive, type ArchiveVoice, decisionWords } from '@onrecord/article-archive'
-import { doubtfulName, listStrings, voiceCounts, voiceTitle } from '@onrecord/article-view'
+import type { Archive, ArchiveVoice } from '@onrecord/article-archive'
+import { decisionWords, doubtfulName, listStrings, voiceCounts, voiceTitle } from '@onrecord/article-view'
 import { paged } from '../archive/paged.ts'
 import { type ArchiveSettings, withArchive } from '../archive/with-archive.ts'
 import { writeJson, writeOut } from '../output.ts'

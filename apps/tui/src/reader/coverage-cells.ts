@@ -5,7 +5,7 @@ import { plain } from '../terminal/plain.ts'
 /** A voice in the bar: its key, its mark, its name and its cells. */
 type CoverageCell = { readonly key: string; readonly mark: VoiceMark; readonly text: string }
 
-/** The bar in words and cells. `isCut`: there was no room for the last voices. */
+/** The bar in words and cells. `isCut`: the last voices did not fit. */
 export type CoverageCells = {
   readonly parts: readonly CoverageCell[]
   readonly isCut: boolean

@@ -2,7 +2,7 @@ import { type Article, linkLines, mediaLines, type Voice, voices } from '@onreco
 import { figureLines, storyStrings, timelineRows, voiceFactsInStory } from '@onrecord/article-view'
 import type { Panel, ReaderState } from './state.ts'
 
-/** One entry of a list: what stands in front, what is said, what stands under it; in the color of a voice if it has one. */
+/** One entry of a list: its mark, its text, and a detail below; in the color of a voice if it has one. */
 export type Entry = {
   readonly mark: string
   readonly text: string

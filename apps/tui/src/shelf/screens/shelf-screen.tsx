@@ -1,5 +1,4 @@
-import { voiceChoiceWords } from '@onrecord/article-archive'
-import { searchStrings } from '@onrecord/article-view'
+import { namesakeWords, searchStrings } from '@onrecord/article-view'
 import { Box, Text } from 'ink'
 import { inLine } from '../../listing/columns.ts'
 import { bodyHeight } from '../../reader/state.ts'
@@ -24,7 +23,7 @@ const namesOf = (view: ShelfView): string => {
 /** What stands under the head: whom a name was taken to mean, or what people decided about the voice. */
 const aboutOf = (state: ShelfState): string => {
   const choice = choiceIn(state)
-  return choice ? `${voiceChoiceWords(choice) ?? ''} Press c to choose.` : (state.about ?? '')
+  return choice ? `${namesakeWords(choice) ?? ''} Press c to choose.` : (state.about ?? '')
 }
 
 const titleOf = ({ view, query }: ShelfState): string => {
