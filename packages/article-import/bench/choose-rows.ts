@@ -1,9 +1,8 @@
 /**
- * Measures what each row of the table of names gains, on each half of the corpus, and how well the rows that gain on one
- * half do on the other. A half is every other page, by the order of the file of marked texts.
+ * Measures what each row of `nameRows` gains on each half of the corpus. Then scores one half with only the rows that
+ * gain on the other half. The pages alternate between the halves, in the order of the gold file.
  */
-
-import { importHtmlBy } from '../src/html/import-html.ts'
+import { importHtmlWithRows } from '../src/html/import-html.ts'
 import { type NameRow, nameRows } from '../src/html/prune/name-rows.ts'
 import { ImportError } from '../src/import-error.ts'
 import { scoreTable } from './page-quality.ts'
@@ -14,14 +13,14 @@ const halves = [0, 1].map((rest) => pages.filter((_, index) => index % 2 === res
 
 const textOf = ({ html, url }: Page, rows: readonly NameRow[]): string => {
   try {
-    return importHtmlBy(html, url, rows).text
+    return importHtmlWithRows(html, url, rows).text
   } catch (error) {
     if (error instanceof ImportError) return ''
     throw error
   }
 }
 
-/** F1 in per cent of some pages, by some rows. */
+/** F1 in percent for these pages with these rows. */
 const score = (some: readonly Page[], rows: readonly NameRow[]): number => {
   const texts = Object.fromEntries(some.map((page) => [page.key, { articleBody: textOf(page, rows) }]))
   return Number(/F1 ([\d.]+)/u.exec(scoreTable({ texts }, new Set(Object.keys(texts))))?.[1])
@@ -41,6 +40,6 @@ for (const [index, half] of halves.entries()) {
   const chosen = nameRows.filter((_, row) => (gains[row]?.gains[1 - index] ?? 0) > 0)
   const [name, other] = index === 0 ? ['first', 'second'] : ['second', 'first']
   console.log(
-    `${name} half: all rows ${all[index]}, no row ${score(half, [])}, rows that gain on the ${other} half ${score(half, chosen)} (${chosen.map(({ id }) => id).join(', ')})`,
+    `${name} half: all rows ${all[index]}, no rows ${score(half, [])}, rows that gain on the ${other} half ${score(half, chosen)} (${chosen.map(({ id }) => id).join(', ')})`,
   )
 }

@@ -1,6 +1,7 @@
 /**
- * Spoils whole documents of every format at random, one format after another, and reads them: whatever comes, there are stories or one-line
- * failures, no crash, and nothing takes longer than ten seconds. usage: node bench/fuzz.ts [seconds for each format] [seed]; 600 unless given.
+ * Damages complete documents of every format at random and imports them. Each must give stories or one-line failures,
+ * without a crash, in less than ten seconds. Usage: node bench/fuzz.ts [seconds per format] [seed]. The defaults are 600
+ * and 1.
  */
 import { parseQuery } from '@onrecord/article-data'
 import { makeDocx, makePdf } from '../src/fixtures/make-documents.ts'
@@ -9,10 +10,10 @@ import { ImportError } from '../src/import-error.ts'
 import { importBytes } from '../src/import-from.ts'
 
 const [seconds, seed] = [Number(process.argv[2] ?? 600), Number(process.argv[3] ?? 1)]
-const mostMilliseconds = 10_000
+const maxMilliseconds = 10_000
 
-/** Numbers from 0 to 1 that look like chance and are the same for a seed. Source: mulberry32, public domain. */
-const chance = (start: number): (() => number) => {
+/** Pseudorandom numbers from 0 to 1, the same for the same seed. Source: mulberry32, public domain. */
+const seededRandom = (start: number): (() => number) => {
   let state = start >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0
@@ -68,7 +69,7 @@ const insertions = [
   'PK\u0003\u0004',
 ]
 
-const spoiled = (bytes: Uint8Array, random: () => number): Uint8Array => {
+const damaged = (bytes: Uint8Array, random: () => number): Uint8Array => {
   let made = Buffer.from(bytes)
   const place = () => Math.floor(random() * (made.length + 1))
   for (let times = 1 + Math.floor(random() * 6); times > 0; times--) {
@@ -100,7 +101,7 @@ const read = async (bytes: Uint8Array, name: string): Promise<void> => {
     if (item.kind !== 'failure') continue
     if (!(item.error instanceof ImportError)) throw item.error
     if (/[\p{Cc}\u202a-\u202e]/u.test(item.error.message))
-      throw new Error(`Not in one plain line: ${item.error.message}`)
+      throw new Error(`Not one line of plain text: ${item.error.message}`)
   }
 }
 
@@ -110,11 +111,11 @@ const queries = Buffer.from(
 )
 
 const fuzz = async (name: string, whole: Uint8Array, ask: (bytes: Uint8Array, name: string) => Promise<void>) => {
-  const random = chance(seed)
+  const random = seededRandom(seed)
   const end = performance.now() + seconds * 1000
-  let [count, longest, faults] = [0, 0, 0]
+  let [count, slowest, faults] = [0, 0, 0]
   while (performance.now() < end) {
-    const bytes = spoiled(whole, random)
+    const bytes = damaged(whole, random)
     const began = performance.now()
     try {
       await ask(bytes, name)
@@ -122,12 +123,12 @@ const fuzz = async (name: string, whole: Uint8Array, ask: (bytes: Uint8Array, na
       faults++
       process.stdout.write(`  ${name}, document ${count}: ${cause instanceof Error ? cause.stack : cause}\n`)
     }
-    longest = Math.max(longest, performance.now() - began)
+    slowest = Math.max(slowest, performance.now() - began)
     count++
   }
-  if (longest > mostMilliseconds) faults++
+  if (slowest > maxMilliseconds) faults++
   process.stdout.write(
-    `${name}: ${count} documents in ${seconds} s, the longest ${Math.round(longest)} ms, ${faults} faults\n`,
+    `${name}: ${count} documents in ${seconds} s, slowest ${Math.round(slowest)} ms, ${faults} faults\n`,
   )
   return faults
 }

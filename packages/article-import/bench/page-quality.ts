@@ -2,14 +2,16 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { Readability } from '@mozilla/readability'
+import { parseHTML } from 'linkedom'
+import { readBlocks } from '../src/html/blocks/read-blocks.ts'
 import { ImportError, importHtml } from '../src/index.ts'
 import { goldPath, type Page, shared } from './read-pages.ts'
-import { readabilityAlone } from './readability-alone.ts'
 
-/** A way from a page to its text; "" where it finds none. */
+/** Extracts the text of a page, or "" if it finds none. */
 export type PageReader = (page: Page) => string
 
-/** What the package does with a page. */
+/** This package. */
 export const ours: PageReader = ({ html, url }) => {
   try {
     return importHtml(html, { url }).text
@@ -19,10 +21,21 @@ export const ours: PageReader = ({ html, url }) => {
   }
 }
 
-/** Readability on linkedom by itself. */
-export const alone: PageReader = ({ html, url }) => readabilityAlone(html, url)
+/** Readability on linkedom alone. */
+export const alone: PageReader = ({ html, url }) => {
+  const { document } = parseHTML(html)
+  const base = document.createElement('base')
+  base.setAttribute('href', url)
+  document.head.append(base)
+  const article = new Readability(document, { serializer: (node) => node as Element }).parse()
+  return article?.content
+    ? readBlocks(article.content)
+        .map(({ text }) => text)
+        .join('\n\n')
+    : ''
+}
 
-/** What a reader made of every page, and the milliseconds of processor time a page. */
+/** The texts of all pages, and the CPU time per page in milliseconds. */
 export interface Reading {
   readonly texts: Readonly<Record<string, { readonly articleBody: string }>>
   readonly milliseconds: number
@@ -31,8 +44,9 @@ export interface Reading {
 const rounds = 3
 
 /**
- * Reads every page by every reader, in turn, so that what else the machine does falls on all alike. Each reads three
- * times and the shortest time counts; the first time goes to the compiler. Readings in the order of `readers`.
+ * Reads every page with every reader, in turn, so that other load on the machine affects all readers alike. Each reader
+ * reads a page three times and the shortest time counts, because the first run includes compilation. Returns the
+ * readings in the order of `readers`.
  */
 export const readAll = (pages: readonly Page[], readers: readonly PageReader[]): readonly Reading[] => {
   const readings = readers.map(() => ({ texts: {} as Record<string, { readonly articleBody: string }>, total: 0 }))
@@ -55,8 +69,8 @@ export const readAll = (pages: readonly Page[], readers: readonly PageReader[]):
 }
 
 /**
- * The scorer's own table for a reading, of all pages or those of `keys`: precision, recall, F1 in per cent, then the worst
- * pages. Throws where the scorer fails.
+ * The scorer's table for all pages or those in `keys`: precision, recall and F1 in percent, then the worst pages.
+ * Throws if the scorer fails.
  */
 export const scoreTable = (reading: Pick<Reading, 'texts'>, keys?: ReadonlySet<string>): string => {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-pages-'))

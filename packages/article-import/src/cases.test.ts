@@ -5,18 +5,18 @@ import { collect } from './fixtures/collect.ts'
 import { importFrom } from './import-from.ts'
 import type { Head } from './imported.ts'
 
-/** What a case asks of the items that come out. */
+/** What a case requires of the imported items. */
 interface Check {
   readonly and?: readonly Check[]
   readonly or?: readonly Check[]
-  /** Words of the text, in any story. */
+  /** Words in the text of any story. */
   readonly has?: readonly string[]
-  /** Words that no text has. */
+  /** Words in no text. */
   readonly hasnot?: readonly string[]
   readonly head?: Partial<Head>
-  /** Values of which a field of the head has one. */
+  /** Possible values of head fields. */
   readonly anyHead?: Readonly<Record<string, readonly unknown[]>>
-  readonly mostBylines?: number
+  readonly maxBylines?: number
   readonly headLacks?: Readonly<Record<string, string>>
   readonly fail?: true
 }
@@ -52,7 +52,7 @@ const holds = (check: Check, items: readonly Item[]): boolean => {
       items.some((item) => Object.entries(check.head ?? {}).every(([key, value]) => isSame(headOf(item)[key], value))),
     check.anyHead &&
       Object.entries(check.anyHead).every(([key, values]) => values.some((value) => isSame(head[key], value))),
-    check.mostBylines === undefined ? undefined : (head.bylines as readonly string[]).length <= check.mostBylines,
+    check.maxBylines === undefined ? undefined : (head.bylines as readonly string[]).length <= check.maxBylines,
     check.headLacks && Object.entries(check.headLacks).every(([key, part]) => !String(head[key] ?? '').includes(part)),
     check.fail && items.every(({ kind }) => kind === 'failure'),
   ]

@@ -1,24 +1,24 @@
 import type { FetchOptions, Validators } from './fetch/fetch-options.ts'
 
-/** What came of reading a feed once; told when all its stories have been handed out. */
+/** The result of reading a feed once, reported after all its stories. */
 export interface FeedReport extends Validators {
-  /** The address that was asked for. */
+  /** The requested address. */
   readonly url: string
   readonly isUnchanged: boolean
   readonly imported: number
   readonly failed: number
-  /** Stories left out because they are known already. */
+  /** Stories skipped because `isKnown` returned true. */
   readonly known: number
 }
 
-/** How stories are imported. Everything may be left out; the limits of fetching are those of `fetchResource`. */
+/** Options of an import. All are optional. `fetchResource` has the same limits. */
 export interface ImportOptions extends FetchOptions {
-  /** What a feed's server gave the last time, by the feed's address: one that has not changed costs a 304. */
+  /** What each feed's server sent last time, by the feed's address. An unchanged feed then costs only a 304. */
   readonly feeds?: Readonly<Record<string, Validators>>
-  /** Called after a feed; keep its `etag` and `lastModified` for `feeds`, once its stories are kept. */
+  /** Called after each feed. Save its `etag` and `lastModified` for `feeds` after you save its stories. */
   readonly onFeed?: (report: FeedReport) => void
-  /** Whether the story at an address is known: a feed's entry that is gets left out and its page is not fetched. */
+  /** Whether the story at an address is known. Known entries of a feed are skipped and their pages are not fetched. */
   readonly isKnown?: (url: string) => boolean | Promise<boolean>
-  /** Ends after so many stories and failures. */
+  /** Stops after this many stories and failures. */
   readonly maxItems?: number
 }

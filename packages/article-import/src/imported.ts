@@ -1,72 +1,82 @@
 import type { Article, Block, Byline, Emphasis, Extensions, Link, Media, Note, Rights } from '@onrecord/article-data'
 import type { ImportError } from './import-error.ts'
 
-/** What a page, feed or wire format says about a story, apart from its text. Absent is unknown: nothing is guessed. */
+/**
+ * What a page, feed or wire format says about a story, apart from its text. Unknown fields are absent; nothing is
+ * guessed.
+ */
 export interface Head {
   readonly headline?: string
   readonly summary?: string
   readonly bylines: readonly string[]
-  /** Those of `bylines` of whom more than the name is known, such as the address of their page. */
+  /** The names in `bylines` that have more data, such as the address of their page. */
   readonly authors?: readonly Byline[]
-  /** ISO 8601, a date or a date-time with an offset. */
+  /** An ISO 8601 date, or a date-time with an offset. */
   readonly datePublished?: string
   readonly dateModified?: string
-  /** BCP 47. */
+  /** A BCP 47 tag. */
   readonly language?: string
   readonly publisher?: string
   readonly section?: string
   readonly keywords: readonly string[]
-  /** http or https. */
+  /** An http or https address. */
   readonly canonicalUrl?: string
   readonly commentCount?: number
-  /** Only a part of the story is there. */
+  /** Whether only part of the story is available. */
   readonly isPartial?: boolean
   readonly rights?: Rights
-  /** Fields of other people that a record carries under `extensions`. */
+  /** The fields of other producers that a record has under `extensions`. */
   readonly extensions?: Extensions
 }
 
-/** What a source held beside the words, over the imported text: the fields of the model with these names. */
+/**
+ * What a source contained besides the words, as spans of the imported text. The fields are those of article-data's
+ * model.
+ */
 export interface StoryMarks {
-  /** One for each block of the text, in its order. */
+  /** One for each block of the text, in order. */
   readonly blocks: readonly Block[]
   readonly links: readonly Link[]
   readonly emphasis: readonly Emphasis[]
-  /** Named, never loaded. */
+  /** Listed, never loaded. */
   readonly media: readonly Media[]
 }
 
-/** A story's text, its blocks joined by "\n\n" and without its headline, ready to be extracted. */
+/** A story's text, ready for extraction: its blocks joined by "\n\n", without the headline. */
 export interface ImportedText {
   readonly kind: 'text'
   readonly text: string
   readonly head: Head
   /** Absent when the source is plain text. */
   readonly marks?: StoryMarks
-  /** What a reader should know of how the text was found: a table left out, a part that is missing. */
+  /** What a reader should know about how the text was found, such as an omitted table or a missing part. */
   readonly notes: readonly Note[]
-  /** This package and its version, for an article's `provenance.importer`. */
+  /** This package and its version, for the article's `provenance.importer`. */
   readonly importer: { readonly name: string; readonly version: string }
-  /** Where it came from, for people: a path, an address, "standard input", with the item's number where there are several. */
+  /** Where it came from, for people: a path, an address or "standard input", with a number for one of several items. */
   readonly origin: string
-  /** The address that it was fetched from; absent for what was not fetched. */
+  /** The address that it was fetched from. Absent if it was not fetched. */
   readonly address?: string
 }
 
-/** A story that was typed data already: our own Article JSON. */
+/** A story that was already an article: On Record's own JSON. */
 export interface ImportedArticle {
   readonly kind: 'article'
   readonly article: Article
   readonly origin: string
-  /** The address that it was fetched from; absent for what was not fetched. */
+  /** The address that it was fetched from. Absent if it was not fetched. */
   readonly address?: string
 }
 
+/** An imported story. */
 export type Imported = ImportedText | ImportedArticle
 
-/** A story that could not be imported. The others are not held up by it. */
+/** A story that could not be imported. The import continues with the others. */
 export interface ImportFailure {
   readonly kind: 'failure'
   readonly origin: string
   readonly error: ImportError
 }
+
+/** The version of this package. A test compares it with package.json. */
+export const importerVersion = '0.1.0'

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { importerVersion } from './importer-version.ts'
-import * as door from './index.ts'
+import { importerVersion } from './imported.ts'
+import * as api from './index.ts'
 
 const fileOf = (path: string): string => readFileSync(resolve(import.meta.dirname, path), 'utf8')
 const readme = fileOf('../README.md')
 
-/** Every name that the package exports, types too. */
+/** All names that the package exports, including types. */
 const names = Array.from(fileOf('index.ts').matchAll(/export (?:type )?\{([^}]+)\}/gu), ([, list = '']) =>
   list.split(','),
 )
@@ -60,13 +60,13 @@ test('exports these names and no others', () => {
     'openFetcher',
     'readFormats',
   ])
-  expect(Object.keys(door).toSorted()).toEqual(values)
+  expect(Object.keys(api).toSorted()).toEqual(values)
 })
 
 test.each(names)('the README names %s', (name) => {
   expect(readme).toContain(`\`${name}`)
 })
 
-test('the version we go by is the one of the package', () => {
+test('the version is the one in package.json', () => {
   expect(JSON.parse(fileOf('../package.json'))).toMatchObject({ version: importerVersion })
 })

@@ -62,7 +62,7 @@ test('a bad file among good ones is told at the end, and stops none of them', as
     undefined,
   ])
   expect(err).toMatch(
-    /^Not kept: "[^"]*clara\.txt" is no text: [^\n]+\n3 stories added, 1 failed\.\nonrecord: 1 of 4 stories could not be kept; the others are\.\n$/u,
+    /^Not kept: "[^"]*clara\.txt" is not text: [^\n]+\n3 stories added, 1 failed\.\nonrecord: 1 of 4 stories could not be kept; the others are\.\n$/u,
   )
 })
 

@@ -89,7 +89,12 @@ export const coreOf = (doc: Doc, range: TokenRange): TokenRange => {
   const end = doc.tokens[range.end - 1]?.penn === 'POS' ? range.end - 1 : range.end
   let first = range.first
   while (first < end && doc.tokens[first]?.tag === 'PUNCT') first++
-  return { first, end: segmentEnd({ doc, mentions: [], inside: [], nameOf: new Map(), end }, first) }
+  const stop = segmentEnd({ doc, mentions: [], inside: [], nameOf: new Map(), end }, first)
+  // "A poll this month" is a poll.
+  const isWhen =
+    /^(?:this|last|next)$/.test(doc.tokens[stop - 2]?.lower ?? '') &&
+    /^(?:week|month|year|summer|fall|winter|spring|night)$/.test(doc.tokens[stop - 1]?.lower ?? '')
+  return { first, end: isWhen && stop - first > 2 ? stop - 2 : stop }
 }
 
 /**

@@ -14,15 +14,26 @@ const isNoun = (token: Token | undefined): boolean => token?.penn.startsWith('NN
 const modifies = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index]
   if (token === undefined) return false
+  // "Something Marten aides deny": a pronoun that the tagger takes for a noun.
+  if (/^(?:some|any|every|no)(?:thing|body|one)$/.test(token.lower)) return false
   if (/^(?:ADJ|NOUN|PROPN|NUM)$/.test(token.tag) || token.penn === 'POS') return true
-  if (token.text === '-' || token.text === '&') return true
+  // "Its long- and short-term plans", but "the pride of the town - dam builders".
+  if (token.text === '-') return tokens[index - 1]?.end === token.start || tokens[index + 1]?.start === token.end
+  if (token.text === '&') return true
   const opens = /^(?:DET|ADJ|NUM)$/.test(tokens[index - 1]?.tag ?? '') || tokens[index - 1]?.penn === 'PRP$'
   return opens && (/^VB[NG]$/.test(token.penn) || token.tag === 'ADV')
 }
 
+/** "A dam many engineers call strong": a word for how many opens a phrase of its own behind a noun. */
+const opensPhrase = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:many|several|some|most|few)$/.test(tokens[index]?.lower ?? '') && isNoun(tokens[index - 1])
+
 const startOf = (tokens: readonly Token[], head: number, from: number): number => {
   let first = head
-  while (first > from && head - first < longestBefore && modifies(tokens, first - 1)) first--
+  while (first > from && head - first < longestBefore && modifies(tokens, first - 1)) {
+    if (opensPhrase(tokens, first)) break
+    first--
+  }
   if (first - 2 >= from && tokens[first - 1]?.tag === 'CCONJ' && sharesNoun(tokens, first - 1)) first -= 2
   const before = first > from ? tokens[first - 1] : undefined
   return before?.tag === 'DET' || before?.penn === 'PRP$' ? first - 1 : first
@@ -109,7 +120,7 @@ const nominalAt = (
   // "A surrogate who said": whatever the noun means, "who" is of people.
   const known = sense ?? (isFollowed && token.tag === 'NOUN' ? personSense(token) : undefined)
   if (known === undefined && (!isSource(head) || token.tag === 'PROPN')) return undefined
-  const first = startOf(tokens, head, sentence.first)
+  const first = startOf(tokens, head, head < doc.bodyStart ? sentence.first : Math.max(sentence.first, doc.bodyStart))
   const range = { first, end: head + 1 }
   return {
     form: 'nominal',

@@ -14,8 +14,12 @@ const longestName = 90
 
 /** The description as a name for somebody who has none: as written, but for the capital of a sentence's first word. */
 export const descriptionName = (doc: Doc, mention: TokenRange): string => {
-  const words = wordsIn(doc, mention).slice(0, longestName).trim()
-  const isFunctionWord = /^(?:DT|PDT|PRP\$|CD)$/.test(doc.tokens[mention.first]?.penn ?? '')
+  const all = wordsIn(doc, mention).trim()
+  const words =
+    all.length > longestName ? all.slice(0, all.lastIndexOf(' ', longestName) + 1 || longestName).trim() : all
+  const { penn = '', text = '' } = doc.tokens[mention.first] ?? {}
+  // "About half" is about half, but "From" alone is a name.
+  const isFunctionWord = /^(?:DT|PDT|PRP\$|CD)$/.test(penn) || (/^(?:RB|IN)$/.test(penn) && words !== text)
   return isFunctionWord ? words.charAt(0).toLowerCase() + words.slice(1) : words
 }
 

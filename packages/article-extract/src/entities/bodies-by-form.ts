@@ -13,7 +13,8 @@ const maxWords = 12
 const capital = /^\p{Lu}/u
 const links = /^(?:of|for|against|on)$/
 /** Words for bodies that are "on" what they look into. */
-const inquiries = /^(?:committee|subcommittee|commission|council|panel|task force)$/
+const inquiries =
+  /^(?:committee|subcommittee|commission|council|panel|task force|institute|center|centre|conference|coalition|foundation|partnership|alliance|initiative|project)$/
 const heads = /^(?:commissioner|commission|court|courts|committee|academy|physicians|citizens|mothers|republicans)$/
 /** Words in small letters that make a body of a place, a people or a person in front: "Tulsa police". */
 const placeBodies = /^(?:police|military|government|army|navy|ministry|embassy|parliament)$/

@@ -49,6 +49,12 @@ class Body {
   }
 }
 
+const isSubsequence = (words: readonly string[], longer: readonly string[]): boolean => {
+  let at = 0
+  for (const word of longer) if (word === words[at]) at++
+  return at === words.length
+}
+
 /**
  * The organizations of a text, each with its names: acronyms go to the names they spell, short names to the one longer
  * name that begins or ends with them. A word for any body, like "Association", is none by itself.
@@ -59,6 +65,8 @@ export const clusterBodies = (doc: Doc, readings: readonly NameReading[]): reado
   /** `undefined` where several bodies have the same initials. */
   const byInitials = new Map<string, Body | undefined>()
   const byPart = new Map<string, Set<Body>>()
+  /** The bodies of three words and more by their first and last word; two at most. */
+  const byEnds = new Map<string, readonly { readonly words: readonly string[]; readonly body: Body }[]>()
 
   const part = (key: string, body: Body): void => {
     byPart.set(key, (byPart.get(key) ?? new Set()).add(body))
@@ -68,6 +76,8 @@ export const clusterBodies = (doc: Doc, readings: readonly NameReading[]): reado
     bodies.push(body)
     byKey.set(key, body)
     const words = key.split(' ')
+    const ends = `${words[0]} ${words.at(-1)}`
+    if (words.length > 2) byEnds.set(ends, [...(byEnds.get(ends) ?? []).slice(-1), { words, body }])
     for (let length = 1; length < words.length && length < 5; length++) {
       part(words.slice(0, length).join(' '), body)
       part(words.slice(-length).join(' '), body)
@@ -82,11 +92,24 @@ export const clusterBodies = (doc: Doc, readings: readonly NameReading[]): reado
     return body
   }
 
+  /** "Harbor Museum", where the text has one "Harbor Memorial Museum". */
+  const withInner = (key: string): Body | undefined => {
+    const words = key.split(' ')
+    const [first = '', last = ''] = [words[0], words.at(-1)]
+    if (words.length < 2 || !bodyWords.has(last) || generic(first) || knownBodyNames.has(key)) return undefined
+    const [only, ...others] = byEnds.get(`${first} ${last}`) ?? []
+    const isInside = only !== undefined && others.length === 0 && isSubsequence(words, only.words)
+    return isInside ? only.body : undefined
+  }
+
   const isLong = ({ words }: NameReading): boolean => words.length > 1
   for (const reading of readings.filter(isLong).toSorted((one, two) => two.words.length - one.words.length)) {
     const key = coreOf(reading.words)
     const longer = byPart.get(key)
-    const known = byKey.get(key) ?? (longer?.size === 1 && !knownBodyNames.has(key) ? [...longer][0]! : undefined)
+    const known =
+      byKey.get(key) ??
+      (longer?.size === 1 && !knownBodyNames.has(key) ? [...longer][0]! : undefined) ??
+      (longer === undefined ? withInner(key) : undefined)
     ;(known ?? create(key, reading)).add(reading, reading.probability)
   }
   for (const reading of readings) {

@@ -148,7 +148,9 @@ const pronounBehind = (doc: Doc, { first, end }: NameReading, next: number): 'he
 }
 
 /** What each sign counts where several people have one surname. */
-const signs = { kin: 1.5, pronoun: 1.5, latest: 1.5, ending: 1.5 }
+const signs = { kin: 1.5, daughter: 4, pronoun: 1.5, latest: 1.5, ending: 1.5 }
+/** Relatives who are not called "Mrs." by the surname that they share with their parents. */
+const daughters = /\b(?:daughter|sister|niece|granddaughter)\b/iu
 
 /** What the ending of a first name says of a person whose gender nothing else shows: "Ilsa" is more often a woman's. */
 const genderByEnding = ({ parts }: Person): 'he' | 'she' => (/[^s]a$|ah$/u.test(parts?.first ?? '') ? 'she' : 'he')
@@ -288,6 +290,8 @@ export const clusterPersons = (doc: Doc, readings: readonly NameReading[]): read
       if (fitting.length < 2) break
       if (latest >= 0 && lastBefore(person, reading.first) === latest) scores[at]! += signs.latest
       if (isKin(doc, person)) scores[at]! -= signs.kin
+      const isDaughter = person.readings.some(({ roles }) => roles.some((role) => daughters.test(role)))
+      if (reading.title === 'mrs' && isDaughter) scores[at]! -= signs.daughter
       if (reading.gender && !person.gender)
         scores[at]! += reading.gender === genderByEnding(person) ? signs.ending : -signs.ending
       if (pronoun && person.gender) scores[at]! += pronoun === person.gender ? signs.pronoun : -signs.pronoun

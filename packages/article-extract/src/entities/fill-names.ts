@@ -77,7 +77,29 @@ const fullNameEndingAt = (doc: Doc, at: number, isFree: (at: number) => boolean)
     if (maleNames.has(lower) || femaleNames.has(lower)) first = start
     else if (!/^\p{Lu}\.$/u.test(text)) break
   }
-  return first === undefined ? undefined : { kind: 'person', first, end: at + 1, probability: filledProbability }
+  const from = first ?? unknownStart(doc, at, isFree)
+  return from === undefined ? undefined : { kind: 'person', first: from, end: at + 1, probability: filledProbability }
+}
+
+/** "Luther Stan Marten": where at least two words that are nothing but names begin before the surname at `at`. */
+const unknownStart = (doc: Doc, at: number, isFree: (at: number) => boolean): number | undefined => {
+  let start = at
+  while (at - start < maxPerson && isFree(start - 1) && isOnlyName(doc, start - 1)) start--
+  return at - start > 1 ? start : undefined
+}
+
+/** Whether a word with a capital says nothing: it is no role, place, time or word for a body, and opens no sentence. */
+const isOnlyName = (doc: Doc, at: number): boolean => {
+  const token = doc.tokens[at]!
+  const { text, lower, penn } = token
+  const isCommon = bodyWords.has(lower) || timeWords.has(lower) || isDemonym(lower) || knownPlace(lower) !== undefined
+  return (
+    penn === 'NNP' &&
+    /^\p{Lu}\p{Ll}+$/u.test(text) &&
+    !isCommon &&
+    !isRoleWord(token) &&
+    doc.sentences[doc.sentenceOf[at]!]!.first !== at
+  )
 }
 
 /** Full names of persons are no longer than this. */
@@ -192,13 +214,16 @@ export const fillNames = (
     const word = known.get(text) ?? acronymAt(doc, at)
     // "WHO" is a body, whatever the tagger makes of the word in small letters.
     const isAcronym = /^\p{Lu}{2,}$/u.test(text)
-    if (!word || timeWords.has(lower) || !(isAcronym || /^(?:NN|JJ|FW|VB|RB)/.test(penn))) continue
-    const opens = doc.sentences[doc.sentenceOf[at]!]!.first === at
     const next = doc.tokens[at + 1]
+    // "Will urged", where the text has "George Will".
+    const isSpeaker = word?.kind === 'person' && /^(?:MD|IN)$/.test(penn) && /^VB[DZ]$/.test(next?.penn ?? '')
+    if (!word || timeWords.has(lower) || !(isAcronym || isSpeaker || /^(?:NN|JJ|FW|VB|RB)/.test(penn))) continue
+    const opens = doc.sentences[doc.sentenceOf[at]!]!.first === at
     const isActing = acts.test(next?.penn ?? '')
     if (opens && !isActing && !isAcronym && isSmall(lower)) continue
     if (word.mustAct && !isActing) continue
-    const isBeforeCapital = isCapital(at + 1) && doc.sentenceOf[at + 1] === doc.sentenceOf[at]
+    const isSuffix = suffixes.has(plainNameWord(next?.text ?? '')) && /^\p{Lu}/u.test(next?.text ?? '')
+    const isBeforeCapital = !isSuffix && isCapital(at + 1) && doc.sentenceOf[at + 1] === doc.sentenceOf[at]
     const full = word.kind === 'person' && !isBeforeCapital ? fullNameEndingAt(doc, at, isCapital) : undefined
     if (full !== undefined) {
       found.push(full)

@@ -26,6 +26,8 @@ const seat = words(`
   ceo cfo coo cto president chairman chairwoman chair director executive founder co-founder owner board user
   users customers employees shareholders subsidiary member members spokesman spokeswoman analyst professor
   manager headquarters version versions titles`)
+/** What only a body publishes: "analysis from Burrand". */
+const published = words(`analysis report data study research figures poll survey statistics estimates`)
 const speaking = words(`
   said says told added wrote tweeted recalled replied joked laughed testified`)
 const reach = 14
@@ -44,6 +46,7 @@ export const kindEvidence = (doc: Doc, { first, end, lead }: NameReading, opens:
   if (isPhrase && (owned.has(lower(behind)) || owned.has(lower(behind + 1)))) other += isPossessive ? 1 : 2
   if (before === 'the' && !penn(end).startsWith('NN')) other += 1
   if (/^(?:of|at|for|with|in)$/.test(before) && seat.has(lower(first - 2))) other += 2
+  if (before === 'from' && published.has(lower(first - 2))) other += 2
   if (before === 'on' && /^NNS?$/.test(penn(first - 2))) other += 0.5
   if (/^(?:via|through|using|inside)$/.test(before)) other += 0.5
   if (after === ',' && lower(end + 1) === 'which') other += 2

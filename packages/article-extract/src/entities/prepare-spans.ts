@@ -3,7 +3,7 @@ import { acronymLetters, bracketedAcronym, spelledOut } from '../names/acronyms.
 import { partnerOf } from '../names/couples.ts'
 import { casingsOf } from '../names/name-regions.ts'
 import type { NameSpan } from '../names/name-span.ts'
-import { bodyWords, isTitle, joiners, knownBodies, memberWords } from '../names/name-words.ts'
+import { bodyWords, isTitle, joiners, knownBodies, memberWords, roleModifiers, suffixes } from '../names/name-words.ts'
 import { bodiesByForm } from './bodies-by-form.ts'
 import { femaleNames, maleNames } from './first-names.ts'
 
@@ -149,14 +149,32 @@ const cutHeadlines = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[]
   })
 }
 
-/** "Sen. Ilse Marten": an abbreviated title and a first name are a person's, whatever the name finder took them for. */
+/** Where the titles with capitals that open a span end: "Vice President Ilse R. Marten Jr." */
+const behindTitles = (doc: Doc, { first, end }: NameSpan): number => {
+  const word = (at: number): string => (doc.tokens[at]?.lower ?? '').replaceAll('.', '')
+  let at = first
+  while (at < end - 2 && (isTitle(word(at)) || roleModifiers.has(word(at)) || doc.tokens[at]!.text === '.')) at++
+  return at > first && (isTitle(word(at - 1)) || doc.tokens[at - 1]!.text === '.') ? at : first
+}
+
+/** Whether words with capitals are built as only a person's name is: "Yurim R. Marten", "Yurim Marten Jr." */
+const isPersonal = (doc: Doc, first: number, end: number): boolean => {
+  const words = doc.tokens.slice(first, end).filter(({ text }) => text !== '.')
+  const [given, last] = [words[0]?.lower ?? '', words.at(-1)?.lower.replaceAll('.', '') ?? '']
+  const hasInitial = words.slice(1, -1).some(({ text }) => /^\p{Lu}\.?$/u.test(text))
+  return (
+    words.every(({ text }) => /^\p{Lu}/u.test(text)) &&
+    !words.some(({ lower }) => bodyWords.has(lower)) &&
+    (maleNames.has(given) || femaleNames.has(given) || hasInitial || suffixes.has(last))
+  )
+}
+
+/** "Sen. Ilse Marten": titles and a name built like a person's are a person's, whatever the name finder took them for. */
 const titledPersons = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] =>
   spans.map((span) => {
-    const [title, given] = [doc.tokens[span.first]!, doc.tokens[span.first + 1]]
-    if (span.kind === 'person' || span.end - span.first < 3 || !given || !/^\p{Lu}\p{Ll}+\.$/u.test(title.text))
-      return span
-    const isGiven = maleNames.has(given.lower) || femaleNames.has(given.lower)
-    return isGiven && isTitle(title.lower.slice(0, -1)) ? { ...span, kind: 'person', first: span.first + 1 } : span
+    if (span.kind === 'person' || span.end - span.first < 3) return span
+    const first = behindTitles(doc, span)
+    return first > span.first && isPersonal(doc, first, span.end) ? { ...span, kind: 'person', first } : span
   })
 
 /** Where the small words of a Dutch surname that end before `at` begin: "in 't"; `at` for none. */

@@ -240,7 +240,16 @@ describe('bodies', () => {
       '[o:The Harbor Ministry] left. The [o:Harbor Ministry] came.',
       ['organization Harbor Ministry'],
     ],
-    ['a legal form', '[o:Velita Inc.] left. [o:Velita] came.', ['organization Velita Inc. (Velita)']],
+    [
+      'a legal form, left off where the text leaves it off',
+      '[o:Velita Inc.] left. [o:Velita] came.',
+      ['organization Velita (Velita Inc.)'],
+    ],
+    [
+      'a legal form that the text always has',
+      '[o:Velita Inc.] left. [o:Velita Inc.] came.',
+      ['organization Velita Inc.'],
+    ],
     ['a word for any body', 'The [o:Association] left.', []],
     [
       'a body that the name finder took for a place once',

@@ -59,6 +59,9 @@ const clusterByName = (readings: readonly NameReading[]): readonly Cluster[] => 
   return [...clusters.values()]
 }
 
+/** "Harbor Foods Inc.": a form that the text leaves off elsewhere is no part of the name. */
+const legalForm = /^(?:inc|ltd|llc|plc|llp|gmbh|corp|limited)$/
+
 /** The fullest of a cluster's names: most words, spelled out rather than an acronym, then the one most often used, then the first. */
 const fullestName = (kind: NameKind, readings: readonly NameReading[]): string => {
   const counts = new Map<string, number>()
@@ -67,7 +70,9 @@ const fullestName = (kind: NameKind, readings: readonly NameReading[]): string =
     const words = name.split(' ')
     return kind === 'person'
       ? coreWords(words).filter((word) => word.length > 1).length + words.length / 100
-      : words.length - (words.length === 1 && acronymLetters(name) !== undefined ? 0.5 : 0)
+      : words.length -
+          (words.length > 1 && legalForm.test(nameKey([words.at(-1)!])) ? 1.2 : 0) -
+          (words.length === 1 && acronymLetters(name) !== undefined ? 0.5 : 0)
   }
   return [...counts].reduce((best, one) => {
     const difference = size(one[0]) - size(best[0])

@@ -56,6 +56,9 @@ const isGivenName = (word: string): boolean => maleNames.has(word) || femaleName
 /** Capitalized words that name a thing although they stand alone: "Brexit". */
 const isThing = (words: readonly string[]): boolean => words.length === 1 && otherWords.has(nameKey(words))
 
+/** Bodies that are called by the name of the person they work for. */
+const personBody = /^(?:administration|campaign|team)$/
+
 type Votes = Map<NameKind, number>
 
 const best = (votes: Votes): NameKind | undefined => {
@@ -133,7 +136,9 @@ export const settleKinds = (
     if (words.length < 2 || words.length > 4) continue
     if (kind === 'person' && probability > surnameProbability) surnames.add(nameKey([words.at(-1)!]))
     if (kind === 'person') for (const word of [words[0]!, words.at(-1)!]) vote(nameKey([word]), 'person', probability)
-    if (kind === 'organization') vote(nameKey([words[0]!]), 'organization', 1 + probability)
+    // "The Marten campaign" is named for a person.
+    const isPersons = words.length === 2 && personBody.test(words[1]!)
+    if (kind === 'organization') vote(nameKey([words[0]!]), isPersons ? 'person' : 'organization', 1 + probability)
   }
   return spans.map((span, index) => {
     const { words, title } = readings[index]!

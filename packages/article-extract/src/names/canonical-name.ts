@@ -1,4 +1,4 @@
-import { type Doc, type TokenRange, wordsIn } from '../doc/doc.ts'
+import { type Doc, type Token, type TokenRange, wordsIn } from '../doc/doc.ts'
 import { femaleNames, maleNames } from '../entities/first-names.ts'
 import { isDemonym, knownPlace } from '../places/gazetteer.ts'
 import { partnerOf } from './couples.ts'
@@ -19,8 +19,8 @@ import {
   timeWords,
   unisexNames,
 } from './name-words.ts'
-import { type CasedWords, casedWords, recaseWord, unglued } from './recase.ts'
-import { isRoleWord, kinGender, oneOfStart, rolesAfter, rolesBefore } from './roles.ts'
+import { type CasedWords, casedWords, recaseWord, smallWords, unglued } from './recase.ts'
+import { agentEnding, isRoleWord, kinGender, oneOfStart, rolesAfter, rolesBefore } from './roles.ts'
 
 /** A name as the text gives it in one place, cleaned, and what stands around it. */
 export interface NameReading extends TokenRange {
@@ -51,8 +51,10 @@ export interface NamingContext {
   /** For each token, the index of its span, or -1. */
   readonly spanOf: Int32Array
   readonly spans: readonly NameSpan[]
-  /** Last words of the text's names of persons with two words and more. */
-  readonly surnames: ReadonlySet<string>
+  /** The first words of the text's names of persons with two words and more, by the last one. */
+  readonly givenNames: ReadonlyMap<string, ReadonlySet<string>>
+  /** The words that the text has in small letters. */
+  readonly small: () => ReadonlySet<string>
   /** The surnames of first names that share one with the name behind them, by their token: "Adam and Ilse Marten". */
   readonly shared: ReadonlyMap<number, string>
   /** How often a span begins with the same two words. */
@@ -70,18 +72,25 @@ export const namingContext = (
   cased: CasedWords = casedWords(doc),
 ): NamingContext => {
   const spanOf = new Int32Array(doc.tokens.length).fill(-1)
-  const surnames = new Set<string>()
+  const givenNames = new Map<string, Set<string>>()
   const pairs = new Map<string, number>()
   const partners: [at: number, surname: string][] = []
   for (const [index, { kind, first, end }] of spans.entries()) {
     spanOf.fill(index, first, end)
-    if (kind === 'person' && end - first > 1) surnames.add(doc.tokens[end - 1]!.lower)
+    const surname = doc.tokens[end - 1]!.lower
+    if (kind === 'person' && end - first > 1)
+      givenNames.set(surname, (givenNames.get(surname) ?? new Set()).add(doc.tokens[first]!.lower))
     const partner = partnerOf(doc, spans[index]!)
     if (partner !== undefined) partners.push([partner, doc.tokens[end - 1]!.text])
     if (end - first > 1) pairs.set(pairAt(doc, first), (pairs.get(pairAt(doc, first)) ?? 0) + 1)
   }
-  const shared = new Map(partners.filter(([at]) => !surnames.has(doc.tokens[at]!.lower)))
-  return { doc, cased, firstNames: allFirstNames, spanOf, spans, surnames, shared, pairs }
+  const shared = new Map(partners.filter(([at]) => !givenNames.has(doc.tokens[at]!.lower)))
+  let words: ReadonlySet<string> | undefined
+  const small = (): ReadonlySet<string> => {
+    words ??= smallWords(doc)
+    return words
+  }
+  return { doc, cased, firstNames: allFirstNames, spanOf, spans, givenNames, small, shared, pairs }
 }
 
 const plain = (word: string): string => word.toLowerCase().replaceAll('.', '')
@@ -90,6 +99,7 @@ const plain = (word: string): string => word.toLowerCase().replaceAll('.', '')
 const isOpener = (context: NamingContext, at: number): boolean => {
   const { doc } = context
   const token = doc.tokens[at]!
+  if (/^\p{Lu}\.$/u.test(token.text)) return false
   return (
     functionTags.has(token.penn) ||
     token.text === token.lower ||
@@ -101,17 +111,23 @@ const isOpener = (context: NamingContext, at: number): boolean => {
 
 /** Whether the word at `at`, the first of a person's name of two words and more, is what the person is, not a name. */
 const isRoleInFront = (context: NamingContext, at: number, end: number): boolean => {
-  const { doc, surnames } = context
+  const { doc, givenNames } = context
   const token = doc.tokens[at]!
   const word = plain(token.text)
   const rest = end - at - 1
   if (token.text === '.') return true
-  if (isTitle(word)) return !allFirstNames.has(word) || (rest > 1 && !/^\p{Lu}\.?$/u.test(doc.tokens[at + 1]!.text))
+  const isOther = [...(givenNames.get(doc.tokens[end - 1]!.lower) ?? [])].some((given) => given !== token.lower)
+  if (isTitle(word)) {
+    if (!allFirstNames.has(word)) return true
+    // "Dean Marten", where the text has "Ada Marten, dean of the college".
+    return rest > 1 ? !/^\p{Lu}\.?$/u.test(doc.tokens[at + 1]!.text) : isOther && context.small().has(word)
+  }
+  const opens = doc.sentences[doc.sentenceOf[at]!]!.first === at
   const isOccupation = occupations.has(word) || occupations.has(word.replace(/s$/, ''))
-  if (!isOccupation && !(isRoleWord(token) && doc.sentences[doc.sentenceOf[at]!]!.first === at))
-    return isDemonym(word) && rest > 1
+  if (!isOccupation && !(isRoleWord(token) && opens)) return isDemonym(word) && rest > 1
   if (allFirstNames.has(word)) return false
-  return rest > 1 || (surnames.has(doc.tokens[end - 1]!.lower) && (context.pairs.get(pairAt(doc, at)) ?? 0) < 2)
+  // "Farmer Selby" opens a sentence; "said Mason Harriman" has a capital because Mason is a name.
+  return rest > 1 || ((opens || isOther) && (context.pairs.get(pairAt(doc, at)) ?? 0) < 2)
 }
 
 /** Whether the token before a name is its first part, which the name finder left out. */
@@ -150,19 +166,25 @@ const isNamePart = (word: string): boolean =>
 
 const origin = /-(?:born|based|educated|trained|raised|backed|appointed|elected)$/
 
+/** A word for what somebody does, with a capital: "Insider", "Recorder", "Committeeman". */
+const isAgent = (word: string): boolean => agentEnding.test(word) && word.length > 4
+
 /**
  * Where the name begins in words that a description opens: behind "Korean-born", or behind a title inside that a first name
  * follows, as in "FBI General Counsel Ilse Marten". `from` when there is none.
  */
 const behindDescription = ({ tokens }: Doc, from: number, to: number): number => {
   for (let at = to - 3; at >= from; at--) {
-    const [{ lower, text }, next] = [tokens[at]!, tokens[at + 1]!]
+    const [{ lower, text }, next, before] = [tokens[at]!, tokens[at + 1]!, tokens[at - 1]?.text ?? '']
     if (origin.test(lower)) return at + 1
-    const isRole = at > from && /^\p{Lu}/u.test(text) && (isTitle(plain(text)) || occupations.has(lower))
-    if (isRole && !allFirstNames.has(lower) && allFirstNames.has(next.lower)) return at + 1
-    // "Director of Government Affairs Ilse Marten": the last word of a long title.
-    const isTitleEnd = at === from && /S$/.test(tokens[at]!.penn) && allFirstNames.has(next.lower)
-    if (isTitleEnd && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '')) return at + 1
+    if (!/^\p{Lu}/u.test(text) || allFirstNames.has(lower)) continue
+    const isGiven = allFirstNames.has(next.lower)
+    const isRole = isTitle(plain(text)) || occupations.has(lower) || /^co-/.test(lower)
+    if (isGiven && at > from && isRole) return at + 1
+    // "Director of Government Affairs Ilse Marten", "County Recorder Ilse Marten": the last word of a title.
+    if (!/^\p{Lu}[\p{L}-]+$/u.test(before) || isTitle(before.toLowerCase())) continue
+    if (at === from && (/(?:man|woman)$/.test(lower) || (isGiven && /[^s]s$/.test(lower)))) return at + 1
+    if (isGiven && isAgent(lower)) return at + 1
   }
   return from
 }
@@ -179,7 +201,15 @@ const personRange = (context: NamingContext, { first, end }: TokenRange): TokenR
   }
   from = behindDescription(doc, from, to)
   while (from < to - 1 && isRoleInFront(context, from, to)) from++
-  if (from === first && isGivenName(context, from - 1)) from--
+  // A name that begins with a first name is whole: "Affairs Ilse Marten" is not.
+  const isWhole = to - from > 1 && allFirstNames.has(doc.tokens[from]!.lower)
+  const front = doc.tokens[from - 1]?.lower ?? ''
+  if (from === first && (!isWhole || allFirstNames.has(front)) && isGivenName(context, from - 1)) {
+    if (!isRoleInFront(context, from - 1, to)) from--
+    // "Aung San Suu Kyi", where only the last part was found.
+    for (let more = 0; more < 2 && from < first && isGivenName(context, from - 1); more++)
+      if (!isRoleInFront(context, from - 1, to)) from--
+  }
   while (to - from > 2 && isHonor(doc.tokens[to - 1]!.text)) to--
   const comma = doc.tokens[to]?.text === ',' ? 1 : 0
   const suffix = doc.tokens[to + comma]
@@ -217,18 +247,20 @@ const genderByName = (words: readonly string[]): 'he' | 'she' | undefined => {
 
 const knownAs = /^(?:nicknamed|alias|aka|a\.k\.a\.|dubbed|as)$/
 
+const betweenKnownAs = /^(?:better|also|best|popularly|widely|commonly|locally|known|who|is|was)$/
+const maxKnownAs = 7
+
 /** Another name of the person whose name ends before `end`: 'better known as "Suresh"'. */
 const otherNames = (doc: Doc, end: number, ceiling: number): readonly string[] => {
   let at = doc.tokens[end]?.text === ',' || doc.tokens[end]?.text === '(' ? end + 1 : end
-  const said = doc.tokens.slice(at, at + 4).map(({ lower }) => lower)
-  const cue = said.findIndex((word) => knownAs.test(word))
-  if (cue < 0 || (said[cue] === 'as' && said[cue - 1] !== 'known')) return []
-  if (
-    said
-      .slice(0, cue)
-      .some((word) => !/^(?:better|also|best|popularly|widely|commonly|locally|known|who|is|was)$/.test(word))
-  )
-    return []
+  const said = doc.tokens.slice(at, Math.min(ceiling, at + maxKnownAs))
+  const cue = said.findIndex(({ lower }) => knownAs.test(lower))
+  if (cue < 0 || (said[cue]!.lower === 'as' && said[cue - 1]?.lower !== 'known')) return []
+  // "..., the hacker known as": a description of the same person.
+  const isDescribed = said[0]!.tag === 'DET'
+  const mayBeBetween = ({ lower, penn }: Token): boolean =>
+    betweenKnownAs.test(lower) || (isDescribed && /^(?:DT|JJ|NN)$/.test(penn))
+  if (!said.slice(0, cue).every(mayBeBetween)) return []
   at += cue + 1
   const quoted = /^["“‘']$/u.test(doc.tokens[at]?.text ?? '')
   if (quoted) at++
@@ -238,7 +270,7 @@ const otherNames = (doc: Doc, end: number, ceiling: number): readonly string[] =
 }
 
 const readPerson = (context: NamingContext, span: NameSpan): NameReading => {
-  const { doc, cased, firstNames, spanOf, spans, surnames } = context
+  const { doc, cased, firstNames, spanOf, spans, givenNames } = context
   const { first, end } = personRange(context, span)
   const sentence = doc.sentences[doc.sentenceOf[first]!]!
   const floor = first >= doc.bodyStart ? Math.max(sentence.first, doc.bodyStart) : sentence.first
@@ -246,7 +278,7 @@ const readPerson = (context: NamingContext, span: NameSpan): NameReading => {
     const owner = spans[spanOf[at]!]
     if (owner?.kind !== 'person' || owner === span) return false
     // "Minister" was taken for a name.
-    const isRole = owner.end - owner.first === 1 && isRoleWord(doc.tokens[at]) && !surnames.has(doc.tokens[at]!.lower)
+    const isRole = owner.end - owner.first === 1 && isRoleWord(doc.tokens[at]) && !givenNames.has(doc.tokens[at]!.lower)
     return !isRole
   }
   const before = rolesBefore(doc, first, floor, isOther)

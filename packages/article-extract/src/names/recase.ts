@@ -54,7 +54,7 @@ export const recaseWord = (word: string, cased: CasedWords, isFirst: boolean): s
   return !isFirst && particles.has(lower) ? lower : usualCase(word)
 }
 
-const gluedCapitals = /^(?<front>\p{Lu}{2,})(?<name>\p{Lu}\p{Ll}[\p{L}'’-]*)$/u
+const gluedCapitals = /^(?<front>[\p{Lu}\d]*\p{Lu}{2})(?<name>\p{Lu}\p{Ll}[\p{L}'’-]*)$/u
 const gluedWords = /^(?<front>[\p{L}.]*\p{Ll}\.?)(?<name>\p{Lu}\p{Ll}[\p{L}'’-]+)$/u
 const ownCapital = /^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O|Al|El|Vande|Vander|Da|Del|Ver|San|Ben|Abu)$/u
 const isName = (word: string, cased: CasedWords, names: ReadonlySet<string>): boolean =>

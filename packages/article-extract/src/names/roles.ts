@@ -15,7 +15,7 @@ export interface RolesFound {
 const plain = ({ lower }: Token): string => lower.replaceAll('.', '')
 const singular = (word: string): string => word.replace(/(?<=[^s])s$/u, '').replace(/men$/u, 'man')
 /** Endings of nouns for what people do: "trapper", "lobbyist", "fisherwoman". */
-const agentEnding =
+export const agentEnding =
   /(?:[^aeiou]er|eer|ist|ian|man|woman|person|eur|ator|itor|ctor|ssor|yor|ant|crat|smith|wright|herd|maker)$/
 const notAgents =
   /^(?:over|under|after|never|other|whether|rather|together|former|latter|higher|lower|number|order|power|water|winter|summer|paper|letter|matter|river|tower|center|corner|computer|member|september|october|november|december|quarter|chapter|dinner|cover|offer|answer|daughter|german|roman|woman|human|italian|russian|christian|indian|asian|canadian|brazilian|list|east|west|host|most|best|last|past|plant|grant|restaurant|van|giant|want|important|dapper|eager|bitter|clever|sober|tender|slender|proper|meager|super|inner|outer|upper|utter|sheer|mere|elder|further|later|greater|consider|remember|per|ever|weather|leather|feather|finger|shoulder|border|folder|butter|pepper|silver|copper|timber|lumber|fever|liver|cancer|layer|tier|pier|barrier|carrier|career|beer|cheer|deer|desert|concert)$/
@@ -59,10 +59,25 @@ const phraseStart = (doc: Doc, end: number, floor: number, taken: (at: number) =
   return at
 }
 
-/** "Attorney for the District of Vermont": where a title with of, for, in and a place begins that ends before `end`. */
+/**
+ * Whether the noun at `at` and its link begin an office before a name, although it ends in small letters: "secretary of state",
+ * "Vice President for news", not "supporters of candidate" and "a spokesman for nominee".
+ */
+const isOffice = ({ tokens }: Doc, at: number, link: string): boolean => {
+  const { text, penn } = tokens[at]!
+  if (/S$/.test(penn)) return false
+  return link === 'of' || (/^\p{Lu}/u.test(text) && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? ''))
+}
+
+/**
+ * "Attorney for the District of Vermont", "secretary of state": where a title with of, for, in and a place or a field begins
+ * that ends before `end`.
+ */
 const longTitleStart = (doc: Doc, end: number, floor: number): number | undefined => {
   let at = end
   let [linked, steps] = [false, 0]
+  const hasSmall = (): boolean =>
+    doc.tokens.slice(at, end).some(({ text, penn }) => text === text.toLowerCase() && /^(?:NN|JJ)/.test(penn))
   while (at > floor && steps < maxBack) {
     const token = doc.tokens[at - 1]!
     const lower = token.lower
@@ -70,10 +85,11 @@ const longTitleStart = (doc: Doc, end: number, floor: number): number | undefine
       if (/^(?:of|for|in|to|on|at)$/.test(lower)) {
         const before = doc.tokens[at - 2]
         linked = true
-        if (at - 2 >= floor && isRoleWord(before)) return at - 1
+        if (at - 2 >= floor && isRoleWord(before))
+          return !hasSmall() || isOffice(doc, at - 2, lower) ? at - 1 : undefined
       }
     } else if (!/^(?:NN|NNS|NNP|NNPS|JJ)$/.test(token.penn) && !/^\p{Lu}/u.test(token.text)) return undefined
-    else if (!/^\p{Lu}/u.test(token.text) && !linked) return undefined
+    else if (!/^\p{Lu}/u.test(token.text) && !linked && steps > 3) return undefined
     at--
     steps++
   }
@@ -132,17 +148,19 @@ export const rolesBefore = (doc: Doc, first: number, floor: number, taken: (at: 
   ) {
     const start = phraseStart(doc, first, floor, taken)
     // "Permanent Secretary in the Ministry of Health Dr. Owusu": what is before "Dr." belongs to the longer title.
-    const isInner = /^(?:of|for|in)$/.test(doc.tokens[start - 1]?.lower ?? '') && !isRoleWord(doc.tokens[start])
+    const link = doc.tokens[start - 1]?.lower === 'the' ? start - 2 : start - 1
+    const isInner = /^(?:of|for|in)$/.test(doc.tokens[link]?.lower ?? '') && !isRoleWord(doc.tokens[start])
     const long = isInner ? longTitleStart(doc, start, floor) : undefined
-    const from = long === undefined ? start : phraseStart(doc, long, floor, taken)
+    const from = jointStart(doc, long === undefined ? start : phraseStart(doc, long, floor, taken), floor, taken)
     const words = doc.tokens.slice(from, first)
     const role = roleText(doc, { first: from, end: first })
     const gender = genderOf(words)
     return { first: from, roles: role === '' ? [] : [role], title: plain(token), ...(gender ? { gender } : {}) }
   }
-  const long = /^\p{Lu}/u.test(token.text) && !taken(near) ? longTitleStart(doc, first, floor) : undefined
+  const mayEndTitle = /^\p{Lu}/u.test(token.text) || /^NNS?$/.test(token.penn)
+  const long = mayEndTitle && !taken(near) ? longTitleStart(doc, first, floor) : undefined
   if (long !== undefined) {
-    const from = phraseStart(doc, long, floor, taken)
+    const from = jointStart(doc, phraseStart(doc, long, floor, taken), floor, taken)
     return {
       first: from,
       roles: [roleText(doc, { first: from, end: first })].filter(Boolean),
@@ -150,6 +168,24 @@ export const rolesBefore = (doc: Doc, first: number, floor: number, taken: (at: 
     }
   }
   return { first, roles: [], ...commaRole(doc, first, floor) }
+}
+
+/**
+ * "Former mayor and senator Marten": where a role begins that "and" joins to the one from `start` on; `start` when there is
+ * none. "The mayor and Senator Marten" are two, and so are "lawyers and Senator Marten".
+ */
+const jointStart = (doc: Doc, start: number, floor: number, taken: (at: number) => boolean): number => {
+  const end = start - 1
+  if (end <= floor || doc.tokens[end]?.lower !== 'and') return start
+  const long = isRoleWord(doc.tokens[end - 1]) ? undefined : longTitleStart(doc, end, floor)
+  if (long === undefined && !isRoleWord(doc.tokens[end - 1])) return start
+  // "Former Secretary of State Hilda Lund and Senator Marten" are two.
+  for (let at = long ?? end - 1; at < end; at++) if (taken(at)) return start
+  const from = phraseStart(doc, long ?? end, floor, taken)
+  const isPlural = /S$/.test(doc.tokens[(long ?? end) - 1]?.penn ?? '')
+  return from === (long ?? end) || isPlural || /^(?:DT|PRP\$|POS|CC)$/.test(doc.tokens[from - 1]?.penn ?? '')
+    ? start
+    : from
 }
 
 /** "its leader, Kim Jong Un": a description and a comma before the name. */

@@ -1,10 +1,12 @@
 import type { Attribution } from '../attribution/attribution.ts'
+import { cueLemma } from '../attribution/cue-forms.ts'
 import type { Doc, Token, TokenRange } from '../doc/doc.ts'
 import { femaleNames, maleNames } from '../entities/first-names.ts'
 import { isDemonym } from '../places/gazetteer.ts'
 import { casingsOf } from './name-regions.ts'
 import type { NameSpan } from './name-span.ts'
 import { isTitle, occupations } from './name-words.ts'
+import { rolesAfter } from './roles.ts'
 
 /** How sure it is that a capitalized source is a name although the name finder passed it over. */
 const probability = 0.6
@@ -62,6 +64,31 @@ const isCapitalTelling = (doc: Doc, at: number, { inside, counts, small }: Capit
   return !small.has(lower) && (!opens || (counts.get(lower) ?? 0) > 1)
 }
 
+const isArticle = (token: Token | undefined): boolean => /^(?:the|an?)$/.test(token?.lower ?? '')
+
+/** Whether a word has its capital only because it opens a sentence, and says that somebody speaks: "Added Marten". */
+const isOpeningVerb = ({ tokens, sentenceOf, sentences }: Doc, at: number): boolean =>
+  sentences[sentenceOf[at] ?? -1]?.first === at &&
+  /ed$|^(?:said|wrote|told)$/.test(tokens[at]!.lower) &&
+  cueLemma(tokens[at]!.lower) !== undefined
+
+/**
+ * "The Sioux Falls Argus Leader": a whole source behind "the" that begins with a place and goes on with two capitals and more
+ * is a body's name. "The North Carolina Republican" is not.
+ */
+const paperIn = (doc: Doc, { first, end }: TokenRange, isNamed: Uint8Array): TokenRange | undefined => {
+  if (isNamed[first] !== 1 || doc.tokens[first - 1]?.lower !== 'the') return undefined
+  let behind = first
+  while (behind < end && isNamed[behind] === 1) behind++
+  const words = doc.tokens.slice(first, end)
+  const isPerson = words.some(({ lower }) => maleNames.has(lower) || femaleNames.has(lower))
+  const isCapital = words.every(({ text }) => /^\p{Lu}/u.test(text))
+  const rest = doc.tokens.slice(behind, end)
+  return isCapital && !isPerson && rest.length > 1 && !isRole(rest[0]!) && !rest.every(isRole)
+    ? { first, end }
+    : undefined
+}
+
 /** The run of capitalized words that a source begins with, behind an article: "Politifact", "The Hill". */
 const nameIn = (
   doc: Doc,
@@ -71,6 +98,10 @@ const nameIn = (
 ): TokenRange | undefined => {
   let start = first
   while (start < end && /^(?:DET|PUNCT)$/.test(doc.tokens[start]?.tag ?? '')) start++
+  // "Continued Marten:" opens with the verb of saying.
+  if (start + 1 < end && isOpeningVerb(doc, start)) start++
+  const paper = paperIn(doc, { first: start, end }, isNamed)
+  if (paper) return paper
   if (isNamed[start] === 1) return undefined
   let stop = start
   while (stop < end && isNameWord(doc, stop)) stop++
@@ -95,7 +126,9 @@ const nameBehindRole = (doc: Doc, { first, end }: TokenRange, isNamed: Uint8Arra
   }
   const role = doc.tokens[start - 1]
   const isOccupied =
-    role !== undefined && role.text === role.lower && (occupations.has(role.lower) || isTitle(role.lower))
+    role !== undefined &&
+    /^(?:\p{Ll}|co-)/u.test(role.text) &&
+    (occupations.has(role.lower.replace(/^co-/, '')) || isTitle(role.lower))
   return end - start > 1 && end - start < 4 && start > first && isOccupied ? { first: start, end } : undefined
 }
 
@@ -123,9 +156,18 @@ export const withSpeakingNames = (
     if (!name) continue
     const [opening, closing] = [doc.tokens[name.first]!, doc.tokens[name.end - 1]!]
     const isAcronym = /^(?:\p{Lu}\.?){2,5}$/u.test(opening.text)
-    const isPerson = surnames.has(closing.lower) || maleNames.has(opening.lower) || femaleNames.has(opening.lower)
-    const isBody = name.first > range.first || isAcronym || !isPerson
+    const isPerson =
+      isNamed[name.first] !== 1 &&
+      (surnames.has(closing.lower) || maleNames.has(opening.lower) || femaleNames.has(opening.lower))
+    const sentence = doc.sentences[doc.sentenceOf[name.first] ?? -1]
+    const roles =
+      name.end - name.first > 1 && sentence ? rolesAfter(doc, name.end, sentence.end, () => false).roles : []
+    const isBody = isAcronym || (roles.length === 0 && (!isPerson || isArticle(doc.tokens[name.first - 1])))
     added.set(name.first, { ...name, kind: isBody ? 'organization' : 'person', probability })
   }
-  return added.size === 0 ? spans : [...spans, ...added.values()].toSorted((one, other) => one.first - other.first)
+  if (added.size === 0) return spans
+  const replaced = new Uint8Array(doc.tokens.length)
+  for (const { first, end } of added.values()) replaced.fill(1, first, end)
+  const kept = spans.filter(({ first }) => replaced[first] === 0)
+  return [...kept, ...added.values()].toSorted((one, other) => one.first - other.first)
 }

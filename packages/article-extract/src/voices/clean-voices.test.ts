@@ -13,7 +13,74 @@ describe('a voice is called by', () => {
       'A spokesman for Mayor Ilse Marten said the dam held.',
       'a spokesman for Mayor Ilse Marten',
     ],
-    ['a description without a participle', 'A report published on Monday said the dam held.', 'a report'],
+    [
+      'a description without a participle that only says when',
+      'A report published on Monday said the dam held.',
+      'a report',
+    ],
+    [
+      'a description with a participle that says who or what',
+      'Three people briefed on the talks said the dam held.',
+      'three people briefed on the talks',
+    ],
+    [
+      'a description without a participle that tells what it says',
+      'The dam held, says a report deploring the "slow repair" of the walls.',
+      'a report',
+    ],
+    [
+      'a description with a participle behind a day',
+      'A lawsuit filed Friday by state regulators says the dam held.',
+      'a lawsuit filed Friday by state regulators',
+    ],
+    [
+      'a description with the words of number in front',
+      'Nearly two-thirds of the voters in Tolvik said the dam held.',
+      'nearly two-thirds of the voters in Tolvik',
+    ],
+    ['a description with "at least"', 'At least four senators said the dam held.', 'at least four senators'],
+    ['a description with the quoted words inside', 'The “Hold the Dam” ad says the dam held.', 'the “Hold the Dam” ad'],
+    [
+      'a body without its possessive',
+      'Boats sank. The campaign’s statement then declares “the dam is holding.”',
+      'the campaign',
+    ],
+    [
+      'a group without the noun in front of "many"',
+      'It was the sort of dam many engineers said could not hold.',
+      'many engineers',
+    ],
+    ['a group without "something" in front', 'The dam is something Marten aides said would hold.', 'Marten aides'],
+    [
+      'one of those of "that"',
+      'One of the authors of that report said the dam held.',
+      'one of the authors of that report',
+    ],
+    [
+      'whose mother it is',
+      'A girl was found in town. Her mother ran to the school. The girl’s mother said the dam held.',
+      'the girl’s mother',
+    ],
+    [
+      'a paper that begins with a town',
+      'The dam held, according to the Sioux Falls Argus Ledger.',
+      'Sioux Falls Argus Ledger',
+    ],
+    [
+      'a body "on" something',
+      'The National Institute on Dam Safety said the dam held.',
+      'National Institute on Dam Safety',
+    ],
+    [
+      'a group without what a dash ends',
+      'The dam is the pride of the town - dam builders said it would hold.',
+      'dam builders',
+    ],
+    [
+      'a group without the dateline',
+      "TOLVIK, Norland - Ilse Marten's allies on Monday said the dam had held.",
+      "Ilse Marten's allies",
+    ],
     [
       'a noun with both of its adjectives',
       'Federal and state officials said the two raised a million.',

@@ -2,21 +2,63 @@ import type { Attribution } from '../attribution/attribution.ts'
 import { descriptionName } from '../coreference/resolve-references.ts'
 import type { Doc, Token, TokenRange } from '../doc/doc.ts'
 import type { EntityRecord } from '../entities/entity-table.ts'
+import { timeWords } from '../names/name-words.ts'
 
-/** Descriptions longer than this are shown by their noun phrase alone. */
+/** Descriptions longer than this are shown without their participle, or else by their noun phrase alone. */
 const mostTokens = 14
 
-const isEnd = /^(?:[,;:(—–]|--|who|which|whose)$/
+const ending = /^(?:[,;:(—–]|--?|who|which|whose|that|when|where)$/
 
-/** Whether a token is no longer part of a description: "a report | published on Monday", but "an updated report". */
-const isBehind = (token: Token | undefined, before: Token | undefined): boolean =>
-  isEnd.test(token?.lower ?? '') || (token?.tag === 'VERB' && /^(?:NOUN|PROPN|PRON)$/.test(before?.tag ?? ''))
+/** Whether what comes from here on is no part of a description; "that" may be one: "an author of that report". */
+const isEnd = (token: Token | undefined): boolean => ending.test(token?.lower ?? '') && token?.penn !== 'DT'
 
-/** The source up to the first comma, clause or participle; undefined where that is long. */
+/** Whether a participle or verb begins here: "a lawsuit | filed Friday by the town", but "an updated report". */
+const isParticiple = (token: Token | undefined, before: Token | undefined): boolean =>
+  token?.tag === 'VERB' && /^(?:NOUN|PROPN|PRON)$/.test(before?.tag ?? '')
+
+/** Words that only say when: a participle with nothing else says nothing of who it is. */
+const isTime = ({ tag, lower }: Token): boolean =>
+  tag === 'NUM' ||
+  tag === 'ADV' ||
+  timeWords.has(lower) ||
+  /^(?:on|in|at|last|this|earlier|the|a|week|weeks|month|months|year|years|day|days|night|morning|ago|out)$/.test(lower)
+
+/** The source without its possessive, up to the first comma or clause; undefined where that is long. */
 const phraseOf = ({ tokens }: Doc, { first, end }: TokenRange): TokenRange | undefined => {
-  let stop = first + 1
-  while (stop < end && stop - first <= mostTokens && !isBehind(tokens[stop], tokens[stop - 1])) stop++
-  return stop - first > mostTokens ? undefined : { first, end: stop }
+  let from = first
+  while (from < end && tokens[from]?.tag === 'PUNCT' && !/^["“”‘'']$/u.test(tokens[from]?.text ?? '')) from++
+  let [stop, participle] = [from + 1, -1]
+  for (; stop < end && stop - from <= mostTokens && !isEnd(tokens[stop]); stop++)
+    if (participle < 0 && isParticiple(tokens[stop], tokens[stop - 1])) participle = stop
+  const isLong = stop - from > mostTokens
+  const behind = participle < 0 ? [] : tokens.slice(participle + 1, stop)
+  // What is quoted behind a participle is what the source says: 'a report highlighting the "alarming rise"'.
+  const saysMore = !isLong && !behind.every(isTime) && !behind.some(({ text }) => /^["“”]$/u.test(text))
+  if (participle >= 0 && !saysMore) stop = participle
+  else if (isLong) return undefined
+  if (tokens[stop - 1]?.penn === 'POS') stop--
+  return { first: from, end: stop }
+}
+
+/** What may come before the noun phrase that an entity is called by: "nearly", "at least", "as many as", "a". */
+const isFront = (words: string): boolean =>
+  words.split(' ').length <= mostFront &&
+  !/[,;:(]|\b(?:and|or|of|for|to|by|from|in|on|with|among|said|says)\b/iu.test(words)
+
+const mostFront = 5
+
+/** Whether the phrase is the name with words in front or behind that only say more of it, or says whose it is: "her mother". */
+const extendsName = (phrase: string, name: string): boolean => {
+  const [, owned = ''] = /^(?:his|her|its|their) (.+)$/iu.exec(name) ?? []
+  if (owned !== '' && /^[^,]*\p{L}(?:['’]s|s['’]) /u.test(phrase) && phrase.endsWith(` ${owned}`)) return true
+  const at = ` ${phrase.toLowerCase()} `.indexOf(` ${name.toLowerCase()} `)
+  return at === 0 || (at > 0 && isFront(phrase.slice(0, at - 1)))
+}
+
+/** A phrase without a quotation mark that nothing closes. */
+const closed = (phrase: string): string => {
+  const [open, close] = [phrase.lastIndexOf('“'), phrase.lastIndexOf('”')]
+  return open > close ? phrase.slice(0, open) + phrase.slice(open + 1) : phrase
 }
 
 /**
@@ -37,8 +79,8 @@ export const fullDescriptions = (
     const entity = byId.get(id)
     if (!source || !entity || entity.named || others.length > 0 || names.has(id)) continue
     const phrase = phraseOf(doc, source)
-    const name = phrase ? descriptionName(doc, phrase) : ''
-    if (name.toLowerCase().startsWith(entity.name.toLowerCase())) names.set(id, name)
+    const name = phrase ? closed(descriptionName(doc, phrase)) : ''
+    if (extendsName(name, entity.name)) names.set(id, name)
   }
   return names
 }

@@ -34,6 +34,22 @@ describe('a work of a named body has the name of', () => {
       'Labor Department (named)',
     ],
     [
+      'the body behind a participle and a month',
+      'A report released in September by the National Academies of Harbors said the walls fell.',
+      'National Academies of Harbors (named)',
+    ],
+    [
+      'the person behind a role',
+      'A survey conducted by independent analyst Elena Marten said the walls fell.',
+      'Elena Marten (named)',
+    ],
+    ['the testers', 'Preliminary tests by the Harbor Institute showed the walls fell.', 'Harbor Institute (named)'],
+    [
+      'nobody who only obtained it',
+      'A letter obtained by the Harbor Institute says the walls fell.',
+      'a letter obtained by the Harbor Institute (described)',
+    ],
+    [
       'the newspaper behind "in"',
       'The mill will close, according to a new article in the Chicago Tribune.',
       'Chicago Tribune (named)',

@@ -57,6 +57,11 @@ const referenceFinder = (doc: ResolvedDoc): ReferencesTo => {
     if (lead !== undefined) for (let token = lead; token < first; token++) nameAfter.set(token, first)
   const names = new Map(doc.references.flatMap((one) => (one.form === 'name' ? [[one.first, one] as const] : [])))
   const titled = (token: number): Reference | undefined => names.get(nameAfter.get(token) ?? -1)
+  /** A name and those that the phrase joins to it: "Secretary of State Marten and Governor Lund". */
+  const withOthers = (name: Reference, { end }: TokenRange): readonly Reference[] => {
+    const joined = chiefsIn(doc, doc.references, { first: name.first, end }).flatMap((at) => doc.references[at] ?? [])
+    return joined.includes(name) ? joined.map((one) => (one.form === 'nominal' && titled(one.head)) || one) : [name]
+  }
   return (range) => {
     const behind = titled(range.end - 1)
     if (behind && behind.first >= range.end) return [behind]
@@ -70,7 +75,9 @@ const referenceFinder = (doc: ResolvedDoc): ReferencesTo => {
     })
     // "One of the bill's authors, Senator Marten,": "one" refers to nobody by itself.
     const front = chiefs.length === 0 ? titled(range.first) : undefined
-    return front ? [front] : chiefs
+    const [only, ...others] = front ? [front] : chiefs
+    const isTitled = only?.form === 'name' && others.length === 0 && only.end < range.end && only.first > range.first
+    return isTitled ? withOthers(only, range) : front ? [front] : chiefs
   }
 }
 

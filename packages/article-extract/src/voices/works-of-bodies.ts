@@ -24,6 +24,9 @@ const polls = /^(?:poll|survey)$/
 /** Nouns for works that a body publishes under its own name. */
 const works =
   /^(?:report|study|analysis|data|article|editorial|statistics|figures|count|tally|tallies|calculations|research|average|review|summary|paper|poll|survey|readout|estimates?)$/
+/** Nouns for what somebody else than a body writes or does too: whose it is must be said behind them. */
+const authored =
+  /^(?:tests?|testing|examination|audit|projection|forecast|letter|e-?mail|statement|memo|memorandum|tweet|post|message|op-ed|filing)$/
 const ownBodies = /^(?:campaign|office)$/
 /** Behind "in" only a body publishes what is in it: "an article in the Harbor Times". */
 const links = /^(?:by|from|in)$/
@@ -46,6 +49,8 @@ const entityOf = ({ byId }: NamedStory, reference: Reference | undefined): Entit
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)
 const isJoint = (text: string): boolean => /^[/–-]$/.test(text)
 
+const academies = /^(?:university|college|institute|bank|academy)$/
+
 /** Where the capitals directly before `end` begin, names and "/" between them included; `end` for none. */
 const runBefore = ({ doc, endingAt }: NamedStory, end: number, floor: number): number => {
   let first = end
@@ -54,6 +59,9 @@ const runBefore = ({ doc, endingAt }: NamedStory, end: number, floor: number): n
     const before = doc.tokens[first - 1]?.text ?? ''
     if (name && name.first >= floor) first = name.first
     else if (isCapital(before) || (isJoint(before) && first < end)) first--
+    // "A University of Tolvik poll".
+    else if (before === 'of' && first < end && first - 2 >= floor && academies.test(doc.tokens[first - 2]?.lower ?? ''))
+      first -= 2
     else break
   }
   while (
@@ -121,24 +129,48 @@ const ownerBefore = (story: NamedStory, { first: floor, head }: DescribedPlace):
   return isBodyName(story, { first, end: at }) ? bodyCalled(story, words) : undefined
 }
 
-/** How far behind a work its author is named: "a report Tuesday from the agency". */
-const reach = 4
+/** What makes nobody the author of a work. */
+const notMade =
+  /^(?:obtained|seen|reviewed|commissioned|requested|ordered|cited|read|leaked|funded|sponsored|quoted|given)$/
+/** How far behind a work its author is named: "a report Tuesday from the agency", "a report released in May by the agency". */
+const reach = 7
+const timeNoun = /^(?:last|this|earlier|week|month|year|summer|fall|winter|spring|night|morning)$/
+
+/** The name behind a link and what is said before it: "the nonpartisan Harbor Institute", "independent analyst Ilse Marten". */
+const authorFrom = ({ doc, beginningAt }: NamedStory, first: number): Reference | undefined => {
+  for (let at = first; at < first + reach && doc.sentenceOf[at] === doc.sentenceOf[first]; at++) {
+    const author = beginningAt.get(at)
+    if (author) return author
+    if (!/^(?:JJ|NN)$/.test(doc.tokens[at]?.penn ?? '')) return undefined
+  }
+  return undefined
+}
 
 /** "a report by the Harbor Institute": the owner by the name behind the noun. */
 const ownerBehind = (story: NamedStory, { head, end }: DescribedPlace): Owner | undefined => {
-  const { doc, beginningAt, references } = story
+  const { doc, references } = story
   for (let at = head + 1; at < head + reach; at++) {
     const { lower, tag, penn } = doc.tokens[at] ?? {}
     if (lower === undefined || doc.sentenceOf[at] !== doc.sentenceOf[head]) return undefined
-    if (!links.test(lower)) {
-      const mayBeBetween = timeWords.has(lower) || tag === 'ADV' || tag === 'NUM' || penn === 'VBN'
+    const [behind, isLink] = [doc.tokens[at + 1], links.test(lower)]
+    const isWhen = (word: string): boolean => timeWords.has(word) || timeNoun.test(word)
+    if (!isLink || isWhen(behind?.lower ?? '') || behind?.tag === 'NUM') {
+      const mayBeBetween =
+        isLink ||
+        isWhen(lower) ||
+        tag === 'ADV' ||
+        tag === 'NUM' ||
+        (penn === 'VBN' && !notMade.test(lower)) ||
+        lower === 'on'
       if (mayBeBetween) continue
       return undefined
     }
     const next = /^(?:the|a|an)$/.test(doc.tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
     const isOwner = (owner: EntityRecord | undefined): boolean =>
       owner?.named === true && (owner.kind === 'organization' || (owner.kind === 'person' && authorLinks.test(lower)))
-    const author = beginningAt.get(next)
+    const author = authorFrom(story, next)
+    // "A report by Duke economists" is not Duke's.
+    if (author && author.end < end && /^NNS$/.test(doc.tokens[author.end]?.penn ?? '')) return undefined
     let stop = next
     while (!author && stop < end && isCapital(doc.tokens[stop]?.text ?? '')) stop++
     if (stop > next && isBodyName(story, { first: next, end: stop }))
@@ -187,6 +219,7 @@ const bodyOf = (story: NamedStory, owner: EntityRecord, mark: string, noun: stri
 const ownerOf = (story: NamedStory, place: DescribedPlace): Owner | undefined => {
   const noun = story.doc.tokens[place.head]?.lower ?? ''
   if (works.test(noun)) return ownerBehind(story, place) ?? ownerBefore(story, place)
+  if (authored.test(noun)) return ownerBehind(story, place)
   const possessor = ownBodies.test(noun) ? possessorOf(story, place.head) : undefined
   return possessor && bodyOf(story, possessor.owner, possessor.mark, noun)
 }

@@ -1,14 +1,14 @@
 /// <reference path="./html-encoding-sniffer.d.ts" />
-// Node's own decoder lacks letters that the Encoding Standard has in EUC-KR, EUC-JP and Big5.
+// Node's decoder lacks some characters of EUC-KR, EUC-JP and Big5 in the Encoding Standard.
 import { TextDecoder as StandardDecoder } from '@exodus/bytes/encoding.js'
 import sniffEncoding from 'html-encoding-sniffer'
 
 const charset = /;\s*charset\s*=\s*["']?\s*([\w.:-]+)/i
-/** Browsers look at 1,024 bytes before they begin, and change their mind when a meta element comes later. */
-const reach = 4096
+/** In bytes. Browsers scan the first 1,024 bytes, and start over if a meta element comes later. */
+const maxPrescanBytes = 4096
 const unknown = 'none'
 
-/** The decoder of an encoding; undefined for "replacement", which the standard has for encodings that are dangerous. */
+/** The decoder of an encoding. Undefined for "replacement", which the standard uses for dangerous encodings. */
 const decoder = (label: string) => {
   try {
     return new StandardDecoder(label)
@@ -25,8 +25,11 @@ const asUtf8 = (bytes: Uint8Array): string | undefined => {
   }
 }
 
-/** UTF-16 without a mark: every other byte of a text in Latin letters is zero. Source: XML 1.0, appendix F. */
-const bareUtf16 = (bytes: Uint8Array): string | undefined => {
+/**
+ * The encoding of UTF-16 without a byte order mark: every other byte of Latin text is zero. Source: XML 1.0, appendix
+ * F.
+ */
+const unmarkedUtf16 = (bytes: Uint8Array): string | undefined => {
   const start = bytes.subarray(0, 400)
   if (start.length < 4) return undefined
   const zeros = [0, 0]
@@ -41,33 +44,37 @@ const isXml = (bytes: Uint8Array, contentType: string): boolean =>
   /^\s*<\?xml/i.test(Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 64)).toString('latin1')) &&
   !/text\/html/i.test(contentType)
 
-/** Labels of one byte a letter: text in these is almost never valid UTF-8 by chance. */
-const oneByte = /^(?:windows-125\d|windows-874|iso-8859-\d+i?|iso-8859-8-i|koi8-[ru]|macintosh|x-mac-cyrillic|ibm866)$/i
-const hasManyBytes = (bytes: Uint8Array): boolean => bytes.some((byte) => byte > 0x7f)
+/** Single-byte encodings. Text in them is almost never valid UTF-8 by chance. */
+const singleByte =
+  /^(?:windows-125\d|windows-874|iso-8859-\d+i?|iso-8859-8-i|koi8-[ru]|macintosh|x-mac-cyrillic|ibm866)$/i
+const hasNonAscii = (bytes: Uint8Array): boolean => bytes.some((byte) => byte > 0x7f)
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
-/** Whether most of what is not ASCII cannot be read, and more than one byte that may be an accident: the label is wrong. */
+/**
+ * Whether at least half of the characters beyond ASCII, and more than one, cannot be decoded. The label is then wrong.
+ */
 const isMostlyDamaged = (text: string): boolean => {
   const damaged = count(text, /\uFFFD/gu)
   return damaged > 1 && damaged >= count(text, /[^\p{ASCII}\uFFFD]/gu)
 }
 
-/** The text in the encoding that was told, or `undefined` when the bytes contradict it. */
-const believed = (bytes: Uint8Array, told: string | undefined): string | undefined => {
-  if (told === undefined) return undefined
-  if (oneByte.test(told)) return (hasManyBytes(bytes) ? asUtf8(bytes) : undefined) ?? decoder(told)?.decode(bytes)
-  const text = decoder(told)?.decode(bytes)
+/** The text in the declared encoding. Undefined if the bytes contradict it. */
+const decodeDeclared = (bytes: Uint8Array, label: string | undefined): string | undefined => {
+  if (label === undefined) return undefined
+  if (singleByte.test(label)) return (hasNonAscii(bytes) ? asUtf8(bytes) : undefined) ?? decoder(label)?.decode(bytes)
+  const text = decoder(label)?.decode(bytes)
   if (text === undefined || !text.includes('\uFFFD')) return text
   return asUtf8(bytes) ?? (isMostlyDamaged(text) ? undefined : text)
 }
 
 /**
- * The text that `bytes` hold, without a byte order mark. The encoding is told by, in this order: a byte order mark, the
- * charset of `contentType` (an HTTP header), an XML declaration or a meta element; where none tells it, the text is UTF-8
- * if it can be, else windows-1252. A label of one byte a letter is stale where the bytes are valid UTF-8 with other
- * letters than ASCII's, and so is any label by which some bytes cannot be read while they are valid UTF-8. A label by which
- * half of those letters, and more than one, cannot be read does not count. Bytes that the encoding does not have become U+FFFD; never throws.
+ * The text of `bytes`, without a byte order mark. The encoding is given by, in this order: a byte order mark, the
+ * charset of `contentType` (an HTTP header), an XML declaration, or a meta element. Without any of them, the text is
+ * UTF-8 if that is valid, otherwise windows-1252.
+ * A label is ignored in three cases: it names a single-byte encoding, but the bytes are valid UTF-8 with characters
+ * beyond ASCII; some bytes are invalid in it, but valid UTF-8; at least half of those characters, and more than one,
+ * are invalid in it. Invalid bytes become U+FFFD. Never throws.
  * Source: HTML Standard 13.2.3, Encoding Standard, XML 1.0 appendix F.
  */
 export const decodeText = (bytes: Uint8Array, contentType = ''): string => {
@@ -80,13 +87,13 @@ export const decodeText = (bytes: Uint8Array, contentType = ''): string => {
     }
     const byDeclaration = xml ? sniffEncoding(bytes, { ...known, xml }) : unknown
     if (byDeclaration !== unknown) return byDeclaration
-    // A page in XHTML may have its encoding in a meta element alone.
-    const byMeta = sniffEncoding(bytes, { ...known, maxPrescanBytes: reach })
-    return byMeta === unknown ? bareUtf16(bytes) : byMeta
+    // An XHTML page may declare its encoding only in a meta element.
+    const byMeta = sniffEncoding(bytes, { ...known, maxPrescanBytes })
+    return byMeta === unknown ? unmarkedUtf16(bytes) : byMeta
   }
   return (
-    believed(bytes, sniffed(label)) ??
-    believed(bytes, sniffed(undefined)) ??
+    decodeDeclared(bytes, sniffed(label)) ??
+    decodeDeclared(bytes, sniffed(undefined)) ??
     asUtf8(bytes) ??
     new TextDecoder('windows-1252').decode(bytes)
   )

@@ -3,8 +3,8 @@ import { decodeText } from './decode-text.ts'
 
 /**
  * The rules of the HTML Standard for the encoding of a page ("prescan a byte stream", "get an attribute", "extract a
- * character encoding from a meta element") and of the Encoding Standard for labels, a line each. What is behind the markup
- * is one letter in the encoding that is expected: it comes out only where that is the one chosen.
+ * character encoding from a meta element") and of the Encoding Standard for labels, one per line. A letter in the
+ * expected encoding follows the markup. It is decoded correctly only if that encoding is chosen.
  */
 const inLatin = 0xe9
 /** Ж in windows-1251. */
@@ -17,7 +17,7 @@ const isCyrillic = (markup: string, contentType = ''): boolean => {
   return decodeText(encode(markup, inCyrillic), contentType).endsWith('Ж')
 }
 
-describe('windows-1251 is told by', () => {
+describe('windows-1251 is detected by', () => {
   test.each([
     '<meta charset="windows-1251">',
     "<meta charset='windows-1251'>",
@@ -88,7 +88,7 @@ describe('windows-1251 is told by', () => {
   })
 })
 
-describe('windows-1251 is NOT told by', () => {
+describe('windows-1251 is NOT detected by', () => {
   test.each([
     '<!-- <meta charset="windows-1251"> -->',
     '<!-- <meta charset="windows-1251">',
@@ -109,12 +109,12 @@ describe('windows-1251 is NOT told by', () => {
     'meta charset="windows-1251"',
   ])('%s', (markup) => {
     expect(isCyrillic(markup)).toBe(false)
-    // Without a sign, a text that is no UTF-8 is windows-1252.
+    // Without a declaration, a text that is not UTF-8 is windows-1252.
     expect(decodeText(encode(markup, inLatin))).toMatch(/é$/u)
   })
 })
 
-/** Labels of the Encoding Standard, each with a byte or two and the letter that they are in it. */
+/** Labels of the Encoding Standard, each with one or two bytes and the letter that they encode. */
 const labels: readonly (readonly [labels: string, bytes: readonly number[], text: string])[] = [
   ['koi8-r koi8 koi cskoi8r koi8_r', [0xf6], 'Ж'],
   ['koi8-u koi8-ru', [0xb4], 'Є'],
@@ -138,14 +138,14 @@ const labels: readonly (readonly [labels: string, bytes: readonly number[], text
   ['euc-kr', [0x8c, 0x63], '똠'],
 ]
 
-test.each(labels)('reads what is labelled %s', (names, bytes, text) => {
+test.each(labels)('reads text with the labels %s', (names, bytes, text) => {
   for (const name of names.split(' ')) {
     expect(decodeText(encode(`<meta charset="${name}">`, ...bytes)), name).toBe(`<meta charset="${name}">${text}`)
     expect(decodeText(encode('', ...bytes), `text/html; charset=${name}`), name).toBe(text)
   }
 })
 
-test('ISO-2022-JP is read, with its escapes', () => {
+test('ISO-2022-JP is read, including its escape sequences', () => {
   const tokyo = [0x1b, 0x24, 0x42, 0x45, 0x6c, 0x35, 0x7e, 0x1b, 0x28, 0x42]
   expect(decodeText(encode('<meta charset="iso-2022-jp">', ...tokyo))).toMatch(/東京$/u)
 })
@@ -157,7 +157,7 @@ describe('a byte order mark', () => {
     ['UTF-16LE', Buffer.from(`\ufeff${text}`, 'utf16le')],
     ['UTF-16BE', Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
   ]
-  test.each(marks)('of %s counts before header, declaration and meta element, and is NOT text', (_, bytes) => {
+  test.each(marks)('of %s overrides the header, declaration and meta element, and is NOT text', (_, bytes) => {
     expect(decodeText(bytes)).toBe(text)
     expect(decodeText(bytes, 'text/html; charset=koi8-r')).toBe(text)
     expect(decodeText(bytes, 'application/xml; charset=koi8-r')).toBe(text)
@@ -166,42 +166,42 @@ describe('a byte order mark', () => {
 
 describe('UTF-16', () => {
   const page = '<!doctype html><p>The wall fell, said Žofie.'
-  test('is read by the header without a mark', () => {
+  test('is read by the header without a byte order mark', () => {
     expect(decodeText(Buffer.from(page, 'utf16le'), 'text/html; charset=utf-16le')).toBe(page)
     expect(decodeText(Buffer.from(page, 'utf16le').swap16(), 'text/html; charset=utf-16be')).toBe(page)
     expect(decodeText(Buffer.from(page, 'utf16le'), 'text/html; charset=utf-16')).toBe(page)
   })
   test.each(['utf-16', 'utf-16le', 'utf-16be', 'ucs-2', 'iso-10646-ucs-2', 'unicode'])(
-    'is NOT what a meta element of bytes says it is: %s is UTF-8',
+    'is NOT believed in a meta element: %s is UTF-8',
     (label) => {
       const bytes = new TextEncoder().encode(`<meta charset="${label}">Ж`)
       expect(decodeText(bytes)).toBe(`<meta charset="${label}">Ж`)
     },
   )
-  test('is NOT seen in a text with a zero or two', () => {
+  test('is NOT assumed for a text with one or two null bytes', () => {
     expect(decodeText(Uint8Array.from([0x41, 0x00, 0x42, 0x43, 0x44, 0x45, 0x46, 0x47]))).toBe('A\0BCDEFG')
   })
 })
 
-describe('a stale label', () => {
+describe('an outdated label', () => {
   const text = 'Žofie said “no” at the café.'
   const utf8 = new TextEncoder().encode(text)
   test.each(['iso-8859-1', 'windows-1252', 'latin1', 'windows-1251', 'iso-8859-2', 'koi8-r'])(
-    'of one byte a letter does not spoil UTF-8: %s',
+    'for a single-byte encoding does not damage UTF-8: %s',
     (label) => {
       expect(decodeText(utf8, `text/html; charset=${label}`)).toBe(text)
     },
   )
-  test('is believed where the bytes are no UTF-8', () => {
+  test('is believed if the bytes are not UTF-8', () => {
     expect(decodeText(encode('caf', inLatin), 'text/html; charset=iso-8859-1')).toBe('café')
     expect(decodeText(encode('', ...Array.from(utf8), inLatin), 'text/html; charset=iso-8859-1')).toMatch(/é$/u)
   })
-  test('of several bytes a letter is believed', () => {
+  test('for a multibyte encoding is believed', () => {
     expect(decodeText(encode('', 0xb1, 0xb1), 'text/html; charset=gbk')).toBe('北')
   })
 })
 
-test('UTF-8 by any of its labels keeps what is broken in it as U+FFFD', () => {
+test('UTF-8 with any of its labels replaces invalid bytes with U+FFFD', () => {
   for (const label of ['utf-8', 'utf8', 'UTF-8', 'unicode-1-1-utf-8', 'x-unicode20utf8']) {
     expect(decodeText(encode('caf', inLatin, 0x20), `text/html; charset=${label}`)).toBe('caf\ufffd ')
   }

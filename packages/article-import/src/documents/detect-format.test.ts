@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { detectFormat, hasKnownExtension } from './detect-format.ts'
-import { xmlRoot } from './xml-root.ts'
+import { detectFormat, hasKnownExtension, xmlRoot } from './detect-format.ts'
 
 test.each([
   ['', 'a.html', undefined, 'html'],
@@ -40,11 +39,11 @@ test.each([
 
 test.each(['image/png', 'video/mp4', 'application/zip'])('%s is NOT text', (mediaType) => {
   expect(() => detectFormat('', 'https://example.org/a', mediaType)).toThrow(
-    `"https://example.org/a" is of type "${mediaType}". Expected HTML, a feed, XML, JSON, Markdown, plain text, PDF, DOCX, mail or MHTML.`,
+    `"https://example.org/a" has the media type "${mediaType}", which is not supported. Expected HTML, a feed, XML, JSON, Markdown, plain text, PDF, DOCX, email or MHTML.`,
   )
 })
 
-test('a folder is read for known extensions, NOT for others', () => {
+test('a folder import reads known extensions and NOT others', () => {
   expect(['a.txt', 'a.HTML', 'a.b.jsonl'].every(hasKnownExtension)).toBe(true)
   expect(['a', 'a.png', 'txt', 'a.constructor', 'a.rtf'].some(hasKnownExtension)).toBe(false)
 })
@@ -58,7 +57,7 @@ test.each([
 })
 
 test.each(['', 'text', '<!-- <rss> ', '<?xml <rss', '<', '< rss>', '<!--'.repeat(100_000), '<?'.repeat(100_000)])(
-  'there is NO root in what begins otherwise',
+  'XML that does not start with an element has NO root',
   (xml) => {
     expect(xmlRoot(xml)).toBeUndefined()
   },

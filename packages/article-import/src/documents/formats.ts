@@ -1,4 +1,4 @@
-/** How a document is read; `xml` and `json` are told further by what they hold. */
+/** The format of a document. The contents of `xml` and `json` determine the rest. */
 export type Format =
   | 'html'
   | 'xml'
@@ -12,17 +12,20 @@ export type Format =
   | 'mhtml'
   | 'gzip'
 
-/** A format that is read, for people. */
+/** A supported format, described for people. */
 export interface ReadFormat {
   readonly format: Format
   readonly name: string
   readonly extensions: readonly string[]
   readonly mediaTypes: readonly string[]
-  /** What of it becomes text and head. */
+  /** What becomes the text and head. */
   readonly takes: string
 }
 
-/** Every format that is read. Extensions, media types, the README and `onrecord formats` follow from this table. */
+/**
+ * Every supported format. The README, `onrecord formats`, and the known extensions and media types follow from this
+ * table.
+ */
 export const readFormats: readonly ReadFormat[] = [
   {
     format: 'html',
@@ -43,14 +46,14 @@ export const readFormats: readonly ReadFormat[] = [
     name: 'Article, JSON Feed, ninjs, ANS, record (JSON)',
     extensions: ['json', 'ninjs'],
     mediaTypes: ['application/json', 'application/feed+json', 'application/ld+json'],
-    takes: 'an Article of our own; the stories of a JSON Feed; ninjs 1 to 3; ANS of Arc XP; objects with a "text"',
+    takes: 'an On Record article; the stories of a JSON Feed; ninjs 1 to 3; ANS of Arc XP; objects with a "text"',
   },
   {
     format: 'json-lines',
     name: 'JSON lines',
     extensions: ['jsonl', 'ndjson'],
     mediaTypes: ['application/x-ndjson', 'application/jsonl'],
-    takes: 'a story in each line, in any JSON above',
+    takes: 'a story in each line, in any of the JSON formats above',
   },
   {
     format: 'markdown',
@@ -82,7 +85,7 @@ export const readFormats: readonly ReadFormat[] = [
   },
   {
     format: 'mail',
-    name: 'Saved mail (EML)',
+    name: 'Saved email (EML)',
     extensions: ['eml'],
     mediaTypes: ['message/rfc822'],
     takes: 'the message without quoted replies and signature; subject, sender, date',
@@ -96,28 +99,28 @@ export const readFormats: readonly ReadFormat[] = [
   },
   {
     format: 'gzip',
-    name: 'Any of these, compressed (gzip)',
+    name: 'Any of these formats, compressed (gzip)',
     extensions: ['gz'],
     mediaTypes: ['application/gzip', 'application/x-gzip'],
-    takes: 'what it holds',
+    takes: 'the contents, in any of these formats',
   },
 ]
 
-/** The names of what is read, for messages: "Expected HTML, ...". */
-export const expectedFormats = 'HTML, a feed, XML, JSON, Markdown, plain text, PDF, DOCX, mail or MHTML'
+/** The names of the supported formats, for messages: "Expected HTML, ...". */
+export const expectedFormats = 'HTML, a feed, XML, JSON, Markdown, plain text, PDF, DOCX, email or MHTML'
 
 type Signature = readonly [name: string, pattern: RegExp]
 
 /**
- * How formats begin, byte for byte as Latin-1: those that are read whatever they are called, and those that are not, so
- * that a message can name them. Source: the formats' own specifications and the MIME Sniffing Standard.
+ * How formats begin, as Latin-1: formats that are detected whatever the file name, and unsupported formats that a
+ * message can name. Source: the specifications of the formats and the MIME Sniffing Standard.
  */
 const signatures: readonly Signature[] = [
   ['pdf', /^[\s\S]{0,1023}?%PDF-\d/],
   ['gzip', /^\x1f\x8b/],
   ['an RTF document', /^\s*\{\\rtf/],
   ['a web archive (WARC)', /^WARC\/\d/],
-  ['a web archive of Safari', /^bplist00/],
+  ['a Safari web archive', /^bplist00/],
   ['an older Office document or Outlook message', /^\xd0\xcf\x11\xe0/],
   ['PostScript', /^%!PS/],
   ['a mailbox (mbox)', /^From \S+@\S+ .*\d{4}\r?\n/],
@@ -125,7 +128,7 @@ const signatures: readonly Signature[] = [
   ['a recording', /^(?:ID3|OggS|fLaC|RIFF....(?:WAVE|AVI )|....ftyp|\x1aE\xdf\xa3)/s],
   ['an archive', /^(?:7z\xbc\xaf|Rar!|BZh\d|\xfd7zXZ|\x28\xb5\x2f\xfd)/],
   ['a program', /^(?:\x7fELF|MZ|\xca\xfe\xba\xbe|\0asm)/],
-  ['a database of SQLite', /^SQLite format 3\0/],
+  ['an SQLite database', /^SQLite format 3\0/],
 ]
 
 const zipKinds: readonly Signature[] = [
@@ -138,12 +141,12 @@ const zipKinds: readonly Signature[] = [
 
 const firstBytes = 2048
 
-/** What the bytes are by how they begin: a format that is read, the name of one that is not, or undefined. */
+/** The format of bytes by their start: a supported format, the name of an unsupported one, or undefined. */
 export const signatureOf = (bytes: Uint8Array): string | undefined => {
   const latin = (part: Uint8Array): string => Buffer.from(part.buffer, part.byteOffset, part.length).toString('latin1')
   const start = latin(bytes.subarray(0, firstBytes))
   if (/^PK(?:\x03\x04|\x05\x06)/.test(start)) {
-    // The names of a ZIP file's parts are in its directory, at the end.
+    // The directory at the end of a ZIP file lists its entries.
     const end = latin(bytes.subarray(Math.max(0, bytes.length - 65_536)))
     return zipKinds.find(([, pattern]) => pattern.test(start) || pattern.test(end))?.[0] ?? 'a ZIP archive'
   }

@@ -15,7 +15,7 @@ const textOf = async (bytes: Uint8Array, name: string): Promise<string> => {
 const html = story.map((text) => `<p>${text}</p>`).join('')
 const hiddenHtml = `<p style="display:none">${secret}</p>`
 
-describe('words that no reader sees are NOT in the text of', () => {
+describe('hidden words are NOT in the text of', () => {
   const run = (text: string, properties = '') =>
     `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`
 
@@ -31,21 +31,21 @@ describe('words that no reader sees are NOT in the text of', () => {
     expect(await textOf(makeDocx(body), 'story.docx')).toBe(story.slice(0, 2).join('\n\n'))
   })
 
-  test('a Word document: what was deleted', async () => {
+  test('a Word document: deleted text', async () => {
     const body = `<w:p>${run(story[0] ?? '')}<w:del><w:r><w:delText>${secret}</w:delText></w:r></w:del></w:p><w:p>${run(story[1] ?? '')}</w:p>`
     expect(await textOf(makeDocx(body), 'story.docx')).not.toContain('HIDDEN')
   })
 
   test.each([
     ['too small to read', [72, 600, 1, secret]],
-    ['beside the page', [-900, 600, 11, secret]],
+    ['next to the page', [-900, 600, 11, secret]],
     ['below the page', [72, -400, 11, secret]],
   ] as const)('a PDF: %s', async (_, line) => {
     const lines = story.slice(0, 3).map((text, at) => [72, 700 - at * 40, 11, text.slice(0, 80)] as const)
     expect(await textOf(makePdf([[...lines, line]]), 'story.pdf')).not.toContain('HIDDEN')
   })
 
-  test('a mail', async () => {
+  test('an email', async () => {
     const head =
       'From: a@post.example\r\nTo: b@post.example\r\nSubject: Otter\r\nMessage-ID: <1@a>\r\nMIME-Version: 1.0\r\n'
     const mail = `${head}Content-Type: text/html; charset=utf-8\r\n\r\n${html}${hiddenHtml}`
@@ -82,14 +82,14 @@ describe('words that no reader sees are NOT in the text of', () => {
     }
   })
 
-  test('the data that a page has for machines', async () => {
+  test('JSON-LD data', async () => {
     const data = JSON.stringify({ '@type': 'NewsArticle', headline: 'Otter', articleBody: html + hiddenHtml })
     const page = `<!doctype html><title>Otter</title><script type="application/ld+json">${data}</script><p>Turn on scripts to read this page of the Post.</p>`
     expect(await textOf(Buffer.from(page), 'page.html')).toBe(story.join('\n\n'))
   })
 })
 
-test('white letters on a ground of their own and letters of a usual size stay', async () => {
+test('white text on a dark background and text of normal size stay', async () => {
   const runs = [
     '<w:r><w:rPr><w:color w:val="FFFFFF"/><w:shd w:val="clear" w:fill="000000"/></w:rPr><w:t>SEEN once.</w:t></w:r>',
     '<w:r><w:rPr><w:vanish w:val="0"/><w:sz w:val="22"/></w:rPr><w:t> SEEN twice.</w:t></w:r>',

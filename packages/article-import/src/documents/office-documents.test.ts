@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { collect, longPage, longText, shown } from '../fixtures/collect.ts'
+import { collect, describeItem, longPage, longText } from '../fixtures/collect.ts'
 import { type MadeLine, makeDocx, makePdf, makeZip } from '../fixtures/make-documents.ts'
 import { importBytes } from '../import-from.ts'
 import type { ImportedText } from '../imported.ts'
@@ -10,12 +10,12 @@ const items = (bytes: Uint8Array | string, name: string) =>
 
 const story = async (bytes: Uint8Array | string, name: string): Promise<ImportedText> => {
   const [item] = await items(bytes, name)
-  if (item?.kind !== 'text') throw new Error(item && shown(item))
+  if (item?.kind !== 'text') throw new Error(item && describeItem(item))
   return item
 }
 
 const failure = async (bytes: Uint8Array | string, name: string): Promise<string> =>
-  (await items(bytes, name)).map(shown).join()
+  (await items(bytes, name)).map(describeItem).join()
 
 describe('a PDF', () => {
   const lines = (page: number): readonly MadeLine[] => [
@@ -40,17 +40,17 @@ describe('a PDF', () => {
     )
   })
 
-  test('is known by its first bytes, whatever its name', async () => {
+  test('is detected by its first bytes, whatever its name', async () => {
     expect((await story(release, 'release.txt')).text).toContain('North quay'.slice(0, 5).toLowerCase())
   })
 
-  test('that is a scan, cut or damaged is refused in one line that names the format', async () => {
+  test('that is scanned, cut off or damaged is rejected in one line that names the format', async () => {
     const scan = await failure(makePdf([[[72, 720, 11, 'SCANNED 13 January']]]), 'scan.pdf')
     expect(scan).toContain('"scan.pdf" is a PDF without a text layer: 14 letters on 1 pages.')
     expect(await failure('%PDF-1.7\nnothing else', 'cut.pdf')).toMatch(
       /^failure: "cut.pdf" is a PDF that cannot be read: .+$/u,
     )
-    expect(await failure('Plain words.', 'words.pdf')).toContain('"words.pdf" does not begin as pdf does.')
+    expect(await failure('Plain words.', 'words.pdf')).toContain('"words.pdf" does not start like a pdf file.')
   })
 })
 
@@ -68,14 +68,14 @@ describe('a Word document', () => {
     expect(marks?.links).toEqual([{ span: { start: 35, end: 43 }, url: 'https://post.example/report' }])
   })
 
-  test('that is damaged is refused in one line that names the format', async () => {
+  test('that is damaged is rejected in one line that names the format', async () => {
     expect(await failure(makeZip({ 'word/document.xml': '<w' }), 'a.docx')).toMatch(
-      /^failure: "a.docx" is a DOCX that cannot be read: .+$/u,
+      /^failure: "a.docx" is a DOCX file that cannot be read: .+$/u,
     )
   })
 })
 
-describe('a saved mail', () => {
+describe('a saved email', () => {
   const head = [
     'Return-Path: <press@ports.example>',
     'From: Ministry of Ports <press@ports.example>',
@@ -88,7 +88,7 @@ describe('a saved mail', () => {
   const text =
     'The harbor is closed, the ministry said =E2=80=9Cuntil May=E2=80=9D.\r\n\r\nBoats were moved.\r\n\r\n-- \r\nPress office\r\n'
 
-  test('gives its text without signature, and subject, sender and date as its head', async () => {
+  test('gives its text without the signature, and subject, sender and date as its head', async () => {
     const found = await story([...head, ...plain, '', text].join('\r\n'), 'release.eml')
     expect(found.text).toBe('The harbor is closed, the ministry said “until May”.\n\nBoats were moved.')
     expect(found.head).toMatchObject({
@@ -98,7 +98,7 @@ describe('a saved mail', () => {
     })
   })
 
-  test('is known by its header, and what it quotes is NOT its text', async () => {
+  test('is detected by its header, and quoted messages are NOT its text', async () => {
     const answer = 'Yes, all of it is closed.\r\n\r\nOn Mon, 13 Jan 2025, Jon Roe wrote:\r\n> Is the harbor closed?\r\n'
     expect((await story([...head, ...plain, '', answer].join('\r\n'), 'standard input')).text).toBe(
       'Yes, all of it is closed.',
@@ -106,7 +106,7 @@ describe('a saved mail', () => {
   })
 })
 
-test('a page saved as MHTML is the page, and NOT the frames in it', async () => {
+test('an MHTML file gives the page, and NOT its frames', async () => {
   const page = longPage('otter').replaceAll('=', '=3D')
   const file = [
     'From: <Saved by Blink>',
@@ -132,13 +132,17 @@ test('a page saved as MHTML is the page, and NOT the frames in it', async () => 
   expect(head.canonicalUrl).toBe('https://post.example/otter')
 })
 
-test('gzip is what it holds, and NOT gzip in gzip, nor more than is allowed', async () => {
+test('gzip gives its contents, but NOT gzip inside gzip or more than the limit', async () => {
   expect((await story(gzipSync('Rain fell.'), 'rain.txt.gz')).text).toBe('Rain fell.')
   expect((await story(gzipSync(longPage('otter')), 'otter.html.gz')).head.headline).toBe('The otter')
-  expect(await failure(gzipSync(gzipSync('Rain fell.')), 'a.gz')).toContain('is gzip in gzip')
+  expect(await failure(gzipSync(gzipSync('Rain fell.')), 'a.gz')).toContain('is a gzip file inside a gzip file')
   const bomb = collect(importBytes(gzipSync('a'.repeat(100_000)), { name: 'b.gz' }, { maxBytes: 1000 }))
-  expect((await bomb).map(shown)[0]).toContain('"b.gz" is gzip that cannot be read: it holds more than 1000 bytes.')
-  expect(await failure(gzipSync('Rain fell.').subarray(0, 15), 'c.gz')).toContain('"c.gz" is gzip that cannot be read')
+  expect((await bomb).map(describeItem)[0]).toContain(
+    '"b.gz" is a gzip file that cannot be read: it contains more than 1000 bytes.',
+  )
+  expect(await failure(gzipSync('Rain fell.').subarray(0, 15), 'c.gz')).toContain(
+    '"c.gz" is a gzip file that cannot be read',
+  )
 })
 
 test.each([
@@ -149,8 +153,8 @@ test.each([
   ['a spreadsheet (XLSX)', makeZip({ 'xl/workbook.xml': '<a/>' }), 'a.xlsx'],
   ['an OpenDocument file', makeZip({ mimetype: 'application/vnd.oasis.opendocument.text' }), 'a.odt'],
   ['a ZIP archive', makeZip({ 'a.txt': 'Rain fell.' }), 'a.zip'],
-])('%s is refused in one line that names it', async (name, bytes, file) => {
+])('%s is rejected in one line that names it', async (name, bytes, file) => {
   expect(await failure(bytes, file)).toBe(
-    `failure: "${file}" is ${name}, which is not read. Expected HTML, a feed, XML, JSON, Markdown, plain text, PDF, DOCX, mail or MHTML.`,
+    `failure: "${file}" is ${name}, which is not supported. Expected HTML, a feed, XML, JSON, Markdown, plain text, PDF, DOCX, email or MHTML.`,
   )
 })

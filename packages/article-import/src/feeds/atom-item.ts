@@ -9,6 +9,7 @@ import {
   feedItem,
   feedMedia,
   feedRights,
+  paragraphsOf,
   present,
   resolved,
 } from './feed-item.ts'
@@ -21,17 +22,16 @@ import {
   moduleRights,
   moduleTitle,
   summaryOf,
-} from './modules.ts'
-import { paragraphsOf } from './paragraphs-of.ts'
+} from './rss-modules.ts'
 
 type Entry = AtomFeed.Entry<string>
 
 const isPlain = ({ type }: AtomFeed.Content): boolean => type === undefined || type === 'text' || type === 'text/plain'
 
-/** Text of another type than these is in base64, and Atom 0.3 may have any so. Source: RFC 4287, 4.1.3.3. */
+/** Content of any other type is base64, and Atom 0.3 may use base64 for all types. Source: RFC 4287, 4.1.3.3. */
 const base64 = /^\s*(?:[A-Za-z0-9+/]{4}\s*){4,}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?\s*$/u
 
-/** The text that base64 holds; undefined for what is none, or no text. */
+/** The text encoded as base64. Undefined if the value is not base64 or does not contain text. */
 const decoded = (value: string | undefined): string | undefined => {
   if (value === undefined || !base64.test(value)) return undefined
   const text = Buffer.from(value, 'base64').toString('utf8')
@@ -48,7 +48,7 @@ const atomHtml = (content: AtomFeed.Content | undefined): string | undefined => 
 const linkOf = (entry: Entry, relation: string): string | undefined =>
   entry.links?.find(({ rel = 'alternate' }) => rel === relation)?.href
 
-/** An entry of Atom; its page is the alternate link. Addresses are resolved by `xml:base`. */
+/** An Atom entry. Its page is the alternate link. Addresses are resolved against `xml:base`. */
 export const atomItem = (entry: Entry, feed: AtomFeed.Feed<string>): FeedItem => {
   const bases = [entry.xml?.base, feed.xml?.base]
   const url = resolved(linkOf(entry, 'alternate'), ...bases) ?? webAddress(entry.id)

@@ -65,15 +65,15 @@ describe('the title of an entry', () => {
   })
 
   test.each([
-    ['&amp;amp; is one sign', rss('<title>Fish &amp;amp; otter</title>'), 'Fish & otter'],
-    ['&amp; is one sign', rss('<title>Fish &amp; otter</title>'), 'Fish & otter'],
-    ['a reference by number', rss('<title>The otter&#8217;s back</title>'), 'The otter’s back'],
-    ['a reference by hexadecimal number', rss('<title>The otter&#x2019;s back</title>'), 'The otter’s back'],
-    ['a reference escaped once more', rss('<title>The otter&amp;#8217;s back</title>'), 'The otter’s back'],
-    ['a name of HTML', rss('<title>Caf&amp;eacute; otter</title>'), 'Café otter'],
-    ['a name that XML does not have', rss('<title>Caf&eacute; otter</title>'), 'Café otter'],
+    ['&amp;amp; is one character', rss('<title>Fish &amp;amp; otter</title>'), 'Fish & otter'],
+    ['&amp; is one character', rss('<title>Fish &amp; otter</title>'), 'Fish & otter'],
+    ['a decimal reference', rss('<title>The otter&#8217;s back</title>'), 'The otter’s back'],
+    ['a hexadecimal reference', rss('<title>The otter&#x2019;s back</title>'), 'The otter’s back'],
+    ['a reference escaped twice', rss('<title>The otter&amp;#8217;s back</title>'), 'The otter’s back'],
+    ['an HTML entity', rss('<title>Caf&amp;eacute; otter</title>'), 'Café otter'],
+    ['an HTML entity unknown to XML', rss('<title>Caf&eacute; otter</title>'), 'Café otter'],
     ['a bare ampersand', rss('<title>Fish & otter</title>'), 'Fish & otter'],
-    ['"less than" of plain text', atom('<title type="text">3 &lt; 4 otters</title>'), '3 < 4 otters'],
+    ['"less than" in plain text', atom('<title type="text">3 &lt; 4 otters</title>'), '3 < 4 otters'],
   ])('%s', async (_, feed, title) => {
     expect((await headOf(feed)).headline).toBe(title)
   })
@@ -124,7 +124,7 @@ describe('the address of an entry', () => {
   })
 
   test.each([
-    ['a guid that is none', rss('<guid isPermaLink="false">https://post.example/otter</guid>')],
+    ['a guid that is not a permanent link', rss('<guid isPermaLink="false">https://post.example/otter</guid>')],
     ['a name', rss('<guid>urn:otter</guid>')],
     ['a script', rss('<link>javascript:alert(1)</link>')],
     ['the address of a recording', atom('<link rel="enclosure" href="https://post.example/1.mp3"/>')],
@@ -172,12 +172,12 @@ describe('the writers of an entry', () => {
     expect((await headOf(feed)).bylines).toEqual(['Ilse Marten', 'Jon Roe'])
   })
 
-  test('an address alone is NOT a writer', async () => {
+  test('an email address alone is NOT a writer', async () => {
     expect((await headOf(rss('<author>im@post.example</author>'))).bylines).toEqual([])
   })
 })
 
-describe('the day of an entry', () => {
+describe('the date of an entry', () => {
   const day = '2004-01-01T19:48:21Z'
   const sameMoment = async (feed: string): Promise<void> => {
     const { datePublished } = await headOf(feed)
@@ -224,12 +224,12 @@ describe('the day of an entry', () => {
     ['Thu, 01 Jan 2004', '2004-01-01'],
     ['Thu, 01 Jan 2004 19:48:21', '2004-01-01'],
     ['2004/01/01', '2004-01-01'],
-  ])('of %s is known, the moment is not', async (date, expected) => {
+  ])('%s gives only a day', async (date, expected) => {
     expect((await headOf(rss(`<pubDate>${date}</pubDate>`))).datePublished).toBe(expected)
   })
 
   test.each(['yesterday', '', '32 Jan 2004', '2004-13-01', '0000-00-00', '1/2/2004'])(
-    'is NOT known of %j',
+    'is NOT read from %j',
     async (date) => {
       expect((await headOf(rss(`<pubDate>${date}</pubDate>`))).datePublished).toBeUndefined()
     },
@@ -258,12 +258,12 @@ describe('the day of an entry', () => {
     ['Atom', atom(`<published>2003-01-01T00:00:00Z</published><updated>${day}</updated>`)],
     ['Atom 0.3', atom03(`<issued>2003-01-01T00:00:00Z</issued><modified>${day}</modified>`)],
     ['RSS 1.0', rdf(`<dcterms:modified>${day}</dcterms:modified>`)],
-  ])('of a change: %s', async (_, feed) => {
+  ])('last change: %s', async (_, feed) => {
     expect((await headOf(feed)).dateModified).toBe(day)
   })
 })
 
-describe('what an entry is about', () => {
+describe('the keywords of an entry', () => {
   test.each([
     ['RSS', rss('<category>Otters</category><category domain="x">Rivers</category>')],
     ['RSS, Dublin Core', rss('<dc:subject>Otters</dc:subject><dc:subject>Rivers</dc:subject>')],
@@ -359,12 +359,12 @@ describe('the text of an entry', () => {
     ['Atom', atom(`<summary>${short}</summary>`)],
     ['Atom, HTML', atom('<summary type="html">An &lt;b&gt;otter&lt;/b&gt; came back.</summary>')],
     ['Atom 0.3', atom03(`<summary>${short}</summary>`)],
-  ])('%s: what is said beside it is its summary', async (_, feed) => {
+  ])('%s: the shorter text is the summary', async (_, feed) => {
     const item = await first(feed)
     expect([item.text, item.head.summary]).toEqual([text, short])
   })
 
-  test('a summary that is the text itself is NOT one', async () => {
+  test('the text itself is NOT its summary', async () => {
     expect((await headOf(rss(''))).summary).toBeUndefined()
   })
 
@@ -373,13 +373,13 @@ describe('the text of an entry', () => {
     ['the content', swap(atom(''), `<content type="html" xml:base="https://base.example/news/">${cdata}</content>`)],
     ['the feed', rss('', { root: 'version="2.0" xml:base="https://base.example/news/"' })],
     ['the page', rss('<link>https://base.example/news/otter</link>')],
-  ])('a relative link in it is resolved by %s', async (_, feed) => {
+  ])('a relative link is resolved against the base of %s', async (_, feed) => {
     const linked = feed.replace('The otter was seen', 'The <a href="a#b">otter</a> was seen')
     expect((await first(linked)).marks?.links.map(({ url }) => url)).toEqual(['https://base.example/news/a#b'])
   })
 })
 
-describe('what else an entry says', () => {
+describe('other fields of an entry', () => {
   test.each([
     ['RSS, of the channel', rss('', { channel: '<copyright>Free for all</copyright>' }), 'Free for all'],
     ['RSS, Dublin Core', rss('<dc:rights>Free for all</dc:rights>'), 'Free for all'],
@@ -437,7 +437,7 @@ describe('what else an entry says', () => {
   })
 })
 
-describe('a feed that is not well formed', () => {
+describe('a malformed feed', () => {
   const good = rss('<title>Otter back</title>')
   test.each([
     ['a blank line before its declaration', `\n\n${good}`],
@@ -453,36 +453,36 @@ describe('a feed that is not well formed', () => {
     ],
     ['no declaration', good.replace(/^<\?xml[^>]*>\n/u, '')],
     ['a bare ampersand', good.replace('<title>Post', '<title>Post & Sons')],
-    ['a name of HTML', good.replace('<title>Post', '<title>Post&nbsp;&copy;')],
+    ['an HTML entity', good.replace('<title>Post', '<title>Post&nbsp;&copy;')],
     ['control characters', good.replace('<title>Post', '<title>Po\u0001st')],
     [
-      'namespaces that nobody declared',
+      'undeclared namespaces',
       good
         .replaceAll(/ xmlns:\w+="[^"]*"/gu, '')
         .replace('<title>Otter', '<dc:creator>Ilse Marten</dc:creator><title>Otter'),
     ],
     ['an attribute without quotation marks', good.replace('<item>', '<item id=7>')],
     [
-      'names in capitals',
+      'element names in capitals',
       good.replaceAll(
         /<(\/?)(rss|channel|item|title|link|description)\b/gu,
         (_, slash: string, name: string) => `<${slash}${name.toUpperCase()}`,
       ),
     ],
-    ['a namespace of RSS 2.0', good.replace('<rss', '<rss xmlns="http://backend.userland.com/rss2"')],
+    ['an RSS 2.0 namespace', good.replace('<rss', '<rss xmlns="http://backend.userland.com/rss2"')],
     [
       'another prefix',
       good
         .replaceAll('xmlns:dc=', 'xmlns:dublin=')
         .replace('<title>Otter', '<dublin:creator>Ilse Marten</dublin:creator><title>Otter'),
     ],
-    ['words behind it', `${good}\n<!-- served in 3 ms -->\n`],
-  ])('for %s gives its story', async (_, feed) => {
+    ['a comment after it', `${good}\n<!-- served in 3 ms -->\n`],
+  ])('with %s gives its story', async (_, feed) => {
     const item = await first(feed)
     expect([item.head.headline, item.text]).toEqual(['Otter back', story.join('\n\n')])
   })
 
-  test('names the writer by whatever prefix its namespace has', async () => {
+  test('is read with any prefix for a namespace', async () => {
     const feed = rss('<dublin:creator>Ilse Marten</dublin:creator>').replace('xmlns:dc=', 'xmlns:dublin=')
     expect((await headOf(feed)).bylines).toEqual(['Ilse Marten'])
   })

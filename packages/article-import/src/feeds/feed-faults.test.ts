@@ -23,7 +23,7 @@ describe('an entry', () => {
     ['/otter', '', 'https://post.example/otter'],
     ['//host.example/otter', '', 'https://host.example/otter'],
     ['otter', 'xml:base="https://base.example/news/"', 'https://base.example/news/otter'],
-  ])('with the link %s and the base %j is at %s', async (link, root, url) => {
+  ])('with the link %s and the base %j has the address %s', async (link, root, url) => {
     expect((await first(rss('', { link, root }))).head.canonicalUrl).toBe(url)
   })
 
@@ -39,8 +39,8 @@ describe('an entry', () => {
 
   test.each([
     ['an escaped CDATA section', `&lt;![CDATA[${escaped}]]&gt;`],
-    ['tags that were escaped twice', escaped.replaceAll('&', '&amp;').replaceAll('>', '&gt;')],
-  ])('carries its story in %s', async (_, body) => {
+    ['tags escaped twice', escaped.replaceAll('&', '&amp;').replaceAll('>', '&gt;')],
+  ])('has its story in %s', async (_, body) => {
     expect((await first(rss('', { body }))).text.split('\n\n')).toEqual(story)
   })
 
@@ -55,7 +55,7 @@ describe('an entry', () => {
   })
 })
 
-describe('a feed that breaks off gives what came whole, and a failure', () => {
+describe('a feed that is cut off gives its complete entries and a failure', () => {
   const item = `<item><title>Otter</title><link>https://post.example/otter</link><description>${escaped}</description></item>`
   const entry = `<entry><title>Otter</title><id>o</id><link href="https://post.example/otter"/><updated>2025-01-13T10:00:00Z</updated><content type="html">${escaped}</content></entry>`
   const feeds = {
@@ -75,11 +75,11 @@ describe('a feed that breaks off gives what came whole, and a failure', () => {
     for (const cut of [40, 300, 600]) {
       const found = await items(feed.slice(0, -cut), kind === 'JSON Feed' ? 'feed.json' : 'feed.xml')
       expect(found.map(({ kind: one }) => one)).toEqual(['text', 'failure'])
-      expect(found[1]?.kind === 'failure' && found[1].error.message).toContain('breaks off')
+      expect(found[1]?.kind === 'failure' && found[1].error.message).toContain('is cut off')
     }
   })
 
-  test('and one with nothing whole is only a failure', async () => {
+  test('and one without a complete entry gives only a failure', async () => {
     expect((await items(feeds.Atom.slice(0, 500))).map(({ kind }) => kind)).toEqual(['failure'])
   })
 })

@@ -3,21 +3,21 @@ import { fragmentLine } from '../formats/fragment-blocks.ts'
 import type { Head } from '../imported.ts'
 import { webAddress } from '../web-address.ts'
 
-/** An entry of a feed: what the feed itself says about a story, and where the story is. */
+/** An entry of a feed: what the feed says about a story, and where the story is. */
 export interface FeedItem {
   readonly head: Head
   /** The address of the story's page. */
   readonly url?: string
-  /** What relative addresses in `contents` are resolved by, where that is not the page's address. */
+  /** The base of relative addresses in `contents`, if it is not the page's address. */
   readonly base?: string
-  /** The story as the feed carries it, often only its beginning: HTML, the fullest first. */
+  /** The texts of the entry as HTML, the fullest first. Often they contain only the beginning of the story. */
   readonly contents: readonly string[]
   readonly media?: readonly Media[]
-  /** The front page, by which a relative address is resolved when the feed's own is unknown. */
+  /** The base of relative addresses if the address of the feed is unknown. */
   readonly home?: string
 }
 
-/** An entry with what is known of it. */
+/** Makes an entry. Leaves out unknown fields and blank contents. */
 export const feedItem = (
   head: Head,
   {
@@ -42,27 +42,30 @@ export const feedItem = (
   ...(home !== undefined && { home }),
 })
 
-/** Those of the texts that are there and not blank. */
+/** The texts that are neither missing nor blank. */
 export const present = (texts: readonly (string | undefined)[]): readonly string[] =>
   texts.filter((text) => text !== undefined).filter((text) => text.trim() !== '')
 
 const escapedTag = /&lt;(?:p|div|a|br|h[1-6]|ul|img|strong|em)[\s/&>]/iu
 const realTag = /<(?:p|div|a|br|h[1-6]|ul|img|strong|em)[\s/>]/iu
 
-/** Content out of a CDATA section that was escaped, or that was escaped once too often. */
+/** Content without a CDATA section that was escaped, and without a level of escapes too many. */
 const unwrapped = (content: string): string => {
   const bare = content.replace(/^\s*<!\[CDATA\[([\s\S]*?)(?:\]\]>\s*)?$/u, '$1')
   if (realTag.test(bare) || !escapedTag.test(bare)) return bare
   return bare.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&')
 }
 
-/** `address` made absolute by the bases given, the nearest first; itself when none helps. */
+/**
+ * `address` as an absolute address. `bases` are given from the innermost outward. Returns `address` itself if no base
+ * helps.
+ */
 export const resolved = (
   address: string | undefined,
   ...bases: readonly (string | undefined)[]
 ): string | undefined => {
   if (address === undefined || address.trim() === '') return undefined
-  // The nearest base may itself be relative to the one around it.
+  // An inner base may be relative to the outer one.
   const base = bases
     .toReversed()
     .reduce<string | undefined>(
@@ -72,7 +75,10 @@ export const resolved = (
   return webAddress(address, base) ?? address
 }
 
-/** A name as feeds write it: with tags, an address before it in brackets, or only an address, which is none. */
+/**
+ * An author's name without tags and without an email address before it in parentheses. An email address alone is not a
+ * name.
+ */
 export const authorName = (name: string | undefined): string | undefined => {
   const bare = name
     ?.replace(/^a\s+(?:[\w-]+\s*=\s*(?:"[^"]*"|'[^']*')\s*)+/iu, '')
@@ -81,7 +87,7 @@ export const authorName = (name: string | undefined): string | undefined => {
   return fragmentLine(bare)
 }
 
-/** Of the people of a feed those whose page is known. */
+/** The people whose page is known. */
 export const feedAuthors = (
   people: readonly {
     readonly name?: string | undefined
@@ -94,7 +100,7 @@ export const feedAuthors = (
     return clean && url ? [{ name: clean, url }] : []
   })
 
-/** Rights out of a line of them and the address of a license; undefined when there is neither. */
+/** The rights, from a line of text and the address of a license. Undefined if both are missing. */
 export const feedRights = (line: string | undefined, license?: string | undefined): Rights | undefined => {
   const [usageTerms, address] = [fragmentLine(line)?.replace(/\s+/gu, ' ').trim(), webAddress(license)]
   if (!usageTerms && address === undefined) return undefined
@@ -104,7 +110,7 @@ export const feedRights = (line: string | undefined, license?: string | undefine
 const kindOf = (type: string | undefined): Media['kind'] =>
   /^audio/iu.test(type ?? '') ? 'audio' : /^video/iu.test(type ?? '') ? 'video' : 'image'
 
-/** A picture or recording that an entry names; none when its address does not lead to the web. */
+/** A picture or recording of an entry. Empty unless its address is on the web. */
 export const feedMedia = (
   address: string | undefined,
   type: string | undefined,
@@ -114,3 +120,12 @@ export const feedMedia = (
   const [caption, credit] = [fragmentLine(words.caption)?.trim(), fragmentLine(words.credit)?.trim()]
   return url === undefined ? [] : [{ kind: kindOf(type), url, ...(caption && { caption }), ...(credit && { credit }) }]
 }
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+
+/** Plain text as HTML, with a paragraph for each line. */
+export const paragraphsOf = (text: string): string =>
+  text
+    .split(/\n+/u)
+    .map((line) => `<p>${escaped(line)}</p>`)
+    .join('\n')

@@ -1,7 +1,7 @@
 import { generateAtomFeed, generateJsonFeed, generateOpml, generateRssFeed } from 'feedsmith'
 import { describe, expect, test } from 'vitest'
-import { nameServer, serve, standsForPublic } from '../fetch/fixtures/serve.ts'
-import { collect, longPage, longText, shown } from '../fixtures/collect.ts'
+import { actsAsPublic, nameServer, serve } from '../fetch/fixtures/serve.ts'
+import { collect, describeItem, longPage, longText } from '../fixtures/collect.ts'
 import { importBytes, importFrom } from '../import-from.ts'
 import type { FeedReport } from '../import-options.ts'
 
@@ -15,8 +15,8 @@ const rss = (items: NonNullable<Parameters<typeof generateRssFeed>[0]['items']>)
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 
-describe('a story that the feed carries whole is taken from it', () => {
-  test('RSS, with content:encoded, dc:creator and a date as RFC 822', async () => {
+describe('a complete story in a feed is imported from the feed', () => {
+  test('RSS, with content:encoded, dc:creator and an RFC 822 date', async () => {
     const xml = rss([
       {
         title: 'The otter &amp; the river',
@@ -42,7 +42,7 @@ describe('a story that the feed carries whole is taken from it', () => {
         canonicalUrl: 'https://example.org/otter',
       },
     })
-    expect(item && shown(item)).toBe(longText('otter').join(' / '))
+    expect(item && describeItem(item)).toBe(longText('otter').join(' / '))
   })
 
   test('Atom, with HTML content', async () => {
@@ -70,10 +70,10 @@ describe('a story that the feed carries whole is taken from it', () => {
         dateModified: '2025-01-12T10:00:00.000Z',
       },
     })
-    expect(item && shown(item)).toBe(longText('otter').join(' / '))
+    expect(item && describeItem(item)).toBe(longText('otter').join(' / '))
   })
 
-  test('JSON Feed, with plain content', async () => {
+  test('JSON Feed, with plain text', async () => {
     const json = generateJsonFeed({
       title: 'River News',
       items: [
@@ -90,7 +90,7 @@ describe('a story that the feed carries whole is taken from it', () => {
       importBytes(bytesOf(JSON.stringify(json)), { name: 'a', mediaType: 'application/feed+json' }),
     )
     expect(item).toMatchObject({ head: { headline: 'The otter', publisher: 'River News' } })
-    expect(item && shown(item)).toBe(longText('otter').join(' / '))
+    expect(item && describeItem(item)).toBe(longText('otter').join(' / '))
   })
 
   test('RSS 1.0, which is RDF', async () => {
@@ -102,10 +102,10 @@ describe('a story that the feed carries whole is taken from it', () => {
       origin: 'https://example.org/otter',
       head: { bylines: ['Jane Doe'], datePublished: '2025-01-11T10:00:00+09:00', publisher: 'River News' },
     })
-    expect(item && shown(item)).toBe(longText('otter').join(' / '))
+    expect(item && describeItem(item)).toBe(longText('otter').join(' / '))
   })
 
-  test('a guid is an address only when it looks like one', async () => {
+  test('a guid is an address only if it looks like one', async () => {
     const guids = ['https://example.org/otter', 'urn:otter', '7']
     const xml = rss(guids.map((value) => ({ guid: { value }, title: 'x', description: longHtml('otter') })))
     const items = await collect(importBytes(bytesOf(xml), { name: 'a.rss' }))
@@ -114,11 +114,11 @@ describe('a story that the feed carries whole is taken from it', () => {
 
   test('an entry without an address gives what it has', async () => {
     const xml = rss([{ title: 'The otter', description: '<p>It is back.</p>' }])
-    expect((await collect(importBytes(bytesOf(xml), { name: 'a.rss' }))).map(shown)).toEqual(['It is back.'])
+    expect((await collect(importBytes(bytesOf(xml), { name: 'a.rss' }))).map(describeItem)).toEqual(['It is back.'])
   })
 })
 
-/** A site with a feed of these subjects, their pages, and what has been asked. */
+/** A site with a feed of these subjects and their pages, and the requests it received. */
 const site = (subjects: readonly string[], more: (path: string) => string | undefined = () => undefined) =>
   serve((request, response) => {
     const path = request.url ?? ''
@@ -138,30 +138,30 @@ const site = (subjects: readonly string[], more: (path: string) => string | unde
     response.setHeader('content-type', 'text/html').end(longPage(path.slice(1)))
   })
 
-describe('a story of which the feed has only the beginning is taken from its page', () => {
-  test('and one that cannot be had does NOT stop the others', async () => {
+describe('a story whose beginning is in the feed is imported from its page', () => {
+  test('and a missing page does NOT stop the import', async () => {
     const { url } = await site(['otter', 'missing', 'heron'])
     const items = await collect(importFrom(`${url}/feed`, { allowLocal: true }))
     expect(items.map(({ kind }) => kind)).toEqual(['text', 'failure', 'text'])
     expect(items.map(({ origin }) => origin)).toEqual([`${url}/otter`, `${url}/missing`, `${url}/heron`])
-    expect(items.map(shown)[1]).toBe(`failure: "${url}/missing" answers with status 404. Expected 200.`)
+    expect(items.map(describeItem)[1]).toBe(`failure: "${url}/missing" returned status 404. Expected 200.`)
     expect(items[2]).toMatchObject({ head: { headline: 'The heron', publisher: 'River News', language: 'en' } })
   })
 
-  test('a page at a local address is NOT fetched for a feed from a public one', async () => {
+  test('a page at a local address is NOT fetched for a feed at a public one', async () => {
     const inside = await serve((_, response) => response.end(longPage('secret')))
     const outside = await serve((_, response) => {
       response.setHeader('content-type', 'application/rss+xml')
       response.end(rss([{ title: 'x', link: `${inside.url}/secret`, description: 'x' }]))
     }, '127.0.0.2')
-    const options = { allowLocal: standsForPublic, lookup: nameServer({ 'news.example': ['127.0.0.2'] }) }
+    const options = { allowLocal: actsAsPublic, lookup: nameServer({ 'news.example': ['127.0.0.2'] }) }
     const items = await collect(importFrom(`http://news.example:${outside.port}/feed`, options))
-    expect(items.map(shown)[0]).toContain('"127.0.0.1" is at 127.0.0.1, which is no public address')
-    expect(inside.asked).toEqual([])
+    expect(items.map(describeItem)[0]).toContain('"127.0.0.1" is at 127.0.0.1, which is not a public address')
+    expect(inside.requests).toEqual([])
   })
 
-  test('a story that is known is left out and NOT fetched', async () => {
-    const { url, asked } = await site(['otter', 'heron'])
+  test('a known story is skipped and NOT fetched', async () => {
+    const { url, requests } = await site(['otter', 'heron'])
     const reports: FeedReport[] = []
     const items = await collect(
       importFrom(`${url}/feed`, {
@@ -171,25 +171,25 @@ describe('a story of which the feed has only the beginning is taken from its pag
       }),
     )
     expect(items.map(({ origin }) => origin)).toEqual([`${url}/heron`])
-    expect(asked).not.toContain('GET /otter')
+    expect(requests).not.toContain('GET /otter')
     expect(reports).toEqual([{ url: `${url}/feed`, isUnchanged: false, imported: 1, failed: 0, known: 1, etag: '"1"' }])
   })
 })
 
-describe('a feed read again', () => {
-  test('costs one 304 and no story when it has not changed', async () => {
-    const { url, asked } = await site(['otter'])
+describe('a feed that is read again', () => {
+  test('costs only a 304 if it has not changed', async () => {
+    const { url, requests } = await site(['otter'])
     const reports: FeedReport[] = []
     const onFeed = (report: FeedReport) => reports.push(report)
     await collect(importFrom(`${url}/feed`, { allowLocal: true, onFeed }))
-    const before = asked.length
+    const before = requests.length
     const feeds = Object.fromEntries(reports.map((report) => [report.url, report]))
     expect(await collect(importFrom(`${url}/feed`, { allowLocal: true, onFeed, feeds }))).toEqual([])
-    expect(asked.slice(before)).toEqual(['GET /robots.txt', 'GET /feed'])
+    expect(requests.slice(before)).toEqual(['GET /robots.txt', 'GET /feed'])
     expect(reports[1]).toMatchObject({ url: `${url}/feed`, isUnchanged: true, imported: 0, etag: '"1"' })
   })
 
-  test('what a callback throws is NOT a failure of a story: it ends the run', async () => {
+  test('ends if a callback throws; the error is NOT a failure of a story', async () => {
     const { url } = await site(['otter'])
     const broken = () => {
       throw new Error('the archive is gone')
@@ -201,7 +201,7 @@ describe('a feed read again', () => {
     }
   })
 
-  test('is NOT reported before all its stories have been handed out', async () => {
+  test('is NOT reported before its last story', async () => {
     const { url } = await site(['otter', 'heron'])
     const reports: FeedReport[] = []
     const onFeed = (report: FeedReport) => reports.push(report)
@@ -217,7 +217,7 @@ describe('OPML', () => {
       body: { outlines: [{ text: 'All', outlines: addresses.map((xmlUrl) => ({ text: 'x', type: 'rss', xmlUrl })) }] },
     })
 
-  test('gives the stories of each feed once; a feed that is gone does NOT stop the others', async () => {
+  test('gives the stories of each feed once; a missing feed does NOT stop the import', async () => {
     const { url } = await site(['otter'])
     const xml = opml([`${url}/gone?a=1&b=2`, `${url}/feed`, `${url}/feed`])
     const items = await collect(importBytes(bytesOf(xml), { name: 'feeds.opml' }, { allowLocal: true }))
@@ -227,16 +227,18 @@ describe('OPML', () => {
     ])
   })
 
-  test('one that lists itself does NOT run for ever', async () => {
+  test('a list that contains itself does NOT run forever', async () => {
     const { url } = await serve(function list(request, response) {
       response.setHeader('content-type', 'text/x-opml').end(opml([`http://${request.headers.host}/list`]))
     })
     const items = await collect(importFrom(`${url}/list`, { allowLocal: true }))
-    expect(items.map(shown)).toEqual([`failure: "${url}/list" is a list of feeds in a list of feeds. Expected a feed.`])
+    expect(items.map(describeItem)).toEqual([
+      `failure: "${url}/list" is a list of feeds inside a list of feeds. Expected a feed.`,
+    ])
   })
 })
 
-test('a feed that never ends is given up at the limit', async () => {
+test('a feed that never ends is given up at the size limit', async () => {
   const { url } = await serve((_, response) => {
     response.setHeader('content-type', 'application/rss+xml')
     response.write('<rss version="2.0"><channel><title>x</title>')
@@ -250,8 +252,8 @@ test('a feed that never ends is given up at the limit', async () => {
     more()
   })
   const items = await collect(importFrom(url, { allowLocal: true }))
-  expect(items.map(shown)).toEqual([
-    `failure: "${url}/" is larger than 10485760 bytes once decompressed. Expected no more.`,
+  expect(items.map(describeItem)).toEqual([
+    `failure: "${url}/" is larger than 10485760 bytes after decompression, which is the limit.`,
   ])
 })
 
@@ -262,7 +264,7 @@ test.each([
     'feed.xml',
   ],
   ['{"version":"https://jsonfeed.org/version/1.1","items":7}', 'feed.json'],
-])('a feed that is damaged is one failure or no story: %j', async (text, name) => {
+])('a damaged feed gives no story: %j', async (text, name) => {
   const items = await collect(importBytes(bytesOf(text), { name }))
   expect(items.every(({ kind }) => kind === 'failure')).toBe(true)
 })

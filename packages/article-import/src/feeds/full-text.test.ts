@@ -13,14 +13,14 @@ const entry = (...contents: readonly string[]) => ({
   contents,
 })
 
-test('a content as long as a story is the story', () => {
+test('contents as long as a story are the story', () => {
   expect(fullText(entry(long))).toMatchObject({
     text: longText('otter').join('\n\n'),
     head: { headline: 'The otter', bylines: [], keywords: [] },
   })
 })
 
-test('of two contents, the second may be the whole one', () => {
+test('the second of two contents may be the complete one', () => {
   expect(fullText(entry('<p>In short.</p>', long))?.text).toBe(longText('otter').join('\n\n'))
 })
 
@@ -31,11 +31,11 @@ test.each([
   `${long}<p>And then...</p>`,
   `${long}<p><a href="/otter">Continue reading the otter</a></p>`,
   `${long}<p>Read more</p>`,
-])('what is short or breaks off is NOT the story: case %#', (html) => {
+])('a short or cut-off text is NOT the story: case %#', (html) => {
   expect(fullText(entry(html))).toBeUndefined()
 })
 
-test('an entry without an address gives what it has, one with nothing gives nothing', () => {
+test('an entry without an address gives the text that it has, if any', () => {
   const { head } = entry()
   expect(fullText({ head, contents: ['<p>In short.</p>'] })?.text).toBe('In short.')
   expect(fullText({ head, contents: [] })).toBeUndefined()

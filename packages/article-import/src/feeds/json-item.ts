@@ -1,9 +1,17 @@
 import type { JsonFeed } from 'feedsmith'
 import { buildHead } from '../head/build-head.ts'
-import { authorName, type FeedItem, feedAuthors, feedItem, feedMedia, present, resolved } from './feed-item.ts'
-import { paragraphsOf } from './paragraphs-of.ts'
+import {
+  authorName,
+  type FeedItem,
+  feedAuthors,
+  feedItem,
+  feedMedia,
+  paragraphsOf,
+  present,
+  resolved,
+} from './feed-item.ts'
 
-/** An item of JSON Feed. */
+/** An item of a JSON Feed. */
 export const jsonItem = (entry: JsonFeed.Item<string>, feed: JsonFeed.Feed<string>): FeedItem => {
   const plain = entry.content_text === undefined ? undefined : paragraphsOf(entry.content_text)
   const url = resolved(entry.url)

@@ -14,9 +14,9 @@ import {
   moduleTexts,
   moduleTitle,
   summaryOf,
-} from './modules.ts'
+} from './rss-modules.ts'
 
-/** An item of RSS 0.9 or 1.0, which is RDF, with what Dublin Core, content and media add to it. */
+/** An item of RSS 0.9 or 1.0, which are RDF, with the fields of its modules. */
 export const rdfItem = (entry: RdfFeed.Item<string>, feed: RdfFeed.Feed<string>): FeedItem => {
   const bases = [entry.xml?.base, feed.xml?.base]
   const url = resolved(entry.link, ...bases) ?? webAddress(entry.rdf?.about)

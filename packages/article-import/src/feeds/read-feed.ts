@@ -1,29 +1,30 @@
 import {
   type AtomFeed,
   type JsonFeed,
+  type Opml,
   parseAtomFeed,
   parseJsonFeed,
+  parseOpml,
   parseRdfFeed,
   parseRssFeed,
   type RdfFeed,
   type RssFeed,
 } from 'feedsmith'
-import { ImportError } from '../import-error.ts'
-import { quoted } from '../quoted.ts'
+import { ImportError, quoteForTerminal } from '../import-error.ts'
 import { atomItem } from './atom-item.ts'
 import type { FeedItem } from './feed-item.ts'
 import { jsonItem } from './json-item.ts'
-import { mendXmlFeed } from './mend-feed.ts'
 import { rdfItem } from './rdf-item.ts'
+import { repairXmlFeed } from './repair-feed.ts'
 import { rssItem } from './rss-item.ts'
 
-/** What a feed is written in, and what was read of it: text for XML, a value for JSON. */
+/** A feed and its format: text for XML, a value for JSON. */
 export type FeedSource =
   | { readonly kind: 'rss' | 'atom' | 'rdf'; readonly text: string; readonly failure?: ImportError }
-  /** `failure` when the value is only what came whole. */
+  /** `failure` if only some items are complete. */
   | { readonly kind: 'json'; readonly value: unknown; readonly failure?: ImportError }
 
-/** The entries with a function that reads one: a feed may have many, and the reader may stop early. */
+/** Reads one entry at a time, because a feed may have many and the caller may stop early. */
 function* each<Entry>(entries: readonly Entry[] = [], read: (entry: Entry) => FeedItem): Iterable<FeedItem> {
   for (const entry of entries) yield read(entry)
 }
@@ -49,15 +50,15 @@ const itemsOf = (source: FeedSource): Iterable<FeedItem> => {
   }
 }
 
-/** The entries of a feed, and what went wrong when they are not all of them. */
+/** The entries of a feed, with an error if some are missing. */
 export interface ReadFeed {
   readonly items: Iterable<FeedItem>
   readonly failure?: ImportError
 }
 
-const mended = (source: FeedSource): Iterable<FeedItem> | undefined => {
+const repaired = (source: FeedSource): Iterable<FeedItem> | undefined => {
   if (source.kind === 'json') return undefined
-  const text = mendXmlFeed(source.text)
+  const text = repairXmlFeed(source.text)
   try {
     return text === undefined ? undefined : itemsOf({ ...source, text })
   } catch {
@@ -65,21 +66,42 @@ const mended = (source: FeedSource): Iterable<FeedItem> | undefined => {
   }
 }
 
-/** The failure that stands for what is missing of a feed. */
-export const brokenOff = (origin: string, cause: unknown): ImportError =>
-  new ImportError(`${quoted(origin)} breaks off. Expected a whole feed; its last stories are missing.`, { cause })
+/** The error for a feed that is cut off. */
+export const truncatedFeed = (origin: string, cause: unknown): ImportError =>
+  new ImportError(`${quoteForTerminal(origin)} is cut off. Its last stories are missing.`, {
+    cause,
+  })
 
 /**
- * The entries of a feed, in its order, each read when it is its turn. One that breaks off gives those that came whole.
- * Throws ImportError when none can be read.
+ * The entries of a feed, in order, each read when it is requested. A feed that is cut off gives its complete entries.
+ * Throws ImportError if no entry can be read.
  */
 export const readFeed = (source: FeedSource, origin: string): ReadFeed => {
   try {
     return { items: itemsOf(source) }
   } catch (cause) {
-    const items = mended(source)
-    if (items) return { items, failure: brokenOff(origin, cause) }
-    throw new ImportError(`${quoted(origin)} is no feed that can be read. Expected whole RSS, Atom or JSON Feed.`, {
+    const items = repaired(source)
+    if (items) return { items, failure: truncatedFeed(origin, cause) }
+    throw new ImportError(`${quoteForTerminal(origin)} is not a readable feed. Expected RSS, Atom or JSON Feed.`, {
+      cause,
+    })
+  }
+}
+
+type Outlines = Opml.Body<string>['outlines']
+
+const addressesIn = (outlines: Outlines): readonly string[] =>
+  (outlines ?? []).flatMap(({ xmlUrl, outlines: inner }) => [...(xmlUrl ? [xmlUrl] : []), ...addressesIn(inner)])
+
+/**
+ * The addresses of the feeds in an OPML document, in order, without duplicates. Throws ImportError if the document is
+ * damaged.
+ */
+export const readOpml = (xml: string, origin: string): readonly string[] => {
+  try {
+    return [...new Set(addressesIn((parseOpml(xml) as Opml.Document<string>).body?.outlines))]
+  } catch (cause) {
+    throw new ImportError(`${quoteForTerminal(origin)} is not readable OPML. Expected a list of feeds.`, {
       cause,
     })
   }

@@ -13,11 +13,11 @@ import {
   moduleTexts,
   moduleTitle,
   summaryOf,
-} from './modules.ts'
+} from './rss-modules.ts'
 
 type Item = RssFeed.Item<string>
 
-/** A guid is the story's address unless it says otherwise, or is none. */
+/** A guid is the story's address if it is a web address and `isPermaLink` is not false. */
 const addressIn = (guid: RssFeed.Guid | undefined): string | undefined =>
   guid?.isPermaLink !== false && /^https?:/iu.test(guid?.value ?? '') ? guid?.value : undefined
 
@@ -30,7 +30,7 @@ const bylinesOf = (entry: Item): readonly string[] => {
 const linkOf = ({ atom }: Item): string | undefined =>
   atom?.links?.find(({ rel = 'alternate' }) => rel === 'alternate')?.href
 
-/** An item of RSS 0.9x or 2.0, with what Dublin Core, content, media, iTunes, Atom and slash add to it. */
+/** An item of RSS 0.9x or 2.0, with the fields of its modules. */
 export const rssItem = (entry: Item, feed: RssFeed.Feed<string>): FeedItem => {
   const bases = [entry.xml?.base, feed.xml?.base]
   const url = resolved(entry.link ?? linkOf(entry), ...bases) ?? addressIn(entry.guid)

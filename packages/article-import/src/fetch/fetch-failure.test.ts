@@ -5,23 +5,23 @@ import { fetchFailure } from './fetch-failure.ts'
 const failed = (code: string): Error => Object.assign(new Error('x'), { code })
 
 test.each([
-  ['ENOTFOUND', 'cannot be reached: there is no host of that name. Expected one that exists.'],
+  ['ENOTFOUND', 'cannot be reached: no host has this name. Check the address.'],
   [
     'DEPTH_ZERO_SELF_SIGNED_CERT',
-    'has no certificate to be trusted (DEPTH_ZERO_SELF_SIGNED_CERT). Expected a valid one.',
+    'has a certificate that is not trusted (DEPTH_ZERO_SELF_SIGNED_CERT). Check the address.',
   ],
   [
     'ERR_TLS_CERT_ALTNAME_INVALID',
-    'has no certificate to be trusted (ERR_TLS_CERT_ALTNAME_INVALID). Expected a valid one.',
+    'has a certificate that is not trusted (ERR_TLS_CERT_ALTNAME_INVALID). Check the address.',
   ],
-  ['HPE_INVALID_CONSTANT', 'does not answer in HTTP (HPE_INVALID_CONSTANT). Expected a web server.'],
-  ['UND_ERR_CONNECT_TIMEOUT', 'was not there within 10 s. Expected a whole answer in that time.'],
-  ['ESOMETHING', 'cannot be fetched (ESOMETHING). Expected a whole answer.'],
-])('%s is told in words', (code, words) => {
+  ['HPE_INVALID_CONSTANT', 'does not respond in HTTP (HPE_INVALID_CONSTANT). Expected a web server.'],
+  ['UND_ERR_CONNECT_TIMEOUT', 'did not respond completely within 10 s. Try again later.'],
+  ['ESOMETHING', 'cannot be fetched (ESOMETHING). Try again later.'],
+])('%s is described in words', (code, words) => {
   expect(fetchFailure('http://example.org/', failed(code), 10_000).message).toBe(`"http://example.org/" ${words}`)
 })
 
-test('an ImportError is NOT wrapped, nor one that a library wrapped', () => {
+test('an ImportError is NOT wrapped, even if a library wrapped it before', () => {
   const refusal = new ImportError('refused')
   expect(fetchFailure('x', refusal, 1)).toBe(refusal)
   expect(fetchFailure('x', new Error('wrapped', { cause: refusal }), 1)).toBe(refusal)

@@ -1,39 +1,38 @@
-import { ImportError } from '../import-error.ts'
-import { quoted } from '../quoted.ts'
+import { ImportError, quoteForTerminal } from '../import-error.ts'
 
 const reasons: Readonly<Record<string, string>> = {
-  ENOTFOUND: 'cannot be reached: there is no host of that name. Expected one that exists',
-  EAI_AGAIN: 'cannot be reached: names cannot be looked up now. Expected a working network',
-  ECONNREFUSED: 'cannot be reached: nothing answers at that port. Expected a web server',
-  ECONNRESET: 'broke off the connection. Expected a whole answer',
-  UND_ERR_SOCKET: 'broke off the connection. Expected a whole answer',
-  EHOSTUNREACH: 'cannot be reached: there is no way to the host. Expected a working network',
-  ENETUNREACH: 'cannot be reached: there is no way to the host. Expected a working network',
-  UND_ERR_HEADERS_OVERFLOW: 'answers with too many headers. Expected less than 16 KB of them',
-  Z_DATA_ERROR: 'is damaged: it is not compressed as it says. Expected whole data',
-  Z_BUF_ERROR: 'is damaged: its compressed data ends too early. Expected whole data',
+  ENOTFOUND: 'cannot be reached: no host has this name. Check the address',
+  EAI_AGAIN: 'cannot be reached: the name lookup failed. Check the network connection',
+  ECONNREFUSED: 'cannot be reached: the connection was refused. Check the address and the port',
+  ECONNRESET: 'closed the connection before the response was complete. Try again later',
+  UND_ERR_SOCKET: 'closed the connection before the response was complete. Try again later',
+  EHOSTUNREACH: 'cannot be reached: no route to the host. Check the network connection',
+  ENETUNREACH: 'cannot be reached: no route to the host. Check the network connection',
+  UND_ERR_HEADERS_OVERFLOW: 'sent too many headers. Expected at most 16 KB',
+  Z_DATA_ERROR: 'sent damaged data: it is not compressed as its headers say. Try again later',
+  Z_BUF_ERROR: 'sent damaged data: the compressed data ends too early. Try again later',
 }
 
 const codeOf = (cause: unknown): string =>
   cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : 'unknown'
 
 const wordsFor = (code: string): string => {
-  if (code.startsWith('HPE_')) return `does not answer in HTTP (${code}). Expected a web server`
+  if (code.startsWith('HPE_')) return `does not respond in HTTP (${code}). Expected a web server`
   if (/CERT|SSL|TLS|SIGNATURE|SELF_SIGNED/u.test(code)) {
-    return `has no certificate to be trusted (${code}). Expected a valid one`
+    return `has a certificate that is not trusted (${code}). Check the address`
   }
-  return reasons[code] ?? `cannot be fetched (${code}). Expected a whole answer`
+  return reasons[code] ?? `cannot be fetched (${code}). Try again later`
 }
 
 const isTimeout = (cause: unknown): boolean =>
   (cause instanceof DOMException && cause.name === 'TimeoutError') || codeOf(cause) === 'UND_ERR_CONNECT_TIMEOUT'
 
-/** The ImportError for whatever went wrong with fetching `url`: an ImportError stays as it is. */
+/** The ImportError for any error while fetching `url`. An ImportError stays as it is. */
 export const fetchFailure = (url: string, cause: unknown, timeoutMs: number): ImportError => {
   if (cause instanceof ImportError) return cause
   if (cause instanceof Error && cause.cause instanceof ImportError) return cause.cause
   const what = isTimeout(cause)
-    ? `was not there within ${timeoutMs / 1000} s. Expected a whole answer in that time`
+    ? `did not respond completely within ${timeoutMs / 1000} s. Try again later`
     : wordsFor(codeOf(cause))
-  return new ImportError(`${quoted(url)} ${what}.`, { cause })
+  return new ImportError(`${quoteForTerminal(url)} ${what}.`, { cause })
 }

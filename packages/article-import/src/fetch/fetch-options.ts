@@ -1,38 +1,39 @@
 import type { LookupFunction } from 'node:net'
+import { importerVersion } from '../imported.ts'
 
-/** How resources are fetched. Everything may be left out. */
+/** How to fetch resources. All options are optional. */
 export interface FetchOptions {
   /**
-   * Whether addresses that are not public may be fetched (loopback, private, link-local, ...): all of them, or those of
-   * which the function says so. None by default. Public addresses are always allowed.
+   * Whether to fetch from addresses that are not public (loopback, private, link-local and others): all of them, or
+   * those that the function accepts. By default none. Public addresses are always allowed.
    */
   readonly allowLocal?: boolean | ((address: string) => boolean)
   /**
-   * Whether other ports than 80 and 443 of public addresses may be asked: those of which the function says so. None by
-   * default. Of the others, `allowLocal` decides.
+   * Accepts ports of public addresses besides 80 and 443. By default none. `allowLocal` decides about all ports of
+   * local addresses.
    */
   readonly allowPort?: (port: number) => boolean
-  /** Stops whatever is under way; its reason is thrown. */
+  /** Stops the fetch; its reason is thrown. */
   readonly signal?: AbortSignal
-  /** For one resource in all, redirects and robots.txt included; 10,000 by default. */
+  /** The time for one resource, including redirects and robots.txt. By default 10,000. */
   readonly timeoutMs?: number
-  /** The most that a body may hold once decompressed; 10 MiB by default. */
+  /** The maximum size of a body after decompression. By default 10 MiB. */
   readonly maxBytes?: number
-  /** 5 by default. */
+  /** By default 5. */
   readonly maxRedirects?: number
-  /** What robots.txt knows us by is the part before the slash. Add an address where you can be reached. */
+  /** The part before the slash is the name that robots.txt files use. Include an address where you can be reached. */
   readonly userAgent?: string
-  /** How names become addresses; as the system does by default. What it finds is checked all the same. */
+  /** Resolves host names. By default the resolver of the system. The resulting addresses are checked too. */
   readonly lookup?: LookupFunction
 }
 
-/** What a server gave with a resource the last time, so that it need not send it again. */
+/** What a server sent with a resource last time. With them it need not send an unchanged resource again. */
 export interface Validators {
   readonly etag?: string
   readonly lastModified?: string
 }
 
-/** A resource as it was found: `url` is where redirects led. `mediaType` is in lower case, without parameters. */
+/** A fetched resource. `url` is the address after redirects. `mediaType` is in lower case, without parameters. */
 export interface FetchedResource extends Validators {
   readonly kind: 'fetched'
   readonly url: string
@@ -41,14 +42,21 @@ export interface FetchedResource extends Validators {
   readonly charset?: string
 }
 
-/** The server says that nothing has changed since the validators were given. */
+/** A resource that has not changed, according to the server. */
 export interface UnchangedResource {
   readonly kind: 'unchanged'
   readonly url: string
 }
 
+/** The result of a fetch. */
 export type Fetched = FetchedResource | UnchangedResource
 
+/** The default of `timeoutMs`. */
 export const defaultTimeoutMs = 10_000
+/** The default of `maxBytes`. */
 export const defaultMaxBytes = 10 * 1024 * 1024
+/** The default of `maxRedirects`. */
 export const defaultMaxRedirects = 5
+
+/** The name of the importer. A robots.txt file addresses it as "User-agent: OnRecord". */
+export const defaultUserAgent = `OnRecord/${importerVersion} (imports single news stories for their reader; obeys robots.txt)`

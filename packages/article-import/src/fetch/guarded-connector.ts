@@ -1,8 +1,7 @@
 import { lookup as systemLookup } from 'node:dns'
 import { isIP, type LookupFunction } from 'node:net'
 import { buildConnector } from 'undici'
-import { ImportError } from '../import-error.ts'
-import { quoted } from '../quoted.ts'
+import { ImportError, quoteForTerminal } from '../import-error.ts'
 import type { FetchOptions } from './fetch-options.ts'
 import { addressKind, isGlobalAddress } from './is-global-address.ts'
 
@@ -15,25 +14,28 @@ const webPorts = new Set([80, 443])
 
 const isPortAllowed = (port: number, { allowPort }: Guard): boolean => webPorts.has(port) || allowPort?.(port) === true
 
-/** Why no socket may be opened to this address and port; `undefined` when one may. */
+/** Why this address and port must not be connected to. Undefined if they may. */
 const refusal = (host: string, address: string, port: number, guard: Guard): ImportError | undefined => {
   if (!isGlobalAddress(address)) {
     if (isLocalAllowed(address, guard)) return undefined
     return new ImportError(
-      `${quoted(host)} is at ${address}, which is no public address (${addressKind(address)}). Expected a public one, as local ones are not allowed.`,
+      `${quoteForTerminal(host)} is at ${address}, which is not a public address (${addressKind(address)}). Local addresses are not allowed.`,
       { refusal: 'local' },
     )
   }
   if (isPortAllowed(port, guard)) return undefined
   return new ImportError(
-    `${quoted(`${host}:${port}`)} is at port ${port}. Expected 80 or 443, as others are not allowed.`,
+    `${quoteForTerminal(`${host}:${port}`)} uses port ${port}. Only ports 80 and 443 are allowed.`,
     {
       refusal: 'port',
     },
   )
 }
 
-/** `lookup` that finds only allowed addresses. One that is not refuses the name: whoever mixes them means no good. */
+/**
+ * A `lookup` that returns only allowed addresses. It rejects a name if any of its addresses is not allowed, because
+ * mixing them is a sign of an attack.
+ */
 const guardedLookup =
   (port: number, guard: Guard, lookup: LookupFunction): LookupFunction =>
   (host, options, callback) =>
@@ -50,9 +52,9 @@ const guardedLookup =
     })
 
 /**
- * Opens sockets to allowed addresses and ports only. What is checked is the address that the socket then connects to, so that
- * neither a name that changes its address between two questions nor a redirect slips through: every socket of a fetch,
- * that for robots.txt too, is opened here. The refusal is an ImportError.
+ * Opens sockets only to allowed addresses and ports. It checks the address that the socket then connects to, and opens
+ * every socket of a fetch, including those for redirects and robots.txt. So neither a redirect nor a name that changes
+ * its address can bypass the check. A rejection is an ImportError.
  */
 export const guardedConnector = ({ lookup, timeoutMs, ...guard }: FetchOptions): buildConnector.connector => {
   const connectors = new Map<number, buildConnector.connector>()
@@ -68,7 +70,7 @@ export const guardedConnector = ({ lookup, timeoutMs, ...guard }: FetchOptions):
     return connect
   }
   return (options, callback) => {
-    // A literal address is connected to without any lookup.
+    // A literal address needs no lookup.
     const host = options.hostname.replace(/^\[(.*)\]$/u, '$1')
     const port = Number(options.port) || (options.protocol === 'https:' ? 443 : 80)
     const refused = isIP(host) === 0 ? undefined : refusal(host, host, port, guard)

@@ -1,16 +1,17 @@
 import ipaddr from 'ipaddr.js'
 
-/** Not in the registries: where machines of a cloud reach what runs them (Azure). */
+/** The address of the Azure platform as seen by its virtual machines. It is not in the registries. */
 const platformAddress = '168.63.129.16'
 
-/** The last 64 bits of an address that holds an IPv4 address (ISATAP, RFC 5214), of this network or any. */
+/** Whether the last 64 bits contain an IPv4 address (ISATAP, RFC 5214). */
 const isIsatap = ({ parts }: ipaddr.IPv6): boolean => ((parts[4] ?? 0) & 0xfdff) === 0 && parts[5] === 0x5efe
 
 const globalIpv6 = ipaddr.IPv6.parse('2000::')
 
 /**
- * What kind of address it is, by the registries of IANA: "unicast" is a public one; "loopback", "private", "linkLocal",
- * "uniqueLocal", "carrierGradeNat", "multicast", "ipv4Mapped", "isatap", "platform", ... are not. "reserved" for what no registry hands out.
+ * The kind of an address, by the registries of IANA. "unicast" is a public address. "loopback", "private", "linkLocal",
+ * "uniqueLocal", "carrierGradeNat", "multicast", "ipv4Mapped", "isatap", "platform" and others are not. "reserved" is
+ * an address that no registry assigns.
  */
 export const addressKind = (address: string): string => {
   if (!ipaddr.isValid(address)) return 'reserved'
@@ -22,7 +23,7 @@ export const addressKind = (address: string): string => {
 }
 
 /**
- * Whether anyone on the internet may be meant by the IP address: no machine of this network, no special purpose.
- * IPv4 written as IPv6 (mapped, 6to4, NAT64) is refused as well, whatever stands in it.
+ * Whether an IP address is public: not of this machine, of a local network or for a special purpose. IPv4 written as
+ * IPv6 (mapped, 6to4, NAT64) is not public, whatever the IPv4 address.
  */
 export const isGlobalAddress = (address: string): boolean => addressKind(address) === 'unicast'

@@ -1,9 +1,10 @@
 import { pipeline, type Readable, type Transform } from 'node:stream'
 import * as zlib from 'node:zlib'
-import { ImportError } from '../import-error.ts'
-import { quoted } from '../quoted.ts'
+import { ImportError, quoteForTerminal } from '../import-error.ts'
 
-/** Encodings that we say we take; each is undone by a stream, so that a bomb is met before it is in memory. */
+/**
+ * The accepted encodings. Each is decoded as a stream, so a decompression bomb is detected before it fills the memory.
+ */
 const decoders: Readonly<Record<string, () => Transform>> = {
   gzip: () => zlib.createGunzip(),
   'x-gzip': () => zlib.createGunzip(),
@@ -12,38 +13,49 @@ const decoders: Readonly<Record<string, () => Transform>> = {
   zstd: () => zlib.createZstdDecompress(),
 }
 
-/** For the Accept-Encoding header. */
+/** The value of the Accept-Encoding header. */
 export const acceptedEncodings = 'gzip, br, deflate, zstd'
 
-const mostEncodings = 3
+const maxEncodings = 3
 
-/** What stands in a Content-Encoding header, in the order in which it was applied. Throws ImportError for an unknown one. */
+/**
+ * The decoders for a Content-Encoding header, in the order in which to apply them. Throws ImportError for an unknown
+ * encoding.
+ */
 const decodersOf = (header: string, url: string): readonly Transform[] => {
   const names = header.split(',').map((name) => name.trim().toLowerCase())
   const applied = names.filter((name) => name !== '' && name !== 'identity')
-  if (applied.length > mostEncodings) {
-    throw new ImportError(`${quoted(url)} is encoded ${applied.length} times. Expected at most ${mostEncodings}.`)
+  if (applied.length > maxEncodings) {
+    throw new ImportError(
+      `${quoteForTerminal(url)} has ${applied.length} content encodings. Expected at most ${maxEncodings}.`,
+    )
   }
   return applied.toReversed().map((name) => {
     const decoder = Object.hasOwn(decoders, name) ? decoders[name] : undefined
-    if (!decoder) throw new ImportError(`${quoted(url)} is encoded as ${quoted(name)}. Expected ${acceptedEncodings}.`)
+    if (!decoder)
+      throw new ImportError(
+        `${quoteForTerminal(url)} has the content encoding ${quoteForTerminal(name)}. Expected ${acceptedEncodings}.`,
+      )
     return decoder()
   })
 }
 
+/** How to read a body. */
 export interface BodyLimits {
   readonly url: string
   readonly encoding: string
   readonly maxBytes: number
-  /** What to do with a larger one: throw, or keep what came until then. */
+  /** What to do with a larger body: throw, or return its beginning. */
   readonly whenLarger: 'refuse' | 'cut'
 }
 
-/** The body's bytes, decompressed. Throws ImportError as soon as they are more than `maxBytes`, and leaves the rest unread. */
+/**
+ * The decompressed bytes of a body. Throws ImportError as soon as they exceed `maxBytes`, and leaves the rest unread.
+ */
 export const readBody = async (body: Readable, limits: BodyLimits): Promise<Uint8Array> => {
   const { url, encoding, maxBytes, whenLarger } = limits
   const decoded = decodersOf(encoding, url).reduce<Readable>(
-    // The error is met where the last stream is read.
+    // The error surfaces where the last stream is read.
     (stream, decoder) => pipeline(stream, decoder, () => {}),
     body,
   )
@@ -54,7 +66,9 @@ export const readBody = async (body: Readable, limits: BodyLimits): Promise<Uint
     parts.push(part)
     if (size <= maxBytes) continue
     if (whenLarger === 'cut') break
-    throw new ImportError(`${quoted(url)} is larger than ${maxBytes} bytes once decompressed. Expected no more.`)
+    throw new ImportError(
+      `${quoteForTerminal(url)} is larger than ${maxBytes} bytes after decompression, which is the limit.`,
+    )
   }
   return Buffer.concat(parts).subarray(0, maxBytes)
 }

@@ -1,28 +1,29 @@
 import robotsParser from 'robots-parser'
-import { ImportError } from '../import-error.ts'
-import { quoted } from '../quoted.ts'
+import { ImportError, quoteForTerminal } from '../import-error.ts'
 import { readBody } from './read-body.ts'
 import { type Answer, headerOf } from './request-resource.ts'
 
-// Its types promise a default export; the CommonJS module is the function itself.
+// The types declare a default export, but the CommonJS module is the function itself.
 const parseRobots = robotsParser as unknown as typeof robotsParser.default
 
-/** RFC 9309 asks to read at least as much; what follows is left. */
-const mostBytes = 500 * 1024
+/** RFC 9309 requires parsers to read at least this much. The rest is ignored. */
+const maxRobotsBytes = 500 * 1024
 
 type Rules = (url: URL) => string | undefined
 
 const rulesOf = async ({ url, response }: Answer, robotsUrl: string, userAgent: string): Promise<Rules> => {
   const status = response.statusCode
   if (status !== 200) response.body.on('error', () => {}).destroy()
-  // Who is asked too often has not said that everything is allowed.
+  // A rate limit (429) does not mean that everything is allowed.
   if (status >= 500 || status === 429)
-    return () => `${quoted(robotsUrl)} answers ${status}, which forbids all until it can be read`
+    return () =>
+      `${quoteForTerminal(robotsUrl)} returned status ${status}, which disallows everything until it can be read`
   if (status !== 200) return () => undefined
   const encoding = headerOf(response, 'content-encoding') ?? ''
-  const bytes = await readBody(response.body, { url: url.href, encoding, maxBytes: mostBytes, whenLarger: 'cut' })
+  const bytes = await readBody(response.body, { url: url.href, encoding, maxBytes: maxRobotsBytes, whenLarger: 'cut' })
   const robots = parseRobots(robotsUrl, new TextDecoder().decode(bytes))
-  return (page) => (robots.isDisallowed(page.href, userAgent) ? `${quoted(robotsUrl)} forbids it to us` : undefined)
+  return (page) =>
+    robots.isDisallowed(page.href, userAgent) ? `${quoteForTerminal(robotsUrl)} disallows it` : undefined
 }
 
 const orAborted = <Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> =>
@@ -34,9 +35,9 @@ const orAborted = <Value>(promise: Promise<Value>, signal: AbortSignal): Promise
   })
 
 /**
- * A gate that lets through what robots.txt of its origin allows to `userAgent`, by RFC 9309: no such file allows all, a
- * server's error, or one that is asked too often (429), forbids all. Each file is fetched once, by `fetchFile`, and kept as long as the gate is.
- * Throws ImportError for what is forbidden, and whatever `fetchFile` throws.
+ * A check of an address against the robots.txt of its origin, following RFC 9309. A missing file allows everything. A
+ * server error or status 429 disallows everything. Each file is fetched once, by `fetchFile`, and kept as long as the
+ * gate. Throws ImportError for a disallowed address, and whatever `fetchFile` throws.
  */
 export const robotsGate = (userAgent: string, fetchFile: (url: string) => Promise<Answer>) => {
   const known = new Map<string, Promise<Rules>>()
@@ -45,6 +46,6 @@ export const robotsGate = (userAgent: string, fetchFile: (url: string) => Promis
     const rules = known.get(url.origin) ?? fetchFile(robotsUrl).then((answer) => rulesOf(answer, robotsUrl, userAgent))
     known.set(url.origin, rules)
     const refusal = (await orAborted(rules, signal))(url)
-    if (refusal !== undefined) throw new ImportError(`${quoted(url.href)} is not fetched: ${refusal}.`)
+    if (refusal !== undefined) throw new ImportError(`${quoteForTerminal(url.href)} was not fetched: ${refusal}.`)
   }
 }

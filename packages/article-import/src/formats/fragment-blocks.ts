@@ -4,16 +4,16 @@ import { removeTables } from '../html/blocks/remove-tables.ts'
 import { removeHidden } from '../html/hidden/remove-hidden.ts'
 import { parseStyledPage } from '../html/page/parse-page.ts'
 
-/** A fragment's blocks, and how many tables of data were left out of them. */
+/** The blocks of a fragment, and how many data tables were left out. */
 export interface Fragment {
   readonly blocks: readonly PageBlock[]
   readonly tables: number
 }
 
 /**
- * An HTML fragment that is a story's body and nothing else, as wire formats carry it: all of it counts that a reader
- * would see, nothing is page furniture. Figures and elements named in `without` are left out. Throws ImportError past
- * the limits of a page.
+ * Reads an HTML fragment that contains only the body of a story, as in wire formats. It keeps all visible text, because
+ * a fragment has no page furniture. Leaves out figures, asides and the elements in `without`. Throws ImportError if the
+ * fragment exceeds the limits of a page.
  */
 export const readFragment = (html: string, without: readonly string[] = []): Fragment => {
   const { document, css } = parseStyledPage(html, undefined)
@@ -23,16 +23,16 @@ export const readFragment = (html: string, without: readonly string[] = []): Fra
   return { blocks: readBlocks(document.body), tables }
 }
 
-/** The texts of a fragment's blocks. */
+/** The texts of the blocks of a fragment. */
 export const fragmentBlocks = (html: string, without: readonly string[] = []): readonly string[] =>
   readFragment(html, without).blocks.map(({ text }) => text)
 
-/** No headline or summary is longer. */
-const mostOfLine = 10_000
+/** In characters. No headline or summary is longer. */
+const maxOfLine = 10_000
 
-/** A fragment's words on one line: of a headline that has marks in it. Past 10,000 characters it is cut. */
+/** The text of a fragment on one line, for a headline with marks. Longer than 10,000 characters, it is cut. */
 export const fragmentLine = (html: unknown): string | undefined => {
   if (typeof html !== 'string') return undefined
-  const line = html.slice(0, mostOfLine).toWellFormed()
+  const line = html.slice(0, maxOfLine).toWellFormed()
   return /[<&]/u.test(line) ? fragmentBlocks(line).join(' ') : line
 }

@@ -2,17 +2,17 @@ import type { Media } from '@onrecord/article-data'
 import { feedRights } from '../feeds/feed-item.ts'
 import { buildHead } from '../head/build-head.ts'
 import type { PageBlock } from '../html/blocks/page-block.ts'
+import { deepOf, fieldOf, type JsonObject, listOf, namesIn } from '../json-value.ts'
 import { webAddress } from '../web-address.ts'
 import { fragmentLine, readFragment } from './fragment-blocks.ts'
-import { deepOf, fieldOf, listOf, namesIn, type Value } from './json-value.ts'
 import { importedBlocks, type Story } from './story.ts'
 
-/** Whether the JSON is a story of Arc XP's ANS. */
-export const isAns = (value: Value): boolean =>
+/** Whether a JSON object is a story in Arc XP's ANS format. */
+export const isAns = (value: JsonObject): boolean =>
   Array.isArray(fieldOf(value, 'content_elements')) &&
   (fieldOf(value, 'type') === 'story' || deepOf(value, 'headlines') !== undefined)
 
-const mostDepth = 20
+const maxDepth = 20
 
 const headingLevel = (element: unknown): number => {
   const level = Number(fieldOf(element, 'level'))
@@ -27,9 +27,12 @@ const imageOf = (element: unknown): readonly Media[] => {
   return [{ kind: 'image', url, ...(alt && { alt }), ...(caption && { caption }), ...(credit && { credit }) }]
 }
 
-/** The blocks of one content element. What holds no words of the story (images, links to others, embeds) gives none. */
+/**
+ * The blocks of a content element. Elements without words of the story (images, links to other stories, embeds) have
+ * none.
+ */
 const elementBlocks = (element: unknown, depth = 0): readonly PageBlock[] => {
-  if (depth > mostDepth) return []
+  if (depth > maxDepth) return []
   const inner = (name: string, change: Partial<PageBlock>) =>
     listOf(fieldOf(element, name)).flatMap((item) =>
       elementBlocks(item, depth + 1).map((block) => ({
@@ -56,13 +59,13 @@ const elementBlocks = (element: unknown, depth = 0): readonly PageBlock[] => {
   }
 }
 
-const addressOf = (value: Value): unknown => {
+const addressOf = (value: JsonObject): unknown => {
   const [path, site] = [fieldOf(value, 'canonical_url'), fieldOf(value, 'canonical_website_url')]
   return typeof path === 'string' && typeof site === 'string' ? URL.parse(path, site)?.href : path
 }
 
-/** A story in ANS, the Arc native specification. Source: github.com/washingtonpost/ans-schema. */
-export const importAns = (value: Value): Story => {
+/** The story of an ANS object (Arc Native Specification). Source: github.com/washingtonpost/ans-schema. */
+export const importAns = (value: JsonObject): Story => {
   const elements = listOf(fieldOf(value, 'content_elements'))
   const head = buildHead({
     headline: fragmentLine(deepOf(value, 'headlines', 'basic')),

@@ -2,17 +2,15 @@ import { buildHead } from '../head/build-head.ts'
 import { readBlocks } from '../html/blocks/read-blocks.ts'
 import { removeTables } from '../html/blocks/remove-tables.ts'
 import { parsePage } from '../html/page/parse-page.ts'
-import { ImportError } from '../import-error.ts'
-import { detailOf, quoted } from '../quoted.ts'
-import { importedBlocks, type Story } from './story.ts'
-import { tableNotes } from './table-notes.ts'
-import { isModestZip, unzipEntry } from './unzip-entry.ts'
-import { visibleDocx } from './visible-docx.ts'
+import { errorDetail, ImportError, quoteForTerminal } from '../import-error.ts'
+import { removeHiddenRuns } from './remove-hidden-runs.ts'
+import { importedBlocks, type Story, tableNotes } from './story.ts'
+import { fitsDecompressed, unzipEntry } from './unzip-entry.ts'
 
 const properties = 'docProps/core.xml'
-const mostXml = 1_000_000
-/** Once decompressed: the reader takes all of it into memory. */
-const mostBytes = 100_000_000
+const maxXml = 1_000_000
+/** The size after decompression. The reader loads all of it into memory. */
+const maxBytes = 100_000_000
 
 const fieldOf = (xml: string, name: string): string | undefined =>
   new RegExp(`<${name}(?:\\s[^<>]*)?>([^<]{1,1000})</${name}>`, 'u')
@@ -22,7 +20,7 @@ const fieldOf = (xml: string, name: string): string | undefined =>
     .replaceAll('&quot;', '"')
     .replaceAll('&amp;', '&')
 
-/** Styles of Word by what they mean; what it calls a title is the story's headline. */
+/** Word styles and the elements they become. The "Title" style is the headline. */
 const styleMap = [
   "p[style-name='Title'] => h1:fresh",
   "p[style-name='Subtitle'] => h2:fresh",
@@ -31,19 +29,19 @@ const styleMap = [
 ]
 
 /**
- * The story of a Word document: paragraphs, headings, lists, links and emphasis. The headline is a heading of the first
- * level that begins it, else the document's title. Pictures are not read, tables of data are left out. The reader is
- * loaded when it is first needed. Throws ImportError when the file is damaged.
+ * The story of a Word document: paragraphs, headings, lists, links and emphasis. The headline is a first-level heading
+ * at the start, otherwise the title in the properties. Leaves out pictures and data tables. Loads the reader on first
+ * use. Throws ImportError if the file is damaged.
  */
 export const importDocx = async (bytes: Uint8Array, origin: string): Promise<Story> => {
-  if (!isModestZip(bytes, mostBytes)) {
+  if (!fitsDecompressed(bytes, maxBytes)) {
     throw new ImportError(
-      `${quoted(origin)} is a DOCX that cannot be read: it is damaged, or larger than ${mostBytes} bytes.`,
+      `${quoteForTerminal(origin)} is a DOCX file that cannot be read: it is damaged, or larger than ${maxBytes} bytes.`,
     )
   }
   const { default: mammoth } = await import('mammoth')
   try {
-    const buffer = await visibleDocx(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))
+    const buffer = await removeHiddenRuns(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))
     const noImage = mammoth.images.imgElement(async () => ({ src: '' }))
     const { value } = await mammoth.convertToHtml(
       { buffer },
@@ -52,7 +50,7 @@ export const importDocx = async (bytes: Uint8Array, origin: string): Promise<Sto
     const document = parsePage(value, undefined)
     const tables = removeTables(document.body)
     const [first, ...rest] = readBlocks(document.body)
-    const core = unzipEntry(bytes, properties, mostXml) ?? ''
+    const core = unzipEntry(bytes, properties, maxXml) ?? ''
     const isHeadline = first?.kind === 'H1'
     const head = buildHead({
       headline: isHeadline ? first.text : fieldOf(core, 'dc:title'),
@@ -67,6 +65,8 @@ export const importDocx = async (bytes: Uint8Array, origin: string): Promise<Sto
     })
   } catch (cause) {
     if (cause instanceof ImportError) throw cause
-    throw new ImportError(`${quoted(origin)} is a DOCX that cannot be read: ${detailOf(cause)}.`, { cause })
+    throw new ImportError(`${quoteForTerminal(origin)} is a DOCX file that cannot be read: ${errorDetail(cause)}.`, {
+      cause,
+    })
   }
 }

@@ -1,7 +1,7 @@
 import { edition } from '@onrecord/article-data/edition'
 import { describe, expect, test } from 'vitest'
 import { ImportError } from '../import-error.ts'
-import { importerVersion } from '../importer-version.ts'
+import { importerVersion } from '../imported.ts'
 import { importJson, parseJson } from './import-json.ts'
 
 const imported = (json: unknown) => {
@@ -10,21 +10,21 @@ const imported = (json: unknown) => {
   return item
 }
 
-test('our own Article comes through as it is', () => {
+test('an On Record article is unchanged', () => {
   for (const article of edition) {
     const json: unknown = JSON.parse(JSON.stringify(article))
     expect(importJson(json, 'a.json')).toEqual({ kind: 'article', article, origin: 'a.json' })
   }
 })
 
-test('our own Article of an earlier version is migrated', () => {
+test('an On Record article of an earlier version is migrated', () => {
   for (const article of edition) {
     const json: unknown = { ...article, standard: { name: 'onrecord', version: '1.0' } }
     expect(importJson(json, 'a.json')).toEqual({ kind: 'article', article, origin: 'a.json' })
   }
 })
 
-test('an Article that breaks a rule is NOT repaired: the rule is named', () => {
+test('an article that breaks a rule is NOT repaired: the error names the rule', () => {
   const [article] = edition
   expect(() => importJson({ ...article, text: '' }, 'a.json')).toThrow(ImportError)
   expect(() => importJson({ ...article, text: '' }, 'a.json')).toThrow(
@@ -32,7 +32,7 @@ test('an Article that breaks a rule is NOT repaired: the rule is named', () => {
   )
 })
 
-test('a record is its text and whatever head it has', () => {
+test('a record gives its text and its head fields', () => {
   expect(imported({ id: 7, text: 'Rain fell.', title: 'Rain', author: 'Jane Doe', published: '2025-01-11' })).toEqual({
     kind: 'text',
     notes: [],
@@ -43,7 +43,7 @@ test('a record is its text and whatever head it has', () => {
   })
 })
 
-test('fields of other people in a record are handed on under their names, others are NOT', () => {
+test('namespaced extensions of a record are kept, others are NOT', () => {
   const extensions = { 'org.example.desk': { slot: 4 }, slot: 5 }
   expect(imported({ text: 'Rain fell.', extensions })).toMatchObject({
     head: { extensions: { 'org.example.desk': { slot: 4 } } },
@@ -52,7 +52,7 @@ test('fields of other people in a record are handed on under their names, others
 })
 
 describe('ninjs', () => {
-  test('3: the main body in HTML, headlines and names', () => {
+  test('3: reads the main body in HTML, headlines and names', () => {
     const { text, head } = imported({
       uri: 'https://example.org/stories/1',
       standard: { name: 'ninjs', version: '3.0' },
@@ -87,7 +87,7 @@ describe('ninjs', () => {
     })
   })
 
-  test('2: names in lower case', () => {
+  test('2: reads field names in lower case', () => {
     const { text, head } = imported({
       uri: 'urn:x',
       headlines: [{ value: 'Rain' }],
@@ -99,7 +99,7 @@ describe('ninjs', () => {
     expect(head).not.toHaveProperty('canonicalUrl')
   })
 
-  test('1: a field for each kind of body', () => {
+  test('1: reads a field for each type of body', () => {
     const { text, head } = imported({
       uri: 'http://example.org/1',
       headline: 'Rain',
@@ -111,7 +111,7 @@ describe('ninjs', () => {
   })
 })
 
-test('ANS: the words of its elements, in their order, without images and links to others', () => {
+test('ANS: reads the words of its elements in order, without images and links to other stories', () => {
   const { text, head } = imported({
     type: 'story',
     version: '0.10.9',
@@ -153,16 +153,14 @@ test('ANS: the words of its elements, in their order, without images and links t
 
 test.each([[null], [7], [[]], [{}], [{ text: 7 }], [{ title: 'x' }]])('%j is NOT a story', (json) => {
   expect(() => importJson(json, 'a.json')).toThrow(
-    '"a.json" is JSON of no known kind. Expected an Article, ninjs, ANS, a JSON Feed, or an object with "text".',
+    '"a.json" is JSON in an unknown format. Expected an Article, ninjs, ANS, a JSON Feed, or an object with "text".',
   )
 })
 
-test('a story without a word is NOT one', () => {
-  expect(() => importJson({ text: ' … ' }, 'a.json')).toThrow(
-    '"a.json" holds no text. Expected a story with words in it.',
-  )
+test('a story without words is NOT accepted', () => {
+  expect(() => importJson({ text: ' … ' }, 'a.json')).toThrow('"a.json" contains no text.')
 })
 
-test('broken JSON is named with its place, in one line', () => {
-  expect(() => parseJson('{"text": "a\nb"}', 'a.json')).toThrow(/^"a\.json" is no JSON: .+ position \d+/u)
+test('broken JSON is rejected in one line, with the position', () => {
+  expect(() => parseJson('{"text": "a\nb"}', 'a.json')).toThrow(/^"a\.json" is not valid JSON: .+ position \d+/u)
 })

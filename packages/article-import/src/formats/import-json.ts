@@ -1,22 +1,23 @@
 import { MigrateError } from '@onrecord/article-data/migrate'
 import { ArticleParseError, parseArticle } from '@onrecord/article-data/validate'
-import { headOfRecord } from '../head/head-of-record.ts'
-import { ImportError } from '../import-error.ts'
+import { headOfRecord } from '../head/build-head.ts'
+import { errorDetail, ImportError, quoteForTerminal } from '../import-error.ts'
 import type { Imported } from '../imported.ts'
-import { detailOf, quoted } from '../quoted.ts'
+import { deepOf, fieldOf, objectOf } from '../json-value.ts'
 import { importAns, isAns } from './import-ans.ts'
 import { importNinjs, isNinjs } from './import-ninjs.ts'
-import { deepOf, fieldOf, objectOf } from './json-value.ts'
 import { importedText, type Story } from './story.ts'
 
 const expected = 'Expected an Article, ninjs, ANS, a JSON Feed, or an object with "text".'
 
-/** The JSON of `text`. Throws ImportError that says where it stops being JSON. */
+/** The JSON value of `text`. Throws ImportError with the position of the first syntax error. */
 export const parseJson = (text: string, origin: string): unknown => {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    throw new ImportError(`${quoted(origin)} is no JSON: ${detailOf(cause)}. ${expected}`, { cause })
+    throw new ImportError(`${quoteForTerminal(origin)} is not valid JSON: ${errorDetail(cause)}. ${expected}`, {
+      cause,
+    })
   }
 }
 
@@ -25,7 +26,7 @@ const articleOf = (value: unknown, origin: string): Imported => {
     return { kind: 'article', article: parseArticle(value), origin }
   } catch (cause) {
     if (!(cause instanceof ArticleParseError || cause instanceof MigrateError)) throw cause
-    throw new ImportError(`${quoted(origin)}: ${cause.message}`, { cause })
+    throw new ImportError(`${quoteForTerminal(origin)}: ${cause.message}`, { cause })
   }
 }
 
@@ -38,12 +39,12 @@ const storyOf = (json: unknown): Story | undefined => {
 }
 
 /**
- * The story that a JSON value is: our own Article, ninjs, ANS, or a record with a `text` and whatever head it has.
- * Throws ImportError when it is none of them, or an Article that breaks a rule.
+ * The story of a JSON value: an On Record article, ninjs, ANS, or a record with a `text` and any head fields. Throws
+ * ImportError for any other value, and for an article that breaks a rule.
  */
 export const importJson = (json: unknown, origin: string): Imported => {
   if (deepOf(json, 'standard', 'name') === 'onrecord') return articleOf(json, origin)
   const story = storyOf(json)
   if (story) return importedText(story, origin)
-  throw new ImportError(`${quoted(origin)} is JSON of no known kind. ${expected}`)
+  throw new ImportError(`${quoteForTerminal(origin)} is JSON in an unknown format. ${expected}`)
 }

@@ -3,10 +3,8 @@ import { decodeText } from '../decode/decode-text.ts'
 import { buildHead, mergeHeads } from '../head/build-head.ts'
 import { plainBlock } from '../html/blocks/page-block.ts'
 import { importHtml } from '../html/import-html.ts'
-import { ImportError } from '../import-error.ts'
-import { detailOf, quoted } from '../quoted.ts'
-import { plainBlocks } from './plain-blocks.ts'
-import { importedBlocks, type Story } from './story.ts'
+import { errorDetail, ImportError, quoteForTerminal } from '../import-error.ts'
+import { importedBlocks, plainBlocks, type Story } from './story.ts'
 
 const latin = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
@@ -14,7 +12,7 @@ const latin = (bytes: Uint8Array): string =>
 const headerOf = (header: string, name: string): string | undefined =>
   new RegExp(`^${name}:[^\\S\\n]*(.*(?:\\n[ \\t].*)*)`, 'imu').exec(header)?.[1]?.replace(/\s+/gu, ' ').trim()
 
-/** A message's header and body, as bytes are in Latin-1. */
+/** The header and body of a message whose bytes were decoded as Latin-1. */
 const splitMessage = (message: string): { readonly header: string; readonly body: string } => {
   const gap = /\r?\n\r?\n/u.exec(message)
   const end = gap ? gap.index : message.length
@@ -27,7 +25,7 @@ const boundaryOf = (header: string): string | undefined =>
     ?.slice(1)
     .find(Boolean)
 
-/** The first part of a saved page that is HTML: the page itself; those behind it are frames in it. */
+/** The first HTML part of a saved page is the page. The later ones are frames. */
 const pagePart = (message: string): string | undefined => {
   const { header, body } = splitMessage(message)
   const boundary = boundaryOf(header)
@@ -57,16 +55,16 @@ const decodedPart = (part: string): { readonly html: string; readonly url: strin
   }
 }
 
-/** The story of a page that a browser saved with what belongs to it (MHTML). Throws ImportError when there is no page in it. */
+/** The story of a page that a browser saved as MHTML. Throws ImportError if the file does not contain a page. */
 export const importMhtml = (bytes: Uint8Array, origin: string): Story => {
   const part = pagePart(latin(bytes))
-  if (part === undefined) throw new ImportError(`${quoted(origin)} is MHTML without a page. Expected a page in HTML.`)
+  if (part === undefined) throw new ImportError(`${quoteForTerminal(origin)} is an MHTML file without an HTML page.`)
   const { html, url } = decodedPart(part)
   const page = importHtml(html, { url })
   return { ...page, head: mergeHeads(page.head, buildHead({ canonicalUrl: url })) }
 }
 
-/** What answers leave of the mail that they answer, and signatures. */
+/** Removes quoted messages and the signature. */
 const withoutReplies = (text: string): string =>
   text
     .replace(/\r\n?/gu, '\n')
@@ -91,8 +89,8 @@ const attachmentNote = (count: number): readonly Note[] =>
     : [{ rule: 'attachment-left-out', message: `Left out ${count === 1 ? 'an attachment' : `${count} attachments`}.` }]
 
 /**
- * The story of a saved mail: its text, without quoted replies and signature; subject, sender and date are the head. The
- * reader is loaded when it is first needed. Throws ImportError when the mail has no text or is damaged.
+ * The story of a saved email: its text without quoted replies and signature. Subject, sender and date are the head.
+ * Loads the reader on first use. Throws ImportError if the email has no text or is damaged.
  */
 export const importMail = async (bytes: Uint8Array, origin: string): Promise<Story> => {
   const { default: PostalMime } = await import('postal-mime')
@@ -113,6 +111,8 @@ export const importMail = async (bytes: Uint8Array, origin: string): Promise<Sto
     return { ...story, notes: [...(story.notes ?? []), ...attachmentNote(attached)] }
   } catch (cause) {
     if (cause instanceof ImportError) throw cause
-    throw new ImportError(`${quoted(origin)} is a mail that cannot be read: ${detailOf(cause)}.`, { cause })
+    throw new ImportError(`${quoteForTerminal(origin)} is an email that cannot be read: ${errorDetail(cause)}.`, {
+      cause,
+    })
   }
 }

@@ -1,23 +1,20 @@
 import { marked } from 'marked'
 import { parse } from 'yaml'
-import { buildHead } from '../head/build-head.ts'
-import { headOfRecord } from '../head/head-of-record.ts'
-import { ImportError } from '../import-error.ts'
+import { buildHead, headOfRecord } from '../head/build-head.ts'
+import { errorDetail, ImportError, quoteForTerminal } from '../import-error.ts'
 import type { Head } from '../imported.ts'
-import { detailOf, quoted } from '../quoted.ts'
-import { checkMarkdown } from './check-markdown.ts'
+import { objectOf } from '../json-value.ts'
+import { checkMarkdown } from './check-limits.ts'
 import { readFragment } from './fragment-blocks.ts'
-import { objectOf } from './json-value.ts'
-import { importedBlocks, type Story } from './story.ts'
-import { tableNotes } from './table-notes.ts'
+import { importedBlocks, type Story, tableNotes } from './story.ts'
 
-const mostFrontMatter = 64 * 1024
+const maxFrontMatter = 64 * 1024
 
-/** The YAML between two lines of three hyphens at the very start, and what follows. */
+/** Splits off the YAML between two lines of three hyphens at the start. */
 const splitFrontMatter = (text: string): { readonly matter: string; readonly body: string } => {
   const [opening] = /^---[^\S\n]*\n/u.exec(text) ?? []
   if (opening === undefined) return { matter: '', body: text }
-  const closing = /^(?:---|\.\.\.)[^\S\n]*$/mu.exec(text.slice(opening.length, opening.length + mostFrontMatter))
+  const closing = /^(?:---|\.\.\.)[^\S\n]*$/mu.exec(text.slice(opening.length, opening.length + maxFrontMatter))
   if (!closing) return { matter: '', body: text }
   const end = opening.length + closing.index
   return { matter: text.slice(opening.length, end), body: text.slice(end + closing[0].length) }
@@ -27,17 +24,23 @@ const headOfMatter = (matter: string, origin: string): Head => {
   try {
     return headOfRecord(objectOf(parse(matter, { uniqueKeys: false, logLevel: 'error' })))
   } catch (cause) {
-    throw new ImportError(`${quoted(origin)} has front matter that is no YAML: ${detailOf(cause)}`, { cause })
+    throw new ImportError(
+      `${quoteForTerminal(origin)} has front matter that is not valid YAML: ${errorDetail(cause)}`,
+      {
+        cause,
+      },
+    )
   }
 }
 
-/** Footnotes are marks about the text, not part of it: our own exporter writes them. */
+/** Removes footnotes. They are notes about the text and not part of it; our own exporter writes them. */
 const withoutFootnotes = (markdown: string): string =>
   markdown.replace(/^\[\^[^\]\n]+\]:.*$/gmu, '').replace(/\[\^[^\]\n]{1,200}\]/gu, '')
 
 /**
- * A story in Markdown, CommonMark with tables. The head is the YAML front matter; without a title there, a heading of the
- * first level that begins the text is the headline. Throws ImportError when the front matter is no YAML, and past `checkMarkdown`.
+ * The story of a Markdown text (CommonMark with tables). YAML front matter is the head. If it has no title, a
+ * first-level heading at the start is the headline. Throws ImportError if the front matter is not valid YAML or the
+ * text exceeds the limits.
  */
 export const importMarkdown = (markdown: string, origin: string): Story => {
   const { matter, body } = splitFrontMatter(markdown.replace(/\r\n?/gu, '\n').replace(/^\uFEFF/u, ''))

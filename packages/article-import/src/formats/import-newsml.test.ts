@@ -20,7 +20,7 @@ const item = (content: string, meta = '') => `<?xml version="1.0" encoding="UTF-
   <contentSet>${content}</contentSet>
 </newsItem>`
 
-test('the head comes from its metadata', () => {
+test('the head comes from the metadata', () => {
   const [story] = importNewsml(item('<inlineData contenttype="text/plain">One.</inlineData>'), 'a.xml')
   expect(story?.head).toEqual({
     headline: 'Rain & snow',
@@ -57,7 +57,7 @@ test('a message gives each of its items', () => {
   expect(importNewsml(message, 'a.xml').map(({ text }) => text)).toEqual(['One.', 'Two.'])
 })
 
-test('XML without a news item is NOT one', () => {
+test('XML without a news item is NOT accepted', () => {
   expect(() => importNewsml('<newsMessage><header/></newsMessage>', 'a.xml')).toThrow(
     '"a.xml" has no news item. Expected NewsML-G2 with a newsItem.',
   )
@@ -69,17 +69,17 @@ const bomb = (levels: number) =>
     (_, at) => `<!ENTITY l${at + 1} "${`&l${at};`.repeat(10)}">`,
   ).join('')}]><newsItem><contentSet><inlineData>&l${levels};</inlineData></contentSet></newsItem>`
 
-test('an entity bomb does NOT unfold, nor does a reference to a file', () => {
+test('entity bombs and references to files are NOT expanded', () => {
   const outside =
     '<!DOCTYPE newsItem SYSTEM "x.dtd" [<!ENTITY f SYSTEM "file:///etc/passwd">]><newsItem><contentSet><inlineData>&f;</inlineData></contentSet></newsItem>'
   for (const xml of [bomb(9), outside]) {
     expect(() => importNewsml(xml, 'a.xml')).toThrow(ImportError)
     expect(() => importNewsml(xml, 'a.xml')).toThrow(
-      '"a.xml" declares entities of its own. Expected XML without a DTD in it.',
+      '"a.xml" declares its own entities. Expected XML without an internal DTD.',
     )
   }
 })
 
-test('broken XML is named in one line', () => {
+test('broken XML is rejected', () => {
   expect(() => importNewsml('<newsItem><a></b', 'a.xml')).toThrow(ImportError)
 })

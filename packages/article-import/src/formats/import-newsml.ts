@@ -1,16 +1,41 @@
 import type { Rights } from '@onrecord/article-data'
+import { XMLParser } from 'fast-xml-parser'
 import { buildHead } from '../head/build-head.ts'
 import { plainBlock } from '../html/blocks/page-block.ts'
-import { ImportError } from '../import-error.ts'
-import { quoted } from '../quoted.ts'
+import { errorDetail, ImportError, quoteForTerminal } from '../import-error.ts'
+import { deepOf, fieldOf, firstOf, listOf } from '../json-value.ts'
+import { checkXml } from './check-limits.ts'
 import { type Fragment, fragmentLine, readFragment } from './fragment-blocks.ts'
-import { deepOf, fieldOf, firstOf, listOf } from './json-value.ts'
-import { parseXml } from './parse-xml.ts'
-import { plainBlocks } from './plain-blocks.ts'
-import { importedBlocks, type Story } from './story.ts'
-import { tableNotes } from './table-notes.ts'
+import { importedBlocks, plainBlocks, type Story, tableNotes } from './story.ts'
 
-/** An element's words: of the first where there are several. */
+/** Elements whose content is not parsed, because it is a document of its own. */
+const rawElements = ['*.inlineXML', '*.inlineData']
+
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  removeNSPrefix: true,
+  parseTagValue: false,
+  parseAttributeValue: false,
+  // Only predefined entities and character references. checkXml rejects documents that declare entities.
+  processEntities: { enabled: true, maxEntityCount: 0, maxTotalExpansions: 1_000_000, maxExpandedLength: 20_000_000 },
+  stopNodes: rawElements,
+})
+
+/**
+ * The elements of a document as objects, without prefixes. Attribute names begin with "@". Throws ImportError if it is
+ * not XML.
+ */
+const parseXml = (xml: string, origin: string): unknown => {
+  checkXml(xml, origin)
+  try {
+    return parser.parse(xml)
+  } catch (cause) {
+    throw new ImportError(`${quoteForTerminal(origin)} is not readable XML: ${errorDetail(cause)}.`, { cause })
+  }
+}
+
+/** The text of an element, or of the first of several. */
 const textOf = (element: unknown): string | undefined => {
   const [first] = listOf(element)
   const text = typeof first === 'string' ? first : fieldOf(first, '#text')
@@ -24,7 +49,7 @@ const namesOf = (elements: unknown): readonly string[] =>
 
 const typeOf = (content: unknown): string => String(fieldOf(content, '@contenttype') ?? '')
 
-/** What stands between `<body.content>` and its end in NITF, which has headline and byline before it. */
+/** The content of `<body.content>` in NITF. The headline and byline come before it. */
 const nitfBody = (xml: string): string => {
   const start = xml.indexOf('<body.content')
   const end = xml.indexOf('</body.content>', start)
@@ -49,7 +74,7 @@ const bodyOf = (contentSet: unknown): Fragment => {
   return { blocks: plainBlocks(unescapeXml(text)).map((line) => plainBlock(line)), tables: 0 }
 }
 
-/** Plain text as it stands in XML, its escapes undone. */
+/** Plain text in XML, without escapes and CDATA. */
 const unescapeXml = (text: string): string =>
   text
     .replace(/^\s*<!\[CDATA\[([\s\S]*)\]\]>\s*$/u, '$1')
@@ -90,13 +115,13 @@ const storyOf = (item: unknown): Story => {
 }
 
 /**
- * The text items of a NewsML-G2 document: of one newsItem, or all of a newsMessage. A body is XHTML, NITF or plain text.
- * Throws ImportError when the document is damaged or has no newsItem. Source: iptc.org/std/NewsML-G2.
+ * The text items of a NewsML-G2 document: a newsItem, or all items of a newsMessage. A body is XHTML, NITF or plain
+ * text. Throws ImportError if the document is damaged or has no newsItem. Source: iptc.org/std/NewsML-G2.
  */
 export const importNewsml = (xml: string, origin: string): readonly Story[] => {
   const document = parseXml(xml, origin)
   const sets = listOf(deepOf(document, 'newsMessage', 'itemSet'))
   const items = [...listOf(fieldOf(document, 'newsItem')), ...sets.flatMap((set) => listOf(fieldOf(set, 'newsItem')))]
   if (items.length > 0) return items.map(storyOf)
-  throw new ImportError(`${quoted(origin)} has no news item. Expected NewsML-G2 with a newsItem.`)
+  throw new ImportError(`${quoteForTerminal(origin)} has no news item. Expected NewsML-G2 with a newsItem.`)
 }

@@ -1,15 +1,13 @@
 import type { Media, Rights } from '@onrecord/article-data'
 import { buildHead } from '../head/build-head.ts'
 import { plainBlock } from '../html/blocks/page-block.ts'
+import { fieldOf, firstOf, type JsonObject, listOf, namesIn, objectOf } from '../json-value.ts'
 import { webAddress } from '../web-address.ts'
 import { type Fragment, fragmentLine, readFragment } from './fragment-blocks.ts'
-import { fieldOf, firstOf, listOf, namesIn, objectOf, type Value } from './json-value.ts'
-import { plainBlocks } from './plain-blocks.ts'
-import { importedBlocks, type Story } from './story.ts'
-import { tableNotes } from './table-notes.ts'
+import { importedBlocks, plainBlocks, type Story, tableNotes } from './story.ts'
 
-/** Whether the JSON is a text of IPTC ninjs, by what only that has. */
-export const isNinjs = (value: Value): boolean =>
+/** Whether a JSON object is an IPTC ninjs item, by fields that only ninjs has. */
+export const isNinjs = (value: JsonObject): boolean =>
   fieldOf(fieldOf(value, 'standard'), 'name') === 'ninjs' ||
   (fieldOf(value, 'uri') !== undefined &&
     ['bodies', 'body_text', 'body_html', 'body_xhtml', 'headlines'].some((name) => fieldOf(value, name) !== undefined))
@@ -18,7 +16,7 @@ const isHtml = (part: unknown): boolean => /html/iu.test(String(firstOf(part, 'c
 
 const isMain = (part: unknown): boolean => /main|body|headline/iu.test(String(fieldOf(part, 'role') ?? ''))
 
-/** Of several parts the main one, and in HTML rather than plain. */
+/** The main part, preferably in HTML. */
 const chosen = (parts: readonly unknown[]): unknown =>
   parts.toSorted((a, b) => Number(isMain(b)) - Number(isMain(a)) || Number(isHtml(b)) - Number(isHtml(a)))[0]
 
@@ -32,8 +30,8 @@ const plainFragment = (text: string): Fragment => ({
   tables: 0,
 })
 
-/** ninjs 1 has a field for each kind of body; later versions a list. */
-const bodyOf = (value: Value): Fragment => {
+/** The body. ninjs 1 has a field for each content type; later versions have a list. */
+const bodyOf = (value: JsonObject): Fragment => {
   const part = chosen(listOf(fieldOf(value, 'bodies')))
   if (part !== undefined) return isHtml(part) ? readFragment(textOf(part)) : plainFragment(textOf(part))
   const html = firstOf(value, 'body_html', 'body_xhtml')
@@ -47,8 +45,8 @@ const lineIn = (value: unknown, ...names: readonly string[]): string | undefined
   return typeof found === 'string' ? fragmentLine(found)?.trim() || undefined : undefined
 }
 
-/** ninjs 3 has rights in a list, earlier versions in fields of their own. */
-const rightsOf = (value: Value): Rights | undefined => {
+/** The rights. ninjs 3 has a list; earlier versions have separate fields. */
+const rightsOf = (value: JsonObject): Rights | undefined => {
   const info = listOf(fieldOf(value, 'rightsInfo'))[0]
   const holder =
     lineIn(value, 'copyrightHolder', 'copyrightholder') ?? lineIn(info, 'copyrightHolder', 'copyrightholder')
@@ -67,8 +65,8 @@ const kinds: Readonly<Record<string, Media['kind']>> = {
   audio: 'audio',
 }
 
-/** Pictures and recordings among what belongs to the story: a list in ninjs 2 and 3, an object by name in 1. */
-const mediaOf = (value: Value): readonly Media[] => {
+/** The pictures and recordings among the associations: a list in ninjs 2 and 3, an object in ninjs 1. */
+const mediaOf = (value: JsonObject): readonly Media[] => {
   const found = fieldOf(value, 'associations')
   return (Array.isArray(found) ? found : Object.values(objectOf(found))).flatMap((item) => {
     const kind = kinds[String(fieldOf(item, 'type'))]
@@ -87,8 +85,8 @@ const lineOfPart = (parts: unknown): string | undefined => {
   return part === undefined ? undefined : fragmentLine(textOf(part))
 }
 
-/** A story in IPTC ninjs, of version 1, 2 or 3. Source: iptc.org/std/ninjs. */
-export const importNinjs = (value: Value): Story => {
+/** The story of an IPTC ninjs item, version 1, 2 or 3. Source: iptc.org/std/ninjs. */
+export const importNinjs = (value: JsonObject): Story => {
   const { blocks, tables } = bodyOf(value)
   const head = buildHead({
     headline: lineOfPart(fieldOf(value, 'headlines')) ?? fragmentLine(firstOf(value, 'headline', 'title')),

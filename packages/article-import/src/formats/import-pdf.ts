@@ -1,12 +1,11 @@
 import { buildHead } from '../head/build-head.ts'
-import { ImportError } from '../import-error.ts'
-import { detailOf, quoted } from '../quoted.ts'
+import { errorDetail, ImportError, quoteForTerminal } from '../import-error.ts'
 import { type PdfLine, pdfBlocks } from './pdf-blocks.ts'
 import { importedBlocks, type Story } from './story.ts'
 
-/** In letters: a scan has a stamp or nothing where others have a text. */
-const leastText = 100
-const mostPages = 500
+/** In letters. A scan may have a stamp, but has no other text. */
+const minText = 100
+const maxPages = 500
 
 interface TextItem {
   readonly str: string
@@ -17,21 +16,21 @@ interface TextItem {
 
 const isText = (item: object): item is TextItem => 'str' in item && 'transform' in item
 
-/** In points: smaller letters are not read, except where a whole page is drawn to a scale of its own. */
-const [leastSize, usualSize] = [2, 6]
+/** In points. Smaller letters are skipped, unless the whole page is drawn at its own scale. */
+const [minSize, usualSize] = [2, 6]
 const sizeOf = ({ transform, height }: TextItem): number => Math.abs(transform[3] ?? 0) || height
 
-/** The items that a reader of the page sees: of a size that can be read, and on the page. */
+/** The visible items: on the page and large enough to read. */
 const seenItems = (items: readonly TextItem[], width: number, height: number): readonly TextItem[] => {
   const isUsual = items.some((item) => sizeOf(item) >= usualSize)
   return items.filter((item) => {
     const [, , , , x = 0, y = 0] = item.transform
     const isOnPage = x + item.width > 0 && x < width && y + item.height > 0 && y < height
-    return isOnPage && !(isUsual && sizeOf(item) < leastSize)
+    return isOnPage && !(isUsual && sizeOf(item) < minSize)
   })
 }
 
-/** The lines of a page, from its items: those on one base line are one. */
+/** The lines of a page. Items on the same baseline form a line. */
 const linesOf = (
   items: readonly object[],
   page: number,
@@ -52,28 +51,28 @@ const linesOf = (
   return lines
 }
 
-/** Titles that programs write by themselves. */
-const noTitle = /^(?:microsoft (?:word|powerpoint) - |untitled|document\d*$|.*\.(?:docx?|pdf|indd|qxd|rtf)$)/iu
+/** Titles that programs set automatically. */
+const automaticTitle = /^(?:microsoft (?:word|powerpoint) - |untitled|document\d*$|.*\.(?:docx?|pdf|indd|qxd|rtf)$)/iu
 
 const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value : undefined
 
 /**
- * The story of a PDF with a text layer: its paragraphs, without running heads and page numbers. The headline is what is set
- * largest above the text, else the file's title. The reader is loaded when it is first needed. Throws ImportError when the
- * file is damaged, locked or has no text layer, as a scan.
+ * The story of a PDF with a text layer: its paragraphs, without running heads and page numbers. The headline is the
+ * largest text above the body, otherwise the title in the properties. Loads the reader on first use. Throws ImportError
+ * if the file is damaged, password-protected, or has no text layer.
  */
 export const importPdf = async (bytes: Uint8Array, origin: string): Promise<Story> => {
   const { getDocumentProxy, getMeta } = await import('unpdf')
   try {
-    // The reader keeps the bytes that it is given.
+    // The reader takes ownership of the bytes, so it gets a copy.
     const pdf = await getDocumentProxy(new Uint8Array(bytes), {
       verbosity: 0,
       useSystemFonts: false,
       disableFontFace: true,
     })
     const lines: PdfLine[] = []
-    const pages = Math.min(pdf.numPages, mostPages)
+    const pages = Math.min(pdf.numPages, maxPages)
     for (let number = 1; number <= pages; number++) {
       const page = await pdf.getPage(number)
       const { items } = await page.getTextContent()
@@ -81,27 +80,27 @@ export const importPdf = async (bytes: Uint8Array, origin: string): Promise<Stor
     }
     const { info } = await getMeta(pdf)
     const letters = lines.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0)
-    if (letters < leastText) {
+    if (letters < minText) {
       throw new ImportError(
-        `${quoted(origin)} is a PDF without a text layer: ${letters} letters on ${pdf.numPages} pages. Expected a PDF that is no scan.`,
+        `${quoteForTerminal(origin)} is a PDF without a text layer: ${letters} letters on ${pdf.numPages} pages. Run text recognition (OCR) on it first.`,
       )
     }
     const { headline, blocks } = pdfBlocks(lines)
     const title = textOf(info.Title)
     const head = buildHead({
-      headline: headline ?? (title && !noTitle.test(title) ? title : undefined),
+      headline: headline ?? (title && !automaticTitle.test(title) ? title : undefined),
       language: textOf(info.Language),
     })
     return importedBlocks(blocks, head, {
       notes:
-        pdf.numPages > mostPages
-          ? [{ rule: 'text-partial', message: `Read ${mostPages} of ${pdf.numPages} pages.` }]
+        pdf.numPages > maxPages
+          ? [{ rule: 'text-partial', message: `Read ${maxPages} of ${pdf.numPages} pages.` }]
           : [],
     })
   } catch (cause) {
     if (cause instanceof ImportError) throw cause
     const why =
-      cause instanceof Error && cause.name === 'PasswordException' ? 'it is locked by a password' : detailOf(cause)
-    throw new ImportError(`${quoted(origin)} is a PDF that cannot be read: ${why}.`, { cause })
+      cause instanceof Error && cause.name === 'PasswordException' ? 'it is password-protected' : errorDetail(cause)
+    throw new ImportError(`${quoteForTerminal(origin)} is a PDF that cannot be read: ${why}.`, { cause })
   }
 }

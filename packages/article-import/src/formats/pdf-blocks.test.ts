@@ -12,7 +12,7 @@ const lines = (spaced: readonly (readonly [text: string, gap: number])[]): reado
 const paragraphs = (spaced: readonly (readonly [string, number])[]): readonly string[] =>
   pdfBlocks(lines(spaced)).blocks.map(({ text }) => text)
 
-test('a short release keeps its paragraphs, though only one of them has a second line', () => {
+test('a short release keeps its paragraphs, even if only one of them has a second line', () => {
   expect(
     paragraphs([
       ['CORBY, Jan. 13, 2025', 0],
@@ -29,12 +29,12 @@ test('a short release keeps its paragraphs, though only one of them has a second
   ])
 })
 
-test('does NOT cut a paragraph of many lines', () => {
+test('does NOT split a paragraph of many lines', () => {
   const text = Array.from({ length: 12 }, (_, at) => [`the wall and the pier ${at}`, at === 0 ? 0 : 18] as const)
   expect(paragraphs(text)).toHaveLength(1)
 })
 
-test('does NOT take the gap at a raised note mark for the one between lines', () => {
+test('does NOT confuse the gap at a superscript note mark with the gap between lines', () => {
   const before = Array.from({ length: 12 }, (_, at) => [`the wall and the pier ${at}`, at === 0 ? 0 : 18] as const)
   expect(paragraphs([...before, ['1', 5], ['of storms, and nobody was hurt.', 13], ['It was old.', 18]])).toHaveLength(
     1,

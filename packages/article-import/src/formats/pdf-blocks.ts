@@ -1,13 +1,16 @@
 import { type PageBlock, plainBlock } from '../html/blocks/page-block.ts'
 
-/** A line of a PDF. Lengths in points; `y` is from the bottom of the page, which is `height` high. */
+/**
+ * A line of a PDF. Lengths are in points. `y` is measured from the bottom of the page; `height` is the height of the
+ * page.
+ */
 export interface PdfLine {
   readonly text: string
   readonly x: number
   readonly y: number
-  /** Of the letters. */
+  /** The font size. */
   readonly size: number
-  /** From 1. */
+  /** Counted from 1. */
   readonly page: number
   readonly height: number
 }
@@ -16,7 +19,10 @@ const quantile = (values: readonly number[], part: number): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length * part)] ?? 0
 const median = (values: readonly number[]): number => quantile(values, 0.5)
 
-/** Lines at the edge of a page with their numbers taken away: the same on several pages they are running heads. */
+/**
+ * The share of a page at its top and bottom where running heads are. A running head is the same on several pages, apart
+ * from numbers.
+ */
 const edge = 0.1
 const isAtEdge = ({ y, height }: PdfLine): boolean => y < height * edge || y > height * (1 - edge)
 const isPageNumber = ({ text }: PdfLine): boolean =>
@@ -33,12 +39,12 @@ const withoutRunningHeads = (lines: readonly PdfLine[]): readonly PdfLine[] => {
 }
 
 const largeBy = 1.15
-const mostHeadlineLines = 4
+const maxHeadlineLines = 4
 
 const isBullet = ({ text }: PdfLine): boolean => /^\s*(?:[•▪◦‣●·–-]\s|\d{1,2}[.)]\s)/u.test(text)
 const endsSentence = (text: string): boolean => /[.!?…:]["'”’)\]]*\s*$/u.test(text)
 
-/** Whether `line` begins a paragraph after `last`: farther below than lines are, in letters of another size, or indented. */
+/** Whether `line` begins a paragraph after `last`: it has a larger gap, another font size, or an indent. */
 const beginsBlock = (line: PdfLine, last: PdfLine, leading: number, left: number): boolean => {
   if (Math.abs(line.size - last.size) > 0.6 || isBullet(line)) return true
   if (line.page !== last.page || line.y > last.y) return endsSentence(last.text) && /^[\s“"'‘(]*\p{Lu}/u.test(line.text)
@@ -46,7 +52,7 @@ const beginsBlock = (line: PdfLine, last: PdfLine, leading: number, left: number
   return line.x - left > line.size * 0.8 && line.x - last.x > line.size * 0.8 && endsSentence(last.text)
 }
 
-/** Two lines of one paragraph: a word that was cut between them is whole again. */
+/** Joins two lines of a paragraph, and a word that was hyphenated between them. */
 const join = (text: string, next: string): string => {
   const cut = /\p{Ll}[-\u00AD]$/u.test(text) && /^\p{Ll}/u.test(next)
   return cut ? text.slice(0, -1) + next : `${text} ${next}`
@@ -57,7 +63,7 @@ const kindOf = (line: PdfLine, body: number, text: string): string => {
   return line.size > body * largeBy && text.length < 200 && !endsSentence(text) ? 'H2' : 'P'
 }
 
-/** The headline, when lines above the text are set larger than it, and the paragraphs. */
+/** The headline, if larger lines precede the text, and the paragraphs. */
 export const pdfBlocks = (
   all: readonly PdfLine[],
 ): { readonly headline: string | undefined; readonly blocks: readonly PageBlock[] } => {
@@ -67,7 +73,7 @@ export const pdfBlocks = (
     const last = lines[at - 1]
     return last && last.page === line.page && last.y > line.y ? [last.y - line.y] : []
   })
-  // In a short release most gaps are between paragraphs; those between lines are the smaller ones.
+  // In a short release, most gaps are between paragraphs. The gaps between lines are the smallest ones.
   const leading =
     quantile(
       gaps.filter((gap) => gap > body * 0.9 && gap < body * 3),
@@ -82,7 +88,7 @@ export const pdfBlocks = (
       group.last = line
     } else groups.push({ first: line, last: line, text: line.text.trim() })
   }
-  const top = groups.slice(0, mostHeadlineLines).filter(({ first }) => first.page === 1 && first.size > body * largeBy)
+  const top = groups.slice(0, maxHeadlineLines).filter(({ first }) => first.page === 1 && first.size > body * largeBy)
   const largest = top.toSorted((a, b) => b.first.size - a.first.size)[0]
   const blocks = groups
     .filter((group) => group !== largest)

@@ -1,12 +1,10 @@
 import type { Note } from '@onrecord/article-data'
 import type { PageBlock } from '../html/blocks/page-block.ts'
 import { storyMarks, textOfBlocks } from '../html/story-marks.ts'
-import { ImportError } from '../import-error.ts'
-import type { Head, ImportedText, StoryMarks } from '../imported.ts'
-import { importerVersion } from '../importer-version.ts'
-import { quoted } from '../quoted.ts'
+import { ImportError, quoteForTerminal } from '../import-error.ts'
+import { type Head, type ImportedText, importerVersion, type StoryMarks } from '../imported.ts'
 
-/** A story's text and head, before it is said where it came from. */
+/** The text and head of a story, without its origin. */
 export interface Story {
   readonly text: string
   readonly head: Head
@@ -14,23 +12,39 @@ export interface Story {
   readonly notes?: readonly Note[]
 }
 
-/** `story`, when its text holds a letter or digit. Throws ImportError else. */
-export const withText = (story: Story, origin: string): Story => {
+/** Returns `story` if its text has a letter or digit. Otherwise throws ImportError. */
+const withText = (story: Story, origin: string): Story => {
   if (/[\p{L}\p{N}]/u.test(story.text)) return story
-  throw new ImportError(`${quoted(origin)} holds no text. Expected a story with words in it.`)
+  throw new ImportError(`${quoteForTerminal(origin)} contains no text.`)
 }
 
 const importer = { name: '@onrecord/article-import', version: importerVersion } as const
 
-/** `story` as it is handed out, when it holds a word. Throws ImportError else. */
+/** A story as an item of the import. Throws ImportError if it has no text. */
 export const importedText = (story: Story, origin: string): ImportedText => {
   const { text, head, marks, notes = [] } = withText(story, origin)
   return { kind: 'text', text, head, ...(marks && { marks }), notes, importer, origin }
 }
 
-/** The story that blocks make, with what they hold beside their words. Relative addresses are resolved by `base`. */
+/** The story made of these blocks, with their marks. Relative addresses are resolved against `base`. */
 export const importedBlocks = (
   blocks: readonly PageBlock[],
   head: Head,
   { base, notes = [] }: { readonly base?: string | undefined; readonly notes?: readonly Note[] } = {},
 ): Story => ({ text: textOfBlocks(blocks), head, marks: storyMarks(blocks, base), notes })
+
+/**
+ * The paragraphs of plain text in a wire format, separated by empty lines. Without empty lines, each line is a
+ * paragraph. Joins the lines of a paragraph.
+ */
+export const plainBlocks = (text: string): readonly string[] => {
+  const lines = text.replace(/\r\n?/gu, '\n').trim()
+  const parts = /\n[^\S\n]*\n/u.test(lines) ? lines.split(/\n(?:[^\S\n]*\n)+/u) : lines.split('\n')
+  return parts.map((part) => part.replace(/\s+/gu, ' ').trim()).filter((part) => part !== '')
+}
+
+/** The note for data tables that were left out. */
+export const tableNotes = (tables: number): readonly Note[] =>
+  tables === 0
+    ? []
+    : [{ rule: 'table-left-out', message: `Left out ${tables === 1 ? 'a table' : `${tables} tables`}.` }]

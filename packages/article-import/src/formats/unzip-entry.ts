@@ -1,18 +1,18 @@
 import { inflateRawSync } from 'node:zlib'
 
 const [directoryMark, endMark] = [0x02014b50, 0x06054b50]
-const mostEntries = 10_000
+const maxEntries = 10_000
 
 interface Entry {
   readonly name: string
   readonly method: number
-  /** In the file, and once decompressed as the file says. */
+  /** The compressed size, and the decompressed size that the file declares. */
   readonly size: number
   readonly fullSize: number
   readonly local: number
 }
 
-/** Where the directory of a ZIP file begins: its end record is in the last 64 KiB. */
+/** The offset of the central directory of a ZIP file. Its end record is in the last 64 KiB. */
 const directoryOf = (view: DataView): number | undefined => {
   for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 65_557); at--) {
     if (view.getUint32(at, true) === endMark) return view.getUint32(at + 16, true)
@@ -23,7 +23,7 @@ const directoryOf = (view: DataView): number | undefined => {
 function* entriesOf(zip: Uint8Array): Generator<Entry> {
   const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength)
   let at = directoryOf(view)
-  for (let count = 0; at !== undefined && count < mostEntries && view.getUint32(at, true) === directoryMark; count++) {
+  for (let count = 0; at !== undefined && count < maxEntries && view.getUint32(at, true) === directoryMark; count++) {
     const nameLength = view.getUint16(at + 28, true)
     yield {
       name: new TextDecoder().decode(zip.subarray(at + 46, at + 46 + nameLength)),
@@ -43,19 +43,22 @@ const bytesOf = (zip: Uint8Array, { method, size, local }: Entry, maxBytes: numb
   return method === 0 ? data : inflateRawSync(data, { maxOutputLength: maxBytes })
 }
 
-/** The text in UTF-8 of one file in a ZIP file; undefined when it is not there, damaged or larger than `maxBytes`. */
+/** The UTF-8 text of an entry of a ZIP file. Undefined if the entry is missing, damaged or larger than `maxBytes`. */
 export const unzipEntry = (zip: Uint8Array, name: string, maxBytes: number): string | undefined => {
   try {
     const entry = [...entriesOf(zip)].find((one) => one.name === name)
     return entry && new TextDecoder().decode(bytesOf(zip, entry, maxBytes))
   } catch {
-    // A damaged file has no such entry.
+    // A damaged file does not have the entry.
     return undefined
   }
 }
 
-/** Whether a ZIP file stays below `maxBytes` once decompressed, by what it says and by what its XML files turn out to be. */
-export const isModestZip = (zip: Uint8Array, maxBytes: number): boolean => {
+/**
+ * Whether a ZIP file has at most `maxBytes` after decompression. Uses the declared sizes, and the actual sizes of XML
+ * files.
+ */
+export const fitsDecompressed = (zip: Uint8Array, maxBytes: number): boolean => {
   try {
     let left = maxBytes
     for (const entry of entriesOf(zip)) {

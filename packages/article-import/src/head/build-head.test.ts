@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { buildHead, mergeHeads } from './build-head.ts'
 
-test('what is said is kept, on one line each', () => {
+test('valid fields are kept, each on one line', () => {
   expect(
     buildHead({
       headline: ' Two\n soldiers  captured ',
@@ -32,11 +32,11 @@ test.each([
   { canonicalUrl: 'https://me:word@example.org/' },
   { commentCount: -1 },
   { bylines: [null, {}, ''] },
-])('what is none is NOT kept: %j', (fields) => {
+])('an invalid field is NOT kept: %j', (fields) => {
   expect(buildHead(fields)).toEqual({ bylines: [], keywords: [] })
 })
 
-test('of two heads the first counts, the second fills in', () => {
+test('the second head fills in the fields that the first lacks', () => {
   const first = buildHead({ headline: 'One', keywords: ['a'] })
   const second = buildHead({ headline: 'Two', bylines: 'Jane Doe', keywords: ['b'] })
   expect(mergeHeads(first, second)).toEqual({ headline: 'One', bylines: ['Jane Doe'], keywords: ['a'] })

@@ -1,15 +1,16 @@
 import type { Byline, Extensions, Rights } from '@onrecord/article-data'
-import { cleanBylines } from '../html/head/clean-bylines.ts'
 import type { Head } from '../imported.ts'
+import { firstOf, type JsonObject, namesIn } from '../json-value.ts'
+import { cleanBylines } from './clean-bylines.ts'
 import { wireDate } from './wire-date.ts'
 
-/** What a format says, as it says it: any field may be missing or of a wrong kind. */
+/** Head fields as a format has them. Any field may be missing or of the wrong type. */
 export type HeadFields = { readonly [Key in Exclude<keyof Head, 'authors' | 'rights'>]?: unknown } & {
   readonly authors?: readonly Byline[]
   readonly rights?: Rights | undefined
 }
 
-/** A text on one line, white space collapsed; undefined for no text and for what is none. */
+/** A text on one line, with white space collapsed. Undefined for a blank text or another type. */
 export const lineOf = (value: unknown): string | undefined => {
   if (typeof value !== 'string') return undefined
   const line = value.replace(/\s+/gu, ' ').trim()
@@ -40,7 +41,10 @@ const languageOf = (value: unknown): string | undefined => {
 const countOf = (value: unknown): number | undefined =>
   Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : undefined
 
-/** The head that the fields give. What is empty, of a wrong kind, or no date, language tag or web address is left out. */
+/**
+ * The head of these fields. Leaves out fields that are empty, of the wrong type, or not a valid date, language tag or
+ * web address.
+ */
 export const buildHead = (fields: HeadFields): Head => {
   const known = {
     headline: lineOf(fields.headline),
@@ -82,7 +86,7 @@ const authorsOf = (first: Head, second: Head): Pick<Head, 'authors'> => {
   return found.length > 0 ? { authors: found } : {}
 }
 
-/** `first`, and of `second` what it does not say. */
+/** `first`, with the fields it lacks from `second`. */
 export const mergeHeads = (first: Head, second: Head): Head => ({
   ...second,
   ...first,
@@ -90,3 +94,23 @@ export const mergeHeads = (first: Head, second: Head): Head => ({
   ...authorsOf(first, second),
   keywords: first.keywords.length > 0 ? first.keywords : second.keywords,
 })
+
+/**
+ * The head of a record with common field names: Markdown front matter, or a line of JSON. If several names exist for a
+ * field, the first in the list that is present counts.
+ */
+export const headOfRecord = (record: JsonObject): Head =>
+  buildHead({
+    headline: firstOf(record, 'headline', 'title'),
+    summary: firstOf(record, 'summary', 'description', 'abstract', 'excerpt'),
+    bylines: namesIn(firstOf(record, 'bylines', 'byline', 'authors', 'author', 'by')),
+    datePublished: firstOf(record, 'datePublished', 'date_published', 'published', 'pubDate', 'date'),
+    dateModified: firstOf(record, 'dateModified', 'date_modified', 'updated', 'modified', 'lastmod'),
+    language: firstOf(record, 'language', 'lang'),
+    publisher: namesIn(firstOf(record, 'publisher', 'source', 'site'))[0],
+    section: firstOf(record, 'section', 'category'),
+    keywords: namesIn(firstOf(record, 'keywords', 'tags', 'categories')),
+    canonicalUrl: firstOf(record, 'canonicalUrl', 'canonical_url', 'url', 'link'),
+    commentCount: firstOf(record, 'commentCount', 'comments'),
+    extensions: firstOf(record, 'extensions'),
+  })

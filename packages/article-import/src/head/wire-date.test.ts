@@ -29,7 +29,7 @@ test.each([
   ['2025-01-11T10:00:00', '2025-01-11'],
   ['20250111T100000', '2025-01-11'],
   ['Sat, 11 Jan 2025 10:00:00 KST', '2025-01-11'],
-])('%s does NOT get an offset that nobody wrote: %s', (written, date) => {
+])('%s does NOT get an invented offset: %s', (written, date) => {
   expect(wireDate(written)).toBe(date)
 })
 

@@ -1,14 +1,14 @@
-import { isoDate } from '../html/head/iso-date.ts'
+import { isoDate } from './iso-date.ts'
 
-/** ISO 8601 without its hyphens and colons, as NewsML and ANPA write it. */
+/** ISO 8601 basic format, without hyphens and colons, as in NewsML and ANPA. */
 const basic = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)(Z|[+-]\d\d:?\d\d)?)?$/iu
 
-/** What C writes: the year comes last. */
+/** The format of C's asctime, with the year at the end. */
 const asctime = /^(?:[a-z]{3} )?([a-z]{3}) +(\d{1,2}) (\d{1,2}:\d\d:\d\d) (?:([a-z]{3,4}) )?(\d{4})$/iu
 
 const namedZone = /\s+([a-z]{1,5})$/iu
 
-/** The zones that RFC 822 names. */
+/** The time zones of RFC 822. */
 const offsets: Readonly<Record<string, string>> = {
   UT: 'Z',
   EST: '-0500',
@@ -21,7 +21,7 @@ const offsets: Readonly<Record<string, string>> = {
   PDT: '-0700',
 }
 
-/** The day by its number in the year (ISO 8601), or with slashes behind the year, which leave no doubt. */
+/** A day by its number in the year (ISO 8601), or with slashes after the year, which is unambiguous. */
 const ordinal = /^(\d{4})-?(\d{3})$/u
 const slashed = /^(\d{4})\/(\d{1,2})\/(\d{1,2})(?=$|[ T])/u
 
@@ -35,12 +35,12 @@ const extended = (_: string, year: string, month: string, day: string, ...time: 
   return hour === undefined ? `${year}-${month}-${day}` : `${year}-${month}-${day}T${hour}:${minute}:${second}${zone}`
 }
 
-/** A time whose zone nobody knows is no moment: its day is left. */
+/** Removes a time with an unknown zone. Only its day is certain. */
 const withoutTime = (text: string): string => text.replace(/\s+\d\d:\d\d(?::\d\d)?\s+[a-z]{1,5}$/iu, '')
 
 /**
- * The date in ISO 8601, as feeds and wire formats write it: what `isoDate` reads, ISO 8601 in its basic format, and dates
- * of mail with a named zone ("EST"; with one that is not known the day alone). Undefined for all else.
+ * A date of a feed or wire format, in ISO 8601. Reads what `isoDate` reads, the ISO 8601 basic format, and email dates
+ * with a named zone ("EST"). An unknown zone leaves only the day. Undefined for anything else.
  */
 export const wireDate = (text: string): string | undefined => {
   const clean = text

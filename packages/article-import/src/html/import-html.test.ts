@@ -10,7 +10,7 @@ const read = (name: string): string => decodeText(readFileSync(resolve(fixtures,
 const withStory = readdirSync(fixtures).filter((name) => name !== 'no-article')
 
 describe('importHtml', () => {
-  test.each(withStory)('reads the blocks and the head of the page %s exactly', (name) => {
+  test.each(withStory)('reads exactly the blocks and the head of the page %s', (name) => {
     const expected: unknown = JSON.parse(readFileSync(resolve(fixtures, name, 'expected.json'), 'utf8'))
     const { text, head } = importHtml(read(name), { url: `https://post.example/${name}` })
     expect({ blocks: text.split('\n\n'), head }).toEqual(expected)
@@ -18,7 +18,7 @@ describe('importHtml', () => {
 
   test('says in one line that a page of links has no article text', () => {
     expect(() => importHtml(read('no-article'))).toThrow(
-      new ImportError('The page has no article text: only a frame, links or nothing at all.'),
+      new ImportError('The page has no article text: it contains only a frame, links or nothing.'),
     )
   })
 
@@ -28,19 +28,19 @@ describe('importHtml', () => {
     'x',
     '<p></p>',
     '<html></html>',
-    '<script>var text = "a long line that is no text at all"</script>',
+    '<script>var text = "a long line that is not text at all"</script>',
   ])('does NOT read a story from %j', (html) => {
     expect(() => importHtml(html)).toThrow(ImportError)
   })
 
-  test('reads a story that stands in a form or an aside, where others have furniture', () => {
+  test('reads a story inside a form or an aside, where other pages have furniture', () => {
     const line =
       'The ferry will not sail before the ice has gone, the master of the harbour said, and nobody in Lund could say when that would be; last year it was in April, the year before in May.'
     expect(importHtml(`<form><div><p>${line}</p></div></form>`).text).toBe(line)
     expect(importHtml(`<aside><p>${line}</p></aside><aside><p>${line}</p></aside>`).text).toContain(line)
   })
 
-  test('needs no url, and does NOT make up a canonical address without one', () => {
+  test('does not require a url, and does NOT invent a canonical address without one', () => {
     const { head } = importHtml(
       '<link rel="canonical" href="/owl"><p>The owls have come back to the church of Lund, the warden said.</p>',
     )

@@ -12,7 +12,7 @@ const wordsOf = (html: string) => {
 }
 
 describe('links', () => {
-  test('are the words and the address they lead to, absolute, with their relation', () => {
+  test('have their words, their absolute address and their relation', () => {
     const { marks, cut } = wordsOf(
       storyWith(
         '<p>The board said <a href="../report.pdf" rel="nofollow">in a <b>report</b></a>, and <a href="//host.example/x">elsewhere</a> on Tuesday.</p>',
@@ -30,7 +30,7 @@ describe('links', () => {
     expect(read(storyWith(middle)).marks.links).toEqual([])
   })
 
-  test('are resolved by the base of the page', () => {
+  test('are resolved against the base of the page', () => {
     const { marks } = read(
       storyWith(
         '<p>The board said so <a href="report">in a report</a> on Tuesday.</p>',
@@ -41,7 +41,7 @@ describe('links', () => {
   })
 })
 
-test('emphasis is the words that the page sets apart', () => {
+test('emphasis marks the emphasized words of the page', () => {
   const { marks, cut } = wordsOf(
     storyWith('<p>The wall is <em>old</em>, and <strong>very <i>wet</i></strong>, she said.</p>'),
   )
@@ -68,7 +68,7 @@ describe('media', () => {
   const figure =
     '<figure><img src="/wall.jpg" alt="A wall" width="600"><figcaption>The old wall on Monday. <span class="credit">Jon Roe</span></figcaption></figure>'
 
-  test('of the story have address, caption, credit and place, and their captions are NOT text', () => {
+  test('of the story have an address, caption, credit and position, and their captions are NOT text', () => {
     const { text, marks } = read(storyWith(figure))
     expect(marks.media).toEqual([
       {
@@ -83,7 +83,7 @@ describe('media', () => {
     expect(text).not.toContain('The old wall on Monday')
   })
 
-  test('of other boxes, icons and pixels are NOT the story’s', () => {
+  test('in other boxes, icons and tracking pixels do NOT belong to the story', () => {
     const others = `<img src="/pixel.gif" width="1" height="1"><img src="/logo.png"><div class="related"><a href="/b"><img src="/b.jpg">Other</a></div>`
     const page = pageOf(
       `<article><h1>Crack closes quay</h1>${asHtml(paragraphs)}${others}</article><aside><img src="/c.jpg"></aside>`,
@@ -111,13 +111,13 @@ test('rights, authors and their pages are kept', () => {
   expect(head.rights).toEqual({ holder: 'Northern Post', license: 'https://creativecommons.org/licenses/by/4.0/' })
 })
 
-describe('a part of a story', () => {
+describe('a partial story', () => {
   const closed =
     '<script type="application/ld+json">{"@type":"NewsArticle","headline":"x","isAccessibleForFree":"False"}</script>'
   const prompt =
     '<p>Subscribe to read on: unlimited reading from 1 a month.</p><p>Already a subscriber? Log in here to read the whole of this report.</p>'
 
-  test('is told, and the prompt is NOT text', () => {
+  test('is marked as such, and the prompt is NOT text', () => {
     const page = pageOf(
       `<article><h1>Crack closes quay</h1>${asHtml(paragraphs.slice(0, 1))}<div>${prompt}</div></article>`,
       closed,
@@ -128,7 +128,7 @@ describe('a part of a story', () => {
     expect(notes.map(({ rule }) => rule)).toEqual(['text-partial'])
   })
 
-  test('is NOT a long story that a meter or a script would close, and the call to join is NOT text', () => {
+  test('is NOT a long story behind a meter or a script, and the call to join is NOT text', () => {
     const long = Array.from({ length: 40 }, (_, at) => `${paragraphs[0]} That was said ${at} times.`)
     const call =
       '<h3>Something to consider</h3><p>If you enjoyed this report, we have a proposition for you: join us. Members get all of our reports, no paywalls and few advertisements.</p>'
@@ -137,7 +137,7 @@ describe('a part of a story', () => {
     expect(text).toBe(long.join('\n\n'))
   })
 
-  test('is told where the prompt has a box of its own that is longer than the rest', () => {
+  test('is marked even if the prompt has its own box and is longer than the story', () => {
     const box = `<div class="offer"><h3>Keep reading</h3>${prompt}</div>`
     for (const head of [closed, '']) {
       const { text, head: found } = read(
@@ -149,19 +149,19 @@ describe('a part of a story', () => {
     }
   })
 
-  test('is told of the first of several pages', () => {
+  test('is the first of several pages', () => {
     expect(read(storyWith('', '<link rel="next" href="/news/quay?page=2">')).head.isPartial).toBe(true)
     expect(read(storyWith('<p>Page 1 of 3</p>')).head.isPartial).toBe(true)
   })
 
-  test('is NOT a story whose next is another story, nor one that quotes a call to subscribe', () => {
+  test('is NOT a story that links to the next story, or that quotes a call to subscribe', () => {
     expect(read(storyWith('', '<link rel="next" href="/news/another-quay">')).head.isPartial).toBeUndefined()
     const said = '<p>“Subscribe to our cause,” the mayor told the fishermen, and they went away without a word.</p>'
     expect(read(storyWith(said)).text).toContain('Subscribe to our cause')
   })
 })
 
-test('a table of data is left out and told of; exponents stay and marks of notes go', () => {
+test('a data table is left out with a note; exponents stay, and note marks are removed', () => {
   const rows = ['Town', 'Lund', 'Ostby'].map((town, at) => `<tr><td>${town}</td><td>${at}00</td></tr>`).join('')
   const { text, notes } = read(
     storyWith(

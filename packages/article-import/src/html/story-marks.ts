@@ -13,7 +13,7 @@ const roleOf = ({ kind, lists, quotations }: PageBlock): Pick<Block, 'role' | 'l
   return { role: kind === 'FIGCAPTION' || kind === 'CAPTION' ? 'caption' : 'paragraph' }
 }
 
-/** Where each block begins in the text that they make. */
+/** The offset of each block in the text. */
 const startsOf = (blocks: readonly PageBlock[]): readonly number[] => {
   let start = 0
   return blocks.map(({ text }) => {
@@ -29,18 +29,18 @@ const isSamePage = (url: string, base: string | undefined): boolean =>
 const linkOf = (at: number, { start, end, href, rel }: PageBlock['linkSpans'][number], base?: string): Link[] => {
   const url = webAddress(href, base)
   const relation = rel?.replace(/\s+/gu, ' ').trim()
-  // A place on the same page is no evidence for anything.
+  // A link within the page is not evidence for anything.
   return url === undefined || isSamePage(url, base)
     ? []
     : [{ span: { start: at + start, end: at + end }, url, ...(relation && { relation }) }]
 }
 
-/** The text that blocks make, joined by an empty line. */
+/** The text of blocks, joined by an empty line. */
 export const textOfBlocks = (blocks: readonly PageBlock[]): string => blocks.map(({ text }) => text).join(between)
 
 /**
- * What blocks hold beside their words, over the text that they make. Relative addresses are resolved by `base`; what does
- * not lead to the web is left out. The blocks are named b1, b2, ... in their order.
+ * The marks of blocks, as spans of their text. Relative addresses are resolved against `base`. Links that do not lead
+ * to the web are left out. The ids of the blocks are b1, b2 and so on.
  */
 export const storyMarks = (
   blocks: readonly PageBlock[],

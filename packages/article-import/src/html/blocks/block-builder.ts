@@ -1,5 +1,5 @@
 import type { BlockEmphasis, BlockLink, PageBlock } from './page-block.ts'
-import { outside, type Place } from './place.ts'
+import { rootContext, type TextContext } from './text-context.ts'
 import { visibleText } from './visible-text.ts'
 
 const marks = ['linked', 'italic', 'timed'] as const
@@ -10,18 +10,18 @@ interface Mark {
   end: number
 }
 
-/** Makes the last mark longer when the new one goes on where it ended, as over the space between two text nodes. */
+/** Extends the last mark if the new one continues it, with at most a space between them. */
 const extend = <Kind extends Mark>(list: Kind[], mark: Kind, isSame: (a: Kind, b: Kind) => boolean): void => {
   const last = list.findLast((one) => isSame(one, mark))
   if (last && mark.start - last.end <= 1) last.end = mark.end
   else list.push(mark)
 }
 
-/** Puts text together until its block ends; `blocks` are those that have ended, none empty. */
+/** Collects text until its block ends. `blocks` are the finished blocks; none is empty. */
 export class BlockBuilder {
   readonly blocks: PageBlock[] = []
   #text = ''
-  #first: Place = outside
+  #first: TextContext = rootContext
   #breaks = 0
   #links = 0
   #lengths = { ...nothing }
@@ -29,29 +29,29 @@ export class BlockBuilder {
   #linkSpans: (BlockLink & Mark)[] = []
   #emphasis: (BlockEmphasis & Mark)[] = []
 
-  /** The last words of the block so far. */
+  /** The last characters of the current block. */
   get tail(): string {
     return this.#isSpaced ? '' : this.#text.slice(-12)
   }
 
-  /** A line break: a space, and the block's end where another follows before any text. */
+  /** Adds a line break. One is a space; two in a row end the block. */
   break(): void {
     this.#breaks += 1
     this.#isSpaced = true
   }
 
-  /** The start of a table cell, set apart from the cell before. */
+  /** Starts a table cell, separated from the previous cell by " | ". */
   startCell(): void {
     if (this.#lengths.all > 0) this.#append(' | ')
   }
 
-  /** The start of a link. */
+  /** Starts a link. */
   startLink(): void {
     if (this.#breaks > 1) this.end()
     this.#links += 1
   }
 
-  /** Collapses white space over the borders of text nodes; returns where the new words begin. */
+  /** Appends text and collapses white space, also between text nodes. Returns the offset of the new text. */
   #append(text: string): number {
     const words = visibleText(text).replace(/\s+/gu, ' ')
     if (words === '') return this.#text.length
@@ -65,33 +65,35 @@ export class BlockBuilder {
     return start
   }
 
-  add(text: string, place: Place): void {
+  /** Adds the text of a text node. */
+  add(text: string, context: TextContext): void {
     const { length } = visibleText(text).trim()
     if (length === 0) {
       this.#append(text)
       return
     }
     if (this.#breaks > 1) this.end()
-    if (this.#lengths.all === 0) this.#first = place
+    if (this.#lengths.all === 0) this.#first = context
     this.#breaks = 0
     this.#lengths.all += length
-    for (const mark of marks) if (place[mark]) this.#lengths[mark] += length
+    for (const mark of marks) if (context[mark]) this.#lengths[mark] += length
     const start = this.#append(text)
-    this.#mark(place, start, this.#text.length)
+    this.#mark(context, start, this.#text.length)
   }
 
-  #mark(place: Place, start: number, end: number): void {
-    if (place.href !== '') {
-      const link = { start, end, href: place.href, ...(place.rel !== '' && { rel: place.rel }) }
+  #mark(context: TextContext, start: number, end: number): void {
+    if (context.href !== '') {
+      const link = { start, end, href: context.href, ...(context.rel !== '' && { rel: context.rel }) }
       extend(this.#linkSpans, link, (a, b) => a.href === b.href)
     }
     for (const kind of ['emphasis', 'strong'] as const) {
-      if (kind === 'emphasis' ? place.italic : place.strong) {
+      if (kind === 'emphasis' ? context.italic : context.strong) {
         extend(this.#emphasis, { start, end, kind }, (a, b) => a.kind === b.kind)
       }
     }
   }
 
+  /** Ends the current block. */
   end(): void {
     const { all, linked, italic, timed } = this.#lengths
     if (this.#text !== '') this.blocks.push(this.#block(linked / all, italic / all, timed / all))

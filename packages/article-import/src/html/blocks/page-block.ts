@@ -1,6 +1,6 @@
-import { collapse } from './collapse.ts'
+import { collapse } from './visible-text.ts'
 
-/** A link in a block: offsets in the block's text, and where it leads as the page writes it. */
+/** A link in a block, with offsets in the text of the block. `href` is as the page has it. */
 export interface BlockLink {
   readonly start: number
   readonly end: number
@@ -8,25 +8,25 @@ export interface BlockLink {
   readonly rel?: string
 }
 
-/** Words of a block that the page sets apart: `emphasis` is em or i, `strong` is strong or b. */
+/** Emphasized words of a block: `emphasis` is em or i, `strong` is strong or b. */
 export interface BlockEmphasis {
   readonly start: number
   readonly end: number
   readonly kind: 'emphasis' | 'strong'
 }
 
-/** A paragraph, heading, list item or table row of a page, white space collapsed, in NFC. */
+/** A paragraph, heading, list item or table row of a page, in NFC and with white space collapsed. */
 export interface PageBlock {
   readonly text: string
-  /** The name of the nearest block element around it, as P, LI, H2, TR. */
+  /** The name of the nearest block element, such as P, LI, H2 or TR. */
   readonly kind: string
-  /** How many lists are around it. */
+  /** The number of lists around it. */
   readonly lists: number
-  /** How many quotations are around it. */
+  /** The number of quotations around it. */
   readonly quotations: number
-  /** How many links it has. */
+  /** The number of its links. */
   readonly links: number
-  /** How much of its text, from 0 to 1, stands in links, in italics, in `time` elements. */
+  /** The share of its text in links, in italics and in `time` elements, from 0 to 1. */
   readonly linked: number
   readonly italic: number
   readonly timed: number
@@ -34,7 +34,7 @@ export interface PageBlock {
   readonly emphasis: readonly BlockEmphasis[]
 }
 
-/** A block of plain text: a paragraph, unless `kind` says otherwise. */
+/** A block of plain text, by default a paragraph. */
 export const plainBlock = (text: string, kind = 'P'): PageBlock => ({
   text: collapse(text).normalize('NFC'),
   kind,

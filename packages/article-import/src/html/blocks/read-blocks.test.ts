@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { blocksOf } from '../testing/blocks-of.ts'
+import { blocksOf } from '../testing/pages.ts'
 
 test.each([
   ['paragraphs', '<p>One</p><p>Two</p>', ['One', 'Two']],
-  ['a paragraph cut by a list', '<p>One<ul><li>Two</li><li>Three</li></ul>', ['One', 'Two', 'Three']],
+  ['a list inside a paragraph', '<p>One<ul><li>Two</li><li>Three</li></ul>', ['One', 'Two', 'Three']],
   ['text beside an element', '<div>One<p>Two</p>Three</div>', ['One', 'Two', 'Three']],
   ['two line breaks', 'One<br> <br>Two<br>and three', ['One', 'Two and three']],
   [
@@ -16,15 +16,15 @@ test.each([
   expect(blocksOf(html)).toEqual(blocks)
 })
 
-test('collapses white space, hard and zero-width spaces with it', () => {
+test('collapses white space, including non-breaking and zero-width spaces', () => {
   expect(blocksOf('<p>\n It&nbsp; \u200b fell\t.</p>')).toEqual(['It fell .'])
 })
 
-test('does NOT end a block at a link, at emphasis or at one line break, nor put spaces into words', () => {
+test('does NOT end a block at a link, emphasis or a single line break, or insert spaces into words', () => {
   expect(blocksOf('<p>The <a>wall</a> f<b>e</b>ll,<br>she said.</p>')).toEqual(['The wall fell, she said.'])
 })
 
-test('does NOT read scripts, buttons, hidden controls or the readings beside characters', () => {
+test('does NOT read scripts, buttons, controls or ruby annotations', () => {
   const html =
     '<script>x</script><style>x</style><button>x</button><select><option>x</option></select><ruby>東<rt>とう</rt></ruby>'
   expect(blocksOf(html)).toEqual(['東'])

@@ -1,18 +1,18 @@
 import { measureElements } from '../prune/measure-elements.ts'
 
-const fewest = 2
-const mostProse = 0.5
+const minCells = 2
+const maxProse = 0.5
 
 const isData = (table: Element, proseShare: number): boolean => {
   if (table.querySelector('table') !== null) return false
   const rows = [...table.querySelectorAll('tr')]
-  const wide = rows.filter((row) => row.querySelectorAll('td, th').length >= fewest)
-  return wide.length >= fewest && proseShare <= mostProse
+  const wide = rows.filter((row) => row.querySelectorAll('td, th').length >= minCells)
+  return wide.length >= minCells && proseShare <= maxProse
 }
 
 /**
- * Takes the tables of data out of `root`; returns how many there were. Their cells are no sentences, and a number there
- * means nothing without its row and column. Tables that only lay out text stay. Changes `root`.
+ * Removes the data tables below `root` and returns their number. Their cells are not sentences, and a number means
+ * nothing without its row and column. Layout tables stay. Changes `root`.
  */
 export const removeTables = (root: Element): number => {
   const tables = [...root.querySelectorAll('table')]

@@ -6,7 +6,7 @@ const paragraphs = ['The well has run dry. '.repeat(10).trim(), 'Water comes by 
 const body = paragraphs.join('\n\n')
 const texts = (articleBody: string): readonly string[] => bodyBlocks(articleBody, []).map(({ text }) => text)
 
-test('takes the story from JSON-LD where the page shows less than half of it', () => {
+test('reads the story from JSON-LD if the page shows less than half of it', () => {
   expect(bodyBlocks(body, [plainBlock('Turn on scripts.')])).toHaveLength(2)
   expect(texts(body)).toEqual(paragraphs)
 })
@@ -19,16 +19,16 @@ test.each([
   expect(texts(articleBody)).toEqual(paragraphs)
 })
 
-test('leaves out what no reader of the body would see', () => {
+test('leaves out hidden text', () => {
   const hidden = '<p style="display:none">HIDDEN the mayor said.</p>'
   expect(texts(`<p>${paragraphs[0]}</p>${hidden}<p>${paragraphs[1]}</p>`)).toEqual(paragraphs)
 })
 
-test('reads entities, and does NOT take a lone bracket for a tag', () => {
+test('decodes entities, and does NOT treat a lone bracket as a tag', () => {
   expect(texts(`Fish &amp; chips, 3 < 4. ${body}`)[0]).toMatch(/^Fish & chips, 3 < 4\./)
 })
 
-test('does NOT take it where the page shows the story, where it is short, or where it holds no words', () => {
+test('does NOT use JSON-LD if the page shows the story, or if the JSON-LD text is short or has no words', () => {
   const shown = [plainBlock(body.slice(0, 300))]
   expect(bodyBlocks(body, shown)).toBe(shown)
   expect(bodyBlocks('A line.', shown)).toBe(shown)

@@ -4,8 +4,8 @@ import { readBlocks } from '../blocks/read-blocks.ts'
 import { removeHidden } from '../hidden/remove-hidden.ts'
 import { parsePage, parseStyledPage } from '../page/parse-page.ts'
 
-const shortestBody = 250
-const tooLittle = 0.5
+const minBodyLength = 250
+const minShownShare = 0.5
 const tag = /<\/?[a-z][^<>]*>/i
 const reference = /&(?:#\d+|#x[0-9a-f]+|[a-z]\w*);/i
 
@@ -15,15 +15,15 @@ const linesOf = (body: string): readonly string[] => body.split(/\r\n?|\n/).filt
 
 const escapedTag = /&(?:amp;)*lt;\/?(?:p|div|br|h[1-6]|ul|li|a|em|strong)\b/i
 
-/** Takes one level of escapes off. */
+/** Removes one level of escapes. */
 const unescaped = (text: string): string =>
   text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&')
 
-const mostLevels = 3
+const maxLevels = 3
 
-/** A body whose tags were escaped, once or more often, with its tags. */
+/** The body with its tags unescaped, if they were escaped once or more. */
 const withTags = (body: string, level = 0): string =>
-  level < mostLevels && !tag.test(body) && escapedTag.test(body) ? withTags(unescaped(body), level + 1) : body
+  level < maxLevels && !tag.test(body) && escapedTag.test(body) ? withTags(unescaped(body), level + 1) : body
 
 const blocksOf = (given: string): readonly PageBlock[] => {
   const body = withTags(given)
@@ -41,7 +41,7 @@ const blocksOf = (given: string): readonly PageBlock[] => {
     .filter(({ text }) => text !== '')
 }
 
-/** The blocks of a body; none of one that is past the limits of a page. */
+/** The blocks of a body. Empty if it exceeds the limits of a page. */
 const readable = (body: string): readonly PageBlock[] => {
   try {
     return blocksOf(body)
@@ -55,13 +55,13 @@ const lettersIn = (blocks: readonly PageBlock[]): number =>
   blocks.reduce((sum, { text }) => sum + (text.match(/\p{L}+/gu) ?? []).join('').length, 0)
 
 /**
- * The blocks of `articleBody`, JSON-LD's text of the story, where the page shows less than half of it, else the blocks
- * `shown`: the page may be drawn by a script or closed after its first lines, and says the whole text all the same.
+ * The blocks of `articleBody`, the story's text in JSON-LD, if the page shows less than half of it. Otherwise `shown`.
+ * A script may render the page, or the page may be closed after its first lines, while its JSON-LD has the whole text.
  */
 export const bodyBlocks = (articleBody: string | undefined, shown: readonly PageBlock[]): readonly PageBlock[] => {
-  if (articleBody === undefined || articleBody.length < shortestBody) return shown
+  if (articleBody === undefined || articleBody.length < minBodyLength) return shown
   const length = shown.reduce((sum, { text }) => sum + text.length, 0)
-  if (length >= articleBody.length * tooLittle) return shown
+  if (length >= articleBody.length * minShownShare) return shown
   const body = readable(articleBody)
-  return lettersIn(body) * tooLittle > length ? body : shown
+  return lettersIn(body) * minShownShare > length ? body : shown
 }

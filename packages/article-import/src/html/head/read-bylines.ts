@@ -1,11 +1,10 @@
 import type { Byline } from '@onrecord/article-data'
+import { cleanBylines } from '../../head/clean-bylines.ts'
+import { firstText, isObject, type JsonObject, listOf } from '../../json-value.ts'
 import { webAddress } from '../../web-address.ts'
-import { asList, asText, isNode, type JsonNode } from '../json-ld/json-node.ts'
-import { storyNames } from '../json-ld/story-names.ts'
+import { storyNames } from '../json-ld/story-fields.ts'
 import { hasToken, type PageScan } from '../page/scan-page.ts'
-import { cleanBylines } from './clean-bylines.ts'
-import type { MetaReader } from './meta-reader.ts'
-import { plainText } from './plain-text.ts'
+import { type MetaReader, plainText } from './read-meta.ts'
 import { readVisibleBylines } from './read-visible-bylines.ts'
 
 const names = [
@@ -19,29 +18,29 @@ const names = [
   'article:author',
 ]
 
-/** What a page says of itself besides its story. */
+/** What bylines are read from, besides the elements of the page. */
 export interface BylineSource {
-  readonly story: JsonNode
-  readonly nodes: readonly JsonNode[]
+  readonly story: JsonObject
+  readonly nodes: readonly JsonObject[]
   readonly meta: MetaReader
   readonly language: string | undefined
   readonly publisher: string | undefined
 }
 
 /**
- * Who a page says wrote its story, by the first source that names anybody but the publisher: JSON-LD, meta elements, what
- * it shows.
+ * The bylines of a page, from the first source that names anyone but the publisher: JSON-LD, meta elements, visible
+ * bylines.
  */
 export const readBylines = (scan: PageScan, source: BylineSource): readonly string[] => {
   const { story, nodes, meta, language, publisher = '' } = source
   const sources = [
-    storyNames(asList(story.author ?? story.creator), nodes),
+    storyNames(listOf(story.author ?? story.creator), nodes),
     ...names.map((name) => meta.all(name)),
     readVisibleBylines(scan),
   ]
   const site = publisher.toLowerCase()
   const title = (scan.named('TITLE')[0]?.textContent ?? '').toLowerCase().split(/\s+[|–—·»«-]\s+/)
-  /** One word that the title has as the site's name is no person. */
+  /** A single word that is the name of the site in the title is not a person. */
   const isSite = (name: string): boolean => name === site || (!/\s/.test(name) && title.includes(name))
   const clean = sources.map((found) =>
     cleanBylines(
@@ -52,7 +51,7 @@ export const readBylines = (scan: PageScan, source: BylineSource): readonly stri
   return clean.find((found) => found.length > 0) ?? []
 }
 
-const mostLinks = 50
+const maxLinks = 50
 const orcid = /orcid\.org\/(\d{4}-\d{4}-\d{4}-\d{3}[\dX])/i
 const wikidata = /wikidata\.org\/(?:wiki|entity)\/(Q\d+)/i
 
@@ -65,32 +64,32 @@ const identifiersOf = (addresses: readonly string[]): NonNullable<Byline['identi
     ]
   })
 
-const ofNode = (node: JsonNode, base: string | undefined): Omit<Byline, 'name'> => {
-  const same = asList(node.sameAs).filter((item) => typeof item === 'string')
-  const url = webAddress(asText(node.url) ?? same[0], base)
-  const identifiers = identifiersOf([...same, asText(node['@id']) ?? ''])
+const ofNode = (node: JsonObject, base: string | undefined): Omit<Byline, 'name'> => {
+  const same = listOf(node.sameAs).filter((item) => typeof item === 'string')
+  const url = webAddress(firstText(node.url) ?? same[0], base)
+  const identifiers = identifiersOf([...same, firstText(node['@id']) ?? ''])
   return { ...(url !== undefined && { url }), ...(identifiers.length > 0 && { identifiers }) }
 }
 
-/** Of `bylines`, those whose page or identifier JSON-LD or a link in the page's byline tells. */
+/** The bylines with a page or identifier in JSON-LD or in a link of the visible byline. */
 export const readAuthors = (
   scan: PageScan,
   bylines: readonly string[],
   { story, nodes }: BylineSource,
   base: string | undefined,
 ): readonly Byline[] => {
-  const people = [...asList(story.author ?? story.creator), ...nodes].filter(isNode)
+  const people = [...listOf(story.author ?? story.creator), ...nodes].filter(isObject)
   const links = [
     ...scan.related.filter((element) => hasToken(element, 'rel', 'author')),
     ...scan.bylines.flatMap((element) =>
       element.tagName === 'A' ? [element] : [...element.getElementsByTagName('a')],
     ),
-  ].slice(0, mostLinks)
+  ].slice(0, maxLinks)
   return bylines.flatMap((name) => {
-    const isHim = (text: string | undefined): boolean => text?.trim().toLowerCase() === name.toLowerCase()
-    const known = people.filter((node) => isHim(asText(node.name))).map((node) => ofNode(node, base))
+    const isNamed = (text: string | undefined): boolean => text?.trim().toLowerCase() === name.toLowerCase()
+    const known = people.filter((node) => isNamed(firstText(node.name))).map((node) => ofNode(node, base))
     const link = links.find(
-      (element) => isHim(element.textContent ?? '') || cleanBylines([element.textContent ?? ''])[0] === name,
+      (element) => isNamed(element.textContent ?? '') || cleanBylines([element.textContent ?? ''])[0] === name,
     )
     const url = webAddress(link?.getAttribute('href'), base)
     const found: Omit<Byline, 'name'> = { ...(url !== undefined && { url }), ...Object.assign({}, ...known) }

@@ -1,7 +1,7 @@
-import { asText, type JsonNode } from '../json-ld/json-node.ts'
+import { isoDate } from '../../head/iso-date.ts'
+import { firstText, type JsonObject } from '../../json-value.ts'
 import type { PageScan } from '../page/scan-page.ts'
-import { isoDate } from './iso-date.ts'
-import type { MetaReader } from './meta-reader.ts'
+import type { MetaReader } from './read-meta.ts'
 import { readVisibleDates } from './read-visible-dates.ts'
 
 const publishedNames = [
@@ -35,7 +35,9 @@ const modifiedNames = [
   'last-modified',
 ]
 
-/** When a story was published and changed, ISO 8601; undefined where nothing says so in a form that can surely be read. */
+/**
+ * When a story was published and last changed, in ISO 8601. Undefined if no source has a date in an unambiguous form.
+ */
 export interface PageDates {
   readonly published: string | undefined
   readonly modified: string | undefined
@@ -44,11 +46,15 @@ export interface PageDates {
 const first = (candidates: readonly (string | undefined)[]): string | undefined =>
   candidates.map(isoDate).find((date) => date !== undefined)
 
-/** The dates of a page: those of its JSON-LD before those of its meta elements, these before those that it shows. */
-export const readDates = (scan: PageScan, story: JsonNode, meta: MetaReader): PageDates => {
+/** The dates of a page, from JSON-LD first, then meta elements, then visible dates. */
+export const readDates = (scan: PageScan, story: JsonObject, meta: MetaReader): PageDates => {
   const shown = readVisibleDates(scan)
   return {
-    published: first([asText(story.datePublished), ...publishedNames.map((name) => meta.first(name)), shown.published]),
-    modified: first([asText(story.dateModified), ...modifiedNames.map((name) => meta.first(name)), shown.modified]),
+    published: first([
+      firstText(story.datePublished),
+      ...publishedNames.map((name) => meta.first(name)),
+      shown.published,
+    ]),
+    modified: first([firstText(story.dateModified), ...modifiedNames.map((name) => meta.first(name)), shown.modified]),
   }
 }

@@ -8,7 +8,7 @@ const headOf = (html: string) => readHead(scanPage(parsePage(html, url)), url).h
 const jsonLd = (value: unknown): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`
 
 describe('readHead', () => {
-  test('takes JSON-LD before OpenGraph, that before other meta elements, these before what is shown', () => {
+  test('prefers JSON-LD to OpenGraph, OpenGraph to other meta elements, and these to visible elements', () => {
     const story = jsonLd({ '@type': 'NewsArticle', headline: 'One', author: 'Ann Roe' })
     const open = '<meta property="og:title" content="Two">'
     const named = '<meta name="author" content="Bo Dahl">'
@@ -18,25 +18,25 @@ describe('readHead', () => {
     expect(headOf(shown)).toMatchObject({ headline: 'Three', bylines: ['Cy Ek'] })
   })
 
-  test('reads the date of the element that is marked as the day of publication, or of the only time', () => {
+  test('reads the date of the only time element, or of the one marked as the publication date', () => {
     expect(headOf('<time datetime="2024-03-05">5 March</time>').datePublished).toBe('2024-03-05')
     const two = '<time datetime="2020-01-01">x</time><time itemprop="datePublished" datetime="2024-03-05">x</time>'
     expect(headOf(two).datePublished).toBe('2024-03-05')
   })
 
-  test('does NOT choose between several times that are not marked', () => {
+  test('does NOT choose between several unmarked times', () => {
     expect(
       headOf('<time datetime="2020-01-01">x</time><time datetime="2024-03-05">x</time>').datePublished,
     ).toBeUndefined()
   })
 
-  test('passes over a date that cannot surely be read for one that can', () => {
+  test('skips an ambiguous date and reads an unambiguous one', () => {
     expect(
       headOf('<meta name="pubdate" content="3/4/2019"><meta name="date" content="2019-04-03">').datePublished,
     ).toBe('2019-04-03')
   })
 
-  test('counts comments by the story’s own number or its statistic, and does NOT take a negative one', () => {
+  test('reads the comment count from the story or its statistic, and does NOT accept a negative one', () => {
     const count = (fields: object) => headOf(jsonLd({ '@type': 'NewsArticle', ...fields })).commentCount
     expect(count({ commentCount: '12' })).toBe(12)
     const statistic = { interactionType: { '@type': 'CommentAction' }, userInteractionCount: 3 }
@@ -46,7 +46,7 @@ describe('readHead', () => {
     expect(count({ commentCount: -1 })).toBeUndefined()
   })
 
-  test('takes the story whose address is the page’s where several are told of', () => {
+  test('chooses the story with the address of the page if there are several', () => {
     const stories = [
       { '@type': 'NewsArticle', headline: 'Another', url: 'https://post.example/other' },
       { '@type': 'BlogPosting', headline: 'Ours', url: 'http://www.post.example/wall/?x=1' },
@@ -54,18 +54,18 @@ describe('readHead', () => {
     expect(headOf(jsonLd({ '@graph': stories })).headline).toBe('Ours')
   })
 
-  test('leaves out the publisher’s name at the headline’s end, and does NOT cut a headline that only ends so', () => {
+  test('removes the publisher’s name at the end of a headline, and does NOT cut a headline that ends with that name as a word', () => {
     const site = '<meta property="og:site_name" content="The Post">'
     expect(headOf(`${site}<title>It fell | The Post</title>`).headline).toBe('It fell')
     expect(headOf(`${site}<title>A sailor reads The Post</title>`).headline).toBe('A sailor reads The Post')
   })
 
-  test('reads entities and tags left in plain fields', () => {
+  test('decodes entities and removes tags in plain fields', () => {
     const story = { '@type': 'Article', headline: 'Salt &amp; <em>bread</em>', publisher: { name: 'Lund &#38; Son' } }
     expect(headOf(jsonLd(story))).toMatchObject({ headline: 'Salt & bread', publisher: 'Lund & Son' })
   })
 
-  test('does NOT make anything up for a page that says nothing', () => {
+  test('does NOT invent anything for a page without a head', () => {
     expect(headOf('<p>It fell.</p>')).toEqual({ bylines: [], keywords: [] })
   })
 
@@ -75,7 +75,7 @@ describe('readHead', () => {
     'null',
     '{"@graph":[null,1,"x",{"@type":[7]}]}',
     '{"@type":"NewsArticle","author":[{"name":{}}],"headline":{}}',
-  ])('does NOT stumble over the JSON-LD %s', (json) => {
+  ])('does NOT fail on the JSON-LD %s', (json) => {
     expect(headOf(`<script type="application/ld+json">${json}</script>`)).toEqual({ bylines: [], keywords: [] })
   })
 })

@@ -1,60 +1,55 @@
 import type { Head } from '../../imported.ts'
+import { firstText, isObject, type JsonObject, listOf } from '../../json-value.ts'
 import { webAddress } from '../../web-address.ts'
-import { commentCount } from '../json-ld/comment-count.ts'
-import { findStory } from '../json-ld/find-story.ts'
-import { asList, asText, isNode, type JsonNode } from '../json-ld/json-node.ts'
-import { readJsonLd } from '../json-ld/read-json-ld.ts'
-import { storyBody } from '../json-ld/story-body.ts'
-import { storyNames } from '../json-ld/story-names.ts'
+import { findStoryNode, readJsonLd } from '../json-ld/read-json-ld.ts'
+import { commentCount, storyBody, storyNames } from '../json-ld/story-fields.ts'
 import { hasToken, type PageScan } from '../page/scan-page.ts'
-import { readMeta } from './meta-reader.ts'
-import { plainText } from './plain-text.ts'
+import { readCanonical, readKeywords, readLanguage } from './head-fields.ts'
 import { readAuthors, readBylines } from './read-bylines.ts'
-import { readCanonical } from './read-canonical.ts'
 import { readDates } from './read-dates.ts'
 import { readHeadline } from './read-headline.ts'
-import { readKeywords } from './read-keywords.ts'
-import { readLanguage } from './read-language.ts'
+import { plainText, readMeta } from './read-meta.ts'
 import { readRights } from './read-rights.ts'
 
-/** What a page's head says, and the story's whole text where its JSON-LD holds it. */
+/** The head of a page, and other statements of the page about its story. */
 export interface PageHead {
   readonly head: Head
+  /** The whole text of the story, if JSON-LD has it. */
   readonly articleBody: string | undefined
-  /** By what relative addresses are resolved. */
+  /** The base of relative addresses. */
   readonly base: string | undefined
-  /** As JSON-LD says it: whether all of the story is open to all, "false" where it is not. */
+  /** "false" if JSON-LD says that not all of the story is free. */
   readonly isFree: string | undefined
   readonly contentTier: string | undefined
-  /** How many words the story has by its JSON-LD. */
+  /** The number of words according to JSON-LD. */
   readonly wordCount: number | undefined
 }
 
-/** The page's own address, which its base element may change. */
+/** The address of the page, or of its base element. */
 const baseOf = ({ named }: PageScan, url: string | undefined): string | undefined => {
   const bases = named('BASE').map((base) => webAddress(base.getAttribute('href'), url))
   return bases.find((base) => base !== undefined && base !== url) ?? url
 }
 
-const isFreeBy = (story: JsonNode): string | undefined => {
-  const said = [story, ...asList(story.hasPart).filter(isNode)].map(({ isAccessibleForFree: free }) => free)
+const isFreeBy = (story: JsonObject): string | undefined => {
+  const said = [story, ...listOf(story.hasPart).filter(isObject)].map(({ isAccessibleForFree: free }) => free)
   return said.some((free) => free === false || /^(?:.*\/)?false$/i.test(String(free))) ? 'false' : undefined
 }
 
-const wordCountOf = ({ wordCount }: JsonNode): number | undefined => {
+const wordCountOf = ({ wordCount }: JsonObject): number | undefined => {
   const count = Number(wordCount)
   return Number.isSafeInteger(count) && count > 0 ? count : undefined
 }
 
 type Known<T> = { [K in keyof T]?: Exclude<T[K], undefined> }
 
-/** `record` without the keys whose value is undefined. */
+/** `record` without undefined values. */
 const known = <T extends object>(record: T): Known<T> =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as Known<T>
 
 /**
- * Reads a page's head. What JSON-LD says of the story counts before OpenGraph, that before other meta elements, these
- * before what is marked in the page itself. Nothing is guessed: what no source says, or none clearly, is absent.
+ * Reads the head of a page: from JSON-LD first, then OpenGraph, then other meta elements, then marked elements of the
+ * page. Nothing is guessed. A field without an unambiguous source is absent.
  */
 export const readHead = (scan: PageScan, url: string | undefined): PageHead => {
   const plain = (text: string | undefined): string | undefined =>
@@ -63,23 +58,23 @@ export const readHead = (scan: PageScan, url: string | undefined): PageHead => {
   const meta = readMeta(scan)
   const nodes = readJsonLd(scan)
   const link = scan.related.find((element) => hasToken(element, 'rel', 'canonical'))?.getAttribute('href') ?? undefined
-  const story = findStory(nodes, url ?? link ?? meta.first('og:url')) ?? {}
-  const spoken = isNode(story.inLanguage) ? story.inLanguage.alternateName : story.inLanguage
+  const story = findStoryNode(nodes, url ?? link ?? meta.first('og:url')) ?? {}
+  const spoken = isObject(story.inLanguage) ? story.inLanguage.alternateName : story.inLanguage
   const language = readLanguage([
     document.documentElement.getAttribute('lang') ?? undefined,
-    asText(spoken),
+    firstText(spoken),
     meta.first('og:locale', 'content-language', 'language', 'dc.language'),
   ])
   const publisher = plain(
-    storyNames(asList(story.publisher), nodes)[0] ?? meta.first('og:site_name', 'dc.publisher', 'application-name'),
+    storyNames(listOf(story.publisher), nodes)[0] ?? meta.first('og:site_name', 'dc.publisher', 'application-name'),
   )
   const dates = readDates(scan, story, meta)
-  const summary = asText(story.description) ?? meta.first('og:description', 'description', 'twitter:description')
+  const summary = firstText(story.description) ?? meta.first('og:description', 'description', 'twitter:description')
   const tags = [meta.all('article:tag'), meta.all('news_keywords', 'keywords')]
   const base = baseOf(scan, url)
   const source = { story, nodes, meta, language, publisher }
   const bylines = readBylines(scan, source)
-  const canonicalUrl = readCanonical([link, meta.first('og:url'), asText(story.url)], base)
+  const canonicalUrl = readCanonical([link, meta.first('og:url'), firstText(story.url)], base)
   const authors = readAuthors(scan, bylines, source, base ?? canonicalUrl)
   const head: Head = {
     ...known({
@@ -89,14 +84,14 @@ export const readHead = (scan: PageScan, url: string | undefined): PageHead => {
       dateModified: dates.modified,
       language,
       publisher,
-      section: plain(asText(story.articleSection) ?? meta.first('article:section', 'parsely-section', 'section')),
+      section: plain(firstText(story.articleSection) ?? meta.first('article:section', 'parsely-section', 'section')),
       canonicalUrl,
       commentCount: commentCount(story),
       rights: readRights(scan, story, nodes, meta, base ?? canonicalUrl),
     }),
     bylines,
     ...(authors.length > 0 && { authors }),
-    keywords: readKeywords(asList(story.keywords), tags).map((word) => plainText(document, word)),
+    keywords: readKeywords(listOf(story.keywords), tags).map((word) => plainText(document, word)),
   }
   return {
     head,

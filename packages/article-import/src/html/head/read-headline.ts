@@ -1,10 +1,9 @@
-import { asText, type JsonNode } from '../json-ld/json-node.ts'
+import { firstText, type JsonObject } from '../../json-value.ts'
 import { hasToken, type PageScan } from '../page/scan-page.ts'
-import type { MetaReader } from './meta-reader.ts'
-import { plainText } from './plain-text.ts'
+import { type MetaReader, plainText } from './read-meta.ts'
 
 const separator = /\s+(?:[|–—·»«›‹:-]|::)\s+/
-const mostHeadings = 20
+const maxHeadings = 20
 
 const bare = (text: string): string =>
   text
@@ -14,7 +13,7 @@ const bare = (text: string): string =>
 const isSame = (a: string | undefined, b: string | undefined): boolean =>
   a !== undefined && b !== undefined && a !== '' && bare(a) === bare(b)
 
-/** `title` without the publisher's name at its end: "The wall fell | Harbour Post". */
+/** `title` without the name of the publisher at its end: "The wall fell | Harbor Post". */
 const withoutPublisher = (title: string, publisher: string | undefined): string => {
   if (publisher === undefined || !title.toLowerCase().endsWith(publisher.toLowerCase())) return title
   const rest = title.slice(0, -publisher.length)
@@ -27,7 +26,7 @@ interface Heading {
   readonly isMasthead: boolean
 }
 
-/** The headings that may be the headline, and whether each leads to a front page, as a masthead does. */
+/** The headings that may be the headline. A masthead links to the front page or is named like one. */
 const headingsOf = ({ document, named, properties }: PageScan): readonly Heading[] =>
   [
     ...named('H1'),
@@ -38,7 +37,7 @@ const headingsOf = ({ document, named, properties }: PageScan): readonly Heading
       hasToken(element, 'class', 'entry-title', 'post-title', 'title'),
     ),
   ]
-    .slice(0, mostHeadings)
+    .slice(0, maxHeadings)
     .map((heading) => {
       const href = heading.querySelector('a')?.getAttribute('href') ?? heading.closest('a')?.getAttribute('href')
       const path = href ? URL.parse(href, 'https://page.invalid/')?.pathname : undefined
@@ -54,10 +53,13 @@ const headingsOf = ({ document, named, properties }: PageScan): readonly Heading
     })
     .filter(({ text }) => text !== '')
 
-/** What a title is made of, between its separators. */
+/** The parts of a title between its separators. */
 const partsOf = (title: string): readonly string[] => title.split(separator).map((part) => part.trim())
 
-/** Where a heading stands in the title: as its first part, its last, all of it; undefined when it is not there. */
+/**
+ * Whether the text of a heading is the first part of the title, its last part, or all of it. Undefined if it is not in
+ * the title.
+ */
 const placeIn = (title: string | undefined, text: string): 'first' | 'last' | 'all' | undefined => {
   const [whole, own] = [bare(title ?? ''), bare(text)]
   if (own === '') return undefined
@@ -65,7 +67,10 @@ const placeIn = (title: string | undefined, text: string): 'first' | 'last' | 'a
   return whole.startsWith(`${own} `) ? 'first' : whole.endsWith(` ${own}`) ? 'last' : undefined
 }
 
-/** Which heading is the story's: one that the title has too, unless it only ends or begins the title as a site's name does. */
+/**
+ * The heading of the story: one that is also in the title, unless it is at the start or end of the title like the name
+ * of a site.
+ */
 const chosenHeading = (headings: readonly Heading[], title: string | undefined): string | undefined => {
   const placed = headings.map(({ text, level }) => ({ text, level, place: placeIn(title, text) }))
   const tops = placed.filter(({ level }) => level === 1)
@@ -84,27 +89,27 @@ const chosenHeading = (headings: readonly Heading[], title: string | undefined):
   return top.text
 }
 
-const mostSiteWords = 4
+const maxSiteWords = 4
 const isShort = (text: string): boolean => text.split(/\s+/u).length <= 2
 
-/** A title without the short name at its end that a site puts there. */
+/** A title without the short site name at its end. */
 const withoutSite = (title: string): string => {
   const parts = partsOf(title)
   const last = parts.at(-1) ?? ''
   const at = title.lastIndexOf(last)
   const rest = title.slice(0, at).replace(/\s+(?:[|–—·»«›‹:-]|::)\s*$/, '')
-  const isName = parts.length > 1 && last.split(/\s+/u).length <= mostSiteWords && last.length < rest.length
+  const isName = parts.length > 1 && last.split(/\s+/u).length <= maxSiteWords && last.length < rest.length
   return isName ? rest : title
 }
 
 /**
- * The headline: JSON-LD's, else OpenGraph's, else the page's heading, else the title; without the publisher's name at its
- * end. A masthead is none. Where JSON-LD has a name that heading and title agree with, that counts before its headline,
- * as in encyclopedias, which write a short description there.
+ * The headline: from JSON-LD, otherwise OpenGraph, otherwise the heading, otherwise the title, without the name of the
+ * publisher at its end. A masthead is not a headline. If JSON-LD has a name that matches the heading and the title, the
+ * name counts before its headline, because encyclopedias put a short description there.
  */
 export const readHeadline = (
   scan: PageScan,
-  story: JsonNode,
+  story: JsonObject,
   meta: MetaReader,
   publisher: string | undefined,
 ): string | undefined => {
@@ -115,17 +120,18 @@ export const readHeadline = (
   const headings = headingsOf(scan)
   const isInTitle = (text: string | undefined): boolean =>
     parts.some((part) => isSame(part, text)) || isSame(title, text)
-  const name = plain(asText(story.name))
+  const name = plain(firstText(story.name))
   const agreed = isInTitle(name) && headings.some(({ text }) => isSame(text, name)) ? name : undefined
-  const told = plain(asText(story.headline))
-  const isTold = told !== undefined && (isInTitle(told) || headings.some(({ text }) => isSame(text, told)))
+  const declared = plain(firstText(story.headline))
+  const isConfirmed =
+    declared !== undefined && (isInTitle(declared) || headings.some(({ text }) => isSame(text, declared)))
   const isSite = (text: string | undefined): boolean => isSame(text, publisher)
   const open = headings.filter(({ text, isMasthead }) => !isMasthead && !isSite(text))
   const heading = chosenHeading(open, title)
   const shared = plain(meta.first('og:title', 'twitter:title', 'dc.title', 'citation_title'))
   const found = [
-    isTold ? undefined : agreed,
-    told,
+    isConfirmed ? undefined : agreed,
+    declared,
     isSite(shared) ? undefined : shared,
     heading,
     title && withoutSite(title),

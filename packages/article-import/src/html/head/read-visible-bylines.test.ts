@@ -11,7 +11,7 @@ test.each([
   ['<div class="Page-byline">By <a>Ann Roe</a></div><div class="teaser-byline">By Bo Dahl</div>', ['By Ann Roe']],
   ['<div class="byline"><div>By ANN ROE and BO DAHL</div><div>Northern Press</div></div>', ['By ANN ROE and BO DAHL']],
   ['<p class="byline">By<br>Ann Roe<br>Harbor reporter</p>', ['By Ann Roe']],
-])('reads what marks the author: %s', (html, bylines) => {
+])('reads the marked author: %s', (html, bylines) => {
   expect(shown(html)).toEqual(bylines)
 })
 
@@ -20,6 +20,6 @@ test.each([
   `<p class="byline">By ${'a very long line '.repeat(10)}</p>`,
   '<link rel="author" href="/humans.txt">',
   '<p>By Ann Roe</p>',
-])('does NOT take %s for a byline', (html) => {
+])('does NOT read a byline from %s', (html) => {
   expect(shown(html)).toEqual([])
 })

@@ -1,17 +1,17 @@
-import { blockElements } from '../blocks/block-elements.ts'
-import { collapse } from '../blocks/collapse.ts'
+import { collapse } from '../blocks/visible-text.ts'
+import { blockElements } from '../elements.ts'
 import { hasToken, type PageScan } from '../page/scan-page.ts'
 
 const longest = 120
-/** Boxes that speak of other stories' authors. */
+/** Boxes about the authors of other stories. */
 const elsewhere =
   'aside, nav, footer, [class*="related" i], [class*="comment" i], [class*="sidebar" i], [class*="teaser" i]'
-/** A dateline is named like a byline now and then. */
+/** A dateline sometimes has the class of a byline. */
 const place = /^[\p{Lu}\d][\p{Lu}\d .,'’()/-]{2,40}\s*(?:[—–-]|$)/u
 
 const breaks = (element: Element): boolean => blockElements.has(element.tagName) || element.tagName === 'BR'
 
-/** The lines of an element as a browser shows them: a name, and below it the agency or the writer's title. */
+/** The lines of an element as a browser shows them: a name, then the agency or job title. */
 const linesOf = (element: Element): readonly string[] => {
   let text = ''
   const visit = (node: Node): void => {
@@ -31,7 +31,7 @@ const linesOf = (element: Element): readonly string[] => {
     .filter((line) => line !== '')
 }
 
-/** The line with the names: the first, or the one behind a line that only says "By". */
+/** The line with the names: the first, or the second if the first is only "By". */
 const nameLine = (lines: readonly string[]): string => {
   const [first = '', second = ''] = lines
   return /^(?:(?:written|story|words) )?by:?$/iu.test(first) ? `${first} ${second}` : first
@@ -45,7 +45,10 @@ const textsOf = (elements: readonly Element[]): readonly string[] =>
     .filter(([element]) => element.closest(elsewhere) === null)
     .map(([, text]) => text)
 
-/** What is marked as the author, the surest first: the name in it, itself, a microformat's, a link to the author's page. */
+/**
+ * The elements marked as author, the most reliable first: the name in it, the element itself, a microformat, a link to
+ * the page of the author.
+ */
 const marksOf = ({ properties, related, bylines }: PageScan): readonly (readonly Element[])[] => {
   const authors = properties.filter((element) => hasToken(element, 'itemprop', 'author'))
   const isInAuthor = (element: Element): boolean =>
@@ -63,8 +66,8 @@ const marksOf = ({ properties, related, bylines }: PageScan): readonly (readonly
 }
 
 /**
- * The bylines that a page shows: what is marked as its author, else the first line that is named as a byline and begins
- * with "By". [] where there is neither, for a class alone may name a teaser's author or a box about one.
+ * The visible bylines: elements marked as author, otherwise the first byline element that begins with "By". A class
+ * alone is not enough, because it may belong to a teaser or a box about an author.
  */
 export const readVisibleBylines = (scan: PageScan): readonly string[] =>
   marksOf(scan)

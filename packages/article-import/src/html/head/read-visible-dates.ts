@@ -1,10 +1,10 @@
+import { isoDate } from '../../head/iso-date.ts'
 import { hasToken, type PageScan } from '../page/scan-page.ts'
-import { isoDate } from './iso-date.ts'
 
-/** Where a page lists other stories. */
+/** Boxes that list other stories. */
 const elsewhere = 'aside, nav, footer, [class*="related" i], [class*="comment" i], [class*="sidebar" i]'
-const mostSteps = 4
-const mostTimes = 200
+const maxSteps = 4
+const maxTimes = 200
 
 const dateOf = (element: Element): string | undefined =>
   [
@@ -19,11 +19,11 @@ const dateOf = (element: Element): string | undefined =>
 const firstDate = (elements: readonly Element[]): string | undefined =>
   elements.map(dateOf).find((date) => date !== undefined)
 
-/** The time element by the headline: in the nearest box around the headline that has one. */
+/** The time element near the headline: in the nearest box around the headline that has one. */
 const byHeadline = ({ named }: PageScan, times: readonly Element[]): string | undefined => {
   const headline = named('H1').find((heading) => heading.closest('article, main')) ?? named('H1')[0]
   let box = headline?.parentElement
-  for (let step = 0; box && step < mostSteps; step++) {
+  for (let step = 0; box && step < maxSteps; step++) {
     const around = box
     const date = firstDate(times.filter((time) => around.contains(time)))
     if (date !== undefined || box.tagName === 'ARTICLE' || box.tagName === 'BODY') return date
@@ -38,13 +38,13 @@ const only = (times: readonly Element[]): string | undefined => {
 }
 
 /**
- * When a page shows that it was published and changed: what is marked so, else the time element by the headline, else
- * the only one outside of lists of other stories. ISO 8601.
+ * The visible dates of publication and change, in ISO 8601: marked elements, otherwise the time element near the
+ * headline, otherwise the only one outside lists of other stories.
  */
 export const readVisibleDates = (scan: PageScan): { readonly published?: string; readonly modified?: string } => {
   const times = scan
     .named('TIME')
-    .slice(0, mostTimes)
+    .slice(0, maxTimes)
     .filter((time) => time.closest(elsewhere) === null)
   const marked = (property: string, ...classes: readonly string[]): readonly Element[] => [
     ...scan.properties.filter((element) => hasToken(element, 'itemprop', property)),

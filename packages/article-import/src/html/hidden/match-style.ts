@@ -1,5 +1,5 @@
-import { classesOf } from '../page/element-classes.ts'
-import { type Declared, hidesText } from './style-of.ts'
+import { classesOf } from '../elements.ts'
+import { type Declared, hidesText } from './parse-style.ts'
 import type { StyleRule } from './style-sheet.ts'
 
 type Compound = StyleRule['compounds'][number]
@@ -20,7 +20,7 @@ const fits = (element: Element, wanted: Compound): boolean => {
   return hasAttributes && !not.some((one) => fits(element, one))
 }
 
-/** Whether an element and its ancestors meet the compounds of a rule, in their order. */
+/** Whether an element and its ancestors match the compounds of a rule, in order. */
 const fitsRule = (element: Element, { compounds }: StyleRule): boolean => {
   if (!fits(element, compounds.at(-1) as Compound)) return false
   let left = compounds.length - 1
@@ -34,7 +34,7 @@ const fitsRule = (element: Element, { compounds }: StyleRule): boolean => {
 const keyOf = ({ id, classes, name }: Compound): string =>
   id !== undefined ? `#${id}` : classes[0] !== undefined ? `.${classes[0]}` : (name ?? '*')
 
-/** The names of classes, ids and elements that stand in the page, as keys. */
+/** The classes, ids and element names of the page, as keys. */
 const keysIn = (document: Document): ReadonlySet<string> => {
   const keys = new Set<string>()
   const visit = (parent: Element): void => {
@@ -54,13 +54,13 @@ const bracketed = /[[(][^)\]]*[)\]]/g
 const keyNames = /[.#][\w-]+/g
 const afterCombinator = /[^\s>+~]*$/
 
-/** A selector without what stands in brackets; undefined where brackets are nested or it has escapes or strings. */
+/** A selector without its bracketed parts. Undefined if brackets are nested, or if it has escapes or strings. */
 const withoutBrackets = (selector: string): string | undefined => {
   const bare = selector.replace(bracketed, '').trim()
   return /[()[\]\\"']/.test(bare) ? undefined : bare
 }
 
-/** The classes and ids that a page must have for a selector, and what the selector asks of the element itself. */
+/** The classes and ids that a selector requires of the page, and those that it requires of the element itself. */
 const keysOfSelector = (selector: string): { readonly all: readonly string[]; readonly own: readonly string[] } => {
   const bare = withoutBrackets(selector)
   if (bare === undefined) return { all: [], own: [] }
@@ -70,18 +70,18 @@ const keysOfSelector = (selector: string): { readonly all: readonly string[]; re
   return { all: [...(bare.match(keyNames) ?? []), ...own], own }
 }
 
-/** A rule whose selector takes a library to read. */
+/** A rule whose selector only a library can match. */
 interface ComplexRule {
   readonly order: number
   readonly rule: StyleRule
   readonly ownKeys: readonly string[]
-  /** The elements that it means. They are looked for once, when they are first asked for. */
+  /** The matching elements. They are searched for on first use. */
   readonly elements: () => ReadonlySet<Element>
 }
 
 const nowhere: ReadonlySet<Element> = new Set()
 
-/** The elements of a selector; none when the library cannot read it either. */
+/** The elements that match a selector. Empty if the library cannot parse it either. */
 const elementsOf = (document: Document, selector: string): ReadonlySet<Element> => {
   try {
     return new Set(document.querySelectorAll(selector))
@@ -90,7 +90,7 @@ const elementsOf = (document: Document, selector: string): ReadonlySet<Element> 
   }
 }
 
-/** The rules that take a library to read and mean classes, ids and elements that the page has. */
+/** The complex rules whose classes, ids and elements the page has. */
 const complexRules = (document: Document, entries: readonly Entry[]): readonly ComplexRule[] => {
   let keys: ReadonlySet<string> | undefined
   const known = new Map<string, ReadonlySet<Element>>()
@@ -109,7 +109,7 @@ const complexRules = (document: Document, entries: readonly Entry[]): readonly C
   })
 }
 
-/** Rules by what they ask of the element itself. */
+/** Rules by the key that they require of the element. */
 const indexed = (entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> => {
   const byKey = new Map<string, Entry[]>()
   for (const entry of entries) {
@@ -131,7 +131,7 @@ const keysOf = (element: Element, classes: readonly string[]): readonly string[]
   return keys
 }
 
-/** The style of a page's element: its classes and its own declarations, and whether those may hide it. */
+/** Whether rules hide an element with these classes and declarations. */
 export type IsHiddenByRules = (
   element: Element,
   classes: readonly string[],
@@ -139,9 +139,9 @@ export type IsHiddenByRules = (
 ) => boolean
 
 /**
- * A function that says whether `rules` and the declarations `own` of an element hide it: important declarations count
- * before others, then the element's own, then the weightier rule, then the later. Only rules that hide are held against
- * each element; the others are asked when one of them, or the element's own style, may hide it.
+ * A function that tells whether `rules` and the own declarations of an element hide it. Important declarations win;
+ * then the own declarations of the element, then specificity, then order. Only rules that hide are matched against
+ * every element. The others are matched only if one of them, or the own style of the element, may hide it.
  */
 export const hiddenByRules = (document: Document, rules: readonly StyleRule[]): IsHiddenByRules => {
   const entries = [...rules.entries()]
@@ -155,7 +155,7 @@ export const hiddenByRules = (document: Document, rules: readonly StyleRule[]): 
       own.mayHide ||
       hit.has(element) ||
       keys.some((key) => hiding.get(key)?.some(([, rule]) => fitsRule(element, rule)))
-    // Only then does it matter what other rules add or take back.
+    // Only now can other rules make a difference.
     if (!isHit) return false
     all ??= indexed(entries)
     const byKey = all

@@ -6,7 +6,7 @@ const secret =
   'HIDDEN the mayor admitted that she took money from the builder of the wall, the court said on Friday in the capital.'
 const textOf = (html: string): string => importHtml(html).text
 
-describe('what no reader sees is NOT in the text', () => {
+describe('invisible text is NOT in the text', () => {
   test.each([
     'hidden',
     'style="display:none"',
@@ -58,7 +58,7 @@ describe('what no reader sees is NOT in the text', () => {
     }
   })
 
-  test.each(['template', 'noscript', 'dialog', 'textarea', 'del', 's', 'strike'])('in an element %s', (name) => {
+  test.each(['template', 'noscript', 'dialog', 'textarea', 'del', 's', 'strike'])('in a %s element', (name) => {
     expect(textOf(storyWith(`<${name}><p>${secret}</p></${name}>`))).not.toContain('HIDDEN')
   })
 
@@ -107,7 +107,7 @@ describe('what no reader sees is NOT in the text', () => {
   })
 })
 
-describe('what a reader sees stays', () => {
+describe('visible text stays', () => {
   test.each([
     '@media print{.x{display:none}}',
     '@media (max-width: 600px){.x{display:none}}',
@@ -131,11 +131,11 @@ describe('what a reader sees stays', () => {
     expect(textOf(storyWith(`<p class="x y">SEEN ${paragraphs[0]}</p>`, `<style>${rule}</style>`))).toContain('SEEN')
   })
 
-  test('a class that hides up to some width does NOT hide', () => {
+  test('a class that hides only in narrow windows does NOT hide', () => {
     expect(textOf(storyWith(`<p class="hidden md:block">SEEN ${paragraphs[0]}</p>`))).toContain('SEEN')
   })
 
-  test('a story that a script is going to show is read, and a note says so', () => {
+  test('a story that a script will show is read, and a note says so', () => {
     const page = pageOf(
       `<div class="fade"><h1>Crack</h1>${asHtml(paragraphs)}</div>`,
       '<style>.fade{opacity:0}</style>',
@@ -146,7 +146,7 @@ describe('what a reader sees stays', () => {
   })
 })
 
-test('a style of its own does NOT take back what an important rule hides', () => {
+test('a style attribute does NOT override an important rule', () => {
   const text = textOf(
     storyWith(`<p class="x" style="display:block">${secret}</p>`, '<style>.x{display:none!important}</style>'),
   )
@@ -157,7 +157,7 @@ test('a style of its own does NOT take back what an important rule hides', () =>
   expect(shown).toContain('SEEN')
 })
 
-test('characters that nobody sees are left out, and those that join letters stay', () => {
+test('invisible characters are removed, and those that join letters stay', () => {
   const text = textOf(
     storyWith(
       '<p>The har&shy;bor&#8203; mas&#8288;ter&#65279; said 👩‍🚀 and \u{E0048}\u{E0049}\u{1F3F4}\u{E0067}\u{E0062}\u{E007F} so on.</p>',

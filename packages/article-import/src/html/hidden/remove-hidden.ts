@@ -1,10 +1,10 @@
-import { classesOf } from '../page/element-classes.ts'
+import { classesOf } from '../elements.ts'
 import { type Measures, measureElements } from '../prune/measure-elements.ts'
 import { hiddenByRules } from './match-style.ts'
-import { type Declared, hidesText, mayHide, parseStyle } from './style-of.ts'
+import { type Declared, hidesText, mayHide, parseStyle } from './parse-style.ts'
 import { parseStyleSheet } from './style-sheet.ts'
 
-/** Classes of the style sheets that many sites share, whose text only a screen reader speaks or nobody sees. */
+/** Classes of common style sheets for text that is only for screen readers or for nobody. */
 const hiddenClasses: ReadonlySet<string> = new Set(
   (
     'sr-only visually-hidden visuallyhidden visually-hidden-focusable screen-reader-text screen-reader-only screenreader ' +
@@ -13,25 +13,31 @@ const hiddenClasses: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Classes that hide until a script or a wider window takes them back: believed unless they hold most of the page. */
-const shutClasses: ReadonlySet<string> = new Set(
+/**
+ * Classes that hide an element until a script or a wider window shows it. They count unless the element contains most
+ * of the page.
+ */
+const collapsedClasses: ReadonlySet<string> = new Set(
   'hidden hide d-none is-hidden u-hidden display-none invisible'.split(' '),
 )
 const shownAgain = /^(?:sm|md|lg|xl|2xl|d-sm|d-md|d-lg|d-xl|show|js)[:-]/
 
-/** What was taken out, and whether text was kept that a rule hides. */
+/** The removed elements, and whether text stayed that a rule hides. */
 export interface Removed {
   readonly hidden: readonly Element[]
   readonly showsHidden: boolean
 }
 
-const mostOfPage = 0.5
-/** In letters: less than this beside what is hidden is no story. */
-const leastElse = 300
-/** In characters: what is shorter is not the page's story. */
-const leastStory = 300
+const maxPageShare = 0.5
+/** In letters. Less visible text than this is not a story. */
+const minOtherText = 300
+/** In characters. A shorter text is not the story of the page. */
+const minStoryLength = 300
 
-/** The declarations of a style attribute: whether they hide, and whether they may with those of rules. */
+/**
+ * The declarations of a style attribute, whether they hide the element, and whether they may hide it together with
+ * rules.
+ */
 interface OwnStyle extends Declared {
   readonly isNotDisplayed: boolean
   readonly hides: boolean
@@ -47,35 +53,37 @@ const ownStyleOf = (text: string): OwnStyle => {
 
 const noStyle = ownStyleOf('')
 
-type Way = 'surely' | 'unless-it-is-the-story' | undefined
+/** How certain it is that an element is hidden. Undefined if it is visible. */
+type Certainty = 'certain' | 'unless-story' | undefined
 
-const byAttributes = (element: Element, classes: readonly string[], own: OwnStyle): Way => {
+const byAttributes = (element: Element, classes: readonly string[], own: OwnStyle): Certainty => {
   const attribute = element.getAttributeNode('hidden')
-  if (attribute !== null && attribute.value !== 'until-found') return 'surely'
-  if (own.isNotDisplayed) return 'surely'
-  if (classes.some((name) => hiddenClasses.has(name.toLowerCase()))) return 'surely'
-  const isShut = classes.some((name) => shutClasses.has(name)) && !classes.some((name) => shownAgain.test(name))
-  return isShut || own.hides ? 'unless-it-is-the-story' : undefined
+  if (attribute !== null && attribute.value !== 'until-found') return 'certain'
+  if (own.isNotDisplayed) return 'certain'
+  if (classes.some((name) => hiddenClasses.has(name.toLowerCase()))) return 'certain'
+  const isCollapsed =
+    classes.some((name) => collapsedClasses.has(name)) && !classes.some((name) => shownAgain.test(name))
+  return isCollapsed || own.hides ? 'unless-story' : undefined
 }
 
-/** Elements that browsers show closed, or not at all without a script. */
-const unseen: ReadonlySet<string> = new Set(['TEMPLATE', 'NOEMBED', 'NOFRAMES'])
+/** Elements that browsers do not show without a script. */
+const neverShown: ReadonlySet<string> = new Set(['TEMPLATE', 'NOEMBED', 'NOFRAMES'])
 
 /**
- * Takes out of `document` what no reader sees: by the `hidden` attribute, by its style, by a rule of the page's own style
- * elements, or by a class that is known for it. Where nothing else is left to read, only `hidden` and "display: none" of
- * the element itself are believed: a script is going to show the rest. Style sheets of their own address are not read. Changes the document.
+ * Removes what readers cannot see: by the `hidden` attribute, by style, by a rule in the style elements of the page, or
+ * by a class known to hide text. If nothing else would be left, only `hidden` and "display: none" of the element itself
+ * count, because a script will show the rest. External style sheets are not read. Changes the document.
  */
 export const removeHidden = (document: Document, css: string): Removed => {
   const rules = parseStyleSheet(css)
   const isHiddenByRule = rules.length > 0 ? hiddenByRules(document, rules) : undefined
   let measures: Measures | undefined
   const isStory = (element: Element): boolean => {
-    // Most of what is hidden is short, and the page need not be measured for it.
-    if ((element.textContent ?? '').length < leastStory) return false
+    // Most hidden texts are short. They do not require measuring the page.
+    if ((element.textContent ?? '').length < minStoryLength) return false
     measures ??= measureElements(document.body)
     const share = measures.share(element)
-    return share > mostOfPage && (1 - share) * measures.total < leastElse
+    return share > maxPageShare && (1 - share) * measures.total < minOtherText
   }
   const hidden: Element[] = []
   let showsHidden = false
@@ -86,24 +94,24 @@ export const removeHidden = (document: Document, css: string): Removed => {
     known.set(text, style)
     return style
   }
-  const wayOf = (element: Element): Way => {
-    if (unseen.has(element.tagName)) return 'surely'
+  const certaintyOf = (element: Element): Certainty => {
+    if (neverShown.has(element.tagName)) return 'certain'
     const own = ownStyle(element)
     const classes = classesOf(element)
-    const way = byAttributes(element, classes, own)
-    if (way === 'surely' || !isHiddenByRule) return way
-    return isHiddenByRule(element, classes, own) ? 'unless-it-is-the-story' : way
+    const certainty = byAttributes(element, classes, own)
+    if (certainty === 'certain' || !isHiddenByRule) return certainty
+    return isHiddenByRule(element, classes, own) ? 'unless-story' : certainty
   }
   const visit = (parent: Element): void => {
     for (let child = parent.firstElementChild; child; ) {
       const element: Element = child
       child = element.nextElementSibling
-      const way = wayOf(element)
-      if (way === 'surely' || (way !== undefined && !isStory(element))) {
+      const certainty = certaintyOf(element)
+      if (certainty === 'certain' || (certainty !== undefined && !isStory(element))) {
         hidden.push(element)
         element.remove()
       } else {
-        showsHidden ||= way !== undefined
+        showsHidden ||= certainty !== undefined
         visit(element)
       }
     }

@@ -1,40 +1,40 @@
-import { type Declared, mayHide, parseStyle } from './style-of.ts'
+import { type Declared, mayHide, parseStyle } from './parse-style.ts'
 
-/** A simple selector: an element's name, its id and its classes, all of which have to be there. */
+/** A compound selector: conditions on one element, all of which must hold. */
 interface Compound {
   readonly name: string | undefined
   readonly id: string | undefined
   readonly classes: readonly string[]
   readonly attributes: readonly { readonly name: string; readonly value: string | undefined }[]
-  /** What the element must not be. */
+  /** Compounds that the element must not match. */
   readonly not: readonly Compound[]
 }
 
-/** One selector of a rule with the declarations that can hide or show, in the order of the page. */
+/** One selector of a rule, with the declarations that can hide or show text. */
 export interface StyleRule {
-  /** From the outermost element to the one that is meant; none when the selector takes a library to read. */
+  /** From the outermost element to the matched one. Empty if only a library can match the selector. */
   readonly compounds: readonly Compound[]
-  /** The selector, where it takes a library to read. */
+  /** The selector, if only a library can match it. */
   readonly selector?: string
-  /** By the standard's counting of ids, classes and names, then by order. */
+  /** The specificity as a number. */
   readonly weight: number
   readonly style: Declared
   readonly hides: boolean
 }
 
-/** What a rule's body has when it may hide or show anything: most rules are told by it without being read. */
+/** A rule's body must match one of these patterns to hide or show text. Most rules do not, and need not be parsed. */
 const mayMatter =
   /display|visib|opacity|clip|overflow|scale|rotate|matrix|-\d{3}|transparent|text-fill|line-through|position\s*:\s*[af]|font(?:-size)?\s*:[^;]*\b[0-2](?![\d.])|(?:width|height)\s*:\s*[01](?:px)?\s*(?:[;!]|$)|(?:inset|left|top|right|bottom)\s*:\s*\d{3,}|color\s*:[^;]*(?:,\s*0|\/\s*0|\.0+|#[\da-f]{3}0\b|#[\da-f]{6}00\b)/i
 const isColored = (body: string): boolean => /(?:^|[;\s])color\s*:/i.test(body) && /background/i.test(body)
 const part =
   /^(?:(?<name>[a-z][\w-]*)|\*|#(?<id>[\w-]+)|\.(?<className>[\w-]+)|\[\s*(?<attribute>[\w-]+)\s*(?:=\s*["']?(?<value>[^"'\]]*)["']?\s*)?\]|:not\((?<not>[^()]*)\))/i
-const mostRules = 20_000
-const mostNesting = 4
-const longestSelector = 300
-/** The width of the window that pages are looked at in, in pixels. */
+const maxRules = 20_000
+const maxNesting = 4
+const maxSelectorLength = 300
+/** The assumed width of the window, in pixels. */
 const windowWidth = 1280
 
-/** The parts of a selector for one element; undefined when one of them cannot be told from the page alone. */
+/** The compound of a selector for one element. Undefined if the page alone cannot decide one of its conditions. */
 const compoundOf = (text: string): Compound | undefined => {
   let rest = text
   let [name, id]: (string | undefined)[] = []
@@ -57,14 +57,16 @@ const compoundOf = (text: string): Compound | undefined => {
   return text === '' ? undefined : { name, id, classes, attributes, not }
 }
 
-/** What is seen at a moment only, or is no element: never met by a page that is only read. */
-const momentary =
+/** Pseudo-classes of a momentary state, and pseudo-elements. They never match a page that is only read. */
+const momentaryState =
   /::|:(?:hover|active|focus|focus-within|focus-visible|target|checked|indeterminate|disabled|enabled|invalid|valid|required|optional|read-only|read-write|placeholder-shown|default|autofill|fullscreen|modal|popover-open|playing|paused|visited|link|any-link|before|after|first-line|first-letter|selection|host|slotted|part|current|past|future|defined)\b/i
 
 const plainClass = /^\.([\w-]+)$/
 const noParts: readonly never[] = []
 
-/** The compounds of a selector that needs no library: names, ids, classes, attributes, descendants. */
+/**
+ * The compounds of a selector with only names, ids, classes, attributes and descendants. Undefined for other selectors.
+ */
 const compoundsOf = (selector: string): readonly Compound[] | undefined => {
   const plain = plainClass.exec(selector)?.[1]
   if (plain !== undefined)
@@ -75,7 +77,7 @@ const compoundsOf = (selector: string): readonly Compound[] | undefined => {
   return compounds.every((part) => part !== undefined) ? compounds : undefined
 }
 
-/** The weight of any selector, counted by its signs. Source: Selectors 4, 17. */
+/** The approximate specificity of any selector. Source: Selectors 4, 17. */
 const roughWeight = (selector: string): number => {
   const bare = selector.replace(/:where\([^()]*\)/g, '')
   const count = (pattern: RegExp): number => bare.match(pattern)?.length ?? 0
@@ -99,7 +101,7 @@ const isForThisWindow = (query: string): boolean => {
   return (min === undefined || Number(min) <= windowWidth) && (max === undefined || Number(max) >= windowWidth)
 }
 
-/** Where the block that opens at `open` ends. */
+/** The end of the block that opens at `open`. */
 const endOfBlock = (css: string, open: number): number => {
   const close = css.indexOf('}', open)
   const inner = css.indexOf('{', open + 1)
@@ -113,13 +115,13 @@ const endOfBlock = (css: string, open: number): number => {
   return css.length
 }
 
-/** The parts of a list that are set apart by commas outside of brackets. */
+/** The parts of a list separated by commas outside brackets. */
 const listed = (list: string): readonly string[] => {
   if (!list.includes(',')) return [list.trim()]
   return list.split(/[([]/.test(list) ? /,(?![^([]*[)\]])/ : ',').map((part) => part.trim())
 }
 
-/** The selectors of a rule inside another rule, each with the outer one before it or in place of "&". */
+/** The selectors of a nested rule: each with the outer selector before it or in place of "&". */
 const nestedIn = (outer: string, inner: string): string =>
   listed(inner)
     .flatMap((own) => listed(outer).map((one) => (own.includes('&') ? own.replaceAll('&', one) : `${one} ${own}`)))
@@ -141,15 +143,15 @@ function* blocksOf(css: string, depth = 0, outer = ''): Generator<readonly [prel
     const selector = isGroup ? outer : outer === '' ? prelude : nestedIn(outer, prelude)
     const inner = body.indexOf('{')
     if (inner < 0 && selector !== '') yield [selector, body]
-    if (inner < 0 || depth >= mostNesting) continue
-    // What stands before the first rule inside is the rule's own.
+    if (inner < 0 || depth >= maxNesting) continue
+    // Declarations before the first nested rule belong to the outer rule.
     const own = body.slice(0, body.lastIndexOf(';', inner) + 1)
     if (own !== '' && selector !== '') yield [selector, own]
     yield* blocksOf(body, depth + 1, selector)
   }
 }
 
-/** The values of custom properties, wherever they are set: the last counts. */
+/** The values of custom properties, wherever they are set. The last one counts. */
 const customProperties = (css: string): ReadonlyMap<string, string> =>
   new Map(
     Array.from(css.matchAll(/(--[\w-]+)\s*:\s*([^;{}]{1,60})/g), ([, name = '', value = '']) => [name, value.trim()]),
@@ -163,13 +165,13 @@ const withValues = (body: string, values: ReadonlyMap<string, string>): string =
       )
     : body
 
-/** What a block of declarations means for whether text is seen. */
+/** The effect of a block of declarations on the visibility of text. */
 interface BlockStyle {
   readonly style: Declared
   readonly hides: boolean
 }
 
-/** Reads blocks of declarations, each text once: undefined where nothing in it may hide or show text. */
+/** Reads blocks of declarations and remembers the results. Undefined for a block that cannot hide or show text. */
 const blockReader = (css: string): ((body: string) => BlockStyle | undefined) => {
   const known = new Map<string, BlockStyle | undefined>()
   let values: ReadonlyMap<string, string> | undefined
@@ -187,12 +189,12 @@ const blockReader = (css: string): ((body: string) => BlockStyle | undefined) =>
   }
 }
 
-/** Selectors that take a library to read: more of them than any page has that is not made to wear a reader out. */
-const mostComplex = 400
+/** The maximum number of complex selectors. No ordinary page has more. */
+const maxComplex = 400
 
 /**
- * The rules of a page's own style elements that decide whether text is seen, for a window of 1,280 pixels. None when no
- * rule hides anything, which is usual. Linear in the length of `css`.
+ * The rules in the style elements of a page that decide whether text is visible, in a window of 1,280 pixels. Empty if
+ * no rule hides anything, which is usual. Linear in the length of `css`.
  */
 export const parseStyleSheet = (css: string): readonly StyleRule[] => {
   const rules: StyleRule[] = []
@@ -206,13 +208,13 @@ export const parseStyleSheet = (css: string): readonly StyleRule[] => {
     const { style } = block
     hides ||= block.hides
     for (const selector of listed(prelude)) {
-      if (selector.length > longestSelector || (selector.includes(':') && momentary.test(selector))) continue
+      if (selector.length > maxSelectorLength || (selector.includes(':') && momentaryState.test(selector))) continue
       const compounds = compoundsOf(selector)
       if (compounds) rules.push({ compounds, style, weight: weightOf(compounds), hides: block.hides })
-      else if (complex++ < mostComplex)
+      else if (complex++ < maxComplex)
         rules.push({ compounds: [], selector, style, weight: roughWeight(selector), hides: block.hides })
     }
-    if (rules.length > mostRules) break
+    if (rules.length > maxRules) break
   }
   return hides ? rules : []
 }

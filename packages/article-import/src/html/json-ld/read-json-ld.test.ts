@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { parsePage } from '../page/parse-page.ts'
 import { scanPage } from '../page/scan-page.ts'
-import { readJsonLd } from './read-json-ld.ts'
+import { findStoryNode, readJsonLd } from './read-json-ld.ts'
 
 const typesOf = (...scripts: readonly string[]): readonly unknown[] =>
   readJsonLd(
@@ -24,10 +24,30 @@ test.each([
   expect(typesOf(json)).toEqual(types)
 })
 
-test('passes over a script that is not JSON, and does NOT lose the next one', () => {
+test('skips a script that is not JSON, and does NOT lose the next one', () => {
   expect(typesOf('{"@type":', 'undefined', '{"@type":"A"}')).toEqual(['A'])
 })
 
 test('does NOT read other scripts', () => {
   expect(readJsonLd(scanPage(parsePage('<script>{"@type":"A"}</script>', undefined)))).toEqual([])
 })
+
+test.each([
+  'NewsArticle',
+  'ReportageNewsArticle',
+  'Article',
+  'BlogPosting',
+  'LiveBlogPosting',
+  'Report',
+  'http://schema.org/NewsArticle',
+])('accepts a %s as a story', (type) => {
+  const node = { '@type': ['Thing', type] }
+  expect(findStoryNode([{ '@type': 'WebPage' }, node], undefined)).toBe(node)
+})
+
+test.each(['WebPage', 'Person', 'BreadcrumbList', 'ArticleList', undefined])(
+  'does NOT accept a %s as a story',
+  (type) => {
+    expect(findStoryNode([{ '@type': type }], undefined)).toBeUndefined()
+  },
+)

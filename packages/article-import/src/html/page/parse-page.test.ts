@@ -13,12 +13,12 @@ test.each([
   expect(parsePage(html, undefined).body.querySelector('p')?.textContent).toBe('It fell.')
 })
 
-test('keeps the language of the page, and does NOT take another attribute for it', () => {
+test('keeps the language of the page, and does NOT confuse another attribute with it', () => {
   expect(parsePage('<html class="a" lang=de><p>x', undefined).documentElement.getAttribute('lang')).toBe('de')
   expect(parsePage('<html data-lang="de"><p>x', undefined).documentElement.getAttribute('lang')).toBeNull()
 })
 
-test('resolves relative addresses by the url', () => {
+test('resolves relative addresses against the url', () => {
   const document = parsePage('<a href="/wall">x</a>', 'https://post.example/a/b')
   expect(document.baseURI).toBe('https://post.example/a/b')
 })

@@ -1,22 +1,21 @@
 import { parseHTML } from 'linkedom'
-import { checkDepth } from './check-depth.ts'
-import { checkLength, checkSource } from './check-source.ts'
+import { checkDepth, checkLength, checkSource } from './page-limits.ts'
 import { slimSource } from './slim-source.ts'
 
 const frame = /<!doctype[^<>]*>|<\/?(?:html|head|body)(?![\w-])[^<>]*>/gi
 const language = /<(?:html|body|main|article)(?![\w-])[^<>]*?\s(?:xml:)?lang\s*=\s*["']?\s*([\w-]+)/i
 
-/** A page as it was parsed. */
+/** A parsed page. */
 export interface ParsedPage {
   readonly document: Document
-  /** The rules of the page's own style elements, which are not in the document. */
+  /** The text of the style elements, which are not in the document. */
   readonly css: string
 }
 
 /**
- * The document of a page; elements of its head stand in the body. Its base is `url`, where that is known.
- * The frame (html, head, body) is replaced: linkedom loses what stands outside of one that is left out or closed too early.
- * Throws ImportError past `pageLimits`.
+ * Parses a page. The elements of its head are in the body, and `url` is its base. The html, head and body tags are
+ * replaced, because linkedom loses text outside a frame that is missing or closed too early. Throws ImportError if the
+ * page exceeds `pageLimits`.
  */
 export const parseStyledPage = (html: string, url: string | undefined): ParsedPage => {
   checkLength(html)
@@ -36,5 +35,5 @@ export const parseStyledPage = (html: string, url: string | undefined): ParsedPa
   return { document, css: slim.css }
 }
 
-/** The document of a page, as `parseStyledPage` gives it. */
+/** The document of `parseStyledPage`. */
 export const parsePage = (html: string, url: string | undefined): Document => parseStyledPage(html, url).document

@@ -1,17 +1,27 @@
-import { findEndTag } from './find-end-tag.ts'
+/** Elements whose content is not markup or is removed. Their end tags are searched for. */
+const names = 'noscript script select style svg template textarea title'.split(' ')
+const endTags: ReadonlyMap<string, RegExp> = new Map(names.map((name) => [name, new RegExp(`</${name}`, 'gi')]))
 
-/** A start or end tag as it stands in the source. */
+/** The offset of the next end tag after `from`. -1 if there is none, or if the element is not one of those. */
+export const findEndTag = (html: string, name: string, from: number): number => {
+  const pattern = endTags.get(name)
+  if (pattern === undefined) return -1
+  pattern.lastIndex = from
+  return pattern.exec(html)?.index ?? -1
+}
+
+/** A start or end tag in the source. */
 export interface Tag {
   /** In lower case. */
   readonly name: string
   readonly closes: boolean
-  /** How many attributes it has at most. */
+  /** An upper bound of the number of attributes. */
   readonly attributes: number
-  /** How many character references and lone "<" the text since the tag before has. */
+  /** The number of character references and lone "<" in the text since the previous tag. */
   readonly references: number
 }
 
-/** Elements in which tags are text. */
+/** Elements whose content is text. */
 const raw = new Set(['script', 'style', 'textarea', 'title'])
 const longAttributes = 1000
 
@@ -27,8 +37,8 @@ const countReferences = (text: string, start: number, end: number): number => {
 }
 
 /**
- * The tags of a page in order, those in comments, scripts and styles left out; the end of the page counts as the end tag
- * of html. Linear in the page's length.
+ * The tags of a page, in order, except those in comments, scripts and styles. The end of the page counts as the end tag
+ * of html. Linear in the length of the page.
  */
 export function* readTags(html: string): Generator<Tag> {
   const pattern = /<(?:!--|(\/?)([a-z][^\s/>]*)([^<>]*))/gi

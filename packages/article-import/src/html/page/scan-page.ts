@@ -1,15 +1,15 @@
-import { classText } from './element-classes.ts'
+import { classText } from '../elements.ts'
 
-/** The elements of a page that its head and its pictures are read from, found in one walk. In the order of the page. */
+/** The elements that the head and the media of a page are read from, in the order of the page. */
 export interface PageScan {
   readonly document: Document
-  /** All elements of a name, in capitals. */
+  /** All elements with this name, in capitals. */
   readonly named: (name: string) => readonly Element[]
   /** Elements with an `itemprop` attribute. */
   readonly properties: readonly Element[]
   /** Elements with a `rel` attribute. */
   readonly related: readonly Element[]
-  /** Elements whose class speaks of an author. */
+  /** Elements with a class that mentions an author. */
   readonly bylines: readonly Element[]
 }
 
@@ -18,7 +18,7 @@ const wanted: ReadonlySet<string> = new Set(
 )
 const byline = /byline|author|writer/i
 
-/** Whether a list of words, as `rel` and `itemprop` have it, has one of `words`. */
+/** Whether an attribute with a list of words, such as `rel` or `itemprop`, contains one of `words`. */
 export const hasToken = (element: Element, attribute: string, ...words: readonly string[]): boolean => {
   const value = element.getAttribute(attribute)
   if (value === null || value === '') return false
@@ -26,7 +26,7 @@ export const hasToken = (element: Element, attribute: string, ...words: readonly
   return words.some((word) => tokens.includes(word))
 }
 
-/** Finds them: a query of its own for each would cost more than all the rest. */
+/** Finds these elements in one walk. A query for each would take longer than all other steps together. */
 export const scanPage = (document: Document): PageScan => {
   const byName = new Map<string, Element[]>([...wanted].map((name) => [name, []]))
   const properties: Element[] = []

@@ -3,7 +3,7 @@ import { slimSource } from './slim-source.ts'
 
 const slim = (html: string): string => slimSource(html).html
 
-describe('takes out what nothing reads', () => {
+describe('removes unused parts', () => {
   test.each([
     ['<p>a<!-- b -->c</p>', '<p>ac</p>'],
     ['<p>a</p><SCRIPT>b</Script ><p>c</p>', '<p>a</p><p>c</p>'],
@@ -17,7 +17,7 @@ describe('takes out what nothing reads', () => {
   })
 })
 
-describe('does NOT take out', () => {
+describe('does NOT remove', () => {
   test.each([
     '<p>a <b>c</b> <i>d</i></p>',
     '<meta property="og:title" content="viewport">',

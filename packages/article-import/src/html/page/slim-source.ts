@@ -1,6 +1,6 @@
-import { findEndTag } from './find-end-tag.ts'
+import { findEndTag } from './read-tags.ts'
 
-/** A page's source with what nobody needs of it, and the rules of its own style elements. */
+/** The source of a page without unused parts, and the text of its style elements. */
 export interface SlimSource {
   readonly html: string
   readonly css: string
@@ -10,49 +10,49 @@ const openTag = /<(?:!--|([a-z][^\s/<>]*)([^<>]*)>)/gi
 const attributesNamed = (names: string): RegExp =>
   new RegExp(`\\s(?:${names})(?:\\s*=\\s*(?:"[^"]*"|'[^']*'|[^\\s"'>]+)|(?=[\\s/>]))`, 'gi')
 
-/** Each attribute costs the parser as much as an element; nothing reads these. */
+/** Attributes that nothing reads. The parser takes as long for an attribute as for an element. */
 const idle =
   'on[a-z]+|aria-(?!hidden\\b|modal\\b)[a-z]+|target|tabindex|itemscope|itemtype|sizes|for|placeholder|autocomplete|loading|decoding|fetchpriority|integrity|crossorigin|nonce|jsaction|jsname|jscontroller'
 const unread = attributesNamed(`data-(?!src\\b|original\\b|lazy-src\\b|url\\b)[\\w:.-]+|${idle}`)
-/** The same where rules of the page go by data attributes. */
+/** For pages whose rules select by data attributes. */
 const unreadButData = attributesNamed(idle)
-/** A style that hides nothing is read by nobody either. */
+/** A style attribute that hides nothing is not needed. */
 const idleStyle =
   /\sstyle\s*=\s*(?:"(?![^"]*(?:display|visib|opacity|clip|indent|transform|overflow|font-size|position|-\d{3}|transparent|line-through|color|font\s*:|filter|inset|translate))[^"]*"|'(?![^']*(?:display|visib|opacity|clip|indent|transform|overflow|font-size|position|-\d{3}|transparent|line-through|color|font\s*:|filter|inset|translate))[^']*')/gi
 const mayBeUnread = /\s(?:data-|on|aria-|t|item|sizes|for|pl|auto|style|loading|dec|fetch|int|cross|nonce|js)/i
-/** White space before and after the tags of these shows nothing, and would be a node of its own. */
+/** White space around these tags is invisible and would become a text node. */
 const blockNames =
   'address|article|aside|blockquote|body|center|dd|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|html|li|link|main|meta|nav|ol|p|section|table|tbody|td|tfoot|th|thead|tr|ul'
 const spaceBefore = new RegExp(`>\\s+(?=</?(?:${blockNames})[\\s>/])`, 'gi')
 const spaceAfter = new RegExp(`(</?(?:${blockNames})(?:\\s[^<>]*)?>)\\s+(?=<)`, 'gi')
-/** Elements whose text nobody reads, and whose tags a parser would take for parts of the page. */
+/** Elements whose text is not read and whose tags a parser could mistake for parts of the page. */
 const cutWhole: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'select', 'svg', 'template'])
 const neededLink = /\brel\s*=\s*["']?[^"'>]*\b(?:canonical|license|next|prev|author)\b|\bitemprop\b/i
-/** What is written for search engines, social networks and applications about the page as a file; no reader of the head asks for it. */
+/** Meta elements for search engines, social networks and applications. The head does not need them. */
 const idleMeta =
   /\s(?:name|property|http-equiv)\s*=\s*["']?(?:viewport|robots|referrer|theme-color|format-detection|handheldfriendly|mobileoptimized|x-ua-compatible|og:(?:image|type|video|audio)|twitter:(?:card|site|image|app|account|domain|widgets|player|label|data)|fb:|al:|msapplication-|msvalidate|apple-|google-|p:domain)/i
 const isData = /\btype\s*=\s*["']?application\/ld\+json/i
-const isOfPrint = /\bmedia\s*=\s*["']?print|\bamp-boilerplate\b/i
+const isForPrint = /\bmedia\s*=\s*["']?print|\bamp-boilerplate\b/i
 
 /**
- * The source of a page without comments, scripts that are no JSON-LD, style sheets, drawings in SVG, and attributes and
- * white space that nothing reads: half of what a parser would make of a page. An element of raw text cannot close itself in HTML; it ends
- * at the next end tag of its name (HTML Standard, 13.2.6.4). Linear in the page's length.
+ * Removes comments, scripts other than JSON-LD, style sheets, SVG, and attributes and white space that nothing reads.
+ * This halves the work of the parser. Raw text elements cannot close themselves in HTML; they end at the next end tag
+ * of their name (HTML Standard, 13.2.6.4). Linear in the length of the page.
  */
 export const slimSource = (html: string): SlimSource => {
   const kept: string[] = []
   const css: string[] = []
   let from = 0
-  /** Whether a rule of the page goes by a data attribute. */
+  /** Whether a rule of the page selects by a data attribute. */
   let isStyled = false
-  /** Leaves out what is between the last part kept and `end`, which `at` begins. */
+  /** Keeps the source up to `at` and skips from there to `end`. */
   const cut = (at: number, end: number): void => {
     kept.push(html.slice(from, at))
     from = end
     openTag.lastIndex = end
   }
   const endless = new Set<string>()
-  /** Where the next end tag of a name is; when there is none, the page is not looked through for it again. */
+  /** The offset of the next end tag. If there is none, later calls do not search again. */
   const endOf = (name: string, at: number): number => {
     const end = endless.has(name) ? -1 : findEndTag(html, name, at)
     if (end < 0) endless.add(name)
@@ -73,13 +73,13 @@ export const slimSource = (html: string): SlimSource => {
       const body = index + tag.length
       const end = endOf(element, body)
       const close = end < 0 ? body : html.indexOf('>', end) + 1
-      if (element === 'style' && end >= 0 && !isOfPrint.test(attributes)) {
+      if (element === 'style' && end >= 0 && !isForPrint.test(attributes)) {
         const rules = html.slice(body, end)
         css.push(rules)
         isStyled ||= rules.includes('[data-')
       }
       if (element === 'script' && isData.test(attributes)) openTag.lastIndex = Math.max(close, body)
-      // Without an end only the tag goes: what follows may be the story.
+      // Without an end tag, remove only the start tag: the story may follow.
       else cut(index, end < 0 ? body : close > 0 ? close : html.length)
       continue
     }

@@ -6,21 +6,21 @@ const tier = /^(?:locked|metered|premium|paid)$/i
 const firstOfSeveral = /\bpage\s+1\s+of\s+(?:[2-9]|\d\d)(?!\d)/i
 const secondPage = /^(?:\/|[?&]|[-_])?(?:page|p|pg|seite|part)?[=/_-]?2(?:\.\w+)?\/?$/i
 
-/** The address of a second page has a 2 by itself near its end. */
+/** The address of a second page has a separate 2 near its end. */
 const mayBeSecond = /(?<!\d)2(?:\.\w+|\/)?$/
 
-/** Whether `next` is the second page of `own`: the same address with a 2 behind it. */
+/** Whether `next` is the second page of `own`: the same address followed by a 2. */
 const isSecondPage = (next: string, own: string): boolean => {
   const bare = (address: string): string => address.replace(/\.\w{3,5}$/, '').replace(/\/$/, '')
   const [long, short] = [bare(next), bare(own)]
   return long !== short && long.startsWith(short) && secondPage.test(long.slice(short.length))
 }
 
-/** Whether a page says that not everybody may read all of it: by `isAccessibleForFree` or the content tier. */
+/** Whether a page says that it is not free to all readers, by `isAccessibleForFree` or the content tier. */
 export const isClosedPage = ({ isFree, contentTier }: PageHead): boolean =>
   closed.test(isFree ?? '') || tier.test(contentTier ?? '')
 
-/** Whether a page is the first of several: by a link to its second page, or as "Page 1 of 3". */
+/** Whether a page is the first of several: it links to its second page or says "Page 1 of 3". */
 export const isFirstOfSeveral = ({ document, named, related }: PageScan, { base, head }: PageHead): boolean => {
   const own = head.canonicalUrl ?? base
   const numbered = named('A').filter(

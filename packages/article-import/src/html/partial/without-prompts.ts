@@ -1,10 +1,10 @@
 import type { PageBlock } from '../blocks/page-block.ts'
 
-const longest = 480
-const reach = 6
-const fewest = 2
+const maxPromptLength = 480
+const lastBlocks = 6
+const minSigns = 2
 
-/** What a page says to those who have not paid, in words that a report does not use about its own reader. */
+/** Prompts for readers who have not paid, in words that a news report would not use about its own reader. */
 const prompts: readonly RegExp[] = [
   /^(?:please )?(?:subscribe|sign (?:in|up)|log ?in|register|become a (?:member|subscriber)|create (?:an|your|a free) account|get (?:unlimited|full) access)\b/iu,
   /\bto (?:read (?:on|more|the (?:full|rest|whole|entire))|(?:continue|keep|finish) reading|unlock|access (?:the|this) (?:full )?(?:story|article))\b/iu,
@@ -17,25 +17,25 @@ const prompts: readonly RegExp[] = [
 
 const strength = (text: string): number => prompts.filter((prompt) => prompt.test(text)).length
 
-/** Whether a text asks its reader to pay or register, by more than one sign, and quotes nobody. */
-export const isPromptBox = (text: string): boolean => !/["“”„«]/u.test(text) && strength(text) >= fewest
+/** Whether a text asks the reader to pay or register: it has several signs and quotes nobody. */
+export const isPromptBox = (text: string): boolean => !/["“”„«]/u.test(text) && strength(text) >= minSigns
 
-/** Of those, the ones that speak of the rest of the story. */
+/** The prompts about the rest of the story. */
 const ofTheRest = [1, 2, 4]
 
-/** Whether a prompt speaks of the rest of the story, which the page then does not show. */
+/** Whether a prompt is about the rest of the story, which the page then does not show. */
 export const asksForTheRest = (text: string): boolean => ofTheRest.some((index) => prompts[index]?.test(text))
 
 /**
- * Blocks without the prompts to subscribe, register or log in at their end, nor their headings; whether one of them speaks
- * of the rest of the story. Where the page says that it is closed one sign of a prompt is enough, else it takes two.
+ * Removes prompts to subscribe, register or log in at the end, with their headings. `asksForMore` tells whether one of
+ * them is about the rest of the story. If the page is closed, one sign of a prompt is enough; otherwise two are needed.
  */
 export const withoutPrompts = (
   blocks: readonly PageBlock[],
   isClosed: boolean,
 ): { readonly blocks: readonly PageBlock[]; readonly asksForMore: boolean } => {
   const isPrompt = ({ text }: PageBlock, at: number): boolean =>
-    at >= blocks.length - reach && text.length <= longest && strength(text) >= (isClosed ? 1 : fewest)
+    at >= blocks.length - lastBlocks && text.length <= maxPromptLength && strength(text) >= (isClosed ? 1 : minSigns)
   const prompted = blocks.filter(isPrompt)
   const isHeadingOfOne = ({ kind }: PageBlock, at: number): boolean =>
     /^H[1-6]$/.test(kind) && prompted.includes(blocks[at + 1] as PageBlock)

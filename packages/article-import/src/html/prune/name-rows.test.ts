@@ -9,15 +9,15 @@ const names = nameRows
 const textOf = (html: string): string => importHtml(html, { url: 'https://post.example/quay' }).text
 const hasAll = (text: string, wanted: readonly string[]): boolean => wanted.every((one) => text.includes(one))
 
-describe('a name alone takes nothing out', () => {
-  test.each(names)('a story in a box called "%s-text" stays', (name) => {
+describe('a class or id alone removes nothing', () => {
+  test.each(names)('a story in a box with the class "%s-text" stays', (name) => {
     for (const texts of [paragraphs, shortParagraphs]) {
       const box = `<h2>Crack closes quay</h2><div class="${name}-text" id="x-${name}">${asHtml(texts)}</div>`
       expect(hasAll(textOf(pageOf(box)), texts)).toBe(true)
     }
   })
 
-  test.each(names)('paragraphs, and a subheading, called "%s-text" stay', (name) => {
+  test.each(names)('paragraphs and a subheading with the class "%s-text" stay', (name) => {
     expect(
       hasAll(textOf(pageOf(`<article>${asHtml(paragraphs, ` class="${name}-text"`)}</article>`)), paragraphs),
     ).toBe(true)
@@ -26,7 +26,7 @@ describe('a name alone takes nothing out', () => {
     )
   })
 
-  test('what a post is about names no box', () => {
+  test('the subject of a post does not name a box', () => {
     const post = `<article class="post format-gallery category-print tag-comments">${asHtml(shortParagraphs)}</article>`
     expect(hasAll(textOf(pageOf(post)), shortParagraphs)).toBe(true)
   })
@@ -48,18 +48,15 @@ const entries = Array.from(
   (_, at) => `<div class="item"><b>Reader ${at}</b><p>${comment}</p></div>`,
 ).join('')
 
-describe('a box goes that holds what its name says, however large it is', () => {
+describe('a box whose contents confirm its name is removed, however large it is', () => {
   const short = `<article><h1>Crack closes quay</h1>${asHtml(paragraphs.slice(0, 2))}</article>`
   test.each([
     ['comments with replies', `<div id="comments"><ol>${replies}</ol></div>`],
-    ['comments without a sign but their likeness', `<section class="reader-comments">${entries}</section>`],
-    ['comments of a service', `<div id="disqus_thread">${entries}</div>`],
-    [
-      'comments one by one',
-      `<div class="talk">${replies.replaceAll('<li', '<div').replaceAll('</li>', '</div>')}</div>`,
-    ],
-    ['a consent box by its name', `<div id="onetrust-consent-sdk">${consent}</div>`],
-    ['a consent box over the page', `<div class="popup-overlay">${consent}</div>`],
+    ['comments that are only similar to each other', `<section class="reader-comments">${entries}</section>`],
+    ['comments of a comment service', `<div id="disqus_thread">${entries}</div>`],
+    ['separate comments', `<div class="talk">${replies.replaceAll('<li', '<div').replaceAll('</li>', '</div>')}</div>`],
+    ['a consent box with a telling name', `<div id="onetrust-consent-sdk">${consent}</div>`],
+    ['a consent overlay', `<div class="popup-overlay">${consent}</div>`],
     ['a consent box without a telling name', `<div class="layer">${consent}</div>`],
     ['a dialog', `<div role="dialog">${consent}</div>`],
     [
@@ -90,22 +87,22 @@ describe('a box goes that holds what its name says, however large it is', () => 
 
   test.each([
     [
-      'a prompt over the page',
+      'a prompt in an overlay',
       '<div class="modal"><p>Log in, or it would be a SHAME: the rest of the valley waits for you, free of charge.</p><button>Log in</button></div>',
     ],
     [
       'a slide show',
       '<div class="slideshow"><img src="/a.jpg"><p>Picture one of six: the old wall, which is a SHAME to the town, on Monday.</p></div>',
     ],
-  ])('%s in the story', (_, box) => {
+  ])('%s inside the story', (_, box) => {
     expect(textOf(storyWith(box)).split('\n\n')).toEqual(paragraphs)
   })
 
-  test('a page with nothing but a consent box has no story', () => {
+  test('a page with only a consent box has no story', () => {
     expect(() => importHtml(pageOf(`<div class="cookie-layer">${consent}</div>`))).toThrow('no article text')
   })
 
-  test('entries of a match, minute by minute, are NOT comments', () => {
+  test('minute-by-minute entries of a match are NOT comments', () => {
     const match = shortParagraphs.map((text, at) => `<div class="match-comment"><b>${at + 1}'</b> <p>${text}</p></div>`)
     expect(
       hasAll(textOf(pageOf(`<main>${asHtml(paragraphs.slice(0, 1))}${match.join('')}</main>`)), shortParagraphs),
@@ -113,7 +110,7 @@ describe('a box goes that holds what its name says, however large it is', () => 
   })
 })
 
-test('boxes that are left out for their names and larger than the story are told of', () => {
+test('a note reports removed boxes that have more prose than the story', () => {
   const card = (text: string, at: number): string => `<div><a href="/${at}">More</a><p>${text}</p></div>`
   const box = `<div class="related">${[...paragraphs, ...paragraphs].map(card).join('')}</div>`
   const page = pageOf(

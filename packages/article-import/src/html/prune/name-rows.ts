@@ -1,10 +1,10 @@
 import {
-  asksForConsent,
   atMost,
-  type Holds,
+  type EvidenceTest,
   holdsAdvert,
   holdsCards,
   holdsComments,
+  holdsConsentRequest,
   holdsLinks,
   holdsOffer,
   holdsPictures,
@@ -15,29 +15,30 @@ import {
   isService,
 } from './evidence.ts'
 
-/** A kind of box that is no part of a story, the words of class and id that name it, and what such a box holds. */
+/** A kind of box outside the story. */
 export interface NameRow {
   readonly id: string
+  /** Words of class and id, separated by spaces. */
   readonly words: string
-  readonly holds: Holds
-  /** The box shows or describes a picture, which may be one of the story. */
+  /** Whether the contents confirm the name. */
+  readonly holds: EvidenceTest
+  /** The box shows or describes a picture, which may belong to the story. */
   readonly isPictorial?: true
-  /** Such a box is no story even where nothing else is left. */
+  /** Such a box is never the story, even if nothing else is left. */
   readonly isNeverStory?: true
 }
 
 /**
- * The rules that go by names. A row takes an element out when one of its words is among the words of the element's class
- * and id and the element holds what such a box holds; else the name is wrong, and the name goes. What each row gains on
- * pages that it was not written on is in docs/benchmarks.md; a row that gains nothing there is kept only for a case in
- * the tests.
+ * The rules for boxes by class and id. A row removes an element if the element's class or id contains one of its words
+ * and the contents pass its test. If the test fails, the name is misleading and is stripped. docs/benchmarks.md shows
+ * what each row gains on pages that it was not written for. A row without a gain stays only for a case in the tests.
  */
 export const nameRows: readonly NameRow[] = [
   {
     id: 'consent',
     words:
       'cookie cookies consent gdpr dsgvo ccpa onetrust didomi cookiebot cybot usercentrics truste cmp cmpbox qc privacy',
-    holds: asksForConsent,
+    holds: holdsConsentRequest,
     isNeverStory: true,
   },
   { id: 'overlay', words: 'modal overlay popup lightbox dialog', holds: isOverPage, isNeverStory: true },
@@ -70,7 +71,7 @@ export const nameRows: readonly NameRow[] = [
   {
     id: 'picture',
     words: 'image img photo picture',
-    holds: (evidence) => evidence.held.pictures > 0 && atMost(400, () => true)(evidence),
+    holds: (evidence) => evidence.contents.pictures > 0 && atMost(400, () => true)(evidence),
     isPictorial: true,
   },
   { id: 'author', words: 'author authors bio', holds: atMost(800, isAboutAuthor) },

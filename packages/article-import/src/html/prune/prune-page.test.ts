@@ -10,24 +10,24 @@ const pruned = (html: string): Element => {
   return document.body
 }
 
-test('takes out what is named as something else than the story', () => {
+test('removes boxes that are named as something other than the story', () => {
   const body = pruned(`<div><p>${line.repeat(3)}</p><div class="share">Share this</div><aside>${line}</aside></div>`)
   expect(body.textContent).not.toContain('Share this')
   expect(body.querySelector('aside')).toBeNull()
 })
 
-test('does NOT take out what holds most of the page’s prose, and takes its misleading name away', () => {
+test('does NOT remove a box with most of the page’s prose, but strips its misleading class and id', () => {
   const body = pruned(`<div class="comments" id="related"><p>${line.repeat(3)}</p></div><p>${line}</p>`)
   expect(body.textContent).toContain(line.repeat(3).trim())
   expect(body.innerHTML).not.toContain('comments')
 })
 
-test('does NOT take out a post with prose that is named like a share box, though it is a small part of the page', () => {
+test('does NOT remove a post with prose that is named like a share box, even if it is a small part of the page', () => {
   const posts = `<div class="post share-target"><p>${line}</p></div>`.repeat(5)
   expect(pruned(posts).textContent?.split('Tolvik')).toHaveLength(6)
 })
 
-test('does NOT take out rows and cells of a table by their names', () => {
+test('does NOT remove rows and cells of a table because of their classes', () => {
   const body = pruned(`<table><tr class="player-7"><td class="share">12</td></tr></table><p>${line}</p>`)
   expect(body.textContent).toContain('12')
 })

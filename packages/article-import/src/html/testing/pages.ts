@@ -1,3 +1,7 @@
+import { readBlocks } from '../blocks/read-blocks.ts'
+import type { BlockRule } from '../filter/filter-blocks.ts'
+import { parsePage } from '../page/parse-page.ts'
+
 /** For tests: four paragraphs of a story. */
 export const paragraphs: readonly string[] = [
   'The harbor board of Tolvik closed the north quay on Monday after divers found a crack as wide as a hand in its oldest wall, the harbor master said.',
@@ -18,7 +22,7 @@ export const shortParagraphs: readonly string[] = [
   'Money is short, she said. A new wall costs four million.',
 ]
 
-/** For tests: texts as paragraphs, each with the attributes given. */
+/** For tests: texts as paragraphs with these attributes. */
 export const asHtml = (texts: readonly string[], attributes = ''): string =>
   texts.map((text) => `<p${attributes}>${text}</p>`).join('')
 
@@ -26,9 +30,24 @@ export const asHtml = (texts: readonly string[], attributes = ''): string =>
 export const pageOf = (body: string, head = ''): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Crack closes quay | Post</title>${head}</head><body>${body}</body></html>`
 
-/** For tests: the story with something in its middle. */
+/** For tests: a page with the story and something in its middle. */
 export const storyWith = (middle: string, head = ''): string =>
   pageOf(
     `<article><h1>Crack closes quay</h1>${asHtml(paragraphs.slice(0, 2))}${middle}${asHtml(paragraphs.slice(2))}</article>`,
     head,
   )
+
+/** For tests: the texts of the blocks of `html`. */
+export const blocksOf = (html: string): readonly string[] =>
+  readBlocks(parsePage(html, undefined).body).map(({ text }) => text)
+
+/** For tests: the texts of the blocks of `html` that `rule` keeps. */
+export const blocksAfter = (rule: BlockRule, html: string, headline?: string): readonly string[] =>
+  rule(readBlocks(parsePage(html, undefined).body), headline).map(({ text }) => text)
+
+/** For tests: the first element of `html`. Throws if there is none. */
+export const elementOf = (html: string): Element => {
+  const element = parsePage(html, undefined).body.firstElementChild
+  if (element === null) throw new Error(`No element in ${html}`)
+  return element
+}
