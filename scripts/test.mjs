@@ -1,9 +1,9 @@
 import { tooOldNode } from './node-version.mjs'
 
-// Everything else is imported only after the check, since an old Node could not even read it.
-const refusal = tooOldNode(process.versions.node)
-if (refusal) {
-  console.error(refusal)
+// Everything else is imported after the check, because an old Node cannot parse it.
+const error = tooOldNode(process.versions.node)
+if (error) {
+  console.error(error)
   process.exit(1)
 }
 import('./workspace/run-main.mjs').then(async ({ runMain }) => {

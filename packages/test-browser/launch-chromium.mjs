@@ -1,16 +1,16 @@
 import { chromium } from 'playwright-core'
-import { foundChromium } from './found-chromium.mjs'
+import { findChromium } from './find-chromium.mjs'
 
 const quiet = ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 
 /**
- * A running Chromium: the one that CHROME_PATH names, else one in PATH, else the one from the registry, which brings
- * its libraries and a font. Whoever asked for it closes it. Throws when none starts; it is never silently left out.
+ * Starts a Chromium: the one that CHROME_PATH names, or else one in PATH, or else the one from the registry, which
+ * includes its libraries and a font. The caller must close it. Throws when none starts, so no test is silently skipped.
  *
  * @returns {Promise<import('playwright-core').Browser>}
  */
 export async function launchChromium() {
-  const { executablePath, env } = await foundChromium()
+  const { executablePath, env } = await findChromium()
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   return await chromium.launch({ executablePath, env: defined(env), args: [...sandbox, ...quiet] })
 }

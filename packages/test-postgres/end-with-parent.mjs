@@ -2,8 +2,8 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
-// Run beside whoever started a server, with the server's folder. The pipe that is our stdin closes when they end, however
-// they end: then the server goes, and its folder.
+// Runs beside the process that started a server, with the server's folder as its argument. When that process ends for
+// any reason, our stdin closes. Then this script stops the server and deletes the folder.
 const [folder = ''] = process.argv.slice(2)
 
 const endServer = () => {
@@ -11,7 +11,7 @@ const endServer = () => {
     process.kill(Number(readFileSync(join(folder, 'data', 'postmaster.pid'), 'utf8').split('\n')[0]), 'SIGQUIT')
     return true
   } catch {
-    // It has gone already, and its folder with it.
+    // The server has already stopped.
     return false
   }
 }

@@ -19,8 +19,8 @@ const installed = () => {
 const program = (folder, name) => join(folder, 'bin', process.platform === 'win32' ? `${name}.exe` : name)
 
 /**
- * The programs `initdb` and `postgres`, where `account` may run them. What lies under a folder that only root may enter
- * (a checkout in /root) is copied to `spare` first. Throws when they do not run there either, with the system's words.
+ * The programs `initdb` and `postgres`, in a folder where `account` can run them. If only root can read the checkout, they
+ * are copied to `spare` first. Throws with the system's message when they do not run there either.
  *
  * @param {{ uid?: number, gid?: number }} account
  * @param {string} spare

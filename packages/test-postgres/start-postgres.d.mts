@@ -1,22 +1,22 @@
-/** A PostgreSQL that a test holds. */
+/** A PostgreSQL server that a test controls. */
 export interface TestPostgres {
-  /** Its address, as its superuser and with the database `postgres`. */
+  /** Its connection string, for its superuser and the database `postgres`. */
   readonly url: string
-  /** Where its data lie while it is there. */
+  /** The folder with its data. It exists until `close`. */
   readonly folder: string
   /**
-   * Ends the server as an operator would who cannot wait: sessions are cut off, and its data stay. In a "crash" it writes
-   * nothing down before it ends, and has to recover when it is started again.
+   * Stops the server at once: sessions are cut off, and the data stay. A "crash" writes nothing to disk first, so the
+   * server must recover when it starts again.
    */
-  stop(how?: 'asked' | 'crash'): Promise<void>
-  /** Starts it again where it was: same port, same data. */
+  stop(how?: 'fast' | 'crash'): Promise<void>
+  /** Starts it again on the same port with the same data. */
   start(): Promise<void>
-  /** Stops it and takes its folder away. */
+  /** Stops it and deletes its folder. */
   close(): Promise<void>
 }
 
 /**
- * A running PostgreSQL of its own, empty, on a free port of 127.0.0.1. `settings` go to the server as `-c name=value`.
- * Whoever asked for it closes it. Throws when none starts.
+ * Starts an empty PostgreSQL server on a free port of 127.0.0.1. `settings` are passed to it as `-c name=value`. The
+ * caller must close it. Throws when it does not start.
  */
 export function startPostgres(options?: { readonly settings?: Readonly<Record<string, string>> }): Promise<TestPostgres>

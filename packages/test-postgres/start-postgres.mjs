@@ -11,8 +11,8 @@ import { serverBinaries } from './server-binaries.mjs'
 const password = 'only-for-tests'
 
 /**
- * A running PostgreSQL of its own, empty, in a folder for temporary files and on a free port of 127.0.0.1; it goes when
- * the process goes. Whoever asked for it closes it. Throws when none starts; it is never silently left out.
+ * Starts an empty PostgreSQL server with its data in a temporary folder, on a free port of 127.0.0.1. The caller must
+ * close it; otherwise it stops when the process ends. Throws when it does not start, so no test is silently skipped.
  *
  * @param {{ settings?: Readonly<Record<string, string>> }} [options]
  * @returns {Promise<import('./start-postgres.d.mts').TestPostgres>}
@@ -40,7 +40,7 @@ export async function startPostgres({ settings = {} } = {}) {
   /** @type {import('node:child_process').ChildProcess | undefined} */
   let server
   const watch = fileURLToPath(new URL('end-with-parent.mjs', import.meta.url))
-  // Detached, so that Ctrl-C does not end it with us.
+  // Detached, so that Ctrl-C does not stop it.
   const guard = spawn(process.execPath, [watch, folder], { stdio: ['pipe', 'ignore', 'ignore'], detached: true })
   guard.unref()
 
@@ -53,7 +53,7 @@ export async function startPostgres({ settings = {} } = {}) {
     await ready(child)
     server = child
   }
-  const stop = async (/** @type {'asked' | 'crash'} */ how = 'asked') => {
+  const stop = async (/** @type {'fast' | 'crash'} */ how = 'fast') => {
     const child = server
     server = undefined
     if (!child || child.exitCode !== null) return
@@ -79,18 +79,18 @@ const own = (path, { uid, gid }) => {
 }
 
 /**
- * Resolves when the server takes connections; rejects with what it said when it ends instead.
+ * Resolves when the server accepts connections. Rejects with the server's output when it ends first.
  *
  * @param {import('node:child_process').ChildProcess} child
  * @returns {Promise<void>}
  */
 const ready = (child) =>
   new Promise((resolve, reject) => {
-    let said = ''
+    let output = ''
     child.once('error', reject)
-    child.once('exit', () => reject(new Error(`PostgreSQL did not start:\n${said.trim()}`)))
+    child.once('exit', () => reject(new Error(`PostgreSQL did not start:\n${output.trim()}`)))
     child.stderr?.setEncoding('utf8').on('data', (text) => {
-      said = (said + text).slice(-10_000)
-      if (said.includes('ready to accept connections')) resolve()
+      output = (output + text).slice(-10_000)
+      if (output.includes('ready to accept connections')) resolve()
     })
   })

@@ -8,7 +8,7 @@ import { startPostgres } from './start-postgres.mjs'
 
 /**
  * @param {string} url
- * @returns {Promise<boolean>} whether somebody listens there
+ * @returns {Promise<boolean>} whether a server listens there
  */
 const isUp = (url) =>
   new Promise((resolve) => {
@@ -28,7 +28,7 @@ test('starts, stops and starts again at the same address', async () => {
   expect(await isUp(server.url)).toBe(false)
 }, 30_000)
 
-test('does NOT outlive whoever started it, even when that is killed', async () => {
+test('does NOT outlive the process that started it, even when that is killed', async () => {
   const script = `import { startPostgres } from ${JSON.stringify(new URL('start-postgres.mjs', import.meta.url).href)}
 const { url, folder } = await startPostgres()
 console.log(JSON.stringify({ url, folder }))`

@@ -1,5 +1,5 @@
 /**
- * Tests that every `ts` code block of the README at `address` prints what its lines of comment say. `modules` are what the
- * blocks may import, by their names.
+ * Tests that every `ts` code block of the README at `address` prints the lines in its comments. The blocks can import
+ * only from `modules`, by name.
  */
 export function testReadme(address: URL, modules: Readonly<Record<string, unknown>>): void

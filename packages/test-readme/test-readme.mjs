@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { stripTypeScriptTypes } from 'node:module'
 import { describe, expect, test } from 'vitest'
 
-const fewestBlocks = 3
+const minBlocks = 3
 
 /**
- * Runs a block with its imports taken from `modules`; gives what it prints, a line each.
+ * Runs a block with its imports taken from `modules`. Returns the lines that it prints.
  *
  * @param {string} code
  * @param {Readonly<Record<string, unknown>>} modules
@@ -22,7 +22,7 @@ const run = async (code, modules) => {
     (_, names, from) => `const {${names}} = modules['${from}']`,
   )
   const plain = stripTypeScriptTypes(body)
-  // biome-ignore lint/security/noGlobalEval: the README's code blocks are run as a reader would run them
+  // biome-ignore lint/security/noGlobalEval: runs the README's code blocks as a reader would
   const call = eval(`(async (modules, console) => {${plain}})`)
   await call(modules, print)
   return lines
@@ -34,9 +34,9 @@ const run = async (code, modules) => {
  */
 export const testReadme = (address, modules) => {
   const blocks = Array.from(readFileSync(address, 'utf8').matchAll(/```ts\n([\s\S]*?)```/gu), ([, code = '']) => code)
-  describe('every code block of the README runs and prints what it says', () => {
+  describe('every code block of the README runs and prints the lines in its comments', () => {
     test('there are blocks to run', () => {
-      expect(blocks.length).toBeGreaterThanOrEqual(fewestBlocks)
+      expect(blocks.length).toBeGreaterThanOrEqual(minBlocks)
     })
     test.each(blocks.map((code, index) => /** @type {const} */ ([index + 1, code])))('block %i', async (_, code) => {
       const promised = Array.from(code.matchAll(/^\/\/ (.+)$/gmu), ([, line]) => line)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { root } from '../workspace/project.mjs'
 
 /**
- * The fenced code blocks of a document in the given language, top to bottom, without their fences.
+ * The fenced code blocks of a document in the given language, in order, without their fences.
  *
  * @param {string} file from the project's root
  * @param {string} language as written after the fence: "sh"
@@ -17,7 +17,7 @@ export function codeBlocks(file, language) {
 }
 
 /**
- * The commands of a document's `sh` blocks, one a line, each once.
+ * The commands of a document's `sh` blocks, one per line, without duplicates.
  *
  * @param {string} file
  * @returns {string[]}

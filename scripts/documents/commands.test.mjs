@@ -26,7 +26,7 @@ test.each([...commandLines('README.md'), ...commandLines('CONTRIBUTING.md')])(
 const onrecord = 'npm run --silent onrecord -- '
 
 test.each(commandLines('README.md').filter((line) => line.startsWith(onrecord)))(
-  '%s works as the README has it',
+  '%s works as the README shows it',
   async (line) => {
     const args = line.slice(onrecord.length).split(' ')
     const env = { ...process.env, INIT_CWD: folder, ONRECORD_HOME: join(folder, 'home'), ONRECORD_ARCHIVE: '' }
@@ -35,7 +35,7 @@ test.each(commandLines('README.md').filter((line) => line.startsWith(onrecord)))
   },
 )
 
-test('the package is used as the README has it', async () => {
+test('the example of the README works', async () => {
   const [code = ''] = codeBlocks('README.md', 'js')
   const { stdout } = await run(process.execPath, ['--input-type=module', '-e', code], { cwd: join(root, 'scripts') })
   const [voices, share] = stdout.trim().split('\n')

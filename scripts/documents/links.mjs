@@ -9,8 +9,8 @@ const reference = /^\[[^\]]+\]:\s+(\S+)/gm
 const elsewhere = /^(?:https?|mailto):/
 
 /**
- * The links and images of a Markdown text that lead to files or headings of the project, in no order. Links inside
- * code are none.
+ * The links and images of a Markdown text that point to files or headings of the project. Links inside code do not
+ * count.
  *
  * @param {string} markdown
  * @returns {string[]} as written: "docs/model.md#figure"
@@ -23,7 +23,7 @@ export function relativeLinks(markdown) {
 }
 
 /**
- * The links of `file` that lead nowhere: no such file, outside of the project, or no such heading in it.
+ * The broken links of `file`: the target file does not exist, is outside the project, or lacks the heading.
  *
  * @param {string} file from the project's root
  * @returns {string[]}

@@ -5,11 +5,11 @@ import { root } from '../workspace/project.mjs'
 import { brokenLinks, headings, relativeLinks } from './links.mjs'
 import { markdownFiles } from './markdown-files.mjs'
 
-test.each(markdownFiles())('every link in %s leads somewhere', (file) => {
+test.each(markdownFiles())('every link in %s works', (file) => {
   expect(brokenLinks(file)).toEqual([])
 })
 
-test('finds links, images and references, and leaves the web and code alone', () => {
+test('finds links, images and references, but NOT web addresses or code', () => {
   const markdown = `[a](b.md) ![c](d.png "e") [f](<g.md#h>) [i](https://example.org) \`[j](k)\`
 
 [l]: m.md
@@ -29,7 +29,7 @@ test('names headings as GitHub does', () => {
 })
 
 test.each(['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'LICENSE', 'docs/model.md'])(
-  '%s is there',
+  '%s exists',
   (file) => {
     expect(existsSync(join(root, file))).toBe(true)
   },

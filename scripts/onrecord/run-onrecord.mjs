@@ -6,19 +6,19 @@ import { isInstalled } from '../workspace/installed.mjs'
 import { onrecordCommand, projectNode } from '../workspace/project.mjs'
 
 /**
- * `npm run --silent onrecord -- ...`: runs the `onrecord` command where the person stands; installs and builds it first
- * when needed, with all talk on stderr. Gives the command's exit code, or `undefined` when the command runs on in this
- * process and sets its own.
+ * `npm run --silent onrecord -- ...`: runs the `onrecord` command in the user's current folder. Installs and builds it
+ * first when necessary, with all messages on stderr. Returns the command's exit code, or `undefined` when the command
+ * runs in this process and sets its own.
  *
  * @param {string[]} args
  * @returns {Promise<number | undefined>}
  */
 export async function runOnrecord(args) {
   if (!isInstalled() || !isCommandBuilt()) await makeReady()
-  // npm moves to the repository's folder; file names are meant from where the person stood.
+  // npm changes to the repository's folder, but file names are relative to the user's folder.
   process.chdir(process.env.INIT_CWD ?? '.')
   if (realpathSync(process.execPath) !== realpathSync(projectNode)) return await inProjectNode(args)
-  // npm puts the project's Node first in PATH once it is there: then no second process is needed.
+  // npm puts the project's Node first in PATH once it is installed. Then no second process is necessary.
   process.argv = [process.execPath, onrecordCommand, ...args]
   await import(pathToFileURL(onrecordCommand).href)
   return undefined
@@ -34,16 +34,16 @@ async function makeReady() {
 }
 
 /**
- * Runs the command as a process of its own. Signals for us go to it; the one that ends it ends us too.
+ * Runs the command in a separate process. Passes signals on to it, and ends with the signal that ends it.
  *
  * @param {readonly string[]} args
  * @returns {Promise<number>}
  */
 function inProjectNode(args) {
   const child = spawn(projectNode, [onrecordCommand, ...args], { stdio: 'inherit' })
-  const passOn = /** @type {const} */ (['SIGTERM', 'SIGHUP'])
-  for (const signal of passOn) process.on(signal, () => child.kill(signal))
-  // The terminal sends Ctrl-C to both; what it means is for the command to say.
+  const forwarded = /** @type {const} */ (['SIGTERM', 'SIGHUP'])
+  for (const signal of forwarded) process.on(signal, () => child.kill(signal))
+  // The terminal sends Ctrl-C to both processes. The command decides what to do.
   process.on('SIGINT', () => {})
   return new Promise((resolve, reject) => {
     child.on('error', reject)

@@ -9,7 +9,7 @@ import { root } from '../workspace/project.mjs'
 
 const script = fileURLToPath(new URL('../onrecord.mjs', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-script-'))
-// The same Node at another place: the script takes it for the person's own. A link has to be on the same disk.
+// The same Node at another path: the script treats it as the user's own. A hard link must be on the same disk.
 const otherNode = join(root, '.onrecord', `other-node-${process.pid}`)
 
 beforeAll(() => {
@@ -26,7 +26,7 @@ afterAll(() => {
 /**
  * @param {string} node
  * @param {readonly string[]} args
- * @returns {Promise<{ code: number, out: string, err: string }>} what came of them, for a person who stands in `folder`
+ * @returns {Promise<{ code: number, out: string, err: string }>} the result for a user whose current folder is `folder`
  */
 function onrecord(node, args) {
   const env = { ...process.env, INIT_CWD: folder }
@@ -42,19 +42,19 @@ describe.each([
   ["the project's Node", process.execPath],
   ['another Node', otherNode],
 ])('started by %s', (_, node) => {
-  test('the help comes through, and nothing else', async () => {
+  test('the help is printed, and nothing else', async () => {
     const { code, out, err } = await onrecord(node, ['--help'])
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toContain('onrecord')
   })
 
-  test('a file is meant from where the person stands, and only data goes to stdout', async () => {
+  test("a file name is relative to the user's folder, and only data goes to stdout", async () => {
     const { code, out } = await onrecord(node, ['extract', 'story.txt', '--published', '2025-01-13'])
     expect(code).toBe(0)
     expect(JSON.parse(out)).toMatchObject({ headline: 'Harbour closed', datePublished: '2025-01-13' })
   })
 
-  test('a text that is missing is told as `npm start` tells it', async () => {
+  test('a missing text gives the same error as `npm start`', async () => {
     const { code, err } = await onrecord(node, ['extract', 'no-such-story.txt'])
     expect(code).toBe(1)
     const [line = ''] = err.split(' Expected')
@@ -65,7 +65,7 @@ describe.each([
   test.each([
     [['extract', '.'], 1],
     [['no-such-command'], 2],
-  ])("%j gives the command's own exit code, and its words on stderr", async (args, expected) => {
+  ])("%j gives the command's own exit code, and its message on stderr", async (args, expected) => {
     const { code, out, err } = await onrecord(node, args)
     expect(code).toBe(expected)
     expect(out).toBe('')
@@ -73,7 +73,7 @@ describe.each([
     expect(err).not.toMatch(/\n\s+at /)
   })
 
-  test('a "--" that pnpm hands on is no argument', async () => {
+  test('a "--" that pnpm passes on is NOT an argument', async () => {
     expect((await onrecord(node, ['--', '--help'])).code).toBe(0)
   })
 })

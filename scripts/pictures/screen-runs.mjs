@@ -3,7 +3,7 @@ import { defaultColors, paletteColor, trueColor } from './terminal-colors.mjs'
 /**
  * @typedef {object} Look how a run of characters is drawn
  * @property {string} ink
- * @property {string | undefined} paper `undefined`: the screen's own
+ * @property {string | undefined} paper `undefined` for the screen's own
  * @property {boolean} bold
  * @property {boolean} italic
  * @property {boolean} underline
@@ -13,7 +13,7 @@ import { defaultColors, paletteColor, trueColor } from './terminal-colors.mjs'
 /** @typedef {Look & { column: number, columns: number, text: string }} Run characters of one line that look the same */
 
 /**
- * One terminal line as runs of equal look, left to right, without the empty cells after them.
+ * One terminal line as runs of the same look, from left to right, without trailing empty cells.
  *
  * @param {import('@xterm/headless').IBufferLine} line
  * @returns {Run[]}

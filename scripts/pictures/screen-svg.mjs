@@ -6,11 +6,11 @@ const margin = 16
 const fonts = 'ui-monospace, SFMono-Regular, Menlo, Consolas, DejaVu Sans Mono, monospace'
 
 /**
- * Draws a terminal's screen as an SVG that needs nothing else. Each run of characters is fitted to its cells, so the
- * columns stand whatever monospaced font the viewer has.
+ * Draws a terminal's screen as a self-contained SVG. Each run of characters is fitted to its cells, so the columns align
+ * in any monospaced font.
  *
  * @param {import('@xterm/headless').Terminal} terminal
- * @param {string} title for those who cannot see it
+ * @param {string} title the text alternative
  * @returns {string}
  */
 export function screenSvg(terminal, title) {

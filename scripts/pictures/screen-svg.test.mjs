@@ -12,14 +12,14 @@ async function pictureOf(written) {
   return screenSvg(terminal, 'A screen')
 }
 
-test('draws words where they stand, with their colours', async () => {
+test('draws words in place, with their colors', async () => {
   const svg = await pictureOf('ab \x1b[1;31mred\x1b[0m \x1b[48;5;16m\x1b[38;2;1;2;3mx\x1b[0m')
   expect(svg).toContain('>ab</text>')
   expect(svg).toMatch(/x="41\.2" .*fill="#e0736a" font-weight="bold".*>red</)
   expect(svg).toMatch(/fill="#000000"\/>.*fill="#010203".*>x</)
 })
 
-test('turns ink and paper round where the terminal does', async () => {
+test('swaps ink and paper where the terminal does', async () => {
   expect(await pictureOf('\x1b[7mx\x1b[0m')).toMatch(/fill="#e6e1d6"\/>.*fill="#1c1b19".*>x</)
 })
 
@@ -27,7 +27,7 @@ test('escapes what SVG would read as markup', async () => {
   expect(await pictureOf('<a&b>')).toContain('&lt;a&amp;b&gt;')
 })
 
-test('leaves empty cells out and gives wide characters two', async () => {
+test('omits empty cells and gives wide characters two', async () => {
   const svg = await pictureOf('서')
   expect(svg.match(/<text/g)).toHaveLength(1)
   expect(svg).toContain('textLength="16.8"')

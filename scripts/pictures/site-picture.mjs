@@ -1,7 +1,7 @@
 import { launchChromium } from '@onrecord/test-browser'
 
 /**
- * Photographs a page of the site as a reader with a wide window and a light screen sees it.
+ * Takes a screenshot of a page of the site in a wide window and the light color scheme.
  *
  * @param {string} address
  * @param {string} file where the PNG goes

@@ -10,7 +10,7 @@ import { root } from '../workspace/project.mjs'
 const images = join(root, 'docs', 'images')
 
 /**
- * `npm run pictures`: makes the README's pictures anew from the running project, so that they show what it does.
+ * `npm run pictures`: makes the README's pictures again from the running project, so they show its current state.
  *
  * @returns {Promise<number>} 0
  */
@@ -37,6 +37,6 @@ export async function takePictures() {
     site.stop()
     await rm(home, { recursive: true })
   }
-  console.log('docs/images/site.png, search.png and terminal.svg are new.')
+  console.log('Wrote docs/images/site.png, search.png and terminal.svg.')
   return 0
 }

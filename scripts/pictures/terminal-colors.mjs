@@ -1,4 +1,4 @@
-/** What a terminal shows when a program asks for no colour. */
+/** The colors of a terminal when a program sets none. */
 export const defaultColors = { ink: '#e6e1d6', paper: '#1c1b19' }
 
 const named = [
@@ -7,7 +7,7 @@ const named = [
 ]
 
 /**
- * The colour, as "#rrggbb", of a number in the 256-colour palette: 16 named, a 6 x 6 x 6 cube, 24 greys.
+ * The color, as "#rrggbb", of a number in the palette of 256: 16 named colors, a cube of 6 x 6 x 6, 24 grays.
  * Source: xterm's 256colres.
  *
  * @param {number} index 0 to 255

@@ -7,8 +7,8 @@ import { screenSvg } from './screen-svg.mjs'
 const size = { cols: 100, rows: 30 }
 
 /**
- * Opens the terminal reader in a real terminal of 100 by 30, presses `keys` one after the other, and draws what stands
- * there then. Throws when the screen is still empty after ten seconds.
+ * Opens the terminal reader in a real terminal of 100 by 30, presses `keys` one after another, and draws the
+ * screen. Throws when the screen is still empty after ten seconds.
  *
  * @param {readonly string[]} keys
  * @returns {Promise<string>} an SVG
@@ -24,7 +24,7 @@ export async function terminalPicture(keys) {
   })
   const quiet = async () => {
     for (let waited = 0; lastWrite === 0 && waited < 10_000; waited += 50) await wait(50)
-    if (lastWrite === 0) throw new Error('The terminal reader has shown nothing in ten seconds.')
+    if (lastWrite === 0) throw new Error('The terminal reader showed nothing for ten seconds.')
     while (Date.now() - lastWrite < 500) await wait(50)
   }
   try {
@@ -34,7 +34,7 @@ export async function terminalPicture(keys) {
       await wait(100)
       await quiet()
     }
-    return screenSvg(terminal, 'The terminal reader: a story, who says how much of it, and the statement in focus')
+    return screenSvg(terminal, 'The terminal reader: a story, the share of each voice, and the selected statement')
   } finally {
     reader.kill()
   }

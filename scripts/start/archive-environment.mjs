@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 
 /**
- * What names the archive for the programs that we start, whole: each of them stands in another folder than the person
- * does. Without ONRECORD_ARCHIVE it is the one that the `onrecord` command takes by default.
+ * The variables that name the archive for the programs that we start. Paths are absolute, because these programs run in
+ * other folders than the user's. Without ONRECORD_ARCHIVE, it is the default archive of the `onrecord` command.
  *
  * @param {{ ONRECORD_ARCHIVE?: string | undefined, ONRECORD_HOME?: string | undefined, INIT_CWD?: string | undefined }} environment
  * @returns {{ ONRECORD_ARCHIVE?: string, ONRECORD_HOME?: string }}

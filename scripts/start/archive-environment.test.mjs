@@ -10,16 +10,16 @@ test.each([
   ['sqlite:archive.db', `sqlite:${resolve(here, 'archive.db')}`],
   ['sqlite:///var/archive.db', `sqlite:${resolve('/var/archive.db')}`],
   ['postgres://ana@db.example/onrecord', 'postgres://ana@db.example/onrecord'],
-])('%s is meant from where the person stands', (given, whole) => {
+])("%s is relative to the user's folder", (given, whole) => {
   expect(archiveEnvironment({ ONRECORD_ARCHIVE: given, INIT_CWD: here })).toEqual({ ONRECORD_ARCHIVE: whole })
 })
 
-test('a home is meant from there too', () => {
+test('a home is relative to it too', () => {
   expect(archiveEnvironment({ ONRECORD_HOME: 'home', INIT_CWD: here })).toEqual({
     ONRECORD_HOME: resolve(here, 'home'),
   })
 })
 
-test('where nothing is named, nothing is', () => {
+test('no variables give no variables', () => {
   expect(archiveEnvironment({ ONRECORD_ARCHIVE: '', INIT_CWD: here })).toEqual({})
 })

@@ -1,9 +1,9 @@
 import { createServer } from 'node:net'
-import { Refusal } from '../workspace/refusal.mjs'
+import { UserError } from '../workspace/user-error.mjs'
 
 /**
- * Makes sure that the site can listen on `port`. Throws a Refusal that says what to do when it cannot.
- * The other address family is asked too: whoever holds it would answer for "localhost" in our place.
+ * Checks that the site can listen on `port`. Throws a UserError that says what to do when it cannot.
+ * Also checks the other address family, because a server there would answer for "localhost" instead of us.
  *
  * @param {number} port
  * @param {string} host
@@ -12,10 +12,10 @@ import { Refusal } from '../workspace/refusal.mjs'
 export async function requireFreePort(port, host) {
   for (const address of new Set([host, '127.0.0.1', '::1'])) {
     const code = await listenError(port, address)
-    if (code === 'EADDRINUSE') throw new Refusal(takenPort(port))
+    if (code === 'EADDRINUSE') throw new UserError(takenPort(port))
     if (code === 'EACCES')
-      throw new Refusal(`Port ${port} is not open to you. Choose another: npm start -- --port 3000`)
-    if (code && address === host) throw new Refusal(`The site cannot listen on ${host} (${code}).`)
+      throw new UserError(`You are not allowed to use port ${port}. Choose another: npm start -- --port 3000`)
+    if (code && address === host) throw new UserError(`The site cannot listen on ${host} (${code}).`)
   }
 }
 
@@ -24,7 +24,7 @@ export async function requireFreePort(port, host) {
  * @returns {string}
  */
 export function takenPort(port) {
-  return `Port ${port} is taken. Choose another: npm start -- --port ${port < 65535 ? port + 1 : 3000}`
+  return `Port ${port} is in use. Choose another: npm start -- --port ${port < 65535 ? port + 1 : 3000}`
 }
 
 /**
@@ -41,7 +41,7 @@ function listenError(port, host) {
 }
 
 /**
- * A port of this machine that nobody holds at the moment.
+ * A port of this machine that is free at the moment.
  *
  * @returns {Promise<number>}
  */

@@ -11,7 +11,7 @@ afterEach(() => {
 
 /**
  * @param {string} host
- * @returns {Promise<number>} a port that is taken on `host` until the test ends
+ * @returns {Promise<number>} a port that is in use on `host` until the test ends
  */
 function takenOn(host) {
   const server = createServer()
@@ -25,23 +25,23 @@ function takenOn(host) {
   })
 }
 
-test.each(['127.0.0.1', '0.0.0.0'])('a port that somebody holds on %s is taken', async (host) => {
+test.each(['127.0.0.1', '0.0.0.0'])('a port that is in use on %s is not free', async (host) => {
   const port = await takenOn(host)
   await expect(requireFreePort(port, '127.0.0.1')).rejects.toThrow(takenPort(port))
 })
 
-test('a port that nobody holds is free, and asking leaves it so', async () => {
+test('a free port is free, and stays free after the check', async () => {
   const port = await someFreePort()
   await requireFreePort(port, '127.0.0.1')
   await requireFreePort(port, '127.0.0.1')
 })
 
-test('the line for a taken port names the next one', () => {
-  expect(takenPort(3000)).toBe('Port 3000 is taken. Choose another: npm start -- --port 3001')
-  expect(takenPort(65535)).toBe('Port 65535 is taken. Choose another: npm start -- --port 3000')
+test('the error for a port in use suggests the next one', () => {
+  expect(takenPort(3000)).toBe('Port 3000 is in use. Choose another: npm start -- --port 3001')
+  expect(takenPort(65535)).toBe('Port 65535 is in use. Choose another: npm start -- --port 3000')
 })
 
-test('an address that this machine does not have is refused in one line', async () => {
+test('an address that this machine does not have gives a one-line error', async () => {
   await expect(requireFreePort(3999, '192.0.2.1')).rejects.toThrow(
     /^The site cannot listen on 192\.0\.2\.1 \(E\w+\)\.$/,
   )

@@ -4,8 +4,8 @@ import { spawn } from 'node:child_process'
 const openers = { darwin: ['open'], linux: ['xdg-open'], win32: ['cmd', '/c', 'start', ''] }
 
 /**
- * Opens `address` in the person's browser where there is one to open: at a terminal, on a machine with a screen, not
- * in continuous integration. Where it does not work nothing happens; the address has been printed anyway.
+ * Opens `address` in the user's browser, if the command runs in a terminal on a machine with a screen and not in
+ * continuous integration. A failure has no effect, because the address is also printed.
  *
  * @param {string} address
  */

@@ -3,14 +3,14 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectEnvironment, projectNode, root } from '../workspace/project.mjs'
 
-/** Run by the project's Node in the site's folder: an archive that was opened once is there and up to date. */
+/** Runs on the project's Node in the site's folder. Opening an archive creates and upgrades it. */
 const open = `const { openArchive } = await import('@onrecord/article-archive')
 await (await openArchive(process.env.ONRECORD_ARCHIVE || undefined)).close()`
 
 /**
- * Makes the archive ready for the site, which only reads: brings it up to date, and makes the default one, or tables in a database,
- * where there are none. A file that ONRECORD_ARCHIVE names and that is not there is not made: the name may be wrong. What is wrong with
- * an archive is for the site to say.
+ * Prepares the archive for the site, which only reads: upgrades it, and creates a missing default archive or missing
+ * tables in a database. It does not create a missing file that ONRECORD_ARCHIVE names, because the name may be wrong.
+ * The site reports problems with an archive.
  *
  * @param {NodeJS.ProcessEnv} environment names the archive
  * @returns {Promise<void>}

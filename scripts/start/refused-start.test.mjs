@@ -13,23 +13,23 @@ const missing = '"no-such-story.txt" does not exist. Expected the path of a text
 afterAll(() => rmSync(folder, { recursive: true }))
 
 test.each([
-  [['--port', '0'], 2, '"0" is no port: expected a whole number from 1 to 65535. See npm start -- --help\n'],
+  [['--port', '0'], 2, '"0" is not a port. Expected a whole number from 1 to 65535. See npm start -- --help\n'],
   [['--prot', '1'], 2, "Unknown option '--prot'. See npm start -- --help\n"],
   [['no-such-story.txt'], 1, `onrecord: ${missing}\n`],
-])('npm start -- %j ends at once with one line', async (args, code, line) => {
+])('npm start -- %j ends with a one-line error', async (args, code, line) => {
   const { ended, said } = runStart(['--port', `${await someFreePort()}`, ...args], { home: folder, from: folder })
   expect(await ended).toBe(code)
   expect(said).toEqual({ out: '', err: line })
 })
 
-test('a taken port is told before anything is built', async () => {
+test('a port in use is reported before anything is built', async () => {
   const server = createServer()
   await new Promise((listening) => server.listen({ port: 0, host: '127.0.0.1' }, () => listening(undefined)))
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : 0
   const { ended, said } = runStart(['--port', `${port}`], { home: folder })
   expect(await ended).toBe(1)
-  expect(said).toEqual({ out: '', err: `Port ${port} is taken. Choose another: npm start -- --port ${port + 1}\n` })
+  expect(said).toEqual({ out: '', err: `Port ${port} is in use. Choose another: npm start -- --port ${port + 1}\n` })
   server.close()
 })
 

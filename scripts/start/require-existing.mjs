@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { Refusal } from '../workspace/refusal.mjs'
+import { UserError } from '../workspace/user-error.mjs'
 
 /**
- * Throws a Refusal when a named text is not there, before minutes are spent on a build. It says so in the words of the
- * command, which is not built yet; everything else about the text is for the command to judge.
+ * Throws a UserError when a named text does not exist, before a build takes minutes. The message is that of the command,
+ * which may not be built yet. The command checks everything else about the text.
  *
- * @param {string} file as given, from where the person stands; "-" is standard input, and an
- *   address is for the command to ask
+ * @param {string} file as given, relative to the user's folder; "-" is standard input, and
+ *   addresses are left to the command
  */
 export function requireExisting(file) {
   if (file === '-' || /^https?:\/\//i.test(file) || existsSync(resolve(process.env.INIT_CWD ?? '.', file))) return
   const line = `"${file}" does not exist. Expected the path of a text file, or - for standard input.`
-  throw new Refusal(`onrecord: ${line}`)
+  throw new UserError(`onrecord: ${line}`)
 }

@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url'
 const start = fileURLToPath(new URL('../start.mjs', import.meta.url))
 
 /**
- * Runs `npm start`'s script as a process of its own, for the tests.
+ * Runs the script of `npm start` in a separate process, for tests.
  *
  * @param {readonly string[]} args
- * @param {{ home: string, from?: string, input?: string, archive?: string }} options `home` is where the archive lies; `from` is the folder the person stands in
+ * @param {{ home: string, from?: string, input?: string, archive?: string }} options `home` is the folder of the archive; `from` is the user's folder
  */
 export function runStart(args, { home, from, input = '', archive = '' }) {
   const env = {
@@ -28,13 +28,13 @@ export function runStart(args, { home, from, input = '', archive = '' }) {
 }
 
 /**
- * Waits until the started process has said `text` on stdout; throws with all it said when it ends before that.
+ * Waits until the started process has printed `text` on stdout. Throws with its output when it ends first.
  *
  * @param {ReturnType<typeof runStart>} run
  * @param {string} text
  * @returns {Promise<string>} its stdout so far
  */
-export async function untilSaid({ child, said, ended }, text) {
+export async function waitForOutput({ child, said, ended }, text) {
   const over = ended.then((code) => Promise.reject(new Error(`It ended with ${code}: ${said.out}${said.err}`)))
   const heard = new Promise((resolve) => {
     child.stdout.on('data', () => said.out.includes(text) && resolve(undefined))

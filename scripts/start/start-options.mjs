@@ -1,22 +1,22 @@
 import { parseArgs } from 'node:util'
-import { Refusal } from '../workspace/refusal.mjs'
+import { UserError } from '../workspace/user-error.mjs'
 
 /** What `npm start -- --help` prints. */
 export const startHelp = `Builds On Record and serves its site on this machine.
 
-  npm start                        the stories that come with it, on http://localhost:3000
-  npm start -- story.txt           that text as well; its address is printed
+  npm start                        serve the archive on http://localhost:3000
+  npm start -- story.txt           add this story first, and print its address
   npm start -- - < story.txt       the same from standard input
 
-Stories are kept in the archive that ONRECORD_ARCHIVE names (a path or postgres://…), else in the one of the onrecord
-command.
+Stories are stored in the archive that ONRECORD_ARCHIVE names (a path or postgres://…), by default in the archive of the
+onrecord command.
 
-  --port N          another port (or PORT=N npm start)
-  --published DATE  when the text was published (2025-01-13), so that "Monday" gets a date
-  --host ADDRESS    where to listen; 127.0.0.1 unless given, which only this machine can reach
-  --no-open         print the text's address and open no browser
+  --port N          use another port (or PORT=N npm start)
+  --published DATE  date of publication (2025-01-13), used to resolve dates such as "Monday"
+  --host ADDRESS    address to listen on; default 127.0.0.1, which only this machine can reach
+  --no-open         do not open a browser
   --debug           show where an error came from
-  --help            this help`
+  --help            show this help`
 
 /**
  * @typedef {object} StartOptions
@@ -29,7 +29,7 @@ command.
  */
 
 /**
- * Reads the command line of `npm start`. Throws a Refusal (exit code 2) that says what is wrong with it.
+ * Parses the command line of `npm start`. Throws a UserError (exit code 2) for an invalid one.
  *
  * @param {readonly string[]} args
  * @param {{ PORT?: string | undefined }} [environment]
@@ -37,8 +37,8 @@ command.
  */
 export function startOptions(args, environment = process.env) {
   const { values, positionals } = parse(args)
-  if (positionals.length > 1) throw misused(`One text at a time, but there are ${positionals.length} names`)
-  if (values.published && !positionals[0]) throw misused('--published needs a text')
+  if (positionals.length > 1) throw usageError(`Expected one text, got ${positionals.length}`)
+  if (values.published && !positionals[0]) throw usageError('--published requires a text')
   return {
     file: positionals[0],
     published: values.published,
@@ -68,7 +68,7 @@ function parse(args) {
     })
   } catch (error) {
     const [line = ''] = String(error instanceof Error ? error.message : error).split(/\. |\n/)
-    throw misused(line)
+    throw usageError(line)
   }
 }
 
@@ -79,13 +79,13 @@ function parse(args) {
 function portNumber(text) {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : 0
   if (port >= 1 && port <= 65535) return port
-  throw misused(`"${text}" is no port: expected a whole number from 1 to 65535`)
+  throw usageError(`"${text}" is not a port. Expected a whole number from 1 to 65535`)
 }
 
 /**
  * @param {string} what
- * @returns {Refusal}
+ * @returns {UserError}
  */
-function misused(what) {
-  return new Refusal(`${what}. See npm start -- --help`, { exitCode: 2 })
+function usageError(what) {
+  return new UserError(`${what}. See npm start -- --help`, { exitCode: 2 })
 }

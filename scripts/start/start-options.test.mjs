@@ -1,22 +1,22 @@
 import { expect, test } from 'vitest'
-import { Refusal } from '../workspace/refusal.mjs'
+import { UserError } from '../workspace/user-error.mjs'
 import { startHelp, startOptions } from './start-options.mjs'
 
 /**
  * @param {readonly string[]} args
  * @param {{ PORT?: string }} [environment]
- * @returns {Refusal}
+ * @returns {UserError}
  */
-function refusalOf(args, environment = {}) {
+function errorOf(args, environment = {}) {
   try {
     startOptions(args, environment)
   } catch (error) {
-    if (error instanceof Refusal) return error
+    if (error instanceof UserError) return error
   }
-  throw new Error('It was not refused.')
+  throw new Error('There was no error.')
 }
 
-test('without arguments the site is on port 3000 of this machine alone', () => {
+test('without arguments the site is on port 3000, only for this machine', () => {
   expect(startOptions([], {})).toEqual({
     file: undefined,
     published: undefined,
@@ -40,25 +40,27 @@ test.each([
   expect(startOptions(args, environment).port).toBe(port)
 })
 
-test.each(['0', '65536', '-1', '3.5', 'abc', '3000x', ' 3000', '1e3', '٣٠٠٠'])('"%s" is no port', (port) => {
-  const refusal = refusalOf([`--port=${port}`])
-  expect(refusal.message).toBe(`"${port}" is no port: expected a whole number from 1 to 65535. See npm start -- --help`)
-  expect(refusal.exitCode).toBe(2)
+test.each(['0', '65536', '-1', '3.5', 'abc', '3000x', ' 3000', '1e3', '٣٠٠٠'])('"%s" is NOT a port', (port) => {
+  const error = errorOf([`--port=${port}`])
+  expect(error.message).toBe(
+    `"${port}" is not a port. Expected a whole number from 1 to 65535. See npm start -- --help`,
+  )
+  expect(error.exitCode).toBe(2)
 })
 
-test('a bad PORT in the environment is refused too', () => {
-  expect(refusalOf([], { PORT: 'web' }).message).toContain('"web" is no port')
+test('a bad PORT in the environment is an error too', () => {
+  expect(errorOf([], { PORT: 'web' }).message).toContain('"web" is not a port')
 })
 
 test.each([
   [['--prot', '4000'], "Unknown option '--prot'. See npm start -- --help"],
-  [['a.txt', 'b.txt'], 'One text at a time, but there are 2 names. See npm start -- --help'],
-  [['--published', '2025-01-13'], '--published needs a text. See npm start -- --help'],
-])('%j is misuse, said in one line', (args, line) => {
-  expect(refusalOf(args)).toMatchObject({ message: line, exitCode: 2 })
+  [['a.txt', 'b.txt'], 'Expected one text, got 2. See npm start -- --help'],
+  [['--published', '2025-01-13'], '--published requires a text. See npm start -- --help'],
+])('%j is misuse and gives a one-line error', (args, line) => {
+  expect(errorOf(args)).toMatchObject({ message: line, exitCode: 2 })
 })
 
-test('a text, its date and "-" are taken as given', () => {
+test('a text, its date and "-" are used as given', () => {
   expect(startOptions(['story.txt', '--published', '2025-01-13'], {})).toMatchObject({
     file: 'story.txt',
     published: '2025-01-13',

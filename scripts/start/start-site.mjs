@@ -11,11 +11,11 @@ import { serveSite } from './site-server.mjs'
 import { startHelp, startOptions } from './start-options.mjs'
 
 /**
- * `npm start`: installs, builds, adds the text that was named, serves the site, and stays until it is stopped.
- * Whatever can be refused is refused before the long part.
+ * `npm start`: installs, builds, adds the given text, serves the site, and runs until it is stopped. It checks its
+ * arguments before the slow steps.
  *
  * @param {string[]} args
- * @returns {Promise<number>} 0 when it was stopped by Ctrl-C
+ * @returns {Promise<number>} 0 when it is stopped by Ctrl-C
  */
 export async function startSite(args) {
   const { file, published, port, host, open, help } = startOptions(args)
@@ -44,10 +44,10 @@ export async function startSite(args) {
  */
 function welcome(address, page) {
   const lines = [
-    `On Record is open: ${address}`,
-    ...(page ? [`Your text:         ${page}`] : []),
-    'In the terminal:   npm run --silent onrecord',
-    'Ctrl-C stops it.',
+    `On Record is running: ${address}`,
+    ...(page ? [`Your story:           ${page}`] : []),
+    'In the terminal:      npm run --silent onrecord',
+    'Press Ctrl-C to stop.',
   ]
   return lines.join('\n')
 }

@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { onrecordCommand, root } from '../workspace/project.mjs'
 import { someFreePort } from './free-port.mjs'
-import { runStart, untilSaid } from './run-start.mjs'
+import { runStart, waitForOutput } from './run-start.mjs'
 
 const story = `Harbour stays closed
 
@@ -25,9 +25,9 @@ afterEach(() => rmSync(folder, { recursive: true }))
 
 /**
  * @param {number} port
- * @returns {Promise<boolean>} whether nobody answers there any more, asked for five seconds
+ * @returns {Promise<boolean>} whether the site stopped answering within five seconds
  */
-async function isSilent(port) {
+async function hasStopped(port) {
   for (let attempt = 0; attempt < 50; attempt += 1) {
     const answered = await fetch(`http://127.0.0.1:${port}/`).then(
       () => true,
@@ -39,28 +39,28 @@ async function isSilent(port) {
   return false
 }
 
-test('the site answers once it says so, and Ctrl-C stops it cleanly', async () => {
+test('the site answers when it says so, and Ctrl-C stops it cleanly', async () => {
   const port = await someFreePort()
   const run = runStart(['--port', `${port}`], { home: folder })
-  const said = await untilSaid(run, 'Ctrl-C')
+  const said = await waitForOutput(run, 'Ctrl-C')
   expect(said).toBe(
-    `On Record is open: http://localhost:${port}\nIn the terminal:   npm run --silent onrecord\nCtrl-C stops it.\n`,
+    `On Record is running: http://localhost:${port}\nIn the terminal:      npm run --silent onrecord\nPress Ctrl-C to stop.\n`,
   )
   const answer = await fetch(`http://127.0.0.1:${port}/`)
   expect(answer.status).toBe(200)
   expect(await answer.text()).toContain('On Record')
   run.child.kill('SIGINT')
   expect(await run.ended).toBe(0)
-  expect(await isSilent(port)).toBe(true)
+  expect(await hasStopped(port)).toBe(true)
 })
 
-test('a text from where the person stands is added, and its address is printed and answers', async () => {
+test("a text from the user's folder is added, and its address is printed and answers", async () => {
   const port = await someFreePort()
   const home = join(folder, 'home')
   writeFileSync(join(folder, 'story.txt'), story)
   const run = runStart(['story.txt', '--published', '2025-01-13', '--port', `${port}`], { home, from: folder })
-  const said = await untilSaid(run, 'Ctrl-C')
-  const id = /^Your text: {9}http:\/\/localhost:\d+\/articles\/(.+)$/m.exec(said)?.[1]
+  const said = await waitForOutput(run, 'Ctrl-C')
+  const id = /^Your story: {11}http:\/\/localhost:\d+\/articles\/(.+)$/m.exec(said)?.[1]
   expect(id).toBe('harbour-stays-closed')
   expect(existsSync(join(home, 'archive.db'))).toBe(true)
   const page = await (await fetch(`http://127.0.0.1:${port}/articles/${id}`)).text()
@@ -70,7 +70,7 @@ test('a text from where the person stands is added, and its address is printed a
   expect(await run.ended).toBe(0)
 })
 
-test('a text that cannot be read as one ends it with one line, before the site starts', async () => {
+test('a file that is not a text gives a one-line error before the site starts', async () => {
   writeFileSync(join(folder, 'picture.png'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 0xff, 0xfe]))
   const port = await someFreePort()
   const run = runStart(['picture.png', '--port', `${port}`], { home: folder, from: folder })
@@ -79,11 +79,11 @@ test('a text that cannot be read as one ends it with one line, before the site s
   expect(run.said.err).toMatch(/^Building \.\.\.\n[^\n]*picture\.png[^\n]*\n$/)
 })
 
-test('an archive that cannot be read is told in one line, and the site says so until it can', async () => {
-  writeFileSync(join(folder, 'archive.db'), 'This is no archive. '.repeat(100))
+test('an unreadable archive gives a one-line error, and the site answers 503 until it is readable', async () => {
+  writeFileSync(join(folder, 'archive.db'), 'This is not an archive. '.repeat(100))
   const port = await someFreePort()
   const run = runStart(['--port', `${port}`], { home: folder })
-  await untilSaid(run, 'Ctrl-C')
+  await waitForOutput(run, 'Ctrl-C')
   expect(run.said.err).toMatch(/\nonrecord: The archive [^\n]*archive\.db failed[^\n]*\n$/)
   expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(503)
   rmSync(join(folder, 'archive.db'))
@@ -91,11 +91,11 @@ test('an archive that cannot be read is told in one line, and the site says so u
   expect(await run.ended).toBe(0)
 })
 
-test('a file that is named and not there is NOT made: the site says so until it is', async () => {
+test('a missing file that ONRECORD_ARCHIVE names is NOT created, and the site answers 503', async () => {
   const port = await someFreePort()
   const archive = join(folder, 'typo', 'archive.db')
   const run = runStart(['--port', `${port}`], { home: folder, archive })
-  await untilSaid(run, 'Ctrl-C')
+  await waitForOutput(run, 'Ctrl-C')
   expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(503)
   expect(run.said.err).toMatch(/\nonrecord: There is no archive at [^\n]*archive\.db\.[^\n]*\n$/)
   expect(existsSync(join(folder, 'typo'))).toBe(false)
@@ -103,17 +103,17 @@ test('a file that is named and not there is NOT made: the site says so until it 
   expect(await run.ended).toBe(0)
 })
 
-test('the site does NOT outlive a start that is killed outright', async () => {
+test('the site does NOT outlive a killed npm start', async () => {
   const port = await someFreePort()
   const run = runStart(['--port', `${port}`], { home: folder })
-  await untilSaid(run, 'Ctrl-C')
+  await waitForOutput(run, 'Ctrl-C')
   run.child.kill('SIGKILL')
   await run.ended
-  expect(await isSilent(port)).toBe(true)
+  expect(await hasStopped(port)).toBe(true)
 })
 
 /**
- * Starts the site by a command of a shell, the way a person or a service does, and waits until it answers.
+ * Starts the site with a shell command, as a user or a service does, and waits until it answers.
  *
  * @param {string} command
  * @param {number} port
@@ -131,12 +131,12 @@ async function startedBy(command, port) {
     if (status === 200) return child
     await wait(100)
   }
-  throw new Error(`Nobody answers at port ${port}.`)
+  throw new Error(`No server answers on port ${port}.`)
 }
 
 /**
  * @param {number} pid
- * @returns {number} the process that it started, the last if several
+ * @returns {number} the process that it started, or the last of several
  */
 function childOf(pid) {
   return Number(
@@ -153,7 +153,7 @@ test.each(/** @type {const} */ (['SIGTERM', 'SIGKILL', 'SIGHUP']))(
     const port = await someFreePort()
     const shell = await startedBy('node scripts/start.mjs', port)
     shell.kill(signal)
-    expect(await isSilent(port)).toBe(true)
+    expect(await hasStopped(port)).toBe(true)
   },
 )
 
@@ -163,7 +163,7 @@ test.each(/** @type {const} */ (['SIGTERM', 'SIGKILL']))(
     const port = await someFreePort()
     const shell = await startedBy('npm start --', port)
     process.kill(childOf(shell.pid ?? 0), signal)
-    expect(await isSilent(port)).toBe(true)
+    expect(await hasStopped(port)).toBe(true)
   },
 )
 
@@ -183,7 +183,7 @@ async function runServe(port) {
     if (status === 200) return { child, ended }
     await wait(100)
   }
-  throw new Error(`Nobody answers at port ${port}.`)
+  throw new Error(`No server answers on port ${port}.`)
 }
 
 test('onrecord serve opens the site on the archive, and Ctrl-C stops both', async () => {
@@ -192,13 +192,13 @@ test('onrecord serve opens the site on the archive, and Ctrl-C stops both', asyn
   expect(readdirSync(folder)).toContain('archive.db')
   child.kill('SIGINT')
   expect(await ended).toBe(0)
-  expect(await isSilent(port)).toBe(true)
+  expect(await hasStopped(port)).toBe(true)
 })
 
-test('the site does NOT outlive an onrecord serve that is killed outright', async () => {
+test('the site does NOT outlive a killed onrecord serve', async () => {
   const port = await someFreePort()
   const { child, ended } = await runServe(port)
   child.kill('SIGKILL')
   await ended
-  expect(await isSilent(port)).toBe(true)
+  expect(await hasStopped(port)).toBe(true)
 })

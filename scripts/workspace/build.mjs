@@ -1,10 +1,10 @@
 import { noteCommandBuilt } from './built.mjs'
-import { Refusal } from './refusal.mjs'
 import { runTurbo } from './turbo.mjs'
+import { UserError } from './user-error.mjs'
 
 /**
- * Builds the named apps and the packages under them. Quiet but for one line on stderr; throws a Refusal after showing
- * the build's own words when it fails.
+ * Builds the named apps and the packages that they use. Prints only one line on stderr. When the build fails, prints its
+ * output and throws a UserError.
  *
  * @param {readonly ('@onrecord/web' | '@onrecord/tui')[]} apps
  * @returns {Promise<void>}
@@ -15,7 +15,7 @@ export async function build(apps) {
   const { code, text } = await runTurbo(['run', 'build', '--output-logs=errors-only', ...filters], { output: 'pipe' })
   if (code !== 0) {
     console.error(text.trimEnd())
-    throw new Refusal('The build failed: see above.')
+    throw new UserError('The build failed. The reason is above.')
   }
   if (apps.includes('@onrecord/tui')) noteCommandBuilt()
 }

@@ -7,8 +7,8 @@ const stamp = '.onrecord/command-built'
 const notBuilt = /\.test\.tsx?$|fixtures/
 
 /**
- * Whether the `onrecord` command is built, and from no older sources than those that lie here. Costs a few
- * milliseconds, where asking Turborepo costs most of a second.
+ * Whether the `onrecord` command is built from the current sources. Takes a few milliseconds; Turborepo would take most of
+ * a second.
  *
  * @param {string} [folder]
  * @returns {boolean}
@@ -23,7 +23,7 @@ export function isCommandBuilt(folder = root) {
 }
 
 /**
- * Notes that the command was built just now: files that Turborepo brings back from its cache keep their old times.
+ * Records that the command was built just now, because files that Turborepo restores from its cache keep their old times.
  *
  * @param {string} [folder]
  */

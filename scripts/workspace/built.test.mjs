@@ -35,28 +35,28 @@ function write(file, seconds) {
   utimesSync(path, time, time)
 }
 
-test('a command younger than its sources is built', () => {
+test('a command newer than its sources is built', () => {
   expect(isCommandBuilt(folder)).toBe(true)
 })
 
-test('a source younger than the command asks for a build', () => {
+test('a source newer than the command requires a build', () => {
   write('packages/article-archive/src/deep/b.ts', -10)
   expect(isCommandBuilt(folder)).toBe(false)
 })
 
-test('a younger test or fixture does NOT ask for a build', () => {
+test('a newer test or fixture does NOT require a build', () => {
   write('apps/tui/src/a.test.tsx', -10)
   write('packages/article-data/src/fixtures/b.ts', -10)
   expect(isCommandBuilt(folder)).toBe(true)
 })
 
-test('a missing command asks for a build, whatever was noted', () => {
+test('a missing command requires a build, whatever was recorded', () => {
   rmSync(join(folder, 'apps/tui/dist'), { recursive: true })
   noteCommandBuilt(folder)
   expect(isCommandBuilt(folder)).toBe(false)
 })
 
-test('a command that came back from the cache with an old time is built once that was noted', () => {
+test('a command restored from the cache with an old time is built once that is recorded', () => {
   write('apps/tui/src/deep/a.ts', -10)
   noteCommandBuilt(folder)
   expect(isCommandBuilt(folder)).toBe(true)

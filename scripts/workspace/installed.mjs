@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { root } from './project.mjs'
 
 /**
- * Whether node_modules is what the lockfile and every package.json ask for, judged in a millisecond or two, without
- * starting pnpm: its record of the last install must name this folder and be younger than those files.
+ * Whether node_modules matches the lockfile and every package.json. Takes a millisecond or two and does not start pnpm:
+ * pnpm's record of the last installation must name this folder and be newer than those files.
  *
  * @param {string} [folder]
  * @returns {boolean}
@@ -19,7 +19,7 @@ export function isInstalled(folder = root) {
     const modules = Object.keys(projects).map((project) => join(project, 'node_modules'))
     return modules.every(existsSync) && asked.every((file) => statSync(file).mtimeMs <= lastValidatedTimestamp)
   } catch {
-    // No record, or one that we cannot read: pnpm will know.
+    // There is no readable record, so pnpm decides.
     return false
   }
 }

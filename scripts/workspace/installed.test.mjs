@@ -27,7 +27,7 @@ function record(project, time) {
   writeFileSync(join(folder, 'node_modules', '.pnpm-workspace-state-v1.json'), JSON.stringify(state))
 }
 
-test('what was installed after the last change is installed', () => {
+test('an installation after the last change counts', () => {
   expect(isInstalled(folder)).toBe(true)
 })
 
@@ -37,21 +37,21 @@ test('pnpm keeps its record where we look for it', () => {
   expect(Object.keys(state.projects)).toContain(root)
 })
 
-test.each(['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml'])('a newer %s asks for an installation', (file) => {
+test.each(['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml'])('a newer %s requires an installation', (file) => {
   const later = Date.now() / 1000 + 60
   utimesSync(join(folder, file), later, later)
   expect(isInstalled(folder)).toBe(false)
 })
 
 test.each(['node_modules', 'node_modules/.bin/node', 'pnpm-lock.yaml'])(
-  'a missing %s asks for an installation',
+  'a missing %s requires an installation',
   (file) => {
     rmSync(join(folder, file), { recursive: true })
     expect(isInstalled(folder)).toBe(false)
   },
 )
 
-test('a folder that was moved or copied asks for an installation', () => {
+test('a folder that was moved or copied requires an installation', () => {
   record('elsewhere', Date.now() + 1000)
   expect(isInstalled(folder)).toBe(false)
 })

@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process'
 import { projectEnvironment, root } from './project.mjs'
 
 /**
- * Runs a command in the project's folder and gives its exit code (128 + n when signal n ended it) with what it wrote
- * to outputs that are `pipe`. Throws when it cannot be started.
- * It has a process group of its own, so that all it started goes with it when we are told to stop.
+ * Runs a command in the project's folder. Returns its exit code (128 + n when signal n ended it) and its output if
+ * `output` is `pipe`. Throws when it cannot start. The command has its own process group, so all the processes that it
+ * started stop with this one.
  *
  * @param {readonly string[]} command
- * @param {{ output: 'pipe' | 'inherit' | 'toStderr' }} options `toStderr` shows everything there, stdout stays clean
+ * @param {{ output: 'pipe' | 'inherit' | 'toStderr' }} options `toStderr` sends all output to stderr
  * @returns {Promise<{ code: number, text: string }>}
  */
 export function runChild([program = '', ...args], { output }) {
@@ -32,7 +32,7 @@ export function runChild([program = '', ...args], { output }) {
 
 /**
  * @param {import('node:child_process').ChildProcess} child
- * @returns {() => void} takes the listeners away again
+ * @returns {() => void} removes the listeners
  */
 function stopWithUs(child) {
   const stop = () => {

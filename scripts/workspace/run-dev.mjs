@@ -4,14 +4,14 @@ import { archiveEnvironment } from '../start/archive-environment.mjs'
 import { prepareArchive } from '../start/prepare-archive.mjs'
 import { install } from './install.mjs'
 import { projectEnvironment, projectNode, root } from './project.mjs'
-import { Refusal } from './refusal.mjs'
+import { UserError } from './user-error.mjs'
 
 const usage = 'Usage: pnpm dev [site [--port N] | reader [ARGUMENTS] | explain STORY | playground]'
 const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs')
 const command = join(root, 'apps', 'tui', 'src', 'run-sources.ts')
 
 /**
- * What each kind of development runs, as arguments for Node, and in which folder.
+ * The command of each kind of development, as arguments for Node, and its folder.
  *
  * @type {Readonly<Record<string, { folder: string, command: readonly string[] }>>}
  */
@@ -31,16 +31,16 @@ const runs = {
  * and the playground run again when a file changes.
  *
  * @param {string[]} args
- * @returns {Promise<number>} the exit code of what was run
+ * @returns {Promise<number>} the exit code of the command
  */
 export async function runDev([kind = 'site', ...args]) {
   const run = kind.startsWith('-') ? runs.site : runs[kind]
-  if (!run) throw new Refusal(usage, { exitCode: 2 })
+  if (!run) throw new UserError(usage, { exitCode: 2 })
   await install()
   const environment = {
     ...archiveEnvironment(process.env),
     NODE_OPTIONS: '--conditions=@onrecord/source',
-    // Pages are compiled on the first request, which takes longer than a question may.
+    // Next compiles a page on its first request, which takes longer than the usual deadline.
     ONRECORD_DEADLINE_MS: '60000',
   }
   if (run === runs.site) {

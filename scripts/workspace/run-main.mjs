@@ -1,21 +1,21 @@
-import { Refusal } from './refusal.mjs'
+import { UserError } from './user-error.mjs'
 
 /**
- * Runs `main` with the command line's arguments and ends the process with the exit code it gives, if any.
- * An error becomes one line on stderr; the whole of it is shown with `--debug`.
+ * Runs `main` with the arguments of the command line and sets the exit code that it returns, if any. An error is printed as
+ * one line on stderr, or in full with `--debug`.
  *
  * @param {(args: string[]) => Promise<number | undefined>} main
  * @returns {Promise<void>}
  */
 export async function runMain(main) {
-  // npm takes the "--" before a script's own arguments away, pnpm hands it on.
+  // npm removes the "--" before a script's own arguments, but pnpm passes it on.
   const args = process.argv.slice(process.argv[2] === '--' ? 3 : 2)
   try {
     const code = await main(args)
     if (code !== undefined) process.exitCode = code
   } catch (error) {
     console.error(args.includes('--debug') ? error : lineFor(error))
-    process.exitCode = error instanceof Refusal ? error.exitCode : 1
+    process.exitCode = error instanceof UserError ? error.exitCode : 1
   }
 }
 
@@ -25,5 +25,5 @@ export async function runMain(main) {
  */
 function lineFor(error) {
   const message = error instanceof Error ? error.message : String(error)
-  return error instanceof Refusal ? message : `On Record could not go on: ${message} (--debug shows where)`
+  return error instanceof UserError ? message : `On Record failed: ${message} (run again with --debug for details)`
 }

@@ -2,8 +2,8 @@ import { install } from './install.mjs'
 import { runTurbo } from './turbo.mjs'
 
 /**
- * `pnpm build`, `pnpm check`, `pnpm bench`, and the same by `npm run`: installs what is needed, then runs the named
- * tasks through Turborepo. More arguments go to it.
+ * `pnpm build`, `pnpm check`, `pnpm bench`, and the same by `npm run`: installs dependencies if necessary, then runs the
+ * named tasks through Turborepo. Other arguments are passed to it.
  *
  * @param {string[]} args
  * @returns {Promise<number>} Turborepo's exit code

@@ -5,8 +5,8 @@ import { projectEnvironment, projectNode, root } from './project.mjs'
 import { runTurbo } from './turbo.mjs'
 
 /**
- * `npm test`: installs what is needed, then runs every check and every test through Turborepo. More arguments go to
- * Turborepo: `npm test -- --filter=@onrecord/article-data`.
+ * `npm test`: installs dependencies if necessary, then runs every check and test through Turborepo. Other arguments are
+ * passed to Turborepo: `npm test -- --filter=@onrecord/article-data`.
  *
  * `pnpm test`: the inner loop. It runs the tests that need no build, browser, terminal or database server, from the
  * sources; with paths, all tests in files that match: `pnpm test parse-query`.
@@ -20,7 +20,7 @@ export async function runTests(args) {
   const { code } = await runTurbo(['run', 'check', 'check:package', 'test', '--continue', ...args], {
     output: 'inherit',
   })
-  console.log(code === 0 ? 'All checks and tests passed.' : 'Some checks or tests failed: see above.')
+  console.log(code === 0 ? 'All checks and tests passed.' : 'Some checks or tests failed. The details are above.')
   return code
 }
 

@@ -2,8 +2,8 @@ import { pnpmCommand } from './project.mjs'
 import { runChild } from './run-child.mjs'
 
 /**
- * Runs Turborepo, which runs only what has changed since it last ran. It is called through pnpm, because it finds pnpm
- * in PATH or not at all, and npm does not put it there.
+ * Runs Turborepo, which runs only the tasks whose inputs changed. It is called through pnpm, because Turborepo finds pnpm
+ * only in PATH, and npm does not put it there.
  *
  * @param {readonly string[]} args
  * @param {{ output: 'pipe' | 'inherit' | 'toStderr' }} options

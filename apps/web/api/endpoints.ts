@@ -59,7 +59,7 @@ const paged = async (list: () => Promise<unknown>): Promise<unknown> => {
 
 const queryOf = (words: string) => {
   const parsed = parseQuery(words)
-  if (parsed.kind === 'mistake') throw new Problem(400, 'The query has a mistake', parsed.mistake.message)
+  if (parsed.kind === 'error') throw new Problem(400, 'The query has a mistake', parsed.error.message)
   return parsed.query
 }
 

@@ -1,8 +1,8 @@
-import type { QueryMistake as Mistake } from '@onrecord/article-data'
+import type { QuerySyntaxError } from '@onrecord/article-data'
 import { markedPieces } from '../view-models/marked-pieces.ts'
 import './query-mistake.css'
 
-type Props = { readonly query: string; readonly mistake: Mistake; readonly id: string }
+type Props = { readonly query: string; readonly mistake: QuerySyntaxError; readonly id: string }
 
 /** A query that cannot be read: what was typed, with the mistake marked where it stands, and what is wrong with it. */
 export const QueryMistake = ({ query, mistake: { message, span }, id }: Props) => (

@@ -21,3 +21,11 @@ test('an unknown format is refused with what there is instead', async () => {
   expect(response.status).toBe(404)
   expect(await response.text()).toContain('json, jsonld, md, txt, html')
 })
+
+test.each(Object.entries(formats))(
+  '%s takes the hostile story, and no line of a calendar or record is its own',
+  (_, format) => {
+    const lines = format.write(hostileStory).split(/\r?\n/u)
+    expect(lines.filter((line) => /^(?:END:VCALENDAR.|ER {2}- *\S)/u.test(line))).toEqual([])
+  },
+)

@@ -59,7 +59,7 @@ export const findFeed = async (archive: ArchiveReads, { voice, query }: FeedSubj
   }
   if (query !== undefined) {
     const parsed = parseQuery(query)
-    if (parsed.kind === 'mistake') return undefined
+    if (parsed.kind === 'error') return undefined
     const { items } = await archive.search(parsed.query, { limit })
     return {
       title: `${query} – On Record`,

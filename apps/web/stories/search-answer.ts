@@ -1,5 +1,5 @@
 import { type Hit, type Page, type VoiceChoice, voiceChoices } from '@onrecord/article-archive'
-import { parseQuery, type Query, type QueryMistake } from '@onrecord/article-data'
+import { parseQuery, type Query, type QuerySyntaxError } from '@onrecord/article-data'
 import { archiveCompletions } from './completions.ts'
 import { forPage } from './for-page.ts'
 import { noAnswerOf } from './from-archive.ts'
@@ -9,7 +9,7 @@ import { requests } from './request-context.ts'
 /** What a query is answered by: nothing was asked, it has a mistake (`options` go on with it), it takes too long, or a page of stories. */
 export type SearchAnswer =
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'mistake'; readonly mistake: QueryMistake; readonly options: readonly string[] }
+  | { readonly kind: 'mistake'; readonly mistake: QuerySyntaxError; readonly options: readonly string[] }
   | { readonly kind: 'too broad' }
   | {
       readonly kind: 'page'
@@ -26,9 +26,9 @@ const unlessTooBroad = (error: unknown): undefined => {
 /** The answer to a query as it was typed, behind a place in the list of its stories. */
 export const searchAnswer = async (query: string, after: string | undefined): Promise<SearchAnswer> => {
   const parsed = parseQuery(query)
-  if (parsed.kind === 'mistake') {
+  if (parsed.kind === 'error') {
     const ways = await forPage((archive) => archiveCompletions(archive, query, query.length))
-    return { kind: 'mistake', mistake: parsed.mistake, options: ways.map(({ text }) => text.trimEnd()) }
+    return { kind: 'mistake', mistake: parsed.error, options: ways.map(({ text }) => text.trimEnd()) }
   }
   if (parsed.query === undefined) return { kind: 'nothing' }
   const { query: asked } = parsed

@@ -1,12 +1,12 @@
 import type { ArticleSummary } from '@onrecord/article-archive'
-import { parseQuery, type QueryMistake } from '@onrecord/article-data'
+import { parseQuery, type QuerySyntaxError } from '@onrecord/article-data'
 import { forPage } from './for-page.ts'
 
 /** Stories to compare one with: those that tell the same, and others, found by a query or the latest. */
 export type StoryChoice = {
   readonly alike: readonly ArticleSummary[]
   readonly others: readonly ArticleSummary[]
-  readonly mistake?: QueryMistake
+  readonly mistake?: QuerySyntaxError
 }
 
 /** What can stand beside the story of that id, or first where there is none. */
@@ -14,7 +14,7 @@ export const storyChoice = (id: string | undefined, find: string): Promise<Story
   forPage(async (archive) => {
     const alike = id === undefined ? [] : (await archive.similar(id)).map(({ article }) => article)
     const parsed = parseQuery(find)
-    if (parsed.kind === 'mistake') return { alike, others: [], mistake: parsed.mistake }
+    if (parsed.kind === 'error') return { alike, others: [], mistake: parsed.error }
     const found =
       parsed.query === undefined
         ? (await archive.list({ limit: 20 })).items

@@ -22,7 +22,7 @@ test.each([
 })
 
 test('a month that does not exist is NOT a period', () => {
-  expect(parseVoiceQuery('2025-13').kind).toBe('mistake')
+  expect(parseVoiceQuery('2025-13').kind).toBe('error')
 })
 
 test('finds what a voice said in a month, and nothing that others said', async () => {

@@ -1,6 +1,20 @@
+export { type Changes, changes, type StatementChange } from './compare/changes.ts'
+export { type Comparison, compare, type Shared } from './compare/compare.ts'
+export { type FigureInTime, type FigureSeries, figureSeries } from './compare/figure-series.ts'
+export { matchEntities, type VoiceOf } from './compare/match-entities.ts'
+export type { FigurePair } from './compare/pair-figures.ts'
+export type { StatementPair } from './compare/pair-statements.ts'
+export {
+  type Quotation,
+  quotationKeys,
+  quotations,
+  type SharedQuotation,
+  sharedQuotations,
+} from './compare/quotations.ts'
+export { signatureBands, similarity, storySignature } from './compare/story-signature.ts'
+export { containsOffset } from './contains-offset.ts'
 export { directionOf } from './direction-of.ts'
-export { folded, foldedWords } from './folded.ts'
-export { liesIn } from './lies-in.ts'
+export { edtfOrder } from './edtf-order.ts'
 export type { Article, Byline, Correction, Dateline, Note, Provenance } from './model/article.ts'
 export type {
   Coordinates,
@@ -19,49 +33,34 @@ export type { Hop, Medium, Stance, Statement } from './model/statement.ts'
 export type { Block, Sentence, Span } from './model/text.ts'
 export type { DateMention, Event } from './model/time.ts'
 export { modelVersion } from './model/version.ts'
+export { normalizeForSearch, searchWords } from './normalize-for-search.ts'
 export { type AttributionLine, attributionLine } from './queries/attribution-line.ts'
 export { type AttributionPart, attributionParts } from './queries/attribution-parts.ts'
 export { type Attribution, attributionIndex, attributions } from './queries/attributions.ts'
 export type { StatementRole } from './queries/block-marks.ts'
-export { type Changes, changes, type StatementChange } from './queries/changes.ts'
 export { type CitationStyle, cite } from './queries/cite.ts'
-export { type Comparison, compare, type Shared } from './queries/compare.ts'
-export { type Coverage, type CoveragePart, coverage, type Standing } from './queries/coverage.ts'
+export { type Coverage, type CoverageKind, type CoveragePart, coverage } from './queries/coverage.ts'
 export { doubtfulVoiceBelow, isVoiceDoubtful, voiceWords } from './queries/doubtful-voice.ts'
-export { edtfOrder } from './queries/edtf-order.ts'
-export { type FigureInTime, type FigureSeries, figureSeries } from './queries/figure-series.ts'
 export { type FigureRow, figureTable } from './queries/figure-table.ts'
 export { formatDate } from './queries/format-date.ts'
 export { formatCount, formatNumber, formatPercent } from './queries/format-number.ts'
 export { formatQuantity } from './queries/format-quantity.ts'
 export { letterMarks } from './queries/letter-marks.ts'
-export { matchEntities, type VoiceOf } from './queries/match-entities.ts'
 export { linkLines, mediaLines, type PageLine, rightsLine } from './queries/page-lines.ts'
-export type { FigurePair } from './queries/pair-figures.ts'
-export type { StatementPair } from './queries/pair-statements.ts'
 export { assignTones, type NamedVoice, neutralTone, palette, surname } from './queries/palette.ts'
 export { type PlaceMentions, places } from './queries/places.ts'
-export {
-  type Quotation,
-  quotationKeys,
-  quotations,
-  type SharedQuotation,
-  sharedQuotations,
-} from './queries/quotations.ts'
 export { type Segment, segments } from './queries/segments.ts'
-export { shortName } from './queries/short-name.ts'
-export { statementText } from './queries/statement-text.ts'
-export { likeness, signatureBands, storySignature } from './queries/story-signature.ts'
 export { type TimelineEntry, timeline, timelineDate } from './queries/timeline.ts'
+export { shortName } from './queries/voice-names.ts'
 export { type Voice, voiceKey, voices } from './queries/voices.ts'
-export { asksForStatements } from './query/asks-for-statements.ts'
 export { completeQuery, completionAt, type QueryCompletion } from './query/completion-at.ts'
 export { formatQuery, formatQueryName } from './query/format-query.ts'
 export { parseQuery } from './query/parse-query.ts'
-export type { Comparator, NameField, ParsedQuery, Query, QueryMistake } from './query/query.ts'
+export type { Comparator, NameField, ParsedQuery, Query, QuerySyntaxError } from './query/query.ts'
+export { asksForStatements } from './query/query.ts'
 export { type QueryField, queryAnonymities, queryFields, queryForms } from './query/query-field.ts'
 export { quotedSpans } from './quoted-spans.ts'
 export { statementForm } from './statement-form.ts'
 export { statementId } from './statement-id.ts'
 export { terms } from './terms.ts'
-export { spokenText, wordStarts, wordsOf } from './words.ts'
+export { spokenText, statementText, wordStarts, wordsOf } from './words.ts'

@@ -30,7 +30,7 @@ const versionOf = (value: unknown): string => {
   if (typeof standard === 'object' && standard !== null && 'name' in standard && standard.name === 'onrecord') {
     if ('version' in standard && typeof standard.version === 'string') return standard.version
   }
-  throw new MigrateError('This is no On Record article. Expected standard {name: "onrecord", version}.')
+  throw new MigrateError('This is not an On Record article. Expected standard {name: "onrecord", version}.')
 }
 
 /**
@@ -42,7 +42,7 @@ export const migrateBy = (path: readonly MigrationStep[], target: string, value:
   const step = path.find(({ from }) => from === version)
   if (!step)
     throw new MigrateError(
-      `Article of model version ${JSON.stringify(version)}. Expected ${target} or earlier: a newer On Record can read it.`,
+      `The article has model version ${JSON.stringify(version)}, but this package reads ${target} and earlier. Update the package.`,
     )
   return migrateBy(path, target, step.migrate(value as object))
 }

@@ -23,12 +23,12 @@ test.each([
   expect(quotedIn(text)).toEqual(quoted)
 })
 
-test('a quotation that goes on in the next paragraph ends with its block', () => {
+test('a quotation that continues in the next paragraph ends with its block', () => {
   expect(quotedIn('He said: “First.', '“Second.” Then he left.')).toEqual(['“First.', '“Second.”'])
 })
 
 test.each(['The soldiers’ boots weren’t theirs.', '’Twas Kim’s.', 'In the ‘90s they left.', "Kim's men's"])(
-  'does NOT take the apostrophes of %s for marks',
+  'does NOT treat the apostrophes of %s as quotation marks',
   (text) => {
     expect(quotedIn(text)).toEqual([])
   },

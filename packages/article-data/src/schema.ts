@@ -18,7 +18,7 @@ export {
   placeSchema,
   workSchema,
 } from './model/entity.ts'
-export { figureSchema, quantitySchema, unitSchema } from './model/figure.ts'
+export { figureBaseSchema, figureSchema, quantitySchema, unitSchema } from './model/figure.ts'
 export {
   emphasisSchema,
   extensionsSchema,

@@ -1,4 +1,4 @@
-import { liesIn } from './lies-in.ts'
+import { containsOffset } from './contains-offset.ts'
 import type { Statement } from './model/statement.ts'
 import type { Span } from './model/text.ts'
 import { wordStarts } from './words.ts'
@@ -16,8 +16,8 @@ export const statementForm = (
 ): Statement['form'] | undefined => {
   const words = content
     .flatMap(({ start, end }) => wordStarts(text.slice(start, end)).map((at) => start + at))
-    .filter((at) => !liesIn(inner, at))
-  const count = words.filter((at) => liesIn(quoted, at)).length
+    .filter((at) => !containsOffset(inner, at))
+  const count = words.filter((at) => containsOffset(quoted, at)).length
   if (words.length === 0) return undefined
   if (count === 0) return 'indirect'
   return count === words.length ? 'direct' : 'mixed'

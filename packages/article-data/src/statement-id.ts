@@ -1,4 +1,4 @@
-import { fnv1a } from './fnv1a.ts'
+import { fnv1a } from './hash.ts'
 import type { Span } from './model/text.ts'
 import { wordsOf } from './words.ts'
 

@@ -11,7 +11,7 @@ test.each([
   expect(wordStarts(text)).toEqual(words.map((word) => text.indexOf(word)))
 })
 
-test('what was said comes without marks, edge commas and a leading "that"', () => {
+test('spoken text has no outer marks, edge commas or leading "that"', () => {
   const text = 'He said that men fell. “We lost,” he said, “many.”'
   expect(spokenText(text, [{ start: 8, end: 21 }])).toBe('men fell')
   expect(

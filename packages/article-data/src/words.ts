@@ -1,3 +1,5 @@
+import type { Article } from './model/article.ts'
+import type { Statement } from './model/statement.ts'
 import type { Span } from './model/text.ts'
 
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.,-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu
@@ -44,3 +46,9 @@ export const spokenText = (text: string, content: readonly Span[]): string =>
     })
     .filter((part) => part !== '')
     .join(' … ')
+
+/** What was said, for a list. Only the voice's exact words are in quotation marks; the rest is the writer's wording. */
+export const statementText = ({ text }: Article, { form, content }: Statement): string => {
+  const said = spokenText(text, content)
+  return form === 'direct' ? `“${said}”` : said
+}

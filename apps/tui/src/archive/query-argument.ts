@@ -19,7 +19,7 @@ export const queryArgument = (words: readonly string[]): Query | undefined => {
   const text = words.join(' ')
   const parsed = parseQuery(text)
   if (parsed.kind === 'query') return parsed.query
-  const { message, span } = parsed.mistake
+  const { message, span } = parsed.error
   throw new CommandError(`The query has a mistake: ${message}`, {
     exitCode: exitCodes.misused,
     lines: mistakeLines(text, span),

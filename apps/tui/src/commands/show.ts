@@ -1,5 +1,5 @@
 import { readStory, type StorySettings } from '../input/read-story.ts'
-import { writeJson, writeOut } from '../output.ts'
+import { writeJson, writeJsonLine, writeOut } from '../output.ts'
 import { type Format, formats } from './formats.ts'
 
 export type ShowSettings = StorySettings & { readonly as: Format }
@@ -8,5 +8,15 @@ export type ShowSettings = StorySettings & { readonly as: Format }
 export const show = async (target: string, settings: ShowSettings): Promise<void> => {
   const article = await readStory(target, settings)
   const format = formats[settings.as]
-  await (format.kind === 'json' ? writeJson(await format.of(article)) : writeOut(await format.of(article)))
+  switch (format.kind) {
+    case 'json':
+      return writeJson(await format.of(article))
+    case 'text':
+      return writeOut(await format.of(article))
+    case 'lines':
+      for (const line of await format.of(article)) await writeJsonLine(line)
+      return
+    default:
+      format satisfies never
+  }
 }

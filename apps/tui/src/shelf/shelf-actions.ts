@@ -63,8 +63,8 @@ const submitted = (state: ShelfState): ShelfState => {
   const { line } = state
   if (!line) return state
   const parsed = parsedIn(state.view, line.text)
-  if (parsed?.kind !== 'mistake') return { ...withoutLine(state), query: line.text.trim() }
-  const { message, span } = parsed.mistake
+  if (parsed?.kind !== 'error') return { ...withoutLine(state), query: line.text.trim() }
+  const { message, span } = parsed.error
   const { choices: _, ...typed } = line
   return { ...state, line: { ...typed, mistake: { message, ...span } } }
 }

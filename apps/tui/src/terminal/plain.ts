@@ -10,7 +10,8 @@ const sequences =
 const controlCodes = String.raw`\u0000-\u0008\u000B-\u001F`
 // Other controls, bidi controls, separators, fillers without width, and tag characters.
 const hidden = String.raw`\u007F-\u009F\u061C\u115F\u1160\u17B4\u17B5\u180E\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF0-\uFFFB\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E00FF}\u{E01F0}-\u{E0FFF}`
-const controls = new RegExp(`[${controlCodes}${hidden}]`, 'gu')
+// A carriage return stays where it is half of a line end, as in calendars and tables.
+const controls = new RegExp(`(?!\\r\\n)[${controlCodes}${hidden}]`, 'gu')
 
 /** More marks on one letter than any language writes. */
 const flood = /(\p{M}{8})\p{M}+/gu
@@ -21,8 +22,8 @@ const invisible = /([\u200B-\u200F])[\u200B-\u200F]+/gu
 export const harmless = (text: string): string =>
   text.replace(sequences, '�').replace(controls, '�').replace(flood, '$1�').replace(invisible, '$1')
 
-/** Text from outside, fit for a place on the screen: `harmless`, and tabs become a space. */
-export const plain = (text: string): string => harmless(text).replaceAll('\t', ' ')
+/** Text from outside, fit for a place on the screen: `harmless`, with plain line ends, and tabs become a space. */
+export const plain = (text: string): string => harmless(text).replaceAll('\r\n', '\n').replaceAll('\t', ' ')
 
 // JSON.stringify escapes control codes itself, and the line ends between values are its own.
 const inJson = new RegExp(`[${hidden}\\u200B-\\u200F]`, 'gu')

@@ -1,4 +1,4 @@
-import { type Article, likeness, sharedQuotations, storySignature } from '@onrecord/article-data'
+import { type Article, sharedQuotations, similarity, storySignature } from '@onrecord/article-data'
 
 /** How alike two stories are. */
 export interface ComparedStory {
@@ -11,7 +11,7 @@ const least = 0.1
 
 /** How alike another story is to `article`; `undefined` when they neither tell the same nor share a quotation. */
 export const comparedStory = (article: Article, other: Article): ComparedStory | undefined => {
-  const alike = likeness(storySignature(article), storySignature(other))
+  const alike = similarity(storySignature(article), storySignature(other))
   const shared = sharedQuotations(article, other).length
   return alike < least && shared === 0 ? undefined : { likeness: alike, sharedQuotations: shared }
 }

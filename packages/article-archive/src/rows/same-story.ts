@@ -1,4 +1,4 @@
-import { likeness, storySignature } from '@onrecord/article-data'
+import { similarity, storySignature } from '@onrecord/article-data'
 import type { PreparedArticle } from './prepared-article.ts'
 import { sha256 } from './sha256.ts'
 
@@ -53,7 +53,7 @@ export const needsText = (kept: KeptStory, put: PutStory): boolean =>
 const likenessOf = (text: string | undefined, put: PutStory): number => {
   // A text that is damaged is not lost by a new one.
   if (text === undefined) return 1
-  return text === put.text ? 1 : likeness(storySignature({ text }), storySignature(put))
+  return text === put.text ? 1 : similarity(storySignature({ text }), storySignature(put))
 }
 
 /**

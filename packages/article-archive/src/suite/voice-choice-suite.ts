@@ -14,7 +14,7 @@ const stories = [
 
 const asked = (text: string): Query => {
   const parsed = parseQuery(text)
-  if (parsed.kind === 'mistake' || !parsed.query) throw new Error(text)
+  if (parsed.kind === 'error' || !parsed.query) throw new Error(text)
   return parsed.query
 }
 

@@ -17,13 +17,13 @@ const runsOf = (length: number, text: string) => {
 }
 
 test.each(edition.map((article) => [article.id, article] as const))(
-  '%s keeps every rule of the model',
+  '%s satisfies every rule of the model',
   (_, article) => {
     expect(validate(article)).toEqual([])
   },
 )
 
-test('the first story shows every form, every anonymity, a chain, a nesting and every kind of quantity', () => {
+test('the first story has every form, every anonymity, a chain, nesting and every kind of quantity', () => {
   const [article] = edition
   expect(new Set(article?.statements.map(({ form }) => form))).toEqual(new Set(['direct', 'indirect', 'mixed']))
   expect(new Set(article?.statements.map(({ anonymity }) => anonymity))).toEqual(
@@ -36,7 +36,7 @@ test('the first story shows every form, every anonymity, a chain, a nesting and 
   expect(new Set(article?.events.map(({ status }) => status))).toEqual(new Set(['reported', 'planned', 'alleged']))
 })
 
-test('the first story is told in our own words: no run of more than seven in common with the one received', (context) => {
+test('the first story is in our own words: it shares no run of more than seven words with its source', (context) => {
   if (!existsSync(received)) {
     console.warn(`NOT RUN: ${received} is missing, so the edition was not compared with the story as received.`)
     context.skip('the story as received is not there')

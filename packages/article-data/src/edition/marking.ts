@@ -30,8 +30,9 @@ export type Locate = (words: string, within?: string) => Span
 
 const onlyPlaceOf = (text: string, words: string): number => {
   const start = text.indexOf(words)
-  if (start < 0) throw new Error(`"${words}" does not stand in the text that is being marked.`)
-  if (text.indexOf(words, start + 1) >= 0) throw new Error(`"${words}" stands there more than once: say within what.`)
+  if (start < 0) throw new Error(`The text does not contain "${words}".`)
+  if (text.indexOf(words, start + 1) >= 0)
+    throw new Error(`The text contains "${words}" more than once. Pass a longer run of words as "within".`)
   return start
 }
 

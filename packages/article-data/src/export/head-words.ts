@@ -1,6 +1,6 @@
+import { entityIndex } from '../memoize-by-article.ts'
 import type { Article } from '../model/article.ts'
 import { formatDate } from '../queries/format-date.ts'
-import { entityIndex } from '../queries/indexes.ts'
 import { rightsLine } from '../queries/page-lines.ts'
 import { terms } from '../terms.ts'
 

@@ -9,7 +9,7 @@ const idsIn = (value: unknown): readonly string[] =>
     ? Object.entries(value).flatMap(([key, inner]) => (key === '@id' ? [String(inner)] : idsIn(inner)))
     : []
 
-test('it is a NewsArticle that survives JSON', () => {
+test('the result is a NewsArticle and survives JSON', () => {
   expect(document).toMatchObject({ '@context': 'https://schema.org', '@type': 'NewsArticle', inLanguage: 'en' })
   expect(JSON.parse(JSON.stringify(document))).toEqual(document)
 })
@@ -29,7 +29,7 @@ test('every statement is a Quotation with its speaker, every figure an Observati
   expect(parts).toHaveLength(kurskCapture.statements.length + kurskCapture.figures.length)
 })
 
-test('every reference leads to a node of the document', () => {
+test('every reference points to a node of the document', () => {
   const ids = idsIn(document)
   const defined = new Set([
     ...kurskCapture.entities.map(({ id }) => `#entity-${id}`),

@@ -17,7 +17,7 @@ test('the article that carries a marker in every field is valid', () => {
   expect(validate(markedArticle)).toEqual([])
 })
 
-test.each(exporters)('%s carries every field but those it says it loses', (_, losses, output) => {
+test.each(exporters)('%s carries every field except those in its list of losses', (_, losses, output) => {
   const lost = Object.entries(markers).flatMap(([field, marker]) => (marker.test(output) ? [] : [field]))
   expect(lost.toSorted()).toEqual(losses.toSorted())
 })

@@ -14,8 +14,10 @@ export const datelineSchema = z.strictObject({
   placeId: z.string().optional(),
   date: z.string().optional(),
 })
+/** The type of `datelineSchema`. */
 export type Dateline = Immutable<z.infer<typeof datelineSchema>>
 
+/** One author as the byline names them. `url` and `identifiers` are those of the author. */
 export const bylineSchema = z.strictObject({
   name: z.string().min(1),
   role: z.string().optional(),
@@ -23,6 +25,7 @@ export const bylineSchema = z.strictObject({
   url: webAddressSchema.optional(),
   identifiers: z.array(identifierSchema).optional(),
 })
+/** The type of `bylineSchema`. */
 export type Byline = Immutable<z.infer<typeof bylineSchema>>
 
 /**
@@ -35,13 +38,16 @@ export const noteSchema = z.strictObject({
   span: spanSchema.optional(),
   path: z.string().optional(),
 })
+/** The type of `noteSchema`. */
 export type Note = Immutable<z.infer<typeof noteSchema>>
 
+/** A correction that the publisher made later, and the statements that it concerns. */
 export const correctionSchema = z.strictObject({
   date: z.string(),
   text: z.string().min(1),
   statementIds: z.array(z.string().min(1)),
 })
+/** The type of `correctionSchema`. */
 export type Correction = Immutable<z.infer<typeof correctionSchema>>
 
 const toolSchema = z.strictObject({ name: z.string().min(1), version: z.string().min(1) })
@@ -56,6 +62,7 @@ export const provenanceSchema = z.strictObject({
     .optional(),
   importedAt: z.string().optional(),
 })
+/** The type of `provenanceSchema`. */
 export type Provenance = Immutable<z.infer<typeof provenanceSchema>>
 
 /** A news story as typed data: one text, and marks that point into it. Specification: docs/model.md. */
@@ -94,4 +101,5 @@ export const articleSchema = z.strictObject({
   provenance: provenanceSchema,
   extensions: extensionsSchema.optional(),
 })
+/** The type of `articleSchema`. */
 export type Article = Immutable<z.infer<typeof articleSchema>>

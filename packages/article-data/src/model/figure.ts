@@ -8,6 +8,7 @@ export const quantitySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('range'), min: z.number(), max: z.number() }),
   z.strictObject({ kind: z.literal('bound'), comparator: z.enum(['<', '<=', '>', '>=']), value: z.number() }),
 ])
+/** The type of `quantitySchema`. */
 export type Quantity = Immutable<z.infer<typeof quantitySchema>>
 
 /** The unit: a UCUM code ("km2", "%"), an ISO 4217 code ("USD"), or the singular noun counted ("person"). */
@@ -15,6 +16,7 @@ export const unitSchema = z.strictObject({
   system: z.enum(['ucum', 'iso4217', 'count']),
   code: z.string().min(1),
 })
+/** The type of `unitSchema`. */
 export type Unit = Immutable<z.infer<typeof unitSchema>>
 
 /**
@@ -26,6 +28,7 @@ export const figureBaseSchema = z.strictObject({
   value: z.number().positive(),
   unit: unitSchema,
 })
+/** The type of `figureBaseSchema`. */
 export type FigureBase = Immutable<z.infer<typeof figureBaseSchema>>
 
 /** A number that measures or counts something. After: Wikibase quantity, schema.org QuantitativeValue. */
@@ -42,4 +45,5 @@ export const figureSchema = z.strictObject({
   statementId: z.string().optional(),
   sameAs: z.string().optional(),
 })
+/** The type of `figureSchema`. */
 export type Figure = Immutable<z.infer<typeof figureSchema>>

@@ -11,10 +11,12 @@ const words = z.string().min(1)
  * Words of the text that link elsewhere. `relation` has the link types that the page gives. After: content-tree, HTML.
  */
 export const linkSchema = z.strictObject({ span: spanSchema, url: webAddressSchema, relation: words.optional() })
+/** The type of `linkSchema`. */
 export type Link = Immutable<z.infer<typeof linkSchema>>
 
 /** Words that the page emphasizes. After: content-tree `emphasis` and `strong`. */
 export const emphasisSchema = z.strictObject({ span: spanSchema, kind: z.enum(['emphasis', 'strong']) })
+/** The type of `emphasisSchema`. */
 export type Emphasis = Immutable<z.infer<typeof emphasisSchema>>
 
 /**
@@ -30,6 +32,7 @@ export const mediaSchema = z.strictObject({
   license: words.optional(),
   blockId: words.optional(),
 })
+/** The type of `mediaSchema`. */
 export type Media = Immutable<z.infer<typeof mediaSchema>>
 
 /** Who holds the rights and which uses are allowed. After: ninjs 3 `rightsInfo`, schema.org `license`. */
@@ -38,6 +41,7 @@ export const rightsSchema = z.strictObject({
   license: webAddressSchema.optional(),
   usageTerms: words.optional(),
 })
+/** The type of `rightsSchema`. */
 export type Rights = Immutable<z.infer<typeof rightsSchema>>
 
 /** Custom fields. Each key is unique: a web address or a reversed domain name. */
@@ -50,4 +54,5 @@ export const extensionsSchema = z.record(
     ),
   z.unknown(),
 )
+/** The type of `extensionsSchema`. */
 export type Extensions = Immutable<z.infer<typeof extensionsSchema>>

@@ -19,6 +19,7 @@ export const stanceSchema = z.enum([
   'demands',
   'warns',
 ])
+/** The type of `stanceSchema`. */
 export type Stance = z.infer<typeof stanceSchema>
 
 /**
@@ -30,10 +31,12 @@ export const hopSchema = z.strictObject({
   span: spanSchema.optional(),
   relation: z.enum(['said', 'briefedBy', 'citing', 'interviewed', 'released']),
 })
+/** The type of `hopSchema`. */
 export type Hop = Immutable<z.infer<typeof hopSchema>>
 
 /** Where the words were published: "the social media platform X", "a closed-door briefing". */
 export const mediumSchema = z.strictObject({ name: z.string().min(1), span: spanSchema.optional() })
+/** The type of `mediumSchema`. */
 export type Medium = Immutable<z.infer<typeof mediumSchema>>
 
 /** Words that the article attributes to somebody. After: PARC 3, PolNeAR (source, cue, content). */
@@ -55,4 +58,5 @@ export const statementSchema = z.strictObject({
   /** The probability that `voiceIds` is right, given that this is a statement. Absent for manual marks. */
   voiceConfidence: z.number().min(0).max(1).optional(),
 })
+/** The type of `statementSchema`. */
 export type Statement = Immutable<z.infer<typeof statementSchema>>

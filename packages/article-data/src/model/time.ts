@@ -8,6 +8,7 @@ export const dateMentionSchema = z.strictObject({
   edtf: z.string().min(1).optional(),
   basis: z.enum(['known', 'implied']),
 })
+/** The type of `dateMentionSchema`. */
 export type DateMention = Immutable<z.infer<typeof dateMentionSchema>>
 
 /** Something that happened, is planned, alleged or denied. */
@@ -20,4 +21,5 @@ export const eventSchema = z.strictObject({
   participantIds: z.array(z.string().min(1)),
   status: z.enum(['reported', 'planned', 'alleged', 'denied']),
 })
+/** The type of `eventSchema`. */
 export type Event = Immutable<z.infer<typeof eventSchema>>

@@ -41,7 +41,7 @@ test('outside the workspace every example runs', () => {
   for (const index of examples.keys()) expect(() => run(process.execPath, `example-${index}.ts`)).not.toThrow()
 })
 
-test('outside the workspace every example is type-checked by TypeScript as strict as it gets', () => {
+test('outside the workspace every example is type-checked by TypeScript in its strictest mode', () => {
   const options = {
     strict: true,
     exactOptionalPropertyTypes: true,

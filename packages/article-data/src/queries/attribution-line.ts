@@ -1,9 +1,9 @@
+import { entityIndex } from '../memoize-by-article.ts'
 import type { Article } from '../model/article.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Hop, Statement } from '../model/statement.ts'
 import { terms } from '../terms.ts'
 import { isVoiceDoubtful, voiceWords } from './doubtful-voice.ts'
-import { entityIndex } from './indexes.ts'
 import { voiceNames } from './voice-names.ts'
 
 /** Below this confidence, readers see that the statement is uncertain. */

@@ -1,15 +1,15 @@
+import { memoizeByArticle } from '../memoize-by-article.ts'
 import type { Article } from '../model/article.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Block } from '../model/text.ts'
 import { type AttributionLine, attributionLine } from './attribution-line.ts'
-import { once } from './once.ts'
 import { type Voice, voices } from './voices.ts'
 
 /** A statement, its voice, and the words to show beside it. */
 export type Attribution = { readonly statement: Statement; readonly voice: Voice; readonly line: AttributionLine }
 
 /** The attribution of each statement, by the statement's id, in text order. */
-export const attributionIndex: (article: Article) => ReadonlyMap<string, Attribution> = once((article) => {
+export const attributionIndex: (article: Article) => ReadonlyMap<string, Attribution> = memoizeByArticle((article) => {
   const voiceOf = new Map(voices(article).flatMap((voice) => voice.statementIds.map((id) => [id, voice] as const)))
   return new Map(
     article.statements
@@ -21,7 +21,7 @@ export const attributionIndex: (article: Article) => ReadonlyMap<string, Attribu
   )
 })
 
-const byBlock: (article: Article) => ReadonlyMap<string, readonly Attribution[]> = once((article) => {
+const byBlock: (article: Article) => ReadonlyMap<string, readonly Attribution[]> = memoizeByArticle((article) => {
   const found = new Map<string, Attribution[]>(article.blocks.map(({ id }) => [id, []]))
   let at = 0
   for (const attribution of attributionIndex(article).values()) {

@@ -1,3 +1,5 @@
+import { lowerBound } from '../contains-offset.ts'
+import { memoizeByArticle } from '../memoize-by-article.ts'
 import type { Article } from '../model/article.ts'
 import type { Mention } from '../model/entity.ts'
 import type { Figure } from '../model/figure.ts'
@@ -5,7 +7,6 @@ import type { Link } from '../model/page.ts'
 import type { Block, Span } from '../model/text.ts'
 import type { DateMention } from '../model/time.ts'
 import { quotedSpans } from '../quoted-spans.ts'
-import { once } from './once.ts'
 
 /** The role that a run of text has in a statement. */
 export type StatementRole = { readonly statementId: string; readonly role: 'source' | 'cue' | 'content' }
@@ -35,23 +36,11 @@ const marksOf = (article: Article): readonly Mark[] => [
   ...quotedSpans(article.text, article.blocks).map((span): Mark => ({ kind: 'quotation', span })),
 ]
 
-/** Index of the first block that ends after `offset`. */
-const firstBlockAfter = (blocks: readonly Block[], offset: number): number => {
-  let low = 0
-  let high = blocks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((blocks[middle]?.span.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** The marks of each block by its id, computed once so that going through all blocks stays linear. */
-const distributed: (article: Article) => ReadonlyMap<string, readonly Mark[]> = once((article) => {
+const distributed: (article: Article) => ReadonlyMap<string, readonly Mark[]> = memoizeByArticle((article) => {
   const marks = new Map<string, Mark[]>(article.blocks.map(({ id }) => [id, []]))
   for (const mark of marksOf(article)) {
-    for (let at = firstBlockAfter(article.blocks, mark.span.start); ; at++) {
+    for (let at = lowerBound(article.blocks, ({ span }) => span.end <= mark.span.start); ; at++) {
       const block = article.blocks[at]
       if (!block || block.span.start >= mark.span.end) break
       marks.get(block.id)?.push(mark)

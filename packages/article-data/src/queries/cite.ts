@@ -1,11 +1,12 @@
+import { statementIndex } from '../memoize-by-article.ts'
 import type { Article } from '../model/article.ts'
 import type { Statement } from '../model/statement.ts'
-import { spokenText } from '../words.ts'
+import { statementText } from '../words.ts'
 import { type AttributionLine, attributionLine } from './attribution-line.ts'
 import { formatDate } from './format-date.ts'
-import { statementIndex } from './indexes.ts'
 
-export type CitationStyle = 'plain' | 'apa' | 'mla'
+/** The styles that `cite` supports. */
+export type CitationStyle = 'plain' | 'apa' | 'mla' | 'chicago'
 
 const addressOf = (article: Article, statement: Statement): string | undefined =>
   article.canonicalUrl === undefined ? undefined : `${article.canonicalUrl.split('#')[0]}#${statement.id}`
@@ -29,12 +30,11 @@ const apaDate = (date: string | undefined): string => {
 const styles: Readonly<Record<CitationStyle, (article: Article, statement: Statement) => string>> = {
   plain: (article, statement) => {
     const { who, how, through } = attributionLine(article, statement)
-    const words = `“${spokenText(article.text, statement.content)}”`
     const story = sentence(
       [`in “${article.headline}”`, article.publisher, article.datePublished && formatDate(article.datePublished)],
       ', ',
     )
-    const said = `${words} (${who}, ${how}${through === undefined ? '' : `, through ${through}`})`
+    const said = `${statementText(article, statement)} (${who}, ${how}${through === undefined ? '' : `, through ${through}`})`
     return sentence([`${said}, ${story}.`, addressOf(article, statement)], ' ')
   },
   apa: (article, statement) => {
@@ -59,12 +59,28 @@ const styles: Readonly<Record<CitationStyle, (article: Article, statement: State
       ' ',
     )
   },
+  chicago: (article, statement) => {
+    const who = atStart(attributionLine(article, statement))
+    const said = statement.form === 'indirect' ? 'paraphrased in' : 'quoted in'
+    const story = sentence(
+      [
+        authorsOf(article),
+        `“${article.headline},”`,
+        article.publisher,
+        article.datePublished && formatDate(article.datePublished),
+        addressOf(article, statement),
+      ],
+      ', ',
+    )
+    return `${who}, ${said} ${story.replace(',”,', ',”')}.`
+  },
 }
 
 /**
  * A one-line citation of a statement that names its voice and the story; the address ends in the statement's anchor.
  * `undefined` when the article has no statement with that id.
- * Source: APA 7 (secondary sources), MLA 9 ("qtd. in").
+ * Only the exact words of a voice are in quotation marks. Source: APA 7 (secondary sources), MLA 9 ("qtd. in"), Chicago
+ * 17 (14.260).
  */
 export const cite = (article: Article, statementId: string, style: CitationStyle): string | undefined => {
   const statement = statementIndex(article).get(statementId)

@@ -5,7 +5,7 @@ import { wordsOf } from '../words.ts'
 import { coverage } from './coverage.ts'
 import { voices } from './voices.ts'
 
-test('the spans of all parts, put in order, are the text without gap or overlap', () => {
+test('the spans of all parts, in order, cover the text without gap or overlap', () => {
   fc.assert(
     fc.property(arbitraryArticle, (article) => {
       const spans = Object.values(coverage(article).parts)
@@ -26,7 +26,7 @@ test('the words of all parts add up to the words of the text', () => {
   )
 })
 
-test('the words of the voices and of nobody add up, and so do the shares', () => {
+test('the words of the voices and of the writer add up, and so do the shares', () => {
   fc.assert(
     fc.property(arbitraryArticle, (article) => {
       const { words, parts } = coverage(article)

@@ -1,15 +1,16 @@
 import type { Article } from '../model/article.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Span } from '../model/text.ts'
-import { countedRuns } from './counted-runs.ts'
+import { countedRuns } from './statement-runs.ts'
 
-/** Whose words a part of the text is: a voice, by its anonymity, or nobody but the writer. */
-export type Standing = Statement['anonymity'] | 'nobody'
+/** Whose words a part of the text is: a voice, by its anonymity, or the writer's own (`nobody`). */
+export type CoverageKind = Statement['anonymity'] | 'nobody'
 
 /** One part of the text: its spans in order, its words, and its share of all words (0 to 1). */
 export type CoveragePart = { readonly spans: readonly Span[]; readonly words: number; readonly share: number }
 
-export type Coverage = { readonly words: number; readonly parts: Readonly<Record<Standing, CoveragePart>> }
+/** The number of words of the text, and the four parts that it consists of. */
+export type Coverage = { readonly words: number; readonly parts: Readonly<Record<CoverageKind, CoveragePart>> }
 
 /**
  * How much of the text is attributed to named, described and anonymous voices, and to nobody: an exact partition. The
@@ -19,8 +20,8 @@ export type Coverage = { readonly words: number; readonly parts: Readonly<Record
 export const coverage = (article: Article): Coverage => {
   const runs = countedRuns(article)
   const total = runs.reduce((sum, { words }) => sum + words, 0)
-  const part = (standing: Standing): CoveragePart => {
-    const own = runs.filter(({ statement }) => (statement?.anonymity ?? 'nobody') === standing)
+  const part = (kind: CoverageKind): CoveragePart => {
+    const own = runs.filter(({ statement }) => (statement?.anonymity ?? 'nobody') === kind)
     const words = own.reduce((sum, run) => sum + run.words, 0)
     return { spans: own.map(({ span }) => span), words, share: total === 0 ? 0 : words / total }
   }

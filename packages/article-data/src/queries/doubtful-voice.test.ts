@@ -47,7 +47,7 @@ test.each([
   expect(whoIn(article)).toEqual([who])
 })
 
-test('where nobody is the voice there is nothing to doubt', () => {
+test('a statement without a voice is NOT doubtful', () => {
   const article = withVoice(0.1, { voiceIds: [], anonymity: 'described', source: [{ start: 32, end: 34 }] })
   expect(validate(article)).toEqual([])
   expect(article.statements.map(isVoiceDoubtful)).toEqual([false])
@@ -72,7 +72,7 @@ test.each([
   expect(statement && voiceWords(statement, name)).toBe(words)
 })
 
-test('the list of voices keeps the name: it is of entities', () => {
+test('the list of voices keeps the plain name', () => {
   expect(voices(withVoice(0.3)).map(({ name, shortName }) => [name, shortName])).toEqual([['Ed Ferguson', 'Ferguson']])
 })
 
@@ -86,7 +86,7 @@ test('figures, timeline and citations say that a voice is doubtful', () => {
   expect(cite(article, id, 'mla')).toMatch(/^Probably Ed Ferguson, qtd\. in/u)
 })
 
-test('every exporter for readers says so in words', () => {
+test('every exporter for readers says in words that a voice is doubtful', () => {
   const article = withVoice(0.3)
   for (const output of [toText(article), toMarkdown(article), toHtml(article), JSON.stringify(toJsonLd(article))])
     expect(output).toContain('probably Ed Ferguson')

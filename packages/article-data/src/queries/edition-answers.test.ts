@@ -15,7 +15,7 @@ const saying = (words: string) => {
   return found
 }
 
-test('the voices come by their share, family names first where the text uses them so', () => {
+test('the voices are sorted by share, with family names first where the text writes them so', () => {
   expect(
     voices(article)
       .slice(0, 4)
@@ -29,7 +29,7 @@ test('an inner statement takes its words from the one around it', () => {
   expect([lee?.words, notes?.words]).toEqual([8, 8])
 })
 
-test('the line beside a statement names role, medium and the links in between', () => {
+test('the line beside a statement names the role, the medium and the chain', () => {
   expect(attributionLine(article, saying('the men had made no request'))).toEqual({
     who: 'National Intelligence Service',
     shortWho: 'NIS',
@@ -64,7 +64,7 @@ test('a figure comes with its voice and its equivalents', () => {
   ])
 })
 
-test('the timeline goes from the earliest date and does NOT tell a date twice', () => {
+test('the timeline starts with the earliest date and does NOT repeat a date', () => {
   const entries = timeline(article)
   expect(entries.slice(0, 5).map(({ date, kind }) => `${date} ${kind}`)).toEqual([
     '1950/1953 event',
@@ -76,13 +76,13 @@ test('the timeline goes from the earliest date and does NOT tell a date twice', 
   expect(entries.filter(({ kind }) => kind === 'date')).toHaveLength(1)
 })
 
-test('places come by how often the text speaks of them', () => {
+test('places are sorted by how often the text mentions them', () => {
   const counts = places(article).map(({ mentions }) => mentions.length)
   expect(counts).toEqual(counts.toSorted((a, b) => b - a))
   expect(places(article).map(({ place }) => place.name)).toContain('Kursk region')
 })
 
-test('nested statements stand over a segment with the outer one first', () => {
+test('the nested statements of a segment have the outer one first', () => {
   const block = article.blocks.find(({ span }) => article.text.slice(span.start).startsWith('Notes found'))
   const inner = saying('to kill themselves')
   const over = segments(article, block ?? { id: '', role: 'paragraph', span: { start: 0, end: 1 } }).find(({ text }) =>
@@ -91,17 +91,25 @@ test('nested statements stand over a segment with the outer one first', () => {
   expect(over?.statements.map(({ statementId }) => statementId)).toEqual([inner.parentId, inner.id])
 })
 
-test('a citation names who said it before the story that carries it', () => {
+test('a citation puts exact words in quotation marks', () => {
+  const direct = article.statements.find(({ form }) => form === 'direct')
+  expect(cite(article, direct?.id ?? '', 'plain')).toMatch(/^“[^”]+” \(/u)
+})
+
+test('a citation names the voice before the story, and a paraphrase is NOT in quotation marks', () => {
   const { id } = saying('the two were in Ukrainian hands')
   const url = { ...article, canonicalUrl: 'https://example.org/kursk' }
   expect(cite(url, id, 'plain')).toBe(
-    `“the two were in Ukrainian hands” (Volodymyr Zelenskyy, indirect, confirms), in “${article.headline}”, On Record, 13 January 2025. https://example.org/kursk#${id}`,
+    `the two were in Ukrainian hands (Volodymyr Zelenskyy, indirect, confirms), in “${article.headline}”, On Record, 13 January 2025. https://example.org/kursk#${id}`,
   )
   expect(cite(article, id, 'apa')).toBe(
     `Volodymyr Zelenskyy, as cited in ${article.headline} (2025, January 13). On Record.`,
   )
   expect(cite(article, id, 'mla')).toBe(
     `Volodymyr Zelenskyy, qtd. in “${article.headline}.” On Record, 13 January 2025.`,
+  )
+  expect(cite(url, id, 'chicago')).toBe(
+    `Volodymyr Zelenskyy, paraphrased in “${article.headline},” On Record, 13 January 2025, https://example.org/kursk#${id}.`,
   )
   expect(cite(article, 's-nosuch', 'plain')).toBeUndefined()
 })

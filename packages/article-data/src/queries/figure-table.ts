@@ -1,10 +1,10 @@
+import { groupBy } from '../group-by.ts'
 import type { Article } from '../model/article.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Statement } from '../model/statement.ts'
 import type { AttributionLine } from './attribution-line.ts'
 import { attributionIndex } from './attributions.ts'
 import { formatQuantity } from './format-quantity.ts'
-import { groupBy } from './group-by.ts'
 import type { Voice } from './voices.ts'
 
 /**

@@ -11,7 +11,7 @@ test.each([
   expect(letterMarks(names)).toEqual(marks)
 })
 
-test('does NOT run out of marks', () => {
+test('does NOT run out of letters', () => {
   const marks = letterMarks(Array.from({ length: 1000 }, () => 'Kim'))
   expect(new Set(marks).size).toBe(1000)
 })

@@ -14,12 +14,12 @@ const story = {
   ],
 }
 
-test('a link is a line with the words that first lead there, each address once', () => {
+test('a link is a line with the words that first link there, each address once', () => {
   expect(linkLines(story)).toEqual([{ words: 'a report', url: report }])
   expect(linkLines(smallStory({ text }))).toEqual([])
 })
 
-test('a picture is a line with its caption and credit, else with what it shows', () => {
+test('a picture is a line with its caption and credit, or with its alternative text', () => {
   const url = 'https://post.example/wall.jpg'
   const lines = mediaLines({
     ...story,
@@ -32,7 +32,7 @@ test('a picture is a line with its caption and credit, else with what it shows',
   expect(lines.map(({ words }) => words)).toEqual(['image The wall. (Ada Mull)', 'image A wall', 'video'])
 })
 
-test('rights are one line, and none where nothing is known', () => {
+test('rights are one line, and absent when nothing is known', () => {
   expect(rightsLine({ ...story, rights: { holder: 'Post', usageTerms: 'Not for resale' } })).toBe(
     '© Post; Not for resale',
   )
@@ -40,7 +40,7 @@ test('rights are one line, and none where nothing is known', () => {
   expect(rightsLine(story)).toBeUndefined()
 })
 
-test('a segment says where it leads, and the others do NOT', () => {
+test('only a segment with a link has its address', () => {
   const [block] = story.blocks
   const found = block ? segments(story, block) : []
   expect(found.flatMap(({ text: words, link }) => (link ? [words] : []))).toEqual(['a report', 'its report'])

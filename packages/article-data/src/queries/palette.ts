@@ -1,6 +1,6 @@
-import { fnv1a, mixed } from '../fnv1a.ts'
-import { folded } from '../folded.ts'
+import { fnv1a, mixBits } from '../hash.ts'
 import type { Entity } from '../model/entity.ts'
+import { normalizeForSearch } from '../normalize-for-search.ts'
 
 /**
  * The colors of voices on light and on dark paper, by tone. Each can be read on its paper (at least 4.5 to 1) and told
@@ -47,7 +47,7 @@ export const surname = ({ kind, name, aliases = [] }: NamedVoice): string => {
 }
 
 /** The tone that a voice has wherever no bigger voice has taken it. */
-const preferredTone = (key: string): number => mixed(fnv1a(folded(key))) % toneCount
+const preferredTone = (key: string): number => mixBits(fnv1a(normalizeForSearch(key))) % toneCount
 
 /**
  * A tone for each voice, in their order; `keys` are what they are known by in every story (`surname`), `undefined` for the

@@ -1,6 +1,6 @@
+import { groupBy } from '../group-by.ts'
 import type { Article } from '../model/article.ts'
 import type { Mention, Place } from '../model/entity.ts'
-import { groupBy } from './group-by.ts'
 
 /** A place and where the text mentions it. */
 export type PlaceMentions = { readonly place: Place; readonly mentions: readonly Mention[] }

@@ -15,7 +15,7 @@ test("the segments of a block, joined, are the block's text", () => {
   )
 })
 
-test('a segment carries exactly the marks that stand over all of it', () => {
+test('a segment has exactly the marks that cover all of it', () => {
   fc.assert(
     fc.property(arbitraryArticle, (article) => {
       for (const segment of article.blocks.flatMap((block) => segments(article, block))) {

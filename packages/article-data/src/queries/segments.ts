@@ -1,10 +1,10 @@
+import { statementIndex } from '../memoize-by-article.ts'
 import type { Article } from '../model/article.ts'
 import type { Mention } from '../model/entity.ts'
 import type { Link } from '../model/page.ts'
 import type { Block, Span } from '../model/text.ts'
 import type { DateMention } from '../model/time.ts'
 import { blockMarks, type Mark, type StatementRole } from './block-marks.ts'
-import { statementIndex } from './indexes.ts'
 
 /**
  * A run of a block's text with the same marks from end to end. `statements`: the outer ones first. `link`: the link on

@@ -1,12 +1,13 @@
 import type { Article } from '../model/article.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Span } from '../model/text.ts'
+import { wordStarts } from '../words.ts'
 
 /**
  * A run of the text and the innermost statement whose content it is; without a statement, the words are the writer's
  * own.
  */
-export type StatementRun = { readonly span: Span; readonly statement: Statement | undefined }
+type StatementRun = { readonly span: Span; readonly statement: Statement | undefined }
 
 type Edge = { readonly at: number; readonly opens: boolean; readonly statement: Statement; readonly length: number }
 
@@ -34,7 +35,7 @@ const innermost = (open: ReadonlyMap<Statement, number>): Statement | undefined 
 }
 
 /** The text cut into runs, in order and without gaps, each with the innermost statement whose content it is. */
-export const statementRuns = (article: Article): readonly StatementRun[] => {
+const statementRuns = (article: Article): readonly StatementRun[] => {
   const runs: StatementRun[] = []
   const open = new Map<Statement, number>()
   let from = 0
@@ -49,4 +50,18 @@ export const statementRuns = (article: Article): readonly StatementRun[] => {
   }
   runTo(article.text.length)
   return runs
+}
+
+/** A run of the text and how many words begin in it. Each word of the text counts once. */
+export type CountedRun = StatementRun & { readonly words: number }
+
+/** The runs of `statementRuns`, each with its number of words. */
+export const countedRuns = (article: Article): readonly CountedRun[] => {
+  const starts = wordStarts(article.text)
+  let next = 0
+  return statementRuns(article).map((run) => {
+    const first = next
+    while (next < starts.length && (starts[next] ?? 0) < run.span.end) next++
+    return { ...run, words: next - first }
+  })
 }

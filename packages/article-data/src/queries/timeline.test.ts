@@ -15,7 +15,7 @@ const story = {
 }
 const said = story.statements.map((statement) => ({ ...statement, date: '2025-01-13' }))
 
-test('a date that was worked out says so, one that the text gives in full does NOT', () => {
+test('a date that was worked out says so, and one that the text gives in full does NOT', () => {
   expect(timeline(story).map(timelineDate)).toEqual(['May 1990', '13 January 2025 (worked out)'])
 })
 

@@ -1,3 +1,5 @@
+import { lowerBound } from '../contains-offset.ts'
+import { edtfOrder } from '../edtf-order.ts'
 import type { Article } from '../model/article.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Sentence, Span } from '../model/text.ts'
@@ -5,7 +7,6 @@ import type { DateMention, Event } from '../model/time.ts'
 import { terms } from '../terms.ts'
 import { spokenText } from '../words.ts'
 import { attributionIndex } from './attributions.ts'
-import { edtfOrder } from './edtf-order.ts'
 import { formatDate } from './format-date.ts'
 
 /**
@@ -24,16 +25,8 @@ export type TimelineEntry = {
   | { readonly kind: 'date'; readonly mention: DateMention }
 )
 
-const sentenceAt = (sentences: readonly Sentence[], offset: number): Sentence | undefined => {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle]?.span.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return sentences[low]
-}
+const sentenceAt = (sentences: readonly Sentence[], offset: number): Sentence | undefined =>
+  sentences[lowerBound(sentences, ({ span }) => span.end <= offset)]
 
 const eventEntries = (article: Article): readonly TimelineEntry[] => {
   const spans = new Map(article.sentences.map(({ id, span }) => [id, span]))
@@ -60,10 +53,10 @@ const eventLabel = ({ name, status }: Event): string => (status === 'reported' ?
 
 /** Dates, except those whose sentence has an event or statement with the same date, which would repeat it. */
 const dateEntries = (article: Article, others: readonly TimelineEntry[]): readonly TimelineEntry[] => {
-  const told = new Set(others.map(({ date, span }) => `${date} ${sentenceAt(article.sentences, span.start)?.id}`))
+  const reported = new Set(others.map(({ date, span }) => `${date} ${sentenceAt(article.sentences, span.start)?.id}`))
   return article.dates.flatMap((mention) => {
     const sentence = sentenceAt(article.sentences, mention.span.start)
-    if (!mention.edtf || !sentence || told.has(`${mention.edtf} ${sentence.id}`)) return []
+    if (!mention.edtf || !sentence || reported.has(`${mention.edtf} ${sentence.id}`)) return []
     const label = article.text.slice(sentence.span.start, sentence.span.end)
     return [{ kind: 'date' as const, date: mention.edtf, label, span: mention.span, mention }]
   })
@@ -82,9 +75,9 @@ export const timelineDate = ({ date, basis }: TimelineEntry): string =>
 
 /** Everything in the article that has a date, earliest first; entries with the same date stay in text order. */
 export const timeline = (article: Article): readonly TimelineEntry[] => {
-  const told = [...eventEntries(article), ...statementEntries(article)]
+  const reported = [...eventEntries(article), ...statementEntries(article)]
   const bases = basisByDate(article)
-  return [...told, ...dateEntries(article, told)]
+  return [...reported, ...dateEntries(article, reported)]
     .map((entry): TimelineEntry => {
       const basis = bases.get(entry.date)
       return basis === undefined ? entry : { ...entry, basis }

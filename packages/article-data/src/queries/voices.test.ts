@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { arbitraryArticle } from '../fixtures/arbitrary-article.ts'
 import { voices } from './voices.ts'
 
-test('every statement belongs to exactly one voice, and every voice has a mark of its own', () => {
+test('every statement belongs to exactly one voice, and every voice has a unique mark', () => {
   fc.assert(
     fc.property(arbitraryArticle, (article) => {
       const found = voices(article)

@@ -1,12 +1,11 @@
+import { groupBy } from '../group-by.ts'
+import { entityIndex, memoizeByArticle } from '../memoize-by-article.ts'
 import type { Article } from '../model/article.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Statement } from '../model/statement.ts'
-import { type CountedRun, countedRuns } from './counted-runs.ts'
-import { groupBy } from './group-by.ts'
-import { entityIndex } from './indexes.ts'
 import { letterMarks } from './letter-marks.ts'
-import { once } from './once.ts'
 import { assignTones, neutralTone, surname } from './palette.ts'
+import { type CountedRun, countedRuns } from './statement-runs.ts'
 import { voiceNames } from './voice-names.ts'
 
 /**
@@ -48,7 +47,7 @@ const byPosition = (a: Statement, b: Statement): number => (a.content[0]?.start 
  * The voices of the article, most words first; each statement belongs to exactly one. [] when nothing is attributed.
  * When statements nest, the words belong to the inner voice. The rest of the text is the writer's: see `coverage`.
  */
-export const voices: (article: Article) => readonly Voice[] = once((article) => {
+export const voices: (article: Article) => readonly Voice[] = memoizeByArticle((article) => {
   const entities = entityIndex(article)
   const runs = countedRuns(article)
   const words = wordsByStatement(runs)

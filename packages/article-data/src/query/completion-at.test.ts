@@ -63,7 +63,7 @@ test.each([
   expect(`${completed.slice(0, caret)}|${completed.slice(caret)}`).toBe(expected)
 })
 
-test('whatever name is chosen, the query then asks for it', () => {
+test('any chosen name becomes the name in the query', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (typed) => {
       const name = `a${typed}`.normalize('NFC').replace(/\s+/gu, ' ').trim()
@@ -73,7 +73,7 @@ test('whatever name is chosen, the query then asks for it', () => {
   )
 })
 
-test('any text and any caret give a completion in the text or none', () => {
+test('any text and any caret give a completion inside the text, or none', () => {
   const piece = fc.constantFrom('voice:', 'form:', '"', ' ', '(', '-', 'a', 'OR', '\\', '🙂')
   fc.assert(
     fc.property(

@@ -1,5 +1,5 @@
 import type { Span } from '../model/text.ts'
-import type { ParsedQuery, Query, QueryMistake } from './query.ts'
+import type { ParsedQuery, Query, QuerySyntaxError } from './query.ts'
 import { queryTerm } from './query-term.ts'
 import { type QueryToken, queryTokens } from './query-tokens.ts'
 
@@ -7,14 +7,14 @@ import { type QueryToken, queryTokens } from './query-tokens.ts'
  * The maximum number of words, phrases and fields, and the maximum depth of parentheses and minuses: engines have
  * limits.
  */
-const mostTerms = 100
-const deepest = 32
+const maxTerms = 100
+const maxDepth = 32
 /** The maximum number of words with a star. Each one matches many words. */
-const mostPrefixes = 10
+const maxPrefixes = 10
 
-/** The state of parsing one query: the position and the first mistake, after which parsing stops. */
+/** The state of parsing one query: the position and the first error, after which parsing stops. */
 class Reader {
-  mistake: QueryMistake | undefined
+  error: QuerySyntaxError | undefined
   private at = 0
   private terms = 0
   private prefixes = 0
@@ -29,12 +29,12 @@ class Reader {
   read(): Query | undefined {
     const query = this.either(0)
     const left = this.tokens[this.at]
-    if (left) this.fail('This parenthesis closes nothing.', left.span)
+    if (left) this.fail('This closing parenthesis has no opening one.', left.span)
     return query
   }
 
   private fail(message: string, span: Span): undefined {
-    this.mistake ??= { message, span }
+    this.error ??= { message, span }
     this.at = this.tokens.length
     return undefined
   }
@@ -48,8 +48,7 @@ class Reader {
       const next = this.tokens[this.at]
       const dangling = next?.kind === 'or' ? next : or
       if (all) found.push(all)
-      else if (dangling?.kind === 'or')
-        return this.fail('OR needs something to look for on both its sides.', dangling.span)
+      else if (dangling?.kind === 'or') return this.fail('OR needs a search term on both sides.', dangling.span)
       if (next?.kind !== 'or') return joined('or', found)
       this.at++
     }
@@ -68,12 +67,12 @@ class Reader {
     return joined('and', found)
   }
 
-  /** AND says what side by side means anyway. */
+  /** Checks that AND has a term on both sides. It adds nothing to two terms side by side. */
   private and(span: Span, hasLeft: boolean): void {
     this.at++
     const next = this.tokens[this.at]
     const hasRight = next && next.kind !== 'or' && next.kind !== 'and' && next.kind !== 'close'
-    if (!hasLeft || !hasRight) this.fail('AND needs something to look for on both its sides.', span)
+    if (!hasLeft || !hasRight) this.fail('AND needs a search term on both sides.', span)
   }
 
   private one(token: QueryToken, depth: number): Query | undefined {
@@ -81,58 +80,55 @@ class Reader {
     if (token.kind === 'minus') return this.without(token, depth + 1)
     if (token.kind === 'not') return this.except(token, depth + 1)
     if (token.kind === 'open') return this.group(token, depth + 1)
-    if (++this.terms > mostTerms) return this.fail(`A query holds ${mostTerms} words and fields at most.`, token.span)
+    if (++this.terms > maxTerms) return this.fail(`A query can have at most ${maxTerms} words and fields.`, token.span)
     const term = queryTerm(token, this.text)
-    if ('mistake' in term) return this.fail(term.mistake.message, term.mistake.span)
+    if ('error' in term) return this.fail(term.error.message, term.error.span)
     const { query } = term
-    if (query?.kind === 'word' && query.prefix && ++this.prefixes > mostPrefixes)
-      return this.fail(`A query can have ${mostPrefixes} words with a star at most.`, token.span)
+    if (query?.kind === 'word' && query.prefix && ++this.prefixes > maxPrefixes)
+      return this.fail(`A query can have at most ${maxPrefixes} words with a star.`, token.span)
     return query
   }
 
   private without({ span }: QueryToken, depth: number): Query | undefined {
-    if (depth > deepest) return this.tooDeep(span)
+    if (depth > maxDepth) return this.tooDeep(span)
     const next = this.tokens[this.at]
     const isHeld = next && next.span.start === span.end && next.kind !== 'or' && next.kind !== 'close'
     const left = isHeld ? this.one(next, depth) : undefined
-    return left ? { kind: 'not', of: left } : this.fail('A minus stands right before what is left out: -word.', span)
+    return left ? { kind: 'not', of: left } : this.fail('Put a minus directly before the word to exclude: -word.', span)
   }
 
   private except({ span }: QueryToken, depth: number): Query | undefined {
-    if (depth > deepest) return this.tooDeep(span)
+    if (depth > maxDepth) return this.tooDeep(span)
     const next = this.tokens[this.at]
     const isThere = next && next.kind !== 'or' && next.kind !== 'and' && next.kind !== 'close'
     const left = isThere ? this.one(next, depth) : undefined
-    return left ? { kind: 'not', of: left } : this.fail('NOT needs something to leave out after it.', span)
+    return left ? { kind: 'not', of: left } : this.fail('NOT needs a search term after it.', span)
   }
 
   private group({ span }: QueryToken, depth: number): Query | undefined {
-    if (depth > deepest) return this.tooDeep(span)
+    if (depth > maxDepth) return this.tooDeep(span)
     const inside = this.either(depth)
     const close = this.tokens[this.at]
-    if (!close) return this.fail('This parenthesis is never closed.', span)
+    if (!close) return this.fail('This parenthesis is not closed.', span)
     this.at++
-    return (
-      inside ??
-      this.fail('Nothing to look for stands in these parentheses.', { start: span.start, end: close.span.end })
-    )
+    return inside ?? this.fail('These parentheses contain no search term.', { start: span.start, end: close.span.end })
   }
 
   private tooDeep(span: Span): undefined {
-    return this.fail(`Parentheses and minuses nest ${deepest} deep at most.`, span)
+    return this.fail(`Parentheses and minuses can be nested at most ${maxDepth} deep.`, span)
   }
 }
 
 const joined = (kind: 'and' | 'or', of: readonly Query[]): Query | undefined => (of.length > 1 ? { kind, of } : of[0])
 
 /**
- * The query as a tree, or what is wrong with it and where. Words side by side (AND) must all be there, OR binds more
- * loosely, a minus (NOT) excludes, all three in capitals, parentheses group; docs/query-language.md has examples. Never throws; time depends
- * only on the length of the text.
+ * The query as a tree, or the first error and its place. Words side by side (AND) must all be there, OR binds more
+ * loosely, a minus (NOT) excludes, all three in capitals, and parentheses group. docs/query-language.md has examples. Never throws. The time depends only
+ * on the length of the text.
  */
 export const parseQuery = (text: string): ParsedQuery => {
   const reader = new Reader(text)
   const query = reader.read()
-  if (reader.mistake) return { kind: 'mistake', mistake: reader.mistake }
+  if (reader.error) return { kind: 'error', error: reader.error }
   return query ? { kind: 'query', query } : { kind: 'query' }
 }

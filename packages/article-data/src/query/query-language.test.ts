@@ -21,15 +21,15 @@ test('every field has a row of the page', () => {
     ).toBe(true)
 })
 
-test.each(written)('the page says $typed can be asked, and it can', ({ typed }) => {
+test.each(written)('$typed, an example on the page, is a valid query', ({ typed }) => {
   expect(parseQuery(typed)).toMatchObject({ kind: 'query', query: {} })
 })
 
-test.each(mistaken)('$typed is answered as the page says', ({ typed, says }) => {
-  expect(parseQuery(typed)).toMatchObject({ kind: 'mistake', mistake: { message: says } })
+test.each(mistaken)('$typed gives the error that the page shows', ({ typed, says }) => {
+  expect(parseQuery(typed)).toMatchObject({ kind: 'error', error: { message: says } })
 })
 
-test('the page has queries and mistakes', () => {
+test('the page has queries and errors', () => {
   expect(written.length).toBeGreaterThan(10)
   expect(mistaken.length).toBeGreaterThan(5)
 })

@@ -1,18 +1,18 @@
 import type { Span } from '../model/text.ts'
 import { wordsOf } from '../words.ts'
 import { nearestWord } from './nearest-word.ts'
-import type { Comparator, NameField, Query, QueryMistake } from './query.ts'
+import type { Comparator, NameField, Query, QuerySyntaxError } from './query.ts'
 import { queryAnonymities, queryFields, queryForms } from './query-field.ts'
 import type { QueryToken, QueryValue } from './query-tokens.ts'
 import { readDate, readNumber } from './query-values.ts'
 
-/** The query of one token, or what is wrong with it; `query` is absent when it has no word (a dash, an emoji). */
-export type Term = { readonly query?: Query } | { readonly mistake: QueryMistake }
+/** The query of one token, or the error in it; `query` is absent when it has no word (a dash, an emoji). */
+export type Term = { readonly query?: Query } | { readonly error: QuerySyntaxError }
 
-const mistake = (message: string, span: Span): Term => ({ mistake: { message, span } })
+const error = (message: string, span: Span): Term => ({ error: { message, span } })
 
 const unclosed = ({ span }: QueryValue): Term =>
-  mistake('This quotation mark is never closed.', { start: span.start, end: span.start + 1 })
+  error('This quotation mark is not closed.', { start: span.start, end: span.start + 1 })
 
 const fieldNames = Object.keys(queryFields)
 const didYouMean = (typed: string, known: readonly string[]): string => {
@@ -25,7 +25,7 @@ const listed = (words: readonly string[]): string => `${words.slice(0, -1).join(
 /** The typed text, short enough for a message. */
 const shown = (typed: string): string => (typed.length > 40 ? `${[...typed].slice(0, 40).join('')}…` : typed)
 
-/** What begins with a single letter is a good part of all words, and takes as long to look up. */
+/** A single letter matches a large share of all words, and looking them up takes as long. */
 const minPrefix = 2
 
 const wordsTerm = (value: QueryValue): Term => {
@@ -33,11 +33,11 @@ const wordsTerm = (value: QueryValue): Term => {
   const words = wordsOf(value.text.normalize('NFC'))
   const [word] = words
   if (word === undefined)
-    return value.isQuoted ? mistake('No word stands between these quotation marks.', value.span) : {}
+    return value.isQuoted ? error('There is no word between these quotation marks.', value.span) : {}
   if (words.length > 1) return { query: { kind: 'phrase', words } }
   const isPrefix = !value.isQuoted && value.text.normalize('NFC').includes(`${word}*`)
   if (isPrefix && [...word].length < minPrefix)
-    return mistake(`Give ${minPrefix} letters or more before the star, as in captur*.`, value.span)
+    return error(`Type at least ${minPrefix} letters before the star, as in captur*.`, value.span)
   return { query: isPrefix ? { kind: 'word', word, prefix: true } : { kind: 'word', word } }
 }
 
@@ -45,7 +45,7 @@ const nameTerm = (field: NameField, value: QueryValue): Term => {
   const name = value.text.normalize('NFC').replace(/\s+/gu, ' ').trim()
   return /[\p{L}\p{N}]/u.test(name)
     ? { query: { kind: 'name', field, name } }
-    : mistake(`“${field}:” needs a name right after the colon, as in ${queryFields[field]}.`, value.span)
+    : error(`“${field}:” needs a name right after the colon, as in ${queryFields[field]}.`, value.span)
 }
 
 const chosen = <Choice extends string>(
@@ -58,14 +58,14 @@ const chosen = <Choice extends string>(
   const choice = choices.find((known) => known === typed)
   if (choice !== undefined) return { query: query(choice) }
   const got = typed === '' ? '' : `, not “${shown(typed)}”`
-  return mistake(`“${field}:” takes ${listed(choices)}${got}.${didYouMean(typed, choices)}`, value.span)
+  return error(`“${field}:” takes ${listed(choices)}${got}.${didYouMean(typed, choices)}`, value.span)
 }
 
 const dateTerm = (side: 'after' | 'before', value: QueryValue): Term => {
   const date = readDate(value.text)
   if (date !== undefined) return { query: { kind: 'published', side, date } }
   const got = value.text === '' ? '' : `, not “${shown(value.text)}”`
-  return mistake(`“${side}:” takes a day, month or year such as 2025-01-31, 2025-01 or 2025${got}.`, value.span)
+  return error(`“${side}:” takes a day, month or year such as 2025-01-31, 2025-01 or 2025${got}.`, value.span)
 }
 
 const fieldTerm = (token: QueryToken & { readonly kind: 'field' }, text: string): Term => {
@@ -85,17 +85,17 @@ const fieldTerm = (token: QueryToken & { readonly kind: 'field' }, text: string)
     case 'before':
       return dateTerm(name, value)
     case 'figure':
-      return mistake('A figure is compared: figure>1000, figure<=5, figure=984.', span)
+      return error('Compare a figure with a number: figure>1000, figure<=5 or figure=984.', span)
     default:
   }
   const meant = didYouMean(name, fieldNames)
   // "Ukraine: the war" is words with a colon, as in headlines; "vioce: Kim" is a misspelled field.
   if (meant === '' && value.text === '' && !/\S/u.test(text.charAt(token.span.end)))
     return wordsTerm({ ...value, text: text.slice(span.start, span.end) })
-  return mistake(
+  return error(
     meant === ''
-      ? `No field is called “${shown(name)}”. There is ${listed(fieldNames)}; words with a colon in them stand in quotation marks.`
-      : `No field is called “${shown(name)}”.${meant}`,
+      ? `There is no field “${shown(name)}”. Use ${listed(fieldNames)}, or put words that contain a colon in quotation marks.`
+      : `There is no field “${shown(name)}”.${meant}`,
     span,
   )
 }
@@ -116,7 +116,7 @@ export const queryTerm = (token: QueryToken, text: string): Term => {
       const value = readNumber(token.value.text)
       return value !== undefined && isComparator(token.comparator)
         ? { query: { kind: 'figure', comparator: token.comparator, value } }
-        : mistake('A figure is compared with a number such as 1000, 1,000, 2.5 or 1.2m.', token.span)
+        : error('Compare a figure with a number such as 1000, 1,000, 2.5 or 1.2m.', token.span)
     }
   }
 }

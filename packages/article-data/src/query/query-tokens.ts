@@ -44,10 +44,10 @@ const valueAt = (text: string, at: number): QueryValue => {
 }
 
 const single = { '(': 'open', ')': 'close', '-': 'minus', '−': 'minus' } as const
-/** Words in capitals that join what they stand between, or leave out what follows. */
+/** Words in capitals that join the terms beside them or exclude the next one. */
 const operators: Readonly<Record<string, 'or' | 'and' | 'not'>> = { OR: 'or', AND: 'and', NOT: 'not' }
 
-/** Whether a word has to be quoted to be looked for: OR, AND, NOT. */
+/** Whether a word must be in quotation marks to be a search term: OR, AND, NOT. */
 export const isOperator = (word: string): boolean => Object.hasOwn(operators, word)
 
 const isSingle = (character: string): character is keyof typeof single => Object.hasOwn(single, character)

@@ -31,8 +31,8 @@ export type Query =
   | { readonly kind: 'published'; readonly side: 'after' | 'before'; readonly date: string }
   | { readonly kind: 'figure'; readonly comparator: Comparator; readonly value: number }
 
-/** What is wrong with a query, and where: a span of UTF-16 code units of the typed text. */
-export interface QueryMistake {
+/** An error in a query. `span` is its place in the typed text, in UTF-16 code units. */
+export interface QuerySyntaxError {
   readonly message: string
   readonly span: Span
 }
@@ -40,4 +40,25 @@ export interface QueryMistake {
 /** `query` is absent when the text has no words or fields: everything matches. */
 export type ParsedQuery =
   | { readonly kind: 'query'; readonly query?: Query }
-  | { readonly kind: 'mistake'; readonly mistake: QueryMistake }
+  | { readonly kind: 'error'; readonly error: QuerySyntaxError }
+
+/** Whether the query asks for statements rather than articles: some part of it names a voice, a form or an anonymity. */
+export const asksForStatements = (query: Query): boolean => {
+  switch (query.kind) {
+    case 'and':
+    case 'or':
+      return query.of.some(asksForStatements)
+    case 'not':
+      return asksForStatements(query.of)
+    case 'name':
+      return query.field === 'voice'
+    case 'form':
+    case 'anonymity':
+      return true
+    case 'word':
+    case 'phrase':
+    case 'published':
+    case 'figure':
+      return false
+  }
+}

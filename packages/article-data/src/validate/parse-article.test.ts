@@ -1,12 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { arbitraryArticle } from '../fixtures/arbitrary-article.ts'
-import { ArticleParseError } from './article-parse-error.ts'
 import { base } from './fixtures/base-article.ts'
 import { ruleFixtures } from './fixtures/rule-fixtures.ts'
-import { parseArticle } from './parse-article.ts'
+import { ArticleParseError, parseArticle } from './parse-article.ts'
 
-test('an article that was written as JSON and read again is the same', () => {
+test('an article written as JSON and read again is the same', () => {
   fc.assert(
     fc.property(arbitraryArticle, (article) => {
       expect(parseArticle(JSON.parse(JSON.stringify(article)))).toEqual(article)
@@ -29,7 +28,7 @@ test('the error names the article, the rule, the place, what was expected and wh
   )
 })
 
-test('a newer version and what is no article are told apart', () => {
+test('a newer version and a value that is not an article give different errors', () => {
   expect(() => parseArticle({ ...base, standard: { name: 'onrecord', version: '9.0' } })).toThrow('model version "9.0"')
-  expect(() => parseArticle({ headline: 'x' })).toThrow('no On Record article')
+  expect(() => parseArticle({ headline: 'x' })).toThrow('not an On Record article')
 })

@@ -13,7 +13,7 @@ const disjoint = fc.uniqueArray(fc.nat(40), { maxLength: 12 }).map((cuts): reado
   })
 })
 
-test('a list holds a span when one of its spans does', () => {
+test('a list contains a span when one of its spans does', () => {
   fc.assert(
     fc.property(disjoint, span, (spans, inner) => {
       expect(holds(spans, inner)).toBe(spans.some(({ start, end }) => start <= inner.start && inner.end <= end))
@@ -21,7 +21,7 @@ test('a list holds a span when one of its spans does', () => {
   )
 })
 
-test('a span holds one of a list when one of the list lies in it', () => {
+test('a span contains one of a list when one of the list is inside it', () => {
   fc.assert(
     fc.property(span, disjoint, (outer, spans) => {
       expect(holdsOne(outer, spans)).toBe(spans.some(({ start, end }) => outer.start <= start && end <= outer.end))
@@ -29,7 +29,7 @@ test('a span holds one of a list when one of the list lies in it', () => {
   )
 })
 
-test('two lists share a span when two of their spans overlap, in whatever order they come', () => {
+test('two lists share a span when two of their spans overlap, in any order', () => {
   fc.assert(
     fc.property(anyOrder, anyOrder, (left, right) => {
       const overlap = left.some((a) => right.some((b) => a.start < b.end && b.start < a.end))

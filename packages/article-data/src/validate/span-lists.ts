@@ -1,3 +1,4 @@
+import { lowerBound } from '../contains-offset.ts'
 import type { Article } from '../model/article.ts'
 import type { Span } from '../model/text.ts'
 
@@ -7,17 +8,8 @@ const inOrder = (spans: readonly Span[]): readonly Span[] => spans.toSorted((a, 
 export const contentIndex = ({ statements }: Article): ReadonlyMap<string, readonly Span[]> =>
   new Map(statements.map(({ id, content }) => [id, inOrder(content)]))
 
-/** The index of the first of `spans` (in order) that starts at `at` or later. Takes logarithmic time. */
-const firstFrom = (spans: readonly Span[], at: number): number => {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle]?.start ?? 0) < at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+/** The index of the first of `spans` (in text order) that starts at `offset` or later. */
+const firstFrom = (spans: readonly Span[], offset: number): number => lowerBound(spans, ({ start }) => start < offset)
 
 /** Whether one of `spans` (in order, disjoint) contains all of `inner`. */
 export const holds = (spans: readonly Span[], inner: Span): boolean =>

@@ -17,7 +17,7 @@ test('every rule of docs/model.md is there, in its order, with fixtures', () => 
 })
 
 test.each(Object.entries(ruleFixtures))(
-  '%s: what keeps it passes, what breaks it is named by it alone',
+  '%s: the good article passes, and the bad one breaks only this rule',
   (id, { pass, fail }) => {
     expect(validate(pass)).toEqual([])
     const notes = validate(fail)
@@ -30,7 +30,7 @@ test.each(Object.entries(ruleFixtures))(
   },
 )
 
-test('articles that keep every rule have NO notes', () => {
+test('articles that satisfy every rule have NO notes', () => {
   fc.assert(
     fc.property(arbitraryArticle, (article) => {
       expect(validate(article)).toEqual([])
@@ -69,12 +69,12 @@ test.each([
   ['canonicalUrl', 'javascript:alert(1)', 'Expected an http or https address, got "javascript:alert(1)".'],
   ['id', 'Bad Id', 'Expected lower-case letters, digits and single hyphens, got "Bad Id".'],
   ['language', 'e', 'Expected at least 2 characters, got "e".'],
-  ['mood', 'sad', 'Expected no field but those of the model, got "mood".'],
+  ['mood', 'sad', 'Expected only the fields of the model, got "mood".'],
 ])('a wrong %s says what was expected and what was found', (key, value, message) => {
   expect(validate({ ...base, [key]: value }).map((note) => note.message)).toEqual([message])
 })
 
-test('a wrong choice says between what', () => {
+test('the message for a wrong choice lists the right ones', () => {
   const [first] = base.statements
   expect(validate({ ...base, statements: [{ ...first, form: 'loud' }] })).toMatchObject([
     { path: '/statements/0/form', message: 'Expected one of "direct", "indirect", "mixed", got "loud".' },
@@ -94,7 +94,7 @@ test.each([-0.1, 1.1, '0.9', null])('a voiceConfidence of %j is NOT a probabilit
   ])
 })
 
-test('no message carries what steers a terminal, whatever the value holds', () => {
+test('no message contains characters that control a terminal', () => {
   const steering = 'x\u001B[8m\u009B1m\u202E'
   const hostile = { ...base, language: steering, datePublished: steering, dateline: { placeId: steering } }
   for (const value of [hostile, { ...base, [steering]: 1 }, { ...base, id: steering }]) {

@@ -1,4 +1,4 @@
-import { type DateMention, liesIn } from '@onrecord/article-data'
+import { containsOffset, type DateMention } from '@onrecord/article-data'
 import type { Attribution } from '../attribution/attribution.ts'
 import { type Doc, sentenceAt, spanOf } from '../doc/doc.ts'
 
@@ -29,7 +29,12 @@ export const statementDate = (
     span.start - start < 4 || (span.start >= said.end && span.start - said.end < 30)
   for (let index = from(dates, start); (dates[index]?.span.start ?? end) < end; index++) {
     const date = dates[index]
-    if (date?.edtf && near(date) && /^\d{4}-\d{2}(?:-\d{2})?~?$/.test(date.edtf) && !liesIn(content, date.span.start))
+    if (
+      date?.edtf &&
+      near(date) &&
+      /^\d{4}-\d{2}(?:-\d{2})?~?$/.test(date.edtf) &&
+      !containsOffset(content, date.span.start)
+    )
       return date.edtf
   }
   return undefined

@@ -35,7 +35,7 @@ export default async function VoicePage({ params, searchParams }: PageProps<'/vo
   const parsed = parseVoiceQuery(asked)
   const query = parsed.kind === 'query' ? parsed.query : undefined
   const [{ items, next }, decisions] = await Promise.all([
-    parsed.kind === 'mistake'
+    parsed.kind === 'error'
       ? { items: [], next: undefined }
       : pageOf(after, (archive, place) => voiceStatementsFound(archive, voice, query, { limit: 50, ...place })),
     forPage((archive) => archive.decisions(voice.id)),
@@ -50,10 +50,10 @@ export default async function VoicePage({ params, searchParams }: PageProps<'/vo
         label="A month such as 2025-03, or words from their statements"
         value={asked === '' ? undefined : asked}
         button="Find"
-        isWrong={parsed.kind === 'mistake'}
-        {...(parsed.kind === 'mistake' && { describedBy: 'mistake' })}
+        isWrong={parsed.kind === 'error'}
+        {...(parsed.kind === 'error' && { describedBy: 'mistake' })}
       />
-      {parsed.kind === 'mistake' && <QueryMistake query={asked} mistake={parsed.mistake} id="mistake" />}
+      {parsed.kind === 'error' && <QueryMistake query={asked} mistake={parsed.error} id="mistake" />}
       {parsed.kind === 'query' && items.length === 0 && <p>{searchStrings.noResults}</p>}
       <SaidInTime statements={items} />
       <Pager

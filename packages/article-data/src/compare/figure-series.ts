@@ -1,0 +1,53 @@
+import { edtfOrder } from '../edtf-order.ts'
+import { groupBy } from '../group-by.ts'
+import type { Figure } from '../model/figure.ts'
+import { contentWords } from './content-words.ts'
+
+/**
+ * A figure from any story, with its voice (absent for the writer's own) and the date when it applied (EDTF or ISO
+ * 8601).
+ */
+export type FigureInTime = {
+  readonly figure: Figure
+  readonly voice?: { readonly id: string; readonly name: string }
+  readonly date?: string
+}
+
+/** What several figures measure, and what each estimator gave for it, earliest first, undated figures last. */
+export type FigureSeries<Row extends FigureInTime> = {
+  readonly measures: string
+  readonly unit: Figure['unit']
+  readonly estimators: readonly { readonly voice?: FigureInTime['voice']; readonly values: readonly Row[] }[]
+}
+
+const quantityKey = ({ unit, measures }: Figure): string =>
+  [unit.system, unit.code, ...[...contentWords(measures)].sort()].join(' ')
+
+const orderOf = ({ date }: FigureInTime): number => (date === undefined ? Number.POSITIVE_INFINITY : edtfOrder(date))
+
+/** Compares numbers, including infinite ones: equal numbers give 0, never NaN. */
+const compareNumbers = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1)
+
+/**
+ * Figures of any number of stories as quantities over time, by estimator. Figures that measure the same (the same
+ * content words in any order, "soldiers killed" and "killed soldiers") in the same unit are one series. The longest
+ * series comes first. Figures that do not say what they measure are left out.
+ */
+export const figureSeries = <Row extends FigureInTime>(rows: readonly Row[]): readonly FigureSeries<Row>[] =>
+  [
+    ...groupBy(
+      rows.filter(({ figure }) => figure.measures.trim() !== ''),
+      ({ figure }) => quantityKey(figure),
+    ).values(),
+  ]
+    .sort((a, b) => b.length - a.length)
+    .flatMap((same) => {
+      const [first] = same
+      if (!first) return []
+      const estimators = [...groupBy(same, ({ voice }) => voice?.id).values()].map((values) => {
+        const voice = values[0]?.voice
+        const inTime = values.toSorted((a, b) => compareNumbers(orderOf(a), orderOf(b)))
+        return voice ? { voice, values: inTime } : { values: inTime }
+      })
+      return [{ measures: first.figure.measures, unit: first.figure.unit, estimators }]
+    })
