@@ -1,4 +1,5 @@
 import { correctAskedCues } from './asked-about.ts'
+import { correctClosedRelatives } from './closed-relatives.ts'
 import { completeContents } from './complete-content.ts'
 import { dropActs, dropLabels, dropWeakFrames, dropWordless } from './drop-rules.ts'
 import { findNested } from './find-nested.ts'
@@ -65,6 +66,7 @@ export const refinements: readonly Refinement[] = [
   removeHearers,
   findSharedSubjects,
   findMissingSources,
+  correctClosedRelatives,
   findTrailingSources,
   findInsertedSources,
   findPrepositionalSources,

@@ -27,6 +27,10 @@ test.each([
     'In addition to stating that the wall was old, Peder Aas closed the harbor.',
     'Peder Aas (indirect): that the wall was old',
   ],
+  [
+    'Now, after arguing that the wall was old, Peder Aas again closed the harbor.',
+    'Peder Aas (indirect): that the wall was old',
+  ],
 ])('an opening participle has the subject of its sentence: %s', (text, expected) => {
   expect(said(text).join('\n')).toContain(expected)
 })

@@ -53,14 +53,18 @@ const withSubjectBehind = (doc: Doc, one: Attribution): Attribution => {
   const said = content.at(-1)
   if (!sentence || !said || said.first < verb || verb - sentence.first > maxLead) return one
   const lead = tokens.slice(sentence.first, verb)
-  if (!lead.every(({ penn, tag }) => tag !== 'PUNCT' && !finite.test(penn) && !penn.startsWith('PRP'))) return one
+  // "Now, after noting"
+  const opening = lead[0]?.tag === 'ADV' && lead[1]?.text === ',' ? 2 : 0
+  if (!lead.slice(opening).every(({ penn, tag }) => tag !== 'PUNCT' && !finite.test(penn) && !penn.startsWith('PRP')))
+    return one
   // A closing quotation mark may be between the comma and the subject.
   for (let comma = said.end - 2; comma < Math.min(sentence.end, said.end + 2); comma++) {
     if (tokens[comma]?.text !== ',') continue
     const first = comma + 1 + (/^["”’']+$/.test(tokens[comma + 1]?.text ?? '') ? 1 : 0)
     const phrase = first < said.end ? undefined : phraseFrom(tokens, first, sentence.end)
     if (!phrase || !isSpeakerPhrase(doc, phrase)) continue
-    const next = afterAside(doc, phrase.end, sentence.end)
+    let next = afterAside(doc, phrase.end, sentence.end)
+    while (tokens[next]?.tag === 'ADV') next++
     if (finite.test(tokens[next]?.penn ?? '')) return { ...one, speaker: { kind: 'words', range: phrase } }
   }
   return one

@@ -53,6 +53,8 @@ const fairlySure = 0.9
 const sameProbability = 0.75
 const speakerProbability = 0.5
 const shownCandidates = 3
+/** A pronoun that hardly refers to somebody must not rule them out for the other pronoun in the rest of the text. */
+const sureOfGender = 0.7
 
 const isForTwo = /^(?:couple|pair|duo)$/
 
@@ -101,6 +103,8 @@ export interface ReadOptions {
   readonly trace?: boolean
   /** The mentions whose gender is not to be used, for learning. */
   readonly ignoresGender?: (mention: Mention) => boolean
+  /** What to read instead of a mention, for learning: a pronoun in place of a name. */
+  readonly readAs?: (mention: Mention) => Mention
 }
 
 /** Reads a text from front to back and decides each mention with `choose`. */
@@ -112,7 +116,8 @@ export const readDocument = (
   options: ReadOptions = {},
 ): ReadDocument => {
   const ignoresGender = options.ignoresGender ?? (() => false)
-  const mentions = findMentions(doc, table, speeches)
+  const found = findMentions(doc, table, speeches)
+  const mentions = options.readAs ? found.map(options.readAs) : found
   const speech = indexSpeeches(doc, speeches)
   const groupAt = new Map<number, DiscourseEntity>()
   const groupOf = new Map<string, DiscourseEntity>()
@@ -202,7 +207,8 @@ export const readDocument = (
     for (const { description } of describedBy.get(index) ?? []) discourse.describe(entity, description)
     const gender =
       mention.form === 'pronoun' ? mention.pronoun : mention.form === 'nominal' ? mention.sense.gender : undefined
-    if ((gender === 'he' || gender === 'she') && entity.kind === 'person' && !ignoresGender(mention))
+    const isSure = mention.form === 'name' || decision.probability >= sureOfGender
+    if ((gender === 'he' || gender === 'she') && entity.kind === 'person' && isSure && !ignoresGender(mention))
       entity.gender ??= gender
     const source = speech.sourceOf[mention.head] ?? -1
     if (source >= 0 && speakerOf[source] === index) discourse.speak(entity, source)

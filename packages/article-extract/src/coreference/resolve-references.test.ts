@@ -547,6 +547,12 @@ test('a trace has the candidates, their features, and what ruled others out', ()
   expect(she?.candidates[0]?.probability).toBeGreaterThan(0.5)
 })
 
+test('"who" follows a name with party and state in brackets', () => {
+  check({ text: 'The aide met Sen. Ida Brandt (D-Ohio), who waved.', names: ['she Ida Brandt'] }, [
+    ['who', 'Ida Brandt'],
+  ])
+})
+
 test('the gender that a pronoun gives is kept in the table', () => {
   const { doc, table } = readScene({ text: 'Sasha Wren smiled. She waved.', names: ['person Sasha Wren'] })
   expect(resolver.resolve(doc, table, []).table.entities[0]?.gender).toBe('she')
