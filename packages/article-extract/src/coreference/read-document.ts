@@ -14,6 +14,7 @@ import { antecedentOf, completed, membersOf } from './links-by-rule.ts'
 import type { Mention, NominalMention, PronounMention } from './mention.ts'
 import { type Anaphor, anaphorAt, type Reading } from './reading.ts'
 import { indexSpeeches } from './speech-index.ts'
+import { spokenOf } from './spoken-of.ts'
 
 /** Who of a field is meant: an index into its candidates, or -1 for nobody, and how probable that is. */
 export interface Choice {
@@ -90,6 +91,22 @@ const secondChoice = (field: Field, ranked: Choice): Choice => {
   return speaker < 0 ? ranked : { ...ranked, chosen: speaker, probability: speakerProbability }
 }
 
+/** "One clerk at the agency, Colin Marten, said": descriptions that begin a source, by index, and the name of the same person. */
+const apposedInSources = (
+  mentions: readonly Mention[],
+  speeches: readonly Speech[],
+  speakerOf: Int32Array,
+): readonly (readonly [number, number])[] => {
+  const startingAt = new Map(mentions.map(({ first }, index) => [first, index]))
+  return speeches.flatMap(({ source: [range] }, speech): readonly (readonly [number, number])[] => {
+    const name = speakerOf[speech] ?? -1
+    const index = startingAt.get(range?.first ?? -1) ?? -1
+    const [described, named] = [mentions[index], mentions[name]]
+    const isSame = described?.form === 'nominal' && !described.sense.plural && described.sense.kind === 'person'
+    return isSame && named?.form === 'name' && described.end <= named.first ? [[index, name]] : []
+  })
+}
+
 const countNames = (mentions: readonly Mention[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>()
   for (const mention of mentions)
@@ -103,8 +120,6 @@ export interface ReadOptions {
   readonly trace?: boolean
   /** The mentions whose gender is not to be used, for learning. */
   readonly ignoresGender?: (mention: Mention) => boolean
-  /** What to read instead of a mention, for learning: a pronoun in place of a name. */
-  readonly readAs?: (mention: Mention) => Mention
 }
 
 /** Reads a text from front to back and decides each mention with `choose`. */
@@ -116,8 +131,7 @@ export const readDocument = (
   options: ReadOptions = {},
 ): ReadDocument => {
   const ignoresGender = options.ignoresGender ?? (() => false)
-  const found = findMentions(doc, table, speeches)
-  const mentions = options.readAs ? found.map(options.readAs) : found
+  const mentions = findMentions(doc, table, speeches)
   const speech = indexSpeeches(doc, speeches)
   const groupAt = new Map<number, DiscourseEntity>()
   const groupOf = new Map<string, DiscourseEntity>()
@@ -127,7 +141,10 @@ export const readDocument = (
   const timesNamed = countNames(mentions)
   const reading: Reading = { doc, mentions, speech, discourse, timesNamed, entityOf, speakerOf, groupAt }
   const predications = findPredications(doc, mentions)
-  const subjectOf = new Map(predications.map(({ subject, predicate }) => [predicate, subject]))
+  const subjectOf = new Map([
+    ...apposedInSources(mentions, speeches, speakerOf),
+    ...predications.map(({ subject, predicate }): [number, number] => [predicate, subject]),
+  ])
   const describedBy = new Map<number, Predication[]>()
   for (const predication of predications)
     describedBy.set(predication.subject, [...(describedBy.get(predication.subject) ?? []), predication])
@@ -141,12 +158,14 @@ export const readDocument = (
   }
   const rank = (anaphor: Anaphor): Decision => {
     const all = candidatesOf(reading, anaphor)
-    const setting = settingOf(reading, anaphor, all)
+    const inWords = spokenOf(reading, anaphor)
+    const setting = settingOf(reading, anaphor, all, inWords)
     const judged = all.map((candidate) => ({ candidate, by: rejectedBy(setting, candidate) }))
     const field = fieldOf(
       reading,
       anaphor,
       judged.flatMap(({ candidate, by }) => (by === undefined ? [candidate] : [])),
+      inWords,
     )
     const only = field.candidates.length === 1 && (field.candidates[0]?.later ?? -1) >= 0
     // "After his arrest, Marten ...": where nobody else can be meant, the subject that follows is.

@@ -12,7 +12,7 @@ import { fullDescriptions } from './full-descriptions.ts'
 import { nameOwners } from './name-owners.ts'
 import { relatedPhrase } from './relative-sources.ts'
 import type { VoiceRater } from './voice-confidence.ts'
-import type { UnratedVoice, VoiceStory } from './voice-evidence.ts'
+import { lastNameOf, type UnratedVoice, type VoiceStory } from './voice-evidence.ts'
 
 /** Whose an attribution is. */
 export interface ResolvedVoice {
@@ -130,6 +130,7 @@ export const unratedVoices = (
     ...doc,
     statements: countAll(voices.map(({ voiceIds }) => voiceIds)),
     mentions: countAll(doc.references.map(({ entityIds }) => entityIds)),
+    lastNames: countAll(doc.table.entities.map((one) => (one.kind === 'person' && one.named ? [lastNameOf(one)] : []))),
   }
   return attributions.map((attribution, index) => {
     const { voiceIds = [], references = [] } = voices[index] ?? {}
