@@ -1,4 +1,5 @@
 import type { NextConfig } from 'next'
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -15,7 +16,19 @@ const config: NextConfig = {
   rewrites: async () => [
     // An id has no full stop, so what follows one names a format: /articles/kursk-capture.json
     { source: '/articles/:id([^/.]+).:format([^/]+)', destination: '/articles/:id/export/:format' },
+    { source: '/feed.:format([^/]+)', destination: '/feed/:format' },
   ],
 }
 
-export default config
+/** `next dev` reads the packages from their sources, so that an edit is seen without a build. */
+const development: NextConfig = {
+  ...config,
+  transpilePackages: ['@onrecord/article-data', '@onrecord/article-view'],
+  // Turbopack does not know custom conditions.
+  webpack: (webpack) => {
+    webpack.resolve.conditionNames = ['@onrecord/source', '...']
+    return webpack
+  },
+}
+
+export default (phase: string): NextConfig => (phase === PHASE_DEVELOPMENT_SERVER ? development : config)

@@ -2,10 +2,6 @@ import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { root } from './project.mjs'
 
-const sources = [
-  ...['article-data', 'article-extract', 'article-import', 'article-archive'].map((name) => `packages/${name}/src`),
-  'apps/tui/src',
-]
 const product = 'apps/tui/dist'
 const stamp = '.onrecord/command-built'
 const notBuilt = /\.test\.tsx?$|fixtures/
@@ -20,7 +16,7 @@ const notBuilt = /\.test\.tsx?$|fixtures/
 export function isCommandBuilt(folder = root) {
   try {
     const built = Math.max(...modificationTimes(join(folder, product)), stampTime(folder))
-    return sources.every((source) => modificationTimes(join(folder, source)).every((time) => time <= built))
+    return sourcesIn(folder).every((source) => modificationTimes(join(folder, source)).every((time) => time <= built))
   } catch {
     return false
   }
@@ -34,6 +30,17 @@ export function isCommandBuilt(folder = root) {
 export function noteCommandBuilt(folder = root) {
   mkdirSync(dirname(join(folder, stamp)), { recursive: true })
   writeFileSync(join(folder, stamp), '')
+}
+
+/**
+ * The folders of sources that the command is built from: its own and those of the packages.
+ *
+ * @param {string} folder
+ * @returns {string[]}
+ */
+function sourcesIn(folder) {
+  const packages = readdirSync(join(folder, 'packages')).filter((name) => name.startsWith('article-'))
+  return [...packages.map((name) => `packages/${name}/src`), 'apps/tui/src']
 }
 
 /**

@@ -7,6 +7,7 @@ import type { ReactNode } from 'react'
 import { Footer } from '../components/footer.tsx'
 import { Masthead } from '../components/masthead.tsx'
 import { SkipLink } from '../components/skip-link.tsx'
+import { isIndexed } from '../server/site-address.ts'
 import { sans, serif } from '../styles/fonts.ts'
 import '../styles/print.css'
 
@@ -17,6 +18,14 @@ export const metadata: Metadata = {
   title: { default: 'On Record', template: '%s – On Record' },
   description: 'News says a lot. On Record says who says it, through whom, and what nobody stands behind.',
   applicationName: 'On Record',
+  manifest: '/manifest.webmanifest',
+  ...(!isIndexed() && { robots: { index: false } }),
+  alternates: {
+    types: {
+      'application/atom+xml': [{ url: '/feed.atom', title: 'On Record' }],
+      'application/feed+json': [{ url: '/feed.json', title: 'On Record' }],
+    },
+  },
 }
 
 export const viewport: Viewport = {
@@ -31,6 +40,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
   return (
     <html lang="en" dir="ltr" className={`${serif.variable} ${sans.variable}`}>
       <body>
+        <link rel="search" type="application/opensearchdescription+xml" href="/opensearch.xml" title="On Record" />
         <SkipLink />
         <Masthead />
         <main id="content" tabIndex={-1}>

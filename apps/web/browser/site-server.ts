@@ -9,12 +9,14 @@ const main = fileURLToPath(new URL('../server/main.ts', import.meta.url))
 /** A server of the built site; `said` is what it has written to standard error. */
 export type SiteServer = {
   readonly site: string
+  readonly pid: number
   readonly said: () => string
   readonly isRunning: () => boolean
   readonly stop: () => Promise<void>
 }
 
-const freePort = (): Promise<number> =>
+/** A port of this machine that nothing listens at. */
+export const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const server = createServer().on('error', reject)
     server.listen(0, '127.0.0.1', () => {
@@ -49,6 +51,7 @@ export const startSite = async (env: Readonly<Record<string, string>>): Promise<
   await untilItAnswers(`${site}/robots.txt`, server, () => said)
   return {
     site,
+    pid: server.pid ?? 0,
     said: () => said,
     isRunning: () => server.exitCode === null && server.signalCode === null,
     stop: async () => {

@@ -4,7 +4,8 @@ import './footer.css'
 export const Footer = () => (
   <footer className="footer small">
     <p>
-      On Record shows who says what. Whether it is so, it does not decide. <a href="/about">How to read it</a>
+      On Record shows who says what. It does not decide whether it is true. <a href="/about">How to read it</a> ·{' '}
+      <a href="/feed.atom">Feed</a> · <a href="/api/v1/openapi.json">API</a>
     </p>
   </footer>
 )

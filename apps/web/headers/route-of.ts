@@ -1,13 +1,18 @@
 /**
- * What an address asks for: a page, a document of its own (an export), data for a page's script, a built file, or nothing that
- * a browser would write.
+ * What an address asks for: a page, a document of its own (an export or a feed), an answer of the API, data for a page's script,
+ * a built file, or nothing that a browser would write.
  */
-export type Route = 'page' | 'document' | 'data' | 'file' | 'malformed'
+export type Route = 'page' | 'document' | 'api' | 'data' | 'file' | 'malformed'
 
 const routes: readonly (readonly [RegExp, Route])[] = [
-  [/^\/(?:_next\/static\/|icon\.|apple-icon\.|favicon\.|completed-field\.mjs$|robots\.txt$)/u, 'file'],
+  [
+    /^\/(?:_next\/static\/|icon\.|apple-icon\.|favicon\.|completed-field\.mjs$|opensearch\.xml$|manifest\.webmanifest$)/u,
+    'file',
+  ],
   [/^\/articles\/(?:[^/.]+\.[^/]+|[^/]+\/lite|[^/]+\/export\/[^/]+)\/?$/u, 'document'],
-  [/^\/search\/complete\/?$/u, 'data'],
+  [/^\/(?:feed\.[^/]+|feed\/[^/]+|sitemap\.xml|robots\.txt)\/?$/u, 'document'],
+  [/^\/api\/v1\//u, 'api'],
+  [/^\/(?:search\/complete|healthz|\.well-known\/security\.txt)\/?$/u, 'data'],
 ]
 
 const isMalformed = (path: string): boolean => {

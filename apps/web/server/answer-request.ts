@@ -50,6 +50,9 @@ const policyOf = (route: Route, { headers, body }: Answer): string => {
 /** Those of Next's headers that say something to who asks. */
 const passedOn = ['content-type', 'cache-control', 'location', 'retry-after'] as const
 
+/** The API is for pages of other sites too; it tells them nothing that anyone could not ask. */
+const forAnyone = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' }
+
 const withHeaders = (route: Route, made: Answer): Answer => {
   const kept = Object.fromEntries(passedOn.flatMap((name) => (made.headers[name] ? [[name, made.headers[name]]] : [])))
   // Files have names that change with them; data are for one moment; a page that is not there may be soon.
@@ -57,7 +60,13 @@ const withHeaders = (route: Route, made: Answer): Answer => {
   const caching = route === 'file' || route === 'data' ? {} : { 'cache-control': isLasting ? 'no-cache' : 'no-store' }
   return {
     ...made,
-    headers: { ...securityHeaders, ...kept, ...caching, 'content-security-policy': policyOf(route, made) },
+    headers: {
+      ...securityHeaders,
+      ...kept,
+      ...caching,
+      ...(route === 'api' && forAnyone),
+      'content-security-policy': policyOf(route, made),
+    },
   }
 }
 

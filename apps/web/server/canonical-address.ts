@@ -1,5 +1,8 @@
-/** What the pages read of an address. */
-const read = new Set(['a', 'after', 'b', 'caret', 'find', 'from', 'generic', 'name', 'of', 'open', 'q', 'to', 'voice'])
+/** The parameters that pages, feeds and the API read. */
+const read = new Set([
+  ...['a', 'after', 'b', 'caret', 'find', 'from', 'generic', 'limit', 'name', 'of', 'open', 'q', 'revision', 'to'],
+  ...['unit', 'voice'],
+])
 
 /**
  * The path of an address with the first value of every parameter that a page reads: addresses that lead to the same answer are the

@@ -11,6 +11,9 @@ const { values } = parseArgs({
   },
 })
 
+// Documents that need whole addresses name this one, unless the operator gives the public one.
+process.env.ONRECORD_SITE_URL ||= `http://${values.hostname === '127.0.0.1' ? 'localhost' : values.hostname}:${values.port}`
+
 limitConsole()
 const { server, close } = await startServer(Number(values.port), values.hostname)
 

@@ -63,7 +63,7 @@ describe.each(modes)('in the mode %s', (model) => {
           }
         }
       }),
-      { numRuns: 200 },
+      { numRuns: Number(process.env.PROPERTY_RUNS ?? 200) },
     )
   })
 })

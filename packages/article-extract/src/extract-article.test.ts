@@ -22,7 +22,7 @@ describe('any text', () => {
         expect(validate(article)).toEqual([])
         expect(extractArticle(text, published)).toEqual(article)
       }),
-      { numRuns: 600 },
+      { numRuns: Number(process.env.PROPERTY_RUNS ?? 600) },
     )
   })
 
@@ -37,7 +37,7 @@ describe('any text', () => {
           expect(letters(received)).toBe(letters(article.text.slice(span.start, span.end)))
         }
       }),
-      { numRuns: 300 },
+      { numRuns: Number(process.env.PROPERTY_RUNS ?? 300) },
     )
   })
 

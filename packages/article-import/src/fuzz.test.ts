@@ -39,7 +39,7 @@ describe('nothing crashes or hangs an importer', () => {
   test('neither bytes at random', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), (bytes) => holds(bytes)),
-      { numRuns: 60 },
+      { numRuns: Number(process.env.PROPERTY_RUNS ?? 60) },
     )
   })
 
@@ -104,7 +104,7 @@ describe('nothing crashes or hangs an importer', () => {
       .map((parts) => parts.join(''))
     await fc.assert(
       fc.asyncProperty(text, (words) => holds(bytesOf(words))),
-      { numRuns: 80 },
+      { numRuns: Number(process.env.PROPERTY_RUNS ?? 80) },
     )
   })
 
@@ -126,7 +126,7 @@ describe('nothing crashes or hangs an importer', () => {
       })
     await fc.assert(
       fc.asyncProperty(spoiled, ([name, text]) => holds(bytesOf(text), [name])),
-      { numRuns: 250 },
+      { numRuns: Number(process.env.PROPERTY_RUNS ?? 250) },
     )
   })
 
@@ -156,7 +156,7 @@ describe('nothing crashes or hangs an importer', () => {
       fc.asyncProperty(object, typed, (random, kind) =>
         holds(bytesOf(JSON.stringify({ ...kind, ...random })), ['a.json', 'a.jsonl']),
       ),
-      { numRuns: 200 },
+      { numRuns: Number(process.env.PROPERTY_RUNS ?? 200) },
     )
   })
 

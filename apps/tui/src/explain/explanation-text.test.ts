@@ -86,6 +86,6 @@ test('no line is wider than the terminal, and nothing in a text steers it', () =
       for (const line of text.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(width)
       expect(text).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/u)
     }),
-    { numRuns: 200 },
+    { numRuns: Number(process.env.PROPERTY_RUNS ?? 200) },
   )
 })

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { FindForm } from '../../components/find-form.tsx'
 import { SearchResults } from '../../components/search-results.tsx'
+import { feedAddress, feedAlternates } from '../../feeds/feed-address.ts'
 import { firstValue } from '../../reading/first-value.ts'
 import { longestQuery } from '../../reading/longest-query.ts'
 import { searchAnswer } from '../../stories/search-answer.ts'
@@ -15,8 +16,8 @@ export const generateMetadata = async ({ searchParams }: PageProps<'/search'>): 
   return {
     title: query === '' ? 'Search' : `${query} – search`,
     description: 'Who said what, over all stories of the archive.',
-    // Answers are for whoever asks; their stories are what is to be found elsewhere.
-    robots: { index: query === '' },
+    // Search engines should find the stories, not the searches.
+    ...(query !== '' && { robots: { index: false }, alternates: feedAlternates({ q: query }) }),
   }
 }
 
@@ -37,6 +38,11 @@ export default async function SearchPage({ searchParams }: PageProps<'/search'>)
         {...(answer.kind === 'mistake' && { describedBy: 'mistake' })}
       />
       <SearchResults query={query} answer={answer} isFirst={after === undefined} />
+      {answer.kind === 'page' && (
+        <p className="small">
+          <a href={feedAddress('atom', { q: query })}>Feed of this search</a>
+        </p>
+      )}
     </>
   )
 }

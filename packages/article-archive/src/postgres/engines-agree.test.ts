@@ -145,7 +145,7 @@ test('both engines find the same, whatever is asked', async () => {
         return next === undefined ? undefined : archive.search(query, { limit, after: next })
       })
     }),
-    { numRuns: 200, endOnFailure: true },
+    { numRuns: Number(process.env.PROPERTY_RUNS ?? 200), endOnFailure: true },
   )
 }, 180_000)
 
@@ -230,6 +230,6 @@ test('both engines are the same after anything that is put, removed, merged and 
         expect(faults.filter((fault) => !fault.includes('breaks rule'))).toEqual([])
       }
     }),
-    { numRuns: 15, endOnFailure: true },
+    { numRuns: Number(process.env.PROPERTY_RUNS ?? 15), endOnFailure: true },
   )
 }, 180_000)

@@ -49,7 +49,7 @@ test('takes any news text apart as SQLite does', () => {
     fc.property(text, (told) => {
       expect(terms(told)).toEqual(inSqlite(told))
     }),
-    { numRuns: 2000 },
+    { numRuns: Number(process.env.PROPERTY_RUNS ?? 2000) },
   )
 })
 

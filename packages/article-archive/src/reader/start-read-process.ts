@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { setPriority } from 'node:os'
 import { extname } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import {
   ArchiveBusyError,
   ArchiveError,
@@ -38,10 +39,16 @@ const here = import.meta.url
 /** Behind whoever shows the answers, where both want the same processor. */
 const niceness = 10
 
+/** The conditions that packages are resolved with; other options of this process, such as what a test loads, are its own. */
+const conditions = (): readonly string[] =>
+  [...process.execArgv, ...(process.env.NODE_OPTIONS ?? '').split(' ')].filter((option) =>
+    option.startsWith('--conditions='),
+  )
+
 const start = (): ChildProcess => {
-  // Beside this file, as source or as built. Options of the parent, such as what a test loads into it, are not for it.
-  const child = fork(new URL(`./read-process${extname(here)}`, here), [], {
-    execArgv: [],
+  // Beside this file, as source or as built.
+  const child = fork(fileURLToPath(new URL(`./read-process${extname(here)}`, here)), [], {
+    execArgv: [...conditions()],
     env: { ...process.env, NODE_OPTIONS: '' },
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

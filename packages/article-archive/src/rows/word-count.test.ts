@@ -40,6 +40,6 @@ test('is the number of words that wordsOf gives, whatever the text', () => {
       const text = pieces.join('')
       expect(wordCount(text)).toBe(wordsOf(text).length)
     }),
-    { numRuns: 1000 },
+    { numRuns: Number(process.env.PROPERTY_RUNS ?? 1000) },
   )
 })

@@ -62,6 +62,6 @@ test('never splits a character, and marks lie in the run, in order', () => {
         last = end
       }
     }),
-    { numRuns: 100 },
+    { numRuns: Number(process.env.PROPERTY_RUNS ?? 100) },
   )
 })

@@ -131,7 +131,7 @@ export const keepSuite = (open: OpenEmpty): void => {
           await archive.put([article])
           expect(await archive.get(article.id)).toEqual(article)
         }),
-        { numRuns: 60 },
+        { numRuns: Number(process.env.PROPERTY_RUNS ?? 60) },
       )
       const { checked, faults } = await archive.doctor()
       expect(faults).toEqual([])

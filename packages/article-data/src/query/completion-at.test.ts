@@ -88,6 +88,6 @@ test('any text and any caret give a completion in the text or none', () => {
         expect(text.slice(start, caret).endsWith(completion.begin)).toBe(true)
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: Number(process.env.PROPERTY_RUNS ?? 1000) },
   )
 })

@@ -195,7 +195,7 @@ test('any string gives a query or a mistake whose span lies in it', () => {
       expect(0 <= start && start <= end && end <= text.length).toBe(true)
       expect(parsed.mistake.message).toMatch(/[.?]$/u)
     }),
-    { numRuns: 2000 },
+    { numRuns: Number(process.env.PROPERTY_RUNS ?? 2000) },
   )
 })
 
@@ -205,7 +205,7 @@ test('what was parsed and formatted is parsed as the same again', () => {
       const parsed = parseQuery(text)
       if (parsed.kind === 'query' && parsed.query) expect(parseQuery(formatQuery(parsed.query))).toEqual(parsed)
     }),
-    { numRuns: 2000 },
+    { numRuns: Number(process.env.PROPERTY_RUNS ?? 2000) },
   )
 })
 
@@ -214,7 +214,7 @@ test('every tree, formatted, is parsed as itself', () => {
     fc.property(arbitraryQuery, (query) => {
       expect(parseQuery(formatQuery(query))).toEqual({ kind: 'query', query })
     }),
-    { numRuns: 1000 },
+    { numRuns: Number(process.env.PROPERTY_RUNS ?? 1000) },
   )
 })
 

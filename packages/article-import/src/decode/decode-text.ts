@@ -1,3 +1,4 @@
+/// <reference path="./html-encoding-sniffer.d.ts" />
 // Node's own decoder lacks letters that the Encoding Standard has in EUC-KR, EUC-JP and Big5.
 import { TextDecoder as StandardDecoder } from '@exodus/bytes/encoding.js'
 import sniffEncoding from 'html-encoding-sniffer'

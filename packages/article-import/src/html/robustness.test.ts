@@ -150,7 +150,7 @@ describe('a broken or hostile page', () => {
         const text = outcome(pieces.join(''))
         expect(text.split('\n\n').every((block) => block.trim() !== '')).toBe(true)
       }),
-      { numRuns: 400 },
+      { numRuns: Number(process.env.PROPERTY_RUNS ?? 400) },
     )
   })
 
@@ -160,7 +160,7 @@ describe('a broken or hostile page', () => {
       fc.property(fc.nat(page.length), fc.nat(40), fc.string(), (at, length, put) => {
         expect(typeof outcome(page.slice(0, at) + put + page.slice(at + length))).toBe('string')
       }),
-      { numRuns: 300 },
+      { numRuns: Number(process.env.PROPERTY_RUNS ?? 300) },
     )
   })
 })

@@ -6,6 +6,7 @@ import { Pager } from '../../../components/pager.tsx'
 import { QueryMistake } from '../../../components/query-mistake.tsx'
 import { SaidInTime } from '../../../components/said-in-time.tsx'
 import { VoiceHead } from '../../../components/voice-head.tsx'
+import { feedAddress, feedAlternates } from '../../../feeds/feed-address.ts'
 import { countOf } from '../../../reading/count-of.ts'
 import { firstValue } from '../../../reading/first-value.ts'
 import { longestQuery } from '../../../reading/longest-query.ts'
@@ -20,6 +21,7 @@ export const generateMetadata = async ({ params }: PageProps<'/voices/[id]'>): P
   if (!voice) return {}
   return {
     title: voice.name,
+    alternates: feedAlternates({ voice: voice.id }),
     description: `What ${voice.name} says: ${countOf(voice.statementCount, 'statement')} in ${countOf(voice.articleCount, 'story', 'stories')}.`,
   }
 }
@@ -61,6 +63,9 @@ export default async function VoicePage({ params, searchParams }: PageProps<'/vo
         next={next}
         further="Earlier statements"
       />
+      <p className="small">
+        <a href={feedAddress('atom', { voice: voice.id })}>Feed of this voice</a>
+      </p>
     </>
   )
 }

@@ -1,3 +1,4 @@
+/// <reference path="../edtf.d.ts" />
 import { parse } from 'edtf'
 import { foundText } from '../found-value.ts'
 import { edtfDatesOf } from '../parts.ts'

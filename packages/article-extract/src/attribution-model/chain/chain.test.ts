@@ -51,7 +51,7 @@ test('the probability of a span is the share of all labellings in which it is on
         expect(probability).toBeGreaterThan(share - 0.05)
       }
     }),
-    { numRuns: 30 },
+    { numRuns: Number(process.env.PROPERTY_RUNS ?? 30) },
   )
 })
 

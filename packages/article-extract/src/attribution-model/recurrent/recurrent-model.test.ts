@@ -88,6 +88,6 @@ test('gives valid spans and the same ones again, whatever the tokens', () => {
       }
       expect(model.spanMarginals(wordsInput(tokens, tags))).toEqual(spans)
     }),
-    { numRuns: 60 },
+    { numRuns: Number(process.env.PROPERTY_RUNS ?? 60) },
   )
 })

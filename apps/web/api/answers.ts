@@ -1,0 +1,89 @@
+import { articleSchema, figureSchema, statementSchema } from '@onrecord/article-data/schema'
+import * as z from 'zod'
+
+const id = z.string().describe('An id in this archive.')
+const day = z.string().describe('ISO 8601.')
+
+const storySchema = z.object({
+  id,
+  headline: z.string(),
+  summary: z.string().optional(),
+  publisher: z.string().optional(),
+  datePublished: day.optional(),
+  canonicalUrl: z.string().optional(),
+  language: z.string().describe('BCP 47.'),
+  wordCount: z.int(),
+  statementCount: z.int(),
+  revision: z.int().describe('How many versions of this story the archive has.'),
+  keptAt: z.string().describe('When this version was stored: ISO 8601, UTC.'),
+})
+
+const voiceSchema = z.object({
+  id,
+  name: z.string(),
+  kind: z.enum(['person', 'organization', 'place', 'group', 'work']),
+  aliases: z.array(z.string()),
+  roles: z.array(z.string()),
+  identifiers: z.array(z.unknown()).describe('As in an article: identifiers of the entity elsewhere.'),
+  isGeneric: z.boolean().describe('Whether it could be anybody: "some", "officials".'),
+  articleCount: z.int(),
+  statementCount: z.int(),
+  first: day.optional(),
+  last: day.optional(),
+})
+
+const foundStatementSchema = z.object({
+  article: storySchema,
+  statement: statementSchema,
+  words: z.string().describe('What was said: the words of the statement, without source and cue.'),
+  voices: z.array(z.object({ id, name: z.string() })),
+})
+
+const foundFigureSchema = z.object({
+  article: storySchema,
+  figure: figureSchema,
+  words: z.string(),
+  voice: z.object({ id, name: z.string() }).optional().describe('Whose estimate. Absent: no source is given.'),
+  date: day.optional(),
+})
+
+const hitSchema = z.object({
+  article: storySchema,
+  snippet: z.object({
+    text: z.string(),
+    matches: z
+      .array(z.object({ start: z.int(), end: z.int() }))
+      .describe('Spans in UTF-16 code units of the text of this snippet.'),
+  }),
+  statements: z.array(foundStatementSchema),
+})
+
+const pageOf = <Item extends z.ZodType>(item: Item) =>
+  z.object({
+    items: z.array(item),
+    next: z.string().optional().describe('The cursor of the next page. Absent on the last page.'),
+  })
+
+/** What goes wrong, after RFC 9457. */
+export const problemSchema = z.object({
+  type: z.literal('about:blank'),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string().optional(),
+})
+
+/** The schemas of the answers by the name that the description of the API has for each. */
+export const answers = {
+  Article: articleSchema,
+  Story: storySchema,
+  Stories: pageOf(storySchema),
+  Voice: voiceSchema,
+  Voices: pageOf(voiceSchema),
+  Statements: pageOf(foundStatementSchema),
+  Figures: pageOf(foundFigureSchema),
+  Hits: pageOf(hitSchema),
+  Problem: problemSchema,
+} as const satisfies Readonly<Record<string, z.ZodType>>
+
+/** The name of an answer's schema. */
+export type AnswerName = keyof typeof answers

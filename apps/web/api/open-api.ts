@@ -1,0 +1,69 @@
+import * as z from 'zod'
+import { siteAddress } from '../server/site-address.ts'
+import { answers } from './answers.ts'
+import { type Endpoint, endpoints } from './endpoints.ts'
+
+const refersTo = (name: string) => ({ $ref: `#/components/schemas/${name}` })
+
+type JsonSchema = z.core.JSONSchema.BaseSchema
+
+const schemaOf = (schema: z.ZodType): JsonSchema => {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'output', unrepresentable: 'any' })
+  return rest
+}
+
+const parameter = (where: 'path' | 'query', name: string, schema: JsonSchema, required: boolean) => {
+  const { description, ...rest } = schema
+  return { name, in: where, required, ...(description !== undefined && { description }), schema: rest }
+}
+
+const parametersOf = ({ path, parameters }: Endpoint) => {
+  const { properties = {}, required = [] } = z.toJSONSchema(parameters, { io: 'input', unrepresentable: 'any' })
+  return [
+    ...Array.from(path.matchAll(/\{(\w+)\}/gu), ([, name = '']) => parameter('path', name, { type: 'string' }, true)),
+    ...Object.entries(properties).map(([name, schema]) =>
+      parameter('query', name, typeof schema === 'boolean' ? {} : (schema as JsonSchema), required.includes(name)),
+    ),
+  ]
+}
+
+const content = (type: string, name: string) => ({ content: { [type]: { schema: refersTo(name) } } })
+
+const problems = { 400: 'The request has a mistake.', 404: 'There is no such thing.', 503: 'Try again later.' }
+
+/** The description of the API as OpenAPI 3.1, made from the schemas that check requests and describe answers. */
+export const openApi = (): unknown => ({
+  openapi: '3.1.0',
+  info: {
+    title: 'On Record',
+    version: '1',
+    description: 'Who says what in the stories of an archive. Read-only: GET, without keys. Answers have an ETag.',
+  },
+  servers: [{ url: `${siteAddress()}/api/v1` }],
+  paths: Object.fromEntries(
+    endpoints.map((endpoint) => [
+      endpoint.path,
+      {
+        get: {
+          operationId: endpoint.path
+            .replace(/\W+(\w)/gu, (_, letter: string) => letter.toUpperCase())
+            .replace(/\W/gu, ''),
+          summary: endpoint.summary,
+          parameters: parametersOf(endpoint),
+          responses: {
+            200: { description: 'The answer.', ...content('application/json', endpoint.answer) },
+            ...Object.fromEntries(
+              Object.entries(problems).map(([status, description]) => [
+                status,
+                { description, ...content('application/problem+json', 'Problem') },
+              ]),
+            ),
+          },
+        },
+      },
+    ]),
+  ),
+  components: {
+    schemas: Object.fromEntries(Object.entries(answers).map(([name, schema]) => [name, schemaOf(schema)])),
+  },
+})

@@ -1,0 +1,35 @@
+import { noAnswerOf } from '../stories/from-archive.ts'
+
+/** Why a request has no answer; becomes problem+json (RFC 9457). */
+export class Problem extends Error {
+  readonly status: number
+  readonly title: string
+
+  constructor(status: number, title: string, detail?: string) {
+    super(detail)
+    this.name = 'Problem'
+    this.status = status
+    this.title = title
+  }
+}
+
+const ofArchive: Readonly<Record<string, Problem>> = {
+  unavailable: new Problem(503, 'The archive is unavailable', 'Try again later.'),
+  busy: new Problem(503, 'Too many queries at once', 'Try again in a few seconds.'),
+  'too broad': new Problem(400, 'The query is too broad', 'Add a word, a name or a date to narrow it down.'),
+  missing: new Problem(404, 'Not found'),
+}
+
+/** The problem that an error means for a client of the API; `undefined` for a fault of our own. */
+export const problemOf = (error: unknown): Problem | undefined => {
+  if (error instanceof Problem) return error
+  const reason = noAnswerOf(error)
+  return reason && ofArchive[reason]
+}
+
+/** The problem as a response. */
+export const problemResponse = ({ status, title, message }: Problem): Response =>
+  Response.json(
+    { type: 'about:blank', title, status, ...(message && { detail: message }) },
+    { status, headers: { 'Content-Type': 'application/problem+json' } },
+  )

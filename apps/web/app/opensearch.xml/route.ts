@@ -1,0 +1,20 @@
+import { escapeXml } from '../../feeds/escape-xml.ts'
+import { siteAddress } from '../../server/site-address.ts'
+
+// Depends on the environment and the archive of the running site.
+export const dynamic = 'force-dynamic'
+
+/** The OpenSearch description, by which a browser offers the site's search. */
+export const GET = (): Response =>
+  new Response(
+    `<?xml version="1.0" encoding="UTF-8"?>
+<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+  <ShortName>On Record</ShortName>
+  <Description>Search who said what</Description>
+  <InputEncoding>UTF-8</InputEncoding>
+  <Url type="text/html" template="${escapeXml(siteAddress())}/search?q={searchTerms}"/>
+  <Url type="application/atom+xml" template="${escapeXml(siteAddress())}/feed.atom?q={searchTerms}"/>
+</OpenSearchDescription>
+`,
+    { headers: { 'Content-Type': 'application/opensearchdescription+xml; charset=utf-8' } },
+  )

@@ -1,0 +1,41 @@
+import type { ArticleSummary } from '@onrecord/article-archive'
+import { refusal } from '../../exports/export-response.ts'
+import { escapeXml } from '../../feeds/escape-xml.ts'
+import { siteAddress } from '../../server/site-address.ts'
+import { fromArchive, noAnswerOf } from '../../stories/from-archive.ts'
+import { unavailableLine } from '../../unavailable/unavailable-page.ts'
+
+// Depends on the environment and the archive of the running site.
+export const dynamic = 'force-dynamic'
+
+/** The most addresses that the sitemap protocol allows in a file. */
+const maxAddresses = 50_000
+const pageSize = 100
+
+const line = (path: string, modified?: string): string =>
+  `<url><loc>${escapeXml(`${siteAddress()}${path}`)}</loc>${modified === undefined ? '' : `<lastmod>${escapeXml(modified)}</lastmod>`}</url>`
+
+/** The pages and the newest 50,000 stories. */
+export const GET = async (): Promise<Response> => {
+  try {
+    const stories = await fromArchive(async (archive) => {
+      const found: ArticleSummary[] = []
+      let after: string | undefined
+      do {
+        const page = await archive.list({ limit: pageSize, ...(after !== undefined && { after }) })
+        found.push(...page.items)
+        after = page.next
+      } while (after !== undefined && found.length < maxAddresses)
+      return found
+    })
+    const pages = ['/', '/voices', '/figures', '/about'].map((path) => line(path))
+    const lines = [...pages, ...stories.map(({ id, keptAt }) => line(`/articles/${id}`, keptAt))].slice(0, maxAddresses)
+    return new Response(
+      `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${lines.join('\n')}\n</urlset>\n`,
+      { headers: { 'Content-Type': 'application/xml; charset=utf-8' } },
+    )
+  } catch (error) {
+    if (noAnswerOf(error)) return refusal(unavailableLine, 503)
+    throw error
+  }
+}

@@ -1,0 +1,73 @@
+import type { ArchiveReads, ArticleSummary, Hit, KeptStatement } from '@onrecord/article-archive'
+import { parseQuery, voiceWords } from '@onrecord/article-data'
+import { countOf } from '../reading/count-of.ts'
+import { addressOf, searchAddress, statementAddress, voiceAddress } from '../reading/site-addresses.ts'
+import type { Feed, FeedEntry } from './feed.ts'
+
+/** What a feed is about: a voice by its id, or a query; neither: everything. */
+export type FeedSubject = { readonly voice?: string | undefined; readonly query?: string | undefined }
+
+const limit = 50
+const maxTitle = 90
+
+const datesOf = ({ datePublished, keptAt }: ArticleSummary) => ({ published: datePublished ?? keptAt, updated: keptAt })
+
+const storyEntry = (article: ArticleSummary, text = article.summary ?? ''): FeedEntry => ({
+  id: `/articles/${article.id}`,
+  path: `/articles/${article.id}`,
+  title: article.headline,
+  text: [text, countOf(article.statementCount, 'statement')].filter((part) => part !== '').join('\n'),
+  author: article.publisher,
+  language: article.language,
+  ...datesOf(article),
+})
+
+const shortened = (words: string): string =>
+  words.length <= maxTitle ? words : `${words.slice(0, maxTitle).replace(/\s+\S*$/u, '')} …`
+
+/** Who says it, then the words: in quotation marks only where the story quotes all of them. */
+const statementEntry = ({ article, statement, words, voices }: KeptStatement): FeedEntry => {
+  const names = voices.map(({ name }) => voiceWords(statement, name)).join(', ')
+  const who = names === '' ? 'Voice not named' : names
+  const said = statement.form === 'direct' ? `“${words}”` : words
+  return {
+    id: statementAddress(article.id, statement.id),
+    path: statementAddress(article.id, statement.id),
+    title: `${who}: ${shortened(words)}`,
+    text: `${said}\n${who} (${statement.form}), in “${article.headline}”${article.publisher ? `, ${article.publisher}` : ''}`,
+    author: who,
+    language: article.language,
+    ...datesOf(article),
+  }
+}
+
+const entriesOfHit = ({ article, snippet, statements }: Hit): readonly FeedEntry[] =>
+  statements.length === 0 ? [storyEntry(article, snippet.text)] : statements.map(statementEntry)
+
+/** The feed of a subject; `undefined` when there is no such voice or the query cannot be read. */
+export const findFeed = async (archive: ArchiveReads, { voice, query }: FeedSubject): Promise<Feed | undefined> => {
+  if (voice !== undefined) {
+    const found = await archive.voice(voice)
+    if (!found) return undefined
+    const { items } = await archive.statementsOf(found.id, { limit })
+    return {
+      title: `${found.name} – On Record`,
+      path: voiceAddress(found.id),
+      self: addressOf('/feed', { voice }),
+      entries: items.map(statementEntry),
+    }
+  }
+  if (query !== undefined) {
+    const parsed = parseQuery(query)
+    if (parsed.kind === 'mistake') return undefined
+    const { items } = await archive.search(parsed.query, { limit })
+    return {
+      title: `${query} – On Record`,
+      path: searchAddress(query),
+      self: addressOf('/feed', { q: query }),
+      entries: items.flatMap(entriesOfHit),
+    }
+  }
+  const { items } = await archive.list({ limit })
+  return { title: 'On Record', path: '/', self: '/feed', entries: items.map((article) => storyEntry(article)) }
+}

@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { archiveEnvironment } from '../start/archive-environment.mjs'
+import { prepareArchive } from '../start/prepare-archive.mjs'
+import { install } from './install.mjs'
+import { projectEnvironment, projectNode, root } from './project.mjs'
+import { Refusal } from './refusal.mjs'
+
+const usage = 'Usage: pnpm dev [site [--port N] | reader [ARGUMENTS] | explain STORY | playground]'
+const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs')
+const command = join(root, 'apps', 'tui', 'src', 'run-sources.ts')
+
+/**
+ * What each kind of development runs, as arguments for Node, and in which folder.
+ *
+ * @type {Readonly<Record<string, { folder: string, command: readonly string[] }>>}
+ */
+const runs = {
+  // Turbopack cannot resolve the packages' sources: see next.config.ts.
+  site: {
+    folder: join(root, 'apps', 'web'),
+    command: [join('node_modules', 'next', 'dist', 'bin', 'next'), 'dev', '--webpack'],
+  },
+  reader: { folder: process.env.INIT_CWD ?? process.cwd(), command: [tsx, command] },
+  explain: { folder: process.env.INIT_CWD ?? process.cwd(), command: [tsx, command, 'extract', '--explain'] },
+  playground: { folder: root, command: [tsx, 'watch', 'playground.ts'] },
+}
+
+/**
+ * `pnpm dev`: runs the site, the reader or the playground from the sources of all packages, without a build. The site
+ * and the playground run again when a file changes.
+ *
+ * @param {string[]} args
+ * @returns {Promise<number>} the exit code of what was run
+ */
+export async function runDev([kind = 'site', ...args]) {
+  const run = kind.startsWith('-') ? runs.site : runs[kind]
+  if (!run) throw new Refusal(usage, { exitCode: 2 })
+  await install()
+  const environment = {
+    ...archiveEnvironment(process.env),
+    NODE_OPTIONS: '--conditions=@onrecord/source',
+    // Pages are compiled on the first request, which takes longer than a question may.
+    ONRECORD_DEADLINE_MS: '60000',
+  }
+  if (run === runs.site) {
+    await runInFront(run.folder, [join('build', 'subset-fonts.ts')], {})
+    await prepareArchive(environment)
+  }
+  return await runInFront(run.folder, [...run.command, ...(kind.startsWith('-') ? [kind] : []), ...args], environment)
+}
+
+/**
+ * @param {string} cwd
+ * @param {readonly string[]} command
+ * @param {NodeJS.ProcessEnv} environment
+ * @returns {Promise<number>}
+ */
+function runInFront(cwd, command, environment) {
+  const child = spawn(projectNode, command, { cwd, env: projectEnvironment(environment), stdio: 'inherit' })
+  // The terminal sends Ctrl-C to both; the child decides what it means.
+  process.on('SIGINT', () => {})
+  for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal))
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('exit', (code) => resolve(code ?? 1))
+  })
+}
