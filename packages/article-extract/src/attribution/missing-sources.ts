@@ -11,7 +11,8 @@ const maxAside = 40
 const maxClause = 80
 const adverbial = /^(?:ADV|AUX)$/
 /** Verbs besides those of speech that name their speaker right before or after them. */
-const alsoSpeak = /^(?:announce|comment|declare|estimate|report|predict|recall|conclude|caution|stress|believe|think)$/
+const alsoSpeak =
+  /^(?:announce|comment|declare|estimate|report|predict|recall|conclude|caution|stress|believe|think|imply|counter|hint)$/
 
 const speaks = (lemma: string): boolean => speechVerbs.has(lemma) || alsoSpeak.test(lemma)
 

@@ -11,6 +11,7 @@ import { findIntroducedBlocks } from './introduced-blocks.ts'
 import { joinQuotations } from './join-quotations.ts'
 import { findMissingSources } from './missing-sources.ts'
 import { findPrepositionalSources } from './prepositional-sources.ts'
+import { findQuotationsInBlock } from './quotations-in-block.ts'
 import { inTextOrder, type Refinement } from './refinement.ts'
 import { settleNesting } from './settle-nesting.ts'
 import { findSharedSubjects } from './shared-subjects.ts'
@@ -74,6 +75,7 @@ export const refinements: readonly Refinement[] = [
   findInner,
   joinLongQuotations,
   findSpeakerTurns,
+  findQuotationsInBlock,
   findFollowOnQuotations,
   dropWordless,
   dropLabels,
