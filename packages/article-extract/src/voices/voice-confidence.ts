@@ -16,13 +16,17 @@ export interface VoiceWeights {
 
 /** Readers are warned of voices below this. */
 const warnBelow = 0.8
+/** Up to here a probability is as it is: readers are warned anyway. */
+const unchanged = 0.75
 
 /**
- * The probability as readers get it. Nearly all voices are right, so that even most of the wrong ones look probable; in
- * proportion, those below `doubtBelow` come out below 0.8, and the others stay as they are.
+ * The probability as readers get it. Nearly all voices are right, so that even most of the wrong ones look probable; those below
+ * `doubtBelow` come out below 0.8, in the same order, and the others stay as they are.
  */
-export const withDoubt = (probability: number, doubtBelow: number): number =>
-  probability < doubtBelow ? (probability * warnBelow) / Math.max(warnBelow, doubtBelow) : probability
+export const withDoubt = (probability: number, doubtBelow: number): number => {
+  if (probability >= doubtBelow || probability <= unchanged || doubtBelow <= warnBelow) return probability
+  return unchanged + ((probability - unchanged) * (warnBelow - unchanged)) / (doubtBelow - unchanged)
+}
 
 /** The probability that a voice with this evidence is right. */
 export const voiceProbability = (trees: BoostedTrees, evidence: Float32Array): number =>
