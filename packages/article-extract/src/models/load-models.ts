@@ -19,6 +19,8 @@ import type { TagWords } from '../doc/build-doc.ts'
 import { nameFinder } from '../names/name-finder.ts'
 import type { NameFinder } from '../names/name-span.ts'
 import { readNameWeights } from '../names/name-weights.ts'
+import { readVoiceWeights } from '../voices/read-voice-weights.ts'
+import { type VoiceRater, voiceRater } from '../voices/voice-confidence.ts'
 
 /** The trained parts of an extraction. */
 export interface ExtractionModel {
@@ -28,6 +30,7 @@ export interface ExtractionModel {
   readonly judge: Judge
   readonly names: NameFinder
   readonly coreference: CoreferenceResolver
+  readonly voices: VoiceRater
 }
 
 // Not written as one expression: bundlers would take the folder for an asset.
@@ -55,6 +58,7 @@ export const filesOf = (mode: ModelMode): readonly string[] => [
   'judge.bin',
   'names.bin',
   'coreference.bin',
+  'voices.bin',
   `${mode}-reranker.bin`,
   `${mode}-statements.json`,
   ...(mode === 'accurate' ? ['recurrent.bin'] : []),
@@ -70,6 +74,7 @@ const modelFrom = (mode: ModelMode, files: ReadonlyMap<string, Uint8Array>): Ext
     judge: judgeBy(readJudgeWeights(of('judge.bin'), 'judge.bin')),
     names: nameFinder(readNameWeights(of('names.bin'), 'names.bin')),
     coreference: coreferenceResolver(readCoreferenceWeights(of('coreference.bin'), 'coreference.bin')),
+    voices: voiceRater(readVoiceWeights(of('voices.bin'), 'voices.bin')),
     attributions: attributionModel({
       fast,
       reranker: readReranker(of(reranker), reranker),
