@@ -1,14 +1,14 @@
 import pg from 'pg'
 import type { AskServer } from './killed-commands.ts'
 
-/** Runs statements on a PostgreSQL, in a connection of their own. */
+/** Runs statements on a PostgreSQL, in a connection of their own; gives how many rows came of them. */
 export const serverAsker =
   (url: string): AskServer =>
   async (statements) => {
     const client = new pg.Client({ connectionString: url })
     await client.connect()
     try {
-      await client.query(statements)
+      return (await client.query(statements)).rowCount ?? 0
     } finally {
       await client.end()
     }

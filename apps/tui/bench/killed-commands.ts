@@ -5,7 +5,8 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as wait } from 'node:timers/promises'
-import { openArchive } from '@onrecord/article-archive'
+import { type Archive, openArchive } from '@onrecord/article-archive'
+import type { Article } from '@onrecord/article-data'
 import { edition } from '@onrecord/article-data/edition'
 
 const command = new URL('../bin/onrecord.mjs', import.meta.url).pathname
@@ -13,11 +14,13 @@ const command = new URL('../bin/onrecord.mjs', import.meta.url).pathname
 /** A command that is killed again and again, each time with other stories. */
 export type KilledCommand = 'add' | 'import' | 'remove' | 'feeds update' | 'migration' | 'voices resolve'
 
-/** What came of one command. `counted` are the kills that hit it at work, after something was committed where it commits in parts. */
+/** What came of one command. */
 export type KillResult = {
   readonly command: KilledCommand
+  /** The kills that hit it at work: after it had committed something, or inside the one transaction of a migration. */
   readonly kills: number
-  readonly counted: number
+  /** How often it ran. It ended by itself where it was not killed, or was killed too early. */
+  readonly runs: number
   /** Stories that were reported as stored. */
   readonly reported: number
   /** Those of them that are not there. */
@@ -28,12 +31,10 @@ export type KillResult = {
 
 type Ended = { readonly out: string; readonly wasKilled: boolean }
 
-/** When the time to a kill begins: with the first output, when the archive has changed, or at once. */
-type Trigger =
-  | { readonly kind: 'output' | 'start' }
-  | { readonly kind: 'change'; readonly hasChanged: () => Promise<boolean> }
+/** When the time to a kill begins: with the first output, when something has come about, or never. */
+type Trigger = { readonly kind: 'output' | 'never' } | { readonly kind: 'when'; readonly isSo: () => Promise<boolean> }
 
-const pollMilliseconds = 15
+const pollMilliseconds = 20
 
 /** Runs the command until `moment` milliseconds after the trigger, and kills it. */
 const killed = (words: readonly string[], moment: number, trigger: Trigger): Promise<Ended> =>
@@ -45,13 +46,12 @@ const killed = (words: readonly string[], moment: number, trigger: Trigger): Pro
       timer = setTimeout(() => child.kill('SIGKILL'), moment)
     }
     let isRunning = true
-    const watch = async (hasChanged: () => Promise<boolean>) => {
-      while (isRunning && !(await hasChanged())) await wait(pollMilliseconds)
+    const watch = async (isSo: () => Promise<boolean>) => {
+      while (isRunning && !(await isSo())) await wait(pollMilliseconds)
       kill()
     }
-    if (trigger.kind === 'change') watch(trigger.hasChanged).catch(reject)
+    if (trigger.kind === 'when') watch(trigger.isSo).catch(reject)
     else if (trigger.kind === 'output') child.stdout.once('data', kill)
-    else kill()
     child.stdout.setEncoding('utf8').on('data', (text) => (out += text))
     child.on('error', reject)
     child.on('close', (_, signal) => {
@@ -61,7 +61,7 @@ const killed = (words: readonly string[], moment: number, trigger: Trigger): Pro
     })
   })
 
-const run = async (words: readonly string[]): Promise<void> => void (await killed(words, 2 ** 30, { kind: 'start' }))
+const run = async (words: readonly string[]): Promise<void> => void (await killed(words, 0, { kind: 'never' }))
 
 const name = (round: number, index: number) => `Ferry ${round} number ${index}`
 const syllables = ['bar', 'den', 'fol', 'gan', 'hol', 'kes', 'lin', 'mor', 'nes', 'tam']
@@ -79,16 +79,53 @@ const textLines = (round: number, count: number): string =>
     JSON.stringify({ headline: `${name(round, index)} stays in port`, text: text(round, index) }),
   ).join('\n')
 
+const articleOf = (round: number, index: number): Article => ({
+  ...(edition[0] as Article),
+  id: `story-${round}-${index}`,
+  headline: name(round, index),
+  canonicalUrl: `https://example.org/${round}/${index}`,
+  provenance: {},
+})
+
 const articleLines = (round: number, count: number): string =>
-  Array.from({ length: count }, (_, index) =>
-    JSON.stringify({
-      ...edition[0],
-      id: `story-${round}-${index}`,
-      headline: name(round, index),
-      canonicalUrl: `https://example.org/${round}/${index}`,
-      provenance: {},
-    }),
-  ).join('\n')
+  Array.from({ length: count }, (_, index) => JSON.stringify(articleOf(round, index))).join('\n')
+
+/** A story with people who speak in another one too, with another role: who is who has to be decided for each name. */
+const storyOfPeople = (round: number, index: number): Article => {
+  const { dateline: _, ...article } = articleOf(round, index)
+  const pair = Math.floor(index / 2)
+  const { statements } = article
+  const surnameOf = (place: number) => surname(pair * statements.length + place) + surname(round).toLowerCase()
+  return {
+    ...article,
+    entities: statements.map((_statement, place) => ({
+      kind: 'person',
+      id: `person-${place}`,
+      name: `Ann ${surnameOf(place)}`,
+      aliases: [],
+      identifiers: [],
+      roles: index % 2 === 0 ? ['harbor master'] : ['harbor master', 'master of the north harbor'],
+    })),
+    mentions: [],
+    statements: statements.map((statement, place) => ({
+      id: statement.id,
+      form: statement.form,
+      source: [],
+      cue: [],
+      content: statement.content,
+      voiceIds: [`person-${place}`],
+      anonymity: 'named',
+      stance: statement.stance,
+      chain: [],
+      confidence: 1,
+      method: 'manual',
+      ...(statement.parentId !== undefined && { parentId: statement.parentId }),
+    })),
+    figures: [],
+    dates: [],
+    events: [],
+  }
+}
 
 const feedOf = (round: number, count: number): string =>
   `<?xml version="1.0"?><rss version="2.0"><channel><title>Harbor</title><link>https://example.org/</link><description>d</description>${Array.from(
@@ -118,15 +155,15 @@ end $$`
 
 /** Turns a current archive into one of two versions earlier, which is migrated when it is next opened. An old one stays as it is. */
 const makeOld = async (archive: string, askServer: AskServer | undefined): Promise<void> => {
-  if (askServer) return askServer(oldPostgres)
+  if (askServer) return void (await askServer(oldPostgres))
   const db = new DatabaseSync(archive)
   const { user_version: version } = db.prepare('PRAGMA user_version').get() ?? {}
   if (version === 5) db.exec(oldSqlite)
   db.close()
 }
 
-/** Runs statements on the PostgreSQL of the archive. */
-export type AskServer = (statements: string) => Promise<void>
+/** Runs statements on the PostgreSQL of the archive; gives how many rows the last one gave. */
+export type AskServer = (statements: string) => Promise<number>
 
 export type KillOptions = {
   readonly archive: string
@@ -136,33 +173,62 @@ export type KillOptions = {
   readonly askServer?: AskServer
 }
 
-const state = async (url: string) => {
+const inArchive = async <Result>(url: string, step: (archive: Archive) => Promise<Result>): Promise<Result> => {
   const archive = await openArchive(url)
   try {
-    return await archive.stats()
+    return await step(archive)
   } finally {
     await archive.close()
   }
 }
 
-const check = async (url: string, ids: readonly string[]) => {
-  const archive = await openArchive(url)
-  try {
+const check = (url: string, ids: readonly string[]) =>
+  inArchive(url, async (archive) => {
     const missing: string[] = []
     for (const id of ids) if ((await archive.get(id)) === undefined) missing.push(id)
     return { missing, faults: (await archive.doctor()).faults }
+  })
+
+/** Keeps stories without deciding who is who. */
+const put = (url: string, stories: readonly Article[]): Promise<void> =>
+  inArchive(url, async (archive) => void (await archive.put(stories)))
+
+const storyCount = (url: string): Promise<number> => inArchive(url, async (archive) => (await archive.stats()).articles)
+const voiceCount = (url: string): Promise<number> => inArchive(url, async (archive) => (await archive.stats()).voices)
+
+/** Whether another process writes to the archive at this moment: in SQLite it has the lock, in PostgreSQL it has changed tables. */
+const isBeingMigrated = async (archive: string, askServer: AskServer | undefined): Promise<boolean> => {
+  if (askServer)
+    return (await askServer("select 1 from pg_locks where mode = 'AccessExclusiveLock' and locktype = 'relation'")) > 0
+  const db = new DatabaseSync(archive, { timeout: 0 })
+  try {
+    db.exec('BEGIN IMMEDIATE; ROLLBACK')
+    return false
+  } catch {
+    return true
   } finally {
-    await archive.close()
+    db.close()
   }
 }
 
-/** One kill of a command: how to run it, whether its first output means that it has committed something, and how long it runs. */
-type Attempt = { readonly words: readonly string[]; readonly after: Trigger['kind']; readonly longest: number }
+/** One run of a command that is to be killed. */
+type Attempt = {
+  readonly words: readonly string[]
+  readonly trigger: Trigger
+  /** Milliseconds after the trigger within which it is killed. */
+  readonly longest: number
+  /** Whether it has committed something, asked after the kill. */
+  readonly hasCommitted: () => Promise<boolean>
+}
 
 const storiesAtOnce = 200
-/** A migration and resolve work on the whole archive: enough for them to take a while. */
-const storiesInAll = 1_000
+/** A migration works on the whole archive: enough for it to take a while. */
+const migratedStories = 400
 const removedAtOnce = 60
+/** With 960 names, which are decided in steps of 100. */
+const storiesOfPeople = 80
+
+const always = async (): Promise<boolean> => true
 
 const attempts = (
   kind: KilledCommand,
@@ -175,25 +241,42 @@ const attempts = (
     writeFileSync(path, lines)
     return path
   }
-  const imported = (round: number, count: number) => run(['import', file(round, articleLines(round, count)), ...at])
+  const articles = (round: number, count: number) =>
+    Array.from({ length: count }, (_, index) => articleOf(round, index))
+  /** Whether a count is another one than now. */
+  const changeOf = async (count: (url: string) => Promise<number>) => {
+    const before = await count(archive)
+    return async () => (await count(archive)) !== before
+  }
   switch (kind) {
     case 'add':
       return async (round) => ({
         words: ['add', '--model', 'fast', file(round, textLines(round, storiesAtOnce)), ...at],
-        after: 'output',
+        trigger: { kind: 'output' },
         longest: 400,
+        hasCommitted: await changeOf(storyCount),
       })
     case 'import':
-      return async (round) => ({
-        words: ['import', file(round, articleLines(round, storiesAtOnce)), ...at],
-        after: 'change',
-        longest: 300,
-      })
+      return async (round) => {
+        const hasCommitted = await changeOf(storyCount)
+        return {
+          words: ['import', file(round, articleLines(round, storiesAtOnce)), ...at],
+          trigger: { kind: 'when', isSo: hasCommitted },
+          longest: 300,
+          hasCommitted,
+        }
+      }
     case 'remove':
       return async (round) => {
-        await imported(round, removedAtOnce)
+        await put(archive, articles(round, removedAtOnce))
+        const hasCommitted = await changeOf(storyCount)
         const ids = Array.from({ length: removedAtOnce }, (_, index) => `story-${round}-${index}`)
-        return { words: ['remove', ...ids, ...at], after: 'change', longest: 150 }
+        return {
+          words: ['remove', ...ids, ...at],
+          trigger: { kind: 'when', isSo: hasCommitted },
+          longest: 150,
+          hasCommitted,
+        }
       }
     case 'feeds update':
       return async (round) => {
@@ -201,32 +284,41 @@ const attempts = (
         await run(['feeds', 'add', address, ...at])
         return {
           words: ['feeds', 'update', '--model', 'fast', '--allow-local', address, ...at],
-          after: 'output',
+          trigger: { kind: 'output' },
           longest: 400,
+          hasCommitted: await changeOf(storyCount),
         }
       }
     case 'migration':
       return async (round) => {
-        if (round === 0) {
-          await imported(round, storiesInAll)
-          await makeOld(archive, askServer)
+        if (round === 0) await put(archive, articles(round, migratedStories))
+        await makeOld(archive, askServer)
+        return {
+          words: ['stats', ...at],
+          trigger: { kind: 'when', isSo: () => isBeingMigrated(archive, askServer) },
+          longest: 400,
+          hasCommitted: always,
         }
-        return { words: ['stats', ...at], after: 'start', longest: 700 }
       }
     case 'voices resolve':
       return async (round) => {
-        if (round === 0) await run(['add', '--model', 'fast', file(round, textLines(round, storiesInAll)), ...at])
-        return { words: ['voices', 'resolve', ...at], after: 'start', longest: 250 }
+        await put(
+          archive,
+          Array.from({ length: storiesOfPeople }, (_, index) => storyOfPeople(round, index)),
+        )
+        const hasCommitted = await changeOf(voiceCount)
+        return {
+          words: ['voices', 'resolve', '--changed', ...at],
+          trigger: { kind: 'when', isSo: hasCommitted },
+          longest: 300,
+          hasCommitted,
+        }
       }
   }
 }
 
-/** Whether the archive was left in another state, where the command commits in parts; a migration and resolve work on all of it. */
-const hasCommitted = async (kind: KilledCommand, archive: string, before: number): Promise<boolean> =>
-  kind === 'migration' || kind === 'voices resolve' || (await sizeOf(kind, archive)) !== before
-
-const sizeOf = async (kind: KilledCommand, archive: string): Promise<number> =>
-  kind === 'migration' ? 0 : (await state(archive)).articles
+/** Runs for each kill at most: some end by themselves before they are killed. */
+const mostRuns = 5
 
 /** Kills a command `kills` times, each at another moment, and says what became of the archive. */
 export const killCommand = async (kind: KilledCommand, options: KillOptions): Promise<KillResult> => {
@@ -241,27 +333,20 @@ export const killCommand = async (kind: KilledCommand, options: KillOptions): Pr
   }
   const next = attempts(kind, options, publish)
   const reported: string[] = []
-  let counted = 0
+  let [hits, round] = [0, 0]
   try {
-    for (let round = 0; round < kills; round++) {
-      const { words, after, longest } = await next(round)
-      const before = await sizeOf(kind, archive)
-      const hasChanged = async () => (await sizeOf(kind, archive)) !== before
+    for (; hits < kills && round < kills * mostRuns; round++) {
+      const { words, trigger, longest, hasCommitted } = await next(round)
       // Moments all over the time that the command takes.
-      const moment = (after === 'start' ? 120 : 1) + ((round * 7919) % longest)
-      const { out, wasKilled } = await killed(
-        words,
-        moment,
-        after === 'change' ? { kind: after, hasChanged } : { kind: after },
-      )
+      const { out, wasKilled } = await killed(words, 1 + ((round * 7919) % longest), trigger)
       reported.push(...Array.from(out.matchAll(/^(?:added|revised)\t(\S+)\t[^\n]*\n/gmu), ([, id = '']) => id))
-      if (wasKilled && (await hasCommitted(kind, archive, before))) counted++
-      else if (kind === 'migration' && !wasKilled) await makeOld(archive, askServer)
+      if (wasKilled && (await hasCommitted())) hits++
       // What a killed process leaves behind is taken down by the server a moment later.
       if (askServer) await wait(50)
     }
-    if (kind === 'migration') reported.push(...Array.from({ length: storiesInAll }, (_, index) => `story-0-${index}`))
-    return { command: kind, kills, counted, reported: reported.length, ...(await check(archive, reported)) }
+    if (kind === 'migration')
+      reported.push(...Array.from({ length: migratedStories }, (_, index) => `story-0-${index}`))
+    return { command: kind, kills: hits, runs: round, reported: reported.length, ...(await check(archive, reported)) }
   } finally {
     server.close()
     server.closeAllConnections()

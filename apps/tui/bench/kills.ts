@@ -1,5 +1,6 @@
 /**
  * Kills `onrecord` commands at all kinds of moments and checks that nothing reported as stored is missing and the archive is whole.
+ * Each kill counts that hits a command at work, after it has committed something.
  * usage: node bench/kills.ts [kills of each command] [sqlite | postgres] [command]; by default 200 of each, on both engines. Needs the built
  * command.
  */
@@ -22,11 +23,11 @@ const report = async (engine: string, archive: string, askServer?: AskServer): P
     if (askServer) await askServer('drop schema public cascade; create schema public')
     const began = performance.now()
     const result = await killCommand(command, { archive: own, folder, kills, ...(askServer && { askServer }) })
-    const { counted, reported, missing, faults } = result
-    isWhole &&= missing.length === 0 && faults.length === 0
+    const { runs, reported, missing, faults } = result
+    isWhole &&= result.kills === kills && missing.length === 0 && faults.length === 0
     const seconds = Math.round((performance.now() - began) / 1000)
     process.stdout.write(
-      `${engine}, ${command}: ${kills} kills, ${counted} of them at work; ${reported} stories reported, ${missing.length} missing; doctor found ${faults.length} faults (${seconds} s)\n`,
+      `${engine}, ${command}: ${result.kills} kills at work in ${runs} runs; ${reported} stories reported, ${missing.length} missing; doctor found ${faults.length} faults (${seconds} s)\n`,
     )
     for (const fault of faults.slice(0, 5)) process.stdout.write(`  ${fault}\n`)
   }

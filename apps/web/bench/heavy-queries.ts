@@ -10,44 +10,13 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { openArchive } from '@onrecord/article-archive'
-import { generatedStories, nameOf, wordOf } from '../../../packages/article-archive/bench/generated-stories.ts'
+import { generatedStories } from '../../../packages/article-archive/bench/generated-stories.ts'
 import { startSite } from '../browser/site-server.ts'
+import { heavyQueries } from '../fixtures/heavy-queries.ts'
 
 const reader = fileURLToPath(new URL('./patient-reader.ts', import.meta.url))
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
-
-const asked = (path: string, name: string, value: string): string => `${path}?${new URLSearchParams({ [name]: value })}`
-const search = (query: string): string => asked('/search', 'q', query)
-
-const letters = [...'bcdfghklmnprstvz'].flatMap((first) => [...'aeiou'].map((second) => first + second))
-const prefixes = letters.map((each) => `${each}*`)
-const words = (from: number, count: number): readonly string[] =>
-  Array.from({ length: count }, (_, at) => wordOf((from + at) % 3000))
-
-/** Ten kinds of query that cost much in a large archive; the number makes each another one. */
-const kinds: Readonly<Record<string, (number: number) => string>> = {
-  'any of many beginnings': (n) => search(`${prefixes.slice(n % 9).join(' OR ')}`),
-  'all of many beginnings': (n) => search(prefixes.slice(n % 9, (n % 9) + 60).join(' ')),
-  'none of many words': (n) =>
-    search(
-      words(n, 60)
-        .map((word) => `-${word}`)
-        .join(' '),
-    ),
-  'a statement that does not have many words': (n) =>
-    search(
-      `form:direct ${words(n, 60)
-        .map((word) => `-${word}`)
-        .join(' ')}`,
-    ),
-  'a figure that no story has': (n) => search(`figure>${10 ** 15 + n}`),
-  'figures and beginnings': (n) => search(`(figure<-${n + 1} OR figure>${10 ** 15}) ${prefixes[n % prefixes.length]}`),
-  'many voices': (n) => search(Array.from({ length: 20 }, (_, at) => `voice:"${nameOf(n + at)}"`).join(' OR ')),
-  'a phrase of frequent words': (n) => search(`"${words(0, 12).join(' ')} ${wordOf(n % 50)}"`),
-  'figures by a frequent word': (n) => asked('/figures', 'of', `${wordOf(n % 5)} ${wordOf((n % 7) + 5)}`),
-  'voices by a beginning': (n) => asked('/voices', 'name', letters[n % letters.length] ?? ''),
-}
 
 const percentile = (times: readonly number[], part: number): number =>
   times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0
@@ -86,7 +55,7 @@ const waitsBeside = async (site: string, heavy: readonly Heavy[]): Promise<reado
 }
 
 const measure = async (site: string): Promise<void> => {
-  const heavy: readonly Heavy[] = Object.entries(kinds).map(([kind, address]) => ({ kind, address, found: [] }))
+  const heavy: readonly Heavy[] = Object.entries(heavyQueries).map(([kind, address]) => ({ kind, address, found: [] }))
   const ratios: number[] = []
   await readerWaits(site)
   for (let round = 0; round < rounds; round++) {

@@ -1,6 +1,7 @@
 import { request } from 'node:http'
 import AxeBuilder from '@axe-core/playwright'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { heavyQueries } from '../fixtures/heavy-queries.ts'
 import { openPage, withBrowser, withoutScripts } from './open-page.ts'
 import { type SiteServer, startSite } from './site-server.ts'
 
@@ -29,7 +30,7 @@ test.each(['/figures?of=boats', '/voices?name=i', '/compare?find=boats'])(
     const response = await fetch(site + path)
     expect([response.status, response.headers.get('cache-control')]).toEqual([400, 'no-store'])
     const { page, faults } = await openPage(path, {}, site)
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('This question is too broad')
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('This page took too long')
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
     expect((await faults()).filter((fault) => !fault.includes('400'))).toEqual([])
   },
@@ -40,6 +41,16 @@ test('what needs no archive is answered meanwhile, and nothing is written to the
     expect((await fetch(`${hasty?.site}${path}`)).status).toBe(200)
   }
   expect(hasty?.said()).toBe('')
+})
+
+// docs/reliability.md has the figures of a large archive: node bench/heavy-queries.ts
+test('heavy queries at once are answered or refused, and what needs no archive is answered meanwhile', async () => {
+  const site = inject('site')
+  const heavy = Object.entries(heavyQueries).flatMap(([kind, address]) =>
+    [0, 1, 2].map(async (number) => [kind, (await fetch(site + address(number))).status] as const),
+  )
+  expect((await fetch(`${site}/about`)).status).toBe(200)
+  for (const [kind, status] of await Promise.all(heavy)) expect([200, 400, 503], kind).toContain(status)
 })
 
 test('readers who leave before they are answered leave nothing behind', async () => {
@@ -54,7 +65,7 @@ test('readers who leave before they are answered leave nothing behind', async ()
       }),
   )
   await Promise.all(left)
-  const response = await fetch(`${site}/search?q=boats`)
-  expect(response.status).toBe(200)
-  expect(await response.text()).toContain('search-hit')
+  // On a machine that is busy with other things, a search may run into its deadline, but not for ever.
+  const found = async () => (await fetch(`${site}/search?q=boats`)).text()
+  await expect.poll(found, { timeout: 30_000 }).toContain('search-hit')
 })

@@ -49,13 +49,16 @@ export interface PageOptions {
   readonly after?: string
 }
 
+/** A voice of a stored statement or figure: its id, name and kind in the archive, and its other names in the story. */
+export type KeptVoice = Pick<ArchiveVoice, 'id' | 'name' | 'kind' | 'aliases'>
+
 /** A statement with the story it stands in. `words` is its content as `statementText` gives it. */
 export interface KeptStatement {
   readonly article: ArticleSummary
   readonly statement: Statement
   readonly words: string
-  /** The archive's ids of its voices, and their names. */
-  readonly voices: readonly { readonly id: string; readonly name: string }[]
+  /** Its voices as the archive knows them. */
+  readonly voices: readonly KeptVoice[]
 }
 
 /** An article that matches, and which of its statements do when statements were asked for. */
@@ -104,7 +107,7 @@ export interface KeptFigure {
   /** The figure's words in the story. */
   readonly words: string
   /** Whose estimate: absent when nobody but the writer stands behind it. */
-  readonly voice?: { readonly id: string; readonly name: string }
+  readonly voice?: KeptVoice
   /** When it was so: the figure's own date, else the day of publication. */
   readonly date?: string
 }

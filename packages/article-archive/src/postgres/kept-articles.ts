@@ -1,22 +1,19 @@
-import { type Article, type Statement, statementText } from '@onrecord/article-data'
-import type { ArticleSummary, KeptStatement } from '../archive.ts'
+import { type Article, type Entity, type Statement, statementText } from '@onrecord/article-data'
+import type { ArticleSummary, KeptStatement, KeptVoice } from '../archive.ts'
 import { articleSummary, type SummaryRow, summaryColumns } from './article-summary.ts'
 import type { Asking } from './connection.ts'
 import { mergedInto, rootOf } from './entity-tree.ts'
 import { type PackedRow, unpackedArticles, unpackedBefore } from './unpacked-articles.ts'
 
-/** An archive's voice by id and name. */
-export interface VoiceName {
-  readonly id: string
-  readonly name: string
-}
+/** An archive's voice by id, name and kind. */
+type VoiceName = Omit<KeptVoice, 'aliases'>
 
 /** An article with what lists say of it, and who its entities are in the archive, after merges, by their ids in it. */
 export interface KeptArticle {
   readonly key: number
   readonly summary: ArticleSummary
   readonly article: Article
-  readonly voices: ReadonlyMap<string, VoiceName>
+  readonly voices: ReadonlyMap<string, KeptVoice>
 }
 
 interface Appearance {
@@ -25,6 +22,7 @@ interface Appearance {
   readonly number: number
   readonly slug: string
   readonly name: string
+  readonly kind: Entity['kind']
   readonly merged: number | null
 }
 
@@ -34,9 +32,9 @@ const rootNames = async (sql: Asking, appearances: readonly Appearance[]): Promi
   if (numbers.length === 0) return new Map()
   const into = await mergedInto(sql, numbers)
   const roots = numbers.map((number) => rootOf(into, number))
-  const rows = await sql<{ number: number; slug: string; name: string }>`
-    select number, slug, name from entity where number = any(${roots}::integer[])`
-  const names = new Map(rows.map(({ number, slug, name }) => [number, { id: slug, name }]))
+  const rows = await sql<{ number: number; slug: string; name: string; kind: Entity['kind'] }>`
+    select number, slug, name, kind from entity where number = any(${roots}::integer[])`
+  const names = new Map(rows.map(({ number, slug, name, kind }) => [number, { id: slug, name, kind }]))
   return new Map(
     numbers.flatMap((number) => {
       const name = names.get(rootOf(into, number))
@@ -58,7 +56,7 @@ export const keptArticles = async (sql: Asking, keys: readonly number[]): Promis
       join revision on revision.id = article.id and revision.revision = article.revision
       where article.key = any(${wanted}::bigint[])`,
     sql<Appearance>`
-      select article, place, number, slug, name, merged from appearance join entity on entity.number = appearance.entity
+      select article, place, number, slug, name, kind, merged from appearance join entity on entity.number = appearance.entity
       where article = any(${wanted}::bigint[]) order by article, place`,
   ])
   const roots = await rootNames(sql, appearances)
@@ -72,9 +70,11 @@ export const keptArticles = async (sql: Asking, keys: readonly number[]): Promis
       if (!row) return []
       const article = articles.get(row.number)
       if (!article) return []
-      const voices = (entitiesOf.get(key) ?? []).flatMap(({ place, number, slug, name }) => {
+      const voices = (entitiesOf.get(key) ?? []).flatMap(({ place, number, slug, name, kind }) => {
         const own = article.entities[place]
-        return own ? [[own.id, roots.get(number) ?? { id: slug, name }] as const] : []
+        return own
+          ? [[own.id, { ...(roots.get(number) ?? { id: slug, name, kind }), aliases: own.aliases }] as const]
+          : []
       })
       return [[key, { key, summary: articleSummary(row), article, voices: new Map(voices) }] as const]
     }),

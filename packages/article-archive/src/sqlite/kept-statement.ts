@@ -1,8 +1,8 @@
 import { statementText } from '@onrecord/article-data'
 import type { KeptStatement } from '../archive.ts'
 import type { KeptArticle } from './kept-article.ts'
+import { keptVoice } from './kept-voice.ts'
 import type { Store } from './store.ts'
-import { voiceName } from './voice-name.ts'
 
 /** The statement at `place` of a kept article, with its voices as the archive knows them. */
 export const keptStatement = (
@@ -12,10 +12,7 @@ export const keptStatement = (
 ): KeptStatement | undefined => {
   const statement = article.statements[place]
   if (statement === undefined) return undefined
-  const voices = [...new Set(statement.voiceIds)].flatMap((id) => {
-    const at = article.entities.findIndex((entity) => entity.id === id)
-    return voiceName(store, key, at) ?? []
-  })
+  const voices = [...new Set(statement.voiceIds)].flatMap((id) => keptVoice(store, key, article, id) ?? [])
   return {
     article: summary,
     statement,

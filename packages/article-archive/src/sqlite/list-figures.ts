@@ -5,10 +5,10 @@ import { partsInKey } from '../rows/story-key.ts'
 import { unitMark } from '../rows/unit-mark.ts'
 import { both, phraseIn } from './full-text.ts'
 import type { KeptArticle } from './kept-article.ts'
+import { keptVoice } from './kept-voice.ts'
 import { spokenBy } from './merged-numbers.ts'
 import { rootNumber } from './root-number.ts'
 import type { Row, Store } from './store.ts'
-import { voiceName } from './voice-name.ts'
 import { withArticles } from './voice-statements.ts'
 import { wordKey } from './word-row.ts'
 
@@ -17,15 +17,7 @@ const keptFigure = (store: Store, { key, summary, article }: KeptArticle, place:
   if (!figure) return undefined
   const statement =
     figure.statementId === undefined ? undefined : article.statements.find(({ id }) => id === figure.statementId)
-  const voice = statement?.voiceIds
-    .map((id) =>
-      voiceName(
-        store,
-        key,
-        article.entities.findIndex((entity) => entity.id === id),
-      ),
-    )
-    .find((name) => name !== undefined)
+  const voice = statement?.voiceIds.map((id) => keptVoice(store, key, article, id)).find((name) => name !== undefined)
   const date = figure.observationDate ?? article.datePublished?.slice(0, 10)
   return {
     article: summary,

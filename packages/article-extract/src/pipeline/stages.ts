@@ -79,8 +79,8 @@ const coreference: Stage = {
 /** The voice of each attribution, and the medium it came through. */
 const voices: Stage = {
   name: 'voices',
-  run: (doc) => {
-    const found = resolveVoices(doc, doc.attributions)
+  run: (doc, { voiceRater }) => {
+    const found = resolveVoices(doc, doc.attributions, voiceRater)
     return { ...doc, ...found, notes: [...doc.notes, ...found.voices.flatMap((voice) => voice.notes)] }
   },
   explain: explainVoices,
