@@ -1,7 +1,7 @@
 /**
- * Verbs that rarely report speech when a noun phrase or an infinitive follows, in four classes by how often they are a cue
- * there in PolNeAR's training part: in less than 20%, 40%, 60% and 70% of their uses. Verbs with fewer than 5 uses are left
- * out.
+ * Verbs that rarely report speech before a noun phrase or an infinitive. The four classes are by how often they are a
+ * cue there in PolNeAR's training part: in less than 20%, 40%, 60% and 70% of their uses. Verbs with fewer than 5 uses
+ * are not in the table.
  */
 const table = {
   noun: [
@@ -18,10 +18,10 @@ const table = {
   ],
 } as const
 
-/** What follows a verb: a noun phrase or an infinitive. */
+/** The phrase after a verb: a noun phrase or an infinitive. */
 export type ActFrame = keyof typeof table
 
-/** For each class, the confidence that a statement needs in spite of it. Set on the development part. */
+/** For each class, the confidence that a statement needs to be kept. Tuned on the development part. */
 const minConfidences = [0.75, 0.65, 0.5, 0.5] as const
 
 const bars: ReadonlyMap<string, number> = new Map(
@@ -32,5 +32,5 @@ const bars: ReadonlyMap<string, number> = new Map(
   ),
 )
 
-/** The confidence below which a verb with this after it is an act; 0 for a verb that mostly reports speech. */
+/** The confidence below which a verb with this phrase is an act; 0 for a verb that mostly reports speech. */
 export const actConfidence = (lemma: string, frame: ActFrame): number => bars.get(`${frame} ${lemma}`) ?? 0

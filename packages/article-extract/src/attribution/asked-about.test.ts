@@ -30,13 +30,13 @@ test('the cue is the verb of the answer', () => {
   expect(corrected(asked)).toEqual(answer)
 })
 
-test('what the question was about is no part of the answer, with or without a source', () => {
+test('the topic of the question is NOT part of the answer, with or without a source', () => {
   const content = [rangeOf('the wall'), ...asked.content]
   expect(corrected({ ...asked, content })).toEqual(answer)
   expect(corrected({ ...asked, content, source: undefined })).toEqual(answer)
 })
 
-test('a question without an answer stays as it is', () => {
+test('a question without an answer does NOT change', () => {
   const content = [rangeOf('the wall')]
   expect(corrected({ ...asked, content })).toEqual([{ cue: 'Asked about', content: ['the wall'] }])
 })

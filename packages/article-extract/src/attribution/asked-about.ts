@@ -3,7 +3,7 @@ import type { Attribution } from './attribution.ts'
 import { changing, type Refinement } from './refinement.ts'
 import { finiteVerbIn, speechVerbs } from './reporting-words.ts'
 
-/** The last verb of speech between the source and the content, with the adverb before it. */
+/** The last verb of speech between the source and the content, including the adverb before it. */
 const realCue = ({ tokens }: Doc, { source, content, verb = -1 }: Attribution, from: number): number | undefined => {
   const first = content[0]?.first ?? 0
   if (source && (source.first < verb || source.end > first)) return undefined
@@ -11,7 +11,7 @@ const realCue = ({ tokens }: Doc, { source, content, verb = -1 }: Attribution, f
   return undefined
 }
 
-/** Without what the question was about, which is no part of the answer. */
+/** Removes the topic of the question, which is not part of the answer. */
 const withoutTopic = (one: Attribution): Attribution => {
   const [topic, ...answer] = one.content
   return topic && answer.length > 0 && topic.first === one.cue?.end ? { ...one, content: answer } : one
@@ -28,5 +28,5 @@ const withRealCue = (doc: Doc, found: Attribution): Attribution => {
   return { ...one, cue: { first: isModified ? verb - 1 : verb, end: verb + 1 }, verb, lemma }
 }
 
-/** "Asked about it, Tell said that …": the cue is what Tell does, not the question. */
+/** In "Asked about it, Tell said that …", the cue is Tell's verb, not the question. */
 export const correctAskedCues: Refinement = changing('asked-cue', withRealCue)

@@ -4,7 +4,7 @@ import { finiteVerbIn, isSpeakerNoun, reportingVerbs } from './reporting-words.t
 
 const finite = /^(?:VBD|VBZ|VBP|MD)$/
 
-/** Whether the range has a verb in a finite form, so that it can be a clause. */
+/** Whether the range has a finite verb and so can be a clause. */
 export const hasFiniteVerb = ({ tokens }: Doc, { first, end }: TokenRange): boolean => {
   for (let at = first; at < end; at++) if (finite.test(tokens[at]?.penn ?? '')) return true
   return false
@@ -17,20 +17,20 @@ export const isQuoted = ({ quotationOf }: Doc, content: readonly TokenRange[]): 
     return false
   })
 
-/** Whether the content is neither quoted nor has a verb in a finite form. */
+/** Whether the content is not quoted and has no finite verb. */
 export const isFragment = (doc: Doc, content: readonly TokenRange[]): boolean =>
   !isQuoted(doc, content) && !content.some((range) => hasFiniteVerb(doc, range))
 
 const finalMark = /^[.!?…]+$/u
 
-/** Where a sentence ends without its final mark. */
+/** The end of a sentence without its final mark. */
 export const clauseEnd = ({ tokens }: Doc, { first, end }: TokenRange): number => {
   let at = end
   while (at > first && finalMark.test(tokens[at - 1]?.text ?? '')) at--
   return at
 }
 
-/** Whether a range of tokens can name who says something: a name, a pronoun, or a noun of people, bodies or works. */
+/** Whether a range of tokens can name a speaker: a name, a pronoun, or a noun for people, organizations or works. */
 export const isSpeakerPhrase = ({ tokens }: Doc, { first, end }: TokenRange): boolean => {
   if (end - first === 1 && isSubjectPronoun(tokens[first])) return tokens[first]?.lower !== 'who'
   let head: Token | undefined
@@ -43,7 +43,7 @@ export const isSpeakerPhrase = ({ tokens }: Doc, { first, end }: TokenRange): bo
   return (head.tag === 'PROPN' && /^\p{Lu}/u.test(head.text)) || isSpeakerNoun(head.lower)
 }
 
-/** Whether one range holds another. */
+/** Whether one range contains another. */
 export const holdsRange = (outer: TokenRange, inner: TokenRange): boolean =>
   outer.first <= inner.first && inner.end <= outer.end
 
@@ -51,14 +51,17 @@ export const holdsRange = (outer: TokenRange, inner: TokenRange): boolean =>
 export const rangesOverlap = (one: TokenRange, other: TokenRange): boolean =>
   one.first < other.end && other.first < one.end
 
-/** A source and the reporting verb right after it. */
+/** A source and the reporting verb directly after it. */
 export interface SubjectAndVerb {
   readonly source: TokenRange
   readonly verb: number
   readonly lemma: string
 }
 
-/** "search warrant documents say": a speaker that begins at `first`, and its reporting verb, which a tagger may take for a noun. */
+/**
+ * A speaker that begins at `first` and its reporting verb, which the tagger may read as a noun: "search warrant
+ * documents say".
+ */
 export const subjectAndVerb = (doc: Doc, first: number, end: number): SubjectAndVerb | undefined => {
   const phrase = phraseFrom(doc.tokens, first, end)
   if (phrase === undefined) return undefined

@@ -17,7 +17,7 @@ test.each([
     'Speaking later on the same show, Sen. Ilse Marten (D-Mo.), who has endorsed Vega, said the town should be stronger.',
     'Ilse Marten (indirect): the town should be stronger',
   ],
-])('the verb behind %s has the subject before it', (_, text, expected) => {
+])('the verb after %s has the subject before it', (_, text, expected) => {
   expect(said(text)).toContain(expected)
 })
 

@@ -8,7 +8,7 @@ const closes = /^(?:,|--?|—|–|―)$/
 const relative = /^(?:WP|WDT)$/
 const finite = /^(?:VBD|VBZ|VBP)$/
 
-/** Whether the clause of a relative pronoun is closed before the cue: "the union, which backed the strike, said". */
+/** Whether the relative clause ends before the cue: "the union, which backed the strike, said". */
 const isClosed = (doc: Doc, source: TokenRange, { cue, verb }: Attribution): boolean => {
   const { tokens, quotationOf } = doc
   if (!cue || verb === undefined || cue.first <= source.end || !finite.test(tokens[verb]?.penn ?? '')) return false
@@ -18,7 +18,7 @@ const isClosed = (doc: Doc, source: TokenRange, { cue, verb }: Attribution): boo
   return hasFiniteVerb(doc, { first: source.end, end: end - 1 })
 }
 
-/** The words that a relative clause says more of: the name that opens the clause, else the phrase right before it. */
+/** The antecedent of a relative clause: the name that begins the clause, otherwise the phrase directly before it. */
 const subjectBefore = (doc: Doc, { first }: TokenRange, floor: number): TokenRange | undefined => {
   // "Which was founded by Vega and which backed the strike"
   let at = first
@@ -35,5 +35,5 @@ const withSubject = (doc: Doc, one: Attribution): Attribution => {
   return subject && !content.some((part) => rangesOverlap(part, subject)) ? { ...one, source: subject } : one
 }
 
-/** "Hill, who runs the agency, said": the verb behind a closed relative clause has the subject before it, not "who". */
+/** In "Hill, who runs the agency, said", the source is the antecedent "Hill", not "who". */
 export const correctClosedRelatives: Refinement = changing('closed-relative', withSubject)

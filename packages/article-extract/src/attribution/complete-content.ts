@@ -4,13 +4,13 @@ import { clauseEnd, hasFiniteVerb, holdsRange, isQuoted } from './clauses.ts'
 import { isTimeWord } from './noun-phrase.ts'
 import { inTextOrder, type Refinement } from './refinement.ts'
 
-/** Verbs whose content is a clause, so that a content without a finite verb was cut. */
+/** Verbs whose content is a clause; a content without a finite verb is then incomplete. */
 const clauseVerbs = new Set('say claim argue insist allege explain believe warn maintain contend announce'.split(' '))
 
 const timeNoun = /^(?:morning|afternoon|evening|night|noon|week|month|year|weekend|day|hours?|minutes?|earlier|later)$/
 const timeFiller = /^(?:on|in|at|by|the|last|next|this|that|early|late|a|an|few|ago|later|before|after|and|,)$/
 
-/** "On Wednesday night": words that only say when. */
+/** Whether the words only say when: "On Wednesday night". */
 const isTimeOnly = ({ tokens }: Doc, { first, end }: TokenRange): boolean => {
   const words = tokens.slice(first, end)
   const isTime = words.some((token) => isTimeWord(token) || timeNoun.test(token.lower))
@@ -22,7 +22,7 @@ const isTimeOnly = ({ tokens }: Doc, { first, end }: TokenRange): boolean => {
   )
 }
 
-/** The first token from `from` on that another attribution of the block uses; `end` when there is none. */
+/** The first token from `from` on that another attribution of the block uses; `end` if there is none. */
 const freeUntil = (others: readonly Attribution[], from: number, end: number): number =>
   others.reduce(
     (least, { source, cue, content }) =>
@@ -52,7 +52,7 @@ const completed = (doc: Doc, one: Attribution, beside: readonly Attribution[]): 
   return whole.end >= (isFragment ? part.end : 0) && hasFiniteVerb(doc, whole) ? { ...one, content: [whole] } : one
 }
 
-/** Extends a content that was cut to the time at the start of its sentence, or before its verb, to its whole clause. */
+/** Extends a content that was cut to the time at the start of its sentence, or before its verb, to the whole clause. */
 export const completeContents: Refinement = {
   name: 'complete-content',
   run: (doc, attributions) => {

@@ -6,5 +6,5 @@ const lemmaOf: ReadonlyMap<string, string> = new Map(
   ),
 )
 
-/** The verb that a written form belongs to ("said": "say"), when it is one that may tie words to a voice. */
+/** The lemma of a written form, if it is a cue verb: "say" for "said". */
 export const cueLemma = (form: string): string | undefined => lemmaOf.get(form)

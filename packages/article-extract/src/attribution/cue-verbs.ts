@@ -1,7 +1,6 @@
 /**
- * Verbs that tie words to a voice, most frequent first: the verb and its forms. Which of them do so, and how often, was
- * counted on the training part of PolNeAR (Newell, Margolin, Ruths, LREC 2018): every verb that is part of a cue there
- * three times or more, and in at least 8 % of its uses.
+ * Cue verbs, most frequent first, with their forms. They were counted in the training part of PolNeAR (Newell,
+ * Margolin, Ruths, LREC 2018): every verb that is part of a cue at least three times, and in at least 8% of its uses.
  */
 // biome-ignore format: a table
 export const cueVerbs: readonly (readonly [lemma: string, forms: string])[] = [
@@ -472,7 +471,7 @@ export const cueVerbs: readonly (readonly [lemma: string, forms: string])[] = [
   ['sing', 'sang sings'],
   ['rally', 'rallied rallying rallies'],
   ['grant', 'granted granting'],
-  // Verbs of saying that the training articles do not have often enough to count.
+  // Verbs of saying that are too rare in the training articles to count.
   ['assess', 'assesses assessed assessing'],
   ['reckon', 'reckons reckoned reckoning'],
   ['retort', 'retorts retorted retorting'],

@@ -8,7 +8,7 @@ const feelings = /^(?:concern|fear|worry|hope|doubt|suspicion|alarm|unease|anxie
 const spreads =
   /^(?:persists?|remains?|remained|lingers?|lingered|grows?|grew|growing|mounts?|mounted|mounting|spreads?|rises?|rose|rising|abounds?)$/
 
-/** How sure the owner of a feeling is: the corpus seldom marks it. */
+/** The probability that a feeling has an owner; the corpus seldom marks it. */
 const confidence = 0.6
 
 const attributionAt = (doc: Doc, block: number, sentence: DocSentence, at: number): Attribution | undefined => {
@@ -30,7 +30,10 @@ const attributionAt = (doc: Doc, block: number, sentence: DocSentence, at: numbe
   }
 }
 
-/** "Concerns persist in Seoul that …": no verb of speech, and only a place as source. The content runs to the end of the sentence. */
+/**
+ * Attributions without a verb of speech whose source is only a place: "Concerns persist in Seoul that …". The content
+ * extends to the end of the sentence.
+ */
 export const findVerblessAttributions = (doc: Doc, block: number): readonly Attribution[] => {
   const range = doc.blocks[block]
   if (!range) return []

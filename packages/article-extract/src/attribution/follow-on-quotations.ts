@@ -4,10 +4,10 @@ import { holdsRange, isQuoted } from './clauses.ts'
 import { inTextOrder, type Refinement } from './refinement.ts'
 import { speechVerbs } from './reporting-words.ts'
 
-/** How sure it is that a paragraph in quotation marks has the speaker of the one before. */
+/** The probability that a paragraph in quotation marks has the speaker of the paragraph before it. */
 const confidence = 0.6
 
-/** Questions of an interviewer are short. */
+/** The maximum number of tokens in an interviewer's question. */
 const maxQuestion = 60
 
 /** Whether every word of the block is in quotation marks. */
@@ -47,11 +47,11 @@ const partsByBlock = (doc: Doc, attributions: readonly Attribution[]): ReadonlyM
   return blocks
 }
 
-/** Whether a statement is made inside the quoted words, so that it does not say who speaks them. */
+/** Whether a statement is inside the quoted words, so that it does not name their speaker. */
 const isInside = ({ source, cue, content }: Attribution, block: TokenRange): boolean =>
   source !== undefined && [source, cue, ...content].every((range) => !range || holdsRange(block, range))
 
-/** Who speaks last in a block, when nothing but at most one sentence comes after it and the words ask nothing. */
+/** The last speaker of a block, if at most one sentence follows and the words are not a question. */
 const speakerAtEnd = (doc: Doc, block: number, last: Attribution | undefined): Speaker | undefined => {
   const { tokens, sentenceOf, blocks } = doc
   const [end, final] = [blocks[block]?.end ?? 0, last?.content.at(-1)]
@@ -62,13 +62,13 @@ const speakerAtEnd = (doc: Doc, block: number, last: Attribution | undefined): S
   return isNear && isSpeech && !asks ? speakerOf(last) : undefined
 }
 
-/** A short question outside of quotation marks, as interviewers ask them. */
+/** Whether the words are a short question outside quotation marks, as interviewers ask them. */
 const isQuestion = ({ tokens, quotationOf }: Doc, { first, end }: TokenRange): boolean =>
   end - first <= maxQuestion && tokens[end - 1]?.text === '?' && (quotationOf[first] ?? -1) < 0
 
 /**
- * Gives a paragraph in quotation marks without a source to the speaker of the paragraph before, also when a question of
- * an interviewer comes between them.
+ * Gives a paragraph in quotation marks without a source to the speaker of the paragraph before it, even if an
+ * interviewer's question is between them.
  */
 export const findFollowOnQuotations: Refinement = {
   name: 'follow-on-quotation',

@@ -17,7 +17,7 @@ const isPassive = ({ tokens }: Doc, verb: number, first: number): boolean => {
   return false
 }
 
-/** "by the court" right after the verb. */
+/** The agent of a passive directly after the verb: "by the court". */
 const agentAfter = ({ tokens }: Doc, verb: number, end: number): TokenRange | undefined =>
   tokens[verb + 1]?.lower === 'by' ? sourceAfter(tokens, verb + 2, end) : undefined
 
@@ -31,5 +31,5 @@ const withoutHearer = (doc: Doc, one: Attribution): Attribution => {
   return { ...one, source: isFree ? agent : undefined, cue: { first: one.cue?.first ?? verb, end: verb + 1 } }
 }
 
-/** "Lee was told that …": Lee hears it, and is not its source. */
+/** In "Lee was told that …", Lee is the hearer, not the source. */
 export const removeHearers: Refinement = changing('hearer', withoutHearer)

@@ -3,13 +3,13 @@ import { type Attribution, attributionsBySentence, cueOwners } from './attributi
 import { clauseEnd, rangesOverlap, subjectAndVerb } from './clauses.ts'
 import { inTextOrder, type Refinement } from './refinement.ts'
 
-/** How sure a source between two commas is when the model missed it. */
+/** The confidence of a source between two commas that the model missed. */
 const confidence = 0.7
 
-/** Before a source between commas these open a clause of circumstance: "When he rang, Lee says, nobody was there". */
+/** Words that begin a subordinate clause before a source between commas: "When he rang, Lee says, nobody was there". */
 const circumstance = new Set('when after before while as asked although though if because since until once'.split(' '))
 
-/** "This, Ms Diamond warns, is …": source and verb between two commas in the middle of what is said. */
+/** A source and its verb between two commas in the middle of the content: "This, Ms Diamond warns, is …". */
 const insertedAt = (doc: Doc, sentence: DocSentence, comma: number, end: number): Attribution | undefined => {
   const { tokens, quotationOf } = doc
   const found = subjectAndVerb(doc, comma + 1, end)
@@ -33,7 +33,7 @@ const insertedAt = (doc: Doc, sentence: DocSentence, comma: number, end: number)
 const reaches = ({ source, cue, content }: Attribution, found: Attribution): boolean =>
   [source, cue, ...content].some((range) => range && found.content.some((part) => rangesOverlap(part, range)))
 
-/** Finds sources that the model missed between two commas in the middle of what they say. */
+/** Finds sources between two commas in the middle of their content that the model missed. */
 export const findInsertedSources: Refinement = {
   name: 'inserted-source',
   run: (doc, attributions) => {

@@ -7,7 +7,7 @@ import { phraseStart } from './noun-phrase.ts'
 import { inTextOrder, type Refinement } from './refinement.ts'
 import { finiteVerbIn, reportingVerbs } from './reporting-words.ts'
 
-/** How sure it is that a block after a colon is what the words before the colon announce. */
+/** The probability that the block after a colon is what the words before the colon announce. */
 const confidence = 0.7
 
 interface Introduction {
@@ -16,14 +16,17 @@ interface Introduction {
   readonly verb: number
 }
 
-/** "In the interview Prime Minister Brandt said:": the source begins after the occasion. */
+/** The start of the source after the occasion: "In the interview Prime Minister Brandt said:". */
 const afterOccasion = ({ tokens }: Doc, start: number, last: number): number => {
   if (tokens[start - 1]?.tag !== 'ADP') return start
   for (let at = start; at <= last; at++) if (tokens[at]?.tag === 'PROPN') return at
   return start
 }
 
-/** "X also said:", "The Courier reported on the closing words:" at the end of a block: who says what comes next. */
+/**
+ * The words at the end of a block that introduce the next one: "X also said:", "The Courier reported on the closing
+ * words:".
+ */
 const introductionIn = (doc: Doc, { first, end }: TokenRange): Introduction | undefined => {
   const { tokens, sentences, sentenceOf } = doc
   if (tokens[end - 1]?.text !== ':') return undefined
@@ -46,7 +49,7 @@ const itemWords = ({ tokens }: Doc, { first, end }: TokenRange): TokenRange => {
   return { first: at, end }
 }
 
-/** What an introduction introduces: the list after it, item by item, or the quotation in the next block. */
+/** The introduced words: the list after the introduction, item by item, or the quotation in the next block. */
 const introduced = (doc: Doc, block: number): readonly TokenRange[] => {
   const { blocks } = doc
   const next = blocks[block + 1]

@@ -1,7 +1,7 @@
 import type { Doc, Quotation, TokenRange } from '../doc/doc.ts'
 import type { Attribution } from './attribution.ts'
 
-/** The quotations that continue over several blocks, each as its parts in text order. */
+/** The quotations that continue over several blocks, each as its parts, in text order. */
 const continuedQuotations = ({ quotations }: Doc): readonly (readonly Quotation[])[] => {
   const chains: Quotation[][] = []
   for (const quotation of quotations) {
@@ -15,8 +15,8 @@ const shares = (content: readonly TokenRange[], { first, end }: TokenRange): boo
   content.some((range) => range.first < end && first < range.end)
 
 /**
- * Gives all paragraphs of a long quotation to the source that is named beside any of them. Every paragraph opens with a
- * mark; only the last one is closed. Paragraphs that already have another source keep it.
+ * Gives all paragraphs of a long quotation to the source that any of them names. Every paragraph begins with a
+ * quotation mark, and only the last one is closed. Paragraphs that already have another source keep it.
  */
 export const joinQuotations = (doc: Doc, attributions: readonly Attribution[]): readonly Attribution[] => {
   const byBlock = new Map<number, Attribution[]>()

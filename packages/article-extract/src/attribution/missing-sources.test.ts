@@ -22,6 +22,6 @@ test.each([
   expect(said(text).join('\n')).toContain(expected)
 })
 
-test('what the verb governs is NOT its speaker', () => {
+test('the object of the verb is NOT its speaker', () => {
   expect(said('The wall could fail, said to be old by Marten, and it fell.').join()).not.toContain('wall (')
 })

@@ -10,13 +10,13 @@ const finite = /^(?:VBD|VBZ|VBP)$/
 const maxAside = 40
 const maxClause = 80
 const adverbial = /^(?:ADV|AUX)$/
-/** Verbs besides those of speech that name their speaker right before or after them. */
+/** Verbs other than verbs of speech that have their speaker directly before or after them. */
 const alsoSpeak =
   /^(?:announce|comment|declare|estimate|report|predict|recall|conclude|caution|stress|believe|think|imply|counter|hint)$/
 
 const speaks = (lemma: string): boolean => speechVerbs.has(lemma) || alsoSpeak.test(lemma)
 
-/** "…," said Hill, a doctor: the words behind an inverted verb, when what is said ends right before it. */
+/** The words after an inverted verb when the content ends directly before it: "…," said Hill, a doctor. */
 const behind = (doc: Doc, verb: number, end: number, content: readonly TokenRange[]): TokenRange | undefined => {
   const { tokens, quotationOf } = doc
   const closes = content.some((part) => part.end <= verb && verb - part.end <= 2)
@@ -30,7 +30,7 @@ const behind = (doc: Doc, verb: number, end: number, content: readonly TokenRang
   return source && { first: verb + 1, end: source.end }
 }
 
-/** The noun phrase that ends at `end`: a subject, not what a preposition or a verb governs. */
+/** The noun phrase that ends at `end`, if it is a subject and not the object of a preposition or a verb. */
 export const subjectEnding = ({ tokens }: Doc, end: number, floor: number): TokenRange | undefined => {
   const first = phraseStart(tokens, end - 1, floor)
   if (first === undefined) return undefined
@@ -44,7 +44,9 @@ const speakerEnding = (doc: Doc, end: number, floor: number): TokenRange | undef
   return subject && isSpeakerPhrase(doc, subject) ? subject : undefined
 }
 
-/** "Hill, chief of the agency that runs it, also said": the name that opens the clause, before an aside between commas. */
+/**
+ * The name that begins the clause, before an aside between commas: "Hill, chief of the agency that runs it, also said".
+ */
 export const beforeAside = (doc: Doc, close: number, floor: number): TokenRange | undefined => {
   const { tokens, quotationOf } = doc
   for (let comma = close - 1; comma > Math.max(floor, close - maxAside); comma--) {
@@ -56,7 +58,7 @@ export const beforeAside = (doc: Doc, close: number, floor: number): TokenRange 
   return undefined
 }
 
-/** The subject right before the cue, or before an aside that ends there. */
+/** The subject directly before the cue, or before an aside that ends there. */
 const before = (doc: Doc, { cue, verb = -1 }: Attribution, floor: number): TokenRange | undefined => {
   const { tokens, quotationOf } = doc
   let end = Math.min(cue?.first ?? verb, verb)
@@ -65,13 +67,18 @@ const before = (doc: Doc, { cue, verb = -1 }: Attribution, floor: number): Token
   return tokens[end - 1]?.text === ',' ? beforeAside(doc, end - 1, floor) : speakerEnding(doc, end, floor)
 }
 
-/** Where the clause of a verb can begin: after what is quoted before it in its sentence, and not too far away. */
+/**
+ * The earliest start of a verb's clause: after the words quoted before it in its sentence, and within a maximum
+ * distance.
+ */
 const clauseStart = ({ quotationOf }: Doc, first: number, verb: number): number => {
   for (let at = verb - 1; at >= Math.max(first, verb - maxClause); at--) if ((quotationOf[at] ?? -1) >= 0) return at + 1
   return first
 }
 
-/** The source before the words of the content that follow it, without its closing comma: "says Hill, a doctor, works". */
+/**
+ * The source up to the words of the content that follow it, without its closing comma: "says Hill, a doctor, works".
+ */
 const beforeContent = ({ tokens }: Doc, source: TokenRange, next: TokenRange | undefined): TokenRange => {
   if (!next || next.first <= source.first || next.first >= source.end) return source
   const end = tokens[next.first - 1]?.text === ',' ? next.first - 1 : next.first
@@ -79,8 +86,8 @@ const beforeContent = ({ tokens }: Doc, source: TokenRange, next: TokenRange | u
 }
 
 /**
- * The source with the content apart from it. Words of the content behind an inverted verb that are all in the source are no
- * content: "…, says planner Hugh Hill".
+ * Separates the source and the content. Words of the content after an inverted verb that are all in the source are
+ * removed from the content: "…, says planner Hugh Hill".
  */
 const apart = (doc: Doc, { verb = -1, content }: Attribution, source: TokenRange) => {
   const own = beforeContent(
@@ -103,8 +110,8 @@ const sourceOf = (doc: Doc, one: Attribution): Pick<Attribution, 'source' | 'con
 }
 
 /**
- * Names the source that the model missed beside its cue: "…," said Hill, a doctor; "Hill, who runs the agency, said". The words
- * are not the source or the cue of another attribution.
+ * Adds the source beside a cue that the model missed: "…," said Hill, a doctor; "Hill, who runs the agency, said". Its
+ * words must not be the source or the cue of another attribution.
  */
 export const findMissingSources: Refinement = {
   name: 'missing-source',

@@ -8,10 +8,10 @@ const linking = new Set(
 const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
 const days = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|tonight)$/
 
-/** Whether the word is a day or a month: then it dates a verb and is nobody's name. */
+/** Whether the word is a day or a month, which dates a verb and is not a name. */
 export const isTimeWord = ({ lower }: Token): boolean => days.test(lower) || months.test(lower)
 
-/** Whether the word can be the last of a noun phrase. */
+/** Whether the word can be the last word of a noun phrase. */
 export const isNominal = (token: Token | undefined): boolean => {
   if (token === undefined) return false
   if (token.tag === 'NOUN' || token.tag === 'PROPN' || token.tag === 'NUM') return true
@@ -19,13 +19,13 @@ export const isNominal = (token: Token | undefined): boolean => {
   return /^(?:some|many|others|both|all|most|several|few|one|none|critics|those)$/.test(token.lower)
 }
 
-/** Whether the word is a pronoun that does something: "he", "they", "who". */
+/** Whether the word is a subject pronoun: "he", "they", "who". */
 export const isSubjectPronoun = (token: Token | undefined): boolean =>
   token !== undefined && subjectPronouns.has(token.lower) && token.tag !== 'SCONJ' && token.tag !== 'DET'
 
 const participle = /(?:ed|ing|en|own|eft|uilt|ept)$/
 
-/** Whether the word at `index` can stand inside a noun phrase before its last word. */
+/** Whether the word at `index` can be inside a noun phrase, before its last word. */
 const modifies = (tokens: readonly Token[], index: number): boolean => {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]]
   if (token === undefined || after === undefined) return false
@@ -57,7 +57,7 @@ const modifies = (tokens: readonly Token[], index: number): boolean => {
   }
 }
 
-/** "(D-N.Y.)" and the like belong to the name before them. Gives the token before the opening bracket. */
+/** The token before brackets that belong to the name before them: "(D-N.Y.)". */
 const overBrackets = (tokens: readonly Token[], last: number, floor: number): number => {
   if (tokens[last]?.text !== ')') return last
   for (let index = last - 1; index >= Math.max(floor, last - 10); index--) {
@@ -66,7 +66,7 @@ const overBrackets = (tokens: readonly Token[], last: number, floor: number): nu
   return last
 }
 
-/** Where the phrase that a preposition ties on to the phrase at `first` begins, or undefined. */
+/** The start of the phrase that a preposition connects to the phrase at `first`; undefined if there is none. */
 const tiedOn = (tokens: readonly Token[], first: number, floor: number): number | undefined => {
   const link = tokens[first - 1]
   if (link === undefined || first - 2 < floor || !linking.has(link.lower)) return undefined
@@ -77,7 +77,7 @@ const tiedOn = (tokens: readonly Token[], first: number, floor: number): number 
   return describes && first - 3 >= floor && isNominal(far) && far?.tag !== 'PRON' ? first - 3 : undefined
 }
 
-/** Where "Kim" begins in "Kim and Lee", when the phrase from `first` on is the last of such a list. */
+/** The start of "Kim" in "Kim and Lee", if the phrase at `first` is the last in such a list. */
 const listedWith = (tokens: readonly Token[], first: number, floor: number): number | undefined => {
   const word = tokens[first - 1]?.lower
   if (word !== 'and' && word !== 'or') return undefined
@@ -95,7 +95,7 @@ const listedWith = (tokens: readonly Token[], first: number, floor: number): num
     : undefined
 }
 
-/** The first token of the noun phrase whose last token is `last`, not before `floor`; undefined when there is none. */
+/** The first token of the noun phrase whose last token is `last`, not before `floor`; undefined if there is none. */
 export const phraseStart = (tokens: readonly Token[], last: number, floor: number): number | undefined => {
   const head = overBrackets(tokens, last, floor)
   if (head < floor || !isNominal(tokens[head])) return undefined
@@ -108,7 +108,10 @@ export const phraseStart = (tokens: readonly Token[], last: number, floor: numbe
   return listedWith(tokens, first, floor) ?? first
 }
 
-/** The noun phrase that begins at `first`, with what "of", "for", "at" and the like tie on; undefined when none begins there. */
+/**
+ * The noun phrase that begins at `first`, including phrases with "of", "for", "at" and the like; undefined if there is
+ * none.
+ */
 export const phraseFrom = (tokens: readonly Token[], first: number, ceiling: number): TokenRange | undefined => {
   const token = tokens[first]
   if (token === undefined || first >= ceiling) return undefined
@@ -135,7 +138,10 @@ const forward = new Set('of for from at with on in'.split(' '))
 const occasions =
   /^(?:interview|statement|conference|briefing|speech|email|e-mail|post|tweet|letter|report|morning|afternoon|evening|week|month|year|day|night|response|phone|call|television|radio|twitter|facebook|x|front|part|addition|fact)$/
 
-/** Goes on over "of the ministry", "for Human Rights Watch"; never over a time or an occasion ("in an interview"). */
+/**
+ * The end of the phrase after "of the ministry" or "for Human Rights Watch"; never after a time or an occasion ("in an
+ * interview").
+ */
 const tiedTo = (tokens: readonly Token[], end: number, ceiling: number): number => {
   const link = tokens[end]
   if (link === undefined || end + 1 >= ceiling || link.tag !== 'ADP' || !forward.has(link.lower)) return end

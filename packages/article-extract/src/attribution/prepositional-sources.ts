@@ -4,10 +4,10 @@ import { clauseEnd, hasFiniteVerb, isSpeakerPhrase, rangesOverlap } from './clau
 import { phraseFrom } from './noun-phrase.ts'
 import { inTextOrder, type Refinement } from './refinement.ts'
 
-/** How sure a source after "as per" or "in the words of" is when the model missed it. */
+/** The confidence of a source after "as per" or "in the words of" that the model missed. */
 const confidence = 0.7
 
-/** Phrases that tie a clause to the source right after them, with the lemma of their cue. */
+/** Phrases that connect a clause to the source directly after them, with the lemma of their cue. */
 const phrases: readonly (readonly [words: readonly string[], lemma: string])[] = [
   [['as', 'per'], 'say'],
   [['in', 'the', 'words', 'of'], 'say'],
@@ -24,7 +24,7 @@ const cueAt = ({ tokens }: Doc, first: number): { readonly cue: TokenRange; read
   return found && { cue: { first, end: first + found[0].length }, lemma: found[1] }
 }
 
-/** The phrase at the start of a sentence with its clause after a comma, or at its end after a comma. */
+/** The phrase at the start of a sentence, with its clause after a comma, or at the end of a sentence, after a comma. */
 const sourceIn = (doc: Doc, sentence: DocSentence, first: number): Attribution | undefined => {
   const found = cueAt(doc, first)
   const end = clauseEnd(doc, sentence)

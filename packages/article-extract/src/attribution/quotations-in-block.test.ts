@@ -8,7 +8,7 @@ import type { RefinementContext } from './refinement.ts'
 const model = sharedModel('fast')
 const context: RefinementContext = { model: model.attributions, minConfidence: 0, headline: '' }
 
-/** A doc of one paragraph, and the attribution of its words from `from` to `to`, without a source. */
+/** A Doc of one paragraph, and the attribution of its words from `from` to `to`, without a source. */
 const read = (text: string) => {
   const doc = textDoc(text)
   const range = (words: string) => {
@@ -29,14 +29,14 @@ const read = (text: string) => {
   return { doc, range, bare }
 }
 
-test('the words behind a quotation name its speaker', () => {
+test('the words after a quotation name its speaker', () => {
   const { doc, range, bare } = read('“It is late,” spokesman Peder Aas said happily on Monday.')
   const [found] = findQuotationsInBlock.run(doc, [bare('“It is late,”')], context)
   expect(found?.source).toEqual(range('spokesman Peder Aas'))
   expect(found?.lemma).toBe('say')
 })
 
-test('a quotation goes on from the one before it in its block', () => {
+test('a quotation continues the one before it in its block', () => {
   const { doc, range, bare } = read('“It is late,” Peder Aas told the Herald. “And nobody came.”')
   const told: Attribution = {
     ...bare('“It is late,”'),
@@ -49,7 +49,7 @@ test('a quotation goes on from the one before it in its block', () => {
   expect(found?.speaker).toEqual({ kind: 'words', range: range('Peder Aas') })
 })
 
-test('a quotation with nobody near it stays as it is', () => {
+test('a quotation without a speaker nearby does NOT change', () => {
   const { doc, bare } = read('The sign was old. “It is late,” it had in red.')
   const one = bare('“It is late,”')
   expect(findQuotationsInBlock.run(doc, [one], context)).toEqual([one])

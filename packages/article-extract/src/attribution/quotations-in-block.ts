@@ -4,9 +4,9 @@ import { isQuoted, rangesOverlap, subjectAndVerb } from './clauses.ts'
 import type { Refinement } from './refinement.ts'
 import { speechVerbs } from './reporting-words.ts'
 
-/** How many words may be between a quotation and the words that name its speaker: a comma. */
+/** The maximum number of tokens between a quotation and the words that name its speaker: a comma. */
 const maxGap = 2
-/** How many attributions before and behind one are compared with it. */
+/** The number of attributions before and after that are compared with an attribution. */
 const compared = 12
 
 const isBare = (doc: Doc, { source, speaker, cue, content, isNested }: Attribution): boolean =>
@@ -17,7 +17,7 @@ const isFree = (range: TokenRange, others: readonly Attribution[]): boolean =>
     [source, cue, ...content].some((part) => part !== undefined && rangesOverlap(part, range)),
   )
 
-/** “It is late,” said by the words behind it: "spokesman Peder Aas said happily". */
+/** Adds the speaker named directly after a quotation: “It is late,” spokesman Peder Aas said happily. */
 const withTag = (doc: Doc, one: Attribution, others: readonly Attribution[]): Attribution | undefined => {
   const last = one.content.at(-1)
   const sentence = last && sentenceAt(doc, last.end - 1)
@@ -32,7 +32,7 @@ const withTag = (doc: Doc, one: Attribution, others: readonly Attribution[]): At
   return undefined
 }
 
-/** The attribution that speaks right before in the same block: “It is late,” Aas told the Herald. “And …” */
+/** The attribution directly before in the same block: “It is late,” Aas told the Herald. “And …” */
 const speakerBefore = (doc: Doc, one: Attribution, others: readonly Attribution[]): TokenRange | undefined => {
   const first = one.content[0]?.first ?? 0
   const sentence = doc.sentenceOf[first] ?? 0
@@ -46,7 +46,10 @@ const speakerBefore = (doc: Doc, one: Attribution, others: readonly Attribution[
   return isNear && isSpeech && last.lemma !== 'ask' ? last.source : undefined
 }
 
-/** Gives a quotation without source and cue the speaker named right behind it, or the one who speaks right before it in its block. */
+/**
+ * Gives a quotation without source and cue to the speaker named directly after it, or to the speaker directly before it
+ * in its block.
+ */
 export const findQuotationsInBlock: Refinement = {
   name: 'quotation-in-block',
   run: (doc, attributions) => {

@@ -55,10 +55,10 @@ const settleContents: Refinement = { name: 'crossing-contents', run: (_, attribu
 
 const joinLongQuotations: Refinement = { name: 'long-quotation', run: joinQuotations }
 
-/** Those that need no English. */
+/** The refinements that do not depend on English. */
 export const anyLanguage: readonly Refinement[] = [splitSources, joinLongQuotations, settleContents]
 
-/** What is done to the attributions that the model finds, in this order. */
+/** The refinements of the model's attributions, in order. */
 export const refinements: readonly Refinement[] = [
   splitSources,
   findVerbless,

@@ -3,25 +3,25 @@ import { cueLemma } from './cue-forms.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
-/** Verbs that take a whole clause as what is said: "X says", "the records show". */
+/** Verbs whose content is a whole clause: "X says", "the records show". */
 export const reportingVerbs: ReadonlySet<string> = words(`
   say report add write note explain claim state announce warn argue insist maintain allege recall joke remark observe
   reveal predict contend assert declare conclude admit acknowledge confirm believe suggest show indicate tweet estimate
   caution stress testify quip`)
 
-/** Verbs that can come before their speaker: "reported Lee of the Post". */
+/** Verbs that may come before their speaker: "reported Lee of the Post". */
 export const invertedVerbs: ReadonlySet<string> = words(
   'say report write add explain note claim recall joke announce warn argue insist remark observe quip tweet',
 )
 
-/** Verbs that always report speech, in any tense and mood. Others may report an act: "called", "posted". */
+/** Verbs that always report speech, in any tense and mood. Other verbs may report an act: "called", "posted". */
 export const speechVerbs: ReadonlySet<string> = words(`
   say tell write add note explain claim state announce warn argue insist maintain allege remark declare assert contend
   testify reply respond answer deny admit acknowledge confirm tweet joke quip suggest`)
 
 /**
- * Nouns that are the head of a source in at least 15% of their uses in PolNeAR's training part, four times or more;
- * those of bodies, works and groups are in voices/voice-nouns.ts. Singular.
+ * Nouns, in the singular, that are the head of a source in at least 15% of their uses in PolNeAR's training part, and
+ * at least four times. Nouns for organizations, works and groups are in voices/voice-nouns.ts.
  */
 const speakerNouns: ReadonlySet<string> = words(`
   official supporter leader expert senator aide spokesman spokeswoman spokesperson adviser judge ally source politician
@@ -31,13 +31,13 @@ const speakerNouns: ReadonlySet<string> = words(`
   police officer detective sheriff investigator attorney doctor resident neighbor president minister mayor director
   manager owner teacher chief chairman chairwoman secretary governor professor author editor`)
 
-/** Whether a noun in lower case names people, a body or a work that can say something. */
+/** Whether a noun in lower case names people, an organization or a work that can say something. */
 export const isSpeakerNoun = (lower: string): boolean => {
   const noun = singular(lower)
   return [speakerNouns, bodyNouns, workNouns].some((set) => set.has(noun) || set.has(lower)) || groupWords.has(lower)
 }
 
-/** The lemma of a written form when it is one of these verbs in a finite form. */
+/** The lemma of a written form, if it is a finite form of one of these verbs. */
 export const finiteVerbIn = (set: ReadonlySet<string>, lower: string): string | undefined => {
   const lemma = lower.endsWith('ing') ? undefined : cueLemma(lower)
   return lemma !== undefined && set.has(lemma) ? lemma : undefined

@@ -13,7 +13,7 @@ const outerFirst = (one: Part, two: Part): number => one.range.first - two.range
 const isWithin = (inner: Attribution, outer: Attribution): boolean =>
   inner.content.every((range) => outer.content.some((part) => holdsRange(part, range)))
 
-/** Which attributions cross another one, or have the same extent as another: the less sure of the two. */
+/** For attributions that overlap without nesting, or have the same extent, the one with the lower confidence. */
 const crossing = (attributions: readonly Attribution[]): ReadonlySet<Attribution> => {
   const parts = attributions
     .flatMap((owner) => owner.content.map((range): Part => ({ range, owner })))
@@ -32,7 +32,7 @@ const crossing = (attributions: readonly Attribution[]): ReadonlySet<Attribution
   return dropped
 }
 
-/** Which attributions lie in the content of another one. */
+/** The attributions inside the content of another one. */
 const nestedIn = (attributions: readonly Attribution[]): ReadonlySet<Attribution> => {
   const parts = attributions
     .flatMap((owner) => owner.content.map((range): Part => ({ range, owner })))
@@ -49,8 +49,8 @@ const nestedIn = (attributions: readonly Attribution[]): ReadonlySet<Attribution
 }
 
 /**
- * Makes sure that contents are disjoint or one lies inside the other: of two that cross, the less sure one is dropped; one
- * inside another is marked as nested. Returns the same list when nothing changes.
+ * Ensures that contents are disjoint or nested. Of two that overlap otherwise, the one with the lower confidence is
+ * dropped. An attribution inside another is marked as nested. Returns the same list if nothing changes.
  */
 export const settleNesting = (attributions: readonly Attribution[]): readonly Attribution[] => {
   const dropped = crossing(attributions)

@@ -35,11 +35,11 @@ test.each([
     'Now, after arguing that the wall was old, Peder Aas again closed the harbor.',
     'Peder Aas (indirect): that the wall was old',
   ],
-])('an opening participle has the subject of its sentence: %s', (text, expected) => {
+])('a participle at the start has the subject of its sentence: %s', (text, expected) => {
   expect(said(text).join('\n')).toContain(expected)
 })
 
-test('a participle behind its noun does NOT have another subject', () => {
+test('a participle after its noun does NOT have another subject', () => {
   expect(said('A letter stating that the wall was old, Aas told the mayor, was lost.').join()).not.toContain(
     'Aas (indirect): that the wall was old',
   )

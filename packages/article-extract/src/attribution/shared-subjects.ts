@@ -6,7 +6,7 @@ import { changing, type Refinement } from './refinement.ts'
 
 const finite = /^(?:VBD|VBZ|VBP|MD)$/
 const joins = /^(?:and|but|then)$/
-/** How far into a sentence its subject may begin: after "On Monday," or "Asked about the wall last week,". */
+/** The number of tokens before a sentence's subject: after "On Monday," or "Asked about the wall last week,". */
 const maxOpening = 10
 const maxAside = 14
 
@@ -29,7 +29,7 @@ const afterTime = ({ tokens }: Doc, from: number): number => {
   return at
 }
 
-/** The subject of the sentence's first verb, when that comes before `verb`. */
+/** The subject of the sentence's first verb, if that verb comes before `verb`. */
 const subjectOf = (doc: Doc, sentence: TokenRange, verb: number): TokenRange | undefined => {
   for (let first = sentence.first; first < Math.min(verb, sentence.first + maxOpening); first++) {
     const isInside = (doc.quotationOf[first] ?? -1) >= 0
@@ -54,10 +54,10 @@ const withSharedSubject = (doc: Doc, one: Attribution): Attribution => {
   return subject ? { ...one, speaker: { kind: 'words', range: subject } } : one
 }
 
-/** How many words may come before an opening participle: "In addition to noting". */
+/** The maximum number of words before a participle at the start: "In addition to noting". */
 const maxLead = 4
 
-/** "Noting that the wall was old, Marten left": the subject behind what an opening participle says. */
+/** The subject after the content of a participle at the start: "Noting that the wall was old, Marten left". */
 const withSubjectBehind = (doc: Doc, one: Attribution): Attribution => {
   const { source, speaker, verb, content } = one
   const { tokens, quotationOf } = doc
@@ -71,7 +71,7 @@ const withSubjectBehind = (doc: Doc, one: Attribution): Attribution => {
   const opening = lead[0]?.tag === 'ADV' && lead[1]?.text === ',' ? 2 : 0
   if (!lead.slice(opening).every(({ penn, tag }) => tag !== 'PUNCT' && !finite.test(penn) && !penn.startsWith('PRP')))
     return one
-  // A closing quotation mark may be between the comma and the subject.
+  // A closing quotation mark may come between the comma and the subject.
   for (let comma = said.end - 2; comma < Math.min(sentence.end, said.end + 2); comma++) {
     if (tokens[comma]?.text !== ',') continue
     const first = comma + 1 + (/^["”’']+$/.test(tokens[comma + 1]?.text ?? '') ? 1 : 0)
@@ -84,8 +84,13 @@ const withSubjectBehind = (doc: Doc, one: Attribution): Attribution => {
   return one
 }
 
-/** The attribution with the subject of its sentence as the speaker, when another verb of the sentence has that subject. */
+/**
+ * The attribution with the subject of its sentence as the speaker, if another verb of the sentence has that subject.
+ */
 const withSubject = (doc: Doc, one: Attribution): Attribution => withSubjectBehind(doc, withSharedSubject(doc, one))
 
-/** "The union raised alarm, and said workers would strike": the second verb has the subject of the first; an opening participle, that of its sentence. */
+/**
+ * A second verb has the subject of the first verb: "The union raised alarm, and said workers would strike". A
+ * participle at the start has the subject of its sentence.
+ */
 export const findSharedSubjects: Refinement = changing('shared-subject', withSubject)

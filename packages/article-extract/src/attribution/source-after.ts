@@ -5,7 +5,7 @@ const openers = new Set(
   'a an the who whose which one his her its their our my former chief head director also acting former then'.split(' '),
 )
 
-/** Whether the word opens what describes a name behind a comma: "said Hill, a doctor", "said Hill, who". */
+/** Whether the word begins an addition to a name after a comma: "said Hill, a doctor", "said Hill, who". */
 const goesOnAfterComma = (tokens: readonly Token[], comma: number): boolean => {
   const next = tokens[comma + 1]
   if (next === undefined) return false
@@ -14,7 +14,7 @@ const goesOnAfterComma = (tokens: readonly Token[], comma: number): boolean => {
   return next.tag === 'NOUN' || next.tag === 'ADJ' || (next.tag === 'PROPN' && !isTimeWord(next))
 }
 
-/** The words behind an inverted verb that say who: "said Hugh Hill, a doctor in Leeds". Reaches to the end of its clause. */
+/** The source after an inverted verb, up to the end of its clause: "said Hugh Hill, a doctor in Leeds". */
 export const sourceAfter = (tokens: readonly Token[], first: number, ceiling: number): TokenRange | undefined => {
   const phrase = phraseFrom(tokens, first, ceiling)
   if (phrase === undefined) return undefined

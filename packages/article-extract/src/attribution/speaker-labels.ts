@@ -16,7 +16,7 @@ const title = /^(?:mr|mrs|ms|dr|sen|rep|gov|prof|judge|president|senator|sir|dam
 
 const isCapital = (token: Token | undefined): boolean => /^\p{Lu}[\p{L}'’.-]*$/u.test(token?.text ?? '')
 
-/** The last words of names of two words or more in running text, in lower case, and those of the headline. */
+/** The last words of names of at least two words in running text, and in the headline, in lower case. */
 const surnamesIn = ({ tokens }: Doc, headline: string): ReadonlySet<string> => {
   const found = new Set<string>()
   for (let at = 1; at < tokens.length; at++) {
@@ -30,7 +30,10 @@ const surnamesIn = ({ tokens }: Doc, headline: string): ReadonlySet<string> => {
 
 const isFirstName = (lower: string): boolean => maleNames.has(lower) || femaleNames.has(lower)
 
-/** Whether a label names a person: a surname that the text gives in full, a name with a known first name, or a title and a name. */
+/**
+ * Whether a label names a person: a surname whose full name is in the text, a name with a known first name, or a title
+ * and a name.
+ */
 const isPerson = (words: readonly Token[], surnames: ReadonlySet<string>): boolean => {
   const [first, last] = [words[0]?.lower ?? '', words.at(-1)?.lower ?? '']
   if (words.length === 1) return surnames.has(last)
@@ -63,7 +66,7 @@ export const findSpeakerLabels = (doc: Doc, headline: string): readonly SpeakerL
   return doc.blocks.flatMap((_, block) => labelAt(doc, block, surnames) ?? [])
 }
 
-/** The labels that occur more than once, as a speaker's do. */
+/** The labels that occur more than once, as speakers' labels do. */
 export const repeatedLabels = (doc: Doc, labels: readonly SpeakerLabel[]): ReadonlySet<SpeakerLabel> => {
   const counts = new Map<string, number>()
   const key = ({ label }: SpeakerLabel): string => wordsIn(doc, label).toLowerCase()

@@ -5,10 +5,12 @@ import { holdsRange } from './clauses.ts'
 import { inTextOrder, type Refinement } from './refinement.ts'
 import { findSpeakerLabels, repeatedLabels, type SpeakerLabel } from './speaker-labels.ts'
 
-/** How sure it is that the words after a person's label, or after "A:", are this person's. */
+/** The probability that the words after a person's label, or after "A:", are this person's. */
 const confidence = 0.8
 
-/** "Five questions for Jules Amery", "Q&A: Jules Amery on music". Works in title case as well. */
+/**
+ * The guest in a headline: "Five questions for Jules Amery", "Q&A: Jules Amery on music". It also matches title case.
+ */
 const guestInHeadline =
   /(?:\b(?:for|with|meet|ask|asks|to)|Q&A:|Q\s*(?:&|and)\s*A with|\binterview:)\s+((?:\p{Lu}[\p{L}'’.-]+ ?){2,4})/iu
 const smallWords = /^(?:on|of|about|and|at|in|after|talks|says|is)$/i
@@ -24,7 +26,7 @@ const headlineGuest = (headline: string): string | undefined => nameIn(guestInHe
 
 const meets = /^(?:with|to|from|asked|interviewed|met|meet|for)$/
 
-/** The names of two words and more before the first label, with how much speaks for each as the guest. */
+/** The names of at least two words before the first label, each with its score as the guest. */
 const guestInIntroduction = ({ tokens, text }: Doc, end: number): TokenRange | undefined => {
   let best: { readonly range: TokenRange; readonly score: number } | undefined
   for (let at = 0; at < end; at++) {
@@ -41,7 +43,7 @@ const guestInIntroduction = ({ tokens, text }: Doc, end: number): TokenRange | u
   return best && text.length > 0 ? best.range : undefined
 }
 
-/** Where a name is first written in the text. */
+/** The first place in the text with this name. */
 const placeOf = (doc: Doc, name: string): TokenRange | undefined => {
   const words = name.split(' ')
   const first = doc.tokens.findIndex(
@@ -50,7 +52,9 @@ const placeOf = (doc: Doc, name: string): TokenRange | undefined => {
   return first < 0 ? undefined : { first, end: first + words.length }
 }
 
-/** Whom "A:" means: who the headline says is asked, else who is introduced before the first label. */
+/**
+ * The person that "A:" means: the interviewee in the headline, otherwise the person introduced before the first label.
+ */
 const guestOf = (doc: Doc, headline: string, labels: readonly SpeakerLabel[]): Speaker | undefined => {
   const name = headlineGuest(headline)
   const range = name === undefined ? guestInIntroduction(doc, labels[0]?.label.first ?? 0) : placeOf(doc, name)
@@ -58,14 +62,14 @@ const guestOf = (doc: Doc, headline: string, labels: readonly SpeakerLabel[]): S
   return name === undefined ? undefined : { kind: 'headline', name }
 }
 
-/** The words of a turn: those after the label, and the blocks up to the next label when there is one. */
+/** The words of a turn: those after the label, and the blocks up to the next label if there is one. */
 const turnWords = (doc: Doc, { block, colon }: SpeakerLabel, next: SpeakerLabel | undefined): readonly TokenRange[] =>
   doc.blocks
     .slice(block, next?.block ?? block + 1)
     .map(({ first, end }) => ({ first: Math.max(first, colon + 1), end }))
     .filter(({ first, end }) => first < end)
 
-/** The turns of an interview or a transcript whose speaker the label, the headline or the introduction names. */
+/** The turns of an interview or a transcript with a speaker that the label, the headline or the introduction names. */
 const turnsIn = (doc: Doc, headline: string): readonly Attribution[] => {
   const labels = findSpeakerLabels(doc, headline)
   const isInterview = (['question', 'answer'] as const).every((kind) => labels.some((one) => one.kind === kind))
@@ -89,7 +93,7 @@ const turnsIn = (doc: Doc, headline: string): readonly Attribution[] => {
 
 const own = /^(?:i|we|me|us|my)$/
 
-/** What the model found in a turn: kept inside of it when it is somebody else's, dropped when it is the speaker's own. */
+/** Keeps the model's attribution inside a turn if it is another person's; drops it if it is the speaker's own. */
 const insideTurn = (doc: Doc, turn: Attribution, one: Attribution): readonly Attribution[] => {
   const { source, cue, content } = one
   const isInside = [source, cue, ...content].every(
@@ -99,7 +103,7 @@ const insideTurn = (doc: Doc, turn: Attribution, one: Attribution): readonly Att
   return isInside && !isOwn ? [{ ...one, isNested: true }] : []
 }
 
-/** Finds answers after "A:" and turns after a person's label; a label that names no person has none. */
+/** Finds answers after "A:" and turns after a person's label. A label that does not name a person has no turn. */
 export const findSpeakerTurns: Refinement = {
   name: 'speaker-turn',
   run: (doc, attributions, { headline }) => {

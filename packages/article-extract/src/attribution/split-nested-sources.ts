@@ -12,7 +12,7 @@ interface NestedSource {
   readonly cue: TokenRange
 }
 
-/** "a video indicating" right before the content: the work that says it, and how. */
+/** The work that speaks directly before the content, and its verb: "a video indicating". */
 const sourceBefore = ({ tokens, sentences, sentenceOf }: Doc, { first }: TokenRange): NestedSource | undefined => {
   const isTold = telling.test(tokens[first - 1]?.lower ?? '') && workNouns.has(singular(tokens[first - 2]?.lower ?? ''))
   const floor = sentences[sentenceOf[first] ?? -1]?.first ?? 0
@@ -22,7 +22,7 @@ const sourceBefore = ({ tokens, sentences, sentenceOf }: Doc, { first }: TokenRa
     : { source: { first: start, end: first - 1 }, cue: { first: first - 1, end: first } }
 }
 
-/** "She suggested a way out, with a video indicating that …": what the video says is not what she says. */
+/** In "She suggested a way out, with a video indicating that …", the content is the video's, not hers. */
 export const splitNestedSources = (doc: Doc, attribution: Attribution): readonly Attribution[] => {
   const split = attribution.content.flatMap((content): Attribution[] => {
     const found = sourceBefore(doc, content)

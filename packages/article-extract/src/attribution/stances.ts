@@ -23,7 +23,9 @@ const stances: ReadonlyMap<string, Stance> = new Map(
   ),
 )
 
-/** What the voice does by a cue of this verb; "states" where the verb tells no more. "call for" demands, "call" does not. */
+/**
+ * The stance of a cue with this verb; "states" if the verb does not show another. "call for" demands, "call" does not.
+ */
 export const stanceOf = (lemma: string, cue: string): Stance => {
   if (lemma === 'call') return /\b(?:for|on)\b/u.test(cue) ? 'demands' : 'states'
   if (/\bopen to\b|\bwilling to\b/u.test(cue)) return 'offers'

@@ -5,13 +5,13 @@ import { inTextOrder, type Refinement } from './refinement.ts'
 import { finiteVerbIn, invertedVerbs, reportingVerbs } from './reporting-words.ts'
 import { sourceAfter } from './source-after.ts'
 
-/** How sure a source at the end of a sentence is when the model missed it. */
+/** The confidence of a source at the end of a sentence that the model missed. */
 const confidence = 0.7
 
-/** The model's reading of an inverted verb is kept from this confidence up. */
+/** The confidence from which the model's reading of an inverted verb is kept. */
 const sure = 0.75
 
-/** A source and its verb at the end of a sentence, and what comes before them. */
+/** A source and its verb at the end of a sentence, and the content before them. */
 interface Tag {
   readonly source: TokenRange
   readonly cue: TokenRange
@@ -39,7 +39,7 @@ const tagAfter = (doc: Doc, comma: number, end: number): Pick<Tag, 'source' | 'c
   return isLast ? { source, cue: { first: verb, end: verb + 1 }, isInverted: false } : undefined
 }
 
-/** "a report highlighting …": a participle and what belongs to it describe the source further. */
+/** The source extended by a participle and its words: "a report highlighting …". */
 const withParticiple = ({ tokens }: Doc, source: TokenRange, end: number): TokenRange => {
   const next = tokens[source.end]
   return next?.penn === 'VBG' || (next?.penn === 'VBN' && tokens[source.end + 1]?.lower === 'by')
@@ -47,7 +47,10 @@ const withParticiple = ({ tokens }: Doc, source: TokenRange, end: number): Token
     : source
 }
 
-/** "..., search warrant documents say." and "..., reported Lee of the Post, who was there." */
+/**
+ * A source at the end of a sentence: "..., search warrant documents say." and "..., reported Lee of the Post, who was
+ * there."
+ */
 const trailingTag = (doc: Doc, sentence: DocSentence): Tag | undefined => {
   const { tokens, quotationOf } = doc
   const end = clauseEnd(doc, sentence)
@@ -66,7 +69,7 @@ const trailingTag = (doc: Doc, sentence: DocSentence): Tag | undefined => {
 const startsMidClause = ({ tokens }: Doc, { first }: TokenRange, sentence: TokenRange): boolean =>
   first > sentence.first && !/^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[first - 1]?.tag ?? '')
 
-/** Whether the model's reading of the tag's verb is to be replaced. */
+/** Whether the model's reading of the source's verb is to be replaced. */
 const isMisread = (doc: Doc, { source, content, isInverted }: Tag, owner: Attribution): boolean => {
   if (isInverted) return owner.confidence < sure && !(owner.source && rangesOverlap(owner.source, source))
   const [first] = owner.content
@@ -78,9 +81,9 @@ const cutTo = ({ content }: Tag, ranges: readonly TokenRange[]): readonly TokenR
     .filter(({ first }) => first < content.end)
     .map(({ first, end }) => ({ first, end: Math.min(end, content.end) }))
 
-/** The attributions with the tag's own added; those inside its content become nested. */
+/** Adds the attribution of the trailing source; attributions inside its content become nested. */
 const withTag = (doc: Doc, tag: Tag, inside: readonly Attribution[]): readonly Attribution[] | undefined => {
-  // Words of a longer statement are already somebody's.
+  // The words of a longer statement already have a voice.
   if (inside.some(({ content }) => content.some(({ first }) => first < tag.content.first))) return undefined
   const nested = inside
     .map((one): Attribution => ({ ...one, content: cutTo(tag, one.content), isNested: true }))
@@ -100,7 +103,7 @@ const touches = (tag: Tag, { source, cue, content }: Attribution): boolean => {
   return [source, cue, ...content].some((range) => range !== undefined && rangesOverlap(range, whole))
 }
 
-/** Finds the source that is named at the end of a sentence for all of it, outside of what others say in it. */
+/** Finds the source at the end of a sentence for the whole sentence, except the words of other sources in it. */
 export const findTrailingSources: Refinement = {
   name: 'trailing-source',
   run: (doc, attributions) => {

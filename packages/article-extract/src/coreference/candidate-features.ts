@@ -2,7 +2,10 @@ import type { Candidate } from './candidates.ts'
 import type { Mention } from './mention.ts'
 import type { Anaphor, Reading } from './reading.ts'
 
-/** What the ranker sees of an anaphor and a candidate, in this order; of "nobody" only what is said of the anaphor. */
+/**
+ * The ranker's features of an anaphor and a candidate, in this order. For "nobody", only the anaphor's features are
+ * set.
+ */
 export const featureNames = [
   'anaphor form',
   'anaphor role',
@@ -75,20 +78,22 @@ const determiners = ['the', 'this', 'possessive', 'indefinite', 'bare']
 const pronounOrder = ['he', 'she', 'they', 'it', 'who', 'i', 'we']
 const asks = /^(?:ask|asks|asked|wondered|wonders|questioned)$/
 
-/** Candidates that no constraint rules out, with what they are compared by. */
+/** The candidates that pass all constraints, with the data for comparing them. */
 export interface Field {
   readonly reading: Reading
   readonly anaphor: Anaphor
   readonly candidates: readonly Candidate[]
-  /** For each candidate, its last mention as a subject, -1 for none. */
+  /** For each candidate, its last mention as a subject, or -1. */
   readonly lastSubjects: readonly number[]
-  /** Who is named, and the nouns for many, in the words that the anaphor is the source of: it is hardly one of them. */
+  /**
+   * The people, and the plural nouns, named in the words that the anaphor is the source of. It rarely refers to them.
+   */
   readonly inWords: ReadonlySet<string>
 }
 
 const nearby = 3
 const looked = 24
-/** Prepares the comparison of candidates with each other. */
+/** Prepares the comparison of the candidates. */
 export const fieldOf = (
   reading: Reading,
   anaphor: Anaphor,
@@ -158,7 +163,7 @@ const speakerRank = ({ discourse }: Reading, entity: number): number => {
   return 9
 }
 
-/** The entity's mentions in the last few sentences before the anaphor, the latest first. */
+/** The entity's mentions in the last few sentences before the anaphor, latest first. */
 const recentMentions = (reading: Reading, anaphor: Anaphor, { entity, last }: Candidate): readonly Mention[] => {
   const found: Mention[] = []
   for (let at = entity.mentions.length - 1; at >= Math.max(0, entity.mentions.length - looked); at--) {
@@ -179,7 +184,7 @@ const lastOf = (reading: Reading, { mentions }: Candidate['entity'], test: (ment
   return -1
 }
 
-/** What candidates are ranked by: their last mentions, and how many they have. */
+/** The numbers that candidates are ranked by: their last mentions, and how many mentions they have. */
 interface Numbers {
   readonly lasts: readonly number[]
   readonly counts: readonly number[]
@@ -289,13 +294,13 @@ const candidateValues = (field: Field, { lasts, counts }: Numbers, index: number
   }
 }
 
-/** Writes values by the names of their features; what has no value is -1. */
+/** Writes values by the names of their features; a missing value is -1. */
 const write = (vector: Float32Array, values: Values): Float32Array => {
   for (const name in values) vector[placeOf[name as FeatureName]] = values[name as FeatureName] ?? -1
   return vector
 }
 
-/** The features of every candidate in order, and last those of "nobody among them". */
+/** The features of every candidate, in order, and then those of "nobody". */
 export const candidateFeatures = (field: Field): readonly Float32Array[] => {
   const shared = write(new Float32Array(featureNames.length).fill(-1), anaphorValues(field))
   const numbers = {

@@ -3,12 +3,12 @@ import type { DiscourseEntity } from './discourse.ts'
 import type { NominalMention } from './mention.ts'
 import { type Anaphor, lastOutside, type Reading } from './reading.ts'
 
-/** Somebody or something that an anaphor may refer to. */
+/** An entity that an anaphor may refer to. */
 export interface Candidate {
   readonly entity: DiscourseEntity
-  /** Its last mention before the anaphor, outside of the words attributed; -1 when the only one comes later. */
+  /** Its last mention before the anaphor, outside the attributed words; -1 if the only mention comes later. */
   readonly last: number
-  /** The mention after the anaphor that makes it a candidate: "After his arrest, Marten ..."; -1 for none. */
+  /** The mention after the anaphor that makes it a candidate, or -1: "After his arrest, Marten ...". */
   readonly later: number
   readonly match: DescriptionMatch
 }
@@ -18,7 +18,7 @@ const noMatch: DescriptionMatch = { level: 0, shared: 0, foreign: 0 }
 const isForTwo = /^(?:couple|pair|duo|two)$/
 const opensClause = /^(?:ADP|SCONJ|ADV|VERB|AUX)$/
 
-/** "The senators", after "Senators Marten and Vega": a title in the plural is known only of the first. */
+/** How well "the senators" matches "Senators Marten and Vega": only the first of them has the title in the plural. */
 const matchOfSeveral = (mention: NominalMention, members: readonly DiscourseEntity[]): DescriptionMatch => {
   const matches = members.map(({ known, nameWords }) => matchDescription(mention, known, nameWords))
   return matches.reduce((best, match) => (match.level > best.level ? match : best), matches[0] ?? noMatch)
@@ -35,7 +35,7 @@ const matchOf = ({ discourse }: Reading, mention: Anaphor['mention'], entity: Di
   return matchDescription(mention, entity.known, entity.nameWords)
 }
 
-/** The name after the comma of an opening phrase that holds the anaphor: "After his arrest, Marten"; -1 for none. */
+/** The name after the comma of an opening phrase that contains the anaphor, or -1: "After his arrest, Marten". */
 const laterName = ({ doc, mentions }: Reading, { index, mention }: Anaphor): number => {
   const sentence = doc.sentences[mention.sentence]
   if (mention.form !== 'pronoun' || sentence === undefined || !opensClause.test(doc.tokens[sentence.first]?.tag ?? ''))
@@ -52,8 +52,8 @@ const laterName = ({ doc, mentions }: Reading, { index, mention }: Anaphor): num
 }
 
 /**
- * Everyone the anaphor may refer to: those spoken of in the sentences before it, those spoken of most, those with the
- * role that it names, and the subject behind an opening phrase. The latest first; at most a fixed number.
+ * The entities that the anaphor may refer to: those mentioned in the sentences before it, those mentioned most often,
+ * those with the role that it names, and the subject after an opening phrase. Latest first, at most a fixed number.
  */
 export const candidatesOf = (reading: Reading, anaphor: Anaphor): readonly Candidate[] => {
   const { mentions, entityOf, discourse, groupAt, doc } = reading
@@ -61,7 +61,8 @@ export const candidatesOf = (reading: Reading, anaphor: Anaphor): readonly Candi
   const found = new Map<DiscourseEntity, number>()
   const consider = (entity: DiscourseEntity | undefined): void => {
     if (entity === undefined || found.has(entity)) return
-    // Those only mentioned inside the words attributed are candidates too, so that a trace says why they are not meant.
+    // Entities mentioned only inside the attributed words are candidates too, so that a trace shows why they were
+    // rejected.
     const isTogether = entity.members.length > 0
     found.set(entity, isTogether ? (entity.mentions.at(-1) ?? -1) : lastOutside(reading, entity, anaphor))
   }

@@ -12,7 +12,7 @@ import {
   segmentEnd,
 } from './noun-phrases.ts'
 
-/** The mentions whose head is in the range. Mentions are in the order of their heads. */
+/** The mentions whose head is in the range. Mentions are ordered by their heads. */
 const mentionsIn = (mentions: readonly Located[], { first, end }: TokenRange): readonly number[] => {
   let [low, high] = [0, mentions.length]
   while (low < high) {
@@ -27,7 +27,10 @@ const mentionsIn = (mentions: readonly Located[], { first, end }: TokenRange): r
 
 const opensExamples = /^(?:including|like)$/
 
-/** The names in a list that begins at `first`: "Jane Lee", "Senators Jane Lee and Tom Reed"; none when it is not only names. */
+/**
+ * The names in a list that begins at `first`: "Jane Lee", "Senators Jane Lee and Tom Reed". Empty if the list contains
+ * other words.
+ */
 const namesFrom = (phrase: Phrase, first: number): readonly number[] => {
   const stop = segmentEnd(phrase, first)
   const head = headOf(phrase, first, stop)
@@ -36,7 +39,10 @@ const namesFrom = (phrase: Phrase, first: number): readonly number[] => {
   return others.every((at) => formOf(phrase, at) === 'name') ? [head, ...others] : []
 }
 
-/** The people that examples name of those described before `end`: "other leaders, including Lee and Reed"; of one it is the group. */
+/**
+ * The people that examples name for a description before `end`: "other leaders, including Lee and Reed". With one name,
+ * the result is the group.
+ */
 const exampleNames = (phrase: Phrase, end: number): readonly number[] => {
   const at = /^(?:,|--|-|—|–|―)$/.test(lower(phrase, end)) ? end + 1 : end
   const isSuchAs = lower(phrase, at) === 'such' && lower(phrase, at + 1) === 'as'
@@ -50,25 +56,25 @@ const joinsNouns = ({ doc: { tokens } }: Phrase, at: number): boolean =>
   tokens[at]?.lower === 'and' && tokens[at - 1]?.tag === 'NOUN' && tokens[at + 1]?.tag === 'NOUN'
 
 /**
- * The names in apposition to a description that ends at `end`: "the club's manager, Colin Maddox", and several of
+ * The names in apposition to a description that ends at `end`: "the club's manager, Colin Maddox". Several names for
  * "the two candidates, Lee and Reed".
  */
 const apposedNames = (phrase: Phrase, end: number, isPlural: boolean): readonly number[] => {
   let at = end
-  // What the description is of comes before the comma: "a spokeswoman for the ministry, Ana Brandt".
+  // The complement of the description comes before the comma: "a spokeswoman for the ministry, Ana Brandt".
   while (at < phrase.end && at < end + 10 && lower(phrase, at) !== ',') {
     if (/^(?:who|which|and)$/.test(lower(phrase, at)) && !joinsNouns(phrase, at)) return []
     at++
   }
   const first = lower(phrase, at) === ',' ? at + 1 : -1
   if (first < 0 || beginsComplement(phrase.doc.tokens[first])) return []
-  // "Voters in Ohio, Iowa and Maine": the list goes on from a name before the comma.
+  // "Voters in Ohio, Iowa and Maine": the list continues a name before the comma.
   if (isPlural && phrase.nameOf.has(at - 1)) return []
   const names = namesFrom(phrase, first)
   return isPlural === names.length > 1 ? names : []
 }
 
-/** The name that several roles of one person come before: "lobbyist and strategist Charlie Lee"; or -1. */
+/** The name after several roles of one person, or -1: "lobbyist and strategist Charlie Lee". */
 const nameBehindRoles = (phrase: Phrase, first: number, end: number): number => {
   const isOpen = /^(?:the|an?)$/.test(lower(phrase, first)) || lower(phrase, end) !== 'and'
   if (isOpen || (phrase.doc.tokens[end - 1]?.penn ?? '').endsWith('S')) return -1
@@ -84,13 +90,13 @@ const afterAside = (phrase: Phrase, end: number): number => {
   return -1
 }
 
-/** The tokens of a phrase without marks in front of it and without what only says more of its noun: "of the agency". */
+/** The tokens of a phrase without marks at its front and without the complement of its noun: "of the agency". */
 export const coreOf = (doc: Doc, range: TokenRange): TokenRange => {
   const end = doc.tokens[range.end - 1]?.penn === 'POS' ? range.end - 1 : range.end
   let first = range.first
   while (first < end && doc.tokens[first]?.tag === 'PUNCT') first++
   const stop = segmentEnd({ doc, mentions: [], inside: [], nameOf: new Map(), end }, first)
-  // "A poll this month" is a poll.
+  // "A poll this month" is about a poll.
   const isWhen =
     /^(?:this|last|next)$/.test(doc.tokens[stop - 2]?.lower ?? '') &&
     /^(?:week|month|year|summer|fall|winter|spring|night)$/.test(doc.tokens[stop - 1]?.lower ?? '')
@@ -98,8 +104,9 @@ export const coreOf = (doc: Doc, range: TokenRange): TokenRange => {
 }
 
 /**
- * The mentions in a phrase that say who it is, by index: one, or several for "Marten and Vega", none when its noun is not
- * among them. Of "the club's manager, Colin Maddox" it is the name; of "a study by Colin Maddox" it is the study.
+ * The mentions in a phrase that say who it refers to, by index: one, several for "Marten and Vega", or none if its noun
+ * is not a mention. For "the club's manager, Colin Maddox" it is the name; for "a study by Colin Maddox" it is the
+ * study.
  */
 export const chiefsIn = (doc: Doc, mentions: readonly Located[], range: TokenRange): readonly number[] => {
   const inside = mentionsIn(mentions, range)
@@ -130,7 +137,7 @@ export const chiefsIn = (doc: Doc, mentions: readonly Located[], range: TokenRan
   return aside < 0 ? [head] : [head, ...otherMembers(phrase, form, aside)]
 }
 
-/** For each speech the mention that names its speaker, or -1. */
+/** For each speech, the mention that names its speaker, or -1. */
 export const chiefMentions = (doc: Doc, mentions: readonly Located[], speeches: readonly Speech[]): Int32Array =>
   Int32Array.from(speeches, ({ source: [range] }) =>
     range === undefined ? -1 : (chiefsIn(doc, mentions, range)[0] ?? -1),

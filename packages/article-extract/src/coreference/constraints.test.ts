@@ -3,7 +3,7 @@ import { constraints } from './constraints.ts'
 import { findWords, readScene, type Scene } from './fixtures/scene.ts'
 import { readDocument } from './read-document.ts'
 
-/** Which constraint rules `name` out for the words; undefined when none does. Nobody is chosen for anything. */
+/** The constraint that rules `name` out for the words; undefined if none does. */
 const ruledOut = (scene: Scene, words: string, name: string): string | undefined => {
   const { doc, table, speeches } = readScene(scene)
   const { reading, decisions } = readDocument(
@@ -154,13 +154,13 @@ test.each<readonly [rule: string | undefined, scene: Scene, words: string, name:
   expect(ruledOut(scene, words, name)).toBe(rule)
 })
 
-test('a pronoun does not refer to a name that only comes later', () => {
+test('a pronoun does NOT refer to a name that only comes later', () => {
   const scene = { text: 'He said so. Owen Reed left.', names: ['he Owen Reed'] }
   const { doc, table } = readScene(scene)
   const { decisions } = readDocument(doc, table, [], () => ({ chosen: 0, probability: 1, probabilities: [] }))
   expect(decisions[0]?.entity).toBeUndefined()
 })
 
-test('no two constraints have one name', () => {
+test('no two constraints have the same name', () => {
   expect(new Set(constraints.map(({ name }) => name)).size).toBe(constraints.length)
 })

@@ -4,23 +4,23 @@ import type { Mention } from './mention.ts'
 import { isPlainBody, isSpecificBody } from './nouns.ts'
 import type { Anaphor, Reading } from './reading.ts'
 
-/** What constraints look at beside the candidate: the reading so far and all the candidates. */
+/** The data that constraints use besides the candidate: the reading so far and all candidates. */
 export interface Setting {
   readonly reading: Reading
   readonly anaphor: Anaphor
-  /** The last mention of a person or of people among the candidates, -1 for none. */
+  /** The last mention of a person or of people among the candidates, or -1. */
   readonly lastPeople: number
-  /** The best match of a description among the named candidates whose kind agrees. */
+  /** The best match of a description among the named candidates of the same kind. */
   readonly bestMatch: number
-  /** Who is named in the words that the anaphor is the source of: see `spokenOf`. */
+  /** The people named in the words that the anaphor is the source of; see `spokenOf`. */
   readonly inWords: ReadonlySet<string>
-  /** Whether somebody with a name who fits a pronoun was spoken of shortly before, and is not named in those words. */
+  /** Whether a named person who fits the pronoun was mentioned shortly before, and is not named in those words. */
   readonly isOtherNear: boolean
 }
 
-/** A rule that nothing overrules. */
+/** A hard rule: no score overrides it. */
 export interface Constraint {
-  /** As a trace shows it. */
+  /** The name in a trace. */
   readonly name: string
   readonly rejects: (setting: Setting, candidate: Candidate) => boolean
 }
@@ -33,7 +33,10 @@ const lastPeopleIn = (candidates: readonly Candidate[]): number =>
 
 const near = 3
 
-/** Somebody with a name, not among those named in the words, whom the anaphor fits and who was spoken of shortly before. */
+/**
+ * Whether a candidate is a named person who fits the anaphor, was mentioned shortly before, and is not named in the
+ * words.
+ */
 const isOther = (
   { doc, mentions }: Reading,
   anaphor: Anaphor,
@@ -47,7 +50,7 @@ const isOther = (
   return back <= near && (gender ?? wanted) === wanted
 }
 
-/** What constraints look at, for these candidates. */
+/** The data for the constraints on these candidates. */
 export const settingOf = (
   reading: Reading,
   anaphor: Anaphor,
@@ -99,7 +102,7 @@ const genderOf = (mention: Mention): 'he' | 'she' | undefined => {
   return mention.form === 'nominal' ? mention.sense.gender : undefined
 }
 
-/** A mention of the candidate within a few mentions of the anaphor, in its sentence, that passes the test. */
+/** Whether a mention of the candidate near the anaphor, in its sentence, passes the test. */
 const hasNear = (
   { mentions, entityOf }: Reading,
   { index, mention }: Anaphor,
@@ -116,7 +119,7 @@ const hasNear = (
 
 const copulas = /^(?:became|become|becomes|served|serves|known|called|named|registered)$/
 
-/** The addressee or object of the anaphor's own verb, named after it: "she told Rusk". */
+/** Whether the candidate is the addressee or object of the anaphor's verb, named after it: "she told Rusk". */
 const isObjectBehind = ({ mentions, doc }: Reading, { index, mention }: Anaphor, entity: DiscourseEntity): boolean => {
   const isCopula = doc.tokens[mention.verb]?.tag === 'AUX' || copulas.test(doc.tokens[mention.verb]?.lower ?? '')
   if (mention.role !== 'subject' || mention.verb < 0 || isCopula) return false
@@ -136,7 +139,9 @@ const possessors = (reading: Reading, { index, mention }: Anaphor): readonly num
   return found
 }
 
-/** Whether one mention is the subject of the sentence that the other is in without being one: "Teachers at the college". */
+/**
+ * Whether one mention is the subject of the other's sentence without being the same entity: "Teachers at the college".
+ */
 const isSubjectBeside = ({ mentions }: Reading, subject: number, beside: number): boolean => {
   const [one, other] = [mentions[subject], mentions[beside]]
   if (one?.role !== 'subject' || one.sentence !== other?.sentence) return false

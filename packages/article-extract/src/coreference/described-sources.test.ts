@@ -61,7 +61,7 @@ describe('a relative pronoun refers to the phrase before it', () => {
   ])
 })
 
-describe('a description before the name is of whoever has that role later', () => {
+describe('a description before the name refers to the person with that role later', () => {
   check([
     [
       'a judge',
@@ -98,7 +98,7 @@ describe('a description before the name is of whoever has that role later', () =
   ])
 })
 
-describe('several people and bodies', () => {
+describe('several people and organizations', () => {
   check([
     [
       'the senators are both of two',
@@ -135,7 +135,7 @@ describe('several people and bodies', () => {
   ])
 })
 
-describe('a counted description means as many people as it says', () => {
+describe('a counted description refers to the number of people that it names', () => {
   check([
     [
       'two senators',
@@ -164,7 +164,7 @@ describe('a counted description means as many people as it says', () => {
   ])
 })
 
-describe('who is meant by "who"', () => {
+describe('the antecedent of "who"', () => {
   check([
     [
       'somebody whose noun is unknown',
@@ -201,7 +201,7 @@ describe('who is meant by "who"', () => {
   ])
 })
 
-describe('names beside a description say who it is', () => {
+describe('names beside a description identify it', () => {
   check([
     [
       'two in apposition',

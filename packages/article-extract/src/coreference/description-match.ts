@@ -2,13 +2,15 @@ import type { Description } from './descriptions.ts'
 import type { NominalMention } from './mention.ts'
 import { areSynonyms, fitsBody, isGeneral } from './nouns.ts'
 
-/** How well a description fits what is known of somebody. */
+/** How well a description fits an entity's known roles and names. */
 export interface DescriptionMatch {
-  /** 3: the same noun; 2: a synonym, or an organization of that kind; 1: "the man", who may be anybody; 0: nothing known. */
+  /**
+   * 3: the same noun. 2: a synonym, or an organization of that kind. 1: "the man", who may be anyone. 0: nothing known.
+   */
   readonly level: number
   /** Modifiers that both have, or that are in the entity's name. */
   readonly shared: number
-  /** Modifiers of the mention that nothing known of the entity has. */
+  /** Modifiers of the mention that the entity is not known to have. */
   readonly foreign: number
 }
 
@@ -23,7 +25,7 @@ const levelOf = (mention: NominalMention, { key }: Description): number => {
   return areSynonyms(key, mention.key) ? 2 : 0
 }
 
-/** Compares a description with what is known of an entity: its roles and the words of its names, in lower case. */
+/** Compares a description with an entity's roles and the words of its names, in lower case. */
 export const matchDescription = (
   mention: NominalMention,
   known: readonly Description[],

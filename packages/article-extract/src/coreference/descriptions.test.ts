@@ -25,7 +25,7 @@ test.each([
   ['Colin Maddox is the chief executive of Harwell United.', 'ceo chief harwell united'],
   ['Colin Maddox worked as a driver.', 'driver'],
   ['Colin Maddox was arrested on Sunday.', 'suspect'],
-])('%j says what he is', (text, description) => {
+])('%j describes him', (text, description) => {
   expect(said(text)).toContain(description)
 })
 
@@ -33,7 +33,7 @@ test.each([
   ['After meeting Colin Maddox, the president said no.'],
   ['Colin Maddox met the mayor.'],
   ['Colin Maddox left and the mayor stayed.'],
-])('%j does not say what he is', (text) => {
+])('%j does NOT describe him', (text) => {
   expect(said(text)).toEqual([])
 })
 
@@ -53,12 +53,12 @@ const rolesAs = (roles: readonly string[]): readonly string[] =>
     [key, ...words].join(' '),
   )
 
-test('a party in brackets says the state of a title', () => {
+test('a party in brackets adds the state to a title', () => {
   expect(rolesAs(['Sen.', 'R-Vt.'])).toEqual(['senator vermont republican', 'republican vermont'])
   expect(rolesAs(['Gov.', 'D'])).toEqual(['governor democrat', 'democrat'])
 })
 
-test('a party in brackets does not change other titles', () => {
+test('a party in brackets does NOT change other titles', () => {
   expect(rolesAs(['Coach', 'D-Ohio'])).toEqual(['coach', 'democrat ohio'])
   expect(rolesAs(['Coach'])).toEqual(['coach'])
 })

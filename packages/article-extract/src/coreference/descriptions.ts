@@ -4,13 +4,13 @@ import type { Mention, NominalMention } from './mention.ts'
 import { roleKey, rolesByParticiple, rolesByVerb } from './nouns.ts'
 import { readParty } from './party-roles.ts'
 
-/** What the text says somebody is: "mayor" with the words "leeds", "lord". */
+/** A description in the text: "mayor" with the words "leeds", "lord". */
 export interface Description {
   readonly key: string
   readonly words: ReadonlySet<string>
 }
 
-/** Who is described, and by what. `predicate` is the description's own mention, which refers to `subject`. */
+/** A described entity and its description. `predicate` is the description's own mention, which refers to `subject`. */
 export interface Predication {
   readonly subject: number
   readonly predicate: number
@@ -20,7 +20,7 @@ export interface Predication {
 const splitAt = /\s+(?:of|for|at|in|and|from|to)\s+|,\s*/u
 const contentWord = /^(?:NOUN|PROPN|ADJ)$/
 
-/** A role as a name's record has it: "mayor of Leeds", "US President", "D-Ohio". */
+/** A role from a name's record: "mayor of Leeds", "US President", "D-Ohio". */
 export const readRole = (role: string): Description | undefined => {
   const [front = '', ...rest] = role.split(splitAt)
   const words = front.split(/\s+/u).filter((word) => word !== '')
@@ -32,7 +32,10 @@ export const readRole = (role: string): Description | undefined => {
 
 const ofState = /^(?:senator|representative|congressman|congresswoman|governor|lawmaker)$/
 
-/** The roles of an entity's record, to be compared. "Sen." and "R-Vt." together say "Vermont senator" and "Vermont Republican". */
+/**
+ * The roles of an entity's record, for comparison. "Sen." and "R-Vt." together give "Vermont senator" and "Vermont
+ * Republican".
+ */
 export const rolesOf = ({ roles }: EntityRecord): readonly Description[] => {
   const party = roles.map(readParty).find((read) => read !== undefined)
   const titles = roles.flatMap((role) => (readParty(role) ? [] : (readRole(role) ?? [])))
@@ -43,7 +46,7 @@ export const rolesOf = ({ roles }: EntityRecord): readonly Description[] => {
   return [...placed, { key: party.party, words: new Set(party.state) }]
 }
 
-/** The words of a description, with those after its noun. */
+/** The words of a description, including those after its noun. */
 export const descriptionOf = ({ key, modifiers, complement }: NominalMention): Description => ({
   key,
   words: new Set([...modifiers, ...complement]),
@@ -65,7 +68,7 @@ const adverbs = (tokens: readonly Token[], from: number): number => {
   return at
 }
 
-/** What the verb at `index` makes of its subject: "leads", "was arrested". */
+/** The role that the verb at `index` gives to its subject: "leads", "was arrested". */
 const byVerb = (tokens: readonly Token[], index: number): Description | undefined => {
   const verb = adverbs(tokens, index)
   const role = rolesByVerb.get(tokens[verb]?.lower ?? '')
@@ -83,7 +86,7 @@ const closesAside = /^(?:[,.;:)—–]|who)$/
 const behindAge = (tokens: readonly Token[], at: number): number =>
   tokens[at]?.text === ',' && /^\d{1,3}$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at
 
-/** The end of a description with the words that follow its noun. */
+/** The end of a description, including the words after its noun. */
 const endOf = (tokens: readonly Token[], { end }: NominalMention): number => {
   if (!/^(?:of|for|at|in|on|from|to|with)$/.test(tokens[end]?.lower ?? '')) return end
   let at = end
@@ -93,8 +96,9 @@ const endOf = (tokens: readonly Token[], { end }: NominalMention): number => {
 }
 
 /**
- * Who the text says is what: a title before a name, an apposition, "X is the mayor", "X, who leads the inquiry",
- * "X manages the club", "X worked as a mason". `mentions` are in text order; the result has indices into them.
+ * The descriptions that the text gives: a title before a name, an apposition, "X is the mayor", "X, who leads the
+ * inquiry", "X manages the club", "X worked as a mason". `mentions` are in text order; the result has indexes into
+ * them.
  */
 export const findPredications = (doc: Doc, mentions: readonly Mention[]): readonly Predication[] => {
   const { tokens } = doc
@@ -108,7 +112,7 @@ export const findPredications = (doc: Doc, mentions: readonly Mention[]): readon
     const mention = index === undefined ? undefined : mentions[index]
     return index !== undefined && mention?.form === 'nominal' ? [index, mention] : undefined
   }
-  // "Colin Maddox of Leeds, the mayor": what follows the place is said of him.
+  // "Colin Maddox of Leeds, the mayor": the words after the place describe him.
   const homeOf = ({ form, end }: Mention): number =>
     (form === 'name' && /^(?:of|from)$/.test(tokens[end]?.lower ?? '') ? nameAt.get(end + 1) : undefined) ?? -1
   const homes = new Set(mentions.map(homeOf))
@@ -139,7 +143,7 @@ export const findPredications = (doc: Doc, mentions: readonly Mention[]): readon
     if (comma && mention.form === 'name') {
       const apposed = nominalAt(behind + 1)
       const closing = tokens[apposed ? endOf(tokens, apposed[1]) : -1]
-      // "Colin Maddox, a former aide to the mayor said": the comma behind is left out.
+      // "Colin Maddox, a former aide to the mayor said": the comma after the aside is missing.
       const isLead = mention.first === doc.sentences[mention.sentence]?.first
       const isUnclosed = isLead && apposed?.[1].determiner === 'indefinite' && /^(?:VERB|AUX)$/.test(closing?.tag ?? '')
       if (apposed && (isUnclosed || closesAside.test(closing?.text ?? '.')))

@@ -40,7 +40,7 @@ const pronounMentions = (doc: Doc, inName: Uint8Array, isSource: Uint8Array): re
     // "US" is a country, and "IT" a trade.
     if (pronoun === undefined || inName[head] === 1 || (text.length > 1 && text === text.toUpperCase() && text !== 'I'))
       return []
-    // "Which" matters only where it says something: "the union, which warned that ...".
+    // "Which" counts only as a source: "the union, which warned that ...".
     if (lower === 'which' && isSource[head] !== 1) return []
     const range = { first: head, end: head + 1 }
     return [

@@ -10,21 +10,21 @@ const indefinite = /^(?:an?|another|some|any|no|every|each|either|neither|many|s
 
 const isNoun = (token: Token | undefined): boolean => token?.penn.startsWith('NN') ?? false
 
-/** Whether the token can stand between a determiner and its noun. */
+/** Whether the token can be between a determiner and its noun. */
 const modifies = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index]
   if (token === undefined) return false
-  // "Something Marten aides deny": a pronoun that the tagger takes for a noun.
+  // "Something Marten aides deny": a pronoun that the tagger reads as a noun.
   if (/^(?:some|any|every|no)(?:thing|body|one)$/.test(token.lower)) return false
   if (/^(?:ADJ|NOUN|PROPN|NUM)$/.test(token.tag) || token.penn === 'POS') return true
-  // "Its long- and short-term plans", but "the pride of the town - dam builders".
+  // "Its long- and short-term plans", but not "the pride of the town - dam builders".
   if (token.text === '-') return tokens[index - 1]?.end === token.start || tokens[index + 1]?.start === token.end
   if (token.text === '&') return true
   const opens = /^(?:DET|ADJ|NUM)$/.test(tokens[index - 1]?.tag ?? '') || tokens[index - 1]?.penn === 'PRP$'
   return opens && (/^VB[NG]$/.test(token.penn) || token.tag === 'ADV')
 }
 
-/** "A dam many engineers call strong": a word for how many opens a phrase of its own behind a noun. */
+/** Whether a quantifier begins a separate phrase after a noun: "A dam many engineers call strong". */
 const opensPhrase = (tokens: readonly Token[], index: number): boolean =>
   /^(?:many|several|some|most|few)$/.test(tokens[index]?.lower ?? '') && isNoun(tokens[index - 1])
 
@@ -48,7 +48,7 @@ const determinerOf = (tokens: readonly Token[], first: number, head: number): De
   return indefinite.test(word) || (first < head && tokens[first]?.tag === 'NUM') ? 'indefinite' : 'bare'
 }
 
-/** The content words of the phrase that follows the noun at `head`: "of the inquiry". */
+/** The content words of the phrase after the noun at `head`: "of the inquiry". */
 const complementOf = (tokens: readonly Token[], head: number, end: number): readonly string[] => {
   if (!/^(?:of|for|at|in|from|to|with)$/.test(tokens[head + 1]?.lower ?? '')) return []
   const words: string[] = []
@@ -66,8 +66,8 @@ const personSense = ({ penn }: Token): NounSense =>
   penn === 'NNS' ? { kind: 'group', plural: true } : { kind: 'person', plural: false }
 
 /**
- * The descriptions of people, bodies and works in a text, in text order. `inName` says which tokens are in a name; nouns
- * that say nothing of what they mean count only where `isSource`.
+ * The descriptions of people, organizations and works in a text, in text order. `inName` marks the tokens in names.
+ * Nouns of unknown meaning count only where `isSource` is set.
  */
 export const findNominals = (
   doc: Doc,
@@ -78,7 +78,7 @@ export const findNominals = (
     const found: NominalMention[] = []
     for (let head = sentence.first; head < sentence.end; head++) {
       const nominal = nominalAt(doc, head, sentence, index, inName, isSource)
-      // "The former Republican candidate" is one description, not one inside another.
+      // "The former Republican candidate" is one description, not two nested ones.
       while (nominal && found.at(-1)?.first === nominal.first && !hasOwner(doc.tokens, nominal)) found.pop()
       if (nominal) found.push(nominal)
     }
@@ -88,7 +88,7 @@ export const findNominals = (
 const hasOwner = (tokens: readonly Token[], { first, head }: NominalMention): boolean =>
   tokens.slice(first, head).some(({ penn }) => penn === 'POS')
 
-/** "The 46-year-old": an age that says who is meant. */
+/** Whether the phrase is an age that identifies a person: "The 46-year-old". */
 const isAged = (tokens: readonly Token[], head: number): boolean =>
   /^\d+-year-olds?$/.test(tokens[head]?.lower ?? '') && !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[head + 1]?.tag ?? '')
 
@@ -117,7 +117,7 @@ const nominalAt = (
   const sense = isAged(tokens, head)
     ? senseOf('person', 'person', false)
     : senseOf(token.lower, key, token.penn.endsWith('S'))
-  // "A surrogate who said": whatever the noun means, "who" is of people.
+  // "A surrogate who said": "who" refers to people, whatever the noun means.
   const known = sense ?? (isFollowed && token.tag === 'NOUN' ? personSense(token) : undefined)
   if (known === undefined && (!isSource(head) || token.tag === 'PROPN')) return undefined
   const first = startOf(tokens, head, head < doc.bodyStart ? sentence.first : Math.max(sentence.first, doc.bodyStart))

@@ -1,9 +1,9 @@
 import type { Doc, Token, TokenRange } from '../doc/doc.ts'
 
-/** What a phrase does in its clause. */
+/** The function of a phrase in its clause. */
 export type GrammaticalRole = 'subject' | 'object' | 'oblique' | 'possessive' | 'other'
 
-/** A phrase's role, and the index of the verb it depends on, or -1. */
+/** A phrase's function, and the index of the verb it depends on, or -1. */
 export interface Place {
   readonly role: GrammaticalRole
   readonly verb: number
@@ -31,7 +31,7 @@ const mainVerb = (tokens: readonly Token[], index: number, end: number): number 
 
 const opensAside = /^(?:,|\(|—|–|-)$/
 
-/** The index after words that are set off by commas and follow a phrase: ", the mayor of Leeds,". */
+/** The index after an aside in commas that follows a phrase: ", the mayor of Leeds,". */
 const behindAside = (tokens: readonly Token[], index: number, end: number): number => {
   if (!opensAside.test(tokens[index]?.text ?? '')) return index
   const closing = tokens[index]?.text === '(' ? ')' : tokens[index]?.text
@@ -42,7 +42,7 @@ const behindAside = (tokens: readonly Token[], index: number, end: number): numb
 
 const joinsPhrase = /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP)$/
 
-/** The index of the finite verb that a phrase ending before `index` is the subject of, or -1. */
+/** The index of the finite verb whose subject ends before `index`, or -1. */
 const verbBehind = (tokens: readonly Token[], from: number, end: number): number => {
   let index = from
   const complement = tokens[index]?.tag === 'ADP' || tokens[index]?.lower === 'and'
@@ -55,7 +55,9 @@ const verbBehind = (tokens: readonly Token[], from: number, end: number): number
   return index < end && isFiniteVerb(tokens[index]) ? mainVerb(tokens, index, end) : -1
 }
 
-/** What the phrase does in its clause, as far as the words beside it tell; `sentence` is the sentence that holds it. */
+/**
+ * The function of the phrase in its clause, judged by the words beside it. `sentence` is the sentence that contains it.
+ */
 export const placeOf = ({ tokens }: Pick<Doc, 'tokens'>, { first, end }: TokenRange, sentence: TokenRange): Place => {
   const next = tokens[end]
   if (next?.penn === 'POS' || (end - first === 1 && tokens[first]?.penn === 'PRP$'))
@@ -66,7 +68,8 @@ export const placeOf = ({ tokens }: Pick<Doc, 'tokens'>, { first, end }: TokenRa
   const verb = verbBehind(tokens, end, sentence.end)
   if (left?.tag === 'ADP' && verb < 0) return { role: 'oblique', verb: isVerbal(tokens[before - 1]) ? before - 1 : -1 }
   if (left?.tag === 'ADP' && left.lower !== 'that') {
-    // "after the mayor said": the verb follows at once, so the preposition begins a clause; "in Leeds, was": it does not.
+    // "after the mayor said": the verb follows directly, so the preposition begins a clause. In "in Leeds, was" it does
+    // not.
     if (isFiniteVerb(tokens[end])) return { role: 'subject', verb }
     return { role: 'oblique', verb: -1 }
   }
@@ -77,7 +80,7 @@ export const placeOf = ({ tokens }: Pick<Doc, 'tokens'>, { first, end }: TokenRa
 
 const levels = /^(?:federal|state|local|city|county|national|regional|provincial)$/
 
-/** Whether "and" or "but" at `at` joins two words that describe one noun: "federal and state officials". */
+/** Whether "and" or "but" at `at` joins two modifiers of one noun: "federal and state officials". */
 export const sharesNoun = (tokens: readonly Token[], at: number): boolean => {
   const [before, next, behind] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]]
   const describes = before !== undefined && (/^(?:ADJ|VERB)$/.test(before.tag) || levels.test(before.lower))

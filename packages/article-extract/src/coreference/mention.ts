@@ -2,10 +2,10 @@ import type { TokenRange } from '../doc/doc.ts'
 import type { Place } from './grammar.ts'
 import type { NounSense } from './nouns.ts'
 
-/** The pronouns that are resolved, by what they agree with. */
+/** The pronouns that are resolved, by agreement. */
 export type PronounKind = 'he' | 'she' | 'they' | 'it' | 'who' | 'i' | 'we'
 
-/** How a description begins: "the mayor", "this mayor", "her mayor", "a mayor", "mayor". */
+/** The determiner of a description: "the mayor", "this mayor", "her mayor", "a mayor", "mayor". */
 export type Determiner = 'the' | 'this' | 'possessive' | 'indefinite' | 'bare'
 
 interface AnyMention extends TokenRange, Place {
@@ -15,7 +15,7 @@ interface AnyMention extends TokenRange, Place {
   readonly quotation: number
 }
 
-/** A name, and the entity that it names. */
+/** A name, and its entity. */
 export interface NameMention extends AnyMention {
   readonly form: 'name'
   readonly entityId: string
@@ -32,17 +32,17 @@ export interface PronounMention extends AnyMention {
 /** A description: a noun with its determiner and modifiers. */
 export interface NominalMention extends AnyMention {
   readonly form: 'nominal'
-  /** The noun as compared with others: see `roleKey`. */
+  /** The noun in the form in which nouns are compared; see `roleKey`. */
   readonly key: string
   readonly sense: NounSense
   readonly determiner: Determiner
-  /** The words between determiner and noun, in lower case. */
+  /** The words between the determiner and the noun, in lower case. */
   readonly modifiers: readonly string[]
-  /** The words of the phrase that follows the noun: "of the inquiry" gives "inquiry". */
+  /** The words of the phrase after the noun: "of the inquiry" gives "inquiry". */
   readonly complement: readonly string[]
 }
 
-/** Words that refer, or may refer, to somebody or something. */
+/** Words that refer, or may refer, to an entity. */
 export type Mention = NameMention | PronounMention | NominalMention
 
 const pronounForms: Readonly<Record<PronounKind, string>> = {
@@ -55,7 +55,7 @@ const pronounForms: Readonly<Record<PronounKind, string>> = {
   we: 'we us our ours ourselves',
 }
 
-/** Which pronoun a word is a form of, by the word in lower case. */
+/** The kind of each pronoun form, by the word in lower case. */
 export const pronouns: ReadonlyMap<string, PronounKind> = new Map(
   Object.entries(pronounForms).flatMap(([kind, forms]) =>
     forms.split(' ').map((form): [string, PronounKind] => [form, kind as PronounKind]),

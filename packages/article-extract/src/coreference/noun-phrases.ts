@@ -2,13 +2,13 @@ import type { Doc, Token } from '../doc/doc.ts'
 import { sharesNoun } from './grammar.ts'
 import type { Mention } from './mention.ts'
 
-/** Of a mention or a reference, what locates it. */
+/** The position of a mention or a reference. */
 export type Located = Pick<Mention, 'first' | 'end' | 'head' | 'form'>
 
-/** Participles that are part of a title: "the ranking member", "founding director". */
+/** Participles in titles: "the ranking member", "founding director". */
 const rankParticiple = /^(?:ranking|acting|managing|founding|presiding|governing|organizing|organising|retired)$/
 
-/** Words that begin what only says more of the noun before them: "of the agency", "released by", "who leads". */
+/** Whether the token begins a complement of the noun before it: "of the agency", "released by", "who leads". */
 export const beginsComplement = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.tag === 'ADP' ||
@@ -17,7 +17,7 @@ export const beginsComplement = (token: Token | undefined): boolean =>
     /^(?:--|-)$/.test(token.text) ||
     /^VB[GNDZP]?$/.test(token.penn))
 
-/** What is known of a phrase while its chiefs are looked for. */
+/** A phrase whose chief mentions are being determined. */
 export interface Phrase {
   readonly doc: Doc
   readonly mentions: readonly Located[]
@@ -28,7 +28,7 @@ export interface Phrase {
   readonly end: number
 }
 
-/** Where the noun phrase that begins at `first` ends: before its first complement, never inside a name. */
+/** The end of the noun phrase that begins at `first`: before its first complement, never inside a name. */
 export const segmentEnd = ({ doc, nameOf, end }: Phrase, first: number): number => {
   for (let at = first + 1; at < end; at++) {
     const token = doc.tokens[at]
@@ -41,7 +41,7 @@ export const segmentEnd = ({ doc, nameOf, end }: Phrase, first: number): number 
   return end
 }
 
-/** The mention that a noun phrase from `first` to `end` is: a name or a description that ends with it. */
+/** The mention of a noun phrase from `first` to `end`: a name or a description that ends with it. */
 export const headOf = ({ doc, mentions, inside }: Phrase, first: number, end: number): number => {
   const within = inside.filter((at) => {
     const head = mentions[at]?.head ?? -1
@@ -55,17 +55,17 @@ export const headOf = ({ doc, mentions, inside }: Phrase, first: number, end: nu
   return tail.some(({ tag }) => tag === 'NOUN') ? -1 : last
 }
 
-/** The index after a bracket that opens at `at`: "(D-Ohio)". */
+/** The index after brackets that begin at `at`: "(D-Ohio)". */
 const afterBracket = ({ doc, end }: Phrase, at: number): number => {
   if (doc.tokens[at]?.text !== '(') return at
   for (let close = at + 1; close < end; close++) if (doc.tokens[close]?.text === ')') return close + 1
   return at
 }
 
-/** The token at an index in small letters; empty behind the end of the text. */
+/** The token at an index in lower case; empty after the end of the text. */
 export const lower = ({ doc }: Phrase, at: number): string => doc.tokens[at]?.lower ?? ''
 
-/** The index after words at `at` that join two: "and", "along with"; `at` itself where none do. */
+/** The index after a conjunction at `at`: "and", "along with". Returns `at` if there is none. */
 const afterJoin = (phrase: Phrase, at: number): number => {
   if (/^(?:and|or|&)$/.test(lower(phrase, at))) return at + 1
   const words = [lower(phrase, at), lower(phrase, at + 1), lower(phrase, at + 2)].join(' ')
@@ -85,19 +85,19 @@ const nextMember = (phrase: Phrase, end: number): { readonly at: number; readonl
 /** The form of a mention, by its index. */
 export const formOf = ({ mentions }: Phrase, at: number): Located['form'] | undefined => mentions[at]?.form
 
-/** Whether a phrase can be a member of its own beside a name: "his lawyers", "other experts", but not "Shield review". */
+/** Whether a phrase can be a separate member beside a name: "his lawyers", "other experts", but not "Shield review". */
 const isGroup = ({ doc: { tokens } }: Phrase, first: number, end: number): boolean =>
   /^(?:DET|PRON)$/.test(tokens[first]?.tag ?? '') || (tokens[end - 1]?.penn ?? '').endsWith('S')
 
-/** Whether "strategist Maddox" from `first` is a name behind a title in small letters. */
+/** Whether the phrase at `first` is a name after a title in small letters: "strategist Maddox". */
 export const isTitled = ({ doc: { tokens }, mentions }: Phrase, first: number, name: number): boolean => {
   const start = mentions[name]?.first ?? first
   return start > first && tokens[start - 1]?.tag === 'NOUN' && tokens[first]?.tag !== 'DET'
 }
 
 /**
- * The members of a list that goes on after its first one, which ends at `end`; none when it is not a list. Behind a comma only
- * one of the same form is a member, because "Reed, a fisherman" is one person; "Reed and his lawyers" are several.
+ * The members of a list after its first one, which ends at `end`; empty if it is not a list. After a comma, only a
+ * phrase of the same form is a member, because "Reed, a fisherman" is one person; "Reed and his lawyers" are several.
  */
 export const otherMembers = (phrase: Phrase, form: Located['form'] | undefined, end: number): readonly number[] => {
   const members: number[] = []

@@ -1,17 +1,17 @@
 import type { EntityRecord } from '../entities/entity-table.ts'
 
-/** What a noun says of who or what it refers to. */
+/** The meaning of a noun. */
 export interface NounSense {
   readonly kind: EntityRecord['kind'] | 'thing'
   readonly gender?: 'he' | 'she'
-  /** The noun means several at once: "couple", "officials". */
+  /** Whether the noun refers to several entities: "couple", "officials". */
   readonly plural: boolean
 }
 
 const split = (words: string): readonly string[] => words.trim().split(/[\s,]+/)
 const set = (words: string): ReadonlySet<string> => new Set(split(words))
 
-/** Compounds that mean something else than their last word. */
+/** Compounds whose meaning differs from their last word's. */
 const compounds: ReadonlyMap<string, string> = new Map([
   ['chief executive', 'ceo'],
   ['executive officer', 'ceo'],
@@ -49,10 +49,10 @@ const gendered = {
     baroness empress nun housewife schoolgirl sportswoman landlady`),
 }
 
-/** Words that follow a stereotype rather than say who is meant; they do not settle a gender. */
+/** Nouns that are used for any gender, so that they do not determine one. */
 const loose = set('actor monk guy spokesman chairman')
 
-/** Groups of words that a writer uses for one and the same person. A word may be in several. */
+/** Groups of words that a writer uses for the same person. A word may be in several groups. */
 const synonyms: readonly (readonly string[])[] = [
   'manager boss coach gaffer',
   'boss chief head leader director ceo president chairman chairwoman chair founder owner managing-director executive',
@@ -122,7 +122,7 @@ const collectives = set(`couple pair duo trio family team-mates parents people o
   staff crew public majority minority critics analysts police-officers crowd audience population workforce twins siblings
   brothers sisters clergy youth elderly jury media press`)
 
-/** Nouns for bodies, each with words of the names that it can refer to; none where any body fits. */
+/** Nouns for organizations, each with words from the names that it can refer to; empty if any organization fits. */
 const bodies: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   `airline carrier: airlines airways air aviation airline jet emirates lufthansa ryanair
 retailer grocer grocery supermarket store chain shop: stores supermarkets foods markets mart retail walmart tesco amazon target ikea aldi lidl
@@ -201,7 +201,7 @@ const works = set(`report video letter study poll survey statement document memo
 const personEndings =
   /(?:surgeon|[^aeiou]ist|ologist|ician|woman|man|person|eer|ographer|maker|holder|player|goer|worker|owner)$/u
 
-/** A noun in the singular: "agencies" gives "agency", "women" gives "woman". */
+/** A noun in the singular: "agencies" becomes "agency", "women" becomes "woman". */
 export const singularOf = (word: string): string => {
   if (/(?:wo|[a-z])?men$/u.test(word) && word !== 'regimen') return word.replace(/men$/u, 'man')
   if (word === 'children') return 'child'
@@ -214,8 +214,8 @@ export const singularOf = (word: string): string => {
 }
 
 /**
- * The word under which a role is compared: the last word in lower case and in the singular, abbreviations written out, and
- * compounds such as "chief executive" as one.
+ * The key by which roles are compared: the last word, in lower case and in the singular. Abbreviations are spelled out,
+ * and compounds such as "chief executive" are one word.
  */
 export const roleKey = (word: string, before = ''): string => {
   const bare = word
@@ -227,12 +227,12 @@ export const roleKey = (word: string, before = ''): string => {
   return compound ?? abbreviations.get(bare) ?? abbreviations.get(single) ?? single
 }
 
-/** What the noun refers to. `word` is in lower case, `key` its `roleKey`; undefined for a noun that says nothing of it. */
+/** The meaning of the noun. `word` is in lower case, and `key` is its `roleKey`. Undefined if the noun is not known. */
 export const senseOf = (word: string, key: string, isPluralTag: boolean): NounSense | undefined => {
   const plural = isPluralTag && word !== key
   if (collectives.has(word)) return { kind: 'group', plural: true }
   const gender = loose.has(key) ? undefined : gendered.he.has(key) ? 'he' : gendered.she.has(key) ? 'she' : undefined
-  // "The automaker" is a body, though its ending is that of a person.
+  // "The automaker" is an organization, although its ending is typical of a person.
   const isBody = bodies.has(key) && !people.has(key)
   if (!isBody && (people.has(key) || personEndings.test(key)))
     return { kind: plural ? 'group' : 'person', plural, ...(gender && !plural ? { gender } : {}) }
@@ -241,41 +241,41 @@ export const senseOf = (word: string, key: string, isPluralTag: boolean): NounSe
   return undefined
 }
 
-/** The groups of synonyms that a role key is in, by number. */
+/** The numbers of the synonym groups that contain a role key. */
 export const synonymGroupsOf = (key: string): readonly number[] => groupsOf.get(key) ?? []
 
-/** Whether two role keys can be said of one person: the same, or in one group of synonyms. */
+/** Whether two role keys can describe one person: the same key, or two keys of one synonym group. */
 export const areSynonyms = (one: string, other: string): boolean => {
   const groups = groupsOf.get(one)
   return groups !== undefined && (groupsOf.get(other)?.some((group) => groups.includes(group)) ?? false)
 }
 
-/** Whether the role says no more than that somebody is a person. */
+/** Whether the role only says that the entity is a person. */
 export const isGeneral = (key: string): boolean => generalPeople.has(key)
 
-/** Whether words of an organization's name are of the kind that the noun means: "airline" and "Airways". */
+/** Whether an organization's name contains a word of the kind that the noun means: "airline" and "Airways". */
 export const fitsBody = (key: string, nameWords: ReadonlySet<string>): boolean => {
   for (const cue of bodies.get(key) ?? []) if (nameWords.has(cue)) return true
   return nameWords.has(key)
 }
 
-/** Whether the noun is for bodies of one kind only: "airline", but not "group". */
+/** Whether the noun is for organizations of one kind only: "airline", but not "group". */
 export const isSpecificBody = (key: string): boolean =>
   (bodies.get(key)?.size ?? 0) > 0 &&
   !/^(?:company|firm|corporation|business|giant|agency|body|platform|site|service)$/.test(key)
 
-/** Whether the word in a name says what kind of body it names: "Ministry", "Agency". */
+/** Whether the word in a name says what kind of organization it is: "Ministry", "Agency". */
 export const isPlainBody = (word: string): boolean =>
   /^(?:agency|court|department|ministry|university|council|committee|commission|senate|congress|parliament|police|union|party|church|museum|hospital|college)$/.test(
     word,
   )
 
-/** Relatives, who are spoken of together with the person they belong to: "she lives with her husband; they ...". */
+/** Relatives, who form a group with the person they belong to: "she lives with her husband; they ...". */
 export const relatives = set(
   'husband wife partner boyfriend girlfriend fiancé fiancée son daughter children brother sister mother father parents family spouse friend',
 )
 
-/** Roles that a verb gives to its subject: "X, who leads the inquiry". Keys are the forms of the verb. */
+/** Roles that a verb gives to its subject: "X, who leads the inquiry". The keys are the forms of the verb. */
 export const rolesByVerb: ReadonlyMap<string, string> = new Map(
   `manager: manages managed manage managing
 leader: leads led lead leading
@@ -306,7 +306,7 @@ lawyer: defends defended`
     }),
 )
 
-/** Roles that a participle gives to whom it happened: "X, who was arrested" is the suspect. */
+/** Roles that a participle gives to its subject: "X, who was arrested" is the suspect. */
 export const rolesByParticiple: ReadonlyMap<string, string> = new Map([
   ...split('arrested charged accused indicted detained jailed convicted sentenced').map((word): [string, string] => [
     word,

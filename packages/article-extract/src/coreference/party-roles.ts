@@ -4,7 +4,7 @@ const parties: ReadonlyMap<string, string> = new Map([
   ['i', 'independent'],
 ])
 
-/** The usual abbreviations of American states, as the party of a lawmaker has them: "R-Vt.", "D-VT". */
+/** The usual abbreviations of American states after a lawmaker's party: "R-Vt.", "D-VT". */
 const states: ReadonlyMap<string, string> = new Map(
   `alabama: ala al
 alaska: alas ak
@@ -63,13 +63,13 @@ wyoming: wyo wy`
     }),
 )
 
-/** What a party in brackets says of somebody: the party's word for its members, and the words of the state. */
+/** The roles that a party in brackets gives: the party's word for its members, and the words of the state. */
 export interface PartyRole {
   readonly party: string
   readonly state: readonly string[]
 }
 
-/** Reads "R-Vt.", "D-Ohio" or "D"; undefined for any other role. */
+/** Reads "R-Vt.", "D-Ohio" or "D"; undefined for other roles. */
 export const readParty = (role: string): PartyRole | undefined => {
   const [, letter = '', place = ''] = /^([DRI])(?:[-–]\s?(.+))?$/u.exec(role.trim()) ?? []
   const party = parties.get(letter.toLowerCase())

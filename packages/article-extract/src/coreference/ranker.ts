@@ -2,20 +2,23 @@ import { type BoostedTrees, logOdds } from '../attribution-model/reranking/boost
 import { candidateFeatures, type Field } from './candidate-features.ts'
 import type { Choice } from './read-document.ts'
 
-/** What is learned: trees that score a candidate, one set for pronouns and one for descriptions, and how far to trust them. */
+/**
+ * The trained weights: trees that score a candidate, one set each for pronouns and descriptions, with temperature and
+ * threshold.
+ */
 export interface RankerWeights {
   readonly pronoun: RankerSet
   readonly nominal: RankerSet
 }
 
-/** Trees, what their scores are divided by to make probabilities, and the least probability that counts as an answer. */
+/** Trees, the divisor that turns their scores into probabilities, and the minimum probability of an answer. */
 export interface RankerSet {
   readonly trees: BoostedTrees
   readonly temperature: number
   readonly threshold: number
 }
 
-/** Scores as probabilities that add up to 1. */
+/** Converts scores to probabilities that add up to 1. */
 export const softmax = (scores: readonly number[], temperature: number): readonly number[] => {
   const highest = Math.max(...scores)
   const powers = scores.map((score) => Math.exp((score - highest) / temperature))
@@ -23,7 +26,10 @@ export const softmax = (scores: readonly number[], temperature: number): readonl
   return powers.map((power) => power / sum)
 }
 
-/** Chooses the most probable candidate, or nobody where "nobody" is more probable or the best is below the threshold. */
+/**
+ * Chooses the most probable candidate; nobody if "nobody" is more probable or the best candidate is below the
+ * threshold.
+ */
 export const chooseBy =
   ({ pronoun, nominal }: RankerWeights) =>
   (field: Field): Choice => {

@@ -5,11 +5,11 @@ import { readCoreferenceWeights } from './read-coreference-weights.ts'
 
 const bytes = readFileSync(new URL('../../weights/coreference.bin', import.meta.url))
 
-test('reads what training writes, bit for bit', () => {
+test('reads exactly the weights that training writes', () => {
   expect(Buffer.compare(packCoreferenceWeights(readCoreferenceWeights(bytes, 'coreference.bin')), bytes)).toBe(0)
 })
 
-test('the file has at most 60 KB', () => {
+test('the file is at most 60 KB', () => {
   expect(bytes.length).toBeLessThanOrEqual(60_000)
 })
 
@@ -22,6 +22,6 @@ test.each([
     () => Buffer.from('\u0010\0\0\0{"format":"else"}'),
     /Expected the format onrecord-coreference-1/,
   ],
-])('says what is wrong with a file that is %s', (_, make, message) => {
+])('reports the problem of a file that is %s', (_, make, message) => {
   expect(() => readCoreferenceWeights(make(), 'coreference.bin')).toThrow(message)
 })

@@ -10,21 +10,21 @@ export const coreferenceFormat = 'onrecord-coreference-1'
 /** The sets of trees in the file, in order. */
 export const coreferenceSets = ['pronoun', 'nominal'] as const
 
-/** What the file says of one set. */
+/** The header of one set. */
 export interface SetHeader extends PackedTrees {
   readonly temperature: number
   readonly threshold: number
 }
 
-/** What the file says of itself; its body has the trees of one set after another. */
+/** The header of the file; its body contains the trees of one set after another. */
 export interface CoreferenceHeader extends WeightsHeader {
   readonly features: number
   readonly sets: readonly SetHeader[]
 }
 
 /**
- * Reads the ranker's weights as training/coreference writes them. `name` is what errors call the file. Throws WeightsError
- * when it is cut short, altered, or of another format.
+ * Reads the ranker's weights, as training/coreference writes them. Errors refer to the file by `name`. Throws
+ * WeightsError if it is truncated, altered, or in another format.
  */
 export const readCoreferenceWeights = (bytes: Uint8Array, name: string): RankerWeights => {
   const { header, body } = readWeightsFile<CoreferenceHeader>(bytes, name, coreferenceFormat)

@@ -14,7 +14,9 @@ const firstMentionFrom = (mentions: readonly Mention[], token: number): number =
   return low
 }
 
-/** The ids of those named in the words that the anaphor is the source of, and the keys of nouns for many. */
+/**
+ * The ids of the entities named in the words that the anaphor is the source of, and the keys of plural nouns in them.
+ */
 export const spokenOf = ({ mentions, speech }: Reading, { sourceOf }: Anaphor): ReadonlySet<string> => {
   const found = new Set<string>()
   for (const { first, end } of speech.speeches[sourceOf]?.content ?? []) {

@@ -31,7 +31,7 @@ describe.each(['fast.bin', 'recurrent.bin', 'accurate-reranker.bin', 'accurate-s
   },
 )
 
-test('the tagger tells verbs from nouns by what stands around them', () => {
+test('the tagger distinguishes verbs from nouns by the words around them', () => {
   const { tagWords } = loadModel('fast')
   expect(tagWords(['They', 'report', 'that', 'the', 'report', 'is', 'late', '.'])).toEqual([
     'PRP',

@@ -1,7 +1,7 @@
 import { adler32 } from '../attribution-model/recurrent/adler-32.ts'
 import { WeightsError } from '../attribution-model/recurrent/weights-error.ts'
 
-/** What every file of weights says of itself. */
+/** The fields that every weights file's header has. */
 export interface WeightsHeader {
   readonly format: string
   /** Adler-32 of the body. */
@@ -18,8 +18,8 @@ const headerIn = (bytes: Uint8Array, length: number): WeightsHeader | undefined 
 }
 
 /**
- * Reads a file of weights: the length of the header in 4 bytes, the header as JSON, and the body. `name` is what errors call
- * the file. Throws WeightsError when it is cut short, altered, or of another format.
+ * Reads a weights file: the header's length in 4 bytes, the header as JSON, and the body. Errors refer to the file by
+ * `name`. Throws WeightsError if the file is truncated, altered, or in another format.
  */
 export const readWeightsFile = <Header extends WeightsHeader>(
   bytes: Uint8Array,
@@ -30,7 +30,7 @@ export const readWeightsFile = <Header extends WeightsHeader>(
   const header = headerIn(bytes, length)
   if (header?.format !== format)
     throw new WeightsError(`Weights "${name}" cannot be read. Expected the format ${format}, got ${header?.format}.`)
-  // A copy, so that the numbers begin where their size demands.
+  // A copy, because typed arrays need aligned data.
   const body = new Uint8Array(bytes.subarray(4 + length))
   const checksum = adler32(body)
   if (checksum !== header.checksum)

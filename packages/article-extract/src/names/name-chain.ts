@@ -3,7 +3,7 @@ import type { NameKind } from './name-span.ts'
 /** The kinds of names, in the order of their labels. */
 export const nameKinds = ['person', 'organization', 'place', 'work'] as const satisfies readonly NameKind[]
 
-/** How many labels there are: outside, and for each kind the token that begins a name and those that go on. */
+/** The number of labels: outside, and for each kind the token that begins a name and the tokens that continue it. */
 export const labelCount = 1 + 2 * nameKinds.length
 
 /** The label of the first token of a name; the label after it is for the name's other tokens. */
@@ -15,13 +15,13 @@ const isInside = (label: number): boolean => label > 0 && label % 2 === 0
 export const mayFollow = (before: number, next: number): boolean =>
   !isInside(next) || before === next || before === next - 1
 
-/** The chain's scores of one label after another as factors, [before, next], the last row for a region's start. */
+/** The transition scores as factors, [before, next]; the last row is for the start of a region. */
 export const transitionFactors = (transitions: ArrayLike<number>): Float64Array =>
   Float64Array.from(transitions, (score, at) =>
     mayFollow(Math.floor(at / labelCount), at % labelCount) ? Math.exp(score) : 0,
   )
 
-/** The forward and backward passes over a region, [token, label]. Forward times backward is a label's probability. */
+/** The forward and backward passes over a region, [token, label]. Their product is the label's marginal probability. */
 export interface ChainPasses {
   readonly factors: Float64Array
   readonly forward: Float64Array
@@ -41,7 +41,7 @@ const toFactors = (scores: Float64Array): Float64Array => {
   return factors
 }
 
-/** Runs both passes over the labels' scores of a region, [token, label]. */
+/** Runs both passes over the label scores of a region, [token, label]. */
 export const passChain = (steps: Float64Array, scores: Float64Array): ChainPasses => {
   const factors = toFactors(scores)
   const length = scores.length / size
@@ -78,10 +78,10 @@ export interface LikelySpan {
   readonly probability: number
 }
 
-/** Spans less probable than this are not followed further. */
+/** Spans below this probability are dropped early. */
 const leastBegin = 0.02
 
-/** The spans of a region that are names with some probability. */
+/** The spans of a region that may be names, with their probabilities. */
 export const likelySpans = (steps: Float64Array, passes: ChainPasses): readonly LikelySpan[] => {
   const { factors, forward, backward, scales } = passes
   const spans: LikelySpan[] = []
@@ -105,10 +105,7 @@ export const likelySpans = (steps: Float64Array, passes: ChainPasses): readonly 
   return spans
 }
 
-/**
- * Of the likely spans of a region those that do not overlap and together are most probable, each above `threshold`, in
- * order.
- */
+/** The non-overlapping spans of a region with the highest total probability, each above `threshold`, in order. */
 export const bestSpans = (spans: readonly LikelySpan[], length: number, threshold: number): readonly LikelySpan[] => {
   const ending = new Map<number, LikelySpan[]>()
   for (const span of spans) {

@@ -82,7 +82,7 @@ describe('finds', () => {
   })
 })
 
-describe('does not find', () => {
+describe('does NOT find', () => {
   test.each([
     ['a day', 'They met on Monday.'],
     ['an adjective of a nation', 'Two Ukrainian boats sank.'],
@@ -94,7 +94,7 @@ describe('does not find', () => {
   })
 })
 
-test('gives every span a probability and a place, in order, none over another', () => {
+test('gives every span a probability and its offsets, in order, without overlaps', () => {
   const doc = docOf('Mayor Ingrid Solheim met Owen Marsh of the Harbor Ministry in Oslo.')
   let end = 0
   for (const span of finder.find(doc)) {

@@ -4,7 +4,7 @@ import { nameFeatures } from './name-features.ts'
 import type { NameFinder, NameSpan } from './name-span.ts'
 import { type NameWeights, rowOf } from './name-weights.ts'
 
-/** The labels' scores of each token of a region, [token, label]. */
+/** The label scores of each token of a region, [token, label]. */
 const scoresOf = (weights: NameWeights, features: readonly Int32Array[]): Float64Array => {
   const { rows, scale } = weights
   const scores = new Float64Array(features.length * labelCount)
@@ -21,7 +21,7 @@ const scoresOf = (weights: NameWeights, features: readonly Int32Array[]): Float6
   return scores
 }
 
-/** The names that the weights find in a text, in order. */
+/** The names in a text, in order, found with these weights. */
 export const findNames = (weights: NameWeights, doc: Doc): readonly NameSpan[] =>
   nameFeatures(doc).flatMap(({ region, features }) => {
     const passes = passChain(weights.steps, scoresOf(weights, features))

@@ -2,9 +2,9 @@ import type { Doc } from '../doc/doc.ts'
 import type { NameRegion } from './name-regions.ts'
 import { classBits, shapes, type WordView } from './word-view.ts'
 
-/** What the rest of the text shows of a word, one bit each. */
+/** The evidence that the rest of the text gives for a word, one bit each. */
 export const evidenceBits = {
-  /** With a capital inside a sentence. */
+  /** Capitalized inside a sentence. */
   inside: 1,
   /** In small letters. */
   small: 2,
@@ -21,13 +21,13 @@ export const evidenceBits = {
   inBrackets: 4096,
 } as const
 
-/** How many evidence bits there are. */
+/** The number of evidence bits. */
 export const evidenceCount = 13
 
 const often = 3
 const places = new Set(['in', 'at', 'from', 'near', 'across', 'outside', 'to'])
 
-/** The words with a capital right beside each other around `at`. */
+/** The run of adjacent capitalized words around `at`. */
 const runAround = (views: readonly WordView[], { first, end }: NameRegion, at: number): readonly [number, number] => {
   let [from, to] = [at, at + 1]
   while (from > first && views[from - 1]!.shape !== shapes.lower && views[from - 1]!.shape !== shapes.mark) from--
@@ -64,8 +64,8 @@ const evidenceAt = (
 }
 
 /**
- * What the whole text shows of each word that may be in a name: a word that is a surname in one place is likely one in
- * another. `views` has the words of the regions.
+ * The evidence from the whole text for each word that may be in a name: a word that is a surname in one place is
+ * probably one in another. `views` has the words of the regions.
  */
 export const wordEvidence = (
   doc: Doc,

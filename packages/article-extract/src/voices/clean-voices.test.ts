@@ -6,7 +6,7 @@ const lastVoice = (text: string): string | undefined =>
     .at(-1)
     ?.replace(/ \((?:in)?direct.*| \(mixed.*/u, '')
 
-describe('a voice is called by', () => {
+describe('the name of a voice is', () => {
   test.each([
     [
       'a description with what it is of or for',
@@ -112,13 +112,13 @@ describe('a voice is called by', () => {
   ])('%s', (_, text, name) => expect(lastVoice(text)).toBe(name))
 })
 
-test('the description of a judge further up is the judge who is named in the next sentence', () => {
+test('a described judge is the judge named in the next sentence', () => {
   const text =
     'Trade grew. Ships came. Crews rested.\n\nPorts filled.\n\nRates rose.\n\nThe man will stay in prison, a federal judge ruled on Monday. District Magistrate Judge David Brisko said the man had plotted.'
   expect(said(text)[0]).toContain('David Brisko')
 })
 
-test('supporters of one are NOT the supporters of another', () => {
+test('supporters of one person are NOT those of another', () => {
   const text = 'Supporters of Colin Kemp said the tax was fair. Supporters of Ilse Marten said the tax was wrong.'
   expect(said(text).map((line) => line.split(' (')[0])).toEqual([
     'Supporters of Colin Kemp',

@@ -10,8 +10,8 @@ const links = /^(?:in|on|at|during|via|through)$/
 const reach = 14
 
 /**
- * What the words came out in: "on the social media platform X", "in a statement". It is looked for right after the cue, and
- * at the start of the sentence before the source.
+ * The medium of the words: "on the social media platform X", "in a statement". It comes directly after the cue, or at
+ * the start of the sentence before the source.
  */
 export const findMedium = (doc: Doc, { verb, source, content }: Attribution): Medium | undefined => {
   const { tokens } = doc

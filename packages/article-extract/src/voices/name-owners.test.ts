@@ -10,7 +10,7 @@ const voices = (text: string): readonly string[] => {
   )
 }
 
-describe('a work of a named body has the name of', () => {
+describe('a work of a named organization has the name of', () => {
   test.each([
     ['the body and the poll', 'Support has dropped, according to a new Fox News poll.', 'Fox News poll (named)'],
     [
@@ -66,21 +66,21 @@ describe('a work of a named body has the name of', () => {
     ],
   ])('%s', (_, text, voice) => expect(voices(text)).toEqual([voice]))
 
-  test('the body only where it is named', () =>
+  test('the organization only if it is named', () =>
     expect(voices('Support has dropped, according to a new statewide poll.')).toEqual([
       'a new statewide poll (described)',
     ]))
-  test('the body, NOT the state where it asks', () =>
+  test('the organization, NOT the state it surveys', () =>
     expect(voices('Support has dropped, according to a new Iowa poll.')).toEqual(['a new Iowa poll (described)']))
 })
 
 describe('a campaign has the name of', () => {
-  test('its owner, however the text speaks of it', () => {
+  test('its owner, in any wording', () => {
     const text =
       "Colin Kemp spoke in Albany on Monday. Kemp's campaign said the rally was full. His campaign said more would come. The campaign said the next one would be larger."
     expect(new Set(voices(text))).toEqual(new Set(["Colin Kemp's campaign (named)"]))
   })
-  test('the one it is of where the text speaks of two', () => {
+  test('its own owner if the text mentions two', () => {
     const text =
       "Colin Kemp met Ilse Marten on Monday. Kemp's campaign said the rally was full. Marten's campaign said it was not."
     expect(voices(text)).toEqual(["Colin Kemp's campaign (named)", "Ilse Marten's campaign (named)"])

@@ -7,15 +7,15 @@ import { slug } from '../entities/slug.ts'
 import { timeWords } from '../names/name-words.ts'
 import { type DescribedPlace, type OwnedPlace, type Owner, ownersOfWorks } from './works-of-bodies.ts'
 
-/** What a text's voices are resolved from. */
+/** The input for resolving a text's voices. */
 export interface VoiceSources {
   readonly table: EntityTable
   readonly references: readonly Reference[]
-  /** The ids of entities for sources that only a description names, by the first token of the source. */
+  /** The ids of entities for sources that are only described, by the first token of the source. */
   readonly described: ReadonlyMap<number, readonly string[]>
 }
 
-/** The index of a phrase's noun, before the time it may end with: "a poll last month". */
+/** The index of a phrase's noun, before a time at its end: "a poll last month". */
 const nounOf = ({ tokens }: Doc, { first, end }: TokenRange): number => {
   let head = end - 1
   const isTime = (word: string): boolean =>
@@ -25,7 +25,7 @@ const nounOf = ({ tokens }: Doc, { first, end }: TokenRange): number => {
   return head
 }
 
-/** Where the text describes those that it does not name. */
+/** The places where the text describes entities without a name. */
 const describedPlaces = (
   doc: Doc,
   { table, references, described }: VoiceSources,
@@ -50,11 +50,11 @@ const describedPlaces = (
   return [...mentioned, ...sources].toSorted((one, two) => one.head - two.head)
 }
 
-/** The owner of a described entity where it is mentioned at `at`: the last one named before, or the first one. */
+/** The owner of a described entity that is mentioned at `at`: the last one named before it, otherwise the first one. */
 const ownerAt = (owned: readonly OwnedPlace[], at: number): Owner | undefined =>
   (owned.findLast(({ head }) => head <= at) ?? owned[0])?.owner
 
-/** The sources with the works and campaigns of named owners under the names of those: see `ownersOfWorks`. */
+/** The sources, with works and campaigns of named owners under their owners' names; see `ownersOfWorks`. */
 export const nameOwners = (doc: Doc, sources: VoiceSources, attributions: readonly Attribution[]): VoiceSources => {
   const places = describedPlaces(doc, sources, attributions)
   const owned = ownersOfWorks(doc, sources.table.entities, sources.references, places)

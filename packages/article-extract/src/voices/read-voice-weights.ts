@@ -7,7 +7,7 @@ import { voiceEvidenceNames } from './voice-evidence.ts'
 /** The name of the file's format, in its header. */
 export const voicesFormat = 'onrecord-voices-1'
 
-/** What the file says of itself; its body has the trees. */
+/** The header of the file; its body contains the trees. */
 export interface VoicesHeader extends WeightsHeader {
   readonly features: number
   readonly trees: PackedTrees
@@ -15,8 +15,8 @@ export interface VoicesHeader extends WeightsHeader {
 }
 
 /**
- * Reads the weights that rate voices, as training/voices writes them. `name` is what errors call the file. Throws WeightsError
- * when it is cut short, altered, or of another format.
+ * Reads the weights that rate voices, as training/voices writes them. Errors refer to the file by `name`. Throws
+ * WeightsError if it is truncated, altered, or in another format.
  */
 export const readVoiceWeights = (bytes: Uint8Array, name: string): VoiceWeights => {
   const { header, body } = readWeightsFile<VoicesHeader>(bytes, name, voicesFormat)

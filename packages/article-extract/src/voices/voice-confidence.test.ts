@@ -11,6 +11,6 @@ test.each([
   expect(withDoubt(probability, 0.94)).toBeCloseTo(expected, 3)
 })
 
-test('without a bound nothing changes', () => {
+test('probabilities do NOT change without a threshold', () => {
   expect(withDoubt(0.5, 0)).toBe(0.5)
 })

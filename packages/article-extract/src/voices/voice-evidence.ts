@@ -5,24 +5,24 @@ import type { Reference } from '../coreference/coreference.ts'
 import type { Doc, TokenRange } from '../doc/doc.ts'
 import type { EntityRecord } from '../entities/entity-table.ts'
 
-/** What a story says of its voices, to compare one of them with. */
+/** The story's statistics with which a voice is compared. */
 export interface VoiceStory extends Doc {
   readonly references: readonly Reference[]
-  /** How many statements each voice has, by the ids of its entities. */
+  /** The number of statements of each voice, by the ids of its entities. */
   readonly statements: ReadonlyMap<string, number>
-  /** How often each entity is named, described or meant, by its id. */
+  /** The number of mentions of each entity, by id. */
   readonly mentions: ReadonlyMap<string, number>
-  /** How many people share each last name, by the name in lower case. */
+  /** The number of people who share each last name, by the name in lower case. */
   readonly lastNames: ReadonlyMap<string, number>
 }
 
-/** A voice before it is known how far to trust it. */
+/** A voice before its confidence is known. */
 export interface UnratedVoice {
   readonly attribution: Attribution
-  /** What names the voice in the text. */
+  /** The words that name the voice in the text. */
   readonly references: readonly Reference[]
   readonly entities: readonly EntityRecord[]
-  /** The voice of the attribution before, as ids of entities. */
+  /** The voice of the previous attribution, as entity ids. */
   readonly before: readonly string[]
   readonly story: VoiceStory
 }
@@ -30,7 +30,7 @@ export interface UnratedVoice {
 const most = 0.995
 const compared = 200
 
-/** Log odds, limited at both ends. */
+/** Log odds, clamped at both ends. */
 const odds = (probability: number): number => {
   const held = Math.min(most, Math.max(1 - most, probability))
   return Math.log(held / (1 - held))
@@ -39,11 +39,11 @@ const odds = (probability: number): number => {
 const one = (condition: boolean): number => (condition ? 1 : 0)
 const log = (count: number): number => Math.log2(1 + count)
 
-/** The least sure of the references; 1 when there is none. */
+/** The lowest probability of the references; 1 if there are none. */
 const leastSure = (references: readonly Reference[]): number =>
   references.reduce((least, { probability }) => Math.min(least, probability), 1)
 
-/** How probable the best candidate is that was not chosen. */
+/** The probability of the best candidate that was not chosen. */
 const runnerUp = (references: readonly Reference[]): number =>
   references.reduce(
     (best, { candidates, entityIds }) =>
@@ -59,13 +59,13 @@ const has = ({ references }: UnratedVoice, form: Reference['form']): boolean =>
 
 const lengthOf = ({ first, end }: TokenRange): number => end - first
 
-/** The share of the source's words that name the voice: a long rest may hold the real one. */
+/** The share of the source's words that name the voice: a long remainder may contain the real one. */
 const covered = ({ attribution: { source }, references }: UnratedVoice): number => {
   const words = references.reduce((sum, reference) => sum + lengthOf(reference), 0)
   return source ? Math.min(1, words / lengthOf(source)) : 1
 }
 
-/** The index of the first reference whose head is not before a token. References are in the order of their heads. */
+/** The index of the first reference whose head is not before a token. References are ordered by their heads. */
 const referenceFrom = (references: readonly Reference[], token: number): number => {
   let [low, high] = [0, references.length]
   while (low < high) {
@@ -87,13 +87,13 @@ const referencesWithin = ({ references }: VoiceStory, { first, end }: TokenRange
   return found
 }
 
-/** The words between the source and its verb, whichever comes first. */
+/** The words between the source and its verb, in either order. */
 const between = ({ attribution: { source, verb } }: UnratedVoice): TokenRange => {
   if (source === undefined || verb === undefined) return { first: 0, end: 0 }
   return verb >= source.end ? { first: source.end, end: verb } : { first: verb + 1, end: source.first }
 }
 
-/** How many others are named or described between the source and its verb: one of them may be the subject. */
+/** The number of other entities between the source and its verb: one of them may be the subject. */
 const othersBetween = (voice: UnratedVoice): number => {
   const ids = new Set(voice.entities.map(({ id }) => id))
   const others = referencesWithin(voice.story, between(voice)).filter(
@@ -102,7 +102,7 @@ const othersBetween = (voice: UnratedVoice): number => {
   return Math.min(3, others.length)
 }
 
-/** Whether the voice is named in the words that it is said to say. */
+/** Whether the voice is named in its own content. */
 const isNamedInContent = ({ attribution, entities, story }: UnratedVoice): boolean => {
   const ids = new Set(entities.map(({ id }) => id))
   return attribution.content.some((part) =>
@@ -113,7 +113,7 @@ const isNamedInContent = ({ attribution, entities, story }: UnratedVoice): boole
 /** The last word of a name in lower case. */
 export const lastNameOf = ({ name }: EntityRecord): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
 
-/** How many others of the story share the last name of a person who is meant by it alone. */
+/** The number of other people in the story with the last name of a person who is mentioned by it alone. */
 const namesakes = ({ entities, references, story }: UnratedVoice): number => {
   const isShort = references.every(({ form, first, end }) => form !== 'name' || end - first === 1)
   const people = entities.filter(({ kind, named }) => kind === 'person' && named)
@@ -125,7 +125,7 @@ const namesakes = ({ entities, references, story }: UnratedVoice): number => {
 const reportingNouns =
   /^(?:accusations?|allegations?|assertions?|claims?|comments?|criticisms?|remarks?|reports?|statements?|suggestions?|warnings?)$/
 
-/** How many words in the content, quotations apart, may report what somebody else says. */
+/** The number of words in the content, outside quotations, that may report another speaker's words. */
 const reportedInside = ({ attribution: { content }, story }: UnratedVoice): number => {
   let count = 0
   for (const { first, end } of content)
@@ -137,7 +137,7 @@ const reportedInside = ({ attribution: { content }, story }: UnratedVoice): numb
   return count
 }
 
-/** How many others are named in the words of the voice. */
+/** The number of other entities named in the content. */
 const othersInContent = ({ attribution, entities, story }: UnratedVoice): number => {
   const ids = new Set(entities.map(({ id }) => id))
   const others = new Set(
@@ -165,7 +165,7 @@ const isShortName = ({ kind, name, named }: EntityRecord): boolean => named && k
 const isAllNamed = ({ entities }: UnratedVoice): boolean => entities.every(({ named }) => named)
 const verbOf = ({ attribution: { verb }, story }: UnratedVoice) => story.tokens[verb ?? -1]
 
-/** What speaks for a voice, each a number. */
+/** The evidence for a voice, each as a number. */
 const evidence = {
   'statement odds': ({ attribution }) => odds(attribution.confidence),
   'name odds': (voice) => one(has(voice, 'name')) * odds(leastSure(voice.references)),

@@ -9,35 +9,35 @@ import { isDemonym, knownPlace } from '../places/gazetteer.ts'
 /** A place in the text that describes an entity without a name of its own. */
 export interface DescribedPlace extends TokenRange {
   readonly entityId: string
-  /** The end of the whole phrase, with what is said of its noun behind it. */
+  /** The end of the whole phrase, including the words after its noun. */
   readonly end: number
   /** The index of its noun. */
   readonly head: number
 }
 
-/** Whose word a described work is: that of entities with names, or one of its own under this name. */
+/** The owner of a described work: named entities, or a new entity with this name. */
 export type Owner =
   | { readonly kind: 'entities'; readonly ids: readonly string[] }
   | { readonly kind: 'name'; readonly name: string }
 
 const polls = /^(?:poll|survey)$/
-/** Nouns for works that a body publishes under its own name. */
+/** Nouns for works that an organization publishes under its own name. */
 const works =
   /^(?:report|study|analysis|data|article|editorial|statistics|figures|count|tally|tallies|calculations|research|average|review|summary|paper|poll|survey|readout|estimates?)$/
-/** Nouns for what somebody else than a body writes or does too: whose it is must be said behind them. */
+/** Nouns for works that people also write; the owner must be named after the noun. */
 const authored =
   /^(?:tests?|testing|examination|audit|projection|forecast|letter|e-?mail|statement|memo|memorandum|tweet|post|message|op-ed|filing)$/
 const ownBodies = /^(?:campaign|office)$/
-/** Behind "in" only a body publishes what is in it: "an article in the Harbor Times". */
+/** Prepositions before the owner; "in" is followed only by a publication: "an article in the Harbor Times". */
 const links = /^(?:by|from|in)$/
 const authorLinks = /^(?:by|from)$/
 
-/** What the names of a story say of its works. */
+/** The names of a story that identify the owners of its works. */
 interface NamedStory {
   readonly doc: Doc
   readonly references: readonly Reference[]
   readonly byId: ReadonlyMap<string, EntityRecord>
-  /** The names by their last token, and by their first one. */
+  /** The names by their last token, and by their first token. */
   readonly endingAt: ReadonlyMap<number, Reference>
   readonly beginningAt: ReadonlyMap<number, Reference>
   readonly pronounAt: ReadonlyMap<number, Reference>
@@ -51,7 +51,10 @@ const isJoint = (text: string): boolean => /^[/–-]$/.test(text)
 
 const academies = /^(?:university|college|institute|bank|academy)$/
 
-/** Where the capitals directly before `end` begin, names and "/" between them included; `end` for none. */
+/**
+ * The start of the capitalized words directly before `end`, including names and "/" between them; `end` if there are
+ * none.
+ */
 const runBefore = ({ doc, endingAt }: NamedStory, end: number, floor: number): number => {
   let first = end
   while (first > floor) {
@@ -73,13 +76,13 @@ const runBefore = ({ doc, endingAt }: NamedStory, end: number, floor: number): n
   return isTime ? first + (doc.tokens[first + 1]?.penn === 'POS' ? 2 : 1) : first
 }
 
-/** Whether words with capitals only say where or whose side: "an Iowa poll", "a Republican study". */
+/** Whether capitalized words only give the origin: "an Iowa poll", "a Republican study". */
 const isOnlyOrigin = (words: string): boolean =>
   knownPlace(words) !== undefined ||
   isDemonym(words.toLowerCase()) ||
   /^(?:republican|democratic|gop|new|one|last)$/iu.test(words)
 
-/** The first token of the words that say which poll it is, before its noun: "national tracking" skipped. */
+/** The first token of the words that identify a poll, before its noun; "national tracking" is skipped. */
 const adjectivesBefore = (doc: Doc, head: number, floor: number): number => {
   let first = head
   while (first > floor && head - first < 2) {
@@ -92,7 +95,10 @@ const adjectivesBefore = (doc: Doc, head: number, floor: number): number => {
 
 const isFirstName = (word: string): boolean => maleNames.has(word) || femaleNames.has(word)
 
-/** Whether words with capitals that are nobody's name so far name a body: two and more, or one like "WKOW" or "HarborWatch". */
+/**
+ * Whether capitalized words that are not yet a name are an organization's name: at least two words, or one such as
+ * "WKOW" or "HarborWatch".
+ */
 const isBodyName = ({ doc, endingAt, beginningAt }: NamedStory, { first, end }: TokenRange): boolean => {
   const { text, lower } = doc.tokens[first] ?? {}
   if (text === undefined || lower === undefined || isFirstName(lower) || endingAt.has(end) || beginningAt.has(first))
@@ -100,7 +106,7 @@ const isBodyName = ({ doc, endingAt, beginningAt }: NamedStory, { first, end }: 
   return end - first > 1 || /^\p{Lu}{3,}$|\p{Ll}\p{Lu}/u.test(text)
 }
 
-/** The organization of this name: the one that the story has, or a new one. */
+/** The organization with this name: the story's, or a new one. */
 const bodyCalled = ({ byId }: NamedStory, name: string): Owner => {
   const known = [...byId.values()].find(
     (one) => one.kind === 'organization' && one.named && [one.name, ...one.aliases].includes(name),
@@ -108,7 +114,7 @@ const bodyCalled = ({ byId }: NamedStory, name: string): Owner => {
   return known ? { kind: 'entities', ids: [known.id] } : { kind: 'name', name }
 }
 
-/** "a new Harbor News poll": the owner by the words with capitals directly before the noun. */
+/** The owner named by the capitalized words directly before the noun: "a new Harbor News poll". */
 const ownerBefore = (story: NamedStory, { first: floor, head }: DescribedPlace): Owner | undefined => {
   const { doc, endingAt } = story
   const isPoll = polls.test(doc.tokens[head]?.lower ?? '')
@@ -129,14 +135,20 @@ const ownerBefore = (story: NamedStory, { first: floor, head }: DescribedPlace):
   return isBodyName(story, { first, end: at }) ? bodyCalled(story, words) : undefined
 }
 
-/** What makes nobody the author of a work. */
+/** Words after which the named entity is not the author of a work. */
 const notMade =
   /^(?:obtained|seen|reviewed|commissioned|requested|ordered|cited|read|leaked|funded|sponsored|quoted|given)$/
-/** How far behind a work its author is named: "a report Tuesday from the agency", "a report released in May by the agency". */
+/**
+ * The maximum distance from a work to its author: "a report Tuesday from the agency", "a report released in May by the
+ * agency".
+ */
 const reach = 7
 const timeNoun = /^(?:last|this|earlier|week|month|year|summer|fall|winter|spring|night|morning)$/
 
-/** The name behind a link and what is said before it: "the nonpartisan Harbor Institute", "independent analyst Ilse Marten". */
+/**
+ * The name after a preposition and the words before it: "the nonpartisan Harbor Institute", "independent analyst Ilse
+ * Marten".
+ */
 const authorFrom = ({ doc, beginningAt }: NamedStory, first: number): Reference | undefined => {
   for (let at = first; at < first + reach && doc.sentenceOf[at] === doc.sentenceOf[first]; at++) {
     const author = beginningAt.get(at)
@@ -146,7 +158,7 @@ const authorFrom = ({ doc, beginningAt }: NamedStory, first: number): Reference 
   return undefined
 }
 
-/** "a report by the Harbor Institute": the owner by the name behind the noun. */
+/** The owner named after the noun: "a report by the Harbor Institute". */
 const ownerBehind = (story: NamedStory, { head, end }: DescribedPlace): Owner | undefined => {
   const { doc, references } = story
   for (let at = head + 1; at < head + reach; at++) {
@@ -187,7 +199,7 @@ const ownerBehind = (story: NamedStory, { head, end }: DescribedPlace): Owner | 
 const possessive = (name: string, mark: string): string =>
   name.endsWith('s') && mark !== "'s" && mark !== '’s' ? `${name}${mark}` : `${name}${mark.charAt(0)}s`
 
-/** "Marten's presidential campaign", "his campaign": whose it is, with the mark of the possessive as the text has it. */
+/** The owner in a possessive, with the mark as in the text: "Marten's presidential campaign", "his campaign". */
 const possessorOf = (
   story: NamedStory,
   head: number,
@@ -204,7 +216,10 @@ const possessorOf = (
   return { owner, mark: isName ? last.text : owner.name.endsWith('s') ? "'" : "'s" }
 }
 
-/** The campaign or office of a person: the body that the story calls "the Marten campaign", or one named for its owner. */
+/**
+ * The campaign or office of a person: the story's own name for it ("the Marten campaign"), otherwise a name made from
+ * the owner's.
+ */
 const bodyOf = (story: NamedStory, owner: EntityRecord, mark: string, noun: string): Owner => {
   const surname = owner.name.split(' ').at(-1) ?? owner.name
   const names = new Set([`${surname} ${noun}`.toLowerCase(), `${owner.name} ${noun}`.toLowerCase()])
@@ -226,15 +241,15 @@ const ownerOf = (story: NamedStory, place: DescribedPlace): Owner | undefined =>
 
 const keyOf = (owner: Owner): string => (owner.kind === 'name' ? owner.name.toLowerCase() : owner.ids.join(' '))
 
-/** Who the described places of a text belong to, in the order of the places. */
+/** A described place with its owner. */
 export interface OwnedPlace extends DescribedPlace {
   readonly owner: Owner
 }
 
 /**
- * The works and campaigns that a text only describes though it names whose they are. "a report by the Harbor Institute" is the
- * institute's word; "a new Harbor News poll" is the Harbor News poll; "her campaign" is "Ilse Marten's campaign", and so is
- * "the campaign" when the story speaks of no other. `places` are in text order.
+ * The owners of works and campaigns that a text describes without a name. "a report by the Harbor Institute" is the
+ * institute's; "a new Harbor News poll" is the Harbor News poll; "her campaign" is "Ilse Marten's campaign", and so is
+ * "the campaign" if the story mentions no other. `places` are in text order.
  */
 export const ownersOfWorks = (
   doc: Doc,
