@@ -1,5 +1,5 @@
 const MODULUS = 65521
-// As many bytes as can be added before the sums leave 32 bits.
+// The maximum number of bytes before the sums exceed 32 bits.
 const STRIDE = 5552
 
 /** The Adler-32 checksum of `bytes`, as an unsigned number. Source: RFC 1950. */

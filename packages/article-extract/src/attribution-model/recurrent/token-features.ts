@@ -3,7 +3,7 @@ import type { ParagraphInput } from '../input/paragraph-input.ts'
 import { type QuoteState, quoteState } from './quote-states.ts'
 import { type WordShape, wordShape } from './word-shape.ts'
 
-/** What the recurrent model sees of one token. Strings are looked up in its vocabularies. */
+/** The recurrent model's features of one token. Strings are looked up in its vocabularies. */
 export interface TokenFeatures {
   readonly word: string
   readonly prefix: string
@@ -28,7 +28,7 @@ export function tokenFeatures({ words, tags, quotations }: ParagraphInput): Toke
   })
 }
 
-/** The vocabulary's spelling of a token: lower case, every digit 0, one apostrophe and one dash for all their kinds. */
+/** A token's form in the vocabulary: lower case, every digit 0, one apostrophe and one dash for all kinds. */
 function normalForm(token: string): string {
   return token
     .toLowerCase()

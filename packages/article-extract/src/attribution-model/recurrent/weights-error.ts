@@ -1,4 +1,4 @@
-/** The weights of the attribution model cannot be used: the message names what was expected and what was found. */
+/** Thrown when weights cannot be used. The message says what was expected and what was found. */
 export class WeightsError extends Error {
   override readonly name = 'WeightsError'
 }

@@ -1,4 +1,4 @@
-/** How a word looks, apart from which letters it has. */
+/** The shapes of words, which depend on their characters' kinds. */
 export const WORD_SHAPES = ['lower', 'title', 'upper', 'number', 'mixed', 'mark'] as const
 
 export type WordShape = (typeof WORD_SHAPES)[number]
