@@ -18,7 +18,7 @@ const ruledOut = (scene: Scene, words: string, name: string): string | undefined
   return decision?.trace?.rejected.find(({ candidate }) => candidate.entity.record?.name === name)?.by
 }
 
-const only = 'mentioned only inside the words attributed, or only later'
+const only = 'mentioned only inside the attributed words, or only later'
 
 test.each<readonly [rule: string | undefined, scene: Scene, words: string, name: string]>([
   [
@@ -42,7 +42,7 @@ test.each<readonly [rule: string | undefined, scene: Scene, words: string, name:
     'Dina Doyle',
   ],
   [
-    'whoever speaks of somebody by name is not that somebody, when another is near',
+    'a speaker who names a person is someone else, if another person is near',
     {
       text: 'Dina Doyle sat. Petra Dahl left. "Doyle was late," she said.',
       names: ['she Dina Doyle | Doyle', 'she Petra Dahl'],
@@ -90,7 +90,7 @@ test.each<readonly [rule: string | undefined, scene: Scene, words: string, name:
     'Norwell Bank',
   ],
   [
-    'another body is of the kind that the noun means',
+    'another organization is of the kind that the noun names',
     {
       text: 'Skyline Airways met the Pilots Union. The union said so.',
       names: ['body Skyline Airways', 'body Pilots Union'],
@@ -99,7 +99,7 @@ test.each<readonly [rule: string | undefined, scene: Scene, words: string, name:
     'Skyline Airways',
   ],
   [
-    'the speaker of a quotation is not spoken of in it',
+    'a speaker does not mention themselves in the third person',
     {
       text: 'Owen Reed met Paul Hartig. Owen Reed said: "He owes me."',
       names: ['he Owen Reed', 'he Paul Hartig'],
@@ -127,7 +127,7 @@ test.each<readonly [rule: string | undefined, scene: Scene, words: string, name:
     'Ines Rusk',
   ],
   [
-    'whom somebody speaks of is not that somebody: "Marten, whom he praised"',
+    'the antecedent of "whom" is not the subject: "Marten, whom he praised"',
     { text: 'Owen Reed backed Paul Hartig, whom he praised.', names: ['he Owen Reed', 'he Paul Hartig'] },
     'he',
     'Paul Hartig',

@@ -151,7 +151,7 @@ const isSubjectBeside = ({ mentions }: Reading, subject: number, beside: number)
 /** The constraints, in the order in which they are tried. */
 export const constraints: readonly Constraint[] = [
   {
-    name: 'mentioned only inside the words attributed, or only later',
+    name: 'mentioned only inside the attributed words, or only later',
     rejects: (_, { last, later }) => last < 0 && later < 0,
   },
   { name: 'kind disagrees', rejects: ({ anaphor }, { entity }) => !kindAgrees(anaphor, entity) },
@@ -172,17 +172,17 @@ export const constraints: readonly Constraint[] = [
       (lastPeople > last || isSubjectBeside(reading, lastPeople, last)),
   },
   {
-    name: 'another body is of the kind that the noun means',
+    name: 'another organization is of the kind that the noun names',
     rejects: ({ anaphor: { mention }, bestMatch }, { match }) =>
       mention.form === 'nominal' && isSpecificBody(mention.key) && bestMatch >= 2 && match.level < 2,
   },
   {
-    name: 'somebody else has exactly this role',
+    name: 'another person has exactly this role',
     rejects: ({ anaphor: { mention }, bestMatch }, { match }) =>
       mention.form === 'nominal' && mention.sense.kind === 'person' && bestMatch === 3 && match.level === 2,
   },
   {
-    name: 'the name says that it is another kind of body',
+    name: 'the name shows another kind of organization',
     rejects: ({ anaphor: { mention } }, { entity: { kind, nameWords }, match }) =>
       mention.form === 'nominal' &&
       kind === 'organization' &&
@@ -191,7 +191,7 @@ export const constraints: readonly Constraint[] = [
       [...nameWords].some(isPlainBody),
   },
   {
-    name: 'the speaker of a quotation is not spoken of in it',
+    name: 'a speaker does not mention themselves in the third person',
     rejects: ({ reading, anaphor: { mention } }, { entity }) => {
       const speech = reading.speech.contentOf[mention.head] ?? -1
       if (speech < 0 || mention.quotation < 0 || reading.speech.isDirect[speech] !== true) return false
@@ -201,7 +201,7 @@ export const constraints: readonly Constraint[] = [
     },
   },
   {
-    name: 'whoever speaks of somebody by name is not that somebody, when another is near',
+    name: 'a speaker who names a person is someone else, if another person is near',
     rejects: ({ anaphor: { mention, sourceOf }, inWords, isOtherNear }, { entity }) =>
       mention.form === 'pronoun' &&
       (mention.pronoun === 'he' || mention.pronoun === 'she') &&
@@ -221,7 +221,7 @@ export const constraints: readonly Constraint[] = [
     },
   },
   {
-    name: 'whom somebody speaks of is not that somebody: "Marten, whom he praised"',
+    name: 'the antecedent of "whom" is not the subject: "Marten, whom he praised"',
     rejects: ({ reading, anaphor: { index, mention } }, { entity }) =>
       reading.doc.tokens[mention.first - 1]?.lower === 'whom' && reading.entityOf[index - 1] === entity.index,
   },

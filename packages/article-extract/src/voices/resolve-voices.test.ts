@@ -41,7 +41,7 @@ describe('a voice is resolved to', () => {
       'Peder Aas said that the wall was weak. He added that help was late.',
       'Peder Aas',
     ],
-    ['whom "who" stands for', 'The letter came from Peder Aas, who said that the wall was weak.', 'Peder Aas'],
+    ['the antecedent of "who"', 'The letter came from Peder Aas, who said that the wall was weak.', 'Peder Aas'],
     ['both of two', 'Peder Aas and Ilse Marten said that the wall was weak.', 'Peder Aas & Ilse Marten'],
     [
       'a man and those described with him',
