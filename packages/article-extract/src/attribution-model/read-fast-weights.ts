@@ -1,8 +1,8 @@
+import { WeightsError } from '../models/weights-file.ts'
 import { stepFactors } from './chain/chain.ts'
 import { anyWeight, featureTable, type LeastWeights } from './chain/label-scores.ts'
 import { labels } from './chain/labels.ts'
 import type { FastWeights } from './fast-model.ts'
-import { WeightsError } from './recurrent/weights-error.ts'
 import { usedRows } from './tags/tagger.ts'
 
 /** The name of the file's format, in its header. */

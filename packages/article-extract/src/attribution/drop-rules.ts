@@ -1,10 +1,10 @@
 import { type Doc, type TokenRange, wordsIn } from '../doc/doc.ts'
 import { knownPlace } from '../places/gazetteer.ts'
-import { actConfidence } from './act-verbs.ts'
 import type { Attribution } from './attribution.ts'
-import { hasFiniteVerb, isFragment, isQuoted } from './clauses.ts'
+import { findSpeakerLabels, repeatedLabels } from './contents/speaker-labels.ts'
+import { actConfidence } from './grammar/act-verbs.ts'
+import { hasFiniteVerb, isFragment, isQuoted } from './grammar/clauses.ts'
 import { dropping, type Refinement } from './refinement.ts'
-import { findSpeakerLabels, repeatedLabels } from './speaker-labels.ts'
 
 const pointing = /^(?:it|this|that|he|him|she|her|they|them|us|me|you|so|and|or|which|what|who|whom)$/
 

@@ -1,7 +1,7 @@
 import type { AttributionModel } from '../attribution-model/statements/find-statements.ts'
 import type { Doc, TokenRange } from '../doc/doc.ts'
 import type { Attribution } from './attribution.ts'
-import { cueLemma } from './cue-forms.ts'
+import { cueLemma } from './grammar/cue-verbs.ts'
 import { readAttribution } from './read-attribution.ts'
 
 /** The training corpus marks only outermost statements, so nested ones need a high confidence. */

@@ -1,7 +1,7 @@
 import type { FoundStatement } from '../attribution-model/statements/find-statements.ts'
 import type { Doc, TokenRange } from '../doc/doc.ts'
 import type { Attribution } from './attribution.ts'
-import { cueLemma } from './cue-forms.ts'
+import { cueLemma } from './grammar/cue-verbs.ts'
 
 /** The last verb of speech in the cue, or the cue's last token. */
 const verbIn = ({ tokens }: Doc, cue: TokenRange | undefined): number | undefined => {

@@ -168,7 +168,7 @@ describe.each(models)('with the model "%s"', (model) => {
     expect(saidIn(headed(sentence), model)).toMatchObject([{ cue: expect.stringContaining('said') }])
   })
 
-  test('a hearer is NOT the source', () => {
+  test('an addressee is NOT the source', () => {
     const said = saidIn(headed('Martin Brand joined the crew. He was then told he would stay for years.'), model)
     expect(said.every(({ source }) => source !== 'He')).toBe(true)
   })

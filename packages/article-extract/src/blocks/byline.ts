@@ -25,11 +25,11 @@ const inMixedCase = (words: string): string =>
 const roles =
   'reporter|writer|correspondent|editor|columnist|journalist|photographer|producer|contributor|intern|anchor|analyst|critic|bureau|desk|staff'
 const trailingEmail = /[\s,|–—-]*[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u
-const roleBehindCapitals = new RegExp(
+const roleAfterCapitals = new RegExp(
   String.raw`^(?<head>(?:by:?\s+)?\p{Lu}{2,}(?:\s+\p{Lu}[\p{Lu}.'’-]+){1,3}),?\s+(?<role>(?:\p{Lu}[\p{Ll}\d]\S*\s+){0,4}(?:${roles})s?)$`,
   'iu',
 )
-const roleBehindName = new RegExp(
+const roleAfterName = new RegExp(
   String.raw`^(?<head>by:?\s+\p{Lu}\S+(?:\s+\p{Lu}\.)?\s+\p{Lu}\S+)\s+(?<role>(?:\p{Lu}\S*\s+){0,4}(?:${roles})s?)$`,
   'iu',
 )
@@ -40,11 +40,11 @@ const roleBehindName = new RegExp(
  */
 const withoutTitle = (text: string): string => {
   const words = text.replace(trailingEmail, '')
-  const capitals = roleBehindCapitals.exec(words)?.groups?.head
+  const capitals = roleAfterCapitals.exec(words)?.groups?.head
   if (capitals !== undefined && !/\p{Ll}/u.test(capitals.replace(/^by:?\s/iu, ''))) {
     return /^by\b/iu.test(capitals) ? capitals : `By ${capitals}`
   }
-  return roleBehindName.exec(words)?.groups?.head ?? words
+  return roleAfterName.exec(words)?.groups?.head ?? words
 }
 
 /** The credit in a line: the writers and their news agency. */

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import type { EntityTable } from '../entities/entity-table.ts'
 import { readScene } from './fixtures/scene.ts'
 import { textDoc } from './fixtures/text-doc.ts'
-import { readCoreferenceWeights } from './read-coreference-weights.ts'
+import { readCoreferenceWeights } from './ranking/read-coreference-weights.ts'
 import { readDocument } from './read-document.ts'
 import { coreferenceResolver } from './resolve-references.ts'
 

@@ -1,6 +1,6 @@
 import type { Doc, TokenRange } from '../doc/doc.ts'
 import type { EntityTable } from '../entities/entity-table.ts'
-import type { GrammaticalRole } from './grammar.ts'
+import type { GrammaticalRole } from './mentions/grammar.ts'
 
 /** A speech of the attribution model: the words that name the speaker, the cue and the content. */
 export interface Speech {

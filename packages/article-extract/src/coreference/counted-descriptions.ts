@@ -1,7 +1,7 @@
 import type { Doc } from '../doc/doc.ts'
-import { matchDescription } from './description-match.ts'
 import type { DiscourseEntity } from './discourse.ts'
-import type { NominalMention } from './mention.ts'
+import { matchDescription } from './mentions/description-match.ts'
+import type { NominalMention } from './mentions/mention.ts'
 import type { Reading } from './reading.ts'
 
 const counts: ReadonlyMap<string, number> = new Map([

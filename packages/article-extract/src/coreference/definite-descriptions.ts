@@ -1,9 +1,9 @@
 import { wordsIn } from '../doc/doc.ts'
-import type { Field } from './candidate-features.ts'
-import type { Candidate } from './candidates.ts'
 import type { DiscourseEntity } from './discourse.ts'
-import type { NominalMention } from './mention.ts'
-import { fitsBody, isGeneral, isSpecificBody } from './nouns.ts'
+import type { NominalMention } from './mentions/mention.ts'
+import { fitsOrganization, isGeneral, isSpecificOrganization } from './mentions/nouns.ts'
+import type { Field } from './ranking/candidate-features.ts'
+import type { Candidate } from './ranking/candidates.ts'
 import type { Reading } from './reading.ts'
 
 const companies: ReadonlySet<string> = new Set(
@@ -11,7 +11,7 @@ const companies: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-const otherBodies = [
+const otherOrganizations = [
   'agency',
   'court',
   'department',
@@ -49,7 +49,7 @@ const onlyCompany = ({ timesNamed }: Reading, candidates: readonly Candidate[]):
     .map(({ entity, last }, index) => ({ entity, last, index, times: timesNamed.get(entity.record?.id ?? '') ?? 0 }))
     .filter(({ entity: { kind, record, nameWords }, last }) => {
       const isCompany = kind === 'organization' && record?.named === true && last >= 0
-      return isCompany && !otherBodies.some((key) => fitsBody(key, nameWords))
+      return isCompany && !otherOrganizations.some((key) => fitsOrganization(key, nameWords))
     })
     .toSorted((one, other) => other.times - one.times)
   const [first, second] = bodies
@@ -101,7 +101,7 @@ export const sameDescription = (field: Field, probabilities: readonly number[]):
   )
   const named = fitting.filter(({ entity }) => entity.record?.named === true)
   const [only] = named
-  const least = isSpecificBody(mention.key) ? leastProbability.specific : leastProbability.any
+  const least = isSpecificOrganization(mention.key) ? leastProbability.specific : leastProbability.any
   if (only && named.length === 1 && (only.match.level === 3 || (probabilities[only.index] ?? 0) >= least))
     return only.index
   const isBare = mention.modifiers.length === 0 && mention.complement.length === 0

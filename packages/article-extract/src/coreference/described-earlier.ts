@@ -1,7 +1,7 @@
-import type { Description } from './descriptions.ts'
 import type { DiscourseEntity } from './discourse.ts'
-import type { NominalMention } from './mention.ts'
-import { areSynonyms, fitsBody, isGeneral, isSpecificBody } from './nouns.ts'
+import type { Description } from './mentions/descriptions.ts'
+import type { NominalMention } from './mentions/mention.ts'
+import { areSynonyms, fitsOrganization, isGeneral, isSpecificOrganization } from './mentions/nouns.ts'
 import type { Reading } from './reading.ts'
 
 const openingBlocks = 3
@@ -21,7 +21,8 @@ const fit = ({ key, words }: Description, complement: readonly string[], named: 
     const said = new Set([...words, ...complement])
     return (isSame ? 2 : 1) + [...said].filter((word) => known.words.has(word)).length
   })
-  const body = named.kind === 'organization' && isSpecificBody(key) && fitsBody(key, named.nameWords) ? 2 : 0
+  const body =
+    named.kind === 'organization' && isSpecificOrganization(key) && fitsOrganization(key, named.nameWords) ? 2 : 0
   const level = Math.max(0, body, ...levels)
   return level > 0 ? level + shared : 0
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { findWords, readScene, type Scene } from './fixtures/scene.ts'
-import { readCoreferenceWeights } from './read-coreference-weights.ts'
+import { readCoreferenceWeights } from './ranking/read-coreference-weights.ts'
 import { coreferenceResolver, referencesIn } from './resolve-references.ts'
 
 const file = new URL('../../weights/coreference.bin', import.meta.url)

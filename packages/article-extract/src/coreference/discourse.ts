@@ -1,7 +1,7 @@
 import type { EntityRecord, EntityTable } from '../entities/entity-table.ts'
-import { type Description, rolesOf } from './descriptions.ts'
-import type { Mention, PronounKind } from './mention.ts'
-import { synonymGroupsOf } from './nouns.ts'
+import { type Description, rolesOf } from './mentions/descriptions.ts'
+import type { Mention, PronounKind } from './mentions/mention.ts'
+import { synonymGroupsOf } from './mentions/nouns.ts'
 
 /** An entity mentioned so far, with or without a name. Indexes refer to the mentions. */
 export interface DiscourseEntity {

@@ -1,5 +1,5 @@
 import type { DiscourseEntity } from './discourse.ts'
-import { relatives } from './nouns.ts'
+import { relatives } from './mentions/nouns.ts'
 import type { Reading } from './reading.ts'
 
 const dashes = /^(?:--|—|–|―)$/

@@ -1,20 +1,20 @@
 import type { Doc } from '../doc/doc.ts'
 import type { EntityTable } from '../entities/entity-table.ts'
-import { type Field, fieldOf } from './candidate-features.ts'
-import { type Candidate, candidatesOf } from './candidates.ts'
-import { chiefMentions } from './chief-mentions.ts'
-import { rejectedBy, settingOf } from './constraints.ts'
 import type { Speech } from './coreference.ts'
 import { countedPeople } from './counted-descriptions.ts'
 import { likelyDescribed, likelySpeaker, sameDescription } from './definite-descriptions.ts'
-import { descriptionOf, findPredications, type Predication } from './descriptions.ts'
 import { type DiscourseEntity, openDiscourse } from './discourse.ts'
-import { findMentions } from './find-mentions.ts'
 import { antecedentOf, completed, membersOf } from './links-by-rule.ts'
-import type { Mention, NominalMention, PronounMention } from './mention.ts'
+import { descriptionOf, findPredications, type Predication } from './mentions/descriptions.ts'
+import { findMentions } from './mentions/find-mentions.ts'
+import { mainMentions } from './mentions/main-mentions.ts'
+import type { Mention, NominalMention, PronounMention } from './mentions/mention.ts'
+import { type Field, fieldOf } from './ranking/candidate-features.ts'
+import { type Candidate, candidatesOf } from './ranking/candidates.ts'
+import { rejectedBy, settingOf } from './ranking/constraints.ts'
+import { namedInContent } from './ranking/named-in-content.ts'
 import { type Anaphor, anaphorAt, type Reading } from './reading.ts'
 import { indexSpeeches } from './speech-index.ts'
-import { spokenOf } from './spoken-of.ts'
 
 /** The choice from a field: an index into its candidates, or -1 for nobody, with its probability. */
 export interface Choice {
@@ -140,7 +140,7 @@ export const readDocument = (
   const groupOf = new Map<string, DiscourseEntity>()
   const entityOf = new Int32Array(mentions.length).fill(-1)
   const discourse = openDiscourse(table)
-  const speakerOf = chiefMentions(doc, mentions, speeches)
+  const speakerOf = mainMentions(doc, mentions, speeches)
   const timesNamed = countNames(mentions)
   const reading: Reading = { doc, mentions, speech, discourse, timesNamed, entityOf, speakerOf, groupAt }
   const predications = findPredications(doc, mentions)
@@ -161,7 +161,7 @@ export const readDocument = (
   }
   const rank = (anaphor: Anaphor): Decision => {
     const all = candidatesOf(reading, anaphor)
-    const inWords = spokenOf(reading, anaphor)
+    const inWords = namedInContent(reading, anaphor)
     const setting = settingOf(reading, anaphor, all, inWords)
     const judged = all.map((candidate) => ({ candidate, by: rejectedBy(setting, candidate) }))
     const field = fieldOf(

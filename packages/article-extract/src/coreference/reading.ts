@@ -1,6 +1,6 @@
 import type { Doc } from '../doc/doc.ts'
 import type { Discourse, DiscourseEntity } from './discourse.ts'
-import type { Mention, NominalMention, PronounMention } from './mention.ts'
+import type { Mention, NominalMention, PronounMention } from './mentions/mention.ts'
 import { isInContent, type SpeechIndex } from './speech-index.ts'
 
 /** The state while a text is read: the fixed inputs, and the discourse so far. */

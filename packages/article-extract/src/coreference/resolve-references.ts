@@ -1,13 +1,13 @@
 import { type Doc, type TokenRange, wordsIn } from '../doc/doc.ts'
 import type { EntityMention, EntityRecord, EntityTable } from '../entities/entity-table.ts'
 import { slug } from '../entities/slug.ts'
-import { candidateFeatures, featureNames } from './candidate-features.ts'
-import { chiefsIn } from './chief-mentions.ts'
 import type { Coreference, CoreferenceResolver, Reference, ScoredCandidate, Speech } from './coreference.ts'
 import { describedEarlier } from './described-earlier.ts'
 import type { DiscourseEntity } from './discourse.ts'
-import type { Mention } from './mention.ts'
-import { chooseBy, type RankerWeights } from './ranker.ts'
+import { mainMentionsIn } from './mentions/main-mentions.ts'
+import type { Mention } from './mentions/mention.ts'
+import { candidateFeatures, featureNames } from './ranking/candidate-features.ts'
+import { chooseBy, type RankerWeights } from './ranking/ranker.ts'
 import { type Decision, type ReadDocument, readDocument } from './read-document.ts'
 
 const longestName = 90
@@ -166,7 +166,7 @@ const withGender = (record: EntityRecord, entity: DiscourseEntity | undefined): 
  * for "the club's manager, Colin Marten".
  */
 export const referencesIn = (doc: Doc, { references }: Coreference, range: TokenRange): readonly Reference[] =>
-  chiefsIn(doc, references, range).flatMap((index) => references[index] ?? [])
+  mainMentionsIn(doc, references, range).flatMap((index) => references[index] ?? [])
 
 /** The resolver with trained weights. */
 export const coreferenceResolver = (weights: RankerWeights): CoreferenceResolver => ({

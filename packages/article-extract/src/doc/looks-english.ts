@@ -1,4 +1,4 @@
-import type { Doc } from '../doc/doc.ts'
+import type { Doc } from './doc.ts'
 
 /** Words that are frequent in English and rare in other languages. */
 const frequent: ReadonlySet<string> = new Set(

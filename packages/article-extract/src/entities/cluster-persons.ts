@@ -132,7 +132,7 @@ const pronounReach = 16
  * The gender of the first pronoun after a name, in its sentence or at the start of the next one. The search stops at
  * the next person's name, and ignores quotations that the name is not in. `next` is the first token of that name.
  */
-const pronounBehind = (doc: Doc, { first, end }: NameReading, next: number): 'he' | 'she' | undefined => {
+const pronounAfter = (doc: Doc, { first, end }: NameReading, next: number): 'he' | 'she' | undefined => {
   const sentence = doc.sentences[doc.sentenceOf[first]!]!
   const following = doc.sentences[doc.sentenceOf[first]! + 1]
   const find = (from: number, to: number): 'he' | 'she' | undefined => {
@@ -173,8 +173,8 @@ const isIntroducedAsKin = (doc: Doc, { lead, end, words }: NameReading): boolean
       .map(({ lower, penn }) => (/^(?:PRP\$|POS)$/.test(penn) ? 'whose' : kin.test(lower) ? 'kin' : penn))
       .join(' ')
   const comma = doc.tokens[lead - 1]?.text === ',' ? 1 : 0
-  const isBehind = /\bwhose(?: \S+){0,2} kin$/.test(near(lead - comma - 5, lead - comma))
-  return isBehind || (doc.tokens[end]?.text === ',' && /^(?:NNP )*whose(?: JJ\S*)* kin\b/.test(near(end + 1, end + 6)))
+  const isAfter = /\bwhose(?: \S+){0,2} kin$/.test(near(lead - comma - 5, lead - comma))
+  return isAfter || (doc.tokens[end]?.text === ',' && /^(?:NNP )*whose(?: JJ\S*)* kin\b/.test(near(end + 1, end + 6)))
 }
 
 /** Whether the short name can refer to the candidate. */
@@ -290,7 +290,7 @@ export const clusterPersons = (doc: Doc, readings: readonly NameReading[]): read
     })
     const latest = fitting.reduce((last, { person }) => Math.max(last, lastBefore(person, reading.first)), -1)
     const pronoun =
-      fitting.length > 1 ? pronounBehind(doc, reading, readings[index + 1]?.lead ?? doc.tokens.length) : undefined
+      fitting.length > 1 ? pronounAfter(doc, reading, readings[index + 1]?.lead ?? doc.tokens.length) : undefined
     for (const [at, { person }] of fitting.entries()) {
       if (fitting.length < 2) break
       if (latest >= 0 && lastBefore(person, reading.first) === latest) scores[at]! += signs.latest

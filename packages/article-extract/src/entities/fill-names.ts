@@ -3,9 +3,16 @@ import { acronymLetters } from '../names/acronyms.ts'
 import type { NameReading } from '../names/canonical-name.ts'
 import { casingsOf } from '../names/name-regions.ts'
 import type { NameKind, NameSpan } from '../names/name-span.ts'
-import { bodyWords, isTitle, knownBodyNames, notBodies, suffixes, timeWords } from '../names/name-words.ts'
-import { smallWords } from '../names/recase.ts'
+import {
+  isTitle,
+  knownOrganizationNames,
+  notOrganizations,
+  organizationWords,
+  suffixes,
+  timeWords,
+} from '../names/name-words.ts'
 import { isRoleWord } from '../names/roles.ts'
+import { smallWords } from '../names/truecase.ts'
 import { isDemonym, knownPlace } from '../places/gazetteer.ts'
 import { femaleNames, maleNames } from './first-names.ts'
 import { isOnePart, plainNameWord } from './person-name.ts'
@@ -31,7 +38,12 @@ const knownWords = (readings: readonly NameReading[]): ReadonlyMap<string, Known
     else if (kind === 'person' && words.length < 5 && !isOnePart(words)) {
       const surname = words.findLast((word) => word.length > 2 && !suffixes.has(plainNameWord(word))) ?? last
       if (!known.has(surname)) known.set(surname, { kind, mustAct: false })
-    } else if (kind === 'organization' && words.length < 4 && bodyWords.has(last.toLowerCase()) && first.length > 3) {
+    } else if (
+      kind === 'organization' &&
+      words.length < 4 &&
+      organizationWords.has(last.toLowerCase()) &&
+      first.length > 3
+    ) {
       if (!known.has(first)) known.set(first, { kind, mustAct: true })
     }
   }
@@ -41,7 +53,7 @@ const knownWords = (readings: readonly NameReading[]): ReadonlyMap<string, Known
 /** An acronym that the name finder missed. It is an organization if it speaks or follows "the": "the NIS". */
 const acronymAt = (doc: Doc, at: number): KnownWord | undefined => {
   const { text, lower } = doc.tokens[at]!
-  if (acronymLetters(text) === undefined || notBodies.has(lower.replaceAll('.', '')) || knownPlace(text))
+  if (acronymLetters(text) === undefined || notOrganizations.has(lower.replaceAll('.', '')) || knownPlace(text))
     return undefined
   const [before, after] = [doc.tokens[at - 1], doc.tokens[at + 1]]
   const isCaps =
@@ -55,16 +67,16 @@ const acronymAt = (doc: Doc, at: number): KnownWord | undefined => {
  * The capitalized words that end at `at` in a word for an organization: "the Harbor Safety Agency". Undefined for fewer
  * than two words.
  */
-const bodyEndingAt = (doc: Doc, at: number, isFree: (at: number) => boolean): NameSpan | undefined => {
+const organizationEndingAt = (doc: Doc, at: number, isFree: (at: number) => boolean): NameSpan | undefined => {
   if (
     !isFree(at) ||
-    !bodyWords.has(doc.tokens[at]!.lower) ||
+    !organizationWords.has(doc.tokens[at]!.lower) ||
     (isFree(at + 1) && doc.sentenceOf[at + 1] === doc.sentenceOf[at])
   )
     return undefined
   const sentence = doc.sentences[doc.sentenceOf[at]!]!
   let first = at
-  while (first - 1 > sentence.first && isFree(first - 1) && at - first < maxBody) first--
+  while (first - 1 > sentence.first && isFree(first - 1) && at - first < maxOrganizationWords) first--
   const isNamed =
     first < at && doc.tokens[first - 1]?.lower === 'the' && casingsOf(doc)[doc.sentenceOf[at]!] === 'usual'
   return isNamed ? { kind: 'organization', first, end: at + 1, probability: filledProbability } : undefined
@@ -74,7 +86,7 @@ const bodyEndingAt = (doc: Doc, at: number, isFree: (at: number) => boolean): Na
 const fullNameEndingAt = (doc: Doc, at: number, isFree: (at: number) => boolean): NameSpan | undefined => {
   let first: number | undefined
   if (casingsOf(doc)[doc.sentenceOf[at]!] !== 'usual') return undefined
-  for (let start = at - 1; at - start < maxPerson && isFree(start); start--) {
+  for (let start = at - 1; at - start < maxPersonWords && isFree(start); start--) {
     if (doc.sentenceOf[start] !== doc.sentenceOf[at]) break
     const { lower, text } = doc.tokens[start]!
     if (maleNames.has(lower) || femaleNames.has(lower)) first = start
@@ -87,7 +99,7 @@ const fullNameEndingAt = (doc: Doc, at: number, isFree: (at: number) => boolean)
 /** The start of at least two words before the surname at `at` that can only be names: "Luther Stan Marten". */
 const unknownStart = (doc: Doc, at: number, isFree: (at: number) => boolean): number | undefined => {
   let start = at
-  while (at - start < maxPerson && isFree(start - 1) && isOnlyName(doc, start - 1)) start--
+  while (at - start < maxPersonWords && isFree(start - 1) && isOnlyName(doc, start - 1)) start--
   return at - start > 1 ? start : undefined
 }
 
@@ -98,7 +110,8 @@ const unknownStart = (doc: Doc, at: number, isFree: (at: number) => boolean): nu
 const isOnlyName = (doc: Doc, at: number): boolean => {
   const token = doc.tokens[at]!
   const { text, lower, penn } = token
-  const isCommon = bodyWords.has(lower) || timeWords.has(lower) || isDemonym(lower) || knownPlace(lower) !== undefined
+  const isCommon =
+    organizationWords.has(lower) || timeWords.has(lower) || isDemonym(lower) || knownPlace(lower) !== undefined
   return (
     penn === 'NNP' &&
     /^\p{Lu}\p{Ll}+$/u.test(text) &&
@@ -109,16 +122,16 @@ const isOnlyName = (doc: Doc, at: number): boolean => {
 }
 
 /** The maximum number of words in a person's name. */
-const maxPerson = 4
+const maxPersonWords = 4
 /** The maximum number of words in an organization's name. */
-const maxBody = 6
+const maxOrganizationWords = 6
 
 /** The text's names of at least two words, by their first word. */
 const longNames = (doc: Doc, readings: readonly NameReading[]): ReadonlyMap<string, readonly LongName[]> => {
   const found = new Map<string, LongName[]>()
   const seen = new Set<string>()
   for (const { kind, first, end, name, probability } of readings) {
-    if (end - first < 2 || end - first > maxBody || seen.has(name) || probability < 0.4) continue
+    if (end - first < 2 || end - first > maxOrganizationWords || seen.has(name) || probability < 0.4) continue
     seen.add(name)
     const words = doc.tokens.slice(first, end).map(({ text }) => text)
     const list = found.get(words[0]!) ?? []
@@ -137,9 +150,9 @@ interface LongName {
 const maxNames = 20
 
 /** Well-known organizations, by their first word. */
-const knownBodiesByFirst: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
+const knownOrganizationsByFirst: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
   const found = new Map<string, (readonly string[])[]>()
-  for (const name of knownBodyNames) {
+  for (const name of knownOrganizationNames) {
     const words = name.split(' ')
     found.set(words[0]!, [...(found.get(words[0]!) ?? []), words])
   }
@@ -147,8 +160,8 @@ const knownBodiesByFirst: ReadonlyMap<string, readonly (readonly string[])[]> = 
 })()
 
 /** The well-known organization whose name, of at least two words, begins at `at`. */
-const knownBodyAt = (doc: Doc, at: number, isCapital: (at: number) => boolean): NameSpan | undefined => {
-  const words = knownBodiesByFirst
+const knownOrganizationAt = (doc: Doc, at: number, isCapital: (at: number) => boolean): NameSpan | undefined => {
+  const words = knownOrganizationsByFirst
     .get(doc.tokens[at]!.lower)
     ?.find((name) => name.every((word, index) => doc.tokens[at + index]?.lower === word && isCapital(at + index)))
   return words && { kind: 'organization', first: at, end: at + words.length, probability: filledProbability }
@@ -189,10 +202,10 @@ export const fillNames = (
   const isCapital = (at: number): boolean =>
     taken[at] === 0 && /^\p{Lu}/u.test(doc.tokens[at]?.text ?? '') && doc.sentenceOf[at] !== undefined
   // The name finder read a label alone as an organization: "HALLAM:".
-  const bodies = new Set(
+  const organizations = new Set(
     spans.flatMap(({ kind, first, end }) => (kind === 'organization' && end - first === 1 ? [first] : [])),
   )
-  const labels = speakerLabels(doc, readings, (at) => taken[at] === 0 || bodies.has(at))
+  const labels = speakerLabels(doc, readings, (at) => taken[at] === 0 || organizations.has(at))
   for (const { first, end } of labels) taken.fill(1, first, end)
   const found: NameSpan[] = [...labels]
   // The name finder found "Fargo" alone, but the text contains "Wells Fargo".
@@ -205,16 +218,16 @@ export const fillNames = (
   for (let at = 0; at < doc.tokens.length; at++) {
     const { text, lower, penn } = doc.tokens[at]!
     if (at < done || text === lower || !isFree(at)) continue
-    const long = longNameAt(doc, at, names, isFree) ?? knownBodyAt(doc, at, isCapital)
+    const long = longNameAt(doc, at, names, isFree) ?? knownOrganizationAt(doc, at, isCapital)
     if (taken[at] === 1 && long === undefined) continue
     if (long !== undefined && (!isCapital(long.end) || isRoleWord(doc.tokens[long.end]))) {
       found.push(long)
       done = long.end
       continue
     }
-    const body = bodyEndingAt(doc, at, isCapital)
-    if (body !== undefined) {
-      found.push(body)
+    const organization = organizationEndingAt(doc, at, isCapital)
+    if (organization !== undefined) {
+      found.push(organization)
       continue
     }
     const word = known.get(text) ?? acronymAt(doc, at)

@@ -1,6 +1,6 @@
 import type { Doc } from '../doc/doc.ts'
 import type { NameReading } from '../names/canonical-name.ts'
-import { knownBodyNames, notBodies } from '../names/name-words.ts'
+import { knownOrganizationNames, notOrganizations } from '../names/name-words.ts'
 import { isRoleWord } from '../names/roles.ts'
 import { isDemonym } from '../places/gazetteer.ts'
 import { nameKey } from './person-name.ts'
@@ -40,7 +40,7 @@ const isMany = (doc: Doc, { kind, first, end, words }: NameReading): boolean => 
   const last = doc.tokens[end - 1]!
   if (!/[^s]s$/.test(last.lower) || !/S$/.test(last.penn)) return false
   const isPeople = isDemonym(last.lower) || /^(?:tories|dems|republicans|democrats)$/.test(last.lower)
-  if (words.length > 1) return kind === 'person' && isPeople && !knownBodyNames.has(nameKey(words))
+  if (words.length > 1) return kind === 'person' && isPeople && !knownOrganizationNames.has(nameKey(words))
   if (kind === 'person')
     return doc.tokens[first - 1]?.lower === 'the' || isPeople || (last.penn === 'NNPS' && manyEnding.test(last.lower))
   return isPeople
@@ -64,6 +64,6 @@ const isDoubtfulOpening = (doc: Doc, { first, words, probability }: NameReading,
 export const isEntityName = (doc: Doc, reading: NameReading, counts: NameCounts): boolean => {
   const { kind, probability, words, name } = reading
   if (probability < leastProbability || !/\p{L}/u.test(name) || isMany(doc, reading)) return false
-  if (kind !== 'person') return words.length > 1 || !notBodies.has(name.toLowerCase())
+  if (kind !== 'person') return words.length > 1 || !notOrganizations.has(name.toLowerCase())
   return !isOnlyRole(doc, reading, counts) && !isDoubtfulOpening(doc, reading, counts)
 }

@@ -1,11 +1,19 @@
 import type { Doc, TokenRange } from '../doc/doc.ts'
 import { acronymLetters, bracketedAcronym, spelledOut } from '../names/acronyms.ts'
-import { partnerOf } from '../names/couples.ts'
 import { casingsOf } from '../names/name-regions.ts'
 import type { NameSpan } from '../names/name-span.ts'
-import { bodyWords, isTitle, joiners, knownBodies, memberWords, roleModifiers, suffixes } from '../names/name-words.ts'
-import { bodiesByForm } from './bodies-by-form.ts'
+import {
+  isTitle,
+  joiners,
+  knownOrganizations,
+  memberWords,
+  organizationWords,
+  roleModifiers,
+  suffixes,
+} from '../names/name-words.ts'
+import { partnerOf } from '../names/shared-surname.ts'
 import { femaleNames, maleNames } from './first-names.ts'
+import { organizationsByForm } from './organizations-by-form.ts'
 
 const overlaps = (one: TokenRange, two: TokenRange): boolean => one.first < two.end && two.first < one.end
 const spelledProbability = 0.97
@@ -70,9 +78,10 @@ const splitAtAnd = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] =
       if (doc.tokens[at]!.lower !== 'and') continue
       const [left, right] = [doc.tokens[at - 1]!.lower, doc.tokens[span.end - 1]!.lower]
       const opens = memberWords.has(doc.tokens[at + 1]!.lower) && /^(?:of|for)$/.test(doc.tokens[at + 2]?.lower ?? '')
-      const isAlone = span.end - at === 2 && (knownBodies.has(right) || /^(?:congress|parliament|senate)$/.test(right))
+      const isAlone =
+        span.end - at === 2 && (knownOrganizations.has(right) || /^(?:congress|parliament|senate)$/.test(right))
       const isPair =
-        (bodyWords.has(left) && (opens || isAlone || (bodyWords.has(right) && span.end - at > 2))) ||
+        (organizationWords.has(left) && (opens || isAlone || (organizationWords.has(right) && span.end - at > 2))) ||
         (opens && memberWords.has(doc.tokens[span.first]!.lower))
       if (isPair)
         return [
@@ -152,7 +161,7 @@ const cutHeadlines = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[]
 }
 
 /** The end of the capitalized titles at the start of a span: "Vice President Ilse R. Marten Jr." */
-const behindTitles = (doc: Doc, { first, end }: NameSpan): number => {
+const afterTitles = (doc: Doc, { first, end }: NameSpan): number => {
   const word = (at: number): string => (doc.tokens[at]?.lower ?? '').replaceAll('.', '')
   let at = first
   while (at < end - 2 && (isTitle(word(at)) || roleModifiers.has(word(at)) || doc.tokens[at]!.text === '.')) at++
@@ -166,7 +175,7 @@ const isPersonal = (doc: Doc, first: number, end: number): boolean => {
   const hasInitial = words.slice(1, -1).some(({ text }) => /^\p{Lu}\.?$/u.test(text))
   return (
     words.every(({ text }) => /^\p{Lu}/u.test(text)) &&
-    !words.some(({ lower }) => bodyWords.has(lower)) &&
+    !words.some(({ lower }) => organizationWords.has(lower)) &&
     (maleNames.has(given) || femaleNames.has(given) || hasInitial || suffixes.has(last))
   )
 }
@@ -178,7 +187,7 @@ const isPersonal = (doc: Doc, first: number, end: number): boolean => {
 const titledPersons = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] =>
   spans.map((span) => {
     if (span.kind === 'person' || span.end - span.first < 3) return span
-    const first = behindTitles(doc, span)
+    const first = afterTitles(doc, span)
     return first > span.first && isPersonal(doc, first, span.end) ? { ...span, kind: 'person', first } : span
   })
 
@@ -224,5 +233,5 @@ export const prepareSpans = (doc: Doc, spans: readonly NameSpan[]): readonly Nam
   const whole = replaced(defined, elsewhere)
   const titled = titledPersons(doc, replaced(whole, nicknamed(doc, whole)))
   const people = replaced(titled, [...dutchNames(doc, titled), ...partners(doc, titled)])
-  return replaced(people, bodiesByForm(doc, people))
+  return replaced(people, organizationsByForm(doc, people))
 }

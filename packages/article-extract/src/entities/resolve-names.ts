@@ -2,9 +2,9 @@ import type { Doc } from '../doc/doc.ts'
 import { acronymLetters } from '../names/acronyms.ts'
 import { type NameReading, namingContext, readName } from '../names/canonical-name.ts'
 import type { NameKind, NameSpan } from '../names/name-span.ts'
-import { type CasedWords, casedWords } from '../names/recase.ts'
+import { type CasedWords, casedWords } from '../names/truecase.ts'
 import { type KnownPlace, knownPlace } from '../places/gazetteer.ts'
-import { clusterBodies } from './cluster-bodies.ts'
+import { clusterOrganizations } from './cluster-organizations.ts'
 import { type Cluster, clusterPersons } from './cluster-persons.ts'
 import type { EntityMention, EntityRecord, EntityTable } from './entity-table.ts'
 import { fillNames } from './fill-names.ts'
@@ -175,7 +175,7 @@ export const resolveNames = (doc: Doc, spans: readonly NameSpan[]): EntityTable 
   const of = (kind: NameKind): readonly NameReading[] => readings.filter((reading) => reading.kind === kind)
   const clusters = [
     ...clusterPersons(doc, of('person')).map((cluster) => ({ kind: 'person' as const, cluster })),
-    ...clusterBodies(doc, of('organization')).map((cluster) => ({ kind: 'organization' as const, cluster })),
+    ...clusterOrganizations(doc, of('organization')).map((cluster) => ({ kind: 'organization' as const, cluster })),
     ...clusterByName(of('place')).map((cluster) => ({ kind: 'place' as const, cluster })),
     ...clusterByName(of('work')).map((cluster) => ({ kind: 'work' as const, cluster })),
   ]

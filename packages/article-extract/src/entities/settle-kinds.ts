@@ -2,7 +2,7 @@ import type { Doc } from '../doc/doc.ts'
 import { acronymLetters, initialsOf } from '../names/acronyms.ts'
 import type { NameReading } from '../names/canonical-name.ts'
 import type { NameKind, NameSpan } from '../names/name-span.ts'
-import { knownBodies, knownBodyNames, otherWords } from '../names/name-words.ts'
+import { knownOrganizationNames, knownOrganizations, otherWords } from '../names/name-words.ts'
 import { knownPlace } from '../places/gazetteer.ts'
 import { femaleNames, maleNames } from './first-names.ts'
 import { kindEvidence } from './kind-evidence.ts'
@@ -15,12 +15,12 @@ const placeWords = new Set(['in', 'at', 'from', 'near', 'across', 'outside', 'to
 const titleWeight = 3
 
 /** The weight of words that are known to be an organization's name. */
-const bodyWeight = 5
+const organizationWeight = 5
 /** Words in camel case, but not surnames: "CloudSimple", not "McDonald". */
 const camelCase = /^(?!Mac|Mc|De|Di|La|Le|Van|Fitz)\p{Lu}\p{Ll}+\p{Lu}/u
 const street = /^(?:St|Ave|Blvd|Rd|Dr|Hwy|Ln)\.$/
 /** Nouns after a name that only an organization has. */
-const bodyNoun =
+const organizationNoun =
   /^(?:party|movement|group|militants|coalition|militia|company|airline|newspaper|magazine|website|ceo|shares|stock|stores|employees|customers|subsidiary|shareholders|executives)$/
 const pronounKinds: ReadonlyMap<string, NameKind> = new Map([
   ['he', 'person'],
@@ -57,7 +57,7 @@ const isGivenName = (word: string): boolean => maleNames.has(word) || femaleName
 const isThing = (words: readonly string[]): boolean => words.length === 1 && otherWords.has(nameKey(words))
 
 /** Organizations that are named after the person they work for. */
-const personBody = /^(?:administration|campaign|team)$/
+const personOrganization = /^(?:administration|campaign|team)$/
 
 type Votes = Map<NameKind, number>
 
@@ -74,21 +74,21 @@ const hints = (
   opens: ReadonlySet<number>,
 ): readonly (readonly [NameKind, number])[] => {
   const key = nameKey(words).replace(/^the /, '')
-  if (knownBodyNames.has(key)) return [['organization', bodyWeight]]
+  if (knownOrganizationNames.has(key)) return [['organization', organizationWeight]]
   if (words.length > 1) {
     const [first, last] = [nameKey([words[0]!]), nameKey([words.at(-1)!])]
-    if (street.test(words.at(-1)!) || landform.test(first)) return [['place', bodyWeight]]
+    if (street.test(words.at(-1)!) || landform.test(first)) return [['place', organizationWeight]]
     // A network of people may have a site's name: "Harbor Twitter".
-    if (knownBodies.has(last) && !isGivenName(first) && words.length === 2) return [['organization', 1.5]]
+    if (knownOrganizations.has(last) && !isGivenName(first) && words.length === 2) return [['organization', 1.5]]
     return companyWord.test(last) && !isGivenName(first) ? [['organization', 1.5]] : []
   }
-  if (knownBodies.has(key)) return [['organization', bodyWeight]]
+  if (knownOrganizations.has(key)) return [['organization', organizationWeight]]
   const found: (readonly [NameKind, number])[] = []
   if (knownPlace(key) && !femaleNames.has(key) && !maleNames.has(key)) found.push(['place', 1.5])
   if (inside.has(doc.tokens[first - 1]?.lower ?? '')) found.push(['place', 0.7])
   if (/^(?:\p{Lu}\.){2}$/u.test(words[0]!)) found.push(['place', 1.5])
   if (camelCase.test(words[0]!)) found.push(['organization', 1])
-  if (bodyNoun.test(doc.tokens[end]?.lower ?? '')) found.push(['organization', 1])
+  if (organizationNoun.test(doc.tokens[end]?.lower ?? '')) found.push(['organization', 1])
   const sentenceEnd = doc.sentences[doc.sentenceOf[end - 1]!]!.end
   for (let at = end; at < Math.min(sentenceEnd, end + pronounReach) && !opens.has(at); at++) {
     const kind = pronounKinds.get(doc.tokens[at]!.lower)
@@ -117,13 +117,15 @@ export const settleKinds = (
   )
   const opens = new Set(readings.map(({ first }) => first))
   const evidence = new Map<string, number>()
-  const bodies = new Set(readings.flatMap(({ kind, words }) => (kind === 'organization' ? [nameKey(words)] : [])))
+  const organizations = new Set(
+    readings.flatMap(({ kind, words }) => (kind === 'organization' ? [nameKey(words)] : [])),
+  )
   for (const reading of readings) {
     const { kind, words, probability, title } = reading
     const key = nameKey(words)
     vote(key, kind, probability + (kind === 'person' && title !== undefined ? titleWeight : 0))
     for (const [other, weight] of title === undefined ? hints(doc, reading, opens) : []) vote(key, other, weight)
-    if (words.length > 1 && product.test(nameKey([words.at(-1)!])) && bodies.has(nameKey(words.slice(0, -1))))
+    if (words.length > 1 && product.test(nameKey([words.at(-1)!])) && organizations.has(nameKey(words.slice(0, -1))))
       vote(key, 'work', productWeight)
     const isDoubtful = kind === 'person' ? !isGivenName(nameKey([words[0]!])) : kind === 'place' && !knownPlace(key)
     if (isDoubtful) {
@@ -132,12 +134,12 @@ export const settleKinds = (
       if (isThing(words)) vote(key, 'work', 1.5)
     }
     const letters = words.length === 1 ? acronymLetters(doc.tokens[reading.first]!.text) : undefined
-    if (letters !== undefined && initials.has(letters)) vote(key, 'organization', bodyWeight)
+    if (letters !== undefined && initials.has(letters)) vote(key, 'organization', organizationWeight)
     if (words.length < 2 || words.length > 4) continue
     if (kind === 'person' && probability > surnameProbability) surnames.add(nameKey([words.at(-1)!]))
     if (kind === 'person') for (const word of [words[0]!, words.at(-1)!]) vote(nameKey([word]), 'person', probability)
     // "The Marten campaign" is named after a person.
-    const isPersons = words.length === 2 && personBody.test(words[1]!)
+    const isPersons = words.length === 2 && personOrganization.test(words[1]!)
     if (kind === 'organization') vote(nameKey([words[0]!]), isPersons ? 'person' : 'organization', 1 + probability)
   }
   return spans.map((span, index) => {
@@ -145,8 +147,8 @@ export const settleKinds = (
     // The last word of a full name is that person's name, even if others have it too.
     if (words.length === 1 && span.kind === 'person' && surnames.has(nameKey(words))) return span
     const voted = best(votes.get(nameKey(words)) ?? new Map())
-    const isBody = (voted === 'person' || voted === 'place') && (evidence.get(nameKey(words)) ?? 0) >= enough
-    const settled = isBody ? 'organization' : voted
+    const isOrganization = (voted === 'person' || voted === 'place') && (evidence.get(nameKey(words)) ?? 0) >= enough
+    const settled = isOrganization ? 'organization' : voted
     if (settled === undefined || settled === span.kind || (title !== undefined && settled !== 'place')) return span
     const inPlace = placeWords.has(doc.tokens[span.first - 1]?.lower ?? '')
     if (

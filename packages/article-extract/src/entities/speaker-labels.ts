@@ -1,8 +1,8 @@
 import type { Doc, TokenRange } from '../doc/doc.ts'
 import type { NameReading } from '../names/canonical-name.ts'
 import type { NameSpan } from '../names/name-span.ts'
-import { smallWords } from '../names/recase.ts'
 import { isRoleWord } from '../names/roles.ts'
+import { smallWords } from '../names/truecase.ts'
 import { knownPlace } from '../places/gazetteer.ts'
 import { femaleNames, maleNames } from './first-names.ts'
 

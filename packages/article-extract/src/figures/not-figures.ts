@@ -7,7 +7,7 @@ const months =
   /^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December)\.?$/u
 const weekdays = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u
 const yearDigits = /^(?:1[5-9]|20)\d{2}$/u
-const clockBehind =
+const afterClockTime =
   /^(?:am|pm|a\.m\.?|p\.m\.?|o'clock|noon|midnight|gmt|utc|bst|cet|et|est|edt|ct|cst|cdt|mt|mst|pt|pst|pdt|ist)$/u
 const hours = /^(?:hrs?|hours|h)$/u
 
@@ -36,7 +36,7 @@ const isGlued = (one: Token | undefined, two: Token | undefined): boolean => one
 export const isClockTime = (tokens: readonly Token[], first: number, { end, suffix }: ReadNumber): boolean => {
   const [last, next, second] = [tokens[end - 1], tokens[end], tokens[end + 1]]
   if (/^(?:am|pm)\b/u.test(suffix.toLowerCase())) return true
-  if (clockBehind.test(next?.lower ?? '')) return true
+  if (afterClockTime.test(next?.lower ?? '')) return true
   if (next?.text === ':' && isGlued(last, next) && isGlued(next, second)) return true
   const isFourDigits = /^[0-2]\d{3}(?:\D|$)/u.test(tokens[first]?.text ?? '')
   if (isFourDigits && (hours.test(suffix.toLowerCase()) || hours.test(next?.lower ?? ''))) {

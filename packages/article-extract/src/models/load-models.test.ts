@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
-import { WeightsError } from '../attribution-model/recurrent/weights-error.ts'
 import { loadModel } from './load-models.ts'
+import { WeightsError } from './weights-file.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-weights-'))
 afterAll(() => rmSync(folder, { recursive: true }))

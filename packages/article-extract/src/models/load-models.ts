@@ -3,7 +3,6 @@ import { readJudgeWeights } from '../attribution/judge/read-judge-weights.ts'
 import type { LeastWeights } from '../attribution-model/chain/label-scores.ts'
 import { readFastWeights } from '../attribution-model/read-fast-weights.ts'
 import { loadRecurrentModel } from '../attribution-model/recurrent/recurrent-model.ts'
-import { WeightsError } from '../attribution-model/recurrent/weights-error.ts'
 import { readReranker } from '../attribution-model/reranking/read-reranker.ts'
 import {
   type AttributionModel,
@@ -13,14 +12,15 @@ import {
 import { readStatementWeights } from '../attribution-model/statements/read-statement-weights.ts'
 import { tagWords } from '../attribution-model/tags/tagger.ts'
 import type { CoreferenceResolver } from '../coreference/coreference.ts'
-import { readCoreferenceWeights } from '../coreference/read-coreference-weights.ts'
+import { readCoreferenceWeights } from '../coreference/ranking/read-coreference-weights.ts'
 import { coreferenceResolver } from '../coreference/resolve-references.ts'
 import type { TagWords } from '../doc/build-doc.ts'
 import { nameFinder } from '../names/name-finder.ts'
 import type { NameFinder } from '../names/name-span.ts'
 import { readNameWeights } from '../names/name-weights.ts'
-import { readVoiceWeights } from '../voices/read-voice-weights.ts'
-import { type VoiceRater, voiceRater } from '../voices/voice-confidence.ts'
+import { readVoiceWeights } from '../voices/rating/read-voice-weights.ts'
+import { type VoiceRater, voiceRater } from '../voices/rating/voice-confidence.ts'
+import { WeightsError } from './weights-file.ts'
 
 /** The trained parts of an extraction. */
 export interface ExtractionModel {

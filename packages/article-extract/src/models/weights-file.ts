@@ -1,5 +1,27 @@
-import { adler32 } from '../attribution-model/recurrent/adler-32.ts'
-import { WeightsError } from '../attribution-model/recurrent/weights-error.ts'
+/** Thrown when weights cannot be used. The message says what was expected and what was found. */
+export class WeightsError extends Error {
+  override readonly name = 'WeightsError'
+}
+
+const modulus = 65521
+/** The maximum number of bytes before the sums exceed 32 bits. */
+const stride = 5552
+
+/** The Adler-32 checksum of `bytes`, as an unsigned number. Source: RFC 1950. */
+export const adler32 = (bytes: Uint8Array): number => {
+  let low = 1
+  let high = 0
+  for (let start = 0; start < bytes.length; start += stride) {
+    const end = Math.min(bytes.length, start + stride)
+    for (let at = start; at < end; at++) {
+      low += bytes[at] as number
+      high += low
+    }
+    low %= modulus
+    high %= modulus
+  }
+  return ((high << 16) | low) >>> 0
+}
 
 /** The fields that every weights file's header has. */
 export interface WeightsHeader {

@@ -1,17 +1,16 @@
 import { type Doc, type Token, type TokenRange, wordsIn } from '../doc/doc.ts'
 import { femaleNames, maleNames } from '../entities/first-names.ts'
 import { isDemonym, knownPlace } from '../places/gazetteer.ts'
-import { partnerOf } from './couples.ts'
 import { casingsOf } from './name-regions.ts'
 import type { NameKind, NameSpan } from './name-span.ts'
 import {
-  bodyWords,
   courtesyTitles,
   functionTags,
   honors,
   isTitle,
-  knownBodies,
+  knownOrganizations,
   occupations,
+  organizationWords,
   otherWords,
   placeWords,
   roleModifiers,
@@ -19,8 +18,9 @@ import {
   timeWords,
   unisexNames,
 } from './name-words.ts'
-import { type CasedWords, casedWords, recaseWord, smallWords, unglued } from './recase.ts'
 import { agentEnding, isRoleWord, kinGender, oneOfStart, rolesAfter, rolesBefore } from './roles.ts'
+import { partnerOf } from './shared-surname.ts'
+import { type CasedWords, casedWords, smallWords, truecaseWord, unglue } from './truecase.ts'
 
 /** A cleaned name from one place in the text, and the roles around it. */
 export interface NameReading extends TokenRange {
@@ -158,10 +158,10 @@ const isHonor = (word: string): boolean =>
 const isNamePart = (word: string): boolean =>
   isTitle(word) ||
   roleModifiers.has(word) ||
-  bodyWords.has(word) ||
+  organizationWords.has(word) ||
   placeWords.has(word) ||
   timeWords.has(word) ||
-  knownBodies.has(word) ||
+  knownOrganizations.has(word) ||
   otherWords.has(word)
 
 const origin = /-(?:born|based|educated|trained|raised|backed|appointed|elected)$/
@@ -173,7 +173,7 @@ const isAgent = (word: string): boolean => agentEnding.test(word) && word.length
  * The start of the name after a description: after "Korean-born", or after a title inside the span that a first name
  * follows, as in "FBI General Counsel Ilse Marten". Returns `from` if there is no description.
  */
-const behindDescription = ({ tokens }: Doc, from: number, to: number): number => {
+const afterDescription = ({ tokens }: Doc, from: number, to: number): number => {
   for (let at = to - 3; at >= from; at--) {
     const [{ lower, text }, next, before] = [tokens[at]!, tokens[at + 1]!, tokens[at - 1]?.text ?? '']
     if (origin.test(lower)) return at + 1
@@ -197,9 +197,9 @@ const personRange = (context: NamingContext, { first, end }: TokenRange): TokenR
   const before = doc.tokens[from - 1]?.lower ?? ''
   if (to - from > 2 && /^(?:of|in|for|at)$/.test(before)) {
     if (knownPlace(`${doc.tokens[from]!.lower} ${doc.tokens[from + 1]!.lower}`)) from += 2
-    else if (knownPlace(doc.tokens[from]!.lower) || bodyWords.has(doc.tokens[from]!.lower)) from++
+    else if (knownPlace(doc.tokens[from]!.lower) || organizationWords.has(doc.tokens[from]!.lower)) from++
   }
-  from = behindDescription(doc, from, to)
+  from = afterDescription(doc, from, to)
   while (from < to - 1 && isRoleInFront(context, from, to)) from++
   // A name that begins with a first name is complete; "Affairs Ilse Marten" is not.
   const isWhole = to - from > 1 && allFirstNames.has(doc.tokens[from]!.lower)
@@ -285,7 +285,7 @@ const readPerson = (context: NamingContext, span: NameSpan): NameReading => {
   const after = rolesAfter(doc, end, sentence.end, isOther)
   const surname = end - first === 1 ? context.shared.get(first) : undefined
   const written = [...writtenWords(doc, { first, end }), ...(surname === undefined ? [] : [surname])]
-  const words = written.map((word, at) => recaseWord(unglued(word, cased, firstNames), cased, at === 0))
+  const words = written.map((word, at) => truecaseWord(unglue(word, cased, firstNames), cased, at === 0))
   const titled = before.gender ?? kinGender(doc, first)
   const gender = titled ?? genderByName(words)
   return {
@@ -335,7 +335,7 @@ const readOther = (context: NamingContext, span: NameSpan): NameReading => {
     if (isShort && span.kind === 'organization' && small === undefined) return word
     return span.kind === 'organization' && /^\p{Lu}{2,4}$/u.test(word) && small === undefined
       ? word
-      : recaseWord(word, cased, at === 0)
+      : truecaseWord(word, cased, at === 0)
   })
   return {
     kind: span.kind,

@@ -21,7 +21,7 @@ const most = 110
 const telling =
   evidenceBits.afterTitle |
   evidenceBits.afterFirstName |
-  evidenceBits.inBody |
+  evidenceBits.inOrganization |
   evidenceBits.endsRun |
   evidenceBits.opensRun
 

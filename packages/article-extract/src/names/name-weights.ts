@@ -1,5 +1,5 @@
-import { WeightsError } from '../attribution-model/recurrent/weights-error.ts'
-import { labelCount, transitionFactors } from './name-chain.ts'
+import { WeightsError } from '../models/weights-file.ts'
+import { labelCount, transitionFactors } from './name-crf.ts'
 
 /** The format's name in a weights file. */
 export const nameWeightsFormat = 'onrecord-names-1'

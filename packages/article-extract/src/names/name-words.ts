@@ -104,7 +104,7 @@ export const surnameParticles: ReadonlySet<string> = words(
 )
 
 /** Last words of organizations' names: "Unification Ministry", "Human Rights Watch". */
-export const bodyWords: ReadonlySet<string> = words(`
+export const organizationWords: ReadonlySet<string> = words(`
   ministry department dept service services agency bureau office administration authority commission committee council board
   court courts parliament assembly congress senate house cabinet government party union unions federation association associations society
   institute institution university universities college colleges school schools academy foundation fund trust bank banks group corporation corp company co
@@ -130,7 +130,7 @@ export const memberWords: ReadonlySet<string> = words(`
   daughters sons knights order sisters brothers confederation republic`)
 
 /** Organizations whose names look like a person's or a place's. */
-export const knownBodies: ReadonlySet<string> = words(`
+export const knownOrganizations: ReadonlySet<string> = words(`
   reuters pentagon kremlin facebook google twitter amazon apple microsoft tesla spacex boeing airbus nato hamas hezbollah
   taliban isis politico bloomberg yonhap xinhua tass breitbart huffpost buzzfeed vox axios interpol unicef unesco fifa uefa
   opec gazprom huawei tiktok instagram youtube netflix whatsapp telegram openai nvidia samsung toyota volkswagen siemens
@@ -140,7 +140,7 @@ export const knownBodies: ReadonlySet<string> = words(`
   nypd ihop nfl nba mlb nhl ncaa mls uaw afl-cio pga atp wta ioc wada`)
 
 /** Names of at least two words that are organizations, though they look like places or people. */
-export const knownBodyNames: ReadonlySet<string> = new Set(
+export const knownOrganizationNames: ReadonlySet<string> = new Set(
   `white house|fox news|wall street|state department|supreme court|high court|united nations|european union|associated press|downing street
   |scotland yard|goldman sachs|human rights watch|amnesty international|red cross|al jazeera|islamic state|al qaeda|planned parenthood
   |black lives matter|muslim brotherhood|boko haram|al shabaab|home office|foreign office|labour party|conservative party|liberal democrats
@@ -197,7 +197,7 @@ export const functionTags: ReadonlySet<string> = new Set([
 ])
 
 /** Acronyms that do not name an organization. */
-export const notBodies: ReadonlySet<string> = words(`
+export const notOrganizations: ReadonlySet<string> = words(`
   ok tv am pm et gmt est edt pdt pst cet bst ceo cfo coo cto phd md dna rna hiv aids gdp covid covid-19 ipo pr hr it ai vr ar id dj mc mvp
   pcp lsd thc cbd suv ev atm pin vip vpn cctv gps usb hd rgb mri ct icu er ied ufo faq diy lgbt lgbtq lgbtq+ bame sos asap rip dui dwi
   cpi fy q1 q2 q3 q4 i ii iii iv xi xii gcse mp3 pdf sms nda poc pow wmd kfc vhs dvd ecg hvac gtx rtx nas nft esg`)

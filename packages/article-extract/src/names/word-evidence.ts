@@ -13,7 +13,7 @@ export const evidenceBits = {
   beforeVerb: 16,
   afterIn: 32,
   afterThe: 64,
-  inBody: 128,
+  inOrganization: 128,
   endsRun: 256,
   opensRun: 512,
   often: 1024,
@@ -44,7 +44,8 @@ const evidenceAt = (
 ): number => {
   const [from, to] = run
   const [before, after] = [views[at - 1], doc.tokens[at + 1]]
-  const isBody = (views[to - 1]!.classes & (classBits.body | classBits.placeWord | classBits.other)) !== 0
+  const isOrganization =
+    (views[to - 1]!.classes & (classBits.organizationWord | classBits.placeWord | classBits.other)) !== 0
   const length = to - from
   return (
     (at > region.sentence && region.casing === 'usual' ? evidenceBits.inside : 0) |
@@ -55,9 +56,9 @@ const evidenceAt = (
     (after?.penn.startsWith('VB') && at === to - 1 ? evidenceBits.beforeVerb : 0) |
     (from > 0 && places.has(doc.tokens[from - 1]!.lower) ? evidenceBits.afterIn : 0) |
     (from > 0 && doc.tokens[from - 1]!.lower === 'the' ? evidenceBits.afterThe : 0) |
-    (length > 1 && isBody ? evidenceBits.inBody : 0) |
-    (length > 1 && length < 4 && !isBody && at === to - 1 ? evidenceBits.endsRun : 0) |
-    (length > 1 && length < 4 && !isBody && at === from ? evidenceBits.opensRun : 0) |
+    (length > 1 && isOrganization ? evidenceBits.inOrganization : 0) |
+    (length > 1 && length < 4 && !isOrganization && at === to - 1 ? evidenceBits.endsRun : 0) |
+    (length > 1 && length < 4 && !isOrganization && at === from ? evidenceBits.opensRun : 0) |
     (after?.lower === "'s" ? evidenceBits.possessive : 0) |
     (doc.tokens[at - 1]?.text === '(' && after?.text === ')' ? evidenceBits.inBrackets : 0)
   )

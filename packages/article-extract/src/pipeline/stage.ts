@@ -3,7 +3,7 @@ import type { AttributionModel } from '../attribution-model/statements/find-stat
 import type { CoreferenceResolver } from '../coreference/coreference.ts'
 import type { NameFinder } from '../names/name-span.ts'
 import type { StageTrace, TraceItem } from '../trace/trace.ts'
-import type { VoiceRater } from '../voices/voice-confidence.ts'
+import type { VoiceRater } from '../voices/rating/voice-confidence.ts'
 import type { AnnotatedDoc } from './annotated-doc.ts'
 
 /** The input of the stages besides the Doc: the models, and the story's metadata. */

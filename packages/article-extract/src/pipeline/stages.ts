@@ -5,7 +5,7 @@ import { datesUpTo, findDates } from '../dates/find-dates.ts'
 import { resolveNames } from '../entities/resolve-names.ts'
 import { findEvents } from '../events/find-events.ts'
 import { findFigures } from '../figures/find-figures.ts'
-import { withSpeakingNames } from '../names/speaking-names.ts'
+import { withCapitalizedSources } from '../names/capitalized-sources.ts'
 import {
   explainAttributions,
   explainCoreference,
@@ -26,7 +26,10 @@ import type { Stage } from './stage.ts'
 /** Spans of words that are names, with their kind. */
 const names: Stage = {
   name: 'names',
-  run: (doc, { nameFinder }) => ({ ...doc, names: withSpeakingNames(doc, nameFinder.find(doc), doc.attributions) }),
+  run: (doc, { nameFinder }) => ({
+    ...doc,
+    names: withCapitalizedSources(doc, nameFinder.find(doc), doc.attributions),
+  }),
   explain: explainNames,
 }
 

@@ -7,7 +7,7 @@ import {
   statementId,
 } from '@onrecord/article-data'
 import type { Attribution } from '../attribution/attribution.ts'
-import { stanceOf } from '../attribution/stances.ts'
+import { stanceOf } from '../attribution/grammar/stances.ts'
 import { type Doc, spanOf, type TokenRange } from '../doc/doc.ts'
 import type { AttributionSpans } from '../extraction.ts'
 import { findMedium } from './find-medium.ts'

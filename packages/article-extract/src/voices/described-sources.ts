@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution/attribution.ts'
-import { coreOf } from '../coreference/chief-mentions.ts'
-import { roleKey, senseOf } from '../coreference/nouns.ts'
+import { coreOf } from '../coreference/mentions/main-mentions.ts'
+import { roleKey, senseOf } from '../coreference/mentions/nouns.ts'
 import { descriptionName } from '../coreference/resolve-references.ts'
 import { type Doc, type TokenRange, wordsIn } from '../doc/doc.ts'
 import type { EntityRecord } from '../entities/entity-table.ts'

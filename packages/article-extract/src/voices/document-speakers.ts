@@ -1,5 +1,5 @@
 import type { Attribution } from '../attribution/attribution.ts'
-import { coreOf } from '../coreference/chief-mentions.ts'
+import { coreOf } from '../coreference/mentions/main-mentions.ts'
 import type { Doc } from '../doc/doc.ts'
 import type { EntityRecord } from '../entities/entity-table.ts'
 import { findMedium } from './find-medium.ts'

@@ -1,10 +1,10 @@
 import type { Hop } from '@onrecord/article-data'
 import type { Attribution } from '../attribution/attribution.ts'
-import { isSpeakerPhrase } from '../attribution/clauses.ts'
-import { phraseFrom } from '../attribution/noun-phrase.ts'
-import { sourceAfter } from '../attribution/source-after.ts'
+import { isSpeakerPhrase } from '../attribution/grammar/clauses.ts'
+import { phraseFrom } from '../attribution/grammar/noun-phrase.ts'
+import { sourceAfter } from '../attribution/sources/source-after.ts'
 import { type Doc, sentenceAt, type TokenRange, wordsIn } from '../doc/doc.ts'
-import { newsBodies } from './voice-nouns.ts'
+import { newsOrganizations } from './voice-nouns.ts'
 
 /** A hop of the chain, before its entity is known. */
 export interface Link {
@@ -38,7 +38,7 @@ const toldTo = (doc: Doc, { verb = -1, lemma }: Attribution): Link | undefined =
   if (range === undefined) return undefined
   const words = tokens.slice(range.first, range.end)
   const isName = words.some(({ tag, text }) => tag === 'PROPN' && /^\p{Lu}/u.test(text))
-  return isName && newsBodies.test(words.map(({ text }) => text).join(' '))
+  return isName && newsOrganizations.test(words.map(({ text }) => text).join(' '))
     ? { range, relation: 'interviewed' }
     : undefined
 }

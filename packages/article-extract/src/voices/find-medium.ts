@@ -1,6 +1,6 @@
 import type { Medium } from '@onrecord/article-data'
 import { type Attribution, isInRanges } from '../attribution/attribution.ts'
-import { phraseFrom } from '../attribution/noun-phrase.ts'
+import { phraseFrom } from '../attribution/grammar/noun-phrase.ts'
 import { type Doc, sentenceAt, spanOf, wordsIn } from '../doc/doc.ts'
 
 const carriers =

@@ -1,11 +1,11 @@
 import type { Attribution } from '../attribution/attribution.ts'
-import { coreOf } from '../coreference/chief-mentions.ts'
 import type { Reference } from '../coreference/coreference.ts'
+import { coreOf } from '../coreference/mentions/main-mentions.ts'
 import type { Doc, TokenRange } from '../doc/doc.ts'
 import type { EntityRecord, EntityTable } from '../entities/entity-table.ts'
 import { slug } from '../entities/slug.ts'
 import { timeWords } from '../names/name-words.ts'
-import { type DescribedPlace, type OwnedPlace, type Owner, ownersOfWorks } from './works-of-bodies.ts'
+import { type DescribedPlace, type OwnedPlace, type Owner, ownersOfWorks } from './work-owners.ts'
 
 /** The input for resolving a text's voices. */
 export interface VoiceSources {
@@ -66,12 +66,12 @@ export const nameOwners = (doc: Doc, sources: VoiceSources, attributions: readon
     list.push(one)
   }
   const used = new Set(sources.table.entities.map(({ id }) => id))
-  const bodies = new Map<string, EntityRecord>()
+  const organizations = new Map<string, EntityRecord>()
   for (const { owner } of owned) {
-    if (owner.kind !== 'name' || bodies.has(owner.name.toLowerCase())) continue
-    const base = slug(owner.name, `body-${bodies.size + 1}`)
+    if (owner.kind !== 'name' || organizations.has(owner.name.toLowerCase())) continue
+    const base = slug(owner.name, `body-${organizations.size + 1}`)
     const id = used.has(base) ? `${base}-body` : base
-    bodies.set(owner.name.toLowerCase(), {
+    organizations.set(owner.name.toLowerCase(), {
       id,
       kind: 'organization',
       name: owner.name,
@@ -84,13 +84,13 @@ export const nameOwners = (doc: Doc, sources: VoiceSources, attributions: readon
     const owner = ownerAt(byEntity.get(id) ?? [], at)
     if (!owner) return [id]
     if (owner.kind !== 'name') return owner.ids
-    const body = bodies.get(owner.name.toLowerCase())
-    return body ? [body.id] : [id]
+    const organization = organizations.get(owner.name.toLowerCase())
+    return organization ? [organization.id] : [id]
   }
   const heads = new Map(places.map(({ first, head }) => [first, head]))
   return {
     table: {
-      entities: [...sources.table.entities.filter(({ id }) => !byEntity.has(id)), ...bodies.values()],
+      entities: [...sources.table.entities.filter(({ id }) => !byEntity.has(id)), ...organizations.values()],
       mentions: sources.table.mentions.flatMap((one) =>
         idsAt(one.entityId, heads.get(one.first) ?? one.end - 1).map((entityId) => ({ ...one, entityId })),
       ),

@@ -1,5 +1,5 @@
-import { isSpeakerPhrase } from '../attribution/clauses.ts'
-import { phraseStart } from '../attribution/noun-phrase.ts'
+import { isSpeakerPhrase } from '../attribution/grammar/clauses.ts'
+import { phraseStart } from '../attribution/grammar/noun-phrase.ts'
 import { type Doc, sentenceAt, type TokenRange } from '../doc/doc.ts'
 
 const relative = /^(?:WDT|WP)$/

@@ -1,7 +1,7 @@
 import type { Hop, Note, Statement } from '@onrecord/article-data'
 import type { Attribution } from '../attribution/attribution.ts'
-import { chiefsIn } from '../coreference/chief-mentions.ts'
 import type { Reference } from '../coreference/coreference.ts'
+import { mainMentionsIn } from '../coreference/mentions/main-mentions.ts'
 import { type Doc, spanOf, type TokenRange } from '../doc/doc.ts'
 import type { EntityRecord, EntityTable } from '../entities/entity-table.ts'
 import { slug } from '../entities/slug.ts'
@@ -10,9 +10,9 @@ import { documentSpeakers } from './document-speakers.ts'
 import { citedIn, findLinks } from './find-chain.ts'
 import { fullDescriptions } from './full-descriptions.ts'
 import { nameOwners } from './name-owners.ts'
+import type { VoiceRater } from './rating/voice-confidence.ts'
+import { lastNameOf, type UnratedVoice, type VoiceStory } from './rating/voice-evidence.ts'
 import { relatedPhrase } from './relative-sources.ts'
-import type { VoiceRater } from './voice-confidence.ts'
-import { lastNameOf, type UnratedVoice, type VoiceStory } from './voice-evidence.ts'
 
 /** The voice of an attribution. */
 export interface ResolvedVoice {
@@ -61,13 +61,15 @@ const referenceFinder = (doc: ResolvedDoc): ReferencesTo => {
   const titled = (token: number): Reference | undefined => names.get(nameAfter.get(token) ?? -1)
   /** A name and the names that the phrase joins to it: "Secretary of State Marten and Governor Lund". */
   const withOthers = (name: Reference, { end }: TokenRange): readonly Reference[] => {
-    const joined = chiefsIn(doc, doc.references, { first: name.first, end }).flatMap((at) => doc.references[at] ?? [])
+    const joined = mainMentionsIn(doc, doc.references, { first: name.first, end }).flatMap(
+      (at) => doc.references[at] ?? [],
+    )
     return joined.includes(name) ? joined.map((one) => (one.form === 'nominal' && titled(one.head)) || one) : [name]
   }
   return (range) => {
     const behind = titled(range.end - 1)
     if (behind && behind.first >= range.end) return [behind]
-    const chiefs = chiefsIn(doc, doc.references, range).flatMap((index) => {
+    const main = mainMentionsIn(doc, doc.references, range).flatMap((index) => {
       const chief = doc.references[index]
       const isName = chief?.form === 'name'
       const behind = chief && chief.form !== 'pronoun' ? titled(chief.head) : undefined
@@ -76,10 +78,10 @@ const referenceFinder = (doc: ResolvedDoc): ReferencesTo => {
       return chief ? [((!isName || isInside) && behind) || chief] : []
     })
     // "One of the bill's authors, Senator Marten,": "one" alone refers to nobody.
-    const front = chiefs.length === 0 ? titled(range.first) : undefined
-    const [only, ...others] = front ? [front] : chiefs
+    const front = main.length === 0 ? titled(range.first) : undefined
+    const [only, ...others] = front ? [front] : main
     const isTitled = only?.form === 'name' && others.length === 0 && only.end < range.end && only.first > range.first
-    return isTitled ? withOthers(only, range) : front ? [front] : chiefs
+    return isTitled ? withOthers(only, range) : front ? [front] : main
   }
 }
 

@@ -1,7 +1,7 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
 /** Nouns, in the singular, for organizations that speak. */
-export const bodyNouns: ReadonlySet<string> = words(`
+export const organizationNouns: ReadonlySet<string> = words(`
   agency ministry government company party court committee council commission campaign administration police military army
   department office union group organization organisation university institute board bank firm service bureau newspaper
   paper magazine network channel station parliament senate house congress coalition watchdog center centre association
@@ -21,7 +21,7 @@ export const groupWords: ReadonlySet<string> = words(`
   majority half percent percentage press media clergy youth elderly poor rich`)
 
 /** News organizations: a voice that told one of them something was interviewed. */
-export const newsBodies =
+export const newsOrganizations =
   /\b(?:news|times|post|journal|tribune|herald|guardian|telegraph|gazette|magazine|radio|television|tv|reuters|press|bloomberg|politico|ap|afp|bbc|cnn|nbc|cbs|abc|msnbc|npr|pbs|cnbc|upi|dpa|ansa|efe|tass|yonhap|xinhua|kyodo|breitbart|axios|vox|huffpost|usa today|atlantic|economist|spiegel|monde|reporters?|newspaper|agency)\b/iu
 
 /** The singular of a noun in small letters: "agency" for "agencies". */

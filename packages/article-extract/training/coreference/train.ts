@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { logOdds } from '../../src/attribution-model/reranking/boosted-trees.ts'
-import { chooseBy, type RankerSet, type RankerWeights, softmax } from '../../src/coreference/ranker.ts'
+import { chooseBy, type RankerSet, type RankerWeights, softmax } from '../../src/coreference/ranking/ranker.ts'
 import { averageTrees } from '../reranking/boost-trees.ts'
 import { boostRanker, type Example, type RankerSettings } from './boost-ranker.ts'
 import { chainExamples, type Examples, markedReferences, referenceExamples, silverExamples } from './examples.ts'

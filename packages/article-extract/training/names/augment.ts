@@ -181,7 +181,7 @@ class Renamer {
   }
 
   /** Another name of a body, not in the text so far. */
-  newBody(): string {
+  newOrganization(): string {
     return body(this.#random, this.#pools)
   }
 
@@ -242,7 +242,7 @@ export const renamed = (source: LabeledText, pools: NamePools, seed: number): La
       if (isLong) text += `${pick(random, longOffices)} `
       const isPlace = isLong && random() < 0.3
       if (isPlace) text += pick(random, ['District of ', 'State of ', 'Province of ', ''])
-      const employer = isPlace ? pick(random, pools.towns) : renamer.newBody()
+      const employer = isPlace ? pick(random, pools.towns) : renamer.newOrganization()
       const kind = isPlace ? 'place' : 'organization'
       names.push({ kind, start: text.length, end: text.length + employer.length })
       text += isLong ? `${employer} ` : `${employer} ${pick(random, offices)} `
@@ -251,7 +251,7 @@ export const renamed = (source: LabeledText, pools: NamePools, seed: number): La
     text += other
     from = name.end
     if (isFull && chance > 0.97 && !/^['’]s/.test(source.text.slice(from, from + 2))) {
-      const employer = renamer.newBody()
+      const employer = renamer.newOrganization()
       text += pick(random, [' of ', ' of the ', ', of '])
       names.push({ kind: 'organization', start: text.length, end: text.length + employer.length })
       text += employer

@@ -1,5 +1,5 @@
 import type { Doc } from '../../src/doc/doc.ts'
-import { beginLabel } from '../../src/names/name-chain.ts'
+import { beginLabel } from '../../src/names/name-crf.ts'
 import { nameFeatures } from '../../src/names/name-features.ts'
 import type { NameSpan } from '../../src/names/name-span.ts'
 import type { MarkedName } from './labeled-text.ts'

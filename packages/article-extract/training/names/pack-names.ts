@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib'
-import { labelCount } from '../../src/names/name-chain.ts'
+import { labelCount } from '../../src/names/name-crf.ts'
 import { nameWeightsFormat } from '../../src/names/name-weights.ts'
 import { packRows } from '../chain/pack-rows.ts'
 import type { LearnedNames } from './train-chain.ts'

@@ -1,4 +1,4 @@
-import { nameKinds } from '../../src/names/name-chain.ts'
+import { nameKinds } from '../../src/names/name-crf.ts'
 import type { NameKind, NameSpan } from '../../src/names/name-span.ts'
 
 /** Precision, recall and F1 of exact spans, in percent. */

@@ -1,4 +1,4 @@
-import { mayFollow, passChain, labelCount as size, transitionFactors } from '../../src/names/name-chain.ts'
+import { forwardBackward, mayFollow, labelCount as size, transitionFactors } from '../../src/names/name-crf.ts'
 import { LeaderWeights } from '../chain/follow-regularized-leader.ts'
 import { seeded, shuffle } from '../chain/random.ts'
 import type { NameExample } from './name-examples.ts'
@@ -54,7 +54,7 @@ export const trainNames = (
         for (let label = 0; label < size; label++) scores[token * size + label]! += weights.weights[row * size + label]!
       }
     }
-    const { factors, forward, backward, scales } = passChain(steps, scores)
+    const { factors, forward, backward, scales } = forwardBackward(steps, scores)
     expected.fill(0)
     for (const [token, hashes] of features.entries()) {
       const from = token * size

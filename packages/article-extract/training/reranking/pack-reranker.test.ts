@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { WeightsError } from '../../src/attribution-model/recurrent/weights-error.ts'
 import { logOdds } from '../../src/attribution-model/reranking/boosted-trees.ts'
 import { readReranker } from '../../src/attribution-model/reranking/read-reranker.ts'
+import { WeightsError } from '../../src/models/weights-file.ts'
 import { boostTrees } from './boost-trees.ts'
 import { packReranker } from './pack-reranker.ts'
 

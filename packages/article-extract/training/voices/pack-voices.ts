@@ -1,6 +1,6 @@
-import { type VoicesHeader, voicesFormat } from '../../src/voices/read-voice-weights.ts'
-import type { VoiceWeights } from '../../src/voices/voice-confidence.ts'
-import { voiceEvidenceNames } from '../../src/voices/voice-evidence.ts'
+import { type VoicesHeader, voicesFormat } from '../../src/voices/rating/read-voice-weights.ts'
+import type { VoiceWeights } from '../../src/voices/rating/voice-confidence.ts'
+import { voiceEvidenceNames } from '../../src/voices/rating/voice-evidence.ts'
 import { packWeightsFile } from '../pack-weights-file.ts'
 import { packTrees } from '../reranking/pack-trees.ts'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { WeightsError } from '../../models/weights-file.ts'
 import { readWeights } from './read-weights.ts'
-import { WeightsError } from './weights-error.ts'
 
 const file = new Uint8Array(readFileSync(new URL('./fixtures/reference-weights.bin', import.meta.url)))
 

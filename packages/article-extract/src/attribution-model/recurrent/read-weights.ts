@@ -1,6 +1,5 @@
-import { adler32 } from './adler-32.ts'
+import { adler32, WeightsError } from '../../models/weights-file.ts'
 import type { RecurrentWeights, RoundedMatrix, WeightsHeader } from './recurrent-weights.ts'
-import { WeightsError } from './weights-error.ts'
 
 const FORMAT = 'onrecord-recurrent-1'
 

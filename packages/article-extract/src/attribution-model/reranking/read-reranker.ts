@@ -1,6 +1,5 @@
 import { type PackedTrees, readTrees } from '../../models/packed-trees.ts'
-import { readWeightsFile, type WeightsHeader } from '../../models/weights-file.ts'
-import { WeightsError } from '../recurrent/weights-error.ts'
+import { readWeightsFile, WeightsError, type WeightsHeader } from '../../models/weights-file.ts'
 import { type Reranker, rerankedRoles } from './rerank-spans.ts'
 
 /** The name of the file's format, in its header. */

@@ -1,5 +1,5 @@
+import { WeightsError } from '../../models/weights-file.ts'
 import { pairScorer } from '../linking/pair-scorer.ts'
-import { WeightsError } from '../recurrent/weights-error.ts'
 import type { StatementWeights } from './paragraph-statements.ts'
 
 const format = 'onrecord-statements-1'

@@ -1,9 +1,9 @@
 import type { Doc, Token, TokenRange } from '../../doc/doc.ts'
-import { actConfidence } from '../act-verbs.ts'
 import type { Attribution } from '../attribution.ts'
-import { hasFiniteVerb, isSpeakerPhrase } from '../clauses.ts'
-import { reportingVerbs, speechVerbs } from '../reporting-words.ts'
-import { stanceOf } from '../stances.ts'
+import { actConfidence } from '../grammar/act-verbs.ts'
+import { hasFiniteVerb, isSpeakerPhrase } from '../grammar/clauses.ts'
+import { reportingVerbs, speechVerbs } from '../grammar/reporting-words.ts'
+import { stanceOf } from '../grammar/stances.ts'
 
 /** The kind of a text: shares of its words, 0 to 1. */
 export interface TextKind {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { packJudge } from '../../../training/judge/pack-judge.ts'
-import { WeightsError } from '../../attribution-model/recurrent/weights-error.ts'
 import { explain, extractArticle } from '../../index.ts'
+import { WeightsError } from '../../models/weights-file.ts'
 import { readJudgeWeights } from './read-judge-weights.ts'
 
 const story = (sentence: string): string =>

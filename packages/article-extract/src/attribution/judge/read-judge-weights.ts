@@ -1,6 +1,5 @@
-import { WeightsError } from '../../attribution-model/recurrent/weights-error.ts'
 import { type PackedTrees, readTrees } from '../../models/packed-trees.ts'
-import { readWeightsFile, type WeightsHeader } from '../../models/weights-file.ts'
+import { readWeightsFile, WeightsError, type WeightsHeader } from '../../models/weights-file.ts'
 import { judgeEvidenceNames } from './evidence.ts'
 import type { JudgeWeights } from './judge.ts'
 

@@ -1,7 +1,7 @@
 import type { Doc, TokenRange } from '../../doc/doc.ts'
 import type { Attribution } from '../attribution.ts'
-import { isFragment, isQuoted } from '../clauses.ts'
-import { phraseFrom } from '../noun-phrase.ts'
+import { isFragment, isQuoted } from '../grammar/clauses.ts'
+import { phraseFrom } from '../grammar/noun-phrase.ts'
 
 const wordsOf = ({ tokens }: Doc, { first, end }: TokenRange): string =>
   tokens

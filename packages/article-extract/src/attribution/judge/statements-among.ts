@@ -1,6 +1,6 @@
 import type { Doc } from '../../doc/doc.ts'
 import type { Attribution } from '../attribution.ts'
-import { settleNesting } from '../settle-nesting.ts'
+import { settleNesting } from '../contents/settle-nesting.ts'
 import type { Judge } from './judge.ts'
 import { readerRules } from './reader-rules.ts'
 import { hasSureForm } from './sure-forms.ts'

@@ -1,7 +1,7 @@
 import type { Doc } from '../../doc/doc.ts'
 import type { Attribution } from '../attribution.ts'
-import { hasFiniteVerb, isQuoted } from '../clauses.ts'
-import { reportingVerbs, speechVerbs } from '../reporting-words.ts'
+import { hasFiniteVerb, isQuoted } from '../grammar/clauses.ts'
+import { reportingVerbs, speechVerbs } from '../grammar/reporting-words.ts'
 import { isFactual, smallClause } from './evidence.ts'
 
 const adverbs = /^(?:reportedly|allegedly|purportedly|supposedly)$/
