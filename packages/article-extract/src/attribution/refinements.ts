@@ -1,9 +1,11 @@
 import { completeContents } from './contents/complete-content.ts'
 import { findFollowOnQuotations } from './contents/follow-on-quotations.ts'
+import { findInnerQuotations } from './contents/inner-quotations.ts'
 import { findIntroducedBlocks } from './contents/introduced-blocks.ts'
 import { joinQuotations } from './contents/join-quotations.ts'
 import { findQuotationsInBlock } from './contents/quotations-in-block.ts'
 import { settleNesting } from './contents/settle-nesting.ts'
+import { findSignedQuotations } from './contents/signed-quotations.ts'
 import { findSpeakerTurns } from './contents/speaker-turns.ts'
 import { dropActs, dropLabels, dropWeakFrames, dropWordless } from './drop-rules.ts'
 import { findNested } from './find-nested.ts'
@@ -73,8 +75,10 @@ export const refinements: readonly Refinement[] = [
   findPrepositionalSources,
   findIntroducedBlocks,
   findInner,
+  findInnerQuotations,
   joinLongQuotations,
   findSpeakerTurns,
+  findSignedQuotations,
   findQuotationsInBlock,
   findFollowOnQuotations,
   dropWordless,

@@ -8,6 +8,7 @@ import {
   rangesOverlap,
   subjectAndVerb,
 } from '../grammar/clauses.ts'
+import { phraseFrom } from '../grammar/noun-phrase.ts'
 import { finiteVerbIn, invertedVerbs, reportingVerbs } from '../grammar/reporting-words.ts'
 import { inTextOrder, type Refinement } from '../refinement.ts'
 import { sourceAfter } from './source-after.ts'
@@ -39,11 +40,28 @@ const tagAfter = (doc: Doc, comma: number, end: number): Pick<Tag, 'source' | 'c
       ? { source: whole, cue: { first, end: first + 1 }, isInverted: true }
       : undefined
   }
+  const described = describedTag(doc, first, end)
+  if (described) return described
   const found = subjectAndVerb(doc, first, end)
   if (!found) return undefined
   const { source, verb } = found
   const isLast = verb + 1 === end || (end - verb <= 7 && adverbial.test(tokens[verb + 1]?.tag ?? ''))
   return isLast ? { source, cue: { first: verb, end: verb + 1 }, isInverted: false } : undefined
+}
+
+const maxDescription = 14
+
+/** A source with a description in commas before the verb, which is the last word: "Peder Aas, a spokesman for the town, said". */
+const describedTag = (doc: Doc, first: number, end: number): Pick<Tag, 'source' | 'cue' | 'isInverted'> | undefined => {
+  const { tokens } = doc
+  const verb = end - 1
+  if (tokens[verb - 1]?.text !== ',' || !finiteVerbIn(reportingVerbs, tokens[verb]?.lower ?? '')) return undefined
+  const phrase = phraseFrom(tokens, first, verb - 1)
+  const isDescribed =
+    phrase && tokens[phrase.end]?.text === ',' && phrase.end < verb - 2 && verb - phrase.end <= maxDescription
+  return isDescribed && isSpeakerPhrase(doc, phrase)
+    ? { source: { first, end: verb - 1 }, cue: { first: verb, end }, isInverted: false }
+    : undefined
 }
 
 /** The source extended by a participle and its words: "a report highlighting …". */
@@ -76,10 +94,16 @@ const trailingTag = (doc: Doc, sentence: DocSentence): Tag | undefined => {
 const startsMidClause = ({ tokens }: Doc, { first }: TokenRange, sentence: TokenRange): boolean =>
   first > sentence.first && !/^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[first - 1]?.tag ?? '')
 
-/** Whether the model's reading of the source's verb is to be replaced. */
+/**
+ * Whether the model's reading of the source's verb is to be replaced: it has a low confidence, or its content is the
+ * source.
+ */
 const isMisread = (doc: Doc, { source, content, isInverted }: Tag, owner: Attribution): boolean => {
-  if (isInverted) return owner.confidence < sure && !(owner.source && rangesOverlap(owner.source, source))
   const [first] = owner.content
+  if (isInverted) {
+    const saysSource = first?.first === source.first && !owner.content.some((range) => hasFiniteVerb(doc, range))
+    return (owner.confidence < sure || saysSource) && !(owner.source && rangesOverlap(owner.source, source))
+  }
   return first !== undefined && owner.content.length === 1 && startsMidClause(doc, first, content)
 }
 
