@@ -27,7 +27,7 @@ const check = (rows: readonly Row[]): void => {
 describe('a relative pronoun refers to the phrase before it', () => {
   check([
     [
-      'a body before "which"',
+      'an organization before "which"',
       'The bill came from the Harwell Union, which argued that the port was closed.',
       ['body Harwell Union'],
       'which',
@@ -51,7 +51,7 @@ describe('a relative pronoun refers to the phrase before it', () => {
       '29 others',
     ],
     [
-      'NOT a body before "who"',
+      'NOT an organization before "who"',
       'The letter went to a lawyer at the Port Agency who warned that the wall was weak.',
       ['body Port Agency'],
       'who',
@@ -167,7 +167,7 @@ describe('a counted description refers to the number of people that it names', (
 describe('the antecedent of "who"', () => {
   check([
     [
-      'somebody whose noun is unknown',
+      'someone whose noun is unknown',
       'He rejected what a campaign surrogate who said the wall was weak had in mind.',
       [],
       'who',
@@ -183,7 +183,7 @@ describe('the antecedent of "who"', () => {
       'Ana Marten',
     ],
     [
-      'a name with a place and a role behind it',
+      'a name with a place and a role after it',
       'She was backed by Ana Marten of Leeds, the ranking member on the Port Committee, who said the wall was weak.',
       ['she Ana Marten', 'place Leeds', 'body Port Committee'],
       'who',
@@ -191,7 +191,7 @@ describe('the antecedent of "who"', () => {
       'Ana Marten',
     ],
     [
-      'somebody familiar with something',
+      'someone familiar with something',
       'It was told to a young clerk familiar with the plan, who said the wall was weak.',
       [],
       'who',

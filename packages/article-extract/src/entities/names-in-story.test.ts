@@ -52,7 +52,7 @@ describe('a surname that two people share refers to', () => {
 describe('a name without evidence of a person is an organization’s', () => {
   test.each([
     [
-      'a company by the noun in front',
+      'a company by the noun before it',
       'It bought the energy company [p:Burrand] in May. [p:Burrand] grew.',
       'organization Burrand',
     ],
@@ -74,7 +74,7 @@ describe('a name without evidence of a person is an organization’s', () => {
     ],
     ['a first name', 'There is [p:Mary], which is odd, on the board of [p:Mary].', 'person Mary'],
     [
-      'a person whose job is said behind a comma',
+      'a person whose job is said after a comma',
       'So said [p:Strand Zellick], CEO of the firm.',
       'person Strand Zellick',
     ],
@@ -86,7 +86,7 @@ describe('a name without evidence of a person is an organization’s', () => {
 describe('a name of many people is NOT a person', () => {
   test.each([
     ['the members of a party', 'Then [p:Republicans] met.'],
-    ['the members of a party on a body', 'Then [p:Harbor Committee Republicans] met.'],
+    ['the members of a party in a committee', 'Then [p:Harbor Committee Republicans] met.'],
     ['a people', 'Then [l:Israelis] met.'],
     ['a family', 'Then the [p:Orbans] met.'],
   ])('%s', (_, source) => {

@@ -32,7 +32,7 @@ describe('finds the full name of an organization', () => {
 describe('does NOT find an organization in', () => {
   test.each([
     ['a word for many people and a place', 'Then Fishermen for [l:Norway] met.'],
-    ['a title and a name behind "of"', 'Then the Friends of [p:Ada Lee] met.'],
+    ['a title and a name after "of"', 'Then the Friends of [p:Ada Lee] met.'],
     ['police who belong to a place, but are named officers', 'Then [l:Bergen] police officers met.'],
     ['an aide', 'Then a [p:Solheim] campaign aide left.'],
     ['a possessive', 'Then [p:Solheim]’s campaign ended.'],

@@ -83,7 +83,7 @@ describe('does NOT remove', () => {
     ['an initial', 'So did [p:J. Dean Cole].', 'person J. Dean Cole'],
     ['the capital inside a surname', 'So did [p:Ian McDonald].', 'person Ian McDonald'],
     [
-      'a name from the "and" of a body',
+      'a name from the "and" of an organization',
       'So did the [o:University and College Union].',
       'organization University and College Union',
     ],
@@ -226,7 +226,7 @@ describe('organizations', () => {
       ['organization University and College Union (UCU)'],
     ],
     [
-      'two bodies with "and" between them',
+      'two organizations with "and" between them',
       'The [o:Coast Guard and Harbor Ministry] left.',
       ['organization Coast Guard', 'organization Harbor Ministry'],
     ],
@@ -236,7 +236,7 @@ describe('organizations', () => {
       ['organization American Airlines (American)', 'organization United Airlines (United)'],
     ],
     [
-      'a body without "the"',
+      'an organization without "the"',
       '[o:The Harbor Ministry] left. The [o:Harbor Ministry] came.',
       ['organization Harbor Ministry'],
     ],
@@ -250,9 +250,9 @@ describe('organizations', () => {
       '[o:Velita Inc.] left. [o:Velita Inc.] came.',
       ['organization Velita Inc.'],
     ],
-    ['a word for any body', 'The [o:Association] left.', []],
+    ['a word for any organization', 'The [o:Association] left.', []],
     [
-      'a body that the name finder took for a place once',
+      'an organization that the name finder read as a place once',
       'The [o:Harwell Gazette] left. The [o:Harwell Gazette] wrote. The [l:Harwell Gazette] said.',
       ['organization Harwell Gazette'],
     ],

@@ -14,14 +14,14 @@ describe('a name does NOT include', () => {
       'Former secretary of state Hilda Marten said the dam held.',
       'Hilda Marten',
     ],
-    ['an office with "of" behind a comma', 'The dam held, master of ceremonies Hilda Marten said.', 'Hilda Marten'],
+    ['an office with "of" after a comma', 'The dam held, master of ceremonies Hilda Marten said.', 'Hilda Marten'],
     [
       'two offices joined by "and"',
       'Former Secretary of State and Democratic front-runner Hilda Marten said the dam held.',
       'Hilda Marten',
     ],
     [
-      'an office behind a role and "and"',
+      'an office after a role and "and"',
       'Democratic front-runner and former secretary of state Hilda Marten said the dam held.',
       'Hilda Marten',
     ],
@@ -43,12 +43,12 @@ describe('a name does NOT include', () => {
     ],
     ['an elected office with a capital', 'The dam held, Tolvik County Recorder Helen Purdell said.', 'Helen Purdell'],
     [
-      'a title before a name the finder takes for a body',
+      'a title before a name the name finder reads as an organization',
       '"The dam held," said Representative RaÃol M. Grijalda of Arizona, who wrote a letter.',
       'RaÃol M. Grijalda',
     ],
     ['a state and a title', 'The dam is dead, former Maryland Gov. Martin O’Meara said Sunday.', 'Martin O’Meara'],
-    ['the verb in front', '“It is a dam,” said Ada Lund. Continued Lund: “It works well for us all.”', 'Ada Lund'],
+    ['the verb before it', '“It is a dam,” said Ada Lund. Continued Lund: “It works well for us all.”', 'Ada Lund'],
     ['a dean’s title', 'Vikram Amarin, dean of the college, came. Dean Amarin said the dam held.', 'Vikram Amarin'],
     ['a job with a hyphen', 'The dam held, NBS This Morning co-Anchor DeMarvo Hill said.', 'DeMarvo Hill'],
     [
@@ -91,7 +91,7 @@ describe('finds one person or organization, with one name, in', () => {
       'Harbor Depot',
     ],
     [
-      'a body and its name without a word inside',
+      'an organization and its name without a word inside',
       'The Harbor Memorial Museum opened. The Harbor Museum said the dam held.',
       'Harbor Memorial Museum',
     ],
@@ -101,7 +101,7 @@ describe('finds one person or organization, with one name, in', () => {
       'Marcel Lazan',
     ],
     [
-      'a surname and the full name with a suffix that stands once',
+      'a surname and the full name with a suffix that occurs once',
       'The donor Luther Stan Patelow IV paid. Patelow said the dam held.',
       'Luther Stan Patelow IV',
     ],

@@ -273,7 +273,7 @@ describe('does NOT read', () => {
     ['a range of years', 'The 2007-2009 financial crisis cost jobs.'],
     ['a day of a month', 'On March 14 the wall fell.'],
     ['a time', 'It opened at 6:30 and closed at 18:00.'],
-    ['a time of day with a noun behind it', 'A 12 p.m. rally follows the 5 p.m. meeting.'],
+    ['a time of day with a noun after it', 'A 12 p.m. rally follows the 5 p.m. meeting.'],
     ['a time that touches its unit', 'He left at 20:00hrs, or 4am Saturday.'],
     ['four digits and "hours"', 'At 0900 hours he left.'],
     ['a number in a name', 'Boeing 737 came.'],
@@ -298,7 +298,7 @@ describe('does NOT read', () => {
     ['a phone number', 'Call 555-1234 or 0800 123 456.'],
     ['a weapon or a plane', 'The F-16, a Boeing 747-400 and a V8 came.'],
     ['"one" of no weight', 'One man read the paper and one person smiled.'],
-    ['what is left behind', 'They went to bed, leaving at 9.'],
+    ['a time after "leaving"', 'They went to bed, leaving at 9.'],
     ['a chance', 'It is open 24/7, with a 50/50 chance.'],
     ['a number and a noun in the singular', 'Its popular 737 program ended.'],
   ])('%s', (_, text) => {

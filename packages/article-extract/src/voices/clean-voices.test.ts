@@ -24,33 +24,33 @@ describe('the name of a voice is', () => {
       'three people briefed on the talks',
     ],
     [
-      'a description without a participle that tells what it says',
+      'a description without a participle that introduces its content',
       'The dam held, says a report deploring the "slow repair" of the walls.',
       'a report',
     ],
     [
-      'a description with a participle behind a day',
+      'a description with a participle after a day',
       'A lawsuit filed Friday by state regulators says the dam held.',
       'a lawsuit filed Friday by state regulators',
     ],
     [
-      'a description with the words of number in front',
+      'a description with the words of number before it',
       'Nearly two-thirds of the voters in Tolvik said the dam held.',
       'nearly two-thirds of the voters in Tolvik',
     ],
     ['a description with "at least"', 'At least four senators said the dam held.', 'at least four senators'],
     ['a description with the quoted words inside', 'The “Hold the Dam” ad says the dam held.', 'the “Hold the Dam” ad'],
     [
-      'a body without its possessive',
+      'an organization without its possessive',
       'Boats sank. The campaign’s statement then declares “the dam is holding.”',
       'the campaign',
     ],
     [
-      'a group without the noun in front of "many"',
+      'a group without the noun before "many"',
       'It was the sort of dam many engineers said could not hold.',
       'many engineers',
     ],
-    ['a group without "something" in front', 'The dam is something Marten aides said would hold.', 'Marten aides'],
+    ['a group without "something" before it', 'The dam is something Marten aides said would hold.', 'Marten aides'],
     [
       'one of those of "that"',
       'One of the authors of that report said the dam held.',
@@ -67,7 +67,7 @@ describe('the name of a voice is', () => {
       'Sioux Falls Argus Ledger',
     ],
     [
-      'a body "on" something',
+      'an organization "on" something',
       'The National Institute on Dam Safety said the dam held.',
       'National Institute on Dam Safety',
     ],
@@ -89,7 +89,7 @@ describe('the name of a voice is', () => {
     ['a double first name', 'RoseAnn Delmar said the nurses would march.', 'RoseAnn Delmar'],
     ['the person after a team', 'Harriers coach Anthony Brenn said the season was lost.', 'Anthony Brenn'],
     [
-      'the name behind an occupation',
+      'the name after an occupation',
       '“It is only a distraction,” Republican party boss Reince Varbus said.',
       'Reince Varbus',
     ],

@@ -12,50 +12,50 @@ const voices = (text: string): readonly string[] => {
 
 describe('a work of a named organization has the name of', () => {
   test.each([
-    ['the body and the poll', 'Support has dropped, according to a new Fox News poll.', 'Fox News poll (named)'],
+    ['the organization and the poll', 'Support has dropped, according to a new Fox News poll.', 'Fox News poll (named)'],
     [
-      'both bodies of a joint poll',
+      'both organizations of a joint poll',
       'Support has dropped, according to the latest CNN/ORC poll released Wednesday.',
       'CNN/ORC poll (named)',
     ],
     [
-      'the body without the month in front',
+      'the organization without the month before it',
       "Support has dropped, according to May's Washington Post poll.",
       'Washington Post poll (named)',
     ],
     [
-      'the body behind "by"',
+      'the organization after "by"',
       'Rents have doubled, according to a 2014 study by the Pew Research Center.',
       'Pew Research Center (named)',
     ],
     [
-      'the body before the report',
+      'the organization before the report',
       'Rents have doubled, according to a recent Labor Department report.',
       'Labor Department (named)',
     ],
     [
-      'the body behind a participle and a month',
+      'the organization after a participle and a month',
       'A report released in September by the National Academies of Harbors said the walls fell.',
       'National Academies of Harbors (named)',
     ],
     [
-      'the person behind a role',
+      'the person after a role',
       'A survey conducted by independent analyst Elena Marten said the walls fell.',
       'Elena Marten (named)',
     ],
     ['the testers', 'Preliminary tests by the Harbor Institute showed the walls fell.', 'Harbor Institute (named)'],
     [
-      'nobody who only obtained it',
+      'no one who only obtained it',
       'A letter obtained by the Harbor Institute says the walls fell.',
       'a letter obtained by the Harbor Institute (described)',
     ],
     [
-      'the newspaper behind "in"',
+      'the newspaper after "in"',
       'The mill will close, according to a new article in the Chicago Tribune.',
       'Chicago Tribune (named)',
     ],
     [
-      'the body and the poll, NOT the time behind it',
+      'the organization and the poll, NOT the time after it',
       'Support has dropped, according to a CNN/ORC poll last month.',
       'CNN/ORC poll (named)',
     ],

@@ -11,22 +11,22 @@ describe('a voice is resolved to', () => {
   test.each([
     ['the full name from a surname', 'Peder Aas closed the port. Aas said that the wall was weak.', 'Peder Aas'],
     [
-      'the family name that stands first',
+      'the family name that comes first',
       'Koo Byoungsam spoke to reporters, a spokesman. Koo said that it was over.',
       'Koo Byoungsam',
     ],
     [
-      'the body from its acronym',
+      'the organization from its acronym',
       'The Harbour Safety Agency (HSA) opened an inquiry. The HSA said that the wall was weak.',
       'Harbour Safety Agency',
     ],
     [
-      'the body from "the agency"',
+      'the organization from "the agency"',
       'The Harbour Safety Agency opened an inquiry. The agency said that the wall was weak.',
       'Harbour Safety Agency',
     ],
     [
-      'the body from "the ministry"',
+      'the organization from "the ministry"',
       'The Harbour Ministry closed the port. The ministry said that the wall was weak.',
       'Harbour Ministry',
     ],
@@ -53,7 +53,7 @@ describe('a voice is resolved to', () => {
       'Ilse Marten, along with Leeds Post reporter Per Dahl, said that the doors were locked.',
       'Ilse Marten & Per Dahl',
     ],
-    ['the name behind a description', 'The head of the port, Peder Aas, said that the wall was weak.', 'Peder Aas'],
+    ['the name after a description', 'The head of the port, Peder Aas, said that the wall was weak.', 'Peder Aas'],
     [
       'the speaker, not what is cited in passing',
       'Peder Aas defended the closing of the port by citing a study of the Harbour Institute.',
