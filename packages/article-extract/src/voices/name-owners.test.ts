@@ -12,7 +12,11 @@ const voices = (text: string): readonly string[] => {
 
 describe('a work of a named organization has the name of', () => {
   test.each([
-    ['the organization and the poll', 'Support has dropped, according to a new Fox News poll.', 'Fox News poll (named)'],
+    [
+      'the organization and the poll',
+      'Support has dropped, according to a new Fox News poll.',
+      'Fox News poll (named)',
+    ],
     [
       'both organizations of a joint poll',
       'Support has dropped, according to the latest CNN/ORC poll released Wednesday.',

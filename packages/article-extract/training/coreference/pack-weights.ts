@@ -8,7 +8,7 @@ import {
 import { packWeightsFile } from '../pack-weights-file.ts'
 import { packTrees } from '../reranking/pack-trees.ts'
 
-/** The bytes of the ranker's file. */
+/** The bytes of the ranker's weights file. */
 export const packCoreferenceWeights = (weights: RankerWeights): Uint8Array => {
   const packed = coreferenceSets.map((set) => ({ ...weights[set], ...packTrees(weights[set].trees) }))
   return packWeightsFile<CoreferenceHeader>(

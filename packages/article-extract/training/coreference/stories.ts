@@ -17,20 +17,20 @@ import { speechesOf } from '../../src/voices/speeches.ts'
 import { addExample, type Examples } from './examples.ts'
 import { untrainedModel } from './untrained-model.ts'
 
-/** A marked voice with its names in words. */
+/** An annotated voice with its names in words. */
 interface StoryVoice {
   readonly names: readonly string[]
   readonly isNamed: boolean
 }
 
-/** A story as the extractor reads it, with what readers marked. */
+/** A story as the extractor reads it, with the readers' annotations. */
 export interface Story {
   readonly id: string
   readonly doc: Doc
   readonly table: EntityTable
   readonly speeches: readonly Speech[]
   readonly voices: readonly StoryVoice[]
-  /** The accepted answers to who speaks, as indices into `voices`, by the index of the speech. */
+  /** The accepted speakers, as indexes into `voices`, by the index of the speech. */
   readonly answers: ReadonlyMap<number, readonly (readonly number[])[]>
 }
 
@@ -68,7 +68,7 @@ const storyOf = (marks: MarkedArticle, text: string): Story => {
   }
 }
 
-/** The marked stories to learn from, as the extractor reads them. Those set apart or held are not among them. */
+/** The annotated stories for training, as the extractor reads them. Held-out stories are not included. */
 export const stories = (): readonly Story[] => {
   const textOf = markedTexts()
   return [...markedVoices(), ...readStories()]
@@ -92,7 +92,7 @@ const isVoice = (names: readonly string[], voice: StoryVoice, voices: readonly S
   return name !== undefined && isSameVoice({ name, aliases }, voice, voices)
 }
 
-/** The candidate that is the marked answer, by index, or -1: of several that fit the one whose names fit best. */
+/** The candidate that is the annotated answer, by index, or -1. Of several, the one whose names match best. */
 export const storyCandidate = (field: Field, who: readonly (readonly number[])[], { voices }: Story): number => {
   const { reading, candidates } = field
   const fit = (entity: DiscourseEntity, voice: StoryVoice): number => {
@@ -115,7 +115,10 @@ export const storyCandidate = (field: Field, who: readonly (readonly number[])[]
   return -1
 }
 
-/** Whether the words of a description are an accepted answer themselves, so that nobody need be found: "studies", "his lawyers". */
+/**
+ * Whether the words of a description are an accepted answer, so that no other entity is needed: "studies", "his
+ * lawyers".
+ */
 const isAnswerItself = (
   { reading: { doc }, anaphor: { mention } }: Field,
   who: readonly (readonly number[])[],
@@ -128,8 +131,9 @@ const isAnswerItself = (
   })
 
 /**
- * Calls `found` for each source that a reader marked, with the index of the right candidate or -1, and reads on with it.
- * Descriptions that are an answer themselves are left to `choose`: whether they repeat an earlier one is not marked.
+ * Calls `found` for each annotated source with the index of the correct candidate or -1, and continues with that
+ * entity. Descriptions that are themselves an answer are left to `choose`, because the annotations do not say whether
+ * they repeat an earlier one.
  */
 export const readMarkedSources = (story: Story, choose: Choose, found: (field: Field, right: number) => void): void => {
   readDocument(story.doc, story.table, story.speeches, (field) => {
@@ -143,7 +147,7 @@ export const readMarkedSources = (story: Story, choose: Choose, found: (field: F
   })
 }
 
-/** Examples from the sources that readers marked. */
+/** Examples from the annotated sources. */
 export const storyExamples = (marked: readonly Story[], choose: Choose, weight: number): Examples => {
   const examples: Examples = { pronoun: [], nominal: [] }
   for (const story of marked)

@@ -1,7 +1,7 @@
 import { nameKinds } from '../../src/names/name-crf.ts'
 import type { NameKind, NameSpan } from '../../src/names/name-span.ts'
 
-/** Precision, recall and F1 of exact spans, in percent. */
+/** Precision, recall and F1 in percent of exact spans. */
 export interface SpanScore {
   readonly precision: number
   readonly recall: number
@@ -20,7 +20,7 @@ const scoreOf = (right: number, found: number, gold: number): SpanScore => ({
   gold,
 })
 
-/** Scores of exact spans by kind, of all kinds together, and of spans whatever their kind. */
+/** Scores of exact spans by kind, of all kinds together, and of spans without their kind. */
 export const scoreNames = (
   pairs: readonly { readonly gold: readonly Span[]; readonly found: readonly Span[] }[],
 ): Readonly<Record<NameKind | 'all' | 'span', SpanScore>> => {

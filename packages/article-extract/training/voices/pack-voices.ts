@@ -4,7 +4,7 @@ import { voiceEvidenceNames } from '../../src/voices/rating/voice-evidence.ts'
 import { packWeightsFile } from '../pack-weights-file.ts'
 import { packTrees } from '../reranking/pack-trees.ts'
 
-/** The bytes of the file of voices. */
+/** The bytes of the voices' weights file. */
 export const packVoices = ({ trees, doubtBelow }: VoiceWeights): Uint8Array => {
   const { bytes, ...size } = packTrees(trees)
   return packWeightsFile<VoicesHeader>(

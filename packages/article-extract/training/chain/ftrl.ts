@@ -1,6 +1,6 @@
 /**
- * Weights that follow the regularised leader: each has a rate of its own, and stays 0 until the evidence for it beats
- * `l1`. Source: McMahan and others, "Ad Click Prediction", KDD 2013 (FTRL-Proximal).
+ * Weights trained with FTRL-Proximal: each weight has its own learning rate, and stays 0 until its evidence exceeds
+ * `l1`. Source: McMahan and others, "Ad Click Prediction", KDD 2013.
  */
 export class LeaderWeights {
   readonly weights: Float32Array
