@@ -15,7 +15,7 @@ const story = ownArticles(2).join(' ').split(' ').slice(0, 1000).join(' ')
  * The size of a browser's download, in bytes gzipped, and the milliseconds from requesting the weights, served on this
  * machine, to the article.
  */
-export interface Download {
+interface Download {
   readonly code: number
   readonly weights: number
   readonly first: number

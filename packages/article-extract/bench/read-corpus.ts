@@ -8,6 +8,7 @@ import { gunzipSync } from 'node:zlib'
  */
 export const shared = process.env.ONRECORD_SHARED ?? resolve(import.meta.dirname, '../../../../shared')
 
+/** A range of offsets, with an exclusive end. */
 export type Pair = readonly [start: number, end: number]
 
 /** An article of PolNeAR with its attributions; all offsets are UTF-16 code units of `text`. */

@@ -40,7 +40,7 @@ export interface Line {
 }
 
 /** The extraction of the hand-marked story compared with its annotations. */
-export interface SeedScore {
+interface SeedScore {
   readonly head: readonly Line[]
   readonly statements: readonly Line[]
   readonly chain: Line

@@ -29,7 +29,7 @@ const serve = async (policy: Policy) => {
 }
 
 /** The result for a text in a browser, and the milliseconds from requesting the weights to the article. */
-export interface BrowserResult {
+interface BrowserResult {
   readonly json: string
   readonly milliseconds: number
 }

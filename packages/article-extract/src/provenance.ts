@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Provenance } from '@onrecord/article-data'
 
 /** The version of the rules, which every article names. */
-export const extractorVersion = '0.1.0'
+const extractorVersion = '0.1.0'
 
 /**
  * The programs that made the article, and the hash of the text as received, in UTF-8 (a lone surrogate counts as

@@ -1,5 +1,5 @@
 /** Precision, recall and their harmonic mean, in percent. */
-export interface ChainScore {
+interface ChainScore {
   readonly precision: number
   readonly recall: number
   readonly f1: number

@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 
+/** The roles of spans. */
 export const roles = ['source', 'cue', 'content'] as const
+/** A role of a span. */
 export type Role = (typeof roles)[number]
 
 const roleOf: Readonly<Record<string, Role>> = { s: 'source', c: 'cue', x: 'content' }
 const mark = /\{(\d+)([scx])\|([^}]*)\}/gu
 
 /** The sample's text without its marks, and for each role its spans, as "start end". */
-export interface Sample {
+interface Sample {
   readonly text: string
   readonly spans: Readonly<Record<Role, ReadonlySet<string>>>
 }

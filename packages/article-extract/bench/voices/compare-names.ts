@@ -5,7 +5,7 @@ export interface AcceptedVoice {
 }
 
 /** The names of an extracted entity. */
-export interface FoundVoice {
+interface FoundVoice {
   readonly name: string
   readonly aliases: readonly string[]
 }

@@ -3,10 +3,11 @@ import { resolve } from 'node:path'
 import type { Pair } from '../read-corpus.ts'
 
 /** Whether the article names a voice, only describes it, or neither. */
-export type Anonymity = 'named' | 'described' | 'anonymous'
+type Anonymity = 'named' | 'described' | 'anonymous'
 
 /** The form in which a statement's source refers to its voice; `none` if the statement has no source. */
-export const referenceForms = ['name', 'surname', 'pronoun', 'description', 'none'] as const
+const referenceForms = ['name', 'surname', 'pronoun', 'description', 'none'] as const
+/** One of the forms in `referenceForms`. */
 export type ReferenceForm = (typeof referenceForms)[number]
 
 /** A person, organization, group or work that speaks in an article. */
@@ -47,7 +48,7 @@ export interface MarkedVoice {
 }
 
 /** A statement in the extractor's output that a reader rejected. */
-export interface RejectedStatement {
+interface RejectedStatement {
   readonly content: readonly Pair[]
   /** One word: act, silence, question, attitude, writer, hypothesis, label, headline, furniture, duplicate, and the like. */
   readonly reason: string

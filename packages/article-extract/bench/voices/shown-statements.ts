@@ -3,7 +3,7 @@ import type { MarkedArticle } from './marked-voices.ts'
 import { bestMatch } from './match-statements.ts'
 
 /** Readers' decisions on the statements of an article. */
-export interface ShownStatements {
+interface ShownStatements {
   readonly accepted: number
   /** By the reader's reason. */
   readonly rejected: ReadonlyMap<string, number>

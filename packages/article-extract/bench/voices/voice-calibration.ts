@@ -2,7 +2,7 @@ import { type Bin, calibrationError } from '../reliability.ts'
 import type { Judgement } from './judge-voices.ts'
 
 /** How well the confidence in a voice predicts its correctness. */
-export interface VoiceCalibration {
+interface VoiceCalibration {
   /** Ten ranges of confidence. `right` is the share with the correct person. */
   readonly bins: readonly Bin[]
   /** Expected calibration error, in percentage points; 0 without voices. */

@@ -26,7 +26,7 @@ const mostIndexed = 6
 const mostProminent = 8
 
 /** The words of an entity's names in lower case, without articles and periods. */
-export const nameWordsOf = ({ name, aliases }: EntityRecord): ReadonlySet<string> =>
+const nameWordsOf = ({ name, aliases }: EntityRecord): ReadonlySet<string> =>
   new Set(
     [name, ...aliases.slice(0, 20)].flatMap((one) =>
       one

@@ -118,7 +118,7 @@ const countNames = (mentions: readonly Mention[]): ReadonlyMap<string, number> =
 }
 
 /** Options for reading a text. */
-export interface ReadOptions {
+interface ReadOptions {
   /** Whether to keep what each decision compared and rejected. */
   readonly trace?: boolean
   /** Returns whether to ignore a mention's gender; used in training. */

@@ -2,7 +2,7 @@ import type { DateMention } from '@onrecord/article-data'
 import { type Day, isoDate } from './calendar.ts'
 
 /** The reading of a time expression. `edtf` is absent if the words cannot be dated. */
-export interface Dated {
+interface Dated {
   readonly edtf?: string
   readonly basis: DateMention['basis']
 }

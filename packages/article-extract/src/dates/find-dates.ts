@@ -31,7 +31,7 @@ const rules: readonly DateRule[] = [
 ]
 
 /** The times in the text, in text order, and a note for each one that could not be dated. */
-export interface FoundDates {
+interface FoundDates {
   readonly dates: readonly DateMention[]
   readonly notes: readonly Note[]
 }

@@ -7,7 +7,7 @@ import { tokenize } from './tokenize.ts'
 import { correctTags, universalTag, type WordKind, wordKind } from './universal-tag.ts'
 
 /** A text divided into blocks. `bodyStart` is the offset where the story begins, after any dateline. */
-export interface LaidOutText {
+interface LaidOutText {
   readonly text: string
   readonly blocks: readonly Block[]
   readonly bodyStart: number

@@ -11,7 +11,7 @@ const leastProbability = 0.3
 const openingProbability = 0.5
 
 /** Statistics on the names of a text. */
-export interface NameCounts {
+interface NameCounts {
   /** First and last words of the names of persons with two words and more. */
   readonly parts: ReadonlySet<string>
   /** The number of names that contain the word. */

@@ -2,7 +2,7 @@ import type { Doc } from '../doc/doc.ts'
 import type { NameReading } from '../names/canonical-name.ts'
 
 /** The evidence in a sentence for and against a person's name. */
-export interface KindEvidence {
+interface KindEvidence {
   readonly person: number
   readonly other: number
 }

@@ -4,7 +4,7 @@ import { isPersonNoun, isPlural, isTimeWord, singularNoun } from './counted-noun
 import type { ReadNumber } from './numbers/scaled-number.ts'
 
 /** An age: its UCUM unit and the token range of its words. */
-export interface FoundAge {
+interface FoundAge {
   readonly code: string
   readonly first: number
   readonly end: number

@@ -26,7 +26,7 @@ export const isHarmed = (tokens: readonly Token[], index: number): boolean => {
 }
 
 /** Why a number without a noun or a unit is still a figure, and what it counts when the text says so. */
-export interface BareReason {
+interface BareReason {
   readonly noun?: string
   /** The index after the words that say so, when the number needs them. */
   readonly end?: number

@@ -7,7 +7,7 @@ import type { ReadNumber } from './numbers/scaled-number.ts'
 import { unitAt, unitOf } from './units/units.ts'
 
 /** The whole that a number is part of, or the unit a rate is per, and the index after its words. */
-export interface FoundBase {
+interface FoundBase {
   readonly base: NonNullable<Figure['base']>
   readonly end: number
   /** The token range of the whole's noun, when there is one: "pupils" in "one in 13 pupils". */

@@ -12,7 +12,7 @@ import { type Amount, readAmount } from './read-amount.ts'
 import { ofPhrase, type Reading } from './reading.ts'
 
 /** A figure, nothing, or an instruction to skip to a later token. */
-export type ReadResult = Reading | { readonly skipTo: number } | undefined
+type ReadResult = Reading | { readonly skipTo: number } | undefined
 
 const timeUnits = /^(?:a|mo|wk|d|h|min|s|10\.a|100\.a)$/
 const one: Unit = { system: 'ucum', code: '1' }

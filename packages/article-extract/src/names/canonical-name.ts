@@ -44,7 +44,7 @@ export interface NameReading extends TokenRange {
 }
 
 /** The properties of the whole text that are needed to read a name. */
-export interface NamingContext {
+interface NamingContext {
   readonly doc: Doc
   readonly cased: CasedWords
   readonly firstNames: ReadonlySet<string>

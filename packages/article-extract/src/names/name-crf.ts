@@ -22,7 +22,7 @@ export const transitionFactors = (transitions: ArrayLike<number>): Float64Array 
   )
 
 /** The forward and backward passes over a region, [token, label]. Their product is the label's marginal probability. */
-export interface ForwardBackward {
+interface ForwardBackward {
   readonly factors: Float64Array
   readonly forward: Float64Array
   readonly backward: Float64Array

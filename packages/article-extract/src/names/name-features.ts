@@ -6,7 +6,7 @@ import { evidenceBits, evidenceCount, wordEvidence } from './word-evidence.ts'
 import { classCount, noWord, shapes, type WordView, withTag, wordView } from './word-view.ts'
 
 /** A region with the hashed features of each of its tokens. */
-export interface RegionFeatures {
+interface RegionFeatures {
   readonly region: NameRegion
   readonly features: readonly Int32Array[]
 }

@@ -6,7 +6,7 @@ const capsWord = /^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}\P{Ll}*$/u
 const letters = /^[a-z]{2}|\p{L}{2}/u
 
 /** How a sentence is capitalized: as usual, in all capitals, or in title case. */
-export type Casing = 'usual' | 'caps' | 'title'
+type Casing = 'usual' | 'caps' | 'title'
 
 const enough = 4
 const share = 0.7

@@ -3,7 +3,7 @@ import { wordsIn } from '../doc/doc.ts'
 import { courtesyTitles, femaleTitles, honors, isTitle, maleTitles, occupations, roleModifiers } from './name-words.ts'
 
 /** The words around a name that say who the person is. */
-export interface RolesFound {
+interface RolesFound {
   /** The first token of the title and the name. */
   readonly first: number
   readonly roles: readonly string[]

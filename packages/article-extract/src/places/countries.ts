@@ -1,5 +1,5 @@
 /** A country: its ISO 3166-1 code, names, demonyms and capital. */
-export interface Country {
+interface Country {
   readonly code: string
   readonly names: readonly string[]
   readonly demonyms: readonly string[]

@@ -8,7 +8,7 @@ import { timeWords } from '../names/name-words.ts'
 import { type DescribedPlace, type OwnedPlace, type Owner, ownersOfWorks } from './work-owners.ts'
 
 /** The input for resolving a text's voices. */
-export interface VoiceSources {
+interface VoiceSources {
   readonly table: EntityTable
   readonly references: readonly Reference[]
   /** The ids of entities for sources that are only described, by the first token of the source. */

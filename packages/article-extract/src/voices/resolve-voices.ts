@@ -28,7 +28,7 @@ export interface ResolvedVoice {
 }
 
 /** The voices of a text, and the table with an entity for each voice. */
-export interface ResolvedVoices {
+interface ResolvedVoices {
   readonly table: EntityTable
   /** In the order of the attributions. */
   readonly voices: readonly ResolvedVoice[]

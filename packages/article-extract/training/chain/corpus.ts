@@ -8,10 +8,11 @@ import { tokenize } from '../../src/doc/tokenize.ts'
 /** A range of text or of tokens; the end is exclusive. */
 export type Range = readonly [start: number, end: number]
 
+/** An attribution as ranges, by role. */
 export type Attribution = Readonly<Record<Role, readonly Range[]>>
 
 /** A line of the corpus: a text and its attributions by offset. Training lines also have tagged tokens. */
-export interface CorpusText {
+interface CorpusText {
   readonly id: string
   readonly text: string
   readonly attributions: readonly Attribution[]

@@ -19,10 +19,10 @@ export interface Teaching {
 }
 
 /** Returns the teacher's marginals for a paragraph; `undefined` if it is longer than the network's limit. */
-export type Teacher = (paragraph: ParagraphInput) => Teaching | undefined
+type Teacher = (paragraph: ParagraphInput) => Teaching | undefined
 
 /** A recurrent network as a teacher, from the bytes of its weights file. Throws WeightsError. */
-export const teacherFrom = (bytes: Uint8Array, name: string): Teacher => {
+const teacherFrom = (bytes: Uint8Array, name: string): Teacher => {
   const model = loadRecurrentModel(bytes, { name })
   const weights = readWeights(bytes, name)
   const chainSteps = stepFactors(Float32Array.from([...weights.transitions, ...weights.start]))

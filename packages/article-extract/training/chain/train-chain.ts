@@ -88,16 +88,16 @@ class ChainTrainer {
       expected[before * size + gold[token]!]! -= 1 - taught
       for (let label = 0; label < size; label++) {
         const marginal = ahead[from + label]! * back[from + label]!
-        const formatted = taught * (teaching?.labels[from + label] ?? 0)
-        if (token === 0) expected[size * size + label]! += marginal - told
-        this.#learnLabel(hashes, label, marginal - told - (gold[token] === label ? 1 - taught : 0))
+        const target = taught * (teaching?.labels[from + label] ?? 0)
+        if (token === 0) expected[size * size + label]! += marginal - target
+        this.#learnLabel(hashes, label, marginal - target - (gold[token] === label ? 1 - taught : 0))
       }
       for (let pair = 0; token > 0 && pair < size * size; pair++) {
         const [left, right] = [from - size + Math.floor(pair / size), from + (pair % size)]
         expected[pair]! += (ahead[left]! * steps[pair]! * factors[right]! * back[right]!) / scales[token]!
       }
     }
-    for (const [pair, told] of teaching?.pairs.entries() ?? []) expected[pair]! -= taught * told
+    for (const [pair, target] of teaching?.pairs.entries() ?? []) expected[pair]! -= taught * target
     for (const [pair, gradient] of expected.entries()) {
       if (mayFollow(Math.floor(pair / size), pair % size)) this.#transitions.step(pair, gradient)
     }

@@ -13,6 +13,7 @@ export interface Example {
   readonly document: string
 }
 
+/** The settings of the ranker's training. */
 export interface RankerSettings {
   readonly trees: number
   readonly rate: number

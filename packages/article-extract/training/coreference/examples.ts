@@ -8,7 +8,7 @@ import { type TokenRange, wordsIn } from '../../src/doc/doc.ts'
 import type { EntityTable } from '../../src/entities/entity-table.ts'
 import type { Example } from './boost-ranker.ts'
 import type { ChainDocument } from './gum.ts'
-import type { NewsArticle, VoicedArticle } from './news.ts'
+import type { NewsArticle } from './news.ts'
 import type { Part } from './split-documents.ts'
 
 /** Examples for the two rankers. */
@@ -31,7 +31,7 @@ const weights: Readonly<Record<string, number>> = {
 }
 
 /** The candidate in the same chain as the anaphor, by index, or -1. */
-export const rightCandidate = (
+const rightCandidate = (
   { anaphor, candidates, reading }: Field,
   { chainOf, togetherAt }: Pick<ChainDocument, 'chainOf' | 'togetherAt'>,
 ): number => {
@@ -149,25 +149,8 @@ export const markedCandidate = ({ candidates, reading }: Field, voice: TokenRang
   )
 }
 
-/** Examples from articles with annotated voices. */
-export const markedExamples = (articles: readonly VoicedArticle[], choose: Choose, weight: number): Examples => {
-  const examples: Examples = { pronoun: [], nominal: [] }
-  for (const { id, doc, table, speeches, voices } of articles) {
-    readDocument(doc, table, speeches, (field) => {
-      const { head } = field.anaphor.mention
-      const marked = voices.find(({ source }) => source.first <= head && head < source.end)
-      const isChief = field.reading.speakerOf[field.anaphor.sourceOf] === field.anaphor.index
-      if (marked === undefined || !isChief) return choose(field)
-      const right = markedCandidate(field, marked.voice, table)
-      addExample(examples, field, right, weight, id)
-      return { chosen: right, probability: 1, probabilities: [] }
-    })
-  }
-  return examples
-}
-
 /** An annotated pronoun or description of PolNeAR's training part, and its antecedents, as offsets. */
-export interface MarkedReference {
+interface MarkedReference {
   readonly id: string
   readonly head: number
   /** The last mention of each entity that counts as correct; empty if there is none. */

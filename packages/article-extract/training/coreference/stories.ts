@@ -93,7 +93,7 @@ const isVoice = (names: readonly string[], voice: StoryVoice, voices: readonly S
 }
 
 /** The candidate that is the annotated answer, by index, or -1. Of several, the one whose names match best. */
-export const storyCandidate = (field: Field, who: readonly (readonly number[])[], { voices }: Story): number => {
+const storyCandidate = (field: Field, who: readonly (readonly number[])[], { voices }: Story): number => {
   const { reading, candidates } = field
   const fit = (entity: DiscourseEntity, voice: StoryVoice): number => {
     const names = namesOf(field, entity)

@@ -2,7 +2,7 @@ import { nameKinds } from '../../src/names/name-crf.ts'
 import type { NameKind, NameSpan } from '../../src/names/name-span.ts'
 
 /** Precision, recall and F1 in percent of exact spans. */
-export interface SpanScore {
+interface SpanScore {
   readonly precision: number
   readonly recall: number
   readonly f1: number

@@ -20,7 +20,7 @@ const corpusKinds: Readonly<Record<string, NameKind>> = {
 const maxWords = 9
 
 /** The names in the corpus's own labels. */
-export const corpusNames = ({ sentences, tokens }: NewsText): readonly MarkedName[] => {
+const corpusNames = ({ sentences, tokens }: NewsText): readonly MarkedName[] => {
   const names: MarkedName[] = []
   for (const [first, end] of sentences) {
     let from = first

@@ -4,7 +4,7 @@ import { seeded, shuffle } from '../chain/random.ts'
 import type { NameExample } from './name-examples.ts'
 
 /** The settings of a training run. */
-export interface NameTraining {
+interface NameTraining {
   readonly bits: number
   readonly rate: number
   readonly l1: number

@@ -23,7 +23,7 @@ export interface GrownTree {
 }
 
 /** The first and second derivative of each item's loss. */
-export interface Slopes {
+interface Slopes {
   readonly first: Float64Array
   readonly second: Float64Array
 }

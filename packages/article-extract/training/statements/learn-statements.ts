@@ -11,7 +11,7 @@ import { learnConfidence, type Outcome } from './learn-confidence.ts'
 import { matchStatements } from './match-statements.ts'
 
 /** A paragraph with spans from models that have not seen it. */
-export interface Unseen {
+interface Unseen {
   readonly paragraph: Paragraph
   readonly spans: readonly SpanMarginal[]
 }

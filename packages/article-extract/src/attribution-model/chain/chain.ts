@@ -5,7 +5,7 @@ const size = labels.length
 /**
  * The forward and backward passes over a paragraph, [token, label], as factors. Their product is the labels' marginals.
  */
-export interface Passes {
+interface Passes {
   readonly factors: Float64Array
   readonly ahead: Float64Array
   readonly back: Float64Array

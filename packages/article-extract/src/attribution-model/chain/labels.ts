@@ -1,5 +1,6 @@
 /** The roles of spans: who, "said", what. */
 export const roles = ['source', 'cue', 'content'] as const
+/** A role of a span. */
 export type Role = (typeof roles)[number]
 
 /**

@@ -1,7 +1,7 @@
 import { mixFeature } from '../hashing.ts'
 
 /** The maximum number of features of a token. */
-export const mostFeatures = 250
+const mostFeatures = 250
 
 /** Collects the features of one token. Each feature gets the next number after the one set by `from`. */
 export class FeatureList {

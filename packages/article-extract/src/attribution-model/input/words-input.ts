@@ -13,7 +13,7 @@ const spaced = (words: readonly string[]): readonly number[] => {
 }
 
 /** The Doc of one tokenized paragraph: its words with one Penn Treebank tag and one offset each. */
-export const docOfWords = (
+const docOfWords = (
   words: readonly string[],
   tags: readonly string[],
   starts: readonly number[] = spaced(words),

@@ -2,7 +2,7 @@ import type { Column } from './recurrent-weights.ts'
 import type { TokenFeatures } from './token-features.ts'
 
 /** A column of features with the index of each entry. */
-export interface Vocabulary {
+interface Vocabulary {
   readonly feature: (token: TokenFeatures) => string
   readonly indices: ReadonlyMap<string, number>
 }

@@ -8,7 +8,7 @@ import type { RecurrentWeights } from './recurrent-weights.ts'
  * Gives, for each token of a run, the number of its row in the layout's memory: the first layer's output for its
  * inputs.
  */
-export type InputRows = (indices: readonly Int32Array[]) => Int32Array
+type InputRows = (indices: readonly Int32Array[]) => Int32Array
 
 /**
  * The first layer's output for a token depends only on its vocabulary entries, and a text repeats its words. Rows are

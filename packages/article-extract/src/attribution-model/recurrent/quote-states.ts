@@ -1,8 +1,9 @@
 import { type QuotationView, quotationEnding } from '../input/paragraph-input.ts'
 
 /** The position of a token relative to quotation marks. */
-export const QUOTE_STATES = ['outside', 'inside', 'opening', 'closing', 'unclosed'] as const
+const QUOTE_STATES = ['outside', 'inside', 'opening', 'closing', 'unclosed'] as const
 
+/** One of the states in `QUOTE_STATES`. */
 export type QuoteState = (typeof QUOTE_STATES)[number]
 
 /** The state of a token. All tokens of a quotation that is never closed, including its opening mark, are `unclosed`. */

@@ -24,7 +24,7 @@ export interface RecurrentModel {
 }
 
 /** Options for loading a model. */
-export interface LoadOptions {
+interface LoadOptions {
   /** The name of the weights in errors. */
   readonly name?: string
   /**

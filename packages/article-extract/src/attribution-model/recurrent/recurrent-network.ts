@@ -5,7 +5,7 @@ import { LONGEST_RUN, layNetwork, type NetworkLayout } from './network-layout.ts
 import type { RecurrentWeights } from './recurrent-weights.ts'
 
 /** A network in a kernel's memory. */
-export interface RecurrentNetwork {
+interface RecurrentNetwork {
   /**
    * The score of every label for every token, [token, label], from the tokens' vocabulary indices by column.
    * Throws RangeError for more than 512 tokens.

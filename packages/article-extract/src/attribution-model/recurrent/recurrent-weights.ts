@@ -29,7 +29,7 @@ export interface RoundedMatrix {
 }
 
 /** One direction of one layer; gates are in the order input, forget, candidate, output. */
-export interface DirectionWeights {
+interface DirectionWeights {
   readonly input: RoundedMatrix
   readonly recurrent: RoundedMatrix
   readonly bias: Float32Array

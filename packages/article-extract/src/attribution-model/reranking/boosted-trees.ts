@@ -2,7 +2,7 @@
  * Trees as trained. A tree is a run of nodes in pre-order: node, left part, right part. `features` has the feature that
  * a node tests, or `leaf`. `bounds` has the highest value that goes left, and `values` has the leaf values.
  */
-export interface TreeNodes {
+interface TreeNodes {
   readonly base: number
   readonly features: Uint8Array
   readonly bounds: Float32Array

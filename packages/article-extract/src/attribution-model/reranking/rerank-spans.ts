@@ -11,7 +11,7 @@ export type Reranker = Readonly<Record<Role, BoostedTrees>>
  * Spans below this probability are rarely correct, and there are many. They are not judged individually; their
  * probability is multiplied by the average factor for such spans.
  */
-export const usualMinJudged = 0.07
+const usualMinJudged = 0.07
 const unjudgedShare = 0.4
 
 /**

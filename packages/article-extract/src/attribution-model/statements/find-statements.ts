@@ -40,7 +40,7 @@ export interface AttributionModel {
 export type ModelMode = 'fast' | 'accurate'
 
 /** The weights of the trained attribution model. */
-export interface AttributionWeights {
+interface AttributionWeights {
   readonly fast: FastWeights
   /** Only in the mode `accurate`. */
   readonly recurrent?: RecurrentModel

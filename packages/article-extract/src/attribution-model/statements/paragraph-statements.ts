@@ -21,12 +21,12 @@ export interface StatementWeights {
 }
 
 /** A statement in a paragraph, by token, with the probability that it is a statement with the correct spans. */
-export interface ParagraphStatement extends Link<SpanMarginal> {
+interface ParagraphStatement extends Link<SpanMarginal> {
   readonly confidence: number
 }
 
 /** Spans joined into a statement, with the evidence for it. */
-export interface JoinedStatement {
+interface JoinedStatement {
   readonly link: Link<SpanMarginal>
   readonly evidence: Evidence
 }

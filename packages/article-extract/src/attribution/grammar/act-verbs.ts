@@ -19,7 +19,7 @@ const table = {
 } as const
 
 /** The phrase after a verb: a noun phrase or an infinitive. */
-export type ActFrame = keyof typeof table
+type ActFrame = keyof typeof table
 
 /** For each class, the confidence that a statement needs to be kept. Tuned on the development part. */
 const minConfidences = [0.75, 0.65, 0.5, 0.5] as const

@@ -52,7 +52,7 @@ export const rangesOverlap = (one: TokenRange, other: TokenRange): boolean =>
   one.first < other.end && other.first < one.end
 
 /** A source and the reporting verb directly after it. */
-export interface SubjectAndVerb {
+interface SubjectAndVerb {
   readonly source: TokenRange
   readonly verb: number
   readonly lemma: string

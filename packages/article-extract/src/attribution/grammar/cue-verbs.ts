@@ -3,7 +3,7 @@
  * Margolin, Ruths, LREC 2018): every verb that is part of a cue at least three times, and in at least 8% of its uses.
  */
 // biome-ignore format: a table
-export const cueVerbs: readonly (readonly [lemma: string, forms: string])[] = [
+const cueVerbs: readonly (readonly [lemma: string, forms: string])[] = [
   ['say', 'said says saying'],
   ['tell', 'told telling tells'],
   ['call', 'called calling calls'],

@@ -6,7 +6,7 @@ import { reportingVerbs, speechVerbs } from '../grammar/reporting-words.ts'
 import { stanceOf } from '../grammar/stances.ts'
 
 /** The kind of a text: shares of its words, 0 to 1. */
-export interface TextKind {
+interface TextKind {
   /** Words in quotation marks. */
   readonly quoted: number
   /** "I" and "me" outside quotation marks. */

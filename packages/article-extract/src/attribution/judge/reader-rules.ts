@@ -87,7 +87,7 @@ const callable =
   /^(?:police|cops?|911|999|office|ambulance|doctor|hospital|department|authorities|sheriff|hotline|number|lawyer|paramedics|officers?|firefighters|home|mother|father|wife|husband|station|meeting|election|vote|strike)$/
 
 /** A reason why readers do not consider an attribution a statement. */
-export interface ReaderRule {
+interface ReaderRule {
   /** The name in a trace. */
   readonly name: string
   readonly rejects: (doc: Doc, attribution: Attribution) => boolean

@@ -15,7 +15,7 @@ export interface RejectedAttribution {
 }
 
 /** The attributions of a text that are statements, and those that are not, each in the same order. */
-export interface Judgment {
+interface Judgment {
   readonly statements: readonly Attribution[]
   readonly rejected: readonly RejectedAttribution[]
 }

@@ -202,7 +202,7 @@ const personEndings =
   /(?:surgeon|[^aeiou]ist|ologist|ician|woman|man|person|eer|ographer|maker|holder|player|goer|worker|owner)$/u
 
 /** A noun in the singular: "agencies" becomes "agency", "women" becomes "woman". */
-export const singularOf = (word: string): string => {
+const singularOf = (word: string): string => {
   if (/(?:wo|[a-z])?men$/u.test(word) && word !== 'regimen') return word.replace(/men$/u, 'man')
   if (word === 'children') return 'child'
   if (word === 'people') return 'person'

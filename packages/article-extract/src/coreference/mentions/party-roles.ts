@@ -64,7 +64,7 @@ wyoming: wyo wy`
 )
 
 /** The roles that a party in brackets gives: the party's word for its members, and the words of the state. */
-export interface PartyRole {
+interface PartyRole {
   readonly party: string
   readonly state: readonly string[]
 }

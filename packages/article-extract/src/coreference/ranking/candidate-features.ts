@@ -68,7 +68,8 @@ export const featureNames = [
   'subject of the sentence before',
 ] as const
 
-export type FeatureName = (typeof featureNames)[number]
+/** The name of a feature. */
+type FeatureName = (typeof featureNames)[number]
 
 const far = 30
 const roles = ['subject', 'object', 'oblique', 'possessive', 'other']

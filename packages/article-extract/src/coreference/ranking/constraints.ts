@@ -5,7 +5,7 @@ import type { Anaphor, Reading } from '../reading.ts'
 import type { Candidate } from './candidates.ts'
 
 /** The data that constraints use besides the candidate: the reading so far and all candidates. */
-export interface Setting {
+interface Setting {
   readonly reading: Reading
   readonly anaphor: Anaphor
   /** The last mention of a person or of people among the candidates, or -1. */
@@ -19,7 +19,7 @@ export interface Setting {
 }
 
 /** A hard rule: no score overrides it. */
-export interface Constraint {
+interface Constraint {
   /** The name in a trace. */
   readonly name: string
   readonly rejects: (setting: Setting, candidate: Candidate) => boolean

@@ -10,7 +10,7 @@ export const coreferenceFormat = 'onrecord-coreference-1'
 export const coreferenceSets = ['pronoun', 'nominal'] as const
 
 /** The header of one set. */
-export interface SetHeader extends PackedTrees {
+interface SetHeader extends PackedTrees {
   readonly temperature: number
   readonly threshold: number
 }

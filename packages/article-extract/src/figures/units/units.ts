@@ -90,7 +90,7 @@ export const unitOf = (words: string): Unit | undefined => {
 }
 
 /** A unit and the index after its last token. */
-export interface FoundUnit {
+interface FoundUnit {
   readonly unit: Unit
   readonly end: number
 }

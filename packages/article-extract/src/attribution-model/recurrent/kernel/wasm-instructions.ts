@@ -22,6 +22,7 @@ export const local = (index: number): Code => [0x20, ...unsigned(index)]
 /** Sets a local to the value of `code`. */
 export const set = (index: number, code: Code): Code => [...code, 0x21, ...unsigned(index)]
 
+/** 32-bit integers. */
 export const i32 = {
   constant: (value: number): Code => [0x41, ...signed(value)],
   add: (left: Code, right: Code): Code => [...left, ...right, 0x6a],
