@@ -6,7 +6,7 @@ import type { Reference } from '../coreference/coreference.ts'
 import type { Doc } from '../doc/doc.ts'
 import type { EntityTable } from '../entities/entity-table.ts'
 import type { NameSpan } from '../names/name-span.ts'
-import type { ResolvedVoice } from '../voices/resolve-voices.ts'
+import type { ResolvedVoice } from '../voices/voice.ts'
 
 /** A Doc and the annotations of the pipeline's stages. A list is empty until its stage has run. */
 export interface AnnotatedDoc extends Doc {

@@ -11,9 +11,9 @@ import { stanceOf } from '../attribution/grammar/stances.ts'
 import { type Doc, spanOf, type TokenRange } from '../doc/doc.ts'
 import type { AttributionSpans } from '../extraction.ts'
 import { findMedium } from './find-medium.ts'
-import { parentsOf, type Voiced } from './parents-of.ts'
-import type { ResolvedVoice } from './resolve-voices.ts'
+import { parentsOf } from './parents-of.ts'
 import { statementDate } from './statement-date.ts'
+import type { ResolvedVoice, Voiced } from './voice.ts'
 
 const nobody: ResolvedVoice = { voiceIds: [], anonymity: 'anonymous', chain: [], references: [], notes: [] }
 

@@ -3,7 +3,7 @@ import { coreOf } from '../coreference/mentions/main-mentions.ts'
 import type { Doc } from '../doc/doc.ts'
 import type { EntityRecord } from '../entities/entity-table.ts'
 import { findMedium } from './find-medium.ts'
-import type { ResolvedVoice } from './resolve-voices.ts'
+import type { ResolvedVoice } from './voice.ts'
 
 const documents = /^(?:statement|e-?mail|letter|memo|message|post|tweet|note|release|affidavit|text|op-ed)$/
 const repeats = /^(?:the|this|that)$/

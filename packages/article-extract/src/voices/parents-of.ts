@@ -1,12 +1,6 @@
 import type { Attribution } from '../attribution/attribution.ts'
 import type { TokenRange } from '../doc/doc.ts'
-import type { ResolvedVoice } from './resolve-voices.ts'
-
-/** An attribution and its voice. */
-export interface Voiced {
-  readonly attribution: Attribution
-  readonly voice: ResolvedVoice
-}
+import type { ResolvedVoice, Voiced } from './voice.ts'
 
 const holds = (outer: Attribution, inner: Attribution): boolean =>
   inner.content.every(({ first, end }) => outer.content.some((part) => part.first <= first && end <= part.end))

@@ -13,19 +13,7 @@ import { nameOwners } from './name-owners.ts'
 import type { VoiceRater } from './rating/voice-confidence.ts'
 import { lastNameOf, type UnratedVoice, type VoiceStory } from './rating/voice-evidence.ts'
 import { relatedPhrase } from './relative-sources.ts'
-
-/** The voice of an attribution. */
-export interface ResolvedVoice {
-  readonly voiceIds: readonly string[]
-  readonly anonymity: Statement['anonymity']
-  /** The intermediaries between the writer and the voice, nearest to the writer first. */
-  readonly chain: readonly Hop[]
-  /** The words in the text that name the voice; empty if there are none. */
-  readonly references: readonly Reference[]
-  /** The probability that the voice is correct, 0 to 1. Absent without a voice. */
-  readonly confidence?: number
-  readonly notes: readonly Note[]
-}
+import type { ResolvedVoice } from './voice.ts'
 
 /** The voices of a text, and the table with an entity for each voice. */
 interface ResolvedVoices {
