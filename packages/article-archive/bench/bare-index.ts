@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { Article } from '@onrecord/article-data'
-import { articleRows } from '../src/rows/article-rows.ts'
+import { articleRows } from '../src/indexing/article-rows.ts'
 
 /** How many articles a second SQLite's full-text index alone takes, in the same batches: their words, and nothing else of them. */
 export const bareIndexRate = (folder: string, articles: readonly Article[], batchSize: number): number => {

@@ -14,7 +14,7 @@ import { generatedStories } from './generated-stories.ts'
 
 const batchSize = 250
 /** Stories made at a time, so that making them is not timed and they fit in memory. */
-const madeAtOnce = 2000
+const storiesPerRound = 2000
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`)
 }
@@ -33,17 +33,17 @@ const batches = (stories: readonly Article[]): readonly (readonly Article[])[] =
   )
 
 /** As `add` writes: in a thread of its own, one batch made ready while the one before is written. */
-const putAside: Put = async (archive, stories) => {
+const putInBackground: Put = async (archive, stories) => {
   let before: Promise<unknown> = Promise.resolve()
   for (const batch of batches(stories)) {
-    const put = archive.put(batch, { aside: true })
+    const put = archive.put(batch, { background: true })
     await before
     before = put
   }
   await before
 }
 
-const putHere: Put = async (archive, stories) => {
+const putInThread: Put = async (archive, stories) => {
   for (const batch of batches(stories)) await archive.put(batch)
 }
 
@@ -59,7 +59,7 @@ const write = async (archive: Archive, count: number, put: Put) => {
   }
   for (const article of generatedStories(count)) {
     text += Buffer.byteLength(article.text)
-    if (stories.push(article) === madeAtOnce) await putAll()
+    if (stories.push(article) === storiesPerRound) await putAll()
   }
   await putAll()
   return { wall, processor, text }
@@ -99,12 +99,12 @@ try {
   const bare = bareIndexRate(folder, [...generatedStories(4000)], batchSize)
   say(`The full-text index of SQLite alone: ${Math.round(bare).toLocaleString('en')} articles/s`)
   const one = await openArchive(join(folder, 'one.db'))
-  say(`10,000 articles written in one thread: ${rate(10_000, (await write(one, 10_000, putHere)).wall)} articles/s`)
+  say(`10,000 articles written in one thread: ${rate(10_000, (await write(one, 10_000, putInThread)).wall)} articles/s`)
   await one.close()
   for (const size of sizes.length > 0 ? sizes : [10_000, 100_000]) {
     const path = join(folder, `${size}.db`)
     const archive = await openArchive(path)
-    const { wall, processor, text } = await write(archive, size, putAside)
+    const { wall, processor, text } = await write(archive, size, putInBackground)
     const joining = await timed(() => archive.close())
     const bytes = statSync(path).size
     say(`${size.toLocaleString('en')} articles of 25 statements:`)

@@ -35,7 +35,7 @@ const fill = async (archive: Archive): Promise<void> => {
     if (batch.length < batchSize) continue
     const full = batch
     batch = []
-    spent += await timed(() => archive.put(full, { aside: true }))
+    spent += await timed(() => archive.put(full, { background: true }))
   }
   spent += await timed(() => archive.put(batch))
   const vacuum = await timed(() => archive.vacuum())

@@ -1,5 +1,5 @@
 import type { Article, Entity } from '@onrecord/article-data'
-import { story } from '../src/suite/story.ts'
+import { story } from '../src/conformance/story.ts'
 
 /** Numbers from 0 to 1 that look like chance and are the same at every run. Source: mulberry32, public domain. */
 export const chance = (seed: number): (() => number) => {

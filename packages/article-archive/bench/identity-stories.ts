@@ -1,7 +1,7 @@
 import type { Article, Entity } from '@onrecord/article-data'
-import { commonGivenNames, commonSurnames } from '../src/identity/common-names.ts'
-import { nicknamesFor } from '../src/identity/nicknames.ts'
-import { organization, person, place, story } from '../src/suite/story.ts'
+import { organization, person, place, story } from '../src/conformance/story.ts'
+import { commonGivenNames, commonSurnames } from '../src/identity/names/common-names.ts'
+import { nicknamesFor } from '../src/identity/names/nicknames.ts'
 import { chance, wordOf, zipf } from './generated-stories.ts'
 
 /** A generated story, and who each of its statements is truly by: a number for each statement. */

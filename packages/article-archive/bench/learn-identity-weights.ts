@@ -4,13 +4,13 @@
  * those of the benchmark: an entity with several of one person. usage: node bench/learn-identity-weights.ts
  */
 import type { Article } from '@onrecord/article-data'
-import { contextOf } from '../src/identity/context.ts'
-import { type Features, identityFeatures, identityProbability } from '../src/identity/identity-features.ts'
-import { type Feature, identityThreshold, identityWeights } from '../src/identity/identity-weights.ts'
-import type { Member } from '../src/identity/member.ts'
-import { joined, type Profile, profileOf } from '../src/identity/profile.ts'
-import type { EntityRow } from '../src/rows/article-rows.ts'
-import { prepareArticle } from '../src/rows/prepared-article.ts'
+import { contextOf } from '../src/identity/clustering/context.ts'
+import { type Features, identityFeatures, identityProbability } from '../src/identity/clustering/identity-features.ts'
+import { type Feature, identityThreshold, identityWeights } from '../src/identity/clustering/identity-weights.ts'
+import type { Member } from '../src/identity/clustering/member.ts'
+import { joined, type Profile, profileOf } from '../src/identity/clustering/profile.ts'
+import type { EntityRow } from '../src/indexing/article-rows.ts'
+import { prepareArticle } from '../src/indexing/prepared-article.ts'
 import { chance } from './generated-stories.ts'
 import { type IdentityPair, identityPairs } from './identity-pairs.ts'
 import { unseenPairs } from './identity-pairs-unseen.ts'
@@ -117,7 +117,7 @@ const pairExamples = (): readonly Example[] =>
     return features ? [{ features, isSame: pair.isSame, weight: 1 }] : []
   })
 
-const mostKnown = 12
+const maxKnown = 12
 const seed = 11
 
 /** Each entity of generated stories beside several of one person of its surname, itself or another, as clusters grow. */
@@ -139,7 +139,7 @@ const generatedExamples = (stories: number, weight: number): readonly Example[] 
     const people = [...Map.groupBy(members, ({ who }) => who)]
     return members.flatMap((one): readonly Example[] => {
       const [who, all = []] = people[Math.floor(random() * people.length)] ?? []
-      const known = all.filter((other) => other !== one).slice(0, 1 + Math.floor(random() * random() * mostKnown))
+      const known = all.filter((other) => other !== one).slice(0, 1 + Math.floor(random() * random() * maxKnown))
       if (known.length === 0) return []
       const features = identityFeatures(known.map(({ profile }) => profile).reduce(joined), one.profile, 0)
       return features ? [{ features, isSame: who === one.who, weight }] : []

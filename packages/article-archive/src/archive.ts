@@ -1,7 +1,7 @@
 import type { Article, Entity, Figure, Query, Statement } from '@onrecord/article-data'
 import type { Decision } from './identity/decision.ts'
 import type { ResolveOptions, ResolveResult } from './identity/resolve-voices.ts'
-import type { PreparedArticle } from './rows/prepared-article.ts'
+import type { PreparedArticle } from './indexing/prepared-article.ts'
 
 /** What a list shows of an article. */
 export interface ArticleSummary {
@@ -34,7 +34,7 @@ export interface PutOptions {
    * In a SQLite file, writes in a thread of its own, which starts with the first such call and ends with `close`: this thread
    * goes on meanwhile, and may put more before it is done.
    */
-  readonly aside?: boolean
+  readonly background?: boolean
 }
 
 /** A page of a list. `next` continues it and is absent at its end: hand it back as `after`. */
@@ -223,11 +223,11 @@ export interface Archive {
   putDecisions(decisions: readonly Decision[]): Promise<number>
   /** Figures, the latest first. */
   figures(options?: FigureOptions): Promise<Page<KeptFigure>>
-  /** At most 20 stories that tell the same: shared quotations and near-equal text, the likest first; `likeness` from 0 to 1. */
+  /** At most 20 stories that tell the same: shared quotations and near-equal text, the likest first; `similarity` from 0 to 1. */
   similar(
     id: string,
   ): Promise<
-    readonly { readonly article: ArticleSummary; readonly likeness: number; readonly sharedQuotations: number }[]
+    readonly { readonly article: ArticleSummary; readonly similarity: number; readonly sharedQuotations: number }[]
   >
   complete(field: CompletedField, begin: string, limit?: number): Promise<readonly string[]>
   stats(): Promise<ArchiveStats>

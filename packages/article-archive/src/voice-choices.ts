@@ -1,7 +1,7 @@
 import type { Query } from '@onrecord/article-data'
 import type { Archive, ArchiveVoice } from './archive.ts'
-import { personName } from './identity/person-name.ts'
-import { foldedWords } from './rows/folded.ts'
+import { personName } from './identity/names/person-name.ts'
+import { normalizedWords } from './indexing/normalized-words.ts'
 
 /**
  * A name in a query, and whom it may mean. After `voice:`, `meant` is the voice that is searched, absent when nobody has the name.
@@ -49,7 +49,7 @@ const namesAsked = (query: Query): readonly Asked[] => {
   }
 }
 
-const mostNames = 4
+const maxNames = 4
 
 /** An id of one word would be read as a name. */
 const canBeAsked = ({ id, isGeneric }: ArchiveVoice): boolean => !isGeneric && id.includes('-')
@@ -58,7 +58,7 @@ const isPersonOf =
   (surname: string) =>
   ({ kind, name }: ArchiveVoice): boolean => {
     const own = personName(name)
-    return kind === 'person' && own.form === 'full' && own.surname === foldedWords(surname).join(' ')
+    return kind === 'person' && own.form === 'full' && own.surname === normalizedWords(surname).join(' ')
   }
 
 const choiceOf = async (
@@ -84,7 +84,7 @@ export const voiceChoices = async (
   limit = 5,
 ): Promise<readonly VoiceChoice[]> => {
   const asked = Map.groupBy(namesAsked(query), (name) => `${name.field} ${name.asked}`)
-  const first = [...asked.values()].slice(0, mostNames).flatMap((same) => same.slice(0, 1))
+  const first = [...asked.values()].slice(0, maxNames).flatMap((same) => same.slice(0, 1))
   return (await Promise.all(first.map((name) => choiceOf(archive, name, limit)))).flat()
 }
 

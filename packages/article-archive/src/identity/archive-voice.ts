@@ -1,5 +1,5 @@
 import type { ArchiveVoice } from '../archive.ts'
-import { dayText } from '../rows/story-key.ts'
+import { dayText } from '../indexing/story-key.ts'
 import type { Evidence } from './evidence.ts'
 import type { VoiceSummary } from './voice-summary.ts'
 

@@ -15,13 +15,13 @@ export interface SplitPart {
   readonly statement?: string
 }
 
-type Deed =
+type DecisionBody =
   | { readonly kind: 'merge'; readonly voice: VoiceRef; readonly into: VoiceRef }
   | { readonly kind: 'split'; readonly voice: VoiceRef; readonly parts: readonly SplitPart[] }
   | { readonly kind: 'rename'; readonly voice: VoiceRef; readonly name: string }
 
 /** What a person has decided about voices. It wins over what the archive finds by itself, the later over the earlier. */
-export type Decision = Deed & {
+export type Decision = DecisionBody & {
   readonly id: string
   /** When it was decided: ISO 8601, UTC. */
   readonly at: string
@@ -31,10 +31,10 @@ export type Decision = Deed & {
 }
 
 /** A decision made now, with an id of its own. */
-export const newDecision = (deed: Deed, at: string, reason: string | undefined): Decision => ({
-  id: hashText(JSON.stringify([deed, at])).slice(0, 12),
+export const newDecision = (body: DecisionBody, at: string, reason: string | undefined): Decision => ({
+  id: hashText(JSON.stringify([body, at])).slice(0, 12),
   at,
-  ...deed,
+  ...body,
   ...(reason !== undefined && reason !== '' && { reason }),
 })
 
@@ -59,7 +59,7 @@ const isRef = (value: unknown): boolean =>
 const isPart = (value: unknown): boolean =>
   isRecord(value) && isText(value.story) && isText(value.name) && isTextOrNone(value.statement)
 
-const isDeed = (value: Readonly<Record<string, unknown>>): boolean => {
+const isDecisionBody = (value: Readonly<Record<string, unknown>>): boolean => {
   switch (value.kind) {
     case 'merge':
       return isRef(value.into)
@@ -82,7 +82,7 @@ export const isDecision = (value: unknown): value is Decision =>
   isTextOrNone(value.reason) &&
   (value.undoneAt === undefined || isTime(value.undoneAt)) &&
   isRef(value.voice) &&
-  isDeed(value)
+  isDecisionBody(value)
 
 /** What decisions make of the voices that the archive finds: which go by another, and which have another name. */
 export interface DecidedVoices {

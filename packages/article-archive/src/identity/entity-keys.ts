@@ -1,10 +1,10 @@
-import { foldedWords } from '../rows/folded.ts'
+import { normalizedWords } from '../indexing/normalized-words.ts'
 import type { Evidence } from './evidence.ts'
-import { isDescribed } from './generic-voices.ts'
 import { hashText } from './hash-text.ts'
-import { fullGivenName } from './nicknames.ts'
-import { acronymsOf, isCommonplace, organizationKey, organizationWords } from './organization-name.ts'
-import { initialsOf, personName, spelledAlike } from './person-name.ts'
+import { isDescribed } from './names/generic-voices.ts'
+import { fullGivenName } from './names/nicknames.ts'
+import { acronymsOf, isCommonplace, organizationKey, organizationWords } from './names/organization-name.ts'
+import { initialsOf, personName, spelledAlike } from './names/person-name.ts'
 import type { Group } from './questions.ts'
 
 /** What an entity is compared by with others. Keys of blocks begin with what they hold: p: people, s: short names of people, o: bodies. */
@@ -23,13 +23,13 @@ type Keys = Pick<EntityKeys, 'block' | 'groups' | 'reach'>
 
 const none: Keys = { block: undefined, groups: [], reach: [] }
 
-const mostReach = 12
+const maxReach = 12
 
 const surnameBlock = (surname: string): string => `p:${spelledAlike(surname)}`
 const shortNameBlock = (name: string): string => `s:${spelledAlike(name)}`
 const singleName = (name: string): string => `o:${organizationKey(name)}`
 
-const settingOf = ({ place, publisher }: Evidence): string => place ?? foldedWords(publisher ?? '').join(' ')
+const settingOf = ({ place, publisher }: Evidence): string => place ?? normalizedWords(publisher ?? '').join(' ')
 
 const personKeys = (evidence: Evidence): Keys => {
   const own = personName(evidence.name)
@@ -52,7 +52,7 @@ const personKeys = (evidence: Evidence): Keys => {
 const groupOf = (evidence: Evidence): string =>
   evidence.kind === 'organization' && isCommonplace(evidence.name)
     ? settingOf(evidence)
-    : foldedWords(evidence.countryCode ?? evidence.identifiers[0]?.value ?? '').join(' ')
+    : normalizedWords(evidence.countryCode ?? evidence.identifiers[0]?.value ?? '').join(' ')
 
 const organizationKeys = (evidence: Evidence): Keys => {
   const block = singleName(evidence.name)
@@ -73,7 +73,7 @@ const keysOf = (evidence: Evidence): Keys => {
     case 'place':
     case 'group':
     case 'work': {
-      const words = foldedWords(evidence.name).join(' ')
+      const words = normalizedWords(evidence.name).join(' ')
       const block = `${evidence.kind}:${words}`
       return words === '' ? none : { block, groups: [`${block}/${groupOf(evidence)}`], reach: [] }
     }
@@ -85,7 +85,7 @@ const nodeOf = (kind: Evidence['kind'], words: readonly string[]): string =>
 
 /** The same of a name alone. */
 export const nameNode = (kind: Evidence['kind'], name: string): string =>
-  nodeOf(kind, kind === 'organization' ? organizationWords(name) : foldedWords(name))
+  nodeOf(kind, kind === 'organization' ? organizationWords(name) : normalizedWords(name))
 
 /** What the entity with this evidence is compared by. `speaks` is false of those who say nothing: such people are not compared. */
 export const entityKeys = (evidence: Evidence, hash: string, speaks: boolean): EntityKeys => {
@@ -93,7 +93,7 @@ export const entityKeys = (evidence: Evidence, hash: string, speaks: boolean): E
   const { block, groups, reach } = isAlone ? none : keysOf(evidence)
   const isOnlyOne = (evidence.twin ?? evidence.story ?? evidence.split) !== undefined
   const node = isOnlyOne ? hash.slice(0, 12) : nameNode(evidence.kind, evidence.name)
-  return { block, groups, reach: [...new Set(reach)].filter((key) => key !== block).slice(0, mostReach), node }
+  return { block, groups, reach: [...new Set(reach)].filter((key) => key !== block).slice(0, maxReach), node }
 }
 
 /** The block that a group is of, which is that itself for a block. */

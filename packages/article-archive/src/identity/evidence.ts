@@ -1,9 +1,9 @@
 import type { Article, Coordinates, Entity, Identifier } from '@onrecord/article-data'
-import { folded, foldedWords } from '../rows/folded.ts'
-import { isDescribed } from './generic-voices.ts'
+import { folded, normalizedWords } from '../indexing/normalized-words.ts'
 import { hashText } from './hash-text.ts'
-import { isCommonplace, organizationKey } from './organization-name.ts'
-import { personName } from './person-name.ts'
+import { isDescribed } from './names/generic-voices.ts'
+import { isCommonplace, organizationKey } from './names/organization-name.ts'
+import { personName } from './names/person-name.ts'
 
 /**
  * What one story, or several in the same words, say about who somebody or something is. Entities with the same evidence are one
@@ -53,13 +53,13 @@ const isTelling = (kind: Entity['kind'], name: string, alias: string): boolean =
 /** Where a story is set: its dateline, else the place that it mentions most. */
 export const placeOfStory = ({ dateline, entities, mentions }: Article): string | undefined => {
   const filed = entities.find(({ id }) => id === dateline?.placeId)
-  if (filed) return foldedWords(filed.name).join(' ')
+  if (filed) return normalizedWords(filed.name).join(' ')
   const counts = new Map<string, number>()
   for (const { entityId } of mentions) counts.set(entityId, (counts.get(entityId) ?? 0) + 1)
   const places = entities.filter(({ kind }) => kind === 'place')
   const most = Math.max(...places.map(({ id }) => counts.get(id) ?? 0))
   const place = places.find(({ id }) => (counts.get(id) ?? 0) === most)
-  return place && foldedWords(place.name).join(' ')
+  return place && normalizedWords(place.name).join(' ')
 }
 
 const setting = (story: Article, place: string | undefined) =>

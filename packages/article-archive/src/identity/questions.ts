@@ -1,4 +1,4 @@
-import type { Context, MemberRow } from './member.ts'
+import type { Context, MemberRow } from './clustering/member.ts'
 
 /** Entities under a key of `entity_key`. `own` is 1 for a block, 2 and 3 for its groups, 0 for what a short name may stand for. */
 export interface Group {

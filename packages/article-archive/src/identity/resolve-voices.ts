@@ -33,7 +33,7 @@ export interface ResolveResult {
   readonly changed: number
 }
 
-const atOnce = 100
+const batchSize = 100
 
 /**
  * Decides who is who across stories, where something has changed or over everything again. Whole names come first, then what
@@ -58,14 +58,14 @@ export const resolveVoices = async (
     return decided.reached
   }
   for (let after = ''; ; ) {
-    const keys = await store.blocks(which, after, atOnce)
+    const keys = await store.blocks(which, after, batchSize)
     if (keys.length === 0) break
     after = keys.at(-1) ?? after
     blocks += keys.length
     for (const key of [...keys, ...(await decide(keys, false))]) second.add(key)
   }
   const inOrder = [...second].sort()
-  for (let at = 0; at < inOrder.length; at += atOnce) await decide(inOrder.slice(at, at + atOnce), true)
+  for (let at = 0; at < inOrder.length; at += batchSize) await decide(inOrder.slice(at, at + batchSize), true)
   await store.finish()
   return { blocks, changed }
 }

@@ -1,5 +1,5 @@
-import type { EntityRow, StatementRow } from '../rows/article-rows.ts'
-import { foldedWords } from '../rows/folded.ts'
+import type { EntityRow, StatementRow } from '../indexing/article-rows.ts'
+import { normalizedWords } from '../indexing/normalized-words.ts'
 import { byTime, type Decision } from './decision.ts'
 import { entityKeys } from './entity-keys.ts'
 import type { Evidence } from './evidence.ts'
@@ -38,7 +38,7 @@ export const splitEntity = ({ id, voice, parts }: Split): EntityRow => {
   return { evidence, hash, ...entityKeys(evidence, hash, true) }
 }
 
-const folded = (text: string): string => foldedWords(text).join(' ')
+const folded = (text: string): string => normalizedWords(text).join(' ')
 
 const placesOf = ({ entities }: SpeakerRows, split: Split, name: string): readonly number[] =>
   entities.flatMap(({ evidence }, place) =>

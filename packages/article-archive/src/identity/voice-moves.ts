@@ -10,7 +10,7 @@ export type Recount =
   | { readonly kind: 'nothing' | 'all' }
   | { readonly kind: 'joined'; readonly entities: readonly number[] }
 
-const mostAdded = 64
+const maxAdded = 64
 
 /**
  * Gives what has to be counted again of each voice after entities have moved. Counts follow stories by themselves; a voice that
@@ -23,11 +23,9 @@ export const recountsAfter = (moves: readonly VoiceMove[]): ((voice: number) => 
     if (fresh.has(voice)) return { kind: 'all' }
     const joined = into.get(voice) ?? []
     if (joined.length === 0) return { kind: 'nothing' }
-    return joined.length > mostAdded
-      ? { kind: 'all' }
-      : { kind: 'joined', entities: joined.map(({ entity }) => entity) }
+    return joined.length > maxAdded ? { kind: 'all' } : { kind: 'joined', entities: joined.map(({ entity }) => entity) }
   }
 }
 
 /** So many entities of a voice, those whose hashes come first, are what it is shown as and found by. */
-export const mostShownEntities = 128
+export const maxShownEntities = 128

@@ -1,6 +1,6 @@
+import type { Member } from './clustering/member.ts'
 import type { Evidence } from './evidence.ts'
-import type { Member } from './member.ts'
-import { personName } from './person-name.ts'
+import { personName } from './names/person-name.ts'
 import { voiceSlug } from './voice-slug.ts'
 import { summaryOf, type VoiceSummary } from './voice-summary.ts'
 
@@ -15,7 +15,7 @@ export interface VoiceRecord {
   readonly names: readonly string[]
 }
 
-const mostNames = 64
+const maxNames = 64
 
 /** How the id of an entity's voice begins. What was split never takes the id of what it was split from. */
 export const idBase = ({ split }: Evidence, hash: string, name: string): string =>
@@ -28,7 +28,7 @@ const withoutMiddles = (name: string): readonly string[] => {
 
 /** What a voice is looked for by: its names, and those of a person without what stands in the middle. */
 export const searchedNames = (kind: Evidence['kind'], names: readonly string[]): readonly string[] => {
-  const first = [...new Set(names)].slice(0, mostNames)
+  const first = [...new Set(names)].slice(0, maxNames)
   return kind === 'person' ? [...new Set([...first, ...first.flatMap(withoutMiddles)])] : first
 }
 

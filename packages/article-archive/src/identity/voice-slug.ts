@@ -1,4 +1,4 @@
-import { folded } from '../rows/folded.ts'
+import { folded } from '../indexing/normalized-words.ts'
 
 /** A name as lower-case letters, digits and single hyphens, for an id; "voice" when none of it is a Latin letter or digit. */
 export const voiceSlug = (name: string): string =>

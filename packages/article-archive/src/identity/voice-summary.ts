@@ -1,10 +1,10 @@
 import type { Coordinates, Entity, Identifier } from '@onrecord/article-data'
-import { foldedWords } from '../rows/folded.ts'
+import { normalizedWords } from '../indexing/normalized-words.ts'
+import { byWeight, type Member } from './clustering/member.ts'
 import type { Evidence } from './evidence.ts'
-import { isGenericVoice } from './generic-voices.ts'
-import { byWeight, type Member } from './member.ts'
-import { organizationWords } from './organization-name.ts'
-import { cleanName, personName } from './person-name.ts'
+import { isGenericVoice } from './names/generic-voices.ts'
+import { organizationWords } from './names/organization-name.ts'
+import { cleanName, personName } from './names/person-name.ts'
 
 /** What a voice is shown as: gathered from all of its entities. */
 export interface VoiceSummary {
@@ -18,9 +18,9 @@ export interface VoiceSummary {
   readonly isGeneric: boolean
 }
 
-const mostShown = 32
+const maxShown = 32
 
-const folded = (text: string): string => foldedWords(text).join(' ')
+const folded = (text: string): string => normalizedWords(text).join(' ')
 
 /** Texts that say the same, counted together; the most frequent first, in a fixed order. */
 const counted = (texts: Iterable<readonly [text: string, weight: number]>): readonly string[] => {
@@ -67,11 +67,11 @@ export const summaryOf = (entities: readonly Member[], renamed?: string): VoiceS
   return {
     name,
     kind: evidence.kind,
-    aliases: others.filter((text) => folded(text) !== folded(name)).slice(0, mostShown),
+    aliases: others.filter((text) => folded(text) !== folded(name)).slice(0, maxShown),
     roles: counted(
       members.flatMap((member) => member.evidence.roles.map((role) => [role, weightOf(member)] as const)),
-    ).slice(0, mostShown),
-    identifiers: [...identifiers.values()].slice(0, mostShown),
+    ).slice(0, maxShown),
+    identifiers: [...identifiers.values()].slice(0, maxShown),
     ...(country !== undefined && { countryCode: country }),
     ...(placed && { coordinates: placed }),
     isGeneric: isGenericVoice(evidence.kind, name),

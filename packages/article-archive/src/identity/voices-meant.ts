@@ -1,6 +1,6 @@
 import type { Entity } from '@onrecord/article-data'
-import { foldedWords } from '../rows/folded.ts'
-import { personName } from './person-name.ts'
+import { normalizedWords } from '../indexing/normalized-words.ts'
+import { personName } from './names/person-name.ts'
 
 /** A voice that a name may mean. */
 export interface NamedVoice {
@@ -11,7 +11,7 @@ export interface NamedVoice {
   readonly statements: number
 }
 
-const folded = (text: string): string => foldedWords(text).join(' ')
+const folded = (text: string): string => normalizedWords(text).join(' ')
 
 /** How well a name fits: 0 by its id, 1 by the whole name, 2 by an alias or surname, 3 by words of the name. */
 const fitOf = (asked: string, { id, name, kind, aliases }: NamedVoice): number => {

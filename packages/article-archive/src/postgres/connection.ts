@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { ArchiveError } from '../archive-error.ts'
 import { plainAddress } from './plain-address.ts'
-import { isAway, postgresError } from './postgres-error.ts'
+import { isUnavailable, postgresError } from './postgres-error.ts'
 import { type SqlPart, type SqlQuestion, type SqlValue, sqlPart, sqlText } from './sql-part.ts'
 
 /** The rows of an answer; `count` is how many rows were read or written. */
@@ -11,7 +11,7 @@ export type Rows<Row> = readonly Row[] & { readonly count: number }
 export interface Asking {
   <Row = never>(strings: TemplateStringsArray, ...values: readonly SqlValue[]): Promise<Rows<Row>>
   /** The same with a plan made for these very values: how often a word stands somewhere decides how to look for it. */
-  anew<Row = never>(question: SqlPart): Promise<Rows<Row>>
+  withFreshPlan<Row = never>(question: SqlPart): Promise<Rows<Row>>
   /** Runs statements that have no values and no answer. */
   run(text: string): Promise<void>
 }
@@ -37,7 +37,7 @@ const types: pg.CustomTypesConfig = {
 export type Listener = (question: SqlQuestion) => void
 
 /** How many questions a server plans once for each connection: those of other shapes are planned each time. */
-const mostPlanned = 200
+const maxPlanned = 200
 const names = new Map<string, string>()
 
 /**
@@ -46,7 +46,7 @@ const names = new Map<string, string>()
  */
 const nameOf = (text: string): string | undefined => {
   const known = names.get(text)
-  if (known !== undefined || names.size >= mostPlanned) return known
+  if (known !== undefined || names.size >= maxPlanned) return known
   const name = `onrecord-${names.size}`
   names.set(text, name)
   return name
@@ -68,7 +68,7 @@ const asking = (asked: Pick<pg.Pool, 'query'> | Pick<pg.PoolClient, 'query'>, li
   const ask = <Row>(strings: TemplateStringsArray, ...values: readonly SqlValue[]): Promise<Rows<Row>> =>
     answer(sqlPart(strings, ...values), true)
   return Object.assign(ask, {
-    anew: <Row>(question: SqlPart): Promise<Rows<Row>> => answer(question, false),
+    withFreshPlan: <Row>(question: SqlPart): Promise<Rows<Row>> => answer(question, false),
     run: async (text: string) => {
       await asked.query(text)
     },
@@ -87,10 +87,10 @@ const transaction = async <Answer>(pool: pg.Pool, ask: (sql: Asking) => Promise<
   } catch (cause) {
     fault = cause
     // On a lost connection there is nothing to roll back: the server has done so.
-    if (!isAway(cause)) await client.query('rollback').catch(() => {})
+    if (!isUnavailable(cause)) await client.query('rollback').catch(() => {})
     throw cause
   } finally {
-    client.release(isAway(fault))
+    client.release(isUnavailable(fault))
   }
 }
 

@@ -1,10 +1,9 @@
 import type { Archive } from '../archive.ts'
 import { ArchiveError } from '../archive-error.ts'
 import { resolveVoices } from '../identity/resolve-voices.ts'
-import { preparedArticle } from '../rows/prepared-article.ts'
-import { archiveStats, vacuumTables } from './archive-stats.ts'
-import { completeField } from './complete-field.ts'
+import { preparedArticle } from '../indexing/prepared-article.ts'
 import { type Connection, type ConnectOptions, connect } from './connection.ts'
+import { feedRows, putFeedRow, removeFeedRow } from './feed-rows.ts'
 import {
   listDecisions,
   mergeVoices,
@@ -13,18 +12,19 @@ import {
   splitVoice,
   undoDecision,
   unmergeVoice,
-} from './decide-voices.ts'
-import { exportArticles } from './export-articles.ts'
-import { feedRows, putFeedRow, removeFeedRow } from './feed-rows.ts'
-import { identityStore } from './identity-store.ts'
-import { addressOfStory, getArticle, idAtAddress, listArticles, listRevisions } from './list-articles.ts'
-import { listFigures } from './list-figures.ts'
-import { listVoices, voiceAt, voicesIn, voicesNamed } from './list-voices.ts'
-import { putArticles, removeArticle } from './put-articles.ts'
-import { migrate, requireArchive, requireLatest } from './schema-version.ts'
-import { searchArchive } from './search-archive.ts'
-import { similarArticles } from './similar-articles.ts'
-import { voiceStatements } from './voice-statements.ts'
+} from './identity/decide-voices.ts'
+import { identityStore } from './identity/identity-store.ts'
+import { archiveStats, vacuumTables } from './maintenance.ts'
+import { migrate, requireArchive, requireLatest } from './schema/schema-version.ts'
+import { completeField } from './search/complete-field.ts'
+import { exportArticles } from './search/export-articles.ts'
+import { listFigures } from './search/list-figures.ts'
+import { listVoices, voiceAt, voicesIn, voicesNamed } from './search/list-voices.ts'
+import { addressOfStory, getArticle, idAtAddress, listArticles, listRevisions } from './search/read-articles.ts'
+import { searchArchive } from './search/search-archive.ts'
+import { similarArticles } from './search/similar-articles.ts'
+import { voiceStatements } from './search/voice-statements.ts'
+import { putArticles, removeArticle } from './writing/put-articles.ts'
 
 const noBackup = (): never => {
   throw new ArchiveError(
@@ -60,7 +60,7 @@ const archiveOf = (connection: Connection, url: string): Archive => ({
   complete: (field, begin, limit) => completeField(connection, field, begin, limit),
   stats: () => archiveStats(connection),
   // Loaded when it is asked for: what it checks articles by takes 25 ms to start.
-  doctor: async () => (await import('./diagnose.ts')).diagnose(connection),
+  doctor: async () => (await import('./doctor/diagnose.ts')).diagnose(connection),
   remove: (id) => removeArticle(connection, id),
   export: (options) => exportArticles(connection, options),
   feeds: () => feedRows(connection),

@@ -41,9 +41,9 @@ const lost =
   /^(?:Connection terminated|timeout exceeded when trying to connect|timeout expired|Client has encountered)/u
 
 /** True when the server could not be asked, so that the same may work in a moment. */
-export const isAway = (cause: unknown): boolean =>
+export const isUnavailable = (cause: unknown): boolean =>
   away.has(codeOf(cause)) ||
-  (cause instanceof AggregateError && cause.errors.some(isAway)) ||
+  (cause instanceof AggregateError && cause.errors.some(isUnavailable)) ||
   (cause instanceof Error && lost.test(cause.message))
 
 /** One clear line on what went wrong at `address` (already without a password), with `cause`. An ArchiveError stays itself. */
@@ -56,7 +56,7 @@ export const postgresError = (address: string, cause: unknown): ArchiveError => 
     })
   }
   const words = wordsOf(cause).split('\n')[0] ?? ''
-  const line = isAway(cause)
+  const line = isUnavailable(cause)
     ? `does not answer (${words}). It is asked again the next time.`
     : advice[code]
       ? `says no: ${advice[code]} (${words}).`

@@ -1,6 +1,6 @@
 import { afterAll, expect, inject, test } from 'vitest'
+import { archiveSuite } from '../conformance/archive-suite.ts'
 import { openArchive } from '../open-archive.ts'
-import { archiveSuite } from '../suite/archive-suite.ts'
 import { type TestDatabase, testDatabase } from './fixtures/test-database.ts'
 import { openPostgresArchive } from './open-postgres-archive.ts'
 

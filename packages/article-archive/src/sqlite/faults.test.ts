@@ -15,8 +15,8 @@ import { join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, describe, expect, test } from 'vitest'
 import { ArchiveError } from '../archive-error.ts'
+import { person, story } from '../conformance/story.ts'
 import { openArchive } from '../open-archive.ts'
-import { person, story } from '../suite/story.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'faults-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -169,7 +169,7 @@ describe('an archive that cannot be written', () => {
   test('because its disk is full says so, and keeps what it had', async () => {
     const script = `
       const { openArchive } = await import(${JSON.stringify(resolve(import.meta.dirname, '../open-archive.ts'))})
-      const { story } = await import(${JSON.stringify(resolve(import.meta.dirname, '../suite/story.ts'))})
+      const { story } = await import(${JSON.stringify(resolve(import.meta.dirname, '../conformance/story.ts'))})
       const archive = await openArchive(process.argv[1])
       let kept = 0
       try {
@@ -260,10 +260,10 @@ describe('two who write by turns', () => {
 
   test('one of them in a thread of its own: what the other looks over is sound', async () => {
     const archive = await openArchive(newPath())
-    const put = await Promise.all([stories(40), stories(40, 40)].map((some) => archive.put(some, { aside: true })))
+    const put = await Promise.all([stories(40), stories(40, 40)].map((some) => archive.put(some, { background: true })))
     expect(put.flat().map(({ outcome }) => outcome)).toEqual(Array(80).fill('added'))
     expect(await archive.remove('story-7')).toBe(true)
-    expect(await archive.put(stories(3, 6), { aside: true })).toMatchObject([
+    expect(await archive.put(stories(3, 6), { background: true })).toMatchObject([
       { outcome: 'unchanged' },
       { outcome: 'added' },
       { outcome: 'unchanged' },
@@ -281,20 +281,20 @@ test('a fault in the thread that writes is told as it is in this one, and the ne
   if (!good) throw new Error('There is no story.')
   const here = await refusal(archive.put([good, broken]))
   expect(here).toContain('NOT NULL')
-  const aside = archive.put([good, broken], { aside: true })
-  expect(await refusal(aside)).toBe(here)
-  await expect(aside).rejects.toMatchObject({ cause: { message: expect.stringContaining('NOT NULL') } })
-  expect(await archive.put([good], { aside: true })).toMatchObject([{ outcome: 'added' }])
+  const inBackground = archive.put([good, broken], { background: true })
+  expect(await refusal(inBackground)).toBe(here)
+  await expect(inBackground).rejects.toMatchObject({ cause: { message: expect.stringContaining('NOT NULL') } })
+  expect(await archive.put([good], { background: true })).toMatchObject([{ outcome: 'added' }])
   expect((await archive.voices({ name: 'ann' })).items).toMatchObject([{ articleCount: 1 }])
   expect((await archive.doctor()).faults).toEqual([])
   await archive.close()
-  expect(await refusal(archive.put([good], { aside: true }))).toContain('was closed')
+  expect(await refusal(archive.put([good], { background: true }))).toContain('was closed')
 })
 
 test('who may only read does NOT write in a thread either', async () => {
   const path = await filledPath(1)
   const archive = await openArchive(path, { readOnly: true })
-  expect(await refusal(archive.put(stories(1, 5), { aside: true }))).toContain(path)
+  expect(await refusal(archive.put(stories(1, 5), { background: true }))).toContain(path)
   await archive.close()
 })
 

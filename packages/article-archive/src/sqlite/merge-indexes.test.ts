@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, expect, test } from 'vitest'
+import { story } from '../conformance/story.ts'
 import { openArchive } from '../open-archive.ts'
-import { story } from '../suite/story.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'merged-'))
 afterAll(() => rmSync(folder, { recursive: true }))

@@ -10,7 +10,7 @@ export const mergeIndexes = ({ db, sql, write }: Store): void => {
 }
 
 const fewest = 1000
-const leastPart = 0.1
+const minPart = 0.1
 
 /**
  * The same, if as many articles as `put` since the archive was opened make it worth its while: a thousand and a tenth of
@@ -19,5 +19,5 @@ const leastPart = 0.1
 export const mergeIndexesAfter = (store: Store, put: number): void => {
   if (put < fewest) return
   const articles = Number(store.sql('SELECT articles FROM tally').get()?.articles)
-  if (put >= articles * leastPart) mergeIndexes(store)
+  if (put >= articles * minPart) mergeIndexes(store)
 }

@@ -1,10 +1,9 @@
 import type { Archive } from '../archive.ts'
 import { ArchiveError } from '../archive-error.ts'
 import { resolveVoices } from '../identity/resolve-voices.ts'
-import { preparedArticle } from '../rows/prepared-article.ts'
-import { archiveStats } from './archive-stats.ts'
+import { preparedArticle } from '../indexing/prepared-article.ts'
 import { backUp } from './back-up.ts'
-import { completeField } from './complete-field.ts'
+import { feedRows, putFeedRow, removeFeedRow } from './feed-rows.ts'
 import {
   listDecisions,
   mergeVoices,
@@ -13,22 +12,23 @@ import {
   splitVoice,
   undoDecision,
   unmergeVoice,
-} from './decide-voices.ts'
-import { exportArticles } from './export-articles.ts'
-import { feedRows, putFeedRow, removeFeedRow } from './feed-rows.ts'
-import { addressOfStory, getArticle, idAtAddress, listRevisions } from './get-article.ts'
-import { identityStore } from './identity-store.ts'
-import { listArticles } from './list-articles.ts'
-import { listFigures } from './list-figures.ts'
-import { listVoices, voiceAt, voicesIn, voicesNamed } from './list-voices.ts'
+} from './identity/decide-voices.ts'
+import { identityStore } from './identity/identity-store.ts'
+import { archiveStats } from './maintenance.ts'
 import { mergeIndexesAfter } from './merge-indexes.ts'
 import { openStore, type StoreOptions } from './open-store.ts'
 import { openWriter, type Writer } from './open-writer.ts'
-import { putArticles, removeArticle } from './put-articles.ts'
-import { searchArchive } from './search-archive.ts'
-import { similarArticles } from './similar-articles.ts'
+import { completeField } from './search/complete-field.ts'
+import { exportArticles } from './search/export-articles.ts'
+import { listArticles } from './search/list-articles.ts'
+import { listFigures } from './search/list-figures.ts'
+import { listVoices, voiceAt, voicesIn, voicesNamed } from './search/list-voices.ts'
+import { addressOfStory, getArticle, idAtAddress, listRevisions } from './search/read-articles.ts'
+import { searchArchive } from './search/search-archive.ts'
+import { similarArticles } from './search/similar-articles.ts'
+import { voiceStatements } from './search/voice-statements.ts'
 import { vacuumStore } from './vacuum-store.ts'
-import { voiceStatements } from './voice-statements.ts'
+import { putArticles, removeArticle } from './writing/put-articles.ts'
 
 /** Opens an archive in a SQLite file; `isNew` when it was made just now. Throws ArchiveError. */
 export const openSqliteArchive = (
@@ -44,10 +44,10 @@ export const openSqliteArchive = (
   const archive: Archive = {
     engine: 'sqlite',
     url,
-    put: async (articles, { aside = false } = {}) => {
+    put: async (articles, { background = false } = {}) => {
       const prepared = articles.map(preparedArticle)
-      if (aside && isSharable && store.db.isOpen) writer ??= openWriter(path)
-      const results = await (aside && writer
+      if (background && isSharable && store.db.isOpen) writer ??= openWriter(path)
+      const results = await (background && writer
         ? writer.put(prepared, Date.now())
         : putArticles(store, prepared, Date.now()))
       put += results.filter(({ outcome }) => outcome !== 'unchanged').length
@@ -77,7 +77,7 @@ export const openSqliteArchive = (
     complete: async (field, begin, limit) => completeField(store, field, begin, limit),
     stats: async () => archiveStats(store),
     // Loaded when it is asked for: what it checks articles by takes 25 ms to start.
-    doctor: async () => (await import('./diagnose.ts')).diagnose(store),
+    doctor: async () => (await import('./doctor/diagnose.ts')).diagnose(store),
     remove: async (id) => removeArticle(store, id),
     export: (options) => exportArticles(store, options),
     feeds: async () => feedRows(store),

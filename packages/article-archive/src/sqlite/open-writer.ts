@@ -2,7 +2,7 @@ import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { PutResult } from '../archive.ts'
 import { ArchiveError } from '../archive-error.ts'
-import type { PreparedArticle } from '../rows/prepared-article.ts'
+import type { PreparedArticle } from '../indexing/prepared-article.ts'
 import type { WriteReply, WriteRequest } from './write-thread.ts'
 
 /** A thread that writes to a SQLite file. Articles are kept in the order they were put. */

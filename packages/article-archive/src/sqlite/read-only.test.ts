@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { ArchiveError, ArchiveMissingError } from '../archive-error.ts'
+import { story } from '../conformance/story.ts'
 import { openArchive } from '../open-archive.ts'
-import { story } from '../suite/story.ts'
 
 let folder = ''
 

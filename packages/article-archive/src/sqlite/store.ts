@@ -41,7 +41,7 @@ const transaction = <Result>(
 }
 
 /** Queries are of any shape: their statements are kept while they are in use, and the oldest go. */
-const mostPrepared = 300
+const maxPrepared = 300
 
 /** The file's store. `db` is open. */
 export const storeOf = (path: string, db: DatabaseSync): Store => {
@@ -54,7 +54,7 @@ export const storeOf = (path: string, db: DatabaseSync): Store => {
       if (known) return known
       const made = db.prepare(text)
       const [oldest] = prepared.keys()
-      if (prepared.size >= mostPrepared && oldest !== undefined) prepared.delete(oldest)
+      if (prepared.size >= maxPrepared && oldest !== undefined) prepared.delete(oldest)
       prepared.set(text, made)
       return made
     },

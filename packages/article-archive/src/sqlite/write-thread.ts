@@ -1,10 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { PutResult } from '../archive.ts'
 import { ArchiveError } from '../archive-error.ts'
-import type { PreparedArticle } from '../rows/prepared-article.ts'
+import type { PreparedArticle } from '../indexing/prepared-article.ts'
 import { openStore } from './open-store.ts'
-import { putArticles } from './put-articles.ts'
 import type { Store } from './store.ts'
+import { putArticles } from './writing/put-articles.ts'
 
 /** What is sent to the thread: articles to keep at `kept`, in milliseconds since 1970; `undefined` ends it. */
 export type WriteRequest = { readonly articles: readonly PreparedArticle[]; readonly kept: number } | undefined

@@ -1,11 +1,11 @@
 import type { Article } from '@onrecord/article-data'
 import { ArticleParseError, parseArticle } from '@onrecord/article-data/validate'
-import { unpackArticle } from '../../rows/packed-article.ts'
-import { sourceMark } from '../../rows/source-mark.ts'
-import { partsInKey } from '../../rows/story-key.ts'
+import { unpackArticle } from '../../indexing/packed-article.ts'
+import { sourceMark } from '../../indexing/source-mark.ts'
+import { partsInKey } from '../../indexing/story-key.ts'
 import type { Check } from './findings.ts'
 
-const atOnce = 50
+const batchSize = 50
 
 interface Row {
   readonly number: number
@@ -52,7 +52,7 @@ export const checkArticles: Check = async (connection, { checked, faults }) => {
             where appearance.article = article.key and not evidence ? 'split') as entities
         from revision left join story on story.id = revision.id
         left join article on article.key = story.key and article.revision = revision.revision
-        where number > ${last}::bigint order by number limit ${atOnce}`,
+        where number > ${last}::bigint order by number limit ${batchSize}`,
     )
     for (const row of rows) {
       last = row.number
@@ -61,6 +61,6 @@ export const checkArticles: Check = async (connection, { checked, faults }) => {
       faults.push(...disagreements(row, article).map((fault) => `Article "${row.id}": ${fault}.`))
     }
     checked.texts = (checked.texts ?? 0) + rows.length
-    if (rows.length < atOnce) return
+    if (rows.length < batchSize) return
   }
 }

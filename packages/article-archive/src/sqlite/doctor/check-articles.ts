@@ -1,13 +1,13 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Article } from '@onrecord/article-data'
 import { ArticleParseError, parseArticle } from '@onrecord/article-data/validate'
-import { unpackArticle } from '../../rows/packed-article.ts'
-import { sourceMark } from '../../rows/source-mark.ts'
-import { keysNeeded, partsInKey } from '../../rows/story-key.ts'
+import { unpackArticle } from '../../indexing/packed-article.ts'
+import { sourceMark } from '../../indexing/source-mark.ts'
+import { keysNeeded, partsInKey } from '../../indexing/story-key.ts'
 import type { Row, Store } from '../store.ts'
 import type { Check, Findings } from './findings.ts'
 
-const atOnce = 50
+const batchSize = 50
 
 const parsed = (row: Row, faults: string[]): Article | undefined => {
   const where = `Article "${row.id}", revision ${row.revision}`
@@ -58,13 +58,13 @@ export const checkArticles: Check = async (store, findings) => {
       const rows = store
         .sql(`SELECT number, revision.article, revision.revision, body, id, source, statements, figures, article.revision = revision.revision AS latest
           FROM revision JOIN article ON article.key = revision.article WHERE number > ? ORDER BY number LIMIT ?`)
-        .all(last, atOnce)
+        .all(last, batchSize)
       for (const row of rows) checkRow(store, row, findings)
       return rows
     })
     last = Number(found.at(-1)?.number ?? last)
     findings.checked.texts = (findings.checked.texts ?? 0) + found.length
-    if (found.length < atOnce) return
+    if (found.length < batchSize) return
     // A server that looks its archive over answers others meanwhile.
     await setImmediate()
   }

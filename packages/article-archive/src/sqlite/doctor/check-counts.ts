@@ -1,4 +1,4 @@
-import { wordRow } from '../word-row.ts'
+import { ftsRowid } from '../search/fts-rowid.ts'
 import type { Check } from './findings.ts'
 
 const counted = {
@@ -30,8 +30,8 @@ export const checkCounts: Check = ({ sql, read }, { checked, faults }) =>
     }
     for (const [table, words] of pairs) {
       const row = sql(`WITH words (id) AS MATERIALIZED (${words}) SELECT
-        (SELECT count(*) FROM ${table} WHERE ${wordRow(0)} - key NOT IN (SELECT id FROM words)) AS rows,
-        (SELECT count(*) FROM words WHERE id NOT IN (SELECT ${wordRow(0)} - key FROM ${table})) AS words`).get()
+        (SELECT count(*) FROM ${table} WHERE ${ftsRowid(0)} - key NOT IN (SELECT id FROM words)) AS rows,
+        (SELECT count(*) FROM words WHERE id NOT IN (SELECT ${ftsRowid(0)} - key FROM ${table})) AS words`).get()
       if (Number(row?.rows) > 0)
         faults.push(`${row?.rows} rows of ${table} cannot be searched: their words are missing.`)
       if (Number(row?.words) > 0) faults.push(`${row?.words} rows of ${table}_words are words of nothing in ${table}.`)

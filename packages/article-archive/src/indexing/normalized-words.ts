@@ -1,0 +1,37 @@
+const word = /[\p{L}\p{N}\p{Co}][\p{L}\p{N}\p{M}\p{Co}]*/gu
+
+/** The text without case and diacritics, to compare by. */
+export const folded = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+
+// Of plain English, which most names are, folding and the classes of Unicode would cost five times as much.
+const isPlain = /^[\0-\x7f]*$/
+const plainWord = /[a-z0-9]+/g
+
+/** The folded words of a text: runs of letters and digits, as the full-text index tells them apart. */
+export const normalizedWords = (text: string): readonly string[] =>
+  (isPlain.test(text) ? text.toLowerCase().match(plainWord) : folded(text).match(word)) ?? []
+
+const plain = /^[a-z0-9]+$/iu
+
+/** A word of a text: where it lies, in UTF-16 code units, and its folded form. */
+export interface WordSpan {
+  readonly start: number
+  readonly end: number
+  readonly word: string
+}
+
+/** The words of a text in order, one at a time: who looks for the first of some kind need not fold the rest. */
+export function* wordSpans(text: string): Generator<WordSpan> {
+  for (const found of text.matchAll(word)) {
+    const [written] = found
+    yield {
+      start: found.index,
+      end: found.index + written.length,
+      word: plain.test(written) ? written.toLowerCase() : folded(written),
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import { byTime, type Decision, isDecision } from '../../identity/decision.ts'
+import { splitsByStory } from '../../identity/split-rows.ts'
+import type { Asking } from '../connection.ts'
+
+/** What people have decided about voices, in the order of time. */
+export const storedDecisions = async (sql: Asking): Promise<readonly Decision[]> => {
+  const rows = await sql<{ body: unknown }>`select body from decision`
+  return rows
+    .map(({ body }) => body)
+    .filter(isDecision)
+    .toSorted(byTime)
+}
+
+/** What they have split, by story. */
+export const storedSplits = async (sql: Asking): Promise<ReturnType<typeof splitsByStory>> =>
+  splitsByStory(await storedDecisions(sql))
+
+/** Keeps decisions, or what is new of them. */
+export const writeDecisions = async (sql: Asking, decisions: readonly Decision[]): Promise<void> => {
+  await sql`
+    insert into decision select id, body::jsonb from unnest(${decisions.map(({ id }) => id)}::text[],
+      ${decisions.map((decision) => JSON.stringify(decision))}::text[]) as row (id, body)
+    on conflict (id) do update set body = excluded.body`
+}

@@ -1,0 +1,57 @@
+import { ArchiveError, ArchiveMissingError, ArchiveOutdatedError } from '../../archive-error.ts'
+import type { Asking, Connection } from '../connection.ts'
+import { existingTables } from './existing-tables.ts'
+import { type MigrationWatch, migrations } from './migrations.ts'
+
+// Any number will do, as long as every process takes the same one.
+const migrating = 7_236_414_201
+
+const versionOf = async (sql: Asking): Promise<number> => {
+  if ((await existingTables(sql, ['onrecord_version'])).length === 0) return 0
+  const [row] = await sql<{ version: number }>`select version from onrecord_version`
+  return row?.version ?? 0
+}
+
+const refuseNewer = (address: string, version: number): void => {
+  if (version <= migrations.length) return
+  throw new ArchiveError(
+    `The archive at ${address} was written by a newer On Record: its version is ${version}, this one knows up to ${migrations.length}. Update On Record.`,
+  )
+}
+
+const step = async (sql: Asking, address: string, watch: MigrationWatch): Promise<boolean> => {
+  await sql`select pg_advisory_xact_lock(${migrating})`
+  const version = await versionOf(sql)
+  refuseNewer(address, version)
+  for (const migration of migrations.slice(version)) await migration(sql, watch)
+  await sql`update onrecord_version set version = ${migrations.length}`
+  return version === 0
+}
+
+/** Throws ArchiveMissingError when the database has no tables of an archive. */
+export const requireArchive = async (connection: Connection): Promise<void> => {
+  if ((await connection.read(versionOf)) > 0) return
+  throw new ArchiveMissingError(
+    `There is no archive at ${connection.address}. Name another one, or make it by adding a story: onrecord add FILE`,
+  )
+}
+
+/** False, for an archive that is left as it is: nothing was made. Throws ArchiveError for any version but the newest. */
+export const requireLatest = async (connection: Connection): Promise<false> => {
+  const version = await connection.read(versionOf)
+  refuseNewer(connection.address, version)
+  if (version === migrations.length) return false
+  throw new ArchiveOutdatedError(
+    `The archive at ${connection.address} has version ${version}, and version ${migrations.length} is needed to read it. Update it with "onrecord stats".`,
+  )
+}
+
+/**
+ * True when the tables were made just now. Brings the tables to the newest version, each step once however many processes try at the same time; the rest wait. A
+ * user who may only read gets by with a database that is up to date. Throws ArchiveError when it is newer than we are.
+ */
+export const migrate = async (connection: Connection, watch: MigrationWatch = () => {}): Promise<boolean> => {
+  const version = await connection.read(versionOf)
+  refuseNewer(connection.address, version)
+  return version < migrations.length && connection.write((sql) => step(sql, connection.address, watch))
+}

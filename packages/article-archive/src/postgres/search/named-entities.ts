@@ -1,0 +1,78 @@
+import type { Entity } from '@onrecord/article-data'
+import type { Evidence } from '../../identity/evidence.ts'
+import type { VoiceSummary } from '../../identity/voice-summary.ts'
+import { inOrderOfMeaning, type NamedVoice } from '../../identity/voices-meant.ts'
+import { normalizedWords } from '../../indexing/normalized-words.ts'
+import type { Asking } from '../connection.ts'
+import { mergedInto, rootOf, withMerged } from '../identity/entity-tree.ts'
+import { phraseOf } from './search-query.ts'
+import { terms } from './terms.ts'
+
+const kinds: Readonly<Record<'place' | 'org', Entity['kind']>> = { place: 'place', org: 'organization' }
+
+/** The places or organizations with a name or alias that holds these words, one after another, and all that go by them. */
+export const namedEntities = async (sql: Asking, field: 'place' | 'org', name: string): Promise<readonly number[]> => {
+  const rows = await sql<{ number: number }>`
+    select number from entity where search @@ ${phraseOf(terms(name))}::tsquery and kind = ${kinds[field]}`
+  return withMerged(
+    sql,
+    rows.map(({ number }) => number),
+  )
+}
+
+interface VoiceRow {
+  readonly number: number
+  readonly slug: string
+  readonly name: string
+  readonly kind: Entity['kind']
+  readonly summary: VoiceSummary | null
+  readonly evidence: Evidence
+  readonly statements: number
+}
+
+const namedVoice = ({ number, slug, name, kind, summary, evidence, statements }: VoiceRow) => ({
+  number,
+  id: slug,
+  name,
+  kind,
+  aliases: (summary ?? evidence).aliases,
+  statements,
+})
+
+/** The number that an id goes by; `undefined` for none. */
+export const voiceNumber = async (sql: Asking, id: string): Promise<number | undefined> => {
+  const [row] = await sql<{ number: number }>`select number from entity where slug = ${id}`
+  return row && rootOf(await mergedInto(sql, [row.number]), row.number)
+}
+
+const maxConsidered = 200
+
+/** The voices that `voice:name` may mean, the one that it does mean first. */
+export const voicesMeant = async (
+  sql: Asking,
+  name: string,
+): Promise<readonly (NamedVoice & { readonly number: number })[]> => {
+  // Ids of one word are bare names as well: those are read as names.
+  const root = name.includes('-') ? await voiceNumber(sql, name) : undefined
+  if (root !== undefined) {
+    const rows = await sql<VoiceRow>`
+      select number, slug, name, kind, summary, evidence, statements from entity where number = ${root}`
+    return rows.map(namedVoice)
+  }
+  if (normalizedWords(name).length === 0) return []
+  const rows = await sql<VoiceRow>`
+    select number, slug, name, kind, summary, evidence, statements from entity
+    where search @@ ${phraseOf(terms(name))}::tsquery and merged is null and statements > 0
+    order by statements desc, rank limit ${maxConsidered}`
+  return inOrderOfMeaning(name, rows.map(namedVoice))
+}
+
+/** The publishers whose name holds these words, one after another. */
+export const namedPublishers = async (sql: Asking, name: string): Promise<readonly number[]> => {
+  const words = normalizedWords(name).join(' ')
+  if (words === '') return []
+  const rows = await sql<{ number: number; name: string }>`select number, name from publisher`
+  return rows
+    .filter((row) => ` ${normalizedWords(row.name).join(' ')} `.includes(` ${words} `))
+    .map(({ number }) => number)
+}

@@ -1,0 +1,89 @@
+import { asksForStatements, type Query } from '@onrecord/article-data'
+import type { Hit, Page, PageOptions } from '../../archive.ts'
+import { partsInKey } from '../../indexing/story-key.ts'
+import { hitSnippet } from '../../search/hit-snippet.ts'
+import { pageLimit, readCursor, writeCursor } from '../../search/paging.ts'
+import { type SearchTerm, searchTerms } from '../../search/snippet.ts'
+import type { Asking, Connection } from '../connection.ts'
+import { type SqlPart, sqlPart } from '../sql-part.ts'
+import { newestFirst } from './newest-first.ts'
+import { asTest, queryPart, type SearchUnit } from './query-part.ts'
+import { type StoredArticle, storedArticles, storedStatement } from './stored-articles.ts'
+
+const endOfKeys = Number.MAX_SAFE_INTEGER
+
+interface Found {
+  readonly article: number
+  /** Keys of its statements that match, in the order of the text. */
+  readonly statements: readonly number[]
+}
+
+const foundArticles = async (sql: Asking, test: SqlPart, before: number, limit: number): Promise<readonly Found[]> => {
+  const rows = await sql.withFreshPlan<{ key: number }>(newestFirst('article', test, before, limit))
+  return rows.map(({ key }) => ({ article: key, statements: [] }))
+}
+
+/** Articles with statements that match: statements are read the latest first until there are articles enough, each whole. */
+const foundStatements = async (
+  sql: Asking,
+  test: SqlPart,
+  before: number,
+  limit: number,
+): Promise<readonly Found[]> => {
+  const found = new Map<number, number[]>()
+  for (let [from, size] = [before, limit * 3]; found.size <= limit; size *= 2) {
+    const rows = await sql.withFreshPlan<{ key: number; article: number }>(newestFirst('statement', test, from, size))
+    for (const { key, article } of rows) {
+      const keys = found.get(article)
+      if (keys) keys.unshift(key)
+      else found.set(article, [key])
+    }
+    const last = rows.at(-1)
+    if (rows.length < size || !last) break
+    from = last.key
+  }
+  return Array.from(found, ([article, statements]) => ({ article, statements }))
+}
+
+const hit = (kept: StoredArticle, statements: readonly number[], sought: readonly SearchTerm[]): Hit => {
+  const found = statements
+    .flatMap((key) => kept.article.statements[key - kept.key * partsInKey] ?? [])
+    .map((statement) => storedStatement(kept, statement))
+  return {
+    article: kept.summary,
+    snippet: hitSnippet(kept.article, found[0], sought),
+    statements: found,
+  }
+}
+
+/** The articles that a query asks for, or those with a statement that it asks for, the latest published first. */
+export const searchArchive = (
+  connection: Connection,
+  query: Query | undefined,
+  { limit, after }: PageOptions = {},
+): Promise<Page<Hit>> => {
+  const [before = endOfKeys] = readCursor(after) ?? []
+  const most = pageLimit(limit)
+  const unit: SearchUnit = query !== undefined && asksForStatements(query) ? 'statement' : 'article'
+  return connection.read(async (sql) => {
+    const test = query === undefined ? sqlPart`true` : asTest(await queryPart(sql, unit, query))
+    const found =
+      unit === 'article'
+        ? await foundArticles(sql, test, before, most + 1)
+        : await foundStatements(sql, test, before === endOfKeys ? before : before * partsInKey, most)
+    const shown = found.slice(0, most)
+    const kept = await storedArticles(
+      sql,
+      shown.map(({ article }) => article),
+    )
+    const sought = searchTerms(query)
+    const last = shown.at(-1)
+    return {
+      items: shown.flatMap(({ article, statements }) => {
+        const there = kept.get(article)
+        return there ? [hit(there, statements, sought)] : []
+      }),
+      ...(found.length > most && last && { next: writeCursor(last.article) }),
+    }
+  })
+}

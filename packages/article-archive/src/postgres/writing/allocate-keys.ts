@@ -1,0 +1,81 @@
+import { ArchiveError } from '../../archive-error.ts'
+import { type KeyRange, keyRanges, keysNeeded } from '../../indexing/story-key.ts'
+import type { Asking } from '../connection.ts'
+
+/** When an article was published, in milliseconds since 1970, how many statements or figures it has, and where it was kept. */
+export interface Placed {
+  readonly published: number
+  readonly parts: number
+  readonly old: Occupied | undefined
+}
+
+/** An article's key and how many statements or figures it has. */
+interface Occupied {
+  readonly key: number
+  readonly parts: number
+}
+
+// The first second of a minute begins where the minute does.
+const nameOf = ({ start, end }: KeyRange): string => `${start}-${end}`
+
+const endOf = ({ key, parts }: Occupied): number => key + keysNeeded(parts)
+
+/** Where each range is free after the last article in it, these ones left out; ranges with no other are absent. */
+const nextFree = async (
+  sql: Asking,
+  ranges: readonly KeyRange[],
+  without: readonly number[],
+): Promise<ReadonlyMap<number, number>> => {
+  const rows = await sql<{ start: number } & Occupied>`
+    select range.start, last.key, greatest(last.statements, last.figures) as parts
+    from unnest(${ranges.map(({ start }) => start)}::bigint[], ${ranges.map(({ end }) => end)}::bigint[]) as range (start, stop)
+    cross join lateral (
+      select key, statements, figures from article
+      where key >= range.start and key < range.stop and key <> all(${without}::bigint[]) order by key desc limit 1
+    ) as last`
+  return new Map(rows.map((row) => [row.start, endOf(row)]))
+}
+
+/**
+ * The first key of each article, in order: free, and after its contemporaries'. Each leaves the key it had when its turn
+ * comes and may get it again, as if they were put one after another. The writing lock is held.
+ */
+export const allocateKeys = async (sql: Asking, articles: readonly Placed[]): Promise<readonly number[]> => {
+  const taken = new Map<number, Occupied>(articles.flatMap(({ old }) => (old ? [[old.key, old]] : [])))
+  const old = [...taken.keys()]
+  const firsts = articles.flatMap(({ published }) => keyRanges(published).next().value ?? [])
+  const free = await nextFree(sql, firsts, old)
+  const known = new Map(firsts.map((range) => [nameOf(range), free.get(range.start) ?? range.start]))
+
+  const firstFree = async (range: KeyRange): Promise<number> => {
+    const kept = known.get(nameOf(range)) ?? (await nextFree(sql, [range], old)).get(range.start) ?? range.start
+    let free = kept
+    for (const occupied of taken.values()) {
+      if (occupied.key >= range.start && occupied.key < range.end) free = Math.max(free, endOf(occupied))
+    }
+    return free
+  }
+
+  const keys: number[] = []
+  for (const { published, parts, old } of articles) {
+    if (old) taken.delete(old.key)
+    const key = await allocated(keyRanges(published), keysNeeded(parts), firstFree)
+    taken.set(key, { key, parts })
+    keys.push(key)
+  }
+  return keys
+}
+
+const allocated = async (
+  ranges: Iterable<KeyRange>,
+  needed: number,
+  firstFree: (range: KeyRange) => Promise<number>,
+): Promise<number> => {
+  for (const range of ranges) {
+    const key = await firstFree(range)
+    if (key + needed <= range.end) return key
+  }
+  throw new ArchiveError(
+    'The archive holds as many articles of one day as it can. Give them dates of publication to the second.',
+  )
+}

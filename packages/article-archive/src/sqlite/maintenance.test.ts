@@ -1,0 +1,36 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { story } from '../conformance/story.ts'
+import { openArchive } from '../open-archive.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'backup-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+test('a backup is the whole archive, and NOT what was put after it', async () => {
+  const archive = await openArchive(join(folder, 'archive.db'))
+  await archive.put([story({ id: 'before' })])
+  const to = join(folder, 'backup.db')
+  await archive.backup(to)
+  await archive.put([story({ id: 'after' })])
+  const copy = await openArchive(to)
+  expect((await copy.list()).items.map(({ id }) => id).toSorted()).toEqual(['before', 'kursk-capture'])
+  expect((await copy.doctor()).faults).toEqual([])
+  await expect(archive.backup(to)).rejects.toThrow('is there already')
+  await expect(archive.backup(join(folder, 'nowhere', 'backup.db'))).rejects.toThrow('cannot be opened')
+  await copy.close()
+  await archive.close()
+})
+
+test('a new archive holds the edition, also when its maker was stopped before it was in, and NOT again once removed', async () => {
+  const path = join(folder, 'new.db')
+  const { openStore } = await import('./open-store.ts')
+  openStore(path).store.db.close()
+  const archive = await openArchive(path)
+  expect(await archive.remove('kursk-capture')).toBe(true)
+  await archive.close()
+  const again = await openArchive(path)
+  expect((await again.list()).items).toEqual([])
+  await again.close()
+})

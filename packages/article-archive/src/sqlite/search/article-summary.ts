@@ -1,0 +1,31 @@
+import type { ArticleSummary } from '../../archive.ts'
+import type { Row, Store } from '../store.ts'
+
+/** What `articleSummary` reads, to be selected from `article`. */
+export const summaryColumns = `article.key, article.id, article.headline, article.summary, article.published, article.url,
+  article.language, article.words, article.statements, article.revision, article.kept,
+  (SELECT publisher.name FROM publisher WHERE publisher.number = article.publisher) AS publisher`
+
+const given = <Name extends string>(name: Name, value: unknown): { readonly [Key in Name]?: string } =>
+  (value === null || value === undefined ? {} : { [name]: String(value) }) as { readonly [Key in Name]?: string }
+
+/** A row of `article` as a list shows it. */
+export const articleSummary = (row: Row): ArticleSummary => ({
+  id: String(row.id),
+  headline: String(row.headline),
+  ...given('summary', row.summary),
+  ...given('publisher', row.publisher),
+  ...given('datePublished', row.published),
+  ...given('canonicalUrl', row.url),
+  language: String(row.language),
+  wordCount: Number(row.words),
+  statementCount: Number(row.statements),
+  revision: Number(row.revision),
+  keptAt: new Date(Number(row.kept)).toISOString(),
+})
+
+/** The summary of the article with this key; `undefined` when there is none. */
+export const summaryAt = ({ sql }: Store, key: number): ArticleSummary | undefined => {
+  const row = sql(`SELECT ${summaryColumns} FROM article WHERE key = ?`).get(key)
+  return row && articleSummary(row)
+}

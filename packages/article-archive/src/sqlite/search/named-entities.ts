@@ -1,0 +1,59 @@
+import type { Entity } from '@onrecord/article-data'
+import type { VoiceSummary } from '../../identity/voice-summary.ts'
+import { inOrderOfMeaning, type NamedVoice } from '../../identity/voices-meant.ts'
+import { normalizedWords } from '../../indexing/normalized-words.ts'
+import { rootNumber } from '../identity/entity-tree.ts'
+import { mergedNumbers } from '../identity/merged-numbers.ts'
+import type { Row, Store } from '../store.ts'
+import { phraseIn } from './full-text.ts'
+
+const kinds: Readonly<Record<'place' | 'org', Entity['kind']>> = { place: 'place', org: 'organization' }
+
+const isNameLike = (name: string, words: string): boolean =>
+  ` ${normalizedWords(name).join(' ')} `.includes(` ${words} `)
+
+/** The places or organizations with a name or alias that holds these words, one after another, and all that go by them. */
+export const namedEntities = (store: Store, field: 'place' | 'org', name: string): readonly number[] => {
+  if (normalizedWords(name).length === 0) return []
+  const rows = store
+    .sql(`SELECT number FROM entity_words JOIN entity ON entity.number = entity_words.rowid
+      WHERE entity_words MATCH ? AND kind = ?`)
+    .all(phraseIn('names', name), kinds[field])
+  return [...new Set(rows.flatMap((row: Row) => mergedNumbers(store, Number(row.number))))]
+}
+
+const maxConsidered = 200
+
+const namedVoice = (row: Row): NamedVoice & { readonly number: number } => ({
+  number: Number(row.number),
+  id: String(row.slug),
+  name: String(row.name),
+  kind: row.kind as Entity['kind'],
+  aliases: (JSON.parse(String(row.summary ?? row.evidence)) as Pick<VoiceSummary, 'aliases'>).aliases,
+  statements: Number(row.statements),
+})
+
+/** The voices that `voice:name` may mean, the one that it does mean first. */
+export const voicesMeant = (store: Store, name: string): readonly (NamedVoice & { readonly number: number })[] => {
+  // Ids of one word are bare names as well: those are read as names.
+  const root = name.includes('-') ? rootNumber(store, name) : undefined
+  const byId = root === undefined ? undefined : store.sql('SELECT * FROM entity WHERE number = ?').get(root)
+  if (byId) return [namedVoice(byId)]
+  if (normalizedWords(name).length === 0) return []
+  const rows = store
+    .sql(`SELECT number, slug, entity.name, kind, summary, evidence, statements FROM entity_words
+      JOIN entity ON entity.number = entity_words.rowid
+      WHERE entity_words MATCH ? AND merged IS NULL AND statements > 0 ORDER BY statements DESC, entity.rank LIMIT ?`)
+    .all(phraseIn('names', name), maxConsidered)
+  return inOrderOfMeaning(name, rows.map(namedVoice))
+}
+
+/** The publishers whose name holds these words, one after another. */
+export const namedPublishers = ({ sql }: Store, name: string): readonly number[] => {
+  const words = normalizedWords(name).join(' ')
+  if (words === '') return []
+  return sql('SELECT number, name FROM publisher')
+    .all()
+    .filter((row: Row) => isNameLike(String(row.name), words))
+    .map((row: Row) => Number(row.number))
+}

@@ -1,0 +1,71 @@
+import { asksForStatements, type Query } from '@onrecord/article-data'
+import type { Hit, Page, PageOptions } from '../../archive.ts'
+import { partsInKey } from '../../indexing/story-key.ts'
+import { hitSnippet } from '../../search/hit-snippet.ts'
+import { pageLimit, readCursor, writeCursor } from '../../search/paging.ts'
+import { type SearchTerm, searchTerms } from '../../search/snippet.ts'
+import type { Row, Store } from '../store.ts'
+import { articleUnit, statementUnit } from './query-part.ts'
+import { searchPlan } from './search-plan.ts'
+import { storedArticle } from './stored-article.ts'
+import { storedStatement } from './stored-statement.ts'
+
+const endOfKeys = Number.MAX_SAFE_INTEGER
+
+/** The keys of the next articles, each with the keys of its statements that match, in the order of the text. */
+const foundKeys = (
+  store: Store,
+  query: Query | undefined,
+  before: number,
+  limit: number,
+): readonly (readonly number[])[] => {
+  const unit = query !== undefined && asksForStatements(query) ? statementUnit : articleUnit
+  const { sql, values } = searchPlan(store, unit, query, before === endOfKeys ? before : before * unit.keysInArticle)
+  const found: { article: number; end: number; keys: number[] }[] = []
+  for (const row of store.sql(sql).iterate(...values) as Iterable<Row>) {
+    const key = Number(row.key)
+    const last = found.at(-1)
+    if (last && key >= last.article * unit.keysInArticle) {
+      last.keys.unshift(key)
+      continue
+    }
+    if (found.length > limit) break
+    const article = unit === articleUnit ? key : articleKeyOf(store, key)
+    found.push({ article, end: key, keys: [key] })
+  }
+  return found.map(({ article, keys }) => [article, ...(unit === articleUnit ? [] : keys)])
+}
+
+const articleKeyOf = ({ sql }: Store, key: number): number =>
+  Number(sql('SELECT key FROM article WHERE key <= ? ORDER BY key DESC LIMIT 1').get(Math.floor(key / partsInKey))?.key)
+
+const hitAt = (
+  store: Store,
+  sought: readonly SearchTerm[],
+  [key = 0, ...statements]: readonly number[],
+): Hit | undefined => {
+  const kept = storedArticle(store, key)
+  if (!kept) return undefined
+  const found = statements.flatMap((statement) => storedStatement(store, kept, statement - key * partsInKey) ?? [])
+  return { article: kept.summary, snippet: hitSnippet(kept.article, found[0], sought), statements: found }
+}
+
+/** The articles that a query asks for, or those with a statement that it asks for, the latest published first. */
+export const searchArchive = (
+  store: Store,
+  query: Query | undefined,
+  { limit, after }: PageOptions = {},
+): Page<Hit> => {
+  const [before = endOfKeys] = readCursor(after) ?? []
+  const most = pageLimit(limit)
+  return store.read(() => {
+    const found = foundKeys(store, query, before, most)
+    const shown = found.slice(0, most)
+    const sought = searchTerms(query)
+    const last = shown.at(-1)?.[0]
+    return {
+      items: shown.flatMap((keys) => hitAt(store, sought, keys) ?? []),
+      ...(found.length > most && last !== undefined && { next: writeCursor(last) }),
+    }
+  })
+}

@@ -1,0 +1,48 @@
+import type { Query } from '@onrecord/article-data'
+import type { Store } from '../store.ts'
+import { ftsKey, plainKey } from './fts-rowid.ts'
+import { both, without } from './full-text.ts'
+import { asTest, negated, type QueryPart, queryPart, type SearchUnit, type TestPart } from './query-part.ts'
+
+/** How the keys that a query asks for are found: SQL that gives each as `key`, the latest first. */
+export interface SearchPlan {
+  readonly sql: string
+  readonly values: readonly (string | number)[]
+}
+
+const where = (tests: readonly string[]): string => tests.join(' AND ')
+
+/**
+ * The plan of a query, for keys less than `before`. What the full-text index can tell, names of voices included, becomes one
+ * expression of it, and days become a range of its keys, so that it streams the latest first and stops when a page is
+ * full; the rest is tested on each key that it gives.
+ */
+export const searchPlan = (store: Store, unit: SearchUnit, query: Query | undefined, before: number): SearchPlan => {
+  const matches: string[] = []
+  const excluded: string[] = []
+  const tests: TestPart[] = []
+  const sort = (part: QueryPart): void => {
+    if (part.kind === 'match') matches.push(part.match)
+    else tests.push(part)
+  }
+  for (const each of query === undefined ? [] : query.kind === 'and' ? query.of : [query]) {
+    const inner = each.kind === 'not' ? queryPart(store, unit, each.of) : undefined
+    if (inner === undefined) sort(queryPart(store, unit, each))
+    else if (inner.kind === 'match') excluded.push(inner.match)
+    else tests.push(negated(unit, inner))
+  }
+  const words = `${unit.table}_words`
+  if (matches.length > 0) {
+    const key = ftsKey(words)
+    return {
+      sql: `SELECT ${key.key} AS key FROM ${words} WHERE ${where([`${words} MATCH ?`, key.until, ...tests.map(({ sql }) => sql(key))])} ORDER BY rowid`,
+      values: [without(both(matches), excluded), before, ...tests.flatMap(({ values }) => values)],
+    }
+  }
+  const all = [...tests, ...excluded.map((match) => negated(unit, asTest(unit, { kind: 'match', match })))]
+  const key = plainKey(`${unit.table}.key`)
+  return {
+    sql: `SELECT key FROM ${unit.table} WHERE ${where([key.until, ...all.map(({ sql }) => sql(key))])} ORDER BY key DESC`,
+    values: [before, ...all.flatMap(({ values }) => values)],
+  }
+}

@@ -1,0 +1,86 @@
+import { type EntityChange, unchanged, withStory, withVoices } from '../../identity/entity-change.ts'
+import { removeEntity } from '../identity/remove-entity.ts'
+import type { Row, Store } from '../store.ts'
+import { correctDays } from './correct-days.ts'
+import { markStale } from './entity-cache.ts'
+
+/** What a batch changes in the counts of entities, gathered so that each row is written once. */
+export class EntityCounts {
+  readonly #changes = new Map<number, EntityChange>()
+  readonly #apart = new Map<string, { one: number; other: number; stories: number }>()
+  readonly #into = new Map<number, number | undefined>()
+  readonly #store: Store
+
+  constructor(store: Store) {
+    this.#store = store
+  }
+
+  /**
+   * Counts an article's entities in (`sign` 1) or out (-1), each with its statements, and the voices that they are of; and the
+   * pairs of entities that stand as two in it.
+   */
+  count(
+    sign: 1 | -1,
+    day: number,
+    appearances: ReadonlyMap<number, number>,
+    apart: readonly (readonly [number, number])[],
+  ): void {
+    for (const [one, other] of apart) {
+      const pair = this.#apart.get(`${one} ${other}`) ?? { one, other, stories: 0 }
+      pair.stories += sign
+      this.#apart.set(`${one} ${other}`, pair)
+    }
+    for (const [number, appearance] of withVoices(appearances, (entity) => this.#mergedInto(entity)))
+      this.#changes.set(number, withStory(this.#changes.get(number) ?? unchanged, sign, day, appearance))
+  }
+
+  #mergedInto(number: number): number | undefined {
+    if (this.#into.has(number)) return this.#into.get(number)
+    const row: Row | undefined = this.#store
+      .sql('SELECT merged FROM entity WHERE number = ? AND merged IS NOT NULL')
+      .get(number)
+    const into = row === undefined ? undefined : Number(row.merged)
+    this.#into.set(number, into)
+    return into
+  }
+
+  /** Writes what was counted; entities that are in no story any more go. Gives whether any may have gone. */
+  write(): boolean {
+    const { sql } = this.#store
+    const update =
+      sql(`UPDATE entity SET stories = stories + ?1, said = said + ?2, spoke = spoke + ?10, articles = articles + ?3,
+      statements = statements + ?4, since = coalesce(min(since, ?5), since, ?5), until = coalesce(max(until, ?6), until, ?6),
+      first = coalesce(min(first, ?7), first, ?7), last = coalesce(max(last, ?8), last, ?8) WHERE number = ?9
+      RETURNING block`)
+    for (const [number, { stories, spoke, said, articles, statements, ...change }] of this.#changes) {
+      const days = [change.since, change.until, change.first, change.last]
+      const block = update.get(stories, said, articles, statements, ...days, number, spoke)?.block
+      // Who says more or less than before may be told from others in another way.
+      if (typeof block === 'string' && (stories !== 0 || said !== 0) && statements !== 0)
+        markStale(this.#store, block, number)
+      if (change.isQuieter) correctDays(this.#store, number)
+    }
+    this.#writeApart()
+    const lessened = [...this.#changes].flatMap(([number, { stories }]) => (stories < 0 ? [number] : []))
+    // What goes by another first, so that the other is not kept for it.
+    const isVoice = (number: number): number => (this.#mergedInto(number) === undefined ? 1 : 0)
+    for (const number of lessened.toSorted((a, b) => isVoice(a) - isVoice(b))) removeEntity(this.#store, number)
+    this.#changes.clear()
+    this.#into.clear()
+    return lessened.length > 0
+  }
+
+  #writeApart(): void {
+    const { sql } = this.#store
+    for (const { one, other, stories } of this.#apart.values()) {
+      if (stories === 0) continue
+      sql('INSERT INTO apart VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE SET stories = stories + ?3').run(
+        one,
+        other,
+        stories,
+      )
+      if (stories < 0) sql('DELETE FROM apart WHERE one = ? AND other = ? AND stories <= 0').run(one, other)
+    }
+    this.#apart.clear()
+  }
+}
