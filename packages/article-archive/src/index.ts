@@ -29,8 +29,7 @@ export {
   ArchiveTimeoutError,
 } from './archive-error.ts'
 export { completionChoices } from './completion-choices.ts'
-export { type Decision, isDecision, type SplitPart, type VoiceRef } from './identity/decision.ts'
-export { decisionWords } from './identity/decision-words.ts'
+export { type Decision, decisionWords, isDecision, type SplitPart, type VoiceRef } from './identity/decision.ts'
 export type { ResolveOptions, ResolveResult } from './identity/resolve-voices.ts'
 export { fetchedFrom, type PreparedArticle, prepareArticle, underId } from './indexing/prepared-article.ts'
 export { type OpenOptions, openArchive } from './open-archive.ts'

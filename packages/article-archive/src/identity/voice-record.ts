@@ -1,7 +1,7 @@
+import { folded } from '../indexing/normalized-words.ts'
 import type { Member } from './clustering/member.ts'
 import type { Evidence } from './evidence.ts'
 import { personName } from './names/person-name.ts'
-import { voiceSlug } from './voice-slug.ts'
 import { summaryOf, type VoiceSummary } from './voice-summary.ts'
 
 /** What is written of a voice, beside its counts. */
@@ -16,6 +16,14 @@ export interface VoiceRecord {
 }
 
 const maxNames = 64
+
+/** A name as lower-case letters, digits and single hyphens, for an id; "voice" when none of it is a Latin letter or digit. */
+const voiceSlug = (name: string): string =>
+  folded(name)
+    .replace(/['’]/gu, '')
+    .replace(/[^a-z0-9]+/gu, '-')
+    .slice(0, 60)
+    .replace(/^-+|-+$/gu, '') || 'voice'
 
 /** How the id of an entity's voice begins. What was split never takes the id of what it was split from. */
 export const idBase = ({ split }: Evidence, hash: string, name: string): string =>

@@ -1,7 +1,7 @@
 import type { Article } from '@onrecord/article-data'
 import { type ArticleRows, articleRows } from './article-rows.ts'
+import { similarityMarks } from './index-marks.ts'
 import { packArticle, unpackArticle } from './packed-article.ts'
-import { similarityMarks } from './similarity-marks.ts'
 import { sourceMark } from './source-mark.ts'
 import { wordCount } from './word-count.ts'
 

@@ -1,6 +1,6 @@
 import { similarity, storySignature } from '@onrecord/article-data'
 import type { PreparedArticle } from './prepared-article.ts'
-import { sha256 } from './sha256.ts'
+import { sha256 } from './source-mark.ts'
 
 /** A kept story that an article may be a new text of, by its id or address. */
 export interface StoredStory {

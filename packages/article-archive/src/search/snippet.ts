@@ -1,5 +1,5 @@
-import type { Query } from '@onrecord/article-data'
-import type { Hit } from '../archive.ts'
+import type { Article, Query } from '@onrecord/article-data'
+import type { Hit, KeptStatement } from '../archive.ts'
 import { normalizedWords, type WordSpan, wordSpans } from '../indexing/normalized-words.ts'
 
 const before = 60
@@ -76,4 +76,17 @@ export const snippet = (text: string, sought: readonly SearchTerm[]): Hit['snipp
     .filter((span) => span.start >= start && span.end <= end)
     .map((span) => ({ start: span.start - start, end: span.end - start }))
   return { text: text.slice(start, end), matches }
+}
+
+/** The snippet of a hit: of its first statement that matches, else of the text, else of the headline when the words are only there. */
+export const hitSnippet = (
+  { headline, text }: Article,
+  found: KeptStatement | undefined,
+  sought: readonly SearchTerm[],
+): Hit['snippet'] => {
+  if (found) return snippet(found.words, sought)
+  const inText = snippet(text, sought)
+  if (inText.matches.length > 0) return inText
+  const inHeadline = snippet(headline, sought)
+  return inHeadline.matches.length > 0 ? inHeadline : inText
 }

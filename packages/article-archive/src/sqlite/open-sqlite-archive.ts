@@ -2,7 +2,6 @@ import type { Archive } from '../archive.ts'
 import { ArchiveError } from '../archive-error.ts'
 import { resolveVoices } from '../identity/resolve-voices.ts'
 import { preparedArticle } from '../indexing/prepared-article.ts'
-import { backUp } from './back-up.ts'
 import { feedRows, putFeedRow, removeFeedRow } from './feed-rows.ts'
 import {
   listDecisions,
@@ -14,20 +13,17 @@ import {
   unmergeVoice,
 } from './identity/decide-voices.ts'
 import { identityStore } from './identity/identity-store.ts'
-import { archiveStats } from './maintenance.ts'
-import { mergeIndexesAfter } from './merge-indexes.ts'
+import { archiveStats, backUp, mergeIndexesAfter, vacuumStore } from './maintenance.ts'
 import { openStore, type StoreOptions } from './open-store.ts'
 import { openWriter, type Writer } from './open-writer.ts'
 import { completeField } from './search/complete-field.ts'
 import { exportArticles } from './search/export-articles.ts'
-import { listArticles } from './search/list-articles.ts'
 import { listFigures } from './search/list-figures.ts'
 import { listVoices, voiceAt, voicesIn, voicesNamed } from './search/list-voices.ts'
-import { addressOfStory, getArticle, idAtAddress, listRevisions } from './search/read-articles.ts'
+import { addressOfStory, getArticle, idAtAddress, listArticles, listRevisions } from './search/read-articles.ts'
 import { searchArchive } from './search/search-archive.ts'
 import { similarArticles } from './search/similar-articles.ts'
 import { voiceStatements } from './search/voice-statements.ts'
-import { vacuumStore } from './vacuum-store.ts'
 import { putArticles, removeArticle } from './writing/put-articles.ts'
 
 /** Opens an archive in a SQLite file; `isNew` when it was made just now. Throws ArchiveError. */

@@ -2,7 +2,7 @@ import type { Entity } from '@onrecord/article-data'
 import { normalizedWords } from '../../indexing/normalized-words.ts'
 import { isCommonplace, organizationKey, organizationWords } from '../names/organization-name.ts'
 import { personName } from '../names/person-name.ts'
-import type { Context } from './member.ts'
+import { byWeight, type Context, type Member, memberName } from './member.ts'
 
 /** Somebody or something that stands beside an entity in a story. */
 export interface Beside {
@@ -26,3 +26,24 @@ export const contextOf = (beside: readonly Beside[], publishers: readonly string
   places: new Set(beside.flatMap(({ kind, name }) => (kind === 'place' ? [normalizedWords(name).join(' ')] : []))),
   publishers: new Set(publishers),
 })
+
+const fewArticles = 8
+const manyArticles = 20
+const maxContexts = 2_000
+
+/** The entities of a block whose stories have to be looked into: people of one name where no one of them is well known. */
+export const needsContext = (members: readonly Member[]): readonly number[] => {
+  const people = members.filter(({ evidence }) => evidence.kind === 'person')
+  if (people.length < 2) return []
+  const groups = Map.groupBy(people, (member) => {
+    const { given, form } = memberName(member)
+    return form === 'full' ? given : ''
+  })
+  return [...groups.values()]
+    .filter((group) => group.length > 1 || people.length <= manyArticles)
+    .filter((group) => group.every(({ articles }) => articles < manyArticles))
+    .flatMap((group) => group.filter(({ articles }) => articles <= fewArticles))
+    .toSorted(byWeight)
+    .slice(0, maxContexts)
+    .map(({ number }) => number)
+}

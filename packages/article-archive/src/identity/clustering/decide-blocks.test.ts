@@ -4,9 +4,9 @@ import type { Evidence } from '../evidence.ts'
 import { isGenericVoice } from '../names/generic-voices.ts'
 import { acronymsOf, isCommonplace, organizationKey } from '../names/organization-name.ts'
 import { inOrderOfMeaning } from '../voices-meant.ts'
+import { needsContext } from './context.ts'
 import { decideShortNames, decideTogether } from './decide-together.ts'
 import { type Member, noSources } from './member.ts'
-import { needsContext } from './needs-context.ts'
 
 let compared = 0
 

@@ -1,10 +1,10 @@
 import { blockOfGroup, entityKeys, isShortNameBlock } from '../entity-keys.ts'
 import { hashText } from '../hash-text.ts'
 import { type Asking, asked } from '../questions.ts'
+import { needsContext } from './context.ts'
 import { type Changed, maxTogether, nothingTaken, type Placement, placeInGroup, type Taken } from './decide-large.ts'
-import { type Assignment, decideShortNames, decideTogether, meaningOf, type Reaching } from './decide-together.ts'
-import { type Member, type MemberRow, noSources, type Sources, timeless } from './member.ts'
-import { needsContext } from './needs-context.ts'
+import { type Assignment, decideShortNames, decideTogether, meaningOf } from './decide-together.ts'
+import { type Member, type MemberRow, noSources, type Reaching, type Sources, timeless } from './member.ts'
 
 /** What deciding some blocks comes to, for an engine to write. */
 export interface BlockDecisions {

@@ -1,14 +1,11 @@
 import { clusterOthers } from './cluster-others.ts'
 import { clusterPeople } from './cluster-people.ts'
-import { type Member, memberName, rootOfMembers, type Sources } from './member.ts'
+import { type Member, memberName, type Reaching, rootOfMembers, type Sources } from './member.ts'
 import { organizationMeant } from './organization-meant.ts'
 import { candidatesOf, personMeant } from './person-meant.ts'
 
 /** The number of the entity that each entity's voice goes by. */
 export type Assignment = ReadonlyMap<number, number>
-
-/** An entity that a short name may stand for, with the number of its voice. */
-export type Reaching = Member & { readonly voice: number }
 
 /** Entities of a block, gathered into clusters by all that is known of them. */
 export const clustersOf = (members: readonly Member[], sources: Sources): readonly (readonly Member[])[] =>

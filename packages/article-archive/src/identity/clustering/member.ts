@@ -24,6 +24,9 @@ export interface MemberRow extends Member {
   readonly auto: number | null
 }
 
+/** An entity that a short name may refer to, with the number of its voice. */
+export type Reaching = Member & { readonly voice: number }
+
 /** What else is known of entities that are compared. */
 export interface Sources {
   /** Contexts of those entities that `needsContext` names. */

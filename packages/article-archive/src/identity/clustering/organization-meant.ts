@@ -1,6 +1,5 @@
 import { acronymsOf, organizationKey } from '../names/organization-name.ts'
-import type { Reaching } from './decide-together.ts'
-import type { Member } from './member.ts'
+import type { Member, Reaching } from './member.ts'
 
 /** A short name stands for a longer one when that has most of the stories of all it could stand for. */
 const minShare = 0.7

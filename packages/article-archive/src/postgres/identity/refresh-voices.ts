@@ -2,9 +2,9 @@ import { maxShownEntities, type Recount, recountsAfter } from '../../identity/vo
 import { voiceRecord } from '../../identity/voice-record.ts'
 import type { Asking } from '../connection.ts'
 import { namesVector } from '../writing/entity-rows.ts'
+import type { AppliedDecisions } from './apply-decisions.ts'
 import { mergedInto, rootOf, withMerged } from './entity-tree.ts'
 import { type EntityColumns, memberColumns, memberOf } from './identity-rows.ts'
-import type { AppliedDecisions } from './identity-store.ts'
 
 interface Root {
   readonly number: number

@@ -1,5 +1,5 @@
+import { similarityMarks } from '../../indexing/index-marks.ts'
 import { unpackArticle } from '../../indexing/packed-article.ts'
-import { similarityMarks } from '../../indexing/similarity-marks.ts'
 import type { Asking } from '../connection.ts'
 
 const batchSize = 200

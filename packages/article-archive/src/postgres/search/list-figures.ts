@@ -1,6 +1,6 @@
 import type { FigureOptions, KeptFigure, Page } from '../../archive.ts'
+import { unitMark } from '../../indexing/index-marks.ts'
 import { normalizedWords } from '../../indexing/normalized-words.ts'
-import { unitMark } from '../../indexing/unit-mark.ts'
 import { pageLimit, readCursor } from '../../search/paging.ts'
 import type { Asking, Connection } from '../connection.ts'
 import { spokenBy } from '../identity/entity-tree.ts'

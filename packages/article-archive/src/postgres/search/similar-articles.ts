@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive.ts'
 import { bySimilarity, comparedStory } from '../../indexing/compared-story.ts'
-import { similarityMarks } from '../../indexing/similarity-marks.ts'
+import { similarityMarks } from '../../indexing/index-marks.ts'
 import type { Connection } from '../connection.ts'
 import { storedArticles } from './stored-articles.ts'
 

@@ -1,8 +1,8 @@
 import { apartPairs } from '../../identity/apart-pairs.ts'
 import type { EntityRow } from '../../indexing/article-rows.ts'
+import { unitMark } from '../../indexing/index-marks.ts'
 import type { PreparedArticle } from '../../indexing/prepared-article.ts'
 import { partsInKey } from '../../indexing/story-key.ts'
-import { unitMark } from '../../indexing/unit-mark.ts'
 import { placedVector, plainVector } from '../search/search-vector.ts'
 import { terms } from '../search/terms.ts'
 

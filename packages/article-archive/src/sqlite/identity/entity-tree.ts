@@ -1,6 +1,6 @@
 import type { VoiceRef } from '../../identity/decision.ts'
 import { nameNode } from '../../identity/entity-keys.ts'
-import type { Store } from '../store.ts'
+import type { Row, Store } from '../store.ts'
 
 /** The number of what an entity goes by, its own when it goes by itself. */
 export const rootOf = ({ sql }: Store, number: number): number => {
@@ -24,4 +24,36 @@ export const numberOfRef = ({ sql }: Store, { hash, kind, name }: VoiceRef): num
     sql('SELECT number FROM entity WHERE hash = ?').get(hash) ??
     sql('SELECT number FROM entity WHERE node = ? ORDER BY said DESC, rank LIMIT 1').get(nameNode(kind, name))
   return row && Number(row.number)
+}
+
+/** The numbers of an entity and of all that go by it. */
+export const mergedNumbers = ({ sql }: Store, number: number): readonly number[] =>
+  sql(`WITH RECURSIVE tree(number) AS (
+      VALUES (?) UNION SELECT entity.number FROM entity JOIN tree ON entity.merged = tree.number
+    ) SELECT number FROM tree`)
+    .all(number)
+    .map((row: Row) => Number(row.number))
+
+const fewMarks = 8
+
+/**
+ * The marks of what a voice says: names that nobody else has, which are few however many entities go by it, and the entities of
+ * those that others have too.
+ */
+export const voiceMarks = (store: Store, root: number): readonly string[] => {
+  const numbers = mergedNumbers(store, root)
+  if (numbers.length <= fewMarks) return numbers.map((number) => `v${number}`)
+  const rows = store
+    .sql(`WITH own(number) AS (SELECT value FROM json_each(?)), nodes(node) AS (SELECT DISTINCT node FROM entity WHERE number IN own),
+        shared(node) AS (SELECT DISTINCT node FROM entity WHERE node IN nodes AND said > 0 AND number NOT IN own)
+      SELECT 'n' || node AS mark FROM nodes WHERE node NOT IN shared
+      UNION ALL SELECT 'v' || number FROM entity WHERE number IN own AND node IN shared AND said > 0`)
+    .all(JSON.stringify(numbers))
+  return rows.map((row: Row) => String(row.mark))
+}
+
+/** The full-text expression for what a voice says. */
+export const spokenBy = (store: Store, root: number): string => {
+  const marks = voiceMarks(store, root)
+  return `marks : (${(marks.length === 0 ? ['none'] : marks).join(' OR ')})`
 }

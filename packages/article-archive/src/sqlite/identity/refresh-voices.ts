@@ -4,10 +4,9 @@ import type { VoiceSummary } from '../../identity/voice-summary.ts'
 import { normalizedWords } from '../../indexing/normalized-words.ts'
 import type { Row, Store } from '../store.ts'
 import { betweenNames } from '../writing/entity-cache.ts'
-import { rootOf } from './entity-tree.ts'
+import type { AppliedDecisions } from './apply-decisions.ts'
+import { mergedNumbers, rootOf } from './entity-tree.ts'
 import { memberColumns, memberOf } from './identity-rows.ts'
-import type { AppliedDecisions } from './identity-store.ts'
-import { mergedNumbers } from './merged-numbers.ts'
 
 /** The entities of a voice that it is shown as, itself first. */
 const shownEntities = ({ sql }: Store, number: number): readonly Row[] =>

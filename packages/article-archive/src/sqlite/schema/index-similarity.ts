@@ -1,5 +1,5 @@
+import { similarityMarks } from '../../indexing/index-marks.ts'
 import { unpackArticle } from '../../indexing/packed-article.ts'
-import { similarityMarks } from '../../indexing/similarity-marks.ts'
 import { ftsRowid } from '../search/fts-rowid.ts'
 import type { Row, Store } from '../store.ts'
 

@@ -1,15 +1,14 @@
 import type { FigureOptions, KeptFigure, Page } from '../../archive.ts'
+import { unitMark } from '../../indexing/index-marks.ts'
 import { normalizedWords } from '../../indexing/normalized-words.ts'
 import { partsInKey } from '../../indexing/story-key.ts'
-import { unitMark } from '../../indexing/unit-mark.ts'
 import { pageLimit, readCursor, writeCursor } from '../../search/paging.ts'
-import { rootNumber } from '../identity/entity-tree.ts'
-import { spokenBy } from '../identity/merged-numbers.ts'
+import { rootNumber, spokenBy } from '../identity/entity-tree.ts'
 import type { Row, Store } from '../store.ts'
 import { ftsKey } from './fts-rowid.ts'
 import { both, phraseIn } from './full-text.ts'
 import type { StoredArticle } from './stored-article.ts'
-import { voiceName } from './voice-name.ts'
+import { voiceName } from './stored-statement.ts'
 import { withArticles } from './voice-statements.ts'
 
 const storedFigure = (

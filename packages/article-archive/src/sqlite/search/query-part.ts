@@ -1,7 +1,7 @@
 import type { Query } from '@onrecord/article-data'
 import { comparedValue } from '../../indexing/stated-values.ts'
 import { firstKeyOf, partsInKey } from '../../indexing/story-key.ts'
-import { spokenBy } from '../identity/merged-numbers.ts'
+import { spokenBy } from '../identity/entity-tree.ts'
 import type { Store } from '../store.ts'
 import { ftsKey, type KeyColumn } from './fts-rowid.ts'
 import { anyMark, both, either, phraseIn, without } from './full-text.ts'

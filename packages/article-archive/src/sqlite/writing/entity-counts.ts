@@ -1,8 +1,24 @@
 import { type EntityChange, unchanged, withStory, withVoices } from '../../identity/entity-change.ts'
+import { dayOfKey } from '../../indexing/story-key.ts'
+import { mergedNumbers } from '../identity/entity-tree.ts'
 import { removeEntity } from '../identity/remove-entity.ts'
 import type { Row, Store } from '../store.ts'
-import { correctDays } from './correct-days.ts'
 import { markStale } from './entity-cache.ts'
+
+/** Looks up anew the days of an entity's first and last statement, its own and with all that go by it. */
+const correctDays = (store: Store, number: number): void => {
+  const { sql } = store
+  const days = (numbers: readonly number[]): readonly (number | null)[] => {
+    const row = sql(`SELECT min(article) AS first, max(article) AS last FROM appearance
+      WHERE statements > 0 AND entity IN (SELECT value FROM json_each(?))`).get(JSON.stringify(numbers))
+    return [row?.first, row?.last].map((key) => (typeof key === 'number' ? dayOfKey(key) : null))
+  }
+  sql('UPDATE entity SET since = ?, until = ?, first = ?, last = ? WHERE number = ?').run(
+    ...days([number]),
+    ...days(mergedNumbers(store, number)),
+    number,
+  )
+}
 
 /** What a batch changes in the counts of entities, gathered so that each row is written once. */
 export class EntityCounts {

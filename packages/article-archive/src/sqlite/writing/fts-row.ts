@@ -1,5 +1,5 @@
 import type { ArticleRows } from '../../indexing/article-rows.ts'
-import { unitMark } from '../../indexing/unit-mark.ts'
+import { unitMark } from '../../indexing/index-marks.ts'
 
 /** What a statement or figure is found by. */
 export interface FtsRow {

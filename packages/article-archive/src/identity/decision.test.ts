@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Decision } from './decision.ts'
-import { decisionWords } from './decision-words.ts'
+import { type Decision, decisionWords } from './decision.ts'
 
 const voice = { hash: 'a', kind: 'person', name: 'Ilse Berg' } as const
 const made = { id: '1', at: '2025-03-01T10:00:00Z', voice }
