@@ -1,7 +1,7 @@
 import type { Query } from '@onrecord/article-data'
 import type { Archive, ArchiveVoice } from './archive.ts'
 import { personName } from './identity/names/person-name.ts'
-import { normalizedWords } from './indexing/normalized-words.ts'
+import { normalizedName } from './indexing/normalized-words.ts'
 
 /**
  * A name in a query, and whom it may mean. After `voice:`, `meant` is the voice that is searched, absent when nobody has the name.
@@ -58,7 +58,7 @@ const isPersonOf =
   (surname: string) =>
   ({ kind, name }: ArchiveVoice): boolean => {
     const own = personName(name)
-    return kind === 'person' && own.form === 'full' && own.surname === normalizedWords(surname).join(' ')
+    return kind === 'person' && own.form === 'full' && own.surname === normalizedName(surname)
   }
 
 const choiceOf = async (

@@ -1,4 +1,4 @@
-import { normalizedWords } from '../indexing/normalized-words.ts'
+import { normalizedName, normalizedWords } from '../indexing/normalized-words.ts'
 import type { Evidence } from './evidence.ts'
 import { hashText } from './hash-text.ts'
 import { isDescribed } from './names/generic-voices.ts'
@@ -29,7 +29,7 @@ const surnameBlock = (surname: string): string => `p:${spelledAlike(surname)}`
 const shortNameBlock = (name: string): string => `s:${spelledAlike(name)}`
 const singleName = (name: string): string => `o:${organizationKey(name)}`
 
-const settingOf = ({ place, publisher }: Evidence): string => place ?? normalizedWords(publisher ?? '').join(' ')
+const settingOf = ({ place, publisher }: Evidence): string => place ?? normalizedName(publisher ?? '')
 
 const personKeys = (evidence: Evidence): Keys => {
   const own = personName(evidence.name)
@@ -52,7 +52,7 @@ const personKeys = (evidence: Evidence): Keys => {
 const groupOf = (evidence: Evidence): string =>
   evidence.kind === 'organization' && isCommonplace(evidence.name)
     ? settingOf(evidence)
-    : normalizedWords(evidence.countryCode ?? evidence.identifiers[0]?.value ?? '').join(' ')
+    : normalizedName(evidence.countryCode ?? evidence.identifiers[0]?.value ?? '')
 
 const organizationKeys = (evidence: Evidence): Keys => {
   const block = singleName(evidence.name)
@@ -73,7 +73,7 @@ const keysOf = (evidence: Evidence): Keys => {
     case 'place':
     case 'group':
     case 'work': {
-      const words = normalizedWords(evidence.name).join(' ')
+      const words = normalizedName(evidence.name)
       const block = `${evidence.kind}:${words}`
       return words === '' ? none : { block, groups: [`${block}/${groupOf(evidence)}`], reach: [] }
     }

@@ -1,5 +1,11 @@
-import type { Article, Coordinates, Entity, Identifier } from '@onrecord/article-data'
-import { folded, normalizedWords } from '../indexing/normalized-words.ts'
+import {
+  type Article,
+  type Coordinates,
+  type Entity,
+  type Identifier,
+  normalizeForSearch,
+} from '@onrecord/article-data'
+import { normalizedName } from '../indexing/normalized-words.ts'
 import { hashText } from './hash-text.ts'
 import { isDescribed } from './names/generic-voices.ts'
 import { isCommonplace, organizationKey } from './names/organization-name.ts'
@@ -47,19 +53,22 @@ const isTelling = (kind: Entity['kind'], name: string, alias: string): boolean =
   const [own, other] = [personName(name), personName(alias)]
   // Papers call people by their surnames, and leave middle names out: no news.
   if (other.form !== 'full') return other.surname !== own.surname && other.surname !== own.given
-  return folded(alias) !== folded(name) && (other.surname !== own.surname || other.given !== own.given)
+  return (
+    normalizeForSearch(alias) !== normalizeForSearch(name) &&
+    (other.surname !== own.surname || other.given !== own.given)
+  )
 }
 
 /** Where a story is set: its dateline, else the place that it mentions most. */
 export const placeOfStory = ({ dateline, entities, mentions }: Article): string | undefined => {
   const filed = entities.find(({ id }) => id === dateline?.placeId)
-  if (filed) return normalizedWords(filed.name).join(' ')
+  if (filed) return normalizedName(filed.name)
   const counts = new Map<string, number>()
   for (const { entityId } of mentions) counts.set(entityId, (counts.get(entityId) ?? 0) + 1)
   const places = entities.filter(({ kind }) => kind === 'place')
   const most = Math.max(...places.map(({ id }) => counts.get(id) ?? 0))
   const place = places.find(({ id }) => (counts.get(id) ?? 0) === most)
-  return place && normalizedWords(place.name).join(' ')
+  return place && normalizedName(place.name)
 }
 
 const setting = (story: Article, place: string | undefined) =>

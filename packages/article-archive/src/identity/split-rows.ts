@@ -1,5 +1,5 @@
 import type { EntityRow, StatementRow } from '../indexing/article-rows.ts'
-import { normalizedWords } from '../indexing/normalized-words.ts'
+import { normalizedName } from '../indexing/normalized-words.ts'
 import { byTime, type Decision } from './decision.ts'
 import { entityKeys } from './entity-keys.ts'
 import type { Evidence } from './evidence.ts'
@@ -38,11 +38,9 @@ export const splitEntity = ({ id, voice, parts }: Split): EntityRow => {
   return { evidence, hash, ...entityKeys(evidence, hash, true) }
 }
 
-const folded = (text: string): string => normalizedWords(text).join(' ')
-
 const placesOf = ({ entities }: SpeakerRows, split: Split, name: string): readonly number[] =>
   entities.flatMap(({ evidence }, place) =>
-    evidence.kind === split.voice.kind && folded(evidence.name) === folded(name) ? [place] : [],
+    evidence.kind === split.voice.kind && normalizedName(evidence.name) === normalizedName(name) ? [place] : [],
   )
 
 const withSplit = (rows: SpeakerRows, story: string, split: Split): SpeakerRows =>

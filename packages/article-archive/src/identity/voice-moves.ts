@@ -5,6 +5,12 @@ export interface VoiceMove {
   readonly into: number
 }
 
+/** The result of applying people's decisions: the names that they gave, and the entities that moved to another voice. */
+export interface AppliedDecisions {
+  readonly names: ReadonlyMap<number, string>
+  readonly moves: readonly VoiceMove[]
+}
+
 /** What has to be counted again of a voice: nothing, what entities that joined it add, or all. */
 export type Recount =
   | { readonly kind: 'nothing' | 'all' }

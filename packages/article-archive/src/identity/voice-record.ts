@@ -1,4 +1,4 @@
-import { folded } from '../indexing/normalized-words.ts'
+import { normalizeForSearch } from '@onrecord/article-data'
 import type { Member } from './clustering/member.ts'
 import type { Evidence } from './evidence.ts'
 import { personName } from './names/person-name.ts'
@@ -19,7 +19,7 @@ const maxNames = 64
 
 /** A name as lower-case letters, digits and single hyphens, for an id; "voice" when none of it is a Latin letter or digit. */
 const voiceSlug = (name: string): string =>
-  folded(name)
+  normalizeForSearch(name)
     .replace(/['’]/gu, '')
     .replace(/[^a-z0-9]+/gu, '-')
     .slice(0, 60)

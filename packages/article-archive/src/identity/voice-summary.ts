@@ -1,5 +1,5 @@
 import type { Coordinates, Entity, Identifier } from '@onrecord/article-data'
-import { normalizedWords } from '../indexing/normalized-words.ts'
+import { normalizedName } from '../indexing/normalized-words.ts'
 import { byWeight, type Member } from './clustering/member.ts'
 import type { Evidence } from './evidence.ts'
 import { isGenericVoice } from './names/generic-voices.ts'
@@ -20,13 +20,11 @@ export interface VoiceSummary {
 
 const maxShown = 32
 
-const folded = (text: string): string => normalizedWords(text).join(' ')
-
 /** Texts that say the same, counted together; the most frequent first, in a fixed order. */
 const counted = (texts: Iterable<readonly [text: string, weight: number]>): readonly string[] => {
   const forms = new Map<string, { weight: number; written: Map<string, number> }>()
   for (const [text, weight] of texts) {
-    const key = folded(text) || text
+    const key = normalizedName(text) || text
     const form = forms.get(key) ?? { weight: 0, written: new Map<string, number>() }
     forms.set(key, form)
     form.weight += weight
@@ -67,7 +65,7 @@ export const summaryOf = (entities: readonly Member[], renamed?: string): VoiceS
   return {
     name,
     kind: evidence.kind,
-    aliases: others.filter((text) => folded(text) !== folded(name)).slice(0, maxShown),
+    aliases: others.filter((text) => normalizedName(text) !== normalizedName(name)).slice(0, maxShown),
     roles: counted(
       members.flatMap((member) => member.evidence.roles.map((role) => [role, weightOf(member)] as const)),
     ).slice(0, maxShown),

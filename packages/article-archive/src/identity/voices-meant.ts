@@ -1,5 +1,5 @@
 import type { Entity } from '@onrecord/article-data'
-import { normalizedWords } from '../indexing/normalized-words.ts'
+import { normalizedName } from '../indexing/normalized-words.ts'
 import { personName } from './names/person-name.ts'
 
 /** A voice that a name may mean. */
@@ -11,16 +11,15 @@ export interface NamedVoice {
   readonly statements: number
 }
 
-const folded = (text: string): string => normalizedWords(text).join(' ')
-
 /** How well a name fits: 0 by its id, 1 by the whole name, 2 by an alias or surname, 3 by words of the name. */
 const fitOf = (asked: string, { id, name, kind, aliases }: NamedVoice): number => {
   if (id === asked && id.includes('-')) return 0
-  const words = folded(asked)
+  const words = normalizedName(asked)
   const own = kind === 'person' ? personName(name) : undefined
   // A single word may be anybody's surname.
-  if (folded(name) === words && words.includes(' ')) return 1
-  const isCalled = folded(name) === words || own?.surname === words || aliases.some((alias) => folded(alias) === words)
+  if (normalizedName(name) === words && words.includes(' ')) return 1
+  const isCalled =
+    normalizedName(name) === words || own?.surname === words || aliases.some((alias) => normalizedName(alias) === words)
   return isCalled ? 2 : 3
 }
 

@@ -1,11 +1,6 @@
-const word = /[\p{L}\p{N}\p{Co}][\p{L}\p{N}\p{M}\p{Co}]*/gu
+import { normalizeForSearch } from '@onrecord/article-data'
 
-/** The text without case and diacritics, to compare by. */
-export const folded = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
+const word = /[\p{L}\p{N}\p{Co}][\p{L}\p{N}\p{M}\p{Co}]*/gu
 
 // Of plain English, which most names are, folding and the classes of Unicode would cost five times as much.
 const isPlain = /^[\0-\x7f]*$/
@@ -13,7 +8,10 @@ const plainWord = /[a-z0-9]+/g
 
 /** The folded words of a text: runs of letters and digits, as the full-text index tells them apart. */
 export const normalizedWords = (text: string): readonly string[] =>
-  (isPlain.test(text) ? text.toLowerCase().match(plainWord) : folded(text).match(word)) ?? []
+  (isPlain.test(text) ? text.toLowerCase().match(plainWord) : normalizeForSearch(text).match(word)) ?? []
+
+/** A name as its normalized words with single spaces: names that differ in case, diacritics or punctuation are equal. */
+export const normalizedName = (name: string): string => normalizedWords(name).join(' ')
 
 const plain = /^[a-z0-9]+$/iu
 
@@ -31,7 +29,7 @@ export function* wordSpans(text: string): Generator<WordSpan> {
     yield {
       start: found.index,
       end: found.index + written.length,
-      word: plain.test(written) ? written.toLowerCase() : folded(written),
+      word: plain.test(written) ? written.toLowerCase() : normalizeForSearch(written),
     }
   }
 }

@@ -1,7 +1,6 @@
 import pg from 'pg'
 import { ArchiveError } from '../archive-error.ts'
-import { plainAddress } from './plain-address.ts'
-import { isUnavailable, postgresError } from './postgres-error.ts'
+import { isUnavailable, plainAddress, postgresError } from './postgres-error.ts'
 import { type SqlPart, type SqlQuestion, type SqlValue, sqlPart, sqlText } from './sql-part.ts'
 
 /** The rows of an answer; `count` is how many rows were read or written. */

@@ -1,5 +1,5 @@
 import type { Entity } from '@onrecord/article-data'
-import { normalizedWords } from '../../indexing/normalized-words.ts'
+import { normalizedName } from '../../indexing/normalized-words.ts'
 import { isCommonplace, organizationKey, organizationWords } from '../names/organization-name.ts'
 import { personName } from '../names/person-name.ts'
 import { byWeight, type Context, type Member, memberName } from './member.ts'
@@ -23,7 +23,7 @@ const telling = ({ kind, name }: Beside): readonly string[] => {
 /** The context of an entity: who and what stands beside it in its stories, and who published those. */
 export const contextOf = (beside: readonly Beside[], publishers: readonly string[]): Context => ({
   names: new Set(beside.flatMap(telling)),
-  places: new Set(beside.flatMap(({ kind, name }) => (kind === 'place' ? [normalizedWords(name).join(' ')] : []))),
+  places: new Set(beside.flatMap(({ kind, name }) => (kind === 'place' ? [normalizedName(name)] : []))),
   publishers: new Set(publishers),
 })
 

@@ -1,6 +1,6 @@
-import { type DecidedVoices, type Decision, decidedVoices, type VoiceRef } from '../../identity/decision.ts'
+import { type Decision, decidedVoices, type VoiceRef } from '../../identity/decision.ts'
 import { nameNode } from '../../identity/entity-keys.ts'
-import type { VoiceMove } from '../../identity/voice-moves.ts'
+import type { AppliedDecisions, VoiceMove } from '../../identity/voice-moves.ts'
 import type { Asking } from '../connection.ts'
 import { rootOf } from './entity-tree.ts'
 import { storedDecisions } from './stored-decisions.ts'
@@ -44,12 +44,6 @@ const autoInto = async (sql: Asking, numbers: readonly number[]): Promise<Readon
       select entity.number, entity.auto from entity join up on entity.number = up.auto where entity.auto is not null
     ) select number, auto from up`
   return new Map(rows.map(({ number, auto }) => [number, auto]))
-}
-
-/** What people have decided, applied: the names that they gave, and the entities that moved. */
-export interface AppliedDecisions {
-  readonly names: DecidedVoices['names']
-  readonly moves: readonly VoiceMove[]
 }
 
 /** Lets entities go by their `finals`, and with each what goes by it; gives those that moved. */

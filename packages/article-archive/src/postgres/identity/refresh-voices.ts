@@ -1,8 +1,7 @@
-import { maxShownEntities, type Recount, recountsAfter } from '../../identity/voice-moves.ts'
+import { type AppliedDecisions, maxShownEntities, type Recount, recountsAfter } from '../../identity/voice-moves.ts'
 import { voiceRecord } from '../../identity/voice-record.ts'
 import type { Asking } from '../connection.ts'
 import { namesVector } from '../writing/entity-rows.ts'
-import type { AppliedDecisions } from './apply-decisions.ts'
 import { mergedInto, rootOf, withMerged } from './entity-tree.ts'
 import { type EntityColumns, memberColumns, memberOf } from './identity-rows.ts'
 

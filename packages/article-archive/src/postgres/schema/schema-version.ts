@@ -1,7 +1,7 @@
 import { ArchiveError, ArchiveMissingError, ArchiveOutdatedError } from '../../archive-error.ts'
 import type { Asking, Connection } from '../connection.ts'
-import { existingTables } from './existing-tables.ts'
 import { type MigrationWatch, migrations } from './migrations.ts'
+import { existingTables } from './partition.ts'
 
 // Any number will do, as long as every process takes the same one.
 const migrating = 7_236_414_201

@@ -1,5 +1,5 @@
 import type { CompletedField } from '../../archive.ts'
-import { normalizedWords } from '../../indexing/normalized-words.ts'
+import { normalizedName } from '../../indexing/normalized-words.ts'
 import type { Asking, Connection } from '../connection.ts'
 import { sqlPart } from '../sql-part.ts'
 import { phraseOf } from './search-query.ts'
@@ -17,12 +17,12 @@ const condition = (field: Exclude<CompletedField, 'publisher'>) => {
 }
 
 const publishers = async (sql: Asking, begin: string, limit: number): Promise<readonly string[]> => {
-  const words = normalizedWords(begin).join(' ')
+  const words = normalizedName(begin)
   const rows = await sql<{ name: string }>`
     select name from publisher where articles > 0 order by articles desc, name`
   return rows
     .map(({ name }) => name)
-    .filter((name) => ` ${normalizedWords(name).join(' ')}`.includes(` ${words}`))
+    .filter((name) => ` ${normalizedName(name)}`.includes(` ${words}`))
     .slice(0, limit)
 }
 

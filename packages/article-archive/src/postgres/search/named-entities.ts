@@ -2,7 +2,7 @@ import type { Entity } from '@onrecord/article-data'
 import type { Evidence } from '../../identity/evidence.ts'
 import type { VoiceSummary } from '../../identity/voice-summary.ts'
 import { inOrderOfMeaning, type NamedVoice } from '../../identity/voices-meant.ts'
-import { normalizedWords } from '../../indexing/normalized-words.ts'
+import { normalizedName, normalizedWords } from '../../indexing/normalized-words.ts'
 import type { Asking } from '../connection.ts'
 import { mergedInto, rootOf, withMerged } from '../identity/entity-tree.ts'
 import { phraseOf } from './search-query.ts'
@@ -69,10 +69,8 @@ export const voicesMeant = async (
 
 /** The publishers whose name holds these words, one after another. */
 export const namedPublishers = async (sql: Asking, name: string): Promise<readonly number[]> => {
-  const words = normalizedWords(name).join(' ')
+  const words = normalizedName(name)
   if (words === '') return []
   const rows = await sql<{ number: number; name: string }>`select number, name from publisher`
-  return rows
-    .filter((row) => ` ${normalizedWords(row.name).join(' ')} `.includes(` ${words} `))
-    .map(({ number }) => number)
+  return rows.filter((row) => ` ${normalizedName(row.name)} `.includes(` ${words} `)).map(({ number }) => number)
 }

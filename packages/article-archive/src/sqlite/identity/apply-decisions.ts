@@ -1,5 +1,5 @@
 import { type DecidedVoices, decidedVoices } from '../../identity/decision.ts'
-import type { VoiceMove } from '../../identity/voice-moves.ts'
+import type { AppliedDecisions, VoiceMove } from '../../identity/voice-moves.ts'
 import type { Row, Store } from '../store.ts'
 import { numberOfRef } from './entity-tree.ts'
 import { storedDecisions } from './stored-decisions.ts'
@@ -33,12 +33,6 @@ const follow = ({ sql }: Store, found: number, final: number): readonly VoiceMov
     sql('UPDATE entity SET merged = ? WHERE number = ?').run(entity === final ? null : final, entity)
     return [{ entity, from, into: final }]
   })
-}
-
-/** What people have decided, applied: the names that they gave, and the entities that moved. */
-export interface AppliedDecisions {
-  readonly names: DecidedVoices['names']
-  readonly moves: readonly VoiceMove[]
 }
 
 /** Applies what people have decided to the voices in `found`, and to all that a decision is or was about. */

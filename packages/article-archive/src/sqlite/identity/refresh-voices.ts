@@ -1,10 +1,9 @@
-import { maxShownEntities, type Recount, recountsAfter } from '../../identity/voice-moves.ts'
+import { type AppliedDecisions, maxShownEntities, type Recount, recountsAfter } from '../../identity/voice-moves.ts'
 import { searchedNames, voiceRecord } from '../../identity/voice-record.ts'
 import type { VoiceSummary } from '../../identity/voice-summary.ts'
-import { normalizedWords } from '../../indexing/normalized-words.ts'
+import { normalizedName } from '../../indexing/normalized-words.ts'
 import type { Row, Store } from '../store.ts'
 import { betweenNames } from '../writing/entity-cache.ts'
-import type { AppliedDecisions } from './apply-decisions.ts'
 import { mergedNumbers, rootOf } from './entity-tree.ts'
 import { memberColumns, memberOf } from './identity-rows.ts'
 
@@ -60,7 +59,7 @@ const namesIn = ({ summary, evidence }: Row): readonly string[] => {
 
 /** What the names of a voice are found by, in a fixed order. */
 const wordsOf = (names: readonly string[]): string =>
-  [...new Set(names.map((name) => normalizedWords(name).join(' ')))].sort().join('\n')
+  [...new Set(names.map((name) => normalizedName(name)))].sort().join('\n')
 
 /** Writes anew what is known of the voice that goes by an entity; gives the beginnings of ids that may have to change hands. */
 const refreshVoice = (store: Store, root: Row, { renamed, recount, hasMoved }: Refreshed): readonly string[] => {

@@ -1,5 +1,5 @@
 import type { ArticleSummary } from '../../archive.ts'
-import type { Row, Store } from '../store.ts'
+import type { Row } from '../store.ts'
 
 /** What `articleSummary` reads, to be selected from `article`. */
 export const summaryColumns = `article.key, article.id, article.headline, article.summary, article.published, article.url,
@@ -23,9 +23,3 @@ export const articleSummary = (row: Row): ArticleSummary => ({
   revision: Number(row.revision),
   keptAt: new Date(Number(row.kept)).toISOString(),
 })
-
-/** The summary of the article with this key; `undefined` when there is none. */
-export const summaryAt = ({ sql }: Store, key: number): ArticleSummary | undefined => {
-  const row = sql(`SELECT ${summaryColumns} FROM article WHERE key = ?`).get(key)
-  return row && articleSummary(row)
-}

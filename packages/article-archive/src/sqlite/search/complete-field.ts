@@ -1,5 +1,5 @@
 import type { CompletedField } from '../../archive.ts'
-import { normalizedWords } from '../../indexing/normalized-words.ts'
+import { normalizedName } from '../../indexing/normalized-words.ts'
 import type { Row, Store } from '../store.ts'
 import { phraseIn } from './full-text.ts'
 
@@ -9,7 +9,7 @@ const conditions: Readonly<Record<Exclude<CompletedField, 'publisher'>, string>>
   org: "kind = 'organization' AND merged IS NULL ORDER BY stories DESC",
 }
 
-const beginsSo = (name: string, begin: string): boolean => ` ${normalizedWords(name).join(' ')}`.includes(` ${begin}`)
+const beginsSo = (name: string, begin: string): boolean => ` ${normalizedName(name)}`.includes(` ${begin}`)
 
 const publishers = ({ sql }: Store, begin: string, limit: number): readonly string[] =>
   sql('SELECT name FROM publisher WHERE articles > 0 ORDER BY articles DESC, name')
@@ -21,7 +21,7 @@ const publishers = ({ sql }: Store, begin: string, limit: number): readonly stri
 /** Names that can follow `voice:` and its like: those with a word that begins with `begin`, the most frequent first. */
 export const completeField = (store: Store, field: CompletedField, begin: string, limit = 10): readonly string[] =>
   store.read(() => {
-    const words = normalizedWords(begin).join(' ')
+    const words = normalizedName(begin)
     if (field === 'publisher') return publishers(store, words, limit)
     const condition = conditions[field]
     const rows =

@@ -7,9 +7,6 @@ const farthest = 2 ** 46
  */
 export const ftsRowid = (key: number): number => farthest - key
 
-/** The key that a row of a full-text table is of. */
-export const keyOfRow = ftsRowid
-
 /** How a key is written in SQL, and tests of it against a parameter that an index can answer. */
 export interface KeyColumn {
   readonly key: string

@@ -1,15 +1,14 @@
 import type { Entity } from '@onrecord/article-data'
 import type { VoiceSummary } from '../../identity/voice-summary.ts'
 import { inOrderOfMeaning, type NamedVoice } from '../../identity/voices-meant.ts'
-import { normalizedWords } from '../../indexing/normalized-words.ts'
+import { normalizedName, normalizedWords } from '../../indexing/normalized-words.ts'
 import { mergedNumbers, rootNumber } from '../identity/entity-tree.ts'
 import type { Row, Store } from '../store.ts'
 import { phraseIn } from './full-text.ts'
 
 const kinds: Readonly<Record<'place' | 'org', Entity['kind']>> = { place: 'place', org: 'organization' }
 
-const isNameLike = (name: string, words: string): boolean =>
-  ` ${normalizedWords(name).join(' ')} `.includes(` ${words} `)
+const isNameLike = (name: string, words: string): boolean => ` ${normalizedName(name)} `.includes(` ${words} `)
 
 /** The places or organizations with a name or alias that holds these words, one after another, and all that go by them. */
 export const namedEntities = (store: Store, field: 'place' | 'org', name: string): readonly number[] => {
@@ -49,7 +48,7 @@ export const voicesMeant = (store: Store, name: string): readonly (NamedVoice & 
 
 /** The publishers whose name holds these words, one after another. */
 export const namedPublishers = ({ sql }: Store, name: string): readonly number[] => {
-  const words = normalizedWords(name).join(' ')
+  const words = normalizedName(name)
   if (words === '') return []
   return sql('SELECT number, name FROM publisher')
     .all()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { plainAddress } from './plain-address.ts'
+import { plainAddress } from './postgres-error.ts'
 
 test.each([
   ['postgres://ana:secret@db:5432/news', 'postgres://ana@db:5432/news'],
