@@ -55,8 +55,8 @@ export const browseSuite = (open: OpenEmpty): void => {
   test(
     'does NOT take any text for a place in a list',
     withArchive(open, async (archive) => {
-      await expect(archive.list({ after: 'not a place' })).rejects.toThrow('Expected "after"')
-      await expect(archive.list({ limit: 0 })).rejects.toThrow('Expected "limit"')
+      await expect(archive.list({ after: 'not a place' })).rejects.toThrow('"after" is not the "next" of a previous page')
+      await expect(archive.list({ limit: 0 })).rejects.toThrow('"limit" is 0')
     }),
   )
 

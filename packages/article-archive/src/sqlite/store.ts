@@ -1,4 +1,5 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
+import { LRUCache } from 'lru-cache'
 import { ArchiveError } from '../archive-error.ts'
 import { sqliteFault } from './sqlite-fault.ts'
 
@@ -40,12 +41,12 @@ const transaction = <Result>(
   }
 }
 
-/** Queries are of any shape: their statements are kept while they are in use, and the oldest go. */
+/** Queries can have any shape, so only the statements that were used last stay prepared. */
 const maxPrepared = 300
 
 /** The file's store. `db` is open. */
 export const storeOf = (path: string, db: DatabaseSync): Store => {
-  const prepared = new Map<string, StatementSync>()
+  const prepared = new LRUCache<string, StatementSync>({ max: maxPrepared })
   return {
     path,
     db,
@@ -53,8 +54,6 @@ export const storeOf = (path: string, db: DatabaseSync): Store => {
       const known = prepared.get(text)
       if (known) return known
       const made = db.prepare(text)
-      const [oldest] = prepared.keys()
-      if (prepared.size >= maxPrepared && oldest !== undefined) prepared.delete(oldest)
       prepared.set(text, made)
       return made
     },

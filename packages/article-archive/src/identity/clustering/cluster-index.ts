@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { nicknamesFor } from '../names/nicknames.ts'
 import { type PersonName, spelledAlike } from '../names/person-name.ts'
 import type { Profile } from './profile.ts'
@@ -5,14 +6,13 @@ import type { Profile } from './profile.ts'
 /** How many clusters an entity is compared with of each kind: the weightiest, those of its place, those of its work. */
 export const maxCompared = 16
 
-const keysOfGiven = new Map<string, readonly string[]>()
-const maxGivenKept = 10_000
+const keysOfGiven = new LRUCache<string, readonly string[]>({ max: 10_000 })
 
 const givenKeysOf = (name: string): readonly string[] => {
   const known = keysOfGiven.get(name)
   if (known) return known
   const made = [...new Set([spelledAlike(name), ...nicknamesFor(name)])]
-  if (keysOfGiven.size < maxGivenKept) keysOfGiven.set(name, made)
+  keysOfGiven.set(name, made)
   return made
 }
 

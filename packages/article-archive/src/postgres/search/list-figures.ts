@@ -1,29 +1,14 @@
 import type { FigureOptions, KeptFigure, Page } from '../../archive.ts'
 import { unitMark } from '../../indexing/index-marks.ts'
 import { normalizedWords } from '../../indexing/normalized-words.ts'
-import { pageLimit, readCursor } from '../../search/paging.ts'
+import { pageStart } from '../../search/paging.ts'
+import { storedFigure } from '../../search/stored-parts.ts'
 import type { Asking, Connection } from '../connection.ts'
 import { spokenBy } from '../identity/entity-tree.ts'
 import { voiceNumber } from './named-entities.ts'
 import { pageOfParts } from './page-of-parts.ts'
 import { anyMark, both, phraseOf } from './search-query.ts'
-import type { StoredArticle } from './stored-articles.ts'
 import { terms } from './terms.ts'
-
-const storedFigure = ({ summary, article, voices }: StoredArticle, place: number): KeptFigure | undefined => {
-  const figure = article.figures[place]
-  if (!figure) return undefined
-  const statement = article.statements.find(({ id }) => id === figure.statementId)
-  const voice = statement?.voiceIds.map((id) => voices.get(id)).find((name) => name !== undefined)
-  const date = figure.observationDate ?? article.datePublished?.slice(0, 10)
-  return {
-    article: summary,
-    figure,
-    words: article.text.slice(figure.span.start, figure.span.end),
-    ...(voice && { voice }),
-    ...(date !== undefined && { date }),
-  }
-}
 
 const figureQuery = async (sql: Asking, options: FigureOptions): Promise<string | undefined> => {
   const { measures = '', unit, voiceId } = options
@@ -41,14 +26,13 @@ const figureQuery = async (sql: Asking, options: FigureOptions): Promise<string 
  * are left out unless their unit is asked for.
  */
 export const listFigures = (connection: Connection, options: FigureOptions = {}): Promise<Page<KeptFigure>> => {
-  const [before = Number.MAX_SAFE_INTEGER] = readCursor(options.after) ?? []
-  const most = pageLimit(options.limit)
+  const { after: [before = Number.MAX_SAFE_INTEGER] = [], limit } = pageStart(options)
   return connection.read(async (sql) => {
     const query = await figureQuery(sql, options)
     if (query === undefined) return { items: [] }
     const rows = await sql<{ key: number; article: number }>`
       select key, article from figure where key < ${before}::bigint and search @@ ${query}::tsquery
-      order by key desc limit ${most + 1}`
-    return pageOfParts(sql, rows, most, storedFigure)
+      order by key desc limit ${limit + 1}`
+    return pageOfParts(sql, rows, limit, storedFigure)
   })
 }

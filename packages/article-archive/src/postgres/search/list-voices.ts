@@ -2,7 +2,7 @@ import type { ArchiveVoice, Page, VoiceOptions } from '../../archive.ts'
 import { archiveVoice } from '../../identity/archive-voice.ts'
 import type { Evidence } from '../../identity/evidence.ts'
 import type { VoiceSummary } from '../../identity/voice-summary.ts'
-import { pageLimit, readCursor, writeCursor } from '../../search/paging.ts'
+import { nextOf, pageStart } from '../../search/paging.ts'
 import type { Asking, Connection } from '../connection.ts'
 import { mergedInto, rootOf } from '../identity/entity-tree.ts'
 import { sqlPart } from '../sql-part.ts'
@@ -34,20 +34,18 @@ const named = (name: string | undefined) =>
 /** Those who speak, most statements first; with `name`, those of whom a name or alias has words that begin so. */
 export const listVoices = (
   connection: Connection,
-  { limit, after, name, generic = name !== undefined }: VoiceOptions = {},
+  { name, generic = name !== undefined, ...options }: VoiceOptions = {},
 ): Promise<Page<ArchiveVoice>> => {
-  const most = pageLimit(limit)
-  const [statements = 2 ** 31 - 1, rank = 0] = readCursor(after, 2) ?? []
+  const { after: [statements = 2 ** 31 - 1, rank = 0] = [], limit } = pageStart(options, 2)
   return connection.read(async (sql) => {
     const rows = await sql<EntityRow>`
       select ${columns} from entity
       where merged is null and statements > 0 and (statements, rank) < (${statements}::integer, ${rank}::bigint)
         and ${named(name)} and ${generic ? sqlPart`true` : sqlPart`generic = 0`}
-      order by statements desc, rank desc limit ${most + 1}`
-    const last = rows[most - 1]
+      order by statements desc, rank desc limit ${limit + 1}`
     return {
-      items: rows.slice(0, most).map(voiceOf),
-      ...(rows.length > most && last && { next: writeCursor(last.statements, last.rank) }),
+      items: rows.slice(0, limit).map(voiceOf),
+      ...nextOf(rows, limit, (row) => [row.statements, row.rank]),
     }
   })
 }

@@ -1,6 +1,6 @@
 import type { Page } from '../../archive.ts'
 import { partsInKey } from '../../indexing/story-key.ts'
-import { writeCursor } from '../../search/paging.ts'
+import { nextOf } from '../../search/paging.ts'
 import type { Asking } from '../connection.ts'
 import { type StoredArticle, storedArticles } from './stored-articles.ts'
 
@@ -11,26 +11,25 @@ export interface PartKey {
 }
 
 /**
- * A page of at most `most` statements or figures: `itemOf` makes one of its article and its place there. `rows` are one more
+ * A page of at most `limit` statements or figures: `itemOf` makes one of its article and its place there. `rows` are one more
  * than the page has when there are more.
  */
 export const pageOfParts = async <Item>(
   sql: Asking,
   rows: readonly PartKey[],
-  most: number,
+  limit: number,
   itemOf: (story: StoredArticle, place: number) => Item | undefined,
 ): Promise<Page<Item>> => {
-  const shown = rows.slice(0, most)
+  const shown = rows.slice(0, limit)
   const kept = await storedArticles(
     sql,
     shown.map(({ article }) => article),
   )
-  const last = shown.at(-1)
   return {
     items: shown.flatMap(({ key, article }) => {
       const story = kept.get(article)
       return (story && itemOf(story, key - article * partsInKey)) ?? []
     }),
-    ...(rows.length > most && last && { next: writeCursor(last.key) }),
+    ...nextOf(rows, limit, ({ key }) => [key]),
   }
 }

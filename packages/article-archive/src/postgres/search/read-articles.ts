@@ -2,25 +2,20 @@ import type { Article } from '@onrecord/article-data'
 import type { ArticleSummary, Page, PageOptions } from '../../archive.ts'
 import { unpackArticle } from '../../indexing/packed-article.ts'
 import { summaryOf } from '../../indexing/summary-of.ts'
-import { pageLimit, readCursor, writeCursor } from '../../search/paging.ts'
+import { nextOf, pageStart } from '../../search/paging.ts'
 import type { Connection } from '../connection.ts'
 import { sqlPart } from '../sql-part.ts'
 import { articleSummary, type SummaryRow, summaryColumns } from './article-summary.ts'
 
 /** A page of articles, the latest published first. */
-export const listArticles = (
-  connection: Connection,
-  { limit, after }: PageOptions = {},
-): Promise<Page<ArticleSummary>> => {
-  const [before = Number.MAX_SAFE_INTEGER] = readCursor(after) ?? []
-  const most = pageLimit(limit)
+export const listArticles = (connection: Connection, options: PageOptions = {}): Promise<Page<ArticleSummary>> => {
+  const { after: [before = Number.MAX_SAFE_INTEGER] = [], limit } = pageStart(options)
   return connection.read(async (sql) => {
     const rows = await sql<SummaryRow>`
-      select ${summaryColumns} from article where key < ${before}::bigint order by key desc limit ${most + 1}`
-    const last = rows[most - 1]
+      select ${summaryColumns} from article where key < ${before}::bigint order by key desc limit ${limit + 1}`
     return {
-      items: rows.slice(0, most).map(articleSummary),
-      ...(rows.length > most && last && { next: writeCursor(last.key) }),
+      items: rows.slice(0, limit).map(articleSummary),
+      ...nextOf(rows, limit, ({ key }) => [key]),
     }
   })
 }

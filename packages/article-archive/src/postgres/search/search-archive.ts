@@ -1,13 +1,14 @@
 import { asksForStatements, type Query } from '@onrecord/article-data'
 import type { Hit, Page, PageOptions } from '../../archive.ts'
 import { partsInKey } from '../../indexing/story-key.ts'
-import { pageLimit, readCursor, writeCursor } from '../../search/paging.ts'
+import { nextOf, pageStart } from '../../search/paging.ts'
 import { hitSnippet, type SearchTerm, searchTerms } from '../../search/snippet.ts'
+import { storedStatement } from '../../search/stored-parts.ts'
 import type { Asking, Connection } from '../connection.ts'
 import { type SqlPart, sqlPart } from '../sql-part.ts'
 import { newestFirst } from './newest-first.ts'
 import { asTest, queryPart, type SearchUnit } from './query-part.ts'
-import { type StoredArticle, storedArticles, storedStatement } from './stored-articles.ts'
+import { type StoredArticle, storedArticles } from './stored-articles.ts'
 
 const endOfKeys = Number.MAX_SAFE_INTEGER
 
@@ -44,13 +45,13 @@ const foundStatements = async (
   return Array.from(found, ([article, statements]) => ({ article, statements }))
 }
 
-const hit = (kept: StoredArticle, statements: readonly number[], sought: readonly SearchTerm[]): Hit => {
+const hit = (kept: StoredArticle, statements: readonly number[], terms: readonly SearchTerm[]): Hit => {
   const found = statements
     .flatMap((key) => kept.article.statements[key - kept.key * partsInKey] ?? [])
     .map((statement) => storedStatement(kept, statement))
   return {
     article: kept.summary,
-    snippet: hitSnippet(kept.article, found[0], sought),
+    snippet: hitSnippet(kept.article, found[0], terms),
     statements: found,
   }
 }
@@ -59,30 +60,28 @@ const hit = (kept: StoredArticle, statements: readonly number[], sought: readonl
 export const searchArchive = (
   connection: Connection,
   query: Query | undefined,
-  { limit, after }: PageOptions = {},
+  options: PageOptions = {},
 ): Promise<Page<Hit>> => {
-  const [before = endOfKeys] = readCursor(after) ?? []
-  const most = pageLimit(limit)
+  const { after: [before = endOfKeys] = [], limit } = pageStart(options)
   const unit: SearchUnit = query !== undefined && asksForStatements(query) ? 'statement' : 'article'
   return connection.read(async (sql) => {
     const test = query === undefined ? sqlPart`true` : asTest(await queryPart(sql, unit, query))
     const found =
       unit === 'article'
-        ? await foundArticles(sql, test, before, most + 1)
-        : await foundStatements(sql, test, before === endOfKeys ? before : before * partsInKey, most)
-    const shown = found.slice(0, most)
+        ? await foundArticles(sql, test, before, limit + 1)
+        : await foundStatements(sql, test, before === endOfKeys ? before : before * partsInKey, limit)
+    const shown = found.slice(0, limit)
     const kept = await storedArticles(
       sql,
       shown.map(({ article }) => article),
     )
-    const sought = searchTerms(query)
-    const last = shown.at(-1)
+    const terms = searchTerms(query)
     return {
       items: shown.flatMap(({ article, statements }) => {
         const there = kept.get(article)
-        return there ? [hit(there, statements, sought)] : []
+        return there ? [hit(there, statements, terms)] : []
       }),
-      ...(found.length > most && last && { next: writeCursor(last.article) }),
+      ...nextOf(found, limit, ({ article }) => [article]),
     }
   })
 }

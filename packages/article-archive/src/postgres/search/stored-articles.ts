@@ -1,22 +1,19 @@
-import { type Article, type Statement, statementText } from '@onrecord/article-data'
-import type { ArticleSummary, KeptStatement } from '../../archive.ts'
+import { unpackArticle } from '../../indexing/packed-article.ts'
+import { articleCache } from '../../search/article-cache.ts'
+import type { ArticleWithVoices, VoiceName } from '../../search/stored-parts.ts'
 import type { Asking } from '../connection.ts'
 import { mergedInto, rootOf } from '../identity/entity-tree.ts'
-import { type PackedRow, unpackedArticles, unpackedBefore } from './article-cache.ts'
 import { articleSummary, type SummaryRow, summaryColumns } from './article-summary.ts'
 
-/** An archive's voice by id and name. */
-export interface VoiceName {
-  readonly id: string
-  readonly name: string
+/** A stored article with its key. */
+export interface StoredArticle extends ArticleWithVoices {
+  readonly key: number
 }
 
-/** An article with what lists say of it, and who its entities are in the archive, after merges, by their ids in it. */
-export interface StoredArticle {
-  readonly key: number
-  readonly summary: ArticleSummary
-  readonly article: Article
-  readonly voices: ReadonlyMap<string, VoiceName>
+/** A row of an article, with the number of its latest revision. `body` is null if the article is in the cache. */
+interface Row extends SummaryRow {
+  readonly number: number
+  readonly body: Uint8Array | null
 }
 
 interface Appearance {
@@ -52,9 +49,11 @@ export const storedArticles = async (
 ): Promise<ReadonlyMap<number, StoredArticle>> => {
   const wanted = [...new Set(keys)]
   if (wanted.length === 0) return new Map()
-  const before = unpackedBefore(sql)
+  const cache = articleCache(sql)
+  // A copy: other reads may push articles out of the cache meanwhile.
+  const before = new Map(cache.entries())
   const [rows, appearances] = await Promise.all([
-    sql<SummaryRow & PackedRow>`
+    sql<Row>`
       select ${summaryColumns}, revision.number,
         case when revision.number = any(${[...before.keys()]}::bigint[]) then null else revision.body end as body
       from article
@@ -65,7 +64,6 @@ export const storedArticles = async (
       where article = any(${wanted}::bigint[]) order by article, place`,
   ])
   const roots = await rootNames(sql, appearances)
-  const articles = unpackedArticles(sql, before, rows)
   const entitiesOf = new Map<number, Appearance[]>(wanted.map((key) => [key, []]))
   for (const appearance of appearances) entitiesOf.get(appearance.article)?.push(appearance)
   const byKey = new Map(rows.map((row) => [row.key, row]))
@@ -73,24 +71,17 @@ export const storedArticles = async (
     wanted.flatMap((key) => {
       const row = byKey.get(key)
       if (!row) return []
-      const article = articles.get(row.number)
+      const article = row.body === null ? before.get(row.number) : unpackArticle(row.body)
       if (!article) return []
-      const voices = (entitiesOf.get(key) ?? []).flatMap(({ place, number, slug, name }) => {
-        const own = article.entities[place]
-        return own ? [[own.id, roots.get(number) ?? { id: slug, name }] as const] : []
-      })
-      return [[key, { key, summary: articleSummary(row), article, voices: new Map(voices) }] as const]
+      cache.set(row.number, article)
+      const voices = new Map(
+        (entitiesOf.get(key) ?? []).flatMap(({ place, number, slug, name }) => {
+          const own = article.entities[place]
+          return own ? [[own.id, roots.get(number) ?? { id: slug, name }] as const] : []
+        }),
+      )
+      const voiceOf = (entityId: string): VoiceName | undefined => voices.get(entityId)
+      return [[key, { key, summary: articleSummary(row), article, voiceOf }] as const]
     }),
   )
-}
-
-/** A statement of a kept article, with its voices as the archive knows them. */
-export const storedStatement = ({ summary, article, voices }: StoredArticle, statement: Statement): KeptStatement => {
-  const named = statement.voiceIds.flatMap((id) => voices.get(id) ?? [])
-  return {
-    article: summary,
-    statement,
-    words: statementText(article, statement),
-    voices: named.filter(({ id }, index) => named.findIndex((other) => other.id === id) === index),
-  }
 }

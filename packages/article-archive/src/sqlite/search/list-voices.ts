@@ -1,7 +1,7 @@
 import type { ArchiveVoice, Page, VoiceOptions } from '../../archive.ts'
 import { archiveVoice, type VoiceRow } from '../../identity/archive-voice.ts'
 import { normalizedWords } from '../../indexing/normalized-words.ts'
-import { pageLimit, readCursor, writeCursor } from '../../search/paging.ts'
+import { nextOf, pageStart } from '../../search/paging.ts'
 import { rootNumber, rootOf } from '../identity/entity-tree.ts'
 import type { Row, Store } from '../store.ts'
 import { phraseIn } from './full-text.ts'
@@ -21,10 +21,9 @@ const voiceRow = (row: Row): VoiceRow => ({
 /** Those who speak, most statements first; with `name`, those of whom a name or alias has words that begin so. */
 export const listVoices = (
   store: Store,
-  { limit, after, name, generic = name !== undefined }: VoiceOptions = {},
+  { name, generic = name !== undefined, ...options }: VoiceOptions = {},
 ): Page<ArchiveVoice> => {
-  const [statements = Number.MAX_SAFE_INTEGER, rank = 0] = readCursor(after, 2) ?? []
-  const most = pageLimit(limit)
+  const { after: [statements = Number.MAX_SAFE_INTEGER, rank = 0] = [], limit } = pageStart(options, 2)
   if (name !== undefined && normalizedWords(name).length === 0) return { items: [] }
   return store.read(() => {
     const rows = store
@@ -32,12 +31,10 @@ export const listVoices = (
         ${generic ? '' : 'AND generic = 0'}
         ${name === undefined ? '' : 'AND number IN (SELECT rowid FROM entity_words WHERE entity_words MATCH ?)'}
         ORDER BY statements DESC, rank DESC LIMIT ?`)
-      .all(statements, rank, ...(name === undefined ? [] : [phraseIn('names', name, true)]), most + 1)
-    const last = rows[most - 1]
+      .all(statements, rank, ...(name === undefined ? [] : [phraseIn('names', name, true)]), limit + 1)
     return {
-      items: rows.slice(0, most).map((row) => archiveVoice(voiceRow(row))),
-      ...(rows.length > most &&
-        last !== undefined && { next: writeCursor(Number(last.statements), Number(last.rank)) }),
+      items: rows.slice(0, limit).map((row) => archiveVoice(voiceRow(row))),
+      ...nextOf(rows, limit, (row) => [Number(row.statements), Number(row.rank)]),
     }
   })
 }

@@ -2,21 +2,19 @@ import type { Article } from '@onrecord/article-data'
 import type { ArticleSummary, Page, PageOptions } from '../../archive.ts'
 import { unpackArticle } from '../../indexing/packed-article.ts'
 import { summaryOf } from '../../indexing/summary-of.ts'
-import { pageLimit, readCursor, writeCursor } from '../../search/paging.ts'
+import { nextOf, pageStart } from '../../search/paging.ts'
 import type { Row, Store } from '../store.ts'
 import { articleSummary, summaryColumns } from './article-summary.ts'
 
 /** A page of articles, the latest published first. */
-export const listArticles = (store: Store, { limit, after }: PageOptions = {}): Page<ArticleSummary> => {
-  const [before = Number.MAX_SAFE_INTEGER] = readCursor(after) ?? []
-  const most = pageLimit(limit)
+export const listArticles = (store: Store, options: PageOptions = {}): Page<ArticleSummary> => {
+  const { after: [before = Number.MAX_SAFE_INTEGER] = [], limit } = pageStart(options)
   const rows = store.read(() =>
-    store.sql(`SELECT ${summaryColumns} FROM article WHERE key < ? ORDER BY key DESC LIMIT ?`).all(before, most + 1),
+    store.sql(`SELECT ${summaryColumns} FROM article WHERE key < ? ORDER BY key DESC LIMIT ?`).all(before, limit + 1),
   )
-  const last = rows[most - 1]
   return {
-    items: rows.slice(0, most).map(articleSummary),
-    ...(rows.length > most && last !== undefined && { next: writeCursor(Number(last.key)) }),
+    items: rows.slice(0, limit).map(articleSummary),
+    ...nextOf(rows, limit, ({ key }) => [Number(key)]),
   }
 }
 

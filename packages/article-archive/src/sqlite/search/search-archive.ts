@@ -1,13 +1,13 @@
 import { asksForStatements, type Query } from '@onrecord/article-data'
 import type { Hit, Page, PageOptions } from '../../archive.ts'
 import { partsInKey } from '../../indexing/story-key.ts'
-import { pageLimit, readCursor, writeCursor } from '../../search/paging.ts'
+import { nextOf, pageStart } from '../../search/paging.ts'
 import { hitSnippet, type SearchTerm, searchTerms } from '../../search/snippet.ts'
+import { storedStatement } from '../../search/stored-parts.ts'
 import type { Row, Store } from '../store.ts'
 import { articleUnit, statementUnit } from './query-part.ts'
 import { searchPlan } from './search-plan.ts'
 import { storedArticle } from './stored-article.ts'
-import { storedStatement } from './stored-statement.ts'
 
 const endOfKeys = Number.MAX_SAFE_INTEGER
 
@@ -40,31 +40,27 @@ const articleKeyOf = ({ sql }: Store, key: number): number =>
 
 const hitAt = (
   store: Store,
-  sought: readonly SearchTerm[],
+  terms: readonly SearchTerm[],
   [key = 0, ...statements]: readonly number[],
 ): Hit | undefined => {
   const kept = storedArticle(store, key)
   if (!kept) return undefined
-  const found = statements.flatMap((statement) => storedStatement(store, kept, statement - key * partsInKey) ?? [])
-  return { article: kept.summary, snippet: hitSnippet(kept.article, found[0], sought), statements: found }
+  const found = statements.flatMap((statement) => {
+    const own = kept.article.statements[statement - key * partsInKey]
+    return own ? [storedStatement(kept, own)] : []
+  })
+  return { article: kept.summary, snippet: hitSnippet(kept.article, found[0], terms), statements: found }
 }
 
 /** The articles that a query asks for, or those with a statement that it asks for, the latest published first. */
-export const searchArchive = (
-  store: Store,
-  query: Query | undefined,
-  { limit, after }: PageOptions = {},
-): Page<Hit> => {
-  const [before = endOfKeys] = readCursor(after) ?? []
-  const most = pageLimit(limit)
+export const searchArchive = (store: Store, query: Query | undefined, options: PageOptions = {}): Page<Hit> => {
+  const { after: [before = endOfKeys] = [], limit } = pageStart(options)
   return store.read(() => {
-    const found = foundKeys(store, query, before, most)
-    const shown = found.slice(0, most)
-    const sought = searchTerms(query)
-    const last = shown.at(-1)?.[0]
+    const found = foundKeys(store, query, before, limit)
+    const terms = searchTerms(query)
     return {
-      items: shown.flatMap((keys) => hitAt(store, sought, keys) ?? []),
-      ...(found.length > most && last !== undefined && { next: writeCursor(last) }),
+      items: found.slice(0, limit).flatMap((keys) => hitAt(store, terms, keys) ?? []),
+      ...nextOf(found, limit, (keys) => keys.slice(0, 1)),
     }
   })
 }

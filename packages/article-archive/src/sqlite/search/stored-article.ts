@@ -1,37 +1,34 @@
 import type { Article } from '@onrecord/article-data'
-import type { ArticleSummary } from '../../archive.ts'
 import { unpackArticle } from '../../indexing/packed-article.ts'
-import type { Store } from '../store.ts'
+import { articleCache } from '../../search/article-cache.ts'
+import type { ArticleWithVoices, VoiceName } from '../../search/stored-parts.ts'
+import type { Row, Store } from '../store.ts'
 import { articleSummary, summaryColumns } from './article-summary.ts'
 
-/** An article with what lists say of it. */
-export interface StoredArticle {
+/** A stored article with its key. */
+export interface StoredArticle extends ArticleWithVoices {
   readonly key: number
-  readonly summary: ArticleSummary
-  readonly article: Article
 }
 
-/** Unpacking is most of what a page costs, and what is asked for is often the latest of the same few. */
-const maxUnpacked = 256
-const unpackedOf = new WeakMap<Store, Map<number, Article>>()
-
-const read = ({ sql }: Store, number: number): Article | undefined => {
+const readArticle = ({ sql }: Store, number: number): Article | undefined => {
   const body = sql('SELECT body FROM revision WHERE number = ?').get(number)?.body
   return body instanceof Uint8Array ? unpackArticle(body) : undefined
 }
 
-/** The article of a revision's number, which is never given to another text. */
-const unpacked = (store: Store, number: number): Article | undefined => {
-  const known = unpackedOf.get(store) ?? new Map<number, Article>()
-  unpackedOf.set(store, known)
-  const article = known.get(number) ?? read(store, number)
-  if (article === undefined) return undefined
-  // Taken out and put in again, it is the last that will go.
-  known.delete(number)
-  known.set(number, article)
-  const [oldest] = known.keys()
-  if (known.size > maxUnpacked && oldest !== undefined) known.delete(oldest)
+const cachedArticle = (store: Store, number: number): Article | undefined => {
+  const cache = articleCache(store)
+  const article = cache.get(number) ?? readArticle(store, number)
+  if (article) cache.set(number, article)
   return article
+}
+
+const voiceName = ({ sql }: Store, article: number, place: number): VoiceName | undefined => {
+  let row: Row | undefined =
+    sql(`SELECT slug, name, merged FROM appearance JOIN entity ON entity.number = appearance.entity
+    WHERE article = ? AND place = ?`).get(article, place)
+  while (row && row.merged !== null)
+    row = sql('SELECT slug, name, merged FROM entity WHERE number = ?').get(Number(row.merged))
+  return row && { id: String(row.slug), name: String(row.name) }
 }
 
 /** The latest revision of the article whose statement, figure or own key this is; `undefined` when it is gone. */
@@ -41,6 +38,14 @@ export const storedArticle = (store: Store, key: number): StoredArticle | undefi
     JOIN revision ON revision.article = article.key AND revision.revision = article.revision
     WHERE article.key <= ? ORDER BY article.key DESC LIMIT 1`)
     .get(key)
-  const article = row && unpacked(store, Number(row.number))
-  return article && { key: Number(row.key), summary: articleSummary(row), article }
+  const article = row && cachedArticle(store, Number(row.number))
+  if (!article) return undefined
+  const own = Number(row.key)
+  const voiceOf = (entityId: string): VoiceName | undefined =>
+    voiceName(
+      store,
+      own,
+      article.entities.findIndex(({ id }) => id === entityId),
+    )
+  return { key: own, summary: articleSummary(row), article, voiceOf }
 }

@@ -1,0 +1,48 @@
+import { type Article, type Statement, statementText } from '@onrecord/article-data'
+import type { ArticleSummary, KeptFigure, KeptStatement } from '../archive.ts'
+
+/** A voice of the archive by id and name. */
+export interface VoiceName {
+  readonly id: string
+  readonly name: string
+}
+
+/** A stored article with its summary. `voiceOf` gives the voice of one of its entities, after merges. */
+export interface ArticleWithVoices {
+  readonly summary: ArticleSummary
+  readonly article: Article
+  readonly voiceOf: (entityId: string) => VoiceName | undefined
+}
+
+/** A statement of a stored article, with its voices as the archive knows them, each once. */
+export const storedStatement = (
+  { summary, article, voiceOf }: ArticleWithVoices,
+  statement: Statement,
+): KeptStatement => {
+  const voices = [...new Set(statement.voiceIds)].flatMap((id) => voiceOf(id) ?? [])
+  return {
+    article: summary,
+    statement,
+    words: statementText(article, statement),
+    voices: [...new Map(voices.map((voice) => [voice.id, voice])).values()],
+  }
+}
+
+/** The figure at `index` in a stored article, with its voice and date. */
+export const storedFigure = (
+  { summary, article, voiceOf }: ArticleWithVoices,
+  index: number,
+): KeptFigure | undefined => {
+  const figure = article.figures[index]
+  if (!figure) return undefined
+  const statement = article.statements.find(({ id }) => id === figure.statementId)
+  const voice = statement?.voiceIds.map(voiceOf).find((name) => name !== undefined)
+  const date = figure.observationDate ?? article.datePublished?.slice(0, 10)
+  return {
+    article: summary,
+    figure,
+    words: article.text.slice(figure.span.start, figure.span.end),
+    ...(voice && { voice }),
+    ...(date !== undefined && { date }),
+  }
+}
