@@ -55,7 +55,9 @@ export const browseSuite = (open: OpenEmpty): void => {
   test(
     'does NOT take any text for a place in a list',
     withArchive(open, async (archive) => {
-      await expect(archive.list({ after: 'not a place' })).rejects.toThrow('"after" is not the "next" of a previous page')
+      await expect(archive.list({ after: 'not a place' })).rejects.toThrow(
+        '"after" is not the "next" of a previous page',
+      )
       await expect(archive.list({ limit: 0 })).rejects.toThrow('"limit" is 0')
     }),
   )

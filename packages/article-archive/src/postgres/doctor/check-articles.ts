@@ -1,9 +1,7 @@
-import type { Article } from '@onrecord/article-data'
-import { ArticleParseError, parseArticle } from '@onrecord/article-data/validate'
-import { unpackArticle } from '../../indexing/packed-article.ts'
-import { sourceMark } from '../../indexing/source-mark.ts'
+import { articleFaults, checkedArticle } from '../../doctor/article-faults.ts'
+import type { Check } from '../../doctor/findings.ts'
 import { partsInKey } from '../../indexing/story-key.ts'
-import type { Check } from './findings.ts'
+import type { Connection } from '../connection.ts'
 
 const batchSize = 50
 
@@ -19,27 +17,8 @@ interface Row {
   readonly entities: number
 }
 
-const parsed = ({ id, revision, body }: Row, faults: string[]): Article | undefined => {
-  try {
-    return parseArticle(unpackArticle(body))
-  } catch (cause) {
-    const reason =
-      cause instanceof ArticleParseError ? `it is no valid article: ${cause.message}` : 'its text cannot be read'
-    faults.push(`Article "${id}", revision ${revision}: ${reason.replace(/\s+/gu, ' ')}`)
-    return undefined
-  }
-}
-
-const disagreements = (row: Row, article: Article): readonly string[] => [
-  ...(row.id === article.id ? [] : [`it calls itself "${article.id}"`]),
-  ...(row.source === sourceMark(article) ? [] : ['its sourceHash is not that of its text']),
-  ...(['statements', 'figures', 'entities'] as const).flatMap((name) =>
-    row[name] === article[name].length ? [] : [`${row[name]} of ${article[name].length} ${name} are rows`],
-  ),
-]
-
-/** Whether every revision can be read and is a valid article, and the rows of the latest say what it says. */
-export const checkArticles: Check = async (connection, { checked, faults }) => {
+/** Checks that every revision is a valid article, and that the rows of the latest one match it. */
+export const checkArticles: Check<Connection> = async (connection, { checked, faults }) => {
   for (let last = 0; ; ) {
     const rows = await connection.read(
       (sql) => sql<Row>`
@@ -56,9 +35,8 @@ export const checkArticles: Check = async (connection, { checked, faults }) => {
     )
     for (const row of rows) {
       last = row.number
-      const article = parsed(row, faults)
-      if (!article || row.source === null) continue
-      faults.push(...disagreements(row, article).map((fault) => `Article "${row.id}": ${fault}.`))
+      const article = checkedArticle(row, faults)
+      if (article && row.source !== null) faults.push(...articleFaults({ ...row, source: row.source }, article))
     }
     checked.texts = (checked.texts ?? 0) + rows.length
     if (rows.length < batchSize) return
