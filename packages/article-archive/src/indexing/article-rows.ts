@@ -1,7 +1,6 @@
-import type { Article, Figure, Statement } from '@onrecord/article-data'
+import type { Article, Figure, Quantity, Statement } from '@onrecord/article-data'
 import { type EntityKeys, entityKeys } from '../identity/entity-keys.ts'
 import { type Evidence, evidenceHash, evidenceOf, placeOfStory } from '../identity/evidence.ts'
-import { statedValues } from './stated-values.ts'
 
 /** A statement as an archive indexes it. `voices` are places in `entities` of the article. */
 export interface StatementRow {
@@ -48,6 +47,12 @@ const statementRow = (text: string, statement: Statement, entities: ReadonlyMap<
   words: statement.content.map(({ start, end }) => text.slice(start, end)).join(' '),
   voices: [...new Set(statement.voiceIds)].flatMap((id) => entities.get(id) ?? []),
 })
+
+/** The least and greatest number that a quantity states: "at least 300" states 300, "300 to 400" states both. */
+const statedValues = (quantity: Quantity): { readonly low: number; readonly high: number } =>
+  quantity.kind === 'range'
+    ? { low: Math.min(quantity.min, quantity.max), high: Math.max(quantity.min, quantity.max) }
+    : { low: quantity.value, high: quantity.value }
 
 const figureRow = (figure: Figure, statements: ReadonlyMap<string, number>): FigureRow => {
   const statement = figure.statementId === undefined ? undefined : statements.get(figure.statementId)

@@ -36,7 +36,7 @@ const fewMarks = 8
  * The marks of what a voice says: names that nobody else has, which are few however many entities go by it, and the entities of
  * those that others have too.
  */
-const voiceMarks = async (sql: Asking, root: number): Promise<readonly string[]> => {
+export const voiceMarks = async (sql: Asking, root: number): Promise<readonly string[]> => {
   const numbers = await withMerged(sql, [root])
   if (numbers.length <= fewMarks) return numbers.map((number) => `v${number}`)
   const rows = await sql<{ mark: string }>`

@@ -3,15 +3,16 @@ import type { Evidence } from '../../identity/evidence.ts'
 import type { VoiceSummary } from '../../identity/voice-summary.ts'
 import { inOrderOfMeaning, type NamedVoice } from '../../identity/voices-meant.ts'
 import { normalizedName, normalizedWords } from '../../indexing/normalized-words.ts'
+import type { NameMeaning, NameQuery } from '../../search/predicate.ts'
 import type { Asking } from '../connection.ts'
-import { mergedInto, rootOf, withMerged } from '../identity/entity-tree.ts'
+import { mergedInto, rootOf, voiceMarks, withMerged } from '../identity/entity-tree.ts'
 import { phraseOf } from './search-query.ts'
 import { terms } from './terms.ts'
 
 const kinds: Readonly<Record<'place' | 'org', Entity['kind']>> = { place: 'place', org: 'organization' }
 
 /** The places or organizations with a name or alias that holds these words, one after another, and all that go by them. */
-export const namedEntities = async (sql: Asking, field: 'place' | 'org', name: string): Promise<readonly number[]> => {
+const namedEntities = async (sql: Asking, field: 'place' | 'org', name: string): Promise<readonly number[]> => {
   const rows = await sql<{ number: number }>`
     select number from entity where search @@ ${phraseOf(terms(name))}::tsquery and kind = ${kinds[field]}`
   return withMerged(
@@ -68,9 +69,33 @@ export const voicesMeant = async (
 }
 
 /** The publishers whose name holds these words, one after another. */
-export const namedPublishers = async (sql: Asking, name: string): Promise<readonly number[]> => {
+const namedPublishers = async (sql: Asking, name: string): Promise<readonly number[]> => {
   const words = normalizedName(name)
   if (words === '') return []
   const rows = await sql<{ number: number; name: string }>`select number, name from publisher`
   return rows.filter((row) => ` ${normalizedName(row.name)} `.includes(` ${words} `)).map(({ number }) => number)
+}
+
+const meaningOf = async (sql: Asking, { field, name }: NameQuery): Promise<NameMeaning> => {
+  switch (field) {
+    case 'voice': {
+      const [meant] = await voicesMeant(sql, name)
+      return { kind: 'voice', marks: meant ? await voiceMarks(sql, meant.number) : [] }
+    }
+    case 'publisher':
+      return { kind: 'publisher', numbers: await namedPublishers(sql, name) }
+    case 'place':
+    case 'org':
+      return { kind: 'entity', numbers: await namedEntities(sql, field, name) }
+  }
+}
+
+/** Looks up names of a query. Gives what each means; a voice's name means the first of `voicesMeant`. */
+export const meaningsOf = async (
+  sql: Asking,
+  names: readonly NameQuery[],
+): Promise<(name: NameQuery) => NameMeaning> => {
+  const found = await Promise.all(names.map(async (name) => [name, await meaningOf(sql, name)] as const))
+  const known = new Map(found)
+  return (name) => known.get(name) ?? { kind: 'voice', marks: [] }
 }

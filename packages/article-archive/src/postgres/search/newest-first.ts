@@ -1,6 +1,6 @@
 import { firstKeyOf, partsInKey } from '../../indexing/story-key.ts'
+import type { SearchUnit } from '../../search/predicate.ts'
 import { type SqlPart, sqlPart } from '../sql-part.ts'
-import type { SearchUnit } from './query-part.ts'
 
 /** How many years before this one the runs of keys begin that are looked through one after another. */
 const yearsBack = [0, 1, 3, 7]

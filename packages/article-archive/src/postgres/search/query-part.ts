@@ -1,15 +1,8 @@
-import type { Query } from '@onrecord/article-data'
-import { comparedValue } from '../../indexing/stated-values.ts'
-import { firstKeyOf, partsInKey } from '../../indexing/story-key.ts'
-import type { Asking } from '../connection.ts'
-import { spokenBy } from '../identity/entity-tree.ts'
+import { partsInKey } from '../../indexing/story-key.ts'
+import type { FigureTest, Predicate, SearchUnit } from '../../search/predicate.ts'
 import { type SqlPart, sqlPart } from '../sql-part.ts'
-import { namedEntities, namedPublishers, voicesMeant } from './named-entities.ts'
 import { allOf, anyMark, both, either, none, phraseOf } from './search-query.ts'
 import { terms } from './terms.ts'
-
-/** What a query is asked of: articles, or the statements in them. The table of its name has `key` and `search`. */
-export type SearchUnit = 'article' | 'statement'
 
 /** A part of a query: a tsquery, which the index answers, or a test of each row. Values are parameters, never text of SQL. */
 export type QueryPart =
@@ -21,11 +14,11 @@ type Match = Extract<QueryPart, { kind: 'match' }>
 const match = (query: string): Match => ({ kind: 'match', match: query })
 const isMatch = (part: QueryPart): part is Match => part.kind === 'match'
 
-/** The part as a test, whatever it is. */
+/** Any part as a test. */
 export const asTest = (part: QueryPart): SqlPart =>
   isMatch(part) ? sqlPart`search @@ ${part.match}::tsquery` : part.test
 
-// A tsvector forgets where the many occurrences of a word in a long text stand, so that articles keep their words in order.
+// A tsvector drops positions of frequent words in a long text, so articles also store their words in order.
 const inArticle = (words: readonly string[], prefix: boolean): QueryPart =>
   words.length < 2
     ? match(allOf(words, prefix))
@@ -35,18 +28,24 @@ const inArticle = (words: readonly string[], prefix: boolean): QueryPart =>
           and position(${` ${words.join(' ')}${prefix ? '' : ' '}`} in folded) > 0)`,
       }
 
-const wordsPart = (unit: SearchUnit, text: string, prefix: boolean): QueryPart =>
-  unit === 'article' ? inArticle(terms(text), prefix) : match(phraseOf(terms(text), prefix))
+type PredicateOf<Kind extends Predicate['kind']> = Extract<Predicate, { kind: Kind }>
 
-// No article has as many figures: said so that only the partition of the article is looked into, or the next.
+// More than any article has. With this bound PostgreSQL reads only one or two partitions.
 const maxFigures = 2 ** 24
 
-const figurePart = (unit: SearchUnit, { comparator, value }: Extract<Query, { kind: 'figure' }>): QueryPart => {
-  const number = sqlPart`${value}::float8`
-  const stated =
-    comparator === '='
-      ? sqlPart`figure.low <= ${number} and figure.high >= ${number}`
-      : sqlPart`${comparedValue[comparator] === 'low' ? sqlPart`figure.low` : sqlPart`figure.high`} ${compared(comparator)} ${number}`
+const columns = { low: sqlPart`figure.low`, high: sqlPart`figure.high` } as const
+
+const comparators: Readonly<Record<FigureTest['comparator'], SqlPart>> = {
+  '<': sqlPart`<`,
+  '<=': sqlPart`<=`,
+  '>': sqlPart`>`,
+  '>=': sqlPart`>=`,
+}
+
+const figurePart = (unit: SearchUnit, { tests, value }: PredicateOf<'figure'>): QueryPart => {
+  const stated = tests
+    .map(({ column, comparator }) => sqlPart`${columns[column]} ${comparators[comparator]} ${value}::float8`)
+    .reduce((left, right) => sqlPart`${left} and ${right}`)
   const own =
     unit === 'article'
       ? sqlPart`figure.key >= article.key * ${partsInKey}::bigint
@@ -56,85 +55,58 @@ const figurePart = (unit: SearchUnit, { comparator, value }: Extract<Query, { ki
   return { kind: 'test', test: sqlPart`exists (select from figure where ${own} and ${stated})` }
 }
 
-const compared = (comparator: '<' | '<=' | '>' | '>='): SqlPart => {
-  switch (comparator) {
-    case '<':
-      return sqlPart`<`
-    case '<=':
-      return sqlPart`<=`
-    case '>':
-      return sqlPart`>`
-    case '>=':
-      return sqlPart`>=`
-  }
-}
-
-const namePart = async (
-  sql: Asking,
-  unit: SearchUnit,
-  { field, name }: Extract<Query, { kind: 'name' }>,
-): Promise<QueryPart> => {
-  if (field === 'publisher') {
-    const numbers = await namedPublishers(sql, name)
-    if (unit === 'article') return match(anyMark(numbers.map((number) => `p${number}`)))
-    return {
-      kind: 'test',
-      test: sqlPart`exists (select from article where article.key = statement.article
-        and article.publisher = any(${[...numbers]}::integer[]))`,
-    }
-  }
-  if (field === 'voice') {
-    const [meant] = await voicesMeant(sql, name)
-    return match(meant ? await spokenBy(sql, meant.number) : anyMark([]))
-  }
-  const numbers = await namedEntities(sql, field, name)
-  if (unit === 'article') return match(anyMark(numbers.map((number) => `e${number}`)))
-  return {
-    kind: 'test',
-    test: sqlPart`exists (select from appearance where appearance.article = statement.article
+const storyPart = ({ table, numbers }: PredicateOf<'story'>): QueryPart => ({
+  kind: 'test',
+  test:
+    table === 'publisher'
+      ? sqlPart`exists (select from article where article.key = statement.article
+        and article.publisher = any(${[...numbers]}::integer[]))`
+      : sqlPart`exists (select from appearance where appearance.article = statement.article
       and appearance.entity = any(${[...numbers]}::integer[]))`,
-  }
-}
+})
 
-const joined = (kind: 'and' | 'or', parts: readonly QueryPart[]): QueryPart => {
+const joinedPart = (kind: 'and' | 'or', parts: readonly QueryPart[]): QueryPart => {
   const matches = parts.filter(isMatch).map((part) => part.match)
   const together = matches.length === 0 ? [] : [match((kind === 'and' ? both : either)(matches))]
   const all = [...together, ...parts.filter((part) => !isMatch(part))]
   const [only] = all
   if (only && all.length === 1) return only
-  const glue = kind === 'and' ? sqlPart` and ` : sqlPart` or `
-  const test = all.map((part) => asTest(part)).reduce((left, right) => sqlPart`${left}${glue}${right}`)
+  const operator = kind === 'and' ? sqlPart` and ` : sqlPart` or `
+  const test = all.map((part) => asTest(part)).reduce((left, right) => sqlPart`${left}${operator}${right}`)
   return { kind: 'test', test: sqlPart`(${test})` }
 }
 
-/** A query as a part: as much of it as can be is one tsquery. A word of any kind that is asked for is folded here. */
-export const queryPart = async (sql: Asking, unit: SearchUnit, query: Query): Promise<QueryPart> => {
-  switch (query.kind) {
+const negated = (part: QueryPart): QueryPart =>
+  isMatch(part) ? match(none(part.match)) : { kind: 'test', test: sqlPart`not ${part.test}` }
+
+/** A predicate in PostgreSQL: one tsquery if possible, else a test. */
+export const queryPart = (unit: SearchUnit, predicate: Predicate): QueryPart => {
+  switch (predicate.kind) {
     case 'and':
     case 'or':
-      return joined(query.kind, await Promise.all(query.of.map((part) => queryPart(sql, unit, part))))
-    case 'not': {
-      const part = await queryPart(sql, unit, query.of)
-      return isMatch(part) ? match(none(part.match)) : { kind: 'test', test: sqlPart`not ${part.test}` }
+      return joinedPart(
+        predicate.kind,
+        predicate.of.map((part) => queryPart(unit, part)),
+      )
+    case 'not':
+      return negated(queryPart(unit, predicate.of))
+    case 'words': {
+      const words = terms(predicate.text)
+      return unit === 'article' ? inArticle(words, predicate.isPrefix) : match(phraseOf(words, predicate.isPrefix))
     }
-    case 'word':
-      return wordsPart(unit, query.word, 'prefix' in query && query.prefix === true)
-    case 'phrase':
-      return wordsPart(unit, query.words.join(' '), false)
-    case 'name':
-      return namePart(sql, unit, query)
-    case 'form':
-      return match(anyMark([`f${query.form}`]))
-    case 'anonymity':
-      return match(anyMark([`a${query.anonymity}`]))
-    case 'published': {
-      const first = firstKeyOf(query.date) * (unit === 'article' ? 1 : partsInKey)
+    case 'marks':
+      return match(anyMark(predicate.marks))
+    case 'story':
+      return storyPart(predicate)
+    case 'published':
       return {
         kind: 'test',
-        test: query.side === 'after' ? sqlPart`key >= ${first}::bigint` : sqlPart`key < ${first}::bigint`,
+        test:
+          predicate.side === 'after'
+            ? sqlPart`key >= ${predicate.key}::bigint`
+            : sqlPart`key < ${predicate.key}::bigint`,
       }
-    }
     case 'figure':
-      return figurePart(unit, query)
+      return figurePart(unit, predicate)
   }
 }

@@ -2,12 +2,14 @@ import { asksForStatements, type Query } from '@onrecord/article-data'
 import type { Hit, Page, PageOptions } from '../../archive.ts'
 import { partsInKey } from '../../indexing/story-key.ts'
 import { nextOf, pageStart } from '../../search/paging.ts'
+import { namesIn, predicateOf, type SearchUnit } from '../../search/predicate.ts'
 import { hitSnippet, type SearchTerm, searchTerms } from '../../search/snippet.ts'
 import { storedStatement } from '../../search/stored-parts.ts'
 import type { Asking, Connection } from '../connection.ts'
 import { type SqlPart, sqlPart } from '../sql-part.ts'
+import { meaningsOf } from './named-entities.ts'
 import { newestFirst } from './newest-first.ts'
-import { asTest, queryPart, type SearchUnit } from './query-part.ts'
+import { asTest, queryPart } from './query-part.ts'
 import { type StoredArticle, storedArticles } from './stored-articles.ts'
 
 const endOfKeys = Number.MAX_SAFE_INTEGER
@@ -65,7 +67,10 @@ export const searchArchive = (
   const { after: [before = endOfKeys] = [], limit } = pageStart(options)
   const unit: SearchUnit = query !== undefined && asksForStatements(query) ? 'statement' : 'article'
   return connection.read(async (sql) => {
-    const test = query === undefined ? sqlPart`true` : asTest(await queryPart(sql, unit, query))
+    const test =
+      query === undefined
+        ? sqlPart`true`
+        : asTest(queryPart(unit, predicateOf(query, unit, await meaningsOf(sql, namesIn(query)))))
     const found =
       unit === 'article'
         ? await foundArticles(sql, test, before, limit + 1)

@@ -1,5 +1,6 @@
 import type { VoiceRef } from '../../identity/decision.ts'
 import { nameNode } from '../../identity/entity-keys.ts'
+import { anyMark } from '../search/full-text.ts'
 import type { Row, Store } from '../store.ts'
 
 /** The number of what an entity goes by, its own when it goes by itself. */
@@ -53,7 +54,4 @@ export const voiceMarks = (store: Store, root: number): readonly string[] => {
 }
 
 /** The full-text expression for what a voice says. */
-export const spokenBy = (store: Store, root: number): string => {
-  const marks = voiceMarks(store, root)
-  return `marks : (${(marks.length === 0 ? ['none'] : marks).join(' OR ')})`
-}
+export const spokenBy = (store: Store, root: number): string => anyMark(voiceMarks(store, root))

@@ -2,7 +2,8 @@ import type { Entity } from '@onrecord/article-data'
 import type { VoiceSummary } from '../../identity/voice-summary.ts'
 import { inOrderOfMeaning, type NamedVoice } from '../../identity/voices-meant.ts'
 import { normalizedName, normalizedWords } from '../../indexing/normalized-words.ts'
-import { mergedNumbers, rootNumber } from '../identity/entity-tree.ts'
+import type { NameMeaning, NameQuery } from '../../search/predicate.ts'
+import { mergedNumbers, rootNumber, voiceMarks } from '../identity/entity-tree.ts'
 import type { Row, Store } from '../store.ts'
 import { phraseIn } from './full-text.ts'
 
@@ -11,7 +12,7 @@ const kinds: Readonly<Record<'place' | 'org', Entity['kind']>> = { place: 'place
 const isNameLike = (name: string, words: string): boolean => ` ${normalizedName(name)} `.includes(` ${words} `)
 
 /** The places or organizations with a name or alias that holds these words, one after another, and all that go by them. */
-export const namedEntities = (store: Store, field: 'place' | 'org', name: string): readonly number[] => {
+const namedEntities = (store: Store, field: 'place' | 'org', name: string): readonly number[] => {
   if (normalizedWords(name).length === 0) return []
   const rows = store
     .sql(`SELECT number FROM entity_words JOIN entity ON entity.number = entity_words.rowid
@@ -47,11 +48,26 @@ export const voicesMeant = (store: Store, name: string): readonly (NamedVoice & 
 }
 
 /** The publishers whose name holds these words, one after another. */
-export const namedPublishers = ({ sql }: Store, name: string): readonly number[] => {
+const namedPublishers = ({ sql }: Store, name: string): readonly number[] => {
   const words = normalizedName(name)
   if (words === '') return []
   return sql('SELECT number, name FROM publisher')
     .all()
     .filter((row: Row) => isNameLike(String(row.name), words))
     .map((row: Row) => Number(row.number))
+}
+
+/** What the archive knows of a name in a query. A voice's name means the first of `voicesMeant`. */
+export const meaningOf = (store: Store, { field, name }: NameQuery): NameMeaning => {
+  switch (field) {
+    case 'voice': {
+      const [meant] = voicesMeant(store, name)
+      return { kind: 'voice', marks: meant ? voiceMarks(store, meant.number) : [] }
+    }
+    case 'publisher':
+      return { kind: 'publisher', numbers: namedPublishers(store, name) }
+    case 'place':
+    case 'org':
+      return { kind: 'entity', numbers: namedEntities(store, field, name) }
+  }
 }

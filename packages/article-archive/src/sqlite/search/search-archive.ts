@@ -2,10 +2,11 @@ import { asksForStatements, type Query } from '@onrecord/article-data'
 import type { Hit, Page, PageOptions } from '../../archive.ts'
 import { partsInKey } from '../../indexing/story-key.ts'
 import { nextOf, pageStart } from '../../search/paging.ts'
+import { predicateOf, type SearchUnit } from '../../search/predicate.ts'
 import { hitSnippet, type SearchTerm, searchTerms } from '../../search/snippet.ts'
 import { storedStatement } from '../../search/stored-parts.ts'
 import type { Row, Store } from '../store.ts'
-import { articleUnit, statementUnit } from './query-part.ts'
+import { meaningOf } from './named-entities.ts'
 import { searchPlan } from './search-plan.ts'
 import { storedArticle } from './stored-article.ts'
 
@@ -18,21 +19,23 @@ const foundKeys = (
   before: number,
   limit: number,
 ): readonly (readonly number[])[] => {
-  const unit = query !== undefined && asksForStatements(query) ? statementUnit : articleUnit
-  const { sql, values } = searchPlan(store, unit, query, before === endOfKeys ? before : before * unit.keysInArticle)
-  const found: { article: number; end: number; keys: number[] }[] = []
+  const unit: SearchUnit = query !== undefined && asksForStatements(query) ? 'statement' : 'article'
+  const keysInArticle = unit === 'article' ? 1 : partsInKey
+  const predicate = query && predicateOf(query, unit, (name) => meaningOf(store, name))
+  const { sql, values } = searchPlan(unit, predicate, before === endOfKeys ? before : before * keysInArticle)
+  const found: { article: number; keys: number[] }[] = []
   for (const row of store.sql(sql).iterate(...values) as Iterable<Row>) {
     const key = Number(row.key)
     const last = found.at(-1)
-    if (last && key >= last.article * unit.keysInArticle) {
+    if (last && key >= last.article * keysInArticle) {
       last.keys.unshift(key)
       continue
     }
     if (found.length > limit) break
-    const article = unit === articleUnit ? key : articleKeyOf(store, key)
-    found.push({ article, end: key, keys: [key] })
+    const article = unit === 'article' ? key : articleKeyOf(store, key)
+    found.push({ article, keys: [key] })
   }
-  return found.map(({ article, keys }) => [article, ...(unit === articleUnit ? [] : keys)])
+  return found.map(({ article, keys }) => [article, ...(unit === 'article' ? [] : keys)])
 }
 
 const articleKeyOf = ({ sql }: Store, key: number): number =>

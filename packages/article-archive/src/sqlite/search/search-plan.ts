@@ -1,8 +1,7 @@
-import type { Query } from '@onrecord/article-data'
-import type { Store } from '../store.ts'
+import type { Predicate, SearchUnit } from '../../search/predicate.ts'
 import { ftsKey, plainKey } from './fts-rowid.ts'
 import { both, without } from './full-text.ts'
-import { asTest, negated, type QueryPart, queryPart, type SearchUnit, type TestPart } from './query-part.ts'
+import { asTest, negated, type QueryPart, queryPart, type TestPart } from './query-part.ts'
 
 /** How the keys that a query asks for are found: SQL that gives each as `key`, the latest first. */
 export interface SearchPlan {
@@ -17,7 +16,7 @@ const where = (tests: readonly string[]): string => tests.join(' AND ')
  * expression of it, and days become a range of its keys, so that it streams the latest first and stops when a page is
  * full; the rest is tested on each key that it gives.
  */
-export const searchPlan = (store: Store, unit: SearchUnit, query: Query | undefined, before: number): SearchPlan => {
+export const searchPlan = (unit: SearchUnit, predicate: Predicate | undefined, before: number): SearchPlan => {
   const matches: string[] = []
   const excluded: string[] = []
   const tests: TestPart[] = []
@@ -25,13 +24,13 @@ export const searchPlan = (store: Store, unit: SearchUnit, query: Query | undefi
     if (part.kind === 'match') matches.push(part.match)
     else tests.push(part)
   }
-  for (const each of query === undefined ? [] : query.kind === 'and' ? query.of : [query]) {
-    const inner = each.kind === 'not' ? queryPart(store, unit, each.of) : undefined
-    if (inner === undefined) sort(queryPart(store, unit, each))
+  for (const each of predicate === undefined ? [] : predicate.kind === 'and' ? predicate.of : [predicate]) {
+    const inner = each.kind === 'not' ? queryPart(unit, each.of) : undefined
+    if (inner === undefined) sort(queryPart(unit, each))
     else if (inner.kind === 'match') excluded.push(inner.match)
     else tests.push(negated(unit, inner))
   }
-  const words = `${unit.table}_words`
+  const words = `${unit}_words`
   if (matches.length > 0) {
     const key = ftsKey(words)
     return {
@@ -40,9 +39,9 @@ export const searchPlan = (store: Store, unit: SearchUnit, query: Query | undefi
     }
   }
   const all = [...tests, ...excluded.map((match) => negated(unit, asTest(unit, { kind: 'match', match })))]
-  const key = plainKey(`${unit.table}.key`)
+  const key = plainKey(`${unit}.key`)
   return {
-    sql: `SELECT key FROM ${unit.table} WHERE ${where([key.until, ...all.map(({ sql }) => sql(key))])} ORDER BY key DESC`,
+    sql: `SELECT key FROM ${unit} WHERE ${where([key.until, ...all.map(({ sql }) => sql(key))])} ORDER BY key DESC`,
     values: [before, ...all.flatMap(({ values }) => values)],
   }
 }
