@@ -1,6 +1,6 @@
 /**
- * Writes generated stories into SQLite archives of growing size, asks them, and prints how long it took.
- * usage: node bench/bench-archive.ts [articles ...]; by default 10,000 and 100,000, which takes some minutes and 2 GB of disk.
+ * Writes generated stories into SQLite archives of growing size, queries them, and prints the times. Usage: node
+ * bench/bench-archive.ts [articles ...]. The default of 10,000 and 100,000 takes some minutes and 2 GB of disk.
  */
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -13,7 +13,7 @@ import { frequentQueries, percentile } from './frequent-queries.ts'
 import { generatedStories } from './generated-stories.ts'
 
 const batchSize = 250
-/** Stories made at a time, so that making them is not timed and they fit in memory. */
+/** Stories generated per round. Generating them is not timed, and this many fit in memory. */
 const storiesPerRound = 2000
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`)
@@ -32,7 +32,7 @@ const batches = (stories: readonly Article[]): readonly (readonly Article[])[] =
     stories.slice(at * batchSize, (at + 1) * batchSize),
   )
 
-/** As `add` writes: in a thread of its own, one batch made ready while the one before is written. */
+/** Writes as `add` does: in a separate thread, preparing one batch while the previous one is written. */
 const putInBackground: Put = async (archive, stories) => {
   let before: Promise<unknown> = Promise.resolve()
   for (const batch of batches(stories)) {
@@ -47,7 +47,10 @@ const putInThread: Put = async (archive, stories) => {
   for (const batch of batches(stories)) await archive.put(batch)
 }
 
-/** Writes `count` stories; milliseconds by the wall and of processor time, making the stories left out, and bytes of text. */
+/**
+ * Writes `count` stories. Returns the wall time and processor time in milliseconds without generating the stories,
+ * and the bytes of text.
+ */
 const write = async (archive: Archive, count: number, put: Put) => {
   let [wall, processor, text, stories]: [number, number, number, Article[]] = [0, 0, 0, []]
   const putAll = async (): Promise<void> => {

@@ -1,8 +1,8 @@
 /**
- * Measures who is taken for whom: pairs of stories, by half; B-cubed of an archive whose speakers are known; time and memory of
- * archives of some sizes.
- * usage: node bench/bench-identity.ts [--wrong] [--unseen] [--postgres] [sizes ...]; with --wrong the pairs that come out wrong,
- * with --postgres the sizes up to 10,000 in a PostgreSQL too.
+ * Measures how well voices are resolved: pairs of stories, by half; B-cubed of an archive with known speakers; time
+ * and memory of archives of several sizes. Usage: node bench/bench-identity.ts [--wrong] [--unseen] [--postgres]
+ * [sizes ...]. `--wrong` prints the pairs with a wrong result. `--postgres` also measures sizes up to 10,000 in
+ * PostgreSQL.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -23,7 +23,7 @@ const say = (line: string): void => {
 
 const percent = (part: number, whole = 1): string => `${((100 * part) / Math.max(whole, Number.EPSILON)).toFixed(1)}%`
 
-/** Whether the archive takes the speakers of both stories for one. */
+/** Whether the archive resolves the speakers of both stories to one voice. */
 const isTakenForOne = async ({ stories }: IdentityPair): Promise<boolean> => {
   const { archive } = openSqliteArchive(':memory:', 'sqlite::memory:')
   await archive.put(stories)
@@ -108,7 +108,7 @@ const processorMs = async (step: () => Promise<unknown>): Promise<number> => {
   return (user + system) / 1000
 }
 
-/** By the clock and by the processor: other work on the machine does not count in the second. */
+/** Wall time and processor time. Other work on the machine does not count in the latter. */
 const timed = async (step: () => Promise<unknown>): Promise<string> => {
   let processor = 0
   const wall = await seconds(async () => {
@@ -117,7 +117,7 @@ const timed = async (step: () => Promise<unknown>): Promise<string> => {
   return `${wall.toFixed(1)} s (${(processor / 1000).toFixed(1)} s of processor time)`
 }
 
-/** Further stories of the same world, which are about the same people. */
+/** More stories of the same world, about the same people. */
 function* furtherStories(count: number, more: number): Generator<TrueStory> {
   let at = 0
   for (const story of trueStories(count, 1, more)) if (at++ >= count) yield story

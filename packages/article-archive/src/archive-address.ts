@@ -2,14 +2,14 @@ import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { ArchiveError } from './archive-error.ts'
 
-/** Where an archive is: a SQLite file, or a PostgreSQL address. `url` is what to show of it, without a password. */
+/** Where an archive is: a SQLite file or a PostgreSQL address. `url` is safe to show, without a password. */
 export type ArchiveAddress =
   | { readonly engine: 'sqlite'; readonly path: string; readonly url: string }
   | { readonly engine: 'postgres'; readonly address: string; readonly url: string }
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** The folder that a person's archive is in when nothing else is said, as the platform has it. */
+/** The platform's data folder, used if no archive is named. */
 const dataFolder = (environment: Environment, platform: string): string => {
   if (environment.ONRECORD_HOME) return environment.ONRECORD_HOME
   const home = homedir()
@@ -28,8 +28,8 @@ const withoutPassword = (address: string): string => {
 }
 
 /**
- * Reads an archive's address: `postgres://…`, `sqlite:path` or a path; without one, `archive.db` in $ONRECORD_HOME or the
- * platform's data folder. Throws ArchiveError for an address of another kind.
+ * Parses an archive's address: `postgres://…`, `sqlite:path` or a path. Without one, it is `archive.db` in
+ * $ONRECORD_HOME or in the platform's data folder. Throws ArchiveError for any other kind of address.
  */
 export const archiveAddress = (
   given?: string,

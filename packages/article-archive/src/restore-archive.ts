@@ -5,7 +5,7 @@ import { archiveAddress } from './archive-address.ts'
 import { ArchiveError } from './archive-error.ts'
 import { openArchive } from './open-archive.ts'
 
-/** What came of a restore: how many stories there are now, and where the archive that was there is. */
+/** The result of a restore: the number of stories, and where the replaced archive is now. */
 export interface Restored {
   readonly articles: number
   readonly replaced?: string
@@ -19,7 +19,7 @@ const pathOf = (url: string | undefined): string => {
   )
 }
 
-/** The number of stories in a whole archive. Throws ArchiveError when `doctor` finds a fault in it. */
+/** Checks a whole archive and returns its number of stories. Throws ArchiveError if `doctor` finds a fault. */
 export const verifyArchive = async (path: string): Promise<number> => {
   const archive = await openArchive(`sqlite:${path}`, { readOnly: true })
   try {
@@ -37,15 +37,16 @@ const isThere = (path: string): Promise<boolean> =>
     () => false,
   )
 
-/** Moves the archive with all that belongs to it out of the way. */
+/** Renames the archive with its log files. */
 const moveAway = async (path: string, to: string): Promise<void> => {
   for (const part of ['-wal', '-shm', ''])
     if (await isThere(`${path}${part}`)) await rename(`${path}${part}`, `${to}${part}`)
 }
 
 /**
- * Puts a backup in the place of a SQLite archive, `url` as for `openArchive`. The backup is checked first, and then its copy. The archive that was
- * there, damaged or not, stays beside it under another name. Throws ArchiveError, and then everything is as it was.
+ * Replaces a SQLite archive with a backup. `url` is as for `openArchive`. The backup is checked first, and then its
+ * copy. The replaced archive, damaged or not, stays in the same folder under another name. Throws ArchiveError, and
+ * then nothing has changed.
  */
 export const restoreArchive = async (backup: string, url?: string): Promise<Restored> => {
   const path = pathOf(url)

@@ -4,8 +4,9 @@ import { personName } from './identity/names/person-name.ts'
 import { normalizedName } from './indexing/normalized-words.ts'
 
 /**
- * A name in a query, and whom it may mean. After `voice:`, `meant` is the voice that is searched, absent when nobody has the name.
- * A surname among the words of the query is searched as a word: `meant` is absent, and `others` are two people or more.
+ * A name in a query, and the voices that it can mean. After `voice:`, `meant` is the voice that is searched, absent
+ * if nobody has the name. A surname among the words is searched as a word: then `meant` is absent, and `others` has
+ * at least two people.
  */
 export interface VoiceChoice {
   readonly asked: string
@@ -18,7 +19,9 @@ type Asked = Pick<VoiceChoice, 'asked' | 'field'>
 
 const isCapital = (query: Query | undefined): boolean => query?.kind === 'word' && /^\p{Lu}/u.test(query.word)
 
-/** A word that may be a surname alone: the only word, or one with a capital letter and without another beside it. */
+/**
+ * Words that may be a surname alone: the only word, or a capitalized one without another capitalized word next to it.
+ */
 const surnamesIn = (parts: readonly Query[]): readonly Asked[] => {
   const words = parts.filter(({ kind }) => kind === 'word').length
   return parts.flatMap((part, at) =>
@@ -75,8 +78,8 @@ const choiceOf = async (
 }
 
 /**
- * Whom the names of a query may mean, `limit` others for each at most: every name after `voice:`, and surnames among the words
- * that several people have.
+ * The voices that the names of a query can mean, with at most `limit` others each: every name after `voice:`, and
+ * surnames among the words that several people have.
  */
 export const voiceChoices = async (
   archive: Pick<Archive, 'voicesNamed'>,
@@ -88,7 +91,7 @@ export const voiceChoices = async (
   return (await Promise.all(first.map((name) => choiceOf(archive, name, limit)))).flat()
 }
 
-/** The query with the voice that was chosen in place of the name. */
+/** The query with the chosen voice instead of the name. */
 export const voiceQuery = (query: Query, choice: VoiceChoice, voice: Pick<ArchiveVoice, 'id'>): Query => {
   const isAsked =
     choice.field === 'word'
@@ -106,11 +109,11 @@ export const voiceQuery = (query: Query, choice: VoiceChoice, voice: Pick<Archiv
   }
 }
 
-/** Who a voice is, in a list: "Ilse Marten, mayor". */
+/** The label of a voice in a list: "Ilse Marten, mayor". */
 export const voiceLabel = ({ name, roles }: Pick<ArchiveVoice, 'name' | 'roles'>): string =>
   [name, ...roles.slice(0, 1)].join(', ')
 
-/** What a name in a query was taken to mean; `undefined` when there is nothing to choose. */
+/** What a name in a query was taken to mean; `undefined` if there is no choice. */
 export const voiceChoiceWords = ({ asked, field, meant, others }: VoiceChoice): string | undefined => {
   if (others.length === 0) return undefined
   if (field === 'word') return `Several people are called ${asked}.`

@@ -25,10 +25,10 @@ const word = fc.constantFrom(
   '\\',
 )
 const words = fc.array(word, { minLength: 1, maxLength: 10 }).map((parts) => parts.join(' ').normalize('NFC'))
-// What is said has its marks off, so that its form is what the quotation marks around it say.
+// The words have no quotation marks, so that the form follows from the marks around them.
 const said = words.map((text) => `it was ${text.replaceAll('"', '')}`)
 
-/** Stories that keep every rule, with emoji, combining marks, right-to-left and Korean words everywhere, and any numbers. */
+/** Valid stories with emoji, combining marks, right-to-left and Korean words everywhere, and any numbers. */
 export const arbitraryStory: fc.Arbitrary<Article> = fc
   .record({
     headline: words,

@@ -10,10 +10,10 @@ import { storyIdentitySuite } from './story-identity-suite.ts'
 import { voiceChoiceSuite } from './voice-choice-suite.ts'
 import { voiceOrderSuite } from './voice-order-suite.ts'
 
-/** Opens an archive that holds nothing, on a real database. */
+/** Opens an empty archive in a real database. */
 export type OpenEmpty = () => Promise<Archive>
 
-/** What every engine has to do, as tests. `open` gives a new archive each time; the suite closes it. */
+/** The contract of every engine, as tests. `open` gives a new archive each time, and the suite closes it. */
 export const archiveSuite = (engine: string, open: OpenEmpty): void => {
   describe(engine, () => {
     describe('put, get and remove', () => putSuite(open))

@@ -29,7 +29,7 @@ const stories = days.map((date, index) =>
   }),
 )
 
-/** Lists and their pages, voices joined over stories, figures. */
+/** Tests of lists, pages, voices across stories, and figures. */
 export const browseSuite = (open: OpenEmpty): void => {
   test(
     'lists articles the latest published first, page by page',

@@ -5,7 +5,7 @@ import { namesOf, seen } from './seen.ts'
 import { person, story } from './story.ts'
 import { withArchive } from './with-archive.ts'
 
-/** What people decide about voices. */
+/** Tests of people's decisions about voices. */
 export const decisionSuite = (open: OpenEmpty): void => {
   test(
     'what people decide wins over what the archive finds, and is taken back',

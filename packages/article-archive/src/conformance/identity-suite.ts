@@ -6,7 +6,7 @@ import { namesOf, oneVoice, seen, twoVoices } from './seen.ts'
 import { person, story } from './story.ts'
 import { withArchive } from './with-archive.ts'
 
-/** Who is who across stories. */
+/** Tests of who is who across stories. */
 export const identitySuite = (open: OpenEmpty): void => {
   test.each(oneVoice.map(([title, ...stories]) => ({ title, stories })))('takes for one: $title', ({ stories }) =>
     withArchive(open, async (archive) => {

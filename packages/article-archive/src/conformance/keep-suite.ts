@@ -27,7 +27,7 @@ const all = async (articles: AsyncIterable<Article>): Promise<readonly Article[]
   return found
 }
 
-/** Merging, exporting, feeds, upkeep, and any article at all. */
+/** Tests of merges, exports, feeds and maintenance, and of arbitrary articles. */
 export const keepSuite = (open: OpenEmpty): void => {
   test(
     'a merge makes two voices one, and unmerge takes it back',

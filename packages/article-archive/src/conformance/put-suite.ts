@@ -10,7 +10,7 @@ const first = story({ id: 'one', date: '2025-01-13', entities: [ann], said: [{ v
 const second = story({ id: 'two', date: '2025-01-14', entities: [ann], said: [{ voice: 'ann', words: 'it snowed' }] })
 const revised = story({ id: 'one', date: '2025-01-13', entities: [ann], said: [{ voice: 'ann', words: 'it poured' }] })
 
-/** Keeping, reading back, revising, removing. */
+/** Tests of storing, reading, revising and removing articles. */
 export const putSuite = (open: OpenEmpty): void => {
   test(
     'gives an article back as it was put',

@@ -46,7 +46,7 @@ const stories = [
   }),
 ]
 
-/** The place of a statement in its story, counted from 1, by its id. */
+/** The index of each statement in its story, counted from 1, by id. */
 const places = new Map(stories.flatMap(({ statements }) => statements.map(({ id }, index) => [id, index + 1] as const)))
 
 const found = async (archive: Archive, query: Query): Promise<readonly string[]> =>
@@ -128,7 +128,7 @@ const cases: readonly (readonly [string, Query, readonly string[]])[] = [
   ['what is wholly negative asks of all statements', not(name('voice', 'ilse')), ['dry#s1', 'flood#s3']],
 ]
 
-/** What a query finds. */
+/** Tests of what queries find. */
 export const searchSuite = (open: OpenEmpty): void => {
   test(
     'finds what each query asks for',

@@ -2,7 +2,7 @@ import type { Article } from '@onrecord/article-data'
 import type { Archive } from '../archive.ts'
 import { organization, person, place, story } from './story.ts'
 
-/** Somebody who says something in a story, and what that says of who it is. */
+/** A speaker in a story, with what the story says about them. */
 export interface Seen {
   readonly name: string
   readonly roles?: readonly string[]
@@ -16,7 +16,7 @@ export interface Seen {
 
 let made = 0
 
-/** A story in which somebody says something. */
+/** A story with one speaker. */
 export const seen = ({ name, roles = [], aliases = [], kind, ...where }: Seen, id = `seen-${++made}`): Article => {
   const who = (kind === 'organization' ? organization : person)('who', name, { roles, aliases })
   return story({
@@ -34,7 +34,7 @@ export const seen = ({ name, roles = [], aliases = [], kind, ...where }: Seen, i
 
 type Case = readonly [title: string, ...stories: readonly Seen[]]
 
-/** Stories that speak of one. */
+/** Stories about the same person or organization. */
 export const oneVoice: readonly Case[] = [
   [
     'a president with and without middle initial and by surname',
@@ -73,7 +73,7 @@ export const oneVoice: readonly Case[] = [
   ],
 ]
 
-/** Stories that speak of two. */
+/** Stories about two different people or organizations. */
 export const twoVoices: readonly (readonly [string, Seen, Seen])[] = [
   [
     'police chiefs of different towns',
@@ -105,6 +105,6 @@ export const twoVoices: readonly (readonly [string, Seen, Seen])[] = [
   ['somebody who is only described', { name: 'an Iowa Republican' }, { name: 'an Iowa Republican' }],
 ]
 
-/** The voices of an archive, each with the number of its stories. */
+/** The names of an archive's voices, each with the number of its stories. */
 export const namesOf = async (archive: Archive): Promise<readonly string[]> =>
   (await archive.voices({ generic: true })).items.map(({ name, articleCount }) => `${name} ${articleCount}`).toSorted()

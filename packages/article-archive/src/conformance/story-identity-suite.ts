@@ -19,7 +19,7 @@ const tale = (id: string, text: string, url?: string): Article =>
   story({ id, text, date: '2025-01-13', ...(url !== undefined && { url }) })
 const fetched = (article: Article, address: string) => fetchedFrom(prepareArticle(article), address)
 
-/** What is a new text of a story, and what is another story. */
+/** Tests of which article is a new revision and which is another story. */
 export const storyIdentitySuite = (open: OpenEmpty): void => {
   test(
     'a page that claims the address of another host is a story of its own',

@@ -7,7 +7,7 @@ import {
   statementId,
 } from '@onrecord/article-data'
 
-/** Something said in a made story: `voice` is the id of one of its entities, or nobody for an anonymous one. */
+/** A statement in an invented story. `voice` is the id of one of its entities, or absent for an anonymous one. */
 export interface Said {
   readonly voice?: string
   readonly words: string
@@ -15,7 +15,7 @@ export interface Said {
   readonly anonymity?: Statement['anonymity']
 }
 
-/** What a made story is made of; the rest is filled in. */
+/** The parts of an invented story. The rest is filled in. */
 export interface StoryParts {
   readonly id: string
   readonly headline?: string
@@ -26,7 +26,7 @@ export interface StoryParts {
   readonly sourceHash?: string
   readonly entities?: readonly Entity[]
   readonly said?: readonly Said[]
-  /** Figures by the words they stand in, each in the statement at `in` when there is one. */
+  /** Figures by their words in the text. `in` is the index of a statement. */
   readonly figures?: readonly (Pick<Figure, 'quantity' | 'measures'> & {
     readonly words: string
     readonly unit?: string
@@ -70,7 +70,7 @@ const statementsOf = (text: string, said: readonly Said[]): readonly Statement[]
   })
 }
 
-/** An article out of a few parts: a paragraph for the text and one for each thing said. */
+/** An article built from a few parts: a paragraph for the text, and one for each statement. */
 export const story = (parts: StoryParts): Article => {
   const { said = [], entities = [], figures = [] } = parts
   const nameOf = (id: string | undefined) => entities.find((entity) => entity.id === id)?.name ?? 'Somebody'
@@ -130,7 +130,7 @@ const shared = (id: string, name: string, { aliases = [], wikidata }: Extra) => 
   identifiers: wikidata === undefined ? [] : [{ scheme: 'wikidata', value: wikidata }],
 })
 
-/** Entities of a made story. */
+/** A person in an invented story. */
 export const person = (id: string, name: string, extra: Extra = {}): Entity => ({
   kind: 'person',
   ...shared(id, name, extra),

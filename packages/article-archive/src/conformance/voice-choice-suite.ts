@@ -25,14 +25,14 @@ const shown = ({ asked: name, field, meant, others }: VoiceChoice) => [
   others.map((voice) => voice.name).join(', '),
 ]
 
-/** Whom the names of a query may mean, and queries for each. */
+/** Tests of the voices that a name in a query can mean, and of the queries for each. */
 export const voiceChoiceSuite = (open: OpenEmpty): void => {
   test.each([
     ['voice:odenbach', [['voice', 'odenbach', 'Karl Odenbach', 'Ilse Odenbach, the Odenbach campaign']]],
     ['odenbach', [['word', 'odenbach', undefined, 'Karl Odenbach, Ilse Odenbach']]],
     ['Odenbach after:2020', [['word', 'Odenbach', undefined, 'Karl Odenbach, Ilse Odenbach']]],
     ['it Odenbach so', [['word', 'Odenbach', undefined, 'Karl Odenbach, Ilse Odenbach']]],
-    // Part of a longer name, a word among others, a surname of one person only, a name that is chosen by its id.
+    // Part of a longer name, a word among others, a surname of only one person, a name chosen by its id.
     ['Ilse Odenbach', []],
     ['it odenbach', []],
     ['brekke', []],

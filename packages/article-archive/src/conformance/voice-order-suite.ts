@@ -10,7 +10,7 @@ const crowd: readonly Seen[] = [
   ...twoVoices.flatMap(([, ...stories]) => stories),
 ]
 
-/** More people of one surname than are compared with each other: one of them everywhere, others in a town. */
+/** More people with one surname than are compared with each other: one person everywhere, the others in towns. */
 const largeCrowd: readonly Seen[] = [
   ...Array.from({ length: 150 }, (_, at) => ({
     name: at % 9 === 0 ? 'Odenbach' : at % 5 === 0 ? 'Karl J. Odenbach' : 'Karl Odenbach',
@@ -24,7 +24,7 @@ const largeCrowd: readonly Seen[] = [
   })),
 ]
 
-/** A voice as it is in any archive. */
+/** The properties of a voice that are the same in any archive. */
 const stable = ({ id, name, aliases, roles, statementCount, articleCount }: ArchiveVoice): unknown => ({
   id,
   name,
@@ -45,7 +45,7 @@ const voicesAfter = async (open: OpenEmpty, step: (archive: Archive) => Promise<
   }
 }
 
-/** That the same stories give the same voices, however they come. */
+/** Tests that the same stories give the same voices in any order. */
 export const voiceOrderSuite = (open: OpenEmpty): void => {
   test.each([
     ['a few people of each name', crowd, 5],

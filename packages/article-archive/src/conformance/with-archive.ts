@@ -1,7 +1,7 @@
 import type { Archive } from '../archive.ts'
 import type { OpenEmpty } from './archive-suite.ts'
 
-/** A test's body with an archive that is closed after it. */
+/** The body of a test with an archive, which is closed afterward. */
 export const withArchive =
   (open: OpenEmpty, step: (archive: Archive) => Promise<void>): (() => Promise<void>) =>
   async () => {

@@ -3,8 +3,8 @@ import type { EntityRow } from '../indexing/article-rows.ts'
 const maxUnderKey = 12
 
 /**
- * The entities of one story that might be taken for one, and are two there: pairs of their numbers, the lesser first. `numbers`
- * are in the order of `entities`.
+ * Pairs of entities that one story lists separately although their names could mean the same. The lower number is
+ * first. `numbers` are in the order of `entities`.
  */
 export const apartPairs = (
   entities: readonly Pick<EntityRow, 'block' | 'reach'>[],

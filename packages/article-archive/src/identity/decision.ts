@@ -1,14 +1,16 @@
 import type { Entity } from '@onrecord/article-data'
 import { hashText } from './hash-text.ts'
 
-/** A voice as a decision names it, so that it is found in any archive: an entity of it by evidence, else by kind and name. */
+/**
+ * A reference to a voice that works in any archive: an entity of the voice by its evidence, or else by kind and name.
+ */
 export interface VoiceRef {
   readonly hash: string
   readonly kind: Entity['kind']
   readonly name: string
 }
 
-/** Where a split voice speaks: a story, or one statement in it; `name` is what the story calls the voice. */
+/** Where a split voice speaks: a story, or one statement in it. `name` is what the story calls the voice. */
 export interface SplitPart {
   readonly story: string
   readonly name: string
@@ -20,17 +22,17 @@ type DecisionBody =
   | { readonly kind: 'split'; readonly voice: VoiceRef; readonly parts: readonly SplitPart[] }
   | { readonly kind: 'rename'; readonly voice: VoiceRef; readonly name: string }
 
-/** What a person has decided about voices. It wins over what the archive finds by itself, the later over the earlier. */
+/** A person's decision about voices. It overrides what the archive finds, and later decisions override earlier ones. */
 export type Decision = DecisionBody & {
   readonly id: string
   /** When it was decided: ISO 8601, UTC. */
   readonly at: string
   readonly reason?: string
-  /** When it was taken back. */
+  /** When it was undone. */
   readonly undoneAt?: string
 }
 
-/** A decision made now, with an id of its own. */
+/** A new decision with its own id. */
 export const newDecision = (body: DecisionBody, at: string, reason: string | undefined): Decision => ({
   id: hashText(JSON.stringify([body, at])).slice(0, 12),
   at,
@@ -38,7 +40,7 @@ export const newDecision = (body: DecisionBody, at: string, reason: string | und
   ...(reason !== undefined && reason !== '' && { reason }),
 })
 
-/** The order in which decisions count. */
+/** Sorts decisions in the order in which they apply. */
 export const byTime = (a: Decision, b: Decision): number =>
   a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 
@@ -74,7 +76,7 @@ const isDecisionBody = (value: Readonly<Record<string, unknown>>): boolean => {
 
 const isTime = (value: unknown): boolean => isText(value) && !Number.isNaN(Date.parse(value))
 
-/** Whether a value from outside is a decision. */
+/** Whether a value from outside is a valid decision. */
 export const isDecision = (value: unknown): value is Decision =>
   isRecord(value) &&
   isText(value.id) &&
@@ -84,15 +86,18 @@ export const isDecision = (value: unknown): value is Decision =>
   isRef(value.voice) &&
   isDecisionBody(value)
 
-/** What decisions make of the voices that the archive finds: which go by another, and which have another name. */
+/**
+ * The effect of decisions on the voices that the archive found: which were merged into another, and which were
+ * renamed.
+ */
 export interface DecidedVoices {
   readonly into: ReadonlyMap<number, number>
   readonly names: ReadonlyMap<number, string>
 }
 
 /**
- * Applies decisions in their order. `rootOf` gives the number that the voice of a reference goes by; those that are not in
- * the archive have no effect.
+ * Applies decisions in their order. `rootOf` gives the number of the voice that a reference belongs to. References to
+ * unknown voices have no effect.
  */
 export const decidedVoices = (
   decisions: readonly Decision[],
@@ -102,7 +107,7 @@ export const decidedVoices = (
   const find = (number: number): number => {
     let root = number
     for (let next = parents.get(root); next !== undefined; next = parents.get(root)) root = next
-    // Each step of the way leads to the end from now on.
+    // Shortens the path, so that the next lookup is one step.
     for (let at = number; at !== root; ) {
       const next = parents.get(at) ?? root
       parents.set(at, root)
@@ -126,7 +131,9 @@ export const decidedVoices = (
   }
 }
 
-/** What people decided, as the page of a voice says it: "Ilse Berg was merged into this voice by hand on 2025-03-01". */
+/**
+ * A decision in words, as the page of a voice shows it: "Ilse Berg was merged into this voice by hand on 2025-03-01".
+ */
 export const decisionWords = (decision: Decision, day: (at: string) => string = (at) => at.slice(0, 10)): string => {
   const when = `by hand on ${day(decision.at)}`
   switch (decision.kind) {

@@ -1,4 +1,4 @@
-/** An entity that goes by another voice than before; each voice by the number of the entity that it is found by. */
+/** An entity that moved to another voice. Voices are given by the number of their main entity. */
 export interface VoiceMove {
   readonly entity: number
   readonly from: number
@@ -11,7 +11,7 @@ export interface AppliedDecisions {
   readonly moves: readonly VoiceMove[]
 }
 
-/** What has to be counted again of a voice: nothing, what entities that joined it add, or all. */
+/** What to count again for a voice: nothing, the entities that joined it, or everything. */
 export type Recount =
   | { readonly kind: 'nothing' | 'all' }
   | { readonly kind: 'joined'; readonly entities: readonly number[] }
@@ -19,8 +19,8 @@ export type Recount =
 const maxAdded = 64
 
 /**
- * Gives what has to be counted again of each voice after entities have moved. Counts follow stories by themselves; a voice that
- * something left, or that was no voice before, is counted from scratch.
+ * Returns what to count again for each voice after moves. Storing stories updates the counts itself. A voice that an
+ * entity left, or that is new, is counted in full.
  */
 export const recountsAfter = (moves: readonly VoiceMove[]): ((voice: number) => Recount) => {
   const into = Map.groupBy(moves, (move) => move.into)
@@ -33,5 +33,5 @@ export const recountsAfter = (moves: readonly VoiceMove[]): ((voice: number) => 
   }
 }
 
-/** So many entities of a voice, those whose hashes come first, are what it is shown as and found by. */
+/** A voice is shown as and found by at most this many of its entities, those with the lowest hashes. */
 export const maxShownEntities = 128

@@ -6,7 +6,7 @@ import { isGenericVoice } from './names/generic-voices.ts'
 import { organizationWords } from './names/organization-name.ts'
 import { cleanName, personName } from './names/person-name.ts'
 
-/** What a voice is shown as: gathered from all of its entities. */
+/** How a voice is shown, summed up from all of its entities. */
 export interface VoiceSummary {
   readonly name: string
   readonly kind: Entity['kind']
@@ -20,7 +20,7 @@ export interface VoiceSummary {
 
 const maxShown = 32
 
-/** Texts that say the same, counted together; the most frequent first, in a fixed order. */
+/** Texts that normalize to the same, counted together. The most frequent is first, in a fixed order. */
 const counted = (texts: Iterable<readonly [text: string, weight: number]>): readonly string[] => {
   const forms = new Map<string, { weight: number; written: Map<string, number> }>()
   for (const [text, weight] of texts) {
@@ -42,7 +42,7 @@ const weightOf = ({ statements, articles }: Member): number => 1 + statements * 
 const isWhole = ({ kind }: Evidence, name: string): boolean =>
   kind === 'person' ? personName(name).form === 'full' : kind !== 'organization' || organizationWords(name).length > 1
 
-/** What the voice of these entities is shown as. */
+/** The summary of a voice with these entities. */
 export const summaryOf = (entities: readonly Member[], renamed?: string): VoiceSummary => {
   const members = entities.toSorted(byWeight)
   const [first] = members

@@ -2,35 +2,35 @@ import type { Article, Figure, Quantity, Statement } from '@onrecord/article-dat
 import { type EntityKeys, entityKeys } from '../identity/entity-keys.ts'
 import { type Evidence, evidenceHash, evidenceOf, placeOfStory } from '../identity/evidence.ts'
 
-/** A statement as an archive indexes it. `voices` are places in `entities` of the article. */
+/** A statement as an archive indexes it. `voices` are indexes into `entities` of the article. */
 export interface StatementRow {
   readonly id: string
   readonly form: Statement['form']
   readonly anonymity: Statement['anonymity']
-  /** The words of its content as the text has them, to be searched. */
+  /** The words of its content, for search. */
   readonly words: string
   readonly voices: readonly number[]
 }
 
-/** A figure as an archive indexes it; `low` and `high` are the numbers that the text states. */
+/** A figure as an archive indexes it. `low` and `high` are the numbers that the text states. */
 export interface FigureRow {
   readonly low: number
   readonly high: number
   readonly unit: string
   readonly measures: string
-  /** Whether it says in another unit what another figure says. */
+  /** Whether it repeats another figure in another unit. */
   readonly repeats: boolean
-  /** The place of its statement in `statements`. */
+  /** The index of its statement in `statements`. */
   readonly statement?: number
 }
 
-/** An entity as an archive keeps it: what tells who it is, what it is found again by, and what it is compared by. */
+/** An entity as an archive stores it: its evidence, the hash of that, and what it is compared by. */
 export interface EntityRow extends EntityKeys {
   readonly evidence: Evidence
   readonly hash: string
 }
 
-/** An article as an archive indexes it. Rows stand in the article's order, one for each of its own. */
+/** An article as an archive indexes it. Rows are in the order of the article. */
 export interface ArticleRows {
   readonly statements: readonly StatementRow[]
   readonly figures: readonly FigureRow[]
@@ -48,7 +48,7 @@ const statementRow = (text: string, statement: Statement, entities: ReadonlyMap<
   voices: [...new Set(statement.voiceIds)].flatMap((id) => entities.get(id) ?? []),
 })
 
-/** The least and greatest number that a quantity states: "at least 300" states 300, "300 to 400" states both. */
+/** The lowest and highest number that a quantity states: "at least 300" states 300, "300 to 400" states both. */
 const statedValues = (quantity: Quantity): { readonly low: number; readonly high: number } =>
   quantity.kind === 'range'
     ? { low: Math.min(quantity.min, quantity.max), high: Math.max(quantity.min, quantity.max) }
@@ -65,7 +65,7 @@ const figureRow = (figure: Figure, statements: ReadonlyMap<string, number>): Fig
   }
 }
 
-/** Each entity with its evidence; those whose evidence is the same are told apart by a number. */
+/** Each entity with its evidence. A number distinguishes entities with the same evidence. */
 const entityRows = (article: Article): readonly EntityRow[] => {
   const speaking = new Set(article.statements.flatMap(({ voiceIds }) => voiceIds))
   const place = placeOfStory(article)
@@ -81,7 +81,7 @@ const entityRows = (article: Article): readonly EntityRow[] => {
   })
 }
 
-/** What is indexed of `article`, the same for every engine. */
+/** The index rows of `article`, the same for every engine. */
 export const articleRows = (article: Article): ArticleRows => {
   const entities = places(article.entities)
   const statements = article.figures.length > 0 ? places(article.statements) : new Map<string, number>()

@@ -1,21 +1,21 @@
 import { type Article, sharedQuotations, similarity, storySignature } from '@onrecord/article-data'
 
-/** How alike two stories are. */
+/** How similar two stories are. */
 export interface ComparedStory {
   readonly similarity: number
   readonly sharedQuotations: number
 }
 
-/** Below it, runs of words that all news share are all that is alike. */
+/** Below this similarity, stories share only phrases that all news uses. */
 const least = 0.1
 
-/** How alike another story is to `article`; `undefined` when they neither tell the same nor share a quotation. */
+/** How similar another story is to `article`; `undefined` if they have neither similar text nor a shared quotation. */
 export const comparedStory = (article: Article, other: Article): ComparedStory | undefined => {
   const alike = similarity(storySignature(article), storySignature(other))
   const shared = sharedQuotations(article, other).length
   return alike < least && shared === 0 ? undefined : { similarity: alike, sharedQuotations: shared }
 }
 
-/** The likest first: by text, then by quotations. */
+/** Sorts the most similar first: by text, then by quotations. */
 export const bySimilarity = (a: ComparedStory, b: ComparedStory): number =>
   b.similarity - a.similarity || b.sharedQuotations - a.sharedQuotations

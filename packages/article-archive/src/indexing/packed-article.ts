@@ -5,19 +5,20 @@ import { ArchiveError } from '../archive-error.ts'
 import { packingDictionary } from './packing-dictionary.ts'
 
 const dictionary = Buffer.from(packingDictionary)
-// Higher levels take twice the time for a hundredth less.
+// Higher levels take twice the time to save 1%.
 const params = { [constants.ZSTD_c_compressionLevel]: 1 }
 
-/** The article as JSON in Zstandard: about as many bytes as its text has. */
+/** The article as JSON compressed with Zstandard, about as large as its text. */
 export const packArticle = (article: Article): Uint8Array => {
   const json = Buffer.from(JSON.stringify(article))
-  // Told the size, it makes tables for that and not for megabytes. Copied, because what it gives is part of a larger buffer.
+  // With the size known, zstd allocates tables for it instead of megabytes. The result is part of a larger buffer, so
+  // it is copied.
   return new Uint8Array(zstdCompressSync(json, { params, dictionary, pledgedSrcSize: json.length }))
 }
 
 /**
- * What `packArticle` was given, migrated to this version of the model. It went in as a valid article, so it is not
- * validated again: `doctor` does. Throws ArchiveError for damaged bytes and for an article of a later version.
+ * Unpacks an article and migrates it to this version of the model. It was valid when it was packed, so only `doctor`
+ * validates it again. Throws ArchiveError for damaged bytes and for an article of a later version.
  */
 export const unpackArticle = (packed: Uint8Array): Article => {
   try {

@@ -11,22 +11,22 @@ type Head = Pick<
 >
 
 /**
- * An article with all done that keeping it takes and that does not depend on the archive: half of the work. It can be sent
- * from thread to thread, for less than the article.
+ * An article after all processing that does not need the archive, which is half of the work. It is cheaper to send
+ * between threads than the article.
  */
 export interface PreparedArticle extends Head, ArticleRows {
   readonly wordCount: number
-  /** The address that the text was fetched from, where an importer vouches for it. */
+  /** The address that an importer fetched the text from. */
   readonly address?: string
-  /** The marks that similar stories are likely to share, with spaces between them. */
+  /** The marks that similar stories are likely to share, separated by spaces. */
   readonly similarity: string
-  /** What tells whether a text is the one kept already. */
+  /** Identifies the text: two texts with the same mark are the same revision. */
   readonly source: string
-  /** The whole article, packed. */
+  /** The packed article. */
   readonly body: Uint8Array
 }
 
-/** Prepares an article to be kept, on any thread. */
+/** Prepares an article for `put`, in any thread. */
 export const prepareArticle = (article: Article): PreparedArticle => {
   const { id, headline, text, language, summary, publisher, datePublished, canonicalUrl } = article
   return {
@@ -46,11 +46,14 @@ export const prepareArticle = (article: Article): PreparedArticle => {
   }
 }
 
-/** As it is, or prepared here. */
+/** The prepared article, prepared now if necessary. */
 export const preparedArticle = (article: Article | PreparedArticle): PreparedArticle =>
   'body' in article ? article : prepareArticle(article)
 
-/** The same article as one whose text was fetched from `address`. What an article says about itself does not count as that. */
+/**
+ * The same article with the address that its text was fetched from. An importer has to know it: the article's own
+ * claims do not count.
+ */
 export const fetchedFrom = (article: PreparedArticle, address: string): PreparedArticle => ({ ...article, address })
 
 /** The same article under another id. */

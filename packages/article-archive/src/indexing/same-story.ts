@@ -2,40 +2,40 @@ import { similarity, storySignature } from '@onrecord/article-data'
 import type { PreparedArticle } from './prepared-article.ts'
 import { sha256 } from './source-mark.ts'
 
-/** A kept story that an article may be a new text of, by its id or address. */
+/** A stored story that an article may be a new revision of, by its id or address. */
 export interface StoredStory {
   readonly id: string
   readonly source: string
-  /** The address that it was fetched from; null for one that was not, and in an archive from before this was kept. */
+  /** The address that it was fetched from; null if it was not fetched, or if the archive did not record it. */
   readonly address: string | null
-  /** The address that it counts as a story of: `claimOf`. */
+  /** The address that identifies the story: `claimOf`. */
   readonly claim: string | null
 }
 
-/** An article to be put, as far as it tells which story it is. */
+/** The parts of a new article that decide which story it is. */
 export type PutStory = Pick<PreparedArticle, 'id' | 'text' | 'source' | 'address' | 'canonicalUrl'>
 
-/** At most so many stories that claim one address, or that have asked for one id, are compared with an article. */
+/** An article is compared with at most this many stories that claim its address or asked for its id. */
 export const maxCompared = 20
 
-/** The least likeness of two texts of one story, of which nobody knows more than what they say of themselves. */
+/** The minimum similarity of two texts of one story, if both only claim to be that story. */
 const minSimilarity = 0.2
 
-/** The same, where the kept one was fetched from its address and the other one only claims to be it. */
+/** The minimum similarity if the stored text was fetched and the new one only claims the address. */
 const minSimilarityOfClaim = 0.5
 
 const hostOf = (address: string): string | undefined => URL.parse(address)?.host.replace(/^www\./u, '')
 
 /**
- * The address that counts as a story's own: its canonicalUrl, unless it was fetched from another host. A page can say
- * anything about itself, so that it can only claim addresses of its own host.
+ * The address that identifies a story: its canonicalUrl, unless it was fetched from another host. A page can claim
+ * anything, so it can only claim addresses of its own host.
  */
 export const claimOf = ({ address, canonicalUrl }: Pick<PutStory, 'address' | 'canonicalUrl'>): string | undefined => {
   if (address === undefined || canonicalUrl === undefined) return canonicalUrl ?? address
   return hostOf(address) === hostOf(canonicalUrl) ? canonicalUrl : address
 }
 
-/** Whether two are one story: known by their addresses, or from this likeness of their texts on. */
+/** Whether two are one story: known from addresses, or from this similarity of their texts. */
 type Relation = 'same' | 'other' | number
 
 const relation = (kept: StoredStory, put: PutStory): Relation => {
@@ -46,19 +46,19 @@ const relation = (kept: StoredStory, put: PutStory): Relation => {
   return kept.address !== null && put.address === undefined ? minSimilarityOfClaim : minSimilarity
 }
 
-/** Whether the kept story's text has to be read to know whether the article is a text of it. */
+/** Whether the text of the stored story has to be read to decide whether the article is a revision of it. */
 export const needsText = (kept: StoredStory, put: PutStory): boolean =>
   kept.source !== put.source && typeof relation(kept, put) === 'number'
 
 const similarityOf = (text: string | undefined, put: PutStory): number => {
-  // A text that is damaged is not lost by a new one.
+  // A damaged text loses nothing if a new one replaces it.
   if (text === undefined) return 1
   return text === put.text ? 1 : similarity(storySignature({ text }), storySignature(put))
 }
 
 /**
- * Which of the kept stories the article is a text of: the one fetched from its address, else the one most like it.
- * `textOf` gives the latest text of a story for which `needsText` holds; `undefined` when it is damaged.
+ * The stored story that the article is a revision of: the one fetched from its address, or else the most similar one.
+ * `textOf` gives the latest text of a story that `needsText`; `undefined` if it is damaged.
  */
 export const sameStory = <Kept extends StoredStory>(
   candidates: readonly Kept[],
@@ -80,8 +80,8 @@ export const sameStory = <Kept extends StoredStory>(
 const marked = (id: string, seed: string): string => `${id}-${sha256(seed).slice(0, 8)}`
 
 /**
- * The ids that an article may get, the best first: its own, then its own with a mark of its address, else of its text, then
- * without end with other marks.
+ * The ids that an article may get, best first: its own, then its own with a hash of its address or text, then an
+ * endless series of other hashes.
  */
 export function* storyIds(put: PutStory): Generator<string> {
   yield put.id

@@ -1,6 +1,9 @@
 import type { Article } from '@onrecord/article-data'
 
-/** The SHA-256 of a text, in hexadecimal. Loaded when it is needed: that takes 4 ms, which most starts do without. */
+/**
+ * The SHA-256 of a text, in hexadecimal. The module is loaded on first use: loading takes 4 ms, and most runs do not
+ * need it.
+ */
 export const sha256 = (text: string): string =>
   process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex')
 
@@ -14,12 +17,12 @@ const ordered = (value: unknown): unknown => {
   )
 }
 
-/** The first version of the model. An article that was stored as one of it and migrated since keeps its mark. */
+/** The first version of the model. An article that was stored as version 1.0 and migrated keeps its mark. */
 const markedAs = { name: 'onrecord', version: '1.0' }
 
 /**
- * What tells whether a text is the one kept already: the article's sourceHash, else "json:" and the SHA-256 of the whole
- * article (properties in any order) without regard to its version of the model.
+ * Identifies a text: the article's sourceHash, or else "json:" and the SHA-256 of the whole article. The order of
+ * properties and the version of the model do not matter.
  */
 export const sourceMark = (article: Article): string =>
   article.provenance.sourceHash ?? `json:${sha256(JSON.stringify(ordered({ ...article, standard: markedAs })))}`

@@ -7,7 +7,7 @@ const keysInSecond = 3
 /** How many keys of statements (and of figures) belong to one key of an article. */
 export const partsInKey = 64
 
-/** A run of keys, end exclusive. */
+/** A range of keys. The end is exclusive. */
 export interface KeyRange {
   readonly start: number
   readonly end: number
@@ -25,10 +25,10 @@ const runs = [1, 60, 3600, secondsInDay]
 const daysAhead = 3650
 
 /**
- * Where the key of an article published at `milliseconds` (since 1970, UTC) may lie, best first: in its second, minute,
- * hour, day; on a day that is full, on one after it. Keys grow with the time of publication, so that the latest come first
- * where an index is read backwards. They are close together because the full-text index keeps the distances between them.
- * Times outside the years 1 to 5741 count as the first or last.
+ * Ranges for the key of an article published at `milliseconds` (since 1970, UTC), best first: its second, minute,
+ * hour and day, then later days if that day is full. Keys grow with the time of publication, so an index read
+ * backward gives the latest first. They are dense, because the full-text index stores the gaps between them. Times
+ * outside the years 1 to 5741 count as the first or last.
  */
 export function* keyRanges(milliseconds: number): Generator<KeyRange> {
   const seconds = secondsOf(milliseconds)
@@ -42,18 +42,18 @@ export function* keyRanges(milliseconds: number): Generator<KeyRange> {
     yield { start: (day + ahead) * keysInDay, end: (day + ahead + 1) * keysInDay }
 }
 
-/** The first key of the day that `date` (ISO 8601 day, month or year) begins with. */
+/** The first key of the first day of `date` (an ISO 8601 day, month or year). */
 export const firstKeyOf = (date: string): number => {
   const [year = '1', month = '01', day = '01'] = date.split('-')
   return secondKey(secondsOf(Date.parse(`${year}-${month}-${day}T00:00:00Z`)))
 }
 
-/** The number of the day that a key of an article lies in, counted from 1 January of year 1. */
+/** The number of the day of an article's key, counted from 1 January of year 1. */
 export const dayOfKey = (key: number): number => Math.floor(key / keysInDay)
 
-/** A numbered day as ISO 8601. */
+/** A day number as an ISO 8601 day. */
 export const dayText = (day: number): string =>
   new Date((day * secondsInDay + yearOne) * 1000).toISOString().slice(0, 10)
 
-/** How many keys of its own an article needs, so that each of `parts` statements or figures has one. */
+/** How many keys an article needs, so that each of its `parts` statements or figures has one. */
 export const keysNeeded = (parts: number): number => Math.max(1, Math.ceil(parts / partsInKey))

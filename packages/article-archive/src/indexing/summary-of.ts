@@ -2,7 +2,7 @@ import type { Article } from '@onrecord/article-data'
 import type { ArticleSummary } from '../archive.ts'
 import { wordCount } from './word-count.ts'
 
-/** What a list shows of an article that was kept at `kept`, in milliseconds since 1970. */
+/** The summary of an article that was stored at `kept`, in milliseconds since 1970. */
 export const summaryOf = (article: Article, revision: number, kept: number): ArticleSummary => {
   const { summary, publisher, datePublished, canonicalUrl } = article
   return {

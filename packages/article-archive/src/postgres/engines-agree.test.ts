@@ -27,7 +27,7 @@ beforeEach(open)
 afterEach(close)
 afterEach(() => void vi.useRealTimers())
 
-// Few words, so that chance finds them again; many shapes of letters.
+// Few words, so that queries match by chance, in many scripts.
 const words = [
   'river',
   'Dikes',
@@ -122,7 +122,7 @@ const arbitraryQuery: fc.Arbitrary<Query> = fc.letrec<{ query: Query }>((tie) =>
   ),
 })).query
 
-/** What an engine says, without when it was told. */
+/** An answer without its times. */
 const timeless = (answer: unknown): unknown =>
   JSON.parse(JSON.stringify(answer ?? null, (key, value) => (key === 'keptAt' || key === 'bytes' ? undefined : value)))
 
@@ -182,7 +182,7 @@ test('both engines are the same after anything that is put, removed, merged and 
       const merged: string[] = []
       let seconds = 0
       for (const change of changes) {
-        // Decisions are told apart by when they were made.
+        // Decisions are sorted by time.
         vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2025, 0, 1, 0, 0, ++seconds) })
         if (change.kind === 'put') await agree((archive) => archive.put(change.articles))
         if (change.kind === 'remove') await agree((archive) => archive.remove(change.id))
@@ -221,7 +221,7 @@ test('both engines are the same after anything that is put, removed, merged and 
       await agree(async (archive) => Promise.all((await ids(archive)).map((id) => archive.statementsOf(id))))
       await agree(async (archive) => Promise.all(names.map((name) => archive.voices({ name }))))
       await agree(async (archive) => Promise.all(names.map((name) => archive.complete('publisher', name))))
-      // Those that are just as like stand in any order.
+      // Equally similar stories may come in any order.
       await agree(async (archive) =>
         (await archive.similar('story-1')).toSorted((a, b) => a.article.id.localeCompare(b.article.id)),
       )

@@ -10,7 +10,7 @@ import { openPostgresArchive } from './open-postgres-archive.ts'
 
 let server: TestPostgres
 
-// Its own server, also where DATABASE_URL names one: it is stopped and crashed here.
+// A separate server even if DATABASE_URL is set, because it is stopped and crashed here.
 beforeAll(async () => {
   server = await startPostgres()
 })
@@ -24,7 +24,7 @@ const opened = async (url: string): Promise<Archive> => (await openPostgresArchi
 const [capture] = edition
 if (!capture) throw new Error('The edition has a story.')
 const { canonicalUrl, ...anywhere } = capture
-/** A valid story of its own, and a word that is in each. */
+/** A valid story with this id. All of them contain one word. */
 const told = (id: string): Article => ({ ...anywhere, id })
 const inEach: Query = { kind: 'word', word: 'soldiers' }
 
@@ -97,7 +97,7 @@ test.each(['fast', 'crash'] as const)(
     const there: string[] = []
     for await (const { id } of archive.export()) there.push(id)
     expect(new Set(there)).toEqual(new Set([...there, ...kept]))
-    // A batch whose answer was lost may be there, but whole.
+    // A batch without an answer may be stored, but only as a whole.
     expect(there.length % 20).toBe(0)
     expect((await archive.doctor()).faults).toEqual([])
     await archive.close()
@@ -170,7 +170,7 @@ test('lets several write at once, and nobody twice', async () => {
   const results = await Promise.all(
     writers.map(async (writer, from) => {
       const outcomes: string[] = []
-      // Each in another order, so that all of them meet.
+      // Each in another order, so that all writers conflict.
       const own = [...ids.slice(from * 10), ...ids.slice(0, from * 10)]
       for (let at = 0; at < own.length; at += 8) {
         outcomes.push(...(await writer.put(own.slice(at, at + 8).map(told))).map(({ outcome }) => outcome))

@@ -17,11 +17,11 @@ const feed = ({ url, title, etag, modified, read }: FeedRow): KeptFeed => ({
   ...(read !== null && { readAt: read }),
 })
 
-/** The feeds, by address. */
+/** The feeds, sorted by address. */
 export const feedRows = (connection: Connection): Promise<readonly KeptFeed[]> =>
   connection.read(async (sql) => (await sql<FeedRow>`select * from feed order by url collate "C"`).map(feed))
 
-/** Keeps a feed; what is not known anew stays as it was. */
+/** Stores a feed. Fields that are not given stay unchanged. */
 export const putFeedRow = (
   connection: Connection,
   { url, title, etag, lastModified, readAt }: KeptFeed,
@@ -34,6 +34,6 @@ export const putFeedRow = (
         modified = coalesce(excluded.modified, feed.modified), read = coalesce(excluded.read, feed.read)`
   })
 
-/** Removes a feed; false when it is not there. */
+/** Removes a feed; false if there is none. */
 export const removeFeedRow = (connection: Connection, url: string): Promise<boolean> =>
   connection.read(async (sql) => (await sql`delete from feed where url = ${url}`).count > 0)

@@ -1,7 +1,7 @@
 import type { ArchiveStats } from '../archive.ts'
 import type { Connection } from './connection.ts'
 
-/** How much the archive holds; `bytes` is the size of the whole database. */
+/** The counts of the archive. `bytes` is the size of the whole database. */
 export const archiveStats = (connection: Connection): Promise<ArchiveStats> =>
   connection.read(async (sql) => {
     const [row] = await sql<ArchiveStats>`
@@ -28,7 +28,7 @@ const tables = [
   'likeness',
 ]
 
-/** Brings the indexes up to date with what was put, makes room for reuse and refreshes what the planner knows. */
+/** Updates the indexes and the statistics of the query planner, and frees space for reuse. */
 export const vacuumTables = (connection: Connection): Promise<void> =>
   connection.read(async (sql) => {
     await sql`delete from publisher where articles = 0`

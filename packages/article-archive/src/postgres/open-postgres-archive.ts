@@ -59,7 +59,7 @@ const archiveOf = (connection: Connection, url: string): Archive => ({
   similar: (id) => similarArticles(connection, id),
   complete: (field, begin, limit) => completeField(connection, field, begin, limit),
   stats: () => archiveStats(connection),
-  // Loaded when it is asked for: what it checks articles by takes 25 ms to start.
+  // Loaded on demand: the validator takes 25 ms to load.
   doctor: async () => (await import('./doctor/diagnose.ts')).diagnose(connection),
   remove: (id) => removeArticle(connection, id),
   export: (options) => exportArticles(connection, options),
@@ -71,30 +71,30 @@ const archiveOf = (connection: Connection, url: string): Archive => ({
   close: () => connection.close(),
 })
 
-/** How an archive in PostgreSQL is opened. */
+/** How to open an archive in PostgreSQL. */
 export interface PostgresOptions extends ConnectOptions {
-  /** Neither makes tables nor brings them up to date. */
+  /** Neither creates nor updates tables. */
   readonly readOnly?: boolean | undefined
-  /** Makes no tables. */
+  /** Does not create tables. */
   readonly mustExist?: boolean | undefined
   readonly onMigration?: ((done: number, total: number) => void) | undefined
 }
 
-/** An archive in PostgreSQL. `state` gives another text after everything that is written to the server. */
+/** An archive in PostgreSQL. `state` changes with everything that is written to the server. */
 export interface OpenedPostgres {
   readonly archive: Archive
   readonly isNew: boolean
   readonly state: () => Promise<string>
 }
 
-/** The next number that the server gives to a transaction which writes. */
+/** The next transaction id of the server. */
 const stateOf = (connection: Connection): Promise<string> =>
   connection.read(async (sql) => {
     const [row] = await sql<{ next: string }>`select pg_snapshot_xmax(pg_current_snapshot())::text as next`
     return row?.next ?? ''
   })
 
-/** Opens an archive in a PostgreSQL database; `isNew` when its tables were made just now. Throws ArchiveError. */
+/** Opens an archive in a PostgreSQL database. `isNew` is true if its tables were just created. Throws ArchiveError. */
 export const openPostgresArchive = async (
   address: string,
   url: string,

@@ -8,13 +8,13 @@ const away = new Set([
   'EHOSTUNREACH',
   'ENOTFOUND',
   'EAI_AGAIN',
-  // Shut down by its operator, after a crash, starting up.
+  // Shut down by its operator, crashed, starting up.
   '57P01',
   '57P02',
   '57P03',
 ])
 
-/** The server has stopped the statement, by `statement_timeout` or because its operator said so. */
+/** The server stopped the statement, because of `statement_timeout` or its operator. */
 const stopped = '57014'
 
 const advice: Readonly<Record<string, string>> = {
@@ -31,22 +31,25 @@ const codeOf = (cause: unknown): string =>
   cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : ''
 
 const wordsOf = (cause: unknown): string => {
-  // Node joins the errors of every address that a name has, and gives the whole no message.
+  // Node joins the errors of all addresses of a host in an error without a message.
   if (cause instanceof AggregateError && !cause.message) return cause.errors.map(wordsOf).join('; ')
   return cause instanceof Error ? cause.message : String(cause)
 }
 
-// The driver gives these no code.
+// The driver gives these errors no code.
 const lost =
   /^(?:Connection terminated|timeout exceeded when trying to connect|timeout expired|Client has encountered)/u
 
-/** True when the server could not be asked, so that the same may work in a moment. */
+/** True if the server could not be reached, so that the same request may succeed later. */
 export const isUnavailable = (cause: unknown): boolean =>
   away.has(codeOf(cause)) ||
   (cause instanceof AggregateError && cause.errors.some(isUnavailable)) ||
   (cause instanceof Error && lost.test(cause.message))
 
-/** One clear line on what went wrong at `address` (already without a password), with `cause`. An ArchiveError stays itself. */
+/**
+ * One line on what went wrong at `address` (already without a password), with `cause`. An ArchiveError is returned
+ * unchanged.
+ */
 export const postgresError = (address: string, cause: unknown): ArchiveError => {
   if (cause instanceof ArchiveError) return cause
   const code = codeOf(cause)
@@ -64,7 +67,7 @@ export const postgresError = (address: string, cause: unknown): ArchiveError => 
   return new ArchiveError(`PostgreSQL at ${address} ${line.replace(/\.\)\.$/, ').')}`, { cause })
 }
 
-/** The address of a PostgreSQL without its password, fit to be shown. What is no address stays as it is. */
+/** The address of a PostgreSQL without its password, safe to show. Other texts stay unchanged. */
 export const plainAddress = (url: string): string =>
   url
     .replace(/^(postgres(?:ql)?:\/\/[^:@/?]*):.*@/s, '$1@')

@@ -97,7 +97,7 @@ test('one that is given up is over at once', async () => {
 })
 
 test('one that takes longer than it may is stopped, and the next is answered', async () => {
-  // A process has to start first, which takes longer than this.
+  // Starting a process takes longer than this.
   const late = reader.within({ milliseconds: 1 }).search(word('ships'))
   await expect(late).rejects.toMatchObject({ name: 'ArchiveTimeoutError' })
   expect((await reader.within({}).search(word('ships'))).items).not.toEqual([])

@@ -5,10 +5,10 @@ import { normalizedWords, type WordSpan, wordSpans } from '../indexing/normalize
 const before = 60
 const length = 220
 
-/** The words that a query looks for and does not exclude, each a run of folded words; `prefix` when it may go on. */
+/** Words that a query searches for: a run of normalized words. With `prefix`, the last one may continue. */
 export type SearchTerm = { readonly words: readonly string[]; readonly prefix: boolean }
 
-/** What a query looks for in the text. */
+/** The words that a query searches for in the text, without those that it excludes. */
 export const searchTerms = (query: Query | undefined): readonly SearchTerm[] => {
   switch (query?.kind) {
     case 'and':
@@ -33,8 +33,8 @@ const isRun = ({ words, prefix }: SearchTerm, there: readonly WordSpan[]): boole
   })
 
 /**
- * Where runs of the words sought lie in a text, in order, none inside another: the first, and those that end at most a
- * snippet's length after it.
+ * The spans of the terms in a text, in order and without overlap: the first, and those that end within a snippet's
+ * length after it.
  */
 const termSpans = (text: string, sought: readonly SearchTerm[]): readonly Span[] => {
   const longest = Math.max(0, ...sought.map(({ words }) => words.length))
@@ -58,7 +58,7 @@ const termSpans = (text: string, sought: readonly SearchTerm[]): readonly Span[]
 const isInsidePair = (text: string, at: number): boolean =>
   /[\uD800-\uDBFF]/u.test(text.charAt(at - 1)) && /[\uDC00-\uDFFF]/u.test(text.charAt(at))
 
-/** Moves a cut to the space near it, or at least out of the middle of a character. */
+/** Moves a cut to a nearby space, or at least out of the middle of a character. */
 const cutAt = (text: string, at: number, step: 1 | -1): number => {
   for (let near = at; Math.abs(near - at) < 24 && near > 0 && near < text.length; near += step) {
     if (/\s/u.test(text.charAt(near))) return step === 1 ? near + 1 : near
@@ -66,7 +66,7 @@ const cutAt = (text: string, at: number, step: 1 | -1): number => {
   return isInsidePair(text, at) ? at + step : at
 }
 
-/** The run of `text` around the first of the words sought, or its beginning, with where they lie in the run. */
+/** The part of `text` around the first term, or its beginning, with the spans of the terms in it. */
 export const snippet = (text: string, sought: readonly SearchTerm[]): Hit['snippet'] => {
   const spans = termSpans(text, sought)
   const from = Math.max(0, (spans[0]?.start ?? 0) - before)
@@ -78,7 +78,10 @@ export const snippet = (text: string, sought: readonly SearchTerm[]): Hit['snipp
   return { text: text.slice(start, end), matches }
 }
 
-/** The snippet of a hit: of its first statement that matches, else of the text, else of the headline when the words are only there. */
+/**
+ * The snippet of a hit: of its first matching statement, or else of the text, or else of the headline if only that
+ * has the words.
+ */
 export const hitSnippet = (
   { headline, text }: Article,
   found: KeptStatement | undefined,

@@ -43,7 +43,7 @@ const filledPath = async (count: number): Promise<string> => {
   return path
 }
 
-/** What a promise is refused with: an ArchiveError of one line. */
+/** The message of a rejected promise: an ArchiveError of one line. */
 const refusal = async (step: Promise<unknown>): Promise<string> => {
   const error = await step.then(
     () => undefined,
@@ -101,7 +101,7 @@ describe('an archive that cannot be opened', () => {
   })
 
   test('in a folder that nothing can be written to is refused', async () => {
-    // Permissions do not hold the superuser back, the kernel's own file system does.
+    // Permissions do not stop root, but the kernel's file system does.
     const readOnly = process.getuid?.() === 0 ? '/sys' : join(folder, 'read-only')
     if (readOnly !== '/sys') mkdirSync(readOnly, { mode: 0o555 })
     expect(await refusal(openArchive(join(readOnly, 'archive.db')))).toContain('cannot be opened')
@@ -185,7 +185,7 @@ describe('an archive that cannot be written', () => {
         console.log(JSON.stringify({ name: cause.name, message: cause.message, kept, found: ids.length, half: half !== undefined, faults }))
       }`
     const path = newPath()
-    // No file may grow past 3,000 blocks; the signal is ignored, so that the write fails as on a full disk.
+    // No file may grow past 3,000 blocks. The signal is ignored, so the write fails as on a full disk.
     const output = execFileSync(
       'bash',
       [

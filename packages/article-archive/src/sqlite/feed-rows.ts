@@ -9,11 +9,11 @@ const feed = ({ url, title, etag, modified, read }: Row): KeptFeed => ({
   ...(read !== null && { readAt: String(read) }),
 })
 
-/** The feeds, by address. */
+/** The feeds, sorted by address. */
 export const feedRows = ({ sql, read }: Store): readonly KeptFeed[] =>
   read(() => sql('SELECT * FROM feed ORDER BY url').all().map(feed))
 
-/** Keeps a feed; what is not known anew stays as it was. */
+/** Stores a feed. Fields that are not given stay unchanged. */
 export const putFeedRow = ({ sql, write }: Store, { url, title, etag, lastModified, readAt }: KeptFeed): void => {
   write(() =>
     sql(`INSERT INTO feed VALUES (?, ?, ?, ?, ?) ON CONFLICT (url) DO UPDATE SET
@@ -28,6 +28,6 @@ export const putFeedRow = ({ sql, write }: Store, { url, title, etag, lastModifi
   )
 }
 
-/** Removes a feed; false when it is not there. */
+/** Removes a feed; false if there is none. */
 export const removeFeedRow = ({ sql, write }: Store, url: string): boolean =>
   write(() => sql('DELETE FROM feed WHERE url = ?').run(url).changes > 0)

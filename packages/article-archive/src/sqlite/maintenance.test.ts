@@ -36,7 +36,10 @@ test('a new archive holds the edition, also when its maker was stopped before it
   await again.close()
 })
 
-/** In how many parts the words of articles lie after `count` were put, a hundred at a time, and the archive was closed. */
+/**
+ * How many parts the full-text index of articles has after `count` articles, stored in batches of a hundred, and
+ * after closing.
+ */
 const partsAfter = async (count: number): Promise<number> => {
   const path = join(folder, `merged-${count}.db`)
   const archive = await openArchive(path)

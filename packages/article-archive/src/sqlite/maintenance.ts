@@ -4,7 +4,7 @@ import { ArchiveError } from '../archive-error.ts'
 import { sqliteFault } from './sqlite-fault.ts'
 import type { Row, Store } from './store.ts'
 
-/** How much the archive holds. */
+/** The counts of the archive. */
 export const archiveStats = ({ sql, read }: Store): ArchiveStats =>
   read(() => {
     const tally = sql('SELECT * FROM tally').get()
@@ -20,7 +20,7 @@ export const archiveStats = ({ sql, read }: Store): ArchiveStats =>
     }
   })
 
-/** Joins the parts that the full-text indexes were written in: a search of many parts takes twice as long as of one. */
+/** Merges the parts of the full-text indexes: a search in many parts takes twice as long as in one. */
 export const mergeIndexes = ({ db, sql, write }: Store): void => {
   write(() => {
     const names = sql("SELECT name FROM sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL TABLE%'").all()
@@ -33,8 +33,8 @@ const fewest = 1000
 const minPart = 0.1
 
 /**
- * The same, if as many articles as `put` since the archive was opened make it worth its while: a thousand and a tenth of
- * all. It takes about a tenth of the time that they took.
+ * Merges the parts if the number of articles stored since opening makes it worthwhile: at least a thousand, and a
+ * tenth of all. It takes about a tenth of the time of storing them.
  */
 export const mergeIndexesAfter = (store: Store, put: number): void => {
   if (put < fewest) return
@@ -42,7 +42,10 @@ export const mergeIndexesAfter = (store: Store, put: number): void => {
   if (put >= articles * minPart) mergeIndexes(store)
 }
 
-/** Joins the full-text indexes' parts, gives room back to the disk and refreshes what the planner knows. */
+/**
+ * Merges the parts of the full-text indexes, frees unused disk space, and updates the statistics of the query
+ * planner.
+ */
 export const vacuumStore = (store: Store): void => {
   const { db, path } = store
   mergeIndexes(store)
@@ -54,7 +57,7 @@ export const vacuumStore = (store: Store): void => {
   }
 }
 
-/** Writes a copy of the archive, as it is at this moment, to a file that must not be there yet. */
+/** Writes a copy of the archive in its current state to a new file. */
 export const backUp = (store: Store, to: string): void => {
   if (existsSync(to)) throw new ArchiveError(`The backup ${to} is there already. Name a file that is not.`)
   try {

@@ -26,7 +26,7 @@ import { similarArticles } from './search/similar-articles.ts'
 import { voiceStatements } from './search/voice-statements.ts'
 import { putArticles, removeArticle } from './writing/put-articles.ts'
 
-/** Opens an archive in a SQLite file; `isNew` when it was made just now. Throws ArchiveError. */
+/** Opens an archive in a SQLite file. `isNew` is true if it was just created. Throws ArchiveError. */
 export const openSqliteArchive = (
   path: string,
   url: string,
@@ -35,7 +35,7 @@ export const openSqliteArchive = (
   const { store, isNew } = openStore(path, options)
   let put = 0
   let writer: Writer | undefined
-  // What is in memory is only this connection's.
+  // Only this connection can see an archive in memory.
   const isSharable = options.readOnly !== true && path !== ':memory:'
   const archive: Archive = {
     engine: 'sqlite',
@@ -72,7 +72,7 @@ export const openSqliteArchive = (
     similar: async (id) => similarArticles(store, id),
     complete: async (field, begin, limit) => completeField(store, field, begin, limit),
     stats: async () => archiveStats(store),
-    // Loaded when it is asked for: what it checks articles by takes 25 ms to start.
+    // Loaded on demand: the validator takes 25 ms to load.
     doctor: async () => (await import('./doctor/diagnose.ts')).diagnose(store),
     remove: async (id) => removeArticle(store, id),
     export: (options) => exportArticles(store, options),
@@ -88,7 +88,7 @@ export const openSqliteArchive = (
       try {
         mergeIndexesAfter(store, put)
       } catch (cause) {
-        // Nothing is lost when they stay in parts, because the disk is full or another process writes.
+        // If the disk is full or another process writes, the indexes can stay in parts.
         if (!(cause instanceof ArchiveError)) throw cause
       } finally {
         store.db.close()

@@ -11,7 +11,7 @@ let folder = ''
 
 const reader = resolve(import.meta.dirname, 'fixtures/read-archive.ts')
 
-/** What another process sees of the archive that may not write anything: root could. */
+/** What another process sees of the archive without any permission to write, which root would have. */
 const readingAsNobody = (path: string): unknown => {
   const isRoot = process.getuid?.() === 0
   const { stdout, stderr } = spawnSync(process.execPath, [reader, path], {

@@ -13,13 +13,13 @@ const reasons: Readonly<Record<number, string>> = {
 
 const isNumber = (value: unknown): value is number => typeof value === 'number'
 
-/** SQLite's number for what went wrong, without its details; `undefined` for what SQLite did not throw. */
+/** SQLite's error code without details; `undefined` for errors of other origin. */
 export const sqliteCode = (cause: unknown): number | undefined => {
   const code = cause instanceof Error && 'errcode' in cause ? cause.errcode : undefined
   return isNumber(code) ? code & 0xff : undefined
 }
 
-/** What SQLite threw as an ArchiveError of one line that names the archive; other errors as they are. */
+/** An error of SQLite as an ArchiveError of one line that names the archive. Other errors are returned unchanged. */
 export const sqliteFault = (path: string, cause: unknown): unknown => {
   const code = sqliteCode(cause)
   if (code === undefined || !(cause instanceof Error)) return cause

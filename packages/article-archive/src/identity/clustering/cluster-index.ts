@@ -3,7 +3,7 @@ import { nicknamesFor } from '../names/nicknames.ts'
 import { type PersonName, spelledAlike } from '../names/person-name.ts'
 import type { Profile } from './profile.ts'
 
-/** How many clusters an entity is compared with of each kind: the weightiest, those of its place, those of its work. */
+/** How many clusters of each kind an entity is compared with: the largest, those of its place, those of its work. */
 export const maxCompared = 16
 
 const keysOfGiven = new LRUCache<string, readonly string[]>({ max: 10_000 })
@@ -23,22 +23,22 @@ const givenKeys = ({ given, middles }: PersonName): readonly string[] => {
 
 const maxMarks = 12
 
-/** Given names, alone and with each place and qualifier. */
+/** Given names, alone and combined with each place and qualifier. */
 const withMarks = (keys: readonly string[], { places, roles }: Profile): readonly string[] => {
   const marks = ['', ...[...places].map((place) => `@${place}`), ...[...roles.qualifiers].map((word) => `#${word}`)]
   return keys.flatMap((key) => marks.slice(0, maxMarks).map((mark) => `${key}${mark}`))
 }
 
-/** Clusters of people of one surname by given names, alone and with places and qualifiers. */
+/** Clusters of people with one surname, by given names alone and combined with places and qualifiers. */
 export class ClusterIndex<Cluster extends { readonly profile: Profile }> {
   readonly #clusters = new Map<string, Cluster[]>()
 
-  /** Adds a cluster, to be found by what is known of it so far. */
+  /** Adds a cluster under everything that is known about it now. */
   add(cluster: Cluster): void {
     const [name] = cluster.profile.names
     if (!name) return
     const initial = name.given.charAt(0)
-    // Initials are looked for among all names that begin so, and names among what is only an initial.
+    // An initial is compared with all names that begin with it, and a name with clusters that have only an initial.
     const keys = [...givenKeys(name), initial, ...(name.given.length === 1 ? [`${initial}.`] : [])]
     for (const key of new Set(withMarks(keys, cluster.profile))) {
       const known = this.#clusters.get(key)
@@ -47,7 +47,7 @@ export class ClusterIndex<Cluster extends { readonly profile: Profile }> {
     }
   }
 
-  /** The clusters to compare somebody with. */
+  /** The clusters to compare a person with. */
   near(profile: Profile): ReadonlySet<Cluster> {
     const [name] = profile.names
     const keys = name ? [...givenKeys(name), `${name.given.charAt(0)}.`] : []

@@ -16,19 +16,22 @@ const differsInIdentifier = (a: Evidence, b: Evidence): boolean =>
     b.identifiers.some((other) => other.scheme === scheme && other.value !== value),
   )
 
-/** Two health ministries are one when their stories are set in one place. */
+/** Health ministries of one name are the same if their stories are set in one place. */
 const isOfAnotherTown = (a: Evidence, b: Evidence): boolean =>
   a.kind === 'organization' &&
   (a.place !== b.place || a.publisher !== b.publisher) &&
   (isCommonplace(a.name) || isCommonplace(b.name))
 
-/** Whether two of one name cannot be one: other identifiers, countries, places far apart, offices of two towns. */
+/**
+ * Whether two entities of one name cannot be the same: different identifiers or countries, distant places, or offices
+ * of two towns.
+ */
 export const contradicts = (a: Evidence, b: Evidence): boolean =>
   differsInIdentifier(a, b) || isElsewhere(a, b) || isOfAnotherTown(a, b)
 
 const maxCompared = 32
 
-/** Bodies, places, groups and works of one name, gathered into clusters: one, unless something contradicts. */
+/** Clusters of organizations, places, groups and works of one name: one cluster, unless something contradicts. */
 export const clusterOthers = (members: readonly Member[]): readonly (readonly Member[])[] => {
   const clusters: Member[][] = []
   const bySetting = new Map<string, Member[]>()

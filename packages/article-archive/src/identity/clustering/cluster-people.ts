@@ -5,13 +5,13 @@ import { identityThreshold } from './identity-weights.ts'
 import { byWeight, type Member, memberName, pairKey, type Sources } from './member.ts'
 import { joined, type Profile, profileOf } from './profile.ts'
 
-/** Entities that are taken for one person. */
+/** Entities that are taken to be one person. */
 export interface PeopleCluster {
   readonly members: Member[]
   profile: Profile
 }
 
-/** In how many stories an entity stands beside those of a cluster, as another. */
+/** In how many stories an entity appears next to those of a cluster as a separate person. */
 export const apartOf = (cluster: PeopleCluster, member: Member, { apart }: Sources): number => {
   if (apart.size === 0) return 0
   let count = 0
@@ -19,7 +19,7 @@ export const apartOf = (cluster: PeopleCluster, member: Member, { apart }: Sourc
   return count
 }
 
-/** The cluster that somebody most probably belongs to; `undefined` when to none. Of equal ones the first. */
+/** The cluster that a person most probably belongs to, the first of equal ones; `undefined` if none is probable. */
 const bestCluster = (
   clusters: Iterable<PeopleCluster>,
   probabilityOf: (cluster: PeopleCluster) => number,
@@ -34,7 +34,7 @@ const bestCluster = (
 
 const isSpecific = ({ middles, suffix }: PersonName): boolean => middles.length > 0 || suffix !== undefined
 
-/** Names that say most first: with "George W." and "George H. W." known, "George" joins one of the two. */
+/** The most specific names first: with "George W." and "George H. W." known, "George" joins one of the two. */
 const inOrder = (members: readonly Member[]): readonly Member[] => {
   const rank = new Map(members.map((member) => [member, isSpecific(memberName(member)) ? 0 : 1]))
   return members.toSorted((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0) || byWeight(a, b))
@@ -45,7 +45,7 @@ const add = (cluster: PeopleCluster, members: readonly Member[], profile: Profil
   cluster.profile = joined(cluster.profile, profile)
 }
 
-/** People of one surname, gathered into clusters. The same in whatever order they come. */
+/** Clusters of people with one surname. The result does not depend on the order of the members. */
 export const clusterPeople = (members: readonly Member[], sources: Sources): readonly PeopleCluster[] => {
   const gathered: PeopleCluster[] = []
   const index = new ClusterIndex<PeopleCluster>()
@@ -67,7 +67,7 @@ export const clusterPeople = (members: readonly Member[], sources: Sources): rea
 
 const namesOfMost = 16
 
-/** What came late may show that two clusters are one. */
+/** Joins clusters that later members show to be one person. */
 const joinClusters = (gathered: readonly PeopleCluster[], sources: Sources): readonly PeopleCluster[] => {
   if (gathered.length < 2) return gathered
   const kept: PeopleCluster[] = []
@@ -84,13 +84,13 @@ const joinClusters = (gathered: readonly PeopleCluster[], sources: Sources): rea
       const parts = cluster.profile.names.map((name) =>
         identityFeatures(known.profile, { ...cluster.profile, names: [name] }, counted),
       )
-      // Every one of its names has to fit.
+      // Every name of the cluster has to fit.
       return Math.min(...parts.map((features) => (features ? identityProbability(features) : 0)))
     })
     if (best) add(best, cluster.members, cluster.profile)
     else {
       kept.push(cluster)
-      // Of entities that are alone nothing new is known: they were compared with each other before.
+      // Single entities have been compared with each other before, and nothing new is known about them.
       if (cluster.members.length > 1) index.add(cluster)
     }
   }

@@ -4,7 +4,7 @@ import { isCommonplace, organizationKey, organizationWords } from '../names/orga
 import { personName } from '../names/person-name.ts'
 import { byWeight, type Context, type Member, memberName } from './member.ts'
 
-/** Somebody or something that stands beside an entity in a story. */
+/** A person, organization or place next to an entity in a story. */
 export interface Beside {
   readonly kind: Entity['kind']
   readonly name: string
@@ -20,7 +20,7 @@ const telling = ({ kind, name }: Beside): readonly string[] => {
     : []
 }
 
-/** The context of an entity: who and what stands beside it in its stories, and who published those. */
+/** The context of an entity: what appears next to it in its stories, and who published them. */
 export const contextOf = (beside: readonly Beside[], publishers: readonly string[]): Context => ({
   names: new Set(beside.flatMap(telling)),
   places: new Set(beside.flatMap(({ kind, name }) => (kind === 'place' ? [normalizedName(name)] : []))),
@@ -31,7 +31,7 @@ const fewArticles = 8
 const manyArticles = 20
 const maxContexts = 2_000
 
-/** The entities of a block whose stories have to be looked into: people of one name where no one of them is well known. */
+/** The entities of a block whose stories have to be read: people with one name of whom none is well known. */
 export const needsContext = (members: readonly Member[]): readonly number[] => {
   const people = members.filter(({ evidence }) => evidence.kind === 'person')
   if (people.length < 2) return []

@@ -10,7 +10,7 @@ import { type Member, noSources } from './member.ts'
 
 let compared = 0
 
-/** A member whose evidence counts how often its name is read. */
+/** A member whose evidence counts how often its place is read. */
 const member = (number: number, name: string, parts: Partial<Evidence> = {}, articles = 1): Member => ({
   number,
   hash: number.toString(16).padStart(16, '0'),

@@ -6,20 +6,23 @@ import { type Changed, maxTogether, nothingTaken, type Placement, placeInGroup, 
 import { type Assignment, decideShortNames, decideTogether, meaningOf } from './decide-together.ts'
 import { type Member, type MemberRow, noSources, type Reaching, type Sources, timeless } from './member.ts'
 
-/** What deciding some blocks comes to, for an engine to write. */
+/** The result of deciding some blocks, for an engine to write. */
 export interface BlockDecisions {
-  /** Entities that go by another voice than before: its number, null for an entity that goes by itself. */
+  /**
+   * Entities that change to another voice: the number of that voice, or null for an entity that becomes its own
+   * voice.
+   */
   readonly autos: ReadonlyMap<number, number | null>
-  /** Entities and voices whose voice may be another now. */
+  /** Entities and voices that may now belong to another voice. */
   readonly found: ReadonlySet<number>
-  /** Entities whose voices have to be written again whatever was decided. */
+  /** Entities whose voices have to be written again in any case. */
   readonly touched: ReadonlySet<number>
   readonly signatures: readonly (readonly [key: string, signature: string | undefined])[]
-  /** Blocks of short names that may stand for what was decided. */
+  /** Blocks of short names that may refer to the decided entities. */
   readonly reached: readonly string[]
 }
 
-/** So many entities that a short name may stand for are looked at. */
+/** The maximum number of entities that a short name is compared with. */
 const maxReaching = 128
 
 interface Block {
@@ -31,7 +34,7 @@ interface Block {
 
 const isLarge = ({ first }: Pick<Block, 'first'>): boolean => first.length > maxTogether
 
-/** A block or group in which an entity changed. */
+/** A block or group with a changed entity. */
 type Stale = { readonly key: string; readonly entity: number }
 
 function* changesIn(keys: ReadonlySet<string>, stale: readonly Stale[]): Asking<ReadonlyMap<string, Changed>> {
@@ -89,7 +92,7 @@ function* readBlocks(
   )
 }
 
-/** In a large block of short names all are decided again when those change whom they may stand for. */
+/** All entities of a large block of short names are decided again if the entities that they may refer to change. */
 const shortTaken = ({ key, first, reaching }: Block): Taken => {
   const signature = hashText(reaching.map(({ hash, voice }) => `${hash} ${voice}`).join(' '))
   return { signature, voiceOf: meaningOf(key, first.map(timeless), reaching.map(timeless), noSources) }
@@ -107,7 +110,7 @@ function* sourcesOf(sets: readonly (readonly Member[])[]): Asking<Sources> {
   return { contexts, apart }
 }
 
-/** The entities of a block of short names whose stories may have to be looked into. */
+/** The entities of a block of short names whose stories may have to be read. */
 const comparedWith = ({ first, reaching }: Block): readonly Member[] =>
   reaching.length > maxTogether ? first : [...first, ...reaching]
 
@@ -130,8 +133,8 @@ const rootsShared = (decided: Assignment): readonly number[] => [
 ]
 
 /**
- * Decides blocks of whole names, or with `isShort` of what stands for them, when all whole names are decided. The same for
- * every engine, which answers what is asked on the way and writes what comes out.
+ * Decides blocks of full names, or with `isShort` blocks of short names, which come after all full names. The
+ * computation is the same for every engine: the engine answers its questions and writes its result.
  */
 export function* decideBlocks(
   keys: readonly string[],

@@ -8,34 +8,40 @@ import { identityThreshold } from './identity-weights.ts'
 import { type Member, type MemberRow, noSources, rootOfMembers, timeless } from './member.ts'
 import { joined, profileOf } from './profile.ts'
 
-/** So many entities are compared with each other; of more, those whose hashes come first, so that it is the same in any archive. */
+/**
+ * At most this many entities are compared with each other. Of more, those with the lowest hashes, so the result is
+ * the same in any archive.
+ */
 export const maxTogether = 64
 
-/** From so many of those on, a cluster is somebody that the others of the group are compared with. */
+/** Other members of a group are compared with clusters of at least this many of those. */
 const minKnown = 3
 
-/** What decides about an entity before its group does: the voice that it belongs to. It stays the same while the signature does. */
+/**
+ * What decides an entity before its group: the voice that it belongs to. The result stays the same as long as the
+ * signature does.
+ */
 export interface Taken {
   readonly voiceOf: (member: Member) => number | undefined
   readonly signature: string
 }
 
-/** Nothing is decided before. */
+/** Decides nothing. */
 export const nothingTaken: Taken = { voiceOf: () => undefined, signature: '' }
 
-/** What changed in a large block: some entities, and groups that lost one; or 'all'. */
+/** What changed in a large block: some entities, and groups that lost one, or 'all'. */
 export type Changed = 'all' | { readonly members: readonly MemberRow[]; readonly groups: ReadonlySet<string> }
 
-/** Where the entities of a large group belong: to a voice, or together with others that are compared by all that is known. */
+/** Where the entities of a large group belong: to a voice, or together with others that are compared in full. */
 export interface Placement {
   readonly voices: readonly (readonly [number: number, voice: number])[]
   readonly together: readonly (readonly MemberRow[])[]
-  /** What large groups are decided by now; `undefined` for those that are small. */
+  /** What large groups are decided by now; `undefined` for groups that have become small. */
   readonly signatures: readonly (readonly [key: string, signature: string | undefined])[]
   readonly rows: readonly MemberRow[]
 }
 
-/** How probably an entity belongs to a cluster. */
+/** How probable it is that an entity belongs to a cluster. */
 const fitTo = (cluster: readonly Member[]): ((member: Member) => number) => {
   const [first] = cluster
   if (first?.evidence.kind !== 'person')
@@ -47,7 +53,7 @@ const fitTo = (cluster: readonly Member[]): ((member: Member) => number) => {
   }
 }
 
-/** What all of a large group are compared with: the clusters among the first of it. */
+/** Decides a large group by the clusters among its first entities. */
 const takenBy = (before: Taken, core: readonly MemberRow[], least: number): Taken => {
   const left = core.filter((member) => before.voiceOf(member) === undefined)
   const clusters = clustersOf(left.map(timeless), noSources)
@@ -88,7 +94,7 @@ const smallPlacement = ({ key }: Group, members: readonly MemberRow[], { voiceOf
   }
 }
 
-/** The groups inside a group that have to be decided, with what changed in each. */
+/** The inner groups of a group that have to be decided, with what changed in each. */
 const inner = (left: readonly MemberRow[], { own }: Group, changed: Changed): ReadonlyMap<string, Changed> => {
   const members = Map.groupBy(left, (member) => groupsOf(member)[own - 1] ?? '')
   if (changed === 'all') return new Map([...members.keys()].map((key) => [key, 'all']))
@@ -103,10 +109,11 @@ const inner = (left: readonly MemberRow[], { own }: Group, changed: Changed): Re
 }
 
 /**
- * Where the entities of a group belong, of which `first` are those whose hashes come first, one more than are compared with each
- * other if there are so many. Of a large group, everybody is compared with the clusters that have several among the first; who fits
- * none is decided in a narrower group. So an entity costs the same however many others there are, and where it belongs does not depend on the
- * order in which they came. All are looked at again only when the first change.
+ * Where the entities of a group belong. `first` are those with the lowest hashes, one more than can be compared with
+ * each other if there are that many. In a large group, everyone is compared with the clusters among the first
+ * entities. Those who fit none are decided in a narrower group. So the cost per entity does not depend on the size of
+ * the group, and the result does not depend on the order of arrival. All entities are compared again only if the
+ * first ones change.
  */
 export function* placeInGroup(
   group: Group,

@@ -4,16 +4,16 @@ import { type Member, memberName, type Reaching, rootOfMembers, type Sources } f
 import { organizationMeant } from './organization-meant.ts'
 import { candidatesOf, personMeant } from './person-meant.ts'
 
-/** The number of the entity that each entity's voice goes by. */
+/** The number of the main entity of each entity's voice. */
 export type Assignment = ReadonlyMap<number, number>
 
-/** Entities of a block, gathered into clusters by all that is known of them. */
+/** The clusters of a block's entities, by everything that is known about them. */
 export const clustersOf = (members: readonly Member[], sources: Sources): readonly (readonly Member[])[] =>
   members[0]?.evidence.kind === 'person'
     ? clusterPeople(members, sources).map((cluster) => cluster.members)
     : clusterOthers(members)
 
-/** Which entities of a block are one voice. Pure, and the same in whatever order the entities come. */
+/** Which entities of a block are one voice. Pure, and independent of the order of the entities. */
 export const decideTogether = (members: readonly Member[], sources: Sources): Assignment =>
   new Map(
     clustersOf(members, sources).flatMap((cluster) => {
@@ -22,7 +22,7 @@ export const decideTogether = (members: readonly Member[], sources: Sources): As
     }),
   )
 
-/** Gives the voice that a short name of a block stands for, `undefined` when that cannot be told. */
+/** Returns a function that gives the voice a short name of a block refers to; `undefined` if it is unclear. */
 export const meaningOf = (
   key: string,
   members: readonly Member[],
@@ -40,7 +40,7 @@ export const meaningOf = (
   return (member) => personMeant(member, candidates, sources)?.voice
 }
 
-/** The same for a block of short names: which of `reaching` they stand for, and which of the rest are one. */
+/** Decides a block of short names: which of `reaching` they refer to, and which of the others are one voice. */
 export const decideShortNames = (
   key: string,
   members: readonly Member[],

@@ -15,7 +15,7 @@ import type { Feature } from './identity-weights.ts'
 import { identityWeights } from './identity-weights.ts'
 import type { Profile } from './profile.ts'
 
-/** What speaks for and against; features that are absent are 0. */
+/** The evidence for and against a match. Absent features are 0. */
 export type Features = Readonly<Partial<Record<Feature, number>>>
 
 const daysNear = 21
@@ -44,7 +44,7 @@ export const commonName = ({ form, given, surname }: PersonName): number => {
 
 const nameFeatures = (name: PersonName, difference: NameDifference | undefined): Features => ({
   commonName: commonName(name),
-  // Few share a middle name or a suffix as well.
+  // Few people share a middle name or a suffix as well.
   ...(difference?.middle === 'same' && name.middles.length > 0 && { middleSame: 1 }),
   ...(difference?.suffix === 'same' && name.suffix !== undefined && { suffixSame: 1 }),
   ...(difference?.middle === 'missing' && { middleMissing: 1 }),
@@ -56,7 +56,7 @@ const nameFeatures = (name: PersonName, difference: NameDifference | undefined):
   ...(difference?.suffix === 'missing' && { suffixMissing: 1 }),
 })
 
-/** The same post elsewhere is another person's; with another post its words change anyway. */
+/** The same post in another place means another person. A different post changes its words anyway. */
 const qualifierFeatures = (same: number, fit: RoleFit): Features => {
   if (same > 0) return { qualifierSame: same }
   return fit === 'same' ? { qualifierDiffer: 1 } : { qualifierOther: 1 }
@@ -66,10 +66,10 @@ const roleFeatures = (a: Profile, b: Profile): Features => {
   const fit = roleFit(a.roles, b.roles)
   const ordinary = isOrdinary(a.roles) || isOrdinary(b.roles)
   const qualifiers = sharedQualifiers(a.roles, b.roles)
-  // Two bodies have a spokesman each.
+  // Two organizations have a spokesperson each.
   const isElsewhere = qualifiers === 0
   return {
-    // That both have seen it says nothing about who they are.
+    // Being a witness of the same event says nothing about who they are.
     ...(fit === 'same' && !ordinary && !isElsewhere && { roleSame: 1 }),
     ...(fit === 'field' && !ordinary && { roleField: 1 }),
     ...(fit === 'near' && { roleNear: 1 }),
@@ -79,14 +79,14 @@ const roleFeatures = (a: Profile, b: Profile): Features => {
   }
 }
 
-/** Whether somebody may speak in stories set anywhere; of whom no role is known, that is left to the other. */
+/** Whether a person may speak in stories set anywhere. Without a known role, the other side decides. */
 const isAnywhere = ({ roles }: Profile): boolean => isExpert(roles) || roles.fields.size === 0
 
 const placeFeatures = (a: Profile, b: Profile): Features => {
   if (shared(a.places, b.places, 1) > 0) return { placeSame: 1 }
   if (a.places.size === 0 || b.places.size === 0) return {}
   if (shared(a.places, b.placesBeside, 1) > 0 || shared(b.places, a.placesBeside, 1) > 0) return {}
-  // A role says where its bearer belongs more surely than where a story is set.
+  // A role is better evidence of where a person belongs than the place of a story.
   if (namesPlace(a.roles, b.places) || namesPlace(b.roles, a.places)) return { placeSame: 1 }
   if (isWidelyKnown(a.roles) || isWidelyKnown(b.roles)) return {}
   if (isLocal(a.roles) || isLocal(b.roles)) return { placeDifferLocalRole: 1 }
@@ -105,12 +105,12 @@ const identifierFeatures = (a: Profile, b: Profile): Features => {
 }
 
 const maxBeside = 3
-/** However often somebody is in the news, a namesake of another line of work is another. */
+/** However often a person is in the news, a namesake with different work is someone else. */
 const maxProminence = 6
 
 /**
- * What speaks for and against `one`, mostly of a single entity, being the person `known`; `undefined` when their names rule
- * it out. `apart` is in how many stories they stand as two.
+ * The evidence for and against `one`, usually a single entity, being the person `known`; `undefined` if their names
+ * rule it out. `apart` is the number of stories that list both separately.
  */
 export const identityFeatures = (known: Profile, one: Profile, apart: number): Features | undefined => {
   const [name] = one.names
@@ -118,7 +118,7 @@ export const identityFeatures = (known: Profile, one: Profile, apart: number): F
   const differences = known.names.map((other) =>
     other.form === name.form && name.form !== 'initials' ? nameDifference(other, name) : null,
   )
-  // One name that rules it out is enough.
+  // A single name that rules it out is enough.
   if (differences.includes(undefined)) return undefined
   const same = differences.find(
     (difference) => difference && Object.values(difference).every((part) => part === 'same'),
@@ -140,7 +140,7 @@ export const identityFeatures = (known: Profile, one: Profile, apart: number): F
   }
 }
 
-/** The probability that they are one, after the weights. */
+/** The probability that both are the same, by the weights. */
 export const identityProbability = (
   features: Features,
   weights: Readonly<Record<Feature, number>> = identityWeights,

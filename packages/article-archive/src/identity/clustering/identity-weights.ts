@@ -1,4 +1,4 @@
-/** What speaks for or against two entities being one person, each a number, mostly 0 or 1. */
+/** Evidence for or against two entities being one person: a number each, usually 0 or 1. */
 export type Feature =
   | 'bias'
   | 'middleSame'
@@ -73,5 +73,5 @@ export const identityWeights: Readonly<Record<Feature, number>> = {
   apart: -5,
 }
 
-/** From this probability on two are taken for one. */
+/** Two entities are taken to be one person above this probability. */
 export const identityThreshold = 0.5

@@ -1,7 +1,10 @@
 import type { Evidence } from '../evidence.ts'
 import { type PersonName, personName } from '../names/person-name.ts'
 
-/** An entity of the archive as its voice is decided: what is known of it and how much it says. Days are counted as in the archive. */
+/**
+ * An entity of the archive when its voice is decided: what is known about it, and how much it says. Days are day
+ * numbers of the archive.
+ */
 export interface Member {
   readonly number: number
   readonly hash: string
@@ -12,14 +15,17 @@ export interface Member {
   readonly last: number | null
 }
 
-/** Who and what stands beside an entity in some of its stories: names of people and bodies, places, publishers. */
+/** What appears next to an entity in some of its stories: people and organizations, places, publishers. */
 export interface Context {
   readonly names: ReadonlySet<string>
   readonly places: ReadonlySet<string>
   readonly publishers: ReadonlySet<string>
 }
 
-/** An entity as an archive stores it, with the number of what the archive itself found that it goes by; null for itself. */
+/**
+ * An entity as stored. `auto` is the number of the entity that the archive found it to belong to; null if it is its
+ * own voice.
+ */
 export interface MemberRow extends Member {
   readonly auto: number | null
 }
@@ -27,25 +33,25 @@ export interface MemberRow extends Member {
 /** An entity that a short name may refer to, with the number of its voice. */
 export type Reaching = Member & { readonly voice: number }
 
-/** What else is known of entities that are compared. */
+/** More data about compared entities. */
 export interface Sources {
-  /** Contexts of those entities that `needsContext` names. */
+  /** Contexts of the entities that `needsContext` returns. */
   readonly contexts: ReadonlyMap<number, Context>
-  /** In how many stories two entities stand as two: "3 17" with the lesser number first. */
+  /** How many stories list two entities separately: "3 17", with the lower number first. */
   readonly apart: ReadonlyMap<string, number>
 }
 
-/** Sources that say nothing. */
+/** Sources without data. */
 export const noSources: Sources = { contexts: new Map(), apart: new Map() }
 
-/** The key of `Sources.apart`. */
+/** The key of a pair in `Sources.apart`. */
 export const pairKey = (one: number, other: number): string => (one < other ? `${one} ${other}` : `${other} ${one}`)
 
-/** Those who are in most stories first; a fixed order in any archive. */
+/** Sorts by the number of stories, then in a fixed order that is the same in any archive. */
 export const byWeight = (a: Member, b: Member): number =>
   b.articles - a.articles || b.statements - a.statements || (a.hash < b.hash ? -1 : a.hash > b.hash ? 1 : 0)
 
-/** The entity that a voice is named after and found by. */
+/** The main entity of a voice, which gives the voice its id. */
 export const rootOfMembers = (members: readonly Member[]): Member => {
   const [first, ...rest] = members
   if (!first) throw new Error('A voice has one entity at least.')
@@ -54,7 +60,7 @@ export const rootOfMembers = (members: readonly Member[]): Member => {
 
 const namesOf = new WeakMap<Evidence, PersonName>()
 
-/** The name of a person, taken apart once for each entity. */
+/** The parsed name of a person, computed once per entity. */
 export const memberName = ({ evidence }: Pick<Member, 'evidence'>): PersonName => {
   const known = namesOf.get(evidence)
   if (known) return known
@@ -63,7 +69,7 @@ export const memberName = ({ evidence }: Pick<Member, 'evidence'>): PersonName =
   return made
 }
 
-/** An entity without what changes from story to story, so that comparisons with it stay as they are. */
+/** The entity without what changes from story to story, so that comparisons with it stay the same. */
 export const timeless = <Found extends Member>(member: Found): Found => ({
   ...member,
   articles: 1,

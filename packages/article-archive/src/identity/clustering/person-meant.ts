@@ -5,13 +5,13 @@ import { identityThreshold } from './identity-weights.ts'
 import { byWeight, type Member, rootOfMembers, type Sources } from './member.ts'
 import { joined, profileOf } from './profile.ts'
 
-/** A person whom a short name may stand for. */
+/** A person that a short name may refer to. */
 export interface Candidate {
   readonly voice: number
   readonly cluster: PeopleCluster
 }
 
-/** Which of the people a bare surname or initials stand for, most probably; `undefined` when it cannot be told. */
+/** The person that a bare surname or initials most probably refer to; `undefined` if it is unclear. */
 export const personMeant = (
   member: Member,
   candidates: readonly Candidate[],
@@ -40,7 +40,7 @@ const hashOf = ({ cluster }: Candidate): string => rootOfMembers(cluster.members
 const byArticles = (a: Candidate, b: Candidate): number =>
   b.cluster.profile.articles - a.cluster.profile.articles || (hashOf(a) < hashOf(b) ? -1 : 1)
 
-/** People as they were found so far, each with the number that the voice has; those in most stories first. */
+/** The people found so far, each with the number of the voice, most stories first. */
 export const candidatesOf = (
   found: readonly (Member & { readonly voice: number })[],
   { contexts }: Sources,

@@ -3,14 +3,14 @@ import { type RoleEvidence, roleEvidence } from '../names/role-evidence.ts'
 import { fieldsOfWord } from '../names/role-words.ts'
 import { type Context, type Member, memberName } from './member.ts'
 
-/** What is known of a person from one entity or from several that are taken for one. */
+/** What is known about a person, from one entity or from several. */
 export interface Profile {
   readonly names: readonly PersonName[]
   readonly roles: RoleEvidence
-  /** Whether any entity came without a role. */
+  /** Places where the person's stories are set. */
   readonly places: ReadonlySet<string>
   readonly publishers: ReadonlySet<string>
-  /** Places and names of the stories that were looked into. */
+  /** Places and names in the stories that were read. */
   readonly placesBeside: ReadonlySet<string>
   readonly namesBeside: ReadonlySet<string>
   readonly identifiers: ReadonlyMap<string, ReadonlySet<string>>
@@ -22,7 +22,7 @@ export interface Profile {
 const none: ReadonlySet<string> = new Set()
 const setOf = (text: string | undefined): ReadonlySet<string> => (text === undefined ? none : new Set([text]))
 
-/** Titles that tell what somebody does: "Judge" does, "Mrs." does not. */
+/** Titles that say what a person does: "Judge" does, "Mrs." does not. */
 const rolesInName = (name: string): readonly string[] => titlesBefore(name).filter((word) => fieldsOfWord.has(word))
 
 /** The profile of one entity. */
@@ -62,7 +62,7 @@ const greatest = (a: number | null, b: number | null): number | null =>
 
 const maxNames = 24
 
-/** The profile of two that are taken for one. */
+/** The combined profile of two that are taken to be one person. */
 export const joined = (a: Profile, b: Profile): Profile => {
   const names = b.names.filter((name) => !a.names.some((known) => sameName(known, name)))
   const schemes = [...new Set([...a.identifiers.keys(), ...b.identifiers.keys()])]

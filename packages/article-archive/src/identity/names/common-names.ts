@@ -1,6 +1,6 @@
 /**
- * The given names and surnames that most people in the United States have, the most frequent first.
- * Source: U.S. Census Bureau, Frequently Occurring Surnames and Given Names from the 1990 Census (public domain).
+ * The most frequent given names and surnames in the United States, most frequent first. Source: U.S. Census Bureau,
+ * Frequently Occurring Surnames and Given Names from the 1990 Census (public domain).
  */
 const givenNames = `
     james mary john patricia robert linda michael barbara william elizabeth david jennifer richard maria charles susan
@@ -80,8 +80,11 @@ const commonness = (names: string): ReadonlyMap<string, number> => {
   return new Map(ranked.map((name, rank) => [name, 1 - (0.8 * rank) / ranked.length]))
 }
 
-/** How common a folded given name is: 1 for the most frequent, 0.2 for the last of the list. Others are missing. */
+/**
+ * How common a normalized given name is: 1 for the most frequent, 0.2 for the last of the list. Other names are
+ * missing.
+ */
 export const commonGivenNames = commonness(givenNames)
 
-/** The same of surnames. */
+/** How common a normalized surname is, on the same scale. */
 export const commonSurnames = commonness(surnames)

@@ -4,7 +4,7 @@ import { isPersonName } from './person-name.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
-/** Words of descriptions that say what somebody is and never who. */
+/** Words that describe a person without identifying them. */
 const plain = words(`some many those others other people one ones few several most all both everyone everybody someone
   somebody anyone nobody they them he she it we you i me this that these the a an another any each such who which what
   officials official authorities police prosecutors experts expert analysts analyst critics critic supporters supporter
@@ -18,7 +18,7 @@ const plain = words(`some many those others other people one ones few several mo
   lawsuit complaint indictment court judge jury agency department ministry board panel committee union article story
   post tweet video cache interview q so not now then here there yes no well but and or if as`)
 
-/** Whether a name could be anybody's: "some", "the poll", "his campaign". Such voices are left out of lists by default. */
+/** Whether a name could be anyone's: "some", "the poll", "his campaign". Lists leave such voices out by default. */
 export const isGenericVoice = (kind: Entity['kind'], name: string): boolean => {
   const parts = normalizedWords(name)
   if (parts.length === 0 || (parts.length === 1 && parts[0]?.length === 1)) return true
@@ -34,6 +34,9 @@ export const isGenericVoice = (kind: Entity['kind'], name: string): boolean => {
 
 const determiner = /^(?:an?|this|that|one|two|another|his|her|their|our|my)\s/iu
 
-/** Whether a person is only described, or called what cannot be a name: nobody else's "the candidate" is the same. */
+/**
+ * Whether a person is only described, or has a name that is not a person's. "The candidate" of one story is not that
+ * of another.
+ */
 export const isDescribed = (name: string): boolean =>
   determiner.test(name) || /(?:^|\s)\p{Ll}[^\s\p{Lu}]*$/u.test(name) || !isPersonName(name)

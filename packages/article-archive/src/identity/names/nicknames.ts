@@ -1,9 +1,9 @@
 import { commonGivenNames } from './common-names.ts'
 
 /**
- * Given names with the short and familiar forms they go by.
- * Source: "nicknames" by Carlton Northern, https://github.com/carltonnorthern/nicknames (Apache-2.0), those of names that are among
- * the 900 most frequent for women or men in the 1990 Census.
+ * Given names with their short and familiar forms. Source: "nicknames" by Carlton Northern,
+ * https://github.com/carltonnorthern/nicknames (Apache-2.0), limited to the 900 most frequent names of women and men
+ * in the 1990 Census.
  */
 const table = `
   aaron: erin ron ronnie; abel: ab abe eb ebbie; abigail: abbe abbey abbi abbie abby gail nabby; abraham: ab abe; ada:
@@ -157,18 +157,21 @@ const namesOfNickname = new Map<string, string[]>()
 for (const [name, nicknames] of nicknamesOf)
   for (const nickname of nicknames) namesOfNickname.set(nickname, [...(namesOfNickname.get(nickname) ?? []), name])
 
-/** The names that a folded given name may be a nickname of, and its own nicknames. */
+/** The names that a normalized given name may be a nickname of, and its own nicknames. */
 export const nicknamesFor = (name: string): readonly string[] => [
   ...(nicknamesOf.get(name) ?? []),
   ...(namesOfNickname.get(name) ?? []),
 ]
 
-/** The most frequent name that a folded given name is a nickname of, else itself: "william" for "bill". */
+/**
+ * The most frequent name that a normalized given name is a nickname of, or else the name itself: "william" for
+ * "bill".
+ */
 export const fullGivenName = (name: string): string =>
   (namesOfNickname.get(name) ?? [])
     .filter((full) => commonness(full) > commonness(name))
     .reduce((best, full) => (commonness(full) > commonness(best) ? full : best), name)
 
-/** Whether one folded given name is a nickname of the other: "bill" and "william". */
+/** Whether one normalized given name is a nickname of the other: "bill" and "william". */
 export const areNicknames = (one: string, other: string): boolean =>
   nicknamesOf.get(one)?.has(other) === true || nicknamesOf.get(other)?.has(one) === true

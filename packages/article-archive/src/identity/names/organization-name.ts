@@ -5,7 +5,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 const little = words('the a an of for and in on to at')
 const legalForms = words('inc corp corporation co company ltd limited llc plc gmbh sa ag nv')
 
-/** Bodies known under several names, each row by one; the first is the one the others stand for. */
+/** Organizations with several names, one per row. The first name is the main one. */
 const wellKnown = `
   united nations: un, united nations organization
   european union: eu
@@ -30,7 +30,7 @@ const wellKnown = `
   british broadcasting corporation: bbc
 `
 
-/** A name's words in order of the alphabet, so that "Department of Justice" is the Justice Department. */
+/** The words of a name in alphabetical order, so that "Department of Justice" equals "Justice Department". */
 const inOrder = (name: readonly string[]): string => [...name].sort().join(' ')
 
 const standsFor: ReadonlyMap<string, string> = new Map(
@@ -45,11 +45,11 @@ const standsFor: ReadonlyMap<string, string> = new Map(
     ),
 )
 
-/** "U.N." is one word. */
+/** Joins initials: "U.N." is one word. */
 const joinedLetters = (parts: readonly string[]): readonly string[] =>
   parts.length > 1 && parts.every((part) => part.length === 1) ? [parts.join('')] : parts
 
-/** The words of a body's name that tell it from others, folded, in order. */
+/** The identifying words of an organization's name, normalized, in order. */
 export const organizationWords = (name: string): readonly string[] => {
   const all = joinedLetters(normalizedWords(name.replace(/^the\s|['’]s\b/giu, '')))
   const telling = all.filter((part) => !little.has(part))
@@ -57,13 +57,13 @@ export const organizationWords = (name: string): readonly string[] => {
   return core.length > 0 ? core : telling.length > 0 ? telling : all
 }
 
-/** What a body is looked up by, whatever the order of its words and the form its name is given in. */
+/** The lookup key of an organization, independent of word order and of the form of its name. */
 export const organizationKey = (name: string): string => {
   const key = inOrder(organizationWords(name))
   return standsFor.get(key) ?? key
 }
 
-/** The acronyms that a name of several words may have: "doj" and "dj" of the Department of Justice. */
+/** The possible acronyms of a name of several words: "doj" and "dj" for the Department of Justice. */
 export const acronymsOf = (name: string): readonly string[] => {
   const all = normalizedWords(name).filter((part) => part !== 'the')
   const core = organizationWords(name)
@@ -72,11 +72,11 @@ export const acronymsOf = (name: string): readonly string[] => {
   return [...new Set([letters(all), letters(core)])].filter((acronym) => acronym.length > 1)
 }
 
-/** Bodies that every town, state or country has one of. */
+/** Organizations that every town, state or country has. */
 const commonplace = words(`police department ministry minister council court government office county city sheriff board
   school district hospital university fire church union parliament army navy committee commission agency bank club company
   authority service administration assembly coroner prosecutor prosecutors attorney town village state federal district
   health education interior defense defence finance foreign justice transport public high supreme local national`)
 
-/** Whether a body's name says what it is and not which: "the Health Ministry", "City Council". */
+/** Whether the name of an organization says what it is but not which one: "the Health Ministry", "City Council". */
 export const isCommonplace = (name: string): boolean => organizationWords(name).every((part) => commonplace.has(part))

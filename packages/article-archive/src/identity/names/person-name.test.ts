@@ -16,11 +16,11 @@ test.each([
   ['RFK Jr.', { form: 'initials', surname: 'rfk', suffix: 'jr' }],
   ['국가정보원', { form: 'bare', surname: expect.any(String) }],
   ['', { form: 'bare', surname: '' }],
-  // Letters of degrees and honors are no surname.
+  // Letters of degrees and honors are not a surname.
   ['Sunita Brekke, M.D.', { form: 'full', given: 'sunita', surname: 'brekke' }],
   ['Dr. Sunita Brekke, PhD', { form: 'full', given: 'sunita', surname: 'brekke' }],
   ['Sunita Brekke, Ltd.', { surname: 'ltd' }],
-  // A second syllable in lower case tells the given name, first or last.
+  // A lower-case second syllable marks the given name, first or last.
   ['Seo Min-jae', { form: 'full', given: 'minjae', middles: [], surname: 'seo' }],
   ['Min-jae Seo', { form: 'full', given: 'minjae', middles: [], surname: 'seo' }],
   ['President Seo Min-jae', { form: 'full', given: 'minjae', surname: 'seo' }],

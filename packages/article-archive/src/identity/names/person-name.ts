@@ -23,13 +23,13 @@ const plainLetters: Readonly<Record<string, string>> = {
   ı: 'i',
 }
 
-/** Folded words in which letters of their own, as in "Bjørn", are those that other papers print. */
+/** Normalized words in which special letters, as in "Bjørn", are replaced by those that other papers print. */
 export const nameWords = (text: string): readonly string[] =>
   normalizedWords(text).map((word) => word.replace(/[øæœłßđðþı]/gu, (letter) => plainLetters[letter] ?? letter))
 
-/** A person's name, folded and taken apart. */
+/** The parts of a person's name, normalized. */
 export interface PersonName {
-  /** "full" has a given name or its initial, "bare" is a single word, "initials" stands for a name: "RFK Jr.". */
+  /** "full" has a given name or its initial, "bare" is a single word, "initials" are letters for a name: "RFK Jr.". */
   readonly form: 'full' | 'bare' | 'initials'
   readonly given: string
   readonly middles: readonly string[]
@@ -37,17 +37,17 @@ export interface PersonName {
   readonly suffix: string | undefined
 }
 
-/** What page furniture has left glued to a name: "CLEVELAND - Donald Trump", "PMDonald Trump". */
+/** Page furniture glued to a name: "CLEVELAND - Donald Trump", "PMDonald Trump". */
 const furniture = /^(?:\p{Lu}[\p{Lu}.\s]+\s[-–—]+\s*|(?:AM|PM)(?=\p{Lu}\p{Ll}))/u
 
-/** Whose somebody is, before a whole name: "Norvik Steel’s Anders Lie". */
+/** An owner before a full name: "Norvik Steel’s Anders Lie". */
 const owner = /^.*\p{L}['’]s\s+(?=\p{Lu}[^\s]*\s+\p{Lu}[^\s]*(?:\s\p{Lu}[^\s]*)?$)/u
 
 /** Degrees and honors after a name: "Ann Berg, M.D." */
 const lettersAfter =
   /,\s*(?:M\.?D|Ph\.?\s?D|Esq|R\.?N|J\.?D|D\.?O|D\.?D\.?S|D\.?V\.?M|M\.?P\.?H|M\.?B\.?A|C\.?P\.?A|[QK]\.?C|M\.?P|[OM]BE)\.?$/u
 
-/** A name without what is no part of it. */
+/** The name without page furniture, owner, degrees and possessive. */
 export const cleanName = (name: string): string =>
   name
     .replace(furniture, '')
@@ -56,13 +56,13 @@ export const cleanName = (name: string): string =>
     .replace(lettersAfter, '')
     .trim() || name
 
-/** Single letters that follow one another are one word: "J. D. Vance" is "jd vance". */
+/** Joins single letters that follow each other: "J. D. Vance" is "jd vance". */
 const withJoinedInitials = (parts: readonly string[]): readonly string[] => {
   const first = parts.findIndex((part) => part.length > 1)
   return first > 1 ? [parts.slice(0, first).join(''), ...parts.slice(first)] : parts
 }
 
-/** A given name of two syllables, as Korean and Chinese names are printed: the family name stands before it or after it. */
+/** A given name of two syllables, as Korean and Chinese names are printed, with the family name before or after it. */
 const syllables =
   /^(?:.*\s)?(?:(?<before>\p{Lu}\p{Ll}+) (?<last>\p{Lu}\p{Ll}+-\p{Ll}+)|(?<first>\p{Lu}\p{Ll}+-\p{Ll}+) (?<after>\p{Lu}\p{Ll}+))$/u
 
@@ -81,7 +81,7 @@ const withoutTitles = (parts: readonly string[]): readonly string[] => {
   return first > 0 ? parts.slice(first) : parts
 }
 
-/** The titles before a name, folded: "judge" of Judge Ann Berg. */
+/** The titles before a name, normalized: "judge" for Judge Ann Berg. */
 export const titlesBefore = (written: string): readonly string[] => {
   const parts = nameWords(cleanName(written).replace(/['’]/gu, ''))
   return parts.slice(
@@ -93,7 +93,7 @@ export const titlesBefore = (written: string): readonly string[] => {
   )
 }
 
-/** Takes a person's name apart. */
+/** Splits a person's name into its parts. */
 export const personName = (written: string): PersonName => {
   const name = cleanName(written)
   const known = inSyllables(name)
@@ -112,7 +112,7 @@ export const personName = (written: string): PersonName => {
   return { form: 'full', given, middles, surname, suffix }
 }
 
-/** Letters that a name is written with in one paper and not in the next: Zelensky, Zelenskyy, Zelenskiy. */
+/** Letters that papers spell differently: Zelensky, Zelenskyy, Zelenskiy. */
 const respellings: readonly (readonly [RegExp, string])[] = [
   [/([aou])e(?=[^aeiouy])/gu, '$1'],
   [/ou/gu, 'u'],
@@ -125,11 +125,11 @@ const respellings: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/gu, '$1'],
 ]
 
-/** A folded name as it sounds: what is written differently from paper to paper is the same. */
+/** A normalized name reduced to its sound: different spellings of one name become equal. */
 export const spelledAlike = (name: string): string =>
   respellings.reduce((spelled, [letters, plain]) => spelled.replace(letters, plain), name)
 
-/** How two names of people differ; `undefined` when they cannot be of one person. */
+/** How two names of people differ. */
 export interface NameDifference {
   readonly middle: 'same' | 'missing' | 'other'
   readonly given: 'same' | 'nickname' | 'initial' | 'spelling'
@@ -147,7 +147,7 @@ const givenDifference = (a: PersonName, b: PersonName): NameDifference['given'] 
   return usesMiddle(a, b) || usesMiddle(b, a) ? 'nickname' : undefined
 }
 
-/** "Willard Mitt Romney" is Mitt Romney. */
+/** "Willard Mitt Romney" may be called Mitt Romney. */
 const usesMiddle = ({ middles }: PersonName, { given }: PersonName): boolean =>
   given.length > 1 && middles.length === 1 && middles[0] === given
 
@@ -157,11 +157,14 @@ const middleDifference = (a: PersonName, b: PersonName): NameDifference['middle'
   const [one = '', other = ''] = [a.middles[0], b.middles[0]]
   if (one.charAt(0) !== other.charAt(0)) return one.length > 1 && other.length > 1 ? 'other' : undefined
   if (one.length > 1 && other.length > 1 && one !== other) return 'other'
-  // George W. and George H. W.: the first letters tell.
+  // George W. and George H. W.: the first letters decide.
   return a.middles.length === b.middles.length ? 'same' : 'missing'
 }
 
-/** How the names of two people differ; `undefined` when given names, initials or suffixes tell that they are two. */
+/**
+ * How the names of two people differ; `undefined` if given names, initials or suffixes show that they are different
+ * people.
+ */
 export const nameDifference = (a: PersonName, b: PersonName): NameDifference | undefined => {
   if (a.suffix !== b.suffix && a.suffix !== undefined && b.suffix !== undefined) return undefined
   const [given, middle] = [givenDifference(a, b), middleDifference(a, b)]
@@ -177,12 +180,12 @@ export const nameDifference = (a: PersonName, b: PersonName): NameDifference | u
 
 const maxWords = 6
 
-/** Whether a text can be a person's name at all: not a heading or a title alone. */
+/** Whether a text can be a person's name: not a heading, and not a title alone. */
 export const isPersonName = (written: string): boolean => {
   const words = normalizedWords(cleanName(written))
   return words.length <= maxWords && words.some((word) => !titles.has(word)) && !/\p{N}/u.test(written)
 }
 
-/** The first letters of a full name: "rfk" of Robert F. Kennedy. */
+/** The initials of a full name: "rfk" for Robert F. Kennedy. */
 export const initialsOf = ({ given, middles, surname }: PersonName): string =>
   [given, ...middles, surname].map((part) => part.charAt(0)).join('')

@@ -13,10 +13,10 @@ test.each([
   // Posts of several words.
   ['chief financial officer', 'CFO', 'same'],
   ['chief marketing officer', 'owner', 'field'],
-  // What the work is about, and no post in that field.
+  // The subject of the work is not a post in that field.
   ['retired general', 'military analyst', 'near'],
   ['head of the Senate Harbor Fund', 'delegate', 'near'],
-  // The names of bodies and of other people are no posts.
+  // Names of organizations and of other people are not posts.
   ['doctor at Brookfield General Hospital', 'nurse', 'field'],
   ['spokesman for President Karl Odenbach', 'president', 'near'],
   ['director of the University of Lindal Survey Center', 'pollster', 'unknown'],
@@ -37,7 +37,7 @@ test.each([
   ['UNL pollster', 'director of the University of North Lindal Survey Center', 1],
   ['analyst at the Bank of Northern Trade', 'BNT analyst', 1],
   ['HWA president', 'president of the Tolvik Rescue Service', 0],
-  // Two letters fit too many.
+  // Two letters match too many names.
   ['NB analyst', 'analyst at the Norvik Bank', 0],
 ])('an acronym in a role, "%s", and the body "%s" of another: %i', (one, other, shared) => {
   expect(sharedQualifiers(roles(one), roles(other)) ?? 0).toBe(shared)

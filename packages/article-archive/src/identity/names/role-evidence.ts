@@ -4,30 +4,30 @@ import { exclusive, fields, fieldsOfWord, little, sameWord, subjectOf, withPosts
 
 /** What a person's roles say. */
 export interface RoleEvidence {
-  /** Words that tell what the person does. */
+  /** Words that say what the person does. */
   readonly kinds: ReadonlySet<string>
-  /** Words that tell where: places, bodies, subjects. */
+  /** Words that say where: places, organizations, subjects. */
   readonly qualifiers: ReadonlySet<string>
   readonly fields: ReadonlySet<string>
   /** Fields that the work is about. */
   readonly subjects: ReadonlySet<string>
-  /** Acronyms that the bodies of the roles may have. */
+  /** Possible acronyms of the organizations in the roles. */
   readonly acronyms: ReadonlySet<string>
 }
 
-/** A qualifier without its ending: "russian" and "russia" are of one country. */
+/** A qualifier without its ending: "russian" and "russia" share a stem. */
 const stem = (word: string): string => (word.length > 5 ? word.slice(0, 5) : word)
 
-/** What follows "son of" is about somebody else. */
+/** In "son of", the words that follow are about another person. */
 const kinOf = new RegExp(`\\b(${fields.family?.names.join('|') ?? ''})\\s+of\\s.*`, 'iu')
 
-/** The name of a body or of another person that a role is at: "doctor at Brookfield General Hospital". */
+/** The name of an organization or of another person in a role: "doctor at Brookfield General Hospital". */
 const named =
   /(?<=\b(?:of|at|for|with|to|in|from|by)\s+(?:the\s+)?)\p{Lu}[\p{L}\p{N}.'’&-]*(?:\s+(?:(?:of|for|and|the|&)\s+){0,2}\p{Lu}[\p{L}\p{N}.'’&-]*)+/gu
 
 const minLetters = 3
 
-/** The acronyms of a name and of its beginnings: "UNH" of the University of New Hampshire Survey Center. */
+/** The acronyms of a name and of its beginnings: "UNH" for the University of New Hampshire Survey Center. */
 const acronymsIn = (name: string): readonly string[] => {
   const parts = name.split(/\s+/)
   return parts
@@ -35,7 +35,7 @@ const acronymsIn = (name: string): readonly string[] => {
     .filter((acronym) => acronym.length >= minLetters)
 }
 
-/** Gathers what roles and the name of an affiliation say. */
+/** Collects what roles and the name of an affiliation say. */
 export const roleEvidence = (roles: readonly string[], affiliation: string | undefined): RoleEvidence => {
   const own = roles.map((role) => withPosts(role.replace(kinOf, '$1')))
   const bodies = [
@@ -76,7 +76,7 @@ const isExclusive = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
       (one.some((word) => b.has(word)) && other.some((word) => a.has(word)) && !one.some((word) => a.has(word))),
   )
 
-/** How the roles of two fit: the same words, one field, fields that people move between, or neither. */
+/** How the roles of two people fit: the same words, one field, related fields, or neither. */
 export type RoleFit = 'same' | 'field' | 'near' | 'conflict' | 'unknown'
 
 export const roleFit = (a: RoleEvidence, b: RoleEvidence): RoleFit => {
@@ -89,7 +89,7 @@ export const roleFit = (a: RoleEvidence, b: RoleEvidence): RoleFit => {
 
 const maxQualifiers = 3
 
-/** How many of the words that qualify the roles of two are the same, three at most; `undefined` when they are not known of both. */
+/** How many qualifiers the roles of two share, at most three; `undefined` if one of them has none. */
 export const sharedQualifiers = (a: RoleEvidence, b: RoleEvidence): number | undefined => {
   if (a.qualifiers.size === 0 || b.qualifiers.size === 0) return undefined
   const same = [...a.qualifiers].filter((word) => b.qualifiers.has(word)).length
@@ -99,7 +99,7 @@ export const sharedQualifiers = (a: RoleEvidence, b: RoleEvidence): number | und
   return Math.min(maxQualifiers, same + (isAcronym || isOneSubject ? 1 : 0))
 }
 
-/** Whether what qualifies a role names one of these places: "mayor of Tolvik". */
+/** Whether the qualifiers of a role name one of these places: "mayor of Tolvik". */
 export const namesPlace = ({ qualifiers }: RoleEvidence, places: ReadonlySet<string>): boolean =>
   qualifiers.size > 0 &&
   [...places].some((place) => {
@@ -114,7 +114,7 @@ const wide = new Set(
   ),
 )
 
-/** Whether somebody is known beyond a town by what the roles say; without roles nobody is. */
+/** Whether a person's roles are known beyond one town. Without roles, nobody is. */
 export const isWidelyKnown = ({ kinds }: RoleEvidence): boolean => [...kinds].some((kind) => wide.has(kind))
 
 const localFields = ['police', 'school', 'trade', 'ordinary']
@@ -130,14 +130,14 @@ const localOffices = new Set([
   'coroner',
 ])
 
-/** Whether somebody's roles are of one town: police, teachers, mayors. */
+/** Whether a person's roles belong to one town: police, teachers, mayors. */
 export const isLocal = ({ kinds, fields: own }: RoleEvidence): boolean =>
   localFields.some((field) => own.has(field)) || [...kinds].some((kind) => localOffices.has(kind))
 
-/** Whether the news meets somebody of these roles once and then no more. */
+/** Whether the news usually quotes people with these roles only once. */
 export const isOrdinary = ({ fields: own }: RoleEvidence): boolean => own.has('ordinary')
 
 const expertFields = ['academia', 'advice', 'business', 'media', 'arts']
 
-/** Whether somebody of these roles speaks in stories that are set anywhere: scholars, strategists, authors. */
+/** Whether people with these roles speak in stories set anywhere: scholars, strategists, authors. */
 export const isExpert = ({ fields: own }: RoleEvidence): boolean => expertFields.some((field) => own.has(field))

@@ -1,8 +1,8 @@
 const words = (text: string): readonly string[] => text.trim().split(/\s+/)
 
 /**
- * Fields of work, each by words that name roles in it. `near` are fields that people move to and from, or work in at once.
- * "ordinary" has those whom the news meets once: witnesses, neighbors, victims.
+ * Fields of work with the words for roles in each. `near` are fields that people move between, or combine. "ordinary"
+ * has people whom the news quotes once: witnesses, neighbors, victims.
  */
 export const fields: Readonly<Record<string, { readonly names: readonly string[]; readonly near: readonly string[] }>> =
   {
@@ -105,17 +105,17 @@ const fieldsByWord = new Map<string, string[]>()
 for (const [field, { names }] of Object.entries(fields))
   for (const name of names) fieldsByWord.set(name, [...(fieldsByWord.get(name) ?? []), field])
 
-/** The fields of each word that names roles. */
+/** The fields of each word for a role. */
 export const fieldsOfWord: ReadonlyMap<string, readonly string[]> = fieldsByWord
 
-/** Words of roles that say no more than how high somebody is, or since when. */
+/** Words of roles that give only rank or time. */
 export const little: ReadonlySet<string> = new Set(
   words(`the a an and for of in at to with from on by his her their its former deputy acting senior top chief head
     director chairman chairwoman chairperson member new old longtime late current incoming outgoing retired
     year one who is was us u s american enter when other`),
 )
 
-/** Offices that nobody has at once, because they belong to different systems. */
+/** Offices that no person holds together, because they belong to different political systems. */
 export const exclusive: readonly (readonly [readonly string[], readonly string[]])[] = [
   [
     words('minister premier mp chancellor'),
@@ -123,7 +123,7 @@ export const exclusive: readonly (readonly [readonly string[], readonly string[]
   ],
 ]
 
-/** One word for "Sen." and "senator". */
+/** Abbreviations and variants of words for roles: "sen" is "senator". */
 export const sameWord: Readonly<Record<string, string>> = {
   sen: 'senator',
   sens: 'senator',
@@ -140,7 +140,7 @@ export const sameWord: Readonly<Record<string, string>> = {
   rev: 'reverend',
 }
 
-/** Posts of several words, each by the word that names its field. */
+/** Posts of several words, each with a single word of the same field. */
 const posts: readonly (readonly [string, string])[] = [
   ['chief executive(?: officer)?', 'ceo'],
   ['chief financial officer', 'cfo'],
@@ -153,11 +153,11 @@ const posts: readonly (readonly [string, string])[] = [
 
 const postPatterns = posts.map(([words, word]) => [new RegExp(`\\b${words}\\b`, 'giu'), word] as const)
 
-/** A role with posts of several words in one. */
+/** The role with posts of several words replaced by one word. */
 export const withPosts = (role: string): string =>
   postPatterns.reduce((text, [words, word]) => text.replace(words, word), role)
 
-/** Words that say what field somebody's work is about, who need not have a post in it: "military analyst". */
+/** Words for the subject of a person's work, which need not be a post in that field: "military analyst". */
 export const subjects: Readonly<Record<string, readonly string[]>> = {
   politics: words(
     'political politics senate congress congressional parliament party conservatives liberals election government',

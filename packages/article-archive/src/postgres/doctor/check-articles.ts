@@ -10,7 +10,7 @@ interface Row {
   readonly id: string
   readonly revision: number
   readonly body: Uint8Array
-  /** Of the latest revision only. */
+  /** Only for the latest revision. */
   readonly source: string | null
   readonly statements: number
   readonly figures: number

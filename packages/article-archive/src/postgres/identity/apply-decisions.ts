@@ -5,10 +5,10 @@ import type { Asking } from '../connection.ts'
 import { rootOf } from './entity-tree.ts'
 import { storedDecisions } from './stored-decisions.ts'
 
-/** Who the voices are that decisions are about. */
+/** A unique key for a reference. */
 const refKey = ({ hash, kind, name }: VoiceRef): string => [hash, kind, name].join('\n')
 
-/** The entities that references name: by evidence, else those of their names that say most. */
+/** The entities that references name: by evidence, or else the one of that name with the most statements. */
 export const numbersOfRefs = async (
   sql: Asking,
   refs: readonly VoiceRef[],
@@ -35,7 +35,10 @@ export const numbersOfRefs = async (
 export const refsOf = (decisions: readonly Decision[]): readonly VoiceRef[] =>
   decisions.flatMap((decision) => [decision.voice, ...(decision.kind === 'merge' ? [decision.into] : [])])
 
-/** What the archive itself has found that these entities go by, and that in turn: those that go by themselves are absent. */
+/**
+ * What the archive found these entities to belong to, followed to the end. Entities that are their own voice are
+ * absent.
+ */
 const autoInto = async (sql: Asking, numbers: readonly number[]): Promise<ReadonlyMap<number, number>> => {
   const rows = await sql<{ number: number; auto: number }>`
     with recursive up as (
@@ -46,7 +49,7 @@ const autoInto = async (sql: Asking, numbers: readonly number[]): Promise<Readon
   return new Map(rows.map(({ number, auto }) => [number, auto]))
 }
 
-/** Lets entities go by their `finals`, and with each what goes by it; gives those that moved. */
+/** Moves entities to their final voices, together with the entities that belong to them. Returns the moves. */
 const follow = async (
   sql: Asking,
   found: readonly number[],
@@ -67,7 +70,7 @@ const follow = async (
   where entity.number = old.number and old.origin <> old.final
   returning entity.number as entity, old.origin as from, old.final as into`
 
-/** Applies what people have decided to the voices in `found`, and to all that a decision is or was about. */
+/** Applies people's decisions to the voices in `found`, and to all voices that a decision is or was about. */
 export const applyDecisions = async (sql: Asking, found: ReadonlySet<number>): Promise<AppliedDecisions> => {
   const decisions = await storedDecisions(sql)
   const refs = refsOf(decisions)

@@ -34,7 +34,7 @@ const refOf = async (sql: Asking, number: number): Promise<VoiceRef> => {
   throw new ArchiveError(`The archive has no entity ${number}.`)
 }
 
-/** What follows from decisions that were written or taken back, for these voices and those that they were about. */
+/** Updates these voices and those of the decisions, after decisions were written or undone. */
 const settle = async (sql: Asking, decisions: readonly Decision[], voices: readonly number[]): Promise<void> => {
   const refs = refsOf(decisions)
   const at = await numbersOfRefs(sql, refs)
@@ -42,7 +42,7 @@ const settle = async (sql: Asking, decisions: readonly Decision[], voices: reado
   await refreshVoices(sql, touched, await applyDecisions(sql, new Set()))
 }
 
-/** Writes decisions; the stories of those that split are indexed by them. */
+/** Writes decisions, and indexes the stories of splits again. */
 const write = async (sql: Asking, decisions: readonly Decision[]): Promise<void> => {
   const stories = decisions.flatMap((decision) =>
     decision.kind === 'split' ? decision.parts.map(({ story }) => story) : [],
@@ -92,7 +92,7 @@ const undoIn = async (sql: Asking, decision: Decision): Promise<void> => {
   await settle(sql, [undone], [])
 }
 
-/** Takes the latest merge of a voice back; nothing to do for one that is its own. */
+/** Undoes the latest merge of a voice; false if it was never merged. */
 export const unmergeVoice = (connection: Connection, voiceId: string): Promise<boolean> =>
   decided(connection, async (sql) => {
     const own = await entityAt(sql, voiceId)
@@ -106,7 +106,7 @@ export const unmergeVoice = (connection: Connection, voiceId: string): Promise<b
     return merge !== undefined
   })
 
-/** Takes a decision back, as `Archive.undo` does. */
+/** Undoes a decision, as `Archive.undo` does. */
 export const undoDecision = (connection: Connection, id: string): Promise<boolean> =>
   connection.write(async (sql) => {
     await lockWriting(sql)
@@ -115,7 +115,7 @@ export const undoDecision = (connection: Connection, id: string): Promise<boolea
     return decision !== undefined
   })
 
-/** Makes what a voice says in some stories another voice, as `Archive.split` does; gives its id. */
+/** Splits a voice, as `Archive.split` does. Returns the id of the new voice. */
 export const splitVoice = (
   connection: Connection,
   voiceId: string,
@@ -163,7 +163,7 @@ export const renameVoice = (
   })
 }
 
-/** Keeps decisions of another archive, as `Archive.putDecisions` does. */
+/** Stores decisions from another archive, as `Archive.putDecisions` does. */
 export const putDecisions = (connection: Connection, decisions: readonly Decision[]): Promise<number> =>
   connection.write(async (sql) => {
     await lockWriting(sql)
@@ -180,7 +180,7 @@ export const putDecisions = (connection: Connection, decisions: readonly Decisio
     return news.length
   })
 
-/** Decisions, or those that count for one voice, as `Archive.decisions` gives them. */
+/** Lists decisions, as `Archive.decisions` does. */
 export const listDecisions = (connection: Connection, voiceId?: string): Promise<readonly Decision[]> =>
   connection.read(async (sql) => {
     const all = await storedDecisions(sql)

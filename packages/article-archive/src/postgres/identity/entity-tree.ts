@@ -1,7 +1,7 @@
 import type { Asking } from '../connection.ts'
 import { anyMark } from '../search/search-query.ts'
 
-/** What each of these entities was merged into, and that in turn: those that were not are absent. */
+/** What these entities were merged into, followed to the end. Entities that were not merged are absent. */
 export const mergedInto = async (sql: Asking, numbers: readonly number[]): Promise<ReadonlyMap<number, number>> => {
   const rows = await sql<{ number: number; merged: number }>`
     with recursive up as (
@@ -23,7 +23,7 @@ export const withMerged = async (sql: Asking, numbers: readonly number[]): Promi
   return rows.map(({ number }) => number)
 }
 
-/** The entity that this one is by now, after all merges. */
+/** The main entity of an entity's voice, after all merges. */
 export const rootOf = (into: ReadonlyMap<number, number>, number: number): number => {
   let root = number
   for (let next = into.get(root); next !== undefined; next = into.get(root)) root = next
@@ -33,8 +33,8 @@ export const rootOf = (into: ReadonlyMap<number, number>, number: number): numbe
 const fewMarks = 8
 
 /**
- * The marks of what a voice says: names that nobody else has, which are few however many entities go by it, and the entities of
- * those that others have too.
+ * The marks of what a voice says: names that no other voice has, which are few however many entities the voice has,
+ * and single entities for shared names.
  */
 export const voiceMarks = async (sql: Asking, root: number): Promise<readonly string[]> => {
   const numbers = await withMerged(sql, [root])
@@ -48,5 +48,5 @@ export const voiceMarks = async (sql: Asking, root: number): Promise<readonly st
   return rows.map(({ mark }) => mark)
 }
 
-/** What a voice says, as the text of a tsquery. */
+/** What a voice says, as a tsquery. */
 export const spokenBy = async (sql: Asking, root: number): Promise<string> => anyMark(await voiceMarks(sql, root))

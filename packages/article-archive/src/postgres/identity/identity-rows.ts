@@ -6,7 +6,7 @@ import type { Answer, Group, Question } from '../../identity/questions.ts'
 import type { Asking } from '../connection.ts'
 import { sqlPart } from '../sql-part.ts'
 
-/** An entity as its voice is decided, and what it goes by. */
+/** An entity with the columns that decide its voice. */
 export interface EntityColumns {
   readonly number: number
   readonly hash: string
@@ -23,7 +23,7 @@ export interface EntityColumns {
 /** The columns of `EntityColumns`. */
 export const memberColumns = sqlPart`entity.number, hash, evidence, said, spoke, stories, since, until, auto, merged`
 
-/** An entity as its voice is decided. */
+/** An entity as input for deciding its voice. */
 export const memberOf = ({ number, hash, evidence, said, spoke, since, until }: EntityColumns): Member => ({
   number,
   hash,
@@ -77,7 +77,7 @@ const membersOf = async (
   return new Map(groups.map(({ key }) => [key, (under.get(key) ?? []).map(memberRow)]))
 }
 
-/** What a PostgreSQL answers while blocks are decided. */
+/** Answers a question from PostgreSQL while blocks are decided. */
 export const answerIn = async (sql: Asking, question: Question): Promise<Answer> => {
   switch (question.ask) {
     case 'members':

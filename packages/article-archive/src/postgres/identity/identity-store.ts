@@ -70,7 +70,7 @@ const finish = async (sql: Asking): Promise<void> => {
   )
 }
 
-/** Identity of the voices in a PostgreSQL. */
+/** The identity store of a PostgreSQL archive. */
 export const identityStore = (connection: Connection, isAll: boolean): IdentityStore => ({
   blocks: (which, after, limit) => connection.read((sql) => blocksOf(sql, which, after, limit)),
   countBlocks: (which) => connection.read((sql) => countBlocks(sql, which)),

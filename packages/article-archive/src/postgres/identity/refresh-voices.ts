@@ -13,13 +13,13 @@ interface Root {
   readonly merged: number | null
 }
 
-/** The entities of a voice that it is shown as, itself first. */
+/** The entities that represent a voice, the main one first. */
 const shownEntities = (sql: Asking, number: number): Promise<readonly EntityColumns[]> => sql<EntityColumns>`
   select ${memberColumns} from entity where number = ${number}
   union all
   (select ${memberColumns} from entity where merged = ${number} order by merged, rank limit ${maxShownEntities})`
 
-/** Counts a voice from scratch. */
+/** Counts a voice in full. */
 const countAll = async (sql: Asking, number: number): Promise<void> => {
   const tree = await withMerged(sql, [number])
   await sql`
@@ -30,7 +30,7 @@ const countAll = async (sql: Asking, number: number): Promise<void> => {
     where number = ${number}`
 }
 
-/** Counts in what joined a voice; stories in which it speaks already count once. */
+/** Adds the counts of entities that joined a voice. Stories in which the voice already speaks count once. */
 const countJoined = async (sql: Asking, number: number, entities: readonly number[]): Promise<void> => {
   await sql`
     update entity set statements = entity.statements + found.said, articles = entity.articles + found.stories,
@@ -45,7 +45,7 @@ const countJoined = async (sql: Asking, number: number, entities: readonly numbe
     where entity.number = ${number}`
 }
 
-/** Writes anew what is known of the voice that goes by an entity; gives the beginnings of ids that may have to change hands. */
+/** Writes the data of the voice with this main entity. Returns the beginnings of ids that may change owners. */
 const refreshVoice = async (
   sql: Asking,
   root: Root,
@@ -68,7 +68,7 @@ const refreshVoice = async (
   return isMoved ? [base, root.base] : [base]
 }
 
-/** Of the voices whose ids begin alike, the one that says most has the plain id. */
+/** Of the voices whose ids begin the same, the one with the most statements gets the plain id. */
 const assignIds = async (sql: Asking, base: string): Promise<void> => {
   const [top] = await sql<{ number: number; slug: string }>`
     select number, slug from entity where base = ${base} and merged is null order by statements desc, rank limit 1`
@@ -77,7 +77,7 @@ const assignIds = async (sql: Asking, base: string): Promise<void> => {
   await sql`update entity set slug = ${base} where number = ${top.number}`
 }
 
-/** Writes anew what voices are shown as and found by: those of `touched` entities, and all that something moved into or out of. */
+/** Writes the data of voices again: those of `touched` entities, and all that an entity moved into or out of. */
 export const refreshVoices = async (
   sql: Asking,
   touched: Iterable<number>,
@@ -89,7 +89,7 @@ export const refreshVoices = async (
   const numbers = new Set([...moved].flatMap((number) => [number, rootOf(into, number)]))
   const roots = await sql<Root>`
     select number, slug, base, hash, merged from entity where number = any(${[...numbers]}::integer[])`
-  // An entity that goes by another is not looked for by itself, and counts alone.
+  // A merged entity cannot be found on its own, and counts only its own statements.
   await sql`
     update entity set summary = null, search = null, statements = said, articles = spoke, first = since, last = until
     where number = any(${[...numbers]}::integer[]) and merged is not null`

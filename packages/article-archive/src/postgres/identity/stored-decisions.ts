@@ -2,7 +2,7 @@ import { byTime, type Decision, isDecision } from '../../identity/decision.ts'
 import { splitsByStory } from '../../identity/split-rows.ts'
 import type { Asking } from '../connection.ts'
 
-/** What people have decided about voices, in the order of time. */
+/** The decisions of people, in the order of time. */
 export const storedDecisions = async (sql: Asking): Promise<readonly Decision[]> => {
   const rows = await sql<{ body: unknown }>`select body from decision`
   return rows
@@ -11,11 +11,11 @@ export const storedDecisions = async (sql: Asking): Promise<readonly Decision[]>
     .toSorted(byTime)
 }
 
-/** What they have split, by story. */
+/** The active splits of each story. */
 export const storedSplits = async (sql: Asking): Promise<ReturnType<typeof splitsByStory>> =>
   splitsByStory(await storedDecisions(sql))
 
-/** Keeps decisions, or what is new of them. */
+/** Stores decisions, or updates them. */
 export const writeDecisions = async (sql: Asking, decisions: readonly Decision[]): Promise<void> => {
   await sql`
     insert into decision select id, body::jsonb from unnest(${decisions.map(({ id }) => id)}::text[],

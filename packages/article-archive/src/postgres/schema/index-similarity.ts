@@ -12,7 +12,10 @@ const marksOf = (body: Uint8Array): string => {
   }
 }
 
-/** Indexes what all stories may share with others, for an archive that did not do so when they were put. A damaged text shares nothing. */
+/**
+ * Indexes the similarity of all stories, for an archive that did not do so when they were stored. Damaged texts are
+ * skipped.
+ */
 export const indexSimilarity = async (sql: Asking, watch: (done: number, total: number) => void): Promise<void> => {
   const [count] = await sql<{ count: number }>`select count(*) as count from article`
   const total = count?.count ?? 0

@@ -8,17 +8,17 @@ import { reindexArticles } from '../writing/reindex-articles.ts'
 import { indexSimilarity } from './index-similarity.ts'
 
 /**
- * Version 1 makes everything.
+ * Version 1 creates all tables.
  *
- * An article's key grows with its publication, and its statements' and figures' keys are its key * 1024 and on, so that the
- * latest come first where a key is read backwards and days are ranges of keys. What is asked for by time is partitioned by
- * it: a question for the latest reads the newest partition and mostly ends there. The partitions themselves are made
- * when the first article of their time comes (partition.ts).
+ * An article's key grows with its publication, and its statements and figures have the keys from its key * 1024 on.
+ * So the latest come first when an index is read backward, and days are ranges of keys. Tables that are queried by
+ * time are partitioned by it: a query for the latest reads the newest partition and usually stops there. A partition
+ * is created with the first article of its period (partition.ts).
  *
- * `search` holds words and marks: =v12 (entity 12 speaks), =e12 (entity 12 is in the story), =p3 (publisher 3), =fdirect
- * (form), =anamed (anonymity), =u6b6d (unit in hexadecimal), =main (says no other figure again). Everything that a row is
- * filtered by is so in one index, which GIN intersects. `tally.likened` is the number of the last revision whose likeness to
- * others is indexed.
+ * `search` holds words and marks: =v12 (entity 12 speaks), =e12 (entity 12 is in the story), =p3 (publisher 3),
+ * =fdirect (form), =anamed (anonymity), =u6b6d (unit in hexadecimal), =main (does not repeat another figure). So one
+ * index holds everything that rows are filtered by, and GIN intersects it. `tally.likened` is the number of the last
+ * revision with an indexed similarity.
  */
 const firstSchema = `
 create table onrecord_version (version integer not null);
@@ -98,13 +98,14 @@ create index import_jobs_next on import_jobs (id) where state in ('waiting', 'ta
 `
 
 /**
- * Version 2 keeps who is who apart from what is written. An entity is what one story, or several in the same words, say of
- * somebody (`evidence`, found again by `hash`); `merged` leads to the entity that its voice goes by, null for that itself; `auto`
- * is what the archive found by itself, before decisions of people. `said`, `spoke`, `since` and `until` count the entity alone,
- * the others with all that go by it. Entities of one name share a `node`, which is a mark of statements and articles like the
- * entity itself: =n0123456789ab. `entity_key` has the block that an entity is decided in (`own`) and those that may stand for it.
- * `stale` are blocks to be decided and the entities that changed in them: 1 since something was put, 2 while that is under way;
- * without a block, entities to be removed. All that is kept is indexed anew.
+ * Version 2 separates identity from storing. An entity is what one story, or several in the same words, say about
+ * someone (`evidence`, identified by `hash`). `merged` is the main entity of its voice, or null for the main entity
+ * itself. `auto` is what the archive found, before decisions of people. `said`, `spoke`, `since` and `until` count
+ * the entity alone, the other columns its whole voice. Entities of one name share a `node`, which is a mark of
+ * statements and articles too: =n0123456789ab. `entity_key` has the block in which an entity is decided (`own`), and
+ * the blocks of short names that may refer to it. `stale` has the blocks to decide and the entities that changed in
+ * them: state 1 after a change, 2 while it is being decided. Entities without a block are to be removed. All articles
+ * are indexed again.
  */
 const secondSchema = `
 create table merged_before as select one.kind, one.name, other.kind as into_kind, other.name as into_name
@@ -139,9 +140,9 @@ create table decision (id text primary key, body jsonb not null);
 `
 
 /**
- * Version 3 keeps what tells whether a text is one of a story: `address`, which it was fetched from, `claim`, the address
- * that it counts as a story of, and `base`, the id that it asked for where that was another story's; `kept` is when its latest text was. `likeness` is written
- * with the story, so that `tally.likened` has no use any more. Nothing used `import_jobs`.
+ * Version 3 stores what decides which story a text belongs to: `address`, which it was fetched from, `claim`, the
+ * address that identifies the story, and `base`, the id that it asked for if that was taken. `kept` is the time of
+ * the latest text. `likeness` is written with the story, so `tally.likened` is gone. Nothing used `import_jobs`.
  */
 const thirdSchema = `
 alter table story rename column url to claim;
@@ -157,9 +158,9 @@ drop table import_jobs;
 `
 
 /**
- * Version 4 lets an entity be decided at the same cost however many share its name. `entity_key` gives the entities of a key by
- * `rank`, which is a part of their hash, and has narrower groups of a block too (`own` 2 and 3). `large_block` has what large groups
- * were decided by.
+ * Version 4 makes the cost of deciding an entity independent of how many entities share its name. `entity_key` sorts
+ * the entities of a key by `rank`, a part of their hash, and also has narrower groups of a block (`own` 2 and 3).
+ * `large_block` has what large groups were decided by.
  */
 const fourthSchema = `
 drop table entity_key;
@@ -177,7 +178,7 @@ delete from stale where block <> '';
 
 const keysPerBatch = 10_000
 
-/** Writes the keys of all entities anew, and lets all be decided. */
+/** Writes the keys of all entities again, and marks all blocks as stale. */
 const rewriteKeys = async (sql: Asking, watch: MigrationWatch): Promise<void> => {
   const [count] = await sql<{ count: number }>`select count(*) as count from entity`
   let done = 0
@@ -201,12 +202,12 @@ const rewriteKeys = async (sql: Asking, watch: MigrationWatch): Promise<void> =>
   }
 }
 
-/** Told how much of a migration is done. */
+/** Called with the progress of a migration. */
 export type MigrationWatch = (done: number, total: number) => void
 
 const batchSize = 200
 
-/** Indexes all that is kept into tables that hold nothing. Of a damaged text nothing is found. */
+/** Indexes all articles into empty tables. Damaged texts are skipped. */
 const reindexAll = async (sql: Asking, watch: MigrationWatch): Promise<void> => {
   const [count] = await sql<{ count: number }>`select count(*) as count from article`
   const total = count?.count ?? 0
@@ -240,7 +241,7 @@ const refOf = (kind: VoiceRef['kind'], name: string): VoiceRef => ({
   name,
 })
 
-/** What people had merged becomes decisions, which find the voices by their names. */
+/** Turns the merges of people into decisions, which refer to voices by name. */
 const keepMerges = async (sql: Asking): Promise<void> => {
   const rows = await sql<MergedBefore>`select * from merged_before`
   const [at, reason] = [new Date().toISOString(), 'Merged before decisions were kept.']
@@ -256,8 +257,8 @@ const keepMerges = async (sql: Asking): Promise<void> => {
 }
 
 /**
- * One step a version, in order: what is here is never changed, only followed. What version 1 indexed is indexed anew, once the tables are
- * those of the latest version.
+ * One step per version, in order. A released step never changes. The articles of version 1 are indexed again when the
+ * tables are those of the latest version.
  */
 export const migrations: readonly ((sql: Asking, watch: MigrationWatch) => Promise<void>)[] = [
   (sql) => sql.run(firstSchema),

@@ -2,8 +2,8 @@ import { dayOfKey, dayText, firstKeyOf, partsInKey } from '../../indexing/story-
 import type { Asking } from '../connection.ts'
 
 /**
- * Which of these tables are there. Looked up in the catalog as any row is: `to_regclass` may answer from what this
- * connection remembers, and miss a table that another has made while this one waited for a lock.
+ * Which of these tables exist. Read from the catalog as rows: `to_regclass` may use this connection's cache, and miss
+ * a table that another connection created while this one waited for a lock.
  */
 export const existingTables = async (sql: Asking, names: readonly string[]): Promise<readonly string[]> => {
   const rows = await sql<{ name: string }>`
@@ -12,7 +12,7 @@ export const existingTables = async (sql: Asking, names: readonly string[]): Pro
   return rows.map(({ name }) => name)
 }
 
-/** A partition: `from` inclusive, `to` exclusive, keys of articles; null without end. */
+/** A partition, from key `from` (inclusive) to key `to` (exclusive; null for no end). */
 export interface Period {
   readonly name: string
   readonly from: number
@@ -24,7 +24,7 @@ const lastYear = 5741
 
 const startOf = (year: number): number => firstKeyOf(`${String(year).padStart(4, '0')}-01-01`)
 
-/** The period that an article's key lies in: a year from 1990 on, before that a century. */
+/** The period of an article's key: a year from 1990 on, a century before that. */
 export const periodOf = (key: number): Period => {
   const year = Number(dayText(dayOfKey(key)).slice(0, 4))
   const from = year >= firstSingleYear ? year : year - (year % 100)
@@ -37,12 +37,12 @@ const bounds = ({ from, to }: Period, factor: number): string =>
 
 const attach = async (sql: Asking, table: string, period: Period, factor: number): Promise<void> => {
   const name = `${table}_${period.name}`
-  // Attached rather than created as a part: that would wait for every reader, and make the next ones wait for it.
+  // Attached, not created as a partition: that would wait for every reader, and block the next ones.
   await sql.run(`create table ${name} (like ${table} including all)`)
   await sql.run(`alter table ${table} attach partition ${name} for values ${bounds(period, factor)}`)
 }
 
-/** Makes the partitions that articles with these keys need and that are not there. The writing lock is held. */
+/** Creates the missing partitions for articles with these keys. The caller holds the writing lock. */
 export const makePartitions = async (sql: Asking, keys: readonly number[]): Promise<void> => {
   const periods = new Map(keys.map(periodOf).map((period) => [period.name, period]))
   const names = [...periods.keys()]

@@ -3,7 +3,7 @@ import type { Asking, Connection } from '../connection.ts'
 import { type MigrationWatch, migrations } from './migrations.ts'
 import { existingTables } from './partition.ts'
 
-// Any number will do, as long as every process takes the same one.
+// An arbitrary number, the same in every process.
 const migrating = 7_236_414_201
 
 const versionOf = async (sql: Asking): Promise<number> => {
@@ -28,7 +28,7 @@ const step = async (sql: Asking, address: string, watch: MigrationWatch): Promis
   return version === 0
 }
 
-/** Throws ArchiveMissingError when the database has no tables of an archive. */
+/** Throws ArchiveMissingError if the database has no tables of an archive. */
 export const requireArchive = async (connection: Connection): Promise<void> => {
   if ((await connection.read(versionOf)) > 0) return
   throw new ArchiveMissingError(
@@ -36,7 +36,10 @@ export const requireArchive = async (connection: Connection): Promise<void> => {
   )
 }
 
-/** False, for an archive that is left as it is: nothing was made. Throws ArchiveError for any version but the newest. */
+/**
+ * Checks the version of a read-only archive. Returns false: nothing was created. Throws ArchiveError for any version
+ * but the latest.
+ */
 export const requireLatest = async (connection: Connection): Promise<false> => {
   const version = await connection.read(versionOf)
   refuseNewer(connection.address, version)
@@ -47,8 +50,9 @@ export const requireLatest = async (connection: Connection): Promise<false> => {
 }
 
 /**
- * True when the tables were made just now. Brings the tables to the newest version, each step once however many processes try at the same time; the rest wait. A
- * user who may only read gets by with a database that is up to date. Throws ArchiveError when it is newer than we are.
+ * Updates the tables to the latest version. Returns true if they were just created. Each step runs once, even if
+ * several processes try at the same time: the others wait. A user with read access can open an archive of the latest
+ * version. Throws ArchiveError if the archive is newer than this version.
  */
 export const migrate = async (connection: Connection, watch: MigrationWatch = () => {}): Promise<boolean> => {
   const version = await connection.read(versionOf)

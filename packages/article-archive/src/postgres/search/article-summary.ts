@@ -1,7 +1,7 @@
 import type { ArticleSummary } from '../../archive.ts'
 import { sqlPart } from '../sql-part.ts'
 
-/** What `articleSummary` reads of `article`. */
+/** The columns of `article` that `articleSummary` reads. */
 export interface SummaryRow {
   readonly key: number
   readonly id: string
@@ -17,13 +17,13 @@ export interface SummaryRow {
   readonly kept: number
 }
 
-/** The columns of `SummaryRow`, to be selected from `article`. */
+/** The columns of `SummaryRow`, to select from `article`. */
 export const summaryColumns = sqlPart`
   article.key, article.id, article.headline, article.summary, article.published, article.url, article.language, article.words,
   article.statements, article.revision, article.kept,
   (select publisher.name from publisher where publisher.number = article.publisher) as publisher`
 
-/** A row of `article` as a list shows it. */
+/** The summary of a row of `article`. */
 export const articleSummary = (row: SummaryRow): ArticleSummary => ({
   id: row.id,
   headline: row.headline,

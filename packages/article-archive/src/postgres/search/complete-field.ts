@@ -26,7 +26,10 @@ const publishers = async (sql: Asking, begin: string, limit: number): Promise<re
     .slice(0, limit)
 }
 
-/** Names that can follow `voice:` and its like: those with a word that begins with `begin`, the most frequent first. */
+/**
+ * Names for the right side of `voice:` and similar fields: those with a word that begins with `begin`, most frequent
+ * first.
+ */
 export const completeField = (
   connection: Connection,
   field: CompletedField,

@@ -8,8 +8,8 @@ import { sqlPart } from '../sql-part.ts'
 const batchSize = 50
 
 /**
- * Every article's latest revision, or every revision, oldest kept first. Read a few at a time, each time anew, so that the
- * archive may be written meanwhile; what is kept during the export may be in it.
+ * Every article's latest revision, or every revision, in the order they were stored. Read in batches with a query
+ * each, so the archive may be written meanwhile. Articles stored during the export may be included.
  */
 export async function* exportArticles(
   connection: Connection,

@@ -22,8 +22,8 @@ const figureQuery = async (sql: Asking, options: FigureOptions): Promise<string 
 }
 
 /**
- * Figures, the latest first. Those that repeat another in another unit ("380 square miles" beside 984 square kilometres)
- * are left out unless their unit is asked for.
+ * Figures, latest first. Figures that repeat another in another unit ("380 square miles" beside 984 square
+ * kilometers) are included only if their unit is given.
  */
 export const listFigures = (connection: Connection, options: FigureOptions = {}): Promise<Page<KeptFigure>> => {
   const { after: [before = Number.MAX_SAFE_INTEGER] = [], limit } = pageStart(options)

@@ -31,7 +31,7 @@ const voiceOf = ({ summary, generic, ...row }: EntityRow): ArchiveVoice =>
 const named = (name: string | undefined) =>
   name === undefined ? sqlPart`true` : sqlPart`search @@ ${phraseOf(terms(name), true)}::tsquery`
 
-/** Those who speak, most statements first; with `name`, those of whom a name or alias has words that begin so. */
+/** Voices with statements, most statements first. `name` keeps those with words in a name or alias that begin so. */
 export const listVoices = (
   connection: Connection,
   { name, generic = name !== undefined, ...options }: VoiceOptions = {},
@@ -59,14 +59,14 @@ const voicesOf = async (sql: Asking, numbers: readonly number[]): Promise<readon
   })
 }
 
-/** The voice with this id; one that goes by another gives that one. */
+/** The voice with this id, or the voice that it was merged into. */
 export const voiceAt = (connection: Connection, id: string): Promise<ArchiveVoice | undefined> =>
   connection.read(async (sql) => {
     const number = await voiceNumber(sql, id)
     return number === undefined ? undefined : (await voicesOf(sql, [number]))[0]
   })
 
-/** The voices that `voice:name` may mean, the one that it does mean first. */
+/** The voices that `voice:name` can mean. The first is the one that a search uses. */
 export const voicesNamed = (connection: Connection, name: string, limit = 10): Promise<readonly ArchiveVoice[]> =>
   connection.read(async (sql) => {
     const meant = await voicesMeant(sql, name)
@@ -76,7 +76,7 @@ export const voicesNamed = (connection: Connection, name: string, limit = 10): P
     )
   })
 
-/** The voices of a story's entities, in their order, as `Archive.voicesIn` gives them. */
+/** The voices of a story's entities, as `Archive.voicesIn` returns them. */
 export const voicesIn = (connection: Connection, id: string): Promise<readonly (string | undefined)[]> =>
   connection.read(async (sql) => {
     const rows = await sql<{ entity: number; statements: number }>`

@@ -11,7 +11,7 @@ import { terms } from './terms.ts'
 
 const kinds: Readonly<Record<'place' | 'org', Entity['kind']>> = { place: 'place', org: 'organization' }
 
-/** The places or organizations with a name or alias that holds these words, one after another, and all that go by them. */
+/** The places or organizations with these words in a row in a name or alias, and all entities merged into them. */
 const namedEntities = async (sql: Asking, field: 'place' | 'org', name: string): Promise<readonly number[]> => {
   const rows = await sql<{ number: number }>`
     select number from entity where search @@ ${phraseOf(terms(name))}::tsquery and kind = ${kinds[field]}`
@@ -40,7 +40,7 @@ const namedVoice = ({ number, slug, name, kind, summary, evidence, statements }:
   statements,
 })
 
-/** The number that an id goes by; `undefined` for none. */
+/** The number of the voice with an id, after merges; `undefined` if there is none. */
 export const voiceNumber = async (sql: Asking, id: string): Promise<number | undefined> => {
   const [row] = await sql<{ number: number }>`select number from entity where slug = ${id}`
   return row && rootOf(await mergedInto(sql, [row.number]), row.number)
@@ -48,12 +48,12 @@ export const voiceNumber = async (sql: Asking, id: string): Promise<number | und
 
 const maxConsidered = 200
 
-/** The voices that `voice:name` may mean, the one that it does mean first. */
+/** The voices that `voice:name` can mean. The first is the one that a search uses. */
 export const voicesMeant = async (
   sql: Asking,
   name: string,
 ): Promise<readonly (NamedVoice & { readonly number: number })[]> => {
-  // Ids of one word are bare names as well: those are read as names.
+  // An id of one word could also be a bare name, and is read as a name.
   const root = name.includes('-') ? await voiceNumber(sql, name) : undefined
   if (root !== undefined) {
     const rows = await sql<VoiceRow>`
@@ -68,7 +68,7 @@ export const voicesMeant = async (
   return inOrderOfMeaning(name, rows.map(namedVoice))
 }
 
-/** The publishers whose name holds these words, one after another. */
+/** The publishers with these words in a row in their name. */
 const namedPublishers = async (sql: Asking, name: string): Promise<readonly number[]> => {
   const words = normalizedName(name)
   if (words === '') return []
@@ -90,7 +90,7 @@ const meaningOf = async (sql: Asking, { field, name }: NameQuery): Promise<NameM
   }
 }
 
-/** Looks up names of a query. Gives what each means; a voice's name means the first of `voicesMeant`. */
+/** Looks up the names of a query. A voice's name means the first of `voicesMeant`. */
 export const meaningsOf = async (
   sql: Asking,
   names: readonly NameQuery[],

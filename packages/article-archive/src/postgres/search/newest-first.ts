@@ -2,10 +2,10 @@ import { firstKeyOf, partsInKey } from '../../indexing/story-key.ts'
 import type { SearchUnit } from '../../search/predicate.ts'
 import { type SqlPart, sqlPart } from '../sql-part.ts'
 
-/** How many years before this one the runs of keys begin that are looked through one after another. */
+/** The ranges of keys that are searched one after another begin this many years before the current one. */
 const yearsBack = [0, 1, 3, 7]
 
-/** Tests that each lets through one run of keys, the newest first; together they let through all. */
+/** Tests for consecutive ranges of keys, newest first. Together they cover all keys. */
 const runs = (keysInArticle: number): readonly SqlPart[] => {
   const year = new Date().getUTCFullYear()
   const starts = yearsBack.map((back) => firstKeyOf(`${year - back}-01-01`) * keysInArticle)
@@ -20,10 +20,10 @@ const tables = { article: sqlPart`article`, statement: sqlPart`statement` } as c
 const columns = { article: sqlPart`key`, statement: sqlPart`key, article` } as const
 
 /**
- * The first `limit` keys less than `before` that pass the test, the latest first. Asked of all years at once, PostgreSQL
- * looks into the index of each and sorts what all give. So the years are asked one after another: the parts of a union
- * are executed in their order, each only when the ones before it have not filled the page. (A part with a limit is never
- * executed in parallel with others.)
+ * The first `limit` keys below `before` that pass the test, latest first. Over all years at once, PostgreSQL would
+ * read the index of each year and sort all results. So the years are queried one after another: PostgreSQL executes
+ * the parts of a union in order, and a part only if the earlier ones have not filled the page. (It never runs a part
+ * with a limit in parallel.)
  */
 export const newestFirst = (unit: SearchUnit, test: SqlPart, before: number, limit: number): SqlPart => {
   const parts = runs(unit === 'article' ? 1 : partsInKey).map(

@@ -4,15 +4,15 @@ import { nextOf } from '../../search/paging.ts'
 import type { Asking } from '../connection.ts'
 import { type StoredArticle, storedArticles } from './stored-articles.ts'
 
-/** Where a statement or figure is: its key, and that of its article. */
+/** The key of a statement or figure, and that of its article. */
 export interface PartKey {
   readonly key: number
   readonly article: number
 }
 
 /**
- * A page of at most `limit` statements or figures: `itemOf` makes one of its article and its place there. `rows` are one more
- * than the page has when there are more.
+ * A page of at most `limit` statements or figures. `itemOf` creates an item from its story and its index there.
+ * `rows` has one more row if there is another page.
  */
 export const pageOfParts = async <Item>(
   sql: Asking,

@@ -4,7 +4,10 @@ import { type SqlPart, sqlPart } from '../sql-part.ts'
 import { allOf, anyMark, both, either, none, phraseOf } from './search-query.ts'
 import { terms } from './terms.ts'
 
-/** A part of a query: a tsquery, which the index answers, or a test of each row. Values are parameters, never text of SQL. */
+/**
+ * A part of a query: a tsquery, which the index answers, or a test of each row. Values are parameters, never SQL
+ * text.
+ */
 export type QueryPart =
   | { readonly kind: 'match'; readonly match: string }
   | { readonly kind: 'test'; readonly test: SqlPart }

@@ -7,7 +7,7 @@ import type { Connection } from '../connection.ts'
 import { sqlPart } from '../sql-part.ts'
 import { articleSummary, type SummaryRow, summaryColumns } from './article-summary.ts'
 
-/** A page of articles, the latest published first. */
+/** A page of articles, latest publication first. */
 export const listArticles = (connection: Connection, options: PageOptions = {}): Promise<Page<ArticleSummary>> => {
   const { after: [before = Number.MAX_SAFE_INTEGER] = [], limit } = pageStart(options)
   return connection.read(async (sql) => {
@@ -20,7 +20,7 @@ export const listArticles = (connection: Connection, options: PageOptions = {}):
   })
 }
 
-/** The latest text of an article, or the one of `revision`; `undefined` when there is none. */
+/** The latest text of an article, or that of `revision`; `undefined` if there is none. */
 export const getArticle = (connection: Connection, id: string, revision?: number): Promise<Article | undefined> =>
   connection.read(async (sql) => {
     const [row] = await sql<{ body: Uint8Array }>`
@@ -29,7 +29,7 @@ export const getArticle = (connection: Connection, id: string, revision?: number
     return row && unpackArticle(row.body)
   })
 
-/** The id of the story at an address, as `Archive.idAt` says; `undefined` when there is none. */
+/** The id of the story at an address, as `Archive.idAt` returns it; `undefined` if there is none. */
 export const idAtAddress = (connection: Connection, address: string, isFetched: boolean): Promise<string | undefined> =>
   connection.read(async (sql) => {
     const [row] = await sql<{ id: string }>`
@@ -48,7 +48,7 @@ export const addressOfStory = async (connection: Connection, id: string): Promis
   return row?.address ?? undefined
 }
 
-/** The revisions of an article, the latest first; [] when there is none. */
+/** The revisions of an article, latest first; [] if there is none. */
 export const listRevisions = (connection: Connection, id: string): Promise<readonly ArticleSummary[]> =>
   connection.read(async (sql) => {
     const rows = await sql<{ revision: number; kept: number; body: Uint8Array }>`

@@ -16,7 +16,7 @@ const endOfKeys = Number.MAX_SAFE_INTEGER
 
 interface Found {
   readonly article: number
-  /** Keys of its statements that match, in the order of the text. */
+  /** Keys of its matching statements, in the order of the text. */
   readonly statements: readonly number[]
 }
 
@@ -25,7 +25,7 @@ const foundArticles = async (sql: Asking, test: SqlPart, before: number, limit: 
   return rows.map(({ key }) => ({ article: key, statements: [] }))
 }
 
-/** Articles with statements that match: statements are read the latest first until there are articles enough, each whole. */
+/** Articles with matching statements. Statements are read latest first until there are enough complete articles. */
 const foundStatements = async (
   sql: Asking,
   test: SqlPart,
@@ -58,7 +58,7 @@ const hit = (kept: StoredArticle, statements: readonly number[], terms: readonly
   }
 }
 
-/** The articles that a query asks for, or those with a statement that it asks for, the latest published first. */
+/** The articles that match a query, or that have matching statements, latest publication first. */
 export const searchArchive = (
   connection: Connection,
   query: Query | undefined,

@@ -1,20 +1,20 @@
 import { markLexeme, quoted } from './search-vector.ts'
 
-/** A tsquery, as text, that finds nothing: no row has this mark. */
+/** A tsquery that finds nothing: no row has this mark. */
 export const nothing = quoted(markLexeme('none'))
 
-/** Any of these marks; nothing for none. */
+/** Any of these marks. Without marks, it finds nothing. */
 export const anyMark = (marks: readonly string[]): string =>
   marks.length === 0 ? nothing : marks.map((mark) => quoted(markLexeme(mark))).join(' | ')
 
 const last = (words: readonly string[], prefix: boolean): readonly string[] =>
   words.map((word, index) => `${quoted(word)}${prefix && index === words.length - 1 ? ':*' : ''}`)
 
-/** Words that follow one another; `prefix` lets the last be a beginning. Nothing for no word. */
+/** Words in a row. With `prefix`, the last one may continue. Without words, it finds nothing. */
 export const phraseOf = (words: readonly string[], prefix = false): string =>
   words.length === 0 ? nothing : last(words, prefix).join(' <-> ')
 
-/** The same words, anywhere. */
+/** All of the words, anywhere. */
 export const allOf = (words: readonly string[], prefix = false): string =>
   words.length === 0 ? nothing : last(words, prefix).join(' & ')
 

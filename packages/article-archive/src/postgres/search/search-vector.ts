@@ -1,9 +1,12 @@
 import { terms } from './terms.ts'
 
-/** Inside quotation marks of a tsvector or tsquery. Words hold neither sign, marks may. */
+/**
+ * A lexeme in quotation marks for a tsvector or tsquery. Marks may contain quotation marks and backslashes, words do
+ * not.
+ */
 export const quoted = (lexeme: string): string => `'${lexeme.replace(/['\\]/g, '$&$&')}'`
 
-/** No mark can be taken for a word: words are letters and digits. */
+/** A mark as a lexeme. It cannot equal a word: words are letters and digits. */
 export const markLexeme = (mark: string): string => `=${mark}`
 
 const markLexemes = (marks: readonly string[]): readonly string[] => marks.map((mark) => quoted(markLexeme(mark)))
@@ -11,7 +14,7 @@ const markLexemes = (marks: readonly string[]): readonly string[] => marks.map((
 const maxPosition = 16_383
 const maxPositions = 256
 
-/** What a statement is found by, as the text of a tsvector: its words where they stand, for phrases, and its marks. */
+/** A text as a tsvector: its words with their positions, for phrases, and its marks. */
 export const placedVector = (text: string, marks: readonly string[]): string => {
   const places = new Map<string, number[]>()
   terms(text).forEach((term, index) => {
@@ -23,6 +26,9 @@ export const placedVector = (text: string, marks: readonly string[]): string => 
   return [...words, ...markLexemes(marks)].join(' ')
 }
 
-/** The same of a text of any length, without where the words stand: a tsvector keeps 256 places of a word, and none past 16,383. */
+/**
+ * Words of a text of any length as a tsvector without positions: a tsvector keeps 256 positions of a word, and none
+ * past 16,383.
+ */
 export const plainVector = (words: readonly string[], marks: readonly string[]): string =>
   [...Array.from(new Set(words), quoted), ...markLexemes(marks)].join(' ')

@@ -7,7 +7,10 @@ import { storedArticles } from './stored-articles.ts'
 const maxCompared = 100
 const maxShown = 20
 
-/** Stories that tell the same, as `Archive.similar` says: at most 20, out of the 100 that share most marks. */
+/**
+ * Other reports of a story, as `Archive.similar` returns them: at most 20 of the 100 stories that share the most
+ * marks.
+ */
 export const similarArticles = (connection: Connection, id: string): Promise<Awaited<ReturnType<Archive['similar']>>> =>
   connection.read(async (sql) => {
     const [own] = await sql<{ key: number }>`select key from story where id = ${id}`

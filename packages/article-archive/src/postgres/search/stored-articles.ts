@@ -25,7 +25,7 @@ interface Appearance {
   readonly merged: number | null
 }
 
-/** Who merged entities are by now. */
+/** The voices of merged entities. */
 const rootNames = async (sql: Asking, appearances: readonly Appearance[]): Promise<ReadonlyMap<number, VoiceName>> => {
   const numbers = appearances.flatMap(({ number, merged }) => (merged === null ? [] : [number]))
   if (numbers.length === 0) return new Map()
@@ -42,7 +42,7 @@ const rootNames = async (sql: Asking, appearances: readonly Appearance[]): Promi
   )
 }
 
-/** The latest revisions of the articles with these keys, by key, in the order of the keys; those that are gone are absent. */
+/** The latest revisions of the articles with these keys, in the order of the keys. Missing articles are absent. */
 export const storedArticles = async (
   sql: Asking,
   keys: readonly number[],
@@ -50,7 +50,7 @@ export const storedArticles = async (
   const wanted = [...new Set(keys)]
   if (wanted.length === 0) return new Map()
   const cache = articleCache(sql)
-  // A copy: other reads may push articles out of the cache meanwhile.
+  // A copy, because other reads may evict articles from the cache meanwhile.
   const before = new Map(cache.entries())
   const [rows, appearances] = await Promise.all([
     sql<Row>`

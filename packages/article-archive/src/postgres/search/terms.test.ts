@@ -31,7 +31,7 @@ test.each([
 })
 
 test('takes any news text apart as SQLite does', () => {
-  // Scripts that news is written in; SQLite's table of letters is older than Node's, so that the newest differ.
+  // Scripts of news. SQLite's letter tables are older than Node's, so the newest letters differ.
   const letter = fc.oneof(
     fc.integer({ min: 0x20, max: 0x7e }),
     fc.integer({ min: 0xc0, max: 0x17f }),

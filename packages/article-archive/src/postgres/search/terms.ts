@@ -1,11 +1,11 @@
-// The marks that unicode61 takes for part of a word: U+0300 to U+0331 without those that it does not know.
+// The marks that unicode61 treats as part of a word: U+0300 to U+0331, except those that it does not know.
 const marks = '\\u0300-\\u0304\\u0306-\\u030c\\u030f\\u0311\\u031b\\u0323-\\u0328\\u032d\\u032e\\u0330\\u0331'
 const word = new RegExp(`[\\p{L}\\p{N}\\p{Co}][\\p{L}\\p{N}\\p{Co}${marks}]*`, 'gu')
 const anyMark = new RegExp(`[${marks}]`, 'gu')
 const latinWithMarks = /^[a-zıſ][\u0300-\u036f]+$/u
 const plainAscii = /^[a-z0-9]*$/i
 
-// Letters with more than one small form, which case folding joins and toLowerCase does not.
+// Letters with several lower-case forms, which case folding joins and toLowerCase does not.
 const joined: Readonly<Record<string, string>> = {
   ς: 'σ',
   ſ: 's',
@@ -19,7 +19,7 @@ const joined: Readonly<Record<string, string>> = {
   ϵ: 'ε',
 }
 
-/** A tsvector takes no word of more than 2,046 bytes. */
+/** A tsvector does not accept words of more than 2,046 bytes. */
 const longest = 500
 
 const foldedLetter = (letter: string): string => {
@@ -37,7 +37,7 @@ const foldedWord = (found: string): string => {
 
 /**
  * The words of a text as the full-text index has them: runs of letters and digits without case, Latin letters without
- * diacritics. Equal to SQLite's `unicode61 remove_diacritics 2`, so that both engines find the same.
+ * diacritics. The same as SQLite's `unicode61 remove_diacritics 2`, so that both engines find the same.
  */
 export const terms = (text: string): readonly string[] =>
   (text.match(word) ?? []).map(foldedWord).filter((term) => term !== '')

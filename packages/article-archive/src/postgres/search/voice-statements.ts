@@ -6,7 +6,7 @@ import { spokenBy } from '../identity/entity-tree.ts'
 import { voiceNumber } from './named-entities.ts'
 import { pageOfParts } from './page-of-parts.ts'
 
-/** A voice's statements with those of all merged into it, the latest first; none for an id that is not there. */
+/** The statements of a voice and of all voices merged into it, latest first; none for an unknown id. */
 export const voiceStatements = (
   connection: Connection,
   id: string,

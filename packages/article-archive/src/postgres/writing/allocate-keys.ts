@@ -2,25 +2,30 @@ import { ArchiveError } from '../../archive-error.ts'
 import { type KeyRange, keyRanges, keysNeeded } from '../../indexing/story-key.ts'
 import type { Asking } from '../connection.ts'
 
-/** When an article was published, in milliseconds since 1970, how many statements or figures it has, and where it was kept. */
+/**
+ * When an article was published (in milliseconds since 1970), how many statements or figures it has, and its current
+ * key.
+ */
 export interface Placed {
   readonly published: number
   readonly parts: number
   readonly old: Occupied | undefined
 }
 
-/** An article's key and how many statements or figures it has. */
+/** The key of an article, and how many statements or figures it has. */
 interface Occupied {
   readonly key: number
   readonly parts: number
 }
 
-// The first second of a minute begins where the minute does.
+// The first second of a minute has the same start as the minute.
 const nameOf = ({ start, end }: KeyRange): string => `${start}-${end}`
 
 const endOf = ({ key, parts }: Occupied): number => key + keysNeeded(parts)
 
-/** Where each range is free after the last article in it, these ones left out; ranges with no other are absent. */
+/**
+ * The first free key of each range after its last article, ignoring the articles `without`. Empty ranges are absent.
+ */
 const nextFree = async (
   sql: Asking,
   ranges: readonly KeyRange[],
@@ -37,8 +42,9 @@ const nextFree = async (
 }
 
 /**
- * The first key of each article, in order: free, and after its contemporaries'. Each leaves the key it had when its turn
- * comes and may get it again, as if they were put one after another. The writing lock is held.
+ * The first key of each article, in order: free, and after earlier articles of the same time. Each article releases
+ * its current key at its turn and may get it again, as if they were stored one by one. The caller holds the writing
+ * lock.
  */
 export const allocateKeys = async (sql: Asking, articles: readonly Placed[]): Promise<readonly number[]> => {
   const taken = new Map<number, Occupied>(articles.flatMap(({ old }) => (old ? [[old.key, old]] : [])))

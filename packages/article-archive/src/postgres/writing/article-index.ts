@@ -6,10 +6,10 @@ import { partsInKey } from '../../indexing/story-key.ts'
 import { placedVector, plainVector } from '../search/search-vector.ts'
 import { terms } from '../search/terms.ts'
 
-/** What an article is found by; `statement` and `figure` rows in the article's order. */
+/** The index of an article. `statements` and `figures` are in the order of the article. */
 export interface ArticleIndex {
   readonly search: string
-  /** Its folded words between single spaces, for phrases; the headline ends with a line. */
+  /** Its normalized words separated by single spaces, for phrases. The headline ends with a line break. */
   readonly folded: string
   readonly statements: readonly { readonly key: number; readonly search: string }[]
   readonly figures: readonly {
@@ -21,14 +21,14 @@ export interface ArticleIndex {
   }[]
   /** How many statements each of its entities has. */
   readonly spoken: ReadonlyMap<number, number>
-  /** Entities that stand as two in it. */
+  /** Pairs of entities that it lists separately. */
   readonly apart: readonly (readonly [number, number])[]
 }
 
-/** Names by which stories are looked for, not only people. */
+/** Stories can be found by places and organizations, not only by people. */
 const isSought = ({ evidence: { kind } }: EntityRow): boolean => kind === 'place' || kind === 'organization'
 
-/** The index of an article whose key, entities' numbers and publisher's number are these. */
+/** The index of an article with this key, the numbers of its entities, and its publisher's number. */
 export const articleIndex = (
   article: PreparedArticle,
   key: number,

@@ -6,13 +6,13 @@ import type { Asking } from '../connection.ts'
 import { mergedInto, withMerged } from '../identity/entity-tree.ts'
 import { markStale } from './entity-rows.ts'
 
-/** An article's entities with how many statements each has, counted in (1) or out (-1). */
+/** The entities of an article with their numbers of statements, to add (1) or subtract (-1). */
 export interface Appearances {
   readonly sign: 1 | -1
-  /** The day that the article's key lies in. */
+  /** The day of the article's key. */
   readonly day: number
   readonly statements: ReadonlyMap<number, number>
-  /** Entities that stand as two in it. */
+  /** Pairs of entities that it lists separately. */
   readonly apart: readonly (readonly [number, number])[]
 }
 
@@ -29,7 +29,7 @@ const summed = (
 
 const dayOf = (key: number | null | undefined): number | null => (key == null ? null : dayOfKey(key))
 
-/** Looks up anew the days of an entity's first and last statement, its own and with all that go by it. */
+/** Looks up the days of the first and last statement again, for an entity alone and for its whole voice. */
 export const correctDays = async (sql: Asking, number: number): Promise<void> => {
   const days = async (numbers: readonly number[]) => {
     const [row] = await sql<{ first: number | null; last: number | null }>`
@@ -58,7 +58,7 @@ const writeApart = async (sql: Asking, batch: readonly Appearances[]): Promise<v
   await sql`delete from apart where stories <= 0 and one = any(${changed.map(({ one }) => one)}::integer[])`
 }
 
-/** Writes what a batch changes in the counts of entities, and takes away those that are in no story any more. */
+/** Writes the changes of a batch to the counts of entities, and removes entities that are no longer in a story. */
 export const countEntities = async (sql: Asking, batch: readonly Appearances[]): Promise<void> => {
   const all = [...new Set(batch.flatMap(({ statements }) => [...statements.keys()]))]
   const into = await mergedInto(sql, all)
@@ -77,7 +77,7 @@ export const countEntities = async (sql: Asking, batch: readonly Appearances[]):
     ) as row (number, stories, spoke, said, articles, statements, since, until, first, last)
     where entity.number = row.number returning entity.number, entity.block`
   const blocks = new Map(rows.map(({ number, block }) => [number, block]))
-  // Who says more or less than before may be told from others in another way.
+  // An entity that says more or less than before may be decided differently.
   await markStale(
     sql,
     changes.flatMap(([number, { stories, said, statements }]) => {
@@ -89,7 +89,7 @@ export const countEntities = async (sql: Asking, batch: readonly Appearances[]):
   const quieter = changes.filter(([, { isQuieter }]) => isQuieter).map(([number]) => number)
   for (const number of quieter) await correctDays(sql, number)
   const lessened = changes.flatMap(([number, { stories }]) => (stories < 0 ? [number] : []))
-  // What goes by another first, so that the other is not kept for it.
+  // Merged entities come first, so that their main entity is not kept for them.
   const isVoice = (number: number): number => (into.has(number) ? 0 : 1)
   await removeUnused(
     sql,
@@ -97,7 +97,7 @@ export const countEntities = async (sql: Asking, batch: readonly Appearances[]):
   )
 }
 
-/** Removes those that are in no story; while others go by one, it stays until those are decided again. */
+/** Removes entities without a story. An entity that others belong to stays until those are decided again. */
 export const removeUnused = async (sql: Asking, numbers: readonly number[]): Promise<void> => {
   for (const number of numbers) {
     const [row] = await sql<{
@@ -121,7 +121,7 @@ export const removeUnused = async (sql: Asking, numbers: readonly number[]): Pro
     await sql`delete from entity_key where key = any(${keys.map(({ key }) => key)}::text[]) and rank = ${rankOf(hash)} and entity = ${number}`
     await sql`delete from apart where one = ${number}`
     await sql`delete from entity where number = ${number}`
-    // What is shown of the voice that it went by may have come from it.
+    // The data of its voice may have come from the removed entity.
     const own = block === null ? [] : [[block, 0] as const, ...(merged === null ? [] : [[block, merged] as const])]
     await markStale(sql, [...own, ...groups])
   }

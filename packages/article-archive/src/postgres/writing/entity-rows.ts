@@ -5,10 +5,10 @@ import type { EntityRow } from '../../indexing/article-rows.ts'
 import type { Asking } from '../connection.ts'
 import { placedVector } from '../search/search-vector.ts'
 
-/** Between two names of one entity, so that no phrase runs from one into the next. */
+/** Separates two names of one entity, so that no phrase spans both. */
 const between = ' 0x0 '
 
-/** Names as the text of a tsvector. */
+/** Names as a tsvector. */
 export const namesVector = (names: readonly string[]): string => placedVector(names.join(between), [])
 
 const numbersBefore = async (sql: Asking, hashes: readonly string[]): Promise<ReadonlyMap<string, number>> => {
@@ -51,7 +51,7 @@ const insert = async (sql: Asking, added: readonly EntityRow[], first: number): 
 
 type NumberedKeys = Pick<EntityRow, 'hash' | keyof EntityKeys> & { readonly number: number }
 
-/** Writes what entities are compared by, and that their blocks have to be decided. */
+/** Writes the keys of entities, and marks their blocks as stale. */
 export const insertKeys = async (sql: Asking, entities: readonly NumberedKeys[]): Promise<void> => {
   const keys = entities.flatMap(({ number, hash, ...entity }) =>
     keyRows(entity).map(({ key, own }) => ({ key, own, rank: rankOf(hash), number })),
@@ -65,7 +65,7 @@ export const insertKeys = async (sql: Asking, entities: readonly NumberedKeys[])
   )
 }
 
-/** Says that blocks have to be decided again, each because of an entity; 0 for one that is gone. */
+/** Marks blocks as stale, each with the changed entity; 0 for a removed one. */
 export const markStale = async (
   sql: Asking,
   stale: readonly (readonly [block: string, entity: number])[],
@@ -78,7 +78,7 @@ export const markStale = async (
     on conflict (block, entity) do update set state = 1`
 }
 
-/** The numbers of entities in the archive, by hash; those that are new are added. The writing lock is held. */
+/** The numbers of entities by hash. New entities are added. The caller holds the writing lock. */
 export const numberEntities = async (
   sql: Asking,
   entities: readonly EntityRow[],

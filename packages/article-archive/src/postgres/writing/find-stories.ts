@@ -4,26 +4,29 @@ import { claimOf, maxCompared, needsText, type StoredStory, sameStory, storyIds 
 import type { Asking } from '../connection.ts'
 import { sqlPart } from '../sql-part.ts'
 
-/** What putting needs to know of an article that is kept already. */
+/** A stored article, as far as `put` needs it. */
 export interface StoredRow extends StoredStory {
   readonly key: number
   readonly revision: number
   readonly publisher: number | null
   readonly statements: number
   readonly figures: number
-  /** When its first revision was kept, in milliseconds since 1970. */
+  /** When its first revision was stored, in milliseconds since 1970. */
   readonly since: number
-  /** The id that it asked for, where that was another story's. */
+  /** The id that it asked for, if that was taken. */
   readonly base: string | null
 }
 
-/** The columns of a `StoredRow`, to be selected from `story` joined with `article`. */
+/** The columns of a `StoredRow`, to select from `story` joined with `article`. */
 export const storedColumns = sqlPart`
   article.key, article.id, article.revision, article.source, article.publisher, article.statements, article.figures,
   story.address, story.claim, story.base,
   (select min(kept) from revision where revision.id = article.id) as since`
 
-/** What an article to be put becomes: a text of `old`, or a new story under `id`, `apartFrom` one with its id or address. */
+/**
+ * The result of looking up an article: a new revision of `old`, or a new story with `id`. `apartFrom` is another
+ * story with its id or address.
+ */
 export interface FoundStory {
   readonly old: StoredRow | undefined
   readonly id: string
@@ -32,7 +35,7 @@ export interface FoundStory {
 
 type Asked = StoredRow & { readonly place: number }
 
-/** For each article the stories that it may be a text of, those with its address first. */
+/** For each article, the stories that it may be a revision of. Those with its address come first. */
 const candidatesOf = async (
   sql: Asking,
   articles: readonly PreparedArticle[],
@@ -58,7 +61,7 @@ const candidatesOf = async (
   return candidates.map((byId) => [...byId.values()])
 }
 
-/** The latest texts of stories, by their ids; without the damaged ones. */
+/** The latest texts of stories by id, without damaged ones. */
 const textsOf = async (sql: Asking, kept: readonly StoredRow[]): Promise<ReadonlyMap<string, string>> => {
   if (kept.length === 0) return new Map()
   const rows = await sql<{ id: string; body: Uint8Array }>`
@@ -84,7 +87,7 @@ const freeId = async (sql: Asking, article: PreparedArticle): Promise<string> =>
   throw new Error('There is always another id.')
 }
 
-/** Which story each article is, as `Archive.put` says; in order. The writing lock is held. */
+/** Which story each article is, as `Archive.put` defines it, in order. The caller holds the writing lock. */
 export const findStories = async (
   sql: Asking,
   articles: readonly PreparedArticle[],

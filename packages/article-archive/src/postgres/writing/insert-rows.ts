@@ -3,7 +3,7 @@ import { claimOf } from '../../indexing/same-story.ts'
 import type { Asking } from '../connection.ts'
 import type { ArticleIndex } from './article-index.ts'
 
-/** An article as it is written: its numbers are those of its entities and its publisher in the archive. */
+/** An article to insert, with its key and the numbers of its entities and its publisher. */
 export interface Written {
   readonly article: PreparedArticle
   readonly key: number
@@ -11,11 +11,11 @@ export interface Written {
   readonly numbers: readonly number[]
   readonly index: ArticleIndex
   readonly revision: number
-  /** The id that it asked for, where that is another story's. */
+  /** The id that it asked for, if that was taken. */
   readonly base: string | null
 }
 
-/** Writes the rows of articles and of their newest revisions. Their partitions are there. */
+/** Inserts the rows of articles and of their new revisions. The partitions exist. */
 export const insertStories = async (sql: Asking, written: readonly Written[], kept: number): Promise<void> => {
   const keys = written.map(({ key }) => key)
   await sql`
@@ -50,7 +50,7 @@ export const insertStories = async (sql: Asking, written: readonly Written[], ke
       ${written.map(({ article }) => Buffer.from(article.body).toString('base64'))}::text[]) as row (id, revision, body)`
 }
 
-/** Writes the rows of articles' statements, figures and entities. Their partitions are there. */
+/** Inserts the rows of articles' statements, figures and entities. The partitions exist. */
 export const insertParts = async (sql: Asking, written: readonly Written[]): Promise<void> => {
   const statements = written.flatMap(({ key, index }) => index.statements.map((row) => ({ ...row, article: key })))
   await sql`

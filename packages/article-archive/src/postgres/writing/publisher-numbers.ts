@@ -6,7 +6,7 @@ const counted = <Key>(keys: readonly Key[]): ReadonlyMap<Key, number> => {
   return counts
 }
 
-/** The numbers of publishers, whose articles are as many more as their names come up. */
+/** The numbers of publishers. Each name adds one to the articles of its publisher. */
 export const publisherNumbers = async (sql: Asking, names: readonly string[]): Promise<ReadonlyMap<string, number>> => {
   if (names.length === 0) return new Map()
   const counts = counted(names)
@@ -18,7 +18,7 @@ export const publisherNumbers = async (sql: Asking, names: readonly string[]): P
   return new Map(rows.map(({ number, name }) => [name, number]))
 }
 
-/** Counts articles of publishers less: as many as their numbers come up. */
+/** Subtracts articles from publishers, one for each number. */
 export const leavePublishers = async (sql: Asking, numbers: readonly number[]): Promise<void> => {
   if (numbers.length === 0) return
   const counts = counted(numbers)

@@ -8,7 +8,7 @@ import { unindexArticles } from './unindex-articles.ts'
 import { type Change, writeArticles } from './write-articles.ts'
 import { lockWriting } from './writing-lock.ts'
 
-/** How many articles from the front may be written together: no two with an id, an address or a story in common. */
+/** How many articles from the start can be written together: no two share an id, an address or a story. */
 const apart = (articles: readonly PreparedArticle[], stories: readonly FoundStory[]): number => {
   const seen = new Set<string>()
   const found = articles.findIndex((article, place) => {
@@ -27,7 +27,7 @@ const apart = (articles: readonly PreparedArticle[], stories: readonly FoundStor
   return found === -1 ? articles.length : found
 }
 
-/** An article, under the id of the story that it is, and the id that it asked for where that is another's. */
+/** An article with the id of its story. `base` is the id that it asked for, if that was taken. */
 interface Put extends FoundStory {
   readonly article: PreparedArticle
   readonly base: string | null
@@ -50,7 +50,7 @@ const resultOf = (put: Put): PutResult => {
   return { id, outcome: old ? 'revised' : 'added', revision: before + 1, ...(apartFrom !== undefined && { apartFrom }) }
 }
 
-/** Keeps articles in one transaction, as `Archive.put` says. */
+/** Stores articles in one transaction, as `Archive.put` defines it. */
 export const putArticles = (
   connection: Connection,
   articles: readonly PreparedArticle[],
@@ -75,7 +75,7 @@ export const putArticles = (
     return results
   })
 
-/** Removes an article with its revisions, as `Archive.remove` says. */
+/** Removes an article with its revisions, as `Archive.remove` defines it. */
 export const removeArticle = (connection: Connection, id: string): Promise<boolean> =>
   connection.write(async (sql) => {
     await lockWriting(sql)

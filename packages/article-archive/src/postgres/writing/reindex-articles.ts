@@ -25,7 +25,9 @@ const preparedOf = ({ body }: StoredText): PreparedArticle | undefined => {
   }
 }
 
-/** Takes back the rows of articles' statements, figures and entities; gives what to count out. The articles stay. */
+/**
+ * Deletes the rows of articles' statements, figures and entities. Returns the counts to subtract. The articles stay.
+ */
 const takeBack = async (sql: Asking, rows: readonly StoredText[]): Promise<readonly Appearances[]> => {
   await deleteParts(sql, rows)
   return [
@@ -43,7 +45,10 @@ const textsOf = (sql: Asking, keys: readonly number[]) => sql<StoredText>`
   join revision on revision.id = article.id and revision.revision = article.revision
   where article.key = any(${keys}::bigint[]) order by article.key`
 
-/** Indexes kept articles again, after decisions about who speaks in them or for a new version of the index. The writing lock is held. */
+/**
+ * Indexes stored articles again, after decisions about their speakers or for a new version of the index. The caller
+ * holds the writing lock.
+ */
 export const reindexArticles = async (
   sql: Asking,
   keys: readonly number[],

@@ -7,7 +7,7 @@ import type { Appearances } from './entity-counts.ts'
 import type { StoredRow } from './find-stories.ts'
 import { leavePublishers } from './publisher-numbers.ts'
 
-/** Entities that stand as two in each article. */
+/** The pairs of entities that each article lists separately. */
 const apartOf = async (sql: Asking, byArticle: ReadonlyMap<number, ReadonlyMap<number, number>>) => {
   const numbers = [...new Set([...byArticle.values()].flatMap((entities) => [...entities.keys()]))]
   const rows = await sql<{ number: number; hash: string; evidence: Evidence; block: string | null }>`
@@ -29,7 +29,7 @@ const apartOf = async (sql: Asking, byArticle: ReadonlyMap<number, ReadonlyMap<n
   )
 }
 
-/** Takes back which entities are in articles; gives what to count out, by their keys. */
+/** Deletes the entities of articles. Returns the counts to subtract, by key. */
 export const unindexEntities = async (
   sql: Asking,
   articles: readonly number[],
@@ -67,7 +67,7 @@ export const deleteParts = async (
     where figure.key >= old.start and figure.key < old.stop`
 }
 
-/** Takes back what articles are found by, their rows included; stories and revisions stay. Gives what to count out, by their keys. */
+/** Deletes the index rows of articles. Stories and revisions stay. Returns the counts to subtract, by key. */
 export const unindexArticles = async (
   sql: Asking,
   old: readonly StoredRow[],

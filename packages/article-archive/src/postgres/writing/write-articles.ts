@@ -13,23 +13,23 @@ import { insertParts, insertStories, type Written } from './insert-rows.ts'
 import { publisherNumbers } from './publisher-numbers.ts'
 import { unindexArticles } from './unindex-articles.ts'
 
-/** An article to be written, and what is kept of it. */
+/** An article to write, and the stored article that it replaces. */
 export interface Change {
   readonly article: PreparedArticle
   readonly old: StoredRow | undefined
-  /** The id that it asked for, where that is another story's. */
+  /** The id that it asked for, if that was taken. */
   readonly base: string | null
 }
 
 const publishedAt = ({ article, old }: Change, kept: number): number => {
   const time = article.datePublished === undefined ? Number.NaN : Date.parse(article.datePublished)
-  // An undated article stays where it was first kept: a new text of it is no news.
+  // A new text of an undated article keeps the date when the article was first stored.
   return Number.isNaN(time) ? (old?.since ?? kept) : time
 }
 
 /**
- * Writes articles, no two of them the same story; gives what is still to be counted of their entities. The writing lock is
- * held; `kept` is now, in milliseconds since 1970.
+ * Writes articles of different stories. Returns the changes to the counts of their entities. The caller holds the
+ * writing lock. `kept` is the current time in milliseconds since 1970.
  */
 export const writeArticles = async (
   sql: Asking,

@@ -4,7 +4,7 @@ import type { Row, Store } from '../store.ts'
 import { numberOfRef } from './entity-tree.ts'
 import { storedDecisions } from './stored-decisions.ts'
 
-/** What the archive itself has found that an entity goes by. */
+/** The entity that the archive found this one to belong to. */
 const autoOf = ({ sql }: Store, number: number): number => {
   let root = number
   for (;;) {
@@ -14,17 +14,17 @@ const autoOf = ({ sql }: Store, number: number): number => {
   }
 }
 
-/** What people have decided, for the voices that the archive has found by itself. */
+/** The effect of people's decisions on the voices that the archive found. */
 const decidedNow = (store: Store): DecidedVoices =>
   decidedVoices(storedDecisions(store), (ref) => {
     const number = numberOfRef(store, ref)
     return number === undefined ? undefined : autoOf(store, number)
   })
 
-/** Lets an entity go by `final`, and with it what goes by it; gives those that moved. */
+/** Moves entities to their final voices, together with the entities that belong to them. Returns the moves. */
 const follow = ({ sql }: Store, found: number, final: number): readonly VoiceMove[] => {
   const own = sql('SELECT number, merged FROM entity WHERE number = ?').get(found)
-  // Where it goes by that already, so does what goes by it, or it is followed by itself.
+  // If the entity is already there, those that belong to it are too, or move on their own.
   if (!own || (own.merged ?? found) === final) return []
   const rows = sql('SELECT number, merged FROM entity WHERE number = ?1 OR auto = ?1').all(found) as readonly Row[]
   return rows.flatMap((row): readonly VoiceMove[] => {
@@ -35,7 +35,7 @@ const follow = ({ sql }: Store, found: number, final: number): readonly VoiceMov
   })
 }
 
-/** Applies what people have decided to the voices in `found`, and to all that a decision is or was about. */
+/** Applies people's decisions to the voices in `found`, and to all voices that a decision is or was about. */
 export const applyDecisions = (store: Store, found: Iterable<number>): AppliedDecisions => {
   const { into, names } = decidedNow(store)
   const before = store

@@ -28,7 +28,7 @@ const refOf = ({ sql }: Store, number: number): VoiceRef => {
   return { hash: String(row?.hash), kind: row?.kind as VoiceRef['kind'], name: String(row?.name) }
 }
 
-/** What follows from decisions that were written or taken back, for these voices and those that they were about. */
+/** Updates these voices and those of the decisions, after decisions were written or undone. */
 const settle = (store: Store, decisions: readonly Decision[], voices: readonly number[]): void => {
   const touched = new Set(voices)
   const about = decisions.flatMap((decision) => [decision.voice, ...(decision.kind === 'merge' ? [decision.into] : [])])
@@ -56,7 +56,7 @@ const indexStory = (store: Store, batch: Batch, row: Row): void => {
   indexArticle(store, batch, Number(row.key), article, typeof row.publisher === 'number' ? row.publisher : null)
 }
 
-/** Writes decisions; the stories of those that split are indexed by them. */
+/** Writes decisions, and indexes the stories of splits again. */
 const write = (store: Store, decisions: readonly Decision[]): void => {
   const stories = new Set(
     decisions.flatMap((decision) => (decision.kind === 'split' ? decision.parts.map(({ story }) => story) : [])),
@@ -95,7 +95,7 @@ export const mergeVoices = (store: Store, voiceId: string, into: string, { reaso
   })
 }
 
-/** Takes the latest merge of a voice back; false when it was never merged. */
+/** Undoes the latest merge of a voice; false if it was never merged. */
 export const unmergeVoice = (store: Store, voiceId: string): boolean =>
   inWriting(store, () => {
     const own = entityAt(store, voiceId)
@@ -120,7 +120,7 @@ const undoIn = (store: Store, decision: Decision): void => {
   settle(store, [undone], [])
 }
 
-/** Takes a decision back, as `Archive.undo` does. */
+/** Undoes a decision, as `Archive.undo` does. */
 export const undoDecision = (store: Store, id: string): boolean =>
   inWriting(store, () => {
     const decision = storedDecisions(store).find((one) => one.id === id && one.undoneAt === undefined)
@@ -128,7 +128,7 @@ export const undoDecision = (store: Store, id: string): boolean =>
     return decision !== undefined
   })
 
-/** Makes what a voice says in some stories another voice, as `Archive.split` does; gives its id. */
+/** Splits a voice, as `Archive.split` does. Returns the id of the new voice. */
 export const splitVoice = (
   store: Store,
   voiceId: string,
@@ -173,7 +173,7 @@ export const renameVoice = (store: Store, voiceId: string, name: string, { reaso
   })
 }
 
-/** Keeps decisions of another archive, as `Archive.putDecisions` does. */
+/** Stores decisions from another archive, as `Archive.putDecisions` does. */
 export const putDecisions = (store: Store, decisions: readonly Decision[]): number =>
   inWriting(store, () => {
     const known = new Map(storedDecisions(store).map((decision) => [decision.id, decision]))
@@ -189,7 +189,7 @@ export const putDecisions = (store: Store, decisions: readonly Decision[]): numb
     return news.length
   })
 
-/** Decisions, or those that count for one voice, as `Archive.decisions` gives them. */
+/** Lists decisions, as `Archive.decisions` does. */
 export const listDecisions = (store: Store, voiceId?: string): readonly Decision[] =>
   store.read(() => {
     if (voiceId === undefined) return storedDecisions(store)

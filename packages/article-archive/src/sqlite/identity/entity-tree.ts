@@ -3,7 +3,7 @@ import { nameNode } from '../../identity/entity-keys.ts'
 import { anyMark } from '../search/full-text.ts'
 import type { Row, Store } from '../store.ts'
 
-/** The number of what an entity goes by, its own when it goes by itself. */
+/** The number of an entity's voice, after merges. */
 export const rootOf = ({ sql }: Store, number: number): number => {
   let root = number
   for (;;) {
@@ -13,13 +13,16 @@ export const rootOf = ({ sql }: Store, number: number): number => {
   }
 }
 
-/** The number of the entity with this id, or of what it goes by; `undefined` when there is none. */
+/** The number of the voice with this id, after merges; `undefined` if there is none. */
 export const rootNumber = (store: Store, id: string): number | undefined => {
   const row = store.sql('SELECT number FROM entity WHERE slug = ?').get(id)
   return row && rootOf(store, Number(row.number))
 }
 
-/** The number of the entity that a decision names: by its evidence, else the one of that name that says most. */
+/**
+ * The number of the entity that a decision names: by its evidence, or else the one of that name with the most
+ * statements.
+ */
 export const numberOfRef = ({ sql }: Store, { hash, kind, name }: VoiceRef): number | undefined => {
   const row =
     sql('SELECT number FROM entity WHERE hash = ?').get(hash) ??
@@ -27,7 +30,7 @@ export const numberOfRef = ({ sql }: Store, { hash, kind, name }: VoiceRef): num
   return row && Number(row.number)
 }
 
-/** The numbers of an entity and of all that go by it. */
+/** The numbers of an entity and of all entities merged into it. */
 export const mergedNumbers = ({ sql }: Store, number: number): readonly number[] =>
   sql(`WITH RECURSIVE tree(number) AS (
       VALUES (?) UNION SELECT entity.number FROM entity JOIN tree ON entity.merged = tree.number
@@ -38,8 +41,8 @@ export const mergedNumbers = ({ sql }: Store, number: number): readonly number[]
 const fewMarks = 8
 
 /**
- * The marks of what a voice says: names that nobody else has, which are few however many entities go by it, and the entities of
- * those that others have too.
+ * The marks of what a voice says: names that no other voice has, which are few however many entities the voice has,
+ * and single entities for shared names.
  */
 export const voiceMarks = (store: Store, root: number): readonly string[] => {
   const numbers = mergedNumbers(store, root)

@@ -9,7 +9,7 @@ const numberOrNull = (value: unknown): number | null => (typeof value === 'numbe
 /** The columns that `memberOf` reads. */
 export const memberColumns = 'number, hash, evidence, said, spoke, since, until, auto, merged'
 
-/** An entity as its voice is decided. */
+/** An entity as input for deciding its voice. */
 export const memberOf = (row: Row): Member => ({
   number: Number(row.number),
   hash: String(row.hash),
@@ -20,7 +20,7 @@ export const memberOf = (row: Row): Member => ({
   last: numberOrNull(row.until),
 })
 
-/** Numbers as a table of one column in SQL, `value`. */
+/** A JSON array of numbers, for `json_each`. */
 const given = (numbers: readonly number[]): string => JSON.stringify([...new Set(numbers)])
 
 const contextsOf = ({ sql }: Store, numbers: readonly number[]): ReadonlyMap<number, Context> => {
@@ -54,7 +54,7 @@ const membersOf = ({ sql }: Store, { key, own }: Group, limit: number | undefine
     .all(key, own, limit ?? -1)
     .map(memberRow)
 
-/** What a SQLite file answers while blocks are decided. */
+/** Answers a question from a SQLite file while blocks are decided. */
 export const answerIn = (store: Store, question: Question): Answer => {
   const { sql } = store
   switch (question.ask) {

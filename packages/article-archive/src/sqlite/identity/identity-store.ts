@@ -40,7 +40,7 @@ const finish = (store: Store): void => {
   for (const { entity } of gone as readonly Row[]) removeEntity(store, Number(entity))
 }
 
-/** Identity of the voices in a SQLite file. */
+/** The identity store of a SQLite archive. */
 export const identityStore = (store: Store, isAll: boolean): IdentityStore => ({
   blocks: async (which, after, limit) =>
     store.read(() =>

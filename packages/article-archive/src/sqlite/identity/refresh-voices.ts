@@ -7,7 +7,7 @@ import { betweenNames } from '../writing/entity-cache.ts'
 import { mergedNumbers, rootOf } from './entity-tree.ts'
 import { memberColumns, memberOf } from './identity-rows.ts'
 
-/** The entities of a voice that it is shown as, itself first. */
+/** The entities that represent a voice, the main one first. */
 const shownEntities = ({ sql }: Store, number: number): readonly Row[] =>
   sql(`SELECT ${memberColumns}, stories FROM entity WHERE number = ?1
     UNION ALL SELECT * FROM (SELECT ${memberColumns}, stories FROM entity WHERE merged = ?1 ORDER BY merged, rank LIMIT ?2)`).all(
@@ -19,11 +19,11 @@ const shownEntities = ({ sql }: Store, number: number): readonly Row[] =>
 interface Refreshed {
   readonly renamed: string | undefined
   readonly recount: Recount
-  /** Whether its first entity went by another voice before. */
+  /** Whether its main entity belonged to another voice before. */
   readonly hasMoved: boolean
 }
 
-/** Counts a voice from scratch. */
+/** Counts a voice in full. */
 const countAll = (store: Store, number: number): void => {
   const tree = JSON.stringify(mergedNumbers(store, number))
   store
@@ -35,7 +35,7 @@ const countAll = (store: Store, number: number): void => {
     .run(tree, number)
 }
 
-/** Counts in what joined a voice; stories in which it speaks already count once. */
+/** Adds the counts of entities that joined a voice. Stories in which the voice already speaks count once. */
 const countJoined = ({ sql }: Store, number: number, entities: readonly number[]): void => {
   sql(`WITH joined(number) AS (SELECT value FROM json_each(?1))
     UPDATE entity SET statements = entity.statements + found.said, articles = entity.articles + found.stories,
@@ -57,11 +57,11 @@ const namesIn = ({ summary, evidence }: Row): readonly string[] => {
   return searchedNames(kind, [name, ...aliases])
 }
 
-/** What the names of a voice are found by, in a fixed order. */
+/** The normalized names of a voice in a fixed order. */
 const wordsOf = (names: readonly string[]): string =>
   [...new Set(names.map((name) => normalizedName(name)))].sort().join('\n')
 
-/** Writes anew what is known of the voice that goes by an entity; gives the beginnings of ids that may have to change hands. */
+/** Writes the data of the voice with this main entity. Returns the beginnings of ids that may change owners. */
 const refreshVoice = (store: Store, root: Row, { renamed, recount, hasMoved }: Refreshed): readonly string[] => {
   const { sql } = store
   const number = Number(root.number)
@@ -81,7 +81,7 @@ const refreshVoice = (store: Store, root: Row, { renamed, recount, hasMoved }: R
     isMoved ? `${base}--${root.hash}` : String(root.slug),
     number,
   )
-  // A voice is mostly found by the same names as before, and writing those costs as much as all the rest.
+  // Usually a voice keeps its names, and writing them costs as much as all the rest.
   if (hasMoved || wordsOf(namesIn(root)) !== wordsOf(names)) {
     sql('DELETE FROM entity_words WHERE rowid = ?').run(number)
     sql('INSERT INTO entity_words (rowid, names) VALUES (?, ?)').run(number, names.join(betweenNames))
@@ -89,7 +89,7 @@ const refreshVoice = (store: Store, root: Row, { renamed, recount, hasMoved }: R
   return isMoved ? [base, String(root.base)] : [base]
 }
 
-/** An entity that goes by another is not looked for by itself, and counts alone. */
+/** A merged entity cannot be found on its own, and counts only its own statements. */
 const resetMerged = ({ sql }: Store, number: number, hasMoved: boolean): void => {
   sql(
     `UPDATE entity SET summary = NULL, statements = said, articles = spoke, first = since, last = until WHERE number = ?`,
@@ -97,7 +97,7 @@ const resetMerged = ({ sql }: Store, number: number, hasMoved: boolean): void =>
   if (hasMoved) sql('DELETE FROM entity_words WHERE rowid = ?').run(number)
 }
 
-/** Of the voices whose ids begin alike, the one that says most has the plain id. */
+/** Of the voices whose ids begin the same, the one with the most statements gets the plain id. */
 const assignIds = ({ sql }: Store, base: string): void => {
   const top = sql(
     'SELECT number, slug FROM entity WHERE base = ? AND merged IS NULL ORDER BY statements DESC, rank LIMIT 1',
@@ -107,7 +107,7 @@ const assignIds = ({ sql }: Store, base: string): void => {
   sql('UPDATE entity SET slug = ? WHERE number = ?').run(base, Number(top.number))
 }
 
-/** Writes anew what voices are shown as and found by: those of `touched` entities, and all that something moved into or out of. */
+/** Writes the data of voices again: those of `touched` entities, and all that an entity moved into or out of. */
 export const refreshVoices = (store: Store, touched: Iterable<number>, { names, moves }: AppliedDecisions): void => {
   const recountOf = recountsAfter(moves)
   const moved = moves.flatMap(({ entity, from, into }) => [entity, from, into])

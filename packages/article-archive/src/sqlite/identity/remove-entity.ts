@@ -6,7 +6,7 @@ import { markStale } from '../writing/entity-cache.ts'
 const keysOf = ({ hash, evidence, block }: Row) =>
   keyRows(entityKeys(JSON.parse(String(evidence)) as Evidence, String(hash), block !== null))
 
-/** Removes an entity that is in no story; while others go by it, it stays until those are decided again. */
+/** Removes entities without a story. An entity that others belong to stays until those are decided again. */
 export const removeEntity = (store: Store, number: number): void => {
   const { sql } = store
   const used = sql(`SELECT hash, evidence, block FROM entity WHERE number = ?1 AND stories = 0
@@ -25,7 +25,7 @@ export const removeEntity = (store: Store, number: number): void => {
     remove.run(key, own, rankOf(String(row.hash)), number)
     if (own > 0) markStale(store, key, 0)
   }
-  // What is shown of the voice that it went by may have come from it.
+  // The data of its voice may have come from the removed entity.
   if (row.block !== null && row.merged !== null) markStale(store, String(row.block), Number(row.merged))
   sql('DELETE FROM apart WHERE one = ?').run(number)
   sql('DELETE FROM entity_words WHERE rowid = ?').run(number)

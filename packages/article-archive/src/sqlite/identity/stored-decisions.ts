@@ -2,7 +2,7 @@ import { byTime, type Decision, isDecision } from '../../identity/decision.ts'
 import { splitsByStory } from '../../identity/split-rows.ts'
 import type { Row, Store } from '../store.ts'
 
-/** What people have decided about voices, in the order of time. */
+/** The decisions of people, in the order of time. */
 export const storedDecisions = ({ sql }: Store): readonly Decision[] =>
   sql('SELECT body FROM decision')
     .all()
@@ -10,10 +10,10 @@ export const storedDecisions = ({ sql }: Store): readonly Decision[] =>
     .filter(isDecision)
     .toSorted(byTime)
 
-/** What they have split, by story. */
+/** The active splits of each story. */
 export const storedSplits = (store: Store): ReturnType<typeof splitsByStory> => splitsByStory(storedDecisions(store))
 
-/** Keeps a decision, or what is new of it. */
+/** Stores a decision, or updates it. */
 export const writeDecision = ({ sql }: Store, decision: Decision): void => {
   sql('INSERT INTO decision VALUES (?1, ?2) ON CONFLICT DO UPDATE SET body = ?2').run(
     decision.id,

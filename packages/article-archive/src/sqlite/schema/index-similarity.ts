@@ -13,7 +13,10 @@ const marksOf = (body: Row[string] | undefined): string => {
   }
 }
 
-/** Indexes what all stories may share with others, for an archive that did not do so when they were put. A damaged text shares nothing. */
+/**
+ * Indexes the similarity of all stories, for an archive that did not do so when they were stored. Damaged texts are
+ * skipped.
+ */
 export const indexSimilarity = ({ sql }: Store, watch: (done: number, total: number) => void): void => {
   const total = Number(sql('SELECT count(*) AS count FROM article').get()?.count)
   let done = 0

@@ -27,7 +27,10 @@ const stories = Array.from({ length: 270 }, (_, index) =>
   }),
 )
 
-/** An archive as versions 1 and 2 kept it, with one voice merged into another. Its indexes are empty, as none is read again. */
+/**
+ * An archive as versions 1 and 2 stored it, with one voice merged into another. Its indexes are empty, because no
+ * migration reads them.
+ */
 const oldPath = (version: 1 | 2, name = `old-${version}.db`): string => {
   const path = join(folder, name)
   const db = new DatabaseSync(path)

@@ -14,10 +14,10 @@ import { fifthSchema, firstSchema, fourthSchema, secondSchema, thirdSchema } fro
 const batchSize = 200
 const keysPerBatch = 10_000
 
-/** Told how much of a migration is done. */
+/** Called with the progress of a migration. */
 export type MigrationWatch = (done: number, total: number) => void
 
-/** Indexes all that is kept into tables that hold nothing. Of a damaged text nothing is found. */
+/** Indexes all articles into empty tables. Damaged texts are skipped. */
 const reindexAll = (store: Store, watch: MigrationWatch): void => {
   const { sql } = store
   const total = Number(sql('SELECT count(*) AS count FROM article').get()?.count)
@@ -66,7 +66,7 @@ const refOf = (known: unknown) => {
   return { hash: evidenceHash(evidence), kind, name }
 }
 
-/** What people had merged becomes decisions, which find the voices by their names. */
+/** Turns the merges of people into decisions, which refer to voices by name. */
 const keepMerges = (store: Store): void => {
   const at = new Date().toISOString()
   for (const { known, into_known: into } of store.sql('SELECT * FROM merged_before').all() as readonly Row[]) {
@@ -76,7 +76,7 @@ const keepMerges = (store: Store): void => {
   store.db.exec('DROP TABLE merged_before')
 }
 
-/** Writes the keys of all entities anew, and lets all be decided. */
+/** Writes the keys of all entities again, and marks all blocks as stale. */
 const rewriteKeys = (store: Store, watch: MigrationWatch): void => {
   const { sql } = store
   const total = Number(sql('SELECT count(*) AS count FROM entity').get()?.count)
@@ -100,8 +100,8 @@ const rewriteKeys = (store: Store, watch: MigrationWatch): void => {
 }
 
 /**
- * One step a version, in order: what is here is never changed, only followed. What version 2 indexed is indexed anew, once the tables are
- * those of the latest version.
+ * One step per version, in order. A released step never changes. The articles of version 2 are indexed again when the
+ * tables are those of the latest version.
  */
 export const migrations: readonly ((store: Store, watch: MigrationWatch) => void)[] = [
   ({ db }) => db.exec(firstSchema),

@@ -1,4 +1,4 @@
-/** The version of the schema that this package writes, kept in `PRAGMA user_version`. */
+/** The version of the schema, stored in `PRAGMA user_version`. */
 export const schemaVersion = 5
 
 /** Marks a SQLite file as an archive, in `PRAGMA application_id`: "onre". */
@@ -11,11 +11,12 @@ const joinedAt = (parts: number, ...names: readonly string[]): string =>
   names.map((name) => `INSERT INTO ${name}(${name}, rank) VALUES ('automerge', ${parts});`).join('\n')
 
 /**
- * Version 1. An article's key grows with its publication, and its statements' and figures' keys are its key * 64 and on:
- * the latest come first where a key is read backwards, days are ranges of keys, and no index is needed for either. Full-text
- * tables, whose rows count the other way (`ftsRowid`), keep no copy of the words. Their \`marks\` are what rows are filtered by: v12 (entity 12 speaks), e12 (entity 12
- * is in the story), p3 (publisher 3), fdirect (form), anamed (anonymity), u6b6d (unit in hexadecimal). \`tally.likened\` is the last revision
- * whose likeness to others is indexed.
+ * Version 1. An article's key grows with its publication, and its statements and figures have the keys from its key *
+ * 64 on. So the latest come first when a table is read backward, days are ranges of keys, and neither needs an index.
+ * Full-text tables keep no copy of the words, and count their rows in the other direction (`ftsRowid`). Their
+ * \`marks\` are what rows are filtered by: v12 (entity 12 speaks), e12 (entity 12 is in the story), p3 (publisher 3),
+ * fdirect (form), anamed (anonymity), u6b6d (unit in hexadecimal). \`tally.likened\` is the last revision with an
+ * indexed similarity.
  */
 export const firstSchema = `
 CREATE TABLE tally (
@@ -69,9 +70,9 @@ ${joinedAt(8, 'article_words', 'statement_words', 'figure_words', 'entity_words'
 `
 
 /**
- * Version 2 is written to in two thirds of the time. The tables with a row for each statement or figure keep no list of their rows: what is in them
- * is taken back by saying it again ('delete'), not by its number. Parts of indexes are joined when there are sixteen. The words have to be
- * written anew (`reindexAll`).
+ * Version 2 takes two thirds of the time to write. The full-text tables of statements and figures keep no list of
+ * their rows: their words are deleted by writing them again ('delete'), not by row number. Parts of indexes are
+ * merged when there are sixteen. The words have to be written again (`reindexAll`).
  */
 export const secondSchema = `
 DROP TABLE statement_words;
@@ -82,14 +83,14 @@ ${joinedAt(16, 'article_words', 'statement_words', 'figure_words', 'entity_words
 `
 
 /**
- * Version 3 keeps who is who apart from what is written. An entity is what one story, or several in the same words, say of
- * somebody (\`evidence\`, found again by \`hash\`); \`merged\` leads to the entity that its voice goes by, NULL for that itself;
- * \`auto\` is what the archive found by itself, before decisions of people. \`spoke\`, \`said\`, \`since\` and \`until\` count the entity alone, \`statements\`, \`articles\`,
- * \`first\` and \`last\` with all that go by it. Entities of one name share a \`node\`, which is a mark of statements and articles like
- * the entity itself: n0123456789ab. \`entity_key\` has the block that an entity is decided in (\`own\`) and those that may stand for it.
- * \`stale\` are blocks to be decided and the entities that changed in them: 1 since something was put, 2 while that is under way; without a block,
- * entities to be removed. All that is kept is indexed anew
- * (\`reindexAll\`).
+ * Version 3 separates identity from storing. An entity is what one story, or several in the same words, say about
+ * someone (\`evidence\`, identified by \`hash\`). \`merged\` is the main entity of its voice, or NULL for the main
+ * entity itself. \`auto\` is what the archive found, before decisions of people. \`spoke\`, \`said\`, \`since\` and
+ * \`until\` count the entity alone, \`statements\`, \`articles\`, \`first\` and \`last\` its whole voice. Entities of
+ * one name share a \`node\`, which is a mark of statements and articles too: n0123456789ab. \`entity_key\` has the
+ * block in which an entity is decided (\`own\`), and the blocks of short names that may refer to it. \`stale\` has
+ * the blocks to decide and the entities that changed in them: state 1 after a change, 2 while it is being decided.
+ * Entities without a block are to be removed. All articles are indexed again (\`reindexAll\`).
  */
 export const thirdSchema = `
 CREATE TABLE merged_before AS SELECT one.known AS known, other.known AS into_known
@@ -129,9 +130,10 @@ ${joinedAt(16, 'article_words', 'statement_words', 'figure_words', 'entity_words
 `
 
 /**
- * Version 4 keeps what tells whether a text is one of a story: \`address\`, which it was fetched from, \`claim\`, the address that it counts as
- * a story of, and \`base\`, the id that it asked for where that was another story's. Rows of \`likeness_words\` count as those of the other
- * full-text tables and are written with the story (\`indexSimilarity\`), so that \`tally.likened\` has no use any more.
+ * Version 4 stores what decides which story a text belongs to: \`address\`, which it was fetched from, \`claim\`, the
+ * address that identifies the story, and \`base\`, the id that it asked for if that was taken. Rows of
+ * \`likeness_words\` are numbered like those of the other full-text tables and written with the story
+ * (\`indexSimilarity\`), so \`tally.likened\` is gone.
  */
 export const fourthSchema = `
 ALTER TABLE article ADD COLUMN address TEXT;
@@ -149,8 +151,9 @@ ALTER TABLE tally DROP COLUMN likened;
 `
 
 /**
- * Version 5 lets an entity be decided at the same cost however many share its name. \`entity_key\` gives the entities of a key by \`rank\`, which
- * is a part of their hash, and has narrower groups of a block too (\`own\` 2 and 3). \`large_block\` has what large groups were decided by.
+ * Version 5 makes the cost of deciding an entity independent of how many entities share its name. \`entity_key\`
+ * sorts the entities of a key by \`rank\`, a part of their hash, and also has narrower groups of a block (\`own\` 2
+ * and 3). \`large_block\` has what large groups were decided by.
  */
 export const fifthSchema = `
 DROP TABLE entity_key;

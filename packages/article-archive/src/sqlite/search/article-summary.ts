@@ -1,7 +1,7 @@
 import type { ArticleSummary } from '../../archive.ts'
 import type { Row } from '../store.ts'
 
-/** What `articleSummary` reads, to be selected from `article`. */
+/** The columns of `article` that `articleSummary` reads. */
 export const summaryColumns = `article.key, article.id, article.headline, article.summary, article.published, article.url,
   article.language, article.words, article.statements, article.revision, article.kept,
   (SELECT publisher.name FROM publisher WHERE publisher.number = article.publisher) AS publisher`
@@ -9,7 +9,7 @@ export const summaryColumns = `article.key, article.id, article.headline, articl
 const given = <Name extends string>(name: Name, value: unknown): { readonly [Key in Name]?: string } =>
   (value === null || value === undefined ? {} : { [name]: String(value) }) as { readonly [Key in Name]?: string }
 
-/** A row of `article` as a list shows it. */
+/** The summary of a row of `article`. */
 export const articleSummary = (row: Row): ArticleSummary => ({
   id: String(row.id),
   headline: String(row.headline),

@@ -18,7 +18,10 @@ const publishers = ({ sql }: Store, begin: string, limit: number): readonly stri
     .filter((name) => beginsSo(name, begin))
     .slice(0, limit)
 
-/** Names that can follow `voice:` and its like: those with a word that begins with `begin`, the most frequent first. */
+/**
+ * Names for the right side of `voice:` and similar fields: those with a word that begins with `begin`, most frequent
+ * first.
+ */
 export const completeField = (store: Store, field: CompletedField, begin: string, limit = 10): readonly string[] =>
   store.read(() => {
     const words = normalizedName(begin)

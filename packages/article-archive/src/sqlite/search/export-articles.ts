@@ -24,7 +24,7 @@ const damaged = (cause: unknown, row: Row = {}): DamagedText => {
   }
 }
 
-/** The rows of a page that cannot be read as a whole, one at a time. */
+/** Reads the rows of a damaged page one at a time. */
 function* rowByRow(store: Store, last: number, onDamaged: (text: DamagedText) => void): Generator<Row> {
   const end = Math.min(last + batchSize, lastNumber(store))
   for (let number = last + 1; number <= end; number++) {
@@ -62,8 +62,9 @@ const rowsAfter = function* (store: Store, onDamaged: ExportOptions['onDamaged']
 }
 
 /**
- * Every article's latest revision, or every revision, oldest kept first. Read a few at a time, each time anew, so that the
- * archive may be written meanwhile; what is kept during the export may be in it. Of a damaged file it gives what can be read.
+ * Every article's latest revision, or every revision, in the order they were stored. Read in batches with a query
+ * each, so the archive may be written meanwhile. Articles stored during the export may be included. From a damaged
+ * file, it returns everything that can be read.
  */
 export async function* exportArticles(
   store: Store,

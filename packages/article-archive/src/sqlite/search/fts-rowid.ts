@@ -2,21 +2,21 @@
 const farthest = 2 ** 46
 
 /**
- * The row that the words of a key have in a full-text table. The latest come first where rows are read forwards, since
- * FTS5 takes twice the time to read them backwards.
+ * The row of a key in a full-text table. Reading forward gives the latest first, because FTS5 takes twice as long to
+ * read backward.
  */
 export const ftsRowid = (key: number): number => farthest - key
 
-/** How a key is written in SQL, and tests of it against a parameter that an index can answer. */
+/** A key in SQL, with tests against a parameter that an index can answer. */
 export interface KeyColumn {
   readonly key: string
-  /** Whether it is the parameter or more. */
+  /** Whether it is at least the parameter. */
   readonly since: string
-  /** Whether it is less than the parameter. */
+  /** Whether it is below the parameter. */
   readonly until: string
 }
 
-/** A column that holds the key itself. */
+/** A column that contains the key itself. */
 export const plainKey = (column: string): KeyColumn => ({
   key: column,
   since: `${column} >= ?`,
@@ -24,8 +24,8 @@ export const plainKey = (column: string): KeyColumn => ({
 })
 
 /**
- * The key of the rows of a full-text table. Parameters come as real numbers, and FTS5 takes a limit of rows only as a whole
- * one.
+ * The key of a row of a full-text table. Parameters arrive as floating-point numbers, but FTS5 needs integers as
+ * limits of rows.
  */
 export const ftsKey = (table: string): KeyColumn => ({
   key: `(${farthest} - ${table}.rowid)`,

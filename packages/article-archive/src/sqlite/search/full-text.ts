@@ -1,20 +1,20 @@
 import { normalizedWords } from '../../indexing/normalized-words.ts'
 
-/** An expression of FTS5 that finds nothing: no row has this mark. */
+/** An FTS5 expression that finds nothing: no row has this mark. */
 export const nothing = 'marks : "none"'
 
 const quoted = (words: string): string => `"${words.replaceAll('"', ' ').replaceAll('\0', ' ')}"`
 
-/** FTS5's expression for words that follow one another in `columns`; `prefix` lets the last be a beginning. */
+/** The FTS5 expression for words in a row in `columns`. With `prefix`, the last one may continue. */
 export const phraseIn = (columns: string, words: string, prefix = false): string =>
-  // A phrase without a letter or digit would make FTS5 find nothing in what it is joined to by NOT, too.
+  // A phrase without a letter or digit would also make FTS5 find nothing in an expression joined to it with NOT.
   normalizedWords(words).length === 0 ? nothing : `{${columns}} : ${quoted(words)}${prefix ? ' *' : ''}`
 
-/** Any of these marks; nothing for none. */
+/** Any of these marks. Without marks, it finds nothing. */
 export const anyMark = (marks: readonly string[]): string =>
   marks.length === 0 ? nothing : `marks : (${marks.join(' OR ')})`
 
-/** Both, either, or the first without the second. */
+/** All of the expressions. */
 export const both = (parts: readonly string[]): string => parts.map((part) => `(${part})`).join(' AND ')
 export const either = (parts: readonly string[]): string => parts.map((part) => `(${part})`).join(' OR ')
 export const without = (part: string, excluded: readonly string[]): string =>

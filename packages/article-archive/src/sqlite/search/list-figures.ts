@@ -11,8 +11,8 @@ import { both, phraseIn } from './full-text.ts'
 import { withArticles } from './voice-statements.ts'
 
 /**
- * Figures, the latest first. Those that repeat another in another unit ("380 square miles" beside 984 square kilometres)
- * are left out unless their unit is asked for.
+ * Figures, latest first. Figures that repeat another in another unit ("380 square miles" beside 984 square
+ * kilometers) are included only if their unit is given.
  */
 export const listFigures = (
   store: Store,

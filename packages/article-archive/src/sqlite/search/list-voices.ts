@@ -18,7 +18,7 @@ const voiceRow = (row: Row): VoiceRow => ({
   last: row.last === null ? null : Number(row.last),
 })
 
-/** Those who speak, most statements first; with `name`, those of whom a name or alias has words that begin so. */
+/** Voices with statements, most statements first. `name` keeps those with words in a name or alias that begin so. */
 export const listVoices = (
   store: Store,
   { name, generic = name !== undefined, ...options }: VoiceOptions = {},
@@ -44,14 +44,14 @@ const voiceOfNumber = (store: Store, number: number): ArchiveVoice | undefined =
   return row && archiveVoice(voiceRow(row))
 }
 
-/** The voice with this id; one that goes by another gives that one. */
+/** The voice with this id, or the voice that it was merged into. */
 export const voiceAt = (store: Store, id: string): ArchiveVoice | undefined =>
   store.read(() => {
     const root = rootNumber(store, id)
     return root === undefined ? undefined : voiceOfNumber(store, root)
   })
 
-/** The voices that `voice:name` may mean, the one that it does mean first. */
+/** The voices that `voice:name` can mean. The first is the one that a search uses. */
 export const voicesNamed = (store: Store, name: string, limit = 10): readonly ArchiveVoice[] =>
   store.read(() =>
     normalizedWords(name).length === 0
@@ -61,7 +61,7 @@ export const voicesNamed = (store: Store, name: string, limit = 10): readonly Ar
           .flatMap(({ number }) => voiceOfNumber(store, number) ?? []),
   )
 
-/** The voices of a story's entities, in their order, as `Archive.voicesIn` gives them. */
+/** The voices of a story's entities, as `Archive.voicesIn` returns them. */
 export const voicesIn = (store: Store, id: string): readonly (string | undefined)[] =>
   store.read(() =>
     store

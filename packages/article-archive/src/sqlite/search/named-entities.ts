@@ -11,7 +11,7 @@ const kinds: Readonly<Record<'place' | 'org', Entity['kind']>> = { place: 'place
 
 const isNameLike = (name: string, words: string): boolean => ` ${normalizedName(name)} `.includes(` ${words} `)
 
-/** The places or organizations with a name or alias that holds these words, one after another, and all that go by them. */
+/** The places or organizations with these words in a row in a name or alias, and all entities merged into them. */
 const namedEntities = (store: Store, field: 'place' | 'org', name: string): readonly number[] => {
   if (normalizedWords(name).length === 0) return []
   const rows = store
@@ -32,9 +32,9 @@ const namedVoice = (row: Row): NamedVoice & { readonly number: number } => ({
   statements: Number(row.statements),
 })
 
-/** The voices that `voice:name` may mean, the one that it does mean first. */
+/** The voices that `voice:name` can mean. The first is the one that a search uses. */
 export const voicesMeant = (store: Store, name: string): readonly (NamedVoice & { readonly number: number })[] => {
-  // Ids of one word are bare names as well: those are read as names.
+  // An id of one word could also be a bare name, and is read as a name.
   const root = name.includes('-') ? rootNumber(store, name) : undefined
   const byId = root === undefined ? undefined : store.sql('SELECT * FROM entity WHERE number = ?').get(root)
   if (byId) return [namedVoice(byId)]
@@ -47,7 +47,7 @@ export const voicesMeant = (store: Store, name: string): readonly (NamedVoice & 
   return inOrderOfMeaning(name, rows.map(namedVoice))
 }
 
-/** The publishers whose name holds these words, one after another. */
+/** The publishers with these words in a row in their name. */
 const namedPublishers = ({ sql }: Store, name: string): readonly number[] => {
   const words = normalizedName(name)
   if (words === '') return []

@@ -6,7 +6,7 @@ import { nextOf, pageStart } from '../../search/paging.ts'
 import type { Row, Store } from '../store.ts'
 import { articleSummary, summaryColumns } from './article-summary.ts'
 
-/** A page of articles, the latest published first. */
+/** A page of articles, latest publication first. */
 export const listArticles = (store: Store, options: PageOptions = {}): Page<ArticleSummary> => {
   const { after: [before = Number.MAX_SAFE_INTEGER] = [], limit } = pageStart(options)
   const rows = store.read(() =>
@@ -20,7 +20,7 @@ export const listArticles = (store: Store, options: PageOptions = {}): Page<Arti
 
 const unpacked = (body: unknown): Article | undefined => (body instanceof Uint8Array ? unpackArticle(body) : undefined)
 
-/** The latest text of an article, or the one of `revision`; `undefined` when there is none. */
+/** The latest text of an article, or that of `revision`; `undefined` if there is none. */
 export const getArticle = (store: Store, id: string, revision?: number): Article | undefined =>
   store.read(() => {
     const row = store
@@ -30,7 +30,7 @@ export const getArticle = (store: Store, id: string, revision?: number): Article
     return unpacked(row?.body)
   })
 
-/** The id of the story at an address, as `Archive.idAt` says; `undefined` when there is none. */
+/** The id of the story at an address, as `Archive.idAt` returns it; `undefined` if there is none. */
 export const idAtAddress = ({ read, sql }: Store, address: string, isFetched: boolean): string | undefined =>
   read(() => {
     const id = sql(`SELECT id, 0 AS claimed FROM article WHERE address = ?1
@@ -46,7 +46,7 @@ export const addressOfStory = ({ read, sql }: Store, id: string): string | undef
     return typeof address === 'string' ? address : undefined
   })
 
-/** The revisions of an article, the latest first; [] when there is none. */
+/** The revisions of an article, latest first; [] if there is none. */
 export const listRevisions = (store: Store, id: string): readonly ArticleSummary[] =>
   store.read(() =>
     store

@@ -12,7 +12,7 @@ import { storedArticle } from './stored-article.ts'
 
 const endOfKeys = Number.MAX_SAFE_INTEGER
 
-/** The keys of the next articles, each with the keys of its statements that match, in the order of the text. */
+/** The keys of the next articles, each with the keys of its matching statements, in the order of the text. */
 const foundKeys = (
   store: Store,
   query: Query | undefined,
@@ -55,7 +55,7 @@ const hitAt = (
   return { article: kept.summary, snippet: hitSnippet(kept.article, found[0], terms), statements: found }
 }
 
-/** The articles that a query asks for, or those with a statement that it asks for, the latest published first. */
+/** The articles that match a query, or that have matching statements, latest publication first. */
 export const searchArchive = (store: Store, query: Query | undefined, options: PageOptions = {}): Page<Hit> => {
   const { after: [before = endOfKeys] = [], limit } = pageStart(options)
   return store.read(() => {

@@ -3,7 +3,7 @@ import { ftsKey, plainKey } from './fts-rowid.ts'
 import { both, without } from './full-text.ts'
 import { asTest, negated, type QueryPart, queryPart, type TestPart } from './query-part.ts'
 
-/** How the keys that a query asks for are found: SQL that gives each as `key`, the latest first. */
+/** SQL that gives the matching keys as `key`, latest first. */
 export interface SearchPlan {
   readonly sql: string
   readonly values: readonly (string | number)[]
@@ -12,9 +12,9 @@ export interface SearchPlan {
 const where = (tests: readonly string[]): string => tests.join(' AND ')
 
 /**
- * The plan of a query, for keys less than `before`. What the full-text index can tell, names of voices included, becomes one
- * expression of it, and days become a range of its keys, so that it streams the latest first and stops when a page is
- * full; the rest is tested on each key that it gives.
+ * The plan of a query, for keys below `before`. Everything that the full-text index can answer, including the names
+ * of voices, becomes one expression, and days become a range of its keys. So it streams the latest first and stops
+ * when a page is full. The rest is tested on each key.
  */
 export const searchPlan = (unit: SearchUnit, predicate: Predicate | undefined, before: number): SearchPlan => {
   const matches: string[] = []

@@ -9,7 +9,10 @@ import { storedArticle } from './stored-article.ts'
 const maxCompared = 100
 const maxShown = 20
 
-/** Stories that tell the same, as `Archive.similar` says: at most 20, out of the 100 that share most marks. */
+/**
+ * Other reports of a story, as `Archive.similar` returns them: at most 20 of the 100 stories that share the most
+ * marks.
+ */
 export const similarArticles = (store: Store, id: string): Awaited<ReturnType<Archive['similar']>> =>
   store.read(() => {
     const own = store.sql('SELECT key FROM article WHERE id = ?').get(id)

@@ -31,7 +31,10 @@ const voiceName = ({ sql }: Store, article: number, place: number): VoiceName | 
   return row && { id: String(row.slug), name: String(row.name) }
 }
 
-/** The latest revision of the article whose statement, figure or own key this is; `undefined` when it is gone. */
+/**
+ * The latest revision of the article that a key belongs to: its own key, or that of a statement or figure;
+ * `undefined` if it was removed.
+ */
 export const storedArticle = (store: Store, key: number): StoredArticle | undefined => {
   const row = store
     .sql(`SELECT ${summaryColumns}, revision.number FROM article

@@ -7,7 +7,7 @@ import type { Row, Store } from '../store.ts'
 import { ftsKey } from './fts-rowid.ts'
 import { type StoredArticle, storedArticle } from './stored-article.ts'
 
-/** Keys of parts (statements, figures) with the article each stands in, which is read once where keys stand together. */
+/** Keys of statements or figures, each with its article. Consecutive keys of one article read it once. */
 export const withArticles = (
   store: Store,
   keys: readonly number[],
@@ -22,7 +22,7 @@ export const withArticles = (
 
 const partsOf = ({ article }: StoredArticle): number => Math.max(article.statements.length, article.figures.length)
 
-/** A voice's statements with those of all merged into it, the latest first; none for an id that is not there. */
+/** The statements of a voice and of all voices merged into it, latest first; none for an unknown id. */
 export const voiceStatements = (store: Store, id: string, options: PageOptions = {}): Page<KeptStatement> => {
   const { after: [before = Number.MAX_SAFE_INTEGER] = [], limit } = pageStart(options)
   return store.read(() => {

@@ -9,7 +9,10 @@ const firstFree = ({ sql }: Store, { start, end }: KeyRange): number => {
   return last ? Number(last.key) + keysNeeded(Math.max(Number(last.statements), Number(last.figures))) : start
 }
 
-/** A free key for an article published at `milliseconds` with as many statements or figures as `parts`, after its contemporaries'. */
+/**
+ * A free key for an article published at `milliseconds` with `parts` statements or figures, after earlier articles of
+ * the same time.
+ */
 export const allocateKey = (store: Store, milliseconds: number, parts: number): number => {
   const needed = keysNeeded(parts)
   for (const range of keyRanges(milliseconds)) {

@@ -7,16 +7,16 @@ import { EntityCounts } from './entity-counts.ts'
 import { FtsBuffer } from './fts-buffer.ts'
 import { PublisherCounts } from './publisher-counts.ts'
 
-/** What is gathered while articles are written in one transaction. */
+/** The changes that are collected while articles are written in one transaction. */
 export interface Batch {
   readonly cache: EntityCache
   readonly counts: EntityCounts
   readonly publishers: PublisherCounts
   readonly words: FtsBuffer
   readonly counters: Counters
-  /** What people have split, by story. */
+  /** The active splits of each story. */
   readonly splits: () => ReturnType<typeof splitsByStory>
-  /** Reads that again, after a decision. */
+  /** Reads the splits again, after a decision. */
   readonly forgetSplits: () => void
 }
 
@@ -28,7 +28,7 @@ const cacheOf = (store: Store): EntityCache => {
   return cache
 }
 
-/** Runs `step`, which may run batches, in a transaction that writes; what batches knew is forgotten when it fails. */
+/** Runs `step`, which may run batches, in a writing transaction. If it fails, the cache of entities is cleared. */
 export const inWriting = <Result>(store: Store, step: () => Result): Result => {
   try {
     return store.write(step)
@@ -38,11 +38,11 @@ export const inWriting = <Result>(store: Store, step: () => Result): Result => {
   }
 }
 
-/** Runs `step` in a transaction with a batch, and writes what it gathered. */
+/** Runs `step` in a transaction with a batch, and writes the collected changes. */
 export const inBatch = <Result>(store: Store, step: (batch: Batch) => Result): Result =>
   inWriting(store, () => withBatch(store, step))
 
-/** The same inside a transaction that writes. When it fails, the transaction has to. */
+/** Runs `step` with a batch inside a writing transaction. If it fails, the transaction has to fail too. */
 export const withBatch = <Result>(store: Store, step: (batch: Batch) => Result): Result => {
   const cache = cacheOf(store)
   cache.catchUp()
@@ -65,7 +65,7 @@ export const withBatch = <Result>(store: Store, step: (batch: Batch) => Result):
   batch.counters.write()
   batch.publishers.write()
   batch.words.write()
-  // Last, because the days of a voice are looked up in its words.
+  // Last, because the days of a voice are looked up in its rows.
   if (batch.counts.write()) cache.forget()
   return result
 }

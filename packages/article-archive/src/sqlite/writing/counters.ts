@@ -7,7 +7,7 @@ interface Counts {
   readonly figures?: number
 }
 
-/** What a batch adds to the counts of the whole archive, written once. */
+/** The changes of a batch to the counts of the whole archive, written once. */
 export class Counters {
   readonly #store: Store
   #sums = [0, 0, 0, 0]

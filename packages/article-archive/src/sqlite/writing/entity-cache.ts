@@ -4,15 +4,15 @@ import { idBase, searchedNames } from '../../identity/voice-record.ts'
 import type { EntityRow } from '../../indexing/article-rows.ts'
 import type { Store } from '../store.ts'
 
-/** Between two names of one row, so that no phrase runs from one into the next. */
+/** Separates two names of one entity, so that no phrase spans both. */
 export const betweenNames = ' 0x0 '
 
-/** More than so many are forgotten before the next batch: memory does not grow with the archive. */
+/** The cache is cleared before the next batch above this size, so that memory does not grow with the archive. */
 const maxKnown = 20_000
 
 /**
- * The numbers of the archive's entities by what is known of them, kept from batch to batch while nobody else writes. What
- * happens in a transaction that fails has to be forgotten.
+ * The numbers of the archive's entities by hash, kept between batches as long as no one else writes. It has to be
+ * cleared if a transaction fails.
  */
 export class EntityCache {
   readonly #store: Store
@@ -24,7 +24,7 @@ export class EntityCache {
     this.#store = store
   }
 
-  /** To be called in a transaction that writes, before anything is asked: forgets what others may have changed. */
+  /** Clears the cache if another connection wrote. Call it in a writing transaction, before any lookup. */
   catchUp(): void {
     const version = Number(this.#store.sql('PRAGMA data_version').get()?.data_version)
     if (version !== this.#version || this.#numbers.size > maxKnown) this.forget()
@@ -36,7 +36,7 @@ export class EntityCache {
     this.#last = undefined
   }
 
-  /** The entities of an article as the archive's, in order. */
+  /** The numbers of an article's entities in the archive, in order. New entities are added. */
   numbersOf(entities: readonly EntityRow[]): readonly number[] {
     return entities.map((entity) => this.#find(entity.hash) ?? this.#add(entity))
   }
@@ -80,7 +80,7 @@ export class EntityCache {
   }
 }
 
-/** Writes what an entity is compared by, and that its block has to be decided. */
+/** Writes the keys of an entity, and marks its block as stale. */
 export const addKeys = (
   store: Store,
   number: number,
@@ -91,7 +91,7 @@ export const addKeys = (
   if (keys.block !== undefined) markStale(store, keys.block, number)
 }
 
-/** Says that a block has to be decided again, because of an entity; 0 for one that is gone. */
+/** Marks a block as stale because of an entity; 0 for a removed one. */
 export const markStale = ({ sql }: Store, block: string, entity: number): void => {
   sql('INSERT INTO stale VALUES (?, ?, 1) ON CONFLICT DO UPDATE SET state = 1').run(block, entity)
 }

@@ -5,7 +5,7 @@ import { removeEntity } from '../identity/remove-entity.ts'
 import type { Row, Store } from '../store.ts'
 import { markStale } from './entity-cache.ts'
 
-/** Looks up anew the days of an entity's first and last statement, its own and with all that go by it. */
+/** Looks up the days of the first and last statement again, for an entity alone and for its whole voice. */
 const correctDays = (store: Store, number: number): void => {
   const { sql } = store
   const days = (numbers: readonly number[]): readonly (number | null)[] => {
@@ -20,7 +20,7 @@ const correctDays = (store: Store, number: number): void => {
   )
 }
 
-/** What a batch changes in the counts of entities, gathered so that each row is written once. */
+/** The changes of a batch to the counts of entities, so that each row is written once. */
 export class EntityCounts {
   readonly #changes = new Map<number, EntityChange>()
   readonly #apart = new Map<string, { one: number; other: number; stories: number }>()
@@ -32,8 +32,8 @@ export class EntityCounts {
   }
 
   /**
-   * Counts an article's entities in (`sign` 1) or out (-1), each with its statements, and the voices that they are of; and the
-   * pairs of entities that stand as two in it.
+   * Adds (`sign` 1) or subtracts (-1) an article's entities with their statements, their voices, and the pairs of
+   * entities that it lists separately.
    */
   count(
     sign: 1 | -1,
@@ -60,7 +60,10 @@ export class EntityCounts {
     return into
   }
 
-  /** Writes what was counted; entities that are in no story any more go. Gives whether any may have gone. */
+  /**
+   * Writes the changes, and removes entities that are no longer in a story. Returns whether any may have been
+   * removed.
+   */
   write(): boolean {
     const { sql } = this.#store
     const update =
@@ -71,14 +74,14 @@ export class EntityCounts {
     for (const [number, { stories, spoke, said, articles, statements, ...change }] of this.#changes) {
       const days = [change.since, change.until, change.first, change.last]
       const block = update.get(stories, said, articles, statements, ...days, number, spoke)?.block
-      // Who says more or less than before may be told from others in another way.
+      // An entity that says more or less than before may be decided differently.
       if (typeof block === 'string' && (stories !== 0 || said !== 0) && statements !== 0)
         markStale(this.#store, block, number)
       if (change.isQuieter) correctDays(this.#store, number)
     }
     this.#writeApart()
     const lessened = [...this.#changes].flatMap(([number, { stories }]) => (stories < 0 ? [number] : []))
-    // What goes by another first, so that the other is not kept for it.
+    // Merged entities come first, so that their main entity is not kept for them.
     const isVoice = (number: number): number => (this.#mergedInto(number) === undefined ? 1 : 0)
     for (const number of lessened.toSorted((a, b) => isVoice(a) - isVoice(b))) removeEntity(this.#store, number)
     this.#changes.clear()

@@ -3,7 +3,10 @@ import type { PreparedArticle } from '../../indexing/prepared-article.ts'
 import { claimOf, maxCompared, type StoredStory, sameStory, storyIds } from '../../indexing/same-story.ts'
 import type { Row, Store } from '../store.ts'
 
-/** What an article to be put becomes: a text of `old`, or a new story under `id`, `apartFrom` one with its id or address. */
+/**
+ * The result of looking up an article: a new revision of `old`, or a new story with `id`. `apartFrom` is another
+ * story with its id or address.
+ */
 export interface FoundStory {
   readonly old: Row | undefined
   readonly id: string
@@ -42,7 +45,7 @@ const latestWith = ({ sql }: Store, column: 'address' | 'claim' | 'base', value:
 
 const withId = ({ sql }: Store, id: string): readonly Row[] => sql('SELECT * FROM article WHERE id = ?').all(id)
 
-/** Which story an article is, as `Archive.put` says. Asked in the transaction that then writes it. */
+/** Which story an article is, as `Archive.put` defines it. Call it in the transaction that writes the article. */
 export const findStory = (store: Store, article: PreparedArticle): FoundStory => {
   const rows = [
     ...latestWith(store, 'address', article.address),

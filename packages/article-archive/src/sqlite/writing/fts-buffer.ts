@@ -11,8 +11,8 @@ const inserts = {
 } as const
 
 /**
- * Words on their way into the full-text tables, written together when all else of a batch is: FTS5 writes what it has
- * gathered whenever another statement opens a savepoint, and a hundred small parts cost ten times one large part.
+ * Collects words for the full-text tables, to write them at the end of a batch. FTS5 flushes its own buffer whenever
+ * another statement opens a savepoint, and a hundred small parts cost ten times one large part.
  */
 export class FtsBuffer {
   readonly #store: Store
@@ -26,9 +26,9 @@ export class FtsBuffer {
     this.#waiting.push(words)
   }
 
-  /** Writes what waits. To be called before words are taken back, and at the end. */
+  /** Writes the collected words. Call it before words are deleted, and at the end. */
   write(): void {
-    // In the order of their rows, because FTS5 also writes whenever a row is less than the one before.
+    // In the order of their rows, because FTS5 also flushes when a row number decreases.
     const ordered = this.#waiting.toSorted(([, a], [, b]) => ftsRowid(a) - ftsRowid(b))
     for (const [table, key, ...values] of ordered) this.#store.sql(inserts[table]).run(ftsRowid(key), ...values)
     this.#waiting = []

@@ -9,7 +9,7 @@ export interface FtsRow {
   readonly words: string
 }
 
-/** Who speaks: an entity's number, and the node of its name. */
+/** A speaker: the number of an entity, and the node of its name. */
 export interface Speaker {
   readonly number: number
   readonly node: string
@@ -20,7 +20,7 @@ const voiceMarks = (voices: readonly Speaker[]): string => {
   return [...voices.map(({ number }) => `v${number}`), ...nodes].join(' ')
 }
 
-/** The voices of each statement; `numbers` are those of the article's entities in the archive. */
+/** The voices of each statement. `numbers` are those of the article's entities in the archive. */
 export const speakersOf = (
   { statements, entities }: Pick<ArticleRows, 'statements' | 'entities'>,
   numbers: readonly number[],
@@ -29,7 +29,7 @@ export const speakersOf = (
     voices.map((place) => ({ number: numbers[place] ?? 0, node: entities[place]?.node ?? '' })),
   )
 
-/** What the parts of an article are found by. To take it back, the very same has to be said again. */
+/** The full-text rows of an article's parts. Deleting them requires exactly the same values. */
 export const ftsRows = (
   { statements, figures }: ArticleRows,
   first: number,

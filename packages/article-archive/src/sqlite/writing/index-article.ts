@@ -20,10 +20,13 @@ const spokenBy = (
   return spoken
 }
 
-/** Names by which stories are looked for, not only people. */
+/** Stories can be found by places and organizations, not only by people. */
 const isSought = ({ evidence: { kind } }: EntityRow): boolean => kind === 'place' || kind === 'organization'
 
-/** Writes what an article is found by: its statements, figures and entities, and the words of all. Its row is there. */
+/**
+ * Writes the index of an article: its statements, figures and entities, and the words of all. The row of the article
+ * exists.
+ */
 export const indexArticle = (
   { sql }: Store,
   { cache, counts, words: queue, splits }: Batch,
@@ -61,8 +64,8 @@ const takeBack = {
 } as const
 
 /**
- * Takes back what `indexArticle` wrote of `old`, of which there were so many parts. The article's row stays. Of a text that
- * cannot be read any more, `undefined`, the words of statements stay behind and lead to nothing.
+ * Deletes what `indexArticle` wrote for `old` with this number of parts. The row of the article stays. If the text
+ * can no longer be read (`undefined`), the words of its statements stay and lead to nothing.
  */
 export const unindexArticle = (
   { sql }: Store,

@@ -1,6 +1,6 @@
 import type { Store } from '../store.ts'
 
-/** The publishers of a batch's articles, and how many articles more each has, gathered so that each row is written once. */
+/** The publishers of a batch and the changes to their numbers of articles, so that each row is written once. */
 export class PublisherCounts {
   readonly #store: Store
   readonly #numbers = new Map<string, number>()
@@ -10,7 +10,7 @@ export class PublisherCounts {
     this.#store = store
   }
 
-  /** The number of a publisher, whose articles are one more; null for none. */
+  /** The number of a publisher, to which it adds an article; null for none. */
   enter(name: string | undefined): number | null {
     if (name === undefined) return null
     const number = this.#numbers.get(name) ?? this.#read(name)
@@ -19,7 +19,7 @@ export class PublisherCounts {
     return number
   }
 
-  /** Counts one article of a publisher less. */
+  /** Subtracts an article from a publisher. */
   leave(number: number): void {
     this.#count(number, -1)
   }

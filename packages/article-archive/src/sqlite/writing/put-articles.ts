@@ -14,7 +14,7 @@ const publishedAt = (article: PreparedArticle, kept: number): number => {
   return Number.isNaN(time) ? kept : time
 }
 
-/** Takes back what the latest text of an article is found by. Its row and revisions stay. */
+/** Deletes the index of an article's latest text. Its row and revisions stay. */
 const removeOld = (store: Store, batch: Batch, old: Row): void => {
   const [statements, figures] = [Number(old.statements), Number(old.figures)]
   const key = Number(old.key)
@@ -37,11 +37,11 @@ const writeArticle = (
   if (old) removeOld(store, batch, old)
   const [statements, figures] = [article.statements.length, article.figures.length]
   const revision = old ? Number(old.revision) + 1 : 1
-  // An undated article stays where it was first kept: a new text of it is no news.
+  // A new text of an undated article keeps the date when the article was first stored.
   const since = old
     ? Number(sql('SELECT min(kept) AS kept FROM revision WHERE article = ?').get(Number(old.key))?.kept)
     : kept
-  // The row moves out of the way first, so that the article may get the key it had.
+  // The row moves to a temporary key, so that the article may get its old key again.
   if (old) sql('UPDATE article SET key = -1 WHERE key = ?').run(Number(old.key))
   const key = allocateKey(store, publishedAt(article, since), Math.max(statements, figures))
   const publisher = batch.publishers.enter(article.publisher)
@@ -86,11 +86,11 @@ const putArticle = (store: Store, batch: Batch, article: PreparedArticle, kept: 
   return { ...result, ...(apartFrom !== undefined && { apartFrom }) }
 }
 
-/** Keeps articles in one transaction, as `Archive.put` says. */
+/** Stores articles in one transaction, as `Archive.put` defines it. */
 export const putArticles = (store: Store, articles: readonly PreparedArticle[], kept: number): readonly PutResult[] =>
   inBatch(store, (batch) => articles.map((article) => putArticle(store, batch, article, kept)))
 
-/** Removes an article with its revisions, as `Archive.remove` says. */
+/** Removes an article with its revisions, as `Archive.remove` defines it. */
 export const removeArticle = (store: Store, id: string): boolean =>
   inBatch(store, (batch) => {
     const { sql } = store
