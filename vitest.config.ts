@@ -51,6 +51,7 @@ export default defineConfig({
         include: ['src/postgres/**/*.test.ts'],
         globalSetup: 'src/postgres/fixtures/start-shared-postgres.ts',
       }),
+      project('article-view', 'packages/article-view', { include: ['src/**/*.test.ts'] }),
       project('test-postgres:server', 'packages/test-postgres', { include: ['*.test.mjs'] }),
       project('tui', 'apps/tui', { include: ['src/**/*.test.{ts,tsx}'], exclude: ['src/end-to-end/**'] }),
       project('tui:terminal', 'apps/tui', { include: ['src/end-to-end/**/*.test.ts'] }),

@@ -13,6 +13,7 @@ beforeEach(() => {
     'packages/article-extract',
     'packages/article-import',
     'packages/article-archive',
+    'packages/article-view',
     'apps/tui',
   ]) {
     write(`${source}/src/deep/a.ts`, -60)

@@ -21,7 +21,7 @@ const exitOverAll = (command: Command): void => {
 /** The command line of `onrecord`. It throws CommanderError and CommandError; `main` turns them into lines and codes. */
 export const createProgram = (): Command => {
   const program = new Command('onrecord')
-    .description('Read a news story and see who says what, through whom, and what nobody stands behind.')
+    .description('Read a news story and see who says what, through whom, and which claims have no named source.')
     .version(manifest.version)
     .addOption(archiveOption())
     .option('--debug', 'show where an error comes from')

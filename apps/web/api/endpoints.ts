@@ -1,8 +1,8 @@
 import type { ArchiveReads } from '@onrecord/article-archive'
 import { parseQuery } from '@onrecord/article-data'
 import * as z from 'zod'
-import { longestQuery } from '../reading/longest-query.ts'
 import { isMisasked } from '../stories/from-archive.ts'
+import { longestQuery } from '../view-models/longest-query.ts'
 import type { AnswerName } from './answers.ts'
 import { Problem } from './problem.ts'
 

@@ -16,7 +16,7 @@ export const dynamic = 'force-dynamic'
 
 export const metadata: Metadata = {
   title: { default: 'On Record', template: '%s – On Record' },
-  description: 'News says a lot. On Record says who says it, through whom, and what nobody stands behind.',
+  description: 'News says a lot. On Record shows who says it, through whom, and which claims have no named source.',
   applicationName: 'On Record',
   manifest: '/manifest.webmanifest',
   ...(!isIndexed() && { robots: { index: false } }),

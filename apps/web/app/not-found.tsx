@@ -18,9 +18,9 @@ const someStories = async () => {
 
 export default async function NotFound() {
   return (
-    <MessagePage label="404" title="There is no page at this address">
+    <MessagePage label="404" title="Page not found">
       <p>
-        The address may have a slip in it, or the story was added on another machine. A text of your own opens with{' '}
+        Check the address. The story may have been added on another computer. To open a text of your own, run{' '}
         <code>npm start -- FILE</code>.
       </p>
       <StoryLinks articles={await someStories()} />

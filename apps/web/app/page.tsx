@@ -1,8 +1,8 @@
 import { Introduction } from '../components/introduction.tsx'
 import { LatestStories } from '../components/latest-stories.tsx'
 import { StoryList } from '../components/story-list.tsx'
-import { firstValue } from '../reading/first-value.ts'
 import { frontStories } from '../stories/front-stories.ts'
+import { firstValue } from '../view-models/first-value.ts'
 
 export default async function FrontPage({ searchParams }: PageProps<'/'>) {
   const after = firstValue((await searchParams).after)

@@ -29,7 +29,7 @@ describe.each([
     expect(new Set(shown).size).toBe(shown.length)
     expect(shown).toEqual(expect.arrayContaining(manyStories.map(({ headline }) => headline)))
     expect(shown).not.toContain(story.headline)
-    await page.getByRole('link', { name: 'To the beginning' }).click()
+    await page.getByRole('link', { name: 'First page' }).click()
     await page.locator('.story-card').waitFor()
     expect(await faults()).toEqual([])
   })
@@ -69,9 +69,12 @@ describe.each([
     expect(await page.locator('.search-hit').count()).toBe(0)
   })
 
-  test('a query that breaks off is gone on with by a link', async () => {
+  test('an unfinished query is completed by a link', async () => {
     const { page } = await openPage('/search?q=boats form:', options)
-    await page.getByRole('list', { name: 'Ways to go on' }).getByRole('link', { name: 'boats form:indirect' }).click()
+    await page
+      .getByRole('list', { name: 'Complete the query' })
+      .getByRole('link', { name: 'boats form:indirect' })
+      .click()
     await page.locator('.kept-statement').first().waitFor()
   })
 
@@ -142,7 +145,7 @@ describe.each([
     expect(await page.locator('.kept-statement').count()).toBe(4)
   })
 
-  test('stories that tell the same are named, and lead to a comparison', async () => {
+  test('other reports of a story are named, and lead to a comparison', async () => {
     const { page } = await openPage(`/articles/${second.id}`, options)
     const alike = page.locator('.in-the-archive')
     expect(await alike.getByRole('link', { name: 'Storm takes more boats at Tolvik' }).count()).toBe(1)
@@ -160,8 +163,8 @@ describe.each([
     const part = (title: string) =>
       page.locator('section', { has: page.getByRole('heading', { level: 2, name: title }) })
     expect(await part('Figures that differ').locator('tbody').textContent()).toMatch(/boats lost.*45.*60/u)
-    expect(await part('Quotations in both').locator('.compared-statement').count()).toBe(2)
-    expect(await part('Who was heard').locator('details').textContent()).toContain('Anna Weil')
+    expect(await part('Quotations in both').locator('.compared-item').count()).toBe(2)
+    expect(await part('Voices in both stories').locator('details').textContent()).toContain('Anna Weil')
     const words = await part('Statements in both').locator('.only-there').allTextContents()
     expect(words[0]).toContain('build a wall')
     expect(words[1]).toContain('close the harbour')
@@ -173,7 +176,7 @@ describe.each([
     await page.waitForURL('**/changes')
     await page.locator('.change').first().waitFor()
     const main = (await page.locator('main').textContent()) ?? ''
-    expect(main).toContain('From version 1 to version 2')
+    expect(main).toContain('From revision 1 to revision 2')
     expect(main).toContain(first.headline)
     expect(await page.locator('tbody').textContent()).toMatch(/boats lost.*40.*45/u)
     expect(await page.locator('.change-reworded').count()).toBe(1)
@@ -184,7 +187,7 @@ describe.each([
 
 test('a story without changes says so', async () => {
   const { page } = await openPage('/articles/crowded/changes', withoutScripts)
-  expect(await page.locator('main').textContent()).toContain('has not changed')
+  expect(await page.locator('main').textContent()).toContain('only one revision')
 })
 
 test('a story that another process adds shows at once', async () => {

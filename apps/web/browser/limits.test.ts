@@ -30,7 +30,7 @@ test.each(['/figures?of=boats', '/voices?name=i', '/compare?find=boats'])(
     const response = await fetch(site + path)
     expect([response.status, response.headers.get('cache-control')]).toEqual([400, 'no-store'])
     const { page, faults } = await openPage(path, {}, site)
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('This question is too broad')
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('This page took too long')
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
     expect((await faults()).filter((fault) => !fault.includes('400'))).toEqual([])
   },

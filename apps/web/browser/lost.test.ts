@@ -14,7 +14,7 @@ test.each([
 ])('%s says that there is no such page and leads to stories (%o)', async (path, options) => {
   const { page } = await openPage(path, options)
   expect(await page.title()).toBe('Not found – On Record')
-  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('There is no page at this address')
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Page not found')
   await page.getByRole('link', { name: story.headline }).click()
   await page.waitForURL(`**/articles/${story.id}`)
 })
@@ -30,7 +30,7 @@ test.each([{}, withoutScripts])(
   'a page that fails says so, offers two ways on, and shows no trace (%o)',
   async (options) => {
     const { page } = await openPage(`/articles/${story.id}`, options, inject('brokenSite'))
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('This page could not be made')
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Something went wrong')
     expect(await page.getByRole('link', { name: 'Try again' }).count()).toBe(1)
     expect(await page.locator('main').getByRole('link', { name: 'the stories' }).getAttribute('href')).toBe('/')
     expect(await page.content()).not.toContain('A fault that the tests made')

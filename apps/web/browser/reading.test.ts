@@ -45,13 +45,13 @@ describe.each([
   test('the links in between stand in the note', async () => {
     const { page } = await openPage(address, options)
     expect(await page.locator('.note').allTextContents()).toEqual(
-      expect.arrayContaining([expect.stringContaining('Reached us through: lawmakers who attended')]),
+      expect.arrayContaining([expect.stringContaining('through lawmakers who attended')]),
     )
   })
 
-  test('the bar says in words whose words fill the story', async () => {
+  test('the bar says in words who says how much', async () => {
     const { page } = await openPage(address, options)
-    const bar = page.getByRole('img', { name: /^Whose words: \u2068?NIS\u2069? 18\s%, \u2068?Moon\u2069? 15\s%/u })
+    const bar = page.getByRole('img', { name: /^Words by voice: \u2068?NIS\u2069? 18%, \u2068?Moon\u2069? 15%/u })
     expect(await bar.count()).toBe(1)
   })
 
@@ -66,7 +66,7 @@ describe.each([
 
   test('one voice can be read by a plain link, the others step back, and a link shows all again', async () => {
     const { page, faults } = await openPage(address, options)
-    await page.getByRole('navigation', { name: 'Read one voice' }).getByRole('link', { name: 'NIS' }).click()
+    await page.getByRole('navigation', { name: 'Show one voice' }).getByRole('link', { name: 'NIS' }).click()
     await page.waitForURL(/voice=nis/u)
     await page.locator('.chosen').waitFor()
     expect(await page.locator('.chosen').textContent()).toContain('6 statements')

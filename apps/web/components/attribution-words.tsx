@@ -1,24 +1,27 @@
-import { type Attribution, formatDate } from '@onrecord/article-data'
+import type { Attribution } from '@onrecord/article-data'
+import { type AttributionPart, attributionParts } from '@onrecord/article-view'
+
+const Part = ({ part: { kind, label, words }, id }: { readonly part: AttributionPart; readonly id: string }) => {
+  switch (kind) {
+    case 'how':
+      return <a href={`#${id}`}>{words}</a>
+    case 'uncertain':
+      return <span className="uncertain">{words}</span>
+    default:
+      return (
+        <>
+          {label}
+          <bdi>{words}</bdi>
+        </>
+      )
+  }
+}
 
 /** How a statement was made and how it came to the writer: a way back to it, then medium, day, links, doubt. */
-export const AttributionWords = ({ attribution: { statement, line } }: { readonly attribution: Attribution }) => (
-  <>
-    <a href={`#${statement.id}`}>{line.how}</a>
-    {line.medium !== undefined && (
-      <>
-        ; in: <bdi>{line.medium}</bdi>
-      </>
-    )}
-    {line.date !== undefined && `; ${formatDate(line.date)}`}
-    {line.through !== undefined && (
-      <>
-        . Reached us through: <bdi>{line.through}</bdi>
-      </>
-    )}
-    {line.uncertain && (
-      <>
-        . <span className="uncertain">Uncertain</span>
-      </>
-    )}
-  </>
-)
+export const AttributionWords = ({ attribution: { statement, line } }: { readonly attribution: Attribution }) =>
+  attributionParts(line).map((part, place) => (
+    <span key={part.kind}>
+      {place > 0 && ' · '}
+      <Part part={part} id={statement.id} />
+    </span>
+  ))

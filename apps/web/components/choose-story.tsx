@@ -1,7 +1,8 @@
 import type { ArticleSummary } from '@onrecord/article-archive'
 import { type Article, directionOf } from '@onrecord/article-data'
-import { addressOf } from '../reading/site-addresses.ts'
+import { storyStrings } from '@onrecord/article-view'
 import type { StoryChoice } from '../stories/story-choice.ts'
+import { addressOf } from '../view-models/site-addresses.ts'
 import { FindForm } from './find-form.tsx'
 import { QueryMistake } from './query-mistake.tsx'
 import { StoryFacts } from './story-line.tsx'
@@ -43,12 +44,12 @@ type Props = {
   readonly choice: StoryChoice
 }
 
-/** A way to choose one of the two stories that are to be compared: each a link that leads to the comparison. */
+/** Chooses one of the two stories to compare: each is a link to the comparison. */
 export const ChooseStory = ({ side, other, find, choice: { alike, others, mistake } }: Props) => (
   <>
     <h1>{other === undefined ? 'Compare two stories' : 'Compare with another story'}</h1>
     <p className="deck" lang={other?.language} dir={other && directionOf(other.language)}>
-      {other === undefined ? 'Choose the first of them.' : other.headline}
+      {other === undefined ? 'Choose the first story.' : other.headline}
     </p>
     <FindForm
       action="/compare"
@@ -62,14 +63,14 @@ export const ChooseStory = ({ side, other, find, choice: { alike, others, mistak
       {other && <input type="hidden" name={side === 'a' ? 'b' : 'a'} value={other.id} />}
     </FindForm>
     {mistake && <QueryMistake query={find} mistake={mistake} id="mistake" />}
-    <Choices title="Stories that tell the same" id="alike" stories={alike} side={side} other={other?.id} />
+    <Choices title={storyStrings.similar} id="alike" stories={alike} side={side} other={other?.id} />
     <Choices
-      title={find === '' ? 'The latest stories' : 'Found'}
+      title={find === '' ? 'Latest stories' : 'Results'}
       id="others"
       stories={others}
       side={side}
       other={other?.id}
     />
-    {!mistake && alike.length + others.length === 0 && <p>There is no other story to choose.</p>}
+    {!mistake && alike.length + others.length === 0 && <p>There are no other stories.</p>}
   </>
 )

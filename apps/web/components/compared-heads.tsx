@@ -1,18 +1,23 @@
 import { type Article, directionOf } from '@onrecord/article-data'
-import { counts } from '../reading/counts.ts'
-import { filed } from '../reading/filed.ts'
-import { addressOf } from '../reading/site-addresses.ts'
+import { type SharedMarks, storyCounts, storyOrigin, type VoiceMark } from '@onrecord/article-view'
+import { addressOf } from '../view-models/site-addresses.ts'
+import { CoverageBar } from './coverage-bar.tsx'
 import { SideBySide } from './side-by-side.tsx'
-import { WordsBar } from './words-bar.tsx'
 import './compared-heads.css'
 
-const Head = ({ article, change }: { readonly article: Article; readonly change: string }) => (
+type HeadProps = {
+  readonly article: Article
+  readonly marks: ReadonlyMap<string, VoiceMark>
+  readonly change: string
+}
+
+const Head = ({ article, marks, change }: HeadProps) => (
   <div className="compared-head">
     <h2 lang={article.language} dir={directionOf(article.language)}>
       <a href={`/articles/${article.id}`}>{article.headline}</a>
     </h2>
     <p className="small">
-      {[...filed(article), counts(article)].map((part, place) => (
+      {[...storyOrigin(article), storyCounts(article)].map((part, place) => (
         <span key={part}>
           {place > 0 && ' · '}
           <bdi>{part}</bdi>
@@ -20,14 +25,16 @@ const Head = ({ article, change }: { readonly article: Article; readonly change:
       ))}{' '}
       · <a href={change}>Choose another</a>
     </p>
-    <WordsBar article={article} letters={60} />
+    <CoverageBar article={article} marks={marks} letters={60} />
   </div>
 )
 
-/** The two stories of a comparison, each with a way to put another in its place. */
-export const ComparedHeads = ({ a, b }: { readonly a: Article; readonly b: Article }) => (
+type Props = { readonly a: Article; readonly b: Article; readonly marks: SharedMarks }
+
+/** The two stories of a comparison, each with a link to choose another. */
+export const ComparedHeads = ({ a, b, marks }: Props) => (
   <SideBySide
-    a={<Head article={a} change={addressOf('/compare', { b: b.id })} />}
-    b={<Head article={b} change={addressOf('/compare', { a: a.id })} />}
+    a={<Head article={a} marks={marks.a} change={addressOf('/compare', { b: b.id })} />}
+    b={<Head article={b} marks={marks.b} change={addressOf('/compare', { a: a.id })} />}
   />
 )

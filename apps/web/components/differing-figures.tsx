@@ -1,12 +1,17 @@
 import type { Article, FigurePair, FigureRow } from '@onrecord/article-data'
-import { archiveMark } from '../reading/archive-mark.ts'
-import { figureAddress } from '../reading/site-addresses.ts'
-import { VoiceMark } from './voice-mark.tsx'
+import { comparedMeasure, type SharedMarks, sourceStrings, storyStrings, type VoiceMark } from '@onrecord/article-view'
+import { figureAddress } from '../view-models/site-addresses.ts'
+import { VoiceMark as Mark } from './voice-mark.tsx'
 import './listing.css'
 
-type AmountProps = { readonly head: string; readonly article: Article; readonly row: FigureRow }
+type AmountProps = {
+  readonly head: string
+  readonly article: Article
+  readonly row: FigureRow
+  readonly marks: ReadonlyMap<string, VoiceMark>
+}
 
-const Amount = ({ head, article, row: { amount, figure, voice, line } }: AmountProps) => (
+const Amount = ({ head, article, row: { amount, figure, voice, line }, marks }: AmountProps) => (
   <td>
     <span className="listing-head">{head}: </span>
     <a href={figureAddress({ article, figure })}>
@@ -16,10 +21,10 @@ const Amount = ({ head, article, row: { amount, figure, voice, line } }: AmountP
     </a>
     {voice ? (
       <>
-        , by <VoiceMark voice={archiveMark(voice)} /> <bdi>{line?.shortWho}</bdi>
+        , <Mark voice={marks.get(voice.key) ?? voice} /> <bdi>{line?.shortWho}</bdi>
       </>
     ) : (
-      ', no source given'
+      `, ${sourceStrings.noSource}`
     )}
   </td>
 )
@@ -27,26 +32,21 @@ const Amount = ({ head, article, row: { amount, figure, voice, line } }: AmountP
 type Props = {
   readonly a: Article
   readonly b: Article
+  readonly marks: SharedMarks
   readonly pairs: readonly FigurePair[]
-  readonly title?: string
-  readonly heads?: readonly [string, string]
+  readonly title: string
+  readonly heads: readonly [string, string]
 }
 
 /** The same thing measured, with another number in each of two stories. */
-export const DifferingFigures = ({
-  a,
-  b,
-  pairs,
-  title = 'Figures that differ',
-  heads = ['In the first', 'In the second'],
-}: Props) =>
+export const DifferingFigures = ({ a, b, marks, pairs, title, heads }: Props) =>
   pairs.length === 0 ? null : (
     <section aria-labelledby="differing">
       <h2 id="differing">{title}</h2>
       <table className="listing">
         <thead>
           <tr>
-            <th scope="col">What is measured</th>
+            <th scope="col">{storyStrings.figureColumns[1]}</th>
             <th scope="col">{heads[0]}</th>
             <th scope="col">{heads[1]}</th>
           </tr>
@@ -55,10 +55,10 @@ export const DifferingFigures = ({
           {pairs.map((pair) => (
             <tr key={`${pair.a.figure.id} ${pair.b.figure.id}`}>
               <th scope="row">
-                <bdi>{pair.a.measures || pair.b.measures}</bdi>
+                <bdi>{comparedMeasure(pair)}</bdi>
               </th>
-              <Amount head={heads[0]} article={a} row={pair.a} />
-              <Amount head={heads[1]} article={b} row={pair.b} />
+              <Amount head={heads[0]} article={a} row={pair.a} marks={marks.a} />
+              <Amount head={heads[1]} article={b} row={pair.b} marks={marks.b} />
             </tr>
           ))}
         </tbody>

@@ -1,15 +1,16 @@
+import { storyStrings } from '@onrecord/article-view'
 import { type Format, formats } from '../exports/formats.ts'
 import './export-links.css'
 
 const all: readonly (readonly [string, Format])[] = Object.entries(formats)
 
-/** Ways to take the story along. */
+/** The story in other formats. */
 export const ExportLinks = ({ id }: { readonly id: string }) => (
   <section className="exports" aria-labelledby="exports">
-    <h2 id="exports">Take it with you</h2>
+    <h2 id="exports">{storyStrings.exports}</h2>
     <ul>
       <li>
-        <a href={`/articles/${id}/lite`}>This page without scripts</a>, small and in one piece
+        <a href={`/articles/${id}/lite`}>This page without scripts</a>, in one small file
       </li>
       {all.map(([ending, { name, is }]) => (
         <li key={ending}>

@@ -1,34 +1,34 @@
-import { type Article, type FigureRow, formatDate } from '@onrecord/article-data'
-import { paragraphAnchor } from '../reading/paragraph-anchor.ts'
-import { voiceClass } from '../reading/voice-class.ts'
+import type { Article, FigureRow } from '@onrecord/article-data'
+import { type FigureLine, figureLines, storyStrings } from '@onrecord/article-view'
+import { paragraphAnchor } from '../view-models/paragraph-anchor.ts'
+import { voiceClass } from '../view-models/voice-class.ts'
 import { VoiceMark } from './voice-mark.tsx'
 import './listing.css'
 
-const Whose = ({ row: { voice, line, statement } }: { readonly row: FigureRow }) =>
-  voice ? (
-    <span className={voiceClass(voice)}>
-      <VoiceMark voice={voice} /> <bdi>{line?.shortWho}</bdi>
-      {statement && `, ${statement.stance}`}
+const Source = ({ figure: { row, source } }: { readonly figure: FigureLine }) =>
+  row.voice ? (
+    <span className={voiceClass(row.voice)}>
+      <VoiceMark voice={row.voice} /> <bdi>{source}</bdi>
     </span>
   ) : (
-    'no source given'
+    source
   )
 
-const Row = ({ article, row }: { readonly article: Article; readonly row: FigureRow }) => (
+const Row = ({ article, figure }: { readonly article: Article; readonly figure: FigureLine }) => (
   <tr>
     <th scope="row">
-      <a href={`#${row.statement?.id ?? paragraphAnchor(article, row.figure.span)}`}>
-        <bdi>{row.amount}</bdi>
+      <a href={`#${figure.row.statement?.id ?? paragraphAnchor(article, figure.row.figure.span)}`}>
+        <bdi>{figure.amount}</bdi>
       </a>
-      {row.equivalents.length > 0 && <small> ({row.equivalents.join(', ')})</small>}
+      {figure.equivalents !== '' && <small> {figure.equivalents}</small>}
     </th>
     <td>
-      <bdi>{row.measures || article.text.slice(row.figure.span.start, row.figure.span.end)}</bdi>
+      <bdi>{figure.measures}</bdi>
     </td>
     <td>
-      <Whose row={row} />
+      <Source figure={figure} />
     </td>
-    <td>{row.observationDate === undefined ? '' : formatDate(row.observationDate)}</td>
+    <td>{figure.asOf}</td>
   </tr>
 )
 
@@ -36,19 +36,20 @@ const Row = ({ article, row }: { readonly article: Article; readonly row: Figure
 export const FiguresTable = ({ article, rows }: { readonly article: Article; readonly rows: readonly FigureRow[] }) =>
   rows.length === 0 ? null : (
     <section aria-labelledby="figures">
-      <h2 id="figures">Figures, and who stands behind them</h2>
+      <h2 id="figures">{storyStrings.figures}</h2>
       <table className="listing figures">
         <thead>
           <tr>
-            <th scope="col">Figure</th>
-            <th scope="col">What it counts</th>
-            <th scope="col">Whose</th>
-            <th scope="col">As of</th>
+            {storyStrings.figureColumns.map((column) => (
+              <th scope="col" key={column}>
+                {column}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <Row article={article} row={row} key={row.figure.id} />
+          {figureLines(article, rows).map((figure) => (
+            <Row article={article} figure={figure} key={figure.row.figure.id} />
           ))}
         </tbody>
       </table>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { longestQuery } from '../reading/longest-query.ts'
+import { longestQuery } from '../view-models/longest-query.ts'
 import { CompletedField } from './completed-field.tsx'
 import './button.css'
 import './find-form.css'
@@ -10,9 +10,9 @@ type Props = {
   readonly label: string
   readonly value: string | undefined
   readonly button: string
-  /** What the field may be filled with, offered while one types: no script is needed for it. */
+  /** Values that the browser offers while one types, without a script. */
   readonly options?: readonly string[]
-  /** Where ways to go on are asked for while one types, for a browser that runs scripts. */
+  /** The address that completes what is typed, for a browser that runs scripts. */
   readonly completions?: string
   readonly isWrong?: boolean
   /** The id of what says what is wrong, or of a hint. */

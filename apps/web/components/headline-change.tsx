@@ -1,4 +1,5 @@
 import { type Article, directionOf } from '@onrecord/article-data'
+import { changeStrings } from '@onrecord/article-view'
 import { SideBySide } from './side-by-side.tsx'
 
 const Headline = ({ article }: { readonly article: Article }) => (
@@ -10,17 +11,17 @@ const Headline = ({ article }: { readonly article: Article }) => (
 /** The headline before and after. */
 export const HeadlineChange = ({ before, after }: { readonly before: Article; readonly after: Article }) => (
   <section aria-labelledby="headline">
-    <h2 id="headline">The headline</h2>
+    <h2 id="headline">{changeStrings.headline}</h2>
     <SideBySide
       a={
         <>
-          <h3 className="label">Before</h3>
+          <h3 className="label">{changeStrings.sides[0]}</h3>
           <Headline article={before} />
         </>
       }
       b={
         <>
-          <h3 className="label">After</h3>
+          <h3 className="label">{changeStrings.sides[1]}</h3>
           <Headline article={after} />
         </>
       }

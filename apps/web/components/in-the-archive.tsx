@@ -1,9 +1,7 @@
 import { directionOf } from '@onrecord/article-data'
-import { countOf } from '../reading/count-of.ts'
-import { percent } from '../reading/percent.ts'
-import { publishedOn } from '../reading/published-on.ts'
-import { addressOf } from '../reading/site-addresses.ts'
+import { formatCount, formatPercent, publishedOn, storyStrings } from '@onrecord/article-view'
 import type { BesideStory } from '../stories/beside-story.ts'
+import { addressOf } from '../view-models/site-addresses.ts'
 import './in-the-archive.css'
 
 const Similar = ({ id, similar }: { readonly id: string; readonly similar: BesideStory['similar'] }) => (
@@ -19,7 +17,8 @@ const Similar = ({ id, similar }: { readonly id: string; readonly similar: Besid
               <bdi>{article.publisher}</bdi> ·{' '}
             </>
           )}
-          {publishedOn(article)} · {percent(similarity)} alike · {countOf(sharedQuotations, 'shared quotation')} ·{' '}
+          {publishedOn(article)} · {formatPercent(similarity)} similar ·{' '}
+          {formatCount(sharedQuotations, 'shared quotation')} ·{' '}
           <a href={addressOf('/compare', { a: id, b: article.id })}>Compare the two</a>
         </span>
       </li>
@@ -27,7 +26,7 @@ const Similar = ({ id, similar }: { readonly id: string; readonly similar: Besid
   </ul>
 )
 
-/** Ways from a story to others: those that tell the same, what changed in it, a comparison with any. */
+/** Links from a story to others: other reports of it, what changed in it, a comparison with any. */
 export const InTheArchive = ({
   id,
   beside: { revisions, similar },
@@ -36,17 +35,17 @@ export const InTheArchive = ({
   readonly beside: BesideStory
 }) => (
   <section className="in-the-archive" aria-labelledby="in-the-archive">
-    <h2 id="in-the-archive">In the archive</h2>
+    <h2 id="in-the-archive">{storyStrings.inTheArchive}</h2>
     {similar.length > 0 && (
       <>
-        <h3 className="label">Stories that tell the same</h3>
+        <h3 className="label">{storyStrings.similar}</h3>
         <Similar id={id} similar={similar} />
       </>
     )}
     <ul>
       {revisions.length > 1 && (
         <li>
-          This is version {revisions[0]?.revision}: <a href={`/articles/${id}/changes`}>see what changed</a>
+          This is revision {revisions[0]?.revision}. <a href={`/articles/${id}/changes`}>See what changed</a>
         </li>
       )}
       <li>

@@ -1,12 +1,11 @@
 import './introduction.css'
 
-/** What this site is, in a line and a half. */
+/** What this site is, in two sentences. */
 export const Introduction = () => (
   <header className="introduction">
     <h1>News says a lot. Here is who says it.</h1>
     <p className="deck">
-      Each story with its statements tied to their sources: whose words they are, through whom they came, and what
-      nobody but the writer stands behind.
+      Every statement with its source: who says it, through whom, and which claims have no source but the writer.
     </p>
   </header>
 )

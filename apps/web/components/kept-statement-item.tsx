@@ -1,23 +1,23 @@
 import type { KeptStatement } from '@onrecord/article-archive'
 import { directionOf, formatDate, isVoiceDoubtful, voiceWords } from '@onrecord/article-data'
-import { archiveMark, unnamedMark } from '../reading/archive-mark.ts'
-import { dayOf } from '../reading/published-on.ts'
-import { statementAddress, voiceAddress } from '../reading/site-addresses.ts'
-import { voiceClass } from '../reading/voice-class.ts'
+import { type VoiceMark as Mark, sourceStrings, storyDay, unnamedMark } from '@onrecord/article-view'
+import { statementAddress, voiceAddress } from '../view-models/site-addresses.ts'
+import { voiceClass } from '../view-models/voice-class.ts'
 import { VoiceMark } from './voice-mark.tsx'
 import './kept-statement-item.css'
 
-const standing = { named: 'named', described: 'described, not named', anonymous: 'nobody named' } as const
+/** The marks of the voices on a page, by their id in the archive. */
+type Marks = ReadonlyMap<string, Mark>
 
-const Voices = ({ kept: { voices, statement } }: { readonly kept: KeptStatement }) =>
+const Voices = ({ kept: { voices, statement }, marks }: { readonly kept: KeptStatement; readonly marks: Marks }) =>
   voices.length === 0 ? (
     <span className="kept-voice">
-      <VoiceMark voice={unnamedMark} /> {standing[statement.anonymity]}
+      <VoiceMark voice={unnamedMark} /> {sourceStrings.unnamedSource}
     </span>
   ) : (
     voices.map((voice) => (
       <span className="kept-voice" key={voice.id}>
-        <VoiceMark voice={archiveMark(voice)} />{' '}
+        <VoiceMark voice={marks.get(voice.id) ?? unnamedMark} />{' '}
         <a href={voiceAddress(voice.id)}>
           <bdi>{voiceWords(statement, voice.name)}</bdi>
         </a>
@@ -25,15 +25,15 @@ const Voices = ({ kept: { voices, statement } }: { readonly kept: KeptStatement 
     ))
   )
 
-type Props = { readonly kept: KeptStatement; readonly withVoices?: boolean }
+type Props = { readonly kept: KeptStatement; readonly marks: Marks; readonly withVoices?: boolean }
 
-/** A statement outside its story: its words, which lead to their place there, whose they are, and how they were said. */
-export const KeptStatementItem = ({ kept, withVoices = true }: Props) => {
+/** A statement outside its story: its words, which lead to their place there, who says them, and how they were said. */
+export const KeptStatementItem = ({ kept, marks, withVoices = true }: Props) => {
   const { article, statement, words, voices } = kept
-  const [first] = voices
-  const saidOn = statement.date !== undefined && statement.date !== dayOf(article) ? statement.date : undefined
+  const mark = marks.get(voices[0]?.id ?? '') ?? unnamedMark
+  const saidOn = statement.date !== undefined && statement.date !== storyDay(article) ? statement.date : undefined
   return (
-    <li className={`kept-statement ${voiceClass(first ? archiveMark(first) : unnamedMark)}`}>
+    <li className={`kept-statement ${voiceClass(mark)}`}>
       <a
         className="kept-words"
         href={statementAddress(article.id, statement.id)}
@@ -45,7 +45,7 @@ export const KeptStatementItem = ({ kept, withVoices = true }: Props) => {
       <p className="small">
         {(withVoices || isVoiceDoubtful(statement)) && (
           <>
-            <Voices kept={kept} /> ·{' '}
+            <Voices kept={kept} marks={marks} /> ·{' '}
           </>
         )}
         {statement.form}, {statement.stance}

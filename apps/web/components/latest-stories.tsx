@@ -4,13 +4,13 @@ import { StoryLine } from './story-line.tsx'
 
 type Props = { readonly page: Page<ArticleSummary>; readonly isFirst: boolean }
 
-/** The stories of the archive, the latest first; how to add one where there is none. */
+/** The stories of the archive, latest first, or how to add one when there are none. */
 export const LatestStories = ({ page: { items, next }, isFirst }: Props) => (
   <section aria-labelledby="latest">
-    <h2 id="latest">Latest</h2>
+    <h2 id="latest">Latest stories</h2>
     {items.length === 0 ? (
       <p>
-        Nothing else is here yet. Add a text, an address or a feed with <code>npm run onrecord -- add FILE</code>.
+        No other stories yet. To add a text, an address or a feed, run <code>npm run onrecord -- add FILE</code>.
       </p>
     ) : (
       <ul className="story-lines">

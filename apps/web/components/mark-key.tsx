@@ -10,9 +10,7 @@ export const MarkKey = () => (
         <span className="statement tone-0">The bridge will open in May,</span>{' '}
         <VoiceMark voice={{ mark: 'A', tone: 0 }} />
       </dt>
-      <dd>
-        Underlined: the words of a voice. Its letter follows, in the same colour, and leads to the note beside it.
-      </dd>
+      <dd>Underlined: the words of a voice. Its letter follows in the same color and links to the margin note.</dd>
     </div>
     <div>
       <dt>
@@ -31,17 +29,17 @@ export const MarkKey = () => (
         </span>{' '}
         <VoiceMark voice={{ mark: 'A', tone: 0 }} />
       </dt>
-      <dd>Two lines: one voice gives the words of another.</dd>
+      <dd>Two lines: one voice quotes another.</dd>
     </div>
     <div>
       <dt>
         <span className="statement tone-3 unsure">the toll will stay</span> <VoiceMark voice={{ mark: 'C', tone: 3 }} />
       </dt>
-      <dd>Dashed: a mark that is uncertain; the note says so too.</dd>
+      <dd>Dashed: uncertain. The note says so too.</dd>
     </div>
     <div>
       <dt>The old one was built in 1931.</dt>
-      <dd>Plain: the writer’s own. Nobody else stands behind it.</dd>
+      <dd>Plain: the writer’s own words, with no source.</dd>
     </div>
   </dl>
 )

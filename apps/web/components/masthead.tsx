@@ -1,16 +1,17 @@
+import { listStrings, searchStrings } from '@onrecord/article-view'
 import './masthead.css'
 
-/** Name and ways: plain links, so that each page comes whole from the server. */
+/** The name of the site and its pages, as plain links. */
 export const Masthead = () => (
   <header className="masthead">
     <a className="masthead-name" href="/">
       On Record
     </a>
     <nav aria-label="Site">
-      <a href="/">Stories</a>
-      <a href="/voices">Voices</a>
-      <a href="/figures">Figures</a>
-      <a href="/search">Search</a>
+      <a href="/">{listStrings.stories}</a>
+      <a href="/voices">{listStrings.voices}</a>
+      <a href="/figures">{listStrings.figures}</a>
+      <a href="/search">{searchStrings.title}</a>
       <a href="/about">How to read it</a>
     </nav>
   </header>

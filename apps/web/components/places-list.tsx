@@ -1,6 +1,6 @@
 import { type Article, type Place, places } from '@onrecord/article-data'
-import { countOf } from '../reading/count-of.ts'
-import { wikidataAddress } from '../reading/wikidata-address.ts'
+import { formatCount, storyStrings } from '@onrecord/article-view'
+import { wikidataAddress } from '../view-models/wikidata-address.ts'
 import './places-list.css'
 
 const PlaceName = ({ place }: { readonly place: Place }) => {
@@ -19,11 +19,11 @@ export const PlacesList = ({ article }: { readonly article: Article }) => {
   const mentioned = places(article).filter(({ mentions }) => mentions.length > 0)
   return mentioned.length === 0 ? null : (
     <section aria-labelledby="places">
-      <h2 id="places">Places</h2>
+      <h2 id="places">{storyStrings.places}</h2>
       <ul className="places">
         {mentioned.map(({ place, mentions }) => (
           <li key={place.id}>
-            <PlaceName place={place} /> <span className="small">{countOf(mentions.length, 'mention')}</span>
+            <PlaceName place={place} /> <span className="small">{formatCount(mentions.length, 'mention')}</span>
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import type { QuerySyntaxError } from '@onrecord/article-data'
-import { markedPieces } from '../reading/marked-pieces.ts'
+import { markedPieces } from '../view-models/marked-pieces.ts'
 import './query-mistake.css'
 
 type Props = { readonly query: string; readonly mistake: QuerySyntaxError; readonly id: string }

@@ -1,11 +1,11 @@
 import type { ArticleSummary } from '@onrecord/article-archive'
 import { formatDate } from '@onrecord/article-data'
-import { addressOf } from '../reading/site-addresses.ts'
 import type { TwoRevisions } from '../stories/two-revisions.ts'
+import { addressOf } from '../view-models/site-addresses.ts'
 
-const nameOf = ({ revision, keptAt }: ArticleSummary): string => `Version ${revision}, kept ${formatDate(keptAt)}`
+const nameOf = ({ revision, keptAt }: ArticleSummary): string => `Revision ${revision}, added ${formatDate(keptAt)}`
 
-/** The versions of a story, each a way to what changed in it. */
+/** The revisions of a story, each a link to what changed in it. */
 export const RevisionList = ({
   id,
   revisions: { all, before, after },
@@ -13,8 +13,8 @@ export const RevisionList = ({
   readonly id: string
   readonly revisions: TwoRevisions
 }) => (
-  <section aria-labelledby="versions">
-    <h2 id="versions">Its versions</h2>
+  <section aria-labelledby="revisions">
+    <h2 id="revisions">Revisions</h2>
     <ol reversed>
       {all.map((one) => (
         <li key={one.revision}>

@@ -1,6 +1,7 @@
 import type { Hit } from '@onrecord/article-archive'
 import { directionOf } from '@onrecord/article-data'
-import { markedPieces } from '../reading/marked-pieces.ts'
+import { searchStrings, type VoiceMark } from '@onrecord/article-view'
+import { markedPieces } from '../view-models/marked-pieces.ts'
 import { KeptStatementItem } from './kept-statement-item.tsx'
 import { StoryFacts } from './story-line.tsx'
 import './search-hit.css'
@@ -21,8 +22,10 @@ const Snippet = ({ hit: { article, snippet } }: { readonly hit: Hit }) => (
 /** How many statements of one story are listed; the story has them all. */
 const mostStatements = 8
 
+type Props = { readonly hit: Hit; readonly marks: ReadonlyMap<string, VoiceMark> }
+
 /** A story that was found: where it matches, or which of its statements do. */
-export const SearchHit = ({ hit }: { readonly hit: Hit }) => {
+export const SearchHit = ({ hit, marks }: Props) => {
   const { article, statements } = hit
   const left = statements.length - mostStatements
   return (
@@ -36,13 +39,13 @@ export const SearchHit = ({ hit }: { readonly hit: Hit }) => {
       ) : (
         <ul className="kept-statements">
           {statements.slice(0, mostStatements).map((kept) => (
-            <KeptStatementItem kept={kept} key={kept.statement.id} />
+            <KeptStatementItem kept={kept} marks={marks} key={kept.statement.id} />
           ))}
         </ul>
       )}
       {left > 0 && (
         <p className="small">
-          <a href={`/articles/${article.id}`}>{left} more in this story</a>
+          <a href={`/articles/${article.id}`}>{searchStrings.moreStatements(left)}</a>
         </p>
       )}
     </li>

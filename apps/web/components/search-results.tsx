@@ -1,6 +1,7 @@
-import { searchAddress } from '../reading/site-addresses.ts'
+import type { Hit } from '@onrecord/article-archive'
+import { listMarks, searchStrings } from '@onrecord/article-view'
 import type { SearchAnswer } from '../stories/search-answer.ts'
-import { maxMilliseconds } from '../stories/site-archive.ts'
+import { searchAddress } from '../view-models/site-addresses.ts'
 import { Pager } from './pager.tsx'
 import { QueryExamples } from './query-examples.tsx'
 import { QueryMistake } from './query-mistake.tsx'
@@ -8,10 +9,10 @@ import { SearchHit } from './search-hit.tsx'
 import { VoiceChoices } from './voice-choices.tsx'
 import './search-results.css'
 
-/** Queries that go on from one that breaks off. */
+/** Ways to complete a query that is not finished. */
 const Continuations = ({ options }: { readonly options: readonly string[] }) =>
   options.length === 0 ? null : (
-    <ul className="continuations" aria-label="Ways to go on">
+    <ul className="continuations" aria-label="Complete the query">
       {options.slice(0, 10).map((option) => (
         <li key={option}>
           <a href={searchAddress(option)}>
@@ -26,7 +27,10 @@ const Continuations = ({ options }: { readonly options: readonly string[] }) =>
 
 type Props = { readonly query: string; readonly answer: SearchAnswer; readonly isFirst: boolean }
 
-/** What a query found; what is wrong with it; or how to ask. */
+const marksOf = (hits: readonly Hit[]) =>
+  listMarks(hits.flatMap(({ statements }) => statements.flatMap(({ voices }) => voices)))
+
+/** What a query found; what is wrong with it; or how to search. */
 export const SearchResults = ({ query, answer, isFirst }: Props) => {
   switch (answer.kind) {
     case 'nothing':
@@ -42,25 +46,28 @@ export const SearchResults = ({ query, answer, isFirst }: Props) => {
     case 'too broad':
       return (
         <section aria-labelledby="found">
-          <h2 id="found">This search is too broad</h2>
-          <p>It took longer than {maxMilliseconds / 1000} seconds. Add a word, a name or a date to narrow it down.</p>
+          <h2 id="found">{searchStrings.tooBroadTitle}</h2>
+          <p>{searchStrings.tooBroad}</p>
           <QueryExamples />
         </section>
       )
-    case 'page':
+    case 'page': {
+      const marks = marksOf(answer.page.items)
       return (
         <section aria-labelledby="found">
-          <h2 id="found">{answer.page.items.length === 0 ? 'Nothing found' : 'Found, the latest first'}</h2>
+          <h2 id="found">
+            {answer.page.items.length === 0 ? searchStrings.noResultsTitle : searchStrings.resultsTitle}
+          </h2>
           <VoiceChoices query={answer.asked} choices={answer.choices} />
           {answer.page.items.length === 0 && (
             <p>
-              No {isFirst ? '' : 'more '}story of the archive answers this. Fewer words find more; a word that begins so
-              is written <code>captur*</code>.
+              No {isFirst ? '' : 'more '}stories match. Try fewer words. To find all words that begin the same way,
+              write <code>captur*</code>.
             </p>
           )}
           <ul className="search-hits">
             {answer.page.items.map((hit) => (
-              <SearchHit hit={hit} key={hit.article.id} />
+              <SearchHit hit={hit} marks={marks} key={hit.article.id} />
             ))}
           </ul>
           <Pager
@@ -72,5 +79,6 @@ export const SearchResults = ({ query, answer, isFirst }: Props) => {
           />
         </section>
       )
+    }
   }
 }

@@ -1,7 +1,7 @@
 import { formatDate } from '@onrecord/article-data'
-import { archiveMark, unnamedMark } from '../reading/archive-mark.ts'
-import type { SeriesLine, SeriesPoint, SeriesPoints } from '../reading/series-points.ts'
-import { voiceClass } from '../reading/voice-class.ts'
+import { formatNumber, sourceStrings, type VoiceMark, writerMark } from '@onrecord/article-view'
+import type { SeriesLine, SeriesPoint, SeriesPoints } from '../view-models/series-points.ts'
+import { voiceClass } from '../view-models/voice-class.ts'
 import './series-chart.css'
 
 const top = 20
@@ -12,8 +12,10 @@ const height = 180
 const across = ({ x }: SeriesPoint): string => `${(3 + x * 94).toFixed(3)}%`
 const down = ({ y }: SeriesPoint): number => bottom - y * (bottom - top)
 
-const Line = ({ line: { voice, points } }: { readonly line: SeriesLine }) => {
-  const mark = voice ? archiveMark(voice) : unnamedMark
+type Marks = ReadonlyMap<string, VoiceMark>
+
+const Line = ({ line: { voice, points }, marks }: { readonly line: SeriesLine; readonly marks: Marks }) => {
+  const mark = marks.get(voice?.id ?? '') ?? writerMark
   return (
     <g className={voiceClass(mark)}>
       {points.slice(1).map((point, place) => {
@@ -36,7 +38,7 @@ const Line = ({ line: { voice, points } }: { readonly line: SeriesLine }) => {
           overflow="visible"
           key={`${point.row.article.id} ${point.row.figure.id}`}
         >
-          <title>{`${voice?.name ?? 'No source given'}: ${point.row.words}, ${formatDate(point.row.date ?? '')}`}</title>
+          <title>{`${voice?.name ?? sourceStrings.noSource}: ${point.row.words}, ${formatDate(point.row.date ?? '')}`}</title>
           <rect x="-9" y="-9" width="18" height="18" rx="3" />
           <text y="4" textAnchor="middle">
             {mark.mark}
@@ -47,25 +49,27 @@ const Line = ({ line: { voice, points } }: { readonly line: SeriesLine }) => {
   )
 }
 
-/** A quantity in time: each estimator's values, joined in its colour and marked by its letter. The table below has them all. */
+/** A quantity in time: each estimator's values, joined in its color and marked with its letter. The table below has them all. */
 export const SeriesChart = ({
   points: { lines, first, last, most },
   what,
+  marks,
 }: {
   readonly points: SeriesPoints
   readonly what: string
+  readonly marks: Marks
 }) => (
   <svg
     className="series-chart"
     width="100%"
     height={height}
     role="img"
-    aria-label={`\u2068${what}\u2069 from ${formatDate(first)} to ${formatDate(last)}, up to ${most.toLocaleString('en')}; the table has each value.`}
+    aria-label={`\u2068${what}\u2069 from ${formatDate(first)} to ${formatDate(last)}, up to ${formatNumber(most)}. The table has each value.`}
   >
     <line className="series-axis" x1="0" y1={bottom} x2="100%" y2={bottom} />
     <line className="series-axis" x1="0" y1={top} x2="100%" y2={top} />
     <text x="0" y={top - 6}>
-      {most.toLocaleString('en')}
+      {formatNumber(most)}
     </text>
     <text x="0" y={bottom + 20}>
       {formatDate(first)}
@@ -74,7 +78,7 @@ export const SeriesChart = ({
       {formatDate(last)}
     </text>
     {lines.map((line) => (
-      <Line line={line} key={line.voice?.id ?? ''} />
+      <Line line={line} marks={marks} key={line.voice?.id ?? ''} />
     ))}
   </svg>
 )

@@ -1,38 +1,43 @@
 import type { KeptFigure } from '@onrecord/article-archive'
 import { directionOf, type FigureSeries, formatDate, formatQuantity } from '@onrecord/article-data'
-import { archiveMark } from '../reading/archive-mark.ts'
-import { seriesPoints } from '../reading/series-points.ts'
-import { figureAddress, voiceAddress } from '../reading/site-addresses.ts'
-import { voiceClass } from '../reading/voice-class.ts'
+import { listStrings, sourceStrings, storyStrings, type VoiceMark, writerMark } from '@onrecord/article-view'
+import { seriesPoints } from '../view-models/series-points.ts'
+import { figureAddress, voiceAddress } from '../view-models/site-addresses.ts'
+import { voiceClass } from '../view-models/voice-class.ts'
 import { SeriesChart } from './series-chart.tsx'
-import { VoiceMark } from './voice-mark.tsx'
+import { VoiceMark as Mark } from './voice-mark.tsx'
 import './listing.css'
 import './series-table.css'
 
 type Estimator = FigureSeries<KeptFigure>['estimators'][number]
 
-const Who = ({ voice }: { readonly voice: Estimator['voice'] }) =>
-  voice === undefined ? (
-    'no source given'
-  ) : (
-    <span className={voiceClass(archiveMark(voice))}>
-      <VoiceMark voice={archiveMark(voice)} />{' '}
+type Marks = ReadonlyMap<string, VoiceMark>
+
+const Who = ({ voice, marks }: Pick<Estimator, 'voice'> & { readonly marks: Marks }) => {
+  if (voice === undefined) return sourceStrings.noSource
+  const mark = marks.get(voice.id) ?? writerMark
+  return (
+    <span className={voiceClass(mark)}>
+      <Mark voice={mark} />{' '}
       <a href={voiceAddress(voice.id)}>
         <bdi>{voice.name}</bdi>
       </a>
     </span>
   )
+}
 
-const Value = ({ row, voice }: { readonly row: KeptFigure } & Pick<Estimator, 'voice'>) => (
+type ValueProps = Pick<Estimator, 'voice'> & { readonly row: KeptFigure; readonly marks: Marks }
+
+const Value = ({ row, voice, marks }: ValueProps) => (
   <tr>
-    <td>{row.date === undefined ? 'no date' : formatDate(row.date)}</td>
+    <td>{row.date === undefined ? listStrings.noDate : formatDate(row.date)}</td>
     <th scope="row">
       <a href={figureAddress(row)}>
         <bdi>{formatQuantity(row.figure)}</bdi>
       </a>
     </th>
     <td>
-      <Who voice={voice} />
+      <Who voice={voice} marks={marks} />
     </td>
     <td lang={row.article.language} dir={directionOf(row.article.language)}>
       <a href={`/articles/${row.article.id}`}>{row.article.headline}</a>
@@ -40,30 +45,36 @@ const Value = ({ row, voice }: { readonly row: KeptFigure } & Pick<Estimator, 'v
   </tr>
 )
 
-const Drawn = ({ series }: { readonly series: FigureSeries<KeptFigure> }) => {
+const Drawn = ({ series, marks }: { readonly series: FigureSeries<KeptFigure>; readonly marks: Marks }) => {
   const points = seriesPoints(series)
-  return points ? <SeriesChart points={points} what={series.measures || series.unit.code} /> : null
+  return points ? <SeriesChart points={points} what={series.measures || series.unit.code} marks={marks} /> : null
 }
 
+type Props = { readonly series: FigureSeries<KeptFigure>; readonly id: string; readonly marks: Marks }
+
+const [figure, , source, asOf] = storyStrings.figureColumns
+
 /** One quantity: what each estimator gave for it, the earliest first; drawn where it is of several days. */
-export const SeriesTable = ({ series, id }: { readonly series: FigureSeries<KeptFigure>; readonly id: string }) => (
+export const SeriesTable = ({ series, id, marks }: Props) => (
   <section aria-labelledby={id}>
     <h2 id={id}>
       <bdi>{series.measures || series.unit.code}</bdi>
     </h2>
-    <Drawn series={series} />
+    <Drawn series={series} marks={marks} />
     <table className="listing series">
       <thead>
         <tr>
-          <th scope="col">As of</th>
-          <th scope="col">Figure</th>
-          <th scope="col">Whose</th>
-          <th scope="col">In</th>
+          <th scope="col">{asOf}</th>
+          <th scope="col">{figure}</th>
+          <th scope="col">{source}</th>
+          <th scope="col">Story</th>
         </tr>
       </thead>
       <tbody>
         {series.estimators.flatMap(({ voice, values }) =>
-          values.map((row) => <Value row={row} voice={voice} key={`${row.article.id} ${row.figure.id}`} />),
+          values.map((row) => (
+            <Value row={row} voice={voice} marks={marks} key={`${row.article.id} ${row.figure.id}`} />
+          )),
         )}
       </tbody>
     </table>

@@ -1,3 +1,4 @@
+import { comparisonStrings } from '@onrecord/article-view'
 import type { ReactNode } from 'react'
 import './side-by-side.css'
 
@@ -11,7 +12,7 @@ export const ComparedPart = ({ title, id, children }: Props) => (
   </section>
 )
 
-/** What belongs together, in two columns: the first story's left, the second's right; under it where there is no room. */
+/** Two things side by side: the first story's left, the second's right; below each other in a narrow window. */
 export const SideBySide = ({ a, b }: { readonly a: ReactNode; readonly b: ReactNode }) => (
   <div className="side-by-side">
     <div>{a}</div>
@@ -21,10 +22,12 @@ export const SideBySide = ({ a, b }: { readonly a: ReactNode; readonly b: ReactN
 
 type OnlyProps = { readonly title: string; readonly items: readonly ReactNode[] }
 
-/** What only one of two stories has; folded up where it is long. */
+/** What only one of two stories has, collapsed when it is long. */
 export const OnlyThere = ({ title, items }: OnlyProps) =>
   items.length === 0 ? (
-    <p className="small">{title}: nothing</p>
+    <p className="small">
+      {title}: {comparisonStrings.none}
+    </p>
   ) : (
     <details className="only-there" open={items.length <= 6}>
       <summary>

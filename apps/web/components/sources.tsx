@@ -6,15 +6,12 @@ import {
   type Voice,
   voices,
 } from '@onrecord/article-data'
-import { countOf } from '../reading/count-of.ts'
-import { percent } from '../reading/percent.ts'
-import { searchAddress } from '../reading/site-addresses.ts'
-import { voiceAnchor, voiceClass } from '../reading/voice-class.ts'
+import { storyStrings, voiceFactsInStory } from '@onrecord/article-view'
+import { searchAddress } from '../view-models/site-addresses.ts'
+import { voiceAnchor, voiceClass } from '../view-models/voice-class.ts'
 import { SourceStatement } from './source-statement.tsx'
 import { VoiceMark } from './voice-mark.tsx'
 import './sources.css'
-
-const standing = { named: 'named', described: 'described, not named', anonymous: 'nobody named' } as const
 
 const Source = ({ article, voice }: { readonly article: Article; readonly voice: Voice }) => {
   const known = attributionIndex(article)
@@ -31,8 +28,7 @@ const Source = ({ article, voice }: { readonly article: Article; readonly voice:
             <bdi>{role}</bdi> ·{' '}
           </>
         )}
-        {standing[voice.anonymity]} · {countOf(said.length, 'statement')} · {countOf(voice.words, 'word')},{' '}
-        {percent(voice.share)}
+        {voiceFactsInStory(voice).join(' · ')}
         {voice.anonymity === 'named' && voice.entityIds.length === 1 && (
           <span className="only-link">
             {' · '}
@@ -59,7 +55,7 @@ export const Sources = ({ article }: { readonly article: Article }) => {
   const all = voices(article)
   return all.length === 0 ? null : (
     <section aria-labelledby="sources">
-      <h2 id="sources">Sources, and what each of them says</h2>
+      <h2 id="sources">{storyStrings.sources}</h2>
       <ol className="sources">
         {all.map((voice) => (
           <Source article={article} voice={voice} key={voice.key} />

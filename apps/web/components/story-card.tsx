@@ -1,10 +1,9 @@
 import { type Article, directionOf } from '@onrecord/article-data'
-import { counts } from '../reading/counts.ts'
-import { filed } from '../reading/filed.ts'
-import { WordsBar } from './words-bar.tsx'
+import { storyCounts, storyOrigin } from '@onrecord/article-view'
+import { CoverageBar } from './coverage-bar.tsx'
 import './story-card.css'
 
-/** A story in a list: headline, summary, whose words. */
+/** A story in a list: headline, summary, who says how much. */
 export const StoryCard = ({ article }: { readonly article: Article }) => {
   const its = { lang: article.language, dir: directionOf(article.language) }
   return (
@@ -22,8 +21,8 @@ export const StoryCard = ({ article }: { readonly article: Article }) => {
           {article.summary}
         </p>
       )}
-      <p className="small">{[...filed(article), counts(article)].join(' · ')}</p>
-      <WordsBar article={article} />
+      <p className="small">{[...storyOrigin(article), storyCounts(article)].join(' · ')}</p>
+      <CoverageBar article={article} />
     </li>
   )
 }

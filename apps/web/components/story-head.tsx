@@ -1,10 +1,9 @@
 import { type Article, directionOf, rightsLine } from '@onrecord/article-data'
-import { counts } from '../reading/counts.ts'
-import { filed } from '../reading/filed.ts'
-import { webAddress } from '../reading/web-address.ts'
+import { storyCounts, storyOrigin, storyStrings } from '@onrecord/article-view'
+import { webAddress } from '../view-models/web-address.ts'
 import './story-head.css'
 
-/** What stands over the text: section, headline, summary, where, when and by whom, how long and how many voices. */
+/** What is above the text: section, headline, summary, where, when and by whom, how long and how many voices. */
 export const StoryHead = ({ article }: { readonly article: Article }) => {
   const its = { lang: article.language, dir: directionOf(article.language) }
   const original = webAddress(article.canonicalUrl)
@@ -23,22 +22,22 @@ export const StoryHead = ({ article }: { readonly article: Article }) => {
         </p>
       )}
       <p className="small">
-        {filed(article).map((part) => (
+        {storyOrigin(article).map((part) => (
           <span key={part}>
             <bdi>{part}</bdi> ·{' '}
           </span>
         ))}
-        {counts(article)}
+        {storyCounts(article)}
         {original !== undefined && (
           <>
             {' · '}
             <a href={original} rel="external noreferrer">
-              The original
+              Original story
             </a>
           </>
         )}
       </p>
-      {article.isPartial && <p className="small">Only a part of the story was available.</p>}
+      {article.isPartial && <p className="small">{storyStrings.partial}</p>}
       {rights !== undefined && <p className="small">{rights}</p>}
     </header>
   )

@@ -1,22 +1,21 @@
 import type { ArticleSummary } from '@onrecord/article-archive'
 import { directionOf } from '@onrecord/article-data'
-import { countOf } from '../reading/count-of.ts'
-import { publishedOn } from '../reading/published-on.ts'
+import { formatCount, storyFacts } from '@onrecord/article-view'
 import './story-line.css'
 
 /** Publisher, day, how many statements: under a headline in a list. */
 export const StoryFacts = ({ article }: { readonly article: ArticleSummary }) => (
   <p className="small story-facts">
-    {article.publisher !== undefined && (
-      <>
-        <bdi>{article.publisher}</bdi> ·{' '}
-      </>
-    )}
-    {publishedOn(article)} · {countOf(article.wordCount, 'word')} · {countOf(article.statementCount, 'statement')}
+    {storyFacts(article).map((fact, place) => (
+      <span key={fact}>
+        {place > 0 && ' · '}
+        <bdi>{fact}</bdi>
+      </span>
+    ))}
     {article.revision > 1 && (
       <>
         {' · '}
-        <a href={`/articles/${article.id}/changes`}>{countOf(article.revision, 'version')}</a>
+        <a href={`/articles/${article.id}/changes`}>{formatCount(article.revision, 'revision')}</a>
       </>
     )}
   </p>

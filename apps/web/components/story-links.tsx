@@ -2,10 +2,10 @@ import { type Article, directionOf } from '@onrecord/article-data'
 
 type Story = Pick<Article, 'id' | 'headline' | 'language'>
 
-/** Stories to go on with, a link each. */
+/** A link to each story. */
 export const StoryLinks = ({ articles }: { readonly articles: readonly Story[] }) => (
   <>
-    <h2 className="label">Stories that are here</h2>
+    <h2 className="label">Stories on this site</h2>
     <ul>
       {articles.map(({ id, headline, language }) => (
         <li key={id}>

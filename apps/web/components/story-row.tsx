@@ -1,8 +1,8 @@
 import { type Article, type Block, directionOf, type FigureRow } from '@onrecord/article-data'
-import { besideBlock } from '../reading/beside-block.ts'
-import type { ChosenVoice } from '../reading/chosen-voice.ts'
-import { paragraphAnchor } from '../reading/paragraph-anchor.ts'
-import { paragraphPieces } from '../reading/paragraph-pieces.ts'
+import { marginNotes } from '@onrecord/article-view'
+import type { ChosenVoice } from '../view-models/chosen-voice.ts'
+import { paragraphAnchor } from '../view-models/paragraph-anchor.ts'
+import { paragraphPieces } from '../view-models/paragraph-pieces.ts'
 import { StoryText } from './story-text.tsx'
 import './story-row.css'
 
@@ -15,10 +15,10 @@ type Props = {
 
 const tags = { paragraph: 'p', heading: 'h2', listItem: 'p', blockquote: 'blockquote', caption: 'p' } as const
 
-/** One block of the text, and beside its lines, or folded where there is no room, whose words are in it. */
+/** One block of the text with its margin notes; they are collapsed when the window is narrow. */
 export const StoryRow = ({ article, block, figures, chosen }: Props) => {
   const Tag = tags[block.role]
-  const notes = besideBlock(article, block, figures)
+  const notes = marginNotes(article, block, figures)
   const noted = Array.from(notes, ([id, note]) =>
     note.kind === 'figure' ? [[id, note.row.figure.span.start] as const] : [],
   )

@@ -1,10 +1,10 @@
 import { type Article, type Attribution, attributionIndex } from '@onrecord/article-data'
+import type { MarginNote } from '@onrecord/article-view'
 import { Fragment } from 'react'
-import type { Beside } from '../reading/beside-block.ts'
-import { type ChosenVoice, isDimmed } from '../reading/chosen-voice.ts'
-import type { Piece } from '../reading/paragraph-pieces.ts'
-import { voiceClass } from '../reading/voice-class.ts'
-import { webAddress } from '../reading/web-address.ts'
+import { type ChosenVoice, isDimmed } from '../view-models/chosen-voice.ts'
+import type { Piece } from '../view-models/paragraph-pieces.ts'
+import { voiceClass } from '../view-models/voice-class.ts'
+import { webAddress } from '../view-models/web-address.ts'
 import { FigureNote } from './figure-note.tsx'
 import { VoiceNote } from './voice-note.tsx'
 import './story-text.css'
@@ -13,7 +13,7 @@ type Props = {
   readonly article: Article
   readonly pieces: readonly Piece[]
   /** What is beside the text, by the id of its statement or figure. */
-  readonly notes: ReadonlyMap<string, Beside>
+  readonly notes: ReadonlyMap<string, MarginNote>
   readonly chosen: ChosenVoice
 }
 
@@ -44,7 +44,7 @@ const SourceLink = ({ url, children }: { readonly url: string; readonly children
   )
 }
 
-const Note = ({ note, chosen }: { readonly note: Beside | undefined; readonly chosen: ChosenVoice }) => {
+const Note = ({ note, chosen }: { readonly note: MarginNote | undefined; readonly chosen: ChosenVoice }) => {
   if (note === undefined) return null
   return note.kind === 'figure' ? (
     <FigureNote row={note.row} dimmed={isDimmed(chosen, undefined)} />

@@ -1,12 +1,12 @@
-import { type VoiceChoice, voiceChoiceWords, voiceLabel, voiceQuery } from '@onrecord/article-archive'
+import { type VoiceChoice, voiceQuery } from '@onrecord/article-archive'
 import { formatQuery, type Query } from '@onrecord/article-data'
-import { countOf } from '../reading/count-of.ts'
-import { searchAddress, voiceAddress } from '../reading/site-addresses.ts'
+import { formatCount, namesakeWords, voiceTitle } from '@onrecord/article-view'
+import { searchAddress, voiceAddress } from '../view-models/site-addresses.ts'
 
 type ChoiceProps = { readonly query: Query; readonly choice: VoiceChoice }
 
 const Choice = ({ query, choice }: ChoiceProps) => {
-  const words = voiceChoiceWords(choice)
+  const words = namesakeWords(choice)
   if (words === undefined) return null
   const { meant, others } = choice
   return (
@@ -23,9 +23,9 @@ const Choice = ({ query, choice }: ChoiceProps) => {
         <span key={voice.id}>
           {place > 0 && (place === others.length - 1 ? ' or ' : ', ')}
           <a href={searchAddress(formatQuery(voiceQuery(query, choice, voice)))}>
-            <bdi>{voiceLabel(voice)}</bdi>
+            <bdi>{voiceTitle(voice)}</bdi>
           </a>{' '}
-          ({countOf(voice.statementCount, 'statement')})
+          ({formatCount(voice.statementCount, 'statement')})
         </span>
       ))}
       ?

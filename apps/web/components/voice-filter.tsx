@@ -1,8 +1,7 @@
 import { type Article, type Voice, voices } from '@onrecord/article-data'
-import type { ChosenVoice } from '../reading/chosen-voice.ts'
-import { countOf } from '../reading/count-of.ts'
-import { percent } from '../reading/percent.ts'
-import { voiceClass } from '../reading/voice-class.ts'
+import { formatCount, formatPercent, storyStrings } from '@onrecord/article-view'
+import type { ChosenVoice } from '../view-models/chosen-voice.ts'
+import { voiceClass } from '../view-models/voice-class.ts'
 import { VoiceMark } from './voice-mark.tsx'
 import './voice-filter.css'
 
@@ -24,7 +23,7 @@ const Choice = ({
       aria-current={isChosen ? 'true' : undefined}
     >
       <VoiceMark voice={voice} /> <bdi>{voice.shortName}</bdi>{' '}
-      <span className="choice-share">{percent(voice.share)}</span>
+      <span className="choice-share">{formatPercent(voice.share)}</span>
     </a>
   </li>
 )
@@ -47,15 +46,15 @@ const Chosen = ({ article, chosen }: Props) => {
     <p className="chosen" role="status">
       {chosen.kind === 'one' ? (
         <>
-          Showing <bdi>{chosen.voice.name}</bdi>: {countOf(chosen.voice.statementIds.length, 'statement')},{' '}
-          {percent(chosen.voice.share)} of the words. The rest is dimmed.
+          Showing <bdi>{chosen.voice.name}</bdi>: {formatCount(chosen.voice.statementIds.length, 'statement')},{' '}
+          {formatPercent(chosen.voice.share)} of the words. Other words are dimmed.
         </>
       ) : (
         <>
-          Nobody in this story goes by “<bdi>{chosen.key}</bdi>”.
+          No voice in this story has the name “<bdi>{chosen.key}</bdi>”.
         </>
       )}{' '}
-      <a href={`/articles/${article.id}`}>Show all voices</a>
+      <a href={`/articles/${article.id}`}>{storyStrings.showAllVoices}</a>
     </p>
   )
 }
@@ -71,7 +70,7 @@ export const VoiceFilter = ({ article, chosen }: Props) => {
   const shown = all.length > maxShown + fewMore ? maxShown : all.length
   const more = all.slice(shown)
   return (
-    <nav className="voice-filter" aria-label="Read one voice">
+    <nav className="voice-filter" aria-label={storyStrings.chooseVoice}>
       <Choices id={article.id} voices={all.slice(0, shown)} chosen={chosen} />
       {more.length > 0 && (
         <details className="more-choices" open={more.some((voice) => isChosen(chosen, voice))}>

@@ -1,10 +1,8 @@
-import { type ArchiveVoice, type Decision, decisionWords } from '@onrecord/article-archive'
+import type { ArchiveVoice, Decision } from '@onrecord/article-archive'
 import { formatDate, formatQueryName } from '@onrecord/article-data'
-import { archiveMark } from '../reading/archive-mark.ts'
-import { countOf } from '../reading/count-of.ts'
-import { periodOf } from '../reading/period-of.ts'
-import { addressOf, searchAddress } from '../reading/site-addresses.ts'
-import { wikidataAddress } from '../reading/wikidata-address.ts'
+import { decisionWords, listMarks, unnamedMark, voiceFacts } from '@onrecord/article-view'
+import { addressOf, searchAddress } from '../view-models/site-addresses.ts'
+import { wikidataAddress } from '../view-models/wikidata-address.ts'
 import { VoiceMark } from './voice-mark.tsx'
 import './voice-head.css'
 
@@ -39,13 +37,13 @@ const queryName = ({ id, name }: ArchiveVoice): string => formatQueryName(id.inc
 
 type Props = { readonly voice: ArchiveVoice; readonly decisions: readonly Decision[] }
 
-/** Who a voice is, how much it says, what people decided about it, and ways to ask for more of it. */
+/** Who a voice is, how much it says, what people decided about it, and links to more of it. */
 export const VoiceHead = ({ voice, decisions }: Props) => {
   const wikidata = wikidataAddress(voice.identifiers)
   return (
     <header className="voice-head">
       <h1>
-        <VoiceMark voice={archiveMark(voice)} /> <bdi>{voice.name}</bdi>
+        <VoiceMark voice={listMarks([voice]).get(voice.id) ?? unnamedMark} /> <bdi>{voice.name}</bdi>
       </h1>
       {voice.roles.length > 0 && (
         <p className="deck">
@@ -57,13 +55,12 @@ export const VoiceHead = ({ voice, decisions }: Props) => {
           ))}
         </p>
       )}
-      <Names title="Also" names={voice.aliases} />
+      <Names title="Also called" names={voice.aliases} />
       <Decisions decisions={decisions} />
       <p className="small">
-        {countOf(voice.statementCount, 'statement')} in {countOf(voice.articleCount, 'story', 'stories')}
-        {(voice.first ?? voice.last) !== undefined && ` · ${periodOf(voice)}`}
+        {voiceFacts(voice)}
         {' · '}
-        <a href={searchAddress(`voice:${queryName(voice)} `)}>Search what they say</a>
+        <a href={searchAddress(`voice:${queryName(voice)} `)}>Search their statements</a>
         {' · '}
         <a href={addressOf('/figures', { voice: voice.id })}>Their figures</a>
         {wikidata !== undefined && (

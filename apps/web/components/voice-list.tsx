@@ -1,16 +1,14 @@
 import type { ArchiveVoice } from '@onrecord/article-archive'
-import { archiveMark } from '../reading/archive-mark.ts'
-import { countOf } from '../reading/count-of.ts'
-import { periodOf } from '../reading/period-of.ts'
-import { voiceAddress } from '../reading/site-addresses.ts'
+import { formatCount, formatPeriod, listMarks, type VoiceMark as Mark, unnamedMark } from '@onrecord/article-view'
+import { voiceAddress } from '../view-models/site-addresses.ts'
 import { VoiceMark } from './voice-mark.tsx'
 import './listing.css'
 import './voice-list.css'
 
-const Row = ({ voice }: { readonly voice: ArchiveVoice }) => (
+const Row = ({ voice, mark }: { readonly voice: ArchiveVoice; readonly mark: Mark }) => (
   <tr>
     <th scope="row">
-      <VoiceMark voice={archiveMark(voice)} />{' '}
+      <VoiceMark voice={mark} />{' '}
       <a href={voiceAddress(voice.id)}>
         <bdi>{voice.name}</bdi>
       </a>
@@ -20,27 +18,30 @@ const Row = ({ voice }: { readonly voice: ArchiveVoice }) => (
         </small>
       )}
     </th>
-    <td>{countOf(voice.statementCount, 'statement')}</td>
-    <td>{countOf(voice.articleCount, 'story', 'stories')}</td>
-    <td>{periodOf(voice)}</td>
+    <td>{formatCount(voice.statementCount, 'statement')}</td>
+    <td>{formatCount(voice.articleCount, 'story')}</td>
+    <td>{formatPeriod(voice)}</td>
   </tr>
 )
 
-/** Those who speak in the archive, each with how much and when. */
-export const VoiceList = ({ voices }: { readonly voices: readonly ArchiveVoice[] }) => (
-  <table className="listing voice-list">
-    <thead>
-      <tr>
-        <th scope="col">Voice</th>
-        <th scope="col">Says</th>
-        <th scope="col">In</th>
-        <th scope="col">When</th>
-      </tr>
-    </thead>
-    <tbody>
-      {voices.map((voice) => (
-        <Row voice={voice} key={voice.id} />
-      ))}
-    </tbody>
-  </table>
-)
+/** The voices of the archive, each with how much it says and when. */
+export const VoiceList = ({ voices }: { readonly voices: readonly ArchiveVoice[] }) => {
+  const marks = listMarks(voices)
+  return (
+    <table className="listing voice-list">
+      <thead>
+        <tr>
+          <th scope="col">Voice</th>
+          <th scope="col">Statements</th>
+          <th scope="col">Stories</th>
+          <th scope="col">Dates</th>
+        </tr>
+      </thead>
+      <tbody>
+        {voices.map((voice) => (
+          <Row voice={voice} mark={marks.get(voice.id) ?? unnamedMark} key={voice.id} />
+        ))}
+      </tbody>
+    </table>
+  )
+}

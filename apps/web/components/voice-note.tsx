@@ -1,5 +1,5 @@
 import type { Attribution } from '@onrecord/article-data'
-import { voiceAnchor, voiceClass } from '../reading/voice-class.ts'
+import { voiceAnchor, voiceClass } from '../view-models/voice-class.ts'
 import { AttributionWords } from './attribution-words.tsx'
 import { VoiceMark } from './voice-mark.tsx'
 import './note.css'

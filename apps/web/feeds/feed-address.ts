@@ -1,4 +1,4 @@
-import { addressOf } from '../reading/site-addresses.ts'
+import { addressOf } from '../view-models/site-addresses.ts'
 import type { FeedFormat } from './write-feed.ts'
 
 /** What a feed is about, as its address says it: a query, or a voice's id. */

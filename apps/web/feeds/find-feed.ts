@@ -1,7 +1,7 @@
 import type { ArchiveReads, ArticleSummary, Hit, KeptStatement } from '@onrecord/article-archive'
 import { parseQuery, voiceWords } from '@onrecord/article-data'
-import { countOf } from '../reading/count-of.ts'
-import { addressOf, searchAddress, statementAddress, voiceAddress } from '../reading/site-addresses.ts'
+import { formatCount } from '@onrecord/article-view'
+import { addressOf, searchAddress, statementAddress, voiceAddress } from '../view-models/site-addresses.ts'
 import type { Feed, FeedEntry } from './feed.ts'
 
 /** What a feed is about: a voice by its id, or a query; neither: everything. */
@@ -16,7 +16,7 @@ const storyEntry = (article: ArticleSummary, text = article.summary ?? ''): Feed
   id: `/articles/${article.id}`,
   path: `/articles/${article.id}`,
   title: article.headline,
-  text: [text, countOf(article.statementCount, 'statement')].filter((part) => part !== '').join('\n'),
+  text: [text, formatCount(article.statementCount, 'statement')].filter((part) => part !== '').join('\n'),
   author: article.publisher,
   language: article.language,
   ...datesOf(article),

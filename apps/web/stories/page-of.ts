@@ -3,7 +3,7 @@ import { forPage } from './for-page.ts'
 import { isMisasked } from './from-archive.ts'
 
 /**
- * A page of a list that begins behind `after`, a place that an address named; where that is no place, the list from its
+ * A page of a list that begins behind `after`, a place that an address named; otherwise the list from its
  * beginning.
  */
 export const pageOf = <Answer>(

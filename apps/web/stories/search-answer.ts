@@ -1,10 +1,10 @@
 import { type Hit, type Page, type VoiceChoice, voiceChoices } from '@onrecord/article-archive'
 import { parseQuery, type Query, type QuerySyntaxError } from '@onrecord/article-data'
+import { archiveCompletions } from './completions.ts'
 import { forPage } from './for-page.ts'
 import { noAnswerOf } from './from-archive.ts'
 import { pageOf } from './page-of.ts'
 import { requests } from './request-context.ts'
-import { waysOn } from './ways-on.ts'
 
 /** What a query is answered by: nothing was asked, it has a mistake (`options` go on with it), it takes too long, or a page of stories. */
 export type SearchAnswer =
@@ -27,7 +27,7 @@ const unlessTooBroad = (error: unknown): undefined => {
 export const searchAnswer = async (query: string, after: string | undefined): Promise<SearchAnswer> => {
   const parsed = parseQuery(query)
   if (parsed.kind === 'error') {
-    const ways = await forPage((archive) => waysOn(archive, query, query.length))
+    const ways = await forPage((archive) => archiveCompletions(archive, query, query.length))
     return { kind: 'mistake', mistake: parsed.error, options: ways.map(({ text }) => text.trimEnd()) }
   }
   if (parsed.query === undefined) return { kind: 'nothing' }

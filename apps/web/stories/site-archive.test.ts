@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { openArchive } from '@onrecord/article-archive'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { crowdedStory } from '../fixtures/crowded-story.ts'
+import { archiveCompletions } from './completions.ts'
 import { fromArchive } from './from-archive.ts'
 import { closeSiteArchive } from './site-archive.ts'
-import { waysOn } from './ways-on.ts'
 
 const told = vi.spyOn(console, 'error').mockImplementation(() => {})
 const shared: typeof globalThis & { onrecordTold?: string | undefined } = globalThis
@@ -81,19 +81,20 @@ test.each([
   ['killed voice:Zel', ['killed voice:"Volodymyr Zelenskyy"']],
   ['form:', ['form:direct', 'form:indirect', 'form:mixed']],
   ['killed pub', ['killed publisher:']],
-])('%j is gone on with by %j', async (query, options) => {
-  const ways = await fromArchive((archive) => waysOn(archive, query, query.length))
+])('%j is completed to %j', async (query, options) => {
+  const ways = await fromArchive((archive) => archiveCompletions(archive, query, query.length))
   expect(ways.map(({ text }) => text.trimEnd())).toEqual(options)
 })
 
-test('where a word begins nothing is offered, but what somebody asks for', async () => {
-  const offered = (isAsked: boolean) => fromArchive((archive) => waysOn(archive, '"killed" ', 9, isAsked))
+test('where no letter of a word is typed, completions are given only to those who ask', async () => {
+  const offered = (isAsked: boolean) =>
+    fromArchive((archive) => archiveCompletions(archive, '"killed" ', 9, { isAsked }))
   expect(await offered(false)).toEqual([])
   expect(await offered(true)).toEqual(expect.arrayContaining([{ choice: 'form:', text: '"killed" form:', caret: 14 }]))
 })
 
-test('a field in the middle of a query is gone on with where the caret stands', async () => {
-  expect(await fromArchive((archive) => waysOn(archive, 'voice:Zel killed', 9))).toEqual([
+test('a field in the middle of a query is completed at the caret', async () => {
+  expect(await fromArchive((archive) => archiveCompletions(archive, 'voice:Zel killed', 9))).toEqual([
     { choice: 'Volodymyr Zelenskyy', text: 'voice:"Volodymyr Zelenskyy" killed', caret: 27 },
   ])
 })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { palette } from '@onrecord/article-view'
 import { expect, test } from 'vitest'
-import { toneCount } from '../reading/voice-class.ts'
 import { contrast } from './contrast.ts'
 
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8')
@@ -21,9 +21,14 @@ test.each(schemes)(
   },
 )
 
-test.each(schemes)('no two tones of the %s scheme are the same', (_, scheme) => {
-  const tones = Object.entries(scheme).flatMap(([name, hex]) => (name.startsWith('tone-') ? [hex] : []))
-  expect(new Set(tones).size).toBe(toneCount)
+test.each(schemes)('the tones of the %s scheme are the palette', (scheme, tokens) => {
+  expect(Object.entries(tokens).flatMap(([name, hex]) => (name.startsWith('tone-') ? [hex] : []))).toEqual(
+    palette.map((tone) => tone[scheme]),
+  )
+})
+
+test('every tone has a class', () => {
+  for (const tone of palette.keys()) expect(css).toContain(`.tone-${tone} {\n  --tone: var(--tone-${tone});`)
 })
 
 test('black on white is 21 to 1, a colour on itself 1 to 1', () => {

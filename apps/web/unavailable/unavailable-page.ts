@@ -32,7 +32,7 @@ ${body}
 
 /** Why nothing of the archive can be shown, in one line. */
 export const unavailableLine =
-  'The archive of this site is unavailable, so its stories cannot be shown. They come back when it does.'
+  'The archive of this site is unavailable, so its stories cannot be shown. Try again later.'
 
 // An empty address leads to where the reader is.
 const tryAgain = '<p><a href="">Try again</a> in a moment.'
@@ -54,13 +54,13 @@ export const busyPage = page(
 /** Sent with 400 for a question that takes too long. */
 export const tooBroadPage = page(
   400,
-  'This question is too broad',
-  '<p>It took longer than this site allows. Add a word, a name or a date to narrow it down.</p>\n<p><a href="/">To the stories</a></p>',
+  'This page took too long',
+  '<p>If you searched, add a word, a name or a date to narrow it down. Otherwise, try again in a moment.</p>\n<p><a href="/">Stories</a></p>',
 )
 
 /** Sent with 500 when making a page failed. */
 export const failedPage = page(
   500,
-  'This page could not be made',
-  `<p>Something went wrong on our side.</p>\n${tryAgain} If it fails again, go to <a href="/">the stories</a>.</p>`,
+  'Something went wrong',
+  `<p>This page could not be shown.</p>\n${tryAgain} If it fails again, go to <a href="/">the stories</a>.</p>`,
 )

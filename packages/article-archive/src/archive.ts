@@ -49,13 +49,16 @@ export interface PageOptions {
   readonly after?: string
 }
 
+/** A voice of a stored statement or figure: its id, name and kind in the archive, and its other names in the story. */
+export type KeptVoice = Pick<ArchiveVoice, 'id' | 'name' | 'kind' | 'aliases'>
+
 /** A statement with its story. `words` is its content, as `statementText` returns it. */
 export interface KeptStatement {
   readonly article: ArticleSummary
   readonly statement: Statement
   readonly words: string
-  /** The ids and names of its voices in the archive. */
-  readonly voices: readonly { readonly id: string; readonly name: string }[]
+  /** Its voices in the archive. */
+  readonly voices: readonly KeptVoice[]
 }
 
 /** A matching article. `statements` are the matching statements if the query is about statements. */
@@ -104,7 +107,7 @@ export interface KeptFigure {
   /** The figure's words in the story. */
   readonly words: string
   /** Whose estimate it is. Absent if it is attributed to nobody but the writer. */
-  readonly voice?: { readonly id: string; readonly name: string }
+  readonly voice?: KeptVoice
   /** The figure's own date, or else the day of publication. */
   readonly date?: string
 }

@@ -13,6 +13,7 @@ export type {
   KeptFeed,
   KeptFigure,
   KeptStatement,
+  KeptVoice,
   Page,
   PageOptions,
   PutOptions,
@@ -29,13 +30,13 @@ export {
   ArchiveTimeoutError,
 } from './archive-error.ts'
 export { completionChoices } from './completion-choices.ts'
-export { type Decision, decisionWords, isDecision, type SplitPart, type VoiceRef } from './identity/decision.ts'
+export { type Decision, isDecision, type SplitPart, type VoiceRef } from './identity/decision.ts'
 export type { ResolveOptions, ResolveResult } from './identity/resolve-voices.ts'
 export { fetchedFrom, type PreparedArticle, prepareArticle, underId } from './indexing/prepared-article.ts'
 export { type OpenOptions, openArchive } from './open-archive.ts'
 export type { ArchiveReads } from './reader/archive-reads.ts'
 export { type ArchiveReader, type ArchiveState, openReader, type ReadLimits } from './reader/open-reader.ts'
 export { type Restored, restoreArchive, verifyArchive } from './restore-archive.ts'
-export { type VoiceChoice, voiceChoices, voiceChoiceWords, voiceLabel, voiceQuery } from './voice-choices.ts'
+export { type VoiceChoice, voiceChoices, voiceQuery } from './voice-choices.ts'
 export { voiceOfEntities } from './voice-of-entities.ts'
 export { parseVoiceQuery, voiceStatementsFound } from './voice-query.ts'

@@ -108,14 +108,3 @@ export const voiceQuery = (query: Query, choice: VoiceChoice, voice: Pick<Archiv
       return query
   }
 }
-
-/** The label of a voice in a list: "Ilse Marten, mayor". */
-export const voiceLabel = ({ name, roles }: Pick<ArchiveVoice, 'name' | 'roles'>): string =>
-  [name, ...roles.slice(0, 1)].join(', ')
-
-/** What a name in a query was taken to mean; `undefined` if there is no choice. */
-export const voiceChoiceWords = ({ asked, field, meant, others }: VoiceChoice): string | undefined => {
-  if (others.length === 0) return undefined
-  if (field === 'word') return `Several people are called ${asked}.`
-  return meant && `voice:${asked} means ${voiceLabel(meant)}.`
-}

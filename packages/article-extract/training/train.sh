@@ -27,4 +27,5 @@ install_weights coreference.bin
 node judge/train.ts "$OUT/judge.bin"
 install_weights judge.bin
 
-node voices/train.ts | tee "$OUT/voices.txt"
+node voices/train.ts "$OUT/voices.bin"
+install_weights voices.bin

@@ -1,3 +1,4 @@
+import { formatCount } from '@onrecord/article-view'
 import { inLine } from '../listing/columns.ts'
 import { say, writeJsonLine, writeOut } from '../output.ts'
 import { apartStories } from './apart-stories.ts'
@@ -12,8 +13,6 @@ export type AddReport = StoryWatch & {
   /** Ends the progress and says what came of it all; gives how many were kept and how many failed. */
   readonly end: (isStopped: boolean) => { readonly kept: number; readonly failed: number }
 }
-
-const stories = (count: number): string => `${count} ${count === 1 ? 'story' : 'stories'}`
 
 /**
  * Tells of each story once it is kept: on a terminal the progress grows, elsewhere standard output gets a line
@@ -47,7 +46,7 @@ export const openAddReport = (progress: ProgressShown, { json = false }: { reado
       if (failed > failures.length) say(`Not kept: ${failed - failures.length} more.`)
       const { added, revised, unchanged } = counts
       const parts = [
-        `${stories(added)} added`,
+        `${formatCount(added, 'story')} added`,
         ...(revised > 0 ? [`${revised} revised`] : []),
         ...(unchanged > 0 ? [`${unchanged} kept already`] : []),
         ...(failed > 0 ? [`${failed} failed`] : []),

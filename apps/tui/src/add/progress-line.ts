@@ -1,3 +1,5 @@
+import { formatCount } from '@onrecord/article-view'
+
 /** How far `add` is. `total` is absent where nobody can tell beforehand. */
 export type Progress = {
   readonly kept: number
@@ -25,7 +27,7 @@ export const progressLine = ({ kept, failed, total, milliseconds }: Progress): s
   const rate = done / Math.max(milliseconds / 1000, 0.001)
   const isKnown = total !== undefined && total >= done && total > 0
   return [
-    isKnown ? `${bar(done / total)} ${done}/${total}` : `${done} stories`,
+    isKnown ? `${bar(done / total)} ${done}/${total}` : formatCount(done, 'story'),
     ...(done > 0 ? [`${rate < 10 ? rate.toFixed(1) : Math.round(rate)}/s`] : []),
     ...(isKnown && done > 0 && done < total ? [`${lasting((total - done) / rate)} left`] : []),
     ...(failed > 0 ? [`${failed} failed`] : []),

@@ -21,7 +21,7 @@ test('it opens on the edition with the bar, the marks and the keys', async () =>
   const session = await opened([])
   const screen = session.screen()
   expect(screen[0]).toMatch(/^ On Record {2}Captured North Koreans .* –\/24$/u)
-  expect(screen[1]).toMatch(/^ NIS ▆+ Moon ▆+ .*writer ░+/u)
+  expect(screen[1]).toMatch(/^ NIS ▆+ Moon ▆+ .*the writer ░+/u)
   expect(screen[3]).toMatch(/^ N │ SEOUL — Neither of the two/u)
   expect(screen.at(-1)).toContain(foot)
   await leave(session)
@@ -40,7 +40,7 @@ test('a statement in focus says who, how and through whom below its lines', asyn
 test('choosing a voice goes to its words, and q takes the choice back before it leaves', async () => {
   const session = await opened([])
   session.press('v')
-  await session.until((screen) => screen.includes('Whose words to read'))
+  await session.until((screen) => screen.includes('Show one voice'))
   session.press('jj\r')
   await session.until((screen) => screen.includes('only Moon'))
   session.press('q')
@@ -51,7 +51,7 @@ test('choosing a voice goes to its words, and q takes the choice back before it 
 test.each([
   ['F', '≈ 300  North Korean soldiers killed'],
   ['t', '11 January 2025'],
-  ['s', '6 statements, 18 % of the words, named'],
+  ['s', 'named · 6 statements · '],
   ['?', 'next and previous by the same voice'],
 ])('%s opens its list', async (key, line) => {
   const session = await opened([])
@@ -83,7 +83,7 @@ test('scrolling goes to the end and back to the top', async () => {
 test('a wider terminal shows the notes beside the text, a small one says what it needs', async () => {
   const session = await opened([])
   await session.resize(120, 30)
-  await session.until((screen) => screen.includes('  N National Intelligence Service ·'))
+  await session.until((screen) => screen.includes('  N National Intelligence Service,'))
   await session.resize(18, 6)
   await session.until((screen) => screen.includes('Too small'))
   await session.resize(20, 8)
@@ -210,7 +210,7 @@ test('the line-by-line mode moves no cursor', async () => {
     [[], { TERM: 'dumb' }],
   ] as const) {
     const session = openTerminal([...words], { env, rows: 60 })
-    await session.until((screen) => screen.includes('Statement 1 of 24') && screen.includes('9 leave'))
+    await session.until((screen) => screen.includes('Statement 1 of 24') && screen.includes('9 quit'))
     session.press('1\r')
     await session.until((screen) => screen.includes('Statement 2 of 24'))
     session.press('9\r')

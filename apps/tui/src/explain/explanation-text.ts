@@ -1,8 +1,8 @@
 import { type Article, voices } from '@onrecord/article-data'
 import type { Explanation, StageTrace, TraceItem } from '@onrecord/article-extract'
+import { formatCount } from '@onrecord/article-view'
 import wrapAnsi from 'wrap-ansi'
 import { inLine } from '../listing/columns.ts'
-import { counted } from '../listing/counted.ts'
 
 const outcomes = ['found', 'changed', 'rejected'] as const satisfies readonly TraceItem['outcome'][]
 
@@ -60,12 +60,12 @@ const stageLines = ({ stage, milliseconds, items }: StageTrace, width: number): 
 const headLines = (article: Article, stages: readonly StageTrace[], width: number): readonly string[] => {
   const total = stages.reduce((sum, { milliseconds }) => sum + milliseconds, 0)
   const result = [
-    `${counted(article.statements.length, 'statement')} by ${counted(voices(article).length, 'voice')}`,
-    counted(article.figures.length, 'figure'),
-    counted(article.notes.length, 'note'),
+    `${formatCount(article.statements.length, 'statement')} by ${formatCount(voices(article).length, 'voice')}`,
+    formatCount(article.figures.length, 'figure'),
+    formatCount(article.notes.length, 'note'),
   ].join(', ')
   const pipeline =
-    stages.length === 0 ? 'No stage was traced.' : `${counted(stages.length, 'stage')}, ${duration(total)}.`
+    stages.length === 0 ? 'No stage was traced.' : `${formatCount(stages.length, 'stage')}, ${duration(total)}.`
   return [...wrapped(inLine(article.headline), 0, width), ...wrapped(`${result}. ${pipeline}`, 0, width), '']
 }
 

@@ -1,7 +1,7 @@
+import { formatCount } from '@onrecord/article-view'
 import { type ArchiveSettings, withArchive } from '../archive/with-archive.ts'
 import { CommandError } from '../command-error.ts'
 import { columns } from '../listing/columns.ts'
-import { counted } from '../listing/counted.ts'
 import { say, writeJson, writeOut } from '../output.ts'
 
 /** What to do about a damaged archive, in this order, so that nothing more is lost. */
@@ -33,7 +33,7 @@ export const doctor = (settings: ArchiveSettings & { readonly json?: boolean }):
     else await writeOut(columns(Object.entries(checked).map(([what, count]) => ['checked', `${count}`, what])))
     for (const fault of faults) say(`Fault: ${fault}`)
     if (faults.length > 0)
-      throw new CommandError(`The archive has ${counted(faults.length, 'fault')}. Do this, in this order:`, {
+      throw new CommandError(`The archive has ${formatCount(faults.length, 'fault')}. Do this, in this order:`, {
         lines: await adviceFor(settings),
       })
     say('No faults found.')

@@ -1,8 +1,8 @@
 import type { Archive, DamagedText } from '@onrecord/article-archive'
+import { formatCount } from '@onrecord/article-view'
 import { requireArticle } from '../archive/require-article.ts'
 import { type ArchiveSettings, withArchive } from '../archive/with-archive.ts'
 import { CommandError } from '../command-error.ts'
-import { counted } from '../listing/counted.ts'
 import { say, writeJsonLine } from '../output.ts'
 import { withAddress } from './fetched-from.ts'
 
@@ -46,7 +46,7 @@ const exportAll = async (
   }
   if (damaged === 0) return
   throw new CommandError(
-    `${counted(exported, 'text')} exported, ${damaged} left out because they are damaged. Run "onrecord doctor" to see what to do.`,
+    `${formatCount(exported, 'text')} exported, ${damaged} left out because they are damaged. Run "onrecord doctor" to see what to do.`,
   )
 }
 

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { type Decision, fetchedFrom, isDecision, type PreparedArticle, prepareArticle } from '@onrecord/article-archive'
 import type { Article } from '@onrecord/article-data'
+import { formatCount } from '@onrecord/article-view'
 import { apartStories } from '../add/apart-stories.ts'
 import { showProgress } from '../add/show-progress.ts'
 import { untilInterrupted } from '../add/until-interrupted.ts'
@@ -8,7 +9,6 @@ import { type ArchiveSettings, withArchive } from '../archive/with-archive.ts'
 import { CommandError, interrupted } from '../command-error.ts'
 import { articleFromJson } from '../input/article-json.ts'
 import { linesOf } from '../input/lines.ts'
-import { counted } from '../listing/counted.ts'
 import { resolveWithProgress } from '../listing/resolve-voices.ts'
 import { say } from '../output.ts'
 import { addressTrust, takeAddress } from './fetched-from.ts'
@@ -76,11 +76,11 @@ export const importStories = (path: string, settings: ArchiveSettings): Promise<
       done()
       apart.say()
       const { added, revised, unchanged } = counts
-      say(`${counted(added, 'story')} added, ${counted(revised, 'revision')}, ${unchanged} kept already.`)
+      say(`${formatCount(added, 'story')} added, ${formatCount(revised, 'revision')}, ${unchanged} kept already.`)
     }
     if (signal.aborted) throw interrupted('Stopped before the end. The stories counted above are stored.')
     const decided = await archive.putDecisions(decisions)
     await resolveWithProgress(archive)
-    if (decided > 0) say(`${counted(decided, 'decision')} about voices.`)
-    if (failed > 0) throw new CommandError(`${counted(failed, 'line')} could not be kept; the others are.`)
+    if (decided > 0) say(`${formatCount(decided, 'decision')} about voices.`)
+    if (failed > 0) throw new CommandError(`${formatCount(failed, 'line')} could not be kept; the others are.`)
   })

@@ -1,7 +1,7 @@
+import { formatCount } from '@onrecord/article-view'
 import { noSuchStory } from '../archive/require-article.ts'
 import { type ArchiveSettings, withArchive } from '../archive/with-archive.ts'
 import { CommandError } from '../command-error.ts'
-import { counted } from '../listing/counted.ts'
 import { say } from '../output.ts'
 
 /** `onrecord remove`: takes stories out of the archive. Throws CommandError at the end when some are not there. */
@@ -12,6 +12,6 @@ export const removeStories = (ids: readonly string[], settings: ArchiveSettings)
       if (await archive.remove(id)) removed++
       else say(noSuchStory(archive, id).message)
     }
-    say(`${counted(removed, 'story')} removed.`)
+    say(`${formatCount(removed, 'story')} removed.`)
     if (removed < ids.length) throw new CommandError(`${ids.length - removed} of ${ids.length} are not there.`)
   })

@@ -1,3 +1,4 @@
+import { formatNumber } from '@onrecord/article-view'
 import { type ArchiveSettings, withArchive } from '../archive/with-archive.ts'
 import { columns } from '../listing/columns.ts'
 import { writeJson, writeOut } from '../output.ts'
@@ -14,7 +15,7 @@ export const stats = (settings: ArchiveSettings & { readonly json?: boolean }): 
     await writeOut(
       columns([
         ['archive', archive.url],
-        ...Object.entries(counts).map(([name, count]) => [name, count.toLocaleString('en')]),
+        ...Object.entries(counts).map(([name, count]) => [name, formatNumber(count)]),
         ['on disk', size(bytes)],
       ]),
     )

@@ -1,5 +1,6 @@
 import type { KeptFigure } from '@onrecord/article-archive'
 import { type FigureSeries, figureSeries, formatDate, formatQuantity } from '@onrecord/article-data'
+import { listStrings, sourceStrings } from '@onrecord/article-view'
 import { paged } from '../archive/paged.ts'
 import { type ArchiveSettings, withArchive } from '../archive/with-archive.ts'
 import { say, writeJson, writeOut } from '../output.ts'
@@ -7,7 +8,7 @@ import { columns, inLine } from './columns.ts'
 import type { ListSettings } from './list-settings.ts'
 
 const valueRow = ({ figure, date, words, article }: KeptFigure): readonly string[] => [
-  date === undefined ? 'no date' : formatDate(date),
+  date === undefined ? listStrings.noDate : formatDate(date),
   formatQuantity(figure),
   `“${words}”`,
   article.id,
@@ -15,9 +16,9 @@ const valueRow = ({ figure, date, words, article }: KeptFigure): readonly string
 
 const seriesText = ({ measures, unit, estimators }: FigureSeries<KeptFigure>): string =>
   [
-    `${inLine(measures || 'what is not named')} (${inLine(unit.code)})\n`,
+    `${inLine(measures || listStrings.unnamedMeasure)} (${inLine(unit.code)})\n`,
     ...estimators.flatMap(({ voice, values }) => [
-      `  ${inLine(voice?.name ?? 'the writer')}\n`,
+      `  ${inLine(voice?.name ?? sourceStrings.noSource)}\n`,
       columns(values.map(valueRow)).replaceAll(/^(?=.)/gmu, '    '),
     ]),
   ].join('')
@@ -31,6 +32,6 @@ export const figures = (words: readonly string[], settings: ArchiveSettings & Li
     )
     const series = figureSeries(found)
     if (settings.json) return writeJson(series)
-    if (series.length === 0) say('The archive holds no figure that measures that.')
+    if (series.length === 0) say(listStrings.noFigures)
     for (const one of series) await writeOut(seriesText(one))
   })

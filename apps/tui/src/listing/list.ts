@@ -1,3 +1,4 @@
+import { listStrings } from '@onrecord/article-view'
 import { paged } from '../archive/paged.ts'
 import { type ArchiveSettings, withArchive } from '../archive/with-archive.ts'
 import type { ListSettings } from './list-settings.ts'
@@ -9,6 +10,6 @@ export const list = (settings: ArchiveSettings & ListSettings): Promise<void> =>
   withArchive(settings, 'read', (archive) =>
     writeList(
       paged((options) => archive.list(options), settings.limit),
-      { ...settings, row: storyRow, none: 'The archive holds no story. Add some: onrecord add FILE' },
+      { ...settings, row: storyRow, none: `${listStrings.noStories} To add one: onrecord add FILE` },
     ),
   )

@@ -1,9 +1,9 @@
 import type { Archive, ResolveResult } from '@onrecord/article-archive'
+import { formatCount, formatPercent } from '@onrecord/article-view'
 import { untilInterrupted } from '../add/until-interrupted.ts'
 import { type ArchiveSettings, withArchive } from '../archive/with-archive.ts'
 import { interrupted } from '../command-error.ts'
 import { say, writeJson } from '../output.ts'
-import { counted } from './counted.ts'
 
 const redrawMilliseconds = 100
 
@@ -15,7 +15,9 @@ const progressLine = () => {
     update: (done: number, total: number) => {
       if (performance.now() - last < redrawMilliseconds) return
       last = performance.now()
-      process.stderr.write(`\r\u001B[KWho is who: ${Math.floor((100 * done) / Math.max(total, 1))}%`)
+      process.stderr.write(
+        `\r\u001B[KWho is who: ${formatPercent(Math.floor((100 * done) / Math.max(total, 1)) / 100)}`,
+      )
     },
     end: () => process.stderr.write('\r\u001B[K'),
   }
@@ -43,7 +45,7 @@ export const resolveVoices = (
     try {
       const result = await resolveWithProgress(archive, { all: settings.changed !== true, signal })
       if (settings.json) return await writeJson(result)
-      say(`Checked ${counted(result.blocks, 'name')}. ${counted(result.changed, 'entity')} changed voice.`)
+      say(`Checked ${formatCount(result.blocks, 'name')}. ${formatCount(result.changed, 'entity')} changed voice.`)
     } catch (cause) {
       if (!signal.aborted) throw cause
       throw interrupted('Stopped. Run the command again to go on.')

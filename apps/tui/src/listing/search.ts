@@ -1,24 +1,16 @@
-import {
-  type Hit,
-  type KeptStatement,
-  type VoiceChoice,
-  voiceChoices,
-  voiceChoiceWords,
-  voiceLabel,
-  voiceQuery,
-} from '@onrecord/article-archive'
-import { formatQuery, type Query, voiceWords } from '@onrecord/article-data'
+import { type Hit, type KeptStatement, type VoiceChoice, voiceChoices, voiceQuery } from '@onrecord/article-archive'
+import { formatQuery, type Query } from '@onrecord/article-data'
+import { formatCount, namesakeWords, searchStrings, speakers, voiceTitle } from '@onrecord/article-view'
 import { paged } from '../archive/paged.ts'
 import { queryArgument } from '../archive/query-argument.ts'
 import { type ArchiveSettings, withArchive } from '../archive/with-archive.ts'
 import { say, writeJson, writeOut } from '../output.ts'
 import { columns, inLine } from './columns.ts'
-import { counted } from './counted.ts'
 import type { ListSettings } from './list-settings.ts'
 import { storyRow } from './story-row.ts'
 
 const statementLine = ({ voices, words, statement }: KeptStatement): string =>
-  `    ${inLine(voiceWords(statement, voices.map(({ name }) => name).join(', ') || 'not named'))}: ${inLine(words)}\n`
+  `    ${inLine(speakers(statement, voices))}: ${inLine(words)}\n`
 
 const hitText = ({ article, snippet, statements }: Hit): string =>
   columns([storyRow(article)]) +
@@ -26,11 +18,11 @@ const hitText = ({ article, snippet, statements }: Hit): string =>
 
 /** Whom a name was taken to mean, and under it the query for each of the others. */
 const choiceText = (query: Query, choice: VoiceChoice): readonly string[] => {
-  const words = voiceChoiceWords(choice)
+  const words = namesakeWords(choice)
   if (words === undefined) return []
   const rows = choice.others.map((voice) => [
     formatQuery(voiceQuery(query, choice, voice)),
-    `${voiceLabel(voice)}, ${counted(voice.statementCount, 'statement')}`,
+    `${voiceTitle(voice)}, ${formatCount(voice.statementCount, 'statement')}`,
   ])
   const others = columns(rows).trimEnd().replaceAll(/^/gmu, '  ')
   return [`${inLine(words)} To search for ${choice.meant ? 'someone else' : 'one of them'}:\n${others}`]
@@ -44,7 +36,7 @@ export const search = (words: readonly string[], settings: ArchiveSettings & Lis
     const choices = query ? await voiceChoices(archive, query) : []
     if (query) for (const text of choices.flatMap((choice) => choiceText(query, choice))) say(text)
     if (settings.json) return writeJson(hits)
-    if (hits.length === 0) say('Nothing in the archive fits.')
+    if (hits.length === 0) say(searchStrings.noResults)
     for (const hit of hits) await writeOut(hitText(hit))
   })
 }

@@ -1,5 +1,5 @@
 import type { ArticleSummary } from '@onrecord/article-archive'
-import { counted } from './counted.ts'
+import { formatCount } from '@onrecord/article-view'
 import { dayOf } from './day-of.ts'
 
 /** A story in a list: its day, id, headline, who published it and how much is said in it. */
@@ -12,5 +12,5 @@ export const storyRow = ({
 }: ArticleSummary): readonly string[] => [
   dayOf(datePublished),
   id,
-  [headline, ...(publisher === undefined ? [] : [publisher]), counted(statementCount, 'statement')].join(' · '),
+  [headline, ...(publisher === undefined ? [] : [publisher]), formatCount(statementCount, 'statement')].join(' · '),
 ]

@@ -1,26 +1,22 @@
-import { type Archive, type ArchiveVoice, decisionWords, voiceLabel } from '@onrecord/article-archive'
-import { isVoiceDoubtful, voiceWords } from '@onrecord/article-data'
+import type { Archive, ArchiveVoice } from '@onrecord/article-archive'
+import { decisionWords, doubtfulName, listStrings, voiceCounts, voiceTitle } from '@onrecord/article-view'
 import { paged } from '../archive/paged.ts'
 import { type ArchiveSettings, withArchive } from '../archive/with-archive.ts'
 import { writeJson, writeOut } from '../output.ts'
 import { columns, inLine } from './columns.ts'
-import { counted } from './counted.ts'
 import { dayOf } from './day-of.ts'
 import type { ListSettings } from './list-settings.ts'
 import { writeList } from './write-list.ts'
 
-const voiceRow = (voice: ArchiveVoice): readonly string[] => [
-  voice.id,
-  voiceLabel(voice),
-  `${counted(voice.statementCount, 'statement')} in ${counted(voice.articleCount, 'story')}`,
-]
+const voiceRow = (voice: ArchiveVoice): readonly string[] => [voice.id, voiceTitle(voice), voiceCounts(voice)]
 
 const writeVoice = async (archive: Archive, voice: ArchiveVoice, settings: ListSettings): Promise<void> => {
   const said = await Array.fromAsync(paged((options) => archive.statementsOf(voice.id, options), settings.limit))
   if (settings.json) return writeJson({ voice, statements: said })
   await writeOut(columns([voiceRow(voice)]) + (await decisionLines(archive, voice.id)))
   for (const { article, statement, words } of said) {
-    const doubt = isVoiceDoubtful(statement) ? `${inLine(voiceWords(statement, voice.name))}; ` : ''
+    const doubtful = doubtfulName(statement, voice.name)
+    const doubt = doubtful === undefined ? '' : `${inLine(doubtful)}; `
     await writeOut(
       `    ${dayOf(article.datePublished)}  ${inLine(words)}  (${doubt}${statement.form}; ${article.id})\n`,
     )
@@ -61,6 +57,6 @@ export const voices = (
           }),
         settings.limit,
       ),
-      { ...settings, row: voiceRow, none: 'Nobody of that name speaks in the archive.' },
+      { ...settings, row: voiceRow, none: listStrings.noVoices },
     )
   })

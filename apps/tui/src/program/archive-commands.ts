@@ -45,7 +45,7 @@ export const addArchiveCommands = (program: Command, archive: () => ArchiveSetti
 
   program
     .command('search')
-    .description('stories and statements that fit a query')
+    .description('stories and statements that match a query')
     .argument(
       '<query...>',
       'words, "phrases", voice: form: anonymity: place: org: publisher: after: before: figure>1000, OR, -not',
@@ -64,8 +64,8 @@ export const addArchiveCommands = (program: Command, archive: () => ArchiveSetti
 
   program
     .command('figures')
-    .description('what was counted or measured, as each estimator gave it in time')
-    .argument('[words...]', 'words that what is measured must hold')
+    .description('figures over time, by who gave them')
+    .argument('[words...]', 'words of what is measured')
     .addOption(limit(200))
     .addOption(json('as JSON'))
     .addHelpText('after', example(['onrecord figures soldiers', 'onrecord figures --json']))

@@ -47,4 +47,4 @@ export const allowPort = () =>
 export const json = (what: string) => new Option('--json', what).default(false, 'off')
 
 export const limit = (most: number) =>
-  new Option('--limit <number>', 'at most so many').argParser(parseLimit).default(most)
+  new Option('--limit <number>', 'show at most this many').argParser(parseLimit).default(most)

@@ -1,17 +1,8 @@
-import {
-  type Article,
-  figureTable,
-  formatDate,
-  linkLines,
-  mediaLines,
-  timeline,
-  timelineDate,
-  type Voice,
-  voices,
-} from '@onrecord/article-data'
+import { type Article, linkLines, mediaLines, type Voice, voices } from '@onrecord/article-data'
+import { figureLines, storyStrings, timelineRows, voiceFactsInStory } from '@onrecord/article-view'
 import type { Panel, ReaderState } from './state.ts'
 
-/** One entry of a list: what stands in front, what is said, what stands under it; in the colour of a voice if it has one. */
+/** One entry of a list: its mark, its text, and a detail below; in the color of a voice if it has one. */
 export type Entry = {
   readonly mark: string
   readonly text: string
@@ -19,48 +10,52 @@ export type Entry = {
   readonly voice?: Voice
 }
 
-const percent = (share: number): string => `${Math.round(share * 100)} %`
-
-const counted = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
-
 const voiceEntry = (voice: Voice): Entry => ({
   mark: voice.mark,
   text: voice.name,
-  detail: `${counted(voice.statementIds.length, 'statement')}, ${percent(voice.share)} of the words, ${voice.anonymity}`,
+  detail: voiceFactsInStory(voice).join(' · '),
   voice,
 })
 
 const figureEntries = (article: Article): readonly Entry[] =>
-  figureTable(article).map(({ amount, equivalents, measures, voice, line, observationDate }) => ({
+  figureLines(article).map(({ amount, equivalents, measures, source, asOf, row: { voice } }) => ({
     mark: voice?.mark ?? '',
-    text: `${[amount, ...equivalents.map((same) => `(${same})`)].join(' ')}  ${measures}`,
-    detail: `${line?.who ?? 'no source given'}${observationDate === undefined ? '' : `, as of ${formatDate(observationDate)}`}`,
+    text: `${[amount, equivalents].filter((part) => part !== '').join(' ')}  ${measures}`,
+    detail: [source, ...(asOf === '' ? [] : [`as of ${asOf}`])].join(' · '),
+    ...(voice && { voice }),
+  }))
+
+const timelineEntries = (article: Article): readonly Entry[] =>
+  timelineRows(article).map(({ date, label, voice }) => ({
+    mark: voice?.mark ?? '',
+    text: date,
+    detail: label,
     ...(voice && { voice }),
   }))
 
 const keys: readonly Entry[] = [
   { mark: '↓ j', text: 'down a line; ↑ k up' },
-  { mark: 'space', text: 'down a page; b up; d and u half a page' },
+  { mark: 'space', text: 'down a page; b up a page; d and u half a page' },
   { mark: 'g G', text: 'to the top, to the end' },
   { mark: 'n p', text: 'next and previous statement' },
   { mark: '] [', text: 'next and previous by the same voice' },
-  { mark: 'v', text: 'choose a voice; the others are dimmed' },
-  { mark: 'F', text: 'figures, and who stands behind them' },
+  { mark: 'v', text: 'show one voice; the others are dimmed' },
+  { mark: 'F', text: 'figures and their sources' },
   { mark: 't', text: 'timeline' },
   { mark: 's', text: 'sources' },
   { mark: 'l', text: 'links, pictures and recordings' },
   { mark: '?', text: 'these keys' },
-  { mark: 'q esc', text: 'back; from the story itself: leave' },
-  { mark: '^C ^Z', text: 'leave; step aside until fg' },
+  { mark: 'q esc', text: 'back; from the story: quit' },
+  { mark: '^C ^Z', text: 'quit; suspend until fg' },
 ]
 
 /** The title of a panel. */
 export const titles: Readonly<Record<Exclude<Panel, 'story'>, string>> = {
-  voices: 'Whose words to read',
-  figures: 'Figures, and who stands behind them',
-  timeline: 'Timeline',
-  sources: 'Sources',
-  links: 'Links, pictures and recordings',
+  voices: storyStrings.chooseVoice,
+  figures: storyStrings.figures,
+  timeline: storyStrings.timeline,
+  sources: storyStrings.sources,
+  links: storyStrings.linksAndMedia,
   help: 'Keys',
 }
 
@@ -68,13 +63,13 @@ export const titles: Readonly<Record<Exclude<Panel, 'story'>, string>> = {
 export const entriesOf = (article: Article, panel: Exclude<Panel, 'story'>): readonly Entry[] => {
   switch (panel) {
     case 'voices':
-      return [{ mark: '·', text: 'All voices' }, ...voices(article).map(voiceEntry)]
+      return [{ mark: '·', text: storyStrings.allVoices }, ...voices(article).map(voiceEntry)]
     case 'sources':
       return voices(article).map(voiceEntry)
     case 'figures':
       return figureEntries(article)
     case 'timeline':
-      return timeline(article).map((entry) => ({ mark: '', text: timelineDate(entry), detail: entry.label }))
+      return timelineEntries(article)
     case 'links':
       return [...linkLines(article), ...mediaLines(article)].map(({ words, url }) => ({
         mark: '',

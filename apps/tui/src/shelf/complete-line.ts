@@ -1,12 +1,12 @@
 import { type ArchiveReads, completionChoices } from '@onrecord/article-archive'
-import { completionAt } from '@onrecord/article-data'
+import { completionsAt } from '@onrecord/article-view'
 import type { Edit, QueryLine } from './query-line.ts'
 
-const mostChoices = 20
+const max = 20
 
-/** The ways to go on where the caret stands, out of the query language or the archive. Throws ArchiveError. */
+/** The ways to complete the line at the caret, with names that the archive has. Throws ArchiveError. */
 export const completeLine = async (archive: ArchiveReads, { text, caret }: QueryLine): Promise<Edit> => {
-  const completion = completionAt(text, caret)
-  if (!completion) return { kind: 'offer', text, of: [] }
-  return { kind: 'offer', text, completion, of: await completionChoices(archive, completion, mostChoices) }
+  const choicesFor = (completion: Parameters<typeof completionChoices>[1]) =>
+    completionChoices(archive, completion, max)
+  return { kind: 'offer', text, of: await completionsAt(text, caret, choicesFor, { isAsked: true }) }
 }

@@ -1,12 +1,12 @@
 import {
   type ArchiveReads,
-  decisionWords,
   type PageOptions,
   parseVoiceQuery,
   voiceChoices,
   voiceStatementsFound,
 } from '@onrecord/article-archive'
 import { type ParsedQuery, parseQuery, type Query } from '@onrecord/article-data'
+import { decisionWords } from '@onrecord/article-view'
 import { itemOf, itemOfHit, itemOfStatement, itemOfVoice } from './shelf-item.ts'
 import type { ShelfPage, ShelfState, ShelfView } from './shelf-state.ts'
 

@@ -1,17 +1,17 @@
-import { completionAt } from '@onrecord/article-data'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Edit, edited, type QueryLine } from './query-line.ts'
 
 const lineOf = (text: string): QueryLine => ({ text, caret: text.length })
 const after = (line: QueryLine, ...edits: readonly Edit[]): QueryLine => edits.reduce(edited, line)
-const offer = (text: string, ...of: readonly string[]): Edit => {
-  const completion = completionAt(text, text.length)
-  return { kind: 'offer', text, of, ...(completion && { completion }) }
-}
+const offer = (text: string, ...texts: readonly string[]): Edit => ({
+  kind: 'offer',
+  text,
+  of: texts.map((completed) => ({ choice: completed, text: completed, caret: completed.length })),
+})
 const complete: Edit = { kind: 'complete', by: 1 }
 
-test('what is typed stands at the caret', () => {
+test('what is typed is inserted at the caret', () => {
   expect(after(lineOf('ac'), { kind: 'caret', to: 'left' }, { kind: 'type', text: 'b' })).toEqual({
     text: 'abc',
     caret: 2,
@@ -27,7 +27,7 @@ describe('completing', () => {
   test('asks first, then goes through what is offered, round and round', () => {
     const asking = edited(lineOf('voice:a'), complete)
     expect(asking).toMatchObject({ text: 'voice:a', isAsking: true })
-    const offered = edited(asking, offer('voice:a', 'Ann Lee', 'Abe'))
+    const offered = edited(asking, offer('voice:a', 'voice:"Ann Lee" ', 'voice:Abe '))
     expect(offered.text).toBe('voice:"Ann Lee" ')
     expect(edited(offered, complete).text).toBe('voice:Abe ')
     expect(after(offered, complete, complete).text).toBe('voice:"Ann Lee" ')
@@ -36,7 +36,7 @@ describe('completing', () => {
 
   test('does NOT change what was typed meanwhile', () => {
     const typed = after(lineOf('voice:a'), complete, { kind: 'type', text: 'b' })
-    expect(edited(typed, offer('voice:a', 'Ann Lee'))).toEqual(typed)
+    expect(edited(typed, offer('voice:a', 'voice:"Ann Lee" '))).toEqual(typed)
   })
 
   test('does NOT go on asking when there is nothing to offer', () => {

@@ -1,16 +1,11 @@
-import { completeQuery, type QueryCompletion } from '@onrecord/article-data'
+import type { Completion } from '@onrecord/article-view'
 
-/** Ways to go on that Tab goes through: what stood there first, and which of them stands there now. */
-export type Choices = {
-  readonly text: string
-  readonly completion: QueryCompletion
-  readonly of: readonly string[]
-  readonly at: number
-}
+/** The completions that Tab goes through, and which of them is in the line now. */
+type Choices = { readonly of: readonly Completion[]; readonly at: number }
 
 /**
- * The query while it is typed; `caret` is an offset in UTF-16 code units. `isAsking`: somebody has to look up the ways to go
- * on. `mistake` is there once it was asked with one.
+ * The query while it is typed; `caret` is an offset in UTF-16 code units. `isAsking`: somebody has to look up the
+ * completions. `mistake` is there once it was asked with one.
  */
 export type QueryLine = {
   readonly text: string
@@ -25,15 +20,10 @@ export type Edit =
   | { readonly kind: 'type'; readonly text: string }
   | { readonly kind: 'erase'; readonly what: 'character' | 'word' | 'all' }
   | { readonly kind: 'caret'; readonly to: 'left' | 'right' | 'start' | 'end' }
-  /** To the next way to go on, or the one before. */
+  /** To the next completion, or the one before. */
   | { readonly kind: 'complete'; readonly by: 1 | -1 }
-  /** The answer to `isAsking`: without a completion there is no way to go on. */
-  | {
-      readonly kind: 'offer'
-      readonly text: string
-      readonly completion?: QueryCompletion
-      readonly of: readonly string[]
-    }
+  /** The answer to `isAsking`. */
+  | { readonly kind: 'offer'; readonly text: string; readonly of: readonly Completion[] }
 
 const segmenter = new Intl.Segmenter()
 
@@ -56,11 +46,12 @@ const moved = ({ text, caret }: QueryLine, to: 'left' | 'right' | 'start' | 'end
   caret: { left: before(text, caret), right: after(text, caret), start: 0, end: text.length }[to],
 })
 
-const chosen = (choices: Choices): QueryLine => {
-  const choice = choices.of[choices.at]
-  return choice === undefined
-    ? { text: choices.text, caret: choices.completion.span.end }
-    : { ...completeQuery(choices.text, choices.completion, choice), choices }
+/** The line with the completion at `at`; unchanged when there is none. */
+const chosen = (line: QueryLine, of: readonly Completion[], at: number): QueryLine => {
+  const completion = of[at]
+  return completion
+    ? { text: completion.text, caret: completion.caret, choices: { of, at } }
+    : { text: line.text, caret: line.caret }
 }
 
 /** The line after an edit. Whatever is typed takes the choice that stands there, and the mistake's mark away. Pure. */
@@ -75,13 +66,10 @@ export const edited = (line: QueryLine, edit: Edit): QueryLine => {
       return moved(line, edit.to)
     case 'complete':
       return choices
-        ? chosen({ ...choices, at: (choices.at + edit.by + choices.of.length) % choices.of.length })
+        ? chosen(line, choices.of, (choices.at + edit.by + choices.of.length) % choices.of.length)
         : { text, caret, isAsking: true }
     case 'offer':
       // What was typed meanwhile has other choices.
-      if (edit.text !== text || !line.isAsking) return line
-      return edit.completion && edit.of.length > 0
-        ? chosen({ text, completion: edit.completion, of: edit.of, at: 0 })
-        : { text, caret }
+      return edit.text !== text || !line.isAsking ? line : chosen(line, edit.of, 0)
   }
 }

@@ -1,4 +1,5 @@
-import { type VoiceChoice, voiceChoiceWords } from '@onrecord/article-archive'
+import type { VoiceChoice } from '@onrecord/article-archive'
+import { namesakeWords } from '@onrecord/article-view'
 import { bodyHeight, type Size } from '../reader/state.ts'
 import type { QueryLine } from './query-line.ts'
 import type { ShelfItem } from './shelf-item.ts'
@@ -70,7 +71,7 @@ export const askedBy = ({ view, query }: Pick<ShelfState, 'view' | 'query'>): st
 /** The first name of the query that may mean others, as long as what it found is on the screen. */
 export const choiceIn = (state: ShelfState): VoiceChoice | undefined =>
   state.view.kind === 'stories' && state.loaded === askedBy(state)
-    ? state.choices.find((choice) => voiceChoiceWords(choice) !== undefined)
+    ? state.choices.find((choice) => namesakeWords(choice) !== undefined)
     : undefined
 
 /** Lines that an item takes. */

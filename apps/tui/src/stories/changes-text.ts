@@ -1,34 +1,24 @@
-import { type Article, type Changes, changes, formatQuantity, type StatementChange } from '@onrecord/article-data'
+import { type Article, changes, type FigurePair } from '@onrecord/article-data'
+import { type ChangeItem, changeStrings, changesView, comparedMeasure } from '@onrecord/article-view'
 import { inLine } from '../listing/columns.ts'
-import { statementLine } from './statement-line.ts'
+import { itemLine } from './comparison-text.ts'
 
-const changeLines = (before: Article, after: Article, change: StatementChange): readonly string[] => {
-  switch (change.kind) {
-    case 'kept':
-      return []
-    case 'added':
-      return [`+ ${statementLine(after, change.after)}`]
-    case 'removed':
-      return [`- ${statementLine(before, change.before)}`]
-    case 'reworded':
-    case 'moved':
-      return [
-        `~ ${change.kind === 'moved' ? 'given to another voice' : 'reworded'}`,
-        `  - ${statementLine(before, change.before)}`,
-        `  + ${statementLine(after, change.after)}`,
-      ]
-  }
+const changeLines = ({ kind, label, before, after }: ChangeItem): readonly string[] => {
+  const sides = [...(before ? [`- ${itemLine(before)}`] : []), ...(after ? [`+ ${itemLine(after)}`] : [])]
+  return kind === 'added' || kind === 'removed' ? sides : [`~ ${label}`, ...sides.map((line) => `  ${line}`)]
 }
 
-const figureLine = ({ before, after }: Changes['figures'][number]): string =>
-  `~ ${inLine(after.measures || before.measures || 'amount')}: ${formatQuantity(before.figure)}, now ${formatQuantity(after.figure)}`
+const figureLine = (pair: FigurePair): string =>
+  `~ ${inLine(comparedMeasure(pair))}: ${pair.a.amount}, now ${pair.b.amount}`
 
 /** What changed between two revisions of a story, a line each; "" when nothing did. */
 export const changesText = (before: Article, after: Article): string => {
-  const { headline, statements, figures } = changes(before, after)
+  const { headline, changed, figures } = changesView(before, after, changes(before, after))
   return [
-    ...(headline ? [`~ headline`, `  - ${inLine(headline.before)}`, `  + ${inLine(headline.after)}`] : []),
-    ...statements.flatMap((change) => changeLines(before, after, change)),
+    ...(headline
+      ? [`~ ${changeStrings.headline}`, `  - ${inLine(headline.before)}`, `  + ${inLine(headline.after)}`]
+      : []),
+    ...changed.flatMap(changeLines),
     ...figures.map(figureLine),
   ]
     .map((line) => `${line}\n`)

@@ -1,52 +1,41 @@
-import { type Article, type Comparison, formatQuantity, type Quotation, type Voice } from '@onrecord/article-data'
+import type { Article, Comparison, FigurePair } from '@onrecord/article-data'
+import {
+  type ComparedItem,
+  comparedMeasure,
+  comparisonStrings,
+  comparisonView,
+  figureSource,
+} from '@onrecord/article-view'
 import { inLine } from '../listing/columns.ts'
-import { statementLine } from './statement-line.ts'
 
 const section = (title: string, lines: readonly string[]): string =>
   lines.length === 0 ? '' : `\n${title}\n${lines.map((line) => `  ${line}\n`).join('')}`
 
-const quotationLine = ({ text, attribution }: Quotation): string =>
-  `“${inLine(text)}”${attribution ? `  ${inLine(attribution.line.who)}` : ''}`
+/** An item in one line: who, and what; a voice by its name alone. */
+export const itemLine = ({ who, words }: ComparedItem): string =>
+  who === undefined ? inLine(words) : `${inLine(who)}: ${inLine(words)}`
 
-const figureLine = ({ a, b }: Comparison['figuresThatDiffer'][number]): string => {
-  const of = ({ figure, line }: typeof a) => `${formatQuantity(figure)} (${inLine(line?.who ?? 'the writer')})`
-  return `${inLine(a.measures || b.measures || 'amount')}: A ${of(a)}, B ${of(b)}`
+const figureLine = (pair: FigurePair): string => {
+  const sides = [pair.a, pair.b].map((row, side) => {
+    return `${comparisonStrings.sides[side]} ${row.amount} (${inLine(figureSource(row))})`
+  })
+  return `${inLine(comparedMeasure(pair))}: ${sides.join(', ')}`
 }
 
-const voiceName = ({ name }: Voice): string => inLine(name)
-
 /** What two stories have in common and where they differ, as plain text; what is in neither has no heading. */
-export const comparisonText = (
-  a: Article,
-  b: Article,
-  { quotations, statements, figuresThatDiffer, voices }: Comparison,
-): string => {
+export const comparisonText = (a: Article, b: Article, comparison: Comparison): string => {
+  const { figures, sections } = comparisonView(a, b, comparison)
+  const heads = [a, b].map(({ id, headline }, side) => `${comparisonStrings.sides[side]}  ${id}  ${inLine(headline)}\n`)
   return [
-    `A  ${a.id}  ${inLine(a.headline)}\nB  ${b.id}  ${inLine(b.headline)}\n`,
-    section(
-      'Quoted in both',
-      quotations.both.map((pair) => quotationLine(pair.a)),
-    ),
-    section('Quoted in A only', quotations.onlyA.map(quotationLine)),
-    section('Quoted in B only', quotations.onlyB.map(quotationLine)),
-    section(
-      'Said in both',
-      statements.both.map((pair) => statementLine(a, pair.a)),
-    ),
-    section(
-      'Said in A only',
-      statements.onlyA.map((one) => statementLine(a, one)),
-    ),
-    section(
-      'Said in B only',
-      statements.onlyB.map((one) => statementLine(b, one)),
-    ),
-    section('Figures that differ', figuresThatDiffer.map(figureLine)),
-    section(
-      'Heard in both',
-      voices.both.map((pair) => voiceName(pair.a)),
-    ),
-    section('Heard in A only', voices.onlyA.map(voiceName)),
-    section('Heard in B only', voices.onlyB.map(voiceName)),
+    ...heads,
+    section(comparisonStrings.figures, figures.map(figureLine)),
+    ...sections.flatMap(({ title, both, onlyA, onlyB }) => [
+      section(
+        title,
+        both.map((pair) => itemLine(pair.a)),
+      ),
+      section(onlyA.title, onlyA.items.map(itemLine)),
+      section(onlyB.title, onlyB.items.map(itemLine)),
+    ]),
   ].join('')
 }

@@ -1,4 +1,5 @@
 import { type Article, changes } from '@onrecord/article-data'
+import { changeStrings } from '@onrecord/article-view'
 import { noSuchStory, requireArticle } from '../archive/require-article.ts'
 import { withArchive } from '../archive/with-archive.ts'
 import { CommandError, exitCodes } from '../command-error.ts'
@@ -62,10 +63,10 @@ export const diffTexts = async (
   settings: DiffSettings,
 ): Promise<void> => {
   const found = await textsOf(story, texts, settings)
-  if (!found) return say('The story has one revision only: nothing to compare it with.')
+  if (!found) return say(changeStrings.oneRevision)
   const { before, after, names } = found
   if (settings.json) return writeJson(changes(before, after))
   const text = changesText(before, after)
-  if (text === '') say(`Nothing that is said changed from ${names.join(' to ')}.`)
+  if (text === '') say(`${changeStrings.noStatements} from ${names.join(' to ')}.`)
   await writeOut(text)
 }

@@ -2,10 +2,10 @@ import { voiceOfEntities } from '@onrecord/article-archive'
 import type { Metadata } from 'next'
 import { ChooseStory } from '../../components/choose-story.tsx'
 import { Comparison } from '../../components/comparison.tsx'
-import { firstValue } from '../../reading/first-value.ts'
 import { forPage } from '../../stories/for-page.ts'
 import { story } from '../../stories/story.ts'
 import { storyChoice } from '../../stories/story-choice.ts'
+import { firstValue } from '../../view-models/first-value.ts'
 
 export const metadata: Metadata = {
   title: 'Compare two stories',

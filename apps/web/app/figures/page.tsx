@@ -1,19 +1,20 @@
 import { figureSeries } from '@onrecord/article-data'
+import { chartMarks, listStrings } from '@onrecord/article-view'
 import type { Metadata } from 'next'
 import { FindForm } from '../../components/find-form.tsx'
 import { Pager } from '../../components/pager.tsx'
 import { SeriesTable } from '../../components/series-table.tsx'
-import { firstValue } from '../../reading/first-value.ts'
-import { addressOf } from '../../reading/site-addresses.ts'
 import { forPage } from '../../stories/for-page.ts'
 import { pageOf } from '../../stories/page-of.ts'
+import { firstValue } from '../../view-models/first-value.ts'
+import { addressOf } from '../../view-models/site-addresses.ts'
 
 export const metadata: Metadata = {
-  title: 'Figures',
-  description: 'The numbers in the stories of the archive: how much, of what, by whose account, as of when.',
+  title: listStrings.figures,
+  description: 'The numbers in the archived stories: how much, of what, according to whom, and when.',
 }
 
-/** So many figures are drawn together into series; what is further back stands on the next page. */
+/** How many figures are grouped into series on one page. */
 const figuresOnPage = 200
 
 export default async function FiguresPage({ searchParams }: PageProps<'/figures'>) {
@@ -30,21 +31,35 @@ export default async function FiguresPage({ searchParams }: PageProps<'/figures'
       ...place,
     }),
   )
+  const marks = chartMarks(items.flatMap(({ voice }) => voice ?? []))
   return (
     <>
-      <h1>Figures</h1>
-      <p className="deck">How much, of what, by whose account, as of when. What is measured alike stands together.</p>
-      <FindForm action="/figures" name="of" label="What is measured: soldiers killed" value={measures} button="Find">
+      <h1>{listStrings.figures}</h1>
+      <p className="deck">
+        How much, of what, according to whom, and when. Figures that measure the same thing are grouped.
+      </p>
+      <FindForm
+        action="/figures"
+        name="of"
+        label="What is measured, such as soldiers killed"
+        value={measures}
+        button="Find"
+      >
         {voice && (
           <p className="small">
             <input type="hidden" name="voice" value={voice.id} />
-            Only by <bdi>{voice.name}</bdi>. <a href={addressOf('/figures', { of: measures })}>By anybody</a>
+            Only by <bdi>{voice.name}</bdi>. <a href={addressOf('/figures', { of: measures })}>Show all voices</a>
           </p>
         )}
       </FindForm>
-      {items.length === 0 && <p>The archive has no such figure.</p>}
+      {items.length === 0 && <p>{listStrings.noFigures}</p>}
       {figureSeries(items).map((series, place) => (
-        <SeriesTable series={series} id={`series-${place + 1}`} key={`${series.measures} ${series.unit.code}`} />
+        <SeriesTable
+          marks={marks}
+          series={series}
+          id={`series-${place + 1}`}
+          key={`${series.measures} ${series.unit.code}`}
+        />
       ))}
       <Pager
         path="/figures"

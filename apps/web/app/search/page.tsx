@@ -1,10 +1,11 @@
+import { searchStrings } from '@onrecord/article-view'
 import type { Metadata } from 'next'
 import { FindForm } from '../../components/find-form.tsx'
 import { SearchResults } from '../../components/search-results.tsx'
 import { feedAddress, feedAlternates } from '../../feeds/feed-address.ts'
-import { firstValue } from '../../reading/first-value.ts'
-import { longestQuery } from '../../reading/longest-query.ts'
 import { searchAnswer } from '../../stories/search-answer.ts'
+import { firstValue } from '../../view-models/first-value.ts'
+import { longestQuery } from '../../view-models/longest-query.ts'
 
 const asked = async (searchParams: PageProps<'/search'>['searchParams']) => {
   const { q, after } = await searchParams
@@ -14,8 +15,8 @@ const asked = async (searchParams: PageProps<'/search'>['searchParams']) => {
 export const generateMetadata = async ({ searchParams }: PageProps<'/search'>): Promise<Metadata> => {
   const { query } = await asked(searchParams)
   return {
-    title: query === '' ? 'Search' : `${query} – search`,
-    description: 'Who said what, over all stories of the archive.',
+    title: query === '' ? searchStrings.title : `${query} – search`,
+    description: 'Search who said what in all stories of the archive.',
     // Search engines should find the stories, not the searches.
     ...(query !== '' && { robots: { index: false }, alternates: feedAlternates({ q: query }) }),
   }
@@ -26,11 +27,11 @@ export default async function SearchPage({ searchParams }: PageProps<'/search'>)
   const answer = await searchAnswer(query, after)
   return (
     <>
-      <h1>Search</h1>
+      <h1>{searchStrings.title}</h1>
       <FindForm
         action="/search"
         name="q"
-        label="Words, or who says what: voice:Zelenskyy killed"
+        label="Words, or who said them: voice:Zelenskyy killed"
         value={query === '' ? undefined : query}
         button="Search"
         completions="/search/complete"

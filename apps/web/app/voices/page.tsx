@@ -1,15 +1,16 @@
+import { listStrings } from '@onrecord/article-view'
 import type { Metadata } from 'next'
 import { FindForm } from '../../components/find-form.tsx'
 import { Pager } from '../../components/pager.tsx'
 import { VoiceList } from '../../components/voice-list.tsx'
-import { firstValue } from '../../reading/first-value.ts'
-import { addressOf } from '../../reading/site-addresses.ts'
 import { forPage } from '../../stories/for-page.ts'
 import { pageOf } from '../../stories/page-of.ts'
+import { firstValue } from '../../view-models/first-value.ts'
+import { addressOf } from '../../view-models/site-addresses.ts'
 
 export const metadata: Metadata = {
-  title: 'Voices',
-  description: 'Everybody whose words the stories of the archive give.',
+  title: listStrings.voices,
+  description: 'Everyone quoted in the stories of the archive.',
 }
 
 export default async function VoicesPage({ searchParams }: PageProps<'/voices'>) {
@@ -25,23 +26,23 @@ export default async function VoicesPage({ searchParams }: PageProps<'/voices'>)
   ])
   return (
     <>
-      <h1>Voices</h1>
-      <p className="deck">Everybody whose words the stories give, most statements first.</p>
+      <h1>{listStrings.voices}</h1>
+      <p className="deck">Everyone quoted in the stories, most statements first.</p>
       <FindForm
         action="/voices"
         name="name"
-        label="A name, or how it begins"
+        label="A name or its beginning"
         value={name}
         button="Find"
         options={names}
       />
-      {items.length === 0 ? <p>Nobody of this name speaks in the archive.</p> : <VoiceList voices={items} />}
+      {items.length === 0 ? <p>{listStrings.noVoices}</p> : <VoiceList voices={items} />}
       {name === undefined && (
         <p className="small">
           {generic ? (
-            <a href="/voices">Leave out voices that could be anybody</a>
+            <a href="/voices">Hide generic voices</a>
           ) : (
-            <a href={addressOf('/voices', { generic: '1' })}>Show voices that could be anybody: some, many, the poll</a>
+            <a href={addressOf('/voices', { generic: '1' })}>Show generic voices, such as “some” or “the poll”</a>
           )}
         </p>
       )}

@@ -106,7 +106,7 @@ export const browseSuite = (open: OpenEmpty): void => {
       expect(page.items[0]).toMatchObject({
         article: { id: 'day-4' },
         statement: { form: 'indirect' },
-        voices: [{ id: ann, name: 'Ann Example' }],
+        voices: [{ id: ann, name: 'Ann Example', kind: 'person' }],
       })
       const rest = await archive.statementsOf(ann, { limit: 3, ...(page.next !== undefined && { after: page.next }) })
       expect(rest).toMatchObject({ items: [{ words: 'day 1 was fine' }] })

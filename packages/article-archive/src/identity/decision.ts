@@ -130,20 +130,3 @@ export const decidedVoices = (
     names: new Map(renamed.map(([number, name]) => [find(number), name])),
   }
 }
-
-/**
- * A decision in words, as the page of a voice shows it: "Ilse Berg was merged into this voice by hand on 2025-03-01".
- */
-export const decisionWords = (decision: Decision, day: (at: string) => string = (at) => at.slice(0, 10)): string => {
-  const when = `by hand on ${day(decision.at)}`
-  switch (decision.kind) {
-    case 'merge':
-      return `${decision.voice.name} was merged into this voice ${when}`
-    case 'split': {
-      const stories = new Set(decision.parts.map(({ story }) => story)).size
-      return `Statements in ${stories} ${stories === 1 ? 'story' : 'stories'} were split from ${decision.voice.name} ${when}`
-    }
-    case 'rename':
-      return `${decision.voice.name} was renamed ${decision.name} ${when}`
-  }
-}

@@ -1,17 +1,11 @@
 import { type Article, type Statement, statementText } from '@onrecord/article-data'
-import type { ArticleSummary, KeptFigure, KeptStatement } from '../archive.ts'
-
-/** A voice of the archive by id and name. */
-export interface VoiceName {
-  readonly id: string
-  readonly name: string
-}
+import type { ArticleSummary, KeptFigure, KeptStatement, KeptVoice } from '../archive.ts'
 
 /** A stored article with its summary. `voiceOf` gives the voice of one of its entities, after merges. */
 export interface ArticleWithVoices {
   readonly summary: ArticleSummary
   readonly article: Article
-  readonly voiceOf: (entityId: string) => VoiceName | undefined
+  readonly voiceOf: (entityId: string) => KeptVoice | undefined
 }
 
 /** A statement of a stored article, with its voices as the archive knows them, each once. */
@@ -24,7 +18,7 @@ export const storedStatement = (
     article: summary,
     statement,
     words: statementText(article, statement),
-    voices: [...new Map(voices.map((voice) => [voice.id, voice])).values()],
+    voices: voices.filter(({ id }, index) => voices.findIndex((other) => other.id === id) === index),
   }
 }
 

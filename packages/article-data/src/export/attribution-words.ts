@@ -1,15 +1,9 @@
 import type { AttributionLine } from '../queries/attribution-line.ts'
-import { formatDate } from '../queries/format-date.ts'
+import { attributionParts } from '../queries/attribution-parts.ts'
 
-/** An attribution in one line: "Koo Byoungsam, spokesperson; indirect, states; on X; through …; 13 January 2025". */
-export const attributionWords = ({ who, role, how, medium, through, date, uncertain }: AttributionLine): string =>
-  [
-    role === undefined ? who : `${who}, ${role}`,
-    how,
-    medium && `medium: ${medium}`,
-    through && `through ${through}`,
-    date && formatDate(date),
-    uncertain ? 'uncertain' : undefined,
-  ]
-    .filter(Boolean)
-    .join('; ')
+/** The voice of a line with its role: "Koo Byoungsam, spokesperson". */
+const whoWords = ({ who, role }: AttributionLine): string => (role === undefined ? who : `${who}, ${role}`)
+
+/** An attribution in one line: "Koo Byoungsam, spokesperson; indirect, states; medium: X; 13 January 2025; through …". */
+export const attributionWords = (line: AttributionLine): string =>
+  [whoWords(line), ...attributionParts(line).map(({ label, words }) => `${label}${words}`)].join('; ')

@@ -1,8 +1,9 @@
 import type { FigureRow } from '../queries/figure-table.ts'
 import { formatDate } from '../queries/format-date.ts'
+import { terms } from '../terms.ts'
 
 /** Who gives a figure, in words. */
-export const figureSource = ({ line }: FigureRow): string => line?.who ?? 'no source given'
+export const figureSource = ({ line }: FigureRow): string => line?.who ?? terms.noSource
 
 /** A figure with its equivalents: "984 km² (380 mi²)". */
 export const figureAmount = ({ amount, equivalents }: FigureRow): string =>

@@ -2,6 +2,7 @@ import { entityIndex } from '../memoize-by-article.ts'
 import type { Article } from '../model/article.ts'
 import { formatDate } from '../queries/format-date.ts'
 import { rightsLine } from '../queries/page-lines.ts'
+import { terms } from '../terms.ts'
 
 const byline = ({ bylines }: Article): string | undefined =>
   bylines.length === 0
@@ -12,7 +13,7 @@ const published = ({ publisher, agency, section }: Article): string | undefined 
   [publisher, agency, section].filter(Boolean).join(' · ') || undefined
 
 const dated = ({ datePublished, dateModified }: Article): string | undefined =>
-  [datePublished && formatDate(datePublished), dateModified && `changed ${formatDate(dateModified)}`]
+  [datePublished && formatDate(datePublished), dateModified && `updated ${formatDate(dateModified)}`]
     .filter(Boolean)
     .join(', ') || undefined
 
@@ -20,8 +21,7 @@ const dated = ({ datePublished, dateModified }: Article): string | undefined =>
 export const datelinePlace = (article: Article): string | undefined =>
   entityIndex(article).get(article.dateline?.placeId ?? '')?.name
 
-const partial = ({ isPartial }: Article): string | undefined =>
-  isPartial ? 'Only a part of the story was available.' : undefined
+const partial = ({ isPartial }: Article): string | undefined => (isPartial ? terms.partial : undefined)
 
 /** The lines between headline and text: who wrote it, where and when, who published it, its address, its rights. */
 export const headWords = (article: Article): readonly string[] => {

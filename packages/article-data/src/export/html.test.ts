@@ -30,6 +30,10 @@ const hostile = (payload: string) => ({
   corrections: [{ date: payload, text: payload, statementIds: [] }],
 })
 
+test('no element has a style of its own, which a policy would block', () => {
+  expect(tagsOf(toHtml(kurskCapture)).filter((tag) => /\sstyle=/u.test(tag))).toEqual([])
+})
+
 test('no content of a story becomes markup', () => {
   const payload = fc.oneof(
     fc.constantFrom(

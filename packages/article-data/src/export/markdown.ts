@@ -3,10 +3,12 @@ import type { Block } from '../model/text.ts'
 import { attributionIndex } from '../queries/attributions.ts'
 import { figureTable } from '../queries/figure-table.ts'
 import { formatDate } from '../queries/format-date.ts'
+import { formatPercent } from '../queries/format-number.ts'
 import { linkLines, mediaLines, type PageLine } from '../queries/page-lines.ts'
 import { segments } from '../queries/segments.ts'
 import { timeline, timelineDate } from '../queries/timeline.ts'
 import { voices } from '../queries/voices.ts'
+import { terms } from '../terms.ts'
 import { attributionWords } from './attribution-words.ts'
 import { figureAmount, figureSource } from './figure-words.ts'
 import { headWords } from './head-words.ts'
@@ -71,7 +73,7 @@ export const toMarkdown = (article: Article): string => {
     ...headWords(article).map((words) => words.split('\n').map(escapeMarkdown).join('  \n')),
     ...article.blocks.map((block) => blockText(article, block)),
     ...section(
-      'Voices',
+      terms.sources,
       spoken.length === 0,
       table(
         ['Mark', 'Voice', 'Statements', 'Words'],
@@ -79,7 +81,7 @@ export const toMarkdown = (article: Article): string => {
           mark,
           escapeMarkdown(name),
           String(statementIds.length),
-          `${Math.round(share * 100)} %`,
+          formatPercent(share),
         ]),
       ),
     ),
@@ -87,7 +89,7 @@ export const toMarkdown = (article: Article): string => {
       'Figures',
       figures.length === 0,
       table(
-        ['Figure', 'What it counts', 'Whose', 'As of'],
+        terms.figureColumns,
         figures.map((row) => [
           escapeMarkdown(figureAmount(row)),
           escapeMarkdown(row.measures),
@@ -97,14 +99,14 @@ export const toMarkdown = (article: Article): string => {
       ),
     ),
     ...section(
-      'Timeline',
+      terms.timeline,
       entries.length === 0,
       entries.map((entry) => `- **${escapeMarkdown(timelineDate(entry))}** ${escapeMarkdown(entry.label)}`).join('\n'),
     ),
-    ...section('Links', (article.links ?? []).length === 0, pageLines(linkLines(article))),
-    ...section('Pictures and recordings', (article.media ?? []).length === 0, pageLines(mediaLines(article))),
+    ...section(terms.links, (article.links ?? []).length === 0, pageLines(linkLines(article))),
+    ...section(terms.media, (article.media ?? []).length === 0, pageLines(mediaLines(article))),
     ...section(
-      'Corrections',
+      terms.corrections,
       article.corrections.length === 0,
       article.corrections
         .map(({ date, text }) => `- **${escapeMarkdown(formatDate(date))}** ${escapeMarkdown(text)}`)

@@ -3,9 +3,11 @@ import type { Block } from '../model/text.ts'
 import { attributions } from '../queries/attributions.ts'
 import { figureTable } from '../queries/figure-table.ts'
 import { formatDate } from '../queries/format-date.ts'
+import { formatCount, formatPercent } from '../queries/format-number.ts'
 import { linkLines, mediaLines } from '../queries/page-lines.ts'
 import { timeline, timelineDate } from '../queries/timeline.ts'
 import { voices } from '../queries/voices.ts'
+import { terms } from '../terms.ts'
 import { statementText } from '../words.ts'
 import { attributionWords } from './attribution-words.ts'
 import { figureWords } from './figure-words.ts'
@@ -53,27 +55,27 @@ export const toText = (article: Article): string =>
       return notes.length === 0 ? [text] : [text, notes.join('\n')]
     }),
     ...section(
-      'Voices',
+      terms.sources,
       voices(article).map(
         ({ mark, name, statementIds, share }) =>
-          `[${mark}] ${name}: ${statementIds.length} statement${statementIds.length === 1 ? '' : 's'}, ${Math.round(share * 100)} % of the words`,
+          `[${mark}] ${name}: ${formatCount(statementIds.length, 'statement')}, ${formatPercent(share)} of the words`,
       ),
     ),
     ...section('Figures', figureTable(article).map(figureWords)),
     ...section(
-      'Timeline',
+      terms.timeline,
       timeline(article).map((entry) => `${timelineDate(entry)}: ${entry.label}`),
     ),
     ...section(
-      'Links',
+      terms.links,
       linkLines(article).map(({ words, url }) => `${words}: ${url}`),
     ),
     ...section(
-      'Pictures and recordings',
+      terms.media,
       mediaLines(article).map(({ words, url }) => `${words}: ${url}`),
     ),
     ...section(
-      'Corrections',
+      terms.corrections,
       article.corrections.map(({ date, text }) => `${formatDate(date)}: ${text}`),
     ),
   ].join('\n\n')}\n`

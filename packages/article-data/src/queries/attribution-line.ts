@@ -2,6 +2,7 @@ import { entityIndex } from '../memoize-by-article.ts'
 import type { Article } from '../model/article.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Hop, Statement } from '../model/statement.ts'
+import { terms } from '../terms.ts'
 import { isVoiceDoubtful, voiceWords } from './doubtful-voice.ts'
 import { voiceNames } from './voice-names.ts'
 
@@ -38,7 +39,7 @@ const roleOf = (entity: Entity | undefined): string | undefined =>
 
 const hopInWords = (article: Article, { entityId, span, relation }: Hop): string => {
   const name = entityIndex(article).get(entityId ?? '')?.name ?? (span && article.text.slice(span.start, span.end))
-  return `${name ?? 'somebody not named'}${cameBy[relation]}`
+  return `${name ?? terms.unnamedSource}${cameBy[relation]}`
 }
 
 /** The words shown beside a statement: "Koo Byoungsam", "spokesperson", "indirect, states", … */

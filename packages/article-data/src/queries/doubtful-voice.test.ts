@@ -51,7 +51,7 @@ test('a statement without a voice is NOT doubtful', () => {
   const article = withVoice(0.1, { voiceIds: [], anonymity: 'described', source: [{ start: 32, end: 34 }] })
   expect(validate(article)).toEqual([])
   expect(article.statements.map(isVoiceDoubtful)).toEqual([false])
-  expect(whoIn(article)).toEqual(['somebody not named'])
+  expect(whoIn(article)).toEqual(['an unnamed source'])
 })
 
 test('a doubtful voice is NOT an uncertain statement', () => {

@@ -47,7 +47,7 @@ test('the line beside a statement names the role, the medium and the chain', () 
 })
 
 test('a voice that nobody names is NOT given a name', () => {
-  expect(attributionLine(article, saying('to send them into attacks')).who).toBe('somebody not named')
+  expect(attributionLine(article, saying('to send them into attacks')).who).toBe('an unnamed source')
 })
 
 test('a figure comes with its voice and its equivalents', () => {
@@ -60,7 +60,7 @@ test('a figure comes with its voice and its equivalents', () => {
     ['≈ 300', 'NIS'],
     ['≈ 2,700', 'NIS'],
     ['984 km²', '380 mi²', undefined],
-    ['> 40 %', undefined],
+    ['> 40%', undefined],
   ])
 })
 

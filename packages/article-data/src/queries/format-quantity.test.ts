@@ -14,11 +14,18 @@ const figure = (marked: Partial<Figure>): Figure => ({
 
 test.each<[string, Partial<Figure>]>([
   ['≈ 2,700', { quantity: { kind: 'value', value: 2700 }, approximate: true }],
-  ['> 40 %', { quantity: { kind: 'bound', comparator: '>', value: 40 }, unit: { system: 'ucum', code: '%' } }],
+  ['> 40%', { quantity: { kind: 'bound', comparator: '>', value: 40 }, unit: { system: 'ucum', code: '%' } }],
   ['984 km²', { quantity: { kind: 'value', value: 984 }, unit: { system: 'ucum', code: 'km2' } }],
   ['380 mi²', { quantity: { kind: 'value', value: 380 }, unit: { system: 'ucum', code: '[mi_i]2' } }],
   ['10–20', { quantity: { kind: 'range', min: 10, max: 20 } }],
-  ['EUR 1,200,000', { quantity: { kind: 'value', value: 1_200_000 }, unit: { system: 'iso4217', code: 'EUR' } }],
+  ['10–20%', { quantity: { kind: 'range', min: 10, max: 20 }, unit: { system: 'ucum', code: '%' } }],
+  ['€1.2 million', { quantity: { kind: 'value', value: 1_200_000 }, unit: { system: 'iso4217', code: 'EUR' } }],
+  ['$27.2 billion', { quantity: { kind: 'value', value: 27_200_000_000 }, unit: { system: 'iso4217', code: 'USD' } }],
+  ['$5,432,100', { quantity: { kind: 'value', value: 5_432_100 }, unit: { system: 'iso4217', code: 'USD' } }],
+  ['$3–$5 million', { quantity: { kind: 'range', min: 3e6, max: 5e6 }, unit: { system: 'iso4217', code: 'USD' } }],
+  ['$0.50', { quantity: { kind: 'value', value: 0.5 }, unit: { system: 'iso4217', code: 'USD' } }],
+  ['CHF 300', { quantity: { kind: 'value', value: 300 }, unit: { system: 'iso4217', code: 'CHF' } }],
+  ['$? 300', { quantity: { kind: 'value', value: 300 }, unit: { system: 'iso4217', code: '$?' } }],
   [
     '5 of 17',
     {
@@ -42,7 +49,7 @@ test.each<[string, Partial<Figure>]>([
   ],
   ['2/3', { quantity: { kind: 'value', value: 0.6667 }, unit: { system: 'ucum', code: '1' } }],
   ['3 times', { quantity: { kind: 'value', value: 3 }, unit: { system: 'ucum', code: '{times}' } }],
-  ['-4 °', { quantity: { kind: 'value', value: -4 }, unit: { system: 'ucum', code: '{degree}' } }],
+  ['-4°', { quantity: { kind: 'value', value: -4 }, unit: { system: 'ucum', code: '{degree}' } }],
 ])('writes %s', (signs, marked) => {
   expect(formatQuantity(figure(marked))).toBe(signs)
 })

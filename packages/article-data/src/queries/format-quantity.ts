@@ -1,4 +1,6 @@
 import type { Figure, FigureBase, Unit } from '../model/figure.ts'
+import { formatMoney } from './format-money.ts'
+import { formatNumber } from './format-number.ts'
 
 const signs = { '<': '<', '<=': '≤', '>': '>', '>=': '≥' } as const
 const symbols: Readonly<Record<string, string>> = {
@@ -36,17 +38,6 @@ const periods: Readonly<Record<string, string>> = {
   s: 'second',
 }
 
-let format: Intl.NumberFormat | undefined
-
-/**
- * Creates the formatter on first use, because creating it takes longer than everything else before a program's first
- * screen.
- */
-const formatNumber = (number: number): string => {
-  format ??= new Intl.NumberFormat('en', { maximumFractionDigits: 6 })
-  return format.format(number)
-}
-
 const unitSymbol = ({ system, code }: Unit): string => {
   if (system === 'count') return ''
   return symbols[code] ?? code.replace(/2$/u, '²').replace(/3$/u, '³')
@@ -71,19 +62,29 @@ const formatBase = ({ relation, value, unit }: FigureBase): string => {
   return ` per ${periods[unit.code] ?? (symbol || unit.code)}`
 }
 
+/** Written without a space after the number. */
+const attached: ReadonlySet<string> = new Set(['%', '°'])
+
+const withUnit = (amount: string, unit: Unit): string => {
+  const symbol = unitSymbol(unit)
+  return symbol === '' || attached.has(symbol) ? `${amount}${symbol}` : `${amount} ${symbol}`
+}
+
+const valuesOf = (quantity: Figure['quantity']): readonly number[] =>
+  quantity.kind === 'range' ? [quantity.min, quantity.max] : [quantity.value]
+
+const formatAmount = (values: readonly number[], unit: Unit): string => {
+  if (unit.system === 'iso4217') return formatMoney(values, unit.code)
+  const format = unit.code === '1' && values.length === 1 ? formatFraction : formatNumber
+  return withUnit(values.map(format).join('–'), unit)
+}
+
 /**
- * The figure in symbols, for a table in English: "≈ 300", "> 40 %", "984 km²", "10–20 %", "USD 5,000,000", "5 of 17",
+ * The figure in symbols, for a table in English: "≈ 300", "> 40%", "984 km²", "10–20%", "$5 million", "5 of 17",
  * "25.9 per 100,000". `measures` says what is counted.
  */
 export const formatQuantity = ({ quantity, approximate, unit, base }: Figure): string => {
-  const symbol = unitSymbol(unit)
-  const amount =
-    quantity.kind === 'range'
-      ? `${formatNumber(quantity.min)}–${formatNumber(quantity.max)}`
-      : unit.code === '1'
-        ? formatFraction(quantity.value)
-        : formatNumber(quantity.value)
   const sign = quantity.kind === 'bound' ? `${signs[quantity.comparator]} ` : ''
-  const withUnit = unit.system === 'iso4217' ? `${symbol} ${amount}` : `${amount}${symbol && ` ${symbol}`}`
-  return `${approximate ? '≈ ' : ''}${sign}${withUnit}${base ? formatBase(base) : ''}`
+  const amount = formatAmount(valuesOf(quantity), unit)
+  return `${approximate ? '≈ ' : ''}${sign}${amount}${base ? formatBase(base) : ''}`
 }

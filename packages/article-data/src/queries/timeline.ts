@@ -4,6 +4,7 @@ import type { Article } from '../model/article.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Sentence, Span } from '../model/text.ts'
 import type { DateMention, Event } from '../model/time.ts'
+import { terms } from '../terms.ts'
 import { spokenText } from '../words.ts'
 import { attributionIndex } from './attributions.ts'
 import { formatDate } from './format-date.ts'
@@ -42,7 +43,7 @@ const statementEntries = (article: Article): readonly TimelineEntry[] => {
   return article.statements.flatMap((statement) => {
     const [span] = statement.content
     if (!statement.date || !span) return []
-    const label = `${known.get(statement.id)?.line.shortWho ?? 'unnamed'}: ${spokenText(article.text, statement.content)}`
+    const label = `${known.get(statement.id)?.line.shortWho ?? terms.unnamed}: ${spokenText(article.text, statement.content)}`
     return [{ kind: 'statement' as const, date: statement.date, label, span, statement }]
   })
 }

@@ -1,4 +1,5 @@
 import type { Entity } from '../model/entity.ts'
+import { terms } from '../terms.ts'
 
 const article = /^(?:an?|the)\s+/iu
 
@@ -20,6 +21,6 @@ const joinNames = (names: readonly string[]): string =>
 
 /** The names of people who speak together, in full and short: "Ann Lee and Bo Park", "Lee and Park". */
 export const voiceNames = (entities: readonly Entity[]): { readonly name: string; readonly shortName: string } => ({
-  name: joinNames(entities.map(({ name }) => name)) || 'somebody not named',
-  shortName: joinNames(entities.map(shortName)) || 'unnamed',
+  name: joinNames(entities.map(({ name }) => name)) || terms.unnamedSource,
+  shortName: joinNames(entities.map(shortName)) || terms.unnamed,
 })

@@ -4,13 +4,14 @@ import type { Article } from '../model/article.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Statement } from '../model/statement.ts'
 import { letterMarks } from './letter-marks.ts'
+import { assignTones, neutralTone, surname } from './palette.ts'
 import { type CountedRun, countedRuns } from './statement-runs.ts'
 import { voiceNames } from './voice-names.ts'
 
 /**
  * A voice of the article: one entity, several who speak together, or an unnamed voice. `key` is safe in an address;
- * `mark` is a letter that no other voice of the article has; `tone` counts from 0, most words first, to choose a color;
- * `share` is the share (0 to 1) of all words of the text.
+ * `mark` is a letter that no other voice of the article has; `tone` is its color, an index into `palette`; `share` is the
+ * share (0 to 1) of all words of the text.
  */
 export type Voice = {
   readonly key: string
@@ -62,12 +63,13 @@ export const voices: (article: Article) => readonly Voice[] = memoizeByArticle((
     .sort((a, b) => b.words - a.words)
   const names = ranked.map(({ who }) => voiceNames(who))
   const marks = letterMarks(names.map(({ shortName }) => shortName))
-  return ranked.map(({ key, statements, words, who }, tone) => ({
+  const tones = assignTones(ranked.map(({ who }) => (who.length === 0 ? undefined : who.map(surname).join(' '))))
+  return ranked.map(({ key, statements, words, who }, place) => ({
     key,
     entityIds: who.map(({ id }) => id),
-    ...(names[tone] ?? voiceNames(who)),
-    mark: marks[tone] ?? '',
-    tone,
+    ...(names[place] ?? voiceNames(who)),
+    mark: marks[place] ?? '',
+    tone: tones[place] ?? neutralTone,
     anonymity: leastAnonymous(statements),
     statementIds: statements.map(({ id }) => id),
     words,

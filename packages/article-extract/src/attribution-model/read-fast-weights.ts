@@ -1,8 +1,9 @@
 import { stepFactors } from './chain/chain.ts'
-import { featureTable } from './chain/label-scores.ts'
+import { anyWeight, featureTable, type LeastWeights } from './chain/label-scores.ts'
 import { labels } from './chain/labels.ts'
 import type { FastWeights } from './fast-model.ts'
 import { WeightsError } from './recurrent/weights-error.ts'
+import { usedRows } from './tags/tagger.ts'
 
 /** The name of the file's format, in its header. */
 export const format = 'onrecord-fast-2'
@@ -45,8 +46,11 @@ const startsFrom = (counts: Uint8Array): Uint32Array => {
   return starts
 }
 
-/** Reads a weights file as training/chain writes it, inflated; `name` is what errors call it. Throws WeightsError. */
-export const readFastWeights = (bytes: Uint8Array, name: string): FastWeights => {
+/**
+ * Reads a weights file as training/chain writes it, inflated; `name` is what errors call it. Features whose weights are all
+ * below `least` are left out. Throws WeightsError.
+ */
+export const readFastWeights = (bytes: Uint8Array, name: string, least: LeastWeights = anyWeight): FastWeights => {
   try {
     const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true)
     const header: Header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length)))
@@ -63,9 +67,9 @@ export const readFastWeights = (bytes: Uint8Array, name: string): FastWeights =>
     const starts = startsFrom(take(2 ** header.tagBits))
     const [tagOf, weights] = [take(header.tagWeights), new Int8Array(take(header.tagWeights))]
     return {
-      tagger: { tags: header.tags, bits: header.tagBits, starts, tagOf, weights },
+      tagger: { tags: header.tags, bits: header.tagBits, starts, used: usedRows(starts), tagOf, weights },
       lexicon: new Map(header.lexicon),
-      table: featureTable(header.tableBits, slots, columns, header.step),
+      table: featureTable(header.tableBits, slots, columns, header.step, least),
       steps: stepFactors(Float32Array.from(header.transitions)),
       thresholds: header.thresholds,
     }

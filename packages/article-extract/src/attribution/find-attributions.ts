@@ -32,11 +32,13 @@ export const findAttributions = (
   { isEnglish, minConfidence, headline = '', trace }: Settings,
 ): readonly Attribution[] => {
   const trust = isEnglish ? 1 : trustInOtherLanguages
-  const found = doc.blocks.flatMap((block) =>
-    model
-      .findStatements(doc, bodyOf(doc, block), minConfidence / trust)
-      .map((statement) => readAttribution(doc, { ...statement, confidence: statement.confidence * trust })),
-  )
+  const bodies = doc.blocks.map((block) => bodyOf(doc, block))
+  const statements =
+    model.findInRanges?.(doc, bodies, minConfidence / trust) ??
+    bodies.map((body) => model.findStatements(doc, body, minConfidence / trust))
+  const found = statements
+    .flat()
+    .map((statement) => readAttribution(doc, { ...statement, confidence: statement.confidence * trust }))
   trace?.({ name: 'model', added: found, removed: [] })
   return refine(doc, found, isEnglish ? refinements : anyLanguage, { model, minConfidence, headline }, trace)
 }

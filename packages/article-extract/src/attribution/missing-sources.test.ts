@@ -10,6 +10,14 @@ test.each([
     'Ilse Marten, executive director of the National Bakers Union, a union that has backed the strike, also said her group planned a march.',
     'Ilse Marten (indirect): her group planned a march',
   ],
+  [
+    'It is crucial to keep your spending in check, but you can only cut costs to a certain degree, says certified financial planner Peder Aasgard. You can make a difference.',
+    'Peder Aasgard (indirect): It is crucial to keep your spending in check, but you can only cut costs to a certain degree',
+  ],
+  [
+    'The system, says Peder Aasgard, an immunologist at the University of Harwell, helps direct a response to dangers throughout the body.',
+    'Peder Aasgard (indirect): The system | helps direct a response to dangers throughout the body',
+  ],
 ])('the speaker beside the verb is the source: %s', (text, expected) => {
   expect(said(text).join('\n')).toContain(expected)
 })

@@ -11,7 +11,8 @@ const maxAside = 40
 const maxClause = 80
 const adverbial = /^(?:ADV|AUX)$/
 /** Verbs besides those of speech that name their speaker right before or after them. */
-const alsoSpeak = /^(?:announce|comment|declare|estimate|report|predict|recall|conclude|caution|stress|believe|think)$/
+const alsoSpeak =
+  /^(?:announce|comment|declare|estimate|report|predict|recall|conclude|caution|stress|believe|think|imply|counter|hint)$/
 
 const speaks = (lemma: string): boolean => speechVerbs.has(lemma) || alsoSpeak.test(lemma)
 
@@ -21,27 +22,34 @@ const behind = (doc: Doc, verb: number, end: number, content: readonly TokenRang
   const closes = content.some((part) => part.end <= verb && verb - part.end <= 2)
   const opens = (quotationOf[verb - 1] ?? -1) >= 0 || /^[,”"’']/.test(tokens[verb - 1]?.text ?? '')
   if (!closes || !opens) return undefined
-  const phrase = phraseFrom(tokens, verb + 1, end)
+  // "Says certified planner Hugh Hill"
+  const participle = /^VB[DN]$/.test(tokens[verb + 1]?.penn ?? '') ? 1 : 0
+  const phrase = phraseFrom(tokens, verb + 1 + participle, end)
   if (!phrase || !isSpeakerPhrase(doc, phrase)) return undefined
-  return sourceAfter(tokens, verb + 1, end)
+  const source = sourceAfter(tokens, phrase.first, end)
+  return source && { first: verb + 1, end: source.end }
 }
 
 /** The noun phrase that ends at `end`: a subject, not what a preposition or a verb governs. */
-const subjectEnding = (doc: Doc, end: number, floor: number): TokenRange | undefined => {
-  const { tokens } = doc
+export const subjectEnding = ({ tokens }: Doc, end: number, floor: number): TokenRange | undefined => {
   const first = phraseStart(tokens, end - 1, floor)
   if (first === undefined) return undefined
   const before = tokens[first - 1]
   const isFree = first === floor || before === undefined || /^(?:PUNCT|CCONJ|SCONJ)$/.test(before.tag)
-  return isFree && isSpeakerPhrase(doc, { first, end }) ? { first, end } : undefined
+  return isFree ? { first, end } : undefined
+}
+
+const speakerEnding = (doc: Doc, end: number, floor: number): TokenRange | undefined => {
+  const subject = subjectEnding(doc, end, floor)
+  return subject && isSpeakerPhrase(doc, subject) ? subject : undefined
 }
 
 /** "Hill, chief of the agency that runs it, also said": the name that opens the clause, before an aside between commas. */
-const beforeAside = (doc: Doc, close: number, floor: number): TokenRange | undefined => {
+export const beforeAside = (doc: Doc, close: number, floor: number): TokenRange | undefined => {
   const { tokens, quotationOf } = doc
   for (let comma = close - 1; comma > Math.max(floor, close - maxAside); comma--) {
     if ((quotationOf[comma] ?? -1) >= 0 || tokens[comma]?.text === ';') return undefined
-    const subject = tokens[comma]?.text === ',' ? subjectEnding(doc, comma, floor) : undefined
+    const subject = tokens[comma]?.text === ',' ? speakerEnding(doc, comma, floor) : undefined
     const isName = tokens[comma - 1]?.tag === 'PROPN' && /^\p{Lu}/u.test(tokens[comma - 1]?.text ?? '')
     if (subject?.first === floor && isName) return subject
   }
@@ -54,7 +62,7 @@ const before = (doc: Doc, { cue, verb = -1 }: Attribution, floor: number): Token
   let end = Math.min(cue?.first ?? verb, verb)
   while (end > floor && adverbial.test(tokens[end - 1]?.tag ?? '')) end--
   if (end <= floor || (quotationOf[end - 1] ?? -1) >= 0) return undefined
-  return tokens[end - 1]?.text === ',' ? beforeAside(doc, end - 1, floor) : subjectEnding(doc, end, floor)
+  return tokens[end - 1]?.text === ',' ? beforeAside(doc, end - 1, floor) : speakerEnding(doc, end, floor)
 }
 
 /** Where the clause of a verb can begin: after what is quoted before it in its sentence, and not too far away. */
@@ -63,13 +71,35 @@ const clauseStart = ({ quotationOf }: Doc, first: number, verb: number): number 
   return first
 }
 
-const sourceOf = (doc: Doc, one: Attribution): TokenRange | undefined => {
+/** The source before the words of the content that follow it, without its closing comma: "says Hill, a doctor, works". */
+const beforeContent = ({ tokens }: Doc, source: TokenRange, next: TokenRange | undefined): TokenRange => {
+  if (!next || next.first <= source.first || next.first >= source.end) return source
+  const end = tokens[next.first - 1]?.text === ',' ? next.first - 1 : next.first
+  return { first: source.first, end }
+}
+
+/**
+ * The source with the content apart from it. Words of the content behind an inverted verb that are all in the source are no
+ * content: "…, says planner Hugh Hill".
+ */
+const apart = (doc: Doc, { verb = -1, content }: Attribution, source: TokenRange) => {
+  const own = beforeContent(
+    doc,
+    source,
+    content.find(({ first }) => first > verb),
+  )
+  const kept = content.filter(({ first, end }) => first < own.first || end > own.end + 1)
+  const isApart = kept.length > 0 && !kept.some((part) => rangesOverlap(part, own))
+  return isApart ? { source: own, content: kept } : undefined
+}
+
+const sourceOf = (doc: Doc, one: Attribution): Pick<Attribution, 'source' | 'content'> | undefined => {
   const { verb, lemma, content } = one
   const sentence = verb === undefined ? undefined : sentenceAt(doc, verb)
   if (verb === undefined || !sentence || !speaks(lemma) || (doc.quotationOf[verb] ?? -1) >= 0) return undefined
   if (!finite.test(doc.tokens[verb]?.penn ?? '')) return undefined
   const found = behind(doc, verb, sentence.end, content) ?? before(doc, one, clauseStart(doc, sentence.first, verb))
-  return found && !content.some((part) => rangesOverlap(part, found)) ? found : undefined
+  return found && apart(doc, one, found)
 }
 
 /**
@@ -82,10 +112,10 @@ export const findMissingSources: Refinement = {
     const owners = cueOwners(attributions)
     return attributions.map((one) => {
       if (one.source || one.speaker || !one.cue) return one
-      const source = sourceOf(doc, one)
-      if (!source) return one
-      for (let at = source.first; at < source.end; at++) if (owners.has(at)) return one
-      return { ...one, source }
+      const found = sourceOf(doc, one)
+      if (!found?.source) return one
+      for (let at = found.source.first; at < found.source.end; at++) if (owners.has(at)) return one
+      return { ...one, ...found }
     })
   },
 }

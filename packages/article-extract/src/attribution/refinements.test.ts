@@ -163,6 +163,11 @@ describe.each(models)('with the model "%s"', (model) => {
     expect(said).toMatchObject([{ source: 'Olaf Brand', cue: expect.stringContaining('said') }])
   })
 
+  test('takes the subject behind a long opening for the speaker of the second verb', () => {
+    const sentence = 'When the wall in the harbor fell, Olaf Brand laughed and said Finch would have to mend it.'
+    expect(saidIn(headed(sentence), model)).toMatchObject([{ cue: expect.stringContaining('said') }])
+  })
+
   test('does not take who hears something for its source', () => {
     const said = saidIn(headed('Martin Brand joined the crew. He was then told he would stay for years.'), model)
     expect(said.every(({ source }) => source !== 'He')).toBe(true)

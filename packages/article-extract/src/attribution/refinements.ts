@@ -1,4 +1,5 @@
 import { correctAskedCues } from './asked-about.ts'
+import { correctClosedRelatives } from './closed-relatives.ts'
 import { completeContents } from './complete-content.ts'
 import { dropActs, dropLabels, dropWeakFrames, dropWordless } from './drop-rules.ts'
 import { findNested } from './find-nested.ts'
@@ -10,6 +11,7 @@ import { findIntroducedBlocks } from './introduced-blocks.ts'
 import { joinQuotations } from './join-quotations.ts'
 import { findMissingSources } from './missing-sources.ts'
 import { findPrepositionalSources } from './prepositional-sources.ts'
+import { findQuotationsInBlock } from './quotations-in-block.ts'
 import { inTextOrder, type Refinement } from './refinement.ts'
 import { settleNesting } from './settle-nesting.ts'
 import { findSharedSubjects } from './shared-subjects.ts'
@@ -65,6 +67,7 @@ export const refinements: readonly Refinement[] = [
   removeHearers,
   findSharedSubjects,
   findMissingSources,
+  correctClosedRelatives,
   findTrailingSources,
   findInsertedSources,
   findPrepositionalSources,
@@ -72,6 +75,7 @@ export const refinements: readonly Refinement[] = [
   findInner,
   joinLongQuotations,
   findSpeakerTurns,
+  findQuotationsInBlock,
   findFollowOnQuotations,
   dropWordless,
   dropLabels,

@@ -10,6 +10,10 @@ test.each([
     'On Monday, Governor Peder Aas visited the harbor and warned that the wall could fail.',
     'Peder Aas (indirect): that the wall could fail',
   ],
+  [
+    'The Marten campaign on Monday also doubled down on its attacks, saying that the wall was old but suggesting that it might hold.',
+    'Marten campaign (indirect): that it might hold',
+  ],
 ])('a second verb has the subject of the first: %s', (text, expected) => {
   expect(said(text)).toContain(expected)
 })
@@ -25,6 +29,10 @@ test.each([
   ],
   [
     'In addition to stating that the wall was old, Peder Aas closed the harbor.',
+    'Peder Aas (indirect): that the wall was old',
+  ],
+  [
+    'Now, after arguing that the wall was old, Peder Aas again closed the harbor.',
     'Peder Aas (indirect): that the wall was old',
   ],
 ])('an opening participle has the subject of its sentence: %s', (text, expected) => {

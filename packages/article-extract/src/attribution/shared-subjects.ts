@@ -1,13 +1,13 @@
 import { type Doc, sentenceAt, type TokenRange } from '../doc/doc.ts'
 import type { Attribution } from './attribution.ts'
 import { isSpeakerPhrase } from './clauses.ts'
-import { phraseFrom } from './noun-phrase.ts'
+import { isTimeWord, phraseFrom } from './noun-phrase.ts'
 import { changing, type Refinement } from './refinement.ts'
 
 const finite = /^(?:VBD|VBZ|VBP|MD)$/
 const joins = /^(?:and|but|then)$/
-/** How far into a sentence its subject may begin: after "On Monday,". */
-const maxOpening = 6
+/** How far into a sentence its subject may begin: after "On Monday," or "Asked about the wall last week,". */
+const maxOpening = 10
 const maxAside = 14
 
 /** The index after an aside between commas: "Rep. Holt, R-Ohio, visited". */
@@ -18,6 +18,17 @@ const afterAside = ({ tokens }: Doc, at: number, end: number): number => {
   return at
 }
 
+/** The index after words that only say when or how: "The union on Monday also warned". */
+const afterTime = ({ tokens }: Doc, from: number): number => {
+  let at = from
+  for (let token = tokens[at]; token; token = tokens[++at]) {
+    if (token.tag === 'ADV' || isTimeWord(token)) continue
+    const next = tokens[at + 1]
+    if (token.lower !== 'on' || next === undefined || !isTimeWord(next)) break
+  }
+  return at
+}
+
 /** The subject of the sentence's first verb, when that comes before `verb`. */
 const subjectOf = (doc: Doc, sentence: TokenRange, verb: number): TokenRange | undefined => {
   for (let first = sentence.first; first < Math.min(verb, sentence.first + maxOpening); first++) {
@@ -25,7 +36,7 @@ const subjectOf = (doc: Doc, sentence: TokenRange, verb: number): TokenRange | u
     if (isInside || (first > sentence.first && doc.tokens[first - 1]?.text !== ',')) continue
     const phrase = phraseFrom(doc.tokens, first, verb)
     if (!phrase || !isSpeakerPhrase(doc, phrase)) continue
-    const next = afterAside(doc, phrase.end, verb)
+    const next = afterTime(doc, afterAside(doc, phrase.end, verb))
     if (next < verb && finite.test(doc.tokens[next]?.penn ?? '')) return phrase
   }
   return undefined
@@ -35,7 +46,10 @@ const withSharedSubject = (doc: Doc, one: Attribution): Attribution => {
   const { source, speaker, cue, verb, content } = one
   if (source || speaker || !cue || verb === undefined || (doc.quotationOf[verb] ?? -1) >= 0) return one
   const sentence = sentenceAt(doc, verb)
-  if (!sentence || !joins.test(doc.tokens[cue.first - 1]?.lower ?? '') || (content[0]?.first ?? 0) < verb) return one
+  const before = doc.tokens[cue.first - 1]?.lower ?? ''
+  // "Marten closed the shop, stating that it was empty"
+  const isAside = before === ',' && doc.tokens[verb]?.penn === 'VBG'
+  if (!sentence || !(joins.test(before) || isAside) || (content[0]?.first ?? 0) < verb) return one
   const subject = subjectOf(doc, sentence, cue.first - 1)
   return subject ? { ...one, speaker: { kind: 'words', range: subject } } : one
 }
@@ -53,14 +67,18 @@ const withSubjectBehind = (doc: Doc, one: Attribution): Attribution => {
   const said = content.at(-1)
   if (!sentence || !said || said.first < verb || verb - sentence.first > maxLead) return one
   const lead = tokens.slice(sentence.first, verb)
-  if (!lead.every(({ penn, tag }) => tag !== 'PUNCT' && !finite.test(penn) && !penn.startsWith('PRP'))) return one
+  // "Now, after noting"
+  const opening = lead[0]?.tag === 'ADV' && lead[1]?.text === ',' ? 2 : 0
+  if (!lead.slice(opening).every(({ penn, tag }) => tag !== 'PUNCT' && !finite.test(penn) && !penn.startsWith('PRP')))
+    return one
   // A closing quotation mark may be between the comma and the subject.
   for (let comma = said.end - 2; comma < Math.min(sentence.end, said.end + 2); comma++) {
     if (tokens[comma]?.text !== ',') continue
     const first = comma + 1 + (/^["”’']+$/.test(tokens[comma + 1]?.text ?? '') ? 1 : 0)
     const phrase = first < said.end ? undefined : phraseFrom(tokens, first, sentence.end)
     if (!phrase || !isSpeakerPhrase(doc, phrase)) continue
-    const next = afterAside(doc, phrase.end, sentence.end)
+    let next = afterAside(doc, phrase.end, sentence.end)
+    while (tokens[next]?.tag === 'ADV') next++
     if (finite.test(tokens[next]?.penn ?? '')) return { ...one, speaker: { kind: 'words', range: phrase } }
   }
   return one

@@ -42,6 +42,16 @@ test.each<readonly [rule: string | undefined, scene: Scene, words: string, name:
     'Dina Doyle',
   ],
   [
+    'whoever speaks of somebody by name is not that somebody, when another is near',
+    {
+      text: 'Dina Doyle sat. Petra Dahl left. "Doyle was late," she said.',
+      names: ['she Dina Doyle | Doyle', 'she Petra Dahl'],
+      speeches: [['she', '"Doyle was late,"']],
+    },
+    'she',
+    'Dina Doyle',
+  ],
+  [
     'kind disagrees',
     {
       text: 'Norwell Bank closed. He said it was sad.',

@@ -12,6 +12,10 @@ export interface Setting {
   readonly lastPeople: number
   /** The best match of a description among the named candidates whose kind agrees. */
   readonly bestMatch: number
+  /** Who is named in the words that the anaphor is the source of: see `spokenOf`. */
+  readonly inWords: ReadonlySet<string>
+  /** Whether somebody with a name who fits a pronoun was spoken of shortly before, and is not named in those words. */
+  readonly isOtherNear: boolean
 }
 
 /** A rule that nothing overrules. */
@@ -27,10 +31,33 @@ const isPeople = ({ kind }: DiscourseEntity): boolean => kind === 'person' || ki
 const lastPeopleIn = (candidates: readonly Candidate[]): number =>
   candidates.reduce((latest, { entity, last }) => (isPeople(entity) ? Math.max(latest, last) : latest), -1)
 
+const near = 3
+
+/** Somebody with a name, not among those named in the words, whom the anaphor fits and who was spoken of shortly before. */
+const isOther = (
+  { doc, mentions }: Reading,
+  anaphor: Anaphor,
+  { entity, last }: Candidate,
+  inWords: ReadonlySet<string>,
+): boolean => {
+  const { record, gender, kind } = entity
+  if (last < 0 || kind !== 'person' || record?.named !== true || inWords.has(record.id)) return false
+  const wanted = genderOf(anaphor.mention)
+  const back = (doc.sentenceOf[anaphor.anchor] ?? 0) - (mentions[last]?.sentence ?? 0)
+  return back <= near && (gender ?? wanted) === wanted
+}
+
 /** What constraints look at, for these candidates. */
-export const settingOf = (reading: Reading, anaphor: Anaphor, candidates: readonly Candidate[]): Setting => ({
+export const settingOf = (
+  reading: Reading,
+  anaphor: Anaphor,
+  candidates: readonly Candidate[],
+  inWords: ReadonlySet<string>,
+): Setting => ({
   reading,
   anaphor,
+  inWords,
+  isOtherNear: inWords.size > 0 && candidates.some((candidate) => isOther(reading, anaphor, candidate, inWords)),
   lastPeople: lastPeopleIn(candidates),
   bestMatch: candidates.reduce(
     (best, { entity, match, last }) =>
@@ -167,6 +194,16 @@ export const constraints: readonly Constraint[] = [
       const named = reading.mentions[speaker]
       return named?.form === 'name' ? named.entityId === entity.record?.id : reading.entityOf[speaker] === entity.index
     },
+  },
+  {
+    name: 'whoever speaks of somebody by name is not that somebody, when another is near',
+    rejects: ({ anaphor: { mention, sourceOf }, inWords, isOtherNear }, { entity }) =>
+      mention.form === 'pronoun' &&
+      (mention.pronoun === 'he' || mention.pronoun === 'she') &&
+      sourceOf >= 0 &&
+      isOtherNear &&
+      entity.kind === 'person' &&
+      inWords.has(entity.record?.id ?? ''),
   },
   {
     name: 'subject and object of one verb differ',

@@ -40,12 +40,20 @@ const isPeople = ({ discourse, entityOf, mentions }: Reading, index: number): bo
   return kind === 'person' || kind === 'group'
 }
 
+/** The end of the words before a token: before a comma, and before a bracket or an aside in commas. */
+const endBefore = ({ doc: { tokens } }: Reading, end: number): number => {
+  if (tokens[end - 1]?.text !== ')') return end
+  for (let at = end - 2; at > end - 8; at--) if (tokens[at]?.text === '(') return at
+  return end
+}
+
 /** The mention that "who" or "which" follows: "Marten, who leads the inquiry", "a clerk at the agency who told"; or -1. */
 export const antecedentOf = (reading: Reading, index: number): number => {
   const { mentions, doc } = reading
   const first = mentions[index]?.first ?? 0
   const isOfPeople = doc.tokens[first]?.lower !== 'which'
-  const end = phraseEnd(reading, first)
+  // "Vega (D-Ohio), who"
+  const end = endBefore(reading, phraseEnd(reading, first))
   for (let at = index - 1; at >= Math.max(0, index - 8); at--) {
     const mention = mentions[at]
     if (mention === undefined || mention.sentence !== mentions[index]?.sentence) return -1
@@ -56,13 +64,6 @@ export const antecedentOf = (reading: Reading, index: number): number => {
 }
 
 const joins = /^(?:and|&)$/
-
-/** The end of the words before a token: before a comma, and before a bracket or an aside in commas. */
-const endBefore = ({ doc: { tokens } }: Reading, end: number): number => {
-  if (tokens[end - 1]?.text !== ')') return end
-  for (let at = end - 2; at > end - 8; at--) if (tokens[at]?.text === '(') return at
-  return end
-}
 
 /** The name or description before `index` that ends at `end`, by index, or -1. */
 const mentionEndingAt = ({ mentions }: Reading, index: number, end: number): number => {

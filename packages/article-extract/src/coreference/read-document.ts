@@ -14,6 +14,7 @@ import { antecedentOf, completed, membersOf } from './links-by-rule.ts'
 import type { Mention, NominalMention, PronounMention } from './mention.ts'
 import { type Anaphor, anaphorAt, type Reading } from './reading.ts'
 import { indexSpeeches } from './speech-index.ts'
+import { spokenOf } from './spoken-of.ts'
 
 /** Who of a field is meant: an index into its candidates, or -1 for nobody, and how probable that is. */
 export interface Choice {
@@ -53,6 +54,8 @@ const fairlySure = 0.9
 const sameProbability = 0.75
 const speakerProbability = 0.5
 const shownCandidates = 3
+/** A pronoun that hardly refers to somebody must not rule them out for the other pronoun in the rest of the text. */
+const sureOfGender = 0.7
 
 const isForTwo = /^(?:couple|pair|duo)$/
 
@@ -86,6 +89,22 @@ const secondChoice = (field: Field, ranked: Choice): Choice => {
   if (same >= 0) return { ...ranked, chosen: same, probability: sameProbability }
   const speaker = Math.max(likelySpeaker(field, ranked.probabilities), likelyDescribed(field, ranked.probabilities))
   return speaker < 0 ? ranked : { ...ranked, chosen: speaker, probability: speakerProbability }
+}
+
+/** "One clerk at the agency, Colin Marten, said": descriptions that begin a source, by index, and the name of the same person. */
+const apposedInSources = (
+  mentions: readonly Mention[],
+  speeches: readonly Speech[],
+  speakerOf: Int32Array,
+): readonly (readonly [number, number])[] => {
+  const startingAt = new Map(mentions.map(({ first }, index) => [first, index]))
+  return speeches.flatMap(({ source: [range] }, speech): readonly (readonly [number, number])[] => {
+    const name = speakerOf[speech] ?? -1
+    const index = startingAt.get(range?.first ?? -1) ?? -1
+    const [described, named] = [mentions[index], mentions[name]]
+    const isSame = described?.form === 'nominal' && !described.sense.plural && described.sense.kind === 'person'
+    return isSame && named?.form === 'name' && described.end <= named.first ? [[index, name]] : []
+  })
 }
 
 const countNames = (mentions: readonly Mention[]): ReadonlyMap<string, number> => {
@@ -122,7 +141,10 @@ export const readDocument = (
   const timesNamed = countNames(mentions)
   const reading: Reading = { doc, mentions, speech, discourse, timesNamed, entityOf, speakerOf, groupAt }
   const predications = findPredications(doc, mentions)
-  const subjectOf = new Map(predications.map(({ subject, predicate }) => [predicate, subject]))
+  const subjectOf = new Map([
+    ...apposedInSources(mentions, speeches, speakerOf),
+    ...predications.map(({ subject, predicate }): [number, number] => [predicate, subject]),
+  ])
   const describedBy = new Map<number, Predication[]>()
   for (const predication of predications)
     describedBy.set(predication.subject, [...(describedBy.get(predication.subject) ?? []), predication])
@@ -136,12 +158,14 @@ export const readDocument = (
   }
   const rank = (anaphor: Anaphor): Decision => {
     const all = candidatesOf(reading, anaphor)
-    const setting = settingOf(reading, anaphor, all)
+    const inWords = spokenOf(reading, anaphor)
+    const setting = settingOf(reading, anaphor, all, inWords)
     const judged = all.map((candidate) => ({ candidate, by: rejectedBy(setting, candidate) }))
     const field = fieldOf(
       reading,
       anaphor,
       judged.flatMap(({ candidate, by }) => (by === undefined ? [candidate] : [])),
+      inWords,
     )
     const only = field.candidates.length === 1 && (field.candidates[0]?.later ?? -1) >= 0
     // "After his arrest, Marten ...": where nobody else can be meant, the subject that follows is.
@@ -202,7 +226,8 @@ export const readDocument = (
     for (const { description } of describedBy.get(index) ?? []) discourse.describe(entity, description)
     const gender =
       mention.form === 'pronoun' ? mention.pronoun : mention.form === 'nominal' ? mention.sense.gender : undefined
-    if ((gender === 'he' || gender === 'she') && entity.kind === 'person' && !ignoresGender(mention))
+    const isSure = mention.form === 'name' || decision.probability >= sureOfGender
+    if ((gender === 'he' || gender === 'she') && entity.kind === 'person' && isSure && !ignoresGender(mention))
       entity.gender ??= gender
     const source = speech.sourceOf[mention.head] ?? -1
     if (source >= 0 && speakerOf[source] === index) discourse.speak(entity, source)

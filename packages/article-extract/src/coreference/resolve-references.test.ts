@@ -547,6 +547,33 @@ test('a trace has the candidates, their features, and what ruled others out', ()
   expect(she?.candidates[0]?.probability).toBeGreaterThan(0.5)
 })
 
+test('whoever speaks of somebody by name is somebody else who is near', () => {
+  check(
+    {
+      text: 'Peder Brenn has led Harwell since May. Brenn wants a new dam, and Brenn has said so often. Colin Maddox, a fisherman, gave Brenn money last summer.\n\n"I know that the friends of Brenn are here," he said.',
+      names: ['he Peder Brenn | Brenn', 'he Colin Maddox', 'place Harwell'],
+      speeches: [['he', '"I know that the friends of Brenn are here,"']],
+    },
+    [['he said', 'Colin Maddox']],
+  )
+})
+
+test('a description and the name in one source are one person', () => {
+  const { doc, table, speeches } = readScene({
+    text: 'One clerk supporting Brenn, Colin Maddox of Harwell, said the dam would hold.',
+    names: ['he Brenn', 'he Colin Maddox', 'place Harwell'],
+    speeches: [['One clerk supporting Brenn, Colin Maddox of Harwell,', 'the dam would hold']],
+  })
+  const { references } = resolver.resolve(doc, table, speeches)
+  expect(references.find(({ form }) => form === 'nominal')?.entityIds).toEqual(['Colin Maddox'])
+})
+
+test('"who" follows a name with party and state in brackets', () => {
+  check({ text: 'The aide met Sen. Ida Brandt (D-Ohio), who waved.', names: ['she Ida Brandt'] }, [
+    ['who', 'Ida Brandt'],
+  ])
+})
+
 test('the gender that a pronoun gives is kept in the table', () => {
   const { doc, table } = readScene({ text: 'Sasha Wren smiled. She waved.', names: ['person Sasha Wren'] })
   expect(resolver.resolve(doc, table, []).table.entities[0]?.gender).toBe('she')

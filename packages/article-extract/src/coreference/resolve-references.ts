@@ -72,10 +72,30 @@ const scoredCandidates = ({ best, trace }: Decision, describe: Described): reado
   ]
 }
 
-/** Who "I" and "we" are inside a quotation: its speaker. The index of that mention, or -1. */
-const speakerAround = ({ reading: { speech, speakerOf, doc } }: ReadDocument, { head }: Mention): number => {
+const blocksGoneOn = 2
+const mentionsGoneOn = 120
+
+/** The last speaker of quoted words before a mention, when that is in its block or shortly before; or -1. */
+const speakerBefore = ({ reading: { speech, speakerOf, mentions } }: ReadDocument, index: number): number => {
+  for (let at = index - 1; at >= Math.max(0, index - mentionsGoneOn); at--) {
+    const other = mentions[at]
+    if (other === undefined || other.block < (mentions[index]?.block ?? 0) - blocksGoneOn) return -1
+    const source = speech.sourceOf[other.head] ?? -1
+    if (source >= 0 && speakerOf[source] === at && speech.isDirect[source] && other.quotation < 0) return at
+  }
+  return -1
+}
+
+/**
+ * Who "I" and "we" are inside a quotation: its speaker, or the one who spoke before where the quotation goes on. The index of
+ * that mention, or -1.
+ */
+const speakerAround = (read: ReadDocument, { head, quotation }: Mention, index: number): number => {
+  const { speech, speakerOf } = read.reading
+  if (quotation < 0) return -1
   const around = speech.contentOf[head] ?? -1
-  return around >= 0 && (doc.quotationOf[head] ?? -1) >= 0 ? (speakerOf[around] ?? -1) : -1
+  if (around >= 0) return speakerOf[around] ?? -1
+  return (speech.sourceOf[head] ?? -1) >= 0 ? speakerBefore(read, index) : -1
 }
 
 const resolve = (
@@ -103,7 +123,8 @@ const resolve = (
   }
   const references = reading.mentions.map((mention, index): Reference => {
     const decision = decisions[index]
-    const speaker = mention.form === 'pronoun' && /^(?:i|we)$/.test(mention.pronoun) ? speakerAround(read, mention) : -1
+    const isSpeaker = mention.form === 'pronoun' && /^(?:i|we)$/.test(mention.pronoun)
+    const speaker = isSpeaker ? speakerAround(read, mention, index) : -1
     const { entity, probability } = (speaker >= 0 ? decisions[speaker] : decision) ?? {
       entity: undefined,
       probability: 0,

@@ -101,10 +101,13 @@ const notInName =
 const end =
   "(?:,? (?<year>(?:19|20)\\d{2}))?\\b(?!['’]s|-|\\s(?:\\p{Lu}|(?:weekend|costume|part(?:y|ies)|dinner|turkey|sale|deal|shopp|parade|decoration|season|holiday|tradition)\\w*))"
 
+/** How any of this begins: told first, because looking back at every word costs more. */
+const opening = `(?=(?:${timeWords}|${which}) |[NMVPISAWGECBLRTFJHt])`
+
 /** "on Christmas Day", "last New Year's Eve", "since Labor Day 2019": a day that has a name in every year. */
 export const holiday: DateRule = {
   pattern: new RegExp(
-    `${notInName}\\b(?:(?<word>${timeWords}) )?(?:(?<which>${which}) )?(?:(?<=\\b(?:${timeWords}|${which}) )(?<alone>${alone})|(?<name>${names}))${end}`,
+    `\\b${opening}${notInName}(?:(?<word>${timeWords}) )?(?:(?<which>${which}) )?(?:(?<=\\b(?:${timeWords}|${which}) )(?<alone>${alone})|(?<name>${names}))${end}`,
     'gu',
   ),
   read: (groups, { from, direction }) => {

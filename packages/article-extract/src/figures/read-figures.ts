@@ -1,4 +1,5 @@
 import type { Token } from '../doc/doc.ts'
+import { remembered } from '../doc/remembered.ts'
 import { denominatorOf, scaleOf, smallNumberOf, vulgarFractionOf } from './numbers/number-words.ts'
 import { readFigure } from './read-figure.ts'
 import type { Reading } from './reading.ts'
@@ -26,18 +27,24 @@ const opensWithArticle = (next: string): boolean =>
   next === 'few' ||
   next === 'couple'
 
+/** Whether a figure may begin with a word, whatever stands beside it. */
+const isOpening = remembered((text): boolean => {
+  const lower = text.toLowerCase()
+  return (
+    opens.test(text) ||
+    smallNumberOf(lower) !== undefined ||
+    openWords.test(lower) ||
+    prefixes.test(text) ||
+    (text.includes('-') && (/^half-/u.test(lower) || smallNumberOf(lower.split('-')[0] ?? '') !== undefined)) ||
+    lower.endsWith('fold') ||
+    vulgarFractionOf(text) !== undefined ||
+    /^[-–]$/u.test(text)
+  )
+})
+
 /** Whether a figure may begin with the token: a quick look, so that most tokens are passed over. */
 const mayOpen = ({ text, lower, tag }: Token, next: Token | undefined): boolean =>
-  tag === 'NUM' ||
-  opens.test(text) ||
-  smallNumberOf(lower) !== undefined ||
-  ((lower === 'a' || lower === 'an') && opensWithArticle(next?.lower ?? '')) ||
-  openWords.test(lower) ||
-  prefixes.test(text) ||
-  (text.includes('-') && (/^half-/u.test(lower) || smallNumberOf(lower.split('-')[0] ?? '') !== undefined)) ||
-  lower.endsWith('fold') ||
-  vulgarFractionOf(text) !== undefined ||
-  /^[-–]$/u.test(text)
+  tag === 'NUM' || isOpening(text) || ((lower === 'a' || lower === 'an') && opensWithArticle(next?.lower ?? ''))
 
 /** Whether a sentence is a row of a table: mostly numbers, and no verb. */
 const isTableRow = (tokens: readonly Token[]): boolean => {

@@ -16,17 +16,20 @@ const damaged = (file: string, damage: (path: string) => void): URL => {
   return pathToFileURL(`${copy}/`)
 }
 
-describe.each(['fast.bin', 'recurrent.bin', 'accurate-reranker.bin', 'accurate-statements.json'])('when %s', (file) => {
-  test.each([
-    ['is missing', (path: string) => rmSync(path)],
-    ['is cut short', (path: string) => truncateSync(path, 1000)],
-    ['is something else', (path: string) => writeFileSync(path, 'something else')],
-  ])('%s, one error names it', (_, damage) => {
-    const load = () => loadModel('accurate', damaged(file, damage))
-    expect(load).toThrow(WeightsError)
-    expect(load).toThrow(`"${file}"`)
-  })
-})
+describe.each(['fast.bin', 'recurrent.bin', 'accurate-reranker.bin', 'accurate-statements.json', 'voices.bin'])(
+  'when %s',
+  (file) => {
+    test.each([
+      ['is missing', (path: string) => rmSync(path)],
+      ['is cut short', (path: string) => truncateSync(path, 1000)],
+      ['is something else', (path: string) => writeFileSync(path, 'something else')],
+    ])('%s, one error names it', (_, damage) => {
+      const load = () => loadModel('accurate', damaged(file, damage))
+      expect(load).toThrow(WeightsError)
+      expect(load).toThrow(`"${file}"`)
+    })
+  },
+)
 
 test('the tagger tells verbs from nouns by what stands around them', () => {
   const { tagWords } = loadModel('fast')

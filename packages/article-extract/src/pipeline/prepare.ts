@@ -28,6 +28,7 @@ export const prepare = (source: string, options: ExtractOptions, isTraced = fals
     judge: model.judge,
     nameFinder: options.nameFinder ?? model.names,
     coreferenceResolver: options.coreferenceResolver ?? model.coreference,
+    voiceRater: model.voices,
     minConfidence: options.minConfidence ?? attributionModel.minConfidence,
     datePublished: options.datePublished,
     headline: layout.headline,

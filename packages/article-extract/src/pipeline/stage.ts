@@ -3,6 +3,7 @@ import type { AttributionModel } from '../attribution-model/statements/find-stat
 import type { CoreferenceResolver } from '../coreference/coreference.ts'
 import type { NameFinder } from '../names/name-span.ts'
 import type { StageTrace, TraceItem } from '../trace/trace.ts'
+import type { VoiceRater } from '../voices/voice-confidence.ts'
 import type { AnnotatedDoc } from './annotated-doc.ts'
 
 /** What the stages need beside the doc: the models, and what is known of the story. */
@@ -11,6 +12,7 @@ export interface StageContext {
   readonly judge: Judge
   readonly nameFinder: NameFinder
   readonly coreferenceResolver: CoreferenceResolver
+  readonly voiceRater: VoiceRater
   /** Statements below this confidence are dropped. */
   readonly minConfidence: number
   /** ISO 8601; relative dates count from it. */

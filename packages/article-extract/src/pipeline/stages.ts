@@ -79,8 +79,8 @@ const coreference: Stage = {
 /** Whose each attribution is, and through whom it came. */
 const voices: Stage = {
   name: 'voices',
-  run: (doc) => {
-    const found = resolveVoices(doc, doc.attributions)
+  run: (doc, { voiceRater }) => {
+    const found = resolveVoices(doc, doc.attributions, voiceRater)
     return { ...doc, ...found, notes: [...doc.notes, ...found.voices.flatMap((voice) => voice.notes)] }
   },
   explain: explainVoices,

@@ -5,6 +5,7 @@ import { descriptionName } from '../coreference/resolve-references.ts'
 import { type Doc, type TokenRange, wordsIn } from '../doc/doc.ts'
 import type { EntityRecord } from '../entities/entity-table.ts'
 import { slug } from '../entities/slug.ts'
+import { relatedPhrase } from './relative-sources.ts'
 
 const indefinite = /^(?:an?|another|one|some|many|several|other|two|three|four|five|six|seven|eight|nine|ten)$/
 const pronouns = /^(?:PRP|WP|WDT|EX)$/
@@ -35,7 +36,7 @@ export const describedSources = (
   for (const { source, speaker } of attributions) {
     const range = source ?? (speaker?.kind === 'words' ? speaker.range : undefined)
     if (!range || found.has(range.first) || isKnown(range)) continue
-    const core = coreOf(doc, range)
+    const core = coreOf(doc, relatedPhrase(doc, range))
     const head = doc.tokens[core.end - 1]
     if (core.end <= core.first || !head || pronouns.test(head.penn) || !/\p{L}/u.test(wordsIn(doc, core))) continue
     const name = descriptionName(doc, core)

@@ -44,6 +44,8 @@ const toldTo = (doc: Doc, { verb = -1, lemma }: Attribution): Link | undefined =
 }
 
 const own = /^(?:his|her|its|their|my|our)$/u
+/** "By citing a poll", "after citing her rival": what somebody does, not whose words are passed on. */
+const tellsOfAct = /^(?:ADP|SCONJ)$/
 
 /** ", citing two officials,": they are the voice, and the source passes their words on. */
 export const citedIn = (doc: Doc, { verb, lemma, content }: Attribution): TokenRange | undefined => {
@@ -54,7 +56,7 @@ export const citedIn = (doc: Doc, { verb, lemma, content }: Attribution): TokenR
   if (lemma === 'cite' && (content[0]?.first ?? verb + 1) <= verb + 1) return undefined
   for (let index = lemma === 'cite' ? verb : verb + 1; index < sentence.end; index++) {
     const word = tokens[index]?.lower
-    if (word !== 'citing' && word !== 'quoting') continue
+    if ((word !== 'citing' && word !== 'quoting') || tellsOfAct.test(tokens[index - 1]?.tag ?? '')) continue
     // "citing her work" gives a reason, not somebody's words.
     const cited = own.test(tokens[index + 1]?.lower ?? '') ? undefined : sourceAfter(tokens, index + 1, sentence.end)
     // "citing her rival's unpopularity" is a reason as well: nobody is cited.

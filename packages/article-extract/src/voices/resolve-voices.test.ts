@@ -54,6 +54,26 @@ describe('a voice is led back to', () => {
       'Ilse Marten & Per Dahl',
     ],
     ['the name behind a description', 'The head of the port, Peder Aas, said that the wall was weak.', 'Peder Aas'],
+    [
+      'the speaker, not what is cited in passing',
+      'Peder Aas defended the closing of the port by citing a study of the Harbour Institute.',
+      'Peder Aas',
+    ],
+    [
+      'the quoted speaker of the blocks before from "I"',
+      '"I call on all of you to back Brenn," Ilse Marten wrote.\n\nShe then listed the marks of a good mayor:\n\n"In the piece I wrote last spring, I discussed several marks of the choice. Here they are:',
+      'Ilse Marten',
+    ],
+    [
+      'who speaks in a statement, from "the statement"',
+      '"The port is closed," Ilse Marten said in a statement. "Nobody may enter."\n\nThe statement added that help was late.',
+      'Ilse Marten',
+    ],
+    [
+      'what a relative pronoun follows, from "that"',
+      "Marten already hung signs in some locations that say men aren't allowed beyond the waiting area.",
+      'signs',
+    ],
     ['the name before a description', 'Ilse Marten, a net mender from Tolvik, said that nobody came.', 'Ilse Marten'],
   ])('%s', (_, text, name) => {
     expect(voiceOf(text)).toBe(name)

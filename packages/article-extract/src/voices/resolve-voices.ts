@@ -6,11 +6,13 @@ import { type Doc, spanOf, type TokenRange } from '../doc/doc.ts'
 import type { EntityRecord, EntityTable } from '../entities/entity-table.ts'
 import { slug } from '../entities/slug.ts'
 import { describedSources } from './described-sources.ts'
+import { documentSpeakers } from './document-speakers.ts'
 import { citedIn, findLinks } from './find-chain.ts'
 import { fullDescriptions } from './full-descriptions.ts'
 import { nameOwners } from './name-owners.ts'
-import { voiceConfidence } from './voice-confidence.ts'
-import type { UnratedVoice, VoiceStory } from './voice-evidence.ts'
+import { relatedPhrase } from './relative-sources.ts'
+import type { VoiceRater } from './voice-confidence.ts'
+import { lastNameOf, type UnratedVoice, type VoiceStory } from './voice-evidence.ts'
 
 /** Whose an attribution is. */
 export interface ResolvedVoice {
@@ -81,6 +83,16 @@ const referenceFinder = (doc: ResolvedDoc): ReferencesTo => {
   }
 }
 
+/** A relative pronoun that refers to nobody speaks of whom the phrase before it does: "the sign, which read". */
+const withRelated =
+  (doc: ResolvedDoc, finder: ReferencesTo): ReferencesTo =>
+  (range) => {
+    const references = finder(range)
+    const phrase = relatedPhrase(doc, range)
+    const isKnown = references.some(({ entityIds }) => entityIds.length > 0)
+    return isKnown || phrase === range ? references : finder(phrase)
+  }
+
 const entityIdsOf = (references: readonly Reference[]): readonly string[] => [
   ...new Set(references.flatMap(({ entityIds }) => entityIds)),
 ]
@@ -125,6 +137,7 @@ export const unratedVoices = (
     ...doc,
     statements: countAll(voices.map(({ voiceIds }) => voiceIds)),
     mentions: countAll(doc.references.map(({ entityIds }) => entityIds)),
+    lastNames: countAll(doc.table.entities.map((one) => (one.kind === 'person' && one.named ? [lastNameOf(one)] : []))),
   }
   return attributions.map((attribution, index) => {
     const { voiceIds = [], references = [] } = voices[index] ?? {}
@@ -138,18 +151,23 @@ const rateVoices = (
   doc: ResolvedDoc,
   attributions: readonly Attribution[],
   voices: readonly ResolvedVoice[],
+  { confidence }: VoiceRater,
 ): readonly ResolvedVoice[] => {
   const unrated = unratedVoices(doc, attributions, voices)
   return voices.map((voice, index) => {
     const one = unrated[index]
-    return one ? { ...voice, confidence: voiceConfidence(one) } : voice
+    return one ? { ...voice, confidence: confidence(one) } : voice
   })
 }
 
 /** Finds out whose each attribution is. */
-export const resolveVoices = (found: ResolvedDoc, attributions: readonly Attribution[]): ResolvedVoices => {
+export const resolveVoices = (
+  found: ResolvedDoc,
+  attributions: readonly Attribution[],
+  rater: VoiceRater,
+): ResolvedVoices => {
   const ids = new Set(found.table.entities.map(({ id }) => id))
-  const finder = referenceFinder(found)
+  const finder = withRelated(found, referenceFinder(found))
   const isKnown = (range: TokenRange): boolean => finder(range).length > 0
   const sources = describedSources(found, attributions, isKnown, ids)
   const added = [...new Set(sources.values()), ...headlineEntities(found.table, attributions)]
@@ -164,7 +182,7 @@ export const resolveVoices = (found: ResolvedDoc, attributions: readonly Attribu
     attributions,
   )
   const doc: ResolvedDoc = { ...found, references, table }
-  const referencesTo = referenceFinder(doc)
+  const referencesTo = withRelated(doc, referenceFinder(doc))
   const byId = new Map(table.entities.map((entity) => [entity.id, entity]))
   const bySource = new Map(attributions.flatMap((one) => (one.source ? [[one.source.first, one] as const] : [])))
 
@@ -205,8 +223,8 @@ export const resolveVoices = (found: ResolvedDoc, attributions: readonly Attribu
       notes: voiceIds.length === 0 && source ? [unresolved(doc, source)] : [],
     }
   }
-  const unrated = attributions.map(voiceOf)
-  const voices = rateVoices(doc, attributions, unrated)
+  const unrated = documentSpeakers(doc, attributions, attributions.map(voiceOf), byId)
+  const voices = rateVoices(doc, attributions, unrated, rater)
   const longer = fullDescriptions(
     doc,
     table.entities,

@@ -1,28 +1,38 @@
-import { type BoostedTrees, boostedTrees, leaf, logOdds } from '../attribution-model/reranking/boosted-trees.ts'
+import { type BoostedTrees, logOdds } from '../attribution-model/reranking/boosted-trees.ts'
 import { type UnratedVoice, voiceEvidence } from './voice-evidence.ts'
-import { packedVoiceTrees } from './voice-trees.ts'
 
-/** Trees as text, as training/voices writes them. */
-export interface PackedVoiceTrees {
-  readonly base: number
-  /** For each node what it asks for, an index into `voiceEvidenceNames`, or -1 for a leaf. */
-  readonly features: readonly number[]
-  /** For each node the most that goes left, or what a leaf adds to the log odds. */
-  readonly numbers: readonly number[]
+/** How far to trust a voice. */
+export interface VoiceRater {
+  /** The probability that a voice is right, 0 to 1, doubtful ones lowered to less than 0.8. */
+  readonly confidence: (voice: UnratedVoice) => number
 }
 
-const unpack = ({ base, features: packed, numbers }: PackedVoiceTrees): BoostedTrees => {
-  const features = Uint8Array.from(packed, (feature) => (feature < 0 ? leaf : feature))
-  const only = (isLeaf: boolean): Float32Array =>
-    Float32Array.from(numbers, (number, node) => ((features[node] === leaf) === isLeaf ? number : 0))
-  return boostedTrees({ base, features, bounds: only(false), values: only(true) })
+/** What rating voices has learned. */
+export interface VoiceWeights {
+  readonly trees: BoostedTrees
+  /** Voices less probable than this are doubtful: two thirds of the wrong ones are. */
+  readonly doubtBelow: number
 }
 
-const trees = unpack(packedVoiceTrees)
+/** Readers are warned of voices below this. */
+const warnBelow = 0.8
+/** Up to here a probability is as it is: readers are warned anyway. */
+const unchanged = 0.75
 
 /**
- * The probability that a voice is right, 0 to 1. It leans toward doubt: in learning, a wrong voice counts more than a right
- * one, so that more of the wrong ones come out below 0.8.
+ * The probability as readers get it. Nearly all voices are right, so that even most of the wrong ones look probable; those below
+ * `doubtBelow` come out below 0.8, in the same order, and the others stay as they are.
  */
-export const voiceConfidence = (voice: UnratedVoice): number =>
-  Math.round(1000 / (1 + Math.exp(-logOdds(trees, voiceEvidence(voice))))) / 1000
+export const withDoubt = (probability: number, doubtBelow: number): number => {
+  if (probability >= doubtBelow || probability <= unchanged || doubtBelow <= warnBelow) return probability
+  return unchanged + ((probability - unchanged) * (warnBelow - unchanged)) / (doubtBelow - unchanged)
+}
+
+/** The probability that a voice with this evidence is right. */
+export const voiceProbability = (trees: BoostedTrees, evidence: Float32Array): number =>
+  1 / (1 + Math.exp(-logOdds(trees, evidence)))
+
+/** The rater with these weights. */
+export const voiceRater = ({ trees, doubtBelow }: VoiceWeights): VoiceRater => ({
+  confidence: (voice) => Math.floor(1000 * withDoubt(voiceProbability(trees, voiceEvidence(voice)), doubtBelow)) / 1000,
+})

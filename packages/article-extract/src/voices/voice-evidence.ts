@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution/attribution.ts'
 import { isQuoted } from '../attribution/clauses.ts'
-import { speechVerbs } from '../attribution/reporting-words.ts'
+import { finiteVerbIn, reportingVerbs, speechVerbs } from '../attribution/reporting-words.ts'
 import type { Reference } from '../coreference/coreference.ts'
 import type { Doc, TokenRange } from '../doc/doc.ts'
 import type { EntityRecord } from '../entities/entity-table.ts'
@@ -12,6 +12,8 @@ export interface VoiceStory extends Doc {
   readonly statements: ReadonlyMap<string, number>
   /** How often each entity is named, described or meant, by its id. */
   readonly mentions: ReadonlyMap<string, number>
+  /** How many people share each last name, by the name in lower case. */
+  readonly lastNames: ReadonlyMap<string, number>
 }
 
 /** A voice before it is known how far to trust it. */
@@ -108,6 +110,46 @@ const isNamedInContent = ({ attribution, entities, story }: UnratedVoice): boole
   )
 }
 
+/** The last word of a name in lower case. */
+export const lastNameOf = ({ name }: EntityRecord): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
+
+/** How many others of the story share the last name of a person who is meant by it alone. */
+const namesakes = ({ entities, references, story }: UnratedVoice): number => {
+  const isShort = references.every(({ form, first, end }) => form !== 'name' || end - first === 1)
+  const people = entities.filter(({ kind, named }) => kind === 'person' && named)
+  return isShort
+    ? people.reduce((most, one) => Math.max(most, Math.min(3, (story.lastNames.get(lastNameOf(one)) ?? 1) - 1)), 0)
+    : 0
+}
+
+const reportingNouns =
+  /^(?:accusations?|allegations?|assertions?|claims?|comments?|criticisms?|remarks?|reports?|statements?|suggestions?|warnings?)$/
+
+/** How many words in the content, quotations apart, may report what somebody else says. */
+const reportedInside = ({ attribution: { content }, story }: UnratedVoice): number => {
+  let count = 0
+  for (const { first, end } of content)
+    for (let at = first; at < Math.min(end, first + compared) && count < 3; at++) {
+      const { lower = '', tag = '' } = story.tokens[at] ?? {}
+      const isReport = tag === 'VERB' ? finiteVerbIn(reportingVerbs, lower) !== undefined : reportingNouns.test(lower)
+      if (isReport && (story.quotationOf[at] ?? -1) < 0) count++
+    }
+  return count
+}
+
+/** How many others are named in the words of the voice. */
+const othersInContent = ({ attribution, entities, story }: UnratedVoice): number => {
+  const ids = new Set(entities.map(({ id }) => id))
+  const others = new Set(
+    attribution.content.flatMap((part) =>
+      referencesWithin(story, part).flatMap(({ form, entityIds: [id = ''] }) =>
+        form === 'name' && !ids.has(id) ? [id] : [],
+      ),
+    ),
+  )
+  return Math.min(4, others.size)
+}
+
 const tokenOf = ({ story, attribution: { source } }: UnratedVoice) => story.tokens[source?.first ?? -1]
 
 const sentenceGap = ({ attribution: { source, content }, story }: UnratedVoice): number => {
@@ -163,11 +205,16 @@ const evidence = {
   mentions: ({ story, entities }) => log(countOf(story.mentions, entities)),
   'spoke before': ({ before, entities }) => one(entities.some(({ id }) => before.includes(id))),
   'named in the content': (voice) => one(isNamedInContent(voice)),
+  namesakes,
+  'reported inside': reportedInside,
+  'others in the content': othersInContent,
 } as const satisfies Readonly<Record<string, (voice: UnratedVoice) => number>>
 
 /** The names of the evidence, in the order of `voiceEvidence`. */
 export const voiceEvidenceNames = Object.keys(evidence) as readonly (keyof typeof evidence)[]
 
+const readers = Object.values(evidence)
+
 /** The evidence for a voice as numbers. */
 export const voiceEvidence = (voice: UnratedVoice): Float32Array =>
-  Float32Array.from(voiceEvidenceNames, (name) => evidence[name](voice))
+  Float32Array.from(readers.map((read) => read(voice)))

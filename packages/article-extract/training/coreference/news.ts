@@ -5,8 +5,8 @@ import { textDoc } from '../../src/coreference/fixtures/text-doc.ts'
 import type { Doc, TokenRange } from '../../src/doc/doc.ts'
 import type { EntityTable } from '../../src/entities/entity-table.ts'
 import { resolveNames } from '../../src/entities/resolve-names.ts'
-import { sharedModel } from '../../src/models/load-models.ts'
 import { rangeOf } from './gum.ts'
+import { untrainedModel } from './untrained-model.ts'
 
 /** A news article with the names found in it, and the corpus's attributions. */
 export interface NewsArticle {
@@ -19,8 +19,10 @@ export interface NewsArticle {
 const rangesOf = (doc: Doc, spans: readonly Pair[]): readonly TokenRange[] =>
   spans.flatMap(([start, end]) => rangeOf(doc, start, end) ?? []).toSorted((one, other) => one.first - other.first)
 
+const model = untrainedModel('fast')
+
 /** The names that the name finder and the entity resolver find in the text. */
-export const namesOf = (doc: Doc): EntityTable => resolveNames(doc, sharedModel('fast').names.find(doc))
+export const namesOf = (doc: Doc): EntityTable => resolveNames(doc, model.names.find(doc))
 
 const articleOf = ({ id, text, attributions }: CorpusArticle): NewsArticle => {
   const doc = textDoc(text)

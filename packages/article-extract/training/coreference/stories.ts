@@ -15,6 +15,7 @@ import { runStages } from '../../src/pipeline/stage.ts'
 import { stages } from '../../src/pipeline/stages.ts'
 import { speechesOf } from '../../src/voices/speeches.ts'
 import { addExample, type Examples } from './examples.ts'
+import { untrainedModel } from './untrained-model.ts'
 
 /** A marked voice with its names in words. */
 interface StoryVoice {
@@ -38,8 +39,10 @@ const before = stages.slice(
   stages.findIndex(({ name }) => name === 'coreference'),
 )
 
+const model = untrainedModel('accurate')
+
 const storyOf = (marks: MarkedArticle, text: string): Story => {
-  const { layout, doc, context } = prepare(text, { model: 'accurate' })
+  const { layout, doc, context } = prepare(text, { model })
   const sourceSpan = sourceSpanOf(layout.offsets)
   const read = runStages(before, doc, context)
   const speeches = speechesOf(read.attributions)

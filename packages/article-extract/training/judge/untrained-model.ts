@@ -1,32 +1,9 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { boostedTrees, leaf } from '../../src/attribution-model/reranking/boosted-trees.ts'
-import { type ExtractionModel, loadModel, type ModelMode } from '../../src/index.ts'
+import type { ExtractionModel, ModelMode } from '../../src/index.ts'
+import { modelWith, noTrees } from '../model-with.ts'
 import { packJudge } from './pack-judge.ts'
 
-/** A judge that has learned nothing and rejects nothing. Its evidence may differ from that of the judge in `weights`. */
-const openJudge = packJudge({
-  trees: boostedTrees({
-    base: 0,
-    features: Uint8Array.of(leaf),
-    bounds: new Float32Array(1),
-    values: new Float32Array(1),
-  }),
-  acceptance: new Map(),
-  meanAcceptance: 1,
-  threshold: 0,
-})
-
-/** The model of a mode with the weights in `weights`, but for the judge, which is yet to learn. */
-export const untrainedModel = (mode: ModelMode): ExtractionModel => {
-  const folder = mkdtempSync(join(tmpdir(), 'onrecord-weights-'))
-  try {
-    cpSync(resolve(import.meta.dirname, '../../weights'), folder, { recursive: true })
-    writeFileSync(join(folder, 'judge.bin'), openJudge)
-    return loadModel(mode, pathToFileURL(`${folder}/`))
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
-}
+/** The model of a mode with a judge that rejects nothing. */
+export const untrainedModel = (mode: ModelMode): ExtractionModel =>
+  modelWith(mode, {
+    'judge.bin': packJudge({ trees: noTrees, acceptance: new Map(), meanAcceptance: 1, threshold: 0 }),
+  })

@@ -41,6 +41,6 @@ function measure(name: string, kernel: Kernel, count: number): void {
   console.log(`${name}: ${speed} tokens/s over ${tokens} tokens, loaded in ${(loaded - began).toFixed(0)} ms`)
 }
 
-const wasm = wasmKernel()
+const wasm = wasmKernel(true)
 if (wasm) measure('WebAssembly', wasm, 1000)
 measure('plain arithmetic', plainKernel(), 50)

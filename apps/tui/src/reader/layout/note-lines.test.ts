@@ -15,14 +15,14 @@ if (!first || !later) throw new Error('Nobody speaks twice.')
 
 test('a doubtful voice is "probably" the one named, in full the first time, then short', () => {
   expect(noteLines(first, 80)[0]).toMatch(/^probably National Intelligence Service, /u)
-  expect(sideLines(first, 80)[0]).toMatch(/^probably National Intelligence Service · /u)
+  expect(sideLines(first, 80)[0]).toMatch(/^probably National Intelligence Service, /u)
   expect(sideLines(later, 80)[0]).toMatch(/^probably NIS · /u)
 })
 
 test('line by line and in the list of figures it is so too', () => {
   const start = linearStart(doubtful)
   expect(start.said).toContain('by probably National Intelligence Service, indirect')
-  expect(answer(start, '5').said).toContain('(probably National Intelligence Service, as of')
+  expect(answer(start, '5').said).toContain('(probably NIS, estimates · as of')
 })
 
 test('the list of voices keeps the name', () => {

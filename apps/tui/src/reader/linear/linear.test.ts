@@ -9,7 +9,7 @@ const typed = (...lines: readonly string[]) => lines.reduce(answer, linearStart(
 
 test('it begins with the first statement: who, how, through whom, and what was said', () => {
   expect(linearStart(article).said).toContain(
-    'Statement 1 of 24, by National Intelligence Service, indirect, states:\nNeither of',
+    'Statement 1 of 24, by National Intelligence Service, indirect, states, 13 January 2025:\nNeither of',
   )
   expect(typed('1', '1').said).toContain(
     'through lawmakers who attended, who were briefed:\nthe men had made no request',
@@ -22,9 +22,9 @@ test('only what was quoted stands in quotation marks', () => {
 })
 
 test('the ends, lists, mistakes and leaving are told in words', () => {
-  expect(typed('2').said).toContain('That is the first statement.')
-  expect(typed('4').said).toContain('National Intelligence Service (6 statements')
+  expect(typed('2').said).toContain('This is the first statement.')
+  expect(typed('4').said).toContain('National Intelligence Service (named · 6 statements')
   expect(typed('5').said).toContain('≈ 300  North Korean soldiers killed')
-  expect(typed('x').said).toContain('“x” is none of the numbers.')
-  expect(typed('9')).toMatchObject({ isDone: true, said: 'Left.' })
+  expect(typed('x').said).toContain('“x” is not one of the numbers.')
+  expect(typed('9')).toMatchObject({ isDone: true, said: 'Done.' })
 })

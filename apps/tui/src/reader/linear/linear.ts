@@ -1,5 +1,6 @@
 import { type Article, type Attribution, attributionIndex, statementText } from '@onrecord/article-data'
 import { toText } from '@onrecord/article-data/export/text'
+import { attributionText, storyStrings } from '@onrecord/article-view'
 import { entriesOf } from '../panels.ts'
 import type { Panel } from '../state.ts'
 
@@ -12,22 +13,19 @@ export type LinearState = {
   readonly isDone: boolean
 }
 
-const menu =
-  '1 next  2 previous  3 next by this voice  4 voices  5 figures  6 timeline  7 whole story  8 links  9 leave'
+const menu = '1 next  2 previous  3 next by this voice  4 voices  5 figures  6 timeline  7 whole story  8 links  9 quit'
 
 const statementLines = ({ article, statements }: LinearState, at: number): string => {
   const found = statements[at]
-  if (!found) return 'There are no statements in this story.'
+  if (!found) return storyStrings.noStatements
   const { statement, line } = found
-  const through = line.through === undefined ? '' : `, through ${line.through}`
-  const doubt = line.uncertain ? ', uncertain' : ''
-  return `Statement ${at + 1} of ${statements.length}, by ${line.who}, ${line.how}${through}${doubt}:\n${statementText(article, statement)}`
+  return `Statement ${at + 1} of ${statements.length}, by ${line.who}, ${attributionText(line, ', ')}:\n${statementText(article, statement)}`
 }
 
 const listText = (article: Article, panel: Exclude<Panel, 'story'>): string =>
   entriesOf(article, panel)
     .map(({ mark, text, detail }) => [mark, text, detail && `(${detail})`].filter(Boolean).join(' '))
-    .join('\n') || 'None in this story.'
+    .join('\n') || storyStrings.none
 
 const saying = (state: LinearState, text: string): LinearState => ({ ...state, said: `${text}\n${menu}` })
 
@@ -48,11 +46,11 @@ export const answer = (state: LinearState, line: string): LinearState => {
   switch (line) {
     case '1':
     case '':
-      return movedTo(state, state.at + 1, 'That was the last statement.')
+      return movedTo(state, state.at + 1, 'This is the last statement.')
     case '2':
-      return movedTo(state, state.at - 1, 'That is the first statement.')
+      return movedTo(state, state.at - 1, 'This is the first statement.')
     case '3':
-      return movedTo(state, nextBySame(state), 'This voice says no more.')
+      return movedTo(state, nextBySame(state), 'No more statements by this voice.')
     case '4':
       return saying(state, listText(state.article, 'sources'))
     case '5':
@@ -65,8 +63,8 @@ export const answer = (state: LinearState, line: string): LinearState => {
       return saying(state, listText(state.article, 'links'))
     case '9':
     case 'q':
-      return { ...state, said: 'Left.', isDone: true }
+      return { ...state, said: 'Done.', isDone: true }
     default:
-      return saying(state, `“${line}” is none of the numbers.`)
+      return saying(state, `“${line}” is not one of the numbers.`)
   }
 }

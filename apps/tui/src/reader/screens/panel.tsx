@@ -1,8 +1,9 @@
+import { storyStrings } from '@onrecord/article-view'
 import { Box, Text } from 'ink'
 import { plain } from '../../terminal/plain.ts'
+import { colorOf } from '../palette.ts'
 import { type Entry, entriesOf, titles } from '../panels.ts'
 import { bodyHeight, type ReaderState } from '../state.ts'
-import { toneOf } from '../tones.ts'
 
 const heightOf = ({ detail }: Entry): number => (detail === undefined ? 1 : 2)
 
@@ -32,7 +33,7 @@ const EntryLines = ({ entry, chosen }: { readonly entry: Entry; readonly chosen:
   <>
     <Text wrap="truncate" bold={chosen}>
       {chosen ? ' ▸ ' : '   '}
-      <Text {...(entry.voice && { color: toneOf(entry.voice) })} bold>
+      <Text {...(entry.voice && colorOf(entry.voice))} bold>
         {plain(entry.mark).padEnd(markWidth)}
       </Text>
       {plain(entry.text).replaceAll('\n', ' ')}
@@ -56,7 +57,7 @@ export const PanelScreen = ({ state }: { readonly state: ReaderState }) => {
       <Text wrap="truncate" bold>
         {' '}
         {titles[state.panel]}
-        {entries.length === 0 ? ': none in this story' : ''}
+        {entries.length === 0 ? `: ${storyStrings.none}` : ''}
       </Text>
       {entries.slice(first, end).map((entry, index) => (
         <EntryLines key={`${first + index}`} entry={entry} chosen={first + index === state.cursor} />

@@ -45,7 +45,7 @@ test('the keys are told in a frame of their own', async () => {
   expect(lines.slice(3, 8)).toEqual([
     ' Keys',
     ' ▸ ↓ j   down a line; ↑ k up',
-    '   space down a page; b up; d and u half a page',
+    '   space down a page; b up a page; d and u half a page',
     '   g G   to the top, to the end',
     '   n p   next and previous statement',
   ])

@@ -4,10 +4,10 @@ import { useEffect, useReducer } from 'react'
 import { reduce } from '../actions.ts'
 import { actionsFor } from '../keys.ts'
 import { bodyHeight, openedAt, type ReaderState } from '../state.ts'
-import { Foot } from './foot.tsx'
-import { Head } from './head.tsx'
 import { PanelScreen } from './panel.tsx'
+import { StatusBar } from './status-bar.tsx'
 import { StoryRow } from './story-row.tsx'
+import { TitleBar } from './title-bar.tsx'
 
 /** The smallest terminal in which a story can be read. */
 const least = { columns: 20, rows: 8 }
@@ -56,9 +56,9 @@ export const Reader = ({ article, suspend, statement, onLeave }: ReaderProps) =>
   if (state.size.columns !== columns || state.size.rows !== rows) return null
   return (
     <Box flexDirection="column" width={columns} height={rows} overflow="hidden">
-      <Head {...state} />
+      <TitleBar {...state} />
       <Body state={state} />
-      <Foot {...state} />
+      <StatusBar {...state} />
     </Box>
   )
 }

@@ -3,8 +3,8 @@ import { Box, Text } from 'ink'
 import type { ReactNode } from 'react'
 import { plain } from '../../terminal/plain.ts'
 import type { NoteLine, Row } from '../layout/rows.ts'
+import { colorOf } from '../palette.ts'
 import type { ReaderState } from '../state.ts'
-import { toneOf } from '../tones.ts'
 
 const attributionOf = ({ article }: ReaderState, segment: Segment): Attribution | undefined =>
   attributionIndex(article).get(segment.statements.findLast(({ role }) => role === 'content')?.statementId ?? '')
@@ -32,7 +32,7 @@ const Words = ({
   )
   return (
     <Text
-      color={toneOf(attribution.voice)}
+      {...colorOf(attribution.voice)}
       bold={inFocus}
       italic={segment.quoted}
       dimColor={isDimmed(state, attribution)}
@@ -44,7 +44,7 @@ const Words = ({
 
 /**
  * The statement whose mark stands in the gutter of a line: the one in focus when it is there, else the first. With a
- * voice chosen only that voice is marked: without colours nothing else would tell it from the others.
+ * voice chosen only that voice is marked: without colors nothing else would tell it from the others.
  */
 const gutterOf = (state: ReaderState, found: readonly Segment[]): Attribution | undefined => {
   const focus = state.statements[state.focus]
@@ -66,7 +66,7 @@ const Gutter = ({
     <Text>
       {inFocus ? '▸' : ' '}
       {attribution ? (
-        <Text color={toneOf(attribution.voice)} bold dimColor={isDimmed(state, attribution)}>
+        <Text {...colorOf(attribution.voice)} bold dimColor={isDimmed(state, attribution)}>
           {attribution.voice.mark.padEnd(2)}
         </Text>
       ) : (
@@ -78,7 +78,7 @@ const Gutter = ({
 }
 
 const Note = ({ state, line }: { readonly state: ReaderState; readonly line: NoteLine }) => (
-  <Text color={toneOf(line.attribution.voice)} dimColor={isDimmed(state, line.attribution)} wrap="truncate">
+  <Text {...colorOf(line.attribution.voice)} dimColor={isDimmed(state, line.attribution)} wrap="truncate">
     {line.isFirst ? `${line.attribution.voice.mark.padEnd(2)}${line.text}` : `  ${line.text}`}
   </Text>
 )
@@ -107,7 +107,7 @@ const leftOf = (state: ReaderState, row: Row): ReactNode => {
       return (
         <Text wrap="truncate">
           {`     ${row.line.isFirst ? '╰ ' : '  '}`}
-          <Text color={toneOf(row.line.attribution.voice)}>{row.line.text}</Text>
+          <Text {...colorOf(row.line.attribution.voice)}>{row.line.text}</Text>
         </Text>
       )
   }

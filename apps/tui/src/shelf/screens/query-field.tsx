@@ -34,7 +34,7 @@ export const QueryField = ({ line, width }: { readonly line: QueryLine; readonly
       ) : (
         <Text wrap="truncate">
           {' '.repeat(prompt.length)}
-          {choices?.of.map((choice, index) => (
+          {choices?.of.map(({ choice }, index) => (
             <Text key={choice} bold={index === choices.at} dimColor={index !== choices.at}>
               {plain(choice)}
               {'  '}

@@ -1,4 +1,4 @@
-import { voiceChoiceWords } from '@onrecord/article-archive'
+import { namesakeWords, searchStrings } from '@onrecord/article-view'
 import { Box, Text } from 'ink'
 import { inLine } from '../../listing/columns.ts'
 import { bodyHeight } from '../../reader/state.ts'
@@ -23,7 +23,7 @@ const namesOf = (view: ShelfView): string => {
 /** What stands under the head: whom a name was taken to mean, or what people decided about the voice. */
 const aboutOf = (state: ShelfState): string => {
   const choice = choiceIn(state)
-  return choice ? `${voiceChoiceWords(choice) ?? ''} Press c to choose.` : (state.about ?? '')
+  return choice ? `${namesakeWords(choice) ?? ''} Press c to choose.` : (state.about ?? '')
 }
 
 const titleOf = ({ view, query }: ShelfState): string => {
@@ -88,7 +88,7 @@ const hints = ({ line, query, view }: ShelfState): string => {
 
 /** The list of stories; only those on the screen are laid out. */
 export const ShelfScreen = ({ state }: { readonly state: ShelfState }) => {
-  const { size, items, top, cursor, notice = 'No results.' } = state
+  const { size, items, top, cursor, notice = searchStrings.noResults } = state
   return (
     <Box flexDirection="column" width={size.columns} height={size.rows} overflow="hidden">
       <Head {...state} />

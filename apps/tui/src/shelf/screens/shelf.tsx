@@ -1,5 +1,6 @@
 import type { ArchiveReader, ArchiveReads } from '@onrecord/article-archive'
 import type { Article } from '@onrecord/article-data'
+import { searchStrings } from '@onrecord/article-view'
 import { Text, useApp, useInput, useWindowSize } from 'ink'
 import { useEffect, useReducer, useRef, useState } from 'react'
 import { Reader } from '../../reader/screens/reader.tsx'
@@ -20,7 +21,7 @@ type ShelfProps = {
 const longest = 10_000
 
 /** What is shown in place of an answer that takes too long. */
-const tooBroad: ShelfPage = { items: [], notice: 'This search took too long. Add a word to narrow it down.' }
+const tooBroad: ShelfPage = { items: [], notice: searchStrings.tooBroad }
 
 const least = { columns: 20, rows: 8 }
 

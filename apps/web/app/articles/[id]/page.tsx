@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { ReadingPage } from '../../../components/reading-page.tsx'
-import { chosenVoice } from '../../../reading/chosen-voice.ts'
-import { storyMetadata } from '../../../reading/story-metadata.ts'
 import { besideStory } from '../../../stories/beside-story.ts'
 import { giveUp } from '../../../stories/for-page.ts'
 import { story } from '../../../stories/story.ts'
+import { chosenVoice } from '../../../view-models/chosen-voice.ts'
+import { storyMetadata } from '../../../view-models/story-metadata.ts'
 
 export const generateMetadata = async ({ params }: PageProps<'/articles/[id]'>): Promise<Metadata> => {
   const article = await story((await params).id)

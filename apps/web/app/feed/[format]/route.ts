@@ -2,9 +2,9 @@ import type { NextRequest } from 'next/server'
 import { refusal } from '../../../exports/export-response.ts'
 import { findFeed } from '../../../feeds/find-feed.ts'
 import { type FeedFormat, feedFormats } from '../../../feeds/write-feed.ts'
-import { longestQuery } from '../../../reading/longest-query.ts'
 import { fromArchive, noAnswerOf } from '../../../stories/from-archive.ts'
 import { unavailableLine } from '../../../unavailable/unavailable-page.ts'
+import { longestQuery } from '../../../view-models/longest-query.ts'
 
 /** A feed of everything, of a voice (?voice=ID) or of a search (?q=…); its address is written /feed.atom or /feed.json. */
 export const GET = async (

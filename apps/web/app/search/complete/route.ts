@@ -1,18 +1,20 @@
 import type { NextRequest } from 'next/server'
-import { longestQuery } from '../../../reading/longest-query.ts'
+import { archiveCompletions } from '../../../stories/completions.ts'
 import { fromArchive, noAnswerOf } from '../../../stories/from-archive.ts'
-import { waysOn } from '../../../stories/ways-on.ts'
+import { longestQuery } from '../../../view-models/longest-query.ts'
 
 const answer = (body: unknown, status = 200): Response =>
   Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } })
 
-/** /search/complete?q=…&caret=…: the ways to go on there, as JSON; `open` says that somebody asks for them. [] when the archive is unavailable. */
+/** /search/complete?q=…&caret=…: the completions there, as JSON; `open` says that the person asked for them. [] when the archive is unavailable. */
 export const GET = async ({ nextUrl: { searchParams } }: NextRequest): Promise<Response> => {
   const query = (searchParams.get('q') ?? '').slice(0, longestQuery)
   const given = Number(searchParams.get('caret') ?? query.length)
   const caret = Number.isInteger(given) && given >= 0 && given <= query.length ? given : query.length
   try {
-    return answer(await fromArchive((archive) => waysOn(archive, query, caret, searchParams.has('open'))))
+    return answer(
+      await fromArchive((archive) => archiveCompletions(archive, query, caret, { isAsked: searchParams.has('open') })),
+    )
   } catch (error) {
     if (noAnswerOf(error)) return answer([], noAnswerOf(error) === 'too broad' ? 400 : 503)
     throw error

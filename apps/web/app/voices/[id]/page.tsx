@@ -1,4 +1,5 @@
 import { parseVoiceQuery, voiceStatementsFound } from '@onrecord/article-archive'
+import { searchStrings, voiceCounts } from '@onrecord/article-view'
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { FindForm } from '../../../components/find-form.tsx'
@@ -7,12 +8,11 @@ import { QueryMistake } from '../../../components/query-mistake.tsx'
 import { SaidInTime } from '../../../components/said-in-time.tsx'
 import { VoiceHead } from '../../../components/voice-head.tsx'
 import { feedAddress, feedAlternates } from '../../../feeds/feed-address.ts'
-import { countOf } from '../../../reading/count-of.ts'
-import { firstValue } from '../../../reading/first-value.ts'
-import { longestQuery } from '../../../reading/longest-query.ts'
-import { voiceAddress } from '../../../reading/site-addresses.ts'
 import { forPage, giveUp } from '../../../stories/for-page.ts'
 import { pageOf } from '../../../stories/page-of.ts'
+import { firstValue } from '../../../view-models/first-value.ts'
+import { longestQuery } from '../../../view-models/longest-query.ts'
+import { voiceAddress } from '../../../view-models/site-addresses.ts'
 
 const voiceOf = cache((id: string) => forPage((archive) => archive.voice(id)))
 
@@ -22,7 +22,7 @@ export const generateMetadata = async ({ params }: PageProps<'/voices/[id]'>): P
   return {
     title: voice.name,
     alternates: feedAlternates({ voice: voice.id }),
-    description: `What ${voice.name} says: ${countOf(voice.statementCount, 'statement')} in ${countOf(voice.articleCount, 'story', 'stories')}.`,
+    description: `What ${voice.name} says: ${voiceCounts(voice)}.`,
   }
 }
 
@@ -47,14 +47,14 @@ export default async function VoicePage({ params, searchParams }: PageProps<'/vo
       <FindForm
         action={path}
         name="q"
-        label="A month such as 2025-03, or words of what they say"
+        label="A month such as 2025-03, or words from their statements"
         value={asked === '' ? undefined : asked}
         button="Find"
         isWrong={parsed.kind === 'error'}
         {...(parsed.kind === 'error' && { describedBy: 'mistake' })}
       />
       {parsed.kind === 'error' && <QueryMistake query={asked} mistake={parsed.error} id="mistake" />}
-      {parsed.kind === 'query' && items.length === 0 && <p>No results.</p>}
+      {parsed.kind === 'query' && items.length === 0 && <p>{searchStrings.noResults}</p>}
       <SaidInTime statements={items} />
       <Pager
         path={path}

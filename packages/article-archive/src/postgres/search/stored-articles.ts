@@ -1,6 +1,8 @@
+import type { Entity } from '@onrecord/article-data'
+import type { KeptVoice } from '../../archive.ts'
 import { unpackArticle } from '../../indexing/packed-article.ts'
 import { articleCache } from '../../search/article-cache.ts'
-import type { ArticleWithVoices, VoiceName } from '../../search/stored-parts.ts'
+import type { ArticleWithVoices } from '../../search/stored-parts.ts'
 import type { Asking } from '../connection.ts'
 import { mergedInto, rootOf } from '../identity/entity-tree.ts'
 import { articleSummary, type SummaryRow, summaryColumns } from './article-summary.ts'
@@ -16,12 +18,16 @@ interface Row extends SummaryRow {
   readonly body: Uint8Array | null
 }
 
+/** A voice by id, name and kind. */
+type VoiceName = Omit<KeptVoice, 'aliases'>
+
 interface Appearance {
   readonly article: number
   readonly place: number
   readonly number: number
   readonly slug: string
   readonly name: string
+  readonly kind: Entity['kind']
   readonly merged: number | null
 }
 
@@ -31,9 +37,9 @@ const rootNames = async (sql: Asking, appearances: readonly Appearance[]): Promi
   if (numbers.length === 0) return new Map()
   const into = await mergedInto(sql, numbers)
   const roots = numbers.map((number) => rootOf(into, number))
-  const rows = await sql<{ number: number; slug: string; name: string }>`
-    select number, slug, name from entity where number = any(${roots}::integer[])`
-  const names = new Map(rows.map(({ number, slug, name }) => [number, { id: slug, name }]))
+  const rows = await sql<{ number: number; slug: string; name: string; kind: Entity['kind'] }>`
+    select number, slug, name, kind from entity where number = any(${roots}::integer[])`
+  const names = new Map(rows.map(({ number, slug, name, kind }) => [number, { id: slug, name, kind }]))
   return new Map(
     numbers.flatMap((number) => {
       const name = names.get(rootOf(into, number))
@@ -60,7 +66,7 @@ export const storedArticles = async (
       join revision on revision.id = article.id and revision.revision = article.revision
       where article.key = any(${wanted}::bigint[])`,
     sql<Appearance>`
-      select article, place, number, slug, name, merged from appearance join entity on entity.number = appearance.entity
+      select article, place, number, slug, name, kind, merged from appearance join entity on entity.number = appearance.entity
       where article = any(${wanted}::bigint[]) order by article, place`,
   ])
   const roots = await rootNames(sql, appearances)
@@ -75,12 +81,13 @@ export const storedArticles = async (
       if (!article) return []
       cache.set(row.number, article)
       const voices = new Map(
-        (entitiesOf.get(key) ?? []).flatMap(({ place, number, slug, name }) => {
+        (entitiesOf.get(key) ?? []).flatMap(({ place, number, slug, name, kind }) => {
           const own = article.entities[place]
-          return own ? [[own.id, roots.get(number) ?? { id: slug, name }] as const] : []
+          const voice = roots.get(number) ?? { id: slug, name, kind }
+          return own ? [[own.id, { ...voice, aliases: own.aliases }] as const] : []
         }),
       )
-      const voiceOf = (entityId: string): VoiceName | undefined => voices.get(entityId)
+      const voiceOf = (entityId: string): KeptVoice | undefined => voices.get(entityId)
       return [[key, { key, summary: articleSummary(row), article, voiceOf }] as const]
     }),
   )

@@ -1,7 +1,8 @@
-import type { Article } from '@onrecord/article-data'
+import type { Article, Entity } from '@onrecord/article-data'
+import type { KeptVoice } from '../../archive.ts'
 import { unpackArticle } from '../../indexing/packed-article.ts'
 import { articleCache } from '../../search/article-cache.ts'
-import type { ArticleWithVoices, VoiceName } from '../../search/stored-parts.ts'
+import type { ArticleWithVoices } from '../../search/stored-parts.ts'
 import type { Row, Store } from '../store.ts'
 import { articleSummary, summaryColumns } from './article-summary.ts'
 
@@ -22,13 +23,21 @@ const cachedArticle = (store: Store, number: number): Article | undefined => {
   return article
 }
 
-const voiceName = ({ sql }: Store, article: number, place: number): VoiceName | undefined => {
+const storedVoice = ({ sql }: Store, key: number, { entities }: Article, entityId: string): KeptVoice | undefined => {
+  const place = entities.findIndex(({ id }) => id === entityId)
   let row: Row | undefined =
-    sql(`SELECT slug, name, merged FROM appearance JOIN entity ON entity.number = appearance.entity
-    WHERE article = ? AND place = ?`).get(article, place)
+    sql(`SELECT slug, name, kind, merged FROM appearance JOIN entity ON entity.number = appearance.entity
+    WHERE article = ? AND place = ?`).get(key, place)
   while (row && row.merged !== null)
-    row = sql('SELECT slug, name, merged FROM entity WHERE number = ?').get(Number(row.merged))
-  return row && { id: String(row.slug), name: String(row.name) }
+    row = sql('SELECT slug, name, kind, merged FROM entity WHERE number = ?').get(Number(row.merged))
+  return (
+    row && {
+      id: String(row.slug),
+      name: String(row.name),
+      kind: row.kind as Entity['kind'],
+      aliases: entities[place]?.aliases ?? [],
+    }
+  )
 }
 
 /**
@@ -44,11 +53,10 @@ export const storedArticle = (store: Store, key: number): StoredArticle | undefi
   const article = row && cachedArticle(store, Number(row.number))
   if (!article) return undefined
   const own = Number(row.key)
-  const voiceOf = (entityId: string): VoiceName | undefined =>
-    voiceName(
-      store,
-      own,
-      article.entities.findIndex(({ id }) => id === entityId),
-    )
-  return { key: own, summary: articleSummary(row), article, voiceOf }
+  return {
+    key: own,
+    summary: articleSummary(row),
+    article,
+    voiceOf: (entityId) => storedVoice(store, own, article, entityId),
+  }
 }

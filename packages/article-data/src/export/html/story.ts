@@ -1,9 +1,10 @@
 import type { Article } from '../../model/article.ts'
 import type { Block } from '../../model/text.ts'
+import { attributionParts } from '../../queries/attribution-parts.ts'
 import { type Attribution, attributionIndex, attributions } from '../../queries/attributions.ts'
-import { formatDate } from '../../queries/format-date.ts'
 import { type Segment, segments } from '../../queries/segments.ts'
 import { escapeHtml } from './escape-html.ts'
+import { voiceAnchor } from './tables.ts'
 
 const tags: Readonly<Record<Block['role'], string>> = {
   paragraph: 'p',
@@ -13,8 +14,8 @@ const tags: Readonly<Record<Block['role'], string>> = {
   caption: 'p',
 }
 
-const markLink = ({ voice: { mark, tone }, line }: Attribution): string =>
-  `<a class="mark v${tone}" href="#voice-${tone}" title="${escapeHtml(line.who)}">${escapeHtml(mark)}</a>`
+const markLink = ({ voice: { key, mark, tone }, line }: Attribution): string =>
+  `<a class="mark v${tone}" href="#${voiceAnchor(key)}" title="${escapeHtml(line.who)}">${escapeHtml(mark)}</a>`
 
 const segmentHtml = (
   known: ReadonlyMap<string, Attribution>,
@@ -29,11 +30,9 @@ const segmentHtml = (
 }
 
 const noteHtml = ({ voice, line }: Attribution): string => {
-  const rest = [line.how, line.medium, line.date && formatDate(line.date)].filter((part) => part !== undefined)
-  const through = line.through === undefined ? '' : `<br>Reached us through: ${escapeHtml(line.through)}.`
+  const parts = attributionParts(line).map(({ label, words }) => escapeHtml(`${label}${words}`))
   const role = line.role === undefined ? '' : `, ${escapeHtml(line.role)}`
-  const doubt = line.uncertain ? ' · uncertain' : ''
-  return `<li><span class="mark v${voice.tone}">${escapeHtml(voice.mark)}</span><span><b>${escapeHtml(line.who)}</b>${role}; ${escapeHtml(rest.join(', '))}${doubt}${through}</span></li>`
+  return `<li><span class="mark v${voice.tone}">${escapeHtml(voice.mark)}</span><span><b>${escapeHtml(line.who)}</b>${role}; ${parts.join(' · ')}</span></li>`
 }
 
 /** One block of the story as HTML, with the notes that belong to it. */

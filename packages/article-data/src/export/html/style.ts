@@ -1,17 +1,5 @@
+import { palette } from '../../queries/palette.ts'
 import type { Voice } from '../../queries/voices.ts'
-
-/**
- * Colors for voices, light and dark: safe for color blindness, each with a contrast of at least 4.5 to 1 on the page.
- */
-const tones = [
-  ['#00558c', '#6db8ee'],
-  ['#a33220', '#f0907f'],
-  ['#805300', '#e6b04d'],
-  ['#0b664a', '#62c9a6'],
-  ['#7a2e7a', '#d793d7'],
-  ['#4c5a12', '#b7c765'],
-  ['#5a5a5a', '#b5b5b5'],
-] as const
 
 const page = `
 :root{color-scheme:light dark;--paper:light-dark(#fbfaf6,#16171a);--ink:light-dark(#1d1d1b,#e9e6df);--soft:light-dark(#625e57,#a8a399);--line:light-dark(#ddd8cc,#34363b);--serif:"Source Serif 4","Iowan Old Style",Palatino,Georgia,serif;--sans:Inter,system-ui,sans-serif}
@@ -50,13 +38,16 @@ td:first-child{font-weight:600}
 @media(forced-colors:active){.mark,.bar li{border:1px solid;forced-color-adjust:auto}}
 `
 
-/** The style of the self-contained page: fixed rules, then a color and a share for each voice (and "nobody"). */
+const share = (part: number): string => `{--share:${Math.max(part * 100, 0.1).toFixed(1)}}`
+
+/**
+ * The style of the self-contained page: fixed rules, a color for each tone of the palette, and a share for each part of the
+ * bar. Styles are only here and never inline, so that a policy can allow them by one hash.
+ */
 export const style = (voices: readonly Voice[], nobody: number): string =>
   [
     page.trim(),
-    ...voices.map(({ tone, share }) => {
-      const [light, dark] = tones[tone % tones.length] ?? tones[0]
-      return `.v${tone}{--c:light-dark(${light},${dark});--share:${Math.max(share * 100, 0.1).toFixed(1)}}`
-    }),
-    `.nobody{--share:${Math.max(nobody * 100, 0.1).toFixed(1)}}`,
+    ...palette.map(({ light, dark }, tone) => `.v${tone}{--c:light-dark(${light},${dark})}`),
+    ...voices.map((voice, place) => `.p${place}${share(voice.share)}`),
+    `.nobody${share(nobody)}`,
   ].join('\n')

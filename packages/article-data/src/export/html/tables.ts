@@ -1,21 +1,22 @@
 import type { Article } from '../../model/article.ts'
 import { figureTable } from '../../queries/figure-table.ts'
 import { formatDate } from '../../queries/format-date.ts'
+import { formatPercent } from '../../queries/format-number.ts'
 import { linkLines, mediaLines, type PageLine } from '../../queries/page-lines.ts'
 import { timeline, timelineDate } from '../../queries/timeline.ts'
 import type { Voice } from '../../queries/voices.ts'
+import { terms } from '../../terms.ts'
 import { figureAmount, figureSource } from '../figure-words.ts'
 import { escapeHtml } from './escape-html.ts'
-
-const percent = (share: number): string => `${Math.round(share * 100)} %`
 
 /** The bar that shows whose words the story consists of. */
 export const barHtml = (voices: readonly Voice[], nobody: number): string => {
   const items = voices.map(
-    ({ tone, mark, shortName, share }) =>
-      `<li class="v${tone}">${escapeHtml(mark)} <span>${escapeHtml(shortName)} ${percent(share)}</span></li>`,
+    (voice, place) =>
+      `<li class="v${voice.tone} p${place}">${escapeHtml(voice.mark)} <span>${escapeHtml(voice.shortName)} ${formatPercent(voice.share)}</span></li>`,
   )
-  return `<h2>Whose words fill this story</h2><ol class="bar">${items.join('')}<li class="nobody">– <span>writer ${percent(nobody)}</span></li></ol><p class="soft">Underlined words belong to the voice whose letter follows them; words in a tint are quoted. Plain text is the writer’s own.</p>`
+  const writer = `<li class="nobody">– <span>${terms.writer} ${formatPercent(nobody)}</span></li>`
+  return `<h2>${terms.coverage}</h2><ol class="bar">${items.join('')}${writer}</ol><p class="soft">${terms.markKey}</p>`
 }
 
 const section = (title: string, head: readonly string[], rows: readonly string[]): string =>
@@ -25,22 +26,25 @@ const section = (title: string, head: readonly string[], rows: readonly string[]
 
 const cells = (...texts: readonly string[]): string => texts.map((text) => `<td>${escapeHtml(text)}</td>`).join('')
 
+/** The anchor of a voice's row: its key, which is safe in an address. */
+export const voiceAnchor = (key: string): string => `voice-${escapeHtml(key)}`
+
 /** The voices, with the places of each statement. */
 export const sourcesHtml = (voices: readonly Voice[]): string =>
   section(
-    'Sources',
+    terms.sources,
     ['Mark', 'Voice', 'Words', 'Statements'],
-    voices.map(({ tone, mark, name, share, statementIds }) => {
+    voices.map(({ key, tone, mark, name, share, statementIds }) => {
       const links = statementIds.map((id, index) => `<a href="#${escapeHtml(id)}">${index + 1}</a>`).join(' ')
-      return `<tr id="voice-${tone}"><td><span class="mark v${tone}">${escapeHtml(mark)}</span></td>${cells(name, percent(share))}<td>${links}</td></tr>`
+      return `<tr id="${voiceAnchor(key)}"><td><span class="mark v${tone}">${escapeHtml(mark)}</span></td>${cells(name, formatPercent(share))}<td>${links}</td></tr>`
     }),
   )
 
 /** The figures and who gives them. */
 export const figuresHtml = (article: Article): string =>
   section(
-    'Figures, and who stands behind them',
-    ['Figure', 'What it counts', 'Whose', 'As of'],
+    terms.figures,
+    terms.figureColumns,
     figureTable(article).map(
       (row) =>
         `<tr>${cells(figureAmount(row), row.measures, figureSource(row), row.observationDate === undefined ? '' : formatDate(row.observationDate))}</tr>`,
@@ -50,7 +54,7 @@ export const figuresHtml = (article: Article): string =>
 /** Everything with a date, in order of time. */
 export const timelineHtml = (article: Article): string =>
   section(
-    'Timeline',
+    terms.timeline,
     ['When', 'What'],
     timeline(article).map((entry) => `<tr>${cells(timelineDate(entry), entry.label)}</tr>`),
   )
@@ -58,7 +62,7 @@ export const timelineHtml = (article: Article): string =>
 /** What the publisher has corrected since. */
 export const correctionsHtml = (article: Article): string =>
   section(
-    'Corrections',
+    terms.corrections,
     ['When', 'What'],
     article.corrections.map(({ date, text }) => `<tr>${cells(formatDate(date), text)}</tr>`),
   )
@@ -71,5 +75,5 @@ const pageRows = (lines: readonly PageLine[]): readonly string[] =>
 
 /** The story's links and media. Nothing is loaded from them. */
 export const pageHtml = (article: Article): string =>
-  section('Links', ['Words', 'Address'], pageRows(linkLines(article))) +
-  section('Pictures and recordings', ['What', 'Address'], pageRows(mediaLines(article)))
+  section(terms.links, ['Words', 'Address'], pageRows(linkLines(article))) +
+  section(terms.media, ['What', 'Address'], pageRows(mediaLines(article)))

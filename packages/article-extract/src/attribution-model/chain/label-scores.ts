@@ -8,31 +8,75 @@ const width = (size + 1) >> 1
 /** The weights of features, one row of whole numbers each, found by the feature's slot: its hash modulo 2^bits. */
 export interface FeatureTable {
   readonly bits: number
-  /** Two numbers for each 32 slots, side by side: a bit for each, whether it has a row; how many rows come before theirs. */
-  readonly blocks: Uint32Array
-  /** For each row by slot, which of the rows that differ it is. */
-  readonly rowOf: Uint16Array | Uint32Array
-  /** The rows that differ; label 2i in the lower half of the i-th number of a row, label 2i + 1 in the upper. */
+  /**
+   * Open addressing by the lower bits of a slot, with room for twice as many. A place holds its row in the lower bits; above
+   * them the slot's upper bits and how far the place is from where it should be, which together tell the slots apart. 0 is none.
+   */
+  readonly places: Int32Array
+  /** The rows that differ, from 1 on; label 2i in the lower half of the i-th number of a row, label 2i + 1 in the upper. */
   readonly pairs: Int32Array
   /** What a weight of 1 stands for. */
   readonly scale: number
 }
 
-/** A table of the weights of the slots `slots`, which come in order; `columns` has them label by label, [label, row]. */
-export const featureTable = (bits: number, slots: Uint32Array, columns: Int8Array, scale: number): FeatureTable => {
-  const blocks = new Uint32Array(2 ** bits / 16)
-  const pairs = new Int32Array(slots.length * width)
-  for (let row = 0; row < slots.length; row++) blocks[(slots[row]! >>> 5) * 2]! |= 1 << (slots[row]! & 31)
+const rowBits = 17
+const farBits = 9
+
+/** Which features count, in steps of a weight. */
+export interface LeastWeights {
+  /** The least largest weight of a feature, and the least sum of its weights, whatever their signs. */
+  readonly largest: number
+  readonly sum: number
+}
+
+/** Features with any weight that is not 0. */
+export const anyWeight: LeastWeights = { largest: 1, sum: 1 }
+
+/**
+ * A table of the weights of the slots `slots`, which come in order; `columns` has them label by label, [label, row].
+ * Features with less than the `least` weights are left out.
+ */
+export const featureTable = (
+  bits: number,
+  slots: Uint32Array,
+  columns: Int8Array,
+  scale: number,
+  least: LeastWeights,
+): FeatureTable => {
+  const kept = Uint32Array.from(slots.keys()).filter((row) => {
+    const weights = labels.map((_, label) => Math.abs(columns[label * slots.length + row]!))
+    return Math.max(...weights) >= least.largest && weights.reduce((sum, weight) => sum + weight, 0) >= least.sum
+  })
+  const all = new Int32Array(kept.length * width)
   for (let label = 0; label < size; label++) {
     const [from, half, shift] = [label * slots.length, label >> 1, label & 1 ? 65_536 : 1]
-    for (let row = 0; row < slots.length; row++) pairs[row * width + half]! += columns[from + row]! * shift
+    for (let row = 0; row < kept.length; row++) all[row * width + half]! += columns[from + kept[row]!]! * shift
   }
-  let row = 0
-  for (let block = 0; block < blocks.length; block += 2) {
-    blocks[block + 1] = row
-    row += bitCount(blocks[block]!)
+  const { rowOf, pairs } = differing(all)
+  return {
+    bits,
+    places: placesFor(
+      bits,
+      kept.map((row) => slots[row]!),
+      rowOf,
+    ),
+    pairs,
+    scale,
   }
-  return { bits, blocks, ...differing(pairs), scale }
+}
+
+/** The places of the slots, each with its row. */
+const placesFor = (bits: number, slots: Uint32Array, rowOf: Uint32Array): Int32Array => {
+  const placeBits = Math.max(bits + rowBits + farBits - 32, Math.ceil(Math.log2(1.5 * slots.length + 1)))
+  const mask = 2 ** placeBits - 1
+  const places = new Int32Array(mask + 1)
+  for (const [index, slot] of slots.entries()) {
+    let far = 0
+    while (places[(slot + far) & mask] !== 0) far++
+    if (far >= 2 ** farBits) throw new RangeError(`Too many features share slot ${slot}.`)
+    places[(slot + far) & mask] = ((((slot >>> placeBits) << farBits) | far) << rowBits) | rowOf[index]!
+  }
+  return places
 }
 
 const sameRow = (some: Int32Array, from: number, others: Int32Array, start: number): boolean => {
@@ -41,13 +85,13 @@ const sameRow = (some: Int32Array, from: number, others: Int32Array, start: numb
 }
 
 /**
- * The rows that differ, and for each row which of them it is. Most weights are 0 or small, so that only one row in ten
- * differs from all before it: together they fit into a processor's cache.
+ * The rows that differ, and for each row which of them it is, from 1 on. Most weights are 0 or small, so that only one row in
+ * ten differs from all before it: together they fit into a processor's cache.
  */
-const differing = (all: Int32Array): Pick<FeatureTable, 'rowOf' | 'pairs'> => {
+const differing = (all: Int32Array): { readonly rowOf: Uint32Array; readonly pairs: Int32Array } => {
   const rowOf = new Uint32Array(all.length / width)
-  const pairs = new Int32Array(all.length)
-  // Open addressing, less than half full. A place holds the row found there plus 1.
+  const pairs = new Int32Array(all.length + width)
+  // Open addressing, less than half full. A place holds the row found there.
   const mask = 2 ** Math.ceil(Math.log2(2 * rowOf.length + 1)) - 1
   const places = new Uint32Array(mask + 1)
   let found = 0
@@ -56,21 +100,14 @@ const differing = (all: Int32Array): Pick<FeatureTable, 'rowOf' | 'pairs'> => {
     let hash = 0
     for (let at = from; at < from + width; at++) hash = mixFeature(1, hash, all[at]!)
     let place = hash & mask
-    while (places[place] !== 0 && !sameRow(all, from, pairs, (places[place]! - 1) * width)) place = (place + 1) & mask
+    while (places[place] !== 0 && !sameRow(all, from, pairs, places[place]! * width)) place = (place + 1) & mask
     if (places[place] === 0) {
-      for (let at = 0; at < width; at++) pairs[found * width + at] = all[from + at]!
       places[place] = ++found
+      for (let at = 0; at < width; at++) pairs[found * width + at] = all[from + at]!
     }
-    rowOf[row] = places[place]! - 1
+    rowOf[row] = places[place]!
   }
-  return { rowOf: found > 65_536 ? rowOf : new Uint16Array(rowOf), pairs: pairs.slice(0, found * width) }
-}
-
-/** How many bits are set. Source: Warren, "Hacker’s Delight", 2012, 5-1. */
-const bitCount = (word: number): number => {
-  let bits = word - ((word >>> 1) & 0x5555_5555)
-  bits = (bits & 0x3333_3333) + ((bits >>> 2) & 0x3333_3333)
-  return Math.imul((bits + (bits >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24
+  return { rowOf, pairs: pairs.slice(0, (found + 1) * width) }
 }
 
 /**
@@ -78,21 +115,28 @@ const bitCount = (word: number): number => {
  * `hashes`. Sums of up to 250 features, each of at most 127, cannot run over their half of a number.
  */
 export const scoreLabels = (
-  { bits, blocks, rowOf, pairs, scale }: FeatureTable,
+  { bits, places, pairs, scale }: FeatureTable,
   hashes: Int32Array,
   count: number,
   scores: Float64Array,
   token: number,
 ): void => {
   const mask = 2 ** bits - 1
+  const placeMask = places.length - 1
+  const placeBits = 32 - Math.clz32(placeMask)
   let [a, b, c, d, e, f] = [0, 0, 0, 0, 0, 0]
   for (let index = 0; index < count; index++) {
     const slot = hashes[index]! & mask
-    const block = (slot >>> 5) * 2
-    const held = blocks[block]!
-    const bit = 1 << (slot & 31)
-    if ((held & bit) === 0) continue
-    const row = rowOf[blocks[block + 1]! + bitCount(held & (bit - 1))]! * width
+    let place = slot & placeMask
+    let key = (slot >>> placeBits) << farBits
+    let found = places[place]!
+    while (found !== 0 && found >>> rowBits !== key) {
+      place = (place + 1) & placeMask
+      found = places[place]!
+      key++
+    }
+    if (found === 0) continue
+    const row = (found & (2 ** rowBits - 1)) * width
     a = (a + pairs[row]!) | 0
     b = (b + pairs[row + 1]!) | 0
     c = (c + pairs[row + 2]!) | 0

@@ -3,17 +3,17 @@ import type { TokenFeatures } from './token-features.ts'
 
 /** A column of features with the index of each of its entries. */
 export interface Vocabulary {
-  readonly feature: keyof TokenFeatures
+  readonly feature: (token: TokenFeatures) => string
   readonly indices: ReadonlyMap<string, number>
 }
 
-const FEATURES: Readonly<Record<string, keyof TokenFeatures>> = {
-  words: 'word',
-  prefixes: 'prefix',
-  suffixes: 'suffix',
-  tags: 'tag',
-  shapes: 'shape',
-  quotes: 'quote',
+const FEATURES: Readonly<Record<string, Vocabulary['feature']>> = {
+  words: ({ word }) => word,
+  prefixes: ({ prefix }) => prefix,
+  suffixes: ({ suffix }) => suffix,
+  tags: ({ tag }) => tag,
+  shapes: ({ shape }) => shape,
+  quotes: ({ quote }) => quote,
 }
 
 const UNKNOWN = 0
@@ -33,7 +33,7 @@ export function vocabularies(columns: readonly Column[]): Vocabulary[] {
 export function featureIndices(tables: readonly Vocabulary[], tokens: readonly TokenFeatures[]): Int32Array[] {
   return tables.map(({ feature, indices }) => {
     const entries = new Int32Array(tokens.length)
-    for (let at = 0; at < tokens.length; at++) entries[at] = indices.get(tokens[at]?.[feature] ?? '') ?? UNKNOWN
+    for (let at = 0; at < tokens.length; at++) entries[at] = indices.get(feature(tokens[at]!)) ?? UNKNOWN
     return entries
   })
 }

@@ -1,30 +1,42 @@
 import { INPUT_SCALE } from './embed-tokens.ts'
-import { STATE_SCALE } from './kernel/cell-function.ts'
+import { STATE_ZERO } from './kernel/cell-function.ts'
 import type { Kernel } from './kernel/kernel.ts'
-import { type PlacedMatrix, paddedRows, placeMatrix } from './kernel/placed-matrix.ts'
+import {
+  type PlacedMatrix,
+  type PlacedStateMatrix,
+  paddedRows,
+  placeMatrix,
+  placeStateMatrix,
+} from './kernel/placed-matrix.ts'
 import type { RecurrentWeights } from './recurrent-weights.ts'
 
 /** Tokens that the network reads at once; the caller cuts longer paragraphs. */
 export const LONGEST_RUN = 512
 
-/** One direction of a layer in the kernel's memory. */
-export interface PlacedDirection {
-  readonly input: PlacedMatrix
-  readonly recurrent: PlacedMatrix
-}
+/** How many tokens' rows of the first layer are kept: those of a few stories, 4 MB. */
+export const inputRowsKept = 1024
 
 /** Where everything of a network lies in the kernel's memory, in bytes. */
 export interface NetworkLayout {
   readonly hidden: number
-  readonly layers: readonly (readonly PlacedDirection[])[]
-  readonly output: PlacedMatrix
-  /** Two stretches that layers read from and write to in turn: one row of 16-bit numbers a token. */
+  /** For both directions of the first layer, the matrix of its inputs. */
+  readonly first: readonly PlacedMatrix[]
+  /** For both directions of each layer behind the first, the matrix of the states of the layer before. */
+  readonly between: readonly (readonly PlacedStateMatrix[])[]
+  /** For both directions of each layer, the matrix of its own states. */
+  readonly recurrent: readonly (readonly PlacedStateMatrix[])[]
+  readonly output: PlacedStateMatrix
+  /** The embeddings of a run's tokens, 16-bit numbers. */
+  readonly embedded: number
+  /** Two stretches that layers read from and write to in turn: one row of states a token. */
   readonly rows: readonly [number, number]
+  /** For each direction of the first layer, what its inputs say of the gates: one row for each token that is kept. */
+  readonly inputs: readonly number[]
   /** Four gates a cell, for every token of a run, and for the step at hand. */
   readonly gates: number
   readonly stepGates: number
   readonly cells: number
-  /** The state before the first token: zeros. */
+  /** The state before the first token. */
   readonly nothing: number
   readonly scores: number
 }
@@ -33,24 +45,27 @@ export interface NetworkLayout {
 export function layNetwork(kernel: Kernel, weights: RecurrentWeights): NetworkLayout {
   const { hidden, labels } = weights.header
   const take = memoryTaker(kernel)
-  const layers = weights.layers.map((directions, layer) =>
-    directions.map(({ input, recurrent, bias }) => ({
-      input: placeMatrix(kernel, take, input, bias, 1 / (layer === 0 ? INPUT_SCALE : STATE_SCALE)),
-      recurrent: placeMatrix(kernel, take, recurrent, undefined, 1 / STATE_SCALE),
-    })),
-  )
-  const width = Math.max(2 * hidden, weights.layers[0]?.[0]?.input.columns ?? 0)
-  return {
+  const [first = [], ...others] = weights.layers
+  const columns = first[0]?.input.columns ?? 0
+  const layout = {
     hidden,
-    layers,
-    output: placeMatrix(kernel, take, weights.output, weights.outputBias, 1 / STATE_SCALE),
-    rows: [take(LONGEST_RUN * width * 2), take(LONGEST_RUN * width * 2)],
+    first: first.map(({ input, bias }) => placeMatrix(kernel, take, input, bias, 1 / INPUT_SCALE)),
+    between: others.map((layer) => layer.map(({ input, bias }) => placeStateMatrix(kernel, take, input, bias))),
+    recurrent: weights.layers.map((layer) =>
+      layer.map(({ recurrent }) => placeStateMatrix(kernel, take, recurrent, undefined)),
+    ),
+    output: placeStateMatrix(kernel, take, weights.output, weights.outputBias),
+    embedded: take(LONGEST_RUN * columns * 2),
+    rows: [take(LONGEST_RUN * hidden * 2), take(LONGEST_RUN * hidden * 2)],
+    inputs: first.map(() => take(inputRowsKept * hidden * 16)),
     gates: take(LONGEST_RUN * hidden * 16),
     stepGates: take(hidden * 16),
     cells: take(hidden * 4),
-    nothing: take(hidden * 2),
+    nothing: take(hidden),
     scores: take(LONGEST_RUN * paddedRows(labels.length) * 4),
-  }
+  } as const
+  new Uint8Array(kernel.buffer, layout.nothing, hidden).fill(STATE_ZERO)
+  return layout
 }
 
 /** Hands out memory from the start on, each stretch where a vector may begin. */

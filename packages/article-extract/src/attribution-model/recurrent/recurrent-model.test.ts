@@ -32,20 +32,22 @@ describe.each(paragraphs.map((paragraph, index) => ({ ...paragraph, reference: r
       expect(made.map((token) => token.quote)).toEqual(features.quotes)
     })
 
-    test('gives every label the same score within a thousandth', () => {
+    // States are rounded to seven bits here and not there; scores go from -8 to 8.
+    test('gives every label nearly the same score', () => {
       const wanted = reference.emissions.flat()
       const got = model.emissions(wordsInput(tokens, tags))
       expect(got).toHaveLength(wanted.length)
-      for (const [index, score] of wanted.entries()) expect(Math.abs(score - got[index]!)).toBeLessThan(0.001)
+      for (const [index, score] of wanted.entries()) expect(Math.abs(score - got[index]!)).toBeLessThan(0.15)
     })
 
-    test('finds the same spans with the same probabilities', () => {
+    test('finds the same spans with nearly the same probabilities', () => {
       const got = new Map(
         model.spanMarginals(wordsInput(tokens, tags)).map((s) => [`${s.role} ${s.first} ${s.last}`, s.probability]),
       )
       for (const [role, first, last, probability] of reference.spans) {
         // At the very limit a span may be in one list and not in the other.
-        if (probability > 0.021) expect(got.get(`${role} ${first} ${last}`)).toBeCloseTo(probability, 3)
+        if (probability > 0.03)
+          expect(Math.abs((got.get(`${role} ${first} ${last}`) ?? 0) - probability)).toBeLessThan(0.03)
       }
     })
   },

@@ -4,7 +4,7 @@ import { cutRuns } from './cut-runs.ts'
 import { featureIndices, vocabularies } from './feature-indices.ts'
 import type { Kernel } from './kernel/kernel.ts'
 import { plainKernel } from './kernel/plain-kernel.ts'
-import { wasmKernel } from './kernel/wasm-kernel.ts'
+import { fastestWasmKernel } from './kernel/wasm-kernel.ts'
 import { LONGEST_RUN } from './network-layout.ts'
 import { readWeights } from './read-weights.ts'
 import { recurrentNetwork } from './recurrent-network.ts'
@@ -32,7 +32,7 @@ export interface LoadOptions {
 /** Makes a model of the bytes of a weights file, in a few milliseconds. Throws WeightsError when they are damaged. */
 export function loadRecurrentModel(bytes: Uint8Array, options: LoadOptions = {}): RecurrentModel {
   const weights = readWeights(bytes, options.name ?? 'recurrent')
-  const network = recurrentNetwork(options.kernel ?? wasmKernel() ?? plainKernel(), weights)
+  const network = recurrentNetwork(options.kernel ?? fastestWasmKernel() ?? plainKernel(), weights)
   const steps = stepFactors(Float32Array.from([...weights.transitions, ...weights.start]))
   const tables = vocabularies(weights.header.columns)
   const scores = (features: readonly TokenFeatures[]) => network.emissions(featureIndices(tables, features))

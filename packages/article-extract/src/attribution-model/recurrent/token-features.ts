@@ -1,3 +1,4 @@
+import { remembered } from '../../doc/remembered.ts'
 import type { ParagraphInput } from '../input/paragraph-input.ts'
 import { type QuoteState, quoteState } from './quote-states.ts'
 import { type WordShape, wordShape } from './word-shape.ts'
@@ -12,18 +13,18 @@ export interface TokenFeatures {
   readonly quote: QuoteState
 }
 
+type WordFeatures = Pick<TokenFeatures, 'word' | 'prefix' | 'suffix' | 'shape'>
+
+const wordFeatures = remembered((token): WordFeatures => {
+  const word = /^[“”]$/u.test(token) ? token : normalForm(token)
+  return { word, prefix: word.slice(0, 3), suffix: word.slice(-3), shape: wordShape(token) }
+})
+
 /** The features of a paragraph's tokens, in order. */
 export function tokenFeatures({ words, tags, quotations }: ParagraphInput): TokenFeatures[] {
   return words.map((token, index) => {
-    const word = /^[“”]$/u.test(token) ? token : normalForm(token)
-    return {
-      word,
-      prefix: word.slice(0, 3),
-      suffix: word.slice(-3),
-      tag: tags[index] ?? '',
-      shape: wordShape(token),
-      quote: quoteState(quotations, index),
-    }
+    const { word, prefix, suffix, shape } = wordFeatures(token)
+    return { word, prefix, suffix, tag: tags[index] ?? '', shape, quote: quoteState(quotations, index) }
   })
 }
 

@@ -11,7 +11,7 @@ export type Reranker = Readonly<Record<Role, BoostedTrees>>
  * Spans less probable than this are hardly ever right, and there are many of them: they are not judged one by one. They keep
  * the share of their probability that such spans keep on average.
  */
-const minJudged = 0.07
+export const usualMinJudged = 0.07
 const unjudgedShare = 0.4
 
 /**
@@ -22,6 +22,7 @@ export const rerankSpans = <Span extends LikelySpan>(
   reranker: Reranker,
   view: ParagraphView,
   spans: readonly Span[],
+  minJudged: number = usualMinJudged,
 ): Span[] => {
   const features = spanFeatures(view, spans, ({ probability }) => probability >= minJudged)
   return spans.map((span, index) => {

@@ -240,6 +240,7 @@ const evidence = {
 /** The names of the evidence, in the order of `judgeEvidence`. */
 export const judgeEvidenceNames = Object.keys(evidence) as readonly (keyof typeof evidence)[]
 
+const readers = Object.values(evidence)
+
 /** The evidence as numbers. */
-export const judgeEvidence = (judged: Judged): Float32Array =>
-  Float32Array.from(judgeEvidenceNames, (name) => evidence[name](judged))
+export const judgeEvidence = (judged: Judged): Float32Array => Float32Array.from(readers.map((read) => read(judged)))

@@ -5,8 +5,10 @@ import type { WasmFunction } from './wasm-module.ts'
 /** Where tanh is 1 to the precision of a state. */
 export const TANH_LIMIT = 4.97
 
-/** A state of 1 as a 16-bit number. */
-export const STATE_SCALE = 32767
+/** A state of 1, counted from `STATE_ZERO`: states are bytes from 1 to 127. */
+export const STATE_SCALE = 63
+/** A state of 0 as a byte. */
+export const STATE_ZERO = 64
 
 const [gates, cells, states, hidden] = [0, 1, 2, 3] as const
 const [forget, candidate, leave, end] = [4, 5, 6, 7] as const
@@ -17,7 +19,7 @@ const ABOVE = [1, 378, 17325, 135135]
 const BELOW = [28, 3150, 62370, 135135]
 
 // Constants stand in locals, set once: engines make a vector constant anew wherever it is used.
-const CONSTANTS = [...new Set([...ABOVE, ...BELOW, 0.5, STATE_SCALE, 1, -1, TANH_LIMIT, -TANH_LIMIT])]
+const CONSTANTS = [...new Set([...ABOVE, ...BELOW, 0.5, STATE_SCALE, STATE_ZERO, 1, -1, TANH_LIMIT, -TANH_LIMIT])]
 const FIRST_CONSTANT = 11
 const constant = (value: number): Code => local(FIRST_CONSTANT + CONSTANTS.indexOf(value))
 const setConstants = CONSTANTS.flatMap((value, index) => set(FIRST_CONSTANT + index, f32x4.constant(value)))
@@ -44,19 +46,18 @@ const fourCells: Code = [
   ...set(memory, f32x4.add(local(memory), f32x4.multiply(sigmoid(gate(gates)), tanh(gate(candidate))))),
   ...v128.store(local(cells), 0, local(memory)),
   ...set(memory, f32x4.multiply(sigmoid(gate(leave)), tanh(local(memory)))),
-  ...v128.storeHalf(
-    local(states),
-    i32x4.narrow(i32x4.fromFloat(f32x4.nearest(f32x4.multiply(constant(STATE_SCALE), local(memory))))),
-  ),
+  ...set(memory, f32x4.nearest(f32x4.multiply(constant(STATE_SCALE), local(memory)))),
+  ...set(memory, i32x4.fromFloat(f32x4.add(constant(STATE_ZERO), local(memory)))),
+  ...v128.storeQuarter(local(states), i32x4.toBytes(local(memory))),
   ...[gates, forget, candidate, leave, cells].flatMap((pointer) => advance(pointer, 16)),
-  ...advance(states, 8),
+  ...advance(states, 4),
 ]
 
 const nextGate = (pointer: number): Code => i32.add(local(pointer), i32.shiftLeft(local(hidden), 2))
 
 /**
  * cell(gates, cells, states, hidden): one step of an LSTM. Gates (input, forget, candidate, output, `hidden` numbers
- * each) and cells are single precision; cells are updated in place; states are written as 16-bit numbers.
+ * each) and cells are single precision; cells are updated in place; states are written as bytes.
  */
 export const CELL: WasmFunction = {
   name: 'cell',

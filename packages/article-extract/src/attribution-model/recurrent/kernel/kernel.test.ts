@@ -6,6 +6,7 @@ import { wasmKernel } from './wasm-kernel.ts'
 const HIDDEN = 16
 const ROWS = 3
 const PAIRS = 12
+const QUADS = 6
 
 /** Numbers that look random, the same every time. */
 function* numbers(): Generator<number, never> {
@@ -21,8 +22,9 @@ function run(kernel: Kernel, spread: number): number[][] {
   const random = numbers()
   const width = 4 * HIDDEN
   const [inputs, weights, scales, bias, outputs, cells, states] = [0, 256, 8192, 9216, 10240, 12288, 13312] as const
+  const [bytes, small, starts, others] = [13568, 13696, 15296, 15616] as const
   kernel.reserve(16384)
-  const fill = <T extends Int16Array | Float32Array>(target: T, size: number): T => {
+  const fill = <T extends Int8Array | Int16Array | Int32Array | Float32Array>(target: T, size: number): T => {
     for (let i = 0; i < target.length; i++) target[i] = random.next().value * size
     return target
   }
@@ -34,18 +36,28 @@ function run(kernel: Kernel, spread: number): number[][] {
   kernel.project(inputs, ROWS, PAIRS, weights, scales, bias, outputs, width / 32)
   const projected = [...new Float32Array(kernel.buffer, outputs, ROWS * width)]
   kernel.cell(outputs, cells, states, HIDDEN)
-  return [projected, [...new Int16Array(kernel.buffer, states, HIDDEN)], [...cell]]
+  for (const [at, value] of fill(new Int8Array(kernel.buffer, small, width * QUADS * 4), 127).entries())
+    if (at % 7 === 0) new Int8Array(kernel.buffer, small)[at] = value < 0 ? -128 : 127
+  new Uint8Array(kernel.buffer, bytes, ROWS * QUADS * 4).forEach((_, at, all) => {
+    all[at] = at % 5 === 0 ? 127 : Math.abs(Math.round(random.next().value * 127))
+  })
+  fill(new Int32Array(kernel.buffer, starts, width), 100_000)
+  kernel.projectStates(bytes, ROWS, QUADS, small, starts, scales, bias, others, width / 32)
+  const fromStates = [...new Float32Array(kernel.buffer, others, ROWS * width)]
+  return [projected, [...new Uint8Array(kernel.buffer, states, HIDDEN)], [...cell], fromStates]
 }
 
 /** The kernel in WebAssembly; the tests run where there is one. */
-function wasm(): Kernel {
-  const kernel = wasmKernel()
+function wasm(isRelaxed = true): Kernel {
+  const kernel = wasmKernel(isRelaxed)
   if (!kernel) throw new Error('No WebAssembly SIMD here.')
   return kernel
 }
 
 test.each([0.1, 1, 5, 100])('gives the same bits in WebAssembly and in plain arithmetic (spread %d)', (spread) => {
-  expect(run(wasm(), spread)).toEqual(run(plainKernel(), spread))
+  const plain = run(plainKernel(), spread)
+  expect(run(wasm(), spread)).toEqual(plain)
+  expect(run(wasm(false), spread)).toEqual(plain)
 })
 
 test('projects: bias + scale * (weights . input)', () => {
@@ -57,6 +69,21 @@ test('projects: bias + scale * (weights . input)', () => {
   new Float32Array(kernel.buffer, 512, 32).fill(4)
   kernel.project(0, 1, 1, 16, 256, 512, 1024, 1)
   expect([...new Float32Array(kernel.buffer, 1024, 3)]).toEqual([4 + 0.5 * (600 - 35), 4 + 0.5 * (-300 - 70), 4])
+})
+
+test.each([true, false])('projects states: bias + scale * (start + weights . state), relaxed %s', (isRelaxed) => {
+  const kernel = wasm(isRelaxed)
+  new Uint8Array(kernel.buffer, 0, 4).set([127, 64, 1, 0])
+  new Int8Array(kernel.buffer, 16, 128).set([2, 5, -128, 10, -1, 0, 3, 7])
+  new Int32Array(kernel.buffer, 256, 32).fill(-100)
+  new Float32Array(kernel.buffer, 512, 32).fill(0.5)
+  new Float32Array(kernel.buffer, 768, 32).fill(4)
+  kernel.projectStates(0, 1, 1, 16, 256, 512, 768, 1024, 1)
+  expect([...new Float32Array(kernel.buffer, 1024, 3)]).toEqual([
+    4 + 0.5 * (254 + 320 - 128 - 100),
+    4 + 0.5 * (-127 + 3 - 100),
+    4 + 0.5 * -100,
+  ])
 })
 
 test('steps a cell as the formulas of an LSTM say, within 0.0001', () => {
@@ -72,8 +99,8 @@ test('steps a cell as the formulas of an LSTM say, within 0.0001', () => {
     const [enter, forget, candidate, leave] = [gates[i]!, gates[4 + i]!, gates[8 + i]!, gates[12 + i]!]
     const memory = sigmoid(forget) * old + sigmoid(enter) * Math.tanh(candidate)
     expect(Math.abs(cells[i]! - memory)).toBeLessThan(0.0003)
-    const state = new Int16Array(kernel.buffer, 512, 4)[i]! / 32767
-    expect(Math.abs(state - sigmoid(leave) * Math.tanh(memory))).toBeLessThan(0.0002)
+    const state = (new Uint8Array(kernel.buffer, 512, 4)[i]! - 64) / 63
+    expect(Math.abs(state - sigmoid(leave) * Math.tanh(memory))).toBeLessThan(0.5 / 63 + 0.0002)
   }
 })
 

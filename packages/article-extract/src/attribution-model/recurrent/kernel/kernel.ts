@@ -15,6 +15,18 @@ export interface Kernel {
     outputs: number,
     blocks: number,
   ): void
+  /** See project-states-function.ts. */
+  projectStates(
+    states: number,
+    rows: number,
+    quads: number,
+    weights: number,
+    starts: number,
+    scales: number,
+    bias: number,
+    outputs: number,
+    blocks: number,
+  ): void
   /** See cell-function.ts. */
   cell(gates: number, cells: number, states: number, hidden: number): void
 }

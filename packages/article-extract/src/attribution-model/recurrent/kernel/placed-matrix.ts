@@ -1,8 +1,9 @@
 import type { RoundedMatrix } from '../recurrent-weights.ts'
+import { STATE_SCALE, STATE_ZERO } from './cell-function.ts'
 import type { Kernel } from './kernel.ts'
 import { OUTPUTS_PER_BLOCK } from './project-function.ts'
 
-/** Where a matrix lies in the kernel's memory, as `project` takes it. */
+/** Where a matrix of 16-bit inputs lies in the kernel's memory, as `project` takes it. */
 export interface PlacedMatrix {
   readonly weights: number
   readonly scales: number
@@ -11,43 +12,94 @@ export interface PlacedMatrix {
   readonly blocks: number
 }
 
+/** Where a matrix of states lies in the kernel's memory, as `projectStates` takes it. */
+export interface PlacedStateMatrix extends Omit<PlacedMatrix, 'pairs'> {
+  readonly quads: number
+  readonly starts: number
+}
+
+type Take = (bytes: number) => number
+
 /** Outputs of a placed matrix with `rows` rows: whole blocks. */
 export const paddedRows = (rows: number): number => Math.ceil(rows / OUTPUTS_PER_BLOCK) * OUTPUTS_PER_BLOCK
 
+/** Copies scales and bias (none: zeros). `inputScale` is the worth of 1 in the inputs that the matrix will meet. */
+const placeScales = (
+  kernel: Kernel,
+  take: Take,
+  matrix: RoundedMatrix,
+  bias: Float32Array | undefined,
+  inputScale: number,
+) => {
+  const rows = paddedRows(matrix.rows)
+  const placed = { scales: take(rows * 4), bias: take(rows * 4), blocks: rows / OUTPUTS_PER_BLOCK }
+  new Float32Array(kernel.buffer, placed.scales, rows).set(matrix.scales.map((scale) => scale * inputScale))
+  if (bias) new Float32Array(kernel.buffer, placed.bias, rows).set(bias)
+  return placed
+}
+
 /**
- * Copies a matrix with its bias (none: zeros) to memory that `take` hands out; rows are filled up to whole blocks with
- * zeros. `inputScale` is the worth of 1 in the 16-bit inputs that the matrix will meet.
+ * Copies a matrix with its bias to memory that `take` hands out; rows are filled up to whole blocks with zeros. `inputScale`
+ * is the worth of 1 in the 16-bit inputs that the matrix will meet.
  */
 export function placeMatrix(
   kernel: Kernel,
-  take: (bytes: number) => number,
+  take: Take,
   matrix: RoundedMatrix,
   bias: Float32Array | undefined,
   inputScale: number,
 ): PlacedMatrix {
-  const rows = paddedRows(matrix.rows)
-  const placed = {
-    weights: take(rows * matrix.columns * 2),
-    scales: take(rows * 4),
-    bias: take(rows * 4),
-    pairs: matrix.columns / 2,
-    blocks: rows / OUTPUTS_PER_BLOCK,
-  }
-  const scales = Float32Array.from(matrix.scales, (scale) => scale * inputScale)
-  new Float32Array(kernel.buffer, placed.scales, rows).set(scales)
-  if (bias) new Float32Array(kernel.buffer, placed.bias, rows).set(bias)
-  interleave(matrix, new Int16Array(kernel.buffer, placed.weights, rows * matrix.columns))
-  return placed
+  const size = paddedRows(matrix.rows) * matrix.columns
+  const weights = take(size * 2)
+  const placed = placeScales(kernel, take, matrix, bias, inputScale)
+  interleave(matrix, new Int16Array(kernel.buffer, weights, size), 2)
+  return { ...placed, weights, pairs: matrix.columns / 2 }
 }
 
-/** Writes the weights in the order in which `project` reads them. */
-function interleave({ values, rows, columns }: RoundedMatrix, target: Int16Array): void {
+/** The same for a matrix that meets states. */
+export function placeStateMatrix(
+  kernel: Kernel,
+  take: Take,
+  matrix: RoundedMatrix,
+  bias: Float32Array | undefined,
+): PlacedStateMatrix {
+  const rows = paddedRows(matrix.rows)
+  const [weights, starts] = [take(rows * matrix.columns), take(rows * 4)]
+  const placed = placeScales(kernel, take, matrix, bias, 1 / STATE_SCALE)
+  interleave(matrix, new Int8Array(kernel.buffer, weights, rows * matrix.columns), 4)
+  // A state of 0 is no 0: what it adds to every sum is taken off before.
+  const start = new Int32Array(kernel.buffer, starts, rows)
+  for (const [at, weight] of matrix.values.entries()) start[Math.floor(at / matrix.columns)]! -= STATE_ZERO * weight
+  return { ...placed, weights, starts, quads: matrix.columns / 4 }
+}
+
+/** Multiplies `rows` rows of inputs by a matrix. */
+export function projectRows(kernel: Kernel, matrix: PlacedMatrix, inputs: number, rows: number, outputs: number): void {
+  if (rows === 0) return
+  kernel.project(inputs, rows, matrix.pairs, matrix.weights, matrix.scales, matrix.bias, outputs, matrix.blocks)
+}
+
+/** Multiplies `rows` rows of states by a matrix. `bias` stands in for the matrix's own. */
+export function projectStateRows(
+  kernel: Kernel,
+  { quads, weights, starts, scales, bias: own, blocks }: PlacedStateMatrix,
+  states: number,
+  rows: number,
+  outputs: number,
+  bias: number = own,
+): void {
+  if (rows === 0) return
+  kernel.projectStates(states, rows, quads, weights, starts, scales, bias, outputs, blocks)
+}
+
+/** Writes the weights in the order in which they are read: `size` inputs at a time. */
+function interleave({ values, rows, columns }: RoundedMatrix, target: Int8Array | Int16Array, size: number): void {
   for (let row = 0; row < rows; row++) {
     const block = Math.floor(row / OUTPUTS_PER_BLOCK) * OUTPUTS_PER_BLOCK * columns
-    const place = (row % OUTPUTS_PER_BLOCK) * 2
+    const place = (row % OUTPUTS_PER_BLOCK) * size
     for (let column = 0; column < columns; column++) {
-      const pair = (column >> 1) * OUTPUTS_PER_BLOCK * 2
-      target[block + pair + place + (column & 1)] = values[row * columns + column]!
+      const group = Math.floor(column / size) * OUTPUTS_PER_BLOCK * size
+      target[block + group + place + (column % size)] = values[row * columns + column]!
     }
   }
 }

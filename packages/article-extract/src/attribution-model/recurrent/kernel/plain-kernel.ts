@@ -1,4 +1,4 @@
-import { STATE_SCALE, TANH_LIMIT } from './cell-function.ts'
+import { STATE_SCALE, STATE_ZERO, TANH_LIMIT } from './cell-function.ts'
 import type { Kernel } from './kernel.ts'
 import { OUTPUTS_PER_BLOCK } from './project-function.ts'
 
@@ -22,34 +22,46 @@ export function plainKernel(): Kernel {
       const [scale, addend] = [new Float32Array(buffer, scales, width), new Float32Array(buffer, bias, width)]
       const weight = new Int16Array(buffer, weights, width * pairs * 2)
       for (let row = 0; row < rows; row++) {
-        const sums = rowSums(new Int16Array(buffer, inputs + row * pairs * 4, pairs * 2), weight, width)
+        const sums = rowSums(new Int16Array(buffer, inputs + row * pairs * 4, pairs * 2), weight, width, 2)
         const output = new Float32Array(buffer, outputs + row * width * 4, width)
         for (let i = 0; i < width; i++) output[i] = single(single(single(sums[i]!) * scale[i]!) + addend[i]!)
+      }
+    },
+    projectStates(states, rows, quads, weights, starts, scales, bias, outputs, blocks) {
+      const width = blocks * OUTPUTS_PER_BLOCK
+      const [scale, addend] = [new Float32Array(buffer, scales, width), new Float32Array(buffer, bias, width)]
+      const [start, weight] = [new Int32Array(buffer, starts, width), new Int8Array(buffer, weights, width * quads * 4)]
+      for (let row = 0; row < rows; row++) {
+        const sums = rowSums(new Uint8Array(buffer, states + row * quads * 4, quads * 4), weight, width, 4)
+        const output = new Float32Array(buffer, outputs + row * width * 4, width)
+        for (let i = 0; i < width; i++)
+          output[i] = single(single(single(start[i]! + sums[i]!) * scale[i]!) + addend[i]!)
       }
     },
     cell(gates, cells, states, hidden) {
       const gate = new Float32Array(buffer, gates, hidden * 4)
       const memory = new Float32Array(buffer, cells, hidden)
-      const state = new Int16Array(buffer, states, hidden)
+      const state = new Uint8Array(buffer, states, hidden)
       for (let i = 0; i < hidden; i++) {
         const kept = single(sigmoid(gate[hidden + i]!) * memory[i]!)
         memory[i] = single(kept + single(sigmoid(gate[i]!) * tanh(gate[2 * hidden + i]!)))
         const shown = single(sigmoid(gate[3 * hidden + i]!) * tanh(memory[i]!))
-        state[i] = nearestEven(single(STATE_SCALE * shown))
+        state[i] = STATE_ZERO + nearestEven(single(STATE_SCALE * shown))
       }
     },
   }
 }
 
-function rowSums(input: Int16Array, weight: Int16Array, width: number): Int32Array {
+type Whole = Int8Array | Uint8Array | Int16Array
+
+/** The sums of a row; weights stand in groups of `size` inputs. */
+function rowSums(input: Whole, weight: Whole, width: number, size: number): Int32Array {
   const sums = new Int32Array(width)
   let at = 0
   for (let block = 0; block < width; block += OUTPUTS_PER_BLOCK)
-    for (let pair = 0; pair < input.length; pair += 2)
-      for (let i = block; i < block + OUTPUTS_PER_BLOCK; i++) {
-        sums[i]! += input[pair]! * weight[at]! + input[pair + 1]! * weight[at + 1]!
-        at += 2
-      }
+    for (let group = 0; group < input.length; group += size)
+      for (let i = block; i < block + OUTPUTS_PER_BLOCK; i++)
+        for (let one = 0; one < size; one++) sums[i]! += input[group + one]! * weight[at++]!
   return sums
 }
 

@@ -1,4 +1,4 @@
-import { type Code, unsigned } from './wasm-instructions.ts'
+import { type Code, local, set, unsigned } from './wasm-instructions.ts'
 
 const simd = (opcode: number): Code => [0xfd, ...unsigned(opcode)]
 const unary =
@@ -18,8 +18,8 @@ export const v128 = {
   /** Loads 32 bits and repeats them four times. */
   loadRepeated: (address: Code, offset: number): Code => [...address, ...simd(0x09), ...at(offset)],
   store: (address: Code, offset: number, value: Code): Code => [...address, ...value, ...simd(0x0b), ...at(offset)],
-  /** Stores the lower 64 bits. */
-  storeHalf: (address: Code, value: Code): Code => [...address, ...value, ...simd(0x5b), ...at(0), 0],
+  /** Stores the lower 32 bits. */
+  storeQuarter: (address: Code, value: Code): Code => [...address, ...value, ...simd(0x5a), ...at(0), 0],
 }
 
 /** Four whole numbers of 32 bits, and the 16-bit numbers that they are made from. */
@@ -28,9 +28,32 @@ export const i32x4 = {
   /** Products of eight pairs of 16-bit numbers, each two neighbours added. */
   dot: binary(0xba),
   fromFloat: unary(0xf8),
-  /** The numbers as 16 bits, twice over; beyond their range the nearest end. */
-  narrow: (value: Code): Code => binary(0x85)(value, value),
+  /** The numbers as bytes, four times over; beyond 0 to 255 the nearest end. */
+  toBytes: (value: Code): Code => {
+    const halves = binary(0x85)(value, value)
+    return binary(0x66)(halves, halves)
+  },
 }
+
+/** Adds to four sums the products of sixteen signed bytes with sixteen from 0 to 127, four neighbors to each sum. */
+export type AddDot = (bytes: Code, small: Code, sums: Code) => Code
+
+/** In one instruction, which not every engine has. Over these bytes it gives the same numbers everywhere. */
+export const relaxedDot: AddDot = (bytes, small, sums) => [...bytes, ...small, ...sums, ...simd(0x113)]
+
+/** The even and the odd ones of eight numbers of 32 bits. */
+const lanes = (first: number): Code =>
+  [0, 2, 4, 6].flatMap((lane) => [0, 1, 2, 3].map((byte) => (lane + first) * 4 + byte))
+
+/** In the instructions that every engine with SIMD has. `low` and `high` are vectors to work with. */
+export const standardDot =
+  (low: number, high: number): AddDot =>
+  (bytes, small, sums) => [
+    ...set(low, [...bytes, ...small, ...simd(0x9c), ...simd(0x7e)]),
+    ...set(high, [...bytes, ...small, ...simd(0x9d), ...simd(0x7e)]),
+    ...sums,
+    ...[0, 1].flatMap((first) => [...local(low), ...local(high), ...simd(0x0d), ...lanes(first), ...simd(0xae)]),
+  ]
 
 /** Four single-precision numbers. */
 export const f32x4 = {

@@ -1,6 +1,7 @@
 import { CELL } from './cell-function.ts'
 import type { Kernel } from './kernel.ts'
 import { PROJECT } from './project-function.ts'
+import { projectStates } from './project-states-function.ts'
 import { wasmModule } from './wasm-module.ts'
 
 interface Memory {
@@ -20,24 +21,33 @@ declare const WebAssembly:
 const PAGE = 65536
 
 /**
- * The kernel in WebAssembly SIMD, in a memory of its own.
- * Undefined where that cannot run: no WebAssembly, no SIMD, or a page whose policy forbids it.
+ * The kernel in WebAssembly SIMD, in a memory of its own: with relaxed SIMD, or without.
+ * Undefined where that cannot run: no WebAssembly, no such SIMD, or a page whose policy forbids it.
  */
-export function wasmKernel(): Kernel | undefined {
+export function wasmKernel(isRelaxed: boolean): Kernel | undefined {
   if (typeof WebAssembly === 'undefined') return undefined
   const memory = new WebAssembly.Memory({ initial: 1 })
   try {
-    const instance = new WebAssembly.Instance(new WebAssembly.Module(wasmModule([PROJECT, CELL])), { env: { memory } })
-    const { project, cell } = instance.exports as Pick<Kernel, 'project' | 'cell'>
+    const bytes = wasmModule([PROJECT, projectStates(isRelaxed), CELL])
+    const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: { memory } })
+    const {
+      project,
+      projectStates: states,
+      cell,
+    } = instance.exports as Pick<Kernel, 'project' | 'projectStates' | 'cell'>
     return {
       get buffer() {
         return memory.buffer
       },
       reserve: (bytes) => void memory.grow(Math.max(0, Math.ceil((bytes - memory.buffer.byteLength) / PAGE))),
       project,
+      projectStates: states,
       cell,
     }
   } catch {
     return undefined
   }
 }
+
+/** The fastest kernel in WebAssembly that runs here. */
+export const fastestWasmKernel = (): Kernel | undefined => wasmKernel(true) ?? wasmKernel(false)

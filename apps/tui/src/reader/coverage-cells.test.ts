@@ -1,0 +1,15 @@
+import { edition } from '@onrecord/article-data/edition'
+import { coverageBar } from '@onrecord/article-view'
+import stringWidth from 'string-width'
+import { expect, test } from 'vitest'
+import { coverageCells } from './coverage-cells.ts'
+
+const [article] = edition
+if (!article) throw new Error('The edition is empty.')
+
+test.each([20, 40, 79, 119, 200])('at %i columns the bar fits and the writer is on it', (width) => {
+  const { parts, isCut, writer } = coverageCells(coverageBar(article), width)
+  const line = [...parts.map(({ text }) => text), ...(isCut ? ['…'] : []), writer].join(' ')
+  expect(stringWidth(line)).toBeLessThanOrEqual(width)
+  expect(writer).toMatch(/^the writer ░+$/u)
+})

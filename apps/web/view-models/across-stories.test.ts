@@ -1,0 +1,74 @@
+import type { ArticleSummary, KeptStatement } from '@onrecord/article-archive'
+import { expect, test } from 'vitest'
+import { articleOf } from '../fixtures/story-draft.ts'
+import { byDay } from './by-day.ts'
+import { firstValue } from './first-value.ts'
+import { addressOf, figureAddress, searchAddress, statementAddress, voiceAddress } from './site-addresses.ts'
+
+const summary = (id: string, more: Partial<ArticleSummary> = {}): ArticleSummary => ({
+  id,
+  headline: id,
+  language: 'en',
+  wordCount: 3,
+  statementCount: 1,
+  revision: 1,
+  keptAt: '2026-11-26T01:00:00.000Z',
+  ...more,
+})
+
+const kept = (article: ArticleSummary): KeptStatement => {
+  const [statement] = articleOf({
+    id: article.id,
+    headline: 'Rain',
+    paragraphs: ['It rained.'],
+    said: [{ words: 'It rained' }],
+  }).statements
+  if (!statement) throw new Error('The draft has no statement.')
+  return { article, statement, words: 'It rained', voices: [] }
+}
+
+test('statements stand by day, and within a day by story, in the order they come in', () => {
+  const [a, b, c] = ['2025-01-14', '2025-01-14T09:00:00Z', '2025-01-13'].map((datePublished, index) =>
+    summary(`story-${index}`, { datePublished }),
+  )
+  if (!a || !b || !c) throw new Error('There are three stories.')
+  const days = byDay([kept(a), kept(b), kept(a), kept(c)])
+  expect(
+    days.map(({ label, stories }) => [
+      label,
+      stories.map(({ article, statements }) => [article.id, statements.length]),
+    ]),
+  ).toEqual([
+    [
+      '14 January 2025',
+      [
+        ['story-0', 2],
+        ['story-1', 1],
+      ],
+    ],
+    ['13 January 2025', [['story-2', 1]]],
+  ])
+  expect(byDay([])).toEqual([])
+})
+
+test('of several values of a parameter the first counts; space alone is none', () => {
+  expect([firstValue(['a', 'b']), firstValue('a'), firstValue(' '), firstValue([]), firstValue(undefined)]).toEqual([
+    'a',
+    'a',
+    undefined,
+    undefined,
+    undefined,
+  ])
+})
+
+test('what is asked for is escaped in an address', () => {
+  expect(searchAddress('voice:"A & B" #x')).toBe('/search?q=voice%3A%22A+%26+B%22+%23x')
+  expect(addressOf('/compare', { a: 'one', b: undefined })).toBe('/compare?a=one')
+  expect(addressOf('/voices', {})).toBe('/voices')
+  expect(voiceAddress('a/../b')).toBe('/voices/a%2F..%2Fb')
+})
+
+test('a figure is found in its statement, and in the table of its story where it is in none', () => {
+  expect(figureAddress({ article: { id: 'a' }, figure: { statementId: 's-1' } })).toBe(statementAddress('a', 's-1'))
+  expect(figureAddress({ article: { id: 'a' }, figure: {} })).toBe('/articles/a#figures')
+})

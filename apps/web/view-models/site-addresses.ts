@@ -1,0 +1,30 @@
+type Parameters = Readonly<Record<string, string | undefined>>
+
+/** An address of this site: the path with those parameters that have a value. */
+export const addressOf = (path: string, parameters: Parameters): string => {
+  const given = Object.entries(parameters).filter((pair): pair is [string, string] => pair[1] !== undefined)
+  const query = new URLSearchParams(given).toString()
+  return query === '' ? path : `${path}?${query}`
+}
+
+/** The address of a statement in its story. */
+export const statementAddress = (articleId: string, statementId: string): string =>
+  `/articles/${articleId}#${statementId}`
+
+/** Where a voice's statements are listed. */
+export const voiceAddress = (voiceId: string): string => `/voices/${encodeURIComponent(voiceId)}`
+
+/** Where a query is answered. */
+export const searchAddress = (query: string): string => addressOf('/search', { q: query })
+
+/** The address of a figure in its story: its statement, or the table of figures when it is in none. */
+export const figureAddress = ({
+  article,
+  figure,
+}: {
+  readonly article: { readonly id: string }
+  readonly figure: { readonly statementId?: string | undefined }
+}): string =>
+  figure.statementId === undefined
+    ? `/articles/${article.id}#figures`
+    : statementAddress(article.id, figure.statementId)

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { anyWeight, featureTable, scoreLabels } from './label-scores.ts'
+import { labels } from './labels.ts'
+
+const size = labels.length
+const bits = 22
+const scale = 0.5
+
+/** Features with weights that look random; some slots agree in their lower bits. */
+const slots = Uint32Array.from({ length: 300 }, (_, row) => (row % 3) * 2 ** 20 + Math.floor(row / 3) * 7).sort()
+const columns = Int8Array.from({ length: slots.length * size }, (_, at) => ((at * 7919) % 255) - 127)
+const weightOf = (slot: number, label: number): number => {
+  const row = slots.indexOf(slot)
+  return row < 0 ? 0 : columns[label * slots.length + row]!
+}
+
+const scoresOf = (table: ReturnType<typeof featureTable>, hashes: readonly number[]): readonly number[] => {
+  const scores = new Float64Array(2 * size)
+  scoreLabels(table, Int32Array.from(hashes), hashes.length, scores, 1)
+  return [...scores]
+}
+
+test('a token’s scores are the sums of the weights of its features, by slot', () => {
+  const table = featureTable(bits, slots, columns, scale, anyWeight)
+  // The upper bits of a hash do not count, and slots without weights add nothing.
+  const hashes = [...slots.slice(0, 200), slots[7]! | (5 << 24), 999_999, 3]
+  const wanted = labels.map((_, label) =>
+    hashes.reduce((sum, hash) => sum + weightOf(hash & (2 ** bits - 1), label), 0),
+  )
+  expect(scoresOf(table, hashes)).toEqual([...labels.map(() => 0), ...wanted.map((sum) => sum * scale)])
+})
+
+test('features with less than the least weights are left out', () => {
+  const few = Uint32Array.of(10, 20, 30)
+  const weights = new Int8Array(few.length * size)
+  weights.set([1, 2, 1])
+  weights[few.length] = -1
+  const scoreOf = (least: typeof anyWeight, slot: number) =>
+    scoresOf(featureTable(bits, few, weights, 1, least), [slot])[size]
+  expect([10, 20, 30].map((slot) => scoreOf(anyWeight, slot))).toEqual([1, 2, 1])
+  expect([10, 20, 30].map((slot) => scoreOf({ largest: 1, sum: 2 }, slot))).toEqual([1, 2, 0])
+  expect([10, 20, 30].map((slot) => scoreOf({ largest: 2, sum: 2 }, slot))).toEqual([0, 2, 0])
+})

@@ -1,0 +1,49 @@
+import { embedTokens } from './embed-tokens.ts'
+import type { Kernel } from './kernel/kernel.ts'
+import { projectRows } from './kernel/placed-matrix.ts'
+import { inputRowsKept, type NetworkLayout } from './network-layout.ts'
+import type { RecurrentWeights } from './recurrent-weights.ts'
+
+/** Gives for each token of a run the number of its row in the memory of a layout: what the first layer makes of its inputs. */
+export type InputRows = (indices: readonly Int32Array[]) => Int32Array
+
+/**
+ * What the first layer makes of a token depends on its vocabulary entries alone, and a text repeats its words. So rows are
+ * kept until there is no more room, and then all are worked out again.
+ */
+export const inputRows = (kernel: Kernel, weights: RecurrentWeights, layout: NetworkLayout): InputRows => {
+  const sizes = weights.embeddings.map(({ rows }) => rows)
+  const width = weights.embeddings.reduce((sum, { columns }) => sum + columns, 0)
+  const rowOf = new Map<number, number>()
+
+  /** One number for the entries of a token: no two combinations share one. */
+  const keyOf = (indices: readonly Int32Array[], token: number): number =>
+    sizes.reduce((key, size, column) => key * size + indices[column]![token]!, 0)
+
+  const work = (indices: readonly Int32Array[], tokens: readonly number[], first: number): void => {
+    const missing = indices.map((entries) => Int32Array.from(tokens, (token) => entries[token]!))
+    const { embedded } = layout
+    embedTokens(weights, missing, new Int16Array(kernel.buffer, embedded, tokens.length * width))
+    for (const [direction, input] of layout.first.entries())
+      projectRows(kernel, input, embedded, tokens.length, layout.inputs[direction]! + first * layout.hidden * 16)
+  }
+
+  return (indices) => {
+    const length = indices[0]?.length ?? 0
+    // A run never has more tokens than there is room for.
+    if (rowOf.size + length > inputRowsKept) rowOf.clear()
+    const first = rowOf.size
+    const missing: number[] = []
+    const rows = new Int32Array(length)
+    for (let token = 0; token < length; token++) {
+      const key = keyOf(indices, token)
+      const known = rowOf.get(key)
+      rows[token] = known ?? first + missing.length
+      if (known !== undefined) continue
+      rowOf.set(key, first + missing.length)
+      missing.push(token)
+    }
+    if (missing.length > 0) work(indices, missing, first)
+    return rows
+  }
+}

@@ -1,0 +1,21 @@
+import { isSpeakerPhrase } from '../attribution/clauses.ts'
+import { phraseStart } from '../attribution/noun-phrase.ts'
+import { type Doc, sentenceAt, type TokenRange } from '../doc/doc.ts'
+
+const relative = /^(?:WDT|WP)$/
+
+/**
+ * What a relative pronoun says more of: "signs in some places" of "signs in some places that say", the phrase right before it.
+ * Other words are themselves.
+ */
+export const relatedPhrase = (doc: Doc, range: TokenRange): TokenRange => {
+  const { first, end } = range
+  const sentence = sentenceAt(doc, first)
+  if (end - first !== 1 || !sentence || !relative.test(doc.tokens[first]?.penn ?? '')) return range
+  const behind = doc.tokens[first - 1]?.text === ',' ? first - 1 : first
+  const start = phraseStart(doc.tokens, behind - 1, sentence.first)
+  if (start === undefined) return range
+  const phrase = { first: start, end: behind }
+  // "Under pressure, who": only people are a "who".
+  return doc.tokens[first]?.penn === 'WP' && !isSpeakerPhrase(doc, phrase) ? range : phrase
+}

@@ -1,0 +1,26 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { boostedTrees, leaf } from '../src/attribution-model/reranking/boosted-trees.ts'
+import { type ExtractionModel, loadModel, type ModelMode } from '../src/index.ts'
+
+/** Trees that have learned nothing: one leaf, of value 0. */
+export const noTrees = boostedTrees({
+  base: 0,
+  features: Uint8Array.of(leaf),
+  bounds: new Float32Array(1),
+  values: new Float32Array(1),
+})
+
+/** The model of a mode with the files in `weights`, but for these: what is yet to learn may see more than the file there knows. */
+export const modelWith = (mode: ModelMode, files: Readonly<Record<string, Uint8Array>>): ExtractionModel => {
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-weights-'))
+  try {
+    cpSync(resolve(import.meta.dirname, '../weights'), folder, { recursive: true })
+    for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes)
+    return loadModel(mode, pathToFileURL(`${folder}/`))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}

@@ -1,0 +1,14 @@
+import { type VoicesHeader, voicesFormat } from '../../src/voices/read-voice-weights.ts'
+import type { VoiceWeights } from '../../src/voices/voice-confidence.ts'
+import { voiceEvidenceNames } from '../../src/voices/voice-evidence.ts'
+import { packWeightsFile } from '../pack-weights-file.ts'
+import { packTrees } from '../reranking/pack-trees.ts'
+
+/** The bytes of the file of voices. */
+export const packVoices = ({ trees, doubtBelow }: VoiceWeights): Uint8Array => {
+  const { bytes, ...size } = packTrees(trees)
+  return packWeightsFile<VoicesHeader>(
+    { format: voicesFormat, features: voiceEvidenceNames.length, trees: size, doubtBelow },
+    bytes,
+  )
+}

@@ -1,0 +1,71 @@
+import {
+  type Article,
+  type Changes,
+  type FigurePair,
+  matchEntities,
+  type StatementChange,
+  type Voice,
+  voices,
+} from '@onrecord/article-data'
+import { type ComparedItem, comparedStatement } from './comparison-view.ts'
+import { type SharedMarks, sharedMarks } from './palette.ts'
+import { changeStrings } from './strings.ts'
+
+/** What became of a statement: a label, and its words before and after; one of them is absent when it is new or gone. */
+export type ChangeItem = {
+  readonly kind: StatementChange['kind']
+  readonly label: string
+  readonly before: ComparedItem | undefined
+  readonly after: ComparedItem | undefined
+}
+
+/** What a page shows of two revisions of a story; `unchanged` statements are apart from those that changed. */
+export type ChangesView = {
+  readonly marks: SharedMarks
+  readonly headline: Changes['headline']
+  readonly figures: readonly FigurePair[]
+  readonly title: string
+  readonly changed: readonly ChangeItem[]
+  readonly unchanged: readonly ChangeItem[]
+}
+
+/** The voices that both revisions have: those of the same entities. */
+const sameVoices = (before: Article, after: Article): readonly { readonly a: Voice; readonly b: Voice }[] => {
+  const matched = matchEntities(before, after, { isOneStory: true })
+  const keyOf = (ids: readonly string[]): string => [...ids].sort().join(' ')
+  const later = new Map(voices(after).map((voice) => [keyOf(voice.entityIds), voice]))
+  return voices(before).flatMap((voice) => {
+    const other = later.get(keyOf(voice.entityIds.map((id) => matched.get(id) ?? '')))
+    return other ? [{ a: voice, b: other }] : []
+  })
+}
+
+/** Two revisions of one story: what became of each statement, in the order of the later; one mark for each voice. */
+export const changesView = (
+  before: Article,
+  after: Article,
+  { headline, statements, figures }: Changes,
+): ChangesView => {
+  const marks = sharedMarks(
+    { article: before, voices: voices(before) },
+    { article: after, voices: voices(after) },
+    sameVoices(before, after),
+  )
+  const items = statements.map(
+    (change): ChangeItem => ({
+      kind: change.kind,
+      label: changeStrings.kinds[change.kind],
+      before: change.kind === 'added' ? undefined : comparedStatement(before, marks.a, change.before),
+      after: change.kind === 'removed' ? undefined : comparedStatement(after, marks.b, change.after),
+    }),
+  )
+  const changed = items.filter(({ kind }) => kind !== 'kept')
+  return {
+    marks,
+    headline,
+    figures: figures.map(({ before: a, after: b }) => ({ a, b })),
+    title: changed.length === 0 ? changeStrings.noStatements : changeStrings.statements,
+    changed,
+    unchanged: items.filter(({ kind }) => kind === 'kept'),
+  }
+}

@@ -1,0 +1,140 @@
+import {
+  type Article,
+  type Attribution,
+  type Comparison,
+  type FigurePair,
+  type FigureRow,
+  type Quotation,
+  type Shared,
+  statementText,
+  type Voice,
+  voices,
+} from '@onrecord/article-data'
+import { type SharedMarks, sharedMarks, type VoiceMark, writerMark } from './palette.ts'
+import { comparisonStrings, sourceStrings } from './strings.ts'
+
+/**
+ * Something of one of two stories: its words, who says them and how, the mark of the voice, and its place: a statement's id,
+ * or an offset of the text. A voice has its name as `words`, and no `who`.
+ */
+export type ComparedItem = {
+  readonly key: string
+  readonly words: string
+  readonly who: string | undefined
+  readonly how: string | undefined
+  readonly mark: VoiceMark
+  readonly statementId: string | undefined
+  readonly start: number | undefined
+}
+
+/** One kind of thing in both stories and in only one of them; `title` says when nothing is in both. */
+export type ComparedSection = {
+  readonly id: 'voices' | 'quotations' | 'statements'
+  readonly title: string
+  readonly both: readonly { readonly a: ComparedItem; readonly b: ComparedItem }[]
+  readonly onlyA: { readonly title: string; readonly items: readonly ComparedItem[] }
+  readonly onlyB: { readonly title: string; readonly items: readonly ComparedItem[] }
+}
+
+/** What a page shows of two stories. `sections` leave out what neither story has. */
+export type ComparisonView = {
+  readonly marks: SharedMarks
+  readonly figures: readonly FigurePair[]
+  readonly sections: readonly ComparedSection[]
+}
+
+type Marks = ReadonlyMap<string, VoiceMark>
+
+const markIn = (marks: Marks, voice: Voice): VoiceMark => marks.get(voice.key) ?? writerMark
+
+/** A statement of one of two stories, or other words of it, such as one quotation. */
+export const comparedStatement = (
+  article: Article,
+  marks: Marks,
+  { statement, voice, line }: Attribution,
+  words = statementText(article, statement),
+): ComparedItem => ({
+  key: `${statement.id} ${words.length}`,
+  words,
+  who: line.who,
+  how: line.how,
+  mark: markIn(marks, voice),
+  statementId: statement.id,
+  start: statement.content[0]?.start,
+})
+
+const quotation = (article: Article, marks: Marks, { text, span, attribution }: Quotation): ComparedItem => {
+  const words = `“${text}”`
+  return attribution
+    ? { ...comparedStatement(article, marks, attribution, words), key: `${span.start}`, start: span.start }
+    : {
+        key: `${span.start}`,
+        words,
+        who: sourceStrings.noSource,
+        how: undefined,
+        mark: writerMark,
+        statementId: undefined,
+        start: span.start,
+      }
+}
+
+const voiceItem = (marks: Marks, voice: Voice): ComparedItem => ({
+  key: voice.key,
+  words: voice.name,
+  who: undefined,
+  how: undefined,
+  mark: markIn(marks, voice),
+  statementId: undefined,
+  start: undefined,
+})
+
+const section = <One>(
+  id: ComparedSection['id'],
+  { both, onlyA, onlyB }: Shared<{ readonly a: One; readonly b: One }, One>,
+  itemOf: Readonly<Record<'a' | 'b', (one: One) => ComparedItem>>,
+): readonly ComparedSection[] => {
+  if (both.length + onlyA.length + onlyB.length === 0) return []
+  const titles = comparisonStrings[id]
+  return [
+    {
+      id,
+      title: both.length === 0 ? `${titles.both}: ${comparisonStrings.none}` : titles.both,
+      both: both.map((pair) => ({ a: itemOf.a(pair.a), b: itemOf.b(pair.b) })),
+      onlyA: { title: titles.onlyA, items: onlyA.map(itemOf.a) },
+      onlyB: { title: titles.onlyB, items: onlyB.map(itemOf.b) },
+    },
+  ]
+}
+
+/** Two stories side by side: one mark for each voice on the whole page, figures that differ, then what is in both and in one. */
+export const comparisonView = (a: Article, b: Article, comparison: Comparison): ComparisonView => {
+  const marks = sharedMarks(
+    { article: a, voices: voices(a) },
+    { article: b, voices: voices(b) },
+    comparison.voices.both,
+  )
+  return {
+    marks,
+    figures: comparison.figuresThatDiffer,
+    sections: [
+      ...section('voices', comparison.voices, {
+        a: (voice) => voiceItem(marks.a, voice),
+        b: (voice) => voiceItem(marks.b, voice),
+      }),
+      ...section('quotations', comparison.quotations, {
+        a: (one) => quotation(a, marks.a, one),
+        b: (one) => quotation(b, marks.b, one),
+      }),
+      ...section('statements', comparison.statements, {
+        a: (one) => comparedStatement(a, marks.a, one),
+        b: (one) => comparedStatement(b, marks.b, one),
+      }),
+    ],
+  }
+}
+
+/** What two figures both measure: the words of either story. */
+export const comparedMeasure = (
+  { a, b }: { readonly a: FigureRow; readonly b: FigureRow },
+  otherwise = 'amount',
+): string => a.measures || b.measures || otherwise

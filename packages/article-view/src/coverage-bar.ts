@@ -1,0 +1,43 @@
+import { type Article, coverage, formatPercent, type Voice, voices } from '@onrecord/article-data'
+import { type VoiceMark, writerMark } from './palette.ts'
+import { sourceStrings } from './strings.ts'
+
+/** One part of the bar: a voice, or the writer where `voice` is absent. `from` and `share` are parts (0 to 1) of it all. */
+export type CoveragePart = {
+  readonly voice: Voice | undefined
+  readonly name: string
+  readonly shortName: string
+  readonly mark: VoiceMark
+  readonly percent: string
+  readonly from: number
+  readonly share: number
+}
+
+/**
+ * The bar of who says how much, from start to end: voices with words, most first, then the writer. `marks` are those of a
+ * page that shows several stories, by the voice's key; otherwise each voice has its own.
+ */
+export const coverageBar = (article: Article, marks?: ReadonlyMap<string, VoiceMark>): readonly CoveragePart[] => {
+  const { share } = coverage(article).parts.nobody
+  const spoken = voices(article).map((voice) => ({
+    voice,
+    name: voice.name,
+    shortName: voice.shortName,
+    mark: marks?.get(voice.key) ?? { mark: voice.mark, tone: voice.tone },
+    share: voice.share,
+  }))
+  const writer = {
+    voice: undefined,
+    name: sourceStrings.writerAlone,
+    shortName: sourceStrings.writer,
+    mark: writerMark,
+    share,
+  }
+  let from = 0
+  const parts: CoveragePart[] = []
+  for (const part of [...spoken, writer]) {
+    if (part.share > 0) parts.push({ ...part, percent: formatPercent(part.share), from })
+    from += part.share
+  }
+  return parts
+}

@@ -1,0 +1,33 @@
+import { type Article, formatCount, formatDate, places } from '@onrecord/article-data'
+import { publishedOn, type StoryDates } from './format.ts'
+
+/** A story as lists have it. */
+export type ListedStory = StoryDates & {
+  readonly publisher?: string
+  readonly wordCount: number
+  readonly statementCount: number
+}
+
+/** What a list says of a story under its headline: publisher, day, how many words and statements. */
+export const storyFacts = (story: ListedStory): readonly string[] => [
+  ...(story.publisher === undefined ? [] : [story.publisher]),
+  publishedOn(story),
+  formatCount(story.wordCount, 'word'),
+  formatCount(story.statementCount, 'statement'),
+]
+
+/** Where, when and by whom a story was written: "Seoul, 13 January 2025", "By Ann Lee", "AP", as far as it is known. */
+export const storyOrigin = (article: Article): readonly string[] => {
+  const { dateline, datePublished, dateModified, bylines, agency, publisher } = article
+  const place = places(article).find((found) => found.place.id === dateline?.placeId)?.place.name
+  const date = datePublished ?? dateline?.date
+  const names = bylines.map(({ name }) => name).join(', ')
+  const parts = [
+    [place, date && formatDate(date)].filter(Boolean).join(', '),
+    names && `By ${names}`,
+    agency,
+    publisher,
+    dateModified && `updated ${formatDate(dateModified)}`,
+  ]
+  return parts.filter((part): part is string => part !== undefined && part !== '')
+}

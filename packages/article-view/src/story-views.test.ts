@@ -1,0 +1,170 @@
+import { type Article, type Figure, voices } from '@onrecord/article-data'
+import { edition } from '@onrecord/article-data/edition'
+import { expect, test } from 'vitest'
+import { attributionText, speakers } from './attribution-words.ts'
+import { coverageBar } from './coverage-bar.ts'
+import { coverageSummary, storyCounts } from './coverage-summary.ts'
+import { figureLines } from './figure-rows.ts'
+import { story } from './fixtures/story.ts'
+import { marginNotes } from './margin-notes.ts'
+import { correctionLines, markedBy } from './provenance.ts'
+import { storyFacts, storyOrigin } from './story-lines.ts'
+import { timelineRows } from './timeline-rows.ts'
+import { doubtfulName, namesakeWords, voiceFacts, voiceFactsInStory, voiceTitle } from './voice-lines.ts'
+
+const silent = story({ text: 'It rained.' })
+const rain = story({
+  text: 'The dam is old, Ann Lee said. She said it leaks. It will hold. It rained all day long.',
+  said: [
+    { words: 'The dam is old', by: 'Ann Lee' },
+    { words: 'it leaks', by: 'Ann Lee', voiceConfidence: 0.5 },
+    { words: 'It will hold', confidence: 0.4 },
+  ],
+})
+
+test.each([
+  [silent, '2 words: 100% in the writer’s own words.'],
+  [story({ text: '…' }), '0 words.'],
+  [rain, '19 words: 32% from named voices, 16% from unnamed voices, 53% in the writer’s own words.'],
+])('says how much comes from whom', (article, words) => {
+  expect(coverageSummary(article)).toBe(words)
+})
+
+test.each([
+  [silent, '1 minute · 0 statements'],
+  [rain, '1 minute · 3 statements by 2 voices'],
+])('says how long a story is and how much is said in it', (article, words) => {
+  expect(storyCounts(article)).toBe(words)
+})
+
+test.each([...edition, silent, rain])('the parts of the bar fill it without a gap', (article) => {
+  const parts = coverageBar(article)
+  expect(parts.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1)
+  parts.slice(1).forEach((part, index) => {
+    expect(part.from).toBeCloseTo((parts[index]?.from ?? 0) + (parts[index]?.share ?? 0))
+  })
+})
+
+test('the bar ends with the writer, and takes the marks of the page it is on', () => {
+  const own = coverageBar(rain).map(({ shortName, mark, percent }) => [shortName, mark.mark, percent])
+  expect(own).toEqual([
+    ['Lee', 'L', '32%'],
+    ['unnamed', 'U', '16%'],
+    ['the writer', '–', '53%'],
+  ])
+  const marks = new Map([['Ann-Lee', { mark: 'X', tone: 3 }]])
+  expect(coverageBar(rain, marks)[0]?.mark).toEqual({ mark: 'X', tone: 3 })
+})
+
+const notesOf = (article: Article): readonly string[] => {
+  const [block] = article.blocks
+  return Array.from(block ? marginNotes(article, block, []).values() : [], (note) =>
+    note.kind === 'voice'
+      ? `${note.isFirst ? 'first ' : ''}${note.attribution.line.who}: ${attributionText(note.attribution.line)}`
+      : 'figure',
+  )
+}
+
+test('each statement has a note, which says whether its voice is new, and what is in doubt', () => {
+  expect(notesOf(rain)).toEqual([
+    'first Ann Lee: indirect, states',
+    'probably Ann Lee: indirect, states',
+    'first an unnamed source: indirect, states · uncertain',
+  ])
+})
+
+test('a paragraph that is all the writer’s has NO note', () => expect(notesOf(silent)).toEqual([]))
+
+test.each([
+  [silent, 'No statements in this story. All its words are the writer’s own.'],
+  [
+    story({ text: 'It leaks.', said: [{ words: 'It leaks', by: 'Ann Lee', manual: true }] }),
+    'A person marked every statement of this story by hand.',
+  ],
+  [
+    rain,
+    'A program found the 3 statements of this story. It makes mistakes. 1 of them is marked as uncertain. “Probably” before a name means that the voice may be wrong. This concerns 1 of them.',
+  ],
+])('says who marked a story and how sure it is', (article, words) => {
+  expect(markedBy(article)).toBe(words)
+})
+
+test('a correction has its date', () => {
+  const corrected = story(
+    { text: 'It rained.' },
+    { corrections: [{ date: '2025-01-14', text: 'It snowed.', statementIds: [] }] },
+  )
+  expect(correctionLines(corrected)).toEqual(['14 January 2025: It snowed.'])
+})
+
+const figure: Figure = {
+  id: 'f1',
+  span: { start: 0, end: 3 },
+  quantity: { kind: 'value', value: 40 },
+  approximate: false,
+  unit: { system: 'ucum', code: '%' },
+  measures: '',
+}
+
+test('a figure has its source, or says that there is none; without a measure it has its own words', () => {
+  const one = story({ text: '40% it leaks.', said: [{ words: 'it leaks', by: 'Ann Lee' }] }, { figures: [figure] })
+  const id = one.statements[0]?.id ?? ''
+  const lines = (article: Article) =>
+    figureLines(article).map(({ amount, measures, source }) => [amount, measures, source])
+  expect(lines(one)).toEqual([['40%', '40%', 'no source given']])
+  expect(lines({ ...one, figures: [{ ...figure, measures: 'leaks', statementId: id }] })).toEqual([
+    ['40%', 'leaks', 'Lee, states'],
+  ])
+})
+
+test('what has a date says when, and who says it where it is a statement', () => {
+  for (const article of edition) {
+    const rows = timelineRows(article)
+    expect(rows.length).toBeGreaterThan(0)
+    for (const { statementId, voice } of rows) expect(voice === undefined).toBe(statementId === undefined)
+  }
+})
+
+test('a list says where a story is from, when it came out and how long it is', () => {
+  const listed = { keptAt: '2026-11-26T01:00:00Z', wordCount: 8130, statementCount: 1 }
+  expect(storyFacts(listed)).toEqual(['added 26 November 2026', '8,130 words', '1 statement'])
+  expect(storyFacts({ ...listed, publisher: 'Harbor News', datePublished: '2025-01-13' })[0]).toBe('Harbor News')
+  const bylines = [{ name: 'Ann Lee', identifiers: [] }]
+  expect(storyOrigin(story({ text: 'It rained.' }, { datePublished: '2025-01-13', bylines, agency: 'AP' }))).toEqual([
+    '13 January 2025',
+    'By Ann Lee',
+    'AP',
+  ])
+})
+
+test('a voice has its role, how much it says, and when', () => {
+  const voice = { name: 'Ann Lee', roles: ['mayor', 'chair'], statementCount: 6, articleCount: 2, first: '2025-01-13' }
+  expect([voiceTitle(voice), voiceFacts(voice)]).toEqual([
+    'Ann Lee, mayor',
+    '6 statements in 2 stories · 13 January 2025',
+  ])
+  expect(voices(rain).map(voiceFactsInStory)).toEqual([
+    ['named', '2 statements', '6 words, 32%'],
+    ['unnamed', '1 statement', '3 words, 16%'],
+  ])
+})
+
+test('a stored statement says who says it, and what is doubtful; without a voice the source is unnamed', () => {
+  const [sure, doubtful] = rain.statements
+  if (!sure || !doubtful) throw new Error('The story has three statements.')
+  expect(speakers(sure, [{ name: 'Ann Lee' }, { name: 'Bo Park' }])).toBe('Ann Lee, Bo Park')
+  expect(speakers(doubtful, [{ name: 'Ann Lee' }])).toBe('probably Ann Lee')
+  expect(speakers(sure, [])).toBe('an unnamed source')
+  expect([doubtfulName(sure, 'Lee'), doubtfulName(doubtful, 'Lee')]).toEqual([undefined, 'probably Lee'])
+})
+
+test.each([
+  [
+    { asked: 'Lee', field: 'voice', meant: { name: 'Ann Lee', roles: ['mayor'] }, others: [1] },
+    'voice:Lee means Ann Lee, mayor.',
+  ],
+  [{ asked: 'Lee', field: 'word', others: [1, 2] }, 'Several people are called Lee.'],
+  [{ asked: 'Lee', field: 'voice', meant: { name: 'Ann Lee', roles: [] }, others: [] }, undefined],
+] as const)('a name that could mean several voices: %#', (choice, words) => {
+  expect(namesakeWords(choice)).toBe(words)
+})

@@ -1,0 +1,101 @@
+import { formatCount, terms } from '@onrecord/article-data'
+
+/** The parts of a story's page and the panels of the reader. */
+export const storyStrings = {
+  coverage: terms.coverage,
+  markKey: terms.markKey,
+  sources: 'Sources and what they say',
+  chooseVoice: 'Show one voice',
+  allVoices: 'All voices',
+  showAllVoices: 'Show all voices',
+  figures: terms.figures,
+  figureColumns: terms.figureColumns,
+  timeline: terms.timeline,
+  workedOut: 'Dates marked “worked out” count from the day of publication: the text says “Monday”.',
+  places: 'Places',
+  media: terms.media,
+  linksAndMedia: 'Links, pictures and recordings',
+  partial: terms.partial,
+  provenance: 'How sure is this?',
+  corrections: terms.corrections,
+  inTheArchive: 'In the archive',
+  similar: 'Other reports of this story',
+  exports: 'Download',
+  noStatements: 'No statements in this story.',
+  none: 'None in this story.',
+} as const
+
+/** One wording for who a statement or a figure comes from, when the text gives no name. */
+export const sourceStrings = {
+  writer: terms.writer,
+  writerAlone: 'The writer',
+  noSource: terms.noSource,
+  unnamedSource: terms.unnamedSource,
+  anonymity: terms.anonymity,
+  uncertain: terms.uncertain,
+} as const
+
+/** Search, on the site and in the terminal. */
+export const searchStrings = {
+  title: 'Search',
+  noResults: 'No results.',
+  noResultsTitle: 'No results',
+  resultsTitle: 'Results, latest first',
+  tooBroadTitle: 'This search is too broad',
+  tooBroad: 'This search took too long. Add a word, a name or a date to narrow it down.',
+  moreStatements: (count: number): string => `${formatCount(count, 'more statement')} in this story`,
+} as const
+
+/** Lists of stories, voices and figures. */
+export const listStrings = {
+  stories: 'Stories',
+  voices: 'Voices',
+  figures: 'Figures',
+  noStories: 'No stories yet.',
+  noVoices: 'No voice has this name.',
+  noFigures: 'No figures found.',
+  noDate: 'no date',
+  unnamedMeasure: 'not named',
+} as const
+
+/** A comparison of two stories. */
+export const comparisonStrings = {
+  title: 'Two stories compared',
+  figures: 'Figures that differ',
+  sides: ['First story', 'Second story'],
+  voices: {
+    both: 'Voices in both stories',
+    onlyA: 'Voices only in the first story',
+    onlyB: 'Voices only in the second story',
+  },
+  quotations: {
+    both: 'Quotations in both stories',
+    onlyA: 'Quotations only in the first story',
+    onlyB: 'Quotations only in the second story',
+  },
+  statements: {
+    both: 'Statements in both stories',
+    onlyA: 'Statements only in the first story',
+    onlyB: 'Statements only in the second story',
+  },
+  none: 'none',
+} as const
+
+/** What changed between two revisions of a story. */
+export const changeStrings = {
+  title: 'What changed',
+  headline: 'Headline',
+  figures: 'Figures that changed',
+  statements: 'Statements that changed',
+  noStatements: 'No statement changed',
+  sides: ['Before', 'After'],
+  kinds: {
+    kept: 'Unchanged',
+    reworded: 'Reworded',
+    moved: 'Attributed to another voice',
+    added: 'Added',
+    removed: 'Removed',
+  },
+  unchanged: (count: number): string => `Unchanged statements (${count})`,
+  oneRevision: 'This story has only one revision.',
+} as const

@@ -1,0 +1,37 @@
+import {
+  type Article,
+  attributionIndex,
+  type Span,
+  type TimelineEntry,
+  timeline,
+  timelineDate,
+  type Voice,
+} from '@onrecord/article-data'
+
+/** Something with a date: when, what, where in the text, and who says it where it is a statement. */
+export type TimelineRow = {
+  readonly key: string
+  readonly date: string
+  readonly label: string
+  readonly span: Span
+  readonly statementId: string | undefined
+  readonly voice: Voice | undefined
+  readonly isWorkedOut: boolean
+}
+
+const rowOf = (article: Article, entry: TimelineEntry): TimelineRow => {
+  const statementId = entry.kind === 'statement' ? entry.statement.id : undefined
+  return {
+    key: `${entry.kind} ${entry.date} ${entry.span.start} ${entry.label}`,
+    date: timelineDate(entry),
+    label: entry.label,
+    span: entry.span,
+    statementId,
+    voice: statementId === undefined ? undefined : attributionIndex(article).get(statementId)?.voice,
+    isWorkedOut: entry.basis === 'implied',
+  }
+}
+
+/** Everything in the story that has a date, earliest first. */
+export const timelineRows = (article: Article): readonly TimelineRow[] =>
+  timeline(article).map((entry) => rowOf(article, entry))

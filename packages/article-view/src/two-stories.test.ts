@@ -1,0 +1,88 @@
+import { changes, compare } from '@onrecord/article-data'
+import { edition } from '@onrecord/article-data/edition'
+import { expect, test } from 'vitest'
+import { changesView } from './changes-view.ts'
+import { comparisonView } from './comparison-view.ts'
+import { completionsAt } from './completions.ts'
+import { story } from './fixtures/story.ts'
+
+const before = story({
+  text: 'The old dam will hold, Ann Lee said. It leaks badly now, Bo Park said. It rained.',
+  said: [
+    { words: 'The old dam will hold', by: 'Ann Lee' },
+    { words: 'It leaks badly now', by: 'Bo Park' },
+  ],
+})
+const after = story(
+  {
+    text: 'The old dam will hold, Ann Lee said. Nobody needs to leave, Ann Lee said. It rained.',
+    said: [
+      { words: 'The old dam will hold', by: 'Ann Lee' },
+      { words: 'Nobody needs to leave', by: 'Ann Lee' },
+    ],
+  },
+  { headline: 'Another headline' },
+)
+
+test('a comparison has what is in both stories and in one, under titles, with one mark for each voice', () => {
+  const view = comparisonView(before, after, compare(before, after))
+  expect(
+    view.sections.map(({ title, both, onlyA, onlyB }) => [
+      title,
+      both.map(({ a }) => a.words),
+      onlyA.items.map(({ words }) => words),
+      onlyB.items.map(({ words }) => words),
+    ]),
+  ).toEqual([
+    ['Voices in both stories', ['Ann Lee'], ['Bo Park'], []],
+    ['Statements in both stories', ['The old dam will hold'], ['It leaks badly now'], ['Nobody needs to leave']],
+  ])
+  for (const { both } of view.sections) for (const { a, b } of both) expect(a.mark).toEqual(b.mark)
+})
+
+test('a title says when nothing is in both stories', () => {
+  const view = comparisonView(before, story({ text: 'It rained.' }), compare(before, story({ text: 'It rained.' })))
+  expect(view.sections.map(({ title }) => title)).toEqual([
+    'Voices in both stories: none',
+    'Statements in both stories: none',
+  ])
+})
+
+test('a story compared with itself differs in nothing', () => {
+  for (const article of edition) {
+    const view = comparisonView(article, article, compare(article, article))
+    expect(view.figures).toEqual([])
+    for (const { onlyA, onlyB } of view.sections) expect([onlyA.items, onlyB.items]).toEqual([[], []])
+    expect([...view.marks.a]).toEqual([...view.marks.b])
+  }
+})
+
+test('changes are labeled; what stayed the same is apart', () => {
+  const view = changesView(before, after, changes(before, after))
+  expect([view.title, view.headline?.after]).toEqual(['Statements that changed', 'Another headline'])
+  expect(view.changed.map(({ label, before, after }) => [label, before?.words, after?.words])).toEqual([
+    ['Removed', 'It leaks badly now', undefined],
+    ['Added', undefined, 'Nobody needs to leave'],
+  ])
+  expect(view.unchanged.map(({ after }) => after?.words)).toEqual(['The old dam will hold'])
+})
+
+test('nothing changed is said in the title', () => {
+  expect(changesView(before, before, changes(before, before)).title).toBe('No statement changed')
+})
+
+const names = async () => ['Ann Lee']
+
+test.each([
+  ['voice:An', 8, false, ['voice:"Ann Lee" ']],
+  ['voice:An rain', 8, false, ['voice:"Ann Lee" rain']],
+  ['', 0, false, []],
+] as const)('%j at %d is completed to %j', async (query, caret, isAsked, texts) => {
+  const found = await completionsAt(query, caret, names, { isAsked })
+  expect(found.map(({ text }) => text)).toEqual(texts)
+})
+
+test('where no letter is typed, completions are given only to those who ask', async () => {
+  expect(await completionsAt('rain ', 5, names)).toEqual([])
+  expect((await completionsAt('rain ', 5, names, { isAsked: true })).length).toBeGreaterThan(0)
+})
