@@ -17,7 +17,7 @@ export interface ArticleSummary {
   /** How many revisions of this story the archive has stored, including this one. */
   readonly revision: number
   /** When this revision was stored: ISO 8601, UTC. */
-  readonly keptAt: string
+  readonly storedAt: string
 }
 
 /** The result of storing an article: added, a new revision, or unchanged. */
@@ -50,15 +50,15 @@ export interface PageOptions {
 }
 
 /** A voice of a stored statement or figure: its id, name and kind in the archive, and its other names in the story. */
-export type KeptVoice = Pick<ArchiveVoice, 'id' | 'name' | 'kind' | 'aliases'>
+export type StoredVoice = Pick<ArchiveVoice, 'id' | 'name' | 'kind' | 'aliases'>
 
 /** A statement with its story. `words` is its content, as `statementText` returns it. */
-export interface KeptStatement {
+export interface StoredStatement {
   readonly article: ArticleSummary
   readonly statement: Statement
   readonly words: string
   /** Its voices in the archive. */
-  readonly voices: readonly KeptVoice[]
+  readonly voices: readonly StoredVoice[]
 }
 
 /** A matching article. `statements` are the matching statements if the query is about statements. */
@@ -69,7 +69,7 @@ export interface Hit {
     readonly text: string
     readonly matches: readonly { readonly start: number; readonly end: number }[]
   }
-  readonly statements: readonly KeptStatement[]
+  readonly statements: readonly StoredStatement[]
 }
 
 /** A voice of the archive: all entities of stories that are the same person or organization. */
@@ -101,13 +101,13 @@ export interface DecisionOptions {
 }
 
 /** A figure with its story and voice. */
-export interface KeptFigure {
+export interface StoredFigure {
   readonly article: ArticleSummary
   readonly figure: Figure
   /** The figure's words in the story. */
   readonly words: string
   /** Whose estimate it is. Absent if it is attributed to nobody but the writer. */
-  readonly voice?: KeptVoice
+  readonly voice?: StoredVoice
   /** The figure's own date, or else the day of publication. */
   readonly date?: string
 }
@@ -150,7 +150,7 @@ export interface ExportOptions {
 }
 
 /** A feed that is read regularly, with the validators of the last response, so that an unchanged feed costs a 304. */
-export interface KeptFeed {
+export interface StoredFeed {
   readonly url: string
   readonly title?: string
   readonly etag?: string
@@ -203,7 +203,7 @@ export interface Archive {
    */
   voicesIn(id: string): Promise<readonly (string | undefined)[]>
   /** The statements of a voice, latest first. */
-  statementsOf(voiceId: string, options?: PageOptions): Promise<Page<KeptStatement>>
+  statementsOf(voiceId: string, options?: PageOptions): Promise<Page<StoredStatement>>
   /**
    * Resolves who is who across stories, for everything that changed since the last time, or for everything. Storing
    * articles never waits for it: until it runs, new entities are separate voices.
@@ -237,7 +237,7 @@ export interface Archive {
    */
   putDecisions(decisions: readonly Decision[]): Promise<number>
   /** Figures, latest first. */
-  figures(options?: FigureOptions): Promise<Page<KeptFigure>>
+  figures(options?: FigureOptions): Promise<Page<StoredFigure>>
   /**
    * At most 20 other reports of the same story, with shared quotations or similar text, most similar first.
    * `similarity` is from 0 to 1.
@@ -258,9 +258,9 @@ export interface Archive {
    * throw ArchiveError.
    */
   export(options?: ExportOptions): AsyncIterable<Article>
-  feeds(): Promise<readonly KeptFeed[]>
+  feeds(): Promise<readonly StoredFeed[]>
   /** Stores a feed, or updates it with the given fields. */
-  putFeed(feed: KeptFeed): Promise<void>
+  putFeed(feed: StoredFeed): Promise<void>
   removeFeed(url: string): Promise<boolean>
   /** Frees unused space and updates the statistics of the query planner. */
   vacuum(): Promise<void>

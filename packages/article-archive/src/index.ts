@@ -10,14 +10,14 @@ export type {
   ExportOptions,
   FigureOptions,
   Hit,
-  KeptFeed,
-  KeptFigure,
-  KeptStatement,
-  KeptVoice,
   Page,
   PageOptions,
   PutOptions,
   PutResult,
+  StoredFeed,
+  StoredFigure,
+  StoredStatement,
+  StoredVoice,
   VoiceOptions,
 } from './archive.ts'
 export { type ArchiveAddress, archiveAddress } from './archive-address.ts'

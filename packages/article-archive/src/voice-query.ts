@@ -1,5 +1,5 @@
 import { type ParsedQuery, parseQuery, type Query } from '@onrecord/article-data'
-import type { Archive, ArchiveVoice, KeptStatement, Page, PageOptions } from './archive.ts'
+import type { Archive, ArchiveVoice, Page, PageOptions, StoredStatement } from './archive.ts'
 
 const period = /^\s*(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?\s*$/u
 
@@ -35,7 +35,7 @@ export const voiceStatementsFound = async (
   voice: ArchiveVoice,
   query: Query | undefined,
   options: PageOptions = {},
-): Promise<Page<KeptStatement>> => {
+): Promise<Page<StoredStatement>> => {
   if (!query) return archive.statementsOf(voice.id, options)
   const named: Query = { kind: 'name', field: 'voice', name: await nameOf(archive, voice) }
   const { items, next } = await archive.search({ kind: 'and', of: [named, query] }, options)

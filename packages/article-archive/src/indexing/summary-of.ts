@@ -16,6 +16,6 @@ export const summaryOf = (article: Article, revision: number, kept: number): Art
     wordCount: wordCount(article.text),
     statementCount: article.statements.length,
     revision,
-    keptAt: new Date(kept).toISOString(),
+    storedAt: new Date(kept).toISOString(),
   }
 }

@@ -124,7 +124,9 @@ const arbitraryQuery: fc.Arbitrary<Query> = fc.letrec<{ query: Query }>((tie) =>
 
 /** An answer without its times. */
 const timeless = (answer: unknown): unknown =>
-  JSON.parse(JSON.stringify(answer ?? null, (key, value) => (key === 'keptAt' || key === 'bytes' ? undefined : value)))
+  JSON.parse(
+    JSON.stringify(answer ?? null, (key, value) => (key === 'storedAt' || key === 'bytes' ? undefined : value)),
+  )
 
 const agree = async (ask: (archive: Archive) => Promise<unknown>): Promise<void> => {
   const [sqlite, postgres] = await Promise.all(both.map(ask))

@@ -1,4 +1,4 @@
-import type { KeptFeed } from '../archive.ts'
+import type { StoredFeed } from '../archive.ts'
 import type { Connection } from './connection.ts'
 
 interface FeedRow {
@@ -9,7 +9,7 @@ interface FeedRow {
   readonly read: string | null
 }
 
-const feed = ({ url, title, etag, modified, read }: FeedRow): KeptFeed => ({
+const feed = ({ url, title, etag, modified, read }: FeedRow): StoredFeed => ({
   url,
   ...(title !== null && { title }),
   ...(etag !== null && { etag }),
@@ -18,13 +18,13 @@ const feed = ({ url, title, etag, modified, read }: FeedRow): KeptFeed => ({
 })
 
 /** The feeds, sorted by address. */
-export const feedRows = (connection: Connection): Promise<readonly KeptFeed[]> =>
+export const feedRows = (connection: Connection): Promise<readonly StoredFeed[]> =>
   connection.read(async (sql) => (await sql<FeedRow>`select * from feed order by url collate "C"`).map(feed))
 
 /** Stores a feed. Fields that are not given stay unchanged. */
 export const putFeedRow = (
   connection: Connection,
-  { url, title, etag, lastModified, readAt }: KeptFeed,
+  { url, title, etag, lastModified, readAt }: StoredFeed,
 ): Promise<void> =>
   connection.read(async (sql) => {
     await sql`

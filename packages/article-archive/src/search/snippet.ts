@@ -1,5 +1,5 @@
 import type { Article, Query } from '@onrecord/article-data'
-import type { Hit, KeptStatement } from '../archive.ts'
+import type { Hit, StoredStatement } from '../archive.ts'
 import { normalizedWords, type WordSpan, wordSpans } from '../indexing/normalized-words.ts'
 
 const before = 60
@@ -84,7 +84,7 @@ export const snippet = (text: string, sought: readonly SearchTerm[]): Hit['snipp
  */
 export const hitSnippet = (
   { headline, text }: Article,
-  found: KeptStatement | undefined,
+  found: StoredStatement | undefined,
   sought: readonly SearchTerm[],
 ): Hit['snippet'] => {
   if (found) return snippet(found.words, sought)

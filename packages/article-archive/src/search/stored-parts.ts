@@ -1,18 +1,18 @@
 import { type Article, type Statement, statementText } from '@onrecord/article-data'
-import type { ArticleSummary, KeptFigure, KeptStatement, KeptVoice } from '../archive.ts'
+import type { ArticleSummary, StoredFigure, StoredStatement, StoredVoice } from '../archive.ts'
 
 /** A stored article with its summary. `voiceOf` gives the voice of one of its entities, after merges. */
 export interface ArticleWithVoices {
   readonly summary: ArticleSummary
   readonly article: Article
-  readonly voiceOf: (entityId: string) => KeptVoice | undefined
+  readonly voiceOf: (entityId: string) => StoredVoice | undefined
 }
 
 /** A statement of a stored article, with its voices as the archive knows them, each once. */
 export const storedStatement = (
   { summary, article, voiceOf }: ArticleWithVoices,
   statement: Statement,
-): KeptStatement => {
+): StoredStatement => {
   const voices = [...new Set(statement.voiceIds)].flatMap((id) => voiceOf(id) ?? [])
   return {
     article: summary,
@@ -26,7 +26,7 @@ export const storedStatement = (
 export const storedFigure = (
   { summary, article, voiceOf }: ArticleWithVoices,
   index: number,
-): KeptFigure | undefined => {
+): StoredFigure | undefined => {
   const figure = article.figures[index]
   if (!figure) return undefined
   const statement = article.statements.find(({ id }) => id === figure.statementId)

@@ -1,7 +1,7 @@
-import type { KeptFeed } from '../archive.ts'
+import type { StoredFeed } from '../archive.ts'
 import type { Row, Store } from './store.ts'
 
-const feed = ({ url, title, etag, modified, read }: Row): KeptFeed => ({
+const feed = ({ url, title, etag, modified, read }: Row): StoredFeed => ({
   url: String(url),
   ...(title !== null && { title: String(title) }),
   ...(etag !== null && { etag: String(etag) }),
@@ -10,11 +10,11 @@ const feed = ({ url, title, etag, modified, read }: Row): KeptFeed => ({
 })
 
 /** The feeds, sorted by address. */
-export const feedRows = ({ sql, read }: Store): readonly KeptFeed[] =>
+export const feedRows = ({ sql, read }: Store): readonly StoredFeed[] =>
   read(() => sql('SELECT * FROM feed ORDER BY url').all().map(feed))
 
 /** Stores a feed. Fields that are not given stay unchanged. */
-export const putFeedRow = ({ sql, write }: Store, { url, title, etag, lastModified, readAt }: KeptFeed): void => {
+export const putFeedRow = ({ sql, write }: Store, { url, title, etag, lastModified, readAt }: StoredFeed): void => {
   write(() =>
     sql(`INSERT INTO feed VALUES (?, ?, ?, ?, ?) ON CONFLICT (url) DO UPDATE SET
       title = coalesce(excluded.title, title), etag = coalesce(excluded.etag, etag),

@@ -35,5 +35,5 @@ export const articleSummary = (row: SummaryRow): ArticleSummary => ({
   wordCount: row.words,
   statementCount: row.statements,
   revision: row.revision,
-  keptAt: new Date(row.kept).toISOString(),
+  storedAt: new Date(row.kept).toISOString(),
 })

@@ -1,4 +1,4 @@
-import type { FigureOptions, KeptFigure, Page } from '../../archive.ts'
+import type { FigureOptions, Page, StoredFigure } from '../../archive.ts'
 import { unitMark } from '../../indexing/index-marks.ts'
 import { normalizedWords } from '../../indexing/normalized-words.ts'
 import { pageStart } from '../../search/paging.ts'
@@ -25,7 +25,7 @@ const figureQuery = async (sql: Asking, options: FigureOptions): Promise<string 
  * Figures, latest first. Figures that repeat another in another unit ("380 square miles" beside 984 square
  * kilometers) are included only if their unit is given.
  */
-export const listFigures = (connection: Connection, options: FigureOptions = {}): Promise<Page<KeptFigure>> => {
+export const listFigures = (connection: Connection, options: FigureOptions = {}): Promise<Page<StoredFigure>> => {
   const { after: [before = Number.MAX_SAFE_INTEGER] = [], limit } = pageStart(options)
   return connection.read(async (sql) => {
     const query = await figureQuery(sql, options)

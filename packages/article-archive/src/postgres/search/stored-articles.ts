@@ -1,5 +1,5 @@
 import type { Entity } from '@onrecord/article-data'
-import type { KeptVoice } from '../../archive.ts'
+import type { StoredVoice } from '../../archive.ts'
 import { unpackArticle } from '../../indexing/packed-article.ts'
 import { articleCache } from '../../search/article-cache.ts'
 import type { ArticleWithVoices } from '../../search/stored-parts.ts'
@@ -19,7 +19,7 @@ interface Row extends SummaryRow {
 }
 
 /** A voice by id, name and kind. */
-type VoiceName = Omit<KeptVoice, 'aliases'>
+type VoiceName = Omit<StoredVoice, 'aliases'>
 
 interface Appearance {
   readonly article: number
@@ -87,7 +87,7 @@ export const storedArticles = async (
           return own ? [[own.id, { ...voice, aliases: own.aliases }] as const] : []
         }),
       )
-      const voiceOf = (entityId: string): KeptVoice | undefined => voices.get(entityId)
+      const voiceOf = (entityId: string): StoredVoice | undefined => voices.get(entityId)
       return [[key, { key, summary: articleSummary(row), article, voiceOf }] as const]
     }),
   )

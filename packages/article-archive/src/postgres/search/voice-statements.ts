@@ -1,4 +1,4 @@
-import type { KeptStatement, Page, PageOptions } from '../../archive.ts'
+import type { Page, PageOptions, StoredStatement } from '../../archive.ts'
 import { pageStart } from '../../search/paging.ts'
 import { storedStatement } from '../../search/stored-parts.ts'
 import type { Connection } from '../connection.ts'
@@ -11,7 +11,7 @@ export const voiceStatements = (
   connection: Connection,
   id: string,
   options: PageOptions = {},
-): Promise<Page<KeptStatement>> => {
+): Promise<Page<StoredStatement>> => {
   const { after: [before = Number.MAX_SAFE_INTEGER] = [], limit } = pageStart(options)
   return connection.read(async (sql) => {
     const number = await voiceNumber(sql, id)

@@ -21,5 +21,5 @@ export const articleSummary = (row: Row): ArticleSummary => ({
   wordCount: Number(row.words),
   statementCount: Number(row.statements),
   revision: Number(row.revision),
-  keptAt: new Date(Number(row.kept)).toISOString(),
+  storedAt: new Date(Number(row.kept)).toISOString(),
 })

@@ -1,4 +1,4 @@
-import type { FigureOptions, KeptFigure, Page } from '../../archive.ts'
+import type { FigureOptions, Page, StoredFigure } from '../../archive.ts'
 import { unitMark } from '../../indexing/index-marks.ts'
 import { normalizedWords } from '../../indexing/normalized-words.ts'
 import { partsInKey } from '../../indexing/story-key.ts'
@@ -17,7 +17,7 @@ import { withArticles } from './voice-statements.ts'
 export const listFigures = (
   store: Store,
   { measures, unit, voiceId, ...options }: FigureOptions = {},
-): Page<KeptFigure> => {
+): Page<StoredFigure> => {
   const { after: [before = Number.MAX_SAFE_INTEGER] = [], limit } = pageStart(options)
   return store.read(() => {
     const voice = voiceId === undefined ? undefined : rootNumber(store, voiceId)

@@ -1,5 +1,5 @@
 import type { Article, Entity } from '@onrecord/article-data'
-import type { KeptVoice } from '../../archive.ts'
+import type { StoredVoice } from '../../archive.ts'
 import { unpackArticle } from '../../indexing/packed-article.ts'
 import { articleCache } from '../../search/article-cache.ts'
 import type { ArticleWithVoices } from '../../search/stored-parts.ts'
@@ -23,7 +23,7 @@ const cachedArticle = (store: Store, number: number): Article | undefined => {
   return article
 }
 
-const storedVoice = ({ sql }: Store, key: number, { entities }: Article, entityId: string): KeptVoice | undefined => {
+const storedVoice = ({ sql }: Store, key: number, { entities }: Article, entityId: string): StoredVoice | undefined => {
   const place = entities.findIndex(({ id }) => id === entityId)
   let row: Row | undefined =
     sql(`SELECT slug, name, kind, merged FROM appearance JOIN entity ON entity.number = appearance.entity

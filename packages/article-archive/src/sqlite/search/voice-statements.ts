@@ -1,4 +1,4 @@
-import type { KeptStatement, Page, PageOptions } from '../../archive.ts'
+import type { Page, PageOptions, StoredStatement } from '../../archive.ts'
 import { partsInKey } from '../../indexing/story-key.ts'
 import { nextOf, pageStart } from '../../search/paging.ts'
 import { storedStatement } from '../../search/stored-parts.ts'
@@ -23,7 +23,7 @@ export const withArticles = (
 const partsOf = ({ article }: StoredArticle): number => Math.max(article.statements.length, article.figures.length)
 
 /** The statements of a voice and of all voices merged into it, latest first; none for an unknown id. */
-export const voiceStatements = (store: Store, id: string, options: PageOptions = {}): Page<KeptStatement> => {
+export const voiceStatements = (store: Store, id: string, options: PageOptions = {}): Page<StoredStatement> => {
   const { after: [before = Number.MAX_SAFE_INTEGER] = [], limit } = pageStart(options)
   return store.read(() => {
     const root = rootNumber(store, id)

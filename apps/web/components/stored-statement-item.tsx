@@ -1,15 +1,15 @@
-import type { KeptStatement } from '@onrecord/article-archive'
+import type { StoredStatement } from '@onrecord/article-archive'
 import { directionOf, formatDate, isVoiceDoubtful, voiceWords } from '@onrecord/article-data'
 import { type VoiceMark as Mark, sourceStrings, storyDay, unnamedMark } from '@onrecord/article-view'
 import { statementAddress, voiceAddress } from '../view-models/site-addresses.ts'
 import { voiceClass } from '../view-models/voice-class.ts'
 import { VoiceMark } from './voice-mark.tsx'
-import './kept-statement-item.css'
+import './stored-statement-item.css'
 
 /** The marks of the voices on a page, by their id in the archive. */
 type Marks = ReadonlyMap<string, Mark>
 
-const Voices = ({ kept: { voices, statement }, marks }: { readonly kept: KeptStatement; readonly marks: Marks }) =>
+const Voices = ({ kept: { voices, statement }, marks }: { readonly kept: StoredStatement; readonly marks: Marks }) =>
   voices.length === 0 ? (
     <span className="kept-voice">
       <VoiceMark voice={unnamedMark} /> {sourceStrings.unnamedSource}
@@ -25,10 +25,10 @@ const Voices = ({ kept: { voices, statement }, marks }: { readonly kept: KeptSta
     ))
   )
 
-type Props = { readonly kept: KeptStatement; readonly marks: Marks; readonly withVoices?: boolean }
+type Props = { readonly kept: StoredStatement; readonly marks: Marks; readonly withVoices?: boolean }
 
 /** A statement outside its story: its words, which lead to their place there, who says them, and how they were said. */
-export const KeptStatementItem = ({ kept, marks, withVoices = true }: Props) => {
+export const StoredStatementItem = ({ kept, marks, withVoices = true }: Props) => {
   const { article, statement, words, voices } = kept
   const mark = marks.get(voices[0]?.id ?? '') ?? unnamedMark
   const saidOn = statement.date !== undefined && statement.date !== storyDay(article) ? statement.date : undefined
