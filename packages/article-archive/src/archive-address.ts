@@ -20,7 +20,7 @@ const dataFolder = (environment: Environment, platform: string): string => {
 
 const withoutPassword = (address: string): string => {
   if (!URL.canParse(address) || !address.includes('://'))
-    throw new ArchiveError('Expected an address like postgres://user@host/database, got one that is none.')
+    throw new ArchiveError('The PostgreSQL address is not valid. Use postgres://user@host/database.')
   const url = new URL(address)
   url.password = ''
   url.searchParams.delete('password')
@@ -44,10 +44,11 @@ export const archiveAddress = (
   const scheme = /^([a-z][a-z0-9+.-]+):\/\//u.exec(given)?.[1]
   if (scheme !== undefined && scheme !== 'sqlite') {
     throw new ArchiveError(
-      `Expected an archive as sqlite:path, a path or postgres://…, got an address of ${JSON.stringify(scheme)}.`,
+      `An archive cannot have an address of ${JSON.stringify(scheme)}. Use sqlite:path, a path or postgres://….`,
     )
   }
   const path = given.replace(/^sqlite:(?:\/\/)?/u, '')
-  if (path === '' || path.includes('\0')) throw new ArchiveError('Expected the path of an archive after "sqlite:".')
+  if (path === '' || path.includes('\0'))
+    throw new ArchiveError('The path of the archive is missing or not valid. Use sqlite:path.')
   return { engine: 'sqlite', path: path === ':memory:' ? path : resolve(path), url: given }
 }

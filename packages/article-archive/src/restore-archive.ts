@@ -14,9 +14,7 @@ export interface Restored {
 const pathOf = (url: string | undefined): string => {
   const address = archiveAddress(url)
   if (address.engine === 'sqlite') return address.path
-  throw new ArchiveError(
-    'An archive in PostgreSQL is restored by PostgreSQL itself: pg_restore, or base backups and WAL.',
-  )
+  throw new ArchiveError('This archive is in PostgreSQL. Restore it with pg_restore, or from base backups and WAL.')
 }
 
 /** Checks a whole archive and returns its number of stories. Throws ArchiveError if `doctor` finds a fault. */
@@ -24,7 +22,8 @@ export const verifyArchive = async (path: string): Promise<number> => {
   const archive = await openArchive(`sqlite:${path}`, { readOnly: true })
   try {
     const { faults } = await archive.doctor()
-    if (faults.length > 0) throw new ArchiveError(`The copy ${path} is damaged: ${faults[0]} Make or take another one.`)
+    if (faults.length > 0)
+      throw new ArchiveError(`The copy ${path} is damaged: ${faults[0]} Use another backup, or create a new one.`)
     return (await archive.stats()).articles
   } finally {
     await archive.close()
@@ -67,7 +66,7 @@ export const restoreArchive = async (backup: string, url?: string): Promise<Rest
   } catch (cause) {
     if (cause instanceof ArchiveError) throw cause
     const why = cause instanceof Error ? cause.message : String(cause)
-    throw new ArchiveError(`The backup ${backup} could not be put at ${path}: ${why}.`, { cause })
+    throw new ArchiveError(`The backup ${backup} could not be restored to ${path}: ${why}.`, { cause })
   } finally {
     for (const part of ['', '-wal', '-shm']) await rm(`${copy}${part}`, { force: true })
   }

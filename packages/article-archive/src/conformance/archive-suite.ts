@@ -24,6 +24,6 @@ export const archiveSuite = (engine: string, open: OpenEmpty): void => {
     describe('choices between voices', () => voiceChoiceSuite(open))
     describe('order of stories', () => voiceOrderSuite(open))
     describe('search', () => searchSuite(open))
-    describe('merges, exports, feeds and upkeep', () => keepSuite(open))
+    describe('merges, exports, feeds and maintenance', () => keepSuite(open))
   })
 }

@@ -32,7 +32,7 @@ const stories = days.map((date, index) =>
 /** Tests of lists, pages, voices across stories, and figures. */
 export const browseSuite = (open: OpenEmpty): void => {
   test(
-    'lists articles the latest published first, page by page',
+    'lists articles by page, latest publication first',
     withArchive(open, async (archive) => {
       await archive.put([stories[2], stories[0], stories[3], stories[1]].filter((one) => one !== undefined))
       expect((await archive.doctor()).faults).toEqual([])
@@ -53,7 +53,7 @@ export const browseSuite = (open: OpenEmpty): void => {
   )
 
   test(
-    'does NOT take any text for a place in a list',
+    'does NOT accept any text as a cursor',
     withArchive(open, async (archive) => {
       await expect(archive.list({ after: 'not a place' })).rejects.toThrow(
         '"after" is not the "next" of a previous page',
@@ -63,7 +63,7 @@ export const browseSuite = (open: OpenEmpty): void => {
   )
 
   test(
-    'joins who speaks in several stories, most statements first',
+    'joins voices across stories, most statements first',
     withArchive(open, async (archive) => {
       await archive.put(stories)
       await archive.put([
@@ -116,7 +116,7 @@ export const browseSuite = (open: OpenEmpty): void => {
   )
 
   test(
-    'lists figures by what they measure, their unit and whose they are',
+    'lists figures by what they measure, unit and voice',
     withArchive(open, async (archive) => {
       await archive.put(stories)
       const nis = (await archive.voices({ name: 'NIS' })).items[0]?.id ?? ''
@@ -136,7 +136,7 @@ export const browseSuite = (open: OpenEmpty): void => {
   )
 
   test(
-    'completes names by the beginning of any of their words',
+    'completes names from the beginning of any word',
     withArchive(open, async (archive) => {
       await archive.put(stories)
       expect(await archive.complete('voice', 'exa')).toEqual(['Ann Example'])
@@ -150,7 +150,7 @@ export const browseSuite = (open: OpenEmpty): void => {
   )
 
   test(
-    'finds stories that tell the same or share a quotation',
+    'finds similar stories and stories that share a quotation',
     withArchive(open, async (archive) => {
       const text =
         'The river rose by two metres overnight and flooded three hundred houses in the old town, where the dikes gave way.'
@@ -182,7 +182,7 @@ export const browseSuite = (open: OpenEmpty): void => {
   )
 
   test(
-    'a name without a letter or digit names nobody',
+    'a name without a letter or digit matches nobody',
     withArchive(open, async (archive) => {
       await archive.put(stories)
       for (const name of ['', '.', '"', '*', '\0', '\u202e', '\ud800', ' - ']) {
@@ -195,7 +195,7 @@ export const browseSuite = (open: OpenEmpty): void => {
   )
 
   test(
-    'any text can be a name, a beginning, an id or what is measured',
+    'any text is accepted as a name, a beginning, an id or a measure',
     withArchive(open, async (archive) => {
       await archive.put(stories)
       await fc.assert(

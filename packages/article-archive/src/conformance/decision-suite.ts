@@ -8,7 +8,7 @@ import { withArchive } from './with-archive.ts'
 /** Tests of people's decisions about voices. */
 export const decisionSuite = (open: OpenEmpty): void => {
   test(
-    'what people decide wins over what the archive finds, and is taken back',
+    'decisions of people override what the archive finds, and can be undone',
     withArchive(open, async (archive) => {
       const stories = [
         seen({ name: 'Karl Odenbach', roles: ['President'] }, 'one'),
@@ -56,7 +56,7 @@ export const decisionSuite = (open: OpenEmpty): void => {
   )
 
   test(
-    'one statement can be split from a voice, and a wrong one is refused',
+    'a single statement can be split from a voice, and a wrong one is refused',
     withArchive(open, async (archive) => {
       const ann = person('ann', 'Ann Berg')
       const said = [
@@ -71,17 +71,17 @@ export const decisionSuite = (open: OpenEmpty): void => {
       await expect(archive.split('ann-berg', [{ story: 'nowhere' }])).rejects.toThrow(
         'says nothing in the story "nowhere"',
       )
-      await expect(archive.split('ann-berg', [])).rejects.toThrow('Expected a story')
+      await expect(archive.split('ann-berg', [])).rejects.toThrow('The split has no story')
       await expect(archive.split('ann-berg', [{ story: 'one', statement: 'none' }])).rejects.toThrow(
-        'does not say that',
+        'is not one of the voice',
       )
-      await expect(archive.rename('ann-berg', ' - ')).rejects.toThrow('Expected a name')
+      await expect(archive.rename('ann-berg', ' - ')).rejects.toThrow('needs a letter or digit')
       expect((await archive.decisions()).length).toBe(1)
       expect((await archive.doctor()).faults).toEqual([])
     }),
   )
 
-  test('decisions go with an export, wait for their stories, and contradict each other without harm', async () => {
+  test('decisions can be exported, wait for their stories, and may contradict each other', async () => {
     const stories = [
       seen({ name: 'Karl Odenbach', roles: ['President'] }, 'one'),
       seen({ name: 'Ilse Marten', roles: ['singer'] }, 'two'),

@@ -8,16 +8,18 @@ import { withArchive } from './with-archive.ts'
 
 /** Tests of who is who across stories. */
 export const identitySuite = (open: OpenEmpty): void => {
-  test.each(oneVoice.map(([title, ...stories]) => ({ title, stories })))('takes for one: $title', ({ stories }) =>
-    withArchive(open, async (archive) => {
-      await archive.put(stories.map((one) => seen(one)))
-      await archive.resolve()
-      expect((await archive.voices({ generic: true })).items).toMatchObject([{ articleCount: stories.length }])
-      expect((await archive.doctor()).faults).toEqual([])
-    })(),
+  test.each(oneVoice.map(([title, ...stories]) => ({ title, stories })))(
+    'resolves to one voice: $title',
+    ({ stories }) =>
+      withArchive(open, async (archive) => {
+        await archive.put(stories.map((one) => seen(one)))
+        await archive.resolve()
+        expect((await archive.voices({ generic: true })).items).toMatchObject([{ articleCount: stories.length }])
+        expect((await archive.doctor()).faults).toEqual([])
+      })(),
   )
 
-  test.each(twoVoices)('does NOT take for one: %s', (_, one, other) =>
+  test.each(twoVoices)('does NOT resolve to one voice: %s', (_, one, other) =>
     withArchive(open, async (archive) => {
       await archive.put([seen(one), seen(other)])
       await archive.resolve()
@@ -28,7 +30,7 @@ export const identitySuite = (open: OpenEmpty): void => {
   test.each([
     ['before', 0],
     ['after', 1],
-  ] as const)('a person who only is named in a story %s is not the voice', (_, place) =>
+  ] as const)('a person who is only named in a story %s is not the voice', (_, place) =>
     withArchive(open, async (archive) => {
       const john = person('john', 'John Odenbach')
       const silent = story({ id: 'silent', entities: [john] })
@@ -45,7 +47,7 @@ export const identitySuite = (open: OpenEmpty): void => {
   )
 
   test(
-    'a new entity is a voice of its own until that is done',
+    'a new entity is a separate voice until voices are resolved',
     withArchive(open, async (archive) => {
       await archive.put([seen({ name: 'Karl Odenbach', roles: ['President'] })])
       await archive.resolve()
@@ -58,7 +60,7 @@ export const identitySuite = (open: OpenEmpty): void => {
   )
 
   test(
-    'what a removed story said is forgotten',
+    'the evidence of a removed story is deleted',
     withArchive(open, async (archive) => {
       await archive.put([seen({ name: 'Karl Odenbach', roles: ['President'] }, 'one')])
       await archive.put([seen({ name: 'Karl J. Odenbach', roles: ['President'], place: 'Tolvik' }, 'two')])
@@ -73,7 +75,7 @@ export const identitySuite = (open: OpenEmpty): void => {
   )
 
   test(
-    'may be stopped at any moment, and goes on the next time',
+    'can be stopped at any time, and continues the next time',
     withArchive(open, async (archive) => {
       await archive.put(
         Array.from({ length: 130 }, (_, index) =>
@@ -96,7 +98,7 @@ export const identitySuite = (open: OpenEmpty): void => {
   )
 
   test(
-    'a name in a query means one voice, and others are offered',
+    'a name in a query means one voice, and the others are offered',
     withArchive(open, async (archive) => {
       await archive.put([
         ...['one', 'two', 'three'].map((id) => seen({ name: 'Karl Odenbach', roles: ['President'] }, id)),
@@ -116,7 +118,7 @@ export const identitySuite = (open: OpenEmpty): void => {
   )
 
   test(
-    'a person is found without a middle initial, and what was merged or renamed by its names',
+    'a person is found without a middle initial, and merged or renamed voices by all their names',
     withArchive(open, async (archive) => {
       const roles = ['President']
       await archive.put([
@@ -140,7 +142,7 @@ export const identitySuite = (open: OpenEmpty): void => {
   )
 
   test(
-    "gives the voices of a story's entities, but for those that say nothing in it",
+    "returns the voices of a story's entities, except those without a statement",
     withArchive(open, async (archive) => {
       const one = seen({ name: 'Ann Berg', place: 'Tolvik', roles: ['mayor'] }, 'one')
       const other = seen({ name: 'Ann B. Berg', place: 'Tolvik', roles: ['mayor'] }, 'two')
@@ -156,7 +158,7 @@ export const identitySuite = (open: OpenEmpty): void => {
   )
 
   test(
-    'voices that could be anybody are listed when they are asked for',
+    'voices that could be anyone are listed on request',
     withArchive(open, async (archive) => {
       await archive.put([
         ...['some', 'the poll', 'his campaign', 'officials'].map((name) => seen({ name, kind: 'organization' })),

@@ -30,7 +30,7 @@ const all = async (articles: AsyncIterable<Article>): Promise<readonly Article[]
 /** Tests of merges, exports, feeds and maintenance, and of arbitrary articles. */
 export const keepSuite = (open: OpenEmpty): void => {
   test(
-    'a merge makes two voices one, and unmerge takes it back',
+    'a merge joins two voices, and unmerge undoes it',
     withArchive(open, async (archive) => {
       await archive.put(stories)
       const before = (await archive.voices()).items
@@ -66,19 +66,19 @@ export const keepSuite = (open: OpenEmpty): void => {
   )
 
   test(
-    'a merge in a circle or with nobody is refused',
+    'a circular merge or one with an unknown voice is refused',
     withArchive(open, async (archive) => {
       await archive.put(stories)
       const [a, b] = (await archive.voices()).items.map(({ id }) => id)
       await archive.merge(b ?? '', a ?? '')
-      await expect(archive.merge(a ?? '', b ?? '')).rejects.toThrow('merged into it already')
+      await expect(archive.merge(a ?? '', b ?? '')).rejects.toThrow('already merged into it')
       await expect(archive.merge(a ?? '', a ?? '')).rejects.toThrow('itself')
       await expect(archive.merge('nobody', a ?? '')).rejects.toThrow('no voice "nobody"')
     }),
   )
 
   test(
-    'exports every article oldest kept first, revisions when asked, while others are put',
+    'exports every article in the order of storing, with revisions if requested, while others are stored',
     withArchive(open, async (archive) => {
       const many = Array.from({ length: 120 }, (_, index) => story({ id: `story-${index}`, date: '2025-01-13' }))
       await archive.put(many)
@@ -96,7 +96,7 @@ export const keepSuite = (open: OpenEmpty): void => {
   )
 
   test(
-    'keeps feeds and what is newly known of them',
+    'stores feeds and updates their fields',
     withArchive(open, async (archive) => {
       await archive.putFeed({ url: 'https://example.org/b.xml', title: 'B' })
       await archive.putFeed({ url: 'https://example.org/a.xml' })
@@ -111,7 +111,7 @@ export const keepSuite = (open: OpenEmpty): void => {
   )
 
   test(
-    'finds the same after the upkeep',
+    'finds the same after maintenance',
     withArchive(open, async (archive) => {
       await archive.put(stories)
       const before = await archive.search({ kind: 'word', word: 'snowed' })
@@ -122,7 +122,7 @@ export const keepSuite = (open: OpenEmpty): void => {
   )
 
   test(
-    'gives any article back as it was put: emoji, combining marks, right-to-left',
+    'returns any article unchanged: emoji, combining marks, right-to-left',
     withArchive(open, async (archive) => {
       let count = 0
       await fc.assert(

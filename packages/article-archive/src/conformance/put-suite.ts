@@ -13,7 +13,7 @@ const revised = story({ id: 'one', date: '2025-01-13', entities: [ann], said: [{
 /** Tests of storing, reading, revising and removing articles. */
 export const putSuite = (open: OpenEmpty): void => {
   test(
-    'gives an article back as it was put',
+    'returns an article unchanged',
     withArchive(open, async (archive) => {
       expect(await archive.put([first, second])).toEqual([
         { id: 'one', outcome: 'added', revision: 1 },
@@ -27,7 +27,7 @@ export const putSuite = (open: OpenEmpty): void => {
   )
 
   test(
-    'reads an article that was stored as one of model 1.0, and knows it when it comes again',
+    'reads an article stored as model 1.0, and recognizes it when it comes again',
     withArchive(open, async (archive) => {
       const old = { ...first, standard: { name: 'onrecord', version: '1.0' } } as unknown as Article
       await archive.put([old])
@@ -45,7 +45,7 @@ export const putSuite = (open: OpenEmpty): void => {
   )
 
   test(
-    'gives back how sure a voice is, with the article and with the statement',
+    'returns the confidence of a voice with the article and with the statement',
     withArchive(open, async (archive) => {
       const doubtful = {
         ...first,
@@ -61,7 +61,7 @@ export const putSuite = (open: OpenEmpty): void => {
   )
 
   test(
-    'keeps an article that was prepared elsewhere as it does the article',
+    'stores a prepared article like the article itself',
     withArchive(open, async (archive) => {
       const sent = structuredClone([first, second].map(prepareArticle))
       expect(await archive.put(sent)).toMatchObject([{ outcome: 'added' }, { outcome: 'added' }])
@@ -73,7 +73,7 @@ export const putSuite = (open: OpenEmpty): void => {
   )
 
   test(
-    'keeps the id of a story whose address comes under another, prepared elsewhere or not',
+    'keeps the id of a story whose address comes with another id, prepared or not',
     withArchive(open, async (archive) => {
       const at = (id: string, words: string) =>
         story({
@@ -92,7 +92,7 @@ export const putSuite = (open: OpenEmpty): void => {
   )
 
   test(
-    'knows those whom a removed story named when they come again',
+    'recognizes the entities of a removed story when they come again',
     withArchive(open, async (archive) => {
       await archive.put([first])
       await archive.remove('one')
@@ -104,7 +104,7 @@ export const putSuite = (open: OpenEmpty): void => {
   )
 
   test(
-    'does NOT keep the same article twice',
+    'does NOT store the same article twice',
     withArchive(open, async (archive) => {
       await archive.put([first])
       expect(await archive.put([first, first])).toEqual([
@@ -116,7 +116,7 @@ export const putSuite = (open: OpenEmpty): void => {
   )
 
   test(
-    'takes a text with the sourceHash of the latest for the same, whatever was extracted',
+    'treats a text with the latest sourceHash as unchanged, whatever was extracted',
     withArchive(open, async (archive) => {
       const sourceHash = `sha256:${'a'.repeat(64)}`
       await archive.put([{ ...first, provenance: { sourceHash } }])
@@ -125,7 +125,7 @@ export const putSuite = (open: OpenEmpty): void => {
   )
 
   test(
-    'keeps another text of an id as a new revision, the old one too',
+    'stores another text of an id as a new revision, and keeps the old one',
     withArchive(open, async (archive) => {
       await archive.put([first])
       expect(await archive.put([revised])).toEqual([{ id: 'one', outcome: 'revised', revision: 2 }])
@@ -140,7 +140,7 @@ export const putSuite = (open: OpenEmpty): void => {
   )
 
   test(
-    'keeps another text of an address as a new revision under the first id',
+    'stores another text of an address as a new revision under the first id',
     withArchive(open, async (archive) => {
       const url = 'https://example.org/story'
       const fetched = (article: Article) => fetchedFrom(prepareArticle(article), url)
@@ -156,7 +156,7 @@ export const putSuite = (open: OpenEmpty): void => {
   )
 
   test(
-    'moves an article whose date of publication changes',
+    'moves an article when its date of publication changes',
     withArchive(open, async (archive) => {
       await archive.put([first, second])
       await archive.put([{ ...first, datePublished: '2025-02-01' }])
@@ -187,7 +187,7 @@ export const putSuite = (open: OpenEmpty): void => {
   )
 
   test(
-    'keeps an article of hundreds of statements between others of its day',
+    'stores an article of hundreds of statements between others of its day',
     withArchive(open, async (archive) => {
       const said = Array.from({ length: 300 }, (_, index) => ({ voice: 'ann', words: `this is number ${index}` }))
       const long = story({ id: 'long', date: '2025-01-13', entities: [ann], said })
@@ -216,7 +216,7 @@ export const putSuite = (open: OpenEmpty): void => {
   )
 
   test(
-    'keeps hundreds of articles of the same second, the last put first',
+    'stores hundreds of articles of the same second, and lists the last one first',
     withArchive(open, async (archive) => {
       const many = Array.from({ length: 400 }, (_, index) =>
         story({ id: `same-${index}`, date: '2025-01-13T09:00:00Z' }),

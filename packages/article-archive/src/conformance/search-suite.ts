@@ -72,7 +72,7 @@ const cases: readonly (readonly [string, Query, readonly string[]])[] = [
   ['a voice asks for its statements', name('voice', 'ilse marten'), ['dry#s2', 'flood#s1', 'flood#s2']],
   ['a voice is found by an alias, without diacritics', name('voice', 'MARTEN'), ['dry#s2', 'flood#s1', 'flood#s2']],
   [
-    'with a voice, words are looked for in what it says',
+    'with a voice, words are searched in what it says',
     and(name('voice', 'märten'), word('houses')),
     ['dry#s2', 'flood#s1'],
   ],
@@ -81,7 +81,7 @@ const cases: readonly (readonly [string, Query, readonly string[]])[] = [
   ['form', { kind: 'form', form: 'direct' }, ['dry#s1', 'flood#s1']],
   ['anonymity', { kind: 'anonymity', anonymity: 'anonymous' }, ['flood#s3']],
   [
-    'a form excluded asks for statements too',
+    'an excluded form finds statements too',
     and(name('voice', 'ilse'), not({ kind: 'form', form: 'direct' })),
     ['dry#s2', 'flood#s2'],
   ],
@@ -111,12 +111,12 @@ const cases: readonly (readonly [string, Query, readonly string[]])[] = [
   ['a figure of a range is either end', { kind: 'figure', comparator: '<=', value: 30 }, ['dry']],
   ['a figure equal', { kind: 'figure', comparator: '=', value: 300 }, ['flood']],
   [
-    'a figure in the statement when statements are asked for',
+    'a figure in the statement if the query finds statements',
     and(name('voice', 'ilse'), { kind: 'figure', comparator: '>=', value: 300 }),
     ['flood#s1'],
   ],
   [
-    'OR of what no index tells with what one does',
+    'OR of a part that no index answers and one that an index answers',
     or({ kind: 'figure', comparator: '<', value: 100 }, word('river')),
     ['dry', 'flood'],
   ],
@@ -131,7 +131,7 @@ const cases: readonly (readonly [string, Query, readonly string[]])[] = [
 /** Tests of what queries find. */
 export const searchSuite = (open: OpenEmpty): void => {
   test(
-    'finds what each query asks for',
+    'finds the matches of each query',
     withArchive(open, async (archive) => {
       await archive.put(stories)
       await archive.resolve()
@@ -142,7 +142,7 @@ export const searchSuite = (open: OpenEmpty): void => {
   )
 
   test(
-    'the stories that are searched are sound',
+    'doctor finds no fault in the searched stories',
     withArchive(open, async (archive) => {
       await archive.put(stories)
       await archive.resolve()
@@ -151,7 +151,7 @@ export const searchSuite = (open: OpenEmpty): void => {
   )
 
   test(
-    'nothing asked finds everything',
+    'an empty query finds everything',
     withArchive(open, async (archive) => {
       await archive.put(stories)
       await archive.resolve()
@@ -160,7 +160,7 @@ export const searchSuite = (open: OpenEmpty): void => {
   )
 
   test(
-    'marks what matched in a run of the text',
+    'marks the matches in a snippet of the text',
     withArchive(open, async (archive) => {
       await archive.put(stories)
       await archive.resolve()
@@ -173,7 +173,7 @@ export const searchSuite = (open: OpenEmpty): void => {
   )
 
   test(
-    'pages through what it finds without a gap or a repetition',
+    'pages through the results without a gap or repetition',
     withArchive(open, async (archive) => {
       const many = Array.from({ length: 25 }, (_, index) =>
         story({

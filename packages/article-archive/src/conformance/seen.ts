@@ -37,7 +37,7 @@ type Case = readonly [title: string, ...stories: readonly Seen[]]
 /** Stories about the same person or organization. */
 export const oneVoice: readonly Case[] = [
   [
-    'a president with and without middle initial and by surname',
+    'a president with and without a middle initial and by surname',
     { name: 'Karl Odenbach', roles: ['President'] },
     { name: 'Karl J. Odenbach', roles: ['President'] },
     { name: 'Odenbach', roles: ['President'] },
@@ -55,7 +55,7 @@ export const oneVoice: readonly Case[] = [
     { name: 'Bill Aasgard', roles: ['mayor'], place: 'Tolvik' },
   ],
   [
-    'an acronym and what it stands for',
+    'an acronym and its full name',
     { name: 'United Nations', kind: 'organization' },
     { name: 'UN', kind: 'organization' },
     { name: 'the U.N.', kind: 'organization' },
@@ -86,7 +86,7 @@ export const twoVoices: readonly (readonly [string, Seen, Seen])[] = [
     { name: 'George H. W. Bush', roles: ['President'] },
   ],
   [
-    'an initial that only one has, and another line of work',
+    'an initial that only one has, and different work',
     { name: 'Michael B. Jordan', roles: ['actor'] },
     { name: 'Michael Jordan', roles: ['basketball player'] },
   ],

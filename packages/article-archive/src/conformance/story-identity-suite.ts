@@ -22,7 +22,7 @@ const fetched = (article: Article, address: string) => fetchedFrom(prepareArticl
 /** Tests of which article is a new revision and which is another story. */
 export const storyIdentitySuite = (open: OpenEmpty): void => {
   test(
-    'a page that claims the address of another host is a story of its own',
+    'a page that claims the address of another host is a separate story',
     withArchive(open, async (archive) => {
       await archive.put([fetched(tale('news', harbor, own), own)])
       const put = await archive.put([fetched(tale('news', orchard, own), 'https://other.example/page')])
@@ -35,7 +35,7 @@ export const storyIdentitySuite = (open: OpenEmpty): void => {
   )
 
   test(
-    'a page that claims it with most of its words is one too',
+    'a page that claims it with most of its words is separate too',
     withArchive(open, async (archive) => {
       await archive.put([fetched(tale('news', harbor, own), own)])
       const put = await archive.put([fetched(tale('news', `${harbor} more`, own), 'https://other.example/page')])
@@ -44,7 +44,7 @@ export const storyIdentitySuite = (open: OpenEmpty): void => {
   )
 
   test(
-    'an article that was not fetched and claims an address with other words is a story of its own, whichever comes first',
+    'an article that was not fetched and claims an address with other words is a separate story, in either order',
     withArchive(open, async (archive) => {
       await archive.put([tale('claim', orchard, own)])
       expect(await archive.idAt(own)).toBe('claim')
@@ -60,7 +60,7 @@ export const storyIdentitySuite = (open: OpenEmpty): void => {
   )
 
   test(
-    'the same address fetched again is a new text, whatever it says',
+    'the same address fetched again is a new revision, whatever it says',
     withArchive(open, async (archive) => {
       await archive.put([fetched(tale('live', harbor), own)])
       expect(await archive.put([fetched(tale('other-headline', orchard), own)])).toEqual([
@@ -70,7 +70,7 @@ export const storyIdentitySuite = (open: OpenEmpty): void => {
   )
 
   test(
-    'another address of a host that names the same canonical one is a new text when the words are alike, else a story',
+    'another address of a host with the same canonical one is a new revision if the words are similar, else a separate story',
     withArchive(open, async (archive) => {
       const front = 'https://harbor.example/'
       await archive.put([fetched(tale('first', harbor, front), `${front}1`)])
@@ -84,7 +84,7 @@ export const storyIdentitySuite = (open: OpenEmpty): void => {
   )
 
   test(
-    'an id alone makes a new text only of words that are alike',
+    'the same id alone is a new revision only if the words are similar',
     withArchive(open, async (archive) => {
       await archive.put([tale('weather', harbor)])
       const [other] = await archive.put([tale('weather', orchard)])
@@ -103,7 +103,7 @@ export const storyIdentitySuite = (open: OpenEmpty): void => {
   )
 
   test(
-    'stories of one headline are all found, in one call or in several',
+    'stories with the same headline are all stored, in one call or several',
     withArchive(open, async (archive) => {
       const many = Array.from({ length: 40 }, (_, index) => tale('weather', words(index * 100, 50)))
       await archive.put(many.slice(0, 25))
@@ -115,7 +115,7 @@ export const storyIdentitySuite = (open: OpenEmpty): void => {
   )
 
   test(
-    'whatever comes with whatever id and address, nothing is replaced by what is unlike it and was not fetched there',
+    'no story is ever replaced by a different text that was not fetched from its address',
     withArchive(open, async (archive) => {
       const put = fc.record({
         id: fc.constantFrom('one', 'two'),

@@ -40,7 +40,7 @@ export const voiceChoiceSuite = (open: OpenEmpty): void => {
     ['voice:brekke', [['voice', 'brekke', 'Ann Brekke', '']]],
     ['voice:ilse-odenbach', [['voice', 'ilse-odenbach', 'Ilse Odenbach', '']]],
     ['voice:nobody', [['voice', 'nobody', undefined, '']]],
-  ])('who is meant by %s', (text, expected) =>
+  ])('the voices that %s means', (text, expected) =>
     withArchive(open, async (archive) => {
       await archive.put(stories)
       await archive.resolve()
@@ -52,7 +52,7 @@ export const voiceChoiceSuite = (open: OpenEmpty): void => {
     ['voice:odenbach it form:direct', 'voice:ilse-odenbach it form:direct'],
     ['Odenbach after:2020', 'voice:ilse-odenbach after:2020'],
     ['voice:odenbach OR voice:brekke', 'voice:ilse-odenbach OR voice:brekke'],
-  ])('a choice takes the place of the name in %s', (text, expected) =>
+  ])('a choice replaces the name in %s', (text, expected) =>
     withArchive(open, async (archive) => {
       await archive.put(stories)
       await archive.resolve()

@@ -49,9 +49,9 @@ const voicesAfter = async (open: OpenEmpty, step: (archive: Archive) => Promise<
 export const voiceOrderSuite = (open: OpenEmpty): void => {
   test.each([
     ['a few people of each name', crowd, 5],
-    ['more than are compared with each other', largeCrowd, 2],
+    ['more people than are compared with each other', largeCrowd, 2],
   ] as const)(
-    'the same stories give the same voices in any order, at once or one by one: %s',
+    'the same stories give the same voices in any order, together or one by one: %s',
     async (_, people, numRuns) => {
       const stories = people.map((one, index) => seen(one, `crowd-${index}`))
       const gone = [...stories.keys()].filter((index) => index % 11 === 3).map((index) => `crowd-${index}`)

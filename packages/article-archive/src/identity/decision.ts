@@ -44,6 +44,16 @@ export const newDecision = (body: DecisionBody, at: string, reason: string | und
 export const byTime = (a: Decision, b: Decision): number =>
   a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 
+/** The decisions from another archive that change the stored ones: those that are new, or newly undone. */
+export const newDecisions = (stored: readonly Decision[], given: readonly Decision[]): readonly Decision[] => {
+  const known = new Map(stored.map((decision) => [decision.id, decision]))
+  const unique = new Map(given.map((decision) => [decision.id, decision]))
+  return [...unique.values()].filter(({ id, undoneAt }) => {
+    const before = known.get(id)
+    return !before || (before.undoneAt === undefined && undoneAt !== undefined)
+  })
+}
+
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '' && value.length <= 10_000

@@ -46,7 +46,7 @@ const isWhole = ({ kind }: Evidence, name: string): boolean =>
 export const summaryOf = (entities: readonly Member[], renamed?: string): VoiceSummary => {
   const members = entities.toSorted(byWeight)
   const [first] = members
-  if (!first) throw new Error('A voice has one entity at least.')
+  if (!first) throw new Error('A voice has at least one entity.')
   const { evidence } = first
   const cleaned = (name: string): string => (evidence.kind === 'person' ? cleanName(name) : name)
   const names = counted(members.map((member) => [cleaned(member.evidence.name), weightOf(member)]))

@@ -4,11 +4,11 @@ import { expect, test } from 'vitest'
 import { ArchiveError } from '../archive-error.ts'
 import { packArticle, unpackArticle } from './packed-article.ts'
 
-test.each(edition)('"$id" comes out as it went in', (article) => {
+test.each(edition)('"$id" is unchanged after packing and unpacking', (article) => {
   expect(unpackArticle(packArticle(article))).toEqual(JSON.parse(JSON.stringify(article)))
 })
 
-test.each(edition)('"$id" as model 1.0 had it comes out as an article of this version', (article) => {
+test.each(edition)('"$id" of model 1.0 is unpacked as an article of this version', (article) => {
   const old = { ...article, standard: { name: 'onrecord', version: '1.0' } }
   const read = unpackArticle(packArticle(old as unknown as Article))
   expect(read).toEqual(JSON.parse(JSON.stringify(article)))
@@ -19,7 +19,7 @@ test.each(edition)('"$id" of a later model is NOT read, and the error says to up
   expect(() => unpackArticle(packArticle(later as unknown as Article))).toThrow(/version "9\.0".*Update On Record\./u)
 })
 
-test.each(edition)('"$id" is NOT given back from damaged bytes: they are a fault of the archive', (article) => {
+test.each(edition)('"$id" is NOT returned from damaged bytes: they throw ArchiveError', (article) => {
   const packed = packArticle(article)
   for (const bytes of [
     packed.slice(0, -9),

@@ -27,7 +27,7 @@ export const unpackArticle = (packed: Uint8Array): Article => {
     if (cause instanceof MigrateError) {
       throw new ArchiveError(`A story in the archive cannot be read: ${cause.message} Update On Record.`, { cause })
     }
-    throw new ArchiveError('A story in the archive is damaged; "onrecord doctor" says what to do.', {
+    throw new ArchiveError('A story in the archive is damaged. Run "onrecord doctor".', {
       cause,
     })
   }

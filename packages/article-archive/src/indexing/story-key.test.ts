@@ -32,7 +32,7 @@ test('an article has a key for every 64 statements, and one when it has none', (
   expect([0, 1, partsInKey, partsInKey + 1].map(keysNeeded)).toEqual([1, 1, 1, 2])
 })
 
-test('any time has ranges of whole numbers that hold its second, and parts of all of them fit a double', () => {
+test('any time has ranges of integers that contain its second, and keys of all parts fit a double', () => {
   fc.assert(
     fc.property(fc.date({ noInvalidDate: true }), (date) => {
       const [second, minute, hour, day] = keyRanges(date.getTime())

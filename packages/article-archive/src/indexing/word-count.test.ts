@@ -14,7 +14,7 @@ test.each([
   expect(wordsOf(text).length).toBe(count)
 })
 
-test('is the number of words that wordsOf gives, whatever the text', () => {
+test('is the number of words that wordsOf returns for any text', () => {
   const piece = fc.constantFrom(
     'a',
     'Z',

@@ -104,7 +104,7 @@ export interface ConnectOptions {
 export const connect = (url: string, { listen, statementTimeout }: ConnectOptions = {}): Connection => {
   const address = plainAddress(url)
   if (!URL.canParse(url)) {
-    throw new ArchiveError(`"${address}" is no address of a PostgreSQL. Expected postgres://user@host:5432/database.`)
+    throw new ArchiveError(`"${address}" is not a valid PostgreSQL address. Use postgres://user@host:5432/database.`)
   }
   const pool = new pg.Pool({
     connectionString: url,

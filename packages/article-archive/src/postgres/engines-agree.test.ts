@@ -136,7 +136,7 @@ const agree = async (ask: (archive: Archive) => Promise<unknown>): Promise<void>
 const outcome = async (doing: Promise<unknown>): Promise<unknown> =>
   doing.catch((cause: unknown) => (cause instanceof Error ? cause.message : cause))
 
-test('both engines find the same, whatever is asked', async () => {
+test('both engines find the same for any query', async () => {
   const articles = fc.sample(arbitraryArticle, { numRuns: 40, seed: 7 })
   await agree((archive) => archive.put(articles))
   await fc.assert(
@@ -151,7 +151,7 @@ test('both engines find the same, whatever is asked', async () => {
   )
 }, 180_000)
 
-test('both engines are the same after anything that is put, removed, merged and unmerged', async () => {
+test('both engines are the same after any sequence of puts, removals, merges and undone merges', async () => {
   const change = fc.oneof(
     {
       weight: 4,

@@ -27,9 +27,7 @@ import { voiceStatements } from './search/voice-statements.ts'
 import { putArticles, removeArticle } from './writing/put-articles.ts'
 
 const noBackup = (): never => {
-  throw new ArchiveError(
-    'An archive in PostgreSQL is backed up by PostgreSQL itself: pg_dump, or base backups and WAL.',
-  )
+  throw new ArchiveError('This archive is in PostgreSQL. Back it up with pg_dump, or with base backups and WAL.')
 }
 
 const archiveOf = (connection: Connection, url: string): Archive => ({

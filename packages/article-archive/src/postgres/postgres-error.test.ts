@@ -7,7 +7,7 @@ test.each([
   ['postgres://db/news?user=ana&password=secret', 'postgres://db/news?user=ana'],
   ['postgres://db/news?password=secret&sslmode=require', 'postgres://db/news?sslmode=require'],
   ['postgres://ana:secret@db-1,db-2:5433/news', 'postgres://ana@db-1,db-2:5433/news'],
-])('takes the password out of %s', (url, shown) => {
+])('removes the password from %s', (url, shown) => {
   expect(plainAddress(url)).toBe(shown)
 })
 

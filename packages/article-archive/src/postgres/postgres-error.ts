@@ -19,12 +19,12 @@ const stopped = '57014'
 
 const advice: Readonly<Record<string, string>> = {
   '28P01': 'wrong user or password',
-  '28000': 'this user may not connect; see its pg_hba.conf',
-  '3D000': 'there is no such database; make it with createdb',
-  '42501': 'this user may not do that; grant it, or use another user',
-  '25006': 'it takes no writing; write to the primary server',
-  '53100': 'its disk is full; nothing of this was kept',
-  '53300': 'too many connections; raise max_connections or put a pooler before it',
+  '28000': 'this user may not connect; check pg_hba.conf',
+  '3D000': 'the database does not exist; create it with createdb',
+  '42501': 'this user lacks the permission; grant it, or use another user',
+  '25006': 'the server is read-only; write to the primary server',
+  '53100': 'its disk is full; nothing was stored',
+  '53300': 'too many connections; raise max_connections, or use a connection pooler',
 }
 
 const codeOf = (cause: unknown): string =>
@@ -54,15 +54,18 @@ export const postgresError = (address: string, cause: unknown): ArchiveError => 
   if (cause instanceof ArchiveError) return cause
   const code = codeOf(cause)
   if (code === stopped) {
-    return new ArchiveTimeoutError(`PostgreSQL at ${address} had no answer in time: the question is too broad.`, {
-      cause,
-    })
+    return new ArchiveTimeoutError(
+      `PostgreSQL at ${address} did not answer in time: the query is too broad. Make it narrower.`,
+      {
+        cause,
+      },
+    )
   }
   const words = wordsOf(cause).split('\n')[0] ?? ''
   const line = isUnavailable(cause)
-    ? `does not answer (${words}). It is asked again the next time.`
+    ? `is unavailable (${words}). The next request tries again.`
     : advice[code]
-      ? `says no: ${advice[code]} (${words}).`
+      ? `refused the request: ${advice[code]} (${words}).`
       : `failed: ${words}.`
   return new ArchiveError(`PostgreSQL at ${address} ${line.replace(/\.\)\.$/, ').')}`, { cause })
 }

@@ -15,7 +15,7 @@ archiveSuite('postgres', async () => {
   return (await openPostgresArchive(database.url, 'postgres://test')).archive
 })
 
-test('a new archive has the edition, and is not given it again', async () => {
+test('a new archive contains the edition, and does NOT get it again after its removal', async () => {
   const database = await testDatabase(inject('postgresUrl'))
   databases.push(database)
   const first = await openArchive(database.url)

@@ -83,7 +83,7 @@ const limited =
       }
       const abort = (): void => settle(() => reject(signal?.reason))
       const late = setTimeout(
-        () => settle(() => reject(new ArchiveTimeoutError(`PostgreSQL had no answer in time (${name}).`))),
+        () => settle(() => reject(new ArchiveTimeoutError(`PostgreSQL did not answer in time (${name}).`))),
         until - performance.now(),
       )
       signal?.addEventListener('abort', abort, { once: true })

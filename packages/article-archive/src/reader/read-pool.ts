@@ -46,10 +46,10 @@ const maxWaiting = 200
 const grace = 250
 
 const tooBroad = (name: ReadName): ArchiveTimeoutError =>
-  new ArchiveTimeoutError(`The archive had no answer in time (${name}): the question is too broad.`)
+  new ArchiveTimeoutError(`The archive did not answer in time (${name}): the query is too broad. Make it narrower.`)
 
 const busy = (): ArchiveBusyError =>
-  new ArchiveBusyError('The archive is busy with other questions. Try again in a moment.')
+  new ArchiveBusyError('The archive is busy with other requests. Try again in a moment.')
 
 /** Calls `act` if the signal is aborted. Returns a function that stops listening. */
 const onAbort = (signal: AbortSignal | undefined, act: () => void): (() => void) => {

@@ -11,29 +11,29 @@ const marked = (text: string, ...words: readonly string[]): readonly string[] =>
 }
 
 test.each([
-  ['every word sought', 'The river rose. Rivers rise.', ['river', 'rise'], ['river', 'rise']],
-  ['whatever its case and diacritics', 'MÄRTEN and marten', ['marten'], ['MÄRTEN', 'marten']],
+  ['every search term', 'The river rose. Rivers rise.', ['river', 'rise'], ['river', 'rise']],
+  ['any case and diacritics', 'MÄRTEN and marten', ['marten'], ['MÄRTEN', 'marten']],
   ['a phrase as one', 'the old town, the old wall', ['old wall'], ['old wall']],
-  ['both of two neighbours', 'old old wall', ['old wall', 'old'], ['old', 'old wall']],
+  ['both of two neighbors', 'old old wall', ['old wall', 'old'], ['old', 'old wall']],
   ['nothing where a word is NOT whole', 'rivers', ['river'], []],
   ['a word of another script', '국가정보원 said', ['국가정보원'.normalize('NFKD')], ['국가정보원']],
 ] as const)('marks %s', (_, text, words, expected) => {
   expect(marked(text, ...words)).toEqual(expected)
 })
 
-test('stands around the first match, cut between words', () => {
+test('is the text around the first match, cut between words', () => {
   const text = `${'before '.repeat(100)}found ${'after '.repeat(100)}`
   const run = snippet(text, [{ words: ['found'], prefix: false }])
   expect(run.text).toMatch(/^(?:before )+found(?: after)+$/u)
   expect(run.text.length).toBeLessThan(260)
 })
 
-test('marks words that go on when asked for their beginning', () => {
+test('marks words that continue a prefix', () => {
   const { text, matches } = snippet('captured', [{ words: ['captur'], prefix: true }])
   expect(matches.map(({ start, end }) => text.slice(start, end))).toEqual(['captured'])
 })
 
-test('a query’s words are those it looks for, and NOT those it excludes', () => {
+test('the terms of a query are those it searches for, and NOT those it excludes', () => {
   expect(
     searchTerms({
       kind: 'and',
@@ -49,7 +49,7 @@ test('a query’s words are those it looks for, and NOT those it excludes', () =
   ])
 })
 
-test('never splits a character, and marks lie in the run, in order', () => {
+test('never splits a character, and marks are inside the snippet, in order', () => {
   const word = fc.constantFrom('a', '🙂', '👩‍🚀', 'm̄', 'שלום', 'found', ' ', 'x'.repeat(30))
   fc.assert(
     fc.property(fc.array(word, { maxLength: 200 }), (words) => {

@@ -38,7 +38,9 @@ const killedWriter = (path: string, from: number, moment: number): Promise<reado
     })
   })
 
-test(`keeps all that it had said was kept when it is killed ${kills} times`, { timeout: 900_000 }, async () => {
+test(`keeps everything that was reported as stored when it is killed ${kills} times`, {
+  timeout: 900_000,
+}, async () => {
   const path = join(folder, 'archive.db')
   const kept: string[] = []
   let moment = 1

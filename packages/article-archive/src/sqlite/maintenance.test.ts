@@ -9,7 +9,7 @@ import { openArchive } from '../open-archive.ts'
 const folder = mkdtempSync(join(tmpdir(), 'backup-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-test('a backup is the whole archive, and NOT what was put after it', async () => {
+test('a backup contains the whole archive, and NOT later articles', async () => {
   const archive = await openArchive(join(folder, 'archive.db'))
   await archive.put([story({ id: 'before' })])
   const to = join(folder, 'backup.db')
@@ -18,13 +18,13 @@ test('a backup is the whole archive, and NOT what was put after it', async () =>
   const copy = await openArchive(to)
   expect((await copy.list()).items.map(({ id }) => id).toSorted()).toEqual(['before', 'kursk-capture'])
   expect((await copy.doctor()).faults).toEqual([])
-  await expect(archive.backup(to)).rejects.toThrow('is there already')
+  await expect(archive.backup(to)).rejects.toThrow('already exists')
   await expect(archive.backup(join(folder, 'nowhere', 'backup.db'))).rejects.toThrow('cannot be opened')
   await copy.close()
   await archive.close()
 })
 
-test('a new archive holds the edition, also when its maker was stopped before it was in, and NOT again once removed', async () => {
+test('a new archive contains the edition, even after an interrupted creation, and NOT again after its removal', async () => {
   const path = join(folder, 'new.db')
   const { openStore } = await import('./open-store.ts')
   openStore(path).store.db.close()
@@ -53,10 +53,10 @@ const partsAfter = async (count: number): Promise<number> => {
   return parts
 }
 
-test('after a thousand articles and more the full-text indexes are of one part', async () => {
+test('after more than a thousand articles, the full-text indexes have one part', async () => {
   expect(await partsAfter(1100)).toBe(1)
 })
 
-test('after a few they are NOT joined: that would take longer than writing them', async () => {
+test('after a few articles they are NOT merged: that would take longer than writing them', async () => {
   expect(await partsAfter(300)).toBeGreaterThan(1)
 })

@@ -59,7 +59,7 @@ export const vacuumStore = (store: Store): void => {
 
 /** Writes a copy of the archive in its current state to a new file. */
 export const backUp = (store: Store, to: string): void => {
-  if (existsSync(to)) throw new ArchiveError(`The backup ${to} is there already. Name a file that is not.`)
+  if (existsSync(to)) throw new ArchiveError(`The file ${to} already exists. Choose a new file for the backup.`)
   try {
     store.sql('VACUUM INTO ?').run(to)
   } catch (cause) {

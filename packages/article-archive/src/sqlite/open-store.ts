@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
-import { ArchiveError, ArchiveMissingError, ArchiveOutdatedError } from '../archive-error.ts'
+import { ArchiveError } from '../archive-error.ts'
+import { missingArchive, newerArchive, outdatedArchive } from '../archive-version.ts'
 import { type MigrationWatch, migrations } from './schema/migrations.ts'
 import { applicationId, schemaVersion } from './schema/schema.ts'
 import { sqliteCode, sqliteFault } from './sqlite-fault.ts'
@@ -51,13 +52,8 @@ const openReadOnly = (path: string): DatabaseSync => {
   }
 }
 
-const missing = (path: string): ArchiveMissingError =>
-  new ArchiveMissingError(
-    `There is no archive at ${path}. Name another one, or make it by adding a story: onrecord add FILE`,
-  )
-
 const openFile = (path: string, readOnly: boolean, mustExist: boolean): DatabaseSync => {
-  if (mustExist && !existsSync(path)) throw missing(path)
+  if (mustExist && !existsSync(path)) throw missingArchive(path)
   if (readOnly) return openReadOnly(path)
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
   return new DatabaseSync(path, options)
@@ -72,18 +68,14 @@ const versionOf = (path: string, db: DatabaseSync): number => {
   const isEmpty = Number(db.prepare('SELECT count(*) AS tables FROM sqlite_schema').get()?.tables) === 0
   if (isEmpty) return 0
   if (number(db, 'application_id') !== applicationId) {
-    throw new ArchiveError(`The file ${path} is a database of something else, not an archive. Name another path.`)
+    throw new ArchiveError(`The file ${path} is a SQLite database but not an archive. Choose another path.`)
   }
-  throw new ArchiveError(
-    `The archive ${path} is of version ${version}, this On Record knows versions up to ${schemaVersion}. Update On Record to open it.`,
-  )
+  throw newerArchive(path, version, schemaVersion)
 }
 
 const requireLatest = (path: string, version: number): void => {
   if (version === schemaVersion) return
-  throw new ArchiveOutdatedError(
-    `The archive ${path} is of version ${version}, and version ${schemaVersion} is needed to read it. Update it with "onrecord stats", where it can be written.`,
-  )
+  throw outdatedArchive(path, version, schemaVersion)
 }
 
 /** Updates an archive to the latest version. */
@@ -115,7 +107,7 @@ export const openStore = (
     db = openFile(path, readOnly, mustExist)
     // Checked before any write, so that a file that is not an archive stays unchanged.
     const version = versionOf(path, db)
-    if (mustExist && version === 0) throw missing(path)
+    if (mustExist && version === 0) throw missingArchive(path)
     if (readOnly) requireLatest(path, version)
     else {
       // With FULL, a commit is on disk before it is acknowledged. With NORMAL, a power failure could lose the last
@@ -136,7 +128,10 @@ export const openStore = (
 const openFault = (path: string, cause: unknown): unknown => {
   const fault = sqliteFault(path, cause)
   if (!(fault instanceof Error) || !('syscall' in fault)) return fault
-  return new ArchiveError(`The archive ${path} cannot be opened: its folder ${dirname(path)} cannot be made or read.`, {
-    cause,
-  })
+  return new ArchiveError(
+    `The archive ${path} cannot be opened: its folder ${dirname(path)} cannot be created or read.`,
+    {
+      cause,
+    },
+  )
 }

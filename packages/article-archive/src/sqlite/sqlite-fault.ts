@@ -1,14 +1,14 @@
 import { ArchiveError } from '../archive-error.ts'
 
 const reasons: Readonly<Record<number, string>> = {
-  5: 'another process is writing to it; try again when that is done',
-  6: 'another process is writing to it; try again when that is done',
+  5: 'it is locked by another process; try again when that finishes',
+  6: 'it is locked by another process; try again when that finishes',
   8: 'it cannot be written to; check its permissions and those of its folder',
-  10: 'its disk cannot be read or written; the disk may be full or gone',
-  11: 'it is damaged; "onrecord doctor" says what to do',
+  10: 'its disk cannot be read or written; the disk may be full or missing',
+  11: 'it is damaged; run "onrecord doctor"',
   13: 'its disk is full; free some space and try again',
-  14: 'it cannot be opened; check that the folder is there and may be written to',
-  26: 'it is no archive, or a damaged one',
+  14: 'it cannot be opened; check that its folder exists and is writable',
+  26: 'it is not an archive, or it is damaged',
 }
 
 const isNumber = (value: unknown): value is number => typeof value === 'number'

@@ -29,7 +29,7 @@ const transaction = <Result>(
   step: () => Result,
 ): Result => {
   const { db, path } = store
-  if (!db.isOpen) throw new ArchiveError(`The archive ${path} was closed.`)
+  if (!db.isOpen) throw new ArchiveError(`The archive ${path} is closed. Open it again.`)
   try {
     db.exec(begin)
     const result = step()

@@ -33,14 +33,14 @@ const member = (number: number, name: string, parts: Partial<Evidence> = {}, art
 })
 
 describe('a block', () => {
-  test('is decided in two steps: whole names, then what stands for them', () => {
+  test('is decided in two steps: full names, then short names', () => {
     const whole = member(1, 'Karl Odenbach', { roles: ['President'] }, 9)
     const short = member(2, 'Odenbach', { roles: ['President'] })
     expect([...decideTogether([whole], noSources)]).toEqual([[1, 1]])
     expect([...decideShortNames('s:odenbah', [short], [{ ...whole, voice: 1 }], noSources)]).toEqual([[2, 1]])
   })
 
-  test('keeps apart who is two in one story', () => {
+  test('separates entities that one story lists as two people', () => {
     const reaching = [{ ...member(1, 'Karl Odenbach', {}, 3), voice: 1 }]
     const short = [member(2, 'Odenbach')]
     const apart = new Map([['1 2', 1]])
@@ -48,7 +48,7 @@ describe('a block', () => {
     expect(decideShortNames('s:odenbah', short, reaching, { ...noSources, apart }).get(2)).toBe(2)
   })
 
-  test('of a single word stands for a longer name, unless papers use it much more often', () => {
+  test('of a single word refers to a longer name, unless papers use it much more often', () => {
     const body = (number: number, name: string, aliases: readonly string[], articles: number) =>
       member(number, name, { kind: 'organization', aliases }, articles)
     const reaching = [{ ...body(1, 'Tribune Magazine', ['Tribune'], 2), voice: 1 }]
@@ -58,12 +58,12 @@ describe('a block', () => {
     expect(decided(9)).toBe(2)
   })
 
-  test('is nothing when it is empty', () => {
+  test('can be empty', () => {
     expect(decideTogether([], noSources)).toEqual(new Map())
     expect(needsContext([])).toEqual([])
   })
 
-  test('of many namesakes takes no more comparisons for each than one of some', () => {
+  test('of many namesakes takes no more comparisons per entity than one of a few', () => {
     const comparisons = (count: number): number => {
       compared = 0
       const members = Array.from({ length: count }, (_, at) =>
@@ -82,7 +82,7 @@ const merge = (one: string, other: string, at: string) =>
 const numbers: Readonly<Record<string, number>> = { a: 1, b: 2, c: 3 }
 
 describe('decisions', () => {
-  test('count in the order of time, and those in a circle or about nobody have no effect', () => {
+  test('apply in the order of time, and circular ones or those about nobody have no effect', () => {
     const decisions = [
       merge('b', 'c', '2025-01-02T00:00:00Z'),
       merge('a', 'b', '2025-01-01T00:00:00Z'),
@@ -93,7 +93,7 @@ describe('decisions', () => {
     expect(Object.fromEntries(into)).toEqual({ 1: 3, 2: 3 })
   })
 
-  test('do NOT count when they were undone', () => {
+  test('do NOT apply when they were undone', () => {
     const undone = { ...merge('a', 'b', '2025-01-01T00:00:00Z'), undoneAt: '2025-01-02T00:00:00Z' }
     expect(decidedVoices([undone], ({ name }) => numbers[name]).into.size).toBe(0)
   })
@@ -115,7 +115,7 @@ describe('decisions', () => {
     [{ ...merge('a', 'b', '2025-01-01T00:00:00Z'), at: 'yesterday' }],
     [{ ...merge('a', 'b', '2025-01-01T00:00:00Z'), into: 'b' }],
     [{ ...merge('a', 'b', '2025-01-01T00:00:00Z'), kind: 'split', parts: [] }],
-  ])('%j is NOT one', (value) => {
+  ])('%j is NOT a decision', (value) => {
     expect(isDecision(value)).toBe(false)
   })
 })
@@ -125,11 +125,11 @@ test.each([
   ['United Nations', 'the U.N.'],
   ['Federal Reserve', 'Fed'],
   ['Norvik Steel Inc.', 'Norvik Steel'],
-])('%s and %s are one body', (one, other) => {
+])('%s and %s are one organization', (one, other) => {
   expect(organizationKey(one)).toBe(organizationKey(other))
 })
 
-test('acronyms have the first letters, with and without the small words', () => {
+test('acronyms consist of initials, with and without short words', () => {
   expect(acronymsOf('Department of Fisheries')).toEqual(['dof', 'df'])
   expect(acronymsOf('Fisheries')).toEqual([])
   expect(isCommonplace('the Health Ministry')).toBe(true)
@@ -144,7 +144,7 @@ test.each([
   ['person', 'the candidate'],
   ['person', 'a senior Odenbach adviser'],
   ['person', 'Q'],
-] as const)('%s "%s" could be anybody', (kind, name) => {
+] as const)('%s "%s" could be anyone', (kind, name) => {
   expect(isGenericVoice(kind, name)).toBe(true)
 })
 
@@ -155,11 +155,11 @@ test.each([
   ['organization', 'the Odenbach campaign'],
   ['organization', 'FBI'],
   ['organization', '국가정보원'],
-] as const)('%s "%s" could NOT be anybody', (kind, name) => {
+] as const)('%s "%s" could NOT be anyone', (kind, name) => {
   expect(isGenericVoice(kind, name)).toBe(false)
 })
 
-test('a name means its whole bearer first, then one of the surname, then one with the word', () => {
+test('a name means the voice with that full name first, then one with the surname, then one with the word', () => {
   const voice = (id: string, name: string, statements: number, aliases: readonly string[] = []) =>
     ({ id, name, kind: 'person', aliases, statements }) as const
   const voices = [

@@ -54,7 +54,7 @@ export const byWeight = (a: Member, b: Member): number =>
 /** The main entity of a voice, which gives the voice its id. */
 export const rootOfMembers = (members: readonly Member[]): Member => {
   const [first, ...rest] = members
-  if (!first) throw new Error('A voice has one entity at least.')
+  if (!first) throw new Error('A voice has at least one entity.')
   return rest.reduce((best, member) => (byWeight(member, best) < 0 ? member : best), first)
 }
 

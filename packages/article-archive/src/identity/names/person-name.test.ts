@@ -26,7 +26,7 @@ test.each([
   ['President Seo Min-jae', { form: 'full', given: 'minjae', surname: 'seo' }],
   ['Jean-Luc Morel', { form: 'full', given: 'jean', middles: ['luc'], surname: 'morel' }],
   ['Hotel-owner Morel', { form: 'full', surname: 'morel' }],
-])('%s is taken apart', (name, expected) => {
+])('%s is split into its parts', (name, expected) => {
   expect(personName(name)).toMatchObject(expected)
 })
 
@@ -38,7 +38,7 @@ describe('two names', () => {
     ['Willard Mitt Romney', 'Mitt Romney', { given: 'nickname', middle: 'missing' }],
     ['Oleg Kovalsky', 'Oleg Kovalskyy', { surname: 'spelling' }],
     ['Ann Crane Jr.', 'Ann Crane', { suffix: 'missing' }],
-  ])('%s and %s may be of one person', (one, other, expected) => {
+  ])('%s and %s may be one person', (one, other, expected) => {
     expect(nameDifference(personName(one), personName(other))).toMatchObject(expected)
     expect(nameDifference(personName(other), personName(one))).toMatchObject(expected)
   })
@@ -49,12 +49,12 @@ describe('two names', () => {
     ['Ann Berg', 'Karl Berg'],
     ['Ann Crane Sr.', 'Ann Crane Jr.'],
     ['Christina Moen', 'Christian Moen'],
-  ])('%s and %s are NOT of one person', (one, other) => {
+  ])('%s and %s are NOT one person', (one, other) => {
     expect(nameDifference(personName(one), personName(other))).toBeUndefined()
   })
 })
 
-test('spellings of one surname sound alike, and other surnames do NOT', () => {
+test('spellings of one surname sound the same, and other surnames do NOT', () => {
   expect(new Set(['zelensky', 'zelenskyy', 'zelenskiy', 'zelenskij'].map(spelledAlike)).size).toBe(1)
   expect(spelledAlike('boettcher')).toBe(spelledAlike('bottcher'))
   expect(spelledAlike('yousuf')).toBe(spelledAlike('yusuf'))

@@ -25,7 +25,7 @@ test.each([
   expect(roleFit(roles(one), roles(other))).toBe(fit)
 })
 
-test('words that qualify roles are counted, where both have some', () => {
+test('shared qualifiers are counted if both roles have some', () => {
   expect(sharedQualifiers(roles('professor at Brookfield University'), roles('Brookfield University historian'))).toBe(
     2,
   )
@@ -39,12 +39,12 @@ test.each([
   ['HWA president', 'president of the Tolvik Rescue Service', 0],
   // Two letters match too many names.
   ['NB analyst', 'analyst at the Norvik Bank', 0],
-])('an acronym in a role, "%s", and the body "%s" of another: %i', (one, other, shared) => {
+])('an acronym in a role, "%s", and the organization "%s" of another: %i', (one, other, shared) => {
   expect(sharedQualifiers(roles(one), roles(other)) ?? 0).toBe(shared)
   expect(sharedQualifiers(roles(other), roles(one)) ?? 0).toBe(shared)
 })
 
-test('a role may name the place that it belongs to', () => {
+test('a role may name its place', () => {
   expect(namesPlace(roles('mayor of New Tolvik'), new Set(['new tolvik']))).toBe(true)
   expect(namesPlace(roles('mayor'), new Set(['tolvik']))).toBe(false)
 })

@@ -56,7 +56,7 @@ const follow = async (
   finals: readonly number[],
 ): Promise<readonly VoiceMove[]> => sql<VoiceMove>`
   with wanted as (select * from unnest(${found}::integer[], ${finals}::integer[]) as row (found, final)),
-    -- Where one goes by that already, so does what goes by it, or it is followed by itself.
+    -- If an entity is already there, those that belong to it are too, or move on their own.
     moving as (
       select wanted.* from wanted join entity on number = found where coalesce(merged, number) <> final
     ),

@@ -1,7 +1,16 @@
 import type { DecisionOptions } from '../../archive.ts'
 import { ArchiveError } from '../../archive-error.ts'
-import { type Decision, newDecision, type VoiceRef } from '../../identity/decision.ts'
+import { type Decision, newDecision, newDecisions, type VoiceRef } from '../../identity/decision.ts'
 import { splitEntity } from '../../identity/split-rows.ts'
+import {
+  alreadyMerged,
+  circularMerge,
+  cleanVoiceName,
+  otherStatement,
+  silentInStory,
+  splitByNothing,
+  unknownVoice,
+} from '../../identity/voice-errors.ts'
 import type { Asking, Connection } from '../connection.ts'
 import { reindexArticles } from '../writing/reindex-articles.ts'
 import { lockWriting } from '../writing/writing-lock.ts'
@@ -9,8 +18,6 @@ import { applyDecisions, numbersOfRefs, refsOf } from './apply-decisions.ts'
 import { mergedInto, rootOf, withMerged } from './entity-tree.ts'
 import { refreshVoices } from './refresh-voices.ts'
 import { storedDecisions, storedSplits, writeDecisions } from './stored-decisions.ts'
-
-const quoted = (id: string): string => JSON.stringify(id)
 
 interface Entity {
   readonly number: number
@@ -20,7 +27,7 @@ interface Entity {
 const entityAt = async (sql: Asking, id: string): Promise<Entity> => {
   const [row] = await sql<Entity>`select number, auto from entity where slug = ${id}`
   if (row) return row
-  throw new ArchiveError(`The archive has no voice ${quoted(id)}. Expected an id that "voices" lists.`)
+  throw unknownVoice(id)
 }
 
 const rootAt = async (sql: Asking, id: string): Promise<number> => {
@@ -77,9 +84,9 @@ export const mergeVoices = (
     const found = own.auto ?? own.number
     const [root, target] = [await rootAt(sql, voiceId), await rootAt(sql, into)]
     if ((await withMerged(sql, [found])).includes(target)) {
-      throw new ArchiveError(`The voice ${quoted(into)} is ${quoted(voiceId)} itself or merged into it already.`)
+      throw circularMerge(voiceId, into)
     }
-    if (root !== found) throw new ArchiveError(`The voice ${quoted(voiceId)} is merged already. Unmerge it first.`)
+    if (root !== found) throw alreadyMerged(voiceId)
     const body = { kind: 'merge', voice: await refOf(sql, found), into: await refOf(sql, target) } as const
     const decision = newDecision(body, now(), reason)
     await write(sql, [decision])
@@ -132,18 +139,17 @@ export const splitVoice = (
         select distinct (evidence ->> 'name') collate "C" as name from story join appearance on appearance.article = story.key
         join entity on entity.number = appearance.entity
         where story.id = ${story} and appearance.statements > 0 and entity = any(${numbers}::integer[]) order by 1`
-      if (rows.length === 0)
-        throw new ArchiveError(`The voice ${quoted(voiceId)} says nothing in the story ${quoted(story)}.`)
+      if (rows.length === 0) throw silentInStory(voiceId, story)
       for (const { name } of rows) called.push({ story, name, ...(statement !== undefined && { statement }) })
     }
-    if (called.length === 0) throw new ArchiveError('Expected a story to split the voice by.')
+    if (called.length === 0) throw splitByNothing()
     const decision = newDecision({ kind: 'split', voice: await refOf(sql, root), parts: called }, now(), reason)
     await write(sql, [decision])
     await settle(sql, [decision], [root])
     const made = decision.kind === 'split' ? splitEntity(decision).hash : ''
     const [row] = await sql<{ slug: string }>`select slug from entity where hash = ${made} and said > 0`
     if (row) return row.slug
-    throw new ArchiveError(`The voice ${quoted(voiceId)} does not say that statement.`)
+    throw otherStatement(voiceId)
   })
 
 /** Gives a voice another name, as `Archive.rename` does. */
@@ -153,9 +159,8 @@ export const renameVoice = (
   name: string,
   { reason }: DecisionOptions = {},
 ): Promise<void> => {
-  const written = name.normalize('NFC').replace(/\s+/gu, ' ').trim()
   return decided(connection, async (sql) => {
-    if (!/[\p{L}\p{N}]/u.test(written)) throw new ArchiveError('Expected a name with a letter or digit.')
+    const written = cleanVoiceName(name)
     const voice = await refOf(sql, await rootAt(sql, voiceId))
     const decision = newDecision({ kind: 'rename', voice, name: written }, now(), reason)
     await write(sql, [decision])
@@ -167,13 +172,7 @@ export const renameVoice = (
 export const putDecisions = (connection: Connection, decisions: readonly Decision[]): Promise<number> =>
   connection.write(async (sql) => {
     await lockWriting(sql)
-    const known = new Map((await storedDecisions(sql)).map((decision) => [decision.id, decision]))
-    const news = [...new Map(decisions.map((decision) => [decision.id, decision])).values()].filter(
-      ({ id, undoneAt }) => {
-        const before = known.get(id)
-        return !before || (before.undoneAt === undefined && undoneAt !== undefined)
-      },
-    )
+    const news = newDecisions(await storedDecisions(sql), decisions)
     if (news.length === 0) return 0
     await write(sql, news)
     await settle(sql, news, [])

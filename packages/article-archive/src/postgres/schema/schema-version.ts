@@ -1,4 +1,4 @@
-import { ArchiveError, ArchiveMissingError, ArchiveOutdatedError } from '../../archive-error.ts'
+import { missingArchive, newerArchive, outdatedArchive } from '../../archive-version.ts'
 import type { Asking, Connection } from '../connection.ts'
 import { type MigrationWatch, migrations } from './migrations.ts'
 import { existingTables } from './partition.ts'
@@ -14,9 +14,7 @@ const versionOf = async (sql: Asking): Promise<number> => {
 
 const refuseNewer = (address: string, version: number): void => {
   if (version <= migrations.length) return
-  throw new ArchiveError(
-    `The archive at ${address} was written by a newer On Record: its version is ${version}, this one knows up to ${migrations.length}. Update On Record.`,
-  )
+  throw newerArchive(address, version, migrations.length)
 }
 
 const step = async (sql: Asking, address: string, watch: MigrationWatch): Promise<boolean> => {
@@ -31,9 +29,7 @@ const step = async (sql: Asking, address: string, watch: MigrationWatch): Promis
 /** Throws ArchiveMissingError if the database has no tables of an archive. */
 export const requireArchive = async (connection: Connection): Promise<void> => {
   if ((await connection.read(versionOf)) > 0) return
-  throw new ArchiveMissingError(
-    `There is no archive at ${connection.address}. Name another one, or make it by adding a story: onrecord add FILE`,
-  )
+  throw missingArchive(connection.address)
 }
 
 /**
@@ -44,9 +40,7 @@ export const requireLatest = async (connection: Connection): Promise<false> => {
   const version = await connection.read(versionOf)
   refuseNewer(connection.address, version)
   if (version === migrations.length) return false
-  throw new ArchiveOutdatedError(
-    `The archive at ${connection.address} has version ${version}, and version ${migrations.length} is needed to read it. Update it with "onrecord stats".`,
-  )
+  throw outdatedArchive(connection.address, version, migrations.length)
 }
 
 /**

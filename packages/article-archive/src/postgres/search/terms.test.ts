@@ -26,11 +26,11 @@ test.each([
   'हिन्दी समाचार, ไทยรัฐ, 新華社',
   "don't half-trained 3.5% U.S. a_b",
   '',
-])('takes "%s" apart as SQLite does', (text) => {
+])('splits "%s" as SQLite does', (text) => {
   expect(terms(text)).toEqual(inSqlite(text))
 })
 
-test('takes any news text apart as SQLite does', () => {
+test('splits any news text as SQLite does', () => {
   // Scripts of news. SQLite's letter tables are older than Node's, so the newest letters differ.
   const letter = fc.oneof(
     fc.integer({ min: 0x20, max: 0x7e }),
@@ -53,6 +53,6 @@ test('takes any news text apart as SQLite does', () => {
   )
 })
 
-test('does NOT keep a word that is longer than an index takes', () => {
+test('does NOT keep a word that is too long for the index', () => {
   expect(terms('x'.repeat(3000))).toEqual(['x'.repeat(500)])
 })

@@ -82,6 +82,6 @@ const allocated = async (
     if (key + needed <= range.end) return key
   }
   throw new ArchiveError(
-    'The archive holds as many articles of one day as it can. Give them dates of publication to the second.',
+    'The archive has no room for more articles of this day. Give them times of publication to the second.',
   )
 }

@@ -1,7 +1,15 @@
 import type { DecisionOptions } from '../../archive.ts'
-import { ArchiveError } from '../../archive-error.ts'
-import { type Decision, newDecision, type VoiceRef } from '../../identity/decision.ts'
+import { type Decision, newDecision, newDecisions, type VoiceRef } from '../../identity/decision.ts'
 import { splitEntity } from '../../identity/split-rows.ts'
+import {
+  alreadyMerged,
+  circularMerge,
+  cleanVoiceName,
+  otherStatement,
+  silentInStory,
+  splitByNothing,
+  unknownVoice,
+} from '../../identity/voice-errors.ts'
 import { unpackArticle } from '../../indexing/packed-article.ts'
 import { prepareArticle } from '../../indexing/prepared-article.ts'
 import type { Row, Store } from '../store.ts'
@@ -13,12 +21,10 @@ import { mergedNumbers, numberOfRef, rootNumber, rootOf } from './entity-tree.ts
 import { refreshVoices } from './refresh-voices.ts'
 import { storedDecisions, writeDecision } from './stored-decisions.ts'
 
-const quoted = (id: string): string => JSON.stringify(id)
-
 const entityAt = ({ sql }: Store, id: string): Row => {
   const row = sql('SELECT number, auto, merged FROM entity WHERE slug = ?').get(id)
   if (row) return row
-  throw new ArchiveError(`The archive has no voice ${quoted(id)}. Expected an id that "voices" lists.`)
+  throw unknownVoice(id)
 }
 
 const rootAt = (store: Store, id: string): number => rootOf(store, Number(entityAt(store, id).number))
@@ -82,9 +88,9 @@ export const mergeVoices = (store: Store, voiceId: string, into: string, { reaso
     const found = Number(own.auto ?? own.number)
     const [root, target] = [rootAt(store, voiceId), rootAt(store, into)]
     if (mergedNumbers(store, found).includes(target)) {
-      throw new ArchiveError(`The voice ${quoted(into)} is ${quoted(voiceId)} itself or merged into it already.`)
+      throw circularMerge(voiceId, into)
     }
-    if (root !== found) throw new ArchiveError(`The voice ${quoted(voiceId)} is merged already. Unmerge it first.`)
+    if (root !== found) throw alreadyMerged(voiceId)
     const decision = newDecision(
       { kind: 'merge', voice: refOf(store, found), into: refOf(store, target) },
       now(),
@@ -144,24 +150,22 @@ export const splitVoice = (
           JOIN entity ON entity.number = appearance.entity
           WHERE article.id = ? AND appearance.statements > 0 AND entity IN (SELECT value FROM json_each(?)) ORDER BY name`)
         .all(story, numbers) as readonly Row[]
-      if (rows.length === 0)
-        throw new ArchiveError(`The voice ${quoted(voiceId)} says nothing in the story ${quoted(story)}.`)
+      if (rows.length === 0) throw silentInStory(voiceId, story)
       return rows.map((row) => ({ story, name: String(row.name), ...(statement !== undefined && { statement }) }))
     })
-    if (called.length === 0) throw new ArchiveError('Expected a story to split the voice by.')
+    if (called.length === 0) throw splitByNothing()
     const decision = newDecision({ kind: 'split', voice: refOf(store, root), parts: called }, now(), reason)
     write(store, [decision])
     settle(store, [decision], [root])
     const made = decision.kind === 'split' ? splitEntity(decision).hash : ''
     const row = store.sql('SELECT slug FROM entity WHERE hash = ? AND said > 0').get(made)
-    if (!row) throw new ArchiveError(`The voice ${quoted(voiceId)} does not say that statement.`)
+    if (!row) throw otherStatement(voiceId)
     return String(row.slug)
   })
 
 /** Gives a voice another name, as `Archive.rename` does. */
 export const renameVoice = (store: Store, voiceId: string, name: string, { reason }: DecisionOptions = {}): void => {
-  const written = name.normalize('NFC').replace(/\s+/gu, ' ').trim()
-  if (!/[\p{L}\p{N}]/u.test(written)) throw new ArchiveError('Expected a name with a letter or digit.')
+  const written = cleanVoiceName(name)
   inWriting(store, () => {
     const decision = newDecision(
       { kind: 'rename', voice: refOf(store, rootAt(store, voiceId)), name: written },
@@ -176,13 +180,7 @@ export const renameVoice = (store: Store, voiceId: string, name: string, { reaso
 /** Stores decisions from another archive, as `Archive.putDecisions` does. */
 export const putDecisions = (store: Store, decisions: readonly Decision[]): number =>
   inWriting(store, () => {
-    const known = new Map(storedDecisions(store).map((decision) => [decision.id, decision]))
-    const news = [...new Map(decisions.map((decision) => [decision.id, decision])).values()].filter(
-      ({ id, undoneAt }) => {
-        const before = known.get(id)
-        return !before || (before.undoneAt === undefined && undoneAt !== undefined)
-      },
-    )
+    const news = newDecisions(storedDecisions(store), decisions)
     if (news.length === 0) return 0
     write(store, news)
     settle(store, news, [])

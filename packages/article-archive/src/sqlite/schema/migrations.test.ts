@@ -55,10 +55,10 @@ const oldPath = (version: 1 | 2, name = `old-${version}.db`): string => {
 }
 
 test.each([1, 2] as const)(
-  'an archive of version %i is brought to the latest: all is found, merged as before',
+  'an archive of version %i is updated: everything is found and merged as before',
   async (version) => {
     const path = oldPath(version)
-    await expect(openArchive(path, { readOnly: true })).rejects.toThrow(`is of version ${version}`)
+    await expect(openArchive(path, { readOnly: true })).rejects.toThrow(`has version ${version}`)
     const archive = await openArchive(path)
     const found = async () =>
       (
@@ -90,7 +90,7 @@ test.each([1, 2] as const)(
   },
 )
 
-test('a migration that is interrupted leaves the archive as it was, and is done the next time', async () => {
+test('an interrupted migration leaves the archive unchanged, and runs the next time', async () => {
   const path = oldPath(2, 'interrupted.db')
   expect(() =>
     openStore(path, {
@@ -109,7 +109,7 @@ test('a migration that is interrupted leaves the archive as it was, and is done 
   store.db.close()
 })
 
-test('an archive of version 4 is brought to the latest: voices stay as they are, and are decided again', async () => {
+test('an archive of version 4 is updated: voices stay the same, and are decided again', async () => {
   const path = join(folder, 'old-4.db')
   const before = await openArchive(path)
   await before.put(stories)

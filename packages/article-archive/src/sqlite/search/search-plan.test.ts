@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { openArchive } from '../../open-archive.ts'
 
-test('a query of many parts is answered, and one too deep is refused in one line', async () => {
+test('a query of many parts is answered, and one that is too deep is refused in one line', async () => {
   const archive = await openArchive(':memory:')
   const word = { kind: 'word', word: 'soldiers' } as const
   const many = { kind: 'or', of: Array.from({ length: 2000 }, () => word) } as const

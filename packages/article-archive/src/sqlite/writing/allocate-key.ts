@@ -20,6 +20,6 @@ export const allocateKey = (store: Store, milliseconds: number, parts: number): 
     if (key + needed <= range.end) return key
   }
   throw new ArchiveError(
-    `The archive ${store.path} holds as many articles of one day as it can. Give them dates of publication.`,
+    `The archive ${store.path} has no room for more articles of this day. Give them times of publication to the second.`,
   )
 }
