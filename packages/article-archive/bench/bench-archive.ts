@@ -86,10 +86,11 @@ const ask = async (path: string): Promise<void> => {
     const { user, system } = process.cpuUsage(before)
     processor.push((user + system) / 1000)
   }
-  const told = (list: readonly number[]) => [0.5, 0.95, 1].map((part) => percentile(list, part).toFixed(2)).join(' / ')
+  const formatted = (list: readonly number[]) =>
+    [0.5, 0.95, 1].map((part) => percentile(list, part).toFixed(2)).join(' / ')
   say(`  open and list the latest 50: ${openAndList.toFixed(1)} ms`)
   say(
-    `  two words and a voice, 500 times, ${hits} hits, ms p50 / p95 / most: ${told(times)}; processor ${told(processor)}`,
+    `  two words and a voice, 500 times, ${hits} hits, ms p50 / p95 / max: ${formatted(times)}; processor ${formatted(processor)}`,
   )
   const [voices, stats] = [await timed(() => archive.voices()), await timed(() => archive.stats())]
   say(`  voices: ${voices.toFixed(1)} ms; stats: ${stats.toFixed(1)} ms`)
@@ -112,7 +113,7 @@ try {
     const bytes = statSync(path).size
     say(`${size.toLocaleString('en')} articles of 25 statements:`)
     say(
-      `  written: ${rate(size, wall)} articles/s, by processor time ${rate(size, processor)}, ${((1000 * size) / wall / bare).toFixed(2)} of the index alone; its parts joined in ${(joining / 1000).toFixed(1)} s`,
+      `  written: ${rate(size, wall)} articles/s, by processor time ${rate(size, processor)}, ${((1000 * size) / wall / bare).toFixed(2)} of the index alone; its parts merged in ${(joining / 1000).toFixed(1)} s`,
     )
     say(`  file: ${(bytes / 2 ** 20).toFixed(0)} MiB, ${(bytes / text).toFixed(2)} times the text`)
     await ask(path)

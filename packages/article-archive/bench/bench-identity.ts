@@ -33,7 +33,7 @@ const isTakenForOne = async ({ stories }: IdentityPair): Promise<boolean> => {
   return items.length === 1
 }
 
-const measurePairs = async (title: string, pairs: readonly IdentityPair[], isTold: boolean): Promise<void> => {
+const measurePairs = async (title: string, pairs: readonly IdentityPair[], isVerbose: boolean): Promise<void> => {
   let [right, found, wrong] = [0, 0, 0]
   for (const pair of pairs) {
     const isOne = await isTakenForOne(pair)
@@ -41,7 +41,7 @@ const measurePairs = async (title: string, pairs: readonly IdentityPair[], isTol
     if (isOne) found++
     if (isOne === pair.isSame) continue
     wrong++
-    if (isTold) say(`  ${pair.isSame ? 'kept apart' : 'taken for one'}: ${pair.title}`)
+    if (isVerbose) say(`  ${pair.isSame ? 'wrongly separate' : 'wrongly merged'}: ${pair.title}`)
   }
   const same = pairs.filter(({ isSame }) => isSame).length
   say(
@@ -146,19 +146,19 @@ const measureTime = async (open: () => Promise<Archive>, count: number): Promise
   const { faults } = await archive.doctor()
   await archive.close()
   say(
-    `${archive.engine}, ${count.toLocaleString('en')} stories, ${voices.toLocaleString('en')} voices, ${faults.length} faults: put ${put.toFixed(1)} s, the first time ${first}, everything again ${all} with ${Math.round(most / 2 ** 20)} MiB at most, ${more} stories more at once ${(together / more).toFixed(1)} ms of processor time a story, ${alone} one by one ${(oneByOne / alone).toFixed(1)} ms, the list of voices ${(list * 1000).toFixed(1)} ms`,
+    `${archive.engine}, ${count.toLocaleString('en')} stories, ${voices.toLocaleString('en')} voices, ${faults.length} faults: put ${put.toFixed(1)} s, first resolve ${first}, full resolve ${all} with ${Math.round(most / 2 ** 20)} MiB at peak, ${more} more stories together ${(together / more).toFixed(1)} ms of processor time a story, ${alone} one by one ${(oneByOne / alone).toFixed(1)} ms, the list of voices ${(list * 1000).toFixed(1)} ms`,
   )
 }
 
-const isTold = process.argv.includes('--wrong')
+const isVerbose = process.argv.includes('--wrong')
 const unseen = unseenPairs()
 const learned = [...identityPairs(), ...unseen.filter(({ isForFitting }) => isForFitting)]
-await measurePairs('Pairs that weights are fitted to', learned, isTold)
+await measurePairs('Training pairs', learned, isVerbose)
 if (process.argv.includes('--unseen')) {
   const other = unseen.filter(({ isForFitting }) => !isForFitting)
-  await measurePairs('The other half of the further pairs', other, isTold)
-  await measurePairs('Later pairs', laterPairs(), isTold)
-  await measurePairs('The last pairs', lastPairs(), isTold)
+  await measurePairs('Unseen half of the second set', other, isVerbose)
+  await measurePairs('Later pairs', laterPairs(), isVerbose)
+  await measurePairs('The last pairs', lastPairs(), isVerbose)
 }
 await measureArchive(2000)
 const sizes = process.argv

@@ -88,7 +88,7 @@ const askFrequently = async (archive: Archive): Promise<{ readonly median: numbe
   }
   const [median, p95] = [percentile(times, 0.5), percentile(times, 0.95)]
   say(
-    `${archive.engine}: two words and a voice, 500 times: p50 ${median.toFixed(2)} ms, p95 ${p95.toFixed(2)} ms, most ${percentile(times, 1).toFixed(2)} ms, ${hits} hits`,
+    `${archive.engine}: two words and a voice, 500 times: p50 ${median.toFixed(2)} ms, p95 ${p95.toFixed(2)} ms, max ${percentile(times, 1).toFixed(2)} ms, ${hits} hits`,
   )
   return { median, p95 }
 }
@@ -108,17 +108,17 @@ try {
   await fill(archive)
   await fill(beside)
   // In turns, so that other load on the machine affects both.
-  for (const round of ['First, what is needed partly on the disk:', 'Again:', 'Again:']) {
+  for (const round of ['First round, partly from disk:', 'Again:', 'Again:']) {
     say(round)
     const [sqlite, postgres] = [await askFrequently(beside), await askFrequently(archive)]
     say(
-      `PostgreSQL beside SQLite: ${(postgres.median / sqlite.median).toFixed(2)} times the median, ${(postgres.p95 / sqlite.p95).toFixed(2)} times the 95th percentile`,
+      `PostgreSQL compared with SQLite: ${(postgres.median / sqlite.median).toFixed(2)} times the median, ${(postgres.p95 / sqlite.p95).toFixed(2)} times the 95th percentile`,
     )
   }
   for (const [name, ask] of asked(archive)) {
     await ask()
     heard.length = 0
-    say(`\n## ${name}: ${(await timed(ask)).toFixed(1)} ms in ${heard.length} questions`)
+    say(`\n## ${name}: ${(await timed(ask)).toFixed(1)} ms in ${heard.length} queries`)
     for (const { text, values } of [...heard]) {
       const { rows } = await client.query(`explain (analyze, costs off, timing off, buffers off) ${text}`, [...values])
       say(`\n${text.replace(/\s+/gu, ' ').trim()}\n`)

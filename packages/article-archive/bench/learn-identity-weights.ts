@@ -9,7 +9,7 @@ import { contextOf } from '../src/identity/clustering/context.ts'
 import { type Features, identityFeatures, identityProbability } from '../src/identity/clustering/identity-features.ts'
 import { type Feature, identityThreshold, identityWeights } from '../src/identity/clustering/identity-weights.ts'
 import type { Member } from '../src/identity/clustering/member.ts'
-import { joined, type Profile, profileOf } from '../src/identity/clustering/profile.ts'
+import { joinProfiles, type Profile, profileOf } from '../src/identity/clustering/profile.ts'
 import type { EntityRow } from '../src/indexing/article-rows.ts'
 import { prepareArticle } from '../src/indexing/prepared-article.ts'
 import { chance } from './generated-stories.ts'
@@ -142,7 +142,7 @@ const generatedExamples = (stories: number, weight: number): readonly Example[] 
       const [who, all = []] = people[Math.floor(random() * people.length)] ?? []
       const known = all.filter((other) => other !== one).slice(0, 1 + Math.floor(random() * random() * maxKnown))
       if (known.length === 0) return []
-      const features = identityFeatures(known.map(({ profile }) => profile).reduce(joined), one.profile, 0)
+      const features = identityFeatures(known.map(({ profile }) => profile).reduce(joinProfiles), one.profile, 0)
       return features ? [{ features, isSame: who === one.who, weight }] : []
     })
   })

@@ -29,6 +29,7 @@ export interface PutResult {
   readonly apartFrom?: string
 }
 
+/** Options of `put`. */
 export interface PutOptions {
   /**
    * Writes a SQLite file in a separate thread. The thread starts with the first such call and ends with `close`. The
@@ -43,6 +44,7 @@ export interface Page<Item> {
   readonly next?: string
 }
 
+/** The page of a list. */
 export interface PageOptions {
   /** Maximum number of items, 50 by default. */
   readonly limit?: number
@@ -89,6 +91,7 @@ export interface ArchiveVoice {
   readonly last?: string
 }
 
+/** The voices to list, and the page. */
 export interface VoiceOptions extends PageOptions {
   /** The beginning of words in a name or alias. */
   readonly name?: string
@@ -96,6 +99,7 @@ export interface VoiceOptions extends PageOptions {
   readonly generic?: boolean
 }
 
+/** Options of a decision about voices. `reason` is stored with it. */
 export interface DecisionOptions {
   readonly reason?: string
 }
@@ -112,6 +116,7 @@ export interface StoredFigure {
   readonly date?: string
 }
 
+/** The figures to list, and the page. */
 export interface FigureOptions extends PageOptions {
   /** Words in what is measured: "soldiers killed". */
   readonly measures?: string
@@ -120,6 +125,7 @@ export interface FigureOptions extends PageOptions {
   readonly voiceId?: string
 }
 
+/** The counts of an archive. */
 export interface ArchiveStats {
   readonly articles: number
   readonly revisions: number

@@ -1,6 +1,7 @@
 import type { Archive } from './archive.ts'
 import { archiveAddress } from './archive-address.ts'
 
+/** How to open an archive. */
 export interface OpenOptions {
   /** Never writes, and does not create an archive. Works on a read-only disk too. */
   readonly readOnly?: boolean

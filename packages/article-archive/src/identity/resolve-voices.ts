@@ -22,6 +22,7 @@ export interface IdentityStore {
   readonly finish: () => Promise<void>
 }
 
+/** Options of `resolve`. */
 export interface ResolveOptions {
   /** Decides everything again, not only what changed. */
   readonly all?: boolean

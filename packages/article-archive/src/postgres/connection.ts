@@ -7,7 +7,7 @@ import { type SqlPart, type SqlQuestion, type SqlValue, sqlPart, sqlText } from 
 export type Rows<Row> = readonly Row[] & { readonly count: number }
 
 /** Runs a query: sql<{ key: number }>`select key from article where id = ${id}`. Values are sent as parameters. */
-export interface Asking {
+export interface Sql {
   <Row = never>(strings: TemplateStringsArray, ...values: readonly SqlValue[]): Promise<Rows<Row>>
   /** Runs a query with a plan for these values: the best plan depends on how frequent a word is. */
   withFreshPlan<Row = never>(question: SqlPart): Promise<Rows<Row>>
@@ -19,9 +19,9 @@ export interface Asking {
 export interface Connection {
   readonly address: string
   /** Runs queries, each on its own. */
-  read<Answer>(ask: (sql: Asking) => Promise<Answer>): Promise<Answer>
+  read<Answer>(ask: (sql: Sql) => Promise<Answer>): Promise<Answer>
   /** Runs queries in one transaction: all of them, or none. */
-  write<Answer>(ask: (sql: Asking) => Promise<Answer>): Promise<Answer>
+  write<Answer>(ask: (sql: Sql) => Promise<Answer>): Promise<Answer>
   close(): Promise<void>
 }
 
@@ -51,7 +51,7 @@ const nameOf = (text: string): string | undefined => {
   return name
 }
 
-const asking = (asked: Pick<pg.Pool, 'query'> | Pick<pg.PoolClient, 'query'>, listen?: Listener): Asking => {
+const sqlOn = (asked: Pick<pg.Pool, 'query'> | Pick<pg.PoolClient, 'query'>, listen?: Listener): Sql => {
   const answer = async <Row>(part: SqlPart, isPlannedOnce: boolean): Promise<Rows<Row>> => {
     const question = sqlText(part)
     listen?.(question)
@@ -74,13 +74,13 @@ const asking = (asked: Pick<pg.Pool, 'query'> | Pick<pg.PoolClient, 'query'>, li
   })
 }
 
-const transaction = async <Answer>(pool: pg.Pool, ask: (sql: Asking) => Promise<Answer>): Promise<Answer> => {
+const transaction = async <Answer>(pool: pg.Pool, ask: (sql: Sql) => Promise<Answer>): Promise<Answer> => {
   const client = await pool.connect()
   let fault: unknown
   try {
     // A stalled writer blocks the others for at most this long.
     await client.query("begin; set local idle_in_transaction_session_timeout = '60s'")
-    const answer = await ask(asking(client))
+    const answer = await ask(sqlOn(client))
     await client.query('commit')
     return answer
   } catch (cause) {
@@ -118,7 +118,7 @@ export const connect = (url: string, { listen, statementTimeout }: ConnectOption
   // A connection that breaks while idle is not an error: the pool opens another.
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
-  const reading = asking(pool, listen)
+  const reading = sqlOn(pool, listen)
   const said = (cause: unknown): never => {
     throw postgresError(address, cause)
   }

@@ -3,7 +3,7 @@ import { ClusterIndex } from './cluster-index.ts'
 import { identityFeatures, identityProbability } from './identity-features.ts'
 import { identityThreshold } from './identity-weights.ts'
 import { byWeight, type Member, memberName, pairKey, type Sources } from './member.ts'
-import { joined, type Profile, profileOf } from './profile.ts'
+import { joinProfiles, type Profile, profileOf } from './profile.ts'
 
 /** Entities that are taken to be one person. */
 export interface PeopleCluster {
@@ -42,7 +42,7 @@ const inOrder = (members: readonly Member[]): readonly Member[] => {
 
 const add = (cluster: PeopleCluster, members: readonly Member[], profile: Profile): void => {
   for (const member of members) cluster.members.push(member)
-  cluster.profile = joined(cluster.profile, profile)
+  cluster.profile = joinProfiles(cluster.profile, profile)
 }
 
 /** Clusters of people with one surname. The result does not depend on the order of the members. */

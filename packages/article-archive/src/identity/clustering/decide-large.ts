@@ -6,7 +6,7 @@ import { clustersOf } from './decide-together.ts'
 import { identityFeatures, identityProbability } from './identity-features.ts'
 import { identityThreshold } from './identity-weights.ts'
 import { type Member, type MemberRow, noSources, rootOfMembers, timeless } from './member.ts'
-import { joined, profileOf } from './profile.ts'
+import { joinProfiles, profileOf } from './profile.ts'
 
 /**
  * At most this many entities are compared with each other. Of more, those with the lowest hashes, so the result is
@@ -46,7 +46,7 @@ const fitTo = (cluster: readonly Member[]): ((member: Member) => number) => {
   const [first] = cluster
   if (first?.evidence.kind !== 'person')
     return ({ evidence }) => (first && !contradicts(first.evidence, evidence) ? 1 : 0)
-  const known = cluster.map((member) => profileOf(member, undefined)).reduce(joined)
+  const known = cluster.map((member) => profileOf(member, undefined)).reduce(joinProfiles)
   return (member) => {
     const features = identityFeatures(known, profileOf(timeless(member), undefined), 0)
     return features ? identityProbability(features) : 0

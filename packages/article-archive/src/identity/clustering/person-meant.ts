@@ -3,7 +3,7 @@ import { apartOf, type PeopleCluster } from './cluster-people.ts'
 import { identityFeatures, identityProbability } from './identity-features.ts'
 import { identityThreshold } from './identity-weights.ts'
 import { byWeight, type Member, rootOfMembers, type Sources } from './member.ts'
-import { joined, profileOf } from './profile.ts'
+import { joinProfiles, profileOf } from './profile.ts'
 
 /** A person that a short name may refer to. */
 export interface Candidate {
@@ -48,7 +48,7 @@ export const candidatesOf = (
   [...Map.groupBy(found, ({ voice }) => voice)]
     .map(([voice, members]): Candidate => {
       const inOrder = members.toSorted(byWeight)
-      const profile = inOrder.map((member) => profileOf(member, contexts.get(member.number))).reduce(joined)
+      const profile = inOrder.map((member) => profileOf(member, contexts.get(member.number))).reduce(joinProfiles)
       return { voice, cluster: { members: inOrder, profile } }
     })
     .sort(byArticles)

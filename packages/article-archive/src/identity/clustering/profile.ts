@@ -63,7 +63,7 @@ const greatest = (a: number | null, b: number | null): number | null =>
 const maxNames = 24
 
 /** The combined profile of two that are taken to be one person. */
-export const joined = (a: Profile, b: Profile): Profile => {
+export const joinProfiles = (a: Profile, b: Profile): Profile => {
   const names = b.names.filter((name) => !a.names.some((known) => sameName(known, name)))
   const schemes = [...new Set([...a.identifiers.keys(), ...b.identifiers.keys()])]
   return {

@@ -79,6 +79,7 @@ const isExclusive = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
 /** How the roles of two people fit: the same words, one field, related fields, or neither. */
 export type RoleFit = 'same' | 'field' | 'near' | 'conflict' | 'unknown'
 
+/** How the roles of two people fit. */
 export const roleFit = (a: RoleEvidence, b: RoleEvidence): RoleFit => {
   if (a.fields.size === 0 || b.fields.size === 0) return isAbout(a, b) ? 'near' : 'unknown'
   if (share(a.kinds, b.kinds)) return 'same'

@@ -1,6 +1,6 @@
 import { entityFault, referenceFaults, voiceFault } from '../../doctor/count-faults.ts'
 import type { Check } from '../../doctor/findings.ts'
-import type { Asking, Connection } from '../connection.ts'
+import type { Connection, Sql } from '../connection.ts'
 
 interface Wrong {
   readonly slug: string
@@ -12,7 +12,7 @@ interface Wrong {
   readonly t: number
 }
 
-const wrongCounts = (sql: Asking) => sql<Wrong>`
+const wrongCounts = (sql: Sql) => sql<Wrong>`
   select slug, entity.stories, entity.spoke, entity.said, coalesce(found.stories, 0) as s, coalesce(found.spoke, 0) as a,
     coalesce(found.said, 0) as t
   from entity left join (
@@ -22,7 +22,7 @@ const wrongCounts = (sql: Asking) => sql<Wrong>`
   where (entity.stories, entity.spoke, entity.said) <> (coalesce(found.stories, 0), coalesce(found.spoke, 0), coalesce(found.said, 0))
   limit 20`
 
-const wrongVoices = (sql: Asking) => sql<{ slug: string; statements: number; said: number }>`
+const wrongVoices = (sql: Sql) => sql<{ slug: string; statements: number; said: number }>`
   with recursive up (number, root, step) as (
     select number, number, 0 from entity where merged is null
     union all
@@ -30,7 +30,7 @@ const wrongVoices = (sql: Asking) => sql<{ slug: string; statements: number; sai
   ), found as (select root, sum(said)::bigint as said from up join entity using (number) group by root)
   select slug, statements, found.said from entity join found on found.root = entity.number where statements <> found.said limit 20`
 
-const lost = (sql: Asking) => sql<{ count: number; fault: keyof typeof referenceFaults }>`
+const lost = (sql: Sql) => sql<{ count: number; fault: keyof typeof referenceFaults }>`
   select count(*) as count, 'missingEntities' as fault from appearance
     where not exists (select from entity where entity.number = appearance.entity)
   union all

@@ -1,7 +1,7 @@
 import { type Decision, decidedVoices, type VoiceRef } from '../../identity/decision.ts'
 import { nameNode } from '../../identity/entity-keys.ts'
 import type { AppliedDecisions, VoiceMove } from '../../identity/voice-moves.ts'
-import type { Asking } from '../connection.ts'
+import type { Sql } from '../connection.ts'
 import { rootOf } from './entity-tree.ts'
 import { storedDecisions } from './stored-decisions.ts'
 
@@ -10,7 +10,7 @@ const refKey = ({ hash, kind, name }: VoiceRef): string => [hash, kind, name].jo
 
 /** The entities that references name: by evidence, or else the one of that name with the most statements. */
 export const numbersOfRefs = async (
-  sql: Asking,
+  sql: Sql,
   refs: readonly VoiceRef[],
 ): Promise<(ref: VoiceRef) => { readonly number: number; readonly auto: number | null } | undefined> => {
   const found = new Map<string, { number: number; auto: number | null }>()
@@ -39,7 +39,7 @@ export const refsOf = (decisions: readonly Decision[]): readonly VoiceRef[] =>
  * What the archive found these entities to belong to, followed to the end. Entities that are their own voice are
  * absent.
  */
-const autoInto = async (sql: Asking, numbers: readonly number[]): Promise<ReadonlyMap<number, number>> => {
+const autoInto = async (sql: Sql, numbers: readonly number[]): Promise<ReadonlyMap<number, number>> => {
   const rows = await sql<{ number: number; auto: number }>`
     with recursive up as (
       select number, auto from entity where number = any(${numbers}::integer[]) and auto is not null
@@ -51,7 +51,7 @@ const autoInto = async (sql: Asking, numbers: readonly number[]): Promise<Readon
 
 /** Moves entities to their final voices, together with the entities that belong to them. Returns the moves. */
 const follow = async (
-  sql: Asking,
+  sql: Sql,
   found: readonly number[],
   finals: readonly number[],
 ): Promise<readonly VoiceMove[]> => sql<VoiceMove>`
@@ -71,7 +71,7 @@ const follow = async (
   returning entity.number as entity, old.origin as from, old.final as into`
 
 /** Applies people's decisions to the voices in `found`, and to all voices that a decision is or was about. */
-export const applyDecisions = async (sql: Asking, found: ReadonlySet<number>): Promise<AppliedDecisions> => {
+export const applyDecisions = async (sql: Sql, found: ReadonlySet<number>): Promise<AppliedDecisions> => {
   const decisions = await storedDecisions(sql)
   const refs = refsOf(decisions)
   const at = await numbersOfRefs(sql, refs)

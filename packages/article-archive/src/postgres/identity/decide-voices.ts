@@ -11,7 +11,7 @@ import {
   splitByNothing,
   unknownVoice,
 } from '../../identity/voice-errors.ts'
-import type { Asking, Connection } from '../connection.ts'
+import type { Connection, Sql } from '../connection.ts'
 import { reindexArticles } from '../writing/reindex-articles.ts'
 import { lockWriting } from '../writing/writing-lock.ts'
 import { applyDecisions, numbersOfRefs, refsOf } from './apply-decisions.ts'
@@ -24,25 +24,25 @@ interface Entity {
   readonly auto: number | null
 }
 
-const entityAt = async (sql: Asking, id: string): Promise<Entity> => {
+const entityAt = async (sql: Sql, id: string): Promise<Entity> => {
   const [row] = await sql<Entity>`select number, auto from entity where slug = ${id}`
   if (row) return row
   throw unknownVoice(id)
 }
 
-const rootAt = async (sql: Asking, id: string): Promise<number> => {
+const rootAt = async (sql: Sql, id: string): Promise<number> => {
   const { number } = await entityAt(sql, id)
   return rootOf(await mergedInto(sql, [number]), number)
 }
 
-const refOf = async (sql: Asking, number: number): Promise<VoiceRef> => {
+const refOf = async (sql: Sql, number: number): Promise<VoiceRef> => {
   const [row] = await sql<VoiceRef>`select hash, kind, evidence ->> 'name' as name from entity where number = ${number}`
   if (row) return row
   throw new ArchiveError(`The archive has no entity ${number}.`)
 }
 
 /** Updates these voices and those of the decisions, after decisions were written or undone. */
-const settle = async (sql: Asking, decisions: readonly Decision[], voices: readonly number[]): Promise<void> => {
+const settle = async (sql: Sql, decisions: readonly Decision[], voices: readonly number[]): Promise<void> => {
   const refs = refsOf(decisions)
   const at = await numbersOfRefs(sql, refs)
   const touched = new Set([...voices, ...refs.flatMap((ref) => at(ref)?.number ?? [])])
@@ -50,7 +50,7 @@ const settle = async (sql: Asking, decisions: readonly Decision[], voices: reado
 }
 
 /** Writes decisions, and indexes the stories of splits again. */
-const write = async (sql: Asking, decisions: readonly Decision[]): Promise<void> => {
+const write = async (sql: Sql, decisions: readonly Decision[]): Promise<void> => {
   const stories = decisions.flatMap((decision) =>
     decision.kind === 'split' ? decision.parts.map(({ story }) => story) : [],
   )
@@ -64,7 +64,7 @@ const write = async (sql: Asking, decisions: readonly Decision[]): Promise<void>
   )
 }
 
-const decided = <Result>(connection: Connection, step: (sql: Asking) => Promise<Result>): Promise<Result> =>
+const decided = <Result>(connection: Connection, step: (sql: Sql) => Promise<Result>): Promise<Result> =>
   connection.write(async (sql) => {
     await lockWriting(sql)
     return step(sql)
@@ -93,7 +93,7 @@ export const mergeVoices = (
     await settle(sql, [decision], [])
   })
 
-const undoIn = async (sql: Asking, decision: Decision): Promise<void> => {
+const undoIn = async (sql: Sql, decision: Decision): Promise<void> => {
   const undone = { ...decision, undoneAt: now() }
   await write(sql, [undone])
   await settle(sql, [undone], [])

@@ -1,8 +1,8 @@
-import type { Asking } from '../connection.ts'
+import type { Sql } from '../connection.ts'
 import { anyMark } from '../search/search-query.ts'
 
 /** What these entities were merged into, followed to the end. Entities that were not merged are absent. */
-export const mergedInto = async (sql: Asking, numbers: readonly number[]): Promise<ReadonlyMap<number, number>> => {
+export const mergedInto = async (sql: Sql, numbers: readonly number[]): Promise<ReadonlyMap<number, number>> => {
   const rows = await sql<{ number: number; merged: number }>`
     with recursive up as (
       select number, merged from entity where number = any(${numbers}::integer[]) and merged is not null
@@ -13,7 +13,7 @@ export const mergedInto = async (sql: Asking, numbers: readonly number[]): Promi
 }
 
 /** These entities and all that were merged into them. */
-export const withMerged = async (sql: Asking, numbers: readonly number[]): Promise<readonly number[]> => {
+export const withMerged = async (sql: Sql, numbers: readonly number[]): Promise<readonly number[]> => {
   const rows = await sql<{ number: number }>`
     with recursive down as (
       select unnest(${numbers}::integer[]) as number
@@ -36,7 +36,7 @@ const fewMarks = 8
  * The marks of what a voice says: names that no other voice has, which are few however many entities the voice has,
  * and single entities for shared names.
  */
-export const voiceMarks = async (sql: Asking, root: number): Promise<readonly string[]> => {
+export const voiceMarks = async (sql: Sql, root: number): Promise<readonly string[]> => {
   const numbers = await withMerged(sql, [root])
   if (numbers.length <= fewMarks) return numbers.map((number) => `v${number}`)
   const rows = await sql<{ mark: string }>`
@@ -49,4 +49,4 @@ export const voiceMarks = async (sql: Asking, root: number): Promise<readonly st
 }
 
 /** What a voice says, as a tsquery. */
-export const spokenBy = async (sql: Asking, root: number): Promise<string> => anyMark(await voiceMarks(sql, root))
+export const spokenBy = async (sql: Sql, root: number): Promise<string> => anyMark(await voiceMarks(sql, root))

@@ -3,7 +3,7 @@ import { contextOf } from '../../identity/clustering/context.ts'
 import { type Context, type Member, type MemberRow, pairKey } from '../../identity/clustering/member.ts'
 import type { Evidence } from '../../identity/evidence.ts'
 import type { Answer, Group, Question } from '../../identity/questions.ts'
-import type { Asking } from '../connection.ts'
+import type { Sql } from '../connection.ts'
 import { sqlPart } from '../sql-part.ts'
 
 /** An entity with the columns that decide its voice. */
@@ -34,7 +34,7 @@ export const memberOf = ({ number, hash, evidence, said, spoke, since, until }: 
   last: until,
 })
 
-const contextsOf = async (sql: Asking, numbers: readonly number[]): Promise<ReadonlyMap<number, Context>> => {
+const contextsOf = async (sql: Sql, numbers: readonly number[]): Promise<ReadonlyMap<number, Context>> => {
   if (numbers.length === 0) return new Map()
   const beside = await sql<{ own: number; kind: Entity['kind']; name: string }>`
     select own.entity as own, entity.kind, evidence ->> 'name' as name from appearance as own
@@ -61,7 +61,7 @@ const contextsOf = async (sql: Asking, numbers: readonly number[]): Promise<Read
 const memberRow = (row: EntityColumns): MemberRow => ({ ...memberOf(row), auto: row.auto })
 
 const membersOf = async (
-  sql: Asking,
+  sql: Sql,
   groups: readonly Group[],
   limit: number | undefined,
 ): Promise<ReadonlyMap<string, readonly MemberRow[]>> => {
@@ -78,7 +78,7 @@ const membersOf = async (
 }
 
 /** Answers a question from PostgreSQL while blocks are decided. */
-export const answerIn = async (sql: Asking, question: Question): Promise<Answer> => {
+export const answerIn = async (sql: Sql, question: Question): Promise<Answer> => {
   switch (question.ask) {
     case 'members':
       return membersOf(sql, question.groups, question.limit)

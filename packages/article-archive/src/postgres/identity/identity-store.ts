@@ -1,19 +1,14 @@
 import { type BlockDecisions, decideBlocks } from '../../identity/clustering/decide-blocks.ts'
 import { answeredLater } from '../../identity/questions.ts'
 import type { DecidedBlocks, IdentityStore } from '../../identity/resolve-voices.ts'
-import type { Asking, Connection } from '../connection.ts'
+import type { Connection, Sql } from '../connection.ts'
 import { removeUnused } from '../writing/entity-counts.ts'
 import { lockWriting } from '../writing/writing-lock.ts'
 import { applyDecisions } from './apply-decisions.ts'
 import { answerIn } from './identity-rows.ts'
 import { refreshVoices } from './refresh-voices.ts'
 
-const blocksOf = async (
-  sql: Asking,
-  which: 'all' | 'stale',
-  after: string,
-  limit: number,
-): Promise<readonly string[]> => {
+const blocksOf = async (sql: Sql, which: 'all' | 'stale', after: string, limit: number): Promise<readonly string[]> => {
   const rows =
     which === 'all'
       ? await sql<{ block: string }>`
@@ -23,7 +18,7 @@ const blocksOf = async (
   return rows.map(({ block }) => block)
 }
 
-const countBlocks = async (sql: Asking, which: 'all' | 'stale'): Promise<number> => {
+const countBlocks = async (sql: Sql, which: 'all' | 'stale'): Promise<number> => {
   const [row] =
     which === 'all'
       ? await sql<{ count: number }>`select count(distinct key) as count from entity_key where own = 1`
@@ -31,7 +26,7 @@ const countBlocks = async (sql: Asking, which: 'all' | 'stale'): Promise<number>
   return row?.count ?? 0
 }
 
-const writeSignatures = async (sql: Asking, signatures: BlockDecisions['signatures']): Promise<void> => {
+const writeSignatures = async (sql: Sql, signatures: BlockDecisions['signatures']): Promise<void> => {
   const known = new Map(signatures)
   const large = [...known].flatMap(([key, signature]) => (signature === undefined ? [] : [[key, signature] as const]))
   const small = [...known].flatMap(([key, signature]) => (signature === undefined ? [key] : []))
@@ -42,12 +37,7 @@ const writeSignatures = async (sql: Asking, signatures: BlockDecisions['signatur
       on conflict (block) do update set signature = excluded.signature`
 }
 
-const decide = async (
-  sql: Asking,
-  keys: readonly string[],
-  isShort: boolean,
-  isAll: boolean,
-): Promise<DecidedBlocks> => {
+const decide = async (sql: Sql, keys: readonly string[], isShort: boolean, isAll: boolean): Promise<DecidedBlocks> => {
   await lockWriting(sql)
   if (!isShort) await sql`update stale set state = 2 where block = any(${keys}::text[])`
   const decided = await answeredLater(decideBlocks(keys, { isShort, isAll }), (question) => answerIn(sql, question))
@@ -60,7 +50,7 @@ const decide = async (
   return { changed: decided.autos.size, reached: decided.reached }
 }
 
-const finish = async (sql: Asking): Promise<void> => {
+const finish = async (sql: Sql): Promise<void> => {
   await lockWriting(sql)
   const gone = await sql<{ entity: number }>`select entity from stale where block = ''`
   await sql`delete from stale where state = 2 or block = ''`

@@ -1,6 +1,6 @@
 import { type AppliedDecisions, maxShownEntities, type Recount, recountsAfter } from '../../identity/voice-moves.ts'
 import { voiceRecord } from '../../identity/voice-record.ts'
-import type { Asking } from '../connection.ts'
+import type { Sql } from '../connection.ts'
 import { namesVector } from '../writing/entity-rows.ts'
 import { mergedInto, rootOf, withMerged } from './entity-tree.ts'
 import { type EntityColumns, memberColumns, memberOf } from './identity-rows.ts'
@@ -14,13 +14,13 @@ interface Root {
 }
 
 /** The entities that represent a voice, the main one first. */
-const shownEntities = (sql: Asking, number: number): Promise<readonly EntityColumns[]> => sql<EntityColumns>`
+const shownEntities = (sql: Sql, number: number): Promise<readonly EntityColumns[]> => sql<EntityColumns>`
   select ${memberColumns} from entity where number = ${number}
   union all
   (select ${memberColumns} from entity where merged = ${number} order by merged, rank limit ${maxShownEntities})`
 
 /** Counts a voice in full. */
-const countAll = async (sql: Asking, number: number): Promise<void> => {
+const countAll = async (sql: Sql, number: number): Promise<void> => {
   const tree = await withMerged(sql, [number])
   await sql`
     update entity set statements = counted.said, articles = counted.articles, first = counted.first, last = counted.last
@@ -31,7 +31,7 @@ const countAll = async (sql: Asking, number: number): Promise<void> => {
 }
 
 /** Adds the counts of entities that joined a voice. Stories in which the voice already speaks count once. */
-const countJoined = async (sql: Asking, number: number, entities: readonly number[]): Promise<void> => {
+const countJoined = async (sql: Sql, number: number, entities: readonly number[]): Promise<void> => {
   await sql`
     update entity set statements = entity.statements + found.said, articles = entity.articles + found.stories,
       first = least(first, earliest), last = greatest(last, latest)
@@ -47,7 +47,7 @@ const countJoined = async (sql: Asking, number: number, entities: readonly numbe
 
 /** Writes the data of the voice with this main entity. Returns the beginnings of ids that may change owners. */
 const refreshVoice = async (
-  sql: Asking,
+  sql: Sql,
   root: Root,
   renamed: string | undefined,
   recount: Recount,
@@ -69,7 +69,7 @@ const refreshVoice = async (
 }
 
 /** Of the voices whose ids begin the same, the one with the most statements gets the plain id. */
-const assignIds = async (sql: Asking, base: string): Promise<void> => {
+const assignIds = async (sql: Sql, base: string): Promise<void> => {
   const [top] = await sql<{ number: number; slug: string }>`
     select number, slug from entity where base = ${base} and merged is null order by statements desc, rank limit 1`
   if (!top || top.slug === base) return
@@ -79,7 +79,7 @@ const assignIds = async (sql: Asking, base: string): Promise<void> => {
 
 /** Writes the data of voices again: those of `touched` entities, and all that an entity moved into or out of. */
 export const refreshVoices = async (
-  sql: Asking,
+  sql: Sql,
   touched: Iterable<number>,
   { names, moves }: AppliedDecisions,
 ): Promise<void> => {

@@ -1,6 +1,6 @@
 import { similarityMarks } from '../../indexing/index-marks.ts'
 import { unpackArticle } from '../../indexing/packed-article.ts'
-import type { Asking } from '../connection.ts'
+import type { Sql } from '../connection.ts'
 
 const batchSize = 200
 
@@ -16,7 +16,7 @@ const marksOf = (body: Uint8Array): string => {
  * Indexes the similarity of all stories, for an archive that did not do so when they were stored. Damaged texts are
  * skipped.
  */
-export const indexSimilarity = async (sql: Asking, watch: (done: number, total: number) => void): Promise<void> => {
+export const indexSimilarity = async (sql: Sql, watch: (done: number, total: number) => void): Promise<void> => {
   const [count] = await sql<{ count: number }>`select count(*) as count from article`
   const total = count?.count ?? 0
   let done = 0

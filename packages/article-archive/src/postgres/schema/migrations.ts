@@ -1,7 +1,7 @@
 import { newDecision, type VoiceRef } from '../../identity/decision.ts'
 import { entityKeys } from '../../identity/entity-keys.ts'
 import { type Evidence, evidenceHash } from '../../identity/evidence.ts'
-import type { Asking } from '../connection.ts'
+import type { Sql } from '../connection.ts'
 import { writeDecisions } from '../identity/stored-decisions.ts'
 import { insertKeys } from '../writing/entity-rows.ts'
 import { reindexArticles } from '../writing/reindex-articles.ts'
@@ -179,7 +179,7 @@ delete from stale where block <> '';
 const keysPerBatch = 10_000
 
 /** Writes the keys of all entities again, and marks all blocks as stale. */
-const rewriteKeys = async (sql: Asking, watch: MigrationWatch): Promise<void> => {
+const rewriteKeys = async (sql: Sql, watch: MigrationWatch): Promise<void> => {
   const [count] = await sql<{ count: number }>`select count(*) as count from entity`
   let done = 0
   for (let after = 0; ; ) {
@@ -208,7 +208,7 @@ export type MigrationWatch = (done: number, total: number) => void
 const batchSize = 200
 
 /** Indexes all articles into empty tables. Damaged texts are skipped. */
-const reindexAll = async (sql: Asking, watch: MigrationWatch): Promise<void> => {
+const reindexAll = async (sql: Sql, watch: MigrationWatch): Promise<void> => {
   const [count] = await sql<{ count: number }>`select count(*) as count from article`
   const total = count?.count ?? 0
   let done = 0
@@ -242,7 +242,7 @@ const refOf = (kind: VoiceRef['kind'], name: string): VoiceRef => ({
 })
 
 /** Turns the merges of people into decisions, which refer to voices by name. */
-const keepMerges = async (sql: Asking): Promise<void> => {
+const keepMerges = async (sql: Sql): Promise<void> => {
   const rows = await sql<MergedBefore>`select * from merged_before`
   const [at, reason] = [new Date().toISOString(), 'Merged before decisions were kept.']
   const decisions = rows.map((row) =>
@@ -260,7 +260,7 @@ const keepMerges = async (sql: Asking): Promise<void> => {
  * One step per version, in order. A released step never changes. The articles of version 1 are indexed again when the
  * tables are those of the latest version.
  */
-export const migrations: readonly ((sql: Asking, watch: MigrationWatch) => Promise<void>)[] = [
+export const migrations: readonly ((sql: Sql, watch: MigrationWatch) => Promise<void>)[] = [
   (sql) => sql.run(firstSchema),
   async (sql) => {
     await sql.run(secondSchema)

@@ -1,11 +1,11 @@
 import { dayOfKey, dayText, firstKeyOf, partsInKey } from '../../indexing/story-key.ts'
-import type { Asking } from '../connection.ts'
+import type { Sql } from '../connection.ts'
 
 /**
  * Which of these tables exist. Read from the catalog as rows: `to_regclass` may use this connection's cache, and miss
  * a table that another connection created while this one waited for a lock.
  */
-export const existingTables = async (sql: Asking, names: readonly string[]): Promise<readonly string[]> => {
+export const existingTables = async (sql: Sql, names: readonly string[]): Promise<readonly string[]> => {
   const rows = await sql<{ name: string }>`
     select tablename as name from pg_tables
     where tablename = any(${[...names]}::text[]) and schemaname = any(current_schemas(false))`
@@ -35,7 +35,7 @@ export const periodOf = (key: number): Period => {
 const bounds = ({ from, to }: Period, factor: number): string =>
   `from (${from * factor}) to (${to === null ? 'maxvalue' : to * factor})`
 
-const attach = async (sql: Asking, table: string, period: Period, factor: number): Promise<void> => {
+const attach = async (sql: Sql, table: string, period: Period, factor: number): Promise<void> => {
   const name = `${table}_${period.name}`
   // Attached, not created as a partition: that would wait for every reader, and block the next ones.
   await sql.run(`create table ${name} (like ${table} including all)`)
@@ -43,7 +43,7 @@ const attach = async (sql: Asking, table: string, period: Period, factor: number
 }
 
 /** Creates the missing partitions for articles with these keys. The caller holds the writing lock. */
-export const makePartitions = async (sql: Asking, keys: readonly number[]): Promise<void> => {
+export const makePartitions = async (sql: Sql, keys: readonly number[]): Promise<void> => {
   const periods = new Map(keys.map(periodOf).map((period) => [period.name, period]))
   const names = [...periods.keys()]
   const there = await existingTables(

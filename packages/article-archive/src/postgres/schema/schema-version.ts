@@ -1,12 +1,12 @@
 import { missingArchive, newerArchive, outdatedArchive } from '../../archive-version.ts'
-import type { Asking, Connection } from '../connection.ts'
+import type { Connection, Sql } from '../connection.ts'
 import { type MigrationWatch, migrations } from './migrations.ts'
 import { existingTables } from './partition.ts'
 
 // An arbitrary number, the same in every process.
 const migrating = 7_236_414_201
 
-const versionOf = async (sql: Asking): Promise<number> => {
+const versionOf = async (sql: Sql): Promise<number> => {
   if ((await existingTables(sql, ['onrecord_version'])).length === 0) return 0
   const [row] = await sql<{ version: number }>`select version from onrecord_version`
   return row?.version ?? 0
@@ -17,7 +17,7 @@ const refuseNewer = (address: string, version: number): void => {
   throw newerArchive(address, version, migrations.length)
 }
 
-const step = async (sql: Asking, address: string, watch: MigrationWatch): Promise<boolean> => {
+const step = async (sql: Sql, address: string, watch: MigrationWatch): Promise<boolean> => {
   await sql`select pg_advisory_xact_lock(${migrating})`
   const version = await versionOf(sql)
   refuseNewer(address, version)

@@ -1,6 +1,6 @@
 import type { CompletedField } from '../../archive.ts'
 import { normalizedName } from '../../indexing/normalized-words.ts'
-import type { Asking, Connection } from '../connection.ts'
+import type { Connection, Sql } from '../connection.ts'
 import { sqlPart } from '../sql-part.ts'
 import { phraseOf } from './search-query.ts'
 import { terms } from './terms.ts'
@@ -16,7 +16,7 @@ const condition = (field: Exclude<CompletedField, 'publisher'>) => {
   }
 }
 
-const publishers = async (sql: Asking, begin: string, limit: number): Promise<readonly string[]> => {
+const publishers = async (sql: Sql, begin: string, limit: number): Promise<readonly string[]> => {
   const words = normalizedName(begin)
   const rows = await sql<{ name: string }>`
     select name from publisher where articles > 0 order by articles desc, name`

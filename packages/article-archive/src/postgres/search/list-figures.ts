@@ -3,14 +3,14 @@ import { unitMark } from '../../indexing/index-marks.ts'
 import { normalizedWords } from '../../indexing/normalized-words.ts'
 import { pageStart } from '../../search/paging.ts'
 import { storedFigure } from '../../search/stored-parts.ts'
-import type { Asking, Connection } from '../connection.ts'
+import type { Connection, Sql } from '../connection.ts'
 import { spokenBy } from '../identity/entity-tree.ts'
 import { voiceNumber } from './named-entities.ts'
 import { pageOfParts } from './page-of-parts.ts'
 import { anyMark, both, phraseOf } from './search-query.ts'
 import { terms } from './terms.ts'
 
-const figureQuery = async (sql: Asking, options: FigureOptions): Promise<string | undefined> => {
+const figureQuery = async (sql: Sql, options: FigureOptions): Promise<string | undefined> => {
   const { measures = '', unit, voiceId } = options
   const number = voiceId === undefined ? undefined : await voiceNumber(sql, voiceId)
   if (voiceId !== undefined && number === undefined) return undefined

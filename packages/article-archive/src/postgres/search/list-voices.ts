@@ -3,7 +3,7 @@ import { archiveVoice } from '../../identity/archive-voice.ts'
 import type { Evidence } from '../../identity/evidence.ts'
 import type { VoiceSummary } from '../../identity/voice-summary.ts'
 import { nextOf, pageStart } from '../../search/paging.ts'
-import type { Asking, Connection } from '../connection.ts'
+import type { Connection, Sql } from '../connection.ts'
 import { mergedInto, rootOf } from '../identity/entity-tree.ts'
 import { sqlPart } from '../sql-part.ts'
 import { voiceNumber, voicesMeant } from './named-entities.ts'
@@ -50,7 +50,7 @@ export const listVoices = (
   })
 }
 
-const voicesOf = async (sql: Asking, numbers: readonly number[]): Promise<readonly ArchiveVoice[]> => {
+const voicesOf = async (sql: Sql, numbers: readonly number[]): Promise<readonly ArchiveVoice[]> => {
   const rows = await sql<EntityRow>`select ${columns} from entity where number = any(${numbers}::integer[])`
   const byNumber = new Map(rows.map((row) => [row.number, row]))
   return numbers.flatMap((number) => {

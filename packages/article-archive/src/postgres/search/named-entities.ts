@@ -4,7 +4,7 @@ import type { VoiceSummary } from '../../identity/voice-summary.ts'
 import { inOrderOfMeaning, type NamedVoice } from '../../identity/voices-meant.ts'
 import { normalizedName, normalizedWords } from '../../indexing/normalized-words.ts'
 import type { NameMeaning, NameQuery } from '../../search/predicate.ts'
-import type { Asking } from '../connection.ts'
+import type { Sql } from '../connection.ts'
 import { mergedInto, rootOf, voiceMarks, withMerged } from '../identity/entity-tree.ts'
 import { phraseOf } from './search-query.ts'
 import { terms } from './terms.ts'
@@ -12,7 +12,7 @@ import { terms } from './terms.ts'
 const kinds: Readonly<Record<'place' | 'org', Entity['kind']>> = { place: 'place', org: 'organization' }
 
 /** The places or organizations with these words in a row in a name or alias, and all entities merged into them. */
-const namedEntities = async (sql: Asking, field: 'place' | 'org', name: string): Promise<readonly number[]> => {
+const namedEntities = async (sql: Sql, field: 'place' | 'org', name: string): Promise<readonly number[]> => {
   const rows = await sql<{ number: number }>`
     select number from entity where search @@ ${phraseOf(terms(name))}::tsquery and kind = ${kinds[field]}`
   return withMerged(
@@ -41,7 +41,7 @@ const namedVoice = ({ number, slug, name, kind, summary, evidence, statements }:
 })
 
 /** The number of the voice with an id, after merges; `undefined` if there is none. */
-export const voiceNumber = async (sql: Asking, id: string): Promise<number | undefined> => {
+export const voiceNumber = async (sql: Sql, id: string): Promise<number | undefined> => {
   const [row] = await sql<{ number: number }>`select number from entity where slug = ${id}`
   return row && rootOf(await mergedInto(sql, [row.number]), row.number)
 }
@@ -50,7 +50,7 @@ const maxConsidered = 200
 
 /** The voices that `voice:name` can mean. The first is the one that a search uses. */
 export const voicesMeant = async (
-  sql: Asking,
+  sql: Sql,
   name: string,
 ): Promise<readonly (NamedVoice & { readonly number: number })[]> => {
   // An id of one word could also be a bare name, and is read as a name.
@@ -69,14 +69,14 @@ export const voicesMeant = async (
 }
 
 /** The publishers with these words in a row in their name. */
-const namedPublishers = async (sql: Asking, name: string): Promise<readonly number[]> => {
+const namedPublishers = async (sql: Sql, name: string): Promise<readonly number[]> => {
   const words = normalizedName(name)
   if (words === '') return []
   const rows = await sql<{ number: number; name: string }>`select number, name from publisher`
   return rows.filter((row) => ` ${normalizedName(row.name)} `.includes(` ${words} `)).map(({ number }) => number)
 }
 
-const meaningOf = async (sql: Asking, { field, name }: NameQuery): Promise<NameMeaning> => {
+const meaningOf = async (sql: Sql, { field, name }: NameQuery): Promise<NameMeaning> => {
   switch (field) {
     case 'voice': {
       const [meant] = await voicesMeant(sql, name)
@@ -91,10 +91,7 @@ const meaningOf = async (sql: Asking, { field, name }: NameQuery): Promise<NameM
 }
 
 /** Looks up the names of a query. A voice's name means the first of `voicesMeant`. */
-export const meaningsOf = async (
-  sql: Asking,
-  names: readonly NameQuery[],
-): Promise<(name: NameQuery) => NameMeaning> => {
+export const meaningsOf = async (sql: Sql, names: readonly NameQuery[]): Promise<(name: NameQuery) => NameMeaning> => {
   const found = await Promise.all(names.map(async (name) => [name, await meaningOf(sql, name)] as const))
   const known = new Map(found)
   return (name) => known.get(name) ?? { kind: 'voice', marks: [] }

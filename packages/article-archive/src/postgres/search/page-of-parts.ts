@@ -1,7 +1,7 @@
 import type { Page } from '../../archive.ts'
 import { partsInKey } from '../../indexing/story-key.ts'
 import { nextOf } from '../../search/paging.ts'
-import type { Asking } from '../connection.ts'
+import type { Sql } from '../connection.ts'
 import { type StoredArticle, storedArticles } from './stored-articles.ts'
 
 /** The key of a statement or figure, and that of its article. */
@@ -15,7 +15,7 @@ export interface PartKey {
  * `rows` has one more row if there is another page.
  */
 export const pageOfParts = async <Item>(
-  sql: Asking,
+  sql: Sql,
   rows: readonly PartKey[],
   limit: number,
   itemOf: (story: StoredArticle, place: number) => Item | undefined,

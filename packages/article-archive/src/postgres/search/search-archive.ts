@@ -5,7 +5,7 @@ import { nextOf, pageStart } from '../../search/paging.ts'
 import { namesIn, predicateOf, type SearchUnit } from '../../search/predicate.ts'
 import { hitSnippet, type SearchTerm, searchTerms } from '../../search/snippet.ts'
 import { storedStatement } from '../../search/stored-parts.ts'
-import type { Asking, Connection } from '../connection.ts'
+import type { Connection, Sql } from '../connection.ts'
 import { type SqlPart, sqlPart } from '../sql-part.ts'
 import { meaningsOf } from './named-entities.ts'
 import { newestFirst } from './newest-first.ts'
@@ -20,18 +20,13 @@ interface Found {
   readonly statements: readonly number[]
 }
 
-const foundArticles = async (sql: Asking, test: SqlPart, before: number, limit: number): Promise<readonly Found[]> => {
+const foundArticles = async (sql: Sql, test: SqlPart, before: number, limit: number): Promise<readonly Found[]> => {
   const rows = await sql.withFreshPlan<{ key: number }>(newestFirst('article', test, before, limit))
   return rows.map(({ key }) => ({ article: key, statements: [] }))
 }
 
 /** Articles with matching statements. Statements are read latest first until there are enough complete articles. */
-const foundStatements = async (
-  sql: Asking,
-  test: SqlPart,
-  before: number,
-  limit: number,
-): Promise<readonly Found[]> => {
+const foundStatements = async (sql: Sql, test: SqlPart, before: number, limit: number): Promise<readonly Found[]> => {
   const found = new Map<number, number[]>()
   for (let [from, size] = [before, limit * 3]; found.size <= limit; size *= 2) {
     const rows = await sql.withFreshPlan<{ key: number; article: number }>(newestFirst('statement', test, from, size))

@@ -20,6 +20,9 @@ export const allOf = (words: readonly string[], prefix = false): string =>
 
 const grouped = (parts: readonly string[]): readonly string[] => parts.map((part) => `(${part})`)
 
+/** All of the tsqueries. */
 export const both = (parts: readonly string[]): string => grouped(parts).join(' & ')
+/** Any of the tsqueries. */
 export const either = (parts: readonly string[]): string => grouped(parts).join(' | ')
+/** The opposite of a tsquery. */
 export const none = (part: string): string => `!(${part})`

@@ -3,7 +3,7 @@ import type { StoredVoice } from '../../archive.ts'
 import { unpackArticle } from '../../indexing/packed-article.ts'
 import { articleCache } from '../../search/article-cache.ts'
 import type { ArticleWithVoices } from '../../search/stored-parts.ts'
-import type { Asking } from '../connection.ts'
+import type { Sql } from '../connection.ts'
 import { mergedInto, rootOf } from '../identity/entity-tree.ts'
 import { articleSummary, type SummaryRow, summaryColumns } from './article-summary.ts'
 
@@ -32,7 +32,7 @@ interface Appearance {
 }
 
 /** The voices of merged entities. */
-const rootNames = async (sql: Asking, appearances: readonly Appearance[]): Promise<ReadonlyMap<number, VoiceName>> => {
+const rootNames = async (sql: Sql, appearances: readonly Appearance[]): Promise<ReadonlyMap<number, VoiceName>> => {
   const numbers = appearances.flatMap(({ number, merged }) => (merged === null ? [] : [number]))
   if (numbers.length === 0) return new Map()
   const into = await mergedInto(sql, numbers)
@@ -50,7 +50,7 @@ const rootNames = async (sql: Asking, appearances: readonly Appearance[]): Promi
 
 /** The latest revisions of the articles with these keys, in the order of the keys. Missing articles are absent. */
 export const storedArticles = async (
-  sql: Asking,
+  sql: Sql,
   keys: readonly number[],
 ): Promise<ReadonlyMap<number, StoredArticle>> => {
   const wanted = [...new Set(keys)]

@@ -1,6 +1,6 @@
 import { ArchiveError } from '../../archive-error.ts'
 import { type KeyRange, keyRanges, keysNeeded } from '../../indexing/story-key.ts'
-import type { Asking } from '../connection.ts'
+import type { Sql } from '../connection.ts'
 
 /**
  * When an article was published (in milliseconds since 1970), how many statements or figures it has, and its current
@@ -27,7 +27,7 @@ const endOf = ({ key, parts }: Occupied): number => key + keysNeeded(parts)
  * The first free key of each range after its last article, ignoring the articles `without`. Empty ranges are absent.
  */
 const nextFree = async (
-  sql: Asking,
+  sql: Sql,
   ranges: readonly KeyRange[],
   without: readonly number[],
 ): Promise<ReadonlyMap<number, number>> => {
@@ -46,7 +46,7 @@ const nextFree = async (
  * its current key at its turn and may get it again, as if they were stored one by one. The caller holds the writing
  * lock.
  */
-export const allocateKeys = async (sql: Asking, articles: readonly Placed[]): Promise<readonly number[]> => {
+export const allocateKeys = async (sql: Sql, articles: readonly Placed[]): Promise<readonly number[]> => {
   const taken = new Map<number, Occupied>(articles.flatMap(({ old }) => (old ? [[old.key, old]] : [])))
   const old = [...taken.keys()]
   const firsts = articles.flatMap(({ published }) => keyRanges(published).next().value ?? [])

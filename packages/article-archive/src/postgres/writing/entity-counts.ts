@@ -2,7 +2,7 @@ import { type EntityChange, unchanged, withStory, withVoices } from '../../ident
 import { entityKeys, keyRows, rankOf } from '../../identity/entity-keys.ts'
 import type { Evidence } from '../../identity/evidence.ts'
 import { dayOfKey } from '../../indexing/story-key.ts'
-import type { Asking } from '../connection.ts'
+import type { Sql } from '../connection.ts'
 import { mergedInto, withMerged } from '../identity/entity-tree.ts'
 import { markStale } from './entity-rows.ts'
 
@@ -30,7 +30,7 @@ const summed = (
 const dayOf = (key: number | null | undefined): number | null => (key == null ? null : dayOfKey(key))
 
 /** Looks up the days of the first and last statement again, for an entity alone and for its whole voice. */
-export const correctDays = async (sql: Asking, number: number): Promise<void> => {
+export const correctDays = async (sql: Sql, number: number): Promise<void> => {
   const days = async (numbers: readonly number[]) => {
     const [row] = await sql<{ first: number | null; last: number | null }>`
       select min(article) as first, max(article) as last from appearance
@@ -42,7 +42,7 @@ export const correctDays = async (sql: Asking, number: number): Promise<void> =>
   await sql`update entity set since = ${since}, until = ${until}, first = ${first}, last = ${last} where number = ${number}`
 }
 
-const writeApart = async (sql: Asking, batch: readonly Appearances[]): Promise<void> => {
+const writeApart = async (sql: Sql, batch: readonly Appearances[]): Promise<void> => {
   const pairs = new Map<string, { one: number; other: number; stories: number }>()
   for (const { sign, apart } of batch)
     for (const [one, other] of apart) {
@@ -59,7 +59,7 @@ const writeApart = async (sql: Asking, batch: readonly Appearances[]): Promise<v
 }
 
 /** Writes the changes of a batch to the counts of entities, and removes entities that are no longer in a story. */
-export const countEntities = async (sql: Asking, batch: readonly Appearances[]): Promise<void> => {
+export const countEntities = async (sql: Sql, batch: readonly Appearances[]): Promise<void> => {
   const all = [...new Set(batch.flatMap(({ statements }) => [...statements.keys()]))]
   const into = await mergedInto(sql, all)
   const changes = [...summed(batch, into)]
@@ -98,7 +98,7 @@ export const countEntities = async (sql: Asking, batch: readonly Appearances[]):
 }
 
 /** Removes entities without a story. An entity that others belong to stays until those are decided again. */
-export const removeUnused = async (sql: Asking, numbers: readonly number[]): Promise<void> => {
+export const removeUnused = async (sql: Sql, numbers: readonly number[]): Promise<void> => {
   for (const number of numbers) {
     const [row] = await sql<{
       hash: string

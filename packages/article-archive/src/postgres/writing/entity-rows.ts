@@ -2,7 +2,7 @@ import { type EntityKeys, keyRows, rankOf } from '../../identity/entity-keys.ts'
 import { isGenericVoice } from '../../identity/names/generic-voices.ts'
 import { idBase } from '../../identity/voice-record.ts'
 import type { EntityRow } from '../../indexing/article-rows.ts'
-import type { Asking } from '../connection.ts'
+import type { Sql } from '../connection.ts'
 import { placedVector } from '../search/search-vector.ts'
 
 /** Separates two names of one entity, so that no phrase spans both. */
@@ -11,13 +11,13 @@ const between = ' 0x0 '
 /** Names as a tsvector. */
 export const namesVector = (names: readonly string[]): string => placedVector(names.join(between), [])
 
-const numbersBefore = async (sql: Asking, hashes: readonly string[]): Promise<ReadonlyMap<string, number>> => {
+const numbersBefore = async (sql: Sql, hashes: readonly string[]): Promise<ReadonlyMap<string, number>> => {
   const rows = await sql<{ number: number; hash: string }>`
     select number, hash from entity where hash = any(${hashes}::text[])`
   return new Map(rows.map(({ number, hash }) => [hash, number]))
 }
 
-const withSlugs = async (sql: Asking, added: readonly EntityRow[]): Promise<readonly string[]> => {
+const withSlugs = async (sql: Sql, added: readonly EntityRow[]): Promise<readonly string[]> => {
   const bases = added.map(({ evidence, hash }) => idBase(evidence, hash, evidence.name))
   const rows = await sql<{ slug: string }>`select slug from entity where slug = any(${[...new Set(bases)]}::text[])`
   const taken = new Set(rows.map(({ slug }) => slug))
@@ -29,7 +29,7 @@ const withSlugs = async (sql: Asking, added: readonly EntityRow[]): Promise<read
   })
 }
 
-const insert = async (sql: Asking, added: readonly EntityRow[], first: number): Promise<void> => {
+const insert = async (sql: Sql, added: readonly EntityRow[], first: number): Promise<void> => {
   const slugs = await withSlugs(sql, added)
   const numbers = added.map((_, at) => first + at)
   await sql`
@@ -52,7 +52,7 @@ const insert = async (sql: Asking, added: readonly EntityRow[], first: number): 
 type NumberedKeys = Pick<EntityRow, 'hash' | keyof EntityKeys> & { readonly number: number }
 
 /** Writes the keys of entities, and marks their blocks as stale. */
-export const insertKeys = async (sql: Asking, entities: readonly NumberedKeys[]): Promise<void> => {
+export const insertKeys = async (sql: Sql, entities: readonly NumberedKeys[]): Promise<void> => {
   const keys = entities.flatMap(({ number, hash, ...entity }) =>
     keyRows(entity).map(({ key, own }) => ({ key, own, rank: rankOf(hash), number })),
   )
@@ -67,7 +67,7 @@ export const insertKeys = async (sql: Asking, entities: readonly NumberedKeys[])
 
 /** Marks blocks as stale, each with the changed entity; 0 for a removed one. */
 export const markStale = async (
-  sql: Asking,
+  sql: Sql,
   stale: readonly (readonly [block: string, entity: number])[],
 ): Promise<void> => {
   if (stale.length === 0) return
@@ -80,7 +80,7 @@ export const markStale = async (
 
 /** The numbers of entities by hash. New entities are added. The caller holds the writing lock. */
 export const numberEntities = async (
-  sql: Asking,
+  sql: Sql,
   entities: readonly EntityRow[],
 ): Promise<ReadonlyMap<string, number>> => {
   const byHash = new Map(entities.map((entity) => [entity.hash, entity]))

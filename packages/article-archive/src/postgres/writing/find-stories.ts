@@ -1,7 +1,7 @@
 import { unpackArticle } from '../../indexing/packed-article.ts'
 import type { PreparedArticle } from '../../indexing/prepared-article.ts'
 import { claimOf, maxCompared, needsText, type StoredStory, sameStory, storyIds } from '../../indexing/same-story.ts'
-import type { Asking } from '../connection.ts'
+import type { Sql } from '../connection.ts'
 import { sqlPart } from '../sql-part.ts'
 
 /** A stored article, as far as `put` needs it. */
@@ -37,7 +37,7 @@ type Asked = StoredRow & { readonly place: number }
 
 /** For each article, the stories that it may be a revision of. Those with its address come first. */
 const candidatesOf = async (
-  sql: Asking,
+  sql: Sql,
   articles: readonly PreparedArticle[],
 ): Promise<readonly (readonly StoredRow[])[]> => {
   const rows = await sql<Asked>`
@@ -62,7 +62,7 @@ const candidatesOf = async (
 }
 
 /** The latest texts of stories by id, without damaged ones. */
-const textsOf = async (sql: Asking, kept: readonly StoredRow[]): Promise<ReadonlyMap<string, string>> => {
+const textsOf = async (sql: Sql, kept: readonly StoredRow[]): Promise<ReadonlyMap<string, string>> => {
   if (kept.length === 0) return new Map()
   const rows = await sql<{ id: string; body: Uint8Array }>`
     select revision.id, body from revision
@@ -79,7 +79,7 @@ const textsOf = async (sql: Asking, kept: readonly StoredRow[]): Promise<Readonl
   )
 }
 
-const freeId = async (sql: Asking, article: PreparedArticle): Promise<string> => {
+const freeId = async (sql: Sql, article: PreparedArticle): Promise<string> => {
   for (const id of storyIds(article)) {
     const [taken] = await sql`select from story where id = ${id}`
     if (!taken) return id
@@ -88,10 +88,7 @@ const freeId = async (sql: Asking, article: PreparedArticle): Promise<string> =>
 }
 
 /** Which story each article is, as `Archive.put` defines it, in order. The caller holds the writing lock. */
-export const findStories = async (
-  sql: Asking,
-  articles: readonly PreparedArticle[],
-): Promise<readonly FoundStory[]> => {
+export const findStories = async (sql: Sql, articles: readonly PreparedArticle[]): Promise<readonly FoundStory[]> => {
   const candidates = await candidatesOf(sql, articles)
   const unread = articles.flatMap((article, place) =>
     (candidates[place] ?? []).filter((kept) => needsText(kept, article)),

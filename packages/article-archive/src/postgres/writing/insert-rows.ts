@@ -1,6 +1,6 @@
 import type { PreparedArticle } from '../../indexing/prepared-article.ts'
 import { claimOf } from '../../indexing/same-story.ts'
-import type { Asking } from '../connection.ts'
+import type { Sql } from '../connection.ts'
 import type { ArticleIndex } from './article-index.ts'
 
 /** An article to insert, with its key and the numbers of its entities and its publisher. */
@@ -16,7 +16,7 @@ export interface Written {
 }
 
 /** Inserts the rows of articles and of their new revisions. The partitions exist. */
-export const insertStories = async (sql: Asking, written: readonly Written[], kept: number): Promise<void> => {
+export const insertStories = async (sql: Sql, written: readonly Written[], kept: number): Promise<void> => {
   const keys = written.map(({ key }) => key)
   await sql`
     insert into story (id, key, kept, address, claim, base)
@@ -51,7 +51,7 @@ export const insertStories = async (sql: Asking, written: readonly Written[], ke
 }
 
 /** Inserts the rows of articles' statements, figures and entities. The partitions exist. */
-export const insertParts = async (sql: Asking, written: readonly Written[]): Promise<void> => {
+export const insertParts = async (sql: Sql, written: readonly Written[]): Promise<void> => {
   const statements = written.flatMap(({ key, index }) => index.statements.map((row) => ({ ...row, article: key })))
   await sql`
     insert into statement (key, article, search)

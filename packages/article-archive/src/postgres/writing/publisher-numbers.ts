@@ -1,4 +1,4 @@
-import type { Asking } from '../connection.ts'
+import type { Sql } from '../connection.ts'
 
 const counted = <Key>(keys: readonly Key[]): ReadonlyMap<Key, number> => {
   const counts = new Map<Key, number>()
@@ -7,7 +7,7 @@ const counted = <Key>(keys: readonly Key[]): ReadonlyMap<Key, number> => {
 }
 
 /** The numbers of publishers. Each name adds one to the articles of its publisher. */
-export const publisherNumbers = async (sql: Asking, names: readonly string[]): Promise<ReadonlyMap<string, number>> => {
+export const publisherNumbers = async (sql: Sql, names: readonly string[]): Promise<ReadonlyMap<string, number>> => {
   if (names.length === 0) return new Map()
   const counts = counted(names)
   const rows = await sql<{ number: number; name: string }>`
@@ -19,7 +19,7 @@ export const publisherNumbers = async (sql: Asking, names: readonly string[]): P
 }
 
 /** Subtracts articles from publishers, one for each number. */
-export const leavePublishers = async (sql: Asking, numbers: readonly number[]): Promise<void> => {
+export const leavePublishers = async (sql: Sql, numbers: readonly number[]): Promise<void> => {
   if (numbers.length === 0) return
   const counts = counted(numbers)
   await sql`

@@ -2,7 +2,7 @@ import { type splitsByStory, withSplits } from '../../identity/split-rows.ts'
 import { unpackArticle } from '../../indexing/packed-article.ts'
 import { type PreparedArticle, prepareArticle } from '../../indexing/prepared-article.ts'
 import { dayOfKey } from '../../indexing/story-key.ts'
-import type { Asking } from '../connection.ts'
+import type { Sql } from '../connection.ts'
 import { articleIndex } from './article-index.ts'
 import { type Appearances, countEntities } from './entity-counts.ts'
 import { numberEntities } from './entity-rows.ts'
@@ -28,7 +28,7 @@ const preparedOf = ({ body }: StoredText): PreparedArticle | undefined => {
 /**
  * Deletes the rows of articles' statements, figures and entities. Returns the counts to subtract. The articles stay.
  */
-const takeBack = async (sql: Asking, rows: readonly StoredText[]): Promise<readonly Appearances[]> => {
+const takeBack = async (sql: Sql, rows: readonly StoredText[]): Promise<readonly Appearances[]> => {
   await deleteParts(sql, rows)
   return [
     ...(
@@ -40,7 +40,7 @@ const takeBack = async (sql: Asking, rows: readonly StoredText[]): Promise<reado
   ]
 }
 
-const textsOf = (sql: Asking, keys: readonly number[]) => sql<StoredText>`
+const textsOf = (sql: Sql, keys: readonly number[]) => sql<StoredText>`
   select article.key, article.publisher, article.statements, article.figures, revision.body from article
   join revision on revision.id = article.id and revision.revision = article.revision
   where article.key = any(${keys}::bigint[]) order by article.key`
@@ -50,7 +50,7 @@ const textsOf = (sql: Asking, keys: readonly number[]) => sql<StoredText>`
  * holds the writing lock.
  */
 export const reindexArticles = async (
-  sql: Asking,
+  sql: Sql,
   keys: readonly number[],
   splits: ReturnType<typeof splitsByStory>,
 ): Promise<void> => {

@@ -2,13 +2,13 @@ import { apartPairs } from '../../identity/apart-pairs.ts'
 import { entityKeys } from '../../identity/entity-keys.ts'
 import type { Evidence } from '../../identity/evidence.ts'
 import { dayOfKey, keysNeeded, partsInKey } from '../../indexing/story-key.ts'
-import type { Asking } from '../connection.ts'
+import type { Sql } from '../connection.ts'
 import type { Appearances } from './entity-counts.ts'
 import type { StoredRow } from './find-stories.ts'
 import { leavePublishers } from './publisher-numbers.ts'
 
 /** The pairs of entities that each article lists separately. */
-const apartOf = async (sql: Asking, byArticle: ReadonlyMap<number, ReadonlyMap<number, number>>) => {
+const apartOf = async (sql: Sql, byArticle: ReadonlyMap<number, ReadonlyMap<number, number>>) => {
   const numbers = [...new Set([...byArticle.values()].flatMap((entities) => [...entities.keys()]))]
   const rows = await sql<{ number: number; hash: string; evidence: Evidence; block: string | null }>`
     select number, hash, evidence, block from entity where number = any(${numbers}::integer[])`
@@ -31,7 +31,7 @@ const apartOf = async (sql: Asking, byArticle: ReadonlyMap<number, ReadonlyMap<n
 
 /** Deletes the entities of articles. Returns the counts to subtract, by key. */
 export const unindexEntities = async (
-  sql: Asking,
+  sql: Sql,
   articles: readonly number[],
 ): Promise<ReadonlyMap<number, Appearances>> => {
   const rows = await sql<{ article: number; place: number; entity: number; statements: number }>`
@@ -52,7 +52,7 @@ export const unindexEntities = async (
 
 /** Deletes the rows of articles' statements and figures. */
 export const deleteParts = async (
-  sql: Asking,
+  sql: Sql,
   old: readonly Pick<StoredRow, 'key' | 'statements' | 'figures'>[],
 ): Promise<void> => {
   const starts = old.map(({ key }) => key * partsInKey)
@@ -69,7 +69,7 @@ export const deleteParts = async (
 
 /** Deletes the index rows of articles. Stories and revisions stay. Returns the counts to subtract, by key. */
 export const unindexArticles = async (
-  sql: Asking,
+  sql: Sql,
   old: readonly StoredRow[],
 ): Promise<ReadonlyMap<number, Appearances>> => {
   if (old.length === 0) return new Map()

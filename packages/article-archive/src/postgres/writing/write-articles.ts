@@ -1,7 +1,7 @@
 import { withSplits } from '../../identity/split-rows.ts'
 import type { PreparedArticle } from '../../indexing/prepared-article.ts'
 import { dayOfKey } from '../../indexing/story-key.ts'
-import type { Asking } from '../connection.ts'
+import type { Sql } from '../connection.ts'
 import { storedSplits } from '../identity/stored-decisions.ts'
 import { makePartitions } from '../schema/partition.ts'
 import { allocateKeys } from './allocate-keys.ts'
@@ -32,7 +32,7 @@ const publishedAt = ({ article, old }: Change, kept: number): number => {
  * writing lock. `kept` is the current time in milliseconds since 1970.
  */
 export const writeArticles = async (
-  sql: Asking,
+  sql: Sql,
   changes: readonly Change[],
   kept: number,
 ): Promise<readonly Appearances[]> => {

@@ -16,6 +16,10 @@ export const anyMark = (marks: readonly string[]): string =>
 
 /** All of the expressions. */
 export const both = (parts: readonly string[]): string => parts.map((part) => `(${part})`).join(' AND ')
+
+/** Any of the expressions. */
 export const either = (parts: readonly string[]): string => parts.map((part) => `(${part})`).join(' OR ')
+
+/** The expression without the excluded ones. */
 export const without = (part: string, excluded: readonly string[]): string =>
   excluded.length === 0 ? part : `(${part}) NOT (${either(excluded)})`
