@@ -8,7 +8,7 @@ import {
 } from '@onrecord/article-data'
 
 /** A statement in an invented story. `voice` is the id of one of its entities, or absent for an anonymous one. */
-export interface Said {
+interface Said {
   readonly voice?: string
   readonly words: string
   readonly form?: Statement['form']

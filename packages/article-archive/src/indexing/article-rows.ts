@@ -13,7 +13,7 @@ export interface StatementRow {
 }
 
 /** A figure as an archive indexes it. `low` and `high` are the numbers that the text states. */
-export interface FigureRow {
+interface FigureRow {
   readonly low: number
   readonly high: number
   readonly unit: string

@@ -4,7 +4,7 @@ import { isUnavailable, plainAddress, postgresError } from './postgres-error.ts'
 import { type SqlPart, type SqlQuestion, type SqlValue, sqlPart, sqlText } from './sql-part.ts'
 
 /** The rows of an answer. `count` is the number of rows that were read or written. */
-export type Rows<Row> = readonly Row[] & { readonly count: number }
+type Rows<Row> = readonly Row[] & { readonly count: number }
 
 /** Runs a query: sql<{ key: number }>`select key from article where id = ${id}`. Values are sent as parameters. */
 export interface Sql {
@@ -33,7 +33,7 @@ const types: pg.CustomTypesConfig = {
 }
 
 /** Receives every query with its values before it runs: for bench/explain.ts. */
-export type Listener = (question: SqlQuestion) => void
+type Listener = (question: SqlQuestion) => void
 
 /** How many query shapes the server plans once per connection. Other shapes are planned each time. */
 const maxPlanned = 200

@@ -4,7 +4,7 @@ import type { ReadRequest } from './read-process.ts'
 import { type ReadProcess, startReadProcess } from './start-read-process.ts'
 
 /** A request with its limits. `until` is a time of `performance.now()`. */
-export interface LimitedQuestion {
+interface LimitedQuestion {
   readonly request: ReadRequest
   readonly until: number
   readonly signal?: AbortSignal | undefined

@@ -21,7 +21,7 @@ export const archiveStats = ({ sql, read }: Store): ArchiveStats =>
   })
 
 /** Merges the parts of the full-text indexes: a search in many parts takes twice as long as in one. */
-export const mergeIndexes = ({ db, sql, write }: Store): void => {
+const mergeIndexes = ({ db, sql, write }: Store): void => {
   write(() => {
     const names = sql("SELECT name FROM sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL TABLE%'").all()
     for (const name of names.map((row: Row) => String(row.name)))

@@ -34,7 +34,7 @@ const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>, limit: number): 
 }
 
 /** How common the name is: 0 for a rare one, 1 for the most frequent. */
-export const commonName = ({ form, given, surname }: PersonName): number => {
+const commonName = ({ form, given, surname }: PersonName): number => {
   const last = commonSurnames.get(surname) ?? 0
   if (form !== 'full') return Math.max(last, 0.3)
   const first =

@@ -24,7 +24,7 @@ const plainLetters: Readonly<Record<string, string>> = {
 }
 
 /** Normalized words in which special letters, as in "Bjørn", are replaced by those that other papers print. */
-export const nameWords = (text: string): readonly string[] =>
+const nameWords = (text: string): readonly string[] =>
   normalizedWords(text).map((word) => word.replace(/[øæœłßđðþı]/gu, (letter) => plainLetters[letter] ?? letter))
 
 /** The parts of a person's name, normalized. */

@@ -158,7 +158,7 @@ export const withPosts = (role: string): string =>
   postPatterns.reduce((text, [words, word]) => text.replace(words, word), role)
 
 /** Words for the subject of a person's work, which need not be a post in that field: "military analyst". */
-export const subjects: Readonly<Record<string, readonly string[]>> = {
+const subjects: Readonly<Record<string, readonly string[]>> = {
   politics: words(
     'political politics senate congress congressional parliament party conservatives liberals election government',
   ),

@@ -13,7 +13,7 @@ export const existingTables = async (sql: Sql, names: readonly string[]): Promis
 }
 
 /** A partition, from key `from` (inclusive) to key `to` (exclusive; null for no end). */
-export interface Period {
+interface Period {
   readonly name: string
   readonly from: number
   readonly to: number | null
@@ -25,7 +25,7 @@ const lastYear = 5741
 const startOf = (year: number): number => firstKeyOf(`${String(year).padStart(4, '0')}-01-01`)
 
 /** The period of an article's key: a year from 1990 on, a century before that. */
-export const periodOf = (key: number): Period => {
+const periodOf = (key: number): Period => {
   const year = Number(dayText(dayOfKey(key)).slice(0, 4))
   const from = year >= firstSingleYear ? year : year - (year % 100)
   const to = year >= firstSingleYear ? year + 1 : Math.min(from + 100, firstSingleYear)

@@ -1,7 +1,7 @@
 import { markLexeme, quoted } from './search-vector.ts'
 
 /** A tsquery that finds nothing: no row has this mark. */
-export const nothing = quoted(markLexeme('none'))
+const nothing = quoted(markLexeme('none'))
 
 /** Any of these marks. Without marks, it finds nothing. */
 export const anyMark = (marks: readonly string[]): string =>

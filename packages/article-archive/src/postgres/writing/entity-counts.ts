@@ -30,7 +30,7 @@ const summed = (
 const dayOf = (key: number | null | undefined): number | null => (key == null ? null : dayOfKey(key))
 
 /** Looks up the days of the first and last statement again, for an entity alone and for its whole voice. */
-export const correctDays = async (sql: Sql, number: number): Promise<void> => {
+const correctDays = async (sql: Sql, number: number): Promise<void> => {
   const days = async (numbers: readonly number[]) => {
     const [row] = await sql<{ first: number | null; last: number | null }>`
       select min(article) as first, max(article) as last from appearance

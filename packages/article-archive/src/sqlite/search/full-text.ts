@@ -1,7 +1,7 @@
 import { normalizedWords } from '../../indexing/normalized-words.ts'
 
 /** An FTS5 expression that finds nothing: no row has this mark. */
-export const nothing = 'marks : "none"'
+const nothing = 'marks : "none"'
 
 const quoted = (words: string): string => `"${words.replaceAll('"', ' ').replaceAll('\0', ' ')}"`
 
