@@ -50,7 +50,7 @@ const rules: readonly (readonly [RegExp, number])[] = [
 ]
 
 /** The shape of a word, one of `shapes`. */
-export const shapeOf = (word: string): number => {
+const shapeOf = (word: string): number => {
   const first = word.charCodeAt(0)
   if (isLower(first) && /^[a-z]+$/.test(word)) return shapes.lower
   if (isUpper(first) && plainCapital.test(word)) return shapes.capital
