@@ -7,8 +7,8 @@ import type { AddSettings } from './add.ts'
 import { openAddReport } from './add-report.ts'
 import { importSources } from './import-sources.ts'
 import { keepStories } from './keep-stories.ts'
+import { onSigint } from './on-sigint.ts'
 import { showProgress } from './show-progress.ts'
-import { untilInterrupted } from './until-interrupted.ts'
 
 /** Keeps the stories of some sources. Throws the signal's reason when a person stops it. */
 export type Keep = (sources: readonly string[], options?: ImportOptions) => Promise<void>
@@ -25,7 +25,7 @@ export const keepAll = async (
 ): Promise<void> => {
   const progress = showProgress(sources)
   const report = openAddReport(progress, settings)
-  const { signal, done } = untilInterrupted(() => progress.say('Stopping.'))
+  const { signal, done } = onSigint(() => progress.say('Stopping.'))
   let counts = { kept: 0, failed: 0 }
   try {
     await work((some, options) =>

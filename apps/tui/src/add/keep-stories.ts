@@ -13,9 +13,9 @@ import { importMessage } from '../input/import-message.ts'
 import { extractPrepared } from './extract-prepared.ts'
 import { type Extractor, type ExtractReply, takesLong } from './extract-request.ts'
 import { extractRequestOf } from './extract-request-of.ts'
-import { inOrder } from './in-order.ts'
+import { mapOrdered } from './map-ordered.ts'
 import { openExtractPool } from './open-extract-pool.ts'
-import { peeked } from './peeked.ts'
+import { peek } from './peek.ts'
 
 /** A story that is kept, told once it is on the disk. */
 export type KeptStory = PutResult & { readonly origin: string }
@@ -93,7 +93,7 @@ export const keepStories = async (
   watch: StoryWatch,
   signal?: AbortSignal,
 ): Promise<void> => {
-  const { items, first, areSeveral } = await peeked(stories)
+  const { items, first, areSeveral } = await peek(stories)
   const { extractor, width } = extractorFor(areSeveral, first)
   let batch: Ready[] = []
   let since = 0
@@ -103,7 +103,7 @@ export const keepStories = async (
     await keep(archive, full, watch, areSeveral)
   }
   try {
-    for await (const story of inOrder(items, (item) => madeReady(item, extractor, settings), width, signal)) {
+    for await (const story of mapOrdered(items, (item) => madeReady(item, extractor, settings), width, signal)) {
       if (batch.length === 0) since = performance.now()
       batch.push(story)
       if (batch.length >= batchSize || performance.now() - since >= batchMilliseconds) await flush()

@@ -16,7 +16,7 @@ const openList = async (
   settings: ArchiveSettings,
   keyboard: HeldKeyboard | undefined,
 ): Promise<void> => {
-  const { loadPage } = await import('../shelf/load-page.ts')
+  const { loadPage } = await import('../library/load-page.ts')
   const first = await loadPage(archive, { view: { kind: 'stories' }, query: '' })
   if (first.items.length === 0) return openEdition(keyboard)
   if (!keyboard) {
@@ -24,11 +24,11 @@ const openList = async (
     return list({ ...settings, limit: 50 })
   }
   prepareColours()
-  const { openShelf } = await import('../shelf/open-shelf.tsx')
+  const { openLibrary } = await import('../library/open-library.tsx')
   const { openReader } = await import('@onrecord/article-archive')
   const reader = openReader(settings.archive)
   try {
-    await openShelf(reader, first, keyboard)
+    await openLibrary(reader, first, keyboard)
   } finally {
     await reader.close()
   }

@@ -42,8 +42,8 @@ export const openArticle = async (article: Article, keyboard: HeldKeyboard | und
     return openReader(article, keyboard)
   }
   if (process.stdout.isTTY) {
-    const { readLinearly } = await import('../reader/linear/read-linearly.ts')
-    return readLinearly(article)
+    const { openScreenReader } = await import('../reader/screen-reader/open-screen-reader.ts')
+    return openScreenReader(article)
   }
   const { toText } = await import('@onrecord/article-data/export/text')
   await writeOut(toText(article))

@@ -3,8 +3,8 @@ import { type Decision, fetchedFrom, isDecision, type PreparedArticle, prepareAr
 import type { Article } from '@onrecord/article-data'
 import { formatCount } from '@onrecord/article-view'
 import { apartStories } from '../add/apart-stories.ts'
+import { onSigint } from '../add/on-sigint.ts'
 import { showProgress } from '../add/show-progress.ts'
-import { untilInterrupted } from '../add/until-interrupted.ts'
 import { type ArchiveSettings, withArchive } from '../archive/with-archive.ts'
 import { CommandError, interrupted } from '../command-error.ts'
 import { articleFromJson } from '../input/article-json.ts'
@@ -33,7 +33,7 @@ const decisionFrom = (text: string): Decision | undefined => {
 export const importStories = (path: string, settings: ArchiveSettings): Promise<void> =>
   withArchive(settings, 'create', async (archive) => {
     const progress = showProgress([])
-    const { signal, done } = untilInterrupted(() => progress.say('Stopping.'))
+    const { signal, done } = onSigint(() => progress.say('Stopping.'))
     const counts = { added: 0, revised: 0, unchanged: 0 }
     const apart = apartStories()
     const decisions: Decision[] = []

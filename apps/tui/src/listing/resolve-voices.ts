@@ -1,6 +1,6 @@
 import type { Archive, ResolveResult } from '@onrecord/article-archive'
 import { formatCount, formatPercent } from '@onrecord/article-view'
-import { untilInterrupted } from '../add/until-interrupted.ts'
+import { onSigint } from '../add/on-sigint.ts'
 import { type ArchiveSettings, withArchive } from '../archive/with-archive.ts'
 import { interrupted } from '../command-error.ts'
 import { say, writeJson } from '../output.ts'
@@ -41,7 +41,7 @@ export const resolveVoices = (
   settings: ArchiveSettings & { readonly changed?: boolean; readonly json?: boolean },
 ): Promise<void> =>
   withArchive(settings, 'write', async (archive) => {
-    const { signal, done } = untilInterrupted(() => say('Stopping. What is decided stays.'))
+    const { signal, done } = onSigint(() => say('Stopping. What is decided stays.'))
     try {
       const result = await resolveWithProgress(archive, { all: settings.changed !== true, signal })
       if (settings.json) return await writeJson(result)

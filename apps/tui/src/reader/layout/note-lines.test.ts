@@ -1,8 +1,8 @@
 import { attributionIndex } from '@onrecord/article-data'
 import { edition } from '@onrecord/article-data/edition'
 import { expect, test } from 'vitest'
-import { answer, linearStart } from '../linear/linear.ts'
 import { entriesOf } from '../panels.ts'
+import { answer, startReading } from '../screen-reader/screen-reader.ts'
 import { noteLines, sideLines } from './note-lines.ts'
 
 const [story] = edition
@@ -20,7 +20,7 @@ test('a doubtful voice is "probably" the one named, in full the first time, then
 })
 
 test('line by line and in the list of figures it is so too', () => {
-  const start = linearStart(doubtful)
+  const start = startReading(doubtful)
   expect(start.said).toContain('by probably National Intelligence Service, indirect')
   expect(answer(start, '5').said).toContain('(probably NIS, estimates · as of')
 })

@@ -5,7 +5,7 @@ import { entriesOf } from '../panels.ts'
 import type { Panel } from '../state.ts'
 
 /** The linear mode: what it stands at and what it says next. */
-export type LinearState = {
+export type ScreenReaderState = {
   readonly article: Article
   readonly statements: readonly Attribution[]
   readonly at: number
@@ -15,7 +15,7 @@ export type LinearState = {
 
 const menu = '1 next  2 previous  3 next by this voice  4 voices  5 figures  6 timeline  7 whole story  8 links  9 quit'
 
-const statementLines = ({ article, statements }: LinearState, at: number): string => {
+const statementLines = ({ article, statements }: ScreenReaderState, at: number): string => {
   const found = statements[at]
   if (!found) return storyStrings.noStatements
   const { statement, line } = found
@@ -27,22 +27,22 @@ const listText = (article: Article, panel: Exclude<Panel, 'story'>): string =>
     .map(({ mark, text, detail }) => [mark, text, detail && `(${detail})`].filter(Boolean).join(' '))
     .join('\n') || storyStrings.none
 
-const saying = (state: LinearState, text: string): LinearState => ({ ...state, said: `${text}\n${menu}` })
+const saying = (state: ScreenReaderState, text: string): ScreenReaderState => ({ ...state, said: `${text}\n${menu}` })
 
-const movedTo = (state: LinearState, at: number, otherwise: string): LinearState =>
+const movedTo = (state: ScreenReaderState, at: number, otherwise: string): ScreenReaderState =>
   state.statements[at] ? saying({ ...state, at }, statementLines(state, at)) : saying(state, otherwise)
 
-const nextBySame = ({ statements, at }: LinearState): number =>
+const nextBySame = ({ statements, at }: ScreenReaderState): number =>
   statements.findIndex(({ voice }, index) => index > at && voice.key === statements[at]?.voice.key)
 
 /** The linear mode as it begins: the headline and the first statement. */
-export const linearStart = (article: Article): LinearState => {
+export const startReading = (article: Article): ScreenReaderState => {
   const state = { article, statements: [...attributionIndex(article).values()], at: 0, said: '', isDone: false }
   return saying(state, `${article.headline}\n${statementLines(state, 0)}`)
 }
 
 /** The linear mode after the person typed `line`. Pure. */
-export const answer = (state: LinearState, line: string): LinearState => {
+export const answer = (state: ScreenReaderState, line: string): ScreenReaderState => {
   switch (line) {
     case '1':
     case '':

@@ -1,5 +1,5 @@
 /** The items, all of them, the first of them, and whether there are two or more: two are awaited to know. */
-export const peeked = async <Item>(
+export const peek = async <Item>(
   items: AsyncGenerator<Item>,
 ): Promise<{
   readonly items: AsyncGenerator<Item, void, undefined>

@@ -12,7 +12,7 @@ const whenAborted = (signal: AbortSignal): Promise<never> => {
  * before some are handed out. A source that is slow holds up none of what is done. When it fails, what is in hand is handed
  * out first. When `signal` is aborted nothing more is handed out: its reason is thrown at once.
  */
-export async function* inOrder<Item, Result>(
+export async function* mapOrdered<Item, Result>(
   items: AsyncIterable<Item>,
   work: (item: Item) => Promise<Result>,
   most: number,

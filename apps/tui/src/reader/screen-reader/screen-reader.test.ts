@@ -1,14 +1,14 @@
 import { edition } from '@onrecord/article-data/edition'
 import { expect, test } from 'vitest'
-import { answer, linearStart } from './linear.ts'
+import { answer, startReading } from './screen-reader.ts'
 
 const [article] = edition
 if (!article) throw new Error('The edition is empty.')
 
-const typed = (...lines: readonly string[]) => lines.reduce(answer, linearStart(article))
+const typed = (...lines: readonly string[]) => lines.reduce(answer, startReading(article))
 
 test('it begins with the first statement: who, how, through whom, and what was said', () => {
-  expect(linearStart(article).said).toContain(
+  expect(startReading(article).said).toContain(
     'Statement 1 of 24, by National Intelligence Service, indirect, states, 13 January 2025:\nNeither of',
   )
   expect(typed('1', '1').said).toContain(

@@ -2,7 +2,7 @@
  * Tells of Ctrl-C (or SIGTERM) as an aborted signal, once `onStop` was called; a second one ends the process at once. `done` stops
  * listening.
  */
-export const untilInterrupted = (onStop: () => void): { readonly signal: AbortSignal; readonly done: () => void } => {
+export const onSigint = (onStop: () => void): { readonly signal: AbortSignal; readonly done: () => void } => {
   const controller = new AbortController()
   const stop = () => {
     if (controller.signal.aborted) process.exit(130)

@@ -1,8 +1,8 @@
 import type { VoiceChoice } from '@onrecord/article-archive'
 import { render } from 'ink-testing-library'
 import { expect, test } from 'vitest'
-import { type ShelfState, shelfOn } from '../shelf-state.ts'
-import { ShelfScreen } from './shelf-screen.tsx'
+import { type LibraryState, libraryOn } from '../state.ts'
+import { LibraryScreen } from './library-screen.tsx'
 
 const size = { columns: 60, rows: 12 }
 const items = ['Ferry stays in port', 'Boats sink\nin storm', 'Harbour closed', 'Fourth'].map((headline, index) => ({
@@ -10,10 +10,10 @@ const items = ['Ferry stays in port', 'Boats sink\nin storm', 'Harbour closed', 
   headline,
   detail: `2025-01-0${index + 1} · Tolvik Post · 2 statements`,
 }))
-const state: ShelfState = { ...shelfOn({ items, next: 'more' }, size), cursor: 1 }
+const state: LibraryState = { ...libraryOn({ items, next: 'more' }, size), cursor: 1 }
 
-const frame = (shown: ShelfState): readonly string[] => {
-  const instance = render(<ShelfScreen state={shown} />)
+const frame = (shown: LibraryState): readonly string[] => {
+  const instance = render(<LibraryScreen state={shown} />)
   const lines = (instance.lastFrame() ?? '').split('\n').map((line) => line.trimEnd())
   instance.unmount()
   return lines

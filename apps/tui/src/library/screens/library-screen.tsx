@@ -3,11 +3,11 @@ import { Box, Text } from 'ink'
 import { inLine } from '../../listing/columns.ts'
 import { bodyHeight } from '../../reader/state.ts'
 import { plain } from '../../terminal/plain.ts'
-import type { ShelfItem } from '../shelf-item.ts'
-import { choiceIn, itemsShown, type ShelfState, type ShelfView } from '../shelf-state.ts'
+import type { LibraryItem } from '../items.ts'
+import { choiceIn, itemsShown, type LibraryState, type LibraryView } from '../state.ts'
 import { QueryField } from './query-field.tsx'
 
-const namesOf = (view: ShelfView): string => {
+const namesOf = (view: LibraryView): string => {
   switch (view.kind) {
     case 'stories':
       return 'all stories'
@@ -21,17 +21,17 @@ const namesOf = (view: ShelfView): string => {
 }
 
 /** What stands under the head: whom a name was taken to mean, or what people decided about the voice. */
-const aboutOf = (state: ShelfState): string => {
+const aboutOf = (state: LibraryState): string => {
   const choice = choiceIn(state)
   return choice ? `${namesakeWords(choice) ?? ''} Press c to choose.` : (state.about ?? '')
 }
 
-const titleOf = ({ view, query }: ShelfState): string => {
+const titleOf = ({ view, query }: LibraryState): string => {
   const all = namesOf(view)
   return [...(view.kind === 'stories' && query !== '' ? [] : [all]), ...(query === '' ? [] : [query])].join('  ')
 }
 
-const Head = (state: ShelfState) => {
+const Head = (state: LibraryState) => {
   const { line, items, next, cursor, size } = state
   const place = items.length === 0 ? '–' : cursor + 1
   return (
@@ -59,7 +59,7 @@ const Head = (state: ShelfState) => {
   )
 }
 
-const Item = ({ item, chosen }: { readonly item: ShelfItem; readonly chosen: boolean }) => (
+const Item = ({ item, chosen }: { readonly item: LibraryItem; readonly chosen: boolean }) => (
   <>
     <Text wrap="truncate" bold={chosen}>
       {chosen ? ' ▸ ' : '   '}
@@ -72,7 +72,7 @@ const Item = ({ item, chosen }: { readonly item: ShelfItem; readonly chosen: boo
   </>
 )
 
-const hints = ({ line, query, view }: ShelfState): string => {
+const hints = ({ line, query, view }: LibraryState): string => {
   if (line) return view.kind === 'stories' ? 'enter search  tab complete  esc back' : 'enter search  esc back'
   switch (view.kind) {
     case 'stories':
@@ -87,7 +87,7 @@ const hints = ({ line, query, view }: ShelfState): string => {
 }
 
 /** The list of stories; only those on the screen are laid out. */
-export const ShelfScreen = ({ state }: { readonly state: ShelfState }) => {
+export const LibraryScreen = ({ state }: { readonly state: LibraryState }) => {
   const { size, items, top, cursor, notice = searchStrings.noResults } = state
   return (
     <Box flexDirection="column" width={size.columns} height={size.rows} overflow="hidden">

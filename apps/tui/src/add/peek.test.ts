@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { peeked } from './peeked.ts'
+import { peek } from './peek.ts'
 
 async function* of(...items: readonly number[]) {
   yield* items
@@ -11,7 +11,7 @@ test.each([
   [[1, 2], true],
   [[1, 2, 3], true],
 ])('%j: are several %s, and none is lost', async (items, areSeveral) => {
-  const found = await peeked(of(...items))
+  const found = await peek(of(...items))
   expect(found.areSeveral).toBe(areSeveral)
   expect(await Array.fromAsync(found.items)).toEqual(items)
 })
@@ -21,7 +21,7 @@ test('a failure behind the first comes in its place', async () => {
     yield 1
     throw new Error('broken off')
   }
-  const { items } = await peeked(breaking())
+  const { items } = await peek(breaking())
   expect(await items.next()).toEqual({ value: 1, done: false })
   await expect(items.next()).rejects.toThrow('broken off')
 })

@@ -7,8 +7,8 @@ import {
 } from '@onrecord/article-archive'
 import { type ParsedQuery, parseQuery, type Query } from '@onrecord/article-data'
 import { decisionWords } from '@onrecord/article-view'
-import { itemOf, itemOfHit, itemOfStatement, itemOfVoice } from './shelf-item.ts'
-import type { ShelfPage, ShelfState, ShelfView } from './shelf-state.ts'
+import { itemOf, itemOfHit, itemOfStatement, itemOfVoice } from './items.ts'
+import type { LibraryPage, LibraryState, LibraryView } from './state.ts'
 
 const pageSize = 50
 
@@ -16,7 +16,7 @@ const pageSize = 50
 const mostPeople = 9
 
 /** What is typed in a list as a query; `undefined` in lists of voices, where it is the beginning of a name or nothing is typed. */
-export const parsedIn = ({ kind }: ShelfView, typed: string): ParsedQuery | undefined => {
+export const parsedIn = ({ kind }: LibraryView, typed: string): ParsedQuery | undefined => {
   switch (kind) {
     case 'stories':
       return parseQuery(typed)
@@ -28,7 +28,7 @@ export const parsedIn = ({ kind }: ShelfView, typed: string): ParsedQuery | unde
   }
 }
 
-const stories = async (archive: ArchiveReads, query: Query | undefined, options: PageOptions): Promise<ShelfPage> => {
+const stories = async (archive: ArchiveReads, query: Query | undefined, options: PageOptions): Promise<LibraryPage> => {
   if (!query) {
     const page = await archive.list(options)
     return { ...page, items: page.items.map(itemOf) }
@@ -50,7 +50,7 @@ const saidBy = async (
   id: string,
   query: Query | undefined,
   options: PageOptions,
-): Promise<ShelfPage> => {
+): Promise<LibraryPage> => {
   const voice = await archive.voice(id)
   if (!voice) return { items: [] }
   const page = await voiceStatementsFound(archive, voice, query, options)
@@ -65,9 +65,9 @@ const saidBy = async (
 /** What a list shows behind `after`: what its query finds, all for "". Throws ArchiveError. */
 export const loadPage = async (
   archive: ArchiveReads,
-  { view, query }: Pick<ShelfState, 'view' | 'query'>,
+  { view, query }: Pick<LibraryState, 'view' | 'query'>,
   after?: string,
-): Promise<ShelfPage> => {
+): Promise<LibraryPage> => {
   const options = { limit: pageSize, ...(after !== undefined && { after }) }
   if (view.kind === 'voices') {
     const name = query.trim()

@@ -4,16 +4,16 @@ import { searchStrings } from '@onrecord/article-view'
 import { Text, useApp, useInput, useWindowSize } from 'ink'
 import { useEffect, useReducer, useRef, useState } from 'react'
 import { Reader } from '../../reader/screens/reader.tsx'
+import { reduceLibrary } from '../actions.ts'
 import { completeLine } from '../complete-line.ts'
+import { libraryActionsFor } from '../keys.ts'
 import { loadPage } from '../load-page.ts'
-import { reduceShelf } from '../shelf-actions.ts'
-import { shelfActionsFor } from '../shelf-keys.ts'
-import { askedBy, needsMore, type ShelfPage, shelfOn } from '../shelf-state.ts'
-import { ShelfScreen } from './shelf-screen.tsx'
+import { askedBy, type LibraryPage, libraryOn, needsMore } from '../state.ts'
+import { LibraryScreen } from './library-screen.tsx'
 
-type ShelfProps = {
+type LibraryProps = {
   readonly reader: ArchiveReader
-  readonly first: ShelfPage
+  readonly first: LibraryPage
   readonly suspend: () => Promise<void>
 }
 
@@ -21,15 +21,15 @@ type ShelfProps = {
 const longest = 10_000
 
 /** What is shown in place of an answer that takes too long. */
-const tooBroad: ShelfPage = { items: [], notice: searchStrings.tooBroad }
+const tooBroad: LibraryPage = { items: [], notice: searchStrings.tooBroad }
 
 const least = { columns: 20, rows: 8 }
 
 /** The lists of an archive's stories and voices, and the reader over it on the one that is opened. */
-export const Shelf = ({ reader, first, suspend }: ShelfProps) => {
+export const Library = ({ reader, first, suspend }: LibraryProps) => {
   const { exit, suspendTerminal } = useApp()
   const { columns, rows } = useWindowSize()
-  const [state, dispatch] = useReducer(reduceShelf, { columns, rows }, (size) => shelfOn(first, size))
+  const [state, dispatch] = useReducer(reduceLibrary, { columns, rows }, (size) => libraryOn(first, size))
   const [article, setArticle] = useState<Article>()
   const { view, query, loaded, next, line, opened, isOver } = state
   const asks = askedBy(state)
@@ -73,7 +73,7 @@ export const Shelf = ({ reader, first, suspend }: ShelfProps) => {
   useInput((input, key) => {
     if (opened !== undefined) return
     if (key.ctrl && input === 'z') suspendTerminal(suspend)
-    else shelfActionsFor(input, key, line !== undefined).forEach(dispatch)
+    else libraryActionsFor(input, key, line !== undefined).forEach(dispatch)
   })
 
   if (article)
@@ -88,5 +88,5 @@ export const Shelf = ({ reader, first, suspend }: ShelfProps) => {
   if (columns < least.columns || rows < least.rows)
     return <Text wrap="truncate">Too small: {`${least.columns}×${least.rows}`} needed</Text>
   // Between a resize and its effect the state still has the old size: drawing that would overflow the screen.
-  return state.size.columns === columns && state.size.rows === rows ? <ShelfScreen state={state} /> : null
+  return state.size.columns === columns && state.size.rows === rows ? <LibraryScreen state={state} /> : null
 }

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { inOrder } from './in-order.ts'
+import { mapOrdered } from './map-ordered.ts'
 
 async function* counting(count: number, onPull: (item: number) => void = () => {}) {
   for (let item = 0; item < count; item++) {
@@ -14,7 +14,7 @@ test('results come in the order of the items, whichever is done first', async ()
     await wait(10 - item)
     return item
   }
-  expect(await Array.fromAsync(inOrder(counting(10), slowFirst, 4))).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])
+  expect(await Array.fromAsync(mapOrdered(counting(10), slowFirst, 4))).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])
 })
 
 test('no more than so many are in hand, however many there are', async () => {
@@ -24,7 +24,7 @@ test('no more than so many are in hand, however many there are', async () => {
     await wait(1)
     inHand--
   }
-  for await (const _ of inOrder(counting(100), work, 5)) await wait(1)
+  for await (const _ of mapOrdered(counting(100), work, 5)) await wait(1)
   expect(most).toBe(5)
 })
 
@@ -34,7 +34,7 @@ test('a source that is slow does NOT hold up what is done', async () => {
     await wait(5_000, undefined, { ref: false })
     yield 2
   }
-  const results = inOrder(slow(), async (item) => item, 4)
+  const results = mapOrdered(slow(), async (item) => item, 4)
   expect(await Promise.race([results.next(), wait(1_000, 'held up')])).toEqual({ value: 1, done: false })
 })
 
@@ -46,7 +46,7 @@ test('what is in hand is handed out before a failure of the source is thrown', a
   }
   const seen: number[] = []
   const all = async () => {
-    for await (const item of inOrder(breaking(), async (given) => given, 4)) seen.push(item)
+    for await (const item of mapOrdered(breaking(), async (given) => given, 4)) seen.push(item)
   }
   await expect(all()).rejects.toThrow('broken off')
   expect(seen).toEqual([1, 2])
@@ -61,6 +61,6 @@ test('when nobody takes more, the source is closed', async () => {
       isClosed = true
     }
   }
-  for await (const _ of inOrder(closing(), async () => 1, 2)) break
+  for await (const _ of mapOrdered(closing(), async () => 1, 2)) break
   expect(isClosed).toBe(true)
 })

@@ -2,7 +2,7 @@ import type { ArchiveVoice, ArticleSummary, Hit, KeptStatement } from '@onrecord
 import { doubtfulName, publishedOn, speakers, storyFacts, voiceFacts, voiceTitle } from '@onrecord/article-view'
 
 /** An entry of the list; `detail` is what stands under its headline. A statement has the id of its story, and its own. */
-export type ShelfItem = {
+export type LibraryItem = {
   readonly id: string
   readonly headline: string
   readonly detail: string
@@ -10,14 +10,14 @@ export type ShelfItem = {
 }
 
 /** A story as the list of all shows it: by whom, when, how much is said. */
-export const itemOf = (article: ArticleSummary): ShelfItem => ({
+export const itemOf = (article: ArticleSummary): LibraryItem => ({
   id: article.id,
   headline: article.headline,
   detail: storyFacts(article).join(' · '),
 })
 
 /** A story as a search shows it: the statement that fits, or the words around. */
-export const itemOfHit = ({ article, snippet, statements: [first, ...others] }: Hit): ShelfItem => {
+export const itemOfHit = ({ article, snippet, statements: [first, ...others] }: Hit): LibraryItem => {
   const { id, headline, detail } = itemOf(article)
   if (!first) return { id, headline, detail: snippet.text === '' ? detail : snippet.text }
   const who = speakers(first.statement, first.voices)
@@ -26,20 +26,20 @@ export const itemOfHit = ({ article, snippet, statements: [first, ...others] }: 
 }
 
 /** A voice as the list of voices shows it: who it is, and how much it says from when to when. */
-export const itemOfVoice = (voice: ArchiveVoice): ShelfItem => ({
+export const itemOfVoice = (voice: ArchiveVoice): LibraryItem => ({
   id: voice.id,
   headline: voiceTitle(voice),
   detail: voiceFacts(voice),
 })
 
 /** One of the people that a name in a query may mean, with the key that picks it. */
-export const itemOfChoice = (voice: ArchiveVoice, at: number): ShelfItem => {
+export const itemOfChoice = (voice: ArchiveVoice, at: number): LibraryItem => {
   const { headline, ...item } = itemOfVoice(voice)
   return { ...item, headline: `${at + 1} ${headline}` }
 }
 
 /** A statement as the page of a voice shows it: what is said; when, how sure the voice is, and in which story. */
-export const itemOfStatement = ({ article, statement, words }: KeptStatement, name: string): ShelfItem => ({
+export const itemOfStatement = ({ article, statement, words }: KeptStatement, name: string): LibraryItem => ({
   id: article.id,
   statement: statement.id,
   headline: words,

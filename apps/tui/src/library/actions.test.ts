@@ -1,19 +1,19 @@
 import type { ArchiveVoice } from '@onrecord/article-archive'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { reduceShelf, type ShelfAction } from './shelf-actions.ts'
-import type { ShelfItem } from './shelf-item.ts'
-import { askedBy, itemsShown, needsMore, type ShelfPage, type ShelfState, shelfOn } from './shelf-state.ts'
+import { type LibraryAction, reduceLibrary } from './actions.ts'
+import type { LibraryItem } from './items.ts'
+import { askedBy, itemsShown, type LibraryPage, type LibraryState, libraryOn, needsMore } from './state.ts'
 
 const size = { columns: 80, rows: 24 }
-const items = (count: number, from = 0): readonly ShelfItem[] =>
+const items = (count: number, from = 0): readonly LibraryItem[] =>
   Array.from({ length: count }, (_, index) => ({ id: `s${from + index}`, headline: 'A headline', detail: '' }))
 
-const opened = shelfOn({ items: items(50), next: 'more' }, size)
-const after = (state: ShelfState, ...actions: readonly ShelfAction[]) => actions.reduce(reduceShelf, state)
-const down: ShelfAction = { kind: 'move', by: 'line', down: true }
-const back: ShelfAction = { kind: 'back' }
-const ask = (text: string): readonly ShelfAction[] => [
+const opened = libraryOn({ items: items(50), next: 'more' }, size)
+const after = (state: LibraryState, ...actions: readonly LibraryAction[]) => actions.reduce(reduceLibrary, state)
+const down: LibraryAction = { kind: 'move', by: 'line', down: true }
+const back: LibraryAction = { kind: 'back' }
+const ask = (text: string): readonly LibraryAction[] => [
   { kind: 'search' },
   { kind: 'edit', edit: { kind: 'erase', what: 'all' } },
   { kind: 'edit', edit: { kind: 'type', text } },
@@ -29,7 +29,7 @@ test('the cursor goes down and up and stays in the list', () => {
 test('the story under the cursor is what is opened; with none, nothing is', () => {
   expect(after(opened, down, { kind: 'open' }).opened).toEqual({ id: 's1' })
   expect(after(opened, down, { kind: 'open' }, { kind: 'close' })).toEqual(after(opened, down))
-  expect(after(shelfOn({ items: [] }, size), { kind: 'open' }).opened).toBeUndefined()
+  expect(after(libraryOn({ items: [] }, size), { kind: 'open' }).opened).toBeUndefined()
 })
 
 test('more is needed near the end of what is loaded, and NOT before', () => {
@@ -38,7 +38,7 @@ test('more is needed near the end of what is loaded, and NOT before', () => {
 })
 
 test('a page is taken once, behind the others', () => {
-  const more: ShelfAction = { kind: 'more', asked: askedBy(opened), after: 'more', page: { items: items(5, 50) } }
+  const more: LibraryAction = { kind: 'more', asked: askedBy(opened), after: 'more', page: { items: items(5, 50) } }
   expect(after(opened, more).items.at(-1)?.id).toBe('s54')
   expect(after(opened, more, more).items).toHaveLength(55)
 })
@@ -56,7 +56,7 @@ describe('a query', () => {
   })
 
   test('does NOT show an answer to an earlier one', () => {
-    const found: ShelfAction = {
+    const found: LibraryAction = {
       kind: 'found',
       asked: askedBy({ ...opened, query: 'boats' }),
       page: { items: items(1, 90) },
@@ -74,7 +74,7 @@ describe('a query', () => {
 })
 
 test('whatever is pressed, the cursor is on the screen', () => {
-  const action: fc.Arbitrary<ShelfAction> = fc.oneof(
+  const action: fc.Arbitrary<LibraryAction> = fc.oneof(
     fc.record({
       kind: fc.constant('move' as const),
       by: fc.constantFrom('line' as const, 'half' as const, 'page' as const),
@@ -85,7 +85,7 @@ test('whatever is pressed, the cursor is on the screen', () => {
       kind: fc.constant('resize' as const),
       size: fc.record({ columns: fc.integer({ min: 1, max: 200 }), rows: fc.integer({ min: 1, max: 60 }) }),
     }),
-    fc.constantFrom<ShelfAction>({ kind: 'search' }, { kind: 'submit' }, back),
+    fc.constantFrom<LibraryAction>({ kind: 'search' }, { kind: 'submit' }, back),
   )
   fc.assert(
     fc.property(fc.array(action, { maxLength: 30 }), (actions) => {
@@ -98,7 +98,7 @@ test('whatever is pressed, the cursor is on the screen', () => {
 })
 
 describe('the list of voices', () => {
-  const found = (state: ShelfState, ...all: readonly ShelfItem[]): ShelfAction => ({
+  const found = (state: LibraryState, ...all: readonly LibraryItem[]): LibraryAction => ({
     kind: 'found',
     asked: askedBy(state),
     page: { items: all },
@@ -145,7 +145,7 @@ describe('a name that several people have', () => {
     isGeneric: false,
   })
   const [karl, ilse] = [voice('karl-odenbach', 'Karl Odenbach'), voice('ilse-odenbach', 'Ilse Odenbach')]
-  const found = (query: string, choices: ShelfPage['choices'] = []): ShelfState =>
+  const found = (query: string, choices: LibraryPage['choices'] = []): LibraryState =>
     after(opened, ...ask(query), {
       kind: 'found',
       asked: askedBy({ ...opened, query }),
@@ -190,10 +190,10 @@ describe('a name that several people have', () => {
       asked: askedBy({ ...opened, query: 'voice:odenbach' }),
       page: { items: items(3), next: 'more', choices: named.choices },
     })
-    const more: ShelfAction = { kind: 'more', asked: first.loaded, after: 'more', page: { items: items(5, 50) } }
+    const more: LibraryAction = { kind: 'more', asked: first.loaded, after: 'more', page: { items: items(5, 50) } }
     expect(after(first, more).choices).toEqual(named.choices)
     expect(after(first, ...ask('ferry')).choices).toEqual(named.choices)
-    const ferry: ShelfAction = { kind: 'found', asked: askedBy({ ...opened, query: 'ferry' }), page: { items: [] } }
+    const ferry: LibraryAction = { kind: 'found', asked: askedBy({ ...opened, query: 'ferry' }), page: { items: [] } }
     expect(after(first, ...ask('ferry'), ferry).choices).toEqual([])
   })
 })

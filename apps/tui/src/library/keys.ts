@@ -1,8 +1,8 @@
 import type { Key } from 'ink'
+import type { LibraryAction } from './actions.ts'
 import type { Edit } from './query-line.ts'
-import type { ShelfAction } from './shelf-actions.ts'
 
-const letters: Readonly<Record<string, ShelfAction>> = {
+const letters: Readonly<Record<string, LibraryAction>> = {
   j: { kind: 'move', by: 'line', down: true },
   k: { kind: 'move', by: 'line', down: false },
   ' ': { kind: 'move', by: 'page', down: true },
@@ -19,7 +19,7 @@ const letters: Readonly<Record<string, ShelfAction>> = {
   ...Object.fromEntries(Array.from({ length: 9 }, (_, at) => [`${at + 1}`, { kind: 'pick', at } as const])),
 }
 
-const inList = (key: Key): ShelfAction | undefined => {
+const inList = (key: Key): LibraryAction | undefined => {
   if (key.downArrow || key.upArrow) return { kind: 'move', by: 'line', down: key.downArrow }
   if (key.pageDown || key.pageUp) return { kind: 'move', by: 'page', down: key.pageDown }
   if (key.home) return { kind: 'jump', to: 'top' }
@@ -28,9 +28,9 @@ const inList = (key: Key): ShelfAction | undefined => {
   return key.escape ? { kind: 'back' } : undefined
 }
 
-const edit = (made: Edit): ShelfAction => ({ kind: 'edit', edit: made })
+const edit = (made: Edit): LibraryAction => ({ kind: 'edit', edit: made })
 
-const whileTyping = (input: string, key: Key): ShelfAction | undefined => {
+const whileTyping = (input: string, key: Key): LibraryAction | undefined => {
   if (key.return) return { kind: 'submit' }
   if (key.escape) return { kind: 'back' }
   if (key.tab) return edit({ kind: 'complete', by: key.shift ? -1 : 1 })
@@ -42,13 +42,13 @@ const whileTyping = (input: string, key: Key): ShelfAction | undefined => {
   return key.ctrl && input === 'u' ? edit({ kind: 'erase', what: 'all' }) : undefined
 }
 
-const typed = (text: string): readonly ShelfAction[] => {
+const typed = (text: string): readonly LibraryAction[] => {
   const words = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '')
   return words === '' ? [] : [edit({ kind: 'type', text: words })]
 }
 
 /** What control characters do in the midst of what is typed, as they come when somebody types fast. */
-const controls: Readonly<Record<string, ShelfAction>> = {
+const controls: Readonly<Record<string, LibraryAction>> = {
   '\r': { kind: 'submit' },
   '\n': { kind: 'submit' },
   '\t': edit({ kind: 'complete', by: 1 }),
@@ -59,11 +59,11 @@ const controls: Readonly<Record<string, ShelfAction>> = {
 }
 
 /** The actions for what the terminal sent: fast typing comes as several letters at once, with keys in their midst. */
-export const shelfActionsFor = (input: string, key: Key, isTyping: boolean): readonly ShelfAction[] => {
+export const libraryActionsFor = (input: string, key: Key, isTyping: boolean): readonly LibraryAction[] => {
   const special = isTyping ? whileTyping(input, key) : inList(key)
   if (special) return [special]
   if (key.ctrl || key.meta) return []
-  const actions: ShelfAction[] = []
+  const actions: LibraryAction[] = []
   let typing = isTyping
   let word = ''
   for (const letter of input) {

@@ -1,18 +1,18 @@
 import type { Key } from 'ink'
 import { expect, test } from 'vitest'
-import { shelfActionsFor } from './shelf-keys.ts'
+import { libraryActionsFor } from './keys.ts'
 
 const key = (pressed: Partial<Key> = {}): Key => pressed as Key
 
 test('letters that come at once are taken one by one', () => {
-  expect(shelfActionsFor('jk', key(), false)).toEqual([
+  expect(libraryActionsFor('jk', key(), false)).toEqual([
     { kind: 'move', by: 'line', down: true },
     { kind: 'move', by: 'line', down: false },
   ])
 })
 
 test('a query that is typed fast is a query, its keys too', () => {
-  expect(shelfActionsFor('/voice:q\t\r', key(), false)).toEqual([
+  expect(libraryActionsFor('/voice:q\t\r', key(), false)).toEqual([
     { kind: 'search' },
     { kind: 'edit', edit: { kind: 'type', text: 'voice:q' } },
     { kind: 'edit', edit: { kind: 'complete', by: 1 } },
@@ -21,15 +21,15 @@ test('a query that is typed fast is a query, its keys too', () => {
 })
 
 test('while typing, a letter does NOT move the list', () => {
-  expect(shelfActionsFor('jq/', key(), true)).toEqual([{ kind: 'edit', edit: { kind: 'type', text: 'jq/' } }])
+  expect(libraryActionsFor('jq/', key(), true)).toEqual([{ kind: 'edit', edit: { kind: 'type', text: 'jq/' } }])
 })
 
 test('what has no meaning does nothing', () => {
-  expect(shelfActionsFor('xyz', key(), false)).toEqual([])
-  expect(shelfActionsFor('j', key({ ctrl: true }), false)).toEqual([])
-  expect(shelfActionsFor('\u0007', key(), true)).toEqual([])
+  expect(libraryActionsFor('xyz', key(), false)).toEqual([])
+  expect(libraryActionsFor('j', key({ ctrl: true }), false)).toEqual([])
+  expect(libraryActionsFor('\u0007', key(), true)).toEqual([])
 })
 
 test('a digit picks from a list of people', () => {
-  expect(shelfActionsFor('c2', key(), false)).toEqual([{ kind: 'choose' }, { kind: 'pick', at: 1 }])
+  expect(libraryActionsFor('c2', key(), false)).toEqual([{ kind: 'choose' }, { kind: 'pick', at: 1 }])
 })

@@ -1,21 +1,21 @@
 import { type ArchiveVoice, type VoiceChoice, voiceQuery } from '@onrecord/article-archive'
 import { formatQuery } from '@onrecord/article-data'
 import type { Size } from '../reader/state.ts'
+import { itemOfChoice } from './items.ts'
 import { parsedIn } from './load-page.ts'
 import { type Edit, edited } from './query-line.ts'
-import { itemOfChoice } from './shelf-item.ts'
 import {
   askedBy,
   choiceIn,
   itemsShown,
-  type ShelfPage,
-  type ShelfState,
-  type ShelfView,
+  type LibraryPage,
+  type LibraryState,
+  type LibraryView,
   withCursor,
-} from './shelf-state.ts'
+} from './state.ts'
 
 /** What can happen to the list of stories. */
-export type ShelfAction =
+export type LibraryAction =
   | { readonly kind: 'move'; readonly by: 'line' | 'half' | 'page'; readonly down: boolean }
   | { readonly kind: 'jump'; readonly to: 'top' | 'bottom' }
   | { readonly kind: 'search' }
@@ -28,8 +28,8 @@ export type ShelfAction =
   | { readonly kind: 'pick'; readonly at: number }
   | { readonly kind: 'close' }
   | { readonly kind: 'back' }
-  | { readonly kind: 'found'; readonly asked: string; readonly page: ShelfPage }
-  | { readonly kind: 'more'; readonly asked: string; readonly after: string; readonly page: ShelfPage }
+  | { readonly kind: 'found'; readonly asked: string; readonly page: LibraryPage }
+  | { readonly kind: 'more'; readonly asked: string; readonly after: string; readonly page: LibraryPage }
   | { readonly kind: 'resize'; readonly size: Size }
 
 const peopleOf = ({ meant, others }: VoiceChoice): readonly ArchiveVoice[] => [...(meant ? [meant] : []), ...others]
@@ -37,7 +37,7 @@ const peopleOf = ({ meant, others }: VoiceChoice): readonly ArchiveVoice[] => [.
 const distance = (by: 'line' | 'half' | 'page', shown: number): number =>
   ({ line: 1, half: Math.ceil(shown / 2), page: shown })[by]
 
-const withPage = (state: ShelfState, { items, next, notice }: ShelfPage): ShelfState => {
+const withPage = (state: LibraryState, { items, next, notice }: LibraryPage): LibraryState => {
   const { next: _, notice: __, ...rest } = state
   return {
     ...rest,
@@ -47,19 +47,19 @@ const withPage = (state: ShelfState, { items, next, notice }: ShelfPage): ShelfS
   }
 }
 
-const withFirstPage = (state: ShelfState, page: ShelfPage): ShelfState => {
+const withFirstPage = (state: LibraryState, page: LibraryPage): LibraryState => {
   const { about: _, ...rest } = state
   const { about, choices = [] } = page
   const empty = { ...rest, loaded: askedBy(state), items: [], choices, cursor: 0, top: 0 }
   return withPage({ ...empty, ...(about !== undefined && { about }) }, page)
 }
 
-const withoutOpened = ({ opened: _, ...state }: ShelfState): ShelfState => state
+const withoutOpened = ({ opened: _, ...state }: LibraryState): LibraryState => state
 
-const withoutLine = ({ line: _, ...state }: ShelfState): ShelfState => state
+const withoutLine = ({ line: _, ...state }: LibraryState): LibraryState => state
 
 /** A query without a mistake is asked; else the line stays, with the mistake marked. */
-const submitted = (state: ShelfState): ShelfState => {
+const submitted = (state: LibraryState): LibraryState => {
   const { line } = state
   if (!line) return state
   const parsed = parsedIn(state.view, line.text)
@@ -70,7 +70,7 @@ const submitted = (state: ShelfState): ShelfState => {
 }
 
 /** Another list over this one, empty until its page comes. */
-const over = (state: ShelfState, view: ShelfView): ShelfState => {
+const over = (state: LibraryState, view: LibraryView): LibraryState => {
   const { next, notice, about, ...rest } = state
   const { view: left, query, loaded, items, choices, cursor, top } = state
   const below = [{ view: left, query, loaded, items, next, notice, about, choices, cursor, top }, ...state.below]
@@ -78,7 +78,7 @@ const over = (state: ShelfState, view: ShelfView): ShelfState => {
 }
 
 /** Whom a name of the query may mean, over what it found. */
-const choosing = (state: ShelfState): ShelfState => {
+const choosing = (state: LibraryState): LibraryState => {
   const choice = choiceIn(state)
   if (!choice) return state
   const opened = over(state, { kind: 'choice', choice })
@@ -86,7 +86,7 @@ const choosing = (state: ShelfState): ShelfState => {
 }
 
 /** Back to the query, with the voice that was chosen in place of the name. */
-const picked = (state: ShelfState, at: number): ShelfState => {
+const picked = (state: LibraryState, at: number): LibraryState => {
   const [place, ...below] = state.below
   if (state.view.kind !== 'choice' || !place) return state
   const { choice } = state.view
@@ -97,7 +97,7 @@ const picked = (state: ShelfState, at: number): ShelfState => {
 }
 
 /** The story, the voice's page or the statement in its story under the cursor; of people to choose from, the query with that one. */
-const openedAt = (state: ShelfState): ShelfState => {
+const openedAt = (state: LibraryState): LibraryState => {
   if (state.view.kind === 'choice') return picked(state, state.cursor)
   const chosen = state.items[state.cursor]
   if (!chosen) return state
@@ -107,7 +107,7 @@ const openedAt = (state: ShelfState): ShelfState => {
 }
 
 /** From typing to the list, from what was found to all of it, to the list before, and out. */
-const wentBack = (state: ShelfState): ShelfState => {
+const wentBack = (state: LibraryState): LibraryState => {
   if (state.line) return withoutLine(state)
   if (state.query !== '') return { ...state, query: '' }
   const [place, ...below] = state.below
@@ -115,7 +115,7 @@ const wentBack = (state: ShelfState): ShelfState => {
 }
 
 /** The list after `action`. Pure. */
-export const reduceShelf = (state: ShelfState, action: ShelfAction): ShelfState => {
+export const reduceLibrary = (state: LibraryState, action: LibraryAction): LibraryState => {
   switch (action.kind) {
     case 'move':
       return withCursor(state, state.cursor + distance(action.by, itemsShown(state.size)) * (action.down ? 1 : -1))
