@@ -9,7 +9,7 @@ async function* counting(count: number, onPull: (item: number) => void = () => {
   }
 }
 
-test('results come in the order of the items, whichever is done first', async () => {
+test('results have the order of the items, even if a later one is finished first', async () => {
   const slowFirst = async (item: number) => {
     await wait(10 - item)
     return item
@@ -17,42 +17,42 @@ test('results come in the order of the items, whichever is done first', async ()
   expect(await Array.fromAsync(mapOrdered(counting(10), slowFirst, 4))).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])
 })
 
-test('no more than so many are in hand, however many there are', async () => {
-  let [inHand, most] = [0, 0]
+test('at max the given number of items are in progress', async () => {
+  let [inProgress, max] = [0, 0]
   const work = async () => {
-    most = Math.max(most, ++inHand)
+    max = Math.max(max, ++inProgress)
     await wait(1)
-    inHand--
+    inProgress--
   }
   for await (const _ of mapOrdered(counting(100), work, 5)) await wait(1)
-  expect(most).toBe(5)
+  expect(max).toBe(5)
 })
 
-test('a source that is slow does NOT hold up what is done', async () => {
+test('a slow source does NOT delay finished results', async () => {
   async function* slow() {
     yield 1
     await wait(5_000, undefined, { ref: false })
     yield 2
   }
   const results = mapOrdered(slow(), async (item) => item, 4)
-  expect(await Promise.race([results.next(), wait(1_000, 'held up')])).toEqual({ value: 1, done: false })
+  expect(await Promise.race([results.next(), wait(1_000, 'delayed')])).toEqual({ value: 1, done: false })
 })
 
-test('what is in hand is handed out before a failure of the source is thrown', async () => {
+test('items in progress are finished before the error of a source is thrown', async () => {
   async function* breaking() {
     yield 1
     yield 2
-    throw new Error('broken off')
+    throw new Error('connection lost')
   }
   const seen: number[] = []
   const all = async () => {
     for await (const item of mapOrdered(breaking(), async (given) => given, 4)) seen.push(item)
   }
-  await expect(all()).rejects.toThrow('broken off')
+  await expect(all()).rejects.toThrow('connection lost')
   expect(seen).toEqual([1, 2])
 })
 
-test('when nobody takes more, the source is closed', async () => {
+test('the source is closed when the consumer stops', async () => {
   let isClosed = false
   async function* closing() {
     try {

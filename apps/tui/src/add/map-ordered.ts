@@ -2,24 +2,24 @@ const whenAborted = (signal: AbortSignal): Promise<never> => {
   const aborted = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true })
   })
-  // Nobody may be waiting for it when it comes.
+  // It may be rejected while nothing awaits it.
   aborted.catch(() => {})
   return aborted
 }
 
 /**
- * What `work` makes of the items, in their order, with at most `most` in hand at a time: no more are taken from `items`
- * before some are handed out. A source that is slow holds up none of what is done. When it fails, what is in hand is handed
- * out first. When `signal` is aborted nothing more is handed out: its reason is thrown at once.
+ * The results of `work` for each item, in the order of the items. At most `max` items are in progress: none is taken from
+ * `items` until a result is passed on. A slow source does not delay results. If the source fails, the items in progress
+ * are finished before the error is thrown. If `signal` is aborted, its reason is thrown immediately.
  */
 export async function* mapOrdered<Item, Result>(
   items: AsyncIterable<Item>,
   work: (item: Item) => Promise<Result>,
-  most: number,
+  max: number,
   signal?: AbortSignal,
 ): AsyncGenerator<Result, void, undefined> {
   const source = items[Symbol.asyncIterator]()
-  const inHand: Promise<Result>[] = []
+  const inProgress: Promise<Result>[] = []
   let failure: { readonly cause: unknown } | undefined
   const pull = () =>
     source.next().catch((cause: unknown) => {
@@ -29,25 +29,25 @@ export async function* mapOrdered<Item, Result>(
   let next: ReturnType<typeof pull> | undefined = pull()
   const aborted = signal && whenAborted(signal)
   try {
-    while (next || inHand.length > 0) {
+    while (next || inProgress.length > 0) {
       signal?.throwIfAborted()
-      const [first] = inHand
+      const [first] = inProgress
       const taken: 'next' | 'first' = await Promise.race([
-        ...(next && inHand.length < most ? [next.then(() => 'next' as const)] : []),
+        ...(next && inProgress.length < max ? [next.then(() => 'next' as const)] : []),
         ...(first ? [first.then(() => 'first' as const)] : []),
         ...(aborted ? [aborted] : []),
       ])
       if (taken === 'next') {
         const result: IteratorResult<Item, unknown> | undefined = await next
-        if (result && !result.done) inHand.push(work(result.value))
+        if (result && !result.done) inProgress.push(work(result.value))
         next = result?.done ? undefined : pull()
       } else if (first) {
-        inHand.shift()
+        inProgress.shift()
         yield await first
       }
     }
   } finally {
-    // A source that was stopped ends by itself: whatever it waits for now is nobody's concern.
+    // A source that was aborted ends by itself. It may still be waiting, so this does not wait for it.
     if (signal?.aborted) source.return?.().catch(() => {})
     else if (next) await source.return?.()
   }

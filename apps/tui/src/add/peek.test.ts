@@ -10,18 +10,18 @@ test.each([
   [[1], false],
   [[1, 2], true],
   [[1, 2, 3], true],
-])('%j: are several %s, and none is lost', async (items, areSeveral) => {
+])('%j: areSeveral is %s, and no item is lost', async (items, areSeveral) => {
   const found = await peek(of(...items))
   expect(found.areSeveral).toBe(areSeveral)
   expect(await Array.fromAsync(found.items)).toEqual(items)
 })
 
-test('a failure behind the first comes in its place', async () => {
+test('an error after the first item is thrown at its position', async () => {
   async function* breaking() {
     yield 1
-    throw new Error('broken off')
+    throw new Error('connection lost')
   }
   const { items } = await peek(breaking())
   expect(await items.next()).toEqual({ value: 1, done: false })
-  await expect(items.next()).rejects.toThrow('broken off')
+  await expect(items.next()).rejects.toThrow('connection lost')
 })

@@ -1,4 +1,4 @@
-/** The items, all of them, the first of them, and whether there are two or more: two are awaited to know. */
+/** All the items, the first one, and whether there are two or more. Waits for two items to know. */
 export const peek = async <Item>(
   items: AsyncGenerator<Item>,
 ): Promise<{

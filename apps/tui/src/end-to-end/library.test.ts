@@ -24,7 +24,7 @@ beforeAll(async () => {
 
 const opened = async (settings: Parameters<typeof openTerminal>[1] = {}): Promise<Session> => {
   const session = openTerminal([], { ...settings, env: { ...env, ...settings.env } })
-  await session.until((screen) => screen.includes('q leave'))
+  await session.until((screen) => screen.includes('q quit'))
   return session
 }
 
@@ -33,7 +33,7 @@ const leave = async (session: Session): Promise<void> => {
   expect(await session.ended).toBe(0)
 }
 
-test('it opens on the latest stories of the archive', async () => {
+test('it opens with the latest stories of the archive', async () => {
   const session = await opened()
   expect(session.isAlternate()).toBe(true)
   expect(session.screen()[0]).toMatch(/^ On Record {2}all stories .* 1\/50\+$/u)
@@ -43,7 +43,7 @@ test('it opens on the latest stories of the archive', async () => {
   expect(session.isAlternate()).toBe(false)
 })
 
-test('enter reads the story under the cursor, q comes back to it in the list', async () => {
+test('enter opens the story at the cursor, and q returns to it in the list', async () => {
   const session = await opened()
   session.press('jj\r')
   await session.until((screen) => screen.includes('n p statement'))
@@ -54,7 +54,7 @@ test('enter reads the story under the cursor, q comes back to it in the list', a
   await leave(session)
 })
 
-test('stories behind the first page come when one gets there', async () => {
+test('the next page is loaded at the end of the list', async () => {
   const session = await opened()
   session.press('G')
   await session.until((screen) => screen.includes('50/62'))
@@ -64,7 +64,7 @@ test('stories behind the first page come when one gets there', async () => {
   await leave(session)
 })
 
-test('a query finds statements; Tab completes its fields and their values', async () => {
+test('a query finds statements, and Tab completes its fields and values', async () => {
   const session = await opened()
   session.press('/voi\t')
   await session.until((screen) => screen.includes('/ voice:'))
@@ -79,7 +79,7 @@ test('a query finds statements; Tab completes its fields and their values', asyn
   await leave(session)
 })
 
-test('a mistake in a query is shown under its place, and can be mended', async () => {
+test('an error in a query is marked and can be corrected', async () => {
   const session = await opened()
   session.press('/ships form:loud\r')
   const screen = await session.until((shown) => shown.includes('^'))
@@ -93,7 +93,7 @@ test('a mistake in a query is shown under its place, and can be mended', async (
   await leave(session)
 })
 
-test('nothing found is said, and q goes back to all stories', async () => {
+test('an empty result is reported, and q returns to all stories', async () => {
   const session = await opened()
   session.press('/nosuchwordatall\r')
   await session.until((screen) => screen.includes('No results.'))
@@ -102,7 +102,7 @@ test('nothing found is said, and q goes back to all stories', async () => {
   await leave(session)
 })
 
-test('a resize keeps the story under the cursor on the screen', async () => {
+test('a resize keeps the story at the cursor on the screen', async () => {
   const session = await opened()
   session.press('jjjjjjj')
   await session.until((screen) => screen.includes('8/50+'))
@@ -113,28 +113,28 @@ test('a resize keeps the story under the cursor on the screen', async () => {
   await leave(session)
 })
 
-test('without colours nothing has a colour code', async () => {
+test('with NO_COLOR, no color codes are written', async () => {
   const session = await opened({ env: { NO_COLOR: '1' } })
   expect(session.sent()).not.toMatch(/\u001B\[[0-9;]*(?:3[0-7]|38;|9[0-7])m/u)
   await leave(session)
 })
 
-test('on a pipe and line by line the list is written instead', async () => {
+test('in a pipe, the list is written instead', async () => {
   const piped = await run([], { env })
   expect(piped.code).toBe(0)
   expect(piped.out.split('\n')).toHaveLength(51)
   expect(piped.out).not.toContain('\u001B')
 })
 
-test('an archive that cannot be opened does NOT keep one from reading the edition', async () => {
-  const session = openTerminal(['--archive', file('no-archive.db', 'This is no database at all.')], { env })
+test('if the archive cannot be opened, the edition is shown', async () => {
+  const session = openTerminal(['--archive', file('no-archive.db', 'This is not a database.')], { env })
   await session.until((screen) => screen.includes('n p statement'))
   expect(session.screen()[0]).toContain('Captured North Koreans')
   await leave(session)
-  expect(session.screen().join(' ')).toContain('Here is the edition instead.')
+  expect(session.screen().join(' ')).toContain('The edition is shown instead.')
 })
 
-test('the page of a voice lists what it said, in a month too, and opens the statement in its story', async () => {
+test('the page of a voice lists its statements, also of one month, and opens a statement in its story', async () => {
   const session = await opened()
   session.press('v')
   await session.until((screen) => screen.includes('▸ Ilse Marten'))
@@ -160,12 +160,12 @@ test('the page of a voice lists what it said, in a month too, and opens the stat
   await leave(session)
 })
 
-test('a surname that several people have offers them, and the one that is chosen is in the query', async () => {
+test('for a surname of several people, the selected one replaces it in the query', async () => {
   const session = await opened()
   session.press('/voice:marten\r')
   await session.until((screen) => screen.includes('voice:marten means Ilse Marten') && screen.includes('1/50+'))
   session.press('c')
-  await session.until((screen) => screen.includes('Who is meant by marten?'))
+  await session.until((screen) => screen.includes('Who does “marten” mean?'))
   expect(session.screen().join('\n')).toMatch(/1 Ilse Marten.*\n.*\n.*2 Karl Marten/u)
   session.press('2')
   await session.until((screen) => screen.includes('Bakers of Lindal strike') && screen.includes('1/1'))
@@ -175,7 +175,7 @@ test('a surname that several people have offers them, and the one that is chosen
   await leave(session)
 })
 
-test('search on the command line names them, with the query for each', async () => {
+test('onrecord search lists the people, with a query for each', async () => {
   const { err, out } = await run(['search', '--limit', '1', 'voice:marten', 'form:direct'], { env })
   expect(out).toContain('Ferry number')
   expect(err).toMatch(/^voice:marten means Ilse Marten.*\. To search for someone else:$/mu)

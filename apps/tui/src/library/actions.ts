@@ -5,16 +5,16 @@ import { itemOfChoice } from './items.ts'
 import { parsedIn } from './load-page.ts'
 import { type Edit, edited } from './query-line.ts'
 import {
-  askedBy,
   choiceIn,
   itemsShown,
   type LibraryPage,
   type LibraryState,
   type LibraryView,
+  requestOf,
   withCursor,
 } from './state.ts'
 
-/** What can happen to the list of stories. */
+/** What can happen to the library. */
 export type LibraryAction =
   | { readonly kind: 'move'; readonly by: 'line' | 'half' | 'page'; readonly down: boolean }
   | { readonly kind: 'jump'; readonly to: 'top' | 'bottom' }
@@ -23,7 +23,7 @@ export type LibraryAction =
   | { readonly kind: 'submit' }
   | { readonly kind: 'open' }
   | { readonly kind: 'voices' }
-  /** To choose whom a name of the query means. */
+  /** Lists the people that a name in the query can mean. */
   | { readonly kind: 'choose' }
   | { readonly kind: 'pick'; readonly at: number }
   | { readonly kind: 'close' }
@@ -50,7 +50,7 @@ const withPage = (state: LibraryState, { items, next, notice }: LibraryPage): Li
 const withFirstPage = (state: LibraryState, page: LibraryPage): LibraryState => {
   const { about: _, ...rest } = state
   const { about, choices = [] } = page
-  const empty = { ...rest, loaded: askedBy(state), items: [], choices, cursor: 0, top: 0 }
+  const empty = { ...rest, loaded: requestOf(state), items: [], choices, cursor: 0, top: 0 }
   return withPage({ ...empty, ...(about !== undefined && { about }) }, page)
 }
 
@@ -58,7 +58,7 @@ const withoutOpened = ({ opened: _, ...state }: LibraryState): LibraryState => s
 
 const withoutLine = ({ line: _, ...state }: LibraryState): LibraryState => state
 
-/** A query without a mistake is asked; else the line stays, with the mistake marked. */
+/** Runs a valid query. Otherwise the line stays, with the error marked. */
 const submitted = (state: LibraryState): LibraryState => {
   const { line } = state
   if (!line) return state
@@ -66,10 +66,10 @@ const submitted = (state: LibraryState): LibraryState => {
   if (parsed?.kind !== 'error') return { ...withoutLine(state), query: line.text.trim() }
   const { message, span } = parsed.error
   const { choices: _, ...typed } = line
-  return { ...state, line: { ...typed, mistake: { message, ...span } } }
+  return { ...state, line: { ...typed, error: { message, ...span } } }
 }
 
-/** Another list over this one, empty until its page comes. */
+/** Opens another list on top of this one. It is empty until its page arrives. */
 const over = (state: LibraryState, view: LibraryView): LibraryState => {
   const { next, notice, about, ...rest } = state
   const { view: left, query, loaded, items, choices, cursor, top } = state
@@ -77,15 +77,15 @@ const over = (state: LibraryState, view: LibraryView): LibraryState => {
   return { ...rest, view, below, query: '', items: [], choices: [], cursor: 0, top: 0 }
 }
 
-/** Whom a name of the query may mean, over what it found. */
+/** Lists the people that a name in the query can mean, on top of its results. */
 const choosing = (state: LibraryState): LibraryState => {
   const choice = choiceIn(state)
   if (!choice) return state
   const opened = over(state, { kind: 'choice', choice })
-  return { ...opened, loaded: askedBy(opened), items: peopleOf(choice).map(itemOfChoice) }
+  return { ...opened, loaded: requestOf(opened), items: peopleOf(choice).map(itemOfChoice) }
 }
 
-/** Back to the query, with the voice that was chosen in place of the name. */
+/** Returns to the query, with the selected voice in place of the name. */
 const picked = (state: LibraryState, at: number): LibraryState => {
   const [place, ...below] = state.below
   if (state.view.kind !== 'choice' || !place) return state
@@ -96,7 +96,7 @@ const picked = (state: LibraryState, at: number): LibraryState => {
   return { ...state, ...place, below, query: formatQuery(voiceQuery(parsed.query, choice, voice)), cursor: 0, top: 0 }
 }
 
-/** The story, the voice's page or the statement in its story under the cursor; of people to choose from, the query with that one. */
+/** Opens the story, voice or statement at the cursor. In a list of people, selects the person for the query. */
 const openedAt = (state: LibraryState): LibraryState => {
   if (state.view.kind === 'choice') return picked(state, state.cursor)
   const chosen = state.items[state.cursor]
@@ -106,7 +106,7 @@ const openedAt = (state: LibraryState): LibraryState => {
   return { ...state, opened: { id, ...(statement !== undefined && { statement }) } }
 }
 
-/** From typing to the list, from what was found to all of it, to the list before, and out. */
+/** Goes from typing to the list, from results to all items, to the covered list, or out of the library. */
 const wentBack = (state: LibraryState): LibraryState => {
   if (state.line) return withoutLine(state)
   if (state.query !== '') return { ...state, query: '' }
@@ -114,7 +114,7 @@ const wentBack = (state: LibraryState): LibraryState => {
   return place ? withCursor({ ...state, ...place, below }, place.cursor) : { ...state, isOver: true }
 }
 
-/** The list after `action`. Pure. */
+/** The library's state after `action`. */
 export const reduceLibrary = (state: LibraryState, action: LibraryAction): LibraryState => {
   switch (action.kind) {
     case 'move':
@@ -140,11 +140,13 @@ export const reduceLibrary = (state: LibraryState, action: LibraryAction): Libra
     case 'back':
       return wentBack(state)
     case 'found':
-      // An answer to what is not asked any more comes too late.
-      return action.asked === askedBy(state) ? withFirstPage(state, action.page) : state
+      // The answer to an earlier request is outdated.
+      return action.asked === requestOf(state) ? withFirstPage(state, action.page) : state
     case 'more':
-      return action.asked === askedBy(state) && action.after === state.next ? withPage(state, action.page) : state
+      return action.asked === requestOf(state) && action.after === state.next ? withPage(state, action.page) : state
     case 'resize':
       return withCursor({ ...state, size: action.size }, state.cursor)
+    default:
+      return action satisfies never
   }
 }

@@ -1,7 +1,7 @@
 import type { ArchiveVoice, ArticleSummary, Hit, KeptStatement } from '@onrecord/article-archive'
 import { doubtfulName, publishedOn, speakers, storyFacts, voiceFacts, voiceTitle } from '@onrecord/article-view'
 
-/** An entry of the list; `detail` is what stands under its headline. A statement has the id of its story, and its own. */
+/** An entry of a list, with `detail` below its headline. `id` is a story or voice; `statement` is a statement in the story. */
 export type LibraryItem = {
   readonly id: string
   readonly headline: string
@@ -9,14 +9,14 @@ export type LibraryItem = {
   readonly statement?: string
 }
 
-/** A story as the list of all shows it: by whom, when, how much is said. */
+/** A story in the list of all stories: publisher, date and size. */
 export const itemOf = (article: ArticleSummary): LibraryItem => ({
   id: article.id,
   headline: article.headline,
   detail: storyFacts(article).join(' · '),
 })
 
-/** A story as a search shows it: the statement that fits, or the words around. */
+/** A story in search results: a matching statement, or a snippet. */
 export const itemOfHit = ({ article, snippet, statements: [first, ...others] }: Hit): LibraryItem => {
   const { id, headline, detail } = itemOf(article)
   if (!first) return { id, headline, detail: snippet.text === '' ? detail : snippet.text }
@@ -25,20 +25,20 @@ export const itemOfHit = ({ article, snippet, statements: [first, ...others] }: 
   return { id, headline, detail: `${who}: ${first.words}${more}` }
 }
 
-/** A voice as the list of voices shows it: who it is, and how much it says from when to when. */
+/** A voice in the list of voices: who it is, how much it says, and from when to when. */
 export const itemOfVoice = (voice: ArchiveVoice): LibraryItem => ({
   id: voice.id,
   headline: voiceTitle(voice),
   detail: voiceFacts(voice),
 })
 
-/** One of the people that a name in a query may mean, with the key that picks it. */
+/** A person that a name in a query can mean, with the key that selects it. */
 export const itemOfChoice = (voice: ArchiveVoice, at: number): LibraryItem => {
   const { headline, ...item } = itemOfVoice(voice)
   return { ...item, headline: `${at + 1} ${headline}` }
 }
 
-/** A statement as the page of a voice shows it: what is said; when, how sure the voice is, and in which story. */
+/** A statement on the page of a voice: its words, then date, doubt about the voice, and story. */
 export const itemOfStatement = ({ article, statement, words }: KeptStatement, name: string): LibraryItem => ({
   id: article.id,
   statement: statement.id,

@@ -4,14 +4,14 @@ import { libraryActionsFor } from './keys.ts'
 
 const key = (pressed: Partial<Key> = {}): Key => pressed as Key
 
-test('letters that come at once are taken one by one', () => {
+test('letters that arrive together are handled one by one', () => {
   expect(libraryActionsFor('jk', key(), false)).toEqual([
     { kind: 'move', by: 'line', down: true },
     { kind: 'move', by: 'line', down: false },
   ])
 })
 
-test('a query that is typed fast is a query, its keys too', () => {
+test('fast typing of a query includes its control characters', () => {
   expect(libraryActionsFor('/voice:q\t\r', key(), false)).toEqual([
     { kind: 'search' },
     { kind: 'edit', edit: { kind: 'type', text: 'voice:q' } },
@@ -20,16 +20,16 @@ test('a query that is typed fast is a query, its keys too', () => {
   ])
 })
 
-test('while typing, a letter does NOT move the list', () => {
+test('a letter in a query does NOT move the cursor of the list', () => {
   expect(libraryActionsFor('jq/', key(), true)).toEqual([{ kind: 'edit', edit: { kind: 'type', text: 'jq/' } }])
 })
 
-test('what has no meaning does nothing', () => {
+test('unknown keys have no effect', () => {
   expect(libraryActionsFor('xyz', key(), false)).toEqual([])
   expect(libraryActionsFor('j', key({ ctrl: true }), false)).toEqual([])
   expect(libraryActionsFor('\u0007', key(), true)).toEqual([])
 })
 
-test('a digit picks from a list of people', () => {
+test('a digit selects from a list of people', () => {
   expect(libraryActionsFor('c2', key(), false)).toEqual([{ kind: 'choose' }, { kind: 'pick', at: 1 }])
 })

@@ -47,7 +47,7 @@ const typed = (text: string): readonly LibraryAction[] => {
   return words === '' ? [] : [edit({ kind: 'type', text: words })]
 }
 
-/** What control characters do in the midst of what is typed, as they come when somebody types fast. */
+/** The actions of control characters inside typed text, as they arrive when the user types fast. */
 const controls: Readonly<Record<string, LibraryAction>> = {
   '\r': { kind: 'submit' },
   '\n': { kind: 'submit' },
@@ -58,7 +58,7 @@ const controls: Readonly<Record<string, LibraryAction>> = {
   '\u007F': edit({ kind: 'erase', what: 'character' }),
 }
 
-/** The actions for what the terminal sent: fast typing comes as several letters at once, with keys in their midst. */
+/** The actions for input from the terminal. Fast typing arrives as several letters and control characters together. */
 export const libraryActionsFor = (input: string, key: Key, isTyping: boolean): readonly LibraryAction[] => {
   const special = isTyping ? whileTyping(input, key) : inList(key)
   if (special) return [special]

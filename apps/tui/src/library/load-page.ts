@@ -12,10 +12,10 @@ import type { LibraryPage, LibraryState, LibraryView } from './state.ts'
 
 const pageSize = 50
 
-/** As many as there are digits to pick one by. */
-const mostPeople = 9
+/** The number of digits that select a person. */
+const maxPeople = 9
 
-/** What is typed in a list as a query; `undefined` in lists of voices, where it is the beginning of a name or nothing is typed. */
+/** The typed text as a query; `undefined` in lists of voices, where it is the beginning of a name. */
 export const parsedIn = ({ kind }: LibraryView, typed: string): ParsedQuery | undefined => {
   switch (kind) {
     case 'stories':
@@ -25,6 +25,8 @@ export const parsedIn = ({ kind }: LibraryView, typed: string): ParsedQuery | un
     case 'voices':
     case 'choice':
       return undefined
+    default:
+      return kind satisfies never
   }
 }
 
@@ -36,13 +38,13 @@ const stories = async (archive: ArchiveReads, query: Query | undefined, options:
   const isFirst = options.after === undefined
   const [page, choices] = await Promise.all([
     archive.search(query, options),
-    isFirst ? voiceChoices(archive, query, mostPeople - 1) : [],
+    isFirst ? voiceChoices(archive, query, maxPeople - 1) : [],
   ])
   return { ...page, items: page.items.map(itemOfHit), choices }
 }
 
-/** What people decided about a voice, on one line. */
-const decided = async (archive: ArchiveReads, id: string): Promise<string> =>
+/** The decisions about a voice, on one line. */
+const decisionsAbout = async (archive: ArchiveReads, id: string): Promise<string> =>
   (await archive.decisions(id)).map((decision) => decisionWords(decision)).join(' · ')
 
 const saidBy = async (
@@ -54,7 +56,7 @@ const saidBy = async (
   const voice = await archive.voice(id)
   if (!voice) return { items: [] }
   const page = await voiceStatementsFound(archive, voice, query, options)
-  const about = options.after === undefined ? await decided(archive, id) : ''
+  const about = options.after === undefined ? await decisionsAbout(archive, id) : ''
   return {
     ...page,
     items: page.items.map((statement) => itemOfStatement(statement, voice.name)),
@@ -62,7 +64,7 @@ const saidBy = async (
   }
 }
 
-/** What a list shows behind `after`: what its query finds, all for "". Throws ArchiveError. */
+/** The page of a list after the cursor `after`: the results of its query, or everything for "". Throws ArchiveError. */
 export const loadPage = async (
   archive: ArchiveReads,
   { view, query }: Pick<LibraryState, 'view' | 'query'>,

@@ -11,20 +11,20 @@ const offer = (text: string, ...texts: readonly string[]): Edit => ({
 })
 const complete: Edit = { kind: 'complete', by: 1 }
 
-test('what is typed is inserted at the caret', () => {
+test('typed text is inserted at the caret', () => {
   expect(after(lineOf('ac'), { kind: 'caret', to: 'left' }, { kind: 'type', text: 'b' })).toEqual({
     text: 'abc',
     caret: 2,
   })
 })
 
-test('an emoji of several code units is erased as one, and so is a word', () => {
+test('erasing removes a whole emoji, or a whole word', () => {
   expect(edited(lineOf('a👩‍🚀'), { kind: 'erase', what: 'character' })).toEqual(lineOf('a'))
   expect(edited(lineOf('one two '), { kind: 'erase', what: 'word' })).toEqual(lineOf('one '))
 })
 
-describe('completing', () => {
-  test('asks first, then goes through what is offered, round and round', () => {
+describe('completion', () => {
+  test('first requests completions, then steps through them in a circle', () => {
     const asking = edited(lineOf('voice:a'), complete)
     expect(asking).toMatchObject({ text: 'voice:a', isAsking: true })
     const offered = edited(asking, offer('voice:a', 'voice:"Ann Lee" ', 'voice:Abe '))
@@ -34,17 +34,17 @@ describe('completing', () => {
     expect(edited(offered, { kind: 'complete', by: -1 }).text).toBe('voice:Abe ')
   })
 
-  test('does NOT change what was typed meanwhile', () => {
+  test('does NOT change a line that was edited meanwhile', () => {
     const typed = after(lineOf('voice:a'), complete, { kind: 'type', text: 'b' })
     expect(edited(typed, offer('voice:a', 'voice:"Ann Lee" '))).toEqual(typed)
   })
 
-  test('does NOT go on asking when there is nothing to offer', () => {
+  test('does NOT repeat the request if there are no completions', () => {
     expect(after(lineOf('voice:zz'), complete, offer('voice:zz'))).toEqual(lineOf('voice:zz'))
   })
 })
 
-test('whatever is done, the caret stays inside the text', () => {
+test('after any sequence of edits, the caret is inside the text', () => {
   const edit: fc.Arbitrary<Edit> = fc.oneof(
     fc.record({ kind: fc.constant('type' as const), text: fc.string({ unit: 'grapheme' }) }),
     fc.record({ kind: fc.constant('erase' as const), what: fc.constantFrom('character', 'word', 'all') }),

@@ -1,33 +1,33 @@
 import type { Completion } from '@onrecord/article-view'
 
-/** The completions that Tab goes through, and which of them is in the line now. */
+/** The completions that Tab steps through, and the index of the one in the line. */
 type Choices = { readonly of: readonly Completion[]; readonly at: number }
 
 /**
- * The query while it is typed; `caret` is an offset in UTF-16 code units. `isAsking`: somebody has to look up the
- * completions. `mistake` is there once it was asked with one.
+ * The query while the user types it. `caret` is an offset in UTF-16 code units. `isAsking` requests completions. `error`
+ * is set after the user submitted an invalid query.
  */
 export type QueryLine = {
   readonly text: string
   readonly caret: number
   readonly choices?: Choices
   readonly isAsking?: true
-  readonly mistake?: { readonly message: string; readonly start: number; readonly end: number }
+  readonly error?: { readonly message: string; readonly start: number; readonly end: number }
 }
 
-/** What can be done to it. */
+/** The edits of a query. */
 export type Edit =
   | { readonly kind: 'type'; readonly text: string }
   | { readonly kind: 'erase'; readonly what: 'character' | 'word' | 'all' }
   | { readonly kind: 'caret'; readonly to: 'left' | 'right' | 'start' | 'end' }
-  /** To the next completion, or the one before. */
+  /** The next or the previous completion. */
   | { readonly kind: 'complete'; readonly by: 1 | -1 }
   /** The answer to `isAsking`. */
   | { readonly kind: 'offer'; readonly text: string; readonly of: readonly Completion[] }
 
 const segmenter = new Intl.Segmenter()
 
-/** Where the character before the caret begins, an emoji or an accented letter as one. */
+/** The start of the character before the caret. An emoji or an accented letter is one character. */
 const before = (text: string, caret: number): number => [...segmenter.segment(text.slice(0, caret))].at(-1)?.index ?? 0
 
 const after = (text: string, caret: number): number => {
@@ -46,7 +46,7 @@ const moved = ({ text, caret }: QueryLine, to: 'left' | 'right' | 'start' | 'end
   caret: { left: before(text, caret), right: after(text, caret), start: 0, end: text.length }[to],
 })
 
-/** The line with the completion at `at`; unchanged when there is none. */
+/** The line with the completion at index `at`; unchanged if there is none. */
 const chosen = (line: QueryLine, of: readonly Completion[], at: number): QueryLine => {
   const completion = of[at]
   return completion
@@ -54,7 +54,7 @@ const chosen = (line: QueryLine, of: readonly Completion[], at: number): QueryLi
     : { text: line.text, caret: line.caret }
 }
 
-/** The line after an edit. Whatever is typed takes the choice that stands there, and the mistake's mark away. Pure. */
+/** The line after an edit. Typing accepts the current completion and removes the error. */
 export const edited = (line: QueryLine, edit: Edit): QueryLine => {
   const { text, caret, choices } = line
   switch (edit.kind) {
@@ -69,7 +69,9 @@ export const edited = (line: QueryLine, edit: Edit): QueryLine => {
         ? chosen(line, choices.of, (choices.at + edit.by + choices.of.length) % choices.of.length)
         : { text, caret, isAsking: true }
     case 'offer':
-      // What was typed meanwhile has other choices.
+      // The line has changed since: it has other completions.
       return edit.text !== text || !line.isAsking ? line : chosen(line, edit.of, 0)
+    default:
+      return edit satisfies never
   }
 }

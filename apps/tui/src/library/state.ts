@@ -4,22 +4,23 @@ import { bodyHeight, type Size } from '../reader/state.ts'
 import type { LibraryItem } from './items.ts'
 import type { QueryLine } from './query-line.ts'
 
-/** What the list shows: all stories, who speaks in them, what one of those says, or whom a name in a query may mean. */
+/** What the list shows: all stories, all voices, the statements of one voice, or the people that a name in a query can mean. */
 export type LibraryView =
   | { readonly kind: 'stories' }
   | { readonly kind: 'voices' }
   | { readonly kind: 'voice'; readonly id: string; readonly name: string }
   | { readonly kind: 'choice'; readonly choice: VoiceChoice }
 
-/** A list that was left for another, to come back to. */
-export type LibraryPlace = Pick<
+/** A list that another one covers. */
+type LibraryPlace = Pick<
   LibraryState,
   'view' | 'query' | 'loaded' | 'items' | 'next' | 'notice' | 'about' | 'choices' | 'cursor' | 'top'
 >
 
 /**
- * Stories, voices or statements that came at once; `next` asks for those behind them, and `notice` says why there are none. With
- * the first page come what people decided about the voice (`about`) and whom names in the query may mean (`choices`).
+ * One page of stories, voices or statements. `next` is the cursor of the next page, and `notice` says why there are no
+ * items. Only the first page has the decisions about the voice (`about`) and the people that names in the query can mean
+ * (`choices`).
  */
 export type LibraryPage = {
   readonly items: readonly LibraryItem[]
@@ -30,9 +31,9 @@ export type LibraryPage = {
 }
 
 /**
- * All that the list of stories knows. `items` are those loaded so far, of what `loaded` asked for (`askedBy`); `line` is there
- * while a query is typed; `top` is the first item shown; `opened` is the story that is read; `below` are lists to come back to,
- * the one left last first; `isOver`: it is left.
+ * `items` are the items loaded so far, for the request `loaded` (see `requestOf`). `line` is set while the user types a
+ * query. `top` is the first visible item. `opened` is the open story. `below` are the covered lists, last one first.
+ * `isOver` means that the user left the library.
  */
 export type LibraryState = {
   readonly size: Size
@@ -61,38 +62,40 @@ const subjectOf = (view: LibraryView): string => {
     case 'stories':
     case 'voices':
       return ''
+    default:
+      return view satisfies never
   }
 }
 
-/** What a list is of, for an answer to be known by. */
-export const askedBy = ({ view, query }: Pick<LibraryState, 'view' | 'query'>): string =>
+/** The key of a list's request, which identifies the answer. */
+export const requestOf = ({ view, query }: Pick<LibraryState, 'view' | 'query'>): string =>
   JSON.stringify([view.kind, subjectOf(view), query])
 
-/** The first name of the query that may mean others, as long as what it found is on the screen. */
+/** The first name in the query that can mean several people, while its results are on the screen. */
 export const choiceIn = (state: LibraryState): VoiceChoice | undefined =>
-  state.view.kind === 'stories' && state.loaded === askedBy(state)
+  state.view.kind === 'stories' && state.loaded === requestOf(state)
     ? state.choices.find((choice) => namesakeWords(choice) !== undefined)
     : undefined
 
-/** Lines that an item takes. */
-export const itemHeight = 2
+/** The number of lines for an item. */
+const itemHeight = 2
 
-/** How many items are on the screen at once. */
+/** How many items fit on the screen. */
 export const itemsShown = (size: Size): number => Math.max(1, Math.floor(bodyHeight(size) / itemHeight))
 
-/** The state with the cursor where it may be and on the screen. */
+/** The state with the cursor in its valid range and on the screen. */
 export const withCursor = (state: LibraryState, wanted: number): LibraryState => {
   const cursor = Math.min(Math.max(wanted, 0), Math.max(0, state.items.length - 1))
   const shown = itemsShown(state.size)
   return { ...state, cursor, top: Math.min(Math.max(state.top, cursor - shown + 1), cursor) }
 }
 
-/** The list as it opens, on all stories. */
+/** The initial state: all stories. */
 export const libraryOn = ({ items, next }: LibraryPage, size: Size): LibraryState => ({
   size,
   view: { kind: 'stories' },
   below: [],
-  loaded: askedBy({ view: { kind: 'stories' }, query: '' }),
+  loaded: requestOf({ view: { kind: 'stories' }, query: '' }),
   items,
   ...(next !== undefined && { next }),
   choices: [],
@@ -102,6 +105,6 @@ export const libraryOn = ({ items, next }: LibraryPage, size: Size): LibraryStat
   isOver: false,
 })
 
-/** Whether more should be asked for: the last ones loaded are near. */
+/** Whether to load the next page: the cursor is near the last item. */
 export const needsMore = ({ items, next, cursor, size }: LibraryState): boolean =>
   next !== undefined && cursor + 2 * itemsShown(size) >= items.length

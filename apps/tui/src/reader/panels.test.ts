@@ -13,7 +13,7 @@ const linked = {
   media: [{ kind: 'image' as const, url: 'https://port.example/wall.jpg', caption: 'The wall.', credit: 'Ada Mull' }],
 }
 
-test('the links of the page and its pictures are a list, by key and line by line', () => {
+test('links and media are listed in the reader and with --linear', () => {
   expect(entriesOf(linked, 'links').map(({ text, detail }) => [text, detail])).toEqual([
     [story.text.slice(0, 5), url],
     ['image The wall. (Ada Mull)', 'https://port.example/wall.jpg'],
@@ -22,7 +22,7 @@ test('the links of the page and its pictures are a list, by key and line by line
   expect(answer(startReading(story), '8').said).toContain('None in this story.')
 })
 
-test('the timeline marks dates that were worked out', () => {
+test('the timeline marks derived dates', () => {
   const dates = story.dates.map((date) => ({ ...date, basis: 'implied' as const }))
   const words = entriesOf({ ...story, dates }, 'timeline').map(({ text }) => text)
   expect(words.some((text) => text.endsWith('(worked out)'))).toBe(true)

@@ -19,7 +19,7 @@ const frame = (shown: LibraryState): readonly string[] => {
   return lines
 }
 
-test('the frame holds head, stories of two lines each, rule and keys', () => {
+test('the frame has a title, stories of two lines each, a line and key hints', () => {
   expect(frame(state)).toEqual([
     ' On Record  all stories                                2/4+',
     '',
@@ -32,18 +32,18 @@ test('the frame holds head, stories of two lines each, rule and keys', () => {
     '   2025-01-03 · Tolvik Post · 2 statements',
     '',
     '─'.repeat(60),
-    ' enter read  / search  v voices  ↑↓ move  q leave',
+    ' enter read  / search  v voices  ↑↓ move  q quit',
   ])
 })
 
-test('a query that is typed stands under the head, its mistake under its place', () => {
-  const mistake = { message: 'No such form.', start: 5, end: 9 }
-  const lines = frame({ ...state, line: { text: 'form:loud', caret: 9, mistake } })
+test('the typed query is below the title, with its error marked below it', () => {
+  const error = { message: 'No such form.', start: 5, end: 9 }
+  const lines = frame({ ...state, line: { text: 'form:loud', caret: 9, error } })
   expect(lines.slice(1, 3)).toEqual([' / form:loud', '        ^^^^ No such form.'])
   expect(lines).toHaveLength(size.rows)
 })
 
-test('whom a name was taken to mean stands under the head, and how to choose', () => {
+test('below the title is the person that a name was taken to mean, and the key to choose', () => {
   const choice: VoiceChoice = { asked: 'odenbach', field: 'word', others: [] }
   const voice = { id: 'a-b', name: 'A B', kind: 'person', aliases: [], roles: [], identifiers: [] } as const
   const others = [{ ...voice, statementCount: 1, articleCount: 1, isGeneric: false }]
@@ -53,6 +53,6 @@ test('whom a name was taken to mean stands under the head, and how to choose', (
   expect(frame({ ...state, choices: [choice] })[1]).toBe('')
 })
 
-test('what people decided about a voice stands on its page', () => {
+test('the page of a voice shows the decisions about it', () => {
   expect(frame({ ...state, about: 'Ilse Berg was renamed' })[1]).toBe(' Ilse Berg was renamed')
 })

@@ -1,8 +1,8 @@
 import { namesakeWords, searchStrings } from '@onrecord/article-view'
 import { Box, Text } from 'ink'
-import { inLine } from '../../listing/columns.ts'
+import { inLine } from '../../output/columns.ts'
+import { plain } from '../../output/plain.ts'
 import { bodyHeight } from '../../reader/state.ts'
-import { plain } from '../../terminal/plain.ts'
 import type { LibraryItem } from '../items.ts'
 import { choiceIn, itemsShown, type LibraryState, type LibraryView } from '../state.ts'
 import { QueryField } from './query-field.tsx'
@@ -16,11 +16,13 @@ const namesOf = (view: LibraryView): string => {
     case 'voice':
       return view.name
     case 'choice':
-      return `Who is meant by ${view.choice.asked}?`
+      return `Who does “${view.choice.asked}” mean?`
+    default:
+      return view satisfies never
   }
 }
 
-/** What stands under the head: whom a name was taken to mean, or what people decided about the voice. */
+/** The line below the title: the person that a name was taken to mean, or the decisions about the voice. */
 const aboutOf = (state: LibraryState): string => {
   const choice = choiceIn(state)
   return choice ? `${namesakeWords(choice) ?? ''} Press c to choose.` : (state.about ?? '')
@@ -76,17 +78,19 @@ const hints = ({ line, query, view }: LibraryState): string => {
   if (line) return view.kind === 'stories' ? 'enter search  tab complete  esc back' : 'enter search  esc back'
   switch (view.kind) {
     case 'stories':
-      return `enter read  / search  v voices  ↑↓ move  ${query === '' ? 'q leave' : 'q all stories'}`
+      return `enter read  / search  v voices  ↑↓ move  ${query === '' ? 'q quit' : 'q all stories'}`
     case 'voices':
-      return `enter what they say  / name  ↑↓ move  ${query === '' ? 'q stories' : 'q all voices'}`
+      return `enter statements  / name  ↑↓ move  ${query === '' ? 'q stories' : 'q all voices'}`
     case 'choice':
-      return 'enter or number choose  ↑↓ move  q back'
+      return 'enter or number select  ↑↓ move  q back'
     case 'voice':
       return `enter read  / 2025-03 or words  ↑↓ move  ${query === '' ? 'q back' : 'q all statements'}`
+    default:
+      return view satisfies never
   }
 }
 
-/** The list of stories; only those on the screen are laid out. */
+/** A list of the library. Only the visible items are laid out. */
 export const LibraryScreen = ({ state }: { readonly state: LibraryState }) => {
   const { size, items, top, cursor, notice = searchStrings.noResults } = state
   return (

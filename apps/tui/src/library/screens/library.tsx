@@ -1,14 +1,16 @@
-import type { ArchiveReader, ArchiveReads } from '@onrecord/article-archive'
+import { type ArchiveReader, type ArchiveReads, completionChoices } from '@onrecord/article-archive'
 import type { Article } from '@onrecord/article-data'
-import { searchStrings } from '@onrecord/article-view'
+import { completionsAt, searchStrings } from '@onrecord/article-view'
 import { Text, useApp, useInput, useWindowSize } from 'ink'
 import { useEffect, useReducer, useRef, useState } from 'react'
 import { Reader } from '../../reader/screens/reader.tsx'
+import type { HeldKeyboard } from '../../terminal/keyboard.ts'
+import { openScreen } from '../../terminal/open-screen.tsx'
 import { reduceLibrary } from '../actions.ts'
-import { completeLine } from '../complete-line.ts'
 import { libraryActionsFor } from '../keys.ts'
 import { loadPage } from '../load-page.ts'
-import { askedBy, type LibraryPage, libraryOn, needsMore } from '../state.ts'
+import type { Edit, QueryLine } from '../query-line.ts'
+import { type LibraryPage, libraryOn, needsMore, requestOf } from '../state.ts'
 import { LibraryScreen } from './library-screen.tsx'
 
 type LibraryProps = {
@@ -17,30 +19,39 @@ type LibraryProps = {
   readonly suspend: () => Promise<void>
 }
 
-/** How long an answer is waited for, in milliseconds. */
-const longest = 10_000
+const maxCompletions = 20
 
-/** What is shown in place of an answer that takes too long. */
+/** The completions of the line at the caret, with names from the archive. Throws ArchiveError. */
+const completeLine = async (archive: ArchiveReads, { text, caret }: QueryLine): Promise<Edit> => {
+  const choicesFor = (completion: Parameters<typeof completionChoices>[1]) =>
+    completionChoices(archive, completion, maxCompletions)
+  return { kind: 'offer', text, of: await completionsAt(text, caret, choicesFor, { isAsked: true }) }
+}
+
+/** The time limit of a request, in milliseconds. */
+const maxWait = 10_000
+
+/** The page that replaces an answer that takes too long. */
 const tooBroad: LibraryPage = { items: [], notice: searchStrings.tooBroad }
 
-const least = { columns: 20, rows: 8 }
+const minSize = { columns: 20, rows: 8 }
 
-/** The lists of an archive's stories and voices, and the reader over it on the one that is opened. */
-export const Library = ({ reader, first, suspend }: LibraryProps) => {
+/** The lists of an archive's stories and voices, and the reader for the open story. */
+const Library = ({ reader, first, suspend }: LibraryProps) => {
   const { exit, suspendTerminal } = useApp()
   const { columns, rows } = useWindowSize()
   const [state, dispatch] = useReducer(reduceLibrary, { columns, rows }, (size) => libraryOn(first, size))
   const [article, setArticle] = useState<Article>()
   const { view, query, loaded, next, line, opened, isOver } = state
-  const asks = askedBy(state)
+  const request = requestOf(state)
   const isShort = needsMore(state)
   const running = useRef(new AbortController())
-  const within = (): ArchiveReads => reader.within({ milliseconds: longest, signal: running.current.signal })
-  /** An answer that nobody waits for any more is none; one that takes too long is shown as such. */
+  const within = (): ArchiveReads => reader.within({ milliseconds: maxWait, signal: running.current.signal })
+  /** Ignores the failure of an aborted request, and shows that a request took too long. */
   const failed = (cause: unknown): void => {
     if (running.current.signal.aborted || (cause instanceof Error && cause.name === 'AbortError')) return
     if (cause instanceof Error && /^Archive(?:Timeout|Busy)Error$/u.test(cause.name))
-      dispatch({ kind: 'found', asked: asks, page: tooBroad })
+      dispatch({ kind: 'found', asked: request, page: tooBroad })
     else exit(cause instanceof Error ? cause : new Error(String(cause)))
   }
 
@@ -49,17 +60,17 @@ export const Library = ({ reader, first, suspend }: LibraryProps) => {
     if (isOver) exit()
   }, [isOver, exit])
   useEffect(() => {
-    if (asks !== loaded) {
-      // What was asked before is asked no more.
+    if (request !== loaded) {
+      // Only the latest request matters.
       running.current.abort()
       running.current = new AbortController()
-      loadPage(within(), { view, query }).then((page) => dispatch({ kind: 'found', asked: asks, page }), failed)
+      loadPage(within(), { view, query }).then((page) => dispatch({ kind: 'found', asked: request, page }), failed)
     } else if (isShort && next !== undefined)
       loadPage(within(), { view, query }, next).then(
-        (page) => dispatch({ kind: 'more', asked: asks, after: next, page }),
+        (page) => dispatch({ kind: 'more', asked: request, after: next, page }),
         failed,
       )
-  }, [reader, view, query, asks, loaded, isShort, next, exit])
+  }, [reader, view, query, request, loaded, isShort, next, exit])
   useEffect(() => {
     if (line?.isAsking) completeLine(within(), line).then((edit) => dispatch({ kind: 'edit', edit }), failed)
   }, [reader, line, exit])
@@ -85,8 +96,12 @@ export const Library = ({ reader, first, suspend }: LibraryProps) => {
         onLeave={() => dispatch({ kind: 'close' })}
       />
     )
-  if (columns < least.columns || rows < least.rows)
-    return <Text wrap="truncate">Too small: {`${least.columns}×${least.rows}`} needed</Text>
-  // Between a resize and its effect the state still has the old size: drawing that would overflow the screen.
+  if (columns < minSize.columns || rows < minSize.rows)
+    return <Text wrap="truncate">Too small: {`${minSize.columns}×${minSize.rows}`} needed</Text>
+  // Between a resize and its effect the state has the old size. Drawing it would overflow the screen.
   return state.size.columns === columns && state.size.rows === rows ? <LibraryScreen state={state} /> : null
 }
+
+/** Opens the library on its first page until the user leaves it. Throws ArchiveError. */
+export const openLibrary = (reader: ArchiveReader, first: LibraryPage, keyboard: HeldKeyboard): Promise<void> =>
+  openScreen((suspend) => <Library reader={reader} first={first} suspend={suspend} />, keyboard)

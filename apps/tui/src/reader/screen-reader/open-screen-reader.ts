@@ -1,10 +1,10 @@
 import { createInterface } from 'node:readline/promises'
 import type { Article } from '@onrecord/article-data'
-import { openKeyboard } from '../../terminal/open-keyboard.ts'
-import { plain } from '../../terminal/plain.ts'
+import { plain } from '../../output/plain.ts'
+import { openKeyboard } from '../../terminal/keyboard.ts'
 import { answer, type ScreenReaderState, startReading } from './screen-reader.ts'
 
-/** Reads the story line by line: prints what is asked for, waits for a number, moves no cursor. Ends at 9 or end of input. */
+/** Reads a story line by line, without moving a cursor: writes text, then waits for a number. Ends at 9 or at the end of input. */
 export const openScreenReader = async (article: Article): Promise<void> => {
   const keyboard = openKeyboard()
   const lines = createInterface({ input: keyboard.stdin, output: process.stdout, terminal: false })

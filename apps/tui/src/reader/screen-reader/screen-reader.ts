@@ -4,7 +4,7 @@ import { attributionText, storyStrings } from '@onrecord/article-view'
 import { entriesOf } from '../panels.ts'
 import type { Panel } from '../state.ts'
 
-/** The linear mode: what it stands at and what it says next. */
+/** `at` is the index of the current statement. `said` is the text to write next. */
 export type ScreenReaderState = {
   readonly article: Article
   readonly statements: readonly Attribution[]
@@ -35,13 +35,13 @@ const movedTo = (state: ScreenReaderState, at: number, otherwise: string): Scree
 const nextBySame = ({ statements, at }: ScreenReaderState): number =>
   statements.findIndex(({ voice }, index) => index > at && voice.key === statements[at]?.voice.key)
 
-/** The linear mode as it begins: the headline and the first statement. */
+/** The initial state, with the headline and the first statement. */
 export const startReading = (article: Article): ScreenReaderState => {
   const state = { article, statements: [...attributionIndex(article).values()], at: 0, said: '', isDone: false }
   return saying(state, `${article.headline}\n${statementLines(state, 0)}`)
 }
 
-/** The linear mode after the person typed `line`. Pure. */
+/** The state after the user typed `line`. */
 export const answer = (state: ScreenReaderState, line: string): ScreenReaderState => {
   switch (line) {
     case '1':
@@ -65,6 +65,6 @@ export const answer = (state: ScreenReaderState, line: string): ScreenReaderStat
     case 'q':
       return { ...state, said: 'Done.', isDone: true }
     default:
-      return saying(state, `“${line}” is not one of the numbers.`)
+      return saying(state, `“${line}” is not in the menu. Type a number from 1 to 9.`)
   }
 }
