@@ -76,9 +76,10 @@ export const createProgram = (): Command => {
     .configureHelp({ showGlobalOptions: true })
     .addHelpText(
       'after',
-      `\nWithout a command, onrecord opens the reader on your archive. If there is no archive yet, it opens the edition:
-the story that is included.\n${example(['onrecord', 'onrecord read story.txt --published 2025-01-13', 'onrecord show kursk-capture --as txt', 'onrecord add story.txt'])}
-Exit codes: 0 done, 1 failed, 2 misused, 130 stopped by Ctrl-C. Data goes to stdout, messages to stderr.`,
+      `\nWithout a command, onrecord opens the reader on your archive. If there is no
+archive yet, it opens the edition: the story that is included.\n${example(['onrecord', 'onrecord read story.txt --published 2025-01-13', 'onrecord show kursk-capture --as txt', 'onrecord add story.txt'])}
+Exit codes: 0 done, 1 failed, 2 misused, 130 stopped by Ctrl-C.
+Data goes to stdout, messages to stderr.`,
     )
   const archive = (): ArchiveSettings => {
     const { archive: address } = program.opts<{ readonly archive?: string }>()

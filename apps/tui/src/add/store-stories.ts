@@ -17,7 +17,7 @@ import { mapOrdered } from './map-ordered.ts'
 import { peek } from './peek.ts'
 
 /** A story that is on the disk. */
-export type StoredStory = PutResult & { readonly origin: string }
+type StoredStory = PutResult & { readonly origin: string }
 /** A story that was not stored, and the reason on one line. */
 export type FailedStory = { readonly origin: string; readonly message: string }
 

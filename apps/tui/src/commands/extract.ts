@@ -38,7 +38,7 @@ const toOutput = async (extraction: Extraction, id: string, as: ExtractSettings[
 const parseRecord = ({ number, text }: Line, path: string): InputRecord => {
   const fail = (what: string, cause?: unknown) =>
     new CommandError(
-      `Line ${number} of ${nameOf(path)} ${what}. Expected {"id": "…", "text": "…"}; the lines before it are written.`,
+      `Line ${number} of ${nameOf(path)} ${what}. Expected {"id": "…", "text": "…"}. The lines before it are written.`,
       { cause },
     )
   let value: unknown

@@ -15,9 +15,7 @@ const removeStories = (ids: readonly string[], settings: ArchiveSettings): Promi
     }
     say(`${formatCount(removed, 'story')} removed.`)
     if (removed < ids.length)
-      throw new CommandError(
-        `${ids.length - removed} of ${formatCount(ids.length, 'story')} not found, as listed above.`,
-      )
+      throw new CommandError(`${formatCount(ids.length - removed, 'story')} not found. The ids are above.`)
   })
 
 /** `onrecord remove`. */

@@ -33,7 +33,7 @@ export const registerSearch: RegisterCommand = (program, archive) => {
     .addOption(json())
     .addHelpText(
       'after',
-      `${example(["onrecord search 'captured soldiers'", "onrecord search 'voice:Zelenskyy form:direct'", "onrecord search --json -- '-place:Kyiv figure>100'"])}\nQuote the query for your shell. If it begins with a minus sign, put -- before it.`,
+      `${example(["onrecord search 'captured soldiers'", "onrecord search 'voice:Zelenskyy form:direct'", "onrecord search --json -- '-place:Kyiv figure>100'"])}\nQuote the query for your shell.\nIf it begins with a minus sign, put -- before it.`,
     )
     .action((words: readonly string[], settings: ListSettings) => search(words, { ...settings, ...archive() }))
 }

@@ -23,7 +23,7 @@ test.each([
 })
 
 test.each([
-  '“Kim’s” – 40 % of 984 km²',
+  '“Kim’s” – 40% of 984 km²',
   'Київ 서울 العربية',
   '👩‍🚀 é',
   'two\nlines',

@@ -8,11 +8,7 @@ import { bodyHeight, type ReaderState } from '../state.ts'
 const heightOf = ({ detail }: Entry): number => (detail === undefined ? 1 : 2)
 
 /** The range of entries, `[first, end)`, that includes the one at the cursor and uses at most `height` lines. */
-export const visibleEntries = (
-  entries: readonly Entry[],
-  cursor: number,
-  height: number,
-): readonly [number, number] => {
+const visibleEntries = (entries: readonly Entry[], cursor: number, height: number): readonly [number, number] => {
   let first = cursor
   let used = heightOf(entries[cursor] ?? { mark: '', text: '' })
   while (first > 0 && used + heightOf(entries[first - 1] ?? { mark: '', text: '' }) <= height) {
