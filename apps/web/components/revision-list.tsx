@@ -3,7 +3,7 @@ import { formatDate } from '@onrecord/article-data'
 import type { TwoRevisions } from '../stories/two-revisions.ts'
 import { addressOf } from '../view-models/site-addresses.ts'
 
-const nameOf = ({ revision, keptAt }: ArticleSummary): string => `Revision ${revision}, added ${formatDate(keptAt)}`
+const nameOf = ({ revision, storedAt }: ArticleSummary): string => `Revision ${revision}, added ${formatDate(storedAt)}`
 
 /** The revisions of a story, each a link to what changed in it. */
 export const RevisionList = ({

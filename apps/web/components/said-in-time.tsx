@@ -1,12 +1,12 @@
-import type { KeptStatement } from '@onrecord/article-archive'
+import type { StoredStatement } from '@onrecord/article-archive'
 import { directionOf } from '@onrecord/article-data'
 import { listMarks } from '@onrecord/article-view'
 import { byDay } from '../view-models/by-day.ts'
-import { KeptStatementItem } from './kept-statement-item.tsx'
+import { StoredStatementItem } from './stored-statement-item.tsx'
 import './said-in-time.css'
 
 /** A voice's statements by day, the latest first, each leading to its place in its story. */
-export const SaidInTime = ({ statements }: { readonly statements: readonly KeptStatement[] }) => {
+export const SaidInTime = ({ statements }: { readonly statements: readonly StoredStatement[] }) => {
   const marks = listMarks(statements.flatMap(({ voices }) => voices))
   return (
     <ol className="said-in-time">
@@ -21,7 +21,7 @@ export const SaidInTime = ({ statements }: { readonly statements: readonly KeptS
                 </h3>
                 <ul className="kept-statements">
                   {statements.map((kept) => (
-                    <KeptStatementItem
+                    <StoredStatementItem
                       kept={kept}
                       marks={marks}
                       withVoices={kept.voices.length > 1}

@@ -2,7 +2,7 @@ import type { Hit } from '@onrecord/article-archive'
 import { directionOf } from '@onrecord/article-data'
 import { searchStrings, type VoiceMark } from '@onrecord/article-view'
 import { markedPieces } from '../view-models/marked-pieces.ts'
-import { KeptStatementItem } from './kept-statement-item.tsx'
+import { StoredStatementItem } from './stored-statement-item.tsx'
 import { StoryFacts } from './story-line.tsx'
 import './search-hit.css'
 
@@ -39,7 +39,7 @@ export const SearchHit = ({ hit, marks }: Props) => {
       ) : (
         <ul className="kept-statements">
           {statements.slice(0, mostStatements).map((kept) => (
-            <KeptStatementItem kept={kept} marks={marks} key={kept.statement.id} />
+            <StoredStatementItem kept={kept} marks={marks} key={kept.statement.id} />
           ))}
         </ul>
       )}

@@ -1,4 +1,4 @@
-import type { ArticleSummary, KeptStatement } from '@onrecord/article-archive'
+import type { ArticleSummary, StoredStatement } from '@onrecord/article-archive'
 import { expect, test } from 'vitest'
 import { articleOf } from '../fixtures/story-draft.ts'
 import { byDay } from './by-day.ts'
@@ -12,11 +12,11 @@ const summary = (id: string, more: Partial<ArticleSummary> = {}): ArticleSummary
   wordCount: 3,
   statementCount: 1,
   revision: 1,
-  keptAt: '2026-11-26T01:00:00.000Z',
+  storedAt: '2026-11-26T01:00:00.000Z',
   ...more,
 })
 
-const kept = (article: ArticleSummary): KeptStatement => {
+const kept = (article: ArticleSummary): StoredStatement => {
   const [statement] = articleOf({
     id: article.id,
     headline: 'Rain',

@@ -126,7 +126,7 @@ test('what has a date says when, and who says it where it is a statement', () =>
 })
 
 test('a list says where a story is from, when it came out and how long it is', () => {
-  const listed = { keptAt: '2026-11-26T01:00:00Z', wordCount: 8130, statementCount: 1 }
+  const listed = { storedAt: '2026-11-26T01:00:00Z', wordCount: 8130, statementCount: 1 }
   expect(storyFacts(listed)).toEqual(['added 26 November 2026', '8,130 words', '1 statement'])
   expect(storyFacts({ ...listed, publisher: 'Harbor News', datePublished: '2025-01-13' })[0]).toBe('Harbor News')
   const bylines = [{ name: 'Ann Lee', identifiers: [] }]

@@ -76,7 +76,7 @@ const storeBatch = async (
 ): Promise<void> => {
   const ready = batch.filter((story) => story.kind === 'ready')
   const articles = ready.map(({ article }) => article)
-  const results = articles.length === 0 ? [] : await archive.put(articles, { aside: background })
+  const results = articles.length === 0 ? [] : await archive.put(articles, { background })
   let at = 0
   for (const story of batch) {
     const result = story.kind === 'ready' ? results[at++] : undefined

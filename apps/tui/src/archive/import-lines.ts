@@ -8,7 +8,6 @@ import {
   prepareArticle,
 } from '@onrecord/article-archive'
 import type { Article } from '@onrecord/article-data'
-import { MigrateError } from '@onrecord/article-data/migrate'
 import { ArticleParseError, parseArticle } from '@onrecord/article-data/validate'
 import { formatCount } from '@onrecord/article-view'
 import type { ProgressDisplay } from '../add/progress.ts'
@@ -25,7 +24,7 @@ const articleFrom = (text: string, path: string): Article => {
   try {
     return parseArticle(JSON.parse(text))
   } catch (cause) {
-    if (cause instanceof ArticleParseError || cause instanceof MigrateError) {
+    if (cause instanceof ArticleParseError) {
       throw new CommandError(`${nameOf(path)}: ${cause.message}`, { cause })
     }
     const detail = cause instanceof Error ? cause.message.split('\n')[0] : String(cause)

@@ -1,4 +1,4 @@
-import type { ArchiveVoice, ArticleSummary, Hit, KeptStatement } from '@onrecord/article-archive'
+import type { ArchiveVoice, ArticleSummary, Hit, StoredStatement } from '@onrecord/article-archive'
 import { doubtfulName, publishedOn, speakers, storyFacts, voiceFacts, voiceTitle } from '@onrecord/article-view'
 
 /** An entry of a list, with `detail` below its headline. `id` is a story or voice; `statement` is a statement in the story. */
@@ -39,7 +39,7 @@ export const itemOfChoice = (voice: ArchiveVoice, at: number): LibraryItem => {
 }
 
 /** A statement on the page of a voice: its words, then date, doubt about the voice, and story. */
-export const itemOfStatement = ({ article, statement, words }: KeptStatement, name: string): LibraryItem => ({
+export const itemOfStatement = ({ article, statement, words }: StoredStatement, name: string): LibraryItem => ({
   id: article.id,
   statement: statement.id,
   headline: words,

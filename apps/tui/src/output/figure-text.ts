@@ -1,4 +1,4 @@
-import type { KeptFigure } from '@onrecord/article-archive'
+import type { StoredFigure } from '@onrecord/article-archive'
 import { type FigureSeries, figureSeries, formatDate, formatQuantity } from '@onrecord/article-data'
 import { listStrings, sourceStrings } from '@onrecord/article-view'
 import { columns, inLine } from './columns.ts'
@@ -6,7 +6,7 @@ import { columns, inLine } from './columns.ts'
 /** Loaded from here, because `import('@onrecord/article-data')` would load all modules of the package. */
 export { figureSeries }
 
-const valueRow = ({ figure, date, words, article }: KeptFigure): readonly string[] => [
+const valueRow = ({ figure, date, words, article }: StoredFigure): readonly string[] => [
   date === undefined ? listStrings.noDate : formatDate(date),
   formatQuantity(figure),
   `“${words}”`,
@@ -14,7 +14,7 @@ const valueRow = ({ figure, date, words, article }: KeptFigure): readonly string
 ]
 
 /** The figures that measure one quantity: for each voice, its values over time. */
-export const seriesText = ({ measures, unit, estimators }: FigureSeries<KeptFigure>): string =>
+export const seriesText = ({ measures, unit, estimators }: FigureSeries<StoredFigure>): string =>
   [
     `${inLine(measures || listStrings.unnamedMeasure)} (${inLine(unit.code)})\n`,
     ...estimators.flatMap(({ voice, values }) => [

@@ -1,10 +1,10 @@
-import { type Hit, type KeptStatement, type VoiceChoice, voiceQuery } from '@onrecord/article-archive'
+import { type Hit, type StoredStatement, type VoiceChoice, voiceQuery } from '@onrecord/article-archive'
 import { formatQuery, type Query } from '@onrecord/article-data'
 import { formatCount, namesakeWords, speakers, voiceTitle } from '@onrecord/article-view'
 import { columns, inLine } from './columns.ts'
 import { storyRow } from './write-list.ts'
 
-const statementLine = ({ voices, words, statement }: KeptStatement): string =>
+const statementLine = ({ voices, words, statement }: StoredStatement): string =>
   `    ${inLine(speakers(statement, voices))}: ${inLine(words)}\n`
 
 /** A story that a search found, with its matching statements, or with a snippet if there are none. */

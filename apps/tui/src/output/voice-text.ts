@@ -1,4 +1,4 @@
-import type { ArchiveVoice, Decision, KeptStatement } from '@onrecord/article-archive'
+import type { ArchiveVoice, Decision, StoredStatement } from '@onrecord/article-archive'
 import { decisionWords, doubtfulName, voiceCounts, voiceTitle } from '@onrecord/article-view'
 import { dayOf, inLine } from './columns.ts'
 
@@ -12,7 +12,7 @@ export const decisionLine = (decision: Decision): string => {
 }
 
 /** A statement of the voice named `name`, on one line. */
-export const statementLine = ({ article, statement, words }: KeptStatement, name: string): string => {
+export const statementLine = ({ article, statement, words }: StoredStatement, name: string): string => {
   const doubtful = doubtfulName(statement, name)
   const doubt = doubtful === undefined ? '' : `${inLine(doubtful)}; `
   return `    ${dayOf(article.datePublished)}  ${inLine(words)}  (${doubt}${statement.form}; ${article.id})\n`

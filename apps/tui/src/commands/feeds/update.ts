@@ -1,4 +1,4 @@
-import type { Archive, KeptFeed } from '@onrecord/article-archive'
+import type { Archive, StoredFeed } from '@onrecord/article-archive'
 import type { FeedReport } from '@onrecord/article-import'
 import type { AddStoriesSettings } from '../../add/add-stories.ts'
 import { type ArchiveSettings, withArchive } from '../../archive/with-archive.ts'
@@ -20,7 +20,7 @@ export const feedAddress = (given: string): string => {
 
 const storeReport = (
   archive: Archive,
-  { url, title }: KeptFeed,
+  { url, title }: StoredFeed,
   { etag, lastModified, failed }: FeedReport,
 ): Promise<void> => {
   const validators = { ...(etag !== undefined && { etag }), ...(lastModified !== undefined && { lastModified }) }
@@ -33,7 +33,7 @@ const storeReport = (
   })
 }
 
-const findFeed = (feeds: readonly KeptFeed[], url: string): KeptFeed =>
+const findFeed = (feeds: readonly StoredFeed[], url: string): StoredFeed =>
   feeds.find((feed) => feed.url === url) ?? { url }
 
 /**
