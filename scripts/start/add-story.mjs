@@ -48,6 +48,6 @@ function add(args, environment) {
  */
 function reason(messages) {
   const lines = messages.trim().split('\n')
-  const failure = lines.find((line) => line.startsWith('Not kept: '))
-  return failure ? failure.replace('Not kept: ', 'onrecord: ') : (lines.at(-1) ?? '')
+  const failure = lines.find((line) => line.startsWith('Not added: '))
+  return failure ? failure.replace('Not added: ', 'onrecord: ') : (lines.at(-1) ?? '')
 }

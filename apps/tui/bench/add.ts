@@ -43,7 +43,7 @@ const median = (values: readonly number[]): number => values.toSorted((a, b) => 
 
 const compared = (model: string, texts: string) => {
   const [adds, bares]: readonly [Use[], Use[]] = [[], []]
-  // By turns, so that whatever else the machine does falls on both.
+  // In turn, so that whatever else the machine does falls on both.
   for (let round = 0; round < rounds; round++) {
     bares.push(measured([bare, texts, model]))
     adds.push(measured([command, 'add', '--model', model, texts]))

@@ -23,7 +23,7 @@ export type NewsTexts = { readonly name: string; readonly texts: readonly string
 
 const shared = process.env.ONRECORD_SHARED ?? resolve(import.meta.dirname, '../../../../shared')
 
-/** `count` texts: of PolNeAR's training part when it is at hand (ONRECORD_SHARED), else of our own. */
+/** `count` texts: of PolNeAR's training part when it is available (ONRECORD_SHARED), else of our own. */
 export const newsTexts = (count: number): NewsTexts => {
   const path = resolve(shared, 'corpora/polnear/train.jsonl.gz')
   if (!existsSync(path))

@@ -24,7 +24,7 @@ const wholeProcess =
 const firstScreen = async (own: string): Promise<number> => {
   const start = performance.now()
   const session = openTerminal([], { env: { ONRECORD_HOME: own } })
-  while (!session.sent().includes('leave')) await new Promise((resolve) => setImmediate(resolve))
+  while (!session.sent().includes('quit')) await new Promise((resolve) => setImmediate(resolve))
   const time = performance.now() - start
   session.press('q')
   await session.ended

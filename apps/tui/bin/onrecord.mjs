@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Plain syntax that old Nodes read too: they must get as far as the line that tells them.
-// The first with SQLite built in that asks for no option.
+// Only syntax that old versions of Node can read, so that they reach the error message.
+// The first version with built-in SQLite that needs no option.
 const needed = '22.13'
 const [major, minor] = process.versions.node.split('.').map(Number)
 
@@ -10,7 +10,7 @@ if (major < 22 || (major === 22 && minor < 13)) {
 } else {
   const [{ enableCompileCache }, { setFlagsFromString }] = await Promise.all([import('node:module'), import('node:v8')])
   enableCompileCache()
-  // Room for young objects: more than this takes 50 MB and makes nothing faster here.
+  // Room for young objects. More takes 50 MB and makes nothing faster here.
   setFlagsFromString('--max-semi-space-size=8')
   setFlagsFromString('--semi-space-growth-factor=1')
   const { main } = await import('../dist/main.js')

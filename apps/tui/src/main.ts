@@ -1,12 +1,12 @@
 import { CommanderError } from 'commander'
 import { CommandError, exitCodes } from './command-error.ts'
-import { endWithReader, say } from './output.ts'
+import { endWithReader, say } from './output/streams.ts'
 import { createProgram } from './program.ts'
 
-/** Errors of the packages whose message is the one line that a person needs; told by name, so that none is loaded for it. */
-const tellsAll = /^(?:Archive\w*|Import)Error$/u
+/** Errors of other packages with a message for users. They are recognized by name, so that no package is loaded for it. */
+const userErrors = /^(?:Archive\w*|Import)Error$/u
 
-/** One line on standard error for whoever typed the command; where it comes from only with --debug. */
+/** Writes one line to stderr, with --debug also the stack trace. Returns the exit code. */
 const report = (error: unknown, debug: boolean): number => {
   if (debug && error instanceof Error) say(error.stack ?? error.message)
   if (error instanceof CommanderError) {
@@ -25,18 +25,18 @@ const report = (error: unknown, debug: boolean): number => {
     for (const line of error.lines) say(line)
     return error.exitCode
   }
-  if (error instanceof Error && tellsAll.test(error.name)) {
+  if (error instanceof Error && userErrors.test(error.name)) {
     say(`onrecord: ${error.message.replaceAll('\n', ' ')}`)
     return exitCodes.failed
   }
   const detail = error instanceof Error ? error.message : String(error)
   say(
-    `onrecord: something went wrong that should not: ${detail.replaceAll('\n', ' ')} Run it again with --debug to see where.`,
+    `onrecord: Unexpected error: ${detail.replaceAll('\n', ' ')} Run the command again with --debug to see the stack trace.`,
   )
   return exitCodes.failed
 }
 
-/** Without a command the reader is opened; options alone are no command, unless they ask for help or the version. */
+/** Adds the command `open` if there are only options, unless they ask for help or the version. */
 const withCommand = (words: readonly string[]): readonly string[] =>
   words.every(
     (word, index) =>
@@ -45,7 +45,7 @@ const withCommand = (words: readonly string[]): readonly string[] =>
     ? ['open', ...words]
     : words
 
-/** Runs the command with `words` and gives its exit code: 0 done, 1 failed, 2 misused. */
+/** Runs the command with these arguments and returns its exit code: 0 done, 1 failed, 2 misused, 130 stopped. */
 export const main = async (words: readonly string[]): Promise<number> => {
   endWithReader()
   try {

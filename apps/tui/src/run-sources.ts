@@ -1,4 +1,4 @@
 import { main } from './main.ts'
 
-// The command from its sources, for development: bin/onrecord.mjs runs the built one.
+// Runs the command from its sources, for development. bin/onrecord.mjs runs the built command.
 process.exitCode = await main(process.argv.slice(2))

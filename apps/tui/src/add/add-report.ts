@@ -1,58 +1,58 @@
 import { formatCount } from '@onrecord/article-view'
-import { inLine } from '../listing/columns.ts'
-import { say, writeJsonLine, writeOut } from '../output.ts'
-import { apartStories } from './apart-stories.ts'
-import type { FailedStory, StoryWatch } from './keep-stories.ts'
-import type { ProgressShown } from './show-progress.ts'
+import { inLine } from '../output/columns.ts'
+import { say, writeJsonLine, writeOut } from '../output/streams.ts'
+import type { ProgressDisplay } from './progress.ts'
+import { separateStories } from './separate-stories.ts'
+import type { FailedStory, StoryWatch } from './store-stories.ts'
 
-/** The most failures that are listed; of more, their number is told. */
-const mostListed = 1_000
+/** The maximum number of failures to list. Above it, only their number is reported. */
+const maxListed = 1_000
 
-/** What came of `add`, told while it goes on and at its end. */
+/** Reports the results of `add` while it runs and at its end. */
 export type AddReport = StoryWatch & {
-  /** Ends the progress and says what came of it all; gives how many were kept and how many failed. */
-  readonly end: (isStopped: boolean) => { readonly kept: number; readonly failed: number }
+  /** Ends the progress display, reports the totals, and returns how many stories were stored and how many failed. */
+  readonly end: (isStopped: boolean) => { readonly stored: number; readonly failed: number }
 }
 
 /**
- * Tells of each story once it is kept: on a terminal the progress grows, elsewhere standard output gets a line
+ * Reports each story once it is stored. On a terminal, the progress display advances; otherwise stdout gets a line
  * "added<tab>id<tab>origin", or JSON. Failures are listed at the end.
  */
-export const openAddReport = (progress: ProgressShown, { json = false }: { readonly json?: boolean }): AddReport => {
+export const openAddReport = (progress: ProgressDisplay, { json = false }: { readonly json?: boolean }): AddReport => {
   const counts = { added: 0, revised: 0, unchanged: 0 }
   const failures: FailedStory[] = []
-  const apart = apartStories()
+  const separate = separateStories()
   let failed = 0
   const isWatched = process.stdout.isTTY && process.stderr.isTTY && !json
-  const kept = () => counts.added + counts.revised + counts.unchanged
+  const stored = () => counts.added + counts.revised + counts.unchanged
   return {
-    onKept: async (story) => {
+    onStored: async (story) => {
       counts[story.outcome]++
-      apart.add(story)
-      progress.update({ kept: kept(), failed })
+      separate.add(story)
+      progress.update({ stored: stored(), failed })
       if (isWatched) return
       const { outcome, id, origin } = story
       await (json ? writeJsonLine(story) : writeOut(`${outcome}\t${id}\t${inLine(origin)}\n`))
     },
     onFailed: (story) => {
       failed++
-      if (failures.length < mostListed) failures.push(story)
-      progress.update({ kept: kept(), failed })
+      if (failures.length < maxListed) failures.push(story)
+      progress.update({ stored: stored(), failed })
     },
     end: (isStopped) => {
       progress.end()
-      apart.say()
-      for (const { message } of failures) say(`Not kept: ${message.replaceAll('\n', ' ')}`)
-      if (failed > failures.length) say(`Not kept: ${failed - failures.length} more.`)
+      separate.say()
+      for (const { message } of failures) say(`Not added: ${message.replaceAll('\n', ' ')}`)
+      if (failed > failures.length) say(`Not added: ${failed - failures.length} more.`)
       const { added, revised, unchanged } = counts
       const parts = [
         `${formatCount(added, 'story')} added`,
         ...(revised > 0 ? [`${revised} revised`] : []),
-        ...(unchanged > 0 ? [`${unchanged} kept already`] : []),
+        ...(unchanged > 0 ? [`${unchanged} unchanged`] : []),
         ...(failed > 0 ? [`${failed} failed`] : []),
       ]
       say(`${isStopped ? 'Stopped: ' : ''}${parts.join(', ')}.`)
-      return { kept: kept(), failed }
+      return { stored: stored(), failed }
     },
   }
 }

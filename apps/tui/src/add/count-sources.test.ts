@@ -11,11 +11,11 @@ mkdirSync(join(folder, 'texts', 'deep'), { recursive: true })
 for (const name of ['texts/a.txt', 'texts/b.html', 'texts/deep/c.md', 'texts/picture.png', 'texts/.hidden.txt'])
   file(name, 'x')
 
-test('the files of a folder that are read are counted, and those below it', async () => {
+test('files in supported formats are counted, also in subfolders', async () => {
   expect(await countSources([join(folder, 'texts'), join(folder, 'texts/a.txt')])).toBe(4)
 })
 
-test('what may hold any number of stories is NOT counted', async () => {
+test('sources with any number of stories are NOT counted', async () => {
   for (const source of ['-', 'https://example.org/', file('feed.xml', 'x'), file('lines.jsonl', 'x')])
     expect(await countSources([source])).toBeUndefined()
 })

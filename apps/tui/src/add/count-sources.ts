@@ -1,9 +1,9 @@
 import { opendir, stat } from 'node:fs/promises'
 
-/** Files that may hold any number of stories. */
-const holdsSeveral = /\.(?:jsonl|ndjson|xml|rss|atom|rdf|opml|json)$/iu
+/** Extensions of files that may contain any number of stories. */
+const severalStories = /\.(?:jsonl|ndjson|xml|rss|atom|rdf|opml|json)$/iu
 
-const countFile = (name: string): number | undefined => (holdsSeveral.test(name) ? undefined : 1)
+const countFile = (name: string): number | undefined => (severalStories.test(name) ? undefined : 1)
 
 const countFolder = async (folder: string): Promise<number | undefined> => {
   const { hasKnownExtension } = await import('@onrecord/article-import')
@@ -17,7 +17,7 @@ const countFolder = async (folder: string): Promise<number | undefined> => {
   return count
 }
 
-/** How many stories the sources hold; `undefined` when that cannot be told without reading them. Never throws. */
+/** How many stories the sources contain; `undefined` if that is not known without reading them. Never throws. */
 export const countSources = async (sources: readonly string[]): Promise<number | undefined> => {
   let count = 0
   for (const source of sources) {
@@ -27,7 +27,7 @@ export const countSources = async (sources: readonly string[]): Promise<number |
       if (stories === undefined) return undefined
       count += stories
     } catch {
-      // What cannot be looked at becomes one failure.
+      // A source that cannot be read becomes one failure.
       count += 1
     }
   }

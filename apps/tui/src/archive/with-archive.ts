@@ -1,28 +1,28 @@
 import type { Archive } from '@onrecord/article-archive'
-import type { HeldKeyboard } from '../terminal/hold-keyboard.ts'
+import type { HeldKeyboard } from '../terminal/keyboard.ts'
 
-/** Which archive a command works on, as `--archive` or ONRECORD_ARCHIVE says it; by default the person's own. */
+/** The archive that a command uses, from `--archive` or ONRECORD_ARCHIVE. By default, the user's own archive. */
 export type ArchiveSettings = { readonly archive?: string }
 
-/** What a command does with the archive: `create` makes one that is not there. */
+/** What a command does with the archive. Only `create` makes an archive that does not exist. */
 export type ArchiveAccess = 'read' | 'write' | 'create'
 
 const showMigration = (done: number, total: number): void => {
   if (!process.stderr.isTTY) return
-  process.stderr.write(done < total ? `\r\u001B[KUpdating the archive: ${done} of ${total} stories` : '\r\u001B[K')
+  process.stderr.write(done < total ? `\r\u001B[KUpgrading the archive: ${done} of ${total} stories` : '\r\u001B[K')
 }
 
 const isNamed = (cause: unknown, name: string): boolean => cause instanceof Error && cause.name === name
 
 /**
- * Opens an archive. To be read, it is not written to, unless it is of an earlier version. Only the person's own is made when
- * it is not there, and any other one by `create`. A keyboard is let go while it is brought up to date: that may take long, and
- * Ctrl-C has to end it. Throws ArchiveError.
+ * Opens an archive. `read` does not write to it, except to upgrade an archive of an earlier version. The user's own
+ * archive is created if it does not exist; any other one only by `create`. An upgrade may take long, so the keyboard is
+ * released meanwhile and Ctrl-C ends the process. Throws ArchiveError.
  */
-export const openFor = async (
+const openFor = async (
   { archive: address }: ArchiveSettings,
   access: ArchiveAccess,
-  keyboard?: Pick<HeldKeyboard, 'letGo'>,
+  keyboard?: Pick<HeldKeyboard, 'release'>,
 ): Promise<Archive> => {
   const { openArchive } = await import('@onrecord/article-archive')
   const open = (options: { readonly readOnly?: boolean; readonly mustExist?: boolean }) =>
@@ -35,7 +35,7 @@ export const openFor = async (
   } catch (cause) {
     const isOwnMissing = !mustExist && isNamed(cause, 'ArchiveMissingError')
     if (!isOwnMissing && !isNamed(cause, 'ArchiveOutdatedError')) throw cause
-    const takeAgain = keyboard?.letGo()
+    const takeAgain = keyboard?.release()
     try {
       return await open({ mustExist })
     } finally {
@@ -44,7 +44,7 @@ export const openFor = async (
   }
 }
 
-/** Opens the archive, hands it to `work` and closes it, whatever comes of it. Throws ArchiveError, and what `work` throws. */
+/** Opens the archive, passes it to `work` and closes it in any case. Throws ArchiveError and the errors of `work`. */
 export const withArchive = async <Result>(
   settings: ArchiveSettings,
   access: ArchiveAccess,
@@ -56,4 +56,19 @@ export const withArchive = async <Result>(
   } finally {
     await archive.close()
   }
+}
+
+/**
+ * Opens the archive for reading. The caller closes it. `undefined` if the user has no archive yet: looking for a story
+ * does not create one. Throws ArchiveError, also if an archive is named and does not exist.
+ */
+export const openExistingArchive = async (
+  settings: ArchiveSettings,
+  keyboard?: HeldKeyboard,
+): Promise<Archive | undefined> => {
+  if (settings.archive !== undefined) return openFor(settings, 'read', keyboard)
+  const { existsSync } = await import('node:fs')
+  const { archiveAddress } = await import('@onrecord/article-archive')
+  const found = archiveAddress()
+  return found.engine === 'sqlite' && !existsSync(found.path) ? undefined : openFor(settings, 'read', keyboard)
 }

@@ -1,54 +1,25 @@
-import type { Article } from '@onrecord/article-data'
+import { example, type JsonSettings, json, type RegisterCommand } from '../options.ts'
+import { writeJson, writeOut } from '../output/streams.ts'
 
-type Text = { readonly kind: 'text'; readonly of: (article: Article) => Promise<string> }
-type Lines = { readonly kind: 'lines'; readonly of: (article: Article) => Promise<readonly unknown[]> }
-type Json = { readonly kind: 'json'; readonly of: (article: Article) => Promise<unknown> }
+/** Writes the supported input formats, with the file extensions that `add` looks for in folders. */
+const writeFormats = async (settings: JsonSettings): Promise<void> => {
+  const { readFormats } = await import('@onrecord/article-import')
+  if (settings.json) return writeJson(readFormats)
+  const { columns } = await import('../output/columns.ts')
+  const rows = readFormats.map(({ name, extensions, takes }) => [
+    name,
+    extensions.map((one) => `.${one}`).join(' '),
+    takes,
+  ])
+  await writeOut(columns(rows))
+}
 
-const bibliography = () => import('@onrecord/article-data/export/bibliography')
-
-const rows = () => import('@onrecord/article-data/export/rows')
-const csv = async () => (await import('@onrecord/article-data/export/csv')).toCsv
-
-/** The formats an article can be shown in, each loaded when it is asked for. */
-export const formats = {
-  json: { kind: 'json', of: async (article) => article },
-  jsonld: {
-    kind: 'json',
-    of: async (article) => (await import('@onrecord/article-data/export/json-ld')).toJsonLd(article),
-  },
-  md: {
-    kind: 'text',
-    of: async (article) => (await import('@onrecord/article-data/export/markdown')).toMarkdown(article),
-  },
-  txt: { kind: 'text', of: async (article) => (await import('@onrecord/article-data/export/text')).toText(article) },
-  html: { kind: 'text', of: async (article) => (await import('@onrecord/article-data/export/html')).toHtml(article) },
-  ninjs: {
-    kind: 'json',
-    of: async (article) => (await import('@onrecord/article-data/export/ninjs')).toNinjs(article),
-  },
-  annotations: {
-    kind: 'json',
-    of: async (article) => (await import('@onrecord/article-data/export/web-annotation')).toWebAnnotations(article),
-  },
-  'statements.csv': { kind: 'text', of: async (article) => (await csv())((await rows()).statementRows(article)) },
-  'statements.jsonl': { kind: 'lines', of: async (article) => (await rows()).statementRows(article) },
-  'figures.csv': { kind: 'text', of: async (article) => (await csv())((await rows()).figureRows(article)) },
-  'figures.jsonl': { kind: 'lines', of: async (article) => (await rows()).figureRows(article) },
-  csl: { kind: 'json', of: async (article) => [(await bibliography()).toCslJson(article)] },
-  bib: { kind: 'text', of: async (article) => (await bibliography()).toBibTex(article) },
-  ris: { kind: 'text', of: async (article) => (await bibliography()).toRis(article) },
-  geojson: {
-    kind: 'json',
-    of: async (article) => (await import('@onrecord/article-data/export/geo-json')).toGeoJson(article),
-  },
-  ics: {
-    kind: 'text',
-    of: async (article) => (await import('@onrecord/article-data/export/icalendar')).toICalendar(article),
-  },
-  brat: {
-    kind: 'text',
-    of: async (article) => (await import('@onrecord/article-data/export/brat')).toBrat(article).annotations,
-  },
-} as const satisfies Readonly<Record<string, Text | Json | Lines>>
-
-export type Format = keyof typeof formats
+/** `onrecord formats`. */
+export const registerFormats: RegisterCommand = (program) => {
+  program
+    .command('formats')
+    .description('list the formats that text, read, extract and add accept')
+    .addOption(json('write a JSON array of {format, name, extensions, mediaTypes, takes}'))
+    .addHelpText('after', example(['onrecord formats']))
+    .action(writeFormats)
+}

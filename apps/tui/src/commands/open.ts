@@ -1,9 +1,10 @@
 import type { Archive } from '@onrecord/article-archive'
-import { openExistingArchive } from '../archive/open-existing-archive.ts'
-import type { ArchiveSettings } from '../archive/with-archive.ts'
-import { say } from '../output.ts'
-import type { HeldKeyboard } from '../terminal/hold-keyboard.ts'
-import { openArticle, prepareColours, type ReadSettings, withKeyboard } from './read.ts'
+import { type ArchiveSettings, openExistingArchive } from '../archive/with-archive.ts'
+import { example, type LinearSettings, linear, type RegisterCommand } from '../options.ts'
+import { say } from '../output/streams.ts'
+import { openArticle, prepareColors, withKeyboard } from '../reader/open-article.ts'
+import type { HeldKeyboard } from '../terminal/keyboard.ts'
+import { list } from './list.ts'
 
 const openEdition = async (keyboard: HeldKeyboard | undefined): Promise<void> => {
   const { edition } = await import('@onrecord/article-data/edition')
@@ -11,30 +12,28 @@ const openEdition = async (keyboard: HeldKeyboard | undefined): Promise<void> =>
   if (article) await openArticle(article, keyboard)
 }
 
-const openList = async (
+const openStories = async (
   archive: Archive,
   settings: ArchiveSettings,
   keyboard: HeldKeyboard | undefined,
 ): Promise<void> => {
-  const { loadPage } = await import('../shelf/load-page.ts')
+  const { loadPage } = await import('../library/load-page.ts')
   const first = await loadPage(archive, { view: { kind: 'stories' }, query: '' })
   if (first.items.length === 0) return openEdition(keyboard)
-  if (!keyboard) {
-    const { list } = await import('../listing/list.ts')
-    return list({ ...settings, limit: 50 })
-  }
-  prepareColours()
-  const { openShelf } = await import('../shelf/open-shelf.tsx')
+  if (!keyboard) return list({ ...settings, limit: 50 })
+  prepareColors()
+  const { openLibrary } = await import('../library/screens/library.tsx')
   const { openReader } = await import('@onrecord/article-archive')
   const reader = openReader(settings.archive)
   try {
-    await openShelf(reader, first, keyboard)
+    await openLibrary(reader, first, keyboard)
   } finally {
     await reader.close()
   }
 }
 
-const existing = async (
+/** The user's archive; `undefined` if there is none or it cannot be opened, which is reported. */
+const findArchive = async (
   settings: ArchiveSettings,
   keyboard: HeldKeyboard | undefined,
 ): Promise<Archive | undefined> => {
@@ -42,22 +41,32 @@ const existing = async (
     return await openExistingArchive(settings, keyboard)
   } catch (cause) {
     if (!(cause instanceof Error && /^Archive\w*Error$/u.test(cause.name))) throw cause
-    say(`onrecord: ${cause.message} Here is the edition instead.`)
+    say(`onrecord: ${cause.message} The edition is shown instead.`)
     return undefined
   }
 }
 
 /**
- * `onrecord` without a command: the list of the archive's stories; the edition when there is no archive yet, or none that can
- * be opened. On a pipe, and line by line, the list is written.
+ * Opens the list of the archive's stories, or the edition if there is no archive that can be opened. In a pipe, and with
+ * `--linear`, writes the list.
  */
-export const open = (settings: ReadSettings & ArchiveSettings): Promise<void> =>
+const open = (settings: LinearSettings & ArchiveSettings): Promise<void> =>
   withKeyboard(settings, async (keyboard) => {
-    const archive = await existing(settings, keyboard)
+    const archive = await findArchive(settings, keyboard)
     if (!archive) return openEdition(keyboard)
     try {
-      await openList(archive, settings, keyboard)
+      await openStories(archive, settings, keyboard)
     } finally {
       await archive.close()
     }
   })
+
+/** `onrecord` without a command, which `main` turns into the hidden command `open`. */
+export const registerOpen: RegisterCommand = (program, archive) => {
+  program
+    .command('open', { hidden: true })
+    .description('open the reader on your archive')
+    .addOption(linear())
+    .addHelpText('after', example(['onrecord']))
+    .action((settings: LinearSettings) => open({ ...settings, ...archive() }))
+}

@@ -1,60 +1,72 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { Option } from 'commander'
 import { type ArchiveSettings, withArchive } from '../archive/with-archive.ts'
 import { CommandError } from '../command-error.ts'
-import { say } from '../output.ts'
+import { example, parsePort, type RegisterCommand } from '../options.ts'
+import { say } from '../output/streams.ts'
 
-export type ServeSettings = ArchiveSettings & { readonly port: number; readonly host: string }
+type ServeSettings = { readonly port: number; readonly host: string }
 
-// Not written as one expression: bundlers would take the folder for an asset.
+// As one expression, bundlers would treat the folder as an asset.
 const here = import.meta.url
-/** Beside this app, from its built file. */
+/** The folder of the site, seen from the built file of this app. */
 const siteFolder = (): string => fileURLToPath(new URL('../../web/', here))
 
 const siteServer = (folder: string): string => {
-  if (!existsSync(`${folder}.next/BUILD_ID`)) {
-    throw new CommandError('The site is not built here. Build it in a checkout of the project: pnpm build')
-  }
+  if (!existsSync(`${folder}.next/BUILD_ID`))
+    throw new CommandError('The site is not built. Build it in a checkout of the project with: pnpm build')
   return `${folder}server/main.ts`
 }
 
-/** Where the archive is, whole, for another process with another working folder. */
-const fullAddress = async ({ archive }: ArchiveSettings): Promise<string> => {
+/** The absolute address of the archive, for a process with another working folder. */
+const absoluteAddress = async ({ archive }: ArchiveSettings): Promise<string> => {
   const { archiveAddress } = await import('@onrecord/article-archive')
   const found = archiveAddress(archive)
   return found.engine === 'sqlite' ? `sqlite:${found.path}` : found.address
 }
 
-/** `onrecord serve`: the site on the archive, until Ctrl-C. Throws CommandError when the site is not built or does not start. */
-export const serve = async ({ port, host, ...settings }: ServeSettings): Promise<void> => {
+/** Runs the site on the archive until a signal. Throws CommandError if the site is not built or does not start. */
+const serve = async ({ port, host, ...settings }: ServeSettings & ArchiveSettings): Promise<void> => {
   const folder = siteFolder()
   const server = siteServer(folder)
-  // What is wrong with the archive is said now, not on the first page.
+  // Reports a problem with the archive now instead of on the first page.
   await withArchive(settings, 'read', async () => {})
   const child = spawn(process.execPath, [server, '--port', `${port}`, '--hostname', host], {
     cwd: folder,
     env: {
       ...process.env,
-      ONRECORD_ARCHIVE: await fullAddress(settings),
+      ONRECORD_ARCHIVE: await absoluteAddress(settings),
       NODE_ENV: 'production',
       NEXT_TELEMETRY_DISABLED: '1',
     },
-    // The site ends when this channel does: with this command, killed outright even.
+    // The site stops when this channel closes, which also happens when this process is killed.
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
-  let isAsked = false
+  let isStopping = false
   const stop = () => {
-    isAsked = true
+    isStopping = true
     child.kill('SIGTERM')
   }
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
   for (const signal of signals) process.on(signal, stop)
   const code = await new Promise<number>((resolve, reject) => {
     child.once('error', reject)
-    child.once('close', (ended) => resolve(ended ?? 1))
+    child.once('close', (exitCode) => resolve(exitCode ?? 1))
   })
   for (const signal of signals) process.off(signal, stop)
-  if (isAsked) return say('The site is stopped.')
-  throw new CommandError(`The site ended (${code}): see above.`)
+  if (isStopping) return say('The site has stopped.')
+  throw new CommandError(`The site ended with exit code ${code}. The reason is above.`)
+}
+
+/** `onrecord serve`. */
+export const registerServe: RegisterCommand = (program, archive) => {
+  program
+    .command('serve')
+    .description('run the site on the archive until Ctrl-C')
+    .addOption(new Option('--port <number>', 'port to listen on').argParser((given) => parsePort(given)).default(3000))
+    .option('--host <host>', 'host to listen on: by default only this machine', 'localhost')
+    .addHelpText('after', example(['onrecord serve --port 3001']))
+    .action((settings: ServeSettings) => serve({ ...settings, ...archive() }))
 }

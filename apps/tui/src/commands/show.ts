@@ -1,13 +1,25 @@
-import { readStory, type StorySettings } from '../input/read-story.ts'
-import { writeJson, writeJsonLine, writeOut } from '../output.ts'
-import { type Format, formats } from './formats.ts'
+import { Option } from 'commander'
+import type { StorySettings } from '../input/read-story.ts'
+import {
+  allowLocal,
+  allowPort,
+  example,
+  model,
+  parseRevision,
+  published,
+  type RegisterCommand,
+  storyWords,
+} from '../options.ts'
+import { type ArticleFormat, articleFormats } from '../output/article-formats.ts'
+import { writeJson, writeJsonLine, writeOut } from '../output/streams.ts'
 
-export type ShowSettings = StorySettings & { readonly as: Format }
+type ShowSettings = StorySettings & { readonly as: ArticleFormat }
 
-/** `onrecord show`: writes an article in one of the formats. */
-export const show = async (target: string, settings: ShowSettings): Promise<void> => {
+/** Writes an article in one of the formats. */
+const show = async (target: string, settings: ShowSettings): Promise<void> => {
+  const { readStory } = await import('../input/read-story.ts')
   const article = await readStory(target, settings)
-  const format = formats[settings.as]
+  const format = articleFormats[settings.as]
   switch (format.kind) {
     case 'json':
       return writeJson(await format.of(article))
@@ -19,4 +31,26 @@ export const show = async (target: string, settings: ShowSettings): Promise<void
     default:
       format satisfies never
   }
+}
+
+/** `onrecord show`. */
+export const registerShow: RegisterCommand = (program, archive) => {
+  program
+    .command('show')
+    .description('write a story in another format')
+    .argument('<story>', storyWords)
+    .addOption(new Option('--as <format>', 'output format').choices(Object.keys(articleFormats)).default('txt'))
+    .addOption(new Option('--revision <number>', 'an earlier revision from the archive').argParser(parseRevision))
+    .addOption(published())
+    .addOption(model())
+    .addOption(allowLocal())
+    .addOption(allowPort())
+    .addHelpText(
+      'after',
+      example([
+        'onrecord show kursk-capture --as md',
+        'onrecord extract story.txt | onrecord show - --as html > story.html',
+      ]),
+    )
+    .action((story: string, settings: ShowSettings) => show(story, { ...settings, ...archive() }))
 }

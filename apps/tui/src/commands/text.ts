@@ -1,12 +1,20 @@
 import type { Span } from '@onrecord/article-data'
 import type { Head } from '@onrecord/article-import'
-import type { StorySettings } from '../input/read-story.ts'
-import { type StoryText, textInput } from '../input/story-input.ts'
-import { say, writeJson, writeOut } from '../output.ts'
+import type { InputSettings, StoryText } from '../input/story-input.ts'
+import {
+  allowLocal,
+  allowPort,
+  example,
+  type JsonSettings,
+  json,
+  type RegisterCommand,
+  storyWords,
+} from '../options.ts'
+import { say, writeJson, writeOut } from '../output/streams.ts'
 
-export type TextSettings = Omit<StorySettings, 'model'> & { readonly json?: boolean }
+type TextSettings = InputSettings & JsonSettings
 
-/** The fields of a head, in the order in which they are written. */
+/** The fields of a head, in output order. */
 const headFields = [
   'headline',
   'summary',
@@ -22,30 +30,45 @@ const headFields = [
   'extensions',
 ] as const satisfies readonly (keyof Head)[]
 
-const listed = <Item>(name: string, items: readonly Item[]) => (items.length > 0 ? { [name]: items } : {})
+const unlessEmpty = <Item>(name: string, items: readonly Item[]) => (items.length > 0 ? { [name]: items } : {})
 
-const asJson = ({ text, head, marks }: StoryText) => {
+/** The text and everything else that the importer found. */
+const toJson = ({ text, head, marks }: StoryText) => {
   const byline = head.bylines.join(', ')
   const wordsAt = ({ start, end }: Span): string => text.slice(start, end)
   return {
     ...Object.fromEntries(headFields.flatMap((field) => (head[field] === undefined ? [] : [[field, head[field]]]))),
     ...(byline !== '' && { byline }),
-    ...listed(
+    ...unlessEmpty(
       'authors',
       (head.authors ?? []).filter(({ url, role, identifiers }) => url ?? role ?? identifiers),
     ),
-    ...listed('keywords', head.keywords),
+    ...unlessEmpty('keywords', head.keywords),
     text,
-    ...listed('links', marks?.links.map(({ span, ...link }) => ({ words: wordsAt(span), ...link, span })) ?? []),
-    ...listed('emphasis', marks?.emphasis ?? []),
-    ...listed('media', marks?.media ?? []),
-    ...listed('blocks', marks?.blocks ?? []),
+    ...unlessEmpty('links', marks?.links.map(({ span, ...link }) => ({ words: wordsAt(span), ...link, span })) ?? []),
+    ...unlessEmpty('emphasis', marks?.emphasis ?? []),
+    ...unlessEmpty('media', marks?.media ?? []),
+    ...unlessEmpty('blocks', marks?.blocks ?? []),
   }
 }
 
-/** `onrecord text`: the clean text of a story as it is imported; as JSON with all that was found beside it. */
-export const text = async (source: string, settings: TextSettings): Promise<void> => {
+/** Writes the imported text of a story. With `--json`, also its head, links and media. */
+const writeText = async (source: string, settings: TextSettings): Promise<void> => {
+  const { textInput } = await import('../input/story-input.ts')
   const story = await textInput(source, settings)
   for (const { message } of story.notes) say(message)
-  await (settings.json ? writeJson(asJson(story)) : writeOut(`${story.text}\n`))
+  await (settings.json ? writeJson(toJson(story)) : writeOut(`${story.text}\n`))
+}
+
+/** `onrecord text`. */
+export const registerText: RegisterCommand = (program, archive) => {
+  program
+    .command('text')
+    .description('write the clean text of a file or page, as add and read use it')
+    .argument('<story>', storyWords)
+    .addOption(json('write JSON with head, links and media: {headline, byline, text, links, …}'))
+    .addOption(allowLocal())
+    .addOption(allowPort())
+    .addHelpText('after', example(['onrecord text page.html', 'onrecord text --json page.html']))
+    .action((story: string, settings: TextSettings) => writeText(story, { ...settings, ...archive() }))
 }

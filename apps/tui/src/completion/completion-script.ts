@@ -1,10 +1,11 @@
-/** Shells that can be taught to complete. */
+/** The shells with a completion script. */
 export const shells = ['bash', 'zsh', 'fish'] as const
+/** A shell with a completion script. */
 export type Shell = (typeof shells)[number]
 
 const bash = `_onrecord() {
   local IFS=$'\\n' word="\${COMP_LINE:0:COMP_POINT}" head choice
-  # A colon parts words for bash, but not for a query: what stands before the last part is taken off the answers again.
+  # Bash splits words at colons, but a query does not. What comes before the last part is removed from the choices again.
   word="\${word##* }"
   head="\${word%"\${COMP_WORDS[COMP_CWORD]}"}"
   [ "\${COMP_WORDS[COMP_CWORD]}" = ":" ] && head="$word"
@@ -29,5 +30,5 @@ compdef _onrecord onrecord
 const fish = `complete -c onrecord -a '(onrecord __complete -- (commandline -opc)[2..] (commandline -ct) 2>/dev/null)'
 `
 
-/** The lines that teach a shell to complete `onrecord`: they ask the command itself, each time. */
+/** A script that makes a shell complete `onrecord` commands. It calls `onrecord __complete` each time. */
 export const completionScript = (shell: Shell): string => ({ bash, zsh, fish })[shell]

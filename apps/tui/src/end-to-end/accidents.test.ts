@@ -40,7 +40,7 @@ describe('a damaged archive', () => {
     closeSync(handle)
   })
 
-  test('export goes on after what is damaged, names it, and fails at the end', async () => {
+  test('export continues after damaged texts, lists them, and fails at the end', async () => {
     const { code, out, err } = await at('export')
     expect(code).toBe(1)
     const exported = out.trimEnd().split('\n').length
@@ -53,7 +53,7 @@ describe('a damaged archive', () => {
     )
   })
 
-  test('doctor says what to do, and doing it gives a whole archive', async () => {
+  test('the steps that doctor lists repair the archive', async () => {
     const { code, err } = await at('doctor')
     expect(code).toBe(1)
     const steps = Array.from(err.matchAll(/^ {2}(\d)\. .*?(onrecord .*)$/gmu), ([, step, command]) => [step, command])
@@ -70,19 +70,17 @@ describe('a damaged archive', () => {
   })
 })
 
-test('backup writes a checked copy, NOT over a file, and restore brings it back', async () => {
+test('backup writes a checked copy to a new file, and restore restores it', async () => {
   const copy = join(folder, 'copy.db')
-  expect((await onrecord('backup', copy)).err).toMatch(/^Saved and checked: 121 stories in /u)
+  expect((await onrecord('backup', copy)).err).toMatch(/^Backup written and checked: 121 stories in /u)
   expect(await onrecord('backup', copy)).toMatchObject({ code: 1, err: expect.stringContaining('already exists') })
   await onrecord('remove', 'story-1', 'story-2')
-  expect((await onrecord('restore', copy)).err).toMatch(
-    /^Restored 121 stories to .*\nThe archive that was there is now /u,
-  )
+  expect((await onrecord('restore', copy)).err).toMatch(/^Restored 121 stories to .*\nThe old archive is now /u)
   expect(JSON.parse((await onrecord('stats', '--json')).out).articles).toBe(121)
 })
 
-test('restore refuses a backup that is damaged or none, and leaves the archive as it was', async () => {
-  const bad = file('bad.db', 'no archive\n'.repeat(500))
+test('restore rejects an invalid backup and does not change the archive', async () => {
+  const bad = file('bad.db', 'not an archive\n'.repeat(500))
   const before = statSync(archive).mtimeMs
   for (const path of [bad, join(folder, 'not-there.db')]) {
     expect(await onrecord('restore', path)).toMatchObject({
@@ -93,15 +91,15 @@ test('restore refuses a backup that is damaged or none, and leaves the archive a
   expect(statSync(archive).mtimeMs).toBe(before)
 })
 
-test('unmerge of a voice that was never merged says so', async () => {
+test('unmerge of a voice that was never merged fails', async () => {
   const [voice] = JSON.parse((await onrecord('voices', '--json')).out)
   expect(await onrecord('voices', 'unmerge', voice.id)).toMatchObject({
     code: 1,
-    err: `onrecord: The voice "${voice.id}" was never merged. See all decisions: onrecord voices log\n`,
+    err: `onrecord: The voice "${voice.id}" was never merged. List all decisions with: onrecord voices log\n`,
   })
 })
 
-test('a full disk in the middle of import: it says how many are stored, and they are', async () => {
+test('when the disk is full, import reports how many stories are stored', async () => {
   writeFileSync(join(folder, 'full.sh'), '')
   const { spawnSync } = await import('node:child_process')
   const { command } = await import('./run.ts')

@@ -25,7 +25,7 @@ const env = { ONRECORD_HOME: join(folder, 'home') }
 const onrecord = (...words: readonly string[]) => run(words, { env })
 const found = async (word: string) => JSON.parse((await onrecord('search', '--json', word)).out).length
 
-test('a page, a feed or a file on another host cannot take the place of a story, and add says so', async () => {
+test('a page, feed or file from another host does NOT replace a story, and add says so', async () => {
   const own: Record<string, ReturnType<typeof page>> = {}
   const other: Record<string, ReturnType<typeof page>> = {}
   const [a, b] = [await serveFiles(own), await serveFiles(other)]
@@ -37,7 +37,7 @@ test('a page, a feed or a file on another host cannot take the place of a story,
     await onrecord('add', '--allow-local', address)
     const taken = await onrecord('add', '--allow-local', `${b.address}/page`)
     expect(taken).toMatchObject({ code: 0, out: expect.stringMatching(/^added\tferry-line-reopens-[0-9a-f]{8}\t/u) })
-    expect(taken.err).toContain('Kept as a story of its own, not as a new text of ferry-line-reopens:')
+    expect(taken.err).toContain('Stored as a separate story, not as a revision of ferry-line-reopens:')
     expect((await onrecord('add', '--allow-local', `${b.address}/feed.xml`)).out).toMatch(/^added\t/u)
     const claim = JSON.parse((await onrecord('extract', file('raven.txt', ravens))).out)
     const line = JSON.stringify({ ...claim, id: 'ferry-line-reopens', canonicalUrl: address })
@@ -51,7 +51,7 @@ test('a page, a feed or a file on another host cannot take the place of a story,
 })
 
 test.each([2, 4, 8])(
-  '%i writers at once, all with one headline: every story is found',
+  '%i writers at the same time with one headline: every story is found',
   async (writers) => {
     const names = ['anna', 'berta', 'clara', 'dora', 'emma', 'frieda', 'greta', 'hanna'].slice(0, writers)
     const archive = join(folder, `together-${writers}.db`)
@@ -85,7 +85,7 @@ test.each([
   [['feeds', 'list']],
   [['feeds', 'update']],
   [['voices', 'resolve']],
-])('looking makes no archive: %j', async (words) => {
+])('%j does NOT create an archive', async (words) => {
   const path = join(folder, 'typo', 'deep', 'x.db')
   const outcome = await run([...words, '--archive', path], { env })
   expect(outcome).toMatchObject({

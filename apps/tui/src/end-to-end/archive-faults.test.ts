@@ -15,8 +15,8 @@ const oneLine = /^onrecord: [^\n]+\n$/u
 const story = (name: string) =>
   `${name} stays in port\n\nThe ${name} will not sail on Monday, the harbour office said. “We cannot let the ${name} out,” Ann Lee added.\n`
 
-describe('an archive that cannot be used gives one clear line', () => {
-  test('in a folder that may not be written', async () => {
+describe('an unusable archive gives one error line', () => {
+  test('in a read-only folder', async () => {
     const locked = join(folder, 'locked')
     mkdirSync(locked)
     chmodSync(locked, 0o555)
@@ -37,18 +37,18 @@ describe('an archive that cannot be used gives one clear line', () => {
     expect(outcome.err).toMatch(/has version 999.*Update On Record to open it/u)
   })
 
-  test('that is none', async () => {
+  test('in a file that is not an archive', async () => {
     const outcome = await run(['search', 'x', '--archive', file('text.db', story('ferry'))])
     expect(outcome).toMatchObject({ code: 1, out: '', err: expect.stringMatching(oneLine) })
   })
 
-  test('at an address of another kind', async () => {
+  test('at an address with an unknown scheme', async () => {
     const outcome = await run(['list', '--archive', 'ftp://example.org/archive'])
     expect(outcome).toMatchObject({ code: 1, out: '', err: expect.stringMatching(oneLine) })
   })
 })
 
-test('a bad file among good ones is told at the end, and stops none of them', async () => {
+test('a bad file does not stop the others and is listed at the end', async () => {
   const stories = join(folder, 'stories')
   mkdirSync(stories)
   for (const name of ['anna', 'berta', 'dora']) file(`stories/${name}.txt`, story(name))
@@ -62,47 +62,47 @@ test('a bad file among good ones is told at the end, and stops none of them', as
     undefined,
   ])
   expect(err).toMatch(
-    /^Not kept: "[^"]*clara\.txt" is not text: [^\n]+\n3 stories added, 1 failed\.\nonrecord: 1 of 4 stories could not be kept; the others are\.\n$/u,
+    /^Not added: "[^"]*clara\.txt" is not text: [^\n]+\n3 stories added, 1 failed\.\nonrecord: 1 of 4 stories could not be added\. The reasons are above\.\n$/u,
   )
 })
 
-test('Ctrl-C in the middle of add: what was told as kept is kept, and nothing is half-kept', async () => {
+test('after Ctrl-C, add has stored exactly the stories that it reported', async () => {
   const many = join(folder, 'many')
   mkdirSync(many)
   for (let index = 0; index < 3_000; index++) file(`many/${index}.txt`, story(`ferry number ${index}`))
   const home = { ONRECORD_HOME: join(folder, 'stopped') }
   const child = spawn(process.execPath, [command, 'add', '--model', 'fast', many], { env: { ...process.env, ...home } })
-  let [told, said] = ['', '']
+  let [reported, messages] = ['', '']
   child.stdout.setEncoding('utf8').on('data', (text) => {
-    if (told === '') child.kill('SIGINT')
-    told += text
+    if (reported === '') child.kill('SIGINT')
+    reported += text
   })
-  child.stderr.setEncoding('utf8').on('data', (text) => (said += text))
+  child.stderr.setEncoding('utf8').on('data', (text) => (messages += text))
   const code = await new Promise((resolve) => child.on('close', resolve))
   expect(code).toBe(130)
-  expect(said).toMatch(
+  expect(messages).toMatch(
     /^Stopping\.\nStopped: \d+ stories added\.\nonrecord: Stopped before the end\. The stories counted above are stored\.\n$/u,
   )
-  const ids = told
+  const ids = reported
     .trimEnd()
     .split('\n')
     .map((line) => line.split('\t')[1])
   expect(ids.length).toBeGreaterThan(0)
   expect(ids.length).toBeLessThan(3_000)
-  const kept = JSON.parse((await run(['list', '--json', '--limit', '5000'], { env: home })).out)
+  const stored = JSON.parse((await run(['list', '--json', '--limit', '5000'], { env: home })).out)
   // The edition is in every archive.
-  expect(kept.map(({ id }: { readonly id: string }) => id).toSorted()).toEqual([...ids, 'kursk-capture'].toSorted())
+  expect(stored.map(({ id }: { readonly id: string }) => id).toSorted()).toEqual([...ids, 'kursk-capture'].toSorted())
   expect((await run(['doctor'], { env: home })).code).toBe(0)
   rmSync(many, { recursive: true })
 }, 60_000)
 
-test('a disk that is full in the middle of add ends it with one line, and what was told as kept is kept', async () => {
+test('a full disk ends add with one error line, and all reported stories are stored', async () => {
   const some = join(folder, 'some')
   mkdirSync(some)
   for (let index = 0; index < 600; index++) file(`some/${index}.txt`, story(`ferry number ${index}`))
   const home = { ONRECORD_HOME: join(folder, 'full') }
   await run(['list'], { env: home })
-  // A file may grow no larger than this, in units of 1,024 bytes: what SQLite meets then is a full disk.
+  // The limit of a file's size, in units of 1,024 bytes. SQLite reports it as a full disk.
   const limited = `trap '' XFSZ; ulimit -f 1200; exec "${process.execPath}" "${command}" add --model fast "${some}"`
   const { status, stdout, stderr } = spawnSync('bash', ['-c', limited], {
     encoding: 'utf8',
@@ -112,16 +112,16 @@ test('a disk that is full in the middle of add ends it with one line, and what w
   expect(stderr).toMatch(/^\d+ stories added\.\nonrecord: The archive [^\n]+\n$/u)
   const ids = Array.from(stdout.matchAll(/^added\t(\S+)/gmu), ([, id]) => id)
   expect(ids.length).toBeGreaterThan(0)
-  const kept = JSON.parse((await run(['list', '--json', '--limit', '5000'], { env: home })).out)
-  expect(kept.map(({ id }: { readonly id: string }) => id)).toEqual(expect.arrayContaining(ids))
+  const stored = JSON.parse((await run(['list', '--json', '--limit', '5000'], { env: home })).out)
+  expect(stored.map(({ id }: { readonly id: string }) => id)).toEqual(expect.arrayContaining(ids))
   expect((await run(['doctor'], { env: home })).code).toBe(0)
 }, 60_000)
 
-test('a query with a mistake shows where it is', async () => {
+test('an invalid query is shown with the position of the error', async () => {
   expect(await run(['search', 'ferry form:loud'], { env })).toMatchObject({
     code: 2,
     out: '',
-    err: expect.stringMatching(/^onrecord: The query has a mistake: [^\n]+\n {2}ferry form:loud\n {13}\^\^\^\^\n$/u),
+    err: expect.stringMatching(/^onrecord: The query has an error: [^\n]+\n {2}ferry form:loud\n {13}\^\^\^\^\n$/u),
   })
 })
 
@@ -132,22 +132,22 @@ test.each([
   [['show', 'no-such-story']],
   [['voices', 'merge', 'nobody', 'anybody']],
   [['feeds', 'remove', 'https://example.org/none.xml']],
-])('an id that is not there: %j', async (words) => {
+])('unknown id: %j', async (words) => {
   expect(await run(words, { env })).toMatchObject({ code: 1, out: '', err: expect.stringMatching(oneLine) })
 })
 
-test('remove goes on after an id that is not there, and says so', async () => {
+test('remove reports an unknown id and continues', async () => {
   const { code, err } = await run(['remove', 'no-such-story', 'anna-stays-in-port'], { env })
   expect(code).toBe(1)
   expect(err).toContain('There is no story "no-such-story"')
   expect(err).toContain('1 story removed.')
 })
 
-test('import keeps the good lines and names the bad ones', async () => {
+test('import stores valid lines and reports invalid ones', async () => {
   const good = (await run(['export', 'kursk-capture'], { env })).out
   const { code, err } = await run(['import', '-', '--archive', join(folder, 'other.db')], { input: `{"a":1}\n${good}` })
   expect(code).toBe(1)
-  expect(err).toMatch(/^Line 1 is not kept: [^\n]+\n0 stories added, 0 revisions, 1 kept already\.\nonrecord: /u)
+  expect(err).toMatch(/^Line 1 not imported: [^\n]+\n0 stories added, 0 revisions, 1 unchanged\.\nonrecord: /u)
 })
 
 describe('from the network', () => {
@@ -169,7 +169,7 @@ describe('from the network', () => {
     return { server, publish }
   }
 
-  test('this machine is NOT fetched from unless --allow-local says so', async () => {
+  test('without --allow-local, addresses on this machine are NOT fetched', async () => {
     const { server } = await serveFeed(['quay', 'pier'])
     try {
       const refused = await run(['text', `${server.address}/quay.html`])
@@ -188,7 +188,7 @@ describe('from the network', () => {
     }
   })
 
-  test('a feed is added with its pages; read again it costs a 304, and only what is new is fetched', async () => {
+  test('a feed is added with its pages; the next update costs one 304 and fetches only new pages', async () => {
     const home = { ONRECORD_HOME: join(folder, 'feeds') }
     const { server, publish } = await serveFeed(['quay', 'pier', 'mole'])
     const answered = (path: string) => server.answers.filter((answer) => answer.endsWith(path))

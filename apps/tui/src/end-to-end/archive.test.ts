@@ -28,7 +28,7 @@ beforeAll(async () => {
   })
 })
 
-test('text gives the clean text of a page, with --json what its head says too', async () => {
+test('text writes the clean text of a page; with --json, also its head', async () => {
   const clean = await or('text', html)
   expect(clean.code).toBe(0)
   expect(clean.out.split('\n\n')).toHaveLength(2)
@@ -46,7 +46,7 @@ test('text gives the clean text of a page, with --json what its head says too', 
   })
 })
 
-test('what a page says of itself is in the article', async () => {
+test('the article has the metadata of its page', async () => {
   const { out } = await or('show', 'ferry-line-reopens', '--as', 'json')
   expect(parseArticle(JSON.parse(out))).toMatchObject({
     headline: 'Ferry line reopens',
@@ -55,7 +55,7 @@ test('what a page says of itself is in the article', async () => {
   })
 })
 
-test('a new archive holds the edition beside what was added', async () => {
+test('a new archive contains the edition and the added stories', async () => {
   const { out } = await or('list')
   expect(
     out.split('\n').map((line) =>
@@ -68,7 +68,7 @@ test('a new archive holds the edition beside what was added', async () => {
   expect(JSON.parse((await or('list', '--json', '--limit', '1')).out)).toHaveLength(1)
 })
 
-test('the same text again changes nothing, a changed one is a revision, and diff says what changed', async () => {
+test('the same text changes nothing; a changed text is a revision, and diff shows the changes', async () => {
   expect((await or('add', texts)).out).toBe(`unchanged\tboats-sink-in-storm\t${texts}\n`)
   file('boats.txt', story('Seven', 'Monday'))
   expect((await or('add', texts)).out).toBe(`revised\tboats-sink-in-storm\t${texts}\n`)
@@ -81,7 +81,7 @@ test('the same text again changes nothing, a changed one is a revision, and diff
   expect((await or('diff', 'boats-sink-in-storm', '1', '9')).err).toContain('has no revision 9')
 })
 
-test('another story of the same name does NOT become a revision', async () => {
+test('another story with the same headline does NOT become a revision', async () => {
   const other = file('other.txt', 'Boats sink in storm\n\nFire took the old mill at noon, police in Tolvik said.\n')
   const [outcome, id] = (await or('add', other)).out.split('\t')
   expect([outcome, id]).toEqual(['added', expect.stringMatching(/^boats-sink-in-storm-[0-9a-f]{8}$/u)])
@@ -89,7 +89,7 @@ test('another story of the same name does NOT become a revision', async () => {
   expect((await or('remove', id ?? '')).err).toBe('1 story removed.\n')
 })
 
-test('search finds who said what, in words and as data', async () => {
+test('search finds who said what, as text and as JSON', async () => {
   const { out, code } = await or('search', 'voice:"Ann Lee"', 'hurt')
   expect(code).toBe(0)
   expect(out.match(/ {4}Ann Lee: “Nobody at all was hurt in the harbour”/gu)).toHaveLength(2)
@@ -99,24 +99,24 @@ test('search finds who said what, in words and as data', async () => {
   expect(await or('search', 'nosuchword')).toEqual({ code: 0, out: '', err: 'No results.\n' })
 })
 
-test('voices lists who speaks, and of one voice all that it said', async () => {
+test('voices lists voices, and the statements of one voice', async () => {
   expect((await or('voices')).out).toMatch(/^ann-lee +Ann Lee +2 statements in 2 stories$/mu)
   const { out } = await or('voices', 'Ann')
   expect(out.match(/“Nobody at all was hurt in the harbour”/gu)).toHaveLength(2)
 })
 
-test('voices are merged, and apart again', async () => {
+test('merged voices can be separated again', async () => {
   await or('voices', 'merge', 'the-ministry', 'the-harbour-office')
   expect((await or('voices', 'the-harbour-office')).out).toContain('2 statements in 2 stories')
   await or('voices', 'unmerge', 'the-ministry')
   expect((await or('voices', 'the-harbour-office')).out).toContain('1 statement in 1 story')
 })
 
-test('figures gives a quantity by who gave it', async () => {
+test('figures shows a quantity by its source', async () => {
   expect((await or('figures', 'boats')).out).toMatch(/^boats \(boat\)\n {2}the harbour office\n {4}.* 7 .*boats-sink/u)
 })
 
-test('compare gives what both quote and what only one has', async () => {
+test('compare shows common quotations, and voices of only one story', async () => {
   const { out } = await or('compare', 'boats-sink-in-storm', 'ferry-line-reopens')
   expect(out).toContain('Quotations in both stories\n  Ann Lee: “Nobody at all was hurt in the harbour”\n')
   expect(out).toContain('Voices only in the first story\n  the harbour office\n')
@@ -125,14 +125,14 @@ test('compare gives what both quote and what only one has', async () => {
   )
 })
 
-test('export and import carry everything to another archive, revisions too', async () => {
+test('export and import copy everything to another archive, including revisions', async () => {
   const { out } = await or('export', '--revisions')
   // Four stories, and the merge of two voices that an earlier test undid.
   expect(out.trimEnd().split('\n')).toHaveLength(5)
   const copy = ['--archive', join(folder, 'copy.db')]
   const imported = await run(['import', '-', ...copy], { env, input: out })
   expect(imported.code).toBe(0)
-  expect(imported.err).toBe('2 stories added, 1 revision, 1 kept already.\n1 decision about voices.\n')
+  expect(imported.err).toBe('2 stories added, 1 revision, 1 unchanged.\n1 decision about voices stored.\n')
   const articles = (lines: string) =>
     lines
       .trimEnd()
@@ -144,25 +144,25 @@ test('export and import carry everything to another archive, revisions too', asy
   expect((await or('export', 'kursk-capture', ...copy)).out.trimEnd().split('\n')).toHaveLength(1)
 })
 
-test('what people decided about a voice stands above what it said', async () => {
+test('decisions about a voice are listed above its statements', async () => {
   await or('voices', 'rename', 'ann-lee', 'Ann Lee-Berg', '--reason', 'married')
   const { out } = await or('voices', 'ann-lee-berg')
   expect(out).toMatch(/^ {4}Ann Lee was renamed Ann Lee-Berg by hand on \d{4}-\d\d-\d\d \(married\)$/mu)
   const split = (await or('voices', 'split', 'ann-lee-berg', 'ferry-line-reopens')).err
-  expect(split).toContain('Split from Ann Lee-Berg: ')
-  const id = /Split from Ann Lee-Berg: (\S+)\. /u.exec(split)?.[1] ?? ''
+  expect(split).toContain(' from Ann Lee-Berg. To undo this: ')
+  const id = /^Split (\S+) from /u.exec(split)?.[1] ?? ''
   expect((await or('voices', id)).out).toMatch(/^ {4}Statements in 1 story were split from Ann Lee by hand/mu)
   for (const line of (await or('voices', 'log')).out.trimEnd().split('\n').slice(-2).reverse())
     await or('voices', 'undo', line.split(' ')[0] ?? '')
 })
 
-test('stats counts and doctor finds nothing wrong', async () => {
+test('stats counts stories, and doctor finds no faults', async () => {
   expect(JSON.parse((await or('stats', '--json')).out)).toMatchObject({ articles: 3, revisions: 4 })
   const { code, err } = await or('doctor')
   expect([code, err]).toEqual([0, 'No faults found.\n'])
 })
 
-describe('completing', () => {
+describe('__complete', () => {
   test.each([
     [['li'], 'list'],
     [['search', 'form:d'], 'form:direct'],
@@ -175,7 +175,7 @@ describe('completing', () => {
     expect((await or('__complete', '--', ...words)).out).toBe(`${choice}\n`)
   })
 
-  test('does NOT make an archive', async () => {
+  test('does NOT create an archive', async () => {
     const home = join(folder, 'nowhere')
     const { code, out } = await run(['__complete', '--', 'search', 'voice:vol'], { env: { ONRECORD_HOME: home } })
     expect([code, out]).toEqual([0, ''])

@@ -21,8 +21,8 @@ type Case = readonly [name: string, words: readonly string[], code: 1 | 2, line:
 
 const cases: readonly Case[] = [
   ['a missing file', ['extract', `${folder}/nowhere.txt`], 1, /nowhere\.txt" does not exist\. Expected a file/],
-  ['a folder', ['read', folder], 1, /is a folder\. Name one story; onrecord add takes folders\./],
-  ['a file that may not be read', ['extract', unreadable], 1, /locked\.txt" cannot be read: permission denied/],
+  ['a folder', ['read', folder], 1, /is a folder\. Name one story, or add the folder with: onrecord add/],
+  ['an unreadable file', ['extract', unreadable], 1, /locked\.txt" cannot be read: permission denied/],
   ['an empty file', ['extract', file('empty.txt', '')], 1, /empty\.txt" contains no text/],
   ['a blank file', ['read', file('blank.txt', ' \n\t\n')], 1, /blank\.txt" contains no text/],
   ['a text without a word', ['extract', file('dots.txt', '… — …')], 1, /dots\.txt" contains no text/],
@@ -39,7 +39,7 @@ const cases: readonly Case[] = [
     /state\.bin" is not text: it contains a null character at position 4\./,
   ],
   [
-    'JSON that holds no story',
+    'JSON without a story',
     ['extract', file('settings.json', '{"theme": "dark"}')],
     1,
     /settings\.json" is JSON in an unknown format\. Expected an Article/,
@@ -50,9 +50,9 @@ const cases: readonly Case[] = [
     1,
     /is larger than 10485760 bytes/,
   ],
-  ['JSON that is not one', ['read', file('half.json', '{"standard":')], 1, /half\.json" is not valid JSON/],
+  ['invalid JSON', ['read', file('half.json', '{"standard":')], 1, /half\.json" is not valid JSON/],
   [
-    'JSON that is no article',
+    'JSON that is not an article',
     ['show', file('other.json', '{"name": "x"}')],
     1,
     /other\.json" is JSON in an unknown format/,
@@ -74,14 +74,14 @@ const cases: readonly Case[] = [
   ['an unknown option', ['extract', '--jsonll'], 2, /Unknown option '--jsonll' \(Did you mean --jsonl\?\)/],
   ['a missing argument', ['read'], 2, /Missing required argument 'story'/],
   [
-    'a date that is none',
+    'an invalid date',
     ['extract', '-', '--published', '2025-02-30'],
     2,
-    /--published "2025-02-30" is no date\. Expected ISO 8601/,
+    /--published "2025-02-30" is not a date\. Expected ISO 8601/,
   ],
 ]
 
-describe('each gives one clear line on standard error, nothing on standard output, and a code', () => {
+describe('each writes one line to stderr, nothing to stdout, and sets the exit code', () => {
   test.each(cases)('%s', async (_, words, code, line) => {
     const outcome = await run(words, { asNobody: isRoot && words.includes(unreadable) })
     expect(outcome.err).toMatch(line)
@@ -93,13 +93,13 @@ describe('each gives one clear line on standard error, nothing on standard outpu
 describe('lines of JSON', () => {
   const good = JSON.stringify({ id: 'a', text: story })
   const bad: readonly (readonly [name: string, line: string, message: RegExp])[] = [
-    ['no JSON', '{"id": "b", "text"', /Line 2 of Standard input is no JSON/],
-    ['no object', '[1]', /Line 2 of Standard input has no "id"/],
+    ['invalid JSON', '{"id": "b", "text"', /Line 2 of stdin is not valid JSON/],
+    ['not an object', '[1]', /Line 2 of stdin has no "id"/],
     ['no id', '{"text": "x"}', /has no "id" that is a string/],
     ['no text', '{"id": "b", "text": 5}', /has no "text" that is a string/],
-    ['no word', '{"id": "b", "text": "…"}', /Line 2 of Standard input: .*no word/],
+    ['no word', '{"id": "b", "text": "…"}', /Line 2 of stdin: .*no word/],
   ]
-  test.each(bad)('%s: the lines before are written whole, then one line says where', async (_, line, message) => {
+  test.each(bad)('%s: the lines before it are complete, and the error names the line', async (_, line, message) => {
     const { code, out, err } = await run(['extract', '--jsonl'], { input: `${good}\n${line}\n${good}\n` })
     expect(code).toBe(1)
     expect(err).toMatch(message)
@@ -113,22 +113,22 @@ describe('lines of JSON', () => {
   })
 })
 
-test('a byte that is no UTF-8 stops --jsonl at its own line, with its place', async () => {
+test('an invalid byte stops --jsonl at its line, and the error has its position', async () => {
   const good = JSON.stringify({ id: 'a', text: story })
   const input = Buffer.concat([Buffer.from(`${good}\n{"id": "b`), Buffer.of(0xff), Buffer.from('"}\n')])
   const { code, out, err } = await run(['extract', '--jsonl'], { input })
   expect([code, out.split('\n').length]).toEqual([1, 2])
-  expect(err).toMatch(/^onrecord: Line 2 of Standard input is no UTF-8 text: the byte at 9 does not belong there\./u)
+  expect(err).toMatch(/^onrecord: Line 2 of stdin is not valid UTF-8: the byte at position 9 is invalid\./u)
 })
 
-test('20 MB on one line is refused before it fills the memory', async () => {
+test('a line of 20 MB is rejected before it fills the memory', async () => {
   const input = `${JSON.stringify({ id: 'a', text: 'Nothing happened today. '.repeat(850_000) })}\n`
   const { code, out, err } = await run(['extract', '--jsonl'], { input })
   expect([code, out]).toEqual([1, ''])
-  expect(err).toMatch(/^onrecord: Line 1 of Standard input is larger than 5 MB, the most for one story\./u)
+  expect(err).toMatch(/^onrecord: Line 1 of stdin is larger than 5 MB, the maximum for one story\./u)
 })
 
-test('ids that make no slug still tell the articles apart', async () => {
+test('ids without Latin letters give different article ids', async () => {
   const input = ['서울', 'Київ'].map((id) => JSON.stringify({ id, text: story })).join('\n')
   const { out } = await run(['extract', '--jsonl'], { input })
   const ids = out
@@ -138,7 +138,7 @@ test('ids that make no slug still tell the articles apart', async () => {
   expect(ids).toEqual(['line-1', 'line-2'])
 })
 
-test('what steers a terminal or hides from a reader never comes through, wherever it stands', async () => {
+test('control and hidden characters in a story are never written', async () => {
   const hostile = `Boats \u001B[2Jsink \u202Eenod\u202C\n\nThree boats \u001B]0;own3d\u0007sank, \u009B31mthe office said. \u2066x\u2069 It hid\u0008\u0008.\n`
   const path = file('hostile.txt', hostile)
   for (const words of [
@@ -154,12 +154,12 @@ test('what steers a terminal or hides from a reader never comes through, whereve
   }
 })
 
-test('a name that steers a terminal does not reach it through a message', async () => {
+test('control characters in a file name are not written in an error message', async () => {
   const { err } = await run(['read', '\u001B[31mx\u202E'])
   expect(err).toMatch(/^onrecord: [^\p{Cc}\u202E]+\n$/u)
 })
 
-test('where an error comes from is told only with --debug', async () => {
+test('the stack trace is shown only with --debug', async () => {
   const quiet = await run(['read', `${folder}/nowhere.txt`])
   const loud = await run(['--debug', 'read', `${folder}/nowhere.txt`])
   expect(quiet.err).not.toContain('    at ')

@@ -11,7 +11,7 @@ const text =
 const path = file('story.txt', text)
 const lines = ['a', 'b', 'c'].map((id) => `${JSON.stringify({ id, text })}\n`).join('')
 
-test('extract writes a valid article, the same each time', async () => {
+test('extract writes a valid article, and the same one each time', async () => {
   const first = await run(['extract', path, '--published', '2025-01-13'])
   expect([first.code, first.err]).toEqual([0, ''])
   expect(parseArticle(JSON.parse(first.out))).toMatchObject({
@@ -21,7 +21,7 @@ test('extract writes a valid article, the same each time', async () => {
   expect(await run(['extract', path, '--published', '2025-01-13'])).toEqual(first)
 })
 
-test('extract --explain writes an account for people, with --json the article and its trace', async () => {
+test('extract --explain writes a readable trace; with --json, the article and the trace', async () => {
   const account = await run(['extract', '--explain', path])
   expect([account.code, account.err]).toEqual([0, ''])
   expect(account.out).toMatch(/^Boats sink in storm\n2 statements by 2 voices, 1 figure, /u)
@@ -32,7 +32,7 @@ test('extract --explain writes an account for people, with --json the article an
 })
 
 test.each([['--explain', '--jsonl'], ['--explain', '--as', 'standoff'], ['--json']])(
-  'extract does NOT take %s %s',
+  'extract does NOT accept %s %s',
   async (...words) => {
     const { code, out, err } = await run(['extract', ...words, path])
     expect([code, out]).toEqual([2, ''])
@@ -40,7 +40,7 @@ test.each([['--explain', '--jsonl'], ['--explain', '--as', 'standoff'], ['--json
   },
 )
 
-test('a voice in doubt is shown as probable in every format for readers', async () => {
+test('a doubtful voice is "probably" in every format for readers', async () => {
   const article = JSON.parse((await run(['show', 'kursk-capture', '--as', 'json'])).out)
   const statements = article.statements.map((statement: { readonly voiceIds: readonly string[] }) =>
     statement.voiceIds.length === 0 ? statement : { ...statement, voiceConfidence: 0.5 },
@@ -53,11 +53,11 @@ test('a voice in doubt is shown as probable in every format for readers', async 
   }
 })
 
-test('extract reads standard input when no file is named', async () => {
+test('extract without a file reads stdin', async () => {
   expect(await run(['extract'], { input: text })).toEqual(await run(['extract', path]))
 })
 
-test('standoff marks point into the text as it was received', async () => {
+test('standoff marks are offsets into the unchanged input', async () => {
   const received = `\uFEFF${text.replaceAll('\n', '\r\n')}`
   const { out } = await run(['extract', '--jsonl', '--as', 'standoff'], {
     input: JSON.stringify({ id: 'x', text: received }),
@@ -71,7 +71,7 @@ test('standoff marks point into the text as it was received', async () => {
   expect(sources).toContain('Ann Lee')
 })
 
-test('with --jsonl each line gives a line, in order, also without a line end at the end', async () => {
+test('with --jsonl, each input line gives an output line, in order, even without a final line end', async () => {
   const { out, code } = await run(['extract', '--jsonl'], { input: lines.trimEnd() })
   expect(code).toBe(0)
   expect(
@@ -82,7 +82,7 @@ test('with --jsonl each line gives a line, in order, also without a line end at 
   ).toEqual(['a', 'b', 'c'])
 })
 
-describe('piped, nothing has an escape code, whatever colour is asked for', () => {
+describe('in a pipe, no output has escape codes, even if colors are forced', () => {
   test.each([[[]], [['read', path]], [['show', 'kursk-capture']], [['--help']]] as const)('%j', async (words) => {
     const { code, out, err } = await run([...words], { env: { FORCE_COLOR: '3' } })
     expect([code, err]).toEqual([0, ''])
@@ -97,14 +97,14 @@ test.each(['json', 'jsonld', 'md', 'txt', 'html'])('show writes %s', async (form
   expect(out).toContain('Zelenskyy')
 })
 
-test('show takes an article from a file and from standard input', async () => {
+test('show accepts an article from a file and from stdin', async () => {
   const json = (await run(['show', 'kursk-capture', '--as', 'json'])).out
   const known = await run(['show', 'kursk-capture', '--as', 'md'])
   expect(await run(['show', file('kursk.json', json), '--as', 'md'])).toEqual(known)
   expect(await run(['show', '-', '--as', 'md'], { input: json })).toEqual(known)
 })
 
-test('a reader that goes away ends the command quietly', () => {
+test('the command ends quietly when its pipe is closed', () => {
   const { status, stderr } = spawnSync(
     'sh',
     ['-c', `"${process.execPath}" "${command}" show kursk-capture --as json | head -n 1`],
@@ -113,6 +113,6 @@ test('a reader that goes away ends the command quietly', () => {
   expect([status, stderr]).toEqual([0, ''])
 })
 
-test('the version is told', async () => {
+test('--version writes the version', async () => {
   expect((await run(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/u)
 })

@@ -8,7 +8,7 @@ afterAll(remove)
 
 const env = { ONRECORD_HOME: join(folder, 'home') }
 
-/** What bash offers for the line, its words parted as bash does. */
+/** The completions in bash for a line, which bash has split into `words`. */
 const offered = (line: string, words: readonly string[]): string => {
   const script = `onrecord() { "${process.execPath}" "${command}" "$@"; }
 source <(onrecord completion bash)
@@ -21,7 +21,7 @@ _onrecord; printf '%s\\n' "\${COMPREPLY[@]}"`
   return stdout.trim()
 }
 
-test('bash completes commands, and values of a query with what a shell has to escape', async () => {
+test('bash completes commands, and escapes the values of a query', async () => {
   await run(['list'], { env })
   expect(offered('onrecord sea', ['onrecord', 'sea'])).toBe('search')
   expect(offered('onrecord search voice:vol', ['onrecord', 'search', 'voice', ':', 'vol'])).toBe(
@@ -30,7 +30,7 @@ test('bash completes commands, and values of a query with what a shell has to es
   expect(offered('onrecord search form:', ['onrecord', 'search', 'form', ':']).split('\n')).toHaveLength(3)
 })
 
-test('zsh and fish have their lines, and another shell is refused', async () => {
+test('zsh and fish have a script, and another shell is rejected', async () => {
   expect((await run(['completion', 'zsh'])).out).toContain('compdef _onrecord onrecord')
   expect((await run(['completion', 'fish'])).out).toContain('complete -c onrecord')
   expect(await run(['completion', 'csh'])).toMatchObject({ code: 2, out: '' })

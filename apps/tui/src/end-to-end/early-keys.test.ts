@@ -12,7 +12,7 @@ const story = file(
   'Boats sink\n\nThree boats sank, the harbour office said.\n\nNobody was hurt, Mayor Ilse Marten said on Monday.\n',
 )
 
-/** The reader as it waits for its story with the terminal in its hands, and what hands it the story. */
+/** A reader that has the terminal and waits for its story, and a function that sends the story. */
 const waiting = async (name: string): Promise<{ readonly session: Session; readonly hand: () => void }> => {
   const go = join(folder, name)
   const session = openStory(story, go)
@@ -20,9 +20,9 @@ const waiting = async (name: string): Promise<{ readonly session: Session; reado
   return { session, hand: () => writeFileSync(go, '') }
 }
 
-const asBefore = 'The terminal is as before.'
+const restored = 'The terminal is as before.'
 
-test('keys typed before the first frame are not echoed, and the reader gets them', async () => {
+test('keys typed before the first frame are not echoed, and the reader receives them', async () => {
   const { session, hand } = await waiting('typed')
   session.press('nn')
   session.press('?')
@@ -33,26 +33,26 @@ test('keys typed before the first frame are not echoed, and the reader gets them
   session.press('q')
   await session.ended
   const screen = session.screen().join('\n')
-  expect(screen).toContain(asBefore)
+  expect(screen).toContain(restored)
   expect(screen).not.toContain('nn?')
 })
 
-describe('before the first frame the terminal is given back', () => {
-  test('at Ctrl-C', async () => {
+describe('before the first frame, the terminal is restored', () => {
+  test('after Ctrl-C', async () => {
     const { session } = await waiting('interrupted')
     session.press('n\u0003')
     expect(await session.ended).toBe(130)
-    expect(session.screen().join('\n')).toContain(asBefore)
+    expect(session.screen().join('\n')).toContain(restored)
   })
 
-  test('at Ctrl-C while a long story is extracted', async () => {
+  test('after Ctrl-C during the extraction of a long story', async () => {
     const sentences = Array.from({ length: 40_000 }, (_, index) => `Ferry ${index} stays, the harbour office said.`)
     const session = openStory(file('long.txt', sentences.join('\n\n')), file('long-go', ''))
     await session.until((screen) => screen.includes('The story is handed over.'))
     session.press('\u0003')
     expect(await session.ended).toBe(130)
     expect(session.sent()).not.toContain('\u001B[?1049h')
-    expect(session.screen().join('\n')).toContain(asBefore)
+    expect(session.screen().join('\n')).toContain(restored)
   })
 
   test.each([
@@ -60,11 +60,11 @@ describe('before the first frame the terminal is given back', () => {
     ['SIGINT', 130],
     ['SIGQUIT', 131],
     ['SIGTERM', 143],
-  ] as const)('at %s', async (signal, code) => {
+  ] as const)('after %s', async (signal, code) => {
     const { session } = await waiting(signal)
     process.kill(Number(readFileSync(join(folder, `${signal}.pid`), 'utf8')), signal)
     expect(await session.ended).toBe(code)
-    expect(session.screen().join('\n')).toContain(asBefore)
+    expect(session.screen().join('\n')).toContain(restored)
   })
 
   test('when the story cannot be read', async () => {
@@ -72,6 +72,6 @@ describe('before the first frame the terminal is given back', () => {
     expect(await session.ended).toBe(1)
     const screen = session.screen().join('\n')
     expect(screen).toContain('onrecord: ')
-    expect(screen).toContain(asBefore)
+    expect(screen).toContain(restored)
   })
 })

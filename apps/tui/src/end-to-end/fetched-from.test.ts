@@ -47,7 +47,7 @@ const fetchedLines = (lines: string) =>
     .map((line) => JSON.parse(line))
     .filter(({ extensions }) => extensions?.['onrecord:fetchedFrom'] === address)
 
-test('very unlike revisions of a story that was fetched stay together through export and import', async () => {
+test('export and import keep very different revisions of a fetched story together', async () => {
   expect(fetchedLines(exported)).toHaveLength(2)
   expect((await copy(['import', '-'], exported)).err).toContain('1 story added, 1 revision')
   const again = (await copy(['export', '--revisions'])).out
@@ -59,7 +59,7 @@ test('very unlike revisions of a story that was fetched stay together through ex
   expect((await copy(['add', '--allow-local', address])).out).toMatch(/^unchanged\t/u)
 })
 
-test('a line of an export is an article that other commands take', async () => {
+test('other commands accept a line of an export as an article', async () => {
   const [line = ''] = (await first(['export', 'ferry-line-reopens'])).out.split('\n')
   expect(await first(['show', file('line.json', line)])).toMatchObject({
     code: 0,
@@ -67,7 +67,7 @@ test('a line of an export is an article that other commands take', async () => {
   })
 })
 
-test('an address in a file does NOT replace a story that was fetched from there', async () => {
+test('an address in a file does NOT replace a story that was fetched from it', async () => {
   pages['/story'] = page('heron')
   await other(['add', '--allow-local', address])
   const hostile = JSON.stringify(fetchedLines(exported)[1])

@@ -29,13 +29,13 @@ const mail = [
 const files: readonly (readonly [name: string, path: string])[] = [
   ['a page', file('wall.html', page)],
   ['a page without an extension', file('wall', page)],
-  ['a page that is compressed', file('wall.html.gz', gzipSync(page))],
+  ['a compressed page', file('wall.html.gz', gzipSync(page))],
   ['a page saved as text', file('page.txt', page)],
   ['a saved mail', file('wall.eml', mail)],
 ]
 
 describe.each(files)('%s', (_, path) => {
-  test('is read as the story in it', async () => {
+  test('read shows its story', async () => {
     const { out, code } = await run(['read', path])
     expect(code).toBe(0)
     expect(out).toContain('Harbour wall fails')
@@ -43,7 +43,7 @@ describe.each(files)('%s', (_, path) => {
     expect(out).not.toMatch(/<p>|Message-ID/u)
   })
 
-  test('is extracted with its links, its day and who imported it', async () => {
+  test('extract keeps its links, its date and the importer', async () => {
     const { out, code } = await run(['extract', '--model', 'fast', path])
     const article = JSON.parse(out)
     expect(code).toBe(0)
@@ -59,7 +59,7 @@ describe.each(files)('%s', (_, path) => {
     expect(article.dates[0].edtf).toBe('2025-01-13')
   })
 
-  test('gives its text, and as JSON its links', async () => {
+  test('text writes its text; with --json, also its links', async () => {
     expect((await run(['text', path])).out).toBe(`${first}\n\n${second}\n`)
     const { links, text } = JSON.parse((await run(['text', '--json', path])).out)
     expect(links).toMatchObject([{ words: 'a report', url: 'https://port.example/report' }])
@@ -67,18 +67,18 @@ describe.each(files)('%s', (_, path) => {
   })
 })
 
-test('standard input is told by what it holds', async () => {
+test('the format of stdin is detected by its content', async () => {
   const { out } = await run(['extract', '--model', 'fast'], { input: page })
   expect(JSON.parse(out).links).toHaveLength(1)
 })
 
-test('a text that only speaks of markup is NOT taken for a page', async () => {
+test('a text about markup is NOT read as a page', async () => {
   const story = `Markup turns 30\n\nEvery page begins with <html>, Ilse Marten said on Monday.\n\nIt has not changed since.\n`
   const { out } = await run(['extract', '--model', 'fast', file('markup.txt', story)])
   expect(JSON.parse(out).text).toContain('begins with <html>')
 })
 
-test('an Article is extracted again with its links, its day and who imported it', async () => {
+test('an Article that is extracted again keeps its links, its date and the importer', async () => {
   const { out: given } = await run(['extract', '--model', 'fast', file('given.html', page)])
   const { out } = await run(['extract', '--model', 'fast', file('given.json', given)])
   expect(JSON.parse(out)).toEqual(JSON.parse(given))

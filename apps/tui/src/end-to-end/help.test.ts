@@ -11,7 +11,7 @@ const env = { ONRECORD_HOME: join(folder, 'home') }
 const story = (boats: string) =>
   `Boats sink in storm\n\n${boats} boats sank on Monday, the harbour office said. “Nobody was hurt,” Ann Lee added.\n`
 
-/** The words of every command that has a help, the program itself as []. */
+/** The arguments of every command with help; [] is the program itself. */
 const commandsIn = async (words: readonly string[] = []): Promise<readonly (readonly string[])[]> => {
   const { out } = await run([...words, '--help'])
   const listed = out.split('\nCommands:\n')[1]?.split('\n\n')[0] ?? ''
@@ -20,7 +20,7 @@ const commandsIn = async (words: readonly string[] = []): Promise<readonly (read
   return [words, ...below.flat()]
 }
 
-test('every command tells of --archive and has an example', async () => {
+test('the help of every command has --archive and an example', async () => {
   for (const words of await commandsIn()) {
     const { out, code, err } = await run([...words, '--help'])
     expect([words, code, err]).toEqual([words, 0, ''])
@@ -41,7 +41,7 @@ test('every example in the help works', async () => {
   const helps = await Promise.all((await commandsIn()).map((words) => run([...words, '--help'])))
   const examples = helps.flatMap(({ out }) => Array.from(out.matchAll(/^ {2}\$ (.+)$/gmu), ([, line = '']) => line))
   expect(examples.length).toBeGreaterThanOrEqual(40)
-  // The site runs until somebody stops it, and needs to be built: the project's own start is tested with it.
+  // `serve` needs a built site and runs until it is stopped. Another test covers it.
   for (const example of examples.filter((line) => !line.startsWith('onrecord serve'))) {
     const script = `onrecord() { "${process.execPath}" "${command}" "$@"; }; less() { cat; }; set -e; ${example}`
     const { status, stderr } = spawnSync('bash', ['-c', script], {

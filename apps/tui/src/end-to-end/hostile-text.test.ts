@@ -43,14 +43,14 @@ test.each([
   [['search', `form:${hidden}`]],
   [['add', join(folder, `none${hidden}`)]],
   [['__complete', 'search', 'voice:']],
-])('nothing raw reaches a terminal: %j', async (asked) => {
+])('control characters never reach the terminal: %j', async (asked) => {
   const { out, err } = await run(asked, { env })
   expect(out + err).not.toBe('')
   expect(out).not.toMatch(steering)
   expect(err).not.toMatch(steering)
 })
 
-test.each(['json', 'jsonld', 'md', 'txt', 'html'])('nor does it in a story shown as %s', async (format) => {
+test.each(['json', 'jsonld', 'md', 'txt', 'html'])('show --as %s writes no control characters', async (format) => {
   const ids = JSON.parse((await run(['list', '--json'], { env })).out).map(({ id }: { readonly id: string }) => id)
   for (const id of ids) {
     const { code, out } = await run(['show', id, '--as', format], { env })

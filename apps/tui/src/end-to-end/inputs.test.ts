@@ -35,11 +35,11 @@ afterAll(async () => {
 const commands = ['read', 'text', 'show', 'extract']
 const options = { env, input: `Quay closed\n\n${words}\n` }
 
-/** The commands that take one story, and those that take two. */
+/** The arguments of a command that accepts one story or two. */
 const wordsOf = (command: string, input: string): readonly string[] =>
   command === 'compare' || command === 'diff' ? [command, article, input] : [command, input]
 
-describe.each([...commands, 'compare', 'diff'])('%s takes', (command) => {
+describe.each([...commands, 'compare', 'diff'])('%s accepts', (command) => {
   test.each(['a page', 'windows-1252', 'Markdown', 'Article JSON', 'standard input', 'an address', 'an id'])(
     '%s',
     async (name) => {
@@ -51,14 +51,14 @@ describe.each([...commands, 'compare', 'diff'])('%s takes', (command) => {
 })
 
 test.each([
-  ['what is not there', () => 'no-such-story'],
-  ['a path that is not there', () => join(folder, 'none.txt')],
+  ['an unknown id', () => 'no-such-story'],
+  ['a missing file', () => join(folder, 'none.txt')],
   ['a folder', () => folder],
   ['an empty file', () => file('empty.txt', '')],
   ['a picture', () => file('picture.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0))],
-  ['JSON that is none', () => file('half.json', '{"standard":')],
+  ['invalid JSON', () => file('half.json', '{"standard":')],
   ['an address on this machine', () => `${server.address}/page`],
-])('all refuse %s with the same line', async (_, input) => {
+])('all commands reject %s with the same error', async (_, input) => {
   const lines = await Promise.all(
     [...commands, 'compare', 'diff'].map((command) => run(wordsOf(command, input()), { env })),
   )
@@ -67,7 +67,7 @@ test.each([
   expect(lines[0]?.err).toMatch(/^onrecord: [^\n]+\n$/u)
 })
 
-test('diff says what changed from one file to another, and from a story of the archive to a file', async () => {
+test('diff compares two files, and a stored story with a file', async () => {
   const later = file(
     'later.md',
     `# Quay closed\n\n${words.replace('Friday', 'Sunday')} The quay is unsafe, Ben Roe said.\n`,
@@ -85,7 +85,7 @@ test.each([
   ],
   [['diff', 'FILE', '1', '2'], /^onrecord: "[^\n]*page\.html" is not an id, [^\n]+\n$/u],
   [['diff', 'FILE', 'FILE', '2'], /^onrecord: Expected two stories, [^\n]+\n$/u],
-  [['compare', '-', '-'], /^onrecord: Both stories are standard input, [^\n]+\n$/u],
+  [['compare', '-', '-'], /^onrecord: Only one story can come from stdin\. [^\n]+\n$/u],
 ])('%j is misused', async (given, line) => {
   const { code, out, err } = await run(
     given.map((word) => (word === 'FILE' ? html : word)),
@@ -94,8 +94,8 @@ test.each([
   expect([code, out, err]).toEqual([2, '', expect.stringMatching(line)])
 })
 
-describe.each(['remove', 'export'])('%s takes ids alone, and says so', (command) => {
-  test.each(['a page', 'an address', 'standard input'])('of %s', async (name) => {
+describe.each(['remove', 'export'])('%s accepts only ids, and says so', (command) => {
+  test.each(['a page', 'an address', 'standard input'])('for %s', async (name) => {
     const input = inputs.get(name) ?? ''
     const { code, out, err } = await run([command, input], { env })
     expect([code, out]).toEqual([1, ''])

@@ -5,7 +5,7 @@ import { serverAsker } from '../../bench/ask-server.ts'
 import { type KilledCommand, killCommand } from '../../bench/killed-commands.ts'
 import { scratch } from './run.ts'
 
-// docs/reliability.md has the figures of many kills: node bench/kills.ts
+// docs/reliability.md has the results of many kills. Command: node bench/kills.ts
 const kills = 2
 const commands: readonly KilledCommand[] = ['add', 'import', 'remove', 'feeds update', 'migration', 'voices resolve']
 

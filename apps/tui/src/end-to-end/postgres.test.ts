@@ -21,7 +21,7 @@ const story = file(
   'Boats sink in storm\n\nThree boats sank on Monday, the harbour office said. “Nobody was hurt,” Ann Lee added.\n',
 )
 
-test('the archive is in PostgreSQL when its address says so', async () => {
+test('a PostgreSQL address selects an archive in PostgreSQL', async () => {
   const env = { ONRECORD_ARCHIVE: server.url, ONRECORD_HOME: join(folder, 'home') }
   expect(await run(['add', story], { env })).toMatchObject({ code: 0, out: `added\tboats-sink-in-storm\t${story}\n` })
   expect((await run(['search', 'voice:"Ann Lee"'], { env })).out).toContain('Ann Lee: “Nobody was hurt')
@@ -30,12 +30,12 @@ test('the archive is in PostgreSQL when its address says so', async () => {
   expect([code, err]).toEqual([0, 'No faults found.\n'])
 
   const session = openTerminal([], { env })
-  await session.until((screen) => screen.includes('Boats sink in storm') && screen.includes('q leave'))
+  await session.until((screen) => screen.includes('Boats sink in storm') && screen.includes('q quit'))
   session.press('q')
   expect(await session.ended).toBe(0)
 }, 60_000)
 
-test('a server that is stopped gives one clear line, without its password', async () => {
+test('a stopped server gives one error line, without the password', async () => {
   const address = new URL(server.url)
   address.password = 'secret'
   await server.stop()

@@ -7,7 +7,7 @@ import { openTerminal } from './terminal.ts'
 const { file, folder, remove } = scratch()
 afterAll(remove)
 
-test('on a terminal add shows how far it is, and leaves a summary alone', async () => {
+test('on a terminal, add shows progress and leaves only a summary', async () => {
   mkdirSync(join(folder, 'stories'))
   for (let index = 0; index < 40; index++)
     file(
@@ -22,12 +22,12 @@ test('on a terminal add shows how far it is, and leaves a summary alone', async 
   expect(await session.ended).toBe(1)
   expect(session.sent()).toMatch(/[█░]{20} \d+\/41/u)
   const left = session.screen().filter((line) => line !== '')
-  expect(left.join('\n')).toMatch(/^Not kept: "[^\n]*bad\.txt"/u)
+  expect(left.join('\n')).toMatch(/^Not added: "[^\n]*bad\.txt"/u)
   expect(left.join('\n')).toContain('40 stories added, 1 failed.')
   expect(left.join('\n')).not.toContain('░')
 })
 
-test('Ctrl-C on a terminal stops add and says what is stored', async () => {
+test('Ctrl-C on a terminal stops add, which reports what is stored', async () => {
   mkdirSync(join(folder, 'many'))
   for (let index = 0; index < 3_000; index++)
     file(
@@ -48,7 +48,7 @@ test('Ctrl-C on a terminal stops add and says what is stored', async () => {
   ])
 })
 
-test('Ctrl-C while one long story is extracted says what is stored', async () => {
+test('Ctrl-C stops the extraction of one long story', async () => {
   const sentences = Array.from(
     { length: 40_000 },
     (_, index) => `Ferry ${index} will not sail, the harbour office said.`,
@@ -66,7 +66,7 @@ test('Ctrl-C while one long story is extracted says what is stored', async () =>
   ])
 })
 
-test('Ctrl-C also stops an add that waits for standard input', async () => {
+test('Ctrl-C stops an add that waits for stdin', async () => {
   const session = openTerminal(['add', '-'], { env: { ONRECORD_HOME: join(folder, 'waiting') } })
   await session.until((screen) => screen.includes('0 stories'))
   session.press('\u0003')

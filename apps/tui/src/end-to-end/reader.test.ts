@@ -5,7 +5,7 @@ import { openShell, openTerminal, type Session } from './terminal.ts'
 const { file, remove } = scratch()
 afterAll(remove)
 
-const foot = 'q leave'
+const foot = 'q quit'
 const opened = async (...settings: Parameters<typeof openTerminal>): Promise<Session> => {
   const session = openTerminal(...settings)
   await session.until((screen) => screen.includes('On Record'))
@@ -17,7 +17,7 @@ const leave = async (session: Session): Promise<void> => {
   expect(await session.ended).toBe(0)
 }
 
-test('it opens on the edition with the bar, the marks and the keys', async () => {
+test('it opens the edition, with the coverage bar, marks and key hints', async () => {
   const session = await opened([])
   const screen = session.screen()
   expect(screen[0]).toMatch(/^ On Record {2}Captured North Koreans .* –\/24$/u)
@@ -27,7 +27,7 @@ test('it opens on the edition with the bar, the marks and the keys', async () =>
   await leave(session)
 })
 
-test('a statement in focus says who, how and through whom below its lines', async () => {
+test('below the focused statement, a note says who, how and through whom', async () => {
   const session = await opened([])
   session.press('nnn')
   const screen = await session.until((shown) => shown.includes('3/24'))
@@ -37,7 +37,7 @@ test('a statement in focus says who, how and through whom below its lines', asyn
   await leave(session)
 })
 
-test('choosing a voice goes to its words, and q takes the choice back before it leaves', async () => {
+test('selecting a voice goes to its first statement; q clears the selection before it quits', async () => {
   const session = await opened([])
   session.press('v')
   await session.until((screen) => screen.includes('Show one voice'))
@@ -62,7 +62,7 @@ test.each([
   await leave(session)
 })
 
-test('keys that come at once mean what they mean one by one', async () => {
+test('keys that arrive together have the same effect as single keys', async () => {
   const session = await opened([])
   session.press('vq')
   session.press('Fqt')
@@ -71,7 +71,7 @@ test('keys that come at once mean what they mean one by one', async () => {
   expect(await session.ended).toBe(0)
 })
 
-test('scrolling goes to the end and back to the top', async () => {
+test('G and g scroll to the end and to the top', async () => {
   const session = await opened([])
   session.press('G')
   await session.until((screen) => screen.includes('nuclear arms'))
@@ -80,7 +80,7 @@ test('scrolling goes to the end and back to the top', async () => {
   await leave(session)
 })
 
-test('a wider terminal shows the notes beside the text, a small one says what it needs', async () => {
+test('a wide terminal shows notes beside the text, and a small one says how large it must be', async () => {
   const session = await opened([])
   await session.resize(120, 30)
   await session.until((screen) => screen.includes('  N National Intelligence Service,'))
@@ -91,7 +91,7 @@ test('a wider terminal shows the notes beside the text, a small one says what it
   await leave(session)
 })
 
-describe('the terminal is left as it was found', () => {
+describe('the terminal is restored', () => {
   const cursorShown = '\u001B[?25h'
   const mainScreen = '\u001B[?1049l'
   const tidy = (session: Session) => {
@@ -125,7 +125,7 @@ describe('the terminal is left as it was found', () => {
   })
 })
 
-test('a hostile story cannot steer the terminal', async () => {
+test('control characters in a story do not reach the terminal', async () => {
   const path = file(
     'hostile.txt',
     'Boats \u001B]0;own3d\u0007sink\n\nThree \u001B[2J\u001B[31mboats sank\u202E, the harbour office said.\n',
@@ -138,7 +138,7 @@ test('a hostile story cannot steer the terminal', async () => {
   await leave(session)
 })
 
-test('a story on a pipe is read with the keys of the terminal', async () => {
+test('a story from a pipe is read with the keys of the terminal', async () => {
   const path = file('piped.txt', 'Boats sink\n\nThree\tboats sank, the harbour office said.\n')
   for (const words of [[], ['--linear']]) {
     const session = openTerminal(['read', '-', ...words], { input: path, rows: 40 })
@@ -149,7 +149,7 @@ test('a story on a pipe is read with the keys of the terminal', async () => {
   }
 })
 
-test('with a voice chosen only that voice is marked, so that it stands out without colour too', async () => {
+test('if one voice is selected, only its statements are marked, also without colors', async () => {
   const session = await opened([], { env: { NO_COLOR: '1' } })
   session.press('vjj\r')
   const screen = await session.until((shown) => shown.includes('only Moon'))
@@ -159,15 +159,15 @@ test('with a voice chosen only that voice is marked, so that it stands out witho
   await leave(session)
 })
 
-test('at the usual width every key that is told is told whole', async () => {
+test('at 80 columns, every hint in the status bar is complete', async () => {
   const session = await opened([])
   session.press('nnn')
   await session.until((shown) => shown.includes('3/24'))
-  expect(session.screen().at(-1)).toMatch(/\? help {2}q leave$/u)
+  expect(session.screen().at(-1)).toMatch(/\? help {2}q quit$/u)
   await leave(session)
 })
 
-test('Ctrl-Z where no shell can bring it back changes nothing', async () => {
+test('Ctrl-Z without a shell has no effect', async () => {
   const session = await opened([])
   session.press('\u001A')
   session.press('n')
@@ -177,8 +177,8 @@ test('Ctrl-Z where no shell can bring it back changes nothing', async () => {
 
 test.each([
   ['on its own', (line: string) => line],
-  ['started by another program, as npm does', (line: string) => `sh -c '${line}; exit 0'`],
-])('Ctrl-Z gives the shell back, and fg the reader: %s', async (_, started) => {
+  ['started by another program, such as npm', (line: string) => `sh -c '${line}; exit 0'`],
+])('Ctrl-Z returns to the shell, and fg to the reader: %s', async (_, started) => {
   const session = openShell()
   session.press(`${started(`"${process.execPath}" "${command}"`)}\r`)
   await session.until((shown) => shown.includes(foot))
@@ -188,23 +188,23 @@ test.each([
   await session.until((shown) => shown.includes('Stopped'))
   expect(session.isAlternate()).toBe(false)
   session.press('fg\r')
-  await session.until((shown) => shown.includes('1/24') && shown.includes('q leave'))
+  await session.until((shown) => shown.includes('1/24') && shown.includes('q quit'))
   session.press('q')
   await session.until((shown) => shown.includes('Stopped'))
   session.kill('SIGHUP')
   await session.ended
 })
 
-test('without colour no colour is sent', async () => {
+test('with NO_COLOR, no color codes are written', async () => {
   const session = await opened([], { env: { NO_COLOR: '1' } })
   session.press('n')
   await session.until((screen) => screen.includes('1/24'))
-  // biome-ignore lint/complexity/useRegexLiterals: a literal would hold the escape character itself.
+  // biome-ignore lint/complexity/useRegexLiterals: a literal would contain the escape character itself.
   expect(session.sent()).not.toMatch(new RegExp('\\u001B\\[(?:3[0-7]|9[0-7]|38|48)[;m]', 'u'))
   await leave(session)
 })
 
-test('the line-by-line mode moves no cursor', async () => {
+test('--linear and TERM=dumb do not move the cursor', async () => {
   for (const [words, env] of [
     [['--linear'], {}],
     [[], { TERM: 'dumb' }],
@@ -219,7 +219,7 @@ test('the line-by-line mode moves no cursor', async () => {
   }
 })
 
-test('continuous integration in a real terminal is a terminal all the same', async () => {
+test('CI=true in a real terminal opens the reader', async () => {
   const session = await opened([], { env: { CI: 'true' } })
   await leave(session)
 })

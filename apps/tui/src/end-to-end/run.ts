@@ -3,16 +3,18 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+/** The path of the built command. */
 export const command: string = new URL('../../bin/onrecord.mjs', import.meta.url).pathname
 
-/** A home without an archive, so that no test meets that of whoever runs it. One that keeps stories sets its own. */
+/** A home without an archive, so that tests do not read the user's archive. Tests that store stories set their own. */
 export const emptyHome: string = join(tmpdir(), `onrecord-no-home-${process.pid}`)
 
+/** What a run of the command returned and wrote. */
 export type Outcome = { readonly code: number | null; readonly out: string; readonly err: string }
 
 type Options = { readonly input?: string | Uint8Array; readonly asNobody?: boolean; readonly env?: NodeJS.ProcessEnv }
 
-/** Runs the built command on pipes, as a script would. `asNobody`: as a user who may read only what all may read. */
+/** Runs the built command with pipes, as a script would. `asNobody` runs it as a user without special permissions. */
 export const run = (
   words: readonly string[],
   { input = '', asNobody = false, env = {} }: Options = {},
@@ -29,12 +31,12 @@ export const run = (
     child.stderr.setEncoding('utf8').on('data', (text) => (err += text))
     child.on('error', reject)
     child.on('close', (code) => resolve({ code, out, err }))
-    // A command that refuses early closes its input: that is no failure of the test.
+    // A command that fails early closes its stdin. This is not a failure of the test.
     child.stdin.on('error', () => {})
     child.stdin.end(input)
   })
 
-/** A folder for files of one test file, with a function that writes one there and gives its path. */
+/** A temporary folder, with a function that writes a file there and returns its path. */
 export const scratch = () => {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-'))
   const file = (name: string, content: string | Uint8Array): string => {

@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** What a path answers with; `etag` makes the server say 304 to whoever has it already. */
+/** The response for a path. With an `etag`, the server answers 304 to a client that already has it. */
 export type Served = { readonly type: string; readonly body: string; readonly etag?: string }
 
-/** A web server on this machine with its address and the status of each answer that it gave, "200 /path". */
+/** A web server on this machine. `answers` are its responses so far, as "200 /path". */
 export type FileServer = {
   readonly address: string
   readonly answers: readonly string[]
@@ -19,7 +19,7 @@ const answerTo = ({ url = '', headers }: IncomingMessage, files: Readonly<Record
     : { status: 200, file }
 }
 
-/** Starts a server of these files, by path. `files` may change while it runs. */
+/** Starts a server for these files, by path. `files` may change while it runs. */
 export const serveFiles = async (files: Readonly<Record<string, Served>>): Promise<FileServer> => {
   const answers: string[] = []
   const server: Server = createServer((request, response) => {

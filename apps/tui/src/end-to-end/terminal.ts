@@ -6,17 +6,17 @@ type Settings = {
   readonly columns?: number
   readonly rows?: number
   readonly env?: NodeJS.ProcessEnv
-  /** A file to give on standard input instead of the terminal. */
+  /** A file for stdin, in place of the terminal. */
   readonly input?: string
 }
 
-/** A terminal with the command running in it: what it shows, keys to press, how it ends. */
+/** A terminal in which the command runs. */
 export type Session = {
-  /** The lines of the screen as a person sees them, without blanks at their ends. */
+  /** The visible lines of the screen, without spaces at their ends. */
   readonly screen: () => readonly string[]
-  /** Everything that was sent to the terminal so far. */
+  /** All output of the command so far. */
   readonly sent: () => string
-  /** Waits until the screen fits, and fails with the screen when it never does. */
+  /** Waits until `fits` is true for the screen. Throws with the screen if it does not become true. */
   readonly until: (fits: (screen: string) => boolean) => Promise<string>
   readonly press: (keys: string) => void
   readonly resize: (columns: number, rows: number) => Promise<void>
@@ -25,9 +25,9 @@ export type Session = {
   readonly ended: Promise<number>
 }
 
-const patience = 10_000
+const maxWait = 10_000
 
-/** Starts the command in a real pseudo-terminal, drawn by a terminal emulator. */
+/** Starts the command in a pseudo-terminal with a terminal emulator. */
 export const openTerminal = (words: readonly string[], settings: Settings = {}): Session => {
   const { input } = settings
   if (input === undefined) return openProgram(process.execPath, [command, ...words], settings)
@@ -36,8 +36,8 @@ export const openTerminal = (words: readonly string[], settings: Settings = {}):
 }
 
 /**
- * Hands the story over once the file `go` is there, and says before that the command has the terminal; after its end, whether the
- * terminal is as it was. The command's process id is in the file `go` with ".pid" at its end.
+ * Reports when the command has the terminal. Then waits for the file `go` and pipes the story to the command. At the end,
+ * reports whether the terminal is restored. The command's process id is in the file `go` + ".pid".
  */
 const storyScript = `story=$1; go=$2; shift 2
 runs() { kill -0 "$(cat "$go.pid")"; }
@@ -49,11 +49,11 @@ code=$?
 stty -a </dev/tty | grep -q -e ' icanon' && stty -a </dev/tty | grep -q -e ' echo ' && echo 'The terminal is as before.'
 exit $code`
 
-/** The reader on a story from standard input, which comes once the file `go` is there. */
+/** Starts the reader on a story from stdin, which arrives when the file `go` exists. */
 export const openStory = (story: string, go: string): Session =>
   openProgram('bash', ['-c', storyScript, 'bash', story, go, process.execPath, command, 'read', '-'], {})
 
-/** A shell with job control in a terminal of its own, to start the command in by typing. */
+/** Starts a shell with job control in its own terminal. */
 export const openShell = (): Session => openProgram('bash', ['--norc', '--noprofile', '-i'], {})
 
 const openProgram = (
@@ -66,7 +66,7 @@ const openProgram = (
   const child = spawn(program, [...words], {
     cols: columns,
     rows,
-    // It decides over TERM.
+    // This sets TERM.
     name: env.TERM ?? 'xterm-256color',
     env: { ...own, ONRECORD_HOME: emptyHome, ONRECORD_ARCHIVE: '', ...env },
   })
@@ -75,9 +75,9 @@ const openProgram = (
     sent += data
     screen.write(data)
   })
-  // What the terminal answers to questions goes back, as in life.
+  // The terminal's answers to queries go to the command, as in a real terminal.
   screen.onData((data) => child.write(data))
-  // The emulator reads in its own time: the end is when it has read the last of what was sent.
+  // The emulator reads asynchronously. The session has ended when it has read all output.
   const ended = new Promise<number>((resolve) =>
     child.onExit(({ exitCode }) => screen.write('', () => resolve(exitCode))),
   )
@@ -85,12 +85,12 @@ const openProgram = (
     Array.from({ length: screen.rows }, (_line, at) => screen.buffer.active.getLine(at)?.translateToString(true) ?? '')
   const until = async (fits: (shown: string) => boolean): Promise<string> => {
     const start = Date.now()
-    while (Date.now() - start < patience) {
+    while (Date.now() - start < maxWait) {
       const shown = lines().join('\n')
       if (fits(shown)) return shown
       await new Promise((resolve) => setTimeout(resolve, 20))
     }
-    throw new Error(`The screen never came to show what it should:\n${lines().join('\n')}`)
+    throw new Error(`The screen does not show the expected text:\n${lines().join('\n')}`)
   }
   return {
     screen: lines,

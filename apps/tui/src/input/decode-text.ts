@@ -2,7 +2,7 @@ import { CommandError } from '../command-error.ts'
 
 const isUtf8 = (bytes: Uint8Array, isWhole: boolean): boolean => {
   try {
-    // As a stream, an unfinished character at the end is no mistake yet.
+    // In a stream, an unfinished character at the end is not an error yet.
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: !isWhole })
     return true
   } catch {
@@ -10,8 +10,8 @@ const isUtf8 = (bytes: Uint8Array, isWhole: boolean): boolean => {
   }
 }
 
-/** Where the first character that is none begins: found by halving, since decoders do not say where they stopped. */
-const firstMistake = (bytes: Uint8Array): number => {
+/** The index of the first invalid byte, by binary search: decoders do not report where they stopped. */
+const firstInvalidByte = (bytes: Uint8Array): number => {
   let low = 0
   let high = bytes.length
   while (low < high) {
@@ -23,15 +23,21 @@ const firstMistake = (bytes: Uint8Array): number => {
   return low
 }
 
-/** The bytes as text. Throws CommandError when they are binary or no UTF-8, with the place. `name` is for the message. */
+/**
+ * The bytes as text. Throws CommandError with the position of the first byte that is not UTF-8. `name` is the name of the
+ * input in messages.
+ */
 export const decodeText = (bytes: Uint8Array, name: string): string => {
   const zero = bytes.indexOf(0)
-  if (zero >= 0) throw new CommandError(`${name} is no text: there is a zero byte at ${zero}. Expected UTF-8 text.`)
+  if (zero >= 0)
+    throw new CommandError(
+      `${name} is not text: it contains a null character at position ${zero}. Expected UTF-8 text.`,
+    )
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (cause) {
     throw new CommandError(
-      `${name} is no UTF-8 text: the byte at ${firstMistake(bytes)} does not belong there. Save it as UTF-8 and try again.`,
+      `${name} is not valid UTF-8: the byte at position ${firstInvalidByte(bytes)} is invalid. Save it as UTF-8 and try again.`,
       { cause },
     )
   }

@@ -1,12 +1,37 @@
 import { createReadStream } from 'node:fs'
 import { CommandError } from '../command-error.ts'
 import { decodeText } from './decode-text.ts'
-import { maxTextBytes, nameOf, readFailure, tooLarge } from './read-bytes.ts'
 
-/** A line of a file, without its end; numbers count from 1. */
+/** A line of a file, without its line end. Numbers start at 1. */
 export type Line = { readonly number: number; readonly text: string }
 
 type ByteLine = { readonly number: number; readonly bytes: Uint8Array }
+
+/** The maximum size of one line: about 800,000 words. */
+const maxLineBytes = 5 * 1024 * 1024
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'does not exist. Expected the path of a text file, or - for stdin',
+  ENOTDIR: 'does not exist: part of the path is not a folder. Expected the path of a text file',
+  EISDIR: 'is a folder. Expected a text file',
+  EACCES: 'cannot be read: permission denied. Expected a readable file',
+  EPERM: 'cannot be read: permission denied. Expected a readable file',
+}
+
+/** The name of a path in messages. */
+export const nameOf = (path: string): string => (path === '-' ? 'stdin' : JSON.stringify(path))
+
+const lineName = (number: number, path: string): string => `Line ${number} of ${nameOf(path)}`
+
+const tooLong = (name: string): CommandError =>
+  new CommandError(
+    `${name} is larger than ${maxLineBytes / 1024 / 1024} MB, the maximum for one story. Expected one story per line.`,
+  )
+
+const readFailure = (path: string, cause: unknown): CommandError => {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown'
+  return new CommandError(`${nameOf(path)} ${reasons[code] ?? `cannot be read (${code})`}.`, { cause })
+}
 
 async function* bytesOf(path: string, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
   const stream = path === '-' ? process.stdin : createReadStream(path)
@@ -14,13 +39,11 @@ async function* bytesOf(path: string, signal?: AbortSignal): AsyncGenerator<Uint
   try {
     yield* stream as AsyncIterable<Uint8Array>
   } catch (cause) {
-    // Stopped in the middle: what came until then is all there is.
+    // The abort destroyed the stream: this is not an error.
     if (signal?.aborted) return
     throw cause instanceof CommandError ? cause : readFailure(path, cause)
   }
 }
-
-const lineName = (number: number, path: string): string => `Line ${number} of ${nameOf(path)}`
 
 const lineEnd = 0x0a
 
@@ -39,14 +62,15 @@ async function* byteLinesOf(path: string, signal?: AbortSignal): AsyncGenerator<
     }
     parts.push(chunk.subarray(from))
     size += chunk.length - from
-    if (size > maxTextBytes) throw tooLarge(lineName(number, path))
+    if (size > maxLineBytes) throw tooLong(lineName(number, path))
   }
   if (!signal?.aborted) yield { number, bytes: Buffer.concat(parts) }
 }
 
 /**
- * The lines of the file (or standard input, "-") that are not blank, one at a time, in bounded memory. Each is decoded
- * by itself, so that a bad one stops nothing before it. Throws CommandError that names the line. Ends when `signal` is aborted.
+ * The lines of a file or of stdin ("-") that are not blank, one at a time, in bounded memory. Each line is decoded
+ * separately, so the lines before an invalid one are complete. Throws CommandError that names the line. Ends when
+ * `signal` is aborted.
  */
 export async function* linesOf(path: string, signal?: AbortSignal): AsyncGenerator<Line> {
   for await (const { number, bytes } of byteLinesOf(path, signal)) {

@@ -1,14 +1,14 @@
 import type { Article } from '@onrecord/article-data'
-import { extractOne } from '../add/extract-one.ts'
-import type { ExtractReply, ExtractRequest } from '../add/extract-request.ts'
-import { extractRequestOf } from '../add/extract-request-of.ts'
 import { CommandError, exitCodes } from '../command-error.ts'
-import type { ModelSettings } from '../commands/extract-options.ts'
+import { type ExtractReply, type ExtractRequest, toExtractRequest } from '../extract/extract-request.ts'
+import { extractOne } from '../extract/extract-text.ts'
+import type { ModelSettings } from '../options.ts'
 import { type InputSettings, storyInput } from './story-input.ts'
 
+/** The settings of commands that accept one story. */
 export type StorySettings = ModelSettings & InputSettings
 
-/** The one story that a command is given (`storyInput`): an article as it is, any other text extracted. Throws CommandError, ArchiveError. */
+/** The story that `target` names (see `storyInput`): an article unchanged, other text extracted. Throws CommandError, ArchiveError. */
 export const readStory = async (
   target: string,
   settings: StorySettings,
@@ -16,24 +16,20 @@ export const readStory = async (
 ): Promise<Article> => {
   const story = await storyInput(target, settings)
   if (story.kind === 'article') return story.article
-  const reply = await extract(extractRequestOf(story, settings))
+  const reply = await extract(toExtractRequest(story, settings))
   if (reply.kind === 'article') return reply.article
   throw new CommandError(reply.message)
 }
 
-/** Two stories that a command is given, each like the one of `readStory`; only one of them can be standard input. */
+/** Two stories, each read by `readStory`. Throws CommandError (misused) if both are stdin. */
 export const readStories = async (
   one: string,
   other: string,
   settings: StorySettings,
 ): Promise<readonly [Article, Article]> => {
-  if (one === '-' && other === '-') {
-    throw new CommandError(
-      'Both stories are standard input, which holds one. Name a file, an address or an id for the other.',
-      {
-        exitCode: exitCodes.misused,
-      },
-    )
-  }
+  if (one === '-' && other === '-')
+    throw new CommandError('Only one story can come from stdin. Name a file, an address or an id for the other.', {
+      exitCode: exitCodes.misused,
+    })
   return [await readStory(one, settings), await readStory(other, settings)]
 }

@@ -1,49 +1,68 @@
 import { stat } from 'node:fs/promises'
 import type { Article } from '@onrecord/article-data'
 import type { Head, Imported, ImportedArticle, ImportedText } from '@onrecord/article-import'
-import type { ArchiveSettings } from '../archive/with-archive.ts'
+import { requireArticle } from '../archive/require-stored.ts'
+import { type ArchiveSettings, openExistingArchive } from '../archive/with-archive.ts'
 import { CommandError } from '../command-error.ts'
-import type { FetchSettings } from './fetch-settings.ts'
-import { firstStory } from './first-story.ts'
-import { keptStory } from './kept-story.ts'
-import { isAddress, looksLikeId } from './target-kind.ts'
+import type { FetchSettings } from '../options.ts'
+import { firstStory, isAddress, looksLikeId } from './import-story.ts'
 
-/** Where a story may come from, and an earlier text of one in the archive. */
+/** Settings for finding a story. `revision` is an earlier revision of a story in the archive. */
 export type InputSettings = ArchiveSettings & FetchSettings & { readonly revision?: number }
 
 const kindOf = async (path: string): Promise<'file' | 'folder' | undefined> => {
   try {
     return (await stat(path)).isDirectory() ? 'folder' : 'file'
   } catch (cause) {
-    // What is there and cannot be looked at is said when it is read.
     const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
+    // For any other error the path exists. The error is reported when it is read.
     return code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG' ? undefined : 'file'
   }
 }
 
 /**
- * The one story that a command is given, in the same way for all: an address, "-" for standard input, a file of any format
- * that can be read, or an id of the edition or the archive. Throws CommandError, ArchiveError.
+ * The story with this id, from the edition or else from the archive. `undefined` if neither has it. Throws ArchiveError,
+ * and CommandError if the archive does not have the revision.
+ */
+const storedStory = async (
+  id: string,
+  { revision, ...settings }: ArchiveSettings & { readonly revision?: number },
+): Promise<Article | undefined> => {
+  const { edition } = await import('@onrecord/article-data/edition')
+  const inEdition = edition.find((article) => article.id === id)
+  if (inEdition && revision === undefined) return inEdition
+  const archive = await openExistingArchive(settings)
+  try {
+    if (!archive) return undefined
+    return revision === undefined ? await archive.get(id) : await requireArticle(archive, id, revision)
+  } finally {
+    await archive?.close()
+  }
+}
+
+/**
+ * The one story that a command is given, in the same way for all commands: an address, "-" for stdin, a file in any
+ * supported format, or the id of a story in the edition or the archive. Throws CommandError, ArchiveError.
  */
 export const storyInput = async (target: string, settings: InputSettings): Promise<Imported> => {
-  const isKept = settings.revision !== undefined
-  if (!isKept && (target === '-' || isAddress(target))) return firstStory(target, settings)
-  const kind = isKept ? undefined : await kindOf(target)
+  const isStored = settings.revision !== undefined
+  if (!isStored && (target === '-' || isAddress(target))) return firstStory(target, settings)
+  const kind = isStored ? undefined : await kindOf(target)
   if (kind === 'file') return firstStory(target, settings)
-  const kept = isKept || looksLikeId(target) ? await keptStory(target, settings) : undefined
-  if (kept) return { kind: 'article', article: kept, origin: target }
+  const stored = isStored || looksLikeId(target) ? await storedStory(target, settings) : undefined
+  if (stored) return { kind: 'article', article: stored, origin: target }
   const name = JSON.stringify(target)
   throw new CommandError(
     kind === 'folder'
-      ? `${name} is a folder. Name one story; onrecord add takes folders.`
-      : `${name} does not exist. Expected a file, an address, - for standard input, or an id that onrecord list shows.`,
+      ? `${name} is a folder. Name one story, or add the folder with: onrecord add`
+      : `${name} does not exist. Expected a file, an address, an id that onrecord list shows, or - for stdin.`,
   )
 }
 
-/** The text of a story with all that is known beside it; only one from the archive or the edition may lack its importer. */
+/** The text of a story, and what else is known about it. `importer` is missing for some stored stories. */
 export type StoryText = Omit<ImportedText, 'importer'> & { readonly importer?: ImportedText['importer'] }
 
-/** The same as text to extract: of an article its text, head and marks. */
+/** The story of `storyInput` as text to extract. An article gives its text, head and marks. */
 export const textInput = async (target: string, settings: InputSettings): Promise<StoryText> => {
   const story = await storyInput(target, settings)
   return story.kind === 'text' ? story : textOf(story)

@@ -19,14 +19,14 @@ const voicesPanel: Action = { kind: 'panel', panel: 'voices' }
 
 const said = ({ statements, focus }: ReaderState) => statements[focus]?.voice.shortName
 
-test('next and previous go from statement to statement and stop at the ends', () => {
+test('next and previous step through the statements and stop at the ends', () => {
   expect(after(next).focus).toBe(0)
   expect(after(next, next, previous).focus).toBe(0)
   expect(after(next, previous).focus).toBe(0)
   expect(after(...Array.from({ length: 50 }, () => next)).focus).toBe(opened.statements.length - 1)
 })
 
-test('after paging on, next goes to the first statement on the screen and previous to the last', () => {
+test('after a page down, next goes to the first statement on the screen and previous to the last', () => {
   const end: Action = { kind: 'jump', to: 'bottom' }
   const shown = opened.statements.length
   expect(after(next, end, next).focus).toBeGreaterThan(10)
@@ -43,7 +43,7 @@ test('next by the same voice skips the others', () => {
   ])
 })
 
-test('a statement that comes into focus is on the screen, its note too', () => {
+test('a focused statement and its note are on the screen', () => {
   let state = opened
   for (let step = 0; step < opened.statements.length; step++) {
     state = reduce(state, next)
@@ -52,7 +52,7 @@ test('a statement that comes into focus is on the screen, its note too', () => {
   }
 })
 
-test('choosing a voice filters, and back takes the filter off before it leaves', () => {
+test('selecting a voice sets a filter, and back removes the filter before it quits', () => {
   const moon = after(voicesPanel, down, down, { kind: 'choose' })
   expect([moon.panel, moon.filter, said(moon)]).toEqual(['story', 'moon-seong-mook', 'Moon'])
   expect(said(reduce(moon, next))).toBe('Moon')
@@ -61,14 +61,14 @@ test('choosing a voice filters, and back takes the filter off before it leaves',
   expect(reduce(back, { kind: 'back' }).isOver).toBe(true)
 })
 
-test('a list is left by back or by its own key', () => {
+test('back or the key of a list closes it', () => {
   expect(after(voicesPanel, { kind: 'back' }).panel).toBe('story')
   expect(after(voicesPanel, voicesPanel).panel).toBe('story')
   expect(after(voicesPanel, { kind: 'back' }).isOver).toBe(false)
   expect(after(voicesPanel, { kind: 'back' }, { kind: 'back' }).isOver).toBe(true)
 })
 
-test('a resize keeps the place in the story', () => {
+test('a resize keeps the position in the story', () => {
   const state = after(next, next, next, next, next, next, next, next)
   const wide = reduce(state, { kind: 'resize', size: { columns: 140, rows: 30 } })
   const back = reduce(wide, { kind: 'resize', size })
@@ -79,7 +79,7 @@ test('a resize keeps the place in the story', () => {
   expect(Math.abs(before.span.start - now.span.start)).toBeLessThan(300)
 })
 
-test('whatever is pressed, what is shown stays inside the story', () => {
+test('after any sequence of keys, the visible rows are rows of the story', () => {
   const action: fc.Arbitrary<Action> = fc.oneof(
     fc.record({
       kind: fc.constant('scroll' as const),

@@ -25,7 +25,7 @@ export type Action =
 const distance = (by: 'line' | 'half' | 'page', height: number): number =>
   ({ line: 1, half: Math.ceil(height / 2), page: Math.max(1, height - 1) })[by]
 
-/** The statements of which something is on the screen, by their place in the list. */
+/** The indices of the statements that are at least partly on the screen. */
 const onScreen = ({ statements, rows, top, size }: ReaderState): readonly number[] => {
   const shown = rows.slice(top, top + bodyHeight(size))
   return [...statements.keys()].filter((index) => {
@@ -34,7 +34,7 @@ const onScreen = ({ statements, rows, top, size }: ReaderState): readonly number
   })
 }
 
-/** From where to step: the statement in focus while it is on the screen, else just beside what is. */
+/** Where to step from: the focused statement if it is on the screen, else the one just before or after the screen. */
 const stepFrom = (state: ReaderState, forward: boolean): number => {
   const shown = onScreen(state)
   const [first = state.focus + 1, last = state.focus - 1] = [shown[0], shown.at(-1)]
@@ -77,13 +77,13 @@ const jumped = (state: ReaderState, to: 'top' | 'bottom'): ReaderState => {
   return scrolledTo(state, to === 'top' ? 0 : lastTop(state))
 }
 
-/** From a list to the story, from one voice to all; with nothing to go back from, out of the reader. */
+/** Goes from a list to the story, from one voice to all voices, or out of the reader. */
 const wentBack = (state: ReaderState): ReaderState => {
   if (state.panel !== 'story') return { ...state, panel: 'story' }
   return state.filter === undefined ? { ...state, isOver: true } : { ...state, filter: undefined }
 }
 
-/** The reader after `action`. Pure. */
+/** The reader's state after `action`. */
 export const reduce = (state: ReaderState, action: Action): ReaderState => {
   switch (action.kind) {
     case 'scroll':
@@ -100,5 +100,7 @@ export const reduce = (state: ReaderState, action: Action): ReaderState => {
       return wentBack(state)
     case 'resize':
       return resizedTo(state, action.size)
+    default:
+      return action satisfies never
   }
 }

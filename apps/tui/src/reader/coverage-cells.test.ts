@@ -7,7 +7,7 @@ import { coverageCells } from './coverage-cells.ts'
 const [article] = edition
 if (!article) throw new Error('The edition is empty.')
 
-test.each([20, 40, 79, 119, 200])('at %i columns the bar fits and the writer is on it', (width) => {
+test.each([20, 40, 79, 119, 200])('at %i columns, the bar fits and includes the writer', (width) => {
   const { parts, isCut, writer } = coverageCells(coverageBar(article), width)
   const line = [...parts.map(({ text }) => text), ...(isCut ? ['…'] : []), writer].join(' ')
   expect(stringWidth(line)).toBeLessThanOrEqual(width)

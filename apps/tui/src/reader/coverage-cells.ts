@@ -1,20 +1,20 @@
 import { type CoveragePart, sourceStrings, type VoiceMark } from '@onrecord/article-view'
 import stringWidth from 'string-width'
-import { plain } from '../terminal/plain.ts'
+import { plain } from '../output/plain.ts'
 
-/** A voice in the bar: its key, its mark, its name and its cells. */
+/** A voice in the bar. `text` is its name and cells. */
 type CoverageCell = { readonly key: string; readonly mark: VoiceMark; readonly text: string }
 
-/** The bar in words and cells. `isCut`: the last voices did not fit. */
+/** The coverage bar. `isCut` means that the last voices did not fit. */
 export type CoverageCells = {
   readonly parts: readonly CoverageCell[]
   readonly isCut: boolean
   readonly writer: string
 }
 
-/** A voice with a smaller share is shown by its letter alone. */
+/** A voice with a smaller share is shown only by its letter. */
 const minNamed = 0.05
-/** Room for "… " where voices are left out. */
+/** The width of "… ", which replaces voices that do not fit. */
 const cutWidth = 2
 
 const cells = (share: number, width: number): number => Math.max(1, Math.round((share * width) / 2))
@@ -22,7 +22,7 @@ const cells = (share: number, width: number): number => Math.max(1, Math.round((
 const textOf = ({ mark, shortName, share }: CoveragePart, width: number): string =>
   `${share < minNamed ? mark.mark : plain(shortName)} ${'▆'.repeat(cells(share, width))}`
 
-/** Who says how much of the story, in at most `width` columns: the voices with most words first, the writer always. */
+/** Who says how much of the story, in at most `width` columns. Voices with the most words come first; the writer is always shown. */
 export const coverageCells = (bar: readonly CoveragePart[], width: number): CoverageCells => {
   const writerShare = bar.find(({ voice }) => voice === undefined)?.share ?? 0
   const writer = `${sourceStrings.writer} ${'░'.repeat(cells(writerShare, width))}`

@@ -4,16 +4,16 @@ import { actionsFor } from './keys.ts'
 
 const key = (pressed: Partial<Key> = {}): Key => pressed as Key
 
-test('letters that come at once are taken one by one', () => {
+test('letters that arrive together are handled one by one', () => {
   expect(actionsFor('jjk', key()).map((action) => action.kind === 'scroll' && action.down)).toEqual([true, true, false])
 })
 
-test('what has no meaning does nothing', () => {
+test('unknown keys have no effect', () => {
   expect(actionsFor('xyz', key())).toEqual([])
   expect(actionsFor('j', key({ ctrl: true }))).toEqual([])
 })
 
-test('named keys have their meaning', () => {
+test('named keys have their actions', () => {
   expect(actionsFor('', key({ pageDown: true }))).toEqual([{ kind: 'scroll', by: 'page', down: true }])
   expect(actionsFor('', key({ escape: true }))).toEqual([{ kind: 'back' }])
 })

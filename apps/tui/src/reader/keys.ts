@@ -1,7 +1,7 @@
 import type { Key } from 'ink'
 import type { Action } from './actions.ts'
 
-/** What each letter does. */
+/** The action of each letter. */
 const letters: Readonly<Record<string, Action>> = {
   j: { kind: 'scroll', by: 'line', down: true },
   k: { kind: 'scroll', by: 'line', down: false },
@@ -36,7 +36,7 @@ const named = (key: Key): Action | undefined => {
   return key.escape ? { kind: 'back' } : undefined
 }
 
-/** The actions for what the terminal sent: fast typing comes as several letters at once. */
+/** The actions for input from the terminal. Fast typing arrives as several letters together. */
 export const actionsFor = (input: string, key: Key): readonly Action[] => {
   const special = named(key)
   if (special) return [special]

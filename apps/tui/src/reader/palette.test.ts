@@ -10,7 +10,7 @@ const colorOf = (tone: string): Color => {
   return [channel(1), channel(3), channel(5)]
 }
 
-/** The levels of a channel in the cube of 256 colors. */
+/** The levels of a channel in the 256-color cube. */
 const levels = [0, 95, 135, 175, 215, 255]
 
 const inCube = ([red, green, blue]: Color): Color => {
@@ -18,7 +18,7 @@ const inCube = ([red, green, blue]: Color): Color => {
   return [nearest(red), nearest(green), nearest(blue)]
 }
 
-/** Whether each channel is on when only 8 hues are left. */
+/** Whether each channel is on in a palette of 8 hues. */
 const hue = (color: Color): readonly boolean[] => color.map((value) => Math.round((value / 255) * 5) / 5 >= 0.5)
 
 const luminance = (color: Color): number => {
@@ -31,12 +31,12 @@ const luminance = (color: Color): number => {
 const onWhite = (color: Color): number => 1.05 / (luminance(color) + 0.05)
 const onBlack = (color: Color): number => (luminance(color) + 0.05) / 0.05
 
-test.each(tones)('%s can be read on white and on black', (tone) => {
+test.each(tones)('%s is readable on white and on black', (tone) => {
   const color = colorOf(tone)
   expect(Math.min(onWhite(color), onBlack(color))).toBeGreaterThan(3.5)
 })
 
-test.each(tones)('%s can be read on white and on black with 256 colors', (tone) => {
+test.each(tones)('%s is readable on white and on black with 256 colors', (tone) => {
   const color = inCube(colorOf(tone))
   expect(Math.min(onWhite(color), onBlack(color))).toBeGreaterThan(2.8)
 })
@@ -46,6 +46,6 @@ test.each(tones)('%s is neither black nor white with 16 colors', (tone) => {
   expect([on.some(Boolean), on.every(Boolean)]).toEqual([true, false])
 })
 
-test('no two tones are the same with 256 colors', () => {
+test('all tones differ with 256 colors', () => {
   expect(new Set(tones.map((tone) => inCube(colorOf(tone)).join())).size).toBe(tones.length)
 })

@@ -1,6 +1,6 @@
 import { terminalPalette, type VoiceMark } from '@onrecord/article-view'
 
-/** What gives text the color of a voice; an unnamed voice has none of its own. */
+/** The props that give text the color of a voice. An unnamed voice has no color. */
 export const colorOf = ({ tone }: Pick<VoiceMark, 'tone'>): { readonly color?: string } => {
   const color = terminalPalette[tone]
   return color === undefined ? {} : { color }

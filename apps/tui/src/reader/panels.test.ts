@@ -1,7 +1,7 @@
 import { edition } from '@onrecord/article-data/edition'
 import { expect, test } from 'vitest'
-import { answer, linearStart } from './linear/linear.ts'
 import { entriesOf } from './panels.ts'
+import { answer, startReading } from './screen-reader/screen-reader.ts'
 
 const [story] = edition
 if (!story) throw new Error('The edition is empty.')
@@ -13,16 +13,16 @@ const linked = {
   media: [{ kind: 'image' as const, url: 'https://port.example/wall.jpg', caption: 'The wall.', credit: 'Ada Mull' }],
 }
 
-test('the links of the page and its pictures are a list, by key and line by line', () => {
+test('links and media are listed in the reader and with --linear', () => {
   expect(entriesOf(linked, 'links').map(({ text, detail }) => [text, detail])).toEqual([
     [story.text.slice(0, 5), url],
     ['image The wall. (Ada Mull)', 'https://port.example/wall.jpg'],
   ])
-  expect(answer(linearStart(linked), '8').said).toContain(url)
-  expect(answer(linearStart(story), '8').said).toContain('None in this story.')
+  expect(answer(startReading(linked), '8').said).toContain(url)
+  expect(answer(startReading(story), '8').said).toContain('None in this story.')
 })
 
-test('the timeline marks dates that were worked out', () => {
+test('the timeline marks derived dates', () => {
   const dates = story.dates.map((date) => ({ ...date, basis: 'implied' as const }))
   const words = entriesOf({ ...story, dates }, 'timeline').map(({ text }) => text)
   expect(words.some((text) => text.endsWith('(worked out)'))).toBe(true)

@@ -2,7 +2,7 @@ import { type Article, linkLines, mediaLines, type Voice, voices } from '@onreco
 import { figureLines, storyStrings, timelineRows, voiceFactsInStory } from '@onrecord/article-view'
 import type { Panel, ReaderState } from './state.ts'
 
-/** One entry of a list: its mark, its text, and a detail below; in the color of a voice if it has one. */
+/** One entry of a list: a mark, a text, and a detail below it, in the color of its voice if it has one. */
 export type Entry = {
   readonly mark: string
   readonly text: string
@@ -39,13 +39,13 @@ const keys: readonly Entry[] = [
   { mark: 'g G', text: 'to the top, to the end' },
   { mark: 'n p', text: 'next and previous statement' },
   { mark: '] [', text: 'next and previous by the same voice' },
-  { mark: 'v', text: 'show one voice; the others are dimmed' },
+  { mark: 'v', text: 'show one voice and dim the others' },
   { mark: 'F', text: 'figures and their sources' },
   { mark: 't', text: 'timeline' },
   { mark: 's', text: 'sources' },
   { mark: 'l', text: 'links, pictures and recordings' },
   { mark: '?', text: 'these keys' },
-  { mark: 'q esc', text: 'back; from the story: quit' },
+  { mark: 'q esc', text: 'back; in the story: quit' },
   { mark: '^C ^Z', text: 'quit; suspend until fg' },
 ]
 
@@ -59,7 +59,7 @@ export const titles: Readonly<Record<Exclude<Panel, 'story'>, string>> = {
   help: 'Keys',
 }
 
-/** What a panel lists. */
+/** The entries of a panel. */
 export const entriesOf = (article: Article, panel: Exclude<Panel, 'story'>): readonly Entry[] => {
   switch (panel) {
     case 'voices':
@@ -78,9 +78,11 @@ export const entriesOf = (article: Article, panel: Exclude<Panel, 'story'>): rea
       }))
     case 'help':
       return keys
+    default:
+      return panel satisfies never
   }
 }
 
-/** How many entries the open list has; 0 in the story. */
+/** The number of entries in the open list; 0 in the story. */
 export const listLength = ({ article, panel }: ReaderState): number =>
   panel === 'story' ? 0 : entriesOf(article, panel).length

@@ -1,13 +1,13 @@
 import { type Article, type Attribution, attributionIndex } from '@onrecord/article-data'
 import { type Columns, columnsFor, type Row, rowsOfStatement, storyRows, withFocusNote } from './layout/rows.ts'
 
-/** What fills the screen: the story, or a list over it. */
+/** What the screen shows: the story, or a list on top of it. */
 export type Panel = 'story' | 'voices' | 'figures' | 'timeline' | 'sources' | 'links' | 'help'
 
 /** The size of the terminal in columns and rows. */
 export type Size = { readonly columns: number; readonly rows: number }
 
-/** All the reader knows. `top` is the first row shown; `focus` counts statements from 0, -1 is none; `isOver`: it is left. */
+/** `top` is the first visible row. `focus` is the index of a statement, or -1. `isOver` means that the user left the reader. */
 export type ReaderState = {
   readonly article: Article
   readonly statements: readonly Attribution[]
@@ -23,25 +23,25 @@ export type ReaderState = {
   readonly isOver: boolean
 }
 
-/** Rows that head and foot take. */
+/** The number of rows in the title bar and the status bar. */
 const chrome = 5
 
-/** How many rows are left for the story or a list. */
+/** The number of rows for the story or a list. */
 export const bodyHeight = ({ rows }: Size): number => Math.max(1, rows - chrome)
 
-/** The last `top` at which the screen is still filled. */
+/** The largest `top` that fills the screen. */
 export const lastTop = ({ rows, size }: Pick<ReaderState, 'rows' | 'size'>): number =>
   Math.max(0, rows.length - bodyHeight(size))
 
 const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high)
 
-/** The state with `top` where it may be. */
+/** The state with `top` in its valid range. */
 export const scrolledTo = (state: ReaderState, top: number): ReaderState => ({
   ...state,
   top: clamp(top, 0, lastTop(state)),
 })
 
-/** The state with the statement in focus, scrolled as little as shows it with its note. */
+/** The state with the statement in focus, scrolled as little as possible to show it and its note. */
 export const focusedOn = (state: ReaderState, focus: number): ReaderState => {
   const attribution = state.statements[focus]
   if (!attribution) return state
@@ -55,13 +55,13 @@ export const focusedOn = (state: ReaderState, focus: number): ReaderState => {
   return scrolledTo(next, bottom >= state.top + height ? Math.min(first, bottom - height + 1) : state.top)
 }
 
-/** The offset of the text that the first row shows, to find the place again at another width. */
+/** The text offset of the first row, which identifies the position at another width. */
 const offsetAt = ({ rows, top }: ReaderState): number => {
   const row = rows.slice(top).find(({ kind }) => kind === 'text')
   return row?.kind === 'text' ? row.span.start : 0
 }
 
-/** The state at another size of the terminal, at the same place of the story. */
+/** The state for another terminal size, at the same position in the story. */
 export const resizedTo = (state: ReaderState, size: Size): ReaderState => {
   if (size.columns === state.size.columns && size.rows === state.size.rows) return state
   const columns = columnsFor(size.columns)
@@ -73,7 +73,7 @@ export const resizedTo = (state: ReaderState, size: Size): ReaderState => {
   return scrolledTo({ ...state, size, columns, base, rows }, top)
 }
 
-/** The reader as it opens: at the top of the story, nothing in focus. */
+/** The initial state: at the top of the story, without a focus. */
 export const openedOn = (article: Article, size: Size): ReaderState => {
   const columns = columnsFor(size.columns)
   const base = storyRows(article, columns)
@@ -93,7 +93,7 @@ export const openedOn = (article: Article, size: Size): ReaderState => {
   }
 }
 
-/** The reader as it opens on a statement; on the top of the story without one, or when it is not there. */
+/** The initial state at a statement; at the top of the story if there is no such statement. */
 export const openedAt = (article: Article, size: Size, statement: string | undefined): ReaderState => {
   const state = openedOn(article, size)
   return focusedOn(

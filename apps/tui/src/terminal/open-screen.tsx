@@ -1,11 +1,11 @@
 import { render } from 'ink'
 import type { ReactElement } from 'react'
-import type { HeldKeyboard } from './hold-keyboard.ts'
+import type { HeldKeyboard } from './keyboard.ts'
 
 /**
- * Stops the whole job until the shell brings it back: whoever started us, such as npm, has to stop too, else the shell
- * stays away. Where no shell can bring it back the system ignores the signal: then the timer goes on at once. It also
- * keeps the process alive meanwhile, else `fg` finds a dead screen.
+ * Suspends the whole job until the shell resumes it. The parent process, such as npm, must stop too, or the shell does not
+ * return. Without a job-control shell the system ignores the signal, and the timer continues immediately. The timer also
+ * keeps the process alive, so that `fg` finds a working screen.
  */
 const suspend = async (): Promise<void> => {
   process.kill(0, 'SIGTSTP')
@@ -13,8 +13,8 @@ const suspend = async (): Promise<void> => {
 }
 
 /**
- * Opens what `screen` gives on the alternate screen, with the keys that were typed before, and waits until it is left. Signals
- * that end the process leave the terminal tidy too. Throws what the screen exits with.
+ * Shows the result of `screen` on the alternate screen, with the keys typed before, until the user leaves it. Restores the
+ * terminal, also after a signal that ends the process. Throws the error that the screen exits with.
  */
 export const openScreen = async (
   screen: (suspend: () => Promise<void>) => ReactElement,
@@ -25,7 +25,7 @@ export const openScreen = async (
     stdin: keyboard.stdin,
     alternateScreen: true,
     incrementalRendering: true,
-    // Continuous integration in a real terminal is a terminal all the same.
+    // By default, Ink is not interactive in continuous integration, even in a real terminal.
     interactive: process.stdout.isTTY,
     maxFps: 60,
   })

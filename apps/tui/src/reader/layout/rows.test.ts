@@ -4,12 +4,12 @@ import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { expect, test } from 'vitest'
 import { columnsFor, rowsOfStatement, storyRows, withFocusNote } from './rows.ts'
-import { wrapBlock } from './wrap-block.ts'
+import { wrapBlock } from './wrap.ts'
 
 const [article] = edition
 if (!article) throw new Error('The edition is empty.')
 
-test('wrapped lines hold every character but white space, in order, none wider than asked for', () => {
+test('wrapped lines contain all characters except white space, in order, and fit the width', () => {
   const word = fc.constantFrom(
     'soldiers',
     '서울에서',
@@ -33,7 +33,7 @@ test('wrapped lines hold every character but white space, in order, none wider t
   )
 })
 
-test('below 110 columns a note stands under the last line of the statement in focus, and only there', () => {
+test('below 110 columns, only the focused statement has a note, below its last line', () => {
   const columns = columnsFor(80)
   const focus = [...attributionIndex(article).values()][2]
   const base = storyRows(article, columns)
@@ -44,7 +44,7 @@ test('below 110 columns a note stands under the last line of the statement in fo
   expect(rows.filter(({ kind }) => kind !== 'note')).toEqual(base)
 })
 
-test('from 110 columns every statement has its note beside the text', () => {
+test('at 110 columns or more, every statement has a note beside the text', () => {
   const rows = storyRows(article, columnsFor(120))
   const noted = rows.flatMap(({ side }) => (side?.isFirst ? [side.attribution.statement.id] : []))
   expect(noted.toSorted()).toEqual(article.statements.map(({ id }) => id).toSorted())

@@ -1,33 +1,32 @@
 import { type Article, type Attribution, attributions, type Block, type Span } from '@onrecord/article-data'
-import { noteLines, sideLines } from './note-lines.ts'
-import { wrapBlock } from './wrap-block.ts'
+import { noteLines, sideLines, wrapBlock } from './wrap.ts'
 
-/** A line of a note: the first one carries the voice's mark. */
+/** A line of a note. The first line of a note has the voice's mark. */
 export type NoteLine = { readonly attribution: Attribution; readonly text: string; readonly isFirst: boolean }
 
-/** One row of the story on the screen. `side` is the note beside it, where there is room for one. */
+/** One row of the story on the screen. `side` is the note beside it, on a wide screen. */
 export type Row = { readonly side?: NoteLine } & (
   | { readonly kind: 'text'; readonly block: Block; readonly span: Span }
   | { readonly kind: 'blank' }
   | { readonly kind: 'note'; readonly line: NoteLine }
 )
 
-/** How the columns are used: the text's width, and the width of the notes beside it (0: notes go below). */
+/** The width of the text and of the notes beside it. 0 means that notes are below the text. */
 export type Columns = { readonly text: number; readonly side: number }
 
-/** From this width on notes stand beside the text. */
+/** At this width or more, notes are beside the text. */
 const wide = 110
 const gutter = 5
-/** Longer lines than this are hard to read. */
-const widest = 80
+/** Longer lines are hard to read. */
+const maxTextWidth = 80
 
-/** The columns for a terminal of `width`; the text never gets wider than reads well. */
+/** The columns for a terminal of this width. */
 export const columnsFor = (width: number): Columns =>
   width < wide
-    ? { text: Math.min(widest, Math.max(1, width - gutter)), side: 0 }
+    ? { text: Math.min(maxTextWidth, Math.max(1, width - gutter)), side: 0 }
     : { text: 76, side: width - gutter - 76 - 2 }
 
-/** What the mark in front of a note takes. */
+/** The width of the mark before a note. */
 const markWidth = 2
 
 const asNote = (attribution: Attribution, lines: readonly string[]): readonly NoteLine[] =>
@@ -36,7 +35,7 @@ const asNote = (attribution: Attribution, lines: readonly string[]): readonly No
 const isOn = (line: Span, { statement }: Attribution): boolean =>
   statement.content.some(({ start, end }) => start < line.end && line.start < end)
 
-/** Notes beside the lines their statements begin on, pushed down where the one above needs the room. */
+/** Notes beside the lines where their statements begin. A note moves down if the one above needs the space. */
 const sideNotes = (
   lines: readonly Span[],
   notes: readonly Attribution[],
@@ -61,7 +60,7 @@ const wideRows = (lines: readonly Row[], side: readonly (NoteLine | undefined)[]
     withSide(lines[index] ?? { kind: 'blank' }, side[index]),
   )
 
-/** The rows of the whole story at `columns`, a blank one after each block. Worked out once a width. */
+/** The rows of the whole story, with a blank row after each block. Computed once per width. */
 export const storyRows = (article: Article, columns: Columns): readonly Row[] =>
   article.blocks.flatMap((block): readonly Row[] => {
     const spans = wrapBlock(article.text, block, columns.text)
@@ -70,7 +69,7 @@ export const storyRows = (article: Article, columns: Columns): readonly Row[] =>
     return [...wideRows(lines, side), { kind: 'blank' }]
   })
 
-/** Indices of the first and last row that show the statement's content; `undefined` when none does. */
+/** The indices of the first and last row with the statement's content; `undefined` if there is none. */
 export const rowsOfStatement = (
   rows: readonly Row[],
   attribution: Attribution,
@@ -80,7 +79,7 @@ export const rowsOfStatement = (
   return first < 0 ? undefined : [first, rows.findLastIndex(isShown)]
 }
 
-/** The rows with the note on the statement in focus below its last line, where notes do not stand beside the text. */
+/** The rows with the note of the focused statement below its last line. Unchanged if notes are beside the text. */
 export const withFocusNote = (
   rows: readonly Row[],
   columns: Columns,

@@ -1,18 +1,14 @@
 import { storyStrings } from '@onrecord/article-view'
 import { Box, Text } from 'ink'
-import { plain } from '../../terminal/plain.ts'
+import { plain } from '../../output/plain.ts'
 import { colorOf } from '../palette.ts'
 import { type Entry, entriesOf, titles } from '../panels.ts'
 import { bodyHeight, type ReaderState } from '../state.ts'
 
 const heightOf = ({ detail }: Entry): number => (detail === undefined ? 1 : 2)
 
-/** The entries to show so that the one under the cursor is among them and no more than `height` lines are used. */
-export const visibleEntries = (
-  entries: readonly Entry[],
-  cursor: number,
-  height: number,
-): readonly [number, number] => {
+/** The range of entries, `[first, end)`, that includes the one at the cursor and uses at most `height` lines. */
+const visibleEntries = (entries: readonly Entry[], cursor: number, height: number): readonly [number, number] => {
   let first = cursor
   let used = heightOf(entries[cursor] ?? { mark: '', text: '' })
   while (first > 0 && used + heightOf(entries[first - 1] ?? { mark: '', text: '' }) <= height) {
@@ -47,7 +43,7 @@ const EntryLines = ({ entry, chosen }: { readonly entry: Entry; readonly chosen:
   </>
 )
 
-/** A list over the story: voices, figures, timeline, sources or keys. */
+/** A list on top of the story: voices, figures, timeline, sources, links or keys. */
 export const PanelScreen = ({ state }: { readonly state: ReaderState }) => {
   if (state.panel === 'story') return null
   const entries = entriesOf(state.article, state.panel)

@@ -8,7 +8,7 @@ if (!article) throw new Error('The edition is empty.')
 
 const suspend = async () => {}
 
-/** The lines of the last frame once it fits. */
+/** Waits for a frame that fits, and returns its lines. */
 const frame = async (
   instance: ReturnType<typeof render>,
   fits: (frame: string) => boolean,
@@ -17,9 +17,9 @@ const frame = async (
   return (instance.lastFrame() ?? '').split('\n').map((line) => line.trimEnd())
 }
 
-test('the frame holds head, bar, rule, story, rule and keys, each on a line of its own', async () => {
+test('the frame has title, coverage bar, line, story, line and key hints, each on its own line', async () => {
   const instance = render(<Reader article={article} suspend={suspend} />)
-  const lines = await frame(instance, (text) => text.includes('q leave'))
+  const lines = await frame(instance, (text) => text.includes('q quit'))
   expect(lines[0]).toBe(
     ' On Record  Captured North Koreans have not asked to go to the South, Seoul’s spy agency says  –/24',
   )
@@ -33,13 +33,13 @@ test('the frame holds head, bar, rule, story, rule and keys, each on a line of i
     '   │',
   ])
   expect(lines.at(-2)).toBe('─'.repeat(100))
-  expect(lines.at(-1)).toBe(' n p statement  v voices  F figures  t time  s sources  ? help  q leave')
+  expect(lines.at(-1)).toBe(' n p statement  v voices  F figures  t time  s sources  ? help  q quit')
   instance.unmount()
 })
 
-test('the keys are told in a frame of their own', async () => {
+test('the list of keys is in its own frame', async () => {
   const instance = render(<Reader article={article} suspend={suspend} />)
-  await frame(instance, (text) => text.includes('q leave'))
+  await frame(instance, (text) => text.includes('q quit'))
   instance.stdin.write('?')
   const lines = await frame(instance, (text) => text.includes('these keys'))
   expect(lines.slice(3, 8)).toEqual([
@@ -52,10 +52,10 @@ test('the keys are told in a frame of their own', async () => {
   instance.unmount()
 })
 
-test('Ctrl-Z asks to step aside', async () => {
+test('Ctrl-Z calls suspend', async () => {
   const asked = vi.fn(async () => {})
   const instance = render(<Reader article={article} suspend={asked} />)
-  await frame(instance, (text) => text.includes('q leave'))
+  await frame(instance, (text) => text.includes('q quit'))
   instance.stdin.write('\u001A')
   await vi.waitFor(() => expect(asked).toHaveBeenCalledOnce())
   instance.unmount()

@@ -1,6 +1,8 @@
 import type { Article } from '@onrecord/article-data'
 import { Box, Text, useApp, useInput, useWindowSize } from 'ink'
 import { useEffect, useReducer } from 'react'
+import type { HeldKeyboard } from '../../terminal/keyboard.ts'
+import { openScreen } from '../../terminal/open-screen.tsx'
 import { reduce } from '../actions.ts'
 import { actionsFor } from '../keys.ts'
 import { bodyHeight, openedAt, type ReaderState } from '../state.ts'
@@ -10,7 +12,7 @@ import { StoryRow } from './story-row.tsx'
 import { TitleBar } from './title-bar.tsx'
 
 /** The smallest terminal in which a story can be read. */
-const least = { columns: 20, rows: 8 }
+const minSize = { columns: 20, rows: 8 }
 
 const Body = ({ state }: { readonly state: ReaderState }) =>
   state.panel === 'story' ? (
@@ -32,8 +34,8 @@ type ReaderProps = {
 }
 
 /**
- * The reader on one article. `suspend` puts the whole process aside, as Ctrl-Z asks; when it is left the process ends, or
- * `onLeave` is called.
+ * The reader for one article. Ctrl-Z calls `suspend`. When the user leaves the reader, it calls `onLeave`; without one,
+ * the process ends.
  */
 export const Reader = ({ article, suspend, statement, onLeave }: ReaderProps) => {
   const { exit, suspendTerminal } = useApp()
@@ -50,9 +52,9 @@ export const Reader = ({ article, suspend, statement, onLeave }: ReaderProps) =>
   useEffect(() => {
     if (state.isOver) (onLeave ?? exit)()
   }, [state.isOver, onLeave, exit])
-  if (columns < least.columns || rows < least.rows)
-    return <Text wrap="truncate">Too small: {`${least.columns}×${least.rows}`} needed</Text>
-  // Between a resize and its effect the state still has the old size: drawing that would overflow the screen.
+  if (columns < minSize.columns || rows < minSize.rows)
+    return <Text wrap="truncate">Too small: {`${minSize.columns}×${minSize.rows}`} needed</Text>
+  // Between a resize and its effect the state has the old size. Drawing it would overflow the screen.
   if (state.size.columns !== columns || state.size.rows !== rows) return null
   return (
     <Box flexDirection="column" width={columns} height={rows} overflow="hidden">
@@ -62,3 +64,7 @@ export const Reader = ({ article, suspend, statement, onLeave }: ReaderProps) =>
     </Box>
   )
 }
+
+/** Opens the reader for one article until the user leaves it. */
+export const openReader = (article: Article, keyboard: HeldKeyboard): Promise<void> =>
+  openScreen((suspend) => <Reader article={article} suspend={suspend} />, keyboard)

@@ -1,6 +1,6 @@
 import { Text } from 'ink'
 import stringWidth from 'string-width'
-import { plain } from '../../terminal/plain.ts'
+import { plain } from '../../output/plain.ts'
 import type { ReaderState } from '../state.ts'
 
 const gap = '  '
@@ -8,10 +8,10 @@ const gap = '  '
 const storyHints = ({ statements, focus }: ReaderState): readonly string[] => {
   const voice = statements[focus]?.voice
   const same = voice ? [`] by ${plain(voice.shortName)}`] : []
-  return ['n p statement', ...same, 'v voices', 'F figures', 't time', 's sources', '? help', 'q leave']
+  return ['n p statement', ...same, 'v voices', 'F figures', 't time', 's sources', '? help', 'q quit']
 }
 
-/** As many of the hints as fit, whole; the last two, how to get help and how to leave, go last. */
+/** As many complete hints as fit. The last two, help and quit, are kept longest. */
 const fitting = (hints: readonly string[], width: number): string => {
   const line = hints.join(gap)
   if (stringWidth(line) <= width || hints.length <= 1) return line
@@ -25,7 +25,7 @@ const hints = (state: ReaderState): string => {
   return fitting(storyHints(state), width)
 }
 
-/** The rule and the keys under the story. */
+/** The line and the key hints below the story. */
 export const StatusBar = (state: ReaderState) => (
   <>
     <Text dimColor>{'─'.repeat(state.size.columns)}</Text>

@@ -1,7 +1,7 @@
 import { type Attribution, attributionIndex, type Segment, type Span, segments } from '@onrecord/article-data'
 import { Box, Text } from 'ink'
 import type { ReactNode } from 'react'
-import { plain } from '../../terminal/plain.ts'
+import { plain } from '../../output/plain.ts'
 import type { NoteLine, Row } from '../layout/rows.ts'
 import { colorOf } from '../palette.ts'
 import type { ReaderState } from '../state.ts'
@@ -43,8 +43,8 @@ const Words = ({
 }
 
 /**
- * The statement whose mark stands in the gutter of a line: the one in focus when it is there, else the first. With a
- * voice chosen only that voice is marked: without colors nothing else would tell it from the others.
+ * The statement whose mark the gutter of a line shows: the focused one if it is on the line, else the first. If one voice
+ * is selected, only its statements are marked, so that it is recognizable without colors.
  */
 const gutterOf = (state: ReaderState, found: readonly Segment[]): Attribution | undefined => {
   const focus = state.statements[state.focus]
@@ -113,7 +113,7 @@ const leftOf = (state: ReaderState, row: Row): ReactNode => {
   }
 }
 
-/** One row of the story, with the note beside it where there is one. */
+/** One row of the story, with the note beside it if there is one. */
 export const StoryRow = ({ state, row }: { readonly state: ReaderState; readonly row: Row }) => (
   <Box height={1} overflow="hidden">
     <Box width={state.columns.side === 0 ? state.size.columns : state.columns.text + 7} flexShrink={0}>

@@ -1,12 +1,12 @@
 import { voices } from '@onrecord/article-data'
 import { coverageBar } from '@onrecord/article-view'
 import { Box, Text } from 'ink'
-import { plain } from '../../terminal/plain.ts'
+import { plain } from '../../output/plain.ts'
 import { coverageCells } from '../coverage-cells.ts'
 import { colorOf } from '../palette.ts'
 import type { ReaderState } from '../state.ts'
 
-/** The title and where in the story one is. */
+/** The title, and the position in the story. */
 const Title = ({ article, statements, focus, size, filter }: ReaderState) => {
   const place = `${focus < 0 ? '–' : focus + 1}/${statements.length}`
   const only = voices(article).find(({ key }) => key === filter)
@@ -28,7 +28,7 @@ const Title = ({ article, statements, focus, size, filter }: ReaderState) => {
   )
 }
 
-/** Who says how much: a run of cells for each voice, as long as its share; shaded cells for the writer's words. */
+/** Who says how much: for each voice cells in proportion to its share, and shaded cells for the writer's words. */
 const CoverageBar = ({ article, size, filter }: ReaderState) => {
   const { parts, isCut, writer } = coverageCells(coverageBar(article), size.columns - 1)
   return (
@@ -45,7 +45,7 @@ const CoverageBar = ({ article, size, filter }: ReaderState) => {
   )
 }
 
-/** The two lines over the story. */
+/** The title, the coverage bar and the line above the story. */
 export const TitleBar = (state: ReaderState) => (
   <>
     <Title {...state} />

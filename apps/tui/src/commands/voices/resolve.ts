@@ -1,0 +1,35 @@
+import { type ArchiveSettings, withArchive } from '../../archive/with-archive.ts'
+import { interrupted } from '../../command-error.ts'
+import { example, type JsonSettings, json, type RegisterCommand } from '../../options.ts'
+import { say, writeJson } from '../../output/streams.ts'
+import { onSigint } from '../../terminal/on-sigint.ts'
+
+type ResolveSettings = JsonSettings & { readonly changed: boolean }
+
+const resolveVoices = (settings: ArchiveSettings & ResolveSettings): Promise<void> =>
+  withArchive(settings, 'write', async (archive) => {
+    const { formatCount } = await import('../../output/wording.ts')
+    const { resolveWithProgress } = await import('../../archive/resolve-voices.ts')
+    const { signal, done } = onSigint(() => say('Stopping. Completed decisions are saved.'))
+    try {
+      const result = await resolveWithProgress(archive, { all: !settings.changed, signal })
+      if (settings.json) return await writeJson(result)
+      say(`Checked ${formatCount(result.blocks, 'name')}. ${formatCount(result.changed, 'entity')} changed voice.`)
+    } catch (cause) {
+      if (!signal.aborted) throw cause
+      throw interrupted('Stopped before the end. To continue, run the command again.')
+    } finally {
+      done()
+    }
+  })
+
+/** `onrecord voices resolve`. */
+export const registerResolve: RegisterCommand = (voices, archive) => {
+  voices
+    .command('resolve')
+    .description('decide again which entities are the same voice, across all stories')
+    .option('--changed', 'check only where stories were added, changed or removed', false)
+    .addOption(json())
+    .addHelpText('after', example(['onrecord voices resolve']))
+    .action((settings: ResolveSettings) => resolveVoices({ ...settings, ...archive() }))
+}

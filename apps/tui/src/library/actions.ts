@@ -1,0 +1,152 @@
+import { type ArchiveVoice, type VoiceChoice, voiceQuery } from '@onrecord/article-archive'
+import { formatQuery } from '@onrecord/article-data'
+import type { Size } from '../reader/state.ts'
+import { itemOfChoice } from './items.ts'
+import { parsedIn } from './load-page.ts'
+import { type Edit, edited } from './query-line.ts'
+import {
+  choiceIn,
+  itemsShown,
+  type LibraryPage,
+  type LibraryState,
+  type LibraryView,
+  requestOf,
+  withCursor,
+} from './state.ts'
+
+/** What can happen to the library. */
+export type LibraryAction =
+  | { readonly kind: 'move'; readonly by: 'line' | 'half' | 'page'; readonly down: boolean }
+  | { readonly kind: 'jump'; readonly to: 'top' | 'bottom' }
+  | { readonly kind: 'search' }
+  | { readonly kind: 'edit'; readonly edit: Edit }
+  | { readonly kind: 'submit' }
+  | { readonly kind: 'open' }
+  | { readonly kind: 'voices' }
+  /** Lists the people that a name in the query can mean. */
+  | { readonly kind: 'choose' }
+  | { readonly kind: 'pick'; readonly at: number }
+  | { readonly kind: 'close' }
+  | { readonly kind: 'back' }
+  | { readonly kind: 'found'; readonly asked: string; readonly page: LibraryPage }
+  | { readonly kind: 'more'; readonly asked: string; readonly after: string; readonly page: LibraryPage }
+  | { readonly kind: 'resize'; readonly size: Size }
+
+const peopleOf = ({ meant, others }: VoiceChoice): readonly ArchiveVoice[] => [...(meant ? [meant] : []), ...others]
+
+const distance = (by: 'line' | 'half' | 'page', shown: number): number =>
+  ({ line: 1, half: Math.ceil(shown / 2), page: shown })[by]
+
+const withPage = (state: LibraryState, { items, next, notice }: LibraryPage): LibraryState => {
+  const { next: _, notice: __, ...rest } = state
+  return {
+    ...rest,
+    items: [...state.items, ...items],
+    ...(next !== undefined && { next }),
+    ...(notice !== undefined && { notice }),
+  }
+}
+
+const withFirstPage = (state: LibraryState, page: LibraryPage): LibraryState => {
+  const { about: _, ...rest } = state
+  const { about, choices = [] } = page
+  const empty = { ...rest, loaded: requestOf(state), items: [], choices, cursor: 0, top: 0 }
+  return withPage({ ...empty, ...(about !== undefined && { about }) }, page)
+}
+
+const withoutOpened = ({ opened: _, ...state }: LibraryState): LibraryState => state
+
+const withoutLine = ({ line: _, ...state }: LibraryState): LibraryState => state
+
+/** Runs a valid query. Otherwise the line stays, with the error marked. */
+const submitted = (state: LibraryState): LibraryState => {
+  const { line } = state
+  if (!line) return state
+  const parsed = parsedIn(state.view, line.text)
+  if (parsed?.kind !== 'error') return { ...withoutLine(state), query: line.text.trim() }
+  const { message, span } = parsed.error
+  const { choices: _, ...typed } = line
+  return { ...state, line: { ...typed, error: { message, ...span } } }
+}
+
+/** Opens another list on top of this one. It is empty until its page arrives. */
+const over = (state: LibraryState, view: LibraryView): LibraryState => {
+  const { next, notice, about, ...rest } = state
+  const { view: left, query, loaded, items, choices, cursor, top } = state
+  const below = [{ view: left, query, loaded, items, next, notice, about, choices, cursor, top }, ...state.below]
+  return { ...rest, view, below, query: '', items: [], choices: [], cursor: 0, top: 0 }
+}
+
+/** Lists the people that a name in the query can mean, on top of its results. */
+const choosing = (state: LibraryState): LibraryState => {
+  const choice = choiceIn(state)
+  if (!choice) return state
+  const opened = over(state, { kind: 'choice', choice })
+  return { ...opened, loaded: requestOf(opened), items: peopleOf(choice).map(itemOfChoice) }
+}
+
+/** Returns to the query, with the selected voice in place of the name. */
+const picked = (state: LibraryState, at: number): LibraryState => {
+  const [place, ...below] = state.below
+  if (state.view.kind !== 'choice' || !place) return state
+  const { choice } = state.view
+  const voice = peopleOf(choice)[at]
+  const parsed = parsedIn(place.view, place.query)
+  if (!voice || parsed?.kind !== 'query' || !parsed.query) return state
+  return { ...state, ...place, below, query: formatQuery(voiceQuery(parsed.query, choice, voice)), cursor: 0, top: 0 }
+}
+
+/** Opens the story, voice or statement at the cursor. In a list of people, selects the person for the query. */
+const openedAt = (state: LibraryState): LibraryState => {
+  if (state.view.kind === 'choice') return picked(state, state.cursor)
+  const chosen = state.items[state.cursor]
+  if (!chosen) return state
+  if (state.view.kind === 'voices') return over(state, { kind: 'voice', id: chosen.id, name: chosen.headline })
+  const { id, statement } = chosen
+  return { ...state, opened: { id, ...(statement !== undefined && { statement }) } }
+}
+
+/** Goes from typing to the list, from results to all items, to the covered list, or out of the library. */
+const wentBack = (state: LibraryState): LibraryState => {
+  if (state.line) return withoutLine(state)
+  if (state.query !== '') return { ...state, query: '' }
+  const [place, ...below] = state.below
+  return place ? withCursor({ ...state, ...place, below }, place.cursor) : { ...state, isOver: true }
+}
+
+/** The library's state after `action`. */
+export const reduceLibrary = (state: LibraryState, action: LibraryAction): LibraryState => {
+  switch (action.kind) {
+    case 'move':
+      return withCursor(state, state.cursor + distance(action.by, itemsShown(state.size)) * (action.down ? 1 : -1))
+    case 'jump':
+      return withCursor(state, action.to === 'top' ? 0 : state.items.length - 1)
+    case 'search':
+      return state.view.kind === 'choice' ? state : { ...state, line: { text: state.query, caret: state.query.length } }
+    case 'edit':
+      return state.line ? { ...state, line: edited(state.line, action.edit) } : state
+    case 'submit':
+      return submitted(state)
+    case 'open':
+      return openedAt(state)
+    case 'voices':
+      return state.view.kind === 'stories' ? over(state, { kind: 'voices' }) : state
+    case 'choose':
+      return choosing(state)
+    case 'pick':
+      return picked(state, action.at)
+    case 'close':
+      return withoutOpened(state)
+    case 'back':
+      return wentBack(state)
+    case 'found':
+      // The answer to an earlier request is outdated.
+      return action.asked === requestOf(state) ? withFirstPage(state, action.page) : state
+    case 'more':
+      return action.asked === requestOf(state) && action.after === state.next ? withPage(state, action.page) : state
+    case 'resize':
+      return withCursor({ ...state, size: action.size }, state.cursor)
+    default:
+      return action satisfies never
+  }
+}

@@ -1,0 +1,49 @@
+import type { ArchiveVoice, ArticleSummary, Hit, StoredStatement } from '@onrecord/article-archive'
+import { doubtfulName, publishedOn, speakers, storyFacts, voiceFacts, voiceTitle } from '@onrecord/article-view'
+
+/** An entry of a list, with `detail` below its headline. `id` is a story or voice; `statement` is a statement in the story. */
+export type LibraryItem = {
+  readonly id: string
+  readonly headline: string
+  readonly detail: string
+  readonly statement?: string
+}
+
+/** A story in the list of all stories: publisher, date and size. */
+export const itemOf = (article: ArticleSummary): LibraryItem => ({
+  id: article.id,
+  headline: article.headline,
+  detail: storyFacts(article).join(' · '),
+})
+
+/** A story in search results: a matching statement, or a snippet. */
+export const itemOfHit = ({ article, snippet, statements: [first, ...others] }: Hit): LibraryItem => {
+  const { id, headline, detail } = itemOf(article)
+  if (!first) return { id, headline, detail: snippet.text === '' ? detail : snippet.text }
+  const who = speakers(first.statement, first.voices)
+  const more = others.length > 0 ? `  (and ${others.length} more)` : ''
+  return { id, headline, detail: `${who}: ${first.words}${more}` }
+}
+
+/** A voice in the list of voices: who it is, how much it says, and from when to when. */
+export const itemOfVoice = (voice: ArchiveVoice): LibraryItem => ({
+  id: voice.id,
+  headline: voiceTitle(voice),
+  detail: voiceFacts(voice),
+})
+
+/** A person that a name in a query can mean, with the key that selects it. */
+export const itemOfChoice = (voice: ArchiveVoice, at: number): LibraryItem => {
+  const { headline, ...item } = itemOfVoice(voice)
+  return { ...item, headline: `${at + 1} ${headline}` }
+}
+
+/** A statement on the page of a voice: its words, then date, doubt about the voice, and story. */
+export const itemOfStatement = ({ article, statement, words }: StoredStatement, name: string): LibraryItem => ({
+  id: article.id,
+  statement: statement.id,
+  headline: words,
+  detail: [publishedOn(article), doubtfulName(statement, name), article.headline, article.publisher]
+    .filter(Boolean)
+    .join(' · '),
+})

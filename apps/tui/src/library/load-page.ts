@@ -1,0 +1,83 @@
+import {
+  type ArchiveReads,
+  type PageOptions,
+  parseVoiceQuery,
+  voiceChoices,
+  voiceStatementsFound,
+} from '@onrecord/article-archive'
+import { type ParsedQuery, parseQuery, type Query } from '@onrecord/article-data'
+import { decisionWords } from '@onrecord/article-view'
+import { itemOf, itemOfHit, itemOfStatement, itemOfVoice } from './items.ts'
+import type { LibraryPage, LibraryState, LibraryView } from './state.ts'
+
+const pageSize = 50
+
+/** The number of digits that select a person. */
+const maxPeople = 9
+
+/** The typed text as a query; `undefined` in lists of voices, where it is the beginning of a name. */
+export const parsedIn = ({ kind }: LibraryView, typed: string): ParsedQuery | undefined => {
+  switch (kind) {
+    case 'stories':
+      return parseQuery(typed)
+    case 'voice':
+      return parseVoiceQuery(typed)
+    case 'voices':
+    case 'choice':
+      return undefined
+    default:
+      return kind satisfies never
+  }
+}
+
+const stories = async (archive: ArchiveReads, query: Query | undefined, options: PageOptions): Promise<LibraryPage> => {
+  if (!query) {
+    const page = await archive.list(options)
+    return { ...page, items: page.items.map(itemOf) }
+  }
+  const isFirst = options.after === undefined
+  const [page, choices] = await Promise.all([
+    archive.search(query, options),
+    isFirst ? voiceChoices(archive, query, maxPeople - 1) : [],
+  ])
+  return { ...page, items: page.items.map(itemOfHit), choices }
+}
+
+/** The decisions about a voice, on one line. */
+const decisionsAbout = async (archive: ArchiveReads, id: string): Promise<string> =>
+  (await archive.decisions(id)).map((decision) => decisionWords(decision)).join(' · ')
+
+const saidBy = async (
+  archive: ArchiveReads,
+  id: string,
+  query: Query | undefined,
+  options: PageOptions,
+): Promise<LibraryPage> => {
+  const voice = await archive.voice(id)
+  if (!voice) return { items: [] }
+  const page = await voiceStatementsFound(archive, voice, query, options)
+  const about = options.after === undefined ? await decisionsAbout(archive, id) : ''
+  return {
+    ...page,
+    items: page.items.map((statement) => itemOfStatement(statement, voice.name)),
+    ...(about !== '' && { about }),
+  }
+}
+
+/** The page of a list after the cursor `after`: the results of its query, or everything for "". Throws ArchiveError. */
+export const loadPage = async (
+  archive: ArchiveReads,
+  { view, query }: Pick<LibraryState, 'view' | 'query'>,
+  after?: string,
+): Promise<LibraryPage> => {
+  const options = { limit: pageSize, ...(after !== undefined && { after }) }
+  if (view.kind === 'voices') {
+    const name = query.trim()
+    const page = await archive.voices({ ...options, ...(name !== '' && { name }) })
+    return { ...page, items: page.items.map(itemOfVoice) }
+  }
+  if (view.kind === 'choice') return { items: [] }
+  const parsed = parsedIn(view, query)
+  const asked = parsed?.kind === 'query' ? parsed.query : undefined
+  return view.kind === 'voice' ? saidBy(archive, view.id, asked, options) : stories(archive, asked, options)
+}

@@ -1,0 +1,107 @@
+import { type ArchiveReader, type ArchiveReads, completionChoices } from '@onrecord/article-archive'
+import type { Article } from '@onrecord/article-data'
+import { completionsAt, searchStrings } from '@onrecord/article-view'
+import { Text, useApp, useInput, useWindowSize } from 'ink'
+import { useEffect, useReducer, useRef, useState } from 'react'
+import { Reader } from '../../reader/screens/reader.tsx'
+import type { HeldKeyboard } from '../../terminal/keyboard.ts'
+import { openScreen } from '../../terminal/open-screen.tsx'
+import { reduceLibrary } from '../actions.ts'
+import { libraryActionsFor } from '../keys.ts'
+import { loadPage } from '../load-page.ts'
+import type { Edit, QueryLine } from '../query-line.ts'
+import { type LibraryPage, libraryOn, needsMore, requestOf } from '../state.ts'
+import { LibraryScreen } from './library-screen.tsx'
+
+type LibraryProps = {
+  readonly reader: ArchiveReader
+  readonly first: LibraryPage
+  readonly suspend: () => Promise<void>
+}
+
+const maxCompletions = 20
+
+/** The completions of the line at the caret, with names from the archive. Throws ArchiveError. */
+const completeLine = async (archive: ArchiveReads, { text, caret }: QueryLine): Promise<Edit> => {
+  const choicesFor = (completion: Parameters<typeof completionChoices>[1]) =>
+    completionChoices(archive, completion, maxCompletions)
+  return { kind: 'offer', text, of: await completionsAt(text, caret, choicesFor, { isAsked: true }) }
+}
+
+/** The time limit of a request, in milliseconds. */
+const maxWait = 10_000
+
+/** The page that replaces an answer that takes too long. */
+const tooBroad: LibraryPage = { items: [], notice: searchStrings.tooBroad }
+
+const minSize = { columns: 20, rows: 8 }
+
+/** The lists of an archive's stories and voices, and the reader for the open story. */
+const Library = ({ reader, first, suspend }: LibraryProps) => {
+  const { exit, suspendTerminal } = useApp()
+  const { columns, rows } = useWindowSize()
+  const [state, dispatch] = useReducer(reduceLibrary, { columns, rows }, (size) => libraryOn(first, size))
+  const [article, setArticle] = useState<Article>()
+  const { view, query, loaded, next, line, opened, isOver } = state
+  const request = requestOf(state)
+  const isShort = needsMore(state)
+  const running = useRef(new AbortController())
+  const within = (): ArchiveReads => reader.within({ milliseconds: maxWait, signal: running.current.signal })
+  /** Ignores the failure of an aborted request, and shows that a request took too long. */
+  const failed = (cause: unknown): void => {
+    if (running.current.signal.aborted || (cause instanceof Error && cause.name === 'AbortError')) return
+    if (cause instanceof Error && /^Archive(?:Timeout|Busy)Error$/u.test(cause.name))
+      dispatch({ kind: 'found', asked: request, page: tooBroad })
+    else exit(cause instanceof Error ? cause : new Error(String(cause)))
+  }
+
+  useEffect(() => dispatch({ kind: 'resize', size: { columns, rows } }), [columns, rows])
+  useEffect(() => {
+    if (isOver) exit()
+  }, [isOver, exit])
+  useEffect(() => {
+    if (request !== loaded) {
+      // Only the latest request matters.
+      running.current.abort()
+      running.current = new AbortController()
+      loadPage(within(), { view, query }).then((page) => dispatch({ kind: 'found', asked: request, page }), failed)
+    } else if (isShort && next !== undefined)
+      loadPage(within(), { view, query }, next).then(
+        (page) => dispatch({ kind: 'more', asked: request, after: next, page }),
+        failed,
+      )
+  }, [reader, view, query, request, loaded, isShort, next, exit])
+  useEffect(() => {
+    if (line?.isAsking) completeLine(within(), line).then((edit) => dispatch({ kind: 'edit', edit }), failed)
+  }, [reader, line, exit])
+  useEffect(() => {
+    if (opened === undefined) setArticle(undefined)
+    else
+      within()
+        .get(opened.id)
+        .then((found) => (found ? setArticle(found) : dispatch({ kind: 'close' })), failed)
+  }, [reader, opened, exit])
+  useInput((input, key) => {
+    if (opened !== undefined) return
+    if (key.ctrl && input === 'z') suspendTerminal(suspend)
+    else libraryActionsFor(input, key, line !== undefined).forEach(dispatch)
+  })
+
+  if (article)
+    return (
+      <Reader
+        article={article}
+        suspend={suspend}
+        statement={opened?.statement}
+        onLeave={() => dispatch({ kind: 'close' })}
+      />
+    )
+  if (columns < minSize.columns || rows < minSize.rows)
+    return <Text wrap="truncate">Too small: {`${minSize.columns}×${minSize.rows}`} needed</Text>
+  // Between a resize and its effect the state has the old size. Drawing it would overflow the screen.
+  return state.size.columns === columns && state.size.rows === rows ? <LibraryScreen state={state} /> : null
+}
+
+/** Opens the library on its first page until the user leaves it. Throws ArchiveError. */
+export const openLibrary = (reader: ArchiveReader, first: LibraryPage, keyboard: HeldKeyboard): Promise<void> =>
+  openScreen((suspend) => <Library reader={reader} first={first} suspend={suspend} />, keyboard)

@@ -1,0 +1,110 @@
+import type { VoiceChoice } from '@onrecord/article-archive'
+import { namesakeWords } from '@onrecord/article-view'
+import { bodyHeight, type Size } from '../reader/state.ts'
+import type { LibraryItem } from './items.ts'
+import type { QueryLine } from './query-line.ts'
+
+/** What the list shows: all stories, all voices, the statements of one voice, or the people that a name in a query can mean. */
+export type LibraryView =
+  | { readonly kind: 'stories' }
+  | { readonly kind: 'voices' }
+  | { readonly kind: 'voice'; readonly id: string; readonly name: string }
+  | { readonly kind: 'choice'; readonly choice: VoiceChoice }
+
+/** A list that another one covers. */
+type LibraryPlace = Pick<
+  LibraryState,
+  'view' | 'query' | 'loaded' | 'items' | 'next' | 'notice' | 'about' | 'choices' | 'cursor' | 'top'
+>
+
+/**
+ * One page of stories, voices or statements. `next` is the cursor of the next page, and `notice` says why there are no
+ * items. Only the first page has the decisions about the voice (`about`) and the people that names in the query can mean
+ * (`choices`).
+ */
+export type LibraryPage = {
+  readonly items: readonly LibraryItem[]
+  readonly next?: string
+  readonly notice?: string
+  readonly about?: string
+  readonly choices?: readonly VoiceChoice[]
+}
+
+/**
+ * `items` are the items loaded so far, for the request `loaded` (see `requestOf`). `line` is set while the user types a
+ * query. `top` is the first visible item. `opened` is the open story. `below` are the covered lists, last one first.
+ * `isOver` means that the user left the library.
+ */
+export type LibraryState = {
+  readonly size: Size
+  readonly view: LibraryView
+  readonly below: readonly LibraryPlace[]
+  readonly loaded: string
+  readonly items: readonly LibraryItem[]
+  readonly next?: string | undefined
+  readonly notice?: string | undefined
+  readonly about?: string | undefined
+  readonly choices: readonly VoiceChoice[]
+  readonly query: string
+  readonly line?: QueryLine
+  readonly cursor: number
+  readonly top: number
+  readonly opened?: { readonly id: string; readonly statement?: string }
+  readonly isOver: boolean
+}
+
+const subjectOf = (view: LibraryView): string => {
+  switch (view.kind) {
+    case 'voice':
+      return view.id
+    case 'choice':
+      return view.choice.asked
+    case 'stories':
+    case 'voices':
+      return ''
+    default:
+      return view satisfies never
+  }
+}
+
+/** The key of a list's request, which identifies the answer. */
+export const requestOf = ({ view, query }: Pick<LibraryState, 'view' | 'query'>): string =>
+  JSON.stringify([view.kind, subjectOf(view), query])
+
+/** The first name in the query that can mean several people, while its results are on the screen. */
+export const choiceIn = (state: LibraryState): VoiceChoice | undefined =>
+  state.view.kind === 'stories' && state.loaded === requestOf(state)
+    ? state.choices.find((choice) => namesakeWords(choice) !== undefined)
+    : undefined
+
+/** The number of lines for an item. */
+const itemHeight = 2
+
+/** How many items fit on the screen. */
+export const itemsShown = (size: Size): number => Math.max(1, Math.floor(bodyHeight(size) / itemHeight))
+
+/** The state with the cursor in its valid range and on the screen. */
+export const withCursor = (state: LibraryState, wanted: number): LibraryState => {
+  const cursor = Math.min(Math.max(wanted, 0), Math.max(0, state.items.length - 1))
+  const shown = itemsShown(state.size)
+  return { ...state, cursor, top: Math.min(Math.max(state.top, cursor - shown + 1), cursor) }
+}
+
+/** The initial state: all stories. */
+export const libraryOn = ({ items, next }: LibraryPage, size: Size): LibraryState => ({
+  size,
+  view: { kind: 'stories' },
+  below: [],
+  loaded: requestOf({ view: { kind: 'stories' }, query: '' }),
+  items,
+  ...(next !== undefined && { next }),
+  choices: [],
+  query: '',
+  cursor: 0,
+  top: 0,
+  isOver: false,
+})
+
+/** Whether to load the next page: the cursor is near the last item. */
+export const needsMore = ({ items, next, cursor, size }: LibraryState): boolean =>
+  next !== undefined && cursor + 2 * itemsShown(size) >= items.length

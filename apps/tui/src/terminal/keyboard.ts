@@ -1,0 +1,93 @@
+import { openSync } from 'node:fs'
+import { setImmediate } from 'node:timers/promises'
+import { ReadStream } from 'node:tty'
+import { CommandError } from '../command-error.ts'
+
+/** Where keys come from. `close` lets the process end. */
+export type Keyboard = { readonly stdin: ReadStream; readonly close: () => void }
+
+/** A keyboard whose keys are stored until a screen uses them. */
+export type HeldKeyboard = Keyboard & {
+  /** Turns echo on and stores no keys, so that Ctrl-C works while this thread is blocked. The result takes the keys again. */
+  readonly release: () => () => void
+  /** Stops storing keys. The next reader of `stdin` gets those typed before. */
+  readonly handOver: () => Promise<void>
+}
+
+const openTerminal = (): ReadStream => {
+  try {
+    return new ReadStream(openSync('/dev/tty', 'r'))
+  } catch (cause) {
+    throw new CommandError(
+      'There is no terminal to read keys from. Run the command in a terminal, or add "| cat" to get plain text.',
+      { cause },
+    )
+  }
+}
+
+/** Stdin, or the terminal itself if stdin is a pipe, as with `read -`. Throws CommandError if there is no terminal. */
+export const openKeyboard = (): Keyboard => {
+  if (process.stdin.isTTY) return { stdin: process.stdin, close: () => process.stdin.pause() }
+  const stdin = openTerminal()
+  return { stdin, close: () => stdin.destroy() }
+}
+
+const ctrlC = 3
+
+/** Signals after which Node does not restore the terminal, and the exit codes of processes that they end. */
+const fatalSignals = [
+  ['SIGHUP', 129],
+  ['SIGQUIT', 131],
+] as const
+
+/**
+ * Takes the keyboard before there is a screen: keys are not echoed, and none is lost. Ctrl-C and signals end the process
+ * and restore the terminal. Throws CommandError if there is no terminal.
+ */
+export const holdKeyboard = (): HeldKeyboard => {
+  const { stdin, close } = openKeyboard()
+  const typed: Buffer[] = []
+  const onData = (chunk: Buffer) => {
+    typed.push(chunk)
+    if (!chunk.includes(ctrlC)) return
+    stdin.setRawMode(false)
+    process.kill(process.pid, 'SIGINT')
+  }
+  const listeners = fatalSignals.map(([signal, code]) => [signal, () => process.exit(code)] as const)
+  const take = () => {
+    stdin.setRawMode(true)
+    stdin.on('data', onData)
+  }
+  const leave = () => {
+    stdin.off('data', onData)
+    stdin.pause()
+  }
+  let isHeld = true
+  const end = () => {
+    if (!isHeld) return
+    isHeld = false
+    leave()
+    for (const [signal, exit] of listeners) process.off(signal, exit)
+    if (typed.length > 0) stdin.unshift(Buffer.concat(typed))
+  }
+  for (const [signal, exit] of listeners) process.on(signal, exit)
+  take()
+  return {
+    stdin,
+    handOver: async () => {
+      end()
+      // Stdin stops reading one tick after a pause. Before that, it would not notice its next reader.
+      await setImmediate()
+    },
+    release: () => {
+      leave()
+      stdin.setRawMode(false)
+      return take
+    },
+    close: () => {
+      end()
+      stdin.setRawMode(false)
+      close()
+    },
+  }
+}
