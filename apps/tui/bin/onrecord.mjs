@@ -7,6 +7,10 @@ const [major, minor] = process.versions.node.split('.').map(Number)
 if (major < 22 || (major === 22 && minor < 13)) {
   console.error(`onrecord needs Node ${needed} or newer; this is ${process.version}.`)
   process.exitCode = 1
+} else if (/^(?:-V|--version)$/.test(process.argv.slice(2).join(' '))) {
+  // Loads nothing else, so that the answer is there at once.
+  const { readFileSync } = await import('node:fs')
+  console.log(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version)
 } else {
   const [{ enableCompileCache }, { setFlagsFromString }] = await Promise.all([import('node:module'), import('node:v8')])
   enableCompileCache()
