@@ -1,7 +1,7 @@
 /**
- * Writes the site's two fonts, cut down to what its pages use: the letters of Western European languages, and weights from 400 to
- * 700. Other letters come from the style sheets of @fontsource, each script only where it is used. Run before `next build` and
- * `next dev`; writes to styles/generated.
+ * Writes the site's two fonts to styles/generated, reduced to the letters of Western European languages and weights from 400 to 700.
+ * Other letters come from the style sheets of @fontsource, loaded only where they are used. Run this before `next build` and
+ * `next dev`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'

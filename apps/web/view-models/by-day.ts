@@ -1,15 +1,16 @@
 import type { KeptStatement } from '@onrecord/article-archive'
 import { publishedOn, storyDay } from '@onrecord/article-view'
 
-/** Statements of one day, of one story after another. */
+/** A story of one day and its statements. */
 export type StoryOfDay = {
   readonly article: KeptStatement['article']
   readonly statements: readonly KeptStatement[]
 }
 
+/** The statements of one day, by story. */
 export type Day = { readonly day: string; readonly label: string; readonly stories: readonly StoryOfDay[] }
 
-/** Statements by the day of their story, and within it by story; in the order they come in. */
+/** Statements grouped by the day of their story and then by story, in the given order. */
 export const byDay = (statements: readonly KeptStatement[]): readonly Day[] => {
   const days = new Map<string, { readonly label: string; readonly stories: Map<string, KeptStatement[]> }>()
   for (const kept of statements) {

@@ -1,6 +1,6 @@
 type Parameters = Readonly<Record<string, string | undefined>>
 
-/** An address of this site: the path with those parameters that have a value. */
+/** An address of this site: the path with the parameters that have a value. */
 export const addressOf = (path: string, parameters: Parameters): string => {
   const given = Object.entries(parameters).filter((pair): pair is [string, string] => pair[1] !== undefined)
   const query = new URLSearchParams(given).toString()
@@ -11,13 +11,13 @@ export const addressOf = (path: string, parameters: Parameters): string => {
 export const statementAddress = (articleId: string, statementId: string): string =>
   `/articles/${articleId}#${statementId}`
 
-/** Where a voice's statements are listed. */
+/** The address of a voice's page. */
 export const voiceAddress = (voiceId: string): string => `/voices/${encodeURIComponent(voiceId)}`
 
-/** Where a query is answered. */
+/** The address of the results of a query. */
 export const searchAddress = (query: string): string => addressOf('/search', { q: query })
 
-/** The address of a figure in its story: its statement, or the table of figures when it is in none. */
+/** The address of a figure in its story: its statement, or the table of figures if it is not in a statement. */
 export const figureAddress = ({
   article,
   figure,
