@@ -9,9 +9,10 @@ import { isIndexed } from '../server/site-address.ts'
 import { sans, serif } from '../styles/fonts.ts'
 import '../styles/print.css'
 
-// Next adds a nonce to its scripts only on pages that it renders for each request.
+/** Next adds a nonce to its scripts only on pages that it renders for each request. */
 export const dynamic = 'force-dynamic'
 
+/** The metadata of all pages. A page overrides its title and description. */
 export const metadata: Metadata = {
   title: { default: 'On Record', template: '%s – On Record' },
   description: 'News says a lot. On Record shows who says it, through whom, and which claims have no named source.',
@@ -26,6 +27,7 @@ export const metadata: Metadata = {
   },
 }
 
+/** The color schemes of the site. */
 export const viewport: Viewport = {
   colorScheme: 'light dark',
   themeColor: [

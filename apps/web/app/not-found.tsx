@@ -3,6 +3,7 @@ import { edition } from '@onrecord/article-data/edition'
 import type { Metadata } from 'next'
 import { fromArchive, noAnswerOf } from '../data/from-archive.ts'
 
+/** The title and description of the page. */
 export const metadata: Metadata = { title: 'Page not found' }
 
 /** The latest stories. If the archive is unavailable, those of the edition, because this page must not need an archive. */

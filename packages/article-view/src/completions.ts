@@ -3,6 +3,7 @@ import { completeQuery, completionAt, type QueryCompletion } from '@onrecord/art
 /** A completion of a query: the chosen value, the completed query, and its caret position (UTF-16 code units). */
 export type Completion = { readonly choice: string; readonly text: string; readonly caret: number }
 
+/** Options of `completionsAt`. */
 export type CompletionOptions = {
   /** Whether to complete even where no letter is typed, because the user requested it. */
   readonly isAsked?: boolean

@@ -3,6 +3,7 @@ import { formatPercent, sourceStrings } from '@onrecord/article-view'
 import type { Metadata } from 'next'
 import { MarkKey } from '../../components/story/mark-key.tsx'
 
+/** The title and description of the page. */
 export const metadata: Metadata = {
   title: 'How to read it',
   description: 'What the marks of On Record mean, and how reliable they are.',

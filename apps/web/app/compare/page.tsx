@@ -7,6 +7,7 @@ import { story } from '../../data/story.ts'
 import { storyChoice } from '../../data/story-choice.ts'
 import { firstValue, queryValue } from '../../view-models/parameters.ts'
 
+/** The title and description of the page. */
 export const metadata: Metadata = {
   title: 'Compare two stories',
   description: 'What two stories share and where they differ: voices, quotations, statements and figures.',

@@ -8,6 +8,7 @@ import { forPage, pageOf } from '../../data/for-page.ts'
 import { firstValue } from '../../view-models/parameters.ts'
 import { addressOf } from '../../view-models/site-addresses.ts'
 
+/** The title and description of the page. */
 export const metadata: Metadata = {
   title: listStrings.figures,
   description: 'The figures in the stories of the archive: how much, of what, according to whom, and when.',

@@ -1,6 +1,6 @@
 import { fromArchive, noAnswerOf } from '../../data/from-archive.ts'
 
-// Depends on the archive of the running site.
+/** Depends on the archive of the running site. */
 export const dynamic = 'force-dynamic'
 
 /** For a supervisor or load balancer: 200 "ok" if the archive can be read, otherwise 503. */

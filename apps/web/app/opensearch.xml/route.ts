@@ -1,7 +1,7 @@
 import { escapeXml } from '../../feeds/escape-xml.ts'
 import { siteAddress } from '../../server/site-address.ts'
 
-// Depends on the address of the running site.
+/** Depends on the address of the running site. */
 export const dynamic = 'force-dynamic'
 
 /** The OpenSearch description, which lets browsers add the site's search. */

@@ -1,6 +1,6 @@
 import { isIndexed, siteAddress } from '../../server/site-address.ts'
 
-// Depends on the settings of the running site.
+/** Depends on the settings of the running site. */
 export const dynamic = 'force-dynamic'
 
 /**

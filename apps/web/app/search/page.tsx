@@ -11,6 +11,7 @@ const asked = async (searchParams: PageProps<'/search'>['searchParams']) => {
   return { query: queryValue(q), after: firstValue(after) }
 }
 
+/** The title and description of the page. */
 export const generateMetadata = async ({ searchParams }: PageProps<'/search'>): Promise<Metadata> => {
   const { query } = await asked(searchParams)
   return {

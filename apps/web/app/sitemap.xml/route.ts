@@ -5,7 +5,7 @@ import { escapeXml } from '../../feeds/escape-xml.ts'
 import { siteAddress } from '../../server/site-address.ts'
 import { unavailableLine } from '../../unavailable/unavailable-page.ts'
 
-// Depends on the address and the archive of the running site.
+/** Depends on the address and the archive of the running site. */
 export const dynamic = 'force-dynamic'
 
 /** The largest number of addresses that the sitemap protocol allows in one file. */

@@ -7,6 +7,7 @@ import { forPage, pageOf } from '../../data/for-page.ts'
 import { firstValue } from '../../view-models/parameters.ts'
 import { addressOf } from '../../view-models/site-addresses.ts'
 
+/** The title and description of the page. */
 export const metadata: Metadata = {
   title: listStrings.voices,
   description: 'Everyone quoted in the stories of the archive.',

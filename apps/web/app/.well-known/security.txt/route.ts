@@ -1,6 +1,6 @@
 import { refusal } from '../../../exports/export-response.ts'
 
-// Depends on the settings of the running site.
+/** Depends on the settings of the running site. */
 export const dynamic = 'force-dynamic'
 
 const lifetime = 180 * 24 * 3600 * 1000

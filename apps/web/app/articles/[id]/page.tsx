@@ -5,6 +5,7 @@ import { relatedStories, story } from '../../../data/story.ts'
 import { chosenVoice } from '../../../view-models/chosen-voice.ts'
 import { storyMetadata } from '../../../view-models/story-metadata.ts'
 
+/** The title and description of the page. */
 export const generateMetadata = async ({ params }: PageProps<'/articles/[id]'>): Promise<Metadata> => {
   const article = await story((await params).id)
   return article ? storyMetadata(article) : {}

@@ -14,6 +14,7 @@ import { voiceAddress } from '../../../view-models/site-addresses.ts'
 
 const voiceOf = cache((id: string) => forPage((archive) => archive.voice(id)))
 
+/** The title and description of the page. */
 export const generateMetadata = async ({ params }: PageProps<'/voices/[id]'>): Promise<Metadata> => {
   const voice = await voiceOf((await params).id)
   if (!voice) return {}

@@ -9,6 +9,7 @@ import { story } from '../../../../data/story.ts'
 import { twoRevisions } from '../../../../data/two-revisions.ts'
 import { firstValue } from '../../../../view-models/parameters.ts'
 
+/** The title and description of the page. */
 export const generateMetadata = async ({ params }: PageProps<'/articles/[id]/changes'>): Promise<Metadata> => {
   const article = await story((await params).id)
   return article ? { title: `${changeStrings.title}: ${article.headline}` } : {}
