@@ -5,10 +5,14 @@ const tool = ({ provenance: { extractor } }: Article): string =>
   extractor ? ` (${extractor.name} ${extractor.version})` : ''
 
 const uncertain = (count: number): string =>
-  count === 0 ? 'None are marked as uncertain.' : `${count} of them ${count === 1 ? 'is' : 'are'} marked as uncertain.`
+  count === 0
+    ? 'No statement is marked as uncertain.'
+    : `${formatCount(count, 'statement')} ${count === 1 ? 'is' : 'are'} marked as uncertain.`
 
 const doubtful = (count: number): string =>
-  count === 0 ? '' : ` In ${count} of them, “probably” before the name means that it may be the wrong voice.`
+  count === 0
+    ? ''
+    : ` In ${formatCount(count, 'statement')}, “probably” before the name means that the voice may be wrong.`
 
 /** How the marks of a story were made, and how many are uncertain. */
 export const markedBy = (article: Article): string => {
@@ -18,7 +22,7 @@ export const markedBy = (article: Article): string => {
   if (manual === statements.length) return 'A person marked all statements in this story by hand.'
   const lines = Array.from(attributionIndex(article).values(), ({ line }) => line)
   const byHand = manual === 0 ? '' : ` A person marked ${manual} of them by hand.`
-  return `A program${tool(article)} found the ${formatCount(statements.length, 'statement')} in this story. Programs make mistakes.${byHand} ${uncertain(
+  return `A program${tool(article)} found the ${formatCount(statements.length, 'statement')} in this story. It makes mistakes.${byHand} ${uncertain(
     lines.filter((line) => line.uncertain).length,
   )}${doubtful(lines.filter((line) => line.isVoiceDoubtful).length)}`
 }

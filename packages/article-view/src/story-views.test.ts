@@ -83,7 +83,7 @@ test.each([
   ],
   [
     rain,
-    'A program found the 3 statements in this story. Programs make mistakes. 1 of them is marked as uncertain. In 1 of them, “probably” before the name means that it may be the wrong voice.',
+    'A program found the 3 statements in this story. It makes mistakes. 1 statement is marked as uncertain. In 1 statement, “probably” before the name means that the voice may be wrong.',
   ],
 ])('the provenance says who marked a story and how sure it is: %#', (article, words) => {
   expect(markedBy(article)).toBe(words)

@@ -22,24 +22,24 @@ export default function AboutPage() {
         <h2>The notes beside the text</h2>
         <p>
           A note beside the line where a statement begins names its source. It says whether the statement is direct (all
-          in quotation marks), indirect (none of it) or mixed, and what the source does with it: state, deny, estimate,
-          demand and so on. It may add where and when the words appeared, and who passed them on to the writer. On a
-          narrow screen, tap the letter to see the note.
+          of it in quotation marks), indirect (none of it) or mixed. A verb says what the source does: states, denies,
+          estimates, demands. The note may add where and when the words appeared, and who passed them on to the writer.
+          On a narrow screen, tap the letter to see the note.
         </p>
         <p>
-          “{sourceStrings.anonymity.described}” means that the story says what the source is, but not who. “
-          {sourceStrings.anonymity.anonymous}” means that it says neither.
+          The label “{sourceStrings.anonymity.described}” means that the story says what the source is, but not who. The
+          label “{sourceStrings.anonymity.anonymous}” means that it says neither.
         </p>
       </section>
       <section>
         <h2>How sure is it?</h2>
         <p>
           People marked the stories of the edition by hand. A program marked the stories that were added later, and it
-          makes mistakes. If a mark is less than 60% likely to be right, its note says “{sourceStrings.uncertain}”. If
+          makes mistakes. If a mark is less than 60% likely to be right, its note says “{sourceStrings.uncertain}.” If
           the program is less than {formatPercent(doubtfulVoiceBelow)} sure who is speaking, it puts “probably” before
           the name. At the end of each story you can read how its marks were made.
         </p>
-        <p>A statement is not true because somebody made it. On Record shows who said it and does not check it.</p>
+        <p>A statement is not true just because somebody made it. On Record shows who said it and does not check it.</p>
       </section>
       <section>
         <h2>How accurate is it?</h2>
@@ -48,7 +48,7 @@ export default function AboutPage() {
           statements. Of the statements that it finds, eight in ten are marked and have the right source. Measured by
           exact words, it scores 79 of 100 for the source, 74 for the verb and 65 for the content. Two people who mark
           the same text score 78, 71 and 69 against each other. The program misses attitudes (“is frustrated that”) more
-          often than speech, and it sometimes picks the wrong person for “they”. It reads only English news.
+          often than speech, and it sometimes picks the wrong person for “they.” It reads only English news.
         </p>
       </section>
       <section>

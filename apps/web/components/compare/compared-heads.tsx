@@ -22,11 +22,10 @@ const Head = ({ article, marks, change }: HeadProps) => (
           {index > 0 && ' · '}
           <bdi>{part}</bdi>
         </span>
-      ))}{' '}
-      ·{' '}
-      <a className="unbroken" href={change}>
-        Choose another
-      </a>
+      ))}
+    </p>
+    <p className="small only-link">
+      <a href={change}>Choose another story</a>
     </p>
     <CoverageBar article={article} marks={marks} letters={60} />
   </div>
