@@ -1,4 +1,5 @@
 import { modelVersion } from './model/version.ts'
+import { OnRecordError } from './on-record-error.ts'
 
 /** Upgrades an article from one version to the next. Pure: returns new data. */
 export type MigrationStep = {
@@ -21,8 +22,9 @@ const addOptionalFields: MigrationStep = {
 const steps: readonly MigrationStep[] = [addOptionalFields]
 
 /** The value is not an article of a version that this package can read. */
-export class MigrateError extends Error {
+export class MigrateError extends OnRecordError {
   override readonly name = 'MigrateError'
+  readonly code = 'article-version'
 }
 
 const versionOf = (value: unknown): string => {

@@ -1,5 +1,4 @@
 import type { Article } from '@onrecord/article-data'
-import { MigrateError } from '@onrecord/article-data/migrate'
 import { ArticleParseError, parseArticle } from '@onrecord/article-data/validate'
 import { CommandError } from '../command-error.ts'
 import { nameOf } from './read-bytes.ts'
@@ -9,7 +8,7 @@ export const articleFromJson = (text: string, path: string): Article => {
   try {
     return parseArticle(JSON.parse(text))
   } catch (cause) {
-    if (cause instanceof ArticleParseError || cause instanceof MigrateError) {
+    if (cause instanceof ArticleParseError) {
       throw new CommandError(`${nameOf(path)}: ${cause.message}`, { cause })
     }
     const detail = cause instanceof Error ? cause.message.split('\n')[0] : String(cause)

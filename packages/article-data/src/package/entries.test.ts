@@ -9,6 +9,7 @@ const readme = readFileSync(`${root}README.md`, 'utf8')
 /** What each entry exports at run time. Adding or removing a name is a change for users of the package. */
 const expected: Readonly<Record<string, readonly string[]>> = {
   '.': [
+    'OnRecordError',
     'asksForStatements',
     'assignTones',
     'attributionIndex',
@@ -109,7 +110,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'webAddressSchema',
     'workSchema',
   ],
-  './validate': ['ArticleParseError', 'parseArticle', 'validate'],
+  './validate': ['ArticleParseError', 'parseArticle', 'safeParseArticle', 'validate'],
   './migrate': ['MigrateError', 'migrate', 'migrateBy'],
   './edition': ['edition'],
   './export/bibliography': ['bibliographyLosses', 'toBibTex', 'toCslJson', 'toRis'],

@@ -1,5 +1,6 @@
-import { migrate } from '../migrate.ts'
+import { MigrateError, migrate } from '../migrate.ts'
 import type { Article, Note } from '../model/article.ts'
+import { OnRecordError } from '../on-record-error.ts'
 import { quoteText } from './describe-value.ts'
 import { checkShape } from './shape.ts'
 import { breaches } from './validate.ts'
@@ -12,8 +13,9 @@ const nameOf = (value: unknown): string =>
 const describe = ({ rule, path, message }: Note): string => `breaks rule "${rule}" at ${path || 'its root'}: ${message}`
 
 /** The value is not a valid article. The message is one line about the first problem; `notes` has all of them. */
-export class ArticleParseError extends Error {
+export class ArticleParseError extends OnRecordError {
   override readonly name = 'ArticleParseError'
+  readonly code = 'article-invalid'
   readonly notes: readonly Note[]
 
   constructor(value: unknown, notes: readonly Note[]) {
@@ -24,13 +26,35 @@ export class ArticleParseError extends Error {
   }
 }
 
+/** An article, or a Note for each place where the value breaks a rule. */
+export type ParsedArticle =
+  | { readonly ok: true; readonly article: Article }
+  | { readonly ok: false; readonly notes: readonly Note[] }
+
+const migrated = (value: unknown): { readonly value: unknown } | Note => {
+  try {
+    return { value: migrate(value) }
+  } catch (error) {
+    if (error instanceof MigrateError) return { rule: 'standard', path: '/standard', message: error.message }
+    throw error
+  }
+}
+
 /**
- * `value` as an Article, migrated to this version of the model first. Throws ArticleParseError when it breaks a rule,
- * with a Note for each place, and MigrateError when this package does not know its version.
+ * `value` as an Article, migrated to this version of the model first, or what is wrong with it. Never throws. The rule of a
+ * value that is not an article, or of a version that this package does not know, is "standard".
  */
-export const parseArticle = (value: unknown): Article => {
-  const shape = checkShape(migrate(value))
+export const safeParseArticle = (value: unknown): ParsedArticle => {
+  const current = migrated(value)
+  if ('rule' in current) return { ok: false, notes: [current] }
+  const shape = checkShape(current.value)
   const notes = shape.kind === 'article' ? breaches(shape.article) : shape.notes
-  if (shape.kind === 'article' && notes.length === 0) return shape.article
-  throw new ArticleParseError(value, notes)
+  return shape.kind === 'article' && notes.length === 0 ? { ok: true, article: shape.article } : { ok: false, notes }
+}
+
+/** The same, but throws ArticleParseError when the value is not a valid article. */
+export const parseArticle = (value: unknown): Article => {
+  const parsed = safeParseArticle(value)
+  if (parsed.ok) return parsed.article
+  throw new ArticleParseError(value, parsed.notes)
 }

@@ -53,10 +53,21 @@ export function* edtfDatesOf(article: Article): Generator<Placed<'date', string>
   for (const [index, { date }] of article.corrections.entries()) yield* dated(`/corrections/${index}/date`, date)
 }
 
-/** Every string of the value with its path, at any depth. */
-export function* stringsOf(value: unknown, path = ''): Generator<Placed<'string', string>> {
-  if (typeof value === 'string') yield { path, string: value }
-  else if (typeof value === 'object' && value !== null) {
-    for (const [key, inner] of Object.entries(value)) yield* stringsOf(inner, `${path}/${key}`)
+/** The strings of the value that match, with their paths, at any depth. A path is written only for a match. */
+export const matchingStrings = (value: unknown, pattern: RegExp): readonly Placed<'string', string>[] => {
+  const found: Placed<'string', string>[] = []
+  const keys: string[] = []
+  const visit = (inner: unknown): void => {
+    if (typeof inner === 'string') {
+      if (pattern.test(inner)) found.push({ path: keys.map((key) => `/${key}`).join(''), string: inner })
+    } else if (typeof inner === 'object' && inner !== null) {
+      for (const key of Object.keys(inner)) {
+        keys.push(key)
+        visit((inner as Readonly<Record<string, unknown>>)[key])
+        keys.pop()
+      }
+    }
   }
+  visit(value)
+  return found
 }

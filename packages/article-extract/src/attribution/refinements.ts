@@ -6,6 +6,7 @@ import { findNested } from './find-nested.ts'
 import { findVerblessAttributions } from './find-verbless-attributions.ts'
 import { findFollowOnQuotations } from './follow-on-quotations.ts'
 import { removeHearers } from './hearers.ts'
+import { findInnerQuotations } from './inner-quotations.ts'
 import { findInsertedSources } from './inserted-sources.ts'
 import { findIntroducedBlocks } from './introduced-blocks.ts'
 import { joinQuotations } from './join-quotations.ts'
@@ -15,6 +16,7 @@ import { findQuotationsInBlock } from './quotations-in-block.ts'
 import { inTextOrder, type Refinement } from './refinement.ts'
 import { settleNesting } from './settle-nesting.ts'
 import { findSharedSubjects } from './shared-subjects.ts'
+import { findSignedQuotations } from './signed-quotations.ts'
 import { findSpeakerTurns } from './speaker-turns.ts'
 import { splitNestedSources } from './split-nested-sources.ts'
 import { findTrailingSources } from './trailing-sources.ts'
@@ -73,8 +75,10 @@ export const refinements: readonly Refinement[] = [
   findPrepositionalSources,
   findIntroducedBlocks,
   findInner,
+  findInnerQuotations,
   joinLongQuotations,
   findSpeakerTurns,
+  findSignedQuotations,
   findQuotationsInBlock,
   findFollowOnQuotations,
   dropWordless,

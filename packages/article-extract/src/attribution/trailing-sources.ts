@@ -1,6 +1,7 @@
 import type { Doc, DocSentence, TokenRange } from '../doc/doc.ts'
 import { type Attribution, attributionsBySentence, cueOwners } from './attribution.ts'
 import { clauseEnd, hasFiniteVerb, holdsRange, isSpeakerPhrase, rangesOverlap, subjectAndVerb } from './clauses.ts'
+import { phraseFrom } from './noun-phrase.ts'
 import { inTextOrder, type Refinement } from './refinement.ts'
 import { finiteVerbIn, invertedVerbs, reportingVerbs } from './reporting-words.ts'
 import { sourceAfter } from './source-after.ts'
@@ -32,11 +33,28 @@ const tagAfter = (doc: Doc, comma: number, end: number): Pick<Tag, 'source' | 'c
       ? { source: whole, cue: { first, end: first + 1 }, isInverted: true }
       : undefined
   }
+  const described = describedTag(doc, first, end)
+  if (described) return described
   const found = subjectAndVerb(doc, first, end)
   if (!found) return undefined
   const { source, verb } = found
   const isLast = verb + 1 === end || (end - verb <= 7 && adverbial.test(tokens[verb + 1]?.tag ?? ''))
   return isLast ? { source, cue: { first: verb, end: verb + 1 }, isInverted: false } : undefined
+}
+
+const maxDescription = 14
+
+/** "Peder Aas, a spokesman for the town, said": a description between commas before the last word, which is the verb. */
+const describedTag = (doc: Doc, first: number, end: number): Pick<Tag, 'source' | 'cue' | 'isInverted'> | undefined => {
+  const { tokens } = doc
+  const verb = end - 1
+  if (tokens[verb - 1]?.text !== ',' || !finiteVerbIn(reportingVerbs, tokens[verb]?.lower ?? '')) return undefined
+  const phrase = phraseFrom(tokens, first, verb - 1)
+  const isDescribed =
+    phrase && tokens[phrase.end]?.text === ',' && phrase.end < verb - 2 && verb - phrase.end <= maxDescription
+  return isDescribed && isSpeakerPhrase(doc, phrase)
+    ? { source: { first, end: verb - 1 }, cue: { first: verb, end }, isInverted: false }
+    : undefined
 }
 
 /** "a report highlighting …": a participle and what belongs to it describe the source further. */
@@ -66,10 +84,13 @@ const trailingTag = (doc: Doc, sentence: DocSentence): Tag | undefined => {
 const startsMidClause = ({ tokens }: Doc, { first }: TokenRange, sentence: TokenRange): boolean =>
   first > sentence.first && !/^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[first - 1]?.tag ?? '')
 
-/** Whether the model's reading of the tag's verb is to be replaced. */
+/** Whether the model's reading of the tag's verb is to be replaced: an unsure one, or one in which the source is what is said. */
 const isMisread = (doc: Doc, { source, content, isInverted }: Tag, owner: Attribution): boolean => {
-  if (isInverted) return owner.confidence < sure && !(owner.source && rangesOverlap(owner.source, source))
   const [first] = owner.content
+  if (isInverted) {
+    const saysSource = first?.first === source.first && !owner.content.some((range) => hasFiniteVerb(doc, range))
+    return (owner.confidence < sure || saysSource) && !(owner.source && rangesOverlap(owner.source, source))
+  }
   return first !== undefined && owner.content.length === 1 && startsMidClause(doc, first, content)
 }
 

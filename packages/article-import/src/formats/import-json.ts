@@ -1,4 +1,3 @@
-import { MigrateError } from '@onrecord/article-data/migrate'
 import { ArticleParseError, parseArticle } from '@onrecord/article-data/validate'
 import { headOfRecord } from '../head/build-head.ts'
 import { errorDetail, ImportError, quoteForTerminal } from '../import-error.ts'
@@ -25,7 +24,7 @@ const articleOf = (value: unknown, origin: string): Imported => {
   try {
     return { kind: 'article', article: parseArticle(value), origin }
   } catch (cause) {
-    if (!(cause instanceof ArticleParseError || cause instanceof MigrateError)) throw cause
+    if (!(cause instanceof ArticleParseError)) throw cause
     throw new ImportError(`${quoteForTerminal(origin)}: ${cause.message}`, { cause })
   }
 }

@@ -1,21 +1,11 @@
-/// <reference path="../edtf.d.ts" />
-import { parse } from 'edtf'
 import type { Article } from '../../model/article.ts'
 import { quoteText } from '../describe-value.ts'
+import { isEdtf } from '../edtf.ts'
 import { edtfDatesOf } from '../parts.ts'
 import { type Rule, ruleOver } from '../rule.ts'
 
-/** Longer than any date in a story. The parser's cost grows with the square of the length. */
+/** Longer than any date in a story. */
 const maxLength = 500
-
-const isEdtf = (date: string): boolean => {
-  try {
-    parse(date, { level: 2 })
-    return true
-  } catch {
-    return false
-  }
-}
 
 /** Every date except the publication dates is valid EDTF, up to level 2. */
 export const dateEdtf = ruleOver('date-edtf', edtfDatesOf, ({ date }) =>

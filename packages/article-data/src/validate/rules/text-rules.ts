@@ -1,5 +1,5 @@
 import { quoteText } from '../describe-value.ts'
-import { stringsOf } from '../parts.ts'
+import { matchingStrings } from '../parts.ts'
 import { type Rule, ruleOver } from '../rule.ts'
 
 /** The text is Unicode NFC, its lines end in LF, and it is well-formed UTF-16. */
@@ -24,12 +24,16 @@ const codePoint = (character: string): string =>
 /**
  * No string has a control character (except LF and TAB), a bidi embedding, override or isolate, or a line separator.
  */
-export const safeCharacters = ruleOver('safe-characters', stringsOf, ({ string }) => {
-  const found = unsafe.exec(string)
-  return found
-    ? `Expected text without control or bidi characters, got ${codePoint(found[0])} at ${found.index}.`
-    : undefined
-})
+export const safeCharacters = ruleOver(
+  'safe-characters',
+  (article) => matchingStrings(article, unsafe),
+  ({ string }) => {
+    const found = unsafe.exec(string)
+    return found
+      ? `Expected text without control or bidi characters, got ${codePoint(found[0])} at ${found.index}.`
+      : undefined
+  },
+)
 
 const isTag = (tag: string): boolean => {
   try {
