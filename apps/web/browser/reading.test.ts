@@ -149,6 +149,20 @@ test.each([address, '/articles/crowded'])('each note of %s is on the line where 
   }
 })
 
+test.each([390, 1280])('in a window of %i pixels each letter is on the line of the word before it', async (width) => {
+  const { page } = await openPage(address, { viewport: { width, height: 900 } })
+  const gaps = await page.locator('.row-text .mark-place').evaluateAll((places) =>
+    places.map((place) => {
+      // The word joiner of the place itself is on the line of the word.
+      const word = place.getClientRects()[0]
+      const mark = place.querySelector('.mark')?.getBoundingClientRect()
+      return word && mark ? mark.top - word.bottom : undefined
+    }),
+  )
+  expect(gaps.length).toBeGreaterThan(0)
+  for (const gap of gaps) expect(gap).toBeLessThan(0)
+})
+
 test('in a narrow window a note is hidden until the letter of its statement is clicked', async () => {
   const { page } = await openPage(address, { viewport: { width: 390, height: 844 }, ...withoutScripts })
   const [first = ''] = nis.statementIds

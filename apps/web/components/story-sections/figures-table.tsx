@@ -13,7 +13,9 @@ const Source = ({ figure: { row, source } }: { readonly figure: FigureLine }) =>
     source
   )
 
-const Row = ({ article, figure }: { readonly article: Article; readonly figure: FigureLine }) => (
+type RowProps = { readonly article: Article; readonly figure: FigureLine; readonly withDate: boolean }
+
+const Row = ({ article, figure, withDate }: RowProps) => (
   <tr>
     <th scope="row">
       <a href={`#${figure.row.statement?.id ?? paragraphAnchor(article, figure.row.figure.span)}`}>
@@ -27,19 +29,24 @@ const Row = ({ article, figure }: { readonly article: Article; readonly figure: 
     <td>
       <Source figure={figure} />
     </td>
-    <td>{figure.asOf}</td>
+    {withDate && <td>{figure.asOf}</td>}
   </tr>
 )
 
-/** All figures of the story: how much, of what, according to whom, as of when. */
-export const FiguresTable = ({ article, rows }: { readonly article: Article; readonly rows: readonly FigureRow[] }) =>
-  rows.length === 0 ? null : (
+type Props = { readonly article: Article; readonly rows: readonly FigureRow[] }
+
+/** All figures of the story: how much, of what, according to whom and, if any has a date, as of when. */
+export const FiguresTable = ({ article, rows }: Props) => {
+  const lines = figureLines(article, rows)
+  const withDate = lines.some(({ asOf }) => asOf !== '')
+  const columns = storyStrings.figureColumns.slice(0, withDate ? undefined : -1)
+  return lines.length === 0 ? null : (
     <section aria-labelledby="figures">
       <h2 id="figures">{storyStrings.figures}</h2>
       <table className="listing figures">
         <thead>
           <tr>
-            {storyStrings.figureColumns.map((column) => (
+            {columns.map((column) => (
               <th scope="col" key={column}>
                 {column}
               </th>
@@ -47,10 +54,11 @@ export const FiguresTable = ({ article, rows }: { readonly article: Article; rea
           </tr>
         </thead>
         <tbody>
-          {figureLines(article, rows).map((figure) => (
-            <Row article={article} figure={figure} key={figure.row.figure.id} />
+          {lines.map((figure) => (
+            <Row article={article} figure={figure} withDate={withDate} key={figure.row.figure.id} />
           ))}
         </tbody>
       </table>
     </section>
   )
+}
