@@ -68,7 +68,7 @@ const pageOf = <Item extends z.ZodType>(item: Item) =>
   })
 
 /** An error, as RFC 9457 defines it. */
-export const problemSchema = z.object({
+const problemSchema = z.object({
   type: z.literal('about:blank'),
   title: z.string(),
   status: z.int(),

@@ -20,7 +20,7 @@ const accented = between(0xc0, 0xff)
 const signs = '\u00a0¡£©«°±·»½¿€–—‘’“”„…‹›−≈≤≥'
 const weights = { wght: { min: 400, max: 700 } }
 
-const folder = fileURLToPath(new URL('../styles/generated/', import.meta.url))
+const folder = fileURLToPath(new URL('../styles/generated', import.meta.url))
 mkdirSync(folder, { recursive: true })
 for (const [name, source] of Object.entries(fonts)) {
   const font = readFileSync(fileURLToPath(import.meta.resolve(source)))

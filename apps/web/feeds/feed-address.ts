@@ -1,4 +1,4 @@
-import { addressOf } from '../view-models/site-addresses.ts'
+import { addressOf } from '../view-models/addresses.ts'
 import type { FeedFormat } from './write-feed.ts'
 
 /** The parameters of a feed's address: a query, or the id of a voice. */

@@ -1,10 +1,10 @@
 import type { ArchiveReads, ArticleSummary, Hit, KeptStatement } from '@onrecord/article-archive'
 import { parseQuery, voiceWords } from '@onrecord/article-data'
 import { formatCount } from '@onrecord/article-view'
-import { addressOf, searchAddress, statementAddress, voiceAddress } from '../view-models/site-addresses.ts'
+import { addressOf, searchAddress, statementAddress, voiceAddress } from '../view-models/addresses.ts'
 
 /** An entry of a feed. `path` is its address on this site. `author` is the publisher of a story or the voice of a statement. */
-export type FeedEntry = {
+type FeedEntry = {
   readonly id: string
   readonly title: string
   readonly path: string

@@ -1,9 +1,9 @@
 import type { ArticleSummary, KeptStatement } from '@onrecord/article-archive'
 import { expect, test } from 'vitest'
 import { articleOf } from '../fixtures/story-draft.ts'
+import { addressOf, figureAddress, searchAddress, statementAddress, voiceAddress } from './addresses.ts'
 import { byDay } from './by-day.ts'
 import { firstValue } from './parameters.ts'
-import { addressOf, figureAddress, searchAddress, statementAddress, voiceAddress } from './site-addresses.ts'
 
 const summary = (id: string, more: Partial<ArticleSummary> = {}): ArticleSummary => ({
   id,

@@ -2,7 +2,7 @@ import type { KeptStatement } from '@onrecord/article-archive'
 import { publishedOn, storyDay } from '@onrecord/article-view'
 
 /** A story of one day and its statements. */
-export type StoryOfDay = {
+type StoryOfDay = {
   readonly article: KeptStatement['article']
   readonly statements: readonly KeptStatement[]
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { crowdedStory } from '../fixtures/crowded-story.ts'
+import { webAddress, wikidataAddress } from './addresses.ts'
 import { chosenVoice, isDimmed } from './chosen-voice.ts'
-import { webAddress, wikidataAddress } from './external-addresses.ts'
 import { jsonForScript } from './story-metadata.ts'
 
 test('JSON for a script element is the same JSON and can NOT end the element', () => {

@@ -1,7 +1,7 @@
 import type { Article } from '@onrecord/article-data'
 import { storyCounts } from '@onrecord/article-view'
 import type { Metadata } from 'next'
-import { webAddress } from './external-addresses.ts'
+import { webAddress } from './addresses.ts'
 
 /** The metadata of a story's page. Its canonical address is the publisher's, if that is known. */
 export const storyMetadata = (article: Article): Metadata => {

@@ -4,8 +4,8 @@ import { Pager } from '../../components/layout/pager.tsx'
 import { FindForm } from '../../components/search/find-form.tsx'
 import { VoiceList } from '../../components/voices/voice-list.tsx'
 import { forPage, pageOf } from '../../data/for-page.ts'
+import { addressOf } from '../../view-models/addresses.ts'
 import { firstValue } from '../../view-models/parameters.ts'
-import { addressOf } from '../../view-models/site-addresses.ts'
 
 /** The title and description of the page. */
 export const metadata: Metadata = {

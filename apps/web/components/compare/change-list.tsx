@@ -1,5 +1,8 @@
-import { type Article, directionOf } from '@onrecord/article-data'
+import type { ArticleSummary } from '@onrecord/article-archive'
+import { type Article, directionOf, formatDate } from '@onrecord/article-data'
 import { type ChangeItem, type ChangesView, changeStrings } from '@onrecord/article-view'
+import type { TwoRevisions } from '../../data/two-revisions.ts'
+import { addressOf } from '../../view-models/addresses.ts'
 import { SideBySide } from '../layout/side-by-side.tsx'
 import { ComparedItem } from './compared-item.tsx'
 import './change-list.css'
@@ -66,5 +69,38 @@ export const HeadlineChange = ({ before, after }: { readonly before: Article; re
         </>
       }
     />
+  </section>
+)
+
+const nameOf = ({ revision, keptAt }: ArticleSummary): string => `Revision ${revision}, added ${formatDate(keptAt)}`
+
+/** The revisions of a story. Each links to what changed in it. */
+export const RevisionList = ({
+  id,
+  revisions: { all, before, after },
+}: {
+  readonly id: string
+  readonly revisions: TwoRevisions
+}) => (
+  <section aria-labelledby="revisions">
+    <h2 id="revisions">Revisions</h2>
+    <ol reversed>
+      {all.map((one) => (
+        <li key={one.revision}>
+          {one.revision === 1 ? (
+            nameOf(one)
+          ) : (
+            <a
+              href={addressOf(`/articles/${id}/changes`, { from: `${one.revision - 1}`, to: `${one.revision}` })}
+              aria-current={
+                one.revision === after.revision && one.revision - 1 === before.revision ? 'true' : undefined
+              }
+            >
+              {nameOf(one)}: what changed
+            </a>
+          )}
+        </li>
+      ))}
+    </ol>
   </section>
 )

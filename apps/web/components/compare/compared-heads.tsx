@@ -1,6 +1,6 @@
 import { type Article, directionOf } from '@onrecord/article-data'
 import { type SharedMarks, storyCounts, storyOrigin, type VoiceMark } from '@onrecord/article-view'
-import { addressOf } from '../../view-models/site-addresses.ts'
+import { addressOf } from '../../view-models/addresses.ts'
 import { SideBySide } from '../layout/side-by-side.tsx'
 import { CoverageBar } from '../story/coverage-bar.tsx'
 import './compared-heads.css'

@@ -1,7 +1,7 @@
 import { type Article, directionOf } from '@onrecord/article-data'
 import type { ComparedItem as Item } from '@onrecord/article-view'
-import { paragraphAnchor, voiceClass } from '../../view-models/anchors.ts'
-import { VoiceMark } from '../voices/voice-mark.tsx'
+import { paragraphAnchor } from '../../view-models/addresses.ts'
+import { VoiceMark, voiceClass } from '../voices/voice-mark.tsx'
 import './compared-item.css'
 
 type Props = { readonly article: Article; readonly item: Item }

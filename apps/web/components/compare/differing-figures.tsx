@@ -1,6 +1,6 @@
 import type { Article, FigurePair, FigureRow } from '@onrecord/article-data'
 import { comparedMeasure, type SharedMarks, sourceStrings, storyStrings, type VoiceMark } from '@onrecord/article-view'
-import { figureAddress } from '../../view-models/site-addresses.ts'
+import { figureAddress } from '../../view-models/addresses.ts'
 import { VoiceMark as Mark } from '../voices/voice-mark.tsx'
 import '../layout/listing.css'
 

@@ -1,7 +1,7 @@
 import { formatDate } from '@onrecord/article-data'
 import { formatNumber, sourceStrings, type VoiceMark, writerMark } from '@onrecord/article-view'
-import { voiceClass } from '../../view-models/anchors.ts'
 import type { SeriesLine, SeriesPoint, SeriesPoints } from '../../view-models/series-points.ts'
+import { voiceClass } from '../voices/voice-mark.tsx'
 import './series-chart.css'
 
 const top = 20

@@ -1,4 +1,4 @@
-import { addressOf } from '../../view-models/site-addresses.ts'
+import { addressOf } from '../../view-models/addresses.ts'
 import './pager.css'
 
 type Props = {

@@ -1,4 +1,4 @@
-import { searchAddress } from '../../view-models/site-addresses.ts'
+import { searchAddress } from '../../view-models/addresses.ts'
 import './query-examples.css'
 
 /** Examples of the query language. Each is a link to its results. */

@@ -1,7 +1,7 @@
 import type { Hit } from '@onrecord/article-archive'
 import { listMarks, searchStrings } from '@onrecord/article-view'
 import type { SearchAnswer } from '../../data/search-answer.ts'
-import { searchAddress } from '../../view-models/site-addresses.ts'
+import { searchAddress } from '../../view-models/addresses.ts'
 import { Pager } from '../layout/pager.tsx'
 import { QueryError } from './query-error.tsx'
 import { QueryExamples } from './query-examples.tsx'

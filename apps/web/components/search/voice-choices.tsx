@@ -1,7 +1,7 @@
 import { type VoiceChoice, voiceQuery } from '@onrecord/article-archive'
 import { formatQuery, type Query } from '@onrecord/article-data'
 import { formatCount, namesakeWords, voiceTitle } from '@onrecord/article-view'
-import { searchAddress, voiceAddress } from '../../view-models/site-addresses.ts'
+import { searchAddress, voiceAddress } from '../../view-models/addresses.ts'
 
 type ChoiceProps = { readonly query: Query; readonly choice: VoiceChoice }
 

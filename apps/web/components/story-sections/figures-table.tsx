@@ -1,7 +1,7 @@
 import type { Article, FigureRow } from '@onrecord/article-data'
 import { type FigureLine, figureLines, storyStrings } from '@onrecord/article-view'
-import { paragraphAnchor, voiceClass } from '../../view-models/anchors.ts'
-import { VoiceMark } from '../voices/voice-mark.tsx'
+import { paragraphAnchor } from '../../view-models/addresses.ts'
+import { VoiceMark, voiceClass } from '../voices/voice-mark.tsx'
 import '../layout/listing.css'
 
 const Source = ({ figure: { row, source } }: { readonly figure: FigureLine }) =>

@@ -1,6 +1,6 @@
 import { type Article, directionOf, mediaLines } from '@onrecord/article-data'
 import { storyStrings } from '@onrecord/article-view'
-import { webAddress } from '../../view-models/external-addresses.ts'
+import { webAddress } from '../../view-models/addresses.ts'
 
 /** The pictures and recordings of the story, as links with their captions. The page does not load them. */
 export const MediaList = ({ article }: { readonly article: Article }) => {

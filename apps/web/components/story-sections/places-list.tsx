@@ -1,6 +1,6 @@
 import { type Article, type Place, places } from '@onrecord/article-data'
 import { formatCount, storyStrings } from '@onrecord/article-view'
-import { wikidataAddress } from '../../view-models/external-addresses.ts'
+import { wikidataAddress } from '../../view-models/addresses.ts'
 import './places-list.css'
 
 const PlaceName = ({ place }: { readonly place: Place }) => {

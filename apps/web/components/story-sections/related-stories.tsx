@@ -1,7 +1,7 @@
 import { directionOf } from '@onrecord/article-data'
 import { formatCount, formatPercent, publishedOn, storyStrings } from '@onrecord/article-view'
 import type { RelatedStories as Related } from '../../data/story.ts'
-import { addressOf } from '../../view-models/site-addresses.ts'
+import { addressOf } from '../../view-models/addresses.ts'
 import './related-stories.css'
 
 const Similar = ({ id, similar }: { readonly id: string; readonly similar: Related['similar'] }) => (

@@ -7,9 +7,8 @@ import {
   voices,
 } from '@onrecord/article-data'
 import { storyStrings, voiceFactsInStory } from '@onrecord/article-view'
-import { voiceAnchor, voiceClass } from '../../view-models/anchors.ts'
-import { searchAddress } from '../../view-models/site-addresses.ts'
-import { VoiceMark } from '../voices/voice-mark.tsx'
+import { searchAddress, voiceAnchor } from '../../view-models/addresses.ts'
+import { VoiceMark, voiceClass } from '../voices/voice-mark.tsx'
 import { SourceStatement } from './source-statement.tsx'
 import './sources.css'
 

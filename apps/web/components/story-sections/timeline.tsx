@@ -1,6 +1,6 @@
 import { type Article, directionOf } from '@onrecord/article-data'
 import { storyStrings, type TimelineRow, timelineRows } from '@onrecord/article-view'
-import { paragraphAnchor } from '../../view-models/anchors.ts'
+import { paragraphAnchor } from '../../view-models/addresses.ts'
 import { VoiceMark } from '../voices/voice-mark.tsx'
 import './timeline.css'
 

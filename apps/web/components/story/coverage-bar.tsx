@@ -1,6 +1,6 @@
 import type { Article } from '@onrecord/article-data'
 import { type CoveragePart, coverageBar, type VoiceMark } from '@onrecord/article-view'
-import { voiceClass } from '../../view-models/anchors.ts'
+import { voiceClass } from '../voices/voice-mark.tsx'
 import './coverage-bar.css'
 
 const height = 34

@@ -5,9 +5,9 @@ import {
   type MarginNote as MarginNoteView,
   sourceStrings,
 } from '@onrecord/article-view'
-import { voiceAnchor, voiceClass } from '../../view-models/anchors.ts'
+import { voiceAnchor } from '../../view-models/addresses.ts'
 import { type ChosenVoice, isDimmed } from '../../view-models/chosen-voice.ts'
-import { VoiceMark } from '../voices/voice-mark.tsx'
+import { VoiceMark, voiceClass } from '../voices/voice-mark.tsx'
 import './margin-note.css'
 
 const Part = ({ part: { kind, label, words }, id }: { readonly part: AttributionPart; readonly id: string }) => {

@@ -1,6 +1,6 @@
 import { type Article, directionOf, rightsLine } from '@onrecord/article-data'
 import { storyCounts, storyOrigin, storyStrings } from '@onrecord/article-view'
-import { webAddress } from '../../view-models/external-addresses.ts'
+import { webAddress } from '../../view-models/addresses.ts'
 import './story-head.css'
 
 /** The head of a story: section, headline, summary, origin, length and number of voices. */

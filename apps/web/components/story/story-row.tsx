@@ -1,6 +1,6 @@
 import { type Article, type Block, directionOf, type FigureRow } from '@onrecord/article-data'
 import { marginNotes } from '@onrecord/article-view'
-import { paragraphAnchor } from '../../view-models/anchors.ts'
+import { paragraphAnchor } from '../../view-models/addresses.ts'
 import type { ChosenVoice } from '../../view-models/chosen-voice.ts'
 import { paragraphPieces } from '../../view-models/paragraph-pieces.ts'
 import { StoryText } from './story-text.tsx'

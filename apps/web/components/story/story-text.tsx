@@ -1,10 +1,10 @@
 import { type Article, type Attribution, attributionIndex } from '@onrecord/article-data'
 import type { MarginNote as MarginNoteView } from '@onrecord/article-view'
 import { Fragment } from 'react'
-import { voiceClass } from '../../view-models/anchors.ts'
+import { webAddress } from '../../view-models/addresses.ts'
 import { type ChosenVoice, isDimmed } from '../../view-models/chosen-voice.ts'
-import { webAddress } from '../../view-models/external-addresses.ts'
 import type { Piece } from '../../view-models/paragraph-pieces.ts'
+import { voiceClass } from '../voices/voice-mark.tsx'
 import { MarginNote } from './margin-note.tsx'
 import './story-text.css'
 

@@ -1,8 +1,7 @@
 import { type Article, type Voice, voices } from '@onrecord/article-data'
 import { formatCount, formatPercent, storyStrings } from '@onrecord/article-view'
-import { voiceClass } from '../../view-models/anchors.ts'
 import type { ChosenVoice } from '../../view-models/chosen-voice.ts'
-import { VoiceMark } from '../voices/voice-mark.tsx'
+import { VoiceMark, voiceClass } from '../voices/voice-mark.tsx'
 import './voice-filter.css'
 
 type Props = { readonly article: Article; readonly chosen: ChosenVoice }

@@ -1,9 +1,8 @@
 import type { KeptStatement } from '@onrecord/article-archive'
 import { directionOf, formatDate, isVoiceDoubtful, voiceWords } from '@onrecord/article-data'
 import { type VoiceMark as Mark, sourceStrings, storyDay, unnamedMark } from '@onrecord/article-view'
-import { voiceClass } from '../../view-models/anchors.ts'
-import { statementAddress, voiceAddress } from '../../view-models/site-addresses.ts'
-import { VoiceMark } from './voice-mark.tsx'
+import { statementAddress, voiceAddress } from '../../view-models/addresses.ts'
+import { VoiceMark, voiceClass } from './voice-mark.tsx'
 import './statement-item.css'
 
 /** The marks of the voices on a page, by their id in the archive. */

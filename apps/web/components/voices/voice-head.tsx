@@ -1,8 +1,7 @@
 import type { ArchiveVoice, Decision } from '@onrecord/article-archive'
 import { formatDate, formatQueryName } from '@onrecord/article-data'
 import { decisionWords, listMarks, unnamedMark, voiceFacts } from '@onrecord/article-view'
-import { wikidataAddress } from '../../view-models/external-addresses.ts'
-import { addressOf, searchAddress } from '../../view-models/site-addresses.ts'
+import { addressOf, searchAddress, wikidataAddress } from '../../view-models/addresses.ts'
 import { VoiceMark } from './voice-mark.tsx'
 import './voice-head.css'
 

@@ -1,6 +1,6 @@
 import type { ArchiveVoice } from '@onrecord/article-archive'
 import { formatCount, formatPeriod, listMarks, type VoiceMark as Mark, unnamedMark } from '@onrecord/article-view'
-import { voiceAddress } from '../../view-models/site-addresses.ts'
+import { voiceAddress } from '../../view-models/addresses.ts'
 import { VoiceMark } from './voice-mark.tsx'
 import '../layout/listing.css'
 import './voice-list.css'

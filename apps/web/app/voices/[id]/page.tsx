@@ -9,8 +9,8 @@ import { StatementsByDay } from '../../../components/voices/statements-by-day.ts
 import { VoiceHead } from '../../../components/voices/voice-head.tsx'
 import { forPage, giveUp, pageOf } from '../../../data/for-page.ts'
 import { feedAddress, feedAlternates } from '../../../feeds/feed-address.ts'
+import { voiceAddress } from '../../../view-models/addresses.ts'
 import { firstValue, queryValue } from '../../../view-models/parameters.ts'
-import { voiceAddress } from '../../../view-models/site-addresses.ts'
 
 const voiceOf = cache((id: string) => forPage((archive) => archive.voice(id)))
 
