@@ -15,7 +15,7 @@ const storySchema = z.object({
   wordCount: z.int(),
   statementCount: z.int(),
   revision: z.int().describe('The number of this version; the first is 1.'),
-  keptAt: z.string().describe('When this version was stored: ISO 8601, UTC.'),
+  storedAt: z.string().describe('When this version was stored: ISO 8601, UTC.'),
 })
 
 const voiceSchema = z.object({

@@ -1,4 +1,4 @@
-import type { ArchiveReads, ArticleSummary, Hit, KeptStatement } from '@onrecord/article-archive'
+import type { ArchiveReads, ArticleSummary, Hit, StoredStatement } from '@onrecord/article-archive'
 import { parseQuery, voiceWords } from '@onrecord/article-data'
 import { formatCount } from '@onrecord/article-view'
 import { addressOf, searchAddress, statementAddress, voiceAddress } from '../view-models/addresses.ts'
@@ -31,7 +31,10 @@ export type FeedSubject = { readonly voice?: string | undefined; readonly query?
 const limit = 50
 const maxTitle = 90
 
-const datesOf = ({ datePublished, keptAt }: ArticleSummary) => ({ published: datePublished ?? keptAt, updated: keptAt })
+const datesOf = ({ datePublished, storedAt }: ArticleSummary) => ({
+  published: datePublished ?? storedAt,
+  updated: storedAt,
+})
 
 const storyEntry = (article: ArticleSummary, text = article.summary ?? ''): FeedEntry => ({
   id: `/articles/${article.id}`,
@@ -47,7 +50,7 @@ const shortened = (words: string): string =>
   words.length <= maxTitle ? words : `${words.slice(0, maxTitle).replace(/\s+\S*$/u, '')} …`
 
 /** The voice, then the words. They have quotation marks only if the story quotes all of them. */
-const statementEntry = ({ article, statement, words, voices }: KeptStatement): FeedEntry => {
+const statementEntry = ({ article, statement, words, voices }: StoredStatement): FeedEntry => {
   const names = voices.map(({ name }) => voiceWords(statement, name)).join(', ')
   const who = names === '' ? 'An unnamed source' : names
   const said = statement.form === 'direct' ? `“${words}”` : words

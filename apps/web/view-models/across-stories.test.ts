@@ -1,4 +1,4 @@
-import type { ArticleSummary, KeptStatement } from '@onrecord/article-archive'
+import type { ArticleSummary, StoredStatement } from '@onrecord/article-archive'
 import { expect, test } from 'vitest'
 import { articleOf } from '../fixtures/story-draft.ts'
 import { addressOf, figureAddress, searchAddress, statementAddress, voiceAddress } from './addresses.ts'
@@ -12,11 +12,11 @@ const summary = (id: string, more: Partial<ArticleSummary> = {}): ArticleSummary
   wordCount: 3,
   statementCount: 1,
   revision: 1,
-  keptAt: '2026-11-26T01:00:00.000Z',
+  storedAt: '2026-11-26T01:00:00.000Z',
   ...more,
 })
 
-const kept = (article: ArticleSummary): KeptStatement => {
+const stored = (article: ArticleSummary): StoredStatement => {
   const [statement] = articleOf({
     id: article.id,
     headline: 'Rain',
@@ -32,7 +32,7 @@ test('statements are grouped by day and then by story, in the given order', () =
     summary(`story-${index}`, { datePublished }),
   )
   if (!a || !b || !c) throw new Error('There are three stories.')
-  const days = byDay([kept(a), kept(b), kept(a), kept(c)])
+  const days = byDay([stored(a), stored(b), stored(a), stored(c)])
   expect(
     days.map(({ label, stories }) => [
       label,

@@ -1,9 +1,9 @@
-import type { KeptFigure } from '@onrecord/article-archive'
+import type { StoredFigure } from '@onrecord/article-archive'
 import { figureSeries } from '@onrecord/article-data'
 import { expect, test } from 'vitest'
 import { seriesPoints } from './series-points.ts'
 
-const figure = (date: string | undefined, value: number, voice?: string): KeptFigure => ({
+const figure = (date: string | undefined, value: number, voice?: string): StoredFigure => ({
   article: {
     id: 'a',
     headline: 'A',
@@ -11,7 +11,7 @@ const figure = (date: string | undefined, value: number, voice?: string): KeptFi
     wordCount: 1,
     statementCount: 0,
     revision: 1,
-    keptAt: '2026-11-26T01:00:00Z',
+    storedAt: '2026-11-26T01:00:00Z',
   },
   figure: {
     id: `f-${value}`,
@@ -26,7 +26,7 @@ const figure = (date: string | undefined, value: number, voice?: string): KeptFi
   ...(date !== undefined && { date }),
 })
 
-const pointsOf = (...figures: readonly KeptFigure[]) => {
+const pointsOf = (...figures: readonly StoredFigure[]) => {
   const [series] = figureSeries(figures)
   return series && seriesPoints(series)
 }

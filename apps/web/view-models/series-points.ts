@@ -1,8 +1,8 @@
-import type { KeptFigure } from '@onrecord/article-archive'
+import type { StoredFigure } from '@onrecord/article-archive'
 import { edtfOrder, type FigureInTime, type FigureSeries } from '@onrecord/article-data'
 
 /** A value in a chart: `x` and `y` are shares (0 to 1) of the period and of the largest value. */
-export type SeriesPoint = { readonly x: number; readonly y: number; readonly row: KeptFigure }
+export type SeriesPoint = { readonly x: number; readonly y: number; readonly row: StoredFigure }
 
 /** The values of one estimator, earliest first. Without `voice`, the values without a source. */
 export type SeriesLine = { readonly voice: FigureInTime['voice']; readonly points: readonly SeriesPoint[] }
@@ -16,7 +16,7 @@ export type SeriesPoints = {
 }
 
 /** The number that a quantity is drawn at: the middle of a range, or the limit of a bound. */
-const sizeOf = ({ figure: { quantity } }: KeptFigure): number =>
+const sizeOf = ({ figure: { quantity } }: StoredFigure): number =>
   quantity.kind === 'range' ? (quantity.min + quantity.max) / 2 : quantity.value
 
 /** The first day that a date can mean, in days since 1970; NaN for a date BC or an invalid date. */
@@ -27,13 +27,13 @@ const dayNumber = (date: string): number => {
   return Date.UTC(Math.floor(order / 10_000), Math.max(month, 1) - 1, Math.max(day, 1)) / 86_400_000
 }
 
-type Dated = KeptFigure & { readonly date: string }
+type Dated = StoredFigure & { readonly date: string }
 
-const isDated = (row: KeptFigure): row is Dated =>
+const isDated = (row: StoredFigure): row is Dated =>
   row.date !== undefined && Number.isFinite(dayNumber(row.date)) && sizeOf(row) >= 0
 
 /** The points of a series; `undefined` if fewer than two days have a value, so that there is no change to show. */
-export const seriesPoints = (series: FigureSeries<KeptFigure>): SeriesPoints | undefined => {
+export const seriesPoints = (series: FigureSeries<StoredFigure>): SeriesPoints | undefined => {
   const dated = series.estimators.map(({ voice, values }) => ({ voice, rows: values.filter(isDated) }))
   const rows = dated.flatMap(({ rows }) => rows).sort((a, b) => dayNumber(a.date) - dayNumber(b.date))
   const [first, last] = [rows[0], rows.at(-1)]

@@ -5,8 +5,8 @@ const items = (...pairs: readonly string[]) => pairs.map((pair) => ({ found: pai
 
 test.each([
   ['all right', items('ax', 'ax', 'by'), { precision: 1, recall: 1, f1: 1 }],
-  ['two taken for one', items('ax', 'ay'), { precision: 0.5, recall: 1, f1: 2 / 3 }],
-  ['one taken for two', items('ax', 'bx'), { precision: 1, recall: 0.5, f1: 2 / 3 }],
+  ['two resolved to one', items('ax', 'ay'), { precision: 0.5, recall: 1, f1: 2 / 3 }],
+  ['one resolved to two', items('ax', 'bx'), { precision: 1, recall: 0.5, f1: 2 / 3 }],
 ])('B-cubed of %s', (_, given, expected) => {
   expect(bCubed(given)).toEqual(expected)
 })

@@ -12,8 +12,8 @@ const sizes = (groups: Iterable<string>): ReadonlyMap<string, number> => {
 }
 
 /**
- * B-cubed of items, each with the group that it was put in and the one that it truly is of. Source: Bagga and Baldwin, "Entity-Based
- * Cross-Document Coreferencing Using the Vector Space Model", 1998.
+ * B-cubed of items, each with the group that was found for it and its true group. Source: Bagga and Baldwin,
+ * "Entity-Based Cross-Document Coreferencing Using the Vector Space Model", 1998.
  */
 export const bCubed = (items: readonly { readonly found: string; readonly truth: string }[]): BCubed => {
   const found = sizes(items.map((item) => item.found))

@@ -1,9 +1,12 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { Article } from '@onrecord/article-data'
-import { articleRows } from '../src/rows/article-rows.ts'
+import { articleRows } from '../src/indexing/article-rows.ts'
 
-/** How many articles a second SQLite's full-text index alone takes, in the same batches: their words, and nothing else of them. */
+/**
+ * How many articles a second SQLite's full-text index writes on its own, in batches of the same size. It stores only
+ * their words.
+ */
 export const bareIndexRate = (folder: string, articles: readonly Article[], batchSize: number): number => {
   const db = new DatabaseSync(join(folder, 'bare.db'))
   db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536;

@@ -1,6 +1,6 @@
 /**
- * Writes generated stories into SQLite archives of growing size, asks them, and prints how long it took.
- * usage: node bench/bench-archive.ts [articles ...]; by default 10,000 and 100,000, which takes some minutes and 2 GB of disk.
+ * Writes generated stories into SQLite archives of growing size, queries them, and prints the times. Usage: node
+ * bench/bench-archive.ts [articles ...]. The default of 10,000 and 100,000 takes some minutes and 2 GB of disk.
  */
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -13,8 +13,8 @@ import { frequentQueries, percentile } from './frequent-queries.ts'
 import { generatedStories } from './generated-stories.ts'
 
 const batchSize = 250
-/** Stories made at a time, so that making them is not timed and they fit in memory. */
-const madeAtOnce = 2000
+/** Stories generated per round. Generating them is not timed, and this many fit in memory. */
+const storiesPerRound = 2000
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`)
 }
@@ -32,22 +32,25 @@ const batches = (stories: readonly Article[]): readonly (readonly Article[])[] =
     stories.slice(at * batchSize, (at + 1) * batchSize),
   )
 
-/** As `add` writes: in a thread of its own, one batch made ready while the one before is written. */
-const putAside: Put = async (archive, stories) => {
+/** Writes as `add` does: in a separate thread, preparing one batch while the previous one is written. */
+const putInBackground: Put = async (archive, stories) => {
   let before: Promise<unknown> = Promise.resolve()
   for (const batch of batches(stories)) {
-    const put = archive.put(batch, { aside: true })
+    const put = archive.put(batch, { background: true })
     await before
     before = put
   }
   await before
 }
 
-const putHere: Put = async (archive, stories) => {
+const putInThread: Put = async (archive, stories) => {
   for (const batch of batches(stories)) await archive.put(batch)
 }
 
-/** Writes `count` stories; milliseconds by the wall and of processor time, making the stories left out, and bytes of text. */
+/**
+ * Writes `count` stories. Returns the wall time and processor time in milliseconds without generating the stories,
+ * and the bytes of text.
+ */
 const write = async (archive: Archive, count: number, put: Put) => {
   let [wall, processor, text, stories]: [number, number, number, Article[]] = [0, 0, 0, []]
   const putAll = async (): Promise<void> => {
@@ -59,7 +62,7 @@ const write = async (archive: Archive, count: number, put: Put) => {
   }
   for (const article of generatedStories(count)) {
     text += Buffer.byteLength(article.text)
-    if (stories.push(article) === madeAtOnce) await putAll()
+    if (stories.push(article) === storiesPerRound) await putAll()
   }
   await putAll()
   return { wall, processor, text }
@@ -83,10 +86,11 @@ const ask = async (path: string): Promise<void> => {
     const { user, system } = process.cpuUsage(before)
     processor.push((user + system) / 1000)
   }
-  const told = (list: readonly number[]) => [0.5, 0.95, 1].map((part) => percentile(list, part).toFixed(2)).join(' / ')
+  const formatted = (list: readonly number[]) =>
+    [0.5, 0.95, 1].map((part) => percentile(list, part).toFixed(2)).join(' / ')
   say(`  open and list the latest 50: ${openAndList.toFixed(1)} ms`)
   say(
-    `  two words and a voice, 500 times, ${hits} hits, ms p50 / p95 / most: ${told(times)}; processor ${told(processor)}`,
+    `  two words and a voice, 500 times, ${hits} hits, ms p50 / p95 / max: ${formatted(times)}; processor ${formatted(processor)}`,
   )
   const [voices, stats] = [await timed(() => archive.voices()), await timed(() => archive.stats())]
   say(`  voices: ${voices.toFixed(1)} ms; stats: ${stats.toFixed(1)} ms`)
@@ -99,17 +103,17 @@ try {
   const bare = bareIndexRate(folder, [...generatedStories(4000)], batchSize)
   say(`The full-text index of SQLite alone: ${Math.round(bare).toLocaleString('en')} articles/s`)
   const one = await openArchive(join(folder, 'one.db'))
-  say(`10,000 articles written in one thread: ${rate(10_000, (await write(one, 10_000, putHere)).wall)} articles/s`)
+  say(`10,000 articles written in one thread: ${rate(10_000, (await write(one, 10_000, putInThread)).wall)} articles/s`)
   await one.close()
   for (const size of sizes.length > 0 ? sizes : [10_000, 100_000]) {
     const path = join(folder, `${size}.db`)
     const archive = await openArchive(path)
-    const { wall, processor, text } = await write(archive, size, putAside)
+    const { wall, processor, text } = await write(archive, size, putInBackground)
     const joining = await timed(() => archive.close())
     const bytes = statSync(path).size
     say(`${size.toLocaleString('en')} articles of 25 statements:`)
     say(
-      `  written: ${rate(size, wall)} articles/s, by processor time ${rate(size, processor)}, ${((1000 * size) / wall / bare).toFixed(2)} of the index alone; its parts joined in ${(joining / 1000).toFixed(1)} s`,
+      `  written: ${rate(size, wall)} articles/s, by processor time ${rate(size, processor)}, ${((1000 * size) / wall / bare).toFixed(2)} of the index alone; its parts merged in ${(joining / 1000).toFixed(1)} s`,
     )
     say(`  file: ${(bytes / 2 ** 20).toFixed(0)} MiB, ${(bytes / text).toFixed(2)} times the text`)
     await ask(path)

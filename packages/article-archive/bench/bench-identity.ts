@@ -1,8 +1,8 @@
 /**
- * Measures who is taken for whom: pairs of stories, by half; B-cubed of an archive whose speakers are known; time and memory of
- * archives of some sizes.
- * usage: node bench/bench-identity.ts [--wrong] [--unseen] [--postgres] [sizes ...]; with --wrong the pairs that come out wrong,
- * with --postgres the sizes up to 10,000 in a PostgreSQL too.
+ * Measures how well voices are resolved: pairs of stories, by half; B-cubed of an archive with known speakers; time
+ * and memory of archives of several sizes. Usage: node bench/bench-identity.ts [--wrong] [--unseen] [--postgres]
+ * [sizes ...]. `--wrong` prints the pairs with a wrong result. `--postgres` also measures sizes up to 10,000 in
+ * PostgreSQL.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -23,7 +23,7 @@ const say = (line: string): void => {
 
 const percent = (part: number, whole = 1): string => `${((100 * part) / Math.max(whole, Number.EPSILON)).toFixed(1)}%`
 
-/** Whether the archive takes the speakers of both stories for one. */
+/** Whether the archive resolves the speakers of both stories to one voice. */
 const isTakenForOne = async ({ stories }: IdentityPair): Promise<boolean> => {
   const { archive } = openSqliteArchive(':memory:', 'sqlite::memory:')
   await archive.put(stories)
@@ -33,7 +33,7 @@ const isTakenForOne = async ({ stories }: IdentityPair): Promise<boolean> => {
   return items.length === 1
 }
 
-const measurePairs = async (title: string, pairs: readonly IdentityPair[], isTold: boolean): Promise<void> => {
+const measurePairs = async (title: string, pairs: readonly IdentityPair[], isVerbose: boolean): Promise<void> => {
   let [right, found, wrong] = [0, 0, 0]
   for (const pair of pairs) {
     const isOne = await isTakenForOne(pair)
@@ -41,7 +41,7 @@ const measurePairs = async (title: string, pairs: readonly IdentityPair[], isTol
     if (isOne) found++
     if (isOne === pair.isSame) continue
     wrong++
-    if (isTold) say(`  ${pair.isSame ? 'kept apart' : 'taken for one'}: ${pair.title}`)
+    if (isVerbose) say(`  ${pair.isSame ? 'wrongly separate' : 'wrongly merged'}: ${pair.title}`)
   }
   const same = pairs.filter(({ isSame }) => isSame).length
   say(
@@ -108,7 +108,7 @@ const processorMs = async (step: () => Promise<unknown>): Promise<number> => {
   return (user + system) / 1000
 }
 
-/** By the clock and by the processor: other work on the machine does not count in the second. */
+/** Wall time and processor time. Other work on the machine does not count in the latter. */
 const timed = async (step: () => Promise<unknown>): Promise<string> => {
   let processor = 0
   const wall = await seconds(async () => {
@@ -117,7 +117,7 @@ const timed = async (step: () => Promise<unknown>): Promise<string> => {
   return `${wall.toFixed(1)} s (${(processor / 1000).toFixed(1)} s of processor time)`
 }
 
-/** Further stories of the same world, which are about the same people. */
+/** More stories of the same world, about the same people. */
 function* furtherStories(count: number, more: number): Generator<TrueStory> {
   let at = 0
   for (const story of trueStories(count, 1, more)) if (at++ >= count) yield story
@@ -146,19 +146,19 @@ const measureTime = async (open: () => Promise<Archive>, count: number): Promise
   const { faults } = await archive.doctor()
   await archive.close()
   say(
-    `${archive.engine}, ${count.toLocaleString('en')} stories, ${voices.toLocaleString('en')} voices, ${faults.length} faults: put ${put.toFixed(1)} s, the first time ${first}, everything again ${all} with ${Math.round(most / 2 ** 20)} MiB at most, ${more} stories more at once ${(together / more).toFixed(1)} ms of processor time a story, ${alone} one by one ${(oneByOne / alone).toFixed(1)} ms, the list of voices ${(list * 1000).toFixed(1)} ms`,
+    `${archive.engine}, ${count.toLocaleString('en')} stories, ${voices.toLocaleString('en')} voices, ${faults.length} faults: put ${put.toFixed(1)} s, first resolve ${first}, full resolve ${all} with ${Math.round(most / 2 ** 20)} MiB at peak, ${more} more stories together ${(together / more).toFixed(1)} ms of processor time a story, ${alone} one by one ${(oneByOne / alone).toFixed(1)} ms, the list of voices ${(list * 1000).toFixed(1)} ms`,
   )
 }
 
-const isTold = process.argv.includes('--wrong')
+const isVerbose = process.argv.includes('--wrong')
 const unseen = unseenPairs()
 const learned = [...identityPairs(), ...unseen.filter(({ isForFitting }) => isForFitting)]
-await measurePairs('Pairs that weights are fitted to', learned, isTold)
+await measurePairs('Training pairs', learned, isVerbose)
 if (process.argv.includes('--unseen')) {
   const other = unseen.filter(({ isForFitting }) => !isForFitting)
-  await measurePairs('The other half of the further pairs', other, isTold)
-  await measurePairs('Later pairs', laterPairs(), isTold)
-  await measurePairs('The last pairs', lastPairs(), isTold)
+  await measurePairs('Unseen half of the second set', other, isVerbose)
+  await measurePairs('Later pairs', laterPairs(), isVerbose)
+  await measurePairs('The last pairs', lastPairs(), isVerbose)
 }
 await measureArchive(2000)
 const sizes = process.argv

@@ -13,8 +13,9 @@ import { foldedPlan } from './folded-plan.ts'
 import { frequentQueries, percentile } from './frequent-queries.ts'
 import { generatedStories, nameOf, wordOf } from './generated-stories.ts'
 
-// Usage: node bench/explain.ts [stories]. Fills a PostgreSQL, in a database made for it on that of DATABASE_URL, else on one
-// started here, and a SQLite file with the same stories, asks both the same, and prints PostgreSQL's plans.
+// Usage: node bench/explain.ts [stories]. Fills a SQLite file and a PostgreSQL database with the same stories, runs
+// the same queries on both, and prints the plans of PostgreSQL. The database is created on the server of
+// DATABASE_URL, or else on a server started here.
 const size = Number(process.argv[2] ?? 20_000)
 const batchSize = 100
 const say = (line: string): void => {
@@ -35,7 +36,7 @@ const fill = async (archive: Archive): Promise<void> => {
     if (batch.length < batchSize) continue
     const full = batch
     batch = []
-    spent += await timed(() => archive.put(full, { aside: true }))
+    spent += await timed(() => archive.put(full, { background: true }))
   }
   spent += await timed(() => archive.put(batch))
   const vacuum = await timed(() => archive.vacuum())
@@ -49,7 +50,7 @@ const fill = async (archive: Archive): Promise<void> => {
 const word = (rank: number): Query => ({ kind: 'word', word: wordOf(rank) })
 const voice = (rank: number): Query => ({ kind: 'name', field: 'voice', name: nameOf(rank) })
 
-/** What the site and the terminal ask most, by what it is called in the documentation. */
+/** The most frequent queries of the site and the terminal, named as in the documentation. */
 const asked = (archive: Archive): readonly (readonly [string, () => Promise<unknown>])[] => {
   const search = (...of: readonly Query[]) => archive.search({ kind: 'and', of }, { limit: 20 })
   return [
@@ -78,7 +79,7 @@ const asked = (archive: Archive): readonly (readonly [string, () => Promise<unkn
   ]
 }
 
-/** How long the frequent queries take, in milliseconds: what half and 95 of a hundred are under. */
+/** How long the frequent queries take in milliseconds: the median and the 95th percentile. */
 const askFrequently = async (archive: Archive): Promise<{ readonly median: number; readonly p95: number }> => {
   const times: number[] = []
   let hits = 0
@@ -87,7 +88,7 @@ const askFrequently = async (archive: Archive): Promise<{ readonly median: numbe
   }
   const [median, p95] = [percentile(times, 0.5), percentile(times, 0.95)]
   say(
-    `${archive.engine}: two words and a voice, 500 times: p50 ${median.toFixed(2)} ms, p95 ${p95.toFixed(2)} ms, most ${percentile(times, 1).toFixed(2)} ms, ${hits} hits`,
+    `${archive.engine}: two words and a voice, 500 times: p50 ${median.toFixed(2)} ms, p95 ${p95.toFixed(2)} ms, max ${percentile(times, 1).toFixed(2)} ms, ${hits} hits`,
   )
   return { median, p95 }
 }
@@ -106,18 +107,18 @@ try {
   await client.connect()
   await fill(archive)
   await fill(beside)
-  // By turns, so that whatever else the machine does falls on both.
-  for (const round of ['First, what is needed partly on the disk:', 'Again:', 'Again:']) {
+  // In turns, so that other load on the machine affects both.
+  for (const round of ['First round, partly from disk:', 'Again:', 'Again:']) {
     say(round)
     const [sqlite, postgres] = [await askFrequently(beside), await askFrequently(archive)]
     say(
-      `PostgreSQL beside SQLite: ${(postgres.median / sqlite.median).toFixed(2)} times the median, ${(postgres.p95 / sqlite.p95).toFixed(2)} times the 95th percentile`,
+      `PostgreSQL compared with SQLite: ${(postgres.median / sqlite.median).toFixed(2)} times the median, ${(postgres.p95 / sqlite.p95).toFixed(2)} times the 95th percentile`,
     )
   }
   for (const [name, ask] of asked(archive)) {
     await ask()
     heard.length = 0
-    say(`\n## ${name}: ${(await timed(ask)).toFixed(1)} ms in ${heard.length} questions`)
+    say(`\n## ${name}: ${(await timed(ask)).toFixed(1)} ms in ${heard.length} queries`)
     for (const { text, values } of [...heard]) {
       const { rows } = await client.query(`explain (analyze, costs off, timing off, buffers off) ${text}`, [...values])
       say(`\n${text.replace(/\s+/gu, ' ').trim()}\n`)

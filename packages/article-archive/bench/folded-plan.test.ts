@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { foldedPlan } from './folded-plan.ts'
 
-test('tells partitions that are alike in one line', () => {
+test('folds similar partitions into one line', () => {
   expect(
     foldedPlan([
       'Limit',

@@ -2,7 +2,7 @@ const indentOf = (line: string): number => line.length - line.trimStart().length
 
 const isPartition = (line: string): boolean => /-> .* on \w+_y\d+/u.test(line)
 
-/** A node of a plan with all that is under it, from `at` on. */
+/** A node of a plan with everything below it, starting at `at`. */
 const subtree = (lines: readonly string[], at: number): readonly string[] => {
   const indent = indentOf(lines[at] ?? '')
   const rest = lines.slice(at + 1)
@@ -12,7 +12,10 @@ const subtree = (lines: readonly string[], at: number): readonly string[] => {
 
 const wasRun = (tree: readonly string[]): boolean => !tree[0]?.includes('never executed')
 
-/** A plan in which partitions after the first that was run, and the first that was not, are told in one line. */
+/**
+ * The plan with similar partitions folded into one line, after the first one that was read and the first one that was
+ * not.
+ */
 export const foldedPlan = (lines: readonly string[]): readonly string[] => {
   const folded: string[] = []
   for (let at = 0; at < lines.length; ) {

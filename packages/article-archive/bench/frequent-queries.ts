@@ -1,7 +1,7 @@
 import type { Query } from '@onrecord/article-data'
 import { chance, nameOf, wordOf, zipf } from './generated-stories.ts'
 
-/** Two words and a voice, each as frequent as in the generated stories: what most people ask for is frequent. */
+/** Two words and a voice each, as frequent as in the generated stories: most people search for frequent words. */
 export const frequentQueries = (count: number): readonly Query[] => {
   const random = chance(99)
   const [word, voice] = [zipf(3000, random, 1.1), zipf(3000, random)]
@@ -15,6 +15,6 @@ export const frequentQueries = (count: number): readonly Query[] => {
   }))
 }
 
-/** The time that this part (0 to 1) of all times are under. */
+/** The time that a share (0 to 1) of all times are below. */
 export const percentile = (times: readonly number[], part: number): number =>
   times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0

@@ -13,12 +13,12 @@ test('every generated story is a valid article of 25 statements and about 800 wo
   expect(words).toBeLessThan(850)
 })
 
-test('the same seed gives the same stories, and another seed NOT', () => {
+test('the same seed gives the same stories, and another seed does NOT', () => {
   expect([...generatedStories(3)]).toEqual(stories.slice(0, 3))
   expect([...generatedStories(1, 2)][0]?.text).not.toBe(stories[0]?.text)
 })
 
-test('every rank has a word and a name of its own', () => {
+test('every rank has a unique word and a unique name', () => {
   expect(new Set(Array.from({ length: 60_000 }, (_, rank) => wordOf(rank))).size).toBe(60_000)
   expect(new Set(Array.from({ length: 30_000 }, (_, rank) => nameOf(rank))).size).toBe(30_000)
 })

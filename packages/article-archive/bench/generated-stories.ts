@@ -1,7 +1,7 @@
 import type { Article, Entity } from '@onrecord/article-data'
-import { story } from '../src/suite/story.ts'
+import { story } from '../src/conformance/story.ts'
 
-/** Numbers from 0 to 1 that look like chance and are the same at every run. Source: mulberry32, public domain. */
+/** Pseudo-random numbers from 0 to 1, the same in every run. Source: mulberry32, public domain. */
 export const chance = (seed: number): (() => number) => {
   let state = seed >>> 0
   return () => {
@@ -12,7 +12,9 @@ export const chance = (seed: number): (() => number) => {
   }
 }
 
-/** Draws ranks from 0 to `count` - 1 after Zipf and Mandelbrot: rank r about as often as 1 / (r + 2.7) ^ `exponent`. */
+/**
+ * Draws ranks from 0 to `count` - 1 by the Zipf-Mandelbrot law: rank r about as often as 1 / (r + 2.7) ^ `exponent`.
+ */
 export const zipf = (count: number, random: () => number, exponent = 1): (() => number) => {
   const sums = new Float64Array(count)
   let sum = 0
@@ -36,8 +38,8 @@ const consonants = 'bcdfghklmnprstvz'
 const vowels = 'aeiou'
 
 /**
- * The word of a rank, each its own: 3 letters for the 80 most frequent, 5 for the next 6,400, then 7, which gives 4.7 letters
- * a word in running text, as in English.
+ * A unique word for each rank: 3 letters for the 80 most frequent, 5 for the next 6,400, then 7. That is 4.7 letters
+ * per word in running text, as in English.
  */
 export const wordOf = (rank: number): string => {
   const [syllables, first] = rank < 80 ? [1, 0] : rank < 6480 ? [2, 80] : [3, 6480]
@@ -51,7 +53,7 @@ export const wordOf = (rank: number): string => {
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
-/** The name of the voice of a rank: two words that no other voice has together. */
+/** The name of the voice with a rank: a unique pair of words. */
 export const nameOf = (rank: number): string =>
   `${capital(wordOf(rank % 900))} ${capital(wordOf(100 + Math.floor(rank / 7) * 7 + (rank % 7)))}`
 
@@ -73,10 +75,10 @@ const firstDay = Date.UTC(2015, 0, 1)
 const dayCount = 4000
 
 /**
- * Stories of 25 statements and about 800 words each, which is the share of statements in PolNeAR's stories (25 to 787 words in
- * its training part); its words are a little more frequent than these (its 1,000 most frequent are 75 % of the text,
- * here 72 %), so that here there are more to index. Words, voices and publishers as frequent as in the news (Zipf), days
- * over eleven years, sentences and mentions marked as extraction marks them. The same `seed` gives the same stories.
+ * Generated stories of 25 statements and about 800 words each. This is the density of statements in PolNeAR (25 in
+ * 787 words in its training part). Its 1,000 most frequent words are 75% of the text, here they are 72%, so there is
+ * a little more to index. Words, voices and publishers are as frequent as in the news (Zipf). Days span eleven years.
+ * Sentences and mentions are marked as extraction marks them. The same `seed` gives the same stories.
  */
 export function* generatedStories(count: number, seed = 1): Generator<Article> {
   const random = chance(seed)
@@ -107,7 +109,7 @@ export function* generatedStories(count: number, seed = 1): Generator<Article> {
         form: (['indirect', 'direct', 'indirect', 'mixed'] as const)[said % 4] ?? 'indirect',
       })),
     })
-    // As it would come from elsewhere: its strings in one piece each, not joined on first reading.
+    // As if read from a file: each string is flat, not concatenated on first use.
     yield JSON.parse(JSON.stringify(marked(article, random))) as Article
   }
 }

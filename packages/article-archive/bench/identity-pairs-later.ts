@@ -1,8 +1,8 @@
 import { type IdentityPair, pairsOf } from './identity-pairs.ts'
 
 /**
- * Forty further invented pairs in the form of those in identity-pairs.ts, written before the changes that followed those of
- * identity-pairs-unseen.ts were begun. Nothing is adjusted to them: they are only measured.
+ * Forty more invented pairs in the format of identity-pairs.ts, written before the changes that followed
+ * identity-pairs-unseen.ts. They are used only for measuring.
  */
 const rows = `
 same|finance minister by surname and office|Oluremi Adebayo-Clarke; finance minister; Zarenfeld; Zarenfeld Observer; 2024-02-05; Hanno Reuss|Adebayo-Clarke; Finance Minister; Zarenfeld; Harbor Wire; 2024-02-06; Hanno Reuss
@@ -47,9 +47,7 @@ different|education departments of two states|org:Department of Education; ; Gra
 different|acronym used by another body|org:Pine County Almanac; ; Granton; Granton Press; 2024-02-05; |org:PCA; ; Zarenfeld; Commerce Daily; 2024-04-06; 
 `
 
-/**
- * Twenty-four more, written after those above had been measured and before the cost of a wrong merge was raised.
- */
+/** Twenty-four more, written after those above had been measured and before the cost of a wrong merge was raised. */
 const lastRows = `
 same|tax commissioner in two papers|Verity Okonkwo-Hale; tax commissioner; Maravel; Maravel Standard; 2024-03-03; Tomas Brandl|Verity Okonkwo-Hale; commissioner; Maravel; Coastline News; 2024-03-12; Tomas Brandl
 same|astronaut at two events|Lars-Erik Holmgren; astronaut; Houston; Coastline News; 2023-03-03; |Lars-Erik Holmgren; astronaut; Maravel; Maravel Standard; 2024-06-12; 
@@ -77,8 +75,8 @@ different|two transport authorities|org:Transport Authority; ; Maravel; Maravel 
 different|bank and its union|org:Torrent Savings Bank; ; Maravel; Market Chronicle; 2024-03-03; |org:Torrent Savings; ; Ridgeford; Market Chronicle; 2024-10-09; 
 `
 
-/** The pairs that nothing is adjusted to, in the order of the rows. */
+/** The pairs that were never used for tuning, in the order of the rows. */
 export const lastPairs = (): readonly IdentityPair[] => pairsOf(lastRows)
 
-/** The pairs that were unseen until the weights were learned with them out of sight, in the order of the rows. */
+/** The pairs that were unseen when the weights were learned, in the order of the rows. */
 export const laterPairs = (): readonly IdentityPair[] => pairsOf(rows)

@@ -1,8 +1,9 @@
 import { type IdentityPair, pairsOf } from './identity-pairs.ts'
 
 /**
- * Sixty further invented pairs in the form of those in identity-pairs.ts, written before weights were learned. After they had been reported,
- * every other row of each answer was added to those that weights are fitted to; the rest are only measured.
+ * Sixty more invented pairs in the format of identity-pairs.ts, written before the weights were learned. After their
+ * results had been reported, every other row of each answer was added to the training pairs. The rest are used only
+ * for measuring.
  */
 const rows = `
 same|minister under two titles|Agnete Vollmer; health minister; Karsund; Karsund Post; 2025-02-03; Bo Lindqvist|Agnete Vollmer; Minister of Health; Elvestad; Northern Wire; 2025-03-19; Bo Lindqvist

@@ -1,10 +1,10 @@
 import type { Article, Entity } from '@onrecord/article-data'
-import { organization, person, place, story } from '../src/suite/story.ts'
+import { organization, person, place, story } from '../src/conformance/story.ts'
 
 /**
- * Invented pairs of stories, and whether both mention the same person or organization. Each row gives the answer (same or
- * different), what makes the pair hard, and for each story: name; roles; place; publisher; day; other people mentioned.
- * "org:" marks the name of an organization. Weights are fitted to all of them.
+ * Invented pairs of stories, and whether both mention the same person or organization. Each row gives the answer
+ * (same or different), what makes the pair hard, and for each story: name; roles; place; publisher; day; other people
+ * mentioned. "org:" marks the name of an organization. All of them are training pairs.
  */
 const rows = `
 same|full name, same office|Marit Solheim; mayor; Tolvik; Tolvik Courier; 2025-01-10; Per Lund|Marit Solheim; mayor of Tolvik; Tolvik; Coast Daily; 2025-03-02; Ana Reyes
@@ -137,12 +137,12 @@ different|a rare name in two trades|Oddvar Tveit; fisherman; Tolvik; Tolvik Cour
 different|candidate and runner|Amy Scott; candidate; Fairmont; Fairmont Post; 2024-05-01; |Amy Scott; runner; Tolvik; Tolvik Courier; 2024-05-02; 
 `
 
-/** A pair of stories, and whether the first speakers of both are one. */
+/** A pair of stories, and whether their first speakers are the same. */
 export interface IdentityPair {
   readonly isSame: boolean
   readonly title: string
   readonly stories: readonly [Article, Article]
-  /** Whether weights may be fitted to it. */
+  /** Whether weights may be fitted to the pair. */
   readonly isForFitting: boolean
 }
 

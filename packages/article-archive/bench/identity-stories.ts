@@ -1,10 +1,10 @@
 import type { Article, Entity } from '@onrecord/article-data'
-import { commonGivenNames, commonSurnames } from '../src/identity/common-names.ts'
-import { nicknamesFor } from '../src/identity/nicknames.ts'
-import { organization, person, place, story } from '../src/suite/story.ts'
+import { organization, person, place, story } from '../src/conformance/story.ts'
+import { commonGivenNames, commonSurnames } from '../src/identity/names/common-names.ts'
+import { nicknamesFor } from '../src/identity/names/nicknames.ts'
 import { chance, wordOf, zipf } from './generated-stories.ts'
 
-/** A generated story, and who each of its statements is truly by: a number for each statement. */
+/** A generated story, and the true speaker of each statement as a number. */
 export interface TrueStory {
   readonly article: Article
   readonly speakers: readonly number[]
@@ -14,7 +14,7 @@ interface Someone {
   readonly given: string
   readonly middle: string
   readonly surname: string
-  /** What the person is called, changing once in some careers. */
+  /** The roles of the person in the first and second half of the period. */
   readonly roles: readonly [string, string]
   readonly home: number
   readonly isLocal: boolean
@@ -49,13 +49,13 @@ const people = (count: number, random: () => number): readonly Someone[] => {
     const own: Someone = {
       given: capital(given[givenRank()] ?? 'john'),
       middle: String.fromCharCode(65 + Math.floor(random() * 26)),
-      // Half of the surnames are common ones, as frequent as in the census; the rest nobody or few share.
+      // Half of the surnames are common, as frequent as in the census. Few people or nobody share the others.
       surname: capital(surnames[surname] ?? `${wordOf(700 + surname)}er`),
       roles: (isLocal ? local : wide)[Math.floor(random() * (isLocal ? local : wide).length)] ?? ['', ''],
       home: Math.floor(random() * Math.max(40, count / 20)),
       isLocal,
     }
-    // One in twenty has another's whole name.
+    // One in twenty has the full name of another person.
     const namesake = random() < 0.05 ? made[Math.floor(random() * made.length)] : undefined
     made.push(namesake ? { ...own, given: namesake.given, surname: namesake.surname } : own)
   }
@@ -83,9 +83,10 @@ const bodies = (count: number): readonly (readonly [name: string, short: string]
   })
 
 /**
- * Stories whose speakers are known: people as frequent as in the news (Zipf), half of them known in one town only, with common and
- * rare names, one in twenty with another's whole name, changing roles, middle initials, nicknames, other spellings, bare surnames
- * and acronyms. The same `seed` gives the same stories, and `further` ones go on about the same people.
+ * Stories with known speakers. People are as frequent as in the news (Zipf), and half of them appear in one town
+ * only. Names are common and rare, and one person in twenty shares a full name. Roles change, and names appear with
+ * middle initials, nicknames, other spellings, bare surnames and acronyms. The same `seed` gives the same stories.
+ * `further` adds stories about the same people.
  */
 export function* trueStories(count: number, seed = 1, further = 0): Generator<TrueStory> {
   const random = chance(seed)
@@ -114,7 +115,7 @@ export function* trueStories(count: number, seed = 1, further = 0): Generator<Tr
     const known = cast.map((at, place): readonly [Entity, number] => {
       const who = all[at] as Someone
       const name = nameIn(who, random)
-      // Where two have a surname, a story gives the whole name.
+      // If two people share a surname, the story gives the full name.
       const isClear = surnames.filter((surname) => surname === who.surname).length === 1
       const role = random() < 0.6 ? (who.roles[day > dayCount / 2 ? 1 : 0] ?? '') : ''
       return [

@@ -1,29 +1,30 @@
 /**
- * Learns the weights of identity by logistic regression and prints them as the table of src/identity/identity-weights.ts. The examples are
- * the pairs that weights may be fitted to (the others are only measured), and comparisons in generated stories other than
- * those of the benchmark: an entity with several of one person. usage: node bench/learn-identity-weights.ts
+ * Learns the weights of identity by logistic regression and prints them as the table in
+ * src/identity/clustering/identity-weights.ts. The examples are the training pairs, and comparisons in generated
+ * stories that the benchmark does not use: an entity against several entities of one person. Usage: node
+ * bench/learn-identity-weights.ts
  */
 import type { Article } from '@onrecord/article-data'
-import { contextOf } from '../src/identity/context.ts'
-import { type Features, identityFeatures, identityProbability } from '../src/identity/identity-features.ts'
-import { type Feature, identityThreshold, identityWeights } from '../src/identity/identity-weights.ts'
-import type { Member } from '../src/identity/member.ts'
-import { joined, type Profile, profileOf } from '../src/identity/profile.ts'
-import type { EntityRow } from '../src/rows/article-rows.ts'
-import { prepareArticle } from '../src/rows/prepared-article.ts'
+import { contextOf } from '../src/identity/clustering/context.ts'
+import { type Features, identityFeatures, identityProbability } from '../src/identity/clustering/identity-features.ts'
+import { type Feature, identityThreshold, identityWeights } from '../src/identity/clustering/identity-weights.ts'
+import type { Member } from '../src/identity/clustering/member.ts'
+import { joinProfiles, type Profile, profileOf } from '../src/identity/clustering/profile.ts'
+import type { EntityRow } from '../src/indexing/article-rows.ts'
+import { prepareArticle } from '../src/indexing/prepared-article.ts'
 import { chance } from './generated-stories.ts'
 import { type IdentityPair, identityPairs } from './identity-pairs.ts'
 import { unseenPairs } from './identity-pairs-unseen.ts'
 import { trueStories } from './identity-stories.ts'
 
-/** A comparison, whether it is of one person, and how much it counts. */
+/** A comparison, whether both sides are the same person, and its weight. */
 interface Example {
   readonly features: Features
   readonly isSame: boolean
   readonly weight: number
 }
 
-/** What the weights would be by judgment alone: where examples say little about a feature, its weight stays near this. */
+/** Weights set by judgment. If the examples say little about a feature, its weight stays near this value. */
 const judged: Readonly<Record<Feature, number>> = {
   bias: 0.6,
   middleSame: 1.2,
@@ -61,7 +62,7 @@ const judged: Readonly<Record<Feature, number>> = {
   apart: -5,
 }
 
-/** What no example has: an identifier that both or neither have, being two in one story, the share of a name. */
+/** Features that no example has. */
 const unlearned: ReadonlySet<Feature> = new Set<Feature>([
   'suffixSame',
   'initialsOnly',
@@ -74,7 +75,7 @@ const unlearned: ReadonlySet<Feature> = new Set<Feature>([
 
 const learned = (Object.keys(judged) as readonly Feature[]).filter((feature) => !unlearned.has(feature))
 
-/** The sign that a weight may have: what speaks for somebody adds, what speaks against takes away. */
+/** The sign that a weight may have: evidence for a match adds, evidence against it subtracts. */
 const signOf = (feature: Feature): number => (feature === 'bias' ? 0 : Math.sign(judged[feature]))
 
 const profileIn = (
@@ -105,7 +106,7 @@ const pairFeatures = ({ stories: [one, other] }: IdentityPair): Features | undef
   return identityFeatures(a.profile, b.profile, 0)
 }
 
-/** Pairs that weights may be fitted to: all of the first, and half of those that came later. */
+/** The training pairs: all of the first set, and half of the later ones. */
 const pairsToLearn: readonly IdentityPair[] = [
   ...identityPairs(),
   ...unseenPairs().filter(({ isForFitting }) => isForFitting),
@@ -117,10 +118,10 @@ const pairExamples = (): readonly Example[] =>
     return features ? [{ features, isSame: pair.isSame, weight: 1 }] : []
   })
 
-const mostKnown = 12
+const maxKnown = 12
 const seed = 11
 
-/** Each entity of generated stories beside several of one person of its surname, itself or another, as clusters grow. */
+/** Each entity of generated stories against several entities of one person with its surname, as clusters grow. */
 const generatedExamples = (stories: number, weight: number): readonly Example[] => {
   const random = chance(seed)
   const seen = [...trueStories(stories, seed)].flatMap(({ article, speakers }) => {
@@ -139,9 +140,9 @@ const generatedExamples = (stories: number, weight: number): readonly Example[] 
     const people = [...Map.groupBy(members, ({ who }) => who)]
     return members.flatMap((one): readonly Example[] => {
       const [who, all = []] = people[Math.floor(random() * people.length)] ?? []
-      const known = all.filter((other) => other !== one).slice(0, 1 + Math.floor(random() * random() * mostKnown))
+      const known = all.filter((other) => other !== one).slice(0, 1 + Math.floor(random() * random() * maxKnown))
       if (known.length === 0) return []
-      const features = identityFeatures(known.map(({ profile }) => profile).reduce(joined), one.profile, 0)
+      const features = identityFeatures(known.map(({ profile }) => profile).reduce(joinProfiles), one.profile, 0)
       return features ? [{ features, isSame: who === one.who, weight }] : []
     })
   })
@@ -151,14 +152,14 @@ type Weights = Readonly<Record<Feature, number>>
 
 const rounds = 3000
 const pace = 0.2
-/** How strongly weights are drawn to those of judgment: there are few pairs. */
+/** How strongly weights are pulled toward judgment, because there are few pairs. */
 const ridge = 0.002
 /** Two people in one voice are worse than one person in two voices, which readers notice and merge. */
 const costOfMerging = 2
-/** Generated comparisons are many and all of a kind: together they count this much of what the pairs do. */
+/** There are many generated comparisons, and they are similar: together they count as this share of the pairs. */
 const shareOfGenerated = 0.5
 
-/** Gradient descent with momentum; a weight that would get the wrong sign is 0. */
+/** Gradient descent with momentum. A weight that would get the wrong sign is 0. */
 const fitted = (examples: readonly Example[]): Weights => {
   const costOf = ({ isSame, weight }: Example): number => (isSame ? 1 : costOfMerging) * weight
   const total = examples.reduce((sum, example) => sum + costOf(example), 0)

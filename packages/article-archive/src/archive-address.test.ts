@@ -18,7 +18,7 @@ test.each([
   ['darwin', {}, join(homedir(), 'Library', 'Application Support', 'onrecord', 'archive.db')],
   ['win32', { LOCALAPPDATA: '/local' }, join('/local', 'onrecord', 'archive.db')],
   ['darwin', { ONRECORD_HOME: '/home' }, join('/home', 'archive.db')],
-])('without an address the archive of a person on %s with %o is %s', (platform, environment, path) => {
+])('the default archive on %s with %o is %s', (platform, environment, path) => {
   expect(archiveAddress(undefined, environment, platform)).toEqual({ engine: 'sqlite', path, url: `sqlite:${path}` })
 })
 
@@ -34,6 +34,6 @@ test('a PostgreSQL address is shown without its password', () => {
 test.each(['mysql://db/news', 'https://example.org/archive.db', 'sqlite:', 'postgres:'])(
   '%s is refused, NOT taken for a path',
   (given) => {
-    expect(() => archiveAddress(given)).toThrow(/^Expected /u)
+    expect(() => archiveAddress(given)).toThrow(/ Use (?:sqlite:path|postgres:)/u)
   },
 )

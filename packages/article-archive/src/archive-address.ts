@@ -2,14 +2,14 @@ import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { ArchiveError } from './archive-error.ts'
 
-/** Where an archive is: a SQLite file, or a PostgreSQL address. `url` is what to show of it, without a password. */
+/** Where an archive is: a SQLite file or a PostgreSQL address. `url` is safe to show, without a password. */
 export type ArchiveAddress =
   | { readonly engine: 'sqlite'; readonly path: string; readonly url: string }
   | { readonly engine: 'postgres'; readonly address: string; readonly url: string }
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** The folder that a person's archive is in when nothing else is said, as the platform has it. */
+/** The platform's data folder, used if no archive is named. */
 const dataFolder = (environment: Environment, platform: string): string => {
   if (environment.ONRECORD_HOME) return environment.ONRECORD_HOME
   const home = homedir()
@@ -20,7 +20,7 @@ const dataFolder = (environment: Environment, platform: string): string => {
 
 const withoutPassword = (address: string): string => {
   if (!URL.canParse(address) || !address.includes('://'))
-    throw new ArchiveError('Expected an address like postgres://user@host/database, got one that is none.')
+    throw new ArchiveError('The PostgreSQL address is not valid. Use postgres://user@host/database.')
   const url = new URL(address)
   url.password = ''
   url.searchParams.delete('password')
@@ -28,8 +28,8 @@ const withoutPassword = (address: string): string => {
 }
 
 /**
- * Reads an archive's address: `postgres://…`, `sqlite:path` or a path; without one, `archive.db` in $ONRECORD_HOME or the
- * platform's data folder. Throws ArchiveError for an address of another kind.
+ * Parses an archive's address: `postgres://…`, `sqlite:path` or a path. Without one, it is `archive.db` in
+ * $ONRECORD_HOME or in the platform's data folder. Throws ArchiveError for any other kind of address.
  */
 export const archiveAddress = (
   given?: string,
@@ -44,10 +44,11 @@ export const archiveAddress = (
   const scheme = /^([a-z][a-z0-9+.-]+):\/\//u.exec(given)?.[1]
   if (scheme !== undefined && scheme !== 'sqlite') {
     throw new ArchiveError(
-      `Expected an archive as sqlite:path, a path or postgres://…, got an address of ${JSON.stringify(scheme)}.`,
+      `An archive cannot have an address of ${JSON.stringify(scheme)}. Use sqlite:path, a path or postgres://….`,
     )
   }
   const path = given.replace(/^sqlite:(?:\/\/)?/u, '')
-  if (path === '' || path.includes('\0')) throw new ArchiveError('Expected the path of an archive after "sqlite:".')
+  if (path === '' || path.includes('\0'))
+    throw new ArchiveError('The path of the archive is missing or not valid. Use sqlite:path.')
   return { engine: 'sqlite', path: path === ':memory:' ? path : resolve(path), url: given }
 }

@@ -1,29 +1,32 @@
-/** Thrown when the archive cannot be opened, read or written: one clear line that says what and where, with `cause`. */
+/**
+ * Thrown if an archive cannot be opened, read or written. The message is one line that says what failed and where.
+ * `cause` has the original error.
+ */
 export class ArchiveError extends Error {
   override readonly name: string = 'ArchiveError'
 }
 
-/** Thrown for a question that has no answer as it was asked, such as a page after a cursor that no page gave. */
+/** Thrown for a request that cannot be answered as it is, such as a cursor that no page returned. */
 export class ArchiveQueryError extends ArchiveError {
   override readonly name = 'ArchiveQueryError'
 }
 
-/** Thrown when an answer took longer than the deadline: the question was too broad. */
+/** Thrown if an answer took longer than the deadline: the query was too broad. */
 export class ArchiveTimeoutError extends ArchiveError {
   override readonly name = 'ArchiveTimeoutError'
 }
 
-/** Thrown when other questions kept this one waiting until its deadline: the same question may work in a moment. */
+/** Thrown if a request was still waiting for others at its deadline. The same request may succeed a moment later. */
 export class ArchiveBusyError extends ArchiveError {
   override readonly name = 'ArchiveBusyError'
 }
 
-/** Thrown when there is no archive at an address and none is to be made there. */
+/** Thrown if there is no archive at an address and none may be created. */
 export class ArchiveMissingError extends ArchiveError {
   override readonly name = 'ArchiveMissingError'
 }
 
-/** Thrown when an archive of an earlier version is to be read as it is: opened once to be written, it is brought up to date. */
+/** Thrown if an archive of an earlier version is opened read-only. Open it once for writing to update it. */
 export class ArchiveOutdatedError extends ArchiveError {
   override readonly name = 'ArchiveOutdatedError'
 }

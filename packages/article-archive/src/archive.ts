@@ -1,9 +1,9 @@
 import type { Article, Entity, Figure, Query, Statement } from '@onrecord/article-data'
 import type { Decision } from './identity/decision.ts'
 import type { ResolveOptions, ResolveResult } from './identity/resolve-voices.ts'
-import type { PreparedArticle } from './rows/prepared-article.ts'
+import type { PreparedArticle } from './indexing/prepared-article.ts'
 
-/** What a list shows of an article. */
+/** The fields of an article that a list shows. */
 export interface ArticleSummary {
   readonly id: string
   readonly headline: string
@@ -14,65 +14,67 @@ export interface ArticleSummary {
   readonly language: string
   readonly wordCount: number
   readonly statementCount: number
-  /** How many texts the archive has kept of this story, the latest counted in. */
+  /** How many revisions of this story the archive has stored, including this one. */
   readonly revision: number
-  /** When this revision was kept: ISO 8601, UTC. */
-  readonly keptAt: string
+  /** When this revision was stored: ISO 8601, UTC. */
+  readonly storedAt: string
 }
 
-/** How an article was put: not there before, a changed text of one that was, or nothing to do. */
+/** The result of storing an article: added, a new revision, or unchanged. */
 export interface PutResult {
   readonly id: string
   readonly outcome: 'added' | 'revised' | 'unchanged'
   readonly revision: number
-  /** The id of a story whose id or address the article has, though it is another story. Only of one that was added. */
+  /** The id of another story that has the article's id or address. Only for an added article. */
   readonly apartFrom?: string
 }
 
+/** Options of `put`. */
 export interface PutOptions {
   /**
-   * In a SQLite file, writes in a thread of its own, which starts with the first such call and ends with `close`: this thread
-   * goes on meanwhile, and may put more before it is done.
+   * Writes a SQLite file in a separate thread. The thread starts with the first such call and ends with `close`. The
+   * calling thread continues, and may store more articles before the call is done.
    */
-  readonly aside?: boolean
+  readonly background?: boolean
 }
 
-/** A page of a list. `next` continues it and is absent at its end: hand it back as `after`. */
+/** A page of a list. Pass `next` as `after` to get the next page. It is absent on the last page. */
 export interface Page<Item> {
   readonly items: readonly Item[]
   readonly next?: string
 }
 
+/** The page of a list. */
 export interface PageOptions {
-  /** How many at most; 50 by default. */
+  /** Maximum number of items, 50 by default. */
   readonly limit?: number
   readonly after?: string
 }
 
 /** A voice of a stored statement or figure: its id, name and kind in the archive, and its other names in the story. */
-export type KeptVoice = Pick<ArchiveVoice, 'id' | 'name' | 'kind' | 'aliases'>
+export type StoredVoice = Pick<ArchiveVoice, 'id' | 'name' | 'kind' | 'aliases'>
 
-/** A statement with the story it stands in. `words` is its content as `statementText` gives it. */
-export interface KeptStatement {
+/** A statement with its story. `words` is its content, as `statementText` returns it. */
+export interface StoredStatement {
   readonly article: ArticleSummary
   readonly statement: Statement
   readonly words: string
-  /** Its voices as the archive knows them. */
-  readonly voices: readonly KeptVoice[]
+  /** Its voices in the archive. */
+  readonly voices: readonly StoredVoice[]
 }
 
-/** An article that matches, and which of its statements do when statements were asked for. */
+/** A matching article. `statements` are the matching statements if the query is about statements. */
 export interface Hit {
   readonly article: ArticleSummary
-  /** Runs of text around what matched, in order; `matches` are spans of UTF-16 code units into `text`. */
+  /** The text around the first match. `matches` are spans of UTF-16 code units in `text`, in order. */
   readonly snippet: {
     readonly text: string
     readonly matches: readonly { readonly start: number; readonly end: number }[]
   }
-  readonly statements: readonly KeptStatement[]
+  readonly statements: readonly StoredStatement[]
 }
 
-/** Somebody who speaks in the archive: all entities of stories that are taken for one. */
+/** A voice of the archive: all entities of stories that are the same person or organization. */
 export interface ArchiveVoice {
   readonly id: string
   readonly name: string
@@ -80,46 +82,50 @@ export interface ArchiveVoice {
   readonly aliases: readonly string[]
   readonly roles: readonly string[]
   readonly identifiers: Entity['identifiers']
-  /** Whether it could be anybody: "some", "the poll", "officials". */
+  /** Whether it could be anyone: "some", "the poll", "officials". */
   readonly isGeneric: boolean
   readonly articleCount: number
   readonly statementCount: number
-  /** Days, of the earliest and latest story with a statement: ISO 8601. */
+  /** Days of the earliest and latest story with a statement: ISO 8601. */
   readonly first?: string
   readonly last?: string
 }
 
+/** The voices to list, and the page. */
 export interface VoiceOptions extends PageOptions {
-  /** How a name or alias begins. */
+  /** The beginning of words in a name or alias. */
   readonly name?: string
-  /** Whether voices that could be anybody's are listed too; by default only when a name is given. */
+  /** Whether to include voices that could be anyone. By default only if `name` is given. */
   readonly generic?: boolean
 }
 
+/** Options of a decision about voices. `reason` is stored with it. */
 export interface DecisionOptions {
   readonly reason?: string
 }
 
-/** A figure with the story it stands in, whose it is and what it measures. */
-export interface KeptFigure {
+/** A figure with its story and voice. */
+export interface StoredFigure {
   readonly article: ArticleSummary
   readonly figure: Figure
   /** The figure's words in the story. */
   readonly words: string
-  /** Whose estimate: absent when nobody but the writer stands behind it. */
-  readonly voice?: KeptVoice
-  /** When it was so: the figure's own date, else the day of publication. */
+  /** Whose estimate it is. Absent if it is attributed to nobody but the writer. */
+  readonly voice?: StoredVoice
+  /** The figure's own date, or else the day of publication. */
   readonly date?: string
 }
 
+/** The figures to list, and the page. */
 export interface FigureOptions extends PageOptions {
-  /** Words that what is measured must hold: "soldiers killed". */
+  /** Words in what is measured: "soldiers killed". */
   readonly measures?: string
   readonly unit?: string
-  /** An archive id of a voice. */
+  /** The id of a voice in the archive. */
   readonly voiceId?: string
 }
 
+/** The counts of an archive. */
 export interface ArchiveStats {
   readonly articles: number
   readonly revisions: number
@@ -130,87 +136,93 @@ export interface ArchiveStats {
   readonly bytes: number
 }
 
-/** What `doctor` found. `checked` counts what was looked at, by kind: articles, statements, index rows, … */
+/** The result of `doctor`. `checked` counts what was checked, by kind: articles, statements, index rows and so on. */
 export interface Diagnosis {
   readonly checked: Readonly<Record<string, number>>
   readonly faults: readonly string[]
 }
 
-/** A text in the archive that cannot be read: its story's id and revision, where they are known, and why. */
+/** A text in the archive that cannot be read, with the id and revision of its story if known, and the reason. */
 export interface DamagedText {
   readonly id?: string
   readonly revision?: number
   readonly message: string
 }
 
-/** Which texts are exported, and what is told of those that cannot be read. */
+/** Which texts to export, and a callback for texts that cannot be read. */
 export interface ExportOptions {
   readonly revisions?: boolean
   readonly onDamaged?: (text: DamagedText) => void
 }
 
-/** A feed that is read again: what the server said last, so that nothing new costs a 304. */
-export interface KeptFeed {
+/** A feed that is read regularly, with the validators of the last response, so that an unchanged feed costs a 304. */
+export interface StoredFeed {
   readonly url: string
   readonly title?: string
   readonly etag?: string
   readonly lastModified?: string
-  /** When it was read last, ISO 8601. */
+  /** When it was last read: ISO 8601. */
   readonly readAt?: string
 }
 
-/** What the words on the right of a colon can be. */
+/** The fields whose values `complete` can suggest. */
 export type CompletedField = 'voice' | 'place' | 'org' | 'publisher'
 
 /**
- * Keeps articles, with every revision, and answers who said what over all of them. One interface, two engines. Everything
- * may throw ArchiveError; an id that is not there gives `undefined`.
+ * Stores articles with every revision, and answers who said what in all of them. One interface, two engines. Every
+ * method may throw ArchiveError. An unknown id gives `undefined`.
  */
 export interface Archive {
   readonly engine: 'sqlite' | 'postgres'
-  /** As `openArchive` was given it, without a password. */
+  /** The address given to `openArchive`, without a password. */
   readonly url: string
   /**
-   * Keeps articles in one transaction: all or none. An article is a story that the archive has when it was fetched from the
-   * same address, or when it has the id or canonicalUrl of one and enough of its words. Then the same text (by sourceHash, else
-   * by the article itself) as the latest revision changes nothing, and another text becomes a new revision. Any other
-   * article is a new story, under an id of its own when its id is taken. Half of the work can be done before, on any
-   * thread, by `prepareArticle`.
+   * Stores articles in one transaction: all or none. An article belongs to a stored story if it was fetched from the
+   * same address, or if it has the story's id or canonicalUrl and enough of its words. If its text is that of the
+   * latest revision (by sourceHash, or else by the article itself), nothing changes. Another text becomes a new
+   * revision. Any other article is a new story, and gets a new id if its id is taken. `prepareArticle` can do half of
+   * the work earlier, in any thread.
    */
   put(articles: readonly (Article | PreparedArticle)[], options?: PutOptions): Promise<readonly PutResult[]>
   get(id: string, revision?: number): Promise<Article | undefined>
   /**
-   * The id of the story that was fetched from an address, else, unless `isFetched`, of one that claims it as its canonicalUrl;
-   * `undefined` when none is kept.
+   * The id of the story that was fetched from an address. Unless `isFetched`, also of a story that has it as its
+   * canonicalUrl. `undefined` if there is none.
    */
   idAt(address: string, options?: { readonly isFetched?: boolean }): Promise<string | undefined>
-  /** The address that a story was fetched from; `undefined` when it was not fetched, or is not there. */
+  /** The address that a story was fetched from; `undefined` if it was not fetched or does not exist. */
   addressOf(id: string): Promise<string | undefined>
-  /** The revisions of an article, the latest first. */
+  /** The revisions of an article, latest first. */
   revisions(id: string): Promise<readonly ArticleSummary[]>
-  /** Articles, the latest published first; those without a date by when they were kept. */
+  /** Articles, latest publication first. Articles without a date are sorted by when they were stored. */
   list(options?: PageOptions): Promise<Page<ArticleSummary>>
-  /** The latest published first. */
+  /** The articles that match a query, latest publication first. */
   search(query: Query | undefined, options?: PageOptions): Promise<Page<Hit>>
-  /** Those who speak, most statements first, or those whose name or alias begins like `name`. */
+  /** Voices with statements, most statements first. `name` keeps those with words in a name or alias that begin so. */
   voices(options?: VoiceOptions): Promise<Page<ArchiveVoice>>
   voice(id: string): Promise<ArchiveVoice | undefined>
-  /** The voices that `voice:name` may mean in a query; the first is the one that it does mean. */
+  /** The voices that `voice:name` can mean in a query. The first is the one that a search uses. */
   voicesNamed(name: string, limit?: number): Promise<readonly ArchiveVoice[]>
-  /** The voices of a story's entities, in their order; `undefined` for those that say nothing in it. [] for no story. */
-  voicesIn(id: string): Promise<readonly (string | undefined)[]>
-  /** A voice's statements, the latest first. */
-  statementsOf(voiceId: string, options?: PageOptions): Promise<Page<KeptStatement>>
   /**
-   * Decides who is who across stories, where something was put since the last time, or over everything again. Putting never
-   * waits for it: until then new entities are voices of their own.
+   * The voice ids of a story's entities, in their order; `undefined` for entities without a statement. [] for an
+   * unknown story.
+   */
+  voicesIn(id: string): Promise<readonly (string | undefined)[]>
+  /** The statements of a voice, latest first. */
+  statementsOf(voiceId: string, options?: PageOptions): Promise<Page<StoredStatement>>
+  /**
+   * Resolves who is who across stories, for everything that changed since the last time, or for everything. Storing
+   * articles never waits for it: until it runs, new entities are separate voices.
    */
   resolve(options?: ResolveOptions): Promise<ResolveResult>
   /** Merges a voice into another. */
   merge(voiceId: string, into: string, options?: DecisionOptions): Promise<void>
-  /** Takes the latest merge of a voice back, statements and all; false when it was never merged. */
+  /** Undoes the latest merge of a voice; false if it was never merged. */
   unmerge(voiceId: string): Promise<boolean>
-  /** Makes what a voice says in some stories, or only some statements there, another voice; gives its id. */
+  /**
+   * Moves what a voice says in some stories, or single statements there, to a new voice. Returns the id of that
+   * voice.
+   */
   split(
     voiceId: string,
     parts: readonly { readonly story: string; readonly statement?: string }[],
@@ -218,38 +230,51 @@ export interface Archive {
   ): Promise<string>
   /** Gives a voice another name. */
   rename(voiceId: string, name: string, options?: DecisionOptions): Promise<void>
-  /** Takes a decision back; false when there is none that counts with this id. */
+  /** Undoes a decision; false if no active decision has this id. */
   undo(decisionId: string): Promise<boolean>
-  /** All decisions, the earliest first, with those that were taken back; or those that count for one voice. */
+  /**
+   * All decisions, earliest first, including undone ones. With a voice id, only the active decisions about that
+   * voice.
+   */
   decisions(voiceId?: string): Promise<readonly Decision[]>
-  /** Keeps decisions of another archive; gives how many were new or newly taken back. Those about stories that are not here wait. */
+  /**
+   * Stores decisions from another archive. Returns how many were new or newly undone. Decisions about unknown stories
+   * take effect when the stories arrive.
+   */
   putDecisions(decisions: readonly Decision[]): Promise<number>
-  /** Figures, the latest first. */
-  figures(options?: FigureOptions): Promise<Page<KeptFigure>>
-  /** At most 20 stories that tell the same: shared quotations and near-equal text, the likest first; `likeness` from 0 to 1. */
+  /** Figures, latest first. */
+  figures(options?: FigureOptions): Promise<Page<StoredFigure>>
+  /**
+   * At most 20 other reports of the same story, with shared quotations or similar text, most similar first.
+   * `similarity` is from 0 to 1.
+   */
   similar(
     id: string,
   ): Promise<
-    readonly { readonly article: ArticleSummary; readonly likeness: number; readonly sharedQuotations: number }[]
+    readonly { readonly article: ArticleSummary; readonly similarity: number; readonly sharedQuotations: number }[]
   >
   complete(field: CompletedField, begin: string, limit?: number): Promise<readonly string[]>
   stats(): Promise<ArchiveStats>
   doctor(): Promise<Diagnosis>
-  /** Removes an article with its revisions; false when there is none. */
+  /** Removes an article with its revisions; false if there is none. */
   remove(id: string): Promise<boolean>
   /**
-   * Every article, latest revisions only unless `revisions`, oldest kept first; the archive may be written meanwhile. What
-   * cannot be read is left out and told to `onDamaged`; without that, it throws ArchiveError.
+   * Every article, in the order they were stored: only latest revisions unless `revisions` is set. The archive may be
+   * written meanwhile. Texts that cannot be read are skipped and passed to `onDamaged`; without that callback, they
+   * throw ArchiveError.
    */
   export(options?: ExportOptions): AsyncIterable<Article>
-  feeds(): Promise<readonly KeptFeed[]>
-  /** Keeps a feed or what is newly known of it. */
-  putFeed(feed: KeptFeed): Promise<void>
+  feeds(): Promise<readonly StoredFeed[]>
+  /** Stores a feed, or updates it with the given fields. */
+  putFeed(feed: StoredFeed): Promise<void>
   removeFeed(url: string): Promise<boolean>
-  /** Gives room back and refreshes what the planner knows. */
+  /** Frees unused space and updates the statistics of the query planner. */
   vacuum(): Promise<void>
-  /** Writes a copy of the archive, whole and consistent, to a file that must not be there yet. SQLite only. */
+  /** Writes a consistent copy of the whole archive to a new file. SQLite only. */
   backup(path: string): Promise<void>
-  /** After many puts it first joins the indexes' parts, a tenth of the time that the puts took. */
+  /**
+   * Closes the archive. After many puts it first merges the parts of the indexes, which takes a tenth of the time of
+   * the puts.
+   */
   close(): Promise<void>
 }

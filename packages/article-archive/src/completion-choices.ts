@@ -4,8 +4,8 @@ import type { Archive, CompletedField } from './archive.ts'
 const isCompleted = (field: string): field is CompletedField => /^(?:voice|place|org|publisher)$/u.test(field)
 
 /**
- * The ways to go on where `completionAt` finds that something can be completed: the query language's own, else names that the
- * archive has, at most `limit`. [] where nobody knows any: dates. Throws ArchiveError.
+ * The possible completions at the position that `completionAt` found in a query: keywords of the query language, or
+ * names in the archive, at most `limit`. [] if there are none, as for dates. Throws ArchiveError.
  */
 export const completionChoices = async (
   archive: Pick<Archive, 'complete'>,

@@ -10,14 +10,14 @@ export type {
   ExportOptions,
   FigureOptions,
   Hit,
-  KeptFeed,
-  KeptFigure,
-  KeptStatement,
-  KeptVoice,
   Page,
   PageOptions,
   PutOptions,
   PutResult,
+  StoredFeed,
+  StoredFigure,
+  StoredStatement,
+  StoredVoice,
   VoiceOptions,
 } from './archive.ts'
 export { type ArchiveAddress, archiveAddress } from './archive-address.ts'
@@ -32,11 +32,11 @@ export {
 export { completionChoices } from './completion-choices.ts'
 export { type Decision, isDecision, type SplitPart, type VoiceRef } from './identity/decision.ts'
 export type { ResolveOptions, ResolveResult } from './identity/resolve-voices.ts'
+export { fetchedFrom, type PreparedArticle, prepareArticle, underId } from './indexing/prepared-article.ts'
 export { type OpenOptions, openArchive } from './open-archive.ts'
 export type { ArchiveReads } from './reader/archive-reads.ts'
 export { type ArchiveReader, type ArchiveState, openReader, type ReadLimits } from './reader/open-reader.ts'
 export { type Restored, restoreArchive, verifyArchive } from './restore-archive.ts'
-export { fetchedFrom, type PreparedArticle, prepareArticle, underId } from './rows/prepared-article.ts'
 export { type VoiceChoice, voiceChoices, voiceQuery } from './voice-choices.ts'
 export { voiceOfEntities } from './voice-of-entities.ts'
 export { parseVoiceQuery, voiceStatementsFound } from './voice-query.ts'

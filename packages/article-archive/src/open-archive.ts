@@ -1,12 +1,13 @@
 import type { Archive } from './archive.ts'
 import { archiveAddress } from './archive-address.ts'
 
+/** How to open an archive. */
 export interface OpenOptions {
-  /** Never writes, nor makes an archive that is not there. Works where nothing can be written, too. */
+  /** Never writes, and does not create an archive. Works on a read-only disk too. */
   readonly readOnly?: boolean
-  /** Writes, but makes no archive that is not there. */
+  /** Writes, but does not create an archive. */
   readonly mustExist?: boolean
-  /** Called while an archive of an earlier version is brought up to date, with the stories done and all of them. */
+  /** Called while an archive of an earlier version is updated, with the number of stories done and in total. */
   readonly onMigration?: (done: number, total: number) => void
 }
 
@@ -15,7 +16,7 @@ const openEmpty = async (
   { readOnly = false, mustExist = readOnly, onMigration }: OpenOptions,
 ): Promise<{ readonly archive: Archive; readonly isNew: boolean }> => {
   const address = archiveAddress(given)
-  // Each engine's driver is loaded only when it is asked for: the terminal opens an archive at every start.
+  // The driver of an engine is loaded on demand, because the terminal opens an archive at every start.
   if (address.engine === 'sqlite') {
     const { openSqliteArchive } = await import('./sqlite/open-sqlite-archive.ts')
     return openSqliteArchive(address.path, address.url, { readOnly, mustExist, onMigration })
@@ -25,9 +26,10 @@ const openEmpty = async (
 }
 
 /**
- * Opens an archive, made when it is not there: `sqlite:path`, a path, or `postgres://…`; without `url`, `archive.db` in
- * $ONRECORD_HOME or the platform's data folder. A new one gets the edition of article-data put in. Throws ArchiveError:
- * ArchiveMissingError when it must exist, ArchiveOutdatedError when it is to be read as it is.
+ * Opens an archive and creates it if necessary: `sqlite:path`, a path, or `postgres://…`. Without `url`, it is
+ * `archive.db` in $ONRECORD_HOME or in the platform's data folder. A new archive contains the edition of
+ * article-data. Throws ArchiveError: ArchiveMissingError if it must exist, ArchiveOutdatedError if a read-only
+ * archive has an earlier version.
  */
 export const openArchive = async (url?: string, options: OpenOptions = {}): Promise<Archive> => {
   const { archive, isNew } = await openEmpty(url, options)

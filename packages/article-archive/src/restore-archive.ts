@@ -5,7 +5,7 @@ import { archiveAddress } from './archive-address.ts'
 import { ArchiveError } from './archive-error.ts'
 import { openArchive } from './open-archive.ts'
 
-/** What came of a restore: how many stories there are now, and where the archive that was there is. */
+/** The result of a restore: the number of stories, and where the replaced archive is now. */
 export interface Restored {
   readonly articles: number
   readonly replaced?: string
@@ -14,17 +14,16 @@ export interface Restored {
 const pathOf = (url: string | undefined): string => {
   const address = archiveAddress(url)
   if (address.engine === 'sqlite') return address.path
-  throw new ArchiveError(
-    'An archive in PostgreSQL is restored by PostgreSQL itself: pg_restore, or base backups and WAL.',
-  )
+  throw new ArchiveError('This archive is in PostgreSQL. Restore it with pg_restore, or from base backups and WAL.')
 }
 
-/** The number of stories in a whole archive. Throws ArchiveError when `doctor` finds a fault in it. */
+/** Checks a whole archive and returns its number of stories. Throws ArchiveError if `doctor` finds a fault. */
 export const verifyArchive = async (path: string): Promise<number> => {
   const archive = await openArchive(`sqlite:${path}`, { readOnly: true })
   try {
     const { faults } = await archive.doctor()
-    if (faults.length > 0) throw new ArchiveError(`The copy ${path} is damaged: ${faults[0]} Make or take another one.`)
+    if (faults.length > 0)
+      throw new ArchiveError(`The copy ${path} is damaged: ${faults[0]} Use another backup, or create a new one.`)
     return (await archive.stats()).articles
   } finally {
     await archive.close()
@@ -37,15 +36,16 @@ const isThere = (path: string): Promise<boolean> =>
     () => false,
   )
 
-/** Moves the archive with all that belongs to it out of the way. */
+/** Renames the archive with its log files. */
 const moveAway = async (path: string, to: string): Promise<void> => {
   for (const part of ['-wal', '-shm', ''])
     if (await isThere(`${path}${part}`)) await rename(`${path}${part}`, `${to}${part}`)
 }
 
 /**
- * Puts a backup in the place of a SQLite archive, `url` as for `openArchive`. The backup is checked first, and then its copy. The archive that was
- * there, damaged or not, stays beside it under another name. Throws ArchiveError, and then everything is as it was.
+ * Replaces a SQLite archive with a backup. `url` is as for `openArchive`. The backup is checked first, and then its
+ * copy. The replaced archive, damaged or not, stays in the same folder under another name. Throws ArchiveError, and
+ * then nothing has changed.
  */
 export const restoreArchive = async (backup: string, url?: string): Promise<Restored> => {
   const path = pathOf(url)
@@ -66,7 +66,7 @@ export const restoreArchive = async (backup: string, url?: string): Promise<Rest
   } catch (cause) {
     if (cause instanceof ArchiveError) throw cause
     const why = cause instanceof Error ? cause.message : String(cause)
-    throw new ArchiveError(`The backup ${backup} could not be put at ${path}: ${why}.`, { cause })
+    throw new ArchiveError(`The backup ${backup} could not be restored to ${path}: ${why}.`, { cause })
   } finally {
     for (const part of ['', '-wal', '-shm']) await rm(`${copy}${part}`, { force: true })
   }

@@ -1,11 +1,12 @@
 import type { Query } from '@onrecord/article-data'
 import type { Archive, ArchiveVoice } from './archive.ts'
-import { personName } from './identity/person-name.ts'
-import { foldedWords } from './rows/folded.ts'
+import { personName } from './identity/names/person-name.ts'
+import { normalizedName } from './indexing/normalized-words.ts'
 
 /**
- * A name in a query, and whom it may mean. After `voice:`, `meant` is the voice that is searched, absent when nobody has the name.
- * A surname among the words of the query is searched as a word: `meant` is absent, and `others` are two people or more.
+ * A name in a query, and the voices that it can mean. After `voice:`, `meant` is the voice that is searched, absent
+ * if nobody has the name. A surname among the words is searched as a word: then `meant` is absent, and `others` has
+ * at least two people.
  */
 export interface VoiceChoice {
   readonly asked: string
@@ -18,7 +19,9 @@ type Asked = Pick<VoiceChoice, 'asked' | 'field'>
 
 const isCapital = (query: Query | undefined): boolean => query?.kind === 'word' && /^\p{Lu}/u.test(query.word)
 
-/** A word that may be a surname alone: the only word, or one with a capital letter and without another beside it. */
+/**
+ * Words that may be a surname alone: the only word, or a capitalized one without another capitalized word next to it.
+ */
 const surnamesIn = (parts: readonly Query[]): readonly Asked[] => {
   const words = parts.filter(({ kind }) => kind === 'word').length
   return parts.flatMap((part, at) =>
@@ -49,7 +52,7 @@ const namesAsked = (query: Query): readonly Asked[] => {
   }
 }
 
-const mostNames = 4
+const maxNames = 4
 
 /** An id of one word would be read as a name. */
 const canBeAsked = ({ id, isGeneric }: ArchiveVoice): boolean => !isGeneric && id.includes('-')
@@ -58,7 +61,7 @@ const isPersonOf =
   (surname: string) =>
   ({ kind, name }: ArchiveVoice): boolean => {
     const own = personName(name)
-    return kind === 'person' && own.form === 'full' && own.surname === foldedWords(surname).join(' ')
+    return kind === 'person' && own.form === 'full' && own.surname === normalizedName(surname)
   }
 
 const choiceOf = async (
@@ -75,8 +78,8 @@ const choiceOf = async (
 }
 
 /**
- * Whom the names of a query may mean, `limit` others for each at most: every name after `voice:`, and surnames among the words
- * that several people have.
+ * The voices that the names of a query can mean, with at most `limit` others each: every name after `voice:`, and
+ * surnames among the words that several people have.
  */
 export const voiceChoices = async (
   archive: Pick<Archive, 'voicesNamed'>,
@@ -84,11 +87,11 @@ export const voiceChoices = async (
   limit = 5,
 ): Promise<readonly VoiceChoice[]> => {
   const asked = Map.groupBy(namesAsked(query), (name) => `${name.field} ${name.asked}`)
-  const first = [...asked.values()].slice(0, mostNames).flatMap((same) => same.slice(0, 1))
+  const first = [...asked.values()].slice(0, maxNames).flatMap((same) => same.slice(0, 1))
   return (await Promise.all(first.map((name) => choiceOf(archive, name, limit)))).flat()
 }
 
-/** The query with the voice that was chosen in place of the name. */
+/** The query with the chosen voice instead of the name. */
 export const voiceQuery = (query: Query, choice: VoiceChoice, voice: Pick<ArchiveVoice, 'id'>): Query => {
   const isAsked =
     choice.field === 'word'

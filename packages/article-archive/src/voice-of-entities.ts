@@ -1,7 +1,7 @@
 import type { Article, VoiceOf } from '@onrecord/article-data'
 import type { Archive } from './archive.ts'
 
-/** What the entities of kept articles go by in the archive, for `compare` and `matchEntities`. */
+/** The voices of the entities of stored articles, for `compare` and `matchEntities`. */
 export const voiceOfEntities = async (
   archive: Pick<Archive, 'voicesIn'>,
   articles: readonly Article[],

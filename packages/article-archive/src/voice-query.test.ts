@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { person, story } from './conformance/story.ts'
 import { openArchive } from './open-archive.ts'
-import { person, story } from './suite/story.ts'
 import { parseVoiceQuery, voiceStatementsFound } from './voice-query.ts'
 
 test.each([

@@ -1,9 +1,9 @@
 import { type ParsedQuery, parseQuery, type Query } from '@onrecord/article-data'
-import type { Archive, ArchiveVoice, KeptStatement, Page, PageOptions } from './archive.ts'
+import type { Archive, ArchiveVoice, Page, PageOptions, StoredStatement } from './archive.ts'
 
 const period = /^\s*(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?\s*$/u
 
-/** The day, month or year that begins when this one is over. */
+/** The day, month or year after this one. */
 const following = (year: string, month: string | undefined, day: string | undefined): string => {
   if (month === undefined) return String(Number(year) + 1)
   const next =
@@ -14,8 +14,8 @@ const following = (year: string, month: string | undefined, day: string | undefi
 }
 
 /**
- * What is asked about a voice, as a query: a day, month or year alone ("2025-03") means what was published then; everything else is
- * the query language.
+ * Parses a query about a voice. A day, month or year alone ("2025-03") means the statements published then.
+ * Everything else is the query language.
  */
 export const parseVoiceQuery = (asked: string): ParsedQuery => {
   const [, year, month, day] = period.exec(asked) ?? []
@@ -25,17 +25,17 @@ export const parseVoiceQuery = (asked: string): ParsedQuery => {
 
 const nameOf = async (archive: Pick<Archive, 'voicesNamed'>, { id, name }: ArchiveVoice): Promise<string> => {
   const [meant] = await archive.voicesNamed(id, 1)
-  // An id of one word may be somebody else's name.
+  // An id of one word may be another voice's name.
   return meant?.id === id ? id : name
 }
 
-/** The statements of a voice that a query finds, the latest first; without a query all of them. */
+/** The statements of a voice that match a query, latest first; without a query, all of them. */
 export const voiceStatementsFound = async (
   archive: Pick<Archive, 'voicesNamed' | 'search' | 'statementsOf'>,
   voice: ArchiveVoice,
   query: Query | undefined,
   options: PageOptions = {},
-): Promise<Page<KeptStatement>> => {
+): Promise<Page<StoredStatement>> => {
   if (!query) return archive.statementsOf(voice.id, options)
   const named: Query = { kind: 'name', field: 'voice', name: await nameOf(archive, voice) }
   const { items, next } = await archive.search({ kind: 'and', of: [named, query] }, options)

@@ -12,10 +12,10 @@ export const formatPeriod = ({ first, last }: Period): string => {
 }
 
 /** When a story was published, if that is known, and when it was added to the archive. */
-export type StoryDates = { readonly datePublished?: string; readonly keptAt: string }
+export type StoryDates = { readonly datePublished?: string; readonly storedAt: string }
 
 /** The day of a story, ISO 8601: when it was published or, if that is unknown, added. */
-export const storyDay = ({ datePublished, keptAt }: StoryDates): string => (datePublished ?? keptAt).slice(0, 10)
+export const storyDay = ({ datePublished, storedAt }: StoryDates): string => (datePublished ?? storedAt).slice(0, 10)
 
 /** The day of a story in words: "13 January 2025", or "added 26 November 2026" if its publication date is unknown. */
 export const publishedOn = (story: StoryDates): string =>

@@ -126,7 +126,7 @@ test('a dated statement has its date and its voice', () => {
 })
 
 test('a list has the origin, date and length of a story', () => {
-  const listed = { keptAt: '2026-11-26T01:00:00Z', wordCount: 8130, statementCount: 1 }
+  const listed = { storedAt: '2026-11-26T01:00:00Z', wordCount: 8130, statementCount: 1 }
   expect(storyFacts(listed)).toEqual(['Added 26 November 2026', '8,130 words', '1 statement'])
   expect(storyFacts({ ...listed, publisher: 'Harbor News', datePublished: '2025-01-13' })[0]).toBe('Harbor News')
   const bylines = [{ name: 'Ann Lee', identifiers: [] }]

@@ -72,7 +72,7 @@ const madeReady = async (
 const keep = async (archive: Archive, batch: readonly Ready[], watch: StoryWatch, aside: boolean): Promise<void> => {
   const ready = batch.filter((story) => story.kind === 'ready')
   const articles = ready.map(({ article }) => article)
-  const results = articles.length === 0 ? [] : await archive.put(articles, { aside })
+  const results = articles.length === 0 ? [] : await archive.put(articles, { background: aside })
   let at = 0
   for (const story of batch) {
     const result = story.kind === 'ready' ? results[at++] : undefined

@@ -73,7 +73,7 @@ describe('a damaged archive', () => {
 test('backup writes a checked copy, NOT over a file, and restore brings it back', async () => {
   const copy = join(folder, 'copy.db')
   expect((await onrecord('backup', copy)).err).toMatch(/^Saved and checked: 121 stories in /u)
-  expect(await onrecord('backup', copy)).toMatchObject({ code: 1, err: expect.stringContaining('is there already') })
+  expect(await onrecord('backup', copy)).toMatchObject({ code: 1, err: expect.stringContaining('already exists') })
   await onrecord('remove', 'story-1', 'story-2')
   expect((await onrecord('restore', copy)).err).toMatch(
     /^Restored 121 stories to .*\nThe archive that was there is now /u,

@@ -34,7 +34,7 @@ describe('an archive that cannot be used gives one clear line', () => {
     db.close()
     const outcome = await run(['list', '--archive', path])
     expect(outcome).toMatchObject({ code: 1, out: '', err: expect.stringMatching(oneLine) })
-    expect(outcome.err).toMatch(/is of version 999.*Update On Record to open it/u)
+    expect(outcome.err).toMatch(/has version 999.*Update On Record to open it/u)
   })
 
   test('that is none', async () => {

@@ -1,4 +1,4 @@
-import type { Archive, KeptFeed } from '@onrecord/article-archive'
+import type { Archive, StoredFeed } from '@onrecord/article-archive'
 import type { FeedReport } from '@onrecord/article-import'
 import type { AddSettings } from '../add/add.ts'
 import { keepAll } from '../add/keep-all.ts'
@@ -8,7 +8,7 @@ import { feedAddress } from './feed-address.ts'
 
 const keepReport = (
   archive: Archive,
-  { url, title }: KeptFeed,
+  { url, title }: StoredFeed,
   { etag, lastModified, failed }: FeedReport,
 ): Promise<void> => {
   // What could not be had is asked for again: with the validators the server would say that nothing is new.
@@ -50,4 +50,4 @@ export const updateFeeds = (addresses: readonly string[], settings: AddSettings)
     if (unchanged > 0) say(`${unchanged} of ${wanted.length} had nothing new.`)
   })
 
-const known = (kept: readonly KeptFeed[], url: string): KeptFeed => kept.find((feed) => feed.url === url) ?? { url }
+const known = (kept: readonly StoredFeed[], url: string): StoredFeed => kept.find((feed) => feed.url === url) ?? { url }

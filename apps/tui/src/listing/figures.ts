@@ -1,4 +1,4 @@
-import type { KeptFigure } from '@onrecord/article-archive'
+import type { StoredFigure } from '@onrecord/article-archive'
 import { type FigureSeries, figureSeries, formatDate, formatQuantity } from '@onrecord/article-data'
 import { listStrings, sourceStrings } from '@onrecord/article-view'
 import { paged } from '../archive/paged.ts'
@@ -7,14 +7,14 @@ import { say, writeJson, writeOut } from '../output.ts'
 import { columns, inLine } from './columns.ts'
 import type { ListSettings } from './list-settings.ts'
 
-const valueRow = ({ figure, date, words, article }: KeptFigure): readonly string[] => [
+const valueRow = ({ figure, date, words, article }: StoredFigure): readonly string[] => [
   date === undefined ? listStrings.noDate : formatDate(date),
   formatQuantity(figure),
   `“${words}”`,
   article.id,
 ]
 
-const seriesText = ({ measures, unit, estimators }: FigureSeries<KeptFigure>): string =>
+const seriesText = ({ measures, unit, estimators }: FigureSeries<StoredFigure>): string =>
   [
     `${inLine(measures || listStrings.unnamedMeasure)} (${inLine(unit.code)})\n`,
     ...estimators.flatMap(({ voice, values }) => [

@@ -1,4 +1,4 @@
-import { type Hit, type KeptStatement, type VoiceChoice, voiceChoices, voiceQuery } from '@onrecord/article-archive'
+import { type Hit, type StoredStatement, type VoiceChoice, voiceChoices, voiceQuery } from '@onrecord/article-archive'
 import { formatQuery, type Query } from '@onrecord/article-data'
 import { formatCount, namesakeWords, searchStrings, speakers, voiceTitle } from '@onrecord/article-view'
 import { paged } from '../archive/paged.ts'
@@ -9,7 +9,7 @@ import { columns, inLine } from './columns.ts'
 import type { ListSettings } from './list-settings.ts'
 import { storyRow } from './story-row.ts'
 
-const statementLine = ({ voices, words, statement }: KeptStatement): string =>
+const statementLine = ({ voices, words, statement }: StoredStatement): string =>
   `    ${inLine(speakers(statement, voices))}: ${inLine(words)}\n`
 
 const hitText = ({ article, snippet, statements }: Hit): string =>

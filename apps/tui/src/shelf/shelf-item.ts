@@ -1,4 +1,4 @@
-import type { ArchiveVoice, ArticleSummary, Hit, KeptStatement } from '@onrecord/article-archive'
+import type { ArchiveVoice, ArticleSummary, Hit, StoredStatement } from '@onrecord/article-archive'
 import { doubtfulName, publishedOn, speakers, storyFacts, voiceFacts, voiceTitle } from '@onrecord/article-view'
 
 /** An entry of the list; `detail` is what stands under its headline. A statement has the id of its story, and its own. */
@@ -39,7 +39,7 @@ export const itemOfChoice = (voice: ArchiveVoice, at: number): ShelfItem => {
 }
 
 /** A statement as the page of a voice shows it: what is said; when, how sure the voice is, and in which story. */
-export const itemOfStatement = ({ article, statement, words }: KeptStatement, name: string): ShelfItem => ({
+export const itemOfStatement = ({ article, statement, words }: StoredStatement, name: string): ShelfItem => ({
   id: article.id,
   statement: statement.id,
   headline: words,

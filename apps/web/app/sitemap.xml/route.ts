@@ -29,7 +29,10 @@ export const GET = async (): Promise<Response> => {
       return found
     })
     const pages = ['/', '/voices', '/figures', '/about'].map((path) => line(path))
-    const lines = [...pages, ...stories.map(({ id, keptAt }) => line(`/articles/${id}`, keptAt))].slice(0, maxAddresses)
+    const lines = [...pages, ...stories.map(({ id, storedAt }) => line(`/articles/${id}`, storedAt))].slice(
+      0,
+      maxAddresses,
+    )
     return new Response(
       `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${lines.join('\n')}\n</urlset>\n`,
       { headers: { 'Content-Type': 'application/xml; charset=utf-8' } },

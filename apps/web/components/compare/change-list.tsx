@@ -72,7 +72,7 @@ export const HeadlineChange = ({ before, after }: { readonly before: Article; re
   </section>
 )
 
-const nameOf = ({ revision, keptAt }: ArticleSummary): string => `Revision ${revision}, added ${formatDate(keptAt)}`
+const nameOf = ({ revision, storedAt }: ArticleSummary): string => `Revision ${revision}, added ${formatDate(storedAt)}`
 
 /** The revisions of a story. Each links to what changed in it. */
 export const RevisionList = ({

@@ -1,4 +1,4 @@
-import type { KeptFigure } from '@onrecord/article-archive'
+import type { StoredFigure } from '@onrecord/article-archive'
 import { directionOf, type FigureSeries, formatDate, formatQuantity } from '@onrecord/article-data'
 import { listStrings, sourceStrings, storyStrings, type VoiceMark, writerMark } from '@onrecord/article-view'
 import { figureAddress, voiceAddress } from '../../view-models/addresses.ts'
@@ -8,7 +8,7 @@ import { SeriesChart } from './series-chart.tsx'
 import '../layout/listing.css'
 import './series-table.css'
 
-type Estimator = FigureSeries<KeptFigure>['estimators'][number]
+type Estimator = FigureSeries<StoredFigure>['estimators'][number]
 
 type Marks = ReadonlyMap<string, VoiceMark>
 
@@ -25,7 +25,7 @@ const Who = ({ voice, marks }: Pick<Estimator, 'voice'> & { readonly marks: Mark
   )
 }
 
-type ValueProps = Pick<Estimator, 'voice'> & { readonly row: KeptFigure; readonly marks: Marks }
+type ValueProps = Pick<Estimator, 'voice'> & { readonly row: StoredFigure; readonly marks: Marks }
 
 const Value = ({ row, voice, marks }: ValueProps) => (
   <tr>
@@ -44,12 +44,12 @@ const Value = ({ row, voice, marks }: ValueProps) => (
   </tr>
 )
 
-const Drawn = ({ series, marks }: { readonly series: FigureSeries<KeptFigure>; readonly marks: Marks }) => {
+const Drawn = ({ series, marks }: { readonly series: FigureSeries<StoredFigure>; readonly marks: Marks }) => {
   const points = seriesPoints(series)
   return points ? <SeriesChart points={points} what={series.measures || series.unit.code} marks={marks} /> : null
 }
 
-type Props = { readonly series: FigureSeries<KeptFigure>; readonly id: string; readonly marks: Marks }
+type Props = { readonly series: FigureSeries<StoredFigure>; readonly id: string; readonly marks: Marks }
 
 const [figure, , source, asOf] = storyStrings.figureColumns
 

@@ -6,7 +6,7 @@ import './related-stories.css'
 
 const Similar = ({ id, similar }: { readonly id: string; readonly similar: Related['similar'] }) => (
   <ul>
-    {similar.map(({ article, likeness, sharedQuotations }) => (
+    {similar.map(({ article, similarity, sharedQuotations }) => (
       <li key={article.id}>
         <a href={`/articles/${article.id}`} lang={article.language} dir={directionOf(article.language)}>
           {article.headline}
@@ -17,7 +17,7 @@ const Similar = ({ id, similar }: { readonly id: string; readonly similar: Relat
               <bdi>{article.publisher}</bdi> ·{' '}
             </>
           )}
-          {publishedOn(article)} · {formatPercent(likeness)} similar ·{' '}
+          {publishedOn(article)} · {formatPercent(similarity)} similar ·{' '}
           {formatCount(sharedQuotations, 'shared quotation')} ·{' '}
           <a href={addressOf('/compare', { a: id, b: article.id })}>Compare the two</a>
         </span>

@@ -1,4 +1,4 @@
-import type { KeptStatement } from '@onrecord/article-archive'
+import type { StoredStatement } from '@onrecord/article-archive'
 import { directionOf, formatDate, isVoiceDoubtful, voiceWords } from '@onrecord/article-data'
 import { type VoiceMark as Mark, sourceStrings, storyDay, unnamedMark } from '@onrecord/article-view'
 import { statementAddress, voiceAddress } from '../../view-models/addresses.ts'
@@ -8,7 +8,13 @@ import './statement-item.css'
 /** The marks of the voices on a page, by their id in the archive. */
 type Marks = ReadonlyMap<string, Mark>
 
-const Voices = ({ stored: { voices, statement }, marks }: { readonly stored: KeptStatement; readonly marks: Marks }) =>
+const Voices = ({
+  stored: { voices, statement },
+  marks,
+}: {
+  readonly stored: StoredStatement
+  readonly marks: Marks
+}) =>
   voices.length === 0 ? (
     <span className="statement-voice">
       <VoiceMark voice={unnamedMark} /> {sourceStrings.unnamedSource}
@@ -24,7 +30,7 @@ const Voices = ({ stored: { voices, statement }, marks }: { readonly stored: Kep
     ))
   )
 
-type Props = { readonly stored: KeptStatement; readonly marks: Marks; readonly withVoices?: boolean }
+type Props = { readonly stored: StoredStatement; readonly marks: Marks; readonly withVoices?: boolean }
 
 /** A statement outside its story: its words, linked to their place in the story, its voices, and its form and stance. */
 export const StatementItem = ({ stored, marks, withVoices = true }: Props) => {

@@ -1,4 +1,4 @@
-import type { KeptStatement } from '@onrecord/article-archive'
+import type { StoredStatement } from '@onrecord/article-archive'
 import { directionOf } from '@onrecord/article-data'
 import { listMarks } from '@onrecord/article-view'
 import { byDay } from '../../view-models/by-day.ts'
@@ -6,7 +6,7 @@ import { StatementItem } from './statement-item.tsx'
 import './statements-by-day.css'
 
 /** A voice's statements by day, latest first. Each links to its place in its story. */
-export const StatementsByDay = ({ statements }: { readonly statements: readonly KeptStatement[] }) => {
+export const StatementsByDay = ({ statements }: { readonly statements: readonly StoredStatement[] }) => {
   const marks = listMarks(statements.flatMap(({ voices }) => voices))
   return (
     <ol className="statements-by-day">

@@ -1,10 +1,10 @@
-import type { EntityRow } from '../rows/article-rows.ts'
+import type { EntityRow } from '../indexing/article-rows.ts'
 
-const mostUnderKey = 12
+const maxUnderKey = 12
 
 /**
- * The entities of one story that might be taken for one, and are two there: pairs of their numbers, the lesser first. `numbers`
- * are in the order of `entities`.
+ * Pairs of entities that one story lists separately although their names could mean the same. The lower number is
+ * first. `numbers` are in the order of `entities`.
  */
 export const apartPairs = (
   entities: readonly Pick<EntityRow, 'block' | 'reach'>[],
@@ -14,7 +14,7 @@ export const apartPairs = (
   entities.forEach(({ block, reach }, place) => {
     const number = numbers[place]
     if (block === undefined || number === undefined) return
-    for (const key of [block, ...reach]) under.set(key, [...(under.get(key) ?? []), number].slice(0, mostUnderKey))
+    for (const key of [block, ...reach]) under.set(key, [...(under.get(key) ?? []), number].slice(0, maxUnderKey))
   })
   const pairs = new Map<string, readonly [number, number]>()
   for (const [, together] of under)

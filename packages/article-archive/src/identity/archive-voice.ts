@@ -1,9 +1,9 @@
 import type { ArchiveVoice } from '../archive.ts'
-import { dayText } from '../rows/story-key.ts'
+import { dayText } from '../indexing/story-key.ts'
 import type { Evidence } from './evidence.ts'
 import type { VoiceSummary } from './voice-summary.ts'
 
-/** What an engine stores for the main entity of a voice. It has a summary only when the voice has other entities too. */
+/** What an engine stores for the main entity of a voice. It has a summary only if the voice has other entities too. */
 export interface VoiceRow {
   readonly slug: string
   readonly evidence: Evidence
@@ -15,7 +15,7 @@ export interface VoiceRow {
   readonly last: number | null
 }
 
-/** A voice as the archive gives it. */
+/** A stored voice as the archive returns it. */
 export const archiveVoice = ({ slug, evidence, summary, ...row }: VoiceRow): ArchiveVoice => {
   const { name, kind, aliases, roles, identifiers } = summary ?? evidence
   return {

@@ -1,46 +1,58 @@
 import type { Entity } from '@onrecord/article-data'
 import { hashText } from './hash-text.ts'
 
-/** A voice as a decision names it, so that it is found in any archive: an entity of it by evidence, else by kind and name. */
+/**
+ * A reference to a voice that works in any archive: an entity of the voice by its evidence, or else by kind and name.
+ */
 export interface VoiceRef {
   readonly hash: string
   readonly kind: Entity['kind']
   readonly name: string
 }
 
-/** Where a split voice speaks: a story, or one statement in it; `name` is what the story calls the voice. */
+/** Where a split voice speaks: a story, or one statement in it. `name` is what the story calls the voice. */
 export interface SplitPart {
   readonly story: string
   readonly name: string
   readonly statement?: string
 }
 
-type Deed =
+type DecisionBody =
   | { readonly kind: 'merge'; readonly voice: VoiceRef; readonly into: VoiceRef }
   | { readonly kind: 'split'; readonly voice: VoiceRef; readonly parts: readonly SplitPart[] }
   | { readonly kind: 'rename'; readonly voice: VoiceRef; readonly name: string }
 
-/** What a person has decided about voices. It wins over what the archive finds by itself, the later over the earlier. */
-export type Decision = Deed & {
+/** A person's decision about voices. It overrides what the archive finds, and later decisions override earlier ones. */
+export type Decision = DecisionBody & {
   readonly id: string
   /** When it was decided: ISO 8601, UTC. */
   readonly at: string
   readonly reason?: string
-  /** When it was taken back. */
+  /** When it was undone. */
   readonly undoneAt?: string
 }
 
-/** A decision made now, with an id of its own. */
-export const newDecision = (deed: Deed, at: string, reason: string | undefined): Decision => ({
-  id: hashText(JSON.stringify([deed, at])).slice(0, 12),
+/** A new decision with its own id. */
+export const newDecision = (body: DecisionBody, at: string, reason: string | undefined): Decision => ({
+  id: hashText(JSON.stringify([body, at])).slice(0, 12),
   at,
-  ...deed,
+  ...body,
   ...(reason !== undefined && reason !== '' && { reason }),
 })
 
-/** The order in which decisions count. */
+/** Sorts decisions in the order in which they apply. */
 export const byTime = (a: Decision, b: Decision): number =>
   a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+
+/** The decisions from another archive that change the stored ones: those that are new, or newly undone. */
+export const newDecisions = (stored: readonly Decision[], given: readonly Decision[]): readonly Decision[] => {
+  const known = new Map(stored.map((decision) => [decision.id, decision]))
+  const unique = new Map(given.map((decision) => [decision.id, decision]))
+  return [...unique.values()].filter(({ id, undoneAt }) => {
+    const before = known.get(id)
+    return !before || (before.undoneAt === undefined && undoneAt !== undefined)
+  })
+}
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -59,7 +71,7 @@ const isRef = (value: unknown): boolean =>
 const isPart = (value: unknown): boolean =>
   isRecord(value) && isText(value.story) && isText(value.name) && isTextOrNone(value.statement)
 
-const isDeed = (value: Readonly<Record<string, unknown>>): boolean => {
+const isDecisionBody = (value: Readonly<Record<string, unknown>>): boolean => {
   switch (value.kind) {
     case 'merge':
       return isRef(value.into)
@@ -74,7 +86,7 @@ const isDeed = (value: Readonly<Record<string, unknown>>): boolean => {
 
 const isTime = (value: unknown): boolean => isText(value) && !Number.isNaN(Date.parse(value))
 
-/** Whether a value from outside is a decision. */
+/** Whether a value from outside is a valid decision. */
 export const isDecision = (value: unknown): value is Decision =>
   isRecord(value) &&
   isText(value.id) &&
@@ -82,17 +94,20 @@ export const isDecision = (value: unknown): value is Decision =>
   isTextOrNone(value.reason) &&
   (value.undoneAt === undefined || isTime(value.undoneAt)) &&
   isRef(value.voice) &&
-  isDeed(value)
+  isDecisionBody(value)
 
-/** What decisions make of the voices that the archive finds: which go by another, and which have another name. */
+/**
+ * The effect of decisions on the voices that the archive found: which were merged into another, and which were
+ * renamed.
+ */
 export interface DecidedVoices {
   readonly into: ReadonlyMap<number, number>
   readonly names: ReadonlyMap<number, string>
 }
 
 /**
- * Applies decisions in their order. `rootOf` gives the number that the voice of a reference goes by; those that are not in
- * the archive have no effect.
+ * Applies decisions in their order. `rootOf` gives the number of the voice that a reference belongs to. References to
+ * unknown voices have no effect.
  */
 export const decidedVoices = (
   decisions: readonly Decision[],
@@ -102,7 +117,7 @@ export const decidedVoices = (
   const find = (number: number): number => {
     let root = number
     for (let next = parents.get(root); next !== undefined; next = parents.get(root)) root = next
-    // Each step of the way leads to the end from now on.
+    // Shortens the path, so that the next lookup is one step.
     for (let at = number; at !== root; ) {
       const next = parents.get(at) ?? root
       parents.set(at, root)

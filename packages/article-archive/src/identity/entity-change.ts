@@ -1,17 +1,17 @@
-/** What stories that are counted in or out change in the counts of an entity. Days are counted as in the archive. */
+/** How adding or removing stories changes the counts of an entity. Days are day numbers of the archive. */
 export interface EntityChange {
   readonly stories: number
   readonly spoke: number
   readonly said: number
-  /** With all that go by it. */
+  /** Including the entities of its voice. */
   readonly articles: number
   readonly statements: number
-  /** The days of what was counted in: of its own statements, and of those of all that go by it. */
+  /** The days of added statements: its own (`since`, `until`), and those of its whole voice (`first`, `last`). */
   readonly since: number | null
   readonly until: number | null
   readonly first: number | null
   readonly last: number | null
-  /** Whether a story with its words is gone, so that its days have to be looked up. */
+  /** Whether a story with its statements was removed, so that its days have to be looked up. */
   readonly isQuieter: boolean
 }
 
@@ -29,13 +29,13 @@ export const unchanged: EntityChange = {
   isQuieter: false,
 }
 
-/** What a story says of an entity or voice: all its statements, and its own where it is in the story itself. */
+/** How many statements an entity or voice has in a story: all, and its own if it is in the story itself. */
 export interface Appearance {
   readonly statements: number
   readonly own: number | undefined
 }
 
-/** The entities of a story, each with its statements, and the voices that they are of; `intoOf` gives what one goes by. */
+/** The entities of a story with their statements, and their voices. `intoOf` gives what an entity was merged into. */
 export const withVoices = (
   entities: ReadonlyMap<number, number>,
   intoOf: (entity: number) => number | undefined,
@@ -54,7 +54,7 @@ export const withVoices = (
 const earlier = (known: number | null, day: number): number => Math.min(known ?? day, day)
 const later = (known: number | null, day: number): number => Math.max(known ?? day, day)
 
-/** A change with a story of a day counted in (`sign` 1) or out (-1). */
+/** The change after adding (`sign` 1) or removing (-1) a story of a day. */
 export const withStory = (
   change: EntityChange,
   sign: 1 | -1,

@@ -1,21 +1,24 @@
-import { foldedWords } from '../rows/folded.ts'
+import { normalizedName, normalizedWords } from '../indexing/normalized-words.ts'
 import type { Evidence } from './evidence.ts'
-import { isDescribed } from './generic-voices.ts'
 import { hashText } from './hash-text.ts'
-import { fullGivenName } from './nicknames.ts'
-import { acronymsOf, isCommonplace, organizationKey, organizationWords } from './organization-name.ts'
-import { initialsOf, personName, spelledAlike } from './person-name.ts'
+import { isDescribed } from './names/generic-voices.ts'
+import { fullGivenName } from './names/nicknames.ts'
+import { acronymsOf, isCommonplace, organizationKey, organizationWords } from './names/organization-name.ts'
+import { initialsOf, personName, spelledAlike } from './names/person-name.ts'
 import type { Group } from './questions.ts'
 
-/** What an entity is compared by with others. Keys of blocks begin with what they hold: p: people, s: short names of people, o: bodies. */
+/**
+ * What an entity is compared by. Keys of blocks begin with their kind: "p:" for people, "s:" for short names of
+ * people, "o:" for organizations.
+ */
 export interface EntityKeys {
   /** The block in which its voice is decided; `undefined` for an entity that is never joined with another. */
   readonly block: string | undefined
-  /** Narrower and narrower groups of its block, in which it is decided when the block is too large to be compared as a whole. */
+  /** Narrowing groups of its block. They are decided separately if the block is too large to be compared as a whole. */
   readonly groups: readonly string[]
-  /** Blocks of short names that may stand for it: acronyms, single names. */
+  /** Blocks of short names that may refer to it: acronyms, single names. */
   readonly reach: readonly string[]
-  /** What is the same for all entities of one name: 12 hexadecimal digits. */
+  /** The same for all entities of one name: 12 hexadecimal digits. */
   readonly node: string
 }
 
@@ -23,13 +26,13 @@ type Keys = Pick<EntityKeys, 'block' | 'groups' | 'reach'>
 
 const none: Keys = { block: undefined, groups: [], reach: [] }
 
-const mostReach = 12
+const maxReach = 12
 
 const surnameBlock = (surname: string): string => `p:${spelledAlike(surname)}`
 const shortNameBlock = (name: string): string => `s:${spelledAlike(name)}`
 const singleName = (name: string): string => `o:${organizationKey(name)}`
 
-const settingOf = ({ place, publisher }: Evidence): string => place ?? foldedWords(publisher ?? '').join(' ')
+const settingOf = ({ place, publisher }: Evidence): string => place ?? normalizedName(publisher ?? '')
 
 const personKeys = (evidence: Evidence): Keys => {
   const own = personName(evidence.name)
@@ -48,11 +51,11 @@ const personKeys = (evidence: Evidence): Keys => {
   }
 }
 
-/** What tells bodies and places of one name from each other. */
+/** What distinguishes organizations and places of one name. */
 const groupOf = (evidence: Evidence): string =>
   evidence.kind === 'organization' && isCommonplace(evidence.name)
     ? settingOf(evidence)
-    : foldedWords(evidence.countryCode ?? evidence.identifiers[0]?.value ?? '').join(' ')
+    : normalizedName(evidence.countryCode ?? evidence.identifiers[0]?.value ?? '')
 
 const organizationKeys = (evidence: Evidence): Keys => {
   const block = singleName(evidence.name)
@@ -73,7 +76,7 @@ const keysOf = (evidence: Evidence): Keys => {
     case 'place':
     case 'group':
     case 'work': {
-      const words = foldedWords(evidence.name).join(' ')
+      const words = normalizedName(evidence.name)
       const block = `${evidence.kind}:${words}`
       return words === '' ? none : { block, groups: [`${block}/${groupOf(evidence)}`], reach: [] }
     }
@@ -83,27 +86,33 @@ const keysOf = (evidence: Evidence): Keys => {
 const nodeOf = (kind: Evidence['kind'], words: readonly string[]): string =>
   hashText(`${kind} ${words.join(' ')}`).slice(0, 12)
 
-/** The same of a name alone. */
+/** The node of a name alone. */
 export const nameNode = (kind: Evidence['kind'], name: string): string =>
-  nodeOf(kind, kind === 'organization' ? organizationWords(name) : foldedWords(name))
+  nodeOf(kind, kind === 'organization' ? organizationWords(name) : normalizedWords(name))
 
-/** What the entity with this evidence is compared by. `speaks` is false of those who say nothing: such people are not compared. */
+/**
+ * What the entity with this evidence is compared by. `speaks` is false for entities without a statement: people
+ * without one are not compared.
+ */
 export const entityKeys = (evidence: Evidence, hash: string, speaks: boolean): EntityKeys => {
   const isAlone = (evidence.kind === 'person' && !speaks) || evidence.split !== undefined
   const { block, groups, reach } = isAlone ? none : keysOf(evidence)
   const isOnlyOne = (evidence.twin ?? evidence.story ?? evidence.split) !== undefined
   const node = isOnlyOne ? hash.slice(0, 12) : nameNode(evidence.kind, evidence.name)
-  return { block, groups, reach: [...new Set(reach)].filter((key) => key !== block).slice(0, mostReach), node }
+  return { block, groups, reach: [...new Set(reach)].filter((key) => key !== block).slice(0, maxReach), node }
 }
 
-/** The block that a group is of, which is that itself for a block. */
+/** The block of a group. A block is its own block. */
 export const blockOfGroup = (key: string): string => key.split('/')[0] ?? key
 
-/** Whether the names of a block stand for longer ones: bare surnames, initials, acronyms. They are decided after whole names. */
+/**
+ * Whether the names of a block refer to longer ones: bare surnames, initials, acronyms. They are decided after full
+ * names.
+ */
 export const isShortNameBlock = (key: string): boolean =>
   key.startsWith('s:') || (key.startsWith('o:') && !key.includes(' '))
 
-/** The rows of `entity_key` for an entity: its block and groups, and what may stand for it. */
+/** The rows of `entity_key` for an entity: its block and groups, and the short names that may refer to it. */
 export const keyRows = ({ block, groups, reach }: Pick<EntityKeys, 'block' | 'groups' | 'reach'>): readonly Group[] =>
   block === undefined
     ? []

@@ -1,35 +1,44 @@
-import type { Article, Coordinates, Entity, Identifier } from '@onrecord/article-data'
-import { folded, foldedWords } from '../rows/folded.ts'
-import { isDescribed } from './generic-voices.ts'
+import {
+  type Article,
+  type Coordinates,
+  type Entity,
+  type Identifier,
+  normalizeForSearch,
+} from '@onrecord/article-data'
+import { normalizedName } from '../indexing/normalized-words.ts'
 import { hashText } from './hash-text.ts'
-import { isCommonplace, organizationKey } from './organization-name.ts'
-import { personName } from './person-name.ts'
+import { isDescribed } from './names/generic-voices.ts'
+import { isCommonplace, organizationKey } from './names/organization-name.ts'
+import { personName } from './names/person-name.ts'
 
 /**
- * What one story, or several in the same words, say about who somebody or something is. Entities with the same evidence are one
- * entity of the archive: nothing could tell them apart. Everything is in a fixed order.
+ * What one story, or several in the same words, say about an entity. Entities with the same evidence are one entity
+ * in the archive, because nothing distinguishes them. Everything is in a fixed order.
  */
 export interface Evidence {
   readonly kind: Entity['kind']
   readonly name: string
-  /** Other names that tell it from others. */
+  /** Other names that identify it. */
   readonly aliases: readonly string[]
   readonly roles: readonly string[]
   readonly identifiers: readonly Identifier[]
   readonly affiliation?: string
   readonly countryCode?: string
   readonly coordinates?: Coordinates
-  /** The folded name of the place that the story is about; for those whose place may tell who they are. */
+  /** The normalized name of the place where the story is set. Only for entities that a place helps to identify. */
   readonly place?: string
-  /** The publisher, where the story names no place. */
+  /** The publisher, if the story names no place. */
   readonly publisher?: string
-  /** Of a person who says nothing in the story: such people are not compared, and are not those of the same name who speak. */
+  /**
+   * Set for people without a statement in the story. They are not compared, and differ from people of the same name
+   * who speak.
+   */
   readonly isSilent?: true
-  /** The story, of somebody who is only described there. */
+  /** The story, for a person who is only described in it. */
   readonly story?: string
-  /** A number, where a story has several with all else the same. */
+  /** A number, if a story has several entities with the same evidence. */
   readonly twin?: number
-  /** The decision of a person that split it from a voice. */
+  /** The id of the decision that split it from a voice. */
   readonly split?: string
 }
 
@@ -38,28 +47,31 @@ const maxNames = 16
 
 const inOrder = (texts: readonly string[]): readonly string[] => [...new Set(texts)].sort().slice(0, maxNames)
 
-/** Whether an alias tells its bearer from others: "the agency" and a person's single name do not, "NIS" does. */
+/** Whether an alias identifies its bearer: "the agency" and a person's single name do not, "NIS" does. */
 const isTelling = (kind: Entity['kind'], name: string, alias: string): boolean => {
   const bare = alias.replace(article, '')
   if (bare === bare.toLowerCase() && bare !== bare.toUpperCase()) return false
   if (kind !== 'person')
     return kind === 'organization' ? organizationKey(bare) !== organizationKey(name) : bare !== name
   const [own, other] = [personName(name), personName(alias)]
-  // Papers call people by their surnames, and leave middle names out: no news.
+  // Papers shorten names to surnames and leave out middle names, so these say nothing new.
   if (other.form !== 'full') return other.surname !== own.surname && other.surname !== own.given
-  return folded(alias) !== folded(name) && (other.surname !== own.surname || other.given !== own.given)
+  return (
+    normalizeForSearch(alias) !== normalizeForSearch(name) &&
+    (other.surname !== own.surname || other.given !== own.given)
+  )
 }
 
-/** Where a story is set: its dateline, else the place that it mentions most. */
+/** Where a story is set: its dateline, or else the place that it mentions most. */
 export const placeOfStory = ({ dateline, entities, mentions }: Article): string | undefined => {
   const filed = entities.find(({ id }) => id === dateline?.placeId)
-  if (filed) return foldedWords(filed.name).join(' ')
+  if (filed) return normalizedName(filed.name)
   const counts = new Map<string, number>()
   for (const { entityId } of mentions) counts.set(entityId, (counts.get(entityId) ?? 0) + 1)
   const places = entities.filter(({ kind }) => kind === 'place')
   const most = Math.max(...places.map(({ id }) => counts.get(id) ?? 0))
   const place = places.find(({ id }) => (counts.get(id) ?? 0) === most)
-  return place && foldedWords(place.name).join(' ')
+  return place && normalizedName(place.name)
 }
 
 const setting = (story: Article, place: string | undefined) =>
@@ -70,7 +82,7 @@ const ofSpeaker = (story: Article, entity: Entity, place: string | undefined) =>
   return entity.kind === 'organization' && isCommonplace(entity.name) ? setting(story, place) : {}
 }
 
-/** What a story says about one of its entities. Of those who say nothing in it no more than the name is kept. */
+/** What a story says about one of its entities. For entities without a statement, only the name is kept. */
 export const evidenceOf = (story: Article, entity: Entity, speaks: boolean, place: string | undefined): Evidence => {
   const { kind, name, aliases, identifiers } = entity
   const isWhole = speaks || kind === 'place' || kind === 'organization'
@@ -89,5 +101,5 @@ export const evidenceOf = (story: Article, entity: Entity, speaks: boolean, plac
   }
 }
 
-/** What an entity is found again by: the same for the same evidence, in any archive. */
+/** The hash of evidence: equal evidence has the same hash in any archive. */
 export const evidenceHash = (evidence: Evidence): string => hashText(JSON.stringify(evidence))

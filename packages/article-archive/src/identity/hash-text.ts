@@ -1,4 +1,7 @@
-/** 32 bits stirred so that each bit in changes about half of those out. Source: MurmurHash3's finalizer, public domain. */
+/**
+ * Mixes 32 bits, so that each input bit changes about half of the output bits. Source: MurmurHash3's finalizer,
+ * public domain.
+ */
 const mixed = (bits: number): number => {
   let hash = bits
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
@@ -6,7 +9,10 @@ const mixed = (bits: number): number => {
   return (hash ^ (hash >>> 16)) >>> 0
 }
 
-/** 64 bits of a text as 16 hexadecimal digits: two hashes like FNV-1a over UTF-16 code units, with different multipliers. */
+/**
+ * A 64-bit hash of a text as 16 hexadecimal digits: two hashes like FNV-1a over UTF-16 code units, with different
+ * multipliers.
+ */
 export const hashText = (text: string): string => {
   let [one, other] = [0x811c9dc5, 0x3c6ef372]
   for (let index = 0; index < text.length; index++) {

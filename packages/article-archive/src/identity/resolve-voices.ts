@@ -1,43 +1,49 @@
 import { setImmediate } from 'node:timers/promises'
 
-/** What deciding some blocks came to: how many entities changed their voice, and which blocks look to those that were decided. */
+/**
+ * The result of deciding some blocks: how many entities changed their voice, and which blocks of short names may
+ * refer to them.
+ */
 export interface DecidedBlocks {
   readonly changed: number
   readonly reached: readonly string[]
 }
 
-/** What an engine does for identity; each call is one transaction. */
+/** What an engine provides for identity. Each call is one transaction. */
 export interface IdentityStore {
-  /** Keys of blocks after a key, in order: all, or those that something was put into or taken out of. */
+  /** Keys of blocks after a key, in order: all of them, or those with changes. */
   readonly blocks: (which: 'all' | 'stale', after: string, limit: number) => Promise<readonly string[]>
   readonly countBlocks: (which: 'all' | 'stale') => Promise<number>
-  /** Decides blocks of whole names by `decideBlocks`, with `isShort` those that stand for them, and writes the voices. */
+  /**
+   * Decides blocks of full names with `decideBlocks`, or with `isShort` blocks of short names, and writes the voices.
+   */
   readonly decide: (keys: readonly string[], isShort: boolean) => Promise<DecidedBlocks>
-  /** Forgets that blocks were stale that were decided since, and not changed again. */
+  /** Clears the marks of stale blocks that were decided and did not change again. */
   readonly finish: () => Promise<void>
 }
 
+/** Options of `resolve`. */
 export interface ResolveOptions {
-  /** Over everything again, and not only where something has changed. */
+  /** Decides everything again, not only what changed. */
   readonly all?: boolean
   readonly onProgress?: (done: number, total: number) => void
-  /** Stops between two steps; what was decided stays. */
+  /** Stops between two steps. Earlier decisions stay. */
   readonly signal?: AbortSignal
 }
 
-/** What resolving came to. */
+/** The result of resolving voices. */
 export interface ResolveResult {
-  /** Blocks of names that were looked at. */
+  /** The number of blocks that were decided. */
   readonly blocks: number
-  /** Entities that belong to another voice now. */
+  /** The number of entities that changed to another voice. */
   readonly changed: number
 }
 
-const atOnce = 100
+const batchSize = 100
 
 /**
- * Decides who is who across stories, where something has changed or over everything again. Whole names come first, then what
- * stands for them. It may be stopped at any moment: the next time goes on.
+ * Resolves who is who across stories, for what changed or for everything. Full names come first, then short names. It
+ * can be stopped at any time, and the next run continues.
  */
 export const resolveVoices = async (
   store: IdentityStore,
@@ -53,19 +59,19 @@ export const resolveVoices = async (
     changed += decided.changed
     done += keys.length
     onProgress?.(Math.min(done, total), total)
-    // Whoever shares this thread gets a turn.
+    // Lets other work in this thread run.
     await setImmediate()
     return decided.reached
   }
   for (let after = ''; ; ) {
-    const keys = await store.blocks(which, after, atOnce)
+    const keys = await store.blocks(which, after, batchSize)
     if (keys.length === 0) break
     after = keys.at(-1) ?? after
     blocks += keys.length
     for (const key of [...keys, ...(await decide(keys, false))]) second.add(key)
   }
   const inOrder = [...second].sort()
-  for (let at = 0; at < inOrder.length; at += atOnce) await decide(inOrder.slice(at, at + atOnce), true)
+  for (let at = 0; at < inOrder.length; at += batchSize) await decide(inOrder.slice(at, at + batchSize), true)
   await store.finish()
   return { blocks, changed }
 }

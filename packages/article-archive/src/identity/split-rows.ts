@@ -1,11 +1,11 @@
-import type { EntityRow, StatementRow } from '../rows/article-rows.ts'
-import { foldedWords } from '../rows/folded.ts'
+import type { EntityRow, StatementRow } from '../indexing/article-rows.ts'
+import { normalizedName } from '../indexing/normalized-words.ts'
 import { byTime, type Decision } from './decision.ts'
 import { entityKeys } from './entity-keys.ts'
 import type { Evidence } from './evidence.ts'
 import { evidenceHash } from './evidence.ts'
 
-/** What of an article says who speaks. */
+/** The rows of an article that say who speaks. */
 export interface SpeakerRows {
   readonly entities: readonly EntityRow[]
   readonly statements: readonly StatementRow[]
@@ -13,7 +13,7 @@ export interface SpeakerRows {
 
 type Split = Extract<Decision, { kind: 'split' }>
 
-/** The splits that count, by the story that they are about, in their order. */
+/** The active splits of each story, in their order. */
 export const splitsByStory = (decisions: readonly Decision[]): ReadonlyMap<string, readonly Split[]> => {
   const byStory = new Map<string, Split[]>()
   const splits = decisions.filter((decision) => decision.kind === 'split' && decision.undoneAt === undefined)
@@ -24,7 +24,7 @@ export const splitsByStory = (decisions: readonly Decision[]): ReadonlyMap<strin
   return byStory
 }
 
-/** The entity that a split makes: the same in all of its stories. */
+/** The entity that a split creates: the same in all of its stories. */
 export const splitEntity = ({ id, voice, parts }: Split): EntityRow => {
   const evidence: Evidence = {
     kind: voice.kind,
@@ -38,11 +38,9 @@ export const splitEntity = ({ id, voice, parts }: Split): EntityRow => {
   return { evidence, hash, ...entityKeys(evidence, hash, true) }
 }
 
-const folded = (text: string): string => foldedWords(text).join(' ')
-
 const placesOf = ({ entities }: SpeakerRows, split: Split, name: string): readonly number[] =>
   entities.flatMap(({ evidence }, place) =>
-    evidence.kind === split.voice.kind && folded(evidence.name) === folded(name) ? [place] : [],
+    evidence.kind === split.voice.kind && normalizedName(evidence.name) === normalizedName(name) ? [place] : [],
   )
 
 const withSplit = (rows: SpeakerRows, story: string, split: Split): SpeakerRows =>
@@ -64,7 +62,7 @@ const withSplit = (rows: SpeakerRows, story: string, split: Split): SpeakerRows 
       }
     }, rows)
 
-/** Who speaks in a story after what people have decided about it. */
+/** The speakers of a story after people's splits. */
 export const withSplits = <Rows extends SpeakerRows>(rows: Rows, story: string, splits: readonly Split[]): Rows => {
   if (splits.length === 0) return rows
   const { entities, statements } = splits.reduce<SpeakerRows>((before, split) => withSplit(before, story, split), rows)

@@ -1,20 +1,26 @@
-/** An entity that goes by another voice than before; each voice by the number of the entity that it is found by. */
+/** An entity that moved to another voice. Voices are given by the number of their main entity. */
 export interface VoiceMove {
   readonly entity: number
   readonly from: number
   readonly into: number
 }
 
-/** What has to be counted again of a voice: nothing, what entities that joined it add, or all. */
+/** The result of applying people's decisions: the names that they gave, and the entities that moved to another voice. */
+export interface AppliedDecisions {
+  readonly names: ReadonlyMap<number, string>
+  readonly moves: readonly VoiceMove[]
+}
+
+/** What to count again for a voice: nothing, the entities that joined it, or everything. */
 export type Recount =
   | { readonly kind: 'nothing' | 'all' }
   | { readonly kind: 'joined'; readonly entities: readonly number[] }
 
-const mostAdded = 64
+const maxAdded = 64
 
 /**
- * Gives what has to be counted again of each voice after entities have moved. Counts follow stories by themselves; a voice that
- * something left, or that was no voice before, is counted from scratch.
+ * Returns what to count again for each voice after moves. Storing stories updates the counts itself. A voice that an
+ * entity left, or that is new, is counted in full.
  */
 export const recountsAfter = (moves: readonly VoiceMove[]): ((voice: number) => Recount) => {
   const into = Map.groupBy(moves, (move) => move.into)
@@ -23,11 +29,9 @@ export const recountsAfter = (moves: readonly VoiceMove[]): ((voice: number) => 
     if (fresh.has(voice)) return { kind: 'all' }
     const joined = into.get(voice) ?? []
     if (joined.length === 0) return { kind: 'nothing' }
-    return joined.length > mostAdded
-      ? { kind: 'all' }
-      : { kind: 'joined', entities: joined.map(({ entity }) => entity) }
+    return joined.length > maxAdded ? { kind: 'all' } : { kind: 'joined', entities: joined.map(({ entity }) => entity) }
   }
 }
 
-/** So many entities of a voice, those whose hashes come first, are what it is shown as and found by. */
-export const mostShownEntities = 128
+/** A voice is shown as and found by at most this many of its entities, those with the lowest hashes. */
+export const maxShownEntities = 128

@@ -1,23 +1,33 @@
+import { normalizeForSearch } from '@onrecord/article-data'
+import type { Member } from './clustering/member.ts'
 import type { Evidence } from './evidence.ts'
-import type { Member } from './member.ts'
-import { personName } from './person-name.ts'
-import { voiceSlug } from './voice-slug.ts'
+import { personName } from './names/person-name.ts'
 import { summaryOf, type VoiceSummary } from './voice-summary.ts'
 
-/** What is written of a voice, beside its counts. */
+/** What is written for a voice, apart from its counts. */
 export interface VoiceRecord {
   readonly name: string
   readonly base: string
   readonly generic: boolean
-  /** Absent where the voice's only entity says it all. */
+  /** Absent if the only entity of the voice says the same. */
   readonly summary: VoiceSummary | undefined
-  /** All names that it is looked for by. */
+  /** All names that the voice can be found by. */
   readonly names: readonly string[]
 }
 
-const mostNames = 64
+const maxNames = 64
 
-/** How the id of an entity's voice begins. What was split never takes the id of what it was split from. */
+/** A name as lower-case letters, digits and single hyphens, for an id; "voice" if it has no Latin letter or digit. */
+const voiceSlug = (name: string): string =>
+  normalizeForSearch(name)
+    .replace(/['’]/gu, '')
+    .replace(/[^a-z0-9]+/gu, '-')
+    .slice(0, 60)
+    .replace(/^-+|-+$/gu, '') || 'voice'
+
+/**
+ * The beginning of the id of an entity's voice. A split voice never takes the id of the voice that it was split from.
+ */
 export const idBase = ({ split }: Evidence, hash: string, name: string): string =>
   split === undefined ? voiceSlug(name) : `${voiceSlug(name)}--${hash}`
 
@@ -26,15 +36,15 @@ const withoutMiddles = (name: string): readonly string[] => {
   return form === 'full' && middles.length > 0 ? [`${given} ${surname}`] : []
 }
 
-/** What a voice is looked for by: its names, and those of a person without what stands in the middle. */
+/** The names that a voice can be found by, for people also without middle names. */
 export const searchedNames = (kind: Evidence['kind'], names: readonly string[]): readonly string[] => {
-  const first = [...new Set(names)].slice(0, mostNames)
+  const first = [...new Set(names)].slice(0, maxNames)
   return kind === 'person' ? [...new Set([...first, ...first.flatMap(withoutMiddles)])] : first
 }
 
 /**
- * What is written of the voice of these entities. `own` are those that it had before people merged others into it: its name
- * stays, unless `renamed` is what a person called it.
+ * What is written for the voice of these entities. `own` are the entities before people merged others into it: their
+ * name stays, unless a person gave the name `renamed`.
  */
 export const voiceRecord = (
   members: readonly Member[],

@@ -1,12 +1,12 @@
 import type { Coordinates, Entity, Identifier } from '@onrecord/article-data'
-import { foldedWords } from '../rows/folded.ts'
+import { normalizedName } from '../indexing/normalized-words.ts'
+import { byWeight, type Member } from './clustering/member.ts'
 import type { Evidence } from './evidence.ts'
-import { isGenericVoice } from './generic-voices.ts'
-import { byWeight, type Member } from './member.ts'
-import { organizationWords } from './organization-name.ts'
-import { cleanName, personName } from './person-name.ts'
+import { isGenericVoice } from './names/generic-voices.ts'
+import { organizationWords } from './names/organization-name.ts'
+import { cleanName, personName } from './names/person-name.ts'
 
-/** What a voice is shown as: gathered from all of its entities. */
+/** How a voice is shown, summed up from all of its entities. */
 export interface VoiceSummary {
   readonly name: string
   readonly kind: Entity['kind']
@@ -18,15 +18,13 @@ export interface VoiceSummary {
   readonly isGeneric: boolean
 }
 
-const mostShown = 32
+const maxShown = 32
 
-const folded = (text: string): string => foldedWords(text).join(' ')
-
-/** Texts that say the same, counted together; the most frequent first, in a fixed order. */
+/** Texts that normalize to the same, counted together. The most frequent is first, in a fixed order. */
 const counted = (texts: Iterable<readonly [text: string, weight: number]>): readonly string[] => {
   const forms = new Map<string, { weight: number; written: Map<string, number> }>()
   for (const [text, weight] of texts) {
-    const key = folded(text) || text
+    const key = normalizedName(text) || text
     const form = forms.get(key) ?? { weight: 0, written: new Map<string, number>() }
     forms.set(key, form)
     form.weight += weight
@@ -44,11 +42,11 @@ const weightOf = ({ statements, articles }: Member): number => 1 + statements * 
 const isWhole = ({ kind }: Evidence, name: string): boolean =>
   kind === 'person' ? personName(name).form === 'full' : kind !== 'organization' || organizationWords(name).length > 1
 
-/** What the voice of these entities is shown as. */
+/** The summary of a voice with these entities. */
 export const summaryOf = (entities: readonly Member[], renamed?: string): VoiceSummary => {
   const members = entities.toSorted(byWeight)
   const [first] = members
-  if (!first) throw new Error('A voice has one entity at least.')
+  if (!first) throw new Error('A voice has at least one entity.')
   const { evidence } = first
   const cleaned = (name: string): string => (evidence.kind === 'person' ? cleanName(name) : name)
   const names = counted(members.map((member) => [cleaned(member.evidence.name), weightOf(member)]))
@@ -67,11 +65,11 @@ export const summaryOf = (entities: readonly Member[], renamed?: string): VoiceS
   return {
     name,
     kind: evidence.kind,
-    aliases: others.filter((text) => folded(text) !== folded(name)).slice(0, mostShown),
+    aliases: others.filter((text) => normalizedName(text) !== normalizedName(name)).slice(0, maxShown),
     roles: counted(
       members.flatMap((member) => member.evidence.roles.map((role) => [role, weightOf(member)] as const)),
-    ).slice(0, mostShown),
-    identifiers: [...identifiers.values()].slice(0, mostShown),
+    ).slice(0, maxShown),
+    identifiers: [...identifiers.values()].slice(0, maxShown),
     ...(country !== undefined && { countryCode: country }),
     ...(placed && { coordinates: placed }),
     isGeneric: isGenericVoice(evidence.kind, name),

@@ -1,8 +1,8 @@
 import type { Entity } from '@onrecord/article-data'
-import { foldedWords } from '../rows/folded.ts'
-import { personName } from './person-name.ts'
+import { normalizedName } from '../indexing/normalized-words.ts'
+import { personName } from './names/person-name.ts'
 
-/** A voice that a name may mean. */
+/** A voice that a name may refer to. */
 export interface NamedVoice {
   readonly id: string
   readonly name: string
@@ -11,22 +11,21 @@ export interface NamedVoice {
   readonly statements: number
 }
 
-const folded = (text: string): string => foldedWords(text).join(' ')
-
-/** How well a name fits: 0 by its id, 1 by the whole name, 2 by an alias or surname, 3 by words of the name. */
+/** How well a name fits: 0 by id, 1 by the full name, 2 by an alias or surname, 3 by words of the name. */
 const fitOf = (asked: string, { id, name, kind, aliases }: NamedVoice): number => {
   if (id === asked && id.includes('-')) return 0
-  const words = folded(asked)
+  const words = normalizedName(asked)
   const own = kind === 'person' ? personName(name) : undefined
-  // A single word may be anybody's surname.
-  if (folded(name) === words && words.includes(' ')) return 1
-  const isCalled = folded(name) === words || own?.surname === words || aliases.some((alias) => folded(alias) === words)
+  // A single word may be anyone's surname.
+  if (normalizedName(name) === words && words.includes(' ')) return 1
+  const isCalled =
+    normalizedName(name) === words || own?.surname === words || aliases.some((alias) => normalizedName(alias) === words)
   return isCalled ? 2 : 3
 }
 
 /**
- * The voices that `voice:name` may mean, the one that it does mean first: by id, whole name, alias or surname, words of the
- * name; of several that fit as well, the one that says most.
+ * The voices that `voice:name` can mean, best first: by id, full name, alias or surname, words of the name. Of equal
+ * ones, the one with the most statements is first.
  */
 export const inOrderOfMeaning = <Voice extends NamedVoice>(asked: string, voices: readonly Voice[]): readonly Voice[] =>
   voices

@@ -2,8 +2,8 @@ import type { Article, Entity, Query } from '@onrecord/article-data'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest'
 import type { Archive } from '../archive.ts'
+import { organization, person, place, story } from '../conformance/story.ts'
 import { openSqliteArchive } from '../sqlite/open-sqlite-archive.ts'
-import { organization, person, place, story } from '../suite/story.ts'
 import { type TestDatabase, testDatabase } from './fixtures/test-database.ts'
 import { openPostgresArchive } from './open-postgres-archive.ts'
 
@@ -27,7 +27,7 @@ beforeEach(open)
 afterEach(close)
 afterEach(() => void vi.useRealTimers())
 
-// Few words, so that chance finds them again; many shapes of letters.
+// Few words, so that queries match by chance, in many scripts.
 const words = [
   'river',
   'Dikes',
@@ -122,9 +122,11 @@ const arbitraryQuery: fc.Arbitrary<Query> = fc.letrec<{ query: Query }>((tie) =>
   ),
 })).query
 
-/** What an engine says, without when it was told. */
+/** An answer without its times. */
 const timeless = (answer: unknown): unknown =>
-  JSON.parse(JSON.stringify(answer ?? null, (key, value) => (key === 'keptAt' || key === 'bytes' ? undefined : value)))
+  JSON.parse(
+    JSON.stringify(answer ?? null, (key, value) => (key === 'storedAt' || key === 'bytes' ? undefined : value)),
+  )
 
 const agree = async (ask: (archive: Archive) => Promise<unknown>): Promise<void> => {
   const [sqlite, postgres] = await Promise.all(both.map(ask))
@@ -134,7 +136,7 @@ const agree = async (ask: (archive: Archive) => Promise<unknown>): Promise<void>
 const outcome = async (doing: Promise<unknown>): Promise<unknown> =>
   doing.catch((cause: unknown) => (cause instanceof Error ? cause.message : cause))
 
-test('both engines find the same, whatever is asked', async () => {
+test('both engines find the same for any query', async () => {
   const articles = fc.sample(arbitraryArticle, { numRuns: 40, seed: 7 })
   await agree((archive) => archive.put(articles))
   await fc.assert(
@@ -149,7 +151,7 @@ test('both engines find the same, whatever is asked', async () => {
   )
 }, 180_000)
 
-test('both engines are the same after anything that is put, removed, merged and unmerged', async () => {
+test('both engines are the same after any sequence of puts, removals, merges and undone merges', async () => {
   const change = fc.oneof(
     {
       weight: 4,
@@ -182,7 +184,7 @@ test('both engines are the same after anything that is put, removed, merged and 
       const merged: string[] = []
       let seconds = 0
       for (const change of changes) {
-        // Decisions are told apart by when they were made.
+        // Decisions are sorted by time.
         vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2025, 0, 1, 0, 0, ++seconds) })
         if (change.kind === 'put') await agree((archive) => archive.put(change.articles))
         if (change.kind === 'remove') await agree((archive) => archive.remove(change.id))
@@ -221,7 +223,7 @@ test('both engines are the same after anything that is put, removed, merged and 
       await agree(async (archive) => Promise.all((await ids(archive)).map((id) => archive.statementsOf(id))))
       await agree(async (archive) => Promise.all(names.map((name) => archive.voices({ name }))))
       await agree(async (archive) => Promise.all(names.map((name) => archive.complete('publisher', name))))
-      // Those that are just as like stand in any order.
+      // Equally similar stories may come in any order.
       await agree(async (archive) =>
         (await archive.similar('story-1')).toSorted((a, b) => a.article.id.localeCompare(b.article.id)),
       )

@@ -10,7 +10,7 @@ import { openPostgresArchive } from './open-postgres-archive.ts'
 
 let server: TestPostgres
 
-// Its own server, also where DATABASE_URL names one: it is stopped and crashed here.
+// A separate server even if DATABASE_URL is set, because it is stopped and crashed here.
 beforeAll(async () => {
   server = await startPostgres()
 })
@@ -24,7 +24,7 @@ const opened = async (url: string): Promise<Archive> => (await openPostgresArchi
 const [capture] = edition
 if (!capture) throw new Error('The edition has a story.')
 const { canonicalUrl, ...anywhere } = capture
-/** A valid story of its own, and a word that is in each. */
+/** A valid story with this id. All of them contain one word. */
 const told = (id: string): Article => ({ ...anywhere, id })
 const inEach: Query = { kind: 'word', word: 'soldiers' }
 
@@ -42,15 +42,15 @@ const faultOf = async (doing: Promise<unknown>): Promise<string> => {
 
 const changed = (url: string, change: Partial<URL>): string => Object.assign(new URL(url), change).href
 
-test('says that PostgreSQL is away, and goes on by itself when it is back', async () => {
+test('reports that PostgreSQL is unavailable, and continues when it is back', async () => {
   const archive = await opened(await newDatabase())
   await archive.put([told('before')])
   await server.stop()
   expect(await faultOf(archive.list())).toMatch(
-    /^PostgreSQL at postgres:\/\/postgres@127\.0\.0\.1:\d+\/\w+ does not answer \(/,
+    /^PostgreSQL at postgres:\/\/postgres@127\.0\.0\.1:\d+\/\w+ is unavailable \(/,
   )
-  expect(await faultOf(archive.put([told('meanwhile')]))).toContain('does not answer')
-  expect(await faultOf(archive.search(inEach))).toContain('does not answer')
+  expect(await faultOf(archive.put([told('meanwhile')]))).toContain('is unavailable')
+  expect(await faultOf(archive.search(inEach))).toContain('is unavailable')
   await server.start()
   expect((await archive.list()).items.map(({ id }) => id)).toEqual(['before'])
   await archive.put([told('after')])
@@ -58,7 +58,7 @@ test('says that PostgreSQL is away, and goes on by itself when it is back', asyn
   await archive.close()
 })
 
-test('comes back however often PostgreSQL ends in the middle of writing', async () => {
+test('recovers however often PostgreSQL stops during a write', async () => {
   const archive = await opened(await newDatabase())
   // More often than there are connections that could be lost for good.
   for (let outage = 0; outage < 12; outage++) {
@@ -69,7 +69,7 @@ test('comes back however often PostgreSQL ends in the middle of writing', async 
     )
     await new Promise((resolve) => setTimeout(resolve, 20 + outage))
     await server.stop(outage % 2 === 0 ? 'fast' : 'crash')
-    expect(await putting).toContain('does not answer')
+    expect(await putting).toContain('is unavailable')
     await server.start()
     expect(await archive.put([told(`after-${outage}`)])).toMatchObject([{ outcome: 'added' }])
   }
@@ -77,7 +77,7 @@ test('comes back however often PostgreSQL ends in the middle of writing', async 
 })
 
 test.each(['fast', 'crash'] as const)(
-  'keeps every article that was reported as kept when PostgreSQL ends in the middle (%s)',
+  'loses no article that was reported as stored when PostgreSQL stops during a write (%s)',
   async (how) => {
     const url = await newDatabase()
     const archive = await opened(url)
@@ -97,49 +97,53 @@ test.each(['fast', 'crash'] as const)(
     const there: string[] = []
     for await (const { id } of archive.export()) there.push(id)
     expect(new Set(there)).toEqual(new Set([...there, ...kept]))
-    // A batch whose answer was lost may be there, but whole.
+    // A batch without an answer may be stored, but only as a whole.
     expect(there.length % 20).toBe(0)
     expect((await archive.doctor()).faults).toEqual([])
     await archive.close()
   },
 )
 
-test('says that nobody answers when PostgreSQL is away from the start', async () => {
+test('reports that PostgreSQL is unavailable from the start', async () => {
   const url = await newDatabase()
   await server.stop()
-  expect(await faultOf(opened(url))).toContain('does not answer')
+  expect(await faultOf(opened(url))).toContain('is unavailable')
   await server.start()
   await (await opened(url)).close()
 })
 
 test('refuses a wrong password and an unknown user alike', async () => {
   const url = await newDatabase()
-  expect(await faultOf(opened(changed(url, { password: 'guessed' })))).toMatch(/says no: wrong user or password \(/)
+  expect(await faultOf(opened(changed(url, { password: 'guessed' })))).toMatch(
+    /refused the request: wrong user or password \(/,
+  )
   expect(await faultOf(opened(changed(url, { username: 'nobody-known' })))).toMatch(
-    /says no: wrong user or password \(/,
+    /refused the request: wrong user or password \(/,
   )
 })
 
-test('says that there is no such database', async () => {
+test('reports that the database does not exist', async () => {
   const url = changed(await newDatabase(), { pathname: '/nowhere' })
-  expect(await faultOf(opened(url))).toMatch(/\/nowhere says no: there is no such database; make it with createdb/)
+  expect(await faultOf(opened(url))).toMatch(
+    /\/nowhere refused the request: the database does not exist; create it with createdb/,
+  )
 })
 
-test('does NOT take any text for the address of a PostgreSQL', async () => {
-  expect(await faultOf(opened('postgres://ana:only-for-tests@[nowhere/x'))).toContain('is no address of a PostgreSQL')
+test('does NOT accept any text as a PostgreSQL address', async () => {
+  expect(await faultOf(opened('postgres://ana:only-for-tests@[nowhere/x'))).toContain(
+    'is not a valid PostgreSQL address',
+  )
 })
 
 test('does NOT touch an archive of a newer version', async () => {
   const url = await newDatabase()
   await (await opened(url)).close()
   await askServer(url, 'update onrecord_version set version = 99')
-  expect(await faultOf(opened(url))).toMatch(
-    /was written by a newer On Record: its version is 99, this one knows up to \d+\. Update/,
-  )
+  expect(await faultOf(opened(url))).toMatch(/has version 99, but this On Record supports versions up to \d+\. Update/)
   expect(await askServer(url, 'select version from onrecord_version')).toEqual([{ version: 99 }])
 })
 
-test('lets a user read who may not write, and says so when he writes', async () => {
+test('lets a user without write permission read, and reports the missing permission on a write', async () => {
   const url = await newDatabase()
   const archive = await opened(url)
   await archive.put([told('one'), told('two')])
@@ -149,28 +153,28 @@ test('lets a user read who may not write, and says so when he writes', async () 
   const reader = await opened(changed(url, { username: `reader_${name}`, password: 'only-for-tests-too' }))
   expect((await reader.list()).items).toHaveLength(2)
   expect((await reader.search(inEach)).items).toHaveLength(2)
-  expect(await faultOf(reader.put([told('three')]))).toContain('says no: this user may not do that')
-  expect(await archive.similar('one')).toMatchObject([{ article: { id: 'two' }, likeness: 1 }])
-  expect(await reader.similar('one')).toMatchObject([{ article: { id: 'two' }, likeness: 1 }])
+  expect(await faultOf(reader.put([told('three')]))).toContain('refused the request: this user lacks the permission')
+  expect(await archive.similar('one')).toMatchObject([{ article: { id: 'two' }, similarity: 1 }])
+  expect(await reader.similar('one')).toMatchObject([{ article: { id: 'two' }, similarity: 1 }])
   await reader.close()
   await archive.close()
 })
 
-test('is made once when several open it at the same time', async () => {
+test('is created once when several processes open it at the same time', async () => {
   const url = await newDatabase()
   const all = await Promise.all(Array.from({ length: 6 }, () => openPostgresArchive(url, url)))
   expect(all.filter(({ isNew }) => isNew)).toHaveLength(1)
   await Promise.all(all.map(({ archive }) => archive.close()))
 })
 
-test('lets several write at once, and nobody twice', async () => {
+test('lets several write at the same time, and stores no article twice', async () => {
   const url = await newDatabase()
   const writers = await Promise.all(Array.from({ length: 4 }, () => opened(url)))
   const ids = Array.from({ length: 40 }, (_, index) => `story-${index}`)
   const results = await Promise.all(
     writers.map(async (writer, from) => {
       const outcomes: string[] = []
-      // Each in another order, so that all of them meet.
+      // Each in another order, so that all writers conflict.
       const own = [...ids.slice(from * 10), ...ids.slice(0, from * 10)]
       for (let at = 0; at < own.length; at += 8) {
         outcomes.push(...(await writer.put(own.slice(at, at + 8).map(told))).map(({ outcome }) => outcome))

@@ -1,4 +1,4 @@
-import type { KeptFeed } from '../archive.ts'
+import type { StoredFeed } from '../archive.ts'
 import type { Connection } from './connection.ts'
 
 interface FeedRow {
@@ -9,7 +9,7 @@ interface FeedRow {
   readonly read: string | null
 }
 
-const feed = ({ url, title, etag, modified, read }: FeedRow): KeptFeed => ({
+const feed = ({ url, title, etag, modified, read }: FeedRow): StoredFeed => ({
   url,
   ...(title !== null && { title }),
   ...(etag !== null && { etag }),
@@ -17,14 +17,14 @@ const feed = ({ url, title, etag, modified, read }: FeedRow): KeptFeed => ({
   ...(read !== null && { readAt: read }),
 })
 
-/** The feeds, by address. */
-export const feedRows = (connection: Connection): Promise<readonly KeptFeed[]> =>
+/** The feeds, sorted by address. */
+export const feedRows = (connection: Connection): Promise<readonly StoredFeed[]> =>
   connection.read(async (sql) => (await sql<FeedRow>`select * from feed order by url collate "C"`).map(feed))
 
-/** Keeps a feed; what is not known anew stays as it was. */
+/** Stores a feed. Fields that are not given stay unchanged. */
 export const putFeedRow = (
   connection: Connection,
-  { url, title, etag, lastModified, readAt }: KeptFeed,
+  { url, title, etag, lastModified, readAt }: StoredFeed,
 ): Promise<void> =>
   connection.read(async (sql) => {
     await sql`
@@ -34,6 +34,6 @@ export const putFeedRow = (
         modified = coalesce(excluded.modified, feed.modified), read = coalesce(excluded.read, feed.read)`
   })
 
-/** Removes a feed; false when it is not there. */
+/** Removes a feed; false if there is none. */
 export const removeFeedRow = (connection: Connection, url: string): Promise<boolean> =>
   connection.read(async (sql) => (await sql`delete from feed where url = ${url}`).count > 0)

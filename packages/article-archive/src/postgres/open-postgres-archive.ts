@@ -1,10 +1,9 @@
 import type { Archive } from '../archive.ts'
 import { ArchiveError } from '../archive-error.ts'
 import { resolveVoices } from '../identity/resolve-voices.ts'
-import { preparedArticle } from '../rows/prepared-article.ts'
-import { archiveStats, vacuumTables } from './archive-stats.ts'
-import { completeField } from './complete-field.ts'
+import { preparedArticle } from '../indexing/prepared-article.ts'
 import { type Connection, type ConnectOptions, connect } from './connection.ts'
+import { feedRows, putFeedRow, removeFeedRow } from './feed-rows.ts'
 import {
   listDecisions,
   mergeVoices,
@@ -13,23 +12,22 @@ import {
   splitVoice,
   undoDecision,
   unmergeVoice,
-} from './decide-voices.ts'
-import { exportArticles } from './export-articles.ts'
-import { feedRows, putFeedRow, removeFeedRow } from './feed-rows.ts'
-import { identityStore } from './identity-store.ts'
-import { addressOfStory, getArticle, idAtAddress, listArticles, listRevisions } from './list-articles.ts'
-import { listFigures } from './list-figures.ts'
-import { listVoices, voiceAt, voicesIn, voicesNamed } from './list-voices.ts'
-import { putArticles, removeArticle } from './put-articles.ts'
-import { migrate, requireArchive, requireLatest } from './schema-version.ts'
-import { searchArchive } from './search-archive.ts'
-import { similarArticles } from './similar-articles.ts'
-import { voiceStatements } from './voice-statements.ts'
+} from './identity/decide-voices.ts'
+import { identityStore } from './identity/identity-store.ts'
+import { archiveStats, vacuumTables } from './maintenance.ts'
+import { migrate, requireArchive, requireLatest } from './schema/schema-version.ts'
+import { completeField } from './search/complete-field.ts'
+import { exportArticles } from './search/export-articles.ts'
+import { listFigures } from './search/list-figures.ts'
+import { listVoices, voiceAt, voicesIn, voicesNamed } from './search/list-voices.ts'
+import { addressOfStory, getArticle, idAtAddress, listArticles, listRevisions } from './search/read-articles.ts'
+import { searchArchive } from './search/search-archive.ts'
+import { similarArticles } from './search/similar-articles.ts'
+import { voiceStatements } from './search/voice-statements.ts'
+import { putArticles, removeArticle } from './writing/put-articles.ts'
 
 const noBackup = (): never => {
-  throw new ArchiveError(
-    'An archive in PostgreSQL is backed up by PostgreSQL itself: pg_dump, or base backups and WAL.',
-  )
+  throw new ArchiveError('This archive is in PostgreSQL. Back it up with pg_dump, or with base backups and WAL.')
 }
 
 const archiveOf = (connection: Connection, url: string): Archive => ({
@@ -59,8 +57,8 @@ const archiveOf = (connection: Connection, url: string): Archive => ({
   similar: (id) => similarArticles(connection, id),
   complete: (field, begin, limit) => completeField(connection, field, begin, limit),
   stats: () => archiveStats(connection),
-  // Loaded when it is asked for: what it checks articles by takes 25 ms to start.
-  doctor: async () => (await import('./diagnose.ts')).diagnose(connection),
+  // Loaded on demand: the validator takes 25 ms to load.
+  doctor: async () => (await import('./doctor/diagnose.ts')).diagnose(connection),
   remove: (id) => removeArticle(connection, id),
   export: (options) => exportArticles(connection, options),
   feeds: () => feedRows(connection),
@@ -71,30 +69,30 @@ const archiveOf = (connection: Connection, url: string): Archive => ({
   close: () => connection.close(),
 })
 
-/** How an archive in PostgreSQL is opened. */
+/** How to open an archive in PostgreSQL. */
 export interface PostgresOptions extends ConnectOptions {
-  /** Neither makes tables nor brings them up to date. */
+  /** Neither creates nor updates tables. */
   readonly readOnly?: boolean | undefined
-  /** Makes no tables. */
+  /** Does not create tables. */
   readonly mustExist?: boolean | undefined
   readonly onMigration?: ((done: number, total: number) => void) | undefined
 }
 
-/** An archive in PostgreSQL. `state` gives another text after everything that is written to the server. */
+/** An archive in PostgreSQL. `state` changes with everything that is written to the server. */
 export interface OpenedPostgres {
   readonly archive: Archive
   readonly isNew: boolean
   readonly state: () => Promise<string>
 }
 
-/** The next number that the server gives to a transaction which writes. */
+/** The next transaction id of the server. */
 const stateOf = (connection: Connection): Promise<string> =>
   connection.read(async (sql) => {
     const [row] = await sql<{ next: string }>`select pg_snapshot_xmax(pg_current_snapshot())::text as next`
     return row?.next ?? ''
   })
 
-/** Opens an archive in a PostgreSQL database; `isNew` when its tables were made just now. Throws ArchiveError. */
+/** Opens an archive in a PostgreSQL database. `isNew` is true if its tables were just created. Throws ArchiveError. */
 export const openPostgresArchive = async (
   address: string,
   url: string,

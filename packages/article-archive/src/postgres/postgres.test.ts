@@ -1,6 +1,6 @@
 import { afterAll, expect, inject, test } from 'vitest'
+import { archiveSuite } from '../conformance/archive-suite.ts'
 import { openArchive } from '../open-archive.ts'
-import { archiveSuite } from '../suite/archive-suite.ts'
 import { type TestDatabase, testDatabase } from './fixtures/test-database.ts'
 import { openPostgresArchive } from './open-postgres-archive.ts'
 
@@ -15,7 +15,7 @@ archiveSuite('postgres', async () => {
   return (await openPostgresArchive(database.url, 'postgres://test')).archive
 })
 
-test('a new archive has the edition, and is not given it again', async () => {
+test('a new archive contains the edition, and does NOT get it again after its removal', async () => {
   const database = await testDatabase(inject('postgresUrl'))
   databases.push(database)
   const first = await openArchive(database.url)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { sqlPart, sqlText } from './sql-part.ts'
 
-test('numbers the values of a question through all its parts', () => {
+test('numbers the values of a query through all its parts', () => {
   const test = sqlPart`b = ${'two'} and c = any(${[3, null]})`
   expect(sqlText(sqlPart`select from t where a = ${1} and ${test} limit ${4}`)).toEqual({
     text: 'select from t where a = $1 and b = $2 and c = any($3) limit $4',

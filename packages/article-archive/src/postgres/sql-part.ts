@@ -1,30 +1,33 @@
-/** What may stand in a question in SQL: a value becomes a parameter, a part becomes its text. */
+/** A value in a query: a scalar or list becomes a parameter, a part becomes its SQL. */
 export type SqlValue = string | number | boolean | null | readonly (string | number | null)[] | SqlPart
 
-/** A part of a question in SQL, its values apart from its text. */
+/** A part of a query in SQL, with its values separate from its text. */
 export interface SqlPart {
   readonly strings: readonly string[]
   readonly values: readonly SqlValue[]
 }
 
-/** A part of a question: sqlPart`key < ${before}`. */
+/** Creates a part of a query: sqlPart`key < ${before}`. */
 export const sqlPart = (strings: TemplateStringsArray, ...values: readonly SqlValue[]): SqlPart => ({ strings, values })
 
 const isPart = (value: SqlValue): value is SqlPart => typeof value === 'object' && value !== null && 'strings' in value
 
-/** A question as PostgreSQL takes it. */
+/** A query as PostgreSQL takes it. */
 export interface SqlQuestion {
   readonly text: string
   readonly values: readonly unknown[]
 }
 
-/** PostgreSQL keeps no zero character. No text of an archive has one, so that this finds nothing, too. */
+/**
+ * PostgreSQL cannot store the zero character. No text in an archive contains it, so the replacement finds nothing
+ * either.
+ */
 const sendable = (value: unknown): unknown => {
   if (typeof value === 'string') return value.replaceAll('\0', '\uFFFD')
   return Array.isArray(value) ? value.map(sendable) : value
 }
 
-/** The text of a question with $1, $2, … for its values. No value gets into the text. */
+/** The text of a query with $1, $2 and so on for its values. Values never become part of the text. */
 export const sqlText = (part: SqlPart): SqlQuestion => {
   const values: unknown[] = []
   const written = ({ strings, values: own }: SqlPart): string =>

@@ -1,31 +1,31 @@
 import type { Archive } from '../archive.ts'
 
-/** Questions whose cost is bounded by what they name or by the length of a page. */
+/** Requests whose cost is bounded by what they name or by the length of a page. */
 const bounded = ['get', 'idAt', 'revisions', 'list', 'voice', 'voicesIn', 'decisions', 'complete'] as const
 
-/** Questions whose cost grows with the archive. */
+/** Requests whose cost grows with the archive. */
 const open = ['search', 'voices', 'voicesNamed', 'statementsOf', 'figures', 'similar', 'stats'] as const
 
-/** The name of a question that changes nothing. */
+/** The name of a request that changes nothing. */
 export type ReadName = (typeof bounded)[number] | (typeof open)[number]
 
-/** What can be asked of an archive without changing it. */
+/** The methods of an archive that change nothing. */
 export type ArchiveReads = Pick<Archive, ReadName>
 
-/** Answers the question of that name with these arguments, as the archive's method does. */
+/** Calls the method with this name and these arguments. */
 export type AskArchive = (name: ReadName, args: readonly unknown[]) => Promise<unknown>
 
 const names: readonly ReadName[] = [...bounded, ...open]
 const boundedNames: ReadonlySet<ReadName> = new Set(bounded)
 
-/** Whether the question costs about the same in an archive of any size. */
+/** Whether a request costs about the same in an archive of any size. */
 export const isBounded = (name: ReadName): boolean => boundedNames.has(name)
 
 /** The reads of an archive, each answered by `ask`. */
 export const readsBy = (ask: AskArchive): ArchiveReads =>
   Object.fromEntries(names.map((name) => [name, (...args: readonly unknown[]) => ask(name, args)])) as ArchiveReads
 
-/** Answers a question from an archive itself. */
+/** Calls the methods of an archive directly. */
 export const askDirectly =
   (archive: ArchiveReads): AskArchive =>
   (name, args) =>

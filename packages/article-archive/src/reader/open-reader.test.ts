@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Query } from '@onrecord/article-data'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { person, story } from '../conformance/story.ts'
 import { openArchive } from '../open-archive.ts'
-import { person, story } from '../suite/story.ts'
 import { type ArchiveReader, openReader } from './open-reader.ts'
 
 let folder = ''
@@ -34,7 +34,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 const word = (text: string): Query => ({ kind: 'word', word: text })
 
-test('answers are those of the archive itself', async () => {
+test('answers are the same as those of the archive', async () => {
   const archive = await openArchive(path, { readOnly: true })
   const read = reader.within({})
   expect(await read.list()).toEqual(await archive.list())
@@ -45,7 +45,7 @@ test('answers are those of the archive itself', async () => {
   await archive.close()
 })
 
-test('what another process writes meanwhile is there at once', async () => {
+test('what another process writes is visible immediately', async () => {
   const read = reader.within({})
   expect(await read.get('second')).toBeUndefined()
   const before = await reader.state()
@@ -55,7 +55,7 @@ test('what another process writes meanwhile is there at once', async () => {
   expect(await read.get('second')).toBeDefined()
 })
 
-test('another file in its place is read', async () => {
+test('a file that replaces it is read', async () => {
   const [here, other] = [join(folder, 'here.db'), join(folder, 'other.db')]
   await fill(here, ['here'])
   await fill(other, ['elsewhere'])
@@ -67,10 +67,10 @@ test('another file in its place is read', async () => {
   await replaced.close()
 })
 
-test('an archive that is not there, or is none, is refused and NOT made', async () => {
+test('a missing or invalid archive is refused and NOT created', async () => {
   const missing = join(folder, 'missing.db')
   const none = join(folder, 'none.db')
-  writeFileSync(none, 'no archive\n'.repeat(500))
+  writeFileSync(none, 'not an archive\n'.repeat(500))
   for (const at of [missing, none]) {
     const away = openReader(at)
     expect(await away.state()).toEqual(at === missing ? undefined : expect.anything())
@@ -82,12 +82,12 @@ test('an archive that is not there, or is none, is refused and NOT made', async 
   expect(statSync(missing, { throwIfNoEntry: false })).toBeUndefined()
 })
 
-test('a question that has no answer as it was asked is told from an archive that is away', async () => {
+test('an invalid request has a different error than an unavailable archive', async () => {
   await expect(reader.within({}).list({ after: 'no place' })).rejects.toMatchObject({ name: 'ArchiveQueryError' })
   await expect(reader.within({}).list({ limit: -1 })).rejects.toMatchObject({ name: 'ArchiveQueryError' })
 })
 
-test('one that is given up is over at once', async () => {
+test('a canceled request ends immediately', async () => {
   const given = new AbortController()
   const asked = reader.within({ signal: given.signal }).list()
   given.abort(new Error('nobody waits'))
@@ -96,14 +96,14 @@ test('one that is given up is over at once', async () => {
   expect((await reader.within({}).list()).items).not.toEqual([])
 })
 
-test('one that takes longer than it may is stopped, and the next is answered', async () => {
-  // A process has to start first, which takes longer than this.
+test('a request past its deadline is stopped, and the next one is answered', async () => {
+  // Starting a process takes longer than this.
   const late = reader.within({ milliseconds: 1 }).search(word('ships'))
   await expect(late).rejects.toMatchObject({ name: 'ArchiveTimeoutError' })
   expect((await reader.within({}).search(word('ships'))).items).not.toEqual([])
 })
 
-test('what may take long does NOT keep what is quick waiting, only its like', async () => {
+test('long requests do NOT delay quick ones, only each other', async () => {
   const read = reader.within({ milliseconds: 5 })
   const asked = Promise.allSettled(Array.from({ length: 8 }, () => read.search(word('ships'))))
   expect((await reader.within({}).list()).items).not.toEqual([])

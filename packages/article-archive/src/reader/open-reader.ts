@@ -6,33 +6,34 @@ import type { OpenedPostgres } from '../postgres/open-postgres-archive.ts'
 import { type ArchiveReads, type AskArchive, askDirectly, readsBy } from './archive-reads.ts'
 import { readPool } from './read-pool.ts'
 
-/** Limits for questions that belong together, such as those of one page. */
+/** Limits for requests that belong together, such as those of one page. */
 export interface ReadLimits {
-  /** Milliseconds from now that they may take altogether. */
+  /** Milliseconds from now for all of them together. */
   readonly milliseconds?: number
-  /** Gives them up when it is aborted. */
+  /** Cancels them. */
   readonly signal?: AbortSignal
 }
 
-/** A state of an archive, as `ArchiveReader.state` gives it. */
+/** A state of an archive, as `ArchiveReader.state` returns it. */
 export interface ArchiveState {
   readonly mark: string
   readonly modified?: Date
 }
 
-/** An archive to be read only, in which no question keeps this thread or other questions waiting. */
+/** A read-only archive in which no request blocks this thread or other requests. */
 export interface ArchiveReader {
   readonly engine: Archive['engine']
-  /** As `openReader` was given it, without a password. */
+  /** The address given to `openReader`, without a password. */
   readonly url: string
   /**
-   * The archive's reads under limits. Beside what the archive throws they throw ArchiveTimeoutError when an answer takes too
-   * long, ArchiveBusyError when others kept the question waiting for that long, and the signal's reason.
+   * The archive's reads under limits. In addition to the archive's errors, they throw ArchiveTimeoutError if an
+   * answer takes too long, ArchiveBusyError if a request was still waiting for others at its deadline, and the reason
+   * of the signal.
    */
   readonly within: (limits: ReadLimits) => ArchiveReads
   /**
-   * A text that is another one after everything that was written, for a cache of answers; `undefined` when the archive is
-   * not there or does not answer. `modified`: when it was written last, where that is known.
+   * A text that changes with every write, for a cache of answers; `undefined` if the archive is missing or
+   * unavailable. `modified` is the time of the last write, if known.
    */
   readonly state: () => Promise<ArchiveState | undefined>
   readonly close: () => Promise<void>
@@ -40,7 +41,7 @@ export interface ArchiveReader {
 
 const defaultLimit = 60_000
 
-/** Commits change the log, and what takes them over from there changes the file. */
+/** Commits change the log, and checkpoints change the file. */
 const fileState = async (path: string): Promise<ArchiveState | undefined> => {
   const [file, log] = await Promise.all(
     [path, `${path}-wal`].map((name) =>
@@ -69,7 +70,7 @@ const sqliteReader = (path: string, url: string): ArchiveReader => {
   }
 }
 
-/** Answers by the server itself, which stops what takes too long; nobody waits for it longer than the limits say. */
+/** Requests to a server, which stops long statements itself. No caller waits longer than the limits. */
 const limited =
   (ask: AskArchive, until: number, signal: AbortSignal | undefined): AskArchive =>
   (name, args) =>
@@ -82,7 +83,7 @@ const limited =
       }
       const abort = (): void => settle(() => reject(signal?.reason))
       const late = setTimeout(
-        () => settle(() => reject(new ArchiveTimeoutError(`PostgreSQL had no answer in time (${name}).`))),
+        () => settle(() => reject(new ArchiveTimeoutError(`PostgreSQL did not answer in time (${name}).`))),
         until - performance.now(),
       )
       signal?.addEventListener('abort', abort, { once: true })
@@ -98,7 +99,7 @@ const postgresReader = (address: string, url: string, statementTimeout: number):
     opened ??= import('../postgres/open-postgres-archive.ts').then(({ openPostgresArchive }) =>
       openPostgresArchive(address, url, { readOnly: true, statementTimeout }),
     )
-    // A server that is away now is asked again with the next question.
+    // The next request tries an unavailable server again.
     opened.catch(() => {
       opened = undefined
     })
@@ -125,9 +126,9 @@ const postgresReader = (address: string, url: string, statementTimeout: number):
 }
 
 /**
- * Opens an archive to be read only, without writing or making anything. A SQLite file is read by processes of their own: SQLite in
- * Node can be stopped in the middle of a question in no other way. They open the file with the first question, and again
- * when another is in its place. PostgreSQL is given `milliseconds` for each of its statements, a minute unless told.
+ * Opens an archive read-only. It writes and creates nothing. Child processes read a SQLite file, because Node cannot
+ * stop a running SQLite query in any other way. They open the file on the first request, and again if another file
+ * replaces it. PostgreSQL gets `milliseconds` for each statement, one minute by default.
  */
 export const openReader = (given?: string, { milliseconds = defaultLimit }: ReadLimits = {}): ArchiveReader => {
   const address = archiveAddress(given)

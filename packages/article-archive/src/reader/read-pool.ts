@@ -3,18 +3,18 @@ import { isBounded, type ReadName } from './archive-reads.ts'
 import type { ReadRequest } from './read-process.ts'
 import { type ReadProcess, startReadProcess } from './start-read-process.ts'
 
-/** A question with its limits: `until` is on the clock of `performance.now()`. */
-export interface LimitedQuestion {
+/** A request with its limits. `until` is a time of `performance.now()`. */
+interface LimitedQuestion {
   readonly request: ReadRequest
   readonly until: number
   readonly signal?: AbortSignal | undefined
 }
 
-/** Processes that answer questions about one archive. */
+/** Processes that answer requests about one archive. */
 export interface ReadPool {
   /**
-   * Throws ArchiveTimeoutError when the answer takes until the question's end, ArchiveBusyError when it was never begun
-   * until then, the signal's reason when that is aborted, and what the archive throws. The work stops in each case.
+   * Throws ArchiveTimeoutError if the answer takes longer than `until`, ArchiveBusyError if the request had not
+   * started by then, the reason of the signal, and the archive's errors. The work stops in each case.
    */
   readonly ask: (question: LimitedQuestion) => Promise<unknown>
   readonly close: () => void
@@ -26,35 +26,38 @@ interface Waiting extends LimitedQuestion {
 }
 
 interface Seat {
-  /** Whether it takes questions whose cost grows with the archive. */
+  /** Whether it takes requests whose cost grows with the archive. */
   readonly takesOpen: boolean
   process?: ReadProcess
   isBusy: boolean
 }
 
-/** What may take long never takes every process: stories are shown while others search. */
+/** Long requests never take every process, so stories are shown while others search. */
 const seatsForAny = 2
 const seatsForBounded = 1
 
-/** More than this many questions that wait are not answered in time anyway. */
+/** With more waiting requests than this, a new one would not be answered in time. */
 const maxWaiting = 200
 
-/** A process is not worth ending for a question that is over in a moment: starting another costs as much. */
+/**
+ * In milliseconds. A process is not stopped for a request that is about to finish: starting another one costs as
+ * much.
+ */
 const grace = 250
 
 const tooBroad = (name: ReadName): ArchiveTimeoutError =>
-  new ArchiveTimeoutError(`The archive had no answer in time (${name}): the question is too broad.`)
+  new ArchiveTimeoutError(`The archive did not answer in time (${name}): the query is too broad. Make it narrower.`)
 
 const busy = (): ArchiveBusyError =>
-  new ArchiveBusyError('The archive is busy with other questions. Try again in a moment.')
+  new ArchiveBusyError('The archive is busy with other requests. Try again in a moment.')
 
-/** Runs `act` when the signal is aborted; gives a function that forgets it. */
+/** Calls `act` if the signal is aborted. Returns a function that stops listening. */
 const onAbort = (signal: AbortSignal | undefined, act: () => void): (() => void) => {
   signal?.addEventListener('abort', act, { once: true })
   return () => signal?.removeEventListener('abort', act)
 }
 
-/** Answers in `process`; settles when the process is free again or gone. */
+/** Answers in `process`. Resolves when the process is free again or has ended. */
 const answer = async (process: ReadProcess, { request, until, signal, resolve, reject }: Waiting): Promise<void> => {
   const began = performance.now()
   const late = setTimeout(
@@ -75,7 +78,7 @@ const answer = async (process: ReadProcess, { request, until, signal, resolve, r
   clearTimeout(given)
 }
 
-/** A pool whose processes start when they are first needed. */
+/** A pool of processes, which start on demand. */
 export const readPool = (): ReadPool => {
   const seats: readonly Seat[] = [
     ...Array.from({ length: seatsForBounded }, () => ({ takesOpen: false, isBusy: false })),
@@ -119,7 +122,7 @@ export const readPool = (): ReadPool => {
           resolve: (found) => settle(() => resolve(found)),
           reject: (cause) => settle(() => reject(cause)),
         }
-        // Both are only about the wait: a question that has begun has limits of its own.
+        // Both end only the wait: a request that has started has its own limits.
         const late = setTimeout(
           () => waiting.has(question) && question.reject(busy()),
           Math.max(0, until - performance.now()),

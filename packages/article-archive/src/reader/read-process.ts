@@ -3,7 +3,7 @@ import type { Archive } from '../archive.ts'
 import { openSqliteArchive } from '../sqlite/open-sqlite-archive.ts'
 import { askDirectly, type ReadName } from './archive-reads.ts'
 
-/** A question to the process that reads; `path` is the SQLite file. */
+/** A request to the reading process. `path` is the SQLite file. */
 export interface ReadRequest {
   readonly path: string
   readonly url: string
@@ -11,7 +11,7 @@ export interface ReadRequest {
   readonly args: readonly unknown[]
 }
 
-/** What comes back: an answer, or an error by its class's name. */
+/** The reply: an answer, or an error with the name of its class. */
 export type ReadReply =
   | { readonly kind: 'answer'; readonly answer: unknown }
   | { readonly kind: 'fault'; readonly name: string; readonly message: string }
@@ -21,10 +21,10 @@ interface Opened {
   readonly stamp: string
 }
 
-// The process that `startReadProcess` starts.
+// This file is the process that `startReadProcess` starts.
 let opened: Opened | undefined
 
-/** Which file is at the path, and in which state; empty where there is none. */
+/** The identity and state of the file at the path; empty if there is none. */
 const stampOf = (path: string): string => {
   const found = statSync(path, { throwIfNoEntry: false })
   return found ? [found.dev, found.ino, found.size, found.mtimeMs].join(' ') : ''
@@ -36,7 +36,7 @@ const letGo = async (): Promise<void> => {
   await before?.archive.close()
 }
 
-/** The archive, opened again when another file is in its place or it was written to from outside. */
+/** The archive. It is opened again if another file replaced it or another process wrote to it. */
 const archiveAt = async ({ path, url }: ReadRequest): Promise<Archive> => {
   const stamp = stampOf(path)
   if (opened && opened.stamp !== stamp) await letGo()
@@ -50,7 +50,7 @@ const replyTo = async (request: ReadRequest): Promise<ReadReply> => {
     return { kind: 'answer', answer: await askDirectly(archive)(request.name, request.args) }
   } catch (cause) {
     const { name, message } = cause instanceof Error ? cause : new Error(String(cause))
-    // What failed may be whole again the next time: a file that was mended in place looks the same from outside.
+    // A file that was repaired in place looks the same from outside, so the next request opens it again.
     if (name === 'ArchiveError') await letGo().catch(() => {})
     return { kind: 'fault', name, message }
   }
@@ -60,7 +60,7 @@ process.on('message', async (request: ReadRequest) => {
   const reply = await replyTo(request)
   if (process.connected) process.send?.(reply)
 })
-// Whoever asked is gone, killed outright even.
+// The parent process has ended, perhaps by a kill.
 process.on('disconnect', () => process.exit(0))
-// A terminal sends Ctrl-C to every process in it: when to end is for the one that asks to say.
+// A terminal sends Ctrl-C to all of its processes, but the parent decides when this one ends.
 process.on('SIGINT', () => {})

@@ -12,12 +12,15 @@ import {
 } from '../archive-error.ts'
 import type { ReadReply, ReadRequest } from './read-process.ts'
 
-/** A process that reads a SQLite archive, one question at a time. It keeps no process from ending while it is idle. */
+/**
+ * A process that reads a SQLite archive, one request at a time. While idle, it does not keep the parent process
+ * running.
+ */
 export interface ReadProcess {
-  /** Throws the archive's own errors, and ArchiveError when the process ends before it has answered. */
+  /** Throws the archive's own errors, and ArchiveError if the process ends before it answers. */
   readonly ask: (request: ReadRequest) => Promise<unknown>
   readonly isRunning: () => boolean
-  /** Ends it at once, in the middle of a question even. */
+  /** Stops it immediately, even during a request. */
   readonly kill: () => void
 }
 
@@ -33,20 +36,23 @@ const classes: Readonly<Record<string, typeof ArchiveError>> = {
 const errorOf = ({ name, message }: Extract<ReadReply, { kind: 'fault' }>): Error =>
   new (classes[name] ?? Error)(message)
 
-// Not written as one expression: bundlers would take the file for an asset.
+// In two steps, because bundlers would treat a single expression as an asset.
 const here = import.meta.url
 
-/** Behind whoever shows the answers, where both want the same processor. */
+/** Lower priority than the process that shows the answers. */
 const niceness = 10
 
-/** The conditions that packages are resolved with; other options of this process, such as what a test loads, are its own. */
+/**
+ * The conditions for resolving packages. Other options of this process, such as those of a test runner, are not
+ * passed on.
+ */
 const conditions = (): readonly string[] =>
   [...process.execArgv, ...(process.env.NODE_OPTIONS ?? '').split(' ')].filter((option) =>
     option.startsWith('--conditions='),
   )
 
 const start = (): ChildProcess => {
-  // Beside this file, as source or as built.
+  // In the same folder, as source or as build.
   const child = fork(fileURLToPath(new URL(`./read-process${extname(here)}`, here)), [], {
     execArgv: [...conditions()],
     env: { ...process.env, NODE_OPTIONS: '' },
@@ -56,12 +62,12 @@ const start = (): ChildProcess => {
   try {
     if (child.pid !== undefined) setPriority(child.pid, niceness)
   } catch {
-    // It has ended already, which its own event tells.
+    // It has already ended, and its exit event reports that.
   }
   return child
 }
 
-/** Starts such a process. */
+/** Starts a reading process. */
 export const startReadProcess = (): ReadProcess => {
   const child = start()
   let waiting: { readonly resolve: (answer: unknown) => void; readonly reject: (cause: Error) => void } | undefined

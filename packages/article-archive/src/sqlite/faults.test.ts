@@ -15,8 +15,8 @@ import { join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, describe, expect, test } from 'vitest'
 import { ArchiveError } from '../archive-error.ts'
+import { person, story } from '../conformance/story.ts'
 import { openArchive } from '../open-archive.ts'
-import { person, story } from '../suite/story.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'faults-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -43,7 +43,7 @@ const filledPath = async (count: number): Promise<string> => {
   return path
 }
 
-/** What a promise is refused with: an ArchiveError of one line. */
+/** The message of a rejected promise: an ArchiveError of one line. */
 const refusal = async (step: Promise<unknown>): Promise<string> => {
   const error = await step.then(
     () => undefined,
@@ -68,44 +68,44 @@ describe('an archive that cannot be opened', () => {
     db.exec('PRAGMA user_version = 99')
     db.close()
     expect(await refusal(openArchive(path))).toMatch(
-      /is of version 99, this On Record knows versions up to 5\. Update/u,
+      /has version 99, but this On Record supports versions up to 5\. Update/u,
     )
   })
 
-  test('that is a database of something else is refused and NOT changed', async () => {
+  test('that is another SQLite database is refused and NOT changed', async () => {
     const path = newPath()
     const db = new DatabaseSync(path)
     db.exec('CREATE TABLE other (a)')
     db.close()
     const before = readFileSync(path)
-    expect(await refusal(openArchive(path))).toContain('is a database of something else')
+    expect(await refusal(openArchive(path))).toContain('is a SQLite database but not an archive')
     expect(readFileSync(path).equals(before)).toBe(true)
   })
 
   test('whose header is overwritten is refused', async () => {
     const path = await filledPath(5)
     overwrite(path, 0, 200)
-    expect(await refusal(openArchive(path))).toContain('it is no archive, or a damaged one')
+    expect(await refusal(openArchive(path))).toContain('it is not an archive, or it is damaged')
   })
 
   test('that is any other file is refused', async () => {
     const path = newPath()
     writeFileSync(path, 'This is a shopping list, long enough to be taken for a database. '.repeat(100))
-    expect(await refusal(openArchive(path))).toContain('it is no archive')
+    expect(await refusal(openArchive(path))).toContain('it is not an archive')
   })
 
   test('in a folder that is a file is refused', async () => {
     const path = newPath()
     writeFileSync(path, 'a file')
-    expect(await refusal(openArchive(join(path, 'archive.db')))).toContain('cannot be made or read')
+    expect(await refusal(openArchive(join(path, 'archive.db')))).toContain('cannot be created or read')
   })
 
-  test('in a folder that nothing can be written to is refused', async () => {
-    // Permissions do not hold the superuser back, the kernel's own file system does.
+  test('in a read-only folder is refused', async () => {
+    // Permissions do not stop root, but the kernel's file system does.
     const readOnly = process.getuid?.() === 0 ? '/sys' : join(folder, 'read-only')
     if (readOnly !== '/sys') mkdirSync(readOnly, { mode: 0o555 })
     expect(await refusal(openArchive(join(readOnly, 'archive.db')))).toContain('cannot be opened')
-    expect(await refusal(openArchive(join(readOnly, 'new', 'archive.db')))).toContain('cannot be made or read')
+    expect(await refusal(openArchive(join(readOnly, 'new', 'archive.db')))).toContain('cannot be created or read')
   })
 
   test('whose path is a folder is refused', async () => {
@@ -116,7 +116,7 @@ describe('an archive that cannot be opened', () => {
 })
 
 describe('a damaged archive', () => {
-  test('with overwritten pages says so in the doctor, and goes on to what can be read', async () => {
+  test('with overwritten pages is reported by doctor, which still checks everything else', async () => {
     const path = await filledPath(300)
     const { size } = statSync(path)
     overwrite(path, Math.floor(size / 2), 8 * 4096)
@@ -128,19 +128,19 @@ describe('a damaged archive', () => {
     await archive.close()
   })
 
-  test('with a row taken out of it says which article misses it', async () => {
+  test('with a deleted row is reported with the article that lacks it', async () => {
     const path = await filledPath(3)
     const db = new DatabaseSync(path)
     db.exec('DELETE FROM statement WHERE key = (SELECT max(key) FROM statement)')
     db.close()
     const archive = await openArchive(path)
     const { faults } = await archive.doctor()
-    expect(faults).toContain('Article "story-2": 0 of 1 statements are rows.')
-    expect(faults).toContain('1 rows of statement_words are words of nothing in statement.')
+    expect(faults).toContain('Article "story-2": 0 of 1 statements have a row.')
+    expect(faults).toContain('1 rows of statement_words have no row in statement.')
     await archive.close()
   })
 
-  test('takes another text of a story that it cannot read any more, and lets it be removed', async () => {
+  test('accepts another text of an unreadable story, and lets it be removed', async () => {
     const path = await filledPath(2)
     const db = new DatabaseSync(path)
     db.exec("UPDATE revision SET body = x'00' WHERE article IN (SELECT key FROM article WHERE id LIKE 'story-%')")
@@ -154,22 +154,22 @@ describe('a damaged archive', () => {
     await archive.close()
   })
 
-  test('with another text than its sourceHash says so', async () => {
+  test('with a text that does not match its sourceHash is reported', async () => {
     const path = await filledPath(1)
     const db = new DatabaseSync(path)
     db.exec(`UPDATE article SET source = 'json:0' WHERE id = 'story-0'`)
     db.close()
     const archive = await openArchive(path)
-    expect((await archive.doctor()).faults).toEqual(['Article "story-0": its sourceHash is not that of its text.'])
+    expect((await archive.doctor()).faults).toEqual(['Article "story-0": its sourceHash does not match its text.'])
     await archive.close()
   })
 })
 
 describe('an archive that cannot be written', () => {
-  test('because its disk is full says so, and keeps what it had', async () => {
+  test('because its disk is full reports that, and keeps its articles', async () => {
     const script = `
       const { openArchive } = await import(${JSON.stringify(resolve(import.meta.dirname, '../open-archive.ts'))})
-      const { story } = await import(${JSON.stringify(resolve(import.meta.dirname, '../suite/story.ts'))})
+      const { story } = await import(${JSON.stringify(resolve(import.meta.dirname, '../conformance/story.ts'))})
       const archive = await openArchive(process.argv[1])
       let kept = 0
       try {
@@ -185,7 +185,7 @@ describe('an archive that cannot be written', () => {
         console.log(JSON.stringify({ name: cause.name, message: cause.message, kept, found: ids.length, half: half !== undefined, faults }))
       }`
     const path = newPath()
-    // No file may grow past 3,000 blocks; the signal is ignored, so that the write fails as on a full disk.
+    // No file may grow past 3,000 blocks. The signal is ignored, so the write fails as on a full disk.
     const output = execFileSync(
       'bash',
       [
@@ -204,29 +204,29 @@ describe('an archive that cannot be written', () => {
     expect(said.found).toBe(said.kept)
   })
 
-  test('because another process is writing says so, and both go on', { timeout: 60_000 }, async () => {
+  test('because another process is writing reports that, and both continue', { timeout: 60_000 }, async () => {
     const path = await filledPath(1)
     const other = new DatabaseSync(path)
     other.exec('BEGIN IMMEDIATE')
     const archive = await openArchive(path)
     const refused = await refusal(archive.put(stories(1, 100)))
-    expect(refused).toContain('another process is writing to it')
+    expect(refused).toContain('it is locked by another process')
     other.exec('COMMIT')
     other.close()
     expect(await archive.put(stories(1, 100))).toMatchObject([{ outcome: 'added' }])
     await archive.close()
   })
 
-  test('because it was closed says so', async () => {
+  test('because it is closed reports that', async () => {
     const archive = await openArchive(newPath())
     await archive.close()
     await archive.close()
-    expect(await refusal(archive.put(stories(1)))).toContain('was closed')
-    expect(await refusal(archive.list())).toContain('was closed')
+    expect(await refusal(archive.put(stories(1)))).toContain('is closed')
+    expect(await refusal(archive.list())).toContain('is closed')
   })
 })
 
-test('two processes that write at once lose nothing of either', { timeout: 60_000 }, async () => {
+test('two processes that write at the same time lose nothing', { timeout: 60_000 }, async () => {
   const path = await filledPath(1)
   const run = (from: number): Promise<readonly string[]> =>
     new Promise((done) => {
@@ -246,8 +246,8 @@ test('two processes that write at once lose nothing of either', { timeout: 60_00
   await archive.close()
 })
 
-describe('two who write by turns', () => {
-  test('know whom the other has added', async () => {
+describe('two connections that write in turn', () => {
+  test('know the entities that the other has added', async () => {
     const path = newPath()
     const [one, other] = [await openArchive(path), await openArchive(path)]
     for (let turn = 0; turn < 6; turn++) await (turn % 2 === 0 ? one : other).put(stories(2, turn * 2))
@@ -258,12 +258,12 @@ describe('two who write by turns', () => {
     await one.close()
   })
 
-  test('one of them in a thread of its own: what the other looks over is sound', async () => {
+  test('one of them in a separate thread: doctor finds no fault in the other', async () => {
     const archive = await openArchive(newPath())
-    const put = await Promise.all([stories(40), stories(40, 40)].map((some) => archive.put(some, { aside: true })))
+    const put = await Promise.all([stories(40), stories(40, 40)].map((some) => archive.put(some, { background: true })))
     expect(put.flat().map(({ outcome }) => outcome)).toEqual(Array(80).fill('added'))
     expect(await archive.remove('story-7')).toBe(true)
-    expect(await archive.put(stories(3, 6), { aside: true })).toMatchObject([
+    expect(await archive.put(stories(3, 6), { background: true })).toMatchObject([
       { outcome: 'unchanged' },
       { outcome: 'added' },
       { outcome: 'unchanged' },
@@ -274,31 +274,31 @@ describe('two who write by turns', () => {
   })
 })
 
-test('a fault in the thread that writes is told as it is in this one, and the next batch is kept', async () => {
+test('an error in the writing thread is the same as in this one, and the next batch is stored', async () => {
   const archive = await openArchive(newPath())
   const [good, bad] = stories(2)
   const broken = { ...bad, headline: null } as unknown as ReturnType<typeof story>
   if (!good) throw new Error('There is no story.')
   const here = await refusal(archive.put([good, broken]))
   expect(here).toContain('NOT NULL')
-  const aside = archive.put([good, broken], { aside: true })
-  expect(await refusal(aside)).toBe(here)
-  await expect(aside).rejects.toMatchObject({ cause: { message: expect.stringContaining('NOT NULL') } })
-  expect(await archive.put([good], { aside: true })).toMatchObject([{ outcome: 'added' }])
+  const inBackground = archive.put([good, broken], { background: true })
+  expect(await refusal(inBackground)).toBe(here)
+  await expect(inBackground).rejects.toMatchObject({ cause: { message: expect.stringContaining('NOT NULL') } })
+  expect(await archive.put([good], { background: true })).toMatchObject([{ outcome: 'added' }])
   expect((await archive.voices({ name: 'ann' })).items).toMatchObject([{ articleCount: 1 }])
   expect((await archive.doctor()).faults).toEqual([])
   await archive.close()
-  expect(await refusal(archive.put([good], { aside: true }))).toContain('was closed')
+  expect(await refusal(archive.put([good], { background: true }))).toContain('is closed')
 })
 
-test('who may only read does NOT write in a thread either', async () => {
+test('a read-only archive does NOT write in a thread either', async () => {
   const path = await filledPath(1)
   const archive = await openArchive(path, { readOnly: true })
-  expect(await refusal(archive.put(stories(1, 5), { aside: true }))).toContain(path)
+  expect(await refusal(archive.put(stories(1, 5), { background: true }))).toContain(path)
   await archive.close()
 })
 
-test('a failed batch keeps none of its articles', async () => {
+test('a failed batch stores none of its articles', async () => {
   const archive = await openArchive(newPath())
   const [good, bad] = stories(2)
   const broken = { ...bad, headline: null } as unknown as ReturnType<typeof story>

@@ -1,7 +1,7 @@
-import type { KeptFeed } from '../archive.ts'
+import type { StoredFeed } from '../archive.ts'
 import type { Row, Store } from './store.ts'
 
-const feed = ({ url, title, etag, modified, read }: Row): KeptFeed => ({
+const feed = ({ url, title, etag, modified, read }: Row): StoredFeed => ({
   url: String(url),
   ...(title !== null && { title: String(title) }),
   ...(etag !== null && { etag: String(etag) }),
@@ -9,12 +9,12 @@ const feed = ({ url, title, etag, modified, read }: Row): KeptFeed => ({
   ...(read !== null && { readAt: String(read) }),
 })
 
-/** The feeds, by address. */
-export const feedRows = ({ sql, read }: Store): readonly KeptFeed[] =>
+/** The feeds, sorted by address. */
+export const feedRows = ({ sql, read }: Store): readonly StoredFeed[] =>
   read(() => sql('SELECT * FROM feed ORDER BY url').all().map(feed))
 
-/** Keeps a feed; what is not known anew stays as it was. */
-export const putFeedRow = ({ sql, write }: Store, { url, title, etag, lastModified, readAt }: KeptFeed): void => {
+/** Stores a feed. Fields that are not given stay unchanged. */
+export const putFeedRow = ({ sql, write }: Store, { url, title, etag, lastModified, readAt }: StoredFeed): void => {
   write(() =>
     sql(`INSERT INTO feed VALUES (?, ?, ?, ?, ?) ON CONFLICT (url) DO UPDATE SET
       title = coalesce(excluded.title, title), etag = coalesce(excluded.etag, etag),
@@ -28,6 +28,6 @@ export const putFeedRow = ({ sql, write }: Store, { url, title, etag, lastModifi
   )
 }
 
-/** Removes a feed; false when it is not there. */
+/** Removes a feed; false if there is none. */
 export const removeFeedRow = ({ sql, write }: Store, url: string): boolean =>
   write(() => sql('DELETE FROM feed WHERE url = ?').run(url).changes > 0)

@@ -9,15 +9,15 @@ const folder = mkdtempSync(join(tmpdir(), 'killed-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const writer = resolve(import.meta.dirname, 'fixtures/write-until-killed.ts')
-/** Set KILLS for more: docs/reliability.md reports 200. */
+/** Set KILLS for more. docs/reliability.md reports 200. */
 const kills = Number(process.env.KILLS ?? 40)
 
-/** Lets a writer run until it has said something and a moment more, kills it, and gives the ids that it said. */
+/** Runs a writer until it has printed an id, waits a moment, kills it, and returns the ids that it printed. */
 const killedWriter = (path: string, from: number, moment: number): Promise<readonly string[]> =>
   new Promise((done, failed) => {
     const child = spawn(process.execPath, [writer, path, String(from)], {
       stdio: ['ignore', 'pipe', 'pipe'],
-      // Many starts of the same program: what one compiled the others need not.
+      // The same program starts many times, so the starts share a compile cache.
       env: { ...process.env, NODE_COMPILE_CACHE: join(folder, 'compiled') },
     })
     let said = ''
@@ -32,13 +32,15 @@ const killedWriter = (path: string, from: number, moment: number): Promise<reado
       said += String(data)
     })
     child.on('close', (_, signal) => {
-      // A last line without its end was cut off: nobody could have read it as an id.
+      // A last line without a line break was cut off, so nobody could have read it as an id.
       if (signal === 'SIGKILL') done(said.split('\n').slice(0, -1))
       else failed(new Error(`The writer ended by itself: ${complaint}`))
     })
   })
 
-test(`keeps all that it had said was kept when it is killed ${kills} times`, { timeout: 900_000 }, async () => {
+test(`keeps everything that was reported as stored when it is killed ${kills} times`, {
+  timeout: 900_000,
+}, async () => {
   const path = join(folder, 'archive.db')
   const kept: string[] = []
   let moment = 1

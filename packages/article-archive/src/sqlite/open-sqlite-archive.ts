@@ -1,10 +1,8 @@
 import type { Archive } from '../archive.ts'
 import { ArchiveError } from '../archive-error.ts'
 import { resolveVoices } from '../identity/resolve-voices.ts'
-import { preparedArticle } from '../rows/prepared-article.ts'
-import { archiveStats } from './archive-stats.ts'
-import { backUp } from './back-up.ts'
-import { completeField } from './complete-field.ts'
+import { preparedArticle } from '../indexing/prepared-article.ts'
+import { feedRows, putFeedRow, removeFeedRow } from './feed-rows.ts'
 import {
   listDecisions,
   mergeVoices,
@@ -13,24 +11,22 @@ import {
   splitVoice,
   undoDecision,
   unmergeVoice,
-} from './decide-voices.ts'
-import { exportArticles } from './export-articles.ts'
-import { feedRows, putFeedRow, removeFeedRow } from './feed-rows.ts'
-import { addressOfStory, getArticle, idAtAddress, listRevisions } from './get-article.ts'
-import { identityStore } from './identity-store.ts'
-import { listArticles } from './list-articles.ts'
-import { listFigures } from './list-figures.ts'
-import { listVoices, voiceAt, voicesIn, voicesNamed } from './list-voices.ts'
-import { mergeIndexesAfter } from './merge-indexes.ts'
+} from './identity/decide-voices.ts'
+import { identityStore } from './identity/identity-store.ts'
+import { archiveStats, backUp, mergeIndexesAfter, vacuumStore } from './maintenance.ts'
 import { openStore, type StoreOptions } from './open-store.ts'
 import { openWriter, type Writer } from './open-writer.ts'
-import { putArticles, removeArticle } from './put-articles.ts'
-import { searchArchive } from './search-archive.ts'
-import { similarArticles } from './similar-articles.ts'
-import { vacuumStore } from './vacuum-store.ts'
-import { voiceStatements } from './voice-statements.ts'
+import { completeField } from './search/complete-field.ts'
+import { exportArticles } from './search/export-articles.ts'
+import { listFigures } from './search/list-figures.ts'
+import { listVoices, voiceAt, voicesIn, voicesNamed } from './search/list-voices.ts'
+import { addressOfStory, getArticle, idAtAddress, listArticles, listRevisions } from './search/read-articles.ts'
+import { searchArchive } from './search/search-archive.ts'
+import { similarArticles } from './search/similar-articles.ts'
+import { voiceStatements } from './search/voice-statements.ts'
+import { putArticles, removeArticle } from './writing/put-articles.ts'
 
-/** Opens an archive in a SQLite file; `isNew` when it was made just now. Throws ArchiveError. */
+/** Opens an archive in a SQLite file. `isNew` is true if it was just created. Throws ArchiveError. */
 export const openSqliteArchive = (
   path: string,
   url: string,
@@ -39,15 +35,15 @@ export const openSqliteArchive = (
   const { store, isNew } = openStore(path, options)
   let put = 0
   let writer: Writer | undefined
-  // What is in memory is only this connection's.
+  // Only this connection can see an archive in memory.
   const isSharable = options.readOnly !== true && path !== ':memory:'
   const archive: Archive = {
     engine: 'sqlite',
     url,
-    put: async (articles, { aside = false } = {}) => {
+    put: async (articles, { background = false } = {}) => {
       const prepared = articles.map(preparedArticle)
-      if (aside && isSharable && store.db.isOpen) writer ??= openWriter(path)
-      const results = await (aside && writer
+      if (background && isSharable && store.db.isOpen) writer ??= openWriter(path)
+      const results = await (background && writer
         ? writer.put(prepared, Date.now())
         : putArticles(store, prepared, Date.now()))
       put += results.filter(({ outcome }) => outcome !== 'unchanged').length
@@ -76,8 +72,8 @@ export const openSqliteArchive = (
     similar: async (id) => similarArticles(store, id),
     complete: async (field, begin, limit) => completeField(store, field, begin, limit),
     stats: async () => archiveStats(store),
-    // Loaded when it is asked for: what it checks articles by takes 25 ms to start.
-    doctor: async () => (await import('./diagnose.ts')).diagnose(store),
+    // Loaded on demand: the validator takes 25 ms to load.
+    doctor: async () => (await import('./doctor/diagnose.ts')).diagnose(store),
     remove: async (id) => removeArticle(store, id),
     export: (options) => exportArticles(store, options),
     feeds: async () => feedRows(store),
@@ -92,7 +88,7 @@ export const openSqliteArchive = (
       try {
         mergeIndexesAfter(store, put)
       } catch (cause) {
-        // Nothing is lost when they stay in parts, because the disk is full or another process writes.
+        // If the disk is full or another process writes, the indexes can stay in parts.
         if (!(cause instanceof ArchiveError)) throw cause
       } finally {
         store.db.close()

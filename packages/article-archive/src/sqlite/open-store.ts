@@ -2,34 +2,38 @@ import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
-import { ArchiveError, ArchiveMissingError, ArchiveOutdatedError } from '../archive-error.ts'
-import { type MigrationWatch, migrations } from './migrations.ts'
-import { applicationId, schemaVersion } from './schema.ts'
+import { ArchiveError } from '../archive-error.ts'
+import { missingArchive, newerArchive, outdatedArchive } from '../archive-version.ts'
+import { type MigrationWatch, migrations } from './schema/migrations.ts'
+import { applicationId, schemaVersion } from './schema/schema.ts'
 import { sqliteCode, sqliteFault } from './sqlite-fault.ts'
 import { type Store, storeOf } from './store.ts'
 
-/** A store, and whether nothing was ever put into its archive. */
+/** A store, and whether nothing was ever stored in its archive. */
 export interface OpenedStore {
   readonly store: Store
   readonly isNew: boolean
 }
 
-/** How a file is opened. */
+/** How to open a file. */
 export interface StoreOptions {
-  /** Leaves it as it is: it has to be there, of the latest version. */
+  /** Leaves the file unchanged. It has to exist and be of the latest version. */
   readonly readOnly?: boolean | undefined
-  /** Writes, but makes nothing that is not there. */
+  /** Writes, but does not create the file. */
   readonly mustExist?: boolean | undefined
   readonly onMigration?: MigrationWatch | undefined
 }
 
 const options = { enableForeignKeyConstraints: true, timeout: 10_000 }
-/** SQLite's numbers for a folder that takes no writing: by its permissions, or because its disk takes none. */
+/** SQLite's error codes for a folder that cannot be written, because of permissions or a read-only disk. */
 const unwritable: ReadonlySet<number | undefined> = new Set([8, 14])
 
-/** A file whose folder takes no writing, so that nobody changes it: SQLite could not make its index of the log there. */
+/**
+ * Opens a file in a folder that cannot be written, where nobody can change it. SQLite cannot create its log index
+ * there.
+ */
 const openImmutable = (path: string, cause: unknown): DatabaseSync => {
-  // What only the log has would be missing.
+  // Changes that are only in the log would be missing.
   const isWhole = (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) === 0
   if (!unwritable.has(sqliteCode(cause)) || !isWhole) throw cause
   const url = pathToFileURL(path)
@@ -48,13 +52,8 @@ const openReadOnly = (path: string): DatabaseSync => {
   }
 }
 
-const missing = (path: string): ArchiveMissingError =>
-  new ArchiveMissingError(
-    `There is no archive at ${path}. Name another one, or make it by adding a story: onrecord add FILE`,
-  )
-
 const openFile = (path: string, readOnly: boolean, mustExist: boolean): DatabaseSync => {
-  if (mustExist && !existsSync(path)) throw missing(path)
+  if (mustExist && !existsSync(path)) throw missingArchive(path)
   if (readOnly) return openReadOnly(path)
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
   return new DatabaseSync(path, options)
@@ -62,46 +61,42 @@ const openFile = (path: string, readOnly: boolean, mustExist: boolean): Database
 
 const number = (db: DatabaseSync, pragma: string): number => Number(db.prepare(`PRAGMA ${pragma}`).get()?.[pragma])
 
-/** The version of an archive, 0 of an empty file. Throws ArchiveError for what this package cannot take. */
+/** The version of an archive; 0 for an empty file. Throws ArchiveError for a file that this package cannot open. */
 const versionOf = (path: string, db: DatabaseSync): number => {
   const version = number(db, 'user_version')
   if (version <= schemaVersion && number(db, 'application_id') === applicationId) return version
   const isEmpty = Number(db.prepare('SELECT count(*) AS tables FROM sqlite_schema').get()?.tables) === 0
   if (isEmpty) return 0
   if (number(db, 'application_id') !== applicationId) {
-    throw new ArchiveError(`The file ${path} is a database of something else, not an archive. Name another path.`)
+    throw new ArchiveError(`The file ${path} is a SQLite database but not an archive. Choose another path.`)
   }
-  throw new ArchiveError(
-    `The archive ${path} is of version ${version}, this On Record knows versions up to ${schemaVersion}. Update On Record to open it.`,
-  )
+  throw newerArchive(path, version, schemaVersion)
 }
 
 const requireLatest = (path: string, version: number): void => {
   if (version === schemaVersion) return
-  throw new ArchiveOutdatedError(
-    `The archive ${path} is of version ${version}, and version ${schemaVersion} is needed to read it. Update it with "onrecord stats", where it can be written.`,
-  )
+  throw outdatedArchive(path, version, schemaVersion)
 }
 
-/** Brings an archive to the latest version. */
+/** Updates an archive to the latest version. */
 const migrate = (path: string, store: Store, watch: MigrationWatch): void => {
   const { db } = store
   store.write(() => {
-    // Looked at again under the lock: another process may have done it meanwhile.
+    // Checked again under the lock, because another process may have updated it.
     const version = versionOf(path, db)
     for (const step of migrations.slice(version)) step(store, watch)
     db.exec(`PRAGMA user_version = ${schemaVersion}; PRAGMA application_id = ${applicationId}`)
   })
 }
 
-/** Whether no article was ever put: the archive was made just now, or its maker was killed before it put one. */
+/** Whether no article was ever stored: the archive is new, or its creator was killed before it stored one. */
 const isUnused = ({ sql }: Store): boolean =>
   sql("SELECT 1 FROM sqlite_sequence WHERE name = 'revision'").get() === undefined
 
 /**
- * Opens the SQLite file at `path`, made with its folders when it is not there, and brings it to the latest version; with
- * `readOnly` it is left as it is and has to be there, of the latest version.
- * Throws ArchiveError when it cannot, or when the file is no archive or one of a later version.
+ * Opens the SQLite file at `path`. Creates it with its folders if necessary, and updates it to the latest version.
+ * With `readOnly`, it has to exist in the latest version, and stays unchanged. Throws ArchiveError if that fails, or
+ * if the file is not an archive or one of a later version.
  */
 export const openStore = (
   path: string,
@@ -110,12 +105,13 @@ export const openStore = (
   let db: DatabaseSync | undefined
   try {
     db = openFile(path, readOnly, mustExist)
-    // Before anything is written, so that a file which is no archive stays as it was.
+    // Checked before any write, so that a file that is not an archive stays unchanged.
     const version = versionOf(path, db)
-    if (mustExist && version === 0) throw missing(path)
+    if (mustExist && version === 0) throw missingArchive(path)
     if (readOnly) requireLatest(path, version)
     else {
-      // A commit is on the disk before it is acknowledged: with NORMAL, the last ones could be lost when the power goes.
+      // With FULL, a commit is on disk before it is acknowledged. With NORMAL, a power failure could lose the last
+      // ones.
       db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
         PRAGMA wal_autocheckpoint = 16000; PRAGMA journal_size_limit = 67108864`)
     }
@@ -132,7 +128,10 @@ export const openStore = (
 const openFault = (path: string, cause: unknown): unknown => {
   const fault = sqliteFault(path, cause)
   if (!(fault instanceof Error) || !('syscall' in fault)) return fault
-  return new ArchiveError(`The archive ${path} cannot be opened: its folder ${dirname(path)} cannot be made or read.`, {
-    cause,
-  })
+  return new ArchiveError(
+    `The archive ${path} cannot be opened: its folder ${dirname(path)} cannot be created or read.`,
+    {
+      cause,
+    },
+  )
 }

@@ -2,13 +2,13 @@ import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { PutResult } from '../archive.ts'
 import { ArchiveError } from '../archive-error.ts'
-import type { PreparedArticle } from '../rows/prepared-article.ts'
+import type { PreparedArticle } from '../indexing/prepared-article.ts'
 import type { WriteReply, WriteRequest } from './write-thread.ts'
 
-/** A thread that writes to a SQLite file. Articles are kept in the order they were put. */
+/** A thread that writes to a SQLite file. Articles are stored in the order of the calls. */
 export interface Writer {
   readonly put: (articles: readonly PreparedArticle[], kept: number) => Promise<readonly PutResult[]>
-  /** Ends the thread after what was put. */
+  /** Ends the thread after all pending writes. */
   readonly close: () => Promise<void>
 }
 
@@ -20,15 +20,15 @@ interface Waiting {
 const faultOf = ({ fault, isArchiveError }: Extract<WriteReply, { kind: 'fault' }>): Error =>
   isArchiveError ? new ArchiveError(fault.message, { cause: fault.cause }) : fault
 
-// The less the most that a thread may have, the sooner V8 collects: its memory does not grow with what was put.
+// With lower limits, V8 collects garbage earlier, and memory does not grow with the number of articles.
 const resourceLimits = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1024 }
 
-// Not written as one expression: bundlers would take the file for an asset.
+// In two steps, because bundlers would treat a single expression as an asset.
 const here = import.meta.url
 
-/** Starts a thread that writes to the archive at `path`; it keeps no process from ending but while it writes. */
+/** Starts a thread that writes to the archive at `path`. It keeps the process running only while it writes. */
 export const openWriter = (path: string): Writer => {
-  // Beside this file, as source or as built.
+  // In the same folder, as source or as build.
   const worker = new Worker(new URL(`./write-thread${extname(here)}`, here), { workerData: path, resourceLimits })
   const waiting: Waiting[] = []
   let ended: Error | undefined

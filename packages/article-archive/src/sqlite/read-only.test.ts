@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { ArchiveError, ArchiveMissingError } from '../archive-error.ts'
+import { story } from '../conformance/story.ts'
 import { openArchive } from '../open-archive.ts'
-import { story } from '../suite/story.ts'
 
 let folder = ''
 
 const reader = resolve(import.meta.dirname, 'fixtures/read-archive.ts')
 
-/** What another process sees of the archive that may not write anything: root could. */
+/** What another process sees of the archive without any permission to write, which root would have. */
 const readingAsNobody = (path: string): unknown => {
   const isRoot = process.getuid?.() === 0
   const { stdout, stderr } = spawnSync(process.execPath, [reader, path], {
@@ -27,7 +27,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-test('an archive opened to be read only shows what another writes meanwhile, and writes nothing itself', async () => {
+test('a read-only archive shows what another connection writes meanwhile, and writes nothing', async () => {
   const path = join(folder, 'archive.db')
   const writer = await openArchive(path)
   const reader = await openArchive(path, { readOnly: true })
@@ -39,14 +39,14 @@ test('an archive opened to be read only shows what another writes meanwhile, and
   await writer.close()
 })
 
-test('an archive that is not there is NOT made to be read only', async () => {
+test('a missing archive is NOT created by a read-only open', async () => {
   const path = join(folder, 'none', 'archive.db')
   await expect(openArchive(path, { readOnly: true })).rejects.toThrow(ArchiveMissingError)
   await expect(openArchive(path, { mustExist: true })).rejects.toThrow(/There is no archive at/)
   expect(readdirSync(folder)).toEqual([])
 })
 
-test('stories that tell the same are found in an archive that is read only, also those that came later', async () => {
+test('similar stories are found in a read-only archive, including later ones', async () => {
   const path = join(folder, 'archive.db')
   const words = 'nobody came to help us that whole long night at the harbour wall'
   const told = (id: string) =>
@@ -62,7 +62,7 @@ test('stories that tell the same are found in an archive that is read only, also
   await writer.close()
 })
 
-test('an archive is read, searched, checked and exported where nothing can be written', async () => {
+test('an archive on a read-only disk is read, searched, checked and exported', async () => {
   const path = join(folder, 'archive.db')
   const writer = await openArchive(path)
   await writer.put([story({ id: 'there' })])

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
-import { archiveSuite } from '../suite/archive-suite.ts'
+import { archiveSuite } from '../conformance/archive-suite.ts'
 import { openSqliteArchive } from './open-sqlite-archive.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'archive-'))
@@ -17,5 +17,5 @@ archiveSuite('sqlite', async () => {
 archiveSuite('sqlite, written in a thread of its own', async () => {
   const path = join(folder, `${count++}.db`)
   const { archive } = openSqliteArchive(path, `sqlite:${path}`)
-  return { ...archive, put: (articles) => archive.put(articles, { aside: true }) }
+  return { ...archive, put: (articles) => archive.put(articles, { background: true }) }
 })

@@ -1,24 +1,25 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
+import { LRUCache } from 'lru-cache'
 import { ArchiveError } from '../archive-error.ts'
 import { sqliteFault } from './sqlite-fault.ts'
 
-/** A row of a table, its columns by name. */
+/** A row of a table, with its columns by name. */
 export type Row = Readonly<Record<string, SQLInputValue>>
 
-/** An open SQLite file with the statements that were prepared for it. */
+/** An open SQLite file with its prepared statements. */
 export interface Store {
   readonly path: string
   readonly db: DatabaseSync
-  /** The statement of this SQL, prepared once. */
+  /** The prepared statement of this SQL. */
   readonly sql: (text: string) => StatementSync
-  /** Runs `step` in one transaction that writes: all of it happens, or nothing. */
+  /** Runs `step` in one writing transaction: all of it, or nothing. */
   readonly write: <Result>(step: () => Result) => Result
-  /** Runs `step` on one state of the archive, whatever is written meanwhile. */
+  /** Runs `step` on one consistent state of the archive. */
   readonly read: <Result>(step: () => Result) => Result
 }
 
 const rollBack = (db: DatabaseSync): void => {
-  // SQLite itself has rolled back already after some faults, a full disk for one.
+  // After some errors, such as a full disk, SQLite has already rolled back.
   if (db.isTransaction) db.exec('ROLLBACK')
 }
 
@@ -28,7 +29,7 @@ const transaction = <Result>(
   step: () => Result,
 ): Result => {
   const { db, path } = store
-  if (!db.isOpen) throw new ArchiveError(`The archive ${path} was closed.`)
+  if (!db.isOpen) throw new ArchiveError(`The archive ${path} is closed. Open it again.`)
   try {
     db.exec(begin)
     const result = step()
@@ -40,12 +41,12 @@ const transaction = <Result>(
   }
 }
 
-/** Queries are of any shape: their statements are kept while they are in use, and the oldest go. */
-const mostPrepared = 300
+/** Queries can have any shape, so only the statements that were used last stay prepared. */
+const maxPrepared = 300
 
-/** The file's store. `db` is open. */
+/** Creates the store of an open database. */
 export const storeOf = (path: string, db: DatabaseSync): Store => {
-  const prepared = new Map<string, StatementSync>()
+  const prepared = new LRUCache<string, StatementSync>({ max: maxPrepared })
   return {
     path,
     db,
@@ -53,8 +54,6 @@ export const storeOf = (path: string, db: DatabaseSync): Store => {
       const known = prepared.get(text)
       if (known) return known
       const made = db.prepare(text)
-      const [oldest] = prepared.keys()
-      if (prepared.size >= mostPrepared && oldest !== undefined) prepared.delete(oldest)
       prepared.set(text, made)
       return made
     },

@@ -1,30 +1,33 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { PutResult } from '../archive.ts'
 import { ArchiveError } from '../archive-error.ts'
-import type { PreparedArticle } from '../rows/prepared-article.ts'
+import type { PreparedArticle } from '../indexing/prepared-article.ts'
 import { openStore } from './open-store.ts'
-import { putArticles } from './put-articles.ts'
 import type { Store } from './store.ts'
+import { putArticles } from './writing/put-articles.ts'
 
-/** What is sent to the thread: articles to keep at `kept`, in milliseconds since 1970; `undefined` ends it. */
+/**
+ * A request to the thread: articles to store at the time `kept`, in milliseconds since 1970. `undefined` ends the
+ * thread.
+ */
 export type WriteRequest = { readonly articles: readonly PreparedArticle[]; readonly kept: number } | undefined
 
-/** What comes back for each request, in their order. */
+/** The reply to each request, in order. */
 export type WriteReply =
   | { readonly kind: 'kept'; readonly results: readonly PutResult[] }
   | { readonly kind: 'fault'; readonly fault: Error; readonly isArchiveError: boolean }
 
-// The thread that `openWriter` starts.
+// This file is the thread that `openWriter` starts.
 const path = String(workerData)
 let opened: Store | undefined
 
 const replyTo = (articles: readonly PreparedArticle[], kept: number): WriteReply => {
   try {
-    // Opened with the first request, so that what keeps it from opening is told in a reply.
+    // Opened on the first request, so that an error while opening becomes a reply.
     opened ??= openStore(path).store
     return { kind: 'kept', results: putArticles(opened, articles, kept) }
   } catch (cause) {
-    // Errors cross over with message and cause, but without their class.
+    // Errors sent between threads keep their message and cause, but not their class.
     const fault = cause instanceof Error ? cause : new Error(String(cause))
     return { kind: 'fault', fault, isArchiveError: cause instanceof ArchiveError }
   }

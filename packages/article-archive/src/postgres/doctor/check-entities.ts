@@ -1,5 +1,6 @@
-import type { Asking } from '../connection.ts'
-import type { Check } from './findings.ts'
+import { entityFault, referenceFaults, voiceFault } from '../../doctor/count-faults.ts'
+import type { Check } from '../../doctor/findings.ts'
+import type { Connection, Sql } from '../connection.ts'
 
 interface Wrong {
   readonly slug: string
@@ -11,7 +12,7 @@ interface Wrong {
   readonly t: number
 }
 
-const wrongCounts = (sql: Asking) => sql<Wrong>`
+const wrongCounts = (sql: Sql) => sql<Wrong>`
   select slug, entity.stories, entity.spoke, entity.said, coalesce(found.stories, 0) as s, coalesce(found.spoke, 0) as a,
     coalesce(found.said, 0) as t
   from entity left join (
@@ -21,7 +22,7 @@ const wrongCounts = (sql: Asking) => sql<Wrong>`
   where (entity.stories, entity.spoke, entity.said) <> (coalesce(found.stories, 0), coalesce(found.spoke, 0), coalesce(found.said, 0))
   limit 20`
 
-const wrongVoices = (sql: Asking) => sql<{ slug: string; statements: number; said: number }>`
+const wrongVoices = (sql: Sql) => sql<{ slug: string; statements: number; said: number }>`
   with recursive up (number, root, step) as (
     select number, number, 0 from entity where merged is null
     union all
@@ -29,15 +30,15 @@ const wrongVoices = (sql: Asking) => sql<{ slug: string; statements: number; sai
   ), found as (select root, sum(said)::bigint as said from up join entity using (number) group by root)
   select slug, statements, found.said from entity join found on found.root = entity.number where statements <> found.said limit 20`
 
-const lost = (sql: Asking) => sql<{ count: number; fault: string }>`
-  select count(*) as count, 'entities of stories are not among the entities of the archive' as fault from appearance
+const lost = (sql: Sql) => sql<{ count: number; fault: keyof typeof referenceFaults }>`
+  select count(*) as count, 'missingEntities' as fault from appearance
     where not exists (select from entity where entity.number = appearance.entity)
   union all
-  select count(*), 'entities go by a voice that is not there' from entity
+  select count(*), 'missingVoices' from entity
     where not exists (select from entity as other where other.number = coalesce(entity.merged, entity.number))
       or not exists (select from entity as other where other.number = coalesce(entity.auto, entity.number))
   union all
-  select (select count(*) from entity) - count(*), 'entities go by themselves in a circle' from (
+  select (select count(*) from entity) - count(*), 'cycles' from (
     with recursive up (number, step) as (
       select number, 0 from entity where merged is null
       union all
@@ -45,26 +46,21 @@ const lost = (sql: Asking) => sql<{ count: number; fault: string }>`
     ) select number from up
   ) as reached
   union all
-  select count(*), 'voices cannot be found by name' from entity where merged is null and search is null
+  select count(*), 'unnamed' from entity where merged is null and search is null
   union all
-  select count(*), 'keys of names lead to no entity' from entity_key
+  select count(*), 'staleKeys' from entity_key
     where not exists (select from entity where entity.number = entity_key.entity)`
 
-/** Whether every entity of a story is there and goes by a voice, and counts of entities and voices are those of their stories. */
-export const checkEntities: Check = (connection, { checked, faults }) =>
+/** Checks that every entity of a story exists and belongs to a voice, and that the counts of entities and voices match their stories. */
+export const checkEntities: Check<Connection> = (connection, { checked, faults }) =>
   connection.write(async (sql) => {
     await sql.run('set transaction isolation level repeatable read, read only')
     const [counted] = await sql<{ entities: number; voices: number }>`
       select count(*) as entities, count(*) filter (where merged is null) as voices from entity`
     checked.entities = counted?.entities ?? 0
     checked.voices = counted?.voices ?? 0
-    for (const { count, fault } of await lost(sql)) if (count > 0) faults.push(`${count} ${fault}.`)
-    for (const { slug, stories, spoke, said, s, a, t } of await wrongCounts(sql)) {
-      faults.push(
-        `The voice "${slug}" counts ${said} statements in ${spoke} of ${stories} stories, but has ${t} in ${a} of ${s}.`,
-      )
-    }
-    for (const { slug, statements, said } of await wrongVoices(sql)) {
-      faults.push(`The voice "${slug}" counts ${statements} statements, but all that go by it have ${said}.`)
-    }
+    for (const { count, fault } of await lost(sql)) if (count > 0) faults.push(`${count} ${referenceFaults[fault]}.`)
+    for (const { slug, stories, spoke, said, s, a, t } of await wrongCounts(sql))
+      faults.push(entityFault(slug, { stories, spoke, said }, { stories: s, spoke: a, said: t }))
+    for (const { slug, statements, said } of await wrongVoices(sql)) faults.push(voiceFault(slug, statements, said))
   })

@@ -1,71 +1,49 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Article } from '@onrecord/article-data'
-import { ArticleParseError, parseArticle } from '@onrecord/article-data/validate'
-import { unpackArticle } from '../../rows/packed-article.ts'
-import { sourceMark } from '../../rows/source-mark.ts'
-import { keysNeeded, partsInKey } from '../../rows/story-key.ts'
+import { type ArticleRowCounts, articleFaults, checkedArticle } from '../../doctor/article-faults.ts'
+import type { Check, Findings } from '../../doctor/findings.ts'
+import { keysNeeded, partsInKey } from '../../indexing/story-key.ts'
 import type { Row, Store } from '../store.ts'
-import type { Check, Findings } from './findings.ts'
 
-const atOnce = 50
+const batchSize = 50
 
-const parsed = (row: Row, faults: string[]): Article | undefined => {
-  const where = `Article "${row.id}", revision ${row.revision}`
-  try {
-    if (row.body instanceof Uint8Array) return parseArticle(unpackArticle(row.body))
-    faults.push(`${where}: there is no text.`)
-  } catch (cause) {
-    const reason =
-      cause instanceof ArticleParseError ? `it is no valid article: ${cause.message}` : 'its text cannot be read'
-    faults.push(`${where}: ${reason.replace(/\s+/gu, ' ')}`)
-  }
-  return undefined
-}
-
-/** The table that has a row for each of an article's own parts, and how many that should be. */
-const agreed = ({ sql }: Store, row: Row, article: Article): readonly string[] => {
+const rowCounts = ({ sql }: Store, row: Row, article: Article): ArticleRowCounts => {
   const key = Number(row.article)
   const end = (key + keysNeeded(Math.max(Number(row.statements), Number(row.figures)))) * partsInKey
   const count = (table: string): number =>
     Number(sql(`SELECT count(*) AS count FROM ${table} WHERE key >= ? AND key < ?`).get(key * partsInKey, end)?.count)
-  const entities = Number(
-    sql('SELECT count(*) AS count FROM appearance WHERE article = ? AND place < ?').get(key, article.entities.length)
-      ?.count,
-  )
-  return [
-    ...(row.id === article.id ? [] : [`it calls itself "${article.id}"`]),
-    ...(row.source === sourceMark(article) ? [] : ['its sourceHash is not that of its text']),
-    ...(count('statement') === article.statements.length
-      ? []
-      : [`${count('statement')} of ${article.statements.length} statements are rows`]),
-    ...(count('figure') === article.figures.length
-      ? []
-      : [`${count('figure')} of ${article.figures.length} figures are rows`]),
-    ...(entities === article.entities.length ? [] : [`${entities} of ${article.entities.length} entities are rows`]),
-  ]
+  // Entities that people split from a voice come after those of the article.
+  const entities = sql('SELECT count(*) AS count FROM appearance WHERE article = ? AND place < ?')
+  return {
+    id: String(row.id),
+    source: String(row.source),
+    statements: count('statement'),
+    figures: count('figure'),
+    entities: Number(entities.get(key, article.entities.length)?.count),
+  }
 }
 
 const checkRow = (store: Store, row: Row, { faults }: Findings): void => {
-  const article = parsed(row, faults)
-  if (article === undefined || row.latest !== 1) return
-  faults.push(...agreed(store, row, article).map((fault) => `Article "${row.id}": ${fault}.`))
+  const body = row.body instanceof Uint8Array ? row.body : undefined
+  const article = checkedArticle({ id: String(row.id), revision: Number(row.revision), body }, faults)
+  if (article && row.latest === 1) faults.push(...articleFaults(rowCounts(store, row, article), article))
 }
 
-/** Whether every revision can be read and is a valid article, and the rows of the latest say what it says. */
-export const checkArticles: Check = async (store, findings) => {
+/** Checks that every revision is a valid article, and that the rows of the latest one match it. */
+export const checkArticles: Check<Store> = async (store, findings) => {
   for (let last = 0; ; ) {
     const found = store.read(() => {
       const rows = store
         .sql(`SELECT number, revision.article, revision.revision, body, id, source, statements, figures, article.revision = revision.revision AS latest
           FROM revision JOIN article ON article.key = revision.article WHERE number > ? ORDER BY number LIMIT ?`)
-        .all(last, atOnce)
+        .all(last, batchSize)
       for (const row of rows) checkRow(store, row, findings)
       return rows
     })
     last = Number(found.at(-1)?.number ?? last)
     findings.checked.texts = (findings.checked.texts ?? 0) + found.length
-    if (found.length < atOnce) return
-    // A server that looks its archive over answers others meanwhile.
+    if (found.length < batchSize) return
+    // Lets a server answer other requests between two batches.
     await setImmediate()
   }
 }

@@ -1,39 +1,33 @@
-import { wordRow } from '../word-row.ts'
-import type { Check } from './findings.ts'
-
-const counted = {
-  articles: 'SELECT count(*) AS count FROM article',
-  revisions: 'SELECT count(*) AS count FROM revision',
-  statements: 'SELECT count(*) AS count FROM statement',
-  figures: 'SELECT count(*) AS count FROM figure',
-} as const
+import { countedTables, totalFaults } from '../../doctor/count-faults.ts'
+import type { Check } from '../../doctor/findings.ts'
+import { ftsRowid } from '../search/fts-rowid.ts'
+import type { Store } from '../store.ts'
 
 const marked = (words: string, marks: string): string =>
   `SELECT rowid FROM ${words} WHERE ${words} MATCH 'marks : (${marks})'`
 
-/** Tables, and the rows that have words of each: every one has one of these marks, where the index keeps no list of its rows. */
+/** Tables, and the rows of each that have words. Indexes without a list of their rows are asked for marks that every row has. */
 const pairs = [
   ['article', 'SELECT id FROM article_words_docsize'],
   ['statement', marked('statement_words', 'fdirect OR findirect OR fmixed')],
   ['figure', marked('figure_words', 'main OR repeat')],
 ] as const
 
-/** Whether the counts kept are those of the rows, and every row has its words and every words their row. */
-export const checkCounts: Check = ({ sql, read }, { checked, faults }) =>
+/** Checks that the stored counts match the rows, and that rows and their words in the full-text indexes match. */
+export const checkCounts: Check<Store> = ({ sql, read }, { checked, faults }) =>
   read(() => {
     const tally = sql('SELECT * FROM tally').get()
-    for (const [name, query] of Object.entries(counted)) {
-      const count = Number(sql(query).get()?.count)
+    for (const name of countedTables) {
+      const count = Number(sql(`SELECT count(*) AS count FROM ${name.slice(0, -1)}`).get()?.count)
       checked[name] = count
-      if (Number(tally?.[name]) !== count)
-        faults.push(`The count of ${name} is ${tally?.[name]}, but there are ${count}.`)
+      faults.push(...totalFaults(name, Number(tally?.[name]), count))
     }
     for (const [table, words] of pairs) {
       const row = sql(`WITH words (id) AS MATERIALIZED (${words}) SELECT
-        (SELECT count(*) FROM ${table} WHERE ${wordRow(0)} - key NOT IN (SELECT id FROM words)) AS rows,
-        (SELECT count(*) FROM words WHERE id NOT IN (SELECT ${wordRow(0)} - key FROM ${table})) AS words`).get()
+        (SELECT count(*) FROM ${table} WHERE ${ftsRowid(0)} - key NOT IN (SELECT id FROM words)) AS rows,
+        (SELECT count(*) FROM words WHERE id NOT IN (SELECT ${ftsRowid(0)} - key FROM ${table})) AS words`).get()
       if (Number(row?.rows) > 0)
-        faults.push(`${row?.rows} rows of ${table} cannot be searched: their words are missing.`)
-      if (Number(row?.words) > 0) faults.push(`${row?.words} rows of ${table}_words are words of nothing in ${table}.`)
+        faults.push(`${row?.rows} rows of ${table} cannot be searched: they have no words in ${table}_words.`)
+      if (Number(row?.words) > 0) faults.push(`${row?.words} rows of ${table}_words have no row in ${table}.`)
     }
   })

@@ -1,6 +1,6 @@
+import type { Check } from '../../doctor/findings.ts'
 import { sqliteFault } from '../sqlite-fault.ts'
-import type { Row } from '../store.ts'
-import type { Check } from './findings.ts'
+import type { Row, Store } from '../store.ts'
 
 const indexes = ['article_words', 'statement_words', 'figure_words', 'entity_words', 'likeness_words'] as const
 
@@ -9,11 +9,11 @@ const faultOf = (path: string, index: string, cause: unknown): string => {
   return `The full-text index ${index}: ${fault instanceof Error ? fault.message : String(fault)}`
 }
 
-/** SQLite's own checks: the pages of the file, what refers to what, and the inside of the full-text indexes, which is checked without writing. */
-export const checkFile: Check = ({ path, sql }, { checked, faults }) => {
-  // Known before an index is asked anything, which a damaged one refuses.
+/** Runs SQLite's own checks of the file: its pages, its foreign keys, and its full-text indexes. Writes nothing. */
+export const checkFile: Check<Store> = ({ path, sql }, { checked, faults }) => {
+  // Counted first, because a damaged index can stop the check.
   checked.pages = Number(sql('PRAGMA page_count').get()?.page_count)
-  // FTS5 would check against what it remembers, which another connection may have changed: when asked, it looks again.
+  // FTS5 caches the structure of an index, and another connection may have changed it. A query makes FTS5 read it again.
   const refused = indexes.flatMap((index) => {
     try {
       sql(`SELECT rowid FROM ${index} WHERE ${index} MATCH 'any' LIMIT 1`).get()

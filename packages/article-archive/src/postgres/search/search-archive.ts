@@ -1,0 +1,87 @@
+import { asksForStatements, type Query } from '@onrecord/article-data'
+import type { Hit, Page, PageOptions } from '../../archive.ts'
+import { partsInKey } from '../../indexing/story-key.ts'
+import { nextOf, pageStart } from '../../search/paging.ts'
+import { namesIn, predicateOf, type SearchUnit } from '../../search/predicate.ts'
+import { hitSnippet, type SearchTerm, searchTerms } from '../../search/snippet.ts'
+import { storedStatement } from '../../search/stored-parts.ts'
+import type { Connection, Sql } from '../connection.ts'
+import { type SqlPart, sqlPart } from '../sql-part.ts'
+import { meaningsOf } from './named-entities.ts'
+import { newestFirst } from './newest-first.ts'
+import { asTest, queryPart } from './query-part.ts'
+import { type StoredArticle, storedArticles } from './stored-articles.ts'
+
+const endOfKeys = Number.MAX_SAFE_INTEGER
+
+interface Found {
+  readonly article: number
+  /** Keys of its matching statements, in the order of the text. */
+  readonly statements: readonly number[]
+}
+
+const foundArticles = async (sql: Sql, test: SqlPart, before: number, limit: number): Promise<readonly Found[]> => {
+  const rows = await sql.withFreshPlan<{ key: number }>(newestFirst('article', test, before, limit))
+  return rows.map(({ key }) => ({ article: key, statements: [] }))
+}
+
+/** Articles with matching statements. Statements are read latest first until there are enough complete articles. */
+const foundStatements = async (sql: Sql, test: SqlPart, before: number, limit: number): Promise<readonly Found[]> => {
+  const found = new Map<number, number[]>()
+  for (let [from, size] = [before, limit * 3]; found.size <= limit; size *= 2) {
+    const rows = await sql.withFreshPlan<{ key: number; article: number }>(newestFirst('statement', test, from, size))
+    for (const { key, article } of rows) {
+      const keys = found.get(article)
+      if (keys) keys.unshift(key)
+      else found.set(article, [key])
+    }
+    const last = rows.at(-1)
+    if (rows.length < size || !last) break
+    from = last.key
+  }
+  return Array.from(found, ([article, statements]) => ({ article, statements }))
+}
+
+const hit = (kept: StoredArticle, statements: readonly number[], terms: readonly SearchTerm[]): Hit => {
+  const found = statements
+    .flatMap((key) => kept.article.statements[key - kept.key * partsInKey] ?? [])
+    .map((statement) => storedStatement(kept, statement))
+  return {
+    article: kept.summary,
+    snippet: hitSnippet(kept.article, found[0], terms),
+    statements: found,
+  }
+}
+
+/** The articles that match a query, or that have matching statements, latest publication first. */
+export const searchArchive = (
+  connection: Connection,
+  query: Query | undefined,
+  options: PageOptions = {},
+): Promise<Page<Hit>> => {
+  const { after: [before = endOfKeys] = [], limit } = pageStart(options)
+  const unit: SearchUnit = query !== undefined && asksForStatements(query) ? 'statement' : 'article'
+  return connection.read(async (sql) => {
+    const test =
+      query === undefined
+        ? sqlPart`true`
+        : asTest(queryPart(unit, predicateOf(query, unit, await meaningsOf(sql, namesIn(query)))))
+    const found =
+      unit === 'article'
+        ? await foundArticles(sql, test, before, limit + 1)
+        : await foundStatements(sql, test, before === endOfKeys ? before : before * partsInKey, limit)
+    const shown = found.slice(0, limit)
+    const kept = await storedArticles(
+      sql,
+      shown.map(({ article }) => article),
+    )
+    const terms = searchTerms(query)
+    return {
+      items: shown.flatMap(({ article, statements }) => {
+        const there = kept.get(article)
+        return there ? [hit(there, statements, terms)] : []
+      }),
+      ...nextOf(found, limit, ({ article }) => [article]),
+    }
+  })
+}

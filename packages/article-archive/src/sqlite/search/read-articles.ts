@@ -1,0 +1,60 @@
+import type { Article } from '@onrecord/article-data'
+import type { ArticleSummary, Page, PageOptions } from '../../archive.ts'
+import { unpackArticle } from '../../indexing/packed-article.ts'
+import { summaryOf } from '../../indexing/summary-of.ts'
+import { nextOf, pageStart } from '../../search/paging.ts'
+import type { Row, Store } from '../store.ts'
+import { articleSummary, summaryColumns } from './article-summary.ts'
+
+/** A page of articles, latest publication first. */
+export const listArticles = (store: Store, options: PageOptions = {}): Page<ArticleSummary> => {
+  const { after: [before = Number.MAX_SAFE_INTEGER] = [], limit } = pageStart(options)
+  const rows = store.read(() =>
+    store.sql(`SELECT ${summaryColumns} FROM article WHERE key < ? ORDER BY key DESC LIMIT ?`).all(before, limit + 1),
+  )
+  return {
+    items: rows.slice(0, limit).map(articleSummary),
+    ...nextOf(rows, limit, ({ key }) => [Number(key)]),
+  }
+}
+
+const unpacked = (body: unknown): Article | undefined => (body instanceof Uint8Array ? unpackArticle(body) : undefined)
+
+/** The latest text of an article, or that of `revision`; `undefined` if there is none. */
+export const getArticle = (store: Store, id: string, revision?: number): Article | undefined =>
+  store.read(() => {
+    const row = store
+      .sql(`SELECT body FROM article JOIN revision ON revision.article = article.key
+        WHERE id = ?1 AND revision.revision = coalesce(?2, article.revision)`)
+      .get(id, revision ?? null)
+    return unpacked(row?.body)
+  })
+
+/** The id of the story at an address, as `Archive.idAt` returns it; `undefined` if there is none. */
+export const idAtAddress = ({ read, sql }: Store, address: string, isFetched: boolean): string | undefined =>
+  read(() => {
+    const id = sql(`SELECT id, 0 AS claimed FROM article WHERE address = ?1
+      UNION ALL SELECT id, address IS NULL FROM article WHERE claim = ?1 AND (address IS NOT NULL OR NOT ?2)
+      ORDER BY claimed LIMIT 1`).get(address, isFetched ? 1 : 0)?.id
+    return typeof id === 'string' ? id : undefined
+  })
+
+/** The address that a story was fetched from, as `Archive.addressOf` says. */
+export const addressOfStory = ({ read, sql }: Store, id: string): string | undefined =>
+  read(() => {
+    const address = sql('SELECT address FROM article WHERE id = ?').get(id)?.address
+    return typeof address === 'string' ? address : undefined
+  })
+
+/** The revisions of an article, latest first; [] if there is none. */
+export const listRevisions = (store: Store, id: string): readonly ArticleSummary[] =>
+  store.read(() =>
+    store
+      .sql(`SELECT revision.revision, revision.kept, body FROM article JOIN revision ON revision.article = article.key
+        WHERE id = ? ORDER BY revision.revision DESC`)
+      .all(id)
+      .flatMap((row: Row) => {
+        const article = unpacked(row.body)
+        return article ? [summaryOf(article, Number(row.revision), Number(row.kept))] : []
+      }),
+  )
