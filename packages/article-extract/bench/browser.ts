@@ -11,15 +11,18 @@ const weights = resolve(import.meta.dirname, '../weights')
 const compressed = (bytes: Uint8Array | string): number => gzipSync(bytes).length
 const story = ownArticles(2).join(' ').split(' ').slice(0, 1000).join(' ')
 
-/** What a browser downloads, in bytes by gzip, and the milliseconds from asking for the weights, served on this machine, to the article. */
-export interface Download {
+/**
+ * The size of a browser's download, in bytes gzipped, and the milliseconds from requesting the weights, served on this
+ * machine, to the article.
+ */
+interface Download {
   readonly code: number
   readonly weights: number
   readonly first: number
   readonly again: number
 }
 
-/** In a real Chromium, a fresh one: a story of 1,000 words twice in one tab. */
+/** Measures a new tab of a real Chromium, with a story of 1,000 words twice. */
 export const measureDownload = async (mode: ModelMode): Promise<Download> => {
   const learnt = filesOf(mode).reduce((sum, name) => sum + compressed(readFileSync(resolve(weights, name))), 0)
   const page = await openPage()

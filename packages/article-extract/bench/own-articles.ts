@@ -1,4 +1,4 @@
-/** Sentences of our own, made up for timing: speech of every kind, figures, dates, names. */
+/** Our own sentences, invented for timing: all kinds of speech, figures, dates, names. */
 const sentences: readonly string[] = [
   'The Harbour Ministry said on Tuesday that at least 40 fishing boats had been lost in the storm that struck the northern coast last week.',
   '“We were told to wait, and we waited,” Ilse Marten, a net mender from Tolvik, told reporters. “Nobody came until Thursday.”',
@@ -18,7 +18,10 @@ const sentences: readonly string[] = [
 ]
 const wordsPerArticle = 800
 
-/** `count` articles of at least 800 words each, the sentences in another order in each; always the same ones. */
+/**
+ * `count` articles of at least 800 words each, with the sentences in a different order in each; always the same
+ * articles.
+ */
 export const ownArticles = (count: number): readonly string[] =>
   Array.from({ length: count }, (_, article) => {
     const blocks = ['Storm damage on the northern coast is put at millions']

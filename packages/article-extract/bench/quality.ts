@@ -5,7 +5,9 @@ import { join, resolve } from 'node:path'
 import { ExtractError, type ExtractionModel, extract, type StandoffStatement, toStandoff } from '../src/index.ts'
 import { type CorpusArticle, readCorpus, shared } from './read-corpus.ts'
 
-/** F1 in per cent by role, and of whole statements that overlap, as bench/score-attribution.mjs of the shared folder gives them. */
+/**
+ * F1 in percent by role, and of whole statements that overlap, from bench/score-attribution.mjs of the shared folder.
+ */
 export interface Quality {
   readonly source: number
   readonly cue: number
@@ -15,14 +17,14 @@ export interface Quality {
 
 const measures = ['source', 'cue', 'content', 'whole'] as const
 
-/** A text of the corpus and what was found in it; the confidences are those of `statements`, in order. */
+/** A text of the corpus and the statements found; the confidences are in the order of `statements`. */
 export interface Predicted {
   readonly text: CorpusArticle
   readonly statements: readonly StandoffStatement[]
   readonly confidences: readonly number[]
 }
 
-/** The statements of every text of a corpus file. */
+/** Extracts the statements of every text in a corpus file. */
 export const predict = (file: string, model: ExtractionModel, minConfidence?: number): readonly Predicted[] =>
   readCorpus(file).map((text) => {
     try {
@@ -35,7 +37,7 @@ export const predict = (file: string, model: ExtractionModel, minConfidence?: nu
     }
   })
 
-/** Writes the two files that the scorer reads and runs it; gives what it prints. */
+/** Writes the two files that the scorer reads, runs it, and returns its output. */
 const runScorer = (predicted: readonly Predicted[], flags: readonly string[]): string => {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-quality-'))
   const write = (name: string, lines: readonly unknown[]): string => {
@@ -79,12 +81,12 @@ const score = (predicted: readonly Predicted[]): Quality => {
 
 const groups = 20
 
-/** The article that an instance is a paragraph of: its id is a number, a colon, and the article’s. */
+/** The article of an instance, which is a paragraph: its id is a number, a colon, and the article’s id. */
 const articleOf = ({ text: { id } }: Predicted): string => id.replace(/^\d+:/u, '')
 
 /**
- * The quality and how far it may lie off by the choice of articles, either way, with 95 % probability: by the jackknife,
- * leaving out a twentieth of the articles at a time.
+ * The quality and its 95% interval over articles, either way, by the jackknife: each run omits a twentieth of the
+ * articles.
  */
 export const measureQuality = (predicted: readonly Predicted[]): { readonly f1: Quality; readonly within: Quality } => {
   const articles = [...new Set(predicted.map(articleOf))]

@@ -2,12 +2,16 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 
-/** The folder with the corpora: ONRECORD_SHARED, else `shared` beside the repository. None of it is part of the project. */
+/**
+ * The folder with the corpora: ONRECORD_SHARED, otherwise `shared` beside the repository. The corpora are not part of
+ * the project.
+ */
 export const shared = process.env.ONRECORD_SHARED ?? resolve(import.meta.dirname, '../../../../shared')
 
+/** A range of offsets, with an exclusive end. */
 export type Pair = readonly [start: number, end: number]
 
-/** One article of PolNeAR with its attributions, all offsets UTF-16 code units into `text`. */
+/** An article of PolNeAR with its attributions; all offsets are UTF-16 code units of `text`. */
 export interface CorpusArticle {
   readonly id: string
   readonly text: string
@@ -18,7 +22,7 @@ export interface CorpusArticle {
   }[]
 }
 
-/** Reads a file of the corpus, one JSON object a line, packed or not. */
+/** Reads a corpus file with one JSON object per line, gzipped or not. */
 export const readCorpus = (name: string): readonly CorpusArticle[] => {
   const bytes = readFileSync(resolve(shared, 'corpora/polnear', name))
   const text = (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')

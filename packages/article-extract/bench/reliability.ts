@@ -1,7 +1,7 @@
 import type { StandoffSpan } from '../src/index.ts'
 import type { Predicted } from './quality.ts'
 
-/** The statements of one range of confidence. */
+/** The statements in one range of confidence. */
 export interface Bin {
   readonly from: number
   readonly count: number
@@ -16,7 +16,10 @@ const shared = (one: readonly StandoffSpan[], other: readonly StandoffSpan[]): n
     0,
   )
 
-/** Which statements found are marked ones: contents share a character, sources do or both have none; each is met once. */
+/**
+ * Which of the found statements are annotated: contents share a character, and sources do too or are both missing. Each
+ * annotation matches once.
+ */
 const rightIn = ({ text, statements }: Predicted): readonly boolean[] => {
   const pairs = statements
     .flatMap((found, place) =>
@@ -36,7 +39,7 @@ const rightIn = ({ text, statements }: Predicted): readonly boolean[] => {
   return statements.map((_, place) => met.has(place))
 }
 
-/** How often statements are right, by how sure they say they are, in tenths. */
+/** How often statements are correct, by confidence, in tenths. */
 export const reliability = (predicted: readonly Predicted[]): readonly Bin[] => {
   const all = predicted.flatMap((one) => {
     const right = rightIn(one)
@@ -55,7 +58,10 @@ export const reliability = (predicted: readonly Predicted[]): readonly Bin[] => 
   })
 }
 
-/** Expected calibration error in points: how far confidence lies from the share that is right, the mean over statements. */
+/**
+ * The expected calibration error in points: the mean distance between the confidence and the share of correct
+ * statements.
+ */
 export const calibrationError = (bins: readonly Bin[]): number => {
   const total = bins.reduce((sum, { count }) => sum + count, 0)
   return bins.reduce(

@@ -1,7 +1,7 @@
 /**
- * Measures quality, speed and size of both modes and prints them beside the figures committed last (figures.json).
- * usage: `pnpm --filter @onrecord/article-extract bench [--keep]`; with --keep the new figures take the old ones' place.
- * Quality needs the corpus and its scorer in the folder ONRECORD_SHARED, else in `shared` beside the repository.
+ * Measures quality, speed and size of both modes, and prints them beside the committed figures (figures.json).
+ * usage: `pnpm --filter @onrecord/article-extract bench [--keep]`; --keep replaces the committed figures.
+ * Quality needs the corpus and its scorer in the folder ONRECORD_SHARED, otherwise in `shared` beside the repository.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
@@ -32,7 +32,7 @@ const title = (text: string, ...columns: readonly string[]): void => {
   row(...columns.map(() => '---'))
 }
 
-/** A row with the figure of each mode, and how it stood before. */
+/** Prints a row with the figure of each mode, and its change. */
 const figure = (name: string, of: (mode: ModelMode) => number, digits = 1): void => {
   const cells = modes.flatMap((mode) => {
     const value = Number(of(mode).toFixed(digits))
@@ -55,24 +55,24 @@ if (hasCorpus) {
   const articles = both((mode) => predict('dev.jsonl.gz', models[mode]))
   const spans = both((mode) => measureQuality(instances[mode]))
   const wholes = both((mode) => measureQuality(articles[mode]))
-  title('Quality on the development part of PolNeAR, F1 in per cent', ...columns)
+  title('Quality on the development part of PolNeAR, F1 in percent', ...columns)
   for (const role of ['source', 'cue', 'content'] as const) {
     figure(`${role}, exact, 1,925 paragraphs`, (mode) => spans[mode].f1[role])
-    figure(`95 % interval of it, either way (${role})`, (mode) => spans[mode].within[role])
+    figure(`95% interval, either way (${role})`, (mode) => spans[mode].within[role])
   }
   figure('whole statements that overlap, 84 articles', (mode) => wholes[mode].f1.whole)
-  figure('95 % interval of it, either way', (mode) => wholes[mode].within.whole)
+  figure('95% interval, either way', (mode) => wholes[mode].within.whole)
   const bins = both((mode) => reliability(predict('dev.jsonl.gz', models[mode], 0)))
   figure('expected calibration error, points', (mode) => calibrationError(bins[mode]))
   for (const mode of modes) {
-    title(`How sure, how often right: ${mode}`, 'confidence', 'statements', 'mean confidence', 'right')
+    title(`Confidence and correctness: ${mode}`, 'confidence', 'statements', 'mean confidence', 'right')
     for (const { from, count, confidence, right } of bins[mode])
       row(`${from.toFixed(1)}-${(from + 0.1).toFixed(1)}`, count, confidence.toFixed(2), right.toFixed(2))
     console.log(
       `\nThe scorer on both files, ${mode}:\n\n\`\`\`\n${scoreTable(instances[mode])}\n${scoreTable(articles[mode])}\`\`\``,
     )
   }
-} else console.log('Quality was NOT measured: the corpus is not there.')
+} else console.log('Quality was NOT measured: the corpus is missing. Set ONRECORD_SHARED to its folder.')
 
 title('Quality on texts of our own', ...columns)
 for (const role of ['source', 'cue', 'content'] as const)
@@ -89,21 +89,21 @@ if (hasSeed()) {
 
 console.log(`\nNode ${process.version}, ${cpus().length} cores (${cpus()[0]?.model}), load ${loadavg()[0]?.toFixed(1)}`)
 const speed = measureSpeed()
-title('Speed: `extractArticle` of an article of 800 words, one core', ...columns)
-figure('articles a second', (mode) => 1000 / speed.articles[mode], 0)
-figure('times the cost of wink-nlp’s tokens and tags', (mode) => speed.articles[mode] / speed.wink)
-figure('of what `node -e 0` takes', (mode) => speed.articles[mode] / speed.node, 2)
-figure('most memory, MB', (mode) => speed.memory[mode], 0)
-figure('most memory with --max-semi-space-size=8, MB', (mode) => speed.thriftyMemory[mode], 0)
-title('Length: milliseconds for each 1,000 characters', 'one text of', 'fast', 'accurate')
+title('Speed: `extractArticle` for an article of 800 words, one core', ...columns)
+figure('articles per second', (mode) => 1000 / speed.articles[mode], 0)
+figure('relative to wink-nlp’s tokens and tags', (mode) => speed.articles[mode] / speed.wink)
+figure('relative to starting Node (`node -e 0`)', (mode) => speed.articles[mode] / speed.node, 2)
+figure('peak memory, MB', (mode) => speed.memory[mode], 0)
+figure('peak memory with --max-semi-space-size=8, MB', (mode) => speed.thriftyMemory[mode], 0)
+title('Length: milliseconds per 1,000 characters', 'one text of', 'fast', 'accurate')
 for (const [name, fast, accurate] of speed.lengths) row(name, fast.toFixed(2), accurate.toFixed(2))
 
 const downloads = { fast: await measureDownload('fast'), accurate: await measureDownload('accurate') }
 title('In a browser', ...columns)
-figure('code, KB by gzip', (mode) => downloads[mode].code / 1000, 0)
-figure('weights, KB by gzip', (mode) => downloads[mode].weights / 1000, 0)
-figure('ms from weights asked for to the article, a fresh tab', (mode) => downloads[mode].first, 0)
-figure('the same again', (mode) => downloads[mode].again, 0)
+figure('code, KB gzipped', (mode) => downloads[mode].code / 1000, 0)
+figure('weights, KB gzipped', (mode) => downloads[mode].weights / 1000, 0)
+figure('ms from requesting the weights to the article, new tab', (mode) => downloads[mode].first, 0)
+figure('ms for the second article', (mode) => downloads[mode].again, 0)
 
-// Other benchmarks keep their figures in the same file.
+// Other benchmarks store their figures in the same file.
 if (values.keep) writeFileSync(kept, `${JSON.stringify({ ...before, ...now }, null, 2)}\n`)

@@ -1,9 +1,12 @@
-/** Prints how the extraction of the hand-marked story compares with its marks: `pnpm --filter @onrecord/article-extract score:seed`. */
+/**
+ * Compares the extraction of the hand-marked story with its annotations: `pnpm --filter @onrecord/article-extract
+ * score:seed`.
+ */
 import { hasSeed, type Line, scoreSeed } from './seed-score.ts'
 
 if (!hasSeed()) {
   console.error(
-    'score:seed was NOT run: there is no seed/gold.json in the folder ONRECORD_SHARED (or in ../shared beside the repository).',
+    'score:seed was NOT run: seed/gold.json is missing. Set ONRECORD_SHARED to the folder that contains it, or put it into ../shared.',
   )
   process.exit(1)
 }

@@ -1,9 +1,10 @@
 /**
- * Scores stories that were read beside the extractor's output: how many of the statements shown readers accept, and how many
- * of the accepted ones are found with the right voice.
+ * Scores stories that people read beside the extractor's output: how many of the shown statements they accept, and how
+ * many of the accepted ones have the correct voice.
  * usage: `pnpm --filter @onrecord/article-extract score:stories [--held] [--keep] [--mode fast|accurate]`
- * --held: score the held-out stories instead, for the final measurement only. --keep: store the figures in figures.json under
- * `stories` or `heldStories`. The corpora are looked up in the folder ONRECORD_SHARED, else in `shared` beside the repository.
+ * --held: score the held-out stories instead, for the final measurement only. --keep: store the figures in figures.json
+ * under `stories` or `heldStories`. The corpora are in the folder ONRECORD_SHARED, otherwise in `shared` beside the
+ * repository.
  */
 import { parseArgs } from 'node:util'
 import { extract, loadModel } from '../src/index.ts'
@@ -23,7 +24,7 @@ const { values } = parseArgs({
   },
 })
 const modes = (['fast', 'accurate'] as const).filter((mode) => values.mode === undefined || values.mode === mode)
-if (modes.length === 0) throw new Error(`There is no mode "${values.mode}". Use fast or accurate.`)
+if (modes.length === 0) throw new Error(`Unknown mode "${values.mode}". Use fast or accurate.`)
 
 const stories = values.held ? heldStories() : readStories()
 const textOf = markedTexts()
@@ -46,7 +47,9 @@ const scored = modes.map((mode) => {
   return { mode, shown, rejected, shares: voiceShares({ marked, judgements }), error }
 })
 
-console.log(`### Stories read beside their output: ${stories.length} ${values.held ? 'held-out' : 'learned from'}\n`)
+console.log(
+  `### Stories read beside their output: ${stories.length} ${values.held ? 'held-out' : 'training'} stories\n`,
+)
 row('', ...modes)
 row('---', ...modes.map(() => '---'))
 row(

@@ -1,8 +1,9 @@
 /**
- * Scores the voices of the marked articles, both modes.
+ * Scores the voices of the annotated articles, in both modes.
  * usage: `pnpm --filter @onrecord/article-extract score:voices [--held] [--keep] [--list] [--mode fast|accurate]`
- * --held: score the held-out articles instead, for the final measurement only. --list: also list what is wrong. --keep: store the figures
- * in figures.json under `voices` or `heldVoices`. The corpus is looked up in the folder ONRECORD_SHARED, else in `shared` beside the repository.
+ * --held: score the held-out articles instead, for the final measurement only. --list: also list the errors. --keep:
+ * store the figures in figures.json under `voices` or `heldVoices`. The corpus is in the folder ONRECORD_SHARED,
+ * otherwise in `shared` beside the repository.
  */
 import { parseArgs } from 'node:util'
 import { loadModel } from '../src/index.ts'
@@ -20,7 +21,7 @@ const { values } = parseArgs({
   },
 })
 const modes = (['fast', 'accurate'] as const).filter((mode) => values.mode === undefined || values.mode === mode)
-if (modes.length === 0) throw new Error(`There is no mode "${values.mode}". Use fast or accurate.`)
+if (modes.length === 0) throw new Error(`Unknown mode "${values.mode}". Use fast or accurate.`)
 
 const marks = values.held ? heldVoices() : markedVoices()
 const scored = modes.map((mode) => {

@@ -32,15 +32,15 @@ interface Gold {
   readonly people: readonly string[]
 }
 
-/** One line of the table: what was asked, what was found, whether it counts. */
+/** A line of the table: the expected value, the found value, and whether it counts as correct. */
 export interface Line {
   readonly asked: string
   readonly found: string
   readonly right: boolean
 }
 
-/** How the extraction of the hand-marked story compares with its marks. */
-export interface SeedScore {
+/** The extraction of the hand-marked story compared with its annotations. */
+interface SeedScore {
   readonly head: readonly Line[]
   readonly statements: readonly Line[]
   readonly chain: Line
@@ -51,13 +51,13 @@ export interface SeedScore {
 
 const folder = resolve(shared, 'seed')
 
-/** Whether the hand-marked story is on this machine: it is no part of the project. */
+/** Whether the hand-marked story is on this machine; it is not part of the project. */
 export const hasSeed = (): boolean => existsSync(resolve(folder, 'gold.json'))
 
 const length = (pairs: readonly Pair[]): number => pairs.reduce((sum, [start, end]) => sum + end - start, 0)
 const common = (one: readonly Pair[], two: readonly Pair[]): number =>
   one.flatMap(([a, b]) => two.map(([c, d]) => Math.max(0, Math.min(b, d) - Math.max(a, c)))).reduce((x, y) => x + y, 0)
-/** Characters in both over characters in either. */
+/** The number of shared characters divided by the number of all characters. */
 const overlap = (one: readonly Pair[], two: readonly Pair[]): number => {
   const both = common(one, two)
   return both / (length(one) + length(two) - both)
@@ -141,7 +141,9 @@ const scoreHead = (gold: Gold, { article }: Extraction): readonly Line[] => {
   ]
 }
 
-/** Extracts the hand-marked story and compares it with its marks. Throws when the story is not there: see `hasSeed`. */
+/**
+ * Extracts the hand-marked story and compares it with its annotations. Throws if the story is missing; see `hasSeed`.
+ */
 export const scoreSeed = (model: ModelMode): SeedScore => {
   const gold = JSON.parse(readFileSync(resolve(folder, 'gold.json'), 'utf8')) as Gold
   const extraction = extract(readFileSync(resolve(folder, gold.file), 'utf8'), { datePublished: gold.published, model })

@@ -6,7 +6,7 @@ const present = hasSeed()
 
 if (!present) {
   console.error(
-    'NOT RUN: the hand-marked story. There is no seed/gold.json in the folder ONRECORD_SHARED (or in ../shared beside the repository).',
+    'NOT RUN: the hand-marked story. seed/gold.json is missing. Set ONRECORD_SHARED to the folder that contains it.',
   )
 }
 
@@ -18,7 +18,7 @@ describe.runIf(present)('the hand-marked story', () => {
   test('has at least 19 of its 21 statements with the right voice and content', () => {
     expect(right(score?.statements ?? [])).toBeGreaterThanOrEqual(19)
   })
-  test('keeps who stands between the writer and the agency', () => {
+  test('keeps the intermediary between the writer and the agency', () => {
     expect(score?.chain.right).toBe(true)
   })
   test('has all 7 figures with value, unit and qualifier', () => {

@@ -1,4 +1,6 @@
-/** Times the extractor on articles of 800 words of our own, beside starting Node, and beside tokens and tags by wink-nlp. */
+/**
+ * Times the extractor on our own articles of 800 words, relative to starting Node, and to tokens and tags by wink-nlp.
+ */
 import { execFileSync } from 'node:child_process'
 import { resolve } from 'node:path'
 import { type ExtractionModel, extractArticle, loadModel, type ModelMode } from '../src/index.ts'
@@ -11,7 +13,9 @@ const rounds = 7
 const median = (values: readonly number[]): number =>
   values.toSorted((one, two) => one - two)[values.length >> 1] ?? Number.NaN
 
-/** Milliseconds by the wall and of processor time, all threads together, each the median of some rounds after one to warm up. */
+/**
+ * Milliseconds of wall-clock and of processor time, for all threads, each the median of several rounds after a warm-up.
+ */
 const timed = (run: () => void): { readonly wall: number; readonly processor: number } => {
   const measured = Array.from({ length: rounds + 1 }, () => {
     const [start, used] = [performance.now(), process.cpuUsage()]
@@ -34,18 +38,18 @@ const perArticle = (work: (text: string) => unknown): ReturnType<typeof timed> =
 
 const published = '2024-11-12'
 
-/** What a mode takes, in milliseconds of processor time, and how long a text is by the thousand characters. */
+/** The costs of a mode, in milliseconds of processor time, and of texts of growing length, per thousand characters. */
 export interface Speed {
   readonly node: number
   /** Tokens and tags of the same article by wink-nlp, in the same process. */
   readonly wink: number
-  /** For each mode the whole `extractArticle` of an article of 800 words. */
+  /** For each mode, the whole `extractArticle` for an article of 800 words. */
   readonly articles: Readonly<Record<ModelMode, number>>
-  /** Texts of growing length: milliseconds for each 1,000 characters. */
+  /** Texts of growing length: milliseconds per 1,000 characters. */
   readonly lengths: readonly (readonly [text: string, fast: number, accurate: number])[]
-  /** The most memory held at once, in MB, by a process that extracts 100 articles. */
+  /** The peak memory, in MB, of a process that extracts 100 articles. */
   readonly memory: Readonly<Record<ModelMode, number>>
-  /** The same where Node lets young objects take no more room than `onrecord` lets them. */
+  /** The same with Node's young generation limited as in `onrecord`. */
   readonly thriftyMemory: Readonly<Record<ModelMode, number>>
 }
 

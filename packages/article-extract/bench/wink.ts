@@ -8,7 +8,7 @@ interface Wink {
 
 const require = createRequire(import.meta.url)
 
-/** Tokenizes and tags a text with wink-nlp, a widely used library, so that speed can be given as a ratio to it. */
+/** Tokenizes and tags a text with wink-nlp, a widely used library, as a reference for speed. */
 export const winkTagger = (): ((text: string) => readonly string[]) => {
   const wink: Wink = require('wink-nlp')(require('wink-eng-lite-web-model'))
   return (text) => wink.readDoc(text).tokens().out(wink.its.pos)

@@ -16,7 +16,7 @@ const texts = [
   'MAYOR PEDER AAS SAID THE WALL IS WEAK.',
 ]
 
-/** What stands in the first where the two begin to differ, else "": an article is too long to be shown whole. */
+/** The first place where the two differ, otherwise "": an article is too long to show whole. */
 const firstDifference = (one: string, other: string): string => {
   const at = Array.from({ length: Math.max(one.length, other.length) }, (_, index) => index).find(
     (index) => one[index] !== other[index],
@@ -28,7 +28,7 @@ describe.each([
   ['with WebAssembly', "script-src 'self' 'wasm-unsafe-eval'"],
   ['where the page’s policy forbids WebAssembly', "script-src 'self'"],
 ] as const)('in a browser, %s', (_, policy) => {
-  test('each mode gives the very article that Node gives', async () => {
+  test('each mode gives the same article as Node', async () => {
     const page = await openPage(policy)
     try {
       for (const model of ['fast', 'accurate'] as const) {

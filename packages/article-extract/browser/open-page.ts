@@ -8,10 +8,10 @@ import { bundle } from './bundle.ts'
 const weights = resolve(import.meta.dirname, '../weights')
 const page = '<!doctype html><meta charset="utf-8"><title>On Record</title>'
 
-/** How strictly a page's policy treats scripts: with WebAssembly allowed, as a site may, or without. */
+/** The page's script policy: with or without WebAssembly. */
 export type Policy = "script-src 'self'" | "script-src 'self' 'wasm-unsafe-eval'"
 
-/** A server of the bundle and the weights; the page at `/` has the policy. `close` ends it. */
+/** Serves the bundle and the weights; the page at `/` has the policy. `close` stops the server. */
 const serve = async (policy: Policy) => {
   const code = await bundle()
   const server = createServer(async ({ url = '/' }, answer) => {
@@ -28,20 +28,20 @@ const serve = async (policy: Policy) => {
   return { address: `http://127.0.0.1:${port}/`, close: () => server.close() }
 }
 
-/** What a text gave in a browser, and the milliseconds from asking for the weights to the article. */
-export interface BrowserResult {
+/** The result for a text in a browser, and the milliseconds from requesting the weights to the article. */
+interface BrowserResult {
   readonly json: string
   readonly milliseconds: number
 }
 
-/** A page in a real Chromium that extracts; `close` ends browser and server. */
+/** A page in a real Chromium that extracts; `close` closes the browser and the server. */
 export const openPage = async (policy: Policy = "script-src 'self' 'wasm-unsafe-eval'") => {
   const [server, browser] = await Promise.all([serve(policy), launchChromium()])
   const tab = await browser.newPage()
   await tab.goto(server.address)
   return {
     extract: (text: string, mode: 'fast' | 'accurate'): Promise<BrowserResult> =>
-      // As text, since whatever compiles this module would rewrite the import for its own runtime.
+      // As text, because compilers would rewrite the import for their own runtime.
       tab.evaluate(`(async () => {
         const { extractArticle, fetchModel } = await import('/article-extract.js')
         const files = new URL('/weights/', location.href)

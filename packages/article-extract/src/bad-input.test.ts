@@ -15,7 +15,7 @@ describe.each(modes)('in the mode %s', (model) => {
     return article.statements.map(({ content }) => spokenText(article.text, content))
   }
 
-  test('10,000 paragraphs each give their statement', () => {
+  test('each of 10,000 paragraphs gives its statement', () => {
     expect(extractArticle(`${sentence}\n\n`.repeat(10_000), { model }).statements.length).toBe(10_000)
   })
 
@@ -38,15 +38,15 @@ describe.each(modes)('in the mode %s', (model) => {
     ['a quotation that is never closed', '“Nobody came, said Ilse Marten. “Not one.'],
     ['a mark that only closes', 'Nobody came,” said Ilse Marten.'],
     ['straight marks in odd number', '"Nobody came," said Ilse Marten. "Not'],
-  ])('%s still gives who spoke', (_, text) => {
+  ])('%s still gives the speaker', (_, text) => {
     expect(saidIn(text).join(' ')).toMatch(/Nobody came|Not one/u)
   })
 
-  test('capitals throughout give the same statement', () => {
+  test('a text in capitals gives the same statement', () => {
     expect(saidIn(sentence.toUpperCase())).toEqual(['THAT THE WALL WAS WEAK'])
   })
 
-  test('emoji and characters beyond the first plane leave the offsets exact', () => {
+  test('emoji and other astral characters do not shift offsets', () => {
     expect(saidIn(`🙂🙂 𝒜 👩‍👩‍👧 ${sentence}`)).toEqual([expect.stringMatching(/the wall was weak$/u)])
   })
 

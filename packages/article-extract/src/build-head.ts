@@ -3,7 +3,7 @@ import type { Layout } from './blocks/find-blocks.ts'
 import { headlineFrom } from './blocks/headline.ts'
 import { slug } from './entities/slug.ts'
 import type { ExtractOptions } from './extract-options.ts'
-import { safeJson, safeLine, safeWebAddress, withSafeStrings } from './normalise/safe-strings.ts'
+import { safeJson, safeLine, safeWebAddress, withSafeStrings } from './normalize/safe-strings.ts'
 
 type Head = Pick<Article, 'id' | 'headline' | 'language' | 'bylines' | 'keywords'> &
   Partial<
@@ -23,7 +23,7 @@ type Head = Pick<Article, 'id' | 'headline' | 'language' | 'bylines' | 'keywords
     >
   >
 
-/** A change that is dated before the publication, as many pages have it, is not dated. */
+/** Whether a change is dated before the publication, as on many pages; such a date is dropped. */
 const isBefore = (last: string, first: string): boolean => {
   const areDays = first.length === 10 || last.length === 10
   return areDays ? last.slice(0, 10) < first.slice(0, 10) : Date.parse(last) < Date.parse(first)
@@ -62,8 +62,8 @@ const extensionsOf = ({ extensions = {} }: ExtractOptions): Pick<Head, 'extensio
 }
 
 /**
- * What is known of the story beside its text: found in the text or given in `options`. A field that is not known is absent,
- * and so is what an article cannot hold: an address that leads nowhere, a change before the publication.
+ * The article's metadata, from the text or from `options`. Unknown fields are absent, and so are values that an article
+ * cannot hold: an invalid address, a change before the publication.
  */
 export const buildHead = (layout: Layout, firstSentence: string, options: ExtractOptions): Head => {
   const { publisher, section, summary, canonicalUrl } = options
@@ -87,22 +87,22 @@ export const buildHead = (layout: Layout, firstSentence: string, options: Extrac
   }
 }
 
-/** The notes that came with the text, without spans: the text that those were made for is not the article's. */
+/** The importer's notes, without spans: those refer to another text than the article's. */
 export const sourceNotes = ({ notes = [] }: ExtractOptions): readonly Note[] =>
   notes.flatMap(({ rule, message }) => {
     const line = safeLine(message)
     return line === undefined ? [] : [{ rule, message: line }]
   })
 
-/** The words of the first sentence behind the dateline; all of the text when the dateline is all there is. */
+/** The first sentence after the dateline, or the whole text if it is only a dateline. */
 export const firstSentence = ({ text, dateline }: Layout, sentences: readonly Sentence[]): string => {
   const from = dateline?.span.end ?? 0
   const words = text.slice(from, sentences.find(({ span }) => span.end > from)?.span.end)
   return words.trim() === '' ? text : words
 }
 
-/** A note where the headline was made from the text's first words because the text has none. */
+/** A note if the headline was made from the text's first words because the text has none. */
 export const headlineNotes = (layout: Layout): readonly Note[] =>
   layout.headline === undefined
-    ? [{ rule: 'headline-missing', message: 'The text has no headline; its first sentence stands in for one.' }]
+    ? [{ rule: 'headline-missing', message: 'The text has no headline. Its first sentence was used instead.' }]
     : []

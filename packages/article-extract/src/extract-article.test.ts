@@ -26,7 +26,7 @@ describe('any text', () => {
     )
   })
 
-  test('leads every block back to words of the text as received', () => {
+  test('maps every block back to words of the text as received', () => {
     fc.assert(
       fc.property(withWord, (text) => {
         const { article, sourceSpan } = extract(text)
@@ -41,12 +41,12 @@ describe('any text', () => {
     )
   })
 
-  test.each(['', '   \n\t', '…—“”', '\u202e\u0000'])('without a word throws ExtractError: %j', (text) => {
+  test.each(['', '   \n\t', '…—“”', '\u202e\u0000'])('without words throws ExtractError: %j', (text) => {
     expect(() => extractArticle(text)).toThrow(ExtractError)
   })
 })
 
-describe('odd texts do NOT stop it', () => {
+describe('odd texts do NOT cause an error', () => {
   test.each([
     ['another language', 'Der Minister sagte am Montag, er werde zurücktreten. „Es ist genug“, sagte er.'],
     ['a script without spaces', '国家情报院周一表示，两名士兵没有表示要寻求庇护。'],
@@ -70,7 +70,7 @@ describe('odd texts do NOT stop it', () => {
   })
 })
 
-test('what stands in options goes into the article; what does not is absent, not guessed', () => {
+test('values from options are in the article; other values are absent, not guessed', () => {
   const known = extractArticle('The ministry said that it was over.', {
     id: 'over',
     headline: 'It is over',
@@ -104,14 +104,14 @@ test('what stands in options goes into the article; what does not is absent, not
   expect(bare.keywords).toEqual([])
 })
 
-test('statements below minConfidence are left out', () => {
+test('statements below minConfidence are dropped', () => {
   const text = 'The ministry said that it was over. Voters believe that it may pass.'
   const counts = [0, 0.95, 1].map((minConfidence) => extractArticle(text, { minConfidence }).statements.length)
   expect(counts[0]).toBeGreaterThan(counts[1] ?? 0)
   expect(counts[2]).toBe(0)
 })
 
-test('the article says which version made it and of which text', () => {
+test('the article names the version that made it, and the hash of its text', () => {
   const { provenance } = extractArticle('abc')
   expect(provenance.sourceHash).toBe('sha256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad')
   expect(provenance.extractor?.name).toBe('@onrecord/article-extract')

@@ -5,11 +5,10 @@ import { buildHead, firstSentence, headlineNotes, sourceNotes } from './build-he
 import type { ExtractOptions } from './extract-options.ts'
 import { type Extraction, sourceSpanOf } from './extraction.ts'
 import type { AnnotatedDoc } from './pipeline/annotated-doc.ts'
-import { entitiesOf, mentionsOf } from './pipeline/article-entities.ts'
+import { entitiesOf, mentionsOf, placeDateline } from './pipeline/article-entities.ts'
 import { prepare } from './pipeline/prepare.ts'
 import { runStages, traceStages } from './pipeline/stage.ts'
 import { stages } from './pipeline/stages.ts'
-import { placeDateline } from './places/place-dateline.ts'
 import { provenanceOf } from './provenance.ts'
 import type { Explanation } from './trace/trace.ts'
 import { attributionSpans } from './voices/build-statements.ts'
@@ -19,7 +18,7 @@ const notEnglish: Note = {
   message: 'The text does not look like English. Statements are less reliable than usual.',
 }
 
-/** The article of a doc that has passed all stages. */
+/** The article of a Doc that has passed all stages. */
 const articleOf = (source: string, options: ExtractOptions, layout: Layout, doc: AnnotatedDoc): Article => {
   const dateline = placeDateline(layout.dateline, doc, doc.table)
   const sentences = doc.sentences.map(({ id, blockId, span }): Sentence => ({ id, blockId, span }))
@@ -50,8 +49,8 @@ const articleOf = (source: string, options: ExtractOptions, layout: Layout, doc:
 }
 
 /**
- * Like `extractArticle`, with a function that maps spans of the article's text to the text as received. Throws ExtractError
- * when the text has no word.
+ * Like `extractArticle`, with a function that maps spans of the article's text to the text as received. Throws
+ * ExtractError if the text has no words.
  */
 export const extract = (source: string, options: ExtractOptions = {}): Extraction => {
   const { layout, doc, context } = prepare(source, options)
@@ -66,14 +65,14 @@ export const extract = (source: string, options: ExtractOptions = {}): Extractio
 }
 
 /**
- * Makes an Article of the text of a news story: who says what, through whom, with figures, dates, people and places. The
- * same text and options give the same article. Throws ExtractError when the text has no word.
+ * Extracts an Article from the text of a news story: who says what, through whom, with figures, dates, people and
+ * places. The same text and options give the same article. Throws ExtractError if the text has no words.
  */
 export const extractArticle = (text: string, options: ExtractOptions = {}): Article => extract(text, options).article
 
 /**
  * Like `extractArticle`, with a report of what each stage found, rejected and changed, and how long it took. Throws
- * ExtractError when the text has no word.
+ * ExtractError if the text has no words.
  */
 export const explain = (source: string, options: ExtractOptions = {}): Explanation => {
   const { layout, doc, context } = prepare(source, options, true)

@@ -5,41 +5,46 @@ import type { CoreferenceResolver } from './coreference/coreference.ts'
 import type { ExtractionModel } from './models/load-models.ts'
 import type { NameFinder } from './names/name-span.ts'
 
-/** What is known about a story beside its text. Everything may be left out; nothing left out is guessed. */
+/** Metadata of a story, in addition to its text. All fields are optional; missing values are not guessed. */
 export interface ExtractOptions {
   /** Slug for `article.id`; by default made from the headline. */
   readonly id?: string
-  /** The headline, when it is known; then the text's first block is dropped if it says the same. */
+  /** The headline, if known. The text's first block is dropped if it repeats the headline. */
   readonly headline?: string
-  /** ISO 8601. Words such as "Monday" are dated by it; without it they stay undated. */
+  /** ISO 8601. Words such as "Monday" are dated from this day; without it they stay undated. */
   readonly datePublished?: string
   readonly dateModified?: string
   readonly canonicalUrl?: string
-  /** BCP 47 tag; "en" by default. Models and rules know English only. */
+  /** BCP 47 tag; "en" by default. The models and rules support only English. */
   readonly language?: string
   readonly publisher?: string
   readonly section?: string
   readonly bylines?: readonly Byline[]
   readonly summary?: string
   readonly keywords?: readonly string[]
-  /** How many comments readers left; by default what the text itself says. */
+  /** The number of readers' comments; by default, the number in the text. */
   readonly commentCount?: number
-  /** Whether the text is only a part of the story. */
+  /** Whether the text is only part of the story. */
   readonly isPartial?: boolean
   readonly rights?: Rights
   /** Links, emphasis, media, and the role of each paragraph, with spans of the text as given. */
   readonly marks?: SourceMarks
-  /** Fields that the model does not have, under names that nobody else uses. They are kept as they are. */
+  /** Fields that the data model does not have, under unique names. They are stored unchanged. */
   readonly extensions?: Extensions
-  /** What was unclear when the text was found, such as a table left out. They are put before the notes of the extraction. */
+  /**
+   * Notes from the importer, for example on a table that was left out. They come before the notes of the extraction.
+   */
   readonly notes?: readonly Note[]
-  /** The program that found the text, for `provenance`. */
+  /** The program that imported the text, for `provenance`. */
   readonly importer?: { readonly name: string; readonly version: string }
-  /** Statements below this confidence (0 to 1) are dropped. By default, those that are more often wrong than useful. */
+  /**
+   * Statements below this confidence (0 to 1) are dropped. The default drops those that are more often wrong than
+   * useful.
+   */
   readonly minConfidence?: number
   /**
    * The trained model: a mode, whose weights are read from the package (Node only), or a model from `loadModel` or
-   * `fetchModel`. The default is "accurate"; "fast" finds a little less, in a third of the time.
+   * `fetchModel`. The default is "accurate"; "fast" finds slightly less, in a third of the time.
    */
   readonly model?: ModelMode | ExtractionModel
   /** Finds statements in place of the trained model. */

@@ -1,4 +1,3 @@
-export { WeightsError } from './attribution-model/recurrent/weights-error.ts'
 export type { AttributionModel, FoundStatement, ModelMode } from './attribution-model/statements/find-statements.ts'
 export type { SourceMarks } from './blocks/source-marks.ts'
 export type { Coreference, CoreferenceResolver, Reference, ScoredCandidate, Speech } from './coreference/coreference.ts'
@@ -9,6 +8,7 @@ export { ExtractError } from './extract-error.ts'
 export type { ExtractOptions } from './extract-options.ts'
 export type { Extraction } from './extraction.ts'
 export { type ExtractionModel, fetchModel, loadModel } from './models/load-models.ts'
+export { WeightsError } from './models/weights-file.ts'
 export type { NameFinder, NameKind, NameSpan } from './names/name-span.ts'
 export { type StandoffSpan, type StandoffStatement, toStandoff } from './to-standoff.ts'
 

@@ -2,10 +2,13 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Provenance } from '@onrecord/article-data'
 
-/** The version of the rules; an article says which made it. */
-export const extractorVersion = '0.1.0'
+/** The version of the rules, which every article names. */
+const extractorVersion = '0.1.0'
 
-/** Which programs made the article, and the hash of the text as received, in UTF-8 (a lone surrogate counts as U+FFFD). */
+/**
+ * The programs that made the article, and the hash of the text as received, in UTF-8 (a lone surrogate counts as
+ * U+FFFD).
+ */
 export const provenanceOf = (source: string, importer: Provenance['importer']): Provenance => ({
   ...(importer !== undefined && { importer }),
   extractor: { name: '@onrecord/article-extract', version: extractorVersion },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { extract, toStandoff } from './index.ts'
 
-test('gives the three roles as places in the text as received, not in the article’s own', () => {
+test('gives the three roles as offsets in the text as received, not in the article’s text', () => {
   const received = 'Wall fails\r\n\r\n“Tre\u0301s bien,” Aas said.\r\n\r\n0 Comments'
   const { statements } = toStandoff(extract(received))
   const words = (pairs: readonly (readonly [number, number])[] = []) =>

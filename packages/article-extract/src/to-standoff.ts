@@ -1,10 +1,10 @@
 import type { Span } from '@onrecord/article-data'
 import type { Extraction } from './extraction.ts'
 
-/** A span as [start, end), UTF-16 code units into the text as received. */
+/** A span as [start, end), in UTF-16 code units of the text as received. */
 export type StandoffSpan = readonly [start: number, end: number]
 
-/** An attribution's three roles as offsets into the text as received, as scorers of attribution read them. */
+/** The three roles of an attribution as offsets in the text as received, in the form that attribution scorers read. */
 export interface StandoffStatement {
   readonly source: readonly StandoffSpan[]
   readonly cue: readonly StandoffSpan[]
@@ -12,8 +12,8 @@ export interface StandoffStatement {
 }
 
 /**
- * The outermost attributions of an extraction, in order, as offsets into the text as received. They are those in the sense of
- * corpora, which mark acts and attitudes too, and none inside another.
+ * The outermost attributions of an extraction, in order, as offsets in the text as received. They follow annotated
+ * corpora, which also mark acts and attitudes. None is inside another.
  */
 export const toStandoff = ({
   attributions,

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { boostedTrees, leaf } from '../src/attribution-model/reranking/boosted-trees.ts'
 import { type ExtractionModel, loadModel, type ModelMode } from '../src/index.ts'
 
-/** Trees that have learned nothing: one leaf, of value 0. */
+/** Untrained trees: one leaf with value 0. */
 export const noTrees = boostedTrees({
   base: 0,
   features: Uint8Array.of(leaf),
@@ -13,7 +13,10 @@ export const noTrees = boostedTrees({
   values: new Float32Array(1),
 })
 
-/** The model of a mode with the files in `weights`, but for these: what is yet to learn may see more than the file there knows. */
+/**
+ * The model of a mode with the given files in place of those in `weights`. The file of an untrained model may not match
+ * the code's features.
+ */
 export const modelWith = (mode: ModelMode, files: Readonly<Record<string, Uint8Array>>): ExtractionModel => {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-weights-'))
   try {

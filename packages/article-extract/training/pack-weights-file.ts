@@ -1,7 +1,7 @@
-import { adler32 } from '../src/attribution-model/recurrent/adler-32.ts'
 import type { WeightsHeader } from '../src/models/weights-file.ts'
+import { adler32 } from '../src/models/weights-file.ts'
 
-/** A file of weights as `readWeightsFile` reads it: the length of the header in 4 bytes, the header as JSON, and the body. */
+/** A weights file for `readWeightsFile`: the header's length in 4 bytes, the header as JSON, and the body. */
 export const packWeightsFile = <Header extends WeightsHeader>(
   { format, ...rest }: Omit<Header, 'checksum'>,
   body: Uint8Array,

@@ -1,14 +1,14 @@
 #!/bin/sh
-# Trains all models, and puts their weights in ../weights. ONRECORD_SHARED is the folder that holds corpora/polnear and
+# Trains all models and copies their weights to ../weights. ONRECORD_SHARED is the folder that contains corpora/polnear and
 # corpora/gum. OUT is an empty folder outside of the repository. Both are absolute paths. See README.md.
 set -eu
-: "${ONRECORD_SHARED:?the folder that holds corpora/}" "${OUT:?an empty folder outside of the repository}"
+: "${ONRECORD_SHARED:?Set it to the folder that contains corpora/.}" "${OUT:?Set it to an empty folder outside of the repository.}"
 cd "$(dirname "$0")"
 CORPUS="$ONRECORD_SHARED/corpora/polnear"
 GUM="$ONRECORD_SHARED/corpora/gum"
 export ONRECORD_SHARED OUT CORPUS GUM
 
-# Each step after the third reads texts with the weights of the package, so new weights go there at once.
+# Each step after the third reads texts with the weights of the package, so new weights are copied there immediately.
 install_weights() {
   for name in "$@"; do cp "$OUT/$name" ../weights/; done
 }

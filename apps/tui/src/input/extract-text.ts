@@ -17,10 +17,10 @@ const withExtractor = async <Result>(name: string, work: (extractor: Extractor) 
   }
 }
 
-/** The extraction of `text`; `name` is for messages. Throws CommandError when the text holds no word. */
+/** The extraction of `text`; `name` is for messages. Throws CommandError if the text has no words. */
 export const extractText = (text: string, name: string, options: ExtractOptions): Promise<Extraction> =>
   withExtractor(name, ({ extract }) => extract(text, options))
 
-/** How the article of `text` came about; `name` is for messages. Throws CommandError when the text holds no word. */
+/** How the article of `text` came about; `name` is for messages. Throws CommandError if the text has no words. */
 export const explainText = (text: string, name: string, options: ExtractOptions): Promise<Explanation> =>
   withExtractor(name, ({ explain }) => explain(text, options))

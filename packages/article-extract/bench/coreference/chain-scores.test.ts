@@ -25,8 +25,8 @@ test('no chains score 0', () => {
   expect(rounded([[1, 2, 3]], [])).toEqual([0, 0, 0, 0])
 })
 
-test('a chain cut in two scores as in the papers', () => {
-  // MUC: 3 of 4 links; B-cubed: precision 1, recall (2*2 + 3*3)/5 of 5; CEAF-e: 6/8 of one chain, two given.
+test('a chain that is split in two gets the scores of the papers', () => {
+  // MUC: 3 of 4 links. B-cubed: precision 1, recall (2*2 + 3*3)/5 of 5. CEAF-e: 6/8 of one chain, two given.
   const { muc, bCubed, ceafE } = chainScores([
     {
       key: [[1, 2, 3, 4, 5]],

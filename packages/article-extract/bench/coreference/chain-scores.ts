@@ -1,14 +1,14 @@
 /** Precision, recall and their harmonic mean, in percent. */
-export interface ChainScore {
+interface ChainScore {
   readonly precision: number
   readonly recall: number
   readonly f1: number
 }
 
-/** Chains of mentions; a mention has the same number in both. */
+/** Chains of mentions; each mention has the same number in the key and in the response. */
 export type Chains = readonly (readonly number[])[]
 
-/** What each measure adds up over documents: what was right, out of how many, for recall and for precision. */
+/** The sums of a measure over documents: correct and total, for recall and for precision. */
 interface Sums {
   readonly recall: readonly [right: number, of: number]
   readonly precision: readonly [right: number, of: number]
@@ -17,7 +17,7 @@ interface Sums {
 const chainByMention = (chains: Chains): ReadonlyMap<number, number> =>
   new Map(chains.flatMap((chain, index) => chain.map((mention) => [mention, index] as const)))
 
-/** Links kept when the chains of `key` are cut by `response`. Source: Vilain et al., 1995. */
+/** The links of `key` that remain when `response` splits its chains. Source: Vilain et al., 1995. */
 const mucPart = (key: Chains, response: Chains): [number, number] => {
   const other = chainByMention(response)
   let [right, of] = [0, 0]
@@ -48,7 +48,7 @@ const bCubedPart = (key: Chains, response: Chains): [number, number] => {
 const similarity = (one: readonly number[], other: ReadonlySet<number>): number =>
   (2 * one.filter((mention) => other.has(mention)).length) / (one.length + other.size)
 
-/** The best one-to-one alignment of chains, by the Hungarian method. Source: Luo, 2005; the variant for entities. */
+/** The best one-to-one alignment of chains, by the Hungarian method. Source: Luo, 2005; the entity variant. */
 const aligned = (key: Chains, response: Chains): number => {
   const sets = response.map((chain) => new Set(chain))
   const size = Math.max(key.length, response.length)
@@ -110,7 +110,7 @@ const share = (parts: readonly (readonly [number, number])[]): number => {
   return of === 0 ? 0 : (100 * right) / of
 }
 
-/** The usual scores of chains over documents: MUC, B-cubed, CEAF-e, and the mean of their F1 (CoNLL). */
+/** The standard scores of chains over documents: MUC, B-cubed, CEAF-e, and the mean of their F1 (CoNLL). */
 export const chainScores = (
   documents: readonly { readonly key: Chains; readonly response: Chains }[],
 ): { readonly muc: ChainScore; readonly bCubed: ChainScore; readonly ceafE: ChainScore; readonly conll: number } => {

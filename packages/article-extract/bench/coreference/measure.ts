@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import type { Field } from '../../src/coreference/candidate-features.ts'
-import { chooseBy } from '../../src/coreference/ranker.ts'
-import { readCoreferenceWeights } from '../../src/coreference/read-coreference-weights.ts'
+import type { Field } from '../../src/coreference/ranking/candidate-features.ts'
+import { chooseBy } from '../../src/coreference/ranking/ranker.ts'
+import { readCoreferenceWeights } from '../../src/coreference/ranking/read-coreference-weights.ts'
 import { type Choose, type ReadDocument, readDocument } from '../../src/coreference/read-document.ts'
 import { markedCandidate, markedReferences, referenceCandidate } from '../../training/coreference/examples.ts'
 import { type ChainDocument, gumDocuments } from '../../training/coreference/gum.ts'
@@ -10,7 +10,9 @@ import { splitDocuments } from '../../training/coreference/split-documents.ts'
 import { calibrationError, type Guess } from '../../training/reranking/calibration-error.ts'
 import { type Chains, chainScores } from './chain-scores.ts'
 
-/** A decision and whether it was right: `isLink` when somebody was chosen, `hasRight` when somebody was right. */
+/**
+ * A decision and its correctness. `isLink` is set if a candidate was chosen, and `hasRight` if one of them was correct.
+ */
 interface Judged extends Guess {
   readonly kind: string
   readonly isLink: boolean
@@ -50,7 +52,7 @@ const choose: Choose = chooseBy(
   readCoreferenceWeights(readFileSync(new URL('../../weights/coreference.bin', import.meta.url)), 'coreference.bin'),
 )
 
-/** The chain that an entity's latest mention before the anaphor is in. */
+/** The chain of an entity's latest mention before the anaphor. */
 const chainOfCandidate = ({ candidates, reading }: Field, index: number, { chainOf, togetherAt }: ChainDocument) => {
   const candidate = candidates[index]
   const head = reading.mentions[candidate?.last ?? -1]?.head ?? -1
@@ -62,7 +64,7 @@ const isKnown = (field: Field, document: ChainDocument): boolean => {
   return chain !== undefined && field.candidates.some((_, index) => chainOfCandidate(field, index, document) === chain)
 }
 
-/** Judges every decision in a document with chains; earlier decisions are the system's own. */
+/** Judges every decision in an annotated document; earlier decisions are the system's own. */
 const judgeChains = (document: ChainDocument): { readonly judged: readonly Judged[]; readonly read: ReadDocument } => {
   const judged: Judged[] = []
   const read = readDocument(document.doc, document.table, document.speeches, (field) => {
@@ -87,8 +89,8 @@ const grouped = (pairs: readonly (readonly [mention: number, chain: number])[]):
 }
 
 /**
- * The chains of key and response over the mentions that both have: names (as marked), third-person pronouns, and
- * descriptions that are found. Chains of one mention are left out of both.
+ * The chains of key and response over the mentions that both have: names (as annotated), third-person pronouns, and
+ * descriptions that were found. Chains of one mention are dropped from both.
  */
 const chainsOf = ({ chainOf }: ChainDocument, { reading }: ReadDocument) => {
   const heads = reading.mentions.flatMap((mention, index) => {

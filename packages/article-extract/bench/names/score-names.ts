@@ -1,12 +1,10 @@
 /**
  * Scores the name finder: exact spans by kind, and its speed beside the tagger's.
- *
  * usage: node bench/names/score-names.ts [--taught FOLDER] [--keep]
- *
- * Silver: the development part of PolNeAR, whose tags another program made. Gold: the documents of GUM that training leaves
- * out, whose mentions people typed; `near` has those of genres like news. Both are in the folder ONRECORD_SHARED, else in
- * `shared` beside the repository. --taught: also score against the labels that training learned from, for which FOLDER
- * has what training/names/teach.py writes. --keep: store the figures in figures.json.
+ * Silver: the development part of PolNeAR, tagged by another program. Gold: the documents of GUM that training does not
+ * use, with mentions that people annotated; `near` are those of genres similar to news. Both are in the folder
+ * ONRECORD_SHARED, otherwise in `shared` beside the repository. --taught: also score against the teacher's labels,
+ * which training/names/teach.py wrote to FOLDER. --keep: store the figures in figures.json.
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -34,7 +32,7 @@ const chains = readLines<ChainText>(join(corpora, 'gum', 'gum.jsonl.gz'))
 const heldOut = isHeldOut(chains)
 const held = chains.filter(({ id }) => heldOut.has(id))
 
-/** Works are scored only against labels that have them. */
+/** Works are scored only against labels that include them. */
 const score = (texts: readonly LabeledText[], hasWorks = false) => {
   const keeps = ({ kind }: { readonly kind: string }): boolean => hasWorks || kind !== 'work'
   const { work, ...others } = scoreNames(

@@ -1,19 +1,24 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 
+/** The roles of spans. */
 export const roles = ['source', 'cue', 'content'] as const
+/** A role of a span. */
 export type Role = (typeof roles)[number]
 
 const roleOf: Readonly<Record<string, Role>> = { s: 'source', c: 'cue', x: 'content' }
 const mark = /\{(\d+)([scx])\|([^}]*)\}/gu
 
-/** The sample's text without its marks, and for each role the spans marked in it, "start end". */
-export interface Sample {
+/** The sample's text without its marks, and for each role its spans, as "start end". */
+interface Sample {
   readonly text: string
   readonly spans: Readonly<Record<Role, ReadonlySet<string>>>
 }
 
-/** Reads sample.txt: a story of our own, marked by us. "{4s|two officials}" is the source of statement 4, c a cue, x a content. */
+/**
+ * Reads sample.txt, our own annotated story. "{4s|two officials}" is the source of statement 4; c is a cue, x a
+ * content.
+ */
 export const readSample = (): Sample => {
   const marked = readFileSync(resolve(import.meta.dirname, 'sample.txt'), 'utf8').trim()
   const spans: Record<Role, Set<string>> = { source: new Set(), cue: new Set(), content: new Set() }

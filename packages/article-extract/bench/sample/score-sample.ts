@@ -1,7 +1,7 @@
 import { extract, type ModelMode } from '../../src/index.ts'
 import { type Role, readSample, roles } from './read-sample.ts'
 
-/** F1 of the exact spans of each role in the outermost statements of the sample, in percent. */
+/** F1 in percent of the exact spans of each role, in the outermost statements of the sample. */
 export const scoreSample = (model: ModelMode): Readonly<Record<Role, number>> => {
   const { text, spans: marked } = readSample()
   const { article, sourceSpan } = extract(text, { model })

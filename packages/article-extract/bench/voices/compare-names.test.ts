@@ -40,7 +40,7 @@ test.each([
   ['Jon Dahl', false],
 ])('"%s" is the marked person: %s', (name, same) => expect(isSameVoice(entity(name), person, [person])).toBe(same))
 
-test('a relative of the same surname is somebody else', () => {
+test('a relative with the same surname is another person', () => {
   const brother = { names: ['Karl Marten'], isNamed: true }
   expect(isSameVoice(entity('Karl Marten'), person, [person, brother])).toBe(false)
   expect(isSameVoice(entity('Ilse Marten'), person, [person, brother])).toBe(true)
@@ -51,7 +51,7 @@ test('an alias counts, and a described voice needs its head noun', () => {
   expect(isSameVoice(entity('the port'), officials, [officials])).toBe(false)
 })
 
-test('a description that is only part of the source is not resolved; another is not', () => {
+test('a description that is part of the source only repeats it; another description does NOT', () => {
   expect(repeatsSource(entity('the mayor'), 'The mayor of Tarn')).toBe(true)
   expect(repeatsSource(entity('the port'), 'The mayor of Tarn')).toBe(false)
 })

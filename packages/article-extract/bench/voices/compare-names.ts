@@ -4,8 +4,8 @@ export interface AcceptedVoice {
   readonly isNamed: boolean
 }
 
-/** An extracted entity, as far as its names go. */
-export interface FoundVoice {
+/** The names of an extracted entity. */
+interface FoundVoice {
   readonly name: string
   readonly aliases: readonly string[]
 }
@@ -24,8 +24,8 @@ export const bareName = (name: string): string =>
 const holds = (text: string, part: string): boolean => part !== '' && ` ${text} `.includes(` ${part} `)
 
 /**
- * Whether a name is exactly as an editor would list it. A named voice has one of its accepted names. A described voice may have any
- * part of its longest description, or of the source's words, that includes the head noun.
+ * Whether a name is exactly as an editor would list it. A named voice must have one of its accepted names. A described
+ * voice may have any part of its longest description, or of the source's words, that includes the head noun.
  */
 export const isCleanName = (name: string, { names, isNamed }: AcceptedVoice, source = ''): boolean => {
   const [found, accepted] = [bareName(name), names.map(bareName)]
@@ -35,7 +35,10 @@ export const isCleanName = (name: string, { names, isNamed }: AcceptedVoice, sou
   return holds(found, head) && [...accepted, bareName(source)].some((long) => holds(long, found))
 }
 
-/** How many words two names share when they share the last one, or when the found one is part of the other; otherwise 0. */
+/**
+ * The number of words that two names share if they share the last one, or if the found name is part of the other;
+ * otherwise 0.
+ */
 const sharedWords = (found: string, accepted: string): number => {
   const words = bareName(found.replace(/['’]s?$/u, '')).split(' ')
   const wanted = bareName(accepted)
@@ -48,8 +51,8 @@ const sharedWords = (found: string, accepted: string): number => {
 }
 
 /**
- * How well an entity's name and aliases fit a marked voice, in shared words; 0 when they do not fit. A described voice is fitted only by
- * words with its head noun.
+ * How well an entity's name and aliases match a marked voice, in shared words; 0 for no match. Only words with the head
+ * noun match a described voice.
  */
 export const closeness = ({ name, aliases }: FoundVoice, { names, isNamed }: AcceptedVoice): number => {
   const head = bareName(names.at(-1) ?? '')
@@ -57,11 +60,17 @@ export const closeness = ({ name, aliases }: FoundVoice, { names, isNamed }: Acc
   return Math.max(0, ...possible.flatMap((one) => names.map((accepted) => sharedWords(one, accepted))))
 }
 
-/** Whether an entity is the marked voice, clean name or not: it fits this voice, and no other voice of the article better. */
+/**
+ * Whether an entity is the marked voice, even without a clean name: it matches this voice, and no other voice of the
+ * article better.
+ */
 export const isSameVoice = (found: FoundVoice, wanted: AcceptedVoice, others: readonly AcceptedVoice[]): boolean => {
   const fit = closeness(found, wanted)
   return fit > 0 && others.every((other) => other === wanted || closeness(found, other) <= fit)
 }
 
-/** Whether a found voice only repeats words of the source, such as "the mayor": not linked to anybody, but not wrong either. */
+/**
+ * Whether a found voice only repeats words of the source, such as "the mayor". It is not linked to anyone, but not
+ * wrong either.
+ */
 export const repeatsSource = ({ name }: FoundVoice, source: string): boolean => holds(bareName(source), bareName(name))

@@ -28,7 +28,7 @@ const marked = (...statements: readonly MarkedVoice[]): MarkedArticle => ({
 
 type Found = readonly [content: string, names: readonly string[], anonymity?: string, voiceConfidence?: number]
 
-/** An article as far as the judge reads it: an entity for each different name. */
+/** The parts of an article that the judge reads: an entity for each different name. */
 const extracted = (...found: readonly Found[]): Article => {
   const names = [...new Set(found.flatMap(([, list]) => list))]
   return {
@@ -64,7 +64,7 @@ test('a description that repeats the source is unresolved, unless it claims to b
   expect(verdicts(marks, extracted(['agreed', ['the clerk'], 'named']))).toEqual(['wrong'])
 })
 
-test('all of several voices are needed, in any order; some of them are only right', () => {
+test('all of several voices are needed, in any order; some of them are only "right"', () => {
   const marks = marked(mark('Marten and Dahl', 'so', [[0, 1]]))
   expect(verdicts(marks, extracted(['so', ['Per Dahl', 'Ilse Marten']]))).toEqual(['strict'])
   expect(verdicts(marks, extracted(['so', ['Per Dahl']]))).toEqual(['right'])
@@ -75,7 +75,7 @@ test('a description of two groups may be found in two parts', () => {
   expect(verdicts(marks, extracted(['left', ['Aides', 'guards'], 'described']))).toEqual(['strict'])
 })
 
-test('any of the accepted answers will do, nobody included', () => {
+test('any accepted answer counts, including nobody', () => {
   const marks = marked(mark('She', 'no', [[0], []]))
   expect(verdicts(marks, extracted(['no', []]))).toEqual(['strict'])
 })
@@ -86,12 +86,12 @@ test('only the entity with most of a voice’s statements is strict', () => {
   expect(verdicts(marks, article)).toEqual(['strict', 'strict', 'right'])
 })
 
-test('optional marks and statements not found do not count', () => {
+test('optional marks and missed statements do NOT count', () => {
   const marks = marked({ ...mark('She', 'no', [[0]]), isOptional: true }, mark('Ilse Marten', 'yes', [[0]]))
   expect(judgeVoices(marks, text, extracted(['no', ['Per Dahl']]))).toEqual({ marked: 1, judgements: [] })
 })
 
-test('the confidence is the voice’s, or else the statement’s', () => {
+test('the confidence is the voice’s, otherwise the statement’s', () => {
   const marks = marked(mark('Ilse Marten', 'yes', [[0]]), mark('She', 'no', [[0]]))
   const { judgements } = judgeVoices(
     marks,
@@ -101,7 +101,7 @@ test('the confidence is the voice’s, or else the statement’s', () => {
   expect(judgements.map(({ confidence }) => confidence)).toEqual([0.4, 0.9])
 })
 
-test('matches statements where they are in the text as received', () => {
+test('matches statements by their offsets in the text as received', () => {
   const article = extracted(['yes', ['Ilse Marten']])
   const moved = {
     ...article,

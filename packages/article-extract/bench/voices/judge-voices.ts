@@ -5,45 +5,49 @@ import type { MarkedArticle, MarkedVoice, ReferenceForm } from './marked-voices.
 import { bestMatch } from './match-statements.ts'
 
 /**
- * `strict`: right person, clean name, one entity. `right`: right person only, or only some of several. `unresolved`: a described voice
- * that repeats the source's words for somebody the article describes more fully. `none`: nobody, although the text says who.
+ * `strict`: the correct person, a clean name, one entity. `right`: only the correct person, or only some of several.
+ * `unresolved`: a described voice that repeats the source's words for a person whom the article describes more fully.
+ * `none`: no voice, although the text names it.
  */
 export type Verdict = 'strict' | 'right' | 'unresolved' | 'wrong' | 'none'
 
-/** What is right about the voice of one marked statement that was found. */
+/** The judgment of the voice of one marked statement that was found. */
 export interface Judgement {
   readonly article: string
   readonly statementId: string
   readonly given: ReferenceForm
-  /** Whether the article gives the marked voice a name. */
+  /** Whether the article names the marked voice. */
   readonly isNamed: boolean
   readonly source: string
-  /** The preferred name; empty when the statement has no voice. */
+  /** The preferred name; empty if the statement has no voice. */
   readonly marked: string
-  /** The extracted names; empty when nobody was found. */
+  /** The extracted names; empty if no voice was found. */
   readonly found: string
   readonly verdict: Verdict
   readonly isClean: boolean
   readonly isOneEntity: boolean
   readonly isAnonymityRight: boolean
   readonly isChainRight: boolean
-  /** The probability that the voice is right, according to the extractor. */
+  /** The extractor's confidence in the voice. */
   readonly confidence: number
 }
 
-/** The judgements of an article, and how many of its statements count. */
+/** The judgments of an article, and the number of its statements that count. */
 export interface JudgedArticle {
   readonly marked: number
   readonly judgements: readonly Judgement[]
 }
 
-/** A marked voice and the found entities that give it: one, or the parts of a description like "officials and residents". */
+/**
+ * A marked voice and the found entities that represent it: one, or the parts of a description like "officials and
+ * residents".
+ */
 interface Pairing {
   readonly ids: string
   readonly voice: number
 }
 
-/** The accepted answer that entities give under clean names, in any order; `undefined` when they give none. */
+/** The accepted answer that the entities give with clean names, in any order; `undefined` if there is none. */
 const cleanAnswer = (
   entities: readonly Entity[],
   { who }: MarkedVoice,
@@ -68,7 +72,7 @@ const cleanAnswer = (
   return undefined
 }
 
-/** Whether each entity is one of the marked voices, whatever it is called. */
+/** Whether each entity is one of the marked voices, under any name. */
 const isRightAnswer = (entities: readonly Entity[], { who }: MarkedVoice, voices: readonly AcceptedVoice[]): boolean =>
   entities.length > 0 &&
   who.some((answer) => {
@@ -88,8 +92,8 @@ const isChainAsMarked = (marked: MarkedVoice, statement: Statement, article: Art
 const pairsOf = (spans: Statement['content']): readonly Pair[] => spans.map(({ start, end }) => [start, end] as const)
 
 /**
- * Compares an extracted article with its marks. Optional marks are left out. A voice is one entity when no other entity has more of
- * its statements under an accepted name. `sourceSpan` leads spans of the article back to `text`: see `extract`.
+ * Compares an extracted article with its marks. Optional marks do not count. A voice is one entity if no other entity
+ * has more of its statements under an accepted name. `sourceSpan` maps spans of the article to `text`; see `extract`.
  */
 export const judgeVoices = (
   marks: MarkedArticle,

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { readCorpus, shared } from '../read-corpus.ts'
 import type { MarkedArticle, MarkedCorpus } from './marked-voices.ts'
 
-/** The texts of a corpus by the ids of its articles. */
+/** The texts of a corpus by article id. */
 const texts: Readonly<Record<MarkedCorpus, () => ReadonlyMap<string, string>>> = {
   dev: () => new Map(readCorpus('dev.jsonl.gz').map(({ id, text }) => [id, text])),
   train: () => new Map(readCorpus('train.jsonl.gz').map(({ id, text }) => [id, text])),
@@ -14,17 +14,17 @@ const texts: Readonly<Record<MarkedCorpus, () => ReadonlyMap<string, string>>> =
   },
 }
 
-/** Finds the text of a marked article. Throws when the corpora lack it. */
+/** Finds the text of a marked article. Throws if the corpora do not contain it. */
 export type MarkedText = (article: MarkedArticle) => string
 
-/** Reads each corpus when one of its articles is first asked for. */
+/** Reads each corpus when one of its articles is first needed. */
 export const markedTexts = (): MarkedText => {
   const read = new Map<MarkedCorpus, ReadonlyMap<string, string>>()
   return ({ id, corpus = 'dev' }) => {
     const known = read.get(corpus) ?? texts[corpus]()
     read.set(corpus, known)
     const text = known.get(id)
-    if (text === undefined) throw new Error(`The corpus has no article ${id}.`)
+    if (text === undefined) throw new Error(`The corpus does not contain the article ${id}.`)
     return text
   }
 }

@@ -2,55 +2,62 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Pair } from '../read-corpus.ts'
 
-/** Whether the article gives a voice a name, only a description, or neither. */
-export type Anonymity = 'named' | 'described' | 'anonymous'
+/** Whether the article names a voice, only describes it, or neither. */
+type Anonymity = 'named' | 'described' | 'anonymous'
 
-/** How the source of a statement refers to its voice; `none` when the statement has no source. */
-export const referenceForms = ['name', 'surname', 'pronoun', 'description', 'none'] as const
+/** The form in which a statement's source refers to its voice; `none` if the statement has no source. */
+const referenceForms = ['name', 'surname', 'pronoun', 'description', 'none'] as const
+/** One of the forms in `referenceForms`. */
 export type ReferenceForm = (typeof referenceForms)[number]
 
-/** One person, body, group or work that speaks in an article. */
+/** A person, organization, group or work that speaks in an article. */
 export interface MarkedEntity {
   /**
-   * Accepted names, the preferred one first. Names are strings; descriptions are offsets into the article, the longest first and the
-   * head noun last, because the text itself is not in the project.
+   * Accepted names, the preferred one first. Names are strings. Descriptions are offsets in the article, the longest
+   * first and the head noun last, because the text is not part of the project.
    */
   readonly names: readonly (string | Pair)[]
   readonly kind: 'person' | 'organization' | 'group' | 'work' | 'place'
   readonly anonymity: Anonymity
 }
 
-/** A statement of the corpus with its voice, as marked by hand: see docs/voice-guidelines.md. All offsets are UTF-16 code units. */
+/**
+ * A statement of the corpus with its voice, as annotated by hand; see docs/voice-guidelines.md. All offsets are UTF-16
+ * code units.
+ */
 export interface MarkedVoice {
   readonly source: readonly Pair[]
   readonly content: readonly Pair[]
-  /** Where the article names or describes the voice most fully; absent when nobody is named or described. */
+  /** Where the article names or describes the voice most fully; absent if there is no such place. */
   readonly voice?: Pair
   readonly anonymity: Anonymity
   readonly given: ReferenceForm
-  /** Accepted answers, the preferred one first. Each lists indices into the article's `voices`; an empty list is "no voice". */
+  /**
+   * Accepted answers, the preferred one first. Each is a list of indexes into the article's `voices`; an empty list
+   * means "no voice".
+   */
   readonly who: readonly (readonly number[])[]
-  /** Where the article names those who relayed the words, nearest to the writer first. */
+  /** Where the article names the intermediaries, nearest to the writer first. */
   readonly chain?: readonly Pair[]
-  /** Whether careful editors could dispute that this is a statement or whose it is. It is not scored. */
+  /** Whether careful editors could disagree that this is a statement, or about its voice. It is not scored. */
   readonly isOptional?: boolean
-  /** Whether the extractor had not found it when the article was read beside its output. */
+  /** Whether the extractor had missed it when the article was read beside its output. */
   readonly isMissed?: boolean
   /** Whether the extractor had cut its content badly when the article was read beside its output. */
   readonly isBadlyCut?: boolean
 }
 
-/** What the extractor showed as a statement and a reader did not accept as one. */
-export interface RejectedStatement {
+/** A statement in the extractor's output that a reader rejected. */
+interface RejectedStatement {
   readonly content: readonly Pair[]
   /** One word: act, silence, question, attitude, writer, hypothesis, label, headline, furniture, duplicate, and the like. */
   readonly reason: string
 }
 
-/** An article with its marks. */
+/** An annotated article. */
 export interface MarkedArticle {
   readonly id: string
-  /** Where its text is; PolNeAR's development part when absent. */
+  /** The corpus with its text; PolNeAR's development part if absent. */
   readonly corpus?: MarkedCorpus
   /** Whether it was first scored only after the first rules for voices were written. */
   readonly isApart?: boolean
@@ -68,14 +75,14 @@ export type MarkedCorpus = 'dev' | 'train' | 'pages'
 const readMarks = (name: string): readonly MarkedArticle[] =>
   JSON.parse(readFileSync(resolve(import.meta.dirname, 'fixtures', name), 'utf8'))
 
-/** The marked articles that may be used for tuning. Their texts are in the corpus. */
+/** The annotated articles for tuning. Their texts are in the corpus. */
 export const markedVoices = (): readonly MarkedArticle[] => readMarks('marked-voices.json')
 
-/** Articles read beside the extractor's output: each statement shown is accepted, with its voice, or rejected. */
+/** Articles read beside the extractor's output: each shown statement is accepted, with its voice, or rejected. */
 export const readStories = (): readonly MarkedArticle[] => readMarks('read-stories.json')
 
-/** Such articles that stay unseen until the final measurement. Do not tune or train on them. */
+/** Articles read beside the output that stay unseen until the final measurement. Do not tune or train on them. */
 export const heldStories = (): readonly MarkedArticle[] => readMarks('held-stories.json')
 
-/** The marked articles that stay unseen until the final measurement. Do not tune or train on them. */
+/** The annotated articles that stay unseen until the final measurement. Do not tune or train on them. */
 export const heldVoices = (): readonly MarkedArticle[] => readMarks('held-voices.json')

@@ -10,8 +10,9 @@ const overlap = (one: readonly Pair[], other: readonly Pair[]): number =>
   )
 
 /**
- * The index of the content that fits a marked content best, or `undefined`. They share at least half of the shorter one; of several,
- * the one with the highest Dice coefficient, then the first. A coefficient below `leastDice` (0 to 1) is no match.
+ * The index of the content that best matches a marked content, or `undefined`. They share at least half of the shorter
+ * one. Of several, the one with the highest Dice coefficient wins, then the first. A coefficient below `leastDice` (0
+ * to 1) does not match.
  */
 export const bestMatch = (
   marked: readonly Pair[],

@@ -6,17 +6,17 @@ import type { Share } from './score-voices.ts'
 /** Prints a row of a Markdown table. */
 export const row = (...cells: readonly (string | number)[]): void => console.log(`| ${cells.join(' | ')} |`)
 
-/** How many of how many, with the percentage. */
+/** A count, a total and the percentage. */
 export const share = ({ count, of }: Pick<Share, 'count' | 'of'>): string =>
   `${count} of ${of} (${((100 * count) / Math.max(1, of)).toFixed(1)}%)`
 
-/** Prints a row for each share, with a column for each of the modes that were scored. */
+/** Prints a row for each share, with a column for each scored mode. */
 export const shareRows = (scored: readonly { readonly shares: readonly Share[] }[]): void => {
   for (const [index, { name }] of scored[0]?.shares.entries() ?? [])
     row(name, ...scored.map(({ shares }) => share(shares[index] ?? { count: 0, of: 0 })))
 }
 
-/** Shares as figures to keep: two for each name. */
+/** Shares as figures to store: two for each name. */
 export const shareFigures = (shares: readonly Share[]): Readonly<Record<string, number>> =>
   Object.fromEntries(
     shares.flatMap(({ name, count, of }) => [
@@ -25,7 +25,7 @@ export const shareFigures = (shares: readonly Share[]): Readonly<Record<string, 
     ]),
   )
 
-/** Stores the figures of each mode in bench/figures.json under `key`. Other modes keep theirs. */
+/** Stores the figures of each mode in bench/figures.json under `key`. Those of other modes do not change. */
 export const keepFigures = (
   key: string,
   figures: readonly (readonly [ModelMode, Readonly<Record<string, number>>])[],

@@ -4,7 +4,10 @@ import { markedTexts } from './marked-texts.ts'
 import type { MarkedArticle } from './marked-voices.ts'
 import { calibrateVoices } from './voice-calibration.ts'
 
-/** Extracts marked articles from the corpus and judges their voices. Throws when the corpus lacks one. */
+/**
+ * Extracts annotated articles from the corpus and judges their voices. Throws if the corpus does not contain one of
+ * them.
+ */
 export const scoreVoices = (marks: readonly MarkedArticle[], model: ExtractionModel): JudgedArticle => {
   const textOf = markedTexts()
   const judged = marks.map((article) => {
@@ -18,7 +21,7 @@ export const scoreVoices = (marks: readonly MarkedArticle[], model: ExtractionMo
   }
 }
 
-/** One line of a table: how many of how many. */
+/** A line of a table: a count and a total. */
 export interface Share {
   readonly name: string
   readonly count: number
@@ -38,7 +41,7 @@ const referenceGroups: readonly Group[] = [
   { name: 'given by a description, never named', holds: (one) => one.given === 'description' && !one.isNamed },
 ]
 
-/** The rows of the table of voices, in the order they are printed. */
+/** The rows of the table of voices, in the order of printing. */
 export const voiceShares = ({ marked, judgements }: JudgedArticle): readonly Share[] => {
   const share = (
     name: string,

@@ -18,7 +18,7 @@ const marks: MarkedArticle = {
   rejected: [{ content: [spanOf('The pier is safe')], reason: 'act' }],
 }
 
-test('each statement shown is accepted, rejected or disputed, as its reader marked it, wherever the headline went', () => {
+test('each shown statement is accepted, rejected or disputed, as its reader marked it, with or without a headline', () => {
   const { article, sourceSpan } = extract(text)
   const shown = shownStatements(marks, article, sourceSpan)
   expect(shown).toEqual({ accepted: 1, disputed: 1, unread: 0, rejected: new Map([['act', 1]]) })
@@ -30,7 +30,7 @@ test('each statement shown is accepted, rejected or disputed, as its reader mark
   })
 })
 
-test('does NOT count what nobody has read', () => {
+test('does NOT count unread statements', () => {
   const { article, sourceSpan } = extract(text)
   expect(shownStatements({ ...marks, statements: [], rejected: [] }, article, sourceSpan).unread).toBe(3)
 })

@@ -2,21 +2,24 @@ import type { Article, Span } from '@onrecord/article-data'
 import type { MarkedArticle } from './marked-voices.ts'
 import { bestMatch } from './match-statements.ts'
 
-/** What readers made of the statements that an article shows. */
-export interface ShownStatements {
+/** Readers' decisions on the statements of an article. */
+interface ShownStatements {
   readonly accepted: number
-  /** By the reason of the reader. */
+  /** By the reader's reason. */
   readonly rejected: ReadonlyMap<string, number>
-  /** Careful editors could dispute them. */
+  /** Careful editors could disagree about them. */
   readonly disputed: number
-  /** They were not shown when the story was read. */
+  /** They were not in the output that the reader read. */
   readonly unread: number
 }
 
-/** How well contents must agree to be the same statement, as a Dice coefficient. */
+/** The Dice coefficient from which contents are the same statement. */
 const leastDice = 0.6
 
-/** Compares the statements of an article with those that readers accepted and rejected. `sourceSpan` is that of `extract`. */
+/**
+ * Compares the statements of an article with those that readers accepted and rejected. `sourceSpan` is the function
+ * from `extract`.
+ */
 export const shownStatements = (
   { statements, rejected = [] }: MarkedArticle,
   article: Article,

@@ -19,7 +19,7 @@ const judgement = (confidence: number, verdict: Verdict): Judgement => ({
   confidence,
 })
 
-test('the error is the distance of confidence and share right, weighted by size', () => {
+test('the error is the distance between confidence and correct share, weighted by size', () => {
   const { error, bins } = calibrateVoices([
     judgement(0.95, 'strict'),
     judgement(0.95, 'wrong'),
@@ -30,7 +30,7 @@ test('the error is the distance of confidence and share right, weighted by size'
   expect(error).toBeCloseTo((45 + 5) / 2)
 })
 
-test('wrong and right voices below 0.8 are counted; nobody and unresolved descriptions are not', () => {
+test('counts wrong and right voices below 0.8, but NOT missing voices and unresolved descriptions', () => {
   const result = calibrateVoices([
     judgement(0.7, 'wrong'),
     judgement(0.8, 'wrong'),
@@ -42,9 +42,9 @@ test('wrong and right voices below 0.8 are counted; nobody and unresolved descri
   expect(result.strictError).not.toBe(result.error)
 })
 
-test('without voices there is no error', () => expect(calibrateVoices([]).error).toBe(0))
+test('the error is 0 without voices', () => expect(calibrateVoices([]).error).toBe(0))
 
-test('the table counts by verdict and by how the source is given', () => {
+test('the table counts by verdict and by form of the source', () => {
   const rows = voiceShares({ marked: 4, judgements: [judgement(0.9, 'strict'), judgement(0.9, 'right')] })
   const row = (name: string) => rows.find((one) => one.name === name)
   expect(row('marked statements found')).toMatchObject({ count: 2, of: 4 })

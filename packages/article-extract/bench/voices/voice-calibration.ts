@@ -1,19 +1,19 @@
 import { type Bin, calibrationError } from '../reliability.ts'
 import type { Judgement } from './judge-voices.ts'
 
-/** How well the confidence in a voice predicts whether it is right. */
-export interface VoiceCalibration {
-  /** Ten ranges of confidence. `right` is the share with the right person. */
+/** How well the confidence in a voice predicts its correctness. */
+interface VoiceCalibration {
+  /** Ten ranges of confidence. `right` is the share with the correct person. */
   readonly bins: readonly Bin[]
   /** Expected calibration error, in percentage points; 0 without voices. */
   readonly error: number
-  /** The same when unresolved descriptions count as wrong. */
+  /** The same, with unresolved descriptions counted as wrong. */
   readonly strictError: number
   readonly wrong: number
-  /** How many of the wrong voices have a confidence below 0.8, so that a reader is warned. */
+  /** The number of wrong voices with a confidence below 0.8, which warns readers. */
   readonly wrongWarned: number
   readonly right: number
-  /** How many of the right voices have a confidence below 0.8. */
+  /** The number of correct voices with a confidence below 0.8. */
   readonly rightWarned: number
 }
 
@@ -36,8 +36,8 @@ const toBins = (outcomes: readonly Outcome[]): readonly Bin[] =>
 const errorOf = (bins: readonly Bin[]): number => (bins.every(({ count }) => count === 0) ? 0 : calibrationError(bins))
 
 /**
- * The calibration of found voices. Statements for which nobody was found have no confidence and do not count, and neither do
- * descriptions left as they are written.
+ * The calibration of found voices. Statements without a voice have no confidence and do not count. Descriptions that
+ * only repeat the source do not count either.
  */
 export const calibrateVoices = (judgements: readonly Judgement[]): VoiceCalibration => {
   const outcomeOf = ({ confidence, verdict }: Judgement): Outcome => ({

@@ -7,17 +7,17 @@ import type { CueLexicon } from './input/cue-lexicon.ts'
 import type { ParagraphView } from './input/paragraph-view.ts'
 import type { Tagger } from './tags/tagger.ts'
 
-/** All that the fast model has learnt. */
+/** The trained weights of the fast model. */
 export interface FastWeights {
   readonly tagger: Tagger
   readonly lexicon: CueLexicon
   readonly table: FeatureTable
-  /** The chain's scores of label after label, as factors. */
+  /** The transition scores as factors. */
   readonly steps: Float64Array
   readonly thresholds: Thresholds
 }
 
-/** The probable sources, cues and contents of a paragraph: its tokens' features, scored, and summed up over the chain. */
+/** The probable sources, cues and contents of a paragraph, by the label chain over its tokens' features. */
 export const chainMarginals = ({ table, steps }: FastWeights, view: ParagraphView): SpanMarginal[] => {
   const scores = new Float64Array(view.length * labels.length)
   readTokens(view, (at, hashes, count) => scoreLabels(table, hashes, count, scores, at))

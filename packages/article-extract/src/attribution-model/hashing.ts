@@ -1,11 +1,11 @@
-/** FNV-1a of a part of `text`, 32 bits: one number for a word, wherever it stands. */
+/** FNV-1a hash of a part of `text`, 32 bits. It depends only on the characters of the part. */
 export const hashText = (text: string, start = 0, end: number = text.length): number => {
   let hash = 0x811c9dc5
   for (let index = start; index < end; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
   return hash | 0
 }
 
-/** One number for a feature: what it is about (`template`) and up to four values, well mixed, 32 bits. */
+/** The 32-bit hash of a feature: its `template` and up to four values. */
 export const mixFeature = (template: number, a: number, b = 0, c = 0, d = 0): number => {
   let hash = Math.imul(template, 0x9e3779b1) ^ a
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) ^ b

@@ -1,8 +1,8 @@
+import { WeightsError } from '../models/weights-file.ts'
 import { stepFactors } from './chain/chain.ts'
 import { anyWeight, featureTable, type LeastWeights } from './chain/label-scores.ts'
 import { labels } from './chain/labels.ts'
 import type { FastWeights } from './fast-model.ts'
-import { WeightsError } from './recurrent/weights-error.ts'
 import { usedRows } from './tags/tagger.ts'
 
 /** The name of the file's format, in its header. */
@@ -12,7 +12,7 @@ interface Header {
   readonly format: string
   readonly tags: readonly string[]
   readonly tagBits: number
-  /** How many weights the tagger has that are not 0. */
+  /** The number of the tagger's weights that are not 0. */
   readonly tagWeights: number
   readonly tableBits: number
   readonly rows: number
@@ -23,7 +23,7 @@ interface Header {
   readonly thresholds: FastWeights['thresholds']
 }
 
-/** The used slots, from the gaps between them, seven bits a byte. */
+/** The used slots, decoded from the gaps between them, seven bits per byte. */
 const slotsFrom = (gaps: Uint8Array, count: number): Uint32Array => {
   const slots = new Uint32Array(count)
   let [slot, row, gap, shift] = [-1, 0, 0, 0]
@@ -39,7 +39,7 @@ const slotsFrom = (gaps: Uint8Array, count: number): Uint32Array => {
   return slots
 }
 
-/** Where each row's entries begin, from how many each row has. */
+/** The start of each row's entries, from the number of entries of each row. */
 const startsFrom = (counts: Uint8Array): Uint32Array => {
   const starts = new Uint32Array(counts.length + 1)
   for (let row = 0; row < counts.length; row++) starts[row + 1] = starts[row]! + counts[row]!
@@ -47,8 +47,8 @@ const startsFrom = (counts: Uint8Array): Uint32Array => {
 }
 
 /**
- * Reads a weights file as training/chain writes it, inflated; `name` is what errors call it. Features whose weights are all
- * below `least` are left out. Throws WeightsError.
+ * Reads an inflated weights file, as training/chain writes it. Errors refer to it by `name`. Features whose weights are
+ * all below `least` are dropped. Throws WeightsError.
  */
 export const readFastWeights = (bytes: Uint8Array, name: string, least: LeastWeights = anyWeight): FastWeights => {
   try {
@@ -58,7 +58,7 @@ export const readFastWeights = (bytes: Uint8Array, name: string, least: LeastWei
     let from = 4 + length
     const take = (count: number): Uint8Array => {
       from += count
-      if (from > bytes.length) throw new Error('It ends too early.')
+      if (from > bytes.length) throw new Error('The file is truncated.')
       return bytes.subarray(from - count, from)
     }
     const slots = slotsFrom(take(header.gapBytes), header.rows)

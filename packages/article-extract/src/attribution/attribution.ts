@@ -1,6 +1,6 @@
 import type { Doc, TokenRange } from '../doc/doc.ts'
 
-/** A statement in terms of the doc's tokens, before it is known who its source is. */
+/** A statement as ranges of the Doc's tokens, before its voice is known. */
 export interface Attribution {
   /** The index of the block. Content may continue in the blocks after it. */
   readonly block: number
@@ -8,22 +8,22 @@ export interface Attribution {
   readonly cue: TokenRange | undefined
   /** In text order, disjoint, at least one. */
   readonly content: readonly TokenRange[]
-  /** The cue's verb of speech, or its last token. A cue may continue after it: "told the AP on Monday that". */
+  /** The cue's verb of speech, or the cue's last token. A cue may continue after it: "told the AP on Monday that". */
   readonly verb: number | undefined
-  /** That verb's lemma: "accord" for "according to", "" without a cue. */
+  /** The lemma of that verb: "accord" for "according to". Empty without a cue. */
   readonly lemma: string
-  /** The probability that this is a statement and that its source and content are right, 0 to 1. */
+  /** The probability that this is a statement with the correct source and content, 0 to 1. */
   readonly confidence: number
-  /** It lies in the content of another attribution. */
+  /** Whether it is inside the content of another attribution. */
   readonly isNested?: boolean
-  /** Who speaks when the statement itself has no words for its source. Never together with `source`. */
+  /** The speaker, if the statement itself has no words for its source. Never together with `source`. */
   readonly speaker?: Speaker
 }
 
 /**
- * The words elsewhere that name who speaks. `words`: a range of the doc. When it is the source of another attribution,
- * the voice is that attribution's; otherwise it is the voice that these words have at their place. `headline`: a name as
- * written in the headline, which is not part of the doc.
+ * Words elsewhere that name the speaker. `words` is a range of the Doc. If it is the source of another attribution, the
+ * voice is that attribution's; otherwise it is the voice that these words name. `headline` is a name as written in the
+ * headline, which is not part of the Doc.
  */
 export type Speaker =
   | { readonly kind: 'words'; readonly range: TokenRange }
@@ -40,7 +40,7 @@ export const cueOwners = (attributions: readonly Attribution[]): ReadonlyMap<num
 export const isInRanges = (ranges: readonly TokenRange[], token: number): boolean =>
   ranges.some(({ first, end }) => first <= token && token < end)
 
-/** The attributions by their block, in the same order. */
+/** The attributions by block, in the same order. */
 export const attributionsByBlock = (
   attributions: readonly Attribution[],
 ): ReadonlyMap<number, readonly Attribution[]> => {

@@ -1,14 +1,14 @@
 import { type Doc, type TokenRange, wordsIn } from '../doc/doc.ts'
 import { knownPlace } from '../places/gazetteer.ts'
-import { actConfidence } from './act-verbs.ts'
 import type { Attribution } from './attribution.ts'
-import { hasFiniteVerb, isFragment, isQuoted } from './clauses.ts'
+import { findSpeakerLabels, repeatedLabels } from './contents/speaker-labels.ts'
+import { actConfidence } from './grammar/act-verbs.ts'
+import { hasFiniteVerb, isFragment, isQuoted } from './grammar/clauses.ts'
 import { dropping, type Refinement } from './refinement.ts'
-import { findSpeakerLabels, repeatedLabels } from './speaker-labels.ts'
 
 const pointing = /^(?:it|this|that|he|him|she|her|they|them|us|me|you|so|and|or|which|what|who|whom)$/
 
-/** Whether a range has no letter and no digit, or nothing but pronouns. */
+/** Whether a range has no letter and no digit, or only pronouns. */
 const isEmpty = ({ tokens, quotationOf }: Doc, { first, end }: TokenRange): boolean => {
   for (let at = first; at < end; at++) {
     const token = tokens[at]
@@ -20,7 +20,7 @@ const isEmpty = ({ tokens, quotationOf }: Doc, { first, end }: TokenRange): bool
 
 const hasNoWords = (doc: Doc, { content }: Attribution): boolean => content.every((part) => isEmpty(doc, part))
 
-/** A label at the start of a block, "Oregon:", with words that nobody says after it. */
+/** Drops a label at the start of a block, "Oregon:", when nobody says the words after it. */
 export const dropLabels: Refinement = {
   name: 'label',
   run: (doc, attributions, { headline }) => {
@@ -45,7 +45,9 @@ export const dropLabels: Refinement = {
   },
 }
 
-/** "called the police", "needed a rest": a verb that seldom reports speech, with a noun phrase or an infinitive. */
+/**
+ * Whether a verb that seldom reports speech has a noun phrase or an infinitive: "called the police", "needed a rest".
+ */
 const isAct = (doc: Doc, one: Attribution): boolean => {
   const { source, lemma, content, confidence } = one
   const first = doc.tokens[content[0]?.first ?? -1]
@@ -54,13 +56,15 @@ const isAct = (doc: Doc, one: Attribution): boolean => {
   return !/^(?:VBG|IN|W)/.test(first.penn) && confidence < actConfidence(lemma, 'noun')
 }
 
-/** Acts, by how often their verb reports speech in the corpus. */
+/** Drops acts, by how often their verb reports speech in the corpus. */
 export const dropActs: Refinement = dropping('act', isAct)
 
 /** The confidence that a weak frame needs. */
 const doubtful = 0.5
 
-/** A cue that is a preposition, or a content of one word: seldom a statement when the model is in doubt. */
+/**
+ * Whether the cue is a preposition, or the content is one word. Such a statement is seldom correct at low confidence.
+ */
 const isWeakFrame = (doc: Doc, one: Attribution): boolean => {
   const { verb, cue, source, content, confidence } = one
   const [part] = content
@@ -71,8 +75,8 @@ const isWeakFrame = (doc: Doc, one: Attribution): boolean => {
   return isPreposition || isWord || isBetween
 }
 
-/** What the model is in doubt about and has the form of few statements. */
+/** Drops attributions with low confidence and a form that few statements have. */
 export const dropWeakFrames: Refinement = dropping('weak-frame', isWeakFrame)
 
-/** Contents without a letter, a digit, or a word of their own. */
+/** Drops contents without a letter, a digit, or a word other than pronouns. */
 export const dropWordless: Refinement = dropping('no-words', hasNoWords)

@@ -32,7 +32,7 @@ test.each([
   expect(said(text)).toEqual([[who, words, 'model']])
 })
 
-test('a sentence in which nobody is cited gives NO statement', () => {
+test('a sentence without a source gives NO statement', () => {
   expect(said('The ferry left the harbour at noon and came back in the evening.')).toEqual([])
 })
 

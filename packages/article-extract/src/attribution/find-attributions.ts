@@ -5,27 +5,27 @@ import { readAttribution } from './read-attribution.ts'
 import { type RefinementStep, refine } from './refinement.ts'
 import { anyLanguage, refinements } from './refinements.ts'
 
-/** The tokens of a block without those of a dateline. */
+/** The tokens of a block without the dateline. */
 const bodyOf = ({ bodyStart }: Doc, { first, end }: DocBlock): TokenRange => ({
   first: Math.max(first, bodyStart),
   end,
 })
 
-/** What is known of the text, and what is wanted. */
+/** The metadata and settings for one text. */
 interface Settings {
   readonly isEnglish: boolean
   /** Attributions below this confidence are dropped. */
   readonly minConfidence: number
-  /** The headline. It is not part of the doc. */
+  /** The headline, which is not part of the Doc. */
   readonly headline?: string | undefined
-  /** Called for what the model finds, and after each refinement that changes something. */
+  /** Called with the model's attributions, and after each refinement that changes something. */
   readonly trace?: (step: RefinementStep) => void
 }
 
-/** What the confidence in a text that is not English is multiplied by. */
+/** The factor for the confidence in a text that is not in English. */
 const trustInOtherLanguages = 0.5
 
-/** The attributions of the text that the model and the refinements find, in text order. */
+/** The attributions of the text, from the model and the refinements, in text order. */
 export const findAttributions = (
   model: AttributionModel,
   doc: Doc,

@@ -17,7 +17,7 @@ const nestedIn = (text: string): readonly string[] => {
     })
 }
 
-test('what somebody says that another said is a statement inside the first', () => {
+test('words of a second speaker inside a statement are a nested statement', () => {
   expect(nestedIn('Marten said that the Harbour Ministry had warned that the wall could fail.')).toEqual([
     'Ilse Marten says Harbour Ministry says: that the wall could fail',
   ])
@@ -27,11 +27,11 @@ test.each([
   ['says of herself that she said', 'Marten said that she had told reporters that the wall could fail.'],
   ['hopes', 'Marten said that the Harbour Ministry hoped the wall would hold.'],
   ['says only one thing', 'Marten said that the wall could fail.'],
-])('there is NO statement inside that of somebody who %s', (_, text) => {
+])('a statement contains NO nested statement if the speaker %s', (_, text) => {
   expect(nestedIn(text)).toEqual([])
 })
 
-test('a figure inside belongs to the innermost, one beside it to the outer', () => {
+test('a figure in a nested statement belongs to it; a figure outside belongs to the outer statement', () => {
   const article = extractArticle(
     headed('Marten said that the Harbour Ministry had warned that 40 boats could be lost.'),
   )
@@ -39,7 +39,7 @@ test('a figure inside belongs to the innermost, one beside it to the outer', () 
   expect(article.figures.map(({ statementId }) => statementId)).toEqual([inner?.id])
 })
 
-test('standoff marks do NOT have the statements inside others', () => {
+test('standoff output does NOT include nested statements', () => {
   const extraction = extract(headed('Marten said that the Harbour Ministry had warned that the wall could fail.'))
   expect(extraction.article.statements).toHaveLength(2)
   expect(toStandoff(extraction).statements).toHaveLength(1)

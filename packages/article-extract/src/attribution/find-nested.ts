@@ -1,13 +1,13 @@
 import type { AttributionModel } from '../attribution-model/statements/find-statements.ts'
 import type { Doc, TokenRange } from '../doc/doc.ts'
 import type { Attribution } from './attribution.ts'
-import { cueLemma } from './cue-forms.ts'
+import { cueLemma } from './grammar/cue-verbs.ts'
 import { readAttribution } from './read-attribution.ts'
 
-/** The training corpus marks only outermost statements, so only sure ones inside them are kept. */
+/** The training corpus marks only outermost statements, so nested ones need a high confidence. */
 const minNested = 0.65
 
-/** Verbs of telling. What others say that somebody hopes or wants is not a statement of its own. */
+/** Verbs of saying. Another person's hopes or wishes are not a separate statement. */
 const telling: ReadonlySet<string> = new Set(
   'accuse acknowledge add admit allege announce argue claim confirm declare deny explain inform insist note promise report say state tell testify vow warn write'.split(
     ' ',
@@ -16,7 +16,7 @@ const telling: ReadonlySet<string> = new Set(
 
 const tells = (word: string | undefined): boolean => telling.has(cueLemma(word ?? '') ?? '')
 
-/** Whether a token of the range, after the first, may be the verb of a statement: its source comes before it. */
+/** Whether a token of the range, after the first, may be the verb of a statement; its source comes before it. */
 const mayHold = ({ tokens }: Doc, { first, end }: TokenRange): boolean => {
   for (let at = first + 1; at < end; at++) if (tells(tokens[at]?.lower)) return true
   return false
@@ -29,8 +29,8 @@ const withoutThat = ({ tokens }: Doc, { first, end }: TokenRange): TokenRange =>
 })
 
 /**
- * The statements inside what somebody says: "Lee said that the agency had warned her of it". Each content is read as if it
- * were a paragraph. Their confidence is the product of both.
+ * The statements inside a statement's content: "Lee said that the agency had warned her of it". The model reads each
+ * content as if it were a paragraph. The confidence is the product of both.
  */
 export const findNested = (
   model: AttributionModel,

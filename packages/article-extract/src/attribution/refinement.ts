@@ -2,25 +2,25 @@ import type { AttributionModel } from '../attribution-model/statements/find-stat
 import type { Doc } from '../doc/doc.ts'
 import type { Attribution } from './attribution.ts'
 
-/** What a refinement may use besides the doc and the attributions. */
+/** The input of a refinement besides the Doc and the attributions. */
 export interface RefinementContext {
   readonly model: AttributionModel
   /** Attributions below this confidence are not shown. */
   readonly minConfidence: number
-  /** The headline. It is not part of the doc. */
+  /** The headline, which is not part of the Doc. */
   readonly headline: string
 }
 
 /**
- * A named step that returns the attributions in text order, with some added, changed or dropped. An attribution that it
- * does not change stays the same object.
+ * A named step that returns the attributions in text order, with some added, changed or dropped. An unchanged
+ * attribution stays the same object.
  */
 export interface Refinement {
   readonly name: string
   readonly run: (doc: Doc, attributions: readonly Attribution[], context: RefinementContext) => readonly Attribution[]
 }
 
-/** What a refinement did. A changed attribution is in both lists. */
+/** The result of a refinement. A changed attribution is in both lists. */
 export interface RefinementStep {
   readonly name: string
   readonly added: readonly Attribution[]
@@ -31,7 +31,7 @@ export interface RefinementStep {
 export const inTextOrder = (attributions: readonly Attribution[]): readonly Attribution[] =>
   attributions.toSorted((one, two) => (one.content[0]?.first ?? 0) - (two.content[0]?.first ?? 0))
 
-/** A refinement that drops every attribution for which `test` holds. */
+/** A refinement that drops every attribution for which `test` is true. */
 export const dropping = (name: string, test: (doc: Doc, attribution: Attribution) => boolean): Refinement => ({
   name,
   run: (doc, attributions) => attributions.filter((one) => !test(doc, one)),
@@ -48,7 +48,7 @@ const minus = (some: readonly Attribution[], others: readonly Attribution[]): re
   return some.filter((one) => !known.has(one))
 }
 
-/** Runs refinements in order. `trace` is called after each one that changed something. */
+/** Runs refinements in order. Calls `trace` after each one that changed something. */
 export const refine = (
   doc: Doc,
   found: readonly Attribution[],

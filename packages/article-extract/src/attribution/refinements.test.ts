@@ -97,16 +97,16 @@ describe.each(models)('with the model "%s"', (model) => {
   test.each([
     ['a wall that nobody speaks of', ['Ilse Marten mended the wall.', '"The Old Wall" is a song.']],
     ['a list without a speaker', ['What to bring:', '- A warm coat', '- Good shoes']],
-  ])('does not find statements in %s', (_, blocks) => {
+  ])('does NOT find statements in %s', (_, blocks) => {
     expect(saidIn(headed(...blocks), model)).toEqual([])
   })
 
-  test('does not give a quotation after a question to the one who asked', () => {
+  test('does NOT give a quotation after a question to the person who asked', () => {
     const said = saidIn(headed('"Were you afraid?" Marten asked.', '"No, I was asleep at the time."'), model)
     expect(said.find(({ content }) => content.includes('I was asleep'))?.voices ?? 0).toBe(0)
   })
 
-  test('keeps what is said inside of what the documents say', () => {
+  test('keeps a statement inside the words of a document', () => {
     const said = saidIn(headed('Finch told inspectors that she had followed the boat, court documents say.'), model)
     expect(said.map(({ source, isNested }) => [source, isNested])).toEqual([
       ['court documents', false],
@@ -125,7 +125,7 @@ describe.each(models)('with the model "%s"', (model) => {
       'Two sailors claimed that the cook, identified as Olaf Brand, better known as "Ole", was seen on Sunday.',
       'was seen on Sunday',
     ],
-  ])('does not cut a content at %s', (_, sentence, words) => {
+  ])('does NOT cut a content at %s', (_, sentence, words) => {
     expect(saidIn(headed(sentence), model).map(({ content }) => content)).toContainEqual(expect.stringContaining(words))
   })
 
@@ -146,11 +146,11 @@ describe.each(models)('with the model "%s"', (model) => {
     ['a call', 'Marten called the police while on her way to the yard.'],
     ['a need', 'Many sailors also needed a safe haven.'],
     ['an award', 'Dora Finch was named best captain.'],
-  ])('does not take %s for a statement', (_, sentence) => {
+  ])('does NOT find a statement in %s', (_, sentence) => {
     expect(saidIn(headed(sentence), model)).toEqual([])
   })
 
-  test('does not take a question to somebody for a statement', () => {
+  test('does NOT find a statement in a question to someone', () => {
     const said = saidIn(headed('Asked if she trusted the wall, Ilse Marten said, "It is only a wall."'), model)
     expect(said.map(({ content }) => content)).toEqual(['"It is only a wall."'])
   })
@@ -163,12 +163,12 @@ describe.each(models)('with the model "%s"', (model) => {
     expect(said).toMatchObject([{ source: 'Olaf Brand', cue: expect.stringContaining('said') }])
   })
 
-  test('takes the subject behind a long opening for the speaker of the second verb', () => {
+  test('the second verb has the subject after a long opening', () => {
     const sentence = 'When the wall in the harbor fell, Olaf Brand laughed and said Finch would have to mend it.'
     expect(saidIn(headed(sentence), model)).toMatchObject([{ cue: expect.stringContaining('said') }])
   })
 
-  test('does not take who hears something for its source', () => {
+  test('an addressee is NOT the source', () => {
     const said = saidIn(headed('Martin Brand joined the crew. He was then told he would stay for years.'), model)
     expect(said.every(({ source }) => source !== 'He')).toBe(true)
   })
@@ -189,7 +189,7 @@ describe.each(models)('with the model "%s"', (model) => {
         'Olaf N. Brand: Handling of nets, held in the yard on $500 bond',
       ],
     ],
-  ])('does not take labels of %s for speakers', (_, blocks) => {
+  ])('labels of %s are NOT speakers', (_, blocks) => {
     expect(saidIn(headed(...blocks), model).filter(({ cue }) => cue === ':')).toEqual([])
   })
 
@@ -217,7 +217,7 @@ describe.each(models)('with the model "%s"', (model) => {
       ],
       '',
     ],
-  ])('finds the answers of an interview, whose speaker %s names', (_, blocks) => {
+  ])('finds the answers in an interview whose speaker %s names', (_, blocks) => {
     const article = extractArticle(blocks.join('\n\n'), { model })
     const answers = article.statements.filter(({ cue }) => cue.length > 0)
     const names = answers.map(({ voiceIds }) => article.entities.find(({ id }) => id === voiceIds[0])?.name)

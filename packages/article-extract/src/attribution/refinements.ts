@@ -1,25 +1,25 @@
-import { correctAskedCues } from './asked-about.ts'
-import { correctClosedRelatives } from './closed-relatives.ts'
-import { completeContents } from './complete-content.ts'
+import { completeContents } from './contents/complete-content.ts'
+import { findFollowOnQuotations } from './contents/follow-on-quotations.ts'
+import { findInnerQuotations } from './contents/inner-quotations.ts'
+import { findIntroducedBlocks } from './contents/introduced-blocks.ts'
+import { joinQuotations } from './contents/join-quotations.ts'
+import { findQuotationsInBlock } from './contents/quotations-in-block.ts'
+import { settleNesting } from './contents/settle-nesting.ts'
+import { findSignedQuotations } from './contents/signed-quotations.ts'
+import { findSpeakerTurns } from './contents/speaker-turns.ts'
 import { dropActs, dropLabels, dropWeakFrames, dropWordless } from './drop-rules.ts'
 import { findNested } from './find-nested.ts'
-import { findVerblessAttributions } from './find-verbless-attributions.ts'
-import { findFollowOnQuotations } from './follow-on-quotations.ts'
-import { removeHearers } from './hearers.ts'
-import { findInnerQuotations } from './inner-quotations.ts'
-import { findInsertedSources } from './inserted-sources.ts'
-import { findIntroducedBlocks } from './introduced-blocks.ts'
-import { joinQuotations } from './join-quotations.ts'
-import { findMissingSources } from './missing-sources.ts'
-import { findPrepositionalSources } from './prepositional-sources.ts'
-import { findQuotationsInBlock } from './quotations-in-block.ts'
 import { inTextOrder, type Refinement } from './refinement.ts'
-import { settleNesting } from './settle-nesting.ts'
-import { findSharedSubjects } from './shared-subjects.ts'
-import { findSignedQuotations } from './signed-quotations.ts'
-import { findSpeakerTurns } from './speaker-turns.ts'
-import { splitNestedSources } from './split-nested-sources.ts'
-import { findTrailingSources } from './trailing-sources.ts'
+import { removeAddressees } from './sources/addressees.ts'
+import { correctAskedCues } from './sources/asked-about.ts'
+import { correctClosedRelatives } from './sources/closed-relatives.ts'
+import { findVerblessAttributions } from './sources/find-verbless-attributions.ts'
+import { findInsertedSources } from './sources/inserted-sources.ts'
+import { findMissingSources } from './sources/missing-sources.ts'
+import { findPrepositionalSources } from './sources/prepositional-sources.ts'
+import { findSharedSubjects } from './sources/shared-subjects.ts'
+import { splitNestedSources } from './sources/split-nested-sources.ts'
+import { findTrailingSources } from './sources/trailing-sources.ts'
 
 const splitSources: Refinement = {
   name: 'nested-source',
@@ -57,16 +57,16 @@ const settleContents: Refinement = { name: 'crossing-contents', run: (_, attribu
 
 const joinLongQuotations: Refinement = { name: 'long-quotation', run: joinQuotations }
 
-/** Those that need no English. */
+/** The refinements that do not depend on English. */
 export const anyLanguage: readonly Refinement[] = [splitSources, joinLongQuotations, settleContents]
 
-/** What is done to the attributions that the model finds, in this order. */
+/** The refinements of the model's attributions, in order. */
 export const refinements: readonly Refinement[] = [
   splitSources,
   findVerbless,
   completeContents,
   correctAskedCues,
-  removeHearers,
+  removeAddressees,
   findSharedSubjects,
   findMissingSources,
   correctClosedRelatives,

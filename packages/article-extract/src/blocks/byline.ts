@@ -16,7 +16,7 @@ const acronyms: Readonly<Record<string, string>> = {
   'Press Association': 'PA',
 }
 
-/** A name in capitals as it is written elsewhere: "EARL BOWLES" is Earl Bowles. */
+/** A name in capitals, rewritten in mixed case: "EARL BOWLES" becomes "Earl Bowles". */
 const inMixedCase = (words: string): string =>
   /\p{Ll}/u.test(words) || !/\p{Lu}{3}/u.test(words)
     ? words
@@ -25,32 +25,35 @@ const inMixedCase = (words: string): string =>
 const roles =
   'reporter|writer|correspondent|editor|columnist|journalist|photographer|producer|contributor|intern|anchor|analyst|critic|bureau|desk|staff'
 const trailingEmail = /[\s,|–—-]*[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u
-const roleBehindCapitals = new RegExp(
+const roleAfterCapitals = new RegExp(
   String.raw`^(?<head>(?:by:?\s+)?\p{Lu}{2,}(?:\s+\p{Lu}[\p{Lu}.'’-]+){1,3}),?\s+(?<role>(?:\p{Lu}[\p{Ll}\d]\S*\s+){0,4}(?:${roles})s?)$`,
   'iu',
 )
-const roleBehindName = new RegExp(
+const roleAfterName = new RegExp(
   String.raw`^(?<head>by:?\s+\p{Lu}\S+(?:\s+\p{Lu}\.)?\s+\p{Lu}\S+)\s+(?<role>(?:\p{Lu}\S*\s+){0,4}(?:${roles})s?)$`,
   'iu',
 )
 
-/** The line without the writer's address and, where it names one, the writer's title; "By" is put before a name in capitals. */
+/**
+ * The line without the writer's address and, if it names a writer, without the title. "By" is put before a name in
+ * capitals.
+ */
 const withoutTitle = (text: string): string => {
   const words = text.replace(trailingEmail, '')
-  const capitals = roleBehindCapitals.exec(words)?.groups?.head
+  const capitals = roleAfterCapitals.exec(words)?.groups?.head
   if (capitals !== undefined && !/\p{Ll}/u.test(capitals.replace(/^by:?\s/iu, ''))) {
     return /^by\b/iu.test(capitals) ? capitals : `By ${capitals}`
   }
-  return roleBehindName.exec(words)?.groups?.head ?? words
+  return roleAfterName.exec(words)?.groups?.head ?? words
 }
 
-/** Who a line credits: writers, and the agency that they write for. */
+/** The credit in a line: the writers and their news agency. */
 export interface Credit {
   readonly bylines: readonly Byline[]
   readonly agency?: string
 }
 
-/** What a line such as "By Jane Doe and John Roe, Associated Press" credits; undefined when it is not a byline. */
+/** The credit in a line such as "By Jane Doe and John Roe, Associated Press"; undefined if the line is not a byline. */
 export const parseCredit = (text: string): Credit | undefined => {
   if (text.length > 160) return undefined
   const groups = line.exec(withoutTitle(text.trim()))?.groups
@@ -65,10 +68,10 @@ export const parseCredit = (text: string): Credit | undefined => {
   }
 }
 
-/** The writers that a line such as "By Jane Doe and John Roe, Staff Writers" names; undefined when it is not a byline. */
+/** The writers in a line such as "By Jane Doe and John Roe, Staff Writers"; undefined if the line is not a byline. */
 export const parseByline = (text: string): readonly Byline[] | undefined => parseCredit(text)?.bylines
 
-/** The news agency that a line such as "By AP" or "Associated Press" credits; undefined when it is not such a line. */
+/** The news agency in a line such as "By AP" or "Associated Press"; undefined if the line does not credit one. */
 export const parseAgencyLine = (text: string): string | undefined => {
   if (text.length > 60) return undefined
   const words = text
@@ -79,7 +82,10 @@ export const parseAgencyLine = (text: string): string | undefined => {
   return agency === undefined ? undefined : (acronyms[agency] ?? agency)
 }
 
-/** Writers as a page names them: an agency among them is whom the story is credited to, and capitals are only how it is set. */
+/**
+ * The credit for the writers that a page's metadata names. An agency among them is the story's agency, and names in
+ * capitals are rewritten in mixed case.
+ */
 export const creditOfWriters = (given: readonly Byline[]): Credit => {
   const agency = given.map(({ name }) => parseAgencyLine(name)).find((one) => one !== undefined)
   const writers = given.filter(({ name }) => parseAgencyLine(name) === undefined)
@@ -104,8 +110,8 @@ const dateLine = new RegExp(
 )
 
 /**
- * Whether a line near the byline belongs to the page's head: the writer's title, an e-mail address, a date of publication,
- * "5 Min Read". A sentence never does.
+ * Whether a line near the byline belongs to the page's head: the writer's title, an e-mail address, a date of
+ * publication, "5 Min Read". A sentence is never such a line.
  */
 export const isHeadLine = (text: string): boolean => {
   const words = text.trim()

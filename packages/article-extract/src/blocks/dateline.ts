@@ -1,9 +1,12 @@
 import type { Span } from '@onrecord/article-data'
 import { knownPlace } from '../places/gazetteer.ts'
 
-/** "SEOUL, South Korea (AP) —" at the start of a paragraph: its span, its place and the agency it credits. */
+/**
+ * A dateline such as "SEOUL, South Korea (AP) —" at the start of a paragraph: its span, its place and the agency it
+ * credits.
+ */
 export interface DatelineWords {
-  /** From the place to the dash, both included. */
+  /** From the place to the dash, inclusive. */
   readonly span: Span
   readonly place?: Span
   readonly agency?: string
@@ -27,11 +30,11 @@ const patterns: readonly RegExp[] = [
 ]
 const withColon = new RegExp(`^(?<place>${capitals})${day}(?:${credit})?:\\s+(?=\\S)`, 'u')
 
-/** Words in capitals that open a paragraph and are not places. */
+/** Words in capitals at the start of a paragraph that are not places. */
 const label =
   /^(?:UPDATED?|BREAKING|NOTE|WATCH|VIDEO|PHOTOS?|EXCLUSIVE|OPINION|REVIEW|FILE|EDITORIAL|ANALYSIS|CORRECTION|LIVE|READ|MORE|LISTEN|QUESTION|ANSWER|TIP|ALSO|PLUS)\b/u
 
-/** The dateline at the start of `paragraph`, offsets from `start` on; undefined when there is none. */
+/** The dateline at the start of `paragraph`, with offsets counted from `start`; undefined if there is none. */
 export const findDateline = (paragraph: string, start: number): DatelineWords | undefined => {
   const head = paragraph.slice(0, 140)
   const colon = withColon.exec(head)

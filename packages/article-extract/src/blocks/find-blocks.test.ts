@@ -15,22 +15,22 @@ Read more: Other walls
 
 0 Comments`
 
-describe('the page', () => {
+describe('a page', () => {
   const article = extractArticle(page, { datePublished: '2025-01-13' })
-  test('has its headline, which is no part of the text', () => {
+  test('gives the headline, which is not part of the text', () => {
     expect(article.headline).toBe('Harbour wall fails')
     expect(article.text).not.toContain('Harbour wall fails')
   })
-  test('has its writers', () => {
+  test('gives the writers', () => {
     expect(article.bylines).toEqual([{ name: 'Jane Doe' }, { name: 'John Roe' }])
   })
-  test('has its dateline and agency; the dateline stays in the text and out of what is said', () => {
+  test('gives the dateline and agency; the dateline stays in the text but is never part of a statement', () => {
     expect(article.agency).toBe('AP')
     expect(article.dateline?.span).toEqual({ start: 0, end: 'TOLVIK, Norway (AP) —'.length })
     const [content] = article.statements[0]?.content ?? []
     expect(article.text.slice(content?.start, content?.end)).toBe('The wall fell on Monday')
   })
-  test('counts its comments, and keeps no line of the page as a paragraph', () => {
+  test('gives the number of comments, and no line of the page becomes a paragraph', () => {
     expect(article.commentCount).toBe(0)
     expect(article.blocks.map(({ span }) => article.text.slice(span.start, span.end))).toEqual([
       'TOLVIK, Norway (AP) — The wall fell on Monday, the ministry said.',
@@ -39,14 +39,14 @@ describe('the page', () => {
   })
 })
 
-test('a text of one block has no headline: its first sentence stands in, and a note says so', () => {
+test('a text of one block has no headline: its first sentence replaces it, and a note says so', () => {
   const article = extractArticle('The wall fell. Nobody was hurt.')
   expect(article.headline).toBe('The wall fell.')
   expect(article.text).toBe('The wall fell. Nobody was hurt.')
   expect(article.notes.map(({ rule }) => rule)).toContain('headline-missing')
 })
 
-test('a headline made from a long sentence is cut at a word', () => {
+test('a headline made from a long sentence ends with a whole word', () => {
   const { headline } = extractArticle(`The wall ${'that stood there for so long '.repeat(10)}fell.`)
   expect(headline.length).toBeLessThanOrEqual(120)
   expect(headline).toMatch(/\p{L}…$/u)
@@ -59,7 +59,7 @@ test('a headline given in options is dropped from the text when the first block 
   )
 })
 
-test('a first paragraph of full sentences is NOT taken for a headline', () => {
+test('a first paragraph of full sentences is NOT a headline', () => {
   expect(extractArticle('The wall fell. Nobody was hurt.\n\nIt was old.').blocks).toHaveLength(2)
 })
 
@@ -78,7 +78,7 @@ test.each(['No comment, the minister said.', 'Share prices fell by half.', 'By a
   },
 )
 
-test('single line ends set paragraphs apart where there are no empty lines', () => {
+test('line ends separate paragraphs in a text without empty lines', () => {
   expect(extractArticle('Wall fails\nIt fell at night.\nNobody was hurt.\nIt was old.').blocks).toHaveLength(3)
 })
 
@@ -117,7 +117,7 @@ describe('the lines between headline and story', () => {
     expect(article.agency).toBe(agency)
     expect(article.text).not.toMatch(/BOWLES|Bowles|Reporter|example|Read|Associated/u)
   })
-  test('do NOT take a sentence for a title', () => {
+  test('do NOT include a sentence', () => {
     expect(pageOf('The reporter left.', 'It fell.').text).toContain('The reporter left.')
   })
 })
@@ -131,7 +131,7 @@ test.each([
   ['Port-au-Prince, Haiti (AP) -', 'AP'],
   ['RIO DE JANEIRO —', undefined],
   ['NEW DELHI:', undefined],
-])('the dateline %s is not a part of what is said', (words, agency) => {
+])('the dateline %s is not part of a statement', (words, agency) => {
   const article = pageOf(`${words} The wall fell on Monday, the ministry said.`)
   expect(article.dateline?.span).toEqual({ start: 0, end: words.length })
   expect(article.agency).toBe(agency)
@@ -156,7 +156,7 @@ test.each([
   expect(pageOf('It fell at night.', line, 'It was old.').text).toBe('It fell at night.\n\nIt was old.')
 })
 
-test('a writer that a page names in capitals is written as elsewhere, and an agency is NOT a writer', () => {
+test('a writer in capitals is rewritten in mixed case, and an agency is NOT a writer', () => {
   const article = extractArticle('It fell at night.', {
     headline: 'Wall fails',
     bylines: [{ name: 'ADA MULL', url: 'https://post.example/mull' }, { name: 'The Associated Press' }],

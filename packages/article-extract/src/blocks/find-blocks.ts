@@ -1,8 +1,8 @@
 import type { Block, Byline, Note } from '@onrecord/article-data'
 import { wordsOf } from '@onrecord/article-data'
 import type { ExtractOptions } from '../extract-options.ts'
-import type { NormalText } from '../normalise/normalise.ts'
-import { type OffsetMap, type Run, sourceStart } from '../normalise/offset-map.ts'
+import type { NormalText } from '../normalize/normalize.ts'
+import { type OffsetMap, type Run, sourceStart } from '../normalize/offset-map.ts'
 import { type Credit, creditOfWriters, isHeadLine, parseAgencyLine, parseCredit } from './byline.ts'
 import { type DatelineWords, findDateline } from './dateline.ts'
 import { startsWithHeadline } from './headline.ts'
@@ -10,16 +10,16 @@ import { commentCountOf, isPageFurniture } from './page-furniture.ts'
 import { sourceRole } from './source-marks.ts'
 import { type RawBlock, splitBlocks } from './split-blocks.ts'
 
-/** The story laid out: its body as the article's text, and what stood around it. */
+/** The layout of a story: its body as the article's text, and the parts of the page around it. */
 export interface Layout {
   readonly text: string
   readonly blocks: readonly Block[]
-  /** From the article's text to the text as received. */
+  /** Maps offsets in the article's text to offsets in the text as received. */
   readonly offsets: OffsetMap
   readonly headline?: string
   readonly dateline?: DatelineWords
   readonly bylines: readonly Byline[]
-  /** The news agency that a line of its own credits ("By AP"). */
+  /** The news agency that a separate line credits ("By AP"). */
   readonly agency?: string
   readonly commentCount?: number
   readonly notes: readonly Note[]
@@ -34,7 +34,7 @@ const roleOf = (text: string, isLast: boolean): Block['role'] => {
   return looksLikeHeading && !isLast && /\p{L}{3}/u.test(text) ? 'heading' : 'paragraph'
 }
 
-/** Joins the blocks' texts with one empty line each and keeps where they came from. */
+/** Joins the blocks' texts with empty lines and records where they came from. */
 const join = (
   normal: NormalText,
   raw: readonly RawBlock[],
@@ -76,7 +76,7 @@ interface Parts {
 const mostHeadLines = 8
 const nobody: Credit = { bylines: [] }
 
-/** What a block of the page's head credits, perhaps nobody; undefined when it is a part of the story. */
+/** The credit in a block of the page's head, perhaps empty; undefined if the block is part of the story. */
 const creditOf = (text: string): Credit | undefined => {
   const [first = '', ...others] = text.split('\n')
   if (others.length > 4 || others.some((one) => one.length > 60 || /[.!?]$/u.test(one))) return undefined
@@ -86,7 +86,7 @@ const creditOf = (text: string): Credit | undefined => {
   return credit ?? (isHeadLine(first) ? nobody : undefined)
 }
 
-/** The lines between the headline and the story: for each, the writers or the agency that it names. It ends at the first other line. */
+/** The writers or the agency in each line between the headline and the story. Reading stops at the first other line. */
 const headLines = (texts: readonly string[]): readonly (Credit | undefined)[] => {
   const found: (Credit | undefined)[] = []
   for (const [index, text] of texts.slice(0, mostHeadLines).entries()) {
@@ -102,7 +102,7 @@ const headLines = (texts: readonly string[]): readonly (Credit | undefined)[] =>
   return found
 }
 
-/** Takes headline, bylines and page furniture off; keeps everything when nothing else would be left. */
+/** Removes the headline, bylines and page furniture; keeps everything if nothing else would be left. */
 const takeApart = (text: string, all: readonly RawBlock[], known: string | undefined): Parts => {
   const textOf = ({ span }: RawBlock): string => text.slice(span.start, span.end)
   const counts = all.map((block) =>
@@ -129,8 +129,8 @@ const takeApart = (text: string, all: readonly RawBlock[], known: string | undef
 }
 
 /**
- * Lays the text out: headline, bylines, dateline, the body's blocks, and what the page counted. Page furniture is in
- * none of them. The headline is no part of `text`.
+ * Lays the text out: headline, bylines, dateline, the body's blocks, and the page's number of comments. None of them
+ * contains page furniture. The headline is not part of `text`.
  */
 export const findBlocks = (normal: NormalText, options: ExtractOptions): Layout => {
   const parts = takeApart(normal.text, splitBlocks(normal.text), options.headline)

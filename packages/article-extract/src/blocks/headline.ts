@@ -7,7 +7,7 @@ const mostWords = 30
 const ended = /[.!?…]["”’]?$/
 const quoteFirst = /^["“'‘].*["”'’]/s
 
-/** Whether the first of the `blocks` is a headline: short, on one line, and set off from the body by more than its length. */
+/** Whether the first block is a headline: short, on one line, and clearly shorter than the body. */
 export const startsWithHeadline = (text: string, blocks: readonly RawBlock[]): boolean => {
   const [first, second, third] = blocks
   if (first === undefined || second === undefined) return false
@@ -23,7 +23,10 @@ export const startsWithHeadline = (text: string, blocks: readonly RawBlock[]): b
 
 const longest = 120
 
-/** A headline for a text that has none: its first words, cut at a word's end with "…" after at most 120 characters. */
+/**
+ * A headline for a text that has none: the first words of its first sentence. It ends with a whole word and "…" after
+ * at most 120 characters.
+ */
 export const headlineFrom = (firstSentence: string): string => {
   const line = firstSentence.replace(/\s+/gu, ' ').trim()
   if (line.length <= longest) return line

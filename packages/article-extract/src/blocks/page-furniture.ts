@@ -1,13 +1,13 @@
 const countWord = /^(?<count>\d{1,3}(?:,\d{3})*|\d+|no)\s+comments?\.?$/i
 
-/** How many comments a line such as "0 Comments" or "1,204 comments" counts; undefined when it is not such a line. */
+/** The number of comments in a line such as "0 Comments" or "1,204 comments"; undefined for other lines. */
 export const commentCountOf = (line: string): number | undefined => {
   const count = countWord.exec(line.trim())?.groups?.count
   if (count === undefined) return undefined
   return count.toLowerCase() === 'no' ? 0 : Number(count.replaceAll(',', ''))
 }
 
-/** Lines that a page puts around a story; each pattern must fit the whole line. */
+/** Lines that a page puts around a story; each pattern must match the whole line. */
 const patterns: readonly RegExp[] = [
   /^(?:share|tweet|print|email|e-mail|save|like|pin it|comments?|advertisement|advertising|sponsored|ad)$/i,
   /^share (?:this|on|via|with)\b.{0,60}$/i,
@@ -30,7 +30,9 @@ const patterns: readonly RegExp[] = [
   /^(?:\*\s*){2,}$|^[-–—_=~·•]{2,}$/,
 ]
 
-/** Whether the line belongs to the page, not to the story: "Share this article", "Read more: …", "Advertisement". */
+/**
+ * Whether the line belongs to the page rather than to the story: "Share this article", "Read more: …", "Advertisement".
+ */
 export const isPageFurniture = (line: string): boolean => {
   const text = line.trim()
   return text.length <= 260 && !text.includes('\n') && patterns.some((pattern) => pattern.test(text))

@@ -22,7 +22,7 @@ const blocksOf = (text: string, ...roles: readonly Pick<Block, 'role' | 'level'>
   })
 }
 
-describe('what a page held beside its words', () => {
+describe('the markup of a page', () => {
   const text = [
     'Wall fails',
     'By Ada Mull',
@@ -60,7 +60,7 @@ describe('what a page held beside its words', () => {
   })
   const wordsAt = ({ start, end }: Span): string => article.text.slice(start, end)
 
-  test('is over the words of the article, wherever they moved', () => {
+  test('covers the same words in the article, even if they have moved', () => {
     expect(article.links?.map(({ span, ...link }) => ({ words: wordsAt(span), ...link }))).toEqual([
       { words: 'café owner said in a report', url: wall, relation: 'nofollow' },
     ])
@@ -77,7 +77,7 @@ describe('what a page held beside its words', () => {
     ])
   })
 
-  test('puts media after the last block before it, and leaves out what is no web address', () => {
+  test('puts media after the last block before it, and drops what is not a web address', () => {
     expect(article.media).toEqual([
       { kind: 'image', url: `${wall}.jpg`, caption: 'The wall', blockId: 'b1' },
       { kind: 'video', url: `${wall}.mp4` },
@@ -85,7 +85,7 @@ describe('what a page held beside its words', () => {
   })
 })
 
-test('what is known of the story beside its text is in the article', () => {
+test('metadata given with the text is in the article', () => {
   const article = extractArticle('Wall fails\n\nThe wall fell.', {
     ...fast,
     isPartial: true,
@@ -111,7 +111,7 @@ test('what is known of the story beside its text is in the article', () => {
   expect(validate(article)).toEqual([])
 })
 
-test('a story without them does NOT have the fields', () => {
+test('a story without markup does NOT have the fields', () => {
   const article = extractArticle('Wall fails\n\nThe wall fell.', { ...fast, marks: {} })
   for (const field of ['links', 'emphasis', 'media', 'rights', 'isPartial', 'extensions']) {
     expect(article).not.toHaveProperty(field)
@@ -159,7 +159,7 @@ test('any marks on any text give a valid article with the same text', () => {
   )
 })
 
-test('a link keeps its letters, whatever becomes of the characters around them', () => {
+test('a link covers the same letters, even if the characters around them change', () => {
   const letters = (words: string): string => (words.normalize('NFC').match(/[a-z]/g) ?? []).join('')
   const filler = fc.constantFrom('\r\n', 'e\u0301', '\u0007', ' ', '\ud83d\ude00', '\u2029', 'x', ', ')
   fc.assert(

@@ -1,14 +1,14 @@
 import type { Article, Block, Emphasis, Link, Media, Span } from '@onrecord/article-data'
-import { type OffsetMap, textEnd, textStart } from '../normalise/offset-map.ts'
-import { safeWebAddress, withSafeStrings } from '../normalise/safe-strings.ts'
+import { type OffsetMap, textEnd, textStart } from '../normalize/offset-map.ts'
+import { safeWebAddress, withSafeStrings } from '../normalize/safe-strings.ts'
 
 /**
- * What a page held beside its words, with spans of the text as received: the fields of the model with these names.
- * `blocks` give each paragraph its role and level.
+ * The markup of a page, with spans in the text as received, in the data model's fields of the same names. `blocks` give
+ * each paragraph its role and level.
  */
 export type SourceMarks = Partial<Pick<Article, 'blocks' | 'links' | 'emphasis' | 'media'>>
 
-/** A text laid out, and the way back to the text as received. */
+/** The layout of a text, and the map back to the text as received. */
 interface LaidOut {
   readonly text: string
   readonly blocks: readonly Block[]
@@ -35,7 +35,10 @@ const levelOf = ({ role, level }: Block): Pick<Block, 'level'> => {
   return role === 'heading' && level > deepestHeading ? {} : { level }
 }
 
-/** The role and level that the source gives to the words at `offset` of the text as received; undefined when it gives none. */
+/**
+ * The role and level that the source gives to the words at `offset` of the text as received; undefined if it gives
+ * none.
+ */
 export const sourceRole =
   ({ blocks = [] }: SourceMarks) =>
   (offset: number): Pick<Block, 'role' | 'level'> | undefined => {
@@ -45,19 +48,22 @@ export const sourceRole =
 
 const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff
 
-/** Makes a span take in the whole of a surrogate pair that it cuts. */
+/** Extends a span to include the whole of a surrogate pair that it cuts. */
 const wholeCharacters = (text: string, { start, end }: Span): Span => ({
   start: isLow(text.charCodeAt(start)) ? start - 1 : start,
   end: isLow(text.charCodeAt(end)) ? end + 1 : end,
 })
 
-/** Where a span of the text as received is in the article's text, inside one block; undefined when its words were left out. */
+/**
+ * A span of the text as received as a span of the article's text, inside one block; undefined if its words were
+ * dropped.
+ */
 const articleSpan = ({ text, blocks, offsets }: LaidOut, span: Span): Span | undefined => {
   const from = textStart(offsets, span.start)
   const to = textEnd(offsets, span.end)
   const count = countUpTo(blocks, from)
   const before = blocks[count - 1]
-  // Words between two blocks were left out, and the span may go on in the next block.
+  // Words between two blocks were dropped, so the span may continue in the next block.
   const block = before && from < before.span.end ? before : blocks[count]
   if (block === undefined) return undefined
   const [start, end] = [Math.max(from, block.span.start), Math.min(to, block.span.end)]
@@ -75,7 +81,7 @@ const placed = <Mark extends { readonly span: Span }>(layout: LaidOut, marks: re
     })
     .sort(inTextOrder)
 
-/** Links in text order, of which none shares a character with the one before. */
+/** Links in text order without overlaps. */
 const disjoint = (links: readonly Link[]): readonly Link[] => {
   const kept: Link[] = []
   for (const link of links) {
@@ -94,7 +100,7 @@ const linksOf = (layout: LaidOut, links: readonly Link[]): readonly Link[] =>
 const emphasisOf = (layout: LaidOut, emphasis: readonly Emphasis[]): readonly Emphasis[] =>
   placed(layout, emphasis).map(({ span, kind }) => ({ span, kind }))
 
-/** The block of the article that the end of the source's block `id` is in, or comes after. */
+/** The block of the article that contains, or precedes, the end of the source's block `id`. */
 const blockAfter = (layout: LaidOut, ends: ReadonlyMap<string, number>, id: string | undefined): string | undefined => {
   const end = ends.get(id ?? '')
   if (end === undefined) return undefined
@@ -112,7 +118,10 @@ const mediaOf = (layout: LaidOut, { media = [], blocks = [] }: SourceMarks): rea
   })
 }
 
-/** Links, emphasis and media over the article's text; absent where the source has none. What leads nowhere is left out. */
+/**
+ * Links, emphasis and media of the article's text; absent if the source has none. Links without a valid target are
+ * dropped.
+ */
 export const marksOf = (layout: LaidOut, marks: SourceMarks): Pick<SourceMarks, 'links' | 'emphasis' | 'media'> => {
   const links = linksOf(layout, marks.links ?? [])
   const emphasis = emphasisOf(layout, marks.emphasis ?? [])

@@ -1,6 +1,6 @@
 import type { Span } from '@onrecord/article-data'
 
-/** A part of the normal text set off by empty lines, and how many line ends stand before it. */
+/** A part of the normalized text, separated by empty lines, and the number of line ends before it. */
 export interface RawBlock {
   readonly span: Span
   readonly gap: number
@@ -33,7 +33,7 @@ const splitBy = (text: string, pattern: RegExp): readonly RawBlock[] => {
   return last ? [...blocks, last] : blocks
 }
 
-/** Whether every line of the text is a paragraph of its own: several lines, no empty one, most of them ending a sentence. */
+/** Whether every line of the text is a paragraph: several lines, none of them empty, most of them ending a sentence. */
 const linesAreBlocks = (text: string, blocks: readonly RawBlock[]): boolean => {
   if (blocks.length > 1) return false
   const lines = text.trim().split('\n')
@@ -41,7 +41,10 @@ const linesAreBlocks = (text: string, blocks: readonly RawBlock[]): boolean => {
   return lines.length > 2 && ended * 3 >= lines.length * 2
 }
 
-/** The blocks of `text`, in order, white space trimmed: set off by empty lines, or a line each where no line is empty. */
+/**
+ * The blocks of `text`, in order, without white space at the ends. They are separated by empty lines; in a text without
+ * empty lines, each line is a block.
+ */
 export const splitBlocks = (text: string): readonly RawBlock[] => {
   const blocks = splitBy(text, separator)
   return linesAreBlocks(text, blocks) ? splitBy(text, lineBreak) : blocks

@@ -4,14 +4,14 @@ import { expect, test } from 'vitest'
 import type { EntityTable } from '../entities/entity-table.ts'
 import { readScene } from './fixtures/scene.ts'
 import { textDoc } from './fixtures/text-doc.ts'
-import { readCoreferenceWeights } from './read-coreference-weights.ts'
+import { readCoreferenceWeights } from './ranking/read-coreference-weights.ts'
 import { readDocument } from './read-document.ts'
 import { coreferenceResolver } from './resolve-references.ts'
 
 const file = new URL('../../weights/coreference.bin', import.meta.url)
 const resolver = coreferenceResolver(readCoreferenceWeights(readFileSync(file), 'coreference.bin'))
 
-/** A text of `count` people with one surname, and its table. */
+/** A text of `count` people with the same surname, and its table. */
 const crowd = (count: number): { text: string; table: (text: string) => EntityTable } => {
   const names = Array.from({ length: count }, (_, index) => `Ada${index} Orban`)
   const text = names.map((name) => `${name} met the mayor. She said she was late.`).join(' ')
@@ -32,7 +32,7 @@ const crowd = (count: number): { text: string; table: (text: string) => EntityTa
   }
 }
 
-test('in a crowd each mention is compared with a bounded number of candidates', () => {
+test('compares each mention with a bounded number of candidates, however many people there are', () => {
   const { text, table } = crowd(1_000)
   let most = 0
   readDocument(textDoc(text), table(text), [], ({ candidates }) => {
@@ -61,7 +61,7 @@ test.each([
   }
 })
 
-test('every reference leads to records of the table, whatever the text', () => {
+test('every reference has its records in the table, for any text', () => {
   const words = fc.constantFrom(
     'She',
     'he',

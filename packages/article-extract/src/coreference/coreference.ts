@@ -1,15 +1,15 @@
 import type { Doc, TokenRange } from '../doc/doc.ts'
 import type { EntityTable } from '../entities/entity-table.ts'
-import type { GrammaticalRole } from './grammar.ts'
+import type { GrammaticalRole } from './mentions/grammar.ts'
 
-/** Who speaks where, as far as the attribution model says: the words that name the speaker, the cue and what is said. */
+/** A speech of the attribution model: the words that name the speaker, the cue and the content. */
 export interface Speech {
   readonly source: readonly TokenRange[]
   readonly cue: readonly TokenRange[]
   readonly content: readonly TokenRange[]
 }
 
-/** Somebody the words may refer to, with the reason when a constraint rules it out. */
+/** A candidate for a reference, with the reason if a constraint rules it out. */
 export interface ScoredCandidate {
   readonly entityId: string
   readonly name: string
@@ -20,30 +20,35 @@ export interface ScoredCandidate {
   readonly features: Readonly<Record<string, number>>
 }
 
-/** Words that refer to somebody or something, and to whom. */
+/** Words that refer to an entity, and the entity. */
 export interface Reference extends TokenRange {
-  /** The index of the token that decides: the noun of a description, the last word of a name. */
+  /** The index of the head: the noun of a description, the last word of a name. */
   readonly head: number
   readonly form: 'name' | 'nominal' | 'pronoun'
   readonly role: GrammaticalRole
-  /** The entities meant: several for "they" or "the couple", none when it is unresolved. */
+  /** The entities that the words refer to: several for "they" or "the couple", none if the reference is unresolved. */
   readonly entityIds: readonly string[]
-  /** The probability that these entities are meant; for an unresolved reference, that none of the candidates is. */
+  /**
+   * The probability of these entities; for an unresolved reference, the probability that it is none of the candidates.
+   */
   readonly probability: number
   /** Best first. Empty for names. */
   readonly candidates: readonly ScoredCandidate[]
 }
 
-/** What resolving found in a text. */
+/** The result of coreference resolution for a text. */
 export interface Coreference {
-  /** The table given, with records for described entities, and mentions for descriptions and pronouns. */
+  /** The given table, with records for described entities, and with mentions for descriptions and pronouns. */
   readonly table: EntityTable
   /** All names, descriptions and pronouns, in text order. */
   readonly references: readonly Reference[]
 }
 
-/** Finds out to whom the pronouns and descriptions of a text refer. */
+/** Resolves the pronouns and descriptions of a text. */
 export interface CoreferenceResolver {
-  /** `table` has the names of the text; `speeches` may be in any order. `trace` asks for the features of candidates. */
+  /**
+   * `table` contains the names of the text; `speeches` may be in any order. `trace` requests the features of
+   * candidates.
+   */
   readonly resolve: (doc: Doc, table: EntityTable, speeches: readonly Speech[], trace?: boolean) => Coreference
 }

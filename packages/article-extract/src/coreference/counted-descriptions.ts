@@ -1,7 +1,7 @@
 import type { Doc } from '../doc/doc.ts'
-import { matchDescription } from './description-match.ts'
 import type { DiscourseEntity } from './discourse.ts'
-import type { NominalMention } from './mention.ts'
+import { matchDescription } from './mentions/description-match.ts'
+import type { NominalMention } from './mentions/mention.ts'
 import type { Reading } from './reading.ts'
 
 const counts: ReadonlyMap<string, number> = new Map([
@@ -14,7 +14,7 @@ const counts: ReadonlyMap<string, number> = new Map([
 const definite = /^(?:the|these|those|both|all)$/
 const nearby = 3
 
-/** How many people a description counts that the story has named: "the two senators", "all three", "both men"; or 0. */
+/** The number of already named people that a description counts, or 0: "the two senators", "all three", "both men". */
 const countIn = ({ tokens }: Doc, { first, head }: NominalMention): number => {
   const opens = [tokens[first - 1]?.lower ?? '', tokens[first]?.lower ?? '']
   if (!opens.some((word) => definite.test(word))) return 0
@@ -22,8 +22,8 @@ const countIn = ({ tokens }: Doc, { first, head }: NominalMention): number => {
 }
 
 /**
- * The named people that a counted description means: as many with its role as it says, in the sentences just before it or
- * else in all of the text so far. Empty when more or fewer have the role.
+ * The named people that a counted description refers to: exactly that many with its role, in the sentences just before
+ * it, otherwise in the whole text so far. Empty if more or fewer have the role.
  */
 export const countedPeople = (reading: Reading, mention: NominalMention): readonly DiscourseEntity[] => {
   const { doc, discourse, mentions } = reading

@@ -1,9 +1,9 @@
 import { wordsIn } from '../doc/doc.ts'
-import type { Field } from './candidate-features.ts'
-import type { Candidate } from './candidates.ts'
 import type { DiscourseEntity } from './discourse.ts'
-import type { NominalMention } from './mention.ts'
-import { fitsBody, isGeneral, isSpecificBody } from './nouns.ts'
+import type { NominalMention } from './mentions/mention.ts'
+import { fitsOrganization, isGeneral, isSpecificOrganization } from './mentions/nouns.ts'
+import type { Field } from './ranking/candidate-features.ts'
+import type { Candidate } from './ranking/candidates.ts'
 import type { Reading } from './reading.ts'
 
 const companies: ReadonlySet<string> = new Set(
@@ -11,7 +11,7 @@ const companies: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-const otherBodies = [
+const otherOrganizations = [
   'agency',
   'court',
   'department',
@@ -31,25 +31,25 @@ const otherBodies = [
   'union',
 ]
 const leastMentions = 3
-/** How many of an entity's latest mentions are compared. */
+/** The number of an entity's latest mentions that are compared. */
 const compared = 24
 const leastProbability = { specific: 0.15, any: 0.3 }
 
 const isRepeated = (mention: NominalMention): boolean => mention.determiner === 'the' || mention.determiner === 'this'
 
-/** "His bank" is somebody's, "the bank" the story's. */
+/** Whether the description has an owner: "his bank" does, "the bank" does not. */
 const isOwned = ({ mentions }: Reading, entity: DiscourseEntity): boolean => {
   const first = mentions[entity.mentions[0] ?? -1]
   return first?.form === 'nominal' && first.determiner === 'possessive'
 }
 
-/** The company of the story, that it speaks of twice as often as of any other: by index, or -1. */
+/** The company that the story mentions twice as often as any other, by index, or -1. */
 const onlyCompany = ({ timesNamed }: Reading, candidates: readonly Candidate[]): number => {
   const bodies = candidates
     .map(({ entity, last }, index) => ({ entity, last, index, times: timesNamed.get(entity.record?.id ?? '') ?? 0 }))
     .filter(({ entity: { kind, record, nameWords }, last }) => {
       const isCompany = kind === 'organization' && record?.named === true && last >= 0
-      return isCompany && !otherBodies.some((key) => fitsBody(key, nameWords))
+      return isCompany && !otherOrganizations.some((key) => fitsOrganization(key, nameWords))
     })
     .toSorted((one, other) => other.times - one.times)
   const [first, second] = bodies
@@ -57,20 +57,20 @@ const onlyCompany = ({ timesNamed }: Reading, candidates: readonly Candidate[]):
   return first.times >= 2 * (second?.times ?? 0) ? first.index : -1
 }
 
-/** Several people taken together whom a plural fits: by index, or -1. */
+/** The only group of people that a plural fits, by index, or -1. */
 const onlySeveral = (candidates: readonly Candidate[]): number =>
   candidates.findIndex(({ entity, match, last }) => {
     return entity.members.length > 1 && last >= 0 && match.level >= 2 && match.foreign === 0
   })
 
-/** Whether two descriptions are the same words, whatever the case of the first one. */
+/** Whether two descriptions have the same words, ignoring the case of the first word. */
 const isSameWords = ({ doc }: Reading, one: NominalMention, other: NominalMention): boolean =>
   one.key === other.key &&
   one.determiner === other.determiner &&
   one.complement.join(' ') === other.complement.join(' ') &&
   wordsIn(doc, one).toLowerCase() === wordsIn(doc, other).toLowerCase()
 
-/** Many described with the same words before, for "studies" and "his lawyers": by index, or -1. */
+/** The group described with the same words before, for "studies" and "his lawyers", by index, or -1. */
 const sameMany = ({ reading, candidates }: Field, mention: NominalMention): number => {
   if (mention.determiner === 'indefinite' || /^(?:other|more|two|three|several)$/.test(mention.modifiers[0] ?? ''))
     return -1
@@ -84,8 +84,8 @@ const sameMany = ({ reading, candidates }: Field, mention: NominalMention): numb
 }
 
 /**
- * Whom "the judge" refers to when the ranker finds nobody: somebody described with the same noun before, the only body
- * or person that the noun fits, or for "the company" the only company that the story is about. By index, or -1.
+ * The entity of "the judge" if the ranker chooses nobody: an entity described with the same noun before, the only
+ * organization or person that the noun fits, or, for "the company", the story's main company. By index, or -1.
  */
 export const sameDescription = (field: Field, probabilities: readonly number[]): number => {
   const { reading, anaphor, candidates } = field
@@ -101,7 +101,7 @@ export const sameDescription = (field: Field, probabilities: readonly number[]):
   )
   const named = fitting.filter(({ entity }) => entity.record?.named === true)
   const [only] = named
-  const least = isSpecificBody(mention.key) ? leastProbability.specific : leastProbability.any
+  const least = isSpecificOrganization(mention.key) ? leastProbability.specific : leastProbability.any
   if (only && named.length === 1 && (only.match.level === 3 || (probabilities[only.index] ?? 0) >= least))
     return only.index
   const isBare = mention.modifiers.length === 0 && mention.complement.length === 0
@@ -115,8 +115,8 @@ export const sameDescription = (field: Field, probabilities: readonly number[]):
 const leastForSource = 0.12
 
 /**
- * Whom a pronoun refers to that says something, when the ranker prefers nobody: the candidate that is far more probable
- * than the others, as somebody must have said it. By index, or -1.
+ * The entity of a pronoun that is a speaker, if the ranker prefers nobody: the candidate that is far more probable than
+ * the others, because someone must have said it. By index, or -1.
  */
 export const likelySpeaker = ({ anaphor }: Field, probabilities: readonly number[]): number => {
   if (anaphor.mention.form !== 'pronoun' || anaphor.sourceOf < 0 || anaphor.mention.role === 'possessive') return -1
@@ -128,13 +128,13 @@ const leastForDescribed = 0.3
 const clearly = 3
 
 /**
- * Whom "the singer" refers to that says something, when the ranker is not sure: the person named before who is far more
- * probable than anybody else. By index, or -1.
+ * The entity of "the singer" as a speaker, if the ranker is not sure: the person named before who is far more probable
+ * than all others. By index, or -1.
  */
 export const likelyDescribed = ({ anaphor, candidates }: Field, probabilities: readonly number[]): number => {
   const { mention, sourceOf } = anaphor
   if (mention.form !== 'nominal' || sourceOf < 0 || mention.determiner !== 'the') return -1
-  // "The organizer of the rally" brings in somebody new.
+  // "The organizer of the rally" introduces a new person.
   if (mention.sense.plural || mention.sense.kind !== 'person' || mention.complement.length > 0) return -1
   const [best = 0, next = 0] = probabilities.toSorted((one, other) => other - one)
   const index = probabilities.indexOf(best)

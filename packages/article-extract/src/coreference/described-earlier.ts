@@ -1,7 +1,7 @@
-import type { Description } from './descriptions.ts'
 import type { DiscourseEntity } from './discourse.ts'
-import type { NominalMention } from './mention.ts'
-import { areSynonyms, fitsBody, isGeneral, isSpecificBody } from './nouns.ts'
+import type { Description } from './mentions/descriptions.ts'
+import type { NominalMention } from './mentions/mention.ts'
+import { areSynonyms, fitsOrganization, isGeneral, isSpecificOrganization } from './mentions/nouns.ts'
 import type { Reading } from './reading.ts'
 
 const openingBlocks = 3
@@ -10,7 +10,7 @@ const wordsBehind = 4
 const vague =
   /^(?:spokesman|spokeswoman|official|source|member|leader|executive|expert|analyst|group|organization|body)$/
 
-/** How well a named entity fits what an opening description says: 2 for the same noun, 1 for a synonym, 0 for neither. */
+/** How well a named entity fits an earlier description: 2 for the same noun, 1 for a synonym, otherwise 0. */
 const fit = ({ key, words }: Description, complement: readonly string[], named: DiscourseEntity): number => {
   const shared = [...words].filter((word) => named.nameWords.has(word)).length
   const levels = named.known.map((known) => {
@@ -21,12 +21,16 @@ const fit = ({ key, words }: Description, complement: readonly string[], named: 
     const said = new Set([...words, ...complement])
     return (isSame ? 2 : 1) + [...said].filter((word) => known.words.has(word)).length
   })
-  const body = named.kind === 'organization' && isSpecificBody(key) && fitsBody(key, named.nameWords) ? 2 : 0
+  const body =
+    named.kind === 'organization' && isSpecificOrganization(key) && fitsOrganization(key, named.nameWords) ? 2 : 0
   const level = Math.max(0, body, ...levels)
   return level > 0 ? level + shared : 0
 }
 
-/** How many sentences later the name may come for a description of a speaker that is not at the front. */
+/**
+ * The maximum number of sentences from a description to the name, for a speaker who is not described at the start of
+ * the story.
+ */
 const soon = 3
 
 const isOpening = ({ doc }: Reading, { block }: NominalMention): boolean => {
@@ -34,7 +38,7 @@ const isOpening = ({ doc }: Reading, { block }: NominalMention): boolean => {
   return block < first + openingBlocks || /^(?:heading|headline)$/.test(doc.blocks[block]?.role ?? '')
 }
 
-/** The nouns just after a description, which often say which one it is: "a union representing nurses". */
+/** The nouns just after a description, which often identify it: "a union representing nurses". */
 const wordsAfter = ({ doc }: Reading, { end, sentence }: NominalMention): readonly string[] =>
   doc.tokens
     .slice(end, Math.min(end + wordsBehind, doc.sentences[sentence]?.end ?? end))
@@ -44,9 +48,9 @@ const introducedIn = ({ mentions }: Reading, { mentions: [first = -1] }: Discour
   mentions[first]?.sentence ?? -1
 
 /**
- * The named entities that descriptions at the front of a story mean, by the index of the described one: "A Leeds judge
- * ruled ..." and later "Judge Ana Marten". Only where one name fits better than all others and is first used in
- * a sentence after the description; for the description of a speaker further down, in one soon after it.
+ * The named entities of descriptions at the start of a story, by the index of the description: "A Leeds judge ruled
+ * ..." and later "Judge Ana Marten". One name must fit better than all others, and its first mention must come in a
+ * later sentence; for a speaker described later in the story, soon after the description.
  */
 export const describedEarlier = (reading: Reading): ReadonlyMap<number, DiscourseEntity> => {
   const { mentions, discourse } = reading

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { findWords, readScene, type Scene } from './fixtures/scene.ts'
-import { readCoreferenceWeights } from './read-coreference-weights.ts'
+import { readCoreferenceWeights } from './ranking/read-coreference-weights.ts'
 import { coreferenceResolver, referencesIn } from './resolve-references.ts'
 
 const file = new URL('../../weights/coreference.bin', import.meta.url)
@@ -27,7 +27,7 @@ const check = (rows: readonly Row[]): void => {
 describe('a relative pronoun refers to the phrase before it', () => {
   check([
     [
-      'a body before "which"',
+      'an organization before "which"',
       'The bill came from the Harwell Union, which argued that the port was closed.',
       ['body Harwell Union'],
       'which',
@@ -51,7 +51,7 @@ describe('a relative pronoun refers to the phrase before it', () => {
       '29 others',
     ],
     [
-      'NOT a body before "who"',
+      'NOT an organization before "who"',
       'The letter went to a lawyer at the Port Agency who warned that the wall was weak.',
       ['body Port Agency'],
       'who',
@@ -61,7 +61,7 @@ describe('a relative pronoun refers to the phrase before it', () => {
   ])
 })
 
-describe('a description before the name is of whoever has that role later', () => {
+describe('a description before the name refers to the person with that role later', () => {
   check([
     [
       'a judge',
@@ -98,7 +98,7 @@ describe('a description before the name is of whoever has that role later', () =
   ])
 })
 
-describe('several people and bodies', () => {
+describe('several people and organizations', () => {
   check([
     [
       'the senators are both of two',
@@ -135,7 +135,7 @@ describe('several people and bodies', () => {
   ])
 })
 
-describe('a counted description means as many people as it says', () => {
+describe('a counted description refers to the number of people that it names', () => {
   check([
     [
       'two senators',
@@ -164,10 +164,10 @@ describe('a counted description means as many people as it says', () => {
   ])
 })
 
-describe('who is meant by "who"', () => {
+describe('the antecedent of "who"', () => {
   check([
     [
-      'somebody whose noun is unknown',
+      'someone whose noun is unknown',
       'He rejected what a campaign surrogate who said the wall was weak had in mind.',
       [],
       'who',
@@ -183,7 +183,7 @@ describe('who is meant by "who"', () => {
       'Ana Marten',
     ],
     [
-      'a name with a place and a role behind it',
+      'a name with a place and a role after it',
       'She was backed by Ana Marten of Leeds, the ranking member on the Port Committee, who said the wall was weak.',
       ['she Ana Marten', 'place Leeds', 'body Port Committee'],
       'who',
@@ -191,7 +191,7 @@ describe('who is meant by "who"', () => {
       'Ana Marten',
     ],
     [
-      'somebody familiar with something',
+      'someone familiar with something',
       'It was told to a young clerk familiar with the plan, who said the wall was weak.',
       [],
       'who',
@@ -201,7 +201,7 @@ describe('who is meant by "who"', () => {
   ])
 })
 
-describe('names beside a description say who it is', () => {
+describe('names beside a description identify it', () => {
   check([
     [
       'two in apposition',

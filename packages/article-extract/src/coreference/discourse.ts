@@ -1,22 +1,22 @@
 import type { EntityRecord, EntityTable } from '../entities/entity-table.ts'
-import { type Description, rolesOf } from './descriptions.ts'
-import type { Mention, PronounKind } from './mention.ts'
-import { synonymGroupsOf } from './nouns.ts'
+import { type Description, rolesOf } from './mentions/descriptions.ts'
+import type { Mention, PronounKind } from './mentions/mention.ts'
+import { synonymGroupsOf } from './mentions/nouns.ts'
 
-/** Somebody or something that the text has spoken of so far, with or without a name. Indices are into the mentions. */
+/** An entity mentioned so far, with or without a name. Indexes refer to the mentions. */
 export interface DiscourseEntity {
   readonly index: number
-  /** Absent for somebody only described, and for several taken together. */
+  /** Absent for an entity that is only described, and for a group. */
   readonly record?: EntityRecord
   readonly kind: EntityRecord['kind'] | 'thing'
   readonly plural: boolean
-  /** The indices of the entities taken together: "Vega and her husband". */
+  /** The indexes of a group's members: "Vega and her husband". */
   readonly members: readonly number[]
   gender?: 'he' | 'she'
   readonly known: Description[]
   readonly nameWords: ReadonlySet<string>
   readonly mentions: number[]
-  /** The speeches that are its own, in the order met. */
+  /** Its speeches, in text order. */
   readonly speeches: number[]
   readonly lastByPronoun: Map<PronounKind, number>
 }
@@ -25,8 +25,8 @@ const mostKnown = 12
 const mostIndexed = 6
 const mostProminent = 8
 
-/** The words of an entity's names in lower case, without articles and points. */
-export const nameWordsOf = ({ name, aliases }: EntityRecord): ReadonlySet<string> =>
+/** The words of an entity's names in lower case, without articles and periods. */
+const nameWordsOf = ({ name, aliases }: EntityRecord): ReadonlySet<string> =>
   new Set(
     [name, ...aliases.slice(0, 20)].flatMap((one) =>
       one
@@ -37,7 +37,7 @@ export const nameWordsOf = ({ name, aliases }: EntityRecord): ReadonlySet<string
     ),
   )
 
-/** Who has been spoken of, while a text is read from front to back. Local to one reading. */
+/** The entities mentioned so far, while a text is read from start to end. Local to one reading. */
 export interface Discourse {
   readonly entities: readonly DiscourseEntity[]
   readonly byId: (entityId: string) => DiscourseEntity | undefined
@@ -50,11 +50,11 @@ export interface Discourse {
   readonly mention: (entity: DiscourseEntity, index: number, mention: Mention) => void
   readonly describe: (entity: DiscourseEntity, description: Description) => void
   readonly speak: (entity: DiscourseEntity, speech: number) => void
-  /** The entities with this role or a synonym of it, the latest few. */
+  /** The most recent entities with this role or a synonym of it. */
   readonly withRole: (key: string) => readonly DiscourseEntity[]
-  /** The entities spoken of most often so far. */
+  /** The entities mentioned most often so far. */
   readonly prominent: () => readonly DiscourseEntity[]
-  /** Who has spoken, in order; nobody twice in a row. */
+  /** The speakers so far, in order, without repetition of the last one. */
   readonly speakers: readonly number[]
 }
 
@@ -64,7 +64,7 @@ const rankedInsert = (top: DiscourseEntity[], entity: DiscourseEntity): void => 
   if (top.length > mostProminent) top.pop()
 }
 
-/** A discourse in which nobody has been spoken of; the table's entities enter it with their first mention. */
+/** A discourse without mentions. The table's entities enter it with their first mention. */
 export const openDiscourse = ({ entities: records }: EntityTable): Discourse => {
   const recordOf = new Map(records.map((record) => [record.id, record]))
   const entities: DiscourseEntity[] = []

@@ -1,19 +1,19 @@
 import type { DiscourseEntity } from './discourse.ts'
-import { relatives } from './nouns.ts'
+import { relatives } from './mentions/nouns.ts'
 import type { Reading } from './reading.ts'
 
 const dashes = /^(?:--|—|–|―)$/
 const longestAside = 24
 const continues = /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|PART|CCONJ)$/
 
-/** Whether a dash is at `at`: also a hyphen between spaces. */
+/** Whether there is a dash at `at`, including a hyphen between spaces. */
 const isDash = ({ doc: { tokens } }: Reading, at: number): boolean => {
   const token = tokens[at]
   if (token?.text !== '-') return dashes.test(token?.text ?? '')
   return (tokens[at - 1]?.end ?? token.start) < token.start && token.end < (tokens[at + 1]?.start ?? token.end)
 }
 
-/** Where the phrase ends that a relative pronoun at `first` follows: before its comma, or before an aside in dashes. */
+/** The end of the phrase before a relative pronoun at `first`: before its comma, or before an aside in dashes. */
 const phraseEnd = (reading: Reading, first: number): number => {
   if (reading.doc.tokens[first - 1]?.text === ',') return first - 1
   if (!isDash(reading, first - 1)) return first
@@ -23,9 +23,9 @@ const phraseEnd = (reading: Reading, first: number): number => {
   return first - 1
 }
 
-/** Whether only the rest of one noun phrase, "of the agency", is between two places. */
+/** Whether only the rest of one noun phrase is between two tokens: "of the agency". */
 const isOnePhrase = ({ doc: { tokens } }: Reading, from: number, end: number): boolean => {
-  // "Marten, a clerk at the agency who": what is set off by a comma is about Marten too.
+  // "Marten, a clerk at the agency who": the words after the comma describe Marten too.
   const isApposed = tokens[from]?.text === ',' && tokens[from + 1]?.tag === 'DET'
   for (let at = isApposed ? from + 1 : from; at < end; at++) if (!continues.test(tokens[at]?.tag ?? '')) return false
   // "A clerk familiar with the matter, who"
@@ -40,14 +40,17 @@ const isPeople = ({ discourse, entityOf, mentions }: Reading, index: number): bo
   return kind === 'person' || kind === 'group'
 }
 
-/** The end of the words before a token: before a comma, and before a bracket or an aside in commas. */
+/** The end of the words before a token: before a comma, and before brackets or an aside in commas. */
 const endBefore = ({ doc: { tokens } }: Reading, end: number): number => {
   if (tokens[end - 1]?.text !== ')') return end
   for (let at = end - 2; at > end - 8; at--) if (tokens[at]?.text === '(') return at
   return end
 }
 
-/** The mention that "who" or "which" follows: "Marten, who leads the inquiry", "a clerk at the agency who told"; or -1. */
+/**
+ * The antecedent of "who" or "which", by index, or -1: "Marten, who leads the inquiry", "a clerk at the agency who
+ * told".
+ */
 export const antecedentOf = (reading: Reading, index: number): number => {
   const { mentions, doc } = reading
   const first = mentions[index]?.first ?? 0
@@ -74,7 +77,7 @@ const mentionEndingAt = ({ mentions }: Reading, index: number, end: number): num
   return -1
 }
 
-/** The name whose aside in commas ends before the "and" at `and`: "Orban, a Leeds baker, and Vega"; or -1. */
+/** The name whose aside in commas ends before the "and" at `and`, by index, or -1: "Orban, a Leeds baker, and Vega". */
 const nameBeforeAside = (reading: Reading, index: number, and: number): number => {
   const { tokens } = reading.doc
   if (tokens[and - 1]?.text !== ',') return -1
@@ -91,7 +94,9 @@ const nameBeforeAside = (reading: Reading, index: number, and: number): number =
   return -1
 }
 
-/** Names that commas join to the front of a list that begins with the mention: "Orban, Reinholt" before "and Vega". */
+/**
+ * The names that commas join to the front of a list that begins with the mention: "Orban, Reinholt" before "and Vega".
+ */
 const listedBefore = (reading: Reading, index: number): readonly number[] => {
   const found: number[] = []
   for (let at = index; at >= 0 && found.length < 6; ) {
@@ -106,7 +111,7 @@ const listedBefore = (reading: Reading, index: number): readonly number[] => {
   return found
 }
 
-/** What completes several people taken together: "Orban and Vega", "Vega lives with her husband". Indices of mentions. */
+/** The mentions of a group that this mention completes, by index: "Orban and Vega", "Vega lives with her husband". */
 export const completed = (reading: Reading, index: number): readonly number[] => {
   const { mentions, doc } = reading
   const mention = mentions[index]
@@ -130,7 +135,7 @@ export const completed = (reading: Reading, index: number): readonly number[] =>
   return []
 }
 
-/** The people that several people together consist of; nothing unless all of them are people. */
+/** The people in a group; empty unless all its members are people. */
 export const membersOf = (reading: Reading, indices: readonly number[]): readonly DiscourseEntity[] => {
   const members = indices.flatMap((at) => reading.discourse.entities[reading.entityOf[at] ?? -1] ?? [])
   const people = members.every(({ kind }) => kind === 'person' || kind === 'group')

@@ -1,39 +1,39 @@
 import type { Doc } from '../doc/doc.ts'
 import type { EntityTable } from '../entities/entity-table.ts'
-import { type Field, fieldOf } from './candidate-features.ts'
-import { type Candidate, candidatesOf } from './candidates.ts'
-import { chiefMentions } from './chief-mentions.ts'
-import { rejectedBy, settingOf } from './constraints.ts'
 import type { Speech } from './coreference.ts'
 import { countedPeople } from './counted-descriptions.ts'
 import { likelyDescribed, likelySpeaker, sameDescription } from './definite-descriptions.ts'
-import { descriptionOf, findPredications, type Predication } from './descriptions.ts'
 import { type DiscourseEntity, openDiscourse } from './discourse.ts'
-import { findMentions } from './find-mentions.ts'
 import { antecedentOf, completed, membersOf } from './links-by-rule.ts'
-import type { Mention, NominalMention, PronounMention } from './mention.ts'
+import { descriptionOf, findPredications, type Predication } from './mentions/descriptions.ts'
+import { findMentions } from './mentions/find-mentions.ts'
+import { mainMentions } from './mentions/main-mentions.ts'
+import type { Mention, NominalMention, PronounMention } from './mentions/mention.ts'
+import { type Field, fieldOf } from './ranking/candidate-features.ts'
+import { type Candidate, candidatesOf } from './ranking/candidates.ts'
+import { rejectedBy, settingOf } from './ranking/constraints.ts'
+import { namedInContent } from './ranking/named-in-content.ts'
 import { type Anaphor, anaphorAt, type Reading } from './reading.ts'
 import { indexSpeeches } from './speech-index.ts'
-import { spokenOf } from './spoken-of.ts'
 
-/** Who of a field is meant: an index into its candidates, or -1 for nobody, and how probable that is. */
+/** The choice from a field: an index into its candidates, or -1 for nobody, with its probability. */
 export interface Choice {
   readonly chosen: number
   readonly probability: number
-  /** Of each candidate, in order. */
+  /** The probability of each candidate, in order. */
   readonly probabilities: readonly number[]
 }
 
 /** Decides an anaphor. */
 export type Choose = (field: Field) => Choice
 
-/** How a mention was resolved. */
+/** The resolution of a mention. */
 export interface Decision {
   readonly entity: DiscourseEntity | undefined
   readonly probability: number
   /** The most probable candidates, best first. */
   readonly best: readonly { readonly entity: DiscourseEntity; readonly probability: number }[]
-  /** All that was compared and rejected, when a trace was requested. */
+  /** All compared and rejected candidates, if a trace was requested. */
   readonly trace?: {
     readonly field: Field
     readonly choice: Choice
@@ -41,10 +41,10 @@ export interface Decision {
   }
 }
 
-/** What reading a text gave: the mentions with their entities, how each was decided, and who is said to be what. */
+/** The result of reading a text: the mentions with their entities, each decision, and the descriptions found. */
 export interface ReadDocument {
   readonly reading: Reading
-  /** For each mention. */
+  /** One for each mention. */
   readonly decisions: readonly Decision[]
   readonly predications: readonly Predication[]
 }
@@ -54,18 +54,18 @@ const fairlySure = 0.9
 const sameProbability = 0.75
 const speakerProbability = 0.5
 const shownCandidates = 3
-/** A pronoun that hardly refers to somebody must not rule them out for the other pronoun in the rest of the text. */
+/** A pronoun that may have no antecedent must not rule out the other gender in the rest of the text. */
 const sureOfGender = 0.7
 
 const isForTwo = /^(?:couple|pair|duo)$/
 
-/** "The airline said it would close": the first word of what is said. */
+/** Whether the mention is the first word of the content: "The airline said it would close". */
 const opensSpeech = ({ contentOf, speeches }: Reading['speech'], { first, head }: Mention): boolean =>
   first - (speeches[contentOf[head] ?? -1]?.content[0]?.first ?? -2) < 2
 
 /**
- * Whether to look for what a mention refers to. Of groups and of "it" inside reported words that is hardly
- * ever found and decides no voice, so only sources count, and "it" that opens what is said.
+ * Whether to resolve a mention. Groups and "it" inside reported words are rarely resolved and do not affect voices. For
+ * these, only sources count, and "it" at the start of the content.
  */
 const isAnaphoric = (
   { doc, speech }: Pick<Reading, 'doc' | 'speech'>,
@@ -82,7 +82,7 @@ const isAnaphoric = (
   return mention.determiner !== 'indefinite' && mention.sense.kind !== 'thing'
 }
 
-/** What may be meant where the ranker finds nobody. */
+/** The entity if the ranker chooses nobody. */
 const secondChoice = (field: Field, ranked: Choice): Choice => {
   if (ranked.probabilities.length === 0) return ranked
   const same = sameDescription(field, ranked.probabilities)
@@ -91,7 +91,10 @@ const secondChoice = (field: Field, ranked: Choice): Choice => {
   return speaker < 0 ? ranked : { ...ranked, chosen: speaker, probability: speakerProbability }
 }
 
-/** "One clerk at the agency, Colin Marten, said": descriptions that begin a source, by index, and the name of the same person. */
+/**
+ * Descriptions that begin a source, by index, and the name of the same person: "One clerk at the agency, Colin Marten,
+ * said".
+ */
 const apposedInSources = (
   mentions: readonly Mention[],
   speeches: readonly Speech[],
@@ -114,15 +117,15 @@ const countNames = (mentions: readonly Mention[]): ReadonlyMap<string, number> =
   return counts
 }
 
-/** How a text is read. */
-export interface ReadOptions {
-  /** Keep what each decision compared and rejected. */
+/** Options for reading a text. */
+interface ReadOptions {
+  /** Whether to keep what each decision compared and rejected. */
   readonly trace?: boolean
-  /** The mentions whose gender is not to be used, for learning. */
+  /** Returns whether to ignore a mention's gender; used in training. */
   readonly ignoresGender?: (mention: Mention) => boolean
 }
 
-/** Reads a text from front to back and decides each mention with `choose`. */
+/** Reads a text from start to end and decides each mention with `choose`. */
 export const readDocument = (
   doc: Doc,
   table: EntityTable,
@@ -137,7 +140,7 @@ export const readDocument = (
   const groupOf = new Map<string, DiscourseEntity>()
   const entityOf = new Int32Array(mentions.length).fill(-1)
   const discourse = openDiscourse(table)
-  const speakerOf = chiefMentions(doc, mentions, speeches)
+  const speakerOf = mainMentions(doc, mentions, speeches)
   const timesNamed = countNames(mentions)
   const reading: Reading = { doc, mentions, speech, discourse, timesNamed, entityOf, speakerOf, groupAt }
   const predications = findPredications(doc, mentions)
@@ -158,7 +161,7 @@ export const readDocument = (
   }
   const rank = (anaphor: Anaphor): Decision => {
     const all = candidatesOf(reading, anaphor)
-    const inWords = spokenOf(reading, anaphor)
+    const inWords = namedInContent(reading, anaphor)
     const setting = settingOf(reading, anaphor, all, inWords)
     const judged = all.map((candidate) => ({ candidate, by: rejectedBy(setting, candidate) }))
     const field = fieldOf(
@@ -168,7 +171,7 @@ export const readDocument = (
       inWords,
     )
     const only = field.candidates.length === 1 && (field.candidates[0]?.later ?? -1) >= 0
-    // "After his arrest, Marten ...": where nobody else can be meant, the subject that follows is.
+    // "After his arrest, Marten ...": if there is no other candidate, the pronoun refers to the subject that follows.
     const ranked = only ? { chosen: 0, probability: fairlySure, probabilities: [fairlySure] } : choose(field)
     const choice = ranked.chosen < 0 ? secondChoice(field, ranked) : ranked
     const best = field.candidates
@@ -183,12 +186,12 @@ export const readDocument = (
       ...(options.trace && { trace: { field, choice, rejected } }),
     }
   }
-  // "Served as commander in chief" introduces nobody.
+  // "Served as commander in chief" does not introduce anyone.
   const introduced = (mention: NominalMention): DiscourseEntity | undefined =>
     mention.determiner === 'bare' && !mention.sense.plural && (speech.sourceOf[mention.head] ?? -1) < 0
       ? undefined
       : discourse.add(mention.sense.kind, mention.sense.plural, mention.sense.gender)
-  /** Several people taken together, always the same entity. */
+  /** The entity of a group of people: the same members are always the same entity. */
   const together = (members: readonly DiscourseEntity[]): DiscourseEntity => {
     const indices = members.map((one) => one.index)
     const key = indices.toSorted((one, other) => one - other).join(' ')

@@ -1,39 +1,39 @@
 import type { Doc } from '../doc/doc.ts'
 import type { Discourse, DiscourseEntity } from './discourse.ts'
-import type { Mention, NominalMention, PronounMention } from './mention.ts'
+import type { Mention, NominalMention, PronounMention } from './mentions/mention.ts'
 import { isInContent, type SpeechIndex } from './speech-index.ts'
 
-/** All that is known while a text is read: what is fixed, and the discourse so far. */
+/** The state while a text is read: the fixed inputs, and the discourse so far. */
 export interface Reading {
   readonly doc: Doc
   readonly mentions: readonly Mention[]
   readonly speech: SpeechIndex
   readonly discourse: Discourse
-  /** How often the whole text names each entity, by the id of its record. */
+  /** The number of times that the whole text names each entity, by record id. */
   readonly timesNamed: ReadonlyMap<string, number>
-  /** For each mention, the index of its entity in the discourse, or -1 while it is not resolved. */
+  /** For each mention, the index of its entity in the discourse, or -1 before it is resolved. */
   readonly entityOf: Int32Array
   /** For each speech, the mention that names its speaker, or -1. */
   readonly speakerOf: Int32Array
-  /** For several taken together, by the mention that completes them. */
+  /** Groups, by the mention that completes them. */
   readonly groupAt: ReadonlyMap<number, DiscourseEntity>
 }
 
-/** A mention that is to be resolved, and where it is looked back from. */
+/** A mention that is to be resolved, and the token from which to look back. */
 export interface Anaphor {
   readonly index: number
   readonly mention: PronounMention | NominalMention
   /** The speech that it is the source of, or -1. */
   readonly sourceOf: number
-  /** The token from which distances count: where the quotation begins when it comes before its source. */
+  /** The token from which distances count: the start of the quotation if that comes before its source. */
   readonly anchor: number
-  /** The gender is not to be used: only when learning. */
+  /** Whether to ignore the gender; used only in training. */
   readonly ignoresGender: boolean
 }
 
 const longestLook = 200
 
-/** The mention as something to resolve. */
+/** The mention as an anaphor. */
 export const anaphorAt = (
   { speech, doc }: Reading,
   index: number,
@@ -46,7 +46,10 @@ export const anaphorAt = (
   return { index, mention, sourceOf, anchor: near ? Math.min(first, mention.first) : mention.first, ignoresGender }
 }
 
-/** The entity's last mention before the anaphor, outside the words that the anaphor is the source of; -1 for none. */
+/**
+ * The entity's last mention before the anaphor, outside the words that the anaphor is the source of; -1 if there is
+ * none.
+ */
 export const lastOutside = (
   { mentions, speech }: Reading,
   { mentions: own }: DiscourseEntity,

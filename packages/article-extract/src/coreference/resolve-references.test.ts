@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { findWords, readScene, type Scene } from './fixtures/scene.ts'
-import { readCoreferenceWeights } from './read-coreference-weights.ts'
+import { readCoreferenceWeights } from './ranking/read-coreference-weights.ts'
 import { coreferenceResolver, referencesIn } from './resolve-references.ts'
 
 const file = new URL('../../weights/coreference.bin', import.meta.url)
 const resolver = coreferenceResolver(readCoreferenceWeights(readFileSync(file), 'coreference.bin'))
 
-/** Words of the scene, and who they refer to; "!" before a name that they do not refer to, "" for nobody. */
+/** Words of the scene and the entity they refer to: "!" before a name that they do not refer to, "" for nobody. */
 type Expected = readonly (readonly [words: string, name: string])[]
 
 const namesMeant = (scene: Scene, words: string): string => {
@@ -27,7 +27,7 @@ const check = (scene: Scene, expected: Expected): void => {
   }
 }
 
-describe('a pronoun does not refer to somebody mentioned only in the words attributed', () => {
+describe('a pronoun does NOT refer to a person mentioned only in the attributed words', () => {
   test.each<readonly [scene: Scene, expected: Expected]>([
     [
       {
@@ -164,7 +164,7 @@ describe('a pronoun does not refer to somebody mentioned only in the words attri
   ])('$0.text', check)
 })
 
-describe('people are not a company', () => {
+describe('people are NOT a company', () => {
   test.each<readonly [scene: Scene, expected: Expected]>([
     [
       {
@@ -245,7 +245,7 @@ describe('people are not a company', () => {
   ])('$0.text', check)
 })
 
-describe('a role refers to who holds it', () => {
+describe('a role refers to the person who holds it', () => {
   test.each<readonly [scene: Scene, expected: Expected]>([
     [
       {
@@ -442,7 +442,7 @@ describe('a role refers to who holds it', () => {
   ])('$0.text', check)
 })
 
-describe('who answers in an interview is its speaker', () => {
+describe('the person who answers in an interview is the speaker', () => {
   test.each<readonly [scene: Scene, expected: Expected]>([
     [
       {
@@ -508,7 +508,7 @@ describe('who answers in an interview is its speaker', () => {
   ])('$0.text', check)
 })
 
-test('an indefinite description is somebody new each time', () => {
+test('an indefinite description is a new person each time', () => {
   const scene = {
     text: '"He is loud," a Utah Republican said.\n\n"He is brilliant," a Utah Republican said.',
     names: [],
@@ -523,14 +523,14 @@ test('an indefinite description is somebody new each time', () => {
   expect(new Set(ids).size).toBe(2)
 })
 
-test('a description that nobody fits stays a described entity, as written', () => {
+test('a description that fits nobody remains a described entity, as written', () => {
   const scene = { text: 'Nora Pike won. An aide to the winner smiled.', names: ['she Nora Pike'] }
   const { doc, table } = readScene(scene)
   const described = resolver.resolve(doc, table, []).table.entities.filter(({ named }) => !named)
   expect(described.map(({ name }) => name)).toContain('an aide')
 })
 
-test('a trace has the candidates, their features, and what ruled others out', () => {
+test('a trace has the candidates, their features, and the constraints that ruled others out', () => {
   const { doc, table, speeches } = readScene({
     text: 'Ada Birk met Liam Stone. She said it rained.',
     names: ['she Ada Birk', 'he Liam Stone'],
@@ -547,7 +547,7 @@ test('a trace has the candidates, their features, and what ruled others out', ()
   expect(she?.candidates[0]?.probability).toBeGreaterThan(0.5)
 })
 
-test('whoever speaks of somebody by name is somebody else who is near', () => {
+test('a speaker who names a person is another person nearby', () => {
   check(
     {
       text: 'Peder Brenn has led Harwell since May. Brenn wants a new dam, and Brenn has said so often. Colin Maddox, a fisherman, gave Brenn money last summer.\n\n"I know that the friends of Brenn are here," he said.',
@@ -568,13 +568,13 @@ test('a description and the name in one source are one person', () => {
   expect(references.find(({ form }) => form === 'nominal')?.entityIds).toEqual(['Colin Maddox'])
 })
 
-test('"who" follows a name with party and state in brackets', () => {
+test('"who" refers to a name with party and state in brackets', () => {
   check({ text: 'The aide met Sen. Ida Brandt (D-Ohio), who waved.', names: ['she Ida Brandt'] }, [
     ['who', 'Ida Brandt'],
   ])
 })
 
-test('the gender that a pronoun gives is kept in the table', () => {
+test('the table keeps the gender that a pronoun shows', () => {
   const { doc, table } = readScene({ text: 'Sasha Wren smiled. She waved.', names: ['person Sasha Wren'] })
   expect(resolver.resolve(doc, table, []).table.entities[0]?.gender).toBe('she')
 })

@@ -1,18 +1,21 @@
 import { type Doc, type TokenRange, wordsIn } from '../doc/doc.ts'
 import type { EntityMention, EntityRecord, EntityTable } from '../entities/entity-table.ts'
 import { slug } from '../entities/slug.ts'
-import { candidateFeatures, featureNames } from './candidate-features.ts'
-import { chiefsIn } from './chief-mentions.ts'
 import type { Coreference, CoreferenceResolver, Reference, ScoredCandidate, Speech } from './coreference.ts'
 import { describedEarlier } from './described-earlier.ts'
 import type { DiscourseEntity } from './discourse.ts'
-import type { Mention } from './mention.ts'
-import { chooseBy, type RankerWeights } from './ranker.ts'
+import { mainMentionsIn } from './mentions/main-mentions.ts'
+import type { Mention } from './mentions/mention.ts'
+import { candidateFeatures, featureNames } from './ranking/candidate-features.ts'
+import { chooseBy, type RankerWeights } from './ranking/ranker.ts'
 import { type Decision, type ReadDocument, readDocument } from './read-document.ts'
 
 const longestName = 90
 
-/** The description as a name for somebody who has none: as written, but for the capital of a sentence's first word. */
+/**
+ * The name for an entity that is only described: the description as written, without the capital of a sentence's first
+ * word.
+ */
 export const descriptionName = (doc: Doc, mention: TokenRange): string => {
   const all = wordsIn(doc, mention).trim()
   const words =
@@ -23,7 +26,7 @@ export const descriptionName = (doc: Doc, mention: TokenRange): string => {
   return isFunctionWord ? words.charAt(0).toLowerCase() + words.slice(1) : words
 }
 
-/** Records for those only described, by their index in the discourse. Several taken together have none of their own. */
+/** Records for entities that are only described, by their index in the discourse. Groups have no record. */
 const describedRecords = (
   doc: Doc,
   { reading }: ReadDocument,
@@ -51,7 +54,7 @@ type IdsOf = (entity: DiscourseEntity | undefined) => readonly string[]
 
 type Described = (entity: DiscourseEntity) => { readonly entityId: string; readonly name: string }
 
-/** The candidates of a decision; with their features and the rejected ones when there is a trace. */
+/** The candidates of a decision; with a trace, also their features and the rejected candidates. */
 const scoredCandidates = ({ best, trace }: Decision, describe: Described): readonly ScoredCandidate[] => {
   if (trace === undefined)
     return best.map(({ entity, probability }) => ({ ...describe(entity), probability, features: {} }))
@@ -75,7 +78,7 @@ const scoredCandidates = ({ best, trace }: Decision, describe: Described): reado
 const blocksGoneOn = 2
 const mentionsGoneOn = 120
 
-/** The last speaker of quoted words before a mention, when that is in its block or shortly before; or -1. */
+/** The last speaker of quoted words in the mention's block or shortly before it, or -1. */
 const speakerBefore = ({ reading: { speech, speakerOf, mentions } }: ReadDocument, index: number): number => {
   for (let at = index - 1; at >= Math.max(0, index - mentionsGoneOn); at--) {
     const other = mentions[at]
@@ -87,8 +90,8 @@ const speakerBefore = ({ reading: { speech, speakerOf, mentions } }: ReadDocumen
 }
 
 /**
- * Who "I" and "we" are inside a quotation: its speaker, or the one who spoke before where the quotation goes on. The index of
- * that mention, or -1.
+ * The speaker of "I" and "we" inside a quotation: the quotation's speaker, or the previous speaker if the quotation
+ * continues. The index of that mention, or -1.
  */
 const speakerAround = (read: ReadDocument, { head, quotation }: Mention, index: number): number => {
   const { speech, speakerOf } = read.reading
@@ -154,18 +157,18 @@ const resolve = (
   }
 }
 
-/** The record with the gender that pronouns gave it. */
+/** The record with the gender that pronouns show. */
 const withGender = (record: EntityRecord, entity: DiscourseEntity | undefined): EntityRecord =>
   record.gender === undefined && entity?.gender !== undefined ? { ...record, gender: entity.gender } : record
 
 /**
- * The references in a phrase, as the source of an attribution is, that say who it is: several for "Marten and Vega", the
- * name for "the club's manager, Colin Marten".
+ * The references that identify a phrase, such as the source of an attribution: several for "Marten and Vega", the name
+ * for "the club's manager, Colin Marten".
  */
 export const referencesIn = (doc: Doc, { references }: Coreference, range: TokenRange): readonly Reference[] =>
-  chiefsIn(doc, references, range).flatMap((index) => references[index] ?? [])
+  mainMentionsIn(doc, references, range).flatMap((index) => references[index] ?? [])
 
-/** The learned resolver. */
+/** The resolver with trained weights. */
 export const coreferenceResolver = (weights: RankerWeights): CoreferenceResolver => ({
   resolve: (doc, table, speeches, trace = false) => resolve(weights, doc, table, speeches, trace),
 })

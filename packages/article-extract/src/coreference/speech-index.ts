@@ -1,7 +1,10 @@
 import type { Doc, TokenRange } from '../doc/doc.ts'
 import type { Speech } from './coreference.ts'
 
-/** Which speech each token belongs to, as source or as content; -1 for none. Of nested speeches the innermost counts. */
+/**
+ * The speech that each token belongs to, as source or as content; -1 for none. For nested speeches, the innermost
+ * counts.
+ */
 export interface SpeechIndex {
   readonly speeches: readonly Speech[]
   readonly sourceOf: Int32Array
@@ -13,7 +16,7 @@ const sizeOf = (ranges: readonly TokenRange[]): number => ranges.reduce((sum, { 
 
 const paint = (count: number, speeches: readonly Speech[], part: 'source' | 'content'): Int32Array => {
   const index = new Int32Array(count).fill(-1)
-  // Longer ones first, so that inner ones are painted over them.
+  // Longer ones first, so that inner ones overwrite them.
   const order = speeches.map((speech, at) => ({ at, ranges: speech[part], size: sizeOf(speech[part]) }))
   for (const { at, ranges } of order.toSorted((one, other) => other.size - one.size))
     for (const { first, end } of ranges) index.fill(at, first, end)

@@ -20,8 +20,8 @@ const isNominal = (token: Token | undefined): boolean =>
   token !== undefined && (token.tag === 'NOUN' || token.tag === 'PROPN' || token.tag === 'PRON')
 
 /**
- * "The ferry sails Saturday": a verb in the present that the tagger takes for the last noun of a subject. It is one when
- * the sentence has no other verb, or only one of saying behind a comma.
+ * Whether the word is a verb in the present that the tagger reads as the last noun of a subject: "The ferry sails
+ * Saturday". It is one if the sentence has no other verb, or only a verb of saying after a comma.
  */
 const isHiddenPresent = ({ tokens }: Doc, first: number, token: number, end: number, last: number): boolean => {
   const before = tokens[token - 1]
@@ -38,7 +38,7 @@ const isHiddenPresent = ({ tokens }: Doc, first: number, token: number, end: num
   return say.test(verb.lower) && tokens.slice(end, end + behind).some(({ text }) => text === ',')
 }
 
-/** The way that one verb looks, with the words before it: "will travel", "has met", "travels", "agreed to meet". */
+/** The direction of one verb and the words before it: "will travel", "has met", "travels", "agreed to meet". */
 const verbDirection = (tokens: readonly Token[], index: number, first: number): Direction => {
   const { penn, lower } = tokens[index] as Token
   const before = tokens.slice(Math.max(first, index - 4), index)
@@ -51,11 +51,11 @@ const verbDirection = (tokens: readonly Token[], index: number, first: number): 
   if (future) return near(/^have$/u) && penn === 'VBN' ? 'unknown' : future.lower === 'would' ? 'planned' : 'ahead'
   if (penn === 'VB' && near(/^to$/u)) {
     if (near(aheadWords) || near(/^(?:is|are)$/u)) return 'ahead'
-    // "scored twice to lift the team": done when the verb that it hangs on was.
+    // "scored twice to lift the team": the infinitive is past because its governing verb is.
     const finite = tokens.slice(first, index).findLast((token) => /^(?:VBD|VBN|VBZ|VBP|MD)$/u.test(token.penn))
     return finite?.penn === 'VBD' || finite?.penn === 'VBN' ? 'back' : 'ahead'
   }
-  // "Voters choose a mayor": the tagger reads a plain form where no other verb is before it.
+  // "Voters choose a mayor": the tagger reads a plain form if no other verb is before it.
   if (penn === 'VB' && isNominal(tokens[index - 1]) && !tokens.slice(first, index).some(isVerb)) return 'ahead'
   if (penn === 'VBD') return 'back'
   if (penn === 'VBN')
@@ -66,7 +66,10 @@ const verbDirection = (tokens: readonly Token[], index: number, first: number): 
   return 'unknown'
 }
 
-/** "Gulls return in April": a bare plural at the start of a sentence and a verb in the simple present. */
+/**
+ * Whether a sentence states a habit, with a bare plural subject and a verb in the simple present: "Gulls return in
+ * April".
+ */
 const isGeneral = (tokens: readonly Token[], first: number, verb: number): boolean => {
   const { penn } = tokens[verb] as Token
   if (penn !== 'VBP' && penn !== 'VBZ') return false
@@ -80,8 +83,8 @@ const isGeneral = (tokens: readonly Token[], first: number, verb: number): boole
 }
 
 /**
- * Which way a time at `token` looks, by the verb that it goes with: a verb of saying or in the past looks back, "will",
- * "plans to" or the present looks ahead. The verb before it in the sentence counts, else the one behind.
+ * The direction of the time at `token`, by its verb. A verb of saying or in the past looks back; "will", "plans to" or
+ * the present looks ahead. The verb before the time counts first, then the one after it.
  */
 export const directionAt = (doc: Doc, token: number, end: number): Direction => {
   const { tokens, sentences, sentenceOf, quotationOf } = doc
@@ -129,7 +132,7 @@ export const directionAt = (doc: Doc, token: number, end: number): Direction => 
   return 'unknown'
 }
 
-/** Whether the nearest verb in the sentence, before the time at `token` or behind it, is one of saying. */
+/** Whether the verb nearest to the time at `token`, in the same sentence, is a verb of saying. */
 export const isTiedToSaying = (
   { tokens, sentences, sentenceOf, quotationOf }: Doc,
   token: number,

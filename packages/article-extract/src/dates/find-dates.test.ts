@@ -58,7 +58,7 @@ describe('does NOT date', () => {
     expect(datesOf(text)).toEqual([])
   })
 
-  test('days without the day of publication, and notes each', () => {
+  test('relative days without the day of publication, and adds a note for each', () => {
     const { dates, notes } = findDates(docOf('They met on Monday and in August.'), undefined)
     expect(dates.map(({ edtf }) => edtf)).toEqual([undefined, undefined])
     expect(notes.map(({ rule }) => rule)).toEqual(['date-unresolved', 'date-unresolved'])
@@ -68,7 +68,7 @@ describe('does NOT date', () => {
 /** A Friday. */
 const friday = '2022-05-06'
 
-describe('a weekday looks back from a verb of saying or in the past, the day of publication included', () => {
+describe('a weekday is in the past, or today, with a verb of saying or in the past tense', () => {
   test.each([
     ['The wall fell, the ministry said on Friday.', 'on Friday = 2022-05-06 implied'],
     ['Schools will close, the minister told reporters in Tolvik on Monday.', 'on Monday = 2022-05-02 implied'],
@@ -86,7 +86,7 @@ describe('a weekday looks back from a verb of saying or in the past, the day of 
   })
 })
 
-describe('a weekday does NOT look ahead', () => {
+describe('a weekday is NOT in the future', () => {
   test.each([
     ['from a noun in the plural before a verb in the past', 'Mortar attacks Saturday killed nine.', '2022-04-30'],
     ['from one with words between', 'The attacks Saturday, the second in a week, killed nine.', '2022-04-30'],
@@ -108,7 +108,7 @@ describe('a weekday in a name is NOT a date', () => {
   )
 })
 
-describe('a weekday looks ahead from "will", "due", "plans to" or the present', () => {
+describe('a weekday is in the future with "will", "due", "plans to" or the present tense', () => {
   test.each([
     ['The union will strike on Monday.', 'on Monday = 2022-05-09 implied'],
     ['The crew will walk out on Friday.', 'on Friday = 2022-05-06 implied'],
@@ -150,13 +150,13 @@ test.each([
 })
 
 describe('a day named in a quotation', () => {
-  test('counts from the day on which it was spoken', () => {
+  test('counts from the day on which the quotation was spoken', () => {
     expect(datesOf('“I met him yesterday,” Ada Voss said on Wednesday.', friday)).toEqual([
       'yesterday = 2022-05-03 implied',
       'on Wednesday = 2022-05-04 implied',
     ])
   })
-  test('does NOT do so when the words around name no day of speech', () => {
+  test('does NOT do so when no day of speech is named', () => {
     expect(datesOf('“I met him yesterday,” Ada Voss said.', friday)).toEqual(['yesterday = 2022-05-05 implied'])
   })
 })
@@ -168,13 +168,13 @@ describe('does NOT give a year to', () => {
       expect(findDates(docOf(text), friday).dates.map(({ edtf }) => edtf)).toEqual([undefined])
     },
   )
-  test('a day of every week', () => {
+  test('a day that recurs every week', () => {
     expect(datesOf('The council meets every Monday.', friday)).toEqual([])
     expect(datesOf('Every Monday the market opens.', friday)).toEqual([])
   })
 })
 
-test('dates after publication are left out of those that somebody can have spoken on', () => {
+test('datesUpTo drops dates after publication: nobody has spoken on them', () => {
   const { dates } = findDates(
     docOf('They met on Monday and will meet next Tuesday and in June 2022 and in May 2022.'),
     friday,

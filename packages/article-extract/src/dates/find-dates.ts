@@ -13,7 +13,7 @@ import { isInTitle } from './title.ts'
 import { weekday } from './weekday.ts'
 import { decade, season, year, yearRange } from './years.ts'
 
-/** In order: words that an earlier rule has taken are not read again. */
+/** In order of priority: words that one rule has read are not read by a later rule. */
 const rules: readonly DateRule[] = [
   namedDay,
   holiday,
@@ -30,8 +30,8 @@ const rules: readonly DateRule[] = [
   relative,
 ]
 
-/** The times that the text names, in text order, and a note for each that could not be dated. */
-export interface FoundDates {
+/** The times in the text, in text order, and a note for each one that could not be dated. */
+interface FoundDates {
   readonly dates: readonly DateMention[]
   readonly notes: readonly Note[]
 }
@@ -41,11 +41,11 @@ const undated = (text: string, span: Span, basis: DateMention['basis']): Note =>
   span,
   message:
     basis === 'implied'
-      ? `"${text.slice(span.start, span.end)}" could not be dated: that takes the day of publication.`
+      ? `"${text.slice(span.start, span.end)}" could not be dated: the day of publication is unknown.`
       : `"${text.slice(span.start, span.end)}" could not be dated: the words give no date.`,
 })
 
-/** The first token that ends behind `offset`, by binary search. */
+/** The first token that ends after `offset`, by binary search. */
 const tokenAt = ({ tokens }: Doc, offset: number): number => {
   let [low, high] = [0, tokens.length]
   while (low < high) {
@@ -63,7 +63,7 @@ interface Found {
   readonly read: (from: Day | undefined) => DateMention | undefined
 }
 
-/** Where words of time are, each with the way to read it from a day of reference; spans never overlap. */
+/** The time expressions, each with a function that reads it from a reference day; spans never overlap. */
 const findWords = (doc: Doc): readonly Found[] => {
   const taken = new Uint8Array(doc.text.length)
   const found: Found[] = []
@@ -79,7 +79,7 @@ const findWords = (doc: Doc): readonly Found[] => {
         const dated = read(groups, { from, direction })
         return dated && { span, ...dated }
       }
-      // What a rule refuses, it refuses from every day.
+      // A rule that rejects words for one reference day rejects them for all.
       if (readFrom(0) === undefined) continue
       taken.fill(1, span.start, span.end)
       found.push({ span, first, end, read: readFrom })
@@ -88,7 +88,7 @@ const findWords = (doc: Doc): readonly Found[] => {
   return found.toSorted((one, two) => one.span.start - two.span.start)
 }
 
-/** For each block, the day on which its quotations were spoken, where the words outside of them give one. */
+/** For each block, the day on which its quotations were spoken, if the words around them say so. */
 const daysOfSpeech = (doc: Doc, found: readonly Found[], published: Day): ReadonlyMap<number, Day> => {
   const days = new Map<number, Day>()
   for (const { first, end, read } of found) {
@@ -102,8 +102,8 @@ const daysOfSpeech = (doc: Doc, found: readonly Found[], published: Day): Readon
 }
 
 /**
- * Reads every time that the text names; "Monday" and the like are counted from `datePublished`, inside a quotation from
- * the day on which it was spoken. Spans never overlap.
+ * Reads every time in the text. Relative times such as "Monday" count from `datePublished`, or from the day on which
+ * the quotation around them was spoken. Spans never overlap.
  */
 export const findDates = (doc: Doc, datePublished: string | undefined): FoundDates => {
   const published = dayOf(datePublished)
@@ -119,7 +119,7 @@ export const findDates = (doc: Doc, datePublished: string | undefined): FoundDat
   }
 }
 
-/** The dates that are not after the day of publication: nobody speaks later than that. */
+/** The dates up to the day of publication: nobody speaks later than that. */
 export const datesUpTo = (dates: readonly DateMention[], datePublished: string | undefined): readonly DateMention[] => {
   const published = datePublished?.slice(0, 10)
   if (published === undefined) return dates

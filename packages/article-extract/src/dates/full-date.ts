@@ -1,7 +1,6 @@
 import { dayIn, isDay, isoDate, monthOf, two } from './calendar.ts'
-import { type DateRule, implied, known, recurring } from './date-rule.ts'
-import { monthPattern } from './month-pattern.ts'
-import { nearestOfYears } from './nearest.ts'
+import { type DateRule, implied, known, nearestOfYears, recurring } from './date-rule.ts'
+import { monthPattern } from './time-words.ts'
 
 const weekdayBefore = '(?:(?:\\bon )?\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?'
 
@@ -20,7 +19,7 @@ const read: DateRule['read'] = (groups, { from, direction }) => {
   return implied(found === undefined ? undefined : isoDate(found))
 }
 
-/** "January 13, 2025", "Jan. 13", "13 January 2025". */
+/** A full date: "January 13, 2025", "Jan. 13", "13 January 2025". */
 export const fullDate: readonly DateRule[] = [
   {
     pattern: new RegExp(

@@ -4,7 +4,7 @@ import { datesIn } from './fixtures/dates-in.ts'
 /** A Friday. */
 const friday = '2022-05-06'
 
-describe('dates a day that has a name', () => {
+describe('dates a holiday', () => {
   test.each([
     ['It fell on Christmas Day.', 'on Christmas Day = 2021-12-25 implied'],
     ['It will open on Christmas Day.', 'on Christmas Day = 2022-12-25 implied'],
@@ -35,7 +35,7 @@ describe('dates a day that has a name', () => {
     expect(datesIn(text, friday)).toEqual([expected])
   })
 
-  test('without the day of publication only where the year is written', () => {
+  test('without the day of publication, only if the year is written', () => {
     expect(datesIn('It fell on Christmas Day.', undefined)).toEqual(['on Christmas Day = undated implied'])
     expect(datesIn('It fell on Christmas Day 2019.', undefined)).toEqual(['on Christmas Day 2019 = 2019-12-25 known'])
   })
@@ -60,7 +60,7 @@ describe('does NOT date', () => {
     expect(datesIn(text, friday)).toEqual([])
   })
 
-  test('a year for what happens in every year', () => {
+  test('a holiday that recurs every year', () => {
     expect(datesIn('The shop usually closes on Christmas Day.', friday)).toEqual(['on Christmas Day = undated known'])
   })
 })

@@ -1,6 +1,5 @@
 import { type Day, dayIn, isoDate, nearestWeekday, weekdayOf } from './calendar.ts'
-import { type DateRule, implied, known, recurring } from './date-rule.ts'
-import { nearestOfYears } from './nearest.ts'
+import { type DateRule, implied, known, nearestOfYears, recurring } from './date-rule.ts'
 
 type DayOfYear = (year: number) => Day | undefined
 
@@ -28,7 +27,10 @@ const byEaster =
   (year) =>
     (easter(year) ?? 0) + days
 
-/** The last such weekday on or before a day of a month: the fourth Thursday of November is the last one up to the 28th. */
+/**
+ * The last such weekday on or before a day of a month: the fourth Thursday of November is the last one up to November
+ * 28.
+ */
 const weekdayUpTo =
   (name: string, month: number, day: number): DayOfYear =>
   (year) => {
@@ -37,8 +39,8 @@ const weekdayUpTo =
   }
 
 /**
- * Days that are named in every year, as they are kept in most countries or, where the name is American, in the United
- * States. Days that other countries keep on other dates by the same name (Independence Day, Mother's Day) are left out.
+ * The holidays of every year, by the dates of most countries, or of the United States if the name is American. A
+ * holiday that other countries celebrate on another date (Independence Day, Mother's Day) is not in the table.
  */
 const holidays: Readonly<Record<string, DayOfYear>> = {
   "new year's day": fixed(1, 1),
@@ -91,20 +93,26 @@ const names =
   "(?:St\\.?|Saint) Patrick['’]s Day|April Fools['’] Day|Ash Wednesday|Palm Sunday|Maundy Thursday|Good Friday|Easter (?:Sunday|Monday)|" +
   "Whit Monday|May Day|Memorial Day|Canada Day|Bastille Day|Labor Day|All Saints['’] Day|Veterans Day|Remembrance Day|" +
   'Thanksgiving Day|Christmas (?:Eve|Day)|Boxing Day'
-/** These are as often a season or a style ("Halloween costumes", "Black Friday prices"), and need a word of time before them. */
+/**
+ * Holidays that often name a season or a style ("Halloween costumes", "Black Friday prices"). They need a word of time
+ * before them.
+ */
 const alone = '(?:the )?Fourth of July|July Fourth|Juneteenth|Halloween|Thanksgiving|Black Friday'
 const timeWords = '[Oo]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter'
 const which = '[Ll]ast|[Tt]his|[Nn]ext'
-/** No other word of a name before it or behind it: "Orthodox Good Friday", "Good Friday Agreement", "Memorial Day weekend". */
+/**
+ * Rules out other words of a name before or after it: "Orthodox Good Friday", "Good Friday Agreement", "Memorial Day
+ * weekend".
+ */
 const notInName =
   '(?<!(?<!\\p{L})(?!(?:The|That|His|Her|Its|Their|Our) )\\p{Lu}[\\p{L}.\'’-]{1,30} |\\b[Ee]very |\\b[Ee]ach |[-–—“"‘])'
 const end =
   "(?:,? (?<year>(?:19|20)\\d{2}))?\\b(?!['’]s|-|\\s(?:\\p{Lu}|(?:weekend|costume|part(?:y|ies)|dinner|turkey|sale|deal|shopp|parade|decoration|season|holiday|tradition)\\w*))"
 
-/** How any of this begins: told first, because looking back at every word costs more. */
+/** The possible beginnings of a match, checked first because a lookbehind at every word is slow. */
 const opening = `(?=(?:${timeWords}|${which}) |[NMVPISAWGECBLRTFJHt])`
 
-/** "on Christmas Day", "last New Year's Eve", "since Labor Day 2019": a day that has a name in every year. */
+/** A holiday: "on Christmas Day", "last New Year's Eve", "since Labor Day 2019". */
 export const holiday: DateRule = {
   pattern: new RegExp(
     `\\b${opening}${notInName}(?:(?<word>${timeWords}) )?(?:(?<which>${which}) )?(?:(?<=\\b(?:${timeWords}|${which}) )(?<alone>${alone})|(?<name>${names}))${end}`,

@@ -1,10 +1,12 @@
 import { type Day, isoDate, monthOf, two } from './calendar.ts'
 import { type DateRule, implied, known, recurring } from './date-rule.ts'
-import { monthPattern } from './month-pattern.ts'
+import { monthPattern } from './time-words.ts'
 
 type Way = 'back' | 'last' | 'ahead' | 'next' | 'this'
 
-/** The month nearest to `from` on the way that the words look; "last" and "next" never mean the month itself. */
+/**
+ * The month nearest to `from` in the direction of the words; "last" and "next" never mean the month of `from` itself.
+ */
 const resolved = (from: Day, month: number, way: Way): string => {
   const [year = 0, now = 0] = isoDate(from).split('-').map(Number)
   const inYear = {
@@ -20,7 +22,7 @@ const resolved = (from: Day, month: number, way: Way): string => {
 const opened = (groups: Readonly<Record<string, string | undefined>>, edtf: string): string =>
   /^since/iu.test(groups.since ?? '') ? `${edtf}/..` : edtf
 
-/** Whether the next such month is nearer than the last. */
+/** Whether the next such month is nearer than the last one. */
 const isNearerAhead = (from: Day | undefined, month: number): boolean =>
   from !== undefined && (month - Number(isoDate(from).slice(5, 7)) + 12) % 12 <= 6
 
@@ -32,7 +34,10 @@ const wayOf = (words: string, looksAhead: () => boolean): Way => {
   return /^(?:by|until)\b/iu.test(words) || looksAhead() ? 'ahead' : 'back'
 }
 
-/** "August 2024", "in August", "since last August". A month alone needs a word before it that dates: "in", "since", "last". */
+/**
+ * A month: "August 2024", "in August", "since last August". A month without a year needs a word before it that dates:
+ * "in", "since", "last".
+ */
 export const month: readonly DateRule[] = [
   {
     pattern: new RegExp(
@@ -47,7 +52,7 @@ export const month: readonly DateRule[] = [
       'giu',
     ),
     read: (groups, { from, direction }) => {
-      // "this may be", "on the last march"
+      // "this may be", "on the last march": not months.
       if (/^(?:may|march)$/u.test(groups.month ?? '')) return undefined
       const isAhead = (): boolean => {
         const way = direction()

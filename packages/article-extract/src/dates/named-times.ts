@@ -1,7 +1,7 @@
 import { dayOf } from './calendar.ts'
 import { type DateRule, implied, known } from './date-rule.ts'
 
-/** Days that are named without their year by what happened then. */
+/** Days that are named without a year, after an event. */
 const namedDays: Readonly<Record<string, string>> = {
   'september 11': '2001-09-11',
   'sept 11': '2001-09-11',
@@ -11,7 +11,7 @@ const namedDays: Readonly<Record<string, string>> = {
   'oct 7': '2023-10-07',
 }
 
-/** "the Jan. 6 riot": the day that everybody means by it, once it has happened. */
+/** A day that needs no year because everyone knows its event: "the Jan. 6 riot". Only after the event. */
 export const namedDay: DateRule = {
   pattern:
     /\b(?<day>(?:September|Sept\.?) 11|(?:January|Jan\.?) 6|(?:October|Oct\.?) 7),? (?=(?:[Tt]error(?:ist)? |Hamas |Capitol )?(?:[Aa]ttacks?|[Aa]ssault|[Rr]iots?|[Ii]nsurrection|[Mm]assacre|[Cc]ommittee)\b)/gu,
@@ -22,7 +22,7 @@ export const namedDay: DateRule = {
   },
 }
 
-/** "since World War II", "during the Cold War": a time named by what happened then; the words give no date. */
+/** A time named after an event: "since World War II", "during the Cold War". The words give no date. */
 export const namedTime: DateRule = {
   pattern:
     /\b(?:[Ss]ince|[Dd]uring|[Aa]fter|[Bb]efore) (?:the )?(?:end of )?(?:the )?(?:World War (?:I{1,2}|One|Two)|(?:\p{Lu}\p{L}+ ){1,2}(?:War|Revolution|Crisis|Depression))\b(?!\s*\(\d{4})/gu,

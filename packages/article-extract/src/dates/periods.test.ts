@@ -24,7 +24,7 @@ describe('a weekend is a Saturday and a Sunday', () => {
   })
 })
 
-describe('the past week, and other spans up to now', () => {
+describe('the past week, and other periods that end today', () => {
   test.each([
     ['In the past week, four walls fell.', 'In the past week = 2022-04-29/2022-05-06'],
     ['The past week was dry.', 'The past week = 2022-04-29/2022-05-06'],

@@ -1,10 +1,10 @@
 import { type Day, dayIn, isoDate, mondayOf, nearestWeekday } from './calendar.ts'
-import { countOf, countWords } from './counts.ts'
 import { type DateRule, type Direction, implied, recurring } from './date-rule.ts'
+import { countOf, countWords } from './time-words.ts'
 
 const saturday = 6
 
-/** The Saturday of the weekend that is meant. */
+/** The Saturday of the weekend that the words mean. */
 const weekendOf = (from: Day, which: string, way: Direction): Day => {
   // On a Sunday, the weekend began the day before.
   const last = nearestWeekday(from, saturday)
@@ -16,7 +16,7 @@ const weekendOf = (from: Day, which: string, way: Direction): Day => {
   return which === 'this' && way !== 'back' ? coming : last
 }
 
-/** "over the weekend", "last weekend", "this weekend": Saturday and Sunday. */
+/** A weekend, as Saturday and Sunday: "over the weekend", "last weekend", "this weekend". */
 export const weekend: DateRule = {
   pattern:
     /(?<!\b(?:[Ee]very|[Ee]ach|[Mm]ost|[Aa]ny) )\b(?:(?:[Oo]ver|[Dd]uring|[Oo]n|[Aa]t|[Bb]y) the (?:(?<kind>last|past|coming) )?|(?:[Oo]ver )?(?<which>[Ll]ast|[Tt]his(?: past| coming)?) )weekend\b(?!['’]s|\s(?:of|before|after|when|edition|newspaper|warrior)\b)/gu,
@@ -40,7 +40,7 @@ const monthBefore = (day: Day, count: number): string => {
 
 const mostYears = 400
 
-/** From when to when the last `count` units before `day` are, no finer than said. */
+/** The period of the last `count` units before `day`, no more exact than the words. */
 const spanUpTo = (day: Day, count: number, unit: string): string | undefined => {
   if (unit === 'day' || unit === 'week') return `${isoDate(day - count * (unit === 'week' ? 7 : 1))}/${isoDate(day)}`
   if (unit === 'month') return `${monthBefore(day, count)}/${monthBefore(day, 0)}`
@@ -49,7 +49,7 @@ const spanUpTo = (day: Day, count: number, unit: string): string | undefined => 
   return years > mostYears ? undefined : `${year - years}/${year}`
 }
 
-/** "the past week", "over the last two months": up to the day the words are counted from. "the last week of May" is none. */
+/** A period up to the reference day: "the past week", "over the last two months". "the last week of May" is not one. */
 export const pastSpan: DateRule = {
   pattern: new RegExp(
     `\\b(?:(?:(?:[Ii]n|[Oo]ver|[Dd]uring|[Ww]ithin|[Tt]hroughout|[Ff]or) )?[Tt]he past|(?:[Ii]n|[Oo]ver|[Dd]uring|[Ww]ithin|[Ff]or) the last) (?:(?:(?<count>${countWords}) (?<units>day|week|month|year|decade)s)|(?<unit>week|month|year|decade))\\b(?!['’]s|-|\\s(?:of|when|that|before)\\b)`,

@@ -1,12 +1,12 @@
 import * as chrono from 'chrono-node/en'
 import { type Day, isoDate } from './calendar.ts'
-import { countOf } from './counts.ts'
 import { type DateRule, implied } from './date-rule.ts'
+import { countOf } from './time-words.ts'
 
-/** Noon in UTC, so that no zone in which chrono reckons moves the day. */
+/** Noon in UTC, so that chrono's time zone cannot change the day. */
 const reference = (published: Day) => ({ instant: new Date(published * 86_400_000 + 43_200_000), timezone: 0 })
 
-/** How exact the words are: "last year" names a year, "three weeks ago" no day. */
+/** The date, as exact as the words: "last year" names a year, and "three weeks ago" does not name a day. */
 const cut = (words: string, date: string, isAbout: boolean): string => {
   const about = isAbout ? '~' : ''
   if (/\byears?\b/iu.test(words)) return `${date.slice(0, 4)}${about}`
@@ -14,7 +14,10 @@ const cut = (words: string, date: string, isAbout: boolean): string => {
   return /\bweeks?\b/iu.test(words) ? `${date.slice(0, 7)}~` : `${date}${about}`
 }
 
-/** "yesterday", "last month", "two weeks ago": reckoned by chrono-node from the day of publication, no finer than said. */
+/**
+ * A relative date, computed by chrono-node from the day of publication: "yesterday", "last month", "two weeks ago". It
+ * is no more exact than the words.
+ */
 export const relative: DateRule = {
   pattern:
     /(?<!\bthe )\b(?<about>(?:about|around|nearly|almost|roughly|some|over|more than|less than|just over|just under) (?=(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3}) ))?(?<words>yesterday|last night|this (?:morning|afternoon|evening)|today|tomorrow|tonight|(?:earlier )?(?:last|next|this) (?:week|month|year)|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3}) (?:days?|weeks?|months?|years?|decades?) ago|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3}) (?:days?|weeks?|months?|years?) earlier)\b(?!['’]s)/giu,

@@ -9,8 +9,8 @@ const longestTitle = 12
 const reach = 2
 
 /**
- * Whether a time stands in a title: quoted words that are all written with capitals but the small ones. Where the time is
- * all that is quoted, a word before has to say what is titled ("the film", "titled").
+ * Whether a time is part of a title: quoted words that are capitalized except the small ones. If only the time is
+ * quoted, a word before it must announce a title ("the film", "titled").
  */
 export const isInTitle = ({ tokens, quotations, quotationOf }: Doc, first: number, end: number): boolean => {
   const quotation = quotations[quotationOf[first] ?? -1]

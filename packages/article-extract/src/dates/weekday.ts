@@ -1,15 +1,16 @@
 import { type Day, isoDate, mondayOf, nearestWeekday, weekdayOf } from './calendar.ts'
 import { type DateRule, implied } from './date-rule.ts'
 
-/** The weekday in the week before the one of `day`. */
+/** The weekday in the week before the week of `day`. */
 const inLastWeek = (day: Day, weekday: number): Day => mondayOf(day) - 7 + ((weekday + 6) % 7)
 
 /** The weekday on or after `day`. */
 const onOrAfter = (day: Day, weekday: number): Day => nearestWeekday(day - 1, weekday, true)
 
 /**
- * "Monday", "on Saturday", "Thursday last": the last such day, the day of publication included; the next one where the
- * verb looks ahead ("will", "is due", "sails"). "last Thursday" is in the week before. A day in a name ("Super Tuesday") is none.
+ * A weekday: "Monday", "on Saturday", "Thursday last". It is the last such day, or the day of publication itself. It is
+ * the next one if the verb looks ahead ("will", "is due", "sails"). "last Thursday" is in the week before. A weekday in
+ * a name ("Super Tuesday") is not a date.
  */
 export const weekday: DateRule = {
   pattern:

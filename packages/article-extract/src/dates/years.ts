@@ -1,6 +1,6 @@
 import { type DateRule, known } from './date-rule.ts'
 
-/** "1950-1953", "from 2019 to 2021": both ends. "2019-20" is 2019/2020. */
+/** A range of years: "1950-1953", "from 2019 to 2021", and "2019-20" for 2019/2020. */
 export const yearRange: DateRule = {
   pattern:
     /\b(?:(?:[Ff]rom|[Bb]etween) )?(?<first>(?:1[5-9]|20)\d{2})(?:\s?[-–—]\s?|\s(?:to|until|through)\s|(?<=\b[Bb]etween \d{4})\sand\s)(?<last>(?:1[5-9]|20)\d{2}|\d{2})\b(?![\d%-]|,\d)/gu,
@@ -10,7 +10,7 @@ export const yearRange: DateRule = {
   },
 }
 
-/** "the late 1990s", "since the 1980s": the decade with its last digit open. */
+/** A decade, with its last digit open: "the late 1990s", "since the 1980s". */
 export const decade: DateRule = {
   pattern:
     /\b(?<since>since |until )?(?:in )?(?:the )?(?:(?:early|mid|late|later)[ -](?:to[ -]\w+[ -])?)?(?<decade>(?:1[5-9]|20)\d)0['’]?s\b/giu,
@@ -22,13 +22,13 @@ export const decade: DateRule = {
 
 const seasons: Readonly<Record<string, string>> = { spring: '21', summer: '22', autumn: '23', fall: '23', winter: '24' }
 
-/** "the summer of 2019": EDTF's seasons. */
+/** A season of a year, as an EDTF season: "the summer of 2019". */
 export const season: DateRule = {
   pattern: /\b(?:in )?(?:the )?(?<season>spring|summer|autumn|fall|winter) (?:of |in )?(?<year>(?:19|20)\d{2})\b/giu,
   read: ({ season: name = '', year }) => known(`${year}-${seasons[name.toLowerCase()]}`),
 }
 
-/** "in 2019", "since 2019", "early 2020": a year needs a word before it, so that a mere number is none. */
+/** A year: "in 2019", "since 2019", "early 2020". It needs a word before it; a number alone is not a year. */
 export const year: DateRule = {
   pattern:
     /\b(?<word>in|since|by|until|till|from|of|during|before|after|late|early|mid|through|year|around)[ -](?:(?:early|mid|late)[ -])?(?<year>(?:1[5-9]|20)\d{2})\b(?![\d%]|[.,]\d|\s(?:people|troops|soldiers|votes|miles|acres)|(?:\s\p{Lu}\p{L}+)+\s(?:St|Street|Ave|Avenue|Road|Rd|Drive|Lane|Boulevard|Place|Court|Way)\b)/giu,

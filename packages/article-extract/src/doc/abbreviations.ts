@@ -1,10 +1,10 @@
 /**
- * How an abbreviation behaves: a name follows a `title`, a number follows a `numbered` one, and an `inner` one may end a
- * sentence.
+ * The behavior of an abbreviation: a `title` comes before a name, a `numbered` one before a number, and an `inner` one
+ * may end a sentence.
  */
 type AbbreviationKind = 'title' | 'numbered' | 'inner'
 
-/** Lower case, without the final point. */
+/** In lower case, without the final period. */
 const table: Readonly<Record<AbbreviationKind, string>> = {
   title: `mr mrs ms mx dr prof rev fr hon pres gov govs sen sens rep reps del supt insp det lt col gen maj capt cmdr cdr
     cpl pvt sgt const adm brig vice-adm rear-adm st ste mt ft pt ald cllr atty asst assoc msgr amb messrs mmes vs v dist
@@ -21,5 +21,5 @@ const kinds: Readonly<Record<AbbreviationKind, ReadonlySet<string>>> = {
   inner: new Set(table.inner.split(/\s+/u)),
 }
 
-/** Whether a word, in lower case and without its point, is an abbreviation of this kind. */
+/** Whether a word, in lower case and without its period, is an abbreviation of this kind. */
 export const isAbbreviation = (word: string, kind: AbbreviationKind): boolean => kinds[kind].has(word)

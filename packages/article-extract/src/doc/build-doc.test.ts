@@ -20,16 +20,16 @@ test.each([
   ).toBe(expected)
 })
 
-test('gives every token its place in the text', () => {
+test('gives every token its offsets in the text', () => {
   const text = '“We  wait,” she\tsaid 😀.'
   for (const { start, end, text: word } of tokensOf(text)) expect(text.slice(start, end)).toBe(word)
 })
 
-test('tags a name by its capital where the tagger sees a verb', () => {
+test('tags a capitalized verb inside a sentence as a name', () => {
   expect(tokensOf('“It held,” said Skelly.').find(({ text }) => text === 'Skelly')?.tag).toBe('PROPN')
 })
 
-test('tags the same words the same way whatever came before', () => {
+test('tags the same words the same way in any order of texts', () => {
   const before = tokensOf('The officials in Va. said so, etc.')
   tokensOf('Va.. etc.. “etc.” (Va.)')
   expect(tokensOf('The officials in Va. said so, etc.')).toEqual(before)

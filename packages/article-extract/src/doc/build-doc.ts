@@ -2,18 +2,18 @@ import type { Block, Sentence, Span } from '@onrecord/article-data'
 import type { Doc, DocBlock, DocSentence, Token } from './doc.ts'
 import { findQuotations } from './find-quotations.ts'
 import { findSentences } from './find-sentences.ts'
-import { remembered } from './remembered.ts'
+import { memoizeWords } from './memoize-words.ts'
 import { tokenize } from './tokenize.ts'
 import { correctTags, universalTag, type WordKind, wordKind } from './universal-tag.ts'
 
-/** A text laid out in blocks. `bodyStart` is the offset at which the story begins, after any dateline. */
-export interface LaidOutText {
+/** A text divided into blocks. `bodyStart` is the offset where the story begins, after any dateline. */
+interface LaidOutText {
   readonly text: string
   readonly blocks: readonly Block[]
   readonly bodyStart: number
 }
 
-/** Penn Treebank tags of the words of one paragraph, one each. */
+/** Returns the Penn Treebank tag of each word of one paragraph. */
 export type TagWords = (words: readonly string[]) => readonly string[]
 
 interface WordForm {
@@ -22,12 +22,12 @@ interface WordForm {
   readonly kind: WordKind
 }
 
-const formOf = remembered((text): WordForm => {
+const formOf = memoizeWords((text): WordForm => {
   const lower = text.toLowerCase().replaceAll('’', "'")
   return { text, lower, kind: wordKind(lower) }
 })
 
-/** The tokens at these places of a text. */
+/** The tokens at these spans of a text. */
 export const tokensOf = (text: string, spans: readonly Span[], tagWords: TagWords): readonly Token[] => {
   const forms = spans.map(({ start, end }) => formOf(text.slice(start, end)))
   const tags = tagWords(forms.map((form) => form.text))
@@ -39,7 +39,10 @@ export const tokensOf = (text: string, spans: readonly Span[], tagWords: TagWord
   return correctTags(tagged)
 }
 
-/** Sentences that begin inside a token, as in the middle of an address, are joined to the one before. */
+/**
+ * The sentences of the text. A sentence that begins inside a token, for example in an address, is joined to the one
+ * before.
+ */
 const sentencesOf = (
   sentences: readonly Sentence[],
   blocks: readonly DocBlock[],
@@ -61,7 +64,7 @@ const sentencesOf = (
   return found
 }
 
-/** For each of `count` tokens, the index of the range that holds it, or -1. Ranges are in order and disjoint. */
+/** For each of `count` tokens, the index of the range that contains it, or -1. Ranges are in order and disjoint. */
 const indexByToken = (
   count: number,
   ranges: readonly { readonly first: number; readonly end: number }[],
@@ -71,7 +74,7 @@ const indexByToken = (
   return index
 }
 
-/** Assembles a doc from a text and the tokens of each of its blocks. */
+/** Assembles a Doc from a text and the tokens of its blocks. */
 export const assembleDoc = (
   { text, blocks, bodyStart }: LaidOutText,
   tokensOfBlocks: readonly (readonly Token[])[],
@@ -106,7 +109,7 @@ export const assembleDoc = (
   }
 }
 
-/** Cuts a text into sentences, tokens and quotations, and tags the tokens. */
+/** Divides a text into sentences, tokens and quotations, and tags the tokens. */
 export const buildDoc = (tagWords: TagWords, layout: LaidOutText): Doc =>
   assembleDoc(
     layout,

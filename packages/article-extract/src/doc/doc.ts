@@ -44,20 +44,19 @@ export interface DocSentence extends TokenRange, Sentence {
   readonly block: number
 }
 
-/** Quoted words, quotation marks included. It lies inside one block. */
+/** Quoted words, including the quotation marks, inside one block. */
 export interface Quotation extends TokenRange {
   /** The closing mark is in the same block. */
   readonly closed: boolean
   /** The next block continues the quotation. */
   readonly continued: boolean
-  /** The quotation continues from the block before. */
+  /** The quotation continues from the previous block. */
   readonly continues: boolean
 }
 
 /**
- * A text cut once into blocks, sentences, tokens and quotations. Everything else in an article is located in this one
- * token list. The tokens of a block, a sentence or a quotation are consecutive, and cover every character except white
- * space.
+ * A text divided into blocks, sentences, tokens and quotations. All other annotations refer to its one token list. The
+ * tokens of a block, a sentence or a quotation are consecutive, and cover every character except white space.
  */
 export interface Doc {
   readonly text: string
@@ -81,17 +80,20 @@ export const spanOf = ({ tokens }: Pick<Doc, 'tokens'>, { first, end }: TokenRan
   end: tokens[end - 1]?.end ?? 0,
 })
 
-/** The words that a range of tokens covers, as written, white space collapsed. */
+/** The words that a range of tokens covers, as written, with white space collapsed. */
 export const wordsIn = (doc: Pick<Doc, 'text' | 'tokens'>, range: TokenRange): string => {
   const { start, end } = spanOf(doc, range)
   return doc.text.slice(start, end).replace(/\s+/gu, ' ')
 }
 
-/** The sentence of a token. */
+/** The sentence that contains a token. */
 export const sentenceAt = ({ sentences, sentenceOf }: Doc, token: number): DocSentence | undefined =>
   sentences[sentenceOf[token] ?? -1]
 
-/** Gives the index of the sentence at an offset of the text: the last one that begins at or before it. */
+/**
+ * Returns a function from an offset of the text to the index of its sentence: the last one that begins at or before the
+ * offset.
+ */
 export const sentenceIndex = ({ sentences }: Pick<Doc, 'sentences'>): ((offset: number) => number) => {
   const starts = sentences.map(({ span }) => span.start)
   return (offset) => {

@@ -15,14 +15,14 @@ const marks: ReadonlyMap<string, Side> = new Map([
   ["''", 'either'],
 ])
 
-/** A straight apostrophe closes what ‘ opened. */
+/** Single quotation marks. A straight apostrophe closes a quotation that ‘ opened. */
 const singleMarks: ReadonlyMap<string, Side> = new Map([
   ['‘', 'open'],
   ['’', 'close'],
   ["'", 'close'],
 ])
 
-/** Whether a token is a closing mark, or a mark that may close. */
+/** Whether a token closes a quotation, or may close one. */
 export const mayClose = (text: string): boolean => marks.has(text) && marks.get(text) !== 'open'
 
 interface Mark {
@@ -33,8 +33,8 @@ interface Mark {
 const endsSpeech = /^[,.!?…]+$/u
 
 /**
- * A mark opens when white space or an opening bracket is before it and none is after it. Careless typesetting has closing
- * marks in such places too.
+ * The side of a mark by the white space around it. An opening mark follows white space or an opening bracket and
+ * touches the next word. Careless typesetting has closing marks in such places too.
  */
 const sideBySpacing = (tokens: readonly Token[], index: number, side: Side): Side => {
   const [before, mark, after] = [tokens[index - 1], tokens[index], tokens[index + 1]]
@@ -45,7 +45,7 @@ const sideBySpacing = (tokens: readonly Token[], index: number, side: Side): Sid
   return tightLeft ? 'close' : 'open'
 }
 
-/** Single closing marks that are not apostrophes: "the soldiers’ boots" has none. */
+/** Single closing marks, without apostrophes: "the soldiers’ boots" has no closing mark. */
 const withoutApostrophes = (tokens: readonly Token[], found: readonly Mark[]): readonly Mark[] =>
   found.filter(({ index, side }, at) => {
     if (side !== 'close' || endsSpeech.test(tokens[index - 1]?.text ?? '')) return true
@@ -74,9 +74,9 @@ const marksIn = (
 }
 
 /**
- * The quotations of a text, block by block, in order, never overlapping. A quotation that is not closed in its block
- * continues in the next block when that one opens with a mark; otherwise it ends with its sentence, so that a stray mark
- * affects nothing after it. Single typographic marks count only in a text without double marks.
+ * The quotations of a text, block by block, in order, without overlaps. A quotation that is not closed in its block
+ * continues in the next block if that block opens with a mark. Otherwise it ends with its sentence, so that a stray
+ * mark affects nothing after it. Single typographic marks count only in a text without double marks.
  */
 export const findQuotations = (
   tokens: readonly Token[],

@@ -4,7 +4,7 @@ import { isAbbreviation } from './abbreviations.ts'
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 const lastWord = /(?:^|[\s("“'‘[—–-])(?<word>[\p{L}][\p{L}.]*)\.$/u
 const initial = /(?:^|[\s(“"])\p{Lu}\.$/u
-/** "G.K." before a surname. */
+/** Initials before a surname: "G.K." */
 const initials = /(?:^|[\s(“"])(?:\p{Lu}\.){2,3}$/u
 const lowerNext = /^[\s"“'‘(]*\p{Ll}/u
 const digitNext = /^\s*[\d$€£]/u
@@ -13,7 +13,7 @@ const speakerNext =
 const askedOrCried = /[!?][”"’']+$/u
 const openTail = /[.!?]$/u
 
-/** Whether the sentence goes on over the boundary between the two parts. */
+/** Whether the sentence continues across the boundary between the two parts. */
 const goesOn = (left: string, right: string): boolean => {
   const tail = left.slice(-40).trimEnd()
   const head = right.slice(0, 80)
@@ -28,7 +28,10 @@ const goesOn = (left: string, right: string): boolean => {
   return initial.test(tail) || (initials.test(tail) && nameNext(head))
 }
 
-/** After "U.S." a sentence goes on with a name or a title, and starts anew with a small opening word. */
+/**
+ * Whether a name or a title follows "U.S.", so that the sentence continues. A small capitalized word begins a new
+ * sentence.
+ */
 const nameNext = (head: string): boolean =>
   /^\s*\p{Lu}[\p{L}.]+/u.test(head) &&
   !/^\s*(?:The|A|An|He|She|It|They|We|But|And|In|On|At|This|That|There|However|If|When|As|For|His|Her|Its|Their|To|So|Still|Yet|While|After|Before)\b/.test(
@@ -37,7 +40,10 @@ const nameNext = (head: string): boolean =>
 
 const longest = 5_000
 
-/** A sentence longer than any writer's is cut at white space, so that no rule ever looks through more than 5,000 units. */
+/**
+ * Cuts a sentence at white space after 5,000 code units, which bounds the work of every rule. No writer's sentence is
+ * that long.
+ */
 const cut = (text: string, start: number): readonly Span[] => {
   const spans: Span[] = []
   let [rest, at] = [text, start]
@@ -72,8 +78,8 @@ const sentencesIn = (text: string, start: number): readonly Span[] => {
 }
 
 /**
- * The sentences of every block, in order; they cover every character that is not white space. Boundaries are Unicode's
- * (UAX 29), put right where an abbreviation, an initial, or a speaker after a quoted question goes on.
+ * The sentences of every block, in order; they cover every character except white space. The boundaries are Unicode's
+ * (UAX 29), corrected for abbreviations, initials, and speakers after a quoted question.
  */
 export const findSentences = (text: string, blocks: readonly Block[]): readonly Sentence[] => {
   let count = 0

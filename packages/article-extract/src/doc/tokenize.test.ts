@@ -12,18 +12,18 @@ test.each([
   ['“No,” J. Reed wrote.', ['“', 'No', ',', '”', 'J.', 'Reed', 'wrote', '.']],
   ['see https://example.org/a-b, and @reed', ['see', 'https://example.org/a-b', ',', 'and', '@reed']],
   ['well ... no -- yes', ['well', '...', 'no', '--', 'yes']],
-])('%s is cut as the Penn Treebank cuts it', (text, tokens) => {
+])('%s is tokenized as in the Penn Treebank', (text, tokens) => {
   expect(words(text)).toEqual(tokens)
 })
 
 test.each(['It ended.', 'They left at no.', 'The end of May.', 'She said no. He left.'])(
-  'the point of %s does NOT belong to the word before it',
+  'the period of %s does NOT belong to the word before it',
   (text) => {
     expect(words(text).at(-1)).toBe('.')
   },
 )
 
-test('every character but white space is in exactly one token, and none is split', () => {
+test('every character except white space is in exactly one token, and none is split', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
       const tokens = tokenize(text)
@@ -36,6 +36,6 @@ test('every character but white space is in exactly one token, and none is split
   )
 })
 
-test('only the part that was asked for is cut, and offsets count from the text’s beginning', () => {
+test('only the requested part is tokenized, and offsets count from the start of the text', () => {
   expect(tokenize('One two three', 4, 7)).toEqual([{ start: 4, end: 7 }])
 })

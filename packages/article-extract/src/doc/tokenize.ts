@@ -1,7 +1,7 @@
 import type { Span } from '@onrecord/article-data'
 import { isAbbreviation } from './abbreviations.ts'
 
-/** Letters, and signs that are the second half of a letter in text decoded wrongly: "FranÃ§ois". */
+/** Letters, and signs that are the second half of a wrongly decoded letter: "FranÃ§ois". */
 const word = String.raw`(?:[\p{L}\p{N}\p{M}]|(?<=Ã)[\u00A1-\u00BF])+`
 const pattern = new RegExp(
   [
@@ -18,12 +18,12 @@ const pattern = new RegExp(
   'gu',
 )
 const ending = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/iu
-/** A currency that touches its number: "USD20m", "Rs500". */
+/** A currency attached to its number: "USD20m", "Rs500". */
 const money = /^(?:USD|EUR|GBP|CAD|AUD|NZD|HKD|SGD|INR|ZAR|CHF|JPY|CNY|Rs|RM|KSh|Ksh|Sh)(?=\d)/u
 const joined = /^(?:cannot|gonna|wanna)$/iu
 const initial = /^\p{Lu}$/u
 
-/** Whether the point after `text[start, end)` is part of the word: "Sen.", "No. 4", or the initial of a name. */
+/** Whether the period after `text[start, end)` is part of the word: "Sen.", "No. 4", or the initial of a name. */
 const takesPoint = (text: string, start: number, end: number): boolean => {
   if (text.charAt(end) !== '.') return false
   const found = text.slice(start, end)
@@ -35,7 +35,7 @@ const takesPoint = (text: string, start: number, end: number): boolean => {
   )
 }
 
-/** Where a word is cut in two, counted from its start, or 0: "did|n’t", "Moon|’s", "can|not". */
+/** The offset at which a word is split in two, or 0: "did|n’t", "Moon|’s", "can|not". */
 const cutOf = (found: string): number => {
   if (joined.test(found)) return 3
   const currency = money.exec(found)?.[0].length
@@ -44,8 +44,8 @@ const cutOf = (found: string): number => {
 }
 
 /**
- * The tokens of `text` from `from` to `to`, in order; every character that is not white space is in one. After the
- * Penn Treebank's conventions: hyphens stay inside words, "n’t" and "’s" stand alone, "U.S." and "2,700" are one.
+ * The tokens of `text` from `from` to `to`, in order. Every character except white space is in a token. As in the Penn
+ * Treebank, hyphens stay inside words, "n’t" and "’s" are separate tokens, and "U.S." and "2,700" are single tokens.
  */
 export const tokenize = (text: string, from = 0, to: number = text.length): Span[] => {
   const tokens: Span[] = []

@@ -1,6 +1,6 @@
 import { smallNumberOf } from '../figures/numbers/number-words.ts'
 import type { Tag, Token } from './doc.ts'
-import { remembered } from './remembered.ts'
+import { memoizeWords } from './memoize-words.ts'
 
 const table: Readonly<Record<string, Tag>> = {
   CC: 'CCONJ',
@@ -43,10 +43,10 @@ const be = forms("be is are was were been being am 's 're 'm")
 const have = forms("have has had having 've")
 const helpers = forms("do does did 'll 'd")
 
-/** How many tags behind a verb are looked at. */
+/** The number of tags after a verb that are examined. */
 const reach = 3
 
-/** Whether the word helps a verb behind it: "has not been", "did they say". */
+/** Whether the word is an auxiliary of a verb after it: "has not been", "did they say". */
 const helps = (lower: string, tags: readonly string[], index: number): boolean => {
   if (be.has(lower)) return true
   const mayHelp = have.has(lower) || helpers.has(lower)
@@ -64,11 +64,11 @@ export const wordKind = (lower: string): WordKind => {
   return /^\p{S}$/u.test(lower) ? 'sign' : 'mark'
 }
 
-const tagOf = remembered((tag): Tag => table[tag] ?? families.find(([start]) => tag.startsWith(start))?.[1] ?? 'X')
+const tagOf = memoizeWords((tag): Tag => table[tag] ?? families.find(([start]) => tag.startsWith(start))?.[1] ?? 'X')
 
 /**
- * The part of speech of Universal Dependencies for `tags[index]`, one of the Penn Treebank; `lower` is the word, and `tags`
- * has those of its paragraph. Source: universaldependencies.org, "Converting the Penn Treebank".
+ * The Universal Dependencies part of speech for the Penn Treebank tag at `tags[index]`. `lower` is the word, and `tags`
+ * are those of its paragraph. Source: universaldependencies.org, "Converting the Penn Treebank".
  */
 export const universalTag = (
   tag: string,
@@ -89,13 +89,13 @@ const namelike = /^\p{Lu}\p{Ll}/u
 const acronym = /^\p{Lu}{2,}$/u
 const oftenWrong: ReadonlySet<Tag> = new Set(['VERB', 'ADV', 'X', 'INTJ'])
 
-/** Whether a capital at `index` says nothing: the token begins a sentence or a quotation. */
+/** Whether a capital at `index` does not show a name: the token begins a sentence or a quotation. */
 const startsSentence = (before: Token, token: Token): boolean =>
   /^[.!?:“‘]$/.test(before.text) || (/^["'`«„([—–-]$/.test(before.text) && before.end === token.start)
 
 /**
- * Corrects what the tagger often gets wrong, in the tokens of one block: a capitalized verb or adverb inside a sentence is a
- * name ("Mr. Welch", "said Skelly"), a noun in capitals is an acronym, and a number word is a number.
+ * Corrects frequent errors of the tagger in the tokens of one block. A capitalized verb or adverb inside a sentence is
+ * a name ("Mr. Welch", "said Skelly"), a noun in capitals is an acronym, and a number word is a number.
  */
 export const correctTags = (tokens: readonly Token[]): readonly Token[] =>
   tokens.map((token, index) => {

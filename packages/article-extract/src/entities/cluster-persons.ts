@@ -2,7 +2,7 @@ import type { Doc } from '../doc/doc.ts'
 import { isCourtesy, type NameReading } from '../names/canonical-name.ts'
 import { areCompatible, coreWords, isOnePart, nameKey, type PersonName, personName } from './person-name.ts'
 
-/** The names of one entity, and for each how sure it is that it is this entity's. */
+/** The names of one entity, each with the probability that it belongs to the entity. */
 export interface Cluster {
   readonly readings: readonly NameReading[]
   readonly probabilities: readonly number[]
@@ -12,9 +12,9 @@ class Person {
   readonly parts: PersonName | undefined
   readonly readings: NameReading[] = []
   readonly probabilities: number[] = []
-  /** The short names it may be called by. */
+  /** The short names that may refer to this person. */
   readonly forms = new Set<string>()
-  /** Where the full name is, in order, and where a part of it was last. */
+  /** Where the full name occurs, in order, and where a part of it occurred last. */
   readonly fullAt: number[] = []
   shortAt = -1
   gender: 'he' | 'she' | undefined
@@ -41,7 +41,7 @@ const longest: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split(':') as [string, string]),
 )
 
-/** The words of roles as they are compared: "superintendent" for "Supt." */
+/** The words of roles in the form in which they are compared: "superintendent" for "Supt." */
 const roleWords = (roles: readonly string[]): ReadonlySet<string> =>
   new Set(
     roles.flatMap((role) =>
@@ -57,7 +57,7 @@ const kin =
   /\b(?:wife|husband|widow|widower|daughter|son|sister|brother|mother|father|first lady|spouse|niece|nephew|cousin)\b/iu
 const most = 4
 
-/** The beginnings and ends of a full name by which it may be called later, and how likely each is. */
+/** The beginnings and ends of a full name that may refer to the person later, with their probabilities. */
 const shortForms = (words: readonly string[]): readonly (readonly [key: string, weight: number])[] => {
   const core = coreWords(words)
   const { surname } = personName(words)
@@ -70,7 +70,7 @@ const shortForms = (words: readonly string[]): readonly (readonly [key: string, 
   return [...forms]
 }
 
-/** Ends of two words and more of the text's longer names: "Lopez Obrador". */
+/** The ends, of two words or more, of the text's longer names: "Lopez Obrador". */
 const partsOfLonger = (readings: readonly NameReading[]): ReadonlySet<string> => {
   const parts = new Set<string>()
   for (const { words } of readings) {
@@ -97,11 +97,11 @@ const countBelow = (numbers: readonly number[], limit: number): number => {
   return low
 }
 
-/** The person's last name before token `at`; -1 for none. */
+/** The person's last mention before token `at`; -1 for none. */
 const lastBefore = ({ fullAt, shortAt }: Person, at: number): number =>
   Math.max(fullAt[countBelow(fullAt, at) - 1] ?? -1, shortAt)
 
-/** How much a candidate that was named last in this sentence, or long ago, is worth beside others. */
+/** The weight of a candidate by the distance of its last mention. */
 const recency = (doc: Doc, person: Person, at: number): number => {
   const sentence = doc.sentenceOf[at]!
   const [before, after] = [lastBefore(person, at), person.fullAt[countBelow(person.fullAt, at)]]
@@ -125,14 +125,14 @@ const pronouns: ReadonlyMap<string, 'he' | 'she'> = new Map([
   ['her', 'she'],
   ['herself', 'she'],
 ])
-/** How far behind a name a pronoun tells of it. */
+/** The number of tokens after a name in which a pronoun shows its gender. */
 const pronounReach = 16
 
 /**
- * The gender of the first pronoun behind a name, in its sentence or at the start of the next one, before another person
- * is named and outside of quotations that the name is not in. `next` is the first token of the next person's name.
+ * The gender of the first pronoun after a name, in its sentence or at the start of the next one. The search stops at
+ * the next person's name, and ignores quotations that the name is not in. `next` is the first token of that name.
  */
-const pronounBehind = (doc: Doc, { first, end }: NameReading, next: number): 'he' | 'she' | undefined => {
+const pronounAfter = (doc: Doc, { first, end }: NameReading, next: number): 'he' | 'she' | undefined => {
   const sentence = doc.sentences[doc.sentenceOf[first]!]!
   const following = doc.sentences[doc.sentenceOf[first]! + 1]
   const find = (from: number, to: number): 'he' | 'she' | undefined => {
@@ -147,19 +147,24 @@ const pronounBehind = (doc: Doc, { first, end }: NameReading, next: number): 'he
   return find(following.first, Math.min(following.end, following.first + 3))
 }
 
-/** What each sign counts where several people have one surname. */
+/** The weight of each kind of evidence when several people share a surname. */
 const signs = { kin: 1.5, daughter: 4, pronoun: 1.5, latest: 1.5, ending: 1.5 }
-/** Relatives who are not called "Mrs." by the surname that they share with their parents. */
+/** Relatives who are not called "Mrs." with the surname that they share with their parents. */
 const daughters = /\b(?:daughter|sister|niece|granddaughter)\b/iu
 
-/** What the ending of a first name says of a person whose gender nothing else shows: "Ilsa" is more often a woman's. */
+/**
+ * The gender that the ending of a first name suggests if nothing else shows it: "Ilsa" is more often a woman's name.
+ */
 const genderByEnding = ({ parts }: Person): 'he' | 'she' => (/[^s]a$|ah$/u.test(parts?.first ?? '') ? 'she' : 'he')
 
-/** Whether the text brings somebody in as another's relative: a surname alone is more often the other's. */
+/** Whether the text introduces the person as another's relative. A surname alone more often means the other person. */
 const isKin = (doc: Doc, { readings }: Person): boolean =>
   readings.some((reading) => reading.roles.some((role) => kin.test(role)) || isIntroducedAsKin(doc, reading))
 
-/** "his father, Adam Marten", "Adam Marten, her pastor and father": whose relative it is, is said right beside the name. */
+/**
+ * Whether words beside the name say whose relative the person is: "his father, Adam Marten", "Adam Marten, her pastor
+ * and father".
+ */
 const isIntroducedAsKin = (doc: Doc, { lead, end, words }: NameReading): boolean => {
   if (words.length < 2) return false
   const near = (from: number, to: number): string =>
@@ -168,11 +173,11 @@ const isIntroducedAsKin = (doc: Doc, { lead, end, words }: NameReading): boolean
       .map(({ lower, penn }) => (/^(?:PRP\$|POS)$/.test(penn) ? 'whose' : kin.test(lower) ? 'kin' : penn))
       .join(' ')
   const comma = doc.tokens[lead - 1]?.text === ',' ? 1 : 0
-  const isBehind = /\bwhose(?: \S+){0,2} kin$/.test(near(lead - comma - 5, lead - comma))
-  return isBehind || (doc.tokens[end]?.text === ',' && /^(?:NNP )*whose(?: JJ\S*)* kin\b/.test(near(end + 1, end + 6)))
+  const isAfter = /\bwhose(?: \S+){0,2} kin$/.test(near(lead - comma - 5, lead - comma))
+  return isAfter || (doc.tokens[end]?.text === ',' && /^(?:NNP )*whose(?: JJ\S*)* kin\b/.test(near(end + 1, end + 6)))
 }
 
-/** Whether the short name can be the candidate's at all. */
+/** Whether the short name can refer to the candidate. */
 const mayBe = (reading: NameReading, person: Person, known: ReadonlySet<string>): boolean => {
   const { title, gender } = reading
   if (gender && person.gender && gender !== person.gender) return false
@@ -184,9 +189,9 @@ const mayBe = (reading: NameReading, person: Person, known: ReadonlySet<string>)
 }
 
 /**
- * The persons of a text, each with its names. Full names come first: initials, middle names and suffixes that differ keep
- * people apart. Then surnames and first names alone go to the full name that title, gender, place and number of
- * mentions favor.
+ * The persons of a text, each with its names. Full names come first: different initials, middle names or suffixes keep
+ * people apart. A surname or a first name alone then joins a full name, by title, gender, position and number of
+ * mentions.
  */
 export const clusterPersons = (doc: Doc, readings: readonly NameReading[]): readonly Cluster[] => {
   const people: Person[] = []
@@ -285,7 +290,7 @@ export const clusterPersons = (doc: Doc, readings: readonly NameReading[]): read
     })
     const latest = fitting.reduce((last, { person }) => Math.max(last, lastBefore(person, reading.first)), -1)
     const pronoun =
-      fitting.length > 1 ? pronounBehind(doc, reading, readings[index + 1]?.lead ?? doc.tokens.length) : undefined
+      fitting.length > 1 ? pronounAfter(doc, reading, readings[index + 1]?.lead ?? doc.tokens.length) : undefined
     for (const [at, { person }] of fitting.entries()) {
       if (fitting.length < 2) break
       if (latest >= 0 && lastBefore(person, reading.first) === latest) scores[at]! += signs.latest
@@ -310,5 +315,5 @@ export const clusterPersons = (doc: Doc, readings: readonly NameReading[]): read
   return people
 }
 
-/** Beyond this many people of one name nobody can tell them apart. */
+/** With more than this many people of one name, no rule can tell them apart. */
 const maxCandidates = 20

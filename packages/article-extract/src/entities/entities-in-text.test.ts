@@ -4,21 +4,21 @@ import { extractArticle } from '../extract-article.ts'
 const entitiesOf = (text: string) =>
   extractArticle(text, { headline: 'h' }).entities.map(({ kind, name }) => `${kind} ${name}`)
 
-describe('meets', () => {
+describe('finds', () => {
   test.each([
     ['a person by a title', 'Voters met President Amadou Keita in town.', 'person Amadou Keita'],
     ['a person by a first name', 'Voters met Ingrid Solheim in town.', 'person Ingrid Solheim'],
     ['a person by what is said of them', 'Voters met its leader, Han Soo Min, in town.', 'person Han Soo Min'],
-    ['a body by its last word', 'Voters met the Harbour Ministry in town.', 'organization Harbour Ministry'],
-    ['a body by its capitals', 'Voters met the NIS in town.', 'organization NIS'],
+    ['an organization by its last word', 'Voters met the Harbour Ministry in town.', 'organization Harbour Ministry'],
+    ['an organization by its capitals', 'Voters met the NIS in town.', 'organization NIS'],
     [
-      'a body with "and" in its name',
+      'an organization with "and" in its name',
       'Voters met the Ports and Customs Commission.',
       'organization Ports and Customs Commission',
     ],
-    ['two bodies, not one', 'Voters met the Coast Guard and Harbour Ministry.', 'organization Harbour Ministry'],
+    ['two organizations, not one', 'Voters met the Coast Guard and Harbour Ministry.', 'organization Harbour Ministry'],
     [
-      'a body by the acronym its words spell',
+      'an organization by the acronym its words spell',
       'Voters met the Alliance to Mend Our Walls (AMOW) in town.',
       'organization Alliance to Mend Our Walls',
     ],
@@ -31,7 +31,7 @@ describe('meets', () => {
   })
 })
 
-describe('does NOT meet', () => {
+describe('does NOT find', () => {
   test.each([
     ['a day', 'They met on Monday.'],
     ['a nation’s adjective', 'Two Ukrainian boats sank.'],
@@ -47,7 +47,7 @@ test('gives a country its code, and the words of the text as aliases', () => {
   expect(entities).toMatchObject([{ kind: 'place', name: 'United States', aliases: ['U.S.'], countryCode: 'US' }])
 })
 
-test('leads the dateline to its place', () => {
+test('links the dateline to its place', () => {
   const article = extractArticle('SEOUL, South Korea (AP) — It rained on Monday in the city.')
   expect(article.entities.find(({ id }) => id === article.dateline?.placeId)?.name).toBe('Seoul')
 })
@@ -58,19 +58,19 @@ describe('an acronym', () => {
       .entities.filter(({ kind }) => kind === 'organization')
       .map(({ name, aliases }) => `${name}: ${aliases.join(', ')}`)
 
-  test('before the name is spelt out leads to it', () => {
+  test('refers to the name even before the name is spelled out', () => {
     expect(bodies('Voters met the H.S.A. in town. They left the Harbour Safety Agency at noon.')).toEqual([
       'Harbour Safety Agency: H.S.A.',
     ])
   })
 
-  test('of two bodies with the same initials leads to neither', () => {
+  test('of two organizations with the same initials refers to neither', () => {
     expect(
       bodies('Voters met the HSA in town. They left the Harbour Safety Agency and the Health Service Agency.'),
     ).toContain('HSA: ')
   })
 
-  test('in brackets that the words before it do NOT spell makes no body of them', () => {
+  test('in brackets does NOT make an organization of words before it with other initials', () => {
     expect(entitiesOf('Voters met Ingrid Solheim (SP) in town.')).toContain('person Ingrid Solheim')
   })
 })

@@ -3,26 +3,33 @@ import { acronymLetters } from '../names/acronyms.ts'
 import type { NameReading } from '../names/canonical-name.ts'
 import { casingsOf } from '../names/name-regions.ts'
 import type { NameKind, NameSpan } from '../names/name-span.ts'
-import { bodyWords, isTitle, knownBodyNames, notBodies, suffixes, timeWords } from '../names/name-words.ts'
-import { smallWords } from '../names/recase.ts'
+import {
+  isTitle,
+  knownOrganizationNames,
+  notOrganizations,
+  organizationWords,
+  suffixes,
+  timeWords,
+} from '../names/name-words.ts'
 import { isRoleWord } from '../names/roles.ts'
+import { smallWords } from '../names/truecase.ts'
 import { isDemonym, knownPlace } from '../places/gazetteer.ts'
 import { femaleNames, maleNames } from './first-names.ts'
 import { isOnePart, plainNameWord } from './person-name.ts'
 import { speakerLabels } from './speaker-labels.ts'
 
-/** How sure a name is that was found only because the text has it elsewhere. */
+/** The probability of a name that was found only because it occurs elsewhere in the text. */
 const filledProbability = 0.75
 
 const acts = /^(?:VBD|VBZ|MD)$/
 
 interface KnownWord {
   readonly kind: NameKind
-  /** An everyday word too: it counts only where it acts, as in "American said". */
+  /** Whether the word is also an ordinary word. It is then a name only as a speaker: "American said". */
   readonly mustAct: boolean
 }
 
-/** Single words that stand for names of the text: surnames, acronyms, first words of companies. */
+/** Single words that refer to names of the text: surnames, acronyms, first words of company names. */
 const knownWords = (readings: readonly NameReading[]): ReadonlyMap<string, KnownWord> => {
   const known = new Map<string, KnownWord>()
   for (const { kind, words } of readings) {
@@ -31,17 +38,22 @@ const knownWords = (readings: readonly NameReading[]): ReadonlyMap<string, Known
     else if (kind === 'person' && words.length < 5 && !isOnePart(words)) {
       const surname = words.findLast((word) => word.length > 2 && !suffixes.has(plainNameWord(word))) ?? last
       if (!known.has(surname)) known.set(surname, { kind, mustAct: false })
-    } else if (kind === 'organization' && words.length < 4 && bodyWords.has(last.toLowerCase()) && first.length > 3) {
+    } else if (
+      kind === 'organization' &&
+      words.length < 4 &&
+      organizationWords.has(last.toLowerCase()) &&
+      first.length > 3
+    ) {
       if (!known.has(first)) known.set(first, { kind, mustAct: true })
     }
   }
   return known
 }
 
-/** An acronym that the finder passed over is a body where it acts or "the" is in front: "the NIS". */
+/** An acronym that the name finder missed. It is an organization if it speaks or follows "the": "the NIS". */
 const acronymAt = (doc: Doc, at: number): KnownWord | undefined => {
   const { text, lower } = doc.tokens[at]!
-  if (acronymLetters(text) === undefined || notBodies.has(lower.replaceAll('.', '')) || knownPlace(text))
+  if (acronymLetters(text) === undefined || notOrganizations.has(lower.replaceAll('.', '')) || knownPlace(text))
     return undefined
   const [before, after] = [doc.tokens[at - 1], doc.tokens[at + 1]]
   const isCaps =
@@ -51,27 +63,30 @@ const acronymAt = (doc: Doc, at: number): KnownWord | undefined => {
   return stands && !isCaps && !inPhrase ? { kind: 'organization', mustAct: false } : undefined
 }
 
-/** "the Harbor Safety Agency": the words with capitals that end at `at` in a word for a body, undefined for fewer than two. */
-const bodyEndingAt = (doc: Doc, at: number, isFree: (at: number) => boolean): NameSpan | undefined => {
+/**
+ * The capitalized words that end at `at` in a word for an organization: "the Harbor Safety Agency". Undefined for fewer
+ * than two words.
+ */
+const organizationEndingAt = (doc: Doc, at: number, isFree: (at: number) => boolean): NameSpan | undefined => {
   if (
     !isFree(at) ||
-    !bodyWords.has(doc.tokens[at]!.lower) ||
+    !organizationWords.has(doc.tokens[at]!.lower) ||
     (isFree(at + 1) && doc.sentenceOf[at + 1] === doc.sentenceOf[at])
   )
     return undefined
   const sentence = doc.sentences[doc.sentenceOf[at]!]!
   let first = at
-  while (first - 1 > sentence.first && isFree(first - 1) && at - first < maxBody) first--
+  while (first - 1 > sentence.first && isFree(first - 1) && at - first < maxOrganizationWords) first--
   const isNamed =
     first < at && doc.tokens[first - 1]?.lower === 'the' && casingsOf(doc)[doc.sentenceOf[at]!] === 'usual'
   return isNamed ? { kind: 'organization', first, end: at + 1, probability: filledProbability } : undefined
 }
 
-/** "Ilse Marten" where the text has "Marten": the person's name that ends at `at` and begins with a first name. */
+/** The person's name that ends at `at` and begins with a first name: "Ilse Marten", if the text contains "Marten". */
 const fullNameEndingAt = (doc: Doc, at: number, isFree: (at: number) => boolean): NameSpan | undefined => {
   let first: number | undefined
   if (casingsOf(doc)[doc.sentenceOf[at]!] !== 'usual') return undefined
-  for (let start = at - 1; at - start < maxPerson && isFree(start); start--) {
+  for (let start = at - 1; at - start < maxPersonWords && isFree(start); start--) {
     if (doc.sentenceOf[start] !== doc.sentenceOf[at]) break
     const { lower, text } = doc.tokens[start]!
     if (maleNames.has(lower) || femaleNames.has(lower)) first = start
@@ -81,18 +96,22 @@ const fullNameEndingAt = (doc: Doc, at: number, isFree: (at: number) => boolean)
   return from === undefined ? undefined : { kind: 'person', first: from, end: at + 1, probability: filledProbability }
 }
 
-/** "Luther Stan Marten": where at least two words that are nothing but names begin before the surname at `at`. */
+/** The start of at least two words before the surname at `at` that can only be names: "Luther Stan Marten". */
 const unknownStart = (doc: Doc, at: number, isFree: (at: number) => boolean): number | undefined => {
   let start = at
-  while (at - start < maxPerson && isFree(start - 1) && isOnlyName(doc, start - 1)) start--
+  while (at - start < maxPersonWords && isFree(start - 1) && isOnlyName(doc, start - 1)) start--
   return at - start > 1 ? start : undefined
 }
 
-/** Whether a word with a capital says nothing: it is no role, place, time or word for a body, and opens no sentence. */
+/**
+ * Whether a capitalized word can only be a name: it is not a role, a place, a time or a word for an organization, and
+ * it does not begin a sentence.
+ */
 const isOnlyName = (doc: Doc, at: number): boolean => {
   const token = doc.tokens[at]!
   const { text, lower, penn } = token
-  const isCommon = bodyWords.has(lower) || timeWords.has(lower) || isDemonym(lower) || knownPlace(lower) !== undefined
+  const isCommon =
+    organizationWords.has(lower) || timeWords.has(lower) || isDemonym(lower) || knownPlace(lower) !== undefined
   return (
     penn === 'NNP' &&
     /^\p{Lu}\p{Ll}+$/u.test(text) &&
@@ -102,17 +121,17 @@ const isOnlyName = (doc: Doc, at: number): boolean => {
   )
 }
 
-/** Full names of persons are no longer than this. */
-const maxPerson = 4
-/** Names of bodies are no longer than this. */
-const maxBody = 6
+/** The maximum number of words in a person's name. */
+const maxPersonWords = 4
+/** The maximum number of words in an organization's name. */
+const maxOrganizationWords = 6
 
-/** The names of two words and more that the text has, by their first word. */
+/** The text's names of at least two words, by their first word. */
 const longNames = (doc: Doc, readings: readonly NameReading[]): ReadonlyMap<string, readonly LongName[]> => {
   const found = new Map<string, LongName[]>()
   const seen = new Set<string>()
   for (const { kind, first, end, name, probability } of readings) {
-    if (end - first < 2 || end - first > maxBody || seen.has(name) || probability < 0.4) continue
+    if (end - first < 2 || end - first > maxOrganizationWords || seen.has(name) || probability < 0.4) continue
     seen.add(name)
     const words = doc.tokens.slice(first, end).map(({ text }) => text)
     const list = found.get(words[0]!) ?? []
@@ -127,22 +146,22 @@ interface LongName {
   readonly words: readonly string[]
 }
 
-/** So many names that begin with one word are told apart. */
+/** The maximum number of names compared for one first word. */
 const maxNames = 20
 
-/** The bodies that everybody knows, by their first word. */
-const knownBodiesByFirst: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
+/** Well-known organizations, by their first word. */
+const knownOrganizationsByFirst: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
   const found = new Map<string, (readonly string[])[]>()
-  for (const name of knownBodyNames) {
+  for (const name of knownOrganizationNames) {
     const words = name.split(' ')
     found.set(words[0]!, [...(found.get(words[0]!) ?? []), words])
   }
   return found
 })()
 
-/** The well-known body whose name of two words and more begins at `at`. */
-const knownBodyAt = (doc: Doc, at: number, isCapital: (at: number) => boolean): NameSpan | undefined => {
-  const words = knownBodiesByFirst
+/** The well-known organization whose name, of at least two words, begins at `at`. */
+const knownOrganizationAt = (doc: Doc, at: number, isCapital: (at: number) => boolean): NameSpan | undefined => {
+  const words = knownOrganizationsByFirst
     .get(doc.tokens[at]!.lower)
     ?.find((name) => name.every((word, index) => doc.tokens[at + index]?.lower === word && isCapital(at + index)))
   return words && { kind: 'organization', first: at, end: at + words.length, probability: filledProbability }
@@ -166,7 +185,7 @@ const longNameAt = (
   return { kind: longest.kind, first: at, end: at + longest.words.length, probability: filledProbability }
 }
 
-/** Names that the finder passed over in one place though the text has them in another. */
+/** Names that the name finder missed in one place but found in another. */
 export const fillNames = (
   doc: Doc,
   spans: readonly NameSpan[],
@@ -182,14 +201,14 @@ export const fillNames = (
   }
   const isCapital = (at: number): boolean =>
     taken[at] === 0 && /^\p{Lu}/u.test(doc.tokens[at]?.text ?? '') && doc.sentenceOf[at] !== undefined
-  // A label alone was found as a body: "HALLAM:".
-  const bodies = new Set(
+  // The name finder read a label alone as an organization: "HALLAM:".
+  const organizations = new Set(
     spans.flatMap(({ kind, first, end }) => (kind === 'organization' && end - first === 1 ? [first] : [])),
   )
-  const labels = speakerLabels(doc, readings, (at) => taken[at] === 0 || bodies.has(at))
+  const labels = speakerLabels(doc, readings, (at) => taken[at] === 0 || organizations.has(at))
   for (const { first, end } of labels) taken.fill(1, first, end)
   const found: NameSpan[] = [...labels]
-  // "Fargo" alone was found where the text has "Wells Fargo".
+  // The name finder found "Fargo" alone, but the text contains "Wells Fargo".
   const inner = new Set(
     spans.flatMap(({ first, end, probability }) => (end - first === 1 && probability < 0.8 ? [first] : [])),
   )
@@ -199,23 +218,23 @@ export const fillNames = (
   for (let at = 0; at < doc.tokens.length; at++) {
     const { text, lower, penn } = doc.tokens[at]!
     if (at < done || text === lower || !isFree(at)) continue
-    const long = longNameAt(doc, at, names, isFree) ?? knownBodyAt(doc, at, isCapital)
+    const long = longNameAt(doc, at, names, isFree) ?? knownOrganizationAt(doc, at, isCapital)
     if (taken[at] === 1 && long === undefined) continue
     if (long !== undefined && (!isCapital(long.end) || isRoleWord(doc.tokens[long.end]))) {
       found.push(long)
       done = long.end
       continue
     }
-    const body = bodyEndingAt(doc, at, isCapital)
-    if (body !== undefined) {
-      found.push(body)
+    const organization = organizationEndingAt(doc, at, isCapital)
+    if (organization !== undefined) {
+      found.push(organization)
       continue
     }
     const word = known.get(text) ?? acronymAt(doc, at)
-    // "WHO" is a body, whatever the tagger makes of the word in small letters.
+    // "WHO" is an organization, even if the tagger reads the word in small letters as a pronoun.
     const isAcronym = /^\p{Lu}{2,}$/u.test(text)
     const next = doc.tokens[at + 1]
-    // "Will urged", where the text has "George Will".
+    // "Will urged", if the text contains "George Will".
     const isSpeaker = word?.kind === 'person' && /^(?:MD|IN)$/.test(penn) && /^VB[DZ]$/.test(next?.penn ?? '')
     if (!word || timeWords.has(lower) || !(isAcronym || isSpeaker || /^(?:NN|JJ|FW|VB|RB)/.test(penn))) continue
     const opens = doc.sentences[doc.sentenceOf[at]!]!.first === at

@@ -1,6 +1,6 @@
 const split = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
-/** First names mostly borne by men. */
+/** First names that are mostly men's. */
 export const maleNames: ReadonlySet<string> = split(`
   aaron abdul abdullah abraham adam adrian ahmad ahmed akira alan albert alberto alejandro aleksandr alex alexander alexei
   alfred ali allan allen amir anatoly anders andre andreas andrei andrew andriy andrzej andy angelo anthony antoine anton
@@ -30,7 +30,7 @@ export const maleNames: ReadonlySet<string> = split(`
   travis trevor tyler tyrone umberto victor viktor vince vincent vitali vladimir volodymyr walter warren wayne wesley
   werner wilhelm  william willie wolfgang xavier yasser yitzhak yuri yusuf zachary `)
 
-/** First names mostly borne by women. */
+/** First names that are mostly women's. */
 export const femaleNames: ReadonlySet<string> = split(`
   abigail adele adriana agnes aisha alana alexandra alexis alice alicia alina alison allison alyssa amanda amber amelia amina
   amy ana anastasia andrea angela angelina angie anita ann anna anne annette annie antonia ariana ashley astrid audrey 

@@ -4,10 +4,10 @@ import type { Cluster } from './cluster-persons.ts'
 const he = new Set(['he', 'his', 'him', 'himself'])
 const she = new Set(['she', 'her', 'hers', 'herself'])
 
-/** So many pronouns make a gender certain. */
+/** The number of pronouns that makes a gender certain. */
 const enough = 2
 
-/** The person named in each sentence, -1 for nobody, -2 for several. */
+/** The person named in each sentence: -1 for nobody, -2 for several. */
 const onlyPersons = (doc: Doc, clusters: readonly Cluster[]): Int32Array => {
   const only = new Int32Array(doc.sentences.length).fill(-1)
   for (const [index, { readings }] of clusters.entries()) {
@@ -20,8 +20,8 @@ const onlyPersons = (doc: Doc, clusters: readonly Cluster[]): Int32Array => {
 }
 
 /**
- * The gender that a text shows of each person: by title or first name, otherwise by the pronouns that open the sentences
- * right after ones that name nobody else. Undefined where nothing tells or pronouns differ.
+ * The gender that a text shows for each person: by title or first name, otherwise by the pronouns that begin the next
+ * sentence when only this person is named. Undefined if there is no evidence or the pronouns differ.
  */
 export const genderByPronouns = (
   doc: Doc,

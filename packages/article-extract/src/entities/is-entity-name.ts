@@ -1,24 +1,24 @@
 import type { Doc } from '../doc/doc.ts'
 import type { NameReading } from '../names/canonical-name.ts'
-import { knownBodyNames, notBodies } from '../names/name-words.ts'
+import { knownOrganizationNames, notOrganizations } from '../names/name-words.ts'
 import { isRoleWord } from '../names/roles.ts'
 import { isDemonym } from '../places/gazetteer.ts'
 import { nameKey } from './person-name.ts'
 
-/** Mentions less sure than this are not names. */
+/** Mentions below this probability are not names. */
 const leastProbability = 0.3
-/** A word that opens a sentence and that the text has once must be surer than this. */
+/** A word that begins a sentence and occurs only once needs a higher probability. */
 const openingProbability = 0.5
 
-/** What the readings of a text say about each other. */
-export interface NameCounts {
+/** Statistics on the names of a text. */
+interface NameCounts {
   /** First and last words of the names of persons with two words and more. */
   readonly parts: ReadonlySet<string>
-  /** How many names have the word. */
+  /** The number of names that contain the word. */
   readonly counts: ReadonlyMap<string, number>
 }
 
-/** Counts the words of a text's names. */
+/** Counts the words in a text's names. */
 export const countNameWords = (readings: readonly NameReading[]): NameCounts => {
   const parts = new Set<string>()
   const counts = new Map<string, number>()
@@ -32,32 +32,38 @@ export const countNameWords = (readings: readonly NameReading[]): NameCounts => 
 
 const manyEnding = /(?:ists|ians|ans|ites|ers)$/
 
-/** "the Orbans", "Salafists", "Israelis", "Oversight Committee Republicans": many people, not one and not a body. */
+/**
+ * Whether the words name many people rather than a person or an organization: "the Orbans", "Salafists", "Israelis",
+ * "Oversight Committee Republicans".
+ */
 const isMany = (doc: Doc, { kind, first, end, words }: NameReading): boolean => {
   const last = doc.tokens[end - 1]!
   if (!/[^s]s$/.test(last.lower) || !/S$/.test(last.penn)) return false
   const isPeople = isDemonym(last.lower) || /^(?:tories|dems|republicans|democrats)$/.test(last.lower)
-  if (words.length > 1) return kind === 'person' && isPeople && !knownBodyNames.has(nameKey(words))
+  if (words.length > 1) return kind === 'person' && isPeople && !knownOrganizationNames.has(nameKey(words))
   if (kind === 'person')
     return doc.tokens[first - 1]?.lower === 'the' || isPeople || (last.penn === 'NNPS' && manyEnding.test(last.lower))
   return isPeople
 }
 
-/** "Minister" alone says what somebody is; "King" alone is a name where the text has a Gayla King. */
+/** Whether the word is only a role: "Minister". "King" is a name if the text contains a Gayla King. */
 const isOnlyRole = (doc: Doc, { first, words, title }: NameReading, { parts }: NameCounts): boolean =>
   words.length === 1 && title === undefined && isRoleWord(doc.tokens[first]) && !parts.has(nameKey(words))
 
-/** A word that opens a sentence is a name only when it is likely one, or the text has it elsewhere: "Rain fell". */
+/**
+ * Whether a word at the start of a sentence is probably not a name: it has a low probability, and does not occur
+ * elsewhere. "Rain fell".
+ */
 const isDoubtfulOpening = (doc: Doc, { first, words, probability }: NameReading, { counts }: NameCounts): boolean =>
   words.length === 1 &&
   probability < openingProbability &&
   doc.sentences[doc.sentenceOf[first]!]!.first === first &&
   (counts.get(nameKey(words)) ?? 0) < 2
 
-/** Whether a reading names somebody or something: not many people, not a role, not a word that only opens a sentence. */
+/** Whether a reading names an entity: not many people, not a role, not an ordinary word at the start of a sentence. */
 export const isEntityName = (doc: Doc, reading: NameReading, counts: NameCounts): boolean => {
   const { kind, probability, words, name } = reading
   if (probability < leastProbability || !/\p{L}/u.test(name) || isMany(doc, reading)) return false
-  if (kind !== 'person') return words.length > 1 || !notBodies.has(name.toLowerCase())
+  if (kind !== 'person') return words.length > 1 || !notOrganizations.has(name.toLowerCase())
   return !isOnlyRole(doc, reading, counts) && !isDoubtfulOpening(doc, reading, counts)
 }

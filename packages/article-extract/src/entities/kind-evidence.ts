@@ -1,38 +1,38 @@
 import type { Doc } from '../doc/doc.ts'
 import type { NameReading } from '../names/canonical-name.ts'
 
-/** What in a sentence says that a name is a person's, and that it is not. */
-export interface KindEvidence {
+/** The evidence in a sentence for and against a person's name. */
+interface KindEvidence {
   readonly person: number
   readonly other: number
 }
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
-/** Nouns in front of a name that say what it is: "the energy company Burrand". */
+/** Nouns before a name that say what it is: "the energy company Burrand". */
 const thing = words(`
   company firm group startup start-up label game app platform service website site brand product console
   device newspaper magazine charity agency party movement chain retailer airline bank manufacturer maker
   developer publisher giant organization organisation network band program programme film movie series show
   software`)
-/** Nouns behind a name that only a thing or a body has. */
+/** Nouns after a name that only a thing or an organization has. */
 const owned = words(`
   party movement group militants coalition militia company airline newspaper magazine website ceo cfo coo cto
   shares stock stores store employees customers customer users user subscribers subscription subsidiary
   shareholders executives executive service services app platform headquarters investors products product
   bankers board lineup spokesman spokeswoman spokesperson members lawmakers`)
-/** What is in front of "of", "at", "for", "with" and the name of a body. */
+/** Words before "of", "at", "for" or "with" and the name of an organization. */
 const seat = words(`
   ceo cfo coo cto president chairman chairwoman chair director executive founder co-founder owner board user
   users customers employees shareholders subsidiary member members spokesman spokeswoman analyst professor
   manager headquarters version versions titles`)
-/** What only a body publishes: "analysis from Burrand". */
+/** Things that only an organization publishes: "analysis from Burrand". */
 const published = words(`analysis report data study research figures poll survey statistics estimates`)
 const speaking = words(`
   said says told added wrote tweeted recalled replied joked laughed testified`)
 const reach = 14
 
-/** The signs around a name, in its own sentence, `opens` being the first tokens of names. */
+/** The evidence around a name, in its own sentence. `opens` contains the first tokens of names. */
 export const kindEvidence = (doc: Doc, { first, end, lead }: NameReading, opens: ReadonlySet<number>): KindEvidence => {
   let [person, other] = [0, 0]
   const sentence = doc.sentences[doc.sentenceOf[first]!]!

@@ -8,14 +8,14 @@ const entitiesOf = (source: string): readonly string[] => {
   return resolveNames(doc, spans).entities.map(({ kind, name }) => `${kind} ${name}`)
 }
 
-/** Who the last mention of the text is. */
+/** The entity of the text's last mention. */
 const lastOf = (source: string): string | undefined => {
   const { doc, spans } = markedText(source)
   const { entities, mentions } = resolveNames(doc, spans)
   return entities.find(({ id }) => id === mentions.at(-1)?.entityId)?.name
 }
 
-describe('a surname that two people share is', () => {
+describe('a surname that two people share refers to', () => {
   test.each([
     [
       'the one’s who is not brought in as a relative',
@@ -40,7 +40,7 @@ describe('a surname that two people share is', () => {
   ])('%s', (_, source, expected) => {
     expect(lastOf(source)).toBe(expected)
   })
-  test('NOT settled by a pronoun that another person’s name comes before', () => {
+  test('NOT the person of a pronoun after another person’s name', () => {
     expect(
       lastOf(
         'There were [p:Ilse Brandt] and [p:Robert Brandt], who won. [p:Brandt], unlike [p:Mary Holt], said she lost. So did [p:Brandt].',
@@ -49,10 +49,10 @@ describe('a surname that two people share is', () => {
   })
 })
 
-describe('a name that nothing shows to be a person’s is a body’s', () => {
+describe('a name without evidence of a person is an organization’s', () => {
   test.each([
     [
-      'a company by the noun in front',
+      'a company by the noun before it',
       'It bought the energy company [p:Burrand] in May. [p:Burrand] grew.',
       'organization Burrand',
     ],
@@ -74,7 +74,7 @@ describe('a name that nothing shows to be a person’s is a body’s', () => {
     ],
     ['a first name', 'There is [p:Mary], which is odd, on the board of [p:Mary].', 'person Mary'],
     [
-      'a person whose job is said behind a comma',
+      'a person whose job is said after a comma',
       'So said [p:Strand Zellick], CEO of the firm.',
       'person Strand Zellick',
     ],
@@ -83,27 +83,27 @@ describe('a name that nothing shows to be a person’s is a body’s', () => {
   })
 })
 
-describe('many people are nobody by name', () => {
+describe('a name of many people is NOT a person', () => {
   test.each([
     ['the members of a party', 'Then [p:Republicans] met.'],
-    ['the members of a party on a body', 'Then [p:Harbor Committee Republicans] met.'],
+    ['the members of a party in a committee', 'Then [p:Harbor Committee Republicans] met.'],
     ['a people', 'Then [l:Israelis] met.'],
     ['a family', 'Then the [p:Orbans] met.'],
   ])('%s', (_, source) => {
     expect(entitiesOf(source)).toEqual([])
   })
-  test('a party is a body', () => {
+  test('a party is an organization', () => {
     expect(entitiesOf('So did the [o:Liberal Democrats].')).toEqual(['organization Liberal Democrats'])
   })
 })
 
-test('a headline’s verb is cut off a name that the text has', () => {
+test('a headline’s verb is not part of a name that the text contains', () => {
   expect(
     entitiesOf('[p:Ilse Marten Slams Harbor Plan] of Old Town Council. Later on [p:Ilse Marten] left and slept.'),
   ).toEqual(['person Ilse Marten'])
 })
 
-describe('the full name of a person is found', () => {
+describe('finds the full name of a person', () => {
   test.each([
     [
       'where the finder saw the surname alone',
@@ -124,11 +124,11 @@ describe('the full name of a person is found', () => {
       ['person Adam Brask', 'person Sonia Brask'],
     ],
   ])('%s', (_, text, expected) => expect(entitiesOf(text)).toEqual(expected))
-  test('NOT of two people who only share a sentence', () =>
+  test('does NOT join the names of two people in one sentence', () =>
     expect(entitiesOf('So [p:Ryan] and [p:Mitch Brask] left.')).toEqual(['person Ryan', 'person Mitch Brask']))
 })
 
-test('a body "on" what it looks into has its whole name, and NOT the day', () => {
+test('the name of an organization continues with "on" and its subject, but NOT with a day', () => {
   expect(entitiesOf('So said the [o:House Select Committee] on Brasilia.')).toEqual([
     'organization House Select Committee on Brasilia',
   ])
@@ -137,36 +137,36 @@ test('a body "on" what it looks into has its whole name, and NOT the day', () =>
   ])
 })
 
-test('a name of two words that the finder missed once is found where it is repeated', () => {
+test('a name of two words that the name finder missed once is found where it is repeated', () => {
   const { doc, spans } = markedText('So [o:Tall Engine] paid. Then Tall Engine left.')
   expect(resolveNames(doc, spans).mentions).toHaveLength(2)
 })
 
-test('a noun that says what kind of body it is belongs to the mention, not to the name', () => {
+test('a noun for the kind of organization is part of the mention, not of the name', () => {
   const { doc, spans } = markedText('So said the [o:Gannard] newspaper chain. Then the [o:Ennara] party leader left.')
   const { entities, mentions } = resolveNames(doc, spans)
   expect(entities.map(({ name }) => name)).toEqual(['Gannard', 'Ennara'])
   expect(mentions.map(({ first, end }) => end - first)).toEqual([3, 1])
 })
 
-test('a body that everybody knows is found where the finder missed it', () => {
+test('a well-known organization is found where the name finder missed it', () => {
   expect(entitiesOf('Then the Islamic State group claimed the attack.')).toEqual(['organization Islamic State'])
 })
 
-describe('labels of a transcript', () => {
+describe('the labels of a transcript', () => {
   const transcript = 'Then came [p:Ada Lund].\n\nHALLAM: Good morning. LUND: Thank you. HALLAM: So what now?'
-  test('are people, also those whom the text does not name', () => {
+  test('are people, even if the text does not name them', () => {
     expect(entitiesOf(transcript)).toEqual(['person Ada Lund', 'person Hallam'])
   })
-  test('are people of two words, known by the surname later', () => {
+  test('may be full names, with the surname alone later', () => {
     expect(entitiesOf('ADAM HALLAM: Good morning. HALLAM: So what now?')).toEqual(['person Adam Hallam'])
   })
-  test('are NOT people where nobody’s name is one', () => {
+  test('are NOT people if none of them is a name', () => {
     expect(entitiesOf('UPDATE: It fell. NOTE: It fell.')).toEqual([])
   })
 })
 
-describe('a word in capitals that is the source', () => {
+describe('a capitalized source', () => {
   const voicesOf = (text: string): readonly string[] => {
     const { entities, statements } = extractArticle(text, { headline: 'h' })
     return statements.flatMap(({ voiceIds, anonymity }) =>

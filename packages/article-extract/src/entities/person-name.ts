@@ -8,7 +8,10 @@ export interface PersonName {
   readonly suffix?: string
 }
 
-/** A word of a name as names are compared: small letters, straight apostrophes, no periods and accents. */
+/**
+ * A word of a name in the form in which names are compared: small letters, straight apostrophes, no periods, no
+ * accents.
+ */
 export const plainNameWord = (word: string): string => (plainLetters.test(word) ? word.toLowerCase() : plainOther(word))
 
 const plainLetters = /^[A-Za-z'-]*$/
@@ -21,13 +24,13 @@ const plainOther = (word: string): string =>
     .replaceAll('’', "'")
     .replace(/[."“”,]/gu, '')
 
-/** A name as names are compared. */
+/** A name in the form in which names are compared. */
 export const nameKey = (words: readonly string[]): string =>
   words.length === 1 ? plainNameWord(words[0]!) : words.map(plainNameWord).filter(Boolean).join(' ')
 
 const isNickname = (word: string): boolean => /^["“'‘]/u.test(word)
 
-/** The words of a name that count: without a nickname in quotation marks and a suffix. */
+/** The significant words of a name: no nickname in quotation marks, no suffix. */
 export const coreWords = (words: readonly string[]): readonly string[] => {
   if (words.length === 1 && plainLetters.test(words[0]!)) return [words[0]!.toLowerCase()]
   const core = words
@@ -37,19 +40,19 @@ export const coreWords = (words: readonly string[]): readonly string[] => {
   return core.length > 1 && suffixes.has(core.at(-1)!) ? core.slice(0, -1) : core
 }
 
-/** Particles that are first names too when they have a capital: "Al Gore", "Ben Lee". */
+/** Particles that are also first names when capitalized: "Al Gore", "Ben Lee". */
 const ambiguous = new Set(['al', 'ben', 'st', 'mac', 'la', 'bin'])
 const isParticle = (word: string, written: string | undefined): boolean =>
   surnameParticles.has(word) && (!ambiguous.has(word) || /^\p{Ll}/u.test(written ?? ''))
 
-/** Whether the words are one part of a name: "Marten", "De Blasio", "Abu Hamra". */
+/** Whether the words are a single part of a name: "Marten", "De Blasio", "Abu Hamra". */
 export const isOnePart = (words: readonly string[]): boolean => {
   if (words.length === 1) return true
   const core = coreWords(words)
   return core.length < 2 || core.slice(0, -1).every((word, at) => isParticle(word, words[at]))
 }
 
-/** The parts of a name of two words and more. */
+/** The parts of a name of at least two words. */
 export const personName = (words: readonly string[]): PersonName => {
   const core = coreWords(words)
   const last = words.length > 1 ? plainNameWord(words.at(-1)!) : ''
@@ -84,7 +87,7 @@ const sameGiven = (one: string, two: string): boolean =>
   (two.length === 1 && one.startsWith(two)) ||
   (short.get(one) ?? one) === (short.get(two) ?? two)
 
-/** Whether two full names can be one person's: initials, short forms and middle names that are left out may differ. */
+/** Whether two full names can belong to one person. Initials, short forms and omitted middle names may differ. */
 export const areCompatible = (one: PersonName, two: PersonName): boolean => {
   if (one.surname !== two.surname) return false
   if (one.suffix !== undefined && two.suffix !== undefined && one.suffix !== two.suffix) return false

@@ -1,18 +1,26 @@
 import type { Doc, TokenRange } from '../doc/doc.ts'
 import { acronymLetters, bracketedAcronym, spelledOut } from '../names/acronyms.ts'
-import { partnerOf } from '../names/couples.ts'
 import { casingsOf } from '../names/name-regions.ts'
 import type { NameSpan } from '../names/name-span.ts'
-import { bodyWords, isTitle, joiners, knownBodies, memberWords, roleModifiers, suffixes } from '../names/name-words.ts'
-import { bodiesByForm } from './bodies-by-form.ts'
+import {
+  isTitle,
+  joiners,
+  knownOrganizations,
+  memberWords,
+  organizationWords,
+  roleModifiers,
+  suffixes,
+} from '../names/name-words.ts'
+import { partnerOf } from '../names/shared-surname.ts'
 import { femaleNames, maleNames } from './first-names.ts'
+import { organizationsByForm } from './organizations-by-form.ts'
 
 const overlaps = (one: TokenRange, two: TokenRange): boolean => one.first < two.end && two.first < one.end
 const spelledProbability = 0.97
-/** A text defines no more acronyms than this without brackets; more are an attack or a list. */
+/** The maximum number of acronyms that a text can define without brackets; more are an attack or a list. */
 const maxAcronyms = 50
 
-/** Names that the acronym in brackets behind them spells, and the acronyms. */
+/** Names that are followed by their acronym in brackets, and the acronyms. */
 const bracketed = (doc: Doc): readonly NameSpan[] => {
   const found: NameSpan[] = []
   for (let open = 0; open < doc.tokens.length; open++) {
@@ -25,7 +33,7 @@ const bracketed = (doc: Doc): readonly NameSpan[] => {
   return found
 }
 
-/** Where the words from `first` on spell `letters`: "University and College Union" for "UCU". */
+/** The end of the words from `first` whose initials are `letters`: "University and College Union" for "UCU". */
 const spelledFrom = (doc: Doc, first: number, letters: string): TokenRange | undefined => {
   let [at, next, small] = [first, 0, 0]
   const sentence = doc.sentenceOf[first]
@@ -42,7 +50,7 @@ const spelledFrom = (doc: Doc, first: number, letters: string): TokenRange | und
   return undefined
 }
 
-/** Names that an acronym elsewhere in the text spells, where part of them was found as a name of a body. */
+/** Names that an acronym elsewhere in the text abbreviates, if part of them was found as an organization. */
 const spelledElsewhere = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] => {
   const acronyms = new Set<string>()
   const starts = new Map<string, number[]>()
@@ -62,7 +70,7 @@ const spelledElsewhere = (doc: Doc, spans: readonly NameSpan[]): readonly NameSp
   )
 }
 
-/** "Coast Guard and Harbor Ministry": two bodies, where both sides of "and" are whole names. */
+/** Splits a span at "and" if both sides are whole names of organizations: "Coast Guard and Harbor Ministry". */
 const splitAtAnd = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] =>
   spans.flatMap((span) => {
     if (span.kind !== 'organization' || span.probability === spelledProbability) return [span]
@@ -70,9 +78,10 @@ const splitAtAnd = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] =
       if (doc.tokens[at]!.lower !== 'and') continue
       const [left, right] = [doc.tokens[at - 1]!.lower, doc.tokens[span.end - 1]!.lower]
       const opens = memberWords.has(doc.tokens[at + 1]!.lower) && /^(?:of|for)$/.test(doc.tokens[at + 2]?.lower ?? '')
-      const isAlone = span.end - at === 2 && (knownBodies.has(right) || /^(?:congress|parliament|senate)$/.test(right))
+      const isAlone =
+        span.end - at === 2 && (knownOrganizations.has(right) || /^(?:congress|parliament|senate)$/.test(right))
       const isPair =
-        (bodyWords.has(left) && (opens || isAlone || (bodyWords.has(right) && span.end - at > 2))) ||
+        (organizationWords.has(left) && (opens || isAlone || (organizationWords.has(right) && span.end - at > 2))) ||
         (opens && memberWords.has(doc.tokens[span.first]!.lower))
       if (isPair)
         return [
@@ -85,7 +94,7 @@ const splitAtAnd = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] =
 
 const quote = /^["“”‘’']$/u
 
-/** 'Robert "Bob" Jones': two names of persons with a nickname in quotation marks between them are one name. */
+/** Joins two names of persons around a nickname in quotation marks into one name: 'Robert "Bob" Jones'. */
 const nicknamed = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] => {
   const ending = new Map(spans.flatMap((span) => (span.kind === 'person' ? [[span.end, span] as const] : [])))
   return spans.flatMap((span) => {
@@ -101,7 +110,7 @@ const nicknamed = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] =>
   })
 }
 
-/** `spans` with `better` in place of those that they overlap, in text order. Of two better ones the longer stays. */
+/** Replaces the spans that `better` overlaps, in text order. Of two overlapping better spans, the longer one stays. */
 const replaced = (spans: readonly NameSpan[], better: readonly NameSpan[]): readonly NameSpan[] => {
   if (better.length === 0) return spans
   const kept: NameSpan[] = []
@@ -116,7 +125,7 @@ const replaced = (spans: readonly NameSpan[], better: readonly NameSpan[]): read
   return [...others, ...kept].toSorted((one, two) => one.first - two.first)
 }
 
-/** A span never crosses the end of the dateline. */
+/** Cuts spans at the end of the dateline. */
 const cutAtDateline = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] =>
   spans.flatMap((span) => {
     if (span.first >= doc.bodyStart || span.end <= doc.bodyStart) return [span]
@@ -129,7 +138,9 @@ const wordsAt = (doc: Doc, first: number, length: number): string =>
     .map(({ lower }) => lower)
     .join(' ')
 
-/** "Rival Ilse Marten Slams Harbor Plan": in a headline a name is cut to a full name that the text has elsewhere. */
+/**
+ * Reduces a name in a headline to a full name that occurs elsewhere in the text: "Rival Ilse Marten Slams Harbor Plan".
+ */
 const cutHeadlines = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] => {
   const isLong = ({ kind, first, end }: NameSpan): boolean => kind === 'person' && end - first > 2
   if (!spans.some(isLong)) return spans
@@ -149,35 +160,38 @@ const cutHeadlines = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[]
   })
 }
 
-/** Where the titles with capitals that open a span end: "Vice President Ilse R. Marten Jr." */
-const behindTitles = (doc: Doc, { first, end }: NameSpan): number => {
+/** The end of the capitalized titles at the start of a span: "Vice President Ilse R. Marten Jr." */
+const afterTitles = (doc: Doc, { first, end }: NameSpan): number => {
   const word = (at: number): string => (doc.tokens[at]?.lower ?? '').replaceAll('.', '')
   let at = first
   while (at < end - 2 && (isTitle(word(at)) || roleModifiers.has(word(at)) || doc.tokens[at]!.text === '.')) at++
   return at > first && (isTitle(word(at - 1)) || doc.tokens[at - 1]!.text === '.') ? at : first
 }
 
-/** Whether words with capitals are built as only a person's name is: "Yurim R. Marten", "Yurim Marten Jr." */
+/** Whether only a person's name has this form: "Yurim R. Marten", "Yurim Marten Jr." */
 const isPersonal = (doc: Doc, first: number, end: number): boolean => {
   const words = doc.tokens.slice(first, end).filter(({ text }) => text !== '.')
   const [given, last] = [words[0]?.lower ?? '', words.at(-1)?.lower.replaceAll('.', '') ?? '']
   const hasInitial = words.slice(1, -1).some(({ text }) => /^\p{Lu}\.?$/u.test(text))
   return (
     words.every(({ text }) => /^\p{Lu}/u.test(text)) &&
-    !words.some(({ lower }) => bodyWords.has(lower)) &&
+    !words.some(({ lower }) => organizationWords.has(lower)) &&
     (maleNames.has(given) || femaleNames.has(given) || hasInitial || suffixes.has(last))
   )
 }
 
-/** "Sen. Ilse Marten": titles and a name built like a person's are a person's, whatever the name finder took them for. */
+/**
+ * A title and a name in the form of a person's name are a person, even if the name finder chose another kind: "Sen.
+ * Ilse Marten".
+ */
 const titledPersons = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] =>
   spans.map((span) => {
     if (span.kind === 'person' || span.end - span.first < 3) return span
-    const first = behindTitles(doc, span)
+    const first = afterTitles(doc, span)
     return first > span.first && isPersonal(doc, first, span.end) ? { ...span, kind: 'person', first } : span
   })
 
-/** Where the small words of a Dutch surname that end before `at` begin: "in 't"; `at` for none. */
+/** The start of the small words of a Dutch surname that end before `at`: "in 't". Returns `at` if there are none. */
 const dutchFront = ({ tokens }: Doc, at: number): number => {
   const [word, mark, letter] = [tokens[at - 3], tokens[at - 2], tokens[at - 1]]
   return letter?.text === 't' &&
@@ -188,7 +202,7 @@ const dutchFront = ({ tokens }: Doc, at: number): number => {
     : at
 }
 
-/** "Sofie in 't Hout": one name of a person, where the name finder saw two. */
+/** Joins the parts of a Dutch surname that the name finder read as two names: "Sofie in 't Hout". */
 const dutchNames = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] => {
   const ending = new Map(spans.flatMap((span) => (span.kind === 'person' ? [[span.end, span] as const] : [])))
   return spans.flatMap((span) => {
@@ -197,7 +211,7 @@ const dutchNames = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] =
   })
 }
 
-/** "the parents, Adam and Ilse Marten": the first name before "and", where the name finder passed it over. */
+/** The first name before "and" that the name finder missed: "the parents, Adam and Ilse Marten". */
 const partners = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] => {
   const taken = new Set(spans.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, at) => first + at)))
   return spans.flatMap((span) => {
@@ -207,8 +221,8 @@ const partners = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] => 
 }
 
 /**
- * The spans of names, put right by what the whole text shows: names that an acronym spells are whole, a nickname is
- * inside a name, a dateline is apart.
+ * The name spans, corrected by evidence from the whole text. A name that an acronym abbreviates is complete, a nickname
+ * is inside its name, and no span crosses the dateline.
  */
 export const prepareSpans = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] => {
   const cut = cutHeadlines(doc, cutAtDateline(doc, spans))
@@ -219,5 +233,5 @@ export const prepareSpans = (doc: Doc, spans: readonly NameSpan[]): readonly Nam
   const whole = replaced(defined, elsewhere)
   const titled = titledPersons(doc, replaced(whole, nicknamed(doc, whole)))
   const people = replaced(titled, [...dutchNames(doc, titled), ...partners(doc, titled)])
-  return replaced(people, bodiesByForm(doc, people))
+  return replaced(people, organizationsByForm(doc, people))
 }

@@ -7,14 +7,14 @@ const tableOf = (source: string) => {
   return resolveNames(doc, spans)
 }
 
-/** Each entity in a line: "person Ada Lee (Lee) [mayor]". */
+/** Each entity on a line: "person Ada Lee (Lee) [mayor]". */
 const shown = (source: string): readonly string[] =>
   tableOf(source).entities.map(
     ({ kind, name, aliases, roles }) =>
       `${kind} ${name}${aliases.length > 0 ? ` (${aliases.join('; ')})` : ''}${roles.length > 0 ? ` [${roles.join('; ')}]` : ''}`,
   )
 
-describe('takes titles and descriptions off a name', () => {
+describe('separates titles and descriptions from a name', () => {
   test.each([
     ['Farmer [p:Chuck Selby] said so.', 'person Chuck Selby [Farmer]'],
     ['Realtor [p:Imran Ghaly] said so.', 'person Imran Ghaly [Realtor]'],
@@ -64,7 +64,7 @@ describe('takes titles and descriptions off a name', () => {
   })
 })
 
-describe('cuts what is glued to a name', () => {
+describe('removes words attached to a name by mistake', () => {
   test.each([
     ['[p:When Meribel] came, it rained.', 'person Meribel'],
     ['At 9 [p:PMDonald Trask] came.', 'person Donald Trask'],
@@ -75,7 +75,7 @@ describe('cuts what is glued to a name', () => {
   })
 })
 
-describe('does not cut', () => {
+describe('does NOT remove', () => {
   test.each([
     ['a first name that is a title too', '[p:Dean Cole] came.', 'person Dean Cole'],
     ['a first name that is an occupation too', '[p:Hunter Ashby] came.', 'person Hunter Ashby'],
@@ -83,7 +83,7 @@ describe('does not cut', () => {
     ['an initial', 'So did [p:J. Dean Cole].', 'person J. Dean Cole'],
     ['the capital inside a surname', 'So did [p:Ian McDonald].', 'person Ian McDonald'],
     [
-      'a name from the "and" of a body',
+      'a name from the "and" of an organization',
       'So did the [o:University and College Union].',
       'organization University and College Union',
     ],
@@ -102,7 +102,7 @@ describe('keeps a suffix', () => {
   })
 })
 
-describe('leads a part of a name to the whole', () => {
+describe('links a part of a name to the full name', () => {
   test.each([
     [
       'a hyphened surname',
@@ -182,7 +182,7 @@ describe('keeps people apart', () => {
   })
 })
 
-describe('a bare surname of two people', () => {
+describe('a surname that two people share', () => {
   const probabilityOf = (source: string) => tableOf(source).mentions.at(-1)
   test.each([
     ['goes to the one named last', '[p:Ada Stone] left. [p:Ivo Stone] came. [p:Stone] spoke.', 'ivo-stone'],
@@ -200,7 +200,7 @@ describe('a bare surname of two people', () => {
     expect(probabilityOf(source)?.entityId).toBe(id)
   })
 
-  test('is less sure than of one person', () => {
+  test('has a lower probability than the surname of one person', () => {
     const two = probabilityOf('[p:Ada Stone] left. [p:Ivo Stone] came. [p:Stone] spoke.')?.probability ?? 1
     const one = probabilityOf('[p:Ada Stone] left. [p:Stone] spoke.')?.probability ?? 0
     expect(two).toBeLessThan(one)
@@ -208,12 +208,12 @@ describe('a bare surname of two people', () => {
 })
 
 describe('a family', () => {
-  test('is not a person', () => {
+  test('is NOT a person', () => {
     expect(shown('[p:Michaela Orban] came. The [p:Orbans] left.')).toEqual(['person Michaela Orban'])
   })
 })
 
-describe('bodies', () => {
+describe('organizations', () => {
   test.each([
     [
       'an acronym in brackets',
@@ -226,7 +226,7 @@ describe('bodies', () => {
       ['organization University and College Union (UCU)'],
     ],
     [
-      'two bodies with "and" between them',
+      'two organizations with "and" between them',
       'The [o:Coast Guard and Harbor Ministry] left.',
       ['organization Coast Guard', 'organization Harbor Ministry'],
     ],
@@ -236,7 +236,7 @@ describe('bodies', () => {
       ['organization American Airlines (American)', 'organization United Airlines (United)'],
     ],
     [
-      'a body without "the"',
+      'an organization without "the"',
       '[o:The Harbor Ministry] left. The [o:Harbor Ministry] came.',
       ['organization Harbor Ministry'],
     ],
@@ -250,9 +250,9 @@ describe('bodies', () => {
       '[o:Velita Inc.] left. [o:Velita Inc.] came.',
       ['organization Velita Inc.'],
     ],
-    ['a word for any body', 'The [o:Association] left.', []],
+    ['a word for any organization', 'The [o:Association] left.', []],
     [
-      'a body that the name finder took for a place once',
+      'an organization that the name finder read as a place once',
       'The [o:Harwell Gazette] left. The [o:Harwell Gazette] wrote. The [l:Harwell Gazette] said.',
       ['organization Harwell Gazette'],
     ],
@@ -262,16 +262,16 @@ describe('bodies', () => {
 })
 
 describe('places', () => {
-  test('have the code of their country, and the words of the text as aliases', () => {
+  test('have their country’s code, and other names in the text as aliases', () => {
     const [place] = tableOf('The [l:U.S.] agreed. The [l:United States] pays.').entities
     expect(place).toMatchObject({ kind: 'place', name: 'United States', aliases: ['U.S.'], countryCode: 'US' })
   })
 
-  test('are known by the abbreviation of a state', () => {
+  test('are recognized by the abbreviation of a state', () => {
     expect(shown('It rained in [l:Ala.] and [l:Alabama].')).toEqual(['place Alabama (Ala.)'])
   })
 
-  test('have the word behind them that makes them a region', () => {
+  test('include the word after them that makes them a region', () => {
     expect(shown('They left the [l:Kursk] border region.')).toEqual(['place Kursk region'])
   })
 })
@@ -299,20 +299,20 @@ describe('a nickname', () => {
     expect(shown(source).map((line) => line.replace(/ \[.*/u, ''))).toEqual(expected)
   })
 
-  test('in quotation marks is inside the name', () => {
+  test('in quotation marks is part of the name', () => {
     expect(shown('So did [p:Robert] “Bob” [p:Jarvis].')).toEqual(['person Robert “Bob” Jarvis'])
     expect(shown('So did [p:Robert C]. “Bob” [p:Jarvis].')).toEqual(['person Robert C. “Bob” Jarvis'])
   })
 })
 
-test('a gender comes from titles and certain pronouns, and is absent otherwise', () => {
+test('a gender comes from titles and unambiguous pronouns, and is otherwise absent', () => {
   const genderOf = (source: string) => tableOf(source).entities[0]?.gender
   expect(genderOf('Mrs. [p:Ola Wren] left.')).toBe('she')
   expect(genderOf('[p:Ola Wren] left. She ate. [p:Wren] slept. She woke.')).toBe('she')
   expect(genderOf('[p:Ola Wren] left. It rained.')).toBeUndefined()
 })
 
-describe('takes bad input in stride', () => {
+describe('accepts bad input', () => {
   test.each([
     ['nothing', ''],
     ['a name of 200 words', `[p:${Array.from({ length: 200 }, (_, at) => `Ada${at % 7}`).join(' ')}] left.`],

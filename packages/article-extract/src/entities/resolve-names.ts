@@ -2,9 +2,9 @@ import type { Doc } from '../doc/doc.ts'
 import { acronymLetters } from '../names/acronyms.ts'
 import { type NameReading, namingContext, readName } from '../names/canonical-name.ts'
 import type { NameKind, NameSpan } from '../names/name-span.ts'
-import { type CasedWords, casedWords } from '../names/recase.ts'
+import { type CasedWords, casedWords } from '../names/truecase.ts'
 import { type KnownPlace, knownPlace } from '../places/gazetteer.ts'
-import { clusterBodies } from './cluster-bodies.ts'
+import { clusterOrganizations } from './cluster-organizations.ts'
 import { type Cluster, clusterPersons } from './cluster-persons.ts'
 import type { EntityMention, EntityRecord, EntityTable } from './entity-table.ts'
 import { fillNames } from './fill-names.ts'
@@ -25,13 +25,13 @@ const states: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split(':') as [string, string]),
 )
 
-/** The place that a name is known to be, abbreviations of states included: "Ala." */
+/** The place with this name in the gazetteer, including abbreviations of states: "Ala." */
 const placeOf = (name: string): KnownPlace | undefined =>
   knownPlace(name) ?? (name.endsWith('.') ? knownPlace(states.get(name.slice(0, -1).toLowerCase()) ?? '') : undefined)
 
 const placeNoun = /^(?:region|province|oblast|peninsula|district|county|valley|islands?)$/
 
-/** A place with the word in small letters behind it that makes it another: "Kursk region". */
+/** A place with the word in small letters after it that makes it another place: "Kursk region". */
 const withPlaceNoun = (doc: Doc, reading: NameReading): NameReading => {
   const skip = doc.tokens[reading.end]?.lower === 'border' ? 1 : 0
   const noun = doc.tokens[reading.end + skip]
@@ -40,7 +40,7 @@ const withPlaceNoun = (doc: Doc, reading: NameReading): NameReading => {
   return { ...reading, words, name: words.join(' ') }
 }
 
-/** The names of places and works: the same words are the same thing. */
+/** The clusters of places and works: the same words are the same entity. */
 const clusterByName = (readings: readonly NameReading[]): readonly Cluster[] => {
   const clusters = new Map<string, { readings: NameReading[]; probabilities: number[] }>()
   const regions = new Map(
@@ -59,10 +59,13 @@ const clusterByName = (readings: readonly NameReading[]): readonly Cluster[] => 
   return [...clusters.values()]
 }
 
-/** "Harbor Foods Inc.": a form that the text leaves off elsewhere is no part of the name. */
+/** Legal forms, which are not part of a name that the text also uses without them: "Harbor Foods Inc." */
 const legalForm = /^(?:inc|ltd|llc|plc|llp|gmbh|corp|limited)$/
 
-/** The fullest of a cluster's names: most words, spelled out rather than an acronym, then the one most often used, then the first. */
+/**
+ * The fullest name in a cluster: the most words, spelled out rather than an acronym, then the most frequent, then the
+ * first.
+ */
 const fullestName = (kind: NameKind, readings: readonly NameReading[]): string => {
   const counts = new Map<string, number>()
   for (const { name } of readings) counts.set(name, (counts.get(name) ?? 0) + 1)
@@ -88,7 +91,7 @@ const unique = (items: readonly string[]): readonly string[] => {
   })
 }
 
-/** An id not in `used` made of the name. */
+/** An id made from the name that is not in `used`. */
 const idFor = (name: string, fallback: string, used: Map<string, number>): string => {
   const base = slug(name, fallback)
   const count = (used.get(base) ?? 0) + 1
@@ -122,8 +125,8 @@ const recordOf = (
 }
 
 /**
- * The full names of persons that are only inside names of works and bodies, by the surname: "Ilse Marten" of "The Ilse Marten
- * Show".
+ * The full names of persons that occur only inside names of works and organizations, by surname: "Ilse Marten" in "The
+ * Ilse Marten Show".
  */
 const namesInside = (readings: readonly NameReading[]): ReadonlyMap<string, string> => {
   const found = new Map<string, string>()
@@ -138,7 +141,7 @@ const namesInside = (readings: readonly NameReading[]): ReadonlyMap<string, stri
   return found
 }
 
-/** The readings of `spans`; those of spans that are among `known` are taken from there. */
+/** The readings of `spans`; spans that are in `known` keep their readings. */
 const readSpans = (
   doc: Doc,
   spans: readonly NameSpan[],
@@ -154,8 +157,8 @@ const readingsOf = (spans: readonly NameSpan[], readings: readonly NameReading[]
   new Map(spans.map((span, index) => [span, readings[index]!]))
 
 /**
- * The people, organizations, places and works that a text names, each once, with every place that names it. `spans` are a
- * name finder's. A bare surname that may be several people's goes to the likeliest, with a lower probability.
+ * The people, organizations, places and works that a text names, each once, with all mentions. `spans` come from a name
+ * finder. A surname that several people share goes to the likeliest one, with a lower probability.
  */
 export const resolveNames = (doc: Doc, spans: readonly NameSpan[]): EntityTable => {
   const cased = casedWords(doc)
@@ -172,7 +175,7 @@ export const resolveNames = (doc: Doc, spans: readonly NameSpan[]): EntityTable 
   const of = (kind: NameKind): readonly NameReading[] => readings.filter((reading) => reading.kind === kind)
   const clusters = [
     ...clusterPersons(doc, of('person')).map((cluster) => ({ kind: 'person' as const, cluster })),
-    ...clusterBodies(doc, of('organization')).map((cluster) => ({ kind: 'organization' as const, cluster })),
+    ...clusterOrganizations(doc, of('organization')).map((cluster) => ({ kind: 'organization' as const, cluster })),
     ...clusterByName(of('place')).map((cluster) => ({ kind: 'place' as const, cluster })),
     ...clusterByName(of('work')).map((cluster) => ({ kind: 'work' as const, cluster })),
   ]

@@ -1,4 +1,7 @@
-/** Lower-case letters, digits and single hyphens made of `text`; `fallback` when no letter of it is Latin. At most 60 long. */
+/**
+ * A slug of `text`: lowercase letters, digits and single hyphens, at most 60 characters. Returns `fallback` if the text
+ * has no Latin letter.
+ */
 export const slug = (text: string, fallback: string): string => {
   const plain = text
     .normalize('NFKD')

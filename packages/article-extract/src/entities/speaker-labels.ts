@@ -1,12 +1,12 @@
 import type { Doc, TokenRange } from '../doc/doc.ts'
 import type { NameReading } from '../names/canonical-name.ts'
 import type { NameSpan } from '../names/name-span.ts'
-import { smallWords } from '../names/recase.ts'
 import { isRoleWord } from '../names/roles.ts'
+import { smallWords } from '../names/truecase.ts'
 import { knownPlace } from '../places/gazetteer.ts'
 import { femaleNames, maleNames } from './first-names.ts'
 
-/** How sure a label is to be a person's name. */
+/** The probability that a label is a person's name. */
 const labelProbability = 0.8
 
 const caps = /^\p{Lu}[\p{Lu}'’-]{2,}$/u
@@ -14,7 +14,9 @@ const quote = /^["“”'‘]$/u
 
 const maxWords = 3
 
-/** The words in capitals that open a sentence before the colon at `colon`: "HALLAM: Good morning.", "ADA HALLAM: Yes." */
+/**
+ * The capitalized words that begin a sentence before the colon at `colon`: "HALLAM: Good morning.", "ADA HALLAM: Yes."
+ */
 const labelBefore = (doc: Doc, colon: number): TokenRange | undefined => {
   const sentence = doc.sentences[doc.sentenceOf[colon - 1]!]!
   const first = quote.test(doc.tokens[sentence.first]!.text) ? sentence.first + 1 : sentence.first
@@ -24,8 +26,9 @@ const labelBefore = (doc: Doc, colon: number): TokenRange | undefined => {
 }
 
 /**
- * The labels of speakers in a transcript, at tokens that `isFree` allows. A text is one when a label is the surname of somebody
- * it names, or a first name and a surname; then each label that is neither a place nor a role is a person too.
+ * The labels of speakers in a transcript, at tokens that `isFree` allows. A text is a transcript if a label is the
+ * surname of a person in it, or a first name and a surname. Then every label that is not a place or a role is also a
+ * person.
  */
 export const speakerLabels = (
   doc: Doc,

@@ -7,21 +7,21 @@ const voicesOf = (text: string): readonly string[] => {
   return statements.map(({ voiceIds }) => voiceIds.map((id) => names.get(id)).join(' & '))
 }
 
-describe('no part of the name is', () => {
+describe('a name does NOT include', () => {
   test.each([
     [
       'an office with "of" in small letters',
       'Former secretary of state Hilda Marten said the dam held.',
       'Hilda Marten',
     ],
-    ['an office with "of" behind a comma', 'The dam held, master of ceremonies Hilda Marten said.', 'Hilda Marten'],
+    ['an office with "of" after a comma', 'The dam held, master of ceremonies Hilda Marten said.', 'Hilda Marten'],
     [
       'two offices joined by "and"',
       'Former Secretary of State and Democratic front-runner Hilda Marten said the dam held.',
       'Hilda Marten',
     ],
     [
-      'an office behind a role and "and"',
+      'an office after a role and "and"',
       'Democratic front-runner and former secretary of state Hilda Marten said the dam held.',
       'Hilda Marten',
     ],
@@ -43,12 +43,12 @@ describe('no part of the name is', () => {
     ],
     ['an elected office with a capital', 'The dam held, Tolvik County Recorder Helen Purdell said.', 'Helen Purdell'],
     [
-      'a title before a name the finder takes for a body',
+      'a title before a name the name finder reads as an organization',
       '"The dam held," said Representative RaÃol M. Grijalda of Arizona, who wrote a letter.',
       'RaÃol M. Grijalda',
     ],
     ['a state and a title', 'The dam is dead, former Maryland Gov. Martin O’Meara said Sunday.', 'Martin O’Meara'],
-    ['the verb in front', '“It is a dam,” said Ada Lund. Continued Lund: “It works well for us all.”', 'Ada Lund'],
+    ['the verb before it', '“It is a dam,” said Ada Lund. Continued Lund: “It works well for us all.”', 'Ada Lund'],
     ['a dean’s title', 'Vikram Amarin, dean of the college, came. Dean Amarin said the dam held.', 'Vikram Amarin'],
     ['a job with a hyphen', 'The dam held, NBS This Morning co-Anchor DeMarvo Hill said.', 'DeMarvo Hill'],
     [
@@ -60,7 +60,7 @@ describe('no part of the name is', () => {
   ])('%s', (_, text, name) => expect(voicesOf(text).at(-1)).toBe(name))
 })
 
-describe('part of the name is', () => {
+describe('a name includes', () => {
   test.each([
     ['a first name that is a craft too', '“The dam held,” said Mason Harriman, a spokesman.', 'Mason Harriman'],
     ['a first name that is a verb too', 'Will Estrado, the chairman of the board, said the dam held.', 'Will Estrado'],
@@ -73,17 +73,17 @@ describe('part of the name is', () => {
   ])('%s', (_, text, name) => expect(voicesOf(text).at(-1)).toBe(name))
 })
 
-test('a surname that is a verb too is the person’s wherever it speaks', () => {
+test('a surname that is also a verb refers to the person wherever it is a speaker', () => {
   const text =
     'The columnist George Will wrote about the dam on Friday.\n\nThe dam is a “wake-up call,” Will urged the voters.\n\nThe dam failed, Will wrote.'
   expect(new Set(voicesOf(text))).toEqual(new Set(['George Will']))
 })
 
-test('two people are those with a title and those without', () => {
+test('a name with a title and another without it are two people', () => {
   expect(voicesOf('The mayor and Senator Hilda Marten said the dam held.').at(-1)).toBe('the mayor & Hilda Marten')
 })
 
-describe('one person or body, under one name, are', () => {
+describe('finds one person or organization, with one name, in', () => {
   test.each([
     [
       'a company with and without its legal form',
@@ -91,7 +91,7 @@ describe('one person or body, under one name, are', () => {
       'Harbor Depot',
     ],
     [
-      'a body and its name without a word inside',
+      'an organization and its name without a word inside',
       'The Harbor Memorial Museum opened. The Harbor Museum said the dam held.',
       'Harbor Memorial Museum',
     ],
@@ -101,7 +101,7 @@ describe('one person or body, under one name, are', () => {
       'Marcel Lazan',
     ],
     [
-      'a surname and the full name with a suffix that stands once',
+      'a surname and the full name with a suffix that occurs once',
       'The donor Luther Stan Patelow IV paid. Patelow said the dam held.',
       'Luther Stan Patelow IV',
     ],
@@ -114,12 +114,12 @@ describe('one person or body, under one name, are', () => {
   ])('%s', (_, text, name) => expect(voicesOf(text).at(-1)).toBe(name))
 })
 
-test('two people are those with an office each', () => {
+test('two names with different offices are two people', () => {
   const text = 'Former Secretary of State Hilda Lund and former Maryland Gov. Martin O’Meara said the dam held.'
   expect(voicesOf(text).at(-1)).toBe('Hilda Lund & Martin O’Meara')
 })
 
-test('two universities are those whose names differ in one word', () => {
+test('two names of universities that differ in one word are two universities', () => {
   const text = 'The University of North Tolvik closed. The University of Tolvik said the dam held.'
   expect(voicesOf(text).at(-1)).toBe('University of Tolvik')
 })

@@ -1,7 +1,7 @@
 import type { DateMention, Event, Statement } from '@onrecord/article-data'
 import { type Doc, sentenceIndex } from '../doc/doc.ts'
 import type { EntityTable } from '../entities/entity-table.ts'
-import { ownerIndex } from '../figures/owner-index.ts'
+import { containingStatement } from '../figures/containing-statement.ts'
 
 const ahead = /\b(?:will|shall|plans? to|planned|scheduled|set to|due to|upcoming)\b/iu
 const happening =
@@ -20,7 +20,7 @@ const statusOf = (statement: Statement | undefined, sentence: string): Event['st
   return statement === undefined || statement.stance === 'confirms' ? 'reported' : 'alleged'
 }
 
-/** The entities mentioned in each sentence, by the index of the sentence. */
+/** The entities mentioned in each sentence, by the sentence's index. */
 const mentionedIn = ({ table, sentenceOf }: EventSource): ReadonlyMap<number, ReadonlySet<string>> => {
   const found = new Map<number, Set<string>>()
   for (const { first, entityId } of table.mentions) {
@@ -32,7 +32,7 @@ const mentionedIn = ({ table, sentenceOf }: EventSource): ReadonlyMap<number, Re
   return found
 }
 
-/** What events are read from. */
+/** The input for events. */
 interface EventSource extends Doc {
   readonly table: EntityTable
   readonly dates: readonly DateMention[]
@@ -40,14 +40,14 @@ interface EventSource extends Doc {
 }
 
 /**
- * The dated events of the text, in text order: one for each sentence that names a day, month or year and says that
- * something happened then. A date that only says when somebody spoke gives none. An event in a statement is `alleged`
- * (`reported` when the voice confirms it, `denied` when the voice denies it); one in the future is `planned`.
+ * The dated events of the text, in text order: one for each sentence that names a day, month or year and reports what
+ * happened then. A date that only says when someone spoke gives none. An event in a statement is `alleged` (`reported`
+ * if the voice confirms it, `denied` if the voice denies it). A future event is `planned`.
  */
 export const findEvents = (doc: EventSource): readonly Event[] => {
   const { text, sentences, dates, statements, table } = doc
   const sentenceAt = sentenceIndex(doc)
-  const ownerOf = ownerIndex(statements)
+  const ownerOf = containingStatement(statements)
   const byId = new Map(statements.map((statement) => [statement.id, statement]))
   const speaking = new Set(statements.flatMap(({ cue }) => cue.map(({ start }) => sentenceAt(start))))
   const mentioned = mentionedIn(doc)

@@ -1,14 +1,14 @@
 import type { Token } from '../doc/doc.ts'
 import { knownPlace } from '../places/gazetteer.ts'
-import { isPersonNoun, isPlural, isTimeWord, singularNoun } from './counted.ts'
+import { isPersonNoun, isPlural, isTimeWord, singularNoun } from './counted-noun.ts'
 import type { ReadNumber } from './numbers/scaled-number.ts'
 
-/** An age: its UCUM unit, and where its words begin and end. */
-export interface FoundAge {
+/** An age: its UCUM unit and the token range of its words. */
+interface FoundAge {
   readonly code: string
   readonly first: number
   readonly end: number
-  /** "under 18", "over 65": which side of the age is meant. */
+  /** Which side of the age is meant: "under 18", "over 65". */
   readonly comparator?: '<' | '>'
 }
 
@@ -25,8 +25,8 @@ const isAdult = (token: Token | undefined): boolean =>
 const titles =
   /^(?:duke|duchess|prince|princess|earl|lord|lady|baron|baroness|pope|emperor|sultan|sheikh|president|premier|chancellor|star|singer|actor|comedian|grandmother|grandfather|widow|widower|veteran|chef|model|striker|midfielder|defender|goalkeeper|winger|batsman|bowler|champion|billionaire|millionaire|tycoon|entrepreneur|founder|professor|sculptor|painter|poet|novelist|composer|conductor|dancer|rapper|guitarist|drummer|carpenter|plumber|electrician|mechanic|baker|butcher|barber|hairdresser|waiter|waitress|clerk|cashier|accountant|bride|groom|twin|orphan|boxer|golfer|jockey|sprinter|cop|gunman|accused|deceased)$/u
 
-/** "52-year-old", "93 year-old", "25 years old": the words behind the number that make it an age. */
-const oldBehind = (
+/** The words after the number that make it an age: "52-year-old", "93 year-old", "25 years old". */
+const oldAfter = (
   tokens: readonly Token[],
   { end, suffix }: ReadNumber,
 ): Pick<FoundAge, 'code' | 'end'> | undefined => {
@@ -54,7 +54,10 @@ const isName = (tokens: readonly Token[], index: number): boolean => {
   )
 }
 
-/** "Mull, 32,", "The duke, 93, lives", "Mull (32)": a number set beside a person. */
+/**
+ * Whether the number follows a person's name or title, set off by marks: "Mull, 32,", "The duke, 93, lives", "Mull
+ * (32)".
+ */
 const isBeside = (tokens: readonly Token[], first: number, end: number): boolean => {
   const next = tokens[end]
   // "Ada Mull, now 19,"
@@ -70,7 +73,10 @@ const isBeside = (tokens: readonly Token[], first: number, end: number): boolean
   )
 }
 
-/** "4, 6 and 9": whether only a comma or "and" is between an age and the number, and no noun is counted. */
+/**
+ * Whether the number continues a list of ages: only a comma or "and" separates them, and no noun is counted. "4, 6 and
+ * 9".
+ */
 const isListed = (tokens: readonly Token[], last: number, first: number, end: number): boolean => {
   const between = tokens.slice(last, first).map(({ lower }) => lower)
   const next = tokens[end]
@@ -78,7 +84,7 @@ const isListed = (tokens: readonly Token[], last: number, first: number, end: nu
   return between.length > 0 && between.length <= 2 && between.every((word) => /^(?:,|and|or)$/u.test(word)) && isEnd
 }
 
-/** "he is 52", "who was 30 when", "she turned 40". */
+/** Whether the number is what a sentence says about a person: "he is 52", "who was 30 when", "she turned 40". */
 const isPredicate = (tokens: readonly Token[], first: number, end: number): boolean => {
   const [verb, subject] = [tokens[first - 1], tokens[first - 2]]
   const isEnded = tokens[end] === undefined || afterAge.test(tokens[end]?.lower ?? '')
@@ -91,8 +97,8 @@ const isPredicate = (tokens: readonly Token[], first: number, end: number): bool
 const sides: Readonly<Record<string, '<' | '>'>> = { over: '>', above: '>', under: '<', below: '<' }
 
 /**
- * The age that the number at `first` gives; undefined when it is not one. `lastAge` is where the age before it ends: "aged 4,
- * 6 and 9".
+ * The age that the number at `first` gives; undefined when the number is not an age. `lastAge` is where the previous
+ * age ends: "aged 4, 6 and 9".
  */
 export const ageAt = (
   tokens: readonly Token[],
@@ -100,7 +106,7 @@ export const ageAt = (
   number: ReadNumber,
   lastAge?: number,
 ): FoundAge | undefined => {
-  const old = oldBehind(tokens, number)
+  const old = oldAfter(tokens, number)
   if (old) return { ...old, first }
   const { end, value, suffix, scale, upper } = number
   if (suffix !== '' || scale > 1 || value > oldest || !Number.isInteger(value)) return undefined

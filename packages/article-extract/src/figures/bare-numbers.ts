@@ -12,23 +12,23 @@ const moves =
 const direct = /^(?:number|total|averag|reach|top|exceed|surpass)(?:s|es|ed|e|ing|ling|led)?$/u
 const linkToMove = /^(?:to|from|by|at)$/u
 
-/** Whether the number before counts somebody's children: "a mother of four". */
+/** Whether the number counts someone's children: "a mother of four". */
 export const isParentOf = (tokens: readonly Token[], first: number): boolean =>
   tokens[first - 1]?.lower === 'of' && parents.test(tokens[first - 2]?.lower ?? '')
 
 const parents = /^(?:mother|father|mum|mom|dad|parent|parents|grandmother|grandfather|widow|widower)$/u
 
-/** Whether what follows a person says that he was harmed: "one man was killed", "one person died". */
+/** Whether the words after a person report harm to that person: "one man was killed", "one person died". */
 export const isHarmed = (tokens: readonly Token[], index: number): boolean => {
   const at = /^(?:was|were|is|are|has|had)$/u.test(tokens[index]?.lower ?? '') ? index + 1 : index
   const verb = tokens[tokens[at]?.lower === 'been' ? at + 1 : at]?.lower ?? ''
   return /^(?:died|drowned|perished)$/u.test(verb) || (at > index && (fate.test(verb) || harm.test(verb)))
 }
 
-/** Why a number without a noun or a unit is a figure all the same, and what it counts when the text says so. */
-export interface BareReason {
+/** Why a number without a noun or a unit is still a figure, and what it counts when the text says so. */
+interface BareReason {
   readonly noun?: string
-  /** The index behind the words that say so, when the number needs them. */
+  /** The index after the words that say so, when the number needs them. */
   readonly end?: number
 }
 
@@ -43,11 +43,16 @@ const wordsBefore = (tokens: readonly Token[], index: number): string =>
     .map(({ lower }) => lower)
     .join(' ')
 
-/** Whether the `reach` tokens before hold a verb of rising or falling: "fell 312.5 points, or 0.9%, to" has ten. */
+/**
+ * Whether the previous `reach` tokens include a verb of rising or falling: "fell 312.5 points, or 0.9%, to" needs ten.
+ */
 const movesBefore = (tokens: readonly Token[], index: number, reach: number): boolean =>
   tokens.slice(Math.max(0, index - reach), index).some(({ lower }) => moves.test(lower))
 
-/** Why the number at `first` that counts nothing named is a figure: "2,285 were absent", "has risen to 52", "killing five". */
+/**
+ * Why the number at `first` is a figure although it counts no noun: "2,285 were absent", "has risen to 52", "killing
+ * five".
+ */
 export const bareReason = (
   tokens: readonly Token[],
   first: number,

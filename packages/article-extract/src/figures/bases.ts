@@ -1,16 +1,16 @@
 import type { Figure, Unit } from '@onrecord/article-data'
 import type { Token } from '../doc/doc.ts'
-import { countedAt } from './counted.ts'
+import { countedAt } from './counted-noun.ts'
 import { digitsOf, smallNumberOf } from './numbers/number-words.ts'
 import { readNumber } from './numbers/read-number.ts'
 import type { ReadNumber } from './numbers/scaled-number.ts'
 import { unitAt, unitOf } from './units/units.ts'
 
-/** What a number is a part of or set against, and the index behind its words. */
-export interface FoundBase {
+/** The whole that a number is part of, or the unit a rate is per, and the index after its words. */
+interface FoundBase {
   readonly base: NonNullable<Figure['base']>
   readonly end: number
-  /** Where the noun of the whole begins, when there is one: "pupils" in "one in 13 pupils". */
+  /** The token range of the whole's noun, when there is one: "pupils" in "one in 13 pupils". */
   readonly measures?: readonly [first: number, end: number]
 }
 
@@ -19,7 +19,7 @@ const period = /^(?:second|minute|hour|day|night|week|month|quarter|year|season|
 const periodUnits: Readonly<Record<string, string>> = { night: 'd', quarter: '3.mo', season: 'a', century: '100.a' }
 const periodUnit = (word: string): Unit => unitOf(word) ?? { system: 'ucum', code: periodUnits[word] ?? word }
 
-/** What "a-year" sets a number against; undefined for other words. */
+/** The base of a rate written as one word ("a-year"); undefined for other words. */
 export const rateWord = (word: string): Figure['base'] => {
   const found = /^a-(?<period>\p{L}+)$/u.exec(word)?.groups?.period
   return found && period.test(found) ? { relation: 'per', value: 1, unit: periodUnit(found) } : undefined
@@ -28,7 +28,7 @@ export const rateWord = (word: string): Figure['base'] => {
 const pieces =
   /^(?:barrel|ton|tonne|share|head|gallon|liter|litre|kilo|kilogram|ounce|pound|mile|bottle|pack|ticket|person|piece|plate|pop|bushel|unit|seat|household|family|vehicle|student|pupil|child|worker|employee|patient|dose|acre|hectare|kilometer|kilometre|megawatt-hour|game|visit|copy)$/u
 
-/** "per 100,000 people", "a day", "each year", "for every 1,000 births": what a rate is set against. */
+/** The base of a rate: "per 100,000 people", "a day", "each year", "for every 1,000 births". */
 export const rateAt = (tokens: readonly Token[], index: number, isMoney = false): FoundBase | undefined => {
   const [word, next] = [tokens[index]?.lower ?? '', tokens[index + 1]?.lower ?? '']
   if (/^(?:a|an|each|every|per)$/u.test(word) && period.test(next) && tokens[index + 2]?.lower !== 'ago') {
@@ -60,7 +60,7 @@ export const rateAt = (tokens: readonly Token[], index: number, isMoney = false)
   }
 }
 
-/** "one-in-five": the whole that the second number names; undefined for other words. */
+/** The whole in a hyphenated fraction, 5 in "one-in-five"; undefined for other words. */
 export const hyphenedWhole = (suffix: string): number | undefined => {
   const word = /^in-(?<whole>[\p{L}\d,]+)$/u.exec(suffix.toLowerCase())?.groups?.whole
   return word === undefined ? undefined : (smallNumberOf(word) ?? digitsOf(word))
@@ -68,7 +68,7 @@ export const hyphenedWhole = (suffix: string): number | undefined => {
 
 const yearDigits = /^(?:1[5-9]|20)\d{2}$/u
 
-/** "five of 17", "one in 13 pupils", "seven out of every 100": the whole that a count is a part of. */
+/** The whole that a count is part of: "five of 17", "one in 13 pupils", "seven out of every 100". */
 export const wholeAt = (tokens: readonly Token[], index: number, part: ReadNumber): FoundBase | undefined => {
   if (part.suffix !== '' || part.upper !== undefined || (part.kind !== 'digits' && part.kind !== 'words'))
     return undefined
@@ -102,7 +102,7 @@ export const wholeAt = (tokens: readonly Token[], index: number, part: ReadNumbe
   const counted = found?.isMany ? found : undefined
   const unit = count(counted?.noun ?? 'item')
   const base = { relation: isIn || isEvery ? ('per' as const) : ('of' as const), value: whole.value, unit }
-  // "eight of the 48 workers": the 48 workers are a figure of their own.
+  // In "eight of the 48 workers", the 48 workers are a separate figure.
   if (isDefinite && counted) return { base, end: part.end }
   return { base, end: counted?.end ?? whole.end, ...(counted ? { measures: [whole.end, counted.end] as const } : {}) }
 }

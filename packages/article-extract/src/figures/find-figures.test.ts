@@ -166,7 +166,7 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, figures:
     ['Four times as many boats came.', ['Four times = 4 {times}']],
     ['It saw a tenfold rise.', ['tenfold = 10 {times}']],
   ],
-  'vague numbers, by the least that they can be': [
+  'vague numbers, with their lowest value': [
     ['Tens of thousands of civilians fled.', ['Tens of thousands of civilians = ~>=20000 person']],
     ['Dozens of boats sank.', ['Dozens of boats = ~>=24 boat']],
     ['He spent thousands of dollars.', ['thousands of dollars = ~>=2000 USD']],
@@ -273,7 +273,7 @@ describe('does NOT read', () => {
     ['a range of years', 'The 2007-2009 financial crisis cost jobs.'],
     ['a day of a month', 'On March 14 the wall fell.'],
     ['a time', 'It opened at 6:30 and closed at 18:00.'],
-    ['a time of day with a noun behind it', 'A 12 p.m. rally follows the 5 p.m. meeting.'],
+    ['a time of day with a noun after it', 'A 12 p.m. rally follows the 5 p.m. meeting.'],
     ['a time that touches its unit', 'He left at 20:00hrs, or 4am Saturday.'],
     ['four digits and "hours"', 'At 0900 hours he left.'],
     ['a number in a name', 'Boeing 737 came.'],
@@ -298,7 +298,7 @@ describe('does NOT read', () => {
     ['a phone number', 'Call 555-1234 or 0800 123 456.'],
     ['a weapon or a plane', 'The F-16, a Boeing 747-400 and a V8 came.'],
     ['"one" of no weight', 'One man read the paper and one person smiled.'],
-    ['what is left behind', 'They went to bed, leaving at 9.'],
+    ['a time after "leaving"', 'They went to bed, leaving at 9.'],
     ['a chance', 'It is open 24/7, with a 50/50 chance.'],
     ['a number and a noun in the singular', 'Its popular 737 program ended.'],
   ])('%s', (_, text) => {
@@ -306,23 +306,23 @@ describe('does NOT read', () => {
   })
 })
 
-test('the conversion in brackets points to the figure before it', () => {
+test('a conversion in brackets refers to the figure before it', () => {
   const { figures } = extractArticle('The land measures 984 square kilometers (380 square miles).')
   expect(figures[1]?.sameAs).toBe(figures[0]?.id)
 })
 
-test('two measures that only stand beside each other do NOT say the same', () => {
+test('two neighboring measures are NOT conversions of each other', () => {
   const { figures } = extractArticle('The boat is 12 meters long and weighs 9 tonnes.')
   expect(figures.map(({ sameAs }) => sameAs)).toEqual([undefined, undefined])
 })
 
-test('a figure in a statement names it; one outside does NOT', () => {
+test('a figure in a statement names the statement; a figure outside does NOT', () => {
   const { figures, statements } = extractArticle('The ministry said that 40 boats sank. Some 12 villages were hit.')
   expect(figures.map(({ statementId }) => statementId)).toEqual([statements[0]?.id, undefined])
 })
 
 test.each(['another 2,700toString put it', 'some 40constructor boats', '$5valueOf and 6hasOwnProperty'])(
-  'a word that objects know is NOT a unit: %s',
+  'a property name of Object.prototype is NOT a unit: %s',
   (text) => {
     for (const { quantity } of extractArticle(text).figures)
       expect(

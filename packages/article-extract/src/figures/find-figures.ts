@@ -1,11 +1,11 @@
 import type { Figure, Statement } from '@onrecord/article-data'
 import { type Doc, spanOf } from '../doc/doc.ts'
-import { ownerIndex } from './owner-index.ts'
+import { containingStatement } from './containing-statement.ts'
 import { readFigures } from './read-figures.ts'
 import type { Reading } from './reading.ts'
 import { findStoryDollar } from './units/story-dollar.ts'
 
-/** A reading with token indexes into the whole Doc. */
+/** A reading with indexes into the tokens of the whole Doc. */
 const shifted = (reading: Reading, by: number, readings: number): Reading => ({
   ...reading,
   first: reading.first + by,
@@ -33,12 +33,12 @@ const allReadings = (doc: Doc): readonly Reading[] => {
 }
 
 /**
- * The numbers of the text that mean something, in text order; spans never overlap. Values are in whole units: "1.2 million"
- * is 1200000. Years, days, times, scores, ordinals and numbers in names are left out. A figure within a statement's
+ * The meaningful numbers of the text, in text order; spans never overlap. Values are in whole units: "1.2 million" is
+ * 1200000. Years, days, times, scores, ordinals and numbers in names are not figures. A figure within a statement's
  * content names that statement. Source: UCUM and ISO 4217 for units; docs/model.md#figure.
  */
 export const findFigures = (doc: Doc, statements: readonly Statement[]): readonly Figure[] => {
-  const ownerOf = ownerIndex(statements)
+  const ownerOf = containingStatement(statements)
   return allReadings(doc).map((reading, index) => {
     const { quantity, approximate, qualifier, unit, base, measures, sameAs } = reading
     const span = spanOf(doc, reading)

@@ -2,12 +2,12 @@ import type { Figure, Unit } from '@onrecord/article-data'
 import type { Token } from '../doc/doc.ts'
 import { bareReason, isParentOf } from './bare-numbers.ts'
 import { wholeAt } from './bases.ts'
-import { countedAt } from './counted.ts'
+import { countedAt } from './counted-noun.ts'
 import type { Qualifier } from './qualifier.ts'
 import { type Amount, readAmount } from './read-amount.ts'
 import { ofPhrase, type Reading } from './reading.ts'
 
-/** What an amount counts or measures, and how far its words go. */
+/** What an amount counts or measures, and where its words end. */
 export interface Found {
   readonly unit: Unit
   readonly end: number
@@ -22,25 +22,25 @@ const count = (code: string): Unit => ({ system: 'count', code })
 const notCounted =
   /^(?:one|another|thing|time|way|o'clock|am|pm|et|gmt|est|edt|side|hand|fold|star|figure|digit|other's)$/
 
-/** "another 2,700 injured": counts what the figure before it counts, as exactly. */
+/** The figure whose noun and precision "another" repeats: "another 2,700 injured". */
 const another = (tokens: readonly Token[], first: number, last: Reading | undefined): Reading | undefined =>
   tokens[first - 1]?.lower === 'another' && last?.unit.system === 'count' && first - last.end < 20 ? last : undefined
 
 /** Words that tie a bare number to the figure before it: "down from 15.6". */
 const compares = /^(?:from|to|than|versus|vs\.?|with|against|and|or|,|compared|of)$/u
 
-/** The figure before it in the sentence that a bare number is tied to. */
+/** The earlier figure of the sentence that a bare number is compared with. */
 const tiedReading = (tokens: readonly Token[], amount: Amount, last: Reading | undefined): Reading | undefined =>
   last &&
   last.end > 0 &&
   compares.test(tokens[amount.first - 1]?.lower ?? '') &&
-  // "fell 0.9%, to 34,112": what it fell by is not what it is now.
+  // In "fell 0.9%, to 34,112", the change and the new value have different units.
   !(tokens[amount.first - 1]?.lower === 'to' && last.unit.code === '%') &&
   amount.first - last.end < 12
     ? last
     : undefined
 
-/** "from 3 to 4 percent": a bare number takes the unit, and the scale, of the one that it changes to. */
+/** The unit and scale of a bare number, taken from the number it changes to: "from 3 to 4 percent". */
 const changedTo = (
   tokens: readonly Token[],
   amount: Amount,
@@ -56,7 +56,7 @@ const changedTo = (
   return unit && { unit, ...(isScaled ? { factor: scale } : {}) }
 }
 
-/** What is counted or measured behind the amount; undefined when the number says nothing. */
+/** What the amount counts or measures; undefined when the number has no meaning of its own. */
 export const meaningOf = (
   tokens: readonly Token[],
   amount: Amount,

@@ -12,14 +12,14 @@ const fold = /^(?<number>\p{L}+|\d+(?:\.\d+)?)-?fold$/u
 
 const numberOf = (word: string): number | undefined => smallNumberOf(word) ?? digitsOf(word)
 
-/** How many times over, perhaps from `value` to `upper`, and the index behind. */
+/** A multiple, perhaps from `value` to `upper`, and the index after its words. */
 interface Multiple {
   readonly value: number
   readonly end: number
   readonly upper?: number
 }
 
-/** "three times the", "25 to 30 times your": the number before "times", where a comparison follows. */
+/** The number before "times" when a comparison follows: "three times the", "25 to 30 times your". */
 const timesAt = (tokens: readonly Token[], index: number): Multiple | undefined => {
   const low = readNumber(tokens, index)
   if (low === undefined || low.suffix !== '' || (low.kind !== 'digits' && low.kind !== 'words')) return undefined
@@ -30,7 +30,7 @@ const timesAt = (tokens: readonly Token[], index: number): Multiple | undefined 
   return { value: low.value, end: end + 1, ...(upper !== undefined && upper > low.value && { upper }) }
 }
 
-/** "twice", "threefold", "10-fold": one word that says how many times over. */
+/** A multiple in one word: "twice", "threefold", "10-fold". */
 const wordAt = (tokens: readonly Token[], index: number): Multiple | undefined => {
   const { lower } = tokens[index] as Token
   const isTwice = Object.hasOwn(words, lower) && compares.test(tokens[index + 1]?.lower ?? '')
@@ -38,7 +38,10 @@ const wordAt = (tokens: readonly Token[], index: number): Multiple | undefined =
   return value === undefined ? undefined : { value, end: index + 1 }
 }
 
-/** "twice as many", "three times the", "threefold", "10-fold": how many times over; undefined for how often. */
+/**
+ * A multiple: "twice as many", "three times the", "threefold", "10-fold". Undefined for a number of occasions ("twice a
+ * day").
+ */
 export const multipleAt = (tokens: readonly Token[], index: number): Reading | undefined => {
   if (tokens[index] === undefined) return undefined
   const found = wordAt(tokens, index) ?? timesAt(tokens, index)

@@ -1,29 +1,29 @@
 import type { Token } from '../doc/doc.ts'
 import { knownPlace } from '../places/gazetteer.ts'
-import { type Counted, isPersonNoun } from './counted.ts'
+import { type Counted, isPersonNoun } from './counted-noun.ts'
 import type { ReadNumber } from './numbers/scaled-number.ts'
 
 const months =
   /^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December)\.?$/u
 const weekdays = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u
 const yearDigits = /^(?:1[5-9]|20)\d{2}$/u
-const clockBehind =
+const afterClockTime =
   /^(?:am|pm|a\.m\.?|p\.m\.?|o'clock|noon|midnight|gmt|utc|bst|cet|et|est|edt|ct|cst|cdt|mt|mst|pt|pst|pdt|ist)$/u
 const hours = /^(?:hrs?|hours|h)$/u
 
-/** Nouns whose number is a name: "page 12", "Category 4", "Route 66". */
+/** Nouns that a number names rather than counts: "page 12", "Category 4", "Route 66". */
 const labels =
   /^(?:no\.?|nos\.?|number|page|p|pp|chapter|verse|psalm|section|article|amendment|clause|paragraph|schedule|rule|act|scene|part|step|stage|phase|figure|table|volume|issue|appendix|annex|category|level|tier|type|class|grade|year|room|suite|apartment|flat|unit|lot|box|cell|ward|block|building|gate|platform|terminal|dock|berth|pier|lane|line|route|highway|interstate|road|exit|junction|flight|train|bus|car|channel|station|district|precinct|zone|sector|area|division|league|season|series|episode|game|round|match|leg|heat|race|set|quarter|week|day|night|lap|turn|hole|seed|model|version|mark|mk|generation|group|pool|proposition|measure|question|title|bill|resolution|order|case|count|case|top|formula|covid|super|apollo|windows|iphone|catch|euro|wi-fi)$/u
 
-/** Labels that other words are often found to be: "last year 300 people died" is a count. */
+/** Labels that are often other words: "last year 300 people died" is a count. */
 const weakLabels =
   /^(?:year|week|day|night|season|quarter|order|case|count|class|question|bill|round|game|match|race|set|area|district|division|league|station|title|measure|model|version|series|car|bus|train|building|block|line|lap|turn|generation|super|top)$/u
 
-/** What follows the numbers of a game or a vote: "a 3-1 win". */
+/** Nouns after the score of a game or a vote: "a 3-1 win". */
 const scores =
   /^(?:win|victory|lead|loss|defeat|draw|tie|vote|decision|ruling|score|scoreline|result|record|final|margin|majority|advantage|thrashing|rout|triumph|split|series|start|run|set|odds|chance|chances)s?$/u
 
-/** Words that a number is a part of the name of, not a count: "1600 Pennsylvania Avenue". */
+/** Words that form a name with the number: "1600 Pennsylvania Avenue". */
 const streets =
   /^(?:street|st\.?|avenue|ave\.?|road|rd\.?|drive|dr\.?|lane|boulevard|blvd\.?|place|court|square|way|parkway|terrace|close|crescent|highway)$/u
 
@@ -36,7 +36,7 @@ const isGlued = (one: Token | undefined, two: Token | undefined): boolean => one
 export const isClockTime = (tokens: readonly Token[], first: number, { end, suffix }: ReadNumber): boolean => {
   const [last, next, second] = [tokens[end - 1], tokens[end], tokens[end + 1]]
   if (/^(?:am|pm)\b/u.test(suffix.toLowerCase())) return true
-  if (clockBehind.test(next?.lower ?? '')) return true
+  if (afterClockTime.test(next?.lower ?? '')) return true
   if (next?.text === ':' && isGlued(last, next) && isGlued(next, second)) return true
   const isFourDigits = /^[0-2]\d{3}(?:\D|$)/u.test(tokens[first]?.text ?? '')
   if (isFourDigits && (hours.test(suffix.toLowerCase()) || hours.test(next?.lower ?? ''))) {
@@ -104,5 +104,5 @@ export const isLabel = (
   return !(isTimeOrPlace && counted !== undefined) && number.scale === 1
 }
 
-/** Whether what follows the numbers says that they are the score of a game or a vote. */
+/** Whether the words after the numbers show that they are the score of a game or a vote. */
 export const isScore = (noun: string | undefined): boolean => noun !== undefined && scores.test(noun)

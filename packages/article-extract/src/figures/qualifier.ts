@@ -1,7 +1,7 @@
 import type { Figure } from '@onrecord/article-data'
 import type { Token } from '../doc/doc.ts'
 
-/** Words before (or behind) a number that say how exact it is. */
+/** Words before or after a number that say how exact it is. */
 export interface Qualifier {
   readonly first: number
   readonly end: number
@@ -69,7 +69,7 @@ const meanings: Readonly<Record<string, Meaning>> = {
   'just below': over('<'),
 }
 
-/** The qualifier that ends right before `index`, the longest one first; undefined when there is none. */
+/** The longest qualifier that ends directly before `index`; undefined if there is none. */
 export const qualifierBefore = (tokens: readonly Token[], index: number): Qualifier | undefined => {
   for (const length of [4, 3, 2, 1]) {
     const first = index - length
@@ -91,12 +91,12 @@ const behind: ReadonlyMap<string, Meaning> = new Map([
   ['less', over('<=')],
 ])
 
-/** "300 or more", "40 or so": a qualifier behind the number. */
-export const qualifierBehind = (tokens: readonly Token[], index: number): Qualifier | undefined => {
+/** A qualifier after the number: "300 or more", "40 or so". */
+export const qualifierAfter = (tokens: readonly Token[], index: number): Qualifier | undefined => {
   const meaning = tokens[index]?.lower === 'or' ? behind.get(tokens[index + 1]?.lower ?? '') : undefined
   return meaning && { first: index, end: index + 2, ...meaning }
 }
 
-/** The quantity of a value under a qualifier: a bound where it compares, else the value. */
+/** The quantity of a qualified value: a bound if the qualifier compares, otherwise the value. */
 export const quantityOf = (value: number, qualifier: Qualifier | undefined): Figure['quantity'] =>
   qualifier?.comparator ? { kind: 'bound', comparator: qualifier.comparator, value } : { kind: 'value', value }

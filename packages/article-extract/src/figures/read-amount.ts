@@ -1,48 +1,48 @@
 import type { Figure, Unit } from '@onrecord/article-data'
 import type { Token } from '../doc/doc.ts'
-import { singularNoun } from './counted.ts'
+import { singularNoun } from './counted-noun.ts'
 import { isScore } from './not-figures.ts'
 import { round } from './numbers/number-words.ts'
 import { readNumber } from './numbers/read-number.ts'
 import type { ReadNumber } from './numbers/scaled-number.ts'
-import { qualifierBehind } from './qualifier.ts'
+import { qualifierAfter } from './qualifier.ts'
 import { upperEnd } from './read-range.ts'
 import { readSuffix } from './read-suffix.ts'
-import { unitBehind } from './unit-behind.ts'
+import { unitAfter } from './unit-after.ts'
 import { currencyBefore } from './units/currencies.ts'
 
-/** A number or a range with its sign and its unit, before anything is known of what it counts. */
+/** A number or a range with its sign and unit, before it is known what it counts. */
 export interface Amount {
   readonly value: number
   readonly upper?: number
   readonly negative: boolean
   readonly number: ReadNumber
-  /** The first token, sign and currency included. */
+  /** The first token, including sign and currency. */
   readonly first: number
   /** The first token of the number itself. */
   readonly start: number
-  /** Behind the number, with its scale words and without its unit. */
+  /** The index after the number and its scale words; the unit is not included. */
   readonly numberEnd: number
   readonly end: number
   readonly unit?: Unit
   readonly isMoney: boolean
-  /** The rate that the number's own word gives: "$7 billion-a-year". */
+  /** The base of the rate in the number's own word: "$7 billion-a-year". */
   readonly base?: Figure['base']
   /** The unit is in the number's own word: "10-day", "125kph". */
   readonly suffixUsed: boolean
-  /** What follows the number in its last token: "year-old". */
+  /** The part of the last token after the number: "year-old". */
   readonly written: string
-  /** What is left of the last token and was not understood. */
+  /** The part of the last token that was not understood. */
   readonly suffix: string
-  /** "3-1", "12 to 8": two numbers that are not a range. */
+  /** Two numbers that are not a range: "3-1", "12 to 8". */
   readonly isScore: boolean
-  /** A distance that is run or swum. */
+  /** A distance in a race: running or swimming. */
   readonly isRace: boolean
 }
 
 const signs = /^[-−–]$/u
 
-/** Whether the token at `index` is a minus sign: it touches what follows and not what is before. */
+/** Whether the token at `index` is a minus sign: it touches the next token but not the one before. */
 const isMinus = (tokens: readonly Token[], index: number): boolean => {
   const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]]
   if (token === undefined || next === undefined) return false
@@ -52,7 +52,7 @@ const isMinus = (tokens: readonly Token[], index: number): boolean => {
   return isApart && (token.text !== '–' || before?.tag !== 'NUM')
 }
 
-/** The amount that begins at `index`; undefined when there is no number. `dollar` is the story's own. */
+/** The amount that begins at `index`; undefined if there is no number. `dollar` is the currency of "$" in the story. */
 export const readAmount = (tokens: readonly Token[], index: number, dollar: string): Amount | undefined => {
   const outer = isMinus(tokens, index)
   const sign = currencyBefore(tokens, outer ? index + 1 : index)
@@ -70,9 +70,9 @@ export const readAmount = (tokens: readonly Token[], index: number, dollar: stri
   const top = high?.value ?? low.upper
   const upper = top === undefined ? undefined : round(top * factor)
   // "a dozen or so men", "10 or more years"
-  const orSo = last.suffix === '' ? qualifierBehind(tokens, last.end) : undefined
+  const orSo = last.suffix === '' ? qualifierAfter(tokens, last.end) : undefined
   const behind = orSo && tokens[orSo.end]?.lower !== 'than' ? orSo.end : last.end
-  const { unit, end, isMoney } = unitBehind(tokens, start, behind, value, dollar, {
+  const { unit, end, isMoney } = unitAfter(tokens, start, behind, value, dollar, {
     sign,
     suffixed,
     hasSuffix: last.suffix !== '',

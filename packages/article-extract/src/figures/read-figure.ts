@@ -3,16 +3,16 @@ import type { Token } from '../doc/doc.ts'
 import { ageAt } from './ages.ts'
 import { isHarmed } from './bare-numbers.ts'
 import { hyphenedWhole, rateAt, wholeAt } from './bases.ts'
-import { type Counted, countedAt } from './counted.ts'
+import { type Counted, countedAt } from './counted-noun.ts'
 import { type Found, meaningOf } from './meaning.ts'
 import { multipleAt } from './multiples.ts'
 import { isClockTime, isDayOfMonth, isLabel, isYear } from './not-figures.ts'
-import { type Qualifier, qualifierBefore, qualifierBehind, quantityOf } from './qualifier.ts'
+import { type Qualifier, qualifierAfter, qualifierBefore, quantityOf } from './qualifier.ts'
 import { type Amount, readAmount } from './read-amount.ts'
 import { ofPhrase, type Reading } from './reading.ts'
 
-/** A figure, nothing, or nothing up to a later token. */
-export type ReadResult = Reading | { readonly skipTo: number } | undefined
+/** A figure, nothing, or an instruction to skip to a later token. */
+type ReadResult = Reading | { readonly skipTo: number } | undefined
 
 const timeUnits = /^(?:a|mo|wk|d|h|min|s|10\.a|100\.a)$/
 const one: Unit = { system: 'ucum', code: '1' }
@@ -81,7 +81,7 @@ const fractionReading = (tokens: readonly Token[], amount: Amount, qualifier: Qu
   }
 }
 
-/** A number that is none, whatever stands behind it. */
+/** Whether the number is not a figure in any context: a time, a date, a year or a label. */
 const isNot = (tokens: readonly Token[], amount: Amount, counted: Counted | undefined, qualified: boolean): boolean => {
   const { number, start } = amount
   const hasUnit = amount.unit !== undefined
@@ -104,7 +104,7 @@ const isLoneOne = (tokens: readonly Token[], amount: Amount, qualifier: Qualifie
   return !/^(?:in|out|of)$/u.test(next) || wholeAt(tokens, number.end, number) === undefined
 }
 
-/** "one-in-five children": a part of a whole in one word. */
+/** A part of a whole in one word: "one-in-five children". */
 const partReading = (
   tokens: readonly Token[],
   amount: Amount,
@@ -126,7 +126,7 @@ const partReading = (
   }
 }
 
-/** The figure that begins at `index`. `last` is the one before it, `dollar` what "$" means in the story. */
+/** The figure that begins at `index`. `last` is the previous figure; `dollar` is the currency of "$" in the story. */
 export const readFigure = (
   tokens: readonly Token[],
   index: number,
@@ -167,8 +167,7 @@ export const readFigure = (
   const found = meaningOf(tokens, amount, front, last, dollar)
   if (found === undefined) return undefined
   const rate = found.base ? undefined : rateAt(tokens, found.end, amount.isMoney)
-  const qualifier =
-    front ?? qualifierBehind(tokens, rate?.end ?? found.end) ?? qualifierBehind(tokens, amount.numberEnd)
+  const qualifier = front ?? qualifierAfter(tokens, rate?.end ?? found.end) ?? qualifierAfter(tokens, amount.numberEnd)
   const base = found.base ?? amount.base ?? rate?.base
   return {
     first: Math.min(qualifier?.first ?? amount.first, amount.first, found.first ?? amount.first),
@@ -182,7 +181,7 @@ export const readFigure = (
   }
 }
 
-/** "10-day strike", "10 percent unemployment": where the noun that is measured ends, when it comes right behind. */
+/** The end of the measured noun when it directly follows the number: "10-day strike", "10 percent unemployment". */
 const namedEnd = (tokens: readonly Token[], amount: Amount, { unit, measures, end }: Found): number => {
   if (typeof measures === 'string' || measures[0] !== end || amount.isRace) return 0
   const isCompound = amount.suffixUsed || unit.code === '%'

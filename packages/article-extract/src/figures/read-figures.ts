@@ -1,10 +1,10 @@
 import type { Token } from '../doc/doc.ts'
-import { remembered } from '../doc/remembered.ts'
+import { memoizeWords } from '../doc/memoize-words.ts'
 import { denominatorOf, scaleOf, smallNumberOf, vulgarFractionOf } from './numbers/number-words.ts'
 import { readFigure } from './read-figure.ts'
 import type { Reading } from './reading.ts'
 
-/** "984 square kilometers (380 square miles)": the second says the same. */
+/** Whether a reading in brackets converts the last one to another unit: "984 square kilometers (380 square miles)". */
 const converts = (tokens: readonly Token[], last: Reading | undefined, reading: Reading): boolean =>
   last !== undefined &&
   tokens[reading.first - 1]?.text === '(' &&
@@ -20,15 +20,15 @@ const openWords =
 const prefixes =
   /^(?:[A-Z]{1,3}|U\.S\.|Rs\.?|RM|KSh|Ksh|Sh|Rp|Canadian|Australian|Jamaican|Singapore|Bahamian|Cdn|Aus|Bds|Mex)$/u
 
-/** "a dozen", "a third", "a few hundred". */
+/** Whether "a" or "an" before this word begins a figure: "a dozen", "a third", "a few hundred". */
 const opensWithArticle = (next: string): boolean =>
   scaleOf(next.split('-')[0] ?? '') !== undefined ||
   denominatorOf(next) !== undefined ||
   next === 'few' ||
   next === 'couple'
 
-/** Whether a figure may begin with a word, whatever stands beside it. */
-const isOpening = remembered((text): boolean => {
+/** Whether a figure may begin with a word, in any context. */
+const isOpening = memoizeWords((text): boolean => {
   const lower = text.toLowerCase()
   return (
     opens.test(text) ||
@@ -42,11 +42,11 @@ const isOpening = remembered((text): boolean => {
   )
 })
 
-/** Whether a figure may begin with the token: a quick look, so that most tokens are passed over. */
+/** Whether a figure may begin with the token: a quick check that rules out most tokens. */
 const mayOpen = ({ text, lower, tag }: Token, next: Token | undefined): boolean =>
   tag === 'NUM' || isOpening(text) || ((lower === 'a' || lower === 'an') && opensWithArticle(next?.lower ?? ''))
 
-/** Whether a sentence is a row of a table: mostly numbers, and no verb. */
+/** Whether a sentence is a row of a table: mostly numbers, without a verb. */
 const isTableRow = (tokens: readonly Token[]): boolean => {
   const numbers = tokens.filter(({ text }) => /^\d/u.test(text)).length
   if (numbers < 2) return false
@@ -55,7 +55,9 @@ const isTableRow = (tokens: readonly Token[]): boolean => {
   return numbers >= 4 && numbers * 1.5 > words && !tokens.some(({ tag }) => tag === 'AUX' || tag === 'VERB')
 }
 
-/** The readings of one sentence's tokens in text order; they never overlap. `before` is the last one of the text so far. */
+/**
+ * The readings of one sentence's tokens, in text order; they never overlap. `before` is the text's last reading so far.
+ */
 export const readFigures = (tokens: readonly Token[], dollar: string, before?: Reading): readonly Reading[] => {
   const readings: Reading[] = []
   if (isTableRow(tokens)) return readings

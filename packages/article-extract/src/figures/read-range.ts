@@ -8,7 +8,7 @@ const percent = /^(?:%|percent)$/u
 const changes =
   /^(?:ris|rose|rise|fell|fall|fallen|grew|grow|climb|drop|declin|increas|decreas|jump|soar|surg|slip|shr[aiu]nk|edg|tumbl|plung|cut|rais|reduc|lower|expand|swell|swelled|up|down|go|gone|went|chang|mov|slow|extend|doubl|slash|trim|halv|dip|plummet|rocket|balloon)(?:s|es|ed|d|e|ing|ping)?$/u
 
-/** "5 to 10", "between 5 and 10", "5–10", "three or four", "$10-$12": the upper end of a range. */
+/** The upper end of a range: "5 to 10", "between 5 and 10", "5–10", "three or four", "$10-$12". */
 export const upperEnd = (
   tokens: readonly Token[],
   first: number,
@@ -37,12 +37,12 @@ export const upperEnd = (
   const number = readNumber(tokens, sign?.end ?? at + 1)
   if (number === undefined || number.upper !== undefined || number.kind === 'vague' || number.kind === 'fraction')
     return undefined
-  // "rose 3 to 5 percent" is by how much; in "rose 3 to 98 cents" the second number is where it ended.
+  // "rose 3 to 5 percent" is a range of change; in "rose 3 to 98 cents" the second number is the new value.
   if (isAfterChange && (sign || number.value / number.scale > low.value * 3 || number.end === tokens.length))
     return undefined
   if (isPercent && !percent.test(tokens[number.end]?.lower ?? '')) return undefined
   if (sign && !isMoney) return undefined
-  // "from $47 billion to $8 billion" went down: two figures.
+  // "from $47 billion to $8 billion" is a fall: two figures.
   if (isMoney && link === 'to' && number.value < low.value && low.scale > 1) return undefined
   if (link === 'or' && (number.kind !== low.kind || !(number.value > low.value && number.value <= low.value * 2 + 2)))
     return undefined

@@ -1,9 +1,9 @@
 import type { Figure, Unit } from '@onrecord/article-data'
 import type { Token } from '../doc/doc.ts'
 import { rateWord } from './bases.ts'
-import { isPersonNoun, isPlural, singularNoun } from './counted.ts'
+import { isPersonNoun, isPlural, singularNoun } from './counted-noun.ts'
 import type { ReadNumber } from './numbers/scaled-number.ts'
-import { currencyBehind, currencyUnit } from './units/currencies.ts'
+import { currencyAfter, currencyUnit } from './units/currencies.ts'
 import { unitOf } from './units/units.ts'
 
 const lengths = /^(?:m|k)$/u
@@ -12,14 +12,17 @@ const races =
 const stretches =
   /^(?:high|long|deep|wide|tall|away|from|above|below|off|north|south|east|west|down|up|behind|ahead|across|apart|into|inside|outside|underground|underwater|stretch|drop|fall|wall|tower|cliff|wave|waves|radius|mark|line|pool|exclusion|swell|gap|distance|yacht|boat|ship|statue|crater|hole|tunnel|bridge|strike|effort|drive|free-kick|diving|board|jump)$/u
 
-/** "60m hurdles" is in meters and "3m barrels" are millions: by what follows; undefined when nothing tells. */
+/**
+ * Whether "m" means meters or millions, by the words that follow: "60m hurdles", "3m barrels". Undefined when they do
+ * not show it.
+ */
 const readM = (tokens: readonly Token[], end: number): 'meters' | 'millions' | 'race' | undefined => {
   const [next, second] = [tokens[end], tokens[end + 1]]
   if (next === undefined) return undefined
   if (races.test(next.lower) || (next.tag === 'ADJ' && races.test(second?.lower ?? ''))) return 'race'
   if (stretches.test(next.lower)) return 'meters'
   const noun = next.tag === 'ADJ' || next.tag === 'PROPN' ? (second ?? next) : next
-  if (currencyBehind(tokens, end)) return 'millions'
+  if (currencyAfter(tokens, end)) return 'millions'
   return (noun.tag === 'NOUN' || noun.tag === 'PROPN') && isPlural(noun.lower) ? 'millions' : undefined
 }
 
@@ -51,7 +54,7 @@ const countSuffixes: Readonly<Record<string, string>> = {
 }
 const dimension = /[-‑](?:long|high|tall|wide|deep|thick|square)$/u
 
-/** What the letters or words that touch a number mean. */
+/** The meaning of letters or words attached to a number. */
 export interface Suffixed {
   readonly unit?: Unit
   readonly factor?: number
@@ -60,7 +63,10 @@ export interface Suffixed {
   readonly base?: Figure['base']
 }
 
-/** What the letters behind the digits mean: "125kph", "60m", "10-day", "5,000-strong"; undefined when it is not known. */
+/**
+ * The meaning of the letters after the digits: "125kph", "60m", "10-day", "5,000-strong"; undefined when they are not
+ * known.
+ */
 export const readSuffix = (
   tokens: readonly Token[],
   { suffix, end }: ReadNumber,
@@ -84,7 +90,7 @@ export const readSuffix = (
   if (/^[A-Z]$/u.test(suffix)) return undefined
   const unit = unitOf(lower) ?? unitOf(lower.replace('-', ' '))
   if (unit) return { unit }
-  const currency = currencyBehind([{ ...(tokens[end - 1] as Token), text: lower, lower }], 0)
+  const currency = currencyAfter([{ ...(tokens[end - 1] as Token), text: lower, lower }], 0)
   if (currency) return { unit: currencyUnit(currency.code), isMoney: true }
   const noun = Object.hasOwn(countSuffixes, lower) ? countSuffixes[lower] : undefined
   if (noun) return { unit: { system: 'count', code: isPersonNoun(singularNoun(noun)) ? 'person' : noun } }

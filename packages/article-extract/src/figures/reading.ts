@@ -1,6 +1,6 @@
 import type { Figure, Unit } from '@onrecord/article-data'
 import type { Token } from '../doc/doc.ts'
-import { isTimeWord } from './counted.ts'
+import { isTimeWord } from './counted-noun.ts'
 import type { Qualifier } from './qualifier.ts'
 
 /** A figure as token ranges, before it has an id and a statement. */
@@ -12,19 +12,19 @@ export interface Reading {
   readonly qualifier?: Qualifier
   readonly unit: Unit
   readonly base?: Figure['base']
-  /** Token range of the words for what is counted or measured, or those words. */
+  /** The token range of the words for what is counted or measured, or those words themselves. */
   readonly measures: readonly [first: number, end: number] | string
-  /** Index of the reading that says the same in another unit. */
+  /** The index of the reading that gives the same figure in another unit. */
   readonly sameAs?: number
 }
 
-/** Whether a token belongs to the words for what is measured: "of its gross domestic product". */
+/** Whether a token continues the noun phrase of what is measured: "of its gross domestic product". */
 const goesOn = (token: Token | undefined, isFirst: boolean): boolean =>
   token !== undefined &&
   (/^(?:NOUN|PROPN|ADJ|DET|PART)$/u.test(token.tag) || (isFirst && token.tag === 'PRON') || token.lower === 'of') &&
   !isTimeWord(token.lower)
 
-/** "40% of the 984 square kilometers": what a measure is of, up to the next mark. */
+/** The token range of what a measure is of, up to the next mark: "40% of the 984 square kilometers". */
 export const ofPhrase = (tokens: readonly Token[], end: number): readonly [number, number] => {
   const opens = tokens[end]
   if ((opens?.lower !== 'of' && opens?.tag !== 'NOUN') || isTimeWord(opens.lower) || /^vs\.?$/u.test(opens.lower))

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
-import { WeightsError } from '../attribution-model/recurrent/weights-error.ts'
 import { loadModel } from './load-models.ts'
+import { WeightsError } from './weights-file.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-weights-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -31,7 +31,7 @@ describe.each(['fast.bin', 'recurrent.bin', 'accurate-reranker.bin', 'accurate-s
   },
 )
 
-test('the tagger tells verbs from nouns by what stands around them', () => {
+test('the tagger distinguishes verbs from nouns by the words around them', () => {
   const { tagWords } = loadModel('fast')
   expect(tagWords(['They', 'report', 'that', 'the', 'report', 'is', 'late', '.'])).toEqual([
     'PRP',

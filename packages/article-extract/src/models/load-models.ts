@@ -3,7 +3,6 @@ import { readJudgeWeights } from '../attribution/judge/read-judge-weights.ts'
 import type { LeastWeights } from '../attribution-model/chain/label-scores.ts'
 import { readFastWeights } from '../attribution-model/read-fast-weights.ts'
 import { loadRecurrentModel } from '../attribution-model/recurrent/recurrent-model.ts'
-import { WeightsError } from '../attribution-model/recurrent/weights-error.ts'
 import { readReranker } from '../attribution-model/reranking/read-reranker.ts'
 import {
   type AttributionModel,
@@ -13,14 +12,15 @@ import {
 import { readStatementWeights } from '../attribution-model/statements/read-statement-weights.ts'
 import { tagWords } from '../attribution-model/tags/tagger.ts'
 import type { CoreferenceResolver } from '../coreference/coreference.ts'
-import { readCoreferenceWeights } from '../coreference/read-coreference-weights.ts'
+import { readCoreferenceWeights } from '../coreference/ranking/read-coreference-weights.ts'
 import { coreferenceResolver } from '../coreference/resolve-references.ts'
 import type { TagWords } from '../doc/build-doc.ts'
 import { nameFinder } from '../names/name-finder.ts'
 import type { NameFinder } from '../names/name-span.ts'
 import { readNameWeights } from '../names/name-weights.ts'
-import { readVoiceWeights } from '../voices/read-voice-weights.ts'
-import { type VoiceRater, voiceRater } from '../voices/voice-confidence.ts'
+import { readVoiceWeights } from '../voices/rating/read-voice-weights.ts'
+import { type VoiceRater, voiceRater } from '../voices/rating/voice-confidence.ts'
+import { WeightsError } from './weights-file.ts'
 
 /** The trained parts of an extraction. */
 export interface ExtractionModel {
@@ -33,23 +33,23 @@ export interface ExtractionModel {
   readonly voices: VoiceRater
 }
 
-// Not written as one expression: bundlers would take the folder for an asset.
+// In two expressions, because bundlers would otherwise copy the folder as an asset.
 const here = import.meta.url
 const weightsFolder = (): URL => new URL('../../weights/', here)
 
-/** The files that are compressed. */
+/** The compressed files. */
 const deflated: ReadonlySet<string> = new Set(['fast.bin', 'names.bin'])
 
 const unreadable = (name: string, cause: unknown): WeightsError =>
   new WeightsError(`Weights "${name}" cannot be read: ${cause instanceof Error ? cause.message : cause}`, { cause })
 
 /**
- * The features of the label chain that count. Half have a single weight of one step of the file: without them the table fits
- * into a processor's cache, and little changes.
+ * The features of the label chain that are used. Half of all features have a single weight of one step. Without them,
+ * the table fits into a processor's cache, and accuracy hardly changes.
  */
 const leastWeights: LeastWeights = { largest: 1, sum: 2 }
 
-/** Spans that are less probable are not judged one by one. */
+/** Spans below this probability are not judged individually. */
 const minJudged: Readonly<Record<ModelMode, number>> = { fast: 0.12, accurate: 0.07 }
 
 /** The names of a mode's files. */
@@ -86,19 +86,19 @@ const modelFrom = (mode: ModelMode, files: ReadonlyMap<string, Uint8Array>): Ext
 }
 
 /**
- * Loads the trained model from the package's weights, or from another folder, in Node. It takes about 50 ms.
- * `accurate` finds more; `fast` takes a third of the time. Pass it to `extractArticle` as `options.model`. Throws
- * WeightsError, which names the file, when a file is missing or damaged. Without a file system, use `fetchModel`.
+ * Loads the trained model from the package's weights, or from another folder, in Node, in about 50 ms. `accurate` finds
+ * more; `fast` takes a third of the time. Pass the model to `extractArticle` as `options.model`. Throws WeightsError,
+ * which names the file, if a file is missing or damaged. Without a file system, use `fetchModel`.
  */
 export const loadModel = (mode: ModelMode = 'accurate', folder: URL = weightsFolder()): ExtractionModel => {
-  // Looked up at run time, so that a browser's bundle does not include them.
+  // Looked up at run time, so that browser bundles do not include them.
   const [fs, zlib] = [
     globalThis.process?.getBuiltinModule?.('node:fs'),
     globalThis.process?.getBuiltinModule?.('node:zlib'),
   ]
   if (!fs || !zlib) {
     throw new WeightsError(
-      'Weights cannot be read from files here. Get them by fetchModel, and give extractArticle the model.',
+      'Weights cannot be read from files here. Load them with fetchModel, and pass the model to extractArticle.',
     )
   }
   const read = (name: string): Uint8Array => {
@@ -115,7 +115,7 @@ export const loadModel = (mode: ModelMode = 'accurate', folder: URL = weightsFol
 const fetchFile = async (name: string, folder: URL): Promise<Uint8Array> => {
   try {
     const answer = await fetch(new URL(name, folder))
-    if (!answer.ok || !answer.body) throw new Error(`The server answered ${answer.status}.`)
+    if (!answer.ok || !answer.body) throw new Error(`The server responded with status ${answer.status}.`)
     const body = deflated.has(name) ? answer.body.pipeThrough(new DecompressionStream('deflate')) : answer.body
     return new Uint8Array(await new Response(body).arrayBuffer())
   } catch (cause) {
@@ -124,8 +124,8 @@ const fetchFile = async (name: string, folder: URL): Promise<Uint8Array> => {
 }
 
 /**
- * Loads the trained model over HTTP, in a browser or a worker. `folder` is the address, ending in "/", that serves the
- * package's folder weights/. Throws WeightsError, which names the file, when a file is missing or damaged.
+ * Loads the trained model over HTTP, in a browser or a worker. `folder` is the URL, ending in "/", where the package's
+ * folder weights/ is served. Throws WeightsError, which names the file, if a file is missing or damaged.
  */
 export const fetchModel = async (mode: ModelMode, folder: URL): Promise<ExtractionModel> => {
   const files = await Promise.all(filesOf(mode).map(async (name) => [name, await fetchFile(name, folder)] as const))
@@ -134,7 +134,7 @@ export const fetchModel = async (mode: ModelMode, folder: URL): Promise<Extracti
 
 const loaded = new Map<ModelMode, ExtractionModel>()
 
-/** The model of a mode, from the package's weights; loaded once a process. Throws WeightsError. */
+/** The model of a mode, from the package's weights, loaded once per process. Throws WeightsError. */
 export const sharedModel = (mode: ModelMode): ExtractionModel => {
   const model = loaded.get(mode) ?? loadModel(mode)
   loaded.set(mode, model)

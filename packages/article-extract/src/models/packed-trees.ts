@@ -1,9 +1,9 @@
 import { type BoostedTrees, boostedTrees, leaf } from '../attribution-model/reranking/boosted-trees.ts'
 
-/** What a leaf's number in a file of weights is multiplied by. */
+/** The factor of leaf values in a weights file. */
 export const leafStep = 1 / 4096
 
-/** What a file's header says of one set of trees. Its bytes are the bounds, each node's number, and each node's feature. */
+/** The header of one set of trees. Its bytes are the bounds, the value of each node, and the feature of each node. */
 export interface PackedTrees {
   /** Log odds before the first tree; 0 when absent. */
   readonly base?: number
@@ -11,10 +11,10 @@ export interface PackedTrees {
   readonly nodes: number
 }
 
-/** How many bytes a set takes: a multiple of four, so that the bounds of the next one begin where they must. */
+/** The size of a set in bytes: a multiple of four, so that the next set is aligned. */
 export const packedBytes = ({ bounds, nodes }: PackedTrees): number => Math.ceil((4 * bounds + 3 * nodes) / 4) * 4
 
-/** The sets of trees in the body of a file of weights, one after the other. */
+/** The sets of trees in the body of a weights file, in order. */
 export const readTrees = (body: Uint8Array, sets: readonly PackedTrees[]): readonly BoostedTrees[] => {
   let from = 0
   return sets.map((set) => {

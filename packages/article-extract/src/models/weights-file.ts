@@ -1,7 +1,29 @@
-import { adler32 } from '../attribution-model/recurrent/adler-32.ts'
-import { WeightsError } from '../attribution-model/recurrent/weights-error.ts'
+/** Thrown when weights cannot be used. The message says what was expected and what was found. */
+export class WeightsError extends Error {
+  override readonly name = 'WeightsError'
+}
 
-/** What every file of weights says of itself. */
+const modulus = 65521
+/** The maximum number of bytes before the sums exceed 32 bits. */
+const stride = 5552
+
+/** The Adler-32 checksum of `bytes`, as an unsigned number. Source: RFC 1950. */
+export const adler32 = (bytes: Uint8Array): number => {
+  let low = 1
+  let high = 0
+  for (let start = 0; start < bytes.length; start += stride) {
+    const end = Math.min(bytes.length, start + stride)
+    for (let at = start; at < end; at++) {
+      low += bytes[at] as number
+      high += low
+    }
+    low %= modulus
+    high %= modulus
+  }
+  return ((high << 16) | low) >>> 0
+}
+
+/** The fields that every weights file's header has. */
 export interface WeightsHeader {
   readonly format: string
   /** Adler-32 of the body. */
@@ -18,8 +40,8 @@ const headerIn = (bytes: Uint8Array, length: number): WeightsHeader | undefined 
 }
 
 /**
- * Reads a file of weights: the length of the header in 4 bytes, the header as JSON, and the body. `name` is what errors call
- * the file. Throws WeightsError when it is cut short, altered, or of another format.
+ * Reads a weights file: the header's length in 4 bytes, the header as JSON, and the body. Errors refer to the file by
+ * `name`. Throws WeightsError if the file is truncated, altered, or in another format.
  */
 export const readWeightsFile = <Header extends WeightsHeader>(
   bytes: Uint8Array,
@@ -30,7 +52,7 @@ export const readWeightsFile = <Header extends WeightsHeader>(
   const header = headerIn(bytes, length)
   if (header?.format !== format)
     throw new WeightsError(`Weights "${name}" cannot be read. Expected the format ${format}, got ${header?.format}.`)
-  // A copy, so that the numbers begin where their size demands.
+  // A copy, because typed arrays need aligned data.
   const body = new Uint8Array(bytes.subarray(4 + length))
   const checksum = adler32(body)
   if (checksum !== header.checksum)

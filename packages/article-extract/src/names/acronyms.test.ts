@@ -19,7 +19,7 @@ test.each([
   expect(acronymLetters(word)).toBe(expected)
 })
 
-test('initials leave small words out and count both sides of a hyphen', () => {
+test('initials skip small words and include both sides of a hyphen', () => {
   expect(initialsOf(['Securities', 'and', 'Exchange-Trade', 'Commission'])).toBe('SETC')
 })
 
@@ -28,7 +28,7 @@ test.each([
   ['the Colleges and Schools Employers’ Association', 'CSEA', 'Colleges and Schools Employers’ Association'],
   ['the Harbor Ministry', 'NIS', undefined],
   ['a walk by the sea and Sun', 'WS', undefined],
-])('the words of %j that spell %s are %j', (text, letters, expected) => {
+])('the words of %j that %s abbreviates are %j', (text, letters, expected) => {
   const doc = docOf(text)
   const range = spelledOut(doc, doc.tokens.length, letters)
   expect(range && text.slice(doc.tokens[range.first]?.start, doc.tokens[range.end - 1]?.end)).toBe(expected)

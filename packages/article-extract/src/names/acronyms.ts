@@ -1,16 +1,18 @@
 import type { Doc, TokenRange } from '../doc/doc.ts'
 
 const capital = /^\p{Lu}/u
-/** How many small words may be between two that count: "Securities and Exchange", "Alliance to Reclaim". */
+/**
+ * The maximum number of small words between two significant words: "Securities and Exchange", "Alliance to Reclaim".
+ */
 const maxSmall = 2
 
-/** The capitals of an acronym: "SEC" of "S.E.C.", "MS" of "M&S"; undefined for other words. */
+/** The capitals of an acronym: "SEC" for "S.E.C.", "MS" for "M&S". Undefined for other words. */
 export const acronymLetters = (word: string): string | undefined => {
   const letters = word.replace(/[.&]/gu, '')
   return /^\p{Lu}{2,7}$/u.test(letters) ? letters : undefined
 }
 
-/** The first letters of a name's words with a capital: "SEC" of "Securities and Exchange Commission". */
+/** The initials of the capitalized words in a name: "SEC" for "Securities and Exchange Commission". */
 export const initialsOf = (words: readonly string[]): string =>
   words
     .flatMap((word) => word.split('-'))
@@ -18,15 +20,15 @@ export const initialsOf = (words: readonly string[]): string =>
     .map((word) => word.charAt(0))
     .join('')
 
-/** The acronym in the brackets that open at `open`: "(NIS)". */
+/** The acronym in the brackets that begin at `open`: "(NIS)". */
 export const bracketedAcronym = (doc: Doc, open: number): string | undefined => {
   const [bracket, word, close] = [doc.tokens[open], doc.tokens[open + 1], doc.tokens[open + 2]]
   return bracket?.text === '(' && close?.text === ')' && word && acronymLetters(word.text) ? word.text : undefined
 }
 
 /**
- * The tokens that end before `end` and whose capitals spell `letters`: "Alliance to Reclaim Our Schools" for "AROS";
- * undefined when none do. Source: Schwartz and Hearst, "A simple algorithm for identifying abbreviation definitions", 2003.
+ * The tokens before `end` whose initials are `letters`: "Alliance to Reclaim Our Schools" for "AROS". Undefined if
+ * there are none. Source: Schwartz and Hearst, "A simple algorithm for identifying abbreviation definitions", 2003.
  */
 export const spelledOut = (doc: Doc, end: number, letters: string): TokenRange | undefined => {
   let [left, small] = [letters.length, 0]

@@ -1,17 +1,16 @@
 import { type Doc, type Token, type TokenRange, wordsIn } from '../doc/doc.ts'
 import { femaleNames, maleNames } from '../entities/first-names.ts'
 import { isDemonym, knownPlace } from '../places/gazetteer.ts'
-import { partnerOf } from './couples.ts'
 import { casingsOf } from './name-regions.ts'
 import type { NameKind, NameSpan } from './name-span.ts'
 import {
-  bodyWords,
   courtesyTitles,
   functionTags,
   honors,
   isTitle,
-  knownBodies,
+  knownOrganizations,
   occupations,
+  organizationWords,
   otherWords,
   placeWords,
   roleModifiers,
@@ -19,45 +18,46 @@ import {
   timeWords,
   unisexNames,
 } from './name-words.ts'
-import { type CasedWords, casedWords, recaseWord, smallWords, unglued } from './recase.ts'
 import { agentEnding, isRoleWord, kinGender, oneOfStart, rolesAfter, rolesBefore } from './roles.ts'
+import { partnerOf } from './shared-surname.ts'
+import { type CasedWords, casedWords, smallWords, truecaseWord, unglue } from './truecase.ts'
 
-/** A name as the text gives it in one place, cleaned, and what stands around it. */
+/** A cleaned name from one place in the text, and the roles around it. */
 export interface NameReading extends TokenRange {
   readonly kind: NameKind
   readonly probability: number
-  /** The name's words in the usual case of letters, without titles. */
+  /** The name's words in mixed case, without titles. */
   readonly words: readonly string[]
   /** The words joined. */
   readonly name: string
   /** Titles, occupations, party, honors and descriptions around the name. */
   readonly roles: readonly string[]
-  /** The title right before the name, in small letters without periods: "mr", "president". */
+  /** The title directly before the name, in small letters without periods: "mr", "president". */
   readonly title?: string
   readonly gender?: 'he' | 'she'
-  /** The gender comes from a title, not only from a first name. */
+  /** Whether the gender comes from a title, not only from a first name. */
   readonly isGenderTitled: boolean
-  /** Other names that the text gives right behind: 'better known as "Suresh"'. */
+  /** Other names that directly follow in the text: 'better known as "Suresh"'. */
   readonly aliases: readonly string[]
-  /** The first token of titles and name together. */
+  /** The first token of the titles and the name. */
   readonly lead: number
 }
 
-/** What reading a name needs of the whole text. */
-export interface NamingContext {
+/** The properties of the whole text that are needed to read a name. */
+interface NamingContext {
   readonly doc: Doc
   readonly cased: CasedWords
   readonly firstNames: ReadonlySet<string>
   /** For each token, the index of its span, or -1. */
   readonly spanOf: Int32Array
   readonly spans: readonly NameSpan[]
-  /** The first words of the text's names of persons with two words and more, by the last one. */
+  /** The first words of persons' names of at least two words, by the last word. */
   readonly givenNames: ReadonlyMap<string, ReadonlySet<string>>
-  /** The words that the text has in small letters. */
+  /** The words that the text writes in small letters. */
   readonly small: () => ReadonlySet<string>
-  /** The surnames of first names that share one with the name behind them, by their token: "Adam and Ilse Marten". */
+  /** The surname of each first name that shares the surname of the next name, by token: "Adam and Ilse Marten". */
   readonly shared: ReadonlyMap<number, string>
-  /** How often a span begins with the same two words. */
+  /** The number of spans that begin with the same two words. */
   readonly pairs: ReadonlyMap<string, number>
 }
 
@@ -65,7 +65,7 @@ const pairAt = (doc: Doc, at: number): string => `${doc.tokens[at]?.lower} ${doc
 
 const allFirstNames: ReadonlySet<string> = new Set([...maleNames, ...femaleNames])
 
-/** What reading names needs of a text and its spans. */
+/** The context for reading the names of a text. */
 export const namingContext = (
   doc: Doc,
   spans: readonly NameSpan[],
@@ -95,7 +95,7 @@ export const namingContext = (
 
 const plain = (word: string): string => word.toLowerCase().replaceAll('.', '')
 
-/** Words that a capital at a sentence's start puts in front of a name. */
+/** Whether a word is capitalized only because it begins a sentence before a name. */
 const isOpener = (context: NamingContext, at: number): boolean => {
   const { doc } = context
   const token = doc.tokens[at]!
@@ -109,7 +109,7 @@ const isOpener = (context: NamingContext, at: number): boolean => {
   )
 }
 
-/** Whether the word at `at`, the first of a person's name of two words and more, is what the person is, not a name. */
+/** Whether the word at `at`, the first of a person's name of at least two words, is a role rather than a name. */
 const isRoleInFront = (context: NamingContext, at: number, end: number): boolean => {
   const { doc, givenNames } = context
   const token = doc.tokens[at]!
@@ -119,25 +119,25 @@ const isRoleInFront = (context: NamingContext, at: number, end: number): boolean
   const isOther = [...(givenNames.get(doc.tokens[end - 1]!.lower) ?? [])].some((given) => given !== token.lower)
   if (isTitle(word)) {
     if (!allFirstNames.has(word)) return true
-    // "Dean Marten", where the text has "Ada Marten, dean of the college".
+    // "Dean Marten", if the text contains "Ada Marten, dean of the college".
     return rest > 1 ? !/^\p{Lu}\.?$/u.test(doc.tokens[at + 1]!.text) : isOther && context.small().has(word)
   }
   const opens = doc.sentences[doc.sentenceOf[at]!]!.first === at
   const isOccupation = occupations.has(word) || occupations.has(word.replace(/s$/, ''))
   if (!isOccupation && !(isRoleWord(token) && opens)) return isDemonym(word) && rest > 1
   if (allFirstNames.has(word)) return false
-  // "Farmer Selby" opens a sentence; "said Mason Harriman" has a capital because Mason is a name.
+  // "Farmer Selby" begins a sentence; "said Mason Harriman" is capitalized because Mason is a name.
   return rest > 1 || ((opens || isOther) && (context.pairs.get(pairAt(doc, at)) ?? 0) < 2)
 }
 
-/** Whether the token before a name is its first part, which the name finder left out. */
+/** Whether the token before a name is its first part, which the name finder missed. */
 const isGivenName = (context: NamingContext, at: number): boolean => {
   const { doc, spanOf, cased } = context
   const token = doc.tokens[at]
   if (!token || spanOf[at]! >= 0 || doc.sentenceOf[at] !== doc.sentenceOf[at + 1] || at < doc.bodyStart) return false
   if (!/^\p{Lu}\p{Ll}+$/u.test(token.text) || token.penn !== 'NNP') return false
   if (allFirstNames.has(token.lower)) return true
-  // In a headline every word has a capital: "Icon Ilse Marten".
+  // In a headline every word is capitalized: "Icon Ilse Marten".
   if (casingsOf(doc)[doc.sentenceOf[at]!] !== 'usual') return false
   const opens = doc.sentences[doc.sentenceOf[at]!]!.first === at
   if (/^(?:of|for|in|at|and|&)$/.test(doc.tokens[at - 1]?.lower ?? '')) return false
@@ -151,29 +151,29 @@ const isGivenName = (context: NamingContext, at: number): boolean => {
   )
 }
 
-/** "MP", "OBE", "PhD" behind a name. */
+/** Whether the word is an honor or a degree after a name: "MP", "OBE", "PhD". */
 const isHonor = (word: string): boolean =>
   honors.has(plain(word)) && !suffixes.has(plain(word)) && /\p{Lu}.*\p{Lu}/u.test(word)
 
 const isNamePart = (word: string): boolean =>
   isTitle(word) ||
   roleModifiers.has(word) ||
-  bodyWords.has(word) ||
+  organizationWords.has(word) ||
   placeWords.has(word) ||
   timeWords.has(word) ||
-  knownBodies.has(word) ||
+  knownOrganizations.has(word) ||
   otherWords.has(word)
 
 const origin = /-(?:born|based|educated|trained|raised|backed|appointed|elected)$/
 
-/** A word for what somebody does, with a capital: "Insider", "Recorder", "Committeeman". */
+/** Whether the word is a capitalized noun for what someone does: "Insider", "Recorder", "Committeeman". */
 const isAgent = (word: string): boolean => agentEnding.test(word) && word.length > 4
 
 /**
- * Where the name begins in words that a description opens: behind "Korean-born", or behind a title inside that a first name
- * follows, as in "FBI General Counsel Ilse Marten". `from` when there is none.
+ * The start of the name after a description: after "Korean-born", or after a title inside the span that a first name
+ * follows, as in "FBI General Counsel Ilse Marten". Returns `from` if there is no description.
  */
-const behindDescription = ({ tokens }: Doc, from: number, to: number): number => {
+const afterDescription = ({ tokens }: Doc, from: number, to: number): number => {
   for (let at = to - 3; at >= from; at--) {
     const [{ lower, text }, next, before] = [tokens[at]!, tokens[at + 1]!, tokens[at - 1]?.text ?? '']
     if (origin.test(lower)) return at + 1
@@ -189,7 +189,7 @@ const behindDescription = ({ tokens }: Doc, from: number, to: number): number =>
   return from
 }
 
-/** The tokens of a person's name without what is glued to its front, and with a suffix behind it: "Jr." */
+/** The tokens of a person's name, without words attached to its front, and with a suffix after it: "Jr." */
 const personRange = (context: NamingContext, { first, end }: TokenRange): TokenRange => {
   const { doc } = context
   let [from, to] = [first, end]
@@ -197,16 +197,16 @@ const personRange = (context: NamingContext, { first, end }: TokenRange): TokenR
   const before = doc.tokens[from - 1]?.lower ?? ''
   if (to - from > 2 && /^(?:of|in|for|at)$/.test(before)) {
     if (knownPlace(`${doc.tokens[from]!.lower} ${doc.tokens[from + 1]!.lower}`)) from += 2
-    else if (knownPlace(doc.tokens[from]!.lower) || bodyWords.has(doc.tokens[from]!.lower)) from++
+    else if (knownPlace(doc.tokens[from]!.lower) || organizationWords.has(doc.tokens[from]!.lower)) from++
   }
-  from = behindDescription(doc, from, to)
+  from = afterDescription(doc, from, to)
   while (from < to - 1 && isRoleInFront(context, from, to)) from++
-  // A name that begins with a first name is whole: "Affairs Ilse Marten" is not.
+  // A name that begins with a first name is complete; "Affairs Ilse Marten" is not.
   const isWhole = to - from > 1 && allFirstNames.has(doc.tokens[from]!.lower)
   const front = doc.tokens[from - 1]?.lower ?? ''
   if (from === first && (!isWhole || allFirstNames.has(front)) && isGivenName(context, from - 1)) {
     if (!isRoleInFront(context, from - 1, to)) from--
-    // "Aung San Suu Kyi", where only the last part was found.
+    // "Aung San Suu Kyi", if only the last part was found.
     for (let more = 0; more < 2 && from < first && isGivenName(context, from - 1); more++)
       if (!isRoleInFront(context, from - 1, to)) from--
   }
@@ -232,7 +232,7 @@ const personRange = (context: NamingContext, { first, end }: TokenRange): TokenR
   return { first: from, end: to }
 }
 
-/** The words as written between white space, commas before suffixes left out. */
+/** The words as written between white space, without commas before suffixes. */
 const writtenWords = (doc: Doc, range: TokenRange): readonly string[] =>
   wordsIn(doc, range)
     .replace(/,(?=\s)/gu, '')
@@ -277,7 +277,7 @@ const readPerson = (context: NamingContext, span: NameSpan): NameReading => {
   const isOther = (at: number): boolean => {
     const owner = spans[spanOf[at]!]
     if (owner?.kind !== 'person' || owner === span) return false
-    // "Minister" was taken for a name.
+    // The name finder read "Minister" as a name.
     const isRole = owner.end - owner.first === 1 && isRoleWord(doc.tokens[at]) && !givenNames.has(doc.tokens[at]!.lower)
     return !isRole
   }
@@ -285,7 +285,7 @@ const readPerson = (context: NamingContext, span: NameSpan): NameReading => {
   const after = rolesAfter(doc, end, sentence.end, isOther)
   const surname = end - first === 1 ? context.shared.get(first) : undefined
   const written = [...writtenWords(doc, { first, end }), ...(surname === undefined ? [] : [surname])]
-  const words = written.map((word, at) => recaseWord(unglued(word, cased, firstNames), cased, at === 0))
+  const words = written.map((word, at) => truecaseWord(unglue(word, cased, firstNames), cased, at === 0))
   const titled = before.gender ?? kinGender(doc, first)
   const gender = titled ?? genderByName(words)
   return {
@@ -304,13 +304,13 @@ const readPerson = (context: NamingContext, span: NameSpan): NameReading => {
   }
 }
 
-/** Nouns that only say what kind of body a name names: "the Gannard newspaper chain". */
+/** Nouns for the kind of organization after a name: "the Gannard newspaper chain". */
 const classNoun =
   /^(?:company|firm|group|movement|party|chain|newspaper|magazine|network|agency|website|militia|airline|retailer|charity)$/
 const classModifier =
   /^(?:newspaper|news|extremist|militant|terror|terrorist|jihadist|islamist|opposition|political|media|retail|grocery|advocacy|armed|rebel)$/
 
-/** The end of a body's name with the nouns behind it that say what kind of body it is. */
+/** The end of an organization's name, including the nouns after it for the kind of organization. */
 const withClassNoun = (doc: Doc, end: number): number => {
   const at = classModifier.test(doc.tokens[end]?.text ?? '') ? end + 1 : end
   const next = doc.tokens[at + 1]
@@ -335,7 +335,7 @@ const readOther = (context: NamingContext, span: NameSpan): NameReading => {
     if (isShort && span.kind === 'organization' && small === undefined) return word
     return span.kind === 'organization' && /^\p{Lu}{2,4}$/u.test(word) && small === undefined
       ? word
-      : recaseWord(word, cased, at === 0)
+      : truecaseWord(word, cased, at === 0)
   })
   return {
     kind: span.kind,
@@ -351,9 +351,9 @@ const readOther = (context: NamingContext, span: NameSpan): NameReading => {
   }
 }
 
-/** A name as its place in the text gives it: titles and roles apart from the name, glued words cut off. */
+/** The name at one place in the text: without titles, roles, and words attached by mistake. */
 export const readName = (context: NamingContext, span: NameSpan): NameReading =>
   span.kind === 'person' ? readPerson(context, span) : readOther(context, span)
 
-/** Whether a title is only an address, like "Mr". */
+/** Whether a title is only a form of address, such as "Mr". */
 export const isCourtesy = (title: string | undefined): boolean => title !== undefined && courtesyTitles.has(title)

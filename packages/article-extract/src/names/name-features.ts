@@ -5,23 +5,23 @@ import { type NameRegion, nameRegions } from './name-regions.ts'
 import { evidenceBits, evidenceCount, wordEvidence } from './word-evidence.ts'
 import { classCount, noWord, shapes, type WordView, withTag, wordView } from './word-view.ts'
 
-/** A region with the features of each of its tokens, as hashes. */
-export interface RegionFeatures {
+/** A region with the hashed features of each of its tokens. */
+interface RegionFeatures {
   readonly region: NameRegion
   readonly features: readonly Int32Array[]
 }
 
 const casings = { usual: 0, caps: 1, title: 2 } as const
-/** Words seen before and after a region. */
+/** The number of words before and after a region that are features. */
 const margin = 2
-/** No token has more features. */
+/** The maximum number of features of a token. */
 const most = 110
 
-/** The evidence on a neighbor that tells of the word beside it. */
+/** The evidence on a neighbor that is also evidence for the word beside it. */
 const telling =
   evidenceBits.afterTitle |
   evidenceBits.afterFirstName |
-  evidenceBits.inBody |
+  evidenceBits.inOrganization |
   evidenceBits.endsRun |
   evidenceBits.opensRun
 

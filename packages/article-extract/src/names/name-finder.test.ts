@@ -30,22 +30,22 @@ describe('finds', () => {
     ['another one', 'The prize went to Tariq Osei-Bonsu on Monday.', 'person Tariq Osei-Bonsu'],
     ['a person with a particle', 'The prize went to Nora van der Berg on Monday.', 'person Nora van der Berg'],
     ['a surname of two words', 'That is bad, said Dr. Walid Abu Hamra, who runs the ward.', 'person Walid Abu Hamra'],
-    ['a person behind an occupation', 'Farmer Chuck Selby said the harvest was late.', 'person Chuck Selby'],
+    ['a person after an occupation', 'Farmer Chuck Selby said the harvest was late.', 'person Chuck Selby'],
     ['another one', 'Fisherman Isko Velarde said the sea was rough.', 'person Isko Velarde'],
     ['a third', 'Welder Tamsin Okoye said she was out of work.', 'person Tamsin Okoye'],
     [
-      'a person behind a rank in short',
+      'a person after a rank in short',
       'The man was at a stall, Supt Audrey Peel said on Tuesday.',
       'person Audrey Peel',
     ],
     ['another one', 'The man was at a stall, Det. Sgt. Owen Marsh said on Tuesday.', 'person Owen Marsh'],
     [
-      'a person behind the name of a body',
+      'a person after the name of an organization',
       'American Federation of Public Employees President J. Dean Cole Sr. warned against it.',
       'person J. Dean Cole Sr.',
     ],
     [
-      'a person behind a long title',
+      'a person after a long title',
       '“It is open,” said Acting U.S. Attorney for the District of Vermont Paul Levine.',
       'person Paul Levine',
     ],
@@ -53,12 +53,12 @@ describe('finds', () => {
     ['a third', '“It is open,” said Deputy Director of the Bureau of Fisheries Hana Sorel.', 'person Hana Sorel'],
     ['a person known by one name', 'When Meribel joined the family, she laughed. Rusk met Meribel.', 'person Meribel'],
     [
-      'a body with "and"',
+      'an organization with "and"',
       'The report by the University and College Union claims so.',
       'organization University and College Union',
     ],
     [
-      'a body with "for" and "and"',
+      'an organization with "for" and "and"',
       'The National Association for Ageing and Care said it would sue.',
       'organization National Association for Ageing and Care',
     ],
@@ -67,9 +67,9 @@ describe('finds', () => {
       'The Royal Society for Wildlife and Parks said it would sue.',
       'organization Royal Society for Wildlife and Parks',
     ],
-    ['a body with "&"', 'She works for Farrow & Lund in town.', 'organization Farrow & Lund'],
+    ['an organization with "&"', 'She works for Farrow & Lund in town.', 'organization Farrow & Lund'],
     [
-      'a body named for a place',
+      'an organization named after a place',
       'Orange-Dade County Public Schools confirmed it.',
       'organization Orange-Dade County Public Schools',
     ],
@@ -82,7 +82,7 @@ describe('finds', () => {
   })
 })
 
-describe('does not find', () => {
+describe('does NOT find', () => {
   test.each([
     ['a day', 'They met on Monday.'],
     ['an adjective of a nation', 'Two Ukrainian boats sank.'],
@@ -94,7 +94,7 @@ describe('does not find', () => {
   })
 })
 
-test('gives every span a probability and a place, in order, none over another', () => {
+test('gives every span a probability and its offsets, in order, without overlaps', () => {
   const doc = docOf('Mayor Ingrid Solheim met Owen Marsh of the Harbor Ministry in Oslo.')
   let end = 0
   for (const span of finder.find(doc)) {

@@ -1,10 +1,10 @@
 import type { Doc } from '../doc/doc.ts'
-import { bestSpans, labelCount, likelySpans, passChain } from './name-chain.ts'
+import { bestSpans, forwardBackward, labelCount, likelySpans } from './name-crf.ts'
 import { nameFeatures } from './name-features.ts'
 import type { NameFinder, NameSpan } from './name-span.ts'
 import { type NameWeights, rowOf } from './name-weights.ts'
 
-/** The labels' scores of each token of a region, [token, label]. */
+/** The label scores of each token of a region, [token, label]. */
 const scoresOf = (weights: NameWeights, features: readonly Int32Array[]): Float64Array => {
   const { rows, scale } = weights
   const scores = new Float64Array(features.length * labelCount)
@@ -21,10 +21,10 @@ const scoresOf = (weights: NameWeights, features: readonly Int32Array[]): Float6
   return scores
 }
 
-/** The names that the weights find in a text, in order. */
+/** The names in a text, in order, found with these weights. */
 export const findNames = (weights: NameWeights, doc: Doc): readonly NameSpan[] =>
   nameFeatures(doc).flatMap(({ region, features }) => {
-    const passes = passChain(weights.steps, scoresOf(weights, features))
+    const passes = forwardBackward(weights.steps, scoresOf(weights, features))
     return bestSpans(likelySpans(weights.steps, passes), features.length, weights.threshold).map(
       ({ kind, first, end, probability }) => ({
         kind,

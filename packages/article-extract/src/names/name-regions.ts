@@ -5,19 +5,19 @@ const hasUpper = /\p{Lu}/u
 const capsWord = /^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}\P{Ll}*$/u
 const letters = /^[a-z]{2}|\p{L}{2}/u
 
-/** How a sentence uses capitals: as usual, in every letter, or in every word. */
-export type Casing = 'usual' | 'caps' | 'title'
+/** How a sentence is capitalized: as usual, in all capitals, or in title case. */
+type Casing = 'usual' | 'caps' | 'title'
 
 const enough = 4
 const share = 0.7
 const titleShare = 0.9
-/** Shorter sentences may have a capital on every long word by chance. */
+/** In shorter sentences, every long word may be capitalized by chance. */
 const titleWords = 6
 const maxJoiners = 3
 
 const known = new WeakMap<Doc['sentences'], readonly Casing[]>()
 
-/** How each sentence of a doc uses capitals. */
+/** The casing of each sentence of a Doc. */
 export const casingsOf = ({ sentences, tokens }: Doc): readonly Casing[] => {
   const found = known.get(sentences) ?? sentences.map((sentence) => findCasing(tokens, sentence))
   known.set(sentences, found)
@@ -46,7 +46,7 @@ const findCasing = (tokens: Doc['tokens'], { first, end }: TokenRange): Casing =
       : 'usual'
 }
 
-/** A stretch of a sentence in which names may be: words with a capital, and small words between them. */
+/** A stretch of a sentence that may contain names: capitalized words, and small words between them. */
 export interface NameRegion extends TokenRange {
   readonly casing: Casing
   /** The first token of the sentence. */
@@ -61,7 +61,7 @@ const isCandidate = (doc: Doc, at: number, casing: Casing): boolean => {
   return casing !== 'caps' || !(functionTags.has(token.penn) || joiners.has(token.lower))
 }
 
-/** The stretches of a text in which names may be, in order. Everything outside them is in no name. */
+/** The stretches of a text that may contain names, in order. There are no names outside them. */
 export const nameRegions = (doc: Doc): readonly NameRegion[] => {
   const casings = casingsOf(doc)
   const regions: NameRegion[] = []

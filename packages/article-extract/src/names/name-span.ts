@@ -1,9 +1,9 @@
 import type { Doc, TokenRange } from '../doc/doc.ts'
 
-/** What a name is the name of. */
+/** The kind of a name. */
 export type NameKind = 'person' | 'organization' | 'place' | 'work'
 
-/** A name in the text: the name's own words, without the titles, roles and descriptions in front of it. */
+/** A name in the text, without the titles, roles and descriptions before it. */
 export interface NameSpan extends TokenRange {
   readonly kind: NameKind
   /** The probability that the span is a name of this kind, 0 to 1. */

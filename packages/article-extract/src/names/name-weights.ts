@@ -1,22 +1,25 @@
-import { WeightsError } from '../attribution-model/recurrent/weights-error.ts'
-import { labelCount, transitionFactors } from './name-chain.ts'
+import { WeightsError } from '../models/weights-file.ts'
+import { labelCount, transitionFactors } from './name-crf.ts'
 
 /** The format's name in a weights file. */
 export const nameWeightsFormat = 'onrecord-names-1'
 
-/** What the name finder has learned. */
+/** The trained weights of the name finder. */
 export interface NameWeights {
   /** A feature's slot is its hash modulo 2^bits. */
   readonly bits: number
-  /** Two numbers for each 32 slots: a bit for each, whether it has a row; and how many rows come before theirs. */
+  /**
+   * Two numbers for each block of 32 slots: a bitmap of the slots that have a row, and the number of rows before the
+   * block.
+   */
   readonly blocks: Uint32Array
-  /** The labels' weights of each row, [row, label]. */
+  /** The label weights of each row, [row, label]. */
   readonly rows: Int8Array
-  /** What a weight of 1 is worth. */
+  /** The value of a weight of 1. */
   readonly scale: number
-  /** The factors of one label after another. */
+  /** The transition factors, [before, next]. */
   readonly steps: Float64Array
-  /** Less probable spans are no names. */
+  /** Spans below this probability are not names. */
   readonly threshold: number
 }
 
@@ -30,14 +33,14 @@ interface Header {
   readonly threshold: number
 }
 
-/** How many bits are set. Source: Warren, "Hacker’s Delight", 2012, 5-1. */
+/** The number of bits that are set. Source: Warren, "Hacker’s Delight", 2012, 5-1. */
 const bitCount = (word: number): number => {
   let bits = word - ((word >>> 1) & 0x5555_5555)
   bits = (bits & 0x3333_3333) + ((bits >>> 2) & 0x3333_3333)
   return Math.imul((bits + (bits >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24
 }
 
-/** The row of a feature, -1 for none. */
+/** The row of a feature, or -1 if it has none. */
 export const rowOf = ({ bits, blocks }: Pick<NameWeights, 'bits' | 'blocks'>, hash: number): number => {
   const slot = hash & (2 ** bits - 1)
   const block = (slot >>> 5) * 2
@@ -46,7 +49,7 @@ export const rowOf = ({ bits, blocks }: Pick<NameWeights, 'bits' | 'blocks'>, ha
   return (used & bit) === 0 ? -1 : blocks[block + 1]! + bitCount(used & (bit - 1))
 }
 
-/** Which slots have rows, from the gaps between them, seven bits a byte. */
+/** The slots that have rows, decoded from the gaps between them, seven bits per byte. */
 const blocksFrom = (gaps: Uint8Array, bits: number): Uint32Array => {
   const blocks = new Uint32Array(2 ** bits / 16)
   let [slot, gap, shift] = [-1, 0, 0]
@@ -66,7 +69,7 @@ const blocksFrom = (gaps: Uint8Array, bits: number): Uint32Array => {
   return blocks
 }
 
-/** Reads a weights file as training/names writes it, inflated. Errors use `name` for it. Throws WeightsError. */
+/** Reads an inflated weights file, as training/names writes it. Errors refer to it by `name`. Throws WeightsError. */
 export const readNameWeights = (bytes: Uint8Array, name: string): NameWeights => {
   try {
     const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true)

@@ -1,19 +1,19 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
-/** Titles before a name that only a man has. Lower case, without periods. */
+/** Titles before a man's name. Lower case, without periods. */
 export const maleTitles: ReadonlySet<string> = words(`
   mr messrs sir lord king prince duke baron count viscount marquess emperor father fr brother monsignor msgr rabbi imam
   chairman councilman congressman assemblyman alderman spokesman businessman policeman fireman salesman sheikh sultan
   emir ayatollah pope cardinal archbishop master actor don señor herr monsieur mullah maulana shri sri hajji alhaji
   oba nana chief-alhaji fisherman frontman ombudsman anchorman cameraman craftsman tsar czar shah kaiser`)
 
-/** Titles before a name that only a woman has. */
+/** Titles before a woman's name. */
 export const femaleTitles: ReadonlySet<string> = words(`
   mrs ms miss mme dame lady queen princess duchess baroness countess empress mother sister sr chairwoman councilwoman
   congresswoman assemblywoman alderwoman spokeswoman businesswoman policewoman saleswoman actress waitress hostess
   madam madame señora frau signora sheikha hajiya alhaja shrimati smt begum anchorwoman heiress stewardess midwife nun`)
 
-/** Titles, ranks and offices before a name, of men and women. */
+/** Titles, ranks and offices before a name, for men and women. */
 const neutralTitles: ReadonlySet<string> = words(`
   mx dr prof professor rev reverend revd pastor bishop canon deacon vicar priest elder evangelist apostle prophet swami
   president pres premier prime minister chancellor senator sen sens rep reps representative governor gov lt-gov mayor
@@ -30,7 +30,7 @@ const neutralTitles: ReadonlySet<string> = words(`
   candidate nominee ceo cfo coo cto cio chief-executive co-founder cofounder co-chair co-owner founder owner
   co-host coach manager boss captain skipper first-lady president-elect governor-general vice-president solicitor-general attorney-general`)
 
-/** Occupations and descriptions before a name: "Farmer Chuck Selby". Their plurals count as well. */
+/** Occupations and descriptions before a name, in the singular: "Farmer Chuck Selby". Their plurals count too. */
 export const occupations: ReadonlySet<string> = words(`
   accountant activist actor actress administrator adviser advisor agronomist aide airman analyst anchor announcer anthropologist
   apprentice archaeologist architect archivist artist astronaut astronomer athlete auctioneer author baker banker barber
@@ -79,13 +79,13 @@ export const roleModifiers: ReadonlySet<string> = words(`
 /** All titles, ranks and offices before a name. Lower case, without periods. */
 export const titles: ReadonlySet<string> = new Set([...maleTitles, ...femaleTitles, ...neutralTitles])
 
-/** Whether the word is a title, rank or office that is written before names. Lower case, without periods. */
+/** Whether the word is a title, rank or office before a name. Lower case, without periods. */
 export const isTitle = (word: string): boolean => titles.has(word)
 
-/** Titles that address rather than describe, and say nothing of a role. */
+/** Titles that are forms of address and do not describe a role. */
 export const courtesyTitles: ReadonlySet<string> = words('mr mrs ms miss mx mme messrs madam madame')
 
-/** Words after a name that belong to it and tell people apart. */
+/** Words after a name that are part of it and distinguish people. */
 export const suffixes: ReadonlySet<string> = words('jr sr ii iii iv v jnr snr')
 
 /** Honors and degrees after a name; they are roles. */
@@ -98,13 +98,13 @@ export const particles: ReadonlySet<string> = words(`
   de del della di da das do dos du van von der den het ter ten la le las los el al bin bint ibn ben abu abou umm um st mac mc ould ou
   zu zur af av y e und d’ o’ ní nic ní ó ua nga te ap ab dal dalla degli dei vande vander ur bar bat ul ur al- el- as-`)
 
-/** Particles that join with the word behind them also when written with a capital and no first name is in front: "Abu Hamra". */
+/** Particles that join the next word even when capitalized and without a first name before them: "Abu Hamra". */
 export const surnameParticles: ReadonlySet<string> = words(
   'de del della di da dos du van von der den la le el al bin bint ibn ben abu abou umm mac ould ter ten st in op',
 )
 
-/** Last words of names of bodies: "Unification Ministry", "Human Rights Watch". */
-export const bodyWords: ReadonlySet<string> = words(`
+/** Last words of organizations' names: "Unification Ministry", "Human Rights Watch". */
+export const organizationWords: ReadonlySet<string> = words(`
   ministry department dept service services agency bureau office administration authority commission committee council board
   court courts parliament assembly congress senate house cabinet government party union unions federation association associations society
   institute institution university universities college colleges school schools academy foundation fund trust bank banks group corporation corp company co
@@ -121,7 +121,7 @@ export const bodyWords: ReadonlySet<string> = words(`
   homes realty properties estates publishing laboratory observatory orchestra theatre theater hotel hotels restaurant cafe
   parliament-house sheriff district authority-board`)
 
-/** First words of names of bodies that go on with "for", "of", "against": "Citizens for Tax Justice". */
+/** First words of organizations' names that continue with "for", "of" or "against": "Citizens for Tax Justice". */
 export const memberWords: ReadonlySet<string> = words(`
   citizens americans friends doctors mothers veterans students parents workers women scientists lawyers priorities priests
   campaign centre center association society institute council committee department ministry university college bank board bureau office
@@ -129,8 +129,8 @@ export const memberWords: ReadonlySet<string> = words(`
   confederation congress chamber fund foundation trust partnership network forum group party voice people youth
   daughters sons knights order sisters brothers confederation republic`)
 
-/** Bodies whose names nothing else tells from a person's or a place's. */
-export const knownBodies: ReadonlySet<string> = words(`
+/** Organizations whose names look like a person's or a place's. */
+export const knownOrganizations: ReadonlySet<string> = words(`
   reuters pentagon kremlin facebook google twitter amazon apple microsoft tesla spacex boeing airbus nato hamas hezbollah
   taliban isis politico bloomberg yonhap xinhua tass breitbart huffpost buzzfeed vox axios interpol unicef unesco fifa uefa
   opec gazprom huawei tiktok instagram youtube netflix whatsapp telegram openai nvidia samsung toyota volkswagen siemens
@@ -139,8 +139,8 @@ export const knownBodies: ReadonlySet<string> = words(`
   fema nasa ap afp upi dpa opec oecd ecb boe rbs hsbc ubs ibm bp gm ge at&t rnc dnc gop snp ukip dup anc bjp lapd nypd tsa dhs doj
   nypd ihop nfl nba mlb nhl ncaa mls uaw afl-cio pga atp wta ioc wada`)
 
-/** Names of two words and more that are bodies, though they look like places or people. */
-export const knownBodyNames: ReadonlySet<string> = new Set(
+/** Names of at least two words that are organizations, though they look like places or people. */
+export const knownOrganizationNames: ReadonlySet<string> = new Set(
   `white house|fox news|wall street|state department|supreme court|high court|united nations|european union|associated press|downing street
   |scotland yard|goldman sachs|human rights watch|amnesty international|red cross|al jazeera|islamic state|al qaeda|planned parenthood
   |black lives matter|muslim brotherhood|boko haram|al shabaab|home office|foreign office|labour party|conservative party|liberal democrats
@@ -149,7 +149,7 @@ export const knownBodyNames: ReadonlySet<string> = new Set(
     .map((name) => name.trim()),
 )
 
-/** Last words of names of things that neither speak nor are on a map. */
+/** Last words of the names of things that are neither speakers nor places. */
 export const otherWords: ReadonlySet<string> = words(`
   act bill law war wars day days week month year games cup championship championships open prize award awards medal deal agreement treaty
   pact accord accords plan program programme amendment constitution code article chapter section 
@@ -158,25 +158,25 @@ export const otherWords: ReadonlySet<string> = words(`
   dream christmas easter ramadan thanksgiving halloween bible koran quran god internet medicare medicaid obamacare brexit english
   french spanish arabic latin`)
 
-/** Last words of names of places: "Kursk region", "Market Street". */
+/** Last words of places' names: "Kursk region", "Market Street". */
 export const placeWords: ReadonlySet<string> = words(`
   region province county city town township village district oblast state territory island islands isle valley mountain mountains mount river
   lake sea ocean bay gulf peninsula desert coast border republic strait canal heights beach harbor harbour port parish borough
   street avenue road boulevard drive lane square park bridge airport station building tower hall stadium arena highway
   creek falls hill hills forest plaza terrace court crescent close freeway interstate parkway ridge junction bluff cove cape point`)
 
-/** Days, months and other words for a time that are written with a capital. */
+/** Capitalized words for days, months and other times. */
 export const timeWords: ReadonlySet<string> = words(`
   monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
   january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
   mon tue tues wed thu thurs fri sat sun gmt est edt pst pdt cst cdt bst et pt a.m. p.m. am pm spring summer autumn winter`)
 
-/** Words that may be inside a name in small letters. */
+/** Words in small letters that may be inside a name. */
 export const joiners: ReadonlySet<string> = words(`
   of for and the & 's ’s ' ’ de del della di da das do dos du van von der den het ter ten la le las los el al bin bint ibn ben
   abu y e und to in on a an with or by at from against . zu i`)
 
-/** Words between which a sentence's first word is no name: it is a word that only its place gives a capital. */
+/** Tags of words next to which the first word of a sentence is not a name: only its position capitalizes it. */
 export const functionTags: ReadonlySet<string> = new Set([
   'DT',
   'PDT',
@@ -196,13 +196,13 @@ export const functionTags: ReadonlySet<string> = new Set([
   'POS',
 ])
 
-/** Acronyms that name nobody. */
-export const notBodies: ReadonlySet<string> = words(`
+/** Acronyms that do not name an organization. */
+export const notOrganizations: ReadonlySet<string> = words(`
   ok tv am pm et gmt est edt pdt pst cet bst ceo cfo coo cto phd md dna rna hiv aids gdp covid covid-19 ipo pr hr it ai vr ar id dj mc mvp
   pcp lsd thc cbd suv ev atm pin vip vpn cctv gps usb hd rgb mri ct icu er ied ufo faq diy lgbt lgbtq lgbtq+ bame sos asap rip dui dwi
   cpi fy q1 q2 q3 q4 i ii iii iv xi xii gcse mp3 pdf sms nda poc pow wmd kfc vhs dvd ecg hvac gtx rtx nas nft esg`)
 
-/** First names of women and of men. */
+/** First names of both women and men. */
 export const unisexNames: ReadonlySet<string> = words(`
   pat kim leslie alexis jordan taylor morgan casey robin dana lindsey lindsay lynn jamie alex sam chris terry kelly tracy stacy stacey shannon
   andrea jean marion laurie kerry jan nikki ali sasha dominique jo billie frankie charlie angel cameron avery riley quinn hunter

@@ -2,13 +2,13 @@ import type { Doc, Token, TokenRange } from '../doc/doc.ts'
 import { wordsIn } from '../doc/doc.ts'
 import { courtesyTitles, femaleTitles, honors, isTitle, maleTitles, occupations, roleModifiers } from './name-words.ts'
 
-/** What stands around a name and says who bears it. */
-export interface RolesFound {
-  /** The first token of title and name together. */
+/** The words around a name that say who the person is. */
+interface RolesFound {
+  /** The first token of the title and the name. */
   readonly first: number
   readonly roles: readonly string[]
   readonly gender?: 'he' | 'she'
-  /** A title right before the name, also one that says no role: "Mr". */
+  /** A title directly before the name, including titles that are not roles: "Mr". */
   readonly title?: string
 }
 
@@ -20,7 +20,7 @@ export const agentEnding =
 const notAgents =
   /^(?:over|under|after|never|other|whether|rather|together|former|latter|higher|lower|number|order|power|water|winter|summer|paper|letter|matter|river|tower|center|corner|computer|member|september|october|november|december|quarter|chapter|dinner|cover|offer|answer|daughter|german|roman|woman|human|italian|russian|christian|indian|asian|canadian|brazilian|list|east|west|host|most|best|last|past|plant|grant|restaurant|van|giant|want|important|dapper|eager|bitter|clever|sober|tender|slender|proper|meager|super|inner|outer|upper|utter|sheer|mere|elder|further|later|greater|consider|remember|per|ever|weather|leather|feather|finger|shoulder|border|folder|butter|pepper|silver|copper|timber|lumber|fever|liver|cancer|layer|tier|pier|barrier|carrier|career|beer|cheer|deer|desert|concert)$/
 
-/** Whether a word says what somebody is: a title, a rank, an occupation. */
+/** Whether a word says what someone is: a title, a rank, an occupation. */
 export const isRoleWord = (token: Token | undefined): boolean => {
   if (!token || !/\p{L}/u.test(token.text)) return false
   const word = plain(token)
@@ -40,13 +40,13 @@ export const isRoleWord = (token: Token | undefined): boolean => {
 const inPhrase = /^(?:NN|NNS|NNP|NNPS|JJ|JJR|VBN|VBG|CD|HYPH|FW)$/
 const maxBack = 14
 
-/** The first token of the noun phrase that ends before `end`, no earlier than `floor`. */
+/** The first token of the noun phrase that ends before `end`, not before `floor`. */
 const phraseStart = (doc: Doc, end: number, floor: number, taken: (at: number) => boolean): number => {
   let at = end
   while (at > floor && end - at < maxBack) {
     const token = doc.tokens[at - 1]!
     const after = at < end ? doc.tokens[at]! : undefined
-    // "In the interview Prime Minister Lee": a title in capitals goes on to the left only with words for roles.
+    // "In the interview Prime Minister Lee": a capitalized title extends to the left only with words for roles.
     const isSmallBeforeCapital =
       after && /^\p{Lu}/u.test(after.text) && token.text === token.lower && /\p{L}/u.test(token.text)
     if (isSmallBeforeCapital && !isRoleWord(token) && !roleModifiers.has(token.lower)) break
@@ -60,8 +60,8 @@ const phraseStart = (doc: Doc, end: number, floor: number, taken: (at: number) =
 }
 
 /**
- * Whether the noun at `at` and its link begin an office before a name, although it ends in small letters: "secretary of state",
- * "Vice President for news", not "supporters of candidate" and "a spokesman for nominee".
+ * Whether the noun at `at` and its preposition begin an office before a name, even in small letters: "secretary of
+ * state", "Vice President for news". Not "supporters of candidate" or "a spokesman for nominee".
  */
 const isOffice = ({ tokens }: Doc, at: number, link: string): boolean => {
   const { text, penn } = tokens[at]!
@@ -70,8 +70,8 @@ const isOffice = ({ tokens }: Doc, at: number, link: string): boolean => {
 }
 
 /**
- * "Attorney for the District of Vermont", "secretary of state": where a title with of, for, in and a place or a field begins
- * that ends before `end`.
+ * The start of a title that continues with "of", "for" or "in" and ends before `end`: "Attorney for the District of
+ * Vermont", "secretary of state".
  */
 const longTitleStart = (doc: Doc, end: number, floor: number): number | undefined => {
   let at = end
@@ -112,14 +112,14 @@ const genderOf = (tokens: readonly Token[]): 'he' | 'she' | undefined => {
   return undefined
 }
 
-/** The gender of "her husband" in front of the name that begins at `first`, with or without a comma. */
+/** The gender of a relative before the name that begins at `first`, with or without a comma: "her husband". */
 export const kinGender = ({ tokens }: Doc, first: number): 'he' | 'she' | undefined => {
   const near = tokens[first - 1]?.text === ',' ? first - 2 : first - 1
   const [owner, word] = [tokens[near - 1], tokens[near]]
   return word && /^(?:PRP\$|POS)$/.test(owner?.penn ?? '') ? genderOf([word]) : undefined
 }
 
-/** Words that may open a noun phrase and are no part of a role. */
+/** Words that may begin a noun phrase and are not part of a role. */
 const notRole =
   /^(?:the|a|an|his|her|its|their|our|my|your|this|that|when|while|as|said|says|told|and|but|however|meanwhile|today|yesterday|earlier|also|only|even|like|unlike|then)$/
 
@@ -133,8 +133,8 @@ const roleText = (doc: Doc, range: TokenRange): string => {
 }
 
 /**
- * The titles, occupations and descriptions in front of the person's name that begins at `first`, no earlier than token
- * `floor`. `taken` says which tokens are of a person's name.
+ * The titles, occupations and descriptions before the person's name that begins at `first`, not before token `floor`.
+ * `taken` returns whether a token is part of a person's name.
  */
 export const rolesBefore = (doc: Doc, first: number, floor: number, taken: (at: number) => boolean): RolesFound => {
   let near = first - 1
@@ -147,7 +147,7 @@ export const rolesBefore = (doc: Doc, first: number, floor: number, taken: (at: 
     !/^(?:VB|PRP|WP|IN|CC|DT|MD)/.test(isTitle(plain(token)) ? 'NN' : token.penn)
   ) {
     const start = phraseStart(doc, first, floor, taken)
-    // "Permanent Secretary in the Ministry of Health Dr. Owusu": what is before "Dr." belongs to the longer title.
+    // "Permanent Secretary in the Ministry of Health Dr. Owusu": the words before "Dr." are part of the longer title.
     const link = doc.tokens[start - 1]?.lower === 'the' ? start - 2 : start - 1
     const isInner = /^(?:of|for|in)$/.test(doc.tokens[link]?.lower ?? '') && !isRoleWord(doc.tokens[start])
     const long = isInner ? longTitleStart(doc, start, floor) : undefined
@@ -171,15 +171,15 @@ export const rolesBefore = (doc: Doc, first: number, floor: number, taken: (at: 
 }
 
 /**
- * "Former mayor and senator Marten": where a role begins that "and" joins to the one from `start` on; `start` when there is
- * none. "The mayor and Senator Marten" are two, and so are "lawyers and Senator Marten".
+ * The start of a role that "and" joins to the role at `start`: "Former mayor and senator Marten". Returns `start` if
+ * there is none. "The mayor and Senator Marten" are two people, and so are "lawyers and Senator Marten".
  */
 const jointStart = (doc: Doc, start: number, floor: number, taken: (at: number) => boolean): number => {
   const end = start - 1
   if (end <= floor || doc.tokens[end]?.lower !== 'and') return start
   const long = isRoleWord(doc.tokens[end - 1]) ? undefined : longTitleStart(doc, end, floor)
   if (long === undefined && !isRoleWord(doc.tokens[end - 1])) return start
-  // "Former Secretary of State Hilda Lund and Senator Marten" are two.
+  // "Former Secretary of State Hilda Lund and Senator Marten" are two people.
   for (let at = long ?? end - 1; at < end; at++) if (taken(at)) return start
   const from = phraseStart(doc, long ?? end, floor, taken)
   const isPlural = /S$/.test(doc.tokens[(long ?? end) - 1]?.penn ?? '')
@@ -188,7 +188,7 @@ const jointStart = (doc: Doc, start: number, floor: number, taken: (at: number) 
     : from
 }
 
-/** "its leader, Kim Jong Un": a description and a comma before the name. */
+/** A description and a comma before the name: "its leader, Kim Jong Un". */
 const commaRole = (
   doc: Doc,
   first: number,
@@ -207,8 +207,8 @@ const commaRole = (
 const maxGroup = 9
 
 /**
- * "One of the bill's authors, Senator Marten": where such a description begins that a comma parts from the title or name
- * at `first`; `first` itself when there is none.
+ * The start of a description with "one of" and a comma before the title or name at `first`: "One of the bill's authors,
+ * Senator Marten". Returns `first` if there is none.
  */
 export const oneOfStart = (doc: Doc, first: number, floor: number): number => {
   if (doc.tokens[first - 1]?.text !== ',' || !/S$/.test(doc.tokens[first - 2]?.penn ?? '')) return first
@@ -223,7 +223,7 @@ export const oneOfStart = (doc: Doc, first: number, floor: number): number => {
 const party = /^(?:[DRI]|Lab|Con|Lib|LD|SNP|Ind)(?:-[\p{L}.]+)?\.?$/u
 const maxApposition = 14
 
-/** The honors, party and description behind the person's name that ends before `end`, no later than token `ceiling`. */
+/** The honors, party and description after the person's name that ends before `end`, not after token `ceiling`. */
 export const rolesAfter = (
   doc: Doc,
   end: number,
@@ -261,7 +261,7 @@ export const rolesAfter = (
   return { end: at, roles }
 }
 
-/** "the mayor of Leeds", "a farmer": the description that begins at `from`, without its article. */
+/** The description that begins at `from`, without its article: "the mayor of Leeds", "a farmer". */
 const apposition = (doc: Doc, from: number, ceiling: number, taken: (at: number) => boolean): string | undefined => {
   let first = from
   if (/^(?:DT|PRP\$)$/.test(doc.tokens[first]?.penn ?? '')) first++
@@ -269,7 +269,7 @@ const apposition = (doc: Doc, from: number, ceiling: number, taken: (at: number)
   while (head < ceiling && head - first < maxApposition && inPhrase.test(doc.tokens[head]!.penn) && !taken(head)) head++
   if (head < ceiling && taken(head)) return undefined
   if (head === first || !isRoleWord(doc.tokens[head - 1])) return undefined
-  // "Steve Zimmer, King and others": one word with a capital may be a surname.
+  // "Steve Zimmer, King and others": a single capitalized word may be a surname.
   const isBare = first === from && head - first === 1 && /^\p{Lu}/u.test(doc.tokens[first]!.text)
   if (isBare && !/^(?:of|for)$/.test(doc.tokens[head]?.lower ?? '')) return undefined
   let end = head

@@ -2,9 +2,9 @@ import type { Doc } from '../doc/doc.ts'
 import type { NameRegion } from './name-regions.ts'
 import { classBits, shapes, type WordView } from './word-view.ts'
 
-/** What the rest of the text shows of a word, one bit each. */
+/** The evidence that the rest of the text gives for a word, one bit each. */
 export const evidenceBits = {
-  /** With a capital inside a sentence. */
+  /** Capitalized inside a sentence. */
   inside: 1,
   /** In small letters. */
   small: 2,
@@ -13,7 +13,7 @@ export const evidenceBits = {
   beforeVerb: 16,
   afterIn: 32,
   afterThe: 64,
-  inBody: 128,
+  inOrganization: 128,
   endsRun: 256,
   opensRun: 512,
   often: 1024,
@@ -21,13 +21,13 @@ export const evidenceBits = {
   inBrackets: 4096,
 } as const
 
-/** How many evidence bits there are. */
+/** The number of evidence bits. */
 export const evidenceCount = 13
 
 const often = 3
 const places = new Set(['in', 'at', 'from', 'near', 'across', 'outside', 'to'])
 
-/** The words with a capital right beside each other around `at`. */
+/** The run of adjacent capitalized words around `at`. */
 const runAround = (views: readonly WordView[], { first, end }: NameRegion, at: number): readonly [number, number] => {
   let [from, to] = [at, at + 1]
   while (from > first && views[from - 1]!.shape !== shapes.lower && views[from - 1]!.shape !== shapes.mark) from--
@@ -44,7 +44,8 @@ const evidenceAt = (
 ): number => {
   const [from, to] = run
   const [before, after] = [views[at - 1], doc.tokens[at + 1]]
-  const isBody = (views[to - 1]!.classes & (classBits.body | classBits.placeWord | classBits.other)) !== 0
+  const isOrganization =
+    (views[to - 1]!.classes & (classBits.organizationWord | classBits.placeWord | classBits.other)) !== 0
   const length = to - from
   return (
     (at > region.sentence && region.casing === 'usual' ? evidenceBits.inside : 0) |
@@ -55,17 +56,17 @@ const evidenceAt = (
     (after?.penn.startsWith('VB') && at === to - 1 ? evidenceBits.beforeVerb : 0) |
     (from > 0 && places.has(doc.tokens[from - 1]!.lower) ? evidenceBits.afterIn : 0) |
     (from > 0 && doc.tokens[from - 1]!.lower === 'the' ? evidenceBits.afterThe : 0) |
-    (length > 1 && isBody ? evidenceBits.inBody : 0) |
-    (length > 1 && length < 4 && !isBody && at === to - 1 ? evidenceBits.endsRun : 0) |
-    (length > 1 && length < 4 && !isBody && at === from ? evidenceBits.opensRun : 0) |
+    (length > 1 && isOrganization ? evidenceBits.inOrganization : 0) |
+    (length > 1 && length < 4 && !isOrganization && at === to - 1 ? evidenceBits.endsRun : 0) |
+    (length > 1 && length < 4 && !isOrganization && at === from ? evidenceBits.opensRun : 0) |
     (after?.lower === "'s" ? evidenceBits.possessive : 0) |
     (doc.tokens[at - 1]?.text === '(' && after?.text === ')' ? evidenceBits.inBrackets : 0)
   )
 }
 
 /**
- * What the whole text shows of each word that may be in a name: a word that is a surname in one place is likely one in
- * another. `views` has the words of the regions.
+ * The evidence from the whole text for each word that may be in a name: a word that is a surname in one place is
+ * probably one in another. `views` has the words of the regions.
  */
 export const wordEvidence = (
   doc: Doc,

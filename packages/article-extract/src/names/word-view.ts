@@ -2,11 +2,11 @@ import { hashText } from '../attribution-model/hashing.ts'
 import { femaleNames, maleNames } from '../entities/first-names.ts'
 import { isDemonym, knownPlace } from '../places/gazetteer.ts'
 import {
-  bodyWords,
   honors,
-  knownBodies,
+  knownOrganizations,
   memberWords,
   occupations,
+  organizationWords,
   otherWords,
   particles,
   placeWords,
@@ -16,7 +16,7 @@ import {
   titles,
 } from './name-words.ts'
 
-/** How a word is written. */
+/** The shapes of words. */
 export const shapes = {
   lower: 0,
   capital: 1,
@@ -49,23 +49,23 @@ const rules: readonly (readonly [RegExp, number])[] = [
   [/^[^\p{L}\d]+$/u, shapes.mark],
 ]
 
-/** How the word is written, one of `shapes`. */
-export const shapeOf = (word: string): number => {
+/** The shape of a word, one of `shapes`. */
+const shapeOf = (word: string): number => {
   const first = word.charCodeAt(0)
   if (isLower(first) && /^[a-z]+$/.test(word)) return shapes.lower
   if (isUpper(first) && plainCapital.test(word)) return shapes.capital
   return rules.find(([pattern]) => pattern.test(word))?.[1] ?? shapes.lower
 }
 
-/** The classes that word lists put a word in, one bit each. */
+/** The classes of words from word lists, one bit each. */
 export const classBits = {
   maleName: 1,
   femaleName: 2,
   title: 4,
   occupation: 8,
-  body: 16,
+  organizationWord: 16,
   member: 32,
-  knownBody: 64,
+  knownOrganization: 64,
   place: 128,
   placeWord: 256,
   demonym: 512,
@@ -76,7 +76,7 @@ export const classBits = {
   modifier: 16384,
 } as const
 
-/** How many class bits there are. */
+/** The number of class bits. */
 export const classCount = 15
 
 const lists: readonly (readonly [bit: number, words: ReadonlySet<string>])[] = [
@@ -84,9 +84,9 @@ const lists: readonly (readonly [bit: number, words: ReadonlySet<string>])[] = [
   [classBits.femaleName, femaleNames],
   [classBits.title, titles],
   [classBits.occupation, occupations],
-  [classBits.body, bodyWords],
+  [classBits.organizationWord, organizationWords],
   [classBits.member, memberWords],
-  [classBits.knownBody, knownBodies],
+  [classBits.knownOrganization, knownOrganizations],
   [classBits.placeWord, placeWords],
   [classBits.other, otherWords],
   [classBits.particle, particles],
@@ -95,7 +95,7 @@ const lists: readonly (readonly [bit: number, words: ReadonlySet<string>])[] = [
   [classBits.modifier, roleModifiers],
 ]
 
-/** The classes of every word of the lists, so that one look-up finds them all. */
+/** The classes of every listed word, so that one look-up finds them all. */
 const listed: ReadonlyMap<string, number> = (() => {
   const bits = new Map<string, number>()
   for (const [bit, words] of lists) for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit)
@@ -114,7 +114,7 @@ const classesOf = (lower: string): number => {
   )
 }
 
-/** What the name finder sees of a word by itself. */
+/** The properties of a single word that the name finder uses. */
 export interface WordView {
   readonly lower: string
   readonly hash: number
@@ -125,7 +125,7 @@ export interface WordView {
   readonly tag: number
 }
 
-/** Where no word is. */
+/** The view of a missing word. */
 export const noWord: WordView = { lower: '', hash: 1, ends: [1, 1, 1, 1], shape: 15, classes: 0, tag: 1 }
 
 const tagHashes = new Map<string, number>()
@@ -138,7 +138,7 @@ const tagHash = (penn: string): number => {
 
 const lastLetters = (lower: string, length: number): number => hashText(lower, Math.max(0, lower.length - length))
 
-/** A word for the name finder, from how it is written, in lower case, and its part of speech. */
+/** The name finder's view of a word, from its text, its lower case and its part of speech. */
 export const wordView = (text: string, lower: string, penn: string): WordView => ({
   lower,
   hash: hashText(lower),

@@ -6,29 +6,29 @@ import type { Reference } from '../coreference/coreference.ts'
 import type { Doc } from '../doc/doc.ts'
 import type { EntityTable } from '../entities/entity-table.ts'
 import type { NameSpan } from '../names/name-span.ts'
-import type { ResolvedVoice } from '../voices/resolve-voices.ts'
+import type { ResolvedVoice } from '../voices/voice.ts'
 
-/** A doc and what the stages of the pipeline have added to it. A list is empty until its stage has run. */
+/** A Doc and the annotations of the pipeline's stages. A list is empty until its stage has run. */
 export interface AnnotatedDoc extends Doc {
   readonly isEnglish: boolean
   readonly names: readonly NameSpan[]
-  /** Those that readers take for statements, once the judge has run. */
+  /** The attributions that readers consider statements, once the judge has run. */
   readonly attributions: readonly Attribution[]
-  /** All attributions in the wide sense of corpora, acts and attitudes included. */
+  /** All attributions in the broad sense of annotated corpora, including acts and attitudes. */
   readonly allAttributions: readonly Attribution[]
-  /** Those that the judge rejected. */
+  /** The attributions that the judge rejected. */
   readonly rejected: readonly RejectedAttribution[]
-  /** How the attributions came about; empty unless a trace was requested. */
+  /** The steps that produced the attributions; empty unless a trace was requested. */
   readonly refinements: readonly RefinementStep[]
   readonly table: EntityTable
   readonly references: readonly Reference[]
-  /** Whose each attribution is, in the order of `attributions`. */
+  /** The voice of each attribution, in the order of `attributions`. */
   readonly voices: readonly ResolvedVoice[]
   readonly dates: readonly DateMention[]
   readonly statements: readonly Statement[]
   readonly figures: readonly Figure[]
   readonly events: readonly Event[]
-  /** What the stages could not decide. */
+  /** Notes on decisions that the stages could not make. */
   readonly notes: readonly Note[]
 }
 

@@ -1,26 +1,26 @@
 import { findBlocks, type Layout } from '../blocks/find-blocks.ts'
 import { buildDoc } from '../doc/build-doc.ts'
+import { looksEnglish } from '../doc/looks-english.ts'
 import { requireWords } from '../extract-error.ts'
 import type { ExtractOptions } from '../extract-options.ts'
-import { looksEnglish } from '../language/looks-english.ts'
 import { sharedModel } from '../models/load-models.ts'
-import { normalise } from '../normalise/normalise.ts'
+import { normalize } from '../normalize/normalize.ts'
 import { type AnnotatedDoc, unannotated } from './annotated-doc.ts'
 import type { StageContext } from './stage.ts'
 
-/** A text laid out and cut into tokens, ready for the stages. */
+/** A text after layout and tokenization, ready for the stages. */
 export interface Prepared {
   readonly layout: Layout
   readonly doc: AnnotatedDoc
   readonly context: StageContext
 }
 
-/** Lays a text out, cuts it into tokens and chooses the models. Throws ExtractError when it has no word. */
+/** Lays a text out, tokenizes it and chooses the models. Throws ExtractError if the text has no words. */
 export const prepare = (source: string, options: ExtractOptions, isTraced = false): Prepared => {
   requireWords(source)
   const { model: chosen = 'accurate' } = options
   const model = typeof chosen === 'string' ? sharedModel(chosen) : chosen
-  const layout = findBlocks(normalise(source), options)
+  const layout = findBlocks(normalize(source), options)
   const doc = buildDoc(model.tagWords, { ...layout, bodyStart: layout.dateline?.span.end ?? 0 })
   const attributionModel = options.attributionModel ?? model.attributions
   const context: StageContext = {

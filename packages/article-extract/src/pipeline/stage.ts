@@ -3,10 +3,10 @@ import type { AttributionModel } from '../attribution-model/statements/find-stat
 import type { CoreferenceResolver } from '../coreference/coreference.ts'
 import type { NameFinder } from '../names/name-span.ts'
 import type { StageTrace, TraceItem } from '../trace/trace.ts'
-import type { VoiceRater } from '../voices/voice-confidence.ts'
+import type { VoiceRater } from '../voices/rating/voice-confidence.ts'
 import type { AnnotatedDoc } from './annotated-doc.ts'
 
-/** What the stages need beside the doc: the models, and what is known of the story. */
+/** The input of the stages besides the Doc: the models, and the story's metadata. */
 export interface StageContext {
   readonly attributionModel: AttributionModel
   readonly judge: Judge
@@ -15,15 +15,15 @@ export interface StageContext {
   readonly voiceRater: VoiceRater
   /** Statements below this confidence are dropped. */
   readonly minConfidence: number
-  /** ISO 8601; relative dates count from it. */
+  /** ISO 8601; relative dates count from this day. */
   readonly datePublished: string | undefined
-  /** The headline, which is not part of the doc. */
+  /** The headline, which is not part of the Doc. */
   readonly headline: string | undefined
-  /** Whether details are kept that only a trace needs. */
+  /** Whether to keep details that only a trace needs. */
   readonly isTraced: boolean
 }
 
-/** A step of the extraction. `run` is pure: it returns a new doc with its own annotations added. */
+/** A step of the extraction. `run` is pure: it returns a new Doc with its own annotations added. */
 export interface Stage {
   readonly name: string
   readonly run: (doc: AnnotatedDoc, context: StageContext) => AnnotatedDoc
@@ -35,7 +35,7 @@ export interface Stage {
 export const runStages = (stages: readonly Stage[], doc: AnnotatedDoc, context: StageContext): AnnotatedDoc =>
   stages.reduce((annotated, stage) => stage.run(annotated, context), doc)
 
-/** Runs the stages in order, and reports what each one did and how long it took. */
+/** Runs the stages in order, and reports the results and duration of each. */
 export const traceStages = (
   stages: readonly Stage[],
   doc: AnnotatedDoc,

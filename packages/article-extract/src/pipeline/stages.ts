@@ -5,7 +5,7 @@ import { datesUpTo, findDates } from '../dates/find-dates.ts'
 import { resolveNames } from '../entities/resolve-names.ts'
 import { findEvents } from '../events/find-events.ts'
 import { findFigures } from '../figures/find-figures.ts'
-import { withSpeakingNames } from '../names/speaking-names.ts'
+import { withCapitalizedSources } from '../names/capitalized-sources.ts'
 import {
   explainAttributions,
   explainCoreference,
@@ -26,11 +26,14 @@ import type { Stage } from './stage.ts'
 /** Spans of words that are names, with their kind. */
 const names: Stage = {
   name: 'names',
-  run: (doc, { nameFinder }) => ({ ...doc, names: withSpeakingNames(doc, nameFinder.find(doc), doc.attributions) }),
+  run: (doc, { nameFinder }) => ({
+    ...doc,
+    names: withCapitalizedSources(doc, nameFinder.find(doc), doc.attributions),
+  }),
   explain: explainNames,
 }
 
-/** Who and what the names stand for, each once, under one clean name. */
+/** The entities that the names refer to, each once, with one clean name. */
 const entities: Stage = {
   name: 'entities',
   run: (doc) => ({ ...doc, table: resolveNames(doc, doc.names) }),
@@ -55,7 +58,7 @@ const attributions: Stage = {
   explain: explainAttributions,
 }
 
-/** Which attributions readers take for statements; acts, attitudes, and the writer's own words are not. */
+/** The attributions that readers consider statements: not acts, attitudes, or the writer's own words. */
 const judgment: Stage = {
   name: 'judgment',
   run: (doc, { judge }) => {
@@ -66,7 +69,7 @@ const judgment: Stage = {
   explain: explainJudgment,
 }
 
-/** Who the pronouns and descriptions refer to. */
+/** The entities that pronouns and descriptions refer to. */
 const coreference: Stage = {
   name: 'coreference',
   run: (doc, { coreferenceResolver, isTraced }) => ({
@@ -76,7 +79,7 @@ const coreference: Stage = {
   explain: explainCoreference,
 }
 
-/** Whose each attribution is, and through whom it came. */
+/** The voice of each attribution, and the medium it came through. */
 const voices: Stage = {
   name: 'voices',
   run: (doc, { voiceRater }) => {
@@ -86,7 +89,7 @@ const voices: Stage = {
   explain: explainVoices,
 }
 
-/** The times that the text names. */
+/** The times in the text. */
 const dates: Stage = {
   name: 'dates',
   run: (doc, { datePublished }) => {
@@ -106,21 +109,21 @@ const statements: Stage = {
   explain: explainStatements,
 }
 
-/** Numbers with their units, and whose they are. */
+/** Numbers with their units, and the statements they belong to. */
 const figures: Stage = {
   name: 'figures',
   run: (doc) => ({ ...doc, figures: findFigures(doc, doc.statements) }),
   explain: explainFigures,
 }
 
-/** What happened, or is to happen, on a day that is known. */
+/** Past and planned events with a known date. */
 const events: Stage = {
   name: 'events',
   run: (doc) => ({ ...doc, events: findEvents(doc) }),
   explain: explainEvents,
 }
 
-/** The extraction, in order. */
+/** The stages of the extraction, in order. */
 export const stages: readonly Stage[] = [
   attributions,
   judgment,

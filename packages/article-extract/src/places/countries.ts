@@ -1,12 +1,15 @@
-/** A country: ISO 3166-1 code, names, words for its people and things, capital. */
-export interface Country {
+/** A country: its ISO 3166-1 code, names, demonyms and capital. */
+interface Country {
   readonly code: string
   readonly names: readonly string[]
   readonly demonyms: readonly string[]
   readonly capital?: string
 }
 
-/** Code | names | demonyms | capital, parts by commas. Source: ISO 3166-1 (codes); names and capitals are common knowledge. */
+/**
+ * Code | names | demonyms | capital; values in a column are separated by commas. Source: ISO 3166-1 for codes; names
+ * and capitals are common knowledge.
+ */
 const table = `
 AF|Afghanistan|Afghan|Kabul
 AL|Albania|Albanian|Tirana
@@ -160,7 +163,7 @@ ZW|Zimbabwe|Zimbabwean|Harare`
 
 const list = (part = ''): readonly string[] => part.split(',').filter((item) => item !== '')
 
-/** The countries that the rules know. */
+/** The countries of the gazetteer. */
 export const countries: readonly Country[] = table
   .trim()
   .split('\n')

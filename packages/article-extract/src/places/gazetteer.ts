@@ -1,6 +1,6 @@
 import { countries } from './countries.ts'
 
-/** Cities and regions beside the capitals, by country. */
+/** Cities and regions other than capitals, by country. */
 const further: Readonly<Record<string, string>> = {
   US: `Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming|Puerto Rico|New York City|Los Angeles|Chicago|Houston|Phoenix|Philadelphia|San Antonio|San Diego|Dallas|San Francisco|Seattle|Denver|Boston|Detroit|Nashville|Memphis|Portland|Las Vegas|Baltimore|Milwaukee|Atlanta|Miami|Orlando|Tampa|Minneapolis|Cleveland|Cincinnati|Pittsburgh|St. Louis|Kansas City|New Orleans|Salt Lake City|Manhattan|Brooklyn|Des Moines|Silicon Valley|Capitol Hill|Washington, D.C.`,
   GB: 'England|Scotland|Wales|Northern Ireland|Manchester|Birmingham|Liverpool|Leeds|Glasgow|Edinburgh|Cardiff|Belfast|Bristol|Sheffield|Oxford|Cambridge',
@@ -33,11 +33,11 @@ const further: Readonly<Record<string, string>> = {
   SA: 'Mecca|Medina|Jeddah',
 }
 
-/** Places of no one country. */
+/** Places that several countries share. */
 const shared =
   'Africa|Asia|Europe|North America|South America|Latin America|Central America|Antarctica|Middle East|Southeast Asia|Central Asia|Balkans|Caribbean|Arctic|Eastern Europe|Western Europe|Korean Peninsula|Black Sea|Red Sea|South China Sea|Mediterranean|Persian Gulf|Sahel|Scandinavia|Pacific|Atlantic|Georgia|Jordan'
 
-/** A place that the rules know: its name and, where it lies in one country, that country's ISO 3166-1 code. */
+/** A place in the gazetteer: its name and, if it is in one country, that country's ISO 3166-1 code. */
 export interface KnownPlace {
   readonly name: string
   readonly countryCode?: string
@@ -56,7 +56,7 @@ const entries: readonly (readonly [string, KnownPlace])[] = [
 
 const known: ReadonlyMap<string, KnownPlace> = new Map(entries.map(([name, place]) => [name.toLowerCase(), place]))
 
-/** The place of this name, in any case of letters; undefined when the rules know none. */
+/** The place with this name, in upper or lower case; undefined if it is not in the gazetteer. */
 export const knownPlace = (name: string): KnownPlace | undefined => known.get(name.toLowerCase())
 
 const demonyms: ReadonlySet<string> = new Set(
@@ -68,6 +68,6 @@ const demonyms: ReadonlySet<string> = new Set(
   ].map((word) => word.toLowerCase()),
 )
 
-/** Whether the words are those for the people or things of a country, a party or a faith: "Ukrainian", "North Korean". */
+/** Whether the words are an adjective for a country, a party or a religion: "Ukrainian", "North Korean". */
 export const isDemonym = (words: string): boolean =>
   demonyms.has(words.toLowerCase()) || demonyms.has(words.toLowerCase().replace(/s$/, ''))

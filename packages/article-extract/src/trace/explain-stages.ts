@@ -5,14 +5,14 @@ import { type Doc, spanOf, type TokenRange, wordsIn } from '../doc/doc.ts'
 import type { AnnotatedDoc } from '../pipeline/annotated-doc.ts'
 import type { TraceItem } from './trace.ts'
 
-/** Explains a stage from the doc before and after it. */
+/** Explains a stage by the Doc before and after it. */
 type Explain = (before: AnnotatedDoc, after: AnnotatedDoc) => readonly TraceItem[]
 
 const maxWords = 160
 
 const wordless: Pick<TraceItem, 'words'> = { words: '' }
 
-/** The words of a range and where they are; long ones are cut in the middle. */
+/** The words of a range and their span; long ranges are shortened in the middle. */
 const placed = (doc: Doc, range: TokenRange): { readonly words: string; readonly span: Span } => {
   const words = wordsIn(doc, range)
   const half = maxWords >> 1
@@ -42,7 +42,7 @@ export const explainNames: Explain = (_, after) =>
     detail: name.kind,
   }))
 
-/** The entities, and the spans that turned out to be no names. */
+/** The entities, and the spans that turned out not to be names. */
 export const explainEntities: Explain = (_, after) => {
   const { entities, mentions } = after.table
   const counts = new Map<string, number>()
@@ -91,7 +91,7 @@ const attributionItem = (
 const sharesContent = (one: Attribution, other: Attribution): boolean =>
   one.content.some((a) => other.content.some((b) => a.first < b.end && b.first < a.end))
 
-/** What the model found, and what each refinement added, changed or dropped. */
+/** The attributions that the model found, and what each refinement added, changed or dropped. */
 export const explainAttributions: Explain = (_, after) =>
   after.refinements
     .flatMap(({ name, added, removed }) => [
@@ -106,7 +106,7 @@ export const explainAttributions: Explain = (_, after) =>
     .toSorted((a, b) => firstOf(a.one) - firstOf(b.one))
     .map(({ item }) => item)
 
-/** What is not a statement, and how probable it is that it is one. */
+/** The attributions that are not statements, with the probability that each one is. */
 export const explainJudgment: Explain = (_, after) =>
   after.rejected.map(({ attribution, rule, probability }) => ({
     ...attributionItem(after, attribution, 'rejected', rule),
@@ -124,7 +124,7 @@ const candidatesInWords = (doc: AnnotatedDoc, { candidates, entityIds }: Referen
     )
     .join('; ')
 
-/** To whom the pronouns and descriptions refer, and who else they might have referred to. */
+/** The entities that pronouns and descriptions refer to, with the other candidates. */
 export const explainCoreference: Explain = (_, after) =>
   after.references
     .filter(({ form, candidates }) => form !== 'name' && candidates.length > 0)
@@ -140,7 +140,7 @@ export const explainCoreference: Explain = (_, after) =>
       }
     })
 
-/** Whose each statement is. */
+/** The voice of each statement. */
 export const explainVoices: Explain = (_, after) =>
   after.attributions.map((attribution, index): TraceItem => {
     const voice = after.voices[index]
@@ -159,7 +159,7 @@ export const explainVoices: Explain = (_, after) =>
     }
   })
 
-/** The times that the text names. */
+/** The times in the text. */
 export const explainDates: Explain = (_, after) =>
   after.dates.map(({ span, edtf, basis }) => ({
     words: textOf(after, [span]),

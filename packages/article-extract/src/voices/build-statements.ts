@@ -7,23 +7,23 @@ import {
   statementId,
 } from '@onrecord/article-data'
 import type { Attribution } from '../attribution/attribution.ts'
-import { stanceOf } from '../attribution/stances.ts'
+import { stanceOf } from '../attribution/grammar/stances.ts'
 import { type Doc, spanOf, type TokenRange } from '../doc/doc.ts'
 import type { AttributionSpans } from '../extraction.ts'
 import { findMedium } from './find-medium.ts'
-import { parentsOf, type Voiced } from './parents-of.ts'
-import type { ResolvedVoice } from './resolve-voices.ts'
+import { parentsOf } from './parents-of.ts'
 import { statementDate } from './statement-date.ts'
+import type { ResolvedVoice, Voiced } from './voice.ts'
 
 const nobody: ResolvedVoice = { voiceIds: [], anonymity: 'anonymous', chain: [], references: [], notes: [] }
 
-/** What statements are built from. */
+/** The input for building statements. */
 interface VoicedDoc extends Doc {
   readonly attributions: readonly Attribution[]
   readonly voices: readonly ResolvedVoice[]
 }
 
-/** A stable id for each, made of its own words; those of the same words are counted. */
+/** A stable id for each attribution, made from its words; attributions with the same words are numbered. */
 const idsOf = (doc: Doc, all: readonly Voiced[]): ReadonlyMap<Voiced, string> => {
   const { text } = doc
   const met = new Map<string, number>()
@@ -38,7 +38,7 @@ const idsOf = (doc: Doc, all: readonly Voiced[]): ReadonlyMap<Voiced, string> =>
   )
 }
 
-/** What the statements inside each one say, in text order. */
+/** The contents of the statements inside each statement, in text order. */
 const innerContents = (doc: Doc, parents: ReadonlyMap<Voiced, Voiced>): ReadonlyMap<Voiced, readonly Span[]> => {
   const inner = new Map<Voiced, Span[]>()
   for (const [{ attribution }, parent] of parents) {
@@ -60,8 +60,8 @@ export const attributionSpans = (doc: Doc, { source, cue, content, confidence }:
 }
 
 /**
- * The attributions as statements of the model, in the same order, each with its stable id. Nested ones name their parent;
- * those of the parent's own voice are left out. `dates` are those on which something may have been said.
+ * The attributions as statements of the data model, in the same order, each with a stable id. A nested statement names
+ * its parent; a nested statement of the parent's own voice is dropped. `dates` are possible dates of speech.
  */
 export const buildStatements = (doc: VoicedDoc, dates: readonly DateMention[]): readonly Statement[] => {
   const { text, blocks, attributions, voices } = doc

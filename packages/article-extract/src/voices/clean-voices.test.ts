@@ -6,7 +6,7 @@ const lastVoice = (text: string): string | undefined =>
     .at(-1)
     ?.replace(/ \((?:in)?direct.*| \(mixed.*/u, '')
 
-describe('a voice is called by', () => {
+describe('the name of a voice is', () => {
   test.each([
     [
       'a description with what it is of or for',
@@ -24,33 +24,33 @@ describe('a voice is called by', () => {
       'three people briefed on the talks',
     ],
     [
-      'a description without a participle that tells what it says',
+      'a description without a participle that introduces its content',
       'The dam held, says a report deploring the "slow repair" of the walls.',
       'a report',
     ],
     [
-      'a description with a participle behind a day',
+      'a description with a participle after a day',
       'A lawsuit filed Friday by state regulators says the dam held.',
       'a lawsuit filed Friday by state regulators',
     ],
     [
-      'a description with the words of number in front',
+      'a description with the words of number before it',
       'Nearly two-thirds of the voters in Tolvik said the dam held.',
       'nearly two-thirds of the voters in Tolvik',
     ],
     ['a description with "at least"', 'At least four senators said the dam held.', 'at least four senators'],
     ['a description with the quoted words inside', 'The “Hold the Dam” ad says the dam held.', 'the “Hold the Dam” ad'],
     [
-      'a body without its possessive',
+      'an organization without its possessive',
       'Boats sank. The campaign’s statement then declares “the dam is holding.”',
       'the campaign',
     ],
     [
-      'a group without the noun in front of "many"',
+      'a group without the noun before "many"',
       'It was the sort of dam many engineers said could not hold.',
       'many engineers',
     ],
-    ['a group without "something" in front', 'The dam is something Marten aides said would hold.', 'Marten aides'],
+    ['a group without "something" before it', 'The dam is something Marten aides said would hold.', 'Marten aides'],
     [
       'one of those of "that"',
       'One of the authors of that report said the dam held.',
@@ -67,7 +67,7 @@ describe('a voice is called by', () => {
       'Sioux Falls Argus Ledger',
     ],
     [
-      'a body "on" something',
+      'an organization "on" something',
       'The National Institute on Dam Safety said the dam held.',
       'National Institute on Dam Safety',
     ],
@@ -89,7 +89,7 @@ describe('a voice is called by', () => {
     ['a double first name', 'RoseAnn Delmar said the nurses would march.', 'RoseAnn Delmar'],
     ['the person after a team', 'Harriers coach Anthony Brenn said the season was lost.', 'Anthony Brenn'],
     [
-      'the name behind an occupation',
+      'the name after an occupation',
       '“It is only a distraction,” Republican party boss Reince Varbus said.',
       'Reince Varbus',
     ],
@@ -112,13 +112,13 @@ describe('a voice is called by', () => {
   ])('%s', (_, text, name) => expect(lastVoice(text)).toBe(name))
 })
 
-test('the description of a judge further up is the judge who is named in the next sentence', () => {
+test('a described judge is the judge named in the next sentence', () => {
   const text =
     'Trade grew. Ships came. Crews rested.\n\nPorts filled.\n\nRates rose.\n\nThe man will stay in prison, a federal judge ruled on Monday. District Magistrate Judge David Brisko said the man had plotted.'
   expect(said(text)[0]).toContain('David Brisko')
 })
 
-test('supporters of one are NOT the supporters of another', () => {
+test('supporters of one person are NOT those of another', () => {
   const text = 'Supporters of Colin Kemp said the tax was fair. Supporters of Ilse Marten said the tax was wrong.'
   expect(said(text).map((line) => line.split(' (')[0])).toEqual([
     'Supporters of Colin Kemp',

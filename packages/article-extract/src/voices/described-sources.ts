@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution/attribution.ts'
-import { coreOf } from '../coreference/chief-mentions.ts'
-import { roleKey, senseOf } from '../coreference/nouns.ts'
+import { coreOf } from '../coreference/mentions/main-mentions.ts'
+import { roleKey, senseOf } from '../coreference/mentions/nouns.ts'
 import { descriptionName } from '../coreference/resolve-references.ts'
 import { type Doc, type TokenRange, wordsIn } from '../doc/doc.ts'
 import type { EntityRecord } from '../entities/entity-table.ts'
@@ -10,7 +10,7 @@ import { relatedPhrase } from './relative-sources.ts'
 const indefinite = /^(?:an?|another|one|some|many|several|other|two|three|four|five|six|seven|eight|nine|ten)$/
 const pronouns = /^(?:PRP|WP|WDT|EX)$/
 
-/** What somebody described by these words is. */
+/** The kind of an entity described by these words. */
 const kindOf = (doc: Doc, { first, end }: TokenRange): EntityRecord['kind'] => {
   const head = doc.tokens[end - 1]
   if (!head) return 'person'
@@ -21,8 +21,8 @@ const kindOf = (doc: Doc, { first, end }: TokenRange): EntityRecord['kind'] => {
 }
 
 /**
- * Entities for sources that only a description names and that coreference does not know, by the first token of the source:
- * "a leaked memo", "her account". The same definite words are the same entity; "an official" is another one each time.
+ * Entities for sources that are only described and that coreference does not know, by the first token of the source: "a
+ * leaked memo", "her account". The same definite words are the same entity; "an official" is a new one each time.
  */
 export const describedSources = (
   doc: Doc,

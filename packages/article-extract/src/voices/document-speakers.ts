@@ -1,16 +1,16 @@
 import type { Attribution } from '../attribution/attribution.ts'
-import { coreOf } from '../coreference/chief-mentions.ts'
+import { coreOf } from '../coreference/mentions/main-mentions.ts'
 import type { Doc } from '../doc/doc.ts'
 import type { EntityRecord } from '../entities/entity-table.ts'
 import { findMedium } from './find-medium.ts'
-import type { ResolvedVoice } from './resolve-voices.ts'
+import type { ResolvedVoice } from './voice.ts'
 
 const documents = /^(?:statement|e-?mail|letter|memo|message|post|tweet|note|release|affidavit|text|op-ed)$/
 const repeats = /^(?:the|this|that)$/
-/** How many statements, and how many blocks, back the document may have been named. */
+/** The number of statements, and of blocks, within which the document must have been named. */
 const reach = { statements: 12, blocks: 4 }
 
-/** The noun of a source that speaks of a document named before, "the statement"; undefined for other sources. */
+/** The noun of a source that refers to an earlier document, "the statement"; undefined for other sources. */
 const documentNoun = (doc: Doc, { source }: Attribution): string | undefined => {
   if (!source) return undefined
   const { first, end } = coreOf(doc, source)
@@ -18,7 +18,7 @@ const documentNoun = (doc: Doc, { source }: Attribution): string | undefined => 
   return repeats.test(doc.tokens[first]?.lower ?? '') && documents.test(noun) ? noun : undefined
 }
 
-/** "The letter said", after "Marten wrote in a letter": the words of a document are of whoever speaks in it. */
+/** The speakers of documents: "The letter said", after "Marten wrote in a letter". */
 export const documentSpeakers = (
   doc: Doc,
   attributions: readonly Attribution[],

@@ -1,12 +1,12 @@
 import type { Hop } from '@onrecord/article-data'
 import type { Attribution } from '../attribution/attribution.ts'
-import { isSpeakerPhrase } from '../attribution/clauses.ts'
-import { phraseFrom } from '../attribution/noun-phrase.ts'
-import { sourceAfter } from '../attribution/source-after.ts'
+import { isSpeakerPhrase } from '../attribution/grammar/clauses.ts'
+import { phraseFrom } from '../attribution/grammar/noun-phrase.ts'
+import { sourceAfter } from '../attribution/sources/source-after.ts'
 import { type Doc, sentenceAt, type TokenRange, wordsIn } from '../doc/doc.ts'
-import { newsBodies } from './voice-nouns.ts'
+import { newsOrganizations } from './voice-nouns.ts'
 
-/** A link of the chain before it is known whom it refers to. */
+/** A hop of the chain, before its entity is known. */
 export interface Link {
   readonly range: TokenRange
   readonly relation: Hop['relation']
@@ -14,7 +14,7 @@ export interface Link {
 
 const present = /\b(?:present|attended|attending|briefed|briefing|meeting|session|hearing)\b/iu
 
-/** "According to lawmakers at the meeting, the agency noted that …": who is between the writer and the voice. */
+/** The source between the writer and the voice: "According to lawmakers at the meeting, the agency noted that …". */
 const accordingTo = (doc: Doc, { source, cue }: Attribution): Link | undefined => {
   const { tokens } = doc
   const first = source && sentenceAt(doc, source.first)?.first
@@ -26,7 +26,7 @@ const accordingTo = (doc: Doc, { source, cue }: Attribution): Link | undefined =
   return { range, relation: present.test(wordsIn(doc, range)) ? 'briefedBy' : 'said' }
 }
 
-/** "X told the AP", "X said in an interview with the AP": whom the voice spoke to, when that is a news organization. */
+/** The news organization that the voice spoke to: "X told the AP", "X said in an interview with the AP". */
 const toldTo = (doc: Doc, { verb = -1, lemma }: Attribution): Link | undefined => {
   const { tokens } = doc
   const after = verb + 1
@@ -38,34 +38,34 @@ const toldTo = (doc: Doc, { verb = -1, lemma }: Attribution): Link | undefined =
   if (range === undefined) return undefined
   const words = tokens.slice(range.first, range.end)
   const isName = words.some(({ tag, text }) => tag === 'PROPN' && /^\p{Lu}/u.test(text))
-  return isName && newsBodies.test(words.map(({ text }) => text).join(' '))
+  return isName && newsOrganizations.test(words.map(({ text }) => text).join(' '))
     ? { range, relation: 'interviewed' }
     : undefined
 }
 
 const own = /^(?:his|her|its|their|my|our)$/u
-/** "By citing a poll", "after citing her rival": what somebody does, not whose words are passed on. */
+/** Words before "citing" that make it an act rather than a source: "By citing a poll", "after citing her rival". */
 const tellsOfAct = /^(?:ADP|SCONJ)$/
 
-/** ", citing two officials,": they are the voice, and the source passes their words on. */
+/** The cited source, which is the voice; the named source passes its words on: ", citing two officials,". */
 export const citedIn = (doc: Doc, { verb, lemma, content }: Attribution): TokenRange | undefined => {
   const { tokens } = doc
   const sentence = verb !== undefined && sentenceAt(doc, verb)
   if (verb === undefined || !sentence) return undefined
-  // "citing a report": what is cited is the content, and nobody is in between.
+  // "citing a report": the cited words are the content, without an intermediary.
   if (lemma === 'cite' && (content[0]?.first ?? verb + 1) <= verb + 1) return undefined
   for (let index = lemma === 'cite' ? verb : verb + 1; index < sentence.end; index++) {
     const word = tokens[index]?.lower
     if ((word !== 'citing' && word !== 'quoting') || tellsOfAct.test(tokens[index - 1]?.tag ?? '')) continue
-    // "citing her work" gives a reason, not somebody's words.
+    // "citing her work" gives a reason rather than words.
     const cited = own.test(tokens[index + 1]?.lower ?? '') ? undefined : sourceAfter(tokens, index + 1, sentence.end)
-    // "citing her rival's unpopularity" is a reason as well: nobody is cited.
+    // "citing her rival's unpopularity" gives a reason too.
     return cited && isSpeakerPhrase(doc, cited) ? cited : undefined
   }
   return undefined
 }
 
-/** The links between the writer and the voice, nearest to the writer first. */
+/** The hops between the writer and the voice, nearest to the writer first. */
 export const findLinks = (doc: Doc, attribution: Attribution): readonly Link[] => {
   const cited = citedIn(doc, attribution)
   const passedOn: Link | undefined = cited && attribution.source && { range: attribution.source, relation: 'citing' }

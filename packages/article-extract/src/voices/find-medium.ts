@@ -1,6 +1,6 @@
 import type { Medium } from '@onrecord/article-data'
 import { type Attribution, isInRanges } from '../attribution/attribution.ts'
-import { phraseFrom } from '../attribution/noun-phrase.ts'
+import { phraseFrom } from '../attribution/grammar/noun-phrase.ts'
 import { type Doc, sentenceAt, spanOf, wordsIn } from '../doc/doc.ts'
 
 const carriers =
@@ -10,8 +10,8 @@ const links = /^(?:in|on|at|during|via|through)$/
 const reach = 14
 
 /**
- * What the words came out in: "on the social media platform X", "in a statement". It is looked for right after the cue, and
- * at the start of the sentence before the source.
+ * The medium of the words: "on the social media platform X", "in a statement". It comes directly after the cue, or at
+ * the start of the sentence before the source.
  */
 export const findMedium = (doc: Doc, { verb, source, content }: Attribution): Medium | undefined => {
   const { tokens } = doc

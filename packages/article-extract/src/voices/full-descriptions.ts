@@ -4,26 +4,26 @@ import type { Doc, Token, TokenRange } from '../doc/doc.ts'
 import type { EntityRecord } from '../entities/entity-table.ts'
 import { timeWords } from '../names/name-words.ts'
 
-/** Descriptions longer than this are shown without their participle, or else by their noun phrase alone. */
+/** Longer descriptions are shortened: without their participle, or to their noun phrase. */
 const mostTokens = 14
 
 const ending = /^(?:[,;:(—–]|--?|who|which|whose|that|when|where)$/
 
-/** Whether what comes from here on is no part of a description; "that" may be one: "an author of that report". */
+/** Whether a description ends here. "that" may be part of it: "an author of that report". */
 const isEnd = (token: Token | undefined): boolean => ending.test(token?.lower ?? '') && token?.penn !== 'DT'
 
-/** Whether a participle or verb begins here: "a lawsuit | filed Friday by the town", but "an updated report". */
+/** Whether a participle or verb begins here: "a lawsuit | filed Friday by the town", but not "an updated report". */
 const isParticiple = (token: Token | undefined, before: Token | undefined): boolean =>
   token?.tag === 'VERB' && /^(?:NOUN|PROPN|PRON)$/.test(before?.tag ?? '')
 
-/** Words that only say when: a participle with nothing else says nothing of who it is. */
+/** Words that only say when; a participle with nothing else does not identify anyone. */
 const isTime = ({ tag, lower }: Token): boolean =>
   tag === 'NUM' ||
   tag === 'ADV' ||
   timeWords.has(lower) ||
   /^(?:on|in|at|last|this|earlier|the|a|week|weeks|month|months|year|years|day|days|night|morning|ago|out)$/.test(lower)
 
-/** The source without its possessive, up to the first comma or clause; undefined where that is long. */
+/** The source without its possessive, up to the first comma or clause; undefined if that is too long. */
 const phraseOf = ({ tokens }: Doc, { first, end }: TokenRange): TokenRange | undefined => {
   let from = first
   while (from < end && tokens[from]?.tag === 'PUNCT' && !/^["“”‘'']$/u.test(tokens[from]?.text ?? '')) from++
@@ -32,7 +32,7 @@ const phraseOf = ({ tokens }: Doc, { first, end }: TokenRange): TokenRange | und
     if (participle < 0 && isParticiple(tokens[stop], tokens[stop - 1])) participle = stop
   const isLong = stop - from > mostTokens
   const behind = participle < 0 ? [] : tokens.slice(participle + 1, stop)
-  // What is quoted behind a participle is what the source says: 'a report highlighting the "alarming rise"'.
+  // Words quoted after a participle are the source's content: 'a report highlighting the "alarming rise"'.
   const saysMore = !isLong && !behind.every(isTime) && !behind.some(({ text }) => /^["“”]$/u.test(text))
   if (participle >= 0 && !saysMore) stop = participle
   else if (isLong) return undefined
@@ -40,14 +40,14 @@ const phraseOf = ({ tokens }: Doc, { first, end }: TokenRange): TokenRange | und
   return { first: from, end: stop }
 }
 
-/** What may come before the noun phrase that an entity is called by: "nearly", "at least", "as many as", "a". */
+/** Whether the words may come before an entity's noun phrase: "nearly", "at least", "as many as", "a". */
 const isFront = (words: string): boolean =>
   words.split(' ').length <= mostFront &&
   !/[,;:(]|\b(?:and|or|of|for|to|by|from|in|on|with|among|said|says)\b/iu.test(words)
 
 const mostFront = 5
 
-/** Whether the phrase is the name with words in front or behind that only say more of it, or says whose it is: "her mother". */
+/** Whether the phrase is the name with additional words before or after it, or with its owner: "her mother". */
 const extendsName = (phrase: string, name: string): boolean => {
   const [, owned = ''] = /^(?:his|her|its|their) (.+)$/iu.exec(name) ?? []
   if (owned !== '' && /^[^,]*\p{L}(?:['’]s|s['’]) /u.test(phrase) && phrase.endsWith(` ${owned}`)) return true
@@ -55,16 +55,15 @@ const extendsName = (phrase: string, name: string): boolean => {
   return at === 0 || (at > 0 && isFront(phrase.slice(0, at - 1)))
 }
 
-/** A phrase without a quotation mark that nothing closes. */
+/** The phrase without an unclosed quotation mark. */
 const closed = (phrase: string): string => {
   const [open, close] = [phrase.lastIndexOf('“'), phrase.lastIndexOf('”')]
   return open > close ? phrase.slice(0, open) + phrase.slice(open + 1) : phrase
 }
 
 /**
- * Longer names for voices that are only described, from the words of their first source, by the voice's id: "a spokesman
- * for the mayor" rather than "a spokesman".
- * `voiceIds` has the voices of each attribution.
+ * Longer names for voices that are only described, from the words of their first source, by voice id: "a spokesman for
+ * the mayor" rather than "a spokesman". `voiceIds` has the voices of each attribution.
  */
 export const fullDescriptions = (
   doc: Doc,

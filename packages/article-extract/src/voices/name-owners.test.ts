@@ -10,52 +10,56 @@ const voices = (text: string): readonly string[] => {
   )
 }
 
-describe('a work of a named body has the name of', () => {
+describe('a work of a named organization has the name of', () => {
   test.each([
-    ['the body and the poll', 'Support has dropped, according to a new Fox News poll.', 'Fox News poll (named)'],
     [
-      'both bodies of a joint poll',
+      'the organization and the poll',
+      'Support has dropped, according to a new Fox News poll.',
+      'Fox News poll (named)',
+    ],
+    [
+      'both organizations of a joint poll',
       'Support has dropped, according to the latest CNN/ORC poll released Wednesday.',
       'CNN/ORC poll (named)',
     ],
     [
-      'the body without the month in front',
+      'the organization without the month before it',
       "Support has dropped, according to May's Washington Post poll.",
       'Washington Post poll (named)',
     ],
     [
-      'the body behind "by"',
+      'the organization after "by"',
       'Rents have doubled, according to a 2014 study by the Pew Research Center.',
       'Pew Research Center (named)',
     ],
     [
-      'the body before the report',
+      'the organization before the report',
       'Rents have doubled, according to a recent Labor Department report.',
       'Labor Department (named)',
     ],
     [
-      'the body behind a participle and a month',
+      'the organization after a participle and a month',
       'A report released in September by the National Academies of Harbors said the walls fell.',
       'National Academies of Harbors (named)',
     ],
     [
-      'the person behind a role',
+      'the person after a role',
       'A survey conducted by independent analyst Elena Marten said the walls fell.',
       'Elena Marten (named)',
     ],
     ['the testers', 'Preliminary tests by the Harbor Institute showed the walls fell.', 'Harbor Institute (named)'],
     [
-      'nobody who only obtained it',
+      'no one who only obtained it',
       'A letter obtained by the Harbor Institute says the walls fell.',
       'a letter obtained by the Harbor Institute (described)',
     ],
     [
-      'the newspaper behind "in"',
+      'the newspaper after "in"',
       'The mill will close, according to a new article in the Chicago Tribune.',
       'Chicago Tribune (named)',
     ],
     [
-      'the body and the poll, NOT the time behind it',
+      'the organization and the poll, NOT the time after it',
       'Support has dropped, according to a CNN/ORC poll last month.',
       'CNN/ORC poll (named)',
     ],
@@ -66,21 +70,21 @@ describe('a work of a named body has the name of', () => {
     ],
   ])('%s', (_, text, voice) => expect(voices(text)).toEqual([voice]))
 
-  test('the body only where it is named', () =>
+  test('the organization only if it is named', () =>
     expect(voices('Support has dropped, according to a new statewide poll.')).toEqual([
       'a new statewide poll (described)',
     ]))
-  test('the body, NOT the state where it asks', () =>
+  test('the organization, NOT the state it surveys', () =>
     expect(voices('Support has dropped, according to a new Iowa poll.')).toEqual(['a new Iowa poll (described)']))
 })
 
 describe('a campaign has the name of', () => {
-  test('its owner, however the text speaks of it', () => {
+  test('its owner, in any wording', () => {
     const text =
       "Colin Kemp spoke in Albany on Monday. Kemp's campaign said the rally was full. His campaign said more would come. The campaign said the next one would be larger."
     expect(new Set(voices(text))).toEqual(new Set(["Colin Kemp's campaign (named)"]))
   })
-  test('the one it is of where the text speaks of two', () => {
+  test('its own owner if the text mentions two', () => {
     const text =
       "Colin Kemp met Ilse Marten on Monday. Kemp's campaign said the rally was full. Marten's campaign said it was not."
     expect(voices(text)).toEqual(["Colin Kemp's campaign (named)", "Ilse Marten's campaign (named)"])

@@ -1,21 +1,21 @@
 import type { Attribution } from '../attribution/attribution.ts'
-import { coreOf } from '../coreference/chief-mentions.ts'
 import type { Reference } from '../coreference/coreference.ts'
+import { coreOf } from '../coreference/mentions/main-mentions.ts'
 import type { Doc, TokenRange } from '../doc/doc.ts'
 import type { EntityRecord, EntityTable } from '../entities/entity-table.ts'
 import { slug } from '../entities/slug.ts'
 import { timeWords } from '../names/name-words.ts'
-import { type DescribedPlace, type OwnedPlace, type Owner, ownersOfWorks } from './works-of-bodies.ts'
+import { type DescribedPlace, type OwnedPlace, type Owner, ownersOfWorks } from './work-owners.ts'
 
-/** What a text's voices are resolved from. */
-export interface VoiceSources {
+/** The input for resolving a text's voices. */
+interface VoiceSources {
   readonly table: EntityTable
   readonly references: readonly Reference[]
-  /** The ids of entities for sources that only a description names, by the first token of the source. */
+  /** The ids of entities for sources that are only described, by the first token of the source. */
   readonly described: ReadonlyMap<number, readonly string[]>
 }
 
-/** The index of a phrase's noun, before the time it may end with: "a poll last month". */
+/** The index of a phrase's noun, before a time at its end: "a poll last month". */
 const nounOf = ({ tokens }: Doc, { first, end }: TokenRange): number => {
   let head = end - 1
   const isTime = (word: string): boolean =>
@@ -25,7 +25,7 @@ const nounOf = ({ tokens }: Doc, { first, end }: TokenRange): number => {
   return head
 }
 
-/** Where the text describes those that it does not name. */
+/** The places where the text describes entities without a name. */
 const describedPlaces = (
   doc: Doc,
   { table, references, described }: VoiceSources,
@@ -50,11 +50,11 @@ const describedPlaces = (
   return [...mentioned, ...sources].toSorted((one, two) => one.head - two.head)
 }
 
-/** The owner of a described entity where it is mentioned at `at`: the last one named before, or the first one. */
+/** The owner of a described entity that is mentioned at `at`: the last one named before it, otherwise the first one. */
 const ownerAt = (owned: readonly OwnedPlace[], at: number): Owner | undefined =>
   (owned.findLast(({ head }) => head <= at) ?? owned[0])?.owner
 
-/** The sources with the works and campaigns of named owners under the names of those: see `ownersOfWorks`. */
+/** The sources, with works and campaigns of named owners under their owners' names; see `ownersOfWorks`. */
 export const nameOwners = (doc: Doc, sources: VoiceSources, attributions: readonly Attribution[]): VoiceSources => {
   const places = describedPlaces(doc, sources, attributions)
   const owned = ownersOfWorks(doc, sources.table.entities, sources.references, places)
@@ -66,12 +66,12 @@ export const nameOwners = (doc: Doc, sources: VoiceSources, attributions: readon
     list.push(one)
   }
   const used = new Set(sources.table.entities.map(({ id }) => id))
-  const bodies = new Map<string, EntityRecord>()
+  const organizations = new Map<string, EntityRecord>()
   for (const { owner } of owned) {
-    if (owner.kind !== 'name' || bodies.has(owner.name.toLowerCase())) continue
-    const base = slug(owner.name, `body-${bodies.size + 1}`)
+    if (owner.kind !== 'name' || organizations.has(owner.name.toLowerCase())) continue
+    const base = slug(owner.name, `body-${organizations.size + 1}`)
     const id = used.has(base) ? `${base}-body` : base
-    bodies.set(owner.name.toLowerCase(), {
+    organizations.set(owner.name.toLowerCase(), {
       id,
       kind: 'organization',
       name: owner.name,
@@ -84,13 +84,13 @@ export const nameOwners = (doc: Doc, sources: VoiceSources, attributions: readon
     const owner = ownerAt(byEntity.get(id) ?? [], at)
     if (!owner) return [id]
     if (owner.kind !== 'name') return owner.ids
-    const body = bodies.get(owner.name.toLowerCase())
-    return body ? [body.id] : [id]
+    const organization = organizations.get(owner.name.toLowerCase())
+    return organization ? [organization.id] : [id]
   }
   const heads = new Map(places.map(({ first, head }) => [first, head]))
   return {
     table: {
-      entities: [...sources.table.entities.filter(({ id }) => !byEntity.has(id)), ...bodies.values()],
+      entities: [...sources.table.entities.filter(({ id }) => !byEntity.has(id)), ...organizations.values()],
       mentions: sources.table.mentions.flatMap((one) =>
         idsAt(one.entityId, heads.get(one.first) ?? one.end - 1).map((entityId) => ({ ...one, entityId })),
       ),

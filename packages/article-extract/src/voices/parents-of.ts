@@ -1,12 +1,6 @@
 import type { Attribution } from '../attribution/attribution.ts'
 import type { TokenRange } from '../doc/doc.ts'
-import type { ResolvedVoice } from './resolve-voices.ts'
-
-/** An attribution and whose it is. */
-export interface Voiced {
-  readonly attribution: Attribution
-  readonly voice: ResolvedVoice
-}
+import type { ResolvedVoice, Voiced } from './voice.ts'
 
 const holds = (outer: Attribution, inner: Attribution): boolean =>
   inner.content.every(({ first, end }) => outer.content.some((part) => part.first <= first && end <= part.end))
@@ -20,7 +14,7 @@ interface Part {
 
 const outerFirst = (a: Part, b: Part): number => a.range.first - b.range.first || b.range.end - a.range.end
 
-/** For each attribution inside another one, the innermost that holds it. */
+/** For each nested attribution, the innermost one that contains it. */
 const holdersOf = (all: readonly Voiced[]): ReadonlyMap<Voiced, Voiced> => {
   const parts = all
     .flatMap((one) => one.attribution.content.map((range): Part => ({ range, one })))
@@ -37,8 +31,9 @@ const holdersOf = (all: readonly Voiced[]): ReadonlyMap<Voiced, Voiced> => {
 }
 
 /**
- * The attribution in whose content each nested one lies, by the nested one. One of the same voice has none: "she says she
- * insisted" is not a statement within another. What lies inside such a one has the next one out as its parent.
+ * For each nested attribution, the attribution whose content contains it. An attribution with the same voice as its
+ * container has no parent: "she says she insisted" is not a nested statement. Attributions inside it have the next
+ * outer one as their parent.
  */
 export const parentsOf = (all: readonly Voiced[]): ReadonlyMap<Voiced, Voiced> => {
   const holders = holdersOf(all)

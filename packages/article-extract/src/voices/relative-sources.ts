@@ -1,12 +1,12 @@
-import { isSpeakerPhrase } from '../attribution/clauses.ts'
-import { phraseStart } from '../attribution/noun-phrase.ts'
+import { isSpeakerPhrase } from '../attribution/grammar/clauses.ts'
+import { phraseStart } from '../attribution/grammar/noun-phrase.ts'
 import { type Doc, sentenceAt, type TokenRange } from '../doc/doc.ts'
 
 const relative = /^(?:WDT|WP)$/
 
 /**
- * What a relative pronoun says more of: "signs in some places" of "signs in some places that say", the phrase right before it.
- * Other words are themselves.
+ * The antecedent of a relative pronoun: "signs in some places", in "signs in some places that say". Other words are
+ * returned unchanged.
  */
 export const relatedPhrase = (doc: Doc, range: TokenRange): TokenRange => {
   const { first, end } = range
@@ -16,6 +16,6 @@ export const relatedPhrase = (doc: Doc, range: TokenRange): TokenRange => {
   const start = phraseStart(doc.tokens, behind - 1, sentence.first)
   if (start === undefined) return range
   const phrase = { first: start, end: behind }
-  // "Under pressure, who": only people are a "who".
+  // "Under pressure, who": the antecedent of "who" must be people.
   return doc.tokens[first]?.penn === 'WP' && !isSpeakerPhrase(doc, phrase) ? range : phrase
 }

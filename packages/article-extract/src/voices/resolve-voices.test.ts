@@ -7,26 +7,26 @@ const voiceOf = (text: string): string | undefined =>
     .at(-1)
     ?.replace(/ \((?:in)?direct.*| \(mixed.*/u, '')
 
-describe('a voice is led back to', () => {
+describe('a voice is resolved to', () => {
   test.each([
     ['the full name from a surname', 'Peder Aas closed the port. Aas said that the wall was weak.', 'Peder Aas'],
     [
-      'the family name that stands first',
+      'the family name that comes first',
       'Koo Byoungsam spoke to reporters, a spokesman. Koo said that it was over.',
       'Koo Byoungsam',
     ],
     [
-      'the body from its acronym',
+      'the organization from its acronym',
       'The Harbour Safety Agency (HSA) opened an inquiry. The HSA said that the wall was weak.',
       'Harbour Safety Agency',
     ],
     [
-      'the body from "the agency"',
+      'the organization from "the agency"',
       'The Harbour Safety Agency opened an inquiry. The agency said that the wall was weak.',
       'Harbour Safety Agency',
     ],
     [
-      'the body from "the ministry"',
+      'the organization from "the ministry"',
       'The Harbour Ministry closed the port. The ministry said that the wall was weak.',
       'Harbour Ministry',
     ],
@@ -41,7 +41,7 @@ describe('a voice is led back to', () => {
       'Peder Aas said that the wall was weak. He added that help was late.',
       'Peder Aas',
     ],
-    ['whom "who" stands for', 'The letter came from Peder Aas, who said that the wall was weak.', 'Peder Aas'],
+    ['the antecedent of "who"', 'The letter came from Peder Aas, who said that the wall was weak.', 'Peder Aas'],
     ['both of two', 'Peder Aas and Ilse Marten said that the wall was weak.', 'Peder Aas & Ilse Marten'],
     [
       'a man and those described with him',
@@ -53,7 +53,7 @@ describe('a voice is led back to', () => {
       'Ilse Marten, along with Leeds Post reporter Per Dahl, said that the doors were locked.',
       'Ilse Marten & Per Dahl',
     ],
-    ['the name behind a description', 'The head of the port, Peder Aas, said that the wall was weak.', 'Peder Aas'],
+    ['the name after a description', 'The head of the port, Peder Aas, said that the wall was weak.', 'Peder Aas'],
     [
       'the speaker, not what is cited in passing',
       'Peder Aas defended the closing of the port by citing a study of the Harbour Institute.',
@@ -80,7 +80,7 @@ describe('a voice is led back to', () => {
   })
 })
 
-describe('a voice is NOT led back', () => {
+describe('a voice is NOT resolved', () => {
   test('from "she" to a man', () => {
     expect(voiceOf('Peter Holt closed the port. She said that the wall was weak.')).not.toBe('Peter Holt')
   })
@@ -89,7 +89,7 @@ describe('a voice is NOT led back', () => {
       'the ministry',
     )
   })
-  test('from a pronoun when there is nobody before it, and a note says so', () => {
+  test('from a pronoun without an antecedent, and a note says so', () => {
     const article = extractArticle('He said that the wall was weak.')
     expect(article.statements[0]).toMatchObject({ voiceIds: [], anonymity: 'described' })
     expect(article.notes.map(({ rule }) => rule)).toContain('voice-unresolved')
@@ -114,12 +114,12 @@ describe('chains', () => {
       ...(statement?.chain ?? []).map(({ relation, entityId }) => `${relation} ${nameOf(entityId)}`),
     ]
   }
-  test('according to lawmakers, the agency warned: the agency is the voice, the lawmakers stand between', () => {
+  test('according to lawmakers, the agency warned: the agency is the voice, and the lawmakers pass its words on', () => {
     const text =
       'The Harbour Agency met parliament. According to lawmakers briefed on the inquiry, the agency warned that the wall was weak.'
     expect(chainOf(text)).toEqual(['Harbour Agency', 'briefedBy lawmakers'])
   })
-  test('reported, citing two officials: the officials are the voice, the paper stands between', () => {
+  test('reported, citing two officials: the officials are the voice, and the paper passes their words on', () => {
     expect(chainOf('The Tolvik Post reported, citing two officials, that the wall was weak.')).toEqual([
       'two officials',
       'citing Tolvik Post',
@@ -133,14 +133,14 @@ describe('chains', () => {
   })
 })
 
-test('names what the words came out in, and when', () => {
+test('names the medium and the date', () => {
   const text = 'On Monday, Peder Aas wrote on the social media platform X that the wall was weak.'
   const [statement] = extractArticle(text, { datePublished: '2024-11-12' }).statements
   expect(statement?.medium?.name).toBe('the social media platform X')
   expect(statement?.date).toBe('2024-11-11')
 })
 
-test('the same words for many are one voice throughout a story', () => {
+test('the same plural description is one voice in the whole story', () => {
   const text = 'Studies show that sleep helps. Peder Aas runs a clinic. Studies suggest that naps help, too.'
   const { statements } = extractArticle(text, { headline: 'Sleep' })
   expect(new Set(statements.flatMap(({ voiceIds }) => voiceIds)).size).toBe(1)

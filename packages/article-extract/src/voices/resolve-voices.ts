@@ -1,7 +1,7 @@
 import type { Hop, Note, Statement } from '@onrecord/article-data'
 import type { Attribution } from '../attribution/attribution.ts'
-import { chiefsIn } from '../coreference/chief-mentions.ts'
 import type { Reference } from '../coreference/coreference.ts'
+import { mainMentionsIn } from '../coreference/mentions/main-mentions.ts'
 import { type Doc, spanOf, type TokenRange } from '../doc/doc.ts'
 import type { EntityRecord, EntityTable } from '../entities/entity-table.ts'
 import { slug } from '../entities/slug.ts'
@@ -10,31 +10,19 @@ import { documentSpeakers } from './document-speakers.ts'
 import { citedIn, findLinks } from './find-chain.ts'
 import { fullDescriptions } from './full-descriptions.ts'
 import { nameOwners } from './name-owners.ts'
+import type { VoiceRater } from './rating/voice-confidence.ts'
+import { lastNameOf, type UnratedVoice, type VoiceStory } from './rating/voice-evidence.ts'
 import { relatedPhrase } from './relative-sources.ts'
-import type { VoiceRater } from './voice-confidence.ts'
-import { lastNameOf, type UnratedVoice, type VoiceStory } from './voice-evidence.ts'
+import type { ResolvedVoice } from './voice.ts'
 
-/** Whose an attribution is. */
-export interface ResolvedVoice {
-  readonly voiceIds: readonly string[]
-  readonly anonymity: Statement['anonymity']
-  /** Who is between the writer and the voice, nearest to the writer first. */
-  readonly chain: readonly Hop[]
-  /** The words in the text that name the voice; empty when nothing does. */
-  readonly references: readonly Reference[]
-  /** The probability that the voice is right, 0 to 1. Absent without a voice. */
-  readonly confidence?: number
-  readonly notes: readonly Note[]
-}
-
-/** The voices of a text, and the table with an entity for each of them. */
-export interface ResolvedVoices {
+/** The voices of a text, and the table with an entity for each voice. */
+interface ResolvedVoices {
   readonly table: EntityTable
   /** In the order of the attributions. */
   readonly voices: readonly ResolvedVoice[]
 }
 
-/** What resolving voices needs of the doc. */
+/** The parts of the Doc that resolving voices needs. */
 interface ResolvedDoc extends Doc {
   readonly table: EntityTable
   readonly references: readonly Reference[]
@@ -46,12 +34,12 @@ const unresolved = (doc: Doc, range: TokenRange): Note => ({
   span: spanOf(doc, range),
 })
 
-/** Finds the references that say who a range of tokens speaks of. */
+/** Finds the references that identify a range of tokens. */
 type ReferencesTo = (range: TokenRange) => readonly Reference[]
 
 /**
- * The references that say who a range of tokens speaks of. Titles in front of a name, "Minister in the Ministry of Finance",
- * speak of whom the name does, also when the source ends before it.
+ * Finds the references that identify a range of tokens. Titles before a name refer to the named person, even if the
+ * source ends before the name: "Minister in the Ministry of Finance".
  */
 const referenceFinder = (doc: ResolvedDoc): ReferencesTo => {
   const nameAfter = new Map<number, number>()
@@ -59,15 +47,17 @@ const referenceFinder = (doc: ResolvedDoc): ReferencesTo => {
     if (lead !== undefined) for (let token = lead; token < first; token++) nameAfter.set(token, first)
   const names = new Map(doc.references.flatMap((one) => (one.form === 'name' ? [[one.first, one] as const] : [])))
   const titled = (token: number): Reference | undefined => names.get(nameAfter.get(token) ?? -1)
-  /** A name and those that the phrase joins to it: "Secretary of State Marten and Governor Lund". */
+  /** A name and the names that the phrase joins to it: "Secretary of State Marten and Governor Lund". */
   const withOthers = (name: Reference, { end }: TokenRange): readonly Reference[] => {
-    const joined = chiefsIn(doc, doc.references, { first: name.first, end }).flatMap((at) => doc.references[at] ?? [])
+    const joined = mainMentionsIn(doc, doc.references, { first: name.first, end }).flatMap(
+      (at) => doc.references[at] ?? [],
+    )
     return joined.includes(name) ? joined.map((one) => (one.form === 'nominal' && titled(one.head)) || one) : [name]
   }
   return (range) => {
     const behind = titled(range.end - 1)
     if (behind && behind.first >= range.end) return [behind]
-    const chiefs = chiefsIn(doc, doc.references, range).flatMap((index) => {
+    const main = mainMentionsIn(doc, doc.references, range).flatMap((index) => {
       const chief = doc.references[index]
       const isName = chief?.form === 'name'
       const behind = chief && chief.form !== 'pronoun' ? titled(chief.head) : undefined
@@ -75,15 +65,15 @@ const referenceFinder = (doc: ResolvedDoc): ReferencesTo => {
       const isInside = behind !== undefined && behind.end <= range.end
       return chief ? [((!isName || isInside) && behind) || chief] : []
     })
-    // "One of the bill's authors, Senator Marten,": "one" refers to nobody by itself.
-    const front = chiefs.length === 0 ? titled(range.first) : undefined
-    const [only, ...others] = front ? [front] : chiefs
+    // "One of the bill's authors, Senator Marten,": "one" alone refers to nobody.
+    const front = main.length === 0 ? titled(range.first) : undefined
+    const [only, ...others] = front ? [front] : main
     const isTitled = only?.form === 'name' && others.length === 0 && only.end < range.end && only.first > range.first
-    return isTitled ? withOthers(only, range) : front ? [front] : chiefs
+    return isTitled ? withOthers(only, range) : front ? [front] : main
   }
 }
 
-/** A relative pronoun that refers to nobody speaks of whom the phrase before it does: "the sign, which read". */
+/** A relative pronoun without a reference has the reference of its antecedent: "the sign, which read". */
 const withRelated =
   (doc: ResolvedDoc, finder: ReferencesTo): ReferencesTo =>
   (range) => {
@@ -97,14 +87,14 @@ const entityIdsOf = (references: readonly Reference[]): readonly string[] => [
   ...new Set(references.flatMap(({ entityIds }) => entityIds)),
 ]
 
-/** "Concerns persist in Seoul that …" names only a place, which is the voice then. */
+/** The places in the cue, which are the voice if it names nothing else: "Concerns persist in Seoul that …". */
 const placesInCue = (doc: ResolvedDoc, cue: TokenRange, byId: ReadonlyMap<string, EntityRecord>) =>
   doc.references
     .filter(({ first, end, form }) => form === 'name' && first >= cue.first && end <= cue.end)
     .filter(({ entityIds: [id = ''] }) => byId.get(id)?.kind === 'place')
     .slice(0, 1)
 
-/** The entities for names that stand only in the headline: those of the text with this name, or new ones. */
+/** The entities for names that occur only in the headline: those of the text with this name, or new ones. */
 const headlineEntities = ({ entities }: EntityTable, attributions: readonly Attribution[]): readonly EntityRecord[] => {
   const names = new Set(attributions.flatMap(({ speaker }) => (speaker?.kind === 'headline' ? [speaker.name] : [])))
   const ids = new Set(entities.map(({ id }) => id))
@@ -119,14 +109,14 @@ const headlineEntities = ({ entities }: EntityTable, attributions: readonly Attr
 const isCalled = ({ name, aliases, named }: EntityRecord, wanted: string): boolean =>
   named && [name, ...aliases].some((one) => one.toLowerCase() === wanted.toLowerCase())
 
-/** How often each key is in the lists. */
+/** The number of times that each key occurs in the lists. */
 const countAll = (lists: Iterable<readonly string[]>): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>()
   for (const list of lists) for (const key of list) counts.set(key, (counts.get(key) ?? 0) + 1)
   return counts
 }
 
-/** The voices that are to be rated, each with what its story says of it; undefined where nobody was found. */
+/** The voices to rate, each with its evidence from the story; undefined if no voice was found. */
 export const unratedVoices = (
   doc: ResolvedDoc,
   attributions: readonly Attribution[],
@@ -160,7 +150,7 @@ const rateVoices = (
   })
 }
 
-/** Finds out whose each attribution is. */
+/** Resolves the voice of each attribution. */
 export const resolveVoices = (
   found: ResolvedDoc,
   attributions: readonly Attribution[],
@@ -203,7 +193,7 @@ export const resolveVoices = (
         notes: [],
       }
     }
-    // The words that name the speaker may themselves be the source of another attribution, which decides.
+    // The words that name the speaker may be the source of another attribution, whose voice then applies.
     const origin = speaker && (bySource.get(speaker.range.first) ?? { ...attribution, source: speaker.range })
     const range = origin ? (citedIn(doc, origin) ?? speaker.range) : (citedIn(doc, attribution) ?? source)
     const references = range ? referencesTo(range) : cue ? placesInCue(doc, cue, byId) : []

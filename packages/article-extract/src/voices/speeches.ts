@@ -2,7 +2,7 @@ import type { Attribution } from '../attribution/attribution.ts'
 import type { Speech } from '../coreference/coreference.ts'
 import type { TokenRange } from '../doc/doc.ts'
 
-/** The words that name who speaks, in the attribution itself or elsewhere. */
+/** The words that name the speaker, in the attribution itself or elsewhere. */
 const speakerWords = ({ source, speaker }: Attribution): TokenRange | undefined =>
   source ?? (speaker?.kind === 'words' ? speaker.range : undefined)
 
@@ -10,8 +10,8 @@ const inOrder = (ranges: readonly TokenRange[]): readonly TokenRange[] =>
   [...new Set(ranges)].toSorted((one, other) => one.first - other.first)
 
 /**
- * Who speaks where, for the coreference resolver: one speech for each phrase that names a speaker, with all that is
- * attributed to it, and one for each attribution without such a phrase.
+ * The speeches for the coreference resolver: one for each phrase that names a speaker, with all contents attributed to
+ * it, and one for each attribution without such a phrase.
  */
 export const speechesOf = (attributions: readonly Attribution[]): readonly Speech[] => {
   const bySpeaker = new Map<number | Attribution, readonly Attribution[]>()

@@ -2,7 +2,7 @@ import { containsOffset, type DateMention } from '@onrecord/article-data'
 import type { Attribution } from '../attribution/attribution.ts'
 import { type Doc, sentenceAt, spanOf } from '../doc/doc.ts'
 
-/** The first date at or behind `start`, by binary search. */
+/** The first date at or after `start`, by binary search. */
 const from = (dates: readonly DateMention[], start: number): number => {
   let low = 0
   let high = dates.length
@@ -14,7 +14,10 @@ const from = (dates: readonly DateMention[], start: number): number => {
   return low
 }
 
-/** When it was said (EDTF): the day named at the start of the cue's sentence or right behind the cue, not in what was said; undefined when there is none. */
+/**
+ * The date of a statement (EDTF): a day at the start of the cue's sentence or directly after the cue, outside the
+ * content. Undefined if there is none.
+ */
 export const statementDate = (
   doc: Doc,
   { verb, content: ranges }: Attribution,

@@ -1,28 +1,28 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
-/** Nouns for bodies that speak. Singular. */
-export const bodyNouns: ReadonlySet<string> = words(`
+/** Nouns, in the singular, for organizations that speak. */
+export const organizationNouns: ReadonlySet<string> = words(`
   agency ministry government company party court committee council commission campaign administration police military army
   department office union group organization organisation university institute board bank firm service bureau newspaper
   paper magazine network channel station parliament senate house congress coalition watchdog center centre association
   team panel navy force cabinet embassy authority charity foundation regulator outlet broadcaster publisher hospital
   airline manufacturer body league federation jury legislature camp`)
 
-/** Nouns for things that carry words. Singular. */
+/** Nouns, in the singular, for things that contain words. */
 export const workNouns: ReadonlySet<string> = words(`
   report video letter study poll survey statement document memo email e-mail filing lawsuit complaint article tweet post ad
   book analysis data figure record transcript audio footage editorial result website account note message speech
   recording clip paper review warrant affidavit indictment ruling order bill law resolution review film documentary
   advertisement advert commercial release summary file cable diary image photograph photo sign slogan story headline`)
 
-/** Plural or collective words for people. */
+/** Plural or collective nouns for people. */
 export const groupWords: ReadonlySet<string> = words(`
   people others some many most both all several few those critics analysts everyone everybody nobody none staff crew public
   majority half percent percentage press media clergy youth elderly poor rich`)
 
-/** Bodies of the news: who is told something by a voice has interviewed it. */
-export const newsBodies =
+/** News organizations: a voice that told one of them something was interviewed. */
+export const newsOrganizations =
   /\b(?:news|times|post|journal|tribune|herald|guardian|telegraph|gazette|magazine|radio|television|tv|reuters|press|bloomberg|politico|ap|afp|bbc|cnn|nbc|cbs|abc|msnbc|npr|pbs|cnbc|upi|dpa|ansa|efe|tass|yonhap|xinhua|kyodo|breitbart|axios|vox|huffpost|usa today|atlantic|economist|spiegel|monde|reporters?|newspaper|agency)\b/iu
 
-/** A noun in small letters without the ending of its plural: "agencies" gives "agency". */
+/** The singular of a noun in small letters: "agency" for "agencies". */
 export const singular = (word: string): string => word.replace(/ies$/u, 'y').replace(/(?<=[^su])s$/u, '')

@@ -5,20 +5,21 @@ import type { ParagraphInput } from '../../src/attribution-model/input/paragraph
 import { wordsInput } from '../../src/attribution-model/input/words-input.ts'
 import { tokenize } from '../../src/doc/tokenize.ts'
 
-/** A stretch of text or of tokens, end exclusive. */
+/** A range of text or of tokens; the end is exclusive. */
 export type Range = readonly [start: number, end: number]
 
+/** An attribution as ranges, by role. */
 export type Attribution = Readonly<Record<Role, readonly Range[]>>
 
-/** A line of the corpus: a text and its attributions by offsets; training lines also have tagged tokens. */
-export interface CorpusText {
+/** A line of the corpus: a text and its attributions by offset. Training lines also have tagged tokens. */
+interface CorpusText {
   readonly id: string
   readonly text: string
   readonly attributions: readonly Attribution[]
   readonly tokens: readonly (readonly [start: number, end: number, tag?: string, ...rest: unknown[]])[]
 }
 
-/** A paragraph to learn from, cut into our own tokens; `tags` are the corpus's where its tokens begin as ours do. */
+/** A training paragraph in our own tokens. `tags` are the corpus's, for tokens with the same start. */
 export interface Paragraph {
   readonly words: readonly string[]
   readonly starts: readonly number[]
@@ -40,7 +41,7 @@ const hullOf = (attribution: Attribution): Range => {
   return [Math.min(...ranges.map(([start]) => start)), Math.max(...ranges.map(([, end]) => end))]
 }
 
-/** Where paragraphs end: at empty lines, but never inside an attribution. */
+/** The ends of paragraphs: empty lines, but never inside an attribution. */
 const cutsOf = ({ text, attributions }: CorpusText): readonly number[] => {
   const hulls = attributions.map(hullOf)
   const gaps = Array.from(text.matchAll(/\n\s*\n/gu), ({ index }) => index)
@@ -49,7 +50,7 @@ const cutsOf = ({ text, attributions }: CorpusText): readonly number[] => {
 
 type Token = { readonly start: number; readonly end: number }
 
-/** The runs of neighbouring tokens that share a character with one of the spans. */
+/** The runs of adjacent tokens that share a character with one of the spans. */
 const runsOf = (tokens: readonly Token[], spans: readonly Range[]): Range[] => {
   const runs: [number, number][] = []
   for (const [index, token] of tokens.entries()) {
@@ -65,7 +66,7 @@ const lengthOf = (runs: readonly Range[]): number => runs.reduce((sum, [start, e
 
 const labelled = (label: (typeof labels)[number]): number => labels.indexOf(label)
 
-/** Longer contents first, so that inner ones stand out of them; then sources, then cues over all. */
+/** Longer contents come first, so that inner ones overwrite them; then sources, then cues. */
 const labelsOf = (count: number, attributions: readonly Attribution[]): Uint8Array => {
   const given = new Uint8Array(count)
   const put = ([start, end]: Range, begin: number) => given.fill(begin + 1, start, end).fill(begin, start, start + 1)
@@ -78,7 +79,7 @@ const labelsOf = (count: number, attributions: readonly Attribution[]): Uint8Arr
     for (const run of attribution.source) put(run, labelled(isBefore(attribution, run) ? 'B-source<' : 'B-source>'))
   }
   for (const { cue } of order) for (const run of cue) put(run, labelled('B-cue'))
-  // What an inner span has cut off begins anew.
+  // The rest of a span after an inner span begins a new span.
   return given.map((label, index) => {
     const goesOn = label > 0 && label % 2 === 0
     const before = given[index - 1]
@@ -86,7 +87,7 @@ const labelsOf = (count: number, attributions: readonly Attribution[]): Uint8Arr
   })
 }
 
-/** The paragraphs of a text, in order; those without a token are left out. */
+/** The paragraphs of a text, in order; paragraphs without tokens are dropped. */
 export const paragraphsOf = (corpusText: CorpusText): readonly Paragraph[] => {
   const { text, attributions } = corpusText
   const tagAt = new Map(corpusText.tokens.map(([start, , tag]) => [start, tag]))
@@ -113,10 +114,10 @@ export const paragraphsOf = (corpusText: CorpusText): readonly Paragraph[] => {
   })
 }
 
-/** What the models read of a paragraph with these tags. */
+/** The models' input for a paragraph with these tags. */
 export const inputOf = ({ words, starts }: Paragraph, tags: readonly string[]): ParagraphInput =>
   wordsInput(words, tags, starts)
 
-/** A text of the published table's set: one paragraph, whatever lines it has. */
+/** A text of the instance set, always as one paragraph. */
 export const instanceOf = (instance: CorpusText): Paragraph | undefined =>
   paragraphsOf({ ...instance, text: instance.text.replaceAll('\n', ' ') })[0]

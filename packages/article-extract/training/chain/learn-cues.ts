@@ -2,11 +2,13 @@ import { roleOf } from '../../src/attribution-model/chain/labels.ts'
 import { type CueLexicon, cueKey } from '../../src/attribution-model/input/cue-lexicon.ts'
 import type { Paragraph } from './corpus.ts'
 
-/** How often it must be a cue, as a share of its occurrences, for each grade from 1 on. */
+/** For each grade from 1, the minimum share of a word's occurrences that are a cue. */
 const bounds = [0.02, 0.05, 0.15, 0.35, 0.6]
 const fewest = 3
 
-/** Grades the words of the corpus by how often they are (part of) a cue; `tags` are the tagger's, a list a paragraph. */
+/**
+ * Grades the words of the corpus by how often they are part of a cue. `tags` are the tagger's, one list per paragraph.
+ */
 export const learnCues = (paragraphs: readonly Paragraph[], tags: readonly (readonly string[])[]): CueLexicon => {
   const all = new Map<string, number>()
   const cues = new Map<string, number>()

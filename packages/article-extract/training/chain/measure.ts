@@ -3,7 +3,7 @@ import { decodeSpans, type Thresholds } from '../../src/attribution-model/chain/
 import { type Role, roles } from '../../src/attribution-model/chain/labels.ts'
 import type { Paragraph } from './corpus.ts'
 
-/** F1 of exact spans in per cent, by role. */
+/** F1 in percent of exact spans, by role. */
 export type Scores = Readonly<Record<Role, number>>
 
 const keysOf = (paragraph: Paragraph, role: Role): ReadonlySet<string> =>
@@ -11,7 +11,7 @@ const keysOf = (paragraph: Paragraph, role: Role): ReadonlySet<string> =>
     paragraph.attributions.flatMap((attribution) => attribution[role].map(([start, end]) => `${start} ${end - 1}`)),
   )
 
-/** How well the marginals of the paragraphs, decoded at the thresholds, meet the corpus's spans. */
+/** The F1 of the paragraphs' marginals, decoded at the thresholds, against the corpus's spans. */
 export const score = (
   paragraphs: readonly Paragraph[],
   marginals: readonly (readonly SpanMarginal[])[],
@@ -34,7 +34,7 @@ export const score = (
 
 const grid = [0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5]
 
-/** The thresholds with the best mean F1, found role by role, twice round. */
+/** The thresholds with the best mean F1, tuned role by role, in two rounds. */
 export const tuneThresholds = (
   paragraphs: readonly Paragraph[],
   marginals: readonly (readonly SpanMarginal[])[],

@@ -1,6 +1,6 @@
-import type { LearntTable } from './train-chain.ts'
+import type { LearnedTable } from './train-chain.ts'
 
-/** Whole numbers as bytes, seven bits a byte, the last one below 128. */
+/** Integers as bytes: seven bits per byte, with the last byte below 128. */
 const varints = (numbers: readonly number[]): Uint8Array => {
   const bytes: number[] = []
   for (let number of numbers) {
@@ -14,10 +14,10 @@ const varints = (numbers: readonly number[]): Uint8Array => {
 }
 
 /**
- * The rows that are not all 0 once rounded to multiples of `step`: how many, the gaps between their slots, and their weights label by
- * label.
+ * The rows that are not all 0 after rounding to multiples of `step`: their number, the gaps between their slots, and
+ * their weights by label.
  */
-export const packRows = ({ rowOf, rows }: Pick<LearntTable, 'rowOf' | 'rows'>, labelCount: number, step: number) => {
+export const packRows = ({ rowOf, rows }: Pick<LearnedTable, 'rowOf' | 'rows'>, labelCount: number, step: number) => {
   const slots: number[] = []
   const kept: Int8Array[] = []
   for (const [slot, row] of rowOf.entries()) {

@@ -5,21 +5,21 @@ import type { CueLexicon } from '../../src/attribution-model/input/cue-lexicon.t
 import { format, readFastWeights } from '../../src/attribution-model/read-fast-weights.ts'
 import { type TagWeights, taggerOf } from '../../src/attribution-model/tags/tagger.ts'
 import { packRows } from './pack-rows.ts'
-import type { LearntChain } from './train-chain.ts'
+import type { LearnedChain } from './train-chain.ts'
 
-/** Weights are rounded to this part of 1; smaller ones are left out. */
+/** Weights are rounded to multiples of this; smaller ones are dropped. */
 const step = 1 / 32
 
-/** What training has learnt, before it is rounded. */
-interface Learnt extends LearntChain {
+/** The trained weights, before rounding. */
+interface Learned extends LearnedChain {
   readonly tagger: TagWeights
   readonly lexicon: CueLexicon
 }
 
-/** The weights as the run-time code will have them, rounded, and the file that holds them. */
-export const packWeights = (learnt: Learnt) => {
-  const { count, gaps, columns } = packRows(learnt.table, labels.length, step)
-  const tagger = taggerOf(learnt.tagger)
+/** The rounded weights, as the run-time code reads them, and the file that contains them. */
+export const packWeights = (learned: Learned) => {
+  const { count, gaps, columns } = packRows(learned.table, labels.length, step)
+  const tagger = taggerOf(learned.tagger)
   const tagCounts = Uint8Array.from(
     { length: 2 ** tagger.bits },
     (_, row) => tagger.starts[row + 1]! - tagger.starts[row]!,
@@ -28,15 +28,15 @@ export const packWeights = (learnt: Learnt) => {
     const header = {
       format,
       labels,
-      tags: learnt.tagger.tags,
-      tagBits: learnt.tagger.bits,
+      tags: learned.tagger.tags,
+      tagBits: learned.tagger.bits,
       tagWeights: tagger.weights.length,
-      tableBits: learnt.table.bits,
+      tableBits: learned.table.bits,
       rows: count,
       gapBytes: gaps.length,
       step,
-      transitions: [...learnt.transitions],
-      lexicon: [...learnt.lexicon],
+      transitions: [...learned.transitions],
+      lexicon: [...learned.lexicon],
       thresholds,
     }
     const head = new TextEncoder().encode(JSON.stringify(header))

@@ -1,4 +1,7 @@
-/** Numbers from 0 up to 1, the same each time for a seed. Source: the linear congruential generator of POSIX rand48's kin. */
+/**
+ * Pseudo-random numbers from 0 (inclusive) to 1 (exclusive), the same for each seed. Source: a linear congruential
+ * generator, as in POSIX rand48.
+ */
 export const seeded = (seed: number): (() => number) => {
   let state = seed
   return () => {
@@ -7,7 +10,7 @@ export const seeded = (seed: number): (() => number) => {
   }
 }
 
-/** Puts the items into another order, in place (Fisher and Yates). */
+/** Shuffles the items in place (Fisher and Yates). */
 export const shuffle = (items: Int32Array, random: () => number): void => {
   for (let last = items.length - 1; last > 0; last--) {
     const other = Math.floor(random() * (last + 1))

@@ -9,17 +9,20 @@ import { loadRecurrentModel } from '../../src/attribution-model/recurrent/recurr
 
 const size = labels.length
 
-/** What a model says of a paragraph: how probable each label is, [token, label], and how often each follows each, [before, next]. */
+/**
+ * A teacher's marginals for a paragraph: the probability of each label, [token, label], and the expected count of each
+ * transition, [before, next].
+ */
 export interface Teaching {
   readonly labels: Float32Array
   readonly pairs: Float32Array
 }
 
-/** Reads a paragraph and teaches it; `undefined` for one that is longer than the network reads at once. */
-export type Teacher = (paragraph: ParagraphInput) => Teaching | undefined
+/** Returns the teacher's marginals for a paragraph; `undefined` if it is longer than the network's limit. */
+type Teacher = (paragraph: ParagraphInput) => Teaching | undefined
 
-/** A recurrent network as a teacher; `bytes` are its weights file. Throws WeightsError. */
-export const teacherFrom = (bytes: Uint8Array, name: string): Teacher => {
+/** A recurrent network as a teacher, from the bytes of its weights file. Throws WeightsError. */
+const teacherFrom = (bytes: Uint8Array, name: string): Teacher => {
   const model = loadRecurrentModel(bytes, { name })
   const weights = readWeights(bytes, name)
   const chainSteps = stepFactors(Float32Array.from([...weights.transitions, ...weights.start]))
@@ -40,7 +43,10 @@ export const teacherFrom = (bytes: Uint8Array, name: string): Teacher => {
   }
 }
 
-/** The teachers of a folder, teacher-0.bin and teacher-1.bin: gives for the how-manyth article the one that has not seen it. */
+/**
+ * The teachers in a folder, teacher-0.bin and teacher-1.bin. Returns, for an article's index, the teacher that has not
+ * seen it.
+ */
 export const unseenTeachers = (folder: string): ((article: number) => Teacher) => {
   const [even, odd] = ['teacher-0.bin', 'teacher-1.bin'].map((name) =>
     teacherFrom(readFileSync(join(folder, name)), name),

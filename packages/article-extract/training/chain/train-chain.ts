@@ -1,6 +1,6 @@
 import { passOver, stepFactors } from '../../src/attribution-model/chain/chain.ts'
 import { labels, mayFollow } from '../../src/attribution-model/chain/labels.ts'
-import { LeaderWeights } from './follow-regularized-leader.ts'
+import { LeaderWeights } from './ftrl.ts'
 import { seeded, shuffle } from './random.ts'
 import type { Teaching } from './teaching.ts'
 
@@ -8,29 +8,29 @@ const size = labels.length
 const bits = 22
 const fewest = 3
 const settings = { rate: 0.02, l1: 2, epochs: 5 }
-/** How much a teacher counts beside the corpus, whose marks are noisy. */
+/** The weight of a teacher relative to the corpus, whose labels are noisy. */
 const trust = 0.5
-/** Smaller gradients move nothing and cost time. */
+/** Smaller gradients have no effect and take time. */
 const leastGradient = 1e-3
 
-/** The weights of features while they are learnt, one row of label scores each; `rowOf` finds a slot's row, -1 for none. */
-export interface LearntTable {
+/** The weights of features in training, one row of label scores each. `rowOf` finds a slot's row, or -1. */
+export interface LearnedTable {
   readonly bits: number
   readonly rowOf: Int32Array
   readonly rows: Float32Array
 }
 
-/** A chain that was learnt, with its weights as floats. */
-export interface LearntChain {
-  readonly table: LearntTable
+/** A trained chain with floating-point weights. */
+export interface LearnedChain {
+  readonly table: LearnedTable
   readonly transitions: Float32Array
 }
 
-/** What there is to learn from: the features of each paragraph's tokens and their labels. */
+/** A training example: the features of a paragraph's tokens, and their labels. */
 export interface Example {
   readonly features: readonly Int32Array[]
   readonly labels: Uint8Array
-  /** What a model that has not seen the paragraph says of it. */
+  /** The marginals of a model that has not seen the paragraph. */
   readonly teaching?: Teaching | undefined
 }
 
@@ -46,8 +46,8 @@ const rowsFor = (examples: readonly Example[]): { readonly rowOf: Int32Array; re
   return { rowOf: Int32Array.from(uses, (number) => (number >= fewest ? count++ : -1)), count }
 }
 
-/** The labels' scores of each token, [token, label], by weights that are not rounded yet. */
-export const learntScores = ({ bits, rowOf, rows }: LearntTable, features: readonly Int32Array[]): Float64Array => {
+/** The label scores of each token, [token, label], from unrounded weights. */
+export const learnedScores = ({ bits, rowOf, rows }: LearnedTable, features: readonly Int32Array[]): Float64Array => {
   const scores = new Float64Array(features.length * size)
   const mask = 2 ** bits - 1
   for (const [token, hashes] of features.entries()) {
@@ -61,7 +61,7 @@ export const learntScores = ({ bits, rowOf, rows }: LearntTable, features: reado
 }
 
 class ChainTrainer {
-  readonly table: LearntTable
+  readonly table: LearnedTable
   readonly #features: LeaderWeights
   readonly #transitions = new LeaderWeights((size + 1) * size, settings.rate, 0)
   readonly #expected = new Float64Array((size + 1) * size)
@@ -76,10 +76,10 @@ class ChainTrainer {
     return this.#transitions.weights
   }
 
-  /** One step towards the paragraph's labels. */
+  /** Takes one step toward the paragraph's labels. */
   learn({ features, labels: gold, teaching }: Example): void {
     const taught = teaching ? trust : 0
-    const passes = passOver(stepFactors(this.transitions), learntScores(this.table, features))
+    const passes = passOver(stepFactors(this.transitions), learnedScores(this.table, features))
     const { ahead, back, factors, scales, steps } = passes
     const expected = this.#expected.fill(0)
     for (const [token, hashes] of features.entries()) {
@@ -88,16 +88,16 @@ class ChainTrainer {
       expected[before * size + gold[token]!]! -= 1 - taught
       for (let label = 0; label < size; label++) {
         const marginal = ahead[from + label]! * back[from + label]!
-        const told = taught * (teaching?.labels[from + label] ?? 0)
-        if (token === 0) expected[size * size + label]! += marginal - told
-        this.#learnLabel(hashes, label, marginal - told - (gold[token] === label ? 1 - taught : 0))
+        const target = taught * (teaching?.labels[from + label] ?? 0)
+        if (token === 0) expected[size * size + label]! += marginal - target
+        this.#learnLabel(hashes, label, marginal - target - (gold[token] === label ? 1 - taught : 0))
       }
       for (let pair = 0; token > 0 && pair < size * size; pair++) {
         const [left, right] = [from - size + Math.floor(pair / size), from + (pair % size)]
         expected[pair]! += (ahead[left]! * steps[pair]! * factors[right]! * back[right]!) / scales[token]!
       }
     }
-    for (const [pair, told] of teaching?.pairs.entries() ?? []) expected[pair]! -= taught * told
+    for (const [pair, target] of teaching?.pairs.entries() ?? []) expected[pair]! -= taught * target
     for (const [pair, gradient] of expected.entries()) {
       if (mayFollow(Math.floor(pair / size), pair % size)) this.#transitions.step(pair, gradient)
     }
@@ -113,15 +113,15 @@ class ChainTrainer {
   }
 }
 
-/** Learns a linear-chain conditional random field, the same each time for the same examples. */
-export const trainChain = (examples: readonly Example[], tell: (line: string) => void): LearntChain => {
+/** Trains a linear-chain conditional random field. The same examples always give the same result. */
+export const trainChain = (examples: readonly Example[], log: (line: string) => void): LearnedChain => {
   const trainer = new ChainTrainer(examples)
   const order = Int32Array.from(examples, (_, index) => index)
   const random = seeded(7)
   for (let epoch = 1; epoch <= settings.epochs; epoch++) {
     shuffle(order, random)
     for (const index of order) trainer.learn(examples[index]!)
-    tell(`chain: epoch ${epoch} of ${settings.epochs}`)
+    log(`chain: epoch ${epoch} of ${settings.epochs}`)
   }
   return { table: trainer.table, transitions: trainer.transitions }
 }

@@ -21,7 +21,7 @@ interface Pair {
 
 const spanKey = (role: string, [start, end]: Range): string => `${role} ${start} ${end}`
 
-/** Every cue of a paragraph with every source and content of it, and whether the corpus has them in one attribution. */
+/** All pairs of a cue with a source or a content in a paragraph, and whether the corpus links them. */
 const pairsOf = (paragraph: Paragraph): readonly Pair[] => {
   const { attributions } = paragraph
   const spans = new Map<string, RoleSpan>()
@@ -51,7 +51,7 @@ const pairsOf = (paragraph: Paragraph): readonly Pair[] => {
     )
 }
 
-/** Learns which cues belong to which sources and contents (logistic regression), the same each time. */
+/** Trains which cues belong to which sources and contents (logistic regression). The result is deterministic. */
 export const trainLinker = (paragraphs: readonly Paragraph[]): PairWeights => {
   const pairs = paragraphs.flatMap(pairsOf)
   const uses = new Map<string, number>()

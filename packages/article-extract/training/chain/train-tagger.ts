@@ -10,7 +10,7 @@ import type { Paragraph } from './corpus.ts'
 import { seeded, shuffle } from './random.ts'
 
 const bits = 18
-/** Weights below this, in steps of the perceptron, are noise that costs bytes. */
+/** Smaller weights, in steps of the perceptron, are noise that costs bytes. */
 const least = 2
 const epochs = 5
 /** One step of the perceptron in the 8-bit table. */
@@ -29,7 +29,7 @@ const bestTag = (table: Float32Array, rows: Int32Array, sums: Float32Array): num
   return best
 }
 
-/** An averaged perceptron in the making: the weights, and what to take off them at the end. */
+/** An averaged perceptron in training: the weights, and the sums to subtract at the end. */
 const learn = (paragraphs: readonly Paragraph[], tags: readonly string[]): Float32Array => {
   const size = tags.length
   const table = new Float32Array(2 ** bits * size)
@@ -71,7 +71,7 @@ const learn = (paragraphs: readonly Paragraph[], tags: readonly string[]): Float
   return table
 }
 
-/** A tagger learnt from the corpus's tags (an averaged perceptron), its small weights left out, the others in 8 bits. */
+/** A tagger trained on the corpus's tags (an averaged perceptron), without small weights, in 8 bits. */
 export const trainTagger = (paragraphs: readonly Paragraph[], tags: readonly string[]): TagWeights => ({
   tags,
   bits,
@@ -80,6 +80,6 @@ export const trainTagger = (paragraphs: readonly Paragraph[], tags: readonly str
   ),
 })
 
-/** The tags that the corpus uses, in order. */
+/** The tags in the corpus, in order. */
 export const tagSet = (paragraphs: readonly Paragraph[]): readonly string[] =>
   [...new Set(paragraphs.flatMap(({ tags }) => tags.filter((tag) => tag !== undefined)))].sort()

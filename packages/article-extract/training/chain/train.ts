@@ -1,9 +1,8 @@
 /**
- * Trains the fast attribution model: tagger, cue lexicon, chain. One core, about five minutes, 6 GB of memory.
- *
+ * Trains the fast attribution model: tagger, cue lexicon and chain. It takes about five minutes on one core, and 6 GB
+ * of memory.
  * usage: node --max-old-space-size=8000 training/chain/train.ts CORPUS_FOLDER TEACHERS_FOLDER OUT.bin
- *
- * TEACHERS_FOLDER has what training/recurrent leaves: teacher-0.bin and teacher-1.bin.
+ * TEACHERS_FOLDER contains teacher-0.bin and teacher-1.bin, the output of training/recurrent.
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -25,7 +24,7 @@ if (!folder || !teachers || !out) {
   process.exit(2)
 }
 
-const tell = (line: string) => console.log(`${Math.round(performance.now() / 1000)} s  ${line}`)
+const log = (line: string) => console.log(`${Math.round(performance.now() / 1000)} s  ${line}`)
 
 const texts = readCorpus(join(folder, 'train.jsonl.gz')).map(paragraphsOf)
 const paragraphs = texts.flat()
@@ -33,22 +32,22 @@ const articles = texts.flatMap((list, article) => list.map(() => article))
 const tags = tagSet(paragraphs)
 const half = paragraphs.length >> 1
 const [front, back] = [paragraphs.slice(0, half), paragraphs.slice(half)]
-// Each half is tagged by a tagger that has not seen it, so that the chain learns from tags as wrong as they will be.
+// Each half is tagged by a tagger that has not seen it, so that the chain learns from realistic tagging errors.
 const [byFront, byBack] = [tagWords(taggerOf(trainTagger(front, tags))), tagWords(taggerOf(trainTagger(back, tags)))]
 const tagged = paragraphs.map(({ words }, index) => (index < half ? byBack : byFront)(words))
 const tagger = trainTagger(paragraphs, tags)
-tell(`tagger: ${tags.length} tags`)
+log(`tagger: ${tags.length} tags`)
 
 const lexicon = learnCues(paragraphs, tagged)
-// Each teacher has learnt from one half of the articles and reads the other.
+// Each teacher was trained on one half of the articles and reads the other.
 const unseenBy = unseenTeachers(teachers)
 const examples = paragraphs.map((paragraph, index) => ({
   features: tokenFeatures(viewParagraph(inputOf(paragraph, tagged[index] ?? []), lexicon)),
   labels: paragraph.labels,
   teaching: unseenBy(articles[index] ?? 0)(inputOf(paragraph, tagged[index] ?? [])),
 }))
-tell(`features of ${examples.length} paragraphs; ${lexicon.size} words that may be cues`)
-const chain = trainChain(examples, tell)
+log(`features of ${examples.length} paragraphs; ${lexicon.size} words that may be cues`)
+const chain = trainChain(examples, log)
 
 const dev = readCorpus(join(folder, 'dev-instances.jsonl.gz')).flatMap((instance) => instanceOf(instance) ?? [])
 const packed = packWeights({ tagger, lexicon, ...chain })
@@ -59,7 +58,7 @@ const marginals = dev.map((paragraph) =>
 )
 const thresholds = tuneThresholds(dev, marginals)
 const scores = Object.entries(score(dev, marginals, thresholds)).map(([role, f1]) => `${role} ${f1.toFixed(1)}`)
-tell(`dev, exact spans, F1: ${scores.join(', ')} at ${JSON.stringify(thresholds)}`)
+log(`dev, exact spans, F1: ${scores.join(', ')} at ${JSON.stringify(thresholds)}`)
 const bytes = packed.bytes(thresholds)
 writeFileSync(out, bytes)
-tell(`${out}: ${bytes.length} bytes`)
+log(`${out}: ${bytes.length} bytes`)

@@ -4,27 +4,28 @@ import { seeded } from '../chain/random.ts'
 import { binItems } from '../reranking/feature-bins.ts'
 import { type GrownTree, growTree } from '../reranking/grow-tree.ts'
 
-/** An anaphor to learn from: the features of its candidates and of "nobody", which is right, and how much it counts. */
+/** A training anaphor: the features of its candidates and of "nobody", the correct one, and the example's weight. */
 export interface Example {
   readonly items: readonly Float32Array[]
   readonly right: number
   readonly weight: number
-  /** The document that it is from, so that parts are held out by document. */
+  /** Its document; examples are held out by document. */
   readonly document: string
 }
 
+/** The settings of the ranker's training. */
 export interface RankerSettings {
   readonly trees: number
   readonly rate: number
-  /** The share of examples, and of features, that each tree learns from. */
+  /** The share of examples, and of features, that each tree uses. */
   readonly examples: number
   readonly features: number
 }
 
 /**
- * Learns trees whose sums rank the right candidate of each example first: gradient boosting of the softmax over the
- * candidates of one anaphor. The same examples and seed give the same trees. Source: Friedman, "Stochastic Gradient Boosting",
- * 2002; the loss is that of ListNet with one right item.
+ * Trains trees whose sums rank the correct candidate of each example first: gradient boosting of the softmax over an
+ * anaphor's candidates. The same examples and seed give the same trees. Source: Friedman, "Stochastic Gradient
+ * Boosting", 2002; the loss is ListNet's with one correct item.
  */
 export const boostRanker = (examples: readonly Example[], settings: RankerSettings, seed = 1): BoostedTrees => {
   const items = examples.flatMap((example) => example.items)

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { candidateFeatures, type Field } from '../../src/coreference/candidate-features.ts'
-import type { Mention } from '../../src/coreference/mention.ts'
+import type { Mention } from '../../src/coreference/mentions/mention.ts'
+import { candidateFeatures, type Field } from '../../src/coreference/ranking/candidate-features.ts'
 import type { Choose } from '../../src/coreference/read-document.ts'
 import { readDocument } from '../../src/coreference/read-document.ts'
 import { type TokenRange, wordsIn } from '../../src/doc/doc.ts'
 import type { EntityTable } from '../../src/entities/entity-table.ts'
 import type { Example } from './boost-ranker.ts'
 import type { ChainDocument } from './gum.ts'
-import type { NewsArticle, VoicedArticle } from './news.ts'
+import type { NewsArticle } from './news.ts'
 import type { Part } from './split-documents.ts'
 
 /** Examples for the two rankers. */
@@ -30,8 +30,8 @@ const weights: Readonly<Record<string, number>> = {
   poetry: 0.5,
 }
 
-/** The candidate that is in the same chain as the anaphor, by index, or -1. */
-export const rightCandidate = (
+/** The candidate in the same chain as the anaphor, by index, or -1. */
+const rightCandidate = (
   { anaphor, candidates, reading }: Field,
   { chainOf, togetherAt }: Pick<ChainDocument, 'chainOf' | 'togetherAt'>,
 ): number => {
@@ -45,7 +45,7 @@ export const rightCandidate = (
   )
 }
 
-/** Adds an example of the field; `right` is an index into its candidates, or -1 for nobody. */
+/** Adds an example of the field. `right` is an index into its candidates, or -1 for nobody. */
 export const addExample = (examples: Examples, field: Field, right: number, weight: number, document: string): void => {
   if (field.candidates.length === 0) return
   const items = candidateFeatures(field)
@@ -57,7 +57,9 @@ export const addExample = (examples: Examples, field: Field, right: number, weig
   })
 }
 
-/** Examples from chains marked by people; every mention is resolved as they did, so that the next one sees the truth. */
+/**
+ * Examples from annotated chains. Every mention is resolved as annotated, so that the next one has the correct context.
+ */
 export const chainExamples = (documents: readonly ChainDocument[]): Examples => {
   const examples: Examples = { pronoun: [], nominal: [] }
   for (const document of documents) {
@@ -75,8 +77,8 @@ export const chainExamples = (documents: readonly ChainDocument[]): Examples => 
 const silverReach = 4
 
 /**
- * The only one of its gender among the people nearby, as title, first name or noun say, when nobody of unknown gender is as
- * near: then there is hardly a doubt whom "she" refers to. By index, or -1.
+ * The only person nearby with the pronoun's gender, by title, first name or noun, if no person of unknown gender is as
+ * near. There is then hardly any doubt about "she". By index, or -1.
  */
 const onlyOneOfItsGender = ({ anaphor, candidates, reading }: Field): number => {
   const { mention } = anaphor
@@ -93,8 +95,8 @@ const onlyOneOfItsGender = ({ anaphor, candidates, reading }: Field): number => 
 }
 
 /**
- * Examples from news: sources "he" and "she" of which title or first name of those nearby leave no doubt. The gender is hidden
- * from the ranker, so that it learns from these who else it could be where nobody's gender is known.
+ * Examples from news: sources "he" and "she" whose reference is clear from titles or first names nearby. The ranker
+ * does not see the gender, so that it learns to choose when no gender is known.
  */
 export const silverExamples = (articles: readonly NewsArticle[], choose: Choose, weight: number): Examples => {
   const examples: Examples = { pronoun: [], nominal: [] }
@@ -126,7 +128,10 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `
 
-/** The candidate that the marked voice names or describes, by index, or -1. One person in two entities is right in either. */
+/**
+ * The candidate that the annotated voice names or describes, by index, or -1. If one person has two entities, either is
+ * correct.
+ */
 export const markedCandidate = ({ candidates, reading }: Field, voice: TokenRange, table: EntityTable): number => {
   const named = new Set(
     table.mentions.flatMap(({ first, end, entityId }) => (first < voice.end && voice.first < end ? [entityId] : [])),
@@ -144,36 +149,19 @@ export const markedCandidate = ({ candidates, reading }: Field, voice: TokenRang
   )
 }
 
-/** Examples from articles whose voices people marked. */
-export const markedExamples = (articles: readonly VoicedArticle[], choose: Choose, weight: number): Examples => {
-  const examples: Examples = { pronoun: [], nominal: [] }
-  for (const { id, doc, table, speeches, voices } of articles) {
-    readDocument(doc, table, speeches, (field) => {
-      const { head } = field.anaphor.mention
-      const marked = voices.find(({ source }) => source.first <= head && head < source.end)
-      const isChief = field.reading.speakerOf[field.anaphor.sourceOf] === field.anaphor.index
-      if (marked === undefined || !isChief) return choose(field)
-      const right = markedCandidate(field, marked.voice, table)
-      addExample(examples, field, right, weight, id)
-      return { chosen: right, probability: 1, probabilities: [] }
-    })
-  }
-  return examples
-}
-
-/** A pronoun or description of PolNeAR's training part, and where its antecedents are, as people marked; offsets. */
-export interface MarkedReference {
+/** An annotated pronoun or description of PolNeAR's training part, and its antecedents, as offsets. */
+interface MarkedReference {
   readonly id: string
   readonly head: number
-  /** Where each entity that may count as the right one was last mentioned; empty when none was. */
+  /** The last mention of each entity that counts as correct; empty if there is none. */
   readonly antecedents: readonly number[]
-  /** Whether it was drawn at random, or among those that an earlier ranker was least sure of. */
+  /** Whether it was drawn at random, or from those with the lowest probability in an earlier ranker. */
   readonly sample: 'random' | 'hard'
 }
 
 const partOf = (index: number): Part => (index % 3 === 0 ? 'test' : index % 6 === 1 ? 'tune' : 'train')
 
-/** The references that people marked, of one part: every third is for testing, every sixth for tuning. */
+/** The annotated references of one part: every third is for testing, every sixth for tuning. */
 export const markedReferences = (part: Part): readonly MarkedReference[] =>
   (
     JSON.parse(
@@ -181,7 +169,7 @@ export const markedReferences = (part: Part): readonly MarkedReference[] =>
     ) as MarkedReference[]
   ).filter((_, index) => partOf(index) === part)
 
-/** The latest candidate that was mentioned where the antecedent is marked, by index, or -1. */
+/** The latest candidate mentioned at an annotated antecedent, by index, or -1. */
 export const referenceCandidate = ({ candidates, reading }: Field, { antecedents }: MarkedReference): number =>
   candidates.findIndex(({ entity }) =>
     entity.mentions.some((at) =>
@@ -189,7 +177,7 @@ export const referenceCandidate = ({ candidates, reading }: Field, { antecedents
     ),
   )
 
-/** Examples from references that people marked. */
+/** Examples from annotated references. */
 export const referenceExamples = (
   articles: readonly NewsArticle[],
   references: readonly MarkedReference[],
@@ -205,7 +193,7 @@ export const referenceExamples = (
       const reference = marked.find(({ head }) => head === start)
       if (reference === undefined) return choose(field)
       const right = referenceCandidate(field, reference)
-      // Where the marked antecedent is not a candidate, an earlier decision was wrong: nothing to learn here.
+      // If the annotated antecedent is not a candidate, an earlier decision was wrong, and the example is useless.
       if (right >= 0 || reference.antecedents.length === 0) addExample(examples, field, right, weight, id)
       return { chosen: right, probability: 1, probabilities: [] }
     })

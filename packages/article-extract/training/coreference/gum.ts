@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib'
 import { shared } from '../../bench/read-corpus.ts'
 import type { Speech } from '../../src/coreference/coreference.ts'
 import { textDoc } from '../../src/coreference/fixtures/text-doc.ts'
-import { roleKey, senseOf } from '../../src/coreference/nouns.ts'
+import { roleKey, senseOf } from '../../src/coreference/mentions/nouns.ts'
 import type { Doc, TokenRange } from '../../src/doc/doc.ts'
 import type { EntityMention, EntityRecord, EntityTable } from '../../src/entities/entity-table.ts'
 import { genderOfName } from './genders.ts'
@@ -21,16 +21,16 @@ interface GumDocument {
   }[]
 }
 
-/** A document with the chains that people marked, laid over our own tokens. */
+/** A document with its annotated chains, aligned to our own tokens. */
 export interface ChainDocument {
   readonly id: string
   readonly genre: string
   readonly doc: Doc
   readonly table: EntityTable
   readonly speeches: readonly Speech[]
-  /** The chain of the mention whose head a token is; the outermost mention of several. */
+  /** The chain of each mention, by its head token; for several mentions, the outermost. */
   readonly chainOf: ReadonlyMap<number, number>
-  /** The chain of several joined by "and", by the last token of their mention. */
+  /** The chain of a group joined by "and", by the last token of its mention. */
   readonly togetherAt: ReadonlyMap<number, number>
 }
 
@@ -43,7 +43,7 @@ const kinds: Readonly<Record<string, EntityRecord['kind']>> = {
   event: 'work',
 }
 
-/** Token ranges of `doc` for offsets; undefined where no token is inside. */
+/** The token range of `doc` for offsets; undefined if no token is inside. */
 export const rangeOf = (doc: Doc, start: number, end: number): TokenRange | undefined => {
   let [low, high] = [0, doc.tokens.length]
   while (low < high) {
@@ -56,7 +56,7 @@ export const rangeOf = (doc: Doc, start: number, end: number): TokenRange | unde
   return last > low ? { first: low, end: last } : undefined
 }
 
-/** The head of a marked mention: the last noun before what follows the phrase's core. */
+/** The head of an annotated mention: the last noun of its core. */
 const headOf = ({ tokens }: Doc, { first, end }: TokenRange): number => {
   let head = -1
   for (let at = first; at < end; at++) {
@@ -71,7 +71,7 @@ const headOf = ({ tokens }: Doc, { first, end }: TokenRange): number => {
 const courtesy =
   /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof|professor|president|rep|sen|gov|justice|judge|king|queen|prince|princess|captain|general|saint|st)\.?$/i
 
-/** The name in a marked mention: the run of capitalized nouns that ends at its head, titles apart. */
+/** The name in an annotated mention: the run of capitalized nouns that ends at its head, without titles. */
 const nameIn = (
   { tokens }: Doc,
   range: TokenRange,
@@ -95,7 +95,7 @@ const nameIn = (
 const ranges = (doc: Doc, spans: readonly (readonly [number, number])[]): readonly TokenRange[] =>
   spans.flatMap(([start, end]) => rangeOf(doc, start, end) ?? []).toSorted((one, other) => one.first - other.first)
 
-/** Whether a marked mention is several joined by "and": its parts are marked, too. */
+/** Whether an annotated mention is a group joined by "and", whose parts are annotated too. */
 const isJoined = ({ tokens }: GumDocument, from: number, to: number, bounds: ReadonlySet<string>): boolean => {
   for (let at = from + 1; at < to; at++)
     if (tokens[at]?.[2] === 'CC' && (bounds.has(`${from} ${at - 1}`) || bounds.has(`${at + 1} ${to}`))) return true

@@ -21,7 +21,7 @@ const rangesOf = (doc: Doc, spans: readonly Pair[]): readonly TokenRange[] =>
 
 const model = untrainedModel('fast')
 
-/** The names that the name finder and the entity resolver find in the text. */
+/** The names in the text, from the name finder and the entity resolver. */
 export const namesOf = (doc: Doc): EntityTable => resolveNames(doc, model.names.find(doc))
 
 const articleOf = ({ id, text, attributions }: CorpusArticle): NewsArticle => {
@@ -42,7 +42,7 @@ const articleOf = ({ id, text, attributions }: CorpusArticle): NewsArticle => {
 export const newsArticles = (count: number): readonly NewsArticle[] =>
   readCorpus('train.jsonl.gz').slice(0, count).map(articleOf)
 
-/** An article whose voices people marked. */
+/** An article with annotated voices. */
 export interface VoicedArticle extends NewsArticle {
   readonly isApart: boolean
   readonly voices: readonly {
@@ -54,7 +54,7 @@ export interface VoicedArticle extends NewsArticle {
 
 const voicedArticle = (corpus: ReadonlyMap<string, CorpusArticle>, marked: MarkedArticle): VoicedArticle => {
   const given = corpus.get(marked.id)
-  if (given === undefined) throw new Error(`The corpus has no article ${marked.id}.`)
+  if (given === undefined) throw new Error(`The corpus does not contain the article ${marked.id}.`)
   const article = articleOf(given)
   return {
     ...article,
@@ -67,7 +67,7 @@ const voicedArticle = (corpus: ReadonlyMap<string, CorpusArticle>, marked: Marke
   }
 }
 
-/** The articles whose voices people marked: see docs/voice-guidelines.md. */
+/** The articles with annotated voices; see docs/voice-guidelines.md. */
 export const voicedArticles = (): readonly VoicedArticle[] => {
   const corpus = new Map(readCorpus('dev.jsonl.gz').map((article) => [article.id, article]))
   return markedVoices().map((marked) => voicedArticle(corpus, marked))

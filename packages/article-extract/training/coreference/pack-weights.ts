@@ -1,14 +1,14 @@
-import { featureNames } from '../../src/coreference/candidate-features.ts'
-import type { RankerWeights } from '../../src/coreference/ranker.ts'
+import { featureNames } from '../../src/coreference/ranking/candidate-features.ts'
+import type { RankerWeights } from '../../src/coreference/ranking/ranker.ts'
 import {
   type CoreferenceHeader,
   coreferenceFormat,
   coreferenceSets,
-} from '../../src/coreference/read-coreference-weights.ts'
+} from '../../src/coreference/ranking/read-coreference-weights.ts'
 import { packWeightsFile } from '../pack-weights-file.ts'
 import { packTrees } from '../reranking/pack-trees.ts'
 
-/** The bytes of the ranker's file. */
+/** The bytes of the ranker's weights file. */
 export const packCoreferenceWeights = (weights: RankerWeights): Uint8Array => {
   const packed = coreferenceSets.map((set) => ({ ...weights[set], ...packTrees(weights[set].trees) }))
   return packWeightsFile<CoreferenceHeader>(

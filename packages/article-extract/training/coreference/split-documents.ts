@@ -1,9 +1,9 @@
 import type { ChainDocument } from './gum.ts'
 
-/** What a document serves for. Nothing is chosen by, or learned from, the documents of `test`. */
+/** The purpose of a document. Nothing is chosen or trained on the documents of `test`. */
 export type Part = 'train' | 'tune' | 'test'
 
-/** Of the documents of each genre, in the corpus's order, every fifth is for testing and every tenth for tuning. */
+/** Splits the documents of each genre, in the corpus's order: every fifth is for testing and every tenth for tuning. */
 export const splitDocuments = (
   documents: readonly ChainDocument[],
 ): Readonly<Record<Part, readonly ChainDocument[]>> => {

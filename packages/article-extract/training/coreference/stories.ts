@@ -2,9 +2,9 @@ import { closeness, isSameVoice } from '../../bench/voices/compare-names.ts'
 import { markedTexts } from '../../bench/voices/marked-texts.ts'
 import { type MarkedArticle, markedVoices, readStories } from '../../bench/voices/marked-voices.ts'
 import { bestMatch } from '../../bench/voices/match-statements.ts'
-import type { Field } from '../../src/coreference/candidate-features.ts'
 import type { Speech } from '../../src/coreference/coreference.ts'
 import type { DiscourseEntity } from '../../src/coreference/discourse.ts'
+import type { Field } from '../../src/coreference/ranking/candidate-features.ts'
 import { type Choose, readDocument } from '../../src/coreference/read-document.ts'
 import { descriptionName } from '../../src/coreference/resolve-references.ts'
 import { type Doc, spanOf } from '../../src/doc/doc.ts'
@@ -17,20 +17,20 @@ import { speechesOf } from '../../src/voices/speeches.ts'
 import { addExample, type Examples } from './examples.ts'
 import { untrainedModel } from './untrained-model.ts'
 
-/** A marked voice with its names in words. */
+/** An annotated voice with its names in words. */
 interface StoryVoice {
   readonly names: readonly string[]
   readonly isNamed: boolean
 }
 
-/** A story as the extractor reads it, with what readers marked. */
+/** A story as the extractor reads it, with the readers' annotations. */
 export interface Story {
   readonly id: string
   readonly doc: Doc
   readonly table: EntityTable
   readonly speeches: readonly Speech[]
   readonly voices: readonly StoryVoice[]
-  /** The accepted answers to who speaks, as indices into `voices`, by the index of the speech. */
+  /** The accepted speakers, as indexes into `voices`, by the index of the speech. */
   readonly answers: ReadonlyMap<number, readonly (readonly number[])[]>
 }
 
@@ -68,7 +68,7 @@ const storyOf = (marks: MarkedArticle, text: string): Story => {
   }
 }
 
-/** The marked stories to learn from, as the extractor reads them. Those set apart or held are not among them. */
+/** The annotated stories for training, as the extractor reads them. Held-out stories are not included. */
 export const stories = (): readonly Story[] => {
   const textOf = markedTexts()
   return [...markedVoices(), ...readStories()]
@@ -92,8 +92,8 @@ const isVoice = (names: readonly string[], voice: StoryVoice, voices: readonly S
   return name !== undefined && isSameVoice({ name, aliases }, voice, voices)
 }
 
-/** The candidate that is the marked answer, by index, or -1: of several that fit the one whose names fit best. */
-export const storyCandidate = (field: Field, who: readonly (readonly number[])[], { voices }: Story): number => {
+/** The candidate that is the annotated answer, by index, or -1. Of several, the one whose names match best. */
+const storyCandidate = (field: Field, who: readonly (readonly number[])[], { voices }: Story): number => {
   const { reading, candidates } = field
   const fit = (entity: DiscourseEntity, voice: StoryVoice): number => {
     const names = namesOf(field, entity)
@@ -115,7 +115,10 @@ export const storyCandidate = (field: Field, who: readonly (readonly number[])[]
   return -1
 }
 
-/** Whether the words of a description are an accepted answer themselves, so that nobody need be found: "studies", "his lawyers". */
+/**
+ * Whether the words of a description are an accepted answer, so that no other entity is needed: "studies", "his
+ * lawyers".
+ */
 const isAnswerItself = (
   { reading: { doc }, anaphor: { mention } }: Field,
   who: readonly (readonly number[])[],
@@ -128,8 +131,9 @@ const isAnswerItself = (
   })
 
 /**
- * Calls `found` for each source that a reader marked, with the index of the right candidate or -1, and reads on with it.
- * Descriptions that are an answer themselves are left to `choose`: whether they repeat an earlier one is not marked.
+ * Calls `found` for each annotated source with the index of the correct candidate or -1, and continues with that
+ * entity. Descriptions that are themselves an answer are left to `choose`, because the annotations do not say whether
+ * they repeat an earlier one.
  */
 export const readMarkedSources = (story: Story, choose: Choose, found: (field: Field, right: number) => void): void => {
   readDocument(story.doc, story.table, story.speeches, (field) => {
@@ -143,7 +147,7 @@ export const readMarkedSources = (story: Story, choose: Choose, found: (field: F
   })
 }
 
-/** Examples from the sources that readers marked. */
+/** Examples from the annotated sources. */
 export const storyExamples = (marked: readonly Story[], choose: Choose, weight: number): Examples => {
   const examples: Examples = { pronoun: [], nominal: [] }
   for (const story of marked)

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { logOdds } from '../../src/attribution-model/reranking/boosted-trees.ts'
-import { chooseBy, type RankerSet, type RankerWeights, softmax } from '../../src/coreference/ranker.ts'
+import { chooseBy, type RankerSet, type RankerWeights, softmax } from '../../src/coreference/ranking/ranker.ts'
 import { averageTrees } from '../reranking/boost-trees.ts'
 import { boostRanker, type Example, type RankerSettings } from './boost-ranker.ts'
 import { chainExamples, type Examples, markedReferences, referenceExamples, silverExamples } from './examples.ts'
@@ -16,7 +16,7 @@ const settings: Readonly<Record<keyof Examples, RankerSettings>> = {
   nominal: { trees: 58, rate: 0.15, examples: 0.7, features: 0.5 },
 }
 const thresholds: Readonly<Record<keyof Examples, number>> = { pronoun: 0.45, nominal: 0.45 }
-/** The mean of several rankers is steadier than one. */
+/** The mean of several rankers is more stable than one. */
 const seeds = [1, 2, 3]
 const silverWeight = 3
 const storyWeight = 8
@@ -26,7 +26,7 @@ const log = (message: string): void => {
   process.stderr.write(`${message}\n`)
 }
 
-/** The temperature at which the right answers of `examples` are most probable. */
+/** The temperature that maximizes the probability of the correct answers of `examples`. */
 const temperatureFor = (trees: RankerSet['trees'], examples: readonly Example[]): number => {
   const scored = examples.map(({ items, right }) => ({ scores: items.map((item) => logOdds(trees, item)), right }))
   const lossAt = (temperature: number): number =>
@@ -42,7 +42,9 @@ const learn = (set: keyof Examples, examples: readonly Example[], tuning: readon
   return { trees, temperature: temperatureFor(trees, tuning), threshold: thresholds[set] }
 }
 
-/** What both rankers learn from, besides the stories: examples to learn from, and to find the temperature by. */
+/**
+ * The training data of both rankers, without the stories: examples to train on, and examples to fit the temperature.
+ */
 interface Material {
   readonly first: RankerWeights
   readonly learned: Examples
@@ -59,7 +61,7 @@ const learnBoth = (examples: Examples, tuning: Examples): RankerWeights => ({
   nominal: learn('nominal', examples.nominal, tuning.nominal),
 })
 
-/** GUM's chains, then news as well, read with what the chains teach. */
+/** GUM's chains, and then news, read by the ranker trained on the chains. */
 const gather = (): Material => {
   const parts = splitDocuments(gumDocuments())
   const [chains, tuning] = [chainExamples(parts.train), chainExamples(parts.tune)]
@@ -79,7 +81,7 @@ const gather = (): Material => {
 const train = ({ first, learned, tuning }: Material, marked: readonly Story[]): RankerWeights =>
   learnBoth(joined(learned, storyExamples(marked, chooseBy(first), storyWeight)), tuning)
 
-/** How many of the marked sources get the right answer, nobody included, in stories that were not learned from. */
+/** The number of annotated sources with the correct answer, nobody included, in held-out stories. */
 const crossValidate = (material: Material, marked: readonly Story[], folds: number): void => {
   const counts = { pronoun: { right: 0, of: 0 }, nominal: { right: 0, of: 0 } }
   for (let fold = 0; fold < folds; fold++) {
@@ -100,7 +102,7 @@ const crossValidate = (material: Material, marked: readonly Story[], folds: numb
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { folds: { type: 'string' } } })
 const [path] = positionals
 if (path === undefined && values.folds === undefined)
-  throw new Error('Usage: node training/coreference/train.ts OUT.bin, or --folds 4 to cross-validate.')
+  throw new Error('Usage: node training/coreference/train.ts OUT.bin. To cross-validate, use --folds 4.')
 const marked = stories()
 const material = gather()
 if (values.folds !== undefined) crossValidate(material, marked, Number(values.folds))

@@ -14,17 +14,17 @@ import { type Prepared, prepare } from '../../src/pipeline/prepare.ts'
 export interface JudgeExample {
   readonly story: string
   readonly lemma: string
-  /** The evidence, with 0 for the acceptance of the cue, which depends on the other examples. */
+  /** The evidence, with 0 for the cue's acceptance, which depends on the other examples. */
   readonly evidence: Float32Array
-  /** Not rejected: careful editors may dispute some of these. */
+  /** Whether readers did not reject it; careful editors may dispute some of these. */
   readonly isStatement: boolean
   readonly isDisputed: boolean
 }
 
-/** How well contents must agree to be the same statement, as a Dice coefficient. */
+/** The Dice coefficient from which contents are the same statement. */
 const leastDice = 0.75
 
-/** Candidates less probable than this are not learned from. */
+/** Candidates below this confidence are not used. */
 const minConfidence = 0.1
 
 const pairsOf = ({ layout, doc }: Prepared, ranges: readonly TokenRange[]): readonly Pair[] => {
@@ -35,7 +35,7 @@ const pairsOf = ({ layout, doc }: Prepared, ranges: readonly TokenRange[]): read
   })
 }
 
-/** The attributions that the judge would see in a story, with what readers made of them. */
+/** The attributions that the judge would see in a story, with the readers' decisions. */
 export const judgeExamples = (
   story: MarkedArticle,
   textOf: MarkedText,

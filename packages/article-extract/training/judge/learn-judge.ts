@@ -10,9 +10,9 @@ const settings = {
   features: 0.35,
   growth: { leaves: 16, fewest: 16, calm: 6 },
 }
-/** The mean of several forests is steadier than one. */
+/** The mean of several forests is more stable than one. */
 const seeds = [1, 2, 3]
-/** How many examples of the mean share each cue starts with. */
+/** The number of average examples with which each cue's share starts. */
 const prior = 3
 /** Cues with fewer examples have the mean share. */
 const fewest = 3
@@ -41,8 +41,8 @@ export const withAcceptance = (evidence: Float32Array, acceptance: number): Floa
 }
 
 /**
- * Learns which attributions readers take for statements. While learning, an example does not count in the acceptance of its own
- * cue, so that the trees do not rely on it too much.
+ * Trains which attributions readers accept as statements. In training, an example does not count in its own cue's
+ * acceptance, so that the trees do not rely on it too much.
  */
 export const learnJudge = (examples: readonly JudgeExample[], threshold: number): JudgeWeights => {
   const counts = countsOf(examples)

@@ -4,7 +4,7 @@ import { type JudgeHeader, judgeFormat } from '../../src/attribution/judge/read-
 import { packWeightsFile } from '../pack-weights-file.ts'
 import { packTrees } from '../reranking/pack-trees.ts'
 
-/** The bytes of the judge's file. */
+/** The bytes of the judge's weights file. */
 export const packJudge = ({ trees, acceptance, meanAcceptance, threshold }: JudgeWeights): Uint8Array => {
   const { bytes, ...size } = packTrees(trees)
   return packWeightsFile<JudgeHeader>(

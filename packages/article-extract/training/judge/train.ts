@@ -1,8 +1,8 @@
 /**
- * Learns to tell statements from acts, attitudes, and the writer's own words, from stories read beside the extractor's output.
- * Prints what each eighth of the stories gets from a judge that learned from the others.
- *
- * usage: node training/judge/train.ts OUT.bin     needs the corpora in the folder ONRECORD_SHARED
+ * Trains the judge, which separates statements from acts, attitudes, and the writer's own words, on stories that people
+ * read beside the extractor's output. Prints the results of eightfold cross-validation by story.
+ * usage: node training/judge/train.ts OUT.bin
+ * It needs the corpora in the folder ONRECORD_SHARED.
  */
 
 import { writeFileSync } from 'node:fs'

@@ -2,7 +2,7 @@ import { isTitle, occupations } from '../../src/names/name-words.ts'
 import { seeded } from '../chain/random.ts'
 import type { LabeledText, MarkedName } from './labeled-text.ts'
 
-/** Names of many countries: see pools.py. */
+/** Names from many countries; see pools.py. */
 export interface NamePools {
   readonly first: readonly string[]
   readonly last: readonly string[]
@@ -96,11 +96,11 @@ const finishes = 'ta co na ify ly sys tech gen ron ex ia us ent o ibank soft bas
 )
 const joined = 'Health Bank Soft House Works Cloud Pay Net Works Point Line Mart Tech Media Book Space'.split(' ')
 
-/** An invented one-word name of a company: "Velita", "CoraHouse". */
+/** An invented one-word company name: "Velita", "CoraHouse". */
 const brand = (random: Random): string =>
   pick(random, starts) + pick(random, middles) + (random() < 0.3 ? pick(random, joined) : pick(random, finishes))
 
-/** An invented name of a body: "National Association for Ageing and Care", "Tarma County Public Schools". */
+/** An invented organization's name: "National Association for Ageing and Care", "Tarma County Public Schools". */
 const body = (random: Random, pools: NamePools): string => {
   const [topic, other, kind] = [pick(random, topics), pick(random, topics), pick(random, bodies)]
   const place = pick(random, pools.towns)
@@ -144,7 +144,7 @@ const body = (random: Random, pools: NamePools): string => {
 
 const keepsAsIs = /^(?:\p{Lu}\.?|Jr\.?|Sr\.?|I{2,3}|IV)$/u
 
-/** Other names for the names of one text: the same name always gives the same other one. */
+/** Replacements for the names of one text: the same name always has the same replacement. */
 class Renamer {
   readonly #random: Random
   readonly #pools: NamePools
@@ -180,8 +180,8 @@ class Renamer {
     ])
   }
 
-  /** Another name of a body, not in the text so far. */
-  newBody(): string {
+  /** A replacement for an organization's name that is not yet in the text. */
+  newOrganization(): string {
     return body(this.#random, this.#pools)
   }
 
@@ -205,7 +205,7 @@ class Renamer {
 const beforeName = /(?:^|[.!?”"]\s+|\n\s*)$/u
 const capitalBefore = /\p{Lu}[\p{L}.’']*\s+$/u
 
-/** A title or occupation to put before a person's name, now and then. */
+/** A title or occupation to put before a person's name, in some cases. */
 const titleFor = (random: Random, before: string, name: string): string => {
   const chance = random()
   if (capitalBefore.test(before) || chance > 0.22) return ''
@@ -216,7 +216,7 @@ const titleFor = (random: Random, before: string, name: string): string => {
   return `${beforeName.test(before) || random() < 0.3 ? capitalized(job) : job} `
 }
 
-/** A text with other names in the places of its names, now and then a title before them. Seeded by the text's place. */
+/** A text with replaced names, some of them with a title. The seed is the text's index. */
 export const renamed = (source: LabeledText, pools: NamePools, seed: number): LabeledText => {
   const random = seeded(seed)
   const renamer = new Renamer(random, pools)
@@ -242,7 +242,7 @@ export const renamed = (source: LabeledText, pools: NamePools, seed: number): La
       if (isLong) text += `${pick(random, longOffices)} `
       const isPlace = isLong && random() < 0.3
       if (isPlace) text += pick(random, ['District of ', 'State of ', 'Province of ', ''])
-      const employer = isPlace ? pick(random, pools.towns) : renamer.newBody()
+      const employer = isPlace ? pick(random, pools.towns) : renamer.newOrganization()
       const kind = isPlace ? 'place' : 'organization'
       names.push({ kind, start: text.length, end: text.length + employer.length })
       text += isLong ? `${employer} ` : `${employer} ${pick(random, offices)} `
@@ -251,7 +251,7 @@ export const renamed = (source: LabeledText, pools: NamePools, seed: number): La
     text += other
     from = name.end
     if (isFull && chance > 0.97 && !/^['’]s/.test(source.text.slice(from, from + 2))) {
-      const employer = renamer.newBody()
+      const employer = renamer.newOrganization()
       text += pick(random, [' of ', ' of the ', ', of '])
       names.push({ kind: 'organization', start: text.length, end: text.length + employer.length })
       text += employer
@@ -260,7 +260,7 @@ export const renamed = (source: LabeledText, pools: NamePools, seed: number): La
   return { id: `${source.id}-renamed`, text: text + source.text.slice(from), names }
 }
 
-/** A text with some paragraphs in capitals, and some with a capital on every word, as headlines have them. */
+/** A text with some paragraphs in capitals and some in title case. */
 export const recased = (source: LabeledText, seed: number): LabeledText => {
   const random = seeded(seed)
   const parts = source.text.split(/(\n\s*\n)/u).map((part) => {
@@ -277,7 +277,7 @@ export const recased = (source: LabeledText, seed: number): LabeledText => {
   return { ...source, text: parts.join('') }
 }
 
-/** The text cut into pieces of one to three paragraphs, which tell less of their names than a whole text does. */
+/** The text in pieces of one to three paragraphs, which give less evidence about their names than the whole text. */
 export const chunks = (source: LabeledText, seed: number): readonly LabeledText[] => {
   const random = seeded(seed)
   const ends = Array.from(source.text.matchAll(/\n\s*\n/gu), ({ index }) => index)

@@ -2,7 +2,7 @@ import type { NameKind } from '../../src/names/name-span.ts'
 import { isTitle } from '../../src/names/name-words.ts'
 import { type LabeledText, type MarkedName, type TaughtText, taughtKind } from './labeled-text.ts'
 
-/** A line of the corpus of chains, whose mentions have types. */
+/** A line of the corpus of chains, with typed mentions. */
 export interface ChainText {
   readonly id: string
   readonly genre: string
@@ -16,7 +16,7 @@ const isNameTag = (tag: string | undefined): boolean => tag === 'NNP' || tag ===
 const small = /^(?:of|for|and|the|&|de|del|la|le|van|von|der|den|da|di|du|bin|al|’s|'s|-|–|\.)$/iu
 const endsPhrase = /^(?:,|WDT|WP|VB[DGNPZ]?|IN|-LRB-|:|``|''|MD|TO|WRB)$/
 
-/** The tokens of the name that heads a mention; undefined when a common noun heads it. */
+/** The tokens of the name at the head of a mention; undefined if the head is a common noun. */
 const nameOf = (
   { text, tokens }: ChainText,
   mention: ChainText['mentions'][number],
@@ -65,8 +65,8 @@ const nameOf = (
 const overlaps = (one: MarkedName, two: MarkedName): boolean => one.start < two.end && two.start < one.end
 
 /**
- * The names of a text whose mentions people have typed: of each mention that a name heads, the name. Works are the
- * teacher's where nothing else is: the corpus has no type for them.
+ * The names of a text with typed mentions: the name of each mention with a name as its head. Works come from the
+ * teacher if there is no other name, because the corpus has no type for them.
  */
 export const goldNames = (chains: ChainText, taught: TaughtText): LabeledText => {
   const nested = new Map<number, number>()
@@ -90,7 +90,7 @@ export const goldNames = (chains: ChainText, taught: TaughtText): LabeledText =>
   }
 }
 
-/** Whether a text is kept for measuring: every fourth of each genre, in the corpus's order. */
+/** Whether a text is held out: every fourth of each genre, in the corpus's order. */
 export const isHeldOut = (texts: readonly ChainText[]): ReadonlySet<string> => {
   const counts = new Map<string, number>()
   return new Set(

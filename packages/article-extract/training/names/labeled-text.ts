@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import type { NameKind } from '../../src/names/name-span.ts'
 
-/** A name that a corpus or a teacher marks, by UTF-16 offsets. */
+/** A name in the labels of a corpus or a teacher, by UTF-16 offsets. */
 export interface MarkedName {
   readonly start: number
   readonly end: number
@@ -26,7 +26,7 @@ export const readLines = <Line>(path: string): readonly Line[] => {
     .map((line) => JSON.parse(line))
 }
 
-/** What a teacher says of a text: see teach.py. */
+/** A teacher's labels for a text; see teach.py. */
 export interface TaughtText {
   readonly id: string
   readonly names: readonly (readonly [start: number, end: number, label: string])[]
@@ -41,5 +41,5 @@ const taughtKinds: Readonly<Record<string, NameKind>> = {
   WORK_OF_ART: 'work',
 }
 
-/** The kind that a teacher's label gives, undefined for what is not a name of ours. */
+/** The kind of a teacher's label; undefined if it is not one of our kinds. */
 export const taughtKind = (label: string): NameKind | undefined => taughtKinds[label]

@@ -1,16 +1,16 @@
 import type { Doc } from '../../src/doc/doc.ts'
-import { beginLabel } from '../../src/names/name-chain.ts'
+import { beginLabel } from '../../src/names/name-crf.ts'
 import { nameFeatures } from '../../src/names/name-features.ts'
 import type { NameSpan } from '../../src/names/name-span.ts'
 import type { MarkedName } from './labeled-text.ts'
 
-/** A region to learn from: its tokens' features and their labels. */
+/** A training region: its tokens' features and their labels. */
 export interface NameExample {
   readonly features: readonly Int32Array[]
   readonly labels: Uint8Array
 }
 
-/** The tokens of each marked name; a name that shares no token is left out. */
+/** The tokens of each labeled name; names without tokens are dropped. */
 export const markedSpans = (doc: Doc, names: readonly MarkedName[]): readonly NameSpan[] => {
   let at = 0
   return names.flatMap(({ start, end, kind }) => {

@@ -1,10 +1,10 @@
 import { deflateSync } from 'node:zlib'
-import { labelCount } from '../../src/names/name-chain.ts'
+import { labelCount } from '../../src/names/name-crf.ts'
 import { nameWeightsFormat } from '../../src/names/name-weights.ts'
 import { packRows } from '../chain/pack-rows.ts'
 import type { LearnedNames } from './train-chain.ts'
 
-/** The weights file, before it is deflated: weights rounded to multiples of `scale`, rows of zeros left out. */
+/** The weights file before compression: weights rounded to multiples of `scale`, without rows of zeros. */
 export const packNames = (learned: LearnedNames, scale: number, threshold: number): Uint8Array => {
   const { count, gaps, columns } = packRows(learned, labelCount, scale)
   const header = {
@@ -20,5 +20,5 @@ export const packNames = (learned: LearnedNames, scale: number, threshold: numbe
   return Buffer.concat([new Uint8Array(Uint32Array.of(head.length).buffer), head, gaps, columns])
 }
 
-/** The file as it is stored. */
+/** The compressed file. */
 export const deflated = (bytes: Uint8Array): Uint8Array => deflateSync(bytes, { level: 9 })

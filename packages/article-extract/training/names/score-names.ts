@@ -1,8 +1,8 @@
-import { nameKinds } from '../../src/names/name-chain.ts'
+import { nameKinds } from '../../src/names/name-crf.ts'
 import type { NameKind, NameSpan } from '../../src/names/name-span.ts'
 
-/** Precision, recall and F1 of exact spans, in percent. */
-export interface SpanScore {
+/** Precision, recall and F1 in percent of exact spans. */
+interface SpanScore {
   readonly precision: number
   readonly recall: number
   readonly f1: number
@@ -20,7 +20,7 @@ const scoreOf = (right: number, found: number, gold: number): SpanScore => ({
   gold,
 })
 
-/** Scores of exact spans by kind, of all kinds together, and of spans whatever their kind. */
+/** Scores of exact spans by kind, of all kinds together, and of spans without their kind. */
 export const scoreNames = (
   pairs: readonly { readonly gold: readonly Span[]; readonly found: readonly Span[] }[],
 ): Readonly<Record<NameKind | 'all' | 'span', SpanScore>> => {

@@ -2,7 +2,7 @@ import type { NameKind } from '../../src/names/name-span.ts'
 import { isTitle } from '../../src/names/name-words.ts'
 import { type LabeledText, type MarkedName, type TaughtText, taughtKind } from './labeled-text.ts'
 
-/** A line of the news corpus, whose tokens carry another tagger's names. */
+/** A line of the news corpus, whose tokens have another tagger's name labels. */
 export interface NewsText {
   readonly id: string
   readonly text: string
@@ -16,11 +16,11 @@ const corpusKinds: Readonly<Record<string, NameKind>> = {
   LOCATION: 'place',
 }
 
-/** Longer names that a tagger gives are a headline taken whole. */
+/** Longer names are headlines that the tagger read as a name. */
 const maxWords = 9
 
-/** The names that the corpus's own tags give. */
-export const corpusNames = ({ sentences, tokens }: NewsText): readonly MarkedName[] => {
+/** The names in the corpus's own labels. */
+const corpusNames = ({ sentences, tokens }: NewsText): readonly MarkedName[] => {
   const names: MarkedName[] = []
   for (const [first, end] of sentences) {
     let from = first
@@ -39,7 +39,7 @@ const trailing = /(?:['’]s?|[,.;:]|\s|["“”])+$/u
 const opening = /^["“”‘'(\s]+/u
 const dottedEnd = /(?:\b\p{Lu}\.|\b(?:Jr|Sr|Inc|Corp|Co|Ltd|St|Bros)\.)$/u
 
-/** The name without article, possessive, marks and titles around it; undefined when nothing is left. */
+/** The name without article, possessive, marks and titles; undefined if nothing is left. */
 const trimmed = (text: string, name: MarkedName): MarkedName | undefined => {
   let { start, end } = name
   const written = (): string => text.slice(start, end)
@@ -56,7 +56,7 @@ const trimmed = (text: string, name: MarkedName): MarkedName | undefined => {
 
 const overlaps = (one: MarkedName, two: MarkedName): boolean => one.start < two.end && two.start < one.end
 
-/** How often each kind is given to the same words, over one text and both opinions. */
+/** The number of times that each kind is given to the same words, in one text and both annotations. */
 const votesOf = (text: string, names: readonly MarkedName[]): ReadonlyMap<string, ReadonlyMap<NameKind, number>> => {
   const votes = new Map<string, Map<NameKind, number>>()
   for (const { start, end, kind } of names) {
@@ -67,7 +67,7 @@ const votesOf = (text: string, names: readonly MarkedName[]): ReadonlyMap<string
   return votes
 }
 
-/** Last words of the full names of persons, and how often the text has them. */
+/** The last words of persons' full names, and how often they occur in the text. */
 const surnamesOf = (text: string, names: readonly MarkedName[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>()
   for (const { start, end, kind } of names) {
@@ -77,7 +77,7 @@ const surnamesOf = (text: string, names: readonly MarkedName[]): ReadonlyMap<str
   return counts
 }
 
-/** Surnames that are frequent over all texts. */
+/** Surnames that are frequent in all texts. */
 export const frequentSurnames = (texts: readonly NewsText[]): ReadonlySet<string> => {
   const counts = new Map<string, number>()
   for (const news of texts)
@@ -88,7 +88,7 @@ export const frequentSurnames = (texts: readonly NewsText[]): ReadonlySet<string
 
 const frequent = 20
 
-/** The names that the corpus's own tags give, trimmed. */
+/** The names in the corpus's own labels, trimmed. */
 export const taggedNames = (news: NewsText): LabeledText => ({
   id: news.id,
   text: news.text,
@@ -96,8 +96,8 @@ export const taggedNames = (news: NewsText): LabeledText => ({
 })
 
 /**
- * The names of a text from two opinions. Where they agree, the name is sure. Where they differ, what the text's other
- * places say of the same words decides; a name that only one of them has anywhere is left out.
+ * The names of a text from two annotations. Names in both are kept. If they differ, the labels of the same words
+ * elsewhere in the text decide. Names that only one annotation contains anywhere are dropped.
  */
 export const silverNames = (news: NewsText, taught: TaughtText, frequentNames: ReadonlySet<string>): LabeledText => {
   const { id, text } = news
@@ -111,7 +111,7 @@ export const silverNames = (news: NewsText, taught: TaughtText, frequentNames: R
     }),
   )
   const surnames = surnamesOf(text, [...own, ...other])
-  /** A body is nobody's surname: one of the opinions takes "Trump" for a body half the time. */
+  /** An organization's name is not a surname: one annotation labels "Trump" as an organization half the time. */
   const isSurname = ({ start, end, kind }: MarkedName): boolean => {
     const words = text.slice(start, end)
     return kind !== 'person' && (surnames.has(words) || (kind !== 'place' && frequentNames.has(words)))

@@ -1,19 +1,19 @@
-import { mayFollow, passChain, labelCount as size, transitionFactors } from '../../src/names/name-chain.ts'
-import { LeaderWeights } from '../chain/follow-regularized-leader.ts'
+import { forwardBackward, mayFollow, labelCount as size, transitionFactors } from '../../src/names/name-crf.ts'
+import { LeaderWeights } from '../chain/ftrl.ts'
 import { seeded, shuffle } from '../chain/random.ts'
 import type { NameExample } from './name-examples.ts'
 
 /** The settings of a training run. */
-export interface NameTraining {
+interface NameTraining {
   readonly bits: number
   readonly rate: number
   readonly l1: number
   readonly epochs: number
-  /** Features seen in fewer tokens are left out. */
+  /** Features of fewer tokens are dropped. */
   readonly fewest: number
 }
 
-/** A chain that was learned: its rows by slot, -1 for none, and the scores of one label after another. */
+/** A trained chain: its rows by slot, -1 for none, and the transition scores. */
 export interface LearnedNames {
   readonly bits: number
   readonly rowOf: Int32Array
@@ -32,11 +32,11 @@ const rowsFor = (examples: readonly NameExample[], { bits, fewest }: NameTrainin
   return { rowOf: Int32Array.from(uses, (number) => (number >= fewest ? count++ : -1)), count }
 }
 
-/** Learns a linear-chain conditional random field; the same examples always give the same weights. */
+/** Trains a linear-chain conditional random field. The same examples always give the same weights. */
 export const trainNames = (
   examples: readonly NameExample[],
   settings: NameTraining,
-  tell: (line: string) => void,
+  log: (line: string) => void,
 ): LearnedNames => {
   const { rowOf, count } = rowsFor(examples, settings)
   const weights = new LeaderWeights(count * size, settings.rate, settings.l1)
@@ -54,7 +54,7 @@ export const trainNames = (
         for (let label = 0; label < size; label++) scores[token * size + label]! += weights.weights[row * size + label]!
       }
     }
-    const { factors, forward, backward, scales } = passChain(steps, scores)
+    const { factors, forward, backward, scales } = forwardBackward(steps, scores)
     expected.fill(0)
     for (const [token, hashes] of features.entries()) {
       const from = token * size
@@ -83,7 +83,7 @@ export const trainNames = (
   for (let epoch = 1; epoch <= settings.epochs; epoch++) {
     shuffle(order, random)
     for (const index of order) learn(examples[index]!)
-    tell(`epoch ${epoch} of ${settings.epochs}`)
+    log(`epoch ${epoch} of ${settings.epochs}`)
   }
   return { bits: settings.bits, rowOf, rows: weights.weights, transitions: transitions.weights }
 }

@@ -1,7 +1,7 @@
 #!/bin/sh
-# Makes names.bin anew. POLNEAR and GUM are the folders of the corpora, OUT is a folder for what is made. See README.md.
+# Trains names.bin. POLNEAR and GUM are the folders of the corpora, and OUT is the output folder. See README.md.
 set -eu
-: "${POLNEAR:?the folder of train.jsonl.gz and dev.jsonl.gz}" "${GUM:?the folder of gum.jsonl.gz}" "${OUT:?a folder for what is made}"
+: "${POLNEAR:?Set it to the folder of train.jsonl.gz and dev.jsonl.gz.}" "${GUM:?Set it to the folder of gum.jsonl.gz.}" "${OUT:?Set it to the output folder.}"
 cd "$(dirname "$0")"
 
 python3.12 -m venv "$OUT/python"

@@ -1,9 +1,7 @@
 /**
- * Trains the name finder. One core, a few minutes.
- *
+ * Trains the name finder, in a few minutes on one core.
  * usage: node --max-old-space-size=6000 training/names/train.ts POLNEAR_FOLDER GUM_FOLDER TAUGHT_FOLDER OUT.bin
- *
- * TAUGHT_FOLDER has what teach.py and pools.py write.
+ * TAUGHT_FOLDER contains the output of teach.py and pools.py.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -33,9 +31,12 @@ const settings = {
   fewest: 4,
 }
 const scale = 1 / 24
-/** Chosen on dev and GUM together: recall counts more than precision, since the resolver drops what nothing supports. */
+/**
+ * Chosen on the development part and GUM together. Recall is more important than precision, because the resolver drops
+ * names without evidence.
+ */
 const threshold = 0.35
-const tell = (line: string) => console.log(`${Math.round(performance.now() / 1000)} s  ${line}`)
+const log = (line: string) => console.log(`${Math.round(performance.now() / 1000)} s  ${line}`)
 
 const pools: NamePools = JSON.parse(readFileSync(join(taught, 'pools.json'), 'utf8'))
 const taughtOf = (part: string) => readLines<TaughtText>(join(taught, `taught-${part}.jsonl`))
@@ -60,8 +61,8 @@ const texts = [
   ...own.map((text, index) => renamed(text, pools, 9000 + index)),
 ]
 const examples = texts.flatMap(({ text, names }) => examplesOf(textDoc(text), names))
-tell(`${texts.length} texts, ${examples.length} regions`)
-const learned = trainNames(examples, settings, tell)
+log(`${texts.length} texts, ${examples.length} regions`)
+const learned = trainNames(examples, settings, log)
 
 const measured = {
   'dev, silver': silver('dev'),
@@ -81,9 +82,9 @@ for (const level of [0.3, threshold, 0.4, 0.5]) {
     const line = Object.entries(scores).map(
       ([kind, { f1, precision, recall }]) => `${kind} ${f1} (${precision}/${recall})`,
     )
-    tell(`${level} ${name}: ${line.join(', ')}`)
+    log(`${level} ${name}: ${line.join(', ')}`)
   }
 }
 const file = deflated(packNames(learned, scale, threshold))
 writeFileSync(out, file)
-tell(`${out}: ${file.length} bytes`)
+log(`${out}: ${file.length} bytes`)

@@ -1,8 +1,8 @@
 /**
- * Writes the corpus's paragraphs as the training scripts read them, a JSON object a line, with the run-time features:
- * our own tokens, tagged by taggers that have not seen them. Takes a minute.
- *
- * usage: node export-paragraphs.ts CORPUS_FOLDER OUT_FOLDER     writes train.jsonl and dev.jsonl
+ * Writes the corpus's paragraphs for the training scripts, one JSON object per line, with the run-time features: our
+ * own tokens, tagged by taggers that have not seen them. It takes a minute.
+ * usage: node export-paragraphs.ts CORPUS_FOLDER OUT_FOLDER
+ * It writes train.jsonl and dev.jsonl.
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -46,8 +46,8 @@ const dev = readCorpus(join(corpus, 'dev-instances.jsonl.gz')).flatMap((text): N
 
 const tags = tagSet(train)
 const half = train.length >> 1
-const learnt = (from: number, to?: number) => tagWords(taggerOf(trainTagger(train.slice(from, to), tags)))
-const [front, back, whole] = [learnt(0, half), learnt(half), learnt(0)]
+const learned = (from: number, to?: number) => tagWords(taggerOf(trainTagger(train.slice(from, to), tags)))
+const [front, back, whole] = [learned(0, half), learned(half), learned(0)]
 writeFileSync(join(out, 'train.jsonl'), train.map((paragraph, i) => line(paragraph, i < half ? back : front)).join(''))
 writeFileSync(join(out, 'dev.jsonl'), dev.map((paragraph) => line(paragraph, whole)).join(''))
 console.log(`${train.length} paragraphs to train on, ${dev.length} to measure on`)

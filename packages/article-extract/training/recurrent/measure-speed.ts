@@ -1,7 +1,8 @@
 /**
- * Prints how many tokens a second a weights file reads, from tokens and tags to span marginals, in WebAssembly and plain.
- *
- * usage: node measure-speed.ts WEIGHTS.bin PARAGRAPHS.jsonl     paragraphs as export-paragraphs.ts writes them
+ * Prints a model's speed in tokens per second, from tokens and tags to span marginals, in WebAssembly and in plain
+ * JavaScript.
+ * usage: node measure-speed.ts WEIGHTS.bin PARAGRAPHS.jsonl
+ * PARAGRAPHS.jsonl is a file that export-paragraphs.ts wrote.
  */
 import { readFileSync } from 'node:fs'
 import { wordsInput } from '../../src/attribution-model/input/words-input.ts'
@@ -32,7 +33,7 @@ function measure(name: string, kernel: Kernel, count: number): void {
       model.spanMarginals(wordsInput(words, tags))
       return tokens + words.length
     }, 0)
-  // The first paragraphs warm the engine up and do not count.
+  // The first paragraphs are a warm-up.
   read(0, count / 10)
   const started = performance.now()
   const tokens = read(0, count)

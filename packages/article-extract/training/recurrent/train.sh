@@ -1,7 +1,7 @@
 #!/bin/sh
-# Trains the recurrent model: CORPUS is the folder of the corpus, OUT a folder for what is made. See README.md.
+# Trains the recurrent model: CORPUS is the folder of the corpus, and OUT is the output folder. See README.md.
 set -eu
-: "${CORPUS:?the folder of train.jsonl.gz and dev-instances.jsonl.gz}" "${OUT:?a folder for what is made}"
+: "${CORPUS:?Set it to the folder of train.jsonl.gz and dev-instances.jsonl.gz.}" "${OUT:?Set it to the output folder.}"
 cd "$(dirname "$0")"
 export OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1 PYTHONDONTWRITEBYTECODE=1
 

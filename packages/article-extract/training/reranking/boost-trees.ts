@@ -4,17 +4,17 @@ import { seeded } from '../chain/random.ts'
 import { binItems } from './feature-bins.ts'
 import { type GrownTree, type GrowSettings, growTree } from './grow-tree.ts'
 
-/** How many trees are learnt, and how much of its correction each may make: more trees, each making less, take longer and err less. */
+/** The number of trees and the learning rate. More trees with a lower rate take longer and are more accurate. */
 export interface BoostSettings {
   readonly trees: number
   readonly rate: number
-  /** The share of items that a tree learns from, drawn anew for each. */
+  /** The share of items that a tree uses, drawn separately for each tree. */
   readonly items: number
-  /** The share of features that a tree may ask for, drawn anew for each. */
+  /** The share of features that a tree may test, drawn separately for each tree. */
   readonly features: number
-  /** How much an item counts that is not right, where one that is counts 1. 1 by default. */
+  /** The weight of a wrong item, relative to a correct one; 1 by default. */
   readonly wrongWeight?: number
-  /** How far each tree grows; `usualGrowth` when absent. */
+  /** The limits on each tree; `usualGrowth` if absent. */
   readonly growth?: GrowSettings
 }
 
@@ -36,8 +36,9 @@ const joined = (
 }
 
 /**
- * Learns trees whose sum tells the items that are `right` from the others, each tree correcting those before it. The
- * same items and seed give the same trees. Source: Friedman, "Stochastic Gradient Boosting", 2002; second-order as in XGBoost.
+ * Trains trees whose sum separates the items that are `right` from the others; each tree corrects those before it. The
+ * same items and seed give the same trees. Source: Friedman, "Stochastic Gradient Boosting", 2002; second-order as in
+ * XGBoost.
  */
 export const boostTrees = (
   items: readonly Float32Array[],
@@ -55,7 +56,7 @@ export const boostTrees = (
   const slopes = { first: new Float64Array(items.length), second: new Float64Array(items.length) }
   const trees = Array.from({ length: settings.trees }, () => {
     for (const [index, sum] of sums.entries()) {
-      // An item that is not drawn counts nothing in the tree, and is corrected by it all the same.
+      // An item that was not drawn has weight 0 in the tree, but the tree still corrects it.
       const weight = random() < settings.items ? (right[index] ? 1 : wrongWeight) : 0
       const probability = 1 / (1 + Math.exp(-sum))
       slopes.first[index] = weight * (probability - (right[index] ? 1 : 0))
@@ -79,7 +80,7 @@ const joinedNumbers = <List extends Float32Array | Uint8Array>(empty: List, list
   return empty
 }
 
-/** All the trees as one, whose log odds are the mean of theirs. */
+/** The average of several forests as one, by log odds. */
 export const averageTrees = (all: readonly BoostedTrees[]): BoostedTrees => {
   const count = all.reduce((sum, { features }) => sum + features.length, 0)
   const joinAll = (part: 'bounds' | 'values'): Float32Array =>

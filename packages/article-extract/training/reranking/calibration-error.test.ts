@@ -6,14 +6,14 @@ const guesses = (probability: number, right: number, wrong: number) => [
   ...Array.from({ length: wrong }, () => ({ probability, isRight: false })),
 ]
 
-test('what is said to be so three times in four, and is, has no error', () => {
+test('the error is 0 if a probability of 0.75 is correct three times in four', () => {
   expect(calibrationError(guesses(0.75, 3, 1))).toBe(0)
 })
 
-test('ranges count by how many guesses are in them', () => {
+test('weights each range by its number of guesses', () => {
   expect(calibrationError([...guesses(1, 2, 2), ...guesses(0, 0, 12)])).toBeCloseTo(12.5)
 })
 
-test('no guesses have no error', () => {
+test('the error is 0 without guesses', () => {
   expect(calibrationError([])).toBe(0)
 })

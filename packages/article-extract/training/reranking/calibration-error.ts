@@ -1,12 +1,12 @@
-/** One guess: how probable it was said to be, and whether it was right. */
+/** A guess: its probability, and whether it was correct. */
 export interface Guess {
   readonly probability: number
   readonly isRight: boolean
 }
 
 /**
- * How far probabilities are from the truth, in per cent: the mean over ten ranges, by how many guesses fall into each,
- * of the difference between what was said and how often it was so (the expected calibration error). 0 for no guesses.
+ * The expected calibration error in percent: the mean difference between probability and correctness over ten ranges,
+ * weighted by the number of guesses. 0 without guesses.
  */
 export const calibrationError = (guesses: readonly Guess[]): number => {
   const ranges = Array.from({ length: 10 }, () => ({ said: 0, right: 0 }))

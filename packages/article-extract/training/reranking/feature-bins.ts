@@ -1,14 +1,17 @@
-/** How many ranges a feature's values are cut into, at most. */
+/** The maximum number of ranges of a feature's values. */
 const most = 48
 
-/** Items to learn from as range numbers, feature by feature; a value up to `bounds[feature][bin]` is in `bin` or below. */
+/** Training items as range numbers, by feature. A value up to `bounds[feature][bin]` is in `bin` or below. */
 export interface BinnedItems {
   readonly count: number
   readonly columns: readonly Uint8Array[]
   readonly bounds: readonly Float32Array[]
 }
 
-/** Bounds between a feature's values: between all of them when they are few, else so that ranges hold about as many. */
+/**
+ * The bounds between a feature's values: between all of them if there are few, otherwise so that the ranges have about
+ * equal size.
+ */
 const boundsOf = (values: Float32Array): Float32Array => {
   const sorted = values.toSorted()
   const picked: number[] = []
@@ -31,7 +34,7 @@ const binOf = (bounds: Float32Array, value: number): number => {
   return low
 }
 
-/** Cuts each feature of `items` into ranges. */
+/** Converts each feature of `items` to ranges. */
 export const binItems = (items: readonly Float32Array[]): BinnedItems => {
   const features = items[0]?.length ?? 0
   const columns: Uint8Array[] = []

@@ -1,12 +1,12 @@
 import { leaf } from '../../src/attribution-model/reranking/boosted-trees.ts'
 import type { BinnedItems } from './feature-bins.ts'
 
-/** How far a tree grows. */
+/** The limits on a tree. */
 export interface GrowSettings {
   readonly leaves: number
-  /** The fewest items in a leaf. */
+  /** The minimum number of items in a leaf. */
   readonly fewest: number
-  /** How strongly a leaf's value is pulled toward 0, in items of weight 1. */
+  /** The regularization of a leaf's value toward 0, in items of weight 1. */
   readonly calm: number
 }
 
@@ -15,15 +15,15 @@ export const usualGrowth: GrowSettings = { leaves: 24, fewest: 40, calm: 5 }
 
 const width = 64
 
-/** One tree's nodes, each before its left part; `bins` is the highest range that goes left. */
+/** The nodes of one tree in pre-order; `bins` is the highest range that goes left. */
 export interface GrownTree {
   readonly features: number[]
   readonly bins: number[]
   readonly values: number[]
 }
 
-/** How wrong each item still is: the first and second derivative of its loss. */
-export interface Slopes {
+/** The first and second derivative of each item's loss. */
+interface Slopes {
   readonly first: Float64Array
   readonly second: Float64Array
 }
@@ -34,7 +34,7 @@ interface Split {
   readonly gain: number
 }
 
-/** A part of the items while the tree grows: a leaf as long as it has no `left`. */
+/** A part of the items while the tree grows; it is a leaf until it has a `left`. */
 interface Part {
   readonly items: Uint32Array
   readonly value: number
@@ -111,7 +111,10 @@ const written = (part: Part, tree: GrownTree): GrownTree => {
   return tree
 }
 
-/** Grows one tree that asks for some `features`, splitting where it gains most; `use` adds each leaf's value to its items. */
+/**
+ * Grows one tree that tests some `features`, with the most useful splits first. `use` adds each leaf's value to its
+ * items.
+ */
 export const growTree = (
   items: BinnedItems,
   features: readonly number[],

@@ -4,7 +4,7 @@ import { type ParagraphView, viewParagraph } from '../../src/attribution-model/i
 import { inputOf, type Paragraph } from '../chain/corpus.ts'
 import { learnCues } from '../chain/learn-cues.ts'
 import type { Teaching } from '../chain/teaching.ts'
-import { learntScores, trainChain } from '../chain/train-chain.ts'
+import { learnedScores, trainChain } from '../chain/train-chain.ts'
 
 /** A paragraph with its parts of speech. */
 export interface Tagged {
@@ -13,8 +13,8 @@ export interface Tagged {
   readonly teaching?: Teaching | undefined
 }
 
-/** Learns from `known`; gives what reads a paragraph as the chain that was learnt does. */
-const readerFrom = (known: readonly Tagged[], tell: (line: string) => void) => {
+/** Trains a chain on `known`, and returns a function that finds spans with it. */
+const readerFrom = (known: readonly Tagged[], log: (line: string) => void) => {
   const lexicon = learnCues(
     known.map(({ paragraph }) => paragraph),
     known.map(({ tags }) => tags),
@@ -25,16 +25,16 @@ const readerFrom = (known: readonly Tagged[], tell: (line: string) => void) => {
     labels: tagged.paragraph.labels,
     teaching: tagged.teaching,
   }))
-  const chain = trainChain(examples, tell)
+  const chain = trainChain(examples, log)
   const steps = stepFactors(chain.transitions)
   return (tagged: Tagged): SpanMarginal[] =>
-    spanMarginals(passOver(steps, learntScores(chain.table, tokenFeatures(view(tagged)))))
+    spanMarginals(passOver(steps, learnedScores(chain.table, tokenFeatures(view(tagged)))))
 }
 
-/** The likely spans of each paragraph as a chain finds them that has learnt from the other two thirds only. */
-export const jackknife = (all: readonly Tagged[], tell: (line: string) => void): readonly SpanMarginal[][] =>
+/** The likely spans of each paragraph, from a chain trained on the other two thirds. */
+export const jackknife = (all: readonly Tagged[], log: (line: string) => void): readonly SpanMarginal[][] =>
   [0, 1, 2].flatMap((fold) => {
     const [from, to] = [fold, fold + 1].map((thirds) => Math.floor((all.length * thirds) / 3)) as [number, number]
-    const read = readerFrom([...all.slice(0, from), ...all.slice(to)], tell)
+    const read = readerFrom([...all.slice(0, from), ...all.slice(to)], log)
     return all.slice(from, to).map(read)
   })

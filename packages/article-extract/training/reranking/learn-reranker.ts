@@ -6,7 +6,7 @@ import type { LikelySpan } from '../../src/attribution-model/reranking/span-fiel
 import type { Paragraph } from '../chain/corpus.ts'
 import { averageTrees, type BoostSettings, boostTrees } from './boost-trees.ts'
 
-/** A paragraph with its likely spans, which a model that has not learnt from it has found. */
+/** A paragraph with its likely spans, from a model that has not seen it. */
 export interface Judged {
   readonly paragraph: Paragraph
   readonly view: ParagraphView
@@ -18,10 +18,10 @@ interface Lesson {
   readonly right: boolean[]
 }
 
-/** A span as a key, to compare spans by. */
+/** A key for comparing spans. */
 export const spanKey = ({ role, first, last }: Omit<LikelySpan, 'probability'>): string => `${role} ${first} ${last}`
 
-/** The keys of the spans that the corpus has in a paragraph. */
+/** The keys of the corpus's spans in a paragraph. */
 export const goldSpans = ({ attributions }: Paragraph): ReadonlySet<string> =>
   new Set(
     roles.flatMap((role) =>
@@ -31,7 +31,7 @@ export const goldSpans = ({ attributions }: Paragraph): ReadonlySet<string> =>
     ),
   )
 
-/** Learns from `judged` when a likely span is exactly right. */
+/** Trains on `judged` when a likely span is exactly correct. */
 const learnOne = (judged: readonly Judged[], settings: BoostSettings): Reranker => {
   const lessons: Record<Role, Lesson> = {
     source: { items: [], right: [] },
@@ -52,8 +52,8 @@ const learnOne = (judged: readonly Judged[], settings: BoostSettings): Reranker 
 }
 
 /**
- * Learns when a likely span is exactly right. `variants` are the same paragraphs with spans found in different ways; what
- * is learnt from each is averaged, and errs less than each.
+ * Trains when a likely span is exactly correct. `variants` are the same paragraphs with spans from different models.
+ * The forests are averaged, and the average is more accurate than each.
  */
 export const learnReranker = (variants: readonly (readonly Judged[])[], settings: BoostSettings): Reranker => {
   const all = variants.map((judged) => learnOne(judged, settings))

@@ -3,7 +3,7 @@ import { type Reranker, rerankedRoles } from '../../src/attribution-model/rerank
 import { packWeightsFile } from '../pack-weights-file.ts'
 import { packTrees } from './pack-trees.ts'
 
-/** The bytes of a re-ranker's file. */
+/** The bytes of a re-ranker's weights file. */
 export const packReranker = (reranker: Reranker): Uint8Array => {
   const packed = rerankedRoles.map((role) => packTrees(reranker[role]))
   const roles = packed.map(({ base, bounds, nodes }) => ({ base, bounds, nodes }))

@@ -1,7 +1,10 @@
 import { type BoostedTrees, leaf } from '../../src/attribution-model/reranking/boosted-trees.ts'
 import { leafStep, packedBytes } from '../../src/models/packed-trees.ts'
 
-/** A forest's bytes: the bounds that its trees use, each node's number (a bound's place, or a leaf), its feature. */
+/**
+ * The bytes of a forest: the bounds of its trees, the value of each node (a bound's index, or a leaf), and the node's
+ * feature.
+ */
 export const packTrees = ({ base, features, bounds, values }: BoostedTrees) => {
   const isLeaf = (node: number) => features[node] === leaf
   const table = Float32Array.from([...new Set(bounds.filter((_, node) => !isLeaf(node)))].sort((a, b) => a - b))

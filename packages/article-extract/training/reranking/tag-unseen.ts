@@ -4,7 +4,10 @@ import type { Paragraph } from '../chain/corpus.ts'
 import { tagSet, trainTagger } from '../chain/train-tagger.ts'
 import type { Tagged } from './jackknife.ts'
 
-/** The paragraphs with tags of a tagger that has not seen them: each half is tagged by what the other half teaches. */
+/**
+ * The paragraphs with the tags of a tagger that has not seen them: each half is tagged by a tagger trained on the
+ * other.
+ */
 export const tagUnseen = (paragraphs: readonly Paragraph[]): readonly Tagged[] => {
   const tags = tagSet(paragraphs)
   const half = paragraphs.length >> 1

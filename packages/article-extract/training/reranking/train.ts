@@ -1,12 +1,11 @@
 /**
- * For each mode trains the re-ranker on spans that models find in paragraphs they have not seen, and measures it on dev.
- * Then learns to join spans into statements, and how far to trust them, on paragraphs that neither has seen.
- * One core, about a quarter of an hour, 6 GB of memory.
- *
+ * For each mode, trains the re-ranker on spans that models find in unseen paragraphs, and measures it on the
+ * development part. Then trains the weights that join spans into statements, and their confidence, on paragraphs that
+ * neither has seen. It takes about 15 minutes on one core, and 6 GB of memory.
  * usage: node --max-old-space-size=8000 training/reranking/train.ts CORPUS_FOLDER WEIGHTS_FOLDER TEACHERS_FOLDER
- *
- * WEIGHTS_FOLDER has fast.bin and recurrent.bin; fast-reranker.bin, fast-statements.json and the same for the mode
- * `accurate` are written there. TEACHERS_FOLDER has what training/recurrent leaves: teacher-0.bin and teacher-1.bin.
+ * WEIGHTS_FOLDER contains fast.bin and recurrent.bin; fast-reranker.bin, fast-statements.json and the files of the mode
+ * `accurate` are written there. TEACHERS_FOLDER contains teacher-0.bin and teacher-1.bin, the output of
+ * training/recurrent.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -40,32 +39,35 @@ if (!folder || !weights || !teachers) {
   process.exit(2)
 }
 
-const tell = (line: string) => console.log(`${Math.round(performance.now() / 1000)} s  ${line}`)
+const log = (line: string) => console.log(`${Math.round(performance.now() / 1000)} s  ${line}`)
 const fast = readFastWeights(inflateSync(readFileSync(join(weights, 'fast.bin'))), 'fast.bin')
 const network = (path: string) => loadRecurrentModel(readFileSync(path), { name: path })
 
 const texts = readCorpus(join(folder, 'train.jsonl.gz')).map(paragraphsOf)
 const articles = texts.flatMap((paragraphs, article) => paragraphs.map(() => article))
-// Each teacher has learnt from one half of the articles and reads the other.
+// Each teacher was trained on one half of the articles and reads the other.
 const unseenBy = unseenTeachers(teachers)
 const tagged = tagUnseen(texts.flat()).map((each, index) => ({
   ...each,
   teaching: unseenBy(articles[index] ?? 0)(inputOf(each.paragraph, each.tags)),
 }))
-tell(`tags of ${tagged.length} paragraphs`)
+log(`tags of ${tagged.length} paragraphs`)
 const views = tagged.map(({ paragraph, tags }) => viewParagraph(inputOf(paragraph, tags), fast.lexicon))
 const dev = readCorpus(join(folder, 'dev-instances.jsonl.gz')).flatMap((instance) => instanceOf(instance) ?? [])
 const tagDev = tagWords(fast.tagger)
 const devTags = dev.map(({ words }) => tagDev(words))
 const devViews = dev.map((paragraph, index) => viewParagraph(inputOf(paragraph, devTags[index] ?? []), fast.lexicon))
 
-/** The likely spans of the paragraphs to learn from, by models that have not seen them, and of dev's, by the whole model. */
+/**
+ * The likely spans of the training paragraphs, from models that have not seen them, and of the development paragraphs,
+ * from the whole model.
+ */
 interface Found {
   readonly train: readonly (readonly SpanMarginal[])[]
   readonly dev: readonly (readonly SpanMarginal[])[]
 }
 
-/** The spans of both models, averaged, paragraph by paragraph. */
+/** The averaged spans of both models, for each paragraph. */
 const averaged = (chain: Found['train'], network: Found['train'], networkShare: number): Found['train'] =>
   chain.map((marginals, index) => averageMarginals(marginals, network[index] ?? [], networkShare))
 
@@ -75,21 +77,22 @@ const boosting = {
 } as const
 
 /**
- * From which probabilities on spans are taken and statements shown, chosen on dev between two ends: lower ones find more whole
- * statements, and cut more of their edges wrong.
+ * The thresholds of spans and statements, chosen on the development part as a compromise: lower ones find more whole
+ * statements, but cut more edges wrong.
  */
 const settings: Readonly<Record<ModelMode, Settings>> = {
   fast: { thresholds: { source: 0.25, cue: 0.25, content: 0.3, missed: 0.03 }, minConfidence: 0.35 },
   accurate: { thresholds: { source: 0.35, cue: 0.35, content: 0.3, missed: 0.04 }, minConfidence: 0.2 },
 }
 
-/** Learns and measures one mode from the spans of its models, found in one way or several, and writes its two files. */
+/** Trains and measures one mode on the spans of its models, found in one or several ways, and writes its two files. */
 const learnMode = (mode: ModelMode, found: Found, ...others: readonly Found['train'][]): void => {
   const judgedBy = (train: Found['train']) =>
     tagged.map(({ paragraph }, index): Judged => ({ paragraph, view: views[index]!, spans: train[index] ?? [] }))
   const variants = [found.train, ...others].map(judgedBy)
   const judged = variants[0]!
-  // The thresholds are chosen on a third that these trees have not seen, so that dev only measures.
+  // The thresholds are chosen on a third that these trees have not seen, so that the development part is only for
+  // measuring.
   const cut = Math.floor((judged.length * 2) / 3)
   const [known, unseen] = [judged.slice(0, cut), judged.slice(cut)]
   const trial = learnReranker(
@@ -101,7 +104,7 @@ const learnMode = (mode: ModelMode, found: Found, ...others: readonly Found['tra
     heldOut.map(({ paragraph }) => paragraph),
     heldOut.map(({ spans }) => spans),
   )
-  tell(`${mode}: thresholds ${JSON.stringify(thresholds)}`)
+  log(`${mode}: thresholds ${JSON.stringify(thresholds)}`)
   const statements = learnStatements(
     known.map(({ paragraph }) => paragraph),
     heldOut,
@@ -120,21 +123,21 @@ const learnMode = (mode: ModelMode, found: Found, ...others: readonly Found['tra
         return spans.map((span) => ({ probability: span.probability, isRight: gold.has(spanKey(span)) }))
       }),
     )
-  const told = (list: Found['dev']) =>
+  const formatted = (list: Found['dev']) =>
     `${Object.entries(score(dev, list, thresholds))
       .map(([role, f1]) => `${role} ${f1.toFixed(1)}`)
       .join(', ')}; calibration error ${errorOf(list).toFixed(1)} %`
-  tell(`${mode}: dev, exact spans, F1, before: ${told(found.dev)}`)
-  tell(`${mode}: dev, exact spans, F1, after: ${told(reranked)}`)
+  log(`${mode}: dev, exact spans, F1, before: ${formatted(found.dev)}`)
+  log(`${mode}: dev, exact spans, F1, after: ${formatted(reranked)}`)
 }
 
-const chain: Found = { train: jackknife(tagged, tell), dev: devViews.map((view) => chainMarginals(fast, view)) }
+const chain: Found = { train: jackknife(tagged, log), dev: devViews.map((view) => chainMarginals(fast, view)) }
 learnMode('fast', chain)
 const halves = [network(join(teachers, 'teacher-0.bin')), network(join(teachers, 'teacher-1.bin'))]
 const read = tagged.map(
   ({ paragraph, tags }, index) => halves[articles[index]! % 2]?.spanMarginals(inputOf(paragraph, tags)) ?? [],
 )
-tell('spans by the recurrent teachers')
+log('spans by the recurrent teachers')
 const recurrent = network(join(weights, 'recurrent.bin'))
 const devRead = dev.map((paragraph, index) => recurrent.spanMarginals(inputOf(paragraph, devTags[index] ?? [])))
 learnMode(

@@ -11,8 +11,8 @@ const evidence = (content: number): Evidence => ({
   sourceToCue: undefined,
 })
 
-test('confidence learnt from spans that promise too much says how often they are right', () => {
-  // Spans of 0.9 are right six times in ten, those of 0.3 once in ten.
+test('confidence is calibrated even if the probabilities of spans are too high', () => {
+  // Spans with 0.9 are correct six times in ten, and those with 0.3 once in ten.
   const outcomes = Array.from({ length: 200 }, (_, index) => [
     { evidence: evidence(0.9), isRight: index % 10 < 6 },
     { evidence: evidence(0.3), isRight: index % 10 < 1 },

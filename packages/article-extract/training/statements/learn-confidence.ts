@@ -9,18 +9,18 @@ const rounds = 400
 const rate = 0.5
 const calm = 1e-3
 
-/** A statement's evidence and whether the statement was right. */
+/** A statement's evidence, and whether the statement was correct. */
 export interface Outcome {
   readonly evidence: Evidence
   readonly isRight: boolean
 }
 
-/** Learns how far to trust statements: logistic regression over all outcomes, by plain descent. */
+/** Trains the confidence in statements: logistic regression over all outcomes, by gradient descent. */
 export const learnConfidence = (outcomes: readonly Outcome[]): ConfidenceWeights => {
   const features = outcomes.map(({ evidence }) => evidenceFeatures(evidence))
   const width = features[0]?.length ?? 0
   let weights: number[] = new Array(width).fill(0)
-  // Log odds are some units wide: a step for each feature by its own spread.
+  // Log odds have a range of some units, so the step of each feature depends on its spread.
   const spread = weights.map(
     (_, at) => features.reduce((sum, item) => sum + item[at]! ** 2, 0) / features.length + 1e-9,
   )

@@ -10,16 +10,16 @@ import { trainLinker } from '../chain/train-linker.ts'
 import { learnConfidence, type Outcome } from './learn-confidence.ts'
 import { matchStatements } from './match-statements.ts'
 
-/** A paragraph with spans that models have found which have not learnt from it. */
-export interface Unseen {
+/** A paragraph with spans from models that have not seen it. */
+interface Unseen {
   readonly paragraph: Paragraph
   readonly spans: readonly SpanMarginal[]
 }
 
-/** What is taken and what is shown. */
+/** The thresholds for spans and statements. */
 export type Settings = Pick<StatementWeights, 'thresholds' | 'minConfidence'>
 
-/** Every statement found in the paragraphs at these thresholds, and whether it is right. */
+/** Every statement found in the paragraphs at these thresholds, and whether it is correct. */
 const tryThresholds = (
   pairs: PairScorer,
   thresholds: StatementThresholds,
@@ -35,7 +35,10 @@ const tryThresholds = (
     return joined.map(({ evidence }, index) => ({ evidence, isRight: right[index] ?? false }))
   })
 
-/** Learns to join spans into statements from `known`, and from `unseen` how far to trust those found at these settings. */
+/**
+ * Trains the joining of spans into statements on `known`, and the confidence in those found at these settings on
+ * `unseen`.
+ */
 export const learnStatements = (
   known: readonly Paragraph[],
   unseen: readonly Unseen[],

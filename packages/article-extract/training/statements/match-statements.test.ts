@@ -8,15 +8,15 @@ const link = (source: readonly [number, number] | undefined, content: readonly [
 })
 const gold = [{ source: [[0, 2]], cue: [[2, 3]], content: [[3, 9]] }] as const
 
-test('a statement is right when its content and its source share a token with one of the corpus', () => {
+test('a statement is correct if its content and its source share a token with one of the corpus', () => {
   expect(matchStatements([link([1, 1], [5, 12])], gold)).toEqual([true])
 })
 
-test('a statement with another source, or none, is NOT right', () => {
+test('a statement with another source, or without one, is NOT correct', () => {
   expect(matchStatements([link([10, 11], [3, 8])], gold)).toEqual([false])
   expect(matchStatements([link(undefined, [3, 8])], gold)).toEqual([false])
 })
 
-test('each statement of the corpus is met once, by the one that shares most', () => {
+test('each statement of the corpus matches once, with the largest overlap', () => {
   expect(matchStatements([link([0, 1], [3, 4]), link([0, 1], [5, 8])], gold)).toEqual([false, true])
 })

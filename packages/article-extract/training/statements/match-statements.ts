@@ -13,8 +13,8 @@ const hasSameSource = ({ source }: Link, gold: Attribution): boolean =>
   source ? shared([source], gold.source) > 0 : gold.source.length === 0
 
 /**
- * For each statement found whether the corpus has one like it: contents share a token, and sources do or both have
- * none. Each of the corpus's is met once, by the statement that shares most.
+ * For each statement found, whether it matches one of the corpus: contents share a token, and sources do too or are
+ * both missing. Each statement of the corpus matches once, with the largest overlap.
  */
 export const matchStatements = (found: readonly Link[], gold: readonly Attribution[]): readonly boolean[] => {
   const pairs = found

@@ -1,10 +1,10 @@
-import { type VoicesHeader, voicesFormat } from '../../src/voices/read-voice-weights.ts'
-import type { VoiceWeights } from '../../src/voices/voice-confidence.ts'
-import { voiceEvidenceNames } from '../../src/voices/voice-evidence.ts'
+import { type VoicesHeader, voicesFormat } from '../../src/voices/rating/read-voice-weights.ts'
+import type { VoiceWeights } from '../../src/voices/rating/voice-confidence.ts'
+import { voiceEvidenceNames } from '../../src/voices/rating/voice-evidence.ts'
 import { packWeightsFile } from '../pack-weights-file.ts'
 import { packTrees } from '../reranking/pack-trees.ts'
 
-/** The bytes of the file of voices. */
+/** The bytes of the voices' weights file. */
 export const packVoices = ({ trees, doubtBelow }: VoiceWeights): Uint8Array => {
   const { bytes, ...size } = packTrees(trees)
   return packWeightsFile<VoicesHeader>(

@@ -1,8 +1,8 @@
 /**
- * Learns how far to trust a voice: boosted trees over the articles whose voices are marked for tuning. Prints how well
- * unseen articles are judged. Held articles are not read. Two minutes on one core.
- *
- * usage: node training/voices/train.ts OUT.bin     needs PolNeAR in the folder ONRECORD_SHARED, else in `shared` beside the repository
+ * Trains the confidence in a voice: boosted trees over the articles whose voices are annotated for tuning, without
+ * held-out articles. Prints the results of cross-validation by article. It takes two minutes on one core.
+ * usage: node training/voices/train.ts OUT.bin
+ * It needs PolNeAR in the folder ONRECORD_SHARED, otherwise in `shared` beside the repository.
  */
 
 import { writeFileSync } from 'node:fs'
@@ -16,9 +16,9 @@ import { type ExtractionModel, extract } from '../../src/index.ts'
 import { prepare } from '../../src/pipeline/prepare.ts'
 import { runStages } from '../../src/pipeline/stage.ts'
 import { stages } from '../../src/pipeline/stages.ts'
+import { voiceProbability, withDoubt } from '../../src/voices/rating/voice-confidence.ts'
+import { voiceEvidence } from '../../src/voices/rating/voice-evidence.ts'
 import { unratedVoices } from '../../src/voices/resolve-voices.ts'
-import { voiceProbability, withDoubt } from '../../src/voices/voice-confidence.ts'
-import { voiceEvidence } from '../../src/voices/voice-evidence.ts'
 import { modelWith, noTrees } from '../model-with.ts'
 import { averageTrees, boostTrees } from '../reranking/boost-trees.ts'
 import { calibrationError } from '../reranking/calibration-error.ts'
@@ -32,7 +32,7 @@ interface Outcome {
 
 const contentKey = (content: readonly Span[]): string => content.map(({ start, end }) => `${start}-${end}`).join()
 
-/** The voices that are found in a marked article, with their evidence. */
+/** The voices found in an annotated article, with their evidence. */
 const outcomesOf = (marks: MarkedArticle, text: string, model: ExtractionModel): readonly Outcome[] => {
   const { doc, context } = prepare(text, { model })
   const annotated = runStages(stages, doc, context)
@@ -60,9 +60,9 @@ const settings = {
   features: 0.5,
   growth: { leaves: 12, fewest: 40, calm: 5 },
 }
-/** The mean of several is steadier than one. */
+/** The mean of several forests is more stable than one. */
 const seeds = [1, 2]
-/** The share of wrong voices that are to be doubtful: a little more than the two thirds that are wanted of unseen ones. */
+/** The share of wrong voices that become doubtful: slightly more than the two thirds required for unseen ones. */
 const doubtedShare = 0.68
 
 const learn = (outcomes: readonly Outcome[]): BoostedTrees =>
@@ -89,7 +89,7 @@ const outcomes = [...markedVoices(), ...readStories()]
   .flatMap((marks) => models.flatMap((model) => outcomesOf(marks, textOf(marks), model)))
 console.log(`${outcomes.length} voices, ${outcomes.filter(({ isRight }) => isRight).length} right`)
 
-// Each fifth of the articles is judged by what the others teach.
+// Fivefold cross-validation by article.
 const articles = [...new Set(outcomes.map(({ article }) => article))]
 const unseen = [0, 1, 2, 3, 4].flatMap((fold) => {
   const isTest = ({ article }: Outcome) => articles.indexOf(article) % 5 === fold

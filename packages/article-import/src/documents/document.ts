@@ -26,7 +26,7 @@ export interface Run {
 }
 
 /** How many entries of a feed were imported, failed, or were skipped because they are known. */
-export interface FeedCounts {
+interface FeedCounts {
   readonly imported: number
   readonly failed: number
   readonly known: number

@@ -33,7 +33,7 @@ export async function* importJsonValue(
 }
 
 /** A line without its end, counted from 1. `bytes` is undefined if the line was too long and was discarded. */
-export interface Line {
+interface Line {
   readonly number: number
   readonly bytes: Uint8Array | undefined
 }
@@ -41,7 +41,7 @@ export interface Line {
 const lineEnd = 0x0a
 
 /** The lines of a stream of bytes, in whatever parts it arrives. Holds at most one line in memory. */
-export async function* linesOf(
+async function* linesOf(
   parts: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
   maxBytes: number,
 ): AsyncGenerator<Line, void, undefined> {

@@ -11,7 +11,7 @@ export type HeadFields = { readonly [Key in Exclude<keyof Head, 'authors' | 'rig
 }
 
 /** A text on one line, with white space collapsed. Undefined for a blank text or another type. */
-export const lineOf = (value: unknown): string | undefined => {
+const lineOf = (value: unknown): string | undefined => {
   if (typeof value !== 'string') return undefined
   const line = value.replace(/\s+/gu, ' ').trim()
   return line === '' ? undefined : line

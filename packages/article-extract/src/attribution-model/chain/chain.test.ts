@@ -11,7 +11,7 @@ const scores = fc
   .integer({ min: 1, max: 5 })
   .chain((tokens) => fc.array(score, { minLength: tokens * size, maxLength: tokens * size }))
 
-/** All ways to label the tokens and their weights, worked out one by one. */
+/** All labelings of the tokens with their weights, computed one by one. */
 const everyLabelling = (given: readonly number[]): readonly (readonly [readonly number[], number])[] => {
   let paths: (readonly [readonly number[], number])[] = [[[], 0]]
   for (let token = 0; token < given.length / size; token++) {
@@ -35,7 +35,7 @@ const isSpan = (path: readonly number[], first: number, last: number, role: stri
   )
 }
 
-test('the probability of a span is the share of all labellings in which it is one', () => {
+test('the probability of a span is the share of all labelings that contain it', () => {
   fc.assert(
     fc.property(scores, (given) => {
       if (given.length > 3 * size) return
@@ -46,7 +46,7 @@ test('the probability of a span is the share of all labellings in which it is on
       )) {
         const share =
           all.filter(([path]) => isSpan(path, first, last, role)).reduce((sum, [, weight]) => sum + weight, 0) / total
-        // Labels with little chance are not followed, so a probability may fall a little short.
+        // Improbable labels are pruned, so a probability may be slightly too low.
         expect(probability).toBeLessThanOrEqual(share + 1e-6)
         expect(probability).toBeGreaterThan(share - 0.05)
       }
@@ -55,7 +55,7 @@ test('the probability of a span is the share of all labellings in which it is on
   )
 })
 
-test('a token’s labels have probabilities that add up to 1', () => {
+test('the probabilities of a token’s labels add up to 1', () => {
   fc.assert(
     fc.property(scores, (given) => {
       const { ahead, back } = passOver(stepFactors(transitions), Float64Array.from(given))
@@ -67,13 +67,13 @@ test('a token’s labels have probabilities that add up to 1', () => {
   )
 })
 
-test('a span that goes on does NOT follow another kind or the outside', () => {
+test('an inside label does NOT follow another kind or the outside', () => {
   const inside = labels.indexOf('I-cue')
   expect(labels.filter((_, before) => mayFollow(before, inside))).toEqual(['B-cue', 'I-cue'])
   expect(mayFollow(size, inside)).toBe(false)
 })
 
-test('of spans that overlap the ones farthest above their thresholds are taken', () => {
+test('of overlapping spans, chooses the ones farthest above their thresholds', () => {
   const thresholds = { source: 0.3, cue: 0.3, content: 0.3 }
   const long = { role: 'content', first: 0, last: 5, probability: 0.5 } as const
   const front = { role: 'source', first: 0, last: 1, probability: 0.45 } as const

@@ -2,8 +2,10 @@ import { goesOn, labels, mayFollow, type Role, roleOf } from './labels.ts'
 
 const size = labels.length
 
-/** The two passes over a paragraph, [token, label], as factors; ahead times back are the labels' marginals. */
-export interface Passes {
+/**
+ * The forward and backward passes over a paragraph, [token, label], as factors. Their product is the labels' marginals.
+ */
+interface Passes {
   readonly factors: Float64Array
   readonly ahead: Float64Array
   readonly back: Float64Array
@@ -11,11 +13,14 @@ export interface Passes {
   readonly steps: Float64Array
 }
 
-/** The chain's own scores as factors; `transitions` is [before, next], the row behind the last label for a paragraph's start. */
+/** The transition scores as factors. `transitions` is [before, next]; the last row is for the start of a paragraph. */
 export const stepFactors = (transitions: Float32Array): Float64Array =>
   Float64Array.from(transitions, (score, at) => (mayFollow(Math.floor(at / size), at % size) ? Math.exp(score) : 0))
 
-/** e to the scores, each token's highest made 1, so that none leaves the range of numbers. Changes `scores`. */
+/**
+ * The exponentials of the scores, scaled so that each token's highest is 1, which keeps them in range. Changes
+ * `scores`.
+ */
 const toFactors = (scores: Float64Array): Float64Array => {
   for (let from = 0; from < scores.length; from += size) {
     let peak = Number.NEGATIVE_INFINITY
@@ -57,8 +62,8 @@ const passBack = (factors: Float64Array, steps: Float64Array, scales: Float64Arr
 }
 
 /**
- * Forward and backward passes over a paragraph by the chain's `steps`; `scores` are the labels' scores, [token, label], and are
- * used up.
+ * Forward and backward passes over a paragraph with the transition factors `steps`. `scores` are the label scores,
+ * [token, label], and are overwritten.
  */
 export const passOver = (steps: Float64Array, scores: Float64Array): Passes => {
   const factors = toFactors(scores)
@@ -67,7 +72,7 @@ export const passOver = (steps: Float64Array, scores: Float64Array): Passes => {
   return { factors, ahead, back: passBack(factors, steps, scales), scales, steps }
 }
 
-/** A run of tokens that may be a source, cue or content: `first` to `last`, both in it. */
+/** A run of tokens that may be a source, cue or content, from `first` to `last` inclusive. */
 export interface SpanMarginal {
   readonly role: Role
   readonly first: number
@@ -75,13 +80,16 @@ export interface SpanMarginal {
   readonly probability: number
 }
 
-// What is less probable is not followed further, and not returned.
+// Spans below this probability are pruned and not returned.
 const leastBegin = 0.01
 const least = 0.02
 
 const begins = labels.flatMap((_, label) => (label > 0 && !goesOn(label) ? [label] : []))
 
-/** Adds the likely spans that begin at `first` with the label `begin` to `spans`, whose own from `from` on begin there too. */
+/**
+ * Adds the likely spans that begin at `first` with the label `begin` to `spans`. Those from index `from` on begin there
+ * too.
+ */
 const addSpansFrom = (first: number, begin: number, passes: Passes, spans: SpanMarginal[], from: number): void => {
   const { factors, ahead, back, scales, steps } = passes
   const role = roleOf(begin)
@@ -102,7 +110,7 @@ const addSpansFrom = (first: number, begin: number, passes: Passes, spans: SpanM
   }
 }
 
-/** A span that is there already, of the label on the other side of the cue, takes the probability as well. */
+/** If the span is already there, with the label for the other side of the cue, adds the probability to it. */
 const addSpan = (spans: SpanMarginal[], from: number, span: SpanMarginal): void => {
   let same = from
   while (same < spans.length && !(spans[same]?.role === span.role && spans[same]?.last === span.last)) same++
@@ -112,8 +120,8 @@ const addSpan = (spans: SpanMarginal[], from: number, span: SpanMarginal): void 
 }
 
 /**
- * The probability of each span of a paragraph that it is exactly one span of its role, of those with more than 0.02.
- * A span that may stand before or behind its cue counts once, with both probabilities.
+ * The probability of each span of a paragraph, if above 0.02. A span that may be before or after its cue is one span,
+ * with both probabilities added.
  */
 export const spanMarginals = (passes: Passes): SpanMarginal[] => {
   const spans: SpanMarginal[] = []

@@ -1,12 +1,12 @@
 import type { SpanMarginal } from './chain.ts'
 import type { Role } from './labels.ts'
 
-/** For each role the probability from which on a span is taken. */
+/** For each role, the probability from which a span is accepted. */
 export type Thresholds = Readonly<Record<Role, number>>
 
 /**
- * The spans that do not overlap and whose probabilities are, added up, farthest above their thresholds, in text order.
- * `length` counts the paragraph's tokens.
+ * The non-overlapping spans whose probabilities exceed their thresholds by the highest total, in text order. `length`
+ * is the number of tokens in the paragraph.
  */
 export const decodeSpans = (
   length: number,

@@ -6,7 +6,7 @@ const size = labels.length
 const bits = 22
 const scale = 0.5
 
-/** Features with weights that look random; some slots agree in their lower bits. */
+/** Features with pseudo-random weights; some slots have the same lower bits. */
 const slots = Uint32Array.from({ length: 300 }, (_, row) => (row % 3) * 2 ** 20 + Math.floor(row / 3) * 7).sort()
 const columns = Int8Array.from({ length: slots.length * size }, (_, at) => ((at * 7919) % 255) - 127)
 const weightOf = (slot: number, label: number): number => {
@@ -20,9 +20,9 @@ const scoresOf = (table: ReturnType<typeof featureTable>, hashes: readonly numbe
   return [...scores]
 }
 
-test('a token’s scores are the sums of the weights of its features, by slot', () => {
+test('a token’s scores are the sums of its features’ weights', () => {
   const table = featureTable(bits, slots, columns, scale, anyWeight)
-  // The upper bits of a hash do not count, and slots without weights add nothing.
+  // The upper bits of a hash are ignored, and slots without weights add nothing.
   const hashes = [...slots.slice(0, 200), slots[7]! | (5 << 24), 999_999, 3]
   const wanted = labels.map((_, label) =>
     hashes.reduce((sum, hash) => sum + weightOf(hash & (2 ** bits - 1), label), 0),
@@ -30,7 +30,7 @@ test('a token’s scores are the sums of the weights of its features, by slot', 
   expect(scoresOf(table, hashes)).toEqual([...labels.map(() => 0), ...wanted.map((sum) => sum * scale)])
 })
 
-test('features with less than the least weights are left out', () => {
+test('features below the minimum weights are dropped', () => {
   const few = Uint32Array.of(10, 20, 30)
   const weights = new Int8Array(few.length * size)
   weights.set([1, 2, 1])

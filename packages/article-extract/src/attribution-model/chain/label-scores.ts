@@ -5,36 +5,42 @@ const size = labels.length
 /** Two labels share a 32-bit number, so that a feature is added in half the steps. */
 const width = (size + 1) >> 1
 
-/** The weights of features, one row of whole numbers each, found by the feature's slot: its hash modulo 2^bits. */
+/**
+ * The weights of features: one row of integers for each feature, found by its slot, which is its hash modulo 2^bits.
+ */
 export interface FeatureTable {
   readonly bits: number
   /**
-   * Open addressing by the lower bits of a slot, with room for twice as many. A place holds its row in the lower bits; above
-   * them the slot's upper bits and how far the place is from where it should be, which together tell the slots apart. 0 is none.
+   * Open addressing by the lower bits of a slot, with a load of at most one half. A place holds the row in its lower
+   * bits. Above them are the slot's upper bits and the distance from its home place, which together identify the slot.
+   * 0 is empty.
    */
   readonly places: Int32Array
-  /** The rows that differ, from 1 on; label 2i in the lower half of the i-th number of a row, label 2i + 1 in the upper. */
+  /**
+   * The distinct rows, from 1. Label 2i is in the lower half of a row's i-th number, and label 2i + 1 in the upper
+   * half.
+   */
   readonly pairs: Int32Array
-  /** What a weight of 1 stands for. */
+  /** The value of a weight of 1. */
   readonly scale: number
 }
 
 const rowBits = 17
 const farBits = 9
 
-/** Which features count, in steps of a weight. */
+/** The minimum weights of a feature, in steps. */
 export interface LeastWeights {
-  /** The least largest weight of a feature, and the least sum of its weights, whatever their signs. */
+  /** The minimum of a feature's largest weight, and of the sum of its absolute weights. */
   readonly largest: number
   readonly sum: number
 }
 
-/** Features with any weight that is not 0. */
+/** Accepts features with any weight that is not 0. */
 export const anyWeight: LeastWeights = { largest: 1, sum: 1 }
 
 /**
- * A table of the weights of the slots `slots`, which come in order; `columns` has them label by label, [label, row].
- * Features with less than the `least` weights are left out.
+ * A table of the weights of the slots `slots`, which are in order. `columns` has them by label, [label, row]. Features
+ * below the `least` weights are dropped.
  */
 export const featureTable = (
   bits: number,
@@ -85,13 +91,13 @@ const sameRow = (some: Int32Array, from: number, others: Int32Array, start: numb
 }
 
 /**
- * The rows that differ, and for each row which of them it is, from 1 on. Most weights are 0 or small, so that only one row in
- * ten differs from all before it: together they fit into a processor's cache.
+ * The distinct rows, and for each row the number of its distinct row, from 1. Most weights are 0 or small, so only one
+ * row in ten is distinct: together they fit into a processor's cache.
  */
 const differing = (all: Int32Array): { readonly rowOf: Uint32Array; readonly pairs: Int32Array } => {
   const rowOf = new Uint32Array(all.length / width)
   const pairs = new Int32Array(all.length + width)
-  // Open addressing, less than half full. A place holds the row found there.
+  // Open addressing, less than half full. A place holds the row that was found there.
   const mask = 2 ** Math.ceil(Math.log2(2 * rowOf.length + 1)) - 1
   const places = new Uint32Array(mask + 1)
   let found = 0
@@ -111,8 +117,8 @@ const differing = (all: Int32Array): { readonly rowOf: Uint32Array; readonly pai
 }
 
 /**
- * Writes the labels' scores of a token into `scores`, [token, label]: the sums over its features, the first `count` of
- * `hashes`. Sums of up to 250 features, each of at most 127, cannot run over their half of a number.
+ * Writes the label scores of a token into `scores`, [token, label]: the sums over its features, the first `count` of
+ * `hashes`. Sums of up to 250 features, each at most 127, fit into half a number.
  */
 export const scoreLabels = (
   { bits, places, pairs, scale }: FeatureTable,
@@ -153,7 +159,7 @@ export const scoreLabels = (
   scores[from + 10] = ((f << 16) >> 16) * scale
 }
 
-/** Writes the two sums that one number holds. */
+/** Writes the two sums in one number. */
 const unpack = (sums: number, scores: Float64Array, into: number, scale: number): void => {
   const lower = (sums << 16) >> 16
   scores[into] = lower * scale

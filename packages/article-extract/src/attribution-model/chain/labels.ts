@@ -1,10 +1,11 @@
-/** What a span says: who, "said", what. */
+/** The roles of spans: who, "said", what. */
 export const roles = ['source', 'cue', 'content'] as const
+/** A role of a span. */
 export type Role = (typeof roles)[number]
 
 /**
- * The labels of the chain: outside, and for each role the token that begins a span and those that go on. A source or a
- * content has two kinds: before its cue ("<") and behind it (">").
+ * The labels of the chain: outside, and for each role the token that begins a span and the tokens that continue it. A
+ * source or a content has two kinds: before its cue ("<") and after it (">").
  */
 export const labels = [
   'O',
@@ -22,12 +23,15 @@ export const labels = [
 
 const rolesOfLabels = labels.map((label) => roles.find((role) => label.slice(2).startsWith(role)))
 
-/** The role of a label; `undefined` outside. */
+/** The role of a label; `undefined` for the outside label. */
 export const roleOf = (label: number): Role | undefined => rolesOfLabels[label]
 
-/** Whether a label goes on with the span of the one before. */
+/** Whether a label continues the span of the label before it. */
 export const goesOn = (label: number): boolean => labels[label]?.startsWith('I') ?? false
 
-/** Whether `next` may follow `before` (`labels.length` stands for the paragraph's start): a span goes on only from its own. */
+/**
+ * Whether `next` may follow `before`; `labels.length` is the start of the paragraph. An inside label follows only its
+ * own span.
+ */
 export const mayFollow = (before: number, next: number): boolean =>
   !goesOn(next) || before === next || before === next - 1

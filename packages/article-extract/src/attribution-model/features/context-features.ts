@@ -1,14 +1,14 @@
 import type { ParagraphView } from '../input/paragraph-view.ts'
 
-// Stand for what is before the paragraph and behind it.
+// The values for tokens before and after the paragraph.
 const before = 12_345
 const behind = 54_321
 const noCue = 9
 
-/** How far outside the paragraph features look. */
+/** The number of tokens outside the paragraph that features use. */
 export const margin = 4
 
-/** What stands at each token, at its index plus `margin`, and before and behind the paragraph. */
+/** The values of each token, at its index plus `margin`, and those before and after the paragraph. */
 export interface TokenContext {
   readonly word: Int32Array
   readonly tag: Int32Array
@@ -25,7 +25,7 @@ const padded = (values: ArrayLike<number>, left: number, right: number): Int32Ar
   return all
 }
 
-/** What stands around the tokens of a paragraph. */
+/** The values of the tokens of a paragraph, with a margin. */
 export const contextOf = ({ hashes, cueness }: ParagraphView): TokenContext => ({
   word: padded(hashes.word, before, behind),
   tag: padded(hashes.tag, before, behind),
@@ -35,7 +35,7 @@ export const contextOf = ({ hashes, cueness }: ParagraphView): TokenContext => (
 
 const bounds = [5, 8, 12, 20, 35]
 
-/** A distance in tokens as one of eleven grades; negative ones are 0. */
+/** A distance in tokens as one of eleven grades; negative distances are 0. */
 export const distanceGrade = (distance: number): number => {
   if (distance < 0) return 0
   if (distance <= 3) return distance + 1

@@ -4,7 +4,7 @@ import type { FeatureList } from './feature-list.ts'
 
 const reach = 8
 
-/** What the last "that", "to" or opening mark is between a cue and a token close behind it; 0 when there is none. */
+/** The last "that", "to" or opening mark between a cue and a token shortly after it; 0 if there is none. */
 const opener = ({ lower, words, hashes }: ParagraphView, cue: number, at: number): number => {
   let found = 0
   for (let between = cue + 1; between < at && between < cue + reach; between++) {
@@ -16,7 +16,7 @@ const opener = ({ lower, words, hashes }: ParagraphView, cue: number, at: number
 
 const sideOf = (cue: number, at: number): number => (cue < 0 ? 0 : cue < at ? 1 : cue > at ? 2 : 3)
 
-/** Likely cues around a token: which, how likely, how far, and what stands between. */
+/** The likely cues around a token: the word, its grade, its distance, and the words between. */
 export const addCues = (list: FeatureList, at: number, view: ParagraphView, near: TokenContext): void => {
   const { word, tag, lemma, cueness } = near
   const previous = view.previousCue[at] ?? -1

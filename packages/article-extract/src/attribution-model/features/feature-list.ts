@@ -1,26 +1,26 @@
 import { mixFeature } from '../hashing.ts'
 
-/** No token has more features. */
-export const mostFeatures = 250
+/** The maximum number of features of a token. */
+const mostFeatures = 250
 
-/** Collects the features of one token. Features count up from a number set by `from`, so that each has its own. */
+/** Collects the features of one token. Each feature gets the next number after the one set by `from`. */
 export class FeatureList {
-  /** The features, as many as `count`. */
+  /** The features; only the first `count` are valid. */
   readonly hashes = new Int32Array(mostFeatures)
   count = 0
   #template = 0
 
-  /** Begins the next token. */
+  /** Starts the next token. */
   clear(): void {
     this.count = 0
   }
 
-  /** The next features are numbered from `template` + 1 on. */
+  /** Numbers the next features from `template` + 1. */
   from(template: number): void {
     this.#template = template
   }
 
-  /** One feature that holds these values. */
+  /** Adds a feature with these values. */
   add(a: number, b = 0, c = 0, d = 0): void {
     this.#template++
     this.hashes[this.count++] = mixFeature(this.#template, a, b, c, d)

@@ -6,14 +6,14 @@ import type { FeatureList } from './feature-list.ts'
 const flags = (...conditions: readonly boolean[]): number =>
   conditions.reduce((bits, holds, place) => bits + (holds ? 2 ** place : 0), 0)
 
-/** The first verb group that ends at `from` or behind it, and begins in the sentence of `at`. */
+/** The first verb group that ends at or after `from` and begins in the sentence of `at`. */
 const verbsAfter = ({ verbs, sentences }: ParagraphView, at: number, from: number): Group | undefined => {
   const last = sentences.last[at] ?? 0
   const group = verbs.groups[verbs.from[from] ?? -1]
   return from <= last && group && group.first <= last ? group : undefined
 }
 
-/** The last verb group that begins at `from` or before it, and ends in the sentence of `at`. */
+/** The last verb group that begins at or before `from` and ends in the sentence of `at`. */
 const verbsBefore = ({ verbs, sentences }: ParagraphView, at: number, from: number): Group | undefined => {
   const first = sentences.first[at] ?? 0
   if (from < first) return undefined
@@ -103,7 +103,7 @@ const addBetweenVerbs = (list: FeatureList, at: number, view: ParagraphView, nea
   )
 }
 
-/** The noun chunk and verb group a token is in, and the ones around it. */
+/** The noun chunk and verb group of a token, and the ones around it. */
 export const addGroups = (list: FeatureList, at: number, view: ParagraphView, near: TokenContext): void => {
   const chunk = view.chunks.of[at] ?? -1
   const verbs = view.verbs.of[at] ?? -1

@@ -2,7 +2,7 @@ import type { ParagraphView } from '../input/paragraph-view.ts'
 import { distanceGrade, margin, type TokenContext } from './context-features.ts'
 import type { FeatureList } from './feature-list.ts'
 
-/** Where a token stands in its sentence and paragraph, and between which commas. */
+/** The position of a token in its sentence and paragraph, and relative to commas. */
 export const addPosition = (list: FeatureList, at: number, view: ParagraphView, near: TokenContext): void => {
   const { word, tag, cueness } = near
   const { sentences, length } = view

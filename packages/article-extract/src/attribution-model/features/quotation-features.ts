@@ -52,7 +52,7 @@ const addOutside = (
   if (at === first && at > 0 && inside[at - 1]) list.add(1)
 }
 
-/** How a token stands to the quotations of its sentence and paragraph. */
+/** The position of a token relative to the quotations of its sentence and paragraph. */
 export const addQuotations = (list: FeatureList, at: number, view: ParagraphView, near: TokenContext): void => {
   const { inside, ending, count } = view.quotations
   list.from(110)

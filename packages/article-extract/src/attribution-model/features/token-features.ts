@@ -8,8 +8,8 @@ import { addQuotations } from './quotation-features.ts'
 import { addWindow } from './window-features.ts'
 
 /**
- * Calls `use` for each token of a paragraph with its features, 32-bit hashes, about 80 a token: `count` numbers at the start
- * of `hashes`, which the next token overwrites.
+ * Calls `use` for each token of a paragraph with its features: about 80 32-bit hashes, the first `count` numbers of
+ * `hashes`, which the next token overwrites.
  */
 export const readTokens = (view: ParagraphView, use: (at: number, hashes: Int32Array, count: number) => void): void => {
   const list = new FeatureList()

@@ -2,7 +2,7 @@ import type { ParagraphView } from '../input/paragraph-view.ts'
 import { margin, type TokenContext } from './context-features.ts'
 import type { FeatureList } from './feature-list.ts'
 
-/** The words and tags around a token, alone and side by side, and how the token itself is written. */
+/** The words and tags around a token, alone and in pairs, and the shape of the token. */
 export const addWindow = (list: FeatureList, at: number, { hashes }: ParagraphView, near: TokenContext): void => {
   const { word, tag, lemma } = near
   const { shape, last3, last2, first4 } = hashes

@@ -1,6 +1,6 @@
 import { lemmaOf } from './lemma.ts'
 
-/** How often a word is a cue, from 1 (seldom) to 5 (nearly always), by its key; other words are 0. */
+/** How often a word is a cue, from 1 (seldom) to 5 (nearly always), by its key; 0 for other words. */
 export type CueLexicon = ReadonlyMap<string, number>
 
 /** The key of a word in the lexicon: its lemma and whether it is a verb, a noun or something else. */
@@ -9,5 +9,5 @@ export const cueKey = (lower: string, tag: string): string => {
   return `${lemmaOf(lower, tag)}/${kind}`
 }
 
-/** From this grade on a word counts as a likely cue. */
+/** The grade from which a word is a likely cue. */
 export const likelyCue = 3

@@ -1,4 +1,4 @@
-/** A run of tokens that belong together, both ends in it, and the one that counts most. */
+/** A run of tokens that belong together, from `first` to `last` inclusive, and its head. */
 export interface Group {
   readonly first: number
   readonly last: number
@@ -8,9 +8,9 @@ export interface Group {
 /** The groups of one kind in a paragraph, in order. */
 export interface GroupView {
   readonly groups: readonly Group[]
-  /** For each token the index of its group, or -1. */
+  /** For each token, the index of its group, or -1. */
   readonly of: Int32Array
-  /** For each token the index of the first group that does not end before it: how many do. */
+  /** For each token, the index of the first group that ends at or after it. */
   readonly from: Int32Array
 }
 
@@ -59,7 +59,7 @@ const chunkGoesOn = (tags: readonly string[], next: number): boolean =>
   !alone.has(tags[next] ?? '') &&
   !(opensChunk(tags[next]) && (tags[next - 1] ?? '').startsWith('N'))
 
-/** Noun chunks: "the retired general", "he". The head is the last noun, else the last word. */
+/** Noun chunks: "the retired general", "he". The head is the last noun, otherwise the last word. */
 export const viewNounChunks = (tags: readonly string[]): GroupView => {
   const groups: Group[] = []
   for (let at = 0; at < tags.length; at++) {

@@ -49,8 +49,8 @@ const withoutEnding = (stem: string): string => {
 }
 
 /**
- * One key for the forms of a verb: "reported", "reports" and "reporting" give "report". A final e is left away
- * ("declar"): it is a key, not a word. Words that `tag` (Penn Treebank) calls no verb stay as they are.
+ * One key for the forms of a verb: "reported", "reports" and "reporting" give "report". A final e is dropped
+ * ("declar"), because it is a key, not a word. Words whose `tag` (Penn Treebank) is not a verb do not change.
  */
 export const lemmaOf = (lower: string, tag: string): string => {
   if (!tag.startsWith('V')) return lower

@@ -1,17 +1,17 @@
 import type { Doc, TokenRange } from '../../doc/doc.ts'
 import { mayClose } from '../../doc/find-quotations.ts'
 
-/** For each token of a paragraph, its sentence: first and last token, and the number of the sentence in the paragraph. */
+/** For each token of a paragraph, its sentence: first and last token, and the sentence's number in the paragraph. */
 export interface SentenceView {
   readonly first: Int32Array
   readonly last: Int32Array
   readonly index: Int32Array
 }
 
-/** How a quotation ends: at a closing mark, with its sentence, or with the paragraph. A stray mark only closes. */
+/** The ending of a quotation: at a closing mark, with its sentence, or with the paragraph. A stray mark only closes. */
 export const quotationEnding = { sentence: 0, closed: 1, stray: 2, paragraph: 3 } as const
 
-/** For each token of a paragraph, its quotation. `open` and `close` are the tokens at its two ends, -1 outside. */
+/** For each token of a paragraph, its quotation. `open` and `close` are the tokens at its ends, or -1 outside. */
 export interface QuotationView {
   readonly inside: Uint8Array
   readonly open: Int32Array
@@ -21,9 +21,9 @@ export interface QuotationView {
   readonly count: number
 }
 
-/** A paragraph as the attribution models read it. Token indices count from the start of the paragraph. */
+/** A paragraph as the attribution models read it. Token indexes count from the start of the paragraph. */
 export interface ParagraphInput {
-  /** The words as written, all quotation marks turned into “ and ”. */
+  /** The words as written, with all quotation marks replaced by “ and ”. */
   readonly words: readonly string[]
   /** Penn Treebank tags. */
   readonly tags: readonly string[]
@@ -55,7 +55,7 @@ const quotationsIn = ({ quotations, quotationOf }: Doc, { first, end }: TokenRan
   return [...numbers].flatMap((number) => quotations[number] ?? [])
 }
 
-/** The part of the doc from `range.first` to `range.end`, which lies in one block. */
+/** The part of the Doc from `range.first` to `range.end`, inside one block. */
 export const paragraphInput = (doc: Doc, range: TokenRange): ParagraphInput => {
   const { first: from, end: to } = range
   const length = to - from

@@ -1,11 +1,11 @@
-import { remembered } from '../../doc/remembered.ts'
+import { memoizeWords } from '../../doc/memoize-words.ts'
 import { hashText } from '../hashing.ts'
 import { type CueLexicon, cueKey, likelyCue } from './cue-lexicon.ts'
 import { type GroupView, viewNounChunks, viewVerbGroups } from './groups.ts'
 import { lemmaOf } from './lemma.ts'
 import type { ParagraphInput, QuotationView, SentenceView } from './paragraph-input.ts'
 
-/** Hashes of what each token is, one array a kind. */
+/** The hashes of each token's properties, one array for each property. */
 interface TokenHashes {
   readonly word: Int32Array
   readonly tag: Int32Array
@@ -16,7 +16,7 @@ interface TokenHashes {
   readonly first4: Int32Array
 }
 
-/** A paragraph as the features see it: each token with its context, by token index; -1 is none. */
+/** The paragraph for the features: each token with its context, by token index; -1 is none. */
 export interface ParagraphView {
   readonly length: number
   readonly words: readonly string[]
@@ -27,13 +27,13 @@ export interface ParagraphView {
   readonly sentences: SentenceView
   readonly verbs: GroupView
   readonly chunks: GroupView
-  /** How likely each token is a cue, 0 to 5. */
+  /** The grade of each token as a cue, 0 to 5. */
   readonly cueness: Uint8Array
   readonly previousCue: Int32Array
   readonly nextCue: Int32Array
   readonly previousStop: Int32Array
   readonly nextStop: Int32Array
-  /** The likeliest cue of each token's sentence outside quotations. */
+  /** The likeliest cue of each token's sentence, outside quotations. */
   readonly sentenceCue: Int32Array
   readonly sentenceHasMark: Uint8Array
 }
@@ -60,14 +60,14 @@ const shapeOf = (word: string): string => {
   return shape
 }
 
-/** What a word is with one part of speech: a hash of its lemma, and its key in the lexicon of cues. */
+/** The properties of a word with one part of speech: the hash of its lemma, and its key in the cue lexicon. */
 interface TaggedWord {
   readonly tag: string
   readonly lemma: number
   readonly cue: string
 }
 
-/** What a word is by itself. */
+/** The properties of a word alone. */
 interface WordFacts {
   readonly lower: string
   readonly word: number
@@ -75,11 +75,11 @@ interface WordFacts {
   readonly last3: number
   readonly last2: number
   readonly first4: number
-  /** What it was with the parts of speech met so far: few words have more than two. */
+  /** The properties with each part of speech that occurred; few words have more than two. */
   readonly tagged: TaggedWord[]
 }
 
-const factsOf = remembered((word): WordFacts => {
+const factsOf = memoizeWords((word): WordFacts => {
   const lower = word.toLowerCase().replace(/[’‘]/gu, "'")
   return {
     lower,
@@ -99,7 +99,7 @@ const taggedOf = ({ lower, tagged }: WordFacts, tag: string): TaggedWord => {
   return found
 }
 
-const hashOfTag = remembered((tag) => hashText(tag))
+const hashOfTag = memoizeWords((tag) => hashText(tag))
 
 const hashesFor = (length: number): TokenHashes => ({
   word: new Int32Array(length),
@@ -111,7 +111,7 @@ const hashesFor = (length: number): TokenHashes => ({
   first4: new Int32Array(length),
 })
 
-/** What each token is, looked up once. */
+/** The properties of each token, looked up once. */
 const viewTokens = (words: readonly string[], tags: readonly string[], lexicon: CueLexicon) => {
   const lower: string[] = []
   const cueness = new Uint8Array(words.length)
@@ -132,7 +132,10 @@ const viewTokens = (words: readonly string[], tags: readonly string[], lexicon: 
   return { lower, cueness, hashes }
 }
 
-/** For each token the nearest one before it in its sentence that `fits`; `otherwise` gives what stands for none. */
+/**
+ * For each token, the nearest token before it in its sentence that `fits`; `otherwise` gives the value if there is
+ * none.
+ */
 const nearestBefore = (
   { first }: SentenceView,
   fits: (index: number) => boolean,
@@ -147,7 +150,7 @@ const nearestBefore = (
   })
 }
 
-/** The same, after it. */
+/** As `nearestBefore`, but after the token. */
 const nearestAfter = (
   { last: ends }: SentenceView,
   fits: (index: number) => boolean,

@@ -27,7 +27,7 @@ test('straight marks open and close alternately, and a quotation that is not clo
   expect(count).toBe(2)
 })
 
-test('a sentence ends behind its closing mark', () => {
+test('a sentence ends after its closing mark', () => {
   const { index, last } = wordsInput(['“', 'No', '.', '”', 'He', 'left', '.'], [], [0, 1, 3, 4, 6, 9, 13]).sentences
   expect([...index]).toEqual([0, 0, 0, 0, 1, 1, 1])
   expect([...last]).toEqual([3, 3, 3, 3, 6, 6, 6])
@@ -38,7 +38,7 @@ test('verb groups take auxiliaries and "to", and do NOT end in an adverb', () =>
   expect(groups).toEqual([{ first: 1, last: 5, head: 5 }])
 })
 
-test('a pronoun is a noun chunk of its own, and a determiner behind a noun opens a new one', () => {
+test('a pronoun is a separate noun chunk, and a determiner after a noun begins a new one', () => {
   const { groups, of } = viewNounChunks(['PRP', 'VBD', 'DT', 'JJ', 'NN', 'DT', 'NN'])
   expect(groups.map(({ first, last, head }) => [first, last, head])).toEqual([
     [0, 0, 0],

@@ -2,7 +2,7 @@ import { assembleDoc, tokensOf } from '../../doc/build-doc.ts'
 import type { Doc } from '../../doc/doc.ts'
 import { type ParagraphInput, paragraphInput } from './paragraph-input.ts'
 
-/** Offsets of words that are set apart by one space each. */
+/** The offsets of words that are separated by single spaces. */
 const spaced = (words: readonly string[]): readonly number[] => {
   let at = 0
   return words.map((word) => {
@@ -12,8 +12,8 @@ const spaced = (words: readonly string[]): readonly number[] => {
   })
 }
 
-/** The doc of one paragraph that is already cut into words: their texts, Penn Treebank tags and offsets, one each. */
-export const docOfWords = (
+/** The Doc of one tokenized paragraph: its words with one Penn Treebank tag and one offset each. */
+const docOfWords = (
   words: readonly string[],
   tags: readonly string[],
   starts: readonly number[] = spaced(words),
@@ -32,7 +32,7 @@ export const docOfWords = (
   return assembleDoc(layout, [tokensOf(text, spans, () => tags)])
 }
 
-/** What the attribution models read of one paragraph that is already cut into words. */
+/** The input of the attribution models for one tokenized paragraph. */
 export const wordsInput = (
   words: readonly string[],
   tags: readonly string[],

@@ -11,12 +11,12 @@ const span = (role: SpanMarginal['role'], first: number, last: number, probabili
 const lee = span('source', 0, 0, 0.9)
 const said = span('cue', 1, 1, 0.9)
 
-test('a cue without content takes the most probable one beside it', () => {
+test('a cue without content gets the most probable content beside it', () => {
   const [short, long] = [span('content', 2, 4, 0.06), span('content', 2, 6, 0.1)]
   expect(findMissedContents([], [lee, said], [lee, said, short, long], 0.05)).toEqual([long])
 })
 
-test('what is too unlikely, too far off or taken is NOT a missed content', () => {
+test('a span that is too improbable, too far away or taken is NOT a missed content', () => {
   const spans = [span('content', 2, 4, 0.04), span('content', 9, 12, 0.2)]
   expect(findMissedContents([], [lee, said], spans, 0.05)).toEqual([])
   const taken = span('source', 4, 4, 0.8)

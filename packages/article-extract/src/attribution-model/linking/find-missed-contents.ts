@@ -2,7 +2,7 @@ import type { SpanMarginal } from '../chain/chain.ts'
 import type { Link } from './link-spans.ts'
 import type { RoleSpan } from './pair-features.ts'
 
-/** How many tokens may stand between a cue and what it introduces: a comma, "that", a mark. */
+/** The maximum number of tokens between a cue and its content: a comma, "that", a mark. */
 const farthest = 3
 
 const overlaps = (one: RoleSpan, other: RoleSpan): boolean => one.first <= other.last && other.first <= one.last
@@ -10,7 +10,7 @@ const overlaps = (one: RoleSpan, other: RoleSpan): boolean => one.first <= other
 const gapBetween = (one: RoleSpan, other: RoleSpan): number =>
   Math.max(one.first - other.last, other.first - one.last) - 1
 
-/** The cue with the source beside it: "Moon said", "said Moon". */
+/** The cue and the source beside it: "Moon said", "said Moon". */
 const withSource = (cue: RoleSpan, taken: readonly RoleSpan[]): RoleSpan => {
   const source = taken.find((span) => span.role === 'source' && gapBetween(span, cue) <= farthest)
   if (!source) return cue
@@ -18,8 +18,8 @@ const withSource = (cue: RoleSpan, taken: readonly RoleSpan[]): RoleSpan => {
 }
 
 /**
- * Whoever reads a cue looks for what was said, and takes a content for which less speaks. For each cue among `taken` that no
- * statement has, the most probable content beside it of those with at least `least`, if it overlaps nothing taken.
+ * After a cue, readers expect a content, so a less probable span is enough. For each cue among `taken` without a
+ * statement, finds the most probable content beside it, of at least `least`, that overlaps no taken span.
  */
 export const findMissedContents = (
   links: readonly Link[],

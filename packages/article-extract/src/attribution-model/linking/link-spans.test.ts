@@ -14,7 +14,7 @@ const [lee, said, wall, reed, denied, it] = [
   span('cue', 7),
   span('content', 8),
 ]
-// Those that stand in one sentence belong together.
+// Spans in one sentence belong together.
 const scorer = pairScorer(
   new Map([
     ['content> sentence 0', 3],
@@ -26,7 +26,7 @@ const scorer = pairScorer(
   ]),
 )
 
-test('each content goes to its likeliest cue, each cue to its likeliest source', () => {
+test('links each content to its likeliest cue, and each cue to its likeliest source', () => {
   expect(linkSpans(scorer, paragraph, [lee, said, wall, reed, denied, it])).toMatchObject([
     { source: lee, cue: said, content: [wall] },
     { source: reed, cue: denied, content: [it] },
@@ -40,12 +40,12 @@ test('two contents of one cue are one statement', () => {
   ])
 })
 
-test('a content without a cue stands alone, and a cue without content gives NO statement', () => {
+test('a content without a cue is a statement, and a cue without content is NOT', () => {
   expect(linkSpans(scorer, paragraph, [wall])).toEqual([{ content: [wall] }])
   expect(linkSpans(scorer, paragraph, [lee, said])).toEqual([])
 })
 
-test('a pair’s probability is that of the sum of its features’ weights, by name', () => {
+test('a pair’s probability is that of the sum of its features’ weights', () => {
   const context = pairContext(paragraph, [lee, said, wall, reed, denied, it])
   const names = pairFeatures(viewPair(context, denied, it))
   expect(names).toContain('content> cue denied')

@@ -2,22 +2,25 @@ import type { ParagraphInput } from '../input/paragraph-input.ts'
 import { pairContext, type RoleSpan } from './pair-features.ts'
 import type { PairScorer } from './pair-scorer.ts'
 
-/** Spans that belong together: who, "said", what; and how probable it is that each belongs to the cue. */
+/** Linked spans, who, "said", what, with the probability that each belongs to the cue. */
 export interface Link<Span extends RoleSpan = RoleSpan> {
   readonly source?: Span
   readonly cue?: Span
   readonly content: readonly Span[]
   readonly sourceToCue?: number
-  /** Of the first content. */
+  /** The probability for the first content. */
   readonly contentToCue?: number
 }
 
 const least = 0.3
 
-/** How many spans on either side may belong: who speaks farther off is never meant, and looking at all costs their square. */
+/**
+ * The number of spans on either side that are candidates. Sources farther away are never correct, and examining all
+ * spans takes quadratic time.
+ */
 const reach = 3
 
-/** The spans of the list, which is in text order, that are nearest to `other`. */
+/** The spans of the list, which is in text order, nearest to `other`. */
 const nearest = <Span extends RoleSpan>(spans: readonly Span[], other: RoleSpan): readonly Span[] => {
   let low = 0
   let high = spans.length
@@ -47,8 +50,8 @@ const likeliest = <Span extends RoleSpan>(
 }
 
 /**
- * Joins the spans of a paragraph, which come in text order, into statements: each content goes to its likeliest cue,
- * each cue to its likeliest source. A cue without content gives none; a content without cue stands alone.
+ * Links the spans of a paragraph, in text order, to statements: each content to its likeliest cue, each cue to its
+ * likeliest source. A cue without content gives no statement; a content without a cue is a statement by itself.
  */
 export const linkSpans = <Span extends RoleSpan>(
   scorer: PairScorer,

@@ -2,21 +2,21 @@ import type { Role } from '../chain/labels.ts'
 import { distanceGrade } from '../features/context-features.ts'
 import type { ParagraphInput } from '../input/paragraph-input.ts'
 
-/** A span of a paragraph's tokens with its role; `first` to `last`, both in it. */
+/** A span of a paragraph's tokens with its role, from `first` to `last` inclusive. */
 export interface RoleSpan {
   readonly role: Role
   readonly first: number
   readonly last: number
 }
 
-/** What pairs of spans of one paragraph are told apart by. */
+/** The context for pairs of spans in one paragraph. */
 export interface PairContext {
   readonly words: readonly string[]
   readonly sentences: Int32Array
   readonly quoted: Uint8Array
-  /** The place of each span among the others. */
+  /** The index of each span. */
   readonly placeOf: ReadonlyMap<RoleSpan, number>
-  /** For each role how many spans of it stand before each place. */
+  /** For each role, the number of its spans before each index. */
   readonly countBefore: Readonly<Record<Role, Int32Array>>
 }
 
@@ -29,7 +29,7 @@ const countsOf = (spans: readonly RoleSpan[], role: Role): Int32Array => {
   })
 }
 
-/** The context of a paragraph's spans, which come in text order. */
+/** The context of a paragraph's spans, which are in text order. */
 export const pairContext = (
   { words, sentences, quotations }: ParagraphInput,
   spans: readonly RoleSpan[],
@@ -47,20 +47,20 @@ export const pairContext = (
 
 const most = 2
 
-/** How a cue and another span lie to each other, in small numbers. */
+/** The relative position of a cue and another span, in small numbers. */
 interface PairShape {
   readonly side: number
   readonly far: number
   readonly sentence: number
   readonly isQuoted: number
-  /** How many cues, sources and contents lie between them. */
+  /** The number of cues, sources and contents between them. */
   readonly between: readonly [cues: number, sources: number, contents: number]
 }
 
-/** The words that tell most of a pair, in small letters: what stands between, the cue, what comes behind. */
+/** The most informative words of a pair, in small letters: the word between, the cue, the word after. */
 type PairWords = readonly [middle: string, cue: string, behind: string]
 
-/** What a pair is told apart by. */
+/** The properties of a pair. */
 export interface Pair {
   readonly shape: PairShape
   readonly words: PairWords
@@ -69,7 +69,7 @@ export interface Pair {
 const sides = ['source<', 'source>', 'content<', 'content>'] as const
 const wordKinds = ['middle', 'cue', 'behind'] as const
 
-/** A cue and a source, or a cue and a content, that may belong together. */
+/** The properties of a cue and a source, or a cue and a content. */
 export const viewPair = (
   { words, sentences, quoted, placeOf, countBefore }: PairContext,
   cue: RoleSpan,
@@ -98,11 +98,11 @@ export const viewPair = (
   }
 }
 
-/** A number for each shape. */
+/** A unique number for each shape. */
 export const shapeKey = ({ side, far, sentence, isQuoted, between: [cues, sources, contents] }: PairShape): number =>
   ((((((far + 1) * 4 + side) * 3 + sentence) * 2 + isQuoted) * 3 + cues) * 3 + sources) * 3 + contents
 
-/** The features of a shape, as names. */
+/** The features of a shape, by name. */
 export const shapeFeatures = ({ side: number, far, sentence, isQuoted, between }: PairShape): readonly string[] => {
   const side = sides[number]
   const counts = between.join('')
@@ -118,10 +118,10 @@ export const shapeFeatures = ({ side: number, far, sentence, isQuoted, between }
   ]
 }
 
-/** What the name of a word's feature begins with: the word follows. One for each side and kind of word, sides first. */
+/** The prefixes of word features, before the word: one for each side and kind of word, sides first. */
 export const wordPrefixes: readonly string[] = sides.flatMap((side) => wordKinds.map((kind) => `${side} ${kind} `))
 
-/** The features of a pair, as names. */
+/** The features of a pair, by name. */
 export const pairFeatures = ({ shape, words }: Pair): readonly string[] => [
   ...shapeFeatures(shape),
   ...words.map((word, kind) => `${wordPrefixes[shape.side * wordKinds.length + kind]}${word}`),

@@ -1,18 +1,21 @@
 import { type PairContext, type RoleSpan, shapeFeatures, shapeKey, viewPair, wordPrefixes } from './pair-features.ts'
 
-/** The weight of each feature of pairs; features without one count nothing. */
+/** The weight of each feature of pairs; other features have weight 0. */
 export type PairWeights = ReadonlyMap<string, number>
 
-/** Tells how probable it is that two spans belong together. */
+/** Gives the probability that two spans belong together. */
 export interface PairScorer {
   readonly weights: PairWeights
-  /** The probability that cue and other belong together. */
+  /** The probability that the cue and the other span belong together. */
   readonly probability: (context: PairContext, cue: RoleSpan, other: RoleSpan) => number
 }
 
 const kinds = 3
 
-/** The same sums as from the weights by name, without making the names anew for each pair: shapes are few, words are looked up. */
+/**
+ * A scorer for these weights. To avoid building feature names for each pair, it caches the few shapes and looks words
+ * up.
+ */
 export const pairScorer = (weights: PairWeights): PairScorer => {
   const byShape = new Map<number, number>()
   const byWord = wordPrefixes.map(() => new Map<string, number>())

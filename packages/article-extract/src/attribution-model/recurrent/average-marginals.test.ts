@@ -4,7 +4,7 @@ import { averageMarginals } from './average-marginals.ts'
 const cue = { role: 'cue', first: 2, last: 2 } as const
 const source = { role: 'source', first: 0, last: 1 } as const
 
-test('gives the mean, the network counting twice, and counts a span that is not listed as 0', () => {
+test('averages with double weight for the network, and with 0 for a missing span', () => {
   const averaged = averageMarginals(
     [{ ...cue, probability: 0.8 }],
     [

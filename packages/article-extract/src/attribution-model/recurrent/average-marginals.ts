@@ -1,11 +1,14 @@
 import type { SpanMarginal } from '../chain/chain.ts'
 
-/** How much the network's word counts against the chain's: alone it is right more often, and with the chain most often. */
+/**
+ * The network's share in the mean. Alone, it is more often correct than the chain; together they are correct most
+ * often.
+ */
 export const usualShare = 2 / 3
 
 /**
- * The weighted mean of what the chain and the network make of one paragraph; a span that one does not list has
- * probability 0 there. Spans come in the order in which they are first named.
+ * The weighted mean of the chain's and the network's marginals for one paragraph. A span that is missing from one list
+ * has probability 0 there. Spans are in order of first occurrence.
  */
 export const averageMarginals = (
   chain: readonly SpanMarginal[],

@@ -4,11 +4,11 @@ import { cutRuns } from './cut-runs.ts'
 const text = (sentence: number, count: number): string[] =>
   Array.from({ length: sentence * count }, (_, index) => ((index + 1) % sentence === 0 ? '.' : 'word'))
 
-test('leaves a paragraph of ordinary length whole', () => {
+test('does NOT cut a paragraph of ordinary length', () => {
   expect(cutRuns(text(5, 4), 20)).toEqual([[0, 20]])
 })
 
-test('cuts a longer one behind the last sentence that fits', () => {
+test('cuts a longer one after the last sentence that fits', () => {
   expect(cutRuns(text(7, 5), 20)).toEqual([
     [0, 14],
     [14, 28],
@@ -16,7 +16,7 @@ test('cuts a longer one behind the last sentence that fits', () => {
   ])
 })
 
-test('cuts at the limit where no sentence ends', () => {
+test('cuts at the limit if no sentence ends', () => {
   expect(cutRuns(text(100, 1), 40)).toEqual([
     [0, 40],
     [40, 80],
@@ -24,6 +24,6 @@ test('cuts at the limit where no sentence ends', () => {
   ])
 })
 
-test('makes no run of no tokens', () => {
+test('an empty paragraph has no runs', () => {
   expect(cutRuns([], 20)).toEqual([])
 })

@@ -1,8 +1,8 @@
 const SENTENCE_ENDS = new Set(['.', '?', '!'])
 
 /**
- * Cuts a paragraph into runs [start, end) of at most `longest` tokens, in order, behind the last end of a sentence
- * in the second half of a run if there is one. A paragraph of ordinary length is one run; an empty one none.
+ * Cuts a paragraph into runs [start, end) of at most `longest` tokens, in order. Each cut is after the last end of a
+ * sentence in the second half of the run, if there is one. An empty paragraph has no runs.
  */
 export function cutRuns(tokens: readonly string[], longest: number): [start: number, end: number][] {
   const runs: [number, number][] = []

@@ -1,8 +1,8 @@
 import type { Column } from './recurrent-weights.ts'
 import type { TokenFeatures } from './token-features.ts'
 
-/** A column of features with the index of each of its entries. */
-export interface Vocabulary {
+/** A column of features with the index of each entry. */
+interface Vocabulary {
   readonly feature: (token: TokenFeatures) => string
   readonly indices: ReadonlyMap<string, number>
 }
@@ -18,18 +18,20 @@ const FEATURES: Readonly<Record<string, Vocabulary['feature']>> = {
 
 const UNKNOWN = 0
 
-/** The vocabularies of a weights file's columns, in their order. Throws TypeError for a column that no feature fills. */
+/**
+ * The vocabularies of a weights file's columns, in order. Throws TypeError for a column that is not a token feature.
+ */
 export function vocabularies(columns: readonly Column[]): Vocabulary[] {
   return columns.map(({ name, entries }) => {
     const feature = FEATURES[name]
-    if (!feature) throw new TypeError(`Column "${name}" of the weights is no feature of a token.`)
+    if (!feature) throw new TypeError(`Column "${name}" of the weights is not a token feature.`)
     const indices = new Map<string, number>()
     for (let index = 0; index < entries.length; index++) indices.set(entries[index] ?? '', index)
     return { feature, indices }
   })
 }
 
-/** The tokens' entries, one list a column; what a vocabulary does not hold is entry 0. */
+/** The tokens' entries, one list per column; words outside the vocabulary are entry 0. */
 export function featureIndices(tables: readonly Vocabulary[], tokens: readonly TokenFeatures[]): Int32Array[] {
   return tables.map(({ feature, indices }) => {
     const entries = new Int32Array(tokens.length)

@@ -4,19 +4,22 @@ import { projectRows } from './kernel/placed-matrix.ts'
 import { inputRowsKept, type NetworkLayout } from './network-layout.ts'
 import type { RecurrentWeights } from './recurrent-weights.ts'
 
-/** Gives for each token of a run the number of its row in the memory of a layout: what the first layer makes of its inputs. */
-export type InputRows = (indices: readonly Int32Array[]) => Int32Array
+/**
+ * Gives, for each token of a run, the number of its row in the layout's memory: the first layer's output for its
+ * inputs.
+ */
+type InputRows = (indices: readonly Int32Array[]) => Int32Array
 
 /**
- * What the first layer makes of a token depends on its vocabulary entries alone, and a text repeats its words. So rows are
- * kept until there is no more room, and then all are worked out again.
+ * The first layer's output for a token depends only on its vocabulary entries, and a text repeats its words. Rows are
+ * cached until there is no more room; then the cache is cleared.
  */
 export const inputRows = (kernel: Kernel, weights: RecurrentWeights, layout: NetworkLayout): InputRows => {
   const sizes = weights.embeddings.map(({ rows }) => rows)
   const width = weights.embeddings.reduce((sum, { columns }) => sum + columns, 0)
   const rowOf = new Map<number, number>()
 
-  /** One number for the entries of a token: no two combinations share one. */
+  /** A unique number for the entries of a token. */
   const keyOf = (indices: readonly Int32Array[], token: number): number =>
     sizes.reduce((key, size, column) => key * size + indices[column]![token]!, 0)
 
@@ -30,7 +33,7 @@ export const inputRows = (kernel: Kernel, weights: RecurrentWeights, layout: Net
 
   return (indices) => {
     const length = indices[0]?.length ?? 0
-    // A run never has more tokens than there is room for.
+    // A run never has more tokens than there are rows.
     if (rowOf.size + length > inputRowsKept) rowOf.clear()
     const first = rowOf.size
     const missing: number[] = []

@@ -10,29 +10,29 @@ import {
 } from './kernel/placed-matrix.ts'
 import type { RecurrentWeights } from './recurrent-weights.ts'
 
-/** Tokens that the network reads at once; the caller cuts longer paragraphs. */
+/** The maximum number of tokens in a run; the caller cuts longer paragraphs. */
 export const LONGEST_RUN = 512
 
-/** How many tokens' rows of the first layer are kept: those of a few stories, 4 MB. */
+/** The number of cached rows of the first layer: the tokens of a few stories, 4 MB. */
 export const inputRowsKept = 1024
 
-/** Where everything of a network lies in the kernel's memory, in bytes. */
+/** The addresses of a network's data in the kernel's memory, in bytes. */
 export interface NetworkLayout {
   readonly hidden: number
-  /** For both directions of the first layer, the matrix of its inputs. */
+  /** For each direction of the first layer, the matrix of its inputs. */
   readonly first: readonly PlacedMatrix[]
-  /** For both directions of each layer behind the first, the matrix of the states of the layer before. */
+  /** For each direction of each later layer, the matrix of the previous layer's states. */
   readonly between: readonly (readonly PlacedStateMatrix[])[]
-  /** For both directions of each layer, the matrix of its own states. */
+  /** For each direction of each layer, the matrix of its own states. */
   readonly recurrent: readonly (readonly PlacedStateMatrix[])[]
   readonly output: PlacedStateMatrix
-  /** The embeddings of a run's tokens, 16-bit numbers. */
+  /** The embeddings of a run's tokens, as 16-bit integers. */
   readonly embedded: number
-  /** Two stretches that layers read from and write to in turn: one row of states a token. */
+  /** Two buffers that layers read and write alternately: one row of states per token. */
   readonly rows: readonly [number, number]
-  /** For each direction of the first layer, what its inputs say of the gates: one row for each token that is kept. */
+  /** For each direction of the first layer, the inputs' part of the gates: one row for each cached token. */
   readonly inputs: readonly number[]
-  /** Four gates a cell, for every token of a run, and for the step at hand. */
+  /** Four gates per cell, for every token of a run and for the current step. */
   readonly gates: number
   readonly stepGates: number
   readonly cells: number
@@ -41,7 +41,7 @@ export interface NetworkLayout {
   readonly scores: number
 }
 
-/** Copies the weights into the kernel's memory, and makes room there for one run of tokens. */
+/** Copies the weights into the kernel's memory, and allocates room for one run of tokens. */
 export function layNetwork(kernel: Kernel, weights: RecurrentWeights): NetworkLayout {
   const { hidden, labels } = weights.header
   const take = memoryTaker(kernel)
@@ -68,7 +68,7 @@ export function layNetwork(kernel: Kernel, weights: RecurrentWeights): NetworkLa
   return layout
 }
 
-/** Hands out memory from the start on, each stretch where a vector may begin. */
+/** Allocates memory from the start, aligned for vectors. */
 function memoryTaker(kernel: Kernel): (bytes: number) => number {
   let used = 0
   return (bytes) => {

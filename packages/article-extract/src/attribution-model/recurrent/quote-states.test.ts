@@ -20,6 +20,6 @@ test.each([
   expect(states(text)).toBe(expected)
 })
 
-test('does NOT take an apostrophe for a quotation mark', () => {
+test('does NOT mark an apostrophe as a quotation mark', () => {
   expect(states("the boys ' mother ’s car")).toBe('oooooo')
 })

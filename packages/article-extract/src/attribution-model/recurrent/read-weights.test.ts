@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { WeightsError } from '../../models/weights-file.ts'
 import { readWeights } from './read-weights.ts'
-import { WeightsError } from './weights-error.ts'
 
 const file = new Uint8Array(readFileSync(new URL('./fixtures/reference-weights.bin', import.meta.url)))
 
-test('reads the matrices in the shapes that the header gives', () => {
+test('reads the matrices in the shapes of the header', () => {
   const weights = readWeights(file, 'reference')
   const { hidden, labels } = weights.header
   expect(weights.layers).toHaveLength(2)
@@ -13,13 +13,13 @@ test('reads the matrices in the shapes that the header gives', () => {
   expect(weights.start).toHaveLength(labels.length)
 })
 
-test('reads bytes that do not begin where a number may begin', () => {
+test('reads unaligned bytes', () => {
   const shifted = new Uint8Array(file.length + 1)
   shifted.set(file, 1)
   expect(readWeights(shifted.subarray(1), 'reference')).toEqual(readWeights(file, 'reference'))
 })
 
-test('refuses a file with one changed byte, by name', () => {
+test('rejects a file with one changed byte, and names it', () => {
   const changed = file.slice()
   changed[file.length - 100]! ^= 1
   expect(() => readWeights(changed, 'reference')).toThrow(WeightsError)
@@ -31,6 +31,6 @@ test.each([
   ['cut in the header', file.subarray(0, 100)],
   ['empty', new Uint8Array(0)],
   ['of something else', new TextEncoder().encode('<!doctype html><title>Not found</title>')],
-])('refuses a file that is %s, by name', (_, bytes) => {
+])('rejects a file that is %s, and names it', (_, bytes) => {
   expect(() => readWeights(bytes, 'reference')).toThrow(/^Weights "reference"/)
 })

@@ -1,12 +1,11 @@
-import { adler32 } from './adler-32.ts'
+import { adler32, WeightsError } from '../../models/weights-file.ts'
 import type { RecurrentWeights, RoundedMatrix, WeightsHeader } from './recurrent-weights.ts'
-import { WeightsError } from './weights-error.ts'
 
 const FORMAT = 'onrecord-recurrent-1'
 
 /**
- * Reads a weights file as training/recurrent/export.py writes it. `name` is what errors call it.
- * Throws WeightsError when the file is cut short, altered, or of another format.
+ * Reads a weights file, as training/recurrent/export.py writes it. Errors refer to it by `name`. Throws WeightsError if
+ * the file is truncated, altered, or in another format.
  */
 export function readWeights(bytes: Uint8Array, name: string): RecurrentWeights {
   const { header, body } = readHeader(bytes, name)
@@ -27,7 +26,7 @@ export function readWeights(bytes: Uint8Array, name: string): RecurrentWeights {
   return { header, embeddings, layers, output, outputBias: outputBias!, transitions: transitions!, start: start! }
 }
 
-/** Hands out the numbers of the file in the order in which they were written. */
+/** Returns the numbers of the file in the order in which they were written. */
 class PartReader {
   readonly #singles: Float32Array
   readonly #rounded: Int8Array
@@ -57,7 +56,7 @@ function readHeader(bytes: Uint8Array, name: string): { header: WeightsHeader; b
   if (header?.format !== FORMAT) {
     throw new WeightsError(`Weights "${name}" cannot be read. Expected the format ${FORMAT}, got ${header?.format}.`)
   }
-  // A copy, so that the numbers begin where their size demands.
+  // A copy, because typed arrays need aligned data.
   const body = new Uint8Array(bytes.subarray(4 + length))
   const checksum = adler32(body)
   if (checksum !== header.checksum) {

@@ -26,13 +26,13 @@ const model = loadRecurrentModel(weights)
 describe.each(paragraphs.map((paragraph, index) => ({ ...paragraph, reference: references[index]! })))(
   'against the training code, "$tokens.0 $tokens.1 ..."',
   ({ tokens, tags, features, reference }) => {
-    test('makes the features that the network was given', () => {
+    test('computes the same features as the training code', () => {
       const made = tokenFeatures(wordsInput(tokens, tags))
       expect(made.map((token) => token.word)).toEqual(features.words)
       expect(made.map((token) => token.quote)).toEqual(features.quotes)
     })
 
-    // States are rounded to seven bits here and not there; scores go from -8 to 8.
+    // States are rounded to seven bits here but not in training; scores range from -8 to 8.
     test('gives every label nearly the same score', () => {
       const wanted = reference.emissions.flat()
       const got = model.emissions(wordsInput(tokens, tags))
@@ -45,7 +45,7 @@ describe.each(paragraphs.map((paragraph, index) => ({ ...paragraph, reference: r
         model.spanMarginals(wordsInput(tokens, tags)).map((s) => [`${s.role} ${s.first} ${s.last}`, s.probability]),
       )
       for (const [role, first, last, probability] of reference.spans) {
-        // At the very limit a span may be in one list and not in the other.
+        // At the limit, a span may be in only one of the lists.
         if (probability > 0.03)
           expect(Math.abs((got.get(`${role} ${first} ${last}`) ?? 0) - probability)).toBeLessThan(0.03)
       }
@@ -53,13 +53,13 @@ describe.each(paragraphs.map((paragraph, index) => ({ ...paragraph, reference: r
   },
 )
 
-test('says the same to the last bit without WebAssembly', () => {
+test('gives exactly the same result without WebAssembly', () => {
   const plain = loadRecurrentModel(weights, { kernel: plainKernel() })
   for (const { tokens, tags } of paragraphs)
     expect(plain.emissions(wordsInput(tokens, tags))).toEqual(model.emissions(wordsInput(tokens, tags)))
 })
 
-test('reads a paragraph far longer than any, every span inside it', () => {
+test('reads a very long paragraph, with every span inside it', () => {
   const { tokens, tags } = paragraphs[1]!
   const many = Array.from({ length: 100 }, () => tokens).flat()
   const spans = model.spanMarginals(wordsInput(many, Array.from({ length: 100 }, () => tags).flat()))
@@ -67,7 +67,7 @@ test('reads a paragraph far longer than any, every span inside it', () => {
   expect(spans.every((span) => span.first <= span.last && span.last < many.length)).toBe(true)
 })
 
-test('refuses to score more tokens at once than there is room for', () => {
+test('throws for more tokens than there is room for', () => {
   expect(() => model.emissions(wordsInput(new Array(513).fill('a'), new Array(513).fill('NN')))).toThrow(RangeError)
 })
 
@@ -75,7 +75,7 @@ test('finds nothing in an empty paragraph', () => {
   expect(model.spanMarginals(wordsInput([], []))).toEqual([])
 })
 
-test('gives valid spans and the same ones again, whatever the tokens', () => {
+test('gives valid spans, and the same ones each time, for any tokens', () => {
   const token = fc.oneof(
     fc.string({ unit: 'grapheme', minLength: 1 }),
     fc.constantFrom('“', '”', '"', 'said', '.', '🙂'),

@@ -13,23 +13,28 @@ import { type TokenFeatures, tokenFeatures } from './token-features.ts'
 
 /** The recurrent attribution model, ready to read paragraphs. */
 export interface RecurrentModel {
-  /** The thresholds with the best exact spans on the dev articles, for decoding this model's marginals alone. */
+  /**
+   * The thresholds with the best exact spans on the development articles, for decoding this model's marginals alone.
+   */
   readonly thresholds: WeightsHeader['thresholds']
-  /** Label scores of a run of at most 512 tokens, [token, label]: for tests against the training code. */
+  /** The label scores of a run of at most 512 tokens, [token, label], for tests against the training code. */
   emissions(paragraph: ParagraphInput): Float32Array
   /** The probable spans of a paragraph. */
   spanMarginals(paragraph: ParagraphInput): SpanMarginal[]
 }
 
-/** How a model is loaded. */
-export interface LoadOptions {
-  /** What errors call the weights. */
+/** Options for loading a model. */
+interface LoadOptions {
+  /** The name of the weights in errors. */
   readonly name?: string
-  /** What does the arithmetic; by default WebAssembly SIMD where it runs, else plain arithmetic, the results equal. */
+  /**
+   * The kernel for the arithmetic. The default is WebAssembly SIMD if it runs here, otherwise plain JavaScript, with
+   * equal results.
+   */
   readonly kernel?: Kernel
 }
 
-/** Makes a model of the bytes of a weights file, in a few milliseconds. Throws WeightsError when they are damaged. */
+/** Creates a model from the bytes of a weights file, in a few milliseconds. Throws WeightsError if they are damaged. */
 export function loadRecurrentModel(bytes: Uint8Array, options: LoadOptions = {}): RecurrentModel {
   const weights = readWeights(bytes, options.name ?? 'recurrent')
   const network = recurrentNetwork(options.kernel ?? fastestWasmKernel() ?? plainKernel(), weights)

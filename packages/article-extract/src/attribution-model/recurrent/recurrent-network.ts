@@ -4,8 +4,8 @@ import { type PlacedStateMatrix, paddedRows, projectStateRows } from './kernel/p
 import { LONGEST_RUN, layNetwork, type NetworkLayout } from './network-layout.ts'
 import type { RecurrentWeights } from './recurrent-weights.ts'
 
-/** A network laid out in a kernel's memory. */
-export interface RecurrentNetwork {
+/** A network in a kernel's memory. */
+interface RecurrentNetwork {
   /**
    * The score of every label for every token, [token, label], from the tokens' vocabulary indices by column.
    * Throws RangeError for more than 512 tokens.
@@ -13,7 +13,7 @@ export interface RecurrentNetwork {
   emissions(indices: readonly Int32Array[]): Float32Array
 }
 
-/** Lays the weights out in the kernel's memory, which this network then owns. */
+/** Copies the weights into the kernel's memory, which this network then owns. */
 export function recurrentNetwork(kernel: Kernel, weights: RecurrentWeights): RecurrentNetwork {
   const layout = layNetwork(kernel, weights)
   const rowsOf = inputRows(kernel, weights, layout)
@@ -22,7 +22,7 @@ export function recurrentNetwork(kernel: Kernel, weights: RecurrentWeights): Rec
     emissions(indices) {
       const length = indices[0]?.length ?? 0
       if (length > LONGEST_RUN)
-        throw new RangeError(`A run of ${length} tokens: at most ${LONGEST_RUN} can be read at once.`)
+        throw new RangeError(`A run has ${length} tokens. At most ${LONGEST_RUN} can be read at once.`)
       const tokens = Int32Array.from({ length }, (_, token) => token)
       const steps = [tokens, tokens.toReversed()]
       const kept = rowsOf(indices)
@@ -46,7 +46,7 @@ export function recurrentNetwork(kernel: Kernel, weights: RecurrentWeights): Rec
   }
 }
 
-/** One direction's way over a run: what the inputs say of the gates and in which row for each token, and where states go. */
+/** One direction of a run: the inputs' part of the gates with the row of each token, and the address of the states. */
 interface Reading {
   readonly gates: number
   readonly rows: Int32Array
@@ -55,7 +55,7 @@ interface Reading {
   readonly tokens: Int32Array
 }
 
-/** Runs one direction of a layer; its states are written into its half of every row. */
+/** Runs one direction of a layer; writes its states into its half of every row. */
 function readAlong(
   kernel: Kernel,
   { hidden, stepGates, cells, nothing }: NetworkLayout,
@@ -65,14 +65,14 @@ function readAlong(
   new Float32Array(kernel.buffer, cells, hidden).fill(0)
   let before = nothing
   for (const token of tokens) {
-    // What the inputs say of the gates stands in for the bias of what the state before says.
+    // The inputs' part of the gates replaces the bias.
     projectStateRows(kernel, recurrent, before, 1, stepGates, gates + rows[token]! * hidden * 16)
     before = to + token * hidden * 2
     kernel.cell(stepGates, cells, before, hidden)
   }
 }
 
-/** The first `columns` of every row of a projection, in memory of their own. */
+/** Copies the first `columns` of every row of a projection. */
 function takeColumns(padded: Float32Array, rows: number, columns: number): Float32Array {
   const stride = paddedRows(columns)
   const taken = new Float32Array(rows * columns)

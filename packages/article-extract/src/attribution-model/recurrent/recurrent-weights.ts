@@ -1,4 +1,4 @@
-/** One feature of a token with its vocabulary; the entry at 0 stands for all others. */
+/** A feature of a token with its vocabulary; entry 0 is for all other values. */
 export interface Column {
   readonly name: string
   readonly width: number
@@ -10,17 +10,17 @@ export interface WeightsHeader {
   readonly format: string
   /** Adler-32 of everything after the header. */
   readonly checksum: number
-  /** How many single-precision numbers stand before the 8-bit ones. */
+  /** The number of single-precision numbers before the 8-bit ones. */
   readonly singles: number
   readonly labels: readonly string[]
   readonly layers: number
   readonly hidden: number
-  /** The least marginal of a span of each role, for exact spans. */
+  /** For each role, the minimum marginal of a span. */
   readonly thresholds: Readonly<Record<'source' | 'cue' | 'content', number>>
   readonly columns: readonly Column[]
 }
 
-/** A matrix of 8-bit numbers with one scale for all of it or one for every row. */
+/** A matrix of 8-bit numbers, with one scale for the matrix or for each row. */
 export interface RoundedMatrix {
   readonly values: Int8Array
   readonly scales: Float32Array
@@ -28,18 +28,18 @@ export interface RoundedMatrix {
   readonly columns: number
 }
 
-/** One direction of one layer; gates stand in the order input, forget, candidate, output. */
-export interface DirectionWeights {
+/** One direction of one layer; gates are in the order input, forget, candidate, output. */
+interface DirectionWeights {
   readonly input: RoundedMatrix
   readonly recurrent: RoundedMatrix
   readonly bias: Float32Array
 }
 
-/** All that the recurrent network has learnt. */
+/** The trained weights of the recurrent network. */
 export interface RecurrentWeights {
   readonly header: WeightsHeader
   readonly embeddings: readonly RoundedMatrix[]
-  /** For every layer the direction that reads ahead and the one that reads back. */
+  /** For every layer, the forward and the backward direction. */
   readonly layers: readonly (readonly DirectionWeights[])[]
   readonly output: RoundedMatrix
   readonly outputBias: Float32Array

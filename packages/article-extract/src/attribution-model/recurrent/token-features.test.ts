@@ -4,15 +4,15 @@ import { tokenFeatures } from './token-features.ts'
 
 const words = (...tokens: string[]): string[] => tokenFeatures(wordsInput(tokens, [])).map((token) => token.word)
 
-test('spells words in lower case with every digit as 0', () => {
+test('converts words to lower case, with every digit as 0', () => {
   expect(words('Monday', 'F-16', '1,200')).toEqual(['monday', 'f-00', '0,000'])
 })
 
-test('spells all apostrophes and dashes alike', () => {
+test('gives all apostrophes, and all dashes, one form', () => {
   expect(words('’s', "'s", '--', '–', '—')).toEqual(["'s", "'s", '—', '—', '—'])
 })
 
-test('spells a quotation mark by what it does, not by how it was typed', () => {
+test('gives quotation marks a form by function, not by character', () => {
   expect(words('"', 'Go', '"', '“', 'Now', '”')).toEqual(['“', 'go', '”', '“', 'now', '”'])
 })
 

@@ -1,9 +1,9 @@
-import { remembered } from '../../doc/remembered.ts'
+import { memoizeWords } from '../../doc/memoize-words.ts'
 import type { ParagraphInput } from '../input/paragraph-input.ts'
 import { type QuoteState, quoteState } from './quote-states.ts'
 import { type WordShape, wordShape } from './word-shape.ts'
 
-/** What the recurrent model sees of one token. Strings are looked up in its vocabularies. */
+/** The recurrent model's features of one token. Strings are looked up in its vocabularies. */
 export interface TokenFeatures {
   readonly word: string
   readonly prefix: string
@@ -15,7 +15,7 @@ export interface TokenFeatures {
 
 type WordFeatures = Pick<TokenFeatures, 'word' | 'prefix' | 'suffix' | 'shape'>
 
-const wordFeatures = remembered((token): WordFeatures => {
+const wordFeatures = memoizeWords((token): WordFeatures => {
   const word = /^[“”]$/u.test(token) ? token : normalForm(token)
   return { word, prefix: word.slice(0, 3), suffix: word.slice(-3), shape: wordShape(token) }
 })
@@ -28,7 +28,7 @@ export function tokenFeatures({ words, tags, quotations }: ParagraphInput): Toke
   })
 }
 
-/** The vocabulary's spelling of a token: lower case, every digit 0, one apostrophe and one dash for all their kinds. */
+/** A token's form in the vocabulary: lower case, every digit 0, one apostrophe and one dash for all kinds. */
 function normalForm(token: string): string {
   return token
     .toLowerCase()

@@ -1,6 +1,7 @@
-/** How a word looks, apart from which letters it has. */
-export const WORD_SHAPES = ['lower', 'title', 'upper', 'number', 'mixed', 'mark'] as const
+/** The shapes of words, which depend on their characters' kinds. */
+const WORD_SHAPES = ['lower', 'title', 'upper', 'number', 'mixed', 'mark'] as const
 
+/** One of the shapes in `WORD_SHAPES`. */
 export type WordShape = (typeof WORD_SHAPES)[number]
 
 /** The shape of one token: "said" lower, "Moon" title, "NIS" upper, "1.2" number, "iPhone" mixed, "," mark. */

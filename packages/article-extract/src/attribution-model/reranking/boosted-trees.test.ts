@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { boostedTrees, leaf, logOdds, mostLeaves, rightParts } from './boosted-trees.ts'
 
-// The first tree asks for feature 0, then for feature 1; the second is a single leaf.
+// The first tree tests feature 0, then feature 1; the second is a single leaf.
 const features = Uint8Array.of(0, 1, leaf, leaf, leaf, leaf)
 const trees = boostedTrees({
   base: 0.5,
@@ -19,8 +19,8 @@ describe('boosted trees', () => {
     expect(logOdds(trees, Float32Array.from(item))).toBe(sum)
   })
 
-  test('of as many leaves as there are bits give each of them', () => {
-    // Each node has a leaf on its left: value n goes to leaf n.
+  test('with as many leaves as bits reach each leaf', () => {
+    // Each node has a leaf as its left child: value n goes to leaf n.
     const nodes = Array.from({ length: mostLeaves - 1 }, () => [0, leaf]).flat()
     const count = nodes.length + 1
     const chain = {
@@ -35,7 +35,7 @@ describe('boosted trees', () => {
     expect(() => boostedTrees(more)).toThrow('33 leaves')
   })
 
-  test('find where a right part begins behind a left part of several nodes', () => {
+  test('find the start of a right part after a left part of several nodes', () => {
     expect([...rightParts(Uint8Array.of(0, 0, leaf, 0, leaf, leaf, 0, leaf, leaf))]).toEqual([
       6, 3, 0, 5, 0, 0, 8, 0, 0,
     ])

@@ -1,8 +1,8 @@
 /**
- * Trees as learned. A tree is a run of nodes, each before its left part, which is before its right one: `features` has the
- * feature that a node asks for, or `leaf`; `bounds` the most that goes left; `values` a leaf's part of the sum.
+ * Trees as trained. A tree is a run of nodes in pre-order: node, left part, right part. `features` has the feature that
+ * a node tests, or `leaf`. `bounds` has the highest value that goes left, and `values` has the leaf values.
  */
-export interface TreeNodes {
+interface TreeNodes {
   readonly base: number
   readonly features: Uint8Array
   readonly bounds: Float32Array
@@ -10,28 +10,28 @@ export interface TreeNodes {
 }
 
 /**
- * Trees whose leaves are added up, with their nodes in the order in which they are asked: by feature, then by bound. Each
- * node has one bit for each leaf of its tree; those of the left part are 0. An item reaches the first leaf that no node
- * whose bound it exceeds has ruled out. Source: Lucchese et al., "QuickScorer", 2015.
+ * Trees whose leaf values are added up, with nodes sorted by feature and then by bound. Each node has one bit for each
+ * leaf of its tree; those of the left part are 0. An item reaches the first leaf that is not excluded by a node whose
+ * bound it exceeds. Source: Lucchese et al., "QuickScorer", 2015.
  */
 export interface BoostedTrees extends TreeNodes {
-  /** Where the nodes of each feature begin; the last number is where all end. */
+  /** The start of each feature's nodes; the last number is the end of all nodes. */
   readonly starts: Uint32Array
   readonly asked: Float32Array
   readonly treeOf: Uint16Array
   readonly kept: Int32Array
-  /** The values of all leaves, and where those of each tree begin. */
+  /** The values of all leaves, and the start of each tree's leaves. */
   readonly leaves: Float32Array
   readonly firstLeaf: Uint32Array
 }
 
-/** Stands for a feature in a node that asks for none. */
+/** The feature number of a leaf. */
 export const leaf = 255
 
-/** No tree has more leaves: one bit each. */
+/** The maximum number of leaves in a tree: one bit for each. */
 export const mostLeaves = 32
 
-/** Where each node's right part begins, from the nodes alone: behind all that belongs to its left part. */
+/** The start of each node's right part, after its left part. */
 export const rightParts = (features: Uint8Array): Uint32Array => {
   const rights = new Uint32Array(features.length)
   const waiting: number[] = []
@@ -40,7 +40,7 @@ export const rightParts = (features: Uint8Array): Uint32Array => {
       waiting.push(node)
       continue
     }
-    // The leaf ends a left part; or a right one, and with it the node above, and so on.
+    // The leaf ends a left part, or a right part and with it the parent node, and so on.
     let ended = waiting.pop()
     while (ended !== undefined && rights[ended] !== 0) ended = waiting.pop()
     if (ended === undefined) continue
@@ -50,7 +50,7 @@ export const rightParts = (features: Uint8Array): Uint32Array => {
   return rights
 }
 
-/** Where each tree begins, from the nodes alone: behind the node that leaves nothing of the tree before open. */
+/** The start of each tree, after the last leaf of the tree before it. */
 const rootsOf = (features: Uint8Array): Uint32Array => {
   const roots: number[] = []
   let open = 0
@@ -64,7 +64,7 @@ const rootsOf = (features: Uint8Array): Uint32Array => {
   return Uint32Array.from(roots)
 }
 
-/** For each node, how many leaves come before it. */
+/** For each node, the number of leaves before it. */
 const leavesBefore = (features: Uint8Array): Uint32Array => {
   const counts = new Uint32Array(features.length + 1)
   for (let node = 0; node < features.length; node++)
@@ -72,7 +72,7 @@ const leavesBefore = (features: Uint8Array): Uint32Array => {
   return counts
 }
 
-/** For each node the index of its tree. */
+/** For each node, the index of its tree. */
 const treesOf = (roots: Uint32Array, nodes: number): Uint16Array => {
   const trees = new Uint16Array(nodes)
   for (const [tree, root] of roots.entries()) trees.fill(tree, root, roots[tree + 1] ?? nodes)
@@ -86,7 +86,7 @@ const startsOf = (order: Uint32Array, features: Uint8Array): Uint32Array => {
   return starts
 }
 
-/** Makes trees ready to be asked. Throws RangeError when one has more than `mostLeaves` leaves. */
+/** Prepares trees for evaluation. Throws RangeError if a tree has more than `mostLeaves` leaves. */
 export const boostedTrees = (nodes: TreeNodes): BoostedTrees => {
   const { features, bounds, values } = nodes
   const [roots, rights, before] = [rootsOf(features), rightParts(features), leavesBefore(features)]
@@ -115,7 +115,7 @@ export const boostedTrees = (nodes: TreeNodes): BoostedTrees => {
   }
 }
 
-/** The sum of the trees' leaves for one item, as log odds. */
+/** The sum of the trees' leaf values for one item, as log odds. */
 export const logOdds = (
   { base, starts, asked, treeOf, kept, leaves, firstLeaf }: BoostedTrees,
   item: Float32Array,

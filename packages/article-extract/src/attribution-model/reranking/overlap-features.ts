@@ -32,7 +32,10 @@ const addOwn = (
   return to
 }
 
-/** How probable spans of each role are right before, right behind, at the edges, and the nearest strong ones. */
+/**
+ * The probability of spans of each role directly before, directly after and at the edges, and of the nearest strong
+ * spans.
+ */
 const addNeighbours = (
   out: Float32Array,
   from: number,
@@ -58,8 +61,8 @@ const addNeighbours = (
 }
 
 /**
- * Writes into `out`, from its start on, how probable a span is and what speaks for others in its place or beside it.
- * Returns the place behind what it has written.
+ * Writes the probability of a span, and the evidence for other spans in its place or beside it, into `out` from its
+ * start. Returns the index after the last value.
  */
 export const addOverlap = (
   out: Float32Array,

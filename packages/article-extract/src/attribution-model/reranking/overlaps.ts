@@ -1,7 +1,9 @@
 import { roles } from '../chain/labels.ts'
 import type { LikelySpan } from './span-field.ts'
 
-/** What overlaps a span: the most probable such span, the most probable around it, and within it by role. */
+/**
+ * The spans that overlap a span: the most probable one, the most probable one around it, and those within it by role.
+ */
 export interface Overlap {
   rival: number
   around: number
@@ -21,8 +23,8 @@ const note = (seen: Overlap, span: LikelySpan, other: LikelySpan): void => {
 }
 
 /**
- * For each of a paragraph's spans what overlaps it, in one sweep. Spans over one token exclude each other, so that no
- * more than a few dozen of those with a probability worth a look lie over any: the cost grows linearly.
+ * The overlaps of each span of a paragraph, in one sweep. Spans over one token exclude each other, so at most a few
+ * dozen with a relevant probability cover any token: the cost is linear.
  */
 export const overlapsOf = (spans: readonly LikelySpan[]): readonly Overlap[] => {
   const found = spans.map((): Overlap => ({ rival: 0, around: 0, within: [0, 0, 0] }))

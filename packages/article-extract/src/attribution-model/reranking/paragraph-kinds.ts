@@ -1,11 +1,13 @@
 import type { ParagraphView } from '../input/paragraph-view.ts'
 import { tagNumber, wordNumber } from './token-kinds.ts'
 
-/** Of each token of a paragraph the numbers of its tag and word, and how many of a kind stand before it. */
+/** For each token of a paragraph, the numbers of its tag and word, and running counts of some kinds of tokens. */
 export interface ParagraphKinds {
   readonly tag: Uint8Array
   readonly word: Uint8Array
-  /** By token, one more than there are tokens: those from a to b are `commas[b + 1] - commas[a]`. */
+  /**
+   * Running counts, with one entry more than there are tokens: the commas from a to b are `commas[b + 1] - commas[a]`.
+   */
   readonly commas: Int32Array
   readonly verbs: Int32Array
   readonly names: Int32Array
@@ -17,7 +19,7 @@ const countsOf = (tags: readonly string[], fits: (tag: string) => boolean): Int3
   return counts
 }
 
-/** The kinds of a paragraph's tokens, looked up once for all of its spans. */
+/** The kinds of a paragraph's tokens, computed once for all of its spans. */
 export const paragraphKinds = ({ tags, lower }: ParagraphView): ParagraphKinds => ({
   tag: new Uint8Array(tags.map(tagNumber)),
   word: new Uint8Array(lower.map(wordNumber)),

@@ -1,19 +1,18 @@
 import { type PackedTrees, readTrees } from '../../models/packed-trees.ts'
-import { readWeightsFile, type WeightsHeader } from '../../models/weights-file.ts'
-import { WeightsError } from '../recurrent/weights-error.ts'
+import { readWeightsFile, WeightsError, type WeightsHeader } from '../../models/weights-file.ts'
 import { type Reranker, rerankedRoles } from './rerank-spans.ts'
 
 /** The name of the file's format, in its header. */
 export const rerankerFormat = 'onrecord-reranker-1'
 
-/** What the file says of itself; its body has the trees of one role after another. */
+/** The header of the file; its body contains the trees of one role after another. */
 export interface RerankerHeader extends WeightsHeader {
   readonly roles: readonly PackedTrees[]
 }
 
 /**
- * Reads a re-ranker as training/reranking writes it. `name` is what errors call it.
- * Throws WeightsError when the file is cut short, altered, or of another format.
+ * Reads a re-ranker, as training/reranking writes it. Errors refer to it by `name`. Throws WeightsError if the file is
+ * truncated, altered, or in another format.
  */
 export const readReranker = (bytes: Uint8Array, name: string): Reranker => {
   const { header, body } = readWeightsFile<RerankerHeader>(bytes, name, rerankerFormat)

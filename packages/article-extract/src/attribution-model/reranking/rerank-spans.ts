@@ -4,19 +4,19 @@ import { type BoostedTrees, logOdds } from './boosted-trees.ts'
 import { spanFeatures } from './span-features.ts'
 import type { LikelySpan } from './span-field.ts'
 
-/** What has been learnt about when a likely span is right: trees for each role. */
+/** The trained trees of each role, which judge whether a likely span is correct. */
 export type Reranker = Readonly<Record<Role, BoostedTrees>>
 
 /**
- * Spans less probable than this are hardly ever right, and there are many of them: they are not judged one by one. They keep
- * the share of their probability that such spans keep on average.
+ * Spans below this probability are rarely correct, and there are many. They are not judged individually; their
+ * probability is multiplied by the average factor for such spans.
  */
-export const usualMinJudged = 0.07
+const usualMinJudged = 0.07
 const unjudgedShare = 0.4
 
 /**
- * The same spans with the probability that each is exactly right, given what it looks like and what else is likely
- * around it. `spans` are those of one paragraph, from any model.
+ * The same spans with the probability that each is exactly correct, given its form and the likely spans around it.
+ * `spans` are those of one paragraph, from any model.
  */
 export const rerankSpans = <Span extends LikelySpan>(
   reranker: Reranker,

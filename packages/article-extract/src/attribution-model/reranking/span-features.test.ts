@@ -23,13 +23,13 @@ const spans = [
   span('source', 3, 4, 0.1),
 ]
 
-test('every span has as many features as the trees expect, and none is not a number', () => {
+test('every span has as many features as the trees expect, and none is NaN', () => {
   const features = spanFeatures(view, spans)
   expect(features.map((item) => item?.length)).toEqual(spans.map(() => spanFeatureCount))
   expect(features.flatMap((item) => [...(item ?? [])]).every(Number.isFinite)).toBe(true)
 })
 
-test('spans that are not wanted have NO features', () => {
+test('excluded spans have NO features', () => {
   const features = spanFeatures(view, spans, ({ role }) => role === 'cue')
   expect(features.map((item) => item !== undefined)).toEqual([false, false, true, false, false])
 })
@@ -39,17 +39,17 @@ test('spans at a paragraph’s edges have features too', () => {
   expect([...spanFeatures(view, whole)[0]!].every(Number.isFinite)).toBe(true)
 })
 
-test('a span’s rival is the most probable other span over one of its tokens', () => {
+test('a span’s rival is the most probable other span that overlaps it', () => {
   expect(overlapsOf(spans).map(({ rival }) => rival)).toEqual([0.3, 0.6, 0, 0, 0.6])
 })
 
-test('a span knows what lies around it and within it', () => {
+test('a span has features of the spans around it and within it', () => {
   const found = overlapsOf(spans)
   expect(found[0]).toMatchObject({ around: 0.3, within: [0.1, 0, 0] })
   expect(found[1]).toMatchObject({ around: 0, within: [0.1, 0, 0.6] })
 })
 
-test('the nearest strong span on each side is found, and weak ones do NOT count', () => {
+test('finds the nearest strong span on each side, and ignores weak ones', () => {
   const [source] = spanFields(words.length, spans)
   expect(source?.before[3]).toBe(spans[3])
   expect(source?.before[7]).toBe(spans[3])

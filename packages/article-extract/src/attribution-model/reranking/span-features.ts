@@ -5,10 +5,10 @@ import { paragraphKinds } from './paragraph-kinds.ts'
 import { type LikelySpan, spanFields } from './span-field.ts'
 import { addSurface } from './surface-features.ts'
 
-/** How many features a span has. */
+/** The number of features of a span. */
 export const spanFeatureCount = 100
 
-/** The features of a paragraph's spans, one array of `spanFeatureCount` numbers for each span that is `wanted`. */
+/** The features of a paragraph's spans: one array of `spanFeatureCount` numbers for each span that is `wanted`. */
 export const spanFeatures = (
   view: ParagraphView,
   spans: readonly LikelySpan[],

@@ -1,6 +1,6 @@
 import { type Role, roles } from '../chain/labels.ts'
 
-/** A run of tokens that may be a source, cue or content: `first` to `last`, both in it. */
+/** A run of tokens that may be a source, cue or content, from `first` to `last` inclusive. */
 export interface LikelySpan {
   readonly role: Role
   readonly first: number
@@ -8,20 +8,20 @@ export interface LikelySpan {
   readonly probability: number
 }
 
-/** From here on a span is taken for one that its neighbours may lean on. */
+/** The probability from which a span is strong evidence for its neighbors. */
 const strong = 0.3
 
-/** For one role, by token: how probable it is that the token lies in a span of it, begins one, ends one. */
+/** For one role, the probability that each token is inside a span, begins one, and ends one. */
 export interface RoleField {
   readonly inside: Float64Array
   readonly begins: Float64Array
   readonly ends: Float64Array
-  /** The most and the second most probable span that begins, or ends, at the token. */
+  /** The highest and second-highest probability of a span that begins, or ends, at the token. */
   readonly bestFrom: Float64Array
   readonly nextFrom: Float64Array
   readonly bestTo: Float64Array
   readonly nextTo: Float64Array
-  /** The nearest strong span that ends before the token, and the nearest that begins at it or behind it. */
+  /** The nearest strong span that ends before the token, and the nearest that begins at or after it. */
   readonly before: readonly (LikelySpan | undefined)[]
   readonly behind: readonly (LikelySpan | undefined)[]
 }
@@ -55,7 +55,7 @@ const fieldOf = (length: number, spans: readonly LikelySpan[]): RoleField => {
   return { inside, begins, ends, bestFrom, nextFrom, bestTo, nextTo, before, behind }
 }
 
-/** The fields of a paragraph of `length` tokens, one a role, in the order of `roles`. */
+/** The fields of a paragraph of `length` tokens, one for each role, in the order of `roles`. */
 export const spanFields = (length: number, spans: readonly LikelySpan[]): readonly RoleField[] =>
   roles.map((role) =>
     fieldOf(

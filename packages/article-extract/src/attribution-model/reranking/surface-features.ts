@@ -5,7 +5,7 @@ import type { LikelySpan } from './span-field.ts'
 
 const outside = -1
 
-/** How an edge of a span cuts the group it falls into: 0 no group, 1 at the group's edge, 2 through it. */
+/** How an edge of a span cuts a group: 0 for no group, 1 at the group's edge, 2 through it. */
 const cutsGroup = ({ groups, of }: GroupView, at: number, edge: 'first' | 'last'): number => {
   const group = groups[of[at] ?? -1]
   if (!group) return 0
@@ -14,7 +14,7 @@ const cutsGroup = ({ groups, of }: GroupView, at: number, edge: 'first' | 'last'
 
 const edgeWords = [-2, -1, 0, 1] as const
 
-/** The words, tags and grades of cue around both edges of a span. */
+/** The words, tags and cue grades around both edges of a span. */
 const addEdges = (
   out: Float32Array,
   from: number,
@@ -105,8 +105,8 @@ const addWithin = (
 }
 
 /**
- * Writes into `out`, from `from` on, what a span looks like: its edges, its words, its place in quotations, sentence and
- * paragraph.
+ * Writes the form of a span into `out`, from index `from`: its edges, its words, and its position in quotations,
+ * sentence and paragraph.
  */
 export const addSurface = (
   out: Float32Array,

@@ -1,4 +1,4 @@
-/** What speaks for a statement: the probabilities of its spans and of their belonging together; none where it has none. */
+/** The evidence for a statement: the probabilities of its spans and of their links; undefined for missing spans. */
 export interface Evidence {
   readonly content: number
   readonly cue: number | undefined
@@ -12,7 +12,7 @@ export type ConfidenceWeights = readonly number[]
 
 const most = 0.995
 
-/** Log odds, kept from running away at 0 and 1; 0 for what is not there. */
+/** Log odds, clamped near 0 and 1; 0 for a missing probability. */
 const odds = (probability: number | undefined): number => {
   if (probability === undefined) return 0
   const held = Math.min(most, Math.max(1 - most, probability))
@@ -21,7 +21,7 @@ const odds = (probability: number | undefined): number => {
 
 const isMissing = (value: number | undefined): number => (value === undefined ? 1 : 0)
 
-/** A statement's evidence as numbers, the first always 1. */
+/** A statement's evidence as numbers; the first is always 1. */
 export const evidenceFeatures = ({ content, cue, source, contentToCue, sourceToCue }: Evidence): readonly number[] => [
   1,
   odds(content),
@@ -33,7 +33,7 @@ export const evidenceFeatures = ({ content, cue, source, contentToCue, sourceToC
   odds(sourceToCue),
 ]
 
-/** The probability that a statement is right, from its evidence. Source: Platt scaling, with several scores. */
+/** The probability that a statement is correct, from its evidence. Source: Platt scaling, with several scores. */
 export const confidenceOf = (weights: ConfidenceWeights, evidence: Evidence): number => {
   const sum = evidenceFeatures(evidence).reduce((total, value, index) => total + value * (weights[index] ?? 0), 0)
   return 1 / (1 + Math.exp(-sum))

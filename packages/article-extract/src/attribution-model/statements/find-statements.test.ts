@@ -3,7 +3,7 @@ import { prepare } from '../../pipeline/prepare.ts'
 
 const paragraphs = ['Marten said the wall fell.', '“Nobody came,” Reed told reporters.', 'It rained.']
 
-test('several ranges together give what each gives by itself, and an empty one nothing', () => {
+test('several ranges together give the same statements as each alone, and an empty range gives none', () => {
   const { doc, context } = prepare(paragraphs.join('\n\n'), { model: 'fast' })
   const { findStatements, findInRanges } = context.attributionModel
   const ranges = [...doc.blocks, { first: 4, end: 4 }, { first: 5, end: 2 }]

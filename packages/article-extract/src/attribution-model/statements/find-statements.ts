@@ -9,26 +9,26 @@ import type { RecurrentModel } from '../recurrent/recurrent-model.ts'
 import { type Reranker, rerankSpans } from '../reranking/rerank-spans.ts'
 import { paragraphStatements, type StatementWeights } from './paragraph-statements.ts'
 
-/** Who says what, and with which words. Token indices are the doc's. */
+/** A statement that the model found. Token indexes are the Doc's. */
 export interface FoundStatement {
   readonly source: TokenRange | undefined
   readonly cue: TokenRange | undefined
   /** In text order, at least one. */
   readonly content: readonly TokenRange[]
-  /** The probability that this is a statement and that its source and content are right, 0 to 1. */
+  /** The probability that this is a statement with the correct source and content, 0 to 1. */
   readonly confidence: number
 }
 
-/** Finds statements. The default is the trained model of the package; a larger model can take its place. */
+/** Finds statements. The default is the package's trained model; a larger model can replace it. */
 export interface AttributionModel {
-  /** The confidence from which a statement is worth showing. */
+  /** The confidence from which a statement is shown. */
   readonly minConfidence: number
   /**
-   * The statements in a range of tokens, which lies in one block, in the order of their contents, with at least
+   * The statements in a range of tokens inside one block, in the order of their contents, with a confidence of at least
    * `minConfidence`.
    */
   readonly findStatements: (doc: Doc, range: TokenRange, minConfidence: number) => readonly FoundStatement[]
-  /** The same for several ranges, for a model that reads many at once faster than one by one. */
+  /** The same for several ranges, for a model that is faster with many at a time. */
   readonly findInRanges?: (
     doc: Doc,
     ranges: readonly TokenRange[],
@@ -36,24 +36,27 @@ export interface AttributionModel {
   ) => readonly (readonly FoundStatement[])[]
 }
 
-/** `fast` uses a label chain; `accurate` uses a recurrent network as well. */
+/** `fast` uses a label chain; `accurate` also uses a recurrent network. */
 export type ModelMode = 'fast' | 'accurate'
 
 /** The weights of the trained attribution model. */
-export interface AttributionWeights {
+interface AttributionWeights {
   readonly fast: FastWeights
   /** Only in the mode `accurate`. */
   readonly recurrent?: RecurrentModel
   readonly reranker: Reranker
-  /** Spans that are less probable are not judged one by one. */
+  /** Spans below this probability are not judged individually. */
   readonly minJudged?: number
   readonly statements: StatementWeights
 }
 
-/** How many tokens are read at once: enough to keep each model's weights in a processor's cache, and few enough for memory. */
+/**
+ * The number of tokens in a batch: enough to keep each model's weights in a processor's cache, but few enough for
+ * memory.
+ */
 const tokensAtOnce = 4000
 
-/** The ranges in order, as many together as have `tokensAtOnce` tokens, and at least one. */
+/** The ranges in order, in batches of up to `tokensAtOnce` tokens, with at least one range each. */
 const batches = (ranges: readonly TokenRange[]): readonly (readonly TokenRange[])[] => {
   const found: TokenRange[][] = []
   let room = 0
@@ -68,7 +71,7 @@ const batches = (ranges: readonly TokenRange[]): readonly (readonly TokenRange[]
   return found
 }
 
-/** The likely spans of paragraphs, re-ranked. One model after the other reads all of them. */
+/** The re-ranked likely spans of paragraphs. One model after the other reads all of them. */
 const likelySpans = (
   { fast, recurrent, reranker, minJudged }: AttributionWeights,
   paragraphs: readonly ParagraphInput[],

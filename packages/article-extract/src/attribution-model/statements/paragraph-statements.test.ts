@@ -25,7 +25,7 @@ const weights: StatementWeights = {
 }
 
 describe('the statements of a paragraph', () => {
-  test('join source, cue and the likelier content, with a confidence', () => {
+  test('have source, cue and the likelier content, with a confidence', () => {
     const [statement, ...others] = paragraphStatements(weights, paragraph, spans)
     expect(others).toEqual([])
     expect(statement).toMatchObject({
@@ -36,22 +36,25 @@ describe('the statements of a paragraph', () => {
     expect(statement?.confidence).toBeCloseTo(0.7)
   })
 
-  test('below the least confidence are NOT shown', () => {
+  test('below the minimum confidence are NOT returned', () => {
     expect(paragraphStatements(weights, paragraph, spans, 0.71)).toEqual([])
   })
 
-  test('are none where no span is likely', () => {
+  test('are empty if no span is likely', () => {
     expect(paragraphStatements(weights, paragraph, [])).toEqual([])
   })
 })
 
 describe('a file of statement weights', () => {
-  test('gives back what was written', () => {
+  test('returns what was written', () => {
     const read = readStatementWeights(writeStatementWeights(weights), 'test')
     expect({ ...read, pairs: read.pairs.weights }).toEqual({ ...weights, pairs: weights.pairs.weights })
   })
 
-  test.each(['', '{"format":"onrecord-st', '{"format":"other"}', 'null'])('"%s" is refused, by name', (text) => {
-    expect(() => readStatementWeights(text, 'statements.json')).toThrow(/Weights "statements\.json" cannot be read/)
-  })
+  test.each(['', '{"format":"onrecord-st', '{"format":"other"}', 'null'])(
+    '"%s" is rejected, and the error names it',
+    (text) => {
+      expect(() => readStatementWeights(text, 'statements.json')).toThrow(/Weights "statements\.json" cannot be read/)
+    },
+  )
 })

@@ -6,27 +6,27 @@ import { type Link, linkSpans } from '../linking/link-spans.ts'
 import type { PairScorer } from '../linking/pair-scorer.ts'
 import { type ConfidenceWeights, confidenceOf, type Evidence } from './confidence.ts'
 
-/** From which probabilities on spans are taken: for each role, and for a content beside a cue that has none. */
+/** The probabilities from which spans are accepted: for each role, and for a content beside a cue without one. */
 export interface StatementThresholds extends Thresholds {
   readonly missed: number
 }
 
-/** What has been learnt about which spans make a statement, and how far to trust it. */
+/** The trained weights for joining spans into statements, and for their confidence. */
 export interface StatementWeights {
   readonly pairs: PairScorer
   readonly confidence: ConfidenceWeights
   readonly thresholds: StatementThresholds
-  /** The confidence from which on a statement is worth showing. */
+  /** The confidence from which a statement is shown. */
   readonly minConfidence: number
 }
 
-/** A statement in a paragraph, by token, and the probability that somebody is truly cited there, and the right one. */
-export interface ParagraphStatement extends Link<SpanMarginal> {
+/** A statement in a paragraph, by token, with the probability that it is a statement with the correct spans. */
+interface ParagraphStatement extends Link<SpanMarginal> {
   readonly confidence: number
 }
 
-/** Spans joined into statements, each with what speaks for it. */
-export interface JoinedStatement {
+/** Spans joined into a statement, with the evidence for it. */
+interface JoinedStatement {
   readonly link: Link<SpanMarginal>
   readonly evidence: Evidence
 }
@@ -39,7 +39,7 @@ const evidenceOf = ({ source, cue, content, contentToCue, sourceToCue }: Link<Sp
   sourceToCue,
 })
 
-/** Takes the spans above the thresholds and joins them. `spans` are the paragraph's, re-ranked. */
+/** Joins the spans above the thresholds. `spans` are the paragraph's, re-ranked. */
 export const joinStatements = (
   pairs: PairScorer,
   thresholds: StatementThresholds,
@@ -54,10 +54,10 @@ export const joinStatements = (
   return whole.map((link) => ({ link, evidence: evidenceOf(link) }))
 }
 
-/** To a thousandth: what lies below differs from one engine's arithmetic to another's. */
+/** Rounded to a thousandth, because smaller digits differ between engines. */
 const rounded = (probability: number): number => Math.round(probability * 1000) / 1000
 
-/** The statements of a paragraph with at least that confidence, by their first content. */
+/** The statements of a paragraph with at least that confidence, in the order of their first content. */
 export const paragraphStatements = (
   weights: StatementWeights,
   paragraph: ParagraphInput,

@@ -1,6 +1,6 @@
 import { hashText, mixFeature } from '../hashing.ts'
 
-/** What the tagger sees of a word by itself, as numbers: whole, ends, beginnings, shape. */
+/** The properties of a word that the tagger uses, as numbers: the word, its endings, its beginnings, its shape. */
 export interface TaggedWord {
   readonly lower: number
   readonly written: number
@@ -9,12 +9,12 @@ export interface TaggedWord {
   readonly shape: number
 }
 
-/** How many features a word has by itself, and how many in its place. */
+/** The number of features of a word alone, and of a word in its context. */
 export const featureCounts = { own: 9, place: 16 } as const
 
 const outside: TaggedWord = { lower: 1, written: 1, last: [1, 1, 1, 1], first: [1, 1], shape: 0 }
 
-/** The word with every digit 0 and one spelling for all kinds of apostrophes, dashes and quotation marks. */
+/** The word with every digit replaced by 0, and one form for all apostrophes, dashes and quotation marks. */
 const plainWord = (word: string): string => {
   const lower = word.toLowerCase()
   if (/^[a-z]+$/.test(lower)) return lower
@@ -25,7 +25,7 @@ const plainWord = (word: string): string => {
     .replace(/^(?:[“”]|''|``)$/u, '"')
 }
 
-/** In the shape of a paragraph's first word. */
+/** The offset of the shape of a paragraph's first word. */
 const firstShape = 16
 
 const shapeOf = (word: string): number => {
@@ -38,7 +38,7 @@ const shapeOf = (word: string): number => {
   )
 }
 
-/** A word for the tagger. */
+/** A word as the tagger sees it. */
 export const taggedWord = (word: string): TaggedWord => {
   const lower = plainWord(word)
   const end = (length: number) => hashText(lower, Math.max(0, lower.length - length))
@@ -51,10 +51,10 @@ export const taggedWord = (word: string): TaggedWord => {
   }
 }
 
-/** The same word as the first of its paragraph. */
+/** The same word as the first word of its paragraph. */
 export const asFirst = (word: TaggedWord): TaggedWord => ({ ...word, shape: word.shape | firstShape })
 
-/** The features of a word by itself, written into `out` as rows of a table of 2^bits rows. */
+/** The features of a word alone, written into `out` as rows of a table of 2^bits rows. */
 export const ownFeatures = (word: TaggedWord, bits: number, out: Int32Array): void => {
   const mask = 2 ** bits - 1
   const [last1, last2, last3, last4] = word.last
@@ -70,8 +70,8 @@ export const ownFeatures = (word: TaggedWord, bits: number, out: Int32Array): vo
 }
 
 /**
- * The features of word `at` in its place, written into `out` as rows of a table of 2^bits rows; `before` and `before2` are
- * the tags of the two words before it.
+ * The features of word `at` in its context, written into `out` as rows of a table of 2^bits rows. `before` and
+ * `before2` are the tags of the two words before it.
  */
 export const placeFeatures = (
   words: readonly TaggedWord[],

@@ -1,27 +1,27 @@
-import { remembered } from '../../doc/remembered.ts'
+import { memoizeWords } from '../../doc/memoize-words.ts'
 import { asFirst, featureCounts, ownFeatures, placeFeatures, type TaggedWord, taggedWord } from './tag-features.ts'
 
-/** A tagger's weights as learnt: for each row of a table of 2^bits rows one number a tag, most of them 0. */
+/** A tagger's trained weights: for each row of a table of 2^bits rows, one number per tag. Most are 0. */
 export interface TagWeights {
   readonly tags: readonly string[]
   readonly bits: number
   readonly table: Int8Array
 }
 
-/** A tagger ready to run: of each row only the weights that are not 0. */
+/** A tagger ready to run, with only the weights that are not 0. */
 export interface Tagger {
   readonly tags: readonly string[]
   readonly bits: number
-  /** Where each row's entries begin; the last number is where all end. */
+  /** The start of each row's entries; the last number is the end of all entries. */
   readonly starts: Uint32Array
-  /** One bit for each row: whether it has entries. Most have none, and the bits fit into a processor's cache. */
+  /** One bit for each row: whether it has entries. Most rows have none, and the bits fit into a processor's cache. */
   readonly used: Uint32Array
-  /** The tag of each entry, and its weight. */
+  /** The tag and the weight of each entry. */
   readonly tagOf: Uint8Array
   readonly weights: Int8Array
 }
 
-/** The bits of the rows that have entries. */
+/** A bitmap of the rows that have entries. */
 export const usedRows = (starts: Uint32Array): Uint32Array => {
   const used = new Uint32Array(Math.ceil(starts.length / 32))
   for (let row = 0; row < starts.length - 1; row++)
@@ -48,7 +48,7 @@ export const taggerOf = ({ tags, bits, table }: TagWeights): Tagger => {
   return { tags, bits, starts, used: usedRows(starts), tagOf, weights }
 }
 
-/** Adds the weights of the features' rows to the tags' sums. */
+/** Adds the weights of the features' rows to the sums of the tags. */
 const addRows = ({ starts, used, tagOf, weights }: Tagger, rows: Int32Array, sums: Int32Array): void => {
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index]!
@@ -58,26 +58,26 @@ const addRows = ({ starts, used, tagOf, weights }: Tagger, rows: Int32Array, sum
   }
 }
 
-/** The tag with the highest sum; of equal ones the first. */
+/** The tag with the highest sum; the first one if several are equal. */
 const bestOf = (sums: Int32Array): number => {
   let best = 0
   for (let tag = 1; tag < sums.length; tag++) if (sums[tag]! > sums[best]!) best = tag
   return best
 }
 
-/** A word, and what it says of its tag by itself. */
+/** A word, and its own evidence for each tag. */
 interface WeighedWord {
   readonly seen: TaggedWord
   readonly sums: Int32Array
 }
 
 /**
- * Tells the parts of speech of a paragraph's words (Penn Treebank tags), one each: left to right, each seeing the two
- * before.
+ * Returns the parts of speech of a paragraph's words (Penn Treebank tags). Tagging is from left to right; each word
+ * sees the two tags before it.
  */
 export const tagWords = (tagger: Tagger): ((words: readonly string[]) => readonly string[]) => {
   const { tags, bits } = tagger
-  const weigh = remembered((word): WeighedWord => {
+  const weigh = memoizeWords((word): WeighedWord => {
     const [seen, rows, sums] = [taggedWord(word), new Int32Array(featureCounts.own), new Int32Array(tags.length)]
     ownFeatures(seen, bits, rows)
     addRows(tagger, rows, sums)

@@ -1,23 +1,23 @@
 import type { Doc, Token, TokenRange } from '../../doc/doc.ts'
-import { actConfidence } from '../act-verbs.ts'
 import type { Attribution } from '../attribution.ts'
-import { hasFiniteVerb, isSpeakerPhrase } from '../clauses.ts'
-import { reportingVerbs, speechVerbs } from '../reporting-words.ts'
-import { stanceOf } from '../stances.ts'
+import { actConfidence } from '../grammar/act-verbs.ts'
+import { hasFiniteVerb, isSpeakerPhrase } from '../grammar/clauses.ts'
+import { reportingVerbs, speechVerbs } from '../grammar/reporting-words.ts'
+import { stanceOf } from '../grammar/stances.ts'
 
-/** What kind of text it is: shares of its words, 0 to 1. */
-export interface TextKind {
+/** The kind of a text: shares of its words, 0 to 1. */
+interface TextKind {
   /** Words in quotation marks. */
   readonly quoted: number
   /** "I" and "me" outside quotation marks. */
   readonly firstPerson: number
   /** "You" and "your" outside quotation marks. */
   readonly secondPerson: number
-  /** Attributions for each hundred words. */
+  /** The number of attributions per hundred words. */
   readonly attributions: number
 }
 
-/** The kind of a text with this many attributions. */
+/** The kind of a text with this number of attributions. */
 export const textKind = ({ tokens, quotationOf }: Doc, attributions: number): TextKind => {
   let [quoted, first, second] = [0, 0, 0]
   for (const [at, { lower }] of tokens.entries()) {
@@ -34,21 +34,21 @@ export const textKind = ({ tokens, quotationOf }: Doc, attributions: number): Te
   }
 }
 
-/** An attribution in its text. */
+/** An attribution with its text. */
 export interface Judged {
   readonly doc: Doc
   readonly text: TextKind
   readonly attribution: Attribution
-  /** How many other attributions are inside its content. */
+  /** The number of other attributions inside its content. */
   readonly holds: number
-  /** How many other attributions it is inside the content of. */
+  /** The number of other attributions whose content contains it. */
   readonly heldBy: number
-  /** The share of attributions with this lemma as their cue that readers accept as statements, 0 to 1. */
+  /** The share of attributions with this cue lemma that readers accept as statements, 0 to 1. */
   readonly acceptance: number
 }
 
 const tagOrder = ['VBD', 'VBZ', 'VBP', 'VB', 'VBG', 'VBN', 'NN', 'NNS', 'IN', 'JJ', ':', ',']
-/** The weights depend on this order. */
+/** The order must not change: the weights depend on it. */
 const stanceOrder =
   'states confirms denies alleges estimates predicts believes fears suggests offers promises asks demands warns'.split(
     ' ',
@@ -141,11 +141,13 @@ const isConditional = (doc: Doc, { cue, source }: Attribution): boolean => {
   return Number.isFinite(at) && hasWord(wordsBefore(doc, at, 2), condition)
 }
 
-/** Whether the cue tells what was said: neither denied, nor possible, nor intended, nor under a condition. */
+/** Whether the cue reports that something was said: not denied, possible, intended, or conditional. */
 export const isFactual = (doc: Doc, attribution: Attribution): boolean =>
   ![isNegated, isModal, isInfinitive, isConditional].some((test) => test(doc, attribution))
 
-/** How the content says what something is without a verb: 2 for "called the plan a disgrace", 1 for "called him Mike". */
+/**
+ * The kind of small clause in the content, without a verb: 2 for "called the plan a disgrace", 1 for "called him Mike".
+ */
 export const smallClause = ({ tokens }: Doc, { content: [part] }: Attribution): number => {
   for (let at = (part?.first ?? 0) + 1; at < (part?.end ?? 0); at++) {
     const [before, token] = [tokens[at - 1], tokens[at]]
@@ -160,7 +162,7 @@ export const smallClause = ({ tokens }: Doc, { content: [part] }: Attribution): 
   return 0
 }
 
-/** What tells a statement from an act, an attitude, or the writer's own words. */
+/** The evidence that distinguishes a statement from an act, an attitude, or the writer's own words. */
 const evidence = {
   'odds of the model': ({ attribution: { confidence } }) => {
     const held = Math.min(0.995, Math.max(0.005, confidence))

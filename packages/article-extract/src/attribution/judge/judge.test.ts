@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { packJudge } from '../../../training/judge/pack-judge.ts'
-import { WeightsError } from '../../attribution-model/recurrent/weights-error.ts'
 import { explain, extractArticle } from '../../index.ts'
+import { WeightsError } from '../../models/weights-file.ts'
 import { readJudgeWeights } from './read-judge-weights.ts'
 
 const story = (sentence: string): string =>
@@ -32,25 +32,25 @@ test.each([
   ['The council voted against the new plan.'],
   ['A stronger wall would have shown how much the town cares.'],
   ['The storm showed no sign of ending.'],
-])('does NOT keep what nobody says: %s', (sentence) => {
+])('does NOT keep the attribution in: %s', (sentence) => {
   expect(contents(sentence)).toEqual([])
 })
 
-test('a trace says what was rejected and how probable it was', () => {
+test('a trace shows the rejected attributions and their probabilities', () => {
   const { stages } = explain(story('The council voted against the new plan.'))
   const items = stages.find(({ stage }) => stage === 'judgment')?.items ?? []
   expect(items.every(({ outcome, probability = 1 }) => outcome === 'rejected' && probability < 0.5)).toBe(true)
   expect(items.length).toBeGreaterThan(0)
 })
 
-test('another language is not judged', () => {
+test('does NOT judge another language', () => {
   const { stages } = explain('Der Minister sagte, dass die Mauer alt war. Die Leute wollen eine neue Mauer haben.')
   expect(stages.find(({ stage }) => stage === 'judgment')?.items).toEqual([])
 })
 
 const file = readFileSync(new URL('../../../weights/judge.bin', import.meta.url))
 
-test('reads what training writes, bit for bit', () => {
+test('reads exactly the weights that training writes', () => {
   expect(Buffer.compare(packJudge(readJudgeWeights(file, 'judge.bin')), file)).toBe(0)
 })
 
@@ -58,7 +58,7 @@ test.each([
   ['is cut short', () => file.subarray(0, file.length - 5), /judge\.bin" are damaged/],
   ['is empty', () => Buffer.alloc(0), /Expected the format onrecord-judge-1/],
   ['is another file', () => Buffer.from('\u0010\0\0\0{"format":"else"}'), /Expected the format onrecord-judge-1/],
-])('refuses a file that %s', (_, bytes, message) => {
+])('rejects a file that %s', (_, bytes, message) => {
   const read = () => readJudgeWeights(bytes(), 'judge.bin')
   expect(read).toThrow(WeightsError)
   expect(read).toThrow(message)

@@ -3,18 +3,20 @@ import type { Doc } from '../../doc/doc.ts'
 import type { Attribution } from '../attribution.ts'
 import { judgeEvidence, textKind } from './evidence.ts'
 
-/** What the judge has learned from stories whose statements readers accepted or rejected. */
+/** The judge's trained weights, from stories in which readers accepted or rejected statements. */
 export interface JudgeWeights {
   readonly trees: BoostedTrees
   /** The share of each cue's attributions that readers accepted, by lemma. */
   readonly acceptance: ReadonlyMap<string, number>
-  /** The same share for a cue without an entry. */
+  /** The mean share, for cues without an entry. */
   readonly meanAcceptance: number
-  /** Less probable attributions are not statements. */
+  /** Attributions below this probability are not statements. */
   readonly threshold: number
 }
 
-/** How often each range holds others and is held by others, both by first and last token of the contents. */
+/**
+ * For each range, the number of others that it contains and that contain it, by first and last token of the contents.
+ */
 const nestingOf = (
   attributions: readonly Attribution[],
 ): ReadonlyMap<Attribution, { holds: number; heldBy: number }> => {
@@ -37,10 +39,13 @@ const nestingOf = (
   return nesting
 }
 
-/** More than these many around one content make no difference. */
+/** More attributions than this around one content make no difference. */
 const mostCounted = 4
 
-/** The evidence of each attribution, in order. `acceptanceOf` gives the share of a cue's attributions that readers accept. */
+/**
+ * The evidence of each attribution, in order. `acceptanceOf` returns the share of a cue's attributions that readers
+ * accept.
+ */
 export const evidenceOf = (
   doc: Doc,
   attributions: readonly Attribution[],
@@ -54,11 +59,11 @@ export const evidenceOf = (
   })
 }
 
-/** Tells statements from acts, attitudes, and the writer's own words. */
+/** Distinguishes statements from acts, attitudes, and the writer's own words. */
 export interface Judge {
-  /** Less probable attributions are not statements. */
+  /** Attributions below this probability are not statements. */
   readonly threshold: number
-  /** The probability that a careful reader takes an attribution for a statement, for each of them in order, 0 to 1. */
+  /** For each attribution, in order, the probability that a careful reader considers it a statement, 0 to 1. */
   readonly probabilities: (doc: Doc, attributions: readonly Attribution[]) => readonly number[]
 }
 

@@ -1,13 +1,12 @@
-import { WeightsError } from '../../attribution-model/recurrent/weights-error.ts'
 import { type PackedTrees, readTrees } from '../../models/packed-trees.ts'
-import { readWeightsFile, type WeightsHeader } from '../../models/weights-file.ts'
+import { readWeightsFile, WeightsError, type WeightsHeader } from '../../models/weights-file.ts'
 import { judgeEvidenceNames } from './evidence.ts'
 import type { JudgeWeights } from './judge.ts'
 
 /** The name of the file's format, in its header. */
 export const judgeFormat = 'onrecord-judge-1'
 
-/** What the file says of itself; its body has the trees. */
+/** The header of the file; its body contains the trees. */
 export interface JudgeHeader extends WeightsHeader {
   readonly features: number
   readonly trees: PackedTrees
@@ -17,8 +16,8 @@ export interface JudgeHeader extends WeightsHeader {
 }
 
 /**
- * Reads the judge's weights as training/judge writes them. `name` is what errors call the file. Throws WeightsError when it
- * is cut short, altered, or of another format.
+ * Reads the judge's weights, as training/judge writes them. Errors refer to the file by `name`. Throws WeightsError if
+ * it is truncated, altered, or in another format.
  */
 export const readJudgeWeights = (bytes: Uint8Array, name: string): JudgeWeights => {
   const { header, body } = readWeightsFile<JudgeHeader>(bytes, name, judgeFormat)

@@ -1,7 +1,7 @@
 import type { Doc, TokenRange } from '../../doc/doc.ts'
 import type { Attribution } from '../attribution.ts'
-import { isFragment, isQuoted } from '../clauses.ts'
-import { phraseFrom } from '../noun-phrase.ts'
+import { isFragment, isQuoted } from '../grammar/clauses.ts'
+import { phraseFrom } from '../grammar/noun-phrase.ts'
 
 const wordsOf = ({ tokens }: Doc, { first, end }: TokenRange): string =>
   tokens
@@ -9,28 +9,30 @@ const wordsOf = ({ tokens }: Doc, { first, end }: TokenRange): string =>
     .map(({ lower }) => lower)
     .join(' ')
 
-/** Verbs of saying that, denied, leave nothing said: "did not respond to", "has not identified". */
+/** Verbs of saying that report nothing when negated: "did not respond to", "has not identified". */
 const silentWhenDenied = new Set(
   'respond reply comment return answer identify disclose reveal specify elaborate release provide name know reference'.split(
     ' ',
   ),
 )
 
-/** Verbs that refuse what comes after them. */
+/** Verbs that refuse the verb after them. */
 const refusals = new Set('decline refuse fail'.split(' '))
 
-/** What is refused by somebody who says nothing: "declined to comment". */
+/** Verbs whose refusal reports nothing: "declined to comment". */
 const communicates =
   /^(?:to )?(?:\w+ )?(?:comment|respond|reply|speak|talk|say|discuss|answer|be|state|disclose|identify|elaborate|give|name|provide|reveal|specify|release|take)\b/
 
 const denial = /\b(?:not|n't|never|no)\b/
 
-/** Verbs of saying that, denied, leave a question open: "did not say when", "has not explained how". */
+/** Verbs of saying that leave a question open when negated: "did not say when", "has not explained how". */
 const openWhenDenied = new Set('say tell explain indicate announce know state mention discuss decide clear'.split(' '))
 
 const question = /^(?:who|whom|whose|what|when|where|why|how|which|if|whether)$/
 
-/** "did not respond to a request", "has not identified", "declined to say", "did not say when": nothing is said. */
+/**
+ * Whether nothing is said: "did not respond to a request", "has not identified", "declined to say", "did not say when".
+ */
 const isSilence = (doc: Doc, one: Attribution): boolean => {
   const { cue, verb, lemma, source, content } = one
   const [first] = content
@@ -47,7 +49,7 @@ const isSilence = (doc: Doc, one: Attribution): boolean => {
   return refusals.has(lemma) && communicates.test(after)
 }
 
-/** "Asked if …, Lee said": the question is nobody's statement. */
+/** Whether the content is a question rather than a statement: "Asked if …, Lee said". */
 const isAskedIf = ({ tokens }: Doc, { lemma, source, verb = -1, cue, content }: Attribution): boolean => {
   if (lemma !== 'ask' || tokens[verb]?.lower !== 'asked' || !cue) return false
   const first = tokens[content[0]?.first ?? -1]?.lower ?? ''
@@ -60,10 +62,10 @@ const isAskedIf = ({ tokens }: Doc, { lemma, source, verb = -1, cue, content }: 
 
 const beForms = /^(?:is|are|was|were|be|been|being)$/
 
-/** Verbs that give a title: who "was named best actress" says nothing, and nobody is cited. */
+/** Verbs that give a title: "was named best actress" cites nobody. */
 const naming = new Set('name elect appoint crown pronounce nominate rank'.split(' '))
 
-/** "Settlements are seen": a passive without a source whose content is no clause. */
+/** Whether the cue is a passive without a source, and the content is not a clause: "Settlements are seen". */
 const isPassiveFragment = (doc: Doc, one: Attribution): boolean => {
   const { source, speaker, cue, lemma, content } = one
   if (source || speaker || !cue || !isFragment(doc, one.content)) return false
@@ -71,7 +73,7 @@ const isPassiveFragment = (doc: Doc, one: Attribution): boolean => {
   return isPassive && (content.length === 1 || naming.has(lemma)) && doc.tokens[content[0]?.first ?? -1]?.lower !== 'to'
 }
 
-/** "called the police while driving": a call to somebody, without what somebody is called. */
+/** Whether "call" means a phone call or a summons: "called the police while driving". */
 const isPhoneCall = ({ tokens }: Doc, { lemma, cue, content }: Attribution): boolean => {
   const [part] = content
   if (lemma !== 'call' || !part || part.first !== cue?.end || tokens[cue.end - 1]?.lower !== 'called') return false
@@ -84,9 +86,9 @@ const isPhoneCall = ({ tokens }: Doc, { lemma, cue, content }: Attribution): boo
 const callable =
   /^(?:police|cops?|911|999|office|ambulance|doctor|hospital|department|authorities|sheriff|hotline|number|lawyer|paramedics|officers?|firefighters|home|mother|father|wife|husband|station|meeting|election|vote|strike)$/
 
-/** Why something that looks like an attribution is no statement to readers. */
-export interface ReaderRule {
-  /** As a trace shows it. */
+/** A reason why readers do not consider an attribution a statement. */
+interface ReaderRule {
+  /** The name in a trace. */
   readonly name: string
   readonly rejects: (doc: Doc, attribution: Attribution) => boolean
 }

@@ -1,31 +1,33 @@
 import type { Doc } from '../../doc/doc.ts'
 import type { Attribution } from '../attribution.ts'
-import { settleNesting } from '../settle-nesting.ts'
+import { settleNesting } from '../contents/settle-nesting.ts'
 import type { Judge } from './judge.ts'
 import { readerRules } from './reader-rules.ts'
 import { hasSureForm } from './sure-forms.ts'
 
-/** An attribution that is no statement: by which rule, or with what probability of being one, 0 to 1. */
+/**
+ * An attribution that is not a statement, with the rule that rejected it, or the probability that it is one, 0 to 1.
+ */
 export interface RejectedAttribution {
   readonly attribution: Attribution
   readonly rule: string
   readonly probability: number
 }
 
-/** The attributions of a text that are statements, in the same order, and those that are not. */
-export interface Judgment {
+/** The attributions of a text that are statements, and those that are not, each in the same order. */
+interface Judgment {
   readonly statements: readonly Attribution[]
   readonly rejected: readonly RejectedAttribution[]
 }
 
-/** The judgment that rejects these. */
+/** The judgment that rejects these attributions. */
 const rejecting = (attributions: readonly Attribution[], rejected: readonly RejectedAttribution[]): Judgment => {
   if (rejected.length === 0) return { statements: attributions, rejected }
   const gone = new Set(rejected.map(({ attribution }) => attribution))
   return { statements: settleNesting(attributions.filter((one) => !gone.has(one))), rejected }
 }
 
-/** What the rules for readers leave for the judge. */
+/** The judgment of the reader rules; the judge decides the rest. */
 export const judgedByRules = (doc: Doc, attributions: readonly Attribution[]): Judgment => {
   const rejected = attributions.flatMap((attribution): readonly RejectedAttribution[] => {
     const rule = readerRules.find(({ rejects }) => rejects(doc, attribution))
@@ -35,8 +37,8 @@ export const judgedByRules = (doc: Doc, attributions: readonly Attribution[]): J
 }
 
 /**
- * Keeps the attributions that readers take for statements; acts, attitudes, silence, and the writer's own words are not. What
- * was inside a rejected one is no longer nested in it.
+ * Keeps the attributions that readers consider statements, and rejects acts, attitudes, silence, and the writer's own
+ * words. Attributions inside a rejected one are no longer nested in it.
  */
 export const statementsAmong = (judge: Judge, doc: Doc, attributions: readonly Attribution[]): Judgment => {
   const byRules = judgedByRules(doc, attributions)

@@ -27,7 +27,7 @@ const scales: ReadonlyMap<string, number> = new Map([
   ['trn', 1e12],
 ])
 
-/** Scale words in the plural, and what one of them is at least: "scores" of people are 40 or more. */
+/** Plural scale words and the lowest number each can mean: "scores" of people are 40 or more. */
 const vagueScales: ReadonlyMap<string, number> = new Map([
   ['tens', 10],
   ['dozens', 12],
@@ -81,10 +81,10 @@ const denominators: ReadonlyMap<string, number> = new Map([
   ['thousandth', 1000],
 ])
 
-/** The scale that a word such as "million" or "dozen" multiplies by; undefined for other words. */
+/** The factor of a scale word such as "million" or "dozen"; undefined for other words. */
 export const scaleOf = (word: string): number | undefined => scales.get(word)
 
-/** What "hundreds" or "dozens" counts in; undefined for other words. */
+/** The factor of a plural scale word such as "hundreds" or "dozens"; undefined for other words. */
 export const vagueScaleOf = (word: string): number | undefined => vagueScales.get(word)
 
 /** The value of a fraction sign such as "½"; undefined for other characters. */
@@ -110,8 +110,8 @@ export const digitsOf = (text: string): number | undefined => {
   return Number.isSafeInteger(Math.trunc(value)) ? value : undefined
 }
 
-/** A value without the noise of binary arithmetic. */
+/** The value without the rounding errors of binary arithmetic. */
 export const round = (value: number): number => Number(value.toPrecision(12))
 
-/** A fraction as the model writes it: rounded to four decimals. */
+/** A fraction rounded to four decimals, as the data model stores it. */
 export const roundFraction = (value: number): number => Math.round(value * 1e4) / 1e4

@@ -8,17 +8,17 @@ const superscripts = /^[⁰¹²³⁴⁵⁶⁷⁸⁹]+$/u
 const follows = (tokens: readonly Token[], index: number): boolean =>
   index > 0 && tokens[index - 1]?.end === tokens[index]?.start
 
-/** Whether `index` goes on with a group of three digits: "816 000", "1’000". */
+/** The index of a group of three digits that continues the number ("816 000", "1’000"); -1 if there is none. */
 const groupAt = (tokens: readonly Token[], index: number): number => {
   const apart = (tokens[index]?.start ?? 0) - (tokens[index - 1]?.end ?? 0)
   const isGroup = (at: number): boolean => /^\d{3}(?![\d,:])(?:\.\d+)?(?:[-‑a-z].*)?$/iu.test(tokens[at]?.text ?? '')
-  // "400 737 Max jets" are 400 jets: a name follows.
+  // In "400 737 Max jets" the number is 400: a name follows 737.
   if (apart === 1 && isGroup(index) && tokens[index + 1]?.tag !== 'PROPN') return index
   const isMark = /^['’]$/u.test(tokens[index]?.text ?? '') && follows(tokens, index)
   return isMark && follows(tokens, index + 1) && isGroup(index + 1) ? index + 1 : -1
 }
 
-/** The token at `index` with the groups of digits behind it joined, and the index of the last one. */
+/** The token at `index` joined with the digit groups after it, and the index of the last group. */
 const joinGroups = (tokens: readonly Token[], index: number): readonly [text: string, last: number] => {
   let [text, last] = [tokens[index]?.text ?? '', index]
   if (!/^[1-9]\d{0,2}$/u.test(text)) return [text, last]
@@ -29,7 +29,7 @@ const joinGroups = (tokens: readonly Token[], index: number): readonly [text: st
   return [text, last]
 }
 
-/** "3 1/2", "2½": the fraction at `index`, and the index behind it. */
+/** The fraction at `index` and the index after it: "3 1/2", "2½". */
 const fractionAt = (tokens: readonly Token[], index: number): readonly [value: number, end: number] | undefined => {
   const sign = vulgarFractionOf(tokens[index]?.text ?? '')
   if (sign !== undefined) return [sign, index + 1]
@@ -41,7 +41,7 @@ const fractionAt = (tokens: readonly Token[], index: number): readonly [value: n
     : undefined
 }
 
-/** A number in digits: "816 000", "2½", "10-12", "£4.5m" without its sign. */
+/** A number in digits, without a currency sign: "816 000", "2½", "10-12", the 4.5m of "£4.5m". */
 export const readDigits = (tokens: readonly Token[], index: number): ReadNumber | undefined => {
   if (index > 0 && follows(tokens, index) && /^[:./\d]$/u.test(tokens[index - 1]?.text ?? '')) return undefined
   const alone = fractionAt(tokens, index)

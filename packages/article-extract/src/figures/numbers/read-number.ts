@@ -4,7 +4,7 @@ import { readDigits } from './read-digits.ts'
 import { readHalf, readVague, readWords } from './read-words.ts'
 import type { ReadNumber } from './scaled-number.ts'
 
-/** The number that begins at `index`, with its scale words; undefined when none does. */
+/** The number that begins at `index`, including scale words; undefined if there is none. */
 export const readNumber = (tokens: readonly Token[], index: number): ReadNumber | undefined => {
   const token = tokens[index]
   if (token === undefined) return undefined

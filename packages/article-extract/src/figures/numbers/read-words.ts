@@ -4,7 +4,7 @@ import { andPart, type ReadNumber, scaled } from './scaled-number.ts'
 
 const longest = 14
 
-/** A part of a hyphenated word, and the token that it is a part of. */
+/** Part of a hyphenated word, and the token it belongs to. */
 interface Piece {
   readonly word: string
   readonly token: number
@@ -18,7 +18,7 @@ const piecesAt = (tokens: readonly Token[], index: number): readonly Piece[] =>
       lower.split(/[-‑]/u).map((word, part, all) => ({ word, token: index + at, isLast: part === all.length - 1 })),
     )
 
-/** How many pieces spell a whole number, and its value: "thirty-two", "two hundred and five". */
+/** The value of a spelled whole number, and how many pieces spell it: "thirty-two", "two hundred and five". */
 const spelled = (
   words: readonly string[],
 ): { readonly value: number; readonly used: number; readonly scale: number } => {
@@ -42,13 +42,16 @@ const spelled = (
   return { value: total + value, used: at, scale }
 }
 
-/** Before a fraction at the end of its clause: "cut by a third". */
+/** Words before a fraction at the end of its clause: "cut by a third". */
 const measured = /^(?:by|than|nearly|almost|about|over|under|roughly|only|to|up|down)$/u
-/** What may follow a measure in its clause: "cut by a third by closing it". */
+/** Words that may follow such a fraction in its clause: "cut by a third by closing it". */
 const goesOnAfter = /^(?:by|in|since|from|over|after|when|and|but|compared|this|last)$/u
 const wholeFollows = /^(?:of|the|all|its|their|his|her|our|my|your)$/u
 
-/** "one-third", "two thirds", "a quarter of": `value` is the numerator, `used` its pieces. */
+/**
+ * A fraction in words: "one-third", "two thirds", "a quarter of". `value` is the numerator, and `used` counts its
+ * pieces.
+ */
 const spelledFraction = (
   pieces: readonly Piece[],
   value: number,
@@ -71,7 +74,7 @@ const spelledFraction = (
     : undefined
 }
 
-/** Words such as "thirty-two", "two hundred and five", "two-and-a-half", "two thirds". */
+/** A number in words: "thirty-two", "two hundred and five", "two-and-a-half", "two thirds". */
 export const readWords = (tokens: readonly Token[], index: number): ReadNumber | undefined => {
   const pieces = piecesAt(tokens, index)
   const words = pieces.map(({ word }) => word)
@@ -109,7 +112,7 @@ export const readWords = (tokens: readonly Token[], index: number): ReadNumber |
   return part && !isOne ? scaled(tokens, { ...whole, kind: 'words', scale }) : { ...whole, kind: 'words', scale }
 }
 
-/** "half a million", "half an hour", "half-hour", "half of the boats". */
+/** A number with "half": "half a million", "half an hour", "half-hour", "half of the boats". */
 export const readHalf = (tokens: readonly Token[], index: number): ReadNumber | undefined => {
   const [first = '', ...rest] = (tokens[index]?.lower ?? '').split('-')
   if (first !== 'half') return undefined
@@ -128,7 +131,7 @@ export const readHalf = (tokens: readonly Token[], index: number): ReadNumber | 
 
 const severalBefore = /^(?:several|few|couple)$/u
 
-/** "dozens", "tens of thousands", "several hundred": the least that it can be. */
+/** A vague number, with its lowest value: "dozens", "tens of thousands", "several hundred". */
 export const readVague = (tokens: readonly Token[], index: number): ReadNumber | undefined => {
   const word = tokens[index]?.lower ?? ''
   const first = word === 'a' && /^(?:few|couple)$/u.test(tokens[index + 1]?.lower ?? '') ? index + 1 : index

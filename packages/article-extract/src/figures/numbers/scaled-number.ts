@@ -5,17 +5,17 @@ import { denominatorOf, round, scaleOf } from './number-words.ts'
 export interface ReadNumber {
   /** In whole units. */
   readonly value: number
-  /** The upper end when one token holds a range: "10-12". */
+  /** The upper end of a range in one token: "10-12". */
   readonly upper?: number
-  /** The index behind its last token. */
+  /** The index after its last token. */
   readonly end: number
-  /** `vague` is "dozens" or "tens of thousands": `value` is the least that it can be. */
+  /** `vague` is "dozens" or "tens of thousands"; `value` is then the lowest possible number. */
   readonly kind: 'digits' | 'words' | 'fraction' | 'vague'
-  /** What its scale words multiplied by; 1 without any. */
+  /** The product of its scale words; 1 without any. */
   readonly scale: number
-  /** What follows in the last token: "year-old" in "52-year-old", "kph" in "125kph". */
+  /** The rest of the last token: "year-old" in "52-year-old", "kph" in "125kph". */
   readonly suffix: string
-  /** "300+", "1 million-plus". */
+  /** At least this many: "300+", "1 million-plus". */
   readonly isAtLeast?: boolean
 }
 
@@ -23,7 +23,7 @@ const scaleLetters: ReadonlyMap<string, number> = new Map(
   Object.entries({ bn: 1e9, bln: 1e9, mn: 1e6, mln: 1e6, tn: 1e12, trn: 1e12 }),
 )
 
-/** "and a half" at `index`: how much it adds, and the index behind it. */
+/** The value of "and a half" at `index`, and the index after it. */
 export const andPart = (words: readonly string[], index: number): readonly [value: number, end: number] | undefined => {
   if (words[index] !== 'and' || words[index + 1] !== 'a') return undefined
   const denominator = /^(?:half|quarter|third)$/u.test(words[index + 2] ?? '')
@@ -32,7 +32,7 @@ export const andPart = (words: readonly string[], index: number): readonly [valu
   return denominator ? [1 / denominator, index + 3] : undefined
 }
 
-/** Multiplies by the scale words from `end` on: "million", "hundred thousand", "million and a half". */
+/** Multiplies a number by the scale words after it: "million", "hundred thousand", "million and a half". */
 export const scaled = (tokens: readonly Token[], number: ReadNumber): ReadNumber => {
   let { value, upper, end, scale, suffix } = number
   const words = (from: number): readonly string[] => tokens.slice(from, from + 3).map(({ lower }) => lower)

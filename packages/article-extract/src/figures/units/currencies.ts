@@ -2,7 +2,7 @@ import type { Unit } from '@onrecord/article-data'
 import type { Token } from '../../doc/doc.ts'
 import { countries } from '../../places/countries.ts'
 
-/** A currency that is written with the signs or the words of several countries, before the story says whose it is. */
+/** A currency whose sign or name several countries share, before the story shows which country is meant. */
 export const storyDollar = 'dollar'
 
 const signs: Readonly<Record<string, string>> = {
@@ -72,7 +72,7 @@ const codes: ReadonlyMap<string, string> = new Map([
   ...Object.entries({ Rs: 'INR', 'Rs.': 'INR', RM: 'MYR', KSh: 'KES', Ksh: 'KES', Sh: 'KES', Rp: 'IDR' }),
 ])
 
-/** Names in the singular; a family of currencies takes the country's, or `home` when the text names none. */
+/** Names in the singular. A family of currencies gets the country's own, or `home` when the text names no country. */
 const names: Readonly<Record<string, string>> = {
   dollar: storyDollar,
   buck: storyDollar,
@@ -103,7 +103,7 @@ const names: Readonly<Record<string, string>> = {
   'pound sterling': 'GBP',
 }
 
-/** Currencies of a family by country: "Canadian dollars", "Kenyan shillings". */
+/** The currencies of a family, by country: "Canadian dollars", "Kenyan shillings". */
 const families: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   dollar: {
     US: 'USD',
@@ -149,13 +149,13 @@ const countryOf: ReadonlyMap<string, string> = new Map([
 ])
 const dollars: Readonly<Record<string, string>> = { ...families.dollar, HK: 'HKD', TT: 'TTD', BB: 'BBD' }
 
-/** The ISO 4217 code of the dollar of a country (ISO 3166-1 alpha-2); undefined when it has none. */
+/** The ISO 4217 code of a country's dollar; undefined if it has none. `country` is ISO 3166-1 alpha-2. */
 export const dollarOf = (country: string): string | undefined => dollars[country]
 
-/** The country (ISO 3166-1 alpha-2) of a name or an adjective: "Canada", "Canadian". */
+/** The country (ISO 3166-1 alpha-2) that a name or an adjective means: "Canada", "Canadian". */
 export const countryNamed = (words: string): string | undefined => countryOf.get(words.toLowerCase())
 
-/** A currency and the index behind its last token; `code` is ISO 4217, or `storyDollar`. */
+/** A currency and the index after its last token. `code` is ISO 4217 or `storyDollar`. */
 export interface FoundCurrency {
   readonly code: string
   readonly end: number
@@ -166,7 +166,10 @@ const currency = (code: string | undefined, end: number): FoundCurrency | undefi
 
 const isGlued = (tokens: readonly Token[], index: number): boolean => tokens[index]?.end === tokens[index + 1]?.start
 
-/** The sign or code that begins at `index` before a number: "$", "US$", "C$", "USD", "Canadian $"; undefined otherwise. */
+/**
+ * The sign or code that begins at `index` before a number: "$", "US$", "C$", "USD", "Canadian $". Undefined if there is
+ * none.
+ */
 export const currencyBefore = (tokens: readonly Token[], index: number): FoundCurrency | undefined => {
   const [token, next] = [tokens[index], tokens[index + 1]]
   if (token === undefined) return undefined
@@ -186,8 +189,10 @@ export const currencyBefore = (tokens: readonly Token[], index: number): FoundCu
 
 const singular = (word: string): string => (word.length > 3 ? word.replace(/s$/u, '') : word)
 
-/** The currency in words or as a code behind a number: "euros", "Canadian dollars", "USD"; undefined otherwise. */
-export const currencyBehind = (tokens: readonly Token[], index: number): FoundCurrency | undefined => {
+/**
+ * The currency in words or as a code after a number: "euros", "Canadian dollars", "USD". Undefined if there is none.
+ */
+export const currencyAfter = (tokens: readonly Token[], index: number): FoundCurrency | undefined => {
   const [token, next] = [tokens[index], tokens[index + 1]]
   if (token === undefined) return undefined
   if (/^[A-Z]{3}$/u.test(token.text) && codes.has(token.text)) return currency(codes.get(token.text), index + 1)
@@ -210,8 +215,11 @@ export const currencyBehind = (tokens: readonly Token[], index: number): FoundCu
   return Object.hasOwn(names, word) ? currency(names[word], index + 1) : undefined
 }
 
-/** "$5 million Canadian", "$100 (US)", "$100 USD": whose dollar it is; undefined when nothing says so. */
-export const dollarBehind = (tokens: readonly Token[], index: number): FoundCurrency | undefined => {
+/**
+ * The country of a dollar amount: "$5 million Canadian", "$100 (US)", "$100 USD". Undefined if the text does not name
+ * it.
+ */
+export const dollarAfter = (tokens: readonly Token[], index: number): FoundCurrency | undefined => {
   const at = tokens[index]?.text === '(' ? index + 1 : index
   const token = tokens[at]
   if (token === undefined || !/^\p{Lu}/u.test(token.text)) return undefined
@@ -224,5 +232,5 @@ export const dollarBehind = (tokens: readonly Token[], index: number): FoundCurr
   return isLast ? currency(dollarOf(countryNamed(token.lower) ?? ''), at === index ? at + 1 : at + 2) : undefined
 }
 
-/** A currency as a unit of the model. */
+/** The currency as a unit of the data model. */
 export const currencyUnit = (code: string): Unit => ({ system: 'iso4217', code })

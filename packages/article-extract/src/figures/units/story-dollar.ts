@@ -8,7 +8,7 @@ const countryAt = (tokens: Doc['tokens'], index: number): string | undefined => 
   return countryNamed(two) ?? knownPlace(two)?.countryCode ?? countryNamed(one) ?? knownPlace(one)?.countryCode
 }
 
-/** The country that the dateline is filed from, where it has a dollar. */
+/** The country in the dateline, if it has a dollar of its own. */
 const filedFrom = ({ tokens, bodyStart }: Pick<Doc, 'tokens' | 'bodyStart'>): string | undefined => {
   for (let index = 0; index < bodyStart; index++) {
     const country = countryAt(tokens, index)
@@ -17,12 +17,12 @@ const filedFrom = ({ tokens, bodyStart }: Pick<Doc, 'tokens' | 'bodyStart'>): st
   return undefined
 }
 
-/** One country named three times as often as the United States, and at least twice. */
+/** A country counts when it is named at least twice, and three times as often as the United States. */
 const [fewest, timesMore] = [2, 3]
 
 /**
- * The ISO 4217 code of what "$" means in a story: the dollar of the country it is filed from, or of the one country
- * with a dollar that it names again and again. The US dollar otherwise.
+ * The ISO 4217 code of "$" in a story: the dollar of the dateline's country, or of the one country with a dollar that
+ * the story often names. Otherwise the US dollar.
  */
 export const findStoryDollar = (doc: Pick<Doc, 'text' | 'tokens' | 'bodyStart'>): string => {
   if (!/\$|\bdollars?\b|\bbucks?\b|\bpounds?\b/iu.test(doc.text)) return 'USD'

@@ -77,7 +77,7 @@ const codes: ReadonlyMap<string, string> = new Map(
   Object.entries(table).flatMap(([code, forms]) => forms.split('|').map((form) => [form, code] as const)),
 )
 
-/** Forms that are other words too, so that they count as units only in the number's own token: "7pc", "5g". */
+/** Forms that are also ordinary words. They count as units only inside the number's own token: "7pc", "5g". */
 const onlyGlued: ReadonlySet<string> = new Set('g pc pp ha mi min mb ms'.split(' '))
 const kept: ReadonlySet<string> = new Set('celsius lbs kms kgs bps basis'.split(' '))
 
@@ -89,13 +89,13 @@ export const unitOf = (words: string): Unit | undefined => {
   return code === undefined ? undefined : { system: 'ucum', code }
 }
 
-/** A unit and the index behind its last token. */
-export interface FoundUnit {
+/** A unit and the index after its last token. */
+interface FoundUnit {
   readonly unit: Unit
   readonly end: number
 }
 
-/** The unit written at `index`; undefined when there is none. */
+/** The unit written at `index`; undefined if there is none. */
 export const unitAt = (tokens: readonly Token[], index: number): FoundUnit | undefined => {
   const at = /^[-–]$/u.test(tokens[index]?.text ?? '') ? index + 1 : index
   const words = tokens.slice(at, at + 3).map(({ lower }) => (lower.endsWith('.') ? lower.slice(0, -1) : lower))

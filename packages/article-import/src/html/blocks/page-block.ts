@@ -1,6 +1,6 @@
 import { collapse } from './visible-text.ts'
 
-/** A link in a block, with offsets in the text of the block. `href` is as the page has it. */
+/** A link in a block, with offsets in the text of the block. `href` is as on the page. */
 export interface BlockLink {
   readonly start: number
   readonly end: number

@@ -7,7 +7,7 @@ export type BlockRule = (blocks: readonly PageBlock[], headline: string | undefi
 const isHeading = ({ kind }: PageBlock): boolean => /^H[1-6]$/.test(kind)
 
 /** Whether a text ends like a sentence, in any script, ignoring closing quotes and brackets. */
-export const endsSentence = (text: string): boolean => /[.!?…。！？؟।։።][\p{Pf}\p{Pe}\p{Pi}"'*]*$/u.test(text)
+const endsSentence = (text: string): boolean => /[.!?…。！？؟।։።][\p{Pf}\p{Pe}\p{Pi}"'*]*$/u.test(text)
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 /** The number of blocks that count as first. */

@@ -5,7 +5,7 @@ import { readTags } from './read-tags.ts'
  * The limits of a page. The longest pages of news sites need a tenth of them. `references` are character references and lone
  * "<" in text, `attributes` those of one element, `name` the length of an element's name.
  */
-export const pageLimits = {
+const pageLimits = {
   characters: 10_000_000,
   elements: 40_000,
   depth: 400,

@@ -41,7 +41,7 @@ type Counts = { -readonly [Key in keyof Contents]: Contents[Key] }
 type Run = { length: number; last: string }
 
 /** The contents of an empty element. */
-export const nothing: Contents = { text: 0, linked: 0, prose: 0, links: 0, pictures: 0, controls: 0 }
+const nothing: Contents = { text: 0, linked: 0, prose: 0, links: 0, pictures: 0, controls: 0 }
 
 const isProse = ({ length, last }: Run): boolean =>
   length >= longParagraph || (length >= shortParagraph && sentenceEnd.test(last))

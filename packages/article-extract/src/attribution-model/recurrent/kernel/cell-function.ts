@@ -2,10 +2,10 @@ import { f32x4, i32x4, v128 } from './simd-instructions.ts'
 import { advance, type Code, i32, local, repeatUntilEqual, set } from './wasm-instructions.ts'
 import type { WasmFunction } from './wasm-module.ts'
 
-/** Where tanh is 1 to the precision of a state. */
+/** The value from which tanh is 1 to the precision of a state. */
 export const TANH_LIMIT = 4.97
 
-/** A state of 1, counted from `STATE_ZERO`: states are bytes from 1 to 127. */
+/** The difference of a state of 1 from `STATE_ZERO`: states are bytes from 1 to 127. */
 export const STATE_SCALE = 63
 /** A state of 0 as a byte. */
 export const STATE_ZERO = 64
@@ -14,11 +14,11 @@ const [gates, cells, states, hidden] = [0, 1, 2, 3] as const
 const [forget, candidate, leave, end] = [4, 5, 6, 7] as const
 const [x, square, memory] = [8, 9, 10] as const
 
-// Lambert's continued fraction of tanh, cut after the fourth term, as one polynomial over another in the square.
+// Lambert's continued fraction of tanh, truncated after the fourth term, as a quotient of polynomials in the square.
 const ABOVE = [1, 378, 17325, 135135]
 const BELOW = [28, 3150, 62370, 135135]
 
-// Constants stand in locals, set once: engines make a vector constant anew wherever it is used.
+// Constants are stored in locals once, because engines create a vector constant at every use.
 const CONSTANTS = [...new Set([...ABOVE, ...BELOW, 0.5, STATE_SCALE, STATE_ZERO, 1, -1, TANH_LIMIT, -TANH_LIMIT])]
 const FIRST_CONSTANT = 11
 const constant = (value: number): Code => local(FIRST_CONSTANT + CONSTANTS.indexOf(value))
@@ -57,7 +57,7 @@ const nextGate = (pointer: number): Code => i32.add(local(pointer), i32.shiftLef
 
 /**
  * cell(gates, cells, states, hidden): one step of an LSTM. Gates (input, forget, candidate, output, `hidden` numbers
- * each) and cells are single precision; cells are updated in place; states are written as bytes.
+ * each) and cells are single precision. Cells are updated in place; states are written as bytes.
  */
 export const CELL: WasmFunction = {
   name: 'cell',

@@ -8,7 +8,7 @@ const ROWS = 3
 const PAIRS = 12
 const QUADS = 6
 
-/** Numbers that look random, the same every time. */
+/** Pseudo-random numbers, always the same. */
 function* numbers(): Generator<number, never> {
   let state = 12345
   while (true) {
@@ -17,7 +17,7 @@ function* numbers(): Generator<number, never> {
   }
 }
 
-/** Fills a kernel's memory and runs both functions; gives the projections, and the states and cells after them. */
+/** Fills a kernel's memory and runs both functions; returns the projections, and the states and cells after them. */
 function run(kernel: Kernel, spread: number): number[][] {
   const random = numbers()
   const width = 4 * HIDDEN
@@ -47,7 +47,7 @@ function run(kernel: Kernel, spread: number): number[][] {
   return [projected, [...new Uint8Array(kernel.buffer, states, HIDDEN)], [...cell], fromStates]
 }
 
-/** The kernel in WebAssembly; the tests run where there is one. */
+/** The WebAssembly kernel; the tests need an engine that supports it. */
 function wasm(isRelaxed = true): Kernel {
   const kernel = wasmKernel(isRelaxed)
   if (!kernel) throw new Error('No WebAssembly SIMD here.')
@@ -86,7 +86,7 @@ test.each([true, false])('projects states: bias + scale * (start + weights . sta
   ])
 })
 
-test('steps a cell as the formulas of an LSTM say, within 0.0001', () => {
+test('steps a cell by the formulas of an LSTM, within 0.0001', () => {
   const kernel = wasm()
   const gates = [-1.2, 0.4, 2.5, -6, 0.3, 1.1, -0.2, 8, -2, 0.9, 0.1, 3, 0.7, -0.6, 5, -9]
   new Float32Array(kernel.buffer, 0, 16).set(gates)
@@ -104,7 +104,7 @@ test('steps a cell as the formulas of an LSTM say, within 0.0001', () => {
   }
 })
 
-test('keeps what is in its memory when it grows', () => {
+test('keeps its memory’s contents when it grows', () => {
   for (const kernel of [wasm(), plainKernel()]) {
     kernel.reserve(64)
     new Uint8Array(kernel.buffer)[5] = 42

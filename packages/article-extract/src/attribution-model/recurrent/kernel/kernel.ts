@@ -1,8 +1,8 @@
-/** The arithmetic of the recurrent network, over one memory; addresses are bytes into it. */
+/** The arithmetic of the recurrent network, over one memory; addresses are byte offsets in it. */
 export interface Kernel {
-  /** The memory; a new one after `reserve`. */
+  /** The memory; `reserve` replaces it. */
   readonly buffer: ArrayBuffer
-  /** Makes the memory at least `bytes` long, keeping what is in it. */
+  /** Extends the memory to at least `bytes`, keeping its contents. */
   reserve(bytes: number): void
   /** See project-function.ts. */
   project(

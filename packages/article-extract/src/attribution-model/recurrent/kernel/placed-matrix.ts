@@ -3,7 +3,7 @@ import { STATE_SCALE, STATE_ZERO } from './cell-function.ts'
 import type { Kernel } from './kernel.ts'
 import { OUTPUTS_PER_BLOCK } from './project-function.ts'
 
-/** Where a matrix of 16-bit inputs lies in the kernel's memory, as `project` takes it. */
+/** The address of a matrix of 16-bit inputs in the kernel's memory, for `project`. */
 export interface PlacedMatrix {
   readonly weights: number
   readonly scales: number
@@ -12,7 +12,7 @@ export interface PlacedMatrix {
   readonly blocks: number
 }
 
-/** Where a matrix of states lies in the kernel's memory, as `projectStates` takes it. */
+/** The address of a matrix of states in the kernel's memory, for `projectStates`. */
 export interface PlacedStateMatrix extends Omit<PlacedMatrix, 'pairs'> {
   readonly quads: number
   readonly starts: number
@@ -20,10 +20,10 @@ export interface PlacedStateMatrix extends Omit<PlacedMatrix, 'pairs'> {
 
 type Take = (bytes: number) => number
 
-/** Outputs of a placed matrix with `rows` rows: whole blocks. */
+/** The number of outputs of a placed matrix with `rows` rows: whole blocks. */
 export const paddedRows = (rows: number): number => Math.ceil(rows / OUTPUTS_PER_BLOCK) * OUTPUTS_PER_BLOCK
 
-/** Copies scales and bias (none: zeros). `inputScale` is the worth of 1 in the inputs that the matrix will meet. */
+/** Copies scales and bias (zeros if absent). `inputScale` is the value of 1 in the inputs. */
 const placeScales = (
   kernel: Kernel,
   take: Take,
@@ -39,8 +39,8 @@ const placeScales = (
 }
 
 /**
- * Copies a matrix with its bias to memory that `take` hands out; rows are filled up to whole blocks with zeros. `inputScale`
- * is the worth of 1 in the 16-bit inputs that the matrix will meet.
+ * Copies a matrix with its bias to memory allocated by `take`, with zero rows up to whole blocks. `inputScale` is the
+ * value of 1 in the 16-bit inputs.
  */
 export function placeMatrix(
   kernel: Kernel,
@@ -56,7 +56,7 @@ export function placeMatrix(
   return { ...placed, weights, pairs: matrix.columns / 2 }
 }
 
-/** The same for a matrix that meets states. */
+/** As `placeMatrix`, for a matrix of states. */
 export function placeStateMatrix(
   kernel: Kernel,
   take: Take,
@@ -67,7 +67,7 @@ export function placeStateMatrix(
   const [weights, starts] = [take(rows * matrix.columns), take(rows * 4)]
   const placed = placeScales(kernel, take, matrix, bias, 1 / STATE_SCALE)
   interleave(matrix, new Int8Array(kernel.buffer, weights, rows * matrix.columns), 4)
-  // A state of 0 is no 0: what it adds to every sum is taken off before.
+  // A state of 0 is the byte `STATE_ZERO`; its contribution to every sum is subtracted in advance.
   const start = new Int32Array(kernel.buffer, starts, rows)
   for (const [at, weight] of matrix.values.entries()) start[Math.floor(at / matrix.columns)]! -= STATE_ZERO * weight
   return { ...placed, weights, starts, quads: matrix.columns / 4 }
@@ -79,7 +79,7 @@ export function projectRows(kernel: Kernel, matrix: PlacedMatrix, inputs: number
   kernel.project(inputs, rows, matrix.pairs, matrix.weights, matrix.scales, matrix.bias, outputs, matrix.blocks)
 }
 
-/** Multiplies `rows` rows of states by a matrix. `bias` stands in for the matrix's own. */
+/** Multiplies `rows` rows of states by a matrix. `bias` replaces the matrix's own. */
 export function projectStateRows(
   kernel: Kernel,
   { quads, weights, starts, scales, bias: own, blocks }: PlacedStateMatrix,
@@ -92,7 +92,7 @@ export function projectStateRows(
   kernel.projectStates(states, rows, quads, weights, starts, scales, bias, outputs, blocks)
 }
 
-/** Writes the weights in the order in which they are read: `size` inputs at a time. */
+/** Writes the weights in the order in which they are read: `size` inputs together. */
 function interleave({ values, rows, columns }: RoundedMatrix, target: Int8Array | Int16Array, size: number): void {
   for (let row = 0; row < rows; row++) {
     const block = Math.floor(row / OUTPUTS_PER_BLOCK) * OUTPUTS_PER_BLOCK * columns

@@ -4,7 +4,7 @@ import { OUTPUTS_PER_BLOCK } from './project-function.ts'
 
 const single = Math.fround
 
-/** The kernel in plain arithmetic, for where WebAssembly cannot run: the same numbers to the last bit, slower. */
+/** The kernel in plain JavaScript, for engines without WebAssembly. It gives exactly the same numbers, more slowly. */
 export function plainKernel(): Kernel {
   let buffer = new ArrayBuffer(0)
   return {
@@ -54,7 +54,7 @@ export function plainKernel(): Kernel {
 
 type Whole = Int8Array | Uint8Array | Int16Array
 
-/** The sums of a row; weights stand in groups of `size` inputs. */
+/** The sums of a row; weights are in groups of `size` inputs. */
 function rowSums(input: Whole, weight: Whole, width: number, size: number): Int32Array {
   const sums = new Int32Array(width)
   let at = 0

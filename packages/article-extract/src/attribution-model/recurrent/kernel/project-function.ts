@@ -2,7 +2,10 @@ import { f32x4, i32x4, v128 } from './simd-instructions.ts'
 import { advance, type Code, i32, local, repeat, repeatUntilEqual, set } from './wasm-instructions.ts'
 import type { WasmFunction } from './wasm-module.ts'
 
-/** Outputs that one pass over the inputs works out: eight vectors of four, as many as registers allow. */
+/**
+ * The number of outputs that one pass over the inputs computes: eight vectors of four, as many as there are registers
+ * for.
+ */
 export const OUTPUTS_PER_BLOCK = 32
 
 const VECTORS = OUTPUTS_PER_BLOCK / 4
@@ -14,7 +17,7 @@ const pair = 14
 const sum = (vector: number): number => pair + 1 + vector
 const vectors = Array.from({ length: VECTORS }, (_, vector) => vector)
 
-// Two inputs at a time, repeated over the lanes, times the block's weights for these two.
+// Two inputs, repeated over the lanes, times the block's weights for them.
 const addPair: Code = [
   ...set(pair, v128.loadRepeated(local(input), 0)),
   ...vectors.flatMap((vector) =>
@@ -50,8 +53,9 @@ const oneRow: Code = [
 
 /**
  * project(inputs, rows, pairs, weights, scales, bias, outputs, blocks): output = bias + scale * (weights . input) for
- * every row. Inputs and weights are 16-bit, the sum is exact in 32 bits, scales, bias and outputs are single precision.
- * Weights stand as the loop meets them: for every block, every pair of inputs, every output of the block, two numbers.
+ * every row. Inputs and weights are 16-bit, the sum is exact in 32 bits, and scales, bias and outputs are single
+ * precision. Weights are in the order of the loop: for every block, every pair of inputs and every output of the block,
+ * two numbers.
  */
 export const PROJECT: WasmFunction = {
   name: 'project',

@@ -12,7 +12,7 @@ const [quad, low, high] = [16, 17, 18] as const
 const sum = (vector: number): number => high + 1 + vector
 const vectors = Array.from({ length: VECTORS }, (_, vector) => vector)
 
-// Four states at a time, repeated over the lanes, times the block's weights for these four.
+// Four states, repeated over the lanes, times the block's weights for them.
 const addQuad = (addDot: AddDot): Code => [
   ...set(quad, v128.loadRepeated(local(state), 0)),
   ...vectors.flatMap((vector) =>
@@ -48,10 +48,10 @@ const oneRow = (addDot: AddDot): Code => [
 ]
 
 /**
- * projectStates(states, rows, quads, weights, starts, scales, bias, outputs, blocks):
- * output = bias + scale * (start + weights . state) for every row. States are bytes from 0 to 127, weights signed bytes, the
- * sum is exact in 32 bits, scales, bias and outputs are single precision. Weights stand as the loop meets them: for every
- * block, every four states, every output of the block, four numbers.
+ * projectStates(states, rows, quads, weights, starts, scales, bias, outputs, blocks): output = bias + scale * (start +
+ * weights . state) for every row. States are bytes from 0 to 127, weights are signed bytes, the sum is exact in 32
+ * bits, and scales, bias and outputs are single precision. Weights are in the order of the loop: for every block, every
+ * four states and every output of the block, four numbers.
  */
 export const projectStates = (isRelaxed: boolean): WasmFunction => ({
   name: 'projectStates',

@@ -1,14 +1,14 @@
-/** A run of WebAssembly bytes: an instruction with everything that it takes from the stack before it. */
+/** A run of WebAssembly bytes: an instruction and the code for its operands. */
 export type Code = readonly number[]
 
-/** A whole number of at most 32 bits as unsigned LEB128, the encoding of counts, indices and opcodes. */
+/** An integer of at most 32 bits as unsigned LEB128, the encoding of counts, indexes and opcodes. */
 export function unsigned(value: number): number[] {
   const low = value & 0x7f
   const rest = value >>> 7
   return rest === 0 ? [low] : [low | 0x80, ...unsigned(rest)]
 }
 
-/** A whole number of 32 bits as signed LEB128, the encoding of constants. */
+/** A 32-bit integer as signed LEB128, the encoding of constants. */
 export function signed(value: number): number[] {
   const low = value & 0x7f
   const rest = value >> 7
@@ -19,19 +19,20 @@ export function signed(value: number): number[] {
 /** The value of a local. */
 export const local = (index: number): Code => [0x20, ...unsigned(index)]
 
-/** Gives a local the value of `code`. */
+/** Sets a local to the value of `code`. */
 export const set = (index: number, code: Code): Code => [...code, 0x21, ...unsigned(index)]
 
+/** 32-bit integers. */
 export const i32 = {
   constant: (value: number): Code => [0x41, ...signed(value)],
   add: (left: Code, right: Code): Code => [...left, ...right, 0x6a],
   shiftLeft: (value: Code, bits: number): Code => [...value, ...i32.constant(bits), 0x74],
 }
 
-/** Moves a pointer or counter in a local by a constant. */
+/** Adds a constant to a pointer or counter in a local. */
 export const advance = (index: number, by: number): Code => set(index, i32.add(local(index), i32.constant(by)))
 
-/** Runs `body` at least once, and again as long as the locals `left` and `right` differ. */
+/** Runs `body` at least once, until the locals `left` and `right` are equal. */
 export const repeatUntilEqual = (left: number, right: number, body: Code): Code => [
   ...[0x03, 0x40],
   ...body,
@@ -40,7 +41,7 @@ export const repeatUntilEqual = (left: number, right: number, body: Code): Code 
   ...[0x47, 0x0d, 0x00, 0x0b],
 ]
 
-/** Runs `body` as often as the local `counter` says, at least once, counting it down to 0. */
+/** Runs `body` as often as the local `counter` says, at least once, and counts it down to 0. */
 export const repeat = (counter: number, body: Code): Code => [
   ...[0x03, 0x40],
   ...body,

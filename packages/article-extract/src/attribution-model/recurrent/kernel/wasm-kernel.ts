@@ -9,7 +9,7 @@ interface Memory {
   grow(pages: number): number
 }
 
-// What we use of the global, which the language's own type library does not describe.
+// The part of the global that we use; TypeScript's library does not describe it.
 declare const WebAssembly:
   | {
       readonly Memory: new (size: { initial: number }) => Memory
@@ -21,8 +21,8 @@ declare const WebAssembly:
 const PAGE = 65536
 
 /**
- * The kernel in WebAssembly SIMD, in a memory of its own: with relaxed SIMD, or without.
- * Undefined where that cannot run: no WebAssembly, no such SIMD, or a page whose policy forbids it.
+ * The kernel in WebAssembly SIMD, with its own memory, with or without relaxed SIMD. Undefined if that cannot run: no
+ * WebAssembly, no such SIMD, or a page whose policy forbids it.
  */
 export function wasmKernel(isRelaxed: boolean): Kernel | undefined {
   if (typeof WebAssembly === 'undefined') return undefined
@@ -49,5 +49,5 @@ export function wasmKernel(isRelaxed: boolean): Kernel | undefined {
   }
 }
 
-/** The fastest kernel in WebAssembly that runs here. */
+/** The fastest WebAssembly kernel that runs here. */
 export const fastestWasmKernel = (): Kernel | undefined => wasmKernel(true) ?? wasmKernel(false)

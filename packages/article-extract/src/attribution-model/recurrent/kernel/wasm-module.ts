@@ -1,6 +1,6 @@
 import { type Code, unsigned } from './wasm-instructions.ts'
 
-/** A function to export: it takes `parameters` 32-bit numbers, gives nothing back, and has further locals. */
+/** A function to export, with `parameters` 32-bit numbers, no result, and further locals. */
 export interface WasmFunction {
   readonly name: string
   readonly parameters: number
@@ -12,7 +12,7 @@ export interface WasmFunction {
 const I32 = 0x7f
 const V128 = 0x7b
 
-/** The bytes of a WebAssembly module with these functions over an imported memory, `env.memory`. */
+/** The bytes of a WebAssembly module with these functions and an imported memory, `env.memory`. */
 export function wasmModule(functions: readonly WasmFunction[]): Uint8Array<ArrayBuffer> {
   const types = functions.map((f) => [0x60, ...list(new Array<Code>(f.parameters).fill([I32])), 0])
   const exported = functions.map((f, index) => [...text(f.name), 0, ...unsigned(index)])

@@ -1,0 +1,65 @@
+import { type Doc, sentenceAt, type TokenRange } from '../../doc/doc.ts'
+import { type Attribution, attributionsBySentence } from '../attribution.ts'
+import { clauseEnd, hasFiniteVerb, holdsRange, isQuoted } from '../grammar/clauses.ts'
+import { isTimeWord } from '../grammar/noun-phrase.ts'
+import { inTextOrder, type Refinement } from '../refinement.ts'
+
+/** Verbs whose content is a clause; a content without a finite verb is then incomplete. */
+const clauseVerbs = new Set('say claim argue insist allege explain believe warn maintain contend announce'.split(' '))
+
+const timeNoun = /^(?:morning|afternoon|evening|night|noon|week|month|year|weekend|day|hours?|minutes?|earlier|later)$/
+const timeFiller = /^(?:on|in|at|by|the|last|next|this|that|early|late|a|an|few|ago|later|before|after|and|,)$/
+
+/** Whether the words only say when: "On Wednesday night". */
+const isTimeOnly = ({ tokens }: Doc, { first, end }: TokenRange): boolean => {
+  const words = tokens.slice(first, end)
+  const isTime = words.some((token) => isTimeWord(token) || timeNoun.test(token.lower))
+  return (
+    isTime &&
+    words.every(
+      (token) => isTimeWord(token) || token.tag === 'NUM' || timeNoun.test(token.lower) || timeFiller.test(token.lower),
+    )
+  )
+}
+
+/** The first token from `from` on that another attribution of the block uses; `end` if there is none. */
+const freeUntil = (others: readonly Attribution[], from: number, end: number): number =>
+  others.reduce(
+    (least, { source, cue, content }) =>
+      [source, cue, ...content].reduce(
+        (near, range) => (range && range.end > from && range.first < near ? Math.max(from, range.first) : near),
+        least,
+      ),
+    end,
+  )
+
+const completed = (doc: Doc, one: Attribution, beside: readonly Attribution[]): Attribution => {
+  const { cue, content, lemma, source } = one
+  const [part] = content
+  const sentence = cue && sentenceAt(doc, cue.first)
+  if (!cue || !part || !sentence || content.length > 1 || !clauseVerbs.has(lemma)) return one
+  if (
+    doc.tokens[one.verb ?? -1]?.tag !== 'VERB' ||
+    /^(?:what|which|who|whom)$/.test(doc.tokens[part.first]?.lower ?? '')
+  )
+    return one
+  if (isQuoted(doc, content) || hasFiniteVerb(doc, part) || !holdsRange(sentence, part)) return one
+  const isFragment = part.first >= cue.end && !(source && source.first >= cue.end)
+  const isDate = part.end <= (source ?? cue).first && part.first === sentence.first && isTimeOnly(doc, part)
+  if (!isFragment && !isDate) return one
+  const others = beside.filter((other) => other !== one)
+  const whole = { first: cue.end, end: freeUntil(others, cue.end, clauseEnd(doc, sentence)) }
+  return whole.end >= (isFragment ? part.end : 0) && hasFiniteVerb(doc, whole) ? { ...one, content: [whole] } : one
+}
+
+/** Extends a content that was cut to the time at the start of its sentence, or before its verb, to the whole clause. */
+export const completeContents: Refinement = {
+  name: 'complete-content',
+  run: (doc, attributions) => {
+    const bySentence = attributionsBySentence(doc, attributions)
+    const after = attributions.map((one) =>
+      completed(doc, one, bySentence.get(doc.sentenceOf[one.verb ?? -1] ?? -1) ?? []),
+    )
+    return after.every((one, index) => one === attributions[index]) ? attributions : inTextOrder(after)
+  },
+}

@@ -1,0 +1,103 @@
+import type { Doc, TokenRange } from '../../doc/doc.ts'
+import type { Attribution, Speaker } from '../attribution.ts'
+import { holdsRange, isQuoted } from '../grammar/clauses.ts'
+import { speechVerbs } from '../grammar/reporting-words.ts'
+import { inTextOrder, type Refinement } from '../refinement.ts'
+
+/** The probability that a paragraph in quotation marks has the speaker of the paragraph before it. */
+const confidence = 0.6
+
+/** The maximum number of tokens in an interviewer's question. */
+const maxQuestion = 60
+
+/** Whether every word of the block is in quotation marks. */
+export const isQuotedBlock = ({ quotationOf, quotations, tokens }: Doc, { first, end }: TokenRange): boolean => {
+  if (first >= end || quotations[quotationOf[first] ?? -1]?.first !== first) return false
+  for (let at = first; at < end; at++) if ((quotationOf[at] ?? -1) < 0 && tokens[at]?.tag !== 'PUNCT') return false
+  return true
+}
+
+const lastToken = ({ source, cue, content }: Attribution): number =>
+  Math.max(source?.end ?? 0, cue?.end ?? 0, content.at(-1)?.end ?? 0) - 1
+
+/** The attribution that ends last in each block. */
+const lastByBlock = (doc: Doc, attributions: readonly Attribution[]): ReadonlyMap<number, Attribution> => {
+  const last = new Map<number, Attribution>()
+  for (const one of attributions) {
+    if (one.isNested) continue
+    const block = doc.blockOf[lastToken(one)] ?? -1
+    const other = last.get(block)
+    if (!other || lastToken(other) <= lastToken(one)) last.set(block, one)
+  }
+  return last
+}
+
+const speakerOf = ({ source, speaker }: Attribution): Speaker | undefined =>
+  source ? { kind: 'words', range: source } : speaker
+
+/** The attributions with words of their content in each block. */
+const partsByBlock = (doc: Doc, attributions: readonly Attribution[]): ReadonlyMap<number, readonly Attribution[]> => {
+  const blocks = new Map<number, Attribution[]>()
+  for (const one of attributions)
+    for (const block of new Set(one.content.map(({ first }) => doc.blockOf[first] ?? -1))) {
+      const beside = blocks.get(block)
+      if (beside) beside.push(one)
+      else blocks.set(block, [one])
+    }
+  return blocks
+}
+
+/** Whether a statement is inside the quoted words, so that it does not name their speaker. */
+const isInside = ({ source, cue, content }: Attribution, block: TokenRange): boolean =>
+  source !== undefined && [source, cue, ...content].every((range) => !range || holdsRange(block, range))
+
+/** The last speaker of a block, if at most one sentence follows and the words are not a question. */
+const speakerAtEnd = (doc: Doc, block: number, last: Attribution | undefined): Speaker | undefined => {
+  const { tokens, sentenceOf, blocks } = doc
+  const [end, final] = [blocks[block]?.end ?? 0, last?.content.at(-1)]
+  if (!last || !final || last.lemma === 'ask') return undefined
+  const isNear = (sentenceOf[end - 1] ?? 0) - (sentenceOf[lastToken(last)] ?? 0) <= 1
+  const isSpeech = speechVerbs.has(last.lemma) || isQuoted(doc, last.content) || last.speaker !== undefined
+  const asks = tokens.slice(final.end - 2, final.end).some(({ text }) => text === '?')
+  return isNear && isSpeech && !asks ? speakerOf(last) : undefined
+}
+
+/** Whether the words are a short question outside quotation marks, as interviewers ask them. */
+const isQuestion = ({ tokens, quotationOf }: Doc, { first, end }: TokenRange): boolean =>
+  end - first <= maxQuestion && tokens[end - 1]?.text === '?' && (quotationOf[first] ?? -1) < 0
+
+/**
+ * Gives a paragraph in quotation marks without a source to the speaker of the paragraph before it, even if an
+ * interviewer's question is between them.
+ */
+export const findFollowOnQuotations: Refinement = {
+  name: 'follow-on-quotation',
+  run: (doc, attributions) => {
+    const last = lastByBlock(doc, attributions)
+    const there = partsByBlock(doc, attributions)
+    const nested = new Map<Attribution, Attribution>()
+    const added: Attribution[] = []
+    let speaker: Speaker | undefined
+    for (const [block, range] of doc.blocks.entries()) {
+      const inside = there.get(block) ?? []
+      const isFree = inside.every((one) => isInside(one, range))
+      if (isFree && speaker && isQuotedBlock(doc, range)) {
+        const { first, end } = range
+        for (const one of inside) nested.set(one, { ...one, isNested: true })
+        added.push({
+          block,
+          source: undefined,
+          cue: undefined,
+          content: [{ first, end }],
+          verb: undefined,
+          lemma: '',
+          confidence,
+          speaker,
+        })
+      } else if (!isFree || !speaker || !isQuestion(doc, range)) speaker = speakerAtEnd(doc, block, last.get(block))
+    }
+    return added.length === 0
+      ? attributions
+      : inTextOrder([...attributions.map((one) => nested.get(one) ?? one), ...added])
+  },
+}

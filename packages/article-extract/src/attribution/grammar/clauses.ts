@@ -1,0 +1,74 @@
+import type { Doc, Token, TokenRange } from '../../doc/doc.ts'
+import { isNominal, isSubjectPronoun, phraseFrom } from './noun-phrase.ts'
+import { finiteVerbIn, isSpeakerNoun, reportingVerbs } from './reporting-words.ts'
+
+const finite = /^(?:VBD|VBZ|VBP|MD)$/
+
+/** Whether the range has a finite verb and so can be a clause. */
+export const hasFiniteVerb = ({ tokens }: Doc, { first, end }: TokenRange): boolean => {
+  for (let at = first; at < end; at++) if (finite.test(tokens[at]?.penn ?? '')) return true
+  return false
+}
+
+/** Whether any word of the content is in quotation marks. */
+export const isQuoted = ({ quotationOf }: Doc, content: readonly TokenRange[]): boolean =>
+  content.some(({ first, end }) => {
+    for (let at = first; at < end; at++) if ((quotationOf[at] ?? -1) >= 0) return true
+    return false
+  })
+
+/** Whether the content is not quoted and has no finite verb. */
+export const isFragment = (doc: Doc, content: readonly TokenRange[]): boolean =>
+  !isQuoted(doc, content) && !content.some((range) => hasFiniteVerb(doc, range))
+
+const finalMark = /^[.!?…]+$/u
+
+/** The end of a sentence without its final mark. */
+export const clauseEnd = ({ tokens }: Doc, { first, end }: TokenRange): number => {
+  let at = end
+  while (at > first && finalMark.test(tokens[at - 1]?.text ?? '')) at--
+  return at
+}
+
+/** Whether a range of tokens can name a speaker: a name, a pronoun, or a noun for people, organizations or works. */
+export const isSpeakerPhrase = ({ tokens }: Doc, { first, end }: TokenRange): boolean => {
+  if (end - first === 1 && isSubjectPronoun(tokens[first])) return tokens[first]?.lower !== 'who'
+  let head: Token | undefined
+  for (let at = first; at < end; at++) {
+    const token = tokens[at]
+    if (token === undefined || (head && (/^(?:ADP|SCONJ|VERB)$/.test(token.tag) || token.text === ','))) break
+    if (isNominal(token)) head = token
+  }
+  if (head === undefined || head.tag === 'NUM') return false
+  return (head.tag === 'PROPN' && /^\p{Lu}/u.test(head.text)) || isSpeakerNoun(head.lower)
+}
+
+/** Whether one range contains another. */
+export const holdsRange = (outer: TokenRange, inner: TokenRange): boolean =>
+  outer.first <= inner.first && inner.end <= outer.end
+
+/** Whether two ranges share a token. */
+export const rangesOverlap = (one: TokenRange, other: TokenRange): boolean =>
+  one.first < other.end && other.first < one.end
+
+/** A source and the reporting verb directly after it. */
+interface SubjectAndVerb {
+  readonly source: TokenRange
+  readonly verb: number
+  readonly lemma: string
+}
+
+/**
+ * A speaker that begins at `first` and its reporting verb, which the tagger may read as a noun: "search warrant
+ * documents say".
+ */
+export const subjectAndVerb = (doc: Doc, first: number, end: number): SubjectAndVerb | undefined => {
+  const phrase = phraseFrom(doc.tokens, first, end)
+  if (phrase === undefined) return undefined
+  for (const verb of [phrase.end, phrase.end - 1]) {
+    const lemma = finiteVerbIn(reportingVerbs, doc.tokens[verb]?.lower ?? '')
+    const source = { first, end: verb }
+    if (lemma && verb > first && verb < end && isSpeakerPhrase(doc, source)) return { source, verb, lemma }
+  }
+  return undefined
+}

@@ -1,0 +1,39 @@
+import { type Doc, sentenceAt, type TokenRange } from '../../doc/doc.ts'
+import type { Attribution } from '../attribution.ts'
+import { hasFiniteVerb, rangesOverlap } from '../grammar/clauses.ts'
+import { changing, type Refinement } from '../refinement.ts'
+import { beforeAside, subjectEnding } from './missing-sources.ts'
+
+const closes = /^(?:,|--?|—|–|―)$/
+const relative = /^(?:WP|WDT)$/
+const finite = /^(?:VBD|VBZ|VBP)$/
+
+/** Whether the relative clause ends before the cue: "the union, which backed the strike, said". */
+const isClosed = (doc: Doc, source: TokenRange, { cue, verb }: Attribution): boolean => {
+  const { tokens, quotationOf } = doc
+  if (!cue || verb === undefined || cue.first <= source.end || !finite.test(tokens[verb]?.penn ?? '')) return false
+  let end = cue.first
+  while (end > source.end && tokens[end - 1]?.tag === 'ADV') end--
+  if (!closes.test(tokens[end - 1]?.text ?? '') || (quotationOf[end - 1] ?? -1) >= 0) return false
+  return hasFiniteVerb(doc, { first: source.end, end: end - 1 })
+}
+
+/** The antecedent of a relative clause: the name that begins the clause, otherwise the phrase directly before it. */
+const subjectBefore = (doc: Doc, { first }: TokenRange, floor: number): TokenRange | undefined => {
+  // "Which was founded by Vega and which backed the strike"
+  let at = first
+  while (at > floor && !(relative.test(doc.tokens[at]?.penn ?? '') && closes.test(doc.tokens[at - 1]?.text ?? ''))) at--
+  return at > floor ? (beforeAside(doc, at - 1, floor) ?? subjectEnding(doc, at - 1, floor)) : undefined
+}
+
+const withSubject = (doc: Doc, one: Attribution): Attribution => {
+  const { source, content } = one
+  if (!source || source.end - source.first !== 1 || !relative.test(doc.tokens[source.first]?.penn ?? '')) return one
+  const sentence = sentenceAt(doc, source.first)
+  if (!sentence || !isClosed(doc, source, one)) return one
+  const subject = subjectBefore(doc, source, sentence.first)
+  return subject && !content.some((part) => rangesOverlap(part, subject)) ? { ...one, source: subject } : one
+}
+
+/** In "Hill, who runs the agency, said", the source is the antecedent "Hill", not "who". */
+export const correctClosedRelatives: Refinement = changing('closed-relative', withSubject)

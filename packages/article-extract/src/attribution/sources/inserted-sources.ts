@@ -1,0 +1,56 @@
+import type { Doc, DocSentence, TokenRange } from '../../doc/doc.ts'
+import { type Attribution, attributionsBySentence, cueOwners } from '../attribution.ts'
+import { clauseEnd, rangesOverlap, subjectAndVerb } from '../grammar/clauses.ts'
+import { inTextOrder, type Refinement } from '../refinement.ts'
+
+/** The confidence of a source between two commas that the model missed. */
+const confidence = 0.7
+
+/** Words that begin a subordinate clause before a source between commas: "When he rang, Lee says, nobody was there". */
+const circumstance = new Set('when after before while as asked although though if because since until once'.split(' '))
+
+/** A source and its verb between two commas in the middle of the content: "This, Ms Diamond warns, is …". */
+const insertedAt = (doc: Doc, sentence: DocSentence, comma: number, end: number): Attribution | undefined => {
+  const { tokens, quotationOf } = doc
+  const found = subjectAndVerb(doc, comma + 1, end)
+  if (!found || (quotationOf[comma] ?? -1) >= 0) return undefined
+  const { source, verb, lemma } = found
+  const second = verb + 1
+  if (tokens[second]?.text !== ',' || second + 1 >= end) return undefined
+  const left: TokenRange = { first: sentence.first, end: comma }
+  const right: TokenRange = { first: second + 1, end }
+  return {
+    block: sentence.block,
+    source,
+    cue: { first: verb, end: second },
+    content: circumstance.has(tokens[left.first]?.lower ?? '') ? [right] : [left, right],
+    verb,
+    lemma,
+    confidence,
+  }
+}
+
+const reaches = ({ source, cue, content }: Attribution, found: Attribution): boolean =>
+  [source, cue, ...content].some((range) => range && found.content.some((part) => rangesOverlap(part, range)))
+
+/** Finds sources between two commas in the middle of their content that the model missed. */
+export const findInsertedSources: Refinement = {
+  name: 'inserted-source',
+  run: (doc, attributions) => {
+    const owners = cueOwners(attributions)
+    const bySentence = attributionsBySentence(doc, attributions)
+    const added = doc.sentences.flatMap((sentence): readonly Attribution[] => {
+      const end = clauseEnd(doc, sentence)
+      for (let at = sentence.first + 1; at < end - 3; at++) {
+        if (doc.tokens[at]?.text !== ',') continue
+        const found = insertedAt(doc, sentence, at, end)
+        if (!found) continue
+        const isTaken =
+          owners.has(found.verb ?? -1) || bySentence.get(doc.sentenceOf[at] ?? -1)?.some((one) => reaches(one, found))
+        return isTaken ? [] : [found]
+      }
+      return []
+    })
+    return added.length === 0 ? attributions : inTextOrder([...attributions, ...added])
+  },
+}

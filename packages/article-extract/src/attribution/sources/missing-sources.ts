@@ -1,0 +1,128 @@
+import { type Doc, sentenceAt, type TokenRange } from '../../doc/doc.ts'
+import { type Attribution, cueOwners } from '../attribution.ts'
+import { isSpeakerPhrase, rangesOverlap } from '../grammar/clauses.ts'
+import { phraseFrom, phraseStart } from '../grammar/noun-phrase.ts'
+import { speechVerbs } from '../grammar/reporting-words.ts'
+import type { Refinement } from '../refinement.ts'
+import { sourceAfter } from './source-after.ts'
+
+const finite = /^(?:VBD|VBZ|VBP)$/
+const maxAside = 40
+const maxClause = 80
+const adverbial = /^(?:ADV|AUX)$/
+/** Verbs other than verbs of speech that have their speaker directly before or after them. */
+const alsoSpeak =
+  /^(?:announce|comment|declare|estimate|report|predict|recall|conclude|caution|stress|believe|think|imply|counter|hint)$/
+
+const speaks = (lemma: string): boolean => speechVerbs.has(lemma) || alsoSpeak.test(lemma)
+
+/** The words after an inverted verb when the content ends directly before it: "…," said Hill, a doctor. */
+const behind = (doc: Doc, verb: number, end: number, content: readonly TokenRange[]): TokenRange | undefined => {
+  const { tokens, quotationOf } = doc
+  const closes = content.some((part) => part.end <= verb && verb - part.end <= 2)
+  const opens = (quotationOf[verb - 1] ?? -1) >= 0 || /^[,”"’']/.test(tokens[verb - 1]?.text ?? '')
+  if (!closes || !opens) return undefined
+  // "Says certified planner Hugh Hill"
+  const participle = /^VB[DN]$/.test(tokens[verb + 1]?.penn ?? '') ? 1 : 0
+  const phrase = phraseFrom(tokens, verb + 1 + participle, end)
+  if (!phrase || !isSpeakerPhrase(doc, phrase)) return undefined
+  const source = sourceAfter(tokens, phrase.first, end)
+  return source && { first: verb + 1, end: source.end }
+}
+
+/** The noun phrase that ends at `end`, if it is a subject and not the object of a preposition or a verb. */
+export const subjectEnding = ({ tokens }: Doc, end: number, floor: number): TokenRange | undefined => {
+  const first = phraseStart(tokens, end - 1, floor)
+  if (first === undefined) return undefined
+  const before = tokens[first - 1]
+  const isFree = first === floor || before === undefined || /^(?:PUNCT|CCONJ|SCONJ)$/.test(before.tag)
+  return isFree ? { first, end } : undefined
+}
+
+const speakerEnding = (doc: Doc, end: number, floor: number): TokenRange | undefined => {
+  const subject = subjectEnding(doc, end, floor)
+  return subject && isSpeakerPhrase(doc, subject) ? subject : undefined
+}
+
+/**
+ * The name that begins the clause, before an aside between commas: "Hill, chief of the agency that runs it, also said".
+ */
+export const beforeAside = (doc: Doc, close: number, floor: number): TokenRange | undefined => {
+  const { tokens, quotationOf } = doc
+  for (let comma = close - 1; comma > Math.max(floor, close - maxAside); comma--) {
+    if ((quotationOf[comma] ?? -1) >= 0 || tokens[comma]?.text === ';') return undefined
+    const subject = tokens[comma]?.text === ',' ? speakerEnding(doc, comma, floor) : undefined
+    const isName = tokens[comma - 1]?.tag === 'PROPN' && /^\p{Lu}/u.test(tokens[comma - 1]?.text ?? '')
+    if (subject?.first === floor && isName) return subject
+  }
+  return undefined
+}
+
+/** The subject directly before the cue, or before an aside that ends there. */
+const before = (doc: Doc, { cue, verb = -1 }: Attribution, floor: number): TokenRange | undefined => {
+  const { tokens, quotationOf } = doc
+  let end = Math.min(cue?.first ?? verb, verb)
+  while (end > floor && adverbial.test(tokens[end - 1]?.tag ?? '')) end--
+  if (end <= floor || (quotationOf[end - 1] ?? -1) >= 0) return undefined
+  return tokens[end - 1]?.text === ',' ? beforeAside(doc, end - 1, floor) : speakerEnding(doc, end, floor)
+}
+
+/**
+ * The earliest start of a verb's clause: after the words quoted before it in its sentence, and within a maximum
+ * distance.
+ */
+const clauseStart = ({ quotationOf }: Doc, first: number, verb: number): number => {
+  for (let at = verb - 1; at >= Math.max(first, verb - maxClause); at--) if ((quotationOf[at] ?? -1) >= 0) return at + 1
+  return first
+}
+
+/**
+ * The source up to the words of the content that follow it, without its closing comma: "says Hill, a doctor, works".
+ */
+const beforeContent = ({ tokens }: Doc, source: TokenRange, next: TokenRange | undefined): TokenRange => {
+  if (!next || next.first <= source.first || next.first >= source.end) return source
+  const end = tokens[next.first - 1]?.text === ',' ? next.first - 1 : next.first
+  return { first: source.first, end }
+}
+
+/**
+ * Separates the source and the content. Words of the content after an inverted verb that are all in the source are
+ * removed from the content: "…, says planner Hugh Hill".
+ */
+const apart = (doc: Doc, { verb = -1, content }: Attribution, source: TokenRange) => {
+  const own = beforeContent(
+    doc,
+    source,
+    content.find(({ first }) => first > verb),
+  )
+  const kept = content.filter(({ first, end }) => first < own.first || end > own.end + 1)
+  const isApart = kept.length > 0 && !kept.some((part) => rangesOverlap(part, own))
+  return isApart ? { source: own, content: kept } : undefined
+}
+
+const sourceOf = (doc: Doc, one: Attribution): Pick<Attribution, 'source' | 'content'> | undefined => {
+  const { verb, lemma, content } = one
+  const sentence = verb === undefined ? undefined : sentenceAt(doc, verb)
+  if (verb === undefined || !sentence || !speaks(lemma) || (doc.quotationOf[verb] ?? -1) >= 0) return undefined
+  if (!finite.test(doc.tokens[verb]?.penn ?? '')) return undefined
+  const found = behind(doc, verb, sentence.end, content) ?? before(doc, one, clauseStart(doc, sentence.first, verb))
+  return found && apart(doc, one, found)
+}
+
+/**
+ * Adds the source beside a cue that the model missed: "…," said Hill, a doctor; "Hill, who runs the agency, said". Its
+ * words must not be the source or the cue of another attribution.
+ */
+export const findMissingSources: Refinement = {
+  name: 'missing-source',
+  run: (doc, attributions) => {
+    const owners = cueOwners(attributions)
+    return attributions.map((one) => {
+      if (one.source || one.speaker || !one.cue) return one
+      const found = sourceOf(doc, one)
+      if (!found?.source) return one
+      for (let at = found.source.first; at < found.source.end; at++) if (owners.has(at)) return one
+      return { ...one, ...found }
+    })
+  },
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { said } from '../../fixtures/said.ts'
+
+test.each([
+  [
+    'The union raised alarm over the deal, and said workers would strike.',
+    'the union (indirect): workers would strike',
+  ],
+  [
+    'On Monday, Governor Peder Aas visited the harbor and warned that the wall could fail.',
+    'Peder Aas (indirect): that the wall could fail',
+  ],
+  [
+    'The Marten campaign on Monday also doubled down on its attacks, saying that the wall was old but suggesting that it might hold.',
+    'Marten campaign (indirect): that it might hold',
+  ],
+])('a second verb has the subject of the first: %s', (text, expected) => {
+  expect(said(text)).toContain(expected)
+})
+
+test('words in a quotation give the verb after it NO subject', () => {
+  expect(said('“The mayor came,” she said, and asked that nobody follow.').join()).not.toMatch(/the mayor \(/u)
+})
+
+test.each([
+  [
+    'Noting that the wall was old, Peder Aas asked the council to close the harbor.',
+    'Peder Aas (indirect): that the wall was old',
+  ],
+  [
+    'In addition to stating that the wall was old, Peder Aas closed the harbor.',
+    'Peder Aas (indirect): that the wall was old',
+  ],
+  [
+    'Now, after arguing that the wall was old, Peder Aas again closed the harbor.',
+    'Peder Aas (indirect): that the wall was old',
+  ],
+])('a participle at the start has the subject of its sentence: %s', (text, expected) => {
+  expect(said(text).join('\n')).toContain(expected)
+})
+
+test('a participle after its noun does NOT have another subject', () => {
+  expect(said('A letter stating that the wall was old, Aas told the mayor, was lost.').join()).not.toContain(
+    'Aas (indirect): that the wall was old',
+  )
+})

@@ -1,0 +1,161 @@
+import type { Doc, DocSentence, TokenRange } from '../../doc/doc.ts'
+import { type Attribution, attributionsBySentence, cueOwners } from '../attribution.ts'
+import {
+  clauseEnd,
+  hasFiniteVerb,
+  holdsRange,
+  isSpeakerPhrase,
+  rangesOverlap,
+  subjectAndVerb,
+} from '../grammar/clauses.ts'
+import { phraseFrom } from '../grammar/noun-phrase.ts'
+import { finiteVerbIn, invertedVerbs, reportingVerbs } from '../grammar/reporting-words.ts'
+import { inTextOrder, type Refinement } from '../refinement.ts'
+import { sourceAfter } from './source-after.ts'
+
+/** The confidence of a source at the end of a sentence that the model missed. */
+const confidence = 0.7
+
+/** The confidence from which the model's reading of an inverted verb is kept. */
+const sure = 0.75
+
+/** A source and its verb at the end of a sentence, and the content before them. */
+interface Tag {
+  readonly source: TokenRange
+  readonly cue: TokenRange
+  readonly content: TokenRange
+  readonly isInverted: boolean
+}
+
+const maxCommas = 6
+const adverbial = /^(?:ADP|ADV)$/
+
+const tagAfter = (doc: Doc, comma: number, end: number): Pick<Tag, 'source' | 'cue' | 'isInverted'> | undefined => {
+  const { tokens } = doc
+  const first = comma + 1
+  if (finiteVerbIn(invertedVerbs, tokens[first]?.lower ?? '')) {
+    const source = sourceAfter(tokens, first + 1, end)
+    const whole = source && withParticiple(doc, source, end)
+    return whole?.end === end && isSpeakerPhrase(doc, whole)
+      ? { source: whole, cue: { first, end: first + 1 }, isInverted: true }
+      : undefined
+  }
+  const described = describedTag(doc, first, end)
+  if (described) return described
+  const found = subjectAndVerb(doc, first, end)
+  if (!found) return undefined
+  const { source, verb } = found
+  const isLast = verb + 1 === end || (end - verb <= 7 && adverbial.test(tokens[verb + 1]?.tag ?? ''))
+  return isLast ? { source, cue: { first: verb, end: verb + 1 }, isInverted: false } : undefined
+}
+
+const maxDescription = 14
+
+/** A source with a description in commas before the verb, which is the last word: "Peder Aas, a spokesman for the town, said". */
+const describedTag = (doc: Doc, first: number, end: number): Pick<Tag, 'source' | 'cue' | 'isInverted'> | undefined => {
+  const { tokens } = doc
+  const verb = end - 1
+  if (tokens[verb - 1]?.text !== ',' || !finiteVerbIn(reportingVerbs, tokens[verb]?.lower ?? '')) return undefined
+  const phrase = phraseFrom(tokens, first, verb - 1)
+  const isDescribed =
+    phrase && tokens[phrase.end]?.text === ',' && phrase.end < verb - 2 && verb - phrase.end <= maxDescription
+  return isDescribed && isSpeakerPhrase(doc, phrase)
+    ? { source: { first, end: verb - 1 }, cue: { first: verb, end }, isInverted: false }
+    : undefined
+}
+
+/** The source extended by a participle and its words: "a report highlighting …". */
+const withParticiple = ({ tokens }: Doc, source: TokenRange, end: number): TokenRange => {
+  const next = tokens[source.end]
+  return next?.penn === 'VBG' || (next?.penn === 'VBN' && tokens[source.end + 1]?.lower === 'by')
+    ? { first: source.first, end }
+    : source
+}
+
+/**
+ * A source at the end of a sentence: "..., search warrant documents say." and "..., reported Lee of the Post, who was
+ * there."
+ */
+const trailingTag = (doc: Doc, sentence: DocSentence): Tag | undefined => {
+  const { tokens, quotationOf } = doc
+  const end = clauseEnd(doc, sentence)
+  let commas = 0
+  for (let at = end - 2; at > sentence.first && commas < maxCommas; at--) {
+    if (tokens[at]?.text !== ',') continue
+    commas++
+    if ((quotationOf[at] ?? -1) >= 0) continue
+    const tag = tagAfter(doc, at, end)
+    const content = { first: sentence.first, end: at }
+    if (tag) return hasFiniteVerb(doc, content) ? { ...tag, content } : undefined
+  }
+  return undefined
+}
+
+const startsMidClause = ({ tokens }: Doc, { first }: TokenRange, sentence: TokenRange): boolean =>
+  first > sentence.first && !/^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[first - 1]?.tag ?? '')
+
+/**
+ * Whether the model's reading of the source's verb is to be replaced: it has a low confidence, or its content is the
+ * source.
+ */
+const isMisread = (doc: Doc, { source, content, isInverted }: Tag, owner: Attribution): boolean => {
+  const [first] = owner.content
+  if (isInverted) {
+    const saysSource = first?.first === source.first && !owner.content.some((range) => hasFiniteVerb(doc, range))
+    return (owner.confidence < sure || saysSource) && !(owner.source && rangesOverlap(owner.source, source))
+  }
+  return first !== undefined && owner.content.length === 1 && startsMidClause(doc, first, content)
+}
+
+const cutTo = ({ content }: Tag, ranges: readonly TokenRange[]): readonly TokenRange[] =>
+  ranges
+    .filter(({ first }) => first < content.end)
+    .map(({ first, end }) => ({ first, end: Math.min(end, content.end) }))
+
+/** Adds the attribution of the trailing source; attributions inside its content become nested. */
+const withTag = (doc: Doc, tag: Tag, inside: readonly Attribution[]): readonly Attribution[] | undefined => {
+  // The words of a longer statement already have a voice.
+  if (inside.some(({ content }) => content.some(({ first }) => first < tag.content.first))) return undefined
+  const nested = inside
+    .map((one): Attribution => ({ ...one, content: cutTo(tag, one.content), isNested: true }))
+    .filter(
+      ({ content }) =>
+        content.length > 0 &&
+        !(content.length === 1 && content[0]?.first === tag.content.first && content[0]?.end === tag.content.end),
+    )
+  const verb = tag.cue.first
+  const lemma = finiteVerbIn(reportingVerbs, doc.tokens[verb]?.lower ?? '') ?? ''
+  const { source, cue, content } = tag
+  return [{ block: doc.blockOf[verb] ?? 0, source, cue, content: [content], verb, lemma, confidence }, ...nested]
+}
+
+const touches = (tag: Tag, { source, cue, content }: Attribution): boolean => {
+  const whole = { first: tag.content.first, end: Math.max(tag.source.end, tag.cue.end) }
+  return [source, cue, ...content].some((range) => range !== undefined && rangesOverlap(range, whole))
+}
+
+/** Finds the source at the end of a sentence for the whole sentence, except the words of other sources in it. */
+export const findTrailingSources: Refinement = {
+  name: 'trailing-source',
+  run: (doc, attributions) => {
+    const owners = cueOwners(attributions)
+    const bySentence = attributionsBySentence(doc, attributions)
+    const gone = new Set<Attribution>()
+    const added: Attribution[] = []
+    for (const sentence of doc.sentences) {
+      const tag = trailingTag(doc, sentence)
+      const owner = tag && owners.get(tag.cue.first)
+      if (!tag || (owner && !isMisread(doc, tag, owner))) continue
+      const touched = (bySentence.get(doc.sentenceOf[sentence.first] ?? -1) ?? []).filter((one) => touches(tag, one))
+      const inside = touched.filter((one) => one !== owner && !(one.source && rangesOverlap(one.source, tag.source)))
+      if (inside.some(({ cue }) => cue && !holdsRange(tag.content, cue))) continue
+      const tagged = withTag(doc, tag, inside)
+      if (!tagged) continue
+      for (const one of touched) gone.add(one)
+      added.push(...tagged)
+    }
+    return gone.size + added.length === 0
+      ? attributions
+      : inTextOrder([...attributions.filter((one) => !gone.has(one)), ...added])
+  },
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { said } from '../../fixtures/said.ts'
+
+test('the words of a video are NOT those of the person who mentions it', () => {
+  expect(
+    said(
+      'Marten also suggested another way out, with a port video indicating that the wall had cracked in two places.',
+    ),
+  ).toContainEqual(expect.stringMatching(/^a port video \(indirect\): that the wall had cracked in two places$/u))
+})
+
+test('a feeling in a place has the place as its voice', () => {
+  expect(said('Despite the repairs, fears persist in Seoul that the wall could fail again.')).toEqual([
+    'Seoul (indirect): that the wall could fail again',
+  ])
+})
+
+test.each(['Fears persist in small towns.', 'Hopes rose in Seoul.', 'The concern remains in Seoul, that is all.'])(
+  'finds NO statement in: %s',
+  (text) => {
+    expect(said(text)).toEqual([])
+  },
+)

@@ -1,0 +1,144 @@
+import type { Doc, TokenRange } from '../../doc/doc.ts'
+import type { Speech } from '../coreference.ts'
+import {
+  beginsComplement,
+  formOf,
+  headOf,
+  isTitled,
+  type Located,
+  lower,
+  otherMembers,
+  type Phrase,
+  segmentEnd,
+} from './noun-phrases.ts'
+
+/** The mentions whose head is in the range. Mentions are ordered by their heads. */
+const mentionsIn = (mentions: readonly Located[], { first, end }: TokenRange): readonly number[] => {
+  let [low, high] = [0, mentions.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.head ?? 0) < first) low = middle + 1
+    else high = middle
+  }
+  const found: number[] = []
+  for (let at = low; (mentions[at]?.head ?? end) < end; at++) found.push(at)
+  return found
+}
+
+const opensExamples = /^(?:including|like)$/
+
+/**
+ * The names in a list that begins at `first`: "Jane Lee", "Senators Jane Lee and Tom Reed". Empty if the list contains
+ * other words.
+ */
+const namesFrom = (phrase: Phrase, first: number): readonly number[] => {
+  const stop = segmentEnd(phrase, first)
+  const head = headOf(phrase, first, stop)
+  if (formOf(phrase, head) !== 'name') return []
+  const others = otherMembers(phrase, 'name', stop)
+  return others.every((at) => formOf(phrase, at) === 'name') ? [head, ...others] : []
+}
+
+/**
+ * The people that examples name for a description before `end`: "other leaders, including Lee and Reed". With one name,
+ * the result is the group.
+ */
+const exampleNames = (phrase: Phrase, end: number): readonly number[] => {
+  const at = /^(?:,|--|-|—|–|―)$/.test(lower(phrase, end)) ? end + 1 : end
+  const isSuchAs = lower(phrase, at) === 'such' && lower(phrase, at + 1) === 'as'
+  const first = isSuchAs ? at + 2 : opensExamples.test(lower(phrase, at)) ? at + 1 : -1
+  const names = first < 0 || first >= phrase.end ? [] : namesFrom(phrase, first)
+  return names.length > 1 ? names : []
+}
+
+/** Whether "and" joins two nouns of one role: "the minister of trade and energy, Ana Brandt". */
+const joinsNouns = ({ doc: { tokens } }: Phrase, at: number): boolean =>
+  tokens[at]?.lower === 'and' && tokens[at - 1]?.tag === 'NOUN' && tokens[at + 1]?.tag === 'NOUN'
+
+/**
+ * The names in apposition to a description that ends at `end`: "the club's manager, Colin Maddox". Several names for
+ * "the two candidates, Lee and Reed".
+ */
+const apposedNames = (phrase: Phrase, end: number, isPlural: boolean): readonly number[] => {
+  let at = end
+  // The complement of the description comes before the comma: "a spokeswoman for the ministry, Ana Brandt".
+  while (at < phrase.end && at < end + 10 && lower(phrase, at) !== ',') {
+    if (/^(?:who|which|and)$/.test(lower(phrase, at)) && !joinsNouns(phrase, at)) return []
+    at++
+  }
+  const first = lower(phrase, at) === ',' ? at + 1 : -1
+  if (first < 0 || beginsComplement(phrase.doc.tokens[first])) return []
+  // "Voters in Ohio, Iowa and Maine": the list continues a name before the comma.
+  if (isPlural && phrase.nameOf.has(at - 1)) return []
+  const names = namesFrom(phrase, first)
+  return isPlural === names.length > 1 ? names : []
+}
+
+/** The name after several roles of one person, or -1: "lobbyist and strategist Charlie Lee". */
+const nameAfterRoles = (phrase: Phrase, first: number, end: number): number => {
+  const isOpen = /^(?:the|an?)$/.test(lower(phrase, first)) || lower(phrase, end) !== 'and'
+  if (isOpen || (phrase.doc.tokens[end - 1]?.penn ?? '').endsWith('S')) return -1
+  const name = headOf(phrase, end + 1, segmentEnd(phrase, end + 1))
+  return formOf(phrase, name) === 'name' && isTitled(phrase, end + 1, name) ? name : -1
+}
+
+/** The index after an aside between commas that ends in ", and": "Tom Reed, a fisherman, and Jane Lee". */
+const afterAside = (phrase: Phrase, end: number): number => {
+  if (lower(phrase, end) !== ',') return -1
+  for (let at = end + 1; at + 1 < phrase.end && at < end + 16; at++)
+    if (lower(phrase, at) === ',' && lower(phrase, at + 1) === 'and') return at
+  return -1
+}
+
+/** The tokens of a phrase without marks at its front and without the complement of its noun: "of the agency". */
+export const coreOf = (doc: Doc, range: TokenRange): TokenRange => {
+  const end = doc.tokens[range.end - 1]?.penn === 'POS' ? range.end - 1 : range.end
+  let first = range.first
+  while (first < end && doc.tokens[first]?.tag === 'PUNCT') first++
+  const stop = segmentEnd({ doc, mentions: [], inside: [], nameOf: new Map(), end }, first)
+  // "A poll this month" is about a poll.
+  const isWhen =
+    /^(?:this|last|next)$/.test(doc.tokens[stop - 2]?.lower ?? '') &&
+    /^(?:week|month|year|summer|fall|winter|spring|night)$/.test(doc.tokens[stop - 1]?.lower ?? '')
+  return { first, end: isWhen && stop - first > 2 ? stop - 2 : stop }
+}
+
+/**
+ * The mentions in a phrase that say who it refers to, by index: one, several for "Marten and Vega", or none if its noun
+ * is not a mention. For "the club's manager, Colin Maddox" it is the name; for "a study by Colin Maddox" it is the
+ * study.
+ */
+export const mainMentionsIn = (doc: Doc, mentions: readonly Located[], range: TokenRange): readonly number[] => {
+  const inside = mentionsIn(mentions, range)
+  const nameOf = new Map<number, number>()
+  for (const at of inside) {
+    const mention = mentions[at]
+    if (mention?.form !== 'name') continue
+    for (let token = mention.first; token < mention.end; token++) nameOf.set(token, at)
+  }
+  const isPossessive = doc.tokens[range.end - 1]?.penn === 'POS'
+  const phrase: Phrase = { doc, mentions, inside, nameOf, end: isPossessive ? range.end - 1 : range.end }
+  let first = range.first
+  while (first < phrase.end && doc.tokens[first]?.tag === 'PUNCT') first++
+  const end = segmentEnd(phrase, first)
+  const head = headOf(phrase, first, end)
+  if (head < 0) return []
+  const form = formOf(phrase, head)
+  if (form === 'nominal') {
+    const isPlural = (doc.tokens[end - 1]?.penn ?? '').endsWith('S')
+    const name = nameAfterRoles(phrase, first, end)
+    const names = name >= 0 ? [name] : isPlural ? exampleNames(phrase, end) : []
+    const meant = names.length > 0 ? names : apposedNames(phrase, end, isPlural)
+    if (meant.length > 0) return meant
+  }
+  const members = otherMembers(phrase, form, end)
+  if (members.length > 0 || form !== 'name') return [head, ...members]
+  const aside = afterAside(phrase, end)
+  return aside < 0 ? [head] : [head, ...otherMembers(phrase, form, aside)]
+}
+
+/** For each speech, the mention that names its speaker, or -1. */
+export const mainMentions = (doc: Doc, mentions: readonly Located[], speeches: readonly Speech[]): Int32Array =>
+  Int32Array.from(speeches, ({ source: [range] }) =>
+    range === undefined ? -1 : (mainMentionsIn(doc, mentions, range)[0] ?? -1),
+  )

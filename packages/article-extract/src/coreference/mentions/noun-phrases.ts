@@ -1,0 +1,119 @@
+import type { Doc, Token } from '../../doc/doc.ts'
+import { sharesNoun } from './grammar.ts'
+import type { Mention } from './mention.ts'
+
+/** The position of a mention or a reference. */
+export type Located = Pick<Mention, 'first' | 'end' | 'head' | 'form'>
+
+/** Participles in titles: "the ranking member", "founding director". */
+const rankParticiple = /^(?:ranking|acting|managing|founding|presiding|governing|organizing|organising|retired)$/
+
+/** Whether the token begins a complement of the noun before it: "of the agency", "released by", "who leads". */
+export const beginsComplement = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.tag === 'ADP' ||
+    token.tag === 'SCONJ' ||
+    /^(?:who|which|that|whose|whom|to|[,;:()—–])$/.test(token.lower) ||
+    /^(?:--|-)$/.test(token.text) ||
+    /^VB[GNDZP]?$/.test(token.penn))
+
+/** A phrase whose chief mentions are being determined. */
+export interface Phrase {
+  readonly doc: Doc
+  readonly mentions: readonly Located[]
+  /** The mentions inside, by index. */
+  readonly inside: readonly number[]
+  /** For each token of the phrase, the name that covers it, by index, or -1. */
+  readonly nameOf: ReadonlyMap<number, number>
+  readonly end: number
+}
+
+/** The end of the noun phrase that begins at `first`: before its first complement, never inside a name. */
+export const segmentEnd = ({ doc, nameOf, end }: Phrase, first: number): number => {
+  for (let at = first + 1; at < end; at++) {
+    const token = doc.tokens[at]
+    if (nameOf.has(at)) continue
+    const isModifier =
+      token?.tag === 'VERB' && (/^(?:DET|ADJ)$/.test(doc.tokens[at - 1]?.tag ?? '') || rankParticiple.test(token.lower))
+    const isJoin = token?.tag === 'CCONJ' && !(at === first + 1 && sharesNoun(doc.tokens, at) && !nameOf.has(first))
+    if (isJoin || (beginsComplement(token) && !isModifier)) return at
+  }
+  return end
+}
+
+/** The mention of a noun phrase from `first` to `end`: a name or a description that ends with it. */
+export const headOf = ({ doc, mentions, inside }: Phrase, first: number, end: number): number => {
+  const within = inside.filter((at) => {
+    const head = mentions[at]?.head ?? -1
+    return head >= first && head < end
+  })
+  const last = within.at(-1) ?? -1
+  const mention = mentions[last]
+  if (mention === undefined) return -1
+  const tail = doc.tokens.slice(mention.end, end)
+  // "Marten's brief": the phrase is about the brief, which is not among the mentions.
+  return tail.some(({ tag }) => tag === 'NOUN') ? -1 : last
+}
+
+/** The index after brackets that begin at `at`: "(D-Ohio)". */
+const afterBracket = ({ doc, end }: Phrase, at: number): number => {
+  if (doc.tokens[at]?.text !== '(') return at
+  for (let close = at + 1; close < end; close++) if (doc.tokens[close]?.text === ')') return close + 1
+  return at
+}
+
+/** The token at an index in lower case; empty after the end of the text. */
+export const lower = ({ doc }: Phrase, at: number): string => doc.tokens[at]?.lower ?? ''
+
+/** The index after a conjunction at `at`: "and", "along with". Returns `at` if there is none. */
+const afterJoin = (phrase: Phrase, at: number): number => {
+  if (/^(?:and|or|&)$/.test(lower(phrase, at))) return at + 1
+  const words = [lower(phrase, at), lower(phrase, at + 1), lower(phrase, at + 2)].join(' ')
+  if (words.startsWith('along with ') || words.startsWith('together with ')) return at + 2
+  return words === 'as well as' ? at + 3 : at
+}
+
+/** Where the next member of a list begins after a member that ends at `end`: ", Reed", "and Reed". */
+const nextMember = (phrase: Phrase, end: number): { readonly at: number; readonly isJoined: boolean } | undefined => {
+  let at = afterBracket(phrase, end)
+  const comma = lower(phrase, at) === ','
+  if (comma) at++
+  const next = afterJoin(phrase, at)
+  return (comma || next > at) && next < phrase.end ? { at: next, isJoined: next > at } : undefined
+}
+
+/** The form of a mention, by its index. */
+export const formOf = ({ mentions }: Phrase, at: number): Located['form'] | undefined => mentions[at]?.form
+
+/** Whether a phrase can be a separate member beside a name: "his lawyers", "other experts", but not "Shield review". */
+const isGroup = ({ doc: { tokens } }: Phrase, first: number, end: number): boolean =>
+  /^(?:DET|PRON)$/.test(tokens[first]?.tag ?? '') || (tokens[end - 1]?.penn ?? '').endsWith('S')
+
+/** Whether the phrase at `first` is a name after a title in small letters: "strategist Maddox". */
+export const isTitled = ({ doc: { tokens }, mentions }: Phrase, first: number, name: number): boolean => {
+  const start = mentions[name]?.first ?? first
+  return start > first && tokens[start - 1]?.tag === 'NOUN' && tokens[first]?.tag !== 'DET'
+}
+
+/**
+ * The members of a list after its first one, which ends at `end`; empty if it is not a list. After a comma, only a
+ * phrase of the same form is a member, because "Reed, a fisherman" is one person; "Reed and his lawyers" are several.
+ */
+export const otherMembers = (phrase: Phrase, form: Located['form'] | undefined, end: number): readonly number[] => {
+  const members: number[] = []
+  for (let next = nextMember(phrase, end); next; ) {
+    const { at, isJoined } = next
+    const stop = segmentEnd(phrase, at)
+    const member = headOf(phrase, at, stop)
+    const found = formOf(phrase, member)
+    const isMixed =
+      isJoined && form !== 'pronoun' && (found === 'name' || (found === 'nominal' && isGroup(phrase, at, stop)))
+    const isSecondRole = form === 'nominal' && found === 'nominal' && !isGroup(phrase, at, stop)
+    const fits = (found === form && !isSecondRole) || isMixed
+    if (!fits || (phrase.mentions[member]?.end ?? 0) < stop) break
+    members.push(member)
+    if (isJoined) return members
+    next = nextMember(phrase, stop)
+  }
+  return []
+}

@@ -1,0 +1,244 @@
+import type { DiscourseEntity } from '../discourse.ts'
+import type { Mention } from '../mentions/mention.ts'
+import { isOrganizationKind, isSpecificOrganization } from '../mentions/nouns.ts'
+import type { Anaphor, Reading } from '../reading.ts'
+import type { Candidate } from './candidates.ts'
+
+/** The data that constraints use besides the candidate: the reading so far and all candidates. */
+interface Setting {
+  readonly reading: Reading
+  readonly anaphor: Anaphor
+  /** The last mention of a person or of people among the candidates, or -1. */
+  readonly lastPeople: number
+  /** The best match of a description among the named candidates of the same kind. */
+  readonly bestMatch: number
+  /** The people named in the words that the anaphor is the source of; see `namedInContent`. */
+  readonly inWords: ReadonlySet<string>
+  /** Whether a named person who fits the pronoun was mentioned shortly before, and is not named in those words. */
+  readonly isOtherNear: boolean
+}
+
+/** A hard rule: no score overrides it. */
+interface Constraint {
+  /** The name in a trace. */
+  readonly name: string
+  readonly rejects: (setting: Setting, candidate: Candidate) => boolean
+}
+
+const isPeople = ({ kind }: DiscourseEntity): boolean => kind === 'person' || kind === 'group'
+
+/** The last mention of people among the candidates. */
+const lastPeopleIn = (candidates: readonly Candidate[]): number =>
+  candidates.reduce((latest, { entity, last }) => (isPeople(entity) ? Math.max(latest, last) : latest), -1)
+
+const near = 3
+
+/**
+ * Whether a candidate is a named person who fits the anaphor, was mentioned shortly before, and is not named in the
+ * words.
+ */
+const isOther = (
+  { doc, mentions }: Reading,
+  anaphor: Anaphor,
+  { entity, last }: Candidate,
+  inWords: ReadonlySet<string>,
+): boolean => {
+  const { record, gender, kind } = entity
+  if (last < 0 || kind !== 'person' || record?.named !== true || inWords.has(record.id)) return false
+  const wanted = genderOf(anaphor.mention)
+  const back = (doc.sentenceOf[anaphor.anchor] ?? 0) - (mentions[last]?.sentence ?? 0)
+  return back <= near && (gender ?? wanted) === wanted
+}
+
+/** The data for the constraints on these candidates. */
+export const settingOf = (
+  reading: Reading,
+  anaphor: Anaphor,
+  candidates: readonly Candidate[],
+  inWords: ReadonlySet<string>,
+): Setting => ({
+  reading,
+  anaphor,
+  inWords,
+  isOtherNear: inWords.size > 0 && candidates.some((candidate) => isOther(reading, anaphor, candidate, inWords)),
+  lastPeople: lastPeopleIn(candidates),
+  bestMatch: candidates.reduce(
+    (best, { entity, match, last }) =>
+      last >= 0 && entity.record && kindAgrees(anaphor, entity) ? Math.max(best, match.level) : best,
+    0,
+  ),
+})
+
+const kindAgrees = ({ mention }: Anaphor, { kind, plural }: DiscourseEntity): boolean => {
+  if (mention.form === 'pronoun') {
+    switch (mention.pronoun) {
+      case 'he':
+      case 'she':
+      case 'i':
+        return kind === 'person'
+      case 'it':
+        return kind !== 'person' && kind !== 'group'
+      case 'they':
+      case 'we':
+        return plural || kind === 'group' || kind === 'organization'
+      case 'who':
+        return kind === 'person' || kind === 'group' || kind === 'organization'
+    }
+  }
+  const { sense, key } = mention
+  if (sense.kind === kind) return true
+  if (sense.kind === 'group') return plural && kind !== 'thing'
+  return sense.kind === 'organization' && kind === 'place' && /^(?:government|administration|nation)$/.test(key)
+}
+
+const numberAgrees = ({ mention }: Anaphor, { plural, kind }: DiscourseEntity): boolean => {
+  if (mention.form === 'nominal') return mention.sense.plural ? plural || kind === 'group' : !plural || kind === 'group'
+  return mention.pronoun === 'it' ? !plural : true
+}
+
+const genderOf = (mention: Mention): 'he' | 'she' | undefined => {
+  if (mention.form === 'pronoun')
+    return mention.pronoun === 'he' || mention.pronoun === 'she' ? mention.pronoun : undefined
+  return mention.form === 'nominal' ? mention.sense.gender : undefined
+}
+
+/** Whether a mention of the candidate near the anaphor, in its sentence, passes the test. */
+const hasNear = (
+  { mentions, entityOf }: Reading,
+  { index, mention }: Anaphor,
+  entity: DiscourseEntity,
+  test: (other: Mention) => boolean,
+): boolean => {
+  for (let at = index - 1; at >= Math.max(0, index - 12); at--) {
+    const other = mentions[at]
+    if (other === undefined || other.sentence !== mention.sentence) break
+    if (entityOf[at] === entity.index && test(other)) return true
+  }
+  return false
+}
+
+const copulas = /^(?:became|become|becomes|served|serves|known|called|named|registered)$/
+
+/** Whether the candidate is the addressee or object of the anaphor's verb, named after it: "she told Rusk". */
+const isObjectAfter = ({ mentions, doc }: Reading, { index, mention }: Anaphor, entity: DiscourseEntity): boolean => {
+  const isCopula = doc.tokens[mention.verb]?.tag === 'AUX' || copulas.test(doc.tokens[mention.verb]?.lower ?? '')
+  if (mention.role !== 'subject' || mention.verb < 0 || isCopula) return false
+  for (let at = index + 1; at < Math.min(mentions.length, index + 4); at++) {
+    const other = mentions[at]
+    if (other === undefined || other.sentence !== mention.sentence) return false
+    const isObject = other.first > mention.verb && other.first <= mention.verb + 3 && other.role !== 'subject'
+    if (isObject && other.form === 'name' && other.entityId === entity.record?.id) return true
+  }
+  return false
+}
+
+const possessors = (reading: Reading, { index, mention }: Anaphor): readonly number[] => {
+  const found: number[] = []
+  for (let at = index - 1; at >= 0 && (reading.mentions[at]?.first ?? -1) >= mention.first; at--)
+    if (reading.mentions[at]?.role === 'possessive') found.push(reading.entityOf[at] ?? -1)
+  return found
+}
+
+/**
+ * Whether one mention is the subject of the other's sentence without being the same entity: "Teachers at the college".
+ */
+const isSubjectBeside = ({ mentions }: Reading, subject: number, beside: number): boolean => {
+  const [one, other] = [mentions[subject], mentions[beside]]
+  if (one?.role !== 'subject' || one.sentence !== other?.sentence) return false
+  return other.role !== 'subject' || other.verb === one.verb
+}
+
+/** The constraints, in the order in which they are tried. */
+export const constraints: readonly Constraint[] = [
+  {
+    name: 'mentioned only inside the attributed words, or only later',
+    rejects: (_, { last, later }) => last < 0 && later < 0,
+  },
+  { name: 'kind disagrees', rejects: ({ anaphor }, { entity }) => !kindAgrees(anaphor, entity) },
+  { name: 'number disagrees', rejects: ({ anaphor }, { entity }) => !numberAgrees(anaphor, entity) },
+  {
+    name: 'gender disagrees',
+    rejects: ({ anaphor }, { entity }) => {
+      const gender = genderOf(anaphor.mention)
+      return !anaphor.ignoresGender && gender !== undefined && (entity.gender ?? gender) !== gender
+    },
+  },
+  {
+    name: '"they" is not a company when people are nearer',
+    rejects: ({ reading, anaphor: { mention }, lastPeople }, { entity, last }) =>
+      mention.form === 'pronoun' &&
+      mention.pronoun === 'they' &&
+      entity.kind === 'organization' &&
+      (lastPeople > last || isSubjectBeside(reading, lastPeople, last)),
+  },
+  {
+    name: 'another organization is of the kind that the noun names',
+    rejects: ({ anaphor: { mention }, bestMatch }, { match }) =>
+      mention.form === 'nominal' && isSpecificOrganization(mention.key) && bestMatch >= 2 && match.level < 2,
+  },
+  {
+    name: 'another person has exactly this role',
+    rejects: ({ anaphor: { mention }, bestMatch }, { match }) =>
+      mention.form === 'nominal' && mention.sense.kind === 'person' && bestMatch === 3 && match.level === 2,
+  },
+  {
+    name: 'the name shows another kind of organization',
+    rejects: ({ anaphor: { mention } }, { entity: { kind, nameWords }, match }) =>
+      mention.form === 'nominal' &&
+      kind === 'organization' &&
+      match.level < 2 &&
+      isSpecificOrganization(mention.key) &&
+      [...nameWords].some(isOrganizationKind),
+  },
+  {
+    name: 'a speaker does not mention themselves in the third person',
+    rejects: ({ reading, anaphor: { mention } }, { entity }) => {
+      const speech = reading.speech.contentOf[mention.head] ?? -1
+      if (speech < 0 || mention.quotation < 0 || reading.speech.isDirect[speech] !== true) return false
+      const speaker = reading.speakerOf[speech] ?? -1
+      const named = reading.mentions[speaker]
+      return named?.form === 'name' ? named.entityId === entity.record?.id : reading.entityOf[speaker] === entity.index
+    },
+  },
+  {
+    name: 'a speaker who names a person is someone else, if another person is near',
+    rejects: ({ anaphor: { mention, sourceOf }, inWords, isOtherNear }, { entity }) =>
+      mention.form === 'pronoun' &&
+      (mention.pronoun === 'he' || mention.pronoun === 'she') &&
+      sourceOf >= 0 &&
+      isOtherNear &&
+      entity.kind === 'person' &&
+      inWords.has(entity.record?.id ?? ''),
+  },
+  {
+    name: 'subject and object of one verb differ',
+    rejects: ({ reading, anaphor }, { entity }) => {
+      const { mention } = anaphor
+      if (mention.form === 'pronoun' && mention.reflexive) return false
+      if (mention.role === 'object')
+        return hasNear(reading, anaphor, entity, ({ role, verb }) => role === 'subject' && verb === mention.verb)
+      return isObjectAfter(reading, anaphor, entity)
+    },
+  },
+  {
+    name: 'the antecedent of "whom" is not the subject: "Marten, whom he praised"',
+    rejects: ({ reading, anaphor: { index, mention } }, { entity }) =>
+      reading.doc.tokens[mention.first - 1]?.lower === 'whom' && reading.entityOf[index - 1] === entity.index,
+  },
+  {
+    name: 'a reflexive refers within its sentence',
+    rejects: ({ reading, anaphor }, { entity }) =>
+      anaphor.mention.form === 'pronoun' &&
+      anaphor.mention.reflexive &&
+      !hasNear(reading, anaphor, entity, ({ role }) => role !== 'possessive'),
+  },
+  {
+    name: 'nobody owns themselves: "her brother"',
+    rejects: ({ reading, anaphor }, { entity }) =>
+      anaphor.mention.form === 'nominal' && possessors(reading, anaphor).includes(entity.index),
+  },
+]
+
+/** The name of the first constraint that rules the candidate out. */
+export const rejectedBy = (setting: Setting, candidate: Candidate): string | undefined =>
+  constraints.find(({ rejects }) => rejects(setting, candidate))?.name

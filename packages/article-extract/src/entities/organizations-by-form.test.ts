@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { markedText } from '../fixtures/marked-text.ts'
+import { resolveNames } from './resolve-names.ts'
+
+const bodiesOf = (source: string): readonly string[] => {
+  const { doc, spans } = markedText(source)
+  return resolveNames(doc, spans).entities.flatMap(({ kind, name }) => (kind === 'organization' ? [name] : []))
+}
+
+describe('finds the full name of an organization', () => {
+  test.each([
+    ['The Association of Harbor Pilots said no.', 'Association of Harbor Pilots'],
+    ['It was the [o:Committee] for a Balanced Regional Budget that met.', 'Committee for a Balanced Regional Budget'],
+    ['So said Citizens for Port Justice.', 'Citizens for Port Justice'],
+    ['So said Mothers against Harbor Noise.', 'Mothers against Harbor Noise'],
+    ['So said the U.S. Court of Appeals for the Sixteenth Circuit.', 'U.S. Court of Appeals for the Sixteenth Circuit'],
+    [
+      'So said the [o:United Nations] High Commissioner for Sea Rights.',
+      'United Nations High Commissioner for Sea Rights',
+    ],
+    ['So said the District Court for the District of Corran.', 'District Court for the District of Corran'],
+    ['So said [l:Norway] Fisheries and Coast Services.', 'Norway Fisheries and Coast Services'],
+    ['So said [l:Bergen] police.', 'Bergen police'],
+    ['So said the French foreign ministry.', 'French foreign ministry'],
+    ['So said the [p:Solheim] administration.', 'Solheim administration'],
+    ['So said the [p:Solheim] campaign.', 'Solheim campaign'],
+  ])('%s', (source, expected) => {
+    expect(bodiesOf(source)).toEqual([expected])
+  })
+})
+
+describe('does NOT find an organization in', () => {
+  test.each([
+    ['a word for many people and a place', 'Then Fishermen for [l:Norway] met.'],
+    ['a title and a name after "of"', 'Then the Friends of [p:Ada Lee] met.'],
+    ['police who belong to a place, but are named officers', 'Then [l:Bergen] police officers met.'],
+    ['an aide', 'Then a [p:Solheim] campaign aide left.'],
+    ['a possessive', 'Then [p:Solheim]’s campaign ended.'],
+    ['words in small letters', 'Then the association of pilots met.'],
+  ])('%s', (_, source) => {
+    expect(bodiesOf(source)).toEqual([])
+  })
+  test('two organizations do NOT become one name', () => {
+    expect(bodiesOf('The [o:Coast Guard] and the [o:Harbor Office] met.')).toEqual(['Coast Guard', 'Harbor Office'])
+  })
+  test('a short name does NOT become the longer name that begins with it', () => {
+    expect(
+      bodiesOf('Yesterday the [o:United Nations] wrote again to the United Nations High Commissioner for Sea Rights.'),
+    ).toEqual(['United Nations', 'United Nations High Commissioner for Sea Rights'])
+  })
+})

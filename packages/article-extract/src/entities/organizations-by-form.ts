@@ -1,0 +1,207 @@
+import type { Doc, TokenRange } from '../doc/doc.ts'
+import { casingsOf } from '../names/name-regions.ts'
+import type { NameSpan } from '../names/name-span.ts'
+import {
+  isTitle,
+  knownOrganizations,
+  memberWords,
+  organizationWords,
+  roleModifiers,
+  timeWords,
+} from '../names/name-words.ts'
+import { isRoleWord } from '../names/roles.ts'
+import { isDemonym, knownPlace } from '../places/gazetteer.ts'
+
+/** The probability of an organization's name that only its form shows. */
+const formProbability = 0.85
+/** The maximum number of words in an organization's name. */
+const maxWords = 12
+
+const capital = /^\p{Lu}/u
+const links = /^(?:of|for|against|on)$/
+/** Organizations whose names continue with "on" and their subject. */
+const inquiries =
+  /^(?:committee|subcommittee|commission|council|panel|task force|institute|center|centre|conference|coalition|foundation|partnership|alliance|initiative|project)$/
+const heads = /^(?:commissioner|commission|court|courts|committee|academy|physicians|citizens|mothers|republicans)$/
+/**
+ * Words in small letters that form an organization's name with a place, a nationality or a person before them: "Tulsa
+ * police".
+ */
+const placeOrganizations = /^(?:police|military|government|army|navy|ministry|embassy|parliament)$/
+const personOrganizations = /^(?:administration|campaign|team|government|foundation)$/
+
+/** The spans found so far, as the pattern needs them. */
+interface Found {
+  readonly doc: Doc
+  /** For each token, the span that it is in. */
+  readonly spanAt: readonly (NameSpan | undefined)[]
+}
+
+const spansByToken = (doc: Doc, spans: readonly NameSpan[]): readonly (NameSpan | undefined)[] => {
+  const spanAt: (NameSpan | undefined)[] = new Array(doc.tokens.length)
+  for (const span of spans) spanAt.fill(span, span.first, span.end)
+  return spanAt
+}
+
+/**
+ * Whether the token may be a word of an organization's name: capitalized, and not part of a person's name, a title or a
+ * day.
+ */
+const isOrganizationWord = ({ doc, spanAt }: Found, at: number, sentence: number): boolean => {
+  const token = doc.tokens[at]
+  return (
+    token !== undefined &&
+    doc.sentenceOf[at] === sentence &&
+    capital.test(token.text) &&
+    spanAt[at]?.kind !== 'person' &&
+    !timeWords.has(token.lower)
+  )
+}
+
+/**
+ * The end of the capitalized words that begin at `first`, across "and": "Immigration and Customs". Returns `first` if
+ * there are none.
+ */
+const capitalsEnd = (found: Found, first: number, sentence: number): number => {
+  const { doc } = found
+  let end = first
+  for (let at = first; at - first < maxWords; at++) {
+    if (isOrganizationWord(found, at, sentence)) {
+      const isTitleInFront =
+        isTitle(doc.tokens[at]!.lower.replaceAll('.', '')) && capital.test(doc.tokens[at + 1]?.text ?? '')
+      if (at > first && isTitleInFront) {
+        // "the Harbor Council National Executive Director Ilse Marten"
+        while (end > first && (roleModifiers.has(doc.tokens[end - 1]!.lower) || isRoleWord(doc.tokens[end - 1]))) end--
+        break
+      }
+      end = at + 1
+    } else if (at !== end || !/^(?:and|&)$/.test(doc.tokens[at]?.lower ?? '')) break
+  }
+  return end
+}
+
+/**
+ * The end of a name after "for the" or "of": "Court of Appeals" with "for the Sixth Circuit". Returns `end` if the name
+ * does not continue.
+ */
+const linkedEnd = ({ doc, spanAt }: Found, end: number, sentence: number): number => {
+  const [link, article] = [doc.tokens[end]?.lower, doc.tokens[end + 1]?.lower]
+  const after = link === 'of' ? end + 1 : link === 'for' && article === 'the' ? end + 2 : undefined
+  if (after === undefined || spanAt[end - 1]?.kind === 'place') return end
+  const to = capitalsEnd({ doc, spanAt }, after, sentence)
+  return to > after && (link === 'of' || spanAt[after]?.kind !== 'place') ? to : end
+}
+
+/**
+ * The name around the preposition at `link`: "Association of Flight Attendants", "Committee for a Responsible Federal
+ * Budget".
+ */
+const linkedOrganization = (found: Found, link: number): TokenRange | undefined => {
+  const { doc } = found
+  const sentence = doc.sentenceOf[link]!
+  const head = doc.tokens[link - 1]
+  if (!head || !isOrganizationWord(found, link - 1, sentence)) return undefined
+  const isHead = memberWords.has(head.lower) || organizationWords.has(head.lower) || heads.test(head.lower)
+  if (doc.tokens[link]!.lower === 'on' && !inquiries.test(head.lower)) return undefined
+  const isMembers = /S$/.test(head.penn) && doc.tokens[link]!.lower !== 'of'
+  if (!isHead && !isMembers) return undefined
+  let after = link + 1
+  if (/^(?:a|an|the)$/.test(doc.tokens[after]?.lower ?? '')) after++
+  const part = capitalsEnd(found, after, sentence)
+  const end = part === after ? after : linkedEnd(found, part, sentence)
+  if (end === after || (found.spanAt[end - 1]?.end ?? end) > end) return undefined
+  const right = found.spanAt[after]
+  // "Republicans for Ohio", "the House of Windsor": a place or an organization alone is a separate name.
+  if (!isHead && (end - after < 2 || right !== undefined)) return undefined
+  let first = link - 1
+  while (link - first < maxWords && isOrganizationWord(found, first - 1, sentence)) first--
+  while (first < link - 1 && isOpener(doc, first)) first++
+  return { first, end }
+}
+
+/** Whether a word is capitalized only because it begins a sentence. */
+const isOpener = (doc: Doc, at: number): boolean =>
+  /^(?:DT|IN|CC|PRP\$?|WP|WRB|WDT|RB|MD|VB.?)$/.test(doc.tokens[at]!.penn)
+
+/**
+ * Capitalized words with "and" that end at `at` in a word for an organization: "United States Citizenship and
+ * Immigration Services".
+ */
+const joinedOrganization = (found: Found, at: number): TokenRange | undefined => {
+  const { doc } = found
+  const sentence = doc.sentenceOf[at]!
+  if (!/^(?:and|&)$/.test(doc.tokens[at]!.lower)) return undefined
+  const end = capitalsEnd(found, at + 1, sentence)
+  if (end - at < 3 || !organizationWords.has(doc.tokens[end - 1]!.lower)) return undefined
+  if (doc.tokens.slice(at + 1, end).some(({ lower }) => lower === 'and')) return undefined
+  let first = at
+  while (at - first < maxWords && isOrganizationWord(found, first - 1, sentence)) first--
+  while (first < at && isOpener(doc, first)) first++
+  // Two organizations: "the Navy and the Home Office", "Google and Harbor Airlines".
+  const left = doc.tokens[at - 1]!.lower
+  if (at - first < 2 || organizationWords.has(left) || knownOrganizations.has(left)) return undefined
+  if (
+    knownPlace(
+      doc.tokens
+        .slice(first, at)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+  )
+    return undefined
+  return { first, end }
+}
+
+/**
+ * The name whose last word, in small letters, is at `at`: "Tulsa police", "the French foreign ministry", "the Obama
+ * administration".
+ */
+const lowerCaseOrganization = ({ doc, spanAt }: Found, at: number): TokenRange | undefined => {
+  const { lower, text } = doc.tokens[at]!
+  if (text !== lower) return undefined
+  const sentence = doc.sentenceOf[at]
+  let last = at - 1
+  if (placeOrganizations.test(lower)) while (at - last < 3 && roleModifiers.has(doc.tokens[last]?.text ?? '')) last--
+  const owner = doc.tokens[last]
+  if (!owner || doc.sentenceOf[last] !== sentence || !capital.test(owner.text)) return undefined
+  const span = spanAt[last]
+  const isPlace =
+    placeOrganizations.test(lower) && (span?.kind === 'place' || (span === undefined && isDemonym(owner.lower)))
+  const isPerson = personOrganizations.test(lower) && last === at - 1 && span?.kind === 'person'
+  if (!isPlace && !isPerson) return undefined
+  // "a Trump campaign aide", "police officers": the word belongs to the noun after it.
+  const next = doc.tokens[at + 1]
+  if (next && doc.sentenceOf[at + 1] === sentence && /^(?:NN|NNS|NNP|NNPS|CD|VBG)$/.test(next.penn)) return undefined
+  return { first: span?.first ?? last, end: at + 1 }
+}
+
+/** Names of organizations recognized by their form where the name finder found less or nothing. */
+export const organizationsByForm = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] => {
+  const found: Found = { doc, spanAt: spansByToken(doc, spans) }
+  const organizations: NameSpan[] = []
+  const add = (range: TokenRange | undefined): void => {
+    if (range === undefined) return
+    const [left, right] = [found.spanAt[range.first], found.spanAt[range.end - 1]]
+    const isKnown = left !== undefined && left.first <= range.first && left.end >= range.end
+    const isCrossed = (left && left.first < range.first) || (right && right.end > range.end)
+    if (!isKnown && !isCrossed) organizations.push({ ...range, kind: 'organization', probability: formProbability })
+  }
+  const casings = casingsOf(doc)
+  for (let at = 1; at < doc.tokens.length; at++) {
+    const before = doc.tokens[at - 1]!
+    if (before.text === before.lower && !roleModifiers.has(before.lower)) continue
+    const { lower } = doc.tokens[at]!
+    const isLink = links.test(lower) || lower === 'and' || lower === '&'
+    const isSmall = placeOrganizations.test(lower) || personOrganizations.test(lower)
+    if (!isLink && !isSmall) continue
+    if (casings[doc.sentenceOf[at]!] !== 'usual') continue
+    add(
+      isSmall
+        ? lowerCaseOrganization(found, at)
+        : links.test(lower)
+          ? linkedOrganization(found, at)
+          : joinedOrganization(found, at),
+    )
+  }
+  return organizations
+}

@@ -1,0 +1,173 @@
+import type { Attribution } from '../attribution/attribution.ts'
+import { cueLemma } from '../attribution/grammar/cue-verbs.ts'
+import type { Doc, Token, TokenRange } from '../doc/doc.ts'
+import { femaleNames, maleNames } from '../entities/first-names.ts'
+import { isDemonym } from '../places/gazetteer.ts'
+import { casingsOf } from './name-regions.ts'
+import type { NameSpan } from './name-span.ts'
+import { isTitle, occupations } from './name-words.ts'
+import { rolesAfter } from './roles.ts'
+
+/** The probability of a capitalized source that the name finder missed. */
+const probability = 0.6
+
+const isNameWord = ({ tokens, sentenceOf, sentences }: Doc, at: number): boolean => {
+  const token = tokens[at]
+  if (token === undefined || !/^\p{Lu}/u.test(token.text)) return false
+  if (token.tag === 'PROPN') return true
+  const isFirst = sentences[sentenceOf[at] ?? -1]?.first === at
+  return !isFirst && /^(?:NOUN|X)$/.test(token.tag)
+}
+
+/** Whether the word is a role rather than a name: "Judge", "Republicans". */
+const isRole = ({ lower, penn }: Token): boolean => {
+  const word = lower.replaceAll('.', '')
+  return (
+    isTitle(word) ||
+    occupations.has(word) ||
+    occupations.has(word.replace(/s$/u, '')) ||
+    penn.endsWith('S') ||
+    isDemonym(word)
+  )
+}
+
+/** The words that are capitalized where only a name is, and how often each word is capitalized in the text. */
+interface Capitals {
+  readonly inside: ReadonlySet<string>
+  readonly counts: ReadonlyMap<string, number>
+  readonly small: ReadonlySet<string>
+}
+
+const capitalsOf = (doc: Doc): Capitals => {
+  const [inside, small] = [new Set<string>(), new Set<string>()]
+  const counts = new Map<string, number>()
+  const casings = casingsOf(doc)
+  for (const [index, sentence] of doc.sentences.entries()) {
+    const isUsual = casings[index] === 'usual'
+    for (let at = sentence.first; at < sentence.end; at++) {
+      const { text, lower } = doc.tokens[at]!
+      if (text === lower) small.add(lower)
+      else if (isUsual) {
+        counts.set(lower, (counts.get(lower) ?? 0) + 1)
+        if (at > sentence.first && /\p{L}/u.test(doc.tokens[at - 1]!.text)) inside.add(lower)
+      }
+    }
+  }
+  return { inside, counts, small }
+}
+
+/** Whether a single word is capitalized because it is a name, not because it begins a sentence: "Video shows". */
+const isCapitalTelling = (doc: Doc, at: number, { inside, counts, small }: Capitals): boolean => {
+  const { text, lower } = doc.tokens[at]!
+  if (inside.has(lower) || /\p{Lu}.*\p{Lu}/u.test(text)) return true
+  const opens = doc.sentences[doc.sentenceOf[at] ?? -1]?.first === at
+  return !small.has(lower) && (!opens || (counts.get(lower) ?? 0) > 1)
+}
+
+const isArticle = (token: Token | undefined): boolean => /^(?:the|an?)$/.test(token?.lower ?? '')
+
+/** Whether a verb of saying is capitalized only because it begins a sentence: "Added Marten". */
+const isOpeningVerb = ({ tokens, sentenceOf, sentences }: Doc, at: number): boolean =>
+  sentences[sentenceOf[at] ?? -1]?.first === at &&
+  /ed$|^(?:said|wrote|told)$/.test(tokens[at]!.lower) &&
+  cueLemma(tokens[at]!.lower) !== undefined
+
+/**
+ * The name of a newspaper or another organization: a complete source after "the" that begins with a place and continues
+ * with at least two capitalized words, as in "The Sioux Falls Argus Leader". Not "The North Carolina Republican".
+ */
+const paperIn = (doc: Doc, { first, end }: TokenRange, isNamed: Uint8Array): TokenRange | undefined => {
+  if (isNamed[first] !== 1 || doc.tokens[first - 1]?.lower !== 'the') return undefined
+  let behind = first
+  while (behind < end && isNamed[behind] === 1) behind++
+  const words = doc.tokens.slice(first, end)
+  const isPerson = words.some(({ lower }) => maleNames.has(lower) || femaleNames.has(lower))
+  const isCapital = words.every(({ text }) => /^\p{Lu}/u.test(text))
+  const rest = doc.tokens.slice(behind, end)
+  return isCapital && !isPerson && rest.length > 1 && !isRole(rest[0]!) && !rest.every(isRole)
+    ? { first, end }
+    : undefined
+}
+
+/** The capitalized words at the start of a source, after an article: "Politifact", "The Hill". */
+const nameIn = (
+  doc: Doc,
+  { first, end }: TokenRange,
+  isNamed: Uint8Array,
+  capitals: () => Capitals,
+): TokenRange | undefined => {
+  let start = first
+  while (start < end && /^(?:DET|PUNCT)$/.test(doc.tokens[start]?.tag ?? '')) start++
+  // "Continued Marten:" begins with the verb of saying.
+  if (start + 1 < end && isOpeningVerb(doc, start)) start++
+  const paper = paperIn(doc, { first: start, end }, isNamed)
+  if (paper) return paper
+  if (isNamed[start] === 1) return undefined
+  let stop = start
+  while (stop < end && isNameWord(doc, stop)) stop++
+  const next = doc.tokens[stop]
+  // "Trump supporters", "Federal and state officials": the capitalized word is part of a description.
+  const isPart = stop < end && next !== undefined && /^(?:NOUN|ADJ|PROPN|NUM|CCONJ)$/.test(next.tag)
+  if (stop === start || isPart || isNamed.subarray(start, stop).includes(1)) return undefined
+  if (doc.tokens.slice(start, stop).every(isRole)) return undefined
+  // "Oversight Committee Republicans" are many people.
+  if (isRole(doc.tokens[stop - 1]!) && /S$/.test(doc.tokens[stop - 1]!.penn)) return undefined
+  return stop - start > 1 || isCapitalTelling(doc, start, capitals()) ? { first: start, end: stop } : undefined
+}
+
+/** The capitalized words at the end of a source, after an occupation in small letters: "Party boss Ilse Marten". */
+const nameAfterRole = (doc: Doc, { first, end }: TokenRange, isNamed: Uint8Array): TokenRange | undefined => {
+  let start = end
+  while (start > first && isNameWord(doc, start - 1) && isNamed[start - 1] !== 1) start--
+  for (let at = end - 3; at > first; at--) {
+    // "FBI General Counsel Ilse M. Hallam": a capitalized title before a first name.
+    const [title, given] = [doc.tokens[at]!.lower, doc.tokens[at + 1]!.lower]
+    if (at >= start && isTitle(title) && (maleNames.has(given) || femaleNames.has(given))) return { first: at + 1, end }
+  }
+  const role = doc.tokens[start - 1]
+  const isOccupied =
+    role !== undefined &&
+    /^(?:\p{Ll}|co-)/u.test(role.text) &&
+    (occupations.has(role.lower.replace(/^co-/, '')) || isTitle(role.lower))
+  return end - start > 1 && end - start < 4 && start > first && isOccupied ? { first: start, end } : undefined
+}
+
+/**
+ * Adds the names that only their position shows: a capitalized source is a name. It is a person's name only if it has a
+ * first name or a surname that the text contains.
+ */
+export const withCapitalizedSources = (
+  doc: Doc,
+  spans: readonly NameSpan[],
+  attributions: readonly Attribution[],
+): readonly NameSpan[] => {
+  const isNamed = new Uint8Array(doc.tokens.length)
+  for (const { first, end } of spans) isNamed.fill(1, first, end)
+  const surnames = new Set(spans.flatMap(({ kind, end }) => (kind === 'person' ? [doc.tokens[end - 1]!.lower] : [])))
+  let known: Capitals | undefined
+  const capitals = (): Capitals => (known ??= capitalsOf(doc))
+  const added = new Map<number, NameSpan>()
+  for (const { source, speaker } of attributions) {
+    const range = source ?? (speaker?.kind === 'words' ? speaker.range : undefined)
+    if (!range) continue
+    const behind = nameAfterRole(doc, range, isNamed)
+    if (behind) added.set(behind.first, { ...behind, kind: 'person', probability })
+    const name = behind ? undefined : nameIn(doc, range, isNamed, capitals)
+    if (!name) continue
+    const [opening, closing] = [doc.tokens[name.first]!, doc.tokens[name.end - 1]!]
+    const isAcronym = /^(?:\p{Lu}\.?){2,5}$/u.test(opening.text)
+    const isPerson =
+      isNamed[name.first] !== 1 &&
+      (surnames.has(closing.lower) || maleNames.has(opening.lower) || femaleNames.has(opening.lower))
+    const sentence = doc.sentences[doc.sentenceOf[name.first] ?? -1]
+    const roles =
+      name.end - name.first > 1 && sentence ? rolesAfter(doc, name.end, sentence.end, () => false).roles : []
+    const isOrganization = isAcronym || (roles.length === 0 && (!isPerson || isArticle(doc.tokens[name.first - 1])))
+    added.set(name.first, { ...name, kind: isOrganization ? 'organization' : 'person', probability })
+  }
+  if (added.size === 0) return spans
+  const replaced = new Uint8Array(doc.tokens.length)
+  for (const { first, end } of added.values()) replaced.fill(1, first, end)
+  const kept = spans.filter(({ first }) => replaced[first] === 0)
+  return [...kept, ...added.values()].toSorted((one, other) => one.first - other.first)
+}

@@ -1,0 +1,24 @@
+import type { Doc } from '../doc/doc.ts'
+import { femaleNames, maleNames } from '../entities/first-names.ts'
+import { casingsOf } from './name-regions.ts'
+import type { NameSpan } from './name-span.ts'
+
+const genderOf = (word: string): 'he' | 'she' | undefined =>
+  maleNames.has(word) ? 'he' : femaleNames.has(word) ? 'she' : undefined
+
+/**
+ * The token of a first name that shares the surname of the next name: "Adam" in "Adam and Ilse Marten". The two must be
+ * a man and a woman, or a plural must introduce them, as in "the parents, Adam and Ilse Marten". Otherwise undefined.
+ */
+export const partnerOf = (doc: Doc, { kind, first, end }: NameSpan): number | undefined => {
+  const at = first - 2
+  const [word, and] = [doc.tokens[at], doc.tokens[first - 1]]
+  if (kind !== 'person' || end - first !== 2 || !word || !/^(?:and|&)$/.test(and?.lower ?? '')) return undefined
+  if (!/^\p{Lu}\p{Ll}+$/u.test(word.text) || doc.sentenceOf[at] !== doc.sentenceOf[first]) return undefined
+  if (casingsOf(doc)[doc.sentenceOf[at]!] !== 'usual' || /^\p{Lu}/u.test(doc.tokens[at - 1]?.text ?? ''))
+    return undefined
+  const genders = new Set([genderOf(word.lower), genderOf(doc.tokens[first]!.lower)])
+  const isPair = genders.has('he') && genders.has('she')
+  const isIntroduced = doc.tokens[at - 1]?.text === ',' && doc.tokens[at - 2]?.penn === 'NNS'
+  return isPair || isIntroduced ? at : undefined
+}
