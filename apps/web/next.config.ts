@@ -5,26 +5,26 @@ const config: NextConfig = {
   poweredByHeader: false,
   typedRoutes: true,
   reactStrictMode: true,
-  // The server in front compresses, and says what has changed: see server/.
+  // The server in front of Next compresses responses and adds ETags: see server/.
   compress: false,
   generateEtags: false,
-  // Starts processes and loads its engines when they are needed.
+  // The package starts processes and loads its engines on demand.
   serverExternalPackages: ['@onrecord/article-archive'],
-  // Titles and descriptions are in the head from the first byte, also where no script runs.
+  // Titles and descriptions must be in the head without scripts.
   htmlLimitedBots: /.*/,
   skipTrailingSlashRedirect: true,
   rewrites: async () => [
-    // An id has no full stop, so what follows one names a format: /articles/kursk-capture.json
+    // An id has no period, so a format follows the period: /articles/kursk-capture.json
     { source: '/articles/:id([^/.]+).:format([^/]+)', destination: '/articles/:id/export/:format' },
     { source: '/feed.:format([^/]+)', destination: '/feed/:format' },
   ],
 }
 
-/** `next dev` reads the packages from their sources, so that an edit is seen without a build. */
+/** `next dev` reads the packages from their sources, so that edits need no build. */
 const development: NextConfig = {
   ...config,
   transpilePackages: ['@onrecord/article-data', '@onrecord/article-view'],
-  // Turbopack does not know custom conditions.
+  // Turbopack does not support custom conditions.
   webpack: (webpack) => {
     webpack.resolve.conditionNames = ['@onrecord/source', '...']
     return webpack

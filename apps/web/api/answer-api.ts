@@ -1,11 +1,11 @@
-import { fromArchive } from '../stories/from-archive.ts'
+import { fromArchive } from '../data/from-archive.ts'
 import { type Endpoint, endpoints } from './endpoints.ts'
 import { openApi } from './open-api.ts'
 import { Problem, problemOf, problemResponse } from './problem.ts'
 
-const noSuchEndpoint = new Problem(404, 'Not found', 'The endpoints are described at /api/v1/openapi.json.')
+const noSuchEndpoint = new Problem(404, 'Not found', 'See /api/v1/openapi.json for all endpoints.')
 
-/** The parts of a path by the names that a template has for them; `undefined` when it is another path. */
+/** The variable parts of a path by their names in the template; `undefined` if the path does not match. */
 const partsOf = (template: string, path: readonly string[]): Readonly<Record<string, string>> | undefined => {
   const names = template.slice(1).split('/')
   if (names.length !== path.length) return undefined
@@ -33,7 +33,7 @@ const parametersOf = ({ parameters }: Endpoint, given: URLSearchParams): unknown
   throw new Problem(400, 'Invalid parameter', `${issue?.path.join('.')}: ${issue?.message}`)
 }
 
-/** The answer to GET /api/v1/PATH: JSON, or problem+json with the status. */
+/** The response to GET /api/v1/PATH: JSON, or problem+json with an error status. */
 export const answerApi = async (path: readonly string[], given: URLSearchParams): Promise<Response> => {
   try {
     if (path.join('/') === 'openapi.json') return Response.json(openApi())

@@ -1,7 +1,7 @@
 import { articleSchema, figureSchema, statementSchema } from '@onrecord/article-data/schema'
 import * as z from 'zod'
 
-const id = z.string().describe('An id in this archive.')
+const id = z.string().describe('The id in this archive.')
 const day = z.string().describe('ISO 8601.')
 
 const storySchema = z.object({
@@ -14,7 +14,7 @@ const storySchema = z.object({
   language: z.string().describe('BCP 47.'),
   wordCount: z.int(),
   statementCount: z.int(),
-  revision: z.int().describe('How many versions of this story the archive has.'),
+  revision: z.int().describe('The number of this version; the first is 1.'),
   storedAt: z.string().describe('When this version was stored: ISO 8601, UTC.'),
 })
 
@@ -24,8 +24,8 @@ const voiceSchema = z.object({
   kind: z.enum(['person', 'organization', 'place', 'group', 'work']),
   aliases: z.array(z.string()),
   roles: z.array(z.string()),
-  identifiers: z.array(z.unknown()).describe('As in an article: identifiers of the entity elsewhere.'),
-  isGeneric: z.boolean().describe('Whether it could be anybody: "some", "officials".'),
+  identifiers: z.array(z.unknown()).describe('Identifiers of the entity in other datasets, as in an article.'),
+  isGeneric: z.boolean().describe('Whether the voice is generic, such as "some" or "officials".'),
   articleCount: z.int(),
   statementCount: z.int(),
   first: day.optional(),
@@ -35,7 +35,7 @@ const voiceSchema = z.object({
 const foundStatementSchema = z.object({
   article: storySchema,
   statement: statementSchema,
-  words: z.string().describe('What was said: the words of the statement, without source and cue.'),
+  words: z.string().describe('The content of the statement, without its source and cue.'),
   voices: z.array(z.object({ id, name: z.string() })),
 })
 
@@ -43,7 +43,10 @@ const foundFigureSchema = z.object({
   article: storySchema,
   figure: figureSchema,
   words: z.string(),
-  voice: z.object({ id, name: z.string() }).optional().describe('Whose estimate. Absent: no source is given.'),
+  voice: z
+    .object({ id, name: z.string() })
+    .optional()
+    .describe('The source of the figure. Absent if the story gives no source.'),
   date: day.optional(),
 })
 
@@ -53,7 +56,7 @@ const hitSchema = z.object({
     text: z.string(),
     matches: z
       .array(z.object({ start: z.int(), end: z.int() }))
-      .describe('Spans in UTF-16 code units of the text of this snippet.'),
+      .describe('The matches in `text`, in UTF-16 code units.'),
   }),
   statements: z.array(foundStatementSchema),
 })
@@ -64,15 +67,15 @@ const pageOf = <Item extends z.ZodType>(item: Item) =>
     next: z.string().optional().describe('The cursor of the next page. Absent on the last page.'),
   })
 
-/** What goes wrong, after RFC 9457. */
-export const problemSchema = z.object({
+/** An error, as RFC 9457 defines it. */
+const problemSchema = z.object({
   type: z.literal('about:blank'),
   title: z.string(),
   status: z.int(),
   detail: z.string().optional(),
 })
 
-/** The schemas of the answers by the name that the description of the API has for each. */
+/** The schemas of the responses, by their name in the OpenAPI description. */
 export const answers = {
   Article: articleSchema,
   Story: storySchema,
@@ -85,5 +88,5 @@ export const answers = {
   Problem: problemSchema,
 } as const satisfies Readonly<Record<string, z.ZodType>>
 
-/** The name of an answer's schema. */
+/** The name of a response schema. */
 export type AnswerName = keyof typeof answers

@@ -1,13 +1,13 @@
 import type { ArchiveReads } from '@onrecord/article-archive'
 import { parseQuery } from '@onrecord/article-data'
 import * as z from 'zod'
-import { isMisasked } from '../stories/from-archive.ts'
-import { longestQuery } from '../view-models/longest-query.ts'
+import { isInvalidQuery } from '../data/from-archive.ts'
+import { maxQueryLength } from '../view-models/parameters.ts'
 import type { AnswerName } from './answers.ts'
 import { Problem } from './problem.ts'
 
 const limit = z.coerce.number().int().min(1).max(100).default(20).describe('The maximum number of items on a page.')
-const after = z.string().max(500).optional().describe('The cursor that the page before gave as `next`.')
+const after = z.string().max(500).optional().describe('The `next` cursor of the previous page.')
 const name = z.string().max(200).optional()
 const page = { limit, after }
 
@@ -15,10 +15,10 @@ type Place = { readonly limit: number; readonly after?: string | undefined }
 
 const placeOf = ({ limit, after }: Place) => ({ limit, ...(after !== undefined && { after }) })
 
-/** What an endpoint is asked: the parts of its path by name, and its parameters, checked. */
+/** A request to an endpoint: the variable parts of its path by name, and its validated parameters. */
 type Asked<Parameters> = { readonly path: Readonly<Record<string, string>>; readonly given: Parameters }
 
-/** An endpoint of the API, as it is served and described. `{id}` in its path is an id. */
+/** An endpoint of the API. It is served from this, and the OpenAPI description is made from it. `{id}` in `path` is an id. */
 export type Endpoint = {
   readonly path: string
   readonly summary: string
@@ -43,23 +43,24 @@ const endpoint = <Shape extends z.ZodRawShape>(
 })
 
 const found = <Found>(value: Found | undefined): Found => {
-  if (value === undefined) throw new Problem(404, 'Not found', 'The archive has nothing with this id.')
+  if (value === undefined) throw new Problem(404, 'Not found', 'The archive has no such id.')
   return value
 }
 
-/** A page of a list; a cursor that the list does not know is the client's mistake. */
+/** A page of a list. An invalid cursor is the client's error. */
 const paged = async (list: () => Promise<unknown>): Promise<unknown> => {
   try {
     return await list()
   } catch (error) {
-    if (isMisasked(error)) throw new Problem(400, 'Unknown cursor', 'Use the `next` of a page of this same list.')
+    if (isInvalidQuery(error))
+      throw new Problem(400, 'Unknown cursor', 'Use the `next` cursor of a page of the same list.')
     throw error
   }
 }
 
 const queryOf = (words: string) => {
   const parsed = parseQuery(words)
-  if (parsed.kind === 'error') throw new Problem(400, 'The query has a mistake', parsed.error.message)
+  if (parsed.kind === 'error') throw new Problem(400, 'Invalid query', parsed.error.message)
   return parsed.query
 }
 
@@ -72,7 +73,7 @@ export const endpoints: readonly Endpoint[] = [
     '/stories/{id}',
     'Article',
     'A story with all its statements, figures, dates and entities',
-    { revision: z.coerce.number().int().min(1).optional().describe('The latest by default.') },
+    { revision: z.coerce.number().int().min(1).optional().describe('The revision. The latest by default.') },
     async (archive, { path, given }) => found(await archive.get(path.id ?? '', given.revision)),
   ),
   endpoint(
@@ -88,10 +89,10 @@ export const endpoints: readonly Endpoint[] = [
   endpoint(
     '/voices',
     'Voices',
-    'People, organizations and groups who make statements; most statements first',
+    'People, organizations and groups who make statements, most statements first',
     {
-      name: name.describe('How a name or alias begins.'),
-      generic: z.stringbool().default(false).describe('Include voices that could be anybody: "some", "officials".'),
+      name: name.describe('The beginning of a name or alias.'),
+      generic: z.stringbool().default(false).describe('Include generic voices, such as "some" or "officials".'),
       ...page,
     },
     (archive, { given: { name, generic, ...place } }) =>
@@ -105,7 +106,7 @@ export const endpoints: readonly Endpoint[] = [
   endpoint(
     '/voices/{id}/statements',
     'Statements',
-    'What a voice says, newest first',
+    'The statements of a voice, newest first',
     page,
     async (archive, { path, given }) => {
       const voice = found(await archive.voice(path.id ?? ''))
@@ -117,7 +118,7 @@ export const endpoints: readonly Endpoint[] = [
     'Hits',
     'Stories and statements that match a query, newest first',
     {
-      q: z.string().min(1).max(longestQuery).describe('A query, such as `voice:"Ann Lee" bridge after:2025`.'),
+      q: z.string().min(1).max(maxQueryLength).describe('A query, such as `voice:"Ann Lee" bridge after:2025`.'),
       ...page,
     },
     (archive, { given: { q, ...place } }) => paged(() => archive.search(queryOf(q), placeOf(place))),
@@ -125,11 +126,11 @@ export const endpoints: readonly Endpoint[] = [
   endpoint(
     '/figures',
     'Figures',
-    'Figures with whose estimate they are, newest first',
+    'Figures and their sources, newest first',
     {
-      of: name.describe('Words that the description of what is counted must have, such as `soldiers killed`.'),
-      voice: name.describe('The id of the voice whose estimates they are.'),
-      unit: name.describe('A UCUM code, a currency (ISO 4217) or a counted thing.'),
+      of: name.describe('Words that describe what is measured, such as `soldiers killed`.'),
+      voice: name.describe('The id of the voice that gives the figures.'),
+      unit: name.describe('A UCUM code, a currency (ISO 4217) or the noun that is counted.'),
       ...page,
     },
     (archive, { given: { of, voice, unit, ...place } }) =>

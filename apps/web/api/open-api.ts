@@ -29,15 +29,16 @@ const parametersOf = ({ path, parameters }: Endpoint) => {
 
 const content = (type: string, name: string) => ({ content: { [type]: { schema: refersTo(name) } } })
 
-const problems = { 400: 'The request has a mistake.', 404: 'There is no such thing.', 503: 'Try again later.' }
+const problems = { 400: 'The request is invalid.', 404: 'Not found.', 503: 'Unavailable. Try again later.' }
 
-/** The description of the API as OpenAPI 3.1, made from the schemas that check requests and describe answers. */
+/** The OpenAPI 3.1 description of the API, made from the schemas of requests and responses. */
 export const openApi = (): unknown => ({
   openapi: '3.1.0',
   info: {
     title: 'On Record',
     version: '1',
-    description: 'Who says what in the stories of an archive. Read-only: GET, without keys. Answers have an ETag.',
+    description:
+      'Who says what in the stories of an archive. Read-only, with GET. No key is needed. Responses have an ETag.',
   },
   servers: [{ url: `${siteAddress()}/api/v1` }],
   paths: Object.fromEntries(
@@ -51,7 +52,7 @@ export const openApi = (): unknown => ({
           summary: endpoint.summary,
           parameters: parametersOf(endpoint),
           responses: {
-            200: { description: 'The answer.', ...content('application/json', endpoint.answer) },
+            200: { description: 'Success.', ...content('application/json', endpoint.answer) },
             ...Object.fromEntries(
               Object.entries(problems).map(([status, description]) => [
                 status,

@@ -1,6 +1,6 @@
-import { noAnswerOf } from '../stories/from-archive.ts'
+import { noAnswerOf } from '../data/from-archive.ts'
 
-/** Why a request has no answer; becomes problem+json (RFC 9457). */
+/** The error of a request. It is sent as problem+json (RFC 9457). */
 export class Problem extends Error {
   readonly status: number
   readonly title: string
@@ -16,18 +16,18 @@ export class Problem extends Error {
 const ofArchive: Readonly<Record<string, Problem>> = {
   unavailable: new Problem(503, 'The archive is unavailable', 'Try again later.'),
   busy: new Problem(503, 'Too many queries at once', 'Try again in a few seconds.'),
-  'too broad': new Problem(400, 'The query is too broad', 'Add a word, a name or a date to narrow it down.'),
+  'too broad': new Problem(400, 'The query is too broad', 'Add a word, a name or a date to narrow the search.'),
   missing: new Problem(404, 'Not found'),
 }
 
-/** The problem that an error means for a client of the API; `undefined` for a fault of our own. */
+/** The problem that an error is for a client of the API; `undefined` for a bug of ours. */
 export const problemOf = (error: unknown): Problem | undefined => {
   if (error instanceof Problem) return error
   const reason = noAnswerOf(error)
   return reason && ofArchive[reason]
 }
 
-/** The problem as a response. */
+/** The response for a problem. */
 export const problemResponse = ({ status, title, message }: Problem): Response =>
   Response.json(
     { type: 'about:blank', title, status, ...(message && { detail: message }) },

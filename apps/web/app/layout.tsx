@@ -4,16 +4,15 @@ import '../styles/tokens.css'
 import '../styles/base.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
-import { Footer } from '../components/footer.tsx'
-import { Masthead } from '../components/masthead.tsx'
-import { SkipLink } from '../components/skip-link.tsx'
+import { Footer, Masthead, SkipLink } from '../components/layout/site-frame.tsx'
 import { isIndexed } from '../server/site-address.ts'
 import { sans, serif } from '../styles/fonts.ts'
 import '../styles/print.css'
 
-// A policy with a nonce needs a page made for each request.
+/** Next adds a nonce to its scripts only on pages that it renders for each request. */
 export const dynamic = 'force-dynamic'
 
+/** The metadata of all pages. A page overrides its title and description. */
 export const metadata: Metadata = {
   title: { default: 'On Record', template: '%s – On Record' },
   description: 'News says a lot. On Record shows who says it, through whom, and which claims have no named source.',
@@ -28,6 +27,7 @@ export const metadata: Metadata = {
   },
 }
 
+/** The color schemes of the site. */
 export const viewport: Viewport = {
   colorScheme: 'light dark',
   themeColor: [

@@ -1,12 +1,12 @@
+import { directionOf } from '@onrecord/article-data'
 import { edition } from '@onrecord/article-data/edition'
 import type { Metadata } from 'next'
-import { MessagePage } from '../components/message-page.tsx'
-import { StoryLinks } from '../components/story-links.tsx'
-import { fromArchive, noAnswerOf } from '../stories/from-archive.ts'
+import { fromArchive, noAnswerOf } from '../data/from-archive.ts'
 
-export const metadata: Metadata = { title: 'Not found' }
+/** The title and description of the page. */
+export const metadata: Metadata = { title: 'Page not found' }
 
-/** The latest stories; the edition's where the archive is unavailable, since this page can be made without it. */
+/** The latest stories. If the archive is unavailable, those of the edition, because this page must not need an archive. */
 const someStories = async () => {
   try {
     return (await fromArchive((archive) => archive.list({ limit: 10 }))).items
@@ -17,13 +17,25 @@ const someStories = async () => {
 }
 
 export default async function NotFound() {
+  const stories = await someStories()
   return (
-    <MessagePage label="404" title="Page not found">
+    <div className="message-page">
+      <p className="label">404</p>
+      <h1>Page not found</h1>
       <p>
-        Check the address. The story may have been added on another computer. To open a text of your own, run{' '}
+        Check the address. Stories added on another computer are not on this site. To add a story of your own, run{' '}
         <code>npm start -- FILE</code>.
       </p>
-      <StoryLinks articles={await someStories()} />
-    </MessagePage>
+      <h2 className="label">Stories on this site</h2>
+      <ul>
+        {stories.map(({ id, headline, language }) => (
+          <li key={id}>
+            <a href={`/articles/${id}`} lang={language} dir={directionOf(language)}>
+              {headline}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

@@ -1,8 +1,6 @@
-import { Introduction } from '../components/introduction.tsx'
-import { LatestStories } from '../components/latest-stories.tsx'
-import { StoryList } from '../components/story-list.tsx'
-import { frontStories } from '../stories/front-stories.ts'
-import { firstValue } from '../view-models/first-value.ts'
+import { EditionStories, Introduction, LatestStories } from '../components/lists/front-page.tsx'
+import { frontStories } from '../data/front-stories.ts'
+import { firstValue } from '../view-models/parameters.ts'
 
 export default async function FrontPage({ searchParams }: PageProps<'/'>) {
   const after = firstValue((await searchParams).after)
@@ -10,7 +8,7 @@ export default async function FrontPage({ searchParams }: PageProps<'/'>) {
   return (
     <>
       <Introduction />
-      <StoryList title="The edition" id="edition" articles={edition} />
+      <EditionStories articles={edition} />
       <LatestStories page={latest} isFirst={after === undefined} />
     </>
   )

@@ -1,6 +1,7 @@
 /**
- * The site beside a bare Next page, in one run: requests a second at 50 connections, processor time for a page that is made anew, the
- * weight of pages, and memory under load. Prints a table of ratios. Linux only. usage: node bench/bench-web.ts [seconds]
+ * Compares the site with a bare Next page in one run: requests per second with 50 connections, processor time of an uncached page,
+ * page weight, and memory under load. Prints ratios. Linux only.
+ * Usage: node bench/bench-web.ts [seconds]
  */
 import { execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -18,7 +19,7 @@ const seconds = Number(process.argv[2] ?? 10)
 const next = fileURLToPath(new URL('../node_modules/next/dist/bin/next', import.meta.url))
 const bareFolder = fileURLToPath(new URL('./bare', import.meta.url))
 
-const say = (line: string): void => void process.stdout.write(`${line}\n`)
+const print = (line: string): void => void process.stdout.write(`${line}\n`)
 
 const startBare = async () => {
   execFileSync(process.execPath, [next, 'build'], { cwd: bareFolder, stdio: 'ignore' })
@@ -37,7 +38,7 @@ const perSecond = async (url: string): Promise<number> => {
   return requests.average
 }
 
-/** Milliseconds of processor time for each of 40 requests, each for an address that was not asked for before. */
+/** Milliseconds of processor time per request, over 40 requests for different addresses. */
 const costOf = async (pid: number, addressOf: (number: number) => string): Promise<number> => {
   const count = 40
   for (let at = 0; at < 5; at++) await (await fetch(addressOf(-1 - at))).arrayBuffer()
@@ -56,24 +57,24 @@ try {
   const bareRate = await perSecond(bare.site)
   for (const path of ['/articles/kursk-capture', '/search?q=killed', '/voices', '/articles/kursk-capture/lite']) {
     const rate = await perSecond(`${site}${path}`)
-    say(`throughput ${path}: ${(rate / bareRate).toFixed(2)} of a bare Next page`)
+    print(`throughput ${path}: ${(rate / bareRate).toFixed(2)} of a bare Next page`)
   }
   const lite = await costOf(pid, (at) => `${site}/articles/kursk-capture/lite?voice=${at}`)
   for (const id of ['kursk-capture', 'crowded']) {
     const cost = await costOf(pid, (at) => `${site}/articles/${id}?voice=${at}`)
-    say(`processor time /articles/${id}: ${(cost / lite).toFixed(1)} times the lite page`)
+    print(`processor time /articles/${id}: ${(cost / lite).toFixed(1)} times the lite page`)
   }
   for (const path of ['/', '/articles/kursk-capture', '/articles/crowded', '/search?q=killed']) {
     const { html, css, scripts, fonts } = await pageWeight(`${site}${path}`)
     const parts = [html, css, scripts, fonts].map((part) => part.toFixed(1))
-    say(`weight ${path}: HTML ${parts[0]} KB, CSS ${parts[1]} KB, scripts ${parts[2]} KB, fonts ${parts[3]} KB`)
+    print(`weight ${path}: HTML ${parts[0]} KB, CSS ${parts[1]} KB, scripts ${parts[2]} KB, fonts ${parts[3]} KB`)
   }
   const sizes: number[] = []
   for (let minute = 0; minute < 6; minute++) {
     await autocannon({ url: `${site}/articles/crowded`, connections: 50, duration: 10 })
     sizes.push(usageOf(pid).megabytes)
   }
-  say(`memory under load, every ten seconds: ${sizes.map((size) => `${size.toFixed(0)} MB`).join(', ')}`)
+  print(`memory under load, every ten seconds: ${sizes.map((size) => `${size.toFixed(0)} MB`).join(', ')}`)
 } finally {
   bare.stop()
   await stop()

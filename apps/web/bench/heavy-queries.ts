@@ -1,7 +1,7 @@
 /**
- * Fills an archive with generated stories, and measures how long a reader waits for /about: while the site is idle, and while ten
- * others ask ten kinds of heavy query, each without a pause and each time another. Prints both and their ratio.
- * usage: node bench/heavy-queries.ts [stories] [archive]; 100,000 unless told, and an archive that is filled already.
+ * Fills an archive with generated stories and measures how long a reader waits for /about, first while the site is idle, then while
+ * ten clients send ten kinds of heavy query without a pause. Prints both times and their ratio.
+ * Usage: node bench/heavy-queries.ts [stories] [archive]. The default is 100,000 stories in a new archive.
  */
 import { execFile } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -16,7 +16,7 @@ import { heavyQueries } from '../fixtures/heavy-queries.ts'
 
 const reader = fileURLToPath(new URL('./patient-reader.ts', import.meta.url))
 
-const say = (line: string): void => void process.stdout.write(`${line}\n`)
+const print = (line: string): void => void process.stdout.write(`${line}\n`)
 
 const percentile = (times: readonly number[], part: number): number =>
   times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0
@@ -30,19 +30,19 @@ const timed = async (address: string): Promise<{ readonly status: number; readon
   return { status: response.status, took: performance.now() - began }
 }
 
-/** How long a reader waits for /about, in milliseconds, in a process of its own: what the others do here is not its wait. */
+/** How long a reader waits for /about, in milliseconds. It runs in its own process, so that the other clients do not delay it. */
 const readerWaits = async (site: string): Promise<readonly number[]> => {
   const { stdout } = await promisify(execFile)(process.execPath, [reader, `${site}/about`])
   return JSON.parse(stdout)
 }
 
-const told = (times: readonly number[]): string =>
+const percentiles = (times: readonly number[]): string =>
   [0.5, 0.95, 1].map((part) => percentile(times, part).toFixed(1)).join(' / ')
 
 type Heavy = { readonly kind: string; readonly address: (number: number) => string; readonly found: Found[] }
 type Found = { readonly status: number; readonly took: number }
 
-/** How a reader waits while all of these are asked. */
+/** How long a reader waits while all heavy queries are running. */
 const waitsBeside = async (site: string, heavy: readonly Heavy[]): Promise<readonly number[]> => {
   let isOver = false
   const askers = heavy.map(async ({ address, found }) => {
@@ -62,15 +62,17 @@ const measure = async (site: string): Promise<void> => {
     const idle = await readerWaits(site)
     const loaded = await waitsBeside(site, heavy)
     ratios.push(percentile(loaded, 0.95) / percentile(idle, 0.95))
-    say(`/about, ms p50 / p95 / most: idle ${told(idle)}; beside ten kinds of heavy query ${told(loaded)}`)
+    print(
+      `/about, ms p50 / p95 / max: idle ${percentiles(idle)}; beside ten kinds of heavy query ${percentiles(loaded)}`,
+    )
   }
   for (const { kind, found } of heavy) {
     const counts = new Map<number, number>()
     for (const { status } of found) counts.set(status, (counts.get(status) ?? 0) + 1)
     const statuses = [...counts].map(([status, times]) => `${times} × ${status}`)
-    say(`  ${kind}: ${statuses.join(', ')}; most ${Math.max(...found.map(({ took }) => took)).toFixed(0)} ms`)
+    print(`  ${kind}: ${statuses.join(', ')}; max ${Math.max(...found.map(({ took }) => took)).toFixed(0)} ms`)
   }
-  say(`p95 beside heavy queries to p95 while idle, median of ${rounds} rounds: ${percentile(ratios, 0.5).toFixed(1)}`)
+  print(`p95 beside heavy queries to p95 while idle, median of ${rounds} rounds: ${percentile(ratios, 0.5).toFixed(1)}`)
 }
 
 const fill = async (path: string, count: number): Promise<void> => {
@@ -91,11 +93,11 @@ const folder = await mkdtemp(join(process.env.BENCH_FOLDER ?? tmpdir(), 'bench-h
 try {
   const path = given ?? join(folder, 'archive.db')
   if (given === undefined) await fill(path, count)
-  say(`${count} stories:`)
+  print(`${count} stories:`)
   const server = await startSite({ ONRECORD_ARCHIVE: path })
   try {
     await measure(server.site)
-    if (!server.isRunning()) throw new Error('The site has ended.')
+    if (!server.isRunning()) throw new Error('The site has stopped.')
   } finally {
     await server.stop()
   }

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib'
 
-/** Kilobytes with Brotli of a page and what it loads, by kind; fonts as they are, which are compressed already. */
+/** The weight of a page and its resources in kilobytes, by kind, with Brotli. Fonts are already compressed. */
 export type PageWeight = {
   readonly html: number
   readonly css: number
@@ -13,13 +13,13 @@ const compressed = (body: Uint8Array): number => kilobytes(brotliCompressSync(bo
 
 const load = async (address: string): Promise<Buffer> => Buffer.from(await (await fetch(address)).arrayBuffer())
 
-/** The fonts that any page needs, as a style sheet names them: not those for letters of certain scripts. */
+/** The fonts in a style sheet that every page needs, without those for certain scripts. */
 const neededFonts = (css: string): readonly string[] =>
   Array.from(css.matchAll(/@font-face\s*\{[^}]*\}/gu), ([face]) => face)
     .filter((face) => !/unicode-range/iu.test(face))
     .flatMap((face) => Array.from(face.matchAll(/url\(["']?([^"')]+\.woff2)["']?\)/gu), ([, path = '']) => path))
 
-/** Weighs the page at an address: its HTML, the style sheets and scripts that it names, and the fonts that any page needs. */
+/** The weight of the page at an address: its HTML, style sheets and scripts, and the fonts that every page needs. */
 export const pageWeight = async (address: string): Promise<PageWeight> => {
   const html = await load(address)
   const named = new Map(

@@ -1,4 +1,4 @@
-/** Asks for the address at argv[2] again and again, and prints how long each answer took, in milliseconds, as JSON. */
+/** Requests the address in argv[2] repeatedly and prints the response times as JSON, in milliseconds. */
 import { setTimeout as wait } from 'node:timers/promises'
 
 const samples = 400

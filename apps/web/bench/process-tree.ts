@@ -11,7 +11,7 @@ const processes = (): readonly Process[] =>
     .flatMap((name) => {
       try {
         const stat = readFileSync(`/proc/${name}/stat`, 'utf8')
-        // The command's name is in parentheses and may have spaces.
+        // The name of the command is in parentheses and may contain spaces.
         const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
         const at = (index: number): number => Number(fields[index])
         return [
@@ -27,7 +27,7 @@ const processes = (): readonly Process[] =>
       }
     })
 
-/** What a process and all that it started have used: seconds of processor time so far, megabytes of memory now. Linux only. */
+/** The resources of a process and its descendants: seconds of processor time so far, and megabytes of memory now. Linux only. */
 export const usageOf = (root: number): { readonly seconds: number; readonly megabytes: number } => {
   const all = processes()
   const tree = new Set([root])

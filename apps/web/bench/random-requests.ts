@@ -1,7 +1,7 @@
 /**
- * Sends random requests over all routes to a site of the tests' stories, and prints how they were answered. Fails when an answer
- * is a server's error.
- * usage: node bench/random-requests.ts [requests]; 10,000 unless told.
+ * Sends random requests for all routes to a site with the test stories and prints how many got each status. Fails if any response is
+ * a server error.
+ * Usage: node bench/random-requests.ts [requests]. The default is 10,000 requests.
  */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { request } from 'node:http'
@@ -12,7 +12,7 @@ import { fillArchive } from '../browser/fill-archive.ts'
 import { startSite } from '../browser/site-server.ts'
 import { arbitraryRequest } from '../fixtures/arbitrary-request.ts'
 
-const atOnce = 8
+const concurrency = 8
 
 const statusOf = (site: string, path: string): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -38,12 +38,12 @@ try {
       found.set(status, [...(found.get(status) ?? []), path])
     }
   }
-  await Promise.all(Array.from({ length: atOnce }, send))
+  await Promise.all(Array.from({ length: concurrency }, send))
   const lines = [...found].toSorted(([a], [b]) => a - b).map(([status, { length }]) => `${status}: ${length}`)
   process.stdout.write(`${count} random requests (seed ${seed}): ${lines.join(', ')}\n`)
   const faults = [...found].filter(([status]) => status >= 500).flatMap(([, failed]) => failed)
   for (const path of faults.slice(0, 20)) process.stdout.write(`  ${path}\n`)
-  process.stdout.write(`lines in the log: ${server.said().split('\n').length - 1}\n`)
+  process.stdout.write(`lines in the log: ${server.log().split('\n').length - 1}\n`)
   if (faults.length > 0) process.exitCode = 1
   await server.stop()
 } finally {

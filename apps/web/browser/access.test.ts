@@ -18,8 +18,8 @@ const paths = [
   '/voices/ilse-marten',
   '/figures',
   '/compare',
-  '/compare?a=harbour-first&b=harbour-second',
-  '/articles/harbour-first/changes',
+  '/compare?a=harbor-first&b=harbor-second',
+  '/articles/harbor-first/changes',
   '/nowhere',
 ]
 const windows = [
@@ -29,7 +29,7 @@ const windows = [
 
 describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
   describe.each(windows)('in a %s window', (_, viewport) => {
-    test.each(paths)('%s breaks no rule of axe, colour contrast included', async (path) => {
+    test.each(paths)('%s passes all rules of axe, including color contrast', async (path) => {
       const { page } = await openPage(path, { colorScheme, viewport })
       const { violations, passes } = await new AxeBuilder({ page })
         .options({ rules: { 'target-size': { enabled: true } } })
@@ -42,7 +42,7 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
   })
 })
 
-test.each(paths)('%s has no sideways scrolling at 400 per cent (320 pixels)', async (path) => {
+test.each(paths)('%s does NOT scroll sideways at 400% zoom (320 pixels)', async (path) => {
   const { page } = await openPage(path, { viewport: { width: 320, height: 640 } })
   const { scroll, client } = await page.evaluate(() => ({
     scroll: document.documentElement.scrollWidth,
@@ -51,10 +51,10 @@ test.each(paths)('%s has no sideways scrolling at 400 per cent (320 pixels)', as
   expect(scroll).toBeLessThanOrEqual(client)
 })
 
-test('the first stop of the Tab key leads past the masthead, and every stop shows', async () => {
+test('the first stop of the Tab key skips the masthead, and every stop is visible', async () => {
   const { page } = await openPage('/articles/kursk-capture')
   await page.keyboard.press('Tab')
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content')
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to content')
   await page.keyboard.press('Enter')
   await page.waitForFunction(() => document.activeElement?.id === 'content')
   await page.keyboard.press('Tab')
@@ -65,7 +65,7 @@ test('the first stop of the Tab key leads past the masthead, and every stop show
   expect(focused).toEqual([expect.stringContaining('choice'), 'solid'])
 })
 
-test('in forced colours letters and underlines remain', async () => {
+test('letters and underlines stay visible in forced colors', async () => {
   const { page } = await openPage('/articles/kursk-capture', { forcedColors: 'active' })
   const [mark, statement] = await page.evaluate(() => [
     getComputedStyle(document.querySelector('.row-text .mark') ?? document.body).borderStyle,
@@ -74,7 +74,7 @@ test('in forced colours letters and underlines remain', async () => {
   expect([mark, statement]).toEqual(['solid', 'underline'])
 })
 
-test('on paper marks and notes remain, on white, and ways through the site go', async () => {
+test('on paper, marks and notes stay on white, and controls are hidden', async () => {
   const { page } = await openPage('/articles/kursk-capture', { colorScheme: 'dark' })
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)')

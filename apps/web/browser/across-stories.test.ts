@@ -1,6 +1,6 @@
 import { openArchive } from '@onrecord/article-archive'
 import { describe, expect, inject, test } from 'vitest'
-import { harbourStories } from '../fixtures/harbour-stories.ts'
+import { harborStories } from '../fixtures/harbor-stories.ts'
 import { manyStories } from '../fixtures/many-stories.ts'
 import { articleOf } from '../fixtures/story-draft.ts'
 import { story } from './edition-story.ts'
@@ -8,13 +8,13 @@ import { openPage, withBrowser, withoutScripts } from './open-page.ts'
 
 withBrowser()
 
-const [first, second] = harbourStories
+const [first, second] = harborStories
 
 describe.each([
   ['with scripts', {}],
   ['without scripts', withoutScripts],
 ])('%s', (_, options) => {
-  test('the front page begins with the edition, and its pages show every story once', async () => {
+  test('the front page starts with the edition, and its pages list every story once', async () => {
     const { page, faults } = await openPage('/', options)
     expect(await page.locator('.story-card h3').allTextContents()).toEqual([story.headline])
     const shown: string[] = []
@@ -34,7 +34,7 @@ describe.each([
     expect(await faults()).toEqual([])
   })
 
-  test('a search for words shows them where they stand', async () => {
+  test('a search for words shows them in context', async () => {
     const { page } = await openPage('/search', options)
     await page.locator('#find').fill('"lost in the storm"')
     await page.getByRole('button', { name: 'Search' }).click()
@@ -47,20 +47,20 @@ describe.each([
     expect(await page.locator('#find').inputValue()).toBe('"lost in the storm"')
   })
 
-  test('a search for what somebody says shows the statements, and each leads to its place', async () => {
+  test('a search for a voice lists its statements, and each links to its place', async () => {
     const { page } = await openPage('/search?q=voice:"Ilse Marten" form:direct', options)
-    expect(await page.locator('.kept-words').allTextContents()).toEqual([
+    expect(await page.locator('.statement-words').allTextContents()).toEqual([
       expect.stringContaining('Nobody told us and nobody came to help us'),
       expect.stringContaining('Nobody told us and nobody came to help us'),
     ])
-    await page.locator('.kept-words').first().click()
+    await page.locator('.statement-words').first().click()
     await page.waitForURL(`**/articles/${second.id}#s-*`)
     expect(await page.locator('.statement:target').textContent()).toContain('nobody came to help us')
   })
 
-  test('a mistake in a query is marked where it stands, and said in one line', async () => {
+  test('a syntax error in a query is marked in its place and explained in one line', async () => {
     const { page } = await openPage('/search?q=boats form:dirct', options)
-    expect(await page.locator('.query-slip').textContent()).toBe('dirct')
+    expect(await page.locator('.query-error-mark').textContent()).toBe('dirct')
     expect(await page.locator('.query-typed').textContent()).toBe('boats form:dirct')
     expect(await page.getByRole('alert').first().textContent()).toContain('Did you mean “direct”?')
     const field = page.locator('#find')
@@ -75,10 +75,10 @@ describe.each([
       .getByRole('list', { name: 'Complete the query' })
       .getByRole('link', { name: 'boats form:indirect' })
       .click()
-    await page.locator('.kept-statement').first().waitFor()
+    await page.locator('.statement-item').first().waitFor()
   })
 
-  test('every example of a query can be asked as it stands', async () => {
+  test('every example query works', async () => {
     const { page } = await openPage('/search', options)
     const examples = await page
       .locator('.query-examples a')
@@ -86,11 +86,11 @@ describe.each([
     expect(examples.length).toBeGreaterThan(7)
     for (const example of examples) {
       const html = await (await fetch(inject('site') + example)).text()
-      expect([example, html.includes('query-mistake'), html.includes('id="found"')]).toEqual([example, false, true])
+      expect([example, html.includes('query-error'), html.includes('id="found"')]).toEqual([example, false, true])
     }
   })
 
-  test('those who speak are listed, most statements first, and found by how a name begins', async () => {
+  test('voices are listed by number of statements, and found by the beginning of a name', async () => {
     const { page } = await openPage('/voices', options)
     expect(await page.locator('.voice-list tbody th a').first().textContent()).toBe('Otto Blank')
     await page.locator('#find').fill('mart')
@@ -103,24 +103,24 @@ describe.each([
     await page.getByRole('heading', { level: 1, name: 'Ilse Marten' }).waitFor()
   })
 
-  test('what a voice says stands by day, the latest first, and leads to its place', async () => {
+  test('the statements of a voice are listed by day, latest first, and link to their places', async () => {
     const { page } = await openPage('/voices/ilse-marten', options)
-    expect(await page.locator('.said-day').allTextContents()).toEqual(['14 January 2025', '13 January 2025'])
-    expect(await page.locator('.kept-statement').count()).toBe(4)
-    await page.locator('.kept-words').last().click()
+    expect(await page.locator('.day-label').allTextContents()).toEqual(['14 January 2025', '13 January 2025'])
+    expect(await page.locator('.statement-item').count()).toBe(4)
+    await page.locator('.statement-words').last().click()
     await page.waitForURL(`**/articles/${first.id}#s-*`)
     await page.locator('.statement:target').waitFor()
   })
 
-  test('a long list of statements goes on and comes back', async () => {
+  test('a long list of statements has a next page', async () => {
     const { page } = await openPage('/voices/otto-blank', options)
-    expect(await page.locator('.kept-statement').count()).toBe(50)
+    expect(await page.locator('.statement-item').count()).toBe(50)
     await page.getByRole('link', { name: 'Earlier statements' }).click()
     await page.waitForURL(/after=/u)
-    expect(await page.locator('.kept-statement').count()).toBe(10)
+    expect(await page.locator('.statement-item').count()).toBe(10)
   })
 
-  test('a quantity is shown by estimator in time, and found by words', async () => {
+  test('a quantity is shown by estimator over time, and found by words', async () => {
     const { page } = await openPage('/figures', options)
     await page.locator('#find').fill('boats')
     await page.getByRole('button', { name: 'Find' }).click()
@@ -137,26 +137,26 @@ describe.each([
     expect(await drawing.locator('.series-point').count()).toBe(2)
   })
 
-  test('a source leads to what it says in all stories', async () => {
+  test('a source links to its statements in all stories', async () => {
     const { page } = await openPage(`/articles/${first.id}`, options)
     const source = page.locator('.source', { hasText: 'Ilse Marten' })
-    await source.getByRole('link', { name: 'more in the archive by Ilse Marten' }).click()
+    await source.getByRole('link', { name: 'More in the archive from Ilse Marten' }).click()
     await page.locator('.search-hit').first().waitFor()
-    expect(await page.locator('.kept-statement').count()).toBe(4)
+    expect(await page.locator('.statement-item').count()).toBe(4)
   })
 
-  test('other reports of a story are named, and lead to a comparison', async () => {
+  test('other reports of a story are listed, with links to a comparison', async () => {
     const { page } = await openPage(`/articles/${second.id}`, options)
-    const alike = page.locator('.in-the-archive')
-    expect(await alike.getByRole('link', { name: 'Storm takes more boats at Tolvik' }).count()).toBe(1)
-    expect(await alike.textContent()).toContain('1 shared quotation')
-    await alike.getByRole('link', { name: 'Compare the two' }).click()
+    const related = page.locator('.related-stories')
+    expect(await related.getByRole('link', { name: 'Storm takes more boats at Tolvik' }).count()).toBe(1)
+    expect(await related.textContent()).toContain('1 shared quotation')
+    await related.getByRole('link', { name: 'Compare the two' }).click()
     await page.getByRole('heading', { level: 1, name: 'Two stories compared' }).waitFor()
   })
 
-  test('two stories are chosen by links, and compared', async () => {
+  test('two stories can be chosen by links and compared', async () => {
     const { page } = await openPage(`/articles/${first.id}`, options)
-    await page.getByRole('link', { name: 'Compare it with another story' }).click()
+    await page.getByRole('link', { name: 'Compare with another story' }).click()
     await page.getByRole('heading', { level: 1, name: 'Compare with another story' }).waitFor()
     await page.locator('main').getByRole('link', { name: second.headline }).click()
     await page.getByRole('heading', { level: 1, name: 'Two stories compared' }).waitFor()
@@ -165,23 +165,23 @@ describe.each([
     expect(await part('Figures that differ').locator('tbody').textContent()).toMatch(/boats lost.*45.*60/u)
     expect(await part('Quotations in both').locator('.compared-item').count()).toBe(2)
     expect(await part('Voices in both stories').locator('details').textContent()).toContain('Anna Weil')
-    const words = await part('Statements in both').locator('.only-there').allTextContents()
+    const words = await part('Statements in both').locator('.only-in-one').allTextContents()
     expect(words[0]).toContain('build a wall')
-    expect(words[1]).toContain('close the harbour')
+    expect(words[1]).toContain('close the harbor')
   })
 
   test('what changed in a story is shown statement by statement', async () => {
     const { page } = await openPage(`/articles/${first.id}`, options)
-    await page.getByRole('link', { name: 'see what changed' }).click()
+    await page.getByRole('link', { name: 'See what changed' }).click()
     await page.waitForURL('**/changes')
     await page.locator('.change').first().waitFor()
     const main = (await page.locator('main').textContent()) ?? ''
-    expect(main).toContain('From revision 1 to revision 2')
+    expect(main).toContain('Revision 1 compared with revision 2')
     expect(main).toContain(first.headline)
     expect(await page.locator('tbody').textContent()).toMatch(/boats lost.*40.*45/u)
     expect(await page.locator('.change-reworded').count()).toBe(1)
     expect(await page.locator('.change-added').textContent()).toContain('build a wall')
-    expect(await page.locator('.change-removed').textContent()).toContain('close the harbour')
+    expect(await page.locator('.change-removed').textContent()).toContain('close the harbor')
   })
 })
 
@@ -190,11 +190,11 @@ test('a story without changes says so', async () => {
   expect(await page.locator('main').textContent()).toContain('only one revision')
 })
 
-test('a story that another process adds shows at once', async () => {
+test('a story that another process adds is visible immediately', async () => {
   const archive = await openArchive(inject('archive'))
   const late = articleOf({
     id: 'late',
-    headline: 'Come late',
+    headline: 'A late story',
     paragraphs: ['It was late, Nora Late said.'],
     said: [{ words: 'It was late', by: 'Nora Late' }],
   })

@@ -14,7 +14,7 @@ const statusOf = (path: string): Promise<number> =>
       .end()
   })
 
-test('whatever the values of an address are, they are answered, refused or not found', async () => {
+test('every address gets an answer, a refusal or 404, whatever its values', async () => {
   await fc.assert(
     fc.asyncProperty(arbitraryRequest, async (path) => {
       expect(answered, path).toContain(await statusOf(path))
@@ -30,6 +30,6 @@ test.each([
   '/search?q=%22.%22',
   '/search?q=-.',
   '/compare?find=.',
-])('%s has no letter to look for, and is answered', async (path) => {
+])('%s has no letter to search for, and still gets an answer', async (path) => {
   expect(await statusOf(path)).toBe(200)
 })

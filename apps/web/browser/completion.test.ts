@@ -8,18 +8,18 @@ withBrowser()
 const openSearch = async (path = '/search') => {
   const { page, faults } = await openPage(path)
   const field = page.getByRole('combobox')
-  const ways = page.getByRole('option')
-  return { page, faults, field, ways }
+  const options = page.getByRole('option')
+  return { page, faults, field, options }
 }
 
-test('a name is completed while it is typed, and the arrows and Enter take it', async () => {
-  const { field, ways, faults } = await openSearch()
+test('a name is completed as it is typed, and the arrow keys and Enter choose it', async () => {
+  const { field, options, faults } = await openSearch()
   await field.pressSequentially('voice:Il')
-  await ways.first().waitFor()
-  expect(await ways.allTextContents()).toEqual(['Ilse Marten'])
+  await options.first().waitFor()
+  expect(await options.allTextContents()).toEqual(['Ilse Marten'])
   expect(await field.getAttribute('aria-expanded')).toBe('true')
   await field.press('ArrowDown')
-  expect(await field.getAttribute('aria-activedescendant')).toBe(await ways.first().getAttribute('id'))
+  expect(await field.getAttribute('aria-activedescendant')).toBe(await options.first().getAttribute('id'))
   await field.press('Enter')
   expect(await field.inputValue()).toBe('voice:"Ilse Marten" ')
   expect(await field.getAttribute('aria-expanded')).toBe('false')
@@ -27,40 +27,40 @@ test('a name is completed while it is typed, and the arrows and Enter take it', 
   expect(await faults()).toEqual([])
 })
 
-test('a field chosen by its first letter offers its values at once', async () => {
-  const { field, ways } = await openSearch()
+test('a field that was completed offers its values immediately', async () => {
+  const { field, options } = await openSearch()
   await field.pressSequentially('boats f')
-  await ways.getByText('form:').click()
-  await ways.getByText('indirect').waitFor()
-  expect(await ways.allTextContents()).toEqual(['direct', 'indirect', 'mixed'])
+  await options.getByText('form:').click()
+  await options.getByText('indirect').waitFor()
+  expect(await options.allTextContents()).toEqual(['direct', 'indirect', 'mixed'])
   await field.press('ArrowUp')
   await field.press('Tab')
   expect(await field.inputValue()).toBe('boats form:mixed ')
 })
 
-test('Enter without a choice asks the query as it stands, and Escape only closes the list', async () => {
-  const { page, field, ways } = await openSearch()
+test('Enter without a choice submits the query as typed, and Escape only closes the list', async () => {
+  const { page, field, options } = await openSearch()
   await field.pressSequentially('boats voice:I')
-  await ways.first().waitFor()
+  await options.first().waitFor()
   await field.press('Escape')
-  expect(await ways.count()).toBe(0)
+  expect(await options.count()).toBe(0)
   expect(await field.inputValue()).toBe('boats voice:I')
   await field.pressSequentially('l')
-  await ways.first().waitFor()
+  await options.first().waitFor()
   await field.press('Enter')
   await page.waitForURL('**/search?q=boats+voice%3AIl')
 })
 
-test('arrow down offers the names of fields where nothing is typed yet', async () => {
-  const { field, ways } = await openSearch()
+test('Arrow Down offers field names before anything is typed', async () => {
+  const { field, options } = await openSearch()
   await field.focus()
-  expect(await ways.count()).toBe(0)
+  expect(await options.count()).toBe(0)
   await field.press('ArrowDown')
-  await ways.getByText('voice:').waitFor()
-  expect(await ways.allTextContents()).toContain('publisher:')
+  await options.getByText('voice:').waitFor()
+  expect(await options.allTextContents()).toContain('publisher:')
 })
 
-test('the open list breaks no rule of axe, wide or narrow', async () => {
+test('the open list passes all rules of axe, in a wide and a narrow window', async () => {
   for (const viewport of [
     { width: 1280, height: 900 },
     { width: 390, height: 844 },
@@ -75,13 +75,13 @@ test('the open list breaks no rule of axe, wide or narrow', async () => {
   }
 })
 
-test('the field is a plain one without scripts', async () => {
+test('without scripts the field is a plain search field', async () => {
   const { page } = await openPage('/search', withoutScripts)
   expect(await page.getByRole('combobox').count()).toBe(0)
   expect(await page.getByRole('searchbox').count()).toBe(1)
 })
 
-test('names come as data, closed to everything and told of nobody', async () => {
+test('completions are data with a closed policy, for any input', async () => {
   const answer = await fetch(`${inject('site')}/search/complete?q=voice:Il&caret=8`)
   expect(await answer.json()).toEqual([{ choice: 'Ilse Marten', text: 'voice:"Ilse Marten" ', caret: 20 }])
   expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'")
@@ -98,9 +98,9 @@ test('every voice of the archive completes to a query that finds it', async () =
   await archive.close()
   expect(names.length).toBeGreaterThan(3)
   for (const name of names) {
-    const ways = await (
+    const options = await (
       await fetch(`${inject('site')}/search/complete?q=${encodeURIComponent(`voice:"${name}`)}`)
     ).json()
-    expect(ways.map(({ choice }: { readonly choice: string }) => choice)).toContain(name)
+    expect(options.map(({ choice }: { readonly choice: string }) => choice)).toContain(name)
   }
 })

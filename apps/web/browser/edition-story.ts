@@ -4,5 +4,5 @@ import { edition } from '@onrecord/article-data/edition'
 const found = edition.find(({ id }) => id === 'kursk-capture')
 if (!found) throw new Error('The edition has no story "kursk-capture".')
 
-/** The story of the edition that the browser's tests read. */
+/** The story of the edition that the browser tests read. */
 export const story: Article = found

@@ -3,7 +3,7 @@ import { parseAtomFeed, parseJsonFeed } from 'feedsmith'
 import { expect, inject, test } from 'vitest'
 
 const site = inject('site')
-/** The address that whole addresses begin with: the one the site listens at, by name. */
+/** The start of absolute addresses: the address that the site listens on, by name. */
 const named = site.replace('127.0.0.1', 'localhost')
 
 const get = async (path: string) => {
@@ -13,7 +13,7 @@ const get = async (path: string) => {
 
 const json = async (path: string) => JSON.parse((await get(path)).text)
 
-test.each(['/feed.atom', '/feed.atom?voice=ilse-marten', '/feed.atom?q=harbour'])(
+test.each(['/feed.atom', '/feed.atom?voice=ilse-marten', '/feed.atom?q=harbor'])(
   '%s is an Atom feed with entries of this site',
   async (path) => {
     const { status, headers, text } = await get(path)
@@ -35,13 +35,13 @@ test.each(['/feed.atom?voice=nobody', '/feed.atom?q=%28', '/feed.rss'])('%s is N
   expect((await get(path)).status).toBe(404)
 })
 
-test('a voice’s page leads feed readers to the feed of the voice', async () => {
+test('a voice’s page links to its feed', async () => {
   const { text } = await get('/voices/ilse-marten')
   expect(text).toContain('type="application/atom+xml"')
   expect(text).toContain('/feed.atom?voice=ilse-marten')
 })
 
-test('search engines are kept out unless the operator lets them in', async () => {
+test('search engines are excluded by default', async () => {
   expect((await get('/robots.txt')).text).toBe('User-agent: *\nDisallow: /\n')
   expect((await get('/')).text).toContain('<meta name="robots" content="noindex"')
 })
@@ -52,19 +52,19 @@ test('the sitemap lists every story', async () => {
   for (const { id } of items) expect(text).toContain(`<loc>${named}/articles/${id}</loc>`)
 })
 
-test('lists of the API continue at their cursor', async () => {
+test('API lists continue at their cursor', async () => {
   const first = await json('/api/v1/stories?limit=1')
   const second = await json(`/api/v1/stories?limit=1&after=${encodeURIComponent(first.next)}`)
   expect(first.items).toHaveLength(1)
   expect(second.items[0].id).not.toBe(first.items[0].id)
 })
 
-test('the API answers who said what', async () => {
+test('the API returns who said what', async () => {
   const { items } = await json('/api/v1/voices/ilse-marten/statements')
   expect(items[0].voices[0]).toMatchObject({ id: 'ilse-marten', name: 'Ilse Marten' })
 })
 
-test('the API may be read by pages of other sites and is cached by its ETag', async () => {
+test('pages of other sites may read the API, and it can be cached by its ETag', async () => {
   const { headers } = await get('/api/v1/voices')
   expect(headers.get('access-control-allow-origin')).toBe('*')
   const again = await fetch(`${site}/api/v1/voices`, { headers: { 'if-none-match': headers.get('etag') ?? '' } })
@@ -76,15 +76,15 @@ test.each([
   ['/api/v1/else', 404, 'Not found'],
   ['/api/v1/stories?limit=0', 400, 'Invalid parameter'],
   ['/api/v1/stories?after=%7Bnonsense%7D', 400, 'Unknown cursor'],
-  ['/api/v1/search?q=%28', 400, 'The query has a mistake'],
+  ['/api/v1/search?q=%28', 400, 'Invalid query'],
   ['/api/v1/search', 400, 'Invalid parameter'],
-])('%s is answered by problem+json with %i', async (path, status, title) => {
+])('%s returns problem+json with status %i', async (path, status, title) => {
   const { status: given, headers, text } = await get(path)
   expect([given, headers.get('content-type')]).toEqual([status, 'application/problem+json'])
   expect(JSON.parse(text)).toMatchObject({ type: 'about:blank', status, title })
 })
 
-test('the description of the API lists every endpoint, and every reference in it leads somewhere', async () => {
+test('the OpenAPI description is valid, and every reference in it resolves', async () => {
   const description = await json('/api/v1/openapi.json')
   expect(await new Validator().validate(description)).toEqual({ valid: true })
   expect(Object.keys(description.paths)).toContain('/voices/{id}/statements')
@@ -93,6 +93,6 @@ test('the description of the API lists every endpoint, and every reference in it
   }
 })
 
-test('a supervisor is told that the site can read its archive', async () => {
+test('the health check passes if the archive can be read', async () => {
   expect(await get('/healthz')).toMatchObject({ status: 200, text: 'ok\n' })
 })

@@ -1,15 +1,15 @@
 import { openArchive } from '@onrecord/article-archive'
 import { crowdedStory } from '../fixtures/crowded-story.ts'
-import { harbourRevised, harbourStories } from '../fixtures/harbour-stories.ts'
+import { harborRevised, harborStories } from '../fixtures/harbor-stories.ts'
 import { hostileStory } from '../fixtures/hostile-story.ts'
 import { manyStories } from '../fixtures/many-stories.ts'
 import { rightToLeftStory } from '../fixtures/right-to-left-story.ts'
 
-/** Makes an archive of the fixtures at a path. */
+/** Creates an archive of the fixtures at a path. */
 export const fillArchive = async (path: string): Promise<void> => {
   const archive = await openArchive(path)
-  await archive.put([...manyStories, ...harbourStories])
-  await archive.put([harbourRevised])
+  await archive.put([...manyStories, ...harborStories])
+  await archive.put([harborRevised])
   await archive.put([hostileStory, crowdedStory, rightToLeftStory])
   await archive.resolve()
   await archive.close()

@@ -7,7 +7,7 @@ import { type SiteServer, startSite } from './site-server.ts'
 
 withBrowser()
 
-/** A site that gives no question the time that its first process takes to start. */
+/** A site whose deadline is shorter than the start of its first process. */
 let hasty: SiteServer | undefined
 
 beforeAll(async () => {
@@ -15,7 +15,7 @@ beforeAll(async () => {
 })
 afterAll(() => hasty?.stop())
 
-test('a search that takes too long says so, and the field keeps what was typed', async () => {
+test('a search that takes too long says so, and the field keeps the query', async () => {
   const site = hasty?.site ?? ''
   expect((await fetch(`${site}/search?q=boats`)).status).toBe(400)
   const { page } = await openPage('/search?q=boats', withoutScripts, site)
@@ -24,7 +24,7 @@ test('a search that takes too long says so, and the field keeps what was typed',
 })
 
 test.each(['/figures?of=boats', '/voices?name=i', '/compare?find=boats'])(
-  '%s is refused when it takes too long, in a page of its own',
+  '%s is refused with its own page when it takes too long',
   async (path) => {
     const site = hasty?.site ?? ''
     const response = await fetch(site + path)
@@ -36,15 +36,15 @@ test.each(['/figures?of=boats', '/voices?name=i', '/compare?find=boats'])(
   },
 )
 
-test('what needs no archive is answered meanwhile, and nothing is written to the log', async () => {
+test('pages without an archive still work, and nothing is logged', async () => {
   for (const path of ['/about', '/robots.txt', '/search']) {
     expect((await fetch(`${hasty?.site}${path}`)).status).toBe(200)
   }
-  expect(hasty?.said()).toBe('')
+  expect(hasty?.log()).toBe('')
 })
 
-// docs/reliability.md has the figures of a large archive: node bench/heavy-queries.ts
-test('heavy queries at once are answered or refused, and what needs no archive is answered meanwhile', async () => {
+// For figures of a large archive, see docs/reliability.md and bench/heavy-queries.ts.
+test('many heavy queries are answered or refused, and pages without an archive still work', async () => {
   const site = inject('site')
   const heavy = Object.entries(heavyQueries).flatMap(([kind, address]) =>
     [0, 1, 2].map(async (number) => [kind, (await fetch(site + address(number))).status] as const),
@@ -53,7 +53,7 @@ test('heavy queries at once are answered or refused, and what needs no archive i
   for (const [kind, status] of await Promise.all(heavy)) expect([200, 400, 503], kind).toContain(status)
 })
 
-test('readers who leave before they are answered leave nothing behind', async () => {
+test('readers who disconnect early do not block later readers', async () => {
   const site = inject('site')
   const left = Array.from(
     { length: 60 },
@@ -65,7 +65,7 @@ test('readers who leave before they are answered leave nothing behind', async ()
       }),
   )
   await Promise.all(left)
-  // On a machine that is busy with other things, a search may run into its deadline, but not for ever.
+  // On a busy machine a search may reach its deadline, but not every time.
   const found = async () => (await fetch(`${site}/search?q=boats`)).text()
   await expect.poll(found, { timeout: 30_000 }).toContain('search-hit')
 })

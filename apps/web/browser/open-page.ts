@@ -3,14 +3,14 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, inject } from 'vitest'
 
 /**
- * A page, and what went wrong in it until it came to rest: warnings in its console (broken policies are among them),
- * errors of its scripts, dialogs, requests to elsewhere.
+ * A page and its faults once it has loaded: console warnings and errors (including policy violations), script errors, dialogs,
+ * and requests to other sites.
  */
 export type Watched = { readonly page: Page; readonly faults: () => Promise<readonly string[]> }
 
 let browser: Browser | undefined
 
-/** Starts a browser for the tests of a file, and closes it after them. */
+/** Starts a browser for the tests of a file and closes it after them. */
 export const withBrowser = (): void => {
   beforeAll(async () => {
     browser = await launchChromium()
@@ -40,7 +40,7 @@ const watch = (page: Page, site: string): Watched['faults'] => {
   }
 }
 
-/** Opens a path of the site in a window of its own and waits until it has loaded. */
+/** Opens a path of the site in a new window and waits until it has loaded. */
 export const openPage = async (
   path: string,
   options: BrowserContextOptions = {},
@@ -48,7 +48,7 @@ export const openPage = async (
 ): Promise<Watched> => {
   if (!browser) throw new Error('There is no browser: call withBrowser() first.')
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
-  // What does not come soon does not come: a missing element fails its test rather than the clock.
+  // Fail early: an element that is not there in ten seconds is missing.
   context.setDefaultTimeout(10_000)
   const page = await context.newPage()
   const faults = watch(page, site)
@@ -56,5 +56,5 @@ export const openPage = async (
   return { page, faults }
 }
 
-/** A window without scripts. */
+/** Options for a window without scripts. */
 export const withoutScripts: BrowserContextOptions = { javaScriptEnabled: false }

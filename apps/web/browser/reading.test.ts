@@ -13,7 +13,7 @@ describe.each([
   ['with scripts', {}],
   ['without scripts', withoutScripts],
 ])('%s', (_, options) => {
-  test('the page holds the head, every word of the text, and the counts', async () => {
+  test('the page has the head, every word of the text, and the counts', async () => {
     const { page, faults } = await openPage(address, options)
     expect(await page.title()).toBe(`${article.headline} – On Record`)
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(article.headline)
@@ -42,20 +42,20 @@ describe.each([
     }
   })
 
-  test('the links in between stand in the note', async () => {
+  test('the note names those who passed the words on', async () => {
     const { page } = await openPage(address, options)
     expect(await page.locator('.note').allTextContents()).toEqual(
       expect.arrayContaining([expect.stringContaining('through lawmakers who attended')]),
     )
   })
 
-  test('the bar says in words who says how much', async () => {
+  test('the description of the bar gives the share of each voice', async () => {
     const { page } = await openPage(address, options)
     const bar = page.getByRole('img', { name: /^Words by voice: \u2068?NIS\u2069? 18%, \u2068?Moon\u2069? 15%/u })
     expect(await bar.count()).toBe(1)
   })
 
-  test('sources, figures and timeline list all there is', async () => {
+  test('sources, figures and timeline are complete', async () => {
     const { page } = await openPage(address, options)
     expect(await page.locator('.source').count()).toBe(voices(article).length)
     expect(await page.locator('.source-statement').count()).toBe(article.statements.length)
@@ -64,7 +64,7 @@ describe.each([
     expect(await page.locator('.figures').textContent()).toContain('984 km² (380 mi²)')
   })
 
-  test('one voice can be read by a plain link, the others step back, and a link shows all again', async () => {
+  test('a plain link shows one voice and dims the others, and another link shows all again', async () => {
     const { page, faults } = await openPage(address, options)
     await page.getByRole('navigation', { name: 'Show one voice' }).getByRole('link', { name: 'NIS' }).click()
     await page.waitForURL(/voice=nis/u)
@@ -83,13 +83,13 @@ describe.each([
     expect(await faults()).toEqual([])
   })
 
-  test('a voice that the story does not have is said to be unknown, in full', async () => {
+  test('an unknown voice is reported with its full name', async () => {
     const { page } = await openPage(`${address}?voice=${encodeURIComponent('<b>nobody</b>')}`, options)
     expect(await page.locator('.chosen').textContent()).toContain('“<b>nobody</b>”')
     expect(await page.locator('.dimmed').count()).toBe(0)
   })
 
-  test('an address with an anchor leads to the statement and shows it, a chosen voice or not', async () => {
+  test('an address with an anchor highlights the statement, with or without a chosen voice', async () => {
     const [id = ''] = nis.statementIds
     for (const query of ['', '?voice=nis']) {
       const { page } = await openPage(`${address}${query}#${id}`, options)
@@ -99,7 +99,7 @@ describe.each([
     }
   })
 
-  test('every link inside the page leads to something in it', async () => {
+  test('every link within the page has a target', async () => {
     const { page } = await openPage(address, options)
     const lost = await page
       .locator('a[href^="#"]')
@@ -109,7 +109,7 @@ describe.each([
     expect(lost).toEqual([])
   })
 
-  test('the front page leads to the story, the story back', async () => {
+  test('the front page links to the story, and the story links back', async () => {
     const { page } = await openPage('/', options)
     await page.getByRole('link', { name: article.headline }).click()
     await page.waitForURL(`**${address}`)
@@ -142,14 +142,28 @@ test.each([address, '/articles/crowded'])('each note of %s is on the line where 
   )
   for (const [place, { top, left, line, end }] of places.entries()) {
     if (line === undefined) continue
-    // Notes that begin on lines close to each other are under one another; a full line may leave its note to the next.
+    // Notes of adjacent lines are stacked, and the note of a full line may move to the next line.
     const expected = Math.max(line, places[place - 1]?.bottom ?? 0)
     expect(Math.abs(top - expected)).toBeLessThan(40)
     expect(left).toBeGreaterThan(end)
   }
 })
 
-test('on a narrow window a note is folded, and the letter of its statement opens it there', async () => {
+test.each([390, 1280])('in a window of %i pixels each letter is on the line of the word before it', async (width) => {
+  const { page } = await openPage(address, { viewport: { width, height: 900 } })
+  const gaps = await page.locator('.row-text .mark-place').evaluateAll((places) =>
+    places.map((place) => {
+      // The word joiner of the place itself is on the line of the word.
+      const word = place.getClientRects()[0]
+      const mark = place.querySelector('.mark')?.getBoundingClientRect()
+      return word && mark ? mark.top - word.bottom : undefined
+    }),
+  )
+  expect(gaps.length).toBeGreaterThan(0)
+  for (const gap of gaps) expect(gap).toBeLessThan(0)
+})
+
+test('in a narrow window a note is hidden until the letter of its statement is clicked', async () => {
   const { page } = await openPage(address, { viewport: { width: 390, height: 844 }, ...withoutScripts })
   const [first = ''] = nis.statementIds
   const note = page.locator('.note', { has: page.locator(`#note-${first}`) })
@@ -159,7 +173,7 @@ test('on a narrow window a note is folded, and the letter of its statement opens
   expect(await page.locator('.note:visible').count()).toBe(1)
 })
 
-test('voices beyond the eighth are folded, unless one of them is chosen', async () => {
+test('voices after the eighth are collapsed, unless one of them is chosen', async () => {
   const { page } = await openPage('/articles/crowded', withoutScripts)
   expect(await page.locator('.choice:visible').count()).toBe(8)
   await page.locator('.more-choices summary').click()
@@ -170,7 +184,7 @@ test('voices beyond the eighth are folded, unless one of them is chosen', async 
   expect(await page.locator('.choice[aria-current]').isVisible()).toBe(true)
 })
 
-test('what is copied out of the text is the story, without our letters', async () => {
+test('text copied from the page is the story, without letters and notes', async () => {
   const { page } = await openPage(address)
   const copied = await page.locator('#p1').evaluate((paragraph) => {
     getSelection()?.selectAllChildren(paragraph)
@@ -180,7 +194,7 @@ test('what is copied out of the text is the story, without our letters', async (
   expect(copied?.replaceAll('\u2060', '')).toBe(article.text.slice(block?.span.start, block?.span.end))
 })
 
-test('a statement inside another and a mark in doubt are shown as such', async () => {
+test('a nested statement and an uncertain mark are visible', async () => {
   const { page } = await openPage('/articles/crowded', withoutScripts)
   expect(await page.locator('.statement .statement').textContent()).toBe('a bridge by May')
   expect(await page.locator('.uncertain').count()).toBe(1)
@@ -191,7 +205,7 @@ test('a statement inside another and a mark in doubt are shown as such', async (
   expect(new Set(await page.locator('.choices .mark').allTextContents()).size).toBe(22)
 })
 
-test('a story from right to left is laid out so, what we say about it is not', async () => {
+test('a right-to-left story is laid out from right to left, but our own text is not', async () => {
   const { page } = await openPage('/articles/right-to-left', withoutScripts)
   expect(await page.getByRole('heading', { level: 1 }).getAttribute('dir')).toBe('rtl')
   expect(await page.locator('.row-text').getAttribute('lang')).toBe('he')

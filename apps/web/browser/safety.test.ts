@@ -11,14 +11,14 @@ withBrowser()
 
 const get = (path: string): Promise<Response> => fetch(inject('site') + path, { redirect: 'manual' })
 
-type Told = {
+type Received = {
   readonly status: number
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
   readonly body: string
 }
 
-/** Asks with any method, and for nothing that `fetch` would add. */
-const ask = (method: string, path: string, headers: Readonly<Record<string, string>> = {}): Promise<Told> =>
+/** Sends a request with any method, without the headers that `fetch` adds. */
+const ask = (method: string, path: string, headers: Readonly<Record<string, string>> = {}): Promise<Received> =>
   new Promise((resolve, reject) => {
     request(inject('site') + path, { method, headers }, (response) => {
       const parts: Buffer[] = []
@@ -31,7 +31,7 @@ const ask = (method: string, path: string, headers: Readonly<Record<string, stri
       .end()
   })
 
-/** What comes back for these bytes. */
+/** The response to these bytes. */
 const raw = (sent: string): Promise<string> =>
   new Promise((resolve, reject) => {
     const { hostname, port } = new URL(inject('site'))
@@ -80,7 +80,7 @@ const everywhere = [
   ['/_next/static/nothing.js', 404],
 ] as const
 
-test.each(everywhere)('%s answers %i with every strict header', async (path, status) => {
+test.each(everywhere)('%s returns %i with all security headers', async (path, status) => {
   const response = await get(path)
   expect(response.status).toBe(status)
   expect(Object.fromEntries(response.headers)).toMatchObject({
@@ -97,7 +97,7 @@ test.each(everywhere)('%s answers %i with every strict header', async (path, sta
 })
 
 test.each(['/articles/kursk-capture', '/search', '/nowhere'])(
-  '%s has no inline script and no style in an attribute, and is the same each time',
+  '%s has no inline scripts or styles, and is the same each time',
   async (path) => {
     const [one, other] = [await get(path), await get(path)]
     const html = await one.text()
@@ -114,7 +114,7 @@ test.each(['/articles/kursk-capture', '/search', '/nowhere'])(
 )
 
 test.each(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND', 'QUERY'])(
-  '%s is refused, whatever the address is',
+  '%s is refused at every address',
   async (method) => {
     for (const path of ['/', '/articles/kursk-capture', '/articles/kursk-capture.json', '/robots.txt', '/nowhere']) {
       const { status, headers } = await ask(method, path)
@@ -125,7 +125,7 @@ test.each(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND', 'QU
   },
 )
 
-test('HEAD answers what GET does, without a body', async () => {
+test('HEAD returns what GET returns, without a body', async () => {
   const { status, headers, body } = await ask('HEAD', '/articles/kursk-capture')
   expect([status, body]).toEqual([200, ''])
   expect(headers['content-length']).toBe((await ask('GET', '/articles/kursk-capture')).headers['content-length'])
@@ -138,7 +138,7 @@ test.each([
   '/articles/kursk-capture.json',
   '/voices',
   '/about',
-])('%s is sent once to who keeps it', async (path) => {
+])('%s is sent only once to a client that caches it', async (path) => {
   const { headers } = await ask('GET', path)
   for (const condition of [
     ['if-none-match', `${headers.etag}`],
@@ -151,7 +151,7 @@ test.each([
   expect((await ask('GET', path, { 'if-none-match': '"another"' })).status).toBe(200)
 })
 
-test('what is asked for is compressed as the browser likes', async () => {
+test('a page is compressed with an encoding that the browser accepts', async () => {
   for (const [accepted, encoding] of [
     ['gzip, deflate, br', 'br'],
     ['gzip', 'gzip'],
@@ -164,10 +164,10 @@ test('what is asked for is compressed as the browser likes', async () => {
 })
 
 test.each([
-  ['nothing of HTTP', 'hello\r\n\r\n', 400],
+  ['not HTTP', 'hello\r\n\r\n', 400],
   ['too many headers', `GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(70_000)}\r\n\r\n`, 431],
   ['a tunnel', 'CONNECT elsewhere.example:443 HTTP/1.1\r\nHost: elsewhere.example\r\n\r\n', 405],
-])('%s is refused with every strict header', async (_, sent, status) => {
+])('%s is refused with all security headers', async (_, sent, status) => {
   const answer = await raw(sent)
   expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `, 'u'))
   expect(answer).toContain('X-Content-Type-Options: nosniff')
@@ -179,7 +179,7 @@ test.each([
   ['md', 'text/markdown; charset=utf-8'],
   ['txt', 'text/plain; charset=utf-8'],
   ['html', 'text/html; charset=utf-8'],
-])('the export .%s is told as %s', async (ending, type) => {
+])('the export .%s has the type %s', async (ending, type) => {
   expect((await get(`/articles/kursk-capture.${ending}`)).headers.get('content-type')).toBe(type)
 })
 
@@ -189,7 +189,7 @@ test.each(['/articles/hostile.html', '/articles/hostile/lite'])('%s has a policy
   expect(policy).toMatch(/style-src 'sha256-[\w+/]+=*';/u)
 })
 
-test('the exports hold what the data package writes', async () => {
+test('the exports are what the data package writes', async () => {
   expect(await (await get('/articles/kursk-capture.json')).json()).toEqual(JSON.parse(JSON.stringify(story)))
   expect(await (await get('/articles/kursk-capture.jsonld')).json()).toEqual(
     JSON.parse(JSON.stringify(toJsonLd(story))),
@@ -197,7 +197,7 @@ test('the exports hold what the data package writes', async () => {
   expect(await (await get('/articles/kursk-capture/lite')).text()).toBe(toHtml(story))
 })
 
-test('the page carries its story as JSON-LD', async () => {
+test('the page includes its story as JSON-LD', async () => {
   const { page } = await openPage('/articles/kursk-capture', withoutScripts)
   const data = await page.locator('script[type="application/ld+json"]').textContent()
   expect(JSON.parse(data ?? '')).toEqual(JSON.parse(JSON.stringify(toJsonLd(story))))
@@ -211,17 +211,17 @@ test.each([
   '/voices',
   '/voices/ilse-marten',
   '/figures',
-  '/compare?a=harbour-first&b=harbour-second',
-  '/articles/harbour-first/changes',
+  '/compare?a=harbor-first&b=harbor-second',
+  '/articles/harbor-first/changes',
   '/articles/kursk-capture',
   '/articles/crowded?voice=The%20Clerk',
   '/articles/kursk-capture/lite',
-])('%s loads nothing from elsewhere, breaks no policy and logs nothing', async (path) => {
+])('%s loads nothing from other sites, violates no policy and logs nothing', async (path) => {
   const { faults } = await openPage(path)
   expect(await faults()).toEqual([])
 })
 
-test('the page without scripts is styled, though only its own style sheet may be', async () => {
+test('the lite page is styled by its own style sheet', async () => {
   const { page } = await openPage('/articles/kursk-capture/lite')
   expect(await page.locator('script').count()).toBe(0)
   expect(
@@ -247,7 +247,7 @@ describe.each([
     '/compare?a=hostile',
     '/compare?a=hostile&b=crowded',
     '/articles/hostile/changes',
-  ])('runs nothing on %s', async (path) => {
+  ])('runs no script on %s', async (path) => {
     const { page, faults } = await openPage(path, options)
     expect(await faults()).toEqual([])
     expect(await page.evaluate(() => 'hurt' in window)).toBe(false)
@@ -255,7 +255,7 @@ describe.each([
     expect(await page.locator('a[href^="javascript:" i], [onclick], [onerror], [onmouseover]').count()).toBe(0)
   })
 
-  test('hides nothing: its text and names are shown as they are written', async () => {
+  test('hides nothing: its text and names are shown as written', async () => {
     const { page } = await openPage('/articles/hostile', options)
     const [name = ''] = hostileStory.entities.map((entity) => entity.name)
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(hostileStory.headline)
@@ -264,9 +264,9 @@ describe.each([
     expect(await page.locator('.row-text').count()).toBe(2)
   })
 
-  test('shows links and pictures as links that nobody follows but the reader', async () => {
+  test('shows links and pictures only as links that the reader may follow', async () => {
     const { page, faults } = await openPage('/articles/hostile', options)
-    const links = page.locator('a.source-link, section[aria-labelledby="shown"] a')
+    const links = page.locator('a.source-link, section[aria-labelledby="media"] a')
     expect(await links.count()).toBe(3)
     for (const link of await links.all()) {
       expect(await link.getAttribute('rel')).toBe('external noopener noreferrer nofollow')
@@ -277,21 +277,21 @@ describe.each([
     expect(await faults()).toEqual([])
   })
 
-  test('hides nothing in lists: headline, words and name are shown as they are written, and all else as well', async () => {
+  test('hides nothing in lists: headline, words and name are shown as written, and so is the rest of the page', async () => {
     const { page } = await openPage('/search?q=words+voice:mayor', options)
     const [name = ''] = hostileStory.entities.map((entity) => entity.name)
     expect(await page.locator('.search-hit h3').textContent()).toBe(hostileStory.headline)
-    expect(await page.locator('.kept-words').textContent()).toContain('<script>window.hurt=1</script> words')
-    const voice = page.locator('.kept-voice a')
+    expect(await page.locator('.statement-words').textContent()).toContain('<script>window.hurt=1</script> words')
+    const voice = page.locator('.statement-voice a')
     expect(await voice.textContent()).toBe(name)
     expect(await page.locator('.footer').isVisible()).toBe(true)
     await voice.click()
     await page.getByRole('heading', { level: 1, name }).waitFor()
-    expect(await page.locator('.kept-statement').count()).toBe(1)
+    expect(await page.locator('.statement-item').count()).toBe(1)
     expect(await page.evaluate(() => 'hurt' in window)).toBe(false)
   })
 
-  test('its voice can be chosen, whatever its key is', async () => {
+  test('its voice can be chosen despite its key', async () => {
     const { page } = await openPage('/articles/hostile', options)
     await page.locator('.choice').click()
     await page.locator('.chosen').waitFor()

@@ -10,11 +10,11 @@ import { startSite } from './site-server.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the site is served, with the stories of the fixtures in its archive. */
+    /** The address of a site whose archive has the stories of the fixtures. */
     readonly site: string
     /** The archive of that site. */
     readonly archive: string
-    /** Where a site is served in which every story's page fails. */
+    /** The address of a site where every story's page fails. */
     readonly brokenSite: string
   }
 }
@@ -24,10 +24,10 @@ const fault = new URL('../fixtures/failing-pages.mjs', import.meta.url).href
 
 let stop: () => Promise<void> = async () => {}
 
-/** Serves the built site twice for the browser's tests. Needs `next build` to have run. */
+/** Serves the built site twice for the browser tests. Run `next build` first. */
 export const setup = async (project: TestProject): Promise<void> => {
-  if (!existsSync(join(root, '.next', 'BUILD_ID'))) throw new Error('The site is not built: run "pnpm build" first.')
-  // Unpacks a browser where the machine has none, before the tests' clocks run; without one there are no tests.
+  if (!existsSync(join(root, '.next', 'BUILD_ID'))) throw new Error('The site is not built. Run "pnpm build" first.')
+  // If the machine has no browser, unpack one now, before the time limits of the tests start.
   await (await launchChromium()).close()
   const folder = await mkdtemp(join(tmpdir(), 'onrecord-site-'))
   const archive = join(folder, 'archive.db')

@@ -6,16 +6,16 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const main = fileURLToPath(new URL('../server/main.ts', import.meta.url))
 
-/** A server of the built site; `said` is what it has written to standard error. */
+/** A running server of the built site. `log` returns what it has written to stderr. */
 export type SiteServer = {
   readonly site: string
   readonly pid: number
-  readonly said: () => string
+  readonly log: () => string
   readonly isRunning: () => boolean
   readonly stop: () => Promise<void>
 }
 
-/** A port of this machine that nothing listens at. */
+/** A free port of this machine. */
 export const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const server = createServer().on('error', reject)
@@ -25,16 +25,16 @@ export const freePort = (): Promise<number> =>
     })
   })
 
-const untilItAnswers = async (site: string, server: ChildProcess, said: () => string): Promise<void> => {
+const waitForAnswer = async (site: string, server: ChildProcess, log: () => string): Promise<void> => {
   for (let attempt = 0; attempt < 600; attempt++) {
-    if (server.exitCode !== null) throw new Error(`The server ended before it answered: ${said()}`)
+    if (server.exitCode !== null) throw new Error(`The server ended before it answered: ${log()}`)
     if (await fetch(site).catch(() => undefined)) return
     await wait(100)
   }
   throw new Error(`The server did not answer at ${site} within a minute.`)
 }
 
-/** Serves the built site with these variables in its environment, and waits until it answers. */
+/** Serves the built site with these environment variables and waits until it answers. */
 export const startSite = async (env: Readonly<Record<string, string>>): Promise<SiteServer> => {
   const port = await freePort()
   const server = spawn(process.execPath, [main, '--hostname', '127.0.0.1'], {
@@ -42,17 +42,17 @@ export const startSite = async (env: Readonly<Record<string, string>>): Promise<
     env: { ...process.env, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1', PORT: `${port}`, ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
-  let said = ''
+  let log = ''
   server.stderr.setEncoding('utf8').on('data', (words: string) => {
-    said += words
+    log += words
   })
   const ended = new Promise((resolve) => server.on('close', resolve))
   const site = `http://127.0.0.1:${port}`
-  await untilItAnswers(`${site}/robots.txt`, server, () => said)
+  await waitForAnswer(`${site}/robots.txt`, server, () => log)
   return {
     site,
     pid: server.pid ?? 0,
-    said: () => said,
+    log: () => log,
     isRunning: () => server.exitCode === null && server.signalCode === null,
     stop: async () => {
       server.kill()

@@ -1,5 +1,5 @@
 declare module 'subset-font' {
-  /** The font with only the glyphs for `text`. An axis may be limited to a range. */
+  /** The font with only the glyphs of `text`. Variation axes can be limited to a range. */
   const subsetFont: (
     font: Uint8Array,
     text: string,

@@ -1,7 +1,7 @@
 /**
- * Writes the site's two fonts, cut down to what its pages use: the letters of Western European languages, and weights from 400 to
- * 700. Other letters come from the style sheets of @fontsource, each script only where it is used. Run before `next build` and
- * `next dev`; writes to styles/generated.
+ * Writes the site's two fonts to styles/generated, reduced to the letters of Western European languages and weights from 400 to 700.
+ * Other letters come from the style sheets of @fontsource, loaded only where they are used. Run this before `next build` and
+ * `next dev`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -20,7 +20,7 @@ const accented = between(0xc0, 0xff)
 const signs = '\u00a0¡£©«°±·»½¿€–—‘’“”„…‹›−≈≤≥'
 const weights = { wght: { min: 400, max: 700 } }
 
-const folder = fileURLToPath(new URL('../styles/generated/', import.meta.url))
+const folder = fileURLToPath(new URL('../styles/generated', import.meta.url))
 mkdirSync(folder, { recursive: true })
 for (const [name, source] of Object.entries(fonts)) {
   const font = readFileSync(fileURLToPath(import.meta.resolve(source)))

@@ -1,16 +1,30 @@
 import type { Article } from '@onrecord/article-data'
+import { fromArchive, noAnswerOf } from '../data/from-archive.ts'
+import { unavailableLine } from '../unavailable/unavailable-page.ts'
 import { type Format, formats } from './formats.ts'
 
 /** The article in a format. */
 export const exportResponse = (article: Article, format: Format): Response =>
   new Response(format.write(article), { headers: { 'Content-Type': format.contentType } })
 
-/** One line that says what there is instead. */
+/** A plain-text response of one line that says what is wrong; 404 by default. */
 export const refusal = (message: string, status = 404): Response =>
   new Response(`${message}\n`, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
 
-export const noSuchStory = (): Response =>
-  refusal('On Record has no story at this address. The stories are listed at /')
-
+/** 404 for a format that does not exist, with the formats that do. */
 export const noSuchFormat = (): Response =>
-  refusal(`On Record does not write this format. It writes: ${Object.keys(formats).join(', ')}`)
+  refusal(`On Record does not have this format. Use one of these: ${Object.keys(formats).join(', ')}`)
+
+/**
+ * The response that `write` makes from the story with that id. 404 if the story does not exist, 503 if the archive is
+ * unavailable, each with one line.
+ */
+export const storyResponse = async (id: string, write: (article: Article) => Response): Promise<Response> => {
+  try {
+    const article = await fromArchive((archive) => archive.get(id))
+    return article ? write(article) : refusal('There is no story at this address. The stories are listed at /')
+  } catch (error) {
+    if (noAnswerOf(error)) return refusal(unavailableLine, 503)
+    throw error
+  }
+}

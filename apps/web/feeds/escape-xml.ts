@@ -6,5 +6,5 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&apos;',
 }
 
-/** The text as XML content or an attribute's value. */
+/** The text, escaped for XML content or an attribute value. */
 export const escapeXml = (text: string): string => text.replace(/[&<>"']/gu, (character) => entities[character] ?? '')

@@ -1,14 +1,14 @@
-import { addressOf } from '../view-models/site-addresses.ts'
+import { addressOf } from '../view-models/addresses.ts'
 import type { FeedFormat } from './write-feed.ts'
 
-/** What a feed is about, as its address says it: a query, or a voice's id. */
+/** The parameters of a feed's address: a query, or the id of a voice. */
 export type FeedParameters = { readonly q?: string; readonly voice?: string }
 
-/** Where the feed is, on this site. */
+/** The address of a feed on this site. */
 export const feedAddress = (format: FeedFormat, parameters: FeedParameters): string =>
   addressOf(`/feed.${format}`, parameters)
 
-/** The part of a page's metadata by which feed readers find its feeds. */
+/** The part of a page's metadata that lets feed readers find its feeds. */
 export const feedAlternates = (parameters: FeedParameters) => ({
   types: {
     'application/atom+xml': feedAddress('atom', parameters),

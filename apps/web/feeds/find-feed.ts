@@ -1,10 +1,31 @@
 import type { ArchiveReads, ArticleSummary, Hit, StoredStatement } from '@onrecord/article-archive'
 import { parseQuery, voiceWords } from '@onrecord/article-data'
 import { formatCount } from '@onrecord/article-view'
-import { addressOf, searchAddress, statementAddress, voiceAddress } from '../view-models/site-addresses.ts'
-import type { Feed, FeedEntry } from './feed.ts'
+import { addressOf, searchAddress, statementAddress, voiceAddress } from '../view-models/addresses.ts'
 
-/** What a feed is about: a voice by its id, or a query; neither: everything. */
+/** An entry of a feed. `path` is its address on this site. `author` is the publisher of a story or the voice of a statement. */
+type FeedEntry = {
+  readonly id: string
+  readonly title: string
+  readonly path: string
+  readonly text: string
+  readonly author?: string | undefined
+  readonly language: string
+  /** ISO 8601. */
+  readonly published: string
+  /** ISO 8601. */
+  readonly updated: string
+}
+
+/** A feed in any format. `path` is the page with the same content. `self` is the feed's own path, without the format. */
+export type Feed = {
+  readonly title: string
+  readonly path: string
+  readonly self: string
+  readonly entries: readonly FeedEntry[]
+}
+
+/** The subject of a feed: a voice by its id, or a query. With neither, all stories. */
 export type FeedSubject = { readonly voice?: string | undefined; readonly query?: string | undefined }
 
 const limit = 50
@@ -28,10 +49,10 @@ const storyEntry = (article: ArticleSummary, text = article.summary ?? ''): Feed
 const shortened = (words: string): string =>
   words.length <= maxTitle ? words : `${words.slice(0, maxTitle).replace(/\s+\S*$/u, '')} …`
 
-/** Who says it, then the words: in quotation marks only where the story quotes all of them. */
+/** The voice, then the words. They have quotation marks only if the story quotes all of them. */
 const statementEntry = ({ article, statement, words, voices }: StoredStatement): FeedEntry => {
   const names = voices.map(({ name }) => voiceWords(statement, name)).join(', ')
-  const who = names === '' ? 'Voice not named' : names
+  const who = names === '' ? 'An unnamed source' : names
   const said = statement.form === 'direct' ? `“${words}”` : words
   return {
     id: statementAddress(article.id, statement.id),
@@ -47,7 +68,7 @@ const statementEntry = ({ article, statement, words, voices }: StoredStatement):
 const entriesOfHit = ({ article, snippet, statements }: Hit): readonly FeedEntry[] =>
   statements.length === 0 ? [storyEntry(article, snippet.text)] : statements.map(statementEntry)
 
-/** The feed of a subject; `undefined` when there is no such voice or the query cannot be read. */
+/** The feed of a subject; `undefined` if there is no such voice or the query has a syntax error. */
 export const findFeed = async (archive: ArchiveReads, { voice, query }: FeedSubject): Promise<Feed | undefined> => {
   if (voice !== undefined) {
     const found = await archive.voice(voice)

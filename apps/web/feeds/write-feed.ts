@@ -1,8 +1,8 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith'
 import { siteAddress } from '../server/site-address.ts'
-import type { Feed } from './feed.ts'
+import type { Feed } from './find-feed.ts'
 
-/** Characters that XML does not have. */
+/** Characters that XML does not allow. */
 const notInXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu
 
 const plain = (text: string): string => text.toWellFormed().replace(notInXml, '')
@@ -13,7 +13,7 @@ const latest = ({ entries }: Feed): string =>
     .toSorted()
     .at(-1) ?? '1970-01-01T00:00:00Z'
 
-/** /feed?q=a in a format: /feed.atom?q=a */
+/** The address of a feed in a format: /feed?q=a becomes /feed.atom?q=a. */
 const selfIn = ({ self }: Feed, format: string): string => `${siteAddress()}${self.replace('/feed', `/feed.${format}`)}`
 
 const dated = (date: string): string => (date.includes('T') ? date : `${date}T00:00:00Z`)
@@ -58,11 +58,11 @@ const json = (feed: Feed): string =>
     }),
   )
 
-/** The formats of feeds by the ending of their address. */
+/** The feed formats, by the extension in their address. */
 export const feedFormats = {
   atom: { contentType: 'application/atom+xml; charset=utf-8', write: atom },
   json: { contentType: 'application/feed+json; charset=utf-8', write: json },
 } as const
 
-/** The name of a format of feeds. */
+/** The extension of a feed format. */
 export type FeedFormat = keyof typeof feedFormats

@@ -1,20 +1,30 @@
-/** Lets nothing load and nothing run: for what is not a page (files, exports, refusals). */
+import { createHash } from 'node:crypto'
+
+/** Forbids loading and running anything. For responses that are not pages: files, exports, refusals. */
 export const closedPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
-/** The policy of a document without scripts whose style sheets have these hashes ("sha256-…"). */
-export const scriptFreePolicy = (styleHashes: readonly string[]): string =>
-  [
+/** The hashes ("sha256-…") of the inline style sheets of a document. */
+const styleHashes = (html: string): readonly string[] =>
+  Array.from(html.matchAll(/<style>([^<]*)<\/style>/gu), ([, style = '']) => {
+    return `sha256-${createHash('sha256').update(style).digest('base64')}`
+  })
+
+/** The policy of a document without scripts. It allows only the inline style sheets of the document. */
+export const scriptFreePolicy = (html: string): string => {
+  const hashes = styleHashes(html)
+  return [
     "default-src 'none'",
     "script-src 'none'",
-    ...(styleHashes.length === 0 ? [] : [`style-src ${styleHashes.map((hash) => `'${hash}'`).join(' ')}`]),
+    ...(hashes.length === 0 ? [] : [`style-src ${hashes.map((hash) => `'${hash}'`).join(' ')}`]),
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
   ].join('; ')
+}
 
 /**
- * The policy of a page: style sheets, fonts and pictures of this site, no inline style, no other host, no frame, no form to
- * elsewhere. Scripts are files of this site, on pages that have any (`hasScripts`); inline ones never run.
+ * The policy of a page: style sheets, fonts and images of this site only, and no inline styles, frames or forms to other sites.
+ * With `hasScripts`, script files of this site may run; inline scripts never do.
  */
 export const pagePolicy = (hasScripts: boolean): string =>
   [

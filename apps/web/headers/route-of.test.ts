@@ -28,6 +28,6 @@ test.each([
   ['/healthz', 'data'],
   ['/search/complete', 'data'],
   ['/articles/%E0%A4%A', 'malformed'],
-])('%s asks for a %s', (path, route) => {
+])('%s has the route "%s"', (path, route) => {
   expect(routeOf(path)).toBe(route)
 })

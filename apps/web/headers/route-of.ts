@@ -1,6 +1,6 @@
 /**
- * What an address asks for: a page, a document of its own (an export or a feed), an answer of the API, data for a page's script,
- * a built file, or nothing that a browser would write.
+ * The kind of resource at an address: a page, a standalone document (an export or a feed), an API response, data for a script or
+ * a supervisor, a static file, or a malformed address.
  */
 export type Route = 'page' | 'document' | 'api' | 'data' | 'file' | 'malformed'
 
@@ -24,7 +24,7 @@ const isMalformed = (path: string): boolean => {
   }
 }
 
-/** The route of a path as it was sent. */
+/** The route of a path, exactly as the client sent it. */
 export const routeOf = (path: string): Route => {
   if (isMalformed(path)) return 'malformed'
   return routes.find(([pattern]) => pattern.test(path))?.[1] ?? 'page'

@@ -1,9 +1,9 @@
-// Completes what is typed into a search field: a combobox with a list, by the ARIA Authoring Practices. Arrow down asks for all
-// there is; Enter or Tab takes the one that is chosen; Escape closes.
+// Completes the text in a search field: a combobox with a list, as in the ARIA Authoring Practices. Arrow Down lists all
+// completions, Enter or Tab takes the selected one, and Escape closes the list.
 
 /** @typedef {{ readonly choice: string, readonly text: string, readonly caret: number }} Completion */
 
-/** How long nobody types, in milliseconds, before the site is asked. */
+/** The pause in typing before a request, in milliseconds. */
 const pause = 100
 
 /**
@@ -44,10 +44,10 @@ const complete = (place, input) => {
     const words = document.createElement('bdi')
     words.textContent = completion.choice
     element.append(words)
-    element.id = `find-way-${index}`
+    element.id = `find-option-${index}`
     element.role = 'option'
     element.tabIndex = -1
-    // The field keeps the focus.
+    // Keep the focus in the field.
     element.addEventListener('mousedown', (event) => event.preventDefault())
     element.addEventListener('click', () => take(completion))
     return element
@@ -79,7 +79,7 @@ const complete = (place, input) => {
     input.value = text
     input.setSelectionRange(caret, caret)
     close()
-    // Behind a field's colon its values follow at once.
+    // After a field name, list the values of the field.
     ask()
   }
 
@@ -102,7 +102,7 @@ const complete = (place, input) => {
     event.preventDefault()
   }
 
-  list.id = 'find-ways'
+  list.id = 'find-completions'
   list.role = 'listbox'
   list.ariaLabel = 'Completions'
   place.append(list)
@@ -116,7 +116,7 @@ const complete = (place, input) => {
 }
 
 /**
- * The completions at an address; none when the site does not answer.
+ * The completions at an address; none if the request fails.
  *
  * @param {string} address
  * @param {AbortSignal} signal

@@ -1,21 +1,18 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { ArchiveState } from '@onrecord/article-archive'
-import { closedPolicy, pagePolicy, scriptFreePolicy } from '../headers/content-security-policy.ts'
+import { LRUCache } from 'lru-cache'
+import type { NoAnswer } from '../data/request-context.ts'
+import { siteArchive } from '../data/site-archive.ts'
+import { htmlType, withHeaders } from '../headers/answer-headers.ts'
 import { type Route, routeOf } from '../headers/route-of.ts'
-import { securityHeaders } from '../headers/security-headers.ts'
-import { styleHashes } from '../headers/style-hashes.ts'
-import type { NoAnswer } from '../stories/request-context.ts'
-import { siteArchive } from '../stories/site-archive.ts'
 import { busyPage, failedPage, tooBroadPage, unavailablePage } from '../unavailable/unavailable-page.ts'
-import { answerCache } from './answer-cache.ts'
 import { canonicalAddress } from './canonical-address.ts'
 import type { Answer } from './captured-answer.ts'
 import type { Renderer } from './renderer.ts'
 import { type ReadyAnswer, readyAnswer, sendAnswer } from './sent-answer.ts'
 import { sharedWork } from './shared-work.ts'
 
-const html = 'text/html; charset=utf-8'
-const plain = 'text/plain; charset=utf-8'
+const plainType = 'text/plain; charset=utf-8'
 
 const answer = (status: number, type: string, body: string, more: Readonly<Record<string, string>> = {}): Answer => ({
   status,
@@ -23,71 +20,52 @@ const answer = (status: number, type: string, body: string, more: Readonly<Recor
   body: Buffer.from(body),
 })
 
-const soon = { 'retry-after': '10' }
+const retrySoon = { 'retry-after': '10' }
 
-/** What is sent where a page has no answer, but for one that is missing. */
+/** The page that is sent when a page has no answer, except if something is missing. */
 const insteadOf = (reason: Exclude<NoAnswer, 'missing'>): Answer => {
   switch (reason) {
     case 'unavailable':
-      return answer(503, html, unavailablePage, soon)
+      return answer(503, htmlType, unavailablePage, retrySoon)
     case 'busy':
-      return answer(503, html, busyPage, soon)
+      return answer(503, htmlType, busyPage, retrySoon)
     case 'too broad':
-      return answer(400, html, tooBroadPage)
+      return answer(400, htmlType, tooBroadPage)
     default:
       return reason satisfies never
   }
 }
 
-/** What a browser may do with an answer. */
-const policyOf = (route: Route, { headers, body }: Answer): string => {
-  if (headers['content-type'] !== html) return closedPolicy
-  const text = body.toString()
-  if (route === 'document' || text.includes('<style>')) return scriptFreePolicy(styleHashes(text))
-  return pagePolicy(text.includes('src="/completed-field.mjs"'))
-}
+/** An answer and the state of the archive that it shows. */
+type CachedAnswer = { readonly state: string; readonly answer: ReadyAnswer }
 
-/** Those of Next's headers that say something to who asks. */
-const passedOn = ['content-type', 'cache-control', 'location', 'retry-after'] as const
+const maxCacheBytes = 64 * 1024 * 1024
 
-/** The API is for pages of other sites too; it tells them nothing that anyone could not ask. */
-const forAnyone = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' }
+/** The size of an answer in bytes, with its encodings and overhead. */
+const sizeOf = ({ answer }: CachedAnswer): number => Math.ceil(answer.body.length * 1.5 + 1000)
 
-const withHeaders = (route: Route, made: Answer): Answer => {
-  const kept = Object.fromEntries(passedOn.flatMap((name) => (made.headers[name] ? [[name, made.headers[name]]] : [])))
-  // Files have names that change with them; data are for one moment; a page that is not there may be soon.
-  const isLasting = made.status < 400 || made.status === 404
-  const caching = route === 'file' || route === 'data' ? {} : { 'cache-control': isLasting ? 'no-cache' : 'no-store' }
-  return {
-    ...made,
-    headers: {
-      ...securityHeaders,
-      ...kept,
-      ...caching,
-      ...(route === 'api' && forAnyone),
-      'content-security-policy': policyOf(route, made),
-    },
-  }
-}
-
-/** Gives every request its answer: see docs/decisions/021. */
+/** Handles all requests: see docs/decisions/021. `started` is the time of the build. */
 export const answerRequest = (
   render: Renderer['render'],
   started: Date,
 ): ((request: IncomingMessage, response: ServerResponse) => Promise<void>) => {
-  const cache = answerCache()
+  const cache = new LRUCache<string, CachedAnswer>({
+    maxSize: maxCacheBytes,
+    maxEntrySize: maxCacheBytes / 8,
+    sizeCalculation: sizeOf,
+  })
 
   const share = sharedWork<ReadyAnswer>()
 
   const make = async (url: string, route: Route, signal: AbortSignal): Promise<Answer> => {
     if (route === 'malformed') {
-      return answer(400, plain, 'This address is not well formed. The stories are listed at /\n')
+      return answer(400, plainType, 'This address is malformed. The stories are listed at /\n')
     }
     const { noAnswer, ...made } = await render(url, signal)
-    // Next leaves the body of a page that finds nothing to a script; for an address that leads nowhere it makes one.
+    // Next sends a page that calls notFound() without its content, for a script to add. For an unknown address it sends all of it.
     if (noAnswer === 'missing') return { ...(await render('/no-such-page', signal)), status: 404 }
     if (noAnswer) return insteadOf(noAnswer)
-    if (made.status >= 500 && route === 'page') return answer(500, html, failedPage)
+    if (made.status >= 500 && route === 'page') return answer(500, htmlType, failedPage)
     return made
   }
 
@@ -101,17 +79,17 @@ export const answerRequest = (
       const made = withHeaders(route, await make(url, route, stillWanted))
       const written = state?.modified ?? new Date()
       const ready = readyAnswer(made, written > started ? written : started)
-      // Who has the very same body keeps it, whatever else was written.
+      // If the body is the same as before, clients keep their copy although the archive has changed.
       const same = known?.answer.etag === ready.etag ? known.answer : ready
-      const isKept = made.status === 200 && made.headers['cache-control'] !== 'no-store'
-      if (state && isKept) cache.set(url, { state: state.mark, answer: same })
+      const isCacheable = made.status === 200 && made.headers['cache-control'] !== 'no-store'
+      if (state && isCacheable) cache.set(url, { state: state.mark, answer: same })
       return same
     })
   }
 
   return async (request, response) => {
     const gone = new AbortController()
-    response.once('close', () => gone.abort(new Error('Nobody waits for this answer.')))
+    response.once('close', () => gone.abort(new Error('The client has disconnected.')))
     if (request.method === 'GET' || request.method === 'HEAD') {
       const made = await answerTo(canonicalAddress(request.url ?? '/'), gone.signal)
       return sendAnswer(request, response, made)
@@ -122,8 +100,8 @@ export const answerRequest = (
 }
 
 const refusedMethod = readyAnswer(
-  withHeaders('document', answer(405, plain, 'This site is only read: GET and HEAD are all it answers.\n')),
+  withHeaders('document', answer(405, plainType, 'This site is read-only. Use GET or HEAD.\n')),
 )
 
-/** What is sent when even that fails, in headers and one line. */
-export const failedAnswer = (): ReadyAnswer => readyAnswer(withHeaders('page', answer(500, html, failedPage)))
+/** The answer to a request that failed unexpectedly. */
+export const failedAnswer = (): ReadyAnswer => readyAnswer(withHeaders('page', answer(500, htmlType, failedPage)))

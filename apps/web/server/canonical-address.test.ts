@@ -10,6 +10,6 @@ test.each([
   ['/search?q=what%3F?&q', '/search?q=what%3F?'],
   ['/search?q=%ff%00', '/search?q=%ff%00'],
   ['/articles/kursk-capture?voice', '/articles/kursk-capture?voice'],
-])('%s is asked for as %s', (url, canonical) => {
+])('%s becomes %s', (url, canonical) => {
   expect(canonicalAddress(url)).toBe(canonical)
 })

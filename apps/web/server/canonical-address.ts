@@ -5,8 +5,8 @@ const read = new Set([
 ])
 
 /**
- * The path of an address with the first value of every parameter that a page reads: addresses that lead to the same answer are the
- * same, and nobody fills the cache by parameters that mean nothing.
+ * The path of an address with the first value of each known parameter, sorted by name. Addresses with the same answer become the
+ * same address, and unknown parameters cannot fill the cache.
  */
 export const canonicalAddress = (url: string): string => {
   const [path = '/', ...rest] = url.split('?')

@@ -1,7 +1,7 @@
 import { IncomingMessage, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
 
-/** What makes answers: Next's own handler. */
+/** A request handler, such as that of Next. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
 /** An answer before it is sent. */
@@ -11,7 +11,7 @@ export type Answer = {
   readonly body: Buffer
 }
 
-/** A response that is kept and not sent. */
+/** A response that is stored instead of sent. */
 class CapturedResponse extends ServerResponse {
   readonly #parts: Buffer[] = []
 
@@ -58,8 +58,8 @@ const textOf = (value: number | string | readonly string[] | undefined): string 
   typeof value === 'object' ? value.join(', ') : String(value ?? '')
 
 /**
- * The answer of `handler` to a GET of `url` with these headers and nothing else of who asks. Throws the signal's reason when that is
- * aborted before it is whole.
+ * The answer of `handler` to a GET of `url` with only these headers. Throws the reason of `signal` if it is aborted before the
+ * answer is complete.
  */
 export const captureAnswer = async (
   handler: Handler,

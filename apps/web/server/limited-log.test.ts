@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { limitedLog } from './limited-log.ts'
 
-test('a log that is flooded has some lines, then one a second with how many were left out', () => {
+test('a flooded log has a burst of lines, then one line per second and the number of dropped lines', () => {
   const lines: string[] = []
   let time = 0
   const log = limitedLog(
@@ -12,5 +12,5 @@ test('a log that is flooded has some lines, then one a second with how many were
   expect(lines).toHaveLength(50)
   time = 1000
   log('failed again')
-  expect(lines.slice(50)).toEqual([expect.stringMatching(/^onrecord: 950 lines were left out/u), 'failed again'])
+  expect(lines.slice(50)).toEqual([expect.stringMatching(/^onrecord: 950 lines were dropped/u), 'failed again'])
 })

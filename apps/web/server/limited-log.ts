@@ -1,12 +1,12 @@
 import { format } from 'node:util'
 
-/** How many lines may be written at once, and how many more each second. */
+/** The largest burst of lines, and how many more lines are allowed each second. */
 const burst = 50
 const perSecond = 1
 
 /**
- * `write` for lines of a log that any visitor could fill: lines beyond a burst and one a second are left out and
- * counted. `now` is in milliseconds.
+ * Limits `write`, for a log that any visitor could fill. Lines beyond a burst and one per second are dropped and counted. `now`
+ * returns milliseconds.
  */
 export const limitedLog = (
   write: (line: string) => void,
@@ -24,13 +24,13 @@ export const limitedLog = (
       return
     }
     left -= 1
-    if (omitted > 0) write(`onrecord: ${omitted} lines were left out here, because too many came at once`)
+    if (omitted > 0) write(`onrecord: ${omitted} lines were dropped here, because too many came at the same time`)
     omitted = 0
     write(line)
   }
 }
 
-/** Limits what this process writes to standard error: much of it can be brought about from outside. */
+/** Limits what this process writes to stderr, because visitors can cause many of its lines. */
 export const limitConsole = (): void => {
   const { error } = console
   const write = limitedLog((line) => error(line))

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { closeSiteArchive } from '../stories/site-archive.ts'
+import { closeSiteArchive } from '../data/site-archive.ts'
 import { limitConsole } from './limited-log.ts'
 import { startServer } from './start-server.ts'
 import { whenParentEnds } from './watch-parent.mjs'
@@ -11,7 +11,7 @@ const { values } = parseArgs({
   },
 })
 
-// Documents that need whole addresses name this one, unless the operator gives the public one.
+// Feeds, the sitemap and the API need absolute addresses. Use this one unless the operator sets the public one.
 process.env.ONRECORD_SITE_URL ||= `http://${values.hostname === '127.0.0.1' ? 'localhost' : values.hostname}:${values.port}`
 
 limitConsole()
@@ -30,6 +30,6 @@ const end = async (): Promise<void> => {
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end)
-// The site ends with what started it: `npm start` and `onrecord serve` keep a channel open to it.
+// The site ends when the process that started it ends. `npm start` and `onrecord serve` keep a channel open to it.
 if (process.connected) process.on('disconnect', end)
 else whenParentEnds(end)

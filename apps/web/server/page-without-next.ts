@@ -1,8 +1,8 @@
 const links = /<link\b[^>]*\bas="script"[^>]*>/gu
 
 /**
- * A page without the scripts by which Next would make it again in the browser: they carry `nonce`, which nothing from outside
- * can know. What is left is the same each time that the same is shown.
+ * A page without the scripts that Next adds to hydrate it. They have `nonce`, which no story can know. The same content always
+ * gives the same page.
  */
 export const pageWithoutNext = (html: string, nonce: string): string => {
   const scripts = new RegExp(`<script\\b[^>]*\\bnonce="${nonce}"[^>]*>[^]*?</script>`, 'gu')

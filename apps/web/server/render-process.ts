@@ -1,19 +1,19 @@
 import { randomBytes } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import next from 'next'
-import { type NoAnswer, type RequestContext, requests } from '../stories/request-context.ts'
-import { closeSiteArchive, siteArchive } from '../stories/site-archive.ts'
+import { type NoAnswer, type RequestContext, requests } from '../data/request-context.ts'
+import { closeSiteArchive, siteArchive } from '../data/site-archive.ts'
 import { type Answer, captureAnswer, type Handler } from './captured-answer.ts'
 import { limitConsole } from './limited-log.ts'
 import { pageWithoutNext } from './page-without-next.ts'
 
-/** What the process that makes pages is asked: to make one, or to give up the one of that number. */
+/** A request to the render process: render `url`, or without `url`, cancel the request with that id. */
 export type RenderRequest = { readonly id: number; readonly url: string | undefined }
 
-/** What Next makes of an address; `noAnswer` and `status` are what the page says of itself. */
+/** The answer that Next renders for an address. The page itself sets `noAnswer` and `status`. */
 export type Rendered = Answer & { readonly noAnswer?: NoAnswer | undefined; readonly status?: number | undefined }
 
-/** What comes back; that it is ready to be asked comes first. */
+/** A message from the render process. The first one is "ready". */
 export type RenderReply =
   | { readonly kind: 'ready' }
   | { readonly kind: 'rendered'; readonly id: number; readonly rendered: Rendered }
@@ -21,7 +21,7 @@ export type RenderReply =
 
 const html = 'text/html; charset=utf-8'
 
-/** Next sees an address and nothing else of a request, so that an answer depends on nothing else. */
+/** Next sees only the address of a request, so the answer depends on nothing else. */
 const render = async (handler: Handler, url: string, signal: AbortSignal): Promise<Rendered> => {
   const nonce = randomBytes(18).toString('base64url')
   const context: RequestContext = { signal }
@@ -29,7 +29,7 @@ const render = async (handler: Handler, url: string, signal: AbortSignal): Promi
     host: 'localhost',
     'user-agent': 'On Record',
     accept: '*/*',
-    // Next reads the nonce from here and puts it on its own scripts.
+    // Next reads the nonce from this header and adds it to its own scripts.
     'content-security-policy': `script-src 'nonce-${nonce}'`,
   }
   const made = await requests.run(context, () => captureAnswer(handler, url, headers, signal))
@@ -61,16 +61,16 @@ limitConsole()
 const app = next({ dev: false, dir: fileURLToPath(new URL('..', import.meta.url)) })
 await app.prepare()
 const handle = app.getRequestHandler()
-// The pages are built with a copy of the archive's package of their own; this one starts processes beside its files.
+// Open the reader here: the copy of the archive package in the built pages cannot find the files that its processes need.
 siteArchive()
 process.on('message', ({ id, url }: RenderRequest) => {
-  if (url === undefined) running.get(id)?.abort(new Error('Nobody waits for this page.'))
+  if (url === undefined) running.get(id)?.abort(new Error('The client has disconnected.'))
   else void answer(async (request, response) => handle(request, response), id, url)
 })
 process.on('disconnect', async () => {
   await closeSiteArchive()
   process.exit(0)
 })
-// A terminal sends Ctrl-C to every process in it, and a service may send SIGTERM: when to end is for the server to say.
+// A terminal sends Ctrl-C to all its processes, and a service may send SIGTERM. Only the server decides when this process ends.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {})
 send({ kind: 'ready' })

@@ -2,9 +2,9 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { setPriority } from 'node:os'
 import type { Rendered, RenderReply, RenderRequest } from './render-process.ts'
 
-/** A process in which Next makes pages, so that the server goes on answering meanwhile; it is started again when it ends. */
+/** A process in which Next renders pages, so that the server can answer other requests. If it ends, it is started again. */
 export type Renderer = {
-  /** Throws when the page could not be made, and the signal's reason when that is aborted. */
+  /** Throws if rendering fails. Throws the reason of `signal` if that is aborted. */
   readonly render: (url: string, signal: AbortSignal) => Promise<Rendered>
   readonly close: () => void
 }
@@ -17,7 +17,7 @@ type Started = {
   readonly waiting: Map<number, Waiting>
 }
 
-/** A little behind the server itself, which has what was made before, where both want the same processor. */
+/** Slightly lower priority than the server, so that cached answers go first when the processor is busy. */
 const niceness = 5
 
 const start = (): Started => {
@@ -25,7 +25,7 @@ const start = (): Started => {
   try {
     if (child.pid !== undefined) setPriority(child.pid, niceness)
   } catch {
-    // It has ended already, which its own event tells.
+    // The process has already ended; its exit event reports that.
   }
   const waiting = new Map<number, Waiting>()
   const kill = (): void => void child.kill('SIGKILL')
@@ -36,11 +36,11 @@ const start = (): Started => {
       const asked = waiting.get(reply.id)
       waiting.delete(reply.id)
       if (reply.kind === 'rendered') asked?.resolve(reply.rendered)
-      else asked?.reject(new Error('A page could not be made: see above.'))
+      else asked?.reject(new Error('A page could not be rendered. The log has the error above.'))
     })
     child.once('exit', (code, signal) => {
       process.off('exit', kill)
-      const ended = new Error(`The process that makes pages has ended (${signal ?? code}).`)
+      const ended = new Error(`The render process has ended (${signal ?? code}).`)
       reject(ended)
       for (const { reject: fail } of waiting.values()) fail(ended)
     })
@@ -48,7 +48,7 @@ const start = (): Started => {
   return { child, ready, waiting }
 }
 
-/** Starts the process, and gives it when it is ready. Throws when it does not start. */
+/** Starts the render process and waits until it is ready. Throws if it does not start. */
 export const startRenderer = async (): Promise<Renderer> => {
   let started = start()
   let last = 0

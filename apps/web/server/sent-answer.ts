@@ -4,18 +4,18 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Answer } from './captured-answer.ts'
 
-/** An answer that is ready to be sent, also many times; `etag` and `modified` are for those who have it already. */
+/** An answer that can be sent many times. `etag` and `modified` let clients check their copy. */
 export type ReadyAnswer = Answer & {
   readonly etag: string
   readonly modified?: Date | undefined
-  /** The body compressed, by the name of the encoding, once somebody has asked for it. */
+  /** The compressed bodies, by encoding. Each is made for the first client that accepts it. */
   readonly encoded: Map<string, Promise<Buffer>>
 }
 
-/** What is sent for an answer. It is weak, because a body is sent in several encodings. */
+/** A weak ETag, because the same body is sent in several encodings. */
 const etagOf = (body: Buffer): string => `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
 
-/** The answer, ready to be sent. */
+/** The answer with its validators. */
 export const readyAnswer = (answer: Answer, modified?: Date): ReadyAnswer => ({
   ...answer,
   etag: etagOf(answer.body),
@@ -32,7 +32,7 @@ const encoders: Readonly<Record<string, (body: Buffer) => Promise<Buffer>>> = {
 }
 
 const compressible = /^(?:text\/|application\/(?:[a-z.]+\+)?json|application\/javascript|image\/svg\+xml)/u
-/** Below this a compressed body with its headers is not smaller. */
+/** Compressing a smaller body does not make the response smaller. */
 const minCompressed = 500
 
 const encodingFor = (request: IncomingMessage, { headers, body }: Answer): string | undefined => {
@@ -51,7 +51,7 @@ const bodyIn = (answer: ReadyAnswer, encoding: string): Promise<Buffer> => {
   return known
 }
 
-/** Whether who asks has this very answer. */
+/** Whether the client already has this answer. */
 const isKnown = ({ headers }: IncomingMessage, { etag, modified }: ReadyAnswer): boolean => {
   const etags = headers['if-none-match']
   if (etags !== undefined) return etags.split(',').some((each) => each.trim() === etag || each.trim() === '*')
@@ -59,7 +59,7 @@ const isKnown = ({ headers }: IncomingMessage, { etag, modified }: ReadyAnswer):
   return modified !== undefined && since >= Math.floor(modified.getTime() / 1000) * 1000
 }
 
-/** Sends an answer, or 304 to who has it: only for a status of 200, since nothing else is kept by anybody. */
+/** Sends an answer, or 304 if the client already has it. Only answers with status 200 have validators. */
 export const sendAnswer = async (
   request: IncomingMessage,
   response: ServerResponse,

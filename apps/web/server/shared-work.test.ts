@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { sharedWork } from './shared-work.ts'
 
-/** Work that ends when it is told to, and knows how often it was begun. */
+/** Work that the test ends, with a record of how often it started. */
 const workshop = () => {
   const begun: AbortSignal[] = []
   const ends: ((result: string) => void)[] = []
@@ -15,7 +15,7 @@ const workshop = () => {
   return { begun, ends, work }
 }
 
-test('what many ask for at once is done once', async () => {
+test('work that several callers request at the same time runs once', async () => {
   const { begun, ends, work } = workshop()
   const share = sharedWork<string>()
   const all = [1, 2, 3].map(() => share('page', new AbortController().signal, work))
@@ -27,7 +27,7 @@ test('what many ask for at once is done once', async () => {
   expect(await again).toBe('made again')
 })
 
-test('it goes on when one of them leaves, and stops when all have', async () => {
+test('work continues when one caller leaves, and stops when all have left', async () => {
   const { begun, work } = workshop()
   const share = sharedWork<string>()
   const [one, other] = [new AbortController(), new AbortController()]

@@ -1,9 +1,9 @@
-/** Work that several wait for: it is given up when the last of them has gone. */
+/** Work that several callers wait for. It is aborted when the last of them leaves. */
 type Shared<Result> = { readonly result: Promise<Result>; readonly gone: AbortController; waiting: number }
 
 /**
- * Does the work of a key once for all who ask for it at the same time. `signal` tells that one of them waits no longer; the work has
- * a signal of its own, aborted when nobody does.
+ * Runs the work of a key once for all concurrent callers. A caller's `signal` says that it no longer waits. The work has a signal
+ * of its own, which is aborted when no caller waits.
  */
 export const sharedWork = <Result>(): ((
   key: string,

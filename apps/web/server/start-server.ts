@@ -2,15 +2,15 @@ import { statSync } from 'node:fs'
 import { createServer, type Server, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { fileURLToPath } from 'node:url'
+import { securityHeaders } from '../headers/answer-headers.ts'
 import { closedPolicy } from '../headers/content-security-policy.ts'
-import { securityHeaders } from '../headers/security-headers.ts'
 import { answerRequest, failedAnswer } from './answer-request.ts'
 import { startRenderer } from './renderer.ts'
 import { sendAnswer } from './sent-answer.ts'
 
 const folder = fileURLToPath(new URL('..', import.meta.url))
 
-/** An answer to what is not HTTP, or is more of it than is read: on the bare connection. */
+/** Answers a request that is not valid HTTP or is too large, directly on the socket. */
 const refuse = (socket: Duplex, status: number): void => {
   if (!socket.writable) return void socket.destroy()
   const headers = {
@@ -26,10 +26,10 @@ const refuse = (socket: Duplex, status: number): void => {
 const statusOf = (error: NodeJS.ErrnoException): number =>
   error.code === 'HPE_HEADER_OVERFLOW' ? 431 : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400
 
-/** The server, once it listens, and what ends the process behind it. */
+/** The listening server, and `close`, which ends its render process. */
 export type StartedServer = { readonly server: Server; readonly close: () => void }
 
-/** Serves the built site at a port. Throws what keeps it from that, EADDRINUSE for one. */
+/** Serves the built site on a port. Throws if it cannot listen there, for example with EADDRINUSE. */
 export const startServer = async (port: number, hostname: string): Promise<StartedServer> => {
   const renderer = await startRenderer()
   const answer = answerRequest(renderer.render, statSync(`${folder}.next/BUILD_ID`).mtime)
@@ -39,7 +39,7 @@ export const startServer = async (port: number, hostname: string): Promise<Start
       try {
         await answer(request, response)
       } catch (error) {
-        // Nobody waits any more, which is no failure.
+        // The client has disconnected, which is not a failure.
         if (response.destroyed) return
         console.error(error)
         if (response.headersSent) response.destroy()

@@ -1,24 +1,24 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
-// Plain JavaScript for any Node: `npm start` runs it before the project's own is installed.
+// Plain JavaScript for any Node version: `npm start` runs it before the project's own Node is installed.
 
-/** How often, in milliseconds, the parent is looked for. */
+/** The time between two checks of the parent, in milliseconds. */
 const interval = 500
 
-// Looked up at once: it may end before anybody asks.
+// Read now, because the parent may end before the first check.
 const parent = process.ppid
 const runner = process.env.npm_lifecycle_event ? parentOf(parent) : undefined
 
 /**
- * Calls `end` once the process that started this one has ended, by a signal or by itself. npm and pnpm run a script in a shell of
- * its own, and pass no signal on to it: where they started this process, they are watched as well as the shell.
+ * Calls `end` when the process that started this one has ended. npm and pnpm run a script in a shell and do not forward signals
+ * to it. If they started this process, both the shell and npm or pnpm are watched.
  *
  * @param {() => void} end
  * @returns {void}
  */
 export function whenParentEnds(end) {
-  // The first process of a machine or a container does not end before this one.
+  // The first process of a machine or container does not end before this one.
   if (parent <= 1) return
   const timer = setInterval(() => {
     const isThere = process.ppid === parent && isRunning(parent) && (runner === undefined || isRunning(runner))
@@ -38,14 +38,14 @@ function isRunning(pid) {
     process.kill(pid, 0)
     return true
   } catch (error) {
-    // It may belong to somebody else.
+    // The process runs, but belongs to another user.
     return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM'
   }
 }
 
 /**
  * @param {number} pid
- * @returns {number | undefined} undefined where the system does not tell
+ * @returns {number | undefined} undefined if the system does not report it
  */
 function parentOf(pid) {
   try {

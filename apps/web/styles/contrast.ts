@@ -13,7 +13,7 @@ const luminance = (hex: string): number => {
   return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0)
 }
 
-/** How far two colours ("#00558c") stand apart, 1 to 21. Source: WCAG 2.2, contrast ratio. */
+/** The contrast ratio of two colors such as "#00558c", from 1 to 21. Source: WCAG 2.2. */
 export const contrast = (one: string, other: string): number => {
   const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a)
   return (light + 0.05) / (dark + 0.05)

@@ -1,7 +1,7 @@
 import localFont from 'next/font/local'
 
-// Cut down by build/subset-fonts.ts.
-/** The text face. Letters beyond Latin come from the @fontsource style sheet, each script only where it is used. */
+// build/subset-fonts.ts writes these font files.
+/** The typeface of the text. Letters of other scripts come from the @fontsource style sheet, loaded only where they are used. */
 export const serif = localFont({
   src: './generated/source-serif-4.woff2',
   variable: '--serif-latin',
@@ -10,7 +10,7 @@ export const serif = localFont({
   adjustFontFallback: 'Times New Roman',
 })
 
-/** The face of notes, tables and everything around the text. */
+/** The typeface of notes, tables and everything around the text. */
 export const sans = localFont({
   src: './generated/inter.woff2',
   variable: '--sans-latin',

@@ -6,16 +6,16 @@ import { contrast } from './contrast.ts'
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8')
 const [light = '', dark = ''] = css.split('@media screen and (prefers-color-scheme: dark)')
 
-const colours = (part: string): Readonly<Record<string, string>> =>
+const colors = (part: string): Readonly<Record<string, string>> =>
   Object.fromEntries(Array.from(part.matchAll(/--([\w-]+): (#[0-9a-f]+);/gu), ([, name = '', hex = '']) => [name, hex]))
 
 const schemes = [
-  ['light', colours(light)],
-  ['dark', colours(dark)],
+  ['light', colors(light)],
+  ['dark', colors(dark)],
 ] as const
 
 test.each(schemes)(
-  'ink, soft ink and every tone can be read on the %s paper',
+  'ink, soft ink and all tones are readable on the %s paper',
   (_, { paper = '', line: __, ...inks }) => {
     for (const [name, hex] of Object.entries(inks)) expect([name, contrast(hex, paper) >= 4.5]).toEqual([name, true])
   },
@@ -31,7 +31,7 @@ test('every tone has a class', () => {
   for (const tone of palette.keys()) expect(css).toContain(`.tone-${tone} {\n  --tone: var(--tone-${tone});`)
 })
 
-test('black on white is 21 to 1, a colour on itself 1 to 1', () => {
+test('the contrast of black on white is 21, and of a color on itself 1', () => {
   expect(contrast('#000', '#ffffff')).toBeCloseTo(21)
   expect(contrast('#00558c', '#00558c')).toBe(1)
 })

@@ -10,7 +10,7 @@ h1 { font-size: clamp(1.9rem, 4.2vw, 2.9rem); line-height: 1.12; letter-spacing:
 a { color: inherit; text-underline-offset: .18em }
 `
 
-/** A page that is whole in itself: it is sent in place of one that could not be made. Nothing of a request is in it. */
+/** A self-contained page that is sent when a page cannot be rendered. It contains nothing from the request. */
 const page = (status: number, title: string, body: string): string => `<!doctype html>
 <html lang="en">
 <head>
@@ -30,11 +30,10 @@ ${body}
 </html>
 `
 
-/** Why nothing of the archive can be shown, in one line. */
-export const unavailableLine =
-  'The archive of this site is unavailable, so its stories cannot be shown. Try again later.'
+/** Says in one line that no story can be shown. */
+export const unavailableLine = 'The stories cannot be shown because the archive is unavailable. Try again later.'
 
-// An empty address leads to where the reader is.
+// An empty address is that of the current page.
 const tryAgain = '<p><a href="">Try again</a> in a moment.'
 
 /** Sent with 503 while the archive cannot be read. */
@@ -44,23 +43,23 @@ export const unavailablePage = page(
   `<p>${unavailableLine}</p>\n${tryAgain} If you run this site, its log says why.</p>`,
 )
 
-/** Sent with 503 when too many questions wait. */
+/** Sent with 503 when too many queries are waiting. */
 export const busyPage = page(
   503,
   'This site is busy',
   `<p>Too many readers are searching at once.</p>\n${tryAgain}</p>`,
 )
 
-/** Sent with 400 for a question that takes too long. */
+/** Sent with 400 for a query that takes too long. */
 export const tooBroadPage = page(
   400,
   'This page took too long',
-  '<p>If you searched, add a word, a name or a date to narrow it down. Otherwise, try again in a moment.</p>\n<p><a href="/">Stories</a></p>',
+  '<p>If you searched, add a word, a name or a date to narrow the search. Otherwise, try again in a moment.</p>\n<p><a href="/">All stories</a></p>',
 )
 
-/** Sent with 500 when making a page failed. */
+/** Sent with 500 when rendering a page fails. */
 export const failedPage = page(
   500,
   'Something went wrong',
-  `<p>This page could not be shown.</p>\n${tryAgain} If it fails again, go to <a href="/">the stories</a>.</p>`,
+  `<p>This page cannot be shown because of an error on our side.</p>\n${tryAgain} If the error persists, go to <a href="/">the stories</a>.</p>`,
 )

@@ -1,9 +1,9 @@
 import type { ArticleSummary, StoredStatement } from '@onrecord/article-archive'
 import { expect, test } from 'vitest'
 import { articleOf } from '../fixtures/story-draft.ts'
+import { addressOf, figureAddress, searchAddress, statementAddress, voiceAddress } from './addresses.ts'
 import { byDay } from './by-day.ts'
-import { firstValue } from './first-value.ts'
-import { addressOf, figureAddress, searchAddress, statementAddress, voiceAddress } from './site-addresses.ts'
+import { firstValue } from './parameters.ts'
 
 const summary = (id: string, more: Partial<ArticleSummary> = {}): ArticleSummary => ({
   id,
@@ -16,7 +16,7 @@ const summary = (id: string, more: Partial<ArticleSummary> = {}): ArticleSummary
   ...more,
 })
 
-const kept = (article: ArticleSummary): StoredStatement => {
+const stored = (article: ArticleSummary): StoredStatement => {
   const [statement] = articleOf({
     id: article.id,
     headline: 'Rain',
@@ -27,12 +27,12 @@ const kept = (article: ArticleSummary): StoredStatement => {
   return { article, statement, words: 'It rained', voices: [] }
 }
 
-test('statements stand by day, and within a day by story, in the order they come in', () => {
+test('statements are grouped by day and then by story, in the given order', () => {
   const [a, b, c] = ['2025-01-14', '2025-01-14T09:00:00Z', '2025-01-13'].map((datePublished, index) =>
     summary(`story-${index}`, { datePublished }),
   )
   if (!a || !b || !c) throw new Error('There are three stories.')
-  const days = byDay([kept(a), kept(b), kept(a), kept(c)])
+  const days = byDay([stored(a), stored(b), stored(a), stored(c)])
   expect(
     days.map(({ label, stories }) => [
       label,
@@ -51,7 +51,7 @@ test('statements stand by day, and within a day by story, in the order they come
   expect(byDay([])).toEqual([])
 })
 
-test('of several values of a parameter the first counts; space alone is none', () => {
+test('the first of several parameter values counts, and a blank value is ignored', () => {
   expect([firstValue(['a', 'b']), firstValue('a'), firstValue(' '), firstValue([]), firstValue(undefined)]).toEqual([
     'a',
     'a',
@@ -61,14 +61,14 @@ test('of several values of a parameter the first counts; space alone is none', (
   ])
 })
 
-test('what is asked for is escaped in an address', () => {
+test('parameters are escaped in an address', () => {
   expect(searchAddress('voice:"A & B" #x')).toBe('/search?q=voice%3A%22A+%26+B%22+%23x')
   expect(addressOf('/compare', { a: 'one', b: undefined })).toBe('/compare?a=one')
   expect(addressOf('/voices', {})).toBe('/voices')
   expect(voiceAddress('a/../b')).toBe('/voices/a%2F..%2Fb')
 })
 
-test('a figure is found in its statement, and in the table of its story where it is in none', () => {
+test('a figure’s address is its statement, or the table of figures if it is not in a statement', () => {
   expect(figureAddress({ article: { id: 'a' }, figure: { statementId: 's-1' } })).toBe(statementAddress('a', 's-1'))
   expect(figureAddress({ article: { id: 'a' }, figure: {} })).toBe('/articles/a#figures')
 })

@@ -1,22 +1,23 @@
 import type { StoredStatement } from '@onrecord/article-archive'
 import { publishedOn, storyDay } from '@onrecord/article-view'
 
-/** Statements of one day, of one story after another. */
-export type StoryOfDay = {
+/** A story of one day and its statements. */
+type StoryOfDay = {
   readonly article: StoredStatement['article']
   readonly statements: readonly StoredStatement[]
 }
 
+/** The statements of one day, by story. */
 export type Day = { readonly day: string; readonly label: string; readonly stories: readonly StoryOfDay[] }
 
-/** Statements by the day of their story, and within it by story; in the order they come in. */
+/** Statements grouped by the day of their story and then by story, in the given order. */
 export const byDay = (statements: readonly StoredStatement[]): readonly Day[] => {
   const days = new Map<string, { readonly label: string; readonly stories: Map<string, StoredStatement[]> }>()
-  for (const kept of statements) {
-    const label = publishedOn(kept.article)
+  for (const stored of statements) {
+    const label = publishedOn(stored.article)
     const day = days.get(label) ?? { label, stories: new Map<string, StoredStatement[]>() }
     days.set(label, day)
-    day.stories.set(kept.article.id, [...(day.stories.get(kept.article.id) ?? []), kept])
+    day.stories.set(stored.article.id, [...(day.stories.get(stored.article.id) ?? []), stored])
   }
   return [...days.values()].map(({ label, stories }) => {
     const found = [...stories.values()].flatMap((statements) => {

@@ -20,10 +20,10 @@ test.each([
     ['[a]', '[b]', 'cd'],
   ],
   ['', [], []],
-] as const)('%j is cut at %j', (text, spans, pieces) => {
+] as const)('%j is split at %j', (text, spans, pieces) => {
   expect(cut(text, ...spans)).toEqual(pieces)
 })
 
-test('a span that is empty, crosses another or ends outside is NOT marked, and no letter is lost', () => {
+test('a span that is empty, overlaps another or ends outside the text is NOT marked, and no text is lost', () => {
   expect(cut('abcd', [1, 1], [0, 2], [1, 3], [3, 9])).toEqual(['[ab]', 'cd'])
 })

@@ -4,8 +4,8 @@ import type { Span } from '@onrecord/article-data'
 export type MarkedPiece = { readonly text: string; readonly isMarked: boolean }
 
 /**
- * A text cut where spans (UTF-16 code units, in order, none inside another) begin and end. Joined, the pieces are the
- * text again; what would cross another span or lies outside the text is passed over.
+ * The text split at the start and end of each span. Spans are in UTF-16 code units and in order. The pieces add up to the
+ * text. Spans that are empty, overlap an earlier span or end outside the text are ignored.
  */
 export const markedPieces = (text: string, spans: readonly Span[]): readonly MarkedPiece[] => {
   const pieces: MarkedPiece[] = []

@@ -13,7 +13,7 @@ const textOf = (pieces: readonly Piece[]): string =>
 
 const signs = { mark: '^', figure: '#' } as const
 
-/** Statements in braces, marks as carets, figures with a note as hashes: "{it rained},^ she said." */
+/** Statements in braces, marks as carets, figures with a note as hash signs: "{it rained},^ she said." */
 const drawn = (pieces: readonly Piece[]): string =>
   pieces
     .map((piece) => {
@@ -28,7 +28,7 @@ const firstBlock = (article: Article, at = 0): readonly Piece[] => {
   return paragraphPieces(article, block)
 }
 
-const told = (sentence: string, ...words: readonly string[]) =>
+const storyOf = (sentence: string, ...words: readonly string[]) =>
   articleOf({ id: 'a', headline: 'A', paragraphs: [sentence], said: words.map((some) => ({ words: some, by: 'she' })) })
 
 test.each([...edition, crowdedStory, hostileStory])('the pieces of "$id" are its text, word for word', (article) => {
@@ -37,28 +37,28 @@ test.each([...edition, crowdedStory, hostileStory])('the pieces of "$id" are its
   }
 })
 
-test('a mark comes after the comma or full stop that ends its statement', () => {
-  expect(drawn(firstBlock(told('It rained, she said.', 'It rained')))).toBe('{It rained},^ she said.')
-  expect(drawn(firstBlock(told('She said it rained.', 'it rained')))).toBe('She said {it rained}.^')
+test('a mark comes after the comma or period that ends its statement', () => {
+  expect(drawn(firstBlock(storyOf('It rained, she said.', 'It rained')))).toBe('{It rained},^ she said.')
+  expect(drawn(firstBlock(storyOf('She said it rained.', 'it rained')))).toBe('She said {it rained}.^')
 })
 
 test('a mark does NOT move past a word', () => {
-  expect(drawn(firstBlock(told('It rained she said.', 'It rained')))).toBe('{It rained}^ she said.')
+  expect(drawn(firstBlock(storyOf('It rained she said.', 'It rained')))).toBe('{It rained}^ she said.')
 })
 
-test('a statement inside another stands inside it; where both end, both marks follow', () => {
+test('a statement inside another is nested; when both end together, both marks follow', () => {
   expect(drawn(firstBlock(crowdedStory, -1))).toBe(
     'The clerk reported {that the mayor had promised {a bridge by May}}.^^ It rained.',
   )
 })
 
-test('a statement that ends inside another has its mark there', () => {
-  const article = told('She said he said it rained and left.', 'he said it rained and left', 'it rained')
+test('a statement that ends inside another has its mark inside it', () => {
+  const article = storyOf('She said he said it rained and left.', 'he said it rained and left', 'it rained')
   expect(drawn(firstBlock(article))).toBe('She said {he said {it rained}^ and left}.^')
 })
 
 test('only the first part of a statement opens it', () => {
-  const article = told('“It rained,” she said, “and it blew.”', '“It rained,”')
+  const article = storyOf('“It rained,” she said, “and it blew.”', '“It rained,”')
   const [statement] = article.statements
   if (!statement) throw new Error('The story has no statement.')
   const start = article.text.indexOf('“and')
@@ -67,11 +67,11 @@ test('only the first part of a statement opens it', () => {
   expect(pieces.flatMap((piece) => (piece.kind === 'statement' ? piece.opens : []))).toEqual([true, false])
 })
 
-test('words that the page lets lead elsewhere keep their address, and the words beside them do NOT', () => {
+test('linked words keep their address, and the words beside them do NOT get one', () => {
   const words = 'It rained, she said in a report.'
   const start = words.indexOf('a report')
   const url = 'https://port.example/report'
-  const story = { ...told(words, 'It rained'), links: [{ span: { start, end: start + 'a report'.length }, url }] }
+  const story = { ...storyOf(words, 'It rained'), links: [{ span: { start, end: start + 'a report'.length }, url }] }
   const [block] = story.blocks
   const pieces = block ? paragraphPieces(story, block) : []
   expect(textOf(pieces)).toBe(words)
@@ -80,10 +80,10 @@ test('words that the page lets lead elsewhere keep their address, and the words 
   ])
 })
 
-test('a figure that has a note is marked where it begins, and others are NOT', () => {
+test('a figure with a note is marked at its start, and others are NOT', () => {
   const words = 'It rained for 30 days, she said, on 12 towns.'
   const [days, towns] = [words.indexOf('30'), words.indexOf('12')]
-  const story = told(words, 'It rained for 30 days')
+  const story = storyOf(words, 'It rained for 30 days')
   const figures = [days, towns].map((start, index) => ({
     id: `f${index + 1}`,
     span: { start, end: start + 2 },

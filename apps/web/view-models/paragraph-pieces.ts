@@ -1,9 +1,8 @@
 import { type Article, type Block, segments } from '@onrecord/article-data'
 
 /**
- * A part of a paragraph as a page shows it: plain text, one part of a statement with what stands inside it, or the
- * letter mark that ends such a part, or the place where a figure begins that has a note. `opens`: it is the first part of its
- * statement, the place for the anchor.
+ * A part of a paragraph as a page shows it: plain text, a part of a statement with its contents, the letter that ends such a
+ * part, or the start of a figure that has a note. `opens` is true for the first part of a statement, which has the anchor.
  */
 export type Piece =
   | { readonly kind: 'text'; readonly text: string; readonly quoted: boolean; readonly url?: string }
@@ -11,7 +10,7 @@ export type Piece =
   | { readonly kind: 'figure'; readonly figureId: string }
   | { readonly kind: 'statement'; readonly id: string; readonly opens: boolean; readonly pieces: readonly Piece[] }
 
-/** A piece before nesting: `inside` are the statements around it, outer ones first. */
+/** A piece before nesting. `inside` has the ids of the statements around it, outermost first. */
 type Flat = { readonly inside: readonly string[]; readonly opens: readonly string[] } & (
   | { readonly kind: 'text'; readonly text: string; readonly quoted: boolean; readonly url?: string }
   | { readonly kind: 'mark'; readonly statementId: string }
@@ -23,7 +22,7 @@ const isSame = (a: readonly string[], b: readonly string[]): boolean => a.join('
 const flatPieces = (article: Article, block: Block, noted: ReadonlyMap<string, number>): readonly Flat[] =>
   segments(article, block).flatMap(({ text, quoted, link, statements, opens, closes, figureIds, span }) => {
     const inside = statements.filter(({ role }) => role === 'content').map(({ statementId }) => statementId)
-    // Marks that stand side by side follow all the statements that end there.
+    // Adjacent marks come after all the statements that end there.
     const outside = inside.slice(0, inside.indexOf(closes.at(-1) ?? ''))
     const marks = closes.map((statementId): Flat => ({ kind: 'mark', statementId, inside: outside, opens: [] }))
     const figures = figureIds
@@ -39,7 +38,7 @@ const flatPieces = (article: Article, block: Block, noted: ReadonlyMap<string, n
     return [...figures, { kind: 'text', text, quoted, ...(link && { url: link.url }), inside, opens }, ...marks]
   })
 
-/** Joins runs that a page shows alike, so that a mention or a date does not cut a statement in two. */
+/** Joins adjacent texts that look the same, so that a mention or a date does not split a statement. */
 const joinAlike = (flat: readonly Flat[]): readonly Flat[] => {
   const done: Flat[] = []
   for (const next of flat) {
@@ -53,7 +52,7 @@ const joinAlike = (flat: readonly Flat[]): readonly Flat[] => {
   return done
 }
 
-/** Lets the comma or full stop after a statement come before its mark, as print does with the figure of a footnote. */
+/** Moves a comma or period after a statement to before its mark, like the number of a footnote in print. */
 const punctuationFirst = (flat: readonly Flat[]): readonly Flat[] => {
   const done: Flat[] = []
   for (const next of flat) {
@@ -91,8 +90,8 @@ const nest = (flat: readonly Flat[], depth: number): readonly Piece[] => {
 }
 
 /**
- * The pieces of a block, nested as its statements are. The texts of all pieces, in order, are the block's text. `noted`: where figures
- * begin that have a note, by their ids.
+ * The pieces of a block, nested like its statements. Their texts add up to the text of the block. `noted` has the start of each
+ * figure that has a note, by its id.
  */
 export const paragraphPieces = (
   article: Article,

@@ -31,13 +31,13 @@ const pointsOf = (...figures: readonly StoredFigure[]) => {
   return series && seriesPoints(series)
 }
 
-test('values lie between the first day and the last, and under the greatest of all', () => {
+test('values are placed between the first and the last day, relative to the largest value', () => {
   const points = pointsOf(
     figure('2025-01-11', 20, 'ilse'),
     figure('2025-01-21', 40, 'otto'),
     figure('2025-01-16', 10, 'ilse'),
   )
-  expect(points).toMatchObject({ first: '2025-01-11', last: '2025-01-21', most: 40 })
+  expect(points).toMatchObject({ first: '2025-01-11', last: '2025-01-21', max: 40 })
   expect(points?.lines.map(({ voice, points }) => [voice?.id, points.map(({ x, y }) => [x, y])])).toEqual([
     [
       'ilse',
@@ -50,12 +50,12 @@ test('values lie between the first day and the last, and under the greatest of a
   ])
 })
 
-test('time is measured in days, over the ends of months and years', () => {
+test('time is measured in days, across months and years', () => {
   const points = pointsOf(figure('2024-12-31', 1), figure('2025-01-01', 2), figure('2025-01-02', 3))
   expect(points?.lines[0]?.points.map(({ x }) => x)).toEqual([0, 0.5, 1])
 })
 
-test('values without a day are NOT drawn, and of one day alone nothing is', () => {
+test('values without a day are NOT drawn, and neither is a series of a single day', () => {
   expect(pointsOf(figure('2025-01-11', 20), figure(undefined, 30))).toBeUndefined()
   expect(pointsOf(figure('2025-01-11', 20), figure('2025-01-11', 30))).toBeUndefined()
   expect(pointsOf(figure('2025-01-11', 0), figure('2025-01-12', 0))).toBeUndefined()

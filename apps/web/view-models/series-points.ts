@@ -1,25 +1,25 @@
 import type { StoredFigure } from '@onrecord/article-archive'
 import { edtfOrder, type FigureInTime, type FigureSeries } from '@onrecord/article-data'
 
-/** A value in a drawing: `x` and `y` are parts (0 to 1) of the time and of the greatest value. */
+/** A value in a chart: `x` and `y` are shares (0 to 1) of the period and of the largest value. */
 export type SeriesPoint = { readonly x: number; readonly y: number; readonly row: StoredFigure }
 
-/** The values of one estimator, the earliest first; those without a source when `voice` is absent. */
+/** The values of one estimator, earliest first. Without `voice`, the values without a source. */
 export type SeriesLine = { readonly voice: FigureInTime['voice']; readonly points: readonly SeriesPoint[] }
 
-/** What a drawing of a series shows, and between which days and up to which number. */
+/** The lines of a chart, its first and last day, and its largest value. */
 export type SeriesPoints = {
   readonly lines: readonly SeriesLine[]
   readonly first: string
   readonly last: string
-  readonly most: number
+  readonly max: number
 }
 
-/** The one number to draw a quantity at: the middle of a range, the limit of a bound. */
+/** The number that a quantity is drawn at: the middle of a range, or the limit of a bound. */
 const sizeOf = ({ figure: { quantity } }: StoredFigure): number =>
   quantity.kind === 'range' ? (quantity.min + quantity.max) / 2 : quantity.value
 
-/** Days since 1970 of the first day that a date can mean; not finite for a date before our era or none at all. */
+/** The first day that a date can mean, in days since 1970; NaN for a date BC or an invalid date. */
 const dayNumber = (date: string): number => {
   const order = edtfOrder(date)
   if (!(order > 10_000)) return Number.NaN
@@ -32,20 +32,20 @@ type Dated = StoredFigure & { readonly date: string }
 const isDated = (row: StoredFigure): row is Dated =>
   row.date !== undefined && Number.isFinite(dayNumber(row.date)) && sizeOf(row) >= 0
 
-/** The points of a series; `undefined` where fewer than two days have a value, so that there is nothing to see in time. */
+/** The points of a series; `undefined` if fewer than two days have a value, so that there is no change to show. */
 export const seriesPoints = (series: FigureSeries<StoredFigure>): SeriesPoints | undefined => {
   const dated = series.estimators.map(({ voice, values }) => ({ voice, rows: values.filter(isDated) }))
   const rows = dated.flatMap(({ rows }) => rows).sort((a, b) => dayNumber(a.date) - dayNumber(b.date))
   const [first, last] = [rows[0], rows.at(-1)]
-  const most = Math.max(0, ...rows.map(sizeOf))
-  if (!first || !last || most === 0) return undefined
+  const max = Math.max(0, ...rows.map(sizeOf))
+  if (!first || !last || max === 0) return undefined
   const [from, to] = [dayNumber(first.date), dayNumber(last.date)]
   if (from === to) return undefined
   const lines = dated
     .filter(({ rows }) => rows.length > 0)
     .map(({ voice, rows }) => ({
       voice,
-      points: rows.map((row) => ({ x: (dayNumber(row.date) - from) / (to - from), y: sizeOf(row) / most, row })),
+      points: rows.map((row) => ({ x: (dayNumber(row.date) - from) / (to - from), y: sizeOf(row) / max, row })),
     }))
-  return { lines, first: first.date, last: last.date, most }
+  return { lines, first: first.date, last: last.date, max }
 }

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
 import { crowdedStory } from '../fixtures/crowded-story.ts'
+import { webAddress, wikidataAddress } from './addresses.ts'
 import { chosenVoice, isDimmed } from './chosen-voice.ts'
-import { jsonForScript } from './json-for-script.ts'
-import { webAddress } from './web-address.ts'
-import { wikidataAddress } from './wikidata-address.ts'
+import { jsonForScript } from './story-metadata.ts'
 
 test('JSON for a script element is the same JSON and can NOT end the element', () => {
   const value = { text: '</script><!-- & \u2028 \u2029 ]]>' }
@@ -12,15 +11,15 @@ test('JSON for a script element is the same JSON and can NOT end the element', (
 })
 
 test.each(['javascript:alert(1)', ' javascript:alert(1)', 'data:text/html,x', 'ftp://example.org/', '/here', ''])(
-  '"%s" is NOT an address on the web',
+  '"%s" is NOT a web address',
   (address) => expect(webAddress(address)).toBeUndefined(),
 )
 
-test('https leads to the web', () => {
+test('an https address is a web address', () => {
   expect(webAddress('https://example.org/a?b="')).toBe('https://example.org/a?b=%22')
 })
 
-test('a Wikidata item leads to its page, anything else does NOT', () => {
+test('a Wikidata item has a page, and a malformed id does NOT', () => {
   expect(wikidataAddress([{ scheme: 'wikidata', value: 'Q212' }])).toBe('https://www.wikidata.org/wiki/Q212')
   expect(wikidataAddress([{ scheme: 'wikidata', value: 'Q1/../../evil' }])).toBeUndefined()
 })
@@ -32,6 +31,6 @@ test('a voice is chosen by its key, and the others are dimmed', () => {
   expect(isDimmed({ kind: 'all' }, undefined)).toBe(false)
 })
 
-test('an unknown voice is NOT chosen, and its key can steer nothing', () => {
+test('an unknown voice is NOT chosen, and its key is cut and stripped of control characters', () => {
   expect(chosenVoice(crowdedStory, `\u202e${'x'.repeat(99)}`)).toEqual({ kind: 'unknown', key: 'x'.repeat(80) })
 })

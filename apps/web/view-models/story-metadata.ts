@@ -1,9 +1,9 @@
 import type { Article } from '@onrecord/article-data'
 import { storyCounts } from '@onrecord/article-view'
 import type { Metadata } from 'next'
-import { webAddress } from './web-address.ts'
+import { webAddress } from './addresses.ts'
 
-/** What the head of a story's page says of it; its canonical address is the publisher's, where that is known. */
+/** The metadata of a story's page. Its canonical address is the publisher's, if that is known. */
 export const storyMetadata = (article: Article): Metadata => {
   const { headline: title, summary, datePublished, dateModified, bylines } = article
   const description = summary ?? storyCounts(article)
@@ -24,3 +24,15 @@ export const storyMetadata = (article: Article): Metadata => {
     twitter: { card: 'summary', title, description },
   }
 }
+
+const escapes: Readonly<Record<string, string>> = {
+  '<': '\\u003c',
+  '>': '\\u003e',
+  '&': '\\u0026',
+  '\u2028': '\\u2028',
+  '\u2029': '\\u2029',
+}
+
+/** `value` as JSON for a script element. Nothing in it can end the element or begin a comment. */
+export const jsonForScript = (value: unknown): string =>
+  JSON.stringify(value).replace(/[<>&\u2028\u2029]/gu, (sign) => escapes[sign] ?? sign)

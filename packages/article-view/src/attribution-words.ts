@@ -13,6 +13,6 @@ export const attributionText = (line: AttributionLine, separator = ' · '): stri
 export const withRole = (name: string, role: string | undefined): string =>
   role === undefined ? name : `${name}, ${role}`
 
-/** Who says a stored statement: "Ann Lee, probably Bo Park"; "an unnamed source" when the archive knows no voice of it. */
+/** The voices of a stored statement: "Ann Lee, probably Bo Park", or "an unnamed source" if it has none. */
 export const speakers = (statement: Statement, voices: readonly { readonly name: string }[]): string =>
   voices.map(({ name }) => voiceWords(statement, name)).join(', ') || sourceStrings.unnamedSource

@@ -11,7 +11,7 @@ import { type ComparedItem, comparedStatement } from './comparison-view.ts'
 import { type SharedMarks, sharedMarks } from './palette.ts'
 import { changeStrings } from './strings.ts'
 
-/** What became of a statement: a label, and its words before and after; one of them is absent when it is new or gone. */
+/** What happened to a statement: a label, and its words before and after. An added or removed statement has only one of them. */
 export type ChangeItem = {
   readonly kind: StatementChange['kind']
   readonly label: string
@@ -19,7 +19,7 @@ export type ChangeItem = {
   readonly after: ComparedItem | undefined
 }
 
-/** What a page shows of two revisions of a story; `unchanged` statements are apart from those that changed. */
+/** What a page shows of two revisions of a story, with `changed` and `unchanged` statements in separate lists. */
 export type ChangesView = {
   readonly marks: SharedMarks
   readonly headline: Changes['headline']
@@ -29,7 +29,7 @@ export type ChangesView = {
   readonly unchanged: readonly ChangeItem[]
 }
 
-/** The voices that both revisions have: those of the same entities. */
+/** The voices that both revisions have, matched by their entities. */
 const sameVoices = (before: Article, after: Article): readonly { readonly a: Voice; readonly b: Voice }[] => {
   const matched = matchEntities(before, after, { isOneStory: true })
   const keyOf = (ids: readonly string[]): string => [...ids].sort().join(' ')
@@ -40,7 +40,7 @@ const sameVoices = (before: Article, after: Article): readonly { readonly a: Voi
   })
 }
 
-/** Two revisions of one story: what became of each statement, in the order of the later; one mark for each voice. */
+/** What happened to each statement between two revisions, in the order of the later one. Each voice has one mark. */
 export const changesView = (
   before: Article,
   after: Article,

@@ -14,8 +14,8 @@ import { type SharedMarks, sharedMarks, type VoiceMark, writerMark } from './pal
 import { comparisonStrings, sourceStrings } from './strings.ts'
 
 /**
- * Something of one of two stories: its words, who says them and how, the mark of the voice, and its place: a statement's id,
- * or an offset of the text. A voice has its name as `words`, and no `who`.
+ * An item of one of two stories: its words, who says them and how, and the mark of the voice. Its place is the id of a statement
+ * or an offset in the text. For a voice, `words` is its name and `who` is `undefined`.
  */
 export type ComparedItem = {
   readonly key: string
@@ -27,7 +27,7 @@ export type ComparedItem = {
   readonly start: number | undefined
 }
 
-/** One kind of thing in both stories and in only one of them; `title` says when nothing is in both. */
+/** The items of one kind that are in both stories or in only one. `title` says if there are none in both. */
 export type ComparedSection = {
   readonly id: 'voices' | 'quotations' | 'statements'
   readonly title: string
@@ -36,7 +36,7 @@ export type ComparedSection = {
   readonly onlyB: { readonly title: string; readonly items: readonly ComparedItem[] }
 }
 
-/** What a page shows of two stories. `sections` leave out what neither story has. */
+/** What a page shows of two stories. `sections` has only kinds of items that one of the stories has. */
 export type ComparisonView = {
   readonly marks: SharedMarks
   readonly figures: readonly FigurePair[]
@@ -47,7 +47,7 @@ type Marks = ReadonlyMap<string, VoiceMark>
 
 const markIn = (marks: Marks, voice: Voice): VoiceMark => marks.get(voice.key) ?? writerMark
 
-/** A statement of one of two stories, or other words of it, such as one quotation. */
+/** A statement of one of two stories. `words` can be a part of it, such as one quotation. */
 export const comparedStatement = (
   article: Article,
   marks: Marks,
@@ -106,7 +106,7 @@ const section = <One>(
   ]
 }
 
-/** Two stories side by side: one mark for each voice on the whole page, figures that differ, then what is in both and in one. */
+/** The comparison of two stories: the figures that differ, then items in both stories and in only one. Each voice has one mark. */
 export const comparisonView = (a: Article, b: Article, comparison: Comparison): ComparisonView => {
   const marks = sharedMarks(
     { article: a, voices: voices(a) },
@@ -133,7 +133,7 @@ export const comparisonView = (a: Article, b: Article, comparison: Comparison): 
   }
 }
 
-/** What two figures both measure: the words of either story. */
+/** What two figures measure, in the words of either story; `otherwise` if neither says. */
 export const comparedMeasure = (
   { a, b }: { readonly a: FigureRow; readonly b: FigureRow },
   otherwise = 'amount',

@@ -1,16 +1,17 @@
 import { completeQuery, completionAt, type QueryCompletion } from '@onrecord/article-data'
 
-/** A way to complete a query: what is chosen, the query with it, and where the caret is then (UTF-16 code units). */
+/** A completion of a query: the chosen value, the completed query, and its caret position (UTF-16 code units). */
 export type Completion = { readonly choice: string; readonly text: string; readonly caret: number }
 
+/** Options of `completionsAt`. */
 export type CompletionOptions = {
-  /** Whether the person asked for completions where no letter of a word is typed yet. */
+  /** Whether to complete even where no letter is typed, because the user requested it. */
   readonly isAsked?: boolean
 }
 
 /**
- * The ways to complete a query at the caret: names of fields where a word begins, otherwise values of the field. `choicesFor`
- * gives those that an archive knows. Where no letter of a word is typed there are none, unless `isAsked`.
+ * The completions of a query at the caret: field names at the beginning of a word, otherwise values of the field. `choicesFor`
+ * returns the choices of an archive. Without a typed letter there are none, unless `isAsked` is set.
  */
 export const completionsAt = async (
   query: string,

@@ -2,7 +2,7 @@ import { type Article, coverage, formatPercent, type Voice, voices } from '@onre
 import { type VoiceMark, writerMark } from './palette.ts'
 import { sourceStrings } from './strings.ts'
 
-/** One part of the bar: a voice, or the writer where `voice` is absent. `from` and `share` are parts (0 to 1) of it all. */
+/** A part of the bar: a voice, or the writer if `voice` is `undefined`. `from` and `share` are fractions of the bar (0 to 1). */
 export type CoveragePart = {
   readonly voice: Voice | undefined
   readonly name: string
@@ -14,8 +14,8 @@ export type CoveragePart = {
 }
 
 /**
- * The bar of who says how much, from start to end: voices with words, most first, then the writer. `marks` are those of a
- * page that shows several stories, by the voice's key; otherwise each voice has its own.
+ * The parts of the bar that shows who says how much: voices, most words first, then the writer. On a page with several stories,
+ * `marks` has the mark of each voice by its key.
  */
 export const coverageBar = (article: Article, marks?: ReadonlyMap<string, VoiceMark>): readonly CoveragePart[] => {
   const { share } = coverage(article).parts.nobody

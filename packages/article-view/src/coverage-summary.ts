@@ -1,9 +1,9 @@
 import { type Article, coverage, formatCount, formatPercent, voices } from '@onrecord/article-data'
 
-/** The parts of a story by how well their voice is named, in words that follow a percentage. */
+/** The parts of a story by how well their voice is named, with the words that follow a percentage. */
 const parts = [
   ['named', 'from named voices'],
-  ['described', 'from voices only described'],
+  ['described', 'from voices described but not named'],
   ['anonymous', 'from unnamed voices'],
   ['nobody', 'in the writer’s own words'],
 ] as const
@@ -21,7 +21,7 @@ export const coverageSummary = (article: Article): string => {
 
 const wordsPerMinute = 230
 
-/** How long a story takes to read and how much is said in it: "3 minutes · 24 statements by 10 voices". */
+/** The reading time and the number of statements: "3 minutes · 24 statements by 10 voices". */
 export const storyCounts = (article: Article): string => {
   const minutes = Math.max(1, Math.round(coverage(article).words / wordsPerMinute))
   const by = article.statements.length === 0 ? '' : ` by ${formatCount(voices(article).length, 'voice')}`

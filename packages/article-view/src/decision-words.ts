@@ -1,13 +1,13 @@
 import { formatCount } from '@onrecord/article-data'
 
-/** What a person has decided about a voice of an archive. `at` is ISO 8601. */
+/** A decision that a person made about a voice of an archive. `at` is ISO 8601. */
 export type VoiceDecision = { readonly at: string; readonly voice: { readonly name: string } } & (
   | { readonly kind: 'merge' }
   | { readonly kind: 'split'; readonly parts: readonly { readonly story: string }[] }
   | { readonly kind: 'rename'; readonly name: string }
 )
 
-/** What people decided, as the page of a voice says it: "Ilse Berg was merged into this voice by hand on 2025-03-01". */
+/** A decision in words, for the page of a voice: "Ilse Berg was merged into this voice by hand on 2025-03-01". */
 export const decisionWords = (
   decision: VoiceDecision,
   day: (at: string) => string = (at) => at.slice(0, 10),

@@ -1,7 +1,7 @@
 import { type Article, type FigureRow, figureTable, formatDate } from '@onrecord/article-data'
 import { sourceStrings } from './strings.ts'
 
-/** A figure as tables show it. `source` is who gives it; `voice` and `statement` of `row` are absent when nobody does. */
+/** A figure as tables show it. If the text gives no source, `source` says so and `row` has no `voice` and no `statement`. */
 export type FigureLine = {
   readonly row: FigureRow
   readonly amount: string
@@ -11,7 +11,7 @@ export type FigureLine = {
   readonly asOf: string
 }
 
-/** Who gives a figure: "NIS, estimates", or "no source given". */
+/** The source of a figure: "NIS, estimates", or "no source given". */
 export const figureSource = ({ line, statement }: FigureRow): string =>
   line ? [line.shortWho, ...(statement ? [statement.stance] : [])].join(', ') : sourceStrings.noSource
 
@@ -24,7 +24,7 @@ const lineOf = (article: Article, row: FigureRow): FigureLine => ({
   asOf: row.observationDate === undefined ? '' : formatDate(row.observationDate),
 })
 
-/** The figures of a story, in text order; `measures` is the words of the figure when the text does not say what is measured. */
+/** The figures of a story, in text order. If the text does not say what a figure measures, `measures` is the words of the figure. */
 export const figureLines = (
   article: Article,
   rows: readonly FigureRow[] = figureTable(article),

@@ -10,7 +10,7 @@ test.each([
 
 const storedAt = '2026-11-26T01:00:00.000Z'
 
-test('a story without a publication date is dated by when it was added, and does NOT claim to be published then', () => {
+test('a story without a publication date has the day when it was added, and does NOT claim to be published then', () => {
   expect(publishedOn({ datePublished: '2025-01-13T08:00:00Z', storedAt })).toBe('13 January 2025')
   expect(publishedOn({ storedAt })).toBe('added 26 November 2026')
   expect(storyDay({ storedAt })).toBe('2026-11-26')

@@ -1,21 +1,21 @@
 import { type Article, type Attribution, attributions, type Block, type FigureRow } from '@onrecord/article-data'
 
 /**
- * A note beside a line of the text: who says the statement that begins there, or a figure that has no source. `isFirst`: the
- * voice has said nothing before, so it is named in full.
+ * A note beside a line of the text: about the statement that begins there, or about a figure without a source. `isFirst` is true
+ * for the first statement of a voice, whose note has the full name.
  */
 export type MarginNote =
   | { readonly kind: 'voice'; readonly attribution: Attribution; readonly isFirst: boolean }
   | { readonly kind: 'figure'; readonly row: FigureRow }
 
-/** Whether the statement is the first of its voice, so that its note gives the full name and the role. */
+/** Whether the statement is the first of its voice, whose note has the full name and the role. */
 export const isFirstOfVoice = ({ voice, statement }: Attribution): boolean => voice.statementIds[0] === statement.id
 
-/** A small whole count ("two men") needs no source; an estimate, a bound, a measure or a large number does. */
+/** An estimate, a bound, a measurement or a large number needs a source. A small count ("two men") does not. */
 const needsSource = ({ approximate, quantity, unit }: FigureRow['figure']): boolean =>
   approximate || unit.system !== 'count' || quantity.kind !== 'value' || quantity.value >= 10
 
-/** The notes beside `block`, by the id of the statement or figure that each is about; `rows` are the article's figures. */
+/** The notes beside `block`, by the id of their statement or figure. `rows` has the figures of the article. */
 export const marginNotes = (
   article: Article,
   block: Block,

@@ -56,7 +56,7 @@ const b = story({
   ],
 })
 
-test('on a page of two stories one voice has one letter and one color, and another has others', () => {
+test('on a page of two stories a voice has the same letter and color in both, and voices differ', () => {
   const [ofA, ofB] = [voices(a), voices(b)]
   const blank = { a: ofA.find(({ name }) => name === 'Otto Blank'), b: ofB.find(({ name }) => name === 'Otto Blank') }
   if (!blank.a || !blank.b) throw new Error('Both stories have Otto Blank.')
@@ -68,7 +68,7 @@ test('on a page of two stories one voice has one letter and one color, and anoth
   expect(marks.a.get('unnamed')?.tone).toBe(neutralTone)
 })
 
-test('the terminal has a color for each tone but gray', () => {
+test('the terminal has a color for each tone except gray', () => {
   expect(terminalPalette).toHaveLength(palette.length)
   expect(terminalPalette[neutralTone]).toBeUndefined()
   expect(new Set(terminalPalette).size).toBe(palette.length)

@@ -10,18 +10,18 @@ import {
 
 export { neutralTone, palette } from '@onrecord/article-data'
 
-/** The sign of a voice where its name does not fit: a letter, and a color (an index into `palette`). */
+/** The mark of a voice: a letter and a color (an index into `palette`). */
 export type VoiceMark = Pick<Voice, 'mark' | 'tone'>
 
-/** The mark of what the writer says without a source. */
+/** The mark of the writer's own words. */
 export const writerMark: VoiceMark = { mark: '–', tone: neutralTone }
 
-/** The mark of a voice that no story names. */
+/** The mark of an unnamed voice. */
 export const unnamedMark: VoiceMark = { mark: 'U', tone: neutralTone }
 
 /**
- * The palette in a terminal, by tone: middle tones, readable on light and on dark backgrounds, also with 256 or 16 colors.
- * (Ink rounds each channel to a sixth for 256 colors, and to on or off for 16.) Gray, the last, has no color of its own.
+ * The palette for a terminal, by tone: medium tones that are readable on light and dark backgrounds, also with 256 or 16 colors.
+ * Ink rounds each channel to one of six levels for 256 colors, and to on or off for 16. The last tone, gray, has no color.
  */
 export const terminalPalette = [
   '#197fd6',
@@ -35,7 +35,7 @@ export const terminalPalette = [
   undefined,
 ] as const
 
-/** A voice of an archive as lists have it. */
+/** A voice of an archive in a list. */
 export type ListedVoice = NamedVoice & { readonly id: string }
 
 const distinct = (voices: readonly ListedVoice[]): readonly ListedVoice[] =>
@@ -46,8 +46,8 @@ const initial = (name: string): string => /\p{Lu}|\p{Lo}|\p{N}/u.exec(name.toUpp
 const tonesOf = (voices: readonly ListedVoice[]): readonly number[] => assignTones(voices.map(surname))
 
 /**
- * The marks of the voices on a page that lists what many stories say, by id, the most prominent first: the first letter of
- * the surname and, for the first eight, a color that no other has. Letters may repeat, because names stand beside them.
+ * The marks of the voices on a page of many stories, by id. Pass the most prominent voices first. The letter is the first of the
+ * surname, and the first eight voices have different colors. Letters may repeat, because the names are beside them.
  */
 export const listMarks = (voices: readonly ListedVoice[]): ReadonlyMap<string, VoiceMark> => {
   const shown = distinct(voices)
@@ -57,7 +57,7 @@ export const listMarks = (voices: readonly ListedVoice[]): ReadonlyMap<string, V
   )
 }
 
-/** The same where letters stand alone, as in a chart: no letter repeats. */
+/** The marks of the voices in a chart, by id. No letter repeats, because the names are not beside them. */
 export const chartMarks = (voices: readonly ListedVoice[]): ReadonlyMap<string, VoiceMark> => {
   const shown = distinct(voices)
   const tones = tonesOf(shown)
@@ -67,12 +67,12 @@ export const chartMarks = (voices: readonly ListedVoice[]): ReadonlyMap<string, 
   )
 }
 
-/** The marks of the voices of two stories that are on one page, by the voice's key in each. */
+/** The marks of the voices of two stories on one page, by the key of the voice in each story. */
 export type SharedMarks = { readonly a: ReadonlyMap<string, VoiceMark>; readonly b: ReadonlyMap<string, VoiceMark> }
 
 type Side = { readonly article: Article; readonly voices: readonly Voice[] }
 
-/** What a voice is known by in every story: the surnames of those who speak; `undefined` for the unnamed. */
+/** What identifies a voice in every story: the surnames of its entities; `undefined` for unnamed sources. */
 const knownBy = ({ article }: Side, { entityIds }: Voice): string | undefined => {
   const own = new Set(entityIds)
   return own.size === 0
@@ -83,13 +83,13 @@ const knownBy = ({ article }: Side, { entityIds }: Voice): string | undefined =>
         .join(' ')
 }
 
-/** Unnamed sources have one mark on a page, although nobody can tell whether they are the same. */
+/** The unnamed sources of both stories share a mark, although they may be different people. */
 const unnamedPair = (a: Side, b: Side): readonly { readonly a: Voice; readonly b: Voice }[] => {
   const [one, other] = [a, b].map(({ voices }) => voices.find(({ entityIds }) => entityIds.length === 0))
   return one && other ? [{ a: one, b: other }] : []
 }
 
-/** One mark for each voice of two stories, the same in both for the pairs; most words first. */
+/** One mark for each voice of two stories. The voices of a pair share a mark. */
 export const sharedMarks = (
   a: Side,
   b: Side,

@@ -1,22 +1,23 @@
 import { type Article, formatCount, formatDate, places } from '@onrecord/article-data'
 import { publishedOn, type StoryDates } from './format.ts'
 
-/** A story as lists have it. */
+/** A story in a list. */
 export type ListedStory = StoryDates & {
   readonly publisher?: string
   readonly wordCount: number
   readonly statementCount: number
 }
 
-/** What a list says of a story under its headline: publisher, day, how many words and statements. */
+const capitalize = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+/** The facts under the headline of a listed story: publisher, day, and number of words and statements. */
 export const storyFacts = (story: ListedStory): readonly string[] => [
-  ...(story.publisher === undefined ? [] : [story.publisher]),
-  publishedOn(story),
+  ...(story.publisher === undefined ? [capitalize(publishedOn(story))] : [story.publisher, publishedOn(story)]),
   formatCount(story.wordCount, 'word'),
   formatCount(story.statementCount, 'statement'),
 ]
 
-/** Where, when and by whom a story was written: "Seoul, 13 January 2025", "By Ann Lee", "AP", as far as it is known. */
+/** Where, when and by whom a story was written, as far as that is known: "Seoul, 13 January 2025", "By Ann Lee", "AP". */
 export const storyOrigin = (article: Article): readonly string[] => {
   const { dateline, datePublished, dateModified, bylines, agency, publisher } = article
   const place = places(article).find((found) => found.place.id === dateline?.placeId)?.place.name

@@ -26,18 +26,18 @@ test.each([
   [silent, '2 words: 100% in the writer’s own words.'],
   [story({ text: '…' }), '0 words.'],
   [rain, '19 words: 32% from named voices, 16% from unnamed voices, 53% in the writer’s own words.'],
-])('says how much comes from whom', (article, words) => {
+])('the summary gives the share of each kind of voice: %#', (article, words) => {
   expect(coverageSummary(article)).toBe(words)
 })
 
 test.each([
   [silent, '1 minute · 0 statements'],
   [rain, '1 minute · 3 statements by 2 voices'],
-])('says how long a story is and how much is said in it', (article, words) => {
+])('the counts give the reading time and the statements: %#', (article, words) => {
   expect(storyCounts(article)).toBe(words)
 })
 
-test.each([...edition, silent, rain])('the parts of the bar fill it without a gap', (article) => {
+test.each([...edition, silent, rain])('the parts of the bar fill it without gaps: %#', (article) => {
   const parts = coverageBar(article)
   expect(parts.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1)
   parts.slice(1).forEach((part, index) => {
@@ -45,7 +45,7 @@ test.each([...edition, silent, rain])('the parts of the bar fill it without a ga
   })
 })
 
-test('the bar ends with the writer, and takes the marks of the page it is on', () => {
+test('the bar ends with the writer, and uses the marks of the page if there are any', () => {
   const own = coverageBar(rain).map(({ shortName, mark, percent }) => [shortName, mark.mark, percent])
   expect(own).toEqual([
     ['Lee', 'L', '32%'],
@@ -65,7 +65,7 @@ const notesOf = (article: Article): readonly string[] => {
   )
 }
 
-test('each statement has a note, which says whether its voice is new, and what is in doubt', () => {
+test('each statement has a note, which says whether its voice is new and what is uncertain', () => {
   expect(notesOf(rain)).toEqual([
     'first Ann Lee: indirect, states',
     'probably Ann Lee: indirect, states',
@@ -73,19 +73,19 @@ test('each statement has a note, which says whether its voice is new, and what i
   ])
 })
 
-test('a paragraph that is all the writer’s has NO note', () => expect(notesOf(silent)).toEqual([]))
+test('a paragraph without statements has NO note', () => expect(notesOf(silent)).toEqual([]))
 
 test.each([
-  [silent, 'No statements in this story. All its words are the writer’s own.'],
+  [silent, 'No statements in this story. All words are the writer’s own.'],
   [
     story({ text: 'It leaks.', said: [{ words: 'It leaks', by: 'Ann Lee', manual: true }] }),
-    'A person marked every statement of this story by hand.',
+    'A person marked all statements in this story by hand.',
   ],
   [
     rain,
-    'A program found the 3 statements of this story. It makes mistakes. 1 of them is marked as uncertain. “Probably” before a name means that the voice may be wrong. This concerns 1 of them.',
+    'A program found the 3 statements in this story. It makes mistakes. 1 statement is marked as uncertain. In 1 statement, “probably” before the name means that the voice may be wrong.',
   ],
-])('says who marked a story and how sure it is', (article, words) => {
+])('the provenance says who marked a story and how sure it is: %#', (article, words) => {
   expect(markedBy(article)).toBe(words)
 })
 
@@ -106,7 +106,7 @@ const figure: Figure = {
   measures: '',
 }
 
-test('a figure has its source, or says that there is none; without a measure it has its own words', () => {
+test('a figure has its source or says that there is none, and its own words if nothing says what it measures', () => {
   const one = story({ text: '40% it leaks.', said: [{ words: 'it leaks', by: 'Ann Lee' }] }, { figures: [figure] })
   const id = one.statements[0]?.id ?? ''
   const lines = (article: Article) =>
@@ -117,7 +117,7 @@ test('a figure has its source, or says that there is none; without a measure it 
   ])
 })
 
-test('what has a date says when, and who says it where it is a statement', () => {
+test('a dated statement has its date and its voice', () => {
   for (const article of edition) {
     const rows = timelineRows(article)
     expect(rows.length).toBeGreaterThan(0)
@@ -125,9 +125,9 @@ test('what has a date says when, and who says it where it is a statement', () =>
   }
 })
 
-test('a list says where a story is from, when it came out and how long it is', () => {
+test('a list has the origin, date and length of a story', () => {
   const listed = { storedAt: '2026-11-26T01:00:00Z', wordCount: 8130, statementCount: 1 }
-  expect(storyFacts(listed)).toEqual(['added 26 November 2026', '8,130 words', '1 statement'])
+  expect(storyFacts(listed)).toEqual(['Added 26 November 2026', '8,130 words', '1 statement'])
   expect(storyFacts({ ...listed, publisher: 'Harbor News', datePublished: '2025-01-13' })[0]).toBe('Harbor News')
   const bylines = [{ name: 'Ann Lee', identifiers: [] }]
   expect(storyOrigin(story({ text: 'It rained.' }, { datePublished: '2025-01-13', bylines, agency: 'AP' }))).toEqual([
@@ -137,7 +137,7 @@ test('a list says where a story is from, when it came out and how long it is', (
   ])
 })
 
-test('a voice has its role, how much it says, and when', () => {
+test('a voice has its role, and the number and period of its statements', () => {
   const voice = { name: 'Ann Lee', roles: ['mayor', 'chair'], statementCount: 6, articleCount: 2, first: '2025-01-13' }
   expect([voiceTitle(voice), voiceFacts(voice)]).toEqual([
     'Ann Lee, mayor',
@@ -149,7 +149,7 @@ test('a voice has its role, how much it says, and when', () => {
   ])
 })
 
-test('a stored statement says who says it, and what is doubtful; without a voice the source is unnamed', () => {
+test('a stored statement has its voices, with doubtful ones marked, or an unnamed source', () => {
   const [sure, doubtful] = rain.statements
   if (!sure || !doubtful) throw new Error('The story has three statements.')
   expect(speakers(sure, [{ name: 'Ann Lee' }, { name: 'Bo Park' }])).toBe('Ann Lee, Bo Park')

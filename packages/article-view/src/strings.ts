@@ -1,6 +1,6 @@
 import { formatCount, terms } from '@onrecord/article-data'
 
-/** The parts of a story's page and the panels of the reader. */
+/** The sections of a story's page and the panels of the reader. */
 export const storyStrings = {
   coverage: terms.coverage,
   markKey: terms.markKey,
@@ -11,12 +11,13 @@ export const storyStrings = {
   figures: terms.figures,
   figureColumns: terms.figureColumns,
   timeline: terms.timeline,
-  workedOut: 'Dates marked “worked out” count from the day of publication: the text says “Monday”.',
+  workedOut:
+    'Dates marked “worked out” are calculated from the publication date, because the text says only “Monday” or the like.',
   places: 'Places',
   media: terms.media,
   linksAndMedia: 'Links, pictures and recordings',
   partial: terms.partial,
-  provenance: 'How sure is this?',
+  provenance: 'How sure is it?',
   corrections: terms.corrections,
   inTheArchive: 'In the archive',
   similar: 'Other reports of this story',
@@ -25,7 +26,7 @@ export const storyStrings = {
   none: 'None in this story.',
 } as const
 
-/** One wording for who a statement or a figure comes from, when the text gives no name. */
+/** The wording for the source of a statement or figure if the text gives no name. */
 export const sourceStrings = {
   writer: terms.writer,
   writerAlone: 'The writer',
@@ -42,7 +43,7 @@ export const searchStrings = {
   noResultsTitle: 'No results',
   resultsTitle: 'Results, latest first',
   tooBroadTitle: 'This search is too broad',
-  tooBroad: 'This search took too long. Add a word, a name or a date to narrow it down.',
+  tooBroad: 'The search took too long. Add a word, a name or a date to narrow it.',
   moreStatements: (count: number): string => `${formatCount(count, 'more statement')} in this story`,
 } as const
 
@@ -52,10 +53,10 @@ export const listStrings = {
   voices: 'Voices',
   figures: 'Figures',
   noStories: 'No stories yet.',
-  noVoices: 'No voice has this name.',
+  noVoices: 'No voices found.',
   noFigures: 'No figures found.',
   noDate: 'no date',
-  unnamedMeasure: 'not named',
+  unnamedMeasure: 'not stated',
 } as const
 
 /** A comparison of two stories. */
@@ -87,7 +88,7 @@ export const changeStrings = {
   headline: 'Headline',
   figures: 'Figures that changed',
   statements: 'Statements that changed',
-  noStatements: 'No statement changed',
+  noStatements: 'No statements changed',
   sides: ['Before', 'After'],
   kinds: {
     kept: 'Unchanged',

@@ -8,7 +8,7 @@ import {
   type Voice,
 } from '@onrecord/article-data'
 
-/** Something with a date: when, what, where in the text, and who says it where it is a statement. */
+/** A dated event or statement: its date, words and place in the text, and the voice of a statement. */
 export type TimelineRow = {
   readonly key: string
   readonly date: string
@@ -32,6 +32,6 @@ const rowOf = (article: Article, entry: TimelineEntry): TimelineRow => {
   }
 }
 
-/** Everything in the story that has a date, earliest first. */
+/** All dated events and statements of a story, earliest first. */
 export const timelineRows = (article: Article): readonly TimelineRow[] =>
   timeline(article).map((entry) => rowOf(article, entry))

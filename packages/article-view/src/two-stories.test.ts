@@ -24,7 +24,7 @@ const after = story(
   { headline: 'Another headline' },
 )
 
-test('a comparison has what is in both stories and in one, under titles, with one mark for each voice', () => {
+test('a comparison lists what is in both stories and in one, with one mark for each voice', () => {
   const view = comparisonView(before, after, compare(before, after))
   expect(
     view.sections.map(({ title, both, onlyA, onlyB }) => [
@@ -48,7 +48,7 @@ test('a title says when nothing is in both stories', () => {
   ])
 })
 
-test('a story compared with itself differs in nothing', () => {
+test('a story compared with itself has no differences', () => {
   for (const article of edition) {
     const view = comparisonView(article, article, compare(article, article))
     expect(view.figures).toEqual([])
@@ -57,7 +57,7 @@ test('a story compared with itself differs in nothing', () => {
   }
 })
 
-test('changes are labeled; what stayed the same is apart', () => {
+test('changes are labeled, and unchanged statements are in a separate list', () => {
   const view = changesView(before, after, changes(before, after))
   expect([view.title, view.headline?.after]).toEqual(['Statements that changed', 'Another headline'])
   expect(view.changed.map(({ label, before, after }) => [label, before?.words, after?.words])).toEqual([
@@ -67,8 +67,8 @@ test('changes are labeled; what stayed the same is apart', () => {
   expect(view.unchanged.map(({ after }) => after?.words)).toEqual(['The old dam will hold'])
 })
 
-test('nothing changed is said in the title', () => {
-  expect(changesView(before, before, changes(before, before)).title).toBe('No statement changed')
+test('the title says if no statement changed', () => {
+  expect(changesView(before, before, changes(before, before)).title).toBe('No statements changed')
 })
 
 const names = async () => ['Ann Lee']
@@ -82,7 +82,7 @@ test.each([
   expect(found.map(({ text }) => text)).toEqual(texts)
 })
 
-test('where no letter is typed, completions are given only to those who ask', async () => {
+test('completions without a typed letter are returned only on request', async () => {
   expect(await completionsAt('rain ', 5, names)).toEqual([])
   expect((await completionsAt('rain ', 5, names, { isAsked: true })).length).toBeGreaterThan(0)
 })

@@ -10,7 +10,7 @@ import { withRole } from './attribution-words.ts'
 import { formatPeriod, type Period } from './format.ts'
 import { sourceStrings } from './strings.ts'
 
-/** A voice of an archive as lists have it. */
+/** A voice of an archive in a list. */
 export type CountedVoice = Period & {
   readonly name: string
   readonly roles: readonly string[]
@@ -18,29 +18,29 @@ export type CountedVoice = Period & {
   readonly articleCount: number
 }
 
-/** The name and the first role of a voice of an archive: "Ilse Marten, mayor". */
+/** The name and first role of a voice: "Ilse Marten, mayor". */
 export const voiceTitle = ({ name, roles }: Pick<CountedVoice, 'name' | 'roles'>): string => withRole(name, roles[0])
 
-/** How much a voice says in an archive: "6 statements in 2 stories". */
+/** The number of statements of a voice in an archive: "6 statements in 2 stories". */
 export const voiceCounts = ({ statementCount, articleCount }: CountedVoice): string =>
   `${formatCount(statementCount, 'statement')} in ${formatCount(articleCount, 'story')}`
 
-/** How much a voice says in an archive, and when: "6 statements in 2 stories · 13 January 2025 to 2 March 2025". */
+/** The number and period of a voice's statements: "6 statements in 2 stories · 13 January 2025 to 2 March 2025". */
 export const voiceFacts = (voice: CountedVoice): string =>
   [voiceCounts(voice), formatPeriod(voice)].filter((part) => part !== '').join(' · ')
 
-/** How much a voice says in its story: "named", "6 statements", "99 words, 18%". */
+/** The facts about a voice in its story: "named", "6 statements", "99 words, 18%". */
 export const voiceFactsInStory = ({ anonymity, statementIds, words, share }: Voice): readonly string[] => [
   sourceStrings.anonymity[anonymity],
   formatCount(statementIds.length, 'statement'),
   `${formatCount(words, 'word')}, ${formatPercent(share)}`,
 ]
 
-/** "probably Ann Lee" for a stored statement whose voice may be wrong; `undefined` otherwise, where the name is enough. */
+/** "probably Ann Lee" for a stored statement whose voice may be wrong; otherwise `undefined`, because the name is enough. */
 export const doubtfulName = (statement: Statement, name: string): string | undefined =>
   isVoiceDoubtful(statement) ? voiceWords(statement, name) : undefined
 
-/** What a name in a query was taken to mean: one voice, or any of several. `field` tells whether it was after `voice:`. */
+/** How a name in a query was interpreted: as one voice, or as any of several. `field` is "voice" if the name follows `voice:`. */
 export type NamesakeChoice = {
   readonly asked: string
   readonly field: 'voice' | 'word'
@@ -48,7 +48,7 @@ export type NamesakeChoice = {
   readonly others: readonly unknown[]
 }
 
-/** What a name in a query was taken to mean; `undefined` when there is nothing to choose. */
+/** How a name in a query was interpreted; `undefined` if there is nothing to choose. */
 export const namesakeWords = ({ asked, field, meant, others }: NamesakeChoice): string | undefined => {
   if (others.length === 0) return undefined
   if (field === 'word') return `Several people are called ${asked}.`

@@ -1,17 +1,17 @@
 import { figureSeries } from '@onrecord/article-data'
 import { chartMarks, listStrings } from '@onrecord/article-view'
 import type { Metadata } from 'next'
-import { FindForm } from '../../components/find-form.tsx'
-import { Pager } from '../../components/pager.tsx'
-import { SeriesTable } from '../../components/series-table.tsx'
-import { forPage } from '../../stories/for-page.ts'
-import { pageOf } from '../../stories/page-of.ts'
-import { firstValue } from '../../view-models/first-value.ts'
-import { addressOf } from '../../view-models/site-addresses.ts'
+import { SeriesTable } from '../../components/figures/series-table.tsx'
+import { Pager } from '../../components/layout/pager.tsx'
+import { FindForm } from '../../components/search/find-form.tsx'
+import { forPage, pageOf } from '../../data/for-page.ts'
+import { addressOf } from '../../view-models/addresses.ts'
+import { firstValue } from '../../view-models/parameters.ts'
 
+/** The title and description of the page. */
 export const metadata: Metadata = {
   title: listStrings.figures,
-  description: 'The numbers in the archived stories: how much, of what, according to whom, and when.',
+  description: 'The figures in the stories of the archive: how much, of what, according to whom, and when.',
 }
 
 /** How many figures are grouped into series on one page. */
@@ -23,12 +23,12 @@ export default async function FiguresPage({ searchParams }: PageProps<'/figures'
   const voiceId = firstValue(asked.voice)
   const after = firstValue(asked.after)
   const voice = voiceId === undefined ? undefined : await forPage((archive) => archive.voice(voiceId))
-  const { items, next } = await pageOf(after, (archive, place) =>
+  const { items, next } = await pageOf(after, (archive, cursor) =>
     archive.figures({
       limit: figuresOnPage,
       ...(measures !== undefined && { measures }),
       ...(voiceId !== undefined && { voiceId }),
-      ...place,
+      ...cursor,
     }),
   )
   const marks = chartMarks(items.flatMap(({ voice }) => voice ?? []))
@@ -41,23 +41,24 @@ export default async function FiguresPage({ searchParams }: PageProps<'/figures'
       <FindForm
         action="/figures"
         name="of"
-        label="What is measured, such as soldiers killed"
+        label="What the figure measures, such as soldiers killed"
         value={measures}
         button="Find"
       >
         {voice && (
           <p className="small">
             <input type="hidden" name="voice" value={voice.id} />
-            Only by <bdi>{voice.name}</bdi>. <a href={addressOf('/figures', { of: measures })}>Show all voices</a>
+            Only figures from <bdi>{voice.name}</bdi>.{' '}
+            <a href={addressOf('/figures', { of: measures })}>Show all voices</a>
           </p>
         )}
       </FindForm>
       {items.length === 0 && <p>{listStrings.noFigures}</p>}
-      {figureSeries(items).map((series, place) => (
+      {figureSeries(items).map((series, index) => (
         <SeriesTable
           marks={marks}
           series={series}
-          id={`series-${place + 1}`}
+          id={`series-${index + 1}`}
           key={`${series.measures} ${series.unit.code}`}
         />
       ))}

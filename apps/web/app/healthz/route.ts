@@ -1,9 +1,9 @@
-import { fromArchive, noAnswerOf } from '../../stories/from-archive.ts'
+import { fromArchive, noAnswerOf } from '../../data/from-archive.ts'
 
-// Depends on the environment and the archive of the running site.
+/** Depends on the archive of the running site. */
 export const dynamic = 'force-dynamic'
 
-/** 200 "ok" when the archive can be read, 503 when it cannot: for a supervisor or a load balancer. */
+/** For a supervisor or load balancer: 200 "ok" if the archive can be read, otherwise 503. */
 export const GET = async (): Promise<Response> => {
   const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' }
   try {

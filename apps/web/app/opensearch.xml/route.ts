@@ -1,10 +1,10 @@
 import { escapeXml } from '../../feeds/escape-xml.ts'
 import { siteAddress } from '../../server/site-address.ts'
 
-// Depends on the environment and the archive of the running site.
+/** Depends on the address of the running site. */
 export const dynamic = 'force-dynamic'
 
-/** The OpenSearch description, by which a browser offers the site's search. */
+/** The OpenSearch description, which lets browsers add the site's search. */
 export const GET = (): Response =>
   new Response(
     `<?xml version="1.0" encoding="UTF-8"?>

@@ -1,11 +1,11 @@
 import { isIndexed, siteAddress } from '../../server/site-address.ts'
 
-// Depends on the environment and the archive of the running site.
+/** Depends on the settings of the running site. */
 export const dynamic = 'force-dynamic'
 
 /**
- * Keeps search engines out, since an archive holds texts of others; ONRECORD_INDEXED=1 lets them in, except to searches and
- * the API.
+ * Excludes search engines, because an archive contains other people's texts. With ONRECORD_INDEXED=1 they may index everything
+ * except searches and the API.
  */
 export const GET = (): Response => {
   const lines = isIndexed()

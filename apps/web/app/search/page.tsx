@@ -1,23 +1,23 @@
 import { searchStrings } from '@onrecord/article-view'
 import type { Metadata } from 'next'
-import { FindForm } from '../../components/find-form.tsx'
-import { SearchResults } from '../../components/search-results.tsx'
+import { FindForm } from '../../components/search/find-form.tsx'
+import { SearchResults } from '../../components/search/search-results.tsx'
+import { searchAnswer } from '../../data/search-answer.ts'
 import { feedAddress, feedAlternates } from '../../feeds/feed-address.ts'
-import { searchAnswer } from '../../stories/search-answer.ts'
-import { firstValue } from '../../view-models/first-value.ts'
-import { longestQuery } from '../../view-models/longest-query.ts'
+import { firstValue, queryValue } from '../../view-models/parameters.ts'
 
 const asked = async (searchParams: PageProps<'/search'>['searchParams']) => {
   const { q, after } = await searchParams
-  return { query: (firstValue(q) ?? '').slice(0, longestQuery), after: firstValue(after) }
+  return { query: queryValue(q), after: firstValue(after) }
 }
 
+/** The title and description of the page. */
 export const generateMetadata = async ({ searchParams }: PageProps<'/search'>): Promise<Metadata> => {
   const { query } = await asked(searchParams)
   return {
     title: query === '' ? searchStrings.title : `${query} – search`,
-    description: 'Search who said what in all stories of the archive.',
-    // Search engines should find the stories, not the searches.
+    description: 'Search all stories of the archive for words, and for who said them.',
+    // Search engines index the stories, not the search results.
     ...(query !== '' && { robots: { index: false }, alternates: feedAlternates({ q: query }) }),
   }
 }
@@ -31,17 +31,17 @@ export default async function SearchPage({ searchParams }: PageProps<'/search'>)
       <FindForm
         action="/search"
         name="q"
-        label="Words, or who said them: voice:Zelenskyy killed"
+        label="Words, names or fields, such as voice:Zelenskyy killed"
         value={query === '' ? undefined : query}
         button="Search"
         completions="/search/complete"
-        isWrong={answer.kind === 'mistake'}
-        {...(answer.kind === 'mistake' && { describedBy: 'mistake' })}
+        isWrong={answer.kind === 'error'}
+        {...(answer.kind === 'error' && { describedBy: 'query-error' })}
       />
       <SearchResults query={query} answer={answer} isFirst={after === undefined} />
       {answer.kind === 'page' && (
         <p className="small">
-          <a href={feedAddress('atom', { q: query })}>Feed of this search</a>
+          <a href={feedAddress('atom', { q: query })}>Follow this search as a feed</a>
         </p>
       )}
     </>

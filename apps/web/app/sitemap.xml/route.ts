@@ -1,21 +1,21 @@
 import type { ArticleSummary } from '@onrecord/article-archive'
+import { fromArchive, noAnswerOf } from '../../data/from-archive.ts'
 import { refusal } from '../../exports/export-response.ts'
 import { escapeXml } from '../../feeds/escape-xml.ts'
 import { siteAddress } from '../../server/site-address.ts'
-import { fromArchive, noAnswerOf } from '../../stories/from-archive.ts'
 import { unavailableLine } from '../../unavailable/unavailable-page.ts'
 
-// Depends on the environment and the archive of the running site.
+/** Depends on the address and the archive of the running site. */
 export const dynamic = 'force-dynamic'
 
-/** The most addresses that the sitemap protocol allows in a file. */
+/** The largest number of addresses that the sitemap protocol allows in one file. */
 const maxAddresses = 50_000
 const pageSize = 100
 
 const line = (path: string, modified?: string): string =>
   `<url><loc>${escapeXml(`${siteAddress()}${path}`)}</loc>${modified === undefined ? '' : `<lastmod>${escapeXml(modified)}</lastmod>`}</url>`
 
-/** The pages and the newest 50,000 stories. */
+/** The main pages and the latest stories, at most 50,000 addresses. */
 export const GET = async (): Promise<Response> => {
   try {
     const stories = await fromArchive(async (archive) => {

@@ -1,13 +1,13 @@
 import { listStrings } from '@onrecord/article-view'
 import type { Metadata } from 'next'
-import { FindForm } from '../../components/find-form.tsx'
-import { Pager } from '../../components/pager.tsx'
-import { VoiceList } from '../../components/voice-list.tsx'
-import { forPage } from '../../stories/for-page.ts'
-import { pageOf } from '../../stories/page-of.ts'
-import { firstValue } from '../../view-models/first-value.ts'
-import { addressOf } from '../../view-models/site-addresses.ts'
+import { Pager } from '../../components/layout/pager.tsx'
+import { FindForm } from '../../components/search/find-form.tsx'
+import { VoiceList } from '../../components/voices/voice-list.tsx'
+import { forPage, pageOf } from '../../data/for-page.ts'
+import { addressOf } from '../../view-models/addresses.ts'
+import { firstValue } from '../../view-models/parameters.ts'
 
+/** The title and description of the page. */
 export const metadata: Metadata = {
   title: listStrings.voices,
   description: 'Everyone quoted in the stories of the archive.',
@@ -19,19 +19,19 @@ export default async function VoicesPage({ searchParams }: PageProps<'/voices'>)
   const after = firstValue(asked.after)
   const generic = firstValue(asked.generic) === '1'
   const [{ items, next }, names] = await Promise.all([
-    pageOf(after, (archive, place) =>
-      archive.voices({ limit: 50, ...(name !== undefined && { name }), ...(generic && { generic }), ...place }),
+    pageOf(after, (archive, cursor) =>
+      archive.voices({ limit: 50, ...(name !== undefined && { name }), ...(generic && { generic }), ...cursor }),
     ),
     forPage((archive) => archive.complete('voice', '', 50)),
   ])
   return (
     <>
       <h1>{listStrings.voices}</h1>
-      <p className="deck">Everyone quoted in the stories, most statements first.</p>
+      <p className="deck">Everyone quoted in the stories. Those with the most statements come first.</p>
       <FindForm
         action="/voices"
         name="name"
-        label="A name or its beginning"
+        label="Name, or its first letters"
         value={name}
         button="Find"
         options={names}

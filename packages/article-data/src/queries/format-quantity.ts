@@ -65,8 +65,11 @@ const formatBase = ({ relation, value, unit }: FigureBase): string => {
 /** Written without a space after the number. */
 const attached: ReadonlySet<string> = new Set(['%', '°'])
 
+/** The symbol after the number 1: "days" becomes "day". Only words of several letters have a plural. */
+const singular = (symbol: string): string => symbol.replace(/(?<=[a-z ]{3})s$/u, '')
+
 const withUnit = (amount: string, unit: Unit): string => {
-  const symbol = unitSymbol(unit)
+  const symbol = amount === '1' ? singular(unitSymbol(unit)) : unitSymbol(unit)
   return symbol === '' || attached.has(symbol) ? `${amount}${symbol}` : `${amount} ${symbol}`
 }
 

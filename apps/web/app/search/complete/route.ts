@@ -1,14 +1,17 @@
 import type { NextRequest } from 'next/server'
-import { archiveCompletions } from '../../../stories/completions.ts'
-import { fromArchive, noAnswerOf } from '../../../stories/from-archive.ts'
-import { longestQuery } from '../../../view-models/longest-query.ts'
+import { fromArchive, noAnswerOf } from '../../../data/from-archive.ts'
+import { archiveCompletions } from '../../../data/search-answer.ts'
+import { maxQueryLength } from '../../../view-models/parameters.ts'
 
 const answer = (body: unknown, status = 200): Response =>
   Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } })
 
-/** /search/complete?q=…&caret=…: the completions there, as JSON; `open` says that the person asked for them. [] when the archive is unavailable. */
+/**
+ * /search/complete?q=…&caret=…: the completions at the caret, as JSON. `open` also returns them where nothing is typed. [] if the
+ * archive is unavailable.
+ */
 export const GET = async ({ nextUrl: { searchParams } }: NextRequest): Promise<Response> => {
-  const query = (searchParams.get('q') ?? '').slice(0, longestQuery)
+  const query = (searchParams.get('q') ?? '').slice(0, maxQueryLength)
   const given = Number(searchParams.get('caret') ?? query.length)
   const caret = Number.isInteger(given) && given >= 0 && given <= query.length ? given : query.length
   try {

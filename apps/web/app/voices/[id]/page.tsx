@@ -2,20 +2,19 @@ import { parseVoiceQuery, voiceStatementsFound } from '@onrecord/article-archive
 import { searchStrings, voiceCounts } from '@onrecord/article-view'
 import type { Metadata } from 'next'
 import { cache } from 'react'
-import { FindForm } from '../../../components/find-form.tsx'
-import { Pager } from '../../../components/pager.tsx'
-import { QueryMistake } from '../../../components/query-mistake.tsx'
-import { SaidInTime } from '../../../components/said-in-time.tsx'
-import { VoiceHead } from '../../../components/voice-head.tsx'
+import { Pager } from '../../../components/layout/pager.tsx'
+import { FindForm } from '../../../components/search/find-form.tsx'
+import { QueryError } from '../../../components/search/query-error.tsx'
+import { StatementsByDay } from '../../../components/voices/statements-by-day.tsx'
+import { VoiceHead } from '../../../components/voices/voice-head.tsx'
+import { forPage, giveUp, pageOf } from '../../../data/for-page.ts'
 import { feedAddress, feedAlternates } from '../../../feeds/feed-address.ts'
-import { forPage, giveUp } from '../../../stories/for-page.ts'
-import { pageOf } from '../../../stories/page-of.ts'
-import { firstValue } from '../../../view-models/first-value.ts'
-import { longestQuery } from '../../../view-models/longest-query.ts'
-import { voiceAddress } from '../../../view-models/site-addresses.ts'
+import { voiceAddress } from '../../../view-models/addresses.ts'
+import { firstValue, queryValue } from '../../../view-models/parameters.ts'
 
 const voiceOf = cache((id: string) => forPage((archive) => archive.voice(id)))
 
+/** The title and description of the page. */
 export const generateMetadata = async ({ params }: PageProps<'/voices/[id]'>): Promise<Metadata> => {
   const voice = await voiceOf((await params).id)
   if (!voice) return {}
@@ -31,13 +30,13 @@ export default async function VoicePage({ params, searchParams }: PageProps<'/vo
   if (!voice) return giveUp('missing')
   const searched = await searchParams
   const after = firstValue(searched.after)
-  const asked = firstValue(searched.q)?.slice(0, longestQuery) ?? ''
+  const asked = queryValue(searched.q)
   const parsed = parseVoiceQuery(asked)
   const query = parsed.kind === 'query' ? parsed.query : undefined
   const [{ items, next }, decisions] = await Promise.all([
     parsed.kind === 'error'
       ? { items: [], next: undefined }
-      : pageOf(after, (archive, place) => voiceStatementsFound(archive, voice, query, { limit: 50, ...place })),
+      : pageOf(after, (archive, cursor) => voiceStatementsFound(archive, voice, query, { limit: 50, ...cursor })),
     forPage((archive) => archive.decisions(voice.id)),
   ])
   const path = voiceAddress(voice.id)
@@ -47,15 +46,15 @@ export default async function VoicePage({ params, searchParams }: PageProps<'/vo
       <FindForm
         action={path}
         name="q"
-        label="A month such as 2025-03, or words from their statements"
+        label="Words in these statements, or a month such as 2025-03"
         value={asked === '' ? undefined : asked}
         button="Find"
         isWrong={parsed.kind === 'error'}
-        {...(parsed.kind === 'error' && { describedBy: 'mistake' })}
+        {...(parsed.kind === 'error' && { describedBy: 'query-error' })}
       />
-      {parsed.kind === 'error' && <QueryMistake query={asked} mistake={parsed.error} id="mistake" />}
+      {parsed.kind === 'error' && <QueryError query={asked} error={parsed.error} id="query-error" />}
       {parsed.kind === 'query' && items.length === 0 && <p>{searchStrings.noResults}</p>}
-      <SaidInTime statements={items} />
+      <StatementsByDay statements={items} />
       <Pager
         path={path}
         asked={asked === '' ? {} : { q: asked }}
@@ -64,7 +63,7 @@ export default async function VoicePage({ params, searchParams }: PageProps<'/vo
         further="Earlier statements"
       />
       <p className="small">
-        <a href={feedAddress('atom', { voice: voice.id })}>Feed of this voice</a>
+        <a href={feedAddress('atom', { voice: voice.id })}>Follow this voice as a feed</a>
       </p>
     </>
   )

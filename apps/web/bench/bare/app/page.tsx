@@ -1,4 +1,4 @@
-// What Next itself costs: a page that is rendered for every request and holds almost nothing.
+// The cost of Next itself: an almost empty page that is rendered for every request.
 export const dynamic = 'force-dynamic'
 
 export default function Page() {

@@ -1,15 +1,14 @@
 import { changes, directionOf } from '@onrecord/article-data'
 import { changeStrings, changesView } from '@onrecord/article-view'
 import type { Metadata } from 'next'
-import { ChangeList } from '../../../../components/change-list.tsx'
-import { DifferingFigures } from '../../../../components/differing-figures.tsx'
-import { HeadlineChange } from '../../../../components/headline-change.tsx'
-import { RevisionList } from '../../../../components/revision-list.tsx'
-import { giveUp } from '../../../../stories/for-page.ts'
-import { story } from '../../../../stories/story.ts'
-import { twoRevisions } from '../../../../stories/two-revisions.ts'
-import { firstValue } from '../../../../view-models/first-value.ts'
+import { ChangeList, HeadlineChange, RevisionList } from '../../../../components/compare/change-list.tsx'
+import { DifferingFigures } from '../../../../components/compare/differing-figures.tsx'
+import { giveUp } from '../../../../data/for-page.ts'
+import { story } from '../../../../data/story.ts'
+import { twoRevisions } from '../../../../data/two-revisions.ts'
+import { firstValue } from '../../../../view-models/parameters.ts'
 
+/** The title and description of the page. */
 export const generateMetadata = async ({ params }: PageProps<'/articles/[id]/changes'>): Promise<Metadata> => {
   const article = await story((await params).id)
   return article ? { title: `${changeStrings.title}: ${article.headline}` } : {}
@@ -46,7 +45,7 @@ const WhatChanged = ({
   return (
     <>
       <p className="deck">
-        From revision {revisions.before.revision} to revision {revisions.after.revision}.
+        Revision {revisions.before.revision} compared with revision {revisions.after.revision}
       </p>
       {view.headline && <HeadlineChange before={before} after={after} />}
       <DifferingFigures

@@ -1,8 +1,7 @@
-import { exportResponse, noSuchFormat } from '../../../../../exports/export-response.ts'
+import { exportResponse, noSuchFormat, storyResponse } from '../../../../../exports/export-response.ts'
 import { formatOf } from '../../../../../exports/formats.ts'
-import { storyResponse } from '../../../../../exports/story-response.ts'
 
-/** The story in a format; its address is written /articles/ID.FORMAT. */
+/** The story in a format. The public address is /articles/ID.FORMAT. */
 export const GET = async (
   _: Request,
   { params }: RouteContext<'/articles/[id]/export/[format]'>,

@@ -1,0 +1,43 @@
+import { comparisonStrings } from '@onrecord/article-view'
+import type { ReactNode } from 'react'
+import './side-by-side.css'
+
+type Props = { readonly title: string; readonly id: string; readonly children: ReactNode }
+
+/** A part of a comparison under its title. */
+export const ComparedPart = ({ title, id, children }: Props) => (
+  <section className="compared" aria-labelledby={id}>
+    <h2 id={id}>{title}</h2>
+    {children}
+  </section>
+)
+
+/** Two things side by side: the first story on the left, the second on the right. In a narrow window, one above the other. */
+export const SideBySide = ({ a, b }: { readonly a: ReactNode; readonly b: ReactNode }) => (
+  <div className="side-by-side">
+    <div>{a}</div>
+    <div>{b}</div>
+  </div>
+)
+
+type OnlyProps = { readonly title: string; readonly items: readonly ReactNode[] }
+
+/** What is in only one of two stories. A long list is collapsed. */
+export const OnlyInOne = ({ title, items }: OnlyProps) =>
+  items.length === 0 ? (
+    <p className="small none-in-one">
+      {title}: {comparisonStrings.none}
+    </p>
+  ) : (
+    <details className="only-in-one" open={items.length <= 6}>
+      <summary>
+        {title} ({items.length})
+      </summary>
+      <ul>
+        {items.map((item, index) => (
+          // Items have no id. Their index is a safe key, because the list never changes.
+          <li key={`${index + 1}`}>{item}</li>
+        ))}
+      </ul>
+    </details>
+  )

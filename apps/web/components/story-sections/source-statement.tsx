@@ -1,0 +1,35 @@
+import { type Article, type Attribution, cite, directionOf, statementText } from '@onrecord/article-data'
+
+const styles = [
+  ['plain', 'Plain'],
+  ['apa', 'APA'],
+  ['mla', 'MLA'],
+] as const
+
+/** A statement in the list of its voice, with a link to its place in the text and citations in three styles. */
+export const SourceStatement = ({
+  article,
+  attribution: { statement, line },
+}: {
+  readonly article: Article
+  readonly attribution: Attribution
+}) => (
+  <li className="source-statement">
+    <a href={`#${statement.id}`} lang={article.language} dir={directionOf(article.language)}>
+      {statementText(article, statement)}
+    </a>
+    <details>
+      <summary>{line.how} · Cite</summary>
+      <dl>
+        {styles.map(([style, name]) => (
+          <div key={style}>
+            <dt>{name}</dt>
+            <dd>
+              <bdi>{cite(article, statement.id, style)}</bdi>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  </li>
+)

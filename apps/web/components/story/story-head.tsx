@@ -1,0 +1,44 @@
+import { type Article, directionOf, rightsLine } from '@onrecord/article-data'
+import { storyCounts, storyOrigin, storyStrings } from '@onrecord/article-view'
+import { webAddress } from '../../view-models/addresses.ts'
+import './story-head.css'
+
+/** The head of a story: section, headline, summary, origin, length and number of voices. */
+export const StoryHead = ({ article }: { readonly article: Article }) => {
+  const its = { lang: article.language, dir: directionOf(article.language) }
+  const original = webAddress(article.canonicalUrl)
+  const rights = rightsLine(article)
+  return (
+    <header className="story-head">
+      {article.section !== undefined && (
+        <p className="label" {...its}>
+          {article.section}
+        </p>
+      )}
+      <h1 {...its}>{article.headline}</h1>
+      {article.summary !== undefined && (
+        <p className="deck" {...its}>
+          {article.summary}
+        </p>
+      )}
+      <p className="small">
+        {storyOrigin(article).map((part) => (
+          <span key={part}>
+            <bdi>{part}</bdi> ·{' '}
+          </span>
+        ))}
+        {storyCounts(article)}
+        {original !== undefined && (
+          <>
+            {' · '}
+            <a href={original} rel="external noreferrer">
+              Original story
+            </a>
+          </>
+        )}
+      </p>
+      {article.isPartial && <p className="small">{storyStrings.partial}</p>}
+      {rights !== undefined && <p className="small">{rights}</p>}
+    </header>
+  )
+}

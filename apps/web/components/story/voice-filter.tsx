@@ -1,0 +1,83 @@
+import { type Article, type Voice, voices } from '@onrecord/article-data'
+import { formatCount, formatPercent, storyStrings } from '@onrecord/article-view'
+import type { ChosenVoice } from '../../view-models/chosen-voice.ts'
+import { VoiceMark, voiceClass } from '../voices/voice-mark.tsx'
+import './voice-filter.css'
+
+type Props = { readonly article: Article; readonly chosen: ChosenVoice }
+
+const Choice = ({
+  id,
+  voice,
+  isChosen,
+}: {
+  readonly id: string
+  readonly voice: Voice
+  readonly isChosen: boolean
+}) => (
+  <li>
+    <a
+      className={`choice ${voiceClass(voice)}`}
+      href={`/articles/${id}?voice=${encodeURIComponent(voice.key)}`}
+      aria-current={isChosen ? 'true' : undefined}
+    >
+      <VoiceMark voice={voice} /> <bdi>{voice.shortName}</bdi>{' '}
+      <span className="choice-share">{formatPercent(voice.share)}</span>
+    </a>
+  </li>
+)
+
+const isChosen = (chosen: ChosenVoice, voice: Voice): boolean => chosen.kind === 'one' && chosen.voice.key === voice.key
+
+type ChoicesProps = { readonly id: string; readonly voices: readonly Voice[]; readonly chosen: ChosenVoice }
+
+const Choices = ({ id, voices: shown, chosen }: ChoicesProps) => (
+  <ul className="choices">
+    {shown.map((voice) => (
+      <Choice id={id} voice={voice} isChosen={isChosen(chosen, voice)} key={voice.key} />
+    ))}
+  </ul>
+)
+
+const Chosen = ({ article, chosen }: Props) => {
+  if (chosen.kind === 'all') return null
+  return (
+    <p className="chosen" role="status">
+      {chosen.kind === 'one' ? (
+        <>
+          Showing <bdi>{chosen.voice.name}</bdi>: {formatCount(chosen.voice.statementIds.length, 'statement')},{' '}
+          {formatPercent(chosen.voice.share)} of the words. All other text is dimmed.
+        </>
+      ) : (
+        <>
+          This story has no voice “<bdi>{chosen.key}</bdi>”.
+        </>
+      )}{' '}
+      <a href={`/articles/${article.id}`}>{storyStrings.showAllVoices}</a>
+    </p>
+  )
+}
+
+/** How many voices are shown. The rest are collapsed, unless there are only a few more. */
+const maxShown = 8
+const maxExtra = 2
+
+/** A link for each voice to the same story with the words of all other voices dimmed. */
+export const VoiceFilter = ({ article, chosen }: Props) => {
+  const all = voices(article)
+  if (all.length === 0) return null
+  const shown = all.length > maxShown + maxExtra ? maxShown : all.length
+  const more = all.slice(shown)
+  return (
+    <nav className="voice-filter" aria-label={storyStrings.chooseVoice}>
+      <Choices id={article.id} voices={all.slice(0, shown)} chosen={chosen} />
+      {more.length > 0 && (
+        <details className="more-choices" open={more.some((voice) => isChosen(chosen, voice))}>
+          <summary>{more.length} more</summary>
+          <Choices id={article.id} voices={more} chosen={chosen} />
+        </details>
+      )}
+      <Chosen article={article} chosen={chosen} />
+    </nav>
+  )
+}

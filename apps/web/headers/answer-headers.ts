@@ -1,0 +1,49 @@
+import type { Answer } from '../server/captured-answer.ts'
+import { closedPolicy, pagePolicy, scriptFreePolicy } from './content-security-policy.ts'
+import type { Route } from './route-of.ts'
+
+/** The headers of every response, besides its content security policy. */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+}
+
+/** The content type of a page. */
+export const htmlType = 'text/html; charset=utf-8'
+
+const policyOf = (route: Route, { headers, body }: Answer): string => {
+  if (headers['content-type'] !== htmlType) return closedPolicy
+  const text = body.toString()
+  if (route === 'document' || text.includes('<style>')) return scriptFreePolicy(text)
+  return pagePolicy(text.includes('src="/completed-field.mjs"'))
+}
+
+/** The headers from Next that are passed on. */
+const passedOn = ['content-type', 'cache-control', 'location', 'retry-after'] as const
+
+/** Pages of other sites may read the API, which has only public data. */
+const apiHeaders = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' }
+
+/** The answer with its final headers: security, policy, caching. */
+export const withHeaders = (route: Route, answer: Answer): Answer => {
+  const kept = Object.fromEntries(
+    passedOn.flatMap((name) => (answer.headers[name] ? [[name, answer.headers[name]]] : [])),
+  )
+  // Files have a new name when they change, and data is used once. An error may be gone at the next request.
+  const isLasting = answer.status < 400 || answer.status === 404
+  const caching = route === 'file' || route === 'data' ? {} : { 'cache-control': isLasting ? 'no-cache' : 'no-store' }
+  return {
+    ...answer,
+    headers: {
+      ...securityHeaders,
+      ...kept,
+      ...caching,
+      ...(route === 'api' && apiHeaders),
+      'content-security-policy': policyOf(route, answer),
+    },
+  }
+}

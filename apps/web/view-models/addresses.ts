@@ -1,0 +1,52 @@
+import type { Article, Identifier, Span, Voice } from '@onrecord/article-data'
+
+/** The anchor of the paragraph where `span` begins: "p3" for the third block. */
+export const paragraphAnchor = (article: Article, span: Span): string =>
+  `p${article.blocks.findIndex(({ span: { end } }) => span.start < end) + 1}`
+
+/** The anchor of a voice in the list of sources. Its key is safe in an address. */
+export const voiceAnchor = ({ key }: Pick<Voice, 'key'>): string => `voice-${key}`
+
+type Parameters = Readonly<Record<string, string | undefined>>
+
+/** An address of this site: the path with the parameters that have a value. */
+export const addressOf = (path: string, parameters: Parameters): string => {
+  const given = Object.entries(parameters).filter((pair): pair is [string, string] => pair[1] !== undefined)
+  const query = new URLSearchParams(given).toString()
+  return query === '' ? path : `${path}?${query}`
+}
+
+/** The address of a statement in its story. */
+export const statementAddress = (articleId: string, statementId: string): string =>
+  `/articles/${articleId}#${statementId}`
+
+/** The address of a voice's page. */
+export const voiceAddress = (voiceId: string): string => `/voices/${encodeURIComponent(voiceId)}`
+
+/** The address of the results of a query. */
+export const searchAddress = (query: string): string => addressOf('/search', { q: query })
+
+/** The address of a figure in its story: its statement, or the table of figures if it is not in a statement. */
+export const figureAddress = ({
+  article,
+  figure,
+}: {
+  readonly article: { readonly id: string }
+  readonly figure: { readonly statementId?: string | undefined }
+}): string =>
+  figure.statementId === undefined
+    ? `/articles/${article.id}#figures`
+    : statementAddress(article.id, figure.statementId)
+
+/** The address if it is a web page; `undefined` for other schemes, such as "javascript:" and "data:". */
+export const webAddress = (address: string | undefined): string | undefined => {
+  if (address === undefined || !URL.canParse(address)) return undefined
+  const { protocol, href } = new URL(address)
+  return protocol === 'https:' || protocol === 'http:' ? href : undefined
+}
+
+/** The page of the Wikidata item among the identifiers; `undefined` if there is none or its id is malformed. */
+export const wikidataAddress = (identifiers: readonly Identifier[]): string | undefined => {
+  const item = identifiers.find(({ scheme, value }) => scheme === 'wikidata' && /^Q[1-9]\d*$/u.test(value))
+  return item && `https://www.wikidata.org/wiki/${item.value}`
+}
