@@ -73,6 +73,29 @@ const versionOf = (path: string, db: DatabaseSync): number => {
   throw newerArchive(path, version, schemaVersion)
 }
 
+const busy = 5
+const retryMilliseconds = 20
+
+/**
+ * Turns on the write-ahead log. SQLite does not wait for its lock when two processes turn it on at the same time, as they do
+ * in a new archive, so this tries again until the time of `options` is over.
+ */
+const useLog = (db: DatabaseSync): void => {
+  const end = Date.now() + options.timeout
+  for (;;) {
+    try {
+      // With FULL, a commit is on disk before it is acknowledged. With NORMAL, a power failure could lose the last
+      // ones.
+      db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
+        PRAGMA wal_autocheckpoint = 16000; PRAGMA journal_size_limit = 67108864`)
+      return
+    } catch (cause) {
+      if (sqliteCode(cause) !== busy || Date.now() > end) throw cause
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, retryMilliseconds)
+    }
+  }
+}
+
 const requireLatest = (path: string, version: number): void => {
   if (version === schemaVersion) return
   throw outdatedArchive(path, version, schemaVersion)
@@ -109,12 +132,7 @@ export const openStore = (
     const version = versionOf(path, db)
     if (mustExist && version === 0) throw missingArchive(path)
     if (readOnly) requireLatest(path, version)
-    else {
-      // With FULL, a commit is on disk before it is acknowledged. With NORMAL, a power failure could lose the last
-      // ones.
-      db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
-        PRAGMA wal_autocheckpoint = 16000; PRAGMA journal_size_limit = 67108864`)
-    }
+    else useLog(db)
     db.exec('PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16384')
     const store = storeOf(path, db)
     if (version < schemaVersion) migrate(path, store, onMigration)
