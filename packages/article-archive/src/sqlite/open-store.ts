@@ -61,13 +61,24 @@ const openFile = (path: string, readOnly: boolean, mustExist: boolean): Database
 
 const number = (db: DatabaseSync, pragma: string): number => Number(db.prepare(`PRAGMA ${pragma}`).get()?.[pragma])
 
+/** What the file says of itself at one moment, while other processes may create or update the archive. */
+const identityOf = (db: DatabaseSync) => {
+  const isOwn = !db.isTransaction
+  if (isOwn) db.exec('BEGIN')
+  try {
+    const tables = Number(db.prepare('SELECT count(*) AS tables FROM sqlite_schema').get()?.tables)
+    return { tables, version: number(db, 'user_version'), application: number(db, 'application_id') }
+  } finally {
+    if (isOwn) db.exec('COMMIT')
+  }
+}
+
 /** The version of an archive; 0 for an empty file. Throws ArchiveError for a file that this package cannot open. */
 const versionOf = (path: string, db: DatabaseSync): number => {
-  const version = number(db, 'user_version')
-  if (version <= schemaVersion && number(db, 'application_id') === applicationId) return version
-  const isEmpty = Number(db.prepare('SELECT count(*) AS tables FROM sqlite_schema').get()?.tables) === 0
-  if (isEmpty) return 0
-  if (number(db, 'application_id') !== applicationId) {
+  const { tables, version, application } = identityOf(db)
+  if (tables === 0) return 0
+  if (version <= schemaVersion && application === applicationId) return version
+  if (application !== applicationId) {
     throw new ArchiveError(`The file ${path} is a SQLite database but not an archive. Choose another path.`)
   }
   throw newerArchive(path, version, schemaVersion)

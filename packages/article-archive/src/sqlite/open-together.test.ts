@@ -10,15 +10,17 @@ const index = new URL('../index.ts', import.meta.url).href
 
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const open = (path: string) =>
+/** Opens the archive in a process of its own, which is ready before `start` (milliseconds since 1970) and waits for it. */
+const openAt = (path: string, start: number) =>
   promisify(execFile)(process.execPath, [
     ...process.execArgv.filter((option) => option.startsWith('--conditions=')),
     '--input-type=module',
     '--eval',
-    `const { openArchive } = await import(${JSON.stringify(index)}); await (await openArchive(${JSON.stringify(path)})).close()`,
+    `const { openArchive } = await import(${JSON.stringify(index)}); while (Date.now() < ${start}); await (await openArchive(${JSON.stringify(path)})).close()`,
   ])
 
 test.each([1, 2, 3])('eight processes create one archive at the same time: round %i', async (round) => {
   const path = join(folder, `${round}.db`)
-  await expect(Promise.all(Array.from({ length: 8 }, () => open(path)))).resolves.toHaveLength(8)
+  const start = Date.now() + 800
+  await expect(Promise.all(Array.from({ length: 8 }, () => openAt(path, start)))).resolves.toHaveLength(8)
 })
