@@ -4,6 +4,7 @@
  * `next dev`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import subsetFont from 'subset-font'
 
@@ -25,5 +26,5 @@ mkdirSync(folder, { recursive: true })
 for (const [name, source] of Object.entries(fonts)) {
   const font = readFileSync(fileURLToPath(import.meta.resolve(source)))
   const cut = await subsetFont(font, ascii + accented + signs, { targetFormat: 'woff2', variationAxes: weights })
-  writeFileSync(`${folder}${name}`, cut)
+  writeFileSync(join(folder, name), cut)
 }
