@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { archiveEnvironment } from '../start/archive-environment.mjs'
 import { prepareArchive } from '../start/prepare-archive.mjs'
 import { install } from './install.mjs'
-import { projectEnvironment, projectNode, root } from './project.mjs'
+import { root } from './project.mjs'
+import { runInFront } from './run-in-front.mjs'
 import { UserError } from './user-error.mjs'
 
 const usage = 'Usage: pnpm dev [site [--port N] | reader [ARGUMENTS] | explain STORY | playground]'
@@ -44,25 +44,8 @@ export async function runDev([kind = 'site', ...args]) {
     ONRECORD_DEADLINE_MS: '60000',
   }
   if (run === runs.site) {
-    await runInFront(run.folder, [join('build', 'subset-fonts.ts')], {})
+    await runInFront(run.folder, [join('build', 'subset-fonts.ts')])
     await prepareArchive(environment)
   }
   return await runInFront(run.folder, [...run.command, ...(kind.startsWith('-') ? [kind] : []), ...args], environment)
-}
-
-/**
- * @param {string} cwd
- * @param {readonly string[]} command
- * @param {NodeJS.ProcessEnv} environment
- * @returns {Promise<number>}
- */
-function runInFront(cwd, command, environment) {
-  const child = spawn(projectNode, command, { cwd, env: projectEnvironment(environment), stdio: 'inherit' })
-  // The terminal sends Ctrl-C to both; the child decides what it means.
-  process.on('SIGINT', () => {})
-  for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal))
-  return new Promise((resolve, reject) => {
-    child.on('error', reject)
-    child.on('exit', (code) => resolve(code ?? 1))
-  })
 }

@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { install } from './install.mjs'
-import { projectEnvironment, projectNode, root } from './project.mjs'
+import { root } from './project.mjs'
+import { runInFront } from './run-in-front.mjs'
 import { runTurbo } from './turbo.mjs'
 
 /**
@@ -31,13 +31,5 @@ export async function runTests(args) {
 function runVitest(args) {
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
   const selection = args.some((arg) => !arg.startsWith('-')) ? args : ['--project', '!*:*', ...args]
-  const child = spawn(projectNode, [vitest, 'run', ...selection], {
-    cwd: root,
-    env: projectEnvironment(),
-    stdio: 'inherit',
-  })
-  return new Promise((resolve, reject) => {
-    child.on('error', reject)
-    child.on('exit', (code) => resolve(code ?? 1))
-  })
+  return runInFront(root, [vitest, 'run', ...selection])
 }

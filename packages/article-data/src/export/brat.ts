@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts'
 import type { Span } from '../model/text.ts'
+import { codePointOffsets } from './code-point-offsets.ts'
 
 /** What brat's files lose of an article. */
 export const bratLosses = 'Everything except the spans of statements, figures and mentions, and who makes a statement.'
@@ -18,21 +19,14 @@ const textOf = (text: string, spans: readonly Span[]): string =>
  */
 export const toBrat = (article: Article): BratFiles => {
   const { text } = article
-  // Surrogate pairs are one code point each.
-  const points = new Map<number, number>()
-  let point = 0
-  for (let at = 0; at <= text.length; at++) {
-    points.set(at, point)
-    const isPair = at < text.length && (text.codePointAt(at) ?? 0) > 0xffff
-    if (!isPair) point += 1
-  }
+  const codePoints = codePointOffsets(text)
   const lines: string[] = []
   let bounds = 0
   let relations = 0
   const bound = (type: string, spans: readonly Span[]): string | undefined => {
     if (spans.length === 0) return undefined
     bounds += 1
-    const offsets = spans.map(({ start, end }) => `${points.get(start)} ${points.get(end)}`).join(';')
+    const offsets = spans.map(({ start, end }) => `${codePoints(start)} ${codePoints(end)}`).join(';')
     lines.push(`T${bounds}\t${type} ${offsets}\t${textOf(text, spans)}`)
     return `T${bounds}`
   }

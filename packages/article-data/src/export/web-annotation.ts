@@ -2,30 +2,13 @@ import type { Article } from '../model/article.ts'
 import type { Span } from '../model/text.ts'
 import { attributionIndex } from '../queries/attributions.ts'
 import { attributionWords } from './attribution-words.ts'
+import { codePointOffsets } from './code-point-offsets.ts'
 
 /** What a page of annotations loses of an article. */
 export const webAnnotationLosses =
   'Figures, events, entities beyond the names of voices, links and media, corrections, notes, and the head of the story.'
 
 const contextLength = 32
-
-/** A function from offsets in UTF-16 code units to offsets in code points, which is what the standard counts. */
-const codePointOffsets = (text: string): ((offset: number) => number) => {
-  const surrogates: number[] = []
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit >= 0xdc00 && unit <= 0xdfff) surrogates.push(at)
-  }
-  return (offset) => {
-    let [low, high] = [0, surrogates.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((surrogates[middle] ?? 0) < offset) low = middle + 1
-      else high = middle
-    }
-    return offset - low
-  }
-}
 
 /** Both ways to find a span again: by position, and by its words with what is before and after them. */
 const selectors = (text: string, { start, end }: Span, codePoints: (offset: number) => number) => [

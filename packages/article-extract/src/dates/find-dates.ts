@@ -1,5 +1,5 @@
 import type { DateMention, Note, Span } from '@onrecord/article-data'
-import type { Doc } from '../doc/doc.ts'
+import { type Doc, tokenAt } from '../doc/doc.ts'
 import { type Day, dayOf } from './calendar.ts'
 import type { DateContext, DateRule } from './date-rule.ts'
 import { directionAt, isTiedToSaying } from './direction.ts'
@@ -44,17 +44,6 @@ const undated = (text: string, span: Span, basis: DateMention['basis']): Note =>
       ? `"${text.slice(span.start, span.end)}" could not be dated: the day of publication is unknown.`
       : `"${text.slice(span.start, span.end)}" could not be dated: the words give no date.`,
 })
-
-/** The first token that ends after `offset`, by binary search. */
-const tokenAt = ({ tokens }: Doc, offset: number): number => {
-  let [low, high] = [0, tokens.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
 
 interface Found {
   readonly span: Span

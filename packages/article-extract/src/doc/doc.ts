@@ -106,3 +106,14 @@ export const sentenceIndex = ({ sentences }: Pick<Doc, 'sentences'>): ((offset: 
     return low
   }
 }
+
+/** The index of the first token that ends after an offset of the text. Takes logarithmic time. */
+export const tokenAt = ({ tokens }: Pick<Doc, 'tokens'>, offset: number): number => {
+  let [low, high] = [0, tokens.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -12,12 +12,9 @@ const opening = /^['‘]$/u
 const closing = /^['’]$/u
 const endsClause = /^[,.!?…]$/u
 
-/** The end of the inner quotation that begins at `open`, after its closing mark, which follows the end of a clause. */
-const closeOf = ({ tokens }: Doc, open: number, end: number): number | undefined => {
-  for (let at = open + 2; at < end; at++)
-    if (closing.test(tokens[at]?.text ?? '') && endsClause.test(tokens[at - 1]?.text ?? '')) return at + 1
-  return undefined
-}
+/** Whether the token closes an inner quotation: a mark after the end of a clause. */
+const closesInner = ({ tokens }: Doc, at: number): boolean =>
+  closing.test(tokens[at]?.text ?? '') && endsClause.test(tokens[at - 1]?.text ?? '')
 
 /** The verb of speech directly before an inner quotation: "they said, ‘…". There is none in "she told him: ‘…". */
 const verbBefore = ({ tokens }: Doc, open: number): number | undefined => {
@@ -27,13 +24,18 @@ const verbBefore = ({ tokens }: Doc, open: number): number | undefined => {
 
 const innerIn = (doc: Doc, outer: Attribution, range: TokenRange): readonly Attribution[] => {
   const found: Attribution[] = []
+  // The next closing mark. It only moves forward, so the search for it takes linear time.
+  let close = range.first
   for (let open = range.first + 3; open < range.end; open++) {
     if (!opening.test(doc.tokens[open]?.text ?? '')) continue
     const verb = verbBefore(doc, open)
     const floor = Math.max(range.first, (verb !== undefined && sentenceAt(doc, verb)?.first) || 0)
     const start = verb === undefined ? undefined : phraseStart(doc.tokens, verb - 1, floor)
-    const end = closeOf(doc, open, range.end)
-    if (verb === undefined || start === undefined || end === undefined) continue
+    if (verb === undefined || start === undefined) continue
+    close = Math.max(close, open + 2)
+    while (close < range.end && !closesInner(doc, close)) close++
+    if (close >= range.end) break
+    const end = close + 1
     found.push({
       block: outer.block,
       source: { first: start, end: verb },

@@ -1,5 +1,5 @@
-import type { Doc, DocBlock, TokenRange } from '../../doc/doc.ts'
-import { type Attribution, attributionsByBlock } from '../attribution.ts'
+import { type Doc, type DocBlock, type TokenRange, tokenAt } from '../../doc/doc.ts'
+import type { Attribution } from '../attribution.ts'
 import { holdsRange } from '../grammar/clauses.ts'
 import { inTextOrder, type Refinement } from '../refinement.ts'
 import { isQuotedBlock } from './follow-on-quotations.ts'
@@ -22,30 +22,23 @@ interface Signed {
   readonly whole: TokenRange
 }
 
-const tokenAt = ({ tokens }: Doc, { first, end }: TokenRange, offset: number): number => {
-  let at = first
-  while (at < end && (tokens[at]?.end ?? 0) <= offset) at++
-  return at
-}
-
 /** The signature of a line or block that begins at `offset`. `quotation` is the signed quotation if it is before the line. */
 const signedAt = (
   doc: Doc,
-  block: DocBlock,
   line: { readonly text: string; readonly offset: number },
   quotation?: TokenRange,
 ): Signed | undefined => {
   const found = (quotation ? signatureAlone : signedLine).exec(line.text)?.groups?.name
   if (found === undefined) return undefined
   const at = line.text.lastIndexOf(found)
-  const first = tokenAt(doc, block, line.offset)
+  const first = tokenAt(doc, line.offset)
   const source = {
-    first: tokenAt(doc, block, line.offset + at),
-    end: tokenAt(doc, block, line.offset + at + found.length),
+    first: tokenAt(doc, line.offset + at),
+    end: tokenAt(doc, line.offset + at + found.length),
   }
   const dash = source.first - 1
   const content = quotation ?? { first, end: dash }
-  const end = tokenAt(doc, block, line.offset + line.text.length)
+  const end = tokenAt(doc, line.offset + line.text.length)
   return content.first < content.end ? { content, dash, source, whole: { first: content.first, end } } : undefined
 }
 
@@ -56,15 +49,30 @@ const signedIn = (doc: Doc, block: DocBlock, before: DocBlock | undefined): read
   return lines.flatMap((text) => {
     const line = { text: text.replace(/\.\s*$/u, ''), offset }
     offset += text.length + 1
-    return signedAt(doc, block, line) ?? (quotation && signedAt(doc, block, line, quotation)) ?? []
+    return signedAt(doc, line) ?? (quotation && signedAt(doc, line, quotation)) ?? []
   })
 }
 
+/** The signed quotation of each token, its signature included. */
+const byToken = (signed: readonly Signed[]): ReadonlyMap<number, Signed> => {
+  const tokens = new Map<number, Signed>()
+  for (const one of signed) for (let at = one.whole.first; at < one.whole.end; at++) tokens.set(at, one)
+  return tokens
+}
+
 /** Keeps the model's attribution in a signed quotation if it is all inside and has another source. */
-const inside = ({ content, whole }: Signed, one: Attribution): readonly Attribution[] => {
+const outsideOrNested = (doc: Doc, one: Attribution, signed: ReadonlyMap<number, Signed>): readonly Attribution[] => {
   const parts = [one.source, one.cue, ...one.content].filter((range) => range !== undefined)
-  if (parts.every(({ first, end }) => end <= whole.first || first >= whole.end)) return [one]
-  return one.source && parts.every((range) => holdsRange(content, range)) ? [{ ...one, isNested: true }] : []
+  const touched = new Set<Signed>()
+  for (const { first, end } of parts)
+    for (let at = first; at < end; at++) {
+      const there = signed.get(at)
+      if (there && [there.whole.first, there.dash].some((token) => doc.blockOf[token] === one.block)) touched.add(there)
+    }
+  const [only] = touched
+  if (!only) return [one]
+  const isInside = touched.size === 1 && parts.every((range) => holdsRange(only.content, range))
+  return one.source && isInside ? [{ ...one, isNested: true }] : []
 }
 
 /** Finds the speaker of a signed quotation: “It was late.” — Ilse Marten */
@@ -73,16 +81,8 @@ export const findSignedQuotations: Refinement = {
   run: (doc, attributions) => {
     const signed = doc.blocks.flatMap((block, index) => signedIn(doc, block, doc.blocks[index - 1]))
     if (signed.length === 0) return attributions
-    const blocksOf = new Map<number, Signed[]>()
-    for (const one of signed)
-      for (const block of new Set([doc.blockOf[one.whole.first] ?? -1, doc.blockOf[one.dash] ?? -1]))
-        blocksOf.set(block, [...(blocksOf.get(block) ?? []), one])
-    const others = [...attributionsByBlock(attributions)].flatMap(([block, there]) =>
-      (blocksOf.get(block) ?? []).reduce<readonly Attribution[]>(
-        (left, one) => left.flatMap((other) => inside(one, other)),
-        there,
-      ),
-    )
+    const tokens = byToken(signed)
+    const others = attributions.flatMap((one) => outsideOrNested(doc, one, tokens))
     const found = signed.map(
       ({ content, dash, source }): Attribution => ({
         block: doc.blockOf[content.first] ?? 0,
