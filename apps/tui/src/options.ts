@@ -50,7 +50,7 @@ export const published = () =>
 
 /** `--model`. */
 export const model = () =>
-  new Option('--model <mode>', 'models to use: fast finds a little less, in a third of the time')
+  new Option('--model <mode>', 'models to use: fast finds a little less, in two thirds of the time')
     .choices(['accurate', 'fast'])
     .default('accurate')
 

@@ -44,7 +44,7 @@ export interface ExtractOptions {
   readonly minConfidence?: number
   /**
    * The trained model: a mode, whose weights are read from the package (Node only), or a model from `loadModel` or
-   * `fetchModel`. The default is "accurate"; "fast" finds slightly less, in a third of the time.
+   * `fetchModel`. The default is "accurate"; "fast" finds slightly less, in two thirds of the time.
    */
   readonly model?: ModelMode | ExtractionModel
   /** Finds statements in place of the trained model. */
