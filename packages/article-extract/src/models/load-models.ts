@@ -87,7 +87,7 @@ const modelFrom = (mode: ModelMode, files: ReadonlyMap<string, Uint8Array>): Ext
 
 /**
  * Loads the trained model from the package's weights, or from another folder, in Node, in about 50 ms. `accurate` finds
- * more; `fast` takes a third of the time. Pass the model to `extractArticle` as `options.model`. Throws WeightsError,
+ * more; `fast` takes two thirds of the time. Pass the model to `extractArticle` as `options.model`. Throws WeightsError,
  * which names the file, if a file is missing or damaged. Without a file system, use `fetchModel`.
  */
 export const loadModel = (mode: ModelMode = 'accurate', folder: URL = weightsFolder()): ExtractionModel => {
