@@ -4,6 +4,7 @@ import { importBinary, importText, textOf } from './documents/import-single.ts'
 import { ImportError, quoteForTerminal } from './import-error.ts'
 import type { Imported } from './imported.ts'
 
+export { extractOptionsOf } from './extract-options-of.ts'
 export { ImportError } from './import-error.ts'
 export type { Imported, ImportedText } from './imported.ts'
 

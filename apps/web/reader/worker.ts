@@ -1,0 +1,40 @@
+import type { Article } from '@onrecord/article-data'
+import { type ExtractionModel, fetchModel } from '@onrecord/article-extract'
+import type { ReaderReply, ReaderRequest } from './messages.ts'
+import { articleFrom, failureMessage, readStoryOf, storyHtml } from './read-story.tsx'
+
+const reply = (message: ReaderReply): void => self.postMessage(message)
+
+let model: Promise<ExtractionModel> | undefined
+/** The story that was read last. */
+let article: Article | undefined
+
+const answer = async (request: ReaderRequest): Promise<void> => {
+  switch (request.kind) {
+    case 'start':
+      model = fetchModel('accurate', new URL(request.models, self.location.href))
+      await model
+      return reply({ kind: 'started' })
+    case 'read': {
+      if (!model) throw new Error('A story was sent before the start.')
+      const { document, published } = request
+      const onStep = async (step: 'open' | 'extract' | 'lay out'): Promise<void> => reply({ kind: 'step', step })
+      article = await articleFrom({ document, published, model: await model, onStep })
+      await onStep('lay out')
+      return reply({ kind: 'story', story: readStoryOf(article) })
+    }
+    case 'show':
+      return article && reply({ kind: 'shown', html: storyHtml(article, request.voice) })
+    default:
+      return request satisfies never
+  }
+}
+
+self.addEventListener('message', async ({ data }: MessageEvent<ReaderRequest>) => {
+  try {
+    await answer(data)
+  } catch (cause) {
+    console.error(cause)
+    reply({ kind: 'failed', message: failureMessage(cause) })
+  }
+})
