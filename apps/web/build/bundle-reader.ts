@@ -24,8 +24,8 @@ const options: RolldownOptions = {
   moduleTypes: { '.css': 'empty' },
   resolve: {
     conditionNames: ['@onrecord/source', 'browser', 'import', 'default'],
-    // This build has no references to Node.
-    alias: { linkedom: 'linkedom/worker' },
+    // These builds need nothing of Node.
+    alias: { linkedom: 'linkedom/worker', 'csv-stringify/sync': 'csv-stringify/browser/esm/sync' },
   },
 }
 

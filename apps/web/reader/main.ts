@@ -150,6 +150,7 @@ parts.bookmarklet.href = bookmarkletAddress(location.origin)
 parts.code.value = parts.bookmarklet.href
 // The link is for dragging. Here it would open this page once more.
 parts.bookmarklet.addEventListener('click', (event) => event.preventDefault())
+parts.needs.remove()
 parts.form.hidden = false
 parts.more.hidden = false
 

@@ -6,6 +6,7 @@ export const pageParts = () => {
     return found
   }
   return {
+    needs: find('needs', HTMLElement),
     intro: find('intro', HTMLElement),
     form: find('form', HTMLFormElement),
     text: find('text', HTMLTextAreaElement),

@@ -103,9 +103,10 @@ export const ReaderPage = () => (
     <header id="reader-intro">
       <h1>{readerStrings.title}</h1>
       <p className="deck">{readerStrings.deck}</p>
-      <noscript>
-        <p>{readerStrings.noScript}</p>
-      </noscript>
+      {/* The script removes this. Unlike <noscript>, it is also seen where the script fails. */}
+      <p id="reader-needs" className="reader-needs">
+        {readerStrings.noScript}
+      </p>
     </header>
     <ReaderForm />
     <ReaderStatus />
