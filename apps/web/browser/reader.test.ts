@@ -192,7 +192,7 @@ describe('one clear line', () => {
     [
       'for a file above the limit',
       (page: Page) => openFile(page, 'long.txt', Buffer.alloc(10_000_001, 'word ')),
-      'The limit is 10.0 MB',
+      'The limit is 10 MB',
     ],
     [
       'for a story above the limit',
@@ -203,11 +203,13 @@ describe('one clear line', () => {
     const { page } = await openReader()
     await page.locator('#reader-text').fill('Kept.')
     await give(page)
+    const given = await page.locator('#reader-text').inputValue()
     const message = await failure(page)
     expect(message).toContain(words)
     expect(message).not.toContain('\n')
     expect(await page.locator('#reader-form').isVisible()).toBe(true)
-    if (!(await page.locator('#reader-text').inputValue()).includes('Kept')) expect(_).toMatch(/text|address|signs/u)
+    expect(given).not.toBe('')
+    expect(await page.locator('#reader-text').inputValue()).toBe(given)
   })
 
   test('above a text that is not English', async () => {
@@ -283,7 +285,10 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
       const { violations } = await new AxeBuilder({ page })
         .options({ rules: { 'target-size': { enabled: true } } })
         .analyze()
-      return violations.map(({ id, nodes }) => [id, nodes.map(({ target, failureSummary }) => [target, failureSummary])])
+      return violations.map(({ id, nodes }) => [
+        id,
+        nodes.map(({ target, failureSummary }) => [target, failureSummary]),
+      ])
     }
     const overflow = (): Promise<number> =>
       page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)

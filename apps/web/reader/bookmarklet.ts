@@ -35,8 +35,9 @@ export const sentPage = (data: unknown, origin: string): SentPage | undefined =>
   const { url, html } = data
   if (typeof url !== 'string' || typeof html !== 'string' || html.length > maxBytes || url.length > 4000)
     return undefined
-  const address = URL.parse(url)
-  if (address === null || !/^https?:$/u.test(address.protocol) || address.origin !== origin) return undefined
+  if (!URL.canParse(url)) return undefined
+  const address = new URL(url)
+  if (!/^https?:$/u.test(address.protocol) || address.origin !== origin) return undefined
   address.hash = ''
   return { url: address.href, html }
 }

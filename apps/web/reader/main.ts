@@ -5,15 +5,18 @@ import { maxBytes, type ReadStory } from './messages.ts'
 import { storeForOffline } from './offline.ts'
 import { pageParts } from './page-parts.ts'
 import { showForm, showStory, showVoice } from './show-story.ts'
-import { failureStrings, statusStrings } from './strings.ts'
+import { failureStrings, readerStrings, statusStrings } from './strings.ts'
 import { takeInput } from './take-input.ts'
 import { type ReaderWorker, ReadingError, startWorker } from './worker-client.ts'
 
 const parts = pageParts()
 const assets = readerAssets()
+const size = assets.files.reduce((sum, { bytes }) => sum + bytes, 0)
 
-const say = (words: string): void => {
+/** Reports what the page does. Screen readers announce it; with `isHidden`, nobody else needs it. */
+const say = (words: string, isHidden = false): void => {
   parts.status.textContent = words
+  parts.status.classList.toggle('aloud', isHidden)
 }
 
 const fail = (message: string): void => {
@@ -35,7 +38,6 @@ const start = (): Promise<ReaderWorker> => startWorker(assets.worker, assets.mod
 
 /** Stores the files, then starts the worker, which loads them from there. */
 const load = async (): Promise<ReaderWorker> => {
-  const size = assets.files.reduce((sum, { bytes }) => sum + bytes, 0)
   say(statusStrings.loading(size))
   const isStored = await storeForOffline(assets, (value) => setBusy({ value, max: size, canCancel: false }))
   const started = await start()
@@ -81,7 +83,7 @@ const read = async (document: StoryDocument, notes: readonly string[] = []): Pro
     if (own !== current) return
     shown = story
     showStory(parts, story, notes)
-    say(statusStrings.done(story.headline))
+    say(statusStrings.done(story.headline), true)
   } catch (cause) {
     if (own === current) fail(messageOf(cause))
   } finally {
@@ -151,6 +153,7 @@ parts.code.value = parts.bookmarklet.href
 // The link is for dragging. Here it would open this page once more.
 parts.bookmarklet.addEventListener('click', (event) => event.preventDefault())
 parts.needs.remove()
+parts.size.textContent = readerStrings.offline(size)
 parts.form.hidden = false
 parts.more.hidden = false
 

@@ -17,6 +17,7 @@ export const pageParts = () => {
     cancel: find('cancel', HTMLButtonElement),
     error: find('error', HTMLElement),
     more: find('more', HTMLElement),
+    size: find('size', HTMLElement),
     bookmarklet: find('bookmarklet', HTMLAnchorElement),
     code: find('code', HTMLTextAreaElement),
     result: find('result', HTMLElement),

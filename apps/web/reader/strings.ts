@@ -1,7 +1,7 @@
 import { formatCount } from '@onrecord/article-view'
 import { maxBytes, maxCharacters, type ReaderStep } from './messages.ts'
 
-const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`
+const megabytes = (bytes: number): string => `${Number((bytes / 1e6).toFixed(1))} MB`
 const number = (value: number): string => value.toLocaleString('en')
 
 /** The words of the page before a story is read. */
@@ -30,8 +30,8 @@ export const readerStrings = {
   bookmarkletLimit:
     'Some sites block it. Then save the page as a file and open it here, or copy its text and paste it.',
   offlineTitle: 'Works offline',
-  offline:
-    'The first visit downloads the reader. After that, this page works without a connection. Nothing that you read here is stored.',
+  offline: (bytes: number): string =>
+    `The first visit downloads the reader (${megabytes(bytes)}). After that, this page works without a connection. Nothing that you read here is stored.`,
 } as const
 
 /** What the page reports while it works. */

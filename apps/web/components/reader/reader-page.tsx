@@ -76,7 +76,7 @@ const More = () => (
     </section>
     <section aria-labelledby="reader-offline">
       <h2 id="reader-offline">{readerStrings.offlineTitle}</h2>
-      <p>{readerStrings.offline}</p>
+      <p id="reader-size" />
     </section>
   </div>
 )

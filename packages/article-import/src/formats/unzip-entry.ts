@@ -39,12 +39,16 @@ const inflate = async (data: Uint8Array, maxBytes: number): Promise<Uint8Array> 
   const parts: Uint8Array[] = []
   let size = 0
   // A copy, because a stream does not accept memory that threads share.
-  for await (const part of new Blob([new Uint8Array(data)])
-    .stream()
-    .pipeThrough(new DecompressionStream('deflate-raw'))) {
-    size += part.length
-    if (size > maxBytes) throw new RangeError(`The entry is larger than ${maxBytes} bytes.`)
-    parts.push(part)
+  const stream = new Blob([new Uint8Array(data)]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
+  // Not every browser can iterate over a stream.
+  const reader = stream.getReader()
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    size += next.value.length
+    if (size > maxBytes) {
+      await reader.cancel()
+      throw new RangeError(`The entry is larger than ${maxBytes} bytes.`)
+    }
+    parts.push(next.value)
   }
   const whole = new Uint8Array(size)
   let at = 0
