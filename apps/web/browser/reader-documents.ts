@@ -2,7 +2,7 @@ import { launchChromium } from '@onrecord/test-browser'
 import JSZip from 'jszip'
 
 /** A short story with three voices. */
-export const paragraphs = [
+const paragraphs = [
   'The harbor wall at Tolvik fell in the night to Monday, the mayor, Peder Aas, said.',
   '“Nobody was near it,” Aas told reporters. “We closed the harbor at noon.”',
   'Ilse Marten, a net mender, said she had warned the council twice. “They did not listen,” she said.',

@@ -346,6 +346,13 @@ test('a reading that takes long can be canceled, and the page works on', async (
   await shown(page)
 })
 
+test('a file that is opened during a reading replaces it', async () => {
+  const { page } = await openReader()
+  await openFile(page, 'long.txt', Buffer.from(`${storyText}\n\n`.repeat(400)))
+  await openFile(page, 'short.txt', Buffer.from(storyText.replace('Harbor wall falls', 'Another headline')))
+  await page.locator('#reader-story h1', { hasText: 'Another headline' }).waitFor({ timeout: 60_000 })
+})
+
 test('the policy allows own scripts by file, and no inline scripts, eval or other sites', async () => {
   const response = await fetch(`${inject('site')}/read`)
   const policy = response.headers.get('content-security-policy') ?? ''

@@ -22,6 +22,7 @@ const say = (words: string, isHidden = false): void => {
 const fail = (message: string): void => {
   say('')
   parts.error.textContent = message
+  parts.error.scrollIntoView({ block: 'nearest' })
 }
 
 /** Shows that the page is busy. Without a value, the end is not known. */
@@ -49,15 +50,29 @@ const load = async (): Promise<ReaderWorker> => {
 let worker: Promise<ReaderWorker>
 /** The number of the reading that the page waits for. */
 let current = 0
+let isReading = false
 let shown: ReadStory | undefined
 
-const cancel = async (): Promise<void> => {
+const setWorker = (started: Promise<ReaderWorker>): void => {
+  worker = started
+  started.catch(() => {
+    setBusy(false)
+    fail(failureStrings.noReader)
+  })
+}
+
+const restart = async (running: Promise<ReaderWorker>): Promise<ReaderWorker> => {
+  const { stop } = await running
+  stop()
+  return start()
+}
+
+/** Stops the reading that runs. Its worker ends, because an extraction cannot be interrupted. */
+const stopReading = (): void => {
   current += 1
+  if (isReading) setWorker(restart(worker))
+  isReading = false
   setBusy(false)
-  say(statusStrings.canceled)
-  const running = await worker
-  running.stop()
-  worker = start()
 }
 
 const encoder = new TextEncoder()
@@ -69,8 +84,9 @@ const messageOf = (cause: unknown): string =>
 
 /** Reads a document and shows it. If that fails, what was on the page stays there. */
 const read = async (document: StoryDocument, notes: readonly string[] = []): Promise<void> => {
-  current += 1
+  stopReading()
   const own = current
+  isReading = true
   parts.error.textContent = ''
   setBusy({ canCancel: true })
   try {
@@ -87,7 +103,10 @@ const read = async (document: StoryDocument, notes: readonly string[] = []): Pro
   } catch (cause) {
     if (own === current) fail(messageOf(cause))
   } finally {
-    if (own === current) setBusy(false)
+    if (own === current) {
+      isReading = false
+      setBusy(false)
+    }
   }
 }
 
@@ -134,7 +153,10 @@ parts.form.addEventListener('submit', (event) => {
 parts.text.addEventListener('keydown', (event) => {
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) parts.form.requestSubmit()
 })
-parts.cancel.addEventListener('click', () => void cancel())
+parts.cancel.addEventListener('click', () => {
+  stopReading()
+  say(statusStrings.canceled)
+})
 parts.again.addEventListener('click', () => {
   say('')
   showForm(parts)
@@ -157,11 +179,7 @@ parts.size.textContent = readerStrings.offline(size)
 parts.form.hidden = false
 parts.more.hidden = false
 
-worker = load()
-worker.catch(() => {
-  setBusy(false)
-  fail(failureStrings.noReader)
-})
+setWorker(load())
 if (location.hash === bookmarkletHash) {
   history.replaceState(null, '', location.pathname)
   void readSentPage()

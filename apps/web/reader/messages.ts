@@ -35,6 +35,9 @@ export type ReaderReply =
   | { readonly kind: 'shown'; readonly html: string }
   | { readonly kind: 'failed'; readonly message: string }
 
+/** A message between the page and its worker. All answers to a request have its number. */
+export type Numbered<Message> = { readonly number: number; readonly message: Message }
+
 /** The largest file or page, in bytes. */
 export const maxBytes = 10_000_000
 

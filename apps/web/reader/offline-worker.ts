@@ -19,14 +19,12 @@ const scope = globalThis as unknown as Scope
 /** Files whose names stay the same when they change. They come from the server if it can be reached. */
 const changing: ReadonlySet<string> = new Set(['/read', '/read/', '/read/generated/reader.mjs'])
 
-const stored = (path: string): Promise<Response | undefined> => caches.match(path, { ignoreSearch: true })
-
 const answer = async (request: Request, path: string): Promise<Response> => {
-  if (!changing.has(path)) return (await stored(path)) ?? fetch(request)
+  if (!changing.has(path)) return (await caches.match(request.url)) ?? fetch(request)
   try {
     return await fetch(request)
   } catch {
-    return (await stored(path.replace(/\/$/u, ''))) ?? Response.error()
+    return (await caches.match(path.replace(/\/$/u, ''))) ?? Response.error()
   }
 }
 

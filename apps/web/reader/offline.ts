@@ -9,7 +9,7 @@ const loadedFiles = (): readonly string[] =>
     .getEntriesByType('resource')
     .map(({ name }) => new URL(name))
     .filter(({ origin, pathname }) => origin === location.origin && pathname.startsWith('/_next/static/'))
-    .map(({ pathname }) => pathname)
+    .map(({ pathname, search }) => pathname + search)
 
 /** The page itself and its script, whose names stay the same. They are stored together, so that they fit together. */
 const pageFiles = ['/read', '/read/generated/reader.mjs'] as const

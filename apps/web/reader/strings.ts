@@ -63,6 +63,6 @@ export const failureStrings = {
   unreadable: (name: string): string => `“${name}” cannot be opened. Check that it is a file and still exists.`,
   noReader: 'The reader did not load. Check your connection, then reload this page. Your text is still here.',
   unexpected: 'The story cannot be read because of an error in this page. Your text is still here.',
-  badPage: 'The page that opened this one sent something that is not a page. Copy its text and paste it here.',
+  badPage: `The page that opened this one sent something that is not a page, or is larger than ${megabytes(maxBytes)}. Copy its text and paste it here.`,
   noPage: 'No page arrived. Copy the text of the page and paste it here.',
 } as const

@@ -1,4 +1,4 @@
-import type { ReaderReply, ReaderRequest, ReaderStep, ReadStory } from './messages.ts'
+import type { Numbered, ReaderReply, ReaderRequest, ReaderStep, ReadStory } from './messages.ts'
 import { failureStrings } from './strings.ts'
 
 /** Thrown when a story was not read. The message is one line for the reader. */
@@ -22,12 +22,15 @@ export type ReaderWorker = {
 /** Starts a worker and loads its models. Throws ReadingError if they cannot be loaded. */
 export const startWorker = async (script: string, models: string): Promise<ReaderWorker> => {
   const worker = new Worker(script, { type: 'module' })
+  let last = 0
   const ask = <Kind extends ReaderReply['kind']>(
     request: ReaderRequest,
     kind: Kind,
     onStep?: (step: ReaderStep) => void,
   ): Promise<Extract<ReaderReply, { kind: Kind }>> =>
     new Promise((resolve, reject) => {
+      last += 1
+      const number = last
       const ended = new AbortController()
       const { signal } = ended
       const fail = (message: string): void => {
@@ -38,17 +41,19 @@ export const startWorker = async (script: string, models: string): Promise<Reade
       worker.addEventListener('error', () => fail(failureStrings.noReader), { signal })
       worker.addEventListener(
         'message',
-        ({ data }: MessageEvent<ReaderReply>) => {
-          if (data.kind === 'step') onStep?.(data.step)
-          else if (data.kind === 'failed') fail(data.message)
-          else if (isWanted(data)) {
+        ({ data: { number: answered, message } }: MessageEvent<Numbered<ReaderReply>>) => {
+          if (answered !== number) return
+          if (message.kind === 'step') onStep?.(message.step)
+          else if (message.kind === 'failed') fail(message.message)
+          else if (isWanted(message)) {
             ended.abort()
-            resolve(data)
+            resolve(message)
           }
         },
         { signal },
       )
-      worker.postMessage(request)
+      const numbered: Numbered<ReaderRequest> = { number, message: request }
+      worker.postMessage(numbered)
     })
   await ask({ kind: 'start', models }, 'started')
   return {
