@@ -5,7 +5,7 @@ import { personName } from '../names/person-name.ts'
 import { byWeight, type Context, type Member, memberName } from './member.ts'
 
 /** A person, organization or place next to an entity in a story. */
-export interface Beside {
+interface Beside {
   readonly kind: Entity['kind']
   readonly name: string
 }
