@@ -1,17 +1,18 @@
 import { judgeEvidenceNames } from '../../packages/article-extract/src/attribution/judge/evidence.ts'
 import type { JudgeWeights } from '../../packages/article-extract/src/attribution/judge/judge.ts'
-import { averageTrees, boostTrees } from '../reranking/boost-trees.ts'
+import { type BoostSettings, boostTrees } from '../trees/boost-trees.ts'
 import type { JudgeExample } from './judge-examples.ts'
 
-const settings = {
+const settings: BoostSettings = {
   trees: 120,
   rate: 0.06,
-  items: 0.7,
+  share: 0.7,
   features: 0.35,
-  growth: { leaves: 16, fewest: 16, calm: 6 },
+  leaves: 16,
+  minItems: 16,
+  l2: 6,
+  seeds: [1, 2, 3],
 }
-/** The mean of several forests is more stable than one. */
-const seeds = [1, 2, 3]
 /** The number of average examples with which each cue's share starts. */
 const prior = 3
 /** Cues with fewer examples have the mean share. */
@@ -55,7 +56,7 @@ export const learnJudge = (examples: readonly JudgeExample[], threshold: number)
   })
   const right = examples.map(({ isStatement }) => isStatement)
   return {
-    trees: averageTrees(seeds.map((seed) => boostTrees(items, right, settings, seed))),
+    trees: boostTrees(items, right, settings),
     acceptance: new Map([...counts].flatMap(([lemma, count]) => (count.all < fewest ? [] : [[lemma, shareOf(count)]]))),
     meanAcceptance: Math.round(mean * 1000) / 1000,
     threshold,

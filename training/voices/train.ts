@@ -25,7 +25,7 @@ import { voiceProbability, withDoubt } from '../../packages/article-extract/src/
 import { voiceEvidence } from '../../packages/article-extract/src/voices/rating/voice-evidence.ts'
 import { unratedVoices } from '../../packages/article-extract/src/voices/resolve-voices.ts'
 import { modelWith, noTrees } from '../model-with.ts'
-import { averageTrees, boostTrees } from '../reranking/boost-trees.ts'
+import { type BoostSettings, boostTrees } from '../trees/boost-trees.ts'
 import { packVoices } from './pack-voices.ts'
 
 interface Outcome {
@@ -57,28 +57,24 @@ const outcomesOf = (marks: MarkedArticle, text: string, model: ExtractionModel):
   })
 }
 
-const settings = {
+const settings: BoostSettings = {
   trees: 60,
   rate: 0.1,
-  items: 0.7,
+  share: 0.7,
   features: 0.5,
-  growth: { leaves: 12, fewest: 40, calm: 5 },
+  leaves: 12,
+  minItems: 40,
+  l2: 5,
+  seeds: [1, 2],
 }
-/** The mean of several forests is more stable than one. */
-const seeds = [1, 2]
 /** The share of wrong voices that become doubtful: slightly more than the two thirds required for unseen ones. */
 const doubtedShare = 0.68
 
 const learn = (outcomes: readonly Outcome[]): BoostedTrees =>
-  averageTrees(
-    seeds.map((seed) =>
-      boostTrees(
-        outcomes.map(({ evidence }) => evidence),
-        outcomes.map(({ isRight }) => isRight),
-        settings,
-        seed,
-      ),
-    ),
+  boostTrees(
+    outcomes.map(({ evidence }) => evidence),
+    outcomes.map(({ isRight }) => isRight),
+    settings,
   )
 
 const [path] = process.argv.slice(2)

@@ -1,5 +1,8 @@
-import { type BoostedTrees, leaf } from '../packages/article-extract/src/attribution-model/reranking/boosted-trees.ts'
-import { leafStep, packedBytes } from '../packages/article-extract/src/models/packed-trees.ts'
+import {
+  type BoostedTrees,
+  leaf,
+} from '../../packages/article-extract/src/attribution-model/reranking/boosted-trees.ts'
+import { leafStep, packedBytes } from '../../packages/article-extract/src/models/packed-trees.ts'
 
 /**
  * The bytes of a forest: the bounds of its trees, the value of each node (a bound's index, or a leaf), and the node's
