@@ -1,7 +1,7 @@
 /**
  * Trains the fast attribution model: tagger, cue lexicon and chain. It takes about five minutes on one core, and 6 GB
  * of memory.
- * usage: node --max-old-space-size=8000 training/chain/train.ts CORPUS_FOLDER TEACHERS_FOLDER OUT.bin
+ * usage: node chain/train.ts CORPUS_FOLDER TEACHERS_FOLDER OUT.bin
  * TEACHERS_FOLDER contains teacher-0.bin and teacher-1.bin, the output of training/recurrent.
  */
 import { writeFileSync } from 'node:fs'
@@ -20,7 +20,7 @@ import { tagSet, trainTagger } from './train-tagger.ts'
 
 const [folder, teachers, out] = process.argv.slice(2)
 if (!folder || !teachers || !out) {
-  console.error('usage: node --max-old-space-size=8000 training/chain/train.ts CORPUS_FOLDER TEACHERS_FOLDER OUT.bin')
+  console.error('usage: node chain/train.ts CORPUS_FOLDER TEACHERS_FOLDER OUT.bin')
   process.exit(2)
 }
 

@@ -11,12 +11,12 @@ import {
 } from '../../packages/article-extract/src/coreference/ranking/candidate-features.ts'
 import type { Choose } from '../../packages/article-extract/src/coreference/read-document.ts'
 import { readDocument } from '../../packages/article-extract/src/coreference/read-document.ts'
-import type { Example } from './boost-ranker.ts'
+import type { RankedGroup } from '../trees/boost-trees.ts'
 
 /** Examples for the two rankers. */
 export interface Examples {
-  readonly pronoun: Example[]
-  readonly nominal: Example[]
+  readonly pronoun: RankedGroup[]
+  readonly nominal: RankedGroup[]
 }
 
 const weights: Readonly<Record<string, number>> = {
@@ -48,14 +48,13 @@ const rightCandidate = (
 }
 
 /** Adds an example of the field. `right` is an index into its candidates, or -1 for nobody. */
-export const addExample = (examples: Examples, field: Field, right: number, weight: number, document: string): void => {
+export const addExample = (examples: Examples, field: Field, right: number, weight: number): void => {
   if (field.candidates.length === 0) return
   const items = candidateFeatures(field)
   examples[field.anaphor.mention.form === 'pronoun' ? 'pronoun' : 'nominal'].push({
     items,
     right: right < 0 ? items.length - 1 : right,
     weight,
-    document,
   })
 }
 
@@ -65,10 +64,10 @@ export const addExample = (examples: Examples, field: Field, right: number, weig
 export const chainExamples = (documents: readonly ChainDocument[]): Examples => {
   const examples: Examples = { pronoun: [], nominal: [] }
   for (const document of documents) {
-    const { id, genre, doc, table, speeches } = document
+    const { genre, doc, table, speeches } = document
     const choose: Choose = (field) => {
       const right = rightCandidate(field, document)
-      addExample(examples, field, right, weights[genre] ?? 1, id)
+      addExample(examples, field, right, weights[genre] ?? 1)
       return { chosen: right, probability: 1, probabilities: [] }
     }
     readDocument(doc, table, speeches, choose)
@@ -102,7 +101,7 @@ const onlyOneOfItsGender = ({ anaphor, candidates, reading }: Field): number => 
  */
 export const silverExamples = (articles: readonly NewsArticle[], choose: Choose, weight: number): Examples => {
   const examples: Examples = { pronoun: [], nominal: [] }
-  for (const { id, doc, table, speeches } of articles) {
+  for (const { doc, table, speeches } of articles) {
     const isSource = new Set(
       speeches.flatMap(({ source }) => source.flatMap(({ first, end }) => (end - first === 1 ? [first] : []))),
     )
@@ -115,7 +114,7 @@ export const silverExamples = (articles: readonly NewsArticle[], choose: Choose,
         if (!hides(field.anaphor.mention)) return choose(field)
         const right = onlyOneOfItsGender(field)
         if (right < 0) return choose(field)
-        addExample(examples, field, right, weight, id)
+        addExample(examples, field, right, weight)
         return { chosen: right, probability: 1, probabilities: [] }
       },
       { ignoresGender: hides },
@@ -141,7 +140,7 @@ export const referenceExamples = (
       if (reference === undefined) return choose(field)
       const right = referenceCandidate(field, reference)
       // If the annotated antecedent is not a candidate, an earlier decision was wrong, and the example is useless.
-      if (right >= 0 || reference.antecedents.length === 0) addExample(examples, field, right, weight, id)
+      if (right >= 0 || reference.antecedents.length === 0) addExample(examples, field, right, weight)
       return { chosen: right, probability: 1, probabilities: [] }
     })
   }

@@ -155,6 +155,6 @@ export const readMarkedSources = (story: Story, choose: Choose, found: (field: F
 export const storyExamples = (marked: readonly Story[], choose: Choose, weight: number): Examples => {
   const examples: Examples = { pronoun: [], nominal: [] }
   for (const story of marked)
-    readMarkedSources(story, choose, (field, right) => addExample(examples, field, right, weight, story.id))
+    readMarkedSources(story, choose, (field, right) => addExample(examples, field, right, weight))
   return examples
 }

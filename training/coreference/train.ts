@@ -11,20 +11,18 @@ import {
   type RankerWeights,
   softmax,
 } from '../../packages/article-extract/src/coreference/ranking/ranker.ts'
-import { averageTrees } from '../reranking/boost-trees.ts'
-import { boostRanker, type Example, type RankerSettings } from './boost-ranker.ts'
+import { type BoostSettings, boostRanker, type RankedGroup } from '../trees/boost-trees.ts'
 import { chainExamples, type Examples, referenceExamples, silverExamples } from './examples.ts'
 import { packCoreferenceWeights } from './pack-weights.ts'
 import { readMarkedSources, type Story, stories, storyExamples } from './stories.ts'
 import { untrainedModel } from './untrained-model.ts'
 
-const settings: Readonly<Record<keyof Examples, RankerSettings>> = {
-  pronoun: { trees: 64, rate: 0.15, examples: 0.7, features: 0.5 },
-  nominal: { trees: 58, rate: 0.15, examples: 0.7, features: 0.5 },
+const boosting = { rate: 0.075, share: 0.7, features: 0.5, leaves: 16, minItems: 40, l2: 2, seeds: [1, 2] }
+const settings: Readonly<Record<keyof Examples, BoostSettings>> = {
+  pronoun: { ...boosting, trees: 128 },
+  nominal: { ...boosting, trees: 116 },
 }
 const thresholds: Readonly<Record<keyof Examples, number>> = { pronoun: 0.45, nominal: 0.45 }
-/** The mean of several rankers is more stable than one. */
-const seeds = [1, 2, 3]
 const silverWeight = 3
 const storyWeight = 8
 const referenceWeight = 8
@@ -34,7 +32,7 @@ const log = (message: string): void => {
 }
 
 /** The temperature that maximizes the probability of the correct answers of `examples`. */
-const temperatureFor = (trees: RankerSet['trees'], examples: readonly Example[]): number => {
+const temperatureFor = (trees: RankerSet['trees'], examples: readonly RankedGroup[]): number => {
   const scored = examples.map(({ items, right }) => ({ scores: items.map((item) => logOdds(trees, item)), right }))
   const lossAt = (temperature: number): number =>
     scored.reduce((sum, { scores, right }) => sum - Math.log(softmax(scores, temperature)[right] ?? 1e-9), 0)
@@ -44,8 +42,8 @@ const temperatureFor = (trees: RankerSet['trees'], examples: readonly Example[])
   return Math.round(best * 100) / 100
 }
 
-const learn = (set: keyof Examples, examples: readonly Example[], tuning: readonly Example[]): RankerSet => {
-  const trees = averageTrees(seeds.map((seed) => boostRanker(examples, settings[set], seed)))
+const learn = (set: keyof Examples, examples: readonly RankedGroup[], tuning: readonly RankedGroup[]): RankerSet => {
+  const trees = boostRanker(examples, settings[set])
   return { trees, temperature: temperatureFor(trees, tuning), threshold: thresholds[set] }
 }
 
@@ -109,7 +107,7 @@ const crossValidate = (material: Material, marked: readonly Story[], folds: numb
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { folds: { type: 'string' } } })
 const [path] = positionals
 if (path === undefined && values.folds === undefined)
-  throw new Error('Usage: node training/coreference/train.ts OUT.bin. To cross-validate, use --folds 4.')
+  throw new Error('Usage: node coreference/train.ts OUT.bin. To cross-validate, use --folds 4.')
 const marked = stories()
 const material = gather()
 if (values.folds !== undefined) crossValidate(material, marked, Number(values.folds))

@@ -1,7 +1,7 @@
 /**
  * Trains the judge, which separates statements from acts, attitudes, and the writer's own words, on stories that people
  * read beside the extractor's output. Prints the results of eightfold cross-validation by story.
- * usage: node training/judge/train.ts OUT.bin
+ * usage: node judge/train.ts OUT.bin
  * It needs the corpora in the folder ONRECORD_SHARED.
  */
 
@@ -19,7 +19,7 @@ const threshold = 0.45
 const folds = 8
 
 const [path] = process.argv.slice(2)
-if (path === undefined) throw new Error('Usage: node training/judge/train.ts OUT.bin')
+if (path === undefined) throw new Error('Usage: node judge/train.ts OUT.bin')
 
 const textOf = markedTexts()
 const stories = readStories()

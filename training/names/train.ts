@@ -1,6 +1,6 @@
 /**
  * Trains the name finder, in a few minutes on one core.
- * usage: node --max-old-space-size=6000 training/names/train.ts POLNEAR_FOLDER GUM_FOLDER TAUGHT_FOLDER OUT.bin
+ * usage: node names/train.ts POLNEAR_FOLDER GUM_FOLDER TAUGHT_FOLDER OUT.bin
  * TAUGHT_FOLDER contains the output of teach.py and pools.py.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -28,7 +28,7 @@ import { trainNames } from './train-chain.ts'
 
 const [polnear, gum, taught, out] = process.argv.slice(2)
 if (!polnear || !gum || !taught || !out) {
-  console.error('usage: node training/names/train.ts POLNEAR_FOLDER GUM_FOLDER TAUGHT_FOLDER OUT.bin')
+  console.error('usage: node names/train.ts POLNEAR_FOLDER GUM_FOLDER TAUGHT_FOLDER OUT.bin')
   process.exit(2)
 }
 

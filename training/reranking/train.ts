@@ -2,10 +2,10 @@
  * For each mode, trains the re-ranker on spans that models find in unseen paragraphs, and measures it on the
  * development part. Then trains the weights that join spans into statements, and their confidence, on paragraphs that
  * neither has seen. It takes about 15 minutes on one core, and 6 GB of memory.
- * usage: node --max-old-space-size=8000 training/reranking/train.ts CORPUS_FOLDER WEIGHTS_FOLDER TEACHERS_FOLDER
+ * usage: node reranking/train.ts CORPUS_FOLDER WEIGHTS_FOLDER TEACHERS_FOLDER
  * WEIGHTS_FOLDER contains fast.bin and recurrent.bin; fast-reranker.bin, fast-statements.json and the files of the mode
  * `accurate` are written there. TEACHERS_FOLDER contains teacher-0.bin and teacher-1.bin, the output of
- * training/recurrent.
+ * the step recurrent.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -29,6 +29,7 @@ import { inputOf, instanceOf, paragraphsOf, readCorpus } from '../chain/corpus.t
 import { score, tuneThresholds } from '../chain/measure.ts'
 import { unseenTeachers } from '../chain/teaching.ts'
 import { learnStatements, type Settings } from '../statements/learn-statements.ts'
+import type { BoostSettings } from '../trees/boost-trees.ts'
 import { jackknife } from './jackknife.ts'
 import { goldSpans, type Judged, learnReranker, spanKey } from './learn-reranker.ts'
 import { packReranker } from './pack-reranker.ts'
@@ -36,9 +37,7 @@ import { tagUnseen } from './tag-unseen.ts'
 
 const [folder, weights, teachers] = process.argv.slice(2)
 if (!folder || !weights || !teachers) {
-  console.error(
-    'usage: node --max-old-space-size=8000 training/reranking/train.ts CORPUS_FOLDER WEIGHTS_FOLDER TEACHERS_FOLDER',
-  )
+  console.error('usage: node reranking/train.ts CORPUS_FOLDER WEIGHTS_FOLDER TEACHERS_FOLDER')
   process.exit(2)
 }
 
@@ -74,10 +73,11 @@ interface Found {
 const averaged = (chain: Found['train'], network: Found['train'], networkShare: number): Found['train'] =>
   chain.map((marginals, index) => averageMarginals(marginals, network[index] ?? [], networkShare))
 
-const boosting = {
-  fast: { trees: 160, rate: 0.1, items: 0.5, features: 0.6 },
-  accurate: { trees: 160, rate: 0.08, items: 1, features: 1 },
-} as const
+const growth = { trees: 160, leaves: 24, minItems: 40, l2: 5, seeds: [1] }
+const boosting: Readonly<Record<ModelMode, BoostSettings>> = {
+  fast: { ...growth, rate: 0.1, share: 0.5, features: 0.6 },
+  accurate: { ...growth, rate: 0.08, share: 1, features: 1 },
+}
 
 /**
  * The thresholds of spans and statements, chosen on the development part as a compromise: lower ones find more whole

@@ -41,3 +41,32 @@ export const boostedForest = (forests: readonly (readonly LightGbmNode[])[]): Bo
     ),
   })
 }
+
+const joinedNumbers = <List extends Float32Array | Uint8Array>(empty: List, lists: readonly List[]): List => {
+  let from = 0
+  for (const list of lists) {
+    empty.set(list, from)
+    from += list.length
+  }
+  return empty
+}
+
+/** The average of several forests as one, by log odds. */
+export const averageTrees = (all: readonly BoostedTrees[]): BoostedTrees => {
+  const count = all.reduce((sum, { features }) => sum + features.length, 0)
+  const joinAll = (part: 'bounds' | 'values'): Float32Array =>
+    joinedNumbers(
+      new Float32Array(count),
+      all.map((trees) => trees[part]),
+    )
+  const features = joinedNumbers(
+    new Uint8Array(count),
+    all.map((trees) => trees.features),
+  )
+  return boostedTrees({
+    base: Math.fround(all.reduce((sum, { base }) => sum + base, 0) / all.length),
+    features,
+    bounds: joinAll('bounds'),
+    values: joinAll('values').map((value) => Math.round(value / all.length / leafStep) * leafStep),
+  })
+}

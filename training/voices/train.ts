@@ -1,7 +1,7 @@
 /**
  * Trains the confidence in a voice: boosted trees over the articles whose voices are annotated for tuning, without
  * held-out articles. Prints the results of cross-validation by article. It takes two minutes on one core.
- * usage: node training/voices/train.ts OUT.bin
+ * usage: node voices/train.ts OUT.bin
  * It needs PolNeAR in the folder ONRECORD_SHARED, otherwise in `shared` beside the repository.
  */
 
@@ -78,7 +78,7 @@ const learn = (outcomes: readonly Outcome[]): BoostedTrees =>
   )
 
 const [path] = process.argv.slice(2)
-if (path === undefined) throw new Error('Usage: node training/voices/train.ts OUT.bin')
+if (path === undefined) throw new Error('Usage: node voices/train.ts OUT.bin')
 
 const models = (['fast', 'accurate'] as const).map((mode) =>
   modelWith(mode, { 'voices.bin': packVoices({ trees: noTrees, doubtBelow: 0 }) }),
