@@ -6,13 +6,12 @@ import {
   viewPair,
 } from '../../packages/article-extract/src/attribution-model/linking/pair-features.ts'
 import type { PairWeights } from '../../packages/article-extract/src/attribution-model/linking/pair-scorer.ts'
+import { logisticRegression } from '../learners/logistic-regression.ts'
 import { inputOf, type Paragraph, type Range } from './corpus.ts'
-import { seeded, shuffle } from './random.ts'
 
-const epochs = 6
-const rate = 0.1
-const decay = 1e-4
+/** Features of fewer pairs are dropped. */
 const fewest = 5
+const l2 = 1
 
 interface Pair {
   readonly features: readonly string[]
@@ -51,27 +50,19 @@ const pairsOf = (paragraph: Paragraph): readonly Pair[] => {
     )
 }
 
-/** Trains which cues belong to which sources and contents (logistic regression). The result is deterministic. */
+/** Trains which cues belong to which sources and contents: a logistic regression. The result is deterministic. */
 export const trainLinker = (paragraphs: readonly Paragraph[]): PairWeights => {
   const pairs = paragraphs.flatMap(pairsOf)
   const uses = new Map<string, number>()
   for (const { features } of pairs) for (const name of features) uses.set(name, (uses.get(name) ?? 0) + 1)
-  const weights = new Map<string, number>(
-    [...uses].flatMap(([name, count]) => (count >= fewest ? [[name, 0] as const] : [])),
+  const names = [...uses].flatMap(([name, count]) => (count >= fewest ? [name] : []))
+  const columnOf = new Map(names.map((name, column) => [name, column]))
+  const weights = logisticRegression(
+    pairs.map(({ features, isTogether }) => ({
+      columns: features.flatMap((name) => columnOf.get(name) ?? []),
+      isRight: isTogether,
+    })),
+    { columns: names.length, l2, digits: 3 },
   )
-  const order = Int32Array.from(pairs, (_, index) => index)
-  const random = seeded(3)
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    shuffle(order, random)
-    for (const index of order) {
-      const { features, isTogether } = pairs[index] ?? { features: [], isTogether: false }
-      const sum = features.reduce((total, name) => total + (weights.get(name) ?? 0), 0)
-      const error = (isTogether ? 1 : 0) - 1 / (1 + Math.exp(-sum))
-      for (const name of features) {
-        const weight = weights.get(name)
-        if (weight !== undefined) weights.set(name, weight + (rate / (epoch + 1)) * error - decay * weight)
-      }
-    }
-  }
-  return new Map([...weights].map(([name, weight]) => [name, Math.round(weight * 1000) / 1000]))
+  return new Map(names.map((name, column) => [name, weights[column] ?? 0]))
 }

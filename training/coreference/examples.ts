@@ -11,7 +11,7 @@ import {
 } from '../../packages/article-extract/src/coreference/ranking/candidate-features.ts'
 import type { Choose } from '../../packages/article-extract/src/coreference/read-document.ts'
 import { readDocument } from '../../packages/article-extract/src/coreference/read-document.ts'
-import type { RankedGroup } from '../trees/boost-trees.ts'
+import type { RankedGroup } from '../learners/boost-trees.ts'
 
 /** Examples for the two rankers. */
 export interface Examples {

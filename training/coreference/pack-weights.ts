@@ -5,8 +5,8 @@ import {
   coreferenceFormat,
   coreferenceSets,
 } from '../../packages/article-extract/src/coreference/ranking/read-coreference-weights.ts'
+import { packTrees } from '../learners/pack-trees.ts'
 import { packWeightsFile } from '../pack-weights-file.ts'
-import { packTrees } from '../trees/pack-trees.ts'
 
 /** The bytes of the ranker's weights file. */
 export const packCoreferenceWeights = (weights: RankerWeights): Uint8Array => {

@@ -11,7 +11,7 @@ import {
   type RankerWeights,
   softmax,
 } from '../../packages/article-extract/src/coreference/ranking/ranker.ts'
-import { type BoostSettings, boostRanker, type RankedGroup } from '../trees/boost-trees.ts'
+import { type BoostSettings, boostRanker, type RankedGroup } from '../learners/boost-trees.ts'
 import { chainExamples, type Examples, referenceExamples, silverExamples } from './examples.ts'
 import { packCoreferenceWeights } from './pack-weights.ts'
 import { readMarkedSources, type Story, stories, storyExamples } from './stories.ts'

@@ -1,6 +1,6 @@
 import { judgeEvidenceNames } from '../../packages/article-extract/src/attribution/judge/evidence.ts'
 import type { JudgeWeights } from '../../packages/article-extract/src/attribution/judge/judge.ts'
-import { type BoostSettings, boostTrees } from '../trees/boost-trees.ts'
+import { type BoostSettings, boostTrees } from '../learners/boost-trees.ts'
 import type { JudgeExample } from './judge-examples.ts'
 
 const settings: BoostSettings = {

@@ -4,8 +4,8 @@ import {
   type JudgeHeader,
   judgeFormat,
 } from '../../packages/article-extract/src/attribution/judge/read-judge-weights.ts'
+import { packTrees } from '../learners/pack-trees.ts'
 import { packWeightsFile } from '../pack-weights-file.ts'
-import { packTrees } from '../trees/pack-trees.ts'
 
 /** The bytes of the judge's weights file. */
 export const packJudge = ({ trees, acceptance, meanAcceptance, threshold }: JudgeWeights): Uint8Array => {

@@ -4,8 +4,8 @@ import type { Reranker } from '../../packages/article-extract/src/attribution-mo
 import { spanFeatures } from '../../packages/article-extract/src/attribution-model/reranking/span-features.ts'
 import type { LikelySpan } from '../../packages/article-extract/src/attribution-model/reranking/span-field.ts'
 import type { Paragraph } from '../chain/corpus.ts'
-import { type BoostSettings, boostTrees } from '../trees/boost-trees.ts'
-import { averageTrees } from '../trees/boosted-forest.ts'
+import { type BoostSettings, boostTrees } from '../learners/boost-trees.ts'
+import { averageTrees } from '../learners/boosted-forest.ts'
 
 /** A paragraph with its likely spans, from a model that has not seen it. */
 export interface Judged {

@@ -6,8 +6,8 @@ import {
   type Reranker,
   rerankedRoles,
 } from '../../packages/article-extract/src/attribution-model/reranking/rerank-spans.ts'
+import { packTrees } from '../learners/pack-trees.ts'
 import { packWeightsFile } from '../pack-weights-file.ts'
-import { packTrees } from '../trees/pack-trees.ts'
 
 /** The bytes of a re-ranker's weights file. */
 export const packReranker = (reranker: Reranker): Uint8Array => {

@@ -24,8 +24,8 @@ import { stages } from '../../packages/article-extract/src/pipeline/stages.ts'
 import { voiceProbability, withDoubt } from '../../packages/article-extract/src/voices/rating/voice-confidence.ts'
 import { voiceEvidence } from '../../packages/article-extract/src/voices/rating/voice-evidence.ts'
 import { unratedVoices } from '../../packages/article-extract/src/voices/resolve-voices.ts'
+import { type BoostSettings, boostTrees } from '../learners/boost-trees.ts'
 import { modelWith, noTrees } from '../model-with.ts'
-import { type BoostSettings, boostTrees } from '../trees/boost-trees.ts'
 import { packVoices } from './pack-voices.ts'
 
 interface Outcome {

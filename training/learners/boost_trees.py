@@ -1,30 +1,16 @@
 """Trains boosted trees with LightGBM, for boost-trees.ts.
 
-It reads one training job from stdin and writes the trees to stdout. A job is the length of its header in 4 bytes, the
-header as JSON, and three blocks of 32-bit numbers: the items' features, their targets, and their weights.
+The blocks of a job are the features of the items, their targets, and their weights.
 """
-
-import json
-import sys
 
 import lightgbm
 import numpy as np
+from jobs import read_job, write_result
 
 # One thread and a fixed order of sums: the same job gives the same trees.
 FIXED = dict(
     verbose=-1, num_threads=1, deterministic=True, force_row_wise=True, use_missing=False, bagging_freq=1, max_bin=48
 )
-
-
-def read_job(data):
-    """The header, features, targets and weights of a job."""
-    end = 4 + int.from_bytes(data[:4], "little")
-    header = json.loads(data[4:end])
-    numbers = np.frombuffer(data[end:], dtype="<f4")
-    rows, columns = header["rows"], header["columns"]
-    items = numbers[: rows * columns].reshape(rows, columns)
-    targets, weights = numbers[rows * columns :].reshape(2, rows)
-    return header, items, targets, weights
 
 
 def softmax_loss(groups, targets, weights, share, seed):
@@ -51,15 +37,15 @@ def boost(header, items, targets, weights, seed):
         parameters.update(objective="binary", bagging_fraction=share)
     else:
         parameters.update(objective=softmax_loss(groups, targets, weights, share, seed))
-    data = lightgbm.Dataset(items, targets, weight=None if groups else weights, params=parameters, free_raw_data=False)
+    data = lightgbm.Dataset(items, targets, weight=None if groups else weights, params=parameters)
     booster = lightgbm.train(parameters, data, header["trees"])
     return [tree["tree_structure"] for tree in booster.dump_model()["tree_info"]]
 
 
 def main():
-    header, items, targets, weights = read_job(sys.stdin.buffer.read())
-    forests = [boost(header, items, targets, weights, seed) for seed in header["seeds"]]
-    json.dump(forests, sys.stdout)
+    header, (features, targets, weights) = read_job()
+    items = features.reshape(len(targets), -1)
+    write_result([boost(header, items, targets, weights, seed) for seed in header["seeds"]])
 
 
 main()

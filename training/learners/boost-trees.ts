@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process'
-import { join } from 'node:path'
 import type { BoostedTrees } from '../../packages/article-extract/src/attribution-model/reranking/boosted-trees.ts'
 import { boostedForest, type LightGbmNode } from './boosted-forest.ts'
+import { runPython } from './run-python.ts'
 
 /** The number of trees and the learning rate. More trees with a lower rate take longer and are more accurate. */
 export interface BoostSettings {
@@ -28,42 +27,17 @@ interface Lesson {
   readonly groups?: readonly number[]
 }
 
-const bytesOf = (numbers: Float32Array): Uint8Array =>
-  new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength)
-
-/** The job of boost_trees.py. */
-const jobOf = ({ items, targets, weights, groups }: Lesson, settings: BoostSettings): Uint8Array => {
-  const header = Buffer.from(
-    JSON.stringify({
-      rows: items.length,
-      columns: items[0]?.length ?? 0,
-      groups,
-      trees: settings.trees,
-      share: settings.share,
-      seeds: settings.seeds,
-      parameters: {
-        learning_rate: settings.rate,
-        feature_fraction: settings.features,
-        num_leaves: settings.leaves,
-        min_data_in_leaf: settings.minItems,
-        lambda_l2: settings.l2,
-      },
-    }),
-  )
-  const length = new Uint8Array(Uint32Array.of(header.length).buffer)
-  return Buffer.concat([length, header, ...items.map(bytesOf), bytesOf(targets), bytesOf(weights)])
-}
-
-/** Trains with LightGBM, in the Python that PYTHON names. Throws if it fails; Python has then printed the reason. */
-const train = (lesson: Lesson, settings: BoostSettings): BoostedTrees => {
-  const { status, error, stdout } = spawnSync(
-    process.env.PYTHON ?? 'python3',
-    [join(import.meta.dirname, 'boost_trees.py')],
-    { input: jobOf(lesson, settings), maxBuffer: 2 ** 30, stdio: ['pipe', 'pipe', 'inherit'] },
-  )
-  if (error) throw error
-  if (status !== 0) throw new Error(`LightGBM failed with exit code ${status}. Use the command pnpm train.`)
-  return boostedForest(JSON.parse(stdout.toString()) as LightGbmNode[][])
+const train = ({ items, targets, weights, groups }: Lesson, settings: BoostSettings): BoostedTrees => {
+  const { trees, share, seeds, rate, features, leaves, minItems, l2 } = settings
+  const parameters = {
+    learning_rate: rate,
+    feature_fraction: features,
+    num_leaves: leaves,
+    min_data_in_leaf: minItems,
+    lambda_l2: l2,
+  }
+  const header = { groups, trees, share, seeds, parameters }
+  return boostedForest(runPython<LightGbmNode[][]>('boost_trees.py', header, [items, [targets], [weights]]))
 }
 
 /**
