@@ -17,10 +17,10 @@ import { packCoreferenceWeights } from './pack-weights.ts'
 import { readMarkedSources, type Story, stories, storyExamples } from './stories.ts'
 import { untrainedModel } from './untrained-model.ts'
 
-const boosting = { rate: 0.075, share: 0.7, features: 0.5, leaves: 16, minItems: 40, l2: 2, seeds: [1, 2] }
+const boosting = { rate: 0.15, share: 0.7, features: 0.5, leaves: 24, minItems: 40, l2: 2, seeds: [1, 2, 3] }
 const settings: Readonly<Record<keyof Examples, BoostSettings>> = {
-  pronoun: { ...boosting, trees: 128 },
-  nominal: { ...boosting, trees: 116 },
+  pronoun: { ...boosting, trees: 64 },
+  nominal: { ...boosting, trees: 58 },
 }
 const thresholds: Readonly<Record<keyof Examples, number>> = { pronoun: 0.45, nominal: 0.45 }
 const silverWeight = 3
