@@ -6,8 +6,8 @@ type Block = Float32Array | Int32Array
 const bytesOf = ({ buffer, byteOffset, byteLength }: Block): Uint8Array =>
   new Uint8Array(buffer, byteOffset, byteLength)
 
-/** The bytes of a job: the length of its header in 4 bytes, the header as JSON, and the blocks. */
-const jobOf = (header: object, blocks: readonly (readonly Block[])[]): Uint8Array => {
+/** The bytes of a job, for jobs.py: the length of its header in 4 bytes, the header as JSON, and the blocks. */
+export const jobOf = (header: object, blocks: readonly (readonly Block[])[]): Uint8Array => {
   const sizes = blocks.map((parts) => [
     parts[0] instanceof Int32Array ? '<i4' : '<f4',
     parts.reduce((sum, { length }) => sum + length, 0),
@@ -26,7 +26,7 @@ export const runPython = <Result>(script: string, header: object, blocks: readon
     maxBuffer: 2 ** 30,
     stdio: ['pipe', 'pipe', 'inherit'],
   })
-  if (error) throw error
-  if (status !== 0) throw new Error(`${script} failed with exit code ${status}. Train with the command pnpm train.`)
+  const problem = error?.message ?? (status === 0 ? undefined : `exit code ${status}`)
+  if (problem !== undefined) throw new Error(`${script} failed: ${problem}. Train with pnpm train, which sets PYTHON.`)
   return JSON.parse(stdout.toString()) as Result
 }
