@@ -11,7 +11,7 @@ import { inputOf, type Paragraph, type Range } from './corpus.ts'
 
 /** Features of fewer pairs are dropped. */
 const fewest = 5
-const l2 = 1
+const l2 = 0.1
 
 interface Pair {
   readonly features: readonly string[]
