@@ -1,10 +1,6 @@
 import { closeness, isSameVoice } from '../../packages/article-extract/bench/voices/compare-names.ts'
 import { markedTexts } from '../../packages/article-extract/bench/voices/marked-texts.ts'
-import {
-  type MarkedArticle,
-  markedVoices,
-  readStories,
-} from '../../packages/article-extract/bench/voices/marked-voices.ts'
+import type { MarkedArticle } from '../../packages/article-extract/bench/voices/marked-voices.ts'
 import { bestMatch } from '../../packages/article-extract/bench/voices/match-statements.ts'
 import type { Speech } from '../../packages/article-extract/src/coreference/coreference.ts'
 import type { DiscourseEntity } from '../../packages/article-extract/src/coreference/discourse.ts'
@@ -72,12 +68,10 @@ const storyOf = (marks: MarkedArticle, text: string): Story => {
   }
 }
 
-/** The annotated stories for training, as the extractor reads them. Held-out stories are not included. */
-export const stories = (): readonly Story[] => {
+/** Annotated stories for training, as the extractor reads them. Held-out stories are dropped. */
+export const stories = (annotated: readonly MarkedArticle[]): readonly Story[] => {
   const textOf = markedTexts()
-  return [...markedVoices(), ...readStories()]
-    .filter(({ isApart, isHeld }) => !isApart && !isHeld)
-    .map((marks) => storyOf(marks, textOf(marks)))
+  return annotated.filter(({ isApart, isHeld }) => !isApart && !isHeld).map((marks) => storyOf(marks, textOf(marks)))
 }
 
 const namesOf = (
