@@ -119,7 +119,7 @@ export const trainingSteps: readonly TrainingStep[] = [
   {
     name: 'coreference',
     does: 'who pronouns and descriptions refer to',
-    corpora: [...polnear, ...gum, ...pages],
+    corpora: [...polnear, ...gum],
     reads: [],
     writes: [],
     weights: ['coreference.bin'],
