@@ -87,6 +87,17 @@ test('scripts called with --filter belong to that package', () => {
   }
 })
 
+test('every test that the documents say to run exists', () => {
+  const testFiles = execFileSync('git', ['ls-files', '*.test.*'], { cwd: root, encoding: 'utf8' }).split('\n')
+  const words = markdownFiles().flatMap((file) =>
+    [...read(file).matchAll(/`(?:\w+=\w+ )?(?:npm test --|pnpm test) ([a-z][\w -]*)`/g)].flatMap(([, all = '']) =>
+      all.split(' '),
+    ),
+  )
+  expect(words.length).toBeGreaterThan(5)
+  expect(words.filter((word) => !testFiles.some((file) => file.includes(word)))).toEqual([])
+})
+
 test('every environment variable that the documents name is read by the code', () => {
   const variables = new Set(
     markdownFiles()

@@ -182,4 +182,4 @@ test('a stopped PostgreSQL makes the archive unavailable until it is started aga
     await server?.stop()
     await postgres.close()
   }
-}, 120_000)
+})

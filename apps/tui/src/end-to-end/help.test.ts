@@ -51,4 +51,4 @@ test('every example in the help works', async () => {
     })
     expect([example, status, stderr]).toEqual([example, 0, expect.not.stringContaining('onrecord: ')])
   }
-}, 120_000)
+})
