@@ -10,13 +10,18 @@ type Settings = {
   readonly include: readonly string[]
   readonly exclude?: readonly string[]
   readonly globalSetup?: string
+  readonly isolate?: boolean
 }
 
 /**
  * A project that loads the workspace's packages from their sources, in the tests and in the processes and threads that
  * they start. Time limits are for machines that are busy with other tests.
  */
-const project = (name: string, folder: string, settings: Settings): TestProjectInlineConfiguration => ({
+const project = (
+  name: string,
+  folder: string,
+  { isolate = false, ...settings }: Settings,
+): TestProjectInlineConfiguration => ({
   ssr: { resolve: { conditions: [sourceCondition, 'module', 'node', 'development|production'] } },
   root: folder,
   test: {
@@ -27,8 +32,8 @@ const project = (name: string, folder: string, settings: Settings): TestProjectI
     execArgv: [`--conditions=${sourceCondition}`],
     // Processes and threads that tests start read the same sources, so Node compiles each of them once.
     env: { NODE_COMPILE_CACHE: compileCache },
-    // A worker runs one file after another, so modules and models load once. Tests restore what they change.
-    isolate: false,
+    // Without isolation, a worker runs one file after another, and modules and models load once.
+    isolate,
     // Vitest leaves a core idle by default, which is half of a small machine.
     maxWorkers: '100%',
     testTimeout: 600_000,
@@ -73,7 +78,8 @@ export default defineConfig({
       project('article-view', 'packages/article-view', { include: ['src/**/*.test.ts'] }),
       project('test-postgres:server', 'packages/test-postgres', { include: ['*.test.mjs'] }),
       project('tui', 'apps/tui', { include: ['src/**/*.test.{ts,tsx}'], exclude: ['src/end-to-end/**'] }),
-      project('tui:terminal', 'apps/tui', { include: ['src/end-to-end/**/*.test.ts'] }),
+      // The home of a file's commands is named after its process.
+      project('tui:terminal', 'apps/tui', { include: ['src/end-to-end/**/*.test.ts'], isolate: true }),
       project('web', 'apps/web', { include: ['**/*.test.ts'], exclude: ['browser/**', '.next/**'] }),
       project('web:browser', 'apps/web', {
         include: ['browser/**/*.test.ts'],
