@@ -11,6 +11,7 @@ type Settings = {
   readonly exclude?: readonly string[]
   readonly globalSetup?: string
   readonly isolate?: boolean
+  readonly env?: Readonly<Record<string, string>>
 }
 
 /**
@@ -20,7 +21,7 @@ type Settings = {
 const project = (
   name: string,
   folder: string,
-  { isolate = false, ...settings }: Settings,
+  { isolate = false, env = {}, ...settings }: Settings,
 ): TestProjectInlineConfiguration => ({
   ssr: { resolve: { conditions: [sourceCondition, 'module', 'node', 'development|production'] } },
   root: folder,
@@ -31,7 +32,7 @@ const project = (
     name,
     execArgv: [`--conditions=${sourceCondition}`],
     // Processes and threads that tests start read the same sources, so Node compiles each of them once.
-    env: { NODE_COMPILE_CACHE: compileCache },
+    env: { NODE_COMPILE_CACHE: compileCache, ...env },
     // Without isolation, a worker runs one file after another, and modules and models load once.
     isolate,
     // Vitest leaves a core idle by default, which is half of a small machine.
@@ -80,7 +81,12 @@ export default defineConfig({
       project('tui', 'apps/tui', { include: ['src/**/*.test.{ts,tsx}'], exclude: ['src/end-to-end/**'] }),
       // The home of a file's commands is named after its process.
       project('tui:terminal', 'apps/tui', { include: ['src/end-to-end/**/*.test.ts'], isolate: true }),
-      project('web', 'apps/web', { include: ['**/*.test.ts'], exclude: ['browser/**', '.next/**'] }),
+      project('web', 'apps/web', {
+        include: ['**/*.test.ts'],
+        exclude: ['browser/**', '.next/**'],
+        // A busy machine may need longer than the default deadline.
+        env: { ONRECORD_DEADLINE_MS: '60000' },
+      }),
       project('web:browser', 'apps/web', {
         include: ['browser/**/*.test.ts'],
         globalSetup: 'browser/serve-site.ts',
