@@ -115,7 +115,7 @@ test('every environment variable that the documents name is read by the code', (
 
 test('the README of the site lists its folders', () => {
   const [, ...rows] = tableUnder(read('apps/web/README.md'), 'Folders')
-  const notListed = ['node_modules', 'build', '.next', '.turbo', 'generated']
+  const notListed = ['node_modules', '.next', '.turbo', 'generated']
   expect(rows.map(([folder = '']) => nameIn(folder)).toSorted()).toEqual(
     folders('apps/web')
       .filter((name) => !notListed.includes(name))
