@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** The condition in each package's `exports` that leads to its sources, so that an edit is seen without a build. */
 const sourceCondition = '@onrecord/source'
@@ -51,12 +52,22 @@ const largeInput = ['src/**/large-input.test.ts']
 /** Tests that start tens of processes, or kill them. */
 const manyProcesses = ['src/sqlite/{kill-writer,open-together}.test.ts']
 
+/** Runs the projects with long files first, those with a colon, so that short files keep all cores busy at the end. */
+class LongFilesFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files)
+    const isLong = ({ project }: TestSpecification): boolean => project.name.includes(':')
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))]
+  }
+}
+
 /**
  * `pnpm test` runs the projects without a colon in their names: they need neither a build nor a browser, terminal or
  * database server, and are quick. `npm test` runs all of them.
  */
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongFilesFirst },
     projects: [
       project('article-data', 'packages/article-data', { include: ['src/**/*.test.ts'], exclude: ['src/package/**'] }),
       project('article-data:package', 'packages/article-data', { include: ['src/package/**/*.test.ts'] }),
