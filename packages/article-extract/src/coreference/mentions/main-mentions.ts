@@ -1,3 +1,4 @@
+import { lowerBound } from '@onrecord/article-data'
 import type { Doc, TokenRange } from '../../doc/doc.ts'
 import type { Speech } from '../coreference.ts'
 import {
@@ -15,14 +16,9 @@ import { roleKey, senseOf } from './nouns.ts'
 
 /** The mentions whose head is in the range. Mentions are ordered by their heads. */
 const mentionsIn = (mentions: readonly Located[], { first, end }: TokenRange): readonly number[] => {
-  let [low, high] = [0, mentions.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle]?.head ?? 0) < first) low = middle + 1
-    else high = middle
-  }
   const found: number[] = []
-  for (let at = low; (mentions[at]?.head ?? end) < end; at++) found.push(at)
+  for (let at = lowerBound(mentions, ({ head }) => head < first); (mentions[at]?.head ?? end) < end; at++)
+    found.push(at)
   return found
 }
 
