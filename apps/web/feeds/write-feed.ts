@@ -1,5 +1,6 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith'
 import { siteAddress } from '../server/site-address.ts'
+import { siteStrings } from '../strings.ts'
 import type { Feed } from './find-feed.ts'
 
 /** Characters that XML does not allow. */
@@ -27,7 +28,7 @@ const atom = (feed: Feed): string =>
       { href: selfIn(feed, 'atom'), rel: 'self', type: 'application/atom+xml' },
       { href: `${siteAddress()}${feed.path}`, rel: 'alternate', type: 'text/html' },
     ],
-    authors: [{ name: 'On Record' }],
+    authors: [{ name: siteStrings.name }],
     entries: feed.entries.map(({ id, title, path, text, author, language, published, updated }) => ({
       id: `${siteAddress()}${id}`,
       title: { value: plain(title), type: 'text' },

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import next from 'next'
 import { type NoAnswer, type RequestContext, requests } from '../data/request-context.ts'
 import { closeSiteArchive, siteArchive } from '../data/site-archive.ts'
+import { refusalStrings } from '../strings.ts'
 import { type Answer, captureAnswer, type Handler } from './captured-answer.ts'
 import { limitConsole } from './limited-log.ts'
 import { pageWithoutNext } from './page-without-next.ts'
@@ -64,7 +65,7 @@ const handle = app.getRequestHandler()
 // Open the reader here: the copy of the archive package in the built pages cannot find the files that its processes need.
 siteArchive()
 process.on('message', ({ id, url }: RenderRequest) => {
-  if (url === undefined) running.get(id)?.abort(new Error('The client has disconnected.'))
+  if (url === undefined) running.get(id)?.abort(new Error(refusalStrings.disconnected))
   else void answer(async (request, response) => handle(request, response), id, url)
 })
 process.on('disconnect', async () => {

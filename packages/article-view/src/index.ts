@@ -13,6 +13,7 @@ export { coverageSummary, storyCounts } from './coverage-summary.ts'
 export { decisionWords, type VoiceDecision } from './decision-words.ts'
 export { type FigureLine, figureLines, figureSource } from './figure-rows.ts'
 export {
+  capitalize,
   formatCount,
   formatDate,
   formatNumber,

@@ -1,5 +1,5 @@
 import { type Article, formatCount, formatDate, places } from '@onrecord/article-data'
-import { publishedOn, type StoryDates } from './format.ts'
+import { capitalize, publishedOn, type StoryDates } from './format.ts'
 
 /** A story in a list. */
 export type ListedStory = StoryDates & {
@@ -7,8 +7,6 @@ export type ListedStory = StoryDates & {
   readonly wordCount: number
   readonly statementCount: number
 }
-
-const capitalize = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** The facts under the headline of a listed story: publisher, day, and number of words and statements. */
 export const storyFacts = (story: ListedStory): readonly string[] => [

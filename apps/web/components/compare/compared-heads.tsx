@@ -4,6 +4,7 @@ import { addressOf } from '../../view-models/addresses.ts'
 import { SideBySide } from '../layout/side-by-side.tsx'
 import { CoverageBar } from '../story/coverage-bar.tsx'
 import './compared-heads.css'
+import { comparePageStrings } from '../../strings.ts'
 
 type HeadProps = {
   readonly article: Article
@@ -25,7 +26,7 @@ const Head = ({ article, marks, change }: HeadProps) => (
       ))}
     </p>
     <p className="small only-link">
-      <a href={change}>Choose another story</a>
+      <a href={change}>{comparePageStrings.chooseAnother}</a>
     </p>
     <CoverageBar article={article} marks={marks} letters={60} />
   </div>

@@ -1,5 +1,6 @@
 import { addressOf } from '../../view-models/addresses.ts'
 import './pager.css'
+import { siteStrings } from '../../strings.ts'
 
 type Props = {
   readonly path: string
@@ -14,8 +15,8 @@ type Props = {
 /** Links to the next page of a list and back to the first page. */
 export const Pager = ({ path, asked = {}, isFirst, next, further }: Props) =>
   isFirst && next === undefined ? null : (
-    <nav className="pager" aria-label="Pages">
-      {!isFirst && <a href={addressOf(path, asked)}>First page</a>}
+    <nav className="pager" aria-label={siteStrings.pages}>
+      {!isFirst && <a href={addressOf(path, asked)}>{siteStrings.firstPage}</a>}
       {next !== undefined && (
         <a href={addressOf(path, { ...asked, after: next })} rel="next">
           {further}

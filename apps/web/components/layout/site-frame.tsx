@@ -1,10 +1,11 @@
 import { listStrings, searchStrings } from '@onrecord/article-view'
 import './site-frame.css'
+import { siteStrings } from '../../strings.ts'
 
 /** The first stop of the Tab key: a link past the masthead to the content. */
 export const SkipLink = () => (
   <a className="skip" href="#content">
-    Skip to content
+    {siteStrings.skipToContent}
   </a>
 )
 
@@ -12,14 +13,14 @@ export const SkipLink = () => (
 export const Masthead = () => (
   <header className="masthead">
     <a className="masthead-name" href="/">
-      On Record
+      {siteStrings.name}
     </a>
-    <nav aria-label="Site">
+    <nav aria-label={siteStrings.navigation}>
       <a href="/">{listStrings.stories}</a>
       <a href="/voices">{listStrings.voices}</a>
       <a href="/figures">{listStrings.figures}</a>
       <a href="/search">{searchStrings.title}</a>
-      <a href="/about">How to read it</a>
+      <a href="/about">{siteStrings.howToRead}</a>
     </nav>
   </header>
 )
@@ -28,8 +29,8 @@ export const Masthead = () => (
 export const Footer = () => (
   <footer className="footer small">
     <p>
-      On Record shows who says what. It does not judge whether it is true. <a href="/about">How to read it</a> ·{' '}
-      <a href="/feed.atom">Feed</a> · <a href="/api/v1/openapi.json">API</a>
+      {siteStrings.disclaimer} <a href="/about">{siteStrings.howToRead}</a> ·{' '}
+      <a href="/feed.atom">{siteStrings.feed}</a> · <a href="/api/v1/openapi.json">{siteStrings.api}</a>
     </p>
   </footer>
 )

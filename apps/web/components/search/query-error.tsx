@@ -1,6 +1,7 @@
 import type { QuerySyntaxError } from '@onrecord/article-data'
 import { markedPieces } from '../../view-models/marked-pieces.ts'
 import './query-error.css'
+import { findStrings } from '../../strings.ts'
 
 type Props = { readonly query: string; readonly error: QuerySyntaxError; readonly id: string }
 
@@ -19,7 +20,7 @@ export const QueryError = ({ query, error: { message, span }, id }: Props) => (
       )}
     </p>
     <p>
-      <bdi>{message}</bdi> <span className="query-place">Character {span.start + 1}.</span>
+      <bdi>{message}</bdi> <span className="query-place">{findStrings.characterAt(span.start + 1)}</span>
     </p>
   </div>
 )

@@ -1,6 +1,7 @@
 import { type VoiceChoice, voiceQuery } from '@onrecord/article-archive'
 import { formatQuery, type Query } from '@onrecord/article-data'
 import { formatCount, namesakeWords, voiceTitle } from '@onrecord/article-view'
+import { findStrings } from '../../strings.ts'
 import { searchAddress, voiceAddress } from '../../view-models/addresses.ts'
 
 type ChoiceProps = { readonly query: Query; readonly choice: VoiceChoice }
@@ -18,10 +19,10 @@ const Choice = ({ query, choice }: ChoiceProps) => {
       ) : (
         <bdi>{words}</bdi>
       )}{' '}
-      Did you mean{' '}
+      {findStrings.didYouMean}{' '}
       {others.map((voice, index) => (
         <span key={voice.id}>
-          {index > 0 && (index === others.length - 1 ? ' or ' : ', ')}
+          {index > 0 && (index === others.length - 1 ? findStrings.or : ', ')}
           <a href={searchAddress(formatQuery(voiceQuery(query, choice, voice)))}>
             <bdi>{voiceTitle(voice)}</bdi>
           </a>{' '}

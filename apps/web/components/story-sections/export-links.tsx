@@ -1,11 +1,10 @@
 import type { Article } from '@onrecord/article-data'
 import { toJsonLd } from '@onrecord/article-data/export/json-ld'
 import { storyStrings } from '@onrecord/article-view'
-import { type Format, formats } from '../../exports/formats.ts'
+import { formatStrings } from '../../exports/strings.ts'
+import { storyPageStrings } from '../../strings.ts'
 import { jsonForScript } from '../../view-models/story-metadata.ts'
 import './export-links.css'
-
-const all: readonly (readonly [string, Format])[] = Object.entries(formats)
 
 /** Links to the story in other formats. */
 export const ExportLinks = ({ id }: { readonly id: string }) => (
@@ -13,9 +12,9 @@ export const ExportLinks = ({ id }: { readonly id: string }) => (
     <h2 id="exports">{storyStrings.exports}</h2>
     <ul>
       <li>
-        <a href={`/articles/${id}/lite`}>Lite page</a>: the story with its notes, in one small page without scripts
+        <a href={`/articles/${id}/lite`}>{storyPageStrings.litePage}</a>: {storyPageStrings.litePageIs}
       </li>
-      {all.map(([extension, { name, description }]) => (
+      {Object.entries(formatStrings).map(([extension, [name, description]]) => (
         <li key={extension}>
           <a href={`/articles/${id}.${extension}`}>{name}</a>: {description}
         </li>

@@ -3,6 +3,7 @@ import { formatCount, formatPercent, publishedOn, storyStrings } from '@onrecord
 import type { RelatedStories as Related } from '../../data/story.ts'
 import { addressOf } from '../../view-models/addresses.ts'
 import './related-stories.css'
+import { storyPageStrings } from '../../strings.ts'
 
 const Similar = ({ id, similar }: { readonly id: string; readonly similar: Related['similar'] }) => (
   <ul>
@@ -17,9 +18,9 @@ const Similar = ({ id, similar }: { readonly id: string; readonly similar: Relat
               <bdi>{article.publisher}</bdi> ·{' '}
             </>
           )}
-          {publishedOn(article)} · {formatPercent(similarity)} similar ·{' '}
+          {publishedOn(article)} · {storyPageStrings.similarity(formatPercent(similarity))} ·{' '}
           {formatCount(sharedQuotations, 'shared quotation')} ·{' '}
-          <a href={addressOf('/compare', { a: id, b: article.id })}>Compare the two</a>
+          <a href={addressOf('/compare', { a: id, b: article.id })}>{storyPageStrings.compareTwo}</a>
         </span>
       </li>
     ))}
@@ -45,11 +46,12 @@ export const RelatedStories = ({
     <ul>
       {revisions.length > 1 && (
         <li>
-          This is revision {revisions[0]?.revision}. <a href={`/articles/${id}/changes`}>See what changed</a>
+          {storyPageStrings.revision(revisions[0]?.revision)}{' '}
+          <a href={`/articles/${id}/changes`}>{storyPageStrings.seeChanges}</a>
         </li>
       )}
       <li>
-        <a href={addressOf('/compare', { a: id })}>Compare with another story</a>
+        <a href={addressOf('/compare', { a: id })}>{storyPageStrings.compare}</a>
       </li>
     </ul>
   </section>

@@ -1,10 +1,5 @@
 import { type Article, type Attribution, cite, directionOf, statementText } from '@onrecord/article-data'
-
-const styles = [
-  ['plain', 'Plain'],
-  ['apa', 'APA'],
-  ['mla', 'MLA'],
-] as const
+import { storyPageStrings } from '../../strings.ts'
 
 /** A statement in the list of its voice, with a link to its place in the text and citations in three styles. */
 export const SourceStatement = ({
@@ -19,9 +14,9 @@ export const SourceStatement = ({
       {statementText(article, statement)}
     </a>
     <details>
-      <summary>{line.how} · Cite</summary>
+      <summary>{storyPageStrings.cite(line.how)}</summary>
       <dl>
-        {styles.map(([style, name]) => (
+        {storyPageStrings.citationStyles.map(([style, name]) => (
           <div key={style}>
             <dt>{name}</dt>
             <dd>

@@ -11,6 +11,7 @@ import { searchAddress, voiceAnchor } from '../../view-models/addresses.ts'
 import { VoiceMark, voiceClass } from '../voices/voice-mark.tsx'
 import { SourceStatement } from './source-statement.tsx'
 import './sources.css'
+import { storyPageStrings } from '../../strings.ts'
 
 const Source = ({ article, voice }: { readonly article: Article; readonly voice: Voice }) => {
   const known = attributionIndex(article)
@@ -34,9 +35,9 @@ const Source = ({ article, voice }: { readonly article: Article; readonly voice:
             <a
               className="unbroken"
               href={searchAddress(`voice:${formatQueryName(voice.name)}`)}
-              aria-label={`More in the archive from ${voice.name}`}
+              aria-label={storyPageStrings.moreInArchiveFrom(voice.name)}
             >
-              More in the archive
+              {storyPageStrings.moreInArchive}
             </a>
           </span>
         )}

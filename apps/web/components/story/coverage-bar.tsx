@@ -2,6 +2,7 @@ import type { Article } from '@onrecord/article-data'
 import { type CoveragePart, coverageBar, type VoiceMark } from '@onrecord/article-view'
 import { voiceClass } from '../voices/voice-mark.tsx'
 import './coverage-bar.css'
+import { storyPageStrings } from '../../strings.ts'
 
 const height = 34
 
@@ -49,7 +50,7 @@ export const CoverageBar = ({ article, marks, letters = wholePage }: Props) => {
   const parts = coverageBar(article, marks)
   const inWords = parts.map((part) => `${nameOf(part)} ${part.percent}`).join(', ')
   return (
-    <svg className="bar" width="100%" height={height} role="img" aria-label={`Words by voice: ${inWords}.`}>
+    <svg className="bar" width="100%" height={height} role="img" aria-label={storyPageStrings.coverageBar(inWords)}>
       <pattern id={`hatch-${article.id}`} width="8" height="8" patternUnits="userSpaceOnUse">
         <path d="M-2 10 10-2M-2 2 2-2M6 10l4-4" />
       </pattern>

@@ -9,6 +9,7 @@ import { StatementsByDay } from '../../../components/voices/statements-by-day.ts
 import { VoiceHead } from '../../../components/voices/voice-head.tsx'
 import { forPage, giveUp, pageOf } from '../../../data/for-page.ts'
 import { feedAddress, feedAlternates } from '../../../feeds/feed-address.ts'
+import { findStrings, voicePageStrings } from '../../../strings.ts'
 import { voiceAddress } from '../../../view-models/addresses.ts'
 import { firstValue, queryValue } from '../../../view-models/parameters.ts'
 
@@ -21,7 +22,7 @@ export const generateMetadata = async ({ params }: PageProps<'/voices/[id]'>): P
   return {
     title: voice.name,
     alternates: feedAlternates({ voice: voice.id }),
-    description: `What ${voice.name} says: ${voiceCounts(voice)}.`,
+    description: voicePageStrings.descriptionOf(voice.name, voiceCounts(voice)),
   }
 }
 
@@ -46,9 +47,9 @@ export default async function VoicePage({ params, searchParams }: PageProps<'/vo
       <FindForm
         action={path}
         name="q"
-        label="Words in these statements, or a month such as 2025-03"
+        label={voicePageStrings.statementsLabel}
         value={asked === '' ? undefined : asked}
-        button="Find"
+        button={findStrings.find}
         isWrong={parsed.kind === 'error'}
         {...(parsed.kind === 'error' && { describedBy: 'query-error' })}
       />
@@ -60,10 +61,10 @@ export default async function VoicePage({ params, searchParams }: PageProps<'/vo
         asked={asked === '' ? {} : { q: asked }}
         isFirst={after === undefined}
         next={next}
-        further="Earlier statements"
+        further={voicePageStrings.earlier}
       />
       <p className="small">
-        <a href={feedAddress('atom', { voice: voice.id })}>Follow this voice as a feed</a>
+        <a href={feedAddress('atom', { voice: voice.id })}>{voicePageStrings.follow}</a>
       </p>
     </>
   )

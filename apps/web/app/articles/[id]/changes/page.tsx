@@ -6,6 +6,7 @@ import { DifferingFigures } from '../../../../components/compare/differing-figur
 import { giveUp } from '../../../../data/for-page.ts'
 import { story } from '../../../../data/story.ts'
 import { twoRevisions } from '../../../../data/two-revisions.ts'
+import { comparePageStrings } from '../../../../strings.ts'
 import { firstValue } from '../../../../view-models/parameters.ts'
 
 /** The title and description of the page. */
@@ -44,9 +45,7 @@ const WhatChanged = ({
   const view = changesView(before, after, changes(before, after))
   return (
     <>
-      <p className="deck">
-        Revision {revisions.before.revision} compared with revision {revisions.after.revision}
-      </p>
+      <p className="deck">{comparePageStrings.compared(revisions.before.revision, revisions.after.revision)}</p>
       {view.headline && <HeadlineChange before={before} after={after} />}
       <DifferingFigures
         a={before}
