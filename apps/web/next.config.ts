@@ -16,6 +16,7 @@ const config: NextConfig = {
   rewrites: async () => [
     // An id has no period, so a format follows the period: /articles/kursk-capture.json
     { source: '/articles/:id([^/.]+).:format([^/]+)', destination: '/articles/:id/export/:format' },
+    { source: '/articles/:id/lite', destination: '/articles/:id/export/html' },
     { source: '/feed.:format([^/]+)', destination: '/feed/:format' },
   ],
 }

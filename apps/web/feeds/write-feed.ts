@@ -1,6 +1,7 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith'
 import { siteAddress } from '../server/site-address.ts'
 import { siteStrings } from '../strings.ts'
+import type { FeedFormat } from '../view-models/addresses.ts'
 import type { Feed } from './find-feed.ts'
 
 /** Characters that XML does not allow. */
@@ -63,7 +64,4 @@ const json = (feed: Feed): string =>
 export const feedFormats = {
   atom: { contentType: 'application/atom+xml; charset=utf-8', write: atom },
   json: { contentType: 'application/feed+json; charset=utf-8', write: json },
-} as const
-
-/** The extension of a feed format. */
-export type FeedFormat = keyof typeof feedFormats
+} as const satisfies Readonly<Record<FeedFormat, unknown>>

@@ -4,9 +4,8 @@ import next from 'next'
 import { type NoAnswer, type RequestContext, requests } from '../data/request-context.ts'
 import { closeSiteArchive, siteArchive } from '../data/site-archive.ts'
 import { refusalStrings } from '../strings.ts'
-import { type Answer, captureAnswer, type Handler } from './captured-answer.ts'
+import { type Answer, captureAnswer, type Handler, pageWithoutNext } from './captured-answer.ts'
 import { limitConsole } from './limited-log.ts'
-import { pageWithoutNext } from './page-without-next.ts'
 
 /** A request to the render process: render `url`, or without `url`, cancel the request with that id. */
 export type RenderRequest = { readonly id: number; readonly url: string | undefined }

@@ -2,12 +2,11 @@ import { figureSeries } from '@onrecord/article-data'
 import { chartMarks, listStrings } from '@onrecord/article-view'
 import type { Metadata } from 'next'
 import { SeriesTable } from '../../components/figures/series-table.tsx'
-import { Pager } from '../../components/layout/pager.tsx'
+import { Pager } from '../../components/layout/site-frame.tsx'
 import { FindForm } from '../../components/search/find-form.tsx'
 import { forPage, pageOf } from '../../data/for-page.ts'
 import { figurePageStrings, findStrings } from '../../strings.ts'
-import { addressOf } from '../../view-models/addresses.ts'
-import { firstValue } from '../../view-models/parameters.ts'
+import { addressOf, firstValue } from '../../view-models/addresses.ts'
 
 /** The title and description of the page. */
 export const metadata: Metadata = {

@@ -1,5 +1,4 @@
-import { escapeXml } from '../../feeds/escape-xml.ts'
-import { siteAddress } from '../../server/site-address.ts'
+import { escapeXml, siteAddress } from '../../server/site-address.ts'
 import { siteStrings } from '../../strings.ts'
 
 /** Depends on the address of the running site. */

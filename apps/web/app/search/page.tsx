@@ -3,9 +3,8 @@ import type { Metadata } from 'next'
 import { FindForm } from '../../components/search/find-form.tsx'
 import { SearchResults } from '../../components/search/search-results.tsx'
 import { searchAnswer } from '../../data/search-answer.ts'
-import { feedAddress, feedAlternates } from '../../feeds/feed-address.ts'
 import { findStrings } from '../../strings.ts'
-import { firstValue, queryValue } from '../../view-models/parameters.ts'
+import { feedAddress, feedAlternates, firstValue, queryValue } from '../../view-models/addresses.ts'
 
 const asked = async (searchParams: PageProps<'/search'>['searchParams']) => {
   const { q, after } = await searchParams

@@ -1,8 +1,7 @@
 import type { ArticleSummary } from '@onrecord/article-archive'
 import { fromArchive, noAnswerOf } from '../../data/from-archive.ts'
 import { refusal } from '../../exports/export-response.ts'
-import { escapeXml } from '../../feeds/escape-xml.ts'
-import { siteAddress } from '../../server/site-address.ts'
+import { escapeXml, siteAddress } from '../../server/site-address.ts'
 import { refusalStrings } from '../../strings.ts'
 
 /** Depends on the address and the archive of the running site. */

@@ -1,12 +1,11 @@
 import { listStrings } from '@onrecord/article-view'
 import type { Metadata } from 'next'
-import { Pager } from '../../components/layout/pager.tsx'
+import { Pager } from '../../components/layout/site-frame.tsx'
 import { FindForm } from '../../components/search/find-form.tsx'
 import { VoiceList } from '../../components/voices/voice-list.tsx'
 import { forPage, pageOf } from '../../data/for-page.ts'
 import { findStrings, voicePageStrings } from '../../strings.ts'
-import { addressOf } from '../../view-models/addresses.ts'
-import { firstValue } from '../../view-models/parameters.ts'
+import { addressOf, firstValue } from '../../view-models/addresses.ts'
 
 /** The title and description of the page. */
 export const metadata: Metadata = {

@@ -1,10 +1,9 @@
 import type { ArticleSummary } from '@onrecord/article-archive'
 import { type Article, directionOf, formatDate } from '@onrecord/article-data'
 import { type ChangeItem, type ChangesView, changeStrings } from '@onrecord/article-view'
-import type { TwoRevisions } from '../../data/two-revisions.ts'
+import type { TwoRevisions } from '../../data/stories.ts'
 import { addressOf } from '../../view-models/addresses.ts'
-import { SideBySide } from '../layout/side-by-side.tsx'
-import { ComparedItem } from './compared-item.tsx'
+import { ComparedItem, SideBySide } from './compared-parts.tsx'
 import './change-list.css'
 import { comparePageStrings } from '../../strings.ts'
 

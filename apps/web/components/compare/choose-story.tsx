@@ -1,12 +1,12 @@
 import type { ArticleSummary } from '@onrecord/article-archive'
 import { type Article, directionOf } from '@onrecord/article-data'
 import { searchStrings, storyStrings } from '@onrecord/article-view'
-import type { StoryChoice } from '../../data/story-choice.ts'
+import type { StoryChoice } from '../../data/stories.ts'
 import { comparePageStrings, findStrings } from '../../strings.ts'
 import { addressOf } from '../../view-models/addresses.ts'
 import { StoryFacts } from '../lists/story-line.tsx'
+import { QueryError } from '../search/about-query.tsx'
 import { FindForm } from '../search/find-form.tsx'
-import { QueryError } from '../search/query-error.tsx'
 
 type Side = 'a' | 'b'
 

@@ -2,16 +2,46 @@ import {
   type Article,
   type Attribution,
   attributionIndex,
+  cite,
+  directionOf,
   formatQueryName,
+  statementText,
   type Voice,
   voices,
 } from '@onrecord/article-data'
 import { storyStrings, voiceFactsInStory } from '@onrecord/article-view'
+import { storyPageStrings } from '../../strings.ts'
 import { searchAddress, voiceAnchor } from '../../view-models/addresses.ts'
 import { VoiceMark, voiceClass } from '../voices/voice-mark.tsx'
-import { SourceStatement } from './source-statement.tsx'
 import './sources.css'
-import { storyPageStrings } from '../../strings.ts'
+
+/** A statement in the list of its voice, with a link to its place in the text and citations in three styles. */
+export const SourceStatement = ({
+  article,
+  attribution: { statement, line },
+}: {
+  readonly article: Article
+  readonly attribution: Attribution
+}) => (
+  <li className="source-statement">
+    <a href={`#${statement.id}`} lang={article.language} dir={directionOf(article.language)}>
+      {statementText(article, statement)}
+    </a>
+    <details>
+      <summary>{storyPageStrings.cite(line.how)}</summary>
+      <dl>
+        {storyPageStrings.citationStyles.map(([style, name]) => (
+          <div key={style}>
+            <dt>{name}</dt>
+            <dd>
+              <bdi>{cite(article, statement.id, style)}</bdi>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  </li>
+)
 
 const Source = ({ article, voice }: { readonly article: Article; readonly voice: Voice }) => {
   const known = attributionIndex(article)

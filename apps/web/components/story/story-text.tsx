@@ -1,9 +1,16 @@
-import { type Article, type Attribution, attributionIndex } from '@onrecord/article-data'
-import type { MarginNote as MarginNoteView } from '@onrecord/article-view'
+import {
+  type Article,
+  type Attribution,
+  attributionIndex,
+  type Block,
+  directionOf,
+  type FigureRow,
+} from '@onrecord/article-data'
+import { type MarginNote as MarginNoteView, marginNotes } from '@onrecord/article-view'
 import { Fragment } from 'react'
-import { webAddress } from '../../view-models/addresses.ts'
+import { paragraphAnchor, webAddress } from '../../view-models/addresses.ts'
 import { type ChosenVoice, isDimmed } from '../../view-models/chosen-voice.ts'
-import type { Piece } from '../../view-models/paragraph-pieces.ts'
+import { type Piece, paragraphPieces } from '../../view-models/pieces.ts'
 import { voiceClass } from '../voices/voice-mark.tsx'
 import { MarginNote } from './margin-note.tsx'
 import './story-text.css'
@@ -88,4 +95,37 @@ export const StoryText = ({ article, pieces, notes, chosen }: Props) => {
       </Fragment>
     )
   })
+}
+
+type RowProps = {
+  readonly article: Article
+  readonly block: Block
+  readonly figures: readonly FigureRow[]
+  readonly chosen: ChosenVoice
+}
+
+const tags = { paragraph: 'p', heading: 'h2', listItem: 'p', blockquote: 'blockquote', caption: 'p' } as const
+
+/** A block of the text with its margin notes. In a narrow window the notes are collapsed. */
+export const StoryRow = ({ article, block, figures, chosen }: RowProps) => {
+  const Tag = tags[block.role]
+  const notes = marginNotes(article, block, figures)
+  const noted = Array.from(notes, ([id, note]) =>
+    note.kind === 'figure' ? [[id, note.row.figure.span.start] as const] : [],
+  )
+  return (
+    <Tag
+      className={`row-text row-${block.role}`}
+      id={paragraphAnchor(article, block.span)}
+      lang={article.language}
+      dir={directionOf(article.language)}
+    >
+      <StoryText
+        article={article}
+        pieces={paragraphPieces(article, block, new Map(noted.flat()))}
+        notes={notes}
+        chosen={chosen}
+      />
+    </Tag>
+  )
 }

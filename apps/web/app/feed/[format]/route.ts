@@ -2,9 +2,9 @@ import type { NextRequest } from 'next/server'
 import { fromArchive, noAnswerOf } from '../../../data/from-archive.ts'
 import { refusal } from '../../../exports/export-response.ts'
 import { findFeed } from '../../../feeds/find-feed.ts'
-import { type FeedFormat, feedFormats } from '../../../feeds/write-feed.ts'
+import { feedFormats } from '../../../feeds/write-feed.ts'
 import { refusalStrings } from '../../../strings.ts'
-import { maxQueryLength } from '../../../view-models/parameters.ts'
+import { type FeedFormat, maxQueryLength } from '../../../view-models/addresses.ts'
 
 /** A feed of all stories, of a voice (?voice=ID) or of a search (?q=…). The public addresses are /feed.atom and /feed.json. */
 export const GET = async (

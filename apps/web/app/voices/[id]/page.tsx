@@ -2,16 +2,14 @@ import { parseVoiceQuery, voiceStatementsFound } from '@onrecord/article-archive
 import { searchStrings, voiceCounts } from '@onrecord/article-view'
 import type { Metadata } from 'next'
 import { cache } from 'react'
-import { Pager } from '../../../components/layout/pager.tsx'
+import { Pager } from '../../../components/layout/site-frame.tsx'
+import { QueryError } from '../../../components/search/about-query.tsx'
 import { FindForm } from '../../../components/search/find-form.tsx'
-import { QueryError } from '../../../components/search/query-error.tsx'
 import { StatementsByDay } from '../../../components/voices/statements-by-day.tsx'
 import { VoiceHead } from '../../../components/voices/voice-head.tsx'
 import { forPage, giveUp, pageOf } from '../../../data/for-page.ts'
-import { feedAddress, feedAlternates } from '../../../feeds/feed-address.ts'
 import { findStrings, voicePageStrings } from '../../../strings.ts'
-import { voiceAddress } from '../../../view-models/addresses.ts'
-import { firstValue, queryValue } from '../../../view-models/parameters.ts'
+import { feedAddress, feedAlternates, firstValue, queryValue, voiceAddress } from '../../../view-models/addresses.ts'
 
 const voiceOf = cache((id: string) => forPage((archive) => archive.voice(id)))
 

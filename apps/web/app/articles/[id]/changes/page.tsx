@@ -4,10 +4,9 @@ import type { Metadata } from 'next'
 import { ChangeList, HeadlineChange, RevisionList } from '../../../../components/compare/change-list.tsx'
 import { DifferingFigures } from '../../../../components/compare/differing-figures.tsx'
 import { giveUp } from '../../../../data/for-page.ts'
-import { story } from '../../../../data/story.ts'
-import { twoRevisions } from '../../../../data/two-revisions.ts'
+import { story, twoRevisions } from '../../../../data/stories.ts'
 import { comparePageStrings } from '../../../../strings.ts'
-import { firstValue } from '../../../../view-models/parameters.ts'
+import { firstValue } from '../../../../view-models/addresses.ts'
 
 /** The title and description of the page. */
 export const generateMetadata = async ({ params }: PageProps<'/articles/[id]/changes'>): Promise<Metadata> => {

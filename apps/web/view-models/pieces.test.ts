@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { crowdedStory } from '../fixtures/crowded-story.ts'
 import { hostileStory } from '../fixtures/hostile-story.ts'
 import { articleOf } from '../fixtures/story-draft.ts'
-import { type Piece, paragraphPieces } from './paragraph-pieces.ts'
+import { markedPieces, type Piece, paragraphPieces } from './pieces.ts'
 
 const textOf = (pieces: readonly Piece[]): string =>
   pieces
@@ -95,4 +95,31 @@ test('a figure with a note is marked at its start, and others are NOT', () => {
   const [block] = story.blocks
   const pieces = block ? paragraphPieces({ ...story, figures } as Article, block, new Map([['f2', towns]])) : []
   expect(drawn(pieces)).toBe('{It rained for 30 days},^ she said, on #12 towns.')
+})
+
+const cut = (text: string, ...spans: readonly (readonly [number, number])[]) =>
+  markedPieces(
+    text,
+    spans.map(([start, end]) => ({ start, end })),
+  ).map(({ text, isMarked }) => (isMarked ? `[${text}]` : text))
+
+test.each([
+  ['abc', [[0, 1]], ['[a]', 'bc']],
+  ['abc', [[1, 2]], ['a', '[b]', 'c']],
+  ['abc', [[0, 3]], ['[abc]']],
+  [
+    'abcd',
+    [
+      [0, 1],
+      [1, 2],
+    ],
+    ['[a]', '[b]', 'cd'],
+  ],
+  ['', [], []],
+] as const)('%j is split at %j', (text, spans, pieces) => {
+  expect(cut(text, ...spans)).toEqual(pieces)
+})
+
+test('a span that is empty, overlaps another or ends outside the text is NOT marked, and no text is lost', () => {
+  expect(cut('abcd', [1, 1], [0, 2], [1, 3], [3, 9])).toEqual(['[ab]', 'cd'])
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { routeOf } from './route-of.ts'
+import { canonicalAddress, routeOf } from '../server/request-address.ts'
 
 test.each([
   ['/', 'page'],
@@ -30,4 +30,17 @@ test.each([
   ['/articles/%E0%A4%A', 'malformed'],
 ])('%s has the route "%s"', (path, route) => {
   expect(routeOf(path)).toBe(route)
+})
+
+test.each([
+  ['/', '/'],
+  ['/?', '/'],
+  ['/?utm_source=elsewhere', '/'],
+  ['/voices?name=a&after=b', '/voices?after=b&name=a'],
+  ['/voices?after=b&x=1&name=a&name=c', '/voices?after=b&name=a'],
+  ['/search?q=what%3F?&q', '/search?q=what%3F?'],
+  ['/search?q=%ff%00', '/search?q=%ff%00'],
+  ['/articles/kursk-capture?voice', '/articles/kursk-capture?voice'],
+])('%s becomes %s', (url, canonical) => {
+  expect(canonicalAddress(url)).toBe(canonical)
 })

@@ -1,4 +1,15 @@
-import { type Article, type FigureRow, figureTable, formatDate } from '@onrecord/article-data'
+import {
+  type Article,
+  attributionIndex,
+  type FigureRow,
+  figureTable,
+  formatDate,
+  type Span,
+  type TimelineEntry,
+  timeline,
+  timelineDate,
+  type Voice,
+} from '@onrecord/article-data'
 import { sourceStrings } from './strings.ts'
 
 /** A figure as tables show it. If the text gives no source, `source` says so and `row` has no `voice` and no `statement`. */
@@ -29,3 +40,31 @@ export const figureLines = (
   article: Article,
   rows: readonly FigureRow[] = figureTable(article),
 ): readonly FigureLine[] => rows.map((row) => lineOf(article, row))
+
+/** A dated event or statement: its date, words and place in the text, and the voice of a statement. */
+export type TimelineRow = {
+  readonly key: string
+  readonly date: string
+  readonly label: string
+  readonly span: Span
+  readonly statementId: string | undefined
+  readonly voice: Voice | undefined
+  readonly isWorkedOut: boolean
+}
+
+const rowOf = (article: Article, entry: TimelineEntry): TimelineRow => {
+  const statementId = entry.kind === 'statement' ? entry.statement.id : undefined
+  return {
+    key: `${entry.kind} ${entry.date} ${entry.span.start} ${entry.label}`,
+    date: timelineDate(entry),
+    label: entry.label,
+    span: entry.span,
+    statementId,
+    voice: statementId === undefined ? undefined : attributionIndex(article).get(statementId)?.voice,
+    isWorkedOut: entry.basis === 'implied',
+  }
+}
+
+/** All dated events and statements of a story, earliest first. */
+export const timelineRows = (article: Article): readonly TimelineRow[] =>
+  timeline(article).map((entry) => rowOf(article, entry))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pageWithoutNext } from './page-without-next.ts'
+import { pageWithoutNext } from './captured-answer.ts'
 
 test('Next’s scripts and their preload links are removed', () => {
   const html =
