@@ -113,12 +113,21 @@ export const storyPageStrings = {
   dimmed: (statements: string, share: string): string =>
     `: ${statements}, ${share} of the words. All other text is dimmed.`,
   unknownVoice: 'This story has no voice',
-  cite: (how: string): string => `${how} · Cite`,
-  citationStyles: [
-    ['plain', 'Plain'],
-    ['apa', 'APA'],
-    ['mla', 'MLA'],
-  ],
+  text: 'The story',
+  skipToText: 'Skip to the text',
+  moreText: (statements: string): string => `The rest of the story, with ${statements}`,
+  cite: 'Cite',
+  citeTitle: 'Cite a statement',
+  seeInStory: 'See it in the story',
+  strip: 'Where each voice speaks',
+  timeScale: (count: number, first: string, last: string): string =>
+    `${count} dates from ${first} to ${last}, drawn to scale. The list below has each of them.`,
+  datesLeftOut: (count: number): string =>
+    count === 1
+      ? 'One date far from the others is only in the list.'
+      : `${count} dates far from the others are only in the list.`,
+  footnotes: 'Notes',
+  printedFrom: 'Printed from',
   moreInArchive: 'More in the archive',
   moreInArchiveFrom: (name: string): string => `More in the archive from ${name}`,
   compareTwo: 'Compare the two',

@@ -32,8 +32,23 @@ export const routeOf = (path: string): Route => {
 
 /** The parameters that pages, feeds and the API read. */
 const read = new Set([
-  ...['a', 'after', 'b', 'caret', 'find', 'from', 'generic', 'limit', 'name', 'of', 'open', 'q', 'revision', 'to'],
-  ...['unit', 'voice'],
+  ...[
+    'a',
+    'after',
+    'b',
+    'caret',
+    'find',
+    'from',
+    'generic',
+    'limit',
+    'name',
+    'of',
+    'open',
+    'q',
+    'revision',
+    'statement',
+  ],
+  ...['to', 'unit', 'voice'],
 ])
 
 /**

@@ -20,6 +20,10 @@ export const addressOf = (path: string, parameters: Parameters): string => {
 export const statementAddress = (articleId: string, statementId: string): string =>
   `/articles/${articleId}#${statementId}`
 
+/** The address of the citations of a statement. */
+export const citationAddress = (articleId: string, statementId: string): string =>
+  addressOf(`/articles/${articleId}/cite`, { statement: statementId })
+
 /** The address of a voice's page. */
 export const voiceAddress = (voiceId: string): string => `/voices/${encodeURIComponent(voiceId)}`
 

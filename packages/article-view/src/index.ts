@@ -66,3 +66,4 @@ export {
   voiceFactsInStory,
   voiceTitle,
 } from './voice-lines.ts'
+export { placesInWords, type SpokenPart, type VoicePlaces, voicePlaces } from './voice-places.ts'

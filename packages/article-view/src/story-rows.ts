@@ -45,6 +45,8 @@ export const figureLines = (
 export type TimelineRow = {
   readonly key: string
   readonly date: string
+  /** EDTF. */
+  readonly day: string
   readonly label: string
   readonly span: Span
   readonly statementId: string | undefined
@@ -57,6 +59,7 @@ const rowOf = (article: Article, entry: TimelineEntry): TimelineRow => {
   return {
     key: `${entry.kind} ${entry.date} ${entry.span.start} ${entry.label}`,
     date: timelineDate(entry),
+    day: entry.date,
     label: entry.label,
     span: entry.span,
     statementId,

@@ -18,7 +18,7 @@ export const MarkKey = () => (
       <dt>
         <span className="statement tone-1">
           {quotation.sample}
-          <span className="quoted">{quotation.quoted}</span>
+          <q className="quoted">{quotation.quoted}</q>
         </span>{' '}
         <VoiceMark voice={{ mark: 'B', tone: 1 }} />
       </dt>

@@ -76,7 +76,7 @@ export const VoiceFilter = ({ article, chosen }: Props) => {
     <nav className="voice-filter" aria-label={storyStrings.chooseVoice}>
       <Choices id={article.id} voices={all.slice(0, shown)} chosen={chosen} />
       {more.length > 0 && (
-        <details className="more-choices" open={more.some((voice) => isChosen(chosen, voice))}>
+        <details className="more more-choices" open={more.some((voice) => isChosen(chosen, voice))}>
           <summary>{storyPageStrings.moreVoices(more.length)}</summary>
           <Choices id={article.id} voices={more} chosen={chosen} />
         </details>
