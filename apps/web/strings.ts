@@ -126,6 +126,11 @@ export const storyPageStrings = {
     count === 1
       ? 'One date far from the others is only in the list.'
       : `${count} dates far from the others are only in the list.`,
+  keys: 'Keys',
+  close: 'Close',
+  copy: 'Copy',
+  copied: 'Copied.',
+  notCopied: 'The browser does not allow copying. Select the text and copy it.',
   footnotes: 'Notes',
   printedFrom: 'Printed from',
   moreInArchive: 'More in the archive',
@@ -138,6 +143,19 @@ export const storyPageStrings = {
   litePage: 'Lite page',
   litePageIs: 'the story with its notes, in one small page without scripts',
 } as const
+
+/** The keys on the page of a story. */
+export const storyKeys = [
+  ['j', 'Next statement'],
+  ['k', 'Previous statement'],
+  ['n', 'Next statement of another voice'],
+  ['v', 'Next statement of the same voice'],
+  ['c', 'Copy the statement with its source'],
+  ['y', 'Copy a link to the statement'],
+  ['b', 'Cite the statement'],
+  ['/', 'Search'],
+  ['?', 'Show or hide these keys'],
+] as const
 
 /** What the marks of a story mean. The samples are the marked words of the examples. */
 export const markKeyStrings = {

@@ -1,8 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { describe, expect, test } from 'vitest'
+import { story } from './edition-story.ts'
 import { openPage, withBrowser } from './open-page.ts'
 
 withBrowser()
+
+const [cited] = story.statements
+const citePath = `/articles/${story.id}/cite?statement=${cited?.id}`
 
 const paths = [
   '/',
@@ -10,6 +14,9 @@ const paths = [
   '/articles/kursk-capture',
   '/articles/kursk-capture?voice=nis',
   '/articles/crowded',
+  '/articles/long-paragraph',
+  '/articles/right-to-left',
+  citePath,
   '/search',
   '/search?q=boats',
   '/search?q=voice:%22Ilse+Marten%22',
@@ -25,6 +32,8 @@ const paths = [
 const windows = [
   ['wide', { width: 1280, height: 900 }],
   ['narrow', { width: 390, height: 844 }],
+  // 1280 pixels at 400% zoom. A narrow window covers 200%.
+  ['very narrow', { width: 320, height: 640 }],
 ] as const
 
 describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
@@ -62,7 +71,9 @@ test('the first stop of the Tab key skips the masthead, and every stop is visibl
     const style = getComputedStyle(document.activeElement ?? document.body)
     return [document.activeElement?.className, style.outlineStyle]
   })
-  expect(focused).toEqual([expect.stringContaining('choice'), 'solid'])
+  expect(focused).toEqual(['skip-voices', 'solid'])
+  await page.keyboard.press('Enter')
+  await page.waitForFunction(() => document.activeElement?.id === 'text')
 })
 
 test('letters and underlines stay visible in forced colors', async () => {
@@ -74,14 +85,14 @@ test('letters and underlines stay visible in forced colors', async () => {
   expect([mark, statement]).toEqual(['solid', 'underline'])
 })
 
-test('on paper, marks and notes stay on white, and controls are hidden', async () => {
+test('on paper, marks stay on white, notes are numbered at the end, and controls are hidden', async () => {
   const { page } = await openPage('/articles/kursk-capture', { colorScheme: 'dark' })
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)')
-  for (const seen of ['.row-text .mark', '.note', '.figures', '.source']) {
+  for (const seen of ['.row-text .mark', '.footnotes', '.figures', '.source']) {
     expect([seen, await page.locator(seen).first().isVisible()]).toEqual([seen, true])
   }
-  for (const gone of ['.masthead', '.voice-filter', '.exports', '.footer', '.skip']) {
+  for (const gone of ['.masthead', '.voice-filter', '.exports', '.footer', '.skip', '.help-button']) {
     expect([gone, await page.locator(gone).isVisible()]).toEqual([gone, false])
   }
 })

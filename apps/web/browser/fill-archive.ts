@@ -1,5 +1,6 @@
 import { openArchive } from '@onrecord/article-archive'
 import { crowdedStory } from '../fixtures/crowded-story.ts'
+import { longParagraph, longStory } from '../fixtures/gallery-stories.ts'
 import { harborRevised, harborStories } from '../fixtures/harbor-stories.ts'
 import { hostileStory } from '../fixtures/hostile-story.ts'
 import { manyStories } from '../fixtures/many-stories.ts'
@@ -10,7 +11,7 @@ export const fillArchive = async (path: string): Promise<void> => {
   const archive = await openArchive(path)
   await archive.put([...manyStories, ...harborStories])
   await archive.put([harborRevised])
-  await archive.put([hostileStory, crowdedStory, rightToLeftStory])
+  await archive.put([hostileStory, crowdedStory, rightToLeftStory, longStory, longParagraph])
   await archive.resolve()
   await archive.close()
 }

@@ -22,6 +22,8 @@ test.each([
   ['/feed.atom', 'document'],
   ['/feed/json', 'document'],
   ['/feed', 'page'],
+  ['/reading.mjs', 'file'],
+  ['/articles/kursk-capture/cite', 'page'],
   ['/opensearch.xml', 'file'],
   ['/api/v1/stories', 'api'],
   ['/api/v1', 'page'],

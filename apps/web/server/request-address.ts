@@ -6,7 +6,7 @@ export type Route = 'page' | 'document' | 'api' | 'data' | 'file' | 'malformed'
 
 const routes: readonly (readonly [RegExp, Route])[] = [
   [
-    /^\/(?:_next\/static\/|icon\.|apple-icon\.|favicon\.|completed-field\.mjs$|opensearch\.xml$|manifest\.webmanifest$)/u,
+    /^\/(?:_next\/static\/|icon\.|apple-icon\.|favicon\.|[a-z-]+\.mjs$|opensearch\.xml$|manifest\.webmanifest$)/u,
     'file',
   ],
   [/^\/articles\/(?:[^/.]+\.[^/]+|[^/]+\/lite|[^/]+\/export\/[^/]+)\/?$/u, 'document'],

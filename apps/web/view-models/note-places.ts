@@ -13,7 +13,7 @@ const lettersInNote = 52
 /** The height of a line of a note, as a share of a line of text. */
 const noteLine = 0.56
 /** The largest distance of a note from its line, in lines of text. */
-const maxDistance = 1.5
+const maxDistance = 1.6
 const maxOpening = 28
 
 /** The first words of a statement, at most 28 characters. */
@@ -61,7 +61,8 @@ export const notePlaces = (
     const isClose = line - before < 2 || (after !== undefined && after - line < 2)
     const isNamed = isClose && note.kind === 'voice'
     const opening = isNamed ? openingOf(article, note.attribution.statement) : undefined
-    const top = Math.max(free, line)
+    // The second note of a line is a float that does not fit into it, and so begins beside the next line.
+    const top = Math.max(free, line === before ? line + 1 : line)
     const full = fullLines(note, opening) * noteLine
     const size = top - line > maxDistance ? 'folded' : top + full > next + 0.2 ? 'line' : 'full'
     places.set(id, { size, opening })

@@ -25,7 +25,7 @@ export type TimeScale = {
 }
 
 /** A gap of more than this share of the scale leaves the few dates before or after it out. */
-const largestGap = 0.7
+const largestGap = 0.5
 const maxTicks = 12
 
 type Dated = { readonly index: number; readonly day: number }

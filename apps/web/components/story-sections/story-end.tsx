@@ -1,5 +1,4 @@
 import { type Article, directionOf, mediaLines } from '@onrecord/article-data'
-import { toJsonLd } from '@onrecord/article-data/export/json-ld'
 import {
   correctionLines,
   formatCount,
@@ -13,6 +12,7 @@ import type { RelatedStories as Related } from '../../data/stories.ts'
 import { formatStrings } from '../../exports/strings.ts'
 import { storyPageStrings } from '../../strings.ts'
 import { addressOf, webAddress } from '../../view-models/addresses.ts'
+import { storyData } from '../../view-models/story-data.ts'
 import { jsonForScript } from '../../view-models/story-metadata.ts'
 import './story-end.css'
 
@@ -119,7 +119,7 @@ export const ExportLinks = ({ id }: { readonly id: string }) => (
 
 /** The story as schema.org data for programs that read the page, in a script element. */
 export const StoryData = ({ article }: { readonly article: Article }) => (
-  <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonForScript(toJsonLd(article)) }} />
+  <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonForScript(storyData(article)) }} />
 )
 
 /** The pictures and recordings of the story, as links with their captions. The page does not load them. */

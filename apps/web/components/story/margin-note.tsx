@@ -2,6 +2,7 @@ import { type Attribution, directionOf, type FigureRow } from '@onrecord/article
 import {
   type AttributionPart,
   attributionParts,
+  attributionText,
   type MarginNote as MarginNoteView,
   sourceStrings,
 } from '@onrecord/article-view'
@@ -57,6 +58,7 @@ const VoiceNote = ({ language, attribution, isFirst, place, dimmed }: VoiceNoteP
     <small
       className={classesOf(place, voiceClass(voice), isFirst && 'note-first', dimmed && 'dimmed')}
       id={`note-${statement.id}`}
+      data-source={`${line.who}, ${attributionText(line, ', ')}`}
       role="note"
       lang="en"
       dir="ltr"

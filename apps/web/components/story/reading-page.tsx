@@ -11,6 +11,7 @@ import { ExportLinks, MediaList, Provenance, RelatedStories, StoryData } from '.
 import { Timeline } from '../story-sections/timeline.tsx'
 import { CoverageBar } from './coverage-bar.tsx'
 import { Footnotes } from './footnotes.tsx'
+import { ReadingHelp } from './reading-help.tsx'
 import { StoryHead } from './story-head.tsx'
 import { StoryRow } from './story-text.tsx'
 import { VoiceFilter } from './voice-filter.tsx'
@@ -26,10 +27,11 @@ const Coverage = ({ article, chosen }: { readonly article: Article; readonly cho
     <p className="small">
       {coverageSummary(article)} {voices(article).length > 0 && storyStrings.markKey}
     </p>
-    <a className="skip" href="#text">
+    <a className="skip-voices" href="#text">
       {storyPageStrings.skipToText}
     </a>
     <VoiceFilter article={article} chosen={chosen} />
+    <ReadingHelp />
   </section>
 )
 

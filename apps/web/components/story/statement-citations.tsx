@@ -4,6 +4,7 @@ import { storyPageStrings } from '../../strings.ts'
 import { statementAddress } from '../../view-models/addresses.ts'
 import { citations } from '../../view-models/citations.ts'
 import { VoiceMark, voiceClass } from '../voices/voice-mark.tsx'
+import { ReadingHelp } from './reading-help.tsx'
 import './statement-citations.css'
 
 type Props = { readonly article: Article; readonly attribution: Attribution }
@@ -40,7 +41,7 @@ export const StatementCitations = ({ article, attribution }: Props) => {
           </p>
         </section>
       ))}
-      <script type="module" src="/reading.mjs" />
+      <ReadingHelp />
     </div>
   )
 }

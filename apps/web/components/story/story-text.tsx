@@ -101,6 +101,7 @@ export const StoryText = ({ pieces, ...story }: Props) => {
           className={classes.filter(Boolean).join(' ')}
           id={piece.opens ? piece.id : undefined}
           data-statement={piece.id}
+          data-voice={attribution?.voice.key}
         >
           <StoryText {...story} pieces={piece.pieces} />
         </span>
