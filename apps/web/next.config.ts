@@ -8,8 +8,8 @@ const config: NextConfig = {
   // The server in front of Next compresses responses and adds ETags: see server/.
   compress: false,
   generateEtags: false,
-  // The package starts processes and loads its engines on demand.
-  serverExternalPackages: ['@onrecord/article-archive'],
+  // The archive package starts processes and loads its engines on demand. The other has native code.
+  serverExternalPackages: ['@onrecord/article-archive', '@resvg/resvg-js'],
   // Titles and descriptions must be in the head without scripts.
   htmlLimitedBots: /.*/,
   skipTrailingSlashRedirect: true,

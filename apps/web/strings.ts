@@ -119,6 +119,7 @@ export const storyPageStrings = {
   cite: 'Cite',
   citeTitle: 'Cite a statement',
   seeInStory: 'See it in the story',
+  map: 'Map of the places. The list has the number of each.',
   strip: 'Where each voice speaks',
   timeScale: (count: number, first: string, last: string): string =>
     `${count} dates from ${first} to ${last}, drawn to scale. The list below has each of them.`,
@@ -200,6 +201,7 @@ export const messageStrings = {
 /** Answers of one line, for programs and in logs. */
 export const refusalStrings = {
   noStory: 'There is no story at this address. The stories are listed at /',
+  noMap: 'No place in this story has known coordinates.',
   noFormat: (formats: string): string => `On Record does not have this format. Use one of these: ${formats}`,
   noFeedFormat: 'This feed format does not exist. Use /feed.atom or /feed.json',
   noFeed: 'The voice does not exist, or the query has a syntax error.',

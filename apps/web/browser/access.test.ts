@@ -16,6 +16,7 @@ const paths = [
   '/articles/crowded',
   '/articles/long-paragraph',
   '/articles/right-to-left',
+  '/articles/placed',
   citePath,
   '/search',
   '/search?q=boats',

@@ -1,5 +1,5 @@
 import { attributionIndex, figureTable, spokenText, timeline, voices } from '@onrecord/article-data'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, inject, test } from 'vitest'
 import { longStory } from '../fixtures/gallery-stories.ts'
 import { story as article } from './edition-story.ts'
 import { openPage, withBrowser, withoutScripts } from './open-page.ts'
@@ -245,6 +245,26 @@ test('text copied from the page is the story, without letters and notes', async 
   const [block] = article.blocks
   expect(copied?.replaceAll('\u2060', '')).toBe(article.text.slice(block?.span.start, block?.span.end))
 })
+
+test('places with known coordinates are on a map that the site itself draws', async () => {
+  const { page, faults } = await openPage('/articles/placed', withoutScripts)
+  const map = page.getByRole('img', { name: /^Map of the places/u })
+  await map.scrollIntoViewIfNeeded()
+  await page.waitForFunction(() => document.querySelector<HTMLImageElement>('.places-with-map img')?.complete)
+  expect(await map.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(640)
+  expect(await page.locator('.place-number').allTextContents()).toEqual(['1', '2'])
+  expect(await faults()).toEqual([])
+})
+
+test.each(['', `?statement=${article.statements[0]?.id}`])(
+  'the story has a picture for other sites: card.png%s',
+  async (query) => {
+    const response = await fetch(`${inject('site')}${address}/card.png${query}`)
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/png'])
+    const size = new DataView(await response.arrayBuffer())
+    expect([size.getUint32(16), size.getUint32(20)]).toEqual([1200, 630])
+  },
+)
 
 test('a screen reader hears who says a statement and whether it is a quotation, and no two links sound the same', async () => {
   const { page } = await openPage(address, withoutScripts)

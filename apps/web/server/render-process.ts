@@ -58,7 +58,10 @@ const answer = async (handler: Handler, id: number, url: string): Promise<void> 
 }
 
 limitConsole()
-const app = next({ dev: false, dir: fileURLToPath(new URL('..', import.meta.url)) })
+const folder = fileURLToPath(new URL('..', import.meta.url))
+// The pages are built, so they do not know where the fonts of their pictures are.
+process.env.ONRECORD_WEB_FOLDER = folder
+const app = next({ dev: false, dir: folder })
 await app.prepare()
 const handle = app.getRequestHandler()
 // Open the reader here: the copy of the archive package in the built pages cannot find the files that its processes need.

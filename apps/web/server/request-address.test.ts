@@ -22,6 +22,8 @@ test.each([
   ['/feed.atom', 'document'],
   ['/feed/json', 'document'],
   ['/feed', 'page'],
+  ['/articles/kursk-capture/map.svg', 'document'],
+  ['/articles/kursk-capture/card.png', 'document'],
   ['/reading.mjs', 'file'],
   ['/articles/kursk-capture/cite', 'page'],
   ['/opensearch.xml', 'file'],

@@ -9,7 +9,7 @@ const routes: readonly (readonly [RegExp, Route])[] = [
     /^\/(?:_next\/static\/|icon\.|apple-icon\.|favicon\.|[a-z-]+\.mjs$|opensearch\.xml$|manifest\.webmanifest$)/u,
     'file',
   ],
-  [/^\/articles\/(?:[^/.]+\.[^/]+|[^/]+\/lite|[^/]+\/export\/[^/]+)\/?$/u, 'document'],
+  [/^\/articles\/(?:[^/.]+\.[^/]+|[^/]+\/(?:lite|map\.svg|card\.png)|[^/]+\/export\/[^/]+)\/?$/u, 'document'],
   [/^\/(?:feed\.[^/]+|feed\/[^/]+|sitemap\.xml|robots\.txt)\/?$/u, 'document'],
   [/^\/api\/v1\//u, 'api'],
   [/^\/(?:search\/complete|healthz|\.well-known\/security\.txt)\/?$/u, 'data'],
