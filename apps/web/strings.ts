@@ -11,6 +11,10 @@ export const siteStrings = {
   api: 'API',
   searchPlugin: 'Search who said what',
   pages: 'Pages',
+  theme: 'Theme',
+  themes: { '': 'As the browser', light: 'Light', dark: 'Dark' },
+  textSize: 'Text size',
+  textSizes: { small: 'Small', '': 'Normal', large: 'Large' },
   firstPage: 'First page',
 } as const
 

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { describe, expect, test } from 'vitest'
 import { story } from './edition-story.ts'
-import { openPage, withBrowser } from './open-page.ts'
+import { openPage, withBrowser, withoutScripts } from './open-page.ts'
 
 withBrowser()
 
@@ -96,4 +96,28 @@ test('on paper, marks stay on white, notes are numbered at the end, and controls
   for (const gone of ['.masthead', '.voice-filter', '.exports', '.footer', '.skip', '.help-button']) {
     expect([gone, await page.locator(gone).isVisible()]).toEqual([gone, false])
   }
+})
+
+test('the theme and the text size that the reader chooses hold on every page, without a cookie', async () => {
+  const { page, faults } = await openPage('/about', { colorScheme: 'light' })
+  const look = () =>
+    page.evaluate(() => [
+      getComputedStyle(document.body).backgroundColor,
+      getComputedStyle(document.documentElement).fontSize,
+    ])
+  expect(await look()).toEqual(['rgb(251, 250, 246)', '16px'])
+  await page.getByLabel('Theme').selectOption('Dark')
+  await page.getByLabel('Text size').selectOption('Large')
+  await page.goto(page.url().replace('/about', '/articles/kursk-capture'))
+  await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark')
+  expect(await look()).toEqual(['rgb(22, 23, 26)', '18px'])
+  expect(await page.context().cookies()).toEqual([])
+  await page.getByLabel('Theme').selectOption('As the browser')
+  expect((await look())[0]).toBe('rgb(251, 250, 246)')
+  expect(await faults()).toEqual([])
+})
+
+test('without scripts the fields for theme and text size are NOT shown', async () => {
+  const { page } = await openPage('/about', withoutScripts)
+  expect(await page.locator('.preferences').isVisible()).toBe(false)
 })

@@ -11,7 +11,7 @@ export type NotePlace = { readonly size: 'full' | 'line' | 'folded'; readonly op
 const lettersOnLine = 66
 const lettersInNote = 52
 /** The height of a line of a note, as a share of a line of text. */
-const noteLine = 0.56
+const noteLine = 0.5
 /** The largest distance of a note from its line, in lines of text. */
 const maxDistance = 1.6
 const maxOpening = 28
@@ -64,7 +64,7 @@ export const notePlaces = (
     // The second note of a line is a float that does not fit into it, and so begins beside the next line.
     const top = Math.max(free, line === before ? line + 1 : line)
     const full = fullLines(note, opening) * noteLine
-    const size = top - line > maxDistance ? 'folded' : top + full > next + 0.2 ? 'line' : 'full'
+    const size = top - line > maxDistance ? 'folded' : top + full > next ? 'line' : 'full'
     places.set(id, { size, opening })
     free = size === 'folded' ? free : top + (size === 'full' ? full : noteLine)
   }

@@ -24,7 +24,7 @@ test('the card of a story has its headline, and that of a statement its words an
   expect(storyCardSvg(story)).toContain('>The bridge</text>')
   const svg = storyCardSvg(story, story.statements[0]?.id)
   expect(svg).toContain('>The bridge is safe</text>')
-  expect(svg).toContain('Ann Lee (indirect, states), The bridge')
+  expect(svg).toContain('Ann Lee · Paraphrase · The bridge')
 })
 
 test('an unknown statement has the card of its story', () => {

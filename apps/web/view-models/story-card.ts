@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { type Article, attributionIndex, directionOf, statementText } from '@onrecord/article-data'
-import { coverageBar, palette, storyOrigin } from '@onrecord/article-view'
+import { coverageBar, palette, sourceStrings, storyOrigin } from '@onrecord/article-view'
 import { Resvg } from '@resvg/resvg-js'
 import { escapeXml } from '../server/site-address.ts'
 import { siteStrings } from '../strings.ts'
@@ -68,7 +68,7 @@ const cardOf = (article: Article, statementId: string | undefined): Card => {
   return attribution
     ? {
         words: statementText(article, attribution.statement),
-        source: `${attribution.line.who} (${attribution.line.how}), ${article.headline}`,
+        source: [attribution.line.who, sourceStrings.forms[attribution.statement.form], article.headline].join(' · '),
       }
     : { words: article.headline, source: storyOrigin(article).join(' · ') }
 }

@@ -26,9 +26,37 @@ export const Masthead = () => (
   </header>
 )
 
+type PreferenceProps = {
+  readonly name: string
+  readonly label: string
+  readonly choices: Readonly<Record<string, string>>
+}
+
+const Preference = ({ name, label, choices }: PreferenceProps) => (
+  <label>
+    {label}{' '}
+    <select id={`preference-${name}`}>
+      {Object.entries(choices).map(([value, words]) => (
+        <option value={value} key={value}>
+          {words}
+        </option>
+      ))}
+    </select>
+  </label>
+)
+
+/** Theme and text size. public/preferences.mjs shows these fields and remembers what the reader chooses. */
+const Preferences = () => (
+  <p className="preferences" hidden>
+    <Preference name="theme" label={siteStrings.theme} choices={siteStrings.themes} />
+    <Preference name="text" label={siteStrings.textSize} choices={siteStrings.textSizes} />
+  </p>
+)
+
 /** What the site does and does not claim, with links to its feed and API. */
 export const Footer = () => (
   <footer className="footer small">
+    <Preferences />
     <p>
       {siteStrings.disclaimer} <a href="/about">{siteStrings.howToRead}</a> ·{' '}
       <a href="/feed.atom">{siteStrings.feed}</a> · <a href="/api/v1/openapi.json">{siteStrings.api}</a>
