@@ -17,6 +17,7 @@ const paths = [
   '/articles/long-paragraph',
   '/articles/right-to-left',
   '/articles/placed',
+  '/articles/long-names',
   citePath,
   '/search',
   '/search?q=boats',

@@ -153,6 +153,7 @@ test('keys go to the next statement and voice, copy a statement with its source,
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   expect(copied).toContain(`#${await anchor()}`)
   expect(copied).not.toMatch(/^[“"]/u)
+  expect(await page.locator('.copy-button').count()).toBe(0)
   await page.keyboard.press('?')
   expect(await page.locator('#reading-help').isVisible()).toBe(true)
   await page.keyboard.press('Escape')

@@ -137,8 +137,8 @@ for (const text of document.querySelectorAll('[data-copy]')) {
   const button = document.createElement('button')
   button.type = 'button'
   button.className = 'button copy-button'
-  button.textContent = words.copy ?? ''
-  button.setAttribute('aria-label', `${words.copy}: ${text.getAttribute('data-copy')}`)
+  button.textContent = words.copyWord ?? ''
+  button.setAttribute('aria-label', `${words.copyWord}: ${text.getAttribute('data-copy')}`)
   button.addEventListener('click', () => void copy(text.textContent ?? ''))
   text.after(button)
 }

@@ -61,7 +61,7 @@ const styleHashes = (html: string): readonly string[] =>
   })
 
 /** The policy of a document without scripts. It allows only the inline style sheets of the document. */
-export const scriptFreePolicy = (html: string): string => {
+const scriptFreePolicy = (html: string): string => {
   const hashes = styleHashes(html)
   return [
     "default-src 'none'",
@@ -77,7 +77,7 @@ export const scriptFreePolicy = (html: string): string => {
  * The policy of a page: style sheets, fonts and images of this site only, and no inline styles, frames or forms to other sites.
  * With `hasScripts`, script files of this site may run; inline scripts never do.
  */
-export const pagePolicy = (hasScripts: boolean): string =>
+const pagePolicy = (hasScripts: boolean): string =>
   [
     "default-src 'none'",
     ...(hasScripts ? ["script-src 'self'", "connect-src 'self'"] : ["script-src 'none'"]),

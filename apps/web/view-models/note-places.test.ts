@@ -6,7 +6,7 @@ import { notePlaces, openingWords } from './note-places.ts'
 
 const filler = 'the ships waited outside the harbor while the storm passed over the coast and every light had failed. '
 
-/** The places of the notes of a paragraph with these statements, each after so many lines of other text. */
+/** The places of the notes of a paragraph with these statements, each after a number of lines of other text. */
 const placesOf = (...statements: readonly (readonly [lines: number, words: string])[]) => {
   const story = articleOf({
     id: 'a',

@@ -10,7 +10,7 @@ const edge = 80
 const inner = cardSize.width - 2 * edge
 const [paper, ink, soft, line] = ['#fbfaf6', '#1d1d1b', '#625e57', '#ddd8cc']
 
-/** The text in lines of at most so many letters, and at most so many lines; a cut text ends with an ellipsis. */
+/** The text in at most `maxLines` lines of at most `letters` letters. A cut text ends with an ellipsis. */
 export const wrapText = (text: string, letters: number, maxLines: number): readonly string[] => {
   const lines: string[] = []
   let rest = text.replace(/\s+/gu, ' ').trim()

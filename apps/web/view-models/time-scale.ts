@@ -12,10 +12,10 @@ export const dayNumber = (date: string): number => {
 }
 
 /** A date on the scale: its index in the list, and its place as a fraction of the scale (0 to 1). */
-export type ScalePoint = { readonly index: number; readonly x: number }
+type ScalePoint = { readonly index: number; readonly x: number }
 
 /** A line of the scale with its label. */
-export type ScaleTick = { readonly x: number; readonly label: string }
+type ScaleTick = { readonly x: number; readonly label: string }
 
 /** Dates on a line that is proportional to time. `leftOut` counts dates that are too far from the others, or not a day. */
 export type TimeScale = {

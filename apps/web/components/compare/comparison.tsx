@@ -44,7 +44,7 @@ const Head = ({ article, marks, change }: HeadProps) => (
 type Props = { readonly a: Article; readonly b: Article; readonly marks: SharedMarks }
 
 /** The headlines of the two stories of a comparison, each with a link to choose another story. */
-export const ComparedHeads = ({ a, b, marks }: Props) => (
+const ComparedHeads = ({ a, b, marks }: Props) => (
   <SideBySide
     a={<Head article={a} marks={marks.a} change={addressOf('/compare', { b: b.id })} />}
     b={<Head article={b} marks={marks.b} change={addressOf('/compare', { a: a.id })} />}

@@ -8,7 +8,7 @@ import { StoryLine } from './story-line.tsx'
 import './front-page.css'
 
 /** A story of the edition in a list: headline, summary, and who says how much. */
-export const StoryCard = ({ article }: { readonly article: Article }) => {
+const StoryCard = ({ article }: { readonly article: Article }) => {
   const its = { lang: article.language, dir: directionOf(article.language) }
   return (
     <li className="story-card">

@@ -15,7 +15,7 @@ export const ReadingHelp = () => (
       aria-labelledby="reading-help-title"
       data-copied={storyPageStrings.copied}
       data-not-copied={storyPageStrings.notCopied}
-      data-copy={storyPageStrings.copy}
+      data-copy-word={storyPageStrings.copy}
     >
       <h2 id="reading-help-title">{storyPageStrings.keys}</h2>
       <dl>

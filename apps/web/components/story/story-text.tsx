@@ -66,7 +66,7 @@ const Note = ({ article, notes, places, chosen, id }: NoteProps) => {
  * The text of a paragraph. Each statement is underlined in the color of its voice and ends with the voice's letter. Its note
  * comes before its first word, so that the note floats beside that line.
  */
-export const StoryText = ({ pieces, ...story }: Props) => {
+const StoryText = ({ pieces, ...story }: Props) => {
   const { article, chosen } = story
   const known = attributionIndex(article)
   // Pieces have no id. Their index is a safe key, because the text never changes.
