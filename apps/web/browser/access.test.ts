@@ -91,7 +91,7 @@ test('on paper, marks stay on white, notes are numbered at the end, and controls
   const { page } = await openPage('/articles/kursk-capture', { colorScheme: 'dark' })
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)')
-  for (const seen of ['.row-text .mark', '.footnotes', '.figures', '.source']) {
+  for (const seen of ['.mark-place .mark', '.footnotes', '.figures', '.source']) {
     expect([seen, await page.locator(seen).first().isVisible()]).toEqual([seen, true])
   }
   for (const gone of ['.masthead', '.voice-filter', '.exports', '.footer', '.skip', '.help-button']) {

@@ -239,6 +239,7 @@ describe.each([
 ])('a hostile story, %s', (_, options) => {
   test.each([
     '/articles/hostile',
+    `/articles/hostile/cite?statement=${hostileStory.statements[0]?.id}`,
     '/articles/hostile/lite',
     '/articles/hostile.html',
     '/',
@@ -255,7 +256,7 @@ describe.each([
     const { page, faults } = await openPage(path, options)
     expect(await faults()).toEqual([])
     expect(await page.evaluate(() => 'hurt' in window)).toBe(false)
-    expect(await page.locator('img, iframe, object, embed, base, form:not(.find)').count()).toBe(0)
+    expect(await page.locator('img, iframe, object, embed, base, form:not(.find, [method="dialog"])').count()).toBe(0)
     expect(await page.locator('a[href^="javascript:" i], [onclick], [onerror], [onmouseover]').count()).toBe(0)
   })
 
