@@ -8,7 +8,7 @@ const statements = () =>
   Array.from(document.querySelectorAll('.statement[id]'), (element) => /** @type {HTMLElement} */ (element))
 
 /** @param {Element} element @returns {string} the key of its voice */
-const voiceOf = (element) => element.getAttribute('data-voice') ?? ''
+const voiceOf = (element) => element.getAttribute('data-said-by') ?? ''
 
 /** @returns {HTMLElement | undefined} the statement that the address names */
 const current = () => statements().find(({ id }) => `#${id}` === location.hash)

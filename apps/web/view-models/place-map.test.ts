@@ -1,7 +1,8 @@
 import type { Place } from '@onrecord/article-data'
 import { expect, test } from 'vitest'
 import { articleOf } from '../fixtures/story-draft.ts'
-import { locatedPlaces, placeMap } from './place-map.ts'
+import { locatedPlaces } from './located-places.ts'
+import { placeMap } from './place-map.ts'
 
 const placeAt = (id: string, latitude?: number, longitude?: number): Place => ({
   kind: 'place',

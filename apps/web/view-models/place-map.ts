@@ -1,23 +1,8 @@
-import { type Article, type Coordinates, type Place, places } from '@onrecord/article-data'
 import { geoGraticule10, geoNaturalEarth1, geoPath } from 'd3-geo'
 import { feature, mesh } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import countries from 'world-atlas/countries-110m.json' with { type: 'json' }
-
-/** A place with its number on the map and in the list beside it. */
-export type NumberedPlace = { readonly place: Place & { readonly coordinates: Coordinates }; readonly number: number }
-
-const isLocated = (place: Place): place is NumberedPlace['place'] => place.coordinates !== undefined
-
-/** The places of a story that the model can locate, most mentions first, with their numbers from 1. */
-export const locatedPlaces = (article: Article): readonly NumberedPlace[] =>
-  places(article)
-    .map(({ place }) => place)
-    .filter(isLocated)
-    .map((place, index) => ({ place, number: index + 1 }))
-
-/** The size of the map in pixels. */
-export const mapSize = { width: 640, height: 360 } as const
+import { mapSize, type NumberedPlace } from './located-places.ts'
 
 const { width, height } = mapSize
 /** The smallest part of the world that is shown, in degrees to each side of a place. */

@@ -1,4 +1,5 @@
 import { listStrings, searchStrings } from '@onrecord/article-view'
+import { readerStrings } from '../../reader/strings.ts'
 import { siteStrings } from '../../strings.ts'
 import { addressOf } from '../../view-models/addresses.ts'
 import './site-frame.css'
@@ -21,6 +22,7 @@ export const Masthead = () => (
       <a href="/voices">{listStrings.voices}</a>
       <a href="/figures">{listStrings.figures}</a>
       <a href="/search">{searchStrings.title}</a>
+      <a href="/read">{readerStrings.nav}</a>
       <a href="/about">{siteStrings.howToRead}</a>
     </nav>
   </header>

@@ -2,7 +2,7 @@ import { type Article, type Place, places } from '@onrecord/article-data'
 import { formatCount, storyStrings } from '@onrecord/article-view'
 import { storyPageStrings } from '../../strings.ts'
 import { wikidataAddress } from '../../view-models/addresses.ts'
-import { locatedPlaces, mapSize } from '../../view-models/place-map.ts'
+import { locatedPlaces, mapSize } from '../../view-models/located-places.ts'
 import './places-list.css'
 
 const PlaceName = ({ place }: { readonly place: Place }) => {
@@ -25,9 +25,9 @@ const Item = ({ place, mentions, number }: ItemProps) => (
   </li>
 )
 
-/** The places in the text, most mentions first, beside a map of those whose coordinates are known. */
-export const PlacesList = ({ article }: { readonly article: Article }) => {
-  const located = new Map(locatedPlaces(article).map(({ place, number }) => [place.id, number]))
+/** The places in the text, most mentions first. For a story in the archive, the server draws a map of those it can locate. */
+export const PlacesList = ({ article, isStored }: { readonly article: Article; readonly isStored: boolean }) => {
+  const located = new Map((isStored ? locatedPlaces(article) : []).map(({ place, number }) => [place.id, number]))
   const shown = places(article).filter(({ place, mentions }) => mentions.length > 0 || located.has(place.id))
   return shown.length === 0 ? null : (
     <section aria-labelledby="places">

@@ -33,14 +33,17 @@ const SourceStatement = ({ article, attribution: { statement, voice, line } }: S
             <bdi>{doubt}</bdi> ·{' '}
           </>
         )}
-        <bdi>{attributionText(line)}</bdi> ·{' '}
-        <a
-          className="cite-link"
-          href={citationAddress(article.id, statement.id)}
-          aria-label={`${storyPageStrings.cite}: ${openingOf(article, statement)}`}
-        >
-          {storyPageStrings.cite}
-        </a>
+        <bdi>{attributionText(line)}</bdi>
+        <span className="only-link">
+          {' · '}
+          <a
+            className="cite-link"
+            href={citationAddress(article.id, statement.id)}
+            aria-label={`${storyPageStrings.cite}: ${openingOf(article, statement)}`}
+          >
+            {storyPageStrings.cite}
+          </a>
+        </span>
       </p>
     </li>
   )

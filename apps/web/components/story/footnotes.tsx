@@ -1,5 +1,5 @@
 import { type Article, attributionIndex } from '@onrecord/article-data'
-import { attributionText, storyStrings, withRole } from '@onrecord/article-view'
+import { attributionText, withRole } from '@onrecord/article-view'
 import { siteAddress } from '../../server/site-address.ts'
 import { storyPageStrings } from '../../strings.ts'
 import './footnotes.css'
@@ -8,7 +8,7 @@ import './footnotes.css'
  * The source of each statement as a numbered note, on paper only. The letters in the text have the same numbers there, because
  * both count the statements in the order in which they begin.
  */
-export const Footnotes = ({ article }: { readonly article: Article }) => (
+export const Footnotes = ({ article, isStored }: { readonly article: Article; readonly isStored: boolean }) => (
   <aside className="footnotes" aria-label={storyPageStrings.footnotes}>
     {article.statements.length > 0 && (
       <>
@@ -22,9 +22,10 @@ export const Footnotes = ({ article }: { readonly article: Article }) => (
         </ol>
       </>
     )}
-    <p>
-      {storyPageStrings.printedFrom} {siteAddress()}/articles/{article.id}
-      {article.statements.length === 0 && `. ${storyStrings.noStatements}`}
-    </p>
+    {isStored && (
+      <p>
+        {storyPageStrings.printedFrom} {siteAddress()}/articles/{article.id}
+      </p>
+    )}
   </aside>
 )

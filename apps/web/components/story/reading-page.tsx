@@ -17,8 +17,15 @@ import { StoryRow } from './story-text.tsx'
 import { VoiceFilter } from './voice-filter.tsx'
 import './reading-page.css'
 
+type Props = {
+  readonly article: Article
+  /** Absent for a story that is not in the archive. Then the page has nothing that needs the server. */
+  readonly related?: Related | undefined
+  readonly chosen: ChosenVoice
+}
+
 /** Who says how much: the bar, its totals, how to read the marks, and a link for each voice. */
-const Coverage = ({ article, chosen }: { readonly article: Article; readonly chosen: ChosenVoice }) => (
+const Coverage = ({ article, related, chosen }: Props) => (
   <section className="coverage" aria-labelledby="coverage">
     <h2 className="label" id="coverage">
       {storyStrings.coverage}
@@ -31,12 +38,12 @@ const Coverage = ({ article, chosen }: { readonly article: Article; readonly cho
       {storyPageStrings.skipToText}
     </a>
     <VoiceFilter article={article} chosen={chosen} />
-    <ReadingHelp />
+    {related && <ReadingHelp />}
   </section>
 )
 
 /** The text with its notes. A long story is folded after its first statements; a link to a later one unfolds it. */
-const StoryBody = ({ article, chosen }: { readonly article: Article; readonly chosen: ChosenVoice }) => {
+const StoryBody = ({ article, chosen }: Props) => {
   const figures = figureTable(article)
   const numbers = new Map([...attributionIndex(article).keys()].map((id, index) => [id, index + 1]))
   const { first, rest, statementsInRest } = splitLongStory(article)
@@ -59,23 +66,25 @@ const StoryBody = ({ article, chosen }: { readonly article: Article; readonly ch
   )
 }
 
-type Props = { readonly article: Article; readonly related: Related; readonly chosen: ChosenVoice }
-
 /** A story, and who says what in it. */
 export const ReadingPage = ({ article, related, chosen }: Props) => (
   <article className={chosen.kind === 'one' ? 'choosing' : undefined}>
     <StoryHead article={article} />
-    <Coverage article={article} chosen={chosen} />
+    <Coverage article={article} related={related} chosen={chosen} />
     <StoryBody article={article} chosen={chosen} />
-    <Footnotes article={article} />
+    <Footnotes article={article} isStored={related !== undefined} />
     <Sources article={article} />
     <FiguresTable article={article} rows={figureTable(article)} />
     <Timeline article={article} />
-    <PlacesList article={article} />
+    <PlacesList article={article} isStored={related !== undefined} />
     <MediaList article={article} />
     <Provenance article={article} />
-    <RelatedStories id={article.id} related={related} />
-    <ExportLinks id={article.id} />
-    <StoryData article={article} />
+    {related && (
+      <>
+        <RelatedStories id={article.id} related={related} />
+        <ExportLinks id={article.id} />
+        <StoryData article={article} />
+      </>
+    )}
   </article>
 )

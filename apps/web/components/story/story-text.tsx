@@ -101,7 +101,7 @@ const StoryText = ({ pieces, ...story }: Props) => {
           className={classes.filter(Boolean).join(' ')}
           id={piece.opens ? piece.id : undefined}
           data-statement={piece.id}
-          data-voice={attribution?.voice.key}
+          data-said-by={attribution?.voice.key}
         >
           <StoryText {...story} pieces={piece.pieces} />
         </span>
