@@ -117,7 +117,7 @@ export const storyPageStrings = {
   dimmed: (statements: string, share: string): string =>
     `: ${statements}, ${share} of the words. All other text is dimmed.`,
   unknownVoice: 'This story has no voice',
-  text: 'The story',
+  text: 'The text',
   skipToText: 'Skip to the text',
   moreText: (statements: string): string => `The rest of the story, with ${statements}`,
   cite: 'Cite',
