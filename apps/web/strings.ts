@@ -204,7 +204,7 @@ export const messageStrings = {
 
 /** Answers of one line, for programs and in logs. */
 export const refusalStrings = {
-  noStory: 'There is no story at this address. The stories are listed at /',
+  noStory: 'No story has this address. The stories are listed at /',
   noMap: 'No place in this story has known coordinates.',
   noFormat: (formats: string): string => `On Record does not have this format. Use one of these: ${formats}`,
   noFeedFormat: 'This feed format does not exist. Use /feed.atom or /feed.json',

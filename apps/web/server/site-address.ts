@@ -6,14 +6,3 @@ export const siteAddress = (): string => (process.env.ONRECORD_SITE_URL || 'http
 
 /** Whether search engines may index the site: only if ONRECORD_INDEXED is 1. */
 export const isIndexed = (): boolean => process.env.ONRECORD_INDEXED === '1'
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-}
-
-/** The text, escaped for XML content or an attribute value. */
-export const escapeXml = (text: string): string => text.replace(/[&<>"']/gu, (character) => entities[character] ?? '')

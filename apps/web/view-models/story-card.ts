@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { type Article, attributionIndex, directionOf, statementText } from '@onrecord/article-data'
+import { escapeHtml } from '@onrecord/article-data/export/html'
 import { coverageBar, palette, sourceStrings, storyOrigin } from '@onrecord/article-view'
 import { Resvg } from '@resvg/resvg-js'
-import { escapeXml } from '../server/site-address.ts'
 import { siteStrings } from '../strings.ts'
 import { cardSize } from './story-metadata.ts'
 
@@ -43,13 +43,13 @@ const largeText = (text: string, language: string): string => {
   return lines
     .map(
       (words, index) =>
-        `<text x="${x}" y="${190 + index * size * 1.2}" ${isRightToLeft ? 'direction="rtl" text-anchor="start"' : ''} font-family="Source Serif 4" font-size="${size}" font-weight="600" fill="${ink}">${escapeXml(words)}</text>`,
+        `<text x="${x}" y="${190 + index * size * 1.2}" ${isRightToLeft ? 'direction="rtl" text-anchor="start"' : ''} font-family="Source Serif 4" font-size="${size}" font-weight="600" fill="${ink}">${escapeHtml(words)}</text>`,
     )
     .join('')
 }
 
 const smallText = (text: string, y: number, color: string): string =>
-  `<text x="${edge}" y="${y}" font-family="Inter" font-size="28" fill="${color}">${escapeXml(wrapText(text, 66, 1)[0] ?? '')}</text>`
+  `<text x="${edge}" y="${y}" font-family="Inter" font-size="28" fill="${color}">${escapeHtml(wrapText(text, 66, 1)[0] ?? '')}</text>`
 
 const bar = (article: Article): string =>
   coverageBar(article)
