@@ -4,6 +4,7 @@ import { extractOptionsOf, ImportError, importStory, type StoryDocument } from '
 import { renderToStaticMarkup } from 'react-dom/server'
 import { ReadingPage } from '../components/story/reading-page.tsx'
 import { formats } from '../exports/formats.ts'
+import { formatStrings } from '../exports/strings.ts'
 import { chosenVoice } from '../view-models/chosen-voice.ts'
 import { type Download, maxBytes, maxCharacters, type ReaderStep, type ReadStory } from './messages.ts'
 import { failureStrings } from './strings.ts'
@@ -45,7 +46,8 @@ export const storyHtml = (article: Article, voice?: string): string =>
 
 const downloadsOf = (article: Article): readonly Download[] =>
   (['json', 'html', 'md'] as const).map((extension) => {
-    const { name, contentType, write } = formats[extension]
+    const { contentType, write } = formats[extension]
+    const [name] = formatStrings[extension]
     return { name: `${article.id}.${extension}`, format: name, contentType, text: write(article) }
   })
 
