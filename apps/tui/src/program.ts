@@ -24,6 +24,7 @@ import { registerStats } from './commands/stats.ts'
 import { registerText } from './commands/text.ts'
 import { registerVoices } from './commands/voices/voices.ts'
 import { example, type RegisterCommand } from './options.ts'
+import { programDescription } from './strings.ts'
 
 /** All commands, in the order in which the help lists them. */
 const commands: readonly RegisterCommand[] = [
@@ -66,7 +67,7 @@ const throwErrors = (command: Command): void => {
 /** The command line of `onrecord`. It throws CommanderError and CommandError; `main` turns them into lines and codes. */
 export const createProgram = (): Command => {
   const program = new Command('onrecord')
-    .description('Read a news story and see who says what, through whom, and which claims have no named source.')
+    .description(programDescription)
     .version(manifest.version, '-V, --version', 'show the version')
     .helpOption('-h, --help', 'show help for a command')
     .helpCommand('help [command]', 'show help for a command')

@@ -1,6 +1,7 @@
 import { type ArchiveSettings, withArchive } from '../archive/with-archive.ts'
 import { example, type RegisterCommand } from '../options.ts'
 import { say } from '../output/streams.ts'
+import { archiveMessages } from '../strings.ts'
 
 /** Writes a copy of the archive to a new file and checks it. Others may write to the archive meanwhile. */
 const backUp = (file: string, settings: ArchiveSettings): Promise<void> =>
@@ -10,7 +11,7 @@ const backUp = (file: string, settings: ArchiveSettings): Promise<void> =>
     const { formatCount } = await import('../output/wording.ts')
     const path = resolve(file)
     await archive.backup(path)
-    say(`Backup written and checked: ${formatCount(await verifyArchive(path), 'story')} in ${path}`)
+    say(archiveMessages.backedUp(formatCount(await verifyArchive(path), 'story'), path))
   })
 
 /** Replaces the archive with a checked backup, and keeps the old archive under another name. */
@@ -20,7 +21,7 @@ const restore = async (file: string, { archive }: ArchiveSettings): Promise<void
   const { formatCount } = await import('../output/wording.ts')
   const { articles, replaced } = await restoreArchive(resolve(file), archive)
   say(`Restored ${formatCount(articles, 'story')} to ${archiveAddress(archive).url}`)
-  if (replaced !== undefined) say(`The old archive is now ${replaced}`)
+  if (replaced !== undefined) say(archiveMessages.replaced(replaced))
 }
 
 /** `onrecord backup` and `onrecord restore`. */

@@ -3,6 +3,7 @@ import { CommandError, exitCodes } from '../command-error.ts'
 import { type ExtractReply, type ExtractRequest, toExtractRequest } from '../extract/extract-request.ts'
 import { extractOne } from '../extract/extract-text.ts'
 import type { ModelSettings } from '../options.ts'
+import { inputErrors } from '../strings.ts'
 import { type InputSettings, storyInput } from './story-input.ts'
 
 /** The settings of commands that accept one story. */
@@ -28,7 +29,7 @@ export const readStories = async (
   settings: StorySettings,
 ): Promise<readonly [Article, Article]> => {
   if (one === '-' && other === '-')
-    throw new CommandError('Only one story can come from stdin. Name a file, an address or an id for the other.', {
+    throw new CommandError(inputErrors.oneFromStdin, {
       exitCode: exitCodes.misused,
     })
   return [await readStory(one, settings), await readStory(other, settings)]

@@ -1,6 +1,7 @@
 import { parseQuery, type Query } from '@onrecord/article-data'
 import stringWidth from 'string-width'
 import { CommandError, exitCodes } from '../command-error.ts'
+import { inputErrors } from '../strings.ts'
 import { plain } from './plain.ts'
 
 /** Two lines: the query, and carets under the part with the error. */
@@ -20,7 +21,7 @@ export const queryFrom = (words: readonly string[]): Query | undefined => {
   const parsed = parseQuery(text)
   if (parsed.kind === 'query') return parsed.query
   const { message, span } = parsed.error
-  throw new CommandError(`The query has an error: ${message}`, {
+  throw new CommandError(inputErrors.badQuery(message), {
     exitCode: exitCodes.misused,
     lines: errorLines(text, span),
   })

@@ -3,6 +3,7 @@ import { Box, Text } from 'ink'
 import { inLine } from '../../output/columns.ts'
 import { plain } from '../../output/plain.ts'
 import { bodyHeight } from '../../reader/state.ts'
+import { screenStrings } from '../../strings.ts'
 import type { LibraryItem } from '../items.ts'
 import { choiceIn, itemsShown, type LibraryState, type LibraryView } from '../state.ts'
 import { QueryField } from './query-field.tsx'
@@ -16,7 +17,7 @@ const namesOf = (view: LibraryView): string => {
     case 'voice':
       return view.name
     case 'choice':
-      return `Who does “${view.choice.asked}” mean?`
+      return screenStrings.whoIsMeant(view.choice.asked)
     default:
       return view satisfies never
   }

@@ -4,6 +4,7 @@ import { completionsAt, searchStrings } from '@onrecord/article-view'
 import { Text, useApp, useInput, useWindowSize } from 'ink'
 import { useEffect, useReducer, useRef, useState } from 'react'
 import { Reader } from '../../reader/screens/reader.tsx'
+import { screenStrings } from '../../strings.ts'
 import type { HeldKeyboard } from '../../terminal/keyboard.ts'
 import { openScreen } from '../../terminal/open-screen.tsx'
 import { reduceLibrary } from '../actions.ts'
@@ -97,7 +98,7 @@ const Library = ({ reader, first, suspend }: LibraryProps) => {
       />
     )
   if (columns < minSize.columns || rows < minSize.rows)
-    return <Text wrap="truncate">Too small: {`${minSize.columns}×${minSize.rows}`} needed</Text>
+    return <Text wrap="truncate">{screenStrings.tooSmall(minSize.columns, minSize.rows)}</Text>
   // Between a resize and its effect the state has the old size. Drawing it would overflow the screen.
   return state.size.columns === columns && state.size.rows === rows ? <LibraryScreen state={state} /> : null
 }

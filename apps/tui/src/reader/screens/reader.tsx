@@ -1,6 +1,7 @@
 import type { Article } from '@onrecord/article-data'
 import { Box, Text, useApp, useInput, useWindowSize } from 'ink'
 import { useEffect, useReducer } from 'react'
+import { screenStrings } from '../../strings.ts'
 import type { HeldKeyboard } from '../../terminal/keyboard.ts'
 import { openScreen } from '../../terminal/open-screen.tsx'
 import { reduce } from '../actions.ts'
@@ -53,7 +54,7 @@ export const Reader = ({ article, suspend, statement, onLeave }: ReaderProps) =>
     if (state.isOver) (onLeave ?? exit)()
   }, [state.isOver, onLeave, exit])
   if (columns < minSize.columns || rows < minSize.rows)
-    return <Text wrap="truncate">Too small: {`${minSize.columns}×${minSize.rows}`} needed</Text>
+    return <Text wrap="truncate">{screenStrings.tooSmall(minSize.columns, minSize.rows)}</Text>
   // Between a resize and its effect the state has the old size. Drawing it would overflow the screen.
   if (state.size.columns !== columns || state.size.rows !== rows) return null
   return (

@@ -1,0 +1,86 @@
+/** What the command is, at the top of its help. */
+export const programDescription =
+  'Read a news story and see who says what, through whom, and which claims have no named source.'
+
+/** The messages of the commands that store, copy and follow stories. */
+export const archiveMessages = {
+  notAdded: (reason: string): string => `Not added: ${reason}`,
+  noStoryAdded: 'No story was added. The reasons are above.',
+  someNotAdded: (failed: number, all: number): string =>
+    `${failed} of ${all} stories could not be added. The reasons are above.`,
+  stoppedStoring: 'Stopped before the end. The stories counted above are stored.',
+  separate: (id: string, apartFrom: string): string =>
+    `Stored as a separate story, not as a revision of ${apartFrom}: ${id}`,
+  moreSeparate: (count: number): string => `Stored as separate stories: ${count} more.`,
+  lineNotImported: (number: number, reason: string): string => `Line ${number} not imported: ${reason}`,
+  backedUp: (stories: string, path: string): string => `Backup written and checked: ${stories} in ${path}`,
+  replaced: (path: string): string => `The old archive is now ${path}`,
+  notExported: (what: string, reason: string): string => `Not exported: ${what}. ${reason}`,
+  decisionsAboutVoices: 'the decisions about voices',
+  noFaults: 'No faults found.',
+  faults: (count: string): string => `The archive has ${count}. Follow these steps in order:`,
+  keepDamaged: 'These steps do not change the damaged archive. Keep it until you have checked the result.',
+  feedAdded: 'Added. To read them, run: onrecord feeds update',
+  feedRemoved: 'Removed. Their stories stay in the archive.',
+  noFeeds: 'There are no feeds. Add one with: onrecord feeds add URL',
+  noFeed: (address: string): string =>
+    `There is no feed ${JSON.stringify(address)}. List the feeds with: onrecord feeds list`,
+} as const
+
+/** The messages of `onrecord voices`. */
+export const voiceMessages = {
+  merged: (one: string, other: string): string => `Merged ${one} into ${other}.`,
+  split: (part: string, from: string): string => `Split ${part} from ${from}.`,
+  renamed: (from: string, to: string): string => `Renamed ${from} to ${to}.`,
+  neverMerged: (id: string): string =>
+    `The voice ${JSON.stringify(id)} was never merged. List all decisions with: onrecord voices log`,
+  oneStory: 'With --statement, name only the story that contains the statement.',
+  noDecision: (id: string): string =>
+    `There is no decision ${JSON.stringify(id)} to undo. List all decisions with: onrecord voices log`,
+  noDecisions: 'No decisions about voices yet.',
+  stopping: 'Stopping. Completed decisions are saved.',
+  stopped: 'Stopped before the end. To continue, run the command again.',
+} as const
+
+/** What is wrong with an argument or an input, and what to do. */
+export const inputErrors = {
+  noStory: (id: string, archive: string): string =>
+    `There is no story ${JSON.stringify(id)} in the archive ${archive}. Expected an id that onrecord list shows.`,
+  noRevision: (id: string, revision: number, latest: number): string =>
+    `The story ${JSON.stringify(id)} has no revision ${revision}. Expected a number from 1 to ${latest}.`,
+  noVoice: (id: string): string =>
+    `There is no voice ${JSON.stringify(id)} in the archive. List the voices with: onrecord voices`,
+  twoStories: 'Expected two stories, or one story and its revisions as whole numbers. Leave out the last argument.',
+  oneFromStdin: 'Only one story can come from stdin. Name a file, an address or an id for the other.',
+  allowLocal: 'To allow such addresses, add --allow-local.',
+  allowPort: 'To allow this port, add --allow-port.',
+  lineOf: (number: number, file: string): string => `Line ${number} of ${file}`,
+  badRecord: (line: string, what: string): string =>
+    `${line} ${what}. Expected {"id": "…", "text": "…"}. The lines before it are written.`,
+  badQuery: (message: string): string => `The query has an error: ${message}`,
+  noTerminal:
+    'There is no terminal to read keys from. Run the command in a terminal, or add "| cat" to get plain text.',
+} as const
+
+/** The messages of `onrecord serve`. */
+export const siteMessages = {
+  notBuilt: 'The site is not built. Build it in a checkout of the project with: pnpm build',
+  stopped: 'The site has stopped.',
+  ended: (code: number): string => `The site ended with exit code ${code}. The reason is above.`,
+} as const
+
+/** The wording of `onrecord extract --explain`. */
+export const explanationStrings = { noStage: 'No stage was traced.' } as const
+
+/** The wording of the screens. */
+export const screenStrings = {
+  tooSmall: (columns: number, rows: number): string => `Too small: ${columns}×${rows} needed`,
+  whoIsMeant: (name: string): string => `Who does “${name}” mean?`,
+} as const
+
+/** The wording of the linear mode. */
+export const linearStrings = {
+  isLast: 'This is the last statement.',
+  isFirst: 'This is the first statement.',
+  noMoreBySame: 'No more statements by this voice.',
+} as const
