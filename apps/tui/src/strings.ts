@@ -74,9 +74,56 @@ export const explanationStrings = { noStage: 'No stage was traced.' } as const
 
 /** The wording of the screens. */
 export const screenStrings = {
+  name: 'On Record',
+  allStories: 'all stories',
+  voices: 'voices',
+  only: (name: string): string => `only ${name}`,
+  chooseWith: (meaning: string): string => `${meaning} Press c to choose.`,
   tooSmall: (columns: number, rows: number): string => `Too small: ${columns}×${rows} needed`,
   whoIsMeant: (name: string): string => `Who does “${name}” mean?`,
 } as const
+
+/** The key hints below a list of the library. */
+export const libraryHints = ({
+  isTyping,
+  view,
+  isFiltered,
+}: {
+  readonly isTyping: boolean
+  readonly view: 'stories' | 'voices' | 'voice' | 'choice'
+  readonly isFiltered: boolean
+}): string => {
+  if (isTyping) return view === 'stories' ? 'enter search  tab complete  esc back' : 'enter search  esc back'
+  switch (view) {
+    case 'stories':
+      return `enter read  / search  v voices  ↑↓ move  ${isFiltered ? 'q all stories' : 'q quit'}`
+    case 'voices':
+      return `enter statements  / name  ↑↓ move  ${isFiltered ? 'q all voices' : 'q stories'}`
+    case 'choice':
+      return 'enter or number select  ↑↓ move  q back'
+    case 'voice':
+      return `enter read  / 2025-03 or words  ↑↓ move  ${isFiltered ? 'q all statements' : 'q back'}`
+    default:
+      return view satisfies never
+  }
+}
+
+/** The key hints below a story. The last two are the most important ones. */
+export const readerHints = ({
+  panel,
+  voice,
+  isInLibrary,
+}: {
+  readonly panel: string
+  readonly voice?: string
+  readonly isInLibrary: boolean
+}): readonly string[] => {
+  if (panel === 'voices') return ['↑↓ choose', 'enter show only this voice', 'q back']
+  if (panel !== 'story') return ['↑↓ move', 'q back']
+  const same = voice === undefined ? [] : [`] by ${voice}`]
+  const leave = isInLibrary ? 'q back to list' : 'q quit'
+  return ['n p statement', ...same, 'v voices', 'F figures', 't time', 's sources', '? help', leave]
+}
 
 /** The wording of the linear mode. */
 export const linearStrings = {

@@ -24,7 +24,7 @@ const restore = async (file: string, { archive }: ArchiveSettings): Promise<void
   if (replaced !== undefined) say(archiveMessages.replaced(replaced))
 }
 
-/** `onrecord backup` and `onrecord restore`. */
+/** `onrecord backup`. */
 export const registerBackup: RegisterCommand = (program, archive) => {
   program
     .command('backup')
@@ -32,6 +32,10 @@ export const registerBackup: RegisterCommand = (program, archive) => {
     .argument('<file>', 'a file that does not exist yet')
     .addHelpText('after', example(['onrecord backup archive-backup.db']))
     .action((file: string) => backUp(file, archive()))
+}
+
+/** `onrecord restore`. */
+export const registerRestore: RegisterCommand = (program, archive) => {
   program
     .command('restore')
     .description('check a backup and replace the archive with it; the old archive is kept under another name')

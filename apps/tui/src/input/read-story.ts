@@ -1,7 +1,6 @@
 import type { Article } from '@onrecord/article-data'
 import { CommandError, exitCodes } from '../command-error.ts'
 import { type ExtractReply, type ExtractRequest, toExtractRequest } from '../extract/extract-request.ts'
-import { extractOne } from '../extract/extract-text.ts'
 import type { ModelSettings } from '../options.ts'
 import { inputErrors } from '../strings.ts'
 import { type InputSettings, storyInput } from './story-input.ts'
@@ -13,11 +12,12 @@ export type StorySettings = ModelSettings & InputSettings
 export const readStory = async (
   target: string,
   settings: StorySettings,
-  extract: (request: ExtractRequest) => Promise<ExtractReply<Article>> = extractOne,
+  extract?: (request: ExtractRequest) => Promise<ExtractReply<Article>>,
 ): Promise<Article> => {
   const story = await storyInput(target, settings)
   if (story.kind === 'article') return story.article
-  const reply = await extract(toExtractRequest(story, settings))
+  const { extractOne } = await import('../extract/extract-text.ts')
+  const reply = await (extract ?? extractOne)(toExtractRequest(story, settings))
   if (reply.kind === 'article') return reply.article
   throw new CommandError(reply.message)
 }

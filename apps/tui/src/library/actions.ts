@@ -1,6 +1,6 @@
 import { type ArchiveVoice, type VoiceChoice, voiceQuery } from '@onrecord/article-archive'
 import { formatQuery } from '@onrecord/article-data'
-import type { Size } from '../reader/state.ts'
+import type { Size } from '../screen-size.ts'
 import { itemOfChoice } from './items.ts'
 import { parsedIn } from './load-page.ts'
 import { type Edit, edited } from './query-line.ts'
@@ -11,6 +11,7 @@ import {
   type LibraryState,
   type LibraryView,
   requestOf,
+  resizedLibrary,
   withCursor,
 } from './state.ts'
 
@@ -145,7 +146,7 @@ export const reduceLibrary = (state: LibraryState, action: LibraryAction): Libra
     case 'more':
       return action.asked === requestOf(state) && action.after === state.next ? withPage(state, action.page) : state
     case 'resize':
-      return withCursor({ ...state, size: action.size }, state.cursor)
+      return resizedLibrary(state, action.size)
     default:
       return action satisfies never
   }

@@ -7,10 +7,9 @@ import {
 } from '@onrecord/article-archive'
 import { type ParsedQuery, parseQuery, type Query } from '@onrecord/article-data'
 import { decisionWords } from '@onrecord/article-view'
-import { itemOf, itemOfHit, itemOfStatement, itemOfVoice } from './items.ts'
+import { itemOfHit, itemOfStatement, itemOfVoice } from './items.ts'
 import type { LibraryPage, LibraryState, LibraryView } from './state.ts'
-
-const pageSize = 50
+import { pageSize, storyPage } from './story-page.ts'
 
 /** The number of digits that select a person. */
 const maxPeople = 9
@@ -31,10 +30,7 @@ export const parsedIn = ({ kind }: LibraryView, typed: string): ParsedQuery | un
 }
 
 const stories = async (archive: ArchiveReads, query: Query | undefined, options: PageOptions): Promise<LibraryPage> => {
-  if (!query) {
-    const page = await archive.list(options)
-    return { ...page, items: page.items.map(itemOf) }
-  }
+  if (!query) return storyPage(archive, options)
   const isFirst = options.after === undefined
   const [page, choices] = await Promise.all([
     archive.search(query, options),

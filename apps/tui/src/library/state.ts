@@ -1,6 +1,6 @@
 import type { VoiceChoice } from '@onrecord/article-archive'
 import { namesakeWords } from '@onrecord/article-view'
-import { bodyHeight, type Size } from '../reader/state.ts'
+import { bodyHeight, type Size } from '../screen-size.ts'
 import type { LibraryItem } from './items.ts'
 import type { QueryLine } from './query-line.ts'
 
@@ -89,6 +89,12 @@ export const withCursor = (state: LibraryState, wanted: number): LibraryState =>
   const shown = itemsShown(state.size)
   return { ...state, cursor, top: Math.min(Math.max(state.top, cursor - shown + 1), cursor) }
 }
+
+/** The state for another terminal size. */
+export const resizedLibrary = (state: LibraryState, size: Size): LibraryState =>
+  size.columns === state.size.columns && size.rows === state.size.rows
+    ? state
+    : withCursor({ ...state, size }, state.cursor)
 
 /** The initial state: all stories. */
 export const libraryOn = ({ items, next }: LibraryPage, size: Size): LibraryState => ({

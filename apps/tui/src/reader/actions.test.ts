@@ -1,8 +1,9 @@
 import { edition } from '@onrecord/article-data/edition'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { bodyHeight } from '../screen-size.ts'
 import { type Action, reduce } from './actions.ts'
-import { bodyHeight, openedOn, type ReaderState } from './state.ts'
+import { openedOn, type ReaderState } from './state.ts'
 
 const [article] = edition
 if (!article) throw new Error('The edition is empty.')

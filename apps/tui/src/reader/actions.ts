@@ -1,16 +1,8 @@
 import { voices } from '@onrecord/article-data'
+import { bodyHeight, type Size } from '../screen-size.ts'
 import { rowsOfStatement } from './layout/rows.ts'
 import { listLength } from './panels.ts'
-import {
-  bodyHeight,
-  focusedOn,
-  lastTop,
-  type Panel,
-  type ReaderState,
-  resizedTo,
-  type Size,
-  scrolledTo,
-} from './state.ts'
+import { focusedOn, lastTop, type Panel, type ReaderState, resizedTo, scrolledTo } from './state.ts'
 
 /** What can happen to the reader. */
 export type Action =
