@@ -3,7 +3,7 @@ import { screenStrings } from '../strings.ts'
 import { fitted, type Line, type Part } from './line.ts'
 
 /** The number of colors of a terminal: none, 16, 256, or all. */
-export type ColorDepth = 1 | 4 | 8 | 24
+type ColorDepth = 1 | 4 | 8 | 24
 
 type Drawing = { readonly columns: number; readonly depth: ColorDepth }
 

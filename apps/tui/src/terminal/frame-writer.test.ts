@@ -27,6 +27,14 @@ test('scrolling back draws the line at the top', async () => {
   expect(await shownAfter(frameChange(undefined, at(5)), change)).toEqual(at(4))
 })
 
+test('a title that changes at the same time is drawn, and the rows around it do NOT scroll', async () => {
+  const withTitle = (top: number): readonly string[] => [`place ${top}`, 'rule', ...story.slice(top, top + 5), 'foot']
+  const [before, after] = [withTitle(4), withTitle(5)]
+  const change = frameChange(before, after)
+  expect(change.match(/rule|place \d|line \d+/gu)).toEqual(['place 5', 'line 9'])
+  expect(await shownAfter(frameChange(undefined, before), change)).toEqual(after)
+})
+
 test('the same frame sends nothing', () => {
   expect(frameChange(at(3), at(3))).toBe('')
 })

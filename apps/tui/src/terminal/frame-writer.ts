@@ -10,31 +10,31 @@ const changedRange = (before: readonly string[], after: readonly string[]): read
   return first < 0 ? undefined : [first, after.findLastIndex((line, row) => line !== before[row])]
 }
 
-/** At least this many lines must stay, or drawing is cheaper than scrolling. */
-const minKept = 3
+/** Scrolling costs about as much as drawing this many lines. */
+const scrollCost = 1
+
+/** The rows of `after` that `before` has `by` rows further down. */
+const rowsMoved = (before: readonly string[], after: readonly string[], by: number): readonly number[] =>
+  after.flatMap((line, row) => (line !== '' && line === before[row + by] ? [row] : []))
 
 /** The rows in which most lines only moved, and by how many rows; `undefined` if there are none. */
 const scrollOf = (before: readonly string[], after: readonly string[]): Scroll | undefined => {
   const range = changedRange(before, after)
   if (!range) return undefined
-  const [first, last] = range
-  const height = last - first + 1
-  const keptBy = (by: number): number => {
-    let kept = 0
-    for (let row = first; row <= last; row++) {
-      const from = row + by
-      if (from >= first && from <= last && after[row] !== '' && after[row] === before[from]) kept++
-    }
-    return kept
+  const [top, end] = range
+  const [from, to] = [before.slice(top, end + 1), after.slice(top, end + 1)]
+  const still = rowsMoved(from, to, 0).length
+  let best: Scroll | undefined
+  let most = still + scrollCost
+  for (let by = 1 - to.length; by < to.length; by++) {
+    const moved = rowsMoved(from, to, by)
+    const [first, last] = [moved[0], moved.at(-1)]
+    if (moved.length <= most || first === undefined || last === undefined) continue
+    most = moved.length
+    // Only the rows that lines leave or reach: what is above and below them, such as a title, stays.
+    best = { first: top + Math.min(first, first + by), last: top + Math.max(last, last + by), by }
   }
-  let best = { by: 0, kept: keptBy(0) + minKept }
-  for (let by = 1; by < height; by++) {
-    for (const signed of [by, -by]) {
-      const kept = keptBy(signed)
-      if (kept > best.kept) best = { by: signed, kept }
-    }
-  }
-  return best.by === 0 ? undefined : { first, last, by: best.by }
+  return best
 }
 
 /** The escape sequences that scroll rows: line feeds at the end of the rows, or reverse ones at their start. */

@@ -1,7 +1,7 @@
 import { textWidth } from './text-width.ts'
 
 /** How a part of a line looks. `color` is "#rrggbb". */
-export type Style = {
+type Style = {
   readonly bold?: boolean
   readonly dim?: boolean
   readonly italic?: boolean
