@@ -8,7 +8,8 @@ const size = { columns: 20, rows: 8 }
 /** The lines that a terminal shows after these codes. */
 const shownAfter = async (...codes: readonly string[]): Promise<readonly string[]> => {
   const screen = new xterm.Terminal({ cols: size.columns, rows: size.rows, allowProposedApi: true })
-  for (const code of codes) await new Promise<void>((resolve) => screen.write(code, resolve))
+  // On the alternate screen, as in the reader: it has no lines above the first row.
+  for (const code of ['\u001B[?1049h', ...codes]) await new Promise<void>((resolve) => screen.write(code, resolve))
   return Array.from({ length: size.rows }, (_, row) => screen.buffer.active.getLine(row)?.translateToString(true) ?? '')
 }
 
