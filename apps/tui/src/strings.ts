@@ -77,11 +77,45 @@ export const screenStrings = {
   name: 'On Record',
   allStories: 'all stories',
   voices: 'voices',
+  keys: 'keys',
   only: (name: string): string => `only ${name}`,
   chooseWith: (meaning: string): string => `${meaning} Press c to choose.`,
   tooSmall: (columns: number, rows: number): string => `Too small: ${columns}×${rows} needed`,
   whoIsMeant: (name: string): string => `Who does “${name}” mean?`,
 } as const
+
+/** What the keys of a list do. */
+export const libraryKeys = [
+  { keys: '↓ j   ↑ k', does: 'next and previous item' },
+  { keys: 'space b   d u', does: 'a page or half a page down, up' },
+  { keys: 'g G', does: 'to the start, to the end' },
+  { keys: '5j   12G', does: 'a number before a key repeats it; before G, it names the item' },
+  { keys: 'enter', does: 'read the story, or open the voice' },
+  { keys: '/', does: 'search; tab completes a field or its value' },
+  { keys: 'v', does: 'voices' },
+  { keys: 'c', does: 'choose who a name in the search means' },
+  { keys: '?', does: 'these keys' },
+  { keys: 'q esc', does: 'back; from all stories: quit' },
+  { keys: '^C ^Z', does: 'quit; suspend until fg' },
+] as const
+
+/** What the keys of a story do. */
+export const readerKeys = [
+  { keys: '↓ j', does: 'down a line; ↑ k up' },
+  { keys: 'space', does: 'down a page; b up a page; d and u half a page' },
+  { keys: 'g G', does: 'to the top, to the end' },
+  { keys: 'n p', does: 'next and previous statement' },
+  { keys: '] [', does: 'next and previous by the same voice' },
+  { keys: '5j 7G', does: 'a number before a key repeats it; before G, it names the statement' },
+  { keys: 'v', does: 'show one voice and dim the others' },
+  { keys: 'F', does: 'figures and their sources' },
+  { keys: 't', does: 'timeline' },
+  { keys: 's', does: 'sources' },
+  { keys: 'l', does: 'links, pictures and recordings' },
+  { keys: '?', does: 'these keys' },
+  { keys: 'q esc', does: 'back; in the story: back to the list, or quit' },
+  { keys: '^C ^Z', does: 'quit; suspend until fg' },
+] as const
 
 /** The key hints below a list of the library. */
 export const libraryHints = ({
@@ -90,17 +124,19 @@ export const libraryHints = ({
   isFiltered,
 }: {
   readonly isTyping: boolean
-  readonly view: 'stories' | 'voices' | 'voice' | 'choice'
+  readonly view: 'stories' | 'voices' | 'voice' | 'choice' | 'help'
   readonly isFiltered: boolean
 }): string => {
   if (isTyping) return view === 'stories' ? 'enter search  tab complete  esc back' : 'enter search  esc back'
   switch (view) {
     case 'stories':
-      return `enter read  / search  v voices  ↑↓ move  ${isFiltered ? 'q all stories' : 'q quit'}`
+      return `enter read  / search  v voices  ? keys  ${isFiltered ? 'q all stories' : 'q quit'}`
     case 'voices':
       return `enter statements  / name  ↑↓ move  ${isFiltered ? 'q all voices' : 'q stories'}`
     case 'choice':
       return 'enter or number select  ↑↓ move  q back'
+    case 'help':
+      return '↑↓ move  q back'
     case 'voice':
       return `enter read  / 2025-03 or words  ↑↓ move  ${isFiltered ? 'q all statements' : 'q back'}`
     default:

@@ -15,8 +15,9 @@ const letters: Readonly<Record<string, LibraryAction>> = {
   v: { kind: 'voices' },
   c: { kind: 'choose' },
   q: { kind: 'back' },
+  '?': { kind: 'help' },
   '\r': { kind: 'open' },
-  ...Object.fromEntries(Array.from({ length: 9 }, (_, at) => [`${at + 1}`, { kind: 'pick', at } as const])),
+  ...Object.fromEntries(Array.from({ length: 10 }, (_, digit) => [`${digit}`, { kind: 'digit', digit } as const])),
 }
 
 const inList = (key: Key): LibraryAction | undefined => {

@@ -14,6 +14,8 @@ const nameOf = (view: LibraryView): string => {
       return screenStrings.allStories
     case 'voices':
       return screenStrings.voices
+    case 'help':
+      return screenStrings.keys
     case 'voice':
       return view.name
     case 'choice':
@@ -27,8 +29,9 @@ const titleOf = ({ view, query }: LibraryState): string =>
   [...(view.kind === 'stories' && query !== '' ? [] : [nameOf(view)]), ...(query === '' ? [] : [query])].join('  ')
 
 const titleLine = (state: LibraryState): Line => {
-  const { items, next, cursor, size } = state
-  const place = `${items.length === 0 ? '–' : cursor + 1}/${items.length}${next === undefined ? '' : '+'} `
+  const { items, next, total, cursor, size } = state
+  const all = total === undefined ? `${items.length}${next === undefined ? '' : '+'}` : `${total}`
+  const place = `${items.length === 0 ? '–' : cursor + 1}/${all} `
   const title = [{ text: ' ' }, { text: screenStrings.name, bold: true }, { text: `  ${plain(titleOf(state))}` }]
   return betweenSides(title, [{ text: place }], size.columns)
 }

@@ -23,6 +23,7 @@ export const parsedIn = ({ kind }: LibraryView, typed: string): ParsedQuery | un
       return parseVoiceQuery(typed)
     case 'voices':
     case 'choice':
+    case 'help':
       return undefined
     default:
       return kind satisfies never
@@ -65,14 +66,15 @@ export const loadPage = async (
   archive: ArchiveReads,
   { view, query }: Pick<LibraryState, 'view' | 'query'>,
   after?: string,
+  limit = pageSize,
 ): Promise<LibraryPage> => {
-  const options = { limit: pageSize, ...(after !== undefined && { after }) }
+  const options = { limit, ...(after !== undefined && { after }) }
   if (view.kind === 'voices') {
     const name = query.trim()
     const page = await archive.voices({ ...options, ...(name !== '' && { name }) })
     return { ...page, items: page.items.map(itemOfVoice) }
   }
-  if (view.kind === 'choice') return { items: [] }
+  if (view.kind === 'choice' || view.kind === 'help') return { items: [] }
   const parsed = parsedIn(view, query)
   const asked = parsed?.kind === 'query' ? parsed.query : undefined
   return view.kind === 'voice' ? saidBy(archive, view.id, asked, options) : stories(archive, asked, options)

@@ -114,3 +114,11 @@ test('after any sequence of keys, the visible rows are rows of the story', () =>
     }),
   )
 })
+
+test('a number before a key repeats it, and before G names the statement', () => {
+  const digit = (one: number): Action => ({ kind: 'digit', digit: one })
+  expect(after(digit(5), { kind: 'scroll', by: 'line', down: true }).top).toBe(5)
+  expect(after(digit(3), next).focus).toBe(2)
+  expect(after(digit(1), digit(0), { kind: 'jump', to: 'bottom' }).focus).toBe(9)
+  expect(after(digit(9), digit(9), digit(9), next).focus).toBe(opened.statements.length - 1)
+})

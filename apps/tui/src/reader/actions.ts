@@ -1,5 +1,6 @@
 import { voices } from '@onrecord/article-data'
 import { bodyHeight, type Size } from '../screen-size.ts'
+import { withDigit } from '../terminal/count.ts'
 import { rowsOfStatement } from './layout/rows.ts'
 import { listLength } from './panels.ts'
 import { focusedOn, lastTop, type Panel, type ReaderState, resizedTo, scrolledTo } from './state.ts'
@@ -11,6 +12,8 @@ export type Action =
   | { readonly kind: 'step'; readonly forward: boolean; readonly sameVoice: boolean }
   | { readonly kind: 'panel'; readonly panel: Panel }
   | { readonly kind: 'choose' }
+  /** A digit of the number before a key. */
+  | { readonly kind: 'digit'; readonly digit: number }
   | { readonly kind: 'back' }
   | { readonly kind: 'resize'; readonly size: Size }
 
@@ -45,6 +48,17 @@ const stepped = (state: ReaderState, forward: boolean, sameVoice: boolean): Read
   return next === undefined ? state : focusedOn({ ...state, panel: 'story' }, next)
 }
 
+/** The state after at most `count` steps. It stops at the last statement. */
+const steppedBy = (state: ReaderState, forward: boolean, sameVoice: boolean, count: number): ReaderState => {
+  let now = state
+  for (let step = 0; step < count; step++) {
+    const next = stepped(now, forward, sameVoice)
+    if (next === now) break
+    now = next
+  }
+  return now
+}
+
 const inList = (state: ReaderState, move: number): ReaderState => ({
   ...state,
   cursor: Math.min(Math.max(state.cursor + move, 0), Math.max(0, listLength(state) - 1)),
@@ -59,12 +73,17 @@ const chosen = (state: ReaderState): ReaderState => {
   return filter === undefined ? shown : focusedOn(shown, first)
 }
 
-const scrolled = (state: ReaderState, by: 'line' | 'half' | 'page', down: boolean): ReaderState => {
-  const rows = distance(by, bodyHeight(state.size)) * (down ? 1 : -1)
+const scrolled = (state: ReaderState, by: 'line' | 'half' | 'page', down: boolean, count: number): ReaderState => {
+  const rows = count * distance(by, bodyHeight(state.size)) * (down ? 1 : -1)
   return state.panel === 'story' ? scrolledTo(state, state.top + rows) : inList(state, rows)
 }
 
-const jumped = (state: ReaderState, to: 'top' | 'bottom'): ReaderState => {
+/** Goes to an end of the story or list, or to the statement or entry with the number that was typed. */
+const jumped = (state: ReaderState, to: 'top' | 'bottom', count: number | undefined): ReaderState => {
+  if (count !== undefined) {
+    const at = Math.min(count, state.statements.length) - 1
+    return state.panel === 'story' ? focusedOn(state, at) : inList({ ...state, cursor: 0 }, count - 1)
+  }
   if (state.panel !== 'story') return inList(state, to === 'top' ? -Infinity : Infinity)
   return scrolledTo(state, to === 'top' ? 0 : lastTop(state))
 }
@@ -75,15 +94,21 @@ const wentBack = (state: ReaderState): ReaderState => {
   return state.filter === undefined ? { ...state, isOver: true } : { ...state, filter: undefined }
 }
 
-/** The reader's state after `action`. */
-export const reduce = (state: ReaderState, action: Action): ReaderState => {
+const withCount = (state: ReaderState, before: number | undefined, digit: number): ReaderState => {
+  const count = withDigit(before, digit)
+  return count === undefined ? state : { ...state, count }
+}
+
+const act = (state: ReaderState, action: Action, count: number | undefined): ReaderState => {
   switch (action.kind) {
     case 'scroll':
-      return scrolled(state, action.by, action.down)
+      return scrolled(state, action.by, action.down, count ?? 1)
     case 'jump':
-      return jumped(state, action.to)
+      return jumped(state, action.to, count)
     case 'step':
-      return stepped(state, action.forward, action.sameVoice)
+      return steppedBy(state, action.forward, action.sameVoice, count ?? 1)
+    case 'digit':
+      return withCount(state, count, action.digit)
     case 'panel':
       return { ...state, panel: state.panel === action.panel ? 'story' : action.panel, cursor: 0 }
     case 'choose':
@@ -95,4 +120,10 @@ export const reduce = (state: ReaderState, action: Action): ReaderState => {
     default:
       return action satisfies never
   }
+}
+
+/** The reader's state after `action`. A number that was typed counts for the next action. */
+export const reduce = (state: ReaderState, action: Action): ReaderState => {
+  const { count, ...rest } = state
+  return act(count === undefined ? state : rest, action, count)
 }

@@ -24,6 +24,7 @@ const letters: Readonly<Record<string, Action>> = {
   '?': { kind: 'panel', panel: 'help' },
   q: { kind: 'back' },
   '\r': { kind: 'choose' },
+  ...Object.fromEntries(Array.from({ length: 10 }, (_, digit) => [`${digit}`, { kind: 'digit', digit } as const])),
 }
 
 const named = (key: Key): Action | undefined => {

@@ -21,6 +21,8 @@ export type ReaderState = {
   readonly filter: string | undefined
   readonly panel: Panel
   readonly cursor: number
+  /** The number that was typed before a key. */
+  readonly count?: number
   readonly isInLibrary: boolean
   readonly isOver: boolean
 }

@@ -14,6 +14,7 @@ import { libraryLines } from '../library-lines.ts'
 import { loadPage } from '../load-page.ts'
 import type { Edit, QueryLine } from '../query-line.ts'
 import { type LibraryPage, libraryOn, needsMore, requestOf, resizedLibrary } from '../state.ts'
+import { largePageSize, pageSize } from '../story-page.ts'
 
 type LibraryProps = {
   readonly reader: ArchiveReader
@@ -42,7 +43,7 @@ const Library = ({ reader, first, suspend }: LibraryProps) => {
   const { columns, rows } = useWindowSize()
   const [state, dispatch] = useReducer(reduceLibrary, { columns, rows }, (size) => libraryOn(first, size))
   const [article, setArticle] = useState<Article>()
-  const { view, query, loaded, next, line, opened, isOver } = state
+  const { view, query, loaded, next, line, opened, isToEnd, isOver } = state
   const request = requestOf(state)
   const isShort = needsMore(state)
   const running = useRef(new AbortController())
@@ -66,11 +67,11 @@ const Library = ({ reader, first, suspend }: LibraryProps) => {
       running.current = new AbortController()
       loadPage(within(), { view, query }).then((page) => dispatch({ kind: 'found', asked: request, page }), failed)
     } else if (isShort && next !== undefined)
-      loadPage(within(), { view, query }, next).then(
+      loadPage(within(), { view, query }, next, isToEnd ? largePageSize : pageSize).then(
         (page) => dispatch({ kind: 'more', asked: request, after: next, page }),
         failed,
       )
-  }, [reader, view, query, request, loaded, isShort, next, exit])
+  }, [reader, view, query, request, loaded, isShort, next, isToEnd, exit])
   useEffect(() => {
     if (line?.isAsking) completeLine(within(), line).then((edit) => dispatch({ kind: 'edit', edit }), failed)
   }, [reader, line, exit])
