@@ -1,33 +1,19 @@
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
-import { decodeText } from '../decode/decode-text.ts'
 import { truncatedFeed } from '../feeds/read-feed.ts'
 import { repairJsonFeed } from '../feeds/repair-feed.ts'
 import { defaultMaxBytes } from '../fetch/fetch-options.ts'
-import { importDocx } from '../formats/import-docx.ts'
 import { parseJson } from '../formats/import-json.ts'
-import { importMail, importMhtml } from '../formats/import-mail.ts'
-import { importMarkdown } from '../formats/import-markdown.ts'
-import { importPdf } from '../formats/import-pdf.ts'
-import { buildHead } from '../head/build-head.ts'
-import { importHtml } from '../html/import-html.ts'
 import { errorDetail, ImportError, quoteForTerminal } from '../import-error.ts'
 import { detectFormat } from './detect-format.ts'
 import type { Document, Items, Run } from './document.ts'
 import { expectedFormats, signatureOf } from './formats.ts'
 import { importFeed } from './import-feed.ts'
 import { importJsonLines, importJsonValue } from './import-json-lines.ts'
+import { importBinary, importText, textOf } from './import-single.ts'
 import { importXml } from './import-xml.ts'
-import { storyOfDocument } from './story-address.ts'
 
 const unzip = promisify(gunzip)
-
-const textOf = ({ bytes, charset, origin }: Document): string => {
-  const text = decodeText(bytes, charset && `; charset=${charset}`)
-  const zero = text.indexOf('\0')
-  if (zero < 0) return text
-  throw new ImportError(`${quoteForTerminal(origin)} is not text: it contains a null character at position ${zero}.`)
-}
 
 const unzipped = async (document: Document, { options }: Run): Promise<Document> => {
   const { maxBytes = defaultMaxBytes } = options
@@ -55,40 +41,22 @@ async function* importJsonText(text: string, { origin, url }: Document, run: Run
 }
 
 /** The stories of a text, in order. */
-async function* importText(document: Document, run: Run): Items {
-  const { origin, name, url, mediaType, bytes } = document
+async function* importTextual(document: Document, run: Run): Items {
+  const { origin, name, mediaType, bytes } = document
   const text = textOf(document)
   const format = detectFormat(text, name, mediaType)
   switch (format) {
-    case 'html':
-      yield storyOfDocument(importHtml(text, { url }), document)
-      return undefined
     case 'xml':
       return yield* importXml(text, document, run)
     case 'json':
       return yield* importJsonText(text, document, run)
     case 'json-lines':
       return yield* importJsonLines([bytes], origin, run)
-    case 'markdown':
-      yield storyOfDocument(importMarkdown(text, origin), document)
-      return undefined
-    case 'mail':
-      yield storyOfDocument(await importMail(bytes, origin), document)
-      return undefined
-    case 'mhtml':
-      yield storyOfDocument(importMhtml(bytes, origin), document)
-      return undefined
-    case 'text':
-      yield storyOfDocument({ text: text.replace(/\r\n?/gu, '\n'), head: buildHead({}) }, document)
-      return undefined
-    case 'pdf':
-    case 'docx':
     case 'gzip':
-      throw new ImportError(
-        `${quoteForTerminal(origin)} does not start like a ${format} file. Expected ${expectedFormats}.`,
-      )
+      throw new ImportError(`${quoteForTerminal(origin)} does not start like a gzip file. Expected ${expectedFormats}.`)
     default:
-      return format satisfies never
+      yield await importText(text, format, document)
+      return undefined
   }
 }
 
@@ -101,12 +69,10 @@ export async function* importDocument(document: Document, run: Run, isUnzipped =
   const signature = signatureOf(bytes)
   switch (signature) {
     case undefined:
-      return yield* importText(document, run)
+      return yield* importTextual(document, run)
     case 'pdf':
-      yield storyOfDocument(await importPdf(bytes, origin), document)
-      return undefined
     case 'docx':
-      yield storyOfDocument(await importDocx(bytes, origin), document)
+      yield await importBinary(signature, document)
       return undefined
     case 'gzip':
       // A file that contains itself would never end.
