@@ -78,6 +78,9 @@ export const screenStrings = {
   allStories: 'all stories',
   voices: 'voices',
   keys: 'keys',
+  found: (words: string, at: number, count: number): string => `/${words} ${at}/${count}`,
+  copied: 'Copied.',
+  nothingToCopy: 'No statement is selected. Press n to select one.',
   only: (name: string): string => `only ${name}`,
   chooseWith: (meaning: string): string => `${meaning} Press c to choose.`,
   tooSmall: (columns: number, rows: number): string => `Too small: ${columns}×${rows} needed`,
@@ -105,8 +108,10 @@ export const readerKeys = [
   { keys: 'space', does: 'down a page; b up a page; d and u half a page' },
   { keys: 'g G', does: 'to the top, to the end' },
   { keys: 'n p', does: 'next and previous statement' },
+  { keys: '/', does: 'find words; then n and N go to the next and previous place' },
   { keys: '] [', does: 'next and previous by the same voice' },
   { keys: '5j 7G', does: 'a number before a key repeats it; before G, it names the statement' },
+  { keys: 'y', does: 'copy the statement with who said it' },
   { keys: 'v', does: 'show one voice and dim the others' },
   { keys: 'F', does: 'figures and their sources' },
   { keys: 't', does: 'timeline' },
@@ -148,14 +153,17 @@ export const libraryHints = ({
 export const readerHints = ({
   panel,
   voice,
+  isFinding,
   isInLibrary,
 }: {
   readonly panel: string
+  readonly isFinding: boolean
   readonly voice?: string
   readonly isInLibrary: boolean
 }): readonly string[] => {
   if (panel === 'voices') return ['↑↓ choose', 'enter show only this voice', 'q back']
   if (panel !== 'story') return ['↑↓ move', 'q back']
+  if (isFinding) return ['n next', 'N previous', '? help', 'q end search']
   const same = voice === undefined ? [] : [`] by ${voice}`]
   const leave = isInLibrary ? 'q back to list' : 'q quit'
   return ['n p statement', ...same, 'v voices', 'F figures', 't time', 's sources', '? help', leave]

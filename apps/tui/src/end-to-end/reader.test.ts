@@ -219,6 +219,19 @@ test('--linear and TERM=dumb do not move the cursor', async () => {
   }
 })
 
+test('/ finds words in the story, and y copies the selected statement', async () => {
+  const session = await opened([])
+  session.press('/video')
+  await session.until((screen) => screen.includes(' / video'))
+  session.press('\r')
+  await session.until((screen) => /\/video 1\/\d/u.test(screen) && screen.includes('q end search'))
+  session.press('qny')
+  await session.until((screen) => screen.includes('Copied.'))
+  const [, code = ''] = /\u001B\]52;c;([A-Za-z0-9+/=]+)\u0007/u.exec(session.sent()) ?? []
+  expect(Buffer.from(code, 'base64').toString()).toMatch(/^“.*”\n— National Intelligence Service/su)
+  await leave(session)
+})
+
 test('CI=true in a real terminal opens the reader', async () => {
   const session = await opened([], { env: { CI: 'true' } })
   await leave(session)

@@ -1,8 +1,13 @@
 import { voices } from '@onrecord/article-data'
+import { edited } from '../library/query-line.ts'
 import { bodyHeight, type Size } from '../screen-size.ts'
+import { screenStrings } from '../strings.ts'
 import { withDigit } from '../terminal/count.ts'
+import type { TypingAction } from '../terminal/key-actions.ts'
+import { findWords, nextMatch } from './find.ts'
 import { rowsOfStatement } from './layout/rows.ts'
 import { listLength } from './panels.ts'
+import { quotationOf } from './quotation.ts'
 import { focusedOn, lastTop, type Panel, type ReaderState, resizedTo, scrolledTo } from './state.ts'
 
 /** What can happen to the reader. */
@@ -11,10 +16,14 @@ export type Action =
   | { readonly kind: 'jump'; readonly to: 'top' | 'bottom' }
   | { readonly kind: 'step'; readonly forward: boolean; readonly sameVoice: boolean }
   | { readonly kind: 'panel'; readonly panel: Panel }
+  /** The next or previous place of the words that were searched; without a search, statement. */
+  | { readonly kind: 'next'; readonly forward: boolean }
+  /** Puts the focused statement on the clipboard. */
+  | { readonly kind: 'copy' }
   | { readonly kind: 'choose' }
   /** A digit of the number before a key. */
   | { readonly kind: 'digit'; readonly digit: number }
-  | { readonly kind: 'back' }
+  | TypingAction
   | { readonly kind: 'resize'; readonly size: Size }
 
 const distance = (by: 'line' | 'half' | 'page', height: number): number =>
@@ -88,10 +97,21 @@ const jumped = (state: ReaderState, to: 'top' | 'bottom', count: number | undefi
   return scrolledTo(state, to === 'top' ? 0 : lastTop(state))
 }
 
-/** Goes from a list to the story, from one voice to all voices, or out of the reader. */
+const withoutLine = ({ line: _, ...state }: ReaderState): ReaderState => state
+
+/** Goes from typing, a list or a search to the story, from one voice to all voices, or out of the reader. */
 const wentBack = (state: ReaderState): ReaderState => {
+  if (state.line) return withoutLine(state)
   if (state.panel !== 'story') return { ...state, panel: 'story' }
+  if (state.find) return findWords(state, '')
   return state.filter === undefined ? { ...state, isOver: true } : { ...state, filter: undefined }
+}
+
+const copied = (state: ReaderState): ReaderState => {
+  const attribution = state.statements[state.focus]
+  return attribution
+    ? { ...state, copied: quotationOf(state.article, attribution), notice: screenStrings.copied }
+    : { ...state, notice: screenStrings.nothingToCopy }
 }
 
 const withCount = (state: ReaderState, before: number | undefined, digit: number): ReaderState => {
@@ -107,6 +127,18 @@ const act = (state: ReaderState, action: Action, count: number | undefined): Rea
       return jumped(state, action.to, count)
     case 'step':
       return steppedBy(state, action.forward, action.sameVoice, count ?? 1)
+    case 'next':
+      return state.find
+        ? nextMatch(state, state.find, (count ?? 1) * (action.forward ? 1 : -1))
+        : steppedBy(state, action.forward, false, count ?? 1)
+    case 'copy':
+      return copied(state)
+    case 'search':
+      return { ...state, line: { text: '', caret: 0 } }
+    case 'edit':
+      return state.line ? { ...state, line: edited(state.line, action.edit) } : state
+    case 'submit':
+      return state.line ? findWords(withoutLine(state), state.line.text) : state
     case 'digit':
       return withCount(state, count, action.digit)
     case 'panel':
@@ -124,6 +156,6 @@ const act = (state: ReaderState, action: Action, count: number | undefined): Rea
 
 /** The reader's state after `action`. A number that was typed counts for the next action. */
 export const reduce = (state: ReaderState, action: Action): ReaderState => {
-  const { count, ...rest } = state
-  return act(count === undefined ? state : rest, action, count)
+  const { count, copied: _, notice, ...rest } = state
+  return act(count === undefined && notice === undefined ? state : rest, action, count)
 }

@@ -1,5 +1,7 @@
 import { type Article, type Attribution, attributionIndex } from '@onrecord/article-data'
+import type { QueryLine } from '../library/query-line.ts'
 import { bodyHeight, type Size } from '../screen-size.ts'
+import type { Find } from './find.ts'
 import { type Columns, columnsFor, type Row, rowsOfStatement, storyRows, withFocusNote } from './layout/rows.ts'
 
 /** What the screen shows: the story, or a list on top of it. */
@@ -21,6 +23,12 @@ export type ReaderState = {
   readonly filter: string | undefined
   readonly panel: Panel
   readonly cursor: number
+  /** The words to find, while they are typed. */
+  readonly line?: QueryLine
+  readonly find?: Find
+  /** What the last key put on the clipboard, and what it reports. */
+  readonly copied?: string
+  readonly notice?: string
   /** The number that was typed before a key. */
   readonly count?: number
   readonly isInLibrary: boolean

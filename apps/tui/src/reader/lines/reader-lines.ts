@@ -1,5 +1,6 @@
 import { voices } from '@onrecord/article-data'
 import { coverageBar } from '@onrecord/article-view'
+import { queryLines } from '../../library/query-lines.ts'
 import { plain } from '../../output/plain.ts'
 import { bodyHeight } from '../../screen-size.ts'
 import { readerHints, screenStrings } from '../../strings.ts'
@@ -12,9 +13,10 @@ import { panelLines } from './panel-lines.ts'
 import { storyLines } from './story-lines.ts'
 
 /** The title, and the position in the story. */
-const titleLine = ({ article, statements, focus, size, filter }: ReaderState): Line => {
+const titleLine = ({ article, statements, focus, size, filter, find }: ReaderState): Line => {
   const only = voices(article).find(({ key }) => key === filter)
-  const place = `${only ? `${screenStrings.only(plain(only.shortName))}  ` : ''}${focus < 0 ? '–' : focus + 1}/${statements.length} `
+  const found = find ? `${screenStrings.found(plain(find.words), find.at + 1, find.matches.length)}  ` : ''
+  const place = `${found}${only ? `${screenStrings.only(plain(only.shortName))}  ` : ''}${focus < 0 ? '–' : focus + 1}/${statements.length} `
   const title = [{ text: ' ' }, { text: screenStrings.name, bold: true }, { text: `  ${plain(article.headline)}` }]
   return betweenSides(title, [{ text: place }], size.columns)
 }
@@ -43,9 +45,17 @@ const fitting = (hints: readonly string[], width: number): string => {
   return fitting(hints.length > 2 ? hints.toSpliced(-3, 1) : hints.slice(1), width)
 }
 
-const hintLine = ({ statements, focus, panel, size, isInLibrary }: ReaderState): Line => {
+const hintLine = ({ statements, focus, panel, size, isInLibrary, line, find, notice }: ReaderState): Line => {
+  if (notice !== undefined) return [{ text: ` ${notice}` }]
+  const [typed] = line ? queryLines(line, size.columns) : []
+  if (typed) return typed
   const voice = statements[focus]?.voice
-  const hints = readerHints({ panel, isInLibrary, ...(voice && { voice: plain(voice.shortName) }) })
+  const hints = readerHints({
+    panel,
+    isFinding: find !== undefined,
+    isInLibrary,
+    ...(voice && { voice: plain(voice.shortName) }),
+  })
   return [{ text: ` ${fitting(hints, size.columns - 2)}` }]
 }
 

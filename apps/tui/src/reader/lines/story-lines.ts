@@ -11,17 +11,27 @@ const attributionOf = ({ article }: ReaderState, segment: Segment): Attribution 
 const isDimmed = ({ filter }: ReaderState, attribution: Attribution | undefined): boolean =>
   filter !== undefined && attribution?.voice.key !== filter
 
-const clipped = (segment: Segment, line: Span): string =>
-  segment.text.slice(Math.max(0, line.start - segment.span.start), Math.max(0, line.end - segment.span.start))
+/** The words of a segment on a line, cut where a match of the search begins or ends. */
+const pieces = ({ article, find }: ReaderState, segment: Segment, line: Span): readonly Part[] => {
+  const [from, to] = [Math.max(segment.span.start, line.start), Math.min(segment.span.end, line.end)]
+  const matches = (find?.matches ?? []).filter(({ start, end }) => start < to && from < end)
+  const cuts = [from, ...matches.flatMap(({ start, end }) => [Math.max(from, start), Math.min(to, end)]), to]
+  // Every second piece is a match.
+  return cuts.slice(1).map((end, index) => ({
+    text: plain(article.text.slice(cuts[index], end)).replaceAll('\n', ' '),
+    inverse: index % 2 === 1,
+  }))
+}
 
-const words = (state: ReaderState, segment: Segment, line: Span): Part => {
+const words = (state: ReaderState, segment: Segment, line: Span): readonly Part[] => {
   const attribution = attributionOf(state, segment)
-  const text = plain(clipped(segment, line)).replaceAll('\n', ' ')
+  const found = pieces(state, segment, line)
   const dim = isDimmed(state, attribution)
-  if (!attribution) return { text, dim }
+  if (!attribution) return found.map((part) => ({ ...part, dim }))
   const focus = state.statements[state.focus]?.statement.id
   const bold = segment.statements.some(({ statementId }) => statementId === focus)
-  return { text, ...colorOf(attribution.voice), bold, italic: segment.quoted, dim }
+  const style = { ...colorOf(attribution.voice), bold, italic: segment.quoted, dim }
+  return found.map((part) => ({ ...part, ...style }))
 }
 
 /**
@@ -53,7 +63,7 @@ const textLine = (state: ReaderState, row: Row & { readonly kind: 'text' }): Lin
   const found = segments(state.article, row.block).filter(
     ({ span }) => span.start < row.span.end && row.span.start < span.end,
   )
-  return [...gutter(state, gutterOf(state, found)), ...found.map((segment) => words(state, segment, row.span))]
+  return [...gutter(state, gutterOf(state, found)), ...found.flatMap((segment) => words(state, segment, row.span))]
 }
 
 const mainLine = (state: ReaderState, row: Row): Line => {

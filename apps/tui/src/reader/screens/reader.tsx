@@ -1,6 +1,7 @@
 import type { Article } from '@onrecord/article-data'
 import { useApp, useInput, useWindowSize } from 'ink'
 import { useEffect, useReducer } from 'react'
+import { clipboardCode } from '../../terminal/clipboard.ts'
 import type { FirstFrame } from '../../terminal/first-frame.ts'
 import type { HeldKeyboard } from '../../terminal/keyboard.ts'
 import { openScreen } from '../../terminal/open-screen.tsx'
@@ -35,8 +36,11 @@ export const Reader = ({ article, suspend, statement, onLeave }: ReaderProps) =>
       suspendTerminal(suspend)
       return
     }
-    actionsFor(input, key).forEach(dispatch)
+    actionsFor(input, key, state.line !== undefined).forEach(dispatch)
   })
+  useEffect(() => {
+    if (state.copied !== undefined) process.stdout.write(clipboardCode(state.copied))
+  }, [state.copied])
   useEffect(() => {
     if (state.isOver) (onLeave ?? exit)()
   }, [state.isOver, onLeave, exit])
