@@ -12,7 +12,7 @@ export {
   sharedQuotations,
 } from './compare/quotations.ts'
 export { signatureBands, similarity, storySignature } from './compare/story-signature.ts'
-export { containsOffset } from './contains-offset.ts'
+export { containsOffset, lowerBound } from './contains-offset.ts'
 export { directionOf } from './direction-of.ts'
 export { edtfOrder } from './edtf-order.ts'
 export type { Article, Byline, Correction, Dateline, Note, Provenance } from './model/article.ts'
