@@ -1,8 +1,9 @@
 import { Command, Option } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
 import type { ArchiveSettings } from './archive/with-archive.ts'
+import { CommandError, exitCodes } from './command-error.ts'
 import { example, type RegisterCommand } from './options.ts'
-import { programDescription } from './strings.ts'
+import { inputErrors, programDescription } from './strings.ts'
 
 /** All commands, in the order in which the help lists them. Each is loaded when it is needed. */
 const commands: Readonly<Record<string, () => Promise<RegisterCommand>>> = {
@@ -31,9 +32,20 @@ const commands: Readonly<Record<string, () => Promise<RegisterCommand>>> = {
   completion: async () => (await import('./commands/completion.ts')).registerCompletion,
 }
 
-/** The loaders of the commands that these arguments need: the one that they name, or all for help and completion. */
+/** The arguments that are not options: the command, and what it is given. */
+const namesIn = (words: readonly string[]): readonly string[] =>
+  words.filter((word, index) => !word.startsWith('-') && words[index - 1] !== '--archive')
+
+const isCommand = (name: string): boolean => name === 'help' || Object.hasOwn(commands, name)
+
+/**
+ * The loaders of the commands that these arguments need: the one that they name, or all for help and completion. Throws
+ * CommandError (misused) if they ask for help for a command that does not exist.
+ */
 const loadersFor = (words: readonly string[]): readonly (() => Promise<RegisterCommand>)[] => {
-  const name = words.find((word, index) => !word.startsWith('-') && words[index - 1] !== '--archive') ?? ''
+  const [name = '', topic] = namesIn(words)
+  if (name === 'help' && topic !== undefined && !isCommand(topic))
+    throw new CommandError(inputErrors.noCommand(topic), { exitCode: exitCodes.misused })
   const named = Object.hasOwn(commands, name) ? commands[name] : undefined
   return named ? [named] : Object.values(commands)
 }

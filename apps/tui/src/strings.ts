@@ -44,6 +44,8 @@ export const voiceMessages = {
 
 /** What is wrong with an argument or an input, and what to do. */
 export const inputErrors = {
+  noCommand: (name: string): string =>
+    `There is no command ${JSON.stringify(name)}. List the commands with: onrecord --help`,
   noStory: (id: string, archive: string): string =>
     `There is no story ${JSON.stringify(id)} in the archive ${archive}. Expected an id that onrecord list shows.`,
   noRevision: (id: string, revision: number, latest: number): string =>

@@ -56,3 +56,10 @@ test('below the title is the person that a name was taken to mean, and the key t
 test('the page of a voice shows the decisions about it', () => {
   expect(frame({ ...state, about: 'Ilse Berg was renamed' })[1]).toBe(' Ilse Berg was renamed')
 })
+
+test('the end of a long query is on the screen, with its caret', () => {
+  const text = `${'a very long query '.repeat(8)}end`
+  const [, typed = ''] = frame({ ...state, line: { text, caret: text.length } })
+  expect(typed).toMatch(/^ \/ .*end$/u)
+  expect(typed.length).toBeLessThanOrEqual(size.columns)
+})

@@ -7,8 +7,15 @@ const prompt = ' / '
 
 /** How much of the start of the line to hide, so that the caret is within `width` columns. */
 const scrolledBy = ({ text, caret }: QueryLine, width: number): number => {
-  let from = 0
-  while (from < caret && textWidth(text.slice(from, caret)) >= width) from++
+  const before = text.slice(0, caret)
+  if (textWidth(before) < width) return 0
+  let from = caret
+  let used = 0
+  for (const { segment, index } of Array.from(new Intl.Segmenter().segment(before)).toReversed()) {
+    used += textWidth(segment)
+    if (used >= width) break
+    from = index
+  }
   return from
 }
 
