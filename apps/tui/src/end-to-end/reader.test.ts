@@ -1,8 +1,11 @@
-import { afterAll, describe, expect, test } from 'vitest'
+import { chmodSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { edition } from '@onrecord/article-data/edition'
+import { afterAll, describe, expect, test, vi } from 'vitest'
 import { command, scratch } from './run.ts'
 import { openShell, openTerminal, type Session } from './terminal.ts'
 
-const { file, remove } = scratch()
+const { file, folder, remove } = scratch()
 afterAll(remove)
 
 const foot = 'q quit'
@@ -229,6 +232,20 @@ test('/ finds words in the story, and y copies the selected statement', async ()
   await session.until((screen) => screen.includes('Copied.'))
   const [, code = ''] = /\u001B\]52;c;([A-Za-z0-9+/=]+)\u0007/u.exec(session.sent()) ?? []
   expect(Buffer.from(code, 'base64').toString()).toMatch(/^“.*”\n— National Intelligence Service/su)
+  await leave(session)
+})
+
+test('o opens the address of a story with the program in BROWSER', async () => {
+  const asked = join(folder, 'opened')
+  const browser = file('browser.sh', `#!/bin/sh\nprintf %s "$1" >"${asked}"\n`)
+  chmodSync(browser, 0o755)
+  const [included] = edition
+  const story = file('addressed.json', JSON.stringify({ ...included, canonicalUrl: 'https://example.org/a?b=c' }))
+  const session = openTerminal(['read', story], { env: { BROWSER: browser } })
+  await session.until((screen) => screen.includes('q quit'))
+  session.press('o')
+  await session.until((screen) => screen.includes('Opening https://example.org/a?b=c'))
+  await vi.waitFor(() => expect(readFileSync(asked, 'utf8')).toBe('https://example.org/a?b=c'), { timeout: 10_000 })
   await leave(session)
 })
 

@@ -162,3 +162,15 @@ test('y copies the focused statement with who said it, and says so until the nex
   expect(reduce(copied, next).notice).toBeUndefined()
   expect(after({ kind: 'copy' })).toMatchObject({ notice: expect.stringContaining('Press n') })
 })
+
+test.each([
+  ['https://example.org/story', 'https://example.org/story'],
+  ['file:///etc/passwd', undefined],
+  [undefined, undefined],
+])('o opens the address of the web %j, and no other', (canonicalUrl, browsed) => {
+  const { canonicalUrl: _, ...rest } = article
+  const state = openedOn(canonicalUrl === undefined ? rest : { ...rest, canonicalUrl }, size)
+  const after = reduce(state, { kind: 'browse' })
+  expect(after.browsed).toBe(browsed)
+  expect(after.notice).toMatch(browsed === undefined ? /not known/u : /^Opening https:/u)
+})

@@ -1,9 +1,11 @@
 import { voices } from '@onrecord/article-data'
 import { edited } from '../library/query-line.ts'
+import { plain } from '../output/plain.ts'
 import { bodyHeight, type Size } from '../screen-size.ts'
 import { screenStrings } from '../strings.ts'
 import { withDigit } from '../terminal/count.ts'
 import type { TypingAction } from '../terminal/key-actions.ts'
+import { isWebAddress } from '../terminal/open-address.ts'
 import { findWords, nextMatch } from './find.ts'
 import { rowsOfStatement } from './layout/rows.ts'
 import { listLength } from './panels.ts'
@@ -20,6 +22,8 @@ export type Action =
   | { readonly kind: 'next'; readonly forward: boolean }
   /** Puts the focused statement on the clipboard. */
   | { readonly kind: 'copy' }
+  /** Opens the story in the browser. */
+  | { readonly kind: 'browse' }
   | { readonly kind: 'choose' }
   /** A digit of the number before a key. */
   | { readonly kind: 'digit'; readonly digit: number }
@@ -114,6 +118,13 @@ const copied = (state: ReaderState): ReaderState => {
     : { ...state, notice: screenStrings.nothingToCopy }
 }
 
+const browsed = (state: ReaderState): ReaderState => {
+  const { canonicalUrl: address } = state.article
+  return address !== undefined && isWebAddress(address)
+    ? { ...state, browsed: address, notice: screenStrings.opened(plain(address)) }
+    : { ...state, notice: screenStrings.noAddress }
+}
+
 const withCount = (state: ReaderState, before: number | undefined, digit: number): ReaderState => {
   const count = withDigit(before, digit)
   return count === undefined ? state : { ...state, count }
@@ -133,6 +144,8 @@ const act = (state: ReaderState, action: Action, count: number | undefined): Rea
         : steppedBy(state, action.forward, false, count ?? 1)
     case 'copy':
       return copied(state)
+    case 'browse':
+      return browsed(state)
     case 'search':
       return { ...state, line: { text: '', caret: 0 } }
     case 'edit':
@@ -156,6 +169,6 @@ const act = (state: ReaderState, action: Action, count: number | undefined): Rea
 
 /** The reader's state after `action`. A number that was typed counts for the next action. */
 export const reduce = (state: ReaderState, action: Action): ReaderState => {
-  const { count, copied: _, notice, ...rest } = state
+  const { count, copied: _, browsed: __, notice, ...rest } = state
   return act(count === undefined && notice === undefined ? state : rest, action, count)
 }

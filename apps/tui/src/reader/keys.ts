@@ -16,6 +16,7 @@ const letters: Readonly<Record<string, Action>> = {
   N: { kind: 'next', forward: false },
   '/': { kind: 'search' },
   y: { kind: 'copy' },
+  o: { kind: 'browse' },
   p: { kind: 'step', forward: false, sameVoice: false },
   ']': { kind: 'step', forward: true, sameVoice: true },
   '[': { kind: 'step', forward: false, sameVoice: true },

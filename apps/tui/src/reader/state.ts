@@ -28,6 +28,8 @@ export type ReaderState = {
   readonly find?: Find
   /** What the last key put on the clipboard, and what it reports. */
   readonly copied?: string
+  /** The address that the last key opened in the browser. */
+  readonly browsed?: string
   readonly notice?: string
   /** The number that was typed before a key. */
   readonly count?: number

@@ -4,6 +4,7 @@ import { useEffect, useReducer } from 'react'
 import { clipboardCode } from '../../terminal/clipboard.ts'
 import type { FirstFrame } from '../../terminal/first-frame.ts'
 import type { HeldKeyboard } from '../../terminal/keyboard.ts'
+import { openAddress } from '../../terminal/open-address.ts'
 import { openScreen } from '../../terminal/open-screen.tsx'
 import { Screen } from '../../terminal/screen.tsx'
 import { reduce } from '../actions.ts'
@@ -41,6 +42,9 @@ export const Reader = ({ article, suspend, statement, onLeave }: ReaderProps) =>
   useEffect(() => {
     if (state.copied !== undefined) process.stdout.write(clipboardCode(state.copied))
   }, [state.copied])
+  useEffect(() => {
+    if (state.browsed !== undefined) openAddress(state.browsed)
+  }, [state.browsed])
   useEffect(() => {
     if (state.isOver) (onLeave ?? exit)()
   }, [state.isOver, onLeave, exit])
