@@ -230,8 +230,13 @@ test('/ finds words in the story, and y copies the selected statement', async ()
   await session.until((screen) => /\/video 1\/\d/u.test(screen) && screen.includes('q end search'))
   session.press('qny')
   await session.until((screen) => screen.includes('Copied.'))
-  const [, code = ''] = /\u001B\]52;c;([A-Za-z0-9+/=]+)\u0007/u.exec(session.sent()) ?? []
-  expect(Buffer.from(code, 'base64').toString()).toMatch(/^“.*”\n— National Intelligence Service/su)
+  await vi.waitFor(
+    () => {
+      const [, code = ''] = /\u001B\]52;c;([A-Za-z0-9+/=]+)\u0007/u.exec(session.sent()) ?? []
+      expect(Buffer.from(code, 'base64').toString()).toMatch(/^“.*”\n— National Intelligence Service/su)
+    },
+    { timeout: 10_000 },
+  )
   await leave(session)
 })
 
