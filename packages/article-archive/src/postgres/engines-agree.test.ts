@@ -13,7 +13,7 @@ let both: readonly [Archive, Archive]
 const open = async (): Promise<void> => {
   database = await testDatabase(inject('postgresUrl'))
   both = [
-    openSqliteArchive(':memory:', 'sqlite::memory:').archive,
+    (await openSqliteArchive(':memory:', 'sqlite::memory:')).archive,
     (await openPostgresArchive(database.url, database.url)).archive,
   ]
 }

@@ -1,8 +1,7 @@
 import type { VoiceChoice } from '@onrecord/article-archive'
-import { render } from 'ink-testing-library'
 import { expect, test } from 'vitest'
-import { type LibraryState, libraryOn } from '../state.ts'
-import { LibraryScreen } from './library-screen.tsx'
+import { libraryLines } from './library-lines.ts'
+import { type LibraryState, libraryOn } from './state.ts'
 
 const size = { columns: 60, rows: 12 }
 const items = ['Ferry stays in port', 'Boats sink\nin storm', 'Harbour closed', 'Fourth'].map((headline, index) => ({
@@ -12,12 +11,13 @@ const items = ['Ferry stays in port', 'Boats sink\nin storm', 'Harbour closed', 
 }))
 const state: LibraryState = { ...libraryOn({ items, next: 'more' }, size), cursor: 1 }
 
-const frame = (shown: LibraryState): readonly string[] => {
-  const instance = render(<LibraryScreen state={shown} />)
-  const lines = (instance.lastFrame() ?? '').split('\n').map((line) => line.trimEnd())
-  instance.unmount()
-  return lines
-}
+const frame = (shown: LibraryState): readonly string[] =>
+  libraryLines(shown).map((line) =>
+    line
+      .map(({ text }) => text)
+      .join('')
+      .trimEnd(),
+  )
 
 test('the frame has a title, stories of two lines each, a line and key hints', () => {
   expect(frame(state)).toEqual([
@@ -32,7 +32,7 @@ test('the frame has a title, stories of two lines each, a line and key hints', (
     '   2025-01-03 · Tolvik Post · 2 statements',
     '',
     '─'.repeat(60),
-    ' enter read  / search  v voices  ↑↓ move  q quit',
+    ' enter read  / search  v voices  ? keys  q quit',
   ])
 })
 
@@ -55,4 +55,11 @@ test('below the title is the person that a name was taken to mean, and the key t
 
 test('the page of a voice shows the decisions about it', () => {
   expect(frame({ ...state, about: 'Ilse Berg was renamed' })[1]).toBe(' Ilse Berg was renamed')
+})
+
+test('the end of a long query is on the screen, with its caret', () => {
+  const text = `${'a very long query '.repeat(8)}end`
+  const [, typed = ''] = frame({ ...state, line: { text, caret: text.length } })
+  expect(typed).toMatch(/^ \/ .*end$/u)
+  expect(typed.length).toBeLessThanOrEqual(size.columns)
 })
