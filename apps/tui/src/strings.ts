@@ -24,7 +24,7 @@ export const archiveMessages = {
   feedRemoved: 'Removed. Their stories stay in the archive.',
   noFeeds: 'There are no feeds. Add one with: onrecord feeds add URL',
   noFeed: (address: string): string =>
-    `There is no feed ${JSON.stringify(address)}. List the feeds with: onrecord feeds list`,
+    `The feed ${JSON.stringify(address)} is not in the list. List the feeds with: onrecord feeds list`,
 } as const
 
 /** The messages of `onrecord voices`. */
@@ -36,7 +36,7 @@ export const voiceMessages = {
     `The voice ${JSON.stringify(id)} was never merged. List all decisions with: onrecord voices log`,
   oneStory: 'With --statement, name only the story that contains the statement.',
   noDecision: (id: string): string =>
-    `There is no decision ${JSON.stringify(id)} to undo. List all decisions with: onrecord voices log`,
+    `The decision ${JSON.stringify(id)} does not exist. List all decisions with: onrecord voices log`,
   noDecisions: 'No decisions about voices yet.',
   stopping: 'Stopping. Completed decisions are saved.',
   stopped: 'Stopped before the end. To continue, run the command again.',
@@ -45,13 +45,13 @@ export const voiceMessages = {
 /** What is wrong with an argument or an input, and what to do. */
 export const inputErrors = {
   noCommand: (name: string): string =>
-    `There is no command ${JSON.stringify(name)}. List the commands with: onrecord --help`,
+    `The command ${JSON.stringify(name)} does not exist. List the commands with: onrecord --help`,
   noStory: (id: string, archive: string): string =>
-    `There is no story ${JSON.stringify(id)} in the archive ${archive}. Expected an id that onrecord list shows.`,
+    `The story ${JSON.stringify(id)} is not in the archive ${archive}. Expected an id that onrecord list shows.`,
   noRevision: (id: string, revision: number, latest: number): string =>
     `The story ${JSON.stringify(id)} has no revision ${revision}. Expected a number from 1 to ${latest}.`,
   noVoice: (id: string): string =>
-    `There is no voice ${JSON.stringify(id)} in the archive. List the voices with: onrecord voices`,
+    `The voice ${JSON.stringify(id)} is not in the archive. List the voices with: onrecord voices`,
   twoStories: 'Expected two stories, or one story and its revisions as whole numbers. Leave out the last argument.',
   oneFromStdin: 'Only one story can come from stdin. Name a file, an address or an id for the other.',
   allowLocal: 'To allow such addresses, add --allow-local.',
@@ -61,7 +61,7 @@ export const inputErrors = {
     `${line} ${what}. Expected {"id": "…", "text": "…"}. The lines before it are written.`,
   badQuery: (message: string): string => `The query has an error: ${message}`,
   noTerminal:
-    'There is no terminal to read keys from. Run the command in a terminal, or add "| cat" to get plain text.',
+    'The reader needs a terminal to read keys from. Run the command in a terminal, or add "| cat" to get plain text.',
 } as const
 
 /** The messages of `onrecord serve`. */

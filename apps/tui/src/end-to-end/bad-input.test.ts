@@ -74,7 +74,7 @@ const cases: readonly Case[] = [
     'help for an unknown command',
     ['help', 'nope'],
     2,
-    /There is no command "nope"\. List the commands with: onrecord --help/,
+    /The command "nope" does not exist\. List the commands with: onrecord --help/,
   ],
   ['an unknown command', ['reed', 'x'], 2, /Unknown command 'reed' \(Did you mean read\?\)/],
   ['an unknown option', ['extract', '--jsonll'], 2, /Unknown option '--jsonll' \(Did you mean --jsonl\?\)/],
