@@ -19,6 +19,7 @@ test('exports these names and no others', () => {
     'ArchiveAddress',
     'ArchiveBusyError',
     'ArchiveError',
+    'ArchiveErrorCode',
     'ArchiveMissingError',
     'ArchiveOutdatedError',
     'ArchiveQueryError',

@@ -24,6 +24,7 @@ export { type ArchiveAddress, archiveAddress } from './archive-address.ts'
 export {
   ArchiveBusyError,
   ArchiveError,
+  type ArchiveErrorCode,
   ArchiveMissingError,
   ArchiveOutdatedError,
   ArchiveQueryError,

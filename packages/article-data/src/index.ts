@@ -15,7 +15,9 @@ export { signatureBands, similarity, storySignature } from './compare/story-sign
 export { containsOffset } from './contains-offset.ts'
 export { directionOf } from './direction-of.ts'
 export { edtfOrder } from './edtf-order.ts'
-export type { Article, Byline, Correction, Dateline, Note, Provenance } from './model/article.ts'
+export { isLanguageTag } from './is-language-tag.ts'
+export { isBeforeDate, isIsoDate } from './iso-date.ts'
+export type { Article, Byline, Correction, Dateline, Note, Provenance, Standard, Tool } from './model/article.ts'
 export type {
   Coordinates,
   Entity,
@@ -27,7 +29,16 @@ export type {
   Place,
   Work,
 } from './model/entity.ts'
-export type { Figure, FigureBase, Quantity, Unit } from './model/figure.ts'
+export type {
+  BoundQuantity,
+  Figure,
+  FigureBase,
+  Quantity,
+  RangeQuantity,
+  Unit,
+  ValueQuantity,
+} from './model/figure.ts'
+export type { Head } from './model/head.ts'
 export type { Emphasis, Extensions, Link, Media, Rights } from './model/page.ts'
 export type { Hop, Medium, Stance, Statement } from './model/statement.ts'
 export type { Block, Sentence, Span } from './model/text.ts'

@@ -4,7 +4,13 @@ export type { Coreference, CoreferenceResolver, Reference, ScoredCandidate, Spee
 export type { Doc, DocBlock, DocSentence, Quotation, Tag, Token, TokenRange } from './doc/doc.ts'
 export type { EntityMention, EntityRecord, EntityTable } from './entities/entity-table.ts'
 export { explain, extract, extractArticle } from './extract-article.ts'
-export { ExtractError } from './extract-error.ts'
+export { ExtractError, type ExtractErrorCode } from './extract-error.ts'
+export {
+  extractImported,
+  type ImportedStory,
+  importedOptions,
+  type StoredStory,
+} from './extract-imported.ts'
 export type { ExtractOptions } from './extract-options.ts'
 export type { Extraction } from './extraction.ts'
 export { type ExtractionModel, fetchModel, loadModel } from './models/load-models.ts'

@@ -34,14 +34,14 @@ const unlessEmpty = <Item>(name: string, items: readonly Item[]) => (items.lengt
 
 /** The text and everything else that the importer found. */
 const toJson = ({ text, head, marks }: StoryText) => {
-  const byline = head.bylines.join(', ')
+  const byline = head.bylines.map(({ name }) => name).join(', ')
   const wordsAt = ({ start, end }: Span): string => text.slice(start, end)
   return {
     ...Object.fromEntries(headFields.flatMap((field) => (head[field] === undefined ? [] : [[field, head[field]]]))),
     ...(byline !== '' && { byline }),
     ...unlessEmpty(
       'authors',
-      (head.authors ?? []).filter(({ url, role, identifiers }) => url ?? role ?? identifiers),
+      head.bylines.filter(({ url, role, identifiers }) => url ?? role ?? identifiers),
     ),
     ...unlessEmpty('keywords', head.keywords),
     text,

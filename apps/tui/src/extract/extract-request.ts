@@ -1,7 +1,5 @@
 import type { PreparedArticle } from '@onrecord/article-archive'
-import type { Byline } from '@onrecord/article-data'
-import type { ExtractOptions } from '@onrecord/article-extract'
-import type { Head } from '@onrecord/article-import'
+import { type ExtractOptions, importedOptions } from '@onrecord/article-extract'
 import type { StoryText } from '../input/story-input.ts'
 import type { ModelSettings } from '../options.ts'
 
@@ -38,26 +36,8 @@ export const toExtractOptions = ({ model, minConfidence, published }: ModelSetti
   ...(published === undefined ? {} : { datePublished: published }),
 })
 
-const bylinesOf = ({ bylines, authors = [] }: Head): readonly Byline[] =>
-  bylines.map((name) => authors.find((author) => author.name === name) ?? { name })
-
 /** The request for an imported story. What its head says takes precedence over `--published`. */
 export const toExtractRequest = (story: StoryText, settings: ModelSettings): ExtractRequest => {
-  const { text, head, marks, notes, origin, importer } = story
-  const { bylines: _, authors: __, ...rest } = head
-  const bylines = bylinesOf(head)
-  return {
-    text,
-    origin,
-    options: {
-      ...toExtractOptions(settings),
-      ...rest,
-      // A story without a byline in its head may have one in its text.
-      ...(bylines.length > 0 && { bylines }),
-      ...(marks && { marks }),
-      notes,
-      ...(importer && { importer }),
-      model: settings.model,
-    },
-  }
+  const { text, origin } = story
+  return { text, origin, options: { ...toExtractOptions(settings), ...importedOptions(story), model: settings.model } }
 }

@@ -26,7 +26,9 @@ const textOf = ({ bytes, charset, origin }: Document): string => {
   const text = decodeText(bytes, charset && `; charset=${charset}`)
   const zero = text.indexOf('\0')
   if (zero < 0) return text
-  throw new ImportError(`${quoteForTerminal(origin)} is not text: it contains a null character at position ${zero}.`)
+  throw new ImportError(`${quoteForTerminal(origin)} is not text: it contains a null character at position ${zero}.`, {
+    code: 'unsupported',
+  })
 }
 
 const unzipped = async (document: Document, { options }: Run): Promise<Document> => {
@@ -86,6 +88,7 @@ async function* importText(document: Document, run: Run): Items {
     case 'gzip':
       throw new ImportError(
         `${quoteForTerminal(origin)} does not start like a ${format} file. Expected ${expectedFormats}.`,
+        { code: 'unsupported' },
       )
     default:
       return format satisfies never
@@ -111,11 +114,14 @@ export async function* importDocument(document: Document, run: Run, isUnzipped =
     case 'gzip':
       // A file that contains itself would never end.
       if (isUnzipped)
-        throw new ImportError(`${quoteForTerminal(origin)} is a gzip file inside a gzip file. Decompress it first.`)
+        throw new ImportError(`${quoteForTerminal(origin)} is a gzip file inside a gzip file. Decompress it first.`, {
+          code: 'unsupported',
+        })
       return yield* importDocument(await unzipped(document, run), run, true)
     default:
       throw new ImportError(
         `${quoteForTerminal(origin)} is ${signature}, which is not supported. Expected ${expectedFormats}.`,
+        { code: 'unsupported' },
       )
   }
 }

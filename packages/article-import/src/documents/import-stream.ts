@@ -9,6 +9,7 @@ import { importJsonLines } from './import-json-lines.ts'
 const tooLarge = (origin: string, maxBytes: number): ImportError =>
   new ImportError(
     `${quoteForTerminal(origin)} is larger than ${maxBytes} bytes. Split it into single stories, or use JSON lines.`,
+    { code: 'too-large' },
   )
 
 /** All bytes of a stream. Throws ImportError as soon as they exceed `maxBytes`, and leaves the rest unread. */
