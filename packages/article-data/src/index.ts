@@ -39,7 +39,7 @@ export type {
   ValueQuantity,
 } from './model/figure.ts'
 export type { Head } from './model/head.ts'
-export type { Emphasis, Extensions, Link, Media, Rights } from './model/page.ts'
+export type { Emphasis, Extensions, Link, Media, Rights, WebAddress } from './model/page.ts'
 export type { Hop, Medium, Stance, Statement } from './model/statement.ts'
 export type { Block, Sentence, Span } from './model/text.ts'
 export type { DateMention, Event } from './model/time.ts'

@@ -6,6 +6,8 @@ export {
   datelineSchema,
   noteSchema,
   provenanceSchema,
+  standardSchema,
+  toolSchema,
 } from './model/article-schema.ts'
 export {
   coordinatesSchema,

@@ -1,5 +1,4 @@
-import type { Span } from '@onrecord/article-data'
-import type { Head } from '@onrecord/article-import'
+import type { Head, Span } from '@onrecord/article-data'
 import type { InputSettings, StoryText } from '../input/story-input.ts'
 import {
   allowLocal,

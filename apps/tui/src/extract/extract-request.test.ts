@@ -1,5 +1,6 @@
 import { validate } from '@onrecord/article-data/validate'
-import type { Head, ImportedText } from '@onrecord/article-import'
+import type { Head } from '@onrecord/article-data'
+import type { ImportedText } from '@onrecord/article-import'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { toExtractRequest } from './extract-request.ts'

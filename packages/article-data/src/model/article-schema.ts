@@ -45,7 +45,8 @@ export const correctionSchema = z.strictObject({
   statementIds: z.array(z.string().min(1)),
 })
 
-const toolSchema = z.strictObject({ name: z.string().min(1), version: z.string().min(1) })
+/** The schema of `Tool`. */
+export const toolSchema = z.strictObject({ name: z.string().min(1), version: z.string().min(1) })
 
 /** The schema of `Provenance`. */
 export const provenanceSchema = z.strictObject({
@@ -58,9 +59,12 @@ export const provenanceSchema = z.strictObject({
   importedAt: z.string().optional(),
 })
 
+/** The schema of `Standard`. */
+export const standardSchema = z.strictObject({ name: z.literal('onrecord'), version: z.literal(modelVersion) })
+
 /** The schema of `Article`. */
 export const articleSchema = z.strictObject({
-  standard: z.strictObject({ name: z.literal('onrecord'), version: z.literal(modelVersion) }),
+  standard: standardSchema,
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Expected lower-case letters, digits and single hyphens.'),
   headline: z.string().min(1),
   summary: z.string().optional(),

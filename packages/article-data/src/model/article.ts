@@ -1,6 +1,6 @@
 import type { Entity, Identifier, Mention } from './entity.ts'
 import type { Figure } from './figure.ts'
-import type { Emphasis, Extensions, Link, Media, Rights } from './page.ts'
+import type { Emphasis, Extensions, Link, Media, Rights, WebAddress } from './page.ts'
 import type { Statement } from './statement.ts'
 import type { Block, Sentence, Span } from './text.ts'
 import type { DateMention, Event } from './time.ts'
@@ -25,7 +25,7 @@ export interface Byline {
   /** The entity, if the text mentions the author. */
   readonly entityId?: string
   /** The http or https address of the author's page. */
-  readonly url?: string
+  readonly url?: WebAddress
   /** The author's ids in other databases. */
   readonly identifiers?: readonly Identifier[]
 }
@@ -111,7 +111,7 @@ export interface Article {
   /** The keywords, as filed by the publisher. */
   readonly keywords: readonly string[]
   /** Its http or https address. After: HTML `rel=canonical`. */
-  readonly canonicalUrl?: string
+  readonly canonicalUrl?: WebAddress
   /** The number of readers' comments that the page shows. */
   readonly commentCount?: number
   /** True when only part of the story was available. After: schema.org `isAccessibleForFree`. */

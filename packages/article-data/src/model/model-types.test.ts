@@ -32,6 +32,8 @@ const same: { readonly [Name in keyof Schema]: true } = {
   datelineSchema: true satisfies Same<Of<'datelineSchema'>, article.Dateline>,
   noteSchema: true satisfies Same<Of<'noteSchema'>, article.Note>,
   provenanceSchema: true satisfies Same<Of<'provenanceSchema'>, article.Provenance>,
+  standardSchema: true satisfies Same<Of<'standardSchema'>, article.Standard>,
+  toolSchema: true satisfies Same<Of<'toolSchema'>, article.Tool>,
   coordinatesSchema: true satisfies Same<Of<'coordinatesSchema'>, entity.Coordinates>,
   entitySchema: true satisfies Same<Of<'entitySchema'>, entity.Entity>,
   groupSchema: true satisfies Same<Of<'groupSchema'>, entity.Group>,

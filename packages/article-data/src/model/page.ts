@@ -1,11 +1,14 @@
 import type { Span } from './text.ts'
 
+/** An address that a browser can open: http or https. */
+export type WebAddress = string
+
 /** Words of the text that link elsewhere. After: content-tree, HTML. */
 export interface Link {
   /** The words. */
   readonly span: Span
   /** Where they lead: an absolute http or https address. */
-  readonly url: string
+  readonly url: WebAddress
   /** The link types that the page gives, separated by spaces: "nofollow". After: HTML `rel`. */
   readonly relation?: string
 }
@@ -23,7 +26,7 @@ export interface Media {
   /** What it is. */
   readonly kind: 'image' | 'video' | 'audio' | 'embed'
   /** Its http or https address. */
-  readonly url: string
+  readonly url: WebAddress
   /** What it shows, for readers who cannot see it. After: HTML `alt`. */
   readonly alt?: string
   /** The words under it. */
@@ -41,7 +44,7 @@ export interface Rights {
   /** Who holds the rights. */
   readonly holder?: string
   /** The http or https address of the license. After: schema.org `license`. */
-  readonly license?: string
+  readonly license?: WebAddress
   /** Which uses are allowed, in words. */
   readonly usageTerms?: string
 }
