@@ -1,5 +1,5 @@
 import type { ArticleSummary } from '@onrecord/article-archive'
-import { parseQuery, type QuerySyntaxError } from '@onrecord/article-data'
+import { parseQuery, type QuerySyntaxError } from '@onrecord/article-data/query'
 import { forPage } from './for-page.ts'
 
 /** Stories to compare a story with: other reports of it, and results of a query or the latest stories. */

@@ -1,5 +1,6 @@
 import type { ArchiveReads, ArticleSummary, Hit, StoredStatement } from '@onrecord/article-archive'
-import { parseQuery, voiceWords } from '@onrecord/article-data'
+import { voiceWords } from '@onrecord/article-data'
+import { parseQuery } from '@onrecord/article-data/query'
 import { formatCount } from '@onrecord/article-view'
 import { addressOf, searchAddress, statementAddress, voiceAddress } from '../view-models/addresses.ts'
 

@@ -1,4 +1,5 @@
-import type { Article, Entity, Figure, Query, Statement } from '@onrecord/article-data'
+import type { Article, Entity, Figure, Statement } from '@onrecord/article-data'
+import type { Query } from '@onrecord/article-data/query'
 import type { Decision } from './identity/decision.ts'
 import type { ResolveOptions, ResolveResult } from './identity/resolve-voices.ts'
 import type { PreparedArticle } from './indexing/prepared-article.ts'

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import manifest from '../package.json' with { type: 'json' }
 import * as schemas from '../src/schema.ts'
 import { type DocumentedType, documentedTypes } from './model-docs.ts'

@@ -1,5 +1,5 @@
-import { validate } from '@onrecord/article-data/validate'
 import type { Head } from '@onrecord/article-data'
+import { validate } from '@onrecord/article-data/validate'
 import type { ImportedText } from '@onrecord/article-import'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'

@@ -1,4 +1,4 @@
-import { parseQuery, type Query } from '@onrecord/article-data'
+import { parseQuery, type Query } from '@onrecord/article-data/query'
 import stringWidth from 'string-width'
 import { CommandError, exitCodes } from '../command-error.ts'
 import { plain } from './plain.ts'

@@ -1,4 +1,4 @@
-import type { QuerySyntaxError } from '@onrecord/article-data'
+import type { QuerySyntaxError } from '@onrecord/article-data/query'
 import { markedPieces } from '../../view-models/marked-pieces.ts'
 import './query-error.css'
 

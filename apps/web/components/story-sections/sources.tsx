@@ -1,11 +1,5 @@
-import {
-  type Article,
-  type Attribution,
-  attributionIndex,
-  formatQueryName,
-  type Voice,
-  voices,
-} from '@onrecord/article-data'
+import { type Article, type Attribution, attributionIndex, type Voice, voices } from '@onrecord/article-data'
+import { formatQueryName } from '@onrecord/article-data/query'
 import { storyStrings, voiceFactsInStory } from '@onrecord/article-view'
 import { searchAddress, voiceAnchor } from '../../view-models/addresses.ts'
 import { VoiceMark, voiceClass } from '../voices/voice-mark.tsx'

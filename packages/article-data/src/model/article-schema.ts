@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { entitySchema, identifierSchema, mentionSchema } from './entity-schema.ts'
 import { figureSchema } from './figure-schema.ts'
 import {
@@ -16,47 +16,47 @@ import { modelVersion } from './version.ts'
 
 /** The schema of `Dateline`. */
 export const datelineSchema = z.strictObject({
-  span: spanSchema.optional(),
-  placeId: z.string().optional(),
-  date: z.string().optional(),
+  span: z.optional(spanSchema),
+  placeId: z.optional(z.string()),
+  date: z.optional(z.string()),
 })
 
 /** The schema of `Byline`. */
 export const bylineSchema = z.strictObject({
-  name: z.string().min(1),
-  role: z.string().optional(),
-  entityId: z.string().optional(),
-  url: webAddressSchema.optional(),
-  identifiers: z.array(identifierSchema).optional(),
+  name: z.string().check(z.minLength(1)),
+  role: z.optional(z.string()),
+  entityId: z.optional(z.string()),
+  url: z.optional(webAddressSchema),
+  identifiers: z.optional(z.array(identifierSchema)),
 })
 
 /** The schema of `Note`. */
 export const noteSchema = z.strictObject({
-  rule: z.string().min(1),
-  message: z.string().min(1),
-  span: spanSchema.optional(),
-  path: z.string().optional(),
+  rule: z.string().check(z.minLength(1)),
+  message: z.string().check(z.minLength(1)),
+  span: z.optional(spanSchema),
+  path: z.optional(z.string()),
 })
 
 /** The schema of `Correction`. */
 export const correctionSchema = z.strictObject({
   date: z.string(),
-  text: z.string().min(1),
-  statementIds: z.array(z.string().min(1)),
+  text: z.string().check(z.minLength(1)),
+  statementIds: z.array(z.string().check(z.minLength(1))),
 })
 
 /** The schema of `Tool`. */
-export const toolSchema = z.strictObject({ name: z.string().min(1), version: z.string().min(1) })
+export const toolSchema = z.strictObject({
+  name: z.string().check(z.minLength(1)),
+  version: z.string().check(z.minLength(1)),
+})
 
 /** The schema of `Provenance`. */
 export const provenanceSchema = z.strictObject({
-  importer: toolSchema.optional(),
-  extractor: toolSchema.optional(),
-  sourceHash: z
-    .string()
-    .regex(/^sha256:[0-9a-f]{64}$/)
-    .optional(),
-  importedAt: z.string().optional(),
+  importer: z.optional(toolSchema),
+  extractor: z.optional(toolSchema),
+  sourceHash: z.optional(z.string().check(z.regex(/^sha256:[0-9a-f]{64}$/))),
+  importedAt: z.optional(z.string()),
 })
 
 /** The schema of `Standard`. */
@@ -65,28 +65,30 @@ export const standardSchema = z.strictObject({ name: z.literal('onrecord'), vers
 /** The schema of `Article`. */
 export const articleSchema = z.strictObject({
   standard: standardSchema,
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Expected lower-case letters, digits and single hyphens.'),
-  headline: z.string().min(1),
-  summary: z.string().optional(),
-  text: z.string().min(1),
-  language: z.string().min(2),
-  dateline: datelineSchema.optional(),
+  id: z
+    .string()
+    .check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Expected lower-case letters, digits and single hyphens.')),
+  headline: z.string().check(z.minLength(1)),
+  summary: z.optional(z.string()),
+  text: z.string().check(z.minLength(1)),
+  language: z.string().check(z.minLength(2)),
+  dateline: z.optional(datelineSchema),
   bylines: z.array(bylineSchema),
-  agency: z.string().optional(),
-  publisher: z.string().optional(),
-  datePublished: z.string().optional(),
-  dateModified: z.string().optional(),
-  section: z.string().optional(),
-  keywords: z.array(z.string().min(1)),
-  canonicalUrl: webAddressSchema.optional(),
-  commentCount: z.int().min(0).optional(),
-  isPartial: z.boolean().optional(),
-  rights: rightsSchema.optional(),
-  blocks: z.array(blockSchema).min(1),
-  sentences: z.array(sentenceSchema).min(1),
-  links: z.array(linkSchema).optional(),
-  emphasis: z.array(emphasisSchema).optional(),
-  media: z.array(mediaSchema).optional(),
+  agency: z.optional(z.string()),
+  publisher: z.optional(z.string()),
+  datePublished: z.optional(z.string()),
+  dateModified: z.optional(z.string()),
+  section: z.optional(z.string()),
+  keywords: z.array(z.string().check(z.minLength(1))),
+  canonicalUrl: z.optional(webAddressSchema),
+  commentCount: z.optional(z.int().check(z.minimum(0))),
+  isPartial: z.optional(z.boolean()),
+  rights: z.optional(rightsSchema),
+  blocks: z.array(blockSchema).check(z.minLength(1)),
+  sentences: z.array(sentenceSchema).check(z.minLength(1)),
+  links: z.optional(z.array(linkSchema)),
+  emphasis: z.optional(z.array(emphasisSchema)),
+  media: z.optional(z.array(mediaSchema)),
   entities: z.array(entitySchema),
   mentions: z.array(mentionSchema),
   statements: z.array(statementSchema),
@@ -96,5 +98,5 @@ export const articleSchema = z.strictObject({
   notes: z.array(noteSchema),
   corrections: z.array(correctionSchema),
   provenance: provenanceSchema,
-  extensions: extensionsSchema.optional(),
+  extensions: z.optional(extensionsSchema),
 })

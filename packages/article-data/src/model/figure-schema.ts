@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { spanSchema } from './text-schema.ts'
 
 /** The schema of `Quantity`. */
@@ -11,27 +11,27 @@ export const quantitySchema = z.discriminatedUnion('kind', [
 /** The schema of `Unit`. */
 export const unitSchema = z.strictObject({
   system: z.enum(['ucum', 'iso4217', 'count']),
-  code: z.string().min(1),
+  code: z.string().check(z.minLength(1)),
 })
 
 /** The schema of `FigureBase`. */
 export const figureBaseSchema = z.strictObject({
   relation: z.enum(['of', 'per']),
-  value: z.number().positive(),
+  value: z.number().check(z.positive()),
   unit: unitSchema,
 })
 
 /** The schema of `Figure`. */
 export const figureSchema = z.strictObject({
-  id: z.string().min(1),
+  id: z.string().check(z.minLength(1)),
   span: spanSchema,
   quantity: quantitySchema,
   approximate: z.boolean(),
-  qualifier: spanSchema.optional(),
+  qualifier: z.optional(spanSchema),
   unit: unitSchema,
-  base: figureBaseSchema.optional(),
+  base: z.optional(figureBaseSchema),
   measures: z.string(),
-  observationDate: z.string().optional(),
-  statementId: z.string().optional(),
-  sameAs: z.string().optional(),
+  observationDate: z.optional(z.string()),
+  statementId: z.optional(z.string()),
+  sameAs: z.optional(z.string()),
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import * as schemas from '../schema.ts'
 import type * as article from './article.ts'
 import type * as entity from './entity.ts'

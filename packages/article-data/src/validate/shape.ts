@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import type { Article, Note } from '../model/article.ts'
 import { articleSchema } from '../model/article-schema.ts'
 import { describeValue, quoteText } from './describe-value.ts'
