@@ -1,3 +1,6 @@
+export { resolveSelector } from './anchor/resolve-selector.ts'
+export type { QuoteSelector, Resolution, Selector } from './anchor/selector.ts'
+export { selectorFor } from './anchor/selector-for.ts'
 export { type Changes, changes, type StatementChange } from './compare/changes.ts'
 export { type Comparison, compare, type Shared } from './compare/compare.ts'
 export { type FigureInTime, type FigureSeries, figureSeries } from './compare/figure-series.ts'
