@@ -17,6 +17,7 @@ import { findVerblessAttributions } from './sources/find-verbless-attributions.t
 import { findInsertedSources } from './sources/inserted-sources.ts'
 import { findMissingSources } from './sources/missing-sources.ts'
 import { findPrepositionalSources } from './sources/prepositional-sources.ts'
+import { correctQuotedSources } from './sources/quoted-sources.ts'
 import { findSharedSubjects } from './sources/shared-subjects.ts'
 import { splitNestedSources } from './sources/split-nested-sources.ts'
 import { findTrailingSources } from './sources/trailing-sources.ts'
@@ -65,6 +66,7 @@ export const refinements: readonly Refinement[] = [
   splitSources,
   findVerbless,
   completeContents,
+  correctQuotedSources,
   correctAskedCues,
   removeAddressees,
   findSharedSubjects,

@@ -1,5 +1,5 @@
 import type { Doc, TokenRange } from '../doc/doc.ts'
-import type { EntityTable } from '../entities/entity-table.ts'
+import type { EntityRecord, EntityTable } from '../entities/entity-table.ts'
 import type { GrammaticalRole } from './mentions/grammar.ts'
 
 /** A speech of the attribution model: the words that name the speaker, the cue and the content. */
@@ -26,6 +26,8 @@ export interface Reference extends TokenRange {
   readonly head: number
   readonly form: 'name' | 'nominal' | 'pronoun'
   readonly role: GrammaticalRole
+  /** The kind of the entity, for a name. */
+  readonly kind?: EntityRecord['kind'] | undefined
   /** The entities that the words refer to: several for "they" or "the couple", none if the reference is unresolved. */
   readonly entityIds: readonly string[]
   /**

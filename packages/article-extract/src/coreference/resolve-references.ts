@@ -135,7 +135,8 @@ const resolve = (
     const { first, end, head, form, role } = mention
     const entityIds = idsOf(entity)
     const candidates = decision ? scoredCandidates(decision, describe) : []
-    return { first, end, head, form, role, entityIds, probability, candidates }
+    const kind = mention.form === 'name' ? mention.kind : undefined
+    return { first, end, head, form, role, ...(kind && { kind }), entityIds, probability, candidates }
   })
   const mentions = references.flatMap(
     ({ form, first, end, entityIds: [entityId, ...others], probability }): EntityMention[] =>

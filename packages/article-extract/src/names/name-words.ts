@@ -82,6 +82,9 @@ export const titles: ReadonlySet<string> = new Set([...maleTitles, ...femaleTitl
 /** Whether the word is a title, rank or office before a name. Lower case, without periods. */
 export const isTitle = (word: string): boolean => titles.has(word)
 
+/** Participles in titles: "the ranking member", "founding director". */
+export const rankParticiple = /^(?:ranking|acting|managing|founding|presiding|governing|organizing|organising|retired)$/
+
 /** Titles that are forms of address and do not describe a role. */
 export const courtesyTitles: ReadonlySet<string> = words('mr mrs ms miss mx mme messrs madam madame')
 

@@ -1,6 +1,15 @@
 import type { Doc, Token, TokenRange } from '../doc/doc.ts'
 import { wordsIn } from '../doc/doc.ts'
-import { courtesyTitles, femaleTitles, honors, isTitle, maleTitles, occupations, roleModifiers } from './name-words.ts'
+import {
+  courtesyTitles,
+  femaleTitles,
+  honors,
+  isTitle,
+  maleTitles,
+  occupations,
+  rankParticiple,
+  roleModifiers,
+} from './name-words.ts'
 
 /** The words around a name that say who the person is. */
 interface RolesFound {
@@ -50,6 +59,8 @@ const phraseStart = (doc: Doc, end: number, floor: number, taken: (at: number) =
     const isSmallBeforeCapital =
       after && /^\p{Lu}/u.test(after.text) && token.text === token.lower && /\p{L}/u.test(token.text)
     if (isSmallBeforeCapital && !isRoleWord(token) && !roleModifiers.has(token.lower)) break
+    // "Hackers backing President Lee": the verb of several people is not part of his title.
+    if (token.penn === 'VBG' && doc.tokens[at - 2]?.penn === 'NNS' && !rankParticiple.test(token.lower)) break
     const isPoint = token.text === '.' && at - 2 >= floor && isTitle(plain(doc.tokens[at - 2]!))
     if (!isPoint && !(inPhrase.test(token.penn) || isRoleWord(token) || /^(?:\p{Lu}\.){2,}$/u.test(token.text))) break
     if (/^\d/.test(token.text) && !/^\d+-/.test(token.text)) break
@@ -149,7 +160,9 @@ export const rolesBefore = (doc: Doc, first: number, floor: number, taken: (at: 
     const start = phraseStart(doc, first, floor, taken)
     // "Permanent Secretary in the Ministry of Health Dr. Owusu": the words before "Dr." are part of the longer title.
     const link = doc.tokens[start - 1]?.lower === 'the' ? start - 2 : start - 1
-    const isInner = /^(?:of|for|in)$/.test(doc.tokens[link]?.lower ?? '') && !isRoleWord(doc.tokens[start])
+    const of = doc.tokens[link]?.lower ?? ''
+    // "A spokesman for Democratic candidate Ana Brandt" is somebody else.
+    const isInner = /^(?:of|for|in)$/.test(of) && !isRoleWord(doc.tokens[start]) && isOffice(doc, link - 1, of)
     const long = isInner ? longTitleStart(doc, start, floor) : undefined
     const from = jointStart(doc, long === undefined ? start : phraseStart(doc, long, floor, taken), floor, taken)
     const words = doc.tokens.slice(from, first)

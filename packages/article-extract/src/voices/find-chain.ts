@@ -2,6 +2,7 @@ import type { Hop } from '@onrecord/article-data'
 import type { Attribution } from '../attribution/attribution.ts'
 import { isSpeakerPhrase } from '../attribution/grammar/clauses.ts'
 import { phraseFrom } from '../attribution/grammar/noun-phrase.ts'
+import { quotedSource } from '../attribution/sources/quoted-sources.ts'
 import { sourceAfter } from '../attribution/sources/source-after.ts'
 import { type Doc, sentenceAt, type TokenRange, wordsIn } from '../doc/doc.ts'
 import { newsOrganizations } from './voice-nouns.ts'
@@ -47,9 +48,15 @@ const own = /^(?:his|her|its|their|my|our)$/u
 /** Words before "citing" that make it an act rather than a source: "By citing a poll", "after citing her rival". */
 const tellsOfAct = /^(?:ADP|SCONJ)$/
 
-/** The cited source, which is the voice; the named source passes its words on: ", citing two officials,". */
-export const citedIn = (doc: Doc, { verb, lemma, content }: Attribution): TokenRange | undefined => {
+/**
+ * The cited source, which is the voice; the named source passes its words on: ", citing two officials,", "quoted two
+ * officials as saying".
+ */
+export const citedIn = (doc: Doc, attribution: Attribution): TokenRange | undefined => {
+  const { verb, lemma, content } = attribution
   const { tokens } = doc
+  const quoted = quotedSource(doc, attribution)
+  if (quoted) return quoted.source
   const sentence = verb !== undefined && sentenceAt(doc, verb)
   if (verb === undefined || !sentence) return undefined
   // "citing a report": the cited words are the content, without an intermediary.
@@ -68,6 +75,8 @@ export const citedIn = (doc: Doc, { verb, lemma, content }: Attribution): TokenR
 /** The hops between the writer and the voice, nearest to the writer first. */
 export const findLinks = (doc: Doc, attribution: Attribution): readonly Link[] => {
   const cited = citedIn(doc, attribution)
-  const passedOn: Link | undefined = cited && attribution.source && { range: attribution.source, relation: 'citing' }
+  const quoted = quotedSource(doc, attribution)
+  const between = quoted && attribution.source?.first === quoted.source.first ? quoted.by : cited && attribution.source
+  const passedOn: Link | undefined = between && { range: between, relation: 'citing' }
   return [accordingTo(doc, attribution), toldTo(doc, attribution), passedOn].filter((link) => link !== undefined)
 }

@@ -23,23 +23,49 @@ const afterOccasion = ({ tokens }: Doc, start: number, last: number): number => 
   return start
 }
 
+const finite = /^VB[DPZ]$/
+
 /**
- * The words at the end of a block that introduce the next one: "X also said:", "The Courier reported on the closing
- * words:".
+ * The last subject and verb of a block that ends in a colon: "X also said:", "The Courier reported on the closing
+ * words:". `isVerb` returns whether the verb at a token may introduce the next block.
  */
-const introductionIn = (doc: Doc, { first, end }: TokenRange): Introduction | undefined => {
+const subjectBeforeColon = (
+  doc: Doc,
+  { first, end }: TokenRange,
+  isVerb: (token: number) => boolean,
+): Introduction | undefined => {
   const { tokens, sentences, sentenceOf } = doc
-  if (tokens[end - 1]?.text !== ':') return undefined
   const floor = Math.max(first, sentences[sentenceOf[end - 1] ?? -1]?.first ?? first)
+  // "Continued Marten:"
+  const behind = { first: floor + 1, end: end - 1 }
+  if (behind.first < behind.end && cueLemma(tokens[floor]?.lower ?? '') !== undefined && isSpeakerPhrase(doc, behind))
+    return { source: behind, cue: { first: floor, end: floor + 1 }, verb: floor }
   for (let verb = end - 2; verb > floor; verb--) {
-    if (!finiteVerbIn(reportingVerbs, tokens[verb]?.lower ?? '')) continue
+    if (!isVerb(verb)) continue
     let last = verb - 1
     while (last > floor && /^(?:ADV|AUX|PART)$/.test(tokens[last]?.tag ?? '')) last--
-    const start = phraseStart(tokens, last, floor)
+    const isRelative = /^W/.test(tokens[last]?.penn ?? '')
+    const start = isRelative ? last : phraseStart(tokens, last, floor)
     const source = start === undefined ? undefined : { first: afterOccasion(doc, start, last), end: last + 1 }
-    if (source && isSpeakerPhrase(doc, source)) return { source, cue: { first: last + 1, end: verb + 1 }, verb }
+    if (source && (isRelative || isSpeakerPhrase(doc, source)))
+      return { source, cue: { first: last + 1, end: verb + 1 }, verb }
   }
   return undefined
+}
+
+/**
+ * The words at the end of a block that introduce the next one. Before a quotation, any verb does: "Marten called them on
+ * it:".
+ */
+const introductionIn = (doc: Doc, block: TokenRange, isBeforeQuotation: boolean): Introduction | undefined => {
+  const { tokens, quotationOf } = doc
+  // "Here they are:" inside a quotation continues it.
+  if (tokens[block.end - 1]?.text !== ':' || (quotationOf[block.end - 1] ?? -1) >= 0) return undefined
+  const reports = (at: number): boolean => finiteVerbIn(reportingVerbs, tokens[at]?.lower ?? '') !== undefined
+  const found = subjectBeforeColon(doc, block, reports)
+  return !found && isBeforeQuotation
+    ? subjectBeforeColon(doc, block, (at) => finite.test(tokens[at]?.penn ?? ''))
+    : found
 }
 
 /** The words of a list item without its bullet or number. */
@@ -71,7 +97,8 @@ export const findIntroducedBlocks: Refinement = {
     const gone = new Set<Attribution>()
     const added: Attribution[] = []
     for (const [block, range] of doc.blocks.entries()) {
-      const found = introductionIn(doc, range)
+      const next = doc.blocks[block + 1]
+      const found = introductionIn(doc, range, next !== undefined && isQuotedBlock(doc, next))
       if (!found) continue
       const parts = introduced(doc, block).filter(({ first }) => !byBlock.has(doc.blockOf[first] ?? -1))
       if (parts.length === 0) continue

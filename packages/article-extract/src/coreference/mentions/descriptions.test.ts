@@ -25,14 +25,26 @@ test.each([
   ['Colin Maddox is the chief executive of Harwell United.', 'ceo chief harwell united'],
   ['Colin Maddox worked as a driver.', 'driver'],
   ['Colin Maddox was arrested on Sunday.', 'suspect'],
+  ['They met Colin Maddox, a banker and former council official who left.', 'banker'],
+  ["When Colin Maddox, the club's campaign manager was asked, he left.", 'manager club campaign'],
+  ["When Colin Maddox, Leeds' campaign manager was asked, he left.", 'manager leeds campaign'],
+  ['So said Colin Maddox, the Leeds Customs and Border commissioner, who left.', 'commissioner leeds customs border'],
 ])('%j describes him', (text, description) => {
   expect(said(text)).toContain(description)
 })
+
+test.each([['A spokeswoman for presidential candidate Colin Maddox left.', 'spokeswoman candidate presidential']])(
+  '%j does NOT call him a %s',
+  (text, description) => {
+    expect(said(text)).not.toContain(description)
+  },
+)
 
 test.each([
   ['After meeting Colin Maddox, the president said no.'],
   ['Colin Maddox met the mayor.'],
   ['Colin Maddox left and the mayor stayed.'],
+  ['Colin Maddox laughed as the mayor left.'],
 ])('%j does NOT describe him', (text) => {
   expect(said(text)).toEqual([])
 })

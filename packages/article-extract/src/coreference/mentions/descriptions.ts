@@ -95,6 +95,20 @@ const endOf = (tokens: readonly Token[], { end }: NominalMention): number => {
   return at
 }
 
+/** The end of a description with the role that "and" joins to it: "a banker and former official of the town". */
+const endWithJoined = (
+  tokens: readonly Token[],
+  mention: NominalMention,
+  names: ReadonlyMap<number, number>,
+): number => {
+  const end = endOf(tokens, mention)
+  if (tokens[end]?.lower !== 'and' || mention.sense.plural || names.has(end + 1)) return end
+  let at = end + 1
+  while (at < Math.min(tokens.length, end + 12) && /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|PART)$/.test(tokens[at]?.tag ?? ''))
+    at++
+  return at
+}
+
 /**
  * The descriptions that the text gives: a title before a name, an apposition, "X is the mayor", "X, who leads the
  * inquiry", "X manages the club", "X worked as a mason". `mentions` are in text order; the result has indexes into
@@ -103,15 +117,27 @@ const endOf = (tokens: readonly Token[], { end }: NominalMention): number => {
 export const findPredications = (doc: Doc, mentions: readonly Mention[]): readonly Predication[] => {
   const { tokens } = doc
   const startingAt = new Map<number, number>()
+  // "The club's manager" and "the club" begin with one word: the longest counts.
   for (const [index, mention] of mentions.entries())
-    if (mention.form === 'nominal' && !startingAt.has(mention.first)) startingAt.set(mention.first, index)
+    if (mention.form === 'nominal') startingAt.set(mention.first, index)
   const nameAt = new Map<number, number>()
   for (const [index, { form, first }] of mentions.entries()) if (form === 'name') nameAt.set(first, index)
+  /** The name at a token, for a description: a place does not name "a woman in Harwell, Ohio". */
+  const ownNameAt = (at: number, { sense }: NominalMention): number | undefined => {
+    const index = nameAt.get(at)
+    const name = mentions[index ?? -1]
+    return name?.form === 'name' && name.kind === 'place' && sense.kind === 'person' ? undefined : index
+  }
   const nominalAt = (at: number): readonly [number, NominalMention] | undefined => {
     const index = startingAt.get(at)
     const mention = index === undefined ? undefined : mentions[index]
     return index !== undefined && mention?.form === 'nominal' ? [index, mention] : undefined
   }
+  /** The last token at which a description of people or a body begins, by the token after it. */
+  const startsTo = new Map<number, number>()
+  for (const mention of mentions)
+    if (mention.form === 'nominal' && mention.sense.kind !== 'thing')
+      startsTo.set(mention.end, Math.max(mention.first, startsTo.get(mention.end) ?? -1))
   // "Colin Maddox of Leeds, the mayor": the words after the place describe him.
   const homeOf = ({ form, end }: Mention): number =>
     (form === 'name' && /^(?:of|from)$/.test(tokens[end]?.lower ?? '') ? nameAt.get(end + 1) : undefined) ?? -1
@@ -125,10 +151,12 @@ export const findPredications = (doc: Doc, mentions: readonly Mention[]): readon
       // "the group's chief economist Sean Catterick", "the club's manager, Colin Maddox,", "a woman named Ana"
       const end = endOf(tokens, mention)
       const called = /^(?:named|called)$/.test(tokens[mention.end]?.lower ?? '')
-        ? nameAt.get(mention.end + 1)
+        ? ownNameAt(mention.end + 1, mention)
         : undefined
-      const direct = nameAt.get(mention.end) ?? nameAt.get(end) ?? called
-      const set = tokens[end]?.text === ',' ? nameAt.get(end + 1) : undefined
+      // "A spokesman for candidate Ana Brandt": the name belongs to the candidate.
+      const behind = (startsTo.get(end) ?? -1) < mention.end ? ownNameAt(end, mention) : undefined
+      const direct = ownNameAt(mention.end, mention) ?? behind ?? called
+      const set = tokens[end]?.text === ',' ? ownNameAt(end + 1, mention) : undefined
       const named = direct ?? set
       const closes = direct !== undefined || closesAside.test(tokens[mentions[set ?? -1]?.end ?? -1]?.text ?? '')
       if (named !== undefined && closes && !mention.sense.plural) says(named, index, descriptionOf(mention))
@@ -142,10 +170,12 @@ export const findPredications = (doc: Doc, mentions: readonly Mention[]): readon
     const comma = tokens[behind]?.text === ','
     if (comma && mention.form === 'name') {
       const apposed = nominalAt(behind + 1)
-      const closing = tokens[apposed ? endOf(tokens, apposed[1]) : -1]
-      // "Colin Maddox, a former aide to the mayor said": the comma after the aside is missing.
-      const isLead = mention.first === doc.sentences[mention.sentence]?.first
-      const isUnclosed = isLead && apposed?.[1].determiner === 'indefinite' && /^(?:VERB|AUX)$/.test(closing?.tag ?? '')
+      const closing = tokens[apposed ? endWithJoined(tokens, apposed[1], nameAt) : -1]
+      // "When Colin Maddox, a former aide to the mayor said": the comma after the aside is missing.
+      const start = doc.sentences[mention.sentence]?.first ?? -1
+      const isLead = mention.first === (/^(?:ADP|SCONJ|ADV)$/.test(tokens[start]?.tag ?? '') ? start + 1 : start)
+      const isOwn = /^(?:indefinite|possessive)$/.test(apposed?.[1].determiner ?? '')
+      const isUnclosed = isLead && isOwn && /^(?:VERB|AUX)$/.test(closing?.tag ?? '')
       if (apposed && (isUnclosed || closesAside.test(closing?.text ?? '.')))
         says(index, apposed[0], descriptionOf(apposed[1]))
     }
@@ -164,7 +194,8 @@ export const findPredications = (doc: Doc, mentions: readonly Mention[]): readon
     if (role) says(index, -1, role)
     if (mention.role === 'subject' && mention.verb >= 0 && tokens[mention.verb + 1]?.lower === 'as') {
       const predicate = nominalAt(mention.verb + 2)
-      if (predicate) says(index, predicate[0], descriptionOf(predicate[1]))
+      // "Colin Maddox laughed as the mayor left": the mayor is someone else.
+      if (predicate && predicate[1].role !== 'subject') says(index, predicate[0], descriptionOf(predicate[1]))
     }
   }
   return found

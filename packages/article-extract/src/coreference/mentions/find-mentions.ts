@@ -14,8 +14,9 @@ const marked = (count: number, ranges: Iterable<TokenRange>): Uint8Array => {
 const sentenceAt = (doc: Doc, token: number): TokenRange =>
   doc.sentences[doc.sentenceOf[token] ?? -1] ?? { first: token, end: token + 1 }
 
-const nameMentions = (doc: Doc, table: EntityTable): readonly NameMention[] =>
-  table.mentions.flatMap(({ form, first, end, entityId, probability }) => {
+const nameMentions = (doc: Doc, table: EntityTable): readonly NameMention[] => {
+  const kinds = new Map(table.entities.map(({ id, kind }) => [id, kind]))
+  return table.mentions.flatMap(({ form, first, end, entityId, probability }) => {
     if (form !== 'name' || first >= end) return []
     const head = end - 1
     return [
@@ -25,6 +26,7 @@ const nameMentions = (doc: Doc, table: EntityTable): readonly NameMention[] =>
         end,
         head,
         entityId,
+        kind: kinds.get(entityId),
         probability,
         sentence: doc.sentenceOf[head] ?? 0,
         block: doc.blockOf[head] ?? 0,
@@ -33,6 +35,7 @@ const nameMentions = (doc: Doc, table: EntityTable): readonly NameMention[] =>
       },
     ]
   })
+}
 
 const pronounMentions = (doc: Doc, inName: Uint8Array, isSource: Uint8Array): readonly PronounMention[] =>
   doc.tokens.flatMap(({ lower, text }, head): readonly PronounMention[] => {

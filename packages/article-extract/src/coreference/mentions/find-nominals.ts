@@ -36,7 +36,20 @@ const startOf = (tokens: readonly Token[], head: number, from: number): number =
   }
   if (first - 2 >= from && tokens[first - 1]?.tag === 'CCONJ' && sharesNoun(tokens, first - 1)) first -= 2
   const before = first > from ? tokens[first - 1] : undefined
-  return before?.tag === 'DET' || before?.penn === 'PRP$' ? first - 1 : first
+  if (before?.tag === 'DET' || before?.penn === 'PRP$') return first - 1
+  return startOfJoined(tokens, first, head, from)
+}
+
+/**
+ * The start of a phrase whose modifiers are joined by "and": "the Customs and Border Protection commissioner". `first`
+ * if they are not, or if the phrase is about several people.
+ */
+const startOfJoined = (tokens: readonly Token[], first: number, head: number, from: number): number => {
+  const isJoined = tokens[first - 1]?.lower === 'and' && first < head && tokens[first]?.tag === 'PROPN'
+  if (!isJoined || tokens[first - 2]?.tag !== 'PROPN' || tokens[head]?.penn.endsWith('S')) return first
+  let at = first - 2
+  while (at > from && head - at < longestBefore && modifies(tokens, at - 1)) at--
+  return tokens[at - 1]?.tag === 'DET' && at > from ? at - 1 : first
 }
 
 const determinerOf = (tokens: readonly Token[], first: number, head: number): Determiner => {

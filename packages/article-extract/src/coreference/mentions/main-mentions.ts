@@ -71,6 +71,8 @@ const apposedNames = (phrase: Phrase, end: number, isPlural: boolean): readonly 
   // "Voters in Ohio, Iowa and Maine": the list continues a name before the comma.
   if (isPlural && phrase.nameOf.has(at - 1)) return []
   const names = namesFrom(phrase, first)
+  // "A woman in Harwell, Ohio": the place does not name her.
+  if (names.some((name) => phrase.mentions[name]?.kind === 'place')) return []
   return isPlural === names.length > 1 ? names : []
 }
 

@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../doc/doc.ts'
+import type { EntityRecord } from '../../entities/entity-table.ts'
 import type { Place } from './grammar.ts'
 import type { NounSense } from './nouns.ts'
 
@@ -19,6 +20,8 @@ interface AnyMention extends TokenRange, Place {
 export interface NameMention extends AnyMention {
   readonly form: 'name'
   readonly entityId: string
+  /** The kind of the entity. */
+  readonly kind: EntityRecord['kind'] | undefined
   readonly probability: number
 }
 

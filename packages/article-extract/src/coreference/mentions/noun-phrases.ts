@@ -1,12 +1,10 @@
 import type { Doc, Token } from '../../doc/doc.ts'
+import { rankParticiple } from '../../names/name-words.ts'
 import { sharesNoun } from './grammar.ts'
-import type { Mention } from './mention.ts'
+import type { Mention, NameMention } from './mention.ts'
 
-/** The position of a mention or a reference. */
-export type Located = Pick<Mention, 'first' | 'end' | 'head' | 'form'>
-
-/** Participles in titles: "the ranking member", "founding director". */
-const rankParticiple = /^(?:ranking|acting|managing|founding|presiding|governing|organizing|organising|retired)$/
+/** The position of a mention or a reference, and the kind of a named entity. */
+export type Located = Pick<Mention, 'first' | 'end' | 'head' | 'form'> & Partial<Pick<NameMention, 'kind'>>
 
 /** Whether the token begins a complement of the noun before it: "of the agency", "released by", "who leads". */
 export const beginsComplement = (token: Token | undefined): boolean =>

@@ -132,7 +132,10 @@ const isObjectAfter = ({ mentions, doc }: Reading, { index, mention }: Anaphor, 
   return false
 }
 
-const possessors = (reading: Reading, { index, mention }: Anaphor): readonly number[] => {
+const comparedMentions = 12
+
+/** The owners in a description, by entity or -1, the last one first. */
+const possessors = (reading: Reading, { index, mention }: Pick<Anaphor, 'index' | 'mention'>): readonly number[] => {
   const found: number[] = []
   for (let at = index - 1; at >= 0 && (reading.mentions[at]?.first ?? -1) >= mention.first; at--)
     if (reading.mentions[at]?.role === 'possessive') found.push(reading.entityOf[at] ?? -1)
@@ -147,6 +150,12 @@ const isSubjectBeside = ({ mentions }: Reading, subject: number, beside: number)
   if (one?.role !== 'subject' || one.sentence !== other?.sentence) return false
   return other.role !== 'subject' || other.verb === one.verb
 }
+
+/** Whether a mention is the source of a speech. */
+const isSpeaking =
+  ({ speech: { sourceOf } }: Reading) =>
+  ({ head, form }: Mention): boolean =>
+    form !== 'nominal' && (sourceOf[head] ?? -1) >= 0
 
 /** The constraints, in the order in which they are tried. */
 export const constraints: readonly Constraint[] = [
@@ -231,6 +240,25 @@ export const constraints: readonly Constraint[] = [
       anaphor.mention.form === 'pronoun' &&
       anaphor.mention.reflexive &&
       !hasNear(reading, anaphor, entity, ({ role }) => role !== 'possessive'),
+  },
+  {
+    name: 'the owners differ: "Lund\'s team", "Vega\'s team"',
+    rejects: ({ reading, anaphor }, { entity }) => {
+      const [owner] = anaphor.mention.form === 'nominal' ? possessors(reading, anaphor) : []
+      const others = entity.mentions.slice(-comparedMentions).flatMap((index): readonly number[] => {
+        const mention = reading.mentions[index]
+        return mention?.form === 'nominal' ? possessors(reading, { index, mention }).slice(0, 1) : []
+      })
+      return owner !== undefined && owner >= 0 && others.some((other) => other >= 0 && other !== owner)
+    },
+  },
+  {
+    name: 'a description beside a speaker in one sentence is someone else: "Lund said as the heckler yelled"',
+    rejects: ({ reading, anaphor }, { entity }) =>
+      anaphor.mention.form === 'nominal' &&
+      anaphor.mention.sense.kind === 'person' &&
+      anaphor.sourceOf >= 0 &&
+      hasNear(reading, anaphor, entity, isSpeaking(reading)),
   },
   {
     name: 'nobody owns themselves: "her brother"',

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { said } from '../../fixtures/said.ts'
+
+const quotation = '“The questions in this debate show why people do not trust the council. Everyone at home knows it.”'
+
+test.each([
+  ['another verb', 'Ilse Vega called them on it:', 'Ilse Vega'],
+  ['a verb after "and"', 'The Herald asked the union in May, and Harwell News responded:', 'Harwell News'],
+  ['an age before the name', '17-year-old Jared Pottle echoed:', 'Jared Pottle'],
+  ['the verb first', 'Continued Vega:', 'Vega'],
+  ['a relative clause', 'They made a website for the festival, which contains the following statement:', 'a website'],
+])('the words before a colon introduce the quotation in the next block: %s', (_, introduction, voice) => {
+  const text = `It was a long evening in the town.\n\n${introduction}\n\n${quotation}\n\nThe crowd laughed.`
+  expect(said(text)).toContain(`${voice} (direct): ${quotation}`)
+})
+
+test('a quotation that ends in a colon continues in the next block', () => {
+  const text =
+    '“I have decided,” Ilse Vega wrote.\n\n“In the letter I discussed several reasons. Here they are:\n\n“Has the candidate a record of leadership?”'
+  expect(said(text).every((line) => line.startsWith('Ilse Vega'))).toBe(true)
+})

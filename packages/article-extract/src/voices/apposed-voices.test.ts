@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { said } from '../fixtures/said.ts'
+
+test.each([
+  [
+    'two roles before "who"',
+    'He met Ilse Vega, Omar Lund and Harold Dorr, a banker and former council official who has suggested the aides have been making too much money.',
+    'Harold Dorr (indirect): the aides have been making too much money',
+  ],
+  [
+    'a role whose modifiers "and" joins',
+    '“But you don’t know what you don’t know,” said Gil Karsten, the Harwell Customs and Border Protection commissioner, who conceded that many more tunnels might exist.',
+    'Gil Karsten (indirect): that many more tunnels might exist',
+  ],
+])('an apposition names the antecedent of "who": %s', (_, text, expected) => {
+  expect(said(text)).toContain(expected)
+})
+
+test.each([
+  [
+    'the candidate of a spokesman',
+    'A spokesman for Liberal council candidate Ana Brandt called the report “outrageous.”',
+    'Ana Brandt (',
+  ],
+  [
+    'the state of a town',
+    'Omar Lund smiled after a woman in Worcester, Massachusetts, told him she worries he is “too nice.”',
+    'Massachusetts (',
+  ],
+  [
+    'the object of a participle',
+    'In 2013, Syrian hackers backing embattled President Omar Sayed hijacked the account, tweeting out that two bombs had exploded.',
+    'Omar Sayed (',
+  ],
+  [
+    'a speaker in the same sentence',
+    '“There is a man with some problems,” Omar Lund said as the heckler yelled: “You are late!”',
+    'Omar Lund (direct): “You are late!”',
+  ],
+  [
+    'the team of somebody else',
+    "Kasper's team thinks he is the candidate with momentum. Bolton's team thinks his performance gives him an opportunity.",
+    "Kasper's team (indirect): his performance",
+  ],
+])('the voice is not %s', (_, text, wrong) => {
+  const lines = said(text)
+  expect(lines.length).toBeGreaterThan(0)
+  expect(lines.filter((line) => line.startsWith(wrong))).toEqual([])
+})
