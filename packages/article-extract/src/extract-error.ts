@@ -1,7 +1,10 @@
 import { type Note, OnRecordError } from '@onrecord/article-data'
 
-/** Why nothing was extracted: the text has no words, or an option has a value that cannot be used. */
-export type ExtractErrorCode = 'text-empty' | 'options-invalid'
+/**
+ * Why nothing was extracted: the text has no words, an option has a value that cannot be used, or a worker of `extractAll`
+ * failed.
+ */
+export type ExtractErrorCode = 'text-empty' | 'options-invalid' | 'worker-failed'
 
 /**
  * Thrown for a text without words, or for options that cannot be used. `notes` has one note for each wrong option, with its

@@ -1,3 +1,12 @@
+export {
+  type ExtractAllOptions,
+  type ExtractedStory,
+  extractAll,
+  type FailedStory,
+  type StoryItem,
+} from './all/extract-all.ts'
+export type { BrowserWorker } from './all/open-worker.ts'
+export { type KernelName, kernel } from './attribution-model/recurrent/kernel/kernel-name.ts'
 export type { AttributionModel, FoundStatement, ModelMode } from './attribution-model/statements/find-statements.ts'
 export type { SourceMarks } from './blocks/source-marks.ts'
 export type { Coreference, CoreferenceResolver, Reference, ScoredCandidate, Speech } from './coreference/coreference.ts'
@@ -13,7 +22,7 @@ export {
 } from './extract-imported.ts'
 export type { ExtractOptions } from './extract-options.ts'
 export type { Extraction } from './extraction.ts'
-export { type ExtractionModel, fetchModel, loadModel } from './models/load-models.ts'
+export { type EmbeddedWeights, type ExtractionModel, fetchModel, loadModel, openModel } from './models/load-models.ts'
 export { WeightsError } from './models/weights-file.ts'
 export type { NameFinder, NameKind, NameSpan } from './names/name-span.ts'
 export { type StandoffSpan, type StandoffStatement, toStandoff } from './to-standoff.ts'
