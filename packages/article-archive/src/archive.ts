@@ -171,9 +171,9 @@ export type CompletedField = 'voice' | 'place' | 'org' | 'publisher'
 
 /**
  * Stores articles with every revision, and answers who said what in all of them. One interface, two engines. Every
- * method may throw ArchiveError. An unknown id gives `undefined`.
+ * method may throw ArchiveError. An unknown id gives `undefined`. `await using` closes it at the end of a block.
  */
-export interface Archive {
+export interface Archive extends AsyncDisposable {
   readonly engine: 'sqlite' | 'postgres'
   /** The address given to `openArchive`, without a password. */
   readonly url: string

@@ -15,6 +15,7 @@ const names = Array.from(source.matchAll(/export (?:type )?\{([^}]+)\}/gu), ([, 
 
 test('exports these names and no others', () => {
   expect(names).toEqual([
+    'AllOptions',
     'Archive',
     'ArchiveAddress',
     'ArchiveBusyError',
@@ -56,6 +57,7 @@ test('exports these names and no others', () => {
     'VoiceChoice',
     'VoiceOptions',
     'VoiceRef',
+    'allItems',
     'archiveAddress',
     'completionChoices',
     'fetchedFrom',
@@ -79,6 +81,7 @@ test('exports these names and no others', () => {
     'ArchiveOutdatedError',
     'ArchiveQueryError',
     'ArchiveTimeoutError',
+    'allItems',
     'archiveAddress',
     'completionChoices',
     'fetchedFrom',

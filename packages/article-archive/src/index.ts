@@ -1,3 +1,4 @@
+export { type AllOptions, allItems } from './all-items.ts'
 export type {
   Archive,
   ArchiveStats,

@@ -94,6 +94,7 @@ export const openSqliteArchive = (
         store.db.close()
       }
     },
+    [Symbol.asyncDispose]: () => archive.close(),
   }
   return { archive, isNew }
 }

@@ -1,23 +1,12 @@
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import { decodeText } from '../decode/decode-text.ts'
-import { truncatedFeed } from '../feeds/read-feed.ts'
-import { repairJsonFeed } from '../feeds/repair-feed.ts'
 import { defaultMaxBytes } from '../fetch/fetch-options.ts'
-import { importDocx } from '../formats/import-docx.ts'
-import { parseJson } from '../formats/import-json.ts'
-import { importMail, importMhtml } from '../formats/import-mail.ts'
-import { importMarkdown } from '../formats/import-markdown.ts'
-import { importPdf } from '../formats/import-pdf.ts'
 import { buildHead } from '../head/build-head.ts'
-import { importHtml } from '../html/import-html.ts'
 import { errorDetail, ImportError, quoteForTerminal } from '../import-error.ts'
 import { detectFormat } from './detect-format.ts'
 import type { Document, Items, Run } from './document.ts'
 import { expectedFormats, signatureOf } from './formats.ts'
-import { importFeed } from './import-feed.ts'
-import { importJsonLines, importJsonValue } from './import-json-lines.ts'
-import { importXml } from './import-xml.ts'
 import { storyOfDocument } from './story-address.ts'
 
 const unzip = promisify(gunzip)
@@ -46,40 +35,55 @@ const unzipped = async (document: Document, { options }: Run): Promise<Document>
 
 /** The stories of a JSON text. A JSON Feed that is cut off gives its complete items and a failure. */
 async function* importJsonText(text: string, { origin, url }: Document, run: Run): Items {
+  const { importJsonValue } = await import('./import-json-lines.ts')
+  const { parseJson } = await import('../formats/import-json.ts')
   try {
     return yield* importJsonValue(parseJson(text, origin), { origin, ...(url !== undefined && { url }) }, run)
   } catch (cause) {
+    const { repairJsonFeed } = await import('../feeds/repair-feed.ts')
     const value = cause instanceof ImportError ? repairJsonFeed(text) : undefined
     if (value === undefined) throw cause
+    const [{ truncatedFeed }, { importFeed }] = [
+      await import('../feeds/read-feed.ts'),
+      await import('./import-feed.ts'),
+    ]
     const source = { kind: 'json', value, failure: truncatedFeed(origin, cause) } as const
     return yield* importFeed(source, { origin, ...(url !== undefined && { url }) }, run)
   }
 }
 
-/** The stories of a text, in order. */
+/**
+ * The stories of a text, in order. The libraries for a format are loaded with its first document: loading all of them
+ * takes longer than reading a text.
+ */
 async function* importText(document: Document, run: Run): Items {
   const { origin, name, url, mediaType, bytes } = document
   const text = textOf(document)
   const format = detectFormat(text, name, mediaType)
   switch (format) {
-    case 'html':
+    case 'html': {
+      const { importHtml } = await import('../html/import-html.ts')
       yield storyOfDocument(importHtml(text, { url }), document)
       return undefined
+    }
     case 'xml':
-      return yield* importXml(text, document, run)
+      return yield* (await import('./import-xml.ts')).importXml(text, document, run)
     case 'json':
       return yield* importJsonText(text, document, run)
     case 'json-lines':
-      return yield* importJsonLines([bytes], origin, run)
-    case 'markdown':
+      return yield* (await import('./import-json-lines.ts')).importJsonLines([bytes], origin, run)
+    case 'markdown': {
+      const { importMarkdown } = await import('../formats/import-markdown.ts')
       yield storyOfDocument(importMarkdown(text, origin), document)
       return undefined
+    }
     case 'mail':
-      yield storyOfDocument(await importMail(bytes, origin), document)
+    case 'mhtml': {
+      const { importMail, importMhtml } = await import('../formats/import-mail.ts')
+      const story = format === 'mail' ? await importMail(bytes, origin) : importMhtml(bytes, origin)
+      yield storyOfDocument(story, document)
       return undefined
-    case 'mhtml':
-      yield storyOfDocument(importMhtml(bytes, origin), document)
-      return undefined
+    }
     case 'text':
       yield storyOfDocument({ text: text.replace(/\r\n?/gu, '\n'), head: buildHead({}) }, document)
       return undefined
@@ -105,12 +109,16 @@ export async function* importDocument(document: Document, run: Run, isUnzipped =
   switch (signature) {
     case undefined:
       return yield* importText(document, run)
-    case 'pdf':
+    case 'pdf': {
+      const { importPdf } = await import('../formats/import-pdf.ts')
       yield storyOfDocument(await importPdf(bytes, origin), document)
       return undefined
-    case 'docx':
+    }
+    case 'docx': {
+      const { importDocx } = await import('../formats/import-docx.ts')
       yield storyOfDocument(await importDocx(bytes, origin), document)
       return undefined
+    }
     case 'gzip':
       // A file that contains itself would never end.
       if (isUnzipped)
