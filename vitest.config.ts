@@ -42,6 +42,7 @@ export default defineConfig({
       project('article-data:package', 'packages/article-data', { include: ['src/package/**/*.test.ts'] }),
       project('article-extract', 'packages/article-extract', { include: ['{src,bench,training}/**/*.test.ts'] }),
       project('article-extract:browser', 'packages/article-extract', { include: ['browser/**/*.test.ts'] }),
+      project('article-extract:consumers', 'packages/article-extract', { include: ['consumers/**/*.test.ts'] }),
       project('article-import', 'packages/article-import', { include: ['{src,bench}/**/*.test.ts'] }),
       project('article-archive', 'packages/article-archive', {
         include: ['{src,bench}/**/*.test.ts'],
@@ -62,6 +63,7 @@ export default defineConfig({
         // One browser at a time: machines that run all packages' tests at once are busy enough.
         fileParallelism: false,
       }),
+      project('examples', 'examples', { include: ['*.test.ts'] }),
       project('scripts', 'scripts', { include: ['**/*.test.mjs'], exclude: commandTests }),
       project('scripts:commands', 'scripts', { include: commandTests }),
     ],
