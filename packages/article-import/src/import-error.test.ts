@@ -1,7 +1,7 @@
 import { OnRecordError } from '@onrecord/article-data'
 import { expect, test } from 'vitest'
-import { collect } from './fixtures/collect.ts'
 import { fetchResource } from './fetch.ts'
+import { collect } from './fixtures/collect.ts'
 import { type ImportError, importBytes, importFrom } from './index.ts'
 
 const failureOf = async (items: ReturnType<typeof importFrom>): Promise<ImportError | undefined> => {
