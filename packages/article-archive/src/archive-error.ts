@@ -1,4 +1,4 @@
-import { OnRecordError } from '@onrecord/article-data'
+import { OnRecordError } from '@onrecord/article-data/error'
 
 /** What failed: one code for each class of error. */
 export type ArchiveErrorCode =

@@ -1,4 +1,4 @@
-import { OnRecordError } from '@onrecord/article-data'
+import { OnRecordError } from '@onrecord/article-data/error'
 
 /**
  * Why something was not imported.

@@ -126,6 +126,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   ],
   './validate': ['ArticleParseError', 'parseArticle', 'safeParseArticle', 'validate'],
   './migrate': ['MigrateError', 'migrate', 'migrateBy'],
+  './error': ['OnRecordError'],
   './edition': ['edition'],
   './export/bibliography': ['bibliographyLosses', 'toBibTex', 'toCslJson', 'toRis'],
   './export/brat': ['bratLosses', 'toBrat'],
@@ -175,6 +176,7 @@ test.each(Object.entries(expected))(
 
 test.each([
   '.',
+  './error',
   './edition',
   './export/bibliography',
   './export/brat',
