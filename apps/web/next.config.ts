@@ -13,6 +13,14 @@ const config: NextConfig = {
   // Titles and descriptions must be in the head without scripts.
   htmlLimitedBots: /.*/,
   skipTrailingSlashRedirect: true,
+  headers: async () => [
+    // The names of these files contain a hash of their contents.
+    {
+      source: '/read/generated/files/:path*',
+      headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
+    },
+    { source: '/read/generated/offline.mjs', headers: [{ key: 'Service-Worker-Allowed', value: '/read' }] },
+  ],
   rewrites: async () => [
     // An id has no period, so a format follows the period: /articles/kursk-capture.json
     { source: '/articles/:id([^/.]+).:format([^/]+)', destination: '/articles/:id/export/:format' },

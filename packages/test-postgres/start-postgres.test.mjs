@@ -26,7 +26,7 @@ test('starts, stops and starts again at the same address', async () => {
   expect(await isUp(server.url)).toBe(true)
   await server.close()
   expect(await isUp(server.url)).toBe(false)
-}, 30_000)
+})
 
 test('does NOT outlive the process that started it, even when that is killed', async () => {
   const script = `import { startPostgres } from ${JSON.stringify(new URL('start-postgres.mjs', import.meta.url).href)}
@@ -42,4 +42,4 @@ console.log(JSON.stringify({ url, folder }))`
   for (let attempt = 0; attempt < 100 && existsSync(folder); attempt += 1) await wait(100)
   expect(await isUp(url)).toBe(false)
   expect(existsSync(folder)).toBe(false)
-}, 30_000)
+})

@@ -1,16 +1,18 @@
+/** @import { Lanes } from './lanes.mjs' */
 /** @import { Measures } from './measure.mjs' */
 
 /** The same measures when they were first taken, by hand: one row for the whole project. */
-const before = { files: 840, median: 34, small: 0.38, singleImporter: 409, cycles: 1 }
+const before = { files: 840, median: 34, small: 0.38, singleImporter: 409, cycles: 1, seconds: 597 }
 
 /** @param {number} share @returns {string} */
 const percent = (share) => `${Math.round(share * 100)}%`
 
 /**
  * @param {readonly Measures[]} measures
+ * @param {Lanes | undefined} lanes undefined if they were not measured
  * @returns {string} the page docs/house.md
  */
-export function report(measures) {
+export function report(measures, lanes) {
   const files = sum(measures, 'files')
   const small = measures.reduce((total, { small, files }) => total + small * files, 0) / files
   const undocumented = measures.flatMap(({ withoutDocstring }) => withoutDocstring).length
@@ -35,8 +37,18 @@ ${rows.join('\n')}
 | files with one importer | ${before.singleImporter} | ${sum(measures, 'singleImporter')} | |
 | import cycles | ${before.cycles} | ${measures.flatMap(({ cycles }) => cycles).length} | 0 |
 | exports without docstring | | ${undocumented} | 0 |
-`
+${lanes ? laneTable(lanes) : ''}`
 }
+
+/** @param {Lanes} lanes @returns {string} */
+const laneTable = ({ cores, inner, all }) => `
+Seconds that the tests take on ${cores} cores, measured by \`pnpm house --lanes\`:
+
+| lane | before | now | processor time | target |
+| --- | ---: | ---: | ---: | ---: |
+| \`pnpm test\` | | ${inner.seconds} | ${inner.processorSeconds} | 90 at most |
+| \`npm test\` | ${before.seconds} | ${all.seconds} | ${all.processorSeconds} | 360 at most |
+`
 
 /**
  * @param {readonly Measures[]} measures

@@ -97,7 +97,7 @@ test('a missing file that ONRECORD_ARCHIVE names is NOT created, and the site an
   const run = runStart(['--port', `${port}`], { home: folder, archive })
   await waitForOutput(run, 'Ctrl-C')
   expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(503)
-  expect(run.said.err).toMatch(/\nonrecord: There is no archive at [^\n]*archive\.db\.[^\n]*\n$/)
+  expect(run.said.err).toMatch(/\nonrecord: The archive [^\n]*archive\.db does not exist\.[^\n]*\n$/)
   expect(existsSync(join(folder, 'typo'))).toBe(false)
   run.child.kill('SIGTERM')
   expect(await run.ended).toBe(0)

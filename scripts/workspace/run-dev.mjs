@@ -45,6 +45,7 @@ export async function runDev([kind = 'site', ...args]) {
   }
   if (run === runs.site) {
     await runInFront(run.folder, [join('build', 'subset-fonts.ts')])
+    await runInFront(run.folder, [join('build', 'bundle-reader.ts')])
     await prepareArchive(environment)
   }
   return await runInFront(run.folder, [...run.command, ...(kind.startsWith('-') ? [kind] : []), ...args], environment)

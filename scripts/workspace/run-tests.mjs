@@ -1,12 +1,16 @@
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { install } from './install.mjs'
 import { root } from './project.mjs'
 import { runInFront } from './run-in-front.mjs'
 import { runTurbo } from './turbo.mjs'
 
+const tasks = ['run', 'build', 'check', 'check:package', '--continue', '--output-logs=errors-only']
+
 /**
- * `npm test`: installs dependencies if necessary, then runs every check and test through Turborepo. Other arguments are
- * passed to Turborepo: `npm test -- --filter=@onrecord/article-data`.
+ * `npm test`: installs dependencies if necessary, builds and checks every package through Turborepo, then runs all tests
+ * in one Vitest. `npm test -- --filter=@onrecord/article-data` does this for one package. Other options are passed to
+ * Turborepo.
  *
  * `pnpm test`: the inner loop. It runs the tests that need no build, browser, terminal or database server, from the
  * sources; with paths, all tests in files that match: `pnpm test parse-query`.
@@ -16,20 +20,33 @@ import { runTurbo } from './turbo.mjs'
  */
 export async function runTests(args) {
   await install()
-  if (process.env.npm_config_user_agent?.startsWith('pnpm/')) return await runVitest(args)
-  const { code } = await runTurbo(['run', 'check', 'check:package', 'test', '--continue', ...args], {
-    output: 'inherit',
-  })
-  console.log(code === 0 ? 'All checks and tests passed.' : 'Some checks or tests failed. The details are above.')
-  return code
+  if (process.env.npm_config_user_agent?.startsWith('pnpm/')) return await runVitest(innerLoop(args))
+  const checks = await runTurbo([...tasks, ...args], { output: 'inherit' })
+  const tests = await runVitest(projectsOf(args))
+  const passed = checks.code === 0 && tests === 0
+  console.log(passed ? 'All checks and tests passed.' : 'Some checks or tests failed. The details are above.')
+  return passed ? 0 : 1
+}
+
+/**
+ * @param {string[]} args
+ * @returns {string[]}
+ */
+const innerLoop = (args) => (args.some((arg) => !arg.startsWith('-')) ? args : ['--project', '!*:*', ...args])
+
+/**
+ * The arguments that select the Vitest projects of the packages in `--filter`. None for all projects.
+ *
+ * @param {string[]} args
+ * @returns {string[]}
+ */
+export function projectsOf(args) {
+  const { values } = parseArgs({ args, options: { filter: { type: 'string', multiple: true } }, strict: false })
+  return (values.filter ?? []).flatMap((filter) => ['--project', `${`${filter}`.replace('@onrecord/', '')}*`])
 }
 
 /**
  * @param {string[]} args
  * @returns {Promise<number>} Vitest's exit code
  */
-function runVitest(args) {
-  const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
-  const selection = args.some((arg) => !arg.startsWith('-')) ? args : ['--project', '!*:*', ...args]
-  return runInFront(root, [vitest, 'run', ...selection])
-}
+const runVitest = (args) => runInFront(root, [join(root, 'node_modules', 'vitest', 'vitest.mjs'), 'run', ...args])

@@ -67,13 +67,14 @@ export const minConfidence = () =>
     'drop statements below this confidence, 0 to 1 (default: drop those that are more often wrong than useful)',
   ).argParser(parseConfidence)
 
+/** An option without a value, which is off by default. */
+export const flag = (name: string, description: string) => new Option(name, description).default(false, 'off')
+
 /** `--linear`. */
-export const linear = () =>
-  new Option('--linear', 'read line by line, for screen readers and plain terminals').default(false, 'off')
+export const linear = () => flag('--linear', 'read line by line, for screen readers and plain terminals')
 
 /** `--allow-local`. */
-export const allowLocal = () =>
-  new Option('--allow-local', 'also fetch from this machine and private networks').default(false, 'off')
+export const allowLocal = () => flag('--allow-local', 'also fetch from this machine and private networks')
 
 /** The port that `option` gives: a whole number from 1 to 65535. Throws CommandError (misused) otherwise. */
 export const parsePort = (given: string, option = '--port'): number => {
@@ -90,7 +91,7 @@ export const allowPort = () =>
   ).argParser((given, before: readonly number[] = []) => [...before, parsePort(given, '--allow-port')])
 
 /** `--json`. */
-export const json = (description = 'write JSON') => new Option('--json', description).default(false, 'off')
+export const json = (description = 'write JSON') => flag('--json', description)
 
 const parseLimit = (given: string): number => {
   const number = /^\d{1,9}$/u.test(given) ? Number(given) : 0

@@ -8,7 +8,7 @@ import { crowdedStory } from '../fixtures/crowded-story.ts'
 import { manyStories } from '../fixtures/many-stories.ts'
 import { unavailableLine } from '../unavailable/unavailable-page.ts'
 import { openPage, withBrowser, withoutScripts } from './open-page.ts'
-import { type SiteServer, startSite } from './site-server.ts'
+import { longDeadline, type SiteServer, startSite } from './site-server.ts'
 
 withBrowser()
 
@@ -37,7 +37,7 @@ afterEach(async () => {
 })
 
 const serve = async (archive: string): Promise<string> => {
-  server = await startSite({ ONRECORD_ARCHIVE: archive })
+  server = await startSite({ ...longDeadline, ONRECORD_ARCHIVE: archive })
   return server.site
 }
 
@@ -182,4 +182,4 @@ test('a stopped PostgreSQL makes the archive unavailable until it is started aga
     await server?.stop()
     await postgres.close()
   }
-}, 120_000)
+})

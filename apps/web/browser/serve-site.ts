@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { launchChromium } from '@onrecord/test-browser'
 import type { TestProject } from 'vitest/node'
 import { fillArchive } from './fill-archive.ts'
-import { startSite } from './site-server.ts'
+import { longDeadline, startSite } from './site-server.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -32,8 +32,8 @@ export const setup = async (project: TestProject): Promise<void> => {
   const folder = await mkdtemp(join(tmpdir(), 'onrecord-site-'))
   const archive = join(folder, 'archive.db')
   await fillArchive(archive)
-  const whole = await startSite({ ONRECORD_ARCHIVE: archive })
-  const broken = await startSite({ ONRECORD_ARCHIVE: archive, NODE_OPTIONS: `--import ${fault}` })
+  const whole = await startSite({ ...longDeadline, ONRECORD_ARCHIVE: archive })
+  const broken = await startSite({ ...longDeadline, ONRECORD_ARCHIVE: archive, NODE_OPTIONS: `--import ${fault}` })
   project.provide('site', whole.site)
   project.provide('archive', archive)
   project.provide('brokenSite', broken.site)

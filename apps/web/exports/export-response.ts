@@ -22,7 +22,7 @@ export const noSuchFormat = (): Response =>
 export const storyResponse = async (id: string, write: (article: Article) => Response): Promise<Response> => {
   try {
     const article = await fromArchive((archive) => archive.get(id))
-    return article ? write(article) : refusal('There is no story at this address. The stories are listed at /')
+    return article ? write(article) : refusal('No story has this address. The stories are listed at /')
   } catch (error) {
     if (noAnswerOf(error)) return refusal(unavailableLine, 503)
     throw error

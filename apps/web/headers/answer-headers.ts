@@ -1,6 +1,12 @@
 import type { Answer } from '../server/captured-answer.ts'
-import { closedPolicy, pagePolicy, scriptFreePolicy } from './content-security-policy.ts'
-import type { Route } from './route-of.ts'
+import {
+  closedPolicy,
+  pagePolicy,
+  readerFilePolicy,
+  readerPolicy,
+  scriptFreePolicy,
+} from './content-security-policy.ts'
+import { isFile, type Route } from './route-of.ts'
 
 /** The headers of every response, besides its content security policy. */
 export const securityHeaders: Readonly<Record<string, string>> = {
@@ -16,17 +22,22 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 export const htmlType = 'text/html; charset=utf-8'
 
 const policyOf = (route: Route, { headers, body }: Answer): string => {
+  if (route === 'reader-file') return readerFilePolicy
   if (headers['content-type'] !== htmlType) return closedPolicy
   const text = body.toString()
+  if (route === 'reader') return readerPolicy
   if (route === 'document' || text.includes('<style>')) return scriptFreePolicy(text)
   return pagePolicy(text.includes('src="/completed-field.mjs"'))
 }
 
 /** The headers from Next that are passed on. */
-const passedOn = ['content-type', 'cache-control', 'location', 'retry-after'] as const
+const passedOn = ['content-type', 'cache-control', 'location', 'retry-after', 'service-worker-allowed'] as const
 
 /** Pages of other sites may read the API, which has only public data. */
 const apiHeaders = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' }
+
+/** The page that opens the reader by the bookmarklet sends it a message, so the two windows must know each other. */
+const readerHeaders = { 'Cross-Origin-Opener-Policy': 'unsafe-none' }
 
 /** The answer with its final headers: security, policy, caching. */
 export const withHeaders = (route: Route, answer: Answer): Answer => {
@@ -35,7 +46,7 @@ export const withHeaders = (route: Route, answer: Answer): Answer => {
   )
   // Files have a new name when they change, and data is used once. An error may be gone at the next request.
   const isLasting = answer.status < 400 || answer.status === 404
-  const caching = route === 'file' || route === 'data' ? {} : { 'cache-control': isLasting ? 'no-cache' : 'no-store' }
+  const caching = isFile(route) || route === 'data' ? {} : { 'cache-control': isLasting ? 'no-cache' : 'no-store' }
   return {
     ...answer,
     headers: {
@@ -43,6 +54,7 @@ export const withHeaders = (route: Route, answer: Answer): Answer => {
       ...kept,
       ...caching,
       ...(route === 'api' && apiHeaders),
+      ...(route === 'reader' && readerHeaders),
       'content-security-policy': policyOf(route, answer),
     },
   }

@@ -23,6 +23,37 @@ export const scriptFreePolicy = (html: string): string => {
 }
 
 /**
+ * The policy of the page that reads a story in the browser. Like that of other pages; also its own scripts and workers run, and
+ * they load files of this site.
+ */
+export const readerPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "connect-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+/**
+ * The policy of the reader's files, which its workers run under. Models are loaded from this site. They run as WebAssembly, which
+ * 'wasm-unsafe-eval' allows without allowing eval.
+ */
+export const readerFilePolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+/**
  * The policy of a page: style sheets, fonts and images of this site only, and no inline styles, frames or forms to other sites.
  * With `hasScripts`, script files of this site may run; inline scripts never do.
  */

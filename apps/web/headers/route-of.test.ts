@@ -4,6 +4,11 @@ import { routeOf } from './route-of.ts'
 test.each([
   ['/', 'page'],
   ['/search', 'page'],
+  ['/read', 'reader'],
+  ['/read/', 'reader'],
+  ['/reader', 'page'],
+  ['/read/generated/reader.mjs', 'reader-file'],
+  ['/read/else', 'page'],
   ['/voices/ilse-marten/more', 'page'],
   ['//elsewhere.example', 'page'],
   ['/articles/kursk-capture', 'page'],

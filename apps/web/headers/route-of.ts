@@ -1,14 +1,22 @@
 /**
- * The kind of resource at an address: a page, a standalone document (an export or a feed), an API response, data for a script or
- * a supervisor, a static file, or a malformed address.
+ * The kind of resource at an address: a page, the page that reads a story in the browser and its files, a standalone document (an
+ * export or a feed), an API response, data for a script or a supervisor, a static file, or a malformed address.
  */
-export type Route = 'page' | 'document' | 'api' | 'data' | 'file' | 'malformed'
+export type Route = 'page' | 'reader' | 'reader-file' | 'document' | 'api' | 'data' | 'file' | 'malformed'
+
+/** Whether the resource is an HTML page of the site. */
+export const isPage = (route: Route): boolean => route === 'page' || route === 'reader'
+
+/** Whether the resource changes only with a build. */
+export const isFile = (route: Route): boolean => route === 'file' || route === 'reader-file'
 
 const routes: readonly (readonly [RegExp, Route])[] = [
   [
     /^\/(?:_next\/static\/|icon\.|apple-icon\.|favicon\.|completed-field\.mjs$|opensearch\.xml$|manifest\.webmanifest$)/u,
     'file',
   ],
+  [/^\/read\/?$/u, 'reader'],
+  [/^\/read\/generated\//u, 'reader-file'],
   [/^\/articles\/(?:[^/.]+\.[^/]+|[^/]+\/lite|[^/]+\/export\/[^/]+)\/?$/u, 'document'],
   [/^\/(?:feed\.[^/]+|feed\/[^/]+|sitemap\.xml|robots\.txt)\/?$/u, 'document'],
   [/^\/api\/v1\//u, 'api'],

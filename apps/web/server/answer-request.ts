@@ -4,7 +4,7 @@ import { LRUCache } from 'lru-cache'
 import type { NoAnswer } from '../data/request-context.ts'
 import { siteArchive } from '../data/site-archive.ts'
 import { htmlType, withHeaders } from '../headers/answer-headers.ts'
-import { type Route, routeOf } from '../headers/route-of.ts'
+import { isFile, isPage, type Route, routeOf } from '../headers/route-of.ts'
 import { busyPage, failedPage, tooBroadPage, unavailablePage } from '../unavailable/unavailable-page.ts'
 import { canonicalAddress } from './canonical-address.ts'
 import type { Answer } from './captured-answer.ts'
@@ -65,14 +65,15 @@ export const answerRequest = (
     // Next sends a page that calls notFound() without its content, for a script to add. For an unknown address it sends all of it.
     if (noAnswer === 'missing') return { ...(await render('/no-such-page', signal)), status: 404 }
     if (noAnswer) return insteadOf(noAnswer)
-    if (made.status >= 500 && route === 'page') return answer(500, htmlType, failedPage)
+    if (made.status >= 500 && isPage(route)) return answer(500, htmlType, failedPage)
     return made
   }
 
   const answerTo = async (url: string, signal: AbortSignal): Promise<ReadyAnswer> => {
     const route = routeOf(url.split('?')[0] ?? url)
-    const state: ArchiveState | undefined =
-      route === 'file' ? { mark: 'built', modified: started } : await siteArchive().state()
+    const state: ArchiveState | undefined = isFile(route)
+      ? { mark: 'built', modified: started }
+      : await siteArchive().state()
     const known = cache.get(url)
     if (known && state && known.state === state.mark) return known.answer
     return share(`${state?.mark} ${url}`, signal, async (stillWanted) => {

@@ -31,7 +31,8 @@ const encoders: Readonly<Record<string, (body: Buffer) => Promise<Buffer>>> = {
   gzip: promisify(gzip),
 }
 
-const compressible = /^(?:text\/|application\/(?:[a-z.]+\+)?json|application\/javascript|image\/svg\+xml)/u
+/** Files of other types are already compressed. Octet streams are the models of the reader. */
+const compressible = /^(?:text\/|application\/(?:(?:[a-z.]+\+)?json|javascript|octet-stream)|image\/svg\+xml)/u
 /** Compressing a smaller body does not make the response smaller. */
 const minCompressed = 500
 

@@ -5,7 +5,7 @@
  * bench/learn-identity-weights.ts
  */
 import type { Article } from '@onrecord/article-data'
-import { contextOf } from '../src/identity/clustering/context.ts'
+import { contextsIn } from '../src/identity/clustering/context.ts'
 import { type Features, identityFeatures, identityProbability } from '../src/identity/clustering/identity-features.ts'
 import { type Feature, identityThreshold, identityWeights } from '../src/identity/clustering/identity-weights.ts'
 import type { Member } from '../src/identity/clustering/member.ts'
@@ -95,9 +95,10 @@ const profileIn = (
     first: day,
     last: day,
   }
-  const beside = article.entities.filter((_, at) => at !== place)
-  const context = contextOf(beside, article.publisher === undefined ? [] : [article.publisher])
-  return { row, profile: profileOf(member, context) }
+  const entities = new Map(article.entities.entries())
+  const stories = new Map([[0, { publisher: article.publisher ?? null, entities: [...entities.keys()] }]])
+  const contexts = contextsIn([place], { spoken: [{ entity: place, story: 0 }], stories, entities })
+  return { row, profile: profileOf(member, contexts.get(place)) }
 }
 
 const pairFeatures = ({ stories: [one, other] }: IdentityPair): Features | undefined => {

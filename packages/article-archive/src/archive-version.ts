@@ -3,7 +3,7 @@ import { ArchiveError, ArchiveMissingError, ArchiveOutdatedError } from './archi
 /** The error for an address or path without an archive. */
 export const missingArchive = (where: string): ArchiveMissingError =>
   new ArchiveMissingError(
-    `There is no archive at ${where}. Choose another one, or create it by adding a story: onrecord add FILE`,
+    `The archive ${where} does not exist. Choose another one, or create it by adding a story: onrecord add FILE`,
   )
 
 /** The error for an archive of a later version than `latest`, the one that this package writes. */

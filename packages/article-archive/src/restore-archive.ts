@@ -50,7 +50,7 @@ const moveAway = async (path: string, to: string): Promise<void> => {
 export const restoreArchive = async (backup: string, url?: string): Promise<Restored> => {
   const path = pathOf(url)
   if (!(await isThere(backup)))
-    throw new ArchiveError(`There is no backup at ${backup}. Name the file that "onrecord backup" wrote.`)
+    throw new ArchiveError(`The backup ${backup} does not exist. Name the file that "onrecord backup" wrote.`)
   await verifyArchive(backup)
   const mark = new Date().toISOString().replaceAll(/[:.]/gu, '-')
   const copy = `${path}.restoring-${mark}`

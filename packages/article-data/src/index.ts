@@ -17,7 +17,7 @@ export {
 } from './compare/quotations.ts'
 export { signatureBands, similarity, storySignature } from './compare/story-signature.ts'
 export { type VoiceAcross, voicesAcross } from './compare/voices-across.ts'
-export { containsOffset } from './contains-offset.ts'
+export { containsOffset, lowerBound } from './contains-offset.ts'
 export { directionOf } from './direction-of.ts'
 export { edtfOrder } from './edtf-order.ts'
 export { isLanguageTag } from './is-language-tag.ts'

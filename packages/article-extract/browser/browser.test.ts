@@ -40,7 +40,7 @@ describe.each([
     } finally {
       await page.close()
     }
-  }, 120_000)
+  })
 })
 
 test('code and weights are at most 1 MB compressed for "fast", 3 MB for "accurate"', async () => {

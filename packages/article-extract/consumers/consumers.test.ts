@@ -6,7 +6,8 @@ import { dirname, join, resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import workspace from '../../../package.json' with { type: 'json' }
-import { programs, tools } from './programs.ts'
+import programs from './programs.json' with { type: 'json' }
+import { tools } from './tools.ts'
 
 const packages = ['article-data', 'article-extract', 'article-import', 'article-archive']
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-consumers-'))
@@ -19,9 +20,9 @@ const runNode = (...words: readonly string[]): string => run(process.execPath, .
 
 /** Packs the built packages, and installs them with the tools in a project of their own. */
 const install = (): void => {
-  for (const [path, text] of Object.entries(programs)) {
+  for (const [path, lines] of Object.entries(programs)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), text)
+    writeFileSync(join(folder, path), `${lines.join('\n')}\n`)
   }
   const tarballs = packages.map((name) => join(folder, `${name}.tgz`))
   for (const [index, name] of packages.entries())

@@ -15,17 +15,6 @@ describe.each(modes)('in the mode %s', (model) => {
     return article.statements.map(({ content }) => spokenText(article.text, content))
   }
 
-  test('each of 10,000 paragraphs gives its statement', () => {
-    expect(extractArticle(`${sentence}\n\n`.repeat(10_000), { model }).statements.length).toBe(10_000)
-  })
-
-  test('one paragraph of a million characters gives statements to its end', () => {
-    const text = sentence.repeat(1e6 / sentence.length)
-    const { statements } = extractArticle(text, { model })
-    expect(statements.length).toBeGreaterThan(15_000)
-    expect(statements.at(-1)?.content[0]?.start).toBeGreaterThan(text.length - 100)
-  })
-
   test.each([
     ['nothing that is a sentence', 'wall weak harbour 12 — —'],
     ['a single mark that opens', '“ wall'],

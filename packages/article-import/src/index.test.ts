@@ -80,6 +80,7 @@ test('importing the package loads no reader of a format and no HTTP client', () 
   const packages = [...loadedBy('index.ts')].filter((name) => !name.endsWith('.ts') && !name.startsWith('node:'))
   expect(packages.toSorted()).toEqual([
     '@exodus/bytes/encoding.js',
+    '@exodus/bytes/single-byte.js',
     '@onrecord/article-data/error',
     'html-encoding-sniffer',
   ])

@@ -165,6 +165,10 @@ test.each([
   ],
   [{ asked: 'Lee', field: 'word', others: [1, 2] }, 'Several people are called Lee.'],
   [{ asked: 'Lee', field: 'voice', meant: { name: 'Ann Lee', roles: [] }, others: [] }, undefined],
+  [
+    { asked: 'Lee', field: 'voice', meant: { name: 'Ann Lee', roles: ['Sen.'] }, others: [1] },
+    'voice:Lee means Ann Lee, Sen.',
+  ],
 ] as const)('a name that could mean several voices: %#', (choice, words) => {
   expect(namesakeWords(choice)).toBe(words)
 })

@@ -48,9 +48,12 @@ export type NamesakeChoice = {
   readonly others: readonly unknown[]
 }
 
+/** A sentence that may end with an abbreviation: "Ann Lee, Sen." keeps its one period. */
+const sentence = (words: string): string => (words.endsWith('.') ? words : `${words}.`)
+
 /** How a name in a query was interpreted; `undefined` if there is nothing to choose. */
 export const namesakeWords = ({ asked, field, meant, others }: NamesakeChoice): string | undefined => {
   if (others.length === 0) return undefined
-  if (field === 'word') return `Several people are called ${asked}.`
-  return meant && `voice:${asked} means ${voiceTitle(meant)}.`
+  if (field === 'word') return sentence(`Several people are called ${asked}`)
+  return meant && sentence(`voice:${asked} means ${voiceTitle(meant)}`)
 }

@@ -3,7 +3,7 @@ import { Option } from 'commander'
 import { requireArticle } from '../archive/require-stored.ts'
 import { type ArchiveSettings, withArchive } from '../archive/with-archive.ts'
 import { CommandError } from '../command-error.ts'
-import { example, type RegisterCommand } from '../options.ts'
+import { example, flag, type RegisterCommand } from '../options.ts'
 import { say, writeJsonLine } from '../output/streams.ts'
 
 type RevisionSettings = { readonly revisions: boolean }
@@ -78,7 +78,7 @@ export const registerExport: RegisterCommand = (program, archive) => {
     .description('write stories as Article JSON, one per line')
     .argument('[story...]', 'ids of stories (default: all)')
     .addOption(new Option('--format <format>', 'output format').choices(['jsonl']).default('jsonl'))
-    .option('--revisions', 'write every revision, oldest first', false)
+    .addOption(flag('--revisions', 'write every revision, oldest first'))
     .addHelpText('after', example(['onrecord export > archive.jsonl', 'onrecord export kursk-capture']))
     .action((ids: readonly string[], settings: RevisionSettings) => exportStories(ids, { ...settings, ...archive() }))
 }

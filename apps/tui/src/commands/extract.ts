@@ -7,6 +7,7 @@ import {
   allowLocal,
   allowPort,
   example,
+  flag,
   json,
   minConfidence,
   model,
@@ -122,9 +123,9 @@ export const registerExtract: RegisterCommand = (program, archive) => {
     .command('extract')
     .description('turn text into data: an Article as JSON, or standoff marks')
     .argument('[story]', storyWords, '-')
-    .option('--jsonl', 'read lines of {"id", "text"} and write one result per line', false)
+    .addOption(flag('--jsonl', 'read lines of {"id", "text"} and write one result per line'))
     .addOption(new Option('--as <form>', 'output').choices(['json', 'standoff']).default('json'))
-    .option('--explain', 'show what each stage found, changed and rejected, and why', false)
+    .addOption(flag('--explain', 'show what each stage found, changed and rejected, and why'))
     .addOption(json('with --explain: write {article, stages} as JSON'))
     .addOption(published())
     .addOption(model())

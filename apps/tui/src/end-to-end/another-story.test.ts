@@ -91,7 +91,7 @@ test.each([
   expect(outcome).toMatchObject({
     code: 1,
     out: '',
-    err: expect.stringMatching(/^onrecord: There is no archive at [^\n]+\n$/u),
+    err: expect.stringMatching(/^onrecord: The archive [^\n]+ does not exist\.[^\n]+\n$/u),
   })
   const { existsSync } = await import('node:fs')
   expect(existsSync(join(folder, 'typo'))).toBe(false)

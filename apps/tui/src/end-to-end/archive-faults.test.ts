@@ -94,7 +94,7 @@ test('after Ctrl-C, add has stored exactly the stories that it reported', async 
   expect(stored.map(({ id }: { readonly id: string }) => id).toSorted()).toEqual([...ids, 'kursk-capture'].toSorted())
   expect((await run(['doctor'], { env: home })).code).toBe(0)
   rmSync(many, { recursive: true })
-}, 60_000)
+})
 
 test('a full disk ends add with one error line, and all reported stories are stored', async () => {
   const some = join(folder, 'some')
@@ -115,7 +115,7 @@ test('a full disk ends add with one error line, and all reported stories are sto
   const stored = JSON.parse((await run(['list', '--json', '--limit', '5000'], { env: home })).out)
   expect(stored.map(({ id }: { readonly id: string }) => id)).toEqual(expect.arrayContaining(ids))
   expect((await run(['doctor'], { env: home })).code).toBe(0)
-}, 60_000)
+})
 
 test('an invalid query is shown with the position of the error', async () => {
   expect(await run(['search', 'ferry form:loud'], { env })).toMatchObject({

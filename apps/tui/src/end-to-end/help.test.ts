@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { command, run, scratch } from './run.ts'
+import { command, type Outcome, run, scratch } from './run.ts'
 
 const { file, folder, remove } = scratch()
 afterAll(remove)
@@ -11,22 +11,23 @@ const env = { ONRECORD_HOME: join(folder, 'home') }
 const story = (boats: string) =>
   `Boats sink in storm\n\n${boats} boats sank on Monday, the harbour office said. “Nobody was hurt,” Ann Lee added.\n`
 
-/** The arguments of every command with help; [] is the program itself. */
-const commandsIn = async (words: readonly string[] = []): Promise<readonly (readonly string[])[]> => {
-  const { out } = await run([...words, '--help'])
-  const listed = out.split('\nCommands:\n')[1]?.split('\n\n')[0] ?? ''
+type Help = { readonly words: readonly string[]; readonly outcome: Outcome }
+
+/** The help of a command and of all commands below it; [] is the program itself. */
+const helpsOf = async (words: readonly string[] = []): Promise<readonly Help[]> => {
+  const outcome = await run([...words, '--help'])
+  const listed = outcome.out.split('\nCommands:\n')[1]?.split('\n\n')[0] ?? ''
   const names = Array.from(listed.matchAll(/^ {2}([a-z]+)/gmu), ([, name = '']) => name)
-  const below = await Promise.all(names.filter((name) => name !== 'help').map((name) => commandsIn([...words, name])))
-  return [words, ...below.flat()]
+  const below = await Promise.all(names.filter((name) => name !== 'help').map((name) => helpsOf([...words, name])))
+  return [{ words, outcome }, ...below.flat()]
 }
 
-test('the help of every command has --archive and an example', async () => {
-  for (const words of await commandsIn()) {
-    const { out, code, err } = await run([...words, '--help'])
-    expect([words, code, err]).toEqual([words, 0, ''])
-    expect(out).toContain('--archive')
-    expect(out).toContain('Examples:')
-  }
+const helps = await helpsOf()
+
+test.each(helps)('the help of the command $words has --archive and an example', ({ outcome: { out, code, err } }) => {
+  expect([code, err]).toEqual([0, ''])
+  expect(out).toContain('--archive')
+  expect(out).toContain('Examples:')
 })
 
 test('every example in the help works', async () => {
@@ -38,8 +39,9 @@ test('every example in the help works', async () => {
   mkdirSync(join(folder, 'stories'), { recursive: true })
   file('stories/one.txt', `Ferry line reopens\n\nThe ferry line reopened on Monday, the ministry said.\n`)
 
-  const helps = await Promise.all((await commandsIn()).map((words) => run([...words, '--help'])))
-  const examples = helps.flatMap(({ out }) => Array.from(out.matchAll(/^ {2}\$ (.+)$/gmu), ([, line = '']) => line))
+  const examples = helps.flatMap(({ outcome }) =>
+    Array.from(outcome.out.matchAll(/^ {2}\$ (.+)$/gmu), ([, line = '']) => line),
+  )
   expect(examples.length).toBeGreaterThanOrEqual(40)
   // `serve` needs a built site and runs until it is stopped. Another test covers it.
   for (const example of examples.filter((line) => !line.startsWith('onrecord serve'))) {
@@ -51,4 +53,4 @@ test('every example in the help works', async () => {
     })
     expect([example, status, stderr]).toEqual([example, 0, expect.not.stringContaining('onrecord: ')])
   }
-}, 120_000)
+})

@@ -14,29 +14,21 @@ let server: TestPostgres
 
 beforeAll(async () => {
   server = await startPostgres()
-}, 60_000)
+})
 
 afterAll(async () => {
   await server.close()
   remove()
 })
 
-test.each(commands)(
-  'nothing reported as stored is missing after kills of %s, in SQLite',
-  async (command) => {
-    const archive = join(folder, `${command.replace(' ', '-')}.db`)
-    expect(await killCommand(command, { archive, folder, kills })).toMatchObject({ missing: [], faults: [] })
-  },
-  120_000,
-)
+test.each(commands)('nothing reported as stored is missing after kills of %s, in SQLite', async (command) => {
+  const archive = join(folder, `${command.replace(' ', '-')}.db`)
+  expect(await killCommand(command, { archive, folder, kills })).toMatchObject({ missing: [], faults: [] })
+})
 
-test.each(commands)(
-  'nothing reported as stored is missing after kills of %s, in PostgreSQL',
-  async (command) => {
-    const askServer = serverAsker(server.url)
-    await askServer('drop schema public cascade; create schema public')
-    const result = await killCommand(command, { archive: server.url, folder, kills, askServer })
-    expect(result).toMatchObject({ missing: [], faults: [] })
-  },
-  120_000,
-)
+test.each(commands)('nothing reported as stored is missing after kills of %s, in PostgreSQL', async (command) => {
+  const askServer = serverAsker(server.url)
+  await askServer('drop schema public cascade; create schema public')
+  const result = await killCommand(command, { archive: server.url, folder, kills, askServer })
+  expect(result).toMatchObject({ missing: [], faults: [] })
+})

@@ -20,7 +20,7 @@ beforeAll(async () => {
     '---\ntitle: Bakers of Lindal strike\ndate: 2025-02-28\n---\n\n“No bread for a week,” said Karl Marten, a baker in Lindal, on Tuesday.\n',
   )
   await run(['add', '--model', 'fast', ...sources, baker], { env })
-}, 60_000)
+})
 
 const opened = async (settings: Parameters<typeof openTerminal>[1] = {}): Promise<Session> => {
   const session = openTerminal([], { ...settings, env: { ...env, ...settings.env } })

@@ -9,7 +9,7 @@ let server: TestPostgres
 
 beforeAll(async () => {
   server = await startPostgres()
-}, 60_000)
+})
 
 afterAll(async () => {
   await server.close()
@@ -33,7 +33,7 @@ test('a PostgreSQL address selects an archive in PostgreSQL', async () => {
   await session.until((screen) => screen.includes('Boats sink in storm') && screen.includes('q quit'))
   session.press('q')
   expect(await session.ended).toBe(0)
-}, 60_000)
+})
 
 test('a stopped server gives one error line, without the password', async () => {
   const address = new URL(server.url)
@@ -44,4 +44,4 @@ test('a stopped server gives one error line, without the password', async () => 
   expect(outcome.err).not.toContain('secret')
   await server.start()
   expect((await run(['list', '--archive', server.url])).code).toBe(0)
-}, 60_000)
+})

@@ -1,4 +1,4 @@
-import { escapeXml } from '../../feeds/escape-xml.ts'
+import { escapeHtml } from '@onrecord/article-data/export/html'
 import { siteAddress } from '../../server/site-address.ts'
 
 /** Depends on the address of the running site. */
@@ -12,8 +12,8 @@ export const GET = (): Response =>
   <ShortName>On Record</ShortName>
   <Description>Search who said what</Description>
   <InputEncoding>UTF-8</InputEncoding>
-  <Url type="text/html" template="${escapeXml(siteAddress())}/search?q={searchTerms}"/>
-  <Url type="application/atom+xml" template="${escapeXml(siteAddress())}/feed.atom?q={searchTerms}"/>
+  <Url type="text/html" template="${escapeHtml(siteAddress())}/search?q={searchTerms}"/>
+  <Url type="application/atom+xml" template="${escapeHtml(siteAddress())}/feed.atom?q={searchTerms}"/>
 </OpenSearchDescription>
 `,
     { headers: { 'Content-Type': 'application/opensearchdescription+xml; charset=utf-8' } },

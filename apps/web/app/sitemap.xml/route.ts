@@ -1,7 +1,7 @@
 import type { ArticleSummary } from '@onrecord/article-archive'
+import { escapeHtml } from '@onrecord/article-data/export/html'
 import { fromArchive, noAnswerOf } from '../../data/from-archive.ts'
 import { refusal } from '../../exports/export-response.ts'
-import { escapeXml } from '../../feeds/escape-xml.ts'
 import { siteAddress } from '../../server/site-address.ts'
 import { unavailableLine } from '../../unavailable/unavailable-page.ts'
 
@@ -13,7 +13,7 @@ const maxAddresses = 50_000
 const pageSize = 100
 
 const line = (path: string, modified?: string): string =>
-  `<url><loc>${escapeXml(`${siteAddress()}${path}`)}</loc>${modified === undefined ? '' : `<lastmod>${escapeXml(modified)}</lastmod>`}</url>`
+  `<url><loc>${escapeHtml(`${siteAddress()}${path}`)}</loc>${modified === undefined ? '' : `<lastmod>${escapeHtml(modified)}</lastmod>`}</url>`
 
 /** The main pages and the latest stories, at most 50,000 addresses. */
 export const GET = async (): Promise<Response> => {

@@ -1,4 +1,5 @@
 import { listStrings, searchStrings } from '@onrecord/article-view'
+import { readerStrings } from '../../reader/strings.ts'
 import './site-frame.css'
 
 /** The first stop of the Tab key: a link past the masthead to the content. */
@@ -19,6 +20,7 @@ export const Masthead = () => (
       <a href="/voices">{listStrings.voices}</a>
       <a href="/figures">{listStrings.figures}</a>
       <a href="/search">{searchStrings.title}</a>
+      <a href="/read">{readerStrings.nav}</a>
       <a href="/about">How to read it</a>
     </nav>
   </header>

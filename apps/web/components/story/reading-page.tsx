@@ -28,7 +28,12 @@ const Coverage = ({ article, chosen }: { readonly article: Article; readonly cho
   </div>
 )
 
-type Props = { readonly article: Article; readonly related: Related; readonly chosen: ChosenVoice }
+type Props = {
+  readonly article: Article
+  /** Absent for a story that is not in the archive. Then the page has no links to the archive and no exports. */
+  readonly related?: Related
+  readonly chosen: ChosenVoice
+}
 
 /** A story, and who says what in it. */
 export const ReadingPage = ({ article, related, chosen }: Props) => {
@@ -48,9 +53,13 @@ export const ReadingPage = ({ article, related, chosen }: Props) => {
       <PlacesList article={article} />
       <MediaList article={article} />
       <Provenance article={article} />
-      <RelatedStories id={article.id} related={related} />
-      <ExportLinks id={article.id} />
-      <StoryData article={article} />
+      {related && (
+        <>
+          <RelatedStories id={article.id} related={related} />
+          <ExportLinks id={article.id} />
+          <StoryData article={article} />
+        </>
+      )}
     </article>
   )
 }

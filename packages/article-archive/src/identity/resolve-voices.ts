@@ -39,7 +39,7 @@ export interface ResolveResult {
   readonly changed: number
 }
 
-const batchSize = 100
+const batchSize = 400
 
 /**
  * Resolves who is who across stories, for what changed or for everything. Full names come first, then short names. It

@@ -5,6 +5,13 @@ export interface VoiceMove {
   readonly into: number
 }
 
+/** The main entity of an entity's voice. `into` gives what entities were merged into. */
+export const rootIn = (into: ReadonlyMap<number, number>, number: number): number => {
+  let root = number
+  for (let next = into.get(root); next !== undefined; next = into.get(root)) root = next
+  return root
+}
+
 /** The result of applying people's decisions: the names that they gave, and the entities that moved to another voice. */
 export interface AppliedDecisions {
   readonly names: ReadonlyMap<number, string>

@@ -1,7 +1,9 @@
 import { normalizeForSearch } from '@onrecord/article-data'
+import { normalizedName } from '../indexing/normalized-words.ts'
 import type { Member } from './clustering/member.ts'
 import type { Evidence } from './evidence.ts'
-import { personName } from './names/person-name.ts'
+import { isGenericVoice } from './names/generic-voices.ts'
+import { cleanName, personName } from './names/person-name.ts'
 import { summaryOf, type VoiceSummary } from './voice-summary.ts'
 
 /** What is written for a voice, apart from its counts. */
@@ -42,6 +44,19 @@ export const searchedNames = (kind: Evidence['kind'], names: readonly string[]):
   return kind === 'person' ? [...new Set([...first, ...first.flatMap(withoutMiddles)])] : first
 }
 
+/** The record of a single entity that is shown as its story writes it; `undefined` if its name has to be cleaned. */
+const recordOfOne = ({ evidence, hash }: Member): VoiceRecord | undefined => {
+  const { kind, name, aliases } = evidence
+  if (kind === 'person' && cleanName(name) !== name) return undefined
+  return {
+    name,
+    base: idBase(evidence, hash, name),
+    generic: isGenericVoice(kind, name),
+    summary: undefined,
+    names: searchedNames(kind, [name, ...aliases]),
+  }
+}
+
 /**
  * What is written for the voice of these entities. `own` are the entities before people merged others into it: their
  * name stays, unless a person gave the name `renamed`.
@@ -51,9 +66,11 @@ export const voiceRecord = (
   own: readonly Member[] = members,
   renamed?: string,
 ): VoiceRecord => {
+  const [only] = members
+  const plain = only && members.length === 1 && renamed === undefined ? recordOfOne(only) : undefined
+  if (plain) return plain
   const isMerged = own.length > 0 && own.length < members.length
   const summary = summaryOf(members, renamed ?? (isMerged ? summaryOf(own).name : undefined))
-  const [only] = members
   const [main] = own.length > 0 ? own : members
   const isPlain = members.length === 1 && only?.evidence.name === summary.name
   return {
@@ -68,3 +85,13 @@ export const voiceRecord = (
     ]),
   }
 }
+
+/** The normalized names of a voice in a fixed order. */
+const wordsOf = (names: readonly string[]): string =>
+  [...new Set(names.map((name) => normalizedName(name)))].sort().join('\n')
+
+/** Whether a stored voice is already found by these names. `stored` is its summary, or the evidence of its only entity. */
+export const isFoundBy = (
+  names: readonly string[],
+  { kind, name, aliases }: Pick<VoiceSummary, 'kind' | 'name' | 'aliases'>,
+): boolean => wordsOf(searchedNames(kind, [name, ...aliases])) === wordsOf(names)

@@ -73,10 +73,11 @@ const entityRows = (article: Article): readonly EntityRow[] => {
   return article.entities.map((entity): EntityRow => {
     const speaks = speaking.has(entity.id)
     const plain = evidenceOf(article, entity, speaks, place)
-    const twin = seen.get(evidenceHash(plain)) ?? 0
-    seen.set(evidenceHash(plain), twin + 1)
+    const plainHash = evidenceHash(plain)
+    const twin = seen.get(plainHash) ?? 0
+    seen.set(plainHash, twin + 1)
     const evidence = twin === 0 ? plain : { ...plain, twin }
-    const hash = evidenceHash(evidence)
+    const hash = twin === 0 ? plainHash : evidenceHash(evidence)
     return { evidence, hash, ...entityKeys(evidence, hash, speaks) }
   })
 }

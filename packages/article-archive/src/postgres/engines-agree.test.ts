@@ -150,7 +150,7 @@ test('both engines find the same for any query', async () => {
     }),
     { numRuns: Number(process.env.PROPERTY_RUNS ?? 200), endOnFailure: true },
   )
-}, 180_000)
+})
 
 test('both engines are the same after any sequence of puts, removals, merges and undone merges', async () => {
   const change = fc.oneof(
@@ -235,4 +235,4 @@ test('both engines are the same after any sequence of puts, removals, merges and
     }),
     { numRuns: Number(process.env.PROPERTY_RUNS ?? 15), endOnFailure: true },
   )
-}, 180_000)
+})

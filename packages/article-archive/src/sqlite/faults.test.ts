@@ -204,7 +204,7 @@ describe('an archive that cannot be written', () => {
     expect(said.found).toBe(said.kept)
   })
 
-  test('because another process is writing reports that, and both continue', { timeout: 60_000 }, async () => {
+  test('because another process is writing reports that, and both continue', async () => {
     const path = await filledPath(1)
     const other = new DatabaseSync(path)
     other.exec('BEGIN IMMEDIATE')
@@ -226,7 +226,7 @@ describe('an archive that cannot be written', () => {
   })
 })
 
-test('two processes that write at the same time lose nothing', { timeout: 60_000 }, async () => {
+test('two processes that write at the same time lose nothing', async () => {
   const path = await filledPath(1)
   const run = (from: number): Promise<readonly string[]> =>
     new Promise((done) => {

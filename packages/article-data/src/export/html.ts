@@ -9,6 +9,8 @@ import { style } from './html/style.ts'
 import { barHtml, correctionsHtml, figuresHtml, pageHtml, sourcesHtml, timelineHtml } from './html/tables.ts'
 import { textLosses } from './text.ts'
 
+export { escapeHtml } from './html/escape-html.ts'
+
 /** The parts of the model that the self-contained page cannot carry: those of plain text, except the language. */
 export const htmlLosses = textLosses.filter((field) => field !== 'language')
 

@@ -97,10 +97,10 @@ describe('an error has a message and a place', () => {
   test.each<readonly [string, string, RegExp]>([
     ['a "b c', '"', /^This quotation mark is not closed\.$/],
     ['voice:“Kim', '“', /not closed/],
-    ['a ""', '""', /There is no word between/],
-    ['vioce:Kim', 'vioce:', /^There is no field “vioce”\. Did you mean “voice”\?$/],
+    ['a ""', '""', /^These quotation marks do not contain a word\./],
+    ['vioce:Kim', 'vioce:', /^“vioce” is not a field\. Did you mean “voice”\?$/],
     ['vioce: Kim', 'vioce:', /Did you mean “voice”/],
-    ['https://example.com', 'https:', /There is no field “https”.*quotation marks/],
+    ['https://example.com', 'https:', /^“https” is not a field.*quotation marks/],
     ['form:dirct', 'dirct', /^“form:” takes direct, indirect or mixed, not “dirct”\. Did you mean “direct”\?$/],
     ['form:loud', 'loud', /not “loud”\.$/],
     ['anonymity:hidden', 'hidden', /^“anonymity:” takes named, described or anonymous/],

@@ -33,7 +33,9 @@ const wordsTerm = (value: QueryValue): Term => {
   const words = wordsOf(value.text.normalize('NFC'))
   const [word] = words
   if (word === undefined)
-    return value.isQuoted ? error('There is no word between these quotation marks.', value.span) : {}
+    return value.isQuoted
+      ? error('These quotation marks do not contain a word. Put a word between them.', value.span)
+      : {}
   if (words.length > 1) return { query: { kind: 'phrase', words } }
   const isPrefix = !value.isQuoted && value.text.normalize('NFC').includes(`${word}*`)
   if (isPrefix && [...word].length < minPrefix)
@@ -94,8 +96,8 @@ const fieldTerm = (token: QueryToken & { readonly kind: 'field' }, text: string)
     return wordsTerm({ ...value, text: text.slice(span.start, span.end) })
   return error(
     meant === ''
-      ? `There is no field “${shown(name)}”. Use ${listed(fieldNames)}, or put words that contain a colon in quotation marks.`
-      : `There is no field “${shown(name)}”.${meant}`,
+      ? `“${shown(name)}” is not a field. Use ${listed(fieldNames)}, or put words that contain a colon in quotation marks.`
+      : `“${shown(name)}” is not a field.${meant}`,
     span,
   )
 }

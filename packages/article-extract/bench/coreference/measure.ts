@@ -3,12 +3,13 @@ import type { Field } from '../../src/coreference/ranking/candidate-features.ts'
 import { chooseBy } from '../../src/coreference/ranking/ranker.ts'
 import { readCoreferenceWeights } from '../../src/coreference/ranking/read-coreference-weights.ts'
 import { type Choose, type ReadDocument, readDocument } from '../../src/coreference/read-document.ts'
-import { markedCandidate, markedReferences, referenceCandidate } from '../../training/coreference/examples.ts'
-import { type ChainDocument, gumDocuments } from '../../training/coreference/gum.ts'
-import { newsArticles, voicedArticles } from '../../training/coreference/news.ts'
-import { splitDocuments } from '../../training/coreference/split-documents.ts'
-import { calibrationError, type Guess } from '../../training/reranking/calibration-error.ts'
+import { sharedModel } from '../../src/models/load-models.ts'
+import { calibrationError, type Guess } from '../calibration-error.ts'
 import { type Chains, chainScores } from './chain-scores.ts'
+import { type ChainDocument, gumDocuments } from './gum.ts'
+import { markedCandidate, markedReferences, referenceCandidate } from './marked-references.ts'
+import { newsArticles, voicedArticles } from './news.ts'
+import { splitDocuments } from './split-documents.ts'
 
 /**
  * A decision and its correctness. `isLink` is set if a candidate was chosen, and `hasRight` if one of them was correct.
@@ -48,6 +49,7 @@ const byKind = (judged: readonly Judged[]) =>
       .map((kind) => [kind, summary(judged.filter((one) => one.kind === kind))]),
   )
 
+const { names } = sharedModel('fast')
 const choose: Choose = chooseBy(
   readCoreferenceWeights(readFileSync(new URL('../../weights/coreference.bin', import.meta.url)), 'coreference.bin'),
 )
@@ -105,7 +107,7 @@ const chainsOf = ({ chainOf }: ChainDocument, { reading }: ReadDocument) => {
 
 const judgeVoices = (): readonly Judged[] => {
   const judged: Judged[] = []
-  for (const { doc, table, speeches, voices } of voicedArticles().filter(({ isApart }) => isApart)) {
+  for (const { doc, table, speeches, voices } of voicedArticles(names).filter(({ isApart }) => isApart)) {
     readDocument(doc, table, speeches, (field) => {
       const choice = choose(field)
       const { head } = field.anaphor.mention
@@ -123,7 +125,7 @@ const judgeVoices = (): readonly Judged[] => {
 const judgeReferences = (sample: 'random' | 'hard'): readonly Judged[] => {
   const judged: Judged[] = []
   const references = markedReferences('test').filter((reference) => reference.sample === sample)
-  for (const { id, doc, table, speeches } of newsArticles(840)) {
+  for (const { id, doc, table, speeches } of newsArticles(names)) {
     const marked = references.filter((reference) => reference.id === id)
     if (marked.length === 0) continue
     readDocument(doc, table, speeches, (field) => {

@@ -12,12 +12,11 @@ import { parseArgs } from 'node:util'
 import { textDoc } from '../../src/coreference/fixtures/text-doc.ts'
 import { resolveNames } from '../../src/entities/resolve-names.ts'
 import { sharedModel } from '../../src/models/load-models.ts'
-import { type ChainText, goldNames, isHeldOut } from '../../training/names/gold-names.ts'
-import { type LabeledText, readLines, type TaughtText } from '../../training/names/labeled-text.ts'
-import { markedSpans } from '../../training/names/name-examples.ts'
-import { scoreNames } from '../../training/names/score-names.ts'
-import { frequentSurnames, type NewsText, silverNames, taggedNames } from '../../training/names/silver-names.ts'
 import { shared } from '../read-corpus.ts'
+import { scoreNames } from './exact-scores.ts'
+import { type ChainText, goldNames, isHeldOut } from './gold-names.ts'
+import { type LabeledText, markedSpans, readLines, type TaughtText } from './labeled-text.ts'
+import { frequentSurnames, type NewsText, silverNames, taggedNames } from './silver-names.ts'
 
 const { values } = parseArgs({ options: { taught: { type: 'string' }, keep: { type: 'boolean', default: false } } })
 const corpora = join(shared, 'corpora')

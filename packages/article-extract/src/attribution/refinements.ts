@@ -16,6 +16,7 @@ import { correctClosedRelatives } from './sources/closed-relatives.ts'
 import { findVerblessAttributions } from './sources/find-verbless-attributions.ts'
 import { findInsertedSources } from './sources/inserted-sources.ts'
 import { findMissingSources } from './sources/missing-sources.ts'
+import { findPassiveAgents } from './sources/passive-agents.ts'
 import { findPrepositionalSources } from './sources/prepositional-sources.ts'
 import { correctQuotedSources } from './sources/quoted-sources.ts'
 import { findSharedSubjects } from './sources/shared-subjects.ts'
@@ -67,6 +68,7 @@ export const refinements: readonly Refinement[] = [
   findVerbless,
   completeContents,
   correctQuotedSources,
+  findPassiveAgents,
   correctAskedCues,
   removeAddressees,
   findSharedSubjects,

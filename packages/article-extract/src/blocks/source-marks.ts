@@ -1,4 +1,12 @@
-import type { Article, Block, Emphasis, Link, Media, Span } from '@onrecord/article-data'
+import {
+  type Article,
+  type Block,
+  type Emphasis,
+  type Link,
+  lowerBound,
+  type Media,
+  type Span,
+} from '@onrecord/article-data'
 import { type OffsetMap, textEnd, textStart } from '../normalize/offset-map.ts'
 import { safeWebAddress, withSafeStrings } from '../normalize/safe-strings.ts'
 
@@ -16,16 +24,8 @@ interface LaidOut {
 }
 
 /** The number of items that begin at or before `offset`. Items are in order. */
-const countUpTo = (items: readonly { readonly span: Span }[], offset: number): number => {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((items[middle]?.span.start ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const countUpTo = (items: readonly { readonly span: Span }[], offset: number): number =>
+  lowerBound(items, ({ span }) => span.start <= offset)
 
 const deepestHeading = 6
 

@@ -1,4 +1,4 @@
-import type { Block, Sentence, Span } from '@onrecord/article-data'
+import { type Block, lowerBound, type Sentence, type Span } from '@onrecord/article-data'
 
 /** Part of speech in the Universal Dependencies tag set. */
 export type Tag =
@@ -96,24 +96,9 @@ export const sentenceAt = ({ sentences, sentenceOf }: Doc, token: number): DocSe
  */
 export const sentenceIndex = ({ sentences }: Pick<Doc, 'sentences'>): ((offset: number) => number) => {
   const starts = sentences.map(({ span }) => span.start)
-  return (offset) => {
-    let [low, high] = [0, starts.length - 1]
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((starts[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return low
-  }
+  return (offset) => Math.max(0, lowerBound(starts, (start) => start <= offset) - 1)
 }
 
 /** The index of the first token that ends after an offset of the text. Takes logarithmic time. */
-export const tokenAt = ({ tokens }: Pick<Doc, 'tokens'>, offset: number): number => {
-  let [low, high] = [0, tokens.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const tokenAt = ({ tokens }: Pick<Doc, 'tokens'>, offset: number): number =>
+  lowerBound(tokens, ({ end }) => end <= offset)

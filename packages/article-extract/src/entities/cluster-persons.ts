@@ -1,3 +1,4 @@
+import { lowerBound } from '@onrecord/article-data'
 import type { Doc } from '../doc/doc.ts'
 import { isCourtesy, type NameReading } from '../names/canonical-name.ts'
 import { areCompatible, coreWords, isOnePart, nameKey, type PersonName, personName } from './person-name.ts'
@@ -87,15 +88,8 @@ interface Candidate {
 }
 
 /** How many of the ascending numbers are below `limit`. */
-const countBelow = (numbers: readonly number[], limit: number): number => {
-  let [low, high] = [0, numbers.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (numbers[middle]! < limit) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const countBelow = (numbers: readonly number[], limit: number): number =>
+  lowerBound(numbers, (number) => number < limit)
 
 /** The person's last mention before token `at`; -1 for none. */
 const lastBefore = ({ fullAt, shortAt }: Person, at: number): number =>

@@ -94,6 +94,21 @@ const splitAtAnd = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] =
 
 const quote = /^["“”‘’']$/u
 
+const isName = (doc: Doc, at: number): boolean =>
+  doc.tokens[at]?.tag === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(doc.tokens[at]!.text)
+
+/** Names found only as the nickname between a first name and a surname: "Cia" in 'Marcia "Cia" Price'. */
+const aroundNickname = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] =>
+  spans.flatMap((span) => {
+    const { first, end } = span
+    const isQuoted = quote.test(doc.tokens[first - 1]?.text ?? '') && quote.test(doc.tokens[end]?.text ?? '')
+    const given = doc.tokens[first - 2]?.lower ?? ''
+    const isPerson = (femaleNames.has(given) || maleNames.has(given)) && isName(doc, first - 2) && isName(doc, end + 1)
+    return isQuoted && end - first === 1 && isPerson
+      ? [{ ...span, first: first - 2, end: end + 2, kind: 'person' as const }]
+      : []
+  })
+
 /** Joins two names of persons around a nickname in quotation marks into one name: 'Robert "Bob" Jones'. */
 const nicknamed = (doc: Doc, spans: readonly NameSpan[]): readonly NameSpan[] => {
   const ending = new Map(spans.flatMap((span) => (span.kind === 'person' ? [[span.end, span] as const] : [])))
@@ -231,7 +246,7 @@ export const prepareSpans = (doc: Doc, spans: readonly NameSpan[]): readonly Nam
   for (const { first, end } of defined) ends.fill(end, first, end)
   const elsewhere = spelledElsewhere(doc, defined).filter(({ first, end }) => ends[first]! < end)
   const whole = replaced(defined, elsewhere)
-  const titled = titledPersons(doc, replaced(whole, nicknamed(doc, whole)))
+  const titled = titledPersons(doc, replaced(whole, [...nicknamed(doc, whole), ...aroundNickname(doc, whole)]))
   const people = replaced(titled, [...dutchNames(doc, titled), ...partners(doc, titled)])
   return replaced(people, organizationsByForm(doc, people))
 }

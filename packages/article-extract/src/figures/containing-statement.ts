@@ -1,4 +1,4 @@
-import type { Span, Statement } from '@onrecord/article-data'
+import { lowerBound, type Span, type Statement } from '@onrecord/article-data'
 
 interface Part {
   readonly id: string
@@ -28,14 +28,7 @@ const nestedParts = (statements: readonly Statement[]): readonly Part[] => {
 export const containingStatement = (statements: readonly Statement[]): ((span: Span) => string | undefined) => {
   const parts = nestedParts(statements)
   return ({ start, end }) => {
-    let low = 0
-    let high = parts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((parts[middle]?.span.start ?? 0) <= start) low = middle
-      else high = middle - 1
-    }
-    let part = parts[low]
+    let part = parts[lowerBound(parts, ({ span }) => span.start <= start) - 1]
     while (part && !(part.span.start <= start && end <= part.span.end)) part = part.outer
     return part?.id
   }

@@ -1,3 +1,5 @@
+import { lowerBound } from '@onrecord/article-data'
+
 /** A run of text whose source begins at another offset; the run ends where the next one starts. */
 export interface Run {
   /** Where the run starts in the text. */
@@ -11,16 +13,8 @@ export interface Run {
 /** Maps offsets in a text to offsets in its source. Runs are in order; the last one marks both ends. */
 export type OffsetMap = readonly Run[]
 
-const runAt = (map: OffsetMap, offset: number): number => {
-  let low = 0
-  let high = map.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((map[middle]?.start ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
-}
+const runAt = (map: OffsetMap, offset: number): number =>
+  Math.max(0, lowerBound(map, ({ start }) => start <= offset) - 1)
 
 /** The offset in the source where the code unit at `offset` of the text begins. */
 export const sourceStart = (map: OffsetMap, offset: number): number => {
@@ -38,16 +32,8 @@ export const sourceEnd = (map: OffsetMap, offset: number): number => {
   return run.literal ? run.source + offset - run.start : (map[index + 1]?.source ?? run.source)
 }
 
-const runAtSource = (map: OffsetMap, offset: number): number => {
-  let low = 0
-  let high = map.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((map[middle]?.source ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
-}
+const runAtSource = (map: OffsetMap, offset: number): number =>
+  Math.max(0, lowerBound(map, ({ source }) => source <= offset) - 1)
 
 const endOf = (map: OffsetMap, index: number): number => map[index + 1]?.start ?? Number.POSITIVE_INFINITY
 

@@ -72,9 +72,8 @@ export const citedIn = (doc: Doc, attribution: Attribution): TokenRange | undefi
   return undefined
 }
 
-/** The hops between the writer and the voice, nearest to the writer first. */
-export const findLinks = (doc: Doc, attribution: Attribution): readonly Link[] => {
-  const cited = citedIn(doc, attribution)
+/** The hops between the writer and the voice, nearest to the writer first. `cited` is the cited source, if it is the voice. */
+export const findLinks = (doc: Doc, attribution: Attribution, cited: TokenRange | undefined): readonly Link[] => {
   const quoted = quotedSource(doc, attribution)
   const between = quoted && attribution.source?.first === quoted.source.first ? quoted.by : cited && attribution.source
   const passedOn: Link | undefined = between && { range: between, relation: 'citing' }

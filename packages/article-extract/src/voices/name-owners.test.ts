@@ -90,3 +90,12 @@ describe('a campaign has the name of', () => {
     expect(voices(text)).toEqual(["Colin Kemp's campaign (named)", "Ilse Marten's campaign (named)"])
   })
 })
+
+test('a campaign written with two kinds of apostrophe is one organization', () => {
+  const text = `Mayor Ilse Marten is running for governor. The harbor will stay open, Marten's campaign said on Monday.
+
+The bridge will be built, Marten’s campaign said on Tuesday.`
+  const { entities, statements } = extractArticle(text, { model: 'accurate' })
+  expect(new Set(entities.map(({ id }) => id)).size).toBe(entities.length)
+  expect(new Set(statements.flatMap(({ voiceIds }) => voiceIds)).size).toBe(1)
+})

@@ -54,6 +54,9 @@ const describedPlaces = (
 const ownerAt = (owned: readonly OwnedPlace[], at: number): Owner | undefined =>
   (owned.findLast(({ head }) => head <= at) ?? owned[0])?.owner
 
+/** The same for all spellings of a name: "Ann Lee's campaign" and "Ann Lee’s campaign" are one. */
+const nameKey = (name: string): string => slug(name, name.toLowerCase())
+
 /** The sources, with works and campaigns of named owners under their owners' names; see `ownersOfWorks`. */
 export const nameOwners = (doc: Doc, sources: VoiceSources, attributions: readonly Attribution[]): VoiceSources => {
   const places = describedPlaces(doc, sources, attributions)
@@ -68,10 +71,10 @@ export const nameOwners = (doc: Doc, sources: VoiceSources, attributions: readon
   const used = new Set(sources.table.entities.map(({ id }) => id))
   const organizations = new Map<string, EntityRecord>()
   for (const { owner } of owned) {
-    if (owner.kind !== 'name' || organizations.has(owner.name.toLowerCase())) continue
+    if (owner.kind !== 'name' || organizations.has(nameKey(owner.name))) continue
     const base = slug(owner.name, `body-${organizations.size + 1}`)
     const id = used.has(base) ? `${base}-body` : base
-    organizations.set(owner.name.toLowerCase(), {
+    organizations.set(nameKey(owner.name), {
       id,
       kind: 'organization',
       name: owner.name,
@@ -84,7 +87,7 @@ export const nameOwners = (doc: Doc, sources: VoiceSources, attributions: readon
     const owner = ownerAt(byEntity.get(id) ?? [], at)
     if (!owner) return [id]
     if (owner.kind !== 'name') return owner.ids
-    const organization = organizations.get(owner.name.toLowerCase())
+    const organization = organizations.get(nameKey(owner.name))
     return organization ? [organization.id] : [id]
   }
   const heads = new Map(places.map(({ first, head }) => [first, head]))

@@ -1,15 +1,38 @@
 import { isSpeakerPhrase } from '../attribution/grammar/clauses.ts'
-import { phraseStart } from '../attribution/grammar/noun-phrase.ts'
+import { phraseFrom, phraseStart } from '../attribution/grammar/noun-phrase.ts'
 import { type Doc, sentenceAt, type TokenRange } from '../doc/doc.ts'
 
 const relative = /^(?:WDT|WP)$/
 
 /**
- * The antecedent of a relative pronoun: "signs in some places", in "signs in some places that say". Other words are
+ * The plural subject of the sentence before "They" at the start of a sentence: "Twenty-seven states are challenging the
+ * rules. They argue".
+ */
+const subjectBefore = (doc: Doc, first: number): TokenRange | undefined => {
+  const { tokens, sentences, sentenceOf, quotationOf } = doc
+  const index = sentenceOf[first] ?? -1
+  const before = sentences[index - 1]
+  if (tokens[first]?.lower !== 'they' || sentences[index]?.first !== first || !before) return undefined
+  const phrase = phraseFrom(tokens, before.first, before.end)
+  const isOutside = (quotationOf[before.first] ?? -1) < 0 && (quotationOf[first] ?? -1) < 0
+  return phrase && isOutside && /S$/.test(tokens[headOf(doc, phrase)]?.penn ?? '') ? phrase : undefined
+}
+
+/** The last noun of a phrase before its first preposition. */
+const headOf = ({ tokens }: Doc, { first, end }: TokenRange): number => {
+  let at = first
+  while (at + 1 < end && tokens[at + 1]?.tag !== 'ADP') at++
+  return at
+}
+
+/**
+ * The antecedent of a relative pronoun, or of "they": "signs in some places", in "signs in some places that say". Other words are
  * returned unchanged.
  */
 export const relatedPhrase = (doc: Doc, range: TokenRange): TokenRange => {
   const { first, end } = range
+  const subject = end - first === 1 ? subjectBefore(doc, first) : undefined
+  if (subject) return subject
   const sentence = sentenceAt(doc, first)
   if (end - first !== 1 || !sentence || !relative.test(doc.tokens[first]?.penn ?? '')) return range
   const behind = doc.tokens[first - 1]?.text === ',' ? first - 1 : first

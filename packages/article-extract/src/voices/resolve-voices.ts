@@ -195,13 +195,16 @@ export const resolveVoices = (
     }
     // The words that name the speaker may be the source of another attribution, whose voice then applies.
     const origin = speaker && (bySource.get(speaker.range.first) ?? { ...attribution, source: speaker.range })
-    const range = origin ? (citedIn(doc, origin) ?? speaker.range) : (citedIn(doc, attribution) ?? source)
+    // "Citing the release of prisoners" gives a reason: a cited source is a voice only if the words name somebody.
+    const citing = citedIn(doc, origin ?? attribution)
+    const cited = citing && (referencesTo(citing).length > 0 || described.has(citing.first)) ? citing : undefined
+    const range = cited ?? (origin ? speaker?.range : source)
     const references = range ? referencesTo(range) : cue ? placesInCue(doc, cue, byId) : []
     const own = range && references.length === 0 ? described.get(range.first) : undefined
     const voiceIds = own ?? entityIdsOf(references)
     const chain = speaker
       ? []
-      : findLinks(doc, attribution).map(({ range: link, relation }): Hop => {
+      : findLinks(doc, attribution, cited).map(({ range: link, relation }): Hop => {
           const [entityId] = entityIdsOf(referencesTo(link))
           return { relation, span: spanOf(doc, link), ...(entityId ? { entityId } : {}) }
         })

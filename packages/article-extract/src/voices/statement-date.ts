@@ -1,18 +1,10 @@
-import { containsOffset, type DateMention } from '@onrecord/article-data'
+import { containsOffset, type DateMention, lowerBound } from '@onrecord/article-data'
 import type { Attribution } from '../attribution/attribution.ts'
 import { type Doc, sentenceAt, spanOf } from '../doc/doc.ts'
 
-/** The first date at or after `start`, by binary search. */
-const from = (dates: readonly DateMention[], start: number): number => {
-  let low = 0
-  let high = dates.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((dates[middle]?.span.start ?? 0) < start) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+/** The index of the first date at or after `start`. */
+const from = (dates: readonly DateMention[], start: number): number =>
+  lowerBound(dates, ({ span }) => span.start < start)
 
 /**
  * The date of a statement (EDTF): a day at the start of the cue's sentence or directly after the cue, outside the

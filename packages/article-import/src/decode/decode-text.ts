@@ -1,6 +1,7 @@
 /// <reference path="./html-encoding-sniffer.d.ts" />
 // Node's decoder lacks some characters of EUC-KR, EUC-JP and Big5 in the Encoding Standard.
 import { TextDecoder as StandardDecoder } from '@exodus/bytes/encoding.js'
+import { latin1toString } from '@exodus/bytes/single-byte.js'
 import sniffEncoding from 'html-encoding-sniffer'
 
 const charset = /;\s*charset\s*=\s*["']?\s*([\w.:-]+)/i
@@ -41,8 +42,7 @@ const unmarkedUtf16 = (bytes: Uint8Array): string | undefined => {
 }
 
 const isXml = (bytes: Uint8Array, contentType: string): boolean =>
-  /^\s*<\?xml/i.test(Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 64)).toString('latin1')) &&
-  !/text\/html/i.test(contentType)
+  /^\s*<\?xml/i.test(latin1toString(bytes.subarray(0, 64))) && !/text\/html/i.test(contentType)
 
 /** Single-byte encodings. Text in them is almost never valid UTF-8 by chance. */
 const singleByte =

@@ -1,4 +1,4 @@
-import type { Fetcher } from '../fetch/fetch-resource.ts'
+import type { Fetcher } from '../fetch/fetch-options.ts'
 import type { ImportOptions } from '../import-options.ts'
 import type { Imported, ImportFailure } from '../imported.ts'
 

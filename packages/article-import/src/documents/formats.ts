@@ -1,3 +1,5 @@
+import { latin1toString } from '@exodus/bytes/single-byte.js'
+
 /** The format of a document. The contents of `xml` and `json` determine the rest. */
 export type Format =
   | 'html'
@@ -143,11 +145,10 @@ const firstBytes = 2048
 
 /** The format of bytes by their start: a supported format, the name of an unsupported one, or undefined. */
 export const signatureOf = (bytes: Uint8Array): string | undefined => {
-  const latin = (part: Uint8Array): string => Buffer.from(part.buffer, part.byteOffset, part.length).toString('latin1')
-  const start = latin(bytes.subarray(0, firstBytes))
+  const start = latin1toString(bytes.subarray(0, firstBytes))
   if (/^PK(?:\x03\x04|\x05\x06)/.test(start)) {
     // The directory at the end of a ZIP file lists its entries.
-    const end = latin(bytes.subarray(Math.max(0, bytes.length - 65_536)))
+    const end = latin1toString(bytes.subarray(Math.max(0, bytes.length - 65_536)))
     return zipKinds.find(([, pattern]) => pattern.test(start) || pattern.test(end))?.[0] ?? 'a ZIP archive'
   }
   return signatures.find(([, pattern]) => pattern.test(start))?.[0]

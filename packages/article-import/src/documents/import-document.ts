@@ -1,24 +1,13 @@
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
-import { decodeText } from '../decode/decode-text.ts'
 import { defaultMaxBytes } from '../fetch/fetch-options.ts'
-import { buildHead } from '../head/build-head.ts'
 import { errorDetail, ImportError, quoteForTerminal } from '../import-error.ts'
 import { detectFormat } from './detect-format.ts'
 import type { Document, Items, Run } from './document.ts'
 import { expectedFormats, signatureOf } from './formats.ts'
-import { storyOfDocument } from './story-address.ts'
+import { importBinary, importText, textOf } from './import-single.ts'
 
 const unzip = promisify(gunzip)
-
-const textOf = ({ bytes, charset, origin }: Document): string => {
-  const text = decodeText(bytes, charset && `; charset=${charset}`)
-  const zero = text.indexOf('\0')
-  if (zero < 0) return text
-  throw new ImportError(`${quoteForTerminal(origin)} is not text: it contains a null character at position ${zero}.`, {
-    code: 'unsupported',
-  })
-}
 
 const unzipped = async (document: Document, { options }: Run): Promise<Document> => {
   const { maxBytes = defaultMaxBytes } = options
@@ -43,10 +32,8 @@ async function* importJsonText(text: string, { origin, url }: Document, run: Run
     const { repairJsonFeed } = await import('../feeds/repair-feed.ts')
     const value = cause instanceof ImportError ? repairJsonFeed(text) : undefined
     if (value === undefined) throw cause
-    const [{ truncatedFeed }, { importFeed }] = [
-      await import('../feeds/read-feed.ts'),
-      await import('./import-feed.ts'),
-    ]
+    const { truncatedFeed } = await import('../feeds/read-feed.ts')
+    const { importFeed } = await import('./import-feed.ts')
     const source = { kind: 'json', value, failure: truncatedFeed(origin, cause) } as const
     return yield* importFeed(source, { origin, ...(url !== undefined && { url }) }, run)
   }
@@ -56,46 +43,25 @@ async function* importJsonText(text: string, { origin, url }: Document, run: Run
  * The stories of a text, in order. The libraries for a format are loaded with its first document: loading all of them
  * takes longer than reading a text.
  */
-async function* importText(document: Document, run: Run): Items {
-  const { origin, name, url, mediaType, bytes } = document
+async function* importTextual(document: Document, run: Run): Items {
+  const { origin, name, mediaType, bytes } = document
   const text = textOf(document)
   const format = detectFormat(text, name, mediaType)
   switch (format) {
-    case 'html': {
-      const { importHtml } = await import('../html/import-html.ts')
-      yield storyOfDocument(importHtml(text, { url }), document)
-      return undefined
-    }
     case 'xml':
       return yield* (await import('./import-xml.ts')).importXml(text, document, run)
     case 'json':
       return yield* importJsonText(text, document, run)
     case 'json-lines':
       return yield* (await import('./import-json-lines.ts')).importJsonLines([bytes], origin, run)
-    case 'markdown': {
-      const { importMarkdown } = await import('../formats/import-markdown.ts')
-      yield storyOfDocument(importMarkdown(text, origin), document)
-      return undefined
-    }
-    case 'mail':
-    case 'mhtml': {
-      const { importMail, importMhtml } = await import('../formats/import-mail.ts')
-      const story = format === 'mail' ? await importMail(bytes, origin) : importMhtml(bytes, origin)
-      yield storyOfDocument(story, document)
-      return undefined
-    }
-    case 'text':
-      yield storyOfDocument({ text: text.replace(/\r\n?/gu, '\n'), head: buildHead({}) }, document)
-      return undefined
-    case 'pdf':
-    case 'docx':
     case 'gzip':
       throw new ImportError(
-        `${quoteForTerminal(origin)} does not start like a ${format} file. Expected ${expectedFormats}.`,
+        `${quoteForTerminal(origin)} does not start like a gzip file. Expected ${expectedFormats}.`,
         { code: 'unsupported' },
       )
     default:
-      return format satisfies never
+      yield await importText(text, format, document)
+      return undefined
   }
 }
 
@@ -108,17 +74,11 @@ export async function* importDocument(document: Document, run: Run, isUnzipped =
   const signature = signatureOf(bytes)
   switch (signature) {
     case undefined:
-      return yield* importText(document, run)
-    case 'pdf': {
-      const { importPdf } = await import('../formats/import-pdf.ts')
-      yield storyOfDocument(await importPdf(bytes, origin), document)
+      return yield* importTextual(document, run)
+    case 'pdf':
+    case 'docx':
+      yield await importBinary(signature, document)
       return undefined
-    }
-    case 'docx': {
-      const { importDocx } = await import('../formats/import-docx.ts')
-      yield storyOfDocument(await importDocx(bytes, origin), document)
-      return undefined
-    }
     case 'gzip':
       // A file that contains itself would never end.
       if (isUnzipped)

@@ -60,3 +60,14 @@ export const defaultMaxRedirects = 5
 
 /** The name of the importer. A robots.txt file addresses it as "User-agent: OnRecord". */
 export const defaultUserAgent = `OnRecord/${importerVersion} (imports single news stories for their reader; obeys robots.txt)`
+
+/** Fetches several resources and shares connections and robots.txt files until it is closed. */
+export interface Fetcher {
+  /**
+   * The resource, or `unchanged` if the server says so. Throws ImportError if it cannot or must not be fetched, and the
+   * reason of an aborted signal.
+   */
+  readonly fetch: (url: string, validators?: Validators) => Promise<Fetched>
+  /** Closes all connections. */
+  readonly close: () => Promise<void>
+}

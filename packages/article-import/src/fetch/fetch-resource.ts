@@ -7,6 +7,7 @@ import {
   defaultTimeoutMs,
   defaultUserAgent,
   type Fetched,
+  type Fetcher,
   type FetchOptions,
   type Validators,
 } from './fetch-options.ts'
@@ -14,17 +15,6 @@ import { guardedConnector } from './guarded-connector.ts'
 import { acceptedEncodings, readBody } from './read-body.ts'
 import { type Answer, contentType, headerOf, requestResource } from './request-resource.ts'
 import { robotsGate } from './robots-gate.ts'
-
-/** Fetches several resources and shares connections and robots.txt files until it is closed. */
-export interface Fetcher {
-  /**
-   * The resource, or `unchanged` if the server says so. Throws ImportError if it cannot or must not be fetched, and the
-   * reason of an aborted signal.
-   */
-  readonly fetch: (url: string, validators?: Validators) => Promise<Fetched>
-  /** Closes all connections. */
-  readonly close: () => Promise<void>
-}
 
 const accepted =
   'text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/feed+json, application/json;q=0.9, application/xml;q=0.9, text/*;q=0.9, */*;q=0.1'

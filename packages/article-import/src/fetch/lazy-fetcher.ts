@@ -1,5 +1,4 @@
-import type { FetchOptions } from './fetch-options.ts'
-import type { Fetcher } from './fetch-resource.ts'
+import type { Fetcher, FetchOptions } from './fetch-options.ts'
 
 /** A fetcher that loads the HTTP client with the first address. Most imports are of files. */
 export const lazyFetcher = (options: FetchOptions): Fetcher => {

@@ -20,6 +20,12 @@ const fieldOf = (xml: string, name: string): string | undefined =>
     .replaceAll('&quot;', '"')
     .replaceAll('&amp;', '&')
 
+/**
+ * The input of mammoth, which takes a Buffer in Node and an ArrayBuffer in browsers.
+ */
+const documentOf = (bytes: Uint8Array): { readonly buffer: Buffer } | { readonly arrayBuffer: ArrayBuffer } =>
+  'Buffer' in globalThis ? { buffer: Buffer.from(bytes) } : { arrayBuffer: new Uint8Array(bytes).buffer }
+
 /** Word styles and the elements they become. The "Title" style is the headline. */
 const styleMap = [
   "p[style-name='Title'] => h1:fresh",
@@ -34,23 +40,24 @@ const styleMap = [
  * use. Throws ImportError if the file is damaged.
  */
 export const importDocx = async (bytes: Uint8Array, origin: string): Promise<Story> => {
-  if (!fitsDecompressed(bytes, maxBytes)) {
+  if (!(await fitsDecompressed(bytes, maxBytes))) {
     throw new ImportError(
       `${quoteForTerminal(origin)} is a DOCX file that cannot be read: it is damaged, or larger than ${maxBytes} bytes.`,
     )
   }
   const { default: mammoth } = await import('mammoth')
   try {
-    const buffer = await removeHiddenRuns(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))
+    const visible = await removeHiddenRuns(bytes)
     const noImage = mammoth.images.imgElement(async () => ({ src: '' }))
-    const { value } = await mammoth.convertToHtml(
-      { buffer },
-      { styleMap, convertImage: noImage, externalFileAccess: false },
-    )
+    const { value } = await mammoth.convertToHtml(documentOf(visible), {
+      styleMap,
+      convertImage: noImage,
+      externalFileAccess: false,
+    })
     const document = parsePage(value, undefined)
     const tables = removeTables(document.body)
     const [first, ...rest] = readBlocks(document.body)
-    const core = unzipEntry(bytes, properties, maxXml) ?? ''
+    const core = (await unzipEntry(bytes, properties, maxXml)) ?? ''
     const isHeadline = first?.kind === 'H1'
     const head = buildHead({
       headline: isHeadline ? first.text : fieldOf(core, 'dc:title'),

@@ -1,3 +1,4 @@
+import { latin1fromString, latin1toString } from '@exodus/bytes/single-byte.js'
 import type { Note } from '@onrecord/article-data'
 import { decodeText } from '../decode/decode-text.ts'
 import { buildHead, mergeHeads } from '../head/build-head.ts'
@@ -5,9 +6,6 @@ import { plainBlock } from '../html/blocks/page-block.ts'
 import { importHtml } from '../html/import-html.ts'
 import { errorDetail, ImportError, quoteForTerminal } from '../import-error.ts'
 import { importedBlocks, plainBlocks, type Story } from './story.ts'
-
-const latin = (bytes: Uint8Array): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
 
 const headerOf = (header: string, name: string): string | undefined =>
   new RegExp(`^${name}:[^\\S\\n]*(.*(?:\\n[ \\t].*)*)`, 'imu').exec(header)?.[1]?.replace(/\s+/gu, ' ').trim()
@@ -41,13 +39,17 @@ const unquoted = (text: string): string =>
     .replace(/=[^\S\n]*\r?\n/gu, '')
     .replace(/=([\dA-F]{2})/giu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
 
+/** The bytes of a base64 body. Line breaks, padding and a last letter that encodes nothing are ignored. */
+const fromBase64 = (body: string): Uint8Array => {
+  const letters = body.replace(/[^A-Za-z0-9+/]/gu, '')
+  return latin1fromString(atob(letters.length % 4 === 1 ? letters.slice(0, -1) : letters))
+}
+
 const decodedPart = (part: string): { readonly html: string; readonly url: string | undefined } => {
   const { header, body } = splitMessage(part)
   const encoding = headerOf(header, 'content-transfer-encoding')?.toLowerCase()
   const raw =
-    encoding === 'base64'
-      ? Buffer.from(body, 'base64')
-      : Buffer.from(encoding === 'quoted-printable' ? unquoted(body) : body, 'latin1')
+    encoding === 'base64' ? fromBase64(body) : latin1fromString(encoding === 'quoted-printable' ? unquoted(body) : body)
   const url = headerOf(header, 'content-location')
   return {
     html: decodeText(raw, headerOf(header, 'content-type')),
@@ -57,7 +59,7 @@ const decodedPart = (part: string): { readonly html: string; readonly url: strin
 
 /** The story of a page that a browser saved as MHTML. Throws ImportError if the file does not contain a page. */
 export const importMhtml = (bytes: Uint8Array, origin: string): Story => {
-  const part = pagePart(latin(bytes))
+  const part = pagePart(latin1toString(bytes))
   if (part === undefined)
     throw new ImportError(`${quoteForTerminal(origin)} is an MHTML file without an HTML page.`, { code: 'no-text' })
   const { html, url } = decodedPart(part)

@@ -17,7 +17,7 @@ const withoutHidden = (xml: string): string =>
  * A Word document without its hidden text, which the library that reads it would include. Returns `bytes` itself if
  * nothing is hidden, which is usual.
  */
-export const removeHiddenRuns = async (bytes: Buffer): Promise<Buffer> => {
+export const removeHiddenRuns = async (bytes: Uint8Array): Promise<Uint8Array> => {
   const { default: JSZip } = await import('jszip')
   const zip = await JSZip.loadAsync(bytes)
   let isChanged = false
@@ -28,5 +28,5 @@ export const removeHiddenRuns = async (bytes: Buffer): Promise<Buffer> => {
     zip.file(file.name, visible)
     isChanged = true
   }
-  return isChanged ? zip.generateAsync({ type: 'nodebuffer' }) : bytes
+  return isChanged ? zip.generateAsync({ type: 'uint8array' }) : bytes
 }

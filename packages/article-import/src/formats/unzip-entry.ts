@@ -1,5 +1,3 @@
-import { inflateRawSync } from 'node:zlib'
-
 const [directoryMark, endMark] = [0x02014b50, 0x06054b50]
 const maxEntries = 10_000
 
@@ -36,18 +34,43 @@ function* entriesOf(zip: Uint8Array): Generator<Entry> {
   }
 }
 
-const bytesOf = (zip: Uint8Array, { method, size, local }: Entry, maxBytes: number): Uint8Array => {
+/** The decompressed bytes. Throws RangeError above `maxBytes`, and TypeError if they are damaged. */
+const inflate = async (data: Uint8Array, maxBytes: number): Promise<Uint8Array> => {
+  const parts: Uint8Array[] = []
+  let size = 0
+  // A copy, because a stream does not accept memory that threads share.
+  const stream = new Blob([new Uint8Array(data)]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
+  // Not every browser can iterate over a stream.
+  const reader = stream.getReader()
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    size += next.value.length
+    if (size > maxBytes) {
+      await reader.cancel()
+      throw new RangeError(`The entry is larger than ${maxBytes} bytes.`)
+    }
+    parts.push(next.value)
+  }
+  const whole = new Uint8Array(size)
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}
+
+const bytesOf = async (zip: Uint8Array, { method, size, local }: Entry, maxBytes: number): Promise<Uint8Array> => {
   const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength)
   const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true)
   const data = zip.subarray(start, start + size)
-  return method === 0 ? data : inflateRawSync(data, { maxOutputLength: maxBytes })
+  return method === 0 ? data : inflate(data, maxBytes)
 }
 
 /** The UTF-8 text of an entry of a ZIP file. Undefined if the entry is missing, damaged or larger than `maxBytes`. */
-export const unzipEntry = (zip: Uint8Array, name: string, maxBytes: number): string | undefined => {
+export const unzipEntry = async (zip: Uint8Array, name: string, maxBytes: number): Promise<string | undefined> => {
   try {
     const entry = [...entriesOf(zip)].find((one) => one.name === name)
-    return entry && new TextDecoder().decode(bytesOf(zip, entry, maxBytes))
+    return entry && new TextDecoder().decode(await bytesOf(zip, entry, maxBytes))
   } catch {
     // A damaged file does not have the entry.
     return undefined
@@ -58,11 +81,13 @@ export const unzipEntry = (zip: Uint8Array, name: string, maxBytes: number): str
  * Whether a ZIP file has at most `maxBytes` after decompression. Uses the declared sizes, and the actual sizes of XML
  * files.
  */
-export const fitsDecompressed = (zip: Uint8Array, maxBytes: number): boolean => {
+export const fitsDecompressed = async (zip: Uint8Array, maxBytes: number): Promise<boolean> => {
   try {
     let left = maxBytes
     for (const entry of entriesOf(zip)) {
-      left -= /\.(?:xml|rels)$/iu.test(entry.name) ? bytesOf(zip, entry, Math.max(left, 1)).length : entry.fullSize
+      left -= /\.(?:xml|rels)$/iu.test(entry.name)
+        ? (await bytesOf(zip, entry, Math.max(left, 1))).length
+        : entry.fullSize
       if (left < 0) return false
     }
     return true

@@ -1,6 +1,6 @@
 import { type ArchiveSettings, withArchive } from '../../archive/with-archive.ts'
 import { interrupted } from '../../command-error.ts'
-import { example, type JsonSettings, json, type RegisterCommand } from '../../options.ts'
+import { example, flag, type JsonSettings, json, type RegisterCommand } from '../../options.ts'
 import { say, writeJson } from '../../output/streams.ts'
 import { onSigint } from '../../terminal/on-sigint.ts'
 
@@ -28,7 +28,7 @@ export const registerResolve: RegisterCommand = (voices, archive) => {
   voices
     .command('resolve')
     .description('decide again which entities are the same voice, across all stories')
-    .option('--changed', 'check only where stories were added, changed or removed', false)
+    .addOption(flag('--changed', 'check only where stories were added, changed or removed'))
     .addOption(json())
     .addHelpText('after', example(['onrecord voices resolve']))
     .action((settings: ResolveSettings) => resolveVoices({ ...settings, ...archive() }))

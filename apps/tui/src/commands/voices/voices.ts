@@ -1,6 +1,6 @@
 import type { Archive, ArchiveVoice } from '@onrecord/article-archive'
 import { type ArchiveSettings, withArchive } from '../../archive/with-archive.ts'
-import { example, json, type ListSettings, limit, type RegisterCommand } from '../../options.ts'
+import { example, flag, json, type ListSettings, limit, type RegisterCommand } from '../../options.ts'
 import { writeJson, writeOut } from '../../output/streams.ts'
 import { registerDecisions } from './decisions.ts'
 import { registerResolve } from './resolve.ts'
@@ -49,7 +49,7 @@ export const registerVoices: RegisterCommand = (program, archive) => {
     .command('voices')
     .description('list the voices in the archive; for one voice, list its statements, latest first')
     .argument('[name]', 'the beginning of a name, or the id of a voice')
-    .option('--generic', 'include generic voices, such as "some", "many" and "the poll"', false)
+    .addOption(flag('--generic', 'include generic voices, such as "some", "many" and "the poll"'))
     .addOption(limit(50))
     .addOption(json())
     .addHelpText('after', example(['onrecord voices', 'onrecord voices Zelenskyy']))

@@ -5,7 +5,7 @@ import { personName } from '../names/person-name.ts'
 import { byWeight, type Context, type Member, memberName } from './member.ts'
 
 /** A person, organization or place next to an entity in a story. */
-export interface Beside {
+interface Beside {
   readonly kind: Entity['kind']
   readonly name: string
 }
@@ -20,12 +20,38 @@ const telling = ({ kind, name }: Beside): readonly string[] => {
     : []
 }
 
-/** The context of an entity: what appears next to it in its stories, and who published them. */
-export const contextOf = (beside: readonly Beside[], publishers: readonly string[]): Context => ({
-  names: new Set(beside.flatMap(telling)),
-  places: new Set(beside.flatMap(({ kind, name }) => (kind === 'place' ? [normalizedName(name)] : []))),
-  publishers: new Set(publishers),
-})
+/** The stories that are read for contexts. Entities and stories are given by their numbers. */
+export interface ReadStories {
+  /** The stories in which each of the entities speaks. */
+  readonly spoken: readonly { readonly entity: number; readonly story: number }[]
+  /** The publisher and all entities of each of these stories. */
+  readonly stories: ReadonlyMap<number, { readonly publisher: string | null; readonly entities: readonly number[] }>
+  readonly entities: ReadonlyMap<number, Beside>
+}
+
+/** The context of each entity: what appears next to it in its stories, and who published them. */
+export const contextsIn = (
+  numbers: readonly number[],
+  { spoken, stories, entities }: ReadStories,
+): ReadonlyMap<number, Context> => {
+  // Stories share most of what they mention, so each name is parsed once.
+  const names = new Map(Array.from(entities, ([number, entity]) => [number, telling(entity)]))
+  const places = new Map(
+    Array.from(entities, ([number, { kind, name }]) => [number, kind === 'place' ? [normalizedName(name)] : []]),
+  )
+  const spokenBy = Map.groupBy(spoken, ({ entity }) => entity)
+  const contextOf = (entity: number): Context => {
+    const read = (spokenBy.get(entity) ?? []).flatMap(({ story }) => stories.get(story) ?? [])
+    const beside = new Set(read.flatMap((story) => story.entities))
+    beside.delete(entity)
+    return {
+      names: new Set([...beside].flatMap((number) => names.get(number) ?? [])),
+      places: new Set([...beside].flatMap((number) => places.get(number) ?? [])),
+      publishers: new Set(read.flatMap(({ publisher }) => publisher ?? [])),
+    }
+  }
+  return new Map(numbers.map((number) => [number, contextOf(number)]))
+}
 
 const fewArticles = 8
 const manyArticles = 20

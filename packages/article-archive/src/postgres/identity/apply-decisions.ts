@@ -1,8 +1,7 @@
 import { type Decision, decidedVoices, type VoiceRef } from '../../identity/decision.ts'
 import { nameNode } from '../../identity/entity-keys.ts'
-import type { AppliedDecisions, VoiceMove } from '../../identity/voice-moves.ts'
+import { type AppliedDecisions, rootIn, type VoiceMove } from '../../identity/voice-moves.ts'
 import type { Sql } from '../connection.ts'
-import { rootOf } from './entity-tree.ts'
 import { storedDecisions } from './stored-decisions.ts'
 
 /** A unique key for a reference. */
@@ -81,13 +80,13 @@ export const applyDecisions = async (sql: Sql, found: ReadonlySet<number>): Prom
   )
   const { into, names } = decidedVoices(decisions, (ref) => {
     const row = at(ref)
-    return row && rootOf(decidedAutos, row.number)
+    return row && rootIn(decidedAutos, row.number)
   })
   const before = await sql<{ found: number }>`
     select distinct coalesce(auto, number) as found from entity where merged is distinct from auto`
   const all = [...new Set([...found, ...before.map((row) => row.found), ...into.keys()])]
   if (all.length === 0) return { names, moves: [] }
   const autos = await autoInto(sql, all)
-  const finals = all.map((number) => into.get(rootOf(autos, number)) ?? rootOf(autos, number))
+  const finals = all.map((number) => into.get(rootIn(autos, number)) ?? rootIn(autos, number))
   return { names, moves: await follow(sql, all, finals) }
 }

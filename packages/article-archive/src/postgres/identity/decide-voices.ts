@@ -11,11 +11,12 @@ import {
   splitByNothing,
   unknownVoice,
 } from '../../identity/voice-errors.ts'
+import { rootIn } from '../../identity/voice-moves.ts'
 import type { Connection, Sql } from '../connection.ts'
 import { reindexArticles } from '../writing/reindex-articles.ts'
 import { lockWriting } from '../writing/writing-lock.ts'
 import { applyDecisions, numbersOfRefs, refsOf } from './apply-decisions.ts'
-import { mergedInto, rootOf, withMerged } from './entity-tree.ts'
+import { mergedInto, withMerged } from './entity-tree.ts'
 import { refreshVoices } from './refresh-voices.ts'
 import { storedDecisions, storedSplits, writeDecisions } from './stored-decisions.ts'
 
@@ -32,7 +33,7 @@ const entityAt = async (sql: Sql, id: string): Promise<Entity> => {
 
 const rootAt = async (sql: Sql, id: string): Promise<number> => {
   const { number } = await entityAt(sql, id)
-  return rootOf(await mergedInto(sql, [number]), number)
+  return rootIn(await mergedInto(sql, [number]), number)
 }
 
 const refOf = async (sql: Sql, number: number): Promise<VoiceRef> => {
@@ -193,13 +194,13 @@ export const listDecisions = (connection: Connection, voiceId?: string): Promise
     const at = await numbersOfRefs(sql, all.flatMap(about))
     const numbers = all.flatMap(about).flatMap((ref) => at(ref)?.number ?? [])
     const into = await mergedInto(sql, [...numbers, entity.number])
-    const root = rootOf(into, entity.number)
+    const root = rootIn(into, entity.number)
     return all.filter(
       (decision) =>
         decision.undoneAt === undefined &&
         about(decision).some((ref) => {
           const row = at(ref)
-          return row !== undefined && rootOf(into, row.number) === root
+          return row !== undefined && rootIn(into, row.number) === root
         }),
     )
   })

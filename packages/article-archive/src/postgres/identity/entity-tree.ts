@@ -23,13 +23,6 @@ export const withMerged = async (sql: Sql, numbers: readonly number[]): Promise<
   return rows.map(({ number }) => number)
 }
 
-/** The main entity of an entity's voice, after all merges. */
-export const rootOf = (into: ReadonlyMap<number, number>, number: number): number => {
-  let root = number
-  for (let next = into.get(root); next !== undefined; next = into.get(root)) root = next
-  return root
-}
-
 const fewMarks = 8
 
 /**

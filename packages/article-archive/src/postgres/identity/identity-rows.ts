@@ -1,5 +1,5 @@
 import type { Entity } from '@onrecord/article-data'
-import { contextOf } from '../../identity/clustering/context.ts'
+import { contextsIn } from '../../identity/clustering/context.ts'
 import { type Context, type Member, type MemberRow, pairKey } from '../../identity/clustering/member.ts'
 import type { Evidence } from '../../identity/evidence.ts'
 import type { Answer, Group, Question } from '../../identity/questions.ts'
@@ -36,26 +36,21 @@ export const memberOf = ({ number, hash, evidence, said, spoke, since, until }: 
 
 const contextsOf = async (sql: Sql, numbers: readonly number[]): Promise<ReadonlyMap<number, Context>> => {
   if (numbers.length === 0) return new Map()
-  const beside = await sql<{ own: number; kind: Entity['kind']; name: string }>`
-    select own.entity as own, entity.kind, evidence ->> 'name' as name from appearance as own
-    join appearance as beside on beside.article = own.article and beside.entity <> own.entity
-    join entity on entity.number = beside.entity
-    where own.entity = any(${numbers}::integer[]) and own.statements > 0`
-  const publishers = await sql<{ own: number; name: string }>`
-    select distinct entity as own, publisher.name from appearance
-    join article on article.key = appearance.article join publisher on publisher.number = article.publisher
-    where entity = any(${numbers}::integer[]) and appearance.statements > 0`
-  const besideOf = Map.groupBy(beside, ({ own }) => own)
-  const publishersOf = Map.groupBy(publishers, ({ own }) => own)
-  return new Map(
-    numbers.map((number) => [
-      number,
-      contextOf(
-        besideOf.get(number) ?? [],
-        (publishersOf.get(number) ?? []).map(({ name }) => name),
-      ),
-    ]),
-  )
+  const spoken = await sql<{ entity: number; story: number }>`
+    select entity, article as story from appearance where entity = any(${numbers}::integer[]) and statements > 0`
+  const stories = await sql<{ story: number; publisher: string | null; entities: readonly number[] }>`
+    select article.key as story, publisher.name as publisher, array(
+      select entity from appearance where appearance.article = article.key
+    ) as entities from article left join publisher on publisher.number = article.publisher
+    where article.key = any(${[...new Set(spoken.map(({ story }) => story))]}::bigint[])`
+  const entities = await sql<{ number: number; kind: Entity['kind']; name: string }>`
+    select number, kind, evidence ->> 'name' as name from entity
+    where number = any(${[...new Set(stories.flatMap((story) => story.entities))]}::integer[])`
+  return contextsIn(numbers, {
+    spoken,
+    stories: new Map(stories.map((row) => [row.story, row])),
+    entities: new Map(entities.map((row) => [row.number, row])),
+  })
 }
 
 const memberRow = (row: EntityColumns): MemberRow => ({ ...memberOf(row), auto: row.auto })

@@ -1,16 +1,33 @@
-import { type AppliedDecisions, maxShownEntities, type Recount, recountsAfter } from '../../identity/voice-moves.ts'
-import { voiceRecord } from '../../identity/voice-record.ts'
+import {
+  type AppliedDecisions,
+  maxShownEntities,
+  type Recount,
+  recountsAfter,
+  rootIn,
+} from '../../identity/voice-moves.ts'
+import { isFoundBy, voiceRecord } from '../../identity/voice-record.ts'
+import type { VoiceSummary } from '../../identity/voice-summary.ts'
 import type { Sql } from '../connection.ts'
 import { namesVector } from '../writing/entity-rows.ts'
-import { mergedInto, rootOf, withMerged } from './entity-tree.ts'
+import { mergedInto, withMerged } from './entity-tree.ts'
 import { type EntityColumns, memberColumns, memberOf } from './identity-rows.ts'
 
-interface Root {
-  readonly number: number
+interface Root extends EntityColumns {
   readonly slug: string
   readonly base: string
-  readonly hash: string
-  readonly merged: number | null
+  readonly name: string
+  readonly generic: number
+  readonly summary: VoiceSummary | null
+}
+
+/** Why a voice is written again. */
+interface Refreshed {
+  readonly renamed: string | undefined
+  readonly recount: Recount
+  /** Whether its main entity belonged to another voice before. */
+  readonly hasMoved: boolean
+  /** Whether no other entity belongs to it. */
+  readonly isAlone: boolean
 }
 
 /** The entities that represent a voice, the main one first. */
@@ -49,52 +66,78 @@ const countJoined = async (sql: Sql, number: number, entities: readonly number[]
 const refreshVoice = async (
   sql: Sql,
   root: Root,
-  renamed: string | undefined,
-  recount: Recount,
+  { renamed, recount, hasMoved, isAlone }: Refreshed,
 ): Promise<readonly string[]> => {
   const { number } = root
-  const rows = await shownEntities(sql, number)
+  const rows = isAlone ? [root] : await shownEntities(sql, number)
   const present = rows.filter(({ stories }) => stories > 0)
   const used = present.length > 0 ? present : rows
   const own = used.filter((row) => (row.auto ?? row.number) === number)
   const { name, base, generic, summary, names } = voiceRecord(used.map(memberOf), own.map(memberOf), renamed)
   if (recount.kind === 'joined' && rows.length > maxShownEntities) await countJoined(sql, number, recount.entities)
-  else if (recount.kind !== 'nothing' || rows.length <= maxShownEntities) await countAll(sql, number)
-  const isMoved = base !== root.base
-  await sql`
-    update entity set name = ${name}, generic = ${generic ? 1 : 0}, summary = ${summary ? JSON.stringify(summary) : null}::jsonb,
-      base = ${base}, slug = ${isMoved ? `${base}--${root.hash}` : root.slug}, search = ${namesVector(names)}::tsvector
-    where number = ${number}`
-  return isMoved ? [base, root.base] : [base]
+  else if (recount.kind !== 'nothing' || (!isAlone && rows.length <= maxShownEntities)) await countAll(sql, number)
+  // Most voices are a single entity, and storing it has written all of this.
+  const isWritten =
+    !hasMoved &&
+    name === root.name &&
+    base === root.base &&
+    Number(generic) === root.generic &&
+    summary === undefined &&
+    root.summary === null &&
+    isFoundBy(names, root.evidence)
+  if (!isWritten)
+    await sql`
+      update entity set name = ${name}, generic = ${generic ? 1 : 0}, summary = ${summary ? JSON.stringify(summary) : null}::jsonb,
+        base = ${base}, slug = ${base === root.base ? root.slug : `${base}--${root.hash}`}, search = ${namesVector(names)}::tsvector
+      where number = ${number}`
+  return base === root.base ? [base] : [base, root.base]
 }
 
 /** Of the voices whose ids begin the same, the one with the most statements gets the plain id. */
-const assignIds = async (sql: Sql, base: string): Promise<void> => {
-  const [top] = await sql<{ number: number; slug: string }>`
-    select number, slug from entity where base = ${base} and merged is null order by statements desc, rank limit 1`
-  if (!top || top.slug === base) return
-  await sql`update entity set slug = base || '--' || hash where slug = ${base}`
-  await sql`update entity set slug = ${base} where number = ${top.number}`
+const assignIds = async (sql: Sql, bases: ReadonlySet<string>): Promise<void> => {
+  const tops = await sql<{ number: number; base: string }>`
+    select top.number, top.base from unnest(${[...bases].sort()}::text[]) as asked (base) cross join lateral (
+      select number, slug, base from entity where entity.base = asked.base and merged is null
+      order by statements desc, rank limit 1
+    ) as top where top.slug <> top.base`
+  if (tops.length === 0) return
+  const given = tops.map(({ base }) => base)
+  await sql`update entity set slug = base || '--' || hash where slug = any(${given}::text[])`
+  await sql`
+    update entity set slug = base where number = any(${tops.map(({ number }) => number)}::integer[])`
 }
 
 /** Writes the data of voices again: those of `touched` entities, and all that an entity moved into or out of. */
 export const refreshVoices = async (
   sql: Sql,
   touched: Iterable<number>,
-  { names, moves }: AppliedDecisions,
+  { names: renames, moves }: AppliedDecisions,
 ): Promise<void> => {
   const recountOf = recountsAfter(moves)
   const moved = new Set([...touched, ...moves.flatMap(({ entity, from, into }) => [entity, from, into])])
   const into = await mergedInto(sql, [...moved])
-  const numbers = new Set([...moved].flatMap((number) => [number, rootOf(into, number)]))
+  const numbers = new Set([...moved].flatMap((number) => [number, rootIn(into, number)]))
   const roots = await sql<Root>`
-    select number, slug, base, hash, merged from entity where number = any(${[...numbers]}::integer[])`
-  // A merged entity cannot be found on its own, and counts only its own statements.
+    select ${memberColumns}, slug, base, name, generic, summary from entity where number = any(${[...numbers]}::integer[])`
+  const entities = new Set(moves.map(({ entity }) => entity))
+  // A merged entity cannot be found on its own, and counts only its own statements. Storing stories keeps its counts.
   await sql`
     update entity set summary = null, search = null, statements = said, articles = spoke, first = since, last = until
-    where number = any(${[...numbers]}::integer[]) and merged is not null`
+    where number = any(${[...entities]}::integer[]) and merged is not null`
+  const shared = await sql<{ number: number }>`
+    select number from unnest(${[...numbers]}::integer[]) as asked (number)
+    where exists (select from entity where merged = asked.number)`
+  const isShared = new Set(shared.map(({ number }) => number))
   const bases = new Set(roots.map(({ base }) => base))
-  for (const root of roots.filter(({ merged }) => merged === null))
-    for (const base of await refreshVoice(sql, root, names.get(root.number), recountOf(root.number))) bases.add(base)
-  for (const base of [...bases].sort()) await assignIds(sql, base)
+  for (const root of roots.filter(({ merged }) => merged === null)) {
+    const { number } = root
+    const refreshed = {
+      renamed: renames.get(number),
+      recount: recountOf(number),
+      hasMoved: entities.has(number),
+      isAlone: !isShared.has(number),
+    }
+    for (const base of await refreshVoice(sql, root, refreshed)) bases.add(base)
+  }
+  await assignIds(sql, bases)
 }

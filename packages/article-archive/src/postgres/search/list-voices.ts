@@ -1,10 +1,11 @@
 import type { ArchiveVoice, Page, VoiceOptions } from '../../archive.ts'
 import { archiveVoice } from '../../identity/archive-voice.ts'
 import type { Evidence } from '../../identity/evidence.ts'
+import { rootIn } from '../../identity/voice-moves.ts'
 import type { VoiceSummary } from '../../identity/voice-summary.ts'
 import { nextOf, pageStart } from '../../search/paging.ts'
 import type { Connection, Sql } from '../connection.ts'
-import { mergedInto, rootOf } from '../identity/entity-tree.ts'
+import { mergedInto } from '../identity/entity-tree.ts'
 import { sqlPart } from '../sql-part.ts'
 import { voiceNumber, voicesMeant } from './named-entities.ts'
 import { phraseOf } from './search-query.ts'
@@ -85,7 +86,7 @@ export const voicesIn = (connection: Connection, id: string): Promise<readonly (
       sql,
       rows.map(({ entity }) => entity),
     )
-    const roots = rows.map(({ entity }) => rootOf(into, entity))
+    const roots = rows.map(({ entity }) => rootIn(into, entity))
     const slugs = await sql<{ number: number; slug: string }>`
       select number, slug from entity where number = any(${roots}::integer[])`
     const byNumber = new Map(slugs.map(({ number, slug }) => [number, slug]))

@@ -1,11 +1,12 @@
 import type { Entity } from '@onrecord/article-data'
 import type { Evidence } from '../../identity/evidence.ts'
+import { rootIn } from '../../identity/voice-moves.ts'
 import type { VoiceSummary } from '../../identity/voice-summary.ts'
 import { inOrderOfMeaning, type NamedVoice } from '../../identity/voices-meant.ts'
 import { normalizedName, normalizedWords } from '../../indexing/normalized-words.ts'
 import type { NameMeaning, NameQuery } from '../../search/predicate.ts'
 import type { Sql } from '../connection.ts'
-import { mergedInto, rootOf, voiceMarks, withMerged } from '../identity/entity-tree.ts'
+import { mergedInto, voiceMarks, withMerged } from '../identity/entity-tree.ts'
 import { phraseOf } from './search-query.ts'
 import { terms } from './terms.ts'
 
@@ -43,7 +44,7 @@ const namedVoice = ({ number, slug, name, kind, summary, evidence, statements }:
 /** The number of the voice with an id, after merges; `undefined` if there is none. */
 export const voiceNumber = async (sql: Sql, id: string): Promise<number | undefined> => {
   const [row] = await sql<{ number: number }>`select number from entity where slug = ${id}`
-  return row && rootOf(await mergedInto(sql, [row.number]), row.number)
+  return row && rootIn(await mergedInto(sql, [row.number]), row.number)
 }
 
 const maxConsidered = 200

@@ -1,10 +1,11 @@
 import type { Entity } from '@onrecord/article-data'
 import type { StoredVoice } from '../../archive.ts'
+import { rootIn } from '../../identity/voice-moves.ts'
 import { unpackArticle } from '../../indexing/packed-article.ts'
 import { articleCache } from '../../search/article-cache.ts'
 import type { ArticleWithVoices } from '../../search/stored-parts.ts'
 import type { Sql } from '../connection.ts'
-import { mergedInto, rootOf } from '../identity/entity-tree.ts'
+import { mergedInto } from '../identity/entity-tree.ts'
 import { articleSummary, type SummaryRow, summaryColumns } from './article-summary.ts'
 
 /** A stored article with its key. */
@@ -36,13 +37,13 @@ const rootNames = async (sql: Sql, appearances: readonly Appearance[]): Promise<
   const numbers = appearances.flatMap(({ number, merged }) => (merged === null ? [] : [number]))
   if (numbers.length === 0) return new Map()
   const into = await mergedInto(sql, numbers)
-  const roots = numbers.map((number) => rootOf(into, number))
+  const roots = numbers.map((number) => rootIn(into, number))
   const rows = await sql<{ number: number; slug: string; name: string; kind: Entity['kind'] }>`
     select number, slug, name, kind from entity where number = any(${roots}::integer[])`
   const names = new Map(rows.map(({ number, slug, name, kind }) => [number, { id: slug, name, kind }]))
   return new Map(
     numbers.flatMap((number) => {
-      const name = names.get(rootOf(into, number))
+      const name = names.get(rootIn(into, number))
       return name ? [[number, name] as const] : []
     }),
   )

@@ -13,6 +13,15 @@ export const rootOf = ({ sql }: Store, number: number): number => {
   }
 }
 
+/** What each of these entities was merged into, followed to the end. Voices of their own are absent. */
+export const mergedInto = ({ sql }: Store, numbers: Iterable<number>): ReadonlyMap<number, number> => {
+  const rows = sql(`WITH RECURSIVE up(number, merged) AS (
+      SELECT number, merged FROM json_each(?) JOIN entity ON number = value WHERE merged IS NOT NULL
+      UNION SELECT entity.number, entity.merged FROM up JOIN entity ON entity.number = up.merged WHERE entity.merged IS NOT NULL
+    ) SELECT number, merged FROM up`).all(JSON.stringify([...numbers])) as readonly Row[]
+  return new Map(rows.map(({ number, merged }) => [Number(number), Number(merged)]))
+}
+
 /** The number of the voice with this id, after merges; `undefined` if there is none. */
 export const rootNumber = (store: Store, id: string): number | undefined => {
   const row = store.sql('SELECT number FROM entity WHERE slug = ?').get(id)

@@ -25,7 +25,8 @@ const writeSignatures = ({ sql }: Store, signatures: BlockDecisions['signatures'
 
 const decide = (store: Store, keys: readonly string[], isShort: boolean, isAll: boolean): DecidedBlocks => {
   const { sql } = store
-  if (!isShort) for (const key of keys) sql('UPDATE stale SET state = 2 WHERE block = ?').run(key)
+  if (!isShort)
+    sql('UPDATE stale SET state = 2 WHERE block IN (SELECT value FROM json_each(?))').run(JSON.stringify(keys))
   const decided = answeredNow(decideBlocks(keys, { isShort, isAll }), (question) => answerIn(store, question))
   for (const [number, auto] of decided.autos) sql('UPDATE entity SET auto = ? WHERE number = ?').run(auto, number)
   writeSignatures(store, decided.signatures)

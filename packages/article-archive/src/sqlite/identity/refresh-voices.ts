@@ -1,10 +1,14 @@
-import { type AppliedDecisions, maxShownEntities, type Recount, recountsAfter } from '../../identity/voice-moves.ts'
-import { searchedNames, voiceRecord } from '../../identity/voice-record.ts'
-import type { VoiceSummary } from '../../identity/voice-summary.ts'
-import { normalizedName } from '../../indexing/normalized-words.ts'
+import {
+  type AppliedDecisions,
+  maxShownEntities,
+  type Recount,
+  recountsAfter,
+  rootIn,
+} from '../../identity/voice-moves.ts'
+import { isFoundBy, type VoiceRecord, voiceRecord } from '../../identity/voice-record.ts'
 import type { Row, Store } from '../store.ts'
 import { betweenNames } from '../writing/entity-cache.ts'
-import { mergedNumbers, rootOf } from './entity-tree.ts'
+import { mergedInto, mergedNumbers } from './entity-tree.ts'
 import { memberColumns, memberOf } from './identity-rows.ts'
 
 /** The entities that represent a voice, the main one first. */
@@ -21,6 +25,8 @@ interface Refreshed {
   readonly recount: Recount
   /** Whether its main entity belonged to another voice before. */
   readonly hasMoved: boolean
+  /** Whether no other entity belongs to it. */
+  readonly isAlone: boolean
 }
 
 /** Counts a voice in full. */
@@ -49,84 +55,125 @@ const countJoined = ({ sql }: Store, number: number, entities: readonly number[]
     WHERE entity.number = ?2`).run(JSON.stringify(entities), number)
 }
 
-const namesIn = ({ summary, evidence }: Row): readonly string[] => {
-  const { kind, name, aliases } = JSON.parse(String(summary ?? evidence)) as Pick<
-    VoiceSummary,
-    'kind' | 'name' | 'aliases'
-  >
-  return searchedNames(kind, [name, ...aliases])
+/** What the row of a voice says apart from its counts. */
+const rowOf = (root: Row, { name, base, generic, summary }: VoiceRecord) => ({
+  name,
+  generic: generic ? 1 : 0,
+  summary: summary === undefined ? null : JSON.stringify(summary),
+  base,
+  slug: base === root.base ? String(root.slug) : `${base}--${root.hash}`,
+})
+
+/** The result of writing a voice. */
+interface Written {
+  /** The beginnings of ids that may change owners. */
+  readonly bases: readonly string[]
+  /** The names that it is now found by; `undefined` if they are the same as before. */
+  readonly names: readonly string[] | undefined
 }
 
-/** The normalized names of a voice in a fixed order. */
-const wordsOf = (names: readonly string[]): string =>
-  [...new Set(names.map((name) => normalizedName(name)))].sort().join('\n')
-
-/** Writes the data of the voice with this main entity. Returns the beginnings of ids that may change owners. */
-const refreshVoice = (store: Store, root: Row, { renamed, recount, hasMoved }: Refreshed): readonly string[] => {
+/** Writes the row of the voice with this main entity. */
+const refreshVoice = (store: Store, root: Row, { renamed, recount, hasMoved, isAlone }: Refreshed): Written => {
   const { sql } = store
   const number = Number(root.number)
-  const rows = shownEntities(store, number)
+  const rows = isAlone ? [root] : shownEntities(store, number)
   const present = rows.filter(({ stories }) => Number(stories) > 0)
   const used = present.length > 0 ? present : rows
   const own = used.filter((row) => Number(row.auto ?? row.number) === number)
-  const { name, base, generic, summary, names } = voiceRecord(used.map(memberOf), own.map(memberOf), renamed)
+  const record = voiceRecord(used.map(memberOf), own.map(memberOf), renamed)
   if (recount.kind === 'joined' && rows.length > maxShownEntities) countJoined(store, number, recount.entities)
-  else if (recount.kind !== 'nothing' || rows.length <= maxShownEntities) countAll(store, number)
-  const isMoved = base !== root.base
-  sql('UPDATE entity SET name = ?, generic = ?, summary = ?, base = ?, slug = ? WHERE number = ?').run(
-    name,
-    generic ? 1 : 0,
-    summary === undefined ? null : JSON.stringify(summary),
-    base,
-    isMoved ? `${base}--${root.hash}` : String(root.slug),
-    number,
-  )
-  // Usually a voice keeps its names, and writing them costs as much as all the rest.
-  if (hasMoved || wordsOf(namesIn(root)) !== wordsOf(names)) {
-    sql('DELETE FROM entity_words WHERE rowid = ?').run(number)
-    sql('INSERT INTO entity_words (rowid, names) VALUES (?, ?)').run(number, names.join(betweenNames))
+  else if (recount.kind !== 'nothing' || (!isAlone && rows.length <= maxShownEntities)) countAll(store, number)
+  const written = rowOf(root, record)
+  // Most voices are a single entity, and storing it has written all of this.
+  if (Object.entries(written).some(([column, value]) => root[column] !== value))
+    sql('UPDATE entity SET name = ?, generic = ?, summary = ?, base = ?, slug = ? WHERE number = ?').run(
+      ...Object.values(written),
+      number,
+    )
+  return {
+    bases: record.base === root.base ? [record.base] : [record.base, String(root.base)],
+    names:
+      hasMoved || !isFoundBy(record.names, JSON.parse(String(root.summary ?? root.evidence)))
+        ? record.names
+        : undefined,
   }
-  return isMoved ? [base, String(root.base)] : [base]
 }
 
-/** A merged entity cannot be found on its own, and counts only its own statements. */
-const resetMerged = ({ sql }: Store, number: number, hasMoved: boolean): void => {
+/** A merged entity counts only its own statements. */
+const resetMerged = ({ sql }: Store, number: number): void => {
   sql(
     `UPDATE entity SET summary = NULL, statements = said, articles = spoke, first = since, last = until WHERE number = ?`,
   ).run(number)
-  if (hasMoved) sql('DELETE FROM entity_words WHERE rowid = ?').run(number)
+}
+
+/**
+ * Writes the names that voices are found by; none for entities that were merged. All at once and in order, because FTS5
+ * flushes its buffer between other statements.
+ */
+const writeNames = ({ sql }: Store, names: ReadonlyMap<number, readonly string[]>): void => {
+  const ordered = [...names].sort(([a], [b]) => a - b)
+  for (const [number] of ordered) sql('DELETE FROM entity_words WHERE rowid = ?').run(number)
+  for (const [number, own] of ordered)
+    if (own.length > 0) sql('INSERT INTO entity_words (rowid, names) VALUES (?, ?)').run(number, own.join(betweenNames))
 }
 
 /** Of the voices whose ids begin the same, the one with the most statements gets the plain id. */
-const assignIds = ({ sql }: Store, base: string): void => {
-  const top = sql(
-    'SELECT number, slug FROM entity WHERE base = ? AND merged IS NULL ORDER BY statements DESC, rank LIMIT 1',
-  ).get(base)
-  if (!top || top.slug === base) return
-  sql("UPDATE entity SET slug = base || '--' || hash WHERE slug = ?").run(base)
-  sql('UPDATE entity SET slug = ? WHERE number = ?').run(base, Number(top.number))
+const assignIds = ({ sql }: Store, bases: ReadonlySet<string>): void => {
+  const tops = sql(`SELECT number, base FROM json_each(?) JOIN entity ON number = (
+      SELECT number FROM entity WHERE base = value AND merged IS NULL ORDER BY statements DESC, rank LIMIT 1
+    ) WHERE slug <> base`).all(JSON.stringify([...bases].sort())) as readonly Row[]
+  for (const { number, base } of tops) {
+    sql("UPDATE entity SET slug = base || '--' || hash WHERE slug = ?").run(String(base))
+    sql('UPDATE entity SET slug = ? WHERE number = ?').run(String(base), Number(number))
+  }
 }
 
+/** Which of these entities others belong to. */
+const mainOnes = ({ sql }: Store, numbers: string): ReadonlySet<number> =>
+  new Set(
+    sql('SELECT value FROM json_each(?) WHERE EXISTS (SELECT 1 FROM entity WHERE merged = value)')
+      .all(numbers)
+      .map(({ value }: Row) => Number(value)),
+  )
+
 /** Writes the data of voices again: those of `touched` entities, and all that an entity moved into or out of. */
-export const refreshVoices = (store: Store, touched: Iterable<number>, { names, moves }: AppliedDecisions): void => {
+export const refreshVoices = (
+  store: Store,
+  touched: Iterable<number>,
+  { names: renames, moves }: AppliedDecisions,
+): void => {
+  const { sql } = store
   const recountOf = recountsAfter(moves)
-  const moved = moves.flatMap(({ entity, from, into }) => [entity, from, into])
-  const numbers = new Set([...touched, ...moved].flatMap((number) => [number, rootOf(store, number)]))
+  const moved = new Set([...touched, ...moves.flatMap(({ entity, from, into }) => [entity, from, into])])
+  const intoOf = mergedInto(store, moved)
+  const numbers = JSON.stringify([...new Set([...moved].flatMap((number) => [number, rootIn(intoOf, number)]))])
+  const shared = mainOnes(store, numbers)
   const entities = new Set(moves.map(({ entity }) => entity))
   const bases = new Set<string>()
-  for (const number of numbers) {
-    const row = store
-      .sql('SELECT number, slug, base, hash, merged, summary, evidence FROM entity WHERE number = ?')
-      .get(number)
-    if (!row) continue
+  const rows = sql(`SELECT ${memberColumns}, stories, slug, base, name, generic, summary
+    FROM json_each(?) JOIN entity ON number = value`).all(numbers) as readonly Row[]
+  const found = new Map<number, readonly string[]>()
+  for (const row of rows) {
+    const number = Number(row.number)
     const hasMoved = entities.has(number)
     if (row.merged !== null) {
-      resetMerged(store, number, hasMoved)
+      // Otherwise it was merged before, and storing stories has kept its counts.
+      if (!hasMoved) continue
+      resetMerged(store, number)
+      found.set(number, [])
       bases.add(String(row.base))
     } else {
-      const refreshed = { renamed: names.get(number), recount: recountOf(number), hasMoved }
-      for (const base of refreshVoice(store, row, refreshed)) bases.add(base)
+      const isAlone = !shared.has(number)
+      const written = refreshVoice(store, row, {
+        renamed: renames.get(number),
+        recount: recountOf(number),
+        hasMoved,
+        isAlone,
+      })
+      for (const base of written.bases) bases.add(base)
+      if (written.names) found.set(number, written.names)
     }
   }
-  for (const base of [...bases].sort()) assignIds(store, base)
+  writeNames(store, found)
+  assignIds(store, bases)
 }

@@ -49,7 +49,7 @@ export const withBatch = <Result>(store: Store, step: (batch: Batch) => Result):
   let splits: ReturnType<typeof splitsByStory> | undefined
   const batch: Batch = {
     cache,
-    counts: new EntityCounts(store),
+    counts: new EntityCounts(store, cache),
     publishers: new PublisherCounts(store),
     words: new FtsBuffer(store),
     counters: new Counters(store),

@@ -1,3 +1,4 @@
+import type { EntityChange } from '../../identity/entity-change.ts'
 import { type EntityKeys, keyRows, rankOf } from '../../identity/entity-keys.ts'
 import { isGenericVoice } from '../../identity/names/generic-voices.ts'
 import { idBase, searchedNames } from '../../identity/voice-record.ts'
@@ -17,6 +18,7 @@ const maxKnown = 20_000
 export class EntityCache {
   readonly #store: Store
   readonly #numbers = new Map<string, number>()
+  #added = new Map<number, EntityRow>()
   #last: number | undefined
   #version: number | undefined
 
@@ -33,10 +35,11 @@ export class EntityCache {
 
   forget(): void {
     this.#numbers.clear()
+    this.#added.clear()
     this.#last = undefined
   }
 
-  /** The numbers of an article's entities in the archive, in order. New entities are added. */
+  /** The numbers of an article's entities in the archive, in order. `writeNew` writes the new ones. */
   numbersOf(entities: readonly EntityRow[]): readonly number[] {
     return entities.map((entity) => this.#find(entity.hash) ?? this.#add(entity))
   }
@@ -50,34 +53,66 @@ export class EntityCache {
   }
 
   #add(entity: EntityRow): number {
-    const { evidence, hash, node, block } = entity
     const { sql } = this.#store
-    const slug = idBase(evidence, hash, evidence.name)
     const last = this.#last ?? Number(sql('SELECT coalesce(max(number), 0) AS last FROM entity').get()?.last)
     const number = last + 1
     this.#last = number
-    const isTaken = sql('SELECT 1 FROM entity WHERE slug = ?').get(slug) !== undefined
-    sql(
-      `INSERT INTO entity VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, 0, 0, 0, NULL, NULL, 0, 0, NULL, NULL, NULL, NULL)`,
-    ).run(
-      number,
-      isTaken || (block === undefined && evidence.split === undefined) ? `${slug}--${hash}` : slug,
-      slug,
-      hash,
-      node,
-      block ?? null,
-      evidence.kind,
-      evidence.name,
-      isGenericVoice(evidence.kind, evidence.name) ? 1 : 0,
-      JSON.stringify(evidence),
-      rankOf(hash),
-    )
-    this.#numbers.set(hash, number)
-    addKeys(this.#store, number, entity)
-    const names = searchedNames(evidence.kind, [evidence.name, ...evidence.aliases]).join(betweenNames)
-    sql('INSERT INTO entity_words (rowid, names) VALUES (?, ?)').run(number, names)
+    this.#numbers.set(entity.hash, number)
+    this.#added.set(number, entity)
     return number
   }
+
+  /** Whether an entity is new in this batch. */
+  isNew(number: number): boolean {
+    return this.#added.has(number)
+  }
+
+  /**
+   * Writes the new entities of a batch with their counts. In one statement each: the indexes of counts would otherwise
+   * be written twice.
+   */
+  writeNew(countsOf: (number: number) => EntityChange): void {
+    const added = [...this.#added]
+    this.#added = new Map()
+    for (const [number, entity] of added) writeEntity(this.#store, number, entity, countsOf(number))
+    // At the end, because FTS5 flushes its buffer between other statements.
+    const addWords = this.#store.sql('INSERT INTO entity_words (rowid, names) VALUES (?, ?)')
+    for (const [number, { evidence }] of added) {
+      const names = searchedNames(evidence.kind, [evidence.name, ...evidence.aliases])
+      addWords.run(number, names.join(betweenNames))
+    }
+  }
+}
+
+const writeEntity = (store: Store, number: number, entity: EntityRow, counts: EntityChange): void => {
+  const { evidence, hash, node, block } = entity
+  const { sql } = store
+  const slug = idBase(evidence, hash, evidence.name)
+  const isTaken = sql('SELECT 1 FROM entity WHERE slug = ?').get(slug) !== undefined
+  sql(`INSERT INTO entity (number, slug, base, hash, node, block, kind, name, generic, evidence, rank, stories, spoke, said,
+    since, until, articles, statements, first, last) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`).run(
+    number,
+    isTaken || (block === undefined && evidence.split === undefined) ? `${slug}--${hash}` : slug,
+    slug,
+    hash,
+    node,
+    block ?? null,
+    evidence.kind,
+    evidence.name,
+    isGenericVoice(evidence.kind, evidence.name) ? 1 : 0,
+    JSON.stringify(evidence),
+    rankOf(hash),
+    counts.stories,
+    counts.spoke,
+    counts.said,
+    counts.since,
+    counts.until,
+    counts.articles,
+    counts.statements,
+    counts.first,
+    counts.last,
+  )
+  addKeys(store, number, entity)
 }
 
 /** Writes the keys of an entity, and marks its block as stale. */

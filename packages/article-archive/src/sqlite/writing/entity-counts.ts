@@ -3,7 +3,7 @@ import { dayOfKey } from '../../indexing/story-key.ts'
 import { mergedNumbers } from '../identity/entity-tree.ts'
 import { removeEntity } from '../identity/remove-entity.ts'
 import type { Row, Store } from '../store.ts'
-import { markStale } from './entity-cache.ts'
+import { type EntityCache, markStale } from './entity-cache.ts'
 
 /** Looks up the days of the first and last statement again, for an entity alone and for its whole voice. */
 const correctDays = (store: Store, number: number): void => {
@@ -26,9 +26,11 @@ export class EntityCounts {
   readonly #apart = new Map<string, { one: number; other: number; stories: number }>()
   readonly #into = new Map<number, number | undefined>()
   readonly #store: Store
+  readonly #cache: EntityCache
 
-  constructor(store: Store) {
+  constructor(store: Store, cache: EntityCache) {
     this.#store = store
+    this.#cache = cache
   }
 
   /**
@@ -52,16 +54,16 @@ export class EntityCounts {
 
   #mergedInto(number: number): number | undefined {
     if (this.#into.has(number)) return this.#into.get(number)
-    const row: Row | undefined = this.#store
-      .sql('SELECT merged FROM entity WHERE number = ? AND merged IS NOT NULL')
-      .get(number)
+    const row: Row | undefined = this.#cache.isNew(number)
+      ? undefined
+      : this.#store.sql('SELECT merged FROM entity WHERE number = ? AND merged IS NOT NULL').get(number)
     const into = row === undefined ? undefined : Number(row.merged)
     this.#into.set(number, into)
     return into
   }
 
   /**
-   * Writes the changes, and removes entities that are no longer in a story. Returns whether any may have been
+   * Writes the new entities and the changes of others, and removes entities that are no longer in a story. Returns whether any may have been
    * removed.
    */
   write(): boolean {
@@ -71,14 +73,16 @@ export class EntityCounts {
       statements = statements + ?4, since = coalesce(min(since, ?5), since, ?5), until = coalesce(max(until, ?6), until, ?6),
       first = coalesce(min(first, ?7), first, ?7), last = coalesce(max(last, ?8), last, ?8) WHERE number = ?9
       RETURNING block`)
-    for (const [number, { stories, spoke, said, articles, statements, ...change }] of this.#changes) {
+    const known = [...this.#changes].filter(([number]) => !this.#cache.isNew(number))
+    this.#cache.writeNew((number) => this.#changes.get(number) ?? unchanged)
+    for (const [number, { stories, spoke, said, articles, statements, ...change }] of known) {
       const days = [change.since, change.until, change.first, change.last]
       const block = update.get(stories, said, articles, statements, ...days, number, spoke)?.block
       // An entity that says more or less than before may be decided differently.
       if (typeof block === 'string' && (stories !== 0 || said !== 0) && statements !== 0)
         markStale(this.#store, block, number)
-      if (change.isQuieter) correctDays(this.#store, number)
     }
+    for (const [number, { isQuieter }] of this.#changes) if (isQuieter) correctDays(this.#store, number)
     this.#writeApart()
     const lessened = [...this.#changes].flatMap(([number, { stories }]) => (stories < 0 ? [number] : []))
     // Merged entities come first, so that their main entity is not kept for them.

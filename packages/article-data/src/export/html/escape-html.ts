@@ -6,5 +6,5 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-/** Text from outside, escaped for HTML text or a quoted attribute value. */
+/** Text from outside, escaped for the text or a quoted attribute value of HTML or XML. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/gu, (character) => entities[character] ?? '')

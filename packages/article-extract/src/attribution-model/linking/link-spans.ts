@@ -1,3 +1,4 @@
+import { lowerBound } from '@onrecord/article-data'
 import type { ParagraphInput } from '../input/paragraph-input.ts'
 import { pairContext, type RoleSpan } from './pair-features.ts'
 import type { PairScorer } from './pair-scorer.ts'
@@ -22,14 +23,8 @@ const reach = 3
 
 /** The spans of the list, which is in text order, nearest to `other`. */
 const nearest = <Span extends RoleSpan>(spans: readonly Span[], other: RoleSpan): readonly Span[] => {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle]?.first ?? 0) < other.first) low = middle + 1
-    else high = middle
-  }
-  return spans.slice(Math.max(0, low - reach), low + reach)
+  const at = lowerBound(spans, ({ first }) => first < other.first)
+  return spans.slice(Math.max(0, at - reach), at + reach)
 }
 
 interface Choice<Span> {

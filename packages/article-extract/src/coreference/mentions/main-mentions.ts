@@ -1,3 +1,4 @@
+import { lowerBound } from '@onrecord/article-data'
 import type { Doc, TokenRange } from '../../doc/doc.ts'
 import type { Speech } from '../coreference.ts'
 import {
@@ -11,17 +12,13 @@ import {
   type Phrase,
   segmentEnd,
 } from './noun-phrases.ts'
+import { roleKey, senseOf } from './nouns.ts'
 
 /** The mentions whose head is in the range. Mentions are ordered by their heads. */
 const mentionsIn = (mentions: readonly Located[], { first, end }: TokenRange): readonly number[] => {
-  let [low, high] = [0, mentions.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle]?.head ?? 0) < first) low = middle + 1
-    else high = middle
-  }
   const found: number[] = []
-  for (let at = low; (mentions[at]?.head ?? end) < end; at++) found.push(at)
+  for (let at = lowerBound(mentions, ({ head }) => head < first); (mentions[at]?.head ?? end) < end; at++)
+    found.push(at)
   return found
 }
 
@@ -92,6 +89,13 @@ const afterAside = (phrase: Phrase, end: number): number => {
   return -1
 }
 
+/** Whether a word is a noun for one person. */
+const isOnePerson = ({ tokens }: Doc, at: number): boolean => {
+  const word = tokens[at]
+  const sense = word && senseOf(word.lower, roleKey(word.text, tokens[at - 1]?.text ?? ''), word.penn.endsWith('S'))
+  return sense?.kind === 'person' && !sense.plural
+}
+
 /** The tokens of a phrase without marks at its front and without the complement of its noun: "of the agency". */
 export const coreOf = (doc: Doc, range: TokenRange): TokenRange => {
   const end = doc.tokens[range.end - 1]?.penn === 'POS' ? range.end - 1 : range.end
@@ -124,7 +128,8 @@ export const mainMentionsIn = (doc: Doc, mentions: readonly Located[], range: To
   while (first < phrase.end && doc.tokens[first]?.tag === 'PUNCT') first++
   const end = segmentEnd(phrase, first)
   const head = headOf(phrase, first, end)
-  if (head < 0) return []
+  // The tagger may not read "another critic, Colin Maddox," as a description.
+  if (head < 0) return isOnePerson(doc, end - 1) ? apposedNames(phrase, end, false) : []
   const form = formOf(phrase, head)
   if (form === 'nominal') {
     const isPlural = (doc.tokens[end - 1]?.penn ?? '').endsWith('S')

@@ -1,18 +1,12 @@
+import { lowerBound } from '@onrecord/article-data'
 import type { Mention } from '../mentions/mention.ts'
 import type { Anaphor, Reading } from '../reading.ts'
 
 const longestContent = 400
 
 /** The index of the first mention whose head is not before a token. Mentions are in the order of their heads. */
-const firstMentionFrom = (mentions: readonly Mention[], token: number): number => {
-  let [low, high] = [0, mentions.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle]?.head ?? 0) < token) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const firstMentionFrom = (mentions: readonly Mention[], token: number): number =>
+  lowerBound(mentions, ({ head }) => head < token)
 
 /**
  * The ids of the entities named in the words that the anaphor is the source of, and the keys of plural nouns in them.

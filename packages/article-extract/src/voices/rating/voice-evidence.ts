@@ -1,3 +1,4 @@
+import { lowerBound } from '@onrecord/article-data'
 import type { Attribution } from '../../attribution/attribution.ts'
 import { isQuoted } from '../../attribution/grammar/clauses.ts'
 import { finiteVerbIn, reportingVerbs, speechVerbs } from '../../attribution/grammar/reporting-words.ts'
@@ -66,15 +67,8 @@ const covered = ({ attribution: { source }, references }: UnratedVoice): number 
 }
 
 /** The index of the first reference whose head is not before a token. References are ordered by their heads. */
-const referenceFrom = (references: readonly Reference[], token: number): number => {
-  let [low, high] = [0, references.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((references[middle]?.head ?? 0) < token) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const referenceFrom = (references: readonly Reference[], token: number): number =>
+  lowerBound(references, ({ head }) => head < token)
 
 const referencesWithin = ({ references }: VoiceStory, { first, end }: TokenRange): readonly Reference[] => {
   const from = referenceFrom(references, first)

@@ -1,0 +1,51 @@
+import { roleKey, senseOf } from '../../coreference/mentions/nouns.ts'
+import { type Doc, sentenceAt, type TokenRange } from '../../doc/doc.ts'
+import type { Attribution } from '../attribution.ts'
+import { isSpeakerPhrase } from '../grammar/clauses.ts'
+import { phraseFrom } from '../grammar/noun-phrase.ts'
+import { changing, type Refinement } from '../refinement.ts'
+
+/** The maximum number of tokens between a passive verb and its agent. */
+const reach = 8
+const passive = /^(?:is|are|was|were|been|be|being)$/
+
+/** Whether the verb at a token is passive: "has been called". */
+const isPassive = ({ tokens }: Doc, verb: number): boolean => {
+  if (tokens[verb]?.penn !== 'VBN') return false
+  let at = verb - 1
+  while (tokens[at]?.tag === 'ADV') at--
+  return passive.test(tokens[at]?.lower ?? '')
+}
+
+/** Whether a phrase names people: "fellow physicians for promoting cures". */
+const isOfPeople = (doc: Doc, { first, end }: TokenRange): boolean => {
+  let at = first
+  while (at + 1 < end && doc.tokens[at + 1]?.tag !== 'ADP') at++
+  const head = doc.tokens[at]
+  const sense = head && senseOf(head.lower, roleKey(head.text, doc.tokens[at - 1]?.text ?? ''), head.penn.endsWith('S'))
+  return sense?.kind === 'person' || sense?.kind === 'group'
+}
+
+/** Gives the words of a passive verb to its agent: "Vega has been called a charlatan by physicians". */
+const withAgent = (doc: Doc, one: Attribution): Attribution => {
+  const { verb = -1, source, content } = one
+  const end = sentenceAt(doc, verb)?.end ?? 0
+  if (!isPassive(doc, verb) || (source && source.first > verb)) return one
+  for (let by = verb + 1; by < Math.min(end, verb + reach); by++) {
+    const { lower, tag } = doc.tokens[by] ?? {}
+    if (tag === 'VERB' || tag === 'PUNCT') return one
+    if (lower !== 'by') continue
+    const agent = phraseFrom(doc.tokens, by + 1, end)
+    if (!agent || !(isSpeakerPhrase(doc, agent) || isOfPeople(doc, agent))) return one
+    const kept = content.flatMap((part) =>
+      part.first < agent.end && by < part.end
+        ? [{ first: part.first, end: Math.min(by, part.end) }].filter(({ first, end }) => first < end)
+        : [part],
+    )
+    return kept.length === 0 ? one : { ...one, source: agent, content: kept }
+  }
+  return one
+}
+
+/** Finds the agent of a passive verb as its source. */
+export const findPassiveAgents: Refinement = changing('passive-agent', withAgent)

@@ -1,0 +1,178 @@
+import { markdownTable } from './markdown-table.mjs'
+import { count, fixed } from './read-figures.mjs'
+
+/** @typedef {(...path: string[]) => number} Read */
+
+const modes = ['fast', 'accurate']
+const roles = ['source', 'cue', 'content']
+
+/** @param {Read} read @param {string} mode @param {string} role @returns {string} F1 of exact spans */
+const spanF1 = (read, mode, role) => fixed(read('extract', mode, `${role}, exact, 1,925 paragraphs`))
+
+/** @param {Read} read @param {string} mode @param {string} role @returns {string} */
+const interval = (read, mode, role) => fixed(read('extract', mode, `95% interval, either way (${role})`))
+
+/** @param {Read} read @param {string} mode @returns {string[]} */
+const spanCells = (read, mode) => roles.map((role) => spanF1(read, mode, role))
+
+/** @param {Read} read @param {string} mode @returns {string[]} "79.0 ± 3.9" for each role and for whole statements */
+const withIntervals = (read, mode) => [
+  ...roles.map((role) => `${spanF1(read, mode, role)} ± ${interval(read, mode, role)}`),
+  `${fixed(read('extract', mode, 'whole statements that overlap, 84 articles'))} ± ${fixed(read('extract', mode, '95% interval, either way'))}`,
+]
+
+const nameTexts = {
+  silver: 'PolNeAR dev, tags of CoreNLP (silver)',
+  training: 'PolNeAR dev, labels of training',
+  gum: 'GUM left out (gold)',
+  near: 'GUM left out, near (gold)',
+}
+
+/** @param {Read} read @param {string} texts @param {readonly string[]} kinds "-" for none @returns {string[]} */
+const nameCells = (read, texts, kinds) =>
+  kinds.map((kind) => (kind === '-' ? '-' : fixed(read('names', texts, kind, 'f1'))))
+
+/** @param {Read} read @param {string} texts @returns {string[]} */
+const nameShares = (read, texts) => [
+  fixed(read('names', texts, 'all', 'precision')),
+  fixed(read('names', texts, 'all', 'recall')),
+]
+
+const decisionFigures = ['accuracy', 'linkPrecision', 'linkRecall', 'calibrationError']
+
+/** @param {Read} read @param {readonly string[]} path @returns {string[]} */
+const decisions = (read, path) => [
+  count(read('coreference', ...path, 'decisions')),
+  ...decisionFigures.map((name) => fixed(read('coreference', ...path, name))),
+]
+
+/** @param {Read} read @param {readonly string[]} path @returns {string} */
+const wrongBelow = (read, path) =>
+  `${read('coreference', ...path, 'wrongLinksBelow80')} of ${read('coreference', ...path, 'wrongLinks')}`
+
+/** @param {Read} read @param {string} chains @returns {string[]} */
+const chainCells = (read, chains) => [
+  `${read('coreference', 'gum', chains, 'documents')}`,
+  ...['muc', 'bCubed', 'ceafE'].map((score) =>
+    ['0', '1', '2'].map((at) => fixed(read('coreference', 'gum', chains, score, at))).join(' / '),
+  ),
+  fixed(read('coreference', 'gum', chains, 'conll')),
+]
+
+/**
+ * The tables of docs/benchmarks.md and the model card about statements, names, coreference, speed and size.
+ *
+ * @param {Read} read
+ * @returns {Record<string, string>}
+ */
+export function extractionTables(read) {
+  const byMode = (/** @type {string} */ name, /** @type {(value: number) => string} */ write) =>
+    modes.map((mode) => write(read('extract', mode, name)))
+  const sizes = modes.map(
+    (mode) =>
+      `${count(read('extract', mode, 'code, KB gzipped'))}, ${count(read('extract', mode, 'weights, KB gzipped'))} KB`,
+  )
+  const annotators = ['78.1', '70.6', '68.9']
+  const allKinds = ['person', 'organization', 'place', '-', 'all', 'span']
+  const { silver, training, gum, near } = nameTexts
+  const named = (/** @type {string} */ texts) => count(read('names', texts, 'all', 'gold'))
+  const decisionRow = (/** @type {string} */ title, /** @type {string[]} */ path) => [
+    title,
+    ...decisions(read, path),
+    wrongBelow(read, path),
+  ]
+  return {
+    polnear: markdownTable([
+      ['system', 'measured on', 'source', 'cue', 'content'],
+      ['rules (published)', 'test instances', '10.7', '22.8', '5.6'],
+      ['CoreNLP (published)', 'test instances', '13.9', '-', '17.5'],
+      ['CRF (published)', 'test instances', '50.6', '53.4', '28.6'],
+      ['BiLSTM-CRF (published)', 'test instances', '69.6', '66.7', '59.0'],
+      ['2-layer BiLSTM + Cofe (published)', 'test instances', '73.3', '66.2', '63.6'],
+      ['**`@onrecord/article-extract`, `fast`**', 'dev instances', ...spanCells(read, 'fast')],
+      ['**`@onrecord/article-extract`, `accurate`**', 'dev instances', ...spanCells(read, 'accurate')],
+      ['one annotator against another, 20 articles, by this measure', 'dev', ...annotators],
+      ['BERT (published)', 'test instances', '81.1', '74.0', '68.9'],
+      ['BERT + Cofe (published)', 'test instances', '83.2', '75.3', '72.9'],
+    ]),
+    'card-statements': markdownTable([
+      ['', 'source', 'cue', 'content', 'whole statements that overlap'],
+      ...modes.map((mode) => [`\`${mode}\``, ...withIntervals(read, mode)]),
+      ['one annotator against another, by the same measure', ...annotators, '79'],
+    ]),
+    names: markdownTable([
+      ['measured on', 'person', 'organization', 'place', 'work', 'all', 'span, any kind', 'names'],
+      [
+        "PolNeAR development part, CoreNLP's tags (silver, with its errors)",
+        ...nameCells(read, silver, allKinds),
+        named(silver),
+      ],
+      [
+        'the same, the labels that training learned from',
+        ...nameCells(read, training, ['person', 'organization', 'place', 'work', 'all', 'span']),
+        named(training),
+      ],
+      ['GUM documents left out (gold, genres other than news)', ...nameCells(read, gum, allKinds), named(gum)],
+      ['the same, genres near to news', ...nameCells(read, near, allKinds), named(near)],
+    ]),
+    'names-shares': markdownTable([
+      ['measured on', 'precision', 'recall'],
+      ['PolNeAR development part, CoreNLP', ...nameShares(read, silver)],
+      ['PolNeAR development part, training', ...nameShares(read, training)],
+      ['GUM left out', ...nameShares(read, gum)],
+      ['GUM left out, near to news', ...nameShares(read, near)],
+    ]),
+    'card-names': markdownTable([
+      ['', 'person', 'organization', 'place', 'all'],
+      ...[
+        ["PolNeAR development part, CoreNLP's tags (silver)", silver],
+        ['GUM, left out (gold, other genres)', gum],
+        ['GUM, left out, genres near to news', near],
+      ].map(([title = '', texts = '']) => [
+        title,
+        ...nameCells(read, texts, ['person', 'organization', 'place', 'all']),
+      ]),
+    ]),
+    references: markdownTable([
+      ['measured on', 'decisions', 'right', 'precision', 'recall', 'calibration error', 'wrong links below 0.8'],
+      decisionRow('GUM, test documents: pronouns', ['gum', 'all', 'pronouns']),
+      decisionRow('GUM, test documents: descriptions', ['gum', 'all', 'descriptions']),
+      decisionRow('news, marked references drawn at random: pronouns', ['newsRandom', 'pronouns']),
+      decisionRow('news, marked references drawn at random: descriptions', ['newsRandom', 'descriptions']),
+      decisionRow('news, references that an earlier ranker was least sure of: pronouns', ['newsHard', 'pronouns']),
+      decisionRow('the same: descriptions', ['newsHard', 'descriptions']),
+      decisionRow('news, sources in the marked articles kept apart: pronouns', ['markedVoicesApart', 'pronouns']),
+      decisionRow('the same: descriptions', ['markedVoicesApart', 'descriptions']),
+    ]),
+    chains: markdownTable([
+      ['measured on', 'documents', 'MUC', 'B-cubed', 'CEAF-e', 'CoNLL mean'],
+      ['GUM, test documents', ...chainCells(read, 'chains')],
+      ['GUM, test documents, near to news', ...chainCells(read, 'chainsNearNews')],
+    ]),
+    'card-references': markdownTable([
+      ['', 'decisions', 'right', 'links right (precision)', 'links found (recall)', 'calibration error'],
+      ['pronouns', ...decisions(read, ['gum', 'all', 'pronouns'])],
+      ['descriptions', ...decisions(read, ['gum', 'all', 'descriptions'])],
+    ]),
+    speed: markdownTable([
+      ['', ...modes.map((mode) => `\`${mode}\``)],
+      ['whole `extractArticle`, articles a second', ...byMode('articles per second', count)],
+      ["times the cost of wink-nlp's tokens and tags", ...byMode('relative to wink-nlp’s tokens and tags', fixed)],
+      [
+        'one article, in times of what `node -e 0` takes',
+        ...byMode('relative to starting Node (`node -e 0`)', (value) => fixed(value, 2)),
+      ],
+      ['most memory of a process that extracts 100', ...byMode('peak memory, MB', (value) => `${value} MB`)],
+      [
+        'the same with `--max-semi-space-size=8`, as `onrecord` runs',
+        ...byMode('peak memory with --max-semi-space-size=8, MB', (value) => `${value} MB`),
+      ],
+      ['download for a browser, gzip: code, weights', ...sizes],
+      [
+        'from requesting the weights to the article of 1,000 words, new tab, same machine',
+        ...byMode('ms from requesting the weights to the article, new tab', (value) => `${value} ms`),
+      ],
+      ['the same again in that tab', ...byMode('ms for the second article', (value) => `${value} ms`)],
+    ]),
+  }
+}

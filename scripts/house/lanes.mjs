@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { root } from '../workspace/project.mjs'
+
+/**
+ * How long the tests took: seconds that passed, and seconds of processor time of all processes.
+ *
+ * @typedef {{ seconds: number, processorSeconds: number }} Lane
+ * @typedef {{ cores: number, inner: Lane, all: Lane }} Lanes
+ */
+
+const file = join(root, 'scripts', 'house', 'lanes.json')
+
+/** @returns {Lanes | undefined} as last measured; undefined before that */
+export const readLanes = () => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined)
+
+/**
+ * Runs `pnpm test` and `npm test`, and keeps how long they took. Throws if a test fails. Delete `node_modules` and built
+ * files first to include installation and builds, as in a new checkout. Use a machine that does nothing else.
+ */
+export function measureLanes() {
+  const lanes = { cores: availableParallelism(), all: timed('npm test'), inner: timed('npx --yes pnpm@12 test') }
+  writeFileSync(file, `${JSON.stringify(lanes, null, 2)}\n`)
+}
+
+/**
+ * @param {string} command
+ * @returns {Lane}
+ */
+function timed(command) {
+  const script = `TIMEFORMAT='%R %U %S'; exec 3>&2; { time ${command} >&3 2>&3; } 2>&1`
+  const { status, stdout } = spawnSync('bash', ['-c', script], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['inherit', 'pipe', 'inherit'],
+  })
+  if (status !== 0) throw new Error(`"${command}" failed, so its time was not kept.`)
+  const [seconds = 0, user = 0, system = 0] = stdout.trim().split(' ').map(Number)
+  return { seconds: Math.round(seconds), processorSeconds: Math.round(user + system) }
+}
