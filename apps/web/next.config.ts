@@ -8,8 +8,8 @@ const config: NextConfig = {
   // The server in front of Next compresses responses and adds ETags: see server/.
   compress: false,
   generateEtags: false,
-  // The package starts processes and loads its engines on demand.
-  serverExternalPackages: ['@onrecord/article-archive'],
+  // The archive package starts processes and loads its engines on demand. The other has native code.
+  serverExternalPackages: ['@onrecord/article-archive', '@resvg/resvg-js'],
   // Titles and descriptions must be in the head without scripts.
   htmlLimitedBots: /.*/,
   skipTrailingSlashRedirect: true,
@@ -24,6 +24,7 @@ const config: NextConfig = {
   rewrites: async () => [
     // An id has no period, so a format follows the period: /articles/kursk-capture.json
     { source: '/articles/:id([^/.]+).:format([^/]+)', destination: '/articles/:id/export/:format' },
+    { source: '/articles/:id/lite', destination: '/articles/:id/export/html' },
     { source: '/feed.:format([^/]+)', destination: '/feed/:format' },
   ],
 }

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join, normalize } from 'node:path'
+import { basename, dirname, join, normalize } from 'node:path'
 
 /**
  * One source file of a package or app; tests, fixtures, benchmarks and training do not count.
@@ -86,7 +86,7 @@ function measuresOf(name, files) {
     largestFolder: Math.max(...[...folders.values()].map(({ length }) => length)),
     cycles: cyclesIn(files),
     withoutDocstring: files.flatMap(undocumentedExports),
-    strings: name.startsWith('apps/') ? files.reduce((sum, { text }) => sum + stringsIn(text), 0) : 0,
+    strings: name.startsWith('apps/') ? files.reduce((sum, file) => sum + stringsIn(file), 0) : 0,
   }
 }
 
@@ -101,14 +101,18 @@ function undocumentedExports({ path, text }) {
 }
 
 /**
- * Texts for people: string literals and JSX text of three words or more, outside of comments and imports.
+ * Texts for people outside of strings.ts: string literals and JSX text of three words or more, outside of comments and
+ * imports. Names such as "Times New Roman" do not count.
  *
- * @param {string} text
+ * @param {SourceFile} file
  * @returns {number}
  */
-function stringsIn(text) {
+function stringsIn({ path, text }) {
+  if (basename(path) === 'strings.ts') return 0
   const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '')
-  return (code.match(/(?:['`>])[A-Z“][\w’,;:%${}().]*(?: [\w’“”,;:%${}().-]+){2,}/g) ?? []).length
+  return (code.match(/(?:['`>])[A-Z“][\w’,;:%${}().]*(?: [\w’“”,;:%${}().-]+){2,}/g) ?? []).filter((words) =>
+    / [a-z]/.test(words),
+  ).length
 }
 
 /**

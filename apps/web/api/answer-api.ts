@@ -2,8 +2,9 @@ import { fromArchive } from '../data/from-archive.ts'
 import { type Endpoint, endpoints } from './endpoints.ts'
 import { openApi } from './open-api.ts'
 import { Problem, problemOf, problemResponse } from './problem.ts'
+import { problemStrings } from './strings.ts'
 
-const noSuchEndpoint = new Problem(404, 'Not found', 'See /api/v1/openapi.json for all endpoints.')
+const noSuchEndpoint = new Problem(404, problemStrings.notFound, problemStrings.noEndpoint)
 
 /** The variable parts of a path by their names in the template; `undefined` if the path does not match. */
 const partsOf = (template: string, path: readonly string[]): Readonly<Record<string, string>> | undefined => {
@@ -30,7 +31,7 @@ const parametersOf = ({ parameters }: Endpoint, given: URLSearchParams): unknown
   const checked = parameters.safeParse(Object.fromEntries([...given].toReversed()))
   if (checked.success) return checked.data
   const [issue] = checked.error.issues
-  throw new Problem(400, 'Invalid parameter', `${issue?.path.join('.')}: ${issue?.message}`)
+  throw new Problem(400, problemStrings.invalidParameter, `${issue?.path.join('.')}: ${issue?.message}`)
 }
 
 /** The response to GET /api/v1/PATH: JSON, or problem+json with an error status. */

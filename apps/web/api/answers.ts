@@ -1,8 +1,9 @@
 import { articleSchema, figureSchema, statementSchema } from '@onrecord/article-data/schema'
 import * as z from 'zod'
+import { answerStrings } from './strings.ts'
 
-const id = z.string().describe('The id in this archive.')
-const day = z.string().describe('ISO 8601.')
+const id = z.string().describe(answerStrings.id)
+const day = z.string().describe(answerStrings.day)
 
 const storySchema = z.object({
   id,
@@ -11,11 +12,11 @@ const storySchema = z.object({
   publisher: z.string().optional(),
   datePublished: day.optional(),
   canonicalUrl: z.string().optional(),
-  language: z.string().describe('BCP 47.'),
+  language: z.string().describe(answerStrings.language),
   wordCount: z.int(),
   statementCount: z.int(),
-  revision: z.int().describe('The number of this version; the first is 1.'),
-  storedAt: z.string().describe('When this version was stored: ISO 8601, UTC.'),
+  revision: z.int().describe(answerStrings.revision),
+  storedAt: z.string().describe(answerStrings.storedAt),
 })
 
 const voiceSchema = z.object({
@@ -24,8 +25,8 @@ const voiceSchema = z.object({
   kind: z.enum(['person', 'organization', 'place', 'group', 'work']),
   aliases: z.array(z.string()),
   roles: z.array(z.string()),
-  identifiers: z.array(z.unknown()).describe('Identifiers of the entity in other datasets, as in an article.'),
-  isGeneric: z.boolean().describe('Whether the voice is generic, such as "some" or "officials".'),
+  identifiers: z.array(z.unknown()).describe(answerStrings.identifiers),
+  isGeneric: z.boolean().describe(answerStrings.isGeneric),
   articleCount: z.int(),
   statementCount: z.int(),
   first: day.optional(),
@@ -35,7 +36,7 @@ const voiceSchema = z.object({
 const foundStatementSchema = z.object({
   article: storySchema,
   statement: statementSchema,
-  words: z.string().describe('The content of the statement, without its source and cue.'),
+  words: z.string().describe(answerStrings.words),
   voices: z.array(z.object({ id, name: z.string() })),
 })
 
@@ -43,10 +44,7 @@ const foundFigureSchema = z.object({
   article: storySchema,
   figure: figureSchema,
   words: z.string(),
-  voice: z
-    .object({ id, name: z.string() })
-    .optional()
-    .describe('The source of the figure. Absent if the story gives no source.'),
+  voice: z.object({ id, name: z.string() }).optional().describe(answerStrings.figureVoice),
   date: day.optional(),
 })
 
@@ -54,9 +52,7 @@ const hitSchema = z.object({
   article: storySchema,
   snippet: z.object({
     text: z.string(),
-    matches: z
-      .array(z.object({ start: z.int(), end: z.int() }))
-      .describe('The matches in `text`, in UTF-16 code units.'),
+    matches: z.array(z.object({ start: z.int(), end: z.int() })).describe(answerStrings.matches),
   }),
   statements: z.array(foundStatementSchema),
 })
@@ -64,7 +60,7 @@ const hitSchema = z.object({
 const pageOf = <Item extends z.core.$ZodType>(item: Item) =>
   z.object({
     items: z.array(item),
-    next: z.string().optional().describe('The cursor of the next page. Absent on the last page.'),
+    next: z.string().optional().describe(answerStrings.next),
   })
 
 /** An error, as RFC 9457 defines it. */

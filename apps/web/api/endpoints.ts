@@ -2,12 +2,13 @@ import type { ArchiveReads } from '@onrecord/article-archive'
 import { parseQuery } from '@onrecord/article-data/query'
 import * as z from 'zod'
 import { isInvalidQuery } from '../data/from-archive.ts'
-import { maxQueryLength } from '../view-models/parameters.ts'
+import { maxQueryLength } from '../view-models/addresses.ts'
 import type { AnswerName } from './answers.ts'
 import { Problem } from './problem.ts'
+import { endpointStrings, parameterStrings, problemStrings } from './strings.ts'
 
-const limit = z.coerce.number().int().min(1).max(100).default(20).describe('The maximum number of items on a page.')
-const after = z.string().max(500).optional().describe('The `next` cursor of the previous page.')
+const limit = z.coerce.number().int().min(1).max(100).default(20).describe(parameterStrings.limit)
+const after = z.string().max(500).optional().describe(parameterStrings.after)
 const name = z.string().max(200).optional()
 const page = { limit, after }
 
@@ -43,7 +44,7 @@ const endpoint = <Shape extends z.ZodRawShape>(
 })
 
 const found = <Found>(value: Found | undefined): Found => {
-  if (value === undefined) throw new Problem(404, 'Not found', 'The archive has no such id.')
+  if (value === undefined) throw new Problem(404, problemStrings.notFound, problemStrings.noId)
   return value
 }
 
@@ -52,47 +53,40 @@ const paged = async (list: () => Promise<unknown>): Promise<unknown> => {
   try {
     return await list()
   } catch (error) {
-    if (isInvalidQuery(error))
-      throw new Problem(400, 'Unknown cursor', 'Use the `next` cursor of a page of the same list.')
+    if (isInvalidQuery(error)) throw new Problem(400, problemStrings.unknownCursor, problemStrings.useCursor)
     throw error
   }
 }
 
 const queryOf = (words: string) => {
   const parsed = parseQuery(words)
-  if (parsed.kind === 'error') throw new Problem(400, 'Invalid query', parsed.error.message)
+  if (parsed.kind === 'error') throw new Problem(400, problemStrings.invalidQuery, parsed.error.message)
   return parsed.query
 }
 
 /** All endpoints below /api/v1. */
 export const endpoints: readonly Endpoint[] = [
-  endpoint('/stories', 'Stories', 'Stories, newest first', page, (archive, { given }) =>
+  endpoint('/stories', 'Stories', endpointStrings.stories, page, (archive, { given }) =>
     paged(() => archive.list(placeOf(given))),
   ),
   endpoint(
     '/stories/{id}',
     'Article',
-    'A story with all its statements, figures, dates and entities',
-    { revision: z.coerce.number().int().min(1).optional().describe('The revision. The latest by default.') },
+    endpointStrings.story,
+    { revision: z.coerce.number().int().min(1).optional().describe(parameterStrings.revision) },
     async (archive, { path, given }) => found(await archive.get(path.id ?? '', given.revision)),
   ),
-  endpoint(
-    '/stories/{id}/revisions',
-    'Stories',
-    'The versions of a story, newest first',
-    {},
-    async (archive, { path }) => {
-      const items = await archive.revisions(path.id ?? '')
-      return { items: found(items.length > 0 ? items : undefined) }
-    },
-  ),
+  endpoint('/stories/{id}/revisions', 'Stories', endpointStrings.revisions, {}, async (archive, { path }) => {
+    const items = await archive.revisions(path.id ?? '')
+    return { items: found(items.length > 0 ? items : undefined) }
+  }),
   endpoint(
     '/voices',
     'Voices',
-    'People, organizations and groups who make statements, most statements first',
+    endpointStrings.voices,
     {
-      name: name.describe('The beginning of a name or alias.'),
-      generic: z.stringbool().default(false).describe('Include generic voices, such as "some" or "officials".'),
+      name: name.describe(parameterStrings.name),
+      generic: z.stringbool().default(false).describe(parameterStrings.generic),
       ...page,
     },
     (archive, { given: { name, generic, ...place } }) =>
@@ -100,13 +94,13 @@ export const endpoints: readonly Endpoint[] = [
         archive.voices({ ...placeOf(place), ...(name !== undefined && { name }), ...(generic && { generic }) }),
       ),
   ),
-  endpoint('/voices/{id}', 'Voice', 'One voice', {}, async (archive, { path }) =>
+  endpoint('/voices/{id}', 'Voice', endpointStrings.voice, {}, async (archive, { path }) =>
     found(await archive.voice(path.id ?? '')),
   ),
   endpoint(
     '/voices/{id}/statements',
     'Statements',
-    'The statements of a voice, newest first',
+    endpointStrings.statements,
     page,
     async (archive, { path, given }) => {
       const voice = found(await archive.voice(path.id ?? ''))
@@ -116,9 +110,9 @@ export const endpoints: readonly Endpoint[] = [
   endpoint(
     '/search',
     'Hits',
-    'Stories and statements that match a query, newest first',
+    endpointStrings.search,
     {
-      q: z.string().min(1).max(maxQueryLength).describe('A query, such as `voice:"Ann Lee" bridge after:2025`.'),
+      q: z.string().min(1).max(maxQueryLength).describe(parameterStrings.query),
       ...page,
     },
     (archive, { given: { q, ...place } }) => paged(() => archive.search(queryOf(q), placeOf(place))),
@@ -126,11 +120,11 @@ export const endpoints: readonly Endpoint[] = [
   endpoint(
     '/figures',
     'Figures',
-    'Figures and their sources, newest first',
+    endpointStrings.figures,
     {
-      of: name.describe('Words that describe what is measured, such as `soldiers killed`.'),
-      voice: name.describe('The id of the voice that gives the figures.'),
-      unit: name.describe('A UCUM code, a currency (ISO 4217) or the noun that is counted.'),
+      of: name.describe(parameterStrings.of),
+      voice: name.describe(parameterStrings.voice),
+      unit: name.describe(parameterStrings.unit),
       ...page,
     },
     (archive, { given: { of, voice, unit, ...place } }) =>

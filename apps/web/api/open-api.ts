@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { siteAddress } from '../server/site-address.ts'
 import { answers } from './answers.ts'
 import { type Endpoint, endpoints } from './endpoints.ts'
+import { apiStrings, problemStrings } from './strings.ts'
 
 const refersTo = (name: string) => ({ $ref: `#/components/schemas/${name}` })
 
@@ -29,16 +30,13 @@ const parametersOf = ({ path, parameters }: Endpoint) => {
 
 const content = (type: string, name: string) => ({ content: { [type]: { schema: refersTo(name) } } })
 
-const problems = { 400: 'The request is invalid.', 404: 'Not found.', 503: 'Unavailable. Try again later.' }
-
 /** The OpenAPI 3.1 description of the API, made from the schemas of requests and responses. */
 export const openApi = (): unknown => ({
   openapi: '3.1.0',
   info: {
-    title: 'On Record',
+    title: apiStrings.title,
     version: '1',
-    description:
-      'Who says what in the stories of an archive. Read-only, with GET. No key is needed. Responses have an ETag.',
+    description: apiStrings.description,
   },
   servers: [{ url: `${siteAddress()}/api/v1` }],
   paths: Object.fromEntries(
@@ -52,9 +50,9 @@ export const openApi = (): unknown => ({
           summary: endpoint.summary,
           parameters: parametersOf(endpoint),
           responses: {
-            200: { description: 'Success.', ...content('application/json', endpoint.answer) },
+            200: { description: apiStrings.success, ...content('application/json', endpoint.answer) },
             ...Object.fromEntries(
-              Object.entries(problems).map(([status, description]) => [
+              Object.entries(problemStrings.statuses).map(([status, description]) => [
                 status,
                 { description, ...content('application/problem+json', 'Problem') },
               ]),

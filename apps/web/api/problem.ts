@@ -1,4 +1,5 @@
 import { noAnswerOf } from '../data/from-archive.ts'
+import { problemStrings } from './strings.ts'
 
 /** The error of a request. It is sent as problem+json (RFC 9457). */
 export class Problem extends Error {
@@ -14,10 +15,10 @@ export class Problem extends Error {
 }
 
 const ofArchive: Readonly<Record<string, Problem>> = {
-  unavailable: new Problem(503, 'The archive is unavailable', 'Try again later.'),
-  busy: new Problem(503, 'Too many queries at once', 'Try again in a few seconds.'),
-  'too broad': new Problem(400, 'The query is too broad', 'Add a word, a name or a date to narrow the search.'),
-  missing: new Problem(404, 'Not found'),
+  unavailable: new Problem(503, problemStrings.unavailable, problemStrings.tryLater),
+  busy: new Problem(503, problemStrings.busy, problemStrings.trySoon),
+  'too broad': new Problem(400, problemStrings.tooBroad, problemStrings.narrow),
+  missing: new Problem(404, problemStrings.notFound),
 }
 
 /** The problem that an error is for a client of the API; `undefined` for a bug of ours. */

@@ -8,21 +8,22 @@ import { Footer, Masthead, SkipLink } from '../components/layout/site-frame.tsx'
 import { isIndexed } from '../server/site-address.ts'
 import { sans, serif } from '../styles/fonts.ts'
 import '../styles/print.css'
+import { siteStrings } from '../strings.ts'
 
 /** Next adds a nonce to its scripts only on pages that it renders for each request. */
 export const dynamic = 'force-dynamic'
 
 /** The metadata of all pages. A page overrides its title and description. */
 export const metadata: Metadata = {
-  title: { default: 'On Record', template: '%s – On Record' },
-  description: 'News says a lot. On Record shows who says it, through whom, and which claims have no named source.',
-  applicationName: 'On Record',
+  title: { default: siteStrings.name, template: `%s – ${siteStrings.name}` },
+  description: siteStrings.description,
+  applicationName: siteStrings.name,
   manifest: '/manifest.webmanifest',
   ...(!isIndexed() && { robots: { index: false } }),
   alternates: {
     types: {
-      'application/atom+xml': [{ url: '/feed.atom', title: 'On Record' }],
-      'application/feed+json': [{ url: '/feed.json', title: 'On Record' }],
+      'application/atom+xml': [{ url: '/feed.atom', title: siteStrings.name }],
+      'application/feed+json': [{ url: '/feed.json', title: siteStrings.name }],
     },
   },
 }
@@ -40,7 +41,13 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
   return (
     <html lang="en" dir="ltr" className={`${serif.variable} ${sans.variable}`}>
       <body>
-        <link rel="search" type="application/opensearchdescription+xml" href="/opensearch.xml" title="On Record" />
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          href="/opensearch.xml"
+          title={siteStrings.name}
+        />
+        <script type="module" src="/preferences.mjs" />
         <SkipLink />
         <Masthead />
         <main id="content" tabIndex={-1}>

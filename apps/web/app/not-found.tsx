@@ -2,9 +2,10 @@ import { directionOf } from '@onrecord/article-data'
 import { edition } from '@onrecord/article-data/edition'
 import type { Metadata } from 'next'
 import { fromArchive, noAnswerOf } from '../data/from-archive.ts'
+import { messageStrings } from '../strings.ts'
 
 /** The title and description of the page. */
-export const metadata: Metadata = { title: 'Page not found' }
+export const metadata: Metadata = { title: messageStrings.notFound }
 
 /** The latest stories. If the archive is unavailable, those of the edition, because this page must not need an archive. */
 const someStories = async () => {
@@ -21,12 +22,11 @@ export default async function NotFound() {
   return (
     <div className="message-page">
       <p className="label">404</p>
-      <h1>Page not found</h1>
+      <h1>{messageStrings.notFound}</h1>
       <p>
-        Check the address. Stories added on another computer are not on this site. To add a story of your own, run{' '}
-        <code>npm start -- FILE</code>.
+        {messageStrings.checkAddress} <code>npm start -- FILE</code>.
       </p>
-      <h2 className="label">Stories on this site</h2>
+      <h2 className="label">{messageStrings.storiesHere}</h2>
       <ul>
         {stories.map(({ id, headline, language }) => (
           <li key={id}>

@@ -1,6 +1,6 @@
 import { EditionStories, Introduction, LatestStories } from '../components/lists/front-page.tsx'
-import { frontStories } from '../data/front-stories.ts'
-import { firstValue } from '../view-models/parameters.ts'
+import { frontStories } from '../data/stories.ts'
+import { firstValue } from '../view-models/addresses.ts'
 
 export default async function FrontPage({ searchParams }: PageProps<'/'>) {
   const after = firstValue((await searchParams).after)

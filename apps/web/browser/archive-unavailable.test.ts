@@ -6,7 +6,7 @@ import { startPostgres } from '@onrecord/test-postgres'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { crowdedStory } from '../fixtures/crowded-story.ts'
 import { manyStories } from '../fixtures/many-stories.ts'
-import { unavailableLine } from '../unavailable/unavailable-page.ts'
+import { refusalStrings } from '../strings.ts'
 import { openPage, withBrowser, withoutScripts } from './open-page.ts'
 import { longDeadline, type SiteServer, startSite } from './site-server.ts'
 
@@ -49,11 +49,12 @@ const all = (status: number) => [...pages, ...documents].map((path) => [path, st
 /** Expects every page and document to say that the archive is unavailable, with all headers. Pages without an archive still work. */
 const expectUnavailable = async (site: string): Promise<void> => {
   expect(await statuses(site, [...pages, ...documents])).toEqual(all(503))
-  for (const path of documents) expect(await (await fetch(site + path)).text()).toBe(`${unavailableLine}\n`)
+  for (const path of documents)
+    expect(await (await fetch(site + path)).text()).toBe(`${refusalStrings.storiesUnavailable}\n`)
   for (const options of [{}, withoutScripts]) {
     const { page } = await openPage('/search?q=debate', options, site)
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('The archive is unavailable')
-    expect(await page.locator('main').textContent()).toContain(unavailableLine)
+    expect(await page.locator('main').textContent()).toContain(refusalStrings.storiesUnavailable)
     expect(
       await page.evaluate(() => getComputedStyle(document.querySelector('main') ?? document.body).maxWidth),
     ).not.toBe('none')

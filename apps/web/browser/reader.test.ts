@@ -310,7 +310,7 @@ test('on paper, only the story is printed', async () => {
   for (const gone of ['.masthead', '.reader-bar', '.reader-status', '#reader-more']) {
     expect([gone, await page.locator(gone).isVisible()]).toEqual([gone, false])
   }
-  expect(await page.locator('#reader-story .note').first().isVisible()).toBe(true)
+  expect(await page.locator('#reader-story .footnotes').isVisible()).toBe(true)
 })
 
 test('without scripts, the page says what it needs', async () => {

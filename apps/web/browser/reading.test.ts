@@ -1,5 +1,6 @@
 import { attributionIndex, figureTable, spokenText, timeline, voices } from '@onrecord/article-data'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, inject, test } from 'vitest'
+import { longStory } from '../fixtures/gallery-stories.ts'
 import { story as article } from './edition-story.ts'
 import { openPage, withBrowser, withoutScripts } from './open-page.ts'
 
@@ -36,7 +37,7 @@ describe.each([
       const mark = page.locator(`.row-text a.mark[href="#note-${id}"]`).first()
       expect(await mark.textContent()).toBe(voice.mark)
       expect(await page.locator(`#note-${id}`).textContent()).toContain(line.how)
-      const note = page.locator('.note', { has: page.locator(`#note-${id}`) })
+      const note = page.locator(`#note-${id}`)
       expect(await note.locator('.mark').textContent()).toBe(voice.mark)
       expect([voice.name, voice.shortName]).toContain(await note.locator('b').textContent())
     }
@@ -118,36 +119,82 @@ describe.each([
   })
 })
 
-test('every statement can be cited in three styles', async () => {
-  const { page } = await openPage(address, withoutScripts)
+test('every statement has a page with its citations, and each can be copied', async () => {
+  const { page, faults } = await openPage(address, { permissions: ['clipboard-read', 'clipboard-write'] })
   const first = page.locator('.source-statement').first()
-  await first.locator('summary').click()
-  const [statement] = [...attributionIndex(article).values()].filter(({ voice }) => voice.key === nis.key)
-  expect(await first.locator('dd').allTextContents()).toEqual([
-    expect.stringContaining(spokenText(article.text, statement?.statement.content ?? [])),
+  await first.getByRole('link', { name: /^Cite/u }).click()
+  await page.waitForURL(/\/cite\?statement=/u)
+  const [attribution] = [...attributionIndex(article).values()].filter(({ voice }) => voice.key === nis.key)
+  const words = spokenText(article.text, attribution?.statement.content ?? [])
+  const all = await page.locator('.citation').allTextContents()
+  expect(all).toHaveLength(7)
+  expect(all.slice(0, 3)).toEqual([
+    expect.stringContaining(words),
     expect.stringContaining('as cited in'),
     expect.stringContaining('qtd. in'),
   ])
+  await page.getByRole('button', { name: 'Copy: APA' }).click()
+  await page.locator('.toast-shown').waitFor()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(all[1])
+  expect(await faults()).toEqual([])
 })
 
-test.each([address, '/articles/crowded'])('each note of %s is on the line where its statement begins', async (path) => {
-  const { page } = await openPage(path)
-  const places = await page.locator('.note').evaluateAll((notes) =>
-    notes.map((note) => {
-      const id = note.querySelector('.note-line')?.id.replace('note-', '')
-      const begins = id && document.getElementById(id)?.getClientRects()[0]
-      const { top, bottom, left } = note.getBoundingClientRect()
-      return { top, bottom, left, line: begins ? begins.top : undefined, end: begins ? begins.right : 0 }
-    }),
-  )
-  for (const [place, { top, left, line, end }] of places.entries()) {
-    if (line === undefined) continue
-    // Notes of adjacent lines are stacked, and the note of a full line may move to the next line.
-    const expected = Math.max(line, places[place - 1]?.bottom ?? 0)
-    expect(Math.abs(top - expected)).toBeLessThan(40)
-    expect(left).toBeGreaterThan(end)
-  }
+test('keys go to the next statement and voice, copy a statement with its source, and show help', async () => {
+  const { page, faults } = await openPage(address, { permissions: ['clipboard-read', 'clipboard-write'] })
+  const [first, ...others] = [...attributionIndex(article).values()]
+  const anchor = () => page.evaluate(() => location.hash.slice(1))
+  await page.keyboard.press('j')
+  expect(await anchor()).toBe(first?.statement.id)
+  await page.keyboard.press('n')
+  expect(await anchor()).toBe(others.find(({ voice }) => voice !== first?.voice)?.statement.id)
+  await page.keyboard.press('k')
+  await page.keyboard.press('c')
+  await page.locator('.toast-shown').waitFor()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toContain(`#${await anchor()}`)
+  expect(copied).not.toMatch(/^[“"]/u)
+  expect(await page.locator('.copy-button').count()).toBe(0)
+  await page.keyboard.press('?')
+  expect(await page.locator('#reading-help').isVisible()).toBe(true)
+  await page.keyboard.press('Escape')
+  expect(await page.locator('#reading-help').isVisible()).toBe(false)
+  expect(await faults()).toEqual([])
 })
+
+test('a long story is folded, and a link to a folded statement unfolds it', async () => {
+  const last = longStory.statements.at(-1)
+  const { page } = await openPage(`/articles/${longStory.id}#${last?.id}`, withoutScripts)
+  expect(await page.locator(`#${last?.id}`).isVisible()).toBe(true)
+  const { page: other } = await openPage(`/articles/${longStory.id}`, withoutScripts)
+  expect(await other.locator(`#${last?.id}`).isVisible()).toBe(false)
+  await other.locator('.rest-of-text summary').click()
+  expect(await other.locator(`#${last?.id}`).isVisible()).toBe(true)
+})
+
+test.each([address, '/articles/crowded', '/articles/many-statements', '/articles/long-paragraph'])(
+  'each note of %s is on the line where its statement begins, or beside the next if another note is there',
+  async (path) => {
+    const { page } = await openPage(path)
+    const places = await page.locator('.note:not(.note-folded)').evaluateAll((notes) =>
+      notes
+        .filter((note) => note.checkVisibility({ contentVisibilityAuto: true }))
+        .map((note) => {
+          const begins = document.getElementById(note.id.replace('note-', ''))?.getClientRects()[0]
+          const { top, bottom, left } = note.getBoundingClientRect()
+          return { top, bottom, left, line: begins?.top, end: begins?.right ?? 0 }
+        }),
+    )
+    expect(places.length).toBeGreaterThan(0)
+    for (const [place, { top, left, line, end }] of places.entries()) {
+      if (line === undefined) continue
+      // The first line of a note is beside the middle of the line of text, so it begins a few pixels lower.
+      const isFree = (places[place - 1]?.bottom ?? 0) < line + 9
+      expect(top - line).toBeLessThan(isFree ? 8 : 2 * 31)
+      expect(top - line).toBeGreaterThan(0)
+      expect(left).toBeGreaterThan(end)
+    }
+  },
+)
 
 test.each([390, 1280])('in a window of %i pixels each letter is on the line of the word before it', async (width) => {
   const { page } = await openPage(address, { viewport: { width, height: 900 } })
@@ -166,11 +213,14 @@ test.each([390, 1280])('in a window of %i pixels each letter is on the line of t
 test('in a narrow window a note is hidden until the letter of its statement is clicked', async () => {
   const { page } = await openPage(address, { viewport: { width: 390, height: 844 }, ...withoutScripts })
   const [first = ''] = nis.statementIds
-  const note = page.locator('.note', { has: page.locator(`#note-${first}`) })
-  expect(await note.isVisible()).toBe(false)
+  const widths = () =>
+    page.locator('.note').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width > 1))
+  expect(await widths()).not.toContain(true)
   await page.locator(`.row-text a.mark[href="#note-${first}"]`).first().click()
-  expect(await note.isVisible()).toBe(true)
-  expect(await page.locator('.note:visible').count()).toBe(1)
+  expect((await widths()).filter(Boolean)).toHaveLength(1)
+  expect(await page.locator(`#note-${first}`).evaluate((note) => note.getBoundingClientRect().width)).toBeGreaterThan(
+    200,
+  )
 })
 
 test('voices after the eighth are collapsed, unless one of them is chosen', async () => {
@@ -192,6 +242,40 @@ test('text copied from the page is the story, without letters and notes', async 
   })
   const [block] = article.blocks
   expect(copied?.replaceAll('\u2060', '')).toBe(article.text.slice(block?.span.start, block?.span.end))
+})
+
+test('places with known coordinates are on a map that the site itself draws', async () => {
+  const { page, faults } = await openPage('/articles/placed', withoutScripts)
+  const map = page.getByRole('img', { name: /^Map of the places/u })
+  await map.scrollIntoViewIfNeeded()
+  await page.waitForFunction(() => document.querySelector<HTMLImageElement>('.places-with-map img')?.complete)
+  expect(await map.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(640)
+  expect(await page.locator('.place-number').allTextContents()).toEqual(['1', '2'])
+  expect(await faults()).toEqual([])
+})
+
+test.each(['', `?statement=${article.statements[0]?.id}`])(
+  'the story has a picture for other sites: card.png%s',
+  async (query) => {
+    const response = await fetch(`${inject('site')}${address}/card.png${query}`)
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/png'])
+    const size = new DataView(await response.arrayBuffer())
+    expect([size.getUint32(16), size.getUint32(20)]).toEqual([1200, 630])
+  },
+)
+
+test('a screen reader hears who says a statement and whether it is a quotation, and no two links sound the same', async () => {
+  const { page } = await openPage(address, withoutScripts)
+  const heard = await page.locator('.row-text').first().ariaSnapshot()
+  expect(heard).toMatch(/National Intelligence Service.*Paraphrase:.*Neither of the two soldiers/su)
+  const names = await page
+    .locator('main a:not(.note a, .source-link)')
+    .evaluateAll((links) =>
+      links.map((link) => `${link.getAttribute('aria-label') ?? link.textContent}\n${link.getAttribute('href')}`),
+    )
+  const byName = new Map(names.map((each) => each.split('\n') as [string, string]))
+  for (const each of names) expect(byName.get(each.split('\n')[0] ?? '')).toBe(each.split('\n')[1])
+  expect(await page.locator('.row-text q').count()).toBeGreaterThan(0)
 })
 
 test('a nested statement and an uncertain mark are visible', async () => {

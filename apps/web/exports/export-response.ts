@@ -1,6 +1,6 @@
 import type { Article } from '@onrecord/article-data'
 import { fromArchive, noAnswerOf } from '../data/from-archive.ts'
-import { unavailableLine } from '../unavailable/unavailable-page.ts'
+import { refusalStrings } from '../strings.ts'
 import { type Format, formats } from './formats.ts'
 
 /** The article in a format. */
@@ -12,8 +12,7 @@ export const refusal = (message: string, status = 404): Response =>
   new Response(`${message}\n`, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
 
 /** 404 for a format that does not exist, with the formats that do. */
-export const noSuchFormat = (): Response =>
-  refusal(`On Record does not have this format. Use one of these: ${Object.keys(formats).join(', ')}`)
+export const noSuchFormat = (): Response => refusal(refusalStrings.noFormat(Object.keys(formats).join(', ')))
 
 /**
  * The response that `write` makes from the story with that id. 404 if the story does not exist, 503 if the archive is
@@ -22,9 +21,9 @@ export const noSuchFormat = (): Response =>
 export const storyResponse = async (id: string, write: (article: Article) => Response): Promise<Response> => {
   try {
     const article = await fromArchive((archive) => archive.get(id))
-    return article ? write(article) : refusal('No story has this address. The stories are listed at /')
+    return article ? write(article) : refusal(refusalStrings.noStory)
   } catch (error) {
-    if (noAnswerOf(error)) return refusal(unavailableLine, 503)
+    if (noAnswerOf(error)) return refusal(refusalStrings.storiesUnavailable, 503)
     throw error
   }
 }

@@ -1,7 +1,7 @@
 import type { ArchiveReads, ArticleSummary, Hit, StoredStatement } from '@onrecord/article-archive'
-import { voiceWords } from '@onrecord/article-data'
 import { parseQuery } from '@onrecord/article-data/query'
-import { formatCount } from '@onrecord/article-view'
+import { capitalize, formatCount, sourceStrings, speakers } from '@onrecord/article-view'
+import { siteStrings } from '../strings.ts'
 import { addressOf, searchAddress, statementAddress, voiceAddress } from '../view-models/addresses.ts'
 
 /** An entry of a feed. `path` is its address on this site. `author` is the publisher of a story or the voice of a statement. */
@@ -52,8 +52,7 @@ const shortened = (words: string): string =>
 
 /** The voice, then the words. They have quotation marks only if the story quotes all of them. */
 const statementEntry = ({ article, statement, words, voices }: StoredStatement): FeedEntry => {
-  const names = voices.map(({ name }) => voiceWords(statement, name)).join(', ')
-  const who = names === '' ? 'An unnamed source' : names
+  const who = voices.length === 0 ? capitalize(sourceStrings.unnamedSource) : speakers(statement, voices)
   const said = statement.form === 'direct' ? `“${words}”` : words
   return {
     id: statementAddress(article.id, statement.id),
@@ -76,7 +75,7 @@ export const findFeed = async (archive: ArchiveReads, { voice, query }: FeedSubj
     if (!found) return undefined
     const { items } = await archive.statementsOf(found.id, { limit })
     return {
-      title: `${found.name} – On Record`,
+      title: `${found.name} – ${siteStrings.name}`,
       path: voiceAddress(found.id),
       self: addressOf('/feed', { voice }),
       entries: items.map(statementEntry),
@@ -87,12 +86,12 @@ export const findFeed = async (archive: ArchiveReads, { voice, query }: FeedSubj
     if (parsed.kind === 'error') return undefined
     const { items } = await archive.search(parsed.query, { limit })
     return {
-      title: `${query} – On Record`,
+      title: `${query} – ${siteStrings.name}`,
       path: searchAddress(query),
       self: addressOf('/feed', { q: query }),
       entries: items.flatMap(entriesOfHit),
     }
   }
   const { items } = await archive.list({ limit })
-  return { title: 'On Record', path: '/', self: '/feed', entries: items.map((article) => storyEntry(article)) }
+  return { title: siteStrings.name, path: '/', self: '/feed', entries: items.map((article) => storyEntry(article)) }
 }

@@ -1,5 +1,7 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith'
 import { siteAddress } from '../server/site-address.ts'
+import { siteStrings } from '../strings.ts'
+import type { FeedFormat } from '../view-models/addresses.ts'
 import type { Feed } from './find-feed.ts'
 
 /** Characters that XML does not allow. */
@@ -27,7 +29,7 @@ const atom = (feed: Feed): string =>
       { href: selfIn(feed, 'atom'), rel: 'self', type: 'application/atom+xml' },
       { href: `${siteAddress()}${feed.path}`, rel: 'alternate', type: 'text/html' },
     ],
-    authors: [{ name: 'On Record' }],
+    authors: [{ name: siteStrings.name }],
     entries: feed.entries.map(({ id, title, path, text, author, language, published, updated }) => ({
       id: `${siteAddress()}${id}`,
       title: { value: plain(title), type: 'text' },
@@ -62,7 +64,4 @@ const json = (feed: Feed): string =>
 export const feedFormats = {
   atom: { contentType: 'application/atom+xml; charset=utf-8', write: atom },
   json: { contentType: 'application/feed+json; charset=utf-8', write: json },
-} as const
-
-/** The extension of a feed format. */
-export type FeedFormat = keyof typeof feedFormats
+} as const satisfies Readonly<Record<FeedFormat, unknown>>

@@ -1,8 +1,10 @@
+import { failureStrings } from './strings.ts'
+
 /** The parts of the page that its script uses: see components/reader/reader-page.tsx. */
 export const pageParts = () => {
   const find = <Kind extends Element>(id: string, kind: new () => Kind): Kind => {
     const found = document.getElementById(`reader-${id}`)
-    if (!(found instanceof kind)) throw new Error(`The page has no element "reader-${id}".`)
+    if (!(found instanceof kind)) throw new Error(failureStrings.noElement(`reader-${id}`))
     return found
   }
   return {

@@ -10,6 +10,7 @@ import { ImportError, importStory, type StoryDocument } from '@onrecord/article-
 import { renderToStaticMarkup } from 'react-dom/server'
 import { ReadingPage } from '../components/story/reading-page.tsx'
 import { formats } from '../exports/formats.ts'
+import { formatStrings } from '../exports/strings.ts'
 import { chosenVoice } from '../view-models/chosen-voice.ts'
 import { type Download, maxBytes, maxCharacters, type ReaderStep, type ReadStory } from './messages.ts'
 import { failureStrings } from './strings.ts'
@@ -51,7 +52,8 @@ export const storyHtml = (article: Article, voice?: string): string =>
 
 const downloadsOf = (article: Article): readonly Download[] =>
   (['json', 'html', 'md'] as const).map((extension) => {
-    const { name, contentType, write } = formats[extension]
+    const { contentType, write } = formats[extension]
+    const [name] = formatStrings[extension]
     return { name: `${article.id}.${extension}`, format: name, contentType, text: write(article) }
   })
 

@@ -65,4 +65,6 @@ export const failureStrings = {
   unexpected: 'The story cannot be read because of an error in this page. Your text is still here.',
   badPage: `The page that opened this one sent something that is not a page, or is larger than ${megabytes(maxBytes)}. Copy its text and paste it here.`,
   noPage: 'No page arrived. Copy the text of the page and paste it here.',
+  noElement: (id: string): string => `The page has no element "${id}".`,
+  notStarted: 'A story was sent before the start.',
 } as const

@@ -2,6 +2,7 @@ import type { Article } from '@onrecord/article-data'
 import { type ExtractionModel, fetchModel } from '@onrecord/article-extract'
 import type { Numbered, ReaderReply, ReaderRequest, ReaderStep } from './messages.ts'
 import { articleFrom, failureMessage, readStoryOf, storyHtml } from './read-story.tsx'
+import { failureStrings } from './strings.ts'
 
 let model: Promise<ExtractionModel> | undefined
 /** The story that was read last. */
@@ -14,7 +15,7 @@ const answer = async (request: ReaderRequest, reply: (message: ReaderReply) => v
       await model
       return reply({ kind: 'started' })
     case 'read': {
-      if (!model) throw new Error('A story was sent before the start.')
+      if (!model) throw new Error(failureStrings.notStarted)
       const { document, published } = request
       const onStep = async (step: ReaderStep): Promise<void> => reply({ kind: 'step', step })
       article = await articleFrom({ document, published, model: await model, onStep })

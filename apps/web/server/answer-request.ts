@@ -3,12 +3,12 @@ import type { ArchiveState } from '@onrecord/article-archive'
 import { LRUCache } from 'lru-cache'
 import type { NoAnswer } from '../data/request-context.ts'
 import { siteArchive } from '../data/site-archive.ts'
-import { htmlType, withHeaders } from '../headers/answer-headers.ts'
-import { isFile, isPage, type Route, routeOf } from '../headers/route-of.ts'
+import { refusalStrings } from '../strings.ts'
 import { busyPage, failedPage, tooBroadPage, unavailablePage } from '../unavailable/unavailable-page.ts'
-import { canonicalAddress } from './canonical-address.ts'
+import { htmlType, withHeaders } from './answer-headers.ts'
 import type { Answer } from './captured-answer.ts'
 import type { Renderer } from './renderer.ts'
+import { canonicalAddress, isFile, isPage, type Route, routeOf } from './request-address.ts'
 import { type ReadyAnswer, readyAnswer, sendAnswer } from './sent-answer.ts'
 import { sharedWork } from './shared-work.ts'
 
@@ -59,7 +59,7 @@ export const answerRequest = (
 
   const make = async (url: string, route: Route, signal: AbortSignal): Promise<Answer> => {
     if (route === 'malformed') {
-      return answer(400, plainType, 'This address is malformed. The stories are listed at /\n')
+      return answer(400, plainType, `${refusalStrings.malformed}\n`)
     }
     const { noAnswer, ...made } = await render(url, signal)
     // Next sends a page that calls notFound() without its content, for a script to add. For an unknown address it sends all of it.
@@ -90,7 +90,7 @@ export const answerRequest = (
 
   return async (request, response) => {
     const gone = new AbortController()
-    response.once('close', () => gone.abort(new Error('The client has disconnected.')))
+    response.once('close', () => gone.abort(new Error(refusalStrings.disconnected)))
     if (request.method === 'GET' || request.method === 'HEAD') {
       const made = await answerTo(canonicalAddress(request.url ?? '/'), gone.signal)
       return sendAnswer(request, response, made)
@@ -100,9 +100,7 @@ export const answerRequest = (
   }
 }
 
-const refusedMethod = readyAnswer(
-  withHeaders('document', answer(405, plainType, 'This site is read-only. Use GET or HEAD.\n')),
-)
+const refusedMethod = readyAnswer(withHeaders('document', answer(405, plainType, `${refusalStrings.readOnly}\n`)))
 
 /** The answer to a request that failed unexpectedly. */
 export const failedAnswer = (): ReadyAnswer => readyAnswer(withHeaders('page', answer(500, htmlType, failedPage)))

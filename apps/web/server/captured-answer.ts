@@ -82,3 +82,14 @@ export const captureAnswer = async (
   const sent = Object.entries(response.getHeaders()).map(([name, value]) => [name, textOf(value)] as const)
   return { status: response.statusCode, headers: Object.fromEntries(sent), body: response.body }
 }
+
+const links = /<link\b[^>]*\bas="script"[^>]*>/gu
+
+/**
+ * A page without the scripts that Next adds to hydrate it. They have `nonce`, which no story can know. The same content always
+ * gives the same page.
+ */
+export const pageWithoutNext = (html: string, nonce: string): string => {
+  const scripts = new RegExp(`<script\\b[^>]*\\bnonce="${nonce}"[^>]*>[^]*?</script>`, 'gu')
+  return html.replace(scripts, '').replace(links, '').replaceAll(` nonce="${nonce}"`, '')
+}

@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url'
 import next from 'next'
 import { type NoAnswer, type RequestContext, requests } from '../data/request-context.ts'
 import { closeSiteArchive, siteArchive } from '../data/site-archive.ts'
-import { type Answer, captureAnswer, type Handler } from './captured-answer.ts'
+import { refusalStrings } from '../strings.ts'
+import { type Answer, captureAnswer, type Handler, pageWithoutNext } from './captured-answer.ts'
 import { limitConsole } from './limited-log.ts'
-import { pageWithoutNext } from './page-without-next.ts'
 
 /** A request to the render process: render `url`, or without `url`, cancel the request with that id. */
 export type RenderRequest = { readonly id: number; readonly url: string | undefined }
@@ -58,13 +58,16 @@ const answer = async (handler: Handler, id: number, url: string): Promise<void> 
 }
 
 limitConsole()
-const app = next({ dev: false, dir: fileURLToPath(new URL('..', import.meta.url)) })
+const folder = fileURLToPath(new URL('..', import.meta.url))
+// The pages are built, so they do not know where the fonts of their pictures are.
+process.env.ONRECORD_WEB_FOLDER = folder
+const app = next({ dev: false, dir: folder })
 await app.prepare()
 const handle = app.getRequestHandler()
 // Open the reader here: the copy of the archive package in the built pages cannot find the files that its processes need.
 siteArchive()
 process.on('message', ({ id, url }: RenderRequest) => {
-  if (url === undefined) running.get(id)?.abort(new Error('The client has disconnected.'))
+  if (url === undefined) running.get(id)?.abort(new Error(refusalStrings.disconnected))
   else void answer(async (request, response) => handle(request, response), id, url)
 })
 process.on('disconnect', async () => {

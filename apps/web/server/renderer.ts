@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { setPriority } from 'node:os'
+import { refusalStrings } from '../strings.ts'
 import type { Rendered, RenderReply, RenderRequest } from './render-process.ts'
 
 /** A process in which Next renders pages, so that the server can answer other requests. If it ends, it is started again. */
@@ -36,11 +37,11 @@ const start = (): Started => {
       const asked = waiting.get(reply.id)
       waiting.delete(reply.id)
       if (reply.kind === 'rendered') asked?.resolve(reply.rendered)
-      else asked?.reject(new Error('A page could not be rendered. The log has the error above.'))
+      else asked?.reject(new Error(refusalStrings.renderFailed))
     })
     child.once('exit', (code, signal) => {
       process.off('exit', kill)
-      const ended = new Error(`The render process has ended (${signal ?? code}).`)
+      const ended = new Error(refusalStrings.renderEnded(`${signal ?? code}`))
       reject(ended)
       for (const { reject: fail } of waiting.values()) fail(ended)
     })

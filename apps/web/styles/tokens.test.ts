@@ -4,14 +4,18 @@ import { expect, test } from 'vitest'
 import { contrast } from './contrast.ts'
 
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8')
-const [light = '', dark = ''] = css.split('@media screen and (prefers-color-scheme: dark)')
-
-const colors = (part: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(Array.from(part.matchAll(/--([\w-]+): (#[0-9a-f]+);/gu), ([, name = '', hex = '']) => [name, hex]))
+/** The colors of a scheme by their names: the first or the second color of each `light-dark()`. */
+const colors = (place: 1 | 2): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Array.from(css.matchAll(/--([\w-]+): light-dark\((#[0-9a-f]+), (#[0-9a-f]+)\);/gu), ([, name = '', ...both]) => [
+      name,
+      both[place - 1] ?? '',
+    ]),
+  )
 
 const schemes = [
-  ['light', colors(light)],
-  ['dark', colors(dark)],
+  ['light', colors(1)],
+  ['dark', colors(2)],
 ] as const
 
 test.each(schemes)(

@@ -1,3 +1,5 @@
+import { messageStrings, refusalStrings, siteStrings } from '../strings.ts'
+
 const style = `
 :root { color-scheme: light dark; --paper: light-dark(#fbfaf6, #16171a); --ink: light-dark(#1d1d1b, #e9e6df); --soft: light-dark(#625e57, #a8a399); --line: light-dark(#ddd8cc, #34363b) }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1.1875rem/1.62 "Iowan Old Style", Palatino, Georgia, serif }
@@ -16,11 +18,11 @@ const page = (status: number, title: string, body: string): string => `<!doctype
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title} – On Record</title>
+<title>${title} – ${siteStrings.name}</title>
 <style>${style}</style>
 </head>
 <body>
-<header><a href="/">On Record</a></header>
+<header><a href="/">${siteStrings.name}</a></header>
 <main>
 <p class="label">${status}</p>
 <h1>${title}</h1>
@@ -30,36 +32,29 @@ ${body}
 </html>
 `
 
-/** Says in one line that no story can be shown. */
-export const unavailableLine = 'The stories cannot be shown because the archive is unavailable. Try again later.'
-
 // An empty address is that of the current page.
-const tryAgain = '<p><a href="">Try again</a> in a moment.'
+const tryAgain = `<a href="">${messageStrings.tryAgain}</a>${messageStrings.inAMoment}`
 
 /** Sent with 503 while the archive cannot be read. */
 export const unavailablePage = page(
   503,
-  'The archive is unavailable',
-  `<p>${unavailableLine}</p>\n${tryAgain} If you run this site, its log says why.</p>`,
+  messageStrings.unavailable,
+  `<p>${refusalStrings.storiesUnavailable}</p>\n<p>${tryAgain}${messageStrings.seeLog}</p>`,
 )
 
 /** Sent with 503 when too many queries are waiting. */
-export const busyPage = page(
-  503,
-  'This site is busy',
-  `<p>Too many readers are searching at once.</p>\n${tryAgain}</p>`,
-)
+export const busyPage = page(503, messageStrings.busy, `<p>${messageStrings.tooManyReaders}</p>\n<p>${tryAgain}</p>`)
 
 /** Sent with 400 for a query that takes too long. */
 export const tooBroadPage = page(
   400,
-  'This page took too long',
-  '<p>If you searched, add a word, a name or a date to narrow the search. Otherwise, try again in a moment.</p>\n<p><a href="/">All stories</a></p>',
+  messageStrings.tooLong,
+  `<p>${messageStrings.narrow}</p>\n<p><a href="/">${messageStrings.allStories}</a></p>`,
 )
 
 /** Sent with 500 when rendering a page fails. */
 export const failedPage = page(
   500,
-  'Something went wrong',
-  `<p>This page cannot be shown because of an error on our side.</p>\n${tryAgain} If the error persists, go to <a href="/">the stories</a>.</p>`,
+  messageStrings.failed,
+  `<p>${messageStrings.ourError}</p>\n<p>${tryAgain}${messageStrings.ifItPersists}<a href="/">${messageStrings.theStories}</a>.</p>`,
 )

@@ -1,9 +1,8 @@
 import type { ArticleSummary, StoredStatement } from '@onrecord/article-archive'
 import { expect, test } from 'vitest'
 import { articleOf } from '../fixtures/story-draft.ts'
-import { addressOf, figureAddress, searchAddress, statementAddress, voiceAddress } from './addresses.ts'
+import { addressOf, figureAddress, firstValue, searchAddress, statementAddress, voiceAddress } from './addresses.ts'
 import { byDay } from './by-day.ts'
-import { firstValue } from './parameters.ts'
 
 const summary = (id: string, more: Partial<ArticleSummary> = {}): ArticleSummary => ({
   id,

@@ -20,6 +20,10 @@ export const addressOf = (path: string, parameters: Parameters): string => {
 export const statementAddress = (articleId: string, statementId: string): string =>
   `/articles/${articleId}#${statementId}`
 
+/** The address of the citations of a statement. */
+export const citationAddress = (articleId: string, statementId: string): string =>
+  addressOf(`/articles/${articleId}/cite`, { statement: statementId })
+
 /** The address of a voice's page. */
 export const voiceAddress = (voiceId: string): string => `/voices/${encodeURIComponent(voiceId)}`
 
@@ -50,3 +54,34 @@ export const wikidataAddress = (identifiers: readonly Identifier[]): string | un
   const item = identifiers.find(({ scheme, value }) => scheme === 'wikidata' && /^Q[1-9]\d*$/u.test(value))
   return item && `https://www.wikidata.org/wiki/${item.value}`
 }
+
+/** The extension of a feed format. */
+export type FeedFormat = 'atom' | 'json'
+
+/** The parameters of a feed's address: a query, or the id of a voice. */
+export type FeedParameters = { readonly q?: string; readonly voice?: string }
+
+/** The address of a feed on this site. */
+export const feedAddress = (format: FeedFormat, parameters: FeedParameters): string =>
+  addressOf(`/feed.${format}`, parameters)
+
+/** The part of a page's metadata that lets feed readers find its feeds. */
+export const feedAlternates = (parameters: FeedParameters) => ({
+  types: {
+    'application/atom+xml': feedAddress('atom', parameters),
+    'application/feed+json': feedAddress('json', parameters),
+  },
+})
+
+/** The longest query that the site accepts, in UTF-16 code units. The search field has the same limit. */
+export const maxQueryLength = 1000
+
+/** The first value of a parameter in an address; `undefined` if it is missing or blank. */
+export const firstValue = (given: string | readonly string[] | undefined): string | undefined => {
+  const value = typeof given === 'string' ? given : given?.[0]
+  return value?.trim() ? value : undefined
+}
+
+/** A typed query, cut to `maxQueryLength`; "" if it is missing or blank. */
+export const queryValue = (given: string | readonly string[] | undefined): string =>
+  (firstValue(given) ?? '').slice(0, maxQueryLength)

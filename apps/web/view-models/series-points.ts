@@ -1,5 +1,6 @@
 import type { StoredFigure } from '@onrecord/article-archive'
-import { edtfOrder, type FigureInTime, type FigureSeries } from '@onrecord/article-data'
+import type { FigureInTime, FigureSeries } from '@onrecord/article-data'
+import { dayNumber } from './time-scale.ts'
 
 /** A value in a chart: `x` and `y` are shares (0 to 1) of the period and of the largest value. */
 export type SeriesPoint = { readonly x: number; readonly y: number; readonly row: StoredFigure }
@@ -18,14 +19,6 @@ export type SeriesPoints = {
 /** The number that a quantity is drawn at: the middle of a range, or the limit of a bound. */
 const sizeOf = ({ figure: { quantity } }: StoredFigure): number =>
   quantity.kind === 'range' ? (quantity.min + quantity.max) / 2 : quantity.value
-
-/** The first day that a date can mean, in days since 1970; NaN for a date BC or an invalid date. */
-const dayNumber = (date: string): number => {
-  const order = edtfOrder(date)
-  if (!(order > 10_000)) return Number.NaN
-  const [month, day] = [Math.floor(order / 100) % 100, order % 100]
-  return Date.UTC(Math.floor(order / 10_000), Math.max(month, 1) - 1, Math.max(day, 1)) / 86_400_000
-}
 
 type Dated = StoredFigure & { readonly date: string }
 

@@ -1,7 +1,37 @@
-import type { Article } from '@onrecord/article-data'
+import type { Article, Attribution } from '@onrecord/article-data'
 import { storyCounts } from '@onrecord/article-view'
 import type { Metadata } from 'next'
-import { webAddress } from './addresses.ts'
+import { siteAddress } from '../server/site-address.ts'
+import { siteStrings, storyPageStrings } from '../strings.ts'
+import { addressOf, webAddress } from './addresses.ts'
+import { openingOf } from './note-places.ts'
+
+/** The size in pixels of the picture of a story or statement, which is what OpenGraph readers expect. */
+export const cardSize = { width: 1200, height: 630 } as const
+
+const cardImage = (articleId: string, statementId?: string) => ({
+  url: `${siteAddress()}${addressOf(`/articles/${articleId}/card.png`, { statement: statementId })}`,
+  ...cardSize,
+})
+
+/** The metadata of a statement's page. Search engines index the story instead. */
+export const statementMetadata = (article: Article, { statement, line }: Attribution): Metadata => {
+  const title = `${line.who}: ${openingOf(article, statement)}`
+  const description = `${storyPageStrings.citeTitle}: ${article.headline}`
+  return {
+    title,
+    description,
+    robots: { index: false },
+    openGraph: {
+      type: 'article',
+      siteName: siteStrings.name,
+      title,
+      description,
+      images: [cardImage(article.id, statement.id)],
+    },
+    twitter: { card: 'summary_large_image', title, description },
+  }
+}
 
 /** The metadata of a story's page. Its canonical address is the publisher's, if that is known. */
 export const storyMetadata = (article: Article): Metadata => {
@@ -15,13 +45,15 @@ export const storyMetadata = (article: Article): Metadata => {
     ...(canonical !== undefined && { alternates: { canonical } }),
     openGraph: {
       type: 'article',
-      siteName: 'On Record',
+      siteName: siteStrings.name,
+      url: `${siteAddress()}/articles/${article.id}`,
+      images: [cardImage(article.id)],
       title,
       description,
       ...(datePublished !== undefined && { publishedTime: datePublished }),
       ...(dateModified !== undefined && { modifiedTime: dateModified }),
     },
-    twitter: { card: 'summary', title, description },
+    twitter: { card: 'summary_large_image', title, description },
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decisionWords, type VoiceDecision } from './decision-words.ts'
+import { decisionWords, type VoiceDecision } from './voice-lines.ts'
 
 const voice = { name: 'Ilse Berg' }
 const made = { at: '2025-03-01T10:00:00Z', voice }

@@ -2,6 +2,9 @@ import { formatDate } from '@onrecord/article-data'
 
 export { formatCount, formatDate, formatNumber, formatPercent, formatQuantity } from '@onrecord/article-data'
 
+/** The words with a capital first letter: "An unnamed source". */
+export const capitalize = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
 /** The first and last day of a period, ISO 8601; either may be unknown. */
 export type Period = { readonly first?: string; readonly last?: string }
 

@@ -1,4 +1,3 @@
-export { type AttributionPart, attributionParts, attributionText, speakers, withRole } from './attribution-words.ts'
 export { type ChangeItem, type ChangesView, changesView } from './changes-view.ts'
 export {
   type ComparedItem,
@@ -8,11 +7,9 @@ export {
   comparisonView,
 } from './comparison-view.ts'
 export { type Completion, type CompletionOptions, completionsAt } from './completions.ts'
-export { type CoveragePart, coverageBar } from './coverage-bar.ts'
-export { coverageSummary, storyCounts } from './coverage-summary.ts'
-export { decisionWords, type VoiceDecision } from './decision-words.ts'
-export { type FigureLine, figureLines, figureSource } from './figure-rows.ts'
+export { type CoveragePart, coverageBar, coverageSummary, storyCounts } from './coverage.ts'
 export {
+  capitalize,
   formatCount,
   formatDate,
   formatNumber,
@@ -24,7 +21,16 @@ export {
   type StoryDates,
   storyDay,
 } from './format.ts'
-export { isFirstOfVoice, type MarginNote, marginNotes } from './margin-notes.ts'
+export {
+  type AttributionPart,
+  attributionParts,
+  attributionText,
+  isFirstOfVoice,
+  type MarginNote,
+  marginNotes,
+  speakers,
+  withRole,
+} from './margin-notes.ts'
 export {
   chartMarks,
   type ListedVoice,
@@ -38,8 +44,8 @@ export {
   type VoiceMark,
   writerMark,
 } from './palette.ts'
-export { correctionLines, markedBy, unclearTitle } from './provenance.ts'
-export { type ListedStory, storyFacts, storyOrigin } from './story-lines.ts'
+export { correctionLines, type ListedStory, markedBy, storyFacts, storyOrigin, unclearTitle } from './story-lines.ts'
+export { type FigureLine, figureLines, figureSource, type TimelineRow, timelineRows } from './story-rows.ts'
 export {
   changeStrings,
   comparisonStrings,
@@ -48,14 +54,16 @@ export {
   sourceStrings,
   storyStrings,
 } from './strings.ts'
-export { type TimelineRow, timelineRows } from './timeline-rows.ts'
 export {
   type CountedVoice,
+  decisionWords,
   doubtfulName,
   type NamesakeChoice,
   namesakeWords,
+  type VoiceDecision,
   voiceCounts,
   voiceFacts,
   voiceFactsInStory,
   voiceTitle,
 } from './voice-lines.ts'
+export { placesInWords, type SpokenPart, type VoicePlaces, voicePlaces } from './voice-places.ts'

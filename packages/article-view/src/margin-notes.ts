@@ -1,4 +1,31 @@
-import { type Article, type Attribution, attributions, type Block, type FigureRow } from '@onrecord/article-data'
+import {
+  type Article,
+  type Attribution,
+  type AttributionLine,
+  attributionParts,
+  attributions,
+  type Block,
+  type FigureRow,
+  type Statement,
+  voiceWords,
+} from '@onrecord/article-data'
+import { sourceStrings } from './strings.ts'
+
+export { type AttributionPart, attributionParts } from '@onrecord/article-data'
+
+/** How a statement was made, in one line: "indirect, states · medium: X · through Reuters · uncertain". */
+export const attributionText = (line: AttributionLine, separator = ' · '): string =>
+  attributionParts(line)
+    .map(({ label, words }) => `${label}${words}`)
+    .join(separator)
+
+/** A voice with its role: "Koo Byoungsam, spokesperson". */
+export const withRole = (name: string, role: string | undefined): string =>
+  role === undefined ? name : `${name}, ${role}`
+
+/** The voices of a stored statement: "Ann Lee, probably Bo Park", or "an unnamed source" if it has none. */
+export const speakers = (statement: Statement, voices: readonly { readonly name: string }[]): string =>
+  voices.map(({ name }) => voiceWords(statement, name)).join(', ') || sourceStrings.unnamedSource
 
 /**
  * A note beside a line of the text: about the statement that begins there, or about a figure without a source. `isFirst` is true

@@ -34,6 +34,8 @@ export const sourceStrings = {
   unnamedSource: terms.unnamedSource,
   anonymity: terms.anonymity,
   uncertain: terms.uncertain,
+  /** What the words of a statement are, by its form. */
+  forms: { direct: 'Quotation', indirect: 'Paraphrase', mixed: 'Partly quoted' },
 } as const
 
 /** Search, on the site and in the terminal. */

@@ -3,14 +3,14 @@ import type { Metadata } from 'next'
 import { ChooseStory } from '../../components/compare/choose-story.tsx'
 import { Comparison } from '../../components/compare/comparison.tsx'
 import { forPage } from '../../data/for-page.ts'
-import { story } from '../../data/story.ts'
-import { storyChoice } from '../../data/story-choice.ts'
-import { firstValue, queryValue } from '../../view-models/parameters.ts'
+import { story, storyChoice } from '../../data/stories.ts'
+import { comparePageStrings } from '../../strings.ts'
+import { firstValue, queryValue } from '../../view-models/addresses.ts'
 
 /** The title and description of the page. */
 export const metadata: Metadata = {
-  title: 'Compare two stories',
-  description: 'What two stories share and where they differ: voices, quotations, statements and figures.',
+  title: comparePageStrings.title,
+  description: comparePageStrings.description,
 }
 
 export default async function ComparePage({ searchParams }: PageProps<'/compare'>) {

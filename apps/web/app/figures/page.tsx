@@ -2,16 +2,16 @@ import { figureSeries } from '@onrecord/article-data'
 import { chartMarks, listStrings } from '@onrecord/article-view'
 import type { Metadata } from 'next'
 import { SeriesTable } from '../../components/figures/series-table.tsx'
-import { Pager } from '../../components/layout/pager.tsx'
+import { Pager } from '../../components/layout/site-frame.tsx'
 import { FindForm } from '../../components/search/find-form.tsx'
 import { forPage, pageOf } from '../../data/for-page.ts'
-import { addressOf } from '../../view-models/addresses.ts'
-import { firstValue } from '../../view-models/parameters.ts'
+import { figurePageStrings, findStrings } from '../../strings.ts'
+import { addressOf, firstValue } from '../../view-models/addresses.ts'
 
 /** The title and description of the page. */
 export const metadata: Metadata = {
   title: listStrings.figures,
-  description: 'The figures in the stories of the archive: how much, of what, according to whom, and when.',
+  description: figurePageStrings.description,
 }
 
 /** How many figures are grouped into series on one page. */
@@ -35,21 +35,13 @@ export default async function FiguresPage({ searchParams }: PageProps<'/figures'
   return (
     <>
       <h1>{listStrings.figures}</h1>
-      <p className="deck">
-        How much, of what, according to whom, and when. Figures that measure the same thing are grouped.
-      </p>
-      <FindForm
-        action="/figures"
-        name="of"
-        label="What the figure measures, such as soldiers killed"
-        value={measures}
-        button="Find"
-      >
+      <p className="deck">{figurePageStrings.deck}</p>
+      <FindForm action="/figures" name="of" label={figurePageStrings.label} value={measures} button={findStrings.find}>
         {voice && (
           <p className="small">
             <input type="hidden" name="voice" value={voice.id} />
-            Only figures from <bdi>{voice.name}</bdi>.{' '}
-            <a href={addressOf('/figures', { of: measures })}>Show all voices</a>
+            {figurePageStrings.onlyFrom} <bdi>{voice.name}</bdi>.{' '}
+            <a href={addressOf('/figures', { of: measures })}>{figurePageStrings.showAll}</a>
           </p>
         )}
       </FindForm>
@@ -67,7 +59,7 @@ export default async function FiguresPage({ searchParams }: PageProps<'/figures'
         asked={{ of: measures, voice: voiceId }}
         isFirst={after === undefined}
         next={next}
-        further="Earlier figures"
+        further={figurePageStrings.earlier}
       />
     </>
   )

@@ -1,4 +1,5 @@
 import { fromArchive, noAnswerOf } from '../../data/from-archive.ts'
+import { refusalStrings } from '../../strings.ts'
 
 /** Depends on the archive of the running site. */
 export const dynamic = 'force-dynamic'
@@ -11,6 +12,6 @@ export const GET = async (): Promise<Response> => {
     return new Response('ok\n', { headers })
   } catch (error) {
     if (!noAnswerOf(error)) throw error
-    return new Response('The archive is unavailable.\n', { status: 503, headers })
+    return new Response(`${refusalStrings.archiveUnavailable}\n`, { status: 503, headers })
   }
 }

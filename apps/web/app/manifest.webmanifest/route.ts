@@ -1,10 +1,12 @@
+import { siteStrings } from '../../strings.ts'
+
 /** The web app manifest. */
 export const GET = (): Response =>
   Response.json(
     {
-      name: 'On Record',
-      short_name: 'On Record',
-      description: 'Who says what in the news.',
+      name: siteStrings.name,
+      short_name: siteStrings.name,
+      description: siteStrings.shortDescription,
       start_url: '/',
       display: 'browser',
       background_color: '#fbfaf6',

@@ -3,8 +3,8 @@ import type { Metadata } from 'next'
 import { FindForm } from '../../components/search/find-form.tsx'
 import { SearchResults } from '../../components/search/search-results.tsx'
 import { searchAnswer } from '../../data/search-answer.ts'
-import { feedAddress, feedAlternates } from '../../feeds/feed-address.ts'
-import { firstValue, queryValue } from '../../view-models/parameters.ts'
+import { findStrings } from '../../strings.ts'
+import { feedAddress, feedAlternates, firstValue, queryValue } from '../../view-models/addresses.ts'
 
 const asked = async (searchParams: PageProps<'/search'>['searchParams']) => {
   const { q, after } = await searchParams
@@ -15,8 +15,8 @@ const asked = async (searchParams: PageProps<'/search'>['searchParams']) => {
 export const generateMetadata = async ({ searchParams }: PageProps<'/search'>): Promise<Metadata> => {
   const { query } = await asked(searchParams)
   return {
-    title: query === '' ? searchStrings.title : `${query} – search`,
-    description: 'Search all stories of the archive for words, and for who said them.',
+    title: query === '' ? searchStrings.title : findStrings.titleOf(query),
+    description: findStrings.description,
     // Search engines index the stories, not the search results.
     ...(query !== '' && { robots: { index: false }, alternates: feedAlternates({ q: query }) }),
   }
@@ -31,9 +31,9 @@ export default async function SearchPage({ searchParams }: PageProps<'/search'>)
       <FindForm
         action="/search"
         name="q"
-        label="Words, names or fields, such as voice:Zelenskyy killed"
+        label={findStrings.label}
         value={query === '' ? undefined : query}
-        button="Search"
+        button={findStrings.search}
         completions="/search/complete"
         isWrong={answer.kind === 'error'}
         {...(answer.kind === 'error' && { describedBy: 'query-error' })}
@@ -41,7 +41,7 @@ export default async function SearchPage({ searchParams }: PageProps<'/search'>)
       <SearchResults query={query} answer={answer} isFirst={after === undefined} />
       {answer.kind === 'page' && (
         <p className="small">
-          <a href={feedAddress('atom', { q: query })}>Follow this search as a feed</a>
+          <a href={feedAddress('atom', { q: query })}>{findStrings.follow}</a>
         </p>
       )}
     </>

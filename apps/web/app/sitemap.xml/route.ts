@@ -3,7 +3,7 @@ import { escapeHtml } from '@onrecord/article-data/export/html'
 import { fromArchive, noAnswerOf } from '../../data/from-archive.ts'
 import { refusal } from '../../exports/export-response.ts'
 import { siteAddress } from '../../server/site-address.ts'
-import { unavailableLine } from '../../unavailable/unavailable-page.ts'
+import { refusalStrings } from '../../strings.ts'
 
 /** Depends on the address and the archive of the running site. */
 export const dynamic = 'force-dynamic'
@@ -38,7 +38,7 @@ export const GET = async (): Promise<Response> => {
       { headers: { 'Content-Type': 'application/xml; charset=utf-8' } },
     )
   } catch (error) {
-    if (noAnswerOf(error)) return refusal(unavailableLine, 503)
+    if (noAnswerOf(error)) return refusal(refusalStrings.storiesUnavailable, 503)
     throw error
   }
 }

@@ -1,16 +1,16 @@
 import { listStrings } from '@onrecord/article-view'
 import type { Metadata } from 'next'
-import { Pager } from '../../components/layout/pager.tsx'
+import { Pager } from '../../components/layout/site-frame.tsx'
 import { FindForm } from '../../components/search/find-form.tsx'
 import { VoiceList } from '../../components/voices/voice-list.tsx'
 import { forPage, pageOf } from '../../data/for-page.ts'
-import { addressOf } from '../../view-models/addresses.ts'
-import { firstValue } from '../../view-models/parameters.ts'
+import { findStrings, voicePageStrings } from '../../strings.ts'
+import { addressOf, firstValue } from '../../view-models/addresses.ts'
 
 /** The title and description of the page. */
 export const metadata: Metadata = {
   title: listStrings.voices,
-  description: 'Everyone quoted in the stories of the archive.',
+  description: voicePageStrings.description,
 }
 
 export default async function VoicesPage({ searchParams }: PageProps<'/voices'>) {
@@ -27,22 +27,22 @@ export default async function VoicesPage({ searchParams }: PageProps<'/voices'>)
   return (
     <>
       <h1>{listStrings.voices}</h1>
-      <p className="deck">Everyone quoted in the stories. Those with the most statements come first.</p>
+      <p className="deck">{voicePageStrings.deck}</p>
       <FindForm
         action="/voices"
         name="name"
-        label="Name, or its first letters"
+        label={voicePageStrings.label}
         value={name}
-        button="Find"
+        button={findStrings.find}
         options={names}
       />
       {items.length === 0 ? <p>{listStrings.noVoices}</p> : <VoiceList voices={items} />}
       {name === undefined && (
         <p className="small">
           {generic ? (
-            <a href="/voices">Hide generic voices</a>
+            <a href="/voices">{voicePageStrings.hideGeneric}</a>
           ) : (
-            <a href={addressOf('/voices', { generic: '1' })}>Show generic voices, such as “some” or “the poll”</a>
+            <a href={addressOf('/voices', { generic: '1' })}>{voicePageStrings.showGeneric}</a>
           )}
         </p>
       )}
@@ -51,7 +51,7 @@ export default async function VoicesPage({ searchParams }: PageProps<'/voices'>)
         asked={{ name, ...(generic && { generic: '1' }) }}
         isFirst={after === undefined}
         next={next}
-        further="More voices"
+        further={voicePageStrings.more}
       />
     </>
   )

@@ -1,11 +1,11 @@
 import type { ArticleSummary } from '@onrecord/article-archive'
 import { type Article, directionOf, formatDate } from '@onrecord/article-data'
 import { type ChangeItem, type ChangesView, changeStrings } from '@onrecord/article-view'
-import type { TwoRevisions } from '../../data/two-revisions.ts'
+import type { TwoRevisions } from '../../data/stories.ts'
 import { addressOf } from '../../view-models/addresses.ts'
-import { SideBySide } from '../layout/side-by-side.tsx'
-import { ComparedItem } from './compared-item.tsx'
+import { ComparedItem, SideBySide } from './compared-parts.tsx'
 import './change-list.css'
+import { comparePageStrings } from '../../strings.ts'
 
 type Stories = { readonly before: Article; readonly after: Article }
 
@@ -72,7 +72,8 @@ export const HeadlineChange = ({ before, after }: { readonly before: Article; re
   </section>
 )
 
-const nameOf = ({ revision, storedAt }: ArticleSummary): string => `Revision ${revision}, added ${formatDate(storedAt)}`
+const nameOf = ({ revision, storedAt }: ArticleSummary): string =>
+  comparePageStrings.revision(revision, formatDate(storedAt))
 
 /** The revisions of a story. Each links to what changed in it. */
 export const RevisionList = ({
@@ -83,7 +84,7 @@ export const RevisionList = ({
   readonly revisions: TwoRevisions
 }) => (
   <section aria-labelledby="revisions">
-    <h2 id="revisions">Revisions</h2>
+    <h2 id="revisions">{comparePageStrings.revisions}</h2>
     <ol reversed>
       {all.map((one) => (
         <li key={one.revision}>
@@ -96,7 +97,7 @@ export const RevisionList = ({
                 one.revision === after.revision && one.revision - 1 === before.revision ? 'true' : undefined
               }
             >
-              {nameOf(one)}: what changed
+              {comparePageStrings.changesOf(nameOf(one))}
             </a>
           )}
         </li>

@@ -1,11 +1,12 @@
 import type { ArticleSummary } from '@onrecord/article-archive'
 import { type Article, directionOf } from '@onrecord/article-data'
 import { searchStrings, storyStrings } from '@onrecord/article-view'
-import type { StoryChoice } from '../../data/story-choice.ts'
+import type { StoryChoice } from '../../data/stories.ts'
+import { comparePageStrings, findStrings } from '../../strings.ts'
 import { addressOf } from '../../view-models/addresses.ts'
 import { StoryFacts } from '../lists/story-line.tsx'
+import { QueryError } from '../search/about-query.tsx'
 import { FindForm } from '../search/find-form.tsx'
-import { QueryError } from '../search/query-error.tsx'
 
 type Side = 'a' | 'b'
 
@@ -47,16 +48,16 @@ type Props = {
 /** A choice of one of the two stories to compare. Each story is a link to the comparison. */
 export const ChooseStory = ({ side, other, find, choice: { similar, others, error } }: Props) => (
   <>
-    <h1>{other === undefined ? 'Compare two stories' : 'Compare with another story'}</h1>
+    <h1>{other === undefined ? comparePageStrings.title : comparePageStrings.titleOfSecond}</h1>
     <p className="deck" lang={other?.language} dir={other && directionOf(other.language)}>
-      {other === undefined ? 'Choose the first story.' : other.headline}
+      {other === undefined ? comparePageStrings.chooseFirst : other.headline}
     </p>
     <FindForm
       action="/compare"
       name="find"
-      label="Find a story"
+      label={comparePageStrings.label}
       value={find === '' ? undefined : find}
-      button="Find"
+      button={findStrings.find}
       isWrong={error !== undefined}
       {...(error && { describedBy: 'query-error' })}
     >
@@ -65,14 +66,14 @@ export const ChooseStory = ({ side, other, find, choice: { similar, others, erro
     {error && <QueryError query={find} error={error} id="query-error" />}
     <Choices title={storyStrings.similar} id="similar" stories={similar} side={side} other={other?.id} />
     <Choices
-      title={find === '' ? 'Latest stories' : 'Results'}
+      title={find === '' ? comparePageStrings.latest : comparePageStrings.results}
       id="others"
       stories={others}
       side={side}
       other={other?.id}
     />
     {!error && similar.length + others.length === 0 && (
-      <p>{find === '' ? 'There are no other stories.' : searchStrings.noResults}</p>
+      <p>{find === '' ? comparePageStrings.noOthers : searchStrings.noResults}</p>
     )}
   </>
 )

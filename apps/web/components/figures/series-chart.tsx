@@ -3,6 +3,7 @@ import { formatNumber, sourceStrings, type VoiceMark, writerMark } from '@onreco
 import type { SeriesLine, SeriesPoint, SeriesPoints } from '../../view-models/series-points.ts'
 import { voiceClass } from '../voices/voice-mark.tsx'
 import './series-chart.css'
+import { figurePageStrings } from '../../strings.ts'
 
 const top = 20
 const bottom = 150
@@ -64,7 +65,7 @@ export const SeriesChart = ({
     width="100%"
     height={height}
     role="img"
-    aria-label={`\u2068${what}\u2069 from ${formatDate(first)} to ${formatDate(last)}, up to ${formatNumber(max)}. The table has each value.`}
+    aria-label={figurePageStrings.chart(`\u2068${what}\u2069`, formatDate(first), formatDate(last), formatNumber(max))}
   >
     <line className="series-axis" x1="0" y1={bottom} x2="100%" y2={bottom} />
     <line className="series-axis" x1="0" y1={top} x2="100%" y2={top} />

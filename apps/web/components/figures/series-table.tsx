@@ -7,6 +7,7 @@ import { VoiceMark as Mark, voiceClass } from '../voices/voice-mark.tsx'
 import { SeriesChart } from './series-chart.tsx'
 import '../layout/listing.css'
 import './series-table.css'
+import { figurePageStrings } from '../../strings.ts'
 
 type Estimator = FigureSeries<StoredFigure>['estimators'][number]
 
@@ -66,7 +67,7 @@ export const SeriesTable = ({ series, id, marks }: Props) => (
           <th scope="col">{asOf}</th>
           <th scope="col">{figure}</th>
           <th scope="col">{source}</th>
-          <th scope="col">Story</th>
+          <th scope="col">{figurePageStrings.story}</th>
         </tr>
       </thead>
       <tbody>

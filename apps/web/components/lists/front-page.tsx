@@ -1,17 +1,41 @@
 import type { ArticleSummary, Page } from '@onrecord/article-archive'
-import type { Article } from '@onrecord/article-data'
-import { Pager } from '../layout/pager.tsx'
-import { StoryCard } from './story-card.tsx'
+import { type Article, directionOf } from '@onrecord/article-data'
+import { storyCounts, storyOrigin } from '@onrecord/article-view'
+import { frontStrings } from '../../strings.ts'
+import { Pager } from '../layout/site-frame.tsx'
+import { CoverageBar } from '../story/coverage-bar.tsx'
 import { StoryLine } from './story-line.tsx'
 import './front-page.css'
+
+/** A story of the edition in a list: headline, summary, and who says how much. */
+const StoryCard = ({ article }: { readonly article: Article }) => {
+  const its = { lang: article.language, dir: directionOf(article.language) }
+  return (
+    <li className="story-card">
+      {article.section !== undefined && (
+        <p className="label" {...its}>
+          {article.section}
+        </p>
+      )}
+      <h3 {...its}>
+        <a href={`/articles/${article.id}`}>{article.headline}</a>
+      </h3>
+      {article.summary !== undefined && (
+        <p className="deck" {...its}>
+          {article.summary}
+        </p>
+      )}
+      <p className="small">{[...storyOrigin(article), storyCounts(article)].join(' · ')}</p>
+      <CoverageBar article={article} />
+    </li>
+  )
+}
 
 /** What this site is, in two sentences. */
 export const Introduction = () => (
   <header className="introduction">
-    <h1>News says a lot. Here is who says it.</h1>
-    <p className="deck">
-      Every statement with its source: who says it, through whom, and which claims have no source but the writer.
-    </p>
+    <h1>{frontStrings.title}</h1>
+    <p className="deck">{frontStrings.deck}</p>
   </header>
 )
 
@@ -19,7 +43,7 @@ export const Introduction = () => (
 export const EditionStories = ({ articles }: { readonly articles: readonly Article[] }) =>
   articles.length === 0 ? null : (
     <section aria-labelledby="edition">
-      <h2 id="edition">The edition</h2>
+      <h2 id="edition">{frontStrings.edition}</h2>
       <ul className="story-list">
         {articles.map((article) => (
           <StoryCard article={article} key={article.id} />
@@ -33,10 +57,10 @@ type LatestProps = { readonly page: Page<ArticleSummary>; readonly isFirst: bool
 /** The stories of the archive, latest first. If there are none, how to add one. */
 export const LatestStories = ({ page: { items, next }, isFirst }: LatestProps) => (
   <section aria-labelledby="latest">
-    <h2 id="latest">Latest stories</h2>
+    <h2 id="latest">{frontStrings.latest}</h2>
     {items.length === 0 ? (
       <p>
-        No other stories yet. To add a file, a web address or a feed, run <code>npm run onrecord -- add FILE</code>.
+        {frontStrings.empty} <code>npm run onrecord -- add FILE</code>.
       </p>
     ) : (
       <ul className="story-lines">
@@ -45,6 +69,6 @@ export const LatestStories = ({ page: { items, next }, isFirst }: LatestProps) =
         ))}
       </ul>
     )}
-    <Pager path="/" isFirst={isFirst} next={next} further="Older stories" />
+    <Pager path="/" isFirst={isFirst} next={next} further={frontStrings.older} />
   </section>
 )

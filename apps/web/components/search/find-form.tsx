@@ -1,5 +1,5 @@
 import type { ComponentPropsWithoutRef, ReactNode } from 'react'
-import { maxQueryLength } from '../../view-models/parameters.ts'
+import { maxQueryLength } from '../../view-models/addresses.ts'
 import './find-form.css'
 
 type FieldProps = ComponentPropsWithoutRef<'input'> & {

@@ -1,7 +1,7 @@
 import type { Hit } from '@onrecord/article-archive'
 import { directionOf } from '@onrecord/article-data'
 import { searchStrings, type VoiceMark } from '@onrecord/article-view'
-import { markedPieces } from '../../view-models/marked-pieces.ts'
+import { markedPieces } from '../../view-models/pieces.ts'
 import { StoryFacts } from '../lists/story-line.tsx'
 import { StatementItem } from '../voices/statement-item.tsx'
 import './search-hit.css'

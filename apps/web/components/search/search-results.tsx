@@ -2,17 +2,16 @@ import type { Hit } from '@onrecord/article-archive'
 import { listMarks, searchStrings } from '@onrecord/article-view'
 import type { SearchAnswer } from '../../data/search-answer.ts'
 import { searchAddress } from '../../view-models/addresses.ts'
-import { Pager } from '../layout/pager.tsx'
-import { QueryError } from './query-error.tsx'
-import { QueryExamples } from './query-examples.tsx'
+import { Pager } from '../layout/site-frame.tsx'
+import { QueryError, QueryExamples, VoiceChoices } from './about-query.tsx'
 import { SearchHit } from './search-hit.tsx'
-import { VoiceChoices } from './voice-choices.tsx'
 import './search-results.css'
+import { findStrings, frontStrings } from '../../strings.ts'
 
 /** Links that complete an unfinished query. */
 const Completions = ({ options }: { readonly options: readonly string[] }) =>
   options.length === 0 ? null : (
-    <ul className="completions" aria-label="Complete the query">
+    <ul className="completions" aria-label={findStrings.complete}>
       {options.slice(0, 10).map((option) => (
         <li key={option}>
           <a href={searchAddress(option)}>
@@ -61,8 +60,7 @@ export const SearchResults = ({ query, answer, isFirst }: Props) => {
           <VoiceChoices query={answer.asked} choices={answer.choices} />
           {answer.page.items.length === 0 && (
             <p>
-              No {isFirst ? '' : 'more '}stories match. Try fewer words, or only the beginning of a word, such as{' '}
-              <code>captur*</code>.
+              {isFirst ? findStrings.noStories : findStrings.noMoreStories} {findStrings.tryFewer} <code>captur*</code>.
             </p>
           )}
           <ul className="search-hits">
@@ -75,7 +73,7 @@ export const SearchResults = ({ query, answer, isFirst }: Props) => {
             asked={{ q: query }}
             isFirst={isFirst}
             next={answer.page.next}
-            further="Older stories"
+            further={frontStrings.older}
           />
         </section>
       )

@@ -17,7 +17,10 @@ type RowProps = { readonly article: Article; readonly figure: FigureLine; readon
 
 const Row = ({ article, figure, withDate }: RowProps) => (
   <tr>
-    <th scope="row">
+    <td>
+      <Source figure={figure} />
+    </td>
+    <th scope="row" className="amount">
       <a href={`#${figure.row.statement?.id ?? paragraphAnchor(article, figure.row.figure.span)}`}>
         <bdi>{figure.amount}</bdi>
       </a>
@@ -26,31 +29,30 @@ const Row = ({ article, figure, withDate }: RowProps) => (
     <td>
       <bdi>{figure.measures}</bdi>
     </td>
-    <td>
-      <Source figure={figure} />
-    </td>
     {withDate && <td>{figure.asOf}</td>}
   </tr>
 )
 
+const [amount, measures, source, asOf] = storyStrings.figureColumns
+
 type Props = { readonly article: Article; readonly rows: readonly FigureRow[] }
 
-/** All figures of the story: how much, of what, according to whom and, if any has a date, as of when. */
+/** All figures of the story: according to whom, how much, of what and, if any has a date, as of when. */
 export const FiguresTable = ({ article, rows }: Props) => {
   const lines = figureLines(article, rows)
   const withDate = lines.some(({ asOf }) => asOf !== '')
-  const columns = storyStrings.figureColumns.slice(0, withDate ? undefined : -1)
   return lines.length === 0 ? null : (
     <section aria-labelledby="figures">
       <h2 id="figures">{storyStrings.figures}</h2>
       <table className="listing figures">
         <thead>
           <tr>
-            {columns.map((column) => (
-              <th scope="col" key={column}>
-                {column}
-              </th>
-            ))}
+            <th scope="col">{source}</th>
+            <th scope="col" className="amount">
+              {amount}
+            </th>
+            <th scope="col">{measures}</th>
+            {withDate && <th scope="col">{asOf}</th>}
           </tr>
         </thead>
         <tbody>

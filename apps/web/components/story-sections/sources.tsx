@@ -1,10 +1,78 @@
-import { type Article, type Attribution, attributionIndex, type Voice, voices } from '@onrecord/article-data'
+import {
+  type Article,
+  type Attribution,
+  attributionIndex,
+  directionOf,
+  statementText,
+  type Voice,
+  voices,
+} from '@onrecord/article-data'
 import { formatQueryName } from '@onrecord/article-data/query'
-import { storyStrings, voiceFactsInStory } from '@onrecord/article-view'
-import { searchAddress, voiceAnchor } from '../../view-models/addresses.ts'
+import { attributionText, doubtfulName, formatCount, storyStrings, voiceFactsInStory } from '@onrecord/article-view'
+import type { ReactNode } from 'react'
+import { storyPageStrings } from '../../strings.ts'
+import { citationAddress, searchAddress, voiceAnchor } from '../../view-models/addresses.ts'
+import { openingOf } from '../../view-models/note-places.ts'
 import { VoiceMark, voiceClass } from '../voices/voice-mark.tsx'
-import { SourceStatement } from './source-statement.tsx'
+import { VoiceStrip } from './voice-strip.tsx'
 import './sources.css'
+
+type StatementProps = { readonly article: Article; readonly attribution: Attribution }
+
+/** A statement in the list of its voice, with a link to its place in the text and one to its citations. */
+const SourceStatement = ({ article, attribution: { statement, voice, line } }: StatementProps) => {
+  const doubt = doubtfulName(statement, voice.name)
+  return (
+    <li className="source-statement">
+      <a href={`#${statement.id}`} lang={article.language} dir={directionOf(article.language)}>
+        {statementText(article, statement)}
+      </a>
+      <p className="small">
+        {doubt !== undefined && (
+          <>
+            <bdi>{doubt}</bdi> ·{' '}
+          </>
+        )}
+        <bdi>{attributionText(line)}</bdi>
+        <span className="only-link">
+          {' · '}
+          <a
+            className="cite-link"
+            href={citationAddress(article.id, statement.id)}
+            aria-label={`${storyPageStrings.cite}: ${openingOf(article, statement)}`}
+          >
+            {storyPageStrings.cite}
+          </a>
+        </span>
+      </p>
+    </li>
+  )
+}
+
+/** A list whose items after the first few are collapsed, unless there is only one more. */
+const Folded = ({ items, shown, more }: FoldedProps) => {
+  const first = items.length <= shown + 1 ? items.length : shown
+  return (
+    <>
+      <ul>{items.slice(0, first)}</ul>
+      {items.length > first && (
+        <details className="more">
+          <summary>{more(items.length - first)}</summary>
+          <ul>{items.slice(first)}</ul>
+        </details>
+      )}
+    </>
+  )
+}
+
+type FoldedProps = {
+  readonly items: readonly ReactNode[]
+  readonly shown: number
+  readonly more: (count: number) => string
+}
+
+const shownStatements = 3
+const shownVoices = 12
 
 const Source = ({ article, voice }: { readonly article: Article; readonly voice: Voice }) => {
   const known = attributionIndex(article)
@@ -28,33 +96,40 @@ const Source = ({ article, voice }: { readonly article: Article; readonly voice:
             <a
               className="unbroken"
               href={searchAddress(`voice:${formatQueryName(voice.name)}`)}
-              aria-label={`More in the archive from ${voice.name}`}
+              aria-label={storyPageStrings.moreInArchiveFrom(voice.name)}
             >
-              More in the archive
+              {storyPageStrings.moreInArchive}
             </a>
           </span>
         )}
       </p>
-      <ul>
-        {said.map((attribution) => (
+      <Folded
+        items={said.map((attribution) => (
           <SourceStatement article={article} attribution={attribution} key={attribution.statement.id} />
         ))}
-      </ul>
+        shown={shownStatements}
+        more={(count) => formatCount(count, 'more statement')}
+      />
     </li>
   )
 }
 
-/** All voices of the story with their statements, most words first. */
+/** All voices of the story with their statements, most words first, after a drawing of where each speaks. */
 export const Sources = ({ article }: { readonly article: Article }) => {
   const all = voices(article)
+  const first = all.length <= shownVoices + 2 ? all.length : shownVoices
+  const items = all.map((voice) => <Source article={article} voice={voice} key={voice.key} />)
   return all.length === 0 ? null : (
     <section aria-labelledby="sources">
       <h2 id="sources">{storyStrings.sources}</h2>
-      <ol className="sources">
-        {all.map((voice) => (
-          <Source article={article} voice={voice} key={voice.key} />
-        ))}
-      </ol>
+      <VoiceStrip article={article} />
+      <ol className="sources">{items.slice(0, first)}</ol>
+      {all.length > first && (
+        <details className="more">
+          <summary>{storyPageStrings.moreVoices(all.length - first)}</summary>
+          <ol className="sources">{items.slice(first)}</ol>
+        </details>
+      )}
     </section>
   )
 }

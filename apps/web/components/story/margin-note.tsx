@@ -1,19 +1,21 @@
-import type { Attribution, FigureRow } from '@onrecord/article-data'
+import { type Attribution, directionOf, type FigureRow } from '@onrecord/article-data'
 import {
   type AttributionPart,
   attributionParts,
+  attributionText,
   type MarginNote as MarginNoteView,
   sourceStrings,
 } from '@onrecord/article-view'
 import { voiceAnchor } from '../../view-models/addresses.ts'
 import { type ChosenVoice, isDimmed } from '../../view-models/chosen-voice.ts'
+import type { NotePlace } from '../../view-models/note-places.ts'
 import { VoiceMark, voiceClass } from '../voices/voice-mark.tsx'
 import './margin-note.css'
 
-const Part = ({ part: { kind, label, words }, id }: { readonly part: AttributionPart; readonly id: string }) => {
+const Part = ({ part: { kind, label, words } }: { readonly part: AttributionPart }) => {
   switch (kind) {
     case 'how':
-      return <a href={`#${id}`}>{words}</a>
+      return words
     case 'uncertain':
       return <span className="uncertain">{words}</span>
     default:
@@ -26,27 +28,41 @@ const Part = ({ part: { kind, label, words }, id }: { readonly part: Attribution
   }
 }
 
-/** How a statement was made and reached the writer: a link back to it, then medium, day, chain and doubt. */
-const AttributionWords = ({ attribution: { statement, line } }: { readonly attribution: Attribution }) =>
+/** How a statement was made and reached the writer: form and stance, then medium, day, chain and doubt. */
+const AttributionWords = ({ attribution: { line } }: { readonly attribution: Attribution }) =>
   attributionParts(line).map((part, index) => (
     <span key={part.kind}>
       {index > 0 && ' · '}
-      <Part part={part} id={statement.id} />
+      <Part part={part} />
     </span>
   ))
 
+const classesOf = (place: NotePlace, ...more: readonly (string | false | undefined)[]): string =>
+  ['note', `note-${place.size}`, ...more].filter(Boolean).join(' ')
+
 type VoiceNoteProps = {
+  readonly language: string
   readonly attribution: Attribution
   readonly isFirst: boolean
+  readonly place: NotePlace
   readonly dimmed: boolean
 }
 
-/** Who makes the statement that begins here, and how. The first note of a voice has its full name and role. */
-const VoiceNote = ({ attribution, isFirst, dimmed }: VoiceNoteProps) => {
+/**
+ * Who makes the statement that begins here, and how. The first note of a voice has its full name and, if there is room, its role.
+ * A screen reader also hears whether the words that follow are a quotation or a paraphrase.
+ */
+const VoiceNote = ({ language, attribution, isFirst, place, dimmed }: VoiceNoteProps) => {
   const { voice, line, statement } = attribution
-  const classes = ['note', voiceClass(voice), dimmed && 'dimmed']
   return (
-    <small className={classes.filter(Boolean).join(' ')} role="note" lang="en" dir="ltr">
+    <small
+      className={classesOf(place, voiceClass(voice), isFirst && 'note-first', dimmed && 'dimmed')}
+      id={`note-${statement.id}`}
+      data-source={`${line.who}, ${attributionText(line, ', ')}`}
+      role="note"
+      lang="en"
+      dir="ltr"
+    >
       <VoiceMark voice={voice} />{' '}
       <a href={`#${voiceAnchor(voice)}`}>
         <b>
@@ -54,32 +70,55 @@ const VoiceNote = ({ attribution, isFirst, dimmed }: VoiceNoteProps) => {
         </b>
       </a>
       {isFirst && line.role !== undefined && (
-        <>
+        <span className="note-role">
           , <bdi>{line.role}</bdi>
-        </>
+        </span>
       )}{' '}
-      <span className={isFirst ? 'note-line apart' : 'note-line'} id={`note-${statement.id}`}>
+      <span className="note-how">
+        {place.opening !== undefined && (
+          <i className="note-opening" aria-hidden="true">
+            <bdi lang={language} dir={directionOf(language)}>
+              {place.opening}
+            </bdi>
+            {' · '}
+          </i>
+        )}
         <AttributionWords attribution={attribution} />
       </span>
+      <span className="aloud">. {sourceStrings.forms[statement.form]}: </span>
     </small>
   )
 }
 
+type FigureNoteProps = { readonly row: FigureRow; readonly place: NotePlace; readonly dimmed: boolean }
+
 /** A number in the text for which the writer gives no source. */
-const FigureNote = ({ row, dimmed }: { readonly row: FigureRow; readonly dimmed: boolean }) => (
-  <small className={`note ${dimmed ? 'dimmed' : ''}`.trim()} role="note" lang="en" dir="ltr">
+const FigureNote = ({ row, place, dimmed }: FigureNoteProps) => (
+  <small className={classesOf(place, dimmed && 'dimmed')} role="note" lang="en" dir="ltr">
     <bdi>{row.amount}</bdi>: {sourceStrings.noSource}
   </small>
 )
 
+type Props = {
+  readonly language: string
+  readonly note: MarginNoteView
+  readonly place: NotePlace
+  readonly chosen: ChosenVoice
+}
+
 /** A note beside the text, about a statement or about a figure without a source. */
-export const MarginNote = ({ note, chosen }: { readonly note: MarginNoteView; readonly chosen: ChosenVoice }) =>
-  note.kind === 'figure' ? (
-    <FigureNote row={note.row} dimmed={isDimmed(chosen, undefined)} />
-  ) : (
-    <VoiceNote
-      attribution={note.attribution}
-      isFirst={note.isFirst}
-      dimmed={isDimmed(chosen, note.attribution.voice)}
-    />
-  )
+export const MarginNote = ({ language, note, place, chosen }: Props) => (
+  <span className="note-place">
+    {note.kind === 'figure' ? (
+      <FigureNote row={note.row} place={place} dimmed={isDimmed(chosen, undefined)} />
+    ) : (
+      <VoiceNote
+        language={language}
+        attribution={note.attribution}
+        isFirst={note.isFirst}
+        place={place}
+        dimmed={isDimmed(chosen, note.attribution.voice)}
+      />
+    )}
+  </span>
+)

@@ -2,6 +2,7 @@ import { type Article, directionOf, rightsLine } from '@onrecord/article-data'
 import { storyCounts, storyOrigin, storyStrings } from '@onrecord/article-view'
 import { webAddress } from '../../view-models/addresses.ts'
 import './story-head.css'
+import { storyPageStrings } from '../../strings.ts'
 
 /** The head of a story: section, headline, summary, origin, length and number of voices. */
 export const StoryHead = ({ article }: { readonly article: Article }) => {
@@ -32,7 +33,7 @@ export const StoryHead = ({ article }: { readonly article: Article }) => {
           <>
             {' · '}
             <a href={original} rel="external noreferrer">
-              Original story
+              {storyPageStrings.original}
             </a>
           </>
         )}

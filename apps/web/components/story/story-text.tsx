@@ -1,9 +1,17 @@
-import { type Article, type Attribution, attributionIndex } from '@onrecord/article-data'
-import type { MarginNote as MarginNoteView } from '@onrecord/article-view'
+import {
+  type Article,
+  type Attribution,
+  attributionIndex,
+  type Block,
+  directionOf,
+  type FigureRow,
+} from '@onrecord/article-data'
+import { attributionText, type MarginNote as MarginNoteView, marginNotes } from '@onrecord/article-view'
 import { Fragment } from 'react'
-import { webAddress } from '../../view-models/addresses.ts'
+import { paragraphAnchor, webAddress } from '../../view-models/addresses.ts'
 import { type ChosenVoice, isDimmed } from '../../view-models/chosen-voice.ts'
-import type { Piece } from '../../view-models/paragraph-pieces.ts'
+import { type NotePlace, notePlaces, openingOf } from '../../view-models/note-places.ts'
+import { type Piece, paragraphPieces } from '../../view-models/pieces.ts'
 import { voiceClass } from '../voices/voice-mark.tsx'
 import { MarginNote } from './margin-note.tsx'
 import './story-text.css'
@@ -11,20 +19,24 @@ import './story-text.css'
 type Props = {
   readonly article: Article
   readonly pieces: readonly Piece[]
-  /** The margin notes, by the id of the statement or figure. */
+  /** The margin notes and their places, by the id of the statement or figure. */
   readonly notes: ReadonlyMap<string, MarginNoteView>
+  readonly places: ReadonlyMap<string, NotePlace>
+  /** The number of each statement in the notes of the printed page, by its id. */
+  readonly numbers: ReadonlyMap<string, number>
   readonly chosen: ChosenVoice
 }
 
-type MarkProps = { readonly attribution: Attribution; readonly dimmed: boolean }
+type MarkProps = Pick<Props, 'article' | 'numbers'> & { readonly attribution: Attribution; readonly dimmed: boolean }
 
-const MarkLink = ({ attribution: { statement, voice, line }, dimmed }: MarkProps) => (
-  <span className="mark-place">
+/** The letter that ends a statement. Its name tells screen readers who, how and what, so that no two links sound the same. */
+const MarkLink = ({ article, numbers, attribution: { statement, voice, line }, dimmed }: MarkProps) => (
+  <span className="mark-place" data-note={numbers.get(statement.id)}>
     <a
       className={`mark ${voiceClass(voice)} ${dimmed ? 'dimmed' : ''}`.trim()}
       href={`#note-${statement.id}`}
       title={line.who}
-      aria-label={`${voice.mark}: ${line.who}`}
+      aria-label={`${voice.mark}: ${line.who}, ${attributionText(line, ', ')}: ${openingOf(article, statement)}`}
     >
       {voice.mark}
     </a>
@@ -43,14 +55,19 @@ const SourceLink = ({ url, children }: { readonly url: string; readonly children
   )
 }
 
-const Note = ({ note, chosen }: { readonly note: MarginNoteView | undefined; readonly chosen: ChosenVoice }) =>
-  note === undefined ? null : <MarginNote note={note} chosen={chosen} />
+type NoteProps = Pick<Props, 'article' | 'notes' | 'places' | 'chosen'> & { readonly id: string }
+
+const Note = ({ article, notes, places, chosen, id }: NoteProps) => {
+  const [note, place] = [notes.get(id), places.get(id)]
+  return note && place ? <MarginNote language={article.language} note={note} place={place} chosen={chosen} /> : null
+}
 
 /**
  * The text of a paragraph. Each statement is underlined in the color of its voice and ends with the voice's letter. Its note
  * comes before its first word, so that the note floats beside that line.
  */
-export const StoryText = ({ article, pieces, notes, chosen }: Props) => {
+const StoryText = ({ pieces, ...story }: Props) => {
+  const { article, chosen } = story
   const known = attributionIndex(article)
   // Pieces have no id. Their index is a safe key, because the text never changes.
   return pieces.map((piece, index) => {
@@ -58,17 +75,19 @@ export const StoryText = ({ article, pieces, notes, chosen }: Props) => {
     if (piece.kind === 'text') {
       const words = piece.url === undefined ? piece.text : <SourceLink url={piece.url}>{piece.text}</SourceLink>
       return piece.quoted ? (
-        <span className="quoted" key={key}>
+        <q className="quoted" key={key}>
           {words}
-        </span>
+        </q>
       ) : (
         <Fragment key={key}>{words}</Fragment>
       )
     }
-    if (piece.kind === 'figure') return <Note note={notes.get(piece.figureId)} chosen={chosen} key={key} />
+    if (piece.kind === 'figure') return <Note {...story} id={piece.figureId} key={key} />
     const attribution = known.get(piece.kind === 'mark' ? piece.statementId : piece.id)
     const dimmed = isDimmed(chosen, attribution?.voice)
-    if (piece.kind === 'mark') return attribution && <MarkLink attribution={attribution} dimmed={dimmed} key={key} />
+    if (piece.kind === 'mark') {
+      return attribution && <MarkLink {...story} attribution={attribution} dimmed={dimmed} key={key} />
+    }
     const classes = [
       'statement',
       attribution && voiceClass(attribution.voice),
@@ -77,15 +96,49 @@ export const StoryText = ({ article, pieces, notes, chosen }: Props) => {
     ]
     return (
       <Fragment key={key}>
-        {piece.opens && <Note note={notes.get(piece.id)} chosen={chosen} />}
+        {piece.opens && <Note {...story} id={piece.id} />}
         <span
           className={classes.filter(Boolean).join(' ')}
           id={piece.opens ? piece.id : undefined}
           data-statement={piece.id}
+          data-said-by={attribution?.voice.key}
         >
-          <StoryText article={article} pieces={piece.pieces} notes={notes} chosen={chosen} />
+          <StoryText {...story} pieces={piece.pieces} />
         </span>
       </Fragment>
     )
   })
+}
+
+type RowProps = Pick<Props, 'article' | 'numbers' | 'chosen'> & {
+  readonly block: Block
+  readonly figures: readonly FigureRow[]
+}
+
+const tags = { paragraph: 'p', heading: 'h3', listItem: 'p', blockquote: 'blockquote', caption: 'p' } as const
+
+/** A block of the text with its margin notes. In a narrow window the notes are collapsed. */
+export const StoryRow = ({ block, figures, ...story }: RowProps) => {
+  const { article } = story
+  const Tag = tags[block.role]
+  const notes = marginNotes(article, block, figures)
+  const noted = Array.from(notes, ([id, note]) =>
+    note.kind === 'figure' ? [[id, note.row.figure.span.start] as const] : [],
+  )
+  return (
+    <Tag
+      className={`row-text row-${block.role}`}
+      id={paragraphAnchor(article, block.span)}
+      lang={article.language}
+      dir={directionOf(article.language)}
+      {...(Tag === 'blockquote' && { cite: webAddress(article.canonicalUrl) })}
+    >
+      <StoryText
+        {...story}
+        pieces={paragraphPieces(article, block, new Map(noted.flat()))}
+        notes={notes}
+        places={notePlaces(article, block, notes)}
+      />
+    </Tag>
+  )
 }

@@ -3,6 +3,7 @@ import { formatCount, formatPercent, storyStrings } from '@onrecord/article-view
 import type { ChosenVoice } from '../../view-models/chosen-voice.ts'
 import { VoiceMark, voiceClass } from '../voices/voice-mark.tsx'
 import './voice-filter.css'
+import { storyPageStrings } from '../../strings.ts'
 
 type Props = { readonly article: Article; readonly chosen: ChosenVoice }
 
@@ -45,12 +46,15 @@ const Chosen = ({ article, chosen }: Props) => {
     <p className="chosen" role="status">
       {chosen.kind === 'one' ? (
         <>
-          Showing <bdi>{chosen.voice.name}</bdi>: {formatCount(chosen.voice.statementIds.length, 'statement')},{' '}
-          {formatPercent(chosen.voice.share)} of the words. All other text is dimmed.
+          {storyPageStrings.showing} <bdi>{chosen.voice.name}</bdi>
+          {storyPageStrings.dimmed(
+            formatCount(chosen.voice.statementIds.length, 'statement'),
+            formatPercent(chosen.voice.share),
+          )}
         </>
       ) : (
         <>
-          This story has no voice “<bdi>{chosen.key}</bdi>”.
+          {storyPageStrings.unknownVoice} “<bdi>{chosen.key}</bdi>”.
         </>
       )}{' '}
       <a href={`/articles/${article.id}`}>{storyStrings.showAllVoices}</a>
@@ -72,8 +76,8 @@ export const VoiceFilter = ({ article, chosen }: Props) => {
     <nav className="voice-filter" aria-label={storyStrings.chooseVoice}>
       <Choices id={article.id} voices={all.slice(0, shown)} chosen={chosen} />
       {more.length > 0 && (
-        <details className="more-choices" open={more.some((voice) => isChosen(chosen, voice))}>
-          <summary>{more.length} more</summary>
+        <details className="more more-choices" open={more.some((voice) => isChosen(chosen, voice))}>
+          <summary>{storyPageStrings.moreVoices(more.length)}</summary>
           <Choices id={article.id} voices={more} chosen={chosen} />
         </details>
       )}

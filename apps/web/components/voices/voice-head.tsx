@@ -5,6 +5,7 @@ import { decisionWords, listMarks, unnamedMark, voiceFacts } from '@onrecord/art
 import { addressOf, searchAddress, wikidataAddress } from '../../view-models/addresses.ts'
 import { VoiceMark } from './voice-mark.tsx'
 import './voice-head.css'
+import { voicePageStrings } from '../../strings.ts'
 
 const Names = ({ title, names }: { readonly title: string; readonly names: readonly string[] }) =>
   names.length === 0 ? null : (
@@ -55,14 +56,14 @@ export const VoiceHead = ({ voice, decisions }: Props) => {
           ))}
         </p>
       )}
-      <Names title="Also known as" names={voice.aliases} />
+      <Names title={voicePageStrings.aliases} names={voice.aliases} />
       <Decisions decisions={decisions} />
       <p className="small">
         {voiceFacts(voice)}
         {' · '}
-        <a href={searchAddress(`voice:${queryName(voice)} `)}>Search these statements</a>
+        <a href={searchAddress(`voice:${queryName(voice)} `)}>{voicePageStrings.searchStatements}</a>
         {' · '}
-        <a href={addressOf('/figures', { voice: voice.id })}>Figures from this voice</a>
+        <a href={addressOf('/figures', { voice: voice.id })}>{voicePageStrings.figures}</a>
         {wikidata !== undefined && (
           <>
             {' · '}

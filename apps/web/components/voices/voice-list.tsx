@@ -4,6 +4,7 @@ import { voiceAddress } from '../../view-models/addresses.ts'
 import { VoiceMark } from './voice-mark.tsx'
 import '../layout/listing.css'
 import './voice-list.css'
+import { voicePageStrings } from '../../strings.ts'
 
 const Row = ({ voice, mark }: { readonly voice: ArchiveVoice; readonly mark: Mark }) => (
   <tr>
@@ -31,10 +32,11 @@ export const VoiceList = ({ voices }: { readonly voices: readonly ArchiveVoice[]
     <table className="listing voice-list">
       <thead>
         <tr>
-          <th scope="col">Voice</th>
-          <th scope="col">Statements</th>
-          <th scope="col">Stories</th>
-          <th scope="col">Dates</th>
+          {voicePageStrings.columns.map((column) => (
+            <th scope="col" key={column}>
+              {column}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>

@@ -1,4 +1,5 @@
 import { refusal } from '../../../exports/export-response.ts'
+import { refusalStrings } from '../../../strings.ts'
 
 /** Depends on the settings of the running site. */
 export const dynamic = 'force-dynamic'
@@ -11,7 +12,7 @@ const lifetime = 180 * 24 * 3600 * 1000
  */
 export const GET = (): Response => {
   const contact = process.env.ONRECORD_SECURITY_CONTACT?.replace(/[\r\n].*/su, '')
-  if (!contact) return refusal('This site has no contact for security problems.')
+  if (!contact) return refusal(refusalStrings.noSecurityContact)
   const expires = new Date(Date.now() + lifetime).toISOString()
   return new Response(`Contact: ${contact}\nExpires: ${expires}\n`, {
     headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },

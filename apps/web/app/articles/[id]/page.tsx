@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { ReadingPage } from '../../../components/story/reading-page.tsx'
 import { giveUp } from '../../../data/for-page.ts'
-import { relatedStories, story } from '../../../data/story.ts'
+import { relatedStories, story } from '../../../data/stories.ts'
 import { chosenVoice } from '../../../view-models/chosen-voice.ts'
 import { storyMetadata } from '../../../view-models/story-metadata.ts'
 

@@ -2,9 +2,9 @@ import type { NextRequest } from 'next/server'
 import { fromArchive, noAnswerOf } from '../../../data/from-archive.ts'
 import { refusal } from '../../../exports/export-response.ts'
 import { findFeed } from '../../../feeds/find-feed.ts'
-import { type FeedFormat, feedFormats } from '../../../feeds/write-feed.ts'
-import { unavailableLine } from '../../../unavailable/unavailable-page.ts'
-import { maxQueryLength } from '../../../view-models/parameters.ts'
+import { feedFormats } from '../../../feeds/write-feed.ts'
+import { refusalStrings } from '../../../strings.ts'
+import { type FeedFormat, maxQueryLength } from '../../../view-models/addresses.ts'
 
 /** A feed of all stories, of a voice (?voice=ID) or of a search (?q=…). The public addresses are /feed.atom and /feed.json. */
 export const GET = async (
@@ -12,8 +12,7 @@ export const GET = async (
   { params }: RouteContext<'/feed/[format]'>,
 ): Promise<Response> => {
   const { format } = await params
-  if (!Object.hasOwn(feedFormats, format))
-    return refusal('This feed format does not exist. Use /feed.atom or /feed.json')
+  if (!Object.hasOwn(feedFormats, format)) return refusal(refusalStrings.noFeedFormat)
   const { contentType, write } = feedFormats[format as FeedFormat]
   const subject = {
     voice: searchParams.get('voice') ?? undefined,
@@ -21,12 +20,11 @@ export const GET = async (
   }
   try {
     const feed = await fromArchive((archive) => findFeed(archive, subject))
-    if (!feed) return refusal('The voice does not exist, or the query has a syntax error.')
+    if (!feed) return refusal(refusalStrings.noFeed)
     return new Response(write(feed), { headers: { 'Content-Type': contentType } })
   } catch (error) {
-    if (noAnswerOf(error) === 'too broad')
-      return refusal('This query is too broad for a feed. Add a word, a name or a date.', 400)
-    if (noAnswerOf(error)) return refusal(unavailableLine, 503)
+    if (noAnswerOf(error) === 'too broad') return refusal(refusalStrings.broadFeed, 400)
+    if (noAnswerOf(error)) return refusal(refusalStrings.storiesUnavailable, 503)
     throw error
   }
 }

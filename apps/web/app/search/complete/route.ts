@@ -1,7 +1,7 @@
 import type { NextRequest } from 'next/server'
 import { fromArchive, noAnswerOf } from '../../../data/from-archive.ts'
 import { archiveCompletions } from '../../../data/search-answer.ts'
-import { maxQueryLength } from '../../../view-models/parameters.ts'
+import { maxQueryLength } from '../../../view-models/addresses.ts'
 
 const answer = (body: unknown, status = 200): Response =>
   Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } })

@@ -2,15 +2,14 @@ import { parseVoiceQuery, voiceStatementsFound } from '@onrecord/article-archive
 import { searchStrings, voiceCounts } from '@onrecord/article-view'
 import type { Metadata } from 'next'
 import { cache } from 'react'
-import { Pager } from '../../../components/layout/pager.tsx'
+import { Pager } from '../../../components/layout/site-frame.tsx'
+import { QueryError } from '../../../components/search/about-query.tsx'
 import { FindForm } from '../../../components/search/find-form.tsx'
-import { QueryError } from '../../../components/search/query-error.tsx'
 import { StatementsByDay } from '../../../components/voices/statements-by-day.tsx'
 import { VoiceHead } from '../../../components/voices/voice-head.tsx'
 import { forPage, giveUp, pageOf } from '../../../data/for-page.ts'
-import { feedAddress, feedAlternates } from '../../../feeds/feed-address.ts'
-import { voiceAddress } from '../../../view-models/addresses.ts'
-import { firstValue, queryValue } from '../../../view-models/parameters.ts'
+import { findStrings, voicePageStrings } from '../../../strings.ts'
+import { feedAddress, feedAlternates, firstValue, queryValue, voiceAddress } from '../../../view-models/addresses.ts'
 
 const voiceOf = cache((id: string) => forPage((archive) => archive.voice(id)))
 
@@ -21,7 +20,7 @@ export const generateMetadata = async ({ params }: PageProps<'/voices/[id]'>): P
   return {
     title: voice.name,
     alternates: feedAlternates({ voice: voice.id }),
-    description: `What ${voice.name} says: ${voiceCounts(voice)}.`,
+    description: voicePageStrings.descriptionOf(voice.name, voiceCounts(voice)),
   }
 }
 
@@ -46,9 +45,9 @@ export default async function VoicePage({ params, searchParams }: PageProps<'/vo
       <FindForm
         action={path}
         name="q"
-        label="Words in these statements, or a month such as 2025-03"
+        label={voicePageStrings.statementsLabel}
         value={asked === '' ? undefined : asked}
-        button="Find"
+        button={findStrings.find}
         isWrong={parsed.kind === 'error'}
         {...(parsed.kind === 'error' && { describedBy: 'query-error' })}
       />
@@ -60,10 +59,10 @@ export default async function VoicePage({ params, searchParams }: PageProps<'/vo
         asked={asked === '' ? {} : { q: asked }}
         isFirst={after === undefined}
         next={next}
-        further="Earlier statements"
+        further={voicePageStrings.earlier}
       />
       <p className="small">
-        <a href={feedAddress('atom', { voice: voice.id })}>Follow this voice as a feed</a>
+        <a href={feedAddress('atom', { voice: voice.id })}>{voicePageStrings.follow}</a>
       </p>
     </>
   )

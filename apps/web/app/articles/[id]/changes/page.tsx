@@ -4,9 +4,9 @@ import type { Metadata } from 'next'
 import { ChangeList, HeadlineChange, RevisionList } from '../../../../components/compare/change-list.tsx'
 import { DifferingFigures } from '../../../../components/compare/differing-figures.tsx'
 import { giveUp } from '../../../../data/for-page.ts'
-import { story } from '../../../../data/story.ts'
-import { twoRevisions } from '../../../../data/two-revisions.ts'
-import { firstValue } from '../../../../view-models/parameters.ts'
+import { story, twoRevisions } from '../../../../data/stories.ts'
+import { comparePageStrings } from '../../../../strings.ts'
+import { firstValue } from '../../../../view-models/addresses.ts'
 
 /** The title and description of the page. */
 export const generateMetadata = async ({ params }: PageProps<'/articles/[id]/changes'>): Promise<Metadata> => {
@@ -44,9 +44,7 @@ const WhatChanged = ({
   const view = changesView(before, after, changes(before, after))
   return (
     <>
-      <p className="deck">
-        Revision {revisions.before.revision} compared with revision {revisions.after.revision}
-      </p>
+      <p className="deck">{comparePageStrings.compared(revisions.before.revision, revisions.after.revision)}</p>
       {view.headline && <HeadlineChange before={before} after={after} />}
       <DifferingFigures
         a={before}

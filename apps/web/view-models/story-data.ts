@@ -1,0 +1,54 @@
+import type { Article } from '@onrecord/article-data'
+import { type JsonLd, toJsonLd } from '@onrecord/article-data/export/json-ld'
+import { siteAddress } from '../server/site-address.ts'
+import { siteStrings } from '../strings.ts'
+import { webAddress } from './addresses.ts'
+
+/** A local id ("#s-1") as an absolute one. */
+const absolute = (value: unknown, address: string): unknown => {
+  if (Array.isArray(value)) return value.map((each) => absolute(each, address))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [
+      key,
+      (key === '@id' || key === 'sameAs') && typeof each === 'string' && each.startsWith('#')
+        ? `${address}${each}`
+        : absolute(each, address),
+    ]),
+  )
+}
+
+/** Who wrote the story, if it has no byline: the agency or the publisher. */
+const authorOf = ({ bylines, agency, publisher }: Article, author: unknown): unknown => {
+  if (bylines.length > 0) return author
+  const name = agency ?? publisher
+  return name === undefined ? undefined : [{ '@type': 'Organization', name }]
+}
+
+/** Google requires a date with a time zone for a time, and accepts a day. Values that are not known are left out. */
+const known = (fields: JsonLd): JsonLd =>
+  Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
+  )
+
+/**
+ * The story as a NewsArticle for search engines: ids are absolute addresses, and the page, author, date of change and image are
+ * as Google's documentation of article data asks.
+ */
+export const storyData = (article: Article): JsonLd => {
+  const address = `${siteAddress()}/articles/${article.id}`
+  const data = toJsonLd(article)
+  return absolute(
+    known({
+      ...data,
+      '@id': address,
+      url: webAddress(article.canonicalUrl) ?? address,
+      mainEntityOfPage: { '@type': 'WebPage', '@id': address },
+      isPartOf: { '@type': 'WebSite', name: siteStrings.name, url: siteAddress() },
+      author: authorOf(article, data.author),
+      dateModified: article.dateModified ?? article.datePublished,
+      image: [`${address}/card.png`],
+    }),
+    address,
+  ) as JsonLd
+}
