@@ -1,5 +1,5 @@
 import type { Span } from '../model/text.ts'
-import { wordsOf } from '../words.ts'
+import { wordsOf } from '../text/words.ts'
 import { nearestWord } from './nearest-word.ts'
 import type { Comparator, NameField, Query, QuerySyntaxError } from './query.ts'
 import { queryAnonymities, queryFields, queryForms } from './query-field.ts'

@@ -1,8 +1,8 @@
 import type { Article } from '../../model/article.ts'
 import type { Block } from '../../model/text.ts'
-import { attributionParts } from '../../queries/attribution-parts.ts'
-import { type Attribution, attributionIndex, attributions } from '../../queries/attributions.ts'
-import { type Segment, segments } from '../../queries/segments.ts'
+import { attributionParts } from '../../statements/attribution-parts.ts'
+import { type Attribution, attributionIndex, attributions } from '../../statements/attributions.ts'
+import { type Segment, segments } from '../../text/segments.ts'
 import { escapeHtml } from './escape-html.ts'
 import { voiceAnchor } from './tables.ts'
 

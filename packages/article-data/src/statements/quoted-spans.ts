@@ -1,4 +1,4 @@
-import type { Block, Span } from './model/text.ts'
+import type { Block, Span } from '../model/text.ts'
 
 const closes: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“', '‘': '’' }
 const marks = /["“”„«»‘’]/gu

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { edition } from '../edition/edition.ts'
 import { smallStory } from '../fixtures/small-story.ts'
-import { positionOf } from './position-of.ts'
+import { positionOf } from '../text/position-of.ts'
 import { statementList } from './statement-list.ts'
 
 const story = smallStory({

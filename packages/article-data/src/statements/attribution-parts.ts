@@ -1,6 +1,6 @@
+import { formatDate } from '../format/format-date.ts'
 import { terms } from '../terms.ts'
 import type { AttributionLine } from './attribution-line.ts'
-import { formatDate } from './format-date.ts'
 
 /** One thing said about how a statement was made: a label in our words, then words that may come from the story. */
 export type AttributionPart = {

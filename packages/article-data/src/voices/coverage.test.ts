@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { arbitraryArticle } from '../fixtures/arbitrary-article.ts'
-import { wordsOf } from '../words.ts'
+import { wordsOf } from '../text/words.ts'
 import { coverage } from './coverage.ts'
 import { voices } from './voices.ts'
 

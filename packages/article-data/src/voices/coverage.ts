@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Span } from '../model/text.ts'
-import { countedRuns } from './statement-runs.ts'
+import { countedRuns } from '../statements/statement-runs.ts'
 
 /** Whose words a part of the text is: a voice, by its anonymity, or the writer's own (`nobody`). */
 export type CoverageKind = Statement['anonymity'] | 'nobody'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { smallStory } from '../fixtures/small-story.ts'
+import { segments } from '../text/segments.ts'
 import { linkLines, mediaLines, rightsLine } from './page-lines.ts'
-import { segments } from './segments.ts'
 
 const text = 'The wall fell, the port said in a report and again in its report.'
 const spanOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })

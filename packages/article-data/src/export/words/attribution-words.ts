@@ -1,5 +1,5 @@
-import type { AttributionLine } from '../queries/attribution-line.ts'
-import { attributionParts } from '../queries/attribution-parts.ts'
+import type { AttributionLine } from '../../statements/attribution-line.ts'
+import { attributionParts } from '../../statements/attribution-parts.ts'
 
 /** The voice of a line with its role: "Koo Byoungsam, spokesperson". */
 const whoWords = ({ who, role }: AttributionLine): string => (role === undefined ? who : `${who}, ${role}`)

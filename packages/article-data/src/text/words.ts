@@ -1,6 +1,6 @@
-import type { Article } from './model/article.ts'
-import type { Statement } from './model/statement.ts'
-import type { Span } from './model/text.ts'
+import type { Article } from '../model/article.ts'
+import type { Statement } from '../model/statement.ts'
+import type { Span } from '../model/text.ts'
 
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.,-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu
 const edge = /^[\s,;:—–-]+|[\s,;:—–-]+$/gu

@@ -1,6 +1,6 @@
 import { fnv1a, mixBits } from '../hash.ts'
 import type { Entity } from '../model/entity.ts'
-import { normalizeForSearch } from '../normalize-for-search.ts'
+import { normalizeForSearch } from '../text/normalize-for-search.ts'
 
 /**
  * The colors of voices on light and on dark paper, by tone. Each can be read on its paper (at least 4.5 to 1) and told

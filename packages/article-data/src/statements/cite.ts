@@ -1,9 +1,9 @@
+import { formatDate } from '../format/format-date.ts'
 import { statementIndex } from '../memoize-by-article.ts'
 import type { Article } from '../model/article.ts'
 import type { Statement } from '../model/statement.ts'
-import { statementText } from '../words.ts'
+import { statementText } from '../text/words.ts'
 import { type AttributionLine, attributionLine } from './attribution-line.ts'
-import { formatDate } from './format-date.ts'
 
 /** The styles that `cite` supports. */
 export type CitationStyle = 'plain' | 'apa' | 'mla' | 'chicago'

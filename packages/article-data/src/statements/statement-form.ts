@@ -1,7 +1,7 @@
-import { containsOffset } from './contains-offset.ts'
-import type { Statement } from './model/statement.ts'
-import type { Span } from './model/text.ts'
-import { wordStarts } from './words.ts'
+import type { Statement } from '../model/statement.ts'
+import type { Span } from '../model/text.ts'
+import { containsOffset } from '../text/contains-offset.ts'
+import { wordStarts } from '../text/words.ts'
 
 /**
  * The form that the quotation marks give a content: direct when every word is quoted, indirect when none is, otherwise

@@ -1,8 +1,8 @@
-import { entityIndex } from '../memoize-by-article.ts'
-import type { Article } from '../model/article.ts'
-import { formatDate } from '../queries/format-date.ts'
-import { rightsLine } from '../queries/page-lines.ts'
-import { terms } from '../terms.ts'
+import { formatDate } from '../../format/format-date.ts'
+import { entityIndex } from '../../memoize-by-article.ts'
+import type { Article } from '../../model/article.ts'
+import { rightsLine } from '../../tables/page-lines.ts'
+import { terms } from '../../terms.ts'
 
 const byline = ({ bylines }: Article): string | undefined =>
   bylines.length === 0

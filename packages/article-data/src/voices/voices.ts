@@ -3,9 +3,9 @@ import { entityIndex, memoizeByArticle } from '../memoize-by-article.ts'
 import type { Article } from '../model/article.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Statement } from '../model/statement.ts'
+import { type CountedRun, countedRuns } from '../statements/statement-runs.ts'
 import { letterMarks } from './letter-marks.ts'
 import { assignTones, neutralTone, surname } from './palette.ts'
-import { type CountedRun, countedRuns } from './statement-runs.ts'
 import { voiceNames } from './voice-names.ts'
 
 /**

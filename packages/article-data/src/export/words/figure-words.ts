@@ -1,6 +1,6 @@
-import type { FigureRow } from '../queries/figure-table.ts'
-import { formatDate } from '../queries/format-date.ts'
-import { terms } from '../terms.ts'
+import { formatDate } from '../../format/format-date.ts'
+import type { FigureRow } from '../../tables/figure-table.ts'
+import { terms } from '../../terms.ts'
 
 /** Who gives a figure, in words. */
 export const figureSource = ({ line }: FigureRow): string => line?.who ?? terms.noSource

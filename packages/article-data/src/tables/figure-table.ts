@@ -1,11 +1,11 @@
+import { formatQuantity } from '../format/format-quantity.ts'
 import { groupBy } from '../group-by.ts'
 import type { Article } from '../model/article.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Statement } from '../model/statement.ts'
-import type { AttributionLine } from './attribution-line.ts'
-import { attributionIndex } from './attributions.ts'
-import { formatQuantity } from './format-quantity.ts'
-import type { Voice } from './voices.ts'
+import type { AttributionLine } from '../statements/attribution-line.ts'
+import { attributionIndex } from '../statements/attributions.ts'
+import type { Voice } from '../voices/voices.ts'
 
 /**
  * One figure of the article and who gives it; without a voice, it is the writer's own. `line` has the words for the

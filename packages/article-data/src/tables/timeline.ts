@@ -1,13 +1,13 @@
-import { lowerBound } from '../contains-offset.ts'
-import { edtfOrder } from '../edtf-order.ts'
+import { edtfOrder } from '../dates/edtf-order.ts'
+import { formatDate } from '../format/format-date.ts'
 import type { Article } from '../model/article.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Sentence, Span } from '../model/text.ts'
 import type { DateMention, Event } from '../model/time.ts'
+import { attributionIndex } from '../statements/attributions.ts'
 import { terms } from '../terms.ts'
-import { spokenText } from '../words.ts'
-import { attributionIndex } from './attributions.ts'
-import { formatDate } from './format-date.ts'
+import { lowerBound } from '../text/contains-offset.ts'
+import { spokenText } from '../text/words.ts'
 
 /**
  * Something with a date. `date` is EDTF; `label` describes it in a few words or a sentence; `span` is its place.

@@ -1,4 +1,4 @@
-import type { Span } from './model/text.ts'
+import type { Span } from '../model/text.ts'
 
 /**
  * The index of the first item for which `isBefore` is false, or the number of items when there is none. Every item for

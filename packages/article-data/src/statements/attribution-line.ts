@@ -3,8 +3,8 @@ import type { Article } from '../model/article.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Hop, Statement } from '../model/statement.ts'
 import { terms } from '../terms.ts'
-import { isVoiceDoubtful, voiceWords } from './doubtful-voice.ts'
-import { voiceNames } from './voice-names.ts'
+import { isVoiceDoubtful, voiceWords } from '../voices/doubtful-voice.ts'
+import { voiceNames } from '../voices/voice-names.ts'
 
 /** Below this confidence, readers see that the statement is uncertain. */
 const certain = 0.6

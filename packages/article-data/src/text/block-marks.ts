@@ -1,4 +1,3 @@
-import { lowerBound } from '../contains-offset.ts'
 import { memoizeByArticle } from '../memoize-by-article.ts'
 import type { Article } from '../model/article.ts'
 import type { Mention } from '../model/entity.ts'
@@ -6,7 +5,8 @@ import type { Figure } from '../model/figure.ts'
 import type { Link } from '../model/page.ts'
 import type { Block, Span } from '../model/text.ts'
 import type { DateMention } from '../model/time.ts'
-import { quotedSpans } from '../quoted-spans.ts'
+import { quotedSpans } from '../statements/quoted-spans.ts'
+import { lowerBound } from './contains-offset.ts'
 
 /** The role that a run of text has in a statement. */
 export type StatementRole = { readonly statementId: string; readonly role: 'source' | 'cue' | 'content' }

@@ -1,10 +1,10 @@
 import { memoizeByArticle } from '../memoize-by-article.ts'
 import type { Article } from '../model/article.ts'
 import type { Statement } from '../model/statement.ts'
-import { spokenText } from '../words.ts'
+import { type Position, positionOf } from '../text/position-of.ts'
+import { spokenText } from '../text/words.ts'
+import { isVoiceDoubtful } from '../voices/doubtful-voice.ts'
 import { attributionIndex } from './attributions.ts'
-import { isVoiceDoubtful } from './doubtful-voice.ts'
-import { type Position, positionOf } from './position-of.ts'
 
 /** A statement ready to print or store: the words, who says them, and where. */
 export interface ListedStatement {

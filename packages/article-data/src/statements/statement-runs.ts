@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Span } from '../model/text.ts'
-import { wordStarts } from '../words.ts'
+import { wordStarts } from '../text/words.ts'
 
 /**
  * A run of the text and the innermost statement whose content it is; without a statement, the words are the writer's

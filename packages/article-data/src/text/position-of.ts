@@ -1,7 +1,7 @@
-import { lowerBound } from '../contains-offset.ts'
 import { memoizeByArticle } from '../memoize-by-article.ts'
 import type { Article } from '../model/article.ts'
 import type { Span } from '../model/text.ts'
+import { lowerBound } from './contains-offset.ts'
 
 /** A place in the text, as people count: from 1. */
 export interface Position {

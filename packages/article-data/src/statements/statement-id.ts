@@ -1,6 +1,6 @@
-import { fnv1a } from './hash.ts'
-import type { Span } from './model/text.ts'
-import { wordsOf } from './words.ts'
+import { fnv1a } from '../hash.ts'
+import type { Span } from '../model/text.ts'
+import { wordsOf } from '../text/words.ts'
 
 /**
  * The id of the statement whose content is at `content` in `text`: "s-" and six characters computed from its words, so

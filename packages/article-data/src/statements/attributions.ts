@@ -2,8 +2,8 @@ import { memoizeByArticle } from '../memoize-by-article.ts'
 import type { Article } from '../model/article.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Block } from '../model/text.ts'
+import { type Voice, voices } from '../voices/voices.ts'
 import { type AttributionLine, attributionLine } from './attribution-line.ts'
-import { type Voice, voices } from './voices.ts'
 
 /** A statement, its voice, and the words to show beside it. */
 export type Attribution = { readonly statement: Statement; readonly voice: Voice; readonly line: AttributionLine }

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import { kurskCapture as article } from '../edition/kursk-capture/kursk-capture.ts'
-import { spokenText } from '../words.ts'
-import { attributionLine } from './attribution-line.ts'
-import { cite } from './cite.ts'
-import { figureTable } from './figure-table.ts'
-import { places } from './places.ts'
-import { segments } from './segments.ts'
-import { timeline } from './timeline.ts'
-import { voices } from './voices.ts'
+import { attributionLine } from '../statements/attribution-line.ts'
+import { cite } from '../statements/cite.ts'
+import { figureTable } from '../tables/figure-table.ts'
+import { places } from '../tables/places.ts'
+import { timeline } from '../tables/timeline.ts'
+import { segments } from '../text/segments.ts'
+import { spokenText } from '../text/words.ts'
+import { voices } from '../voices/voices.ts'
+import { kurskCapture as article } from './kursk-capture/kursk-capture.ts'
 
 const saying = (words: string) => {
   const found = article.statements.find(({ content }) => spokenText(article.text, content).startsWith(words))
