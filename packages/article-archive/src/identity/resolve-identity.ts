@@ -45,7 +45,7 @@ const batchSize = 400
  * Resolves who is who across stories, for what changed or for everything. Full names come first, then short names. It
  * can be stopped at any time, and the next run continues.
  */
-export const resolveVoices = async (
+export const resolveIdentity = async (
   store: IdentityStore,
   { all = false, onProgress, signal }: ResolveOptions = {},
 ): Promise<ResolveResult> => {

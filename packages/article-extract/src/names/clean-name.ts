@@ -23,7 +23,7 @@ import { partnerOf } from './shared-surname.ts'
 import { type CasedWords, casedWords, smallWords, truecaseWord, unglue } from './truecase.ts'
 
 /** A cleaned name from one place in the text, and the roles around it. */
-export interface NameReading extends TokenRange {
+export interface CleanName extends TokenRange {
   readonly kind: NameKind
   readonly probability: number
   /** The name's words in mixed case, without titles. */
@@ -269,7 +269,7 @@ const otherNames = (doc: Doc, end: number, ceiling: number): readonly string[] =
   return behind > at ? [wordsIn(doc, { first: at, end: behind })] : []
 }
 
-const readPerson = (context: NamingContext, span: NameSpan): NameReading => {
+const readPerson = (context: NamingContext, span: NameSpan): CleanName => {
   const { doc, cased, firstNames, spanOf, spans, givenNames } = context
   const { first, end } = personRange(context, span)
   const sentence = doc.sentences[doc.sentenceOf[first]!]!
@@ -318,7 +318,7 @@ const withClassNoun = (doc: Doc, end: number): number => {
   return /^(?:NN|CD|POS)/.test(next?.penn ?? '') ? end : at + 1
 }
 
-const readOther = (context: NamingContext, span: NameSpan): NameReading => {
+const readOther = (context: NamingContext, span: NameSpan): CleanName => {
   const { doc, cased } = context
   let { first } = span
   const { end } = span
@@ -352,7 +352,7 @@ const readOther = (context: NamingContext, span: NameSpan): NameReading => {
 }
 
 /** The name at one place in the text: without titles, roles, and words attached by mistake. */
-export const readName = (context: NamingContext, span: NameSpan): NameReading =>
+export const cleanName = (context: NamingContext, span: NameSpan): CleanName =>
   span.kind === 'person' ? readPerson(context, span) : readOther(context, span)
 
 /** Whether a title is only a form of address, such as "Mr". */
