@@ -7,7 +7,7 @@ import { person, story } from '../../conformance/invented-story.ts'
 import { prepareArticle } from '../../indexing/prepared-article.ts'
 import { openArchive } from '../../open-archive.ts'
 import { openStore } from '../open-store.ts'
-import { firstSchema, secondSchema } from './schema.ts'
+import { firstSchema, secondSchema } from './migration-sql.ts'
 import { applicationId } from './schema-version.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'migrated-'))
