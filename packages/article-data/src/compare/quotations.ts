@@ -1,6 +1,6 @@
 import { groupBy } from '../group-by.ts'
 import { wordRuns } from '../hash.ts'
-import { memoizeByArticle } from '../memoize-by-article.ts'
+import { memoizeByArticle } from '../memoize.ts'
 import type { Article } from '../model/article.ts'
 import type { Span } from '../model/text.ts'
 import { type Attribution, attributionIndex } from '../statements/attributions.ts'

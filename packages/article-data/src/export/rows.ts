@@ -1,4 +1,4 @@
-import { entityIndex, statementIndex } from '../memoize-by-article.ts'
+import { entityIndex, statementIndex } from '../memoize.ts'
 import type { Article } from '../model/article.ts'
 import type { Figure, Quantity } from '../model/figure.ts'
 import type { Span } from '../model/text.ts'

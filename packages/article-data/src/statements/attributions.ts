@@ -1,4 +1,4 @@
-import { memoizeByArticle } from '../memoize-by-article.ts'
+import { memoizeByArticle } from '../memoize.ts'
 import type { Article } from '../model/article.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Block } from '../model/text.ts'

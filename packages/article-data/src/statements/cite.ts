@@ -1,5 +1,5 @@
 import { formatDate } from '../format/format-date.ts'
-import { statementIndex } from '../memoize-by-article.ts'
+import { statementIndex } from '../memoize.ts'
 import type { Article } from '../model/article.ts'
 import type { Statement } from '../model/statement.ts'
 import { statementText } from '../text/words.ts'

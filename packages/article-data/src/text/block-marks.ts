@@ -1,4 +1,4 @@
-import { memoizeByArticle } from '../memoize-by-article.ts'
+import { memoizeByArticle } from '../memoize.ts'
 import type { Article } from '../model/article.ts'
 import type { Mention } from '../model/entity.ts'
 import type { Figure } from '../model/figure.ts'

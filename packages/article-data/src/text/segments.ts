@@ -1,4 +1,4 @@
-import { statementIndex } from '../memoize-by-article.ts'
+import { statementIndex } from '../memoize.ts'
 import type { Article } from '../model/article.ts'
 import type { Mention } from '../model/entity.ts'
 import type { Link } from '../model/page.ts'

@@ -1,5 +1,5 @@
 import { groupBy } from '../group-by.ts'
-import { entityIndex, memoizeByArticle } from '../memoize-by-article.ts'
+import { entityIndex, memoizeByArticle } from '../memoize.ts'
 import type { Article } from '../model/article.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Statement } from '../model/statement.ts'

@@ -1,5 +1,5 @@
 import { formatDate } from '../../format/format-date.ts'
-import { entityIndex } from '../../memoize-by-article.ts'
+import { entityIndex } from '../../memoize.ts'
 import type { Article } from '../../model/article.ts'
 import { rightsLine } from '../../tables/page-lines.ts'
 import { terms } from '../../terms.ts'
