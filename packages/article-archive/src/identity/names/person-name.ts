@@ -3,6 +3,10 @@ import { areNicknames } from './nicknames.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
+/**
+ * Titles that may still be in front of a name in an archive, for example in articles of other programs. The extractor has
+ * its own, longer list (its names/name-words.ts), because these packages do not import each other.
+ */
 const titles = words(`mr mrs ms miss dr prof sir dame lord lady sen senator rep gov governor president vice mayor judge
   justice gen general lt col colonel capt captain sgt sergeant officer chief secretary minister pope king queen prince
   princess rev reverend pastor father sister bishop pres adm admiral sec atty amb ambassador supt superintendent det
