@@ -147,7 +147,7 @@ test('every export has a docstring, no files import each other in a circle, and 
   expect(measures.filter(({ largestFolder }) => largestFolder > 20)).toEqual([])
 })
 
-test('article-data says what its model and queries depend on', () => {
+test('article-data says what its model and functions depend on', () => {
   const paths = ['model', 'voices', 'statements', 'text', 'tables', 'dates', 'format', 'query', 'compare'].map(
     (folder) => `packages/article-data/src/${folder}/*.ts`,
   )
@@ -156,7 +156,7 @@ test('article-data says what its model and queries depend on', () => {
     encoding: 'utf8',
   })
   expect([...new Set(imports.trim().split('\n'))]).toEqual(["from 'zod/mini'"])
-  expect(read('README.md')).toContain('Its model and queries depend only on zod.')
+  expect(read('README.md')).toContain('The model and these functions depend only on zod.')
 })
 
 test('the terminal and the site have the same export formats', async () => {

@@ -43,7 +43,13 @@ test('no two decisions have the same number', () => {
 })
 
 test('the README of the decisions lists all of them', async () => {
-  const rows = decisions.map(({ file, number, title, status }) => `| ${number} | [${title}](${file}) | ${status} |`)
-  const table = ['| number | decision | status |', '| --- | --- | --- |', ...rows].join('\n')
+  const rows = [
+    ['number', 'decision', 'status'],
+    ...decisions.map(({ file, number, title, status = '' }) => [number, `[${title}](${file})`, status]),
+  ]
+  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
+  const line = (/** @type {string[]} */ row) => `| ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`
+  const dashes = widths.map((width) => '-'.repeat(width))
+  const table = [...rows.slice(0, 1), dashes, ...rows.slice(1)].map(line).join('\n')
   await expect(`${intro}\n${table}\n`).toMatchFileSnapshot(join(folder, 'README.md'))
 })
