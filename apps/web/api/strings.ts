@@ -60,6 +60,4 @@ export const problemStrings = {
   tryLater: 'Try again later.',
   busy: 'Too many queries at once',
   trySoon: 'Try again in a few seconds.',
-  tooBroad: 'The query is too broad',
-  narrow: 'Add a word, a name or a date to narrow the search.',
 } as const

@@ -1,7 +1,7 @@
 import type { Article, Entity, Figure, Statement } from '@onrecord/article-data'
 import type { Query } from '@onrecord/article-data/query'
 import type { Decision } from './identity/decision.ts'
-import type { ResolveOptions, ResolveResult } from './identity/resolve-voices.ts'
+import type { ResolveOptions, ResolveResult } from './identity/resolve-identity.ts'
 import type { PreparedArticle } from './indexing/prepared-article.ts'
 
 /** The fields of an article that a list shows. */

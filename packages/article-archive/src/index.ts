@@ -33,7 +33,7 @@ export {
 } from './archive-error.ts'
 export { completionChoices } from './completion-choices.ts'
 export { type Decision, isDecision, type SplitPart, type VoiceRef } from './identity/decision.ts'
-export type { ResolveOptions, ResolveResult } from './identity/resolve-voices.ts'
+export type { ResolveOptions, ResolveResult } from './identity/resolve-identity.ts'
 export { fetchedFrom, type PreparedArticle, prepareArticle, underId } from './indexing/prepared-article.ts'
 export { type OpenOptions, openArchive } from './open-archive.ts'
 export type { ArchiveReads } from './reader/archive-reads.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { OpenEmpty } from './archive-suite.ts'
-import { organization, person, story } from './story.ts'
+import { organization, person, story } from './invented-story.ts'
 import { withArchive } from './with-archive.ts'
 
 const ann = person('ann', 'Ann Example', { roles: ['spokeswoman'] })

@@ -2,7 +2,7 @@ import type { Query } from '@onrecord/article-data/query'
 import { expect, test } from 'vitest'
 import type { Archive } from '../archive.ts'
 import type { OpenEmpty } from './archive-suite.ts'
-import { organization, person, place, story } from './story.ts'
+import { organization, person, place, story } from './invented-story.ts'
 import { withArchive } from './with-archive.ts'
 
 const word = (text: string): Query => ({ kind: 'word', word: text })

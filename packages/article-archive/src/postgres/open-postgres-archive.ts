@@ -1,6 +1,6 @@
 import type { Archive } from '../archive.ts'
 import { ArchiveError } from '../archive-error.ts'
-import { resolveVoices } from '../identity/resolve-voices.ts'
+import { resolveIdentity } from '../identity/resolve-identity.ts'
 import { preparedArticle } from '../indexing/prepared-article.ts'
 import { type Connection, type ConnectOptions, connect } from './connection.ts'
 import { feedRows, putFeedRow, removeFeedRow } from './feed-rows.ts'
@@ -45,7 +45,7 @@ const archiveOf = (connection: Connection, url: string): Archive => ({
   voicesNamed: (name, limit) => voicesNamed(connection, name, limit),
   voicesIn: (id) => voicesIn(connection, id),
   statementsOf: async (voiceId, options) => voiceStatements(connection, voiceId, options),
-  resolve: (options = {}) => resolveVoices(identityStore(connection, options.all === true), options),
+  resolve: (options = {}) => resolveIdentity(identityStore(connection, options.all === true), options),
   merge: (voiceId, into, options) => mergeVoices(connection, voiceId, into, options),
   unmerge: (voiceId) => unmergeVoice(connection, voiceId),
   split: (voiceId, parts, options) => splitVoice(connection, voiceId, parts, options),

@@ -52,9 +52,9 @@ export const openSqliteArchive = async (
     statementsOf: async (voiceId, options) =>
       (await import('./search/voice-statements.ts')).voiceStatements(store, voiceId, options),
     resolve: async (options = {}) => {
-      const { resolveVoices } = await import('../identity/resolve-voices.ts')
+      const { resolveIdentity } = await import('../identity/resolve-identity.ts')
       const { identityStore } = await import('./identity/identity-store.ts')
-      return resolveVoices(identityStore(store, options.all === true), options)
+      return resolveIdentity(identityStore(store, options.all === true), options)
     },
     merge: async (voiceId, into, options) => (await decideVoices()).mergeVoices(store, voiceId, into, options),
     unmerge: async (voiceId) => (await decideVoices()).unmergeVoice(store, voiceId),

@@ -1,4 +1,4 @@
-import { edtfOrder } from '../edtf-order.ts'
+import { edtfOrder } from '../dates/edtf-order.ts'
 import { groupBy } from '../group-by.ts'
 import type { Figure } from '../model/figure.ts'
 import { contentWords } from './content-words.ts'

@@ -2,10 +2,10 @@ import type { Article, Byline } from '../model/article.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Figure, Quantity } from '../model/figure.ts'
 import type { Media } from '../model/page.ts'
-import { attributionIndex } from '../queries/attributions.ts'
-import { spokenText } from '../words.ts'
-import { attributionWords } from './attribution-words.ts'
-import { datelinePlace } from './head-words.ts'
+import { attributionIndex } from '../statements/attributions.ts'
+import { spokenText } from '../text/words.ts'
+import { attributionWords } from './words/attribution-words.ts'
+import { datelinePlace } from './words/head-words.ts'
 
 /** The parts of the model that schema.org cannot carry. */
 export const jsonLdLosses = ['emphasis.kind', 'notes.message', 'provenance.extractor', 'extensions'] as const

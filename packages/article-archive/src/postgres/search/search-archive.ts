@@ -42,13 +42,13 @@ const foundStatements = async (sql: Sql, test: SqlPart, before: number, limit: n
   return Array.from(found, ([article, statements]) => ({ article, statements }))
 }
 
-const hit = (kept: StoredArticle, statements: readonly number[], terms: readonly SearchTerm[]): Hit => {
+const hit = (stored: StoredArticle, statements: readonly number[], terms: readonly SearchTerm[]): Hit => {
   const found = statements
-    .flatMap((key) => kept.article.statements[key - kept.key * partsInKey] ?? [])
-    .map((statement) => storedStatement(kept, statement))
+    .flatMap((key) => stored.article.statements[key - stored.key * partsInKey] ?? [])
+    .map((statement) => storedStatement(stored, statement))
   return {
-    article: kept.summary,
-    snippet: hitSnippet(kept.article, found[0], terms),
+    article: stored.summary,
+    snippet: hitSnippet(stored.article, found[0], terms),
     statements: found,
   }
 }
@@ -71,14 +71,14 @@ export const searchArchive = (
         ? await foundArticles(sql, test, before, limit + 1)
         : await foundStatements(sql, test, before === endOfKeys ? before : before * partsInKey, limit)
     const shown = found.slice(0, limit)
-    const kept = await storedArticles(
+    const stored = await storedArticles(
       sql,
       shown.map(({ article }) => article),
     )
     const terms = searchTerms(query)
     return {
       items: shown.flatMap(({ article, statements }) => {
-        const there = kept.get(article)
+        const there = stored.get(article)
         return there ? [hit(there, statements, terms)] : []
       }),
       ...nextOf(found, limit, ({ article }) => [article]),

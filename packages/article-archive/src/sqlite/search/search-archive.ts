@@ -46,13 +46,13 @@ const hitAt = (
   terms: readonly SearchTerm[],
   [key = 0, ...statements]: readonly number[],
 ): Hit | undefined => {
-  const kept = storedArticle(store, key)
-  if (!kept) return undefined
+  const stored = storedArticle(store, key)
+  if (!stored) return undefined
   const found = statements.flatMap((statement) => {
-    const own = kept.article.statements[statement - key * partsInKey]
-    return own ? [storedStatement(kept, own)] : []
+    const own = stored.article.statements[statement - key * partsInKey]
+    return own ? [storedStatement(stored, own)] : []
   })
-  return { article: kept.summary, snippet: hitSnippet(kept.article, found[0], terms), statements: found }
+  return { article: stored.summary, snippet: hitSnippet(stored.article, found[0], terms), statements: found }
 }
 
 /** The articles that match a query, or that have matching statements, latest publication first. */
