@@ -2,6 +2,8 @@ import type { Article, Entity, Figure, Query, Statement } from '@onrecord/articl
 import type { Decision } from './identity/decision.ts'
 import type { ResolveOptions, ResolveResult } from './identity/resolve-voices.ts'
 import type { PreparedArticle } from './indexing/prepared-article.ts'
+import type { Excerpt } from './search/excerpt.ts'
+import type { SearchFacets } from './search/search-facets.ts'
 
 /** The fields of an article that a list shows. */
 export interface ArticleSummary {
@@ -54,11 +56,15 @@ export interface PageOptions {
 /** A voice of a stored statement or figure: its id, name and kind in the archive, and its other names in the story. */
 export type StoredVoice = Pick<ArchiveVoice, 'id' | 'name' | 'kind' | 'aliases'>
 
-/** A statement with its story. `words` is its content, as `statementText` returns it. */
+/**
+ * A statement with its story. `words` is its content, as `statementText` returns it. `excerpt` is the sentences that it
+ * is in, with the content as `matches`.
+ */
 export interface StoredStatement {
   readonly article: ArticleSummary
   readonly statement: Statement
   readonly words: string
+  readonly excerpt: Excerpt
   /** Its voices in the archive. */
   readonly voices: readonly StoredVoice[]
 }
@@ -66,12 +72,15 @@ export interface StoredStatement {
 /** A matching article. `statements` are the matching statements if the query is about statements. */
 export interface Hit {
   readonly article: ArticleSummary
-  /** The text around the first match. `matches` are spans of UTF-16 code units in `text`, in order. */
-  readonly snippet: {
-    readonly text: string
-    readonly matches: readonly { readonly start: number; readonly end: number }[]
-  }
+  /** The sentences around the first match, with the words that match. */
+  readonly snippet: Excerpt
   readonly statements: readonly StoredStatement[]
+}
+
+/** How results are sorted, and the page. By relevance, only the latest 200 stories that match are sorted. */
+export interface SearchOptions extends PageOptions {
+  /** "day" by default: latest publication first. */
+  readonly sort?: 'day' | 'relevance'
 }
 
 /** A voice of the archive: all entities of stories that are the same person or organization. */
@@ -196,8 +205,10 @@ export interface Archive {
   revisions(id: string): Promise<readonly ArticleSummary[]>
   /** Articles, latest publication first. Articles without a date are sorted by when they were stored. */
   list(options?: PageOptions): Promise<Page<ArticleSummary>>
-  /** The articles that match a query, latest publication first. */
-  search(query: Query | undefined, options?: PageOptions): Promise<Page<Hit>>
+  /** The articles that match a query, latest publication first, or most relevant first. */
+  search(query: Query | undefined, options?: SearchOptions): Promise<Page<Hit>>
+  /** Who and what the latest 200 stories that match a query contain, with counts, so that the query can be refined. */
+  facets(query: Query): Promise<SearchFacets>
   /** Voices with statements, most statements first. `name` keeps those with words in a name or alias that begin so. */
   voices(options?: VoiceOptions): Promise<Page<ArchiveVoice>>
   voice(id: string): Promise<ArchiveVoice | undefined>

@@ -14,6 +14,7 @@ export type {
   PageOptions,
   PutOptions,
   PutResult,
+  SearchOptions,
   StoredFeed,
   StoredFigure,
   StoredStatement,
@@ -37,6 +38,8 @@ export { type OpenOptions, openArchive } from './open-archive.ts'
 export type { ArchiveReads } from './reader/archive-reads.ts'
 export { type ArchiveReader, type ArchiveState, openReader, type ReadLimits } from './reader/open-reader.ts'
 export { type Restored, restoreArchive, verifyArchive } from './restore-archive.ts'
+export type { Excerpt } from './search/excerpt.ts'
+export type { FacetValue, SearchFacets } from './search/search-facets.ts'
 export { type VoiceChoice, voiceChoices, voiceQuery } from './voice-choices.ts'
 export { voiceOfEntities } from './voice-of-entities.ts'
 export { parseVoiceQuery, voiceStatementsFound } from './voice-query.ts'

@@ -2,6 +2,7 @@ import type { Archive } from '../archive.ts'
 import { ArchiveError } from '../archive-error.ts'
 import { resolveVoices } from '../identity/resolve-voices.ts'
 import { preparedArticle } from '../indexing/prepared-article.ts'
+import { searchFacets } from '../search/search-facets.ts'
 import { type Connection, type ConnectOptions, connect } from './connection.ts'
 import { feedRows, putFeedRow, removeFeedRow } from './feed-rows.ts'
 import {
@@ -40,6 +41,7 @@ const archiveOf = (connection: Connection, url: string): Archive => ({
   revisions: (id) => listRevisions(connection, id),
   list: async (options) => listArticles(connection, options),
   search: async (query, options) => searchArchive(connection, query, options),
+  facets: (query) => searchFacets(async (asked, options) => searchArchive(connection, asked, options), query),
   voices: async (options) => listVoices(connection, options),
   voice: (id) => voiceAt(connection, id),
   voicesNamed: (name, limit) => voicesNamed(connection, name, limit),

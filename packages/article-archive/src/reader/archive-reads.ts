@@ -4,7 +4,7 @@ import type { Archive } from '../archive.ts'
 const bounded = ['get', 'idAt', 'revisions', 'list', 'voice', 'voicesIn', 'decisions', 'complete'] as const
 
 /** Requests whose cost grows with the archive. */
-const open = ['search', 'voices', 'voicesNamed', 'statementsOf', 'figures', 'similar', 'stats'] as const
+const open = ['search', 'facets', 'voices', 'voicesNamed', 'statementsOf', 'figures', 'similar', 'stats'] as const
 
 /** The name of a request that changes nothing. */
 export type ReadName = (typeof bounded)[number] | (typeof open)[number]

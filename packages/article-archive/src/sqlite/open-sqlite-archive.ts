@@ -2,6 +2,7 @@ import type { Archive } from '../archive.ts'
 import { ArchiveError } from '../archive-error.ts'
 import { resolveVoices } from '../identity/resolve-voices.ts'
 import { preparedArticle } from '../indexing/prepared-article.ts'
+import { searchFacets } from '../search/search-facets.ts'
 import { feedRows, putFeedRow, removeFeedRow } from './feed-rows.ts'
 import {
   listDecisions,
@@ -55,6 +56,7 @@ export const openSqliteArchive = (
     revisions: async (id) => listRevisions(store, id),
     list: async (options) => listArticles(store, options),
     search: async (query, options) => searchArchive(store, query, options),
+    facets: (query) => searchFacets(async (asked, options) => searchArchive(store, asked, options), query),
     voices: async (options) => listVoices(store, options),
     voice: async (id) => voiceAt(store, id),
     voicesNamed: async (name, limit) => voicesNamed(store, name, limit),
