@@ -1,4 +1,4 @@
-import type { Article, Entity, Figure, Query, Statement } from '@onrecord/article-data'
+import type { Article, CoverageShares, Entity, Figure, Query, Statement } from '@onrecord/article-data'
 import type { Decision } from './identity/decision.ts'
 import type { ResolveOptions, ResolveResult } from './identity/resolve-voices.ts'
 import type { PreparedArticle } from './indexing/prepared-article.ts'
@@ -104,8 +104,20 @@ export interface ArchiveVoice {
 export interface VoiceOptions extends PageOptions {
   /** The beginning of words in a name or alias. */
   readonly name?: string
-  /** Whether to include voices that could be anyone. By default only if `name` is given. */
-  readonly generic?: boolean
+  /** Whether to include voices that could be anyone, or to list only those. By default only included if `name` is given. */
+  readonly generic?: boolean | 'only'
+}
+
+/** How many of a voice's latest 2,000 statements are from stories of a month: "2025-03". */
+export interface MonthCount {
+  readonly month: string
+  readonly statements: number
+}
+
+/** A voice that speaks in the same stories as another one, and in how many of the latest 200 of them. */
+export interface VoiceBeside {
+  readonly voice: ArchiveVoice
+  readonly stories: number
 }
 
 /** Options of a decision about voices. `reason` is stored with it. */
@@ -205,6 +217,8 @@ export interface Archive {
   revisions(id: string): Promise<readonly ArticleSummary[]>
   /** Articles, latest publication first. Articles without a date are sorted by when they were stored. */
   list(options?: PageOptions): Promise<Page<ArticleSummary>>
+  /** Who says how much of each of these articles; `undefined` for an unknown id. At most 100 articles. */
+  coverages(ids: readonly string[]): Promise<readonly (CoverageShares | undefined)[]>
   /** The articles that match a query, latest publication first, or most relevant first. */
   search(query: Query | undefined, options?: SearchOptions): Promise<Page<Hit>>
   /** Who and what the latest 200 stories that match a query contain, with counts, so that the query can be refined. */
@@ -212,6 +226,10 @@ export interface Archive {
   /** Voices with statements, most statements first. `name` keeps those with words in a name or alias that begin so. */
   voices(options?: VoiceOptions): Promise<Page<ArchiveVoice>>
   voice(id: string): Promise<ArchiveVoice | undefined>
+  /** The statements of each voice by month, earliest first; [] for an unknown id. At most 100 voices. */
+  months(voiceIds: readonly string[]): Promise<readonly (readonly MonthCount[])[]>
+  /** The voices that speak in the same stories as this one, most stories first. */
+  voicesBeside(voiceId: string, limit?: number): Promise<readonly VoiceBeside[]>
   /** The voices that `voice:name` can mean in a query. The first is the one that a search uses. */
   voicesNamed(name: string, limit?: number): Promise<readonly ArchiveVoice[]>
   /**

@@ -10,6 +10,7 @@ export type {
   ExportOptions,
   FigureOptions,
   Hit,
+  MonthCount,
   Page,
   PageOptions,
   PutOptions,
@@ -19,6 +20,7 @@ export type {
   StoredFigure,
   StoredStatement,
   StoredVoice,
+  VoiceBeside,
   VoiceOptions,
 } from './archive.ts'
 export { type ArchiveAddress, archiveAddress } from './archive-address.ts'

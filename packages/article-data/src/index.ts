@@ -41,6 +41,7 @@ export { type Attribution, attributionIndex, attributions } from './queries/attr
 export type { StatementRole } from './queries/block-marks.ts'
 export { type CitationStyle, cite } from './queries/cite.ts'
 export { type Coverage, type CoverageKind, type CoveragePart, coverage } from './queries/coverage.ts'
+export { type CoverageShares, coverageShares, type VoiceShare } from './queries/coverage-shares.ts'
 export { doubtfulVoiceBelow, isVoiceDoubtful, voiceWords } from './queries/doubtful-voice.ts'
 export { type FigureRow, figureTable } from './queries/figure-table.ts'
 export { formatDate } from './queries/format-date.ts'

@@ -2,6 +2,7 @@ import type { Archive } from '../archive.ts'
 import { ArchiveError } from '../archive-error.ts'
 import { resolveVoices } from '../identity/resolve-voices.ts'
 import { preparedArticle } from '../indexing/prepared-article.ts'
+import { articleCoverages } from '../search/article-coverages.ts'
 import { searchFacets } from '../search/search-facets.ts'
 import { type Connection, type ConnectOptions, connect } from './connection.ts'
 import { feedRows, putFeedRow, removeFeedRow } from './feed-rows.ts'
@@ -17,6 +18,7 @@ import {
 import { identityStore } from './identity/identity-store.ts'
 import { archiveStats, vacuumTables } from './maintenance.ts'
 import { migrate, requireArchive, requireLatest } from './schema/schema-version.ts'
+import { voiceMonths, voicesBeside } from './search/about-voices.ts'
 import { completeField } from './search/complete-field.ts'
 import { exportArticles } from './search/export-articles.ts'
 import { listFigures } from './search/list-figures.ts'
@@ -46,6 +48,9 @@ const archiveOf = (connection: Connection, url: string): Archive => ({
   voice: (id) => voiceAt(connection, id),
   voicesNamed: (name, limit) => voicesNamed(connection, name, limit),
   voicesIn: (id) => voicesIn(connection, id),
+  months: async (voiceIds) => voiceMonths(connection, voiceIds),
+  voicesBeside: async (voiceId, limit) => voicesBeside(connection, voiceId, limit),
+  coverages: (ids) => articleCoverages(async (id) => getArticle(connection, id), ids),
   statementsOf: async (voiceId, options) => voiceStatements(connection, voiceId, options),
   resolve: (options = {}) => resolveVoices(identityStore(connection, options.all === true), options),
   merge: (voiceId, into, options) => mergeVoices(connection, voiceId, into, options),

@@ -1,4 +1,4 @@
-import type { Article, Span, Statement } from '@onrecord/article-data'
+import { type Article, lowerBound, type Span, type Statement } from '@onrecord/article-data'
 
 /** A part of a text. `matches` are spans of UTF-16 code units in `text`, in order. An ellipsis is where a sentence is cut. */
 export interface Excerpt {
@@ -24,20 +24,9 @@ const cutAt = (text: string, at: number, step: 1 | -1): number => {
   return isInsidePair(text, at) ? at + step : at
 }
 
-/** The index of the first sentence that ends after an offset. */
-const sentenceAt = (sentences: readonly Span[], offset: number): number => {
-  let [low, high] = [0, sentences.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** The sentences that contain a span, and the following ones that fit in `length`. */
 const sentencesAround = (sentences: readonly Span[], { start, end }: Span, length: number): Span => {
-  const at = sentenceAt(sentences, start)
+  const at = lowerBound(sentences, (sentence) => sentence.end <= start)
   const from = Math.min(sentences[at]?.start ?? start, start)
   let to = end
   for (let next = at; next < sentences.length; next += 1) {

@@ -2,6 +2,7 @@ import type { Archive } from '../archive.ts'
 import { ArchiveError } from '../archive-error.ts'
 import { resolveVoices } from '../identity/resolve-voices.ts'
 import { preparedArticle } from '../indexing/prepared-article.ts'
+import { articleCoverages } from '../search/article-coverages.ts'
 import { searchFacets } from '../search/search-facets.ts'
 import { feedRows, putFeedRow, removeFeedRow } from './feed-rows.ts'
 import {
@@ -17,6 +18,7 @@ import { identityStore } from './identity/identity-store.ts'
 import { archiveStats, backUp, mergeIndexesAfter, vacuumStore } from './maintenance.ts'
 import { openStore, type StoreOptions } from './open-store.ts'
 import { openWriter, type Writer } from './open-writer.ts'
+import { voiceMonths, voicesBeside } from './search/about-voices.ts'
 import { completeField } from './search/complete-field.ts'
 import { exportArticles } from './search/export-articles.ts'
 import { listFigures } from './search/list-figures.ts'
@@ -61,6 +63,9 @@ export const openSqliteArchive = (
     voice: async (id) => voiceAt(store, id),
     voicesNamed: async (name, limit) => voicesNamed(store, name, limit),
     voicesIn: async (id) => voicesIn(store, id),
+    months: async (voiceIds) => voiceMonths(store, voiceIds),
+    voicesBeside: async (voiceId, limit) => voicesBeside(store, voiceId, limit),
+    coverages: (ids) => articleCoverages(async (id) => getArticle(store, id), ids),
     statementsOf: async (voiceId, options) => voiceStatements(store, voiceId, options),
     resolve: (options = {}) => resolveVoices(identityStore(store, options.all === true), options),
     merge: async (voiceId, into, options) => mergeVoices(store, voiceId, into, options),

@@ -22,6 +22,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'completeQuery',
     'completionAt',
     'coverage',
+    'coverageShares',
     'directionOf',
     'doubtfulVoiceBelow',
     'edtfOrder',
