@@ -38,6 +38,9 @@ export const findStrings = {
   complete: 'Complete the query',
   characterAt: (place: number): string => `Character ${place}.`,
   follow: 'Follow this search as a feed',
+  sorts: { day: 'Latest first', relevance: 'Most relevant first' },
+  latestOf: (total: string): string => `More than ${total}`,
+  moreResults: 'More results',
   noStories: 'No stories match.',
   noMoreStories: 'No more stories match.',
   tryFewer: 'Try fewer words, or only the beginning of a word, such as',
@@ -58,6 +61,20 @@ export const findStrings = {
     ['figure>1000', 'Stories with a number greater than this. Or use figure<, figure>= or figure=.'],
     ['killed OR wounded -captured', 'Either of the first two words, without the third.'],
   ],
+} as const
+
+/** The values that refine a search. */
+export const facetStrings = {
+  title: 'Refine the search',
+  used: 'Fields of the query',
+  remove: 'Remove',
+  groups: {
+    voices: 'Voices, by statements',
+    publishers: 'Publishers, by stories',
+    months: 'Months, by stories',
+    forms: 'Form, by statements',
+    anonymities: 'How the voice is named',
+  },
 } as const
 
 /** The list of voices and the page of a voice. */

@@ -58,6 +58,25 @@ describe.each([
     expect(await page.locator('.statement:target').textContent()).toContain('nobody came to help us')
   })
 
+  test('a search is refined by a voice, sorted by relevance, and a field can be removed', async () => {
+    const { page, faults } = await openPage('/search?q=boats', options)
+    expect(await page.locator('#found').textContent()).toMatch(/^\d+ stories$/u)
+    await page
+      .getByRole('complementary', { name: 'Refine the search' })
+      .getByRole('link', { name: 'Ilse Marten' })
+      .click()
+    await page.waitForURL(/voice/u)
+    expect(await page.locator('#found').textContent()).toMatch(/^\d+ statements? in \d+ (?:story|stories)$/u)
+    const said = await page.locator('.statement-words .said').allTextContents()
+    expect(said.length).toBeGreaterThan(0)
+    await page.getByRole('link', { name: 'Most relevant first' }).click()
+    await page.waitForURL(/sort=relevance/u)
+    expect(await page.locator('.statement-words .said').allTextContents()).toHaveLength(said.length)
+    await page.getByRole('link', { name: /^Remove voice:/u }).click()
+    await page.waitForURL((url) => url.searchParams.get('q') === 'boats')
+    expect(await faults()).toEqual([])
+  })
+
   test('a syntax error in a query is marked in its place and explained in one line', async () => {
     const { page } = await openPage('/search?q=boats form:dirct', options)
     expect(await page.locator('.query-error-mark').textContent()).toBe('dirct')

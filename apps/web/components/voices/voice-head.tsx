@@ -2,6 +2,7 @@ import type { ArchiveVoice, Decision } from '@onrecord/article-archive'
 import { formatDate, formatQueryName } from '@onrecord/article-data'
 import { decisionWords, listMarks, unnamedMark, voiceFacts } from '@onrecord/article-view'
 import { addressOf, searchAddress, wikidataAddress } from '../../view-models/addresses.ts'
+import { voiceQueryName } from '../../view-models/refine-query.ts'
 import { VoiceMark } from './voice-mark.tsx'
 import './voice-head.css'
 import { voicePageStrings } from '../../strings.ts'
@@ -32,9 +33,6 @@ const Decisions = ({ decisions }: { readonly decisions: readonly Decision[] }) =
     </p>
   ))
 
-/** The value that finds a voice in a query: its name, or its id if other voices have the same name. */
-const queryName = ({ id, name }: ArchiveVoice): string => formatQueryName(id.includes('--') ? id : name)
-
 type Props = { readonly voice: ArchiveVoice; readonly decisions: readonly Decision[] }
 
 /** The head of a voice's page: names, roles, decisions, number of statements, and links. */
@@ -60,7 +58,9 @@ export const VoiceHead = ({ voice, decisions }: Props) => {
       <p className="small">
         {voiceFacts(voice)}
         {' · '}
-        <a href={searchAddress(`voice:${queryName(voice)} `)}>{voicePageStrings.searchStatements}</a>
+        <a href={searchAddress(`voice:${formatQueryName(voiceQueryName(voice))} `)}>
+          {voicePageStrings.searchStatements}
+        </a>
         {' · '}
         <a href={addressOf('/figures', { voice: voice.id })}>{voicePageStrings.figures}</a>
         {wikidata !== undefined && (
