@@ -1,3 +1,5 @@
+import { formatCount, formatNumber } from '@onrecord/article-view'
+
 /** The name of the site, and what is around every page. */
 export const siteStrings = {
   name: 'On Record',
@@ -26,6 +28,14 @@ export const frontStrings = {
   latest: 'Latest stories',
   empty: 'No other stories yet. To add a file, a web address or a feed, run',
   older: 'Older stories',
+  filtered: 'Selected stories, latest first',
+  filter: 'Filter the stories',
+  publisher: 'Publisher',
+  allPublishers: 'All publishers',
+  month: 'Month',
+  show: 'Show',
+  showing: 'Only stories from',
+  showAll: 'Show all stories',
 } as const
 
 /** The search page and the form that all lists have. */
@@ -83,9 +93,21 @@ export const voicePageStrings = {
   deck: 'Everyone quoted in the stories. Those with the most statements come first.',
   descriptionOf: (name: string, counts: string): string => `What ${name} says: ${counts}.`,
   label: 'Name, or its first letters',
-  columns: ['Voice', 'Statements', 'Stories', 'Dates'],
-  hideGeneric: 'Hide generic voices',
-  showGeneric: 'Show generic voices, such as “some” or “the poll”',
+  columns: ['Voice', 'Statements', 'Stories', 'First and last', 'Over time'],
+  genericTitle: 'Voices that could be anyone',
+  genericDeck: 'Sources such as “some” or “the poll”, which may be a different one in each story.',
+  hideGeneric: 'Voices that are someone',
+  showGeneric: 'Voices that could be anyone, such as “some” or “the poll”',
+  plot: (first: string, last: string, most: number, month: string): string =>
+    `Statements from ${first} to ${last}: at most ${formatNumber(most)}, in ${month}.`,
+  inMonth: (statements: number, month: string): string => `${month}: ${formatCount(statements, 'statement')}`,
+  byMonth: 'Statements by month',
+  overTime: 'Statements over time',
+  most: (statements: number, month: string): string => `at most ${formatNumber(statements)}, in ${month}`,
+  beside: 'In the same stories',
+  besideUnit: 'Voices, by stories',
+  otherNames: 'Other names and roles in the stories',
+  roles: 'Roles:',
   more: 'More voices',
   statementsLabel: 'Words in these statements, or a month such as 2025-03',
   earlier: 'Earlier statements',

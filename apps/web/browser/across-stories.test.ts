@@ -19,7 +19,7 @@ describe.each([
     expect(await page.locator('.story-card h3').allTextContents()).toEqual([story.headline])
     const shown: string[] = []
     for (;;) {
-      shown.push(...(await page.locator('.story-line h3').allTextContents()))
+      shown.push(...(await page.locator('.story-line h4').allTextContents()))
       const older = page.getByRole('link', { name: 'Older stories' })
       if ((await older.count()) === 0) break
       const before = page.url()
@@ -30,6 +30,22 @@ describe.each([
     expect(shown).toEqual(expect.arrayContaining(manyStories.map(({ headline }) => headline)))
     expect(shown).not.toContain(story.headline)
     await page.getByRole('link', { name: 'First page' }).click()
+    await page.locator('.story-card').waitFor()
+    expect(await faults()).toEqual([])
+  })
+
+  test('the front page is grouped by day and filtered by publisher and month', async () => {
+    const { page, faults } = await openPage('/', options)
+    await page.getByLabel('Publisher').selectOption('The Gazette')
+    await page.getByLabel('Month').fill('2024-02')
+    await page.getByRole('button', { name: 'Show' }).click()
+    await page.waitForURL(/month=2024-02/u)
+    const days = await page.locator('.day-label').allTextContents()
+    expect(days[0]).toBe('29 February 2024')
+    expect(days.every((day) => day.endsWith('February 2024'))).toBe(true)
+    expect(await page.locator('.story-card').count()).toBe(0)
+    expect(await page.locator('.story-line').first().getByRole('img').getAttribute('aria-label')).toContain('Blank')
+    await page.getByRole('link', { name: 'Show all stories' }).click()
     await page.locator('.story-card').waitFor()
     expect(await faults()).toEqual([])
   })
@@ -129,6 +145,18 @@ describe.each([
     await page.locator('.statement-words').last().click()
     await page.waitForURL(`**/articles/${first.id}#s-*`)
     await page.locator('.statement:target').waitFor()
+  })
+
+  test('the page of a voice has its statements over time and who speaks beside it', async () => {
+    const { page, faults } = await openPage('/voices/otto-blank', options)
+    expect(await page.locator('.month-plot').count()).toBe(0)
+    const { page: other } = await openPage('/voices/ilse-marten', options)
+    await other.getByRole('complementary', { name: 'In the same stories' }).waitFor()
+    const { page: list } = await openPage('/voices', options)
+    expect(await list.locator('.voice-plot svg').first().getAttribute('aria-label')).toMatch(
+      /^Statements from .+ to .+: at most \d+, in .+\.$/u,
+    )
+    expect(await faults()).toEqual([])
   })
 
   test('a long list of statements has a next page', async () => {

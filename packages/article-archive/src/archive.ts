@@ -217,7 +217,7 @@ export interface Archive {
   revisions(id: string): Promise<readonly ArticleSummary[]>
   /** Articles, latest publication first. Articles without a date are sorted by when they were stored. */
   list(options?: PageOptions): Promise<Page<ArticleSummary>>
-  /** Who says how much of each of these articles; `undefined` for an unknown id. At most 100 articles. */
+  /** Who says how much of each of these articles; `undefined` for an unknown id or a damaged text. At most 100 articles. */
   coverages(ids: readonly string[]): Promise<readonly (CoverageShares | undefined)[]>
   /** The articles that match a query, latest publication first, or most relevant first. */
   search(query: Query | undefined, options?: SearchOptions): Promise<Page<Hit>>

@@ -1,32 +1,19 @@
 import type { SearchFacets } from '@onrecord/article-archive'
 import type { Query } from '@onrecord/article-data'
-import { formatDate, formatNumber } from '@onrecord/article-view'
+import { formatDate } from '@onrecord/article-view'
 import { facetStrings } from '../../strings.ts'
 import type { SearchSort } from '../../view-models/addresses.ts'
 import { searchAddress } from '../../view-models/addresses.ts'
-import { type Refinement, type RefinementGroup, refinements, usedFields } from '../../view-models/refine-query.ts'
+import { type RefinementGroup, refinements, usedFields } from '../../view-models/refine-query.ts'
+import { type AsideItem, AsideLists } from '../layout/aside-lists.tsx'
 import './facets.css'
 
-const labelOf = ({ name }: RefinementGroup, { label }: Refinement): string =>
-  name === 'months' ? formatDate(label) : label
-
-const Group = ({ group, sort }: { readonly group: RefinementGroup; readonly sort: SearchSort }) => (
-  <section className="facet" aria-labelledby={`facet-${group.name}`}>
-    <h3 id={`facet-${group.name}`} className="label">
-      {facetStrings.groups[group.name]}
-    </h3>
-    <ul>
-      {group.values.map((value) => (
-        <li key={value.query}>
-          <a href={searchAddress(value.query, sort)}>
-            <bdi>{labelOf(group, value)}</bdi>
-          </a>{' '}
-          <span className="facet-count">{formatNumber(value.count)}</span>
-        </li>
-      ))}
-    </ul>
-  </section>
-)
+const itemsOf = ({ name, values }: RefinementGroup, sort: SearchSort): readonly AsideItem[] =>
+  values.map(({ label, count, query }) => ({
+    label: name === 'months' ? formatDate(label) : label,
+    count,
+    address: searchAddress(query, sort),
+  }))
 
 type UsedProps = { readonly query: Query; readonly sort: SearchSort }
 
@@ -56,11 +43,10 @@ type Props = { readonly query: Query; readonly facets: SearchFacets; readonly so
 export const Facets = ({ query, facets, sort }: Props) => {
   const groups = refinements(query, facets)
   return groups.length === 0 ? null : (
-    <aside className="facets" id="refine" aria-label={facetStrings.title}>
-      <h2>{facetStrings.title}</h2>
-      {groups.map((group) => (
-        <Group group={group} sort={sort} key={group.name} />
-      ))}
-    </aside>
+    <AsideLists
+      id="refine"
+      title={facetStrings.title}
+      lists={groups.map((group) => ({ title: facetStrings.groups[group.name], items: itemsOf(group, sort) }))}
+    />
   )
 }

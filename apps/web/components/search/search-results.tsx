@@ -58,7 +58,7 @@ const Order = ({ query, sort }: SortProps) => (
     ))}
     {' · '}
     <a href={feedAddress('atom', { q: query })}>{findStrings.follow}</a>
-    <span className="to-facets">
+    <span className="to-aside">
       {' · '}
       <a href="#refine">{facetStrings.title}</a>
     </span>
@@ -73,7 +73,7 @@ const FoundStories = ({ query, answer, sort, isFirst }: FoundProps) => {
   const marks = marksOf(page.items)
   const isEmpty = page.items.length === 0
   return (
-    <section aria-labelledby="found" className="with-facets">
+    <section aria-labelledby="found" className="with-aside">
       <div>
         <h2 id="found">{isEmpty ? searchStrings.noResultsTitle : totalOf(answer)}</h2>
         <UsedFields query={asked} sort={sort} />
