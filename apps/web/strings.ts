@@ -126,8 +126,10 @@ export const figurePageStrings = {
   showAll: 'Show all voices',
   earlier: 'Earlier figures',
   story: 'Story',
-  chart: (what: string, first: string, last: string, max: string): string =>
-    `${what} from ${first} to ${last}, up to ${max}. The table has each value.`,
+  single: 'Figures with one value',
+  chart: (what: string, who: string, first: string, last: string, max: string): string =>
+    `${what} according to ${who}, from ${first} to ${last}, on a scale up to ${max}. The table has each value.`,
+  logarithmic: 'The scale is logarithmic: each step up multiplies the value.',
 } as const
 
 /** The comparison of two stories, and the changes between two revisions. */

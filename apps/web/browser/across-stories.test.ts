@@ -175,11 +175,11 @@ describe.each([
     expect(await page.locator('section h2').allTextContents()).toEqual(['boats lost'])
     const rows = await page.locator('.series tbody tr').allTextContents()
     expect(rows).toEqual([
-      expect.stringMatching(/^13 January 202545.*Ilse Marten.*Storm takes more boats/u),
-      expect.stringMatching(/^14 January 202560.*Ilse Marten.*Boats gone/u),
+      expect.stringMatching(/^.? ?Ilse Marten45.*13 January 2025Storm takes more boats/u),
+      expect.stringMatching(/^.? ?Ilse Marten60.*14 January 2025Boats gone/u),
     ])
     const drawing = page.getByRole('img', {
-      name: /^\u2068?boats lost\u2069? from 13 January 2025 to 14 January 2025, up to 60/u,
+      name: /^\u2068?boats lost\u2069? according to \u2068?Ilse Marten\u2069?, from 13 January 2025 to 14 January 2025, on a scale up to 60/u,
     })
     expect(await drawing.locator('.series-point').count()).toBe(2)
   })

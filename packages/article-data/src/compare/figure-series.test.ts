@@ -65,6 +65,14 @@ test('does NOT join figures of other things; the longest series comes first', ()
   ])
 })
 
+test('does NOT join a rate with a count, or rates of different bases', () => {
+  const rate = (value: number, base: number): FigureInTime => {
+    const { figure } = row('cases', value)
+    return { figure: { ...figure, base: { relation: 'per', value: base, unit: { system: 'count', code: 'person' } } } }
+  }
+  expect(figureSeries([row('cases', 1), row('cases', 2), rate(3, 1000), rate(4, 100), rate(5, 1000)])).toHaveLength(3)
+})
+
 test('undated figures come last, in the given order', () => {
   const rows = [row('boats', 1, nis), row('boats', 2, nis), row('boats', 3, nis, '2025')]
   expect(reported(rows)).toEqual([['boats', [['NIS', [3, 1, 2]]]]])
