@@ -75,7 +75,8 @@ const Panel = ({ line: { voice, points }, scale, what, mark }: PanelProps) => {
         <text x="100%" y={bottom + 18} textAnchor="end">
           {formatDate(last)}
         </text>
-        <Line points={points} />
+        {/* Values without a source are from different writers, so they are not joined. */}
+        {voice && <Line points={points} />}
         <Points points={points} />
       </svg>
     </figure>
