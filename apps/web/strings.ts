@@ -149,6 +149,20 @@ export const comparePageStrings = {
   compared: (before: number, after: number): string => `Revision ${before} compared with revision ${after}`,
 } as const
 
+/** The list of stories that changed lately. */
+export const recentChangeStrings = {
+  title: 'What changed lately',
+  description: 'The latest changes to stories: statements added, removed, reworded or attributed to another voice.',
+  deck: 'The 50 stories with the latest revisions, each compared with the revision before.',
+  threshold: 'Changed statements:',
+  atLeast: (count: number): string => (count === 0 ? 'any number' : `${formatNumber(count)} or more`),
+  before: 'Headline before:',
+  headline: 'headline changed',
+  figures: (count: number): string => `${formatCount(count, 'figure')} changed`,
+  revisedOn: (revision: number, day: string): string => `revision ${revision}, added ${day}`,
+  none: 'No stories have changed this much.',
+} as const
+
 /** The page of a story, as far as it is not the same in the terminal. */
 export const storyPageStrings = {
   original: 'Original story',

@@ -159,6 +159,15 @@ describe.each([
     expect(await faults()).toEqual([])
   })
 
+  test('stories that changed lately are listed, and fewer of them above a threshold', async () => {
+    const { page, faults } = await openPage('/changes', options)
+    expect(await page.locator('.story-line').count()).toBeGreaterThan(0)
+    await page.getByRole('link', { name: '10 or more' }).click()
+    await page.waitForURL(/min=10/u)
+    expect(await page.locator('.story-line').count()).toBe(0)
+    expect(await faults()).toEqual([])
+  })
+
   test('a long list of statements has a next page', async () => {
     const { page } = await openPage('/voices/otto-blank', options)
     expect(await page.locator('.statement-item').count()).toBe(50)

@@ -49,6 +49,7 @@ const read = new Set([
     'from',
     'generic',
     'limit',
+    'min',
     'month',
     'name',
     'of',

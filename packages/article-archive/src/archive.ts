@@ -120,6 +120,19 @@ export interface VoiceBeside {
   readonly stories: number
 }
 
+/** What changed in the latest revision of a story: how many statements and figures, by kind. */
+export interface RecentChange {
+  readonly article: ArticleSummary
+  /** The headline before, if it changed. */
+  readonly headlineBefore?: string
+  readonly added: number
+  readonly removed: number
+  readonly reworded: number
+  /** Attributed to another voice. */
+  readonly moved: number
+  readonly figures: number
+}
+
 /** Options of a decision about voices. `reason` is stored with it. */
 export interface DecisionOptions {
   readonly reason?: string
@@ -215,6 +228,8 @@ export interface Archive {
   addressOf(id: string): Promise<string | undefined>
   /** The revisions of an article, latest first. */
   revisions(id: string): Promise<readonly ArticleSummary[]>
+  /** What changed in the stories with several revisions, latest revision first; 20 by default, at most 50. */
+  recentChanges(limit?: number): Promise<readonly RecentChange[]>
   /** Articles, latest publication first. Articles without a date are sorted by when they were stored. */
   list(options?: PageOptions): Promise<Page<ArticleSummary>>
   /** Who says how much of each of these articles; `undefined` for an unknown id or a damaged text. At most 100 articles. */

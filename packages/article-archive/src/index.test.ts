@@ -47,6 +47,7 @@ test('exports these names and no others', () => {
     'PutOptions',
     'PutResult',
     'ReadLimits',
+    'RecentChange',
     'ResolveOptions',
     'ResolveResult',
     'Restored',

@@ -15,6 +15,7 @@ export type {
   PageOptions,
   PutOptions,
   PutResult,
+  RecentChange,
   SearchOptions,
   StoredFeed,
   StoredFigure,

@@ -1,7 +1,7 @@
 import type { Page } from '@onrecord/article-archive'
 import { type Article, directionOf } from '@onrecord/article-data'
 import { storyCounts, storyOrigin } from '@onrecord/article-view'
-import { findStrings, frontStrings } from '../../strings.ts'
+import { findStrings, frontStrings, recentChangeStrings } from '../../strings.ts'
 import { Pager } from '../layout/site-frame.tsx'
 import { CoverageBar } from '../story/coverage-bar.tsx'
 import { ActiveFilter, isFiltered, type StoryFilter, StoryFilterForm } from './story-filter.tsx'
@@ -66,6 +66,11 @@ export const LatestStories = ({ page: { items, next }, filter, publishers, isFir
     <h2 id="latest">{isFiltered(filter) ? frontStrings.filtered : frontStrings.latest}</h2>
     {publishers.length > 1 && <StoryFilterForm filter={filter} publishers={publishers} />}
     <ActiveFilter filter={filter} />
+    {!isFiltered(filter) && isFirst && items.length > 0 && (
+      <p className="small">
+        <a href="/changes">{recentChangeStrings.title}</a>
+      </p>
+    )}
     {items.length > 0 ? (
       <StoriesByDay stories={items} />
     ) : isFiltered(filter) ? (

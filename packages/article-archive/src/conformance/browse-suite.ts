@@ -295,4 +295,31 @@ export const browseSuite = (open: OpenEmpty): void => {
       expect(await names(true)).toHaveLength(3)
     }),
   )
+
+  test(
+    'counts what changed in the stories with several revisions, latest revision first',
+    withArchive(open, async (archive) => {
+      const revised = (id: string, headline: string, ...words: readonly string[]) =>
+        story({
+          id,
+          headline,
+          url: `https://example.org/${id}`,
+          text: 'The river rose by two metres overnight and flooded three hundred houses in the old town.',
+          entities: [ann],
+          said: words.map((said) => ({ voice: 'ann', words: said })),
+        })
+      const dry = 'the dikes in the north were dry'
+      await archive.put([revised('one', 'Flood', dry), revised('two', 'Rain', dry), revised('three', 'Storm', dry)])
+      await archive.put([revised('two', 'Heavy rain', dry, 'all houses were safe')])
+      await archive.put([revised('one', 'Flood', dry, 'nobody was hurt', 'schools stay closed')])
+      const found = await archive.recentChanges()
+      expect(
+        found.map(({ article, headlineBefore, added, removed }) => [article.id, headlineBefore, added, removed]),
+      ).toEqual([
+        ['one', undefined, 2, 0],
+        ['two', 'Rain', 1, 0],
+      ])
+      expect((await archive.recentChanges(1)).map(({ article }) => article.id)).toEqual(['one'])
+    }),
+  )
 }

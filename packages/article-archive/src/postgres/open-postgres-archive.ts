@@ -3,6 +3,7 @@ import { ArchiveError } from '../archive-error.ts'
 import { resolveVoices } from '../identity/resolve-voices.ts'
 import { preparedArticle } from '../indexing/prepared-article.ts'
 import { articleCoverages } from '../search/article-coverages.ts'
+import { recentChanges } from '../search/recent-changes.ts'
 import { searchFacets } from '../search/search-facets.ts'
 import { type Connection, type ConnectOptions, connect } from './connection.ts'
 import { feedRows, putFeedRow, removeFeedRow } from './feed-rows.ts'
@@ -23,7 +24,14 @@ import { completeField } from './search/complete-field.ts'
 import { exportArticles } from './search/export-articles.ts'
 import { listFigures } from './search/list-figures.ts'
 import { listVoices, voiceAt, voicesIn, voicesNamed } from './search/list-voices.ts'
-import { addressOfStory, getArticle, idAtAddress, listArticles, listRevisions } from './search/read-articles.ts'
+import {
+  addressOfStory,
+  getArticle,
+  idAtAddress,
+  listArticles,
+  listRevisions,
+  revisedArticles,
+} from './search/read-articles.ts'
 import { searchArchive } from './search/search-archive.ts'
 import { similarArticles } from './search/similar-articles.ts'
 import { voiceStatements } from './search/voice-statements.ts'
@@ -42,6 +50,14 @@ const archiveOf = (connection: Connection, url: string): Archive => ({
   idAt: (address, options) => idAtAddress(connection, address, options?.isFetched === true),
   revisions: (id) => listRevisions(connection, id),
   list: async (options) => listArticles(connection, options),
+  recentChanges: (limit) =>
+    recentChanges(
+      {
+        latest: async (most) => revisedArticles(connection, most),
+        get: async (id, revision) => getArticle(connection, id, revision),
+      },
+      limit,
+    ),
   search: async (query, options) => searchArchive(connection, query, options),
   facets: (query) => searchFacets(async (asked, options) => searchArchive(connection, asked, options), query),
   voices: async (options) => listVoices(connection, options),

@@ -5,6 +5,7 @@ const bounded = ['get', 'coverages', 'idAt', 'revisions', 'list', 'voice', 'voic
 
 /** Requests whose cost grows with the archive. */
 const open = [
+  'recentChanges',
   'search',
   'facets',
   'voices',

@@ -3,6 +3,7 @@ import { ArchiveError } from '../archive-error.ts'
 import { resolveVoices } from '../identity/resolve-voices.ts'
 import { preparedArticle } from '../indexing/prepared-article.ts'
 import { articleCoverages } from '../search/article-coverages.ts'
+import { recentChanges } from '../search/recent-changes.ts'
 import { searchFacets } from '../search/search-facets.ts'
 import { feedRows, putFeedRow, removeFeedRow } from './feed-rows.ts'
 import {
@@ -23,7 +24,14 @@ import { completeField } from './search/complete-field.ts'
 import { exportArticles } from './search/export-articles.ts'
 import { listFigures } from './search/list-figures.ts'
 import { listVoices, voiceAt, voicesIn, voicesNamed } from './search/list-voices.ts'
-import { addressOfStory, getArticle, idAtAddress, listArticles, listRevisions } from './search/read-articles.ts'
+import {
+  addressOfStory,
+  getArticle,
+  idAtAddress,
+  listArticles,
+  listRevisions,
+  revisedArticles,
+} from './search/read-articles.ts'
 import { searchArchive } from './search/search-archive.ts'
 import { similarArticles } from './search/similar-articles.ts'
 import { voiceStatements } from './search/voice-statements.ts'
@@ -57,6 +65,14 @@ export const openSqliteArchive = (
     addressOf: async (id) => addressOfStory(store, id),
     revisions: async (id) => listRevisions(store, id),
     list: async (options) => listArticles(store, options),
+    recentChanges: (limit) =>
+      recentChanges(
+        {
+          latest: async (most) => revisedArticles(store, most),
+          get: async (id, revision) => getArticle(store, id, revision),
+        },
+        limit,
+      ),
     search: async (query, options) => searchArchive(store, query, options),
     facets: (query) => searchFacets(async (asked, options) => searchArchive(store, asked, options), query),
     voices: async (options) => listVoices(store, options),
