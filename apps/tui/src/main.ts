@@ -49,7 +49,8 @@ const withCommand = (words: readonly string[]): readonly string[] =>
 export const main = async (words: readonly string[]): Promise<number> => {
   endWithReader()
   try {
-    await createProgram().parseAsync(withCommand(words), { from: 'user' })
+    const all = withCommand(words)
+    await (await createProgram(all)).parseAsync(all, { from: 'user' })
     return exitCodes.done
   } catch (error) {
     return report(error, words.includes('--debug'))

@@ -1,55 +1,54 @@
 import { Command, Option } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
 import type { ArchiveSettings } from './archive/with-archive.ts'
-import { registerAdd } from './commands/add.ts'
-import { registerBackup } from './commands/backup.ts'
-import { registerCompare } from './commands/compare.ts'
-import { registerCompletion } from './commands/completion.ts'
-import { registerDiff } from './commands/diff.ts'
-import { registerDoctor } from './commands/doctor.ts'
-import { registerExport } from './commands/export.ts'
-import { registerExtract } from './commands/extract.ts'
-import { registerFeeds } from './commands/feeds/feeds.ts'
-import { registerFigures } from './commands/figures.ts'
-import { registerFormats } from './commands/formats.ts'
-import { registerImport } from './commands/import.ts'
-import { registerList } from './commands/list.ts'
-import { registerOpen } from './commands/open.ts'
-import { registerRead } from './commands/read.ts'
-import { registerRemove } from './commands/remove.ts'
-import { registerSearch } from './commands/search.ts'
-import { registerServe } from './commands/serve.ts'
-import { registerShow } from './commands/show.ts'
-import { registerStats } from './commands/stats.ts'
-import { registerText } from './commands/text.ts'
-import { registerVoices } from './commands/voices/voices.ts'
+import { CommandError, exitCodes } from './command-error.ts'
 import { example, type RegisterCommand } from './options.ts'
+import { inputErrors, programDescription } from './strings.ts'
 
-/** All commands, in the order in which the help lists them. */
-const commands: readonly RegisterCommand[] = [
-  registerOpen,
-  registerRead,
-  registerText,
-  registerExtract,
-  registerFormats,
-  registerShow,
-  registerAdd,
-  registerList,
-  registerSearch,
-  registerVoices,
-  registerFigures,
-  registerCompare,
-  registerDiff,
-  registerRemove,
-  registerExport,
-  registerImport,
-  registerBackup,
-  registerFeeds,
-  registerStats,
-  registerDoctor,
-  registerServe,
-  registerCompletion,
-]
+/** All commands, in the order in which the help lists them. Each is loaded when it is needed. */
+const commands: Readonly<Record<string, () => Promise<RegisterCommand>>> = {
+  open: async () => (await import('./commands/open.ts')).registerOpen,
+  read: async () => (await import('./commands/read.ts')).registerRead,
+  text: async () => (await import('./commands/text.ts')).registerText,
+  extract: async () => (await import('./commands/extract.ts')).registerExtract,
+  formats: async () => (await import('./commands/formats.ts')).registerFormats,
+  show: async () => (await import('./commands/show.ts')).registerShow,
+  add: async () => (await import('./commands/add.ts')).registerAdd,
+  list: async () => (await import('./commands/list.ts')).registerList,
+  search: async () => (await import('./commands/search.ts')).registerSearch,
+  voices: async () => (await import('./commands/voices/voices.ts')).registerVoices,
+  figures: async () => (await import('./commands/figures.ts')).registerFigures,
+  compare: async () => (await import('./commands/compare.ts')).registerCompare,
+  diff: async () => (await import('./commands/diff.ts')).registerDiff,
+  remove: async () => (await import('./commands/remove.ts')).registerRemove,
+  export: async () => (await import('./commands/export.ts')).registerExport,
+  import: async () => (await import('./commands/import.ts')).registerImport,
+  backup: async () => (await import('./commands/backup.ts')).registerBackup,
+  restore: async () => (await import('./commands/backup.ts')).registerRestore,
+  feeds: async () => (await import('./commands/feeds/feeds.ts')).registerFeeds,
+  stats: async () => (await import('./commands/stats.ts')).registerStats,
+  doctor: async () => (await import('./commands/doctor.ts')).registerDoctor,
+  serve: async () => (await import('./commands/serve.ts')).registerServe,
+  completion: async () => (await import('./commands/completion.ts')).registerCompletion,
+}
+
+/** The arguments that are not options: the command, and what it is given. */
+const namesIn = (words: readonly string[]): readonly string[] =>
+  words.filter((word, index) => !word.startsWith('-') && words[index - 1] !== '--archive')
+
+const isCommand = (name: string): boolean => name === 'help' || Object.hasOwn(commands, name)
+
+/**
+ * The loaders of the commands that these arguments need: the one that they name, or all for help and completion. Throws
+ * CommandError (misused) if they ask for help for a command that does not exist.
+ */
+const loadersFor = (words: readonly string[]): readonly (() => Promise<RegisterCommand>)[] => {
+  const [name = '', topic] = namesIn(words)
+  if (name === 'help' && topic !== undefined && !isCommand(topic))
+    throw new CommandError(inputErrors.noCommand(topic), { exitCode: exitCodes.misused })
+  const named = Object.hasOwn(commands, name) ? commands[name] : undefined
+  return named ? [named] : Object.values(commands)
+}
 
 const archiveOption = () =>
   new Option(
@@ -63,10 +62,13 @@ const throwErrors = (command: Command): void => {
   command.commands.forEach(throwErrors)
 }
 
-/** The command line of `onrecord`. It throws CommanderError and CommandError; `main` turns them into lines and codes. */
-export const createProgram = (): Command => {
+/**
+ * The command line of `onrecord` for these arguments. It throws CommanderError and CommandError; `main` turns them into
+ * lines and codes.
+ */
+export const createProgram = async (words: readonly string[]): Promise<Command> => {
   const program = new Command('onrecord')
-    .description('Read a news story and see who says what, through whom, and which claims have no named source.')
+    .description(programDescription)
     .version(manifest.version, '-V, --version', 'show the version')
     .helpOption('-h, --help', 'show help for a command')
     .helpCommand('help [command]', 'show help for a command')
@@ -85,7 +87,7 @@ Data goes to stdout, messages to stderr.`,
     const { archive: address } = program.opts<{ readonly archive?: string }>()
     return address === undefined || address === '' ? {} : { archive: address }
   }
-  for (const register of commands) register(program, archive)
+  for (const load of loadersFor(words)) (await load())(program, archive)
   throwErrors(program)
   return program
 }

@@ -47,6 +47,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
           href="/opensearch.xml"
           title={siteStrings.name}
         />
+        <script type="module" src="/preferences.mjs" />
         <SkipLink />
         <Masthead />
         <main id="content" tabIndex={-1}>

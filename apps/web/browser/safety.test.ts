@@ -108,7 +108,7 @@ test.each(['/articles/kursk-capture', '/search', '/nowhere'])(
     expect(other.headers.get('content-security-policy')).toBe(one.headers.get('content-security-policy'))
     const scripts = Array.from(html.matchAll(/<script\b[^>]*>/gu), ([tag]) => tag)
     for (const tag of scripts) {
-      expect(tag).toMatch(/^<script type="(?:application\/ld\+json|module" (?:async="" )?src="\/[a-z-]+\.mjs)">$/u)
+      expect(tag).toMatch(/^<script type="(?:application\/ld\+json|module" src="\/[a-z-]+\.mjs)">$/u)
     }
     expect(html).not.toMatch(/<[^>]+\sstyle="/u)
   },

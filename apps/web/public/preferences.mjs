@@ -28,18 +28,11 @@ const choose = (name, value) => {
   }
 }
 
-for (const name of names) apply(name, stored(name))
-
-const begin = () => {
-  for (const name of names) {
-    const field = document.getElementById(`preference-${name}`)
-    if (!(field instanceof HTMLSelectElement)) continue
-    field.value = stored(name)
-    field.addEventListener('change', () => choose(name, field.value))
-    field.closest('[hidden]')?.removeAttribute('hidden')
-  }
+for (const name of names) {
+  apply(name, stored(name))
+  const field = document.getElementById(`preference-${name}`)
+  if (!(field instanceof HTMLSelectElement)) continue
+  field.value = stored(name)
+  field.addEventListener('change', () => choose(name, field.value))
+  field.closest('[hidden]')?.removeAttribute('hidden')
 }
-
-// The file may arrive before the page has been read.
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin)
-else begin()

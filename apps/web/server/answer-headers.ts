@@ -22,7 +22,7 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 export const htmlType = 'text/html; charset=utf-8'
 
 /** A script file of this site in a page. The text of a story cannot contain it, because its quotation marks are escaped. */
-const ownScript = /<script type="module" (?:async="" )?src="\/[a-z-]+\.mjs"/u
+const ownScript = /<script type="module" src="\/[a-z-]+\.mjs"/u
 
 const policyOf = (route: Route, { headers, body }: Answer): string => {
   if (route === 'reader-file') return readerFilePolicy

@@ -1,5 +1,5 @@
 import type { SearchFacets } from '@onrecord/article-archive'
-import { parseQuery, type Query } from '@onrecord/article-data'
+import { parseQuery, type Query } from '@onrecord/article-data/query'
 import { expect, test } from 'vitest'
 import { refinements, usedFields } from './refine-query.ts'
 

@@ -1,5 +1,5 @@
 import type { SearchFacets } from '@onrecord/article-archive'
-import { asksForStatements, formatQuery, type Query } from '@onrecord/article-data'
+import { asksForStatements, formatQuery, type Query } from '@onrecord/article-data/query'
 
 /** The name of a group of facets. */
 export type FacetName = 'voices' | 'publishers' | 'months' | 'forms' | 'anonymities'

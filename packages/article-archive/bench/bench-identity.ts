@@ -25,7 +25,7 @@ const percent = (part: number, whole = 1): string => `${((100 * part) / Math.max
 
 /** Whether the archive resolves the speakers of both stories to one voice. */
 const isTakenForOne = async ({ stories }: IdentityPair): Promise<boolean> => {
-  const { archive } = openSqliteArchive(':memory:', 'sqlite::memory:')
+  const { archive } = await openSqliteArchive(':memory:', 'sqlite::memory:')
   await archive.put(stories)
   await archive.resolve()
   const { items } = await archive.voices({ generic: true })
@@ -79,7 +79,7 @@ async function* voicesOf(archive: Archive): AsyncGenerator<string> {
 }
 
 const measureArchive = async (count: number): Promise<void> => {
-  const { archive } = openSqliteArchive(':memory:', 'sqlite::memory:')
+  const { archive } = await openSqliteArchive(':memory:', 'sqlite::memory:')
   const truth = await putAll(archive, trueStories(count))
   await archive.resolve()
   const items: { found: string; truth: string }[] = []
@@ -168,7 +168,7 @@ const sizes = process.argv
 const folder = mkdtempSync(join(process.env.BENCH_FOLDER ?? tmpdir(), 'bench-identity-'))
 try {
   for (const size of sizes)
-    await measureTime(async () => openSqliteArchive(join(folder, `${size}.db`), 'sqlite').archive, size)
+    await measureTime(async () => (await openSqliteArchive(join(folder, `${size}.db`), 'sqlite')).archive, size)
 } finally {
   rmSync(folder, { recursive: true })
 }

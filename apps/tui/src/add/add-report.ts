@@ -1,6 +1,7 @@
 import { formatCount } from '@onrecord/article-view'
 import { inLine } from '../output/columns.ts'
 import { say, writeJsonLine, writeOut } from '../output/streams.ts'
+import { archiveMessages } from '../strings.ts'
 import type { ProgressDisplay } from './progress.ts'
 import { separateStories } from './separate-stories.ts'
 import type { FailedStory, StoryWatch } from './store-stories.ts'
@@ -42,8 +43,8 @@ export const openAddReport = (progress: ProgressDisplay, { json = false }: { rea
     end: (isStopped) => {
       progress.end()
       separate.say()
-      for (const { message } of failures) say(`Not added: ${message.replaceAll('\n', ' ')}`)
-      if (failed > failures.length) say(`Not added: ${failed - failures.length} more.`)
+      for (const { message } of failures) say(archiveMessages.notAdded(message.replaceAll('\n', ' ')))
+      if (failed > failures.length) say(archiveMessages.notAdded(`${failed - failures.length} more.`))
       const { added, revised, unchanged } = counts
       const parts = [
         `${formatCount(added, 'story')} added`,

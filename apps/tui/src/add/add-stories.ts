@@ -4,6 +4,7 @@ import { resolveWithProgress } from '../archive/resolve-voices.ts'
 import { CommandError, interrupted } from '../command-error.ts'
 import { fetchOptions } from '../input/import-story.ts'
 import type { FetchSettings, JsonSettings, ModelSettings } from '../options.ts'
+import { archiveMessages } from '../strings.ts'
 import { onSigint } from '../terminal/on-sigint.ts'
 import { openAddReport } from './add-report.ts'
 import { showProgress } from './progress.ts'
@@ -54,9 +55,8 @@ export const addStories = async (
   }
   // The stories are stored by now. After a stop, the next command that adds stories resolves their voices.
   if (counts.stored > 0 && !signal.aborted) await resolveWithProgress(archive)
-  if (signal.aborted) throw interrupted('Stopped before the end. The stories counted above are stored.')
+  if (signal.aborted) throw interrupted(archiveMessages.stoppedStoring)
   const { stored, failed } = counts
-  if (failed > 0 && stored === 0) throw new CommandError('No story was added. The reasons are above.')
-  if (failed > 0)
-    throw new CommandError(`${failed} of ${stored + failed} stories could not be added. The reasons are above.`)
+  if (failed > 0 && stored === 0) throw new CommandError(archiveMessages.noStoryAdded)
+  if (failed > 0) throw new CommandError(archiveMessages.someNotAdded(failed, stored + failed))
 }

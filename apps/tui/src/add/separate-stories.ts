@@ -1,5 +1,6 @@
 import type { PutResult } from '@onrecord/article-archive'
 import { say } from '../output/streams.ts'
+import { archiveMessages } from '../strings.ts'
 
 /** Above this, only the number of stories is reported. */
 const maxListed = 20
@@ -11,12 +12,12 @@ export const separateStories = () => {
   return {
     add: ({ id, apartFrom }: Pick<PutResult, 'id' | 'apartFrom'>): void => {
       if (apartFrom === undefined) return
-      if (lines.length < maxListed) lines.push(`Stored as a separate story, not as a revision of ${apartFrom}: ${id}`)
+      if (lines.length < maxListed) lines.push(archiveMessages.separate(id, apartFrom))
       else more++
     },
     say: (): void => {
       for (const line of lines) say(line)
-      if (more > 0) say(`Stored as separate stories: ${more} more.`)
+      if (more > 0) say(archiveMessages.moreSeparate(more))
     },
   }
 }

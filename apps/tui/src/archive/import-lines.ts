@@ -15,6 +15,7 @@ import { separateStories } from '../add/separate-stories.ts'
 import { CommandError } from '../command-error.ts'
 import { linesOf, nameOf } from '../input/lines.ts'
 import { say } from '../output/streams.ts'
+import { archiveMessages } from '../strings.ts'
 import { addressTrust, takeAddress } from './fetched-from.ts'
 
 const batchSize = 64
@@ -86,7 +87,7 @@ export const importLines = async (
       } catch (cause) {
         if (!(cause instanceof CommandError)) throw cause
         failed++
-        progress.say(`Line ${number} not imported: ${cause.message.replaceAll('\n', ' ')}`)
+        progress.say(archiveMessages.lineNotImported(number, cause.message.replaceAll('\n', ' ')))
       }
       if (batch.length >= batchSize) await flush()
       if (signal.aborted) break

@@ -24,7 +24,7 @@ const openFor = async (
   access: ArchiveAccess,
   keyboard?: Pick<HeldKeyboard, 'release'>,
 ): Promise<Archive> => {
-  const { openArchive } = await import('@onrecord/article-archive')
+  const { openArchive } = await import('./archive-opening.ts')
   const open = (options: { readonly readOnly?: boolean; readonly mustExist?: boolean }) =>
     openArchive(address, { ...options, onMigration: showMigration })
   if (access === 'create') return open({})
@@ -68,7 +68,7 @@ export const openExistingArchive = async (
 ): Promise<Archive | undefined> => {
   if (settings.archive !== undefined) return openFor(settings, 'read', keyboard)
   const { existsSync } = await import('node:fs')
-  const { archiveAddress } = await import('@onrecord/article-archive')
+  const { archiveAddress } = await import('./archive-opening.ts')
   const found = archiveAddress()
   return found.engine === 'sqlite' && !existsSync(found.path) ? undefined : openFor(settings, 'read', keyboard)
 }

@@ -17,6 +17,7 @@ import {
   storyWords,
 } from '../options.ts'
 import { say, writeJson, writeOut } from '../output/streams.ts'
+import { inputErrors } from '../strings.ts'
 
 type DiffSettings = StorySettings & JsonSettings
 
@@ -60,8 +61,7 @@ const findTexts = async (
       settings,
     )
   }
-  if (to !== undefined)
-    throw misused('Expected two stories, or one story and its revisions as whole numbers. Leave out the last argument.')
+  if (to !== undefined) throw misused(inputErrors.twoStories)
   const { readStories } = await import('../input/read-story.ts')
   const [before, after] = await readStories(story, from, settings)
   return { before, after, names: [JSON.stringify(story), JSON.stringify(from)] }

@@ -2,6 +2,7 @@ import { type ArchiveSettings, withArchive } from '../archive/with-archive.ts'
 import { CommandError } from '../command-error.ts'
 import { example, type JsonSettings, json, type RegisterCommand } from '../options.ts'
 import { say, writeJson, writeOut } from '../output/streams.ts'
+import { archiveMessages } from '../strings.ts'
 
 /** The steps that repair a damaged archive. Their order matters: no readable story is lost. */
 const adviceFor = async ({ archive }: ArchiveSettings): Promise<readonly string[]> => {
@@ -20,7 +21,7 @@ const adviceFor = async ({ archive }: ArchiveSettings): Promise<readonly string[
     ...replace,
     `  3. Add what you saved:    onrecord import saved.jsonl${option}`,
     `  4. Check the result:      onrecord doctor${option}`,
-    'These steps do not change the damaged archive. Keep it until you have checked the result.',
+    archiveMessages.keepDamaged,
   ]
 }
 
@@ -36,11 +37,11 @@ const doctor = (settings: ArchiveSettings & JsonSettings): Promise<void> =>
     for (const fault of faults) say(`Fault: ${fault}`)
     if (faults.length > 0) {
       const { formatCount } = await import('../output/wording.ts')
-      throw new CommandError(`The archive has ${formatCount(faults.length, 'fault')}. Follow these steps in order:`, {
+      throw new CommandError(archiveMessages.faults(formatCount(faults.length, 'fault')), {
         lines: await adviceFor(settings),
       })
     }
-    say('No faults found.')
+    say(archiveMessages.noFaults)
   })
 
 /** `onrecord doctor`. */

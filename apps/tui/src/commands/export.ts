@@ -5,11 +5,12 @@ import { type ArchiveSettings, withArchive } from '../archive/with-archive.ts'
 import { CommandError } from '../command-error.ts'
 import { example, flag, type RegisterCommand } from '../options.ts'
 import { say, writeJsonLine } from '../output/streams.ts'
+import { archiveMessages } from '../strings.ts'
 
 type RevisionSettings = { readonly revisions: boolean }
 
 const damageLine = ({ id, revision, message }: DamagedText): string =>
-  `Not exported: ${id === undefined ? 'a story' : `${id}, revision ${revision}`}. ${message}`
+  archiveMessages.notExported(id === undefined ? 'a story' : `${id}, revision ${revision}`, message)
 
 const isDamage = (cause: unknown): cause is Error => cause instanceof Error && cause.name === 'ArchiveError'
 
@@ -41,7 +42,7 @@ const exportAll = async (archive: Archive, revisions: boolean): Promise<void> =>
   } catch (cause) {
     if (!isDamage(cause)) throw cause
     damaged++
-    say(`Not exported: the decisions about voices. ${cause.message}`)
+    say(archiveMessages.notExported(archiveMessages.decisionsAboutVoices, cause.message))
   }
   if (damaged === 0) return
   const { formatCount } = await import('../output/wording.ts')

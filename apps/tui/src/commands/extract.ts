@@ -16,6 +16,7 @@ import {
   storyWords,
 } from '../options.ts'
 import { writeJson, writeJsonLine, writeOut } from '../output/streams.ts'
+import { inputErrors } from '../strings.ts'
 
 type ExtractSettings = StorySettings & {
   readonly as: 'json' | 'standoff'
@@ -38,10 +39,7 @@ const toOutput = async (extraction: Extraction, id: string, as: ExtractSettings[
 
 const parseRecord = ({ number, text }: Line, path: string): InputRecord => {
   const fail = (what: string, cause?: unknown) =>
-    new CommandError(
-      `Line ${number} of ${nameOf(path)} ${what}. Expected {"id": "…", "text": "…"}. The lines before it are written.`,
-      { cause },
-    )
+    new CommandError(inputErrors.badRecord(inputErrors.lineOf(number, nameOf(path)), what), { cause })
   let value: unknown
   try {
     value = JSON.parse(text)
@@ -66,7 +64,7 @@ const extractLine = async (line: Line, path: string, settings: ExtractSettings):
   const { id, text } = parseRecord(line, path)
   // A text without a word has no standoff marks. It cannot become an article.
   if (settings.as === 'standoff' && !hasWord.test(text)) return { id, statements: [] }
-  const extraction = await extractText(text, `Line ${line.number} of ${nameOf(path)}`, {
+  const extraction = await extractText(text, inputErrors.lineOf(line.number, nameOf(path)), {
     ...toExtractOptions(settings),
     // An id without a Latin letter or digit gives no slug. The line's number is unique too.
     id: slug(id) || `line-${line.number}`,

@@ -2,6 +2,7 @@ import { type ArchiveSettings, withArchive } from '../archive/with-archive.ts'
 import { CommandError, interrupted } from '../command-error.ts'
 import { example, type RegisterCommand } from '../options.ts'
 import { say } from '../output/streams.ts'
+import { archiveMessages } from '../strings.ts'
 import { onSigint } from '../terminal/on-sigint.ts'
 
 /**
@@ -17,7 +18,7 @@ const importStories = (path: string, settings: ArchiveSettings): Promise<void> =
     const progress = showProgress([])
     const { signal, done } = onSigint(() => progress.say('Stopping.'))
     const { decisions, failed } = await importLines(archive, path, progress, signal).finally(done)
-    if (signal.aborted) throw interrupted('Stopped before the end. The stories counted above are stored.')
+    if (signal.aborted) throw interrupted(archiveMessages.stoppedStoring)
     const decided = await archive.putDecisions(decisions)
     await resolveWithProgress(archive)
     if (decided > 0) say(`${formatCount(decided, 'decision')} about voices stored.`)

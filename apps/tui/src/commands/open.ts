@@ -2,7 +2,7 @@ import type { Archive } from '@onrecord/article-archive'
 import { type ArchiveSettings, openExistingArchive } from '../archive/with-archive.ts'
 import { example, type LinearSettings, linear, type RegisterCommand } from '../options.ts'
 import { say } from '../output/streams.ts'
-import { openArticle, prepareColors, withKeyboard } from '../reader/open-article.ts'
+import { openArticle, withKeyboard } from '../reader/open-article.ts'
 import type { HeldKeyboard } from '../terminal/keyboard.ts'
 import { list } from './list.ts'
 
@@ -17,16 +17,19 @@ const openStories = async (
   settings: ArchiveSettings,
   keyboard: HeldKeyboard | undefined,
 ): Promise<void> => {
-  const { loadPage } = await import('../library/load-page.ts')
-  const first = await loadPage(archive, { view: { kind: 'stories' }, query: '' })
+  const { storyPage } = await import('../library/story-page.ts')
+  const first = await storyPage(archive)
   if (first.items.length === 0) return openEdition(keyboard)
   if (!keyboard) return list({ ...settings, limit: 50 })
-  prepareColors()
+  const { libraryOn } = await import('../library/state.ts')
+  const { libraryLines } = await import('../library/library-lines.ts')
+  const { drawFirstFrame } = await import('../terminal/first-frame.ts')
+  const frame = drawFirstFrame((size) => libraryLines(libraryOn(first, size)))
   const { openLibrary } = await import('../library/screens/library.tsx')
   const { openReader } = await import('@onrecord/article-archive')
   const reader = openReader(settings.archive)
   try {
-    await openLibrary(reader, first, keyboard)
+    await openLibrary(reader, first, keyboard, frame)
   } finally {
     await reader.close()
   }

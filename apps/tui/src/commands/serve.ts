@@ -6,6 +6,7 @@ import { type ArchiveSettings, withArchive } from '../archive/with-archive.ts'
 import { CommandError } from '../command-error.ts'
 import { example, parsePort, type RegisterCommand } from '../options.ts'
 import { say } from '../output/streams.ts'
+import { siteMessages } from '../strings.ts'
 
 type ServeSettings = { readonly port: number; readonly host: string }
 
@@ -15,8 +16,7 @@ const here = import.meta.url
 const siteFolder = (): string => fileURLToPath(new URL('../../web/', here))
 
 const siteServer = (folder: string): string => {
-  if (!existsSync(`${folder}.next/BUILD_ID`))
-    throw new CommandError('The site is not built. Build it in a checkout of the project with: pnpm build')
+  if (!existsSync(`${folder}.next/BUILD_ID`)) throw new CommandError(siteMessages.notBuilt)
   return `${folder}server/main.ts`
 }
 
@@ -56,8 +56,8 @@ const serve = async ({ port, host, ...settings }: ServeSettings & ArchiveSetting
     child.once('close', (exitCode) => resolve(exitCode ?? 1))
   })
   for (const signal of signals) process.off(signal, stop)
-  if (isStopping) return say('The site has stopped.')
-  throw new CommandError(`The site ended with exit code ${code}. The reason is above.`)
+  if (isStopping) return say(siteMessages.stopped)
+  throw new CommandError(siteMessages.ended(code))
 }
 
 /** `onrecord serve`. */

@@ -139,7 +139,7 @@ test.each([
 test('remove reports an unknown id and continues', async () => {
   const { code, err } = await run(['remove', 'no-such-story', 'anna-stays-in-port'], { env })
   expect(code).toBe(1)
-  expect(err).toContain('There is no story "no-such-story"')
+  expect(err).toContain('The story "no-such-story" is not in the archive')
   expect(err).toContain('1 story removed.')
 })
 

@@ -70,6 +70,12 @@ const cases: readonly Case[] = [
     2,
     /'pdf' is invalid\. Allowed choices are json, jsonld, md, txt, html/,
   ],
+  [
+    'help for an unknown command',
+    ['help', 'nope'],
+    2,
+    /The command "nope" does not exist\. List the commands with: onrecord --help/,
+  ],
   ['an unknown command', ['reed', 'x'], 2, /Unknown command 'reed' \(Did you mean read\?\)/],
   ['an unknown option', ['extract', '--jsonll'], 2, /Unknown option '--jsonll' \(Did you mean --jsonl\?\)/],
   ['a missing argument', ['read'], 2, /Missing required argument 'story'/],

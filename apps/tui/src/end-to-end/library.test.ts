@@ -36,7 +36,7 @@ const leave = async (session: Session): Promise<void> => {
 test('it opens with the latest stories of the archive', async () => {
   const session = await opened()
   expect(session.isAlternate()).toBe(true)
-  expect(session.screen()[0]).toMatch(/^ On Record {2}all stories .* 1\/50\+$/u)
+  expect(session.screen()[0]).toMatch(/^ On Record {2}all stories .* 1\/62$/u)
   expect(session.screen()[3]).toBe(' ▸ Ferry number 55 stays in port')
   expect(session.screen()[4]).toMatch(/^ {3}28 March 2025 · \d+ words · \d statements$/u)
   await leave(session)
@@ -50,17 +50,36 @@ test('enter opens the story at the cursor, and q returns to it in the list', asy
   expect(session.screen()[0]).toMatch(/On Record {2}Ferry number \d+ stays in port/u)
   session.press('q')
   await session.until((screen) => screen.includes('/ search'))
-  expect(session.screen()[0]).toMatch(/3\/50\+$/u)
+  expect(session.screen()[0]).toMatch(/3\/62$/u)
   await leave(session)
 })
 
-test('the next page is loaded at the end of the list', async () => {
+test('G goes to the last story of the archive, and a number before G to the story with that number', async () => {
   const session = await opened()
   session.press('G')
-  await session.until((screen) => screen.includes('50/62'))
-  session.press('G')
   await session.until((screen) => screen.includes('62/62'))
-  expect(session.screen().join('\n')).toContain('▸ Captured North Koreans')
+  session.press('55G')
+  await session.until((screen) => screen.includes('55/62'))
+  session.press('3k')
+  await session.until((screen) => screen.includes('52/62'))
+  await leave(session)
+})
+
+test('? lists the keys, and q returns to the list', async () => {
+  const session = await opened()
+  session.press('j?')
+  expect(await session.until((screen) => screen.includes('q back'))).toContain('these keys')
+  session.press('q')
+  await session.until((screen) => screen.includes('2/62') && screen.includes('q quit'))
+  await leave(session)
+})
+
+test('in a story from the list, the status bar says that q goes back', async () => {
+  const session = await opened()
+  session.press('\r')
+  await session.until((screen) => screen.includes('q back to list'))
+  session.press('q')
+  await session.until((screen) => screen.includes('q quit'))
   await leave(session)
 })
 
@@ -75,7 +94,7 @@ test('a query finds statements, and Tab completes its fields and values', async 
   expect(found).toContain('▸ Captured North Koreans')
   expect(found).toContain('Volodymyr Zelenskyy: ')
   session.press('q')
-  await session.until((screen) => screen.includes('all stories') && screen.includes('1/50+'))
+  await session.until((screen) => screen.includes('all stories') && screen.includes('1/62'))
   await leave(session)
 })
 
@@ -105,7 +124,7 @@ test('an empty result is reported, and q returns to all stories', async () => {
 test('a resize keeps the story at the cursor on the screen', async () => {
   const session = await opened()
   session.press('jjjjjjj')
-  await session.until((screen) => screen.includes('8/50+'))
+  await session.until((screen) => screen.includes('8/62'))
   const chosen = session.screen().find((line) => line.includes('▸'))
   await session.resize(60, 12)
   await session.until((screen) => screen.includes('▸'))

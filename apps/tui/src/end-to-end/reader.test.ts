@@ -1,8 +1,11 @@
-import { afterAll, describe, expect, test } from 'vitest'
+import { chmodSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { edition } from '@onrecord/article-data/edition'
+import { afterAll, describe, expect, test, vi } from 'vitest'
 import { command, scratch } from './run.ts'
 import { openShell, openTerminal, type Session } from './terminal.ts'
 
-const { file, remove } = scratch()
+const { file, folder, remove } = scratch()
 afterAll(remove)
 
 const foot = 'q quit'
@@ -217,6 +220,38 @@ test('--linear and TERM=dumb do not move the cursor', async () => {
     expect(await session.ended).toBe(0)
     expect(session.sent()).not.toContain('\u001B')
   }
+})
+
+test('/ finds words in the story, and y copies the selected statement', async () => {
+  const session = await opened([])
+  session.press('/video')
+  await session.until((screen) => screen.includes(' / video'))
+  session.press('\r')
+  await session.until((screen) => /\/video 1\/\d/u.test(screen) && screen.includes('q end search'))
+  session.press('qny')
+  await session.until((screen) => screen.includes('Copied.'))
+  await vi.waitFor(
+    () => {
+      const [, code = ''] = /\u001B\]52;c;([A-Za-z0-9+/=]+)\u0007/u.exec(session.sent()) ?? []
+      expect(Buffer.from(code, 'base64').toString()).toMatch(/^“.*”\n— National Intelligence Service/su)
+    },
+    { timeout: 10_000 },
+  )
+  await leave(session)
+})
+
+test('o opens the address of a story with the program in BROWSER', async () => {
+  const asked = join(folder, 'opened')
+  const browser = file('browser.sh', `#!/bin/sh\nprintf %s "$1" >"${asked}"\n`)
+  chmodSync(browser, 0o755)
+  const [included] = edition
+  const story = file('addressed.json', JSON.stringify({ ...included, canonicalUrl: 'https://example.org/a?b=c' }))
+  const session = openTerminal(['read', story], { env: { BROWSER: browser } })
+  await session.until((screen) => screen.includes('q quit'))
+  session.press('o')
+  await session.until((screen) => screen.includes('Opening https://example.org/a?b=c'))
+  await vi.waitFor(() => expect(readFileSync(asked, 'utf8')).toBe('https://example.org/a?b=c'), { timeout: 10_000 })
+  await leave(session)
 })
 
 test('CI=true in a real terminal opens the reader', async () => {

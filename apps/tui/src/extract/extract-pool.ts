@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import type { PreparedArticle } from '@onrecord/article-archive'
 import type { Article } from '@onrecord/article-data'
 import { type Extractor, type ExtractReply, type ExtractRequest, takesLong } from './extract-request.ts'
-import { extractFailure, extractOne } from './extract-text.ts'
+import { extractFailure, extractOne, makeRoom } from './extract-text.ts'
 
 type Task<Result> = { readonly request: ExtractRequest; readonly resolve: (reply: ExtractReply<Result>) => void }
 type Slot<Result> = { readonly worker: Worker; readonly tasks: Map<number, Task<Result>> }
@@ -28,6 +28,7 @@ export const openExtractPool = <Result = PreparedArticle>(
   size: number,
   file: URL = new URL('./extract-worker.js', here),
 ): Extractor<Result> => {
+  makeRoom()
   const slots = new Set<Slot<Result>>()
   const waiting: Task<Result>[] = []
   let count = 0

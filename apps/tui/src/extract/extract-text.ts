@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import { parentPort } from 'node:worker_threads'
 import type { Article } from '@onrecord/article-data'
 import type { Explanation, Extraction, ExtractOptions } from '@onrecord/article-extract'
@@ -6,11 +7,18 @@ import type { ExtractReply, ExtractRequest } from './extract-request.ts'
 
 type ExtractModule = typeof import('@onrecord/article-extract')
 
+/** Gives the process room for young objects. More takes 50 MB and makes nothing faster here. Threads share the setting. */
+export const makeRoom = (): void => {
+  setFlagsFromString('--max-semi-space-size=8')
+  setFlagsFromString('--semi-space-growth-factor=1')
+}
+
 /**
  * The result of `work` with the extractor. The extractor and its language data are loaded here, so that other commands
  * start without them. Throws CommandError if the text called `name` contains no words.
  */
 const withExtractor = async <Result>(name: string, work: (extractor: ExtractModule) => Result): Promise<Result> => {
+  makeRoom()
   const extractor = await import('@onrecord/article-extract')
   try {
     return work(extractor)

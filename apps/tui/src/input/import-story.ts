@@ -1,6 +1,7 @@
 import type { ImportError, Imported, ImportOptions } from '@onrecord/article-import'
 import { CommandError } from '../command-error.ts'
 import type { FetchSettings } from '../options.ts'
+import { inputErrors } from '../strings.ts'
 
 /** Whether an argument is a web address. */
 export const isAddress = (target: string): boolean => /^https?:\/\//iu.test(target)
@@ -15,8 +16,8 @@ export const fetchOptions = ({ allowLocal = false, allowPort = [] }: FetchSettin
 })
 
 const advice: Readonly<Record<NonNullable<ImportError['refusal']>, string>> = {
-  local: 'To allow such addresses, add --allow-local.',
-  port: 'To allow this port, add --allow-port.',
+  local: inputErrors.allowLocal,
+  port: inputErrors.allowPort,
 }
 
 /** The message for a failed import, with the option that would allow it. */

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { CommandError } from '../command-error.ts'
+import { inputErrors } from '../strings.ts'
 import { decodeText } from './decode-text.ts'
 
 /** A line of a file, without its line end. Numbers start at 1. */
@@ -21,7 +22,7 @@ const reasons: Readonly<Record<string, string>> = {
 /** The name of a path in messages. */
 export const nameOf = (path: string): string => (path === '-' ? 'stdin' : JSON.stringify(path))
 
-const lineName = (number: number, path: string): string => `Line ${number} of ${nameOf(path)}`
+const lineName = (number: number, path: string): string => inputErrors.lineOf(number, nameOf(path))
 
 const tooLong = (name: string): CommandError =>
   new CommandError(

@@ -1,8 +1,8 @@
 import type { Article } from '@onrecord/article-data'
 import { CommandError, exitCodes } from '../command-error.ts'
 import { type ExtractReply, type ExtractRequest, toExtractRequest } from '../extract/extract-request.ts'
-import { extractOne } from '../extract/extract-text.ts'
 import type { ModelSettings } from '../options.ts'
+import { inputErrors } from '../strings.ts'
 import { type InputSettings, storyInput } from './story-input.ts'
 
 /** The settings of commands that accept one story. */
@@ -12,11 +12,12 @@ export type StorySettings = ModelSettings & InputSettings
 export const readStory = async (
   target: string,
   settings: StorySettings,
-  extract: (request: ExtractRequest) => Promise<ExtractReply<Article>> = extractOne,
+  extract?: (request: ExtractRequest) => Promise<ExtractReply<Article>>,
 ): Promise<Article> => {
   const story = await storyInput(target, settings)
   if (story.kind === 'article') return story.article
-  const reply = await extract(toExtractRequest(story, settings))
+  const { extractOne } = await import('../extract/extract-text.ts')
+  const reply = await (extract ?? extractOne)(toExtractRequest(story, settings))
   if (reply.kind === 'article') return reply.article
   throw new CommandError(reply.message)
 }
@@ -28,7 +29,7 @@ export const readStories = async (
   settings: StorySettings,
 ): Promise<readonly [Article, Article]> => {
   if (one === '-' && other === '-')
-    throw new CommandError('Only one story can come from stdin. Name a file, an address or an id for the other.', {
+    throw new CommandError(inputErrors.oneFromStdin, {
       exitCode: exitCodes.misused,
     })
   return [await readStory(one, settings), await readStory(other, settings)]

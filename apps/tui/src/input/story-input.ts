@@ -1,6 +1,6 @@
-import { stat } from 'node:fs/promises'
-import type { Article } from '@onrecord/article-data'
-import type { Head, Imported, ImportedArticle, ImportedText } from '@onrecord/article-import'
+import { statSync } from 'node:fs'
+import type { Article, Head } from '@onrecord/article-data'
+import type { Imported, ImportedArticle, ImportedText } from '@onrecord/article-import'
 import { requireArticle } from '../archive/require-stored.ts'
 import { type ArchiveSettings, openExistingArchive } from '../archive/with-archive.ts'
 import { CommandError } from '../command-error.ts'
@@ -10,9 +10,9 @@ import { firstStory, isAddress, looksLikeId } from './import-story.ts'
 /** Settings for finding a story. `revision` is an earlier revision of a story in the archive. */
 export type InputSettings = ArchiveSettings & FetchSettings & { readonly revision?: number }
 
-const kindOf = async (path: string): Promise<'file' | 'folder' | undefined> => {
+const kindOf = (path: string): 'file' | 'folder' | undefined => {
   try {
-    return (await stat(path)).isDirectory() ? 'folder' : 'file'
+    return statSync(path).isDirectory() ? 'folder' : 'file'
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
     // For any other error the path exists. The error is reported when it is read.
@@ -47,7 +47,7 @@ const storedStory = async (
 export const storyInput = async (target: string, settings: InputSettings): Promise<Imported> => {
   const isStored = settings.revision !== undefined
   if (!isStored && (target === '-' || isAddress(target))) return firstStory(target, settings)
-  const kind = isStored ? undefined : await kindOf(target)
+  const kind = isStored ? undefined : kindOf(target)
   if (kind === 'file') return firstStory(target, settings)
   const stored = isStored || looksLikeId(target) ? await storedStory(target, settings) : undefined
   if (stored) return { kind: 'article', article: stored, origin: target }
@@ -98,8 +98,7 @@ const headOf = ({
   extensions,
 }: Article): Head => ({
   headline,
-  bylines: bylines.map(({ name }) => name),
-  authors: bylines,
+  bylines,
   language,
   keywords,
   ...(summary !== undefined && { summary }),

@@ -166,8 +166,8 @@ describe('a name of several people', () => {
   test('is replaced by the voice at the cursor, or by the voice of a digit', () => {
     const chosen = { view: { kind: 'stories' }, query: 'voice:ilse-odenbach it', cursor: 0 }
     expect(after(choosing, down, { kind: 'open' })).toMatchObject(chosen)
-    expect(after(choosing, { kind: 'pick', at: 1 })).toMatchObject(chosen)
-    expect(after(choosing, { kind: 'pick', at: 7 })).toBe(choosing)
+    expect(after(choosing, { kind: 'digit', digit: 2 })).toMatchObject(chosen)
+    expect(after(choosing, { kind: 'digit', digit: 8 })).toBe(choosing)
   })
 
   test('a word that is the surname of several people is replaced too', () => {
@@ -180,7 +180,7 @@ describe('a name of several people', () => {
   test('opens NO list if there is only one person, or in another list', () => {
     const one = found('voice:odenbach', [{ asked: 'odenbach', field: 'voice', meant: karl, others: [] }])
     expect(after(one, { kind: 'choose' })).toBe(one)
-    expect(after(named, { kind: 'pick', at: 1 })).toBe(named)
+    expect(after(named, { kind: 'digit', digit: 2 })).toEqual({ ...named, count: 2 })
     expect(after(choosing, { kind: 'search' })).toBe(choosing)
   })
 
@@ -196,4 +196,31 @@ describe('a name of several people', () => {
     const ferry: LibraryAction = { kind: 'found', asked: requestOf({ ...opened, query: 'ferry' }), page: { items: [] } }
     expect(after(first, ...ask('ferry'), ferry).choices).toEqual([])
   })
+})
+
+test('a number before a key repeats it, and before G names the item', () => {
+  const digits = (...all: readonly number[]): readonly LibraryAction[] => all.map((digit) => ({ kind: 'digit', digit }))
+  expect(after(opened, ...digits(1, 2), down).cursor).toBe(12)
+  expect(after(opened, ...digits(1, 2), down, down).cursor).toBe(13)
+  expect(after(opened, ...digits(2, 0), { kind: 'jump', to: 'bottom' }).cursor).toBe(19)
+  expect(after(opened, ...digits(0), down).cursor).toBe(1)
+})
+
+test('G loads the rest of the list and then goes to its last item', () => {
+  const end: LibraryAction = { kind: 'jump', to: 'bottom' }
+  const waiting = after(opened, end)
+  const asked = requestOf(opened)
+  const items = Array.from({ length: 30 }, (_, index) => ({ id: `m${index}`, headline: 'More', detail: '' }))
+  const more: LibraryAction = { kind: 'more', asked, after: opened.next ?? '', page: { items } }
+  expect(needsMore(waiting)).toBe(true)
+  expect(after(waiting, more).cursor).toBe(opened.items.length + 29)
+  expect(after(waiting, { kind: 'move', by: 'line', down: false }, more).cursor).toBe(opened.items.length - 2)
+})
+
+test('? lists the keys, and back returns to the same place', () => {
+  const help = after(opened, down, { kind: 'help' })
+  expect(help.view).toEqual({ kind: 'help' })
+  expect(help.items.map(({ headline }) => headline)).toContain('q esc')
+  expect(after(help, { kind: 'open' })).toBe(help)
+  expect(after(help, { kind: 'back' })).toMatchObject({ view: opened.view, cursor: 1 })
 })

@@ -1,6 +1,8 @@
 import { type ArchiveVoice, type VoiceChoice, voiceQuery } from '@onrecord/article-archive'
-import { formatQuery } from '@onrecord/article-data'
-import type { Size } from '../reader/state.ts'
+import { formatQuery } from '@onrecord/article-data/query'
+import type { Size } from '../screen-size.ts'
+import { libraryKeys } from '../strings.ts'
+import { withDigit } from '../terminal/count.ts'
 import { itemOfChoice } from './items.ts'
 import { parsedIn } from './load-page.ts'
 import { type Edit, edited } from './query-line.ts'
@@ -11,6 +13,7 @@ import {
   type LibraryState,
   type LibraryView,
   requestOf,
+  resizedLibrary,
   withCursor,
 } from './state.ts'
 
@@ -25,7 +28,9 @@ export type LibraryAction =
   | { readonly kind: 'voices' }
   /** Lists the people that a name in the query can mean. */
   | { readonly kind: 'choose' }
-  | { readonly kind: 'pick'; readonly at: number }
+  /** Selects a person from a list of them; elsewhere, a digit of the number before a key. */
+  | { readonly kind: 'digit'; readonly digit: number }
+  | { readonly kind: 'help' }
   | { readonly kind: 'close' }
   | { readonly kind: 'back' }
   | { readonly kind: 'found'; readonly asked: string; readonly page: LibraryPage }
@@ -38,23 +43,27 @@ const distance = (by: 'line' | 'half' | 'page', shown: number): number =>
   ({ line: 1, half: Math.ceil(shown / 2), page: shown })[by]
 
 const withPage = (state: LibraryState, { items, next, notice }: LibraryPage): LibraryState => {
-  const { next: _, notice: __, ...rest } = state
-  return {
+  const { next: _, notice: __, isToEnd, ...rest } = state
+  const loaded = {
     ...rest,
     items: [...state.items, ...items],
     ...(next !== undefined && { next }),
     ...(notice !== undefined && { notice }),
   }
+  if (isToEnd === undefined) return loaded
+  return next === undefined ? withCursor(loaded, loaded.items.length - 1) : { ...loaded, isToEnd }
 }
 
 const withFirstPage = (state: LibraryState, page: LibraryPage): LibraryState => {
-  const { about: _, ...rest } = state
-  const { about, choices = [] } = page
+  const { about: _, total: __, isToEnd: ___, ...rest } = state
+  const { about, total, choices = [] } = page
   const empty = { ...rest, loaded: requestOf(state), items: [], choices, cursor: 0, top: 0 }
-  return withPage({ ...empty, ...(about !== undefined && { about }) }, page)
+  return withPage({ ...empty, ...(about !== undefined && { about }), ...(total !== undefined && { total }) }, page)
 }
 
 const withoutOpened = ({ opened: _, ...state }: LibraryState): LibraryState => state
+
+const withoutEnd = ({ isToEnd: _, ...state }: LibraryState): LibraryState => state
 
 const withoutLine = ({ line: _, ...state }: LibraryState): LibraryState => state
 
@@ -71,9 +80,9 @@ const submitted = (state: LibraryState): LibraryState => {
 
 /** Opens another list on top of this one. It is empty until its page arrives. */
 const over = (state: LibraryState, view: LibraryView): LibraryState => {
-  const { next, notice, about, ...rest } = state
+  const { next, total, notice, about, isToEnd: _, ...rest } = state
   const { view: left, query, loaded, items, choices, cursor, top } = state
-  const below = [{ view: left, query, loaded, items, next, notice, about, choices, cursor, top }, ...state.below]
+  const below = [{ view: left, query, loaded, items, next, total, notice, about, choices, cursor, top }, ...state.below]
   return { ...rest, view, below, query: '', items: [], choices: [], cursor: 0, top: 0 }
 }
 
@@ -98,6 +107,7 @@ const picked = (state: LibraryState, at: number): LibraryState => {
 
 /** Opens the story, voice or statement at the cursor. In a list of people, selects the person for the query. */
 const openedAt = (state: LibraryState): LibraryState => {
+  if (state.view.kind === 'help') return state
   if (state.view.kind === 'choice') return picked(state, state.cursor)
   const chosen = state.items[state.cursor]
   if (!chosen) return state
@@ -114,15 +124,40 @@ const wentBack = (state: LibraryState): LibraryState => {
   return place ? withCursor({ ...state, ...place, below }, place.cursor) : { ...state, isOver: true }
 }
 
-/** The library's state after `action`. */
-export const reduceLibrary = (state: LibraryState, action: LibraryAction): LibraryState => {
+/** Lists the keys on top of the list. */
+const helped = (state: LibraryState): LibraryState => {
+  if (state.view.kind === 'help') return state
+  const opened = over(state, { kind: 'help' })
+  const items = libraryKeys.map(({ keys, does }) => ({ id: keys, headline: keys, detail: does }))
+  return { ...opened, loaded: requestOf(opened), items }
+}
+
+/** Goes to an end of the list, or to the item with the number that was typed. Loads the rest of the list for its end. */
+const jumped = (state: LibraryState, to: 'top' | 'bottom', count: number | undefined): LibraryState => {
+  if (count !== undefined) return withCursor(withoutEnd(state), count - 1)
+  if (to === 'top') return withCursor(withoutEnd(state), 0)
+  const last = withCursor(state, state.items.length - 1)
+  return state.next === undefined ? last : { ...last, isToEnd: true }
+}
+
+const withCount = (state: LibraryState, before: number | undefined, digit: number): LibraryState => {
+  const count = withDigit(before, digit)
+  return count === undefined ? state : { ...state, count }
+}
+
+const act = (state: LibraryState, action: LibraryAction, count: number | undefined): LibraryState => {
   switch (action.kind) {
     case 'move':
-      return withCursor(state, state.cursor + distance(action.by, itemsShown(state.size)) * (action.down ? 1 : -1))
+      return withCursor(
+        withoutEnd(state),
+        state.cursor + (count ?? 1) * distance(action.by, itemsShown(state.size)) * (action.down ? 1 : -1),
+      )
     case 'jump':
-      return withCursor(state, action.to === 'top' ? 0 : state.items.length - 1)
+      return jumped(state, action.to, count)
     case 'search':
-      return state.view.kind === 'choice' ? state : { ...state, line: { text: state.query, caret: state.query.length } }
+      return state.view.kind === 'choice' || state.view.kind === 'help'
+        ? state
+        : { ...state, line: { text: state.query, caret: state.query.length } }
     case 'edit':
       return state.line ? { ...state, line: edited(state.line, action.edit) } : state
     case 'submit':
@@ -133,8 +168,10 @@ export const reduceLibrary = (state: LibraryState, action: LibraryAction): Libra
       return state.view.kind === 'stories' ? over(state, { kind: 'voices' }) : state
     case 'choose':
       return choosing(state)
-    case 'pick':
-      return picked(state, action.at)
+    case 'digit':
+      return state.view.kind === 'choice' ? picked(state, action.digit - 1) : withCount(state, count, action.digit)
+    case 'help':
+      return helped(state)
     case 'close':
       return withoutOpened(state)
     case 'back':
@@ -145,8 +182,14 @@ export const reduceLibrary = (state: LibraryState, action: LibraryAction): Libra
     case 'more':
       return action.asked === requestOf(state) && action.after === state.next ? withPage(state, action.page) : state
     case 'resize':
-      return withCursor({ ...state, size: action.size }, state.cursor)
+      return resizedLibrary(state, action.size)
     default:
       return action satisfies never
   }
+}
+
+/** The library's state after `action`. A number that was typed counts for the next action. */
+export const reduceLibrary = (state: LibraryState, action: LibraryAction): LibraryState => {
+  const { count, ...rest } = state
+  return act(count === undefined ? state : rest, action, count)
 }

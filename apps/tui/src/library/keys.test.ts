@@ -31,5 +31,5 @@ test('unknown keys have no effect', () => {
 })
 
 test('a digit selects from a list of people', () => {
-  expect(libraryActionsFor('c2', key(), false)).toEqual([{ kind: 'choose' }, { kind: 'pick', at: 1 }])
+  expect(libraryActionsFor('c2', key(), false)).toEqual([{ kind: 'choose' }, { kind: 'digit', digit: 2 }])
 })

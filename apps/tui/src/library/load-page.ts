@@ -5,12 +5,11 @@ import {
   voiceChoices,
   voiceStatementsFound,
 } from '@onrecord/article-archive'
-import { type ParsedQuery, parseQuery, type Query } from '@onrecord/article-data'
+import { type ParsedQuery, parseQuery, type Query } from '@onrecord/article-data/query'
 import { decisionWords } from '@onrecord/article-view'
-import { itemOf, itemOfHit, itemOfStatement, itemOfVoice } from './items.ts'
+import { itemOfHit, itemOfStatement, itemOfVoice } from './items.ts'
 import type { LibraryPage, LibraryState, LibraryView } from './state.ts'
-
-const pageSize = 50
+import { pageSize, storyPage } from './story-page.ts'
 
 /** The number of digits that select a person. */
 const maxPeople = 9
@@ -24,6 +23,7 @@ export const parsedIn = ({ kind }: LibraryView, typed: string): ParsedQuery | un
       return parseVoiceQuery(typed)
     case 'voices':
     case 'choice':
+    case 'help':
       return undefined
     default:
       return kind satisfies never
@@ -31,10 +31,7 @@ export const parsedIn = ({ kind }: LibraryView, typed: string): ParsedQuery | un
 }
 
 const stories = async (archive: ArchiveReads, query: Query | undefined, options: PageOptions): Promise<LibraryPage> => {
-  if (!query) {
-    const page = await archive.list(options)
-    return { ...page, items: page.items.map(itemOf) }
-  }
+  if (!query) return storyPage(archive, options)
   const isFirst = options.after === undefined
   const [page, choices] = await Promise.all([
     archive.search(query, options),
@@ -69,14 +66,15 @@ export const loadPage = async (
   archive: ArchiveReads,
   { view, query }: Pick<LibraryState, 'view' | 'query'>,
   after?: string,
+  limit = pageSize,
 ): Promise<LibraryPage> => {
-  const options = { limit: pageSize, ...(after !== undefined && { after }) }
+  const options = { limit, ...(after !== undefined && { after }) }
   if (view.kind === 'voices') {
     const name = query.trim()
     const page = await archive.voices({ ...options, ...(name !== '' && { name }) })
     return { ...page, items: page.items.map(itemOfVoice) }
   }
-  if (view.kind === 'choice') return { items: [] }
+  if (view.kind === 'choice' || view.kind === 'help') return { items: [] }
   const parsed = parsedIn(view, query)
   const asked = parsed?.kind === 'query' ? parsed.query : undefined
   return view.kind === 'voice' ? saidBy(archive, view.id, asked, options) : stories(archive, asked, options)

@@ -25,13 +25,13 @@ export type Edit =
   /** The answer to `isAsking`. */
   | { readonly kind: 'offer'; readonly text: string; readonly of: readonly Completion[] }
 
-const segmenter = new Intl.Segmenter()
+const characters = (text: string): Intl.Segments => new Intl.Segmenter().segment(text)
 
 /** The start of the character before the caret. An emoji or an accented letter is one character. */
-const before = (text: string, caret: number): number => [...segmenter.segment(text.slice(0, caret))].at(-1)?.index ?? 0
+const before = (text: string, caret: number): number => [...characters(text.slice(0, caret))].at(-1)?.index ?? 0
 
 const after = (text: string, caret: number): number => {
-  const [first] = segmenter.segment(text.slice(caret))
+  const [first] = characters(text.slice(caret))
   return caret + (first?.segment.length ?? 0)
 }
 

@@ -1,30 +1,35 @@
 import type { VoiceChoice } from '@onrecord/article-archive'
 import { namesakeWords } from '@onrecord/article-view'
-import { bodyHeight, type Size } from '../reader/state.ts'
+import { bodyHeight, type Size } from '../screen-size.ts'
 import type { LibraryItem } from './items.ts'
 import type { QueryLine } from './query-line.ts'
 
-/** What the list shows: all stories, all voices, the statements of one voice, or the people that a name in a query can mean. */
+/**
+ * What the list shows: all stories, all voices, the statements of one voice, the people that a name in a query can mean,
+ * or the keys.
+ */
 export type LibraryView =
   | { readonly kind: 'stories' }
   | { readonly kind: 'voices' }
   | { readonly kind: 'voice'; readonly id: string; readonly name: string }
   | { readonly kind: 'choice'; readonly choice: VoiceChoice }
+  | { readonly kind: 'help' }
 
 /** A list that another one covers. */
 type LibraryPlace = Pick<
   LibraryState,
-  'view' | 'query' | 'loaded' | 'items' | 'next' | 'notice' | 'about' | 'choices' | 'cursor' | 'top'
+  'view' | 'query' | 'loaded' | 'items' | 'next' | 'total' | 'notice' | 'about' | 'choices' | 'cursor' | 'top'
 >
 
 /**
  * One page of stories, voices or statements. `next` is the cursor of the next page, and `notice` says why there are no
- * items. Only the first page has the decisions about the voice (`about`) and the people that names in the query can mean
+ * items. Only the first page has the number of all items (`total`, if known), the decisions about the voice (`about`), and the people that names in the query can mean
  * (`choices`).
  */
 export type LibraryPage = {
   readonly items: readonly LibraryItem[]
   readonly next?: string
+  readonly total?: number
   readonly notice?: string
   readonly about?: string
   readonly choices?: readonly VoiceChoice[]
@@ -42,6 +47,7 @@ export type LibraryState = {
   readonly loaded: string
   readonly items: readonly LibraryItem[]
   readonly next?: string | undefined
+  readonly total?: number | undefined
   readonly notice?: string | undefined
   readonly about?: string | undefined
   readonly choices: readonly VoiceChoice[]
@@ -50,6 +56,10 @@ export type LibraryState = {
   readonly cursor: number
   readonly top: number
   readonly opened?: { readonly id: string; readonly statement?: string }
+  /** The number that was typed before a key. */
+  readonly count?: number
+  /** Whether the cursor goes to the last item as soon as all are loaded. */
+  readonly isToEnd?: true
   readonly isOver: boolean
 }
 
@@ -61,6 +71,7 @@ const subjectOf = (view: LibraryView): string => {
       return view.choice.asked
     case 'stories':
     case 'voices':
+    case 'help':
       return ''
     default:
       return view satisfies never
@@ -90,14 +101,21 @@ export const withCursor = (state: LibraryState, wanted: number): LibraryState =>
   return { ...state, cursor, top: Math.min(Math.max(state.top, cursor - shown + 1), cursor) }
 }
 
+/** The state for another terminal size. */
+export const resizedLibrary = (state: LibraryState, size: Size): LibraryState =>
+  size.columns === state.size.columns && size.rows === state.size.rows
+    ? state
+    : withCursor({ ...state, size }, state.cursor)
+
 /** The initial state: all stories. */
-export const libraryOn = ({ items, next }: LibraryPage, size: Size): LibraryState => ({
+export const libraryOn = ({ items, next, total }: LibraryPage, size: Size): LibraryState => ({
   size,
   view: { kind: 'stories' },
   below: [],
   loaded: requestOf({ view: { kind: 'stories' }, query: '' }),
   items,
   ...(next !== undefined && { next }),
+  ...(total !== undefined && { total }),
   choices: [],
   query: '',
   cursor: 0,
@@ -105,6 +123,6 @@ export const libraryOn = ({ items, next }: LibraryPage, size: Size): LibraryStat
   isOver: false,
 })
 
-/** Whether to load the next page: the cursor is near the last item. */
-export const needsMore = ({ items, next, cursor, size }: LibraryState): boolean =>
-  next !== undefined && cursor + 2 * itemsShown(size) >= items.length
+/** Whether to load the next page: the cursor is near the last item, or goes to the end. */
+export const needsMore = ({ items, next, cursor, size, isToEnd }: LibraryState): boolean =>
+  next !== undefined && (isToEnd === true || cursor + 2 * itemsShown(size) >= items.length)

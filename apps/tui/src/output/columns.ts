@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import { textWidth } from '../terminal/text-width.ts'
 import { plain } from './plain.ts'
 
 /** Untrusted text on one line. */
@@ -13,14 +13,12 @@ export const columns = (rows: readonly (readonly string[])[]): string => {
   const widths: number[] = []
   for (const row of shown) {
     row.forEach((cell, column) => {
-      widths[column] = Math.max(widths[column] ?? 0, stringWidth(cell))
+      widths[column] = Math.max(widths[column] ?? 0, textWidth(cell))
     })
   }
   const line = (row: readonly string[]) =>
     row
-      .map(
-        (cell, column) => cell + ' '.repeat(column === row.length - 1 ? 0 : (widths[column] ?? 0) - stringWidth(cell)),
-      )
+      .map((cell, column) => cell + ' '.repeat(column === row.length - 1 ? 0 : (widths[column] ?? 0) - textWidth(cell)))
       .join('  ')
       .trimEnd()
   return shown.map((row) => `${line(row)}\n`).join('')

@@ -1,8 +1,8 @@
 import { edition } from '@onrecord/article-data/edition'
 import type { Explanation, TraceItem } from '@onrecord/article-extract'
 import fc from 'fast-check'
-import stringWidth from 'string-width'
 import { expect, test } from 'vitest'
+import { textWidth } from '../terminal/text-width.ts'
 import { explanationText } from './explanation-text.ts'
 
 const [story] = edition
@@ -83,7 +83,7 @@ test('no line is wider than the terminal, and no text contains control character
   fc.assert(
     fc.property(fc.array(item, { maxLength: 5 }), fc.integer({ min: 30, max: 100 }), (items, width) => {
       const text = explanationText({ article, stages: [{ stage: 'names', milliseconds: 1, items }] }, width)
-      for (const line of text.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(width)
+      for (const line of text.split('\n')) expect(textWidth(line)).toBeLessThanOrEqual(width)
       expect(text).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/u)
     }),
     { numRuns: Number(process.env.PROPERTY_RUNS ?? 200) },

@@ -2,6 +2,7 @@ import { type Article, voices } from '@onrecord/article-data'
 import type { Explanation, StageTrace, TraceItem } from '@onrecord/article-extract'
 import { formatCount } from '@onrecord/article-view'
 import wrapAnsi from 'wrap-ansi'
+import { explanationStrings } from '../strings.ts'
 import { inLine } from './columns.ts'
 
 const outcomes = ['found', 'changed', 'rejected'] as const satisfies readonly TraceItem['outcome'][]
@@ -65,7 +66,7 @@ const headLines = (article: Article, stages: readonly StageTrace[], width: numbe
     formatCount(article.notes.length, 'note'),
   ].join(', ')
   const pipeline =
-    stages.length === 0 ? 'No stage was traced.' : `${formatCount(stages.length, 'stage')}, ${duration(total)}.`
+    stages.length === 0 ? explanationStrings.noStage : `${formatCount(stages.length, 'stage')}, ${duration(total)}.`
   return [...wrapped(inLine(article.headline), 0, width), ...wrapped(`${result}. ${pipeline}`, 0, width), '']
 }
 

@@ -1,8 +1,9 @@
 import { edition } from '@onrecord/article-data/edition'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { bodyHeight } from '../screen-size.ts'
 import { type Action, reduce } from './actions.ts'
-import { bodyHeight, openedOn, type ReaderState } from './state.ts'
+import { openedOn, type ReaderState } from './state.ts'
 
 const [article] = edition
 if (!article) throw new Error('The edition is empty.')
@@ -112,4 +113,64 @@ test('after any sequence of keys, the visible rows are rows of the story', () =>
       expect(state.focus).toBeLessThan(state.statements.length)
     }),
   )
+})
+
+test('a number before a key repeats it, and before G names the statement', () => {
+  const digit = (one: number): Action => ({ kind: 'digit', digit: one })
+  expect(after(digit(5), { kind: 'scroll', by: 'line', down: true }).top).toBe(5)
+  expect(after(digit(3), next).focus).toBe(2)
+  expect(after(digit(1), digit(0), { kind: 'jump', to: 'bottom' }).focus).toBe(9)
+  expect(after(digit(9), digit(9), digit(9), next).focus).toBe(opened.statements.length - 1)
+})
+
+test('/ finds words, n and N go around, and back ends the search before it leaves', () => {
+  const type = (text: string): readonly Action[] => [
+    { kind: 'search' },
+    { kind: 'edit', edit: { kind: 'type', text } },
+    { kind: 'submit' },
+  ]
+  const found = after(...type('south  KOREA'))
+  const all = found.find?.matches.length ?? 0
+  expect(all).toBeGreaterThan(1)
+  expect(found.find).toMatchObject({ words: 'south  KOREA', at: 0 })
+  const forward: Action = { kind: 'next', forward: true }
+  const backward: Action = { kind: 'next', forward: false }
+  expect(reduce(found, forward).find?.at).toBe(1)
+  expect(reduce(found, backward).find?.at).toBe(all - 1)
+  expect(after(...type('no such words')).find).toMatchObject({ matches: [], at: -1 })
+  expect(reduce(found, { kind: 'back' }).isOver).toBe(false)
+  expect(reduce(found, { kind: 'back' }).find).toBeUndefined()
+  expect(after(...type('(')).find?.matches).not.toBeUndefined()
+})
+
+test('every place that was found is on the screen when it is selected', () => {
+  let state = after({ kind: 'search' }, { kind: 'edit', edit: { kind: 'type', text: 'the' } }, { kind: 'submit' })
+  for (const match of state.find?.matches ?? []) {
+    const shown = state.rows.slice(state.top, state.top + bodyHeight(size))
+    expect(
+      shown.some((row) => row.kind === 'text' && row.span.start <= match.start && match.start < row.span.end),
+    ).toBe(true)
+    state = reduce(state, { kind: 'next', forward: true })
+  }
+})
+
+test('y copies the focused statement with who said it, and says so until the next key', () => {
+  const copied = after(next, { kind: 'copy' })
+  expect(copied.copied).toMatch(/^“.+”\n— .+, .+$/su)
+  expect(copied.notice).toBe('Copied.')
+  expect(reduce(copied, next)).toMatchObject({ focus: 1 })
+  expect(reduce(copied, next).notice).toBeUndefined()
+  expect(after({ kind: 'copy' })).toMatchObject({ notice: expect.stringContaining('Press n') })
+})
+
+test.each([
+  ['https://example.org/story', 'https://example.org/story'],
+  ['file:///etc/passwd', undefined],
+  [undefined, undefined],
+])('o opens the address of the web %j, and no other', (canonicalUrl, browsed) => {
+  const { canonicalUrl: _, ...rest } = article
+  const state = openedOn(canonicalUrl === undefined ? rest : { ...rest, canonicalUrl }, size)
+  const after = reduce(state, { kind: 'browse' })
+  expect(after.browsed).toBe(browsed)
+  expect(after.notice).toMatch(browsed === undefined ? /not known/u : /^Opening https:/u)
 })

@@ -1,16 +1,16 @@
 import { voices } from '@onrecord/article-data'
+import { edited } from '../library/query-line.ts'
+import { plain } from '../output/plain.ts'
+import { bodyHeight, type Size } from '../screen-size.ts'
+import { screenStrings } from '../strings.ts'
+import { withDigit } from '../terminal/count.ts'
+import type { TypingAction } from '../terminal/key-actions.ts'
+import { isWebAddress } from '../terminal/open-address.ts'
+import { findWords, nextMatch } from './find.ts'
 import { rowsOfStatement } from './layout/rows.ts'
 import { listLength } from './panels.ts'
-import {
-  bodyHeight,
-  focusedOn,
-  lastTop,
-  type Panel,
-  type ReaderState,
-  resizedTo,
-  type Size,
-  scrolledTo,
-} from './state.ts'
+import { quotationOf } from './quotation.ts'
+import { focusedOn, lastTop, type Panel, type ReaderState, resizedTo, scrolledTo } from './state.ts'
 
 /** What can happen to the reader. */
 export type Action =
@@ -18,8 +18,16 @@ export type Action =
   | { readonly kind: 'jump'; readonly to: 'top' | 'bottom' }
   | { readonly kind: 'step'; readonly forward: boolean; readonly sameVoice: boolean }
   | { readonly kind: 'panel'; readonly panel: Panel }
+  /** The next or previous place of the words that were searched; without a search, statement. */
+  | { readonly kind: 'next'; readonly forward: boolean }
+  /** Puts the focused statement on the clipboard. */
+  | { readonly kind: 'copy' }
+  /** Opens the story in the browser. */
+  | { readonly kind: 'browse' }
   | { readonly kind: 'choose' }
-  | { readonly kind: 'back' }
+  /** A digit of the number before a key. */
+  | { readonly kind: 'digit'; readonly digit: number }
+  | TypingAction
   | { readonly kind: 'resize'; readonly size: Size }
 
 const distance = (by: 'line' | 'half' | 'page', height: number): number =>
@@ -53,6 +61,17 @@ const stepped = (state: ReaderState, forward: boolean, sameVoice: boolean): Read
   return next === undefined ? state : focusedOn({ ...state, panel: 'story' }, next)
 }
 
+/** The state after at most `count` steps. It stops at the last statement. */
+const steppedBy = (state: ReaderState, forward: boolean, sameVoice: boolean, count: number): ReaderState => {
+  let now = state
+  for (let step = 0; step < count; step++) {
+    const next = stepped(now, forward, sameVoice)
+    if (next === now) break
+    now = next
+  }
+  return now
+}
+
 const inList = (state: ReaderState, move: number): ReaderState => ({
   ...state,
   cursor: Math.min(Math.max(state.cursor + move, 0), Math.max(0, listLength(state) - 1)),
@@ -67,31 +86,74 @@ const chosen = (state: ReaderState): ReaderState => {
   return filter === undefined ? shown : focusedOn(shown, first)
 }
 
-const scrolled = (state: ReaderState, by: 'line' | 'half' | 'page', down: boolean): ReaderState => {
-  const rows = distance(by, bodyHeight(state.size)) * (down ? 1 : -1)
+const scrolled = (state: ReaderState, by: 'line' | 'half' | 'page', down: boolean, count: number): ReaderState => {
+  const rows = count * distance(by, bodyHeight(state.size)) * (down ? 1 : -1)
   return state.panel === 'story' ? scrolledTo(state, state.top + rows) : inList(state, rows)
 }
 
-const jumped = (state: ReaderState, to: 'top' | 'bottom'): ReaderState => {
+/** Goes to an end of the story or list, or to the statement or entry with the number that was typed. */
+const jumped = (state: ReaderState, to: 'top' | 'bottom', count: number | undefined): ReaderState => {
+  if (count !== undefined) {
+    const at = Math.min(count, state.statements.length) - 1
+    return state.panel === 'story' ? focusedOn(state, at) : inList({ ...state, cursor: 0 }, count - 1)
+  }
   if (state.panel !== 'story') return inList(state, to === 'top' ? -Infinity : Infinity)
   return scrolledTo(state, to === 'top' ? 0 : lastTop(state))
 }
 
-/** Goes from a list to the story, from one voice to all voices, or out of the reader. */
+const withoutLine = ({ line: _, ...state }: ReaderState): ReaderState => state
+
+/** Goes from typing, a list or a search to the story, from one voice to all voices, or out of the reader. */
 const wentBack = (state: ReaderState): ReaderState => {
+  if (state.line) return withoutLine(state)
   if (state.panel !== 'story') return { ...state, panel: 'story' }
+  if (state.find) return findWords(state, '')
   return state.filter === undefined ? { ...state, isOver: true } : { ...state, filter: undefined }
 }
 
-/** The reader's state after `action`. */
-export const reduce = (state: ReaderState, action: Action): ReaderState => {
+const copied = (state: ReaderState): ReaderState => {
+  const attribution = state.statements[state.focus]
+  return attribution
+    ? { ...state, copied: quotationOf(state.article, attribution), notice: screenStrings.copied }
+    : { ...state, notice: screenStrings.nothingToCopy }
+}
+
+const browsed = (state: ReaderState): ReaderState => {
+  const { canonicalUrl: address } = state.article
+  return address !== undefined && isWebAddress(address)
+    ? { ...state, browsed: address, notice: screenStrings.opened(plain(address)) }
+    : { ...state, notice: screenStrings.noAddress }
+}
+
+const withCount = (state: ReaderState, before: number | undefined, digit: number): ReaderState => {
+  const count = withDigit(before, digit)
+  return count === undefined ? state : { ...state, count }
+}
+
+const act = (state: ReaderState, action: Action, count: number | undefined): ReaderState => {
   switch (action.kind) {
     case 'scroll':
-      return scrolled(state, action.by, action.down)
+      return scrolled(state, action.by, action.down, count ?? 1)
     case 'jump':
-      return jumped(state, action.to)
+      return jumped(state, action.to, count)
     case 'step':
-      return stepped(state, action.forward, action.sameVoice)
+      return steppedBy(state, action.forward, action.sameVoice, count ?? 1)
+    case 'next':
+      return state.find
+        ? nextMatch(state, state.find, (count ?? 1) * (action.forward ? 1 : -1))
+        : steppedBy(state, action.forward, false, count ?? 1)
+    case 'copy':
+      return copied(state)
+    case 'browse':
+      return browsed(state)
+    case 'search':
+      return { ...state, line: { text: '', caret: 0 } }
+    case 'edit':
+      return state.line ? { ...state, line: edited(state.line, action.edit) } : state
+    case 'submit':
+      return state.line ? findWords(withoutLine(state), state.line.text) : state
+    case 'digit':
+      return withCount(state, count, action.digit)
     case 'panel':
       return { ...state, panel: state.panel === action.panel ? 'story' : action.panel, cursor: 0 }
     case 'choose':
@@ -103,4 +165,10 @@ export const reduce = (state: ReaderState, action: Action): ReaderState => {
     default:
       return action satisfies never
   }
+}
+
+/** The reader's state after `action`. A number that was typed counts for the next action. */
+export const reduce = (state: ReaderState, action: Action): ReaderState => {
+  const { count, copied: _, browsed: __, notice, ...rest } = state
+  return act(count === undefined && notice === undefined ? state : rest, action, count)
 }

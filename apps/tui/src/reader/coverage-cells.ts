@@ -1,6 +1,6 @@
 import { type CoveragePart, sourceStrings, type VoiceMark } from '@onrecord/article-view'
-import stringWidth from 'string-width'
 import { plain } from '../output/plain.ts'
+import { textWidth } from '../terminal/text-width.ts'
 
 /** A voice in the bar. `text` is its name and cells. */
 type CoverageCell = { readonly key: string; readonly mark: VoiceMark; readonly text: string }
@@ -27,11 +27,11 @@ export const coverageCells = (bar: readonly CoveragePart[], width: number): Cove
   const writerShare = bar.find(({ voice }) => voice === undefined)?.share ?? 0
   const writer = `${sourceStrings.writer} ${'░'.repeat(cells(writerShare, width))}`
   const spoken = bar.flatMap((part) => (part.voice ? [{ part, key: part.voice.key }] : []))
-  let room = width - stringWidth(writer) - cutWidth
+  let room = width - textWidth(writer) - cutWidth
   const parts: CoverageCell[] = []
   for (const { part, key } of spoken) {
     const text = textOf(part, width)
-    room -= stringWidth(text) + 1
+    room -= textWidth(text) + 1
     if (room < 0) break
     parts.push({ key, mark: part.mark, text })
   }

@@ -1,4 +1,5 @@
 import type { Key } from 'ink'
+import { keyActions } from '../terminal/key-actions.ts'
 import type { Action } from './actions.ts'
 
 /** The action of each letter. */
@@ -11,7 +12,11 @@ const letters: Readonly<Record<string, Action>> = {
   u: { kind: 'scroll', by: 'half', down: false },
   g: { kind: 'jump', to: 'top' },
   G: { kind: 'jump', to: 'bottom' },
-  n: { kind: 'step', forward: true, sameVoice: false },
+  n: { kind: 'next', forward: true },
+  N: { kind: 'next', forward: false },
+  '/': { kind: 'search' },
+  y: { kind: 'copy' },
+  o: { kind: 'browse' },
   p: { kind: 'step', forward: false, sameVoice: false },
   ']': { kind: 'step', forward: true, sameVoice: true },
   '[': { kind: 'step', forward: false, sameVoice: true },
@@ -24,6 +29,7 @@ const letters: Readonly<Record<string, Action>> = {
   '?': { kind: 'panel', panel: 'help' },
   q: { kind: 'back' },
   '\r': { kind: 'choose' },
+  ...Object.fromEntries(Array.from({ length: 10 }, (_, digit) => [`${digit}`, { kind: 'digit', digit } as const])),
 }
 
 const named = (key: Key): Action | undefined => {
@@ -36,10 +42,5 @@ const named = (key: Key): Action | undefined => {
   return key.escape ? { kind: 'back' } : undefined
 }
 
-/** The actions for input from the terminal. Fast typing arrives as several letters together. */
-export const actionsFor = (input: string, key: Key): readonly Action[] => {
-  const special = named(key)
-  if (special) return [special]
-  if (key.ctrl || key.meta) return []
-  return Array.from(input).flatMap((letter) => letters[letter] ?? [])
-}
+/** The actions for input from the terminal. */
+export const actionsFor = keyActions(letters, named)

@@ -1,16 +1,11 @@
 import type { Article } from '@onrecord/article-data'
 import type { LinearSettings } from '../options.ts'
 import { writeOut } from '../output/streams.ts'
-import { type HeldKeyboard, holdKeyboard } from '../terminal/keyboard.ts'
+import type { HeldKeyboard } from '../terminal/keyboard.ts'
 
 /** Whether to write line after line, for screen readers and terminals that cannot move a cursor. */
 const isLinear = ({ linear }: LinearSettings): boolean =>
   linear || process.env.TERM === 'dumb' || process.env.INK_SCREEN_READER === 'true'
-
-/** Turns colors off if NO_COLOR says so. Call it before Ink is loaded: Ink reads only FORCE_COLOR, and only then. */
-export const prepareColors = (): void => {
-  if (process.env.NO_COLOR) process.env.FORCE_COLOR = '0'
-}
 
 /**
  * Runs `work` with the keyboard if a screen will open, so that keys typed before it are not lost; without one if lines
@@ -21,6 +16,7 @@ export const withKeyboard = async (
   work: (keyboard: HeldKeyboard | undefined) => Promise<void>,
 ): Promise<void> => {
   if (!process.stdout.isTTY || isLinear(settings)) return work(undefined)
+  const { holdKeyboard } = await import('../terminal/keyboard.ts')
   const keyboard = holdKeyboard()
   try {
     await work(keyboard)
@@ -35,9 +31,12 @@ export const withKeyboard = async (
  */
 export const openArticle = async (article: Article, keyboard: HeldKeyboard | undefined): Promise<void> => {
   if (keyboard) {
-    prepareColors()
+    const { openedOn } = await import('./state.ts')
+    const { readerLines } = await import('./lines/reader-lines.ts')
+    const { drawFirstFrame } = await import('../terminal/first-frame.ts')
+    const first = drawFirstFrame((size) => readerLines(openedOn(article, size)))
     const { openReader } = await import('./screens/reader.tsx')
-    return openReader(article, keyboard)
+    return openReader(article, keyboard, first)
   }
   if (process.stdout.isTTY) {
     const { openScreenReader } = await import('./screen-reader/open-screen-reader.ts')

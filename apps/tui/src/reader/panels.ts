@@ -1,5 +1,6 @@
 import { type Article, linkLines, mediaLines, type Voice, voices } from '@onrecord/article-data'
 import { figureLines, storyStrings, timelineRows, voiceFactsInStory } from '@onrecord/article-view'
+import { readerKeys } from '../strings.ts'
 import type { Panel, ReaderState } from './state.ts'
 
 /** One entry of a list: a mark, a text, and a detail below it, in the color of its voice if it has one. */
@@ -33,21 +34,7 @@ const timelineEntries = (article: Article): readonly Entry[] =>
     ...(voice && { voice }),
   }))
 
-const keys: readonly Entry[] = [
-  { mark: '↓ j', text: 'down a line; ↑ k up' },
-  { mark: 'space', text: 'down a page; b up a page; d and u half a page' },
-  { mark: 'g G', text: 'to the top, to the end' },
-  { mark: 'n p', text: 'next and previous statement' },
-  { mark: '] [', text: 'next and previous by the same voice' },
-  { mark: 'v', text: 'show one voice and dim the others' },
-  { mark: 'F', text: 'figures and their sources' },
-  { mark: 't', text: 'timeline' },
-  { mark: 's', text: 'sources' },
-  { mark: 'l', text: 'links, pictures and recordings' },
-  { mark: '?', text: 'these keys' },
-  { mark: 'q esc', text: 'back; in the story: quit' },
-  { mark: '^C ^Z', text: 'quit; suspend until fg' },
-]
+const keys: readonly Entry[] = readerKeys.map(({ keys: mark, does: text }) => ({ mark, text }))
 
 /** The title of a panel. */
 export const titles: Readonly<Record<Exclude<Panel, 'story'>, string>> = {

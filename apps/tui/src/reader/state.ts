@@ -1,13 +1,18 @@
-import { type Article, type Attribution, attributionIndex } from '@onrecord/article-data'
+import { type Article, type Attribution, attributionIndex, type Span } from '@onrecord/article-data'
+import type { QueryLine } from '../library/query-line.ts'
+import { bodyHeight, type Size } from '../screen-size.ts'
 import { type Columns, columnsFor, type Row, rowsOfStatement, storyRows, withFocusNote } from './layout/rows.ts'
+
+/** What was searched in the story: the words as typed, where they are, and which place is shown. -1 if there is none. */
+export type Find = { readonly words: string; readonly matches: readonly Span[]; readonly at: number }
 
 /** What the screen shows: the story, or a list on top of it. */
 export type Panel = 'story' | 'voices' | 'figures' | 'timeline' | 'sources' | 'links' | 'help'
 
-/** The size of the terminal in columns and rows. */
-export type Size = { readonly columns: number; readonly rows: number }
-
-/** `top` is the first visible row. `focus` is the index of a statement, or -1. `isOver` means that the user left the reader. */
+/**
+ * `top` is the first visible row. `focus` is the index of a statement, or -1. `isInLibrary`: leaving
+ * it leads to a list. `isOver` means that the user left the reader.
+ */
 export type ReaderState = {
   readonly article: Article
   readonly statements: readonly Attribution[]
@@ -20,14 +25,19 @@ export type ReaderState = {
   readonly filter: string | undefined
   readonly panel: Panel
   readonly cursor: number
+  /** The words to find, while they are typed. */
+  readonly line?: QueryLine
+  readonly find?: Find
+  /** What the last key put on the clipboard, and what it reports. */
+  readonly copied?: string
+  /** The address that the last key opened in the browser. */
+  readonly browsed?: string
+  readonly notice?: string
+  /** The number that was typed before a key. */
+  readonly count?: number
+  readonly isInLibrary: boolean
   readonly isOver: boolean
 }
-
-/** The number of rows in the title bar and the status bar. */
-const chrome = 5
-
-/** The number of rows for the story or a list. */
-export const bodyHeight = ({ rows }: Size): number => Math.max(1, rows - chrome)
 
 /** The largest `top` that fills the screen. */
 export const lastTop = ({ rows, size }: Pick<ReaderState, 'rows' | 'size'>): number =>
@@ -89,6 +99,7 @@ export const openedOn = (article: Article, size: Size): ReaderState => {
     filter: undefined,
     panel: 'story',
     cursor: 0,
+    isInLibrary: false,
     isOver: false,
   }
 }

@@ -2,6 +2,7 @@ import { openSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
 import { ReadStream } from 'node:tty'
 import { CommandError } from '../command-error.ts'
+import { inputErrors } from '../strings.ts'
 
 /** Where keys come from. `close` lets the process end. */
 export type Keyboard = { readonly stdin: ReadStream; readonly close: () => void }
@@ -18,10 +19,7 @@ const openTerminal = (): ReadStream => {
   try {
     return new ReadStream(openSync('/dev/tty', 'r'))
   } catch (cause) {
-    throw new CommandError(
-      'There is no terminal to read keys from. Run the command in a terminal, or add "| cat" to get plain text.',
-      { cause },
-    )
+    throw new CommandError(inputErrors.noTerminal, { cause })
   }
 }
 

@@ -1,5 +1,7 @@
 import { render } from 'ink'
 import type { ReactElement } from 'react'
+import type { FirstFrame } from './first-frame.ts'
+import { frameStream } from './frame-writer.ts'
 import type { HeldKeyboard } from './keyboard.ts'
 
 /**
@@ -13,22 +15,26 @@ const suspend = async (): Promise<void> => {
 }
 
 /**
- * Shows the result of `screen` on the alternate screen, with the keys typed before, until the user leaves it. Restores the
+ * Shows the result of `screen` on the alternate screen, with the keys typed before, until the user leaves it.
+ * `first` is what is on the screen already. Restores the
  * terminal, also after a signal that ends the process. Throws the error that the screen exits with.
  */
 export const openScreen = async (
   screen: (suspend: () => Promise<void>) => ReactElement,
   keyboard: HeldKeyboard,
+  first?: FirstFrame,
 ): Promise<void> => {
   await keyboard.handOver()
   const reader = render(screen(suspend), {
     stdin: keyboard.stdin,
+    stdout: frameStream(process.stdout, first?.lines),
     alternateScreen: true,
-    incrementalRendering: true,
+    // Ink writes each frame as a whole and on its own. The stream sends the changes to the terminal.
+    debug: true,
     // By default, Ink is not interactive in continuous integration, even in a real terminal.
     interactive: process.stdout.isTTY,
-    maxFps: 60,
   })
+  first?.handOver()
   const end = (signal: NodeJS.Signals) => {
     reader.unmount()
     process.exit(signal === 'SIGHUP' ? 129 : 143)

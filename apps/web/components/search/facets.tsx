@@ -1,5 +1,5 @@
 import type { SearchFacets } from '@onrecord/article-archive'
-import type { Query } from '@onrecord/article-data'
+import type { Query } from '@onrecord/article-data/query'
 import { formatDate } from '@onrecord/article-view'
 import { facetStrings } from '../../strings.ts'
 import type { SearchSort } from '../../view-models/addresses.ts'

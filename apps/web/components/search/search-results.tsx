@@ -1,5 +1,5 @@
 import type { Hit } from '@onrecord/article-archive'
-import { asksForStatements } from '@onrecord/article-data'
+import { asksForStatements } from '@onrecord/article-data/query'
 import { formatCount, listMarks, searchStrings } from '@onrecord/article-view'
 import type { SearchAnswer } from '../../data/search-answer.ts'
 import { feedAddress, type SearchSort, searchAddress } from '../../view-models/addresses.ts'

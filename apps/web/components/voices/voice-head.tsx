@@ -1,5 +1,6 @@
 import type { ArchiveVoice, Decision } from '@onrecord/article-archive'
-import { formatDate, formatQueryName } from '@onrecord/article-data'
+import { formatDate } from '@onrecord/article-data'
+import { formatQueryName } from '@onrecord/article-data/query'
 import { capitalize, decisionWords, type VoiceMark as Mark, voiceFacts } from '@onrecord/article-view'
 import { addressOf, searchAddress, wikidataAddress } from '../../view-models/addresses.ts'
 import { voiceQueryName } from '../../view-models/refine-query.ts'

@@ -6,14 +6,14 @@ import { packingDictionary } from './packing-dictionary.ts'
 
 const dictionary = Buffer.from(packingDictionary)
 // Higher levels take twice the time to save 1%.
-const params = { [constants.ZSTD_c_compressionLevel]: 1 }
+const params = () => ({ [constants.ZSTD_c_compressionLevel]: 1 })
 
 /** The article as JSON compressed with Zstandard, about as large as its text. */
 export const packArticle = (article: Article): Uint8Array => {
   const json = Buffer.from(JSON.stringify(article))
   // With the size known, zstd allocates tables for it instead of megabytes. The result is part of a larger buffer, so
   // it is copied.
-  return new Uint8Array(zstdCompressSync(json, { params, dictionary, pledgedSrcSize: json.length }))
+  return new Uint8Array(zstdCompressSync(json, { params: params(), dictionary, pledgedSrcSize: json.length }))
 }
 
 /**

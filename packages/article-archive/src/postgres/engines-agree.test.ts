@@ -1,4 +1,5 @@
-import type { Article, Entity, Query } from '@onrecord/article-data'
+import type { Article, Entity } from '@onrecord/article-data'
+import type { Query } from '@onrecord/article-data/query'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest'
 import type { Archive } from '../archive.ts'
@@ -13,7 +14,7 @@ let both: readonly [Archive, Archive]
 const open = async (): Promise<void> => {
   database = await testDatabase(inject('postgresUrl'))
   both = [
-    openSqliteArchive(':memory:', 'sqlite::memory:').archive,
+    (await openSqliteArchive(':memory:', 'sqlite::memory:')).archive,
     (await openPostgresArchive(database.url, database.url)).archive,
   ]
 }

@@ -40,7 +40,7 @@ const letGo = async (): Promise<void> => {
 const archiveAt = async ({ path, url }: ReadRequest): Promise<Archive> => {
   const stamp = stampOf(path)
   if (opened && opened.stamp !== stamp) await letGo()
-  opened ??= { archive: openSqliteArchive(path, url, { readOnly: true }).archive, stamp }
+  opened ??= { archive: (await openSqliteArchive(path, url, { readOnly: true })).archive, stamp }
   return opened.archive
 }
 

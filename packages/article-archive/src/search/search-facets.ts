@@ -1,4 +1,4 @@
-import { asksForStatements, type Query } from '@onrecord/article-data'
+import { asksForStatements, type Query } from '@onrecord/article-data/query'
 import type { Hit, Page, PageOptions, StoredStatement } from '../archive.ts'
 
 /** A value that results have, how it is shown, and how many results have it. */

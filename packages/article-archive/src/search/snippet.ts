@@ -1,4 +1,5 @@
-import type { Article, Query, Span } from '@onrecord/article-data'
+import type { Article, Span } from '@onrecord/article-data'
+import type { Query } from '@onrecord/article-data/query'
 import type { StoredStatement } from '../archive.ts'
 import { normalizedWords, type WordSpan, wordSpans } from '../indexing/normalized-words.ts'
 import { type Excerpt, excerpt, sentenceSpans } from './excerpt.ts'

@@ -11,11 +11,11 @@ afterAll(() => rmSync(folder, { recursive: true }))
 let count = 0
 archiveSuite('sqlite', async () => {
   const path = join(folder, `${count++}.db`)
-  return openSqliteArchive(path, `sqlite:${path}`).archive
+  return (await openSqliteArchive(path, `sqlite:${path}`)).archive
 })
 
 archiveSuite('sqlite, written in a thread of its own', async () => {
   const path = join(folder, `${count++}.db`)
-  const { archive } = openSqliteArchive(path, `sqlite:${path}`)
+  const { archive } = await openSqliteArchive(path, `sqlite:${path}`)
   return { ...archive, put: (articles) => archive.put(articles, { background: true }) }
 })

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { formatCount, formatNumber, formatPercent } from './format-number.ts'
 
@@ -25,4 +26,15 @@ test.each([
 
 test('thousands are separated, and decimals are NOT rounded to less than six', () => {
   expect([1234567, 25.9, 0.0000004].map(formatNumber)).toEqual(['1,234,567', '25.9', '0'])
+})
+
+test('whole numbers and shares look as Intl formats them', () => {
+  const numbers = new Intl.NumberFormat('en-US')
+  const percents = new Intl.NumberFormat('en-US', { style: 'percent' })
+  fc.assert(
+    fc.property(fc.maxSafeInteger(), fc.integer({ min: 0, max: 1000 }), (number, parts) => {
+      expect(formatNumber(number)).toBe(numbers.format(number))
+      if (parts >= 5) expect(formatPercent(parts / 1000)).toBe(percents.format(parts / 1000))
+    }),
+  )
 })

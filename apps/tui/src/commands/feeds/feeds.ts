@@ -2,14 +2,15 @@ import { type ArchiveSettings, withArchive } from '../../archive/with-archive.ts
 import { CommandError } from '../../command-error.ts'
 import { example, type JsonSettings, json, type RegisterCommand } from '../../options.ts'
 import { say } from '../../output/streams.ts'
-import { feedAddress, noFeeds, registerUpdate } from './update.ts'
+import { archiveMessages } from '../../strings.ts'
+import { feedAddress, registerUpdate } from './update.ts'
 
 const addFeeds = (addresses: readonly string[], settings: ArchiveSettings): Promise<void> => {
   const urls = addresses.map(feedAddress)
   return withArchive(settings, 'create', async (archive) => {
     const known = new Set((await archive.feeds()).map(({ url }) => url))
     for (const url of urls) if (!known.has(url)) await archive.putFeed({ url })
-    say('Added. To read them, run: onrecord feeds update')
+    say(archiveMessages.feedAdded)
   })
 }
 
@@ -23,7 +24,7 @@ const listFeeds = (settings: ArchiveSettings & JsonSettings): Promise<void> =>
       {
         ...settings,
         row: ({ url, readAt }) => [readAt === undefined ? 'not read yet' : readAt.slice(0, 16).replace('T', ' '), url],
-        none: noFeeds,
+        none: archiveMessages.noFeeds,
       },
     )
   })
@@ -33,9 +34,9 @@ const removeFeeds = (addresses: readonly string[], settings: ArchiveSettings): P
   withArchive(settings, 'write', async (archive) => {
     for (const address of addresses) {
       if (await archive.removeFeed(URL.parse(address)?.href ?? address)) continue
-      throw new CommandError(`There is no feed ${JSON.stringify(address)}. List the feeds with: onrecord feeds list`)
+      throw new CommandError(archiveMessages.noFeed(address))
     }
-    say('Removed. Their stories stay in the archive.')
+    say(archiveMessages.feedRemoved)
   })
 
 /** `onrecord feeds` with `add`, `list`, `remove` and `update`. */

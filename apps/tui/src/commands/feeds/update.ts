@@ -5,9 +5,7 @@ import { type ArchiveSettings, withArchive } from '../../archive/with-archive.ts
 import { CommandError, exitCodes } from '../../command-error.ts'
 import { allowLocal, allowPort, example, json, model, published, type RegisterCommand } from '../../options.ts'
 import { say } from '../../output/streams.ts'
-
-/** The message for an archive without feeds. */
-export const noFeeds = 'There are no feeds. Add one with: onrecord feeds add URL'
+import { archiveMessages } from '../../strings.ts'
 
 /** The normalized address of a feed. Throws CommandError (misused) if it is not an address. */
 export const feedAddress = (given: string): string => {
@@ -45,7 +43,7 @@ const updateFeeds = (addresses: readonly string[], settings: ArchiveSettings & A
     const { addStories } = await import('../../add/add-stories.ts')
     const followed = await archive.feeds()
     const feeds = addresses.length === 0 ? followed : addresses.map((given) => findFeed(followed, feedAddress(given)))
-    if (feeds.length === 0) return say(noFeeds)
+    if (feeds.length === 0) return say(archiveMessages.noFeeds)
     const isKnown = async (url: string) => (await archive.idAt(url, { isFetched: true })) !== undefined
     const sources = feeds.map(({ url }) => url)
     let unchanged = 0

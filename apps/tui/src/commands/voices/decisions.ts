@@ -4,6 +4,7 @@ import { type ArchiveSettings, withArchive } from '../../archive/with-archive.ts
 import { CommandError } from '../../command-error.ts'
 import { example, type JsonSettings, json, type RegisterCommand } from '../../options.ts'
 import { say, writeJson, writeOut } from '../../output/streams.ts'
+import { voiceMessages } from '../../strings.ts'
 
 type ReasonSettings = { readonly reason?: string }
 type SplitSettings = ReasonSettings & { readonly statement?: string }
@@ -20,43 +21,36 @@ const mergeVoices = (id: string, into: string, settings: ArchiveSettings & Reaso
   withArchive(settings, 'write', async (archive) => {
     const [one, other] = [await requireVoice(archive, id), await requireVoice(archive, into)]
     await archive.merge(one.id, other.id, reasonOf(settings))
-    await report(archive, `Merged ${nameOf(one)} into ${nameOf(other)}.`)
+    await report(archive, voiceMessages.merged(nameOf(one), nameOf(other)))
   })
 
 const unmergeVoice = (id: string, settings: ArchiveSettings): Promise<void> =>
   withArchive(settings, 'write', async (archive) => {
     await requireVoice(archive, id)
-    if (!(await archive.unmerge(id)))
-      throw new CommandError(
-        `The voice ${JSON.stringify(id)} was never merged. List all decisions with: onrecord voices log`,
-      )
+    if (!(await archive.unmerge(id))) throw new CommandError(voiceMessages.neverMerged(id))
     say(`${nameOf(await requireVoice(archive, id))} is a separate voice again.`)
   })
 
 const splitVoice = (id: string, stories: readonly string[], settings: ArchiveSettings & SplitSettings): Promise<void> =>
   withArchive(settings, 'write', async (archive) => {
     const { statement } = settings
-    if (statement !== undefined && stories.length > 1)
-      throw new CommandError('With --statement, name only the story that contains the statement.')
+    if (statement !== undefined && stories.length > 1) throw new CommandError(voiceMessages.oneStory)
     const voice = await requireVoice(archive, id)
     const parts = stories.map((story) => ({ story, ...(statement !== undefined && { statement }) }))
     const made = await archive.split(voice.id, parts, reasonOf(settings))
-    await report(archive, `Split ${made} from ${nameOf(voice)}.`)
+    await report(archive, voiceMessages.split(made, nameOf(voice)))
   })
 
 const renameVoice = (id: string, name: string, settings: ArchiveSettings & ReasonSettings): Promise<void> =>
   withArchive(settings, 'write', async (archive) => {
     const voice = await requireVoice(archive, id)
     await archive.rename(voice.id, name, reasonOf(settings))
-    await report(archive, `Renamed ${nameOf(voice)} to ${name}.`)
+    await report(archive, voiceMessages.renamed(nameOf(voice), name))
   })
 
 const undoDecision = (id: string, settings: ArchiveSettings): Promise<void> =>
   withArchive(settings, 'write', async (archive) => {
-    if (!(await archive.undo(id)))
-      throw new CommandError(
-        `There is no decision ${JSON.stringify(id)} to undo. List all decisions with: onrecord voices log`,
-      )
+    if (!(await archive.undo(id))) throw new CommandError(voiceMessages.noDecision(id))
     say(`Undone: ${id}`)
   })
 
@@ -64,7 +58,7 @@ const logDecisions = (settings: ArchiveSettings & JsonSettings): Promise<void> =
   withArchive(settings, 'read', async (archive) => {
     const decisions = await archive.decisions()
     if (settings.json) return writeJson(decisions)
-    if (decisions.length === 0) return say('No decisions about voices yet.')
+    if (decisions.length === 0) return say(voiceMessages.noDecisions)
     const { columns } = await import('../../output/columns.ts')
     const { decisionRow } = await import('../../output/voice-text.ts')
     await writeOut(columns(decisions.map(decisionRow)))

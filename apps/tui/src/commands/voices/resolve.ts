@@ -2,6 +2,7 @@ import { type ArchiveSettings, withArchive } from '../../archive/with-archive.ts
 import { interrupted } from '../../command-error.ts'
 import { example, flag, type JsonSettings, json, type RegisterCommand } from '../../options.ts'
 import { say, writeJson } from '../../output/streams.ts'
+import { voiceMessages } from '../../strings.ts'
 import { onSigint } from '../../terminal/on-sigint.ts'
 
 type ResolveSettings = JsonSettings & { readonly changed: boolean }
@@ -10,14 +11,14 @@ const resolveVoices = (settings: ArchiveSettings & ResolveSettings): Promise<voi
   withArchive(settings, 'write', async (archive) => {
     const { formatCount } = await import('../../output/wording.ts')
     const { resolveWithProgress } = await import('../../archive/resolve-voices.ts')
-    const { signal, done } = onSigint(() => say('Stopping. Completed decisions are saved.'))
+    const { signal, done } = onSigint(() => say(voiceMessages.stopping))
     try {
       const result = await resolveWithProgress(archive, { all: !settings.changed, signal })
       if (settings.json) return await writeJson(result)
       say(`Checked ${formatCount(result.blocks, 'name')}. ${formatCount(result.changed, 'entity')} changed voice.`)
     } catch (cause) {
       if (!signal.aborted) throw cause
-      throw interrupted('Stopped before the end. To continue, run the command again.')
+      throw interrupted(voiceMessages.stopped)
     } finally {
       done()
     }

@@ -1,17 +1,20 @@
 import { type ArchiveReader, type ArchiveReads, completionChoices } from '@onrecord/article-archive'
 import type { Article } from '@onrecord/article-data'
 import { completionsAt, searchStrings } from '@onrecord/article-view'
-import { Text, useApp, useInput, useWindowSize } from 'ink'
+import { useApp, useInput, useWindowSize } from 'ink'
 import { useEffect, useReducer, useRef, useState } from 'react'
 import { Reader } from '../../reader/screens/reader.tsx'
+import type { FirstFrame } from '../../terminal/first-frame.ts'
 import type { HeldKeyboard } from '../../terminal/keyboard.ts'
 import { openScreen } from '../../terminal/open-screen.tsx'
+import { Screen } from '../../terminal/screen.tsx'
 import { reduceLibrary } from '../actions.ts'
 import { libraryActionsFor } from '../keys.ts'
+import { libraryLines } from '../library-lines.ts'
 import { loadPage } from '../load-page.ts'
 import type { Edit, QueryLine } from '../query-line.ts'
-import { type LibraryPage, libraryOn, needsMore, requestOf } from '../state.ts'
-import { LibraryScreen } from './library-screen.tsx'
+import { type LibraryPage, libraryOn, needsMore, requestOf, resizedLibrary } from '../state.ts'
+import { largePageSize, pageSize } from '../story-page.ts'
 
 type LibraryProps = {
   readonly reader: ArchiveReader
@@ -34,15 +37,13 @@ const maxWait = 10_000
 /** The page that replaces an answer that takes too long. */
 const tooBroad: LibraryPage = { items: [], notice: searchStrings.tooBroad }
 
-const minSize = { columns: 20, rows: 8 }
-
 /** The lists of an archive's stories and voices, and the reader for the open story. */
 const Library = ({ reader, first, suspend }: LibraryProps) => {
   const { exit, suspendTerminal } = useApp()
   const { columns, rows } = useWindowSize()
   const [state, dispatch] = useReducer(reduceLibrary, { columns, rows }, (size) => libraryOn(first, size))
   const [article, setArticle] = useState<Article>()
-  const { view, query, loaded, next, line, opened, isOver } = state
+  const { view, query, loaded, next, line, opened, isToEnd, isOver } = state
   const request = requestOf(state)
   const isShort = needsMore(state)
   const running = useRef(new AbortController())
@@ -66,11 +67,11 @@ const Library = ({ reader, first, suspend }: LibraryProps) => {
       running.current = new AbortController()
       loadPage(within(), { view, query }).then((page) => dispatch({ kind: 'found', asked: request, page }), failed)
     } else if (isShort && next !== undefined)
-      loadPage(within(), { view, query }, next).then(
+      loadPage(within(), { view, query }, next, isToEnd ? largePageSize : pageSize).then(
         (page) => dispatch({ kind: 'more', asked: request, after: next, page }),
         failed,
       )
-  }, [reader, view, query, request, loaded, isShort, next, exit])
+  }, [reader, view, query, request, loaded, isShort, next, isToEnd, exit])
   useEffect(() => {
     if (line?.isAsking) completeLine(within(), line).then((edit) => dispatch({ kind: 'edit', edit }), failed)
   }, [reader, line, exit])
@@ -96,12 +97,15 @@ const Library = ({ reader, first, suspend }: LibraryProps) => {
         onLeave={() => dispatch({ kind: 'close' })}
       />
     )
-  if (columns < minSize.columns || rows < minSize.rows)
-    return <Text wrap="truncate">Too small: {`${minSize.columns}×${minSize.rows}`} needed</Text>
-  // Between a resize and its effect the state has the old size. Drawing it would overflow the screen.
-  return state.size.columns === columns && state.size.rows === rows ? <LibraryScreen state={state} /> : null
+  // Between a resize and its effect the state has the old size.
+  return <Screen size={{ columns, rows }} lines={(size) => libraryLines(resizedLibrary(state, size))} />
 }
 
-/** Opens the library on its first page until the user leaves it. Throws ArchiveError. */
-export const openLibrary = (reader: ArchiveReader, first: LibraryPage, keyboard: HeldKeyboard): Promise<void> =>
-  openScreen((suspend) => <Library reader={reader} first={first} suspend={suspend} />, keyboard)
+/** Opens the library on its first page, which `frame` shows already, until the user leaves it. Throws ArchiveError. */
+export const openLibrary = (
+  reader: ArchiveReader,
+  first: LibraryPage,
+  keyboard: HeldKeyboard,
+  frame: FirstFrame,
+): Promise<void> =>
+  openScreen((suspend) => <Library reader={reader} first={first} suspend={suspend} />, keyboard, frame)

@@ -1,8 +1,8 @@
 import { attributionIndex } from '@onrecord/article-data'
 import { edition } from '@onrecord/article-data/edition'
 import fc from 'fast-check'
-import stringWidth from 'string-width'
 import { expect, test } from 'vitest'
+import { textWidth } from '../../terminal/text-width.ts'
 import { columnsFor, rowsOfStatement, storyRows, withFocusNote } from './rows.ts'
 import { wrapBlock } from './wrap.ts'
 
@@ -28,7 +28,7 @@ test('wrapped lines contain all characters except white space, in order, and fit
       const lines = wrapBlock(text, { id: 'b', role: 'paragraph', span: { start: 0, end: text.length } }, width)
       const shown = lines.map(({ start, end }) => text.slice(start, end))
       expect(shown.join('').replaceAll(/\s/gu, '')).toBe(text.replaceAll(/\s/gu, ''))
-      for (const line of shown) expect(stringWidth(line)).toBeLessThanOrEqual(width)
+      for (const line of shown) expect(textWidth(line)).toBeLessThanOrEqual(width)
     }),
   )
 })

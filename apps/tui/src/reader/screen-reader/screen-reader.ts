@@ -1,6 +1,7 @@
 import { type Article, type Attribution, attributionIndex, statementText } from '@onrecord/article-data'
 import { toText } from '@onrecord/article-data/export/text'
 import { attributionText, storyStrings } from '@onrecord/article-view'
+import { linearStrings } from '../../strings.ts'
 import { entriesOf } from '../panels.ts'
 import type { Panel } from '../state.ts'
 
@@ -46,11 +47,11 @@ export const answer = (state: ScreenReaderState, line: string): ScreenReaderStat
   switch (line) {
     case '1':
     case '':
-      return movedTo(state, state.at + 1, 'This is the last statement.')
+      return movedTo(state, state.at + 1, linearStrings.isLast)
     case '2':
-      return movedTo(state, state.at - 1, 'This is the first statement.')
+      return movedTo(state, state.at - 1, linearStrings.isFirst)
     case '3':
-      return movedTo(state, nextBySame(state), 'No more statements by this voice.')
+      return movedTo(state, nextBySame(state), linearStrings.noMoreBySame)
     case '4':
       return saying(state, listText(state.article, 'sources'))
     case '5':

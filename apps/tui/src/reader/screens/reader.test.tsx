@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util'
 import { edition } from '@onrecord/article-data/edition'
 import { render } from 'ink-testing-library'
 import { expect, test, vi } from 'vitest'
@@ -14,7 +15,9 @@ const frame = async (
   fits: (frame: string) => boolean,
 ): Promise<readonly string[]> => {
   await vi.waitFor(() => expect(fits(instance.lastFrame() ?? '')).toBe(true))
-  return (instance.lastFrame() ?? '').split('\n').map((line) => line.trimEnd())
+  return stripVTControlCharacters(instance.lastFrame() ?? '')
+    .split('\n')
+    .map((line) => line.trimEnd())
 }
 
 test('the frame has title, coverage bar, line, story, line and key hints, each on its own line', async () => {

@@ -1,29 +1,16 @@
 import type { Article } from '@onrecord/article-data'
-import { Box, Text, useApp, useInput, useWindowSize } from 'ink'
+import { useApp, useInput, useWindowSize } from 'ink'
 import { useEffect, useReducer } from 'react'
+import { clipboardCode } from '../../terminal/clipboard.ts'
+import type { FirstFrame } from '../../terminal/first-frame.ts'
 import type { HeldKeyboard } from '../../terminal/keyboard.ts'
+import { openAddress } from '../../terminal/open-address.ts'
 import { openScreen } from '../../terminal/open-screen.tsx'
+import { Screen } from '../../terminal/screen.tsx'
 import { reduce } from '../actions.ts'
 import { actionsFor } from '../keys.ts'
-import { bodyHeight, openedAt, type ReaderState } from '../state.ts'
-import { PanelScreen } from './panel.tsx'
-import { StatusBar } from './status-bar.tsx'
-import { StoryRow } from './story-row.tsx'
-import { TitleBar } from './title-bar.tsx'
-
-/** The smallest terminal in which a story can be read. */
-const minSize = { columns: 20, rows: 8 }
-
-const Body = ({ state }: { readonly state: ReaderState }) =>
-  state.panel === 'story' ? (
-    <Box flexDirection="column" height={bodyHeight(state.size)} overflow="hidden">
-      {state.rows.slice(state.top, state.top + bodyHeight(state.size)).map((row, index) => (
-        <StoryRow key={`${state.top + index}`} state={state} row={row} />
-      ))}
-    </Box>
-  ) : (
-    <PanelScreen state={state} />
-  )
+import { readerLines } from '../lines/reader-lines.ts'
+import { openedAt, resizedTo } from '../state.ts'
 
 type ReaderProps = {
   readonly article: Article
@@ -40,31 +27,31 @@ type ReaderProps = {
 export const Reader = ({ article, suspend, statement, onLeave }: ReaderProps) => {
   const { exit, suspendTerminal } = useApp()
   const { columns, rows } = useWindowSize()
-  const [state, dispatch] = useReducer(reduce, { columns, rows }, (size) => openedAt(article, size, statement))
+  const [state, dispatch] = useReducer(reduce, { columns, rows }, (size) => ({
+    ...openedAt(article, size, statement),
+    isInLibrary: onLeave !== undefined,
+  }))
   useEffect(() => dispatch({ kind: 'resize', size: { columns, rows } }), [columns, rows])
   useInput((input, key) => {
     if (key.ctrl && input === 'z') {
       suspendTerminal(suspend)
       return
     }
-    actionsFor(input, key).forEach(dispatch)
+    actionsFor(input, key, state.line !== undefined).forEach(dispatch)
   })
+  useEffect(() => {
+    if (state.copied !== undefined) process.stdout.write(clipboardCode(state.copied))
+  }, [state.copied])
+  useEffect(() => {
+    if (state.browsed !== undefined) openAddress(state.browsed)
+  }, [state.browsed])
   useEffect(() => {
     if (state.isOver) (onLeave ?? exit)()
   }, [state.isOver, onLeave, exit])
-  if (columns < minSize.columns || rows < minSize.rows)
-    return <Text wrap="truncate">Too small: {`${minSize.columns}×${minSize.rows}`} needed</Text>
-  // Between a resize and its effect the state has the old size. Drawing it would overflow the screen.
-  if (state.size.columns !== columns || state.size.rows !== rows) return null
-  return (
-    <Box flexDirection="column" width={columns} height={rows} overflow="hidden">
-      <TitleBar {...state} />
-      <Body state={state} />
-      <StatusBar {...state} />
-    </Box>
-  )
+  // Between a resize and its effect the state has the old size.
+  return <Screen size={{ columns, rows }} lines={(size) => readerLines(resizedTo(state, size))} />
 }
 
 /** Opens the reader for one article until the user leaves it. */
-export const openReader = (article: Article, keyboard: HeldKeyboard): Promise<void> =>
-  openScreen((suspend) => <Reader article={article} suspend={suspend} />, keyboard)
+export const openReader = (article: Article, keyboard: HeldKeyboard, first?: FirstFrame): Promise<void> =>
+  openScreen((suspend) => <Reader article={article} suspend={suspend} />, keyboard, first)

@@ -7,7 +7,8 @@ import { person, story } from '../../conformance/story.ts'
 import { prepareArticle } from '../../indexing/prepared-article.ts'
 import { openArchive } from '../../open-archive.ts'
 import { openStore } from '../open-store.ts'
-import { applicationId, firstSchema, secondSchema } from './schema.ts'
+import { firstSchema, secondSchema } from './schema.ts'
+import { applicationId } from './schema-version.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'migrated-'))
 afterAll(() => rmSync(folder, { recursive: true }))

@@ -1,9 +1,3 @@
-/** The version of the schema, stored in `PRAGMA user_version`. */
-export const schemaVersion = 5
-
-/** Marks a SQLite file as an archive, in `PRAGMA application_id`: "onre". */
-export const applicationId = 0x6f6e7265
-
 const fullText = (name: string, columns: string, option = 'contentless_delete=1'): string => `
 CREATE VIRTUAL TABLE ${name} USING fts5(${columns}, content='', ${option}, tokenize='unicode61 remove_diacritics 2');`
 

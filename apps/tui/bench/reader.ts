@@ -1,0 +1,202 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openArchive } from '@onrecord/article-archive'
+import { edition } from '@onrecord/article-data/edition'
+import { command } from '../src/end-to-end/run.ts'
+import { type Cost, type MeasuredTerminal, openMeasured } from './measured-terminal.ts'
+
+// `pnpm bench:tui`: what the terminal reader costs, beside an empty Node process, newsboat and less in the same run.
+// Arguments: numbers of stories, by default 840 and 10,000. Newsboat and less are left out if they are not installed.
+
+const [included] = edition
+if (!included) throw new Error('The edition is empty.')
+const story = included
+
+const given = process.argv.slice(2).map(Number)
+const sizes = given.length > 0 ? given : [840, 10_000]
+const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-tui-'))
+const rounds = 9
+
+const median = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN
+
+const middle = (costs: readonly Cost[]): Cost => ({
+  wall: median(costs.map(({ wall }) => wall)),
+  processor: median(costs.map(({ processor }) => processor)),
+  bytes: median(costs.map(({ bytes }) => bytes)),
+})
+
+const headlineOf = (index: number): string => `Story ${index}: ${story.headline}`
+
+/** The home of an archive with this many stories, each as long as the included one. */
+const libraryOf = async (count: number): Promise<string> => {
+  const home = join(folder, `home-${count}`)
+  mkdirSync(home)
+  const archive = await openArchive(join(home, 'archive.db'))
+  for (let from = 0; from < count; from += 200) {
+    const stories = Array.from({ length: Math.min(200, count - from) }, (_, offset) => {
+      const index = from + offset
+      const day = new Date(Date.UTC(2026, 0, 1) - index * 7_200_000).toISOString()
+      return { ...story, id: `story-${index}`, headline: headlineOf(index), datePublished: day }
+    })
+    await archive.put(stories)
+  }
+  await archive.resolve()
+  await archive.close()
+  return home
+}
+
+/** A whole process: the mean of ten runs in a row. */
+const processCost = (words: readonly string[], home: string): Cost => {
+  const runs = 10
+  const costs = Array.from({ length: 3 }, () => {
+    const began = performance.now()
+    const script = `for run in $(seq ${runs}); do "$@" >/dev/null 2>&1 </dev/null; done; times`
+    const { stdout } = spawnSync('bash', ['-c', script, 'bash', process.execPath, ...words], {
+      encoding: 'utf8',
+      env: { ...process.env, ONRECORD_HOME: home, ONRECORD_ARCHIVE: '' },
+    })
+    const [, children = ''] = stdout.trim().split('\n')
+    const seconds = [...children.matchAll(/(\d+)m([\d.]+)s/gu)].map(([, m, s]) => Number(m) * 60 + Number(s))
+    const processor = seconds.reduce((sum, one) => sum + one, 0) * 1000
+    return { wall: (performance.now() - began) / runs, processor: processor / runs, bytes: 0 }
+  })
+  return middle(costs)
+}
+
+type Program = {
+  readonly name: string
+  readonly command: string
+  readonly words: readonly string[]
+  readonly env: NodeJS.ProcessEnv
+  readonly isUp: (screen: string) => boolean
+}
+
+const reader = (home: string): Program => ({
+  name: 'onrecord',
+  command: process.execPath,
+  words: [command],
+  env: { ONRECORD_HOME: home, ONRECORD_ARCHIVE: '' },
+  isUp: (screen) => screen.includes('q quit'),
+})
+
+const open = ({ command: program, words, env, isUp }: Program) => openMeasured(program, words, env, isUp)
+
+const firstScreen = async (program: Program): Promise<Cost> => {
+  const costs: Cost[] = []
+  for (let round = 0; round < rounds; round++) {
+    const { terminal, start } = await open(program)
+    costs.push(start)
+    await terminal.end()
+  }
+  return middle(costs)
+}
+
+const repeated = async (terminal: MeasuredTerminal, key: string, times: number): Promise<Cost> => {
+  const costs: Cost[] = []
+  for (let time = 0; time < times; time++) costs.push(await terminal.act(key))
+  return middle(costs)
+}
+
+type Row = readonly [what: string, program: string, cost: Cost]
+
+const base = processCost(['-e', '0'], folder)
+const rows: Row[] = []
+
+/** Adds rows, and reports them while the rest is measured. */
+const add = (...more: readonly Row[]): void => {
+  rows.push(...more)
+  for (const [what, program, cost] of more) console.error(program, what, cost)
+}
+
+add(
+  ['whole process', 'node -e 0', base],
+  ['`onrecord --version`', 'onrecord', processCost([command, '--version'], folder)],
+  ['`onrecord show` of the included story', 'onrecord', processCost([command, 'show', story.id], folder)],
+)
+const memory: string[] = []
+
+for (const count of sizes) {
+  const home = await libraryOf(count)
+  add([`\`onrecord list\`, ${count} stories`, 'onrecord', processCost([command, 'list'], home)])
+  add([`first screen, ${count} stories`, 'onrecord', await firstScreen(reader(home))])
+  const { terminal } = await open(reader(home))
+  add([`\`j\` in a list of ${count}`, 'onrecord', await repeated(terminal, 'j', 30)])
+  const search = await terminal.act('/story 7').then(() => terminal.act('\r', (shown) => shown.includes('Story 7')))
+  add([`search, ${count} stories: key to result`, 'onrecord', search])
+  await terminal.act('q', (shown) => shown.includes('all stories'))
+  add([`open a story of ${count}`, 'onrecord', await terminal.act('\r', (shown) => shown.includes('▆'))])
+  add([`\`j\` in a story`, 'onrecord', await repeated(terminal, 'j', 20)])
+  add([`\`n\` in a story`, 'onrecord', await repeated(terminal, 'n', 10)])
+  const before = terminal.memory()
+  for (let turn = 0; turn < 20; turn++) await terminal.act(turn % 2 === 0 ? 'jn'.repeat(50) : 'kp'.repeat(50))
+  memory.push(`${count} stories: ${before.toFixed(0)} MB, after 2,000 keys ${terminal.memory().toFixed(0)} MB`)
+  await terminal.end()
+}
+
+const isInstalled = (program: string): boolean => spawnSync(program, ['--version']).status === 0
+
+const newsboatHome = (count: number): string => {
+  const home = join(folder, `newsboat-${count}`)
+  mkdirSync(home)
+  const items = Array.from({ length: count }, (_, index) => {
+    const day = new Date(Date.UTC(2026, 0, 1) - index * 7_200_000).toUTCString()
+    return `<item><title>${headlineOf(index)}</title><guid>s-${index}</guid><pubDate>${day}</pubDate><description>${story.text.replaceAll(/[<&]/gu, ' ').repeat(3)}</description></item>`
+  })
+  const feed = `<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>Stories</title>${items.join('')}</channel></rss>`
+  writeFileSync(join(home, 'feed.xml'), feed)
+  writeFileSync(join(home, 'urls'), `file://${join(home, 'feed.xml')}\n`)
+  writeFileSync(join(home, 'config'), `max-items ${count}\n`)
+  return home
+}
+
+if (isInstalled('newsboat'))
+  for (const count of sizes.slice(0, 1)) {
+    const home = newsboatHome(count)
+    const words = ['-C', join(home, 'config'), '-u', join(home, 'urls'), '-c', join(home, 'cache.db')]
+    spawnSync('newsboat', [...words, '-x', 'reload'])
+    const program: Program = {
+      name: 'newsboat',
+      command: 'newsboat',
+      words,
+      env: {},
+      isUp: (screen) => screen.includes('total)'),
+    }
+    add([`first screen, ${count} stories`, 'newsboat', await firstScreen(program)])
+    const { terminal } = await open(program)
+    add([`open the list of ${count}`, 'newsboat', await terminal.act('\r', (shown) => shown.includes('Story'))])
+    add([`\`j\` in a list of ${count}`, 'newsboat', await repeated(terminal, 'j', 30)])
+    add([`open a story of ${count}`, 'newsboat', await terminal.act('\r', (shown) => shown.includes('Title:'))])
+    add(['`↓` in a story', 'newsboat', await repeated(terminal, '\u001BOB', 20)])
+    await terminal.end()
+  }
+
+if (isInstalled('less')) {
+  const file = join(folder, 'story.txt')
+  writeFileSync(file, `${story.text}\n`.repeat(20))
+  const words: Program = {
+    name: 'less',
+    command: 'less',
+    words: [file],
+    env: {},
+    isUp: (screen) => /story\.txt/u.test(screen),
+  }
+  add(['first screen of a text', 'less', await firstScreen(words)])
+  const { terminal } = await open(words)
+  add(['`j` in a story', 'less', await repeated(terminal, 'j', 20)])
+  await terminal.end()
+}
+
+console.log(`Node ${process.versions.node}, medians, 80 columns and 24 rows\n`)
+console.log(
+  '| what | program | ms | processor ms | processor, times `node -e 0` | bytes |\n|---|---|---:|---:|---:|---:|',
+)
+for (const [what, program, { wall, processor, bytes }] of rows)
+  console.log(
+    `| ${what} | ${program} | ${wall.toFixed(1)} | ${processor.toFixed(1)} | ${(processor / base.processor).toFixed(2)} | ${bytes === 0 ? '' : bytes} |`,
+  )
+console.log(`\nMemory: ${memory.join('; ')}`)
+rmSync(folder, { recursive: true })
+process.exit(0)

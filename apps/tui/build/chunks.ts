@@ -1,0 +1,55 @@
+const archive = 'packages/article-archive/(?:src|dist)/'
+const data = 'packages/article-data/(?:src|dist)/'
+const view = 'packages/article-view/(?:src|dist)/'
+const tui = 'apps/tui/src/'
+
+/**
+ * The files that the command is cut into, by what they are for. Reading a hundred small files takes longer than all the
+ * rest of a start, and so does one file with everything. A module is in the first group with a pattern that it matches.
+ */
+const groups: readonly { readonly name: string; readonly parts: readonly string[] }[] = [
+  {
+    name: 'start',
+    parts: [
+      '^\0built-in:(?:node:)?(?:fs|path|process|util|events|url|os|zlib)$',
+      `${data}(?:memoize|words|terms|on-record-error|migrate|queries/(?:format-|attribution-parts|doubtful-voice))`,
+      'packages/article-extract/(?:src|dist)/imported-options',
+      `${view}(?:strings|format|story-lines|attribution-words)`,
+      `${tui}(?:output/(?:streams|plain|columns|write-list|wording|article-formats)|archive/(?:with|require-stored)|strings|command-error|options)\\.`,
+      `${tui}(?:terminal/text|commands/(?:list|show|open)|input/(?:read-story|story-input|import-story)|extract/extract-request)`,
+      `${tui}(?:main|program|reader/open-article)|/tui/package.json`,
+      '/(?:commander|string-width|strip-ansi|ansi-regex|get-east-asian-width)/',
+    ],
+  },
+  {
+    name: 'first-screen',
+    parts: [
+      '^\0built-in:node:tty$',
+      `${tui}(?:terminal/(?:keyboard|first-frame|frame-writer|draw|line)|screen-size|library/(?:items|state|story-page|library-lines|query-lines))\\.`,
+      `${view}(?:voice-lines|decision-words)`,
+      `${data}queries/plural`,
+    ],
+  },
+  {
+    name: 'archive',
+    parts: [
+      '^\0built-in:node:sqlite$',
+      `${tui}archive/archive-opening`,
+      `${archive}(?:open-archive|archive-(?:address|error|version)|search/paging)`,
+      `${archive}sqlite/(?:open-(?:file|sqlite-archive)|store|sqlite-fault|feed-rows|schema/schema-version)`,
+      `${archive}sqlite/search/(?:read-articles|article-summary)`,
+      `${archive}indexing/(?:packed|packing|summary-of|word-count|story-key)`,
+      '/lru-cache/',
+    ],
+  },
+  { name: 'search', parts: [`${archive}(?:sqlite/)?(?:search|identity/entity-tree)`] },
+]
+
+/** The groups as the bundler takes them. */
+export const chunkGroups = groups.map(({ name, parts }, index) => ({
+  name,
+  test: new RegExp(parts.join('|'), 'u'),
+  priority: groups.length - index,
+  // An index of a package leads to all of its modules.
+  includeDependenciesRecursively: false,
+}))

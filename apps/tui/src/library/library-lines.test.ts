@@ -1,0 +1,65 @@
+import type { VoiceChoice } from '@onrecord/article-archive'
+import { expect, test } from 'vitest'
+import { libraryLines } from './library-lines.ts'
+import { type LibraryState, libraryOn } from './state.ts'
+
+const size = { columns: 60, rows: 12 }
+const items = ['Ferry stays in port', 'Boats sink\nin storm', 'Harbour closed', 'Fourth'].map((headline, index) => ({
+  id: `s${index}`,
+  headline,
+  detail: `2025-01-0${index + 1} · Tolvik Post · 2 statements`,
+}))
+const state: LibraryState = { ...libraryOn({ items, next: 'more' }, size), cursor: 1 }
+
+const frame = (shown: LibraryState): readonly string[] =>
+  libraryLines(shown).map((line) =>
+    line
+      .map(({ text }) => text)
+      .join('')
+      .trimEnd(),
+  )
+
+test('the frame has a title, stories of two lines each, a line and key hints', () => {
+  expect(frame(state)).toEqual([
+    ' On Record  all stories                                2/4+',
+    '',
+    '─'.repeat(60),
+    '   Ferry stays in port',
+    '   2025-01-01 · Tolvik Post · 2 statements',
+    ' ▸ Boats sink in storm',
+    '   2025-01-02 · Tolvik Post · 2 statements',
+    '   Harbour closed',
+    '   2025-01-03 · Tolvik Post · 2 statements',
+    '',
+    '─'.repeat(60),
+    ' enter read  / search  v voices  ? keys  q quit',
+  ])
+})
+
+test('the typed query is below the title, with its error marked below it', () => {
+  const error = { message: 'No such form.', start: 5, end: 9 }
+  const lines = frame({ ...state, line: { text: 'form:loud', caret: 9, error } })
+  expect(lines.slice(1, 3)).toEqual([' / form:loud', '        ^^^^ No such form.'])
+  expect(lines).toHaveLength(size.rows)
+})
+
+test('below the title is the person that a name was taken to mean, and the key to choose', () => {
+  const choice: VoiceChoice = { asked: 'odenbach', field: 'word', others: [] }
+  const voice = { id: 'a-b', name: 'A B', kind: 'person', aliases: [], roles: [], identifiers: [] } as const
+  const others = [{ ...voice, statementCount: 1, articleCount: 1, isGeneric: false }]
+  expect(frame({ ...state, choices: [{ ...choice, others }] })[1]).toBe(
+    ' Several people are called odenbach. Press c to choose.',
+  )
+  expect(frame({ ...state, choices: [choice] })[1]).toBe('')
+})
+
+test('the page of a voice shows the decisions about it', () => {
+  expect(frame({ ...state, about: 'Ilse Berg was renamed' })[1]).toBe(' Ilse Berg was renamed')
+})
+
+test('the end of a long query is on the screen, with its caret', () => {
+  const text = `${'a very long query '.repeat(8)}end`
+  const [, typed = ''] = frame({ ...state, line: { text, caret: text.length } })
+  expect(typed).toMatch(/^ \/ .*end$/u)
+  expect(typed.length).toBeLessThanOrEqual(size.columns)
+})

@@ -1,0 +1,69 @@
+import { namesakeWords, searchStrings } from '@onrecord/article-view'
+import { inLine } from '../output/columns.ts'
+import { plain } from '../output/plain.ts'
+import { bodyHeight } from '../screen-size.ts'
+import { libraryHints, screenStrings } from '../strings.ts'
+import { betweenSides, type Line, padded, ruleLine } from '../terminal/line.ts'
+import type { LibraryItem } from './items.ts'
+import { queryLines } from './query-lines.ts'
+import { choiceIn, itemsShown, type LibraryState, type LibraryView } from './state.ts'
+
+const nameOf = (view: LibraryView): string => {
+  switch (view.kind) {
+    case 'stories':
+      return screenStrings.allStories
+    case 'voices':
+      return screenStrings.voices
+    case 'help':
+      return screenStrings.keys
+    case 'voice':
+      return view.name
+    case 'choice':
+      return screenStrings.whoIsMeant(view.choice.asked)
+    default:
+      return view satisfies never
+  }
+}
+
+const titleOf = ({ view, query }: LibraryState): string =>
+  [...(view.kind === 'stories' && query !== '' ? [] : [nameOf(view)]), ...(query === '' ? [] : [query])].join('  ')
+
+const titleLine = (state: LibraryState): Line => {
+  const { items, next, total, cursor, size } = state
+  const all = total === undefined ? `${items.length}${next === undefined ? '' : '+'}` : `${total}`
+  const place = `${items.length === 0 ? '–' : cursor + 1}/${all} `
+  const title = [{ text: ' ' }, { text: screenStrings.name, bold: true }, { text: `  ${plain(titleOf(state))}` }]
+  return betweenSides(title, [{ text: place }], size.columns)
+}
+
+/** The line below the title: the person that a name was taken to mean, or the decisions about the voice. */
+const aboutOf = (state: LibraryState): string => {
+  const choice = choiceIn(state)
+  return choice ? screenStrings.chooseWith(namesakeWords(choice) ?? '') : (state.about ?? '')
+}
+
+const itemLines = ({ headline, detail }: LibraryItem, isChosen: boolean): readonly Line[] => [
+  [{ text: (isChosen ? ' ▸ ' : '   ') + inLine(headline), bold: isChosen }],
+  [{ text: `   ${inLine(detail)}`, dim: true }],
+]
+
+const bodyLines = ({ size, items, top, cursor, notice = searchStrings.noResults }: LibraryState): readonly Line[] =>
+  items.length === 0
+    ? [[{ text: `   ${notice}` }]]
+    : items.slice(top, top + itemsShown(size)).flatMap((item, index) => itemLines(item, top + index === cursor))
+
+/** A list of the library, as the lines of the screen. */
+export const libraryLines = (state: LibraryState): readonly Line[] => {
+  const { size, line } = state
+  return [
+    titleLine(state),
+    ...(line ? queryLines(line, size.columns) : [[{ text: ` ${inLine(aboutOf(state))}` }], ruleLine(size.columns)]),
+    ...padded(bodyLines(state), bodyHeight(size)),
+    ruleLine(size.columns),
+    [
+      {
+        text: ` ${libraryHints({ isTyping: line !== undefined, view: state.view.kind, isFiltered: state.query !== '' })}`,
+      },
+    ],
+  ]
+}
