@@ -2,7 +2,7 @@ import type { MonthCount } from '@onrecord/article-archive'
 import { formatDate } from '@onrecord/article-view'
 
 /** A bar of a plot: `x`, `width` and `height` are shares (0 to 1) of the plot. `label` is its first month in words. */
-export type PlotBar = {
+type PlotBar = {
   readonly x: number
   readonly width: number
   readonly height: number

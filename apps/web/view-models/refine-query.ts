@@ -2,10 +2,10 @@ import type { SearchFacets } from '@onrecord/article-archive'
 import { asksForStatements, formatQuery, type Query } from '@onrecord/article-data/query'
 
 /** The name of a group of facets. */
-export type FacetName = 'voices' | 'publishers' | 'months' | 'forms' | 'anonymities'
+type FacetName = 'voices' | 'publishers' | 'months' | 'forms' | 'anonymities'
 
 /** A value that refines a query, with how many results have it and the refined query. */
-export type Refinement = { readonly label: string; readonly count: number; readonly query: string }
+type Refinement = { readonly label: string; readonly count: number; readonly query: string }
 
 /** A group of values that refine a query. */
 export type RefinementGroup = { readonly name: FacetName; readonly values: readonly Refinement[] }
@@ -24,7 +24,7 @@ const formatParts = (parts: readonly Query[]): string => {
 }
 
 /** The month after this one: "2025-01" after "2024-12". */
-export const nextMonth = (month: string): string =>
+const nextMonth = (month: string): string =>
   new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 1)).toISOString().slice(0, 7)
 
 /** The parts of a query that find the stories of a month. */

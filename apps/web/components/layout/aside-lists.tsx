@@ -5,7 +5,7 @@ import './aside-lists.css'
 export type AsideItem = { readonly label: string; readonly count: number; readonly address: string }
 
 /** Links under a title. */
-export type AsideList = { readonly title: string; readonly items: readonly AsideItem[] }
+type AsideList = { readonly title: string; readonly items: readonly AsideItem[] }
 
 const List = ({ list: { title, items }, id }: { readonly list: AsideList; readonly id: string }) => (
   <section className="aside-list" aria-labelledby={id}>

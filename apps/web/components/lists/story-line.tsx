@@ -30,7 +30,7 @@ export const StoryFacts = ({ article, withDay = true }: FactsProps) => (
 export type ListedStory = { readonly article: ArticleSummary; readonly shares: CoverageShares | undefined }
 
 /** A story of the archive in a list: headline, summary, facts, and who says how much. */
-export const StoryLine = ({ article, shares }: ListedStory) => {
+const StoryLine = ({ article, shares }: ListedStory) => {
   const its = { lang: article.language, dir: directionOf(article.language) }
   return (
     <li className="story-line">
