@@ -3,7 +3,7 @@ import type { Attribution } from '../attribution.ts'
 import { cueLemma } from '../grammar/cue-verbs.ts'
 import { phraseFrom, phraseStart } from '../grammar/noun-phrase.ts'
 import { speechVerbs } from '../grammar/reporting-words.ts'
-import { changing, type Refinement } from '../refinement.ts'
+import type { Refinement } from '../refinement.ts'
 import { sourceAfter } from './source-after.ts'
 
 /** The source whose words another source passes on, and the first token of those words. */
@@ -66,16 +66,19 @@ export const quotedSource = (doc: Doc, { verb = -1, cue }: Attribution): QuotedS
   return undefined
 }
 
-const withQuotedSource = (doc: Doc, one: Attribution): Attribution => {
+const withQuotedSource = (doc: Doc, one: Attribution): readonly Attribution[] => {
   const quoted = quotedSource(doc, one)
-  if (quoted === undefined) return one
+  if (quoted === undefined) return [one]
   const { source, by, contentFirst } = quoted
   const content = one.content
     .map(({ first, end }) => ({ first: first < contentFirst && end > source.first ? contentFirst : first, end }))
     .filter(({ first, end }) => first < end)
-  if (content.length === 0) return one
-  return { ...one, content, ...((by || !one.source) && { source }) }
+  // The quoted source itself is not what it says.
+  return content.length === 0 ? [] : [{ ...one, content, ...((by || !one.source) && { source }) }]
 }
 
 /** Cuts the quoted source off the content: "the paper quoted a clerk as saying that …". */
-export const correctQuotedSources: Refinement = changing('quoted-source', withQuotedSource)
+export const correctQuotedSources: Refinement = {
+  name: 'quoted-source',
+  run: (doc, attributions) => attributions.flatMap((one) => withQuotedSource(doc, one)),
+}
