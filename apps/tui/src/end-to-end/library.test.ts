@@ -68,10 +68,22 @@ test('G goes to the last story of the archive, and a number before G to the stor
 test('? lists the keys, and q returns to the list', async () => {
   const session = await opened()
   session.press('j?')
-  expect(await session.until((screen) => screen.includes('q back'))).toContain('these keys')
+  expect(await session.until((screen) => screen.includes('q back'))).toContain(':page-down')
   session.press('q')
   await session.until((screen) => screen.includes('2/62') && screen.includes('q quit'))
   await leave(session)
+})
+
+test('a command typed after ":" runs in the list, and :quit ends the program from a story', async () => {
+  const session = await opened()
+  session.press(':voi\t\r')
+  await session.until((screen) => screen.includes('enter statements'))
+  session.press('q')
+  await session.until((screen) => screen.includes('q quit'))
+  session.press('\r')
+  await session.until((screen) => screen.includes('q back to list'))
+  session.press(':quit\r')
+  expect(await session.ended).toBe(0)
 })
 
 test('in a story from the list, the status bar says that q goes back', async () => {

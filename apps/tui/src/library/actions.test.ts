@@ -1,7 +1,8 @@
 import type { ArchiveVoice } from '@onrecord/article-archive'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type LibraryAction, reduceLibrary } from './actions.ts'
+import type { LibraryAction } from './action.ts'
+import { reduceLibrary } from './actions.ts'
 import type { LibraryItem } from './items.ts'
 import { itemsShown, type LibraryPage, type LibraryState, libraryOn, needsMore, requestOf } from './state.ts'
 
@@ -217,10 +218,29 @@ test('G loads the rest of the list and then goes to its last item', () => {
   expect(after(waiting, { kind: 'move', by: 'line', down: false }, more).cursor).toBe(opened.items.length - 2)
 })
 
+const typing = (text: string): readonly LibraryAction[] => [
+  { kind: 'command' },
+  { kind: 'edit', edit: { kind: 'type', text } },
+]
+
+test('a command typed after ":" runs, and tab completes its name', () => {
+  const completed = after(opened, ...typing('vo'), { kind: 'edit', edit: { kind: 'complete', by: 1 } })
+  expect(completed.line?.text).toBe('voices')
+  expect(reduceLibrary(completed, { kind: 'submit' }).view).toEqual({ kind: 'voices' })
+  expect(after(opened, ...typing('2'), { kind: 'submit' }).cursor).toBe(1)
+})
+
+test('an unknown command is marked, and a command of another list is unknown', () => {
+  const failed = after(opened, ...typing('nope'), { kind: 'submit' })
+  expect(failed.line?.error?.message).toBe('There is no command “nope”. Press ? for a list.')
+  const inVoices = after(opened, { kind: 'voices' }, ...typing('choose'), { kind: 'submit' })
+  expect(inVoices.line?.error).toBeDefined()
+})
+
 test('? lists the keys, and back returns to the same place', () => {
   const help = after(opened, down, { kind: 'help' })
   expect(help.view).toEqual({ kind: 'help' })
-  expect(help.items.map(({ headline }) => headline)).toContain('q esc')
+  expect(help.items.map(({ headline }) => headline)).toContain('q esc   :back')
   expect(after(help, { kind: 'open' })).toBe(help)
   expect(after(help, { kind: 'back' })).toMatchObject({ view: opened.view, cursor: 1 })
 })

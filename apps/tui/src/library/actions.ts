@@ -1,11 +1,14 @@
 import { type ArchiveVoice, type VoiceChoice, voiceQuery } from '@onrecord/article-archive'
 import { formatQuery } from '@onrecord/article-data'
-import type { Size } from '../screen-size.ts'
-import { libraryKeys } from '../strings.ts'
+import { plain } from '../output/plain.ts'
+import { screenStrings } from '../strings.ts'
 import { withDigit } from '../terminal/count.ts'
+import { commandCompletions, keySigns, typedCommand } from '../terminal/screen-command.ts'
+import type { LibraryAction } from './action.ts'
+import { commandsIn, libraryCommands } from './commands.ts'
 import { itemOfChoice } from './items.ts'
 import { parsedIn } from './load-page.ts'
-import { type Edit, edited } from './query-line.ts'
+import { type Edit, edited, type QueryLine } from './query-line.ts'
 import {
   choiceIn,
   itemsShown,
@@ -16,26 +19,6 @@ import {
   resizedLibrary,
   withCursor,
 } from './state.ts'
-
-/** What can happen to the library. */
-export type LibraryAction =
-  | { readonly kind: 'move'; readonly by: 'line' | 'half' | 'page'; readonly down: boolean }
-  | { readonly kind: 'jump'; readonly to: 'top' | 'bottom' }
-  | { readonly kind: 'search' }
-  | { readonly kind: 'edit'; readonly edit: Edit }
-  | { readonly kind: 'submit' }
-  | { readonly kind: 'open' }
-  | { readonly kind: 'voices' }
-  /** Lists the people that a name in the query can mean. */
-  | { readonly kind: 'choose' }
-  /** Selects a person from a list of them; elsewhere, a digit of the number before a key. */
-  | { readonly kind: 'digit'; readonly digit: number }
-  | { readonly kind: 'help' }
-  | { readonly kind: 'close' }
-  | { readonly kind: 'back' }
-  | { readonly kind: 'found'; readonly asked: string; readonly page: LibraryPage }
-  | { readonly kind: 'more'; readonly asked: string; readonly after: string; readonly page: LibraryPage }
-  | { readonly kind: 'resize'; readonly size: Size }
 
 const peopleOf = ({ meant, others }: VoiceChoice): readonly ArchiveVoice[] => [...(meant ? [meant] : []), ...others]
 
@@ -65,12 +48,41 @@ const withoutOpened = ({ opened: _, ...state }: LibraryState): LibraryState => s
 
 const withoutEnd = ({ isToEnd: _, ...state }: LibraryState): LibraryState => state
 
-const withoutLine = ({ line: _, ...state }: LibraryState): LibraryState => state
+const withoutLine = ({ line: _, prompt: __, ...state }: LibraryState): LibraryState => state
+
+/** The state after an edit of the typed line. Names of commands are completed; the archive completes queries. */
+const withEdit = (state: LibraryState, edit: Edit): LibraryState => {
+  if (!state.line) return state
+  const line = edited(state.line, edit)
+  if (!line.isAsking || state.prompt !== ':') return { ...state, line }
+  const of = commandCompletions(commandsIn(state.view), line.text)
+  return { ...state, line: edited(line, { kind: 'offer', text: line.text, of }) }
+}
+
+/** Runs the typed command. If there is no such command, the line stays, with the error marked. */
+const ran = (state: LibraryState, { text }: QueryLine): LibraryState => {
+  const typed = typedCommand(commandsIn(state.view), text)
+  switch (typed.kind) {
+    case 'action':
+      return act(withoutLine(state), typed.action, undefined)
+    case 'number':
+      return jumped(withoutLine(state), 'bottom', typed.number)
+    case 'nothing':
+      return withoutLine(state)
+    case 'unknown': {
+      const error = { message: screenStrings.noCommand(plain(typed.name)), start: 0, end: text.length }
+      return { ...state, line: { text, caret: text.length, error } }
+    }
+    default:
+      return typed satisfies never
+  }
+}
 
 /** Runs a valid query. Otherwise the line stays, with the error marked. */
 const submitted = (state: LibraryState): LibraryState => {
   const { line } = state
   if (!line) return state
+  if (state.prompt === ':') return ran(state, line)
   const parsed = parsedIn(state.view, line.text)
   if (parsed?.kind !== 'error') return { ...withoutLine(state), query: line.text.trim() }
   const { message, span } = parsed.error
@@ -128,7 +140,11 @@ const wentBack = (state: LibraryState): LibraryState => {
 const helped = (state: LibraryState): LibraryState => {
   if (state.view.kind === 'help') return state
   const opened = over(state, { kind: 'help' })
-  const items = libraryKeys.map(({ keys, does }) => ({ id: keys, headline: keys, detail: does }))
+  const items = libraryCommands.map((command) => ({
+    id: command.name,
+    headline: `${keySigns(command)}   :${command.name}`,
+    detail: command.does,
+  }))
   return { ...opened, loaded: requestOf(opened), items }
 }
 
@@ -158,8 +174,10 @@ const act = (state: LibraryState, action: LibraryAction, count: number | undefin
       return state.view.kind === 'choice' || state.view.kind === 'help'
         ? state
         : { ...state, line: { text: state.query, caret: state.query.length } }
+    case 'command':
+      return { ...state, line: { text: '', caret: 0 }, prompt: ':' }
     case 'edit':
-      return state.line ? { ...state, line: edited(state.line, action.edit) } : state
+      return withEdit(state, action.edit)
     case 'submit':
       return submitted(state)
     case 'open':
@@ -172,6 +190,10 @@ const act = (state: LibraryState, action: LibraryAction, count: number | undefin
       return state.view.kind === 'choice' ? picked(state, action.digit - 1) : withCount(state, count, action.digit)
     case 'help':
       return helped(state)
+    case 'quit':
+      return { ...state, isOver: true }
+    case 'suspend':
+      return { ...state, suspensions: state.suspensions + 1 }
     case 'close':
       return withoutOpened(state)
     case 'back':

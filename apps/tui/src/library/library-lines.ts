@@ -2,8 +2,9 @@ import { namesakeWords, searchStrings } from '@onrecord/article-view'
 import { inLine } from '../output/columns.ts'
 import { plain } from '../output/plain.ts'
 import { bodyHeight } from '../screen-size.ts'
-import { libraryHints, screenStrings } from '../strings.ts'
+import { screenStrings } from '../strings.ts'
 import { betweenSides, type Line, padded, ruleLine } from '../terminal/line.ts'
+import { libraryHints } from './hints.ts'
 import type { LibraryItem } from './items.ts'
 import { queryLines } from './query-lines.ts'
 import { choiceIn, itemsShown, type LibraryState, type LibraryView } from './state.ts'
@@ -57,13 +58,11 @@ export const libraryLines = (state: LibraryState): readonly Line[] => {
   const { size, line } = state
   return [
     titleLine(state),
-    ...(line ? queryLines(line, size.columns) : [[{ text: ` ${inLine(aboutOf(state))}` }], ruleLine(size.columns)]),
+    ...(line
+      ? queryLines(line, size.columns, state.prompt)
+      : [[{ text: ` ${inLine(aboutOf(state))}` }], ruleLine(size.columns)]),
     ...padded(bodyLines(state), bodyHeight(size)),
     ruleLine(size.columns),
-    [
-      {
-        text: ` ${libraryHints({ isTyping: line !== undefined, view: state.view.kind, isFiltered: state.query !== '' })}`,
-      },
-    ],
+    [{ text: ` ${libraryHints(state)}` }],
   ]
 }

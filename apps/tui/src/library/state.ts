@@ -53,6 +53,8 @@ export type LibraryState = {
   readonly choices: readonly VoiceChoice[]
   readonly query: string
   readonly line?: QueryLine
+  /** The prompt of the line if it is a command, not a query. */
+  readonly prompt?: ':'
   readonly cursor: number
   readonly top: number
   readonly opened?: { readonly id: string; readonly statement?: string }
@@ -61,6 +63,8 @@ export type LibraryState = {
   /** Whether the cursor goes to the last item as soon as all are loaded. */
   readonly isToEnd?: true
   readonly isOver: boolean
+  /** How often the user returned to the shell. */
+  readonly suspensions: number
 }
 
 const subjectOf = (view: LibraryView): string => {
@@ -121,6 +125,7 @@ export const libraryOn = ({ items, next, total }: LibraryPage, size: Size): Libr
   cursor: 0,
   top: 0,
   isOver: false,
+  suspensions: 0,
 })
 
 /** Whether to load the next page: the cursor is near the last item, or goes to the end. */

@@ -2,7 +2,8 @@ import { edition } from '@onrecord/article-data/edition'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bodyHeight } from '../screen-size.ts'
-import { type Action, reduce } from './actions.ts'
+import type { Action } from './action.ts'
+import { reduce } from './actions.ts'
 import { openedOn, type ReaderState } from './state.ts'
 
 const [article] = edition
@@ -173,4 +174,23 @@ test.each([
   const after = reduce(state, { kind: 'browse' })
   expect(after.browsed).toBe(browsed)
   expect(after.notice).toMatch(browsed === undefined ? /not known/u : /^Opening https:/u)
+})
+
+const typing = (text: string): readonly Action[] => [
+  { kind: 'command' },
+  { kind: 'edit', edit: { kind: 'type', text } },
+]
+
+test('a command typed after ":" runs, and tab completes its name', () => {
+  const completed = after(...typing('tim'), { kind: 'edit', edit: { kind: 'complete', by: 1 } })
+  expect(completed.line?.text).toBe('timeline')
+  expect(reduce(completed, { kind: 'submit' })).toMatchObject({ panel: 'timeline' })
+  expect(after(...typing('3'), { kind: 'submit' }).focus).toBe(2)
+  expect(after(...typing('quit'), { kind: 'submit' })).toMatchObject({ isOver: true, isQuit: true })
+})
+
+test('an unknown command is reported, and the next key removes the report', () => {
+  const failed = after(...typing('nope'), { kind: 'submit' })
+  expect(failed.notice).toBe('There is no command “nope”. Press ? for a list.')
+  expect(reduce(failed, down).notice).toBeUndefined()
 })

@@ -23,8 +23,9 @@ export type ReaderState = {
   readonly filter: string | undefined
   readonly panel: Panel
   readonly cursor: number
-  /** The words to find, while they are typed. */
+  /** The words to find or, after the prompt ":", the command, while they are typed. */
   readonly line?: QueryLine
+  readonly prompt?: ':'
   readonly find?: Find
   /** What the last key put on the clipboard, and what it reports. */
   readonly copied?: string
@@ -35,6 +36,10 @@ export type ReaderState = {
   readonly count?: number
   readonly isInLibrary: boolean
   readonly isOver: boolean
+  /** Whether leaving the reader ends the program, also if it leads to a list. */
+  readonly isQuit?: true
+  /** How often the user returned to the shell. */
+  readonly suspensions: number
 }
 
 /** The largest `top` that fills the screen. */
@@ -99,6 +104,7 @@ export const openedOn = (article: Article, size: Size): ReaderState => {
     cursor: 0,
     isInLibrary: false,
     isOver: false,
+    suspensions: 0,
   }
 }
 

@@ -43,7 +43,7 @@ const Library = ({ reader, first, suspend }: LibraryProps) => {
   const { columns, rows } = useWindowSize()
   const [state, dispatch] = useReducer(reduceLibrary, { columns, rows }, (size) => libraryOn(first, size))
   const [article, setArticle] = useState<Article>()
-  const { view, query, loaded, next, line, opened, isToEnd, isOver } = state
+  const { view, query, loaded, next, line, opened, isToEnd, isOver, suspensions } = state
   const request = requestOf(state)
   const isShort = needsMore(state)
   const running = useRef(new AbortController())
@@ -57,6 +57,9 @@ const Library = ({ reader, first, suspend }: LibraryProps) => {
   }
 
   useEffect(() => dispatch({ kind: 'resize', size: { columns, rows } }), [columns, rows])
+  useEffect(() => {
+    if (suspensions > 0) suspendTerminal(suspend)
+  }, [suspensions, suspendTerminal, suspend])
   useEffect(() => {
     if (isOver) exit()
   }, [isOver, exit])
@@ -83,9 +86,7 @@ const Library = ({ reader, first, suspend }: LibraryProps) => {
         .then((found) => (found ? setArticle(found) : dispatch({ kind: 'close' })), failed)
   }, [reader, opened, exit])
   useInput((input, key) => {
-    if (opened !== undefined) return
-    if (key.ctrl && input === 'z') suspendTerminal(suspend)
-    else libraryActionsFor(input, key, line !== undefined).forEach(dispatch)
+    if (opened === undefined) libraryActionsFor(input, key, line !== undefined).forEach(dispatch)
   })
 
   if (article)

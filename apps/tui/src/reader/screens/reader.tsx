@@ -33,10 +33,6 @@ export const Reader = ({ article, suspend, statement, onLeave }: ReaderProps) =>
   }))
   useEffect(() => dispatch({ kind: 'resize', size: { columns, rows } }), [columns, rows])
   useInput((input, key) => {
-    if (key.ctrl && input === 'z') {
-      suspendTerminal(suspend)
-      return
-    }
     actionsFor(input, key, state.line !== undefined).forEach(dispatch)
   })
   useEffect(() => {
@@ -46,8 +42,11 @@ export const Reader = ({ article, suspend, statement, onLeave }: ReaderProps) =>
     if (state.browsed !== undefined) openAddress(state.browsed)
   }, [state.browsed])
   useEffect(() => {
-    if (state.isOver) (onLeave ?? exit)()
-  }, [state.isOver, onLeave, exit])
+    if (state.suspensions > 0) suspendTerminal(suspend)
+  }, [state.suspensions, suspendTerminal, suspend])
+  useEffect(() => {
+    if (state.isOver) (state.isQuit ? exit : (onLeave ?? exit))()
+  }, [state.isOver, state.isQuit, onLeave, exit])
   // Between a resize and its effect the state has the old size.
   return <Screen size={{ columns, rows }} lines={(size) => readerLines(resizedTo(state, size))} />
 }
