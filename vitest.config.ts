@@ -77,6 +77,7 @@ export default defineConfig({
       }),
       project('article-extract:large', 'packages/article-extract', { include: largeInput }),
       project('article-extract:browser', 'packages/article-extract', { include: ['browser/**/*.test.ts'] }),
+      project('article-extract:consumers', 'packages/article-extract', { include: ['consumers/**/*.test.ts'] }),
       project('article-import', 'packages/article-import', { include: ['{src,bench}/**/*.test.ts'] }),
       project('article-archive', 'packages/article-archive', {
         include: ['{src,bench}/**/*.test.ts'],
@@ -102,6 +103,7 @@ export default defineConfig({
         include: ['browser/**/*.test.ts'],
         globalSetup: 'browser/serve-site.ts',
       }),
+      project('examples', 'examples', { include: ['*.test.ts'] }),
       project('training', 'training', { include: ['**/*.test.ts'] }),
       project('scripts', 'scripts', { include: ['**/*.test.mjs'], exclude: commandTests }),
       project('scripts:commands', 'scripts', { include: commandTests }),

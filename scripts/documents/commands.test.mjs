@@ -37,7 +37,8 @@ test.each(commandLines('README.md').filter((line) => line.startsWith(onrecord)))
 
 test('the example of the README works', async () => {
   const [code = ''] = codeBlocks('README.md', 'js')
-  const { stdout } = await run(process.execPath, ['--input-type=module', '-e', code], { cwd: join(root, 'scripts') })
+  const story = code.replace("'story.txt'", JSON.stringify(join(folder, 'story.txt')))
+  const { stdout } = await run(process.execPath, ['--input-type=module', '-e', story], { cwd: join(root, 'scripts') })
   const [voices, share] = stdout.trim().split('\n')
   expect(voices).toMatch(/^\[ 'Jane Lee: \d+ words' \]$/)
   expect(Number(share)).toBeGreaterThan(0)

@@ -57,7 +57,7 @@ const hitSchema = z.object({
   statements: z.array(foundStatementSchema),
 })
 
-const pageOf = <Item extends z.ZodType>(item: Item) =>
+const pageOf = <Item extends z.core.$ZodType>(item: Item) =>
   z.object({
     items: z.array(item),
     next: z.string().optional().describe(answerStrings.next),
@@ -82,7 +82,7 @@ export const answers = {
   Figures: pageOf(foundFigureSchema),
   Hits: pageOf(hitSchema),
   Problem: problemSchema,
-} as const satisfies Readonly<Record<string, z.ZodType>>
+} as const satisfies Readonly<Record<string, z.core.$ZodType>>
 
 /** The name of a response schema. */
 export type AnswerName = keyof typeof answers

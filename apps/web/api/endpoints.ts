@@ -1,5 +1,5 @@
 import type { ArchiveReads } from '@onrecord/article-archive'
-import { parseQuery } from '@onrecord/article-data'
+import { parseQuery } from '@onrecord/article-data/query'
 import * as z from 'zod'
 import { isInvalidQuery } from '../data/from-archive.ts'
 import { maxQueryLength } from '../view-models/addresses.ts'

@@ -8,7 +8,7 @@ const refersTo = (name: string) => ({ $ref: `#/components/schemas/${name}` })
 
 type JsonSchema = z.core.JSONSchema.BaseSchema
 
-const schemaOf = (schema: z.ZodType): JsonSchema => {
+const schemaOf = (schema: z.core.$ZodType): JsonSchema => {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'output', unrepresentable: 'any' })
   return rest
 }

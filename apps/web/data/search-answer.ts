@@ -6,7 +6,7 @@ import {
   type VoiceChoice,
   voiceChoices,
 } from '@onrecord/article-archive'
-import { parseQuery, type Query, type QuerySyntaxError } from '@onrecord/article-data'
+import { parseQuery, type Query, type QuerySyntaxError } from '@onrecord/article-data/query'
 import { type Completion, type CompletionOptions, completionsAt } from '@onrecord/article-view'
 import { forPage, pageOf } from './for-page.ts'
 import { noAnswerOf } from './from-archive.ts'

@@ -1,6 +1,7 @@
 import type { ArchiveReads, ArticleSummary, Page } from '@onrecord/article-archive'
-import { type Article, parseQuery, type QuerySyntaxError } from '@onrecord/article-data'
+import type { Article } from '@onrecord/article-data'
 import { edition } from '@onrecord/article-data/edition'
+import { parseQuery, type QuerySyntaxError } from '@onrecord/article-data/query'
 import { cache } from 'react'
 import { forPage, pageOf } from './for-page.ts'
 

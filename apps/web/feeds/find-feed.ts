@@ -1,5 +1,5 @@
 import type { ArchiveReads, ArticleSummary, Hit, StoredStatement } from '@onrecord/article-archive'
-import { parseQuery } from '@onrecord/article-data'
+import { parseQuery } from '@onrecord/article-data/query'
 import { capitalize, formatCount, sourceStrings, speakers } from '@onrecord/article-view'
 import { siteStrings } from '../strings.ts'
 import { addressOf, searchAddress, statementAddress, voiceAddress } from '../view-models/addresses.ts'

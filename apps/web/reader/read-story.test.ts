@@ -54,7 +54,7 @@ test('the page of a story that is not in the archive has no links to the archive
 })
 
 test.each([
-  [new ExtractError('The text has no words.'), 'The text has no words.'],
+  [new ExtractError('text-empty', 'The text has no words.'), 'The text has no words.'],
   [new TypeError('x is not a function'), failureStrings.unexpected],
   ['text', failureStrings.unexpected],
 ])('the failure %o has a message for readers', (cause, message) => {

@@ -1,6 +1,12 @@
 import type { Article } from '@onrecord/article-data'
-import { ExtractError, type ExtractionModel, extractArticle, WeightsError } from '@onrecord/article-extract'
-import { extractOptionsOf, ImportError, importStory, type StoryDocument } from '@onrecord/article-import/browser'
+import {
+  ExtractError,
+  type ExtractionModel,
+  extractArticle,
+  importedOptions,
+  WeightsError,
+} from '@onrecord/article-extract'
+import { ImportError, importStory, type StoryDocument } from '@onrecord/article-import/browser'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { ReadingPage } from '../components/story/reading-page.tsx'
 import { formats } from '../exports/formats.ts'
@@ -35,7 +41,7 @@ export const articleFrom = async ({ document, published, model, onStep }: Readin
   await onStep('extract')
   return extractArticle(story.text, {
     ...(published !== undefined && { datePublished: published }),
-    ...extractOptionsOf(story),
+    ...importedOptions(story),
     model,
   })
 }

@@ -3,7 +3,8 @@
  * `voice:NAME after:MONTH before:NEXT`, and compares the answer with the stories: how many statements they have by
  * somebody of that whole name. Usage: node bench/ask-people.ts ARCHIVE
  */
-import { type Article, normalizeForSearch, parseQuery } from '@onrecord/article-data'
+import { type Article, normalizeForSearch } from '@onrecord/article-data'
+import { parseQuery } from '@onrecord/article-data/query'
 import type { Archive } from '../src/archive.ts'
 import { openArchive } from '../src/open-archive.ts'
 

@@ -1,4 +1,4 @@
-import type { Query } from '@onrecord/article-data'
+import type { Query } from '@onrecord/article-data/query'
 import { chance, nameOf, wordOf, zipf } from './generated-stories.ts'
 
 /** Two words and a voice each, as frequent as in the generated stories: most people search for frequent words. */

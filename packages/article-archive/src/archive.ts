@@ -1,4 +1,5 @@
-import type { Article, Entity, Figure, Query, Statement } from '@onrecord/article-data'
+import type { Article, Entity, Figure, Statement } from '@onrecord/article-data'
+import type { Query } from '@onrecord/article-data/query'
 import type { Decision } from './identity/decision.ts'
 import type { ResolveOptions, ResolveResult } from './identity/resolve-voices.ts'
 import type { PreparedArticle } from './indexing/prepared-article.ts'
@@ -170,9 +171,9 @@ export type CompletedField = 'voice' | 'place' | 'org' | 'publisher'
 
 /**
  * Stores articles with every revision, and answers who said what in all of them. One interface, two engines. Every
- * method may throw ArchiveError. An unknown id gives `undefined`.
+ * method may throw ArchiveError. An unknown id gives `undefined`. `await using` closes it at the end of a block.
  */
-export interface Archive {
+export interface Archive extends AsyncDisposable {
   readonly engine: 'sqlite' | 'postgres'
   /** The address given to `openArchive`, without a password. */
   readonly url: string

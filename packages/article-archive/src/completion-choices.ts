@@ -1,4 +1,4 @@
-import type { QueryCompletion } from '@onrecord/article-data'
+import type { QueryCompletion } from '@onrecord/article-data/query'
 import type { Archive, CompletedField } from './archive.ts'
 
 const isCompleted = (field: string): field is CompletedField => /^(?:voice|place|org|publisher)$/u.test(field)

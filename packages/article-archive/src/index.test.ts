@@ -15,10 +15,12 @@ const names = Array.from(source.matchAll(/export (?:type )?\{([^}]+)\}/gu), ([, 
 
 test('exports these names and no others', () => {
   expect(names).toEqual([
+    'AllOptions',
     'Archive',
     'ArchiveAddress',
     'ArchiveBusyError',
     'ArchiveError',
+    'ArchiveErrorCode',
     'ArchiveMissingError',
     'ArchiveOutdatedError',
     'ArchiveQueryError',
@@ -55,6 +57,7 @@ test('exports these names and no others', () => {
     'VoiceChoice',
     'VoiceOptions',
     'VoiceRef',
+    'allItems',
     'archiveAddress',
     'completionChoices',
     'fetchedFrom',
@@ -78,6 +81,7 @@ test('exports these names and no others', () => {
     'ArchiveOutdatedError',
     'ArchiveQueryError',
     'ArchiveTimeoutError',
+    'allItems',
     'archiveAddress',
     'completionChoices',
     'fetchedFrom',

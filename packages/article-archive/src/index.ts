@@ -1,3 +1,4 @@
+export { type AllOptions, allItems } from './all-items.ts'
 export type {
   Archive,
   ArchiveStats,
@@ -24,6 +25,7 @@ export { type ArchiveAddress, archiveAddress } from './archive-address.ts'
 export {
   ArchiveBusyError,
   ArchiveError,
+  type ArchiveErrorCode,
   ArchiveMissingError,
   ArchiveOutdatedError,
   ArchiveQueryError,

@@ -1,5 +1,6 @@
 import type { Archive } from './archive.ts'
 import { archiveAddress } from './archive-address.ts'
+import { loadPostgres } from './postgres/load-postgres.ts'
 
 /** How to open an archive. */
 export interface OpenOptions {
@@ -21,7 +22,7 @@ const openEmpty = async (
     const { openSqliteArchive } = await import('./sqlite/open-sqlite-archive.ts')
     return openSqliteArchive(address.path, address.url, { readOnly, mustExist, onMigration })
   }
-  const { openPostgresArchive } = await import('./postgres/open-postgres-archive.ts')
+  const { openPostgresArchive } = await loadPostgres()
   return openPostgresArchive(address.address, address.url, { readOnly, mustExist, onMigration })
 }
 

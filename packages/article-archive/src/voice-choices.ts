@@ -1,4 +1,4 @@
-import type { Query } from '@onrecord/article-data'
+import type { Query } from '@onrecord/article-data/query'
 import type { Archive, ArchiveVoice } from './archive.ts'
 import { personName } from './identity/names/person-name.ts'
 import { normalizedName } from './indexing/normalized-words.ts'

@@ -1,4 +1,4 @@
-import { type ParsedQuery, parseQuery, type Query } from '@onrecord/article-data'
+import { type ParsedQuery, parseQuery, type Query } from '@onrecord/article-data/query'
 import type { Archive, ArchiveVoice, Page, PageOptions, StoredStatement } from './archive.ts'
 
 const period = /^\s*(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?\s*$/u

@@ -1,13 +1,6 @@
-import { writeFileSync } from 'node:fs'
-import * as z from 'zod'
-import { modelVersion } from '../src/model/version.ts'
-import { articleSchema } from '../src/schema.ts'
+import { copyFileSync, writeFileSync } from 'node:fs'
+import { jsonSchema } from './json-schema.ts'
 
-/** The shape of an article as JSON Schema, for those who do not use zod. The rules beyond the shape are not in it. */
-const schema = {
-  ...z.toJSONSchema(articleSchema, { io: 'input' }),
-  $id: `https://onrecord.example/schema/article-${modelVersion}.json`,
-  title: 'On Record article',
-}
-
-writeFileSync(new URL('../dist/schema.json', import.meta.url), `${JSON.stringify(schema, null, 2)}\n`)
+writeFileSync(new URL('../dist/schema.json', import.meta.url), `${JSON.stringify(jsonSchema(), null, 2)}\n`)
+// The specification travels with the package.
+copyFileSync(new URL('../../../docs/model.md', import.meta.url), new URL('../dist/model.md', import.meta.url))

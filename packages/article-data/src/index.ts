@@ -1,6 +1,10 @@
+export { resolveSelector } from './anchor/resolve-selector.ts'
+export type { QuoteSelector, Resolution, Selector } from './anchor/selector.ts'
+export { selectorFor } from './anchor/selector-for.ts'
 export { type Changes, changes, type StatementChange } from './compare/changes.ts'
 export { type Comparison, compare, type Shared } from './compare/compare.ts'
 export { type FigureInTime, type FigureSeries, figureSeries } from './compare/figure-series.ts'
+export { type ArticleFigure, figureSeriesOf, figuresOf } from './compare/figures-of.ts'
 export { matchEntities, type VoiceOf } from './compare/match-entities.ts'
 export type { FigurePair } from './compare/pair-figures.ts'
 export type { StatementPair } from './compare/pair-statements.ts'
@@ -12,10 +16,13 @@ export {
   sharedQuotations,
 } from './compare/quotations.ts'
 export { signatureBands, similarity, storySignature } from './compare/story-signature.ts'
+export { type VoiceAcross, voicesAcross } from './compare/voices-across.ts'
 export { containsOffset, lowerBound } from './contains-offset.ts'
 export { directionOf } from './direction-of.ts'
 export { edtfOrder } from './edtf-order.ts'
-export type { Article, Byline, Correction, Dateline, Note, Provenance } from './model/article.ts'
+export { isLanguageTag } from './is-language-tag.ts'
+export { isBeforeDate, isIsoDate } from './iso-date.ts'
+export type { Article, Byline, Correction, Dateline, Note, Provenance, Standard, Tool } from './model/article.ts'
 export type {
   Coordinates,
   Entity,
@@ -27,8 +34,17 @@ export type {
   Place,
   Work,
 } from './model/entity.ts'
-export type { Figure, FigureBase, Quantity, Unit } from './model/figure.ts'
-export type { Emphasis, Extensions, Link, Media, Rights } from './model/page.ts'
+export type {
+  BoundQuantity,
+  Figure,
+  FigureBase,
+  Quantity,
+  RangeQuantity,
+  Unit,
+  ValueQuantity,
+} from './model/figure.ts'
+export type { Head } from './model/head.ts'
+export type { Emphasis, Extensions, Link, Media, Rights, WebAddress } from './model/page.ts'
 export type { Hop, Medium, Stance, Statement } from './model/statement.ts'
 export type { Block, Sentence, Span } from './model/text.ts'
 export type { DateMention, Event } from './model/time.ts'
@@ -45,21 +61,17 @@ export { doubtfulVoiceBelow, isVoiceDoubtful, voiceWords } from './queries/doubt
 export { type FigureRow, figureTable } from './queries/figure-table.ts'
 export { formatDate } from './queries/format-date.ts'
 export { formatCount, formatNumber, formatPercent } from './queries/format-number.ts'
-export { formatQuantity } from './queries/format-quantity.ts'
+export { formatQuantity, type Measured } from './queries/format-quantity.ts'
 export { letterMarks } from './queries/letter-marks.ts'
 export { linkLines, mediaLines, type PageLine, rightsLine } from './queries/page-lines.ts'
 export { assignTones, type NamedVoice, neutralTone, palette, surname } from './queries/palette.ts'
 export { type PlaceMentions, places } from './queries/places.ts'
+export { type Position, positionOf } from './queries/position-of.ts'
 export { type Segment, segments } from './queries/segments.ts'
+export { type ListedStatement, statementList } from './queries/statement-list.ts'
 export { type TimelineEntry, timeline, timelineDate } from './queries/timeline.ts'
 export { shortName } from './queries/voice-names.ts'
 export { type Voice, voiceKey, voices } from './queries/voices.ts'
-export { completeQuery, completionAt, type QueryCompletion } from './query/completion-at.ts'
-export { formatQuery, formatQueryName } from './query/format-query.ts'
-export { parseQuery } from './query/parse-query.ts'
-export type { Comparator, NameField, ParsedQuery, Query, QuerySyntaxError } from './query/query.ts'
-export { asksForStatements } from './query/query.ts'
-export { type QueryField, queryAnonymities, queryFields, queryForms } from './query/query-field.ts'
 export { quotedSpans } from './quoted-spans.ts'
 export { statementForm } from './statement-form.ts'
 export { statementId } from './statement-id.ts'

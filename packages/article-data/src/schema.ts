@@ -6,7 +6,9 @@ export {
   datelineSchema,
   noteSchema,
   provenanceSchema,
-} from './model/article.ts'
+  standardSchema,
+  toolSchema,
+} from './model/article-schema.ts'
 export {
   coordinatesSchema,
   entitySchema,
@@ -17,8 +19,8 @@ export {
   personSchema,
   placeSchema,
   workSchema,
-} from './model/entity.ts'
-export { figureBaseSchema, figureSchema, quantitySchema, unitSchema } from './model/figure.ts'
+} from './model/entity-schema.ts'
+export { figureBaseSchema, figureSchema, quantitySchema, unitSchema } from './model/figure-schema.ts'
 export {
   emphasisSchema,
   extensionsSchema,
@@ -26,7 +28,7 @@ export {
   mediaSchema,
   rightsSchema,
   webAddressSchema,
-} from './model/page.ts'
-export { hopSchema, mediumSchema, stanceSchema, statementSchema } from './model/statement.ts'
-export { blockSchema, sentenceSchema, spanSchema } from './model/text.ts'
-export { dateMentionSchema, eventSchema } from './model/time.ts'
+} from './model/page-schema.ts'
+export { hopSchema, mediumSchema, stanceSchema, statementSchema } from './model/statement-schema.ts'
+export { blockSchema, sentenceSchema, spanSchema } from './model/text-schema.ts'
+export { dateMentionSchema, eventSchema } from './model/time-schema.ts'

@@ -1,9 +1,16 @@
-import type { Article, Byline, Note, Sentence } from '@onrecord/article-data'
+import {
+  type Article,
+  type Byline,
+  type Identifier,
+  isBeforeDate,
+  type Note,
+  type Sentence,
+} from '@onrecord/article-data'
 import type { Layout } from './blocks/find-blocks.ts'
 import { headlineFrom } from './blocks/headline.ts'
 import { slug } from './entities/slug.ts'
-import type { ExtractOptions } from './extract-options.ts'
 import { safeJson, safeLine, safeWebAddress, withSafeStrings } from './normalize/safe-strings.ts'
+import type { CheckedOptions } from './options/read-options.ts'
 
 type Head = Pick<Article, 'id' | 'headline' | 'language' | 'bylines' | 'keywords'> &
   Partial<
@@ -23,27 +30,35 @@ type Head = Pick<Article, 'id' | 'headline' | 'language' | 'bylines' | 'keywords
     >
   >
 
-/** Whether a change is dated before the publication, as on many pages; such a date is dropped. */
-const isBefore = (last: string, first: string): boolean => {
-  const areDays = first.length === 10 || last.length === 10
-  return areDays ? last.slice(0, 10) < first.slice(0, 10) : Date.parse(last) < Date.parse(first)
-}
-
-const datesOf = ({ datePublished, dateModified }: ExtractOptions): Pick<Head, 'datePublished' | 'dateModified'> => ({
+/** On many pages, a change is dated before the publication. Such a date is dropped. */
+const datesOf = ({ datePublished, dateModified }: CheckedOptions): Pick<Head, 'datePublished' | 'dateModified'> => ({
   ...(datePublished !== undefined && { datePublished }),
   ...(dateModified !== undefined &&
-    !(datePublished !== undefined && isBefore(dateModified, datePublished)) && { dateModified }),
+    !(datePublished !== undefined && isBeforeDate(dateModified, datePublished)) && { dateModified }),
 })
 
-const bylineOf = ({ name, role, url, identifiers, entityId }: Byline): readonly Byline[] => {
+const identifierOf = ({ scheme, value }: Identifier): readonly Identifier[] => {
+  const words = withSafeStrings({ scheme, value })
+  return words.scheme === undefined || words.value === undefined ? [] : [{ scheme: words.scheme, value: words.value }]
+}
+
+/** A byline without `entityId`, which would refer to an entity of another article. */
+const bylineOf = ({ name, role, url, identifiers = [] }: Byline): readonly Byline[] => {
   const words = withSafeStrings({ name, role })
   const address = safeWebAddress(url)
   if (words.name === undefined) return []
-  const known = { ...(identifiers && { identifiers }), ...(entityId !== undefined && { entityId }) }
-  return [{ ...words, name: words.name, ...(address !== undefined && { url: address }), ...known }]
+  const known = identifiers.flatMap(identifierOf)
+  return [
+    {
+      ...words,
+      name: words.name,
+      ...(address !== undefined && { url: address }),
+      ...(known.length > 0 && { identifiers: known }),
+    },
+  ]
 }
 
-const rightsOf = ({ rights = {} }: ExtractOptions): Pick<Head, 'rights'> => {
+const rightsOf = ({ rights = {} }: CheckedOptions): Pick<Head, 'rights'> => {
   const license = safeWebAddress(rights.license)
   const known = {
     ...withSafeStrings({ holder: rights.holder, usageTerms: rights.usageTerms }),
@@ -54,7 +69,7 @@ const rightsOf = ({ rights = {} }: ExtractOptions): Pick<Head, 'rights'> => {
 
 const extensionName = /^(?:[a-z][a-z0-9+.-]*:\S+|[a-z0-9-]+(?:\.[A-Za-z0-9_-]+)+)$/
 
-const extensionsOf = ({ extensions = {} }: ExtractOptions): Pick<Head, 'extensions'> => {
+const extensionsOf = ({ extensions = {} }: CheckedOptions): Pick<Head, 'extensions'> => {
   const named = Object.entries(extensions).filter(([name]) => extensionName.test(name) && safeLine(name) === name)
   return named.length > 0
     ? { extensions: Object.fromEntries(named.map(([name, value]) => [name, safeJson(value)])) }
@@ -65,7 +80,7 @@ const extensionsOf = ({ extensions = {} }: ExtractOptions): Pick<Head, 'extensio
  * The article's metadata, from the text or from `options`. Unknown fields are absent, and so are values that an article
  * cannot hold: an invalid address, a change before the publication.
  */
-export const buildHead = (layout: Layout, firstSentence: string, options: ExtractOptions): Head => {
+export const buildHead = (layout: Layout, firstSentence: string, options: CheckedOptions): Head => {
   const { publisher, section, summary, canonicalUrl } = options
   const headline = safeLine(layout.headline ?? '') ?? headlineFrom(firstSentence)
   const agency = layout.dateline?.agency ?? layout.agency
@@ -88,10 +103,10 @@ export const buildHead = (layout: Layout, firstSentence: string, options: Extrac
 }
 
 /** The importer's notes, without spans: those refer to another text than the article's. */
-export const sourceNotes = ({ notes = [] }: ExtractOptions): readonly Note[] =>
+export const sourceNotes = ({ notes = [] }: CheckedOptions): readonly Note[] =>
   notes.flatMap(({ rule, message }) => {
-    const line = safeLine(message)
-    return line === undefined ? [] : [{ rule, message: line }]
+    const words = withSafeStrings({ rule, message })
+    return words.rule === undefined || words.message === undefined ? [] : [{ rule: words.rule, message: words.message }]
   })
 
 /** The first sentence after the dateline, or the whole text if it is only a dateline. */

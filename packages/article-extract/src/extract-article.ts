@@ -4,6 +4,7 @@ import { marksOf } from './blocks/source-marks.ts'
 import { buildHead, firstSentence, headlineNotes, sourceNotes } from './build-head.ts'
 import type { ExtractOptions } from './extract-options.ts'
 import { type Extraction, sourceSpanOf } from './extraction.ts'
+import { type CheckedOptions, readOptions } from './options/read-options.ts'
 import type { AnnotatedDoc } from './pipeline/annotated-doc.ts'
 import { entitiesOf, mentionsOf, placeDateline } from './pipeline/article-entities.ts'
 import { prepare } from './pipeline/prepare.ts'
@@ -19,7 +20,7 @@ const notEnglish: Note = {
 }
 
 /** The article of a Doc that has passed all stages. */
-const articleOf = (source: string, options: ExtractOptions, layout: Layout, doc: AnnotatedDoc): Article => {
+const articleOf = (source: string, options: CheckedOptions, layout: Layout, doc: AnnotatedDoc): Article => {
   const dateline = placeDateline(layout.dateline, doc, doc.table)
   const sentences = doc.sentences.map(({ id, blockId, span }): Sentence => ({ id, blockId, span }))
   return {
@@ -50,9 +51,10 @@ const articleOf = (source: string, options: ExtractOptions, layout: Layout, doc:
 
 /**
  * Like `extractArticle`, with a function that maps spans of the article's text to the text as received. Throws
- * ExtractError if the text has no words.
+ * ExtractError if the text has no words or an option cannot be used.
  */
-export const extract = (source: string, options: ExtractOptions = {}): Extraction => {
+export const extract = (source: string, given: ExtractOptions = {}): Extraction => {
+  const options = readOptions(given)
   const { layout, doc, context } = prepare(source, options)
   const annotated = runStages(stages, doc, context)
   return {
@@ -66,15 +68,17 @@ export const extract = (source: string, options: ExtractOptions = {}): Extractio
 
 /**
  * Extracts an Article from the text of a news story: who says what, through whom, with figures, dates, people and
- * places. The same text and options give the same article. Throws ExtractError if the text has no words.
+ * places. The same text and options give the same article. Throws ExtractError if the text has no words or an
+ * option cannot be used.
  */
 export const extractArticle = (text: string, options: ExtractOptions = {}): Article => extract(text, options).article
 
 /**
  * Like `extractArticle`, with a report of what each stage found, rejected and changed, and how long it took. Throws
- * ExtractError if the text has no words.
+ * ExtractError if the text has no words or an option cannot be used.
  */
-export const explain = (source: string, options: ExtractOptions = {}): Explanation => {
+export const explain = (source: string, given: ExtractOptions = {}): Explanation => {
+  const options = readOptions(given)
   const { layout, doc, context } = prepare(source, options, true)
   const traced = traceStages(stages, doc, context)
   return { article: articleOf(source, options, layout, traced.doc), stages: traced.stages }

@@ -11,9 +11,13 @@ export interface ExtractOptions {
   readonly id?: string
   /** The headline, if known. The text's first block is dropped if it repeats the headline. */
   readonly headline?: string
-  /** ISO 8601. Words such as "Monday" are dated from this day; without it they stay undated. */
-  readonly datePublished?: string
-  readonly dateModified?: string
+  /**
+   * A Date, a day such as "2025-01-13", or an ISO 8601 date-time with an offset, such as "2025-01-13T09:30Z". Words such
+   * as "Monday" are dated from this day; without it they stay undated.
+   */
+  readonly datePublished?: string | Date
+  /** The last change, in the same form. A change before the publication is dropped. */
+  readonly dateModified?: string | Date
   readonly canonicalUrl?: string
   /** BCP 47 tag; "en" by default. The models and rules support only English. */
   readonly language?: string

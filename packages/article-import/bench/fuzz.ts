@@ -3,7 +3,7 @@
  * without a crash, in less than ten seconds of processor time. Usage: node bench/fuzz.ts [seconds per format] [seed]
  * [format ...]. The defaults are 600, 1, and all formats: queries, a.pdf, a.docx, ...
  */
-import { parseQuery } from '@onrecord/article-data'
+import { parseQuery } from '@onrecord/article-data/query'
 import { chance, damageDocument } from '../src/fixtures/damage-document.ts'
 import { wholeDocuments } from '../src/fixtures/whole-documents.ts'
 import { ImportError } from '../src/import-error.ts'

@@ -5,7 +5,8 @@ import { join, resolve } from 'node:path'
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { readBlocks } from '../src/html/blocks/read-blocks.ts'
-import { ImportError, importHtml } from '../src/index.ts'
+import { importHtml } from '../src/html.ts'
+import { ImportError } from '../src/index.ts'
 import { goldPath, type Page, shared } from './read-pages.ts'
 
 /** Extracts the text of a page, or "" if it finds none. */

@@ -58,11 +58,11 @@ test('a PDF without a text layer is named as one', async () => {
   )
 })
 
-/** The files of the package that a file imports, directly or not. */
+/** The files of the package that a file imports, directly or not, when it is loaded or later. */
 const reached = (file: string, seen: ReadonlySet<string> = new Set()): ReadonlySet<string> => {
   if (seen.has(file)) return seen
   const code = readFileSync(file, 'utf8')
-  return Array.from(code.matchAll(/^(?:import|export) (?!type\b)[^']*'(\.[^']+)'/gmu), ([, path = '']) =>
+  return Array.from(code.matchAll(/(?:^(?:import|export) (?!type\b)[^']*|import\()'(\.[^']+)'/gmu), ([, path = '']) =>
     resolve(dirname(file), path),
   ).reduce((known: ReadonlySet<string>, next) => reached(next, known), new Set([...seen, file]))
 }

@@ -4,7 +4,6 @@ import { importBinary, importText, textOf } from './documents/import-single.ts'
 import { ImportError, quoteForTerminal } from './import-error.ts'
 import type { Imported } from './imported.ts'
 
-export { extractOptionsOf } from './extract-options-of.ts'
 export { ImportError } from './import-error.ts'
 export type { Imported, ImportedText } from './imported.ts'
 
@@ -20,7 +19,9 @@ export interface StoryDocument {
 const expected = 'a web page (HTML), PDF, DOCX, Markdown, plain text, email or MHTML'
 
 const refusal = (name: string, what: string): ImportError =>
-  new ImportError(`${quoteForTerminal(name)} is ${what}, which cannot be read here. Expected ${expected}.`)
+  new ImportError(`${quoteForTerminal(name)} is ${what}, which cannot be read here. Expected ${expected}.`, {
+    code: 'unsupported',
+  })
 
 const manyStories = { xml: 'an XML file or a feed', json: 'a JSON file', 'json-lines': 'a JSON Lines file' } as const
 

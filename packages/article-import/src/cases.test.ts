@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import type { Head } from '@onrecord/article-data'
 import { expect, test } from 'vitest'
 import { collect } from './fixtures/collect.ts'
 import { importFrom } from './import-from.ts'
-import type { Head } from './imported.ts'
 
 /** What a case requires of the imported items. */
 interface Check {

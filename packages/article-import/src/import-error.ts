@@ -1,20 +1,48 @@
+import { OnRecordError } from '@onrecord/article-data/error'
+
+/**
+ * Why something was not imported.
+ *
+ * - `not-found`: there is no such file, folder or address.
+ * - `not-allowed`: a permission, robots.txt or a limit of the options forbids it.
+ * - `unreachable`: the server did not answer, or answered with an error.
+ * - `too-large`: it is above a limit of size, depth or time.
+ * - `unsupported`: its format or scheme is not one that this package reads.
+ * - `no-text`: it was read, but it has no story.
+ * - `damaged`: it is cut off or not readable in its own format.
+ */
+export type ImportErrorCode =
+  | 'not-found'
+  | 'not-allowed'
+  | 'unreachable'
+  | 'too-large'
+  | 'unsupported'
+  | 'no-text'
+  | 'damaged'
+
+/** What is known about an error besides its message. The code is "damaged" unless another is given. */
+export interface ImportErrorDetails {
+  readonly code?: ImportErrorCode
+  readonly cause?: unknown
+  readonly refusal?: 'local' | 'port'
+}
+
 /**
  * Thrown when something cannot be imported: it is missing, unreachable, damaged, above a limit or in an unknown format.
  * The message is one line.
  */
-export class ImportError extends Error {
+export class ImportError extends OnRecordError {
   override readonly name = 'ImportError'
+  readonly code: ImportErrorCode
   /**
    * "local": the address is not public; `allowLocal` would permit it. "port": the port is not 80 or 443; `allowPort`
    * would permit it.
    */
   readonly refusal?: 'local' | 'port'
 
-  constructor(
-    message: string,
-    { cause, refusal }: { readonly cause?: unknown; readonly refusal?: 'local' | 'port' } = {},
-  ) {
+  constructor(message: string, { code = 'damaged', cause, refusal }: ImportErrorDetails = {}) {
     super(message, cause === undefined ? {} : { cause })
+    this.code = refusal === undefined ? code : 'not-allowed'
     if (refusal !== undefined) this.refusal = refusal
   }
 }

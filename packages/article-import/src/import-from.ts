@@ -5,7 +5,7 @@ import { importPath } from './documents/import-path.ts'
 import { importStream } from './documents/import-stream.ts'
 import { importUrl } from './documents/import-url.ts'
 import { stopOnCallbackError } from './documents/stop-on-callback-error.ts'
-import { openFetcher } from './fetch/fetch-resource.ts'
+import { lazyFetcher } from './fetch/lazy-fetcher.ts'
 import type { ImportOptions } from './import-options.ts'
 import type { Imported, ImportFailure } from './imported.ts'
 
@@ -16,7 +16,7 @@ async function* run(origin: string, given: ImportOptions, items: (run: Run) => I
   const options = stopOnCallbackError(given)
   const { signal, maxItems = Number.POSITIVE_INFINITY } = options
   signal?.throwIfAborted()
-  const fetcher = openFetcher(options)
+  const fetcher = lazyFetcher(options)
   try {
     const started: Run = { options, fetcher, importAddress: importUrl }
     let count = 0

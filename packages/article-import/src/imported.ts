@@ -1,33 +1,5 @@
-import type { Article, Block, Byline, Emphasis, Extensions, Link, Media, Note, Rights } from '@onrecord/article-data'
+import type { Article, Block, Emphasis, Head, Link, Media, Note } from '@onrecord/article-data'
 import type { ImportError } from './import-error.ts'
-
-/**
- * What a page, feed or wire format says about a story, apart from its text. Unknown fields are absent; nothing is
- * guessed.
- */
-export interface Head {
-  readonly headline?: string
-  readonly summary?: string
-  readonly bylines: readonly string[]
-  /** The names in `bylines` that have more data, such as the address of their page. */
-  readonly authors?: readonly Byline[]
-  /** An ISO 8601 date, or a date-time with an offset. */
-  readonly datePublished?: string
-  readonly dateModified?: string
-  /** A BCP 47 tag. */
-  readonly language?: string
-  readonly publisher?: string
-  readonly section?: string
-  readonly keywords: readonly string[]
-  /** An http or https address. */
-  readonly canonicalUrl?: string
-  readonly commentCount?: number
-  /** Whether only part of the story is available. */
-  readonly isPartial?: boolean
-  readonly rights?: Rights
-  /** The fields of other producers that a record has under `extensions`. */
-  readonly extensions?: Extensions
-}
 
 /**
  * What a source contained besides the words, as spans of the imported text. The fields are those of article-data's

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { importerVersion } from './imported.ts'
 import * as api from './index.ts'
@@ -20,13 +20,9 @@ const values = [
   'ImportError',
   'decodeText',
   'detectFormat',
-  'extractOptionsOf',
-  'fetchResource',
   'hasKnownExtension',
   'importBytes',
   'importFrom',
-  'importHtml',
-  'openFetcher',
   'readFormats',
 ]
 
@@ -35,31 +31,23 @@ test('exports these names and no others', () => {
     'BytesSource',
     'FeedReport',
     'FetchOptions',
-    'Fetched',
-    'FetchedResource',
-    'Fetcher',
     'Format',
-    'Head',
     'ImportError',
+    'ImportErrorCode',
+    'ImportErrorDetails',
     'ImportFailure',
     'ImportOptions',
     'Imported',
     'ImportedArticle',
-    'ImportedPage',
     'ImportedText',
     'ReadFormat',
     'StoryMarks',
-    'UnchangedResource',
     'Validators',
     'decodeText',
     'detectFormat',
-    'extractOptionsOf',
-    'fetchResource',
     'hasKnownExtension',
     'importBytes',
     'importFrom',
-    'importHtml',
-    'openFetcher',
     'readFormats',
   ])
   expect(Object.keys(api).toSorted()).toEqual(values)
@@ -71,4 +59,29 @@ test.each(names)('the README names %s', (name) => {
 
 test('the version is the one in package.json', () => {
   expect(JSON.parse(fileOf('../package.json'))).toMatchObject({ version: importerVersion })
+})
+
+test('the entries ./html and ./fetch have the rest', async () => {
+  expect(Object.keys(await import('./html.ts'))).toEqual(['importHtml'])
+  expect(Object.keys(await import('./fetch.ts')).toSorted()).toEqual(['fetchResource', 'openFetcher'])
+})
+
+/** The files that a file of this package imports when it is loaded, and the packages. */
+const loadedBy = (path: string, seen = new Set<string>()): ReadonlySet<string> => {
+  if (seen.has(path)) return seen
+  seen.add(path)
+  for (const [, from = ''] of fileOf(path).matchAll(/^(?:import|export) (?!type)[^;]*?from '([^']+)'/gmu))
+    if (from.startsWith('.')) loadedBy(join(dirname(path), from), seen)
+    else seen.add(from)
+  return seen
+}
+
+test('importing the package loads no reader of a format and no HTTP client', () => {
+  const packages = [...loadedBy('index.ts')].filter((name) => !name.endsWith('.ts') && !name.startsWith('node:'))
+  expect(packages.toSorted()).toEqual([
+    '@exodus/bytes/encoding.js',
+    '@exodus/bytes/single-byte.js',
+    '@onrecord/article-data/error',
+    'html-encoding-sniffer',
+  ])
 })

@@ -21,16 +21,22 @@ export const fetchableUrl = (address: string, base?: URL): URL => {
   if (!url)
     throw new ImportError(
       `${quoteForTerminal(address)} is not an address. Expected one that begins with http:// or https://.`,
+      { code: 'unsupported' },
     )
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    throw new ImportError(`${quoteForTerminal(address)} has the scheme "${url.protocol}". Expected http: or https:.`)
+    throw new ImportError(`${quoteForTerminal(address)} has the scheme "${url.protocol}". Expected http: or https:.`, {
+      code: 'unsupported',
+    })
   }
   if (url.username !== '' || url.password !== '') {
-    throw new ImportError(`The address at ${quoteForTerminal(url.host)} contains a username or password. Remove it.`)
+    throw new ImportError(`The address at ${quoteForTerminal(url.host)} contains a username or password. Remove it.`, {
+      code: 'unsupported',
+    })
   }
   if (url.href.length > maxLength) {
     throw new ImportError(
       `${quoteForTerminal(address)} has ${url.href.length} characters. Expected at most ${maxLength}.`,
+      { code: 'too-large' },
     )
   }
   url.hash = ''

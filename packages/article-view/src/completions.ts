@@ -1,4 +1,4 @@
-import { completeQuery, completionAt, type QueryCompletion } from '@onrecord/article-data'
+import { completeQuery, completionAt, type QueryCompletion } from '@onrecord/article-data/query'
 
 /** A completion of a query: the chosen value, the completed query, and its caret position (UTF-16 code units). */
 export type Completion = { readonly choice: string; readonly text: string; readonly caret: number }

@@ -1,5 +1,4 @@
-import type { Span } from '@onrecord/article-data'
-import type { Head } from '@onrecord/article-import'
+import type { Head, Span } from '@onrecord/article-data'
 import type { InputSettings, StoryText } from '../input/story-input.ts'
 import {
   allowLocal,
@@ -34,14 +33,14 @@ const unlessEmpty = <Item>(name: string, items: readonly Item[]) => (items.lengt
 
 /** The text and everything else that the importer found. */
 const toJson = ({ text, head, marks }: StoryText) => {
-  const byline = head.bylines.join(', ')
+  const byline = head.bylines.map(({ name }) => name).join(', ')
   const wordsAt = ({ start, end }: Span): string => text.slice(start, end)
   return {
     ...Object.fromEntries(headFields.flatMap((field) => (head[field] === undefined ? [] : [[field, head[field]]]))),
     ...(byline !== '' && { byline }),
     ...unlessEmpty(
       'authors',
-      (head.authors ?? []).filter(({ url, role, identifiers }) => url ?? role ?? identifiers),
+      head.bylines.filter(({ url, role, identifiers }) => url ?? role ?? identifiers),
     ),
     ...unlessEmpty('keywords', head.keywords),
     text,

@@ -1,4 +1,4 @@
-import { completeQuery, completionAt } from '@onrecord/article-data'
+import { completeQuery, completionAt } from '@onrecord/article-data/query'
 import type { Command } from 'commander'
 import { type ArchiveSettings, openExistingArchive } from '../archive/with-archive.ts'
 

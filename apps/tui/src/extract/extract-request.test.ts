@@ -1,5 +1,6 @@
+import type { Head } from '@onrecord/article-data'
 import { validate } from '@onrecord/article-data/validate'
-import type { Head, ImportedText } from '@onrecord/article-import'
+import type { ImportedText } from '@onrecord/article-import'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { toExtractRequest } from './extract-request.ts'
@@ -28,7 +29,7 @@ test('the article contains what the head says', async () => {
     await extracted({
       ...nothing,
       headline: 'It is over',
-      bylines: ['Jane Doe'],
+      bylines: [{ name: 'Jane Doe' }],
       keywords: ['ministry'],
       commentCount: 3,
     }),
@@ -41,8 +42,7 @@ test('the article contains links, media and the importer of the page', async () 
   const article = await extracted(
     {
       ...nothing,
-      bylines: ['Ada Mull', 'Jon Roe'],
-      authors: [{ name: 'Ada Mull', url }],
+      bylines: [{ name: 'Ada Mull', url }, { name: 'Jon Roe' }],
       isPartial: true,
       rights: { holder: 'Tolvik News' },
       extensions: { 'org.example.desk': 4 },
@@ -90,7 +90,7 @@ test('the article is valid for any head', async () => {
       section: words,
       datePublished: date,
       dateModified: date,
-      bylines: fc.array(words, { maxLength: 2 }),
+      bylines: fc.array(fc.record({ name: words }), { maxLength: 2 }),
       keywords: fc.array(words, { maxLength: 2 }),
     },
     { requiredKeys: ['bylines', 'keywords'] },

@@ -1,6 +1,5 @@
 import type { PreparedArticle } from '@onrecord/article-archive'
-import type { ExtractOptions } from '@onrecord/article-extract'
-import { extractOptionsOf } from '@onrecord/article-import'
+import { type ExtractOptions, importedOptions } from '@onrecord/article-extract'
 import type { StoryText } from '../input/story-input.ts'
 import type { ModelSettings } from '../options.ts'
 
@@ -40,9 +39,5 @@ export const toExtractOptions = ({ model, minConfidence, published }: ModelSetti
 /** The request for an imported story. What its head says takes precedence over `--published`. */
 export const toExtractRequest = (story: StoryText, settings: ModelSettings): ExtractRequest => {
   const { text, origin } = story
-  return {
-    text,
-    origin,
-    options: { ...toExtractOptions(settings), ...extractOptionsOf(story), model: settings.model },
-  }
+  return { text, origin, options: { ...toExtractOptions(settings), ...importedOptions(story), model: settings.model } }
 }

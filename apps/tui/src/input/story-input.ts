@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
-import type { Article } from '@onrecord/article-data'
-import type { Head, Imported, ImportedArticle, ImportedText } from '@onrecord/article-import'
+import type { Article, Head } from '@onrecord/article-data'
+import type { Imported, ImportedArticle, ImportedText } from '@onrecord/article-import'
 import { requireArticle } from '../archive/require-stored.ts'
 import { type ArchiveSettings, openExistingArchive } from '../archive/with-archive.ts'
 import { CommandError } from '../command-error.ts'
@@ -98,8 +98,7 @@ const headOf = ({
   extensions,
 }: Article): Head => ({
   headline,
-  bylines: bylines.map(({ name }) => name),
-  authors: bylines,
+  bylines,
   language,
   keywords,
   ...(summary !== undefined && { summary }),

@@ -1,5 +1,5 @@
 import { type ArchiveVoice, type VoiceChoice, voiceQuery } from '@onrecord/article-archive'
-import { formatQuery } from '@onrecord/article-data'
+import { formatQuery } from '@onrecord/article-data/query'
 import { plain } from '../output/plain.ts'
 import { screenStrings } from '../strings.ts'
 import { withDigit } from '../terminal/count.ts'

@@ -5,7 +5,7 @@ import {
   voiceChoices,
   voiceStatementsFound,
 } from '@onrecord/article-archive'
-import { type ParsedQuery, parseQuery, type Query } from '@onrecord/article-data'
+import { type ParsedQuery, parseQuery, type Query } from '@onrecord/article-data/query'
 import { decisionWords } from '@onrecord/article-view'
 import { itemOfHit, itemOfStatement, itemOfVoice } from './items.ts'
 import type { LibraryPage, LibraryState, LibraryView } from './state.ts'

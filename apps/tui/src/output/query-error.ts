@@ -1,4 +1,4 @@
-import { parseQuery, type Query } from '@onrecord/article-data'
+import { parseQuery, type Query } from '@onrecord/article-data/query'
 import { CommandError, exitCodes } from '../command-error.ts'
 import { inputErrors } from '../strings.ts'
 import { textWidth } from '../terminal/text-width.ts'

@@ -1,5 +1,5 @@
 import { type Hit, type StoredStatement, type VoiceChoice, voiceQuery } from '@onrecord/article-archive'
-import { formatQuery, type Query } from '@onrecord/article-data'
+import { formatQuery, type Query } from '@onrecord/article-data/query'
 import { formatCount, namesakeWords, speakers, voiceTitle } from '@onrecord/article-view'
 import { columns, inLine } from './columns.ts'
 import { storyRow } from './write-list.ts'

@@ -1,9 +1,6 @@
 import type { Article, Span } from '@onrecord/article-data'
 import { bodyHeight } from '../screen-size.ts'
-import { type ReaderState, scrolledTo } from './state.ts'
-
-/** What was searched in the story: the words as typed, where they are, and which place is shown. -1 if there is none. */
-export type Find = { readonly words: string; readonly matches: readonly Span[]; readonly at: number }
+import { type Find, type ReaderState, scrolledTo } from './state.ts'
 
 /** The places of the words in the text, in order. Case does not count, and any white space matches any other. */
 const matchesOf = ({ text }: Article, words: string): readonly Span[] => {

@@ -1,8 +1,10 @@
-import { type Article, type Attribution, attributionIndex } from '@onrecord/article-data'
+import { type Article, type Attribution, attributionIndex, type Span } from '@onrecord/article-data'
 import type { QueryLine } from '../library/query-line.ts'
 import { bodyHeight, type Size } from '../screen-size.ts'
-import type { Find } from './find.ts'
 import { type Columns, columnsFor, type Row, rowsOfStatement, storyRows, withFocusNote } from './layout/rows.ts'
+
+/** What was searched in the story: the words as typed, where they are, and which place is shown. -1 if there is none. */
+export type Find = { readonly words: string; readonly matches: readonly Span[]; readonly at: number }
 
 /** What the screen shows: the story, or a list on top of it. */
 export type Panel = 'story' | 'voices' | 'figures' | 'timeline' | 'sources' | 'links' | 'help'

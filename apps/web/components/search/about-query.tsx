@@ -1,5 +1,5 @@
 import { type VoiceChoice, voiceQuery } from '@onrecord/article-archive'
-import { formatQuery, type Query, type QuerySyntaxError } from '@onrecord/article-data'
+import { formatQuery, type Query, type QuerySyntaxError } from '@onrecord/article-data/query'
 import { formatCount, namesakeWords, voiceTitle } from '@onrecord/article-view'
 import { findStrings } from '../../strings.ts'
 import { searchAddress, voiceAddress } from '../../view-models/addresses.ts'

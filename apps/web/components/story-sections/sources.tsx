@@ -3,11 +3,11 @@ import {
   type Attribution,
   attributionIndex,
   directionOf,
-  formatQueryName,
   statementText,
   type Voice,
   voices,
 } from '@onrecord/article-data'
+import { formatQueryName } from '@onrecord/article-data/query'
 import { attributionText, doubtfulName, formatCount, storyStrings, voiceFactsInStory } from '@onrecord/article-view'
 import type { ReactNode } from 'react'
 import { storyPageStrings } from '../../strings.ts'

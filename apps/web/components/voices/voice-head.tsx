@@ -1,5 +1,6 @@
 import type { ArchiveVoice, Decision } from '@onrecord/article-archive'
-import { formatDate, formatQueryName } from '@onrecord/article-data'
+import { formatDate } from '@onrecord/article-data'
+import { formatQueryName } from '@onrecord/article-data/query'
 import { decisionWords, listMarks, unnamedMark, voiceFacts } from '@onrecord/article-view'
 import { addressOf, searchAddress, wikidataAddress } from '../../view-models/addresses.ts'
 import { VoiceMark } from './voice-mark.tsx'

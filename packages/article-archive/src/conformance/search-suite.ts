@@ -1,4 +1,4 @@
-import type { Query } from '@onrecord/article-data'
+import type { Query } from '@onrecord/article-data/query'
 import { expect, test } from 'vitest'
 import type { Archive } from '../archive.ts'
 import type { OpenEmpty } from './archive-suite.ts'

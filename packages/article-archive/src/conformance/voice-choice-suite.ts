@@ -1,4 +1,4 @@
-import { formatQuery, parseQuery, type Query } from '@onrecord/article-data'
+import { formatQuery, parseQuery, type Query } from '@onrecord/article-data/query'
 import { expect, test } from 'vitest'
 import { type VoiceChoice, voiceChoices, voiceQuery } from '../voice-choices.ts'
 import type { OpenEmpty } from './archive-suite.ts'

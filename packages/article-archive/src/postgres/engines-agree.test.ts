@@ -1,4 +1,5 @@
-import type { Article, Entity, Query } from '@onrecord/article-data'
+import type { Article, Entity } from '@onrecord/article-data'
+import type { Query } from '@onrecord/article-data/query'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest'
 import type { Archive } from '../archive.ts'

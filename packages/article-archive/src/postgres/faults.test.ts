@@ -1,5 +1,6 @@
-import type { Article, Query } from '@onrecord/article-data'
+import type { Article } from '@onrecord/article-data'
 import { edition } from '@onrecord/article-data/edition'
+import type { Query } from '@onrecord/article-data/query'
 import { startPostgres, type TestPostgres } from '@onrecord/test-postgres'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Archive } from '../archive.ts'

@@ -67,6 +67,7 @@ const archiveOf = (connection: Connection, url: string): Archive => ({
   vacuum: () => vacuumTables(connection),
   backup: async () => noBackup(),
   close: () => connection.close(),
+  [Symbol.asyncDispose]: () => connection.close(),
 })
 
 /** How to open an archive in PostgreSQL. */

@@ -1,7 +1,7 @@
 import { mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Query } from '@onrecord/article-data'
+import type { Query } from '@onrecord/article-data/query'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { person, story } from '../conformance/story.ts'
 import { openArchive } from '../open-archive.ts'

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import type { Archive } from '../archive.ts'
 import { archiveAddress } from '../archive-address.ts'
 import { ArchiveTimeoutError } from '../archive-error.ts'
+import { loadPostgres } from '../postgres/load-postgres.ts'
 import type { OpenedPostgres } from '../postgres/open-postgres-archive.ts'
 import { type ArchiveReads, type AskArchive, askDirectly, readsBy } from './archive-reads.ts'
 import { readPool } from './read-pool.ts'
@@ -21,7 +22,7 @@ export interface ArchiveState {
 }
 
 /** A read-only archive in which no request blocks this thread or other requests. */
-export interface ArchiveReader {
+export interface ArchiveReader extends AsyncDisposable {
   readonly engine: Archive['engine']
   /** The address given to `openReader`, without a password. */
   readonly url: string
@@ -67,6 +68,7 @@ const sqliteReader = (path: string, url: string): ArchiveReader => {
     },
     state: () => fileState(path),
     close: async () => pool.close(),
+    [Symbol.asyncDispose]: async () => pool.close(),
   }
 }
 
@@ -96,7 +98,7 @@ const limited =
 const postgresReader = (address: string, url: string, statementTimeout: number): ArchiveReader => {
   let opened: Promise<OpenedPostgres> | undefined
   const open = (): Promise<OpenedPostgres> => {
-    opened ??= import('../postgres/open-postgres-archive.ts').then(({ openPostgresArchive }) =>
+    opened ??= loadPostgres().then(({ openPostgresArchive }) =>
       openPostgresArchive(address, url, { readOnly: true, statementTimeout }),
     )
     // The next request tries an unavailable server again.
@@ -105,6 +107,7 @@ const postgresReader = (address: string, url: string, statementTimeout: number):
     })
     return opened
   }
+  const close = async (): Promise<void> => (await opened?.catch(() => undefined))?.archive.close()
   return {
     engine: 'postgres',
     url,
@@ -121,7 +124,8 @@ const postgresReader = (address: string, url: string, statementTimeout: number):
         .then((archive) => archive.state())
         .then((mark) => ({ mark }))
         .catch(() => undefined),
-    close: async () => (await opened?.catch(() => undefined))?.archive.close(),
+    close,
+    [Symbol.asyncDispose]: close,
   }
 }
 

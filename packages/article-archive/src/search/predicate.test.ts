@@ -1,4 +1,4 @@
-import type { Query } from '@onrecord/article-data'
+import type { Query } from '@onrecord/article-data/query'
 import { expect, test } from 'vitest'
 import { firstKeyOf, partsInKey } from '../indexing/story-key.ts'
 import { type NameMeaning, namesIn, predicateOf } from './predicate.ts'

@@ -1,4 +1,4 @@
-import type { Comparator, Query } from '@onrecord/article-data'
+import type { Comparator, Query } from '@onrecord/article-data/query'
 import { firstKeyOf, partsInKey } from '../indexing/story-key.ts'
 
 /** What a query searches: articles, or the statements in them. */

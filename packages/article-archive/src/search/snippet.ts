@@ -1,4 +1,5 @@
-import type { Article, Query } from '@onrecord/article-data'
+import type { Article } from '@onrecord/article-data'
+import type { Query } from '@onrecord/article-data/query'
 import type { Hit, StoredStatement } from '../archive.ts'
 import { normalizedWords, type WordSpan, wordSpans } from '../indexing/normalized-words.ts'
 

@@ -91,6 +91,7 @@ export const openSqliteArchive = async (
         store.db.close()
       }
     },
+    [Symbol.asyncDispose]: () => archive.close(),
   }
   return { archive, isNew }
 }

@@ -1,105 +1,151 @@
-import * as z from 'zod'
-import { entitySchema, identifierSchema, mentionSchema } from './entity.ts'
-import { figureSchema } from './figure.ts'
-import type { Immutable } from './immutable.ts'
-import { emphasisSchema, extensionsSchema, linkSchema, mediaSchema, rightsSchema, webAddressSchema } from './page.ts'
-import { statementSchema } from './statement.ts'
-import { blockSchema, sentenceSchema, spanSchema } from './text.ts'
-import { dateMentionSchema, eventSchema } from './time.ts'
-import { modelVersion } from './version.ts'
+import type { Entity, Identifier, Mention } from './entity.ts'
+import type { Figure } from './figure.ts'
+import type { Emphasis, Extensions, Link, Media, Rights, WebAddress } from './page.ts'
+import type { Statement } from './statement.ts'
+import type { Block, Sentence, Span } from './text.ts'
+import type { DateMention, Event } from './time.ts'
+import type { modelVersion } from './version.ts'
 
-/** Where and when the story was filed: "SEOUL, South Korea (AP) —". */
-export const datelineSchema = z.strictObject({
-  span: spanSchema.optional(),
-  placeId: z.string().optional(),
-  date: z.string().optional(),
-})
-/** The type of `datelineSchema`. */
-export type Dateline = Immutable<z.infer<typeof datelineSchema>>
+/** Where and when the story was filed: "SEOUL, South Korea (AP) —". After: IPTC dateline. */
+export interface Dateline {
+  /** The words of the dateline. */
+  readonly span?: Span
+  /** The entity where it was filed. */
+  readonly placeId?: string
+  /** When it was filed: EDTF (ISO 8601-2). */
+  readonly date?: string
+}
 
-/** One author as the byline names them. `url` and `identifiers` are those of the author. */
-export const bylineSchema = z.strictObject({
-  name: z.string().min(1),
-  role: z.string().optional(),
-  entityId: z.string().optional(),
-  url: webAddressSchema.optional(),
-  identifiers: z.array(identifierSchema).optional(),
-})
-/** The type of `bylineSchema`. */
-export type Byline = Immutable<z.infer<typeof bylineSchema>>
+/** One author as the byline names them. After: ANS, ninjs. */
+export interface Byline {
+  /** The name, without titles. */
+  readonly name: string
+  /** What the author did or is: "reporter". */
+  readonly role?: string
+  /** The entity, if the text mentions the author. */
+  readonly entityId?: string
+  /** The http or https address of the author's page. */
+  readonly url?: WebAddress
+  /** The author's ids in other databases. */
+  readonly identifiers?: readonly Identifier[]
+}
 
-/**
- * What is unclear in the text, or what breaks a rule. `path` is a JSON Pointer (RFC 6901) into the article. After:
- * vfile.
- */
-export const noteSchema = z.strictObject({
-  rule: z.string().min(1),
-  message: z.string().min(1),
-  span: spanSchema.optional(),
-  path: z.string().optional(),
-})
-/** The type of `noteSchema`. */
-export type Note = Immutable<z.infer<typeof noteSchema>>
+/** What is unclear in the text, or what breaks a rule. After: vfile. */
+export interface Note {
+  /** The id of the rule. */
+  readonly rule: string
+  /** What is unclear, or what was expected and found, in one line. */
+  readonly message: string
+  /** The words that it is about. */
+  readonly span?: Span
+  /** The place in the article: a JSON Pointer (RFC 6901). */
+  readonly path?: string
+}
 
-/** A correction that the publisher made later, and the statements that it concerns. */
-export const correctionSchema = z.strictObject({
-  date: z.string(),
-  text: z.string().min(1),
-  statementIds: z.array(z.string().min(1)),
-})
-/** The type of `correctionSchema`. */
-export type Correction = Immutable<z.infer<typeof correctionSchema>>
+/** A correction that the publisher made later. After: schema.org `correction`. */
+export interface Correction {
+  /** When: EDTF (ISO 8601-2). */
+  readonly date: string
+  /** The correction in the publisher's words. */
+  readonly text: string
+  /** The statements that it concerns. */
+  readonly statementIds: readonly string[]
+}
 
-const toolSchema = z.strictObject({ name: z.string().min(1), version: z.string().min(1) })
+/** A program and its version. */
+export interface Tool {
+  /** Its name: "@onrecord/article-extract". */
+  readonly name: string
+  /** Its version: "0.1.0". */
+  readonly version: string
+}
 
-/** How the article was made. `sourceHash` is "sha256:" and 64 hexadecimal digits of the text as received, in UTF-8. */
-export const provenanceSchema = z.strictObject({
-  importer: toolSchema.optional(),
-  extractor: toolSchema.optional(),
-  sourceHash: z
-    .string()
-    .regex(/^sha256:[0-9a-f]{64}$/)
-    .optional(),
-  importedAt: z.string().optional(),
-})
-/** The type of `provenanceSchema`. */
-export type Provenance = Immutable<z.infer<typeof provenanceSchema>>
+/** How the article was made. After: PROV-O in spirit. */
+export interface Provenance {
+  /** The program that imported the text. */
+  readonly importer?: Tool
+  /** The program that extracted the article. */
+  readonly extractor?: Tool
+  /** "sha256:" and 64 hexadecimal digits of the text as received, in UTF-8. */
+  readonly sourceHash?: string
+  /** When it was imported: an ISO 8601 date-time with an offset. */
+  readonly importedAt?: string
+}
+
+/** The standard that an article follows, and its version. After: ninjs `standard`. */
+export interface Standard {
+  /** Always "onrecord". */
+  readonly name: 'onrecord'
+  /** The version of the model. */
+  readonly version: typeof modelVersion
+}
 
 /** A news story as typed data: one text, and marks that point into it. Specification: docs/model.md. */
-export const articleSchema = z.strictObject({
-  standard: z.strictObject({ name: z.literal('onrecord'), version: z.literal(modelVersion) }),
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Expected lower-case letters, digits and single hyphens.'),
-  headline: z.string().min(1),
-  summary: z.string().optional(),
-  text: z.string().min(1),
-  language: z.string().min(2),
-  dateline: datelineSchema.optional(),
-  bylines: z.array(bylineSchema),
-  agency: z.string().optional(),
-  publisher: z.string().optional(),
-  datePublished: z.string().optional(),
-  dateModified: z.string().optional(),
-  section: z.string().optional(),
-  keywords: z.array(z.string().min(1)),
-  canonicalUrl: webAddressSchema.optional(),
-  commentCount: z.int().min(0).optional(),
-  isPartial: z.boolean().optional(),
-  rights: rightsSchema.optional(),
-  blocks: z.array(blockSchema).min(1),
-  sentences: z.array(sentenceSchema).min(1),
-  links: z.array(linkSchema).optional(),
-  emphasis: z.array(emphasisSchema).optional(),
-  media: z.array(mediaSchema).optional(),
-  entities: z.array(entitySchema),
-  mentions: z.array(mentionSchema),
-  statements: z.array(statementSchema),
-  figures: z.array(figureSchema),
-  dates: z.array(dateMentionSchema),
-  events: z.array(eventSchema),
-  notes: z.array(noteSchema),
-  corrections: z.array(correctionSchema),
-  provenance: provenanceSchema,
-  extensions: extensionsSchema.optional(),
-})
-/** The type of `articleSchema`. */
-export type Article = Immutable<z.infer<typeof articleSchema>>
+export interface Article {
+  /** The standard that it follows. */
+  readonly standard: Standard
+  /** A slug: lowercase letters, digits, single hyphens; the last part of its address. */
+  readonly id: string
+  /** The headline, which is not part of `text`. */
+  readonly headline: string
+  /** One or two sentences under the headline. */
+  readonly summary?: string
+  /** The body: Unicode NFC, LF line ends, well-formed UTF-16, blocks joined by one empty line. */
+  readonly text: string
+  /** The language of the text: a BCP 47 tag. */
+  readonly language: string
+  /** Where and when it was filed. */
+  readonly dateline?: Dateline
+  /** Who wrote it. */
+  readonly bylines: readonly Byline[]
+  /** The news agency that it credits, as written: "AP". After: IPTC creditline. */
+  readonly agency?: string
+  /** Who published it. */
+  readonly publisher?: string
+  /** ISO 8601: a day, or a date-time with an offset; absent when unknown, and then relative dates stay undated. */
+  readonly datePublished?: string
+  /** The last change: ISO 8601, not before `datePublished`. */
+  readonly dateModified?: string
+  /** The section, as filed by the publisher. */
+  readonly section?: string
+  /** The keywords, as filed by the publisher. */
+  readonly keywords: readonly string[]
+  /** Its http or https address. After: HTML `rel=canonical`. */
+  readonly canonicalUrl?: WebAddress
+  /** The number of readers' comments that the page shows. */
+  readonly commentCount?: number
+  /** True when only part of the story was available. After: schema.org `isAccessibleForFree`. */
+  readonly isPartial?: boolean
+  /** Who holds the rights and which uses are allowed. */
+  readonly rights?: Rights
+  /** The parts of the text, in text order. */
+  readonly blocks: readonly Block[]
+  /** The sentences, in text order. */
+  readonly sentences: readonly Sentence[]
+  /** Words that link elsewhere, in text order without overlaps. */
+  readonly links?: readonly Link[]
+  /** Words that the page emphasizes, in text order. */
+  readonly emphasis?: readonly Emphasis[]
+  /** Pictures, recordings and embedded posts. */
+  readonly media?: readonly Media[]
+  /** The people and things that the text mentions, each once. */
+  readonly entities: readonly Entity[]
+  /** Where the text refers to the entities. */
+  readonly mentions: readonly Mention[]
+  /** Words that the article attributes to somebody. */
+  readonly statements: readonly Statement[]
+  /** Numbers that measure or count something. */
+  readonly figures: readonly Figure[]
+  /** Words that name a time. */
+  readonly dates: readonly DateMention[]
+  /** What happened, is planned, alleged or denied. */
+  readonly events: readonly Event[]
+  /** What is unclear in the text. */
+  readonly notes: readonly Note[]
+  /** What the publisher has corrected since. */
+  readonly corrections: readonly Correction[]
+  /** How the article was made. */
+  readonly provenance: Provenance
+  /** Custom fields, which other programs keep unchanged. */
+  readonly extensions?: Extensions
+}

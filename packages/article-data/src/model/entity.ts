@@ -1,86 +1,87 @@
-import * as z from 'zod'
-import type { Immutable } from './immutable.ts'
-import { spanSchema } from './text.ts'
+import type { Span } from './text.ts'
 
-/** The entity's id in another database, for example `{scheme: "wikidata", value: "Q212"}`. */
-export const identifierSchema = z.strictObject({ scheme: z.string().min(1), value: z.string().min(1) })
-/** The type of `identifierSchema`. */
-export type Identifier = Immutable<z.infer<typeof identifierSchema>>
-
-const shared = {
-  id: z.string().min(1),
-  name: z.string().min(1),
-  aliases: z.array(z.string().min(1)),
-  identifiers: z.array(identifierSchema),
+/** The id of an entity or author in another database. After: schema.org `identifier`. */
+export interface Identifier {
+  /** The database: "wikidata", "geonames", "orcid". */
+  readonly scheme: string
+  /** The id there: "Q212". */
+  readonly value: string
 }
 
-/** One person. `roles` are titles and offices: "mayor", "chief executive". */
-export const personSchema = z.strictObject({
-  kind: z.literal('person'),
-  ...shared,
-  roles: z.array(z.string().min(1)),
-  affiliationId: z.string().optional(),
-})
-/** The type of `personSchema`. */
-export type Person = Immutable<z.infer<typeof personSchema>>
+interface Named {
+  /** Unique among the ids of the article. */
+  readonly id: string
+  /** The fullest form in the text, without titles and roles; for a description, the description as written. */
+  readonly name: string
+  /** Its other forms in the text, including acronyms. */
+  readonly aliases: readonly string[]
+  /** Its ids in other databases, given only when certain. */
+  readonly identifiers: readonly Identifier[]
+}
 
-/** A company, agency, party or other body. `affiliationId` is the country or body that it belongs to. */
-export const organizationSchema = z.strictObject({
-  kind: z.literal('organization'),
-  ...shared,
-  roles: z.array(z.string().min(1)),
-  affiliationId: z.string().optional(),
-})
-/** The type of `organizationSchema`. */
-export type Organization = Immutable<z.infer<typeof organizationSchema>>
+/** One human being, named or only described ("a captured soldier"). After: schema.org Person. */
+export interface Person extends Named {
+  /** Always "person". */
+  readonly kind: 'person'
+  /** Titles, ranks, occupations and offices: "mayor", "chief executive". */
+  readonly roles: readonly string[]
+  /** The id of the organization, place or group that the person belongs to. */
+  readonly affiliationId?: string
+}
 
-/** Latitude and longitude in degrees, WGS 84. */
-export const coordinatesSchema = z.strictObject({
-  latitude: z.number().min(-90).max(90),
-  longitude: z.number().min(-180).max(180),
-})
-/** The type of `coordinatesSchema`. */
-export type Coordinates = Immutable<z.infer<typeof coordinatesSchema>>
+/** An agency, company, party, parliament, platform or other body. After: schema.org Organization. */
+export interface Organization extends Named {
+  /** Always "organization". */
+  readonly kind: 'organization'
+  /** What the text calls it: "the country's largest bank". */
+  readonly roles: readonly string[]
+  /** The id of the country or body that it belongs to. */
+  readonly affiliationId?: string
+}
 
-/** A place on a map. `countryCode` is ISO 3166-1 alpha-2. */
-export const placeSchema = z.strictObject({
-  kind: z.literal('place'),
-  ...shared,
-  coordinates: coordinatesSchema.optional(),
-  countryCode: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .optional(),
-})
-/** The type of `placeSchema`. */
-export type Place = Immutable<z.infer<typeof placeSchema>>
+/** A point on the earth, WGS 84. After: schema.org GeoCoordinates. */
+export interface Coordinates {
+  /** Degrees north, -90 to 90. */
+  readonly latitude: number
+  /** Degrees east, -180 to 180. */
+  readonly longitude: number
+}
+
+/** A country, region, city or building. After: schema.org Place. */
+export interface Place extends Named {
+  /** Always "place". */
+  readonly kind: 'place'
+  /** Its center; absent when unknown. */
+  readonly coordinates?: Coordinates
+  /** Its country, ISO 3166-1 alpha-2: "NO". */
+  readonly countryCode?: string
+}
 
 /** People under one description: "South Korean officials". */
-export const groupSchema = z.strictObject({ kind: z.literal('group'), ...shared, affiliationId: z.string().optional() })
-/** The type of `groupSchema`. */
-export type Group = Immutable<z.infer<typeof groupSchema>>
+export interface Group extends Named {
+  /** Always "group". */
+  readonly kind: 'group'
+  /** The id of the country or body that they belong to. */
+  readonly affiliationId?: string
+}
 
-/** A document or recording that contains words: a video, a report, a letter. */
-export const workSchema = z.strictObject({ kind: z.literal('work'), ...shared, creatorId: z.string().optional() })
-/** The type of `workSchema`. */
-export type Work = Immutable<z.infer<typeof workSchema>>
+/** A document or recording that contains words: a video, a report, a letter. After: schema.org CreativeWork. */
+export interface Work extends Named {
+  /** Always "work". */
+  readonly kind: 'work'
+  /** The id of its author, if the text names one. */
+  readonly creatorId?: string
+}
 
 /** A person or thing that the text mentions, distinguished by `kind`. */
-export const entitySchema = z.discriminatedUnion('kind', [
-  personSchema,
-  organizationSchema,
-  placeSchema,
-  groupSchema,
-  workSchema,
-])
-/** The type of `entitySchema`. */
-export type Entity = Immutable<z.infer<typeof entitySchema>>
+export type Entity = Person | Organization | Place | Group | Work
 
-/** Where the text names an entity, describes it or uses a pronoun for it. */
-export const mentionSchema = z.strictObject({
-  entityId: z.string().min(1),
-  span: spanSchema,
-  form: z.enum(['name', 'nominal', 'pronoun']),
-})
-/** The type of `mentionSchema`. */
-export type Mention = Immutable<z.infer<typeof mentionSchema>>
+/** Where the text names an entity, describes it or uses a pronoun for it. After: coreference corpora (OntoNotes). */
+export interface Mention {
+  /** The entity that the words refer to. */
+  readonly entityId: string
+  /** The words. */
+  readonly span: Span
+  /** A name, a description ("the agency") or a pronoun. */
+  readonly form: 'name' | 'nominal' | 'pronoun'
+}

@@ -1,62 +1,70 @@
-import * as z from 'zod'
-import type { Immutable } from './immutable.ts'
-import { spanSchema } from './text.ts'
+import type { Span } from './text.ts'
 
 /** What the voice does by saying it. */
-export const stanceSchema = z.enum([
-  'states',
-  'confirms',
-  'denies',
-  'alleges',
-  'estimates',
-  'predicts',
-  'believes',
-  'fears',
-  'suggests',
-  'offers',
-  'promises',
-  'asks',
-  'demands',
-  'warns',
-])
-/** The type of `stanceSchema`. */
-export type Stance = z.infer<typeof stanceSchema>
+export type Stance =
+  | 'states'
+  | 'confirms'
+  | 'denies'
+  | 'alleges'
+  | 'estimates'
+  | 'predicts'
+  | 'believes'
+  | 'fears'
+  | 'suggests'
+  | 'offers'
+  | 'promises'
+  | 'asks'
+  | 'demands'
+  | 'warns'
 
-/**
- * One link between the writer and the voice. `relation` says how this link got the words from the next one: it was
- * briefed, it cites, it interviewed, it released them (a recording, a paper), or it only reports them.
- */
-export const hopSchema = z.strictObject({
-  entityId: z.string().optional(),
-  span: spanSchema.optional(),
-  relation: z.enum(['said', 'briefedBy', 'citing', 'interviewed', 'released']),
-})
-/** The type of `hopSchema`. */
-export type Hop = Immutable<z.infer<typeof hopSchema>>
+/** One link between the writer and the voice. */
+export interface Hop {
+  /** The entity that passed the words on. */
+  readonly entityId?: string
+  /** The words that name it. */
+  readonly span?: Span
+  /** How this link got the words from the next one; "said" when the text does not say how. */
+  readonly relation: 'said' | 'briefedBy' | 'citing' | 'interviewed' | 'released'
+}
 
-/** Where the words were published: "the social media platform X", "a closed-door briefing". */
-export const mediumSchema = z.strictObject({ name: z.string().min(1), span: spanSchema.optional() })
-/** The type of `mediumSchema`. */
-export type Medium = Immutable<z.infer<typeof mediumSchema>>
+/** Where words were published: "the social media platform X", "a closed-door briefing". */
+export interface Medium {
+  /** Its name, as written. */
+  readonly name: string
+  /** The words that name it. */
+  readonly span?: Span
+}
 
-/** Words that the article attributes to somebody. After: PARC 3, PolNeAR (source, cue, content). */
-export const statementSchema = z.strictObject({
-  id: z.string().min(1),
-  form: z.enum(['direct', 'indirect', 'mixed']),
-  source: z.array(spanSchema),
-  cue: z.array(spanSchema),
-  content: z.array(spanSchema).min(1),
-  voiceIds: z.array(z.string().min(1)),
-  anonymity: z.enum(['named', 'described', 'anonymous']),
-  stance: stanceSchema,
-  chain: z.array(hopSchema),
-  medium: mediumSchema.optional(),
-  date: z.string().optional(),
-  parentId: z.string().optional(),
-  method: z.enum(['manual', 'rule', 'model']),
-  confidence: z.number().min(0).max(1),
-  /** The probability that `voiceIds` is right, given that this is a statement. Absent for manual marks. */
-  voiceConfidence: z.number().min(0).max(1).optional(),
-})
-/** The type of `statementSchema`. */
-export type Statement = Immutable<z.infer<typeof statementSchema>>
+/** Words that the article attributes to somebody. After: PARC 3 and PolNeAR (source, cue, content). */
+export interface Statement {
+  /** Computed from the words of the content, so links to it survive edits elsewhere in the story. */
+  readonly id: string
+  /** Whether all, none or some of the words are in quotation marks. */
+  readonly form: 'direct' | 'indirect' | 'mixed'
+  /** The words that name who says it, in text order; empty when the text names nobody there. */
+  readonly source: readonly Span[]
+  /** The words that connect source and content ("said", "according to"), in text order. */
+  readonly cue: readonly Span[]
+  /** What was said, in one piece or several, in text order; quotation marks belong to it. */
+  readonly content: readonly Span[]
+  /** The entities that it is attributed to: one, several or none. */
+  readonly voiceIds: readonly string[]
+  /** How much the text reveals about the voice: a name, only a description, or nothing. */
+  readonly anonymity: 'named' | 'described' | 'anonymous'
+  /** What the voice does by saying it. */
+  readonly stance: Stance
+  /** The links between the writer and the voice, nearest to the writer first. */
+  readonly chain: readonly Hop[]
+  /** Where the words were published. */
+  readonly medium?: Medium
+  /** When it was said: EDTF (ISO 8601-2). */
+  readonly date?: string
+  /** The statement whose content contains this one. */
+  readonly parentId?: string
+  /** How it was marked: by a person, by a rule or by a trained model. */
+  readonly method: 'manual' | 'rule' | 'model'
+  /** The probability, 0 to 1, that this is a statement and its content is right; 1 for marks by a person. */
+  readonly confidence: number
+  /** The probability, 0 to 1, that `voiceIds` is right, given that this is a statement; absent when unknown. */
+  readonly voiceConfidence?: number
+}

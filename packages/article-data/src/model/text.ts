@@ -1,27 +1,32 @@
-import * as z from 'zod'
-import type { Immutable } from './immutable.ts'
-
-const offset = z.int().min(0)
-
-/** A run of the article's text: UTF-16 code units, end exclusive, never empty. After: W3C TextPositionSelector. */
-export const spanSchema = z.strictObject({ start: offset, end: offset })
-/** The type of `spanSchema`. */
-export type Span = Immutable<z.infer<typeof spanSchema>>
+/** A run of the article's text, never empty, and never inside a surrogate pair. After: W3C TextPositionSelector. */
+export interface Span {
+  /** Where it starts, in UTF-16 code units of `text`. */
+  readonly start: number
+  /** Where it ends, in UTF-16 code units of `text`, exclusive. */
+  readonly end: number
+}
 
 /**
- * A part of the text set off by layout. Blocks are in text order, joined by "\n\n", and cover the whole text. `level`
- * is 1 to 6 for a heading, and the nesting depth from 1 for a list item or quotation; absent when unknown.
+ * A part of the text set off by layout. Blocks are in text order, joined by "\n\n", and cover the whole text. After:
+ * content-tree, HTML.
  */
-export const blockSchema = z.strictObject({
-  id: z.string().min(1),
-  role: z.enum(['paragraph', 'heading', 'listItem', 'blockquote', 'caption']),
-  level: z.int().min(1).optional(),
-  span: spanSchema,
-})
-/** The type of `blockSchema`. */
-export type Block = Immutable<z.infer<typeof blockSchema>>
+export interface Block {
+  /** Unique among the ids of the article. */
+  readonly id: string
+  /** What the block is. */
+  readonly role: 'paragraph' | 'heading' | 'listItem' | 'blockquote' | 'caption'
+  /** 1 to 6 for a heading, the depth from 1 for a list item or quotation; absent for other roles and when unknown. */
+  readonly level?: number
+  /** All characters of the block. */
+  readonly span: Span
+}
 
-/** A sentence inside one block. Sentences cover every character that is not white space. */
-export const sentenceSchema = z.strictObject({ id: z.string().min(1), blockId: z.string().min(1), span: spanSchema })
-/** The type of `sentenceSchema`. */
-export type Sentence = Immutable<z.infer<typeof sentenceSchema>>
+/** A sentence inside one block. Sentences cover every character that is not white space. After: nlcst. */
+export interface Sentence {
+  /** Unique among the ids of the article. */
+  readonly id: string
+  /** The block that contains it. */
+  readonly blockId: string
+  /** Its characters, without white space around them. */
+  readonly span: Span
+}

@@ -1,25 +1,29 @@
-import * as z from 'zod'
-import type { Immutable } from './immutable.ts'
-import { spanSchema } from './text.ts'
+import type { Span } from './text.ts'
 
-/** Words that name a time. `edtf` is absent when they cannot be dated; `basis` says how the date is known. */
-export const dateMentionSchema = z.strictObject({
-  span: spanSchema,
-  edtf: z.string().min(1).optional(),
-  basis: z.enum(['known', 'implied']),
-})
-/** The type of `dateMentionSchema`. */
-export type DateMention = Immutable<z.infer<typeof dateMentionSchema>>
+/** Words that name a time. After: TimeML TIMEX3. */
+export interface DateMention {
+  /** The words. */
+  readonly span: Span
+  /** The time: EDTF (ISO 8601-2); absent when the words cannot be dated. */
+  readonly edtf?: string
+  /** "known" when the text gives the full date, "implied" when it was worked out. */
+  readonly basis: 'known' | 'implied'
+}
 
-/** Something that happened, is planned, alleged or denied. */
-export const eventSchema = z.strictObject({
-  id: z.string().min(1),
-  name: z.string().min(1),
-  sentenceIds: z.array(z.string().min(1)).min(1),
-  date: z.string().optional(),
-  placeIds: z.array(z.string().min(1)),
-  participantIds: z.array(z.string().min(1)),
-  status: z.enum(['reported', 'planned', 'alleged', 'denied']),
-})
-/** The type of `eventSchema`. */
-export type Event = Immutable<z.infer<typeof eventSchema>>
+/** Something that happened, is planned, alleged or denied. After: schema.org Event. */
+export interface Event {
+  /** Unique among the ids of the article. */
+  readonly id: string
+  /** What happened, in words of the text. */
+  readonly name: string
+  /** The sentences that report it. */
+  readonly sentenceIds: readonly string[]
+  /** When: EDTF (ISO 8601-2). */
+  readonly date?: string
+  /** The entities where it happened. */
+  readonly placeIds: readonly string[]
+  /** The entities that took part. */
+  readonly participantIds: readonly string[]
+  /** Whether it is reported as a fact, planned, only said to have happened, or said not to have happened. */
+  readonly status: 'reported' | 'planned' | 'alleged' | 'denied'
+}

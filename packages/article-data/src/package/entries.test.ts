@@ -10,7 +10,6 @@ const readme = readFileSync(`${root}README.md`, 'utf8')
 const expected: Readonly<Record<string, readonly string[]>> = {
   '.': [
     'OnRecordError',
-    'asksForStatements',
     'assignTones',
     'attributionIndex',
     'attributionLine',
@@ -19,13 +18,13 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'changes',
     'cite',
     'compare',
-    'completeQuery',
-    'completionAt',
     'coverage',
     'directionOf',
     'doubtfulVoiceBelow',
     'edtfOrder',
     'figureSeries',
+    'figureSeriesOf',
+    'figuresOf',
     'figureTable',
     'formatCount',
     'normalizeForSearch',
@@ -34,8 +33,9 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'formatNumber',
     'formatPercent',
     'formatQuantity',
-    'formatQuery',
-    'formatQueryName',
+    'isBeforeDate',
+    'isIsoDate',
+    'isLanguageTag',
     'isVoiceDoubtful',
     'letterMarks',
     'containsOffset',
@@ -47,21 +47,21 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'modelVersion',
     'neutralTone',
     'palette',
-    'parseQuery',
     'places',
-    'queryAnonymities',
-    'queryFields',
-    'queryForms',
+    'positionOf',
     'quotationKeys',
     'quotations',
     'quotedSpans',
+    'resolveSelector',
     'rightsLine',
     'segments',
+    'selectorFor',
     'sharedQuotations',
     'shortName',
     'signatureBands',
     'spokenText',
     'statementForm',
+    'statementList',
     'statementId',
     'statementText',
     'storySignature',
@@ -71,9 +71,21 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'timelineDate',
     'voiceKey',
     'voices',
+    'voicesAcross',
     'voiceWords',
     'wordsOf',
     'wordStarts',
+  ],
+  './query': [
+    'asksForStatements',
+    'completeQuery',
+    'completionAt',
+    'formatQuery',
+    'formatQueryName',
+    'parseQuery',
+    'queryAnonymities',
+    'queryFields',
+    'queryForms',
   ],
   './schema': [
     'articleSchema',
@@ -105,14 +117,17 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'rightsSchema',
     'sentenceSchema',
     'spanSchema',
+    'standardSchema',
     'stanceSchema',
     'statementSchema',
+    'toolSchema',
     'unitSchema',
     'webAddressSchema',
     'workSchema',
   ],
   './validate': ['ArticleParseError', 'parseArticle', 'safeParseArticle', 'validate'],
   './migrate': ['MigrateError', 'migrate', 'migrateBy'],
+  './error': ['OnRecordError'],
   './edition': ['edition'],
   './export/bibliography': ['bibliographyLosses', 'toBibTex', 'toCslJson', 'toRis'],
   './export/brat': ['bratLosses', 'toBrat'],
@@ -144,7 +159,9 @@ const reached = (file: string, seen = new Set<string>()): ReadonlySet<string> =>
 }
 
 test('every entry of the package is listed here, and the schema is one of them', () => {
-  expect(Object.keys(manifest.exports).toSorted()).toEqual([...Object.keys(expected), './schema.json'].toSorted())
+  expect(Object.keys(manifest.exports).toSorted()).toEqual(
+    [...Object.keys(expected), './schema.json', './package.json'].toSorted(),
+  )
   expect(existsSync(fileOf(manifest.exports['./schema.json']))).toBe(true)
 })
 
@@ -160,6 +177,7 @@ test.each(Object.entries(expected))(
 
 test.each([
   '.',
+  './error',
   './edition',
   './export/bibliography',
   './export/brat',
@@ -172,6 +190,7 @@ test.each([
   './export/text',
   './export/web-annotation',
   './migrate',
+  './query',
 ] as const)('%s loads no zod and no other package', (door) => {
   const outside = [...reached(fileOf(manifest.exports[door]))].filter((name) => !name.startsWith('/'))
   expect(outside).toEqual([])

@@ -58,3 +58,8 @@ test.each<[string, Partial<Figure>]>([
 ])('writes %s', (signs, marked) => {
   expect(formatQuantity(figure(marked))).toBe(signs)
 })
+
+test('a quantity without a unit is a count', () => {
+  expect(formatQuantity({ quantity: { kind: 'range', min: 10, max: 20 } })).toBe('10–20')
+  expect(formatQuantity({ quantity: { kind: 'value', value: 40 }, unit: { system: 'ucum', code: '%' } })).toBe('40%')
+})

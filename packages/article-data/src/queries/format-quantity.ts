@@ -1,4 +1,4 @@
-import type { Figure, FigureBase, Unit } from '../model/figure.ts'
+import type { FigureBase, Quantity, Unit } from '../model/figure.ts'
 import { formatMoney } from './format-money.ts'
 import { formatNumber } from './format-number.ts'
 
@@ -73,7 +73,7 @@ const withUnit = (amount: string, unit: Unit): string => {
   return symbol === '' || attached.has(symbol) ? `${amount}${symbol}` : `${amount} ${symbol}`
 }
 
-const valuesOf = (quantity: Figure['quantity']): readonly number[] =>
+const valuesOf = (quantity: Quantity): readonly number[] =>
   quantity.kind === 'range' ? [quantity.min, quantity.max] : [quantity.value]
 
 const formatAmount = (values: readonly number[], unit: Unit): string => {
@@ -82,11 +82,21 @@ const formatAmount = (values: readonly number[], unit: Unit): string => {
   return withUnit(values.map(format).join('–'), unit)
 }
 
+/** What `formatQuantity` writes: a figure, or a quantity with its unit. Without a unit, it is a count. */
+export interface Measured {
+  readonly quantity: Quantity
+  readonly unit?: Unit
+  readonly approximate?: boolean
+  readonly base?: FigureBase
+}
+
+const countUnit: Unit = { system: 'count', code: 'item' }
+
 /**
  * The figure in symbols, for a table in English: "≈ 300", "> 40%", "984 km²", "10–20%", "$5 million", "5 of 17",
  * "25.9 per 100,000". `measures` says what is counted.
  */
-export const formatQuantity = ({ quantity, approximate, unit, base }: Figure): string => {
+export const formatQuantity = ({ quantity, approximate = false, unit = countUnit, base }: Measured): string => {
   const sign = quantity.kind === 'bound' ? `${signs[quantity.comparator]} ` : ''
   const amount = formatAmount(valuesOf(quantity), unit)
   return `${approximate ? '≈ ' : ''}${sign}${amount}${base ? formatBase(base) : ''}`

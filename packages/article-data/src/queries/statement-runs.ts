@@ -11,6 +11,10 @@ type StatementRun = { readonly span: Span; readonly statement: Statement | undef
 
 type Edge = { readonly at: number; readonly opens: boolean; readonly statement: Statement; readonly length: number }
 
+/** At one place, contents end before others begin, and outer ones begin before inner ones. */
+const inNestingOrder = (a: Edge, b: Edge): number =>
+  a.at - b.at || Number(a.opens) - Number(b.opens) || (a.opens ? b.length - a.length : 0)
+
 const edgesOf = (article: Article): readonly Edge[] =>
   article.statements
     .flatMap((statement) =>
@@ -19,34 +23,22 @@ const edgesOf = (article: Article): readonly Edge[] =>
         { at: end, opens: false, statement, length: end - start },
       ]),
     )
-    .sort((a, b) => a.at - b.at)
-
-/** The shortest open content: when statements nest, the inner one. */
-const innermost = (open: ReadonlyMap<Statement, number>): Statement | undefined => {
-  let best: Statement | undefined
-  let shortest = Number.POSITIVE_INFINITY
-  for (const [statement, length] of open) {
-    if (length <= shortest) {
-      best = statement
-      shortest = length
-    }
-  }
-  return best
-}
+    .sort(inNestingOrder)
 
 /** The text cut into runs, in order and without gaps, each with the innermost statement whose content it is. */
 const statementRuns = (article: Article): readonly StatementRun[] => {
   const runs: StatementRun[] = []
-  const open = new Map<Statement, number>()
+  /** The statements whose content is open, outer ones first: contents nest. */
+  const open: Statement[] = []
   let from = 0
   const runTo = (end: number) => {
-    if (end > from) runs.push({ span: { start: from, end }, statement: innermost(open) })
+    if (end > from) runs.push({ span: { start: from, end }, statement: open.at(-1) })
     from = Math.max(from, end)
   }
-  for (const { at, opens, statement, length } of edgesOf(article)) {
+  for (const { at, opens, statement } of edgesOf(article)) {
     runTo(at)
-    if (opens) open.set(statement, length)
-    else open.delete(statement)
+    if (opens) open.push(statement)
+    else open.splice(open.lastIndexOf(statement), 1)
   }
   runTo(article.text.length)
   return runs

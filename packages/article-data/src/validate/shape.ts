@@ -1,5 +1,6 @@
-import type * as z from 'zod'
-import { type Article, articleSchema, type Note } from '../model/article.ts'
+import type * as z from 'zod/mini'
+import type { Article, Note } from '../model/article.ts'
+import { articleSchema } from '../model/article-schema.ts'
 import { describeValue, quoteText } from './describe-value.ts'
 
 type Issue = z.core.$ZodIssue
@@ -81,5 +82,6 @@ export const checkShape = (value: unknown): Shape => {
   const { data, error } = articleSchema.safeParse(value)
   return error
     ? { kind: 'other', notes: error.issues.map((issue) => toNote(value, issue)) }
-    : { kind: 'article', article: data }
+    : // The schema's type has fields that may be undefined; JSON does not.
+      { kind: 'article', article: data as Article }
 }

@@ -1,8 +1,8 @@
 import type { Block, Byline, Note } from '@onrecord/article-data'
 import { wordsOf } from '@onrecord/article-data'
-import type { ExtractOptions } from '../extract-options.ts'
 import type { NormalText } from '../normalize/normalize.ts'
 import { type OffsetMap, type Run, sourceStart } from '../normalize/offset-map.ts'
+import type { CheckedOptions } from '../options/read-options.ts'
 import { type Credit, creditOfWriters, isHeadLine, parseAgencyLine, parseCredit } from './byline.ts'
 import { type DatelineWords, findDateline } from './dateline.ts'
 import { startsWithHeadline } from './headline.ts'
@@ -132,7 +132,7 @@ const takeApart = (text: string, all: readonly RawBlock[], known: string | undef
  * Lays the text out: headline, bylines, dateline, the body's blocks, and the page's number of comments. None of them
  * contains page furniture. The headline is not part of `text`.
  */
-export const findBlocks = (normal: NormalText, options: ExtractOptions): Layout => {
+export const findBlocks = (normal: NormalText, options: CheckedOptions): Layout => {
   const parts = takeApart(normal.text, splitBlocks(normal.text), options.headline)
   const { text, blocks, offsets } = join(normal, parts.body, sourceRole(options.marks ?? {}))
   const given = options.bylines && creditOfWriters(options.bylines)

@@ -33,9 +33,20 @@ export interface ExtractionModel {
   readonly voices: VoiceRater
 }
 
+const noFiles =
+  'Weights cannot be read from files here. Load them with fetchModel or openModel, and pass the model to extractArticle.'
+
 // In two expressions, because bundlers would otherwise copy the folder as an asset.
 const here = import.meta.url
-const weightsFolder = (): URL => new URL('../../weights/', here)
+
+/** The package's weights. Throws WeightsError where a bundle has no address of its own. */
+const weightsFolder = (): URL => {
+  try {
+    return new URL('../../weights/', here)
+  } catch (cause) {
+    throw new WeightsError(noFiles, { cause })
+  }
+}
 
 /** The compressed files. */
 const deflated: ReadonlySet<string> = new Set(['fast.bin', 'names.bin'])
@@ -90,17 +101,16 @@ const modelFrom = (mode: ModelMode, files: ReadonlyMap<string, Uint8Array>): Ext
  * more; `fast` takes two thirds of the time. Pass the model to `extractArticle` as `options.model`. Throws WeightsError,
  * which names the file, if a file is missing or damaged. Without a file system, use `fetchModel`.
  */
-export const loadModel = (mode: ModelMode = 'accurate', folder: URL = weightsFolder()): ExtractionModel => {
+export const loadModel = (mode: ModelMode = 'accurate', given?: URL): ExtractionModel => {
   // Looked up at run time, so that browser bundles do not include them.
   const [fs, zlib] = [
     globalThis.process?.getBuiltinModule?.('node:fs'),
     globalThis.process?.getBuiltinModule?.('node:zlib'),
   ]
   if (!fs || !zlib) {
-    throw new WeightsError(
-      'Weights cannot be read from files here. Load them with fetchModel, and pass the model to extractArticle.',
-    )
+    throw new WeightsError(noFiles)
   }
+  const folder = given ?? weightsFolder()
   const read = (name: string): Uint8Array => {
     try {
       const bytes = fs.readFileSync(new URL(name, folder))
@@ -131,6 +141,34 @@ export const fetchModel = async (mode: ModelMode, folder: URL): Promise<Extracti
   const files = await Promise.all(filesOf(mode).map(async (name) => [name, await fetchFile(name, folder)] as const))
   return modelFrom(mode, new Map(files))
 }
+
+/** The weights of a mode, embedded in code: the entries `./weights/fast` and `./weights/accurate`. */
+export interface EmbeddedWeights {
+  readonly mode: ModelMode
+  /** The bytes of each file in base64, by its name. */
+  readonly files: Readonly<Record<string, string>>
+}
+
+const decoded = async (name: string, base64: string | undefined): Promise<Uint8Array> => {
+  try {
+    const bytes = Uint8Array.from(atob(base64 ?? ''), (character) => character.charCodeAt(0))
+    if (!deflated.has(name)) return bytes
+    const body = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'))
+    return new Uint8Array(await new Response(body).arrayBuffer())
+  } catch (cause) {
+    throw unreadable(name, cause)
+  }
+}
+
+/**
+ * Opens weights that a bundler has embedded, on any platform, without files and without a network. Throws WeightsError,
+ * which names the file, if a part is missing or damaged.
+ */
+export const openModel = async ({ mode, files }: EmbeddedWeights): Promise<ExtractionModel> =>
+  modelFrom(
+    mode,
+    new Map(await Promise.all(filesOf(mode).map(async (name) => [name, await decoded(name, files[name])] as const))),
+  )
 
 const loaded = new Map<ModelMode, ExtractionModel>()
 

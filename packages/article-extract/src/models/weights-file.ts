@@ -1,6 +1,9 @@
+import { OnRecordError } from '@onrecord/article-data'
+
 /** Thrown when weights cannot be used. The message says what was expected and what was found. */
-export class WeightsError extends Error {
+export class WeightsError extends OnRecordError {
   override readonly name = 'WeightsError'
+  readonly code = 'weights-unusable'
 }
 
 const modulus = 65521

@@ -2,9 +2,9 @@ import { findBlocks, type Layout } from '../blocks/find-blocks.ts'
 import { buildDoc } from '../doc/build-doc.ts'
 import { looksEnglish } from '../doc/looks-english.ts'
 import { requireWords } from '../extract-error.ts'
-import type { ExtractOptions } from '../extract-options.ts'
 import { sharedModel } from '../models/load-models.ts'
 import { normalize } from '../normalize/normalize.ts'
+import type { CheckedOptions } from '../options/read-options.ts'
 import { type AnnotatedDoc, unannotated } from './annotated-doc.ts'
 import type { StageContext } from './stage.ts'
 
@@ -16,7 +16,7 @@ export interface Prepared {
 }
 
 /** Lays a text out, tokenizes it and chooses the models. Throws ExtractError if the text has no words. */
-export const prepare = (source: string, options: ExtractOptions, isTraced = false): Prepared => {
+export const prepare = (source: string, options: CheckedOptions, isTraced = false): Prepared => {
   requireWords(source)
   const { model: chosen = 'accurate' } = options
   const model = typeof chosen === 'string' ? sharedModel(chosen) : chosen

@@ -80,6 +80,7 @@ export const detectFormat = (text: string, name: string, mediaType = ''): Format
   if (byMediaType === 'unsupported') {
     throw new ImportError(
       `${quoteForTerminal(name)} has the media type ${quoteForTerminal(mediaType)}, which is not supported. Expected ${expectedFormats}.`,
+      { code: 'unsupported' },
     )
   }
   const byContent = formatOfContent(text)

@@ -8,6 +8,7 @@ const namesOrigin = ({ message }: ImportError, origin: string): boolean =>
 
 const withOrigin = (cause: ImportError, origin: string): ImportError =>
   new ImportError(`${quoteForTerminal(origin)}: ${cause.message}`, {
+    code: cause.code,
     cause,
     ...(cause.refusal !== undefined && { refusal: cause.refusal }),
   })
@@ -16,7 +17,7 @@ const errorOf = (origin: string, cause: unknown): ImportError => {
   if (cause instanceof ImportError) return namesOrigin(cause, origin) ? cause : withOrigin(cause, origin)
   // Parsers recurse for each level of nesting.
   if (cause instanceof RangeError) {
-    return new ImportError(`${quoteForTerminal(origin)} is nested too deeply to be read.`, { cause })
+    return new ImportError(`${quoteForTerminal(origin)} is nested too deeply to be read.`, { code: 'too-large', cause })
   }
   return new ImportError(`${quoteForTerminal(origin)} cannot be read: ${errorDetail(cause)}.`, { cause })
 }

@@ -18,11 +18,17 @@ import { addressOfPart, isSameHost, withFetchedAddress } from './story-address.t
 const fetchStory = async (url: string, { fetcher }: Run): Promise<Imported> => {
   const resource = await fetcher.fetch(url)
   if (resource.kind === 'unchanged')
-    throw new ImportError(`${quoteForTerminal(url)} returned status 304 to an unconditional request. Try again later.`)
+    throw new ImportError(
+      `${quoteForTerminal(url)} returned status 304 to an unconditional request. Try again later.`,
+      { code: 'unreachable' },
+    )
   const { charset, mediaType } = resource
   const html = decodeText(resource.bytes, charset && `; charset=${charset}`)
   const format = detectFormat(html, resource.url, mediaType)
-  if (format !== 'html') throw new ImportError(`${quoteForTerminal(resource.url)} is ${format}. Expected an HTML page.`)
+  if (format !== 'html')
+    throw new ImportError(`${quoteForTerminal(resource.url)} is ${format}. Expected an HTML page.`, {
+      code: 'unsupported',
+    })
   return withFetchedAddress(importedText(importHtml(html, { url: resource.url }), url), {
     url: resource.url,
     requested: url,
@@ -56,7 +62,7 @@ const storyOf = async (entry: FeedItem, origin: string, run: Run, feedUrl: strin
     return feedUrl === undefined ? story : { ...story, address: ownAddress(entry, feedUrl) }
   }
   if (entry.url === undefined) {
-    throw new ImportError(`${quoteForTerminal(origin)} has neither text nor an address.`)
+    throw new ImportError(`${quoteForTerminal(origin)} has neither text nor an address.`, { code: 'no-text' })
   }
   const page = await fetchStory(fetchableUrl(entry.url).href, run)
   if (page.kind !== 'text') return page

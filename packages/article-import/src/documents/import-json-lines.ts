@@ -91,6 +91,7 @@ export async function* importJsonLines(
       if (!bytes) {
         throw new ImportError(
           `${quoteForTerminal(lineOrigin)} is longer than ${maxBytes} bytes. Expected one story per line.`,
+          { code: 'too-large' },
         )
       }
       const text = decoded(bytes, lineOrigin)

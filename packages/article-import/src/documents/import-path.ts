@@ -2,11 +2,19 @@ import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { addAbortSignal } from 'node:stream'
-import { ImportError, quoteForTerminal } from '../import-error.ts'
+import { ImportError, type ImportErrorCode, quoteForTerminal } from '../import-error.ts'
 import { hasKnownExtension } from './detect-format.ts'
 import type { Items, Run } from './document.ts'
 import { orFailure } from './import-failure.ts'
 import { importStream } from './import-stream.ts'
+
+const codes: Readonly<Record<string, ImportErrorCode>> = {
+  ENOENT: 'not-found',
+  ENOTDIR: 'not-found',
+  ENAMETOOLONG: 'not-found',
+  EACCES: 'not-allowed',
+  EPERM: 'not-allowed',
+}
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'does not exist. Expected a file, a folder or an address that begins with http:// or https://',
@@ -20,7 +28,10 @@ const reasons: Readonly<Record<string, string>> = {
 /** The error for a path that cannot be read, as one line. */
 const pathFailure = (path: string, cause: unknown): ImportError => {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown'
-  return new ImportError(`${quoteForTerminal(path)} ${reasons[code] ?? `cannot be read (${code})`}.`, { cause })
+  return new ImportError(`${quoteForTerminal(path)} ${reasons[code] ?? `cannot be read (${code})`}.`, {
+    code: codes[code] ?? 'damaged',
+    cause,
+  })
 }
 
 async function* partsOf(path: string, signal: AbortSignal | undefined): AsyncGenerator<Uint8Array, void, undefined> {
@@ -64,6 +75,7 @@ async function* importFolder(folder: string, run: Run): Items {
   if (count > 0) return undefined
   throw new ImportError(
     `${quoteForTerminal(folder)} contains no files in a supported format. Expected .html, .txt, .md, .json, .xml, ...`,
+    { code: 'no-text' },
   )
 }
 
@@ -74,7 +86,7 @@ export async function* importPath(path: string, run: Run): Items {
   })
   if (found.isDirectory()) return yield* importFolder(path, run)
   if (!found.isFile() && !found.isFIFO()) {
-    throw new ImportError(`${quoteForTerminal(path)} is neither a file nor a folder.`)
+    throw new ImportError(`${quoteForTerminal(path)} is neither a file nor a folder.`, { code: 'unsupported' })
   }
   return yield* importFile(path, run)
 }

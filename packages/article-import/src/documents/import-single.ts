@@ -1,11 +1,6 @@
 import { decodeText } from '../decode/decode-text.ts'
-import { importDocx } from '../formats/import-docx.ts'
-import { importMail, importMhtml } from '../formats/import-mail.ts'
-import { importMarkdown } from '../formats/import-markdown.ts'
-import { importPdf } from '../formats/import-pdf.ts'
 import type { Story } from '../formats/story.ts'
 import { buildHead } from '../head/build-head.ts'
-import { importHtml } from '../html/import-html.ts'
 import { ImportError, quoteForTerminal } from '../import-error.ts'
 import type { Imported } from '../imported.ts'
 import type { Document } from './document.ts'
@@ -20,9 +15,12 @@ export const textOf = ({ bytes, charset, origin }: Document): string => {
   const text = decodeText(bytes, charset && `; charset=${charset}`)
   const zero = text.indexOf('\0')
   if (zero < 0) return text
-  throw new ImportError(`${quoteForTerminal(origin)} is not text: it contains a null character at position ${zero}.`)
+  throw new ImportError(`${quoteForTerminal(origin)} is not text: it contains a null character at position ${zero}.`, {
+    code: 'unsupported',
+  })
 }
 
+/** The libraries for a format are loaded with its first document. */
 const storyOf = async (
   text: string,
   format: Exclude<Format, ManyFormat>,
@@ -30,19 +28,20 @@ const storyOf = async (
 ): Promise<Story> => {
   switch (format) {
     case 'html':
-      return importHtml(text, { url })
+      return (await import('../html/import-html.ts')).importHtml(text, { url })
     case 'markdown':
-      return importMarkdown(text, origin)
+      return (await import('../formats/import-markdown.ts')).importMarkdown(text, origin)
     case 'mail':
-      return importMail(bytes, origin)
+      return (await import('../formats/import-mail.ts')).importMail(bytes, origin)
     case 'mhtml':
-      return importMhtml(bytes, origin)
+      return (await import('../formats/import-mail.ts')).importMhtml(bytes, origin)
     case 'text':
       return { text: text.replace(/\r\n?/gu, '\n'), head: buildHead({}) }
     case 'pdf':
     case 'docx':
       throw new ImportError(
         `${quoteForTerminal(origin)} does not start like a ${format} file. Expected ${expectedFormats}.`,
+        { code: 'unsupported' },
       )
     default:
       return format satisfies never
@@ -59,5 +58,9 @@ export const importText = async (
 /** The story of a PDF or Word document. Throws ImportError if it cannot be read. */
 export const importBinary = async (format: 'pdf' | 'docx', document: Document): Promise<Imported> => {
   const { bytes, origin } = document
-  return storyOfDocument(await (format === 'pdf' ? importPdf(bytes, origin) : importDocx(bytes, origin)), document)
+  const story =
+    format === 'pdf'
+      ? await (await import('../formats/import-pdf.ts')).importPdf(bytes, origin)
+      : await (await import('../formats/import-docx.ts')).importDocx(bytes, origin)
+  return storyOfDocument(story, document)
 }

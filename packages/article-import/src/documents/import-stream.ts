@@ -3,12 +3,12 @@ import { ImportError, quoteForTerminal } from '../import-error.ts'
 import { detectFormat } from './detect-format.ts'
 import type { Document, Items, Run } from './document.ts'
 import { importDocument } from './import-document.ts'
-import { importJsonLines } from './import-json-lines.ts'
 
 /** The error for a document larger than `maxBytes`. */
 const tooLarge = (origin: string, maxBytes: number): ImportError =>
   new ImportError(
     `${quoteForTerminal(origin)} is larger than ${maxBytes} bytes. Split it into single stories, or use JSON lines.`,
+    { code: 'too-large' },
   )
 
 /** All bytes of a stream. Throws ImportError as soon as they exceed `maxBytes`, and leaves the rest unread. */
@@ -87,6 +87,9 @@ export async function* importStream(
   const rest = parts[Symbol.asyncIterator]()
   const first = await firstLine(rest, maxBytes)
   const all = rejoined(first, rest)
-  if (hasJsonLines(document, first)) return yield* importJsonLines(all, document.origin, run)
+  if (hasJsonLines(document, first)) {
+    const { importJsonLines } = await import('./import-json-lines.ts')
+    return yield* importJsonLines(all, document.origin, run)
+  }
   return yield* importDocument({ ...document, bytes: await readBytes(all, document.origin, maxBytes) }, run)
 }

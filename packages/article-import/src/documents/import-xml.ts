@@ -38,7 +38,10 @@ export async function* importXml(text: string, document: Document, run: Run): It
     case 'opml':
       // A list that contains itself would never end.
       if (run.isInList) {
-        throw new ImportError(`${quoteForTerminal(origin)} is a list of feeds inside a list of feeds. Expected a feed.`)
+        throw new ImportError(
+          `${quoteForTerminal(origin)} is a list of feeds inside a list of feeds. Expected a feed.`,
+          { code: 'unsupported' },
+        )
       }
       for (const address of readOpml(text, origin)) {
         yield* orFailure(address, run, () => run.importAddress(address, { ...run, isInList: true }))
@@ -53,6 +56,7 @@ export async function* importXml(text: string, document: Document, run: Run): It
     default:
       throw new ImportError(
         `${quoteForTerminal(origin)} is XML in an unknown format (${quoteForTerminal(root ?? '')}). Expected RSS, Atom, OPML or NewsML-G2.`,
+        { code: 'unsupported' },
       )
   }
 }

@@ -64,7 +64,7 @@ describe('a Word document', () => {
   test('gives text, headline, author and links', async () => {
     const { text, head, marks } = await story(file, 'release.docx')
     expect(text).toBe('The wall is old, the board said in a report.\n\nForty boats were moved.')
-    expect(head).toMatchObject({ headline: 'North quay stays closed', bylines: ['Ilse Marten'] })
+    expect(head).toMatchObject({ headline: 'North quay stays closed', bylines: [{ name: 'Ilse Marten' }] })
     expect(marks?.links).toEqual([{ span: { start: 35, end: 43 }, url: 'https://post.example/report' }])
   })
 

@@ -1,6 +1,5 @@
-import type { Byline, Media, Rights } from '@onrecord/article-data'
+import type { Byline, Head, Media, Rights } from '@onrecord/article-data'
 import { fragmentLine } from '../formats/fragment-blocks.ts'
-import type { Head } from '../imported.ts'
 import { webAddress } from '../web-address.ts'
 
 /** An entry of a feed: what the feed says about a story, and where the story is. */

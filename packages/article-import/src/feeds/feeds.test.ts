@@ -34,7 +34,7 @@ describe('a complete story in a feed is imported from the feed', () => {
       origin: 'https://example.org/otter',
       head: {
         headline: 'The otter & the river',
-        bylines: ['Jane Doe'],
+        bylines: [{ name: 'Jane Doe' }],
         datePublished: '2025-01-11T10:00:00Z',
         language: 'en',
         publisher: 'River News',
@@ -66,7 +66,7 @@ describe('a complete story in a feed is imported from the feed', () => {
     expect(item).toMatchObject({
       head: {
         headline: 'The otter',
-        bylines: ['Jane Doe'],
+        bylines: [{ name: 'Jane Doe' }],
         dateModified: '2025-01-12T10:00:00.000Z',
       },
     })
@@ -100,7 +100,7 @@ describe('a complete story in a feed is imported from the feed', () => {
     const [item] = await collect(importBytes(bytesOf(xml), { name: 'a.rdf' }))
     expect(item).toMatchObject({
       origin: 'https://example.org/otter',
-      head: { bylines: ['Jane Doe'], datePublished: '2025-01-11T10:00:00+09:00', publisher: 'River News' },
+      head: { bylines: [{ name: 'Jane Doe' }], datePublished: '2025-01-11T10:00:00+09:00', publisher: 'River News' },
     })
     expect(item && describeItem(item)).toBe(longText('otter').join(' / '))
   })

@@ -34,5 +34,5 @@ export const fetchFailure = (url: string, cause: unknown, timeoutMs: number): Im
   const what = isTimeout(cause)
     ? `did not respond completely within ${timeoutMs / 1000} s. Try again later`
     : wordsFor(codeOf(cause))
-  return new ImportError(`${quoteForTerminal(url)} ${what}.`, { cause })
+  return new ImportError(`${quoteForTerminal(url)} ${what}.`, { code: 'unreachable', cause })
 }

@@ -28,7 +28,10 @@ const fetchedOf = async ({ url, response }: Answer, maxBytes: number): Promise<F
   const { statusCode: status, body } = response
   if (status !== 200) body.on('error', () => {}).destroy()
   if (status === 304) return { kind: 'unchanged', url: url.href }
-  if (status !== 200) throw new ImportError(`${quoteForTerminal(url.href)} returned status ${status}. Expected 200.`)
+  if (status !== 200)
+    throw new ImportError(`${quoteForTerminal(url.href)} returned status ${status}. Expected 200.`, {
+      code: 'unreachable',
+    })
   const encoding = headerOf(response, 'content-encoding') ?? ''
   const bytes = await readBody(body, { url: url.href, encoding, maxBytes, whenLarger: 'refuse' })
   const etag = headerOf(response, 'etag')

@@ -28,6 +28,7 @@ const decodersOf = (header: string, url: string): readonly Transform[] => {
   if (applied.length > maxEncodings) {
     throw new ImportError(
       `${quoteForTerminal(url)} has ${applied.length} content encodings. Expected at most ${maxEncodings}.`,
+      { code: 'unsupported' },
     )
   }
   return applied.toReversed().map((name) => {
@@ -35,6 +36,7 @@ const decodersOf = (header: string, url: string): readonly Transform[] => {
     if (!decoder)
       throw new ImportError(
         `${quoteForTerminal(url)} has the content encoding ${quoteForTerminal(name)}. Expected ${acceptedEncodings}.`,
+        { code: 'unsupported' },
       )
     return decoder()
   })
@@ -68,6 +70,7 @@ export const readBody = async (body: Readable, limits: BodyLimits): Promise<Uint
     if (whenLarger === 'cut') break
     throw new ImportError(
       `${quoteForTerminal(url)} is larger than ${maxBytes} bytes after decompression, which is the limit.`,
+      { code: 'too-large' },
     )
   }
   return Buffer.concat(parts).subarray(0, maxBytes)

@@ -43,6 +43,7 @@ export const requestResource = async (address: string, settings: RequestSettings
     if (followed === maxRedirects) {
       throw new ImportError(
         `${quoteForTerminal(address)} redirects more than ${maxRedirects} times. Check the address.`,
+        { code: 'unreachable' },
       )
     }
     url = fetchableUrl(location, url)

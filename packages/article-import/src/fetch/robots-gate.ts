@@ -46,6 +46,7 @@ export const robotsGate = (userAgent: string, fetchFile: (url: string) => Promis
     const rules = known.get(url.origin) ?? fetchFile(robotsUrl).then((answer) => rulesOf(answer, robotsUrl, userAgent))
     known.set(url.origin, rules)
     const refusal = (await orAborted(rules, signal))(url)
-    if (refusal !== undefined) throw new ImportError(`${quoteForTerminal(url.href)} was not fetched: ${refusal}.`)
+    if (refusal !== undefined)
+      throw new ImportError(`${quoteForTerminal(url.href)} was not fetched: ${refusal}.`, { code: 'not-allowed' })
   }
 }

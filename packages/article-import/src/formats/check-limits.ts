@@ -17,7 +17,9 @@ const deeplyNested = /^[^\S\n]*(?:>[^\S\n]*|(?:[-*+]|\d{1,9}[.)])[^\S\n]+){100}/
 /** Throws ImportError for Markdown that would take the parser too long or nest too deeply. No story needs that much. */
 export const checkMarkdown = (markdown: string, origin: string): void => {
   const refuse = (what: string, limit: string) => {
-    throw new ImportError(`${quoteForTerminal(origin)} has ${what}. Expected Markdown with at most ${limit}.`)
+    throw new ImportError(`${quoteForTerminal(origin)} has ${what}. Expected Markdown with at most ${limit}.`, {
+      code: 'too-large',
+    })
   }
   if (markdown.length > maxCharacters) refuse(`${markdown.length} characters`, `${maxCharacters}`)
   for (const mark of marks) {
@@ -35,10 +37,15 @@ const maxTags = 400_000
  */
 export const checkXml = (xml: string, origin: string): void => {
   if (countUpTo(xml, '<', maxTags) > maxTags) {
-    throw new ImportError(`${quoteForTerminal(origin)} has more than ${maxTags} tags, which is the limit.`)
+    throw new ImportError(`${quoteForTerminal(origin)} has more than ${maxTags} tags, which is the limit.`, {
+      code: 'too-large',
+    })
   }
   const declared = /<!(?:ENTITY|DOCTYPE[^>[]{0,1000}\[)/iu.exec(xml.slice(0, maxProlog))
   // After the first element it is text of a story, in a CDATA section.
   if (!declared || /<[a-z]/iu.test(xml.slice(0, declared.index))) return
-  throw new ImportError(`${quoteForTerminal(origin)} declares its own entities. Expected XML without an internal DTD.`)
+  throw new ImportError(
+    `${quoteForTerminal(origin)} declares its own entities. Expected XML without an internal DTD.`,
+    { code: 'unsupported' },
+  )
 }

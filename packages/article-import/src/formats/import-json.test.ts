@@ -37,7 +37,7 @@ test('a record gives its text and its head fields', () => {
     kind: 'text',
     notes: [],
     text: 'Rain fell.',
-    head: { headline: 'Rain', bylines: ['Jane Doe'], datePublished: '2025-01-11', keywords: [] },
+    head: { headline: 'Rain', bylines: [{ name: 'Jane Doe' }], datePublished: '2025-01-11', keywords: [] },
     importer: { name: '@onrecord/article-import', version: importerVersion },
     origin: 'a.json',
   })
@@ -77,7 +77,7 @@ describe('ninjs', () => {
     expect(head).toEqual({
       headline: 'Two soldiers & a tank captured',
       summary: 'What is known.',
-      bylines: ['Jane Doe'],
+      bylines: [{ name: 'Jane Doe' }],
       datePublished: '2025-01-11T10:00:00Z',
       dateModified: '2025-01-12T10:00:00Z',
       language: 'en',
@@ -107,7 +107,7 @@ describe('ninjs', () => {
       body_text: 'One.',
       body_html: '<p>One.</p><ul><li>Two</li></ul>',
     })
-    expect([text, head.headline, head.bylines]).toEqual(['One.\n\nTwo', 'Rain', ['Jane Doe']])
+    expect([text, head.headline, head.bylines]).toEqual(['One.\n\nTwo', 'Rain', [{ name: 'Jane Doe' }]])
   })
 })
 
@@ -142,7 +142,7 @@ test('ANS: reads the words of its elements in order, without images and links to
   expect(head).toEqual({
     headline: 'Rain',
     summary: 'What is known.',
-    bylines: ['Jane Doe'],
+    bylines: [{ name: 'Jane Doe' }],
     datePublished: '2025-01-11T10:00:00Z',
     language: 'en',
     section: 'World',

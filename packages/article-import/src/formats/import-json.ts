@@ -45,5 +45,7 @@ export const importJson = (json: unknown, origin: string): Imported => {
   if (deepOf(json, 'standard', 'name') === 'onrecord') return articleOf(json, origin)
   const story = storyOf(json)
   if (story) return importedText(story, origin)
-  throw new ImportError(`${quoteForTerminal(origin)} is JSON in an unknown format. ${expected}`)
+  throw new ImportError(`${quoteForTerminal(origin)} is JSON in an unknown format. ${expected}`, {
+    code: 'unsupported',
+  })
 }

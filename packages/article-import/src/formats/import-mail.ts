@@ -60,7 +60,8 @@ const decodedPart = (part: string): { readonly html: string; readonly url: strin
 /** The story of a page that a browser saved as MHTML. Throws ImportError if the file does not contain a page. */
 export const importMhtml = (bytes: Uint8Array, origin: string): Story => {
   const part = pagePart(latin1toString(bytes))
-  if (part === undefined) throw new ImportError(`${quoteForTerminal(origin)} is an MHTML file without an HTML page.`)
+  if (part === undefined)
+    throw new ImportError(`${quoteForTerminal(origin)} is an MHTML file without an HTML page.`, { code: 'no-text' })
   const { html, url } = decodedPart(part)
   const page = importHtml(html, { url })
   return { ...page, head: mergeHeads(page.head, buildHead({ canonicalUrl: url })) }

@@ -11,7 +11,7 @@ test('front matter is the head, with any of the usual names', () => {
   )
   expect(head).toEqual({
     headline: 'Two soldiers captured',
-    bylines: ['Jane Doe', 'John Roe'],
+    bylines: [{ name: 'Jane Doe' }, { name: 'John Roe' }],
     datePublished: '2025-01-11',
     language: 'en',
     canonicalUrl: 'https://example.org/a',

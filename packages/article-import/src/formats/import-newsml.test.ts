@@ -25,7 +25,7 @@ test('the head comes from the metadata', () => {
   expect(story?.head).toEqual({
     headline: 'Rain & snow',
     summary: 'What is known.',
-    bylines: ['Jane Doe'],
+    bylines: [{ name: 'Jane Doe' }],
     datePublished: '2025-01-11T10:00:00Z',
     dateModified: '2025-01-12T10:00:00Z',
     language: 'en-GB',

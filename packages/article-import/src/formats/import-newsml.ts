@@ -123,5 +123,7 @@ export const importNewsml = (xml: string, origin: string): readonly Story[] => {
   const sets = listOf(deepOf(document, 'newsMessage', 'itemSet'))
   const items = [...listOf(fieldOf(document, 'newsItem')), ...sets.flatMap((set) => listOf(fieldOf(set, 'newsItem')))]
   if (items.length > 0) return items.map(storyOf)
-  throw new ImportError(`${quoteForTerminal(origin)} has no news item. Expected NewsML-G2 with a newsItem.`)
+  throw new ImportError(`${quoteForTerminal(origin)} has no news item. Expected NewsML-G2 with a newsItem.`, {
+    code: 'no-text',
+  })
 }

@@ -83,6 +83,7 @@ export const importPdf = async (bytes: Uint8Array, origin: string): Promise<Stor
     if (letters < minText) {
       throw new ImportError(
         `${quoteForTerminal(origin)} is a PDF without a text layer: ${letters} letters on ${pdf.numPages} pages. Run text recognition (OCR) on it first.`,
+        { code: 'no-text' },
       )
     }
     const { headline, blocks } = pdfBlocks(lines)

@@ -1,8 +1,8 @@
-import type { Note } from '@onrecord/article-data'
+import type { Head, Note } from '@onrecord/article-data'
 import type { PageBlock } from '../html/blocks/page-block.ts'
 import { storyMarks, textOfBlocks } from '../html/story-marks.ts'
 import { ImportError, quoteForTerminal } from '../import-error.ts'
-import { type Head, type ImportedText, importerVersion, type StoryMarks } from '../imported.ts'
+import { type ImportedText, importerVersion, type StoryMarks } from '../imported.ts'
 
 /** The text and head of a story, without its origin. */
 export interface Story {
@@ -15,7 +15,7 @@ export interface Story {
 /** Returns `story` if its text has a letter or digit. Otherwise throws ImportError. */
 const withText = (story: Story, origin: string): Story => {
   if (/[\p{L}\p{N}]/u.test(story.text)) return story
-  throw new ImportError(`${quoteForTerminal(origin)} contains no text.`)
+  throw new ImportError(`${quoteForTerminal(origin)} contains no text.`, { code: 'no-text' })
 }
 
 const importer = { name: '@onrecord/article-import', version: importerVersion } as const

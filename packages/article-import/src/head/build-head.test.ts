@@ -14,7 +14,7 @@ test('valid fields are kept, each on one line', () => {
     }),
   ).toEqual({
     headline: 'Two soldiers captured',
-    bylines: ['Jane Doe', 'John Roe'],
+    bylines: [{ name: 'Jane Doe' }, { name: 'John Roe' }],
     datePublished: '2025-01-11T10:00:00Z',
     language: 'en-US',
     keywords: ['war'],
@@ -39,5 +39,5 @@ test.each([
 test('the second head fills in the fields that the first lacks', () => {
   const first = buildHead({ headline: 'One', keywords: ['a'] })
   const second = buildHead({ headline: 'Two', bylines: 'Jane Doe', keywords: ['b'] })
-  expect(mergeHeads(first, second)).toEqual({ headline: 'One', bylines: ['Jane Doe'], keywords: ['a'] })
+  expect(mergeHeads(first, second)).toEqual({ headline: 'One', bylines: [{ name: 'Jane Doe' }], keywords: ['a'] })
 })

@@ -1,11 +1,11 @@
-import type { Byline, Extensions, Rights } from '@onrecord/article-data'
-import type { Head } from '../imported.ts'
+import type { Byline, Extensions, Head, Rights } from '@onrecord/article-data'
 import { firstOf, type JsonObject, namesIn } from '../json-value.ts'
 import { cleanBylines } from './clean-bylines.ts'
 import { wireDate } from './wire-date.ts'
 
 /** Head fields as a format has them. Any field may be missing or of the wrong type. */
-export type HeadFields = { readonly [Key in Exclude<keyof Head, 'authors' | 'rights'>]?: unknown } & {
+export type HeadFields = { readonly [Key in Exclude<keyof Head, 'rights'>]?: unknown } & {
+  /** What is known about authors besides their names in `bylines`. */
   readonly authors?: readonly Byline[]
   readonly rights?: Rights | undefined
 }
@@ -60,13 +60,11 @@ export const buildHead = (fields: HeadFields): Head => {
     rights: fields.rights,
     extensions: extensionsOf(fields.extensions),
   }
-  const bylines = cleanBylines(linesOf(fields.bylines), known.language)
-  const authors = (fields.authors ?? []).filter(({ name }) => bylines.includes(name))
+  const names = cleanBylines(linesOf(fields.bylines), known.language)
   const present = Object.entries(known).filter(([, value]) => value !== undefined)
   return {
     ...Object.fromEntries(present),
-    bylines,
-    ...(authors.length > 0 && { authors }),
+    bylines: bylinesOf(names, fields.authors),
     keywords: linesOf(fields.keywords),
   }
 }
@@ -79,19 +77,20 @@ const extensionsOf = (value: unknown): Extensions | undefined => {
   return named.length > 0 ? Object.fromEntries(named) : undefined
 }
 
-const authorsOf = (first: Head, second: Head): Pick<Head, 'authors'> => {
-  const { bylines, authors = [] } = first.bylines.length > 0 ? first : second
-  const known = [...authors, ...(first.authors ?? []), ...(second.authors ?? [])]
-  const found = bylines.flatMap((name) => known.find((author) => author.name === name) ?? [])
-  return found.length > 0 ? { authors: found } : {}
-}
+/** A byline for each name, with what is known about that author. */
+export const bylinesOf = (names: readonly string[], authors: readonly Byline[] = []): readonly Byline[] =>
+  names.map((name) => authors.find((author) => author.name === name) ?? { name })
+
+const mergeBylines = (first: readonly Byline[], second: readonly Byline[]): readonly Byline[] =>
+  first.length === 0
+    ? second
+    : first.map((byline) => ({ ...second.find(({ name }) => name === byline.name), ...byline }))
 
 /** `first`, with the fields it lacks from `second`. */
 export const mergeHeads = (first: Head, second: Head): Head => ({
   ...second,
   ...first,
-  bylines: first.bylines.length > 0 ? first.bylines : second.bylines,
-  ...authorsOf(first, second),
+  bylines: mergeBylines(first.bylines, second.bylines),
   keywords: first.keywords.length > 0 ? first.keywords : second.keywords,
 })
 

@@ -18,7 +18,9 @@ describe('importHtml', () => {
 
   test('says in one line that a page of links has no article text', () => {
     expect(() => importHtml(read('no-article'))).toThrow(
-      new ImportError('The page has no article text: it contains only a frame, links or nothing.'),
+      new ImportError('The page has no article text: it contains only a frame, links or nothing.', {
+        code: 'no-text',
+      }),
     )
   })
 

@@ -1,7 +1,7 @@
-import type { Note } from '@onrecord/article-data'
+import type { Head, Note } from '@onrecord/article-data'
 import { tableNotes } from '../formats/story.ts'
 import { ImportError } from '../import-error.ts'
-import type { Head, StoryMarks } from '../imported.ts'
+import type { StoryMarks } from '../imported.ts'
 import type { PageBlock } from './blocks/page-block.ts'
 import { bodyBlocks } from './filter/body-blocks.ts'
 import { type FoundStory, findStory, findStoryInFurniture, parseAndScan } from './find-story.ts'
@@ -71,7 +71,9 @@ export const importHtmlWithRows = (html: string, url: string | undefined, rows: 
   const found = hasProse(shown) ? { ...first, blocks: shown } : findStoryInFurniture(html, url, pageHead)
   const { blocks, asksForMore } = withoutPrompts(found.blocks, isClosed || hasMorePages)
   if (!hasProse(blocks))
-    throw new ImportError('The page has no article text: it contains only a frame, links or nothing.')
+    throw new ImportError('The page has no article text: it contains only a frame, links or nothing.', {
+      code: 'no-text',
+    })
   const text = textOfBlocks(blocks)
   const words = text.split(/\s+/u).length
   const { wordCount } = pageHead
@@ -95,7 +97,8 @@ export const importHtml = (html: string, { url }: { readonly url?: string | unde
     return importHtmlWithRows(html, url, nameRows)
   } catch (error) {
     // A page within the limits can still overflow a library's stack.
-    if (error instanceof RangeError) throw new ImportError('The page is too complex to read.', { cause: error })
+    if (error instanceof RangeError)
+      throw new ImportError('The page is too complex to read.', { code: 'too-large', cause: error })
     throw error
   }
 }

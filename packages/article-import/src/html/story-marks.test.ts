@@ -101,7 +101,7 @@ test('rights, authors and their pages are kept', () => {
     license: 'https://creativecommons.org/licenses/by/4.0/',
   }
   const { head } = read(storyWith('', `<script type="application/ld+json">${JSON.stringify(data)}</script>`))
-  expect(head.authors).toEqual([
+  expect(head.bylines).toEqual([
     {
       name: 'Ilse Marten',
       url: 'https://post.example/ilse',

@@ -1,4 +1,4 @@
-import { asksForStatements, type Query } from '@onrecord/article-data'
+import { asksForStatements, type Query } from '@onrecord/article-data/query'
 import type { Hit, Page, PageOptions } from '../../archive.ts'
 import { partsInKey } from '../../indexing/story-key.ts'
 import { nextOf, pageStart } from '../../search/paging.ts'

@@ -5,6 +5,7 @@ import { statementId } from '../../statement-id.ts'
 import { describeValue, quoteText } from '../describe-value.ts'
 import type { Breach, Rule } from '../rule.ts'
 import { contentIndex, holds } from '../span-lists.ts'
+import { statementTree } from '../statement-tree.ts'
 
 type Part = { readonly span: Span; readonly statement: Statement; readonly path: string }
 
@@ -17,15 +18,6 @@ const partsOf = (article: Article): readonly Part[] =>
     )
     .sort(outerFirst)
 
-const isAncestor = (statements: ReadonlyMap<string, Statement>, outer: Statement, inner: Statement): boolean => {
-  const seen = new Set<string>()
-  for (let id = inner.parentId; id !== undefined && !seen.has(id); id = statements.get(id)?.parentId) {
-    if (id === outer.id) return true
-    seen.add(id)
-  }
-  return false
-}
-
 /**
  * Contents of two statements are disjoint, or one is inside the other and names it as parent. Checking the innermost
  * open content is enough, because it is itself inside all the other open ones.
@@ -33,7 +25,7 @@ const isAncestor = (statements: ReadonlyMap<string, Statement>, outer: Statement
 export const statementsNest: Rule = {
   id: 'statements-nest',
   *check(article): Generator<Breach> {
-    const statements = new Map(article.statements.map((statement) => [statement.id, statement]))
+    const isInside = statementTree(article.statements)
     const contents = contentIndex(article)
     const open: Part[] = []
     for (const part of partsOf(article)) {
@@ -47,7 +39,7 @@ export const statementsNest: Rule = {
             span,
             message: `Expected contents that nest, got one that crosses the end of ${quoteText(outer.statement.id)} at ${outer.span.end}.`,
           }
-        else if (!isAncestor(statements, outer.statement, part.statement)) {
+        else if (!isInside(outer.statement, part.statement)) {
           yield {
             path,
             span,

@@ -1,3 +1,4 @@
+import { isLanguageTag } from '../../is-language-tag.ts'
 import { quoteText } from '../describe-value.ts'
 import { matchingStrings } from '../parts.ts'
 import { type Rule, ruleOver } from '../rule.ts'
@@ -35,19 +36,11 @@ export const safeCharacters = ruleOver(
   },
 )
 
-const isTag = (tag: string): boolean => {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1
-  } catch {
-    return false
-  }
-}
-
 /** The language is a well-formed BCP 47 tag. */
 export const languageTag: Rule = {
   id: 'language-tag',
   *check({ language }) {
-    if (!isTag(language))
+    if (!isLanguageTag(language))
       yield { path: '/language', message: `Expected a BCP 47 tag such as "en" or "pt-BR", got ${quoteText(language)}.` }
   },
 }

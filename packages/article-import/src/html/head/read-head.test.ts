@@ -13,9 +13,9 @@ describe('readHead', () => {
     const open = '<meta property="og:title" content="Two">'
     const named = '<meta name="author" content="Bo Dahl">'
     const shown = '<h1>Three</h1><a rel="author">Cy Ek</a>'
-    expect(headOf(story + open + named + shown)).toMatchObject({ headline: 'One', bylines: ['Ann Roe'] })
-    expect(headOf(open + named + shown)).toMatchObject({ headline: 'Two', bylines: ['Bo Dahl'] })
-    expect(headOf(shown)).toMatchObject({ headline: 'Three', bylines: ['Cy Ek'] })
+    expect(headOf(story + open + named + shown)).toMatchObject({ headline: 'One', bylines: [{ name: 'Ann Roe' }] })
+    expect(headOf(open + named + shown)).toMatchObject({ headline: 'Two', bylines: [{ name: 'Bo Dahl' }] })
+    expect(headOf(shown)).toMatchObject({ headline: 'Three', bylines: [{ name: 'Cy Ek' }] })
   })
 
   test('reads the date of the only time element, or of the one marked as the publication date', () => {

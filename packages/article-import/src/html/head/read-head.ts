@@ -1,4 +1,5 @@
-import type { Head } from '../../imported.ts'
+import type { Head } from '@onrecord/article-data'
+import { bylinesOf } from '../../head/build-head.ts'
 import { firstText, isObject, type JsonObject, listOf } from '../../json-value.ts'
 import { webAddress } from '../../web-address.ts'
 import { findStoryNode, readJsonLd } from '../json-ld/read-json-ld.ts'
@@ -73,9 +74,9 @@ export const readHead = (scan: PageScan, url: string | undefined): PageHead => {
   const tags = [meta.all('article:tag'), meta.all('news_keywords', 'keywords')]
   const base = baseOf(scan, url)
   const source = { story, nodes, meta, language, publisher }
-  const bylines = readBylines(scan, source)
+  const names = readBylines(scan, source)
   const canonicalUrl = readCanonical([link, meta.first('og:url'), firstText(story.url)], base)
-  const authors = readAuthors(scan, bylines, source, base ?? canonicalUrl)
+  const authors = readAuthors(scan, names, source, base ?? canonicalUrl)
   const head: Head = {
     ...known({
       headline: readHeadline(scan, story, meta, publisher),
@@ -89,8 +90,7 @@ export const readHead = (scan: PageScan, url: string | undefined): PageHead => {
       commentCount: commentCount(story),
       rights: readRights(scan, story, nodes, meta, base ?? canonicalUrl),
     }),
-    bylines,
-    ...(authors.length > 0 && { authors }),
+    bylines: bylinesOf(names, authors),
     keywords: readKeywords(listOf(story.keywords), tags).map((word) => plainText(document, word)),
   }
   return {

@@ -23,7 +23,9 @@ export const checkDepth = (root: Element): void => {
     let next: Element | null = at.firstElementChild
     if (next !== null) depth += 1
     if (depth > pageLimits.depth)
-      throw new ImportError(`The page is nested too deeply. The limit is ${pageLimits.depth} levels.`)
+      throw new ImportError(`The page is nested too deeply. The limit is ${pageLimits.depth} levels.`, {
+        code: 'too-large',
+      })
     while (next === null) {
       if (at === root) return
       next = at.nextElementSibling
@@ -36,7 +38,7 @@ export const checkDepth = (root: Element): void => {
 }
 
 const check = (count: number, limit: number, message: (limit: string) => string): void => {
-  if (count > limit) throw new ImportError(message(limit.toLocaleString('en')))
+  if (count > limit) throw new ImportError(message(limit.toLocaleString('en')), { code: 'too-large' })
 }
 
 /**

@@ -1,0 +1,108 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import workspace from '../../../package.json' with { type: 'json' }
+import programs from './programs.json' with { type: 'json' }
+import { tools } from './tools.ts'
+
+const packages = ['article-data', 'article-extract', 'article-import', 'article-archive']
+const folder = mkdtempSync(join(tmpdir(), 'onrecord-consumers-'))
+const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_OPTIONS: '' }
+
+const run = (command: string, ...words: readonly string[]): string =>
+  execFileSync(command, words, { cwd: folder, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim()
+const tool = (name: string): string => join(folder, 'node_modules/.bin', name)
+const runNode = (...words: readonly string[]): string => run(process.execPath, ...words)
+
+/** Packs the built packages, and installs them with the tools in a project of their own. */
+const install = (): void => {
+  for (const [path, lines] of Object.entries(programs)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), `${lines.join('\n')}\n`)
+  }
+  const tarballs = packages.map((name) => join(folder, `${name}.tgz`))
+  for (const [index, name] of packages.entries())
+    execFileSync('npx', ['--yes', workspace.packageManager, 'pack', '--out', tarballs[index] ?? ''], {
+      cwd: resolve(import.meta.dirname, '../..', name),
+      stdio: 'pipe',
+    })
+  run('npm', 'install', '--no-audit', '--no-fund', ...tarballs, ...tools)
+}
+
+beforeAll(install, 300_000)
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const answer = 'Ada Mull 0'
+
+describe('a project with the packed packages', () => {
+  test('runs in Node', () => {
+    expect(runNode('main.mjs')).toBe(answer)
+  })
+
+  test('is bundled by esbuild', () => {
+    run(tool('esbuild'), 'main.mjs', '--bundle', '--format=esm', '--platform=browser', '--outfile=main.bundle.mjs')
+    expect(runNode('main.bundle.mjs')).toBe(answer)
+  })
+
+  test('is bundled by Vite', () => {
+    runNode(tool('vite'), 'build')
+    expect(runNode('out-vite/main.js')).toBe(answer)
+  })
+
+  test('runs in workerd, where an extraction without a model throws WeightsError', () => {
+    const options = ['--bundle', '--format=esm', '--platform=neutral', '--main-fields=module,main']
+    run(tool('esbuild'), 'worker.mjs', ...options, '--outfile=worker.bundle.mjs')
+    expect(runNode('serve-worker.mjs')).toBe(`${answer} weights-unusable`)
+  })
+
+  test('runs in Bun, and as one file that Bun compiled', () => {
+    expect(run(tool('bun'), 'main.mjs')).toBe(answer)
+    run(tool('bun'), 'build', '--compile', 'main.mjs', '--outfile', 'compiled')
+    expect(run(join(folder, 'compiled'))).toBe(answer)
+  })
+
+  test('runs in Deno without --allow-read', () => {
+    expect(run(tool('deno'), 'run', '--no-prompt', 'main.mjs')).toBe(answer)
+  })
+}, 120_000)
+
+const freePort = (): Promise<number> =>
+  new Promise((found) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => found(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+
+/** The page that the built site serves. */
+const served = async (): Promise<string> => {
+  const port = await freePort()
+  const site = spawn(process.execPath, [join(folder, 'node_modules/next/dist/bin/next'), 'start', '-p', `${port}`], {
+    cwd: folder,
+    env,
+    stdio: 'ignore',
+  })
+  try {
+    for (;;) {
+      const page = await fetch(`http://127.0.0.1:${port}/`).catch(() => undefined)
+      if (page) return await page.text()
+      await setTimeout(200)
+    }
+  } finally {
+    site.kill()
+  }
+}
+
+describe.each([
+  ['Turbopack', []],
+  ['webpack', ['--webpack']],
+] as const)('a Next.js site built with %s', (_, options) => {
+  test('extracts on the server and in the browser', async () => {
+    runNode(tool('next'), 'build', ...options)
+    expect(await served()).toContain('<main>Ada Mull')
+  }, 300_000)
+})

@@ -1,0 +1,11 @@
+/** The tools that build and run the project, as they are installed. */
+export const tools = [
+  'esbuild@0.28.2',
+  'vite@8.4.0',
+  'miniflare@4.20260426.0',
+  'bun@1.4.5',
+  'deno@2.9.6',
+  'next@16.4.6',
+  'react@19.3.1',
+  'react-dom@19.3.1',
+] as const

@@ -1,0 +1,1 @@
+export { type ImportedPage, importHtml } from './html/import-html.ts'
