@@ -1,5 +1,6 @@
+import type { Place, StoryPlace } from '../reading-state/reading-state.ts'
 import type { Size } from '../screen-size.ts'
-import type { TypingAction } from '../terminal/key-actions.ts'
+import type { LetterAction, TypingAction } from '../terminal/key-actions.ts'
 import type { LibraryPage } from './state.ts'
 
 /** What can happen to the library. */
@@ -15,6 +16,15 @@ export type LibraryAction =
   | { readonly kind: 'digit'; readonly digit: number }
   | { readonly kind: 'help' }
   | { readonly kind: 'close' }
+  /** The open story is read to a place. */
+  | { readonly kind: 'read'; readonly story: string; readonly place: Place }
+  /** Marks a place with a letter. */
+  | { readonly kind: 'mark'; readonly letter: string; readonly place: StoryPlace }
+  /** Opens the story at the place that is marked with a letter. */
+  | { readonly kind: 'return'; readonly letter: string }
+  /** Opens the story that was read before or after the latest one. */
+  | { readonly kind: 'visit'; readonly forward: boolean }
+  | LetterAction
   /** Ends the program. */
   | { readonly kind: 'quit' }
   /** Returns to the shell until `fg`. */

@@ -1,6 +1,7 @@
 import type { ArchiveVoice } from '@onrecord/article-archive'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { nothingRead } from '../reading-state/reading-state.ts'
 import type { LibraryAction } from './action.ts'
 import { reduceLibrary } from './actions.ts'
 import type { LibraryItem } from './items.ts'
@@ -29,7 +30,8 @@ test('the cursor moves down and up and stays in the list', () => {
 
 test('open opens the story at the cursor; in an empty list it does nothing', () => {
   expect(after(opened, down, { kind: 'open' }).opened).toEqual({ id: 's1' })
-  expect(after(opened, down, { kind: 'open' }, { kind: 'close' })).toEqual(after(opened, down))
+  expect(after(opened, down, { kind: 'open' }, { kind: 'close' })).toMatchObject({ cursor: 1, visited: ['s1'] })
+  expect(after(opened, down, { kind: 'open' }, { kind: 'close' }).opened).toBeUndefined()
   expect(after(libraryOn({ items: [] }, size), { kind: 'open' }).opened).toBeUndefined()
 })
 
@@ -243,4 +245,39 @@ test('? lists the keys, and back returns to the same place', () => {
   expect(help.items.map(({ headline }) => headline)).toContain('q esc   :back')
   expect(after(help, { kind: 'open' })).toBe(help)
   expect(after(help, { kind: 'back' })).toMatchObject({ view: opened.view, cursor: 1 })
+})
+
+const reading = { ...nothingRead, query: '' }
+const kept = { ...opened, reading }
+
+test('an opened story is read, is remembered while it is on the screen, and opens again where it was left', () => {
+  const read = after(kept, { kind: 'open' }, { kind: 'read', story: kept.items[0]?.id ?? '', place: { offset: 40 } })
+  expect(read.reading?.story).toBe(kept.items[0]?.id)
+  const closed = reduceLibrary(read, { kind: 'close' })
+  expect(closed.reading?.story).toBeUndefined()
+  expect(reduceLibrary(closed, { kind: 'open' }).opened?.place).toEqual({ offset: 40 })
+})
+
+test('the library starts with the query and the story that were last on the screen', () => {
+  const state = libraryOn({ items: opened.items }, opened.size, { ...nothingRead, query: 'ferry', story: 'one' })
+  expect(state).toMatchObject({ query: 'ferry', items: [], notice: 'Searching…', opened: { id: 'one' } })
+})
+
+test('H and L go through the stories that were opened, and opening another one forgets the later ones', () => {
+  const [first, second, third] = kept.items.map(({ id }) => id)
+  const two = after(kept, { kind: 'open' }, { kind: 'close' }, down, { kind: 'open' })
+  const back = reduceLibrary(two, { kind: 'visit', forward: false })
+  expect(back.opened?.id).toBe(first)
+  expect(reduceLibrary(back, { kind: 'visit', forward: false }).opened?.id).toBe(first)
+  expect(reduceLibrary(back, { kind: 'visit', forward: true }).opened?.id).toBe(second)
+  const other = after(back, { kind: 'close' }, down, { kind: 'open' })
+  expect(other.visited).toEqual([first, third])
+})
+
+test('a mark leads to its place from every list, and an unknown mark changes nothing', () => {
+  const place = { story: 'other-story', offset: 7 }
+  const state = reduceLibrary(kept, { kind: 'mark', letter: 'a', place })
+  const back = after(state, { kind: 'await', letterFor: 'return' }, { kind: 'letter', letter: 'a' })
+  expect(back.opened).toEqual({ id: 'other-story', place: { offset: 7 } })
+  expect(reduceLibrary(state, { kind: 'return', letter: 'b' }).opened).toBeUndefined()
 })

@@ -1,6 +1,7 @@
 import { type ArchiveVoice, type VoiceChoice, voiceQuery } from '@onrecord/article-archive'
 import { formatQuery } from '@onrecord/article-data/query'
 import { plain } from '../output/plain.ts'
+import { marked, readTo, showing } from '../reading-state/reading-state.ts'
 import { screenStrings } from '../strings.ts'
 import { withDigit } from '../terminal/count.ts'
 import { commandCompletions, keySigns, typedCommand } from '../terminal/screen-command.ts'
@@ -15,8 +16,10 @@ import {
   type LibraryPage,
   type LibraryState,
   type LibraryView,
+  type OpenedStory,
   requestOf,
   resizedLibrary,
+  storyAtPlace,
   withCursor,
 } from './state.ts'
 
@@ -117,6 +120,13 @@ const picked = (state: LibraryState, at: number): LibraryState => {
   return { ...state, ...place, below, query: formatQuery(voiceQuery(parsed.query, choice, voice)), cursor: 0, top: 0 }
 }
 
+/** Opens a story. Stories that were read after an earlier one are forgotten, as in a browser. */
+const withStory = (state: LibraryState, opened: OpenedStory): LibraryState => {
+  const before = state.visited.slice(0, state.visit + 1)
+  const all = before.at(-1) === opened.id ? before : [...before, opened.id]
+  return { ...state, opened, visited: all, visit: all.length - 1 }
+}
+
 /** Opens the story, voice or statement at the cursor. In a list of people, selects the person for the query. */
 const openedAt = (state: LibraryState): LibraryState => {
   if (state.view.kind === 'help') return state
@@ -125,7 +135,23 @@ const openedAt = (state: LibraryState): LibraryState => {
   if (!chosen) return state
   if (state.view.kind === 'voices') return over(state, { kind: 'voice', id: chosen.id, name: chosen.headline })
   const { id, statement } = chosen
-  return { ...state, opened: { id, ...(statement !== undefined && { statement }) } }
+  return withStory(state, statement === undefined ? storyAtPlace(id, state.reading) : { id, statement })
+}
+
+/** Opens the story at a mark. Without such a mark, nothing changes. */
+const returned = (state: LibraryState, letter: string): LibraryState => {
+  const mark = state.reading?.marks[letter]
+  if (!mark) return state
+  const { story, ...place } = mark
+  return withStory(state, { id: story, place })
+}
+
+/** Opens the story that was read before or after the latest one. From a list, "before" is the latest one. */
+const visited = (state: LibraryState, forward: boolean): LibraryState => {
+  const isInList = state.opened === undefined
+  const visit = state.visit + (forward ? 1 : isInList ? 0 : -1)
+  const id = state.visited[visit]
+  return id === undefined ? state : { ...state, visit, opened: storyAtPlace(id, state.reading) }
 }
 
 /** Goes from typing to the list, from results to all items, to the covered list, or out of the library. */
@@ -196,6 +222,18 @@ const act = (state: LibraryState, action: LibraryAction, count: number | undefin
       return { ...state, suspensions: state.suspensions + 1 }
     case 'close':
       return withoutOpened(state)
+    case 'read':
+      return { ...state, reading: state.reading && readTo(state.reading, { story: action.story, ...action.place }) }
+    case 'mark':
+      return { ...state, reading: state.reading && marked(state.reading, action.letter, action.place) }
+    case 'return':
+      return returned(state, action.letter)
+    case 'visit':
+      return visited(state, action.forward)
+    case 'await':
+      return { ...state, isAwaitingMark: true }
+    case 'letter':
+      return returned(state, action.letter)
     case 'back':
       return wentBack(state)
     case 'found':
@@ -210,8 +248,17 @@ const act = (state: LibraryState, action: LibraryAction, count: number | undefin
   }
 }
 
+/** The state that remembers what is on its screen. */
+const remembered = (state: LibraryState): LibraryState => {
+  const { reading, opened } = state
+  if (!reading) return state
+  const query = state.below.at(-1)?.query ?? state.query
+  const isSame = reading.query === query && reading.story === opened?.id
+  return isSame ? state : { ...state, reading: showing(reading, query, opened?.id) }
+}
+
 /** The library's state after `action`. A number that was typed counts for the next action. */
 export const reduceLibrary = (state: LibraryState, action: LibraryAction): LibraryState => {
-  const { count, ...rest } = state
-  return act(count === undefined ? state : rest, action, count)
+  const { count, isAwaitingMark, ...rest } = state
+  return remembered(act(count === undefined && isAwaitingMark === undefined ? state : rest, action, count))
 }

@@ -6,6 +6,8 @@ type ViewKind = LibraryView['kind']
 
 const move = (by: 'line' | 'half' | 'page', down: boolean): LibraryAction => ({ kind: 'move', by, down })
 
+const visit = (forward: boolean): LibraryAction => ({ kind: 'visit', forward })
+
 /** The commands of the lists, in the order in which they are listed. */
 export const libraryCommands: readonly ScreenCommand<LibraryAction, ViewKind>[] = [
   { name: 'down', keys: ['down', 'j'], does: 'next item', action: move('line', true) },
@@ -43,6 +45,14 @@ export const libraryCommands: readonly ScreenCommand<LibraryAction, ViewKind>[] 
     action: { kind: 'choose' },
     views: ['stories'],
   },
+  {
+    name: 'return',
+    keys: ["'"],
+    does: 'return to a mark in a story; the next key is its letter',
+    action: { kind: 'await', letterFor: 'return' },
+  },
+  { name: 'earlier-story', keys: ['H'], does: 'to the story that you read last', action: visit(false) },
+  { name: 'later-story', keys: ['L'], does: 'to the story that you read after it', action: visit(true) },
   { name: 'help', keys: ['?'], does: 'list the keys', action: { kind: 'help' } },
   { name: 'command', keys: [':'], does: 'type a command; tab completes its name', action: { kind: 'command' } },
   { name: 'back', keys: ['q', 'escape'], does: 'back; from all stories: quit', action: { kind: 'back' } },

@@ -1,5 +1,5 @@
 import type { Size } from '../screen-size.ts'
-import type { TypingAction } from '../terminal/key-actions.ts'
+import type { LetterAction, TypingAction } from '../terminal/key-actions.ts'
 import type { Panel } from './state.ts'
 
 /** What can happen to the reader. */
@@ -18,6 +18,11 @@ export type Action =
   /** A digit of the number before a key. */
   | { readonly kind: 'digit'; readonly digit: number }
   | TypingAction
+  | LetterAction
+  /** Shows a message until the next key. */
+  | { readonly kind: 'notify'; readonly notice: string }
+  /** Goes to the story that was read before or after this one. */
+  | { readonly kind: 'visit'; readonly forward: boolean }
   /** Ends the program, also from a story of the library. */
   | { readonly kind: 'quit' }
   /** Returns to the shell until `fg`. */

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { bodyHeight } from '../screen-size.ts'
 import type { Action } from './action.ts'
 import { reduce } from './actions.ts'
-import { openedOn, type ReaderState } from './state.ts'
+import { openedAtPlace, openedOn, placeOf, type ReaderState } from './state.ts'
 
 const [article] = edition
 if (!article) throw new Error('The edition is empty.')
@@ -193,4 +193,23 @@ test('an unknown command is reported, and the next key removes the report', () =
   const failed = after(...typing('nope'), { kind: 'submit' })
   expect(failed.notice).toBe('There is no command “nope”. Press ? for a list.')
   expect(reduce(failed, down).notice).toBeUndefined()
+})
+
+test('a place is found again at another width', () => {
+  const read = after(...Array.from({ length: 9 }, () => next))
+  const narrow = openedAtPlace(article, { columns: 40, rows: 24 }, placeOf(read))
+  expect(narrow.focus).toBe(read.focus)
+  expect(placeOf(openedAtPlace(article, size, placeOf(read)))).toEqual(placeOf(read))
+  expect(openedAtPlace(article, size, placeOf(opened)).top).toBe(0)
+})
+
+test('marks and other stories are asked of the library; without one, a notice says so', () => {
+  const mark: readonly Action[] = [
+    { kind: 'await', letterFor: 'mark' },
+    { kind: 'letter', letter: 'a' },
+  ]
+  expect(after(...mark)).toMatchObject({ notice: 'This works only in stories that you open from the list.' })
+  const asked = mark.reduce(reduce, { ...opened, isInLibrary: true })
+  expect(asked).toMatchObject({ request: { kind: 'mark', letter: 'a' }, notice: "Marked as a. Return with ' and a." })
+  expect(reduce(asked, down).request).toBeUndefined()
 })

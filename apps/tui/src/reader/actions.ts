@@ -12,7 +12,7 @@ import { findWords, nextMatch } from './find.ts'
 import { rowsOfStatement } from './layout/rows.ts'
 import { listLength } from './panels.ts'
 import { quotationOf } from './quotation.ts'
-import { focusedOn, lastTop, type ReaderState, resizedTo, scrolledTo } from './state.ts'
+import { focusedOn, lastTop, type ReaderRequest, type ReaderState, resizedTo, scrolledTo } from './state.ts'
 
 const distance = (by: 'line' | 'half' | 'page', height: number): number =>
   ({ line: 1, half: Math.ceil(height / 2), page: Math.max(1, height - 1) })[by]
@@ -109,6 +109,12 @@ const browsed = (state: ReaderState): ReaderState => {
     : { ...state, notice: screenStrings.noAddress }
 }
 
+/** The state with a request to the library; with a notice if the story is not from a library. */
+const requested = (state: ReaderState, request: ReaderRequest): ReaderState => {
+  if (!state.isInLibrary) return { ...state, notice: screenStrings.onlyInLibrary }
+  return { ...state, request, ...(request.kind === 'mark' && { notice: screenStrings.marked(plain(request.letter)) }) }
+}
+
 const withCount = (state: ReaderState, before: number | undefined, digit: number): ReaderState => {
   const count = withDigit(before, digit)
   return count === undefined ? state : { ...state, count }
@@ -145,7 +151,12 @@ const submitted = (state: ReaderState): ReaderState => {
   }
 }
 
-const act = (state: ReaderState, action: Action, count: number | undefined): ReaderState => {
+const act = (
+  state: ReaderState,
+  action: Action,
+  count: number | undefined,
+  letterFor?: ReaderState['letterFor'],
+): ReaderState => {
   switch (action.kind) {
     case 'scroll':
       return scrolled(state, action.by, action.down, count ?? 1)
@@ -169,6 +180,14 @@ const act = (state: ReaderState, action: Action, count: number | undefined): Rea
       return withEdit(state, action.edit)
     case 'submit':
       return submitted(state)
+    case 'await':
+      return { ...state, letterFor: action.letterFor }
+    case 'letter':
+      return letterFor ? requested(state, { kind: letterFor, letter: action.letter }) : state
+    case 'notify':
+      return { ...state, notice: action.notice }
+    case 'visit':
+      return requested(state, { kind: 'visit', forward: action.forward })
     case 'quit':
       return { ...state, isOver: true, isQuit: true }
     case 'suspend':
@@ -180,7 +199,7 @@ const act = (state: ReaderState, action: Action, count: number | undefined): Rea
     case 'choose':
       return chosen(state)
     case 'back':
-      return wentBack(state)
+      return letterFor ? state : wentBack(state)
     case 'resize':
       return resizedTo(state, action.size)
     default:
@@ -188,8 +207,9 @@ const act = (state: ReaderState, action: Action, count: number | undefined): Rea
   }
 }
 
-/** The reader's state after `action`. A number that was typed counts for the next action. */
+/** The reader's state after `action`. A number or key that was typed before counts for it, and notices end. */
 export const reduce = (state: ReaderState, action: Action): ReaderState => {
-  const { count, copied: _, browsed: __, notice, ...rest } = state
-  return act(count === undefined && notice === undefined ? state : rest, action, count)
+  const { count, letterFor, copied: _, browsed: __, request: ___, notice, ...rest } = state
+  const isUnchanged = count === undefined && letterFor === undefined && notice === undefined
+  return act(isUnchanged ? state : rest, action, count, letterFor)
 }

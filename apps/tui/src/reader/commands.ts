@@ -4,6 +4,7 @@ import type { Panel } from './state.ts'
 
 const scroll = (by: 'line' | 'half' | 'page', down: boolean): Action => ({ kind: 'scroll', by, down })
 const step = (forward: boolean, sameVoice: boolean): Action => ({ kind: 'step', forward, sameVoice })
+const visit = (forward: boolean): Action => ({ kind: 'visit', forward })
 const panel = (opened: Panel): Action => ({ kind: 'panel', panel: opened })
 
 /** The commands of a story, in the order in which they are listed. */
@@ -51,6 +52,20 @@ export const readerCommands: readonly ScreenCommand<Action>[] = [
   { name: 'sources', keys: ['s'], does: 'sources', action: panel('sources') },
   { name: 'links', keys: ['l'], does: 'links, pictures and recordings', action: panel('links') },
   { name: 'select', keys: ['enter'], does: 'select the entry of a list', action: { kind: 'choose' } },
+  {
+    name: 'mark',
+    keys: ['m'],
+    does: 'mark this place; the next key is the letter of the mark',
+    action: { kind: 'await', letterFor: 'mark' },
+  },
+  {
+    name: 'return',
+    keys: ["'"],
+    does: 'return to a mark; the next key is its letter',
+    action: { kind: 'await', letterFor: 'return' },
+  },
+  { name: 'earlier-story', keys: ['H'], does: 'to the story that you read before', action: visit(false) },
+  { name: 'later-story', keys: ['L'], does: 'to the story that you read after this one', action: visit(true) },
   { name: 'help', keys: ['?'], does: 'list the keys', action: panel('help') },
   { name: 'command', keys: [':'], does: 'type a command; tab completes its name', action: { kind: 'command' } },
   {

@@ -10,6 +10,14 @@ export type TypingAction =
   | { readonly kind: 'submit' }
   | { readonly kind: 'back' }
 
+/** What the next key does: its command, a character of the typed line, or the letter of a mark. */
+export type KeyMode = 'commands' | 'typing' | 'letter'
+
+/** A key that takes the next letter as the name of a mark, and that letter. */
+export type LetterAction =
+  | { readonly kind: 'await'; readonly letterFor: 'mark' | 'return' }
+  | { readonly kind: 'letter'; readonly letter: string }
+
 const edit = (made: Edit): TypingAction => ({ kind: 'edit', edit: made })
 
 const whileTyping = (input: string, key: Key): TypingAction | undefined => {
@@ -72,6 +80,14 @@ type DigitAction = { readonly kind: 'digit'; readonly digit: number }
 const digitAction = (letter: string): DigitAction | undefined =>
   /^\d$/u.test(letter) ? { kind: 'digit', digit: Number(letter) } : undefined
 
+type OwnAction = TypingAction | LetterAction | DigitAction
+
+const modeAfter = (mode: KeyMode, { kind }: { readonly kind: string }): KeyMode => {
+  if (kind === 'search' || kind === 'command') return 'typing'
+  if (kind === 'await') return 'letter'
+  return mode === 'typing' && kind !== 'submit' ? 'typing' : 'commands'
+}
+
 /**
  * The actions for input from the terminal, by the keys of the commands. Digits are numbers before a key. Fast typing
  * arrives as several letters and control characters together.
@@ -80,21 +96,29 @@ export const keyActions = <Action extends { readonly kind: string }>(
   commands: readonly Pick<ScreenCommand<Action>, 'keys' | 'action'>[],
 ) => {
   const actions = new Map(commands.flatMap(({ keys, action }) => keys.map((key) => [key, action] as const)))
-  const forLetter = (letter: string) => actions.get(characterNames[letter] ?? letter) ?? digitAction(letter)
-  return (input: string, key: Key, isTyping: boolean): readonly (Action | TypingAction | DigitAction)[] => {
-    const special = isTyping ? whileTyping(input, key) : actions.get(nameOf(input, key) ?? '')
-    if (special) return [special]
+  const forCharacter = (character: string, mode: KeyMode): Action | OwnAction | undefined => {
+    if (mode === 'typing') return controls[character]
+    if (mode === 'letter') return { kind: 'letter', letter: character }
+    return actions.get(characterNames[character] ?? character) ?? digitAction(character)
+  }
+  const forNamed = (input: string, key: Key, mode: KeyMode): Action | OwnAction | undefined => {
+    if (mode === 'typing') return whileTyping(input, key)
+    return actions.get(nameOf(input, key) ?? '')
+  }
+  return (input: string, key: Key, start: KeyMode): readonly (Action | OwnAction)[] => {
+    const named = forNamed(input, key, start)
+    if (named) return [named]
     if (key.ctrl || key.meta) return []
-    const found: (Action | TypingAction | DigitAction)[] = []
-    let typing = isTyping
+    const found: (Action | OwnAction)[] = []
+    let mode = start
     let word = ''
-    for (const letter of input) {
-      const action = typing ? controls[letter] : forLetter(letter)
-      if (typing && !action) word += letter
+    for (const character of input) {
+      const action = forCharacter(character, mode)
+      if (mode === 'typing' && !action) word += character
       if (!action) continue
       found.push(...typed(word), action)
       word = ''
-      typing = action.kind === 'search' || action.kind === 'command' || (typing && action.kind !== 'submit')
+      mode = modeAfter(mode, action)
     }
     return [...found, ...typed(word)]
   }
