@@ -25,7 +25,7 @@ const groups: readonly { readonly name: string; readonly parts: readonly string[
     name: 'first-screen',
     parts: [
       '^\0built-in:node:tty$',
-      `${tui}(?:terminal/(?:keyboard|first-frame|frame-writer|draw|line)|screen-size|library/(?:items|state|story-page|library-lines|query-lines))\\.`,
+      `${tui}(?:terminal/(?:keyboard|first-frame|frame-writer|draw|line|screen-command)|screen-size|reading-state/reading-|library/(?:items|state|story-page|library-lines|query-lines|commands|hints))\\.`,
       `${view}(?:voice-lines|decision-words)`,
     ],
   },

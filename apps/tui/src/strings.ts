@@ -80,99 +80,21 @@ export const screenStrings = {
   allStories: 'all stories',
   voices: 'voices',
   keys: 'keys',
+  noCommand: (name: string): string => `There is no command “${name}”. Press ? for a list.`,
   found: (words: string, at: number, count: number): string => `/${words} ${at}/${count}`,
   copied: 'Copied.',
   opened: (address: string): string => `Opening ${address}`,
   noAddress: 'The web address of this story is not known.',
+  marked: (letter: string): string => `Marked as ${letter}. Return with ' and ${letter}.`,
+  noMark: (letter: string): string => `Nothing is marked as ${letter}.`,
+  onlyInLibrary: 'This works only in stories that you open from the list.',
+  searching: 'Searching…',
   nothingToCopy: 'No statement is selected. Press n to select one.',
   only: (name: string): string => `only ${name}`,
   chooseWith: (meaning: string): string => `${meaning} Press c to choose.`,
   tooSmall: (columns: number, rows: number): string => `Too small: ${columns}×${rows} needed`,
   whoIsMeant: (name: string): string => `Who does “${name}” mean?`,
 } as const
-
-/** What the keys of a list do. */
-export const libraryKeys = [
-  { keys: '↓ j   ↑ k', does: 'next and previous item' },
-  { keys: 'space b   d u', does: 'a page or half a page down, up' },
-  { keys: 'g G', does: 'to the start, to the end' },
-  { keys: '5j   12G', does: 'a number before a key repeats it; before G, it names the item' },
-  { keys: 'enter', does: 'read the story, or open the voice' },
-  { keys: '/', does: 'search; tab completes a field or its value' },
-  { keys: 'v', does: 'voices' },
-  { keys: 'c', does: 'choose who a name in the search means' },
-  { keys: '?', does: 'these keys' },
-  { keys: 'q esc', does: 'back; from all stories: quit' },
-  { keys: '^C ^Z', does: 'quit; suspend until fg' },
-] as const
-
-/** What the keys of a story do. */
-export const readerKeys = [
-  { keys: '↓ j', does: 'down a line; ↑ k up' },
-  { keys: 'space', does: 'down a page; b up a page; d and u half a page' },
-  { keys: 'g G', does: 'to the top, to the end' },
-  { keys: 'n p', does: 'next and previous statement' },
-  { keys: '/', does: 'find words; then n and N go to the next and previous place' },
-  { keys: '] [', does: 'next and previous by the same voice' },
-  { keys: '5j 7G', does: 'a number before a key repeats it; before G, it names the statement' },
-  { keys: 'y', does: 'copy the statement with who said it' },
-  { keys: 'o', does: 'open the story in the browser' },
-  { keys: 'v', does: 'show one voice and dim the others' },
-  { keys: 'F', does: 'figures and their sources' },
-  { keys: 't', does: 'timeline' },
-  { keys: 's', does: 'sources' },
-  { keys: 'l', does: 'links, pictures and recordings' },
-  { keys: '?', does: 'these keys' },
-  { keys: 'q esc', does: 'back; in the story: back to the list, or quit' },
-  { keys: '^C ^Z', does: 'quit; suspend until fg' },
-] as const
-
-/** The key hints below a list of the library. */
-export const libraryHints = ({
-  isTyping,
-  view,
-  isFiltered,
-}: {
-  readonly isTyping: boolean
-  readonly view: 'stories' | 'voices' | 'voice' | 'choice' | 'help'
-  readonly isFiltered: boolean
-}): string => {
-  if (isTyping) return view === 'stories' ? 'enter search  tab complete  esc back' : 'enter search  esc back'
-  switch (view) {
-    case 'stories':
-      return `enter read  / search  v voices  ? keys  ${isFiltered ? 'q all stories' : 'q quit'}`
-    case 'voices':
-      return `enter statements  / name  ↑↓ move  ${isFiltered ? 'q all voices' : 'q stories'}`
-    case 'choice':
-      return 'enter or number select  ↑↓ move  q back'
-    case 'help':
-      return '↑↓ move  q back'
-    case 'voice':
-      return `enter read  / 2025-03 or words  ↑↓ move  ${isFiltered ? 'q all statements' : 'q back'}`
-    default:
-      return view satisfies never
-  }
-}
-
-/** The key hints below a story. The last two are the most important ones. */
-export const readerHints = ({
-  panel,
-  voice,
-  isFinding,
-  isInLibrary,
-}: {
-  readonly panel: string
-  readonly isFinding: boolean
-  readonly voice?: string
-  readonly isInLibrary: boolean
-}): readonly string[] => {
-  if (panel === 'voices') return ['↑↓ choose', 'enter show only this voice', 'q back']
-  if (panel !== 'story') return ['↑↓ move', 'q back']
-  if (isFinding) return ['n next', 'N previous', '? help', 'q end search']
-  const same = voice === undefined ? [] : [`] by ${voice}`]
-  const leave = isInLibrary ? 'q back to list' : 'q quit'
-  return ['n p statement', ...same, 'v voices', 'F figures', 't time', 's sources', '? help', leave]
-}
 
 /** The wording of the linear mode. */
 export const linearStrings = {

@@ -24,12 +24,15 @@ const openStories = async (
   const { libraryOn } = await import('../library/state.ts')
   const { libraryLines } = await import('../library/library-lines.ts')
   const { drawFirstFrame } = await import('../terminal/first-frame.ts')
-  const frame = drawFirstFrame((size) => libraryLines(libraryOn(first, size)))
+  const { openReadingFile, readingPath } = await import('../reading-state/reading-file.ts')
+  const { archiveAddress } = await import('../archive/archive-opening.ts')
+  const file = openReadingFile(readingPath(archiveAddress(settings.archive), archiveAddress()))
+  const frame = drawFirstFrame((size) => libraryLines(libraryOn(first, size, file.state())))
   const { openLibrary } = await import('../library/screens/library.tsx')
   const { openReader } = await import('@onrecord/article-archive')
   const reader = openReader(settings.archive)
   try {
-    await openLibrary(reader, first, keyboard, frame)
+    await openLibrary(reader, first, file, keyboard, frame)
   } finally {
     await reader.close()
   }

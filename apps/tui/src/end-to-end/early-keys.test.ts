@@ -27,7 +27,7 @@ test('keys typed before the first frame are not echoed, and the reader receives 
   session.press('nn')
   session.press('?')
   hand()
-  await session.until((screen) => screen.includes('next and previous by the same voice'))
+  await session.until((screen) => screen.includes('next by the same voice'))
   session.press('q')
   await session.until((screen) => screen.includes('2/2'))
   session.press('q')

@@ -37,7 +37,7 @@ test('it opens with the latest stories of the archive', async () => {
   const session = await opened()
   expect(session.isAlternate()).toBe(true)
   expect(session.screen()[0]).toMatch(/^ On Record {2}all stories .* 1\/62$/u)
-  expect(session.screen()[3]).toBe(' ▸ Ferry number 55 stays in port')
+  expect(session.screen()[3]).toBe('•▸ Ferry number 55 stays in port')
   expect(session.screen()[4]).toMatch(/^ {3}28 March 2025 · \d+ words · \d statements$/u)
   await leave(session)
   expect(session.isAlternate()).toBe(false)
@@ -68,10 +68,22 @@ test('G goes to the last story of the archive, and a number before G to the stor
 test('? lists the keys, and q returns to the list', async () => {
   const session = await opened()
   session.press('j?')
-  expect(await session.until((screen) => screen.includes('q back'))).toContain('these keys')
+  expect(await session.until((screen) => screen.includes('q back'))).toContain(':page-down')
   session.press('q')
   await session.until((screen) => screen.includes('2/62') && screen.includes('q quit'))
   await leave(session)
+})
+
+test('a command typed after ":" runs in the list, and :quit ends the program', async () => {
+  const session = await opened()
+  session.press(':voi\t\r')
+  await session.until((screen) => screen.includes('enter statements'))
+  session.press('q')
+  await session.until((screen) => screen.includes('q quit'))
+  session.press('\r')
+  await session.until((screen) => screen.includes('q back to list'))
+  session.press('q:quit\r')
+  expect(await session.ended).toBe(0)
 })
 
 test('in a story from the list, the status bar says that q goes back', async () => {

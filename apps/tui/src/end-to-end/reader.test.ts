@@ -55,7 +55,9 @@ test.each([
   ['F', '≈ 300  North Korean soldiers killed'],
   ['t', '11 January 2025'],
   ['s', 'named · 6 statements · '],
-  ['?', 'next and previous by the same voice'],
+  ['?', 'next by the same voice'],
+  [':timeline\r', '11 January 2025'],
+  [':fig\t\r', '≈ 300  North Korean soldiers killed'],
 ])('%s opens its list', async (key, line) => {
   const session = await opened([])
   session.press(key)

@@ -1,7 +1,9 @@
 import type { ArchiveVoice } from '@onrecord/article-archive'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type LibraryAction, reduceLibrary } from './actions.ts'
+import { nothingRead } from '../reading-state/reading-state.ts'
+import type { LibraryAction } from './action.ts'
+import { reduceLibrary } from './actions.ts'
 import type { LibraryItem } from './items.ts'
 import { itemsShown, type LibraryPage, type LibraryState, libraryOn, needsMore, requestOf } from './state.ts'
 
@@ -28,7 +30,8 @@ test('the cursor moves down and up and stays in the list', () => {
 
 test('open opens the story at the cursor; in an empty list it does nothing', () => {
   expect(after(opened, down, { kind: 'open' }).opened).toEqual({ id: 's1' })
-  expect(after(opened, down, { kind: 'open' }, { kind: 'close' })).toEqual(after(opened, down))
+  expect(after(opened, down, { kind: 'open' }, { kind: 'close' })).toMatchObject({ cursor: 1, visited: ['s1'] })
+  expect(after(opened, down, { kind: 'open' }, { kind: 'close' }).opened).toBeUndefined()
   expect(after(libraryOn({ items: [] }, size), { kind: 'open' }).opened).toBeUndefined()
 })
 
@@ -217,10 +220,64 @@ test('G loads the rest of the list and then goes to its last item', () => {
   expect(after(waiting, { kind: 'move', by: 'line', down: false }, more).cursor).toBe(opened.items.length - 2)
 })
 
+const typing = (text: string): readonly LibraryAction[] => [
+  { kind: 'command' },
+  { kind: 'edit', edit: { kind: 'type', text } },
+]
+
+test('a command typed after ":" runs, and tab completes its name', () => {
+  const completed = after(opened, ...typing('vo'), { kind: 'edit', edit: { kind: 'complete', by: 1 } })
+  expect(completed.line?.text).toBe('voices')
+  expect(reduceLibrary(completed, { kind: 'submit' }).view).toEqual({ kind: 'voices' })
+  expect(after(opened, ...typing('2'), { kind: 'submit' }).cursor).toBe(1)
+})
+
+test('an unknown command is marked, and a command of another list is unknown', () => {
+  const failed = after(opened, ...typing('nope'), { kind: 'submit' })
+  expect(failed.line?.error?.message).toBe('There is no command “nope”. Press ? for a list.')
+  const inVoices = after(opened, { kind: 'voices' }, ...typing('choose'), { kind: 'submit' })
+  expect(inVoices.line?.error).toBeDefined()
+})
+
 test('? lists the keys, and back returns to the same place', () => {
   const help = after(opened, down, { kind: 'help' })
   expect(help.view).toEqual({ kind: 'help' })
-  expect(help.items.map(({ headline }) => headline)).toContain('q esc')
+  expect(help.items.map(({ headline }) => headline)).toContain('q esc   :back')
   expect(after(help, { kind: 'open' })).toBe(help)
   expect(after(help, { kind: 'back' })).toMatchObject({ view: opened.view, cursor: 1 })
+})
+
+const reading = { ...nothingRead, query: '' }
+const kept = { ...opened, reading }
+
+test('an opened story is read, is remembered while it is on the screen, and opens again where it was left', () => {
+  const read = after(kept, { kind: 'open' }, { kind: 'read', story: kept.items[0]?.id ?? '', place: { offset: 40 } })
+  expect(read.reading?.story).toBe(kept.items[0]?.id)
+  const closed = reduceLibrary(read, { kind: 'close' })
+  expect(closed.reading?.story).toBeUndefined()
+  expect(reduceLibrary(closed, { kind: 'open' }).opened?.place).toEqual({ offset: 40 })
+})
+
+test('the library starts with the query and the story that were last on the screen', () => {
+  const state = libraryOn({ items: opened.items }, opened.size, { ...nothingRead, query: 'ferry', story: 'one' })
+  expect(state).toMatchObject({ query: 'ferry', items: [], notice: 'Searching…', opened: { id: 'one' } })
+})
+
+test('H and L go through the stories that were opened, and opening another one forgets the later ones', () => {
+  const [first, second, third] = kept.items.map(({ id }) => id)
+  const two = after(kept, { kind: 'open' }, { kind: 'close' }, down, { kind: 'open' })
+  const back = reduceLibrary(two, { kind: 'visit', forward: false })
+  expect(back.opened?.id).toBe(first)
+  expect(reduceLibrary(back, { kind: 'visit', forward: false }).opened?.id).toBe(first)
+  expect(reduceLibrary(back, { kind: 'visit', forward: true }).opened?.id).toBe(second)
+  const other = after(back, { kind: 'close' }, down, { kind: 'open' })
+  expect(other.visited).toEqual([first, third])
+})
+
+test('a mark leads to its place from every list, and an unknown mark changes nothing', () => {
+  const place = { story: 'other-story', offset: 7 }
+  const state = reduceLibrary(kept, { kind: 'mark', letter: 'a', place })
+  const back = after(state, { kind: 'await', letterFor: 'return' }, { kind: 'letter', letter: 'a' })
+  expect(back.opened).toEqual({ id: 'other-story', place: { offset: 7 } })
+  expect(reduceLibrary(state, { kind: 'return', letter: 'b' }).opened).toBeUndefined()
 })

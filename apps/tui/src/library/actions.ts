@@ -1,41 +1,27 @@
 import { type ArchiveVoice, type VoiceChoice, voiceQuery } from '@onrecord/article-archive'
 import { formatQuery } from '@onrecord/article-data/query'
-import type { Size } from '../screen-size.ts'
-import { libraryKeys } from '../strings.ts'
+import { plain } from '../output/plain.ts'
+import { marked, readTo, showing } from '../reading-state/reading-state.ts'
+import { screenStrings } from '../strings.ts'
 import { withDigit } from '../terminal/count.ts'
+import { commandCompletions, keySigns, typedCommand } from '../terminal/screen-command.ts'
+import type { LibraryAction } from './action.ts'
+import { commandsIn, libraryCommands } from './commands.ts'
 import { itemOfChoice } from './items.ts'
 import { parsedIn } from './load-page.ts'
-import { type Edit, edited } from './query-line.ts'
+import { type Edit, edited, type QueryLine } from './query-line.ts'
 import {
   choiceIn,
   itemsShown,
   type LibraryPage,
   type LibraryState,
   type LibraryView,
+  type OpenedStory,
   requestOf,
   resizedLibrary,
+  storyAtPlace,
   withCursor,
 } from './state.ts'
-
-/** What can happen to the library. */
-export type LibraryAction =
-  | { readonly kind: 'move'; readonly by: 'line' | 'half' | 'page'; readonly down: boolean }
-  | { readonly kind: 'jump'; readonly to: 'top' | 'bottom' }
-  | { readonly kind: 'search' }
-  | { readonly kind: 'edit'; readonly edit: Edit }
-  | { readonly kind: 'submit' }
-  | { readonly kind: 'open' }
-  | { readonly kind: 'voices' }
-  /** Lists the people that a name in the query can mean. */
-  | { readonly kind: 'choose' }
-  /** Selects a person from a list of them; elsewhere, a digit of the number before a key. */
-  | { readonly kind: 'digit'; readonly digit: number }
-  | { readonly kind: 'help' }
-  | { readonly kind: 'close' }
-  | { readonly kind: 'back' }
-  | { readonly kind: 'found'; readonly asked: string; readonly page: LibraryPage }
-  | { readonly kind: 'more'; readonly asked: string; readonly after: string; readonly page: LibraryPage }
-  | { readonly kind: 'resize'; readonly size: Size }
 
 const peopleOf = ({ meant, others }: VoiceChoice): readonly ArchiveVoice[] => [...(meant ? [meant] : []), ...others]
 
@@ -65,12 +51,41 @@ const withoutOpened = ({ opened: _, ...state }: LibraryState): LibraryState => s
 
 const withoutEnd = ({ isToEnd: _, ...state }: LibraryState): LibraryState => state
 
-const withoutLine = ({ line: _, ...state }: LibraryState): LibraryState => state
+const withoutLine = ({ line: _, prompt: __, ...state }: LibraryState): LibraryState => state
+
+/** The state after an edit of the typed line. Names of commands are completed; the archive completes queries. */
+const withEdit = (state: LibraryState, edit: Edit): LibraryState => {
+  if (!state.line) return state
+  const line = edited(state.line, edit)
+  if (!line.isAsking || state.prompt !== ':') return { ...state, line }
+  const of = commandCompletions(commandsIn(state.view), line.text)
+  return { ...state, line: edited(line, { kind: 'offer', text: line.text, of }) }
+}
+
+/** Runs the typed command. If there is no such command, the line stays, with the error marked. */
+const ran = (state: LibraryState, { text }: QueryLine): LibraryState => {
+  const typed = typedCommand(commandsIn(state.view), text)
+  switch (typed.kind) {
+    case 'action':
+      return act(withoutLine(state), typed.action, undefined)
+    case 'number':
+      return jumped(withoutLine(state), 'bottom', typed.number)
+    case 'nothing':
+      return withoutLine(state)
+    case 'unknown': {
+      const error = { message: screenStrings.noCommand(plain(typed.name)), start: 0, end: text.length }
+      return { ...state, line: { text, caret: text.length, error } }
+    }
+    default:
+      return typed satisfies never
+  }
+}
 
 /** Runs a valid query. Otherwise the line stays, with the error marked. */
 const submitted = (state: LibraryState): LibraryState => {
   const { line } = state
   if (!line) return state
+  if (state.prompt === ':') return ran(state, line)
   const parsed = parsedIn(state.view, line.text)
   if (parsed?.kind !== 'error') return { ...withoutLine(state), query: line.text.trim() }
   const { message, span } = parsed.error
@@ -105,6 +120,13 @@ const picked = (state: LibraryState, at: number): LibraryState => {
   return { ...state, ...place, below, query: formatQuery(voiceQuery(parsed.query, choice, voice)), cursor: 0, top: 0 }
 }
 
+/** Opens a story. Stories that were read after an earlier one are forgotten, as in a browser. */
+const withStory = (state: LibraryState, opened: OpenedStory): LibraryState => {
+  const before = state.visited.slice(0, state.visit + 1)
+  const all = before.at(-1) === opened.id ? before : [...before, opened.id]
+  return { ...state, opened, visited: all, visit: all.length - 1 }
+}
+
 /** Opens the story, voice or statement at the cursor. In a list of people, selects the person for the query. */
 const openedAt = (state: LibraryState): LibraryState => {
   if (state.view.kind === 'help') return state
@@ -113,7 +135,23 @@ const openedAt = (state: LibraryState): LibraryState => {
   if (!chosen) return state
   if (state.view.kind === 'voices') return over(state, { kind: 'voice', id: chosen.id, name: chosen.headline })
   const { id, statement } = chosen
-  return { ...state, opened: { id, ...(statement !== undefined && { statement }) } }
+  return withStory(state, statement === undefined ? storyAtPlace(id, state.reading) : { id, statement })
+}
+
+/** Opens the story at a mark. Without such a mark, nothing changes. */
+const returned = (state: LibraryState, letter: string): LibraryState => {
+  const mark = state.reading?.marks[letter]
+  if (!mark) return state
+  const { story, ...place } = mark
+  return withStory(state, { id: story, place })
+}
+
+/** Opens the story that was read before or after the latest one. From a list, "before" is the latest one. */
+const visited = (state: LibraryState, forward: boolean): LibraryState => {
+  const isInList = state.opened === undefined
+  const visit = state.visit + (forward ? 1 : isInList ? 0 : -1)
+  const id = state.visited[visit]
+  return id === undefined ? state : { ...state, visit, opened: storyAtPlace(id, state.reading) }
 }
 
 /** Goes from typing to the list, from results to all items, to the covered list, or out of the library. */
@@ -128,7 +166,11 @@ const wentBack = (state: LibraryState): LibraryState => {
 const helped = (state: LibraryState): LibraryState => {
   if (state.view.kind === 'help') return state
   const opened = over(state, { kind: 'help' })
-  const items = libraryKeys.map(({ keys, does }) => ({ id: keys, headline: keys, detail: does }))
+  const items = libraryCommands.map((command) => ({
+    id: command.name,
+    headline: `${keySigns(command)}   :${command.name}`,
+    detail: command.does,
+  }))
   return { ...opened, loaded: requestOf(opened), items }
 }
 
@@ -158,8 +200,10 @@ const act = (state: LibraryState, action: LibraryAction, count: number | undefin
       return state.view.kind === 'choice' || state.view.kind === 'help'
         ? state
         : { ...state, line: { text: state.query, caret: state.query.length } }
+    case 'command':
+      return { ...state, line: { text: '', caret: 0 }, prompt: ':' }
     case 'edit':
-      return state.line ? { ...state, line: edited(state.line, action.edit) } : state
+      return withEdit(state, action.edit)
     case 'submit':
       return submitted(state)
     case 'open':
@@ -172,8 +216,24 @@ const act = (state: LibraryState, action: LibraryAction, count: number | undefin
       return state.view.kind === 'choice' ? picked(state, action.digit - 1) : withCount(state, count, action.digit)
     case 'help':
       return helped(state)
+    case 'quit':
+      return { ...state, isOver: true }
+    case 'suspend':
+      return { ...state, suspensions: state.suspensions + 1 }
     case 'close':
       return withoutOpened(state)
+    case 'read':
+      return { ...state, reading: state.reading && readTo(state.reading, { story: action.story, ...action.place }) }
+    case 'mark':
+      return { ...state, reading: state.reading && marked(state.reading, action.letter, action.place) }
+    case 'return':
+      return returned(state, action.letter)
+    case 'visit':
+      return visited(state, action.forward)
+    case 'await':
+      return { ...state, isAwaitingMark: true }
+    case 'letter':
+      return returned(state, action.letter)
     case 'back':
       return wentBack(state)
     case 'found':
@@ -188,8 +248,17 @@ const act = (state: LibraryState, action: LibraryAction, count: number | undefin
   }
 }
 
+/** The state that remembers what is on its screen. */
+const remembered = (state: LibraryState): LibraryState => {
+  const { reading, opened } = state
+  if (!reading) return state
+  const query = state.below.at(-1)?.query ?? state.query
+  const isSame = reading.query === query && reading.story === opened?.id
+  return isSame ? state : { ...state, reading: showing(reading, query, opened?.id) }
+}
+
 /** The library's state after `action`. A number that was typed counts for the next action. */
 export const reduceLibrary = (state: LibraryState, action: LibraryAction): LibraryState => {
-  const { count, ...rest } = state
-  return act(count === undefined ? state : rest, action, count)
+  const { count, isAwaitingMark, ...rest } = state
+  return remembered(act(count === undefined && isAwaitingMark === undefined ? state : rest, action, count))
 }

@@ -1,5 +1,6 @@
 import type { VoiceChoice } from '@onrecord/article-archive'
 import { expect, test } from 'vitest'
+import { nothingRead } from '../reading-state/reading-state.ts'
 import { libraryLines } from './library-lines.ts'
 import { type LibraryState, libraryOn } from './state.ts'
 
@@ -62,4 +63,13 @@ test('the end of a long query is on the screen, with its caret', () => {
   const [, typed = ''] = frame({ ...state, line: { text, caret: text.length } })
   expect(typed).toMatch(/^ \/ .*end$/u)
   expect(typed.length).toBeLessThanOrEqual(size.columns)
+})
+
+test('stories that were not opened yet have a dot', () => {
+  const reading = { ...nothingRead, stories: { s1: { offset: 0 } } }
+  expect(frame({ ...state, reading }).slice(3, 6)).toEqual([
+    '•  Ferry stays in port',
+    '   2025-01-01 · Tolvik Post · 2 statements',
+    ' ▸ Boats sink in storm',
+  ])
 })

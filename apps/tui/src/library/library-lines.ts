@@ -2,8 +2,9 @@ import { namesakeWords, searchStrings } from '@onrecord/article-view'
 import { inLine } from '../output/columns.ts'
 import { plain } from '../output/plain.ts'
 import { bodyHeight } from '../screen-size.ts'
-import { libraryHints, screenStrings } from '../strings.ts'
+import { screenStrings } from '../strings.ts'
 import { betweenSides, type Line, padded, ruleLine } from '../terminal/line.ts'
+import { libraryHints } from './hints.ts'
 import type { LibraryItem } from './items.ts'
 import { queryLines } from './query-lines.ts'
 import { choiceIn, itemsShown, type LibraryState, type LibraryView } from './state.ts'
@@ -42,28 +43,33 @@ const aboutOf = (state: LibraryState): string => {
   return choice ? screenStrings.chooseWith(namesakeWords(choice) ?? '') : (state.about ?? '')
 }
 
-const itemLines = ({ headline, detail }: LibraryItem, isChosen: boolean): readonly Line[] => [
-  [{ text: (isChosen ? ' ▸ ' : '   ') + inLine(headline), bold: isChosen }],
+/** Whether an item is a story that was not opened yet. */
+const isUnread = ({ view, reading }: LibraryState, { id }: LibraryItem): boolean =>
+  view.kind === 'stories' && reading !== undefined && !Object.hasOwn(reading.stories, id)
+
+const itemLines = ({ headline, detail }: LibraryItem, isChosen: boolean, isNew: boolean): readonly Line[] => [
+  [{ text: `${isNew ? '•' : ' '}${isChosen ? '▸' : ' '} ${inLine(headline)}`, bold: isChosen }],
   [{ text: `   ${inLine(detail)}`, dim: true }],
 ]
 
-const bodyLines = ({ size, items, top, cursor, notice = searchStrings.noResults }: LibraryState): readonly Line[] =>
-  items.length === 0
-    ? [[{ text: `   ${notice}` }]]
-    : items.slice(top, top + itemsShown(size)).flatMap((item, index) => itemLines(item, top + index === cursor))
+const bodyLines = (state: LibraryState): readonly Line[] => {
+  const { size, items, top, cursor, notice = searchStrings.noResults } = state
+  if (items.length === 0) return [[{ text: `   ${notice}` }]]
+  return items
+    .slice(top, top + itemsShown(size))
+    .flatMap((item, index) => itemLines(item, top + index === cursor, isUnread(state, item)))
+}
 
 /** A list of the library, as the lines of the screen. */
 export const libraryLines = (state: LibraryState): readonly Line[] => {
   const { size, line } = state
   return [
     titleLine(state),
-    ...(line ? queryLines(line, size.columns) : [[{ text: ` ${inLine(aboutOf(state))}` }], ruleLine(size.columns)]),
+    ...(line
+      ? queryLines(line, size.columns, state.prompt)
+      : [[{ text: ` ${inLine(aboutOf(state))}` }], ruleLine(size.columns)]),
     ...padded(bodyLines(state), bodyHeight(size)),
     ruleLine(size.columns),
-    [
-      {
-        text: ` ${libraryHints({ isTyping: line !== undefined, view: state.view.kind, isFiltered: state.query !== '' })}`,
-      },
-    ],
+    [{ text: ` ${libraryHints(state)}` }],
   ]
 }

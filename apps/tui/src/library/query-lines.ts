@@ -3,7 +3,8 @@ import type { Line } from '../terminal/line.ts'
 import { textWidth } from '../terminal/text-width.ts'
 import type { QueryLine } from './query-line.ts'
 
-const prompt = ' / '
+/** The columns before the typed text: a prompt between spaces. */
+const promptWidth = 3
 
 /** How much of the start of the line to hide, so that the caret is within `width` columns. */
 const scrolledBy = ({ text, caret }: QueryLine, width: number): number => {
@@ -22,7 +23,7 @@ const scrolledBy = ({ text, caret }: QueryLine, width: number): number => {
 const belowQuery = ({ text, error, choices }: QueryLine, from: number): Line => {
   if (!error)
     return [
-      { text: ' '.repeat(prompt.length) },
+      { text: ' '.repeat(promptWidth) },
       ...(choices?.of ?? []).map(({ choice }, index) => {
         const isChosen = index === choices?.at
         return { text: `${plain(choice)}  `, bold: isChosen, dim: !isChosen }
@@ -30,17 +31,17 @@ const belowQuery = ({ text, error, choices }: QueryLine, from: number): Line => 
     ]
   const indent = Math.max(0, textWidth(plain(text.slice(from, error.start))))
   const carets = '^'.repeat(Math.max(1, textWidth(plain(text.slice(error.start, error.end)))))
-  return [{ text: `${' '.repeat(prompt.length + indent)}${carets} ${error.message}` }]
+  return [{ text: `${' '.repeat(promptWidth + indent)}${carets} ${error.message}` }]
 }
 
-/** The typed query with the caret, and below it the error or the completions: two lines. */
-export const queryLines = (line: QueryLine, width: number): readonly Line[] => {
+/** The typed query or command with its prompt and the caret, and below it the error or the completions: two lines. */
+export const queryLines = (line: QueryLine, width: number, prompt = '/'): readonly Line[] => {
   const { text, caret } = line
-  const from = scrolledBy(line, width - prompt.length - 1)
+  const from = scrolledBy(line, width - promptWidth - 1)
   const [at] = new Intl.Segmenter().segment(text.slice(caret))
   return [
     [
-      { text: prompt + plain(text.slice(from, caret)) },
+      { text: ` ${prompt} ${plain(text.slice(from, caret))}` },
       { text: plain(at?.segment ?? ' '), inverse: true },
       { text: plain(text.slice(caret + (at?.segment.length ?? 0))) },
     ],

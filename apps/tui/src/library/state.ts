@@ -1,6 +1,8 @@
 import type { VoiceChoice } from '@onrecord/article-archive'
 import { namesakeWords } from '@onrecord/article-view'
+import type { Place, ReadingState } from '../reading-state/reading-state.ts'
 import { bodyHeight, type Size } from '../screen-size.ts'
+import { screenStrings } from '../strings.ts'
 import type { LibraryItem } from './items.ts'
 import type { QueryLine } from './query-line.ts'
 
@@ -35,6 +37,9 @@ export type LibraryPage = {
   readonly choices?: readonly VoiceChoice[]
 }
 
+/** A story on the screen. It opens at the statement, else at the place. */
+export type OpenedStory = { readonly id: string; readonly statement?: string; readonly place?: Place }
+
 /**
  * `items` are the items loaded so far, for the request `loaded` (see `requestOf`). `line` is set while the user types a
  * query. `top` is the first visible item. `opened` is the open story. `below` are the covered lists, last one first.
@@ -53,14 +58,25 @@ export type LibraryState = {
   readonly choices: readonly VoiceChoice[]
   readonly query: string
   readonly line?: QueryLine
+  /** The prompt of the line if it is a command, not a query. */
+  readonly prompt?: ':'
   readonly cursor: number
   readonly top: number
-  readonly opened?: { readonly id: string; readonly statement?: string }
+  readonly opened?: OpenedStory
+  /** The ids of the stories that were opened, in order, and the index of the latest one. */
+  readonly visited: readonly string[]
+  readonly visit: number
+  /** What is remembered about the archive. */
+  readonly reading?: ReadingState | undefined
+  /** Whether the next key is the letter of a mark. */
+  readonly isAwaitingMark?: true
   /** The number that was typed before a key. */
   readonly count?: number
   /** Whether the cursor goes to the last item as soon as all are loaded. */
   readonly isToEnd?: true
   readonly isOver: boolean
+  /** How often the user returned to the shell. */
+  readonly suspensions: number
 }
 
 const subjectOf = (view: LibraryView): string => {
@@ -107,21 +123,34 @@ export const resizedLibrary = (state: LibraryState, size: Size): LibraryState =>
     ? state
     : withCursor({ ...state, size }, state.cursor)
 
-/** The initial state: all stories. */
-export const libraryOn = ({ items, next, total }: LibraryPage, size: Size): LibraryState => ({
-  size,
-  view: { kind: 'stories' },
-  below: [],
-  loaded: requestOf({ view: { kind: 'stories' }, query: '' }),
-  items,
-  ...(next !== undefined && { next }),
-  ...(total !== undefined && { total }),
-  choices: [],
-  query: '',
-  cursor: 0,
-  top: 0,
-  isOver: false,
-})
+/** The story at the place where it was left. */
+export const storyAtPlace = (id: string, reading: ReadingState | undefined): OpenedStory => {
+  const place = reading?.stories[id]
+  return { id, ...(place && { place }) }
+}
+
+/** The initial state: all stories, or the query and story that were last on the screen. */
+export const libraryOn = ({ items, next, total }: LibraryPage, size: Size, reading?: ReadingState): LibraryState => {
+  const { query = '', story } = reading ?? {}
+  return {
+    size,
+    view: { kind: 'stories' },
+    below: [],
+    loaded: requestOf({ view: { kind: 'stories' }, query: '' }),
+    // The results of a query are loaded after the first screen.
+    ...(query === '' ? { items, next, total } : { items: [], notice: screenStrings.searching }),
+    choices: [],
+    query,
+    cursor: 0,
+    top: 0,
+    isOver: false,
+    suspensions: 0,
+    ...(story !== undefined && { opened: storyAtPlace(story, reading) }),
+    visited: story === undefined ? [] : [story],
+    visit: 0,
+    reading,
+  }
+}
 
 /** Whether to load the next page: the cursor is near the last item, or goes to the end. */
 export const needsMore = ({ items, next, cursor, size, isToEnd }: LibraryState): boolean =>

@@ -2,8 +2,9 @@ import { edition } from '@onrecord/article-data/edition'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bodyHeight } from '../screen-size.ts'
-import { type Action, reduce } from './actions.ts'
-import { openedOn, type ReaderState } from './state.ts'
+import type { Action } from './action.ts'
+import { reduce } from './actions.ts'
+import { openedAtPlace, openedOn, placeOf, type ReaderState } from './state.ts'
 
 const [article] = edition
 if (!article) throw new Error('The edition is empty.')
@@ -173,4 +174,42 @@ test.each([
   const after = reduce(state, { kind: 'browse' })
   expect(after.browsed).toBe(browsed)
   expect(after.notice).toMatch(browsed === undefined ? /not known/u : /^Opening https:/u)
+})
+
+const typing = (text: string): readonly Action[] => [
+  { kind: 'command' },
+  { kind: 'edit', edit: { kind: 'type', text } },
+]
+
+test('a command typed after ":" runs, and tab completes its name', () => {
+  const completed = after(...typing('tim'), { kind: 'edit', edit: { kind: 'complete', by: 1 } })
+  expect(completed.line?.text).toBe('timeline')
+  expect(reduce(completed, { kind: 'submit' })).toMatchObject({ panel: 'timeline' })
+  expect(after(...typing('3'), { kind: 'submit' }).focus).toBe(2)
+  expect(after(...typing('quit'), { kind: 'submit' })).toMatchObject({ isOver: true, isQuit: true })
+})
+
+test('an unknown command is reported, and the next key removes the report', () => {
+  const failed = after(...typing('nope'), { kind: 'submit' })
+  expect(failed.notice).toBe('There is no command “nope”. Press ? for a list.')
+  expect(reduce(failed, down).notice).toBeUndefined()
+})
+
+test('a place is found again at another width', () => {
+  const read = after(...Array.from({ length: 9 }, () => next))
+  const narrow = openedAtPlace(article, { columns: 40, rows: 24 }, placeOf(read))
+  expect(narrow.focus).toBe(read.focus)
+  expect(placeOf(openedAtPlace(article, size, placeOf(read)))).toEqual(placeOf(read))
+  expect(openedAtPlace(article, size, placeOf(opened)).top).toBe(0)
+})
+
+test('marks and other stories are asked of the library; without one, a notice says so', () => {
+  const mark: readonly Action[] = [
+    { kind: 'await', letterFor: 'mark' },
+    { kind: 'letter', letter: 'a' },
+  ]
+  expect(after(...mark)).toMatchObject({ notice: 'This works only in stories that you open from the list.' })
+  const asked = mark.reduce(reduce, { ...opened, isInLibrary: true })
+  expect(asked).toMatchObject({ request: { kind: 'mark', letter: 'a' }, notice: "Marked as a. Return with ' and a." })
+  expect(reduce(asked, down).request).toBeUndefined()
 })

@@ -1,34 +1,18 @@
 import { voices } from '@onrecord/article-data'
-import { edited } from '../library/query-line.ts'
+import { type Edit, edited } from '../library/query-line.ts'
 import { plain } from '../output/plain.ts'
-import { bodyHeight, type Size } from '../screen-size.ts'
+import { bodyHeight } from '../screen-size.ts'
 import { screenStrings } from '../strings.ts'
 import { withDigit } from '../terminal/count.ts'
-import type { TypingAction } from '../terminal/key-actions.ts'
 import { isWebAddress } from '../terminal/open-address.ts'
+import { commandCompletions, typedCommand } from '../terminal/screen-command.ts'
+import type { Action } from './action.ts'
+import { readerCommands } from './commands.ts'
 import { findWords, nextMatch } from './find.ts'
 import { rowsOfStatement } from './layout/rows.ts'
 import { listLength } from './panels.ts'
 import { quotationOf } from './quotation.ts'
-import { focusedOn, lastTop, type Panel, type ReaderState, resizedTo, scrolledTo } from './state.ts'
-
-/** What can happen to the reader. */
-export type Action =
-  | { readonly kind: 'scroll'; readonly by: 'line' | 'half' | 'page'; readonly down: boolean }
-  | { readonly kind: 'jump'; readonly to: 'top' | 'bottom' }
-  | { readonly kind: 'step'; readonly forward: boolean; readonly sameVoice: boolean }
-  | { readonly kind: 'panel'; readonly panel: Panel }
-  /** The next or previous place of the words that were searched; without a search, statement. */
-  | { readonly kind: 'next'; readonly forward: boolean }
-  /** Puts the focused statement on the clipboard. */
-  | { readonly kind: 'copy' }
-  /** Opens the story in the browser. */
-  | { readonly kind: 'browse' }
-  | { readonly kind: 'choose' }
-  /** A digit of the number before a key. */
-  | { readonly kind: 'digit'; readonly digit: number }
-  | TypingAction
-  | { readonly kind: 'resize'; readonly size: Size }
+import { focusedOn, lastTop, type ReaderRequest, type ReaderState, resizedTo, scrolledTo } from './state.ts'
 
 const distance = (by: 'line' | 'half' | 'page', height: number): number =>
   ({ line: 1, half: Math.ceil(height / 2), page: Math.max(1, height - 1) })[by]
@@ -101,7 +85,7 @@ const jumped = (state: ReaderState, to: 'top' | 'bottom', count: number | undefi
   return scrolledTo(state, to === 'top' ? 0 : lastTop(state))
 }
 
-const withoutLine = ({ line: _, ...state }: ReaderState): ReaderState => state
+const withoutLine = ({ line: _, prompt: __, ...state }: ReaderState): ReaderState => state
 
 /** Goes from typing, a list or a search to the story, from one voice to all voices, or out of the reader. */
 const wentBack = (state: ReaderState): ReaderState => {
@@ -125,12 +109,54 @@ const browsed = (state: ReaderState): ReaderState => {
     : { ...state, notice: screenStrings.noAddress }
 }
 
+/** The state with a request to the library; with a notice if the story is not from a library. */
+const requested = (state: ReaderState, request: ReaderRequest): ReaderState => {
+  if (!state.isInLibrary) return { ...state, notice: screenStrings.onlyInLibrary }
+  return { ...state, request, ...(request.kind === 'mark' && { notice: screenStrings.marked(plain(request.letter)) }) }
+}
+
 const withCount = (state: ReaderState, before: number | undefined, digit: number): ReaderState => {
   const count = withDigit(before, digit)
   return count === undefined ? state : { ...state, count }
 }
 
-const act = (state: ReaderState, action: Action, count: number | undefined): ReaderState => {
+/** The state after an edit of the typed line. Names of commands are completed. */
+const withEdit = (state: ReaderState, edit: Edit): ReaderState => {
+  if (!state.line) return state
+  const line = edited(state.line, edit)
+  if (!line.isAsking || state.prompt !== ':') return { ...state, line }
+  return {
+    ...state,
+    line: edited(line, { kind: 'offer', text: line.text, of: commandCompletions(readerCommands, line.text) }),
+  }
+}
+
+/** Finds the typed words, or runs the typed command. */
+const submitted = (state: ReaderState): ReaderState => {
+  if (!state.line) return state
+  const [rest, { text }] = [withoutLine(state), state.line]
+  if (state.prompt !== ':') return findWords(rest, text)
+  const typed = typedCommand(readerCommands, text)
+  switch (typed.kind) {
+    case 'action':
+      return act(rest, typed.action, undefined)
+    case 'number':
+      return jumped(rest, 'bottom', typed.number)
+    case 'nothing':
+      return rest
+    case 'unknown':
+      return { ...rest, notice: screenStrings.noCommand(plain(typed.name)) }
+    default:
+      return typed satisfies never
+  }
+}
+
+const act = (
+  state: ReaderState,
+  action: Action,
+  count: number | undefined,
+  letterFor?: ReaderState['letterFor'],
+): ReaderState => {
   switch (action.kind) {
     case 'scroll':
       return scrolled(state, action.by, action.down, count ?? 1)
@@ -148,10 +174,24 @@ const act = (state: ReaderState, action: Action, count: number | undefined): Rea
       return browsed(state)
     case 'search':
       return { ...state, line: { text: '', caret: 0 } }
+    case 'command':
+      return { ...state, line: { text: '', caret: 0 }, prompt: ':' }
     case 'edit':
-      return state.line ? { ...state, line: edited(state.line, action.edit) } : state
+      return withEdit(state, action.edit)
     case 'submit':
-      return state.line ? findWords(withoutLine(state), state.line.text) : state
+      return submitted(state)
+    case 'await':
+      return { ...state, letterFor: action.letterFor }
+    case 'letter':
+      return letterFor ? requested(state, { kind: letterFor, letter: action.letter }) : state
+    case 'notify':
+      return { ...state, notice: action.notice }
+    case 'visit':
+      return requested(state, { kind: 'visit', forward: action.forward })
+    case 'quit':
+      return { ...state, isOver: true, isQuit: true }
+    case 'suspend':
+      return { ...state, suspensions: state.suspensions + 1 }
     case 'digit':
       return withCount(state, count, action.digit)
     case 'panel':
@@ -159,7 +199,7 @@ const act = (state: ReaderState, action: Action, count: number | undefined): Rea
     case 'choose':
       return chosen(state)
     case 'back':
-      return wentBack(state)
+      return letterFor ? state : wentBack(state)
     case 'resize':
       return resizedTo(state, action.size)
     default:
@@ -167,8 +207,9 @@ const act = (state: ReaderState, action: Action, count: number | undefined): Rea
   }
 }
 
-/** The reader's state after `action`. A number that was typed counts for the next action. */
+/** The reader's state after `action`. A number or key that was typed before counts for it, and notices end. */
 export const reduce = (state: ReaderState, action: Action): ReaderState => {
-  const { count, copied: _, browsed: __, notice, ...rest } = state
-  return act(count === undefined && notice === undefined ? state : rest, action, count)
+  const { count, letterFor, copied: _, browsed: __, request: ___, notice, ...rest } = state
+  const isUnchanged = count === undefined && letterFor === undefined && notice === undefined
+  return act(isUnchanged ? state : rest, action, count, letterFor)
 }

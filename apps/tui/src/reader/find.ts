@@ -1,6 +1,6 @@
 import type { Article, Span } from '@onrecord/article-data'
 import { bodyHeight } from '../screen-size.ts'
-import { type Find, type ReaderState, scrolledTo } from './state.ts'
+import { type Find, type ReaderState, rowAt, scrolledTo } from './state.ts'
 
 /** The places of the words in the text, in order. Case does not count, and any white space matches any other. */
 const matchesOf = ({ text }: Article, words: string): readonly Span[] => {
@@ -14,10 +14,6 @@ const matchesOf = ({ text }: Article, words: string): readonly Span[] => {
     end: index + found.length,
   }))
 }
-
-/** The index of the last text row that starts at or before an offset. */
-const rowAt = ({ rows }: ReaderState, offset: number): number =>
-  rows.findLastIndex((row) => row.kind === 'text' && row.span.start <= offset)
 
 /** The state with a match on the screen, in its upper third if the story must scroll. */
 const shownAt = (state: ReaderState, find: Find, at: number): ReaderState => {

@@ -1,6 +1,7 @@
 import { type Article, linkLines, mediaLines, type Voice, voices } from '@onrecord/article-data'
 import { figureLines, storyStrings, timelineRows, voiceFactsInStory } from '@onrecord/article-view'
-import { readerKeys } from '../strings.ts'
+import { keySigns } from '../terminal/screen-command.ts'
+import { readerCommands } from './commands.ts'
 import type { Panel, ReaderState } from './state.ts'
 
 /** One entry of a list: a mark, a text, and a detail below it, in the color of its voice if it has one. */
@@ -34,7 +35,10 @@ const timelineEntries = (article: Article): readonly Entry[] =>
     ...(voice && { voice }),
   }))
 
-const keys: readonly Entry[] = readerKeys.map(({ keys: mark, does: text }) => ({ mark, text }))
+const keys: readonly Entry[] = readerCommands.map((command) => ({
+  mark: keySigns(command),
+  text: `${command.does}  :${command.name}`,
+}))
 
 /** The title of a panel. */
 export const titles: Readonly<Record<Exclude<Panel, 'story'>, string>> = {

@@ -1,5 +1,6 @@
 import { type Article, type Attribution, attributionIndex, type Span } from '@onrecord/article-data'
 import type { QueryLine } from '../library/query-line.ts'
+import type { Place } from '../reading-state/reading-state.ts'
 import { bodyHeight, type Size } from '../screen-size.ts'
 import { type Columns, columnsFor, type Row, rowsOfStatement, storyRows, withFocusNote } from './layout/rows.ts'
 
@@ -8,6 +9,11 @@ export type Find = { readonly words: string; readonly matches: readonly Span[]; 
 
 /** What the screen shows: the story, or a list on top of it. */
 export type Panel = 'story' | 'voices' | 'figures' | 'timeline' | 'sources' | 'links' | 'help'
+
+/** What a story cannot do without the library that it is read from. */
+export type ReaderRequest =
+  | { readonly kind: 'mark' | 'return'; readonly letter: string }
+  | { readonly kind: 'visit'; readonly forward: boolean }
 
 /**
  * `top` is the first visible row. `focus` is the index of a statement, or -1. `isInLibrary`: leaving
@@ -25,18 +31,27 @@ export type ReaderState = {
   readonly filter: string | undefined
   readonly panel: Panel
   readonly cursor: number
-  /** The words to find, while they are typed. */
+  /** The words to find or, after the prompt ":", the command, while they are typed. */
   readonly line?: QueryLine
+  readonly prompt?: ':'
   readonly find?: Find
   /** What the last key put on the clipboard, and what it reports. */
   readonly copied?: string
   /** The address that the last key opened in the browser. */
   readonly browsed?: string
   readonly notice?: string
+  /** What the letter of the next key is for. */
+  readonly letterFor?: 'mark' | 'return'
+  /** What the last key asks of the library, which has the marks and the other stories. */
+  readonly request?: ReaderRequest
   /** The number that was typed before a key. */
   readonly count?: number
   readonly isInLibrary: boolean
   readonly isOver: boolean
+  /** Whether leaving the reader ends the program, also if it leads to a list. */
+  readonly isQuit?: true
+  /** How often the user returned to the shell. */
+  readonly suspensions: number
 }
 
 /** The largest `top` that fills the screen. */
@@ -71,6 +86,10 @@ const offsetAt = ({ rows, top }: ReaderState): number => {
   return row?.kind === 'text' ? row.span.start : 0
 }
 
+/** The index of the last row of text that starts at or before an offset. */
+export const rowAt = ({ rows }: Pick<ReaderState, 'rows'>, offset: number): number =>
+  rows.findLastIndex((row) => row.kind === 'text' && row.span.start <= offset)
+
 /** The state for another terminal size, at the same position in the story. */
 export const resizedTo = (state: ReaderState, size: Size): ReaderState => {
   if (size.columns === state.size.columns && size.rows === state.size.rows) return state
@@ -79,7 +98,7 @@ export const resizedTo = (state: ReaderState, size: Size): ReaderState => {
   const base = isSame ? state.base : storyRows(state.article, columns)
   const rows = withFocusNote(base, columns, state.statements[state.focus])
   const offset = offsetAt(state)
-  const top = state.top === 0 ? 0 : rows.findLastIndex((row) => row.kind === 'text' && row.span.start <= offset)
+  const top = state.top === 0 ? 0 : rowAt({ rows }, offset)
   return scrolledTo({ ...state, size, columns, base, rows }, top)
 }
 
@@ -101,6 +120,7 @@ export const openedOn = (article: Article, size: Size): ReaderState => {
     cursor: 0,
     isInLibrary: false,
     isOver: false,
+    suspensions: 0,
   }
 }
 
@@ -111,4 +131,16 @@ export const openedAt = (article: Article, size: Size, statement: string | undef
     state,
     state.statements.findIndex(({ statement: { id } }) => id === statement),
   )
+}
+
+/** The place that is on the screen. It can be found again at another width. */
+export const placeOf = (state: ReaderState): Place => {
+  const id = state.statements[state.focus]?.statement.id
+  return { offset: state.top === 0 ? 0 : offsetAt(state), ...(id !== undefined && { statement: id }) }
+}
+
+/** The initial state at a place. */
+export const openedAtPlace = (article: Article, size: Size, { offset, statement }: Place): ReaderState => {
+  const state = openedAt(article, size, statement)
+  return scrolledTo(state, offset === 0 ? 0 : rowAt(state, offset))
 }

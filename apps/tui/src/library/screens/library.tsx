@@ -3,7 +3,12 @@ import type { Article } from '@onrecord/article-data'
 import { completionsAt, searchStrings } from '@onrecord/article-view'
 import { useApp, useInput, useWindowSize } from 'ink'
 import { useEffect, useReducer, useRef, useState } from 'react'
+import { plain } from '../../output/plain.ts'
 import { Reader } from '../../reader/screens/reader.tsx'
+import type { ReaderRequest } from '../../reader/state.ts'
+import type { ReadingFile } from '../../reading-state/reading-file.ts'
+import type { Place } from '../../reading-state/reading-state.ts'
+import { screenStrings } from '../../strings.ts'
 import type { FirstFrame } from '../../terminal/first-frame.ts'
 import type { HeldKeyboard } from '../../terminal/keyboard.ts'
 import { openScreen } from '../../terminal/open-screen.tsx'
@@ -13,14 +18,18 @@ import { libraryActionsFor } from '../keys.ts'
 import { libraryLines } from '../library-lines.ts'
 import { loadPage } from '../load-page.ts'
 import type { Edit, QueryLine } from '../query-line.ts'
-import { type LibraryPage, libraryOn, needsMore, requestOf, resizedLibrary } from '../state.ts'
+import { type LibraryPage, libraryOn, needsMore, type OpenedStory, requestOf, resizedLibrary } from '../state.ts'
 import { largePageSize, pageSize } from '../story-page.ts'
 
 type LibraryProps = {
   readonly reader: ArchiveReader
   readonly first: LibraryPage
+  readonly file: ReadingFile
   readonly suspend: () => Promise<void>
 }
+
+/** The story on the screen. It has another key each time that one is opened, also if it is the same story elsewhere. */
+type ShownStory = { readonly article: Article; readonly opened: OpenedStory; readonly key: number }
 
 const maxCompletions = 20
 
@@ -38,12 +47,12 @@ const maxWait = 10_000
 const tooBroad: LibraryPage = { items: [], notice: searchStrings.tooBroad }
 
 /** The lists of an archive's stories and voices, and the reader for the open story. */
-const Library = ({ reader, first, suspend }: LibraryProps) => {
+const Library = ({ reader, first, file, suspend }: LibraryProps) => {
   const { exit, suspendTerminal } = useApp()
   const { columns, rows } = useWindowSize()
-  const [state, dispatch] = useReducer(reduceLibrary, { columns, rows }, (size) => libraryOn(first, size))
-  const [article, setArticle] = useState<Article>()
-  const { view, query, loaded, next, line, opened, isToEnd, isOver } = state
+  const [state, dispatch] = useReducer(reduceLibrary, { columns, rows }, (size) => libraryOn(first, size, file.state()))
+  const [shown, setShown] = useState<ShownStory>()
+  const { view, query, loaded, next, line, opened, isToEnd, isOver, suspensions, reading } = state
   const request = requestOf(state)
   const isShort = needsMore(state)
   const running = useRef(new AbortController())
@@ -57,6 +66,12 @@ const Library = ({ reader, first, suspend }: LibraryProps) => {
   }
 
   useEffect(() => dispatch({ kind: 'resize', size: { columns, rows } }), [columns, rows])
+  useEffect(() => {
+    if (reading) file.change(() => reading)
+  }, [file, reading])
+  useEffect(() => {
+    if (suspensions > 0) suspendTerminal(suspend)
+  }, [suspensions, suspendTerminal, suspend])
   useEffect(() => {
     if (isOver) exit()
   }, [isOver, exit])
@@ -76,36 +91,72 @@ const Library = ({ reader, first, suspend }: LibraryProps) => {
     if (line?.isAsking) completeLine(within(), line).then((edit) => dispatch({ kind: 'edit', edit }), failed)
   }, [reader, line, exit])
   useEffect(() => {
-    if (opened === undefined) setArticle(undefined)
+    if (opened === undefined) setShown(undefined)
     else
       within()
         .get(opened.id)
-        .then((found) => (found ? setArticle(found) : dispatch({ kind: 'close' })), failed)
+        .then(
+          (found) =>
+            found
+              ? setShown((before) => ({ article: found, opened, key: (before?.key ?? 0) + 1 }))
+              : dispatch({ kind: 'close' }),
+          failed,
+        )
   }, [reader, opened, exit])
   useInput((input, key) => {
-    if (opened !== undefined) return
-    if (key.ctrl && input === 'z') suspendTerminal(suspend)
-    else libraryActionsFor(input, key, line !== undefined).forEach(dispatch)
+    if (opened === undefined)
+      libraryActionsFor(input, key, line ? 'typing' : state.isAwaitingMark ? 'letter' : 'commands').forEach(dispatch)
   })
 
-  if (article)
+  if (shown) {
+    const { article, opened: story, key } = shown
+    const request = (asked: ReaderRequest, place: Place): string | undefined => {
+      if (asked.kind === 'mark') dispatch({ ...asked, kind: 'mark', place: { ...place, story: story.id } })
+      else if (asked.kind === 'visit') dispatch({ kind: 'visit', forward: asked.forward })
+      else if (reading?.marks[asked.letter]) dispatch({ kind: 'return', letter: asked.letter })
+      else return screenStrings.noMark(plain(asked.letter))
+      return undefined
+    }
     return (
       <Reader
+        key={key}
         article={article}
         suspend={suspend}
-        statement={opened?.statement}
-        onLeave={() => dispatch({ kind: 'close' })}
+        statement={story.statement}
+        place={story.place}
+        library={{
+          leave: () => dispatch({ kind: 'close' }),
+          read: (place) => dispatch({ kind: 'read', story: story.id, place }),
+          request,
+        }}
       />
     )
+  }
   // Between a resize and its effect the state has the old size.
   return <Screen size={{ columns, rows }} lines={(size) => libraryLines(resizedLibrary(state, size))} />
 }
 
-/** Opens the library on its first page, which `frame` shows already, until the user leaves it. Throws ArchiveError. */
-export const openLibrary = (
+/**
+ * Opens the library on its first page, which `frame` shows already, until the user leaves it. `file` has what is
+ * remembered about the archive. Throws ArchiveError.
+ */
+export const openLibrary = async (
   reader: ArchiveReader,
   first: LibraryPage,
+  file: ReadingFile,
   keyboard: HeldKeyboard,
   frame: FirstFrame,
-): Promise<void> =>
-  openScreen((suspend) => <Library reader={reader} first={first} suspend={suspend} />, keyboard, frame)
+): Promise<void> => {
+  // A signal ends the process without a return from here.
+  process.once('exit', file.close)
+  try {
+    await openScreen(
+      (suspend) => <Library reader={reader} first={first} file={file} suspend={suspend} />,
+      keyboard,
+      frame,
+    )
+  } finally {
+    process.off('exit', file.close)
+    file.close()
+  }
+}

@@ -1,6 +1,7 @@
 import { storyStrings } from '@onrecord/article-view'
 import { plain } from '../../output/plain.ts'
 import type { Line } from '../../terminal/line.ts'
+import { textWidth } from '../../terminal/text-width.ts'
 import { colorOf } from '../palette.ts'
 import { type Entry, entriesOf, titles } from '../panels.ts'
 import type { Panel, ReaderState } from '../state.ts'
@@ -23,11 +24,15 @@ const visibleEntries = (entries: readonly Entry[], cursor: number, height: numbe
   return [first, end]
 }
 
-const markWidth = 6
+const minMarkWidth = 6
+
+/** The width of the column of marks: one space wider than the widest. */
+const markWidthOf = (entries: readonly Entry[]): number =>
+  Math.max(minMarkWidth, ...entries.map(({ mark }) => textWidth(plain(mark)) + 1))
 
 const inLine = (text: string): string => plain(text).replaceAll('\n', ' ')
 
-const entryLines = ({ mark, text, detail, voice }: Entry, isChosen: boolean): readonly Line[] => [
+const entryLines = ({ mark, text, detail, voice }: Entry, isChosen: boolean, markWidth: number): readonly Line[] => [
   [
     { text: isChosen ? ' ▸ ' : '   ', bold: isChosen },
     { text: plain(mark).padEnd(markWidth), bold: true, ...(voice && colorOf(voice)) },
@@ -40,12 +45,13 @@ const entryLines = ({ mark, text, detail, voice }: Entry, isChosen: boolean): re
 export const panelLines = (state: ReaderState, panel: Exclude<Panel, 'story'>, height: number): readonly Line[] => {
   const entries = entriesOf(state.article, panel)
   const [first, end] = visibleEntries(entries, state.cursor, height - 1)
+  const markWidth = markWidthOf(entries)
   const title = ` ${titles[panel]}${entries.length === 0 ? `: ${storyStrings.none}` : ''}`
   return [
     [{ text: title, bold: true }],
     ...entries
       .slice(first, end)
-      .flatMap((entry, index) => entryLines(entry, first + index === state.cursor))
+      .flatMap((entry, index) => entryLines(entry, first + index === state.cursor, markWidth))
       .slice(0, height - 1),
   ]
 }

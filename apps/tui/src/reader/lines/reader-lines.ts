@@ -3,10 +3,11 @@ import { coverageBar } from '@onrecord/article-view'
 import { queryLines } from '../../library/query-lines.ts'
 import { plain } from '../../output/plain.ts'
 import { bodyHeight } from '../../screen-size.ts'
-import { readerHints, screenStrings } from '../../strings.ts'
+import { screenStrings } from '../../strings.ts'
 import { betweenSides, type Line, padded, ruleLine } from '../../terminal/line.ts'
 import { textWidth } from '../../terminal/text-width.ts'
 import { coverageCells } from '../coverage-cells.ts'
+import { readerHints } from '../hints.ts'
 import { colorOf } from '../palette.ts'
 import type { ReaderState } from '../state.ts'
 import { panelLines } from './panel-lines.ts'
@@ -45,18 +46,13 @@ const fitting = (hints: readonly string[], width: number): string => {
   return fitting(hints.length > 2 ? hints.toSpliced(-3, 1) : hints.slice(1), width)
 }
 
-const hintLine = ({ statements, focus, panel, size, isInLibrary, line, find, notice }: ReaderState): Line => {
-  if (notice !== undefined) return [{ text: ` ${notice}` }]
-  const [typed] = line ? queryLines(line, size.columns) : []
-  if (typed) return typed
-  const voice = statements[focus]?.voice
-  const hints = readerHints({
-    panel,
-    isFinding: find !== undefined,
-    isInLibrary,
-    ...(voice && { voice: plain(voice.shortName) }),
-  })
-  return [{ text: ` ${fitting(hints, size.columns - 2)}` }]
+/** The two lines at the bottom: a rule and key hints, or the completions and the typed line. */
+const bottomLines = (state: ReaderState): readonly Line[] => {
+  const { size, line, prompt, notice } = state
+  const rule = ruleLine(size.columns)
+  const [typed, below] = line ? queryLines(line, size.columns, prompt) : []
+  if (typed) return [line?.choices && below ? below : rule, typed]
+  return [rule, [{ text: ` ${notice ?? fitting(readerHints(state), size.columns - 2)}` }]]
 }
 
 /** The reader, as the lines of the screen. */
@@ -68,7 +64,6 @@ export const readerLines = (state: ReaderState): readonly Line[] => {
     coverageLine(state),
     ruleLine(size.columns),
     ...padded(panel === 'story' ? storyLines(state, height) : panelLines(state, panel, height), height),
-    ruleLine(size.columns),
-    hintLine(state),
+    ...bottomLines(state),
   ]
 }

@@ -1,0 +1,65 @@
+import type { ScreenCommand } from '../terminal/screen-command.ts'
+import type { LibraryAction } from './action.ts'
+import type { LibraryView } from './state.ts'
+
+type ViewKind = LibraryView['kind']
+
+const move = (by: 'line' | 'half' | 'page', down: boolean): LibraryAction => ({ kind: 'move', by, down })
+
+const visit = (forward: boolean): LibraryAction => ({ kind: 'visit', forward })
+
+/** The commands of the lists, in the order in which they are listed. */
+export const libraryCommands: readonly ScreenCommand<LibraryAction, ViewKind>[] = [
+  { name: 'down', keys: ['down', 'j'], does: 'next item', action: move('line', true) },
+  { name: 'up', keys: ['up', 'k'], does: 'previous item', action: move('line', false) },
+  { name: 'page-down', keys: ['space', 'pagedown'], does: 'a page down', action: move('page', true) },
+  { name: 'page-up', keys: ['b', 'pageup'], does: 'a page up', action: move('page', false) },
+  { name: 'half-down', keys: ['d'], does: 'half a page down', action: move('half', true) },
+  { name: 'half-up', keys: ['u'], does: 'half a page up', action: move('half', false) },
+  { name: 'top', keys: ['g', 'home'], does: 'to the start', action: { kind: 'jump', to: 'top' } },
+  {
+    name: 'end',
+    keys: ['G', 'end'],
+    does: 'to the end; after a number, to the item with that number',
+    action: { kind: 'jump', to: 'bottom' },
+  },
+  {
+    name: 'open',
+    keys: ['enter'],
+    does: 'read the story, open the voice, or select the person',
+    action: { kind: 'open' },
+    views: ['stories', 'voices', 'voice', 'choice'],
+  },
+  {
+    name: 'search',
+    keys: ['/'],
+    does: 'search; tab completes a field or its value',
+    action: { kind: 'search' },
+    views: ['stories', 'voices', 'voice'],
+  },
+  { name: 'voices', keys: ['v'], does: 'list the voices', action: { kind: 'voices' }, views: ['stories'] },
+  {
+    name: 'choose',
+    keys: ['c'],
+    does: 'choose who a name in the search means',
+    action: { kind: 'choose' },
+    views: ['stories'],
+  },
+  {
+    name: 'return',
+    keys: ["'"],
+    does: 'return to a mark in a story; the next key is its letter',
+    action: { kind: 'await', letterFor: 'return' },
+  },
+  { name: 'earlier-story', keys: ['H'], does: 'to the story that you read last', action: visit(false) },
+  { name: 'later-story', keys: ['L'], does: 'to the story that you read after it', action: visit(true) },
+  { name: 'help', keys: ['?'], does: 'list the keys', action: { kind: 'help' } },
+  { name: 'command', keys: [':'], does: 'type a command; tab completes its name', action: { kind: 'command' } },
+  { name: 'back', keys: ['q', 'escape'], does: 'back; from all stories: quit', action: { kind: 'back' } },
+  { name: 'quit', keys: ['Q', 'ctrl-c'], does: 'quit', action: { kind: 'quit' } },
+  { name: 'suspend', keys: ['ctrl-z'], does: 'return to the shell until fg', action: { kind: 'suspend' } },
+]
+
+/** The commands that work in a list. */
+export const commandsIn = ({ kind }: LibraryView): readonly ScreenCommand<LibraryAction, ViewKind>[] =>
+  libraryCommands.filter(({ views }) => views === undefined || views.includes(kind))

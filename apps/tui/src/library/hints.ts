@@ -1,0 +1,41 @@
+import { keysFor } from '../terminal/screen-command.ts'
+import { libraryCommands } from './commands.ts'
+import type { LibraryState } from './state.ts'
+
+const keys = (...names: readonly string[]): string => keysFor(libraryCommands, ...names)
+
+const whileTyping = ({ view, prompt }: LibraryState): readonly string[] => [
+  prompt === ':' ? 'enter run' : 'enter search',
+  ...(prompt === ':' || view.kind === 'stories' ? ['tab complete'] : []),
+  'esc back',
+]
+
+const inView = ({ view, query }: LibraryState): readonly string[] => {
+  const move = `${keys('up', 'down')} move`
+  const [open, search, back] = [keys('open'), keys('search'), keys('back')]
+  const isFiltered = query !== ''
+  switch (view.kind) {
+    case 'stories':
+      return [
+        `${open} read`,
+        `${search} search`,
+        `${keys('voices')} voices`,
+        `${keys('help')} keys`,
+        `${back} ${isFiltered ? 'all stories' : 'quit'}`,
+      ]
+    case 'voices':
+      return [`${open} statements`, `${search} name`, move, `${back} ${isFiltered ? 'all voices' : 'stories'}`]
+    case 'voice':
+      return [`${open} read`, `${search} 2025-03 or words`, move, `${back} ${isFiltered ? 'all statements' : 'back'}`]
+    case 'choice':
+      return [`${open} or number select`, move, `${back} back`]
+    case 'help':
+      return [move, `${back} back`]
+    default:
+      return view satisfies never
+  }
+}
+
+/** The key hints below a list of the library. */
+export const libraryHints = (state: LibraryState): string =>
+  (state.line ? whileTyping(state) : inView(state)).join('  ')

@@ -1,0 +1,30 @@
+import type { Size } from '../screen-size.ts'
+import type { LetterAction, TypingAction } from '../terminal/key-actions.ts'
+import type { Panel } from './state.ts'
+
+/** What can happen to the reader. */
+export type Action =
+  | { readonly kind: 'scroll'; readonly by: 'line' | 'half' | 'page'; readonly down: boolean }
+  | { readonly kind: 'jump'; readonly to: 'top' | 'bottom' }
+  | { readonly kind: 'step'; readonly forward: boolean; readonly sameVoice: boolean }
+  | { readonly kind: 'panel'; readonly panel: Panel }
+  /** The next or previous place of the words that were searched; without a search, statement. */
+  | { readonly kind: 'next'; readonly forward: boolean }
+  /** Puts the focused statement on the clipboard. */
+  | { readonly kind: 'copy' }
+  /** Opens the story in the browser. */
+  | { readonly kind: 'browse' }
+  | { readonly kind: 'choose' }
+  /** A digit of the number before a key. */
+  | { readonly kind: 'digit'; readonly digit: number }
+  | TypingAction
+  | LetterAction
+  /** Shows a message until the next key. */
+  | { readonly kind: 'notify'; readonly notice: string }
+  /** Goes to the story that was read before or after this one. */
+  | { readonly kind: 'visit'; readonly forward: boolean }
+  /** Ends the program, also from a story of the library. */
+  | { readonly kind: 'quit' }
+  /** Returns to the shell until `fg`. */
+  | { readonly kind: 'suspend' }
+  | { readonly kind: 'resize'; readonly size: Size }
