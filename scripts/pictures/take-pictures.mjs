@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { someFreePort } from '../start/free-port.mjs'
+import { prepareArchive } from '../start/prepare-archive.mjs'
 import { serveSite } from '../start/site-server.mjs'
 import { build } from '../workspace/build.mjs'
 import { install } from '../workspace/install.mjs'
@@ -22,15 +23,18 @@ export async function takePictures() {
     import('./terminal-picture.mjs'),
     import('./site-picture.mjs'),
   ])
-  await writeFile(join(images, 'terminal.svg'), await terminalPicture([']', ']', ']']))
+  // In an empty archive, both screens show the stories that come with the project.
   const home = await mkdtemp(join(tmpdir(), 'onrecord-pictures-'))
-  const site = await serveSite({
-    port: await someFreePort(),
-    host: '127.0.0.1',
-    environment: { ONRECORD_ARCHIVE: join(home, 'archive.db') },
-  })
+  const environment = { ONRECORD_HOME: home }
+  await prepareArchive(environment)
+  const story = 'kursk-capture'
+  await writeFile(
+    join(images, 'terminal.svg'),
+    await terminalPicture(['read', story], { environment, keys: [']', ']', ']'] }),
+  )
+  const site = await serveSite({ port: await someFreePort(), host: '127.0.0.1', environment })
   try {
-    await sitePicture(`${site.address}/articles/kursk-capture`, join(images, 'site.png'))
+    await sitePicture(`${site.address}/articles/${story}`, join(images, 'site.png'))
     const query = new URLSearchParams({ q: 'voice:Moon form:mixed' })
     await sitePicture(`${site.address}/search?${query}`, join(images, 'search.png'), 560)
   } finally {

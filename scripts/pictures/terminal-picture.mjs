@@ -10,13 +10,18 @@ const size = { cols: 100, rows: 30 }
  * Opens the terminal reader in a real terminal of 100 by 30, presses `keys` one after another, and draws the
  * screen. Throws when the screen is still empty after ten seconds.
  *
- * @param {readonly string[]} keys
+ * @param {readonly string[]} words the arguments of the command
+ * @param {{ environment: Readonly<Record<string, string>>, keys: readonly string[] }} options
  * @returns {Promise<string>} an SVG
  */
-export async function terminalPicture(keys) {
+export async function terminalPicture(words, { environment, keys }) {
   const terminal = new xterm.Terminal({ ...size, allowProposedApi: true })
-  const { CI, NO_COLOR, ...environment } = projectEnvironment({ TERM: 'xterm-256color', COLORTERM: 'truecolor' })
-  const reader = pty.spawn(projectNode, [onrecordCommand], { ...size, cwd: root, env: environment })
+  const { CI, NO_COLOR, ...env } = projectEnvironment({
+    TERM: 'xterm-256color',
+    COLORTERM: 'truecolor',
+    ...environment,
+  })
+  const reader = pty.spawn(projectNode, [onrecordCommand, ...words], { ...size, cwd: root, env })
   let lastWrite = 0
   reader.onData((data) => {
     lastWrite = Date.now()

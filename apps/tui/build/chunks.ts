@@ -13,6 +13,7 @@ const groups: readonly { readonly name: string; readonly parts: readonly string[
     parts: [
       '^\0built-in:(?:node:)?(?:fs|path|process|util|events|url|os|zlib)$',
       `${data}(?:memoize|words|terms|on-record-error|migrate|queries/(?:format-|attribution-parts|doubtful-voice))`,
+      'packages/article-extract/(?:src|dist)/imported-options',
       `${view}(?:strings|format|story-lines|attribution-words)`,
       `${tui}(?:output/(?:streams|plain|columns|write-list|wording|article-formats)|archive/(?:with|require-stored)|strings|command-error|options)\\.`,
       `${tui}(?:terminal/text|commands/(?:list|show|open)|input/(?:read-story|story-input|import-story)|extract/extract-request)`,

@@ -14,14 +14,10 @@ export type { Doc, DocBlock, DocSentence, Quotation, Tag, Token, TokenRange } fr
 export type { EntityMention, EntityRecord, EntityTable } from './entities/entity-table.ts'
 export { explain, extract, extractArticle } from './extract-article.ts'
 export { ExtractError, type ExtractErrorCode } from './extract-error.ts'
-export {
-  extractImported,
-  type ImportedStory,
-  importedOptions,
-  type StoredStory,
-} from './extract-imported.ts'
+export { extractImported, type StoredStory } from './extract-imported.ts'
 export type { ExtractOptions } from './extract-options.ts'
 export type { Extraction } from './extraction.ts'
+export { type ImportedStory, importedOptions } from './imported-options.ts'
 export { type EmbeddedWeights, type ExtractionModel, fetchModel, loadModel, openModel } from './models/load-models.ts'
 export { WeightsError } from './models/weights-file.ts'
 export type { NameFinder, NameKind, NameSpan } from './names/name-span.ts'

@@ -1,8 +1,9 @@
 import type { Article, Note } from '@onrecord/article-data'
 import type { ModelMode } from '../attribution-model/statements/find-statements.ts'
 import { ExtractError, type ExtractErrorCode } from '../extract-error.ts'
-import type { ImportedStory, StoredStory } from '../extract-imported.ts'
+import type { StoredStory } from '../extract-imported.ts'
 import type { ExtractOptions } from '../extract-options.ts'
+import type { ImportedStory } from '../imported-options.ts'
 import { WeightsError } from '../models/weights-file.ts'
 
 /** Options that can be sent to a worker: the model is named, and no part of it is replaced. */

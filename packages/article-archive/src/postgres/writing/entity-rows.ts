@@ -1,6 +1,6 @@
 import { type EntityKeys, keyRows, rankOf } from '../../identity/entity-keys.ts'
 import { isGenericVoice } from '../../identity/names/generic-voices.ts'
-import { idBase } from '../../identity/voice-record.ts'
+import { idBase, searchedNames } from '../../identity/voice-record.ts'
 import type { EntityRow } from '../../indexing/article-rows.ts'
 import type { Sql } from '../connection.ts'
 import { placedVector } from '../search/search-vector.ts'
@@ -41,7 +41,7 @@ const insert = async (sql: Sql, added: readonly EntityRow[], first: number): Pro
       ${added.map(({ evidence }) => evidence.name)}::text[],
       ${added.map(({ evidence }) => (isGenericVoice(evidence.kind, evidence.name) ? 1 : 0))}::integer[],
       ${added.map(({ evidence }) => JSON.stringify(evidence))}::text[], ${added.map(({ hash }) => rankOf(hash))}::bigint[],
-      ${added.map(({ evidence }) => namesVector([evidence.name, ...evidence.aliases]))}::text[]
+      ${added.map(({ evidence }) => namesVector(searchedNames(evidence.kind, [evidence.name, ...evidence.aliases])))}::text[]
     ) as row (number, slug, base, hash, node, block, kind, name, generic, evidence, rank, search)`
   await insertKeys(
     sql,
