@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { figureRows, statementRows } from '@onrecord/article-data/export/rows'
@@ -9,7 +9,7 @@ import { ArchiveError } from '../archive-error.ts'
 import { organization, person, story } from '../conformance/story.ts'
 import { openSqliteArchive } from '../sqlite/open-sqlite-archive.ts'
 import { exportParquet } from './export-parquet.ts'
-import { figureTable, statementTable } from './table.ts'
+import { figureTable, statementTable, storyTable, voiceTable } from './table.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'parquet-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -104,6 +104,16 @@ test('the tables have the columns of the exporters, and the ids of voices', () =
   const names = (row: object) => Object.keys(row).filter((name) => !added.includes(name))
   expect(names(statementTable.columns)).toEqual(names(statementRows(article)[0] ?? {}))
   expect(names(figureTable.columns)).toEqual(names(figureRows(article)[0] ?? {}))
+})
+
+test('docs/analysis.md names only columns that the tables have', () => {
+  const document = readFileSync(new URL('../../../../docs/analysis.md', import.meta.url), 'utf8')
+  for (const { name, columns } of [storyTable, statementTable, figureTable, voiceTable]) {
+    const [, named = ''] = new RegExp(`^\\| \`${name}\` +\\|[^|]+\\|(.*)`, 'mu').exec(document) ?? []
+    const found = Array.from(named.matchAll(/`(\w+)`/gu), ([, column = '']) => column)
+    expect(found.length).toBeGreaterThan(5)
+    expect(Object.keys(columns)).toEqual(expect.arrayContaining(found))
+  }
 })
 
 test('rows are written in groups, so that memory does not grow with the archive', () =>

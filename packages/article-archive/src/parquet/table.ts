@@ -2,7 +2,7 @@ import type { Cell } from '@onrecord/article-data/export/rows'
 import type { SchemaElement } from 'hyparquet-writer'
 
 /** What a column holds. Every cell may be null. `day` is a date without a time, `strings` a list. */
-export type ColumnKind = 'string' | 'strings' | 'integer' | 'number' | 'boolean' | 'day'
+type ColumnKind = 'string' | 'strings' | 'integer' | 'number' | 'boolean' | 'day'
 
 /** A table: its folder, and its columns in order. */
 export interface Table {
