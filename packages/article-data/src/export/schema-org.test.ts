@@ -13,8 +13,8 @@ import { toJsonLd } from './json-ld.ts'
 const folder = mkdtempSync(join(tmpdir(), 'schema-org-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const find = createRequire(import.meta.url).resolve
-const vocabulary = find('schema-dts').replace(/\.js$/u, '')
+const require = createRequire(import.meta.url)
+const vocabulary = require.resolve('schema-dts').replace(/\.js$/u, '')
 
 /** What the types of schema.org's vocabulary do not allow in the documents; [] if they are valid. */
 const errorsIn = (type: string, documents: readonly unknown[]): readonly string[] => {
@@ -25,7 +25,7 @@ const errorsIn = (type: string, documents: readonly unknown[]): readonly string[
   )
   const options = { strict: true, noEmit: true, module: 'nodenext', skipLibCheck: true, types: [] }
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, files: ['documents.ts'] }))
-  const compiler = join(find('typescript/package.json'), '../bin/tsc')
+  const compiler = join(require.resolve('typescript/package.json'), '../bin/tsc')
   try {
     execFileSync(process.execPath, [compiler, '-p', folder], { encoding: 'utf8' })
     return []
